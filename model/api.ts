@@ -1,0 +1,214 @@
+import { z } from 'zod'
+import { ArticleHead, EntityName, Extraction, IsoDate, Lang, Mention, Quarantined } from './extraction.ts'
+import { Claim, Graph, GraphEdge, GraphNode } from './graph.ts'
+import { ArticleId, EntityId, RelationId } from './ids.ts'
+import { EventStatus, NodeKind, PloverType, RelationType } from './ontology.ts'
+
+/** Digits only: `1e2`, `0x10`, an empty or a repeated value are errors, which a coercion would let pass. */
+const wholeNumber = (min: number, max: number, fallback: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/, 'expected a whole number')
+    .transform(Number)
+    .pipe(z.int().min(min).max(max))
+    .default(fallback)
+
+/** `true` or `false`, nothing else. */
+const flag = z
+  .enum(['true', 'false'])
+  .transform(v => v === 'true')
+  .default(false)
+
+/** Comma-separated values, each checked, duplicates folded. */
+const listOf = <T extends z.ZodType<unknown, string>>(item: T, max: number) =>
+  z
+    .string()
+    .min(1)
+    .max(20_000)
+    .transform(v => [...new Set(v.split(','))])
+    .pipe(z.array(item).min(1).max(max))
+
+const cursor = z.string().regex(/^[A-Za-z0-9_-]{1,400}$/)
+/** Opaque: pass it back to read on. Absent on the last page. */
+const nextCursor = z.string().optional()
+
+export const SearchQuery = z.strictObject({
+  q: z.string().trim().min(1).max(200),
+  kinds: listOf(NodeKind, 5).optional(),
+  limit: wholeNumber(1, 50, 10),
+})
+export type SearchQuery = z.infer<typeof SearchQuery>
+export const SearchAnswer = z.object({
+  results: z.array(
+    GraphNode.pick({ id: true, kind: true, name: true, names: true, mentions: true }).extend({
+      /** The name on record that the query found. */
+      matched: z.string(),
+    }),
+  ),
+})
+export type SearchAnswer = z.infer<typeof SearchAnswer>
+
+export const EntityAnswer = z.object({
+  entity: GraphNode,
+  /** Counts of its relations by type. */
+  relations: z.partialRecord(RelationType, z.int()),
+  firstSeen: IsoDate.nullable(),
+  lastSeen: IsoDate.nullable(),
+  articles: z.array(
+    z.object({ id: ArticleId, title: z.string().nullable(), publishedAt: IsoDate.nullable(), count: z.int() }),
+  ),
+})
+export type EntityAnswer = z.infer<typeof EntityAnswer>
+
+const window = { from: IsoDate.optional(), to: IsoDate.optional() }
+export const NeighborsQuery = z.strictObject({
+  types: listOf(RelationType, 16).optional(),
+  kinds: listOf(NodeKind, 5).optional(),
+  direction: z.enum(['in', 'out', 'both']).default('both'),
+  ...window,
+  limit: wholeNumber(1, 500, 100),
+})
+export type NeighborsQuery = z.infer<typeof NeighborsQuery>
+
+export const SubgraphQuery = z.strictObject({
+  /** Where to start; without it, the most mentioned entities and what joins them. */
+  ids: listOf(EntityId, 200).optional(),
+  depth: wholeNumber(0, 4, 1),
+  types: listOf(RelationType, 16).optional(),
+  kinds: listOf(NodeKind, 5).optional(),
+  ...window,
+  limit: wholeNumber(1, 2000, 200),
+  format: z.enum(['json']).default('json'),
+})
+export type SubgraphQuery = z.infer<typeof SubgraphQuery>
+
+export const RelationAnswer = z.object({ relation: GraphEdge, from: GraphNode, to: GraphNode, claims: z.array(Claim) })
+export type RelationAnswer = z.infer<typeof RelationAnswer>
+
+export const EventsQuery = z.strictObject({
+  status: listOf(EventStatus, 6).optional(),
+  type: listOf(PloverType, 16).optional(),
+  participants: listOf(EntityId, 20).optional(),
+  ...window,
+  limit: wholeNumber(1, 200, 50),
+  cursor: cursor.optional(),
+})
+export type EventsQuery = z.infer<typeof EventsQuery>
+
+const Ref = z.object({ id: EntityId, name: z.string() })
+export const EventSummary = z.object({
+  event: GraphNode,
+  participants: z.array(Ref.extend({ role: z.string().optional() })),
+  place: Ref.optional(),
+  claims: z.int(),
+  conflictsWith: z.array(Ref),
+})
+export type EventSummary = z.infer<typeof EventSummary>
+export const EventsAnswer = z.object({ events: z.array(EventSummary), nextCursor })
+export type EventsAnswer = z.infer<typeof EventsAnswer>
+
+export const ArticlesQuery = z.strictObject({ limit: wholeNumber(1, 200, 50), cursor: cursor.optional() })
+export type ArticlesQuery = z.infer<typeof ArticlesQuery>
+export const ArticleSummary = ArticleHead.omit({ publisher: true, contentHash: true }).extend({
+  id: ArticleId,
+  publisher: Ref.optional(),
+  mentions: z.int(),
+  claims: z.int(),
+})
+export type ArticleSummary = z.infer<typeof ArticleSummary>
+export const ArticlesAnswer = z.object({ articles: z.array(ArticleSummary), nextCursor })
+export type ArticlesAnswer = z.infer<typeof ArticlesAnswer>
+
+export const ArticleAnswer = z.object({
+  article: ArticleSummary,
+  text: z.string(),
+  mentions: z.array(Mention.pick({ entity: true, kind: true, form: true, start: true, end: true })),
+  /** Its claims by offset, with the relation each belongs to. */
+  claims: z.array(
+    Claim.pick({ id: true, relation: true, start: true, end: true, modality: true }).extend({
+      relationId: RelationId,
+      from: EntityId,
+      to: EntityId,
+    }),
+  ),
+  quarantined: z.array(Quarantined),
+  entities: z.array(GraphNode),
+})
+export type ArticleAnswer = z.infer<typeof ArticleAnswer>
+
+export const NewArticle = z.strictObject({
+  text: z.string().min(1).max(1_000_000),
+  title: z.string().max(1000).optional(),
+  publishedAt: IsoDate.optional(),
+  lang: Lang.optional(),
+  publisher: z.string().max(200).optional(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .optional(),
+})
+export type NewArticle = z.infer<typeof NewArticle>
+export const NewArticleQuery = z.strictObject({ dryRun: flag })
+export const NewArticleAnswer = z.object({ article: ArticleSummary, created: z.boolean() })
+export type NewArticleAnswer = z.infer<typeof NewArticleAnswer>
+
+export const CypherRequest = z.strictObject({
+  query: z.string().min(1).max(100_000),
+  params: z.record(z.string(), z.json()).optional(),
+})
+export type CypherRequest = z.infer<typeof CypherRequest>
+export const CypherAnswer = z.object({
+  columns: z.array(z.string()),
+  rows: z.array(z.array(z.json())),
+  /** Nodes and relations of the rows, whatever their labels, for a picture. */
+  graph: z.object({
+    nodes: z.array(
+      z.object({ id: z.string(), labels: z.array(z.string()), properties: z.record(z.string(), z.json()) }),
+    ),
+    edges: z.array(
+      z.object({
+        id: z.string(),
+        type: z.string(),
+        from: z.string(),
+        to: z.string(),
+        properties: z.record(z.string(), z.json()),
+      }),
+    ),
+  }),
+  truncated: z.boolean(),
+  summary: z.object({ rows: z.int(), milliseconds: z.number(), queryType: z.string(), database: z.string() }),
+})
+export type CypherAnswer = z.infer<typeof CypherAnswer>
+
+export const SchemaAnswer = z.object({
+  labels: z.array(z.object({ label: z.string(), count: z.int(), properties: z.array(z.string()) })),
+  relationTypes: z.array(z.object({ type: z.string(), count: z.int(), properties: z.array(z.string()) })),
+})
+export type SchemaAnswer = z.infer<typeof SchemaAnswer>
+
+export const StatsAnswer = z.object({
+  articles: z.int(),
+  outlets: z.int(),
+  claims: z.int(),
+  entities: z.record(z.string(), z.int()),
+  relations: z.record(z.string(), z.int()),
+  events: z.record(z.string(), z.int()),
+  firstPublished: IsoDate.nullable(),
+  lastPublished: IsoDate.nullable(),
+})
+export type StatsAnswer = z.infer<typeof StatsAnswer>
+
+/** RFC 9457 problem details; `next` says what the caller can do about it. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string().optional(),
+  next: z.string().optional(),
+  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  line: z.int().optional(),
+  column: z.int().optional(),
+})
+export type Problem = z.infer<typeof Problem>
+
+export { EntityName, Extraction, Graph }

@@ -1,0 +1,170 @@
+import { z } from 'zod'
+import { ArticleId, EntityId } from './ids.ts'
+import {
+  EntityKind,
+  EventKind,
+  EventStatus,
+  Modality,
+  OrgType,
+  ParticipantRole,
+  PloverType,
+  Polarity,
+  RelationType,
+} from './ontology.ts'
+
+/** An ISO 8601 calendar date, `2018-12-13`: it sorts, compares and travels the same way in every engine. */
+export const IsoDate = z.iso.date()
+
+/** BCP 47 primary language of a text, `fr` or `en`; `und` when it could not be told. */
+export const Lang = z.string().regex(/^[a-z]{2,3}$/)
+
+/** ISO 3166-1 alpha-3, `IRN`; user-assigned codes (`XKX`) included. */
+export const Iso3 = z.string().regex(/^[A-Z]{3}$/)
+
+/** Where the article's date comes from: told with it, read in its text, or not known. */
+export const DateBasis = z.enum(['metadata', 'text', 'none'])
+
+/** A half-open span of the article's text in UTF-16 code units: `text.slice(start, end)`. */
+export const Span = z.object({ start: z.int().min(0), end: z.int().min(1) })
+export type Span = z.infer<typeof Span>
+
+const Confidence = z.number().min(0).max(1)
+
+/** One place in the text that states something, with who says it: a claim before it is stored. */
+export const Evidence = Span.extend({
+  /** `text.slice(start, end)`, verbatim. */
+  quote: z.string().min(1),
+  /** The person, government or organization whose words these are; absent when the publisher itself says it. */
+  attributedTo: EntityId.optional(),
+  /** The outlet that the article cites for it, when there is one: « a rapporté RT ». */
+  citedOutlet: EntityId.optional(),
+  modality: Modality,
+  polarity: Polarity,
+  confidence: Confidence,
+  rule: z.string().min(1),
+})
+export type Evidence = z.infer<typeof Evidence>
+
+export const Origin = z.enum(['rules', 'llm', 'gazetteer'])
+export type Origin = z.infer<typeof Origin>
+
+export const EntityName = z.object({ text: z.string().min(1), lang: Lang })
+
+export const Entity = z.object({
+  id: EntityId,
+  kind: EntityKind,
+  /** Display name, in the article's language where one is known. */
+  name: z.string().min(1),
+  iso3: Iso3.optional(),
+  orgType: OrgType.optional(),
+  /** The country it belongs to, as ISO 3166-1 alpha-3. */
+  country: Iso3.optional(),
+  /** GeoNames id of a place. */
+  geonames: z.int().optional(),
+  names: z.array(EntityName),
+})
+export type Entity = z.infer<typeof Entity>
+
+export const MentionForm = z.enum(['name', 'demonym', 'metonym', 'description', 'pronoun'])
+export type MentionForm = z.infer<typeof MentionForm>
+
+export const Mention = Span.extend({
+  entity: EntityId,
+  kind: EntityKind,
+  form: MentionForm,
+  /** `text.slice(start, end)`, verbatim. */
+  text: z.string().min(1),
+  rule: z.string().min(1),
+  confidence: Confidence,
+})
+export type Mention = z.infer<typeof Mention>
+
+export const Precision = z.enum(['day', 'month', 'year', 'approximate'])
+
+export const Participant = z.object({
+  entity: EntityId,
+  role: ParticipantRole,
+  country: Iso3.optional(),
+  /** Who acts for the country: `military`, `government` … */
+  sector: z.string().optional(),
+})
+export type Participant = z.infer<typeof Participant>
+
+export const Event = z.object({
+  id: EntityId,
+  type: PloverType,
+  kind: EventKind,
+  status: EventStatus,
+  /** First day on which it may have happened, or null when undated. */
+  start: IsoDate.nullable(),
+  /** Last day on which it may have happened, inclusive. */
+  end: IsoDate.nullable(),
+  precision: Precision.nullable(),
+  /** What the text does not state and a rule supplied: `year`, `date`, `participants` … */
+  inferred: z.array(z.string()),
+  place: EntityId.optional(),
+  participants: z.array(Participant),
+  /** PLOVER contexts: `military`, `intelligence`, `terrorism` … */
+  contexts: z.array(z.string()),
+  /** What an agreement founded, if anything. */
+  creates: EntityId.optional(),
+  evidence: z.array(Evidence).min(1),
+  conflictsWith: z.array(EntityId).optional(),
+  /** The announced event that this one carries out. */
+  fulfils: z.array(EntityId).optional(),
+})
+export type Event = z.infer<typeof Event>
+
+export const Relation = z.object({
+  /** Unique in this extraction. */
+  id: z.string().min(1),
+  type: RelationType,
+  from: EntityId,
+  to: EntityId,
+  /** Title of a position, as written. */
+  title: z.string().optional(),
+  /** What the text does not state and a rule supplied. */
+  inferred: z.array(z.string()).optional(),
+  /** Empty only for what a gazetteer supplies (`origin: 'gazetteer'`). */
+  evidence: z.array(Evidence),
+  attributedTo: EntityId.optional(),
+  /** Those of the strongest evidence. */
+  modality: Modality,
+  polarity: Polarity,
+  confidence: Confidence,
+  rule: z.string().min(1),
+  origin: Origin,
+})
+export type Relation = z.infer<typeof Relation>
+
+export const Quarantined = Span.extend({
+  /** A code that the client translates. */
+  reason: z.enum(['foreign-caption', 'foreign-language', 'credit', 'share-widget', 'boilerplate', 'kicker']),
+})
+export type Quarantined = z.infer<typeof Quarantined>
+
+export const ArticleHead = z.object({
+  /** `article:…`; `extract --jsonl` keeps the id of its input line, whatever its form. */
+  id: z.union([ArticleId, z.string().min(1)]),
+  lang: Lang,
+  title: z.string().nullable(),
+  publishedAt: IsoDate.nullable(),
+  dateBasis: DateBasis,
+  publisher: EntityId.optional(),
+  author: z.string().optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  /** SHA-256 of the text, hexadecimal. */
+  contentHash: z.string().regex(/^[0-9a-f]{64}$/),
+})
+export type ArticleHead = z.infer<typeof ArticleHead>
+
+/** Everything that one article says, in one value: the contract between `seed/` and the store. */
+export const Extraction = z.object({
+  article: ArticleHead,
+  entities: z.array(Entity),
+  mentions: z.array(Mention),
+  events: z.array(Event),
+  relations: z.array(Relation),
+  quarantined: z.array(Quarantined),
+})
+export type Extraction = z.infer<typeof Extraction>

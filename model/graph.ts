@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { Iso3, IsoDate, Lang, Origin, Precision } from './extraction.ts'
+import { ArticleId, ClaimId, EntityId, RelationId } from './ids.ts'
+import {
+  EventKind,
+  EventStatus,
+  Modality,
+  NodeKind,
+  OrgType,
+  ParticipantRole,
+  PloverType,
+  Polarity,
+  RelationType,
+} from './ontology.ts'
+
+/** A node as every answer gives it; the fields of its kind are there when they are known. */
+export const GraphNode = z.object({
+  id: EntityId,
+  kind: NodeKind,
+  name: z.string(),
+  names: z.array(z.string()),
+  /** How often the articles name it. */
+  mentions: z.int(),
+  iso3: Iso3.optional(),
+  orgType: OrgType.optional(),
+  country: Iso3.optional(),
+  geonames: z.int().optional(),
+  /** Events only. */
+  type: PloverType.optional(),
+  eventKind: EventKind.optional(),
+  status: EventStatus.optional(),
+  start: IsoDate.nullable().optional(),
+  end: IsoDate.nullable().optional(),
+  precision: Precision.nullable().optional(),
+  inferred: z.array(z.string()).optional(),
+})
+export type GraphNode = z.infer<typeof GraphNode>
+
+/** A relation between two nodes, with what its claims add up to. */
+export const GraphEdge = z.object({
+  id: RelationId,
+  type: RelationType,
+  from: EntityId,
+  to: EntityId,
+  title: z.string().optional(),
+  role: ParticipantRole.optional(),
+  /** How many claims state it. */
+  claims: z.int(),
+  /** How many outlets state it. */
+  sources: z.int(),
+  confidence: z.number(),
+  /** The strongest modality among its claims, asserted before reported, planned, conditional and denied. */
+  modality: Modality,
+  /** A rule supplied part of it (a year, the participants), or a gazetteer all of it. */
+  inferred: z.boolean(),
+  /** Some claim denies it, or its event conflicts with another. */
+  disputed: z.boolean(),
+  firstPublished: IsoDate.nullable(),
+  lastPublished: IsoDate.nullable(),
+  start: IsoDate.nullable(),
+  end: IsoDate.nullable(),
+})
+export type GraphEdge = z.infer<typeof GraphEdge>
+
+/** One shape for every part of the graph that travels. `hidden` counts the relations of a node that were left out, by type. */
+export const Graph = z.object({
+  nodes: z.array(GraphNode),
+  edges: z.array(GraphEdge),
+  truncated: z.boolean(),
+  hidden: z.record(z.string(), z.partialRecord(RelationType, z.int())),
+})
+export type Graph = z.infer<typeof Graph>
+
+/** One sentence of one article that states a relation, as a reader checks it. */
+export const Claim = z.object({
+  id: ClaimId,
+  relation: RelationType,
+  quote: z.string(),
+  start: z.int(),
+  end: z.int(),
+  modality: Modality,
+  polarity: Polarity,
+  confidence: z.number(),
+  rule: z.string(),
+  origin: Origin,
+  publishedAt: IsoDate.nullable(),
+  /** When it was stored, ISO 8601 in UTC. */
+  recordedAt: z.string(),
+  /** The references that the extraction gave; an identity decision never changes them. */
+  subjectRef: EntityId,
+  objectRef: EntityId,
+  article: z.object({ id: ArticleId, title: z.string().nullable(), lang: Lang, url: z.string().optional() }),
+  outlet: z.object({ id: EntityId, name: z.string() }).optional(),
+  attributedTo: z.array(z.object({ id: EntityId, name: z.string() })),
+})
+export type Claim = z.infer<typeof Claim>

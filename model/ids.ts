@@ -1,0 +1,28 @@
+import { z } from 'zod'
+
+/**
+ * Ids are ours and stable across rebuilds and engines: a kind, a colon, a slug. An engine's internal number never leaves
+ * the store. The brands keep an entity's id from being passed where a relation's is wanted.
+ */
+const idOf = <B extends string>(prefix: string, brand: B) =>
+  z
+    .string()
+    .max(200)
+    .regex(new RegExp(`^(?:${prefix}):[^\\s\\p{Cc}]+$`, 'u'), `expected an id like ${prefix.split('|')[0]}:…`)
+    .brand(brand)
+
+/** `country:IRN`, `person:othman-al-ghanemi`, `org:…`, `place:…` or `event:…`: anything a relation may end at. */
+export const EntityId = idOf('country|person|org|place|event', 'EntityId')
+export type EntityId = z.infer<typeof EntityId>
+
+/** `article:` and the first 12 hexadecimal digits of the text's SHA-256, or an id the caller gave. */
+export const ArticleId = idOf('article', 'ArticleId')
+export type ArticleId = z.infer<typeof ArticleId>
+
+/** `relation:` and 16 hexadecimal digits of the SHA-256 of its type and ends. */
+export const RelationId = idOf('relation', 'RelationId')
+export type RelationId = z.infer<typeof RelationId>
+
+/** `claim:` and 16 hexadecimal digits of the SHA-256 of article, span, relation type and ends. */
+export const ClaimId = idOf('claim', 'ClaimId')
+export type ClaimId = z.infer<typeof ClaimId>

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vite'
+
+/** The processes: the API server, the embedded engine and the command line. */
+export default defineConfig({
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'dist/server',
+    emptyOutDir: true,
+    rolldownOptions: {
+      input: { main: 'server/main.ts', engine: 'server/engine/main.ts', cli: 'server/cli.ts' },
+    },
+  },
+})
