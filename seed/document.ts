@@ -1,0 +1,41 @@
+import type { ArticleHead, Entity, Mention, Quarantined, Span } from '../model/extraction.ts'
+import type { EntityId } from '../model/ids.ts'
+
+/** What a block of the article is; only `title`, `body` and `caption` are read for relations. */
+export type BlockKind = 'kicker' | 'title' | 'body' | 'caption' | 'credit' | 'share' | 'source'
+
+/** A paragraph of the article, trimmed of white space. A block with `setAside` is shown but not read. */
+export type Block = Span & { kind: BlockKind; lang: string; setAside?: Quarantined['reason'] }
+
+/** A sentence inside one block that is read. `caption` sentences are kept apart from the body's. */
+export type Sentence = Span & { block: number }
+
+/** The article once read: offsets are UTF-16 code units of `text`, which is the text as given. */
+export type Document = {
+  text: string
+  head: ArticleHead
+  blocks: Block[]
+  sentences: Sentence[]
+}
+
+/** « les quatre pays », "both sides": a span that stands for several entities, and is no mention itself. */
+export type Group = Span & { members: EntityId[] }
+
+/** A title, with its complements, as the grammar read it around a person: « l'ambassadeur russe à Bagdad ». */
+export type Office = Span & {
+  /** The title as written: « ambassadeur ». */
+  title: string
+  person?: EntityId
+  organization?: EntityId
+  country?: EntityId
+  place?: EntityId
+}
+
+/** Who and what the article names, with one id for each entity however it is named. */
+export type Found = {
+  entities: Map<EntityId, Entity>
+  /** In text order; they may nest (« l'armée [irakienne] ») but never partly overlap. */
+  mentions: Mention[]
+  groups: Group[]
+  offices: Office[]
+}
