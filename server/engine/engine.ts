@@ -1,0 +1,118 @@
+import type { GrafeoDB, QueryResult } from '@grafeo-db/js'
+import { BoltFailure, toFailure } from './errors.ts'
+import { writes } from './plan.ts'
+import { WriteQueue } from './queue.ts'
+import { type Prepared, prepare } from './rewrite/prepare.ts'
+
+/** A query ready to run. `type` is Bolt's: r, rw, w or s (schema). */
+export type Statement = Prepared & { type: 'r' | 'rw' | 'w' | 's'; plan: string }
+
+const REMEMBERED = 500
+
+/** What the connections share: the database, the queue of writers, and the watch over queries that do not end. */
+export class Engine {
+  readonly queue = new WriteQueue()
+  readonly db: GrafeoDB
+  readonly defaultTimeoutMs: number
+  readonly #graceMs: number
+  readonly #overrun: (why: string) => void
+  #statements = new Map<string, Statement>()
+  #running = new Set<(failure: BoltFailure) => void>()
+
+  constructor(db: GrafeoDB, options: { defaultTimeoutMs: number; graceMs: number; overrun: (why: string) => void }) {
+    this.db = db
+    this.defaultTimeoutMs = options.defaultTimeoutMs
+    this.#graceMs = options.graceMs
+    this.#overrun = options.overrun
+  }
+
+  /** Rewrites and classifies a query by the engine's own plan of it. */
+  async statement(query: string): Promise<Statement> {
+    const known = this.#statements.get(query)
+    if (known) return known
+    const prepared = prepare(query)
+    const statement: Statement = { ...prepared, type: 's', plan: '' }
+    if (prepared.show) statement.type = 'r'
+    else if (!prepared.schema) {
+      try {
+        statement.plan = String((await this.db.executeCypher(`EXPLAIN ${prepared.text}`)).scalar())
+      } catch (error) {
+        throw explained(error)
+      }
+      statement.type = writes(statement.plan) ? (prepared.returns ? 'rw' : 'w') : 'r'
+    }
+    if (this.#statements.size >= REMEMBERED) this.#statements.clear()
+    if (query.length < 20_000) this.#statements.set(query, statement)
+    return statement
+  }
+
+  /**
+   * Waits for the engine until the deadline (ms since epoch) or the signal. The engine cannot cancel: whoever gave up must
+   * leave the transaction to `abandoned`.
+   */
+  async within(work: Promise<QueryResult>, deadline: number, signal: AbortSignal): Promise<QueryResult> {
+    let give: (() => void) | undefined
+    let stop: ((failure: BoltFailure) => void) | undefined
+    let timer: NodeJS.Timeout | undefined
+    const ended = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(timedOut()), Math.min(Math.max(0, deadline - Date.now()), 0x7fffffff))
+      give = () =>
+        reject(
+          signal.reason instanceof BoltFailure
+            ? signal.reason
+            : new BoltFailure('Neo.TransientError.Transaction.Terminated', 'The transaction has been terminated'),
+        )
+      if (signal.aborted) give()
+      signal.addEventListener('abort', give, { once: true })
+      stop = reject
+      this.#running.add(reject)
+    })
+    try {
+      return await Promise.race([work, ended])
+    } finally {
+      clearTimeout(timer)
+      if (stop) this.#running.delete(stop)
+      if (give) signal.removeEventListener('abort', give)
+    }
+  }
+
+  /** Fails the query that has run longest, for its memory; false when none runs. */
+  stopOldest(why: string): boolean {
+    const [stop] = this.#running
+    stop?.(new BoltFailure('Neo.DatabaseError.General.OutOfMemoryError', why))
+    return stop !== undefined
+  }
+
+  /** Sees to a query nobody waits for any more: `then` runs when it ends; if it does not soon, the process is replaced. */
+  abandoned(work: Promise<unknown>, then: () => void): void {
+    const timer = setTimeout(() => this.#overrun('a query went on after its deadline'), this.#graceMs)
+    work
+      .catch(() => {})
+      .finally(() => {
+        clearTimeout(timer)
+        then()
+      })
+  }
+}
+
+/** The failure of a query at its deadline. */
+export function timedOut(): BoltFailure {
+  return new BoltFailure(
+    'Neo.ClientError.Transaction.TransactionTimedOut',
+    'The transaction has not completed within its timeout and has been terminated',
+  )
+}
+
+/** An engine error of `EXPLAIN <query>`, with its place in the query itself, in Neo4j's words. */
+function explained(error: unknown): BoltFailure {
+  const failure = toFailure(error)
+  const place = /--> query:(\d+):(\d+)/.exec(failure.message)
+  const summary = (failure.message.split('\n')[0] as string).replace(
+    /^GRAFEO-\w+: (?:(?:syntax|semantic) error: )?(?:\[Cypher\] )?/,
+    '',
+  )
+  if (!place) return new BoltFailure(failure.code, summary)
+  const line = Number(place[1])
+  const column = Number(place[2]) - (line === 1 ? 'EXPLAIN '.length : 0)
+  return new BoltFailure(failure.code, `${summary} (line ${line}, column ${Math.max(1, column)})`)
+}

@@ -1,0 +1,37 @@
+/** A failure as Bolt reports it: Neo4j's status code and one message. The connection sends it as FAILURE. */
+export class BoltFailure extends Error {
+  readonly code: string
+  constructor(code: string, message: string) {
+    super(message)
+    this.name = 'BoltFailure'
+    this.code = code
+  }
+}
+
+/** The peer broke the protocol: the connection ends, the process lives. */
+export class ProtocolViolation extends Error {}
+
+/** What the engine says, and the status code a Neo4j client knows for it. First match wins. */
+const CODES: [RegExp, string][] = [
+  [
+    /40000|write.?conflict|conflict.*transaction|serialization|deadlock/i,
+    'Neo.TransientError.Transaction.DeadlockDetected',
+  ],
+  [/UNIQUE constraint|Constraint violation/i, 'Neo.ClientError.Schema.ConstraintValidationFailed'],
+  [/Missing parameter/i, 'Neo.ClientError.Statement.ParameterMissing'],
+  [/division by zero/i, 'Neo.ClientError.Statement.ArithmeticError'],
+  [/syntax error|semantic error|GRAFEO-Q00[12]/i, 'Neo.ClientError.Statement.SyntaxError'],
+  [/type (error|mismatch)/i, 'Neo.ClientError.Statement.TypeError'],
+  [/still has (edges|relationships)|connected edges/i, 'Neo.ClientError.Schema.ConstraintValidationFailed'],
+  [/GRAFEO-Q|Invalid value/i, 'Neo.ClientError.Statement.ArgumentError'],
+  [/No space left|disk/i, 'Neo.TransientError.General.DatabaseUnavailable'],
+]
+
+/** Any error thrown by the engine or by us, as a Bolt failure. A panic is a DatabaseError: ours to mend, not the caller's. */
+export function toFailure(error: unknown): BoltFailure {
+  if (error instanceof BoltFailure) return error
+  const text = error instanceof Error ? error.message : String(error)
+  const message = text.replace(/^(?:Query|Database) error: /, '')
+  const known = CODES.find(([pattern]) => pattern.test(text))
+  return new BoltFailure(known?.[1] ?? 'Neo.DatabaseError.General.UnknownError', message)
+}

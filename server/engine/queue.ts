@@ -1,0 +1,45 @@
+import { BoltFailure } from './errors.ts'
+
+/** Lets one writer in at a time, in order of arrival: two open writers of one key would fail each other in the engine. */
+export class WriteQueue {
+  #waiting: (() => void)[] = []
+  #held = false
+
+  /** Waits up to `ms` for the turn. Resolves to the call that ends it; calling it twice is fine. */
+  enter(ms: number, signal: AbortSignal): Promise<() => void> {
+    return new Promise((resolve, reject) => {
+      let left = false
+      const grant = () => {
+        clearTimeout(timer)
+        signal.removeEventListener('abort', leave)
+        resolve(() => {
+          if (left) return
+          left = true
+          this.#next()
+        })
+      }
+      const leave = () => {
+        const at = this.#waiting.indexOf(grant)
+        if (at < 0) return
+        this.#waiting.splice(at, 1)
+        clearTimeout(timer)
+        reject(
+          new BoltFailure(
+            'Neo.TransientError.Transaction.LockAcquisitionTimeout',
+            'Waited too long for the transactions that write before this one',
+          ),
+        )
+      }
+      const timer = setTimeout(leave, ms)
+      signal.addEventListener('abort', leave, { once: true })
+      this.#waiting.push(grant)
+      if (!this.#held) this.#next()
+    })
+  }
+
+  #next(): void {
+    const grant = this.#waiting.shift()
+    this.#held = grant !== undefined
+    grant?.()
+  }
+}

@@ -1,0 +1,165 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The data folder cannot be written. */
+export class UnwritableDataFolder extends Error {
+  constructor(folder: string) {
+    super(`The data folder ${folder} cannot be written.`)
+    this.name = 'UnwritableDataFolder'
+  }
+}
+/** Another process has the store open. */
+export class StoreHeld extends Error {
+  constructor(file: string) {
+    super(`The store ${file} is held by another process.`)
+    this.name = 'StoreHeld'
+  }
+}
+/** The store file cannot be read; it is left as it is. */
+export class CorruptStore extends Error {
+  constructor(file: string, detail: string) {
+    super(`The store ${file} cannot be read and was left as it is: ${detail.split('\n')[0]}`)
+    this.name = 'CorruptStore'
+  }
+}
+/** The engine process did not come up. */
+export class EngineFailed extends Error {
+  constructor(detail: string) {
+    super(`The store's engine did not start: ${detail}`)
+    this.name = 'EngineFailed'
+  }
+}
+
+/** `port` 0 or none: the system chooses once, and replacements keep it. `timeoutMs`: for queries that name none. */
+export type StoreOptions = {
+  dataDir: string
+  memoryMb?: number
+  port?: number
+  timeoutMs?: number
+  graceMs?: number
+  log: (message: string) => void
+}
+
+/** Where to connect. `pid()` is the process of the moment; it changes when the engine is replaced. */
+export type EmbeddedStore = {
+  uri: string
+  username: string
+  password: string
+  database: string
+  pid(): number | undefined
+  close(): Promise<void>
+}
+
+const START_MS = 30_000
+const CLOSE_MS = 5000
+const RETRY_MS = 250
+
+type Report = { kind: 'ready' | 'held' | 'unreadable' | 'port' | 'overrun'; port?: number; message?: string }
+
+/**
+ * Starts the embedded engine on the loopback and keeps it running until `close()`: when its process dies or overruns a limit,
+ * another takes its port. Throws UnwritableDataFolder, StoreHeld, CorruptStore or EngineFailed.
+ */
+export async function startEmbeddedStore(options: StoreOptions): Promise<EmbeddedStore> {
+  const file = join(options.dataDir, 'graph.grafeo')
+  try {
+    mkdirSync(options.dataDir, { recursive: true })
+    accessSync(options.dataDir, constants.W_OK)
+  } catch {
+    throw new UnwritableDataFolder(options.dataDir)
+  }
+  const password = randomBytes(24).toString('base64url')
+  let port = options.port ?? 0
+  let child: ChildProcess | undefined
+  let closing = false
+
+  const launch = async () => {
+    const started = spawnEngine()
+    child = started
+    const start = {
+      file,
+      port,
+      password,
+      memoryMb: options.memoryMb ?? 2048,
+      timeoutMs: options.timeoutMs ?? 120_000,
+      graceMs: options.graceMs ?? 2000,
+    }
+    port = await ready(started, start, file)
+    started.on('message', (report: Report) => {
+      if (report.kind === 'overrun') options.log(`embedded engine: ${report.message}; it is being replaced`)
+    })
+    started.once('exit', () => {
+      if (!closing) void replace()
+    })
+    if (started.exitCode !== null || started.signalCode !== null) throw new EngineFailed('its process ended at once')
+  }
+  const replace = async () => {
+    for (let wait = 0; !closing; wait = Math.min(5000, wait + RETRY_MS)) {
+      await new Promise(resolve => setTimeout(resolve, wait))
+      if (closing) return
+      try {
+        await launch()
+        options.log('embedded engine: replaced')
+        return
+      } catch (error) {
+        options.log(`embedded engine: ${error instanceof Error ? error.message : error}`)
+      }
+    }
+  }
+  await launch()
+  return {
+    uri: `bolt://127.0.0.1:${port}`,
+    username: 'neo4j',
+    password,
+    database: 'neo4j',
+    pid: () => child?.pid,
+    async close() {
+      closing = true
+      const last = child
+      if (!last || last.exitCode !== null || last.signalCode !== null) return
+      const gone = new Promise(resolve => last.once('exit', resolve))
+      last.kill('SIGTERM')
+      const timer = setTimeout(() => last.kill('SIGKILL'), CLOSE_MS)
+      await gone
+      clearTimeout(timer)
+    },
+  }
+}
+
+/** From a build the engine is the file engine.js; from source it runs under tsx. */
+function spawnEngine(): ChildProcess {
+  const stdio: ('ignore' | 'inherit' | 'ipc')[] = ['ignore', 'inherit', 'inherit', 'ipc']
+  if (import.meta.url.endsWith('.ts'))
+    return fork(fileURLToPath(new URL('./engine/main.ts', import.meta.url)), { execArgv: ['--import', 'tsx'], stdio })
+  const built = ['./engine.js', '../engine.js']
+    .map(name => fileURLToPath(new URL(name, import.meta.url)))
+    .find(path => existsSync(path))
+  if (!built) throw new EngineFailed('engine.js is missing from the build')
+  return fork(built, { execArgv: [], stdio })
+}
+
+function ready(child: ChildProcess, start: object, file: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => fail(new EngineFailed(`no answer within ${START_MS / 1000} s`)), START_MS)
+    const fail = (error: Error) => {
+      clearTimeout(timer)
+      child.kill('SIGKILL')
+      reject(error)
+    }
+    child.once('error', error => fail(new EngineFailed(error.message)))
+    child.once('exit', code => fail(new EngineFailed(`its process ended (${code})`)))
+    child.once('message', (report: Report) => {
+      if (report.kind === 'ready') {
+        clearTimeout(timer)
+        child.removeAllListeners('exit')
+        resolve(report.port as number)
+      } else if (report.kind === 'held') fail(new StoreHeld(file))
+      else if (report.kind === 'unreadable') fail(new CorruptStore(file, report.message ?? ''))
+      else fail(new EngineFailed(report.message ?? report.kind))
+    })
+    child.send(start)
+  })
+}
