@@ -33,6 +33,10 @@ export class WriteQueue {
       const timer = setTimeout(leave, ms)
       signal.addEventListener('abort', leave, { once: true })
       this.#waiting.push(grant)
+      if (signal.aborted) {
+        leave()
+        return
+      }
       if (!this.#held) this.#next()
     })
   }
