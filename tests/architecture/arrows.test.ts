@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** The rooms of the house, the longest path first: a file lives in the first that holds it. */
+const rooms = ['server/engine', 'server/graph', 'server/routes', 'server', 'seed', 'model', 'client'] as const
+type Room = (typeof rooms)[number]
+
+/** Which rooms a room may import from, itself aside. */
+const arrows: Record<Room, readonly Room[]> = {
+  model: [],
+  seed: ['model'],
+  client: ['model'],
+  'server/engine': [],
+  'server/graph': ['model'],
+  'server/routes': ['server/graph', 'seed', 'model'],
+  server: ['server/graph', 'server/routes', 'seed', 'model'],
+}
+
+/** Where a language of the store may be spoken: our queries, the engine that answers them, and the guard before them. */
+const cypherRooms: readonly Room[] = ['server/graph', 'server/engine']
+
+const roomOf = (path: string): Room | undefined => rooms.find(room => path === room || path.startsWith(`${room}/`))
+
+const files = ['server', 'seed', 'model', 'client'].flatMap(folder =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter(name => /\.tsx?$/.test(name))
+    .map(name => join(folder, name)),
+)
+
+/** Static, dynamic and re-exporting imports with a literal specifier, `new URL('…', import.meta.url)` included. */
+function importsOf(source: string): string[] {
+  const patterns = [
+    /\bfrom\s*['"]([^'"]+)['"]/g,
+    /\bimport\s*\(?\s*['"]([^'"]+)['"]/g,
+    /new URL\(\s*['"](\.[^'"]+)['"]\s*,\s*import\.meta\.url/g,
+  ]
+  return patterns.flatMap(pattern => [...source.matchAll(pattern)].map(match => match[1] ?? ''))
+}
+
+describe('the arrows of the architecture', () => {
+  it('finds files in every room', () => {
+    expect(new Set(files.map(roomOf))).toEqual(new Set(rooms))
+  })
+
+  it.each(files)('%s imports only from the rooms that it may', path => {
+    const home = roomOf(path)
+    if (home === undefined) throw new Error(`${path} is in no room`)
+    const strays = importsOf(readFileSync(join(root, path), 'utf8'))
+      .filter(specifier => specifier.startsWith('.'))
+      .map(specifier => relative(root, resolve(root, dirname(path), specifier)))
+      .filter(target => {
+        const there = roomOf(target)
+        return there !== undefined && there !== home && !arrows[home].includes(there)
+      })
+    expect(strays).toEqual([])
+  })
+
+  it('lets the model import zod and nothing else', () => {
+    const strays = files
+      .filter(path => roomOf(path) === 'model')
+      .flatMap(path => importsOf(readFileSync(join(root, path), 'utf8')))
+      .filter(specifier => !specifier.startsWith('.') && specifier !== 'zod')
+    expect(strays).toEqual([])
+  })
+
+  it('keeps Cypher in the rooms that speak it', () => {
+    const cypher = /\b(?:MATCH|MERGE|UNWIND)\s*\(|\bMATCH\s+\w*\s*=?\s*\(|\bUNWIND\s+\$/
+    const strays = files.filter(path => {
+      const room = roomOf(path)
+      return (
+        room !== undefined &&
+        room !== 'client' &&
+        !cypherRooms.includes(room) &&
+        cypher.test(readFileSync(join(root, path), 'utf8'))
+      )
+    })
+    expect(strays).toEqual([])
+  })
+})
