@@ -1,0 +1,108 @@
+import type { OrgType } from '../../model/ontology.ts'
+import { fold } from '../read/tokens.ts'
+import cityTable from './cities.json' with { type: 'json' }
+import { countries, iso3Of } from './countries.ts'
+import { organizationTable } from './organization-table.ts'
+import { placeTable } from './place-table.ts'
+import { titleTable } from './title-table.ts'
+import { Trie } from './trie.ts'
+
+export type TitleKind =
+  | 'head'
+  | 'minister'
+  | 'diplomat'
+  | 'military'
+  | 'official'
+  | 'party'
+  | 'spokesperson'
+  | 'religious'
+  | 'other'
+  | 'honorific'
+
+/** What a name on record may stand for. */
+export type Entry =
+  | { is: 'country'; iso3: string; surface: string; lang: 'fr' | 'en' }
+  | { is: 'demonym'; iso3: string; surface: string; lang: 'fr' | 'en' }
+  | { is: 'seat'; iso3: string; surface: string }
+  | { is: 'city'; geonames: number; iso3: string; thousands: number; name: { fr: string; en: string }; surface: string }
+  | { is: 'place'; id: string; iso3?: string; name: { fr: string; en: string }; surface: string }
+  | {
+      is: 'organization'
+      id: string
+      orgType: OrgType
+      iso3?: string
+      name: { fr: string; en: string }
+      surface: string
+      /** Read only in the case in which it is written. */
+      acronym: boolean
+    }
+
+const slug = (text: string): string =>
+  fold(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+
+export const names = new Trie<Entry>()
+
+for (const country of countries.values()) {
+  for (const { text, lang } of country.names)
+    names.add(text, { is: 'country', iso3: country.iso3, surface: text, lang })
+  for (const { text, lang } of country.demonyms)
+    names.add(text, { is: 'demonym', iso3: country.iso3, surface: text, lang })
+  for (const text of country.seats) names.add(text, { is: 'seat', iso3: country.iso3, surface: text })
+}
+
+/** The largest city of a name wins; the others are found when their country stands beside them. */
+for (const [id, iso2, thousands, en, other, further] of cityTable.cities as [
+  number,
+  string,
+  number,
+  string,
+  string?,
+  string?,
+][]) {
+  const iso3 = iso3Of(iso2)
+  if (iso3 === undefined) continue
+  const name = { en, fr: other ?? en }
+  for (const surface of new Set([en, other, further]))
+    if (surface !== undefined && fold(surface).length > 2)
+      names.add(surface, { is: 'city', geonames: id, iso3, thousands, name, surface })
+}
+
+for (const line of placeTable.trim().split('\n')) {
+  const [fr = '', en = '', iso3] = line.split(';')
+  const surfaces = [...fr.split('|'), ...en.split('|')].filter(Boolean)
+  const name = { fr: fr.split('|')[0] || (surfaces[0] ?? ''), en: en.split('|')[0] || (surfaces[0] ?? '') }
+  const id = `place:${slug(name.en)}`
+  for (const surface of surfaces) names.add(surface, { is: 'place', id, ...(iso3 ? { iso3 } : {}), name, surface })
+}
+
+for (const line of organizationTable.trim().split('\n')) {
+  const [key = '', orgType, iso3, fr = '', en = '', acronyms = ''] = line.split(';')
+  const short = acronyms.split('|').filter(Boolean)
+  const french = fr.split('|').filter(Boolean)
+  const english = en.split('|').filter(Boolean)
+  const name = { fr: french[0] ?? english[0] ?? short[0] ?? key, en: english[0] ?? french[0] ?? short[0] ?? key }
+  const base = {
+    is: 'organization' as const,
+    id: `org:${key}`,
+    orgType: orgType as OrgType,
+    name,
+    ...(iso3 ? { iso3 } : {}),
+  }
+  for (const surface of new Set([...french, ...english].filter(text => !short.includes(text))))
+    names.add(surface, { ...base, surface, acronym: false })
+  for (const surface of short) names.add(surface, { ...base, surface, acronym: true })
+}
+
+export const titles = new Trie<{ kind: TitleKind; title: string; lang: 'fr' | 'en' }>()
+for (const line of titleTable.trim().split('\n')) {
+  const [kind, fr = '', en = ''] = line.split(';')
+  for (const [list, lang] of [
+    [fr, 'fr'],
+    [en, 'en'],
+  ] as const)
+    for (const title of list.split('|').filter(Boolean)) titles.add(title, { kind: kind as TitleKind, title, lang })
+}
+
+export { slug }

@@ -1,0 +1,69 @@
+import anyAscii from 'any-ascii'
+import type { Span } from '../../model/extraction.ts'
+
+/** A word, a number or one mark of punctuation, with what look-ups need of it. */
+export type Token = Span & {
+  text: string
+  /** Lower case, without accents, in Latin letters. */
+  fold: string
+  kind: 'word' | 'number' | 'mark'
+  /** Begins with a capital. */
+  capital: boolean
+  /** Two letters or more, none of them small: an acronym or a headline. */
+  upper: boolean
+  /** White space stands before it. */
+  spaced: boolean
+}
+
+const pattern = /(?<word>\p{L}[\p{L}\p{M}\p{N}\u200d]*)|(?<number>\p{N}[\p{N}]*)|(?<mark>[^\s\p{L}\p{N}])/gu
+const ascii = /^[\x20-\x7e]*$/
+const folds = new Map<string, string>()
+
+/** Folds a word for look-up: case, accents, typographic apostrophes and foreign letters do not count. */
+export function fold(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase()
+  let known = folds.get(text)
+  if (known === undefined) {
+    known = anyAscii(
+      text.normalize('NFC').replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, ''),
+    ).toLowerCase()
+    // A hostile text of a million different words must not fill the memory of a server that runs for months.
+    if (folds.size > 50_000) folds.clear()
+    folds.set(text, known)
+  }
+  return known
+}
+
+/** The tokens of `text` from `start` to `end`, with offsets into the whole text. Apostrophes and hyphens are marks of their own. */
+export function tokenize(text: string, start = 0, end = text.length): Token[] {
+  const tokens: Token[] = []
+  const part = text.slice(start, end)
+  let last = 0
+  for (const match of part.matchAll(pattern)) {
+    const word = match[0]
+    const at = match.index
+    const { word: isWord, number: isNumber } = match.groups ?? {}
+    const kind = isWord ? 'word' : isNumber ? 'number' : 'mark'
+    const first = word.codePointAt(0) ?? 0
+    const capital = kind === 'word' && (first < 128 ? first < 91 : /^\p{Lu}/u.test(word))
+    tokens.push({
+      start: start + at,
+      end: start + at + word.length,
+      text: word,
+      fold:
+        kind === 'mark'
+          ? word === '’' || word === 'ʼ' || word === '‘'
+            ? "'"
+            : word === '‑' || word === '‐'
+              ? '-'
+              : word
+          : fold(word),
+      kind,
+      capital,
+      upper: capital && word.length > 1 && word === word.toUpperCase(),
+      spaced: at > last,
+    })
+    last = at + word.length
+  }
+  return tokens
+}
