@@ -12,7 +12,7 @@ export class Structure {
 
 const DEPTH_LIMIT = 256
 
-/** Packs one value. Whole numbers become integers, since the engine hands floats and integers over as one JS type. */
+/** Packs one value. Whole numbers become integers, unless they are a Float. */
 export function pack(value: unknown): Buffer {
   const packer = new Packer()
   packer.value(value, 0)
@@ -103,6 +103,12 @@ class Packer {
     if (Array.isArray(value)) {
       this.#header(0x90, 0xd4, value.length)
       for (const item of value) this.value(item, depth + 1)
+      return
+    }
+    if (value instanceof Float) {
+      this.#byte(0xc1)
+      const at = this.#reserve(8)
+      this.#buffer.writeDoubleBE(value.value, at)
       return
     }
     if (value instanceof Structure) {
@@ -222,7 +228,7 @@ function read(reader: Reader, depth: number): unknown {
   }
 }
 
-/** A float as it came over the wire: `3.0` must stay apart from `3`. */
+/** A float, coming or going: `3.0` must stay apart from `3`. */
 export class Float {
   readonly value: number
   constructor(value: number) {

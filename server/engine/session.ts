@@ -4,12 +4,20 @@ import { type Engine, type Statement, timedOut } from './engine.ts'
 import { BoltFailure, toFailure } from './errors.ts'
 import { tree } from './plan.ts'
 import { Transaction } from './transaction.ts'
-import { toBolt, toEngine } from './values.ts'
+import { columnTypes } from './types.ts'
+import { cell, toEngine } from './values.ts'
 
 type Map = Record<string, unknown>
 
 /** Rows not yet pulled, and what their summary will say. */
-type Result = { columns: string[]; rows: QueryResult | undefined; length: number; next: number; summary: Map }
+type Result = {
+  columns: string[]
+  types: ReturnType<typeof columnTypes>
+  rows: QueryResult | undefined
+  length: number
+  next: number
+  summary: Map
+}
 
 /** What one connection may ask of the database: transactions, queries, results. Knows nothing of the wire. */
 export class Session {
@@ -73,7 +81,9 @@ export class Session {
     const summary: Map = { type: statement.type, db: 'neo4j', ...counters(rows) }
     if (!inTransaction && statement.type !== 'r') summary.bookmark = randomUUID()
     if (statement.explain) summary.plan = tree(statement.plan)
-    this.#results.set(id, { columns, rows, length: columns.length ? (rows?.length ?? 0) : 0, next: 0, summary })
+    const types = rows && columns.length ? columnTypes(rows) : new Map()
+    const length = columns.length ? (rows?.length ?? 0) : 0
+    this.#results.set(id, { columns, types, rows, length, next: 0, summary })
     return { fields: columns, t_first: Math.round(performance.now() - started), ...(inTransaction ? { qid: id } : {}) }
   }
 
@@ -118,7 +128,7 @@ export class Session {
     for (; send && result.next < end; result.next++) {
       if (signal.aborted) throw timedOut()
       const row = result.rows?.get(result.next) as Map
-      const wait = send(result.columns.map(column => toBolt(row[column])))
+      const wait = send(result.columns.map(column => cell(row[column], result.types.get(column), result.next)))
       if (wait) await wait
     }
     result.next = end

@@ -1,5 +1,7 @@
 import { BoltFailure } from './errors.ts'
 import { Float, Structure } from './packstream.ts'
+import { date, dateTime, duration, localDateTime, time } from './temporal.ts'
+import type { Column, Hint } from './types.ts'
 
 type Row = Record<string, unknown>
 
@@ -7,48 +9,79 @@ const NODE = 0x4e
 const RELATIONSHIP = 0x52
 const UNBOUND = 0x72
 const PATH = 0x50
-const LOCAL_DATE_TIME = 0x64
 
 /** Keys that the engine adds to a node or edge. */
 const OWN = new Set(['_id', '_labels', '_type', '_source', '_target'])
 
 /**
- * An engine value as a Bolt value. Nodes, edges and paths arrive as tagged objects and leave as structures; timestamps are
- * `Date`s (milliseconds). Dates, times and durations arrive as ISO strings and stay strings.
+ * An engine value as a Bolt value, with what the engine tells of its type. Nodes, edges and paths arrive as tagged objects and
+ * leave as structures; local timestamps are `Date`s. Without a hint, whole numbers are integers and strings stay strings.
  */
-export function toBolt(value: unknown): unknown {
-  if (value === null || typeof value !== 'object') return value
-  if (Array.isArray(value)) return value.map(toBolt)
-  if (value instanceof Date) {
-    const ms = value.getTime()
-    const seconds = Math.floor(ms / 1000)
-    return new Structure(LOCAL_DATE_TIME, [seconds, (ms - seconds * 1000) * 1_000_000])
+export function toBolt(value: unknown, hint?: Hint): unknown {
+  if (value === null || value === undefined) return null
+  if (typeof value === 'number') return hint?.kind === 'float' ? new Float(value) : value
+  if (typeof value === 'bigint') return value
+  if (typeof value === 'string') return hint ? text(value, hint) : value
+  if (typeof value !== 'object') return value
+  if (Array.isArray(value)) {
+    const item = hint?.kind === 'list' ? hint.item : undefined
+    return value.map(each => toBolt(each, item))
   }
+  if (value instanceof Date) return localDateTime(value.getTime())
   if (value instanceof Uint8Array) return value
-  if (value instanceof Float32Array) return [...value]
+  if (value instanceof Float32Array) return [...value].map(each => new Float(each))
   const row = value as Row
-  if (typeof row._id === 'number' && Array.isArray(row._labels)) return node(row)
-  if (typeof row._id === 'number' && typeof row._type === 'string') return relationship(row)
+  const items = hint?.kind === 'map' ? hint.items : undefined
+  if (typeof row._id === 'number' && Array.isArray(row._labels)) return node(row, items)
+  if (typeof row._id === 'number' && typeof row._type === 'string') return relationship(row, items)
   if (Array.isArray(row.nodes) && Array.isArray(row.edges) && Object.keys(row).length === 2)
     return path(row.nodes as Row[], row.edges as Row[])
-  return Object.fromEntries(Object.entries(row).map(([key, item]) => [key, toBolt(item)]))
+  return Object.fromEntries(Object.entries(row).map(([key, item]) => [key, toBolt(item, items?.get(key))]))
 }
 
-function properties(row: Row): Row {
-  return Object.fromEntries(Object.entries(row).flatMap(([key, item]) => (OWN.has(key) ? [] : [[key, toBolt(item)]])))
+/** One cell of a result: as toBolt, and with the numbers that reach JS as null or shortened. */
+export function cell(value: unknown, column: Column | undefined, row: number): unknown {
+  if (column?.hint?.kind === 'float' && value === null) {
+    const number = column.number(row)
+    return number === undefined ? null : new Float(number)
+  }
+  if (column?.hint?.kind === 'timestamp' && value instanceof Date)
+    return localDateTime(column.number(row) ?? value.getTime())
+  return toBolt(value, column?.hint)
 }
 
-function node(row: Row): Structure {
-  return new Structure(NODE, [row._id, row._labels, properties(row), `n:${row._id}`])
+function text(value: string, hint: Hint): unknown {
+  switch (hint.kind) {
+    case 'date':
+      return date(value)
+    case 'time':
+      return time(value)
+    case 'timestamp':
+      return dateTime(value)
+    case 'duration':
+      return duration(value)
+    default:
+      return value
+  }
 }
 
-function relationship(row: Row): Structure {
+function properties(row: Row, items?: Map<string, Hint>): Row {
+  return Object.fromEntries(
+    Object.entries(row).flatMap(([key, item]) => (OWN.has(key) ? [] : [[key, toBolt(item, items?.get(key))]])),
+  )
+}
+
+function node(row: Row, items?: Map<string, Hint>): Structure {
+  return new Structure(NODE, [row._id, row._labels, properties(row, items), `n:${row._id}`])
+}
+
+function relationship(row: Row, items?: Map<string, Hint>): Structure {
   return new Structure(RELATIONSHIP, [
     row._id,
     row._source,
     row._target,
     row._type,
-    properties(row),
+    properties(row, items),
     `e:${row._id}`,
     `n:${row._source}`,
     `n:${row._target}`,
@@ -69,7 +102,7 @@ function path(nodes: Row[], edges: Row[]): Structure {
     return [forward ? index : -index, places.get(nodes[i + 1]?._id)]
   })
   const unbound = uniqueEdges.map(row => new Structure(UNBOUND, [row._id, row._type, properties(row), `e:${row._id}`]))
-  return new Structure(PATH, [unique.map(node), unbound, walk])
+  return new Structure(PATH, [unique.map(item => node(item)), unbound, walk])
 }
 
 const DAY = 86_400_000

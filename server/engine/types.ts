@@ -1,0 +1,65 @@
+import type { QueryResult } from '@grafeo-db/js'
+import { type DataType, Type, tableFromIPC } from 'apache-arrow'
+
+/**
+ * What a value was before the engine turned it into a JS one, as far as the engine tells: floats and integers both arrive as
+ * numbers, dates and durations as strings.
+ */
+export type Hint =
+  | { kind: 'float' | 'date' | 'time' | 'timestamp' | 'duration' }
+  | { kind: 'list'; item: Hint | undefined }
+  | { kind: 'map'; items: Map<string, Hint> }
+
+/** The hint of a column, and a number of it that JS values cannot say (NaN, infinite, microseconds). */
+export type Column = { hint: Hint | undefined; number(row: number): number | undefined }
+
+/**
+ * The types of a result by column, from the engine's own Arrow form of it, which keeps them. A column that mixes kinds, or
+ * holds paths, is text there and has no hint.
+ */
+export function columnTypes(result: QueryResult): Map<string, Column> {
+  const columns = new Map<string, Column>()
+  if (result.length === 0) return columns
+  try {
+    const table = tableFromIPC(result.toArrowIPC())
+    for (const field of table.schema.fields) {
+      const vector = table.getChild(field.name)
+      columns.set(field.name, {
+        hint: hint(field.type),
+        number(row) {
+          const value = vector?.get(row)
+          return typeof value === 'number' ? value : undefined
+        },
+      })
+    }
+  } catch {
+    // A value that Arrow cannot hold leaves the result without hints: its numbers and strings are sent as they look.
+  }
+  return columns
+}
+
+function hint(type: DataType): Hint | undefined {
+  switch (type.typeId) {
+    case Type.Float:
+      return { kind: 'float' }
+    case Type.Date:
+      return { kind: 'date' }
+    case Type.Time:
+      return { kind: 'time' }
+    case Type.Timestamp:
+      return { kind: 'timestamp' }
+    case Type.List:
+      return { kind: 'list', item: type.children[0] ? hint(type.children[0].type) : undefined }
+    case Type.Struct: {
+      const names = type.children.map(child => child.name).join()
+      if (names === 'months,days,nanos') return { kind: 'duration' }
+      const items = type.children.flatMap(child => {
+        const found = hint(child.type)
+        return found ? ([[child.name, found]] as const) : []
+      })
+      return { kind: 'map', items: new Map(items) }
+    }
+    default:
+      return undefined
+  }
+}
