@@ -1,5 +1,7 @@
 import type { ArticleHead, Entity, Mention, Quarantined, Span } from '../model/extraction.ts'
 import type { EntityId } from '../model/ids.ts'
+import type { TitleKind } from './gazetteer/lexicon.ts'
+import type { Token } from './read/tokens.ts'
 
 /** What a block of the article is; only `title`, `body` and `caption` are read for relations. */
 export type BlockKind = 'kicker' | 'title' | 'body' | 'caption' | 'credit' | 'share' | 'source'
@@ -8,7 +10,7 @@ export type BlockKind = 'kicker' | 'title' | 'body' | 'caption' | 'credit' | 'sh
 export type Block = Span & { kind: BlockKind; lang: string; setAside?: Quarantined['reason'] }
 
 /** A sentence inside one block that is read. `caption` sentences are kept apart from the body's. */
-export type Sentence = Span & { block: number }
+export type Sentence = Span & { block: number; kind: BlockKind; lang: string; tokens: Token[] }
 
 /** The article once read: offsets are UTF-16 code units of `text`, which is the text as given. */
 export type Document = {
@@ -25,10 +27,12 @@ export type Group = Span & { members: EntityId[] }
 export type Office = Span & {
   /** The title as written: « ambassadeur ». */
   title: string
+  kind: TitleKind
   person?: EntityId
   organization?: EntityId
   country?: EntityId
   place?: EntityId
+  sentence: number
 }
 
 /** Who and what the article names, with one id for each entity however it is named. */

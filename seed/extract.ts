@@ -1,0 +1,28 @@
+import type { Extraction } from '../model/extraction.ts'
+import { findEvents } from './events/find-events.ts'
+import { findMentions } from './mentions/find-mentions.ts'
+import { findPositions } from './positions/find-positions.ts'
+import { findPublisher } from './positions/find-publisher.ts'
+import { type Given, read } from './read/read.ts'
+
+export type { Given } from './read/read.ts'
+
+/**
+ * Everything that an article says, each item with its place in the text and the rule that read it. Pure and deterministic: no clock,
+ * no network, no file. Offsets are UTF-16 code units of `text`: `text.slice(start, end)` is the mention or the quote.
+ */
+export function extract(text: string, given: Given = {}): Extraction {
+  const document = read(text, given)
+  const found = findMentions(document)
+  const publisher = findPublisher(document, found, given.publisher)
+  const positions = findPositions(document, found)
+  const { events, relations } = findEvents(document, found)
+  return {
+    article: { ...document.head, ...(publisher ? { publisher } : {}) },
+    entities: [...found.entities.values()],
+    mentions: found.mentions,
+    events,
+    relations: [...positions, ...relations],
+    quarantined: document.blocks.flatMap(block => (block.setAside ? [{ start: block.start, end: block.end, reason: block.setAside }] : [])),
+  }
+}

@@ -1,0 +1,244 @@
+import type { Entity, Mention } from '../../model/extraction.ts'
+import type { EntityId } from '../../model/ids.ts'
+import { confidenceOf } from '../confidence.ts'
+import type { Document, Found, Group, Office, Sentence } from '../document.ts'
+import { words } from '../gazetteer/trie.ts'
+import { personOnRecord } from '../identity/known-persons.ts'
+import { spellingKey } from '../identity/spelling.ts'
+import { type Candidate, idOf, settle } from './candidate.ts'
+import { gazetteerNames } from './gazetteer-names.ts'
+import { jointBodies } from './joint-bodies.ts'
+import { metonyms } from './metonyms.ts'
+import type { OfficeSpan } from './offices.ts'
+import { definedAcronyms, organizationPatterns } from './organization-patterns.ts'
+import { type PersonSpan, personsIn } from './persons.ts'
+
+type Known = { id: EntityId; name: string; keys: string[]; parts: string[]; country?: string; offices: OfficeSpan[]; last: number }
+type Read = { sentence: Sentence; candidates: Candidate[]; persons: PersonSpan[]; offices: OfficeSpan[] }
+
+const surnamesFirst = words('kim xi moon park li wang ri ban nguyen mao hu cho chung kang choi zhang chen liu yang tsai zhao wu zhou deng jiang wen')
+const notSurnames = words('le la les al el ben bin ibn abu abou de van von jr sr ii iii iv may march june august sud nord est ouest saint king prince police state united justice national general')
+
+/** Who and what the article names: names on record, forms, persons, then later mentions by surname, office and pronoun. */
+export function findMentions(document: Document): Found {
+  const acronyms = new Map<string, Candidate['entity']>()
+  const reads: Read[] = document.sentences.map(sentence => {
+    const known = gazetteerNames(sentence)
+    const patterns = organizationPatterns(sentence, known, acronyms)
+    const organizations = [...patterns, ...known.filter(candidate => candidate.entity.kind === 'Organization')]
+    for (const [acronym, entity] of definedAcronyms(sentence, organizations)) acronyms.set(acronym, entity)
+    const candidates = settle([...known, ...patterns])
+    const { persons, offices } = personsIn(sentence, candidates)
+    return { sentence, candidates, persons, offices }
+  })
+  const people = joinPersons(reads)
+  const entities = new Map<EntityId, Entity>()
+  const mentions: Mention[] = []
+  const offices: Office[] = []
+  const lang = document.head.lang === 'fr' ? 'fr' : 'en'
+
+  for (const [index, { sentence, candidates, persons, offices: standing }] of reads.entries()) {
+    const found: Candidate[] = [...candidates]
+    const personAt = (span: PersonSpan): Candidate => {
+      const known = people.idOf(span, sentence)
+      return { from: span.withHonorificFrom ?? span.from, to: span.to, form: 'name', rule: span.rule, entity: { id: known.id, kind: 'Person', name: known.name, ...(known.country ? { country: known.country } : {}) } }
+    }
+    const named = persons.map(personAt)
+    found.push(...named, ...people.surnames(sentence, [...candidates, ...named], index))
+    for (const span of persons) if (span.office) offices.push(officeOf(span.office, sentence, index, people.idOf(span, sentence).id))
+    // « le chef d'état-major de l'armée irakienne » without a name: the one person of the article who holds that office.
+    for (const office of standing) {
+      const person = people.holder(office, index)
+      offices.push(officeOf(office, sentence, index, person?.id))
+      if (person) found.push({ from: withArticle(sentence, office.from), to: office.to, form: 'description', rule: 'person/office', entity: { id: person.id, kind: 'Person', name: person.name, ...(person.country ? { country: person.country } : {}) } })
+    }
+    const spoken = people.pronoun(sentence, index, reads)
+    if (spoken) found.push(spoken)
+    const settled = metonyms(sentence, settle(found))
+    for (const candidate of settled) {
+      const [first, last] = [sentence.tokens[candidate.from], sentence.tokens[candidate.to - 1]]
+      if (!first || !last) continue
+      const text = document.text.slice(first.start, last.end)
+      const { entity } = candidate
+      const known = entities.get(entity.id)
+      if (known === undefined) entities.set(entity.id, { ...entity, names: [{ text: entity.name, lang }] })
+      const names = entities.get(entity.id)?.names
+      if (candidate.form === 'name' && names && !names.some(name => name.text === text)) names.push({ text, lang: sentence.lang === 'fr' ? 'fr' : 'en' })
+      mentions.push({ entity: entity.id, kind: entity.kind, form: candidate.form, start: first.start, end: last.end, text, rule: candidate.rule, confidence: confidenceOf(candidate.rule) })
+    }
+  }
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+  const found: Found = { entities, mentions, groups: [], offices }
+  found.groups = groups(document, found)
+  jointBodies(document, found)
+  return found
+}
+
+function officeOf(span: OfficeSpan, sentence: Sentence, index: number, person?: EntityId): Office {
+  const [first, last] = [sentence.tokens[span.from], sentence.tokens[span.to - 1]]
+  const country = span.countries[0]
+  return {
+    start: first?.start ?? sentence.start,
+    end: last?.end ?? sentence.end,
+    title: span.title,
+    kind: span.kind,
+    sentence: index,
+    ...(person ? { person } : {}),
+    ...(span.organization ? { organization: span.organization.entity.id } : {}),
+    ...(country ? { country: idOf(`country:${country}`) } : {}),
+    ...(span.place ? { place: span.place.entity.id } : {}),
+  }
+}
+
+/** An office starts at its article: « l'ambassadeur russe ». */
+function withArticle(sentence: Sentence, from: number): number {
+  const { tokens } = sentence
+  if (tokens[from - 1]?.fold === "'" && tokens[from - 2]?.fold === 'l') return from - 2
+  return /^(?:le|la|the)$/.test(tokens[from - 1]?.fold ?? '') ? from - 1 : from
+}
+
+/** One id for each person of the article, however named. */
+function joinPersons(reads: readonly Read[]) {
+  const known: Known[] = []
+  const of = new Map<PersonSpan, Known>()
+  const textOf = (span: PersonSpan, sentence: Sentence): string => {
+    let out = ''
+    for (let i = span.from; i < span.to; i++) out += (i > span.from && sentence.tokens[i]?.spaced ? ' ' : '') + (sentence.tokens[i]?.text ?? '')
+    return out
+  }
+  const partsOf = (name: string): string[] => spellingKey(name).split(' ').filter(part => part.length > 1)
+  const family = (person: Known): string | undefined => {
+    const folded = person.name.toLowerCase().split(/[\s]+/)
+    return surnamesFirst.has(folded[0] ?? '') && folded.length > 1 ? person.parts[0] : person.parts.at(-1)
+  }
+  const countryOf = (span: PersonSpan): string | undefined => span.office?.countries[0] ?? span.office?.organization?.entity.country
+
+  const all = reads.flatMap((read, index) => read.persons.map(span => ({ span, read, index, name: textOf(span, read.sentence) })))
+  // Full names first, so that a title line's « Kim et Moon » finds them.
+  for (const { span, index, name } of all) {
+    const parts = partsOf(name)
+    if (parts.length < 2) continue
+    const record = personOnRecord(name)
+    const country = record.country ?? countryOf(span)
+    const same = known.find(
+      person =>
+        person.id === record.id ||
+        (person.parts.length > 1 &&
+          !(person.country && country && person.country !== country) &&
+          (person.keys.includes(parts.join(' ')) || (family(person) === parts.at(-1) && person.parts[0] === parts[0]))),
+    )
+    const person = same ?? { id: idOf(record.id), name, keys: [], parts, offices: [], last: index, ...(country ? { country } : {}) }
+    person.keys.push(parts.join(' '))
+    if (country) person.country ??= country
+    if (span.office) person.offices.push(span.office)
+    if (!same) known.push(person)
+    of.set(span, person)
+  }
+  for (const { span, index, name } of all) {
+    if (of.has(span)) continue
+    const [key = ''] = partsOf(name).slice(-1)
+    const fits = known.filter(person => person.parts.includes(key) && !(person.country && countryOf(span) && person.country !== countryOf(span)))
+    const person = fits.length === 1 ? fits[0] : fits.filter(candidate => family(candidate) === key)[0]
+    const entity = person ?? { id: idOf(`person:${key || 'unknown'}`), name, keys: [name], parts: partsOf(name), offices: [], last: index, ...(countryOf(span) ? { country: countryOf(span) as string } : {}) }
+    if (!person) {
+      const record = personOnRecord(name)
+      entity.id = idOf(record.id)
+      known.push(entity)
+    }
+    if (span.office) entity.offices.push(span.office)
+    of.set(span, entity)
+  }
+
+  return {
+    idOf(span: PersonSpan, _sentence: Sentence): Known {
+      const person = of.get(span)
+      if (!person) throw new Error('a person span that was never joined')
+      return person
+    },
+
+    /** Later mentions by family name: « Maximov », "Votel". */
+    surnames(sentence: Sentence, covered: readonly Candidate[], index: number): Candidate[] {
+      const found: Candidate[] = []
+      for (const candidate of covered) if (candidate.entity.kind === 'Person') for (const person of known) if (person.id === candidate.entity.id) person.last = index
+      for (let i = 0; i < sentence.tokens.length; i++) {
+        const token = sentence.tokens[i]
+        if (!token?.capital || token.text.length < 2 || notSurnames.has(token.fold) || covered.some(candidate => i >= candidate.from && i < candidate.to)) continue
+        const before = sentence.tokens[i - 1]
+        const after = sentence.tokens[i + 1]
+        const article = before?.text === '-' && /^(?:al|el|Al|El)$/.test(sentence.tokens[i - 2]?.text ?? '')
+        if (before?.text === '-' && !article) continue
+        if (after?.text === '-' && !after.spaced && sentence.tokens[i + 2]?.capital) continue
+        if ((after?.capital && after.spaced && after.kind === 'word' && !/^(?:on|in|et|and)$/.test(after.fold)) || (before?.capital && before.kind === 'word' && i > 1 && token.spaced && !/^(?:le|la|l|mais|selon|pour|and|but|for|with|mr|mrs|when|while|as|after)$/.test(before.fold))) continue
+        const key = spellingKey(token.text)
+        const fits = known.filter(person => family(person) === key || (person.name.split(/[\s]+/).length > 2 && person.parts.at(-1) === key))
+        const person = fits.sort((a, b) => Math.abs(a.last - index) - Math.abs(b.last - index))[0]
+        if (person) found.push({ from: article ? i - 2 : i, to: i + 1, form: 'name', rule: 'person/surname', entity: { id: person.id, kind: 'Person', name: person.name, ...(person.country ? { country: person.country } : {}) } })
+      }
+      return found
+    },
+
+    /** The one person who is known to hold this office, by title and by whom it is held for. */
+    holder(office: OfficeSpan, index: number): Known | undefined {
+      if (office.plural || office.kind === 'other' || office.kind === 'religious') return undefined
+      const same = known.filter(person => person.offices.some(held => held.title === office.title && agrees(held, office)))
+      if (same.length === 1) {
+        const person = same[0]
+        if (person) person.last = index
+        return person
+      }
+      return undefined
+    },
+
+    /** « a-t-il dit », "he said": the only person of the sentence before, else nobody. */
+    pronoun(sentence: Sentence, index: number, all: readonly Read[]): Candidate | undefined {
+      const at = sentence.tokens.findIndex((token, i) => (/^(?:il|elle)$/.test(token.fold) && sentence.tokens[i - 1]?.text === '-' && /^(?:dit|declare|ajoute|affirme|souligne|precise|explique|indique|estime|annonce|insiste|poursuivi|conclu|lance|assure)$/.test(sentence.tokens[i + 1]?.fold ?? '')) || (/^(?:he|she)$/.test(token.fold) && /^(?:said|added|told|says|noted|warned|stressed)$/.test(sentence.tokens[i + 1]?.fold ?? '')))
+      if (at < 0) return undefined
+      for (let back = index; back >= Math.max(0, index - 2); back--) {
+        const here = all[back]
+        if (!here) continue
+        const ids = new Map<string, Known>()
+        for (const span of here.persons) if (back < index || span.to <= at) ids.set(this.idOf(span, here.sentence).id, this.idOf(span, here.sentence))
+        for (const found of this.surnames(here.sentence, here.candidates, index)) {
+          const person = known.find(other => other.id === found.entity.id)
+          if (person && (back < index || found.to <= at)) ids.set(person.id, person)
+        }
+        if (ids.size > 1) return undefined
+        const [person] = ids.values()
+        if (person) return { from: at, to: at + 1, form: 'pronoun', rule: 'person/pronoun', entity: { id: person.id, kind: 'Person', name: person.name, ...(person.country ? { country: person.country } : {}) } }
+      }
+      return undefined
+    },
+  }
+}
+
+/** Two readings of an office do not contradict each other and share a holder's country, body or place. */
+function agrees(a: OfficeSpan, b: OfficeSpan): boolean {
+  const country = (office: OfficeSpan) => office.countries[0] ?? office.organization?.entity.country
+  if (country(a) && country(b) && country(a) !== country(b)) return false
+  if (a.organization && b.organization && a.organization.entity.id !== b.organization.entity.id) return false
+  return Boolean(country(b) && country(a)) || Boolean(a.organization && b.organization) || (!country(b) && !b.organization && !b.place)
+}
+
+const numbers: Record<string, number> = { deux: 2, two: 2, both: 2, trois: 3, three: 3, quatre: 4, four: 4, cinq: 5, five: 5, six: 6, sept: 7, seven: 7 }
+const sides = words('pays etats nations capitales parties countries nations states sides neighbours neighbors governments gouvernements capitals')
+
+/** « les quatre pays », "both sides", « chacun des pays »: the latest set of exactly so many countries that the text named together. */
+function groups(document: Document, found: Found): Group[] {
+  const result: Group[] = []
+  const sets: EntityId[][] = []
+  for (const sentence of document.sentences) {
+    const inside = found.mentions.filter(mention => mention.kind === 'Country' && mention.start >= sentence.start && mention.end <= sentence.end)
+    const named = [...new Set(inside.map(mention => mention.entity))]
+    for (const [i, token] of sentence.tokens.entries()) {
+      if (!sides.has(token.fold)) continue
+      const count = numbers[sentence.tokens[i - 1]?.fold ?? ''] ?? numbers[sentence.tokens[i - 2]?.fold ?? '']
+      const each = /^(?:chacun|each|ces|leurs)$/.test(sentence.tokens[i - 2]?.fold ?? '') || /^(?:chacun|these)$/.test(sentence.tokens[i - 1]?.fold ?? '')
+      const set = count !== undefined ? (named.length === count ? named : sets.findLast(candidate => candidate.length === count)) : each ? sets.findLast(candidate => candidate.length > 2) : undefined
+      if (!set) continue
+      const first = sentence.tokens[Math.max(0, count !== undefined && numbers[sentence.tokens[i - 1]?.fold ?? ''] ? i - 2 : i - 2)]
+      result.push({ start: first?.start ?? token.start, end: token.end, members: set })
+    }
+    if (named.length >= 2) sets.push(named)
+  }
+  return result
+}

@@ -1,0 +1,183 @@
+import type { Sentence } from '../document.ts'
+import { type TitleKind, titles } from '../gazetteer/lexicon.ts'
+import { words } from '../gazetteer/trie.ts'
+import type { Candidate } from './candidate.ts'
+
+/** A title with its complements, in tokens of one sentence: « ministre français des Affaires étrangères ». */
+export type OfficeSpan = {
+  from: number
+  to: number
+  /** Where the title's own words begin; a demonym or a body may stand before it in English. */
+  titleFrom: number
+  title: string
+  kind: TitleKind
+  plural: boolean
+  /** ISO 3166-1 alpha-3, in the order in which they stand: « ministres français et allemand » has two. */
+  countries: string[]
+  organization?: Candidate
+  place?: Candidate
+}
+
+const modifiers = words(`adjoint adjointe adjoints general generale generaux special speciale speciaux permanent permanente national nationale militaire militaires federal federale provincial en chef interim par sortant sortante elu elue designe
+ deputy acting former then current outgoing newly elected chief senior top ex ancien ancienne nouveau nouvelle new late`)
+const portfolioFr = words(`affaires etrangeres etrangere defense interieur finances justice petrole energie commerce economie transports sante education nationale agriculture environnement culture travail
+ securite armees budget immigration tourisme developpement cooperation internationale europeennes sociales publique renseignement informations information presse operations`)
+const portfolioEn = words('foreign affairs defence defense interior finance justice oil energy trade economy transport health education agriculture environment culture labour labor security home information intelligence state commerce treasury migration operations staff')
+const links = words("de du des d l la le les et of for the and to")
+const posted = words('a au aux en dans aupres in to at')
+
+/** The office whose title begins at `at`, if one does. `known` are the countries, places and organizations of the sentence. */
+export function officeAt(sentence: Sentence, at: number, known: readonly Candidate[]): OfficeSpan | undefined {
+  const { tokens, lang } = sentence
+  const tongue = lang === 'fr' ? 'fr' : 'en'
+  const token = tokens[at]
+  if (token?.kind !== 'word') return undefined
+  const match = titleMatch(at)
+  if (!match) return undefined
+  const startingAt = (i: number) => known.filter(candidate => candidate.from === i).sort((a, b) => b.to - a.to)[0]
+  const endingAt = (i: number) => known.filter(candidate => candidate.to === i).sort((a, b) => b.to - b.from - (a.to - a.from))[0]
+  const office: OfficeSpan = { from: at, to: at + match.length, titleFrom: at, title: match.title, kind: match.kind, plural: match.plural, countries: [] }
+  if (match.kind === 'honorific') return office
+
+  if (tongue === 'en') before(at)
+  let i = office.to
+  for (let steps = 0; steps < 12 && i < tokens.length; steps++) {
+    const here = tokens[i]
+    if (!here) break
+    const nation = startingAt(i)
+    if (tongue === 'fr' && nation?.form === 'demonym' && nation.entity.iso3) {
+      office.countries.push(nation.entity.iso3)
+      i = nation.to
+      // « russo-irakien » after a title is no nationality of the holder.
+      office.to = i
+      continue
+    }
+    if (tongue === 'fr' && /^(?:et|,)$/.test(here.fold) && office.plural && office.countries.length > 0 && startingAt(i + 1)?.form === 'demonym') {
+      i++
+      continue
+    }
+    if (modifiers.has(here.fold) && !here.capital) {
+      i++
+      if (!/^(?:par|en)$/.test(here.fold)) office.to = i
+      continue
+    }
+    if (links.has(here.fold) || here.fold === "'") {
+      let ahead = i
+      while (links.has(tokens[ahead]?.fold ?? '') || tokens[ahead]?.fold === "'") ahead++
+      const target = startingAt(ahead)
+      const word = tokens[ahead]
+      if (/^(?:et|and)$/.test(here.fold) && !(word && (tongue === 'fr' ? portfolioFr : portfolioEn).has(word.fold))) break
+      if (target && target.form !== 'demonym' && !/^(?:to)$/.test(here.fold)) {
+        if (target.entity.kind === 'Organization') office.organization ??= target
+        else if (target.entity.kind === 'Country' && target.entity.iso3) office.countries.push(target.entity.iso3)
+        else if (target.entity.kind === 'Place') office.place ??= target
+        i = target.to
+        office.to = i
+        continue
+      }
+      const body = known.find(candidate => candidate.from === ahead && candidate.entity.kind === 'Organization')
+      if (body) {
+        office.organization ??= body
+        i = body.to
+        office.to = i
+        continue
+      }
+      if (word && (tongue === 'fr' ? portfolioFr : portfolioEn).has(word.fold)) {
+        let end = ahead
+        const list = tongue === 'fr' ? portfolioFr : portfolioEn
+        while (list.has(tokens[end]?.fold ?? '') || ((links.has(tokens[end]?.fold ?? '') || tokens[end]?.fold === "'") && end < ahead + 8 && nextPortfolio(end, list))) end++
+        i = end
+        office.to = i
+        continue
+      }
+      if (here.fold === 'to' && target?.entity.kind === 'Organization') {
+        office.organization ??= target
+        i = target.to
+        office.to = i
+        continue
+      }
+      if (here.fold === 'to' && target?.entity.kind === 'Country') {
+        office.place ??= target
+        i = target.to
+        office.to = i
+        continue
+      }
+      break
+    }
+    const atPost = /^(?:en)$/.test(here.fold) && tokens[i + 1]?.fold === 'poste' ? i + 2 : i
+    if (match.kind === 'diplomat' || match.kind === 'official' || match.kind === 'spokesperson') {
+      const preposition = tokens[atPost]
+      if (preposition && posted.has(preposition.fold)) {
+        let ahead = atPost + 1
+        while (/^(?:de|des|du|la|le|les|l|d|'|the)$/.test(tokens[ahead]?.fold ?? '')) ahead++
+        const target = startingAt(ahead)
+        if (target && target.form !== 'demonym') {
+          if (target.entity.kind === 'Organization') office.organization ??= target
+          else office.place ??= target
+          i = target.to
+          office.to = i
+          continue
+        }
+      }
+    }
+    // "Defense Secretary and …" stops; "commander Gen." goes on with the next title.
+    const next = titleMatch(i)
+    if (next && (tongue === 'en' || next.kind === 'military' || next.kind === 'other') && next.kind !== 'honorific' && here.spaced && office.to === i) {
+      i += next.length
+      office.to = i
+      if (office.kind === 'other' || office.kind === 'official') office.kind = next.kind === 'other' ? office.kind : next.kind
+      continue
+    }
+    break
+  }
+  return office
+
+  function nextPortfolio(from: number, list: ReadonlySet<string>): boolean {
+    let ahead = from
+    while (links.has(tokens[ahead]?.fold ?? '') || tokens[ahead]?.fold === "'") ahead++
+    return list.has(tokens[ahead]?.fold ?? '')
+  }
+
+  /** "Turkish Foreign Minister", "Russia's foreign minister", "Pentagon Press Secretary", "Iraqi army chief". */
+  function before(from: number): void {
+    let i = from
+    if (tokens[i - 1] && modifiers.has(tokens[i - 1]?.fold ?? '')) i--
+    if (tokens[i - 1]?.fold === 's' && tokens[i - 2]?.fold === "'") i -= 2
+    // "South Korean Unification Minister": one capital or portfolio word may stand between.
+    if (tokens[i - 1] && (portfolioEn.has(tokens[i - 1]?.fold ?? '') || (tokens[i - 1]?.capital && endingAt(i) === undefined && endingAt(i - 1) !== undefined && tokens[i - 1]?.kind === 'word'))) {
+      if (endingAt(i - 1) || portfolioEn.has(tokens[i - 1]?.fold ?? '')) i--
+    }
+    const body = endingAt(i)
+    if (!body) return
+    if (body.entity.kind === 'Organization') office.organization = body
+    else if (body.entity.iso3 && body.entity.kind === 'Country') office.countries.push(body.entity.iso3)
+    else if (body.entity.kind === 'Place') office.place = body
+    else return
+    office.from = body.from
+  }
+
+  function titleMatch(i: number): { length: number; title: string; kind: TitleKind; plural: boolean } | undefined {
+    const here = tokens[i]
+    if (here?.kind !== 'word') return undefined
+    for (const { length, entries } of titles.at(tokens, i)) {
+      const entry = entries.find(e => e.lang === tongue) ?? undefined
+      if (entry) {
+        if (entry.kind === 'honorific' && !here.capital) continue
+        // « Me » and « major » are words too.
+        if (/^(?:me|general|major|chief|head|chair|rep|col|lt|gen|maj|adm|deputy|justice|judge|candidate|official|secretary|leader|commander|elu|chef|patron|membre)$/.test(here.fold) && length === 1 && here.fold === 'me') continue
+        return { length, title: entry.title, kind: entry.kind, plural: false }
+      }
+    }
+    // Plurals: « présidents », « ministres des Affaires étrangères », "foreign ministers".
+    for (const span of [4, 3, 2, 1]) {
+      const slice = tokens.slice(i, i + span)
+      if (slice.length < span || slice.some(t => t.kind !== 'word' && t.fold !== "'" && t.fold !== '-')) continue
+      const marks = tongue === 'fr' ? slice[0] : slice.at(-1)
+      if (!marks || !/[sx]$/.test(marks.fold)) continue
+      const singular = slice.map(t => (t === marks ? t.fold.replace(/aux$/, 'al').replace(/s$/, '') : t.fold).replace(/^$/, '')).join(' ')
+      const entry = titles.get(singular).find(e => e.lang === tongue && e.kind !== 'honorific')
+      if (entry) return { length: span, title: entry.title, kind: entry.kind, plural: true }
+    }
+    return undefined
+  }
+}

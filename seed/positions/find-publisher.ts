@@ -1,0 +1,36 @@
+import type { EntityId } from '../../model/ids.ts'
+import { confidenceOf } from '../confidence.ts'
+import type { Document, Found } from '../document.ts'
+import { names, slug } from '../gazetteer/lexicon.ts'
+
+/** The outlet: as told with the article, else the name after « SOURCE: ». One that is not on record gets an id from its name. */
+export function findPublisher(document: Document, found: Found, told?: string): EntityId | undefined {
+  const block = document.blocks.find(candidate => candidate.kind === 'source')
+  const line = block ? document.text.slice(block.start, block.end) : ''
+  const lead = /^[^:]*:\s*/.exec(line)?.[0].length ?? 0
+  const stated = line.slice(lead).trim()
+  // A source line may hold an address or a sentence; only a short name is an outlet.
+  const name = told ?? (stated && stated.length <= 60 && !/[./]\w|\d{4}/.test(stated) ? stated : undefined)
+  if (!name) return undefined
+  const record = names.get(name).find(entry => entry.is === 'organization' && entry.orgType === 'media')
+  const id = (record?.is === 'organization' ? record.id : `org:${slug(name) || 'outlet'}`) as EntityId
+  const lang = document.head.lang
+  if (!found.entities.has(id))
+    found.entities.set(id, {
+      id,
+      kind: 'Organization',
+      name: record?.is === 'organization' ? record.name[lang === 'fr' ? 'fr' : 'en'] : name,
+      orgType: 'media',
+      ...(record?.is === 'organization' && record.iso3 ? { country: record.iso3 } : {}),
+      names: [{ text: name, lang }],
+    })
+  if (block && !told && name === stated) {
+    const start = block.start + lead
+    const end = start + stated.length
+    // « FRENCH PRESS TV » is an outlet, not a demonym and an outlet.
+    found.mentions = found.mentions.filter(mention => mention.end <= start || mention.start >= end)
+    found.mentions.push({ entity: id, kind: 'Organization', form: 'name', start, end, text: stated, rule: 'organization/source-line', confidence: confidenceOf('organization/source-line') })
+    found.mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+  }
+  return id
+}

@@ -1,0 +1,102 @@
+import type { Block } from '../document.ts'
+import { fold } from './tokens.ts'
+
+const months: Record<string, number> = {}
+for (const [i, forms] of [
+  'janvier january jan janv',
+  'fevrier february feb fevr',
+  'mars march mar',
+  'avril april apr avr',
+  'mai may',
+  'juin june jun',
+  'juillet july jul juil',
+  'aout august aug',
+  'septembre september sep sept',
+  'octobre october oct',
+  'novembre november nov',
+  'decembre december dec',
+].entries())
+  for (const form of forms.split(' ')) months[form] = i + 1
+export { months }
+
+export const weekdays: Record<string, number> = {}
+for (const [i, forms] of ['dimanche sunday sun', 'lundi monday mon', 'mardi tuesday tue tues', 'mercredi wednesday wed', 'jeudi thursday thu thurs', 'vendredi friday fri', 'samedi saturday sat'].entries())
+  for (const form of forms.split(' ')) weekdays[form] = i
+
+const two = (n: number): string => String(n).padStart(2, '0')
+
+/** `2018-12-13`, or nothing when there is no such day. Years 1900–2100 only. */
+export function isoDay(year: number, month: number, day: number): string | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  if (year < 1900 || year > 2100 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined
+  return `${year}-${two(month)}-${two(day)}`
+}
+
+const month = `(?:${Object.keys(months).sort((a, b) => b.length - a.length).join('|')})\\.?`
+const weekday = `(?:${Object.keys(weekdays).sort((a, b) => b.length - a.length).join('|')})\\.?`
+const dayFirst = new RegExp(`(?:\\b(${weekday}),? (?:le )?)?\\b(\\d{1,2})(?:er|st|nd|rd|th)? (?:of )?(${month}),?(?: (\\d{4}))?\\b`, 'g')
+const monthFirst = new RegExp(`(?:\\b(${weekday}),? )?\\b(${month}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?\\b`, 'g')
+
+type Stated = { at: number; weekday?: number; day: number; month: number; year?: number }
+
+function datesIn(plain: string): Stated[] {
+  const bare = (word: string | undefined) => word?.replace('.', '') ?? ''
+  const found: Stated[] = []
+  for (const m of plain.matchAll(dayFirst)) {
+    const week = weekdays[bare(m[1])]
+    found.push({ at: m.index, day: Number(m[2]), month: months[bare(m[3])] ?? 0, ...(week === undefined ? {} : { weekday: week }), ...(m[4] ? { year: Number(m[4]) } : {}) })
+  }
+  for (const m of plain.matchAll(monthFirst)) {
+    const week = weekdays[bare(m[1])]
+    found.push({ at: m.index, day: Number(m[3]), month: months[bare(m[2])] ?? 0, ...(week === undefined ? {} : { weekday: week }), ...(m[4] ? { year: Number(m[4]) } : {}) })
+  }
+  return found.sort((a, b) => a.at - b.at)
+}
+
+const deictic = /\b(?:ce|cet|this|on)\s*$/
+
+/**
+ * The day of publication as the text itself tells it: a dateline (a full date that opens one of the first blocks or stands in a line of
+ * its own), else « ce jeudi 13 décembre », where weekday, day and month agree with exactly one year that is not before a year the
+ * article names. Never merely the latest date in the text, and never today's: the same text always reads the same.
+ */
+export function dateInText(text: string, blocks: readonly Block[]): string | undefined {
+  const read = blocks.filter(block => block.setAside === undefined || block.setAside === 'kicker')
+  for (const block of read.slice(0, 5)) {
+    const plain = fold(text.slice(block.start, block.end)).slice(0, 400)
+    const first = datesIn(plain)[0]
+    if (first?.year === undefined) continue
+    const before = plain.slice(0, first.at)
+    const line = plain.length < 90
+    const opens = /^(?:[(\[]?(?:publie|published|posted|updated|mis a jour|par|by)?[^.]{0,45}[,:(—–-]?\s*(?:le|on)?\s*)$/.test(before)
+    const dateline = before.trim() === '' || (line && opens && block.kind !== 'title' && block.kind !== 'caption') || /^[^.]{0,40}[,(]\s*$/.test(before) && /^[^a-z]*[a-z .'-]+[,(]/.test(plain) && text.slice(block.start, block.start + 4) === text.slice(block.start, block.start + 4).toUpperCase()
+    if (dateline) {
+      const day = isoDay(first.year, first.month, first.day)
+      if (day) return day
+    }
+  }
+  const body = read.filter(block => block.kind !== 'share').map(block => fold(text.slice(block.start, block.end)))
+  const years = body.flatMap(plain => [...plain.matchAll(/\b(19[5-9]\d|20\d\d)\b/g)].map(m => Number(m[1])))
+  const least = years.length ? Math.max(...years) : undefined
+  for (const [index, plain] of body.entries())
+    for (const date of datesIn(plain)) {
+      if (date.weekday === undefined) continue
+      if (date.year !== undefined) {
+        // The lead tells the news of the day: « a menacé mercredi 12 septembre 2018 ».
+        if (index > 2 && !deictic.test(plain.slice(Math.max(0, date.at - 6), date.at))) continue
+        const day = isoDay(date.year, date.month, date.day)
+        if (day && new Date(day).getUTCDay() === date.weekday) return day
+        continue
+      }
+      if (least === undefined) continue
+      for (let year = least; year < least + 6; year++) {
+        const day = isoDay(year, date.month, date.day)
+        // An article does not name a year long before its own as its latest: one year of distance is still believed.
+        if (day && new Date(day).getUTCDay() === date.weekday) {
+          if (year - least <= 1) return day
+          break
+        }
+      }
+    }
+  return undefined
+}

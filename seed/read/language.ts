@@ -1,0 +1,27 @@
+import { eld } from 'eld/small'
+import { words } from '../gazetteer/trie.ts'
+import type { Token } from './tokens.ts'
+
+const functionWords = {
+  fr: words('le la les des du un une et est dans que qui pour sur avec au aux par ce cette son ses leur ne pas plus sont ont été être d l qu'),
+  en: words('the of and to in is that for on with as by at from his her their was were has have been be are it this not an'),
+}
+
+/** How many function words of a language stand among the tokens. */
+function count(tokens: readonly Token[], lang: 'fr' | 'en'): number {
+  let n = 0
+  for (const token of tokens) if (functionWords[lang].has(token.fold)) n++
+  return n
+}
+
+/**
+ * BCP 47 primary language of some text, `und` when it cannot be told. French and English by their function words, which decide on
+ * half a line where letter statistics (`eld`) guess; other languages by those statistics.
+ */
+export function languageOf(text: string, tokens: readonly Token[]): string {
+  const [fr, en] = [count(tokens, 'fr'), count(tokens, 'en')]
+  const best = Math.max(fr, en)
+  if (best >= 2 && Math.abs(fr - en) >= Math.max(1, best / 3) && best >= tokens.length / 12) return fr > en ? 'fr' : 'en'
+  const guess = eld.detect(text.slice(0, 4000))
+  return guess.isReliable() && /^[a-z]{2,3}$/.test(guess.language) ? guess.language : 'und'
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import type { ArticleHead } from '../../model/extraction.ts'
+import type { Document } from '../document.ts'
+import { readBlocks } from './blocks.ts'
+import { dateInText } from './date.ts'
+import { languageOf } from './language.ts'
+import { readSentences } from './sentences.ts'
+import { tokenize } from './tokens.ts'
+
+/** What is told with an article; what is told wins over what its text says. */
+export type Given = {
+  id?: string | undefined
+  title?: string | undefined
+  /** ISO 8601 calendar date. */
+  publishedAt?: string | undefined
+  lang?: string | undefined
+  /** Name of the outlet. */
+  publisher?: string | undefined
+  author?: string | undefined
+  url?: string | undefined
+}
+
+/** Reads the article's form: language, blocks, date, sentences. Offsets are UTF-16 code units of `text` as given. */
+export function read(text: string, given: Given = {}): Document {
+  const contentHash = createHash('sha256').update(text).digest('hex')
+  const sample = text.slice(0, 20_000)
+  const lang = given.lang ?? languageOf(sample, tokenize(sample))
+  const blocks = readBlocks(text, lang, given.title)
+  const titleBlock = blocks.find(block => block.kind === 'title')
+  const stated = given.publishedAt ? undefined : dateInText(text, blocks)
+  const publishedAt = given.publishedAt ?? stated ?? null
+  const head: ArticleHead = {
+    id: given.id ?? `article:${contentHash.slice(0, 12)}`,
+    lang,
+    title: given.title ?? (titleBlock ? text.slice(titleBlock.start, titleBlock.end) : null),
+    publishedAt,
+    dateBasis: given.publishedAt ? 'metadata' : stated ? 'text' : 'none',
+    contentHash,
+    ...(given.author ? { author: given.author } : {}),
+    ...(given.url ? { url: given.url } : {}),
+  }
+  return { text, head, blocks, sentences: readSentences(text, blocks) }
+}

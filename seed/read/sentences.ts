@@ -1,0 +1,51 @@
+import type { Block, Sentence } from '../document.ts'
+import { words } from '../gazetteer/trie.ts'
+import { fold, tokenize } from './tokens.ts'
+
+const abbreviations = words(`m mm mme mlle mr mrs ms dr st ste jr sr prof gen lt col sgt maj capt cmdr adm brig cpl pfc gov sen rep rev hon pres messrs vs etc no
+ jan feb mar apr jun jul aug sep sept oct nov dec janv fevr avr juil u.s u.k u.n e.u u.s.a p.m a.m i.e e.g cf al art fig vol approx inc corp ltd co bros dept est env av apr tel`)
+const segmenters = new Map<string, Intl.Segmenter>()
+const segmenter = (lang: string): Intl.Segmenter => {
+  const key = lang === 'fr' ? 'fr' : 'en'
+  let known = segmenters.get(key)
+  if (known === undefined) {
+    known = new Intl.Segmenter(key, { granularity: 'sentence' })
+    segmenters.set(key, known)
+  }
+  return known
+}
+
+/** Whether what ends here is an abbreviation or an initial, so that the sentence goes on. */
+function continues(sentence: string, next: string): boolean {
+  const last = /(?:^|[\s(«“"'’-])((?:\p{L}\.)*\p{L}+)\.\s*$/u.exec(sentence.slice(-24))?.[1]
+  if (last === undefined) return false
+  const key = fold(last)
+  // « 5 p.m. Le … » and "in the U.S. The …" end a sentence before a word that opens one.
+  if (/^(?:u\.s|u\.k|u\.n|e\.u|u\.s\.a|p\.m|a\.m|etc|inc|corp|ltd|co)$/.test(key)) return !/^(?:the|a|an|in|on|it|he|she|they|this|that|these|but|and|le|la|les|il|elle|en|un|une)\b/i.test(next)
+  return abbreviations.has(key) || /^\p{Lu}$/u.test(last)
+}
+
+/** The sentences of the blocks that are read, with their tokens. Lines without a full stop are one sentence. */
+export function readSentences(text: string, blocks: readonly Block[]): Sentence[] {
+  const sentences: Sentence[] = []
+  for (const [index, block] of blocks.entries()) {
+    if (block.setAside !== undefined) continue
+    const push = (from: number, to: number) => {
+      const raw = text.slice(from, to)
+      const start = from + (raw.length - raw.trimStart().length)
+      const end = from + raw.trimEnd().length
+      if (end > start) sentences.push({ start, end, block: index, kind: block.kind, lang: block.lang, tokens: tokenize(text, start, end) })
+    }
+    let from = block.start
+    const part = text.slice(block.start, block.end)
+    for (const { segment, index: at } of segmenter(block.lang).segment(part)) {
+      const end = block.start + at + segment.length
+      const rest = text.slice(end, Math.min(end + 24, block.end))
+      if (end < block.end && (continues(text.slice(from, end), rest) || /^[»”)\]\p{Ll}]/u.test(rest))) continue
+      push(from, end)
+      from = end
+    }
+    if (from < block.end) push(from, block.end)
+  }
+  return sentences
+}
