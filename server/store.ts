@@ -133,7 +133,10 @@ export async function startEmbeddedStore(options: StoreOptions): Promise<Embedde
 function spawnEngine(): ChildProcess {
   const stdio: ('ignore' | 'inherit' | 'ipc')[] = ['ignore', 'inherit', 'inherit', 'ipc']
   if (import.meta.url.endsWith('.ts'))
-    return fork(fileURLToPath(new URL('./engine/main.ts', import.meta.url)), { execArgv: ['--import', 'tsx'], stdio })
+    return fork(join(fileURLToPath(new URL('.', import.meta.url)), 'engine', 'main.ts'), {
+      execArgv: ['--import', 'tsx'],
+      stdio,
+    })
   const built = ['./engine.js', '../engine.js']
     .map(name => fileURLToPath(new URL(name, import.meta.url)))
     .find(path => existsSync(path))

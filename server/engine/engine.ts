@@ -1,5 +1,6 @@
 import type { GrafeoDB, QueryResult } from '@grafeo-db/js'
 import { BoltFailure, toFailure } from './errors.ts'
+import { type Kinds, kindsOf } from './kinds.ts'
 import { writes } from './plan.ts'
 import { WriteQueue } from './queue.ts'
 import { type Prepared, prepare } from './rewrite/prepare.ts'
@@ -14,6 +15,7 @@ export class Engine {
   readonly queue = new WriteQueue()
   readonly db: GrafeoDB
   readonly defaultTimeoutMs: number
+  readonly kinds: () => Promise<Kinds>
   readonly #graceMs: number
   readonly #overrun: (why: string) => void
   #statements = new Map<string, Statement>()
@@ -21,6 +23,7 @@ export class Engine {
 
   constructor(db: GrafeoDB, options: { defaultTimeoutMs: number; graceMs: number; overrun: (why: string) => void }) {
     this.db = db
+    this.kinds = kindsOf(db)
     this.defaultTimeoutMs = options.defaultTimeoutMs
     this.#graceMs = options.graceMs
     this.#overrun = options.overrun

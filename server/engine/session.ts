@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { QueryResult } from '@grafeo-db/js'
 import { type Engine, type Statement, timedOut } from './engine.ts'
 import { BoltFailure, toFailure } from './errors.ts'
+import { holdsPath, type Kinds } from './kinds.ts'
 import { tree } from './plan.ts'
 import { Transaction } from './transaction.ts'
 import { columnTypes } from './types.ts'
@@ -9,10 +10,14 @@ import { cell, toEngine } from './values.ts'
 
 type Map = Record<string, unknown>
 
+/** Where a path shows, if a result holds any. */
+const FIRST_ROWS = 20
+
 /** Rows not yet pulled, and what their summary will say. */
 type Result = {
   columns: string[]
   types: ReturnType<typeof columnTypes>
+  kinds: Kinds | undefined
   rows: QueryResult | undefined
   length: number
   next: number
@@ -82,9 +87,16 @@ export class Session {
     if (!inTransaction && statement.type !== 'r') summary.bookmark = randomUUID()
     if (statement.explain) summary.plan = tree(statement.plan)
     const types = rows && columns.length ? columnTypes(rows) : new Map()
+    const kinds = rows && (await this.#kinds(rows))
     const length = columns.length ? (rows?.length ?? 0) : 0
-    this.#results.set(id, { columns, types, rows, length, next: 0, summary })
+    this.#results.set(id, { columns, types, kinds, rows, length, next: 0, summary })
     return { fields: columns, t_first: Math.round(performance.now() - started), ...(inTransaction ? { qid: id } : {}) }
+  }
+
+  async #kinds(rows: QueryResult): Promise<Kinds | undefined> {
+    for (let i = 0; i < Math.min(rows.length, FIRST_ROWS); i++)
+      if (Object.values(rows.get(i)).some(holdsPath)) return this.#engine.kinds()
+    return undefined
   }
 
   async #execute(statement: Statement, params: Map, extra: Map): Promise<QueryResult> {
@@ -128,7 +140,9 @@ export class Session {
     for (; send && result.next < end; result.next++) {
       if (signal.aborted) throw timedOut()
       const row = result.rows?.get(result.next) as Map
-      const wait = send(result.columns.map(column => cell(row[column], result.types.get(column), result.next)))
+      const wait = send(
+        result.columns.map(column => cell(row[column], result.types.get(column), result.next, result.kinds)),
+      )
       if (wait) await wait
     }
     result.next = end

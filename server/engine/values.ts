@@ -1,4 +1,5 @@
 import { BoltFailure } from './errors.ts'
+import type { Kinds } from './kinds.ts'
 import { Float, Structure } from './packstream.ts'
 import { date, dateTime, duration, localDateTime, time } from './temporal.ts'
 import type { Column, Hint } from './types.ts'
@@ -17,7 +18,7 @@ const OWN = new Set(['_id', '_labels', '_type', '_source', '_target'])
  * An engine value as a Bolt value, with what the engine tells of its type. Nodes, edges and paths arrive as tagged objects and
  * leave as structures; local timestamps are `Date`s. Without a hint, whole numbers are integers and strings stay strings.
  */
-export function toBolt(value: unknown, hint?: Hint): unknown {
+export function toBolt(value: unknown, hint?: Hint, kinds?: Kinds): unknown {
   if (value === null || value === undefined) return null
   if (typeof value === 'number') return hint?.kind === 'float' ? new Float(value) : value
   if (typeof value === 'bigint') return value
@@ -25,7 +26,7 @@ export function toBolt(value: unknown, hint?: Hint): unknown {
   if (typeof value !== 'object') return value
   if (Array.isArray(value)) {
     const item = hint?.kind === 'list' ? hint.item : undefined
-    return value.map(each => toBolt(each, item))
+    return value.map(each => toBolt(each, item, kinds))
   }
   if (value instanceof Date) return localDateTime(value.getTime())
   if (value instanceof Uint8Array) return value
@@ -35,19 +36,19 @@ export function toBolt(value: unknown, hint?: Hint): unknown {
   if (typeof row._id === 'number' && Array.isArray(row._labels)) return node(row, items)
   if (typeof row._id === 'number' && typeof row._type === 'string') return relationship(row, items)
   if (Array.isArray(row.nodes) && Array.isArray(row.edges) && Object.keys(row).length === 2)
-    return path(row.nodes as Row[], row.edges as Row[])
-  return Object.fromEntries(Object.entries(row).map(([key, item]) => [key, toBolt(item, items?.get(key))]))
+    return path(row.nodes as Row[], row.edges as Row[], kinds)
+  return Object.fromEntries(Object.entries(row).map(([key, item]) => [key, toBolt(item, items?.get(key), kinds)]))
 }
 
 /** One cell of a result: as toBolt, and with the numbers that reach JS as null or shortened. */
-export function cell(value: unknown, column: Column | undefined, row: number): unknown {
+export function cell(value: unknown, column: Column | undefined, row: number, kinds?: Kinds): unknown {
   if (column?.hint?.kind === 'float' && value === null) {
     const number = column.number(row)
     return number === undefined ? null : new Float(number)
   }
   if (column?.hint?.kind === 'timestamp' && value instanceof Date)
     return localDateTime(column.number(row) ?? value.getTime())
-  return toBolt(value, column?.hint)
+  return toBolt(value, column?.hint, kinds)
 }
 
 function text(value: string, hint: Hint): unknown {
@@ -89,7 +90,7 @@ function relationship(row: Row, items?: Map<string, Hint>): Structure {
 }
 
 /** Bolt lists each node and edge once, then the walk: edge index (negative when walked backwards), node index. */
-function path(nodes: Row[], edges: Row[]): Structure {
+function path(nodes: Row[], edges: Row[], kinds?: Kinds): Structure {
   const places = new Map<unknown, number>()
   const unique: Row[] = []
   for (const item of nodes) if (!places.has(item._id)) places.set(item._id, unique.push(item) - 1)
@@ -101,8 +102,16 @@ function path(nodes: Row[], edges: Row[]): Structure {
     const index = edgePlaces.get(edge._id) as number
     return [forward ? index : -index, places.get(nodes[i + 1]?._id)]
   })
-  const unbound = uniqueEdges.map(row => new Structure(UNBOUND, [row._id, row._type, properties(row), `e:${row._id}`]))
-  return new Structure(PATH, [unique.map(item => node(item)), unbound, walk])
+  const unbound = uniqueEdges.map(
+    row =>
+      new Structure(UNBOUND, [
+        row._id,
+        row._type,
+        properties(row, kinds?.relationship(row._type as string)),
+        `e:${row._id}`,
+      ]),
+  )
+  return new Structure(PATH, [unique.map(item => node(item, kinds?.node(item._labels as string[]))), unbound, walk])
 }
 
 const DAY = 86_400_000

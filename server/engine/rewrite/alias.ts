@@ -29,7 +29,8 @@ export function aliases(query: string, tokens: Token[]): Insertion[] {
   return insertions
 }
 
-function projections(tokens: Token[], start: number): { from: number; to: number; named: boolean }[] {
+/** First and last tokens of each projection of the RETURN or WITH whose keyword is before `start`. */
+export function projections(tokens: Token[], start: number): { from: number; to: number; named: boolean }[] {
   const items: { from: number; to: number; named: boolean }[] = []
   let from = tokens[start]?.upper === 'DISTINCT' ? start + 1 : start
   let named = false
@@ -54,5 +55,8 @@ function projections(tokens: Token[], start: number): { from: number; to: number
 
 function ends(tokens: Token[], i: number): boolean {
   if (isKeyword(tokens, i, 'ORDER')) return tokens[i + 1]?.upper === 'BY'
-  return ['SKIP', 'LIMIT', 'OFFSET', 'UNION'].some(word => isKeyword(tokens, i, word))
+  if (['STARTS', 'ENDS'].includes(tokens[i - 1]?.upper ?? '')) return false
+  return ENDS.some(word => isKeyword(tokens, i, word))
 }
+
+const ENDS = ['SKIP', 'LIMIT', 'OFFSET', 'UNION', 'WHERE', 'MATCH', 'RETURN', 'WITH', 'UNWIND', 'CALL', 'OPTIONAL']

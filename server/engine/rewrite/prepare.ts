@@ -1,7 +1,7 @@
 import { BoltFailure } from '../errors.ts'
 import { aliases, type Insertion } from './alias.ts'
 import { refuse } from './refuse.ts'
-import { sums } from './sums.ts'
+import { translate } from './rules.ts'
 import { isKeyword, place, type Token, tokenize } from './tokens.ts'
 
 /** A query made ready for the engine. `schema`: DDL; `show`: SHOW …, which the engine cannot explain. */
@@ -26,11 +26,12 @@ export function prepare(query: string): Prepared {
   const verb = tokens[start]?.upper
   const object = tokens[start + 1]
   const schema = (verb === 'CREATE' || verb === 'DROP' || verb === 'ALTER') && object?.kind === 'word'
-  const changes: Insertion[] = [...(schema ? [] : [...sums(tokens), ...aliases(query, tokens)])]
+  const changes: Insertion[] = schema || verb === 'SHOW' ? [] : aliases(query, tokens)
   const from = explain ? (tokens[1]?.at ?? query.length) : 0
   const last = tokens.at(-1) as Token
   const to = last.text === ';' ? last.at : query.length
   let text = applied(query, from, to, changes)
+  if (!schema && verb !== 'SHOW') text = translate(text)
   // Neo4j's RANGE index is what the engine calls an index.
   if (schema && object?.upper === 'RANGE') text = text.replace(/RANGE\s+/i, '')
   return {

@@ -24,24 +24,9 @@ export function refuse(query: string, tokens: Token[]): void {
     if (token.text === ';' && next) no(i, 'Expected exactly one statement per query')
     if (['FULLTEXT', 'TEXT', 'POINT', 'LOOKUP', 'VECTOR'].includes(token.upper) && next?.upper === 'INDEX')
       no(i, `The embedded store has no ${token.upper} indexes; use CREATE INDEX`)
-    if (token.text === '(' && disjunction(tokens, i))
-      no(i, 'The embedded store has no label disjunction in patterns; write WHERE n:A OR n:B')
-    if (token.text === '{' && next?.kind === 'number' && ['-', '>', ')'].includes(tokens[i - 1]?.text ?? ''))
-      no(i, 'The embedded store has no quantified path patterns; write [*1..3]')
-    if (
-      (token.text === '..' && tokens[i - 2]?.text === '-' && tokens[i - 3]?.text === '[') ||
-      (token.text === '..' && next?.text === '-')
-    )
-      no(i, 'The embedded store cannot slice a list from its end; use size(list)')
+    if (isKeyword(tokens, i, 'COLLECT') && next?.text === '{')
+      no(i, 'The embedded store has no COLLECT subquery; write [(a)-->(b) | b.x], or CALL { … RETURN collect(x) AS l }')
   })
-}
-
-/** Whether an open parenthesis starts a node pattern such as `(n:A|B`. */
-function disjunction(tokens: Token[], open: number): boolean {
-  let i = open + 1
-  if (tokens[i]?.text !== ':') i++
-  if (tokens[i]?.text !== ':') return false
-  return tokens[i + 2]?.text === '|' && tokens[open - 1]?.text !== '['
 }
 
 function procedure(tokens: Token[], start: number): string {

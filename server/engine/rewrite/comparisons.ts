@@ -1,0 +1,119 @@
+import { BoltFailure } from '../errors.ts'
+import { DONE, done, leftOperand, opening, type Rule, rightOperand, source, startsClause } from './expression.ts'
+import { closing, isKeyword, place, type Token } from './tokens.ts'
+
+/**
+ * The engine takes a number and the string that spells it for equal. A comparison with such a string therefore asks first
+ * whether the other side is a string; STARTS WITH '' says so, and says null of everything else.
+ */
+export const numericStrings: Rule = (text, tokens) => {
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    const operator = operatorAt(tokens, i)
+    if (!operator || done(text, tokens[operator.end] as Token)) continue
+    const start = leftOperand(tokens, i)
+    const end = rightOperand(tokens, operator.end + 1, false)
+    if (start >= i || end <= operator.end) continue
+    const right = tokens.slice(operator.end + 1, end + 1)
+    const left = tokens.slice(start, i)
+    if (listWith(left, unsure) || (operator.text !== 'IN' && listWith(right, unsure)))
+      throw new BoltFailure(
+        'Neo.ClientError.Statement.SyntaxError',
+        `The embedded store cannot compare a list that holds null, or a number as a string; compare its items one by one (${place(text, (tokens[i] as Token).at)})`,
+      )
+    const strings =
+      operator.text === 'IN' ? listWith(right, spellsNumber) : right.length === 1 && spellsNumber(right[0])
+    const mirrored = !strings && operator.text !== 'IN' && left.length === 1 && spellsNumber(left[0])
+    if (!strings && !mirrored) continue
+    const other = mirrored ? source(text, tokens, operator.end + 1, end) : source(text, tokens, start, i - 1)
+    const comparison = `(${source(text, tokens, start, i - 1)}) ${operator.text}${DONE} ${source(text, tokens, operator.end + 1, end)}`
+    const otherwise = operator.text === '<>' ? 'true' : operator.text === '=' ? 'false' : 'null'
+    if (operator.text === 'IN' && right.some(token => token.kind === 'number'))
+      throw new BoltFailure(
+        'Neo.ClientError.Statement.SyntaxError',
+        `The embedded store cannot look a value up in a list of both numbers and strings that spell numbers; write two IN (${place(text, (tokens[i] as Token).at)})`,
+      )
+    return [
+      {
+        from: (tokens[start] as Token).at,
+        to: (tokens[end] as Token).end,
+        text: `CASE WHEN (${other}) IS NULL THEN null WHEN (${other}) STARTS WITH '' THEN ${comparison} ELSE ${operator.text === 'IN' ? 'false' : otherwise} END`,
+      },
+    ]
+  }
+  return undefined
+}
+
+/** Booleans are not ordered in the engine, and logic over other values is null there; Neo4j orders the one and refuses the other. */
+export const logic: Rule = (text, tokens) => {
+  tokens.forEach((token, i) => {
+    const operator = operatorAt(tokens, i)
+    if (operator && /^[<>]=?$/.test(operator.text))
+      for (const side of [i - 1, operator.end + 1])
+        if (isKeyword(tokens, side, 'TRUE') || isKeyword(tokens, side, 'FALSE'))
+          refuse(text, tokens, i, 'order of booleans', 'x AND NOT y')
+    if (!['AND', 'OR', 'XOR'].some(word => isKeyword(tokens, i, word))) return
+    for (const [side, beyond] of [
+      [i - 1, i - 2],
+      [i + 1, i + 2],
+    ] as const) {
+      const value = tokens[side]
+      if (value?.kind !== 'number' && value?.kind !== 'string') continue
+      const next = tokens[beyond]
+      const alone =
+        !next ||
+        next.text === ',' ||
+        startsClause(tokens, beyond) ||
+        ['AND', 'OR', 'XOR', 'NOT', 'AS'].some(word => isKeyword(tokens, beyond, word)) ||
+        (side > i && /^[)\]}]$/.test(next.text)) ||
+        (side < i && /^[([{]$/.test(next.text))
+      if (alone)
+        throw new BoltFailure(
+          'Neo.ClientError.Statement.SyntaxError',
+          `Type mismatch: ${token.text} takes booleans; write a comparison (${place(text, value.at)})`,
+        )
+    }
+  })
+  return undefined
+}
+
+/** `=`, `<>`, `<`, `<=`, `>`, `>=` or IN at token `i`, in an expression: no arrow, no `=` of a path, a SET or a pattern. */
+function operatorAt(tokens: Token[], i: number): { text: string; end: number } | undefined {
+  const token = tokens[i] as Token
+  if (isKeyword(tokens, i, 'IN')) return { text: 'IN', end: i }
+  if (!['=', '<', '>'].includes(token.text)) return undefined
+  const next = tokens[i + 1]
+  const before = tokens[i - 1]
+  if (['<', '>', '=', '-'].includes(before?.text ?? '') && before?.end === token.at) return undefined
+  if (next && next.at === token.end && (next.text === '~' || (token.text === '<' && next.text === '-')))
+    return undefined
+  const joined =
+    next &&
+    next.at === token.end &&
+    (next.text === '=' || (token.text === '<' && next.text === '>')) &&
+    token.text !== '='
+  return joined ? { text: token.text + next.text, end: i + 1 } : { text: token.text, end: i }
+}
+
+function spellsNumber(token: Token | undefined): boolean {
+  if (token?.kind !== 'string') return false
+  const inner = token.text.slice(1, -1).trim()
+  return inner !== '' && Number.isFinite(Number(inner))
+}
+
+function unsure(token: Token): boolean {
+  return spellsNumber(token) || token.upper === 'NULL'
+}
+
+/** Whether these tokens are one list literal that holds such an item. */
+function listWith(tokens: Token[], such: (token: Token) => boolean): boolean {
+  if (tokens[0]?.text !== '[' || closing(tokens, 0) !== tokens.length - 1 || opening(tokens, tokens.length - 1) !== 0)
+    return false
+  return !tokens.some(token => token.text === '|') && tokens.some(such)
+}
+
+function refuse(text: string, tokens: Token[], i: number, what: string, instead: string): never {
+  throw new BoltFailure(
+    'Neo.ClientError.Statement.SyntaxError',
+    `The embedded store has no ${what}; write ${instead} (${place(text, tokens[i]?.at ?? 0)})`,
+  )
+}

@@ -1,0 +1,167 @@
+import { closing, isKeyword, type Token } from './tokens.ts'
+
+/** A piece of a query to put in the place of `from` up to `to`. */
+export type Edit = { from: number; to: number; text: string }
+
+/** One way in which the engine's Cypher differs. `undefined`: nothing (more) to do in this text. Throws for what it refuses. */
+export type Rule = (text: string, tokens: Token[]) => Edit[] | undefined
+
+/** Put behind a token that a rule has seen to, so that it does not see to it again. A comment to the engine. */
+export const DONE = '/**/'
+
+export function done(text: string, token: Token): boolean {
+  return text.startsWith(DONE, token.end)
+}
+
+/** Indices of the arguments' first and last tokens, for the call whose parenthesis opens at `open`. */
+export function argumentsOf(tokens: Token[], open: number): { from: number; to: number }[] {
+  const end = closing(tokens, open)
+  const found: { from: number; to: number }[] = []
+  let from = open + 1
+  for (let i = open + 1; i <= end && i < tokens.length; i++) {
+    const { text } = tokens[i] as Token
+    if (i === end || text === ',') {
+      if (i > from) found.push({ from, to: i - 1 })
+      from = i + 1
+    } else if (isOpening(text)) i = closing(tokens, i)
+  }
+  return found
+}
+
+export function source(text: string, tokens: Token[], from: number, to: number): string {
+  return text.slice((tokens[from] as Token).at, (tokens[to] as Token).end)
+}
+
+export function isOpening(text: string): boolean {
+  return text === '(' || text === '[' || text === '{'
+}
+
+export function isClosing(text: string): boolean {
+  return text === ')' || text === ']' || text === '}'
+}
+
+/** Index of the bracket that opens what closes at `close`, or -1. */
+export function opening(tokens: Token[], close: number): number {
+  let depth = 0
+  for (let i = close; i >= 0; i--) {
+    const { text } = tokens[i] as Token
+    if (isClosing(text)) depth++
+    if (isOpening(text) && --depth === 0) return i
+  }
+  return -1
+}
+
+/** Index of the nearest bracket still open at `i`, or -1. */
+export function enclosing(tokens: Token[], i: number): number {
+  for (let k = i - 1; k >= 0; k--) {
+    const { text } = tokens[k] as Token
+    if (isClosing(text)) k = opening(tokens, k)
+    else if (isOpening(text)) return k
+    if (k < 0) return -1
+  }
+  return -1
+}
+
+const CLAUSES = [
+  'MATCH',
+  'OPTIONAL',
+  'WHERE',
+  'RETURN',
+  'WITH',
+  'UNWIND',
+  'CALL',
+  'ORDER',
+  'SKIP',
+  'LIMIT',
+  'OFFSET',
+  'UNION',
+  'CREATE',
+  'MERGE',
+  'SET',
+  'REMOVE',
+  'DELETE',
+  'DETACH',
+  'FOREACH',
+]
+const BETWEEN = [
+  'AND',
+  'OR',
+  'XOR',
+  'NOT',
+  'AS',
+  'CASE',
+  'WHEN',
+  'THEN',
+  'ELSE',
+  'END',
+  'DISTINCT',
+  'BY',
+  'ASC',
+  'DESC',
+]
+const COMPARING = ['IN', 'IS', 'STARTS', 'ENDS', 'CONTAINS']
+const MARKS = new Set([',', '|', ':', ';', '=', '<', '>', '~', '..'])
+
+/** Whether token `i` starts a clause. `STARTS WITH` and `ENDS WITH` hold no clause. */
+export function startsClause(tokens: Token[], i: number): boolean {
+  if (!CLAUSES.includes(tokens[i]?.upper ?? '')) return false
+  if (tokens[i]?.upper === 'WITH' && ['STARTS', 'ENDS'].includes(tokens[i - 1]?.upper ?? '')) return false
+  return isKeyword(tokens, i, (tokens[i] as Token).upper)
+}
+
+function bounds(tokens: Token[], i: number): boolean {
+  const token = tokens[i] as Token
+  if (MARKS.has(token.text)) return true
+  if (token.upper === 'WITH' && ['STARTS', 'ENDS'].includes(tokens[i - 1]?.upper ?? '')) return true
+  return startsClause(tokens, i) || [...BETWEEN, ...COMPARING].some(word => isKeyword(tokens, i, word))
+}
+
+/** First token of the operand that ends before `i`, of an operator that binds as loosely as comparison or addition. */
+export function leftOperand(tokens: Token[], i: number): number {
+  let k = i
+  while (k - 1 >= 0) {
+    const before = tokens[k - 1] as Token
+    if (isClosing(before.text)) {
+      const open = opening(tokens, k - 1)
+      if (open < 0) break
+      k = open
+    } else if (isOpening(before.text) || bounds(tokens, k - 1)) break
+    else k--
+  }
+  return k
+}
+
+/** Last token of the operand that starts after `i`; `sum` stops at a further plus or minus. */
+export function rightOperand(tokens: Token[], i: number, sum: boolean): number {
+  let k = i - 1
+  while (k + 1 < tokens.length) {
+    const after = tokens[k + 1] as Token
+    if (isOpening(after.text)) k = closing(tokens, k + 1)
+    else if (isClosing(after.text) || bounds(tokens, k + 1)) break
+    else if (sum && k >= i && (after.text === '+' || after.text === '-')) break
+    else k++
+  }
+  return Math.min(k, tokens.length - 1)
+}
+
+/** First token of the value that ends at `end`: a name, a call, a property chain, a list, with its subscripts. */
+export function primary(tokens: Token[], end: number): number {
+  let k = end
+  for (;;) {
+    if (isClosing((tokens[k] as Token).text)) {
+      const open = opening(tokens, k)
+      if (open < 0) return k
+      k = open
+      const before = tokens[k - 1]
+      const called = before && (before.kind === 'word' || before.kind === 'name') && !bounds(tokens, k - 1)
+      if (called || (before && isClosing(before.text) && (tokens[k] as Token).text === '[')) {
+        k--
+        continue
+      }
+    }
+    const before = tokens[k - 1]?.text
+    if (before === '$') return k - 1
+    if (before !== '.') return k
+    k -= 2
+  }
+}

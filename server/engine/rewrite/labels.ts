@@ -1,0 +1,168 @@
+import { BoltFailure } from '../errors.ts'
+import { type Edit, enclosing, isClosing, isOpening, type Rule, startsClause } from './expression.ts'
+import { closing, isKeyword, place, type Token } from './tokens.ts'
+
+/**
+ * Label expressions of Neo4j 5, which the engine lacks: `(n:A|B&!C)` in a MATCH becomes a predicate of its WHERE, and
+ * `n:A|B` in an expression a disjunction.
+ */
+export const labelExpressions: Rule = (text, tokens) => inPatterns(text, tokens) ?? inExpressions(text, tokens)
+
+function inPatterns(text: string, tokens: Token[]): Edit[] | undefined {
+  for (let m = 0; m < tokens.length; m++) {
+    if (!isKeyword(tokens, m, 'MATCH')) continue
+    const end = clauseEnd(tokens, m + 1)
+    const edits: Edit[] = []
+    const predicates: string[] = []
+    for (let i = m + 1; i < end; i++) {
+      if (tokens[i]?.text !== '(') continue
+      const colon = tokens[i + 1]?.text === ':' ? i + 1 : tokens[i + 2]?.text === ':' ? i + 2 : -1
+      if (colon < 0) continue
+      const last = expressionEnd(tokens, colon + 1, true)
+      if (!isComplex(tokens, colon + 1, last)) continue
+      const named = colon === i + 2
+      if (!named && projectsAll(tokens))
+        throw new BoltFailure(
+          'Neo.ClientError.Statement.SyntaxError',
+          `The embedded store cannot take a label expression on an unnamed node beside RETURN * or WITH *; name the node (${place(text, tokens[i]?.at ?? 0)})`,
+        )
+      const variable = named ? (tokens[i + 1] as Token).text : `__node${(tokens[i] as Token).at}`
+      predicates.push(render(text, tokens, colon + 1, last, variable))
+      edits.push({
+        from: (tokens[named ? colon : i + 1] as Token).at,
+        to: (tokens[last] as Token).end,
+        text: named ? '' : variable,
+      })
+    }
+    if (!edits.length) continue
+    const predicate = predicates.join(' AND ')
+    if (isKeyword(tokens, end, 'WHERE')) {
+      const where = tokens[end] as Token
+      const last = tokens[clauseEnd(tokens, end + 1) - 1] as Token
+      edits.push(
+        { from: where.end, to: where.end, text: ` ${predicate} AND (` },
+        { from: last.end, to: last.end, text: ')' },
+      )
+    } else {
+      const last = tokens[end - 1] as Token
+      edits.push({ from: last.end, to: last.end, text: ` WHERE ${predicate}` })
+    }
+    return edits
+  }
+  return undefined
+}
+
+function inExpressions(text: string, tokens: Token[]): Edit[] | undefined {
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    const token = tokens[i] as Token
+    if (token.text === '(' && tokens[i + 1]?.text === ':') {
+      if (isComplex(tokens, i + 2, expressionEnd(tokens, i + 2, true))) refuse(text, token)
+      continue
+    }
+    if (tokens[i + 1]?.text !== ':' || (token.kind !== 'word' && token.kind !== 'name')) continue
+    const before = tokens[i - 1]?.text ?? ''
+    const around = tokens[enclosing(tokens, i)]?.text
+    if (before === '{' || (before === ',' && around === '{') || before === '[' || before === '-') continue
+    const last = expressionEnd(tokens, i + 2, around !== '[')
+    if (!isComplex(tokens, i + 2, last)) continue
+    if (before === '(') {
+      const after = tokens[closing(tokens, i - 1) + 1]?.text
+      const first = tokens[i - 2]?.text
+      if (after === '-' || after === '<' || first === '-' || first === '>') refuse(text, token)
+    }
+    return [
+      {
+        from: token.at,
+        to: (tokens[last] as Token).end,
+        text: render(text, tokens, i + 2, last, token.text),
+      },
+    ]
+  }
+  return undefined
+}
+
+function refuse(text: string, token: Token): never {
+  throw new BoltFailure(
+    'Neo.ClientError.Statement.SyntaxError',
+    `The embedded store takes label expressions in MATCH and in WHERE, not in a pattern inside an expression; write EXISTS { MATCH … WHERE n:A OR n:B } (${place(text, token.at)})`,
+  )
+}
+
+/** Index of the token that ends the clause body starting at `from`. */
+function clauseEnd(tokens: Token[], from: number): number {
+  let i = from
+  for (; i < tokens.length; i++) {
+    const { text } = tokens[i] as Token
+    if (isOpening(text)) i = closing(tokens, i)
+    else if (isClosing(text) || text === ';' || text === '|' || startsClause(tokens, i)) return i
+  }
+  return Math.min(i, tokens.length)
+}
+
+/** Last token of a label expression. `bars`: a `|` belongs to it, which inside a list comprehension it does not. */
+function expressionEnd(tokens: Token[], from: number, bars: boolean): number {
+  let i = from
+  let wantsName = true
+  for (; i < tokens.length; i++) {
+    const { text, kind } = tokens[i] as Token
+    if (wantsName && text === '!') continue
+    if (wantsName && text === '(') i = closing(tokens, i)
+    else if (wantsName && (kind === 'word' || kind === 'name' || text === '%')) {
+      // a label
+    } else if (!wantsName && (text === '&' || text === ':' || (bars && text === '|'))) {
+      wantsName = true
+      continue
+    } else break
+    wantsName = false
+  }
+  return i - 1
+}
+
+function isComplex(tokens: Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to + 1).some(token => ['|', '&', '!', '%', '('].includes(token.text))
+}
+
+function projectsAll(tokens: Token[]): boolean {
+  return tokens.some(
+    (token, i) => token.text === '*' && ['RETURN', 'WITH', 'DISTINCT'].some(word => isKeyword(tokens, i - 1, word)),
+  )
+}
+
+/** `A|B&!C` over `n` as `(n:A OR (n:B AND NOT n:C))`. */
+function render(text: string, tokens: Token[], from: number, to: number, variable: string): string {
+  let at = from
+  const either = (): string => {
+    const parts = [both()]
+    while (at <= to && tokens[at]?.text === '|') {
+      at++
+      if (tokens[at]?.text === ':') at++
+      parts.push(both())
+    }
+    return parts.length > 1 ? `(${parts.join(' OR ')})` : (parts[0] as string)
+  }
+  const both = (): string => {
+    const parts = [one()]
+    while (at <= to && (tokens[at]?.text === '&' || tokens[at]?.text === ':')) {
+      at++
+      parts.push(one())
+    }
+    return parts.length > 1 ? `(${parts.join(' AND ')})` : (parts[0] as string)
+  }
+  const one = (): string => {
+    const token = tokens[at++]
+    if (token?.text === '!') return `(NOT ${one()})`
+    if (token?.text === '(') {
+      const inner = either()
+      at++
+      return inner
+    }
+    if (token?.text === '%') return `(size(labels(${variable})) > 0)`
+    if (!token || (token.kind !== 'word' && token.kind !== 'name'))
+      throw new BoltFailure(
+        'Neo.ClientError.Statement.SyntaxError',
+        `Invalid label expression (${place(text, token?.at ?? text.length)})`,
+      )
+    return `${variable}:${token.text}`
+  }
+  return either()
+}

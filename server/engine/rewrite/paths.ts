@@ -1,0 +1,154 @@
+import { BoltFailure } from '../errors.ts'
+import { type Edit, opening, type Rule, source } from './expression.ts'
+import { closing, isKeyword, place, type Token } from './tokens.ts'
+
+/** Quantified path patterns and path selectors, where a variable-length relationship or shortestPath says the same. */
+export const quantifiedPaths: Rule = (text, tokens) => {
+  for (let i = 1; i < tokens.length; i++) {
+    const found = quantifiedRelationship(text, tokens, i) ?? quantifiedGroup(text, tokens, i)
+    if (found) return found
+  }
+  return undefined
+}
+
+export const pathSelectors: Rule = (text, tokens) => {
+  for (let i = 1; i < tokens.length; i++) {
+    const before = tokens[i - 1]?.text
+    if (before !== '=' && !isKeyword(tokens, i - 1, 'MATCH')) continue
+    const all = isKeyword(tokens, i, 'ALL') && isKeyword(tokens, i + 1, 'SHORTEST')
+    const any = isKeyword(tokens, i, 'ANY') && tokens[i + 1]?.kind === 'word'
+    const first = isKeyword(tokens, i, 'SHORTEST')
+    if (!all && !any && !first) continue
+    if (any && !isKeyword(tokens, i + 1, 'SHORTEST')) return undefined
+    let from = all || any ? i + 2 : i + 1
+    if (tokens[from]?.kind === 'number') {
+      if (!first || tokens[from]?.text !== '1')
+        refuse(text, tokens, i, 'SHORTEST with more than one path', 'SHORTEST 1, or ALL SHORTEST')
+      from++
+    }
+    if (isKeyword(tokens, from, 'PATH') || isKeyword(tokens, from, 'PATHS')) from++
+    if (isKeyword(tokens, from, 'GROUP') || isKeyword(tokens, from, 'GROUPS'))
+      refuse(text, tokens, i, 'SHORTEST … GROUPS', 'ALL SHORTEST')
+    const end = singleStep(tokens, from)
+    if (end === undefined)
+      refuse(
+        text,
+        tokens,
+        i,
+        'a path selector over several relationship patterns',
+        '(a)-[:T*]-(b) with one relationship pattern',
+      )
+    return [
+      {
+        from: (tokens[i] as Token).at,
+        to: (tokens[from] as Token).at,
+        text: `${all ? 'allShortestPaths' : 'shortestPath'}(`,
+      },
+      { from: (tokens[end as number] as Token).end, to: (tokens[end as number] as Token).end, text: ')' },
+    ]
+  }
+  return undefined
+}
+
+/** `-[r:T]->{1,3}`, `-[:T]-+`, `-->*` as `-[r:T*1..3]->` and so on. */
+function quantifiedRelationship(text: string, tokens: Token[], i: number): Edit[] | undefined {
+  const range = quantifier(text, tokens, i)
+  if (!range || tokens[range.end + 1]?.text !== '(') return undefined
+  const arrow = tokens[i - 1]?.text
+  const dash = arrow === '>' ? i - 2 : arrow === '-' ? i - 1 : -1
+  if (dash < 1 || tokens[dash]?.text !== '-') return undefined
+  const drop = { from: (tokens[i] as Token).at, to: (tokens[range.end] as Token).end, text: '' }
+  const before = tokens[dash - 1]?.text
+  if (before === '-') {
+    const at = (tokens[dash] as Token).at
+    return [{ from: at, to: at, text: `[*${range.text}]` }, drop]
+  }
+  if (before !== ']') return undefined
+  const open = opening(tokens, dash - 1)
+  return [lengthen(text, tokens, open, dash - 1, range.text), drop]
+}
+
+/** `(a) ((x)-[:T]->(y)){1,3} (b)` as `(a)-[:T*1..3]->(b)`, where x and y say nothing. */
+function quantifiedGroup(text: string, tokens: Token[], i: number): Edit[] | undefined {
+  const range = quantifier(text, tokens, i)
+  if (!range || tokens[i - 1]?.text !== ')') return undefined
+  const open = opening(tokens, i - 1)
+  if (tokens[open + 1]?.text !== '(' || tokens[open - 1]?.text !== ')' || tokens[range.end + 1]?.text !== '(')
+    return tokens[open + 1]?.text === '(' ? notThis() : undefined
+  const first = closing(tokens, open + 1)
+  const last = opening(tokens, i - 2)
+  for (const [from, to] of [
+    [open + 1, first],
+    [last, i - 2],
+  ] as const) {
+    const variable = to - from === 2 ? tokens[from + 1] : undefined
+    if (to - from > 2 || (variable && tokens.filter(token => token.text === variable.text).length > 1)) return notThis()
+  }
+  const bracket = tokens.findIndex((token, k) => k > first && k < last && token.text === '[')
+  if (bracket < 0 || tokens.slice(first + 1, last).some(token => token.text === '(')) return notThis()
+  const length = lengthen(text, tokens, bracket, closing(tokens, bracket), range.text)
+  return [
+    { from: (tokens[open] as Token).at, to: (tokens[first] as Token).end, text: '' },
+    length,
+    { from: (tokens[last] as Token).at, to: (tokens[range.end] as Token).end, text: '' },
+  ]
+  function notThis(): never {
+    return refuse(
+      text,
+      tokens,
+      open,
+      'a quantified path pattern whose inner nodes are used or described',
+      'one relationship of variable length, (a)-[:T*1..3]->(b), with a WHERE over its nodes',
+    )
+  }
+}
+
+function lengthen(text: string, tokens: Token[], open: number, close: number, range: string): Edit {
+  if (tokens.slice(open, close).some((token, k) => isKeyword(tokens, open + k, 'WHERE') || token.text === '*'))
+    refuse(
+      text,
+      tokens,
+      open,
+      'a quantified relationship with a WHERE of its own',
+      'WHERE all(r IN relationships(p) WHERE …) behind the pattern',
+    )
+  const brace = tokens.findIndex((token, k) => k > open && k < close && token.text === '{')
+  const at = brace > 0 ? (tokens[brace] as Token).at : (tokens[close] as Token).at
+  return { from: at, to: at, text: `*${range} ` }
+}
+
+/** The quantifier at token `i`, as the engine writes a length, and its last token. */
+function quantifier(text: string, tokens: Token[], i: number): { text: string; end: number } | undefined {
+  const token = tokens[i] as Token
+  if (token.text === '+') return { text: '1..', end: i }
+  if (token.text === '*') return { text: '0..', end: i }
+  if (token.text !== '{') return undefined
+  const end = closing(tokens, i)
+  if (end >= tokens.length || end === i + 1) return undefined
+  const match = /^(\d*)\s*(,?)\s*(\d*)$/.exec(source(text, tokens, i + 1, end - 1))
+  if (!match) return undefined
+  const [, least = '', comma, most = ''] = match
+  return { text: comma ? `${least || '0'}..${most}` : least, end }
+}
+
+/** Last token of `(a)-[…]-(b)` from its first parenthesis; undefined for any longer pattern. */
+function singleStep(tokens: Token[], from: number): number | undefined {
+  if (tokens[from]?.text !== '(') return undefined
+  let i = closing(tokens, from) + 1
+  if (tokens[i]?.text === '<') i++
+  if (tokens[i]?.text !== '-') return undefined
+  i++
+  if (tokens[i]?.text === '[') i = closing(tokens, i) + 1
+  if (tokens[i]?.text === '-') i++
+  if (tokens[i]?.text === '>') i++
+  if (tokens[i]?.text !== '(') return undefined
+  const end = closing(tokens, i)
+  return tokens[end + 1]?.text === '-' || tokens[end + 1]?.text === '<' ? undefined : end
+}
+
+function refuse(text: string, tokens: Token[], i: number, what: string, instead: string): never {
+  throw new BoltFailure(
+    'Neo.ClientError.Statement.SyntaxError',
+    `The embedded store has no ${what}; write ${instead} (${place(text, tokens[i]?.at ?? 0)})`,
+  )
+}

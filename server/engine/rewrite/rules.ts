@@ -1,0 +1,58 @@
+import { BoltFailure } from '../errors.ts'
+import { nestedAggregates } from './aggregates.ts'
+import { logic, numericStrings } from './comparisons.ts'
+import type { Rule } from './expression.ts'
+import { functions, limits, mapProjections } from './functions.ts'
+import { labelExpressions } from './labels.ts'
+import { appending, slices } from './lists.ts'
+import { pathSelectors, quantifiedPaths } from './paths.ts'
+import { components, moments, namedZones } from './temporal.ts'
+import { tokenize } from './tokens.ts'
+
+/** In the order in which they must see a query: what refuses, then patterns, then projections, then expressions. */
+const RULES: Rule[] = [
+  namedZones,
+  logic,
+  quantifiedPaths,
+  pathSelectors,
+  labelExpressions,
+  mapProjections,
+  nestedAggregates,
+  limits,
+  moments,
+  components,
+  slices,
+  numericStrings,
+  appending,
+  functions,
+]
+
+const STEPS = 500
+const LENGTH = 1_000_000
+
+/** The query in the engine's Cypher: each rule changes one place at a time until none has anything left to do. */
+export function translate(query: string): string {
+  let text = query
+  let steps = 0
+  for (const rule of RULES)
+    for (let edits = rule(text, tokenize(text)); edits; edits = rule(text, tokenize(text))) {
+      if (++steps > STEPS || text.length > LENGTH)
+        throw new BoltFailure(
+          'Neo.ClientError.Statement.SyntaxError',
+          'The query is too long for the embedded store; write it as several',
+        )
+      text = applied(text, edits)
+    }
+  return text
+}
+
+function applied(text: string, edits: { from: number; to: number; text: string }[]): string {
+  let out = ''
+  let at = 0
+  // A stable sort keeps what ends a place before what starts behind it.
+  for (const edit of [...edits].sort((a, b) => a.from - b.from)) {
+    out += text.slice(at, edit.from) + edit.text
+    at = edit.to
+  }
+  return out + text.slice(at)
+}

@@ -1,0 +1,93 @@
+import { BoltFailure } from '../errors.ts'
+import { argumentsOf, opening, type Rule, source } from './expression.ts'
+import { closing, place, type Token } from './tokens.ts'
+
+const MAKERS = new Set(['date', 'datetime', 'localdatetime', 'time', 'localtime', 'duration', 'date_trunc'])
+const UNITS = new Set(['year', 'quarter', 'month', 'week', 'day'])
+const COMPONENTS: Record<string, string> = { weekday: 'dayOfWeek', quarterday: 'dayOfQuarter' }
+
+/** `date(x).year`, where the engine reads a component of a variable only. */
+export const components: Rule = (text, tokens) => {
+  for (let i = 2; i + 1 < tokens.length; i++) {
+    if (tokens[i]?.text !== '.' || tokens[i - 1]?.text !== ')' || tokens[i + 1]?.kind !== 'word') continue
+    const name = opening(tokens, i - 1) - 1
+    if (name < 0 || !MAKERS.has(tokens[name]?.text.toLowerCase() ?? '') || tokens[name - 1]?.text === '.') continue
+    const property = (tokens[i + 1] as Token).text
+    return [
+      {
+        from: (tokens[name] as Token).at,
+        to: (tokens[i + 1] as Token).end,
+        text: `head([moment IN [${source(text, tokens, name, i - 1)}] | moment.${COMPONENTS[property.toLowerCase()] ?? property}])`,
+      },
+    ]
+  }
+  return undefined
+}
+
+/** `duration.inDays(a, b)`, `duration.inMonths`, `duration.between` of dates, and `date.truncate`. */
+export const moments: Rule = (text, tokens) => {
+  for (let i = 0; i + 3 < tokens.length; i++) {
+    const type = tokens[i]?.text.toLowerCase() ?? ''
+    if (!MAKERS.has(type) || tokens[i + 1]?.text !== '.' || tokens[i + 3]?.text !== '(') continue
+    if (tokens[i - 1]?.text === '.') continue
+    const member = (tokens[i + 2] as Token).text.toLowerCase()
+    const spans = argumentsOf(tokens, i + 3)
+    const args = spans.map(({ from, to }) => source(text, tokens, from, to))
+    const end = tokens[closing(tokens, i + 3)] as Token
+    const become = (meaning: string) => [{ from: (tokens[i] as Token).at, to: end.end, text: meaning }]
+    const [a = '', b = ''] = args
+    if (type === 'duration' && ['between', 'inmonths', 'indays'].includes(member)) {
+      const dates = args.length === 2 && spans.every(({ from }) => tokens[from]?.text.toLowerCase() === 'date')
+      if (!dates)
+        refuse(
+          text,
+          tokens,
+          i,
+          `duration.${member} between anything but date(…) calls`,
+          'date(a) and date(b) as its arguments',
+        )
+      const days = `duration({days: head([span IN [(${b}) - (${a})] | span.days])})`
+      if (member === 'indays') return become(days)
+      if (member === 'inmonths') return become(`duration({months: ${months(a, b)}})`)
+      return become(
+        `head([whole IN [${months(a, b)}] | head([span IN [(${b}) - ((${a}) + duration({months: whole}))] | duration({months: whole, days: span.days})])])`,
+      )
+    }
+    if (type === 'date' && member === 'truncate') {
+      const unit = /^['"](\w+)['"]$/.exec(a)?.[1]?.toLowerCase()
+      if (!unit || !UNITS.has(unit) || args.length !== 2)
+        refuse(
+          text,
+          tokens,
+          i,
+          'date.truncate of this unit',
+          "date.truncate('year' | 'quarter' | 'month' | 'week' | 'day', date)",
+        )
+      return become(`date_trunc(${a}, date(${b}))`)
+    }
+    refuse(text, tokens, i, `${type}.${member}`, 'date(…), datetime(…), duration({…}) and their components')
+  }
+  return undefined
+}
+
+/** Full months from one date to another, rounded towards zero, as Neo4j counts them. */
+function months(a: string, b: string): string {
+  const whole = '(t.year - f.year) * 12 + t.month - f.month'
+  return `head([f IN [${a}] | head([t IN [${b}] | CASE WHEN t >= f THEN ${whole} - (CASE WHEN t.day < f.day THEN 1 ELSE 0 END) ELSE ${whole} + (CASE WHEN t.day > f.day THEN 1 ELSE 0 END) END])])`
+}
+
+/** A time with the name of its zone: the engine reads it as null. */
+export const namedZones: Rule = (text, tokens) => {
+  tokens.forEach((token, i) => {
+    if (token.kind === 'string' && /T\d\d:?\d\d.*\[\w+/.test(token.text) && tokens[i - 1]?.text === '(')
+      refuse(text, tokens, i, 'named time zones', "an offset, datetime('2018-12-13T10:00:00+01:00')")
+  })
+  return undefined
+}
+
+function refuse(text: string, tokens: Token[], i: number, what: string, instead: string): never {
+  throw new BoltFailure(
+    'Neo.ClientError.Statement.SyntaxError',
+    `The embedded store has no ${what}; write ${instead} (${place(text, tokens[i]?.at ?? 0)})`,
+  )
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { prepare } from '../../server/engine/rewrite/prepare.ts'
+
+const rewritten = (query: string) => prepare(query).text.replaceAll('/**/', '')
+
+describe('a query rewritten for the engine', () => {
+  it.each([
+    ['MATCH (n:A|B) RETURN n', 'MATCH (n) WHERE (n:A OR n:B) RETURN n'],
+    ['MATCH (n:A&B) RETURN n', 'MATCH (n) WHERE (n:A AND n:B) RETURN n'],
+    [
+      'MATCH (n:A|B {k: 1}) WHERE n.x = 1 OR n.y RETURN n',
+      'MATCH (n {k: 1}) WHERE (n:A OR n:B) AND ( n.x = 1 OR n.y) RETURN n',
+    ],
+    ['MATCH (:A|B)-->(m:C) RETURN m', 'MATCH (__node6)-->(m:C) WHERE (__node6:A OR __node6:B) RETURN m'],
+    ['MATCH (n) WHERE n:A|B AND n.x RETURN n', 'MATCH (n) WHERE (n:A OR n:B) AND n.x RETURN n'],
+    ['MATCH (n) RETURN [x IN ns WHERE x:A | x] AS l', 'MATCH (n) RETURN [x IN ns WHERE x:A | x] AS l'],
+    ['MATCH (a)-[:R|S]->(b) RETURN b', 'MATCH (a)-[:R|S]->(b) RETURN b'],
+    ['MATCH (a)-[:R]->{1,3}(b) RETURN b', 'MATCH (a)-[:R*1..3 ]->(b) RETURN b'],
+    ['MATCH (a)<-[r:R {k: 1}]-+(b) RETURN b', 'MATCH (a)<-[r:R *1.. {k: 1}]-(b) RETURN b'],
+    ['MATCH (a)-->*(b) RETURN b', 'MATCH (a)-[*0..]->(b) RETURN b'],
+    ['MATCH (a) (()-[:R]->()){2} (b) RETURN b', 'MATCH (a) -[:R*2 ]-> (b) RETURN b'],
+    ['MATCH p = ANY SHORTEST (a)-[:R]-+(b) RETURN p', 'MATCH p = shortestPath((a)-[:R*1.. ]-(b)) RETURN p'],
+    [
+      'MATCH (c) RETURN c, collect(c.x)[..2] AS l',
+      'MATCH (c) WITH c, collect(c.x) AS __aggregate20_0 RETURN c, __aggregate20_0[..2] AS l',
+    ],
+    ['MATCH (o) RETURN o {.a, b} AS m', 'MATCH (o) RETURN o {.a, b: b} AS m'],
+    ['RETURN l[..2] AS a', 'RETURN l[..2] AS a'],
+    ['MATCH (n) RETURN n LIMIT toInteger($k)', 'MATCH (n) RETURN n LIMIT $k'],
+    ["RETURN date('2018-12-13').year AS y", "RETURN head([moment IN [date('2018-12-13')] | moment.year]) AS y"],
+    [
+      "MATCH (n) WHERE n.name STARTS WITH 'A' RETURN n.name STARTS WITH 'B' AS b",
+      "MATCH (n) WHERE n.name STARTS WITH 'A' RETURN n.name STARTS WITH 'B' AS b",
+    ],
+    ["RETURN '(n:A|B)->{1,2} date().year' AS s // (n:A|B)", "RETURN '(n:A|B)->{1,2} date().year' AS s // (n:A|B)"],
+    [
+      'MATCH (n:Entity {id: $id})-[r]-(m) WHERE r.claims > 2 AND n.a <= m.b RETURN n, r, m',
+      'MATCH (n:Entity {id: $id})-[r]-(m) WHERE r.claims > 2 AND n.a <= m.b RETURN n, r, m',
+    ],
+  ])('%s', (query, expected) => {
+    expect(rewritten(query)).toBe(expected)
+  })
+  it('asks whether a value is a string before it compares it with one that spells a number', () => {
+    expect(rewritten("MATCH (n) WHERE n.year = '2018' RETURN n")).toBe(
+      "MATCH (n) WHERE CASE WHEN (n.year) IS NULL THEN null WHEN (n.year) STARTS WITH '' THEN (n.year) = '2018' ELSE false END RETURN n",
+    )
+  })
+})
+
+describe('a query refused', () => {
+  it.each([
+    ['MATCH (:A|B) RETURN *', /name the node/],
+    ['MATCH (a) WHERE (a)-->(:A|B) RETURN a', /EXISTS \{ MATCH/],
+    ['MATCH (a)((x:A)-[:R]->(y)){1,2}(b) RETURN a', /\(a\)-\[:T\*1\.\.3\]->\(b\)/],
+    ['MATCH p = SHORTEST 3 (a)-[*]-(b) RETURN p', /ALL SHORTEST/],
+    ['MATCH p = SHORTEST 1 (a)--(c)--(b) RETURN p', /one relationship pattern/],
+    ['MATCH (a) RETURN COLLECT { MATCH (a)-->(b) RETURN b } AS l', /CALL \{/],
+    ['RETURN percentileDisc(1, 0.5) AS p', /percentileCont/],
+    ['RETURN [1, null] = [1, null] AS b', /one by one/],
+    ['RETURN true < false AS b', /AND NOT/],
+    ['RETURN true XOR 1 AS b', /XOR takes booleans/],
+    ['RETURN round(1.5, 1, "HALF_EVEN") AS r', /HALF_UP/],
+    ["RETURN duration.between(d, date('2018-01-01')) AS d", /date\(a\)/],
+    ["RETURN datetime('2018-12-13T10:00[Europe/Paris]') AS d", /offset/],
+    ['MATCH (n) RETURN collect(n.x)[..2] AS l ORDER BY n.y', /WITH collect/],
+    ['RETURN point({x: 1, y: 2}) AS p', /two numbers/],
+  ])('%s names the alternative and the place', (query, message) => {
+    expect(() => prepare(query)).toThrow(message)
+    expect(() => prepare(query)).toThrow(/line 1, column \d+/)
+  })
+})

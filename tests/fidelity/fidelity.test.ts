@@ -1,0 +1,77 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import neo4j, { type Driver } from 'neo4j-driver'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type EmbeddedStore, startEmbeddedStore } from '../../server/store.ts'
+import { type Answer, alike, ask } from './answer.ts'
+import { fixture } from './fixture.ts'
+import { queries } from './queries.ts'
+
+/** What the real Neo4j said to each query, by `npm run fidelity:record`. */
+const recorded = JSON.parse(readFileSync(new URL('./neo4j.json', import.meta.url), 'utf8')) as Record<string, Answer>
+const all = Object.entries(queries).flatMap(([construct, list]) => list.map(query => ({ construct, query })))
+const key = (query: unknown) => JSON.stringify(query)
+const text = (query: unknown) => (Array.isArray(query) ? (query[0] as string) : (query as string))
+
+describe('the embedded engine beside Neo4j', () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'entente-fidelity-'))
+  let store: EmbeddedStore
+  let driver: Driver
+  const refused: string[] = []
+  beforeAll(async () => {
+    store = await startEmbeddedStore({ dataDir, log: () => {} })
+    driver = neo4j.driver(store.uri, neo4j.auth.basic(store.username, store.password))
+    for (const query of fixture) await driver.executeQuery(query)
+  })
+  afterAll(async () => {
+    await driver?.close()
+    await store?.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  })
+
+  it('has Neo4j’s answer to every query, and at least 120 of them', () => {
+    expect(all.length).toBeGreaterThanOrEqual(120)
+    for (const { query } of all) expect(recorded[key(query)], text(query)).toHaveProperty('rows')
+    expect(Object.keys(recorded).length).toBe(all.length)
+  })
+  it.each(all)('answers as Neo4j does, or says what it lacks ($construct): $query', async ({ query }) => {
+    const answer = await ask(driver, query)
+    if ('refused' in answer) {
+      refused.push(text(query))
+      expect(answer.refused).toMatch(/^Neo\.ClientError\./)
+      expect(answer.message, 'names the construct and the alternative').toMatch(
+        /^The embedded store .+(; |, use |write ).+/,
+      )
+    } else expect(alike(answer, recorded[key(query)] as Answer), difference(answer, recorded[key(query)])).toBe(true)
+  })
+  it('answers at least 95 in a hundred', () => {
+    expect(1 - refused.length / all.length, refused.join('\n')).toBeGreaterThanOrEqual(0.95)
+  })
+})
+
+describe.skipIf(!process.env.NEO4J_TEST_URI)('Neo4j itself (needs NEO4J_TEST_URI)', () => {
+  let driver: Driver
+  beforeAll(async () => {
+    driver = neo4j.driver(
+      process.env.NEO4J_TEST_URI as string,
+      neo4j.auth.basic('neo4j', process.env.NEO4J_TEST_PASSWORD ?? ''),
+    )
+    await driver.executeQuery('MATCH (n) DETACH DELETE n')
+    for (const query of fixture) await driver.executeQuery(query)
+  })
+  afterAll(async () => {
+    await driver?.executeQuery('MATCH (n) DETACH DELETE n')
+    await driver?.close()
+  })
+  it('still says what was recorded', async () => {
+    for (const { query } of all) {
+      const answer = await ask(driver, query)
+      expect(alike(answer, recorded[key(query)] as Answer), difference(answer, recorded[key(query)])).toBe(true)
+    }
+  })
+})
+
+function difference(answer: Answer, expected: Answer | undefined): string {
+  return `here ${JSON.stringify(answer)}\nNeo4j ${JSON.stringify(expected)}`
+}
