@@ -33,6 +33,22 @@ export class EngineFailed extends Error {
   }
 }
 
+/** A port that other tools were promised is in use. */
+export class PortTaken extends Error {
+  readonly port: number
+  constructor(port: number) {
+    super(`Port ${port}, on which the store should listen for other tools, is in use.`)
+    this.name = 'PortTaken'
+    this.port = port
+  }
+}
+
+/**
+ * A second Bolt port on the loopback, for cypher-shell, drivers and notebooks: for reading unless `write`, open to every
+ * program on this machine unless `password` is set. `port` 0 lets the system choose.
+ */
+export type OutsidePort = { port: number; write?: boolean; password?: string }
+
 /** `port` 0 or none: the system chooses once, and replacements keep it. `timeoutMs`: for queries that name none. */
 export type StoreOptions = {
   dataDir: string
@@ -40,6 +56,7 @@ export type StoreOptions = {
   port?: number
   timeoutMs?: number
   graceMs?: number
+  outside?: OutsidePort
   log: (message: string) => void
 }
 
@@ -49,6 +66,8 @@ export type EmbeddedStore = {
   username: string
   password: string
   database: string
+  /** Of `outside`, when it was asked for. */
+  outsideUri: string | undefined
   pid(): number | undefined
   close(): Promise<void>
 }
@@ -57,11 +76,16 @@ const START_MS = 30_000
 const CLOSE_MS = 5000
 const RETRY_MS = 250
 
-type Report = { kind: 'ready' | 'held' | 'unreadable' | 'port' | 'overrun'; port?: number; message?: string }
+type Report = {
+  kind: 'ready' | 'held' | 'unreadable' | 'port' | 'overrun'
+  port?: number
+  outsidePort?: number
+  message?: string
+}
 
 /**
  * Starts the embedded engine on the loopback and keeps it running until `close()`: when its process dies or overruns a limit,
- * another takes its port. Throws UnwritableDataFolder, StoreHeld, CorruptStore or EngineFailed.
+ * another takes its port. Throws UnwritableDataFolder, StoreHeld, CorruptStore, PortTaken or EngineFailed.
  */
 export async function startEmbeddedStore(options: StoreOptions): Promise<EmbeddedStore> {
   const file = join(options.dataDir, 'graph.grafeo')
@@ -73,6 +97,7 @@ export async function startEmbeddedStore(options: StoreOptions): Promise<Embedde
   }
   const password = randomBytes(24).toString('base64url')
   let port = options.port ?? 0
+  let outside = options.outside && { ...options.outside, write: options.outside.write ?? false }
   let child: ChildProcess | undefined
   let closing = false
 
@@ -86,8 +111,11 @@ export async function startEmbeddedStore(options: StoreOptions): Promise<Embedde
       memoryMb: options.memoryMb ?? 2048,
       timeoutMs: options.timeoutMs ?? 120_000,
       graceMs: options.graceMs ?? 2000,
+      outside,
     }
-    port = await ready(started, start, file)
+    const report = await ready(started, start, file)
+    port = report.port as number
+    if (outside && report.outsidePort) outside = { ...outside, port: report.outsidePort }
     started.on('message', (report: Report) => {
       if (report.kind === 'overrun') options.log(`embedded engine: ${report.message}; it is being replaced`)
     })
@@ -115,6 +143,7 @@ export async function startEmbeddedStore(options: StoreOptions): Promise<Embedde
     username: 'neo4j',
     password,
     database: 'neo4j',
+    outsideUri: outside && `bolt://127.0.0.1:${outside.port}`,
     pid: () => child?.pid,
     async close() {
       closing = true
@@ -144,7 +173,7 @@ function spawnEngine(): ChildProcess {
   return fork(built, { execArgv: [], stdio })
 }
 
-function ready(child: ChildProcess, start: object, file: string): Promise<number> {
+function ready(child: ChildProcess, start: object, file: string): Promise<Report> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => fail(new EngineFailed(`no answer within ${START_MS / 1000} s`)), START_MS)
     const fail = (error: Error) => {
@@ -158,9 +187,10 @@ function ready(child: ChildProcess, start: object, file: string): Promise<number
       if (report.kind === 'ready') {
         clearTimeout(timer)
         child.removeAllListeners('exit')
-        resolve(report.port as number)
+        resolve(report)
       } else if (report.kind === 'held') fail(new StoreHeld(file))
       else if (report.kind === 'unreadable') fail(new CorruptStore(file, report.message ?? ''))
+      else if (report.kind === 'port') fail(new PortTaken(report.port as number))
       else fail(new EngineFailed(report.message ?? report.kind))
     })
     child.send(start)

@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net'
+import { NEO4J_VERSION } from './catalog.ts'
 import { chunked, Dechunker } from './chunks.ts'
 import type { Engine } from './engine.ts'
 import { BoltFailure, ProtocolViolation, toFailure } from './errors.ts'
@@ -32,7 +33,14 @@ const STRANGER_BYTES = 64 * 1024
 const MEMBER_BYTES = 64 * 1024 * 1024
 const PIPELINE = 1000
 
-export type ConnectionOptions = { engine: Engine; password: string | undefined; address: () => string; id: string }
+/** `password` undefined lets everybody in; `readOnly` lets nobody write. */
+export type ConnectionOptions = {
+  engine: Engine
+  password: string | undefined
+  readOnly: boolean
+  address: () => string
+  id: string
+}
 
 /** Speaks Bolt on one socket until it ends. Whatever arrives, only this connection can suffer. */
 export function serve(socket: Socket, options: ConnectionOptions): void {
@@ -60,7 +68,7 @@ class Connection {
   constructor(socket: Socket, options: ConnectionOptions) {
     this.#socket = socket
     this.#options = options
-    this.#session = new Session(options.engine)
+    this.#session = new Session(options.engine, options.readOnly)
     this.#greeting = setTimeout(() => socket.destroy(), GREETING_MS)
   }
 
@@ -146,7 +154,7 @@ class Connection {
       (fields[i] !== null && typeof fields[i] === 'object' && !(fields[i] instanceof Structure) ? fields[i] : {}) as Map
     if (tag === HELLO) {
       if (this.#minor === 0) this.#logon(map(0))
-      return { server: 'Neo4j/5.26.0', connection_id: this.#options.id, hints: {} }
+      return { server: `Neo4j/${NEO4J_VERSION}`, connection_id: this.#options.id, hints: {} }
     }
     if (tag === LOGON) {
       this.#logon(map(0))

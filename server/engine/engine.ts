@@ -1,9 +1,10 @@
 import type { GrafeoDB, QueryResult } from '@grafeo-db/js'
+import { offered, rowsOf } from './catalog.ts'
 import { BoltFailure, toFailure } from './errors.ts'
 import { type Kinds, kindsOf } from './kinds.ts'
 import { writes } from './plan.ts'
 import { WriteQueue } from './queue.ts'
-import { type Prepared, prepare } from './rewrite/prepare.ts'
+import { asFloats, type Prepared, prepare } from './rewrite/prepare.ts'
 
 /** A query ready to run. `type` is Bolt's: r, rw, w or s (schema). */
 export type Statement = Prepared & { type: 'r' | 'rw' | 'w' | 's'; plan: string }
@@ -29,11 +30,13 @@ export class Engine {
     this.#overrun = options.overrun
   }
 
-  /** Rewrites and classifies a query by the engine's own plan of it. */
-  async statement(query: string): Promise<Statement> {
-    const known = this.#statements.get(query)
+  /** Rewrites and classifies a query by the engine's own plan of it. `floats`: parameters that are whole floats. */
+  async statement(query: string, floats: string[] = []): Promise<Statement> {
+    const key = floats.length ? `${query}\0${floats.join()}` : query
+    const known = this.#statements.get(key)
     if (known) return known
-    const prepared = prepare(query)
+    const asked = prepare(query, offered)
+    const prepared = floats.length ? { ...asked, text: asFloats(asked.text, floats) } : asked
     const statement: Statement = { ...prepared, type: 's', plan: '' }
     if (prepared.show) statement.type = 'r'
     else if (!prepared.schema) {
@@ -45,8 +48,25 @@ export class Engine {
       statement.type = writes(statement.plan) ? (prepared.returns ? 'rw' : 'w') : 'r'
     }
     if (this.#statements.size >= REMEMBERED) this.#statements.clear()
-    if (query.length < 20_000) this.#statements.set(query, statement)
+    if (query.length < 20_000) this.#statements.set(key, statement)
     return statement
+  }
+
+  /** The rows of the statement's procedures, as the parameters that stand for them. */
+  async bound(
+    statement: Statement,
+    params: Record<string, unknown>,
+    signal: AbortSignal,
+  ): Promise<Record<string, unknown>> {
+    if (!statement.bindings.length) return params
+    const all = { ...params }
+    for (const { parameter, name, args } of statement.bindings) {
+      const values = args.length
+        ? await this.db.executeCypher(`RETURN [${args.join(', ')}] AS values`, params)
+        : undefined
+      all[parameter] = await rowsOf(this.db, name, (values?.scalar() ?? []) as unknown[], signal)
+    }
+    return all
   }
 
   /**

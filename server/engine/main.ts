@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { type AddressInfo, createServer } from 'node:net'
+import { type AddressInfo, createServer, type Server } from 'node:net'
 import type { GrafeoDB as GrafeoDatabase } from '@grafeo-db/js'
 import { serve } from './connection.ts'
 import { Engine } from './engine.ts'
@@ -8,8 +8,19 @@ import { Engine } from './engine.ts'
 // The package is CommonJS and Node finds no names in it to import.
 const { GrafeoDB } = createRequire(import.meta.url)('@grafeo-db/js') as typeof import('@grafeo-db/js')
 
+/** A second door, for other tools on this machine. */
+type Outside = { port: number; write: boolean; password?: string }
+
 /** What the parent sends first. `file` is the store; `port` 0 lets the system choose. */
-type Start = { file: string; port: number; memoryMb: number; password?: string; timeoutMs: number; graceMs: number }
+type Start = {
+  file: string
+  port: number
+  memoryMb: number
+  password?: string
+  timeoutMs: number
+  graceMs: number
+  outside?: Outside
+}
 
 /** Time that queries of others get to end before the process goes. */
 const DRAIN_MS = 1000
@@ -41,7 +52,7 @@ function run(start: Start): void {
     if (leaving) return
     leaving = true
     tell({ kind: 'overrun', message: why })
-    server.close()
+    for (const server of servers) server.close()
     setTimeout(() => process.kill(process.pid, 'SIGKILL'), DRAIN_MS)
   }
   const engine = new Engine(db, { defaultTimeoutMs: start.timeoutMs, graceMs: start.graceMs, overrun })
@@ -55,23 +66,36 @@ function run(start: Start): void {
   }, WATCH_MS)
 
   let count = 0
-  const server = createServer(socket => {
-    serve(socket, {
-      engine,
-      password: start.password,
-      id: `bolt-${++count}`,
-      address: () => `127.0.0.1:${(server.address() as AddressInfo).port}`,
+  const servers: Server[] = []
+  /** Listens on the loopback and resolves to the port. */
+  const open = (door: { port: number; password?: string; readOnly: boolean }) =>
+    new Promise<number>(resolve => {
+      const port = () => (server.address() as AddressInfo).port
+      const server = createServer(socket => {
+        serve(socket, {
+          engine,
+          password: door.password,
+          readOnly: door.readOnly,
+          id: `bolt-${++count}`,
+          address: () => `127.0.0.1:${port()}`,
+        })
+      })
+      server.maxConnections = 1000
+      server.on('error', error => {
+        tell({ kind: 'port', port: door.port, message: error.message })
+        process.exit(1)
+      })
+      server.listen(door.port, '127.0.0.1', () => resolve(port()))
+      servers.push(server)
     })
+  const { outside } = start
+  void open({ port: start.port, password: start.password, readOnly: false }).then(async port => {
+    const outsidePort = outside && (await open({ ...outside, readOnly: !outside.write }))
+    tell({ kind: 'ready', port, outsidePort })
   })
-  server.maxConnections = 1000
-  server.on('error', error => {
-    tell({ kind: 'port', message: error.message })
-    process.exit(1)
-  })
-  server.listen(start.port, '127.0.0.1', () => tell({ kind: 'ready', port: (server.address() as AddressInfo).port }))
 
   process.on('SIGTERM', () => {
-    server.close()
+    for (const server of servers) server.close()
     try {
       db.close()
     } catch (error) {

@@ -3,6 +3,7 @@ import type { QueryResult } from '@grafeo-db/js'
 import { type Engine, type Statement, timedOut } from './engine.ts'
 import { BoltFailure, toFailure } from './errors.ts'
 import { holdsPath, type Kinds } from './kinds.ts'
+import { Float } from './packstream.ts'
 import { tree } from './plan.ts'
 import { Transaction } from './transaction.ts'
 import { columnTypes } from './types.ts'
@@ -27,13 +28,16 @@ type Result = {
 /** What one connection may ask of the database: transactions, queries, results. Knows nothing of the wire. */
 export class Session {
   readonly #engine: Engine
+  readonly #readOnly: boolean
   #transaction: Transaction | undefined
   #results = new Map<number, Result>()
   #last = -1
   #interrupt = new AbortController()
 
-  constructor(engine: Engine) {
+  /** `readOnly`: whatever the client asks for, nothing of it is written. */
+  constructor(engine: Engine, readOnly: boolean) {
     this.#engine = engine
+    this.#readOnly = readOnly
   }
 
   /** Ends what runs, as RESET and a lost connection do; the waiting call fails at once. */
@@ -52,7 +56,10 @@ export class Session {
   async begin(extra: Map): Promise<void> {
     if (this.#transaction) throw new BoltFailure('Neo.ClientError.Request.Invalid', 'A transaction is open already')
     this.#checkDatabase(extra)
-    this.#transaction = await Transaction.begin(this.#engine, { ...this.#terms(extra), write: extra.mode !== 'r' })
+    this.#transaction = await Transaction.begin(this.#engine, {
+      ...this.#terms(extra),
+      write: extra.mode !== 'r' && !this.#readOnly,
+    })
   }
 
   commit(): Map {
@@ -75,8 +82,18 @@ export class Session {
 
   async run(query: string, rawParams: Map, extra: Map): Promise<Map> {
     const started = performance.now()
-    const statement = await this.#engine.statement(query)
-    const params = toEngine(rawParams) as Map
+    const floats = Object.keys(rawParams).filter(name => {
+      const value = rawParams[name]
+      return value instanceof Float && Number.isInteger(value.value)
+    })
+    const statement = await this.#engine.statement(query, floats)
+    if (this.#readOnly && statement.type !== 'r' && !statement.explain)
+      throw new BoltFailure(
+        'Neo.ClientError.Statement.AccessMode',
+        'This port of the store is for reading; start Entente with BOLT_WRITE=1 to write through it',
+      )
+    const given = toEngine(rawParams) as Map
+    const params = statement.explain ? given : await this.#engine.bound(statement, given, this.#interrupt.signal)
     const inTransaction = this.#transaction !== undefined
     const rows = statement.explain ? undefined : await this.#execute(statement, params, extra)
     const id = inTransaction ? ++this.#last : 0

@@ -1,18 +1,28 @@
 import { BoltFailure } from '../errors.ts'
 import { aliases, type Insertion } from './alias.ts'
+import { enclosing } from './expression.ts'
+import { type Binding, bindProcedures, type Offered } from './procedures.ts'
 import { refuse } from './refuse.ts'
 import { translate } from './rules.ts'
 import { isKeyword, place, type Token, tokenize } from './tokens.ts'
 
 /** A query made ready for the engine. `schema`: DDL; `show`: SHOW …, which the engine cannot explain. */
-export type Prepared = { text: string; explain: boolean; schema: boolean; show: boolean; returns: boolean }
+export type Prepared = {
+  text: string
+  explain: boolean
+  schema: boolean
+  show: boolean
+  returns: boolean
+  bindings: Binding[]
+}
 
 /** Rewrites a client's query into the engine's Cypher, or throws a BoltFailure for what it must not answer. */
-export function prepare(query: string): Prepared {
+export function prepare(asked: string, offered: Offered = {}): Prepared {
+  refuse(asked, tokenize(asked), offered)
+  const { text: query, bindings } = bindProcedures(asked, offered)
   const tokens = tokenize(query)
   if (!tokens.length)
     throw new BoltFailure('Neo.ClientError.Statement.SyntaxError', 'Unexpected end of input: the query is empty')
-  refuse(query, tokens)
   const first = tokens[0] as Token
   const explain = first.upper === 'EXPLAIN'
   if (first.upper === 'PROFILE')
@@ -36,11 +46,29 @@ export function prepare(query: string): Prepared {
   if (schema && object?.upper === 'RANGE') text = text.replace(/RANGE\s+/i, '')
   return {
     text,
+    bindings,
     explain,
     schema,
     show: verb === 'SHOW',
     returns: tokens.some((_, i) => isKeyword(tokens, i, 'RETURN')),
   }
+}
+
+/**
+ * `$x` as `toFloat($x)` for the parameters of these names, whose values are whole floats: the engine would take them for
+ * integers and divide them as such. Counts of rows and properties in braces stay as they are.
+ */
+export function asFloats(text: string, names: string[]): string {
+  const tokens = tokenize(text)
+  const changes: Insertion[] = []
+  tokens.forEach((token, i) => {
+    const name = tokens[i + 1]
+    if (token.text !== '$' || !name || !names.includes(name.text.replaceAll('`', ''))) return
+    if (['LIMIT', 'SKIP', 'OFFSET'].includes(tokens[i - 1]?.upper ?? '')) return
+    if (tokens[enclosing(tokens, i)]?.text === '{') return
+    changes.push({ at: token.at, text: 'toFloat(' }, { at: name.end, text: ')' })
+  })
+  return applied(text, 0, text.length, changes)
 }
 
 function applied(query: string, from: number, to: number, changes: Insertion[]): string {

@@ -1,10 +1,9 @@
 import { BoltFailure } from '../errors.ts'
+import type { Offered } from './procedures.ts'
 import { isKeyword, place, type Token } from './tokens.ts'
 
-const PROCEDURES = new Set(['db.labels', 'db.relationshiptypes', 'db.propertykeys'])
-
 /** Throws for what the engine would answer wrongly, or what reaches outside the store. */
-export function refuse(query: string, tokens: Token[]): void {
+export function refuse(query: string, tokens: Token[], offered: Offered): void {
   const no = (i: number, what: string, code = 'Neo.ClientError.Statement.SyntaxError') => {
     throw new BoltFailure(code, `${what} (${place(query, tokens[i]?.at ?? 0)})`)
   }
@@ -14,10 +13,10 @@ export function refuse(query: string, tokens: Token[]): void {
       no(i, 'LOAD is not allowed: the store reads no files', 'Neo.ClientError.Security.Forbidden')
     if (isKeyword(tokens, i, 'CALL') && (next?.kind === 'word' || next?.kind === 'name')) {
       const name = procedure(tokens, i + 1)
-      if (!PROCEDURES.has(name))
+      if (!Object.hasOwn(offered, name))
         no(
           i,
-          `There is no procedure with the name \`${name}\` in the embedded store`,
+          `There is no procedure with the name \`${name}\` in the embedded store; SHOW PROCEDURES lists those it has`,
           'Neo.ClientError.Procedure.ProcedureNotFound',
         )
     }

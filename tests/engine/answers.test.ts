@@ -1,0 +1,134 @@
+import neo4j, { type Driver, type Session } from 'neo4j-driver'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { EmbeddedStore } from '../../server/store.ts'
+import { drive, folder, open } from './embedded.ts'
+
+describe('the embedded engine, seen by neo4j-driver', () => {
+  let store: EmbeddedStore
+  let driver: Driver
+  const rows = async (query: string, params = {}) =>
+    (await driver.executeQuery(query, params)).records.map(record => record.toObject())
+  const within = async <T>(work: (session: Session) => Promise<T>, mode: 'READ' | 'WRITE' = 'WRITE') => {
+    const session = driver.session({ defaultAccessMode: mode })
+    try {
+      return await work(session)
+    } finally {
+      await session.close()
+    }
+  }
+  beforeAll(async () => {
+    store = await open(folder())
+    driver = drive(store)
+    await rows('CREATE CONSTRAINT key IF NOT EXISTS FOR (n:Key) REQUIRE n.id IS UNIQUE')
+    await rows("CREATE (:A {id:'a'})-[:R {w:2}]->(:A {id:'b'})-[:R {w:3}]->(:A {id:'c'})")
+  })
+  afterAll(async () => {
+    await driver?.close()
+    await store?.close()
+  })
+
+  it('keeps parameters of every type', async () => {
+    const params = {
+      i: 42,
+      f: 1.5,
+      s: 'é\u0000𝄞',
+      b: true,
+      n: null,
+      l: [1, [2, []]],
+      m: { a: { b: [null] }, __proto__x: 1 },
+      big: neo4j.int('9007199254740993'),
+    }
+    const session = neo4j.driver(store.uri, neo4j.auth.basic(store.username, store.password))
+    const result = await session.executeQuery(
+      'RETURN $i AS i, $f AS f, $s AS s, $b AS b, $n AS n, $l AS l, $m AS m, $big AS big',
+      params,
+    )
+    await session.close()
+    const row = result.records[0]?.toObject() as Record<string, unknown>
+    // The driver sends a JavaScript number as a float, and gets one back.
+    expect(row.i).toBe(42)
+    expect(row.big).toEqual(neo4j.int('9007199254740993'))
+    expect([row.f, row.s, row.b, row.n]).toEqual([1.5, params.s, true, null])
+    expect(row.m).toEqual({ a: { b: [null] }, __proto__x: neo4j.int(1) })
+  })
+  it('takes temporal parameters and compares them', async () => {
+    expect(
+      await rows("RETURN $d < date('2020-01-03') AS less, $d AS d", { d: new neo4j.types.Date(2020, 1, 2) }),
+    ).toEqual([{ less: true, d: new neo4j.types.Date(2020, 1, 2) }])
+    expect(await rows('RETURN $t AS t', { t: new neo4j.types.LocalDateTime(2020, 1, 2, 3, 4, 5, 6000000) })).toEqual([
+      { t: new neo4j.types.LocalDateTime(2020, 1, 2, 3, 4, 5, 6000000) },
+    ])
+  })
+  it('names an unnamed projection by its source text, and keeps the node beside an aggregate', async () => {
+    const { keys, records } = await driver.executeQuery(
+      "MATCH (n:A {id:'a'}) RETURN n, count( * ), n.id ORDER BY n.id LIMIT $k",
+      { k: neo4j.int(1) },
+    )
+    expect(keys).toEqual(['n', 'count( * )', 'n.id'])
+    expect(records[0]?.get('n').properties).toEqual({ id: 'a' })
+  })
+  it('gives a path walked backwards its direction and its relationships their ends', async () => {
+    const [row] = await rows("MATCH p=shortestPath((c:A {id:'c'})-[*..5]-(a:A {id:'a'})) RETURN p")
+    expect(
+      row?.p.segments.map(
+        (s: {
+          start: { properties: { id: string } }
+          relationship: { startNodeElementId: string }
+          end: { elementId: string }
+        }) => [s.start.properties.id, s.relationship.startNodeElementId === s.end.elementId],
+      ),
+    ).toEqual([
+      ['c', true],
+      ['b', true],
+    ])
+  })
+  it('divides a whole float as a float, wherever the driver put it', async () => {
+    expect(await rows('RETURN $x / 2 AS half, $n / 2 AS whole', { x: 7, n: neo4j.int(7) })).toEqual([
+      { half: 3.5, whole: 3 },
+    ])
+  })
+  it('answers 0 for the sum of nothing', async () => {
+    expect(await rows('UNWIND [] AS x RETURN sum(x) AS s, count(x) AS c')).toEqual([{ s: 0, c: 0 }])
+  })
+  it('streams 100,000 rows', async () => {
+    const { records } = await within(session => session.run('UNWIND range(1,100000) AS i RETURN i, toString(i) AS s'))
+    expect(records.length).toBe(100_000)
+    expect(records.at(-1)?.toObject()).toEqual({ i: 100_000, s: '100000' })
+  })
+  it('rolls back what a client rolls back, and keeps what it commits', async () => {
+    await within(async session => {
+      const one = session.beginTransaction()
+      await one.run('CREATE (:Tx {k: 1})')
+      await one.rollback()
+      await session.executeWrite(tx => tx.run('CREATE (:Tx {k: 2})'))
+      expect((await session.run('MATCH (n:Tx) RETURN n.k AS k')).records.map(r => r.get('k'))).toEqual([2])
+    })
+  })
+  it('tells type, counters and plan', async () => {
+    const write = await driver.executeQuery('CREATE (n:C {a:1}) RETURN n')
+    expect(write.summary.queryType).toBe('rw')
+    expect(write.summary.counters.updates()).toMatchObject({ nodesCreated: 1, propertiesSet: 1, labelsAdded: 1 })
+    const plan = await driver.executeQuery('EXPLAIN MATCH (n:C) SET n.a = 2')
+    expect(plan.summary.queryType).toBe('w')
+    expect(plan.summary.plan).toBeTruthy()
+    expect(await rows('MATCH (n:C) RETURN n.a AS a')).toEqual([{ a: 1 }])
+  })
+  it('serves 50 sessions at once', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, i) => within(session => session.run('RETURN $i AS i', { i }))),
+    )
+    expect(answers.map(answer => answer.records[0]?.get('i'))).toEqual(Array.from({ length: 50 }, (_, i) => i))
+  })
+  it('makes one node of 40 concurrent MERGEs of one key', async () => {
+    await Promise.all(
+      Array.from({ length: 40 }, () =>
+        within(session =>
+          session.executeWrite(tx =>
+            tx.run("MERGE (n:Key {id:'k'}) ON CREATE SET n.hits = 1 ON MATCH SET n.hits = n.hits + 1"),
+          ),
+        ),
+      ),
+    )
+    expect(await rows("MATCH (n:Key {id:'k'}) RETURN n.hits AS hits")).toEqual([{ hits: 40 }])
+  })
+})

@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { CorruptStore, StoreHeld, UnwritableDataFolder } from '../../server/store.ts'
+import { drive, folder, open } from './embedded.ts'
+
+describe('durability and the store file', () => {
+  it('keeps every acknowledged transaction, and none by half, over five SIGKILLs', async () => {
+    const store = await open(folder())
+    const driver = drive(store)
+    let acknowledged = 0
+    for (let round = 0; round < 5; round++) {
+      const pid = store.pid() as number
+      const until = setTimeout(() => process.kill(pid, 'SIGKILL'), 150 + round * 40)
+      for (let alive = true; alive; ) {
+        const session = driver.session()
+        alive = await session.run('CREATE (:Half {n:$n}) CREATE (:Half {n:$n})', { n: acknowledged }).then(
+          () => true,
+          () => false,
+        )
+        if (alive) acknowledged++
+        await session.close()
+      }
+      clearTimeout(until)
+      for (let i = 0; i < 100 && store.pid() === pid; i++) await new Promise(resolve => setTimeout(resolve, 50))
+      await driver.session().executeRead(tx => tx.run('RETURN 1'))
+    }
+    const { records } = await driver
+      .session()
+      .executeRead(tx => tx.run('MATCH (h:Half) RETURN h.n AS n, count(*) AS c'))
+    expect(acknowledged).toBeGreaterThan(10)
+    // A write killed between commit and answer may stand too; it stands whole.
+    expect(records.every(record => record.get('c') % 2 === 0)).toBe(true)
+    expect(new Set(records.map(record => record.get('n')).filter(n => n < acknowledged)).size).toBe(acknowledged)
+    await driver.close()
+    await store.close()
+  })
+  it('finds its data after a restart, and refuses a second process meanwhile', async () => {
+    const dataDir = folder()
+    const first = await open(dataDir)
+    const driver = drive(first)
+    await driver.executeQuery("CREATE (:Kept {name:'é'})")
+    await expect(open(dataDir)).rejects.toBeInstanceOf(StoreHeld)
+    await driver.close()
+    await first.close()
+    const second = await open(dataDir)
+    const again = drive(second)
+    expect((await again.executeQuery('MATCH (n:Kept) RETURN n.name AS name')).records[0]?.get('name')).toBe('é')
+    await again.close()
+    await second.close()
+  })
+  it('leaves a corrupt store as it is and names it', async () => {
+    const dataDir = folder()
+    const file = join(dataDir, 'graph.grafeo')
+    writeFileSync(file, 'this is no graph'.repeat(100))
+    copyFileSync(file, `${file}.before`)
+    await expect(open(dataDir)).rejects.toBeInstanceOf(CorruptStore)
+    expect(readFileSync(file)).toEqual(readFileSync(`${file}.before`))
+  })
+  it('says that a data folder cannot be written', async () => {
+    const file = join(folder(), 'file')
+    writeFileSync(file, '')
+    await expect(open(join(file, 'data'))).rejects.toBeInstanceOf(UnwritableDataFolder)
+  })
+  it('ends when its parent dies', async () => {
+    const script = join(folder(), 'parent.mts')
+    writeFileSync(
+      script,
+      `import { startEmbeddedStore } from ${JSON.stringify(new URL('../../server/store.ts', import.meta.url).href)}\nconst s = await startEmbeddedStore({ dataDir: ${JSON.stringify(folder())}, log() {} })\nconsole.log(s.pid())\nprocess.kill(process.pid, 'SIGKILL')\n`,
+    )
+    const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script], {
+      cwd: new URL('../..', import.meta.url),
+      encoding: 'utf8',
+    })
+    const pid = Number(stdout)
+    expect(pid, stderr).toBeGreaterThan(1)
+    let alive = true
+    for (let i = 0; i < 50 && alive; i++) {
+      await new Promise(resolve => setTimeout(resolve, 100))
+      try {
+        process.kill(pid, 0)
+      } catch {
+        alive = false
+      }
+    }
+    expect(alive).toBe(false)
+  })
+})
