@@ -31,7 +31,10 @@ export type Office = Span & {
   person?: EntityId
   organization?: EntityId
   country?: EntityId
+  /** All of them, when one title is shared: « les ministres français et allemand ». */
+  countries: EntityId[]
   place?: EntityId
+  /** Index of its sentence. */
   sentence: number
 }
 

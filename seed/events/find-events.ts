@@ -1,5 +1,175 @@
-import type { Event, Relation } from '../../model/extraction.ts'
-import type { Document, Found } from '../document.ts'
-export function findEvents(_document: Document, _found: Found): { events: Event[]; relations: Relation[] } {
-  return { events: [], relations: [] }
+import type { Event, Evidence, Relation } from '../../model/extraction.ts'
+import type { EntityId } from '../../model/ids.ts'
+import { sourcesOf } from '../attribution/sources.ts'
+import { confidenceOf } from '../confidence.ts'
+import type { Document, Found, Sentence } from '../document.ts'
+import { datesOf, shift, type When } from '../time/intervals.ts'
+import { type Actor, actorsOf, participants } from './actors.ts'
+import { type Filled, fill } from './frames.ts'
+import { mergeEvents } from './merge.ts'
+import { nominalsOf } from './nominal.ts'
+import { relationsOf } from './relations.ts'
+import { aboutSomethingElse, type Verb, verbsOf } from './verbs.ts'
+
+/** An event before it has an id, with the sentence that tells it. */
+export type Told = Omit<Event, 'id' | 'evidence' | 'conflictsWith' | 'fulfils'> & { evidence: Evidence[]; sentence: number; filled: Filled; caption: boolean }
+
+/** The events and the relations that the sentences of an article tell, each with its evidence. */
+export function findEvents(document: Document, found: Found): { events: Event[]; relations: Relation[] } {
+  const sources = sourcesOf(document, found)
+  const told: Told[] = []
+  const published = document.head.publishedAt
+  const readings: { sentence: Sentence; actors: Actor[]; verbs: Verb[] }[] = []
+  let at = 0
+  for (const [index, sentence] of document.sentences.entries()) {
+    while (at < found.mentions.length && (found.mentions[at]?.start ?? 0) < sentence.start) at++
+    const here = []
+    for (let i = at; i < found.mentions.length; i++) {
+      const mention = found.mentions[i]
+      if (!mention || mention.start >= sentence.end) break
+      if (mention.end <= sentence.end) here.push(mention)
+    }
+    if (here.length === 0 && !found.groups.some(group => group.start >= sentence.start && group.end <= sentence.end) && told.length === 0) {
+      readings.push({ sentence, actors: [], verbs: [] })
+      continue
+    }
+    const actors = actorsOf(document, found, index, here)
+    const verbs = aboutSomethingElse(sentence) ? [] : verbsOf(sentence, actors)
+    readings.push({ sentence, actors, verbs })
+    const dates = datesOf(sentence, published)
+    const source = sources[index]
+    const evidence = (rule: string, modality: Evidence['modality'], self = false): Evidence => ({
+      start: sentence.start,
+      end: sentence.end,
+      quote: document.text.slice(sentence.start, sentence.end),
+      ...(source?.attributedTo && !self ? { attributedTo: source.attributedTo } : {}),
+      ...(source?.citedOutlet ? { citedOutlet: source.citedOutlet } : {}),
+      modality,
+      polarity: 'positive',
+      confidence: confidenceOf(rule),
+      rule,
+    })
+    for (const verb of verbs) {
+      if (verb.negated) continue
+      const filled = fill(sentence, found, actors, verbs, verb)
+      if (!filled) continue
+      const denied = source?.denied === true && verb.from > sentence.tokens.findIndex(token => /^(?:dement|dementi|dementie|nie|niait|denied|denies|deny)$/.test(token.fold)) && verb.meaning.type !== 'REJECT'
+      const when = dateFor(dates, verb.from, verb.to)
+      const planned = verb.status === 'planned'
+      const modality = denied ? 'denied' : planned ? 'planned' : verb.conditional ? 'conditional' : source?.attributedTo ? 'reported' : 'asserted'
+      const own = filled.actors.some(member => member.entity === source?.attributedTo)
+      push(index, {
+        type: planned && verb.meaning.kind === 'meeting' ? 'AGREE' : verb.meaning.type,
+        kind: verb.meaning.kind,
+        status: denied ? 'denied' : planned ? 'planned' : verb.status,
+        when: planned ? ahead(when) : when,
+        filled,
+        evidence: evidence(verb.rule, modality, own && modality === 'asserted'),
+        sentence,
+        from: verb.from,
+        statement: /^(?:ACCUSE|SUPPORT|THREATEN|REQUEST|REJECT)$/.test(verb.meaning.type) && verb.status === 'held',
+      })
+    }
+    if (!aboutSomethingElse(sentence))
+      for (const nominal of nominalsOf(sentence, found, actors, verbs)) {
+        const when = dateFor(dates, nominal.from, nominal.to)
+        let filled = nominal.filled
+        const inferred: string[] = []
+        if (nominal.other) {
+          // « Une autre réunion »: among those who met in the one just told.
+          const before = told.findLast(event => event.kind === 'meeting' && event.participants.length >= 2)
+          if (!before || index - before.sentence > 2) continue
+          filled = { ...filled, participants: before.participants, actors: before.filled.actors }
+          inferred.push('participants')
+        }
+        const planned = nominal.status === 'planned'
+        const several = planned ? [ahead(when)] : coordinatedDates(sentence, dates, when)
+        // « au lendemain de l'attaque »: one day before what the sentence dates.
+        const eve = /^(?:lendemain)$/.test(sentence.tokens.slice(Math.max(0, nominal.from - 6), nominal.from).find(token => token.fold === 'lendemain')?.fold ?? '') && nominal.kind === 'attack'
+        for (const one of several)
+          push(index, {
+            type: planned && nominal.kind === 'meeting' ? 'AGREE' : nominal.type,
+            kind: nominal.kind,
+            status: nominal.status,
+            when: one && eve ? { ...one, start: shift(one.start, -1), end: shift(one.end, -1), precision: 'approximate' } : one,
+            filled,
+            inferred,
+            evidence: evidence(nominal.rule, planned ? 'planned' : source?.attributedTo ? 'reported' : 'asserted'),
+            sentence,
+            from: nominal.from,
+            statement: false,
+          })
+      }
+  }
+  const events = mergeEvents(document, found, told)
+  return { events, relations: relationsOf(document, found, told, events, readings) }
+
+  function push(
+    index: number,
+    item: { type: Event['type']; kind: Event['kind']; status: Event['status']; when: When | undefined; filled: Filled; inferred?: string[]; evidence: Evidence; sentence: Sentence; from: number; statement: boolean },
+  ): void {
+    const { when, filled } = item
+    const title = item.sentence.kind === 'title'
+    const inferred = [...(item.inferred ?? []), ...(when?.inferred ?? [])]
+    // News of a statement is news of the day; a headline is dated by its article, not by itself.
+    const today = !when && !title && published && item.statement && item.sentence.kind === 'body'
+    told.push({
+      type: item.type,
+      kind: item.kind,
+      status: item.status,
+      start: title ? null : (when?.start ?? (today ? published : null)),
+      end: title ? null : (when?.end ?? (today ? published : null)),
+      precision: title ? null : (when?.precision ?? (today ? 'day' : null)),
+      inferred: title ? (item.inferred ?? []) : today ? [...inferred, 'date'] : inferred,
+      ...(filled.place ? { place: filled.place } : {}),
+      participants: filled.participants.filter(participant => found.entities.has(participant.entity)),
+      contexts: contextsOf(item.sentence),
+      ...(item.type === 'AGREE' && item.kind === 'agreement' ? created(item.sentence, item.from) : {}),
+      evidence: [item.evidence],
+      sentence: index,
+      filled,
+      caption: item.sentence.kind === 'caption',
+    })
+  }
+
+  function created(sentence: Sentence, from: number): { creates?: EntityId } {
+    const start = sentence.tokens[from]?.start ?? sentence.start
+    const body = found.mentions.find(mention => mention.rule === 'organization/joint-body' && mention.start > start && mention.end <= sentence.end)
+    return body ? { creates: body.entity } : {}
+  }
+
+  /** A plan without a year lies ahead of the article. */
+  function ahead(when: When | undefined): When | undefined {
+    if (!when || !published || when.start >= published || !(when.inferred.includes('year') || (when.precision === 'day' && when.end < published && Date.parse(published) - Date.parse(when.end) < 7 * 86_400_000))) return when
+    if (when.inferred.includes('year')) return { ...when, start: `${Number(when.start.slice(0, 4)) + 1}${when.start.slice(4)}`, end: `${Number(when.end.slice(0, 4)) + 1}${when.end.slice(4)}` }
+    return { ...when, start: shift(when.start, 7), end: shift(when.end, 7) }
+  }
 }
+
+/** The date expression that belongs to a verb or noun: the nearest, those of the same clause first. */
+function dateFor(dates: readonly When[], from: number, to: number): When | undefined {
+  return [...dates].sort((a, b) => distance(a) - distance(b))[0]
+  function distance(when: When): number {
+    return when.at < from ? from - when.at : when.at - to
+  }
+}
+
+/** « En avril et en mars, les réunions … »: two dates that « et » joins are two events. */
+function coordinatedDates(sentence: Sentence, dates: readonly When[], chosen: When | undefined): (When | undefined)[] {
+  if (!chosen) return [undefined]
+  const joined = dates.filter(when => when !== chosen && when.precision === chosen.precision && when.precision === 'month' && Math.abs(when.at - chosen.at) <= 4 && sentence.tokens.slice(Math.min(when.at, chosen.at), Math.max(when.at, chosen.at)).some(token => /^(?:et|and)$/.test(token.fold)))
+  return [chosen, ...joined]
+}
+
+const contextWords: [string, RegExp][] = [
+  ['military', /^(?:militaires?|military|armee|army|forces?|troupes|troops|defense|defence|soldats?|soldiers|commandants?|commanders?)$/],
+  ['intelligence', /^(?:renseignements?|intelligence|espionnage|spying)$/],
+  ['terrorism', /^(?:terroris\w{1,3}|daech|daesh|djihadistes?|jihadists?)$/],
+  ['nuclear', /^(?:nucleaire|nuclear|atomique|uranium)$/],
+  ['economic', /^(?:economi\w{1,4}|commerc\w{1,4}|trade|petrole|oil|gaz|gas)$/],
+  ['humanitarian', /^(?:humanitaire|humanitarian|refugies|refugees)$/],
+  ['diplomatic', /^(?:diplomati\w{1,4}|ambassad\w{1,5}|embassy)$/],
+]
+const contextsOf = (sentence: Sentence): string[] => contextWords.filter(([, pattern]) => sentence.tokens.some(token => pattern.test(token.fold))).map(([context]) => context)
+
+export { participants }

@@ -83,6 +83,7 @@ function officeOf(span: OfficeSpan, sentence: Sentence, index: number, person?: 
     title: span.title,
     kind: span.kind,
     sentence: index,
+    countries: span.countries.map(iso3 => idOf(`country:${iso3}`)),
     ...(person ? { person } : {}),
     ...(span.organization ? { organization: span.organization.entity.id } : {}),
     ...(country ? { country: idOf(`country:${country}`) } : {}),

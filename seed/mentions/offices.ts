@@ -56,7 +56,7 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Candida
       i++
       continue
     }
-    if (modifiers.has(here.fold) && !here.capital) {
+    if (modifiers.has(here.fold) && !here.capital && !(here.fold === 'en' && tokens[i + 1]?.fold === 'poste')) {
       i++
       if (!/^(?:par|en)$/.test(here.fold)) office.to = i
       continue

@@ -23,7 +23,7 @@ const heads = (table: string): Map<string, Head> =>
 /** Bodies of a state that a common noun and a demonym name: « l'armée irakienne », "the Turkish government". The first form makes the id. */
 const stateBodies = {
   fr: heads(`
-    military army/armee/armees forces/troupes/soldats navy/marine air-force/aviation military/militaires defence/defense
+    military army/armee/armees forces/troupes/soldats navy/marine air-force/aviation defence/defense
     government government/gouvernement/autorites/regime parliament/parlement presidency/presidence police/police gendarmerie/gendarmerie diplomacy/diplomatie justice/justice
     government senate/senat assembly/assemblee congress/congres supreme-court/cour central-bank/banque embassy/ambassade ministry/ministere intelligence/renseignement coastguard/garde-cotes`),
   en: heads(`
