@@ -81,12 +81,14 @@ const NODES = 100_000
 const EDGES = 1_000_000
 
 async function partOf(db: GrafeoDatabase, { labels, types }: { labels: string[]; types: string[] }): Promise<Part> {
-  const within = (x: string) =>
-    labels.length ? `(${labels.map(label => `${x}:${quoted(label)}`).join(' OR ')})` : 'true'
-  const relation = types.length ? `:${types.map(quoted).join('|')}` : ''
-  const nodes = await db.executeCypher(`MATCH (n) WHERE ${within('n')} RETURN id(n) AS id LIMIT ${NODES + 1}`)
+  const within = (x: string) => (labels.length ? `any(l IN labels(${x}) WHERE l IN $labels)` : 'true')
+  const nodes = await db.executeCypher(`MATCH (n) WHERE ${within('n')} RETURN id(n) AS id LIMIT ${NODES + 1}`, {
+    labels,
+  })
   const pairs = await db.executeCypher(
-    `MATCH (a)-[r${relation}]->(b) WHERE ${within('a')} AND ${within('b')} RETURN id(a) AS a, id(b) AS b LIMIT ${EDGES + 1}`,
+    `MATCH (a)-[r]->(b) WHERE ${types.length ? 'type(r) IN $types' : 'true'} AND ${within('a')} AND ${within('b')}
+     RETURN id(a) AS a, id(b) AS b LIMIT ${EDGES + 1}`,
+    { labels, types },
   )
   if (nodes.length > NODES || pairs.length > EDGES)
     throw new BoltFailure(
@@ -133,8 +135,4 @@ function settings(args: unknown[]): { labels: string[]; types: string[] } {
       "An algorithm takes one map: {labels: ['Entity'], types: ['MET', …]}; an empty list stands for all",
     )
   return { labels, types }
-}
-
-function quoted(name: string): string {
-  return `\`${name.replaceAll('`', '``')}\``
 }

@@ -26,7 +26,8 @@ async function learn(db: GrafeoDB): Promise<Kinds> {
     const hint = columnTypes(result).get('x')?.hint
     return hint?.kind === 'map' ? hint.items : new Map<string, Hint>()
   }
-  const quoted = (name: string) => `\`${name.replaceAll('`', '``')}\``
+  // The engine has no way to write a backtick in a name.
+  const quoted = (name: string) => `\`${name.replaceAll('`', '')}\``
   const nodes = new Map<string, Map<string, Hint>>()
   for (const { name } of schema.labels) nodes.set(name, await sample(`MATCH (x:${quoted(name)})`))
   const relationships = new Map<string, Map<string, Hint>>()

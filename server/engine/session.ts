@@ -5,6 +5,7 @@ import { BoltFailure, toFailure } from './errors.ts'
 import { holdsPath, type Kinds } from './kinds.ts'
 import { Float } from './packstream.ts'
 import { tree } from './plan.ts'
+import { columnName } from './rewrite/alias.ts'
 import { Transaction } from './transaction.ts'
 import { columnTypes } from './types.ts'
 import { cell, toEngine } from './values.ts'
@@ -107,7 +108,11 @@ export class Session {
     const kinds = rows && (await this.#kinds(rows))
     const length = columns.length ? (rows?.length ?? 0) : 0
     this.#results.set(id, { columns, types, kinds, rows, length, next: 0, summary })
-    return { fields: columns, t_first: Math.round(performance.now() - started), ...(inTransaction ? { qid: id } : {}) }
+    return {
+      fields: columns.map(columnName),
+      t_first: Math.round(performance.now() - started),
+      ...(inTransaction ? { qid: id } : {}),
+    }
   }
 
   async #kinds(rows: QueryResult): Promise<Kinds | undefined> {

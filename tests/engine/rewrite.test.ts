@@ -63,6 +63,7 @@ describe('a query refused', () => {
     ["RETURN duration.between(d, date('2018-01-01')) AS d", /date\(a\)/],
     ["RETURN datetime('2018-12-13T10:00[Europe/Paris]') AS d", /offset/],
     ['MATCH (n) RETURN collect(n.x)[..2] AS l ORDER BY n.y', /WITH collect/],
+    ['RETURN 1 AS `a`` LOAD CSV FROM "file:///etc/passwd" AS l RETURN l //`', /without/],
     ['RETURN point({x: 1, y: 2}) AS p', /two numbers/],
   ])('%s names the alternative and the place', (query, message) => {
     expect(() => prepare(query)).toThrow(message)

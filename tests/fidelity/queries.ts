@@ -4,6 +4,7 @@ export type Query = string | [string, Record<string, unknown>]
 export const queries: Record<string, Query[]> = {
   'matching nodes': [
     'MATCH (c:Country) RETURN c',
+    'MATCH (c:Country) RETURN c.`iso3`, count( * ) AS `how many` ORDER BY c.`iso3`',
     "MATCH (c:Country {iso3: 'IRQ'}) RETURN c.name, c.mentions",
     "MATCH (n:Entity) WHERE n.name = 'Bagdad' RETURN n",
     'MATCH (n) RETURN count(n)',

@@ -3,6 +3,13 @@ import { closing, isKeyword, type Token } from './tokens.ts'
 /** A piece of text to put at an offset of the query. */
 export type Insertion = { at: number; text: string }
 
+const COLUMN = '__column_'
+
+/** The name that a client sees for a column. */
+export function columnName(column: string): string {
+  return column.startsWith(COLUMN) ? Buffer.from(column.slice(COLUMN.length), 'hex').toString() : column
+}
+
 /**
  * Gives every unnamed projection of a RETURN its source text as alias, which is how Neo4j names the column.
  * Without it the engine answers a node beside an unnamed aggregate with the node's internal number.
@@ -23,7 +30,9 @@ export function aliases(query: string, tokens: Token[]): Insertion[] {
         )
           continue
         const source = query.slice(first.at, last.end)
-        insertions.push({ at: last.end, text: ` AS \`${source.replaceAll('`', '``')}\`` })
+        // A name cannot hold a backtick: such a column gets its own back when the rows are sent.
+        const alias = source.includes('`') ? `${COLUMN}${Buffer.from(source).toString('hex')}` : source
+        insertions.push({ at: last.end, text: ` AS \`${alias}\`` })
       }
   })
   return insertions

@@ -26,6 +26,12 @@ export function tokenize(query: string): Token[] {
       throw new BoltFailure('Neo.ClientError.Statement.SyntaxError', `Invalid input '${mark}' (${place(query, at)})`)
     if (mark === '/' && query[end] === '*')
       throw new BoltFailure('Neo.ClientError.Statement.SyntaxError', `Comment never ends (${place(query, at)})`)
+    // The engine would end the name at the first of two backticks, and read on as a query.
+    if (name?.slice(1, -1).includes('`'))
+      throw new BoltFailure(
+        'Neo.ClientError.Statement.SyntaxError',
+        `The embedded store has no backticks inside names; write a name without (${place(query, at)})`,
+      )
     const kind = name ? 'name' : string ? 'string' : word ? 'word' : number ? 'number' : mark ? 'mark' : undefined
     if (kind) tokens.push({ kind, text, upper: kind === 'word' ? text.toUpperCase() : '', at, end })
   }
