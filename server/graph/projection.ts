@@ -1,0 +1,43 @@
+import type { RelationId } from '../../model/ids.ts'
+import type { Modality } from '../../model/ontology.ts'
+import type { Row } from './store.ts'
+
+type Run = (query: string, parameters?: Record<string, unknown>) => Promise<Row[]>
+const strength: Modality[] = ['asserted', 'reported', 'planned', 'conditional', 'denied']
+
+/**
+ * Writes on each relation what its claims add up to: how many, from how many outlets, how sure, how firm, first and last published.
+ * A relation is disputed when a claim denies it. It can be run again at any time: the claims are the truth.
+ */
+export async function project(run: Run, relations: readonly RelationId[]): Promise<void> {
+  if (relations.length === 0) return
+  const claims = await run(
+    `MATCH (c:Claim)-[:STATED_IN]->(a:Article) WHERE c.relationId IN $ids OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o)
+     RETURN c.relationId AS relation, c.confidence AS confidence, c.modality AS modality, c.polarity AS polarity, c.inferred AS inferred,
+            c.publishedAt AS publishedAt, o.id AS outlet, a.id AS article`,
+    { ids: relations },
+  )
+  const grouped = new Map<string, Row[]>()
+  for (const claim of claims) grouped.set(String(claim.relation), [...(grouped.get(String(claim.relation)) ?? []), claim])
+  const rows = relations.map(id => {
+    const own = grouped.get(id) ?? []
+    const dates = own.map(claim => claim.publishedAt).filter(date => typeof date === 'string').sort()
+    // Independent statements make a relation surer: one minus the chance that all of them are misread.
+    const doubt = new Map<string, number>()
+    for (const claim of own) doubt.set(String(claim.article), Math.min(doubt.get(String(claim.article)) ?? 1, 1 - Number(claim.confidence)))
+    const confidence = own.length ? Math.round(1000 * (1 - [...doubt.values()].reduce((product, each) => product * each, 1))) / 1000 : 1
+    return {
+      id,
+      properties: {
+        claims: own.length,
+        sources: new Set(own.map(claim => claim.outlet ?? claim.article)).size,
+        confidence,
+        modality: strength.find(modality => own.some(claim => claim.modality === modality)) ?? 'asserted',
+        inferred: own.length === 0 || own.every(claim => claim.inferred === true),
+        disputed: own.some(claim => claim.modality === 'denied' || claim.polarity === 'negative'),
+        ...(dates.length ? { firstPublished: dates[0], lastPublished: dates.at(-1) } : {}),
+      },
+    }
+  })
+  await run('UNWIND $rows AS row MATCH (:Entity)-[r {id: row.id}]->(:Entity) SET r += row.properties', { rows })
+}
