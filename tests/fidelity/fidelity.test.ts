@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type EmbeddedStore, startEmbeddedStore } from '../../server/store.ts'
+import { neo4jUri, TURN_MS, takeTurn } from '../neo4j/turn.ts'
 import { type Answer, alike, ask } from './answer.ts'
 import { fixture } from './fixture.ts'
 import { queries } from './queries.ts'
@@ -50,19 +51,19 @@ describe('the embedded engine beside Neo4j', () => {
   })
 })
 
-describe.skipIf(!process.env.NEO4J_TEST_URI)('Neo4j itself (needs NEO4J_TEST_URI)', () => {
+describe.skipIf(!neo4jUri)('Neo4j itself (needs NEO4J_TEST_URI)', () => {
   let driver: Driver
+  let leave: (() => void) | undefined
   beforeAll(async () => {
-    driver = neo4j.driver(
-      process.env.NEO4J_TEST_URI as string,
-      neo4j.auth.basic('neo4j', process.env.NEO4J_TEST_PASSWORD ?? ''),
-    )
+    leave = await takeTurn()
+    driver = neo4j.driver(neo4jUri as string)
     await driver.executeQuery('MATCH (n) DETACH DELETE n')
     for (const query of fixture) await driver.executeQuery(query)
-  })
+  }, TURN_MS)
   afterAll(async () => {
     await driver?.executeQuery('MATCH (n) DETACH DELETE n')
     await driver?.close()
+    leave?.()
   })
   it('still says what was recorded', async () => {
     for (const { query } of all) {

@@ -77,4 +77,7 @@ export const fixture: string[] = [
           (c1)-[:SUBJECT]->(irq), (c1)-[:OBJECT]->(centre), (c1)-[:STATED_IN]->(a1),
           (c2)-[:SUBJECT]->(rus), (c2)-[:OBJECT]->(centre), (c2)-[:STATED_IN]->(a2), (c2)-[:ATTRIBUTED_TO]->(lavrov),
           (c3)-[:SUBJECT]->(rus), (c3)-[:OBJECT]->(centre), (c3)-[:STATED_IN]->(a1)`,
+  `MATCH (irq:Country {iso3: 'IRQ'}), (e:Event {id: 'event:centre-2015'}), (a2:Article {id: 'article:2'})
+   CREATE (c:Claim {id: 'claim:4', relation: 'PARTICIPATED_IN', quote: 'Russia joined a centre in Baghdad.', start: 0, end: 34, modality: 'conditional', polarity: 'positive', confidence: 0.9, rule: 'en/participation', origin: 'rules', publishedAt: '2015-09-28'}),
+          (c)-[:SUBJECT]->(irq), (c)-[:OBJECT]->(e), (c)-[:STATED_IN]->(a2)`,
 ]

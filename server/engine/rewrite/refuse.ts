@@ -23,8 +23,6 @@ export function refuse(query: string, tokens: Token[], offered: Offered): void {
     if (token.text === ';' && next) no(i, 'Expected exactly one statement per query')
     if (['FULLTEXT', 'TEXT', 'POINT', 'LOOKUP', 'VECTOR'].includes(token.upper) && next?.upper === 'INDEX')
       no(i, `The embedded store has no ${token.upper} indexes; use CREATE INDEX`)
-    if (isKeyword(tokens, i, 'COLLECT') && next?.text === '{')
-      no(i, 'The embedded store has no COLLECT subquery; write [(a)-->(b) | b.x], or CALL { … RETURN collect(x) AS l }')
   })
 }
 

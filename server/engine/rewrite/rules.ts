@@ -6,6 +6,7 @@ import { functions, limits, mapProjections } from './functions.ts'
 import { labelExpressions } from './labels.ts'
 import { appending, slices } from './lists.ts'
 import { pathSelectors, quantifiedPaths } from './paths.ts'
+import { comprehensionsInConditions, existence, subqueries } from './subqueries.ts'
 import { components, moments, namedZones } from './temporal.ts'
 import { tokenize } from './tokens.ts'
 
@@ -16,6 +17,9 @@ const RULES: Rule[] = [
   quantifiedPaths,
   pathSelectors,
   labelExpressions,
+  existence,
+  subqueries,
+  comprehensionsInConditions,
   mapProjections,
   nestedAggregates,
   limits,

@@ -1,0 +1,137 @@
+import { BoltFailure } from '../errors.ts'
+import { opening, type Rule, source, startsClause } from './expression.ts'
+import { closing, isKeyword, place, type Token } from './tokens.ts'
+
+const MORE = ['DISTINCT', 'ORDER', 'SKIP', 'LIMIT', 'UNION', 'WITH', 'CALL', 'UNWIND', 'OPTIONAL']
+
+/**
+ * `COUNT { MATCH (a)-->(b) WHERE … }` as `size([(a)-->(b) WHERE … | 1])` and `COLLECT { MATCH … RETURN b.x }` as a pattern
+ * comprehension: the engine counts bare patterns only, and collects none.
+ */
+export const subqueries: Rule = (text, tokens) => {
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const count = isKeyword(tokens, i, 'COUNT')
+    if ((!count && !isKeyword(tokens, i, 'COLLECT')) || tokens[i + 1]?.text !== '{') continue
+    const end = closing(tokens, i + 1)
+    const first = isKeyword(tokens, i + 2, 'MATCH') ? i + 3 : i + 2
+    const where = keyword(tokens, first, end, 'WHERE')
+    const returns = keyword(tokens, first, end, 'RETURN')
+    if (count && where < 0 && returns < 0) continue
+    const pattern = (where >= 0 ? where : returns >= 0 ? returns : end) - 1
+    const condition = where >= 0 ? ` ${source(text, tokens, where, (returns >= 0 ? returns : end) - 1)}` : ''
+    const single = !tokens
+      .slice(first, pattern + 1)
+      .some((token, k) => token.text === ',' && depth(tokens, first, first + k) === 0)
+    const plain = !tokens
+      .slice(first, end)
+      .some((_, k) => MORE.some(word => isKeyword(tokens, first + k, word)) && !stringOperator(tokens, first + k))
+    const again = keyword(tokens, first, end, 'MATCH') >= 0
+    if (!single || !plain || again || (!count && returns < 0)) refuse(text, tokens, i)
+    const as = keyword(tokens, Math.max(returns, first), end, 'AS')
+    const value = count ? '1' : source(text, tokens, returns + 1, (as >= 0 ? as : end) - 1)
+    const list = `[${source(text, tokens, first, pattern)}${condition} | ${value}]`
+    return [
+      {
+        from: (tokens[i] as Token).at,
+        to: (tokens[end] as Token).end,
+        text: count ? `size(${list})` : list,
+      },
+    ]
+  }
+  return undefined
+}
+
+/** `EXISTS { MATCH … RETURN x }`: what it returns does not matter, and the engine takes no RETURN there. */
+export const existence: Rule = (_, tokens) => {
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    if (!isKeyword(tokens, i, 'EXISTS') || tokens[i + 1]?.text !== '{') continue
+    const end = closing(tokens, i + 1)
+    const returns = keyword(tokens, i + 2, end, 'RETURN')
+    if (returns >= 0) return [{ from: (tokens[returns] as Token).at, to: (tokens[end] as Token).at, text: '' }]
+  }
+  return undefined
+}
+
+/**
+ * `MATCH (a) WHERE size([(a)-->(b) | b]) > 1` as `MATCH (a) WITH *, [(a)-->(b) | b] AS l WHERE size(l) > 1`: the engine takes
+ * a pattern comprehension in a projection only.
+ */
+export const comprehensionsInConditions: Rule = (text, tokens) => {
+  for (let open = 1; open < tokens.length; open++) {
+    if (!isPatternComprehension(tokens, open)) continue
+    const clause = clauseOf(tokens, open)
+    if (clause < 0 || !['WHERE', 'ORDER'].includes(tokens[clause]?.upper ?? '')) continue
+    const all = tokens.some(
+      (token, i) => token.text === '*' && (isKeyword(tokens, i - 1, 'RETURN') || isKeyword(tokens, i - 1, 'DISTINCT')),
+    )
+    if (tokens[clause]?.upper === 'ORDER' || all || optional(tokens, clause))
+      throw new BoltFailure(
+        'Neo.ClientError.Statement.SyntaxError',
+        `The embedded store takes a pattern comprehension or a counted pattern with a condition in a projection only; write WITH a, [(a)-->(b) | b.x] AS l before it (${place(text, tokens[open]?.at ?? 0)})`,
+      )
+    const close = closing(tokens, open)
+    const name = `__list${(tokens[open] as Token).at}`
+    const at = (tokens[clause] as Token).at
+    return [
+      { from: at, to: at, text: `WITH *, ${source(text, tokens, open, close)} AS ${name} ` },
+      { from: (tokens[open] as Token).at, to: (tokens[close] as Token).end, text: name },
+    ]
+  }
+  return undefined
+}
+
+function isPatternComprehension(tokens: Token[], open: number): boolean {
+  if (tokens[open]?.text !== '[') return false
+  const first = tokens[open + 2]?.text === '=' ? open + 3 : open + 1
+  if (tokens[first]?.text !== '(') return false
+  const after = tokens[closing(tokens, first) + 1]?.text
+  return after === '-' || after === '<'
+}
+
+/** The keyword of the clause that holds token `i` directly, outside lists and subqueries of expressions; -1 otherwise. */
+function clauseOf(tokens: Token[], i: number): number {
+  for (let k = i - 1; k >= 0; k--) {
+    const { text } = tokens[k] as Token
+    if (text === ')' || text === ']' || text === '}') k = opening(tokens, k)
+    else if (text === '[' || text === '{') return -1
+    else if (startsClause(tokens, k)) return k
+    if (k < 0) return -1
+  }
+  return -1
+}
+
+function optional(tokens: Token[], where: number): boolean {
+  const clause = clauseOf(tokens, where)
+  return clause > 0 && isKeyword(tokens, clause - 1, 'OPTIONAL')
+}
+
+/** Index of the keyword between `from` and `to`, outside brackets; -1 when there is none. */
+function keyword(tokens: Token[], from: number, to: number, word: string): number {
+  for (let i = from; i < to; i++) {
+    const { text } = tokens[i] as Token
+    if (text === '(' || text === '[' || text === '{') i = closing(tokens, i)
+    else if (isKeyword(tokens, i, word)) return i
+  }
+  return -1
+}
+
+function depth(tokens: Token[], from: number, to: number): number {
+  let open = 0
+  for (let i = from; i < to; i++) {
+    const { text } = tokens[i] as Token
+    if (text === '(' || text === '[' || text === '{') open++
+    if (text === ')' || text === ']' || text === '}') open--
+  }
+  return open
+}
+
+function stringOperator(tokens: Token[], i: number): boolean {
+  return tokens[i]?.upper === 'WITH' && ['STARTS', 'ENDS'].includes(tokens[i - 1]?.upper ?? '')
+}
+
+function refuse(text: string, tokens: Token[], i: number): never {
+  throw new BoltFailure(
+    'Neo.ClientError.Statement.SyntaxError',
+    `The embedded store has no ${tokens[i]?.upper} subquery but over one pattern, MATCH … WHERE … RETURN one value; write CALL (a) { … RETURN collect(x) AS l } (${place(text, tokens[i]?.at ?? 0)})`,
+  )
+}
