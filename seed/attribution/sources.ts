@@ -6,7 +6,8 @@ import { words } from '../gazetteer/trie.ts'
 /** Who says what a sentence tells, and how firmly it is taken from them. */
 export type Source = { attributedTo?: EntityId; citedOutlet?: EntityId; denied: boolean; speech?: number }
 
-const speech = words(`dit declare annonce affirme indique precise ajoute explique souligne rapporte assure estime confie confirme revele raconte insiste rappele martele ecrit tweete signale selon poursuivi conclu fait
+const speech =
+  words(`dit declare annonce affirme indique precise ajoute explique souligne rapporte assure estime confie confirme revele raconte insiste rappele martele ecrit tweete signale selon poursuivi conclu fait
  said says told announced announces declared stated added explained stressed reported reports confirmed revealed noted insisted wrote tweeted claimed alleged according argued`)
 const deny = words('dement dementi dementie nie niait denied denies deny refute refutes')
 
@@ -16,25 +17,51 @@ export function sourcesOf(document: Document, found: Found): Source[] {
   let quoting: Source | undefined
   return document.sentences.map(sentence => {
     const { tokens } = sentence
-    const here = found.mentions.filter(mention => mention.start >= sentence.start && mention.end <= sentence.end && mention.kind !== 'Place' && !(mention.form === 'demonym'))
-    const outer = here.filter(mention => !here.some(other => other !== mention && other.start <= mention.start && other.end >= mention.end && other.end - other.start > mention.end - mention.start))
+    const here = found.mentions.filter(
+      mention =>
+        mention.start >= sentence.start &&
+        mention.end <= sentence.end &&
+        mention.kind !== 'Place' &&
+        !(mention.form === 'demonym'),
+    )
+    const outer = here.filter(
+      mention =>
+        !here.some(
+          other =>
+            other !== mention &&
+            other.start <= mention.start &&
+            other.end >= mention.end &&
+            other.end - other.start > mention.end - mention.start,
+        ),
+    )
     const source: Source = { denied: false }
     const near = (at: number, side: 'before' | 'after'): Mention | undefined => {
       const token = tokens[at]
       if (!token) return undefined
-      const candidates = side === 'before' ? outer.filter(mention => mention.end <= token.start).reverse() : outer.filter(mention => mention.start >= token.end)
+      const candidates =
+        side === 'before'
+          ? outer.filter(mention => mention.end <= token.start).reverse()
+          : outer.filter(mention => mention.start >= token.end)
       const mention = candidates[0]
       if (!mention) return undefined
-      const gap = document.text.slice(side === 'before' ? mention.end : token.end, side === 'before' ? token.start : mention.start)
+      const gap = document.text.slice(
+        side === 'before' ? mention.end : token.end,
+        side === 'before' ? token.start : mention.start,
+      )
       return gap.length < 70 && !/[;:«»"“”]/.test(gap) ? mention : undefined
     }
     for (const [i, token] of tokens.entries()) {
       if (deny.has(token.fold)) source.denied = true
       if (!speech.has(token.fold)) continue
       const to = /^(?:selon)$/.test(token.fold) || (token.fold === 'according' && tokens[i + 1]?.fold === 'to')
-      const inverted = tokens[i - 1]?.text === '-' || /^(?:a|ont|avait)$/.test(tokens[i - 1]?.fold ?? '') && /^[,»"”]$/.test(tokens[i - 2]?.text ?? '')
+      const inverted =
+        tokens[i - 1]?.text === '-' ||
+        (/^(?:a|ont|avait)$/.test(tokens[i - 1]?.fold ?? '') && /^[,»"”]$/.test(tokens[i - 2]?.text ?? ''))
       const afterQuote = /^[,»"”]$/.test(tokens[i - 1]?.text ?? '')
-      const speaker = to || inverted || afterQuote ? (near(i, 'after') ?? (inverted ? outer.findLast(mention => mention.end <= token.end) : undefined)) : near(i, 'before')
+      const speaker =
+        to || inverted || afterQuote
+          ? (near(i, 'after') ?? (inverted ? outer.findLast(mention => mention.end <= token.end) : undefined))
+          : near(i, 'before')
       if (!speaker) continue
       source.speech ??= i
       if (outlet(speaker.entity)) source.citedOutlet ??= speaker.entity

@@ -17,14 +17,20 @@ export type Actor = {
   plural: boolean
 }
 
-const determiners = words("le la les l un une des the a an this that these those ce cet cette ces son sa ses leur leurs his her its their two deux trois three four quatre several plusieurs some quelque quelques certains certain many senior high top haut hauts other autres another d")
-const prepositions = words('de du d des of a au aux to en in dans at on sur avec with contre against entre between par by pour for from depuis vers towards toward near pres sous under over about after apres before avant chez sans without dont via parmi among amid through during lors pendant into selon vis envers face within inside outside across')
+const determiners = words(
+  'le la les l un une des the a an this that these those ce cet cette ces son sa ses leur leurs his her its their two deux trois three four quatre several plusieurs some quelque quelques certains certain many senior high top haut hauts other autres another d',
+)
+const prepositions = words(
+  'de du d des of a au aux to en in dans at on sur avec with contre against entre between par by pour for from depuis vers towards toward near pres sous under over about after apres before avant chez sans without dont via parmi among amid through during lors pendant into selon vis envers face within inside outside across',
+)
 export const locative = words('en in dans at near pres vers depuis from inside outside across into sous over')
-const anonymous = words(`police policiers protesters protestors demonstrators rebels militants insurgents gunmen gunman students fighters troops soldiers bomber bombers opposition lawmakers workers activists villagers residents jihadists extremists separatists terrorists mob crowd crowds
+const anonymous =
+  words(`police policiers protesters protestors demonstrators rebels militants insurgents gunmen gunman students fighters troops soldiers bomber bombers opposition lawmakers workers activists villagers residents jihadists extremists separatists terrorists mob crowd crowds
  authorities warplanes jets aircraft helicopters drones artillery army militia militias prosecutors court judge judges hackers
  manifestants rebelles insurges combattants soldats militaires etudiants opposition deputes ouvriers militants habitants jihadistes djihadistes terroristes separatistes kamikaze assaillants hommes armes foule autorites avions helicopteres drones aviation armee milice milices milliers centaines dizaines
  thousands hundreds dozens tens parliament government gouvernement parlement`)
-const militaryNouns = /^(?:commandants?|commanders?|militaires?|military|armee|army|forces?|troupes|troops|soldats?|soldiers?|avions?|warplanes?|jets|generaux|generals|officiers?|officers?|marine|navy|aviation|chasseurs|missiles?|chars|tanks|chefs?)$/
+const militaryNouns =
+  /^(?:commandants?|commanders?|militaires?|military|armee|army|forces?|troupes|troops|soldats?|soldiers?|avions?|warplanes?|jets|generaux|generals|officiers?|officers?|marine|navy|aviation|chasseurs|missiles?|chars|tanks|chefs?)$/
 
 /** The actors of one sentence, coordinated ones as one, in order. */
 export function actorsOf(document: Document, found: Found, index: number, mentionsHere: Found['mentions']): Actor[] {
@@ -45,24 +51,72 @@ export function actorsOf(document: Document, found: Found, index: number, mentio
 
   for (const office of offices) {
     if (office.kind === 'other' || office.kind === 'honorific') continue
-    const held = persons.find(mention => mention.entity === office.person && Math.min(Math.abs(mention.start - office.end), Math.abs(office.start - mention.end)) <= 3)
+    const held = persons.find(
+      mention =>
+        mention.entity === office.person &&
+        Math.min(Math.abs(mention.start - office.end), Math.abs(office.start - mention.end)) <= 3,
+    )
     const sector = office.kind === 'military' ? 'military' : office.kind === 'party' ? undefined : 'government'
-    if (office.person && (held || persons.some(mention => mention.entity === office.person && mention.start <= office.start && mention.end >= office.end))) {
-      const country = countryOf(office.person) ?? (office.country ? countryOf(office.country) : undefined) ?? (office.organization ? countryOf(office.organization) : undefined)
+    if (
+      office.person &&
+      (held ||
+        persons.some(
+          mention => mention.entity === office.person && mention.start <= office.start && mention.end >= office.end,
+        ))
+    ) {
+      const country =
+        countryOf(office.person) ??
+        (office.country ? countryOf(office.country) : undefined) ??
+        (office.organization ? countryOf(office.organization) : undefined)
       const start = Math.min(office.start, held?.start ?? office.start)
       const end = Math.max(office.end, held?.end ?? office.end)
-      push(tokenAt(start), tokenEnd(end), [{ entity: office.person, ...(country ? { country } : {}), ...(sector ? { sector } : {}) }], false)
+      push(
+        tokenAt(start),
+        tokenEnd(end),
+        [{ entity: office.person, ...(country ? { country } : {}), ...(sector ? { sector } : {}) }],
+        false,
+      )
     } else if (office.countries.length > 0 || office.organization) {
       const members = office.countries.length
-        ? office.countries.map(entity => ({ entity, ...(countryOf(entity) ? { country: countryOf(entity) as string } : {}), ...(sector ? { sector } : {}) }))
-        : [{ entity: office.organization as EntityId, ...(countryOf(office.organization as EntityId) ? { country: countryOf(office.organization as EntityId) as string } : {}), ...(sector ? { sector } : {}) }]
+        ? office.countries.map(entity => ({
+            entity,
+            ...(countryOf(entity) ? { country: countryOf(entity) as string } : {}),
+            ...(sector ? { sector } : {}),
+          }))
+        : [
+            {
+              entity: office.organization as EntityId,
+              ...(countryOf(office.organization as EntityId)
+                ? { country: countryOf(office.organization as EntityId) as string }
+                : {}),
+              ...(sector ? { sector } : {}),
+            },
+          ]
       push(tokenAt(office.start), tokenEnd(office.end), members, members.length > 1)
     }
   }
-  const coveredByOffice = (start: number, end: number) => offices.some(office => office.kind !== 'other' && office.kind !== 'honorific' && start >= office.start && end <= office.end && (office.person || office.countries.length > 0 || office.organization))
+  const coveredByOffice = (start: number, end: number) =>
+    offices.some(
+      office =>
+        office.kind !== 'other' &&
+        office.kind !== 'honorific' &&
+        start >= office.start &&
+        end <= office.end &&
+        (office.person || office.countries.length > 0 || office.organization),
+    )
   for (const mention of mentionsHere) {
     if (mention.kind !== 'Person' && coveredByOffice(mention.start, mention.end)) continue
-    if (mention.form === 'demonym' && mentionsHere.some(other => other !== mention && other.kind === 'Organization' && other.start <= mention.start && other.end >= mention.end)) continue
+    if (
+      mention.form === 'demonym' &&
+      mentionsHere.some(
+        other =>
+          other !== mention &&
+          other.kind === 'Organization' &&
+          other.start <= mention.start &&
+          other.end >= mention.end,
+      )
+    )
+      continue
     const from = tokenAt(mention.start)
     const to = tokenEnd(mention.end)
     if (actors.some(actor => from >= actor.from && to <= actor.to)) continue
@@ -72,16 +126,35 @@ export function actorsOf(document: Document, found: Found, index: number, mentio
       actors.push({ from, to, members: [], governor, place: mention.entity, plural: false })
       continue
     }
-    const military = mention.form === 'demonym' && [tokens[from - 1], tokens[from - 2], tokens[to], tokens[to + 1]].some(token => militaryNouns.test(token?.fold ?? ''))
+    const military =
+      mention.form === 'demonym' &&
+      [tokens[from - 1], tokens[from - 2], tokens[to], tokens[to + 1]].some(token =>
+        militaryNouns.test(token?.fold ?? ''),
+      )
     const sector = found.entities.get(mention.entity)?.orgType === 'military' || military ? 'military' : undefined
-    push(from, to, [{ entity: mention.entity, ...(country ? { country } : {}), ...(sector ? { sector } : {}) }], mention.form === 'demonym' && /s$/.test(mention.text))
+    push(
+      from,
+      to,
+      [{ entity: mention.entity, ...(country ? { country } : {}), ...(sector ? { sector } : {}) }],
+      mention.form === 'demonym' && /s$/.test(mention.text),
+    )
   }
   for (const group of found.groups) {
     if (group.start < sentence.start || group.end > sentence.end) continue
-    push(tokenAt(group.start), tokenEnd(group.end), group.members.map(entity => ({ entity, ...(countryOf(entity) ? { country: countryOf(entity) as string } : {}) })), true)
+    push(
+      tokenAt(group.start),
+      tokenEnd(group.end),
+      group.members.map(entity => ({ entity, ...(countryOf(entity) ? { country: countryOf(entity) as string } : {}) })),
+      true,
+    )
   }
   for (const [i, token] of tokens.entries())
-    if (anonymous.has(token.fold) && !actors.some(actor => i >= actor.from - 3 && i < actor.to + 2 && actor.members.length > 0) && token.kind === 'word') push(i, i + 1, [], true)
+    if (
+      anonymous.has(token.fold) &&
+      !actors.some(actor => i >= actor.from - 3 && i < actor.to + 2 && actor.members.length > 0) &&
+      token.kind === 'word'
+    )
+      push(i, i + 1, [], true)
 
   actors.sort((a, b) => a.from - b.from)
   return coordinate(actors)
@@ -92,7 +165,8 @@ export function actorsOf(document: Document, found: Found, index: number, mentio
     const actor: Actor = { from, to, members, governor, plural: plural || members.length > 1 }
     // A country behind a preposition of place is where something happens.
     const only = members.length === 1 ? members[0] : undefined
-    if (only && locative.has(governor) && /^country:/.test(only.entity) && !isDemonym(from)) actors.push({ ...actor, members: [], place: only.entity })
+    if (only && locative.has(governor) && /^country:/.test(only.entity) && !isDemonym(from))
+      actors.push({ ...actor, members: [], place: only.entity })
     else actors.push(actor)
   }
 
@@ -104,7 +178,9 @@ export function actorsOf(document: Document, found: Found, index: number, mentio
   /** Walks left over determiners and the common nouns of the phrase to the preposition that governs it. */
   function governorOf(from: number): string {
     let i = from - 1
-    const demonym = isDemonym(from) || mentionsHere.some(mention => mention.start === tokens[from]?.start && mention.form === 'description')
+    const demonym =
+      isDemonym(from) ||
+      mentionsHere.some(mention => mention.start === tokens[from]?.start && mention.form === 'description')
     let nouns = 0
     while (i >= 0) {
       const token = tokens[i]
@@ -114,14 +190,19 @@ export function actorsOf(document: Document, found: Found, index: number, mentio
         continue
       }
       if (token.fold === 'd' && tokens[i + 1]?.fold === "'") return 'de'
-      if (token.fold === 'des') return tokens[i - 1]?.kind === 'word' && !isVerbal(tokens[i - 1]?.fold ?? '') ? 'de' : ''
+      if (token.fold === 'des')
+        return tokens[i - 1]?.kind === 'word' && !isVerbal(tokens[i - 1]?.fold ?? '') ? 'de' : ''
       if (determiners.has(token.fold)) {
         i--
         continue
       }
       if (prepositions.has(token.fold)) {
         if (/^(?:de|du|d|of)$/.test(token.fold) && /^(?:presence)$/.test(tokens[i - 1]?.fold ?? '')) return 'avec'
-        return token.fold === 'd' || token.fold === 'du' ? 'de' : token.fold === 'au' || token.fold === 'aux' ? 'a' : token.fold
+        return token.fold === 'd' || token.fold === 'du'
+          ? 'de'
+          : token.fold === 'au' || token.fold === 'aux'
+            ? 'a'
+            : token.fold
       }
       if (demonym && token.kind === 'word' && nouns < 3 && !token.capital && sentence.lang === 'fr') {
         nouns++
@@ -142,8 +223,18 @@ export function actorsOf(document: Document, found: Found, index: number, mentio
     const joined: Actor[] = []
     for (const actor of list) {
       const last = joined.at(-1)
-      if (last && last.to <= actor.from && last.place === undefined && actor.place === undefined && !(last.governor && locative.has(last.governor)) && betweenJoins(last.to, actor.from)) {
-        last.members = [...last.members, ...actor.members.filter(member => !last.members.some(other => other.entity === member.entity))]
+      if (
+        last &&
+        last.to <= actor.from &&
+        last.place === undefined &&
+        actor.place === undefined &&
+        !(last.governor && locative.has(last.governor)) &&
+        betweenJoins(last.to, actor.from)
+      ) {
+        last.members = [
+          ...last.members,
+          ...actor.members.filter(member => !last.members.some(other => other.entity === member.entity)),
+        ]
         last.to = actor.to
         last.plural = true
       } else if (last && actor.from < last.to) {
@@ -159,21 +250,35 @@ export function actorsOf(document: Document, found: Found, index: number, mentio
     if (gap.length > 6) return false
     let join = false
     for (const token of gap) {
-      if (token.text === ',' || token.text === '-' || token.text === '/' || token.text === '–' || /^(?:et|and|&|ainsi|que|ou|or)$/.test(token.fold)) join = true
+      if (
+        token.text === ',' ||
+        token.text === '-' ||
+        token.text === '/' ||
+        token.text === '–' ||
+        /^(?:et|and|&|ainsi|que|ou|or)$/.test(token.fold)
+      )
+        join = true
       else if (!/^(?:le|la|les|l|d|de|du|des|the|'|son|his|her|its|entre)$/.test(token.fold)) return false
     }
     // A comma alone needs the list to end in « et »; without it, it may be an apposition or a place.
-    if (gap.every(token => token.text === ',' || /^(?:le|la|les|l|'|the)$/.test(token.fold))) return /^(?:et|and|ou|or|,)$/.test(nextJoin(to))
+    if (gap.every(token => token.text === ',' || /^(?:le|la|les|l|'|the)$/.test(token.fold)))
+      return /^(?:et|and|ou|or|,)$/.test(nextJoin(to))
     return join
   }
 
   function nextJoin(from: number): string {
-    for (let i = from; i < Math.min(tokens.length, from + 7); i++) if (/^(?:et|and|ou|or)$/.test(tokens[i]?.fold ?? '')) return 'et'
+    for (let i = from; i < Math.min(tokens.length, from + 7); i++)
+      if (/^(?:et|and|ou|or)$/.test(tokens[i]?.fold ?? '')) return 'et'
     return ''
   }
 }
 
 /** Event participants of one role. */
 export function participants(members: readonly Member[], role: Participant['role']): Participant[] {
-  return members.map(({ entity, country, sector }) => ({ entity, role, ...(country ? { country } : {}), ...(sector ? { sector } : {}) }))
+  return members.map(({ entity, country, sector }) => ({
+    entity,
+    role,
+    ...(country ? { country } : {}),
+    ...(sector ? { sector } : {}),
+  }))
 }

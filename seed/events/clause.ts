@@ -3,22 +3,34 @@ import { type Actor, locative } from './actors.ts'
 import type { Verb } from './verbs.ts'
 
 const relative = /^(?:qui|who|which|that|lequel|laquelle|lesquels)$/
-const stop = /^(?:que|qu|that|qui|who|which|whose|dont|where|ou|when|lorsque|quand|while|tandis|because|car|parce|after|apres|before|avant|if|si|since|as|although|though|bien|but|mais|whereas|alors|so|unless|until|including|notamment|following|selon|according)$/
-const finiteAux = /^(?:a|ont|avait|avaient|aurait|auraient|aura|auront|est|sont|etait|etaient|sera|seront|has|have|had|is|are|was|were|will|said|says|told|declare|dit|annonce|affirme|indique)$/
+const stop =
+  /^(?:que|qu|that|qui|who|which|whose|dont|where|ou|when|lorsque|quand|while|tandis|because|car|parce|after|apres|before|avant|if|si|since|as|although|though|bien|but|mais|whereas|alors|so|unless|until|including|notamment|following|selon|according)$/
+const finiteAux =
+  /^(?:a|ont|avait|avaient|aurait|auraient|aura|auront|est|sont|etait|etaient|sera|seront|has|have|had|is|are|was|were|will|said|says|told|declare|dit|annonce|affirme|indique)$/
 
 /** The subject of a verb: the nearest actor on its left that no preposition governs, beyond appositions and relative clauses. */
-export function subjectOf(sentence: Sentence, actors: readonly Actor[], verbs: readonly Verb[], verb: Verb, depth = 0): Actor | undefined {
+export function subjectOf(
+  sentence: Sentence,
+  actors: readonly Actor[],
+  verbs: readonly Verb[],
+  verb: Verb,
+  depth = 0,
+): Actor | undefined {
   const { tokens } = sentence
   if (depth > 3) return undefined
   if (verb.controlled) {
     // « a dit avoir examiné », "after meeting": the main verb's subject, which opens the sentence or follows the comma.
-    return actors.find(actor => actor.governor === '' && actor.place === undefined && actor.from < verb.from) ?? actors.find(actor => actor.governor === '' && actor.place === undefined && actor.from > verb.to)
+    return (
+      actors.find(actor => actor.governor === '' && actor.place === undefined && actor.from < verb.from) ??
+      actors.find(actor => actor.governor === '' && actor.place === undefined && actor.from > verb.to)
+    )
   }
   let i = verb.from - 1
   if (tokens[i]?.text === ',') {
     // « La France, qui a déployé …, a appelé »: what stands between the commas is not the subject.
     const open = previousComma(i - 1)
-    if (open >= 0 && (relative.test(tokens[open + 1]?.fold ?? '') || actors.some(actor => actor.to === open))) i = open - 1
+    if (open >= 0 && (relative.test(tokens[open + 1]?.fold ?? '') || actors.some(actor => actor.to === open)))
+      i = open - 1
     else i--
   }
   let fallback: Actor | undefined
@@ -37,11 +49,25 @@ export function subjectOf(sentence: Sentence, actors: readonly Actor[], verbs: r
       continue
     }
     if (relative.test(token.fold) && i >= verb.from - 3) {
-      const antecedent = actors.find(candidate => candidate.to === i || (candidate.to === i - 1 && tokens[i - 1]?.text === ','))
+      const antecedent = actors.find(
+        candidate => candidate.to === i || (candidate.to === i - 1 && tokens[i - 1]?.text === ','),
+      )
       return antecedent && antecedent.place === undefined ? antecedent : undefined
     }
-    if (token.text === ';' || token.text === ':' || token.text === '—' || token.text === '–' || token.text === '»' || token.text === '«') break
-    if (/^(?:que|qu|that|quand|when|while|because|car|but|mais|where|ou|alors|tandis|as)$/.test(token.fold) && i < verb.from - 1) break
+    if (
+      token.text === ';' ||
+      token.text === ':' ||
+      token.text === '—' ||
+      token.text === '–' ||
+      token.text === '»' ||
+      token.text === '«'
+    )
+      break
+    if (
+      /^(?:que|qu|that|quand|when|while|because|car|but|mais|where|ou|alors|tandis|as)$/.test(token.fold) &&
+      i < verb.from - 1
+    )
+      break
     if (finiteAux.test(token.fold) && i < verb.from - 1) crossed = true
     i--
   }
@@ -64,7 +90,13 @@ export function subjectOf(sentence: Sentence, actors: readonly Actor[], verbs: r
 }
 
 /** Whom a preposition joins to the verb or noun at `from`, in order, up to the end of its clause. */
-export function rightActors(sentence: Sentence, actors: readonly Actor[], verbs: readonly Verb[], from: number, into = false): Actor[] {
+export function rightActors(
+  sentence: Sentence,
+  actors: readonly Actor[],
+  verbs: readonly Verb[],
+  from: number,
+  into = false,
+): Actor[] {
   const { tokens } = sentence
   const found: Actor[] = []
   let i = from
@@ -77,7 +109,15 @@ export function rightActors(sentence: Sentence, actors: readonly Actor[], verbs:
       i = actor.to
       continue
     }
-    if (token.text === ';' || token.text === ':' || token.text === '—' || token.text === '–' || token.text === '»' || token.text === '(') break
+    if (
+      token.text === ';' ||
+      token.text === ':' ||
+      token.text === '—' ||
+      token.text === '–' ||
+      token.text === '»' ||
+      token.text === '('
+    )
+      break
     if (i > from && stop.test(token.fold) && !(into && /^(?:of|de)$/.test(token.fold))) break
     // « de soutenir », "of supplying", "to attack": what it is about, not whom it is done to.
     if (!into && /^(?:de|d|of|for|to|pour|by|from)$/.test(token.fold) && startsContent(i)) break
@@ -90,15 +130,43 @@ export function rightActors(sentence: Sentence, actors: readonly Actor[], verbs:
   function startsContent(at: number): boolean {
     const next = tokens[at + 1]?.fold === "'" ? tokens[at + 2] : tokens[at + 1]
     if (!next || next.capital) return false
-    if (sentence.lang === 'fr') return /^(?:de|d|pour)$/.test(tokens[at]?.fold ?? '') && /(?:er|ir|re|oir)$/.test(next.fold) && next.fold.length > 3 && !/^(?:notre|votre|leur|guerre|terre|frontiere|nucleaire|militaire|maniere|matiere|dernier|premier|premiere|derniere|ministre|cadre|lettre|titre|nombre|membre|centre|hier|fevrier|janvier|septembre|octobre|novembre|decembre|humanitaire|affaire|souvenir|avenir|pouvoir|espoir)$/.test(next.fold)
-    return (tokens[at]?.fold === 'to' && !/^(?:the|a|an|its|his|their)$/.test(next.fold) && !actors.some(actor => actor.from <= at + 1 && actor.to > at + 1)) || (/ing$/.test(next.fold) && next.fold.length > 5)
+    if (sentence.lang === 'fr')
+      return (
+        /^(?:de|d|pour)$/.test(tokens[at]?.fold ?? '') &&
+        /(?:er|ir|re|oir)$/.test(next.fold) &&
+        next.fold.length > 3 &&
+        !/^(?:notre|votre|leur|guerre|terre|frontiere|nucleaire|militaire|maniere|matiere|dernier|premier|premiere|derniere|ministre|cadre|lettre|titre|nombre|membre|centre|hier|fevrier|janvier|septembre|octobre|novembre|decembre|humanitaire|affaire|souvenir|avenir|pouvoir|espoir)$/.test(
+          next.fold,
+        )
+      )
+    return (
+      (tokens[at]?.fold === 'to' &&
+        !/^(?:the|a|an|its|his|their)$/.test(next.fold) &&
+        !actors.some(actor => actor.from <= at + 1 && actor.to > at + 1)) ||
+      (/ing$/.test(next.fold) && next.fold.length > 5)
+    )
   }
 }
 
 /** The first place in the clause behind `from`, else before it: « à Bagdad », "in Moscow". */
 export function placeOf(sentence: Sentence, actors: readonly Actor[], from: number, to: number): Actor | undefined {
-  const places = actors.filter(actor => actor.place !== undefined && (locative.has(actor.governor) || actor.governor === 'a' || actor.governor === 'de' || actor.governor === ''))
+  const places = actors.filter(
+    actor =>
+      actor.place !== undefined &&
+      (locative.has(actor.governor) || actor.governor === 'a' || actor.governor === 'de' || actor.governor === ''),
+  )
   const located = places.filter(actor => locative.has(actor.governor) || actor.governor === 'a')
-  const behind = located.find(actor => actor.from >= to && actor.from - to < 18 && !sentence.tokens.slice(to, actor.from).some(token => /^(?:que|qui|who|which|that|after|apres|before|avant|to|pour)$/.test(token.fold) && !/^(?:to)$/.test(token.fold)))
+  const behind = located.find(
+    actor =>
+      actor.from >= to &&
+      actor.from - to < 18 &&
+      !sentence.tokens
+        .slice(to, actor.from)
+        .some(
+          token =>
+            /^(?:que|qui|who|which|that|after|apres|before|avant|to|pour)$/.test(token.fold) &&
+            !/^(?:to)$/.test(token.fold),
+        ),
+  )
   return behind ?? located.findLast(actor => actor.to <= from && from - actor.to < 12)
 }

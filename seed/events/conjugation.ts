@@ -80,13 +80,22 @@ const irregular = new Map(
 )
 
 /** Participle with its agreement. */
-const agreed = (participle: string): string[] => (/s$/.test(participle) ? [participle, `${participle}e`, `${participle}es`] : [participle, `${participle}e`, `${participle}s`, `${participle}es`])
+const agreed = (participle: string): string[] =>
+  /s$/.test(participle)
+    ? [participle, `${participle}e`, `${participle}es`]
+    : [participle, `${participle}e`, `${participle}s`, `${participle}es`]
 
 /** The forms of a French verb that the news uses: third person, participles, infinitive. */
 export function frenchForms(lemma: string): [string, Tense][] {
   const infinitive = lemma.replace(/^(?:se |s')/, '')
   const row = irregular.get(infinitive)
-  const build = (present: [string, string], imperfect: string, future: string, participle: string, past: [string, string]): [string, Tense][] => [
+  const build = (
+    present: [string, string],
+    imperfect: string,
+    future: string,
+    participle: string,
+    past: [string, string],
+  ): [string, Tense][] => [
     [infinitive, 'infinitive'],
     [present[0], 'present'],
     [present[1], 'present'],
@@ -103,7 +112,11 @@ export function frenchForms(lemma: string): [string, Tense][] {
   ]
   if (row) {
     const [, one = '', many = '', imperfect = '', future = '', participle = '', past = ''] = row
-    const plural = past.endsWith('a') ? `${past.slice(0, -1)}èrent` : /int$/.test(past) ? past.replace(/int$/, 'inrent') : past.replace(/t$/, 'rent')
+    const plural = past.endsWith('a')
+      ? `${past.slice(0, -1)}èrent`
+      : /int$/.test(past)
+        ? past.replace(/int$/, 'inrent')
+        : past.replace(/t$/, 'rent')
     return build([one, many], imperfect, future, participle, [past, plural])
   }
   if (infinitive.endsWith('er')) {
@@ -125,7 +138,15 @@ const irregularEnglish = new Map(
 /** The forms of an English verb; a last consonant doubles where `double` says so. */
 export function englishForms(lemma: string, double = false): [string, Tense][] {
   const [base = lemma, past, participle] = irregularEnglish.get(lemma) ?? [lemma]
-  const third = /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : base === 'have' ? 'has' : base === 'go' ? 'goes' : `${base}s`
+  const third = /(?:s|x|z|ch|sh)$/.test(base)
+    ? `${base}es`
+    : /[^aeiou]y$/.test(base)
+      ? `${base.slice(0, -1)}ies`
+      : base === 'have'
+        ? 'has'
+        : base === 'go'
+          ? 'goes'
+          : `${base}s`
   const stem = /e$/.test(base) && !/ee$/.test(base) ? base.slice(0, -1) : double ? base + base.at(-1) : base
   const regular = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`
   return [

@@ -12,7 +12,12 @@ import { relationsOf } from './relations.ts'
 import { aboutSomethingElse, type Verb, verbsOf } from './verbs.ts'
 
 /** An event before it has an id, with the sentence that tells it. */
-export type Told = Omit<Event, 'id' | 'evidence' | 'conflictsWith' | 'fulfils'> & { evidence: Evidence[]; sentence: number; filled: Filled; caption: boolean }
+export type Told = Omit<Event, 'id' | 'evidence' | 'conflictsWith' | 'fulfils'> & {
+  evidence: Evidence[]
+  sentence: number
+  filled: Filled
+  caption: boolean
+}
 
 /** The events and the relations that the sentences of an article tell, each with its evidence. */
 export function findEvents(document: Document, found: Found): { events: Event[]; relations: Relation[] } {
@@ -29,7 +34,11 @@ export function findEvents(document: Document, found: Found): { events: Event[];
       if (!mention || mention.start >= sentence.end) break
       if (mention.end <= sentence.end) here.push(mention)
     }
-    if (here.length === 0 && !found.groups.some(group => group.start >= sentence.start && group.end <= sentence.end) && told.length === 0) {
+    if (
+      here.length === 0 &&
+      !found.groups.some(group => group.start >= sentence.start && group.end <= sentence.end) &&
+      told.length === 0
+    ) {
       readings.push({ sentence, actors: [], verbs: [] })
       continue
     }
@@ -53,10 +62,24 @@ export function findEvents(document: Document, found: Found): { events: Event[];
       if (verb.negated) continue
       const filled = fill(sentence, found, actors, verbs, verb)
       if (!filled) continue
-      const denied = source?.denied === true && verb.from > sentence.tokens.findIndex(token => /^(?:dement|dementi|dementie|nie|niait|denied|denies|deny)$/.test(token.fold)) && verb.meaning.type !== 'REJECT'
+      const denied =
+        source?.denied === true &&
+        verb.from >
+          sentence.tokens.findIndex(token =>
+            /^(?:dement|dementi|dementie|nie|niait|denied|denies|deny)$/.test(token.fold),
+          ) &&
+        verb.meaning.type !== 'REJECT'
       const when = dateFor(dates, verb.from, verb.to)
       const planned = verb.status === 'planned'
-      const modality = denied ? 'denied' : planned ? 'planned' : verb.conditional ? 'conditional' : source?.attributedTo ? 'reported' : 'asserted'
+      const modality = denied
+        ? 'denied'
+        : planned
+          ? 'planned'
+          : verb.conditional
+            ? 'conditional'
+            : source?.attributedTo
+              ? 'reported'
+              : 'asserted'
       const own = filled.actors.some(member => member.entity === source?.attributedTo)
       push(index, {
         type: planned && verb.meaning.kind === 'meeting' ? 'AGREE' : verb.meaning.type,
@@ -85,13 +108,20 @@ export function findEvents(document: Document, found: Found): { events: Event[];
         const planned = nominal.status === 'planned'
         const several = planned ? [ahead(when)] : coordinatedDates(sentence, dates, when)
         // « au lendemain de l'attaque »: one day before what the sentence dates.
-        const eve = /^(?:lendemain)$/.test(sentence.tokens.slice(Math.max(0, nominal.from - 6), nominal.from).find(token => token.fold === 'lendemain')?.fold ?? '') && nominal.kind === 'attack'
+        const eve =
+          /^(?:lendemain)$/.test(
+            sentence.tokens.slice(Math.max(0, nominal.from - 6), nominal.from).find(token => token.fold === 'lendemain')
+              ?.fold ?? '',
+          ) && nominal.kind === 'attack'
         for (const one of several)
           push(index, {
             type: planned && nominal.kind === 'meeting' ? 'AGREE' : nominal.type,
             kind: nominal.kind,
             status: nominal.status,
-            when: one && eve ? { ...one, start: shift(one.start, -1), end: shift(one.end, -1), precision: 'approximate' } : one,
+            when:
+              one && eve
+                ? { ...one, start: shift(one.start, -1), end: shift(one.end, -1), precision: 'approximate' }
+                : one,
             filled,
             inferred,
             evidence: evidence(nominal.rule, planned ? 'planned' : source?.attributedTo ? 'reported' : 'asserted'),
@@ -106,7 +136,18 @@ export function findEvents(document: Document, found: Found): { events: Event[];
 
   function push(
     index: number,
-    item: { type: Event['type']; kind: Event['kind']; status: Event['status']; when: When | undefined; filled: Filled; inferred?: string[]; evidence: Evidence; sentence: Sentence; from: number; statement: boolean },
+    item: {
+      type: Event['type']
+      kind: Event['kind']
+      status: Event['status']
+      when: When | undefined
+      filled: Filled
+      inferred?: string[]
+      evidence: Evidence
+      sentence: Sentence
+      from: number
+      statement: boolean
+    },
   ): void {
     const { when, filled } = item
     const title = item.sentence.kind === 'title'
@@ -134,14 +175,32 @@ export function findEvents(document: Document, found: Found): { events: Event[];
 
   function created(sentence: Sentence, from: number): { creates?: EntityId } {
     const start = sentence.tokens[from]?.start ?? sentence.start
-    const body = found.mentions.find(mention => mention.rule === 'organization/joint-body' && mention.start > start && mention.end <= sentence.end)
+    const body = found.mentions.find(
+      mention => mention.rule === 'organization/joint-body' && mention.start > start && mention.end <= sentence.end,
+    )
     return body ? { creates: body.entity } : {}
   }
 
   /** A plan without a year lies ahead of the article. */
   function ahead(when: When | undefined): When | undefined {
-    if (!when || !published || when.start >= published || !(when.inferred.includes('year') || (when.precision === 'day' && when.end < published && Date.parse(published) - Date.parse(when.end) < 7 * 86_400_000))) return when
-    if (when.inferred.includes('year')) return { ...when, start: `${Number(when.start.slice(0, 4)) + 1}${when.start.slice(4)}`, end: `${Number(when.end.slice(0, 4)) + 1}${when.end.slice(4)}` }
+    if (
+      !when ||
+      !published ||
+      when.start >= published ||
+      !(
+        when.inferred.includes('year') ||
+        (when.precision === 'day' &&
+          when.end < published &&
+          Date.parse(published) - Date.parse(when.end) < 7 * 86_400_000)
+      )
+    )
+      return when
+    if (when.inferred.includes('year'))
+      return {
+        ...when,
+        start: `${Number(when.start.slice(0, 4)) + 1}${when.start.slice(4)}`,
+        end: `${Number(when.end.slice(0, 4)) + 1}${when.end.slice(4)}`,
+      }
     return { ...when, start: shift(when.start, 7), end: shift(when.end, 7) }
   }
 }
@@ -157,12 +216,24 @@ function dateFor(dates: readonly When[], from: number, to: number): When | undef
 /** « En avril et en mars, les réunions … »: two dates that « et » joins are two events. */
 function coordinatedDates(sentence: Sentence, dates: readonly When[], chosen: When | undefined): (When | undefined)[] {
   if (!chosen) return [undefined]
-  const joined = dates.filter(when => when !== chosen && when.precision === chosen.precision && when.precision === 'month' && Math.abs(when.at - chosen.at) <= 4 && sentence.tokens.slice(Math.min(when.at, chosen.at), Math.max(when.at, chosen.at)).some(token => /^(?:et|and)$/.test(token.fold)))
+  const joined = dates.filter(
+    when =>
+      when !== chosen &&
+      when.precision === chosen.precision &&
+      when.precision === 'month' &&
+      Math.abs(when.at - chosen.at) <= 4 &&
+      sentence.tokens
+        .slice(Math.min(when.at, chosen.at), Math.max(when.at, chosen.at))
+        .some(token => /^(?:et|and)$/.test(token.fold)),
+  )
   return [chosen, ...joined]
 }
 
 const contextWords: [string, RegExp][] = [
-  ['military', /^(?:militaires?|military|armee|army|forces?|troupes|troops|defense|defence|soldats?|soldiers|commandants?|commanders?)$/],
+  [
+    'military',
+    /^(?:militaires?|military|armee|army|forces?|troupes|troops|defense|defence|soldats?|soldiers|commandants?|commanders?)$/,
+  ],
   ['intelligence', /^(?:renseignements?|intelligence|espionnage|spying)$/],
   ['terrorism', /^(?:terroris\w{1,3}|daech|daesh|djihadistes?|jihadists?)$/],
   ['nuclear', /^(?:nucleaire|nuclear|atomique|uranium)$/],
@@ -170,6 +241,9 @@ const contextWords: [string, RegExp][] = [
   ['humanitarian', /^(?:humanitaire|humanitarian|refugies|refugees)$/],
   ['diplomatic', /^(?:diplomati\w{1,4}|ambassad\w{1,5}|embassy)$/],
 ]
-const contextsOf = (sentence: Sentence): string[] => contextWords.filter(([, pattern]) => sentence.tokens.some(token => pattern.test(token.fold))).map(([context]) => context)
+const contextsOf = (sentence: Sentence): string[] =>
+  contextWords
+    .filter(([, pattern]) => sentence.tokens.some(token => pattern.test(token.fold)))
+    .map(([context]) => context)
 
 export { participants }

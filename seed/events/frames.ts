@@ -7,10 +7,17 @@ import type { Verb } from './verbs.ts'
 
 export type Filled = { participants: Participant[]; place?: EntityId; actors: Member[]; recipients: Member[] }
 
-const never = /^(?:en|in|at|dans|near|pres|depuis|vers|over|sur|about|on|for|pour|selon|sous|under|via|through|lors|during|pendant|across|apres|after|before|avant|amid)$/
+const never =
+  /^(?:en|in|at|dans|near|pres|depuis|vers|over|sur|about|on|for|pour|selon|sous|under|via|through|lors|during|pendant|across|apres|after|before|avant|amid)$/
 
 /** Fills a verb's frame with the actors of its clause; nothing when what the frame needs is missing. */
-export function fill(sentence: Sentence, found: Found, actors: readonly Actor[], verbs: readonly Verb[], verb: Verb): Filled | undefined {
+export function fill(
+  sentence: Sentence,
+  found: Found,
+  actors: readonly Actor[],
+  verbs: readonly Verb[],
+  verb: Verb,
+): Filled | undefined {
   const { meaning } = verb
   const subject = subjectOf(sentence, actors, verbs, verb)
   const right = rightActors(sentence, actors, verbs, verb.to)
@@ -21,11 +28,17 @@ export function fill(sentence: Sentence, found: Found, actors: readonly Actor[],
     const agent = right.find(actor => /^(?:par|by)$/.test(actor.governor))
     const patient = subject?.members ?? []
     if (meaning.frame === 'with') {
-      const between = right.filter(actor => /^(?:entre|between|avec|with|par|by)$/.test(actor.governor)).flatMap(actor => actor.members)
+      const between = right
+        .filter(actor => /^(?:entre|between|avec|with|par|by)$/.test(actor.governor))
+        .flatMap(actor => actor.members)
       const all = unique([...patient, ...between])
-      return all.length >= 2 ? { participants: participants(all, 'participant'), actors: all, recipients: [], ...placed } : undefined
+      return all.length >= 2
+        ? { participants: participants(all, 'participant'), actors: all, recipients: [], ...placed }
+        : undefined
     }
-    const object = meaning.light ? right.find(actor => /^(?:contre|against|on|a|to|sur|de|of)$/.test(actor.governor) && actor !== agent) : undefined
+    const object = meaning.light
+      ? right.find(actor => /^(?:contre|against|on|a|to|sur|de|of)$/.test(actor.governor) && actor !== agent)
+      : undefined
     const recipients = meaning.light ? (object?.members ?? []) : patient
     if (!agent && recipients.length === 0) return undefined
     if (!agent?.members.length && (meaning.light || meaning.kind === 'statement')) return undefined
@@ -33,28 +46,57 @@ export function fill(sentence: Sentence, found: Found, actors: readonly Actor[],
   }
 
   if (meaning.frame === 'visit') {
-    const target = right.find(actor => actor.place !== undefined && /^(?:a|en|in|to|dans|vers|)$/.test(actor.governor)) ?? right.find(actor => actor.members.some(member => /^country:/.test(member.entity)) && /^(?:a|en|in|to|)$/.test(actor.governor))
+    const target =
+      right.find(actor => actor.place !== undefined && /^(?:a|en|in|to|dans|vers|)$/.test(actor.governor)) ??
+      right.find(
+        actor =>
+          actor.members.some(member => /^country:/.test(member.entity)) && /^(?:a|en|in|to|)$/.test(actor.governor),
+      )
     const there = target?.place ?? target?.members[0]?.entity
     const visitors = subject?.members.filter(member => /^(?:person|org):/.test(member.entity) || member.sector) ?? []
     if (!there || visitors.length === 0) return undefined
     const entity = found.entities.get(there)
     const iso3 = entity?.iso3 ?? entity?.country
-    const host: Member[] = iso3 && !visitors.some(member => member.country === iso3) ? [{ entity: hostOf(iso3), country: iso3 }] : []
+    const host: Member[] =
+      iso3 && !visitors.some(member => member.country === iso3) ? [{ entity: hostOf(iso3), country: iso3 }] : []
     if (host.length === 0) return undefined
-    return { participants: [...participants(visitors, 'actor'), ...participants(host.filter(member => found.entities.has(member.entity)), 'recipient')], actors: visitors, recipients: host, place: there }
+    return {
+      participants: [
+        ...participants(visitors, 'actor'),
+        ...participants(
+          host.filter(member => found.entities.has(member.entity)),
+          'recipient',
+        ),
+      ],
+      actors: visitors,
+      recipients: host,
+      place: there,
+    }
   }
 
   if (meaning.frame === 'with') {
-    const partners = right.filter(actor => (actor.governor === '' && !meaning.light) || /^(?:avec|with|entre|between|among)$/.test(actor.governor) || (actor.governor === 'a' && /^(?:et)$/.test(actor.governor)))
-    const between = right.filter(actor => /^(?:entre|between|among)$/.test(actor.governor)).flatMap(actor => actor.members)
+    const partners = right.filter(
+      actor =>
+        (actor.governor === '' && !meaning.light) ||
+        /^(?:avec|with|entre|between|among)$/.test(actor.governor) ||
+        (actor.governor === 'a' && /^(?:et)$/.test(actor.governor)),
+    )
+    const between = right
+      .filter(actor => /^(?:entre|between|among)$/.test(actor.governor))
+      .flatMap(actor => actor.members)
     const withs = partners.flatMap(actor => actor.members)
     const own = subject?.members ?? []
     // « Paris a accueilli des pourparlers entre A et B »: who talks is between, not the host.
     const all = unique(between.length >= 2 && meaning.light ? between : [...own, ...withs])
     if (all.length === 0) return undefined
     if (all.length < 2) {
-      const anonymousSide = partners.some(actor => actor.members.length === 0 && actor.place === undefined) || (subject !== undefined && own.length === 0)
-      if (meaning.type === 'AGREE') return own.length ? { participants: participants(own, 'participant'), actors: own, recipients: [], ...placed } : undefined
+      const anonymousSide =
+        partners.some(actor => actor.members.length === 0 && actor.place === undefined) ||
+        (subject !== undefined && own.length === 0)
+      if (meaning.type === 'AGREE')
+        return own.length
+          ? { participants: participants(own, 'participant'), actors: own, recipients: [], ...placed }
+          : undefined
       if (!(anonymousSide && meaning.type !== 'COOPERATE')) return undefined
     }
     return { participants: participants(all, 'participant'), actors: all, recipients: [], ...placed }
@@ -64,21 +106,55 @@ export function fill(sentence: Sentence, found: Found, actors: readonly Actor[],
   if (meaning.frame === 'alone') {
     const target = right.find(actor => /^(?:contre|against)$/.test(actor.governor))
     // « devant l'ambassade de France », "outside the Turkish embassy"
-    const before = meaning.type === 'PROTEST' ? right.find(actor => actor.members.some(member => /^org:|^country:/.test(member.entity))) : undefined
+    const before =
+      meaning.type === 'PROTEST'
+        ? right.find(actor => actor.members.some(member => /^org:|^country:/.test(member.entity)))
+        : undefined
     const recipients = target?.members ?? before?.members ?? []
     if (subject.members.length === 0 && recipients.length === 0 && !place) return undefined
-    const scene = meaning.type === 'RETREAT' && !place ? right.find(actor => /^(?:de|from)$/.test(actor.governor)) : undefined
+    const scene =
+      meaning.type === 'RETREAT' && !place ? right.find(actor => /^(?:de|from)$/.test(actor.governor)) : undefined
     return result(subject.members, recipients, scene?.place ?? scene?.members[0]?.entity)
   }
 
-  const object = right.find(actor => actor.place === undefined && !never.test(actor.governor) && !/^(?:par|by)$/.test(actor.governor) && !(/^(?:avec|with)$/.test(actor.governor) && !meaning.light))
-  const onTarget = meaning.type === 'ASSAULT' || meaning.type === 'SANCTION' || meaning.type === 'AID' ? right.find(actor => /^(?:on|sur|for|pour|contre|against|to|a|over)$/.test(actor.governor) && actor.place === undefined && actor.members.length > 0) : undefined
+  const object = right.find(
+    actor =>
+      actor.place === undefined &&
+      !never.test(actor.governor) &&
+      !/^(?:par|by)$/.test(actor.governor) &&
+      !(/^(?:avec|with)$/.test(actor.governor) && !meaning.light),
+  )
+  const onTarget =
+    meaning.type === 'ASSAULT' || meaning.type === 'SANCTION' || meaning.type === 'AID'
+      ? right.find(
+          actor =>
+            /^(?:on|sur|for|pour|contre|against|to|a|over)$/.test(actor.governor) &&
+            actor.place === undefined &&
+            actor.members.length > 0,
+        )
+      : undefined
   const chosen = meaning.light ? (onTarget ?? object) : (object ?? onTarget)
   let recipients = chosen?.members ?? []
-  if (recipients.length === 0 && (meaning.type === 'THREATEN' || meaning.type === 'REJECT')) recipients = rightActors(sentence, actors, verbs, verb.to, true).find(actor => actor.place === undefined && !/^(?:en|in|at)$/.test(actor.governor) && actor.members.length > 0)?.members ?? []
-  if (subject.members.length === 0 && recipients.length === 0 && !(place && (meaning.type === 'ASSAULT' || meaning.type === 'COERCE'))) return undefined
+  if (recipients.length === 0 && (meaning.type === 'THREATEN' || meaning.type === 'REJECT'))
+    recipients =
+      rightActors(sentence, actors, verbs, verb.to, true).find(
+        actor => actor.place === undefined && !/^(?:en|in|at)$/.test(actor.governor) && actor.members.length > 0,
+      )?.members ?? []
+  if (
+    subject.members.length === 0 &&
+    recipients.length === 0 &&
+    !(place && (meaning.type === 'ASSAULT' || meaning.type === 'COERCE'))
+  )
+    return undefined
   // An attack, an arrest or a thank-you has an object; without one the words mean something else.
-  if (recipients.length === 0 && !meaning.light && !chosen && /^(?:SUPPORT|AID|COERCE|ASSAULT|CONCEDE|SANCTION)$/.test(meaning.type) && !followedByNoun()) return undefined
+  if (
+    recipients.length === 0 &&
+    !meaning.light &&
+    !chosen &&
+    /^(?:SUPPORT|AID|COERCE|ASSAULT|CONCEDE|SANCTION)$/.test(meaning.type) &&
+    !followedByNoun()
+  )
+    return undefined
   return result(subject.members, recipients)
 
   function result(acting: Member[], receiving: Member[], scene?: EntityId): Filled | undefined {
@@ -95,7 +171,14 @@ export function fill(sentence: Sentence, found: Found, actors: readonly Actor[],
 
   function followedByNoun(): boolean {
     const next = sentence.tokens[verb.to]
-    return next !== undefined && (/^(?:the|a|an|its|his|their|le|la|les|l|un|une|des|du|ses|leurs|son|sa|d)$/.test(next.fold) || next.kind === 'number' || /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|several|deux|trois|quatre|cinq|dizaines|plusieurs|villages|civilians|people|hostages|prisoners)$/.test(next.fold))
+    return (
+      next !== undefined &&
+      (/^(?:the|a|an|its|his|their|le|la|les|l|un|une|des|du|ses|leurs|son|sa|d)$/.test(next.fold) ||
+        next.kind === 'number' ||
+        /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|several|deux|trois|quatre|cinq|dizaines|plusieurs|villages|civilians|people|hostages|prisoners)$/.test(
+          next.fold,
+        ))
+    )
   }
 
   function hostOf(iso3: string): EntityId {

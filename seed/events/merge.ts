@@ -5,25 +5,51 @@ import type { Told } from './find-events.ts'
 
 /** The countries that take part, sorted: what two reports of one event agree on however they name who came. */
 function countriesOf(event: Pick<Event, 'participants'>): string[] {
-  return [...new Set(event.participants.map(participant => participant.country ?? (/^country:/.test(participant.entity) ? participant.entity.slice(8) : undefined)).filter(iso3 => iso3 !== undefined))].sort()
+  return [
+    ...new Set(
+      event.participants
+        .map(
+          participant =>
+            participant.country ?? (/^country:/.test(participant.entity) ? participant.entity.slice(8) : undefined),
+        )
+        .filter(iso3 => iso3 !== undefined),
+    ),
+  ].sort()
 }
 
-const overlap = (a: Told, b: Told): boolean => !a.start || !b.start || (a.start <= (b.end ?? b.start) && b.start <= (a.end ?? a.start))
-const persons = (event: Told): string[] => event.participants.filter(participant => /^person:/.test(participant.entity)).map(participant => participant.entity)
+const overlap = (a: Told, b: Told): boolean =>
+  !a.start || !b.start || (a.start <= (b.end ?? b.start) && b.start <= (a.end ?? a.start))
+const persons = (event: Told): string[] =>
+  event.participants.filter(participant => /^person:/.test(participant.entity)).map(participant => participant.entity)
 
 /** Whether two tellings are one event: same kind and status, the same sides, and dates that can be one. */
 function same(a: Told, b: Told): boolean {
   if (a.kind !== b.kind || a.status !== b.status || !overlap(a, b)) return false
   const [left, right] = [countriesOf(a), countriesOf(b)]
   const within = (x: string[], y: string[]) => x.every(item => y.includes(item))
-  if (left.length === 0 && right.length === 0) return a.participants.some(participant => b.participants.some(other => other.entity === participant.entity && other.role === participant.role))
+  if (left.length === 0 && right.length === 0)
+    return a.participants.some(participant =>
+      b.participants.some(other => other.entity === participant.entity && other.role === participant.role),
+    )
   if (left.length !== right.length || !within(left, right)) return false
   // Different days are different events even where the sides agree; an undated report joins only one that is told nearby.
-  if ((!a.start || !b.start) && a.kind !== 'meeting' && a.kind !== 'cooperation' && Math.abs(a.sentence - b.sentence) > 4) return false
+  if (
+    (!a.start || !b.start) &&
+    a.kind !== 'meeting' &&
+    a.kind !== 'cooperation' &&
+    Math.abs(a.sentence - b.sentence) > 4
+  )
+    return false
   const [leftPersons, rightPersons] = [persons(a), persons(b)]
-  if (leftPersons.length && rightPersons.length && !leftPersons.some(person => rightPersons.includes(person))) return false
+  if (leftPersons.length && rightPersons.length && !leftPersons.some(person => rightPersons.includes(person)))
+    return false
   if (a.kind === 'attack' || a.kind === 'statement' || a.kind === 'accusation') {
-    const recipients = (event: Told) => event.participants.filter(participant => participant.role === 'recipient').map(participant => participant.entity).sort().join()
+    const recipients = (event: Told) =>
+      event.participants
+        .filter(participant => participant.role === 'recipient')
+        .map(participant => participant.entity)
+        .sort()
+        .join()
     if (recipients(a) !== recipients(b)) return false
   }
   return !(a.place && b.place && a.place !== b.place && a.start && b.start)
@@ -40,23 +66,58 @@ export function mergeEvents(document: Document, found: Found, told: readonly Tol
   const taken = new Map<string, number>()
   const merged = groups.map(group => {
     // The best dated, then the fullest telling leads; the others add evidence and what it lacks.
-    const lead = [...group].sort((a, b) => Number(Boolean(b.start)) - Number(Boolean(a.start)) || a.inferred.length - b.inferred.length || persons(b).length - persons(a).length || b.participants.length - a.participants.length)[0] as Told
+    const lead = [...group].sort(
+      (a, b) =>
+        Number(Boolean(b.start)) - Number(Boolean(a.start)) ||
+        a.inferred.length - b.inferred.length ||
+        persons(b).length - persons(a).length ||
+        b.participants.length - a.participants.length,
+    )[0] as Told
     const { sentence: _, filled: __, caption: ___, evidence: ____, ...event } = lead
     const place = lead.place ?? group.find(telling => telling.place)?.place
     const creates = lead.creates ?? group.find(telling => telling.creates)?.creates
-    const evidence = group.flatMap(telling => telling.evidence).filter((item, i, all) => all.findIndex(other => other.start === item.start) === i)
+    const evidence = group
+      .flatMap(telling => telling.evidence)
+      .filter((item, i, all) => all.findIndex(other => other.start === item.start) === i)
     const sides = countriesOf(lead)
-    const who = sides.length ? sides : lead.participants.map(participant => participant.entity.replace(/^[a-z]+:/, '')).slice(0, 3)
+    const who = sides.length
+      ? sides
+      : lead.participants.map(participant => participant.entity.replace(/^[a-z]+:/, '')).slice(0, 3)
     const when = lead.start ?? `undated-${document.head.contentHash.slice(0, 8)}`
-    const base = ['event:', [lead.kind, ...who.map(part => part.toLowerCase()), when, ...(lead.status === 'held' || lead.status === 'asserted' ? [] : [lead.status])].join('-')].join('').slice(0, 180)
+    const base = [
+      'event:',
+      [
+        lead.kind,
+        ...who.map(part => part.toLowerCase()),
+        when,
+        ...(lead.status === 'held' || lead.status === 'asserted' ? [] : [lead.status]),
+      ].join('-'),
+    ]
+      .join('')
+      .slice(0, 180)
     const n = (taken.get(base) ?? 0) + 1
     taken.set(base, n)
     const id = (n === 1 ? base : `${base}-${n}`) as EntityId
-    return { group, event: { id, ...event, ...(place ? { place } : {}), ...(creates ? { creates } : {}), contexts: [...new Set(group.flatMap(telling => telling.contexts))], evidence } satisfies Event }
+    return {
+      group,
+      event: {
+        id,
+        ...event,
+        ...(place ? { place } : {}),
+        ...(creates ? { creates } : {}),
+        contexts: [...new Set(group.flatMap(telling => telling.contexts))],
+        evidence,
+      } satisfies Event,
+    }
   })
   for (const [i, a] of merged.entries())
     for (const b of merged.slice(i + 1)) {
-      if (a.event.kind !== b.event.kind || countriesOf(a.event).join() !== countriesOf(b.event).join() || countriesOf(a.event).length < 2) continue
+      if (
+        a.event.kind !== b.event.kind ||
+        countriesOf(a.event).join() !== countriesOf(b.event).join() ||
+        countriesOf(a.event).length < 2
+      )
+        continue
       if (contradict(a.event, b.event) || contradict(b.event, a.event)) {
         link(a.event, b.event.id)
         link(b.event, a.event.id)
@@ -74,7 +135,13 @@ export function mergeEvents(document: Document, found: Found, told: readonly Tol
     if (a.status !== 'planned' || b.status !== 'held' || !a.start || !b.start) return false
     const gap = Date.parse(a.start) - Date.parse(b.end ?? b.start)
     const published = document.head.publishedAt
-    return gap > 0 && gap <= 14 * 86_400_000 && published !== null && (b.end ?? b.start) >= shiftBack(published) && a.participants.length >= 2
+    return (
+      gap > 0 &&
+      gap <= 14 * 86_400_000 &&
+      published !== null &&
+      (b.end ?? b.start) >= shiftBack(published) &&
+      a.participants.length >= 2
+    )
   }
 
   function overlapping(a: Event, b: Event): boolean {

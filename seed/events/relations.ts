@@ -1,6 +1,6 @@
 import type { Event, Evidence, Relation } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
-import { type RelationType, relations as ontology } from '../../model/ontology.ts'
+import { relations as ontology, type RelationType } from '../../model/ontology.ts'
 import { confidenceOf } from '../confidence.ts'
 import type { Document, Found, Sentence } from '../document.ts'
 import type { Actor } from './actors.ts'
@@ -10,13 +10,26 @@ import type { Verb } from './verbs.ts'
 type Pair = { type: RelationType; from: EntityId; to: EntityId; rule: string; evidence: Evidence; inferred?: string[] }
 
 /** What a directed event says about its two sides, where it says it of exactly two. */
-const directed: Partial<Record<Event['type'], RelationType>> = { SUPPORT: 'SUPPORTS', AID: 'SUPPORTS', ACCUSE: 'OPPOSES', THREATEN: 'OPPOSES', ASSAULT: 'FIGHTS', SANCTION: 'SANCTIONS' }
+const directed: Partial<Record<Event['type'], RelationType>> = {
+  SUPPORT: 'SUPPORTS',
+  AID: 'SUPPORTS',
+  ACCUSE: 'OPPOSES',
+  THREATEN: 'OPPOSES',
+  ASSAULT: 'FIGHTS',
+  SANCTION: 'SANCTIONS',
+}
 
 /**
  * Relations between two sides that a sentence states: from events of exactly two sides, and from nouns (« coopération russo-irakienne »,
  * « victoire de l'Irak sur Daech »). A symmetric event of several is one list of participants, not pairs.
  */
-export function relationsOf(document: Document, found: Found, told: readonly Told[], events: readonly Event[], readings: readonly { sentence: Sentence; actors: Actor[]; verbs: Verb[] }[]): Relation[] {
+export function relationsOf(
+  document: Document,
+  found: Found,
+  told: readonly Told[],
+  events: readonly Event[],
+  readings: readonly { sentence: Sentence; actors: Actor[]; verbs: Verb[] }[],
+): Relation[] {
   const pairs: Pair[] = []
   for (const telling of told) {
     if (telling.status === 'planned' || telling.status === 'denied') continue
@@ -29,11 +42,31 @@ export function relationsOf(document: Document, found: Found, told: readonly Tol
     if (type && acting.length === 1 && receiving.length === 1 && acting[0] && receiving[0]) {
       // A statement of praise is an event, not a lasting relation; one that is conditional is neither.
       if (telling.kind === 'statement' || evidence.modality === 'conditional') continue
-      pairs.push({ type, from: acting[0].entity, to: receiving[0].entity, rule: evidence.rule.replace('event/', 'relation/'), evidence })
+      pairs.push({
+        type,
+        from: acting[0].entity,
+        to: receiving[0].entity,
+        rule: evidence.rule.replace('event/', 'relation/'),
+        evidence,
+      })
     }
     if (both.length === 2 && both[0] && both[1] && evidence.modality !== 'conditional') {
-      if (telling.type === 'COOPERATE') pairs.push({ type: 'COOPERATES_WITH', from: both[0].entity, to: both[1].entity, rule: evidence.rule.replace('event/', 'relation/'), evidence })
-      if (telling.type === 'CONSULT' && both.every(participant => /^person:/.test(participant.entity))) pairs.push({ type: 'MET', from: both[0].entity, to: both[1].entity, rule: evidence.rule.replace('event/', 'relation/'), evidence })
+      if (telling.type === 'COOPERATE')
+        pairs.push({
+          type: 'COOPERATES_WITH',
+          from: both[0].entity,
+          to: both[1].entity,
+          rule: evidence.rule.replace('event/', 'relation/'),
+          evidence,
+        })
+      if (telling.type === 'CONSULT' && both.every(participant => /^person:/.test(participant.entity)))
+        pairs.push({
+          type: 'MET',
+          from: both[0].entity,
+          to: both[1].entity,
+          rule: evidence.rule.replace('event/', 'relation/'),
+          evidence,
+        })
     }
   }
   for (const { sentence, actors } of readings) {
@@ -44,8 +77,11 @@ export function relationsOf(document: Document, found: Found, told: readonly Tol
     const body = event.creates
     const evidence = event.evidence[0]
     if (!body || !evidence) continue
-    for (const participant of event.participants) if (participant.entity !== body) pairs.push({ type: 'MEMBER_OF', from: participant.entity, to: body, rule: 'relation/founders', evidence })
-    if (event.place) pairs.push({ type: 'LOCATED_IN', from: body, to: event.place, rule: 'relation/founded-at', evidence })
+    for (const participant of event.participants)
+      if (participant.entity !== body)
+        pairs.push({ type: 'MEMBER_OF', from: participant.entity, to: body, rule: 'relation/founders', evidence })
+    if (event.place)
+      pairs.push({ type: 'LOCATED_IN', from: body, to: event.place, rule: 'relation/founded-at', evidence })
   }
   return fold(pairs)
 
@@ -53,10 +89,36 @@ export function relationsOf(document: Document, found: Found, told: readonly Tol
   function nouns(sentence: Sentence, actors: readonly Actor[]): void {
     for (const [i, token] of sentence.tokens.entries()) {
       if (!/^(?:victoire|guerre|lutte|combat|victory|war|fight)$/.test(token.fold)) continue
-      const agent = actors.find(actor => actor.from > i && actor.from <= i + 4 && /^(?:de|of|by)$/.test(actor.governor) && actor.members.length === 1) ?? actors.find(actor => (actor.to === i || (actor.to === i - 2 && sentence.tokens[i - 1]?.fold === 's')) && actor.members.length === 1)
-      const target = actors.find(actor => actor !== agent && actor.from > i && actor.from <= (agent && agent.from > i ? agent.to : i) + 7 && actor.members.length === 1 && sentence.tokens.slice(i, actor.from).some(other => /^(?:sur|contre|over|against|on)$/.test(other.fold)))
+      const agent =
+        actors.find(
+          actor =>
+            actor.from > i &&
+            actor.from <= i + 4 &&
+            /^(?:de|of|by)$/.test(actor.governor) &&
+            actor.members.length === 1,
+        ) ??
+        actors.find(
+          actor =>
+            (actor.to === i || (actor.to === i - 2 && sentence.tokens[i - 1]?.fold === 's')) &&
+            actor.members.length === 1,
+        )
+      const target = actors.find(
+        actor =>
+          actor !== agent &&
+          actor.from > i &&
+          actor.from <= (agent && agent.from > i ? agent.to : i) + 7 &&
+          actor.members.length === 1 &&
+          sentence.tokens.slice(i, actor.from).some(other => /^(?:sur|contre|over|against|on)$/.test(other.fold)),
+      )
       const [from, to] = [agent?.members[0]?.entity, target?.members[0]?.entity]
-      if (from && to && from !== to) pairs.push({ type: 'FIGHTS', from, to, rule: 'relation/fights-noun', evidence: quote(sentence, 'relation/fights-noun') })
+      if (from && to && from !== to)
+        pairs.push({
+          type: 'FIGHTS',
+          from,
+          to,
+          rule: 'relation/fights-noun',
+          evidence: quote(sentence, 'relation/fights-noun'),
+        })
     }
   }
 
@@ -65,16 +127,42 @@ export function relationsOf(document: Document, found: Found, told: readonly Tol
     const here = found.mentions.filter(mention => mention.start >= sentence.start && mention.end <= sentence.end)
     for (const [i, mention] of here.entries()) {
       const next = here[i + 1]
-      if (mention.rule !== 'country/prefix' || !next || next.start - mention.end !== 1 || next.kind !== 'Country' || next.entity === mention.entity) continue
+      if (
+        mention.rule !== 'country/prefix' ||
+        !next ||
+        next.start - mention.end !== 1 ||
+        next.kind !== 'Country' ||
+        next.entity === mention.entity
+      )
+        continue
       const before = sentence.tokens.filter(token => token.end <= mention.start).slice(-6)
       const after = sentence.tokens.filter(token => token.start >= next.end).slice(0, 3)
-      if (![...before, ...after].some(token => /^(?:cooperation|collaboration|partenariat|partnership|alliance|amitie)$/.test(token.fold))) continue
-      pairs.push({ type: 'COOPERATES_WITH', from: mention.entity, to: next.entity, rule: 'relation/compound-demonym', evidence: quote(sentence, 'relation/compound-demonym') })
+      if (
+        ![...before, ...after].some(token =>
+          /^(?:cooperation|collaboration|partenariat|partnership|alliance|amitie)$/.test(token.fold),
+        )
+      )
+        continue
+      pairs.push({
+        type: 'COOPERATES_WITH',
+        from: mention.entity,
+        to: next.entity,
+        rule: 'relation/compound-demonym',
+        evidence: quote(sentence, 'relation/compound-demonym'),
+      })
     }
   }
 
   function quote(sentence: Sentence, rule: string): Evidence {
-    return { start: sentence.start, end: sentence.end, quote: document.text.slice(sentence.start, sentence.end), modality: 'asserted', polarity: 'positive', confidence: confidenceOf(rule), rule }
+    return {
+      start: sentence.start,
+      end: sentence.end,
+      quote: document.text.slice(sentence.start, sentence.end),
+      modality: 'asserted',
+      polarity: 'positive',
+      confidence: confidenceOf(rule),
+      rule,
+    }
   }
 
   function fold(list: readonly Pair[]): Relation[] {
@@ -82,13 +170,33 @@ export function relationsOf(document: Document, found: Found, told: readonly Tol
     for (const { type, rule, evidence, ...ends } of list) {
       const [from, to] = ontology[type].symmetric && ends.to < ends.from ? [ends.to, ends.from] : [ends.from, ends.to]
       const kinds = [found.entities.get(from)?.kind, found.entities.get(to)?.kind]
-      if (!kinds[0] || !kinds[1] || from === to || !ontology[type].from.includes(kinds[0]) || !ontology[type].to.includes(kinds[1])) continue
+      if (
+        !kinds[0] ||
+        !kinds[1] ||
+        from === to ||
+        !ontology[type].from.includes(kinds[0]) ||
+        !ontology[type].to.includes(kinds[1])
+      )
+        continue
       const id = `${type}|${from}|${to}`
       const own: Evidence = { ...evidence, rule, confidence: confidenceOf(rule) }
       const known = relations.get(id)
       if (known) {
         if (!known.evidence.some(other => other.start === own.start)) known.evidence.push(own)
-      } else relations.set(id, { id, type, from, to, evidence: [own], ...(evidence.attributedTo ? { attributedTo: evidence.attributedTo } : {}), modality: evidence.modality, polarity: 'positive', confidence: own.confidence, rule, origin: 'rules' })
+      } else
+        relations.set(id, {
+          id,
+          type,
+          from,
+          to,
+          evidence: [own],
+          ...(evidence.attributedTo ? { attributedTo: evidence.attributedTo } : {}),
+          modality: evidence.modality,
+          polarity: 'positive',
+          confidence: own.confidence,
+          rule,
+          origin: 'rules',
+        })
     }
     return [...relations.values()]
   }

@@ -6,7 +6,15 @@ import { englishForms, frenchForms, type Tense } from './conjugation.ts'
 import { lightTable, verbTable } from './trigger-table.ts'
 
 export type Frame = 'with' | 'on' | 'alone' | 'visit'
-export type Meaning = { type: PloverType; kind: EventKind; frame: Frame; lemma: string; reflexive: boolean; light: boolean; objects?: string[][] }
+export type Meaning = {
+  type: PloverType
+  kind: EventKind
+  frame: Frame
+  lemma: string
+  reflexive: boolean
+  light: boolean
+  objects?: string[][]
+}
 
 /** A verb of the sentence that tells an event, with what its group says about it. */
 export type Verb = {
@@ -37,33 +45,83 @@ for (const [table, light] of [
 ] as const)
   for (const line of table.trim().split('\n')) {
     const [type, kind, frame, fr = '', en = '', objectsFr = '', objectsEn = ''] = line.split(';')
-    const phrase = (list: string) => list.split('|').filter(Boolean).map(item => fold(item).split(/[ ']+/))
+    const phrase = (list: string) =>
+      list
+        .split('|')
+        .filter(Boolean)
+        .map(item => fold(item).split(/[ ']+/))
     for (const item of fr.split('|').filter(Boolean)) {
       const reflexive = /^s[e']/.test(item) && /^(?:se |s')/.test(item)
       const lemma = item.replace(/^(?:se |s')/, '')
-      const meaning: Meaning = { type: type as PloverType, kind: kind as EventKind, frame: frame as Frame, lemma, reflexive, light, ...(light ? { objects: phrase(objectsFr) } : {}) }
+      const meaning: Meaning = {
+        type: type as PloverType,
+        kind: kind as EventKind,
+        frame: frame as Frame,
+        lemma,
+        reflexive,
+        light,
+        ...(light ? { objects: phrase(objectsFr) } : {}),
+      }
       for (const [form, tense] of frenchForms(lemma)) register('fr', form, { meaning, tense })
     }
     for (const item of en.split('|').filter(Boolean)) {
       const lemma = item.replace('*', '')
-      const meaning: Meaning = { type: type as PloverType, kind: kind as EventKind, frame: frame as Frame, lemma, reflexive: false, light, ...(light ? { objects: phrase(objectsEn) } : {}) }
+      const meaning: Meaning = {
+        type: type as PloverType,
+        kind: kind as EventKind,
+        frame: frame as Frame,
+        lemma,
+        reflexive: false,
+        light,
+        ...(light ? { objects: phrase(objectsEn) } : {}),
+      }
       for (const [form, tense] of englishForms(lemma, item.endsWith('*'))) register('en', form, { meaning, tense })
     }
   }
 
-const auxFr: Record<string, 'past' | 'conditional' | 'future' | 'present' | 'be' | 'be-future' | 'be-conditional' | 'bare'> = {
-  a: 'past', ont: 'past', avait: 'past', avaient: 'past', eut: 'past', aurait: 'conditional', auraient: 'conditional', aura: 'future', auront: 'future', avoir: 'bare', ayant: 'bare',
-  est: 'be', sont: 'be', etait: 'be', etaient: 'be', fut: 'be', furent: 'be', sera: 'be-future', seront: 'be-future', serait: 'be-conditional', seraient: 'be-conditional', etre: 'bare',
+const auxFr: Record<
+  string,
+  'past' | 'conditional' | 'future' | 'present' | 'be' | 'be-future' | 'be-conditional' | 'bare'
+> = {
+  a: 'past',
+  ont: 'past',
+  avait: 'past',
+  avaient: 'past',
+  eut: 'past',
+  aurait: 'conditional',
+  auraient: 'conditional',
+  aura: 'future',
+  auront: 'future',
+  avoir: 'bare',
+  ayant: 'bare',
+  est: 'be',
+  sont: 'be',
+  etait: 'be',
+  etaient: 'be',
+  fut: 'be',
+  furent: 'be',
+  sera: 'be-future',
+  seront: 'be-future',
+  serait: 'be-conditional',
+  seraient: 'be-conditional',
+  etre: 'bare',
 }
-const adverb = /^(?:aussi|egalement|deja|encore|toujours|notamment|en|outre|vivement|y|mutuellement|ete|eu|de|nouveau|par|ailleurs|ensuite|tous|both|also|already|repeatedly|since|again|later|recently|then|still|once|even|just|now|jointly|not|pas|jamais|plus|never|been|being|have|tout|bien|largement|ensemble|le|la|les|lui|leur|l|')$/
-const isAdverb = (token: Token | undefined): boolean => token !== undefined && (adverb.test(token.fold) || /(?:ment|ly)$/.test(token.fold))
-const planners = /^(?:va|vont|doit|doivent|prevoit|prevoient|apprete|appretent|compte|comptent|entend|entendent|envisage|envisagent|devra|devront)$/
-const plannersEn = /^(?:expected|scheduled|due|plans|plan|planned|planning|set|preparing|going|slated|intends|intend|aims|likely)$/
-const hypothetical = /^(?:if|si|unless|whether|could|might|would|should|pourrait|pourraient|devrait|devraient|faudrait|may|peut|peuvent|can|must|pourra|pourront|voudrait|souhaite|souhaiterait|wants|want|hopes|hope|veut|veulent)$/
-const timesOfNoun = /^(?:le|la|les|l|un|une|des|du|de|d|the|a|an|of|to|this|that|its|his|their|ce|cette|sa|son|ses|leur|leurs|aux|au|cet|ces|toute|toutes|nouvelle|nouvelles|any|no|new|in|for|on|from|by|with|at|and|or|after|before|first|second|air|par|en|sans|pour|sur|apres|avant|aucune|another|joint|military|nuclear|terrorist|premiere)$/
+const adverb =
+  /^(?:aussi|egalement|deja|encore|toujours|notamment|en|outre|vivement|y|mutuellement|ete|eu|de|nouveau|par|ailleurs|ensuite|tous|both|also|already|repeatedly|since|again|later|recently|then|still|once|even|just|now|jointly|not|pas|jamais|plus|never|been|being|have|tout|bien|largement|ensemble|le|la|les|lui|leur|l|')$/
+const isAdverb = (token: Token | undefined): boolean =>
+  token !== undefined && (adverb.test(token.fold) || /(?:ment|ly)$/.test(token.fold))
+const planners =
+  /^(?:va|vont|doit|doivent|prevoit|prevoient|apprete|appretent|compte|comptent|entend|entendent|envisage|envisagent|devra|devront)$/
+const plannersEn =
+  /^(?:expected|scheduled|due|plans|plan|planned|planning|set|preparing|going|slated|intends|intend|aims|likely)$/
+const hypothetical =
+  /^(?:if|si|unless|whether|could|might|would|should|pourrait|pourraient|devrait|devraient|faudrait|may|peut|peuvent|can|must|pourra|pourront|voudrait|souhaite|souhaiterait|wants|want|hopes|hope|veut|veulent)$/
+const timesOfNoun =
+  /^(?:le|la|les|l|un|une|des|du|de|d|the|a|an|of|to|this|that|its|his|their|ce|cette|sa|son|ses|leur|leurs|aux|au|cet|ces|toute|toutes|nouvelle|nouvelles|any|no|new|in|for|on|from|by|with|at|and|or|after|before|first|second|air|par|en|sans|pour|sur|apres|avant|aucune|another|joint|military|nuclear|terrorist|premiere)$/
 
 /** Words after which a sentence is about sport, a film or a market, where the same verbs mean something else. */
-const elsewhere = /^(?:final|finale|championnat|championship|olympic|olympics|olympique|olympiques|coupe|cup|league|ligue1|match|matches|striker|goalkeeper|footballeur|football|rugby|tennis|novel|roman|film|movie|album|song|chanson|box-office|concert|fans|tournament|tournoi|medaille|medal|equipe|team|season|saison|scored)$/
+const elsewhere =
+  /^(?:final|finale|championnat|championship|olympic|olympics|olympique|olympiques|coupe|cup|league|ligue1|match|matches|striker|goalkeeper|footballeur|football|rugby|tennis|novel|roman|film|movie|album|song|chanson|box-office|concert|fans|tournament|tournoi|medaille|medal|equipe|team|season|saison|scored)$/
 
 export function aboutSomethingElse(sentence: Sentence): boolean {
   return sentence.tokens.some(token => elsewhere.test(token.fold))
@@ -82,7 +140,13 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
     const rows = lexicon[lang].get(token.text.toLowerCase().normalize('NFC'))
     if (!rows) continue
     const verb = pick(rows, i)
-    if (verb && !found.some(other => other.to > verb.from && other.from < verb.to && !(other.meaning.light && !verb.meaning.light))) found.push(verb)
+    if (
+      verb &&
+      !found.some(
+        other => other.to > verb.from && other.from < verb.to && !(other.meaning.light && !verb.meaning.light),
+      )
+    )
+      found.push(verb)
   }
   return found
 
@@ -95,23 +159,55 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
       if (row.meaning.light && !objectStands(row.meaning, group, at)) continue
       if (!row.meaning.light && !sense(row.meaning, at)) continue
       if (doubtful(group.from)) continue
-      const status = group.planned ? 'planned' : group.present && (row.meaning.type === 'COOPERATE' || (row.meaning.type === 'SUPPORT' && row.meaning.kind !== 'statement')) ? 'asserted' : 'held'
-      return { from: group.from, to: at + 1, meaning: row.meaning, passive: group.passive, status, conditional: group.conditional, negated: group.negated, controlled: group.controlled, rule: `event/${row.meaning.type.toLowerCase()}-${row.meaning.light ? 'light-verb' : 'verb'}-${lang}` }
+      const status = group.planned
+        ? 'planned'
+        : group.present &&
+            (row.meaning.type === 'COOPERATE' || (row.meaning.type === 'SUPPORT' && row.meaning.kind !== 'statement'))
+          ? 'asserted'
+          : 'held'
+      return {
+        from: group.from,
+        to: at + 1,
+        meaning: row.meaning,
+        passive: group.passive,
+        status,
+        conditional: group.conditional,
+        negated: group.negated,
+        controlled: group.controlled,
+        rule: `event/${row.meaning.type.toLowerCase()}-${row.meaning.light ? 'light-verb' : 'verb'}-${lang}`,
+      }
     }
     return undefined
   }
 
-  type Group = { from: number; passive: boolean; planned: boolean; present: boolean; conditional: boolean; negated: boolean; controlled: boolean }
+  type Group = {
+    from: number
+    passive: boolean
+    planned: boolean
+    present: boolean
+    conditional: boolean
+    negated: boolean
+    controlled: boolean
+  }
 
   function french(row: Row, at: number): Group | undefined {
-    const group: Group = { from: at, passive: false, planned: false, present: false, conditional: false, negated: false, controlled: false }
+    const group: Group = {
+      from: at,
+      passive: false,
+      planned: false,
+      present: false,
+      conditional: false,
+      negated: false,
+      controlled: false,
+    }
     const before = (i: number) => tokens[i]?.fold ?? ''
     if (row.tense === 'participle') {
       let i = at - 1
       let been = false
       while (i >= 0 && i > at - 7 && isAdverb(tokens[i]) && !auxFr[before(i)]) {
         if (before(i) === 'ete') been = true
-        if (/^(?:pas|jamais|plus)$/.test(before(i)) && /^(?:n|ne|')$/.test(before(i - 2) === "'" ? "'" : before(i - 2))) group.negated = true
+        if (/^(?:pas|jamais|plus)$/.test(before(i)) && /^(?:n|ne|')$/.test(before(i - 2) === "'" ? "'" : before(i - 2)))
+          group.negated = true
         i--
       }
       const aux = auxFr[before(i)]
@@ -141,18 +237,31 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
         return group
       }
       if (aux === 'be-conditional') return undefined
-      if (/^(?:arrive|arrivee|arrives|rendu|rendue|rendus|parvenu|parvenus|convenu|convenus)$/.test(tokens[at]?.fold ?? '')) return group
+      if (
+        /^(?:arrive|arrivee|arrives|rendu|rendue|rendus|parvenu|parvenus|convenu|convenus)$/.test(
+          tokens[at]?.fold ?? '',
+        )
+      )
+        return group
       return { ...group, passive: true, planned: aux === 'be-future' }
     }
     if (row.tense === 'infinitive') {
       let i = at - 1
       let reflexive = false
-      while (i >= 0 && i > at - 5 && (/^(?:se|s|'|a|de|d|ne|pas|y|le|la|les)$/.test(before(i)) || isAdverb(tokens[i]))) {
+      while (
+        i >= 0 &&
+        i > at - 5 &&
+        (/^(?:se|s|'|a|de|d|ne|pas|y|le|la|les)$/.test(before(i)) || isAdverb(tokens[i]))
+      ) {
         if (/^(?:se|s)$/.test(before(i))) reflexive = true
         if (planners.test(before(i))) break
         i--
       }
-      if (!planners.test(before(i)) || (row.meaning.reflexive !== reflexive && !(reflexive && row.meaning.frame === 'with'))) return undefined
+      if (
+        !planners.test(before(i)) ||
+        (row.meaning.reflexive !== reflexive && !(reflexive && row.meaning.frame === 'with'))
+      )
+        return undefined
       if (/^(?:ne|n)$/.test(before(i - 1))) group.negated = true
       return { ...group, from: before(i - 1) === "'" ? i - 2 : i, planned: true }
     }
@@ -164,10 +273,17 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
     let reflexive = false
     while (i >= 0 && /^(?:se|s|ne|n|'|y|le|lui|leur)$/.test(before(i)) && i > at - 5) {
       if (/^(?:se|s)$/.test(before(i))) reflexive = true
-      if (/^(?:ne|n)$/.test(before(i))) group.negated = tokens.slice(at + 1, at + 3).some(token => /^(?:pas|plus|jamais|guere|aucun|aucune)$/.test(token.fold))
+      if (/^(?:ne|n)$/.test(before(i)))
+        group.negated = tokens
+          .slice(at + 1, at + 3)
+          .some(token => /^(?:pas|plus|jamais|guere|aucun|aucune)$/.test(token.fold))
       i--
     }
-    if (row.meaning.reflexive !== reflexive && !(reflexive && row.meaning.frame === 'with' && row.meaning.lemma !== 'se réunir')) return undefined
+    if (
+      row.meaning.reflexive !== reflexive &&
+      !(reflexive && row.meaning.frame === 'with' && row.meaning.lemma !== 'se réunir')
+    )
+      return undefined
     group.from = i + 1
     if (row.tense === 'present') {
       // « la demande », « une attaque »: the same letters are a noun unless a subject stands just before.
@@ -185,11 +301,22 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
     if (!token) return false
     let j = i
     while (j >= 0 && isAdverb(tokens[j]) && !/^(?:le|la|les|l|de|en|')$/.test(tokens[j]?.fold ?? '')) j--
-    return actorEnds.has(j + 1) || /^(?:qui|who|which|that|il|elle|ils|elles|he|she|they|,|\)|»|")$/.test(tokens[j]?.fold ?? '')
+    return (
+      actorEnds.has(j + 1) ||
+      /^(?:qui|who|which|that|il|elle|ils|elles|he|she|they|,|\)|»|")$/.test(tokens[j]?.fold ?? '')
+    )
   }
 
   function english(row: Row, at: number): Group | undefined {
-    const group: Group = { from: at, passive: false, planned: false, present: false, conditional: false, negated: false, controlled: false }
+    const group: Group = {
+      from: at,
+      passive: false,
+      planned: false,
+      present: false,
+      conditional: false,
+      negated: false,
+      controlled: false,
+    }
     const word = (i: number) => tokens[i]?.fold ?? ''
     let i = at - 1
     while (i >= 0 && i > at - 6 && isAdverb(tokens[i]) && !/^(?:have|been|being|been)$/.test(word(i))) {
@@ -198,7 +325,10 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
     }
     const aux = word(i)
     const base = tokens[at]?.fold === row.meaning.lemma
-    const nounAlike = /^(?:attack|attacks|strike|strikes|support|supports|protest|protests|visit|visits|demand|demands|raid|raids|threat|threats|talk|talks|target|targets|request|requests|rally|rallies|veto|ban|bans|aid|aids|back|backs|clash|clashes|bomb|bombs|shell|shells|ambush|press|blame|release|hold|holds|sanction|sanctions|exit|supply|supplies|trade|share|shares|face|order|head|cooperate|execute|fire|fires|claim|claims|mass|free|wound|wounds|burn|burns|train|trains|stage|stages|place|places|position|positions|cut|cuts|close|seal|lead|leads|host|hosts|start|starts|offer|offers|grant|grants|loan|pledge|pledges|deal|swap|march|marches|welcome|appeal|appeals|retreat|escape|surrender|slam|hail|move|moves|station|stations|issue|issues|exchange|exchanges|boycott|blacklist|embargo|blockade|storm|storms)$/.test(tokens[at]?.fold ?? '')
+    const nounAlike =
+      /^(?:attack|attacks|strike|strikes|support|supports|protest|protests|visit|visits|demand|demands|raid|raids|threat|threats|talk|talks|target|targets|request|requests|rally|rallies|veto|ban|bans|aid|aids|back|backs|clash|clashes|bomb|bombs|shell|shells|ambush|press|blame|release|hold|holds|sanction|sanctions|exit|supply|supplies|trade|share|shares|face|order|head|cooperate|execute|fire|fires|claim|claims|mass|free|wound|wounds|burn|burns|train|trains|stage|stages|place|places|position|positions|cut|cuts|close|seal|lead|leads|host|hosts|start|starts|offer|offers|grant|grants|loan|pledge|pledges|deal|swap|march|marches|welcome|appeal|appeals|retreat|escape|surrender|slam|hail|move|moves|station|stations|issue|issues|exchange|exchanges|boycott|blacklist|embargo|blockade|storm|storms)$/.test(
+        tokens[at]?.fold ?? '',
+      )
     if (row.tense === 'infinitive') {
       // "hit", "put", "shut": the same form in the past.
       if (/^(?:will|shall|'ll)$/.test(aux)) return { ...group, from: i, planned: true }
@@ -215,7 +345,12 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
       }
       if (hypothetical.test(aux)) return undefined
       if (!base) return undefined
-      if (actorEnds.has(i + 1) && actors.some(actor => actor.to === i + 1 && actor.plural) && !(nounAlike && !objectAhead(at))) return { ...group, from: i + 1, present: true }
+      if (
+        actorEnds.has(i + 1) &&
+        actors.some(actor => actor.to === i + 1 && actor.plural) &&
+        !(nounAlike && !objectAhead(at))
+      )
+        return { ...group, from: i + 1, present: true }
       if (/^(?:hit|put|shut|cut)$/.test(row.meaning.lemma) && subjectStands(i)) return group
       return undefined
     }
@@ -227,7 +362,8 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
     if (row.tense === 'gerund') {
       if (/^(?:is|are)$/.test(aux)) return { ...group, from: i, present: true }
       if (/^(?:was|were|been)$/.test(aux)) return { ...group, from: i }
-      if (/^(?:after|by|before|while)$/.test(word(at - 1)) && word(at - 1) === 'after') return { ...group, from: at - 1, controlled: true }
+      if (/^(?:after|by|before|while)$/.test(word(at - 1)) && word(at - 1) === 'after')
+        return { ...group, from: at - 1, controlled: true }
       return undefined
     }
     // Past or participle.
@@ -238,10 +374,14 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
     if (chain.includes('not')) group.negated = true
     const planned = /^(?:will|shall)$/.test(modal)
     if (hypothetical.test(modal) && chain.length > 0) {
-      if (/^(?:may|might|could)$/.test(modal) && chain.includes('have') && !chain.includes('been')) return { ...group, from: j, conditional: true }
+      if (/^(?:may|might|could)$/.test(modal) && chain.includes('have') && !chain.includes('been'))
+        return { ...group, from: j, conditional: true }
       return undefined
     }
-    if (chain.includes('been') || chain.includes('being') || chain.includes('be')) return chain.includes('been') || planned || /^(?:is|are|was|were)$/.test(modal) ? { ...group, from: planned || /^(?:is|are|was|were)$/.test(modal) ? j : j + 1, passive: true, planned } : undefined
+    if (chain.includes('been') || chain.includes('being') || chain.includes('be'))
+      return chain.includes('been') || planned || /^(?:is|are|was|were)$/.test(modal)
+        ? { ...group, from: planned || /^(?:is|are|was|were)$/.test(modal) ? j : j + 1, passive: true, planned }
+        : undefined
     if (chain.some(link => /^(?:have|has|had)$/.test(link))) {
       if (word(at + 1) === 'by' && false) return undefined
       return { ...group, from: j + 1, planned: false }
@@ -252,12 +392,21 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
     // "soldiers killed in Syria" is no clause of its own: a reduced participle has no object behind it.
     const bareOk = subjectStands(i) || /^(?:and|but|who|which|that|then)$/.test(word(i))
     if (!bareOk) return undefined
-    if ((row.meaning.type === 'ASSAULT' || row.meaning.type === 'COERCE') && row.meaning.frame === 'on' && !row.meaning.light && /^(?:in|on|at|near|since|during|during|last|,|\.)$/.test(word(at + 1))) return undefined
+    if (
+      (row.meaning.type === 'ASSAULT' || row.meaning.type === 'COERCE') &&
+      row.meaning.frame === 'on' &&
+      !row.meaning.light &&
+      /^(?:in|on|at|near|since|during|during|last|,|\.)$/.test(word(at + 1))
+    )
+      return undefined
     return { ...group, from: i + 1 }
   }
 
   function objectAhead(at: number): boolean {
-    return actors.some(actor => actor.from > at && actor.from <= at + 6) || /^(?:the|a|an|its|his|their|that|new|on|against|for|to)$/.test(tokens[at + 1]?.fold ?? '')
+    return (
+      actors.some(actor => actor.from > at && actor.from <= at + 6) ||
+      /^(?:the|a|an|its|his|their|that|new|on|against|for|to)$/.test(tokens[at + 1]?.fold ?? '')
+    )
   }
 
   /** The object noun of a light verb: behind it before another finite verb, or before a passive. */
@@ -268,11 +417,19 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
       for (let i = from; i < to; i++) {
         const token = tokens[i]
         if (!token) return false
-        if (from > at && i > at + 1 && (token.text === ';' || token.text === ':' || /^(?:que|qui|that|which|who|after|apres|dont|when|while|because|if|si|said)$/.test(token.fold))) return false
+        if (
+          from > at &&
+          i > at + 1 &&
+          (token.text === ';' ||
+            token.text === ':' ||
+            /^(?:que|qui|that|which|who|after|apres|dont|when|while|because|if|si|said)$/.test(token.fold))
+        )
+          return false
         for (const object of objects) {
           const there = object.every((part, k) => {
             let at2 = i
-            for (let step = 0; step < k; step++) at2 += tokens[at2 + 1]?.fold === "'" || tokens[at2 + 1]?.text === '-' ? 2 : 1
+            for (let step = 0; step < k; step++)
+              at2 += tokens[at2 + 1]?.fold === "'" || tokens[at2 + 1]?.text === '-' ? 2 : 1
             return tokens[at2]?.fold === part
           })
           if (there) return true
@@ -290,32 +447,82 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
   function sense(meaning: Meaning, at: number): boolean {
     const next = tokens.slice(at + 1, at + 5).map(token => token.fold)
     const word = meaning.lemma
-    if (word === 'meet' && next.some(other => /^(?:demands?|needs?|targets?|conditions?|requirements?|goals?|standards?|deadline|criteria|expectations|resistance|obligations|challenge|challenges)$/.test(other))) return false
-    if (word === 'rencontrer' && next.some(other => /^(?:succes|difficultes|obstacles?|problemes?|echec|resistance)$/.test(other))) return false
+    if (
+      word === 'meet' &&
+      next.some(other =>
+        /^(?:demands?|needs?|targets?|conditions?|requirements?|goals?|standards?|deadline|criteria|expectations|resistance|obligations|challenge|challenges)$/.test(
+          other,
+        ),
+      )
+    )
+      return false
+    if (
+      word === 'rencontrer' &&
+      next.some(other => /^(?:succes|difficultes|obstacles?|problemes?|echec|resistance)$/.test(other))
+    )
+      return false
     if (word === 'strike' && /^(?:deal|balance|agreement|pact)$/.test(next[1] ?? next[0] ?? '')) return false
     if (word === 'ask' && /^(?:about|whether|if|why|how|what)$/.test(next[0] ?? '')) return false
     if (word === 'call' || word === 'appeal') return next.some(other => /^(?:for|on|upon)$/.test(other))
-    if (word === 'appeler' && !next.concat(tokens[at + 5]?.fold ?? '', tokens[at + 6]?.fold ?? '', tokens[at + 7]?.fold ?? '', tokens[at + 8]?.fold ?? '').some(other => /^(?:a|au|aux)$/.test(other))) return false
+    if (
+      word === 'appeler' &&
+      !next
+        .concat(
+          tokens[at + 5]?.fold ?? '',
+          tokens[at + 6]?.fold ?? '',
+          tokens[at + 7]?.fold ?? '',
+          tokens[at + 8]?.fold ?? '',
+        )
+        .some(other => /^(?:a|au|aux)$/.test(other))
+    )
+      return false
     if (word === 'soutenir' && /^(?:que|qu)$/.test(next[0] ?? '')) return false
-    if (word === 'defend' || word === 'défendre') return /^(?:the|its|his|le|la|les|l)$/.test(next[0] ?? '') && !next.some(other => /^(?:itself|himself|record|decision|title|bilan|titre)$/.test(other))
+    if (word === 'defend' || word === 'défendre')
+      return (
+        /^(?:the|its|his|le|la|les|l)$/.test(next[0] ?? '') &&
+        !next.some(other => /^(?:itself|himself|record|decision|title|bilan|titre)$/.test(other))
+      )
     if (word === 'press' && /^(?:ahead|conference|on)$/.test(next[0] ?? '')) return false
     if (word === 'fight' && /^(?:for|to|back|over)$/.test(next[0] ?? '')) return false
     if (word === 'warn' && /^(?:that|of)$/.test(next[0] ?? '')) return false
     if ((word === 'avertir' || word === 'warn') && /^(?:que|qu)$/.test(next[0] ?? '')) return false
     if (word === 'agree' && /^(?:that|with)$/.test(next[0] ?? '')) return false
-    if ((word === 'refuse' || word === 'decline') && /^(?:to)$/.test(next[0] ?? '') && /^(?:comment|say|answer|elaborate|discuss|give|provide)$/.test(next[1] ?? '')) return false
+    if (
+      (word === 'refuse' || word === 'decline') &&
+      /^(?:to)$/.test(next[0] ?? '') &&
+      /^(?:comment|say|answer|elaborate|discuss|give|provide)$/.test(next[1] ?? '')
+    )
+      return false
     if (word === 'decline' && !/^(?:to|the|an|a|any)$/.test(next[0] ?? '')) return false
-    if ((word === 'hit' || word === 'frapper' || word === 'shoot' || word === 'target') && next.some(other => /^(?:record|low|high|lows|highs|snag|market|growth)$/.test(other))) return false
+    if (
+      (word === 'hit' || word === 'frapper' || word === 'shoot' || word === 'target') &&
+      next.some(other => /^(?:record|low|high|lows|highs|snag|market|growth)$/.test(other))
+    )
+      return false
     if (word === 'mass' || word === 'target') return next.length > 0
     if (word === 'discuter' || word === 'discuss') return true
     if (word === 'execute' && next.some(other => /^(?:plan|order|orders|contract)$/.test(other))) return false
-    if (word === 'release' && next.some(other => /^(?:statement|report|video|figures|data|album|film|results|details|photos|images|footage|documents|information)$/.test(other))) return false
+    if (
+      word === 'release' &&
+      next.some(other =>
+        /^(?:statement|report|video|figures|data|album|film|results|details|photos|images|footage|documents|information)$/.test(
+          other,
+        ),
+      )
+    )
+      return false
     if (word === 'withdraw' || word === 'se retirer' || word === 'évacuer' || word === 'evacuate') return true
     if (word === 'demander' && /^(?:si|pourquoi|comment)$/.test(next[0] ?? '')) return false
     if (word === 'réunir' && meaning.reflexive === false) return false
-    if (word === 'burn' || word === 'wound' || word === 'injure' || word === 'blesser' || word === 'incendier') return next.length > 0
+    if (word === 'burn' || word === 'wound' || word === 'injure' || word === 'blesser' || word === 'incendier')
+      return next.length > 0
     if (word === 'exécuter' && next.some(other => /^(?:plan|ordre|contrat|travaux)$/.test(other))) return false
-    if (word === 'arrêter' && /^(?:de|d|les?)$/.test(next[0] ?? '') && next.some(other => /^(?:frais|combats|production|importations|travail)$/.test(other))) return false
+    if (
+      word === 'arrêter' &&
+      /^(?:de|d|les?)$/.test(next[0] ?? '') &&
+      next.some(other => /^(?:frais|combats|production|importations|travail)$/.test(other))
+    )
+      return false
     return true
   }
 
@@ -324,7 +531,11 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
     for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
       const token = tokens[i]
       if (!token) break
-      if (/^(?:if|unless|si|whether|faudrait|should|could|might|would)$/.test(token.fold) && !(token.fold === 'si' && tokens[i + 1]?.fold === 'bien')) return true
+      if (
+        /^(?:if|unless|si|whether|faudrait|should|could|might|would)$/.test(token.fold) &&
+        !(token.fold === 'si' && tokens[i + 1]?.fold === 'bien')
+      )
+        return true
       if (token.text === ',' || token.text === ';' || token.text === '»' || token.text === '"') return false
     }
     return false

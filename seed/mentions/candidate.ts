@@ -23,7 +23,15 @@ export function settle(candidates: readonly Candidate[]): Candidate[] {
       // A name inside a name is no mention: « Bagdad » in « Centre de Bagdad » is, « Paris » in « Paris Hilton » is not.
       if (!nested) return true
       if (candidate.from === other.from && candidate.to === other.to) return true
-      return other.form === 'name' && !(candidate.form === 'demonym' && other.entity.kind === 'Organization') && !(other.rule.startsWith('organization/') && candidate.entity.kind !== 'Person' && candidate.entity.kind !== 'Organization')
+      return (
+        other.form === 'name' &&
+        !(candidate.form === 'demonym' && other.entity.kind === 'Organization') &&
+        !(
+          other.rule.startsWith('organization/') &&
+          candidate.entity.kind !== 'Person' &&
+          candidate.entity.kind !== 'Organization'
+        )
+      )
     })
     if (!clash) kept.push(candidate)
   }

@@ -13,11 +13,23 @@ import type { OfficeSpan } from './offices.ts'
 import { definedAcronyms, organizationPatterns } from './organization-patterns.ts'
 import { type PersonSpan, personsIn } from './persons.ts'
 
-type Known = { id: EntityId; name: string; keys: string[]; parts: string[]; country?: string; offices: OfficeSpan[]; last: number }
+type Known = {
+  id: EntityId
+  name: string
+  keys: string[]
+  parts: string[]
+  country?: string
+  offices: OfficeSpan[]
+  last: number
+}
 type Read = { sentence: Sentence; candidates: Candidate[]; persons: PersonSpan[]; offices: OfficeSpan[] }
 
-const surnamesFirst = words('kim xi moon park li wang ri ban nguyen mao hu cho chung kang choi zhang chen liu yang tsai zhao wu zhou deng jiang wen')
-const notSurnames = words('le la les al el ben bin ibn abu abou de van von jr sr ii iii iv may march june august sud nord est ouest saint king prince police state united justice national general')
+const surnamesFirst = words(
+  'kim xi moon park li wang ri ban nguyen mao hu cho chung kang choi zhang chen liu yang tsai zhao wu zhou deng jiang wen',
+)
+const notSurnames = words(
+  'le la les al el ben bin ibn abu abou de van von jr sr ii iii iv may march june august sud nord est ouest saint king prince police state united justice national general',
+)
 
 /** Who and what the article names: names on record, forms, persons, then later mentions by surname, office and pronoun. */
 export function findMentions(document: Document): Found {
@@ -41,16 +53,40 @@ export function findMentions(document: Document): Found {
     const found: Candidate[] = [...candidates]
     const personAt = (span: PersonSpan): Candidate => {
       const known = people.idOf(span, sentence)
-      return { from: span.withHonorificFrom ?? span.from, to: span.to, form: 'name', rule: span.rule, entity: { id: known.id, kind: 'Person', name: known.name, ...(known.country ? { country: known.country } : {}) } }
+      return {
+        from: span.withHonorificFrom ?? span.from,
+        to: span.to,
+        form: 'name',
+        rule: span.rule,
+        entity: {
+          id: known.id,
+          kind: 'Person',
+          name: known.name,
+          ...(known.country ? { country: known.country } : {}),
+        },
+      }
     }
     const named = persons.map(personAt)
     found.push(...named, ...people.surnames(sentence, [...candidates, ...named], index))
-    for (const span of persons) if (span.office) offices.push(officeOf(span.office, sentence, index, people.idOf(span, sentence).id))
+    for (const span of persons)
+      if (span.office) offices.push(officeOf(span.office, sentence, index, people.idOf(span, sentence).id))
     // « le chef d'état-major de l'armée irakienne » without a name: the one person of the article who holds that office.
     for (const office of standing) {
       const person = people.holder(office, index)
       offices.push(officeOf(office, sentence, index, person?.id))
-      if (person) found.push({ from: withArticle(sentence, office.from), to: office.to, form: 'description', rule: 'person/office', entity: { id: person.id, kind: 'Person', name: person.name, ...(person.country ? { country: person.country } : {}) } })
+      if (person)
+        found.push({
+          from: withArticle(sentence, office.from),
+          to: office.to,
+          form: 'description',
+          rule: 'person/office',
+          entity: {
+            id: person.id,
+            kind: 'Person',
+            name: person.name,
+            ...(person.country ? { country: person.country } : {}),
+          },
+        })
     }
     const spoken = people.pronoun(sentence, index, reads)
     if (spoken) found.push(spoken)
@@ -63,8 +99,18 @@ export function findMentions(document: Document): Found {
       const known = entities.get(entity.id)
       if (known === undefined) entities.set(entity.id, { ...entity, names: [{ text: entity.name, lang }] })
       const names = entities.get(entity.id)?.names
-      if (candidate.form === 'name' && names && !names.some(name => name.text === text)) names.push({ text, lang: sentence.lang === 'fr' ? 'fr' : 'en' })
-      mentions.push({ entity: entity.id, kind: entity.kind, form: candidate.form, start: first.start, end: last.end, text, rule: candidate.rule, confidence: confidenceOf(candidate.rule) })
+      if (candidate.form === 'name' && names && !names.some(name => name.text === text))
+        names.push({ text, lang: sentence.lang === 'fr' ? 'fr' : 'en' })
+      mentions.push({
+        entity: entity.id,
+        kind: entity.kind,
+        form: candidate.form,
+        start: first.start,
+        end: last.end,
+        text,
+        rule: candidate.rule,
+        confidence: confidenceOf(candidate.rule),
+      })
     }
   }
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -104,17 +150,24 @@ function joinPersons(reads: readonly Read[]) {
   const of = new Map<PersonSpan, Known>()
   const textOf = (span: PersonSpan, sentence: Sentence): string => {
     let out = ''
-    for (let i = span.from; i < span.to; i++) out += (i > span.from && sentence.tokens[i]?.spaced ? ' ' : '') + (sentence.tokens[i]?.text ?? '')
+    for (let i = span.from; i < span.to; i++)
+      out += (i > span.from && sentence.tokens[i]?.spaced ? ' ' : '') + (sentence.tokens[i]?.text ?? '')
     return out
   }
-  const partsOf = (name: string): string[] => spellingKey(name).split(' ').filter(part => part.length > 1)
+  const partsOf = (name: string): string[] =>
+    spellingKey(name)
+      .split(' ')
+      .filter(part => part.length > 1)
   const family = (person: Known): string | undefined => {
     const folded = person.name.toLowerCase().split(/[\s]+/)
     return surnamesFirst.has(folded[0] ?? '') && folded.length > 1 ? person.parts[0] : person.parts.at(-1)
   }
-  const countryOf = (span: PersonSpan): string | undefined => span.office?.countries[0] ?? span.office?.organization?.entity.country
+  const countryOf = (span: PersonSpan): string | undefined =>
+    span.office?.countries[0] ?? span.office?.organization?.entity.country
 
-  const all = reads.flatMap((read, index) => read.persons.map(span => ({ span, read, index, name: textOf(span, read.sentence) })))
+  const all = reads.flatMap((read, index) =>
+    read.persons.map(span => ({ span, read, index, name: textOf(span, read.sentence) })),
+  )
   // Full names first, so that a title line's « Kim et Moon » finds them.
   for (const { span, index, name } of all) {
     const parts = partsOf(name)
@@ -128,7 +181,15 @@ function joinPersons(reads: readonly Read[]) {
           !(person.country && country && person.country !== country) &&
           (person.keys.includes(parts.join(' ')) || (family(person) === parts.at(-1) && person.parts[0] === parts[0]))),
     )
-    const person = same ?? { id: idOf(record.id), name, keys: [], parts, offices: [], last: index, ...(country ? { country } : {}) }
+    const person = same ?? {
+      id: idOf(record.id),
+      name,
+      keys: [],
+      parts,
+      offices: [],
+      last: index,
+      ...(country ? { country } : {}),
+    }
     person.keys.push(parts.join(' '))
     if (country) person.country ??= country
     if (span.office) person.offices.push(span.office)
@@ -138,9 +199,20 @@ function joinPersons(reads: readonly Read[]) {
   for (const { span, index, name } of all) {
     if (of.has(span)) continue
     const [key = ''] = partsOf(name).slice(-1)
-    const fits = known.filter(person => person.parts.includes(key) && !(person.country && countryOf(span) && person.country !== countryOf(span)))
+    const fits = known.filter(
+      person =>
+        person.parts.includes(key) && !(person.country && countryOf(span) && person.country !== countryOf(span)),
+    )
     const person = fits.length === 1 ? fits[0] : fits.filter(candidate => family(candidate) === key)[0]
-    const entity = person ?? { id: idOf(`person:${key || 'unknown'}`), name, keys: [name], parts: partsOf(name), offices: [], last: index, ...(countryOf(span) ? { country: countryOf(span) as string } : {}) }
+    const entity = person ?? {
+      id: idOf(`person:${key || 'unknown'}`),
+      name,
+      keys: [name],
+      parts: partsOf(name),
+      offices: [],
+      last: index,
+      ...(countryOf(span) ? { country: countryOf(span) as string } : {}),
+    }
     if (!person) {
       const record = personOnRecord(name)
       entity.id = idOf(record.id)
@@ -160,20 +232,50 @@ function joinPersons(reads: readonly Read[]) {
     /** Later mentions by family name: « Maximov », "Votel". */
     surnames(sentence: Sentence, covered: readonly Candidate[], index: number): Candidate[] {
       const found: Candidate[] = []
-      for (const candidate of covered) if (candidate.entity.kind === 'Person') for (const person of known) if (person.id === candidate.entity.id) person.last = index
+      for (const candidate of covered)
+        if (candidate.entity.kind === 'Person')
+          for (const person of known) if (person.id === candidate.entity.id) person.last = index
       for (let i = 0; i < sentence.tokens.length; i++) {
         const token = sentence.tokens[i]
-        if (!token?.capital || token.text.length < 2 || notSurnames.has(token.fold) || covered.some(candidate => i >= candidate.from && i < candidate.to)) continue
+        if (
+          !token?.capital ||
+          token.text.length < 2 ||
+          notSurnames.has(token.fold) ||
+          covered.some(candidate => i >= candidate.from && i < candidate.to)
+        )
+          continue
         const before = sentence.tokens[i - 1]
         const after = sentence.tokens[i + 1]
         const article = before?.text === '-' && /^(?:al|el|Al|El)$/.test(sentence.tokens[i - 2]?.text ?? '')
         if (before?.text === '-' && !article) continue
         if (after?.text === '-' && !after.spaced && sentence.tokens[i + 2]?.capital) continue
-        if ((after?.capital && after.spaced && after.kind === 'word' && !/^(?:on|in|et|and)$/.test(after.fold)) || (before?.capital && before.kind === 'word' && i > 1 && token.spaced && !/^(?:le|la|l|mais|selon|pour|and|but|for|with|mr|mrs|when|while|as|after)$/.test(before.fold))) continue
+        if (
+          (after?.capital && after.spaced && after.kind === 'word' && !/^(?:on|in|et|and)$/.test(after.fold)) ||
+          (before?.capital &&
+            before.kind === 'word' &&
+            i > 1 &&
+            token.spaced &&
+            !/^(?:le|la|l|mais|selon|pour|and|but|for|with|mr|mrs|when|while|as|after)$/.test(before.fold))
+        )
+          continue
         const key = spellingKey(token.text)
-        const fits = known.filter(person => family(person) === key || (person.name.split(/[\s]+/).length > 2 && person.parts.at(-1) === key))
+        const fits = known.filter(
+          person => family(person) === key || (person.name.split(/[\s]+/).length > 2 && person.parts.at(-1) === key),
+        )
         const person = fits.sort((a, b) => Math.abs(a.last - index) - Math.abs(b.last - index))[0]
-        if (person) found.push({ from: article ? i - 2 : i, to: i + 1, form: 'name', rule: 'person/surname', entity: { id: person.id, kind: 'Person', name: person.name, ...(person.country ? { country: person.country } : {}) } })
+        if (person)
+          found.push({
+            from: article ? i - 2 : i,
+            to: i + 1,
+            form: 'name',
+            rule: 'person/surname',
+            entity: {
+              id: person.id,
+              kind: 'Person',
+              name: person.name,
+              ...(person.country ? { country: person.country } : {}),
+            },
+          })
       }
       return found
     },
@@ -181,7 +283,9 @@ function joinPersons(reads: readonly Read[]) {
     /** The one person who is known to hold this office, by title and by whom it is held for. */
     holder(office: OfficeSpan, index: number): Known | undefined {
       if (office.plural || office.kind === 'other' || office.kind === 'religious') return undefined
-      const same = known.filter(person => person.offices.some(held => held.title === office.title && agrees(held, office)))
+      const same = known.filter(person =>
+        person.offices.some(held => held.title === office.title && agrees(held, office)),
+      )
       if (same.length === 1) {
         const person = same[0]
         if (person) person.last = index
@@ -192,20 +296,42 @@ function joinPersons(reads: readonly Read[]) {
 
     /** « a-t-il dit », "he said": the only person of the sentence before, else nobody. */
     pronoun(sentence: Sentence, index: number, all: readonly Read[]): Candidate | undefined {
-      const at = sentence.tokens.findIndex((token, i) => (/^(?:il|elle)$/.test(token.fold) && sentence.tokens[i - 1]?.text === '-' && /^(?:dit|declare|ajoute|affirme|souligne|precise|explique|indique|estime|annonce|insiste|poursuivi|conclu|lance|assure)$/.test(sentence.tokens[i + 1]?.fold ?? '')) || (/^(?:he|she)$/.test(token.fold) && /^(?:said|added|told|says|noted|warned|stressed)$/.test(sentence.tokens[i + 1]?.fold ?? '')))
+      const at = sentence.tokens.findIndex(
+        (token, i) =>
+          (/^(?:il|elle)$/.test(token.fold) &&
+            sentence.tokens[i - 1]?.text === '-' &&
+            /^(?:dit|declare|ajoute|affirme|souligne|precise|explique|indique|estime|annonce|insiste|poursuivi|conclu|lance|assure)$/.test(
+              sentence.tokens[i + 1]?.fold ?? '',
+            )) ||
+          (/^(?:he|she)$/.test(token.fold) &&
+            /^(?:said|added|told|says|noted|warned|stressed)$/.test(sentence.tokens[i + 1]?.fold ?? '')),
+      )
       if (at < 0) return undefined
       for (let back = index; back >= Math.max(0, index - 2); back--) {
         const here = all[back]
         if (!here) continue
         const ids = new Map<string, Known>()
-        for (const span of here.persons) if (back < index || span.to <= at) ids.set(this.idOf(span, here.sentence).id, this.idOf(span, here.sentence))
+        for (const span of here.persons)
+          if (back < index || span.to <= at) ids.set(this.idOf(span, here.sentence).id, this.idOf(span, here.sentence))
         for (const found of this.surnames(here.sentence, here.candidates, index)) {
           const person = known.find(other => other.id === found.entity.id)
           if (person && (back < index || found.to <= at)) ids.set(person.id, person)
         }
         if (ids.size > 1) return undefined
         const [person] = ids.values()
-        if (person) return { from: at, to: at + 1, form: 'pronoun', rule: 'person/pronoun', entity: { id: person.id, kind: 'Person', name: person.name, ...(person.country ? { country: person.country } : {}) } }
+        if (person)
+          return {
+            from: at,
+            to: at + 1,
+            form: 'pronoun',
+            rule: 'person/pronoun',
+            entity: {
+              id: person.id,
+              kind: 'Person',
+              name: person.name,
+              ...(person.country ? { country: person.country } : {}),
+            },
+          }
       }
       return undefined
     },
@@ -217,26 +343,57 @@ function agrees(a: OfficeSpan, b: OfficeSpan): boolean {
   const country = (office: OfficeSpan) => office.countries[0] ?? office.organization?.entity.country
   if (country(a) && country(b) && country(a) !== country(b)) return false
   if (a.organization && b.organization && a.organization.entity.id !== b.organization.entity.id) return false
-  return Boolean(country(b) && country(a)) || Boolean(a.organization && b.organization) || (!country(b) && !b.organization && !b.place)
+  return (
+    Boolean(country(b) && country(a)) ||
+    Boolean(a.organization && b.organization) ||
+    (!country(b) && !b.organization && !b.place)
+  )
 }
 
-const numbers: Record<string, number> = { deux: 2, two: 2, both: 2, trois: 3, three: 3, quatre: 4, four: 4, cinq: 5, five: 5, six: 6, sept: 7, seven: 7 }
-const sides = words('pays etats nations capitales parties countries nations states sides neighbours neighbors governments gouvernements capitals')
+const numbers: Record<string, number> = {
+  deux: 2,
+  two: 2,
+  both: 2,
+  trois: 3,
+  three: 3,
+  quatre: 4,
+  four: 4,
+  cinq: 5,
+  five: 5,
+  six: 6,
+  sept: 7,
+  seven: 7,
+}
+const sides = words(
+  'pays etats nations capitales parties countries nations states sides neighbours neighbors governments gouvernements capitals',
+)
 
 /** « les quatre pays », "both sides", « chacun des pays »: the latest set of exactly so many countries that the text named together. */
 function groups(document: Document, found: Found): Group[] {
   const result: Group[] = []
   const sets: EntityId[][] = []
   for (const sentence of document.sentences) {
-    const inside = found.mentions.filter(mention => mention.kind === 'Country' && mention.start >= sentence.start && mention.end <= sentence.end)
+    const inside = found.mentions.filter(
+      mention => mention.kind === 'Country' && mention.start >= sentence.start && mention.end <= sentence.end,
+    )
     const named = [...new Set(inside.map(mention => mention.entity))]
     for (const [i, token] of sentence.tokens.entries()) {
       if (!sides.has(token.fold)) continue
       const count = numbers[sentence.tokens[i - 1]?.fold ?? ''] ?? numbers[sentence.tokens[i - 2]?.fold ?? '']
-      const each = /^(?:chacun|each|ces|leurs)$/.test(sentence.tokens[i - 2]?.fold ?? '') || /^(?:chacun|these)$/.test(sentence.tokens[i - 1]?.fold ?? '')
-      const set = count !== undefined ? (named.length === count ? named : sets.findLast(candidate => candidate.length === count)) : each ? sets.findLast(candidate => candidate.length > 2) : undefined
+      const each =
+        /^(?:chacun|each|ces|leurs)$/.test(sentence.tokens[i - 2]?.fold ?? '') ||
+        /^(?:chacun|these)$/.test(sentence.tokens[i - 1]?.fold ?? '')
+      const set =
+        count !== undefined
+          ? named.length === count
+            ? named
+            : sets.findLast(candidate => candidate.length === count)
+          : each
+            ? sets.findLast(candidate => candidate.length > 2)
+            : undefined
       if (!set) continue
-      const first = sentence.tokens[Math.max(0, count !== undefined && numbers[sentence.tokens[i - 1]?.fold ?? ''] ? i - 2 : i - 2)]
+      const first =
+        sentence.tokens[Math.max(0, count !== undefined && numbers[sentence.tokens[i - 1]?.fold ?? ''] ? i - 2 : i - 2)]
       result.push({ start: first?.start ?? token.start, end: token.end, members: set })
     }
     if (named.length >= 2) sets.push(named)

@@ -6,7 +6,8 @@ import type { Token } from '../read/tokens.ts'
 import { type Candidate, idOf } from './candidate.ts'
 
 /** Cities that are more often something else: read only where a preposition of place or a country stands beside them. */
-const commonWords = words(`nice tours bar man of police orange mobile reading bath split most male march sale lens angers buy san santa bon bonn union liberty victoria
+const commonWords =
+  words(`nice tours bar man of police orange mobile reading bath split most male march sale lens angers buy san santa bon bonn union liberty victoria
  santiago cordoba florence sydney austin jackson lincoln houston dallas charlotte madison columbus phoenix aurora eugene independence enterprise cork derry hull wells
  tour troyes date ube ako ise nara oman mali chad jordan georgia carolina lima lome sur sud nord est ouest centre central north south east west ville bordeaux marne pau die
  ville mans mer puy vichy gap sens sete agen vienne mende dole vire aube barre guise hem roman roma march june august may mary martin leo santo dumas alma hope marion clinton
@@ -17,56 +18,133 @@ const commonWords = words(`nice tours bar man of police orange mobile reading ba
  mobile tyler taylor dale grant carter bell pearl rose allen warren wayne marion albert barry bradley brandon chester clifton eden elmira enfield euclid everett fairfield falcon
  college university school park hill lake mission orange forest palm sun spring`)
 
-const locatives = words("a au aux en dans de d du des vers pres depuis in at near from to of outside inside around across toward towards ville cite capitale city town village province region district camp airport port base north south east west nord sud est ouest nord-est downtown central northern southern eastern western")
+const locatives = words(
+  'a au aux en dans de d du des vers pres depuis in at near from to of outside inside around across toward towards ville cite capitale city town village province region district camp airport port base north south east west nord sud est ouest nord-est downtown central northern southern eastern western',
+)
 const languageCues = words('en langue parle parlent parlant francophone in speak speaks speaking spoke language fluent')
 const usStates = /^(?:atlanta|savannah|augusta|athens|macon)$/
 
 const prefixed = (surface: string): boolean => surface.endsWith('-')
 
 /** Whether the tokens are written as the name wants: its capitals are capitals, an acronym is an acronym. */
-function writtenLike(surface: string, tokens: readonly Token[], from: number, length: number, strict: boolean): boolean {
+function writtenLike(
+  surface: string,
+  tokens: readonly Token[],
+  from: number,
+  length: number,
+  strict: boolean,
+): boolean {
   const wantsCapital = /^\p{Lu}/u.test(surface)
   const slice = tokens.slice(from, from + length)
-  if (strict) return slice.map(token => (token.spaced && token !== slice[0] ? ' ' : '') + token.text).join('') === surface
+  if (strict)
+    return slice.map(token => (token.spaced && token !== slice[0] ? ' ' : '') + token.text).join('') === surface
   if (!wantsCapital) return true
   const first = slice.find(token => token.kind === 'word')
   if (first === undefined || !first.capital) return false
   // « le monde » is not « Le Monde », « union européenne » is « Union européenne ».
-  const capitals = surface.split(/[\s'’-]+/).filter(Boolean).map(word => /^\p{Lu}/u.test(word))
+  const capitals = surface
+    .split(/[\s'’-]+/)
+    .filter(Boolean)
+    .map(word => /^\p{Lu}/u.test(word))
   const written = slice.filter(token => token.kind === 'word')
-  return capitals.length < 2 || !capitals[1] || written[1] === undefined || written[1].capital || (written[1].text.length > 3 && written[0]?.upper === true)
+  return (
+    capitals.length < 2 ||
+    !capitals[1] ||
+    written[1] === undefined ||
+    written[1].capital ||
+    (written[1].text.length > 3 && written[0]?.upper === true)
+  )
 }
 
 /** What stands around a city decides whether it is one. */
-function cityStands(entry: Extract<Entry, { is: 'city' }>, tokens: readonly Token[], from: number, length: number): boolean {
+function cityStands(
+  entry: Extract<Entry, { is: 'city' }>,
+  tokens: readonly Token[],
+  from: number,
+  length: number,
+): boolean {
   const token = tokens[from]
   if (token === undefined || !token.capital) return false
   const before = tokens[from - 1]
   const after = tokens[from + length]
   const next = tokens[from + length + 1]
-  const placed = before !== undefined && locatives.has(before.fold === "'" ? (tokens[from - 2]?.fold ?? '') : before.fold)
-  const country = after?.text === ',' && next !== undefined && next.capital && names.at(tokens, from + length + 1).some(match => match.entries.some(e => (e.is === 'country' && e.iso3 === entry.iso3) || (e.is === 'place' && e.iso3 === entry.iso3)))
+  const placed =
+    before !== undefined && locatives.has(before.fold === "'" ? (tokens[from - 2]?.fold ?? '') : before.fold)
+  const country =
+    after?.text === ',' &&
+    next !== undefined &&
+    next.capital &&
+    names
+      .at(tokens, from + length + 1)
+      .some(match =>
+        match.entries.some(
+          e => (e.is === 'country' && e.iso3 === entry.iso3) || (e.is === 'place' && e.iso3 === entry.iso3),
+        ),
+      )
   if (country) return true
   const alone = length === 1
   // A capital on either side makes it part of a longer name, unless a sentence or a preposition begins there.
-  const inName = alone && ((after?.capital === true && after.spaced && !after.upper && after.kind === 'word' && !/^(?:and|et|on|in|le|la|said)$/.test(after.fold) && entry.thousands < 2000) || (before?.capital === true && token.spaced && from > 1 && !locatives.has(before.fold) && before.kind === 'word'))
+  const inName =
+    alone &&
+    ((after?.capital === true &&
+      after.spaced &&
+      !after.upper &&
+      after.kind === 'word' &&
+      !/^(?:and|et|on|in|le|la|said)$/.test(after.fold) &&
+      entry.thousands < 2000) ||
+      (before?.capital === true && token.spaced && from > 1 && !locatives.has(before.fold) && before.kind === 'word'))
   if (inName) return false
   if (commonWords.has(token.fold) && alone) return placed && entry.thousands >= 100 && from > 0
   if (entry.thousands >= 400) return token.text.length > 3 || placed
-  if (entry.thousands >= 60 || !alone) return placed || (after?.text === ',' && from === 0) || (before?.text === ',' && tokens[from - 2]?.capital === true) || (/^(?:et|and|ou|or)$/.test(before?.fold ?? '') && token.text.length > 4 && entry.thousands >= 100)
-  return placed && token.text.length > 4 && before?.fold !== 'of' && before?.fold !== 'de' && before?.fold !== 'to' && before?.fold !== 'from'
+  if (entry.thousands >= 60 || !alone)
+    return (
+      placed ||
+      (after?.text === ',' && from === 0) ||
+      (before?.text === ',' && tokens[from - 2]?.capital === true) ||
+      (/^(?:et|and|ou|or)$/.test(before?.fold ?? '') && token.text.length > 4 && entry.thousands >= 100)
+    )
+  return (
+    placed &&
+    token.text.length > 4 &&
+    before?.fold !== 'of' &&
+    before?.fold !== 'de' &&
+    before?.fold !== 'to' &&
+    before?.fold !== 'from'
+  )
 }
 
 /** Georgia the state of the United States, Jordan the family name, Chad the first name … */
-function countryStands(entry: Extract<Entry, { is: 'country' }>, sentence: Sentence, from: number, length: number): boolean {
+function countryStands(
+  entry: Extract<Entry, { is: 'country' }>,
+  sentence: Sentence,
+  from: number,
+  length: number,
+): boolean {
   const { tokens } = sentence
   const before = tokens[from - 1]
   const after = tokens[from + length]
   const key = tokens[from]?.fold ?? ''
-  if (length === 1 && /^(?:jordan|chad|georgia|maurice|dominique|grenade|reunion|jersey|guernsey|monaco|salvador|israel|america|china|panama|cuba|malta|chili|iran|peru)$/.test(key)) {
+  if (
+    length === 1 &&
+    /^(?:jordan|chad|georgia|maurice|dominique|grenade|reunion|jersey|guernsey|monaco|salvador|israel|america|china|panama|cuba|malta|chili|iran|peru)$/.test(
+      key,
+    )
+  ) {
     // « Michael Jordan », "Georgia Meloni", « Dominique Strauss-Kahn »: a capital beside it makes it a person's name.
-    const lastName = before?.capital === true && before.kind === 'word' && !before.upper && tokens[from]?.spaced === true && from > 1 && !/^(?:in|the|and|of|en|au|le|la|les)$/.test(before.fold) && /^(?:jordan|chad|georgia|maurice|dominique|salvador|israel)$/.test(key)
-    const firstName = after?.capital === true && after.spaced && /^(?:jordan|chad|georgia|maurice|dominique|israel|salvador|jersey)$/.test(key) && after.kind === 'word' && !after.upper
+    const lastName =
+      before?.capital === true &&
+      before.kind === 'word' &&
+      !before.upper &&
+      tokens[from]?.spaced === true &&
+      from > 1 &&
+      !/^(?:in|the|and|of|en|au|le|la|les)$/.test(before.fold) &&
+      /^(?:jordan|chad|georgia|maurice|dominique|salvador|israel)$/.test(key)
+    const firstName =
+      after?.capital === true &&
+      after.spaced &&
+      /^(?:jordan|chad|georgia|maurice|dominique|israel|salvador|jersey)$/.test(key) &&
+      after.kind === 'word' &&
+      !after.upper
     if (lastName || firstName) return false
     if (/^(?:maurice|dominique|grenade|reunion|jersey|salvador)$/.test(key)) {
       const article = before?.fold ?? ''
@@ -76,14 +154,29 @@ function countryStands(entry: Extract<Entry, { is: 'country' }>, sentence: Sente
     }
     if (key === 'georgia' || key === 'georgie') {
       const plain = tokens.map(token => token.fold)
-      if (plain.some(word => usStates.test(word)) || (before?.text === ',' && !plain.some(word => /^(?:tbilisi|tbilissi|russia|russie|ossetia|abkhazia)$/.test(word)))) return false
+      if (
+        plain.some(word => usStates.test(word)) ||
+        (before?.text === ',' &&
+          !plain.some(word => /^(?:tbilisi|tbilissi|russia|russie|ossetia|abkhazia)$/.test(word)))
+      )
+        return false
     }
   }
-  if (entry.iso3 === 'OMN' && /^(?:d|of)$/.test(before?.fold === "'" ? (tokens[from - 2]?.fold ?? '') : (before?.fold ?? '')) && /^(?:mer|golfe|gulf|sea)$/.test(tokens[from - (before?.fold === "'" ? 3 : 2)]?.fold ?? '')) return false
+  if (
+    entry.iso3 === 'OMN' &&
+    /^(?:d|of)$/.test(before?.fold === "'" ? (tokens[from - 2]?.fold ?? '') : (before?.fold ?? '')) &&
+    /^(?:mer|golfe|gulf|sea)$/.test(tokens[from - (before?.fold === "'" ? 3 : 2)]?.fold ?? '')
+  )
+    return false
   return true
 }
 
-function demonymStands(entry: Extract<Entry, { is: 'demonym' }>, sentence: Sentence, from: number, length: number): boolean {
+function demonymStands(
+  entry: Extract<Entry, { is: 'demonym' }>,
+  sentence: Sentence,
+  from: number,
+  length: number,
+): boolean {
   const { tokens, lang } = sentence
   const token = tokens[from]
   if (token === undefined) return false
@@ -96,10 +189,28 @@ function demonymStands(entry: Extract<Entry, { is: 'demonym' }>, sentence: Sente
     const next = tokens[from + length]
     if (next === undefined || next.kind !== 'word' || before?.fold !== 'in') return false
   }
-  if (tokens[from + length]?.text === '-' && /^(?:language|speaking|born|born)$/.test(tokens[from + length + 1]?.fold ?? '')) return false
-  if (english && length === 1 && /^(?:pole|poles|turk|dane|finn|lao|thai|franco|indo|anglo|greco)$/.test(token.fold) && from === 0 && token.fold === 'pole') return false
+  if (
+    tokens[from + length]?.text === '-' &&
+    /^(?:language|speaking|born|born)$/.test(tokens[from + length + 1]?.fold ?? '')
+  )
+    return false
+  if (
+    english &&
+    length === 1 &&
+    /^(?:pole|poles|turk|dane|finn|lao|thai|franco|indo|anglo|greco)$/.test(token.fold) &&
+    from === 0 &&
+    token.fold === 'pole'
+  )
+    return false
   // « Saint-Germain », « Franco » the general, « Romain »: a demonym joined to a capital by a hyphen is part of a name.
-  if (token.capital && before?.text === '-' && !token.spaced && tokens[from - 2]?.capital === true && names.get(`${tokens[from - 2]?.text}-`).length === 0) return false
+  if (
+    token.capital &&
+    before?.text === '-' &&
+    !token.spaced &&
+    tokens[from - 2]?.capital === true &&
+    names.get(`${tokens[from - 2]?.text}-`).length === 0
+  )
+    return false
   return true
 }
 
@@ -129,18 +240,31 @@ export function gazetteerNames(sentence: Sentence): Candidate[] {
       const tail = after?.text === '-' && !after.spaced && tokens[from + length + 1]?.spaced === false
       const candidates: (Candidate & { rank: number })[] = []
       for (const entry of entries) {
-        const add = (rank: number, candidate: Omit<Candidate, 'from' | 'to'>, to = from + length) => candidates.push({ ...candidate, from, to, rank })
+        const add = (rank: number, candidate: Omit<Candidate, 'from' | 'to'>, to = from + length) =>
+          candidates.push({ ...candidate, from, to, rank })
         if (entry.is === 'demonym') {
           const prefix = prefixed(entry.surface)
           if (prefix ? tokens[from + length - 1]?.text !== '-' : false) continue
           if (!demonymStands(entry, sentence, from, length)) continue
           if (entry.surface.length <= 2) continue
-          add(tongue === entry.lang ? 5 : 2, { form: 'demonym', rule: prefix ? 'country/prefix' : 'country/demonym', entity: country(entry.iso3) }, prefix ? from + length - 1 : from + length)
+          add(
+            tongue === entry.lang ? 5 : 2,
+            { form: 'demonym', rule: prefix ? 'country/prefix' : 'country/demonym', entity: country(entry.iso3) },
+            prefix ? from + length - 1 : from + length,
+          )
         } else if (entry.is === 'country') {
           if (!writtenLike(entry.surface, tokens, from, length, /^[A-Z.]{2,5}$/.test(entry.surface))) continue
           if (glued && !/^(?:ex|pro|anti|non|trans|intra|mid)$/.test(tokens[from - 2]?.fold ?? '')) continue
           if (!countryStands(entry, sentence, from, length)) continue
-          if (tail && /^\p{Lu}/u.test(tokens[from + length + 1]?.text ?? '') && length === 1 && !/^(?:us|usa|eu|un)$/.test(tokens[from]?.fold ?? '') && names.get(`${tokens[from]?.text}-${tokens[from + length + 1]?.text}`).length === 0 && !names.at(tokens, from + length + 1).length) continue
+          if (
+            tail &&
+            /^\p{Lu}/u.test(tokens[from + length + 1]?.text ?? '') &&
+            length === 1 &&
+            !/^(?:us|usa|eu|un)$/.test(tokens[from]?.fold ?? '') &&
+            names.get(`${tokens[from]?.text}-${tokens[from + length + 1]?.text}`).length === 0 &&
+            !names.at(tokens, from + length + 1).length
+          )
+            continue
           add(10, { form: 'name', rule: 'country/name', entity: country(entry.iso3) })
         } else if (entry.is === 'organization') {
           if (!writtenLike(entry.surface, tokens, from, length, entry.acronym)) continue
@@ -148,24 +272,78 @@ export function gazetteerNames(sentence: Sentence): Candidate[] {
           add(entry.acronym ? 7 : 8, {
             form: 'name',
             rule: entry.acronym ? 'organization/acronym' : 'organization/on-record',
-            entity: { id: idOf(entry.id), kind: 'Organization', name: entry.name[tongue], orgType: entry.orgType, ...(entry.iso3 ? { country: entry.iso3 } : {}) },
+            entity: {
+              id: idOf(entry.id),
+              kind: 'Organization',
+              name: entry.name[tongue],
+              orgType: entry.orgType,
+              ...(entry.iso3 ? { country: entry.iso3 } : {}),
+            },
           })
         } else if (entry.is === 'place') {
           if (!writtenLike(entry.surface, tokens, from, length, false) || glued) continue
           if (!tokens[from]?.capital && /^\p{Lu}/u.test(entry.surface)) continue
-          if (length === 1 && after?.capital && after.spaced && after.kind === 'word' && /^(?:java|maine|montana|virginia|georgia|indiana|carolina|galicia|papua|levant|kansas|golfe|gulf|tigre|sahara)$/.test(tokens[from]?.fold ?? '')) continue
-          add(6, { form: 'name', rule: 'place/on-record', entity: { id: idOf(entry.id), kind: 'Place', name: entry.name[tongue], ...(entry.iso3 ? { country: entry.iso3 } : {}) } })
+          if (
+            length === 1 &&
+            after?.capital &&
+            after.spaced &&
+            after.kind === 'word' &&
+            /^(?:java|maine|montana|virginia|georgia|indiana|carolina|galicia|papua|levant|kansas|golfe|gulf|tigre|sahara)$/.test(
+              tokens[from]?.fold ?? '',
+            )
+          )
+            continue
+          add(6, {
+            form: 'name',
+            rule: 'place/on-record',
+            entity: {
+              id: idOf(entry.id),
+              kind: 'Place',
+              name: entry.name[tongue],
+              ...(entry.iso3 ? { country: entry.iso3 } : {}),
+            },
+          })
         } else if (entry.is === 'city') {
           if (glued || (tail && tokens[from + length + 1]?.capital)) continue
           if (!cityStands(entry, tokens, from, length)) continue
-          add(4 + Math.min(0.9, entry.thousands / 10_000), { form: 'name', rule: 'place/city', entity: { id: idOf(`place:${entry.geonames}`), kind: 'Place', name: entry.name[tongue], country: entry.iso3, geonames: entry.geonames } })
+          add(4 + Math.min(0.9, entry.thousands / 10_000), {
+            form: 'name',
+            rule: 'place/city',
+            entity: {
+              id: idOf(`place:${entry.geonames}`),
+              kind: 'Place',
+              name: entry.name[tongue],
+              country: entry.iso3,
+              geonames: entry.geonames,
+            },
+          })
         } else if (entry.is === 'seat' && tokens[from]?.capital && !glued) {
           // A seat of power that is no city (the Kremlin) always means the government; a capital is decided by its verb, later.
-          if (!entries.some(other => other.is === 'city')) add(9, { form: 'metonym', rule: 'country/seat', entity: country(entry.iso3) })
+          if (!entries.some(other => other.is === 'city'))
+            add(9, { form: 'metonym', rule: 'country/seat', entity: country(entry.iso3) })
           else {
             const city = entries.filter(other => other.is === 'city').find(other => other.iso3 === entry.iso3)
-            if (city && !(tail && tokens[from + length + 1]?.capital) && !(tokens[from + length]?.capital && tokens[from + length]?.spaced && /^(?:washington|santiago|victoria|wellington|kingston)$/.test(tokens[from]?.fold ?? '')) && !(tokens[from - 1]?.capital && /^(?:washington|wellington)$/.test(tokens[from]?.fold ?? '')))
-              add(6, { form: 'name', rule: 'place/city', entity: { id: idOf(`place:${city.geonames}`), kind: 'Place', name: city.name[tongue], country: city.iso3, geonames: city.geonames } })
+            if (
+              city &&
+              !(tail && tokens[from + length + 1]?.capital) &&
+              !(
+                tokens[from + length]?.capital &&
+                tokens[from + length]?.spaced &&
+                /^(?:washington|santiago|victoria|wellington|kingston)$/.test(tokens[from]?.fold ?? '')
+              ) &&
+              !(tokens[from - 1]?.capital && /^(?:washington|wellington)$/.test(tokens[from]?.fold ?? ''))
+            )
+              add(6, {
+                form: 'name',
+                rule: 'place/city',
+                entity: {
+                  id: idOf(`place:${city.geonames}`),
+                  kind: 'Place',
+                  name: city.name[tongue],
+                  country: city.iso3,
+                  geonames: city.geonames,
+                },
+              })
           }
         }
       }

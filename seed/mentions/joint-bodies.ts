@@ -5,9 +5,10 @@ import { slug } from '../gazetteer/lexicon.ts'
 import { words } from '../gazetteer/trie.ts'
 
 const heads = words('centre qg cellule comite commission mecanisme center headquarters cell committee hub room')
-const purposes = words(`renseignement renseignements information informations coordination quadripartite tripartite conjoint conjointe commun commune echange operations liaison suivi
+const purposes =
+  words(`renseignement renseignements information informations coordination quadripartite tripartite conjoint conjointe commun commune echange operations liaison suivi
  intelligence information coordination joint quadrilateral trilateral sharing exchange monitoring liaison operations`)
-const links = words("de du des d l la le les et and of for on in")
+const links = words('de du des d l la le les et and of for on in')
 
 /**
  * A centre, committee or cell that several states share, which the text describes rather than names: « un centre quadripartite », « le QG
@@ -26,7 +27,10 @@ export function jointBodies(document: Document, found: Found): void {
       let to = i + 1
       let purpose = false
       // English: "a joint intelligence centre"; « mécanisme militaire » is too vague alone.
-      while (purposes.has(tokens[from - 1]?.fold ?? '') || (tokens[from - 1]?.fold === '-' && purposes.has(tokens[from - 2]?.fold ?? ''))) {
+      while (
+        purposes.has(tokens[from - 1]?.fold ?? '') ||
+        (tokens[from - 1]?.fold === '-' && purposes.has(tokens[from - 2]?.fold ?? ''))
+      ) {
         from--
         purpose = true
       }
@@ -41,18 +45,35 @@ export function jointBodies(document: Document, found: Found): void {
       if (!purpose || /^(?:mecanisme|mechanism)$/.test(head.fold)) continue
       const [first, last] = [tokens[from], tokens[to - 1]]
       if (!first || !last) continue
-      if (found.mentions.some(mention => mention.start <= first.start && mention.end >= last.end && mention.kind === 'Organization')) continue
-      const group = found.groups.find(candidate => candidate.start >= last.end && candidate.end <= sentence.end && /^(?:entre|between|of|des|de)\b/i.test(document.text.slice(last.end, candidate.start).trim() || 'x'))
+      if (
+        found.mentions.some(
+          mention => mention.start <= first.start && mention.end >= last.end && mention.kind === 'Organization',
+        )
+      )
+        continue
+      const group = found.groups.find(
+        candidate =>
+          candidate.start >= last.end &&
+          candidate.end <= sentence.end &&
+          /^(?:entre|between|of|des|de)\b/i.test(document.text.slice(last.end, candidate.start).trim() || 'x'),
+      )
       const between = /^\s*(?:entre|between|of|among)\b/.test(document.text.slice(last.end, last.end + 12))
       const named = between ? countriesIn(last.end, sentence.end) : []
       const founding = foundedHere(index, first.start)
       const members = group?.members ?? (named.length >= 2 ? named : founding.length >= 2 ? founding : undefined)
-      descriptions.push({ sentence: index, start: first.start, end: last.end, words: slug(document.text.slice(first.start, last.end)), ...(members ? { members } : {}) })
+      descriptions.push({
+        sentence: index,
+        start: first.start,
+        end: last.end,
+        words: slug(document.text.slice(first.start, last.end)),
+        ...(members ? { members } : {}),
+      })
       i = to - 1
     }
   }
   for (const description of descriptions) {
-    const members = description.members ?? descriptions.find(other => other.members && other.words === description.words)?.members
+    const members =
+      description.members ?? descriptions.find(other => other.members && other.words === description.words)?.members
     if (!members) continue
     const key = [...members].map(id => id.replace('country:', '').toLowerCase()).sort()
     const id = `org:joint-centre-${key.join('-')}` as EntityId
@@ -60,18 +81,46 @@ export function jointBodies(document: Document, found: Found): void {
     const name = text.charAt(0).toUpperCase() + text.slice(1)
     const known = found.entities.get(id)
     const lang = document.head.lang
-    if (!known) found.entities.set(id, { id, kind: 'Organization', name, orgType: 'intergovernmental', names: [{ text: name, lang }] })
+    if (!known)
+      found.entities.set(id, {
+        id,
+        kind: 'Organization',
+        name,
+        orgType: 'intergovernmental',
+        names: [{ text: name, lang }],
+      })
     else {
       if (!known.names.some(other => other.text === name)) known.names.push({ text: name, lang })
       if (name.length > known.name.length) known.name = name
     }
-    const clash = found.mentions.some(mention => mention.start < description.end && description.start < mention.end && !(mention.start >= description.start && mention.end <= description.end))
-    if (!clash) found.mentions.push({ entity: id, kind: 'Organization', form: 'description', start: description.start, end: description.end, text, rule: 'organization/joint-body', confidence: confidenceOf('organization/joint-body') })
+    const clash = found.mentions.some(
+      mention =>
+        mention.start < description.end &&
+        description.start < mention.end &&
+        !(mention.start >= description.start && mention.end <= description.end),
+    )
+    if (!clash)
+      found.mentions.push({
+        entity: id,
+        kind: 'Organization',
+        form: 'description',
+        start: description.start,
+        end: description.end,
+        text,
+        rule: 'organization/joint-body',
+        confidence: confidenceOf('organization/joint-body'),
+      })
   }
   found.mentions.sort((a, b) => a.start - b.start || b.end - a.end)
 
   function countriesIn(start: number, end: number): EntityId[] {
-    return [...new Set(found.mentions.filter(mention => mention.kind === 'Country' && mention.start >= start && mention.end <= end).map(mention => mention.entity))]
+    return [
+      ...new Set(
+        found.mentions
+          .filter(mention => mention.kind === 'Country' && mention.start >= start && mention.end <= end)
+          .map(mention => mention.entity),
+      ),
+    ]
   }
 
   /** « l'Iran, la Syrie, l'Irak et la Russie ont convenu de créer un centre »: the founders are the members. */
@@ -79,6 +128,10 @@ export function jointBodies(document: Document, found: Found): void {
     const sentence = document.sentences[index]
     if (!sentence) return []
     const before = document.text.slice(sentence.start, start).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-    return /\b(?:cree|creer|creation|etabli|etablir|fonde|fonder|forme|former|mis en place|mettre en place|ouvert|ouvrir|set up|create|creating|created|establish|established|found|opened?|form|formed|launch|launched|lance|lancer)\b/.test(before) ? countriesIn(sentence.start, start) : []
+    return /\b(?:cree|creer|creation|etabli|etablir|fonde|fonder|forme|former|mis en place|mettre en place|ouvert|ouvrir|set up|create|creating|created|establish|established|found|opened?|form|formed|launch|launched|lance|lancer)\b/.test(
+      before,
+    )
+      ? countriesIn(sentence.start, start)
+      : []
   }
 }

@@ -4,14 +4,22 @@ import { names } from '../gazetteer/lexicon.ts'
 import { words } from '../gazetteer/trie.ts'
 import { type Candidate, idOf } from './candidate.ts'
 
-const placing = words('a au aux en dans vers depuis pres in at near from into outside around through to of de d du des sur under hors via ville city cite capitale capital region province')
+const placing = words(
+  'a au aux en dans vers depuis pres in at near from into outside around through to of de d du des sur under hors via ville city cite capitale capital region province',
+)
 const joining = words('et and ou or ainsi')
-const naming = words('avec with contre against entre between par by envers selon towards que qu that and et mais but accuse accused blamed urged warned')
+const naming = words(
+  'avec with contre against entre between par by envers selon towards que qu that and et mais but accuse accused blamed urged warned',
+)
 /** French verbs that address someone with « à »: what follows is a government, not a place. */
-const addressing = words(`demande demandait demandera propose proposait proposera reproche reprochait impose imposait interdit ordonne ordonnait conseille suggere fournit fourni livre vendu accorde offert promis adresse
+const addressing =
+  words(`demande demandait demandera propose proposait proposera reproche reprochait impose imposait interdit ordonne ordonnait conseille suggere fournit fourni livre vendu accorde offert promis adresse
  transmis appel appele sommation oppose oppose permis repondu reponse retorque rappele remis rendu s'allie associe joint allie reclame exige enjoint intime`)
-const addressingEn = words('gave given sold offered promised appealed handed delivered sent lent proposed objected responded replied apologised apologized linked according belongs thanks')
-const finite = /^(?:a|ont|avait|avaient|aurait|auraient|est|sont|etait|aura|auront|va|vont|veut|veulent|doit|doivent|peut|peuvent|n|ne|s|se|has|have|had|is|was|were|are|will|would|may|might|must|can|could|does|did|also|still|later)$/
+const addressingEn = words(
+  'gave given sold offered promised appealed handed delivered sent lent proposed objected responded replied apologised apologized linked according belongs thanks',
+)
+const finite =
+  /^(?:a|ont|avait|avaient|aurait|auraient|est|sont|etait|aura|auront|va|vont|veut|veulent|doit|doivent|peut|peuvent|n|ne|s|se|has|have|had|is|was|were|are|will|would|may|might|must|can|could|does|did|also|still|later)$/
 const modifiers = words('aussi also egalement quant pour sa part cote')
 
 /**
@@ -29,7 +37,9 @@ export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): 
   for (const seat of seats) {
     let i = seat.from - 1
     // A coordination is one phrase: what governs its first member governs the others.
-    const joined = seats.concat(candidates.filter(candidate => candidate.entity.kind === 'Country' && candidate.form !== 'demonym')).find(other => other.to === i && joining.has(tokens[i]?.fold ?? ''))
+    const joined = seats
+      .concat(candidates.filter(candidate => candidate.entity.kind === 'Country' && candidate.form !== 'demonym'))
+      .find(other => other.to === i && joining.has(tokens[i]?.fold ?? ''))
     if (joined && (turned.has(joined) || joined.entity.kind === 'Country')) {
       turned.add(seat)
       continue
@@ -38,11 +48,15 @@ export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): 
       placed.add(seat)
       continue
     }
-    while (tokens[i]?.fold === 'the' || tokens[i]?.text === '«' || tokens[i]?.text === '"' || tokens[i]?.text === '“') i--
+    while (tokens[i]?.fold === 'the' || tokens[i]?.text === '«' || tokens[i]?.text === '"' || tokens[i]?.text === '“')
+      i--
     const before = tokens[i]
     const governor = before?.fold === "'" ? tokens[i - 1] : before
     const after = tokens[seat.to]
-    const dateline = seat.from === 0 && (after?.text === '(' || after?.text === ',' || after?.text === '–' || after?.text === '—') && tokens[0]?.upper === true
+    const dateline =
+      seat.from === 0 &&
+      (after?.text === '(' || after?.text === ',' || after?.text === '–' || after?.text === '—') &&
+      tokens[0]?.upper === true
     const beside = after?.text === ',' && nameAt(seat.to + 1)?.entity.iso3 === seat.entity.country
     const possessive = after?.fold === "'" && tokens[seat.to + 1]?.fold === 's'
     const placing_ = governor !== undefined && placing.has(governor.fold) && governor.kind === 'word'
@@ -55,19 +69,40 @@ export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): 
       turned.add(seat)
       continue
     }
-    const opens = before === undefined || before.text === ',' || before.text === ':' || before.text === '–' || before.text === ';' || naming.has(before.fold) || joining.has(before.fold) || /^(?:quand|lorsque|si|alors|when|while|as|if|because|car)$/.test(before.fold)
-    if (opens && (governs(seat.to) || (before !== undefined && naming.has(before.fold) && !/^(?:et|and|mais|but|que|qu|that)$/.test(before.fold)))) turned.add(seat)
+    const opens =
+      before === undefined ||
+      before.text === ',' ||
+      before.text === ':' ||
+      before.text === '–' ||
+      before.text === ';' ||
+      naming.has(before.fold) ||
+      joining.has(before.fold) ||
+      /^(?:quand|lorsque|si|alors|when|while|as|if|because|car)$/.test(before.fold)
+    if (
+      opens &&
+      (governs(seat.to) ||
+        (before !== undefined && naming.has(before.fold) && !/^(?:et|and|mais|but|que|qu|that)$/.test(before.fold)))
+    )
+      turned.add(seat)
     else if (before?.kind === 'word' && !before.capital && verbLike(i)) turned.add(seat)
     else if (possessive && opens) turned.add(seat)
   }
   return candidates.map(candidate => {
     const iso3 = turned.has(candidate) ? seatOf(candidate) : undefined
     if (iso3 === undefined) return candidate
-    return { ...candidate, form: 'metonym', rule: 'country/capital', entity: { id: idOf(`country:${iso3}`), kind: 'Country', name: countries.get(iso3)?.name[tongue] ?? iso3, iso3 } }
+    return {
+      ...candidate,
+      form: 'metonym',
+      rule: 'country/capital',
+      entity: { id: idOf(`country:${iso3}`), kind: 'Country', name: countries.get(iso3)?.name[tongue] ?? iso3, iso3 },
+    }
   })
 
   function seatOf(candidate: Candidate): string | undefined {
-    const surface = tokens.slice(candidate.from, candidate.to).map(token => (token.spaced && token !== tokens[candidate.from] ? ' ' : '') + token.text).join('')
+    const surface = tokens
+      .slice(candidate.from, candidate.to)
+      .map(token => (token.spaced && token !== tokens[candidate.from] ? ' ' : '') + token.text)
+      .join('')
     const entry = names.get(surface).find(found => found.is === 'seat')
     return entry?.is === 'seat' ? entry.iso3 : undefined
   }
@@ -107,8 +142,25 @@ export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): 
     const token = tokens[at]
     if (token?.kind !== 'word' || token.capital) return false
     if (finite.test(token.fold)) return true
-    if (tongue === 'en') return /(?:ed|[^s'u]s)$/.test(token.fold) && token.fold.length > 3 && !/^(?:this|its|his|as|yes|always|perhaps|talks|forces|troops|officials|based|sources|streets|thousands|hundreds|residents)$/.test(token.fold) && !/^(?:the|a|an|of|its|his|their|this|that|these|two|three)$/.test(tokens[at - 1]?.fold ?? '') && tokens[at - 1]?.kind !== 'number'
-    return /(?:e|ent|it|ut|nt|ait|era|eront|ira|iront|ra|ront|ne|rait)$/.test(token.fold) && token.fold.length > 3 && !/ment$/.test(token.fold) && !/^(?:cette|contre|entre|comme|notre|votre|autre|meme|elle|quatre|capitale|ville|saint)$/.test(token.fold) && !/^(?:le|la|les|un|une|l|de|du|des|ce|cette|sa|son|ses|leur|leurs|aux?)$/.test(tokens[at - 1]?.fold === "'" ? (tokens[at - 2]?.fold ?? '') : (tokens[at - 1]?.fold ?? ''))
+    if (tongue === 'en')
+      return (
+        /(?:ed|[^s'u]s)$/.test(token.fold) &&
+        token.fold.length > 3 &&
+        !/^(?:this|its|his|as|yes|always|perhaps|talks|forces|troops|officials|based|sources|streets|thousands|hundreds|residents)$/.test(
+          token.fold,
+        ) &&
+        !/^(?:the|a|an|of|its|his|their|this|that|these|two|three)$/.test(tokens[at - 1]?.fold ?? '') &&
+        tokens[at - 1]?.kind !== 'number'
+      )
+    return (
+      /(?:e|ent|it|ut|nt|ait|era|eront|ira|iront|ra|ront|ne|rait)$/.test(token.fold) &&
+      token.fold.length > 3 &&
+      !/ment$/.test(token.fold) &&
+      !/^(?:cette|contre|entre|comme|notre|votre|autre|meme|elle|quatre|capitale|ville|saint)$/.test(token.fold) &&
+      !/^(?:le|la|les|un|une|l|de|du|des|ce|cette|sa|son|ses|leur|leurs|aux?)$/.test(
+        tokens[at - 1]?.fold === "'" ? (tokens[at - 2]?.fold ?? '') : (tokens[at - 1]?.fold ?? ''),
+      )
+    )
   }
 
   function addresses(from: number): boolean {

@@ -18,12 +18,16 @@ export type OfficeSpan = {
   place?: Candidate
 }
 
-const modifiers = words(`adjoint adjointe adjoints general generale generaux special speciale speciaux permanent permanente national nationale militaire militaires federal federale provincial en chef interim par sortant sortante elu elue designe
+const modifiers =
+  words(`adjoint adjointe adjoints general generale generaux special speciale speciaux permanent permanente national nationale militaire militaires federal federale provincial en chef interim par sortant sortante elu elue designe
  deputy acting former then current outgoing newly elected chief senior top ex ancien ancienne nouveau nouvelle new late`)
-const portfolioFr = words(`affaires etrangeres etrangere defense interieur finances justice petrole energie commerce economie transports sante education nationale agriculture environnement culture travail
+const portfolioFr =
+  words(`affaires etrangeres etrangere defense interieur finances justice petrole energie commerce economie transports sante education nationale agriculture environnement culture travail
  securite armees budget immigration tourisme developpement cooperation internationale europeennes sociales publique renseignement informations information presse operations`)
-const portfolioEn = words('foreign affairs defence defense interior finance justice oil energy trade economy transport health education agriculture environment culture labour labor security home information intelligence state commerce treasury migration operations staff')
-const links = words("de du des d l la le les et of for the and to")
+const portfolioEn = words(
+  'foreign affairs defence defense interior finance justice oil energy trade economy transport health education agriculture environment culture labour labor security home information intelligence state commerce treasury migration operations staff',
+)
+const links = words('de du des d l la le les et of for the and to')
 const posted = words('a au aux en dans aupres in to at')
 
 /** The office whose title begins at `at`, if one does. `known` are the countries, places and organizations of the sentence. */
@@ -35,8 +39,17 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Candida
   const match = titleMatch(at)
   if (!match) return undefined
   const startingAt = (i: number) => known.filter(candidate => candidate.from === i).sort((a, b) => b.to - a.to)[0]
-  const endingAt = (i: number) => known.filter(candidate => candidate.to === i).sort((a, b) => b.to - b.from - (a.to - a.from))[0]
-  const office: OfficeSpan = { from: at, to: at + match.length, titleFrom: at, title: match.title, kind: match.kind, plural: match.plural, countries: [] }
+  const endingAt = (i: number) =>
+    known.filter(candidate => candidate.to === i).sort((a, b) => b.to - b.from - (a.to - a.from))[0]
+  const office: OfficeSpan = {
+    from: at,
+    to: at + match.length,
+    titleFrom: at,
+    title: match.title,
+    kind: match.kind,
+    plural: match.plural,
+    countries: [],
+  }
   if (match.kind === 'honorific') return office
 
   if (tongue === 'en') before(at)
@@ -52,7 +65,13 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Candida
       office.to = i
       continue
     }
-    if (tongue === 'fr' && /^(?:et|,)$/.test(here.fold) && office.plural && office.countries.length > 0 && startingAt(i + 1)?.form === 'demonym') {
+    if (
+      tongue === 'fr' &&
+      /^(?:et|,)$/.test(here.fold) &&
+      office.plural &&
+      office.countries.length > 0 &&
+      startingAt(i + 1)?.form === 'demonym'
+    ) {
       i++
       continue
     }
@@ -66,7 +85,8 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Candida
       while (links.has(tokens[ahead]?.fold ?? '') || tokens[ahead]?.fold === "'") ahead++
       const target = startingAt(ahead)
       const word = tokens[ahead]
-      if (/^(?:et|and)$/.test(here.fold) && !(word && (tongue === 'fr' ? portfolioFr : portfolioEn).has(word.fold))) break
+      if (/^(?:et|and)$/.test(here.fold) && !(word && (tongue === 'fr' ? portfolioFr : portfolioEn).has(word.fold)))
+        break
       if (target && target.form !== 'demonym' && !/^(?:to)$/.test(here.fold)) {
         if (target.entity.kind === 'Organization') office.organization ??= target
         else if (target.entity.kind === 'Country' && target.entity.iso3) office.countries.push(target.entity.iso3)
@@ -85,7 +105,13 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Candida
       if (word && (tongue === 'fr' ? portfolioFr : portfolioEn).has(word.fold)) {
         let end = ahead
         const list = tongue === 'fr' ? portfolioFr : portfolioEn
-        while (list.has(tokens[end]?.fold ?? '') || ((links.has(tokens[end]?.fold ?? '') || tokens[end]?.fold === "'") && end < ahead + 8 && nextPortfolio(end, list))) end++
+        while (
+          list.has(tokens[end]?.fold ?? '') ||
+          ((links.has(tokens[end]?.fold ?? '') || tokens[end]?.fold === "'") &&
+            end < ahead + 8 &&
+            nextPortfolio(end, list))
+        )
+          end++
         i = end
         office.to = i
         continue
@@ -122,10 +148,17 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Candida
     }
     // "Defense Secretary and …" stops; "commander Gen." goes on with the next title.
     const next = titleMatch(i)
-    if (next && (tongue === 'en' || next.kind === 'military' || next.kind === 'other') && next.kind !== 'honorific' && here.spaced && office.to === i) {
+    if (
+      next &&
+      (tongue === 'en' || next.kind === 'military' || next.kind === 'other') &&
+      next.kind !== 'honorific' &&
+      here.spaced &&
+      office.to === i
+    ) {
       i += next.length
       office.to = i
-      if (office.kind === 'other' || office.kind === 'official') office.kind = next.kind === 'other' ? office.kind : next.kind
+      if (office.kind === 'other' || office.kind === 'official')
+        office.kind = next.kind === 'other' ? office.kind : next.kind
       continue
     }
     break
@@ -144,7 +177,14 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Candida
     if (tokens[i - 1] && modifiers.has(tokens[i - 1]?.fold ?? '')) i--
     if (tokens[i - 1]?.fold === 's' && tokens[i - 2]?.fold === "'") i -= 2
     // "South Korean Unification Minister": one capital or portfolio word may stand between.
-    if (tokens[i - 1] && (portfolioEn.has(tokens[i - 1]?.fold ?? '') || (tokens[i - 1]?.capital && endingAt(i) === undefined && endingAt(i - 1) !== undefined && tokens[i - 1]?.kind === 'word'))) {
+    if (
+      tokens[i - 1] &&
+      (portfolioEn.has(tokens[i - 1]?.fold ?? '') ||
+        (tokens[i - 1]?.capital &&
+          endingAt(i) === undefined &&
+          endingAt(i - 1) !== undefined &&
+          tokens[i - 1]?.kind === 'word'))
+    ) {
       if (endingAt(i - 1) || portfolioEn.has(tokens[i - 1]?.fold ?? '')) i--
     }
     const body = endingAt(i)
@@ -164,7 +204,14 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Candida
       if (entry) {
         if (entry.kind === 'honorific' && !here.capital) continue
         // « Me » and « major » are words too.
-        if (/^(?:me|general|major|chief|head|chair|rep|col|lt|gen|maj|adm|deputy|justice|judge|candidate|official|secretary|leader|commander|elu|chef|patron|membre)$/.test(here.fold) && length === 1 && here.fold === 'me') continue
+        if (
+          /^(?:me|general|major|chief|head|chair|rep|col|lt|gen|maj|adm|deputy|justice|judge|candidate|official|secretary|leader|commander|elu|chef|patron|membre)$/.test(
+            here.fold,
+          ) &&
+          length === 1 &&
+          here.fold === 'me'
+        )
+          continue
         return { length, title: entry.title, kind: entry.kind, plural: false }
       }
     }
@@ -174,7 +221,9 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Candida
       if (slice.length < span || slice.some(t => t.kind !== 'word' && t.fold !== "'" && t.fold !== '-')) continue
       const marks = tongue === 'fr' ? slice[0] : slice.at(-1)
       if (!marks || !/[sx]$/.test(marks.fold)) continue
-      const singular = slice.map(t => (t === marks ? t.fold.replace(/aux$/, 'al').replace(/s$/, '') : t.fold).replace(/^$/, '')).join(' ')
+      const singular = slice
+        .map(t => (t === marks ? t.fold.replace(/aux$/, 'al').replace(/s$/, '') : t.fold).replace(/^$/, ''))
+        .join(' ')
       const entry = titles.get(singular).find(e => e.lang === tongue && e.kind !== 'honorific')
       if (entry) return { length: span, title: entry.title, kind: entry.kind, plural: true }
     }

@@ -32,40 +32,77 @@ const stateBodies = {
 }
 
 /** What may stand between such a noun and its demonym, or before it in English; it becomes part of the id. */
-const branches = words(`aerienne aeriennes navale navales terrestre terrestres speciale speciales armee armees gouvernementale gouvernementales loyaliste loyalistes nationale nationales federale federales
+const branches =
+  words(`aerienne aeriennes navale navales terrestre terrestres speciale speciales armee armees gouvernementale gouvernementales loyaliste loyalistes nationale nationales federale federales
  securite centrale supreme air ground naval special armed security government federal national central supreme foreign defence defense interior democratic civil border military regular intelligence army police`)
 
-const properHeadsFr = words(`parti front mouvement union association universite banque agence commission conseil comite cour tribunal institut observatoire ligue organisation fondation brigade brigades ambassade
+const properHeadsFr =
+  words(`parti front mouvement union association universite banque agence commission conseil comite cour tribunal institut observatoire ligue organisation fondation brigade brigades ambassade
  federation confederation coalition assemblee senat congres chambre haut-commissariat garde corps regiment bataillon syndicat alliance centre societe compagnie ministere ministeres departement bureau direction office autorite commandement
  rassemblement forum fonds programme groupe reseau collectif consulat prefecture academie ecole hopital journal quotidien hebdomadaire magazine chaine radio television agence armee force forces unites services mission secretariat
  communaute initiative internationale parlement gouvernement cabinet musee club cercle`)
-const properHeadsEn = words(`ministry department army navy force forces police party council committee commission agency bank university institute corps command brigade coalition government parliament senate congress court front movement union
+const properHeadsEn =
+  words(`ministry department army navy force forces police party council committee commission agency bank university institute corps command brigade coalition government parliament senate congress court front movement union
  association organization organisation group foundation center centre office bureau service services authority administration assembly federation league alliance fund board company corporation inc corp ltd news times post observatory embassy consulate guard guards division battalion
  regiment fleet squadron wing secretariat mission house chamber network society institution college school academy press journal tribune herald airlines airways industries holdings energy technologies systems club trust forum programme program initiative task consortium conference caucus militia church museum hospital cabinet treasury museums resistance brigades militias society directorate laboratory team staff intelligence`)
 
-const linksFr = words("de du des d la le les l et pour a aux au en sur contre")
+const linksFr = words('de du des d la le les l et pour a aux au en sur contre')
 const linksEn = words('of for the and on to in against')
-const adjectiveFr = /(?:al|ale|aux|ales|ique|iques|ier|iere|aire|aires|if|ive|ifs|ives|ien|ienne|iens|iennes|ois|oise|ais|aise|ains?|aines?|eens?|eennes?|uni|unis|unies|arabe|arabes|libre|libres|supreme|unifiee|armees?|civile|humain|humains|etrangeres?|mondiale|patriotique|democrate|republicain|communiste|socialiste|islamique|populaires?)$/
+const adjectiveFr =
+  /(?:al|ale|aux|ales|ique|iques|ier|iere|aire|aires|if|ive|ifs|ives|ien|ienne|iens|iennes|ois|oise|ais|aise|ains?|aines?|eens?|eennes?|uni|unis|unies|arabe|arabes|libre|libres|supreme|unifiee|armees?|civile|humain|humains|etrangeres?|mondiale|patriotique|democrate|republicain|communiste|socialiste|islamique|populaires?)$/
 
 const typeOfHead = (head: string): OrgType => {
   if (/^(?:parti|party|rassemblement)$/.test(head)) return 'party'
-  if (/^(?:armee|army|forces?|navy|corps|command|commandement|brigades?|guard|guards|garde|regiment|bataillon|battalion|division|fleet|squadron|wing|task)$/.test(head)) return 'military'
-  if (/^(?:ministere|ministry|department|departement|government|gouvernement|senat|senate|congress|congres|parlement|parliament|cour|court|tribunal|ambassade|embassy|consulat|assemblee|assembly|chambre|house|prefecture|cabinet|treasury)$/.test(head)) return 'government'
-  if (/^(?:banque|bank|societe|compagnie|company|corporation|inc|corp|ltd|airlines|airways|industries|holdings|technologies)$/.test(head)) return 'company'
-  if (/^(?:news|times|post|journal|quotidien|hebdomadaire|magazine|chaine|radio|television|press|tribune|herald)$/.test(head)) return 'media'
+  if (
+    /^(?:armee|army|forces?|navy|corps|command|commandement|brigades?|guard|guards|garde|regiment|bataillon|battalion|division|fleet|squadron|wing|task)$/.test(
+      head,
+    )
+  )
+    return 'military'
+  if (
+    /^(?:ministere|ministry|department|departement|government|gouvernement|senat|senate|congress|congres|parlement|parliament|cour|court|tribunal|ambassade|embassy|consulat|assemblee|assembly|chambre|house|prefecture|cabinet|treasury)$/.test(
+      head,
+    )
+  )
+    return 'government'
+  if (
+    /^(?:banque|bank|societe|compagnie|company|corporation|inc|corp|ltd|airlines|airways|industries|holdings|technologies)$/.test(
+      head,
+    )
+  )
+    return 'company'
+  if (
+    /^(?:news|times|post|journal|quotidien|hebdomadaire|magazine|chaine|radio|television|press|tribune|herald)$/.test(
+      head,
+    )
+  )
+    return 'media'
   return 'other'
 }
 
-const notNames = words('i ii iii tv dna adn gdp pib vih hiv sida aids ceo pdg ufo ovni gmt utc usd eur am pm ied ieds vbied vbieds uav uavs nb ps cv faq html sms gps km tnt ok vip qg hq rep sen gen lt col etc mr mm')
+const notNames = words(
+  'i ii iii tv dna adn gdp pib vih hiv sida aids ceo pdg ufo ovni gmt utc usd eur am pm ied ieds vbied vbieds uav uavs nb ps cv faq html sms gps km tnt ok vip qg hq rep sen gen lt col etc mr mm',
+)
 
 /** Organizations that the sentence introduces by their form: a body of a state, a proper name with a head noun, an acronym. */
-export function organizationPatterns(sentence: Sentence, known: readonly Candidate[], acronyms: ReadonlyMap<string, Candidate['entity']>): Candidate[] {
+export function organizationPatterns(
+  sentence: Sentence,
+  known: readonly Candidate[],
+  acronyms: ReadonlyMap<string, Candidate['entity']>,
+): Candidate[] {
   const { tokens, lang } = sentence
   const tongue = lang === 'fr' ? 'fr' : 'en'
   const found: Candidate[] = []
   const starting = new Map(known.map(candidate => [candidate.from, candidate]))
-  const covered = (at: number) => known.some(candidate => at >= candidate.from && at < candidate.to && candidate.form === 'name')
-  const organization = (id: string, name: string, type: OrgType, country?: string): Candidate['entity'] => ({ id: idOf(id), kind: 'Organization', name, orgType: type, ...(country ? { country } : {}) })
+  const covered = (at: number) =>
+    known.some(candidate => at >= candidate.from && at < candidate.to && candidate.form === 'name')
+  const organization = (id: string, name: string, type: OrgType, country?: string): Candidate['entity'] => ({
+    id: idOf(id),
+    kind: 'Organization',
+    name,
+    orgType: type,
+    ...(country ? { country } : {}),
+  })
   const textOf = (from: number, to: number): string => {
     const [first, last] = [tokens[from], tokens[to - 1]]
     let out = ''
@@ -87,10 +124,20 @@ export function organizationPatterns(sentence: Sentence, known: readonly Candida
         while (branches.has(tokens[to]?.fold ?? '') && to < i + 4) parts.push(tokens[to++]?.fold ?? '')
         const nation = starting.get(to)
         const alone = /^(?:cour|banque|ministere|renseignement|defense|justice)$/.test(token.fold)
-        if (nation?.form === 'demonym' && nation.entity.iso3 && (!alone || parts.length > 0 || token.fold === 'justice')) {
+        if (
+          nation?.form === 'demonym' &&
+          nation.entity.iso3 &&
+          (!alone || parts.length > 0 || token.fold === 'justice')
+        ) {
           const id = `org:${[body.id, ...parts.map(part => part.replace(/(?:ne|n)?s?$/, match => (match.startsWith('n') ? 'n' : '')).replace(/e$/, ''))].join('-')}-${nation.entity.iso3.toLowerCase()}`
           const name = textOf(i, nation.to)
-          found.push({ from: i, to: nation.to, form: 'description', rule: 'organization/state-body', entity: organization(id, name.charAt(0).toUpperCase() + name.slice(1), body.type, nation.entity.iso3) })
+          found.push({
+            from: i,
+            to: nation.to,
+            form: 'description',
+            rule: 'organization/state-body',
+            entity: organization(id, name.charAt(0).toUpperCase() + name.slice(1), body.type, nation.entity.iso3),
+          })
           i = nation.to - 1
           continue
         }
@@ -99,7 +146,18 @@ export function organizationPatterns(sentence: Sentence, known: readonly Candida
         const end = frenchName(i)
         if (end > i + 1) {
           const name = textOf(i, end)
-          found.push({ from: i, to: end, form: 'name', rule: 'organization/head-noun', entity: organization(`org:${slug(name)}`, name.charAt(0).toUpperCase() + name.slice(1), typeOfHead(token.fold), nationIn(i, end)) })
+          found.push({
+            from: i,
+            to: end,
+            form: 'name',
+            rule: 'organization/head-noun',
+            entity: organization(
+              `org:${slug(name)}`,
+              name.charAt(0).toUpperCase() + name.slice(1),
+              typeOfHead(token.fold),
+              nationIn(i, end),
+            ),
+          })
           i = end - 1
           continue
         }
@@ -110,13 +168,35 @@ export function organizationPatterns(sentence: Sentence, known: readonly Candida
         let to = nation.to
         const parts: string[] = []
         if (nation.form !== 'demonym' && tokens[to]?.fold === "'" && tokens[to + 1]?.fold === 's') to += 2
-        while (branches.has(tokens[to]?.fold ?? '') && to < nation.to + 4 && (branches.has(tokens[to + 1]?.fold ?? '') || stateBodies.en.has(tokens[to + 1]?.fold ?? ''))) parts.push(tokens[to++]?.fold ?? '')
+        while (
+          branches.has(tokens[to]?.fold ?? '') &&
+          to < nation.to + 4 &&
+          (branches.has(tokens[to + 1]?.fold ?? '') || stateBodies.en.has(tokens[to + 1]?.fold ?? ''))
+        )
+          parts.push(tokens[to++]?.fold ?? '')
         const head = stateBodies.en.get(tokens[to]?.fold ?? '')
         const headText = tokens[to]?.fold ?? ''
         const alone = /^(?:court|bank|ministry|intelligence)$/.test(headText)
-        if (head && (!alone || parts.length > 0) && !(headText === 'military' && tokens[to + 1]?.kind === 'word' && !/^(?:said|says|has|had|was|is|were|will|confirmed|announced|in|on|and|to|spokesman|spokeswoman|spokesperson|chief)$/.test(tokens[to + 1]?.fold ?? '')) && !/^(?:force|officers?|stations?|academy)$/.test(tokens[to + 1]?.fold ?? '')) {
+        if (
+          head &&
+          (!alone || parts.length > 0) &&
+          !(
+            headText === 'military' &&
+            tokens[to + 1]?.kind === 'word' &&
+            !/^(?:said|says|has|had|was|is|were|will|confirmed|announced|in|on|and|to|spokesman|spokeswoman|spokesperson|chief)$/.test(
+              tokens[to + 1]?.fold ?? '',
+            )
+          ) &&
+          !/^(?:force|officers?|stations?|academy)$/.test(tokens[to + 1]?.fold ?? '')
+        ) {
           const id = `org:${[...parts, head.id].join('-')}-${nation.entity.iso3.toLowerCase()}`
-          found.push({ from: i, to: to + 1, form: 'description', rule: 'organization/state-body', entity: organization(id, textOf(i, to + 1), head.type, nation.entity.iso3) })
+          found.push({
+            from: i,
+            to: to + 1,
+            form: 'description',
+            rule: 'organization/state-body',
+            entity: organization(id, textOf(i, to + 1), head.type, nation.entity.iso3),
+          })
           i = to
           continue
         }
@@ -125,15 +205,29 @@ export function organizationPatterns(sentence: Sentence, known: readonly Candida
         const end = englishName(i)
         if (end > i) {
           const name = textOf(i, end)
-          found.push({ from: i, to: end, form: 'name', rule: 'organization/head-noun', entity: organization(`org:${slug(name)}`, name, typeOfHead(lastHead(i, end)), nationIn(i, end)) })
+          found.push({
+            from: i,
+            to: end,
+            form: 'name',
+            rule: 'organization/head-noun',
+            entity: organization(`org:${slug(name)}`, name, typeOfHead(lastHead(i, end)), nationIn(i, end)),
+          })
           i = end - 1
           continue
         }
       }
     }
     const defined = token.upper ? acronyms.get(token.text) : undefined
-    if (defined && !covered(i)) found.push({ from: i, to: i + 1, form: 'name', rule: 'organization/defined-acronym', entity: defined })
-    else if (token.upper && !covered(i) && plainAcronym(i)) found.push({ from: i, to: i + 1, form: 'name', rule: 'organization/plain-acronym', entity: organization(`org:${slug(token.text)}`, token.text, 'other') })
+    if (defined && !covered(i))
+      found.push({ from: i, to: i + 1, form: 'name', rule: 'organization/defined-acronym', entity: defined })
+    else if (token.upper && !covered(i) && plainAcronym(i))
+      found.push({
+        from: i,
+        to: i + 1,
+        form: 'name',
+        rule: 'organization/plain-acronym',
+        entity: organization(`org:${slug(token.text)}`, token.text, 'other'),
+      })
   }
   return found
 
@@ -162,7 +256,12 @@ export function organizationPatterns(sentence: Sentence, known: readonly Candida
       }
       if (token.kind === 'mark') break
       if (token.capital) {
-        if (/^(?:le|la|les|il|elle|mais|et|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(token.fold) && token.spaced && !head.capital) break
+        if (
+          /^(?:le|la|les|il|elle|mais|et|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(token.fold) &&
+          token.spaced &&
+          !head.capital
+        )
+          break
         capitals++
         end = ++to
         continue
@@ -210,11 +309,21 @@ export function organizationPatterns(sentence: Sentence, known: readonly Candida
     // A lower-case head needs a proper complement: « agence de presse » is none, « agence Anatolie » is; a demonym alone is none.
     if (!head.capital) {
       const inside = known.filter(candidate => candidate.from > from && candidate.to <= end)
-      const proper = /^(?:ministere|ministeres|ambassade|universite|parti|front|agence|commission|conseil|chaine|quotidien|journal|hebdomadaire|magazine|groupe|mouvement|institut|tribunal|cour|brigade|association|banque|consulat|compagnie|societe|fondation|collectif|syndicat|reseau)$/.test(head.fold)
+      const proper =
+        /^(?:ministere|ministeres|ambassade|universite|parti|front|agence|commission|conseil|chaine|quotidien|journal|hebdomadaire|magazine|groupe|mouvement|institut|tribunal|cour|brigade|association|banque|consulat|compagnie|societe|fondation|collectif|syndicat|reseau)$/.test(
+          head.fold,
+        )
       if (!proper) return from
       const next = tokens[from + 1]
       const link = next !== undefined && linksFr.has(next.fold)
-      if (/^(?:groupe|journal|compagnie|societe|reseau|chaine|quotidien|magazine|hebdomadaire|agence|front|mouvement|parti|brigade|banque|collectif|syndicat|association|fondation|cour|tribunal|commission|conseil|institut)$/.test(head.fold) && link && !/^(?:ministere|ambassade|universite|cour|conseil|commission|tribunal)$/.test(head.fold)) return from
+      if (
+        /^(?:groupe|journal|compagnie|societe|reseau|chaine|quotidien|magazine|hebdomadaire|agence|front|mouvement|parti|brigade|banque|collectif|syndicat|association|fondation|cour|tribunal|commission|conseil|institut)$/.test(
+          head.fold,
+        ) &&
+        link &&
+        !/^(?:ministere|ambassade|universite|cour|conseil|commission|tribunal)$/.test(head.fold)
+      )
+        return from
       if (inside.some(candidate => candidate.entity.kind === 'Person')) return from
       // « groupe État islamique », « chaîne Al-Jazeera »: the name on record is the better mention.
       if (inside.some(candidate => candidate.entity.kind === 'Organization' && candidate.form === 'name')) return from
@@ -225,14 +334,19 @@ export function organizationPatterns(sentence: Sentence, known: readonly Candida
   /** "Defense Department", "Ministry of Foreign Affairs", "Royal Institute of International Affairs": where the name ends. */
   function englishName(from: number): number {
     const first = tokens[from]
-    if (!first || tokens[from - 1]?.text === '-' ) return from
-    if (/^(?:the|a|an|this|that|in|on|at|but|and|he|she|it|we|they|former|president|prime|king|mr|mrs|gen|col|when|while|after|before|as|if|under|our|his|her|their|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(first.fold)) return from
+    if (!first || tokens[from - 1]?.text === '-') return from
+    if (
+      /^(?:the|a|an|this|that|in|on|at|but|and|he|she|it|we|they|former|president|prime|king|mr|mrs|gen|col|when|while|after|before|as|if|under|our|his|her|their|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+        first.fold,
+      )
+    )
+      return from
     let to = from
     let end = from
     let headAt = -1
     while (to < tokens.length && to - from < 12) {
       const token = tokens[to] as Token
-      if ((token.fold === "'" && tokens[to + 1]?.fold === 's' && tokens[to + 2]?.capital) ) {
+      if (token.fold === "'" && tokens[to + 1]?.fold === 's' && tokens[to + 2]?.capital) {
         to += 2
         continue
       }
@@ -246,7 +360,13 @@ export function organizationPatterns(sentence: Sentence, known: readonly Candida
       }
       if (token.kind === 'mark') break
       if (token.capital || (token.kind === 'number' && tokens[to + 1]?.capital)) {
-        if (/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|president|minister|secretary|general|spokesman|spokeswoman|spokesperson|commander|director|chief)$/.test(token.fold) && to > from) break
+        if (
+          /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|president|minister|secretary|general|spokesman|spokeswoman|spokesperson|commander|director|chief)$/.test(
+            token.fold,
+          ) &&
+          to > from
+        )
+          break
         if (token.capital && properHeadsEn.has(token.fold) && to >= from) headAt = to
         end = ++to
         continue
@@ -255,7 +375,8 @@ export function organizationPatterns(sentence: Sentence, known: readonly Candida
         let ahead = to + 1
         while (linksEn.has(tokens[ahead]?.fold ?? '')) ahead++
         const next = tokens[ahead]
-        if (!next?.capital || /^(?:on|in|to|and)$/.test(token.fold) && !(token.fold === 'and' && headAt === from)) break
+        if (!next?.capital || (/^(?:on|in|to|and)$/.test(token.fold) && !(token.fold === 'and' && headAt === from)))
+          break
         if (token.fold === 'the' || (token.fold === 'for' && headAt !== to - 1)) break
         to = ahead
         continue
@@ -271,7 +392,10 @@ export function organizationPatterns(sentence: Sentence, known: readonly Candida
       break
     }
     if (headAt < 0) return from
-    const last = Math.max(headAt + 1, headAt === from || tokens[headAt + 1]?.fold === 'of' || tokens[headAt + 1]?.fold === 'for' ? end : headAt + 1)
+    const last = Math.max(
+      headAt + 1,
+      headAt === from || tokens[headAt + 1]?.fold === 'of' || tokens[headAt + 1]?.fold === 'for' ? end : headAt + 1,
+    )
     if (last - from < 2) return from
     // A head that opens the sequence needs "of": "Court Justice Smith" is a person.
     if (headAt === from && !/^(?:of|for)$/.test(tokens[from + 1]?.fold ?? '')) return from
@@ -282,7 +406,14 @@ export function organizationPatterns(sentence: Sentence, known: readonly Candida
   /** An unknown acronym that stands as a noun: « le MDC a annoncé ». */
   function plainAcronym(at: number): boolean {
     const token = tokens[at]
-    if (!token || token.text.length < 3 || token.text.length > 7 || notNames.has(token.fold) || !/^[A-Z]{3,7}$/.test(token.text)) return false
+    if (
+      !token ||
+      token.text.length < 3 ||
+      token.text.length > 7 ||
+      notNames.has(token.fold) ||
+      !/^[A-Z]{3,7}$/.test(token.text)
+    )
+      return false
     const neighbours = [tokens[at - 1], tokens[at + 1]]
     if (neighbours.some(other => other?.upper && other.text.length > 2)) return false
     if (tokens[at - 1]?.text === '-' || tokens[at + 1]?.text === '-') return false
@@ -292,10 +423,26 @@ export function organizationPatterns(sentence: Sentence, known: readonly Candida
 }
 
 /** « Communauté d'Afrique de l'Est (CAE) », "Counter-Terrorism Service (CTS)": acronyms that the article defines. */
-export function definedAcronyms(sentence: Sentence, organizations: readonly Candidate[]): [string, Candidate['entity']][] {
+export function definedAcronyms(
+  sentence: Sentence,
+  organizations: readonly Candidate[],
+): [string, Candidate['entity']][] {
   return organizations.flatMap(candidate => {
-    const [open, acronym, close] = [sentence.tokens[candidate.to], sentence.tokens[candidate.to + 1], sentence.tokens[candidate.to + 2]]
-    if (candidate.entity.kind !== 'Organization' || open?.text !== '(' || close?.text !== ')' || !acronym || acronym.text.length < 2 || acronym.text.length > 10 || !acronym.capital) return []
+    const [open, acronym, close] = [
+      sentence.tokens[candidate.to],
+      sentence.tokens[candidate.to + 1],
+      sentence.tokens[candidate.to + 2],
+    ]
+    if (
+      candidate.entity.kind !== 'Organization' ||
+      open?.text !== '(' ||
+      close?.text !== ')' ||
+      !acronym ||
+      acronym.text.length < 2 ||
+      acronym.text.length > 10 ||
+      !acronym.capital
+    )
+      return []
     return [[acronym.text, candidate.entity] as [string, Candidate['entity']]]
   })
 }

@@ -5,18 +5,32 @@ import type { Candidate } from './candidate.ts'
 import { type OfficeSpan, officeAt } from './offices.ts'
 
 /** A personal name in the tokens of one sentence, with the office that introduces or follows it. */
-export type PersonSpan = { from: number; to: number; rule: string; office?: OfficeSpan; honorific?: string; withHonorificFrom?: number }
+export type PersonSpan = {
+  from: number
+  to: number
+  rule: string
+  office?: OfficeSpan
+  honorific?: string
+  withHonorificFrom?: number
+}
 
-const particles = words("al el ben bin ibn abu abou von van de der den del della di da dos das du ter ten bint ould ag la le st d as az ad ar")
-const stops = words(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+const particles = words(
+  'al el ben bin ibn abu abou von van de der den del della di da dos das du ter ten bint ould ag la le st d as az ad ar',
+)
+const stops =
+  words(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
  lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
  the le la les il elle on in at and et mais but il selon dans pour par president minister ministre prime general army force forces party parti union said says told who qui tv news radio
  international national council university islamic republic republique state states street avenue boulevard rue place city hall house white
  i we you they he she it this that these those when while what where why how if as so our my your his her their its not no yes
  foundation institute center centre award prize airport bridge act bill law doctrine plan company inc ltd group hospital school college building stadium square memorial church cathedral mosque island islands river lake mount mountain valley bay beach park dam day`)
-const surnamesFirst = words('kim xi moon park li wang ri ban nguyen mao hu cho chung kang choi zhang chen liu yang tsai lai zhao wu zhou huang deng jiang wen lee pak han roh jang yoon ahn no hwang paek choe hong aung')
+const surnamesFirst = words(
+  'kim xi moon park li wang ri ban nguyen mao hu cho chung kang choi zhang chen liu yang tsai lai zhao wu zhou huang deng jiang wen lee pak han roh jang yoon ahn no hwang paek choe hong aung',
+)
 const article = words('le la l un une son sa the a an his her its ancien ancienne former et and')
-const speech = words('said says told asked added warned stressed argued tweeted wrote announced declared explained noted insisted confirmed a declare dit affirme annonce ajoute estime indique precise explique souligne assure')
+const speech = words(
+  'said says told asked added warned stressed argued tweeted wrote announced declared explained noted insisted confirmed a declare dit affirme annonce ajoute estime indique precise explique souligne assure',
+)
 
 /** The end of the personal name that begins at `at`; `at` itself when none does. */
 export function nameEnd(sentence: Sentence, at: number): { to: number; parts: number } {
@@ -28,7 +42,14 @@ export function nameEnd(sentence: Sentence, at: number): { to: number; parts: nu
     const token = tokens[to]
     if (!token) break
     if (token.kind !== 'word') break
-    if (parts > 0 && !token.spaced && tokens[to - 1]?.text !== '-' && tokens[to - 1]?.fold !== "'" && tokens[to - 1]?.text !== '.') break
+    if (
+      parts > 0 &&
+      !token.spaced &&
+      tokens[to - 1]?.text !== '-' &&
+      tokens[to - 1]?.fold !== "'" &&
+      tokens[to - 1]?.text !== '.'
+    )
+      break
     if (token.capital) {
       if (stops.has(token.fold) && !(particles.has(token.fold) && parts > 0 && tokens[to + 1]?.capital)) break
       // A single letter needs a full stop or stands in a row: "Joseph L. Votel".
@@ -44,7 +65,14 @@ export function nameEnd(sentence: Sentence, at: number): { to: number; parts: nu
       words++
       to++
     } else if (particles.has(token.fold) && (parts > 0 || /^(?:al|el|abu|abou|ben|bin)$/.test(token.fold))) {
-      const next = tokens[to + 1]?.text === '-' || tokens[to + 1]?.fold === "'" ? tokens[to + 2] : particles.has(tokens[to + 1]?.fold ?? '') ? (tokens[to + 2]?.text === '-' ? tokens[to + 3] : tokens[to + 2]) : tokens[to + 1]
+      const next =
+        tokens[to + 1]?.text === '-' || tokens[to + 1]?.fold === "'"
+          ? tokens[to + 2]
+          : particles.has(tokens[to + 1]?.fold ?? '')
+            ? tokens[to + 2]?.text === '-'
+              ? tokens[to + 3]
+              : tokens[to + 2]
+            : tokens[to + 1]
       if (!next?.capital || stops.has(next.fold)) break
       if (/^(?:de|du|d|la|le|des|as|da|di)$/.test(token.fold) && words < 1) break
       // « Juan Carlos de Espagne » is the king of a country, « président Trump de la … » no name: a particle joins only after a given name.
@@ -54,31 +82,59 @@ export function nameEnd(sentence: Sentence, at: number): { to: number; parts: nu
       continue
     } else break
     // Hyphens and apostrophes inside: « Jean-Yves », « al-Ghanemi », "O'Brien"; not "Coe's".
-    while (tokens[to] && !tokens[to]?.spaced && (tokens[to]?.text === '-' || tokens[to]?.fold === "'") && tokens[to + 1]?.spaced === false && tokens[to + 1]?.kind === 'word' && !(tokens[to]?.fold === "'" && /^s$/.test(tokens[to + 1]?.fold ?? '')) && (tokens[to + 1]?.capital || /^(?:il|in|un|ul|hee|hye|eun|hyun|kyu|moon|woo|jin|min|seok|sook|chul|ho|gwon|gyon|soo|ki|mi|jun|young|nam|pyo|eui|yong|jong|sik|se|kyun|wook|suk|won|hwan|bok|ryong|chol|guk|sung|dae|tae|bo)$/.test(tokens[to + 1]?.fold ?? '') || tokens[to]?.text === '-' && /^(?:al|el|ed|ad|ar|as|az|ul|ur|allah|din)$/.test(tokens[to + 1]?.fold ?? ''))) {
+    while (
+      tokens[to] &&
+      !tokens[to]?.spaced &&
+      (tokens[to]?.text === '-' || tokens[to]?.fold === "'") &&
+      tokens[to + 1]?.spaced === false &&
+      tokens[to + 1]?.kind === 'word' &&
+      !(tokens[to]?.fold === "'" && /^s$/.test(tokens[to + 1]?.fold ?? '')) &&
+      (tokens[to + 1]?.capital ||
+        /^(?:il|in|un|ul|hee|hye|eun|hyun|kyu|moon|woo|jin|min|seok|sook|chul|ho|gwon|gyon|soo|ki|mi|jun|young|nam|pyo|eui|yong|jong|sik|se|kyun|wook|suk|won|hwan|bok|ryong|chol|guk|sung|dae|tae|bo)$/.test(
+          tokens[to + 1]?.fold ?? '',
+        ) ||
+        (tokens[to]?.text === '-' && /^(?:al|el|ed|ad|ar|as|az|ul|ur|allah|din)$/.test(tokens[to + 1]?.fold ?? '')))
+    ) {
       to += 2
     }
     if (tokens[to]?.text === '-' || tokens[to - 1]?.text === '-') break
   }
-  while (to > at && (tokens[to - 1]?.text === '-' || tokens[to - 1]?.fold === "'" || (particles.has(tokens[to - 1]?.fold ?? '') && !tokens[to - 1]?.capital))) to--
+  while (
+    to > at &&
+    (tokens[to - 1]?.text === '-' ||
+      tokens[to - 1]?.fold === "'" ||
+      (particles.has(tokens[to - 1]?.fold ?? '') && !tokens[to - 1]?.capital))
+  )
+    to--
   return { to, parts: words }
 }
 
 /** Persons named in full or introduced by a title, an apposition or an honorific, and the offices that stand without a name. */
-export function personsIn(sentence: Sentence, known: readonly Candidate[]): { persons: PersonSpan[]; offices: OfficeSpan[] } {
+export function personsIn(
+  sentence: Sentence,
+  known: readonly Candidate[],
+): { persons: PersonSpan[]; offices: OfficeSpan[] } {
   const { tokens } = sentence
   const persons: PersonSpan[] = []
   const offices: OfficeSpan[] = []
-  const coveredBy = (at: number) => known.find(candidate => at >= candidate.from && at < candidate.to && candidate.form !== 'demonym')
+  const coveredBy = (at: number) =>
+    known.find(candidate => at >= candidate.from && at < candidate.to && candidate.form !== 'demonym')
   /** A name on record that covers all of it is that, not a person. */
   const isOnRecord = (from: number, to: number) =>
-    known.some(candidate => (candidate.form === 'name' || candidate.form === 'metonym' || candidate.form === 'description') && candidate.from <= from && (candidate.to >= to || (candidate.from === from && candidate.rule === 'organization/head-noun')))
+    known.some(
+      candidate =>
+        (candidate.form === 'name' || candidate.form === 'metonym' || candidate.form === 'description') &&
+        candidate.from <= from &&
+        (candidate.to >= to || (candidate.from === from && candidate.rule === 'organization/head-noun')),
+    )
   const taken = (at: number) => persons.some(person => at >= person.from && at < person.to)
 
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (token?.kind !== 'word' || taken(i)) continue
     const cover = coveredBy(i)
-    const office = cover && cover.form === 'name' && cover.to > i + 1 && cover.from < i ? undefined : officeAt(sentence, i, known)
+    const office =
+      cover && cover.form === 'name' && cover.to > i + 1 && cover.from < i ? undefined : officeAt(sentence, i, known)
     if (office) {
       const comma = tokens[office.to]?.text === ',' ? 1 : 0
       const start = office.to + comma
@@ -86,12 +142,14 @@ export function personsIn(sentence: Sentence, known: readonly Candidate[]): { pe
       const honorific = office.kind === 'honorific'
       const listed = firstNames.has(tokens[start]?.fold ?? '')
       const following = tokens[to]
-      const closed = following === undefined || following.kind === 'mark' || (following.kind === 'word' && !following.capital)
+      const closed =
+        following === undefined || following.kind === 'mark' || (following.kind === 'word' && !following.capital)
       // « ministre, Jean Dupont, » needs two words after a comma, a title alone one: "President Obama".
       const weak = /^(?:other|official|party)$/.test(office.kind) && !listed && parts < 2
       const enough = comma ? parts >= 2 && closed : parts >= 1 && !weak
       if (to > start && enough && !isOnRecord(start, to) && !(office.plural && comma)) {
-        if (honorific) persons.push({ from: start, to, rule: 'person/honorific', honorific: token.fold, withHonorificFrom: i })
+        if (honorific)
+          persons.push({ from: start, to, rule: 'person/honorific', honorific: token.fold, withHonorificFrom: i })
         else persons.push({ from: start, to, rule: comma ? 'person/title-comma' : 'person/title', office })
         // « les présidents sénégalais Macky Sall et ivoirien Alassane Ouattara »; « ministres …, Florence Parly et Annegret Kramp-Karrenbauer »
         i = to - 1
@@ -110,7 +168,7 @@ export function personsIn(sentence: Sentence, known: readonly Candidate[]): { pe
       }
       continue
     }
-    if (!token.capital || tokens[i - 1]?.text === '-' ) continue
+    if (!token.capital || tokens[i - 1]?.text === '-') continue
     const { to, parts } = nameEnd(sentence, i)
     if (parts < 1 || isOnRecord(i, to)) continue
     const following = apposition(to)
@@ -119,7 +177,19 @@ export function personsIn(sentence: Sentence, known: readonly Candidate[]): { pe
       i = to - 1
       continue
     }
-    if (firstNames.has(token.fold) && parts >= 2 && !(i > 0 && tokens[i - 1]?.capital && token.spaced && tokens[i - 1]?.kind === 'word' && i > 1 && !stops.has(tokens[i - 1]?.fold ?? '') && coveredBy(i - 1) === undefined)) {
+    if (
+      firstNames.has(token.fold) &&
+      parts >= 2 &&
+      !(
+        i > 0 &&
+        tokens[i - 1]?.capital &&
+        token.spaced &&
+        tokens[i - 1]?.kind === 'word' &&
+        i > 1 &&
+        !stops.has(tokens[i - 1]?.fold ?? '') &&
+        coveredBy(i - 1) === undefined
+      )
+    ) {
       persons.push({ from: i, to, rule: 'person/given-name' })
       i = to - 1
       continue
@@ -143,7 +213,11 @@ export function personsIn(sentence: Sentence, known: readonly Candidate[]): { pe
     if (tokens[to]?.text !== ',' && tokens[to]?.text !== '(') return undefined
     let i = to + 1
     while (article.has(tokens[i]?.fold ?? '') || tokens[i]?.fold === "'") i++
-    const office = officeAt(sentence, i, known) ?? [1, 2, 3, 4].map(step => officeAt(sentence, i + step, known)).find(found => found !== undefined && found.from <= i)
+    const office =
+      officeAt(sentence, i, known) ??
+      [1, 2, 3, 4]
+        .map(step => officeAt(sentence, i + step, known))
+        .find(found => found !== undefined && found.from <= i)
     return office && office.kind !== 'honorific' && !office.plural ? office : undefined
   }
 
@@ -165,7 +239,12 @@ export function personsIn(sentence: Sentence, known: readonly Candidate[]): { pe
       if (to === i || parts < 1 || isOnRecord(i, to)) break
       if (n === 0 && parts < 2 && !firstNames.has(tokens[i]?.fold ?? '')) break
       const own = office.countries.length > 1 ? office.countries[n] : country
-      persons.push({ from: i, to, rule: 'person/shared-title', office: { ...office, plural: false, countries: own ? [own] : [], to: office.to } })
+      persons.push({
+        from: i,
+        to,
+        rule: 'person/shared-title',
+        office: { ...office, plural: false, countries: own ? [own] : [], to: office.to },
+      })
       n++
       last = to
       i = to

@@ -5,7 +5,14 @@ import { confidenceOf } from '../confidence.ts'
 import type { Document, Found } from '../document.ts'
 
 /** A relation still without its id; several of the same kind between the same two become one with all their evidence. */
-export type Stated = { type: RelationType; from: EntityId; to: EntityId; sentence: number; rule: string; title?: string }
+export type Stated = {
+  type: RelationType
+  from: EntityId
+  to: EntityId
+  sentence: number
+  rule: string
+  title?: string
+}
 
 /** Positions held, representation, postings, membership and location, as the offices and the names of the article state them. */
 export function findPositions(document: Document, found: Found): Relation[] {
@@ -16,22 +23,33 @@ export function findPositions(document: Document, found: Found): Relation[] {
     const state = organization ? found.entities.get(organization) : undefined
     const to = organization ?? country
     // « le ministre français » answers to France; « le chef d'état-major de l'armée irakienne » to the army, which is Iraq's.
-    if (to && to !== person) stated.push({ type: 'HOLDS_POSITION', from: person, to, sentence, rule: 'position/office', title })
+    if (to && to !== person)
+      stated.push({ type: 'HOLDS_POSITION', from: person, to, sentence, rule: 'position/office', title })
     if (kind === 'diplomat' && country) {
       stated.push({ type: 'REPRESENTS', from: person, to: country, sentence, rule: 'position/diplomat' })
-      if (place && place !== country) stated.push({ type: 'POSTED_IN', from: person, to: place, sentence, rule: 'position/posted', title })
-    } else if ((kind === 'diplomat' || kind === 'spokesperson') && organization && state) stated.push({ type: 'REPRESENTS', from: person, to: organization, sentence, rule: 'position/diplomat' })
+      if (place && place !== country)
+        stated.push({ type: 'POSTED_IN', from: person, to: place, sentence, rule: 'position/posted', title })
+    } else if ((kind === 'diplomat' || kind === 'spokesperson') && organization && state)
+      stated.push({ type: 'REPRESENTS', from: person, to: organization, sentence, rule: 'position/diplomat' })
   }
   for (const mention of found.mentions) {
     const entity = found.entities.get(mention.entity)
     if (mention.rule !== 'organization/state-body' || !entity?.country) continue
     const country = `country:${entity.country}` as EntityId
-    if (found.entities.has(country)) stated.push({ type: 'PART_OF', from: mention.entity, to: country, sentence: sentenceOf(document, mention.start), rule: 'position/state-body' })
+    if (found.entities.has(country))
+      stated.push({
+        type: 'PART_OF',
+        from: mention.entity,
+        to: country,
+        sentence: sentenceOf(document, mention.start),
+        rule: 'position/state-body',
+      })
   }
   return [...gather(document, found, stated), ...gazetteerLocations(found)]
 }
 
-export const sentenceOf = (document: Document, at: number): number => document.sentences.findIndex(sentence => at >= sentence.start && at < sentence.end)
+export const sentenceOf = (document: Document, at: number): number =>
+  document.sentences.findIndex(sentence => at >= sentence.start && at < sentence.end)
 
 /** Relations with their sentences as evidence, one for each type and pair. */
 export function gather(document: Document, found: Found, stated: readonly Stated[]): Relation[] {
@@ -41,13 +59,33 @@ export function gather(document: Document, found: Found, stated: readonly Stated
     if (!here || !found.entities.has(from) || !found.entities.has(to)) continue
     const id = `${type}|${from}|${to}`
     const confidence = confidenceOf(rule)
-    const evidence: Evidence = { start: here.start, end: here.end, quote: document.text.slice(here.start, here.end), modality: 'asserted', polarity: 'positive', confidence, rule }
+    const evidence: Evidence = {
+      start: here.start,
+      end: here.end,
+      quote: document.text.slice(here.start, here.end),
+      modality: 'asserted',
+      polarity: 'positive',
+      confidence,
+      rule,
+    }
     const known = relations.get(id)
     if (known) {
       if (!known.evidence.some(other => other.start === evidence.start)) known.evidence.push(evidence)
       continue
     }
-    relations.set(id, { id, type, from, to, ...(title ? { title } : {}), evidence: [evidence], modality: 'asserted', polarity: 'positive', confidence, rule, origin: 'rules' })
+    relations.set(id, {
+      id,
+      type,
+      from,
+      to,
+      ...(title ? { title } : {}),
+      evidence: [evidence],
+      modality: 'asserted',
+      polarity: 'positive',
+      confidence,
+      rule,
+      origin: 'rules',
+    })
   }
   return [...relations.values()]
 }
@@ -58,7 +96,18 @@ function gazetteerLocations(found: Found): Relation[] {
   for (const place of found.entities.values()) {
     const country = place.country ? (`country:${place.country}` as EntityId) : undefined
     if (place.kind !== 'Place' || !country || !found.entities.has(country)) continue
-    relations.push({ id: `LOCATED_IN|${place.id}|${country}`, type: 'LOCATED_IN', from: place.id, to: country, evidence: [], modality: 'asserted', polarity: 'positive', confidence: 1, rule: 'gazetteer/geonames', origin: 'gazetteer' })
+    relations.push({
+      id: `LOCATED_IN|${place.id}|${country}`,
+      type: 'LOCATED_IN',
+      from: place.id,
+      to: country,
+      evidence: [],
+      modality: 'asserted',
+      polarity: 'positive',
+      confidence: 1,
+      rule: 'gazetteer/geonames',
+      origin: 'gazetteer',
+    })
   }
   return relations
 }

@@ -29,7 +29,16 @@ export function findPublisher(document: Document, found: Found, told?: string): 
     const end = start + stated.length
     // « FRENCH PRESS TV » is an outlet, not a demonym and an outlet.
     found.mentions = found.mentions.filter(mention => mention.end <= start || mention.start >= end)
-    found.mentions.push({ entity: id, kind: 'Organization', form: 'name', start, end, text: stated, rule: 'organization/source-line', confidence: confidenceOf('organization/source-line') })
+    found.mentions.push({
+      entity: id,
+      kind: 'Organization',
+      form: 'name',
+      start,
+      end,
+      text: stated,
+      rule: 'organization/source-line',
+      confidence: confidenceOf('organization/source-line'),
+    })
     found.mentions.sort((a, b) => a.start - b.start || b.end - a.end)
   }
   return id

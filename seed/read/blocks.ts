@@ -2,11 +2,15 @@ import type { Block, BlockKind } from '../document.ts'
 import { languageOf } from './language.ts'
 import { fold, tokenize } from './tokens.ts'
 
-const share = /^(?:partage[rz]|share|tweet|imprimer|print|envoyer|e-?mail|lire aussi|a lire|read (?:more|also)|voir aussi|see also|abonnez|subscribe|suivez|follow us|newsletter|commenta?ires?|comments?|tags?|mots[- ]cles|related|sur le meme (?:sujet|theme)|copyright|tous droits|all rights)\b/
+const share =
+  /^(?:partage[rz]|share|tweet|imprimer|print|envoyer|e-?mail|lire aussi|a lire|read (?:more|also)|voir aussi|see also|abonnez|subscribe|suivez|follow us|newsletter|commenta?ires?|comments?|tags?|mots[- ]cles|related|sur le meme (?:sujet|theme)|copyright|tous droits|all rights)\b/
 const source = /^sources?\s*:/
-const credit = /^(?:©|\(c\)|photos?\s*[:/©]|credits?\s*:|credit photo|image\s*:|illustration\s*:|getty|afp photo|reuters\/|ap photo)/
-const captionEnd = /(?:(?:©|\(c\))\s?[^.]{1,60}|\((?:[^()]{0,60}\b)?(?:photos?|afp|reuters|ap|getty(?: images)?|epa|archives?|file)\b[^()]{0,60}\)|\/\s?(?:afp|reuters|getty images|ap photo|epa)[^.]{0,30})\.?$/
-const captionStart = /^(?:photo|image|file photo|en photo|localisation|carte|a gauche|a droite|from left|de gauche a droite|ci-dessus)\b/
+const credit =
+  /^(?:©|\(c\)|photos?\s*[:/©]|credits?\s*:|credit photo|image\s*:|illustration\s*:|getty|afp photo|reuters\/|ap photo)/
+const captionEnd =
+  /(?:(?:©|\(c\))\s?[^.]{1,60}|\((?:[^()]{0,60}\b)?(?:photos?|afp|reuters|ap|getty(?: images)?|epa|archives?|file)\b[^()]{0,60}\)|\/\s?(?:afp|reuters|getty images|ap photo|epa)[^.]{0,30})\.?$/
+const captionStart =
+  /^(?:photo|image|file photo|en photo|localisation|carte|a gauche|a droite|from left|de gauche a droite|ci-dessus)\b/
 const terminal = /[.!?…:;»”"')\]]\s*$/
 const byline = /^(?:by|par|from|de notre correspondant|publie|published|mis a jour|updated|posted)\b/
 
@@ -22,7 +26,11 @@ function paragraphs(text: string): { start: number; end: number }[] {
     const end = start + line.length
     const last = found.at(-1)
     const gap = last ? text.slice(last.end, start) : ''
-    const wrapped = last !== undefined && (gap.match(/\n/g)?.length ?? 0) === 1 && /^[\p{Ll}(,;]/u.test(line) && !terminal.test(text.slice(last.start, last.end))
+    const wrapped =
+      last !== undefined &&
+      (gap.match(/\n/g)?.length ?? 0) === 1 &&
+      /^[\p{Ll}(,;]/u.test(line) &&
+      !terminal.test(text.slice(last.start, last.end))
     if (last && wrapped) last.end = end
     else found.push({ start, end })
   }
@@ -55,7 +63,13 @@ export function readBlocks(text: string, lang: string, title?: string): Block[] 
     const language = wordCount >= 6 ? languageOf(raw, tokens) : lang
     const foreign = language !== lang && language !== 'und' && lang !== 'und'
     const formal = kindByForm(plain)
-    const block = (kind: BlockKind, setAside?: Block['setAside']): Block => ({ start, end, kind, lang: foreign ? language : lang, ...(setAside ? { setAside } : {}) })
+    const block = (kind: BlockKind, setAside?: Block['setAside']): Block => ({
+      start,
+      end,
+      kind,
+      lang: foreign ? language : lang,
+      ...(setAside ? { setAside } : {}),
+    })
     if (formal === 'share') return block('share', 'share-widget')
     if (formal === 'credit') return block('credit', 'credit')
     if (formal === 'source') return block('source')
@@ -70,7 +84,8 @@ export function readBlocks(text: string, lang: string, title?: string): Block[] 
       } else {
         const next = spans[index + 1]
         const open = !/[.!]["»”]?$/.test(raw) && raw.length <= 250
-        if (open && wordCount <= 2 && next !== undefined && next.end - next.start > raw.length) return block('kicker', 'kicker')
+        if (open && wordCount <= 2 && next !== undefined && next.end - next.start > raw.length)
+          return block('kicker', 'kicker')
         if (open && next !== undefined && !byline.test(plain)) {
           titled = true
           return block('title')

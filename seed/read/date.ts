@@ -17,10 +17,19 @@ for (const [i, forms] of [
   'decembre december dec',
 ].entries())
   for (const form of forms.split(' ')) months[form] = i + 1
+
 export { months }
 
 export const weekdays: Record<string, number> = {}
-for (const [i, forms] of ['dimanche sunday sun', 'lundi monday mon', 'mardi tuesday tue tues', 'mercredi wednesday wed', 'jeudi thursday thu thurs', 'vendredi friday fri', 'samedi saturday sat'].entries())
+for (const [i, forms] of [
+  'dimanche sunday sun',
+  'lundi monday mon',
+  'mardi tuesday tue tues',
+  'mercredi wednesday wed',
+  'jeudi thursday thu thurs',
+  'vendredi friday fri',
+  'samedi saturday sat',
+].entries())
   for (const form of forms.split(' ')) weekdays[form] = i
 
 const two = (n: number): string => String(n).padStart(2, '0')
@@ -32,9 +41,16 @@ export function isoDay(year: number, month: number, day: number): string | undef
   return `${year}-${two(month)}-${two(day)}`
 }
 
-const month = `(?:${Object.keys(months).sort((a, b) => b.length - a.length).join('|')})\\.?`
-const weekday = `(?:${Object.keys(weekdays).sort((a, b) => b.length - a.length).join('|')})\\.?`
-const dayFirst = new RegExp(`(?:\\b(${weekday}),? (?:le )?)?\\b(\\d{1,2})(?:er|st|nd|rd|th)? (?:of )?(${month}),?(?: (\\d{4}))?\\b`, 'g')
+const month = `(?:${Object.keys(months)
+  .sort((a, b) => b.length - a.length)
+  .join('|')})\\.?`
+const weekday = `(?:${Object.keys(weekdays)
+  .sort((a, b) => b.length - a.length)
+  .join('|')})\\.?`
+const dayFirst = new RegExp(
+  `(?:\\b(${weekday}),? (?:le )?)?\\b(\\d{1,2})(?:er|st|nd|rd|th)? (?:of )?(${month}),?(?: (\\d{4}))?\\b`,
+  'g',
+)
 const monthFirst = new RegExp(`(?:\\b(${weekday}),? )?\\b(${month}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?\\b`, 'g')
 
 type Stated = { at: number; weekday?: number; day: number; month: number; year?: number }
@@ -44,11 +60,23 @@ function datesIn(plain: string): Stated[] {
   const found: Stated[] = []
   for (const m of plain.matchAll(dayFirst)) {
     const week = weekdays[bare(m[1])]
-    found.push({ at: m.index, day: Number(m[2]), month: months[bare(m[3])] ?? 0, ...(week === undefined ? {} : { weekday: week }), ...(m[4] ? { year: Number(m[4]) } : {}) })
+    found.push({
+      at: m.index,
+      day: Number(m[2]),
+      month: months[bare(m[3])] ?? 0,
+      ...(week === undefined ? {} : { weekday: week }),
+      ...(m[4] ? { year: Number(m[4]) } : {}),
+    })
   }
   for (const m of plain.matchAll(monthFirst)) {
     const week = weekdays[bare(m[1])]
-    found.push({ at: m.index, day: Number(m[3]), month: months[bare(m[2])] ?? 0, ...(week === undefined ? {} : { weekday: week }), ...(m[4] ? { year: Number(m[4]) } : {}) })
+    found.push({
+      at: m.index,
+      day: Number(m[3]),
+      month: months[bare(m[2])] ?? 0,
+      ...(week === undefined ? {} : { weekday: week }),
+      ...(m[4] ? { year: Number(m[4]) } : {}),
+    })
   }
   return found.sort((a, b) => a.at - b.at)
 }
@@ -68,8 +96,16 @@ export function dateInText(text: string, blocks: readonly Block[]): string | und
     if (first?.year === undefined) continue
     const before = plain.slice(0, first.at)
     const line = plain.length < 90
-    const opens = /^(?:[(\[]?(?:publie|published|posted|updated|mis a jour|par|by)?[^.]{0,45}[,:(—–-]?\s*(?:le|on)?\s*)$/.test(before)
-    const dateline = before.trim() === '' || (line && opens && block.kind !== 'title' && block.kind !== 'caption') || /^[^.]{0,40}[,(]\s*$/.test(before) && /^[^a-z]*[a-z .'-]+[,(]/.test(plain) && text.slice(block.start, block.start + 4) === text.slice(block.start, block.start + 4).toUpperCase()
+    const opens =
+      /^(?:[([]?(?:publie|published|posted|updated|mis a jour|par|by)?[^.]{0,45}[,:(—–-]?\s*(?:le|on)?\s*)$/.test(
+        before,
+      )
+    const dateline =
+      before.trim() === '' ||
+      (line && opens && block.kind !== 'title' && block.kind !== 'caption') ||
+      (/^[^.]{0,40}[,(]\s*$/.test(before) &&
+        /^[^a-z]*[a-z .'-]+[,(]/.test(plain) &&
+        text.slice(block.start, block.start + 4) === text.slice(block.start, block.start + 4).toUpperCase())
     if (dateline) {
       const day = isoDay(first.year, first.month, first.day)
       if (day) return day

@@ -3,8 +3,12 @@ import { words } from '../gazetteer/trie.ts'
 import type { Token } from './tokens.ts'
 
 const functionWords = {
-  fr: words('le la les des du un une et est dans que qui pour sur avec au aux par ce cette son ses leur ne pas plus sont ont été être d l qu'),
-  en: words('the of and to in is that for on with as by at from his her their was were has have been be are it this not an'),
+  fr: words(
+    'le la les des du un une et est dans que qui pour sur avec au aux par ce cette son ses leur ne pas plus sont ont été être d l qu',
+  ),
+  en: words(
+    'the of and to in is that for on with as by at from his her their was were has have been be are it this not an',
+  ),
 }
 
 /** How many function words of a language stand among the tokens. */
@@ -21,7 +25,8 @@ function count(tokens: readonly Token[], lang: 'fr' | 'en'): number {
 export function languageOf(text: string, tokens: readonly Token[]): string {
   const [fr, en] = [count(tokens, 'fr'), count(tokens, 'en')]
   const best = Math.max(fr, en)
-  if (best >= 2 && Math.abs(fr - en) >= Math.max(1, best / 3) && best >= tokens.length / 12) return fr > en ? 'fr' : 'en'
+  if (best >= 2 && Math.abs(fr - en) >= Math.max(1, best / 3) && best >= tokens.length / 12)
+    return fr > en ? 'fr' : 'en'
   const guess = eld.detect(text.slice(0, 4000))
   return guess.isReliable() && /^[a-z]{2,3}$/.test(guess.language) ? guess.language : 'und'
 }

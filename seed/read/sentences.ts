@@ -2,7 +2,8 @@ import type { Block, Sentence } from '../document.ts'
 import { words } from '../gazetteer/trie.ts'
 import { fold, tokenize } from './tokens.ts'
 
-const abbreviations = words(`m mm mme mlle mr mrs ms dr st ste jr sr prof gen lt col sgt maj capt cmdr adm brig cpl pfc gov sen rep rev hon pres messrs vs etc no
+const abbreviations =
+  words(`m mm mme mlle mr mrs ms dr st ste jr sr prof gen lt col sgt maj capt cmdr adm brig cpl pfc gov sen rep rev hon pres messrs vs etc no
  jan feb mar apr jun jul aug sep sept oct nov dec janv fevr avr juil u.s u.k u.n e.u u.s.a p.m a.m i.e e.g cf al art fig vol approx inc corp ltd co bros dept est env av apr tel`)
 const segmenters = new Map<string, Intl.Segmenter>()
 const segmenter = (lang: string): Intl.Segmenter => {
@@ -21,7 +22,8 @@ function continues(sentence: string, next: string): boolean {
   if (last === undefined) return false
   const key = fold(last)
   // « 5 p.m. Le … » and "in the U.S. The …" end a sentence before a word that opens one.
-  if (/^(?:u\.s|u\.k|u\.n|e\.u|u\.s\.a|p\.m|a\.m|etc|inc|corp|ltd|co)$/.test(key)) return !/^(?:the|a|an|in|on|it|he|she|they|this|that|these|but|and|le|la|les|il|elle|en|un|une)\b/i.test(next)
+  if (/^(?:u\.s|u\.k|u\.n|e\.u|u\.s\.a|p\.m|a\.m|etc|inc|corp|ltd|co)$/.test(key))
+    return !/^(?:the|a|an|in|on|it|he|she|they|this|that|these|but|and|le|la|les|il|elle|en|un|une)\b/i.test(next)
   return abbreviations.has(key) || /^\p{Lu}$/u.test(last)
 }
 
@@ -34,7 +36,15 @@ export function readSentences(text: string, blocks: readonly Block[]): Sentence[
       const raw = text.slice(from, to)
       const start = from + (raw.length - raw.trimStart().length)
       const end = from + raw.trimEnd().length
-      if (end > start) sentences.push({ start, end, block: index, kind: block.kind, lang: block.lang, tokens: tokenize(text, start, end) })
+      if (end > start)
+        sentences.push({
+          start,
+          end,
+          block: index,
+          kind: block.kind,
+          lang: block.lang,
+          tokens: tokenize(text, start, end),
+        })
     }
     let from = block.start
     const part = text.slice(block.start, block.end)

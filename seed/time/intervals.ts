@@ -16,16 +16,59 @@ export type When = {
 const day = 86_400_000
 const shift = (iso: string, days: number): string => new Date(Date.parse(iso) + days * day).toISOString().slice(0, 10)
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
-const iso = (year: number, month: number, date: number): string => new Date(Date.UTC(year, month - 1, date)).toISOString().slice(0, 10)
-const small: Record<string, number> = { un: 1, une: 1, a: 1, one: 1, deux: 2, two: 2, trois: 3, three: 3, quatre: 4, four: 4, cinq: 5, five: 5, six: 6, sept: 7, seven: 7, huit: 8, eight: 8, neuf: 9, nine: 9, dix: 10, ten: 10, several: 3, plusieurs: 3, quelques: 3, few: 3 }
-const count = (word: string | undefined): number => (word === undefined ? 1 : (small[word] ?? (/^\d{1,3}$/.test(word) ? Number(word) : 1)))
+const iso = (year: number, month: number, date: number): string =>
+  new Date(Date.UTC(year, month - 1, date)).toISOString().slice(0, 10)
+const small: Record<string, number> = {
+  un: 1,
+  une: 1,
+  a: 1,
+  one: 1,
+  deux: 2,
+  two: 2,
+  trois: 3,
+  three: 3,
+  quatre: 4,
+  four: 4,
+  cinq: 5,
+  five: 5,
+  six: 6,
+  sept: 7,
+  seven: 7,
+  huit: 8,
+  eight: 8,
+  neuf: 9,
+  nine: 9,
+  dix: 10,
+  ten: 10,
+  several: 3,
+  plusieurs: 3,
+  quelques: 3,
+  few: 3,
+}
+const count = (word: string | undefined): number =>
+  word === undefined ? 1 : (small[word] ?? (/^\d{1,3}$/.test(word) ? Number(word) : 1))
 
-const M = `(?:${Object.keys(months).filter(name => name.length > 2 && name !== 'mar' && name !== 'may').concat('may').sort((a, b) => b.length - a.length).join('|')})`
-const W = `(?:${Object.keys(weekdays).filter(name => name.length > 4 || name === 'mardi' || name === 'jeudi').concat('lundi').sort((a, b) => b.length - a.length).join('|')})`
-const N = '(?:\\d{1,3}|un|une|a|one|deux|two|trois|three|quatre|four|cinq|five|six|sept|seven|huit|eight|neuf|nine|dix|ten|several|plusieurs|quelques|few)'
+const M = `(?:${Object.keys(months)
+  .filter(name => name.length > 2 && name !== 'mar' && name !== 'may')
+  .concat('may')
+  .sort((a, b) => b.length - a.length)
+  .join('|')})`
+const W = `(?:${Object.keys(weekdays)
+  .filter(name => name.length > 4 || name === 'mardi' || name === 'jeudi')
+  .concat('lundi')
+  .sort((a, b) => b.length - a.length)
+  .join('|')})`
+const N =
+  '(?:\\d{1,3}|un|une|a|one|deux|two|trois|three|quatre|four|cinq|five|six|sept|seven|huit|eight|neuf|nine|dix|ten|several|plusieurs|quelques|few)'
 
 type Reader = (m: RegExpExecArray, published: string | null) => Omit<When, 'at'> | undefined
-const span = (start: string, end: string, precision: When['precision'], inferred: string[] = [], future = false): Omit<When, 'at'> => ({ start, end, precision, inferred, future })
+const span = (
+  start: string,
+  end: string,
+  precision: When['precision'],
+  inferred: string[] = [],
+  future = false,
+): Omit<When, 'at'> => ({ start, end, precision, inferred, future })
 
 /** The year of a month that has none: the latest that is not after the article, or the coming one when the words look ahead. */
 function yearOf(month: number, published: string | null, ahead = false): number | undefined {
@@ -38,24 +81,33 @@ function yearOf(month: number, published: string | null, ahead = false): number 
 function monthSpan(month: number, year: number, part: string | undefined, inferred: string[]): Omit<When, 'at'> {
   const end = lastDay(year, month)
   if (part === undefined) return span(iso(year, month, 1), iso(year, month, end), 'month', inferred)
-  if (/premiere|first/.test(part) && /moitie|half/.test(part)) return span(iso(year, month, 1), iso(year, month, 15), 'approximate', inferred)
+  if (/premiere|first/.test(part) && /moitie|half/.test(part))
+    return span(iso(year, month, 1), iso(year, month, 15), 'approximate', inferred)
   if (/moitie|half/.test(part)) return span(iso(year, month, 16), iso(year, month, end), 'approximate', inferred)
   if (/fin|late|end/.test(part)) return span(iso(year, month, 21), iso(year, month, end), 'approximate', inferred)
-  if (/debut|early|beginning/.test(part)) return span(iso(year, month, 1), iso(year, month, 10), 'approximate', inferred)
+  if (/debut|early|beginning/.test(part))
+    return span(iso(year, month, 1), iso(year, month, 10), 'approximate', inferred)
   return span(iso(year, month, 11), iso(year, month, 20), 'approximate', inferred)
 }
 
-const part = '(?:(?:(fin|debut|mi|late|early|mid)(?: -)?|(?:a |at )?(?:la |the |le )?(fin|debut|end|beginning|milieu|middle) (?:du mois )?(?:de|d \'|of)|(?:pendant |durant |dans |in |during )?(?:la |the )?((?:premiere|seconde|deuxieme|first|second) (?:moitie|half)) (?:du mois )?(?:de|d \'|of)) )?'
+const part =
+  "(?:(?:(fin|debut|mi|late|early|mid)(?: -)?|(?:a |at )?(?:la |the |le )?(fin|debut|end|beginning|milieu|middle) (?:du mois )?(?:de|d '|of)|(?:pendant |durant |dans |in |during )?(?:la |the )?((?:premiere|seconde|deuxieme|first|second) (?:moitie|half)) (?:du mois )?(?:de|d '|of)) )?"
 
 /** Patterns over the sentence's folded tokens, joined by one space. Each is tried everywhere; the longest of two that overlap stays. */
 const readers: [RegExp, Reader][] = [
   // 13 décembre 2018 · jeudi 13 décembre · 13 December
   [
-    new RegExp(`(?:(${W}) ,? ?)?(?:le )?(\\d{1,2}) ?(?:er|st|nd|rd|th)? (?:of )?(${M})(?: ,)?(?: (\\d{4}))?(?= |$)`, 'g'),
+    new RegExp(
+      `(?:(${W}) ,? ?)?(?:le )?(\\d{1,2}) ?(?:er|st|nd|rd|th)? (?:of )?(${M})(?: ,)?(?: (\\d{4}))?(?= |$)`,
+      'g',
+    ),
     (m, published) => exact(Number(m[2]), months[m[3] ?? ''] ?? 0, m[4], m[1], published),
   ],
   // December 13 , 2018
-  [new RegExp(`(?:(${W}) , )?(${M}) (\\d{1,2})(?: (?:st|nd|rd|th))?(?: , (\\d{4}))?(?= |$)`, 'g'), (m, published) => exact(Number(m[3]), months[m[2] ?? ''] ?? 0, m[4], m[1], published)],
+  [
+    new RegExp(`(?:(${W}) , )?(${M}) (\\d{1,2})(?: (?:st|nd|rd|th))?(?: , (\\d{4}))?(?= |$)`, 'g'),
+    (m, published) => exact(Number(m[3]), months[m[2] ?? ''] ?? 0, m[4], m[1], published),
+  ],
   // fin septembre 2015 · in October 2017 · la première moitié du mois de juin · en mars
   [
     new RegExp(`(?<=^| )${part}(?<![0-9] )(${M})(?: (?:de )?(\\d{4}))?(?= |$)`, 'g'),
@@ -67,31 +119,62 @@ const readers: [RegExp, Reader][] = [
     },
   ],
   // en 2015 · in 2015 · since 2014 is no date of an event
-  [/(?<=(?:^| )(?:en|in|during|an|fin|debut|late|early) )(19[5-9]\d|20\d\d)(?= |$)/g, m => span(`${m[1]}-01-01`, `${m[1]}-12-31`, 'year')],
+  [
+    /(?<=(?:^| )(?:en|in|during|an|fin|debut|late|early) )(19[5-9]\d|20\d\d)(?= |$)/g,
+    m => span(`${m[1]}-01-01`, `${m[1]}-12-31`, 'year'),
+  ],
   // hier, yesterday, today
-  [/(?:^|(?<= ))(aujourd ' hui|today|tonight|ce matin|ce soir|this morning|this afternoon|this evening)(?= |$)/g, (_, p) => relative(p, 0, 0, 'day')],
-  [/(?:^|(?<= ))(hier|yesterday|la veille|last night|overnight|the day before)(?= |$)/g, (_, p) => relative(p, -1, -1, 'day')],
+  [
+    /(?:^|(?<= ))(aujourd ' hui|today|tonight|ce matin|ce soir|this morning|this afternoon|this evening)(?= |$)/g,
+    (_, p) => relative(p, 0, 0, 'day'),
+  ],
+  [
+    /(?:^|(?<= ))(hier|yesterday|la veille|last night|overnight|the day before)(?= |$)/g,
+    (_, p) => relative(p, -1, -1, 'day'),
+  ],
   [/(?:^|(?<= ))(demain|tomorrow)(?= |$)/g, (_, p) => relative(p, 1, 1, 'day', true)],
   [/(?:^|(?<= ))(avant - hier)(?= |$)/g, (_, p) => relative(p, -2, -2, 'day')],
   // next days and weeks
-  [/(?:dans|au cours de|in) (?:les|the) (?:tout )?(?:prochains|prochaines|coming|next|few)(?: few)? (jours|days|semaines|weeks|mois|months)/g, (m, p) => relative(p, 1, /jour|day/.test(m[1] ?? '') ? 14 : /sem|week/.test(m[1] ?? '') ? 42 : 120, 'approximate', true)],
+  [
+    /(?:dans|au cours de|in) (?:les|the) (?:tout )?(?:prochains|prochaines|coming|next|few)(?: few)? (jours|days|semaines|weeks|mois|months)/g,
+    (m, p) =>
+      relative(p, 1, /jour|day/.test(m[1] ?? '') ? 14 : /sem|week/.test(m[1] ?? '') ? 42 : 120, 'approximate', true),
+  ],
   [/(?:la semaine prochaine|next week|the coming week)/g, (_, p) => week(p, 1)],
   [/(?:la semaine derniere|last week|la semaine passee)/g, (_, p) => week(p, -1)],
   [/(?:cette semaine|this week)/g, (_, p) => week(p, 0)],
   [/(?:le mois prochain|next month)/g, (_, p) => monthAway(p, 1)],
   [/(?:le mois dernier|last month|le mois passe)/g, (_, p) => monthAway(p, -1)],
-  [/(?:plus tot ce mois - ci|earlier this month|ce mois - ci|this month)/g, (_, p) => (p ? span(`${p.slice(0, 7)}-01`, p, 'approximate', ['date']) : undefined)],
+  [
+    /(?:plus tot ce mois - ci|earlier this month|ce mois - ci|this month)/g,
+    (_, p) => (p ? span(`${p.slice(0, 7)}-01`, p, 'approximate', ['date']) : undefined),
+  ],
   [/(?:l ' annee prochaine|l ' an prochain|next year)/g, (_, p) => yearAway(p, 1)],
   [/(?:l ' annee derniere|l ' an dernier|last year|l ' an passe)/g, (_, p) => yearAway(p, -1)],
-  [/(?:plus tot cette annee|earlier this year|cette annee|this year)/g, (_, p) => (p ? span(`${p.slice(0, 4)}-01-01`, p, 'approximate', ['date']) : undefined)],
+  [
+    /(?:plus tot cette annee|earlier this year|cette annee|this year)/g,
+    (_, p) => (p ? span(`${p.slice(0, 4)}-01-01`, p, 'approximate', ['date']) : undefined),
+  ],
   // il y a trois jours · three days ago
   [new RegExp(`il y a (${N}) (jours?|semaines?|mois|ans)`, 'g'), (m, p) => ago(p, count(m[1]), m[2] ?? '')],
   [new RegExp(`(${N}) (days?|weeks?|months?|years?) (?:ago|earlier)`, 'g'), (m, p) => ago(p, count(m[1]), m[2] ?? '')],
   // mardi prochain · on Thursday · samedi · last Monday
-  [new RegExp(`(?:(next|this coming|last|on|ce|cet|this) )?(${W})(?: (prochain|dernier|soir|matin|night|morning|evening|afternoon))?(?= |$)`, 'g'), (m, p) => onWeekday(p, weekdays[m[2] ?? ''] ?? 0, `${m[1] ?? ''} ${m[3] ?? ''}`)],
+  [
+    new RegExp(
+      `(?:(next|this coming|last|on|ce|cet|this) )?(${W})(?: (prochain|dernier|soir|matin|night|morning|evening|afternoon))?(?= |$)`,
+      'g',
+    ),
+    (m, p) => onWeekday(p, weekdays[m[2] ?? ''] ?? 0, `${m[1] ?? ''} ${m[3] ?? ''}`),
+  ],
 ]
 
-function exact(date: number, month: number, year: string | undefined, week: string | undefined, published: string | null): Omit<When, 'at'> | undefined {
+function exact(
+  date: number,
+  month: number,
+  year: string | undefined,
+  week: string | undefined,
+  published: string | null,
+): Omit<When, 'at'> | undefined {
   if (year !== undefined) {
     const found = isoDay(Number(year), month, date)
     return found ? span(found, found, 'day', [], published !== null && found > published) : undefined
@@ -99,13 +182,29 @@ function exact(date: number, month: number, year: string | undefined, week: stri
   if (!published) return undefined
   const here = Number(published.slice(0, 4))
   // The weekday decides between years; without one it is the latest such day that is not after the article. A plan moves it ahead.
-  const options = [here - 1, here, here + 1].map(candidate => isoDay(candidate, month, date)).filter(candidate => candidate !== undefined)
-  const wanted = week === undefined ? options : options.filter(candidate => new Date(candidate).getUTCDay() === weekdays[week])
-  const nearest = week === undefined ? options.filter(candidate => candidate <= published).at(-1) : wanted.sort((a, b) => Math.abs(Date.parse(a) - Date.parse(published)) - Math.abs(Date.parse(b) - Date.parse(published)))[0]
-  return nearest ? span(nearest, nearest, 'day', week !== undefined && nearest === published ? [] : ['year'], nearest > published) : undefined
+  const options = [here - 1, here, here + 1]
+    .map(candidate => isoDay(candidate, month, date))
+    .filter(candidate => candidate !== undefined)
+  const wanted =
+    week === undefined ? options : options.filter(candidate => new Date(candidate).getUTCDay() === weekdays[week])
+  const nearest =
+    week === undefined
+      ? options.filter(candidate => candidate <= published).at(-1)
+      : wanted.sort(
+          (a, b) => Math.abs(Date.parse(a) - Date.parse(published)) - Math.abs(Date.parse(b) - Date.parse(published)),
+        )[0]
+  return nearest
+    ? span(nearest, nearest, 'day', week !== undefined && nearest === published ? [] : ['year'], nearest > published)
+    : undefined
 }
 
-const relative = (published: string | null, from: number, to: number, precision: When['precision'], future = false): Omit<When, 'at'> | undefined =>
+const relative = (
+  published: string | null,
+  from: number,
+  to: number,
+  precision: When['precision'],
+  future = false,
+): Omit<When, 'at'> | undefined =>
   published ? span(shift(published, from), shift(published, to), precision, [], future) : undefined
 
 function week(published: string | null, away: number): Omit<When, 'at'> | undefined {
@@ -130,7 +229,8 @@ function yearAway(published: string | null, away: number): Omit<When, 'at'> | un
 function ago(published: string | null, n: number, unit: string): Omit<When, 'at'> | undefined {
   if (!published) return undefined
   if (/^(?:jour|day)/.test(unit)) return span(shift(published, -n), shift(published, -n), 'day')
-  if (/^(?:semaine|week)/.test(unit)) return span(shift(published, -7 * n - 3), shift(published, -7 * n + 3), 'approximate')
+  if (/^(?:semaine|week)/.test(unit))
+    return span(shift(published, -7 * n - 3), shift(published, -7 * n + 3), 'approximate')
   if (/^(?:mois|month)/.test(unit)) return monthAway(published, -n)
   return yearAway(published, -n)
 }
@@ -138,7 +238,8 @@ function ago(published: string | null, n: number, unit: string): Omit<When, 'at'
 function onWeekday(published: string | null, wanted: number, how: string): Omit<When, 'at'> | undefined {
   if (!published) return undefined
   const today = new Date(published).getUTCDay()
-  if (/next|coming|prochain/.test(how)) return relative(published, ((wanted - today + 6) % 7) + 1, ((wanted - today + 6) % 7) + 1, 'day', true)
+  if (/next|coming|prochain/.test(how))
+    return relative(published, ((wanted - today + 6) % 7) + 1, ((wanted - today + 6) % 7) + 1, 'day', true)
   const back = (today - wanted + 7) % 7
   const past = shift(published, -(/last|dernier/.test(how) && back === 0 ? 7 : back))
   return span(past, past, 'day', [])
@@ -153,7 +254,12 @@ export function datesOf(sentence: Sentence, published: string | null): When[] {
     text += `${token.fold} `
   }
   text = text.trimEnd()
-  if (!/\d|\b(?:hier|demain|today|tomorrow|yesterday|overnight|week|month|year|days|semaine|mois|an|annee|jours|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|veille)\b|day\b|night|[a-z]{3,}(?:ember|ober|uary|bre)|mars|avril|mai|juin|juillet|aout|janvier|fevrier|april|may|june|july|august|march|aujourd/.test(text)) return []
+  if (
+    !/\d|\b(?:hier|demain|today|tomorrow|yesterday|overnight|week|month|year|days|semaine|mois|an|annee|jours|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|veille)\b|day\b|night|[a-z]{3,}(?:ember|ober|uary|bre)|mars|avril|mai|juin|juillet|aout|janvier|fevrier|april|may|june|july|august|march|aujourd/.test(
+      text,
+    )
+  )
+    return []
   const found: (When & { from: number; to: number })[] = []
   for (const [pattern, reader] of readers) {
     for (const m of text.matchAll(pattern) as Iterable<RegExpExecArray>) {
@@ -163,12 +269,26 @@ export function datesOf(sentence: Sentence, published: string | null): When[] {
       const at = starts.findLastIndex(start => start <= from)
       // "may" the verb and « mars » the planet: a month alone wants a capital in English, and a preposition before it.
       const token = sentence.tokens[at]
-      if (when.precision === 'month' && /^(?:may|march|mars)$/.test(m[0].trim()) && !/^(?:in|en|of|de|since|last|next|et|and)$/.test(sentence.tokens[at - 1]?.fold ?? '')) continue
+      if (
+        when.precision === 'month' &&
+        /^(?:may|march|mars)$/.test(m[0].trim()) &&
+        !/^(?:in|en|of|de|since|last|next|et|and)$/.test(sentence.tokens[at - 1]?.fold ?? '')
+      )
+        continue
       if (token) found.push({ ...when, at, from, to: m.index + m[0].length })
     }
   }
   return found
-    .filter(a => !found.some(b => b !== a && b.from < a.to && a.from < b.to && (b.to - b.from > a.to - a.from || (b.to - b.from === a.to - a.from && found.indexOf(b) < found.indexOf(a)))))
+    .filter(
+      a =>
+        !found.some(
+          b =>
+            b !== a &&
+            b.from < a.to &&
+            a.from < b.to &&
+            (b.to - b.from > a.to - a.from || (b.to - b.from === a.to - a.from && found.indexOf(b) < found.indexOf(a))),
+        ),
+    )
     .sort((a, b) => a.from - b.from)
     .map(({ from: _, to: __, ...when }) => when)
 }
