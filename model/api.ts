@@ -107,6 +107,28 @@ export type EventSummary = z.infer<typeof EventSummary>
 export const EventsAnswer = z.object({ events: z.array(EventSummary), nextCursor })
 export type EventsAnswer = z.infer<typeof EventsAnswer>
 
+export const PathsQuery = z.strictObject({
+  from: EntityId,
+  to: EntityId,
+  maxLength: wholeNumber(1, 8, 4),
+  limit: wholeNumber(1, 50, 10),
+})
+export type PathsQuery = z.infer<typeof PathsQuery>
+export const PathsAnswer = z.object({
+  graph: Graph,
+  /** Ids in order: one more node than relations. */
+  paths: z.array(z.object({ nodes: z.array(EntityId), edges: z.array(RelationId) })),
+})
+export type PathsAnswer = z.infer<typeof PathsAnswer>
+
+export const TimelineQuery = z.strictObject({ bucket: z.enum(['day', 'month', 'year']).default('month'), ...window })
+export type TimelineQuery = z.infer<typeof TimelineQuery>
+export const TimelineAnswer = z.object({
+  /** In order; `2018-12-13`, `2018-12` or `2018`. Events by the day they began, claims by the day they were published. */
+  buckets: z.array(z.object({ bucket: z.string(), events: z.int(), claims: z.int() })),
+})
+export type TimelineAnswer = z.infer<typeof TimelineAnswer>
+
 export const ArticlesQuery = z.strictObject({ limit: wholeNumber(1, 200, 50), cursor: cursor.optional() })
 export type ArticlesQuery = z.infer<typeof ArticlesQuery>
 export const ArticleSummary = ArticleHead.omit({ publisher: true, contentHash: true }).extend({
@@ -157,6 +179,13 @@ export const CypherRequest = z.strictObject({
   params: z.record(z.string(), z.json()).optional(),
 })
 export type CypherRequest = z.infer<typeof CypherRequest>
+export const PlanStep = z.object({
+  operator: z.string(),
+  details: z.string(),
+  get children() {
+    return z.array(PlanStep)
+  },
+})
 export const CypherAnswer = z.object({
   columns: z.array(z.string()),
   rows: z.array(z.array(z.json())),
@@ -176,6 +205,8 @@ export const CypherAnswer = z.object({
     ),
   }),
   truncated: z.boolean(),
+  /** Of a query that begins with EXPLAIN, which is not run. */
+  plan: PlanStep.optional(),
   summary: z.object({ rows: z.int(), milliseconds: z.number(), queryType: z.string(), database: z.string() }),
 })
 export type CypherAnswer = z.infer<typeof CypherAnswer>

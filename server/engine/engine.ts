@@ -1,4 +1,4 @@
-import type { GrafeoDB, QueryResult } from '@grafeo-db/js'
+import type { GrafeoDB } from '@grafeo-db/js'
 import { offered, rowsOf } from './catalog.ts'
 import { BoltFailure, toFailure } from './errors.ts'
 import { type Kinds, kindsOf } from './kinds.ts'
@@ -73,7 +73,7 @@ export class Engine {
    * Waits for the engine until the deadline (ms since epoch) or the signal. The engine cannot cancel: whoever gave up must
    * leave the transaction to `abandoned`.
    */
-  async within(work: Promise<QueryResult>, deadline: number, signal: AbortSignal): Promise<QueryResult> {
+  async within<T>(work: Promise<T>, deadline: number, signal: AbortSignal): Promise<T> {
     let give: (() => void) | undefined
     let stop: ((failure: BoltFailure) => void) | undefined
     let timer: NodeJS.Timeout | undefined

@@ -94,7 +94,7 @@ export class Session {
         'This port of the store is for reading; start Entente with BOLT_WRITE=1 to write through it',
       )
     const given = toEngine(rawParams) as Map
-    const params = statement.explain ? given : await this.#engine.bound(statement, given, this.#interrupt.signal)
+    const params = statement.bindings.length && !statement.explain ? await this.#bind(statement, given, extra) : given
     const inTransaction = this.#transaction !== undefined
     const rows = statement.explain ? undefined : await this.#execute(statement, params, extra)
     const id = inTransaction ? ++this.#last : 0
@@ -112,6 +112,19 @@ export class Session {
       fields: columns.map(columnName),
       t_first: Math.round(performance.now() - started),
       ...(inTransaction ? { qid: id } : {}),
+    }
+  }
+
+  /** Makes the rows of the statement's procedures, within the time that the query has. */
+  async #bind(statement: Statement, params: Map, extra: Map): Promise<Map> {
+    const { timeoutMs, signal } = this.#terms(extra)
+    const stop = new AbortController()
+    const work = this.#engine.bound(statement, params, stop.signal)
+    work.catch(() => {})
+    try {
+      return await this.#engine.within(work, Date.now() + timeoutMs, signal)
+    } finally {
+      stop.abort()
     }
   }
 

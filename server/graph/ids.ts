@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto'
 import type { ClaimId, EntityId, RelationId } from '../../model/ids.ts'
 import { type RelationType, relations } from '../../model/ontology.ts'
 
-const hash = (...parts: (string | number)[]): string => createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 16)
+const hash = (...parts: (string | number)[]): string =>
+  createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 16)
 
 /** A symmetric relation has one direction in the store, whichever way a sentence puts it. */
 export function ends(type: RelationType, from: EntityId, to: EntityId): [EntityId, EntityId] {
   return relations[type].symmetric && to < from ? [to, from] : [from, to]
 }
 
-export const relationId = (type: RelationType, from: EntityId, to: EntityId): RelationId => `relation:${hash(type, from, to)}` as RelationId
-export const claimId = (article: string, start: number, end: number, relation: RelationId): ClaimId => `claim:${hash(article, start, end, relation)}` as ClaimId
+export const relationId = (type: RelationType, from: EntityId, to: EntityId): RelationId =>
+  `relation:${hash(type, from, to)}` as RelationId
+export const claimId = (article: string, start: number, end: number, relation: RelationId): ClaimId =>
+  `claim:${hash(article, start, end, relation)}` as ClaimId

@@ -18,14 +18,21 @@ export async function project(run: Run, relations: readonly RelationId[]): Promi
     { ids: relations },
   )
   const grouped = new Map<string, Row[]>()
-  for (const claim of claims) grouped.set(String(claim.relation), [...(grouped.get(String(claim.relation)) ?? []), claim])
+  for (const claim of claims)
+    grouped.set(String(claim.relation), [...(grouped.get(String(claim.relation)) ?? []), claim])
   const rows = relations.map(id => {
     const own = grouped.get(id) ?? []
-    const dates = own.map(claim => claim.publishedAt).filter(date => typeof date === 'string').sort()
+    const dates = own
+      .map(claim => claim.publishedAt)
+      .filter(date => typeof date === 'string')
+      .sort()
     // Independent statements make a relation surer: one minus the chance that all of them are misread.
     const doubt = new Map<string, number>()
-    for (const claim of own) doubt.set(String(claim.article), Math.min(doubt.get(String(claim.article)) ?? 1, 1 - Number(claim.confidence)))
-    const confidence = own.length ? Math.round(1000 * (1 - [...doubt.values()].reduce((product, each) => product * each, 1))) / 1000 : 1
+    for (const claim of own)
+      doubt.set(String(claim.article), Math.min(doubt.get(String(claim.article)) ?? 1, 1 - Number(claim.confidence)))
+    const confidence = own.length
+      ? Math.round(1000 * (1 - [...doubt.values()].reduce((product, each) => product * each, 1))) / 1000
+      : 1
     return {
       id,
       properties: {
@@ -40,4 +47,10 @@ export async function project(run: Run, relations: readonly RelationId[]): Promi
     }
   })
   await run('UNWIND $rows AS row MATCH (:Entity)-[r {id: row.id}]->(:Entity) SET r += row.properties', { rows })
+  // Who took part in an event, and where it was, is disputed when another event contradicts it.
+  await run(
+    `MATCH (:Entity)-[x:CONFLICTS_WITH]-(e:Event) WHERE x.id IN $ids
+     MATCH (e)-[r:PARTICIPATED_IN|HELD_IN]-(:Entity) SET r.disputed = true`,
+    { ids: relations },
+  )
 }

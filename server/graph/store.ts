@@ -1,7 +1,12 @@
 import neo4j, { type Driver, type ManagedTransaction, type RecordShape, type Session } from 'neo4j-driver'
 
 /** Where the store listens. Without a password the server must not ask for one. */
-export type StoreAddress = { uri: string; username?: string | undefined; password?: string | undefined; database?: string | undefined }
+export type StoreAddress = {
+  uri: string
+  username?: string | undefined
+  password?: string | undefined
+  database?: string | undefined
+}
 
 /** The store does not answer: refused, reset, too slow. Callers may try again. */
 export class StoreUnavailable extends Error {
@@ -31,23 +36,33 @@ const unavailable = new Set(['ServiceUnavailable', 'SessionExpired', 'Neo.Transi
 
 /** Connects; nothing is sent before the first query. */
 export function connect(address: StoreAddress): Store {
-  const driver = neo4j.driver(address.uri, address.password === undefined ? undefined : neo4j.auth.basic(address.username ?? 'neo4j', address.password), {
-    disableLosslessIntegers: false,
-    connectionAcquisitionTimeout: 5000,
-    connectionTimeout: 5000,
-    maxConnectionPoolSize: 60,
-    maxTransactionRetryTime: 8000,
-    userAgent: 'entente',
-  })
+  const driver = neo4j.driver(
+    address.uri,
+    address.password === undefined ? undefined : neo4j.auth.basic(address.username ?? 'neo4j', address.password),
+    {
+      disableLosslessIntegers: false,
+      connectionAcquisitionTimeout: 5000,
+      connectionTimeout: 5000,
+      maxConnectionPoolSize: 60,
+      maxTransactionRetryTime: 8000,
+      userAgent: 'entente',
+    },
+  )
   const database = address.database
-  const session = (defaultAccessMode: 'READ' | 'WRITE'): Session => driver.session({ defaultAccessMode, ...(database ? { database } : {}) })
-  const rows = (result: { records: { toObject(): Row }[] }): Row[] => result.records.map(record => plain(record.toObject()) as Row)
-  const runner = (tx: ManagedTransaction) => async (query: string, parameters: Parameters = {}) => rows(await tx.run(query, wire(parameters) as Parameters))
+  const session = (defaultAccessMode: 'READ' | 'WRITE'): Session =>
+    driver.session({ defaultAccessMode, ...(database ? { database } : {}) })
+  const rows = (result: { records: { toObject(): Row }[] }): Row[] =>
+    result.records.map(record => plain(record.toObject()) as Row)
+  const runner =
+    (tx: ManagedTransaction) =>
+    async (query: string, parameters: Parameters = {}) =>
+      rows(await tx.run(query, wire(parameters) as Parameters))
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work()
     } catch (error) {
-      if (error instanceof Error && unavailable.has((error as { code?: string }).code ?? '')) throw new StoreUnavailable(error)
+      if (error instanceof Error && unavailable.has((error as { code?: string }).code ?? ''))
+        throw new StoreUnavailable(error)
       throw error
     }
   }
@@ -85,10 +100,15 @@ export function connect(address: StoreAddress): Store {
 }
 
 /** Whole numbers travel as Cypher integers: a limit or an offset must not arrive as a float. */
-function wire(value: unknown): unknown {
+export function wire(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
   if (Array.isArray(value)) return value.map(wire)
-  if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined).map(([key, item]) => [key, wire(item)]))
+  if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype)
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([, item]) => item !== undefined)
+        .map(([key, item]) => [key, wire(item)]),
+    )
   return value
 }
 
@@ -101,6 +121,7 @@ function plain(value: unknown): unknown {
     item.properties = plain(item.properties) as Record<string, unknown>
     return item
   }
-  if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]))
+  if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype)
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]))
   return value
 }

@@ -7,7 +7,18 @@ import { project } from './projection.ts'
 import type { Row, Store } from './store.ts'
 
 type Run = (query: string, parameters?: Record<string, unknown>) => Promise<Row[]>
-type Statement = { type: RelationType; from: EntityId; to: EntityId; evidence: Evidence[]; origin: string; title?: string; role?: string; inferred: boolean; start?: string | null; end?: string | null }
+type Statement = {
+  type: RelationType
+  from: EntityId
+  to: EntityId
+  evidence: Evidence[]
+  origin: string
+  title?: string
+  role?: string
+  inferred: boolean
+  start?: string | null
+  end?: string | null
+}
 
 const labels = { Country: 'Country', Person: 'Person', Organization: 'Organization', Place: 'Place' } as const
 
@@ -15,7 +26,27 @@ const labels = { Country: 'Country', Person: 'Person', Organization: 'Organizati
  * Stores one article with everything it says, in one transaction. The same text again changes nothing and answers `created: false`.
  * `recordedAt` is ISO 8601 in UTC.
  */
-export function writeExtraction(store: Store, text: string, extraction: Extraction, recordedAt: string): Promise<{ id: string; created: boolean }> {
+export async function writeExtraction(
+  store: Store,
+  text: string,
+  extraction: Extraction,
+  recordedAt: string,
+): Promise<{ id: string; created: boolean }> {
+  try {
+    return await write(store, text, extraction, recordedAt)
+  } catch (error) {
+    // Two writers of one article: the constraint stops the second, which then finds what the first stored.
+    if (!/ConstraintValidationFailed/.test(String((error as { code?: unknown }).code))) throw error
+    return write(store, text, extraction, recordedAt)
+  }
+}
+
+function write(
+  store: Store,
+  text: string,
+  extraction: Extraction,
+  recordedAt: string,
+): Promise<{ id: string; created: boolean }> {
   return store.write(async run => {
     const { article } = extraction
     const [known] = await run('MATCH (a:Article {contentHash: $hash}) RETURN a.id AS id', { hash: article.contentHash })
@@ -23,26 +54,25 @@ export function writeExtraction(store: Store, text: string, extraction: Extracti
     const moved = await sameEvents(run, extraction)
     const at = <T extends string>(id: T): T => (moved.get(id) ?? id) as T
 
-    await run(
-      `CREATE (a:Article) SET a = $properties`,
-      {
-        properties: {
-          id: article.id,
-          title: article.title,
-          lang: article.lang,
-          publishedAt: article.publishedAt,
-          dateBasis: article.dateBasis,
-          contentHash: article.contentHash,
-          url: article.url ?? null,
-          author: article.author ?? null,
-          text,
-          recordedAt,
-          mentions: JSON.stringify(extraction.mentions.map(({ entity, kind, form, start, end }) => ({ entity, kind, form, start, end }))),
-          quarantined: JSON.stringify(extraction.quarantined),
-          mentionCount: extraction.mentions.length,
-        },
+    await run(`CREATE (a:Article) SET a = $properties`, {
+      properties: {
+        id: article.id,
+        title: article.title,
+        lang: article.lang,
+        publishedAt: article.publishedAt,
+        dateBasis: article.dateBasis,
+        contentHash: article.contentHash,
+        url: article.url ?? null,
+        author: article.author ?? null,
+        text,
+        recordedAt,
+        mentions: JSON.stringify(
+          extraction.mentions.map(({ entity, kind, form, start, end }) => ({ entity, kind, form, start, end })),
+        ),
+        quarantined: JSON.stringify(extraction.quarantined),
+        mentionCount: extraction.mentions.length,
       },
-    )
+    })
     await writeEntities(run, extraction)
     await writeEvents(run, extraction, at)
     const counts = new Map<EntityId, number>()
@@ -52,7 +82,10 @@ export function writeExtraction(store: Store, text: string, extraction: Extracti
       { id: article.id, rows: [...counts].map(([entity, count]) => ({ entity, count })) },
     )
     if (article.publisher) {
-      await run(`MATCH (a:Article {id: $id}), (o:Entity {id: $outlet}) SET o:Outlet CREATE (a)-[:PUBLISHED_BY]->(o)`, { id: article.id, outlet: article.publisher })
+      await run(`MATCH (a:Article {id: $id}), (o:Entity {id: $outlet}) SET o:Outlet CREATE (a)-[:PUBLISHED_BY]->(o)`, {
+        id: article.id,
+        outlet: article.publisher,
+      })
     }
     const statements = [...statementsOf(extraction, at), ...(await fulfilments(run, extraction, at))]
     const touched = await writeClaims(run, article.id, article.publishedAt, recordedAt, statements)
@@ -63,7 +96,14 @@ export function writeExtraction(store: Store, text: string, extraction: Extracti
 
 async function writeEntities(run: Run, extraction: Extraction): Promise<void> {
   const ids = extraction.entities.map(entity => entity.id)
-  const known = new Map((await run('MATCH (e:Entity) WHERE e.id IN $ids RETURN e.id AS id, e.names AS names, e.mentions AS mentions, e.name AS name', { ids })).map(row => [String(row.id), row]))
+  const known = new Map(
+    (
+      await run(
+        'MATCH (e:Entity) WHERE e.id IN $ids RETURN e.id AS id, e.names AS names, e.mentions AS mentions, e.name AS name',
+        { ids },
+      )
+    ).map(row => [String(row.id), row]),
+  )
   const counts = new Map<string, number>()
   for (const mention of extraction.mentions) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1)
   for (const kind of Object.keys(labels) as (keyof typeof labels)[]) {
@@ -71,7 +111,13 @@ async function writeEntities(run: Run, extraction: Extraction): Promise<void> {
       .filter(entity => entity.kind === kind)
       .map(entity => {
         const before = known.get(entity.id)
-        const names = [...new Set([...((before?.names as string[] | undefined) ?? []), entity.name, ...entity.names.map(name => name.text)])]
+        const names = [
+          ...new Set([
+            ...((before?.names as string[] | undefined) ?? []),
+            entity.name,
+            ...entity.names.map(name => name.text),
+          ]),
+        ]
         return {
           id: entity.id,
           properties: {
@@ -86,7 +132,8 @@ async function writeEntities(run: Run, extraction: Extraction): Promise<void> {
           },
         }
       })
-    if (rows.length > 0) await run(`UNWIND $rows AS row MERGE (e:Entity:${labels[kind]} {id: row.id}) SET e += row.properties`, { rows })
+    if (rows.length > 0)
+      await run(`UNWIND $rows AS row MERGE (e:Entity:${labels[kind]} {id: row.id}) SET e += row.properties`, { rows })
   }
 }
 
@@ -116,13 +163,26 @@ async function writeEvents(run: Run, extraction: Extraction, at: <T extends stri
         },
       }
     })
-  if (rows.length > 0) await run('UNWIND $rows AS row MERGE (e:Entity:Event {id: row.id}) SET e += row.properties', { rows })
+  if (rows.length > 0)
+    await run('UNWIND $rows AS row MERGE (e:Entity:Event {id: row.id}) SET e += row.properties', { rows })
 }
 
 type Event = Extraction['events'][number]
 
 /** The countries of an event, sorted: `IRN,IRQ,RUS,SYR`. */
-const sidesOf = (event: Event): string => [...new Set(event.participants.map(participant => participant.country ?? (/^country:/.test(participant.entity) ? participant.entity.slice(8) : undefined)).filter(Boolean))].sort().join(',')
+const sidesOf = (event: Event): string =>
+  [
+    ...new Set(
+      event.participants
+        .map(
+          participant =>
+            participant.country ?? (/^country:/.test(participant.entity) ? participant.entity.slice(8) : undefined),
+        )
+        .filter(Boolean),
+    ),
+  ]
+    .sort()
+    .join(',')
 
 /** A name that a person recognizes on the canvas: « Réunion — Iran, Irak, Russie, Syrie (13/12/2018) ». */
 function eventName(event: Event, names: ReadonlyMap<EntityId, string>, lang: string): string {
@@ -154,18 +214,37 @@ async function fulfilments(run: Run, extraction: Extraction, at: <T extends stri
   for (const event of extraction.events) {
     const sides = sidesOf(event)
     const evidence = event.evidence[0]
-    if (!event.start || !event.end || !sides.includes(',') || !evidence || (event.status !== 'planned' && event.status !== 'held')) continue
-    const rows = await run('MATCH (e:Event) WHERE e.sides = $sides AND e.kind = $kind AND e.status = $status AND e.start <= $end AND e.end >= $start AND e.id <> $id RETURN e.id AS id LIMIT 3', {
-      sides,
-      kind: event.kind,
-      status: event.status === 'held' ? 'planned' : 'held',
-      start: event.start,
-      end: event.end,
-      id: at(event.id),
-    })
+    if (
+      !event.start ||
+      !event.end ||
+      !sides.includes(',') ||
+      !evidence ||
+      (event.status !== 'planned' && event.status !== 'held')
+    )
+      continue
+    const rows = await run(
+      'MATCH (e:Event) WHERE e.sides = $sides AND e.kind = $kind AND e.status = $status AND e.start <= $end AND e.end >= $start AND e.id <> $id RETURN e.id AS id LIMIT 3',
+      {
+        sides,
+        kind: event.kind,
+        status: event.status === 'held' ? 'planned' : 'held',
+        start: event.start,
+        end: event.end,
+        id: at(event.id),
+      },
+    )
     for (const { id } of rows) {
-      const [from, to] = event.status === 'held' ? [at(event.id), String(id) as EntityId] : [String(id) as EntityId, at(event.id)]
-      if (!event.conflictsWith?.includes(String(id) as EntityId)) found.push({ type: 'FULFILS', from, to, evidence: [{ ...evidence, rule: 'store/same-sides-and-dates' }], origin: 'rules', inferred: true })
+      const [from, to] =
+        event.status === 'held' ? [at(event.id), String(id) as EntityId] : [String(id) as EntityId, at(event.id)]
+      if (!event.conflictsWith?.includes(String(id) as EntityId))
+        found.push({
+          type: 'FULFILS',
+          from,
+          to,
+          evidence: [{ ...evidence, rule: 'store/same-sides-and-dates' }],
+          origin: 'rules',
+          inferred: true,
+        })
     }
   }
   return found
@@ -185,17 +264,52 @@ function statementsOf(extraction: Extraction, at: <T extends string>(id: T) => T
   const around = extraction.events.flatMap(event => {
     const common = { evidence: event.evidence, origin: 'rules', start: event.start, end: event.end }
     return [
-      ...event.participants.map(participant => ({ ...common, type: 'PARTICIPATED_IN' as const, from: participant.entity, to: at(event.id), role: participant.role, inferred: event.inferred.includes('participants') })),
-      ...(event.place ? [{ ...common, type: 'HELD_IN' as const, from: at(event.id), to: event.place, inferred: event.inferred.includes('place') }] : []),
-      ...(event.conflictsWith ?? []).map(other => ({ ...common, type: 'CONFLICTS_WITH' as const, from: at(event.id), to: at(other), inferred: true })),
-      ...(event.fulfils ?? []).map(other => ({ ...common, type: 'FULFILS' as const, from: at(event.id), to: at(other), inferred: true })),
+      ...event.participants.map(participant => ({
+        ...common,
+        type: 'PARTICIPATED_IN' as const,
+        from: participant.entity,
+        to: at(event.id),
+        role: participant.role,
+        inferred: event.inferred.includes('participants'),
+      })),
+      ...(event.place
+        ? [
+            {
+              ...common,
+              type: 'HELD_IN' as const,
+              from: at(event.id),
+              to: event.place,
+              inferred: event.inferred.includes('place'),
+            },
+          ]
+        : []),
+      ...(event.conflictsWith ?? []).map(other => ({
+        ...common,
+        type: 'CONFLICTS_WITH' as const,
+        from: at(event.id),
+        to: at(other),
+        inferred: true,
+      })),
+      ...(event.fulfils ?? []).map(other => ({
+        ...common,
+        type: 'FULFILS' as const,
+        from: at(event.id),
+        to: at(other),
+        inferred: true,
+      })),
     ]
   })
   return [...between, ...around].filter(statement => statement.from !== statement.to)
 }
 
 /** Writes the relations and their claims; returns the relations whose sums must be made again. */
-async function writeClaims(run: Run, article: string, publishedAt: string | null, recordedAt: string, statements: readonly Statement[]): Promise<RelationId[]> {
+async function writeClaims(
+  run: Run,
+  article: string,
+  publishedAt: string | null,
+  recordedAt: string,
+  statements: readonly Statement[],
+): Promise<RelationId[]> {
   const edges = new Map<RelationId, Statement>()
   const claims = new Map<string, Record<string, unknown>>()
   const attributions: { claim: string; entity: EntityId }[] = []
@@ -224,26 +338,41 @@ async function writeClaims(run: Run, article: string, publishedAt: string | null
         subjectRef: statement.from,
         objectRef: statement.to,
       })
-      for (const entity of new Set([evidence.attributedTo, evidence.citedOutlet])) if (entity) attributions.push({ claim, entity })
+      for (const entity of new Set([evidence.attributedTo, evidence.citedOutlet]))
+        if (entity) attributions.push({ claim, entity })
     }
   }
   const byType = new Map<RelationType, [RelationId, Statement][]>()
-  for (const [id, statement] of edges) byType.set(statement.type, [...(byType.get(statement.type) ?? []), [id, statement]])
+  for (const [id, statement] of edges)
+    byType.set(statement.type, [...(byType.get(statement.type) ?? []), [id, statement]])
   for (const [type, list] of byType)
-    await run(`UNWIND $rows AS row MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to}) MERGE (a)-[r:${type} {id: row.id}]->(b) SET r += row.properties`, {
-      rows: list.map(([id, { from, to, title, role, origin, start, end }]) => ({
-        id,
-        from,
-        to,
-        properties: { ...(title ? { title } : {}), ...(role ? { role } : {}), ...(origin === 'gazetteer' ? { gazetteer: true } : {}), ...(start ? { start } : {}), ...(end ? { end } : {}) },
-      })),
-    })
+    await run(
+      `UNWIND $rows AS row MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to}) MERGE (a)-[r:${type} {id: row.id}]->(b) SET r += row.properties`,
+      {
+        rows: list.map(([id, { from, to, title, role, origin, start, end }]) => ({
+          id,
+          from,
+          to,
+          properties: {
+            ...(title ? { title } : {}),
+            ...(role ? { role } : {}),
+            ...(origin === 'gazetteer' ? { gazetteer: true } : {}),
+            ...(start ? { start } : {}),
+            ...(end ? { end } : {}),
+          },
+        })),
+      },
+    )
   if (claims.size > 0)
     await run(
       `UNWIND $rows AS row MATCH (a:Article {id: $article}), (s:Entity {id: row.subjectRef}), (o:Entity {id: row.objectRef})
        CREATE (c:Claim) SET c = row CREATE (c)-[:SUBJECT]->(s) CREATE (c)-[:OBJECT]->(o) CREATE (c)-[:STATED_IN]->(a)`,
       { article, rows: [...claims.values()] },
     )
-  if (attributions.length > 0) await run('UNWIND $rows AS row MATCH (c:Claim {id: row.claim}), (e:Entity {id: row.entity}) CREATE (c)-[:ATTRIBUTED_TO]->(e)', { rows: attributions })
+  if (attributions.length > 0)
+    await run(
+      'UNWIND $rows AS row MATCH (c:Claim {id: row.claim}), (e:Entity {id: row.entity}) CREATE (c)-[:ATTRIBUTED_TO]->(e)',
+      { rows: attributions },
+    )
   return [...edges.keys()]
 }

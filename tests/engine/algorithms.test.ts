@@ -67,4 +67,20 @@ describe('algorithms', () => {
   it('reads a label with a backtick as a label', async () => {
     expect(await values("algo.components({labels: ['x`) RETURN 1 //']})", 'component')).toEqual({})
   })
+  it('ends at its deadline and lets others by meanwhile', async () => {
+    await driver.executeQuery('UNWIND range(1, 4000) AS i CREATE (:Many {i: i})')
+    await driver.executeQuery(
+      'UNWIND range(1, 4000) AS i MATCH (a:Many {i: i}), (b:Many {i: i * 7 % 4000 + 1}), (c:Many {i: i * 31 % 4000 + 1}) CREATE (a)-[:TO]->(b), (a)-[:TO]->(c)',
+    )
+    const pid = store.pid()
+    const session = driver.session({ defaultAccessMode: 'READ' })
+    const started = Date.now()
+    const long = failure(session.run("CALL algo.betweenness({labels: ['Many']})", {}, { timeout: 300 }))
+    await driver.executeQuery('RETURN 1')
+    expect(Date.now() - started).toBeLessThan(300)
+    expect((await long)?.code).toMatch(/TransactionTimedOut/)
+    expect(Date.now() - started).toBeLessThan(1500)
+    await session.close()
+    expect(store.pid()).toBe(pid)
+  })
 })

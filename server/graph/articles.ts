@@ -1,0 +1,86 @@
+import type { ArticleAnswer, ArticleSummary, ArticlesAnswer } from '../../model/api.ts'
+import { type Cursor, decodeCursor, encodeCursor } from './cursor.ts'
+import { presentNode } from './present.ts'
+import type { Row, Store } from './store.ts'
+import { Unknown } from './unknown.ts'
+
+const columns = `a.id AS id, a.title AS title, a.lang AS lang, a.publishedAt AS publishedAt, a.dateBasis AS dateBasis, a.url AS url, a.author AS author, a.mentionCount AS mentions`
+
+function summary(row: Row, claims: number): ArticleSummary {
+  return {
+    id: row.id,
+    title: row.title ?? null,
+    lang: row.lang,
+    publishedAt: row.publishedAt ?? null,
+    dateBasis: row.dateBasis,
+    ...(row.url ? { url: row.url } : {}),
+    ...(row.author ? { author: row.author } : {}),
+    ...(row.outlet ? { publisher: { id: row.outlet, name: row.outletName } } : {}),
+    mentions: row.mentions ?? 0,
+    claims,
+  } as ArticleSummary
+}
+
+/** Articles, the newest first, a page at a time. */
+export async function articles(
+  store: Store,
+  { limit, cursor }: { limit: number; cursor?: string | undefined },
+): Promise<ArticlesAnswer> {
+  const after: Cursor | undefined = cursor ? decodeCursor(cursor) : undefined
+  const rows = await store.read(
+    `MATCH (a:Article) ${after ? "WHERE coalesce(a.publishedAt, '') < $date OR (coalesce(a.publishedAt, '') = $date AND a.id > $id)" : ''}
+     WITH a ORDER BY coalesce(a.publishedAt, '') DESC, a.id LIMIT $limit
+     OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Entity) RETURN ${columns}, o.id AS outlet, o.name AS outletName`,
+    { limit: limit + 1, ...(after ? { date: after[0], id: after[1] } : {}) },
+  )
+  const sorted = rows.sort(
+    (a, b) =>
+      String(b.publishedAt ?? '').localeCompare(String(a.publishedAt ?? '')) ||
+      String(a.id).localeCompare(String(b.id)),
+  )
+  const page = sorted.slice(0, limit)
+  const counts = new Map(
+    (
+      await store.read(
+        'MATCH (c:Claim)-[:STATED_IN]->(a:Article) WHERE a.id IN $ids RETURN a.id AS id, count(c) AS claims',
+        { ids: page.map(row => row.id) },
+      )
+    ).map(row => [row.id, Number(row.claims)]),
+  )
+  const last = page.at(-1)
+  return {
+    articles: page.map(row => summary(row, counts.get(row.id) ?? 0)),
+    ...(rows.length > limit && last
+      ? { nextCursor: encodeCursor([String(last.publishedAt ?? ''), String(last.id)]) }
+      : {}),
+  }
+}
+
+export async function article(store: Store, id: string): Promise<ArticleAnswer> {
+  const [row] = await store.read(
+    `MATCH (a:Article {id: $id}) OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Entity) RETURN ${columns}, a.text AS text, a.mentions AS marks, a.quarantined AS quarantined, o.id AS outlet, o.name AS outletName`,
+    { id },
+  )
+  if (!row) throw new Unknown('article', id)
+  // `mentions` names the count in the list and the marks here: the marks' own count is the sum.
+  const [full] = await store.read('MATCH (a:Article {id: $id}) RETURN a.mentions AS marks, a.mentionCount AS count', {
+    id,
+  })
+  const claims = await store.read(
+    `MATCH (c:Claim)-[:STATED_IN]->(a:Article {id: $id}) RETURN c.id AS id, c.relation AS relation, c.relationId AS relationId, c.start AS start, c.end AS end, c.modality AS modality, c.subjectRef AS from, c.objectRef AS to ORDER BY start, id`,
+    { id },
+  )
+  const entities = await store.read('MATCH (a:Article {id: $id})-[:MENTIONS]->(e:Entity) RETURN e', { id })
+  const events = await store.read(
+    'MATCH (c:Claim)-[:STATED_IN]->(a:Article {id: $id}) MATCH (c)-[:OBJECT]->(e:Event) RETURN DISTINCT e',
+    { id },
+  )
+  return {
+    article: summary({ ...row, mentions: full?.count }, claims.length),
+    text: row.text,
+    mentions: JSON.parse(String(full?.marks ?? '[]')),
+    claims: claims as unknown as ArticleAnswer['claims'],
+    quarantined: JSON.parse(String(row.quarantined ?? '[]')),
+    entities: [...entities, ...events].map(each => presentNode(each.e)),
+  }
+}

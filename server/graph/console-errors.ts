@@ -1,0 +1,42 @@
+import { BadQuery, ForbiddenQuery } from './guard.ts'
+
+/** The query took longer than it may. */
+export class QueryTimeout extends Error {
+  readonly milliseconds: number
+  constructor(milliseconds: number) {
+    super(`The query took longer than ${milliseconds} ms and was stopped.`)
+    this.name = 'QueryTimeout'
+    this.milliseconds = milliseconds
+  }
+}
+
+/** Too many queries run and wait already. */
+export class Busy extends Error {
+  constructor() {
+    super('The console is busy with other queries.')
+    this.name = 'Busy'
+  }
+}
+
+/** The query needs more than the store gives a query. */
+export class TooMuch extends Error {
+  constructor(detail: string) {
+    super(detail)
+    this.name = 'TooMuch'
+  }
+}
+
+/** Neo4j's status codes as this room's kinds of failure; what is none of them stays what it is. */
+export function translated(error: unknown, timeoutMs: number): unknown {
+  const code = (error as { code?: unknown }).code
+  if (!(error instanceof Error) || typeof code !== 'string') return error
+  if (/TransactionTimedOut|Terminated|LockClient/.test(code)) return new QueryTimeout(timeoutMs)
+  if (/MemoryPool|OutOfMemory|MemoryLimit/.test(code))
+    return new TooMuch('The query needs more memory than a query may use.')
+  if (/Forbidden|AccessMode|Security/.test(code)) return new ForbiddenQuery('A query that writes or leaves the store')
+  if (/ProcedureNotFound|Statement|Request|Procedure|Schema/.test(code)) {
+    const place = /line (\d+), column (\d+)/.exec(error.message)
+    return place ? new BadQuery(error.message, Number(place[1]), Number(place[2])) : new BadQuery(error.message)
+  }
+  return error
+}

@@ -1,0 +1,127 @@
+import neo4j, { type Plan } from 'neo4j-driver'
+import type { CypherAnswer, CypherRequest } from '../../model/api.ts'
+import { collectAnswer } from './console-answer.ts'
+import { Busy, QueryTimeout, translated } from './console-errors.ts'
+import { ForbiddenQuery, guard } from './guard.ts'
+import { type Store, wire } from './store.ts'
+
+/** `timeoutMs` for a query; `rows` and `bytes` (of JSON) for its answer; how many queries run at once, and how many may wait for each. */
+export type ConsoleLimits = { timeoutMs: number; rows: number; bytes: number; concurrent: number; waiting: number }
+export const consoleLimits: ConsoleLimits = {
+  timeoutMs: 5000,
+  rows: 10_000,
+  bytes: 8_000_000,
+  concurrent: 8,
+  waiting: 64,
+}
+
+/** What the engine gets beyond its deadline to say so itself. */
+const GRACE_MS = 1500
+/** Operators of Neo4j's and the embedded engine's plans that do more than read. */
+const writes =
+  /^(?:Create|Merge|Set|Remove|Delete|DetachDelete|Foreach|LoadCSV|LoadCsv|Insert|EmptyResultWriting|.*(?:Index|Constraint)Op)/i
+
+/** Runs read-only Cypher: guarded, explained, in a read transaction, for a bounded time, cut at rows and bytes. */
+export function createConsole(store: Store, limits: ConsoleLimits = consoleLimits) {
+  const turn = semaphore(limits.concurrent, limits.waiting)
+
+  return async function run({ query, params = {} }: CypherRequest, signal: AbortSignal): Promise<CypherAnswer> {
+    guard(query)
+    const leave = await turn(signal)
+    const session = store.driver.session({
+      defaultAccessMode: neo4j.session.READ,
+      fetchSize: 500,
+      ...(store.database ? { database: store.database } : {}),
+    })
+    const tx = session.beginTransaction({ timeout: limits.timeoutMs })
+    // A query whose asker has left stops in the engine too: closing the session resets its connection.
+    const abort = () => void session.close().catch(() => {})
+    signal.addEventListener('abort', abort, { once: true })
+    let late: NodeJS.Timeout | undefined
+    try {
+      const deadline = new Promise<never>((_, fail) => {
+        late = setTimeout(() => fail(new QueryTimeout(limits.timeoutMs)), limits.timeoutMs + GRACE_MS)
+      })
+      return await Promise.race([answer(), deadline])
+    } catch (error) {
+      throw translated(error, limits.timeoutMs)
+    } finally {
+      clearTimeout(late)
+      signal.removeEventListener('abort', abort)
+      void tx
+        .rollback()
+        .catch(() => {})
+        .then(() => session.close())
+        .catch(() => {})
+      leave()
+    }
+
+    async function answer(): Promise<CypherAnswer> {
+      const began = performance.now()
+      const parameters = wire(params) as Record<string, unknown>
+      const explainOnly = /^\s*EXPLAIN\b/i.test(query)
+      const { summary } = await tx.run(explainOnly ? query : `EXPLAIN ${query}`, parameters)
+      if (summary.queryType !== 'r') throw new ForbiddenQuery('A query that writes')
+      const writer = summary.plan && operators(summary.plan).find(name => writes.test(name))
+      if (writer) throw new ForbiddenQuery(`A query whose plan has ${writer}`)
+      const milliseconds = () => Math.round((performance.now() - began) * 10) / 10
+      const about = { queryType: summary.queryType, database: summary.database.name ?? '' }
+      if (explainOnly) {
+        const plan = summary.plan ? { plan: described(summary.plan) } : {}
+        return {
+          columns: [],
+          rows: [],
+          graph: { nodes: [], edges: [] },
+          truncated: false,
+          ...plan,
+          summary: { rows: 0, milliseconds: milliseconds(), ...about },
+        }
+      }
+      const result = tx.run(query, parameters)
+      const collected = collectAnswer((await result.keys()) as string[], limits)
+      for await (const record of result) if (!collected.add(record)) break
+      const rest = collected.answer()
+      return { ...rest, summary: { rows: rest.rows.length, milliseconds: milliseconds(), ...about } }
+    }
+  }
+}
+
+const bare = (plan: Plan): string => plan.operatorType.replace(/@.*$/, '')
+const operators = (plan: Plan): string[] => [bare(plan), ...plan.children.flatMap(operators)]
+
+type Described = NonNullable<CypherAnswer['plan']>
+const described = (plan: Plan): Described => ({
+  operator: bare(plan),
+  details: String((plan.arguments as Record<string, unknown>).Details ?? ''),
+  children: plan.children.map(described),
+})
+
+/** At most `many` at once; `queue` more wait for their turn, and whoever comes then is told that it is busy. */
+function semaphore(many: number, queue: number) {
+  let running = 0
+  const waiting: (() => void)[] = []
+  const leave = () => {
+    const next = waiting.shift()
+    if (next) next()
+    else running--
+  }
+  return async (signal: AbortSignal): Promise<() => void> => {
+    if (running < many) {
+      running++
+      return leave
+    }
+    if (waiting.length >= queue) throw new Busy()
+    return new Promise((go, gone) => {
+      const start = () => {
+        signal.removeEventListener('abort', left)
+        go(leave)
+      }
+      const left = () => {
+        waiting.splice(waiting.indexOf(start), 1)
+        gone(new Busy())
+      }
+      waiting.push(start)
+      signal.addEventListener('abort', left, { once: true })
+    })
+  }
+}

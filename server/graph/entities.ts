@@ -1,0 +1,243 @@
+import type { EntityAnswer, NeighborsQuery, SubgraphQuery } from '../../model/api.ts'
+import type { Graph, GraphEdge, GraphNode } from '../../model/graph.ts'
+import type { EntityId } from '../../model/ids.ts'
+import type { NodeKind, RelationType } from '../../model/ontology.ts'
+import { presentEdge, presentNode } from './present.ts'
+import type { Row, Store } from './store.ts'
+import { Unknown } from './unknown.ts'
+
+type Filter = {
+  types?: RelationType[] | undefined
+  kinds?: NodeKind[] | undefined
+  from?: string | undefined
+  to?: string | undefined
+}
+
+/** A relation is in a window when what it tells, or else when it was published, overlaps it. */
+const windowed = ({ types, kinds, from, to }: Filter, other: string): string =>
+  [
+    types ? 'type(r) IN $types' : '',
+    kinds ? `any(label IN labels(${other}) WHERE label IN $kinds)` : '',
+    from ? 'coalesce(r.end, r.lastPublished) >= $from' : '',
+    to ? 'coalesce(r.start, r.firstPublished) <= $to' : '',
+  ]
+    .filter(Boolean)
+    .map(condition => ` AND ${condition}`)
+    .join('')
+
+const parameters = ({ types, kinds, from, to }: Filter) => ({
+  ...(types ? { types } : {}),
+  ...(kinds ? { kinds } : {}),
+  ...(from ? { from } : {}),
+  ...(to ? { to } : {}),
+})
+
+export async function entity(store: Store, id: EntityId): Promise<EntityAnswer> {
+  const [row] = await store.read('MATCH (n:Entity {id: $id}) RETURN n', { id })
+  if (!row) throw new Unknown('entity', id)
+  const [counts, articles] = await Promise.all([
+    store.read('MATCH (n:Entity {id: $id})-[r]-(:Entity) RETURN type(r) AS type, count(r) AS count', { id }),
+    store.read(
+      'MATCH (a:Article)-[m:MENTIONS]->(n:Entity {id: $id}) RETURN a.id AS id, a.title AS title, a.publishedAt AS publishedAt, m.count AS count ORDER BY publishedAt DESC, id LIMIT 50',
+      { id },
+    ),
+  ])
+  const claimed = articles.length
+    ? articles
+    : await store.read(
+        'MATCH (c:Claim)-[:OBJECT]->(n:Entity {id: $id}) MATCH (c)-[:STATED_IN]->(a:Article) RETURN DISTINCT a.id AS id, a.title AS title, a.publishedAt AS publishedAt, 1 AS count LIMIT 50',
+        { id },
+      )
+  const dates = claimed
+    .map(article => article.publishedAt)
+    .filter(date => typeof date === 'string')
+    .sort()
+  return {
+    entity: presentNode(row.n),
+    relations: Object.fromEntries(counts.map(({ type, count }) => [type, count])),
+    firstSeen: dates[0] ?? null,
+    lastSeen: dates.at(-1) ?? null,
+    articles: claimed as EntityAnswer['articles'],
+  }
+}
+
+type Step = { edge: GraphEdge; node: GraphNode; near: EntityId }
+
+/** The relations of some entities, the best attested first, with what stands at their other end. */
+async function steps(
+  store: Store,
+  ids: readonly EntityId[],
+  filter: Filter,
+  direction: 'in' | 'out' | 'both',
+  limit: number,
+): Promise<Step[]> {
+  const run = async (pattern: string, outward: boolean): Promise<Step[]> =>
+    (
+      await store.read(
+        `MATCH ${pattern} WHERE n.id IN $ids${windowed(filter, 'o')} RETURN n.id AS near, r, o ORDER BY r.claims DESC, o.mentions DESC, o.id LIMIT $limit`,
+        { ids, limit, ...parameters(filter) },
+      )
+    ).map(row => {
+      const node = presentNode(row.o)
+      const near = row.near as EntityId
+      return { node, near, edge: outward ? presentEdge(row.r, near, node.id) : presentEdge(row.r, node.id, near) }
+    })
+  const [out, into] = await Promise.all([
+    direction === 'in' ? [] : run('(n:Entity)-[r]->(o:Entity)', true),
+    direction === 'out' ? [] : run('(n:Entity)<-[r]-(o:Entity)', false),
+  ])
+  const seen = new Set<string>()
+  return [...out, ...into]
+    .filter(step => !seen.has(`${step.edge.id}`) && seen.add(`${step.edge.id}`))
+    .sort((a, b) => b.edge.claims - a.edge.claims || b.node.mentions - a.node.mentions)
+}
+
+export async function neighbors(store: Store, id: EntityId, query: NeighborsQuery): Promise<Graph> {
+  const [row] = await store.read('MATCH (n:Entity {id: $id}) RETURN n', { id })
+  if (!row) throw new Unknown('entity', id)
+  const found = await steps(store, [id], query, query.direction, query.limit + 1)
+  const kept = found.slice(0, query.limit)
+  const nodes = new Map<string, GraphNode>([[id, presentNode(row.n)]])
+  for (const step of kept) nodes.set(step.node.id, step.node)
+  return finish(
+    store,
+    nodes,
+    kept.map(step => step.edge),
+    found.length > query.limit,
+  )
+}
+
+/** What surrounds some entities, level by level, or without any the most named entities and what joins them. */
+export async function subgraph(store: Store, query: SubgraphQuery): Promise<Graph> {
+  const { ids, depth, limit } = query
+  const nodes = new Map<string, GraphNode>()
+  let truncated = false
+  if (ids) {
+    for (const row of await store.read('MATCH (n:Entity) WHERE n.id IN $ids RETURN n', { ids })) {
+      const node = presentNode(row.n)
+      nodes.set(node.id, node)
+    }
+    const missing = ids.find(id => !nodes.has(id))
+    if (missing) throw new Unknown('entity', missing)
+    let frontier = [...nodes.keys()] as EntityId[]
+    for (let level = 0; level < depth && frontier.length > 0 && nodes.size < limit; level++) {
+      const found = await steps(store, frontier, query, 'both', limit * 4)
+      frontier = []
+      for (const step of found) {
+        if (nodes.has(step.node.id)) continue
+        if (nodes.size >= limit) {
+          truncated = true
+          break
+        }
+        nodes.set(step.node.id, step.node)
+        frontier.push(step.node.id)
+      }
+    }
+  } else {
+    const kinds = query.kinds ? 'AND any(label IN labels(n) WHERE label IN $kinds)' : ''
+    const rows = await store.read(
+      `MATCH (n:Entity)-[r]-(o:Entity) WHERE n.id <> ''${kinds} RETURN n, count(r) AS degree ORDER BY degree DESC, n.id LIMIT $limit`,
+      { limit: limit + 1, ...(query.kinds ? { kinds: query.kinds } : {}) },
+    )
+    truncated = rows.length > limit
+    for (const row of rows.slice(0, limit)) {
+      const node = presentNode(row.n)
+      nodes.set(node.id, node)
+    }
+  }
+  const rows = await store.read(
+    `MATCH (a:Entity)-[r]->(o:Entity) WHERE a.id IN $ids AND o.id IN $ids${windowed({ ...query, kinds: undefined }, 'o')} RETURN a.id AS from, r, o.id AS to ORDER BY r.claims DESC, r.id LIMIT 8000`,
+    {
+      ids: [...nodes.keys()],
+      ...parameters({ ...query, kinds: undefined }),
+    },
+  )
+  return finish(
+    store,
+    nodes,
+    rows.map(row => presentEdge(row.r, row.from, row.to)),
+    truncated || rows.length === 8000,
+  )
+}
+
+/** Counts what the nodes have beyond the relations shown. */
+async function finish(
+  store: Store,
+  nodes: ReadonlyMap<string, GraphNode>,
+  edges: GraphEdge[],
+  truncated: boolean,
+): Promise<Graph> {
+  const hidden: Graph['hidden'] = {}
+  const all: Row[] = nodes.size
+    ? await store.read(
+        'MATCH (n:Entity)-[r]-(:Entity) WHERE n.id IN $ids RETURN n.id AS id, type(r) AS type, count(r) AS count',
+        { ids: [...nodes.keys()] },
+      )
+    : []
+  const shown = new Map<string, number>()
+  for (const edge of edges)
+    for (const end of new Set([edge.from, edge.to]))
+      shown.set(`${end} ${edge.type}`, (shown.get(`${end} ${edge.type}`) ?? 0) + 1)
+  for (const { id, type, count } of all) {
+    const left = Number(count) - (shown.get(`${id} ${type}`) ?? 0)
+    if (left > 0) hidden[String(id)] = { ...hidden[String(id)], [String(type)]: left }
+  }
+  return { nodes: [...nodes.values()], edges, truncated, hidden }
+}
+
+/** The shortest paths between two entities, each as the ids it passes, over at most `maxLength` relations. */
+export async function paths(
+  store: Store,
+  from: EntityId,
+  to: EntityId,
+  maxLength: number,
+  limit: number,
+): Promise<{ graph: Graph; paths: { nodes: EntityId[]; edges: string[] }[] }> {
+  const nodes = new Map<string, GraphNode>()
+  for (const row of await store.read('MATCH (n:Entity) WHERE n.id IN $ids RETURN n', { ids: [from, to] })) {
+    const node = presentNode(row.n)
+    nodes.set(node.id, node)
+  }
+  for (const id of [from, to]) if (!nodes.has(id)) throw new Unknown('entity', id)
+  // Level by level from the start; every relation that reaches a new level is kept, so that all shortest paths are found.
+  const arrivals = new Map<string, GraphEdge[]>()
+  const levels = new Map<string, number>([[from, 0]])
+  let frontier: EntityId[] = [from]
+  for (let level = 1; level <= maxLength && frontier.length > 0 && !levels.has(to); level++) {
+    const next: EntityId[] = []
+    for (const step of await steps(store, frontier, {}, 'both', 20_000)) {
+      const known = levels.get(step.node.id)
+      if (known !== undefined && known < level) continue
+      if (known === undefined) {
+        levels.set(step.node.id, level)
+        nodes.set(step.node.id, step.node)
+        next.push(step.node.id)
+      }
+      arrivals.set(step.node.id, [...(arrivals.get(step.node.id) ?? []), step.edge])
+    }
+    frontier = next
+  }
+  const found: { nodes: EntityId[]; edges: string[] }[] = []
+  const edges = new Map<string, GraphEdge>()
+  const walk = (at: EntityId, trail: GraphEdge[]): void => {
+    if (found.length >= limit) return
+    if (at === from) {
+      const ordered = [...trail].reverse()
+      const passed: EntityId[] = [from]
+      for (const edge of ordered) {
+        edges.set(edge.id, edge)
+        passed.push(edge.from === passed.at(-1) ? edge.to : edge.from)
+      }
+      found.push({ nodes: passed, edges: ordered.map(edge => edge.id) })
+      return
+    }
+    for (const edge of arrivals.get(at) ?? []) {
+      const before = edge.from === at ? edge.to : edge.from
+      if ((levels.get(before) ?? 99) === (levels.get(at) ?? 0) - 1) walk(before, [...trail, edge])
+    }
+  }
+  if (from === to) found.push({ nodes: [from], edges: [] })
+  else if (levels.has(to)) walk(to, [])
+  const used = new Map(found.flatMap(path => path.nodes).map(id => [id as string, nodes.get(id) as GraphNode]))
+  return { graph: await finish(store, used, [...edges.values()], false), paths: found }
+}

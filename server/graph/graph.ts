@@ -1,0 +1,79 @@
+import type {
+  ArticleAnswer,
+  ArticlesAnswer,
+  CypherAnswer,
+  CypherRequest,
+  EntityAnswer,
+  EventsAnswer,
+  EventsQuery,
+  NeighborsQuery,
+  RelationAnswer,
+  SchemaAnswer,
+  SearchAnswer,
+  SearchQuery,
+  StatsAnswer,
+  SubgraphQuery,
+} from '../../model/api.ts'
+import type { Extraction } from '../../model/extraction.ts'
+import type { Graph } from '../../model/graph.ts'
+import type { EntityId, RelationId } from '../../model/ids.ts'
+import { article, articles } from './articles.ts'
+import { type ConsoleLimits, createConsole } from './console.ts'
+import { entity, neighbors, paths, subgraph } from './entities.ts'
+import { events, timeline } from './events.ts'
+import { relation } from './relation.ts'
+import { defineSchema } from './schema.ts'
+import { search } from './search.ts'
+import { connect, type StoreAddress } from './store.ts'
+import { schema, stats } from './totals.ts'
+import { writeExtraction } from './write-extraction.ts'
+
+/** The store in the words of the domain; what the routes know of it. Ids that nothing has throw `Unknown`. */
+export type EntenteGraph = {
+  write(text: string, extraction: Extraction, recordedAt: string): Promise<{ id: string; created: boolean }>
+  search(query: SearchQuery): Promise<SearchAnswer>
+  entity(id: EntityId): Promise<EntityAnswer>
+  neighbors(id: EntityId, query: NeighborsQuery): Promise<Graph>
+  subgraph(query: SubgraphQuery): Promise<Graph>
+  paths(from: EntityId, to: EntityId, maxLength: number, limit: number): ReturnType<typeof paths>
+  relation(id: RelationId): Promise<RelationAnswer>
+  events(query: EventsQuery): Promise<EventsAnswer>
+  timeline(query: Parameters<typeof timeline>[1]): ReturnType<typeof timeline>
+  articles(page: { limit: number; cursor?: string | undefined }): Promise<ArticlesAnswer>
+  article(id: string): Promise<ArticleAnswer>
+  schema(): Promise<SchemaAnswer>
+  stats(): Promise<StatsAnswer>
+  /** Read-only Cypher; stops in the engine when `signal` aborts. */
+  cypher(request: CypherRequest, signal: AbortSignal): Promise<CypherAnswer>
+  ready(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Connects to the store, defines its schema, and answers. */
+export async function openGraph(address: StoreAddress, limits?: ConsoleLimits): Promise<EntenteGraph> {
+  const store = connect(address)
+  try {
+    await defineSchema(store)
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+  return {
+    write: (text, extraction, recordedAt) => writeExtraction(store, text, extraction, recordedAt),
+    search: query => search(store, query),
+    entity: id => entity(store, id),
+    neighbors: (id, query) => neighbors(store, id, query),
+    subgraph: query => subgraph(store, query),
+    paths: (from, to, maxLength, limit) => paths(store, from, to, maxLength, limit),
+    relation: id => relation(store, id),
+    events: query => events(store, query),
+    timeline: query => timeline(store, query),
+    articles: page => articles(store, page),
+    article: id => article(store, id),
+    schema: () => schema(store),
+    stats: () => stats(store),
+    cypher: createConsole(store, limits),
+    ready: () => store.verify(),
+    close: () => store.close(),
+  }
+}

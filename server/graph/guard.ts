@@ -1,0 +1,107 @@
+import { createRequire } from 'node:module'
+import type * as LanguageSupport from '@neo4j-cypher/language-support'
+
+// The package is CommonJS with a bundled parser that an ESM bundler cannot split: it is loaded as it is, at run time.
+const load = createRequire(import.meta.url)
+let support: typeof LanguageSupport | undefined
+const language = (): typeof LanguageSupport => {
+  support ??= load('@neo4j-cypher/language-support') as typeof LanguageSupport
+  return support
+}
+
+/** The query is no Cypher that this console runs: where, and what to do. Lines and columns count from 1. */
+export class BadQuery extends Error {
+  readonly line: number | undefined
+  readonly column: number | undefined
+  constructor(message: string, line?: number, column?: number) {
+    super(message)
+    this.name = 'BadQuery'
+    this.line = line
+    this.column = column
+  }
+}
+
+/** The query would change or reach something beyond reading. */
+export class ForbiddenQuery extends Error {
+  constructor(what: string) {
+    super(`${what} is not allowed here: the console only reads.`)
+    this.name = 'ForbiddenQuery'
+  }
+}
+
+/** What may be called. Graph algorithms of the embedded store are listed in docs/cypher.md. */
+const procedures =
+  /^(?:db\.labels|db\.relationshiptypes|db\.propertykeys|db\.schema\.visualization|db\.schema\.nodetypeproperties|db\.schema\.reltypeproperties|dbms\.components|algo\.\w+)$/
+
+/** What the parser calls a clause that writes, reaches out or leaves the statement; by its rule's name. */
+const forbidden: [string, string][] = [
+  ['CreateClauseContext', 'CREATE'],
+  ['InsertClauseContext', 'INSERT'],
+  ['MergeClauseContext', 'MERGE'],
+  ['SetClauseContext', 'SET'],
+  ['RemoveClauseContext', 'REMOVE'],
+  ['DeleteClauseContext', 'DELETE'],
+  ['ForeachClauseContext', 'FOREACH'],
+  ['LoadCSVClauseContext', 'LOAD CSV'],
+  ['UseClauseContext', 'USE'],
+  ['SubqueryInTransactionsParametersContext', 'CALL … IN TRANSACTIONS'],
+  ['CommandContext', 'An administration command'],
+]
+
+/**
+ * Lets through one statement that only reads. It asks the parser, not the letters: CREATE in a string, a comment or a name is
+ * no clause. It is the first of three walls; the plan's type and the read transaction stand behind it.
+ */
+export function guard(query: string): void {
+  if (query.trim() === '') throw new BadQuery('The query is empty.', 1, 1)
+  const prefix = /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*(EXPLAIN|PROFILE|CYPHER)\b/i.exec(query)?.[1]?.toUpperCase()
+  if (prefix === 'CYPHER' || prefix === 'PROFILE') throw new ForbiddenQuery(`The prefix ${prefix}`)
+  // Cypher reads \u0043 as C before anything else; what hides letters is not let in. Inside a string it is harmless but rare.
+  if (/\\u[0-9a-fA-F]{4}/.test(query.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g, '')))
+    throw new ForbiddenQuery('A \\u escape outside a string')
+  const { parserWrapper, ...contexts } = language()
+  // Deep nesting overflows a recursive parser; count it first, by iteration.
+  if (depth(query) > 200) throw new BadQuery('The query is nested too deeply; flatten its brackets.')
+  const parsed = parserWrapper.parse(query)
+  const statements = parsed.statementsParsing.filter(
+    statement =>
+      statement.command.type !== 'cypher' ||
+      statement.command.statement.replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\//g, '').trim() !== '',
+  )
+  if (statements.length !== 1) throw new BadQuery('Expected exactly one statement; run them one after the other.')
+  const [statement] = statements
+  if (statement?.command.type !== 'cypher') throw new ForbiddenQuery('A console command')
+  const classes = forbidden
+    .map(([name, what]) => [(contexts as Record<string, unknown>)[name], what] as const)
+    .filter((pair): pair is [new (...args: never[]) => object, string] => typeof pair[0] === 'function')
+  const stack: unknown[] = [statement.ctx]
+  while (stack.length > 0) {
+    const node = stack.pop() as { children?: unknown[] } | undefined
+    for (const [context, what] of classes) if (node instanceof context) throw new ForbiddenQuery(what)
+    if (node?.children) stack.push(...node.children)
+  }
+  if (
+    /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*(?:SHOW|TERMINATE|ALTER|DROP|GRANT|DENY|REVOKE|START|STOP|RENAME|ENABLE|DRYRUN|DEALLOCATE|REALLOCATE)\b/i.test(
+      query,
+    )
+  )
+    throw new ForbiddenQuery('An administration command')
+  for (const procedure of statement.collectedProcedures)
+    if (!procedures.test(procedure.name.replaceAll('`', '').toLowerCase()))
+      throw new ForbiddenQuery(`The procedure ${procedure.name}`)
+  const [error] = statement.syntaxErrors
+  if (error) {
+    const start = error.range.start
+    throw new BadQuery(String(error.message), start.line + 1, start.character + 1)
+  }
+}
+
+function depth(query: string): number {
+  let now = 0
+  let most = 0
+  for (const char of query) {
+    if (char === '(' || char === '[' || char === '{') most = Math.max(most, ++now)
+    else if (char === ')' || char === ']' || char === '}') now--
+  }
+  return most
+}

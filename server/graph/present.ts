@@ -1,0 +1,45 @@
+import { isNode, isRelationship, type Node, type Relationship } from 'neo4j-driver'
+import type { GraphEdge, GraphNode } from '../../model/graph.ts'
+import { NodeKind } from '../../model/ontology.ts'
+
+/** The node of a row as the API gives it. */
+export function presentNode(value: unknown): GraphNode {
+  if (!isNode(value as object)) throw new TypeError('a row without the node it was asked for')
+  const { labels, properties } = value as Node
+  const kind = NodeKind.options.find(option => labels.includes(option))
+  if (!kind) throw new TypeError(`a node without a kind: ${labels.join(', ')}`)
+  const { searchText: _, sides: __, contexts: ___, kind: eventKind, ...rest } = properties as Record<string, unknown>
+  const known = Object.fromEntries(Object.entries(rest).filter(([, item]) => item !== null && item !== undefined))
+  return {
+    ...known,
+    ...(kind === 'Event'
+      ? { eventKind, start: rest.start ?? null, end: rest.end ?? null, precision: rest.precision ?? null }
+      : {}),
+    kind,
+  } as GraphNode
+}
+
+/** The relation of a row, between the ends that the row names. */
+export function presentEdge(value: unknown, from: unknown, to: unknown): GraphEdge {
+  if (!isRelationship(value as object)) throw new TypeError('a row without the relation it was asked for')
+  const { type, properties } = value as Relationship
+  const p = properties as Record<string, unknown>
+  return {
+    id: p.id,
+    type,
+    from,
+    to,
+    ...(p.title ? { title: p.title } : {}),
+    ...(p.role ? { role: p.role } : {}),
+    claims: p.claims ?? 0,
+    sources: p.sources ?? 0,
+    confidence: p.confidence ?? 0,
+    modality: p.modality ?? 'asserted',
+    inferred: p.inferred ?? false,
+    disputed: p.disputed ?? false,
+    firstPublished: p.firstPublished ?? null,
+    lastPublished: p.lastPublished ?? null,
+    start: p.start ?? null,
+    end: p.end ?? null,
+  } as GraphEdge
+}

@@ -1,0 +1,50 @@
+import type { RelationAnswer } from '../../model/api.ts'
+import type { Claim } from '../../model/graph.ts'
+import type { EntityId, RelationId } from '../../model/ids.ts'
+import { presentEdge, presentNode } from './present.ts'
+import type { Row, Store } from './store.ts'
+import { Unknown } from './unknown.ts'
+
+/** A relation, its ends, and every claim that states or denies it, by date of publication. */
+export async function relation(store: Store, id: RelationId): Promise<RelationAnswer> {
+  const [row] = await store.read('MATCH (a:Entity)-[r {id: $id}]->(b:Entity) RETURN a, r, b', { id })
+  if (!row) throw new Unknown('relation', id)
+  const from = presentNode(row.a)
+  const to = presentNode(row.b)
+  const [claims, speakers] = await Promise.all([
+    store.read(
+      `MATCH (c:Claim {relationId: $id})-[:STATED_IN]->(a:Article)
+       OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Entity)
+       RETURN c, a.id AS article, a.title AS title, a.lang AS lang, a.url AS url, o.id AS outlet, o.name AS outletName`,
+      { id },
+    ),
+    store.read(
+      'MATCH (c:Claim {relationId: $id})-[:ATTRIBUTED_TO]->(e:Entity) RETURN c.id AS claim, e.id AS id, e.name AS name',
+      { id },
+    ),
+  ])
+  return {
+    relation: presentEdge(row.r, from.id, to.id),
+    from,
+    to,
+    claims: claims.map(each => claim(each, speakers)).sort(byDate),
+  }
+}
+
+function claim(row: Row, speakers: readonly Row[]): Claim {
+  const { relationId: _, inferred: __, ...own } = row.c.properties
+  return {
+    ...own,
+    publishedAt: own.publishedAt ?? null,
+    article: { id: row.article, title: row.title ?? null, lang: row.lang, ...(row.url ? { url: row.url } : {}) },
+    ...(row.outlet ? { outlet: { id: row.outlet as EntityId, name: row.outletName } } : {}),
+    attributedTo: speakers
+      .filter(speaker => speaker.claim === own.id)
+      .map(speaker => ({ id: speaker.id as EntityId, name: String(speaker.name) })),
+  } as Claim
+}
+
+const byDate = (a: Claim, b: Claim): number =>
+  (a.publishedAt ?? '').localeCompare(b.publishedAt ?? '') ||
+  a.article.id.localeCompare(b.article.id) ||
+  a.start - b.start

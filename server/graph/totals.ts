@@ -1,0 +1,58 @@
+import type { SchemaAnswer, StatsAnswer } from '../../model/api.ts'
+import { NodeKind, RelationType } from '../../model/ontology.ts'
+import type { Store } from './store.ts'
+
+/** Labels and relation types of the store with their counts, and the properties seen on a few of each. */
+export async function schema(store: Store): Promise<SchemaAnswer> {
+  const [labels, types, keys, edgeKeys] = await Promise.all([
+    store.read('MATCH (n) UNWIND labels(n) AS label RETURN label, count(n) AS count ORDER BY label'),
+    store.read('MATCH ()-[r]->() RETURN type(r) AS type, count(r) AS count ORDER BY type'),
+    store.read('MATCH (n) UNWIND labels(n) AS label UNWIND keys(n) AS key RETURN label, key, count(n) AS count'),
+    store.read('MATCH ()-[r]->() UNWIND keys(r) AS key RETURN type(r) AS type, key, count(r) AS count'),
+  ])
+  return {
+    labels: labels.map(row => ({
+      label: String(row.label),
+      count: Number(row.count),
+      properties: keys
+        .filter(other => other.label === row.label)
+        .map(other => String(other.key))
+        .sort(),
+    })),
+    relationTypes: types.map(row => ({
+      type: String(row.type),
+      count: Number(row.count),
+      properties: edgeKeys
+        .filter(other => other.type === row.type)
+        .map(other => String(other.key))
+        .sort(),
+    })),
+  }
+}
+
+export async function stats(store: Store): Promise<StatsAnswer> {
+  const [articles, outlets, claims, entities, relations, events] = await Promise.all([
+    store.read('MATCH (a:Article) RETURN count(a) AS count, min(a.publishedAt) AS first, max(a.publishedAt) AS last'),
+    store.read('MATCH (o:Outlet) RETURN count(o) AS count'),
+    store.read('MATCH (c:Claim) RETURN count(c) AS count'),
+    store.read('MATCH (n:Entity) UNWIND labels(n) AS label RETURN label, count(n) AS count'),
+    store.read('MATCH (:Entity)-[r]->(:Entity) RETURN type(r) AS type, count(r) AS count'),
+    store.read('MATCH (e:Event) RETURN e.status AS status, count(e) AS count'),
+  ])
+  const kinds = new Set<string>(NodeKind.options)
+  const types = new Set<string>(RelationType.options)
+  return {
+    articles: Number(articles[0]?.count ?? 0),
+    outlets: Number(outlets[0]?.count ?? 0),
+    claims: Number(claims[0]?.count ?? 0),
+    entities: Object.fromEntries(
+      entities.filter(row => kinds.has(String(row.label))).map(row => [row.label, Number(row.count)]),
+    ),
+    relations: Object.fromEntries(
+      relations.filter(row => types.has(String(row.type))).map(row => [row.type, Number(row.count)]),
+    ),
+    events: Object.fromEntries(events.map(row => [row.status, Number(row.count)])),
+    firstPublished: articles[0]?.first ?? null,
+    lastPublished: articles[0]?.last ?? null,
+  }
+}
