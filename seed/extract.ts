@@ -4,6 +4,7 @@ import { findMentions } from './mentions/find-mentions.ts'
 import { findPositions } from './positions/find-positions.ts'
 import { findPublisher } from './positions/find-publisher.ts'
 import { type Given, read } from './read/read.ts'
+import { sameRelation } from './same-relation.ts'
 
 export type { Given } from './read/read.ts'
 
@@ -22,7 +23,9 @@ export function extract(text: string, given: Given = {}): Extraction {
     entities: [...found.entities.values()],
     mentions: found.mentions,
     events,
-    relations: [...positions, ...relations],
-    quarantined: document.blocks.flatMap(block => (block.setAside ? [{ start: block.start, end: block.end, reason: block.setAside }] : [])),
+    relations: sameRelation([...positions, ...relations]),
+    quarantined: document.blocks.flatMap(block =>
+      block.setAside ? [{ start: block.start, end: block.end, reason: block.setAside }] : [],
+    ),
   }
 }

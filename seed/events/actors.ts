@@ -29,6 +29,9 @@ const anonymous =
  authorities warplanes jets aircraft helicopters drones artillery army militia militias prosecutors court judge judges hackers
  manifestants rebelles insurges combattants soldats militaires etudiants opposition deputes ouvriers militants habitants jihadistes djihadistes terroristes separatistes kamikaze assaillants hommes armes foule autorites avions helicopteres drones aviation armee milice milices milliers centaines dizaines
  thousands hundreds dozens tens parliament government gouvernement parlement`)
+/** Those who come for a country, and are named only by it: « des représentants de l'Iran », "officers of the four countries". */
+const standIns =
+  /^(?:representants?|representantes?|officiers|dirigeants|responsables|officiels|delegations?|delegues|ministres|commandants|diplomates|emissaires?|negociateurs|envoyes|experts|representatives?|officers|leaders|officials|delegates|ministers|commanders|diplomats|envoys|negotiators)$/
 const militaryNouns =
   /^(?:commandants?|commanders?|militaires?|military|armee|army|forces?|troupes|troops|soldats?|soldiers?|avions?|warplanes?|jets|generaux|generals|officiers?|officers?|marine|navy|aviation|chasseurs|missiles?|chars|tanks|chefs?)$/
 
@@ -141,8 +144,9 @@ export function actorsOf(document: Document, found: Found, index: number, mentio
   }
   for (const group of found.groups) {
     if (group.start < sentence.start || group.end > sentence.end) continue
+    const first = tokenAt(group.start)
     push(
-      tokenAt(group.start),
+      determiners.has(tokens[first]?.fold ?? '') || /^des$/.test(tokens[first]?.fold ?? '') ? first + 1 : first,
       tokenEnd(group.end),
       group.members.map(entity => ({ entity, ...(countryOf(entity) ? { country: countryOf(entity) as string } : {}) })),
       true,
@@ -190,14 +194,22 @@ export function actorsOf(document: Document, found: Found, index: number, mentio
         continue
       }
       if (token.fold === 'd' && tokens[i + 1]?.fold === "'") return 'de'
+      if (/^(?:des|de|du|d|of)$/.test(token.fold) && /^(?:presence|company)$/.test(tokens[i - 1]?.fold ?? ''))
+        return 'avec'
+      // « en présence des officiers des quatre pays »: what governs the officers governs their countries.
+      if (/^(?:des|de|du|d|of)$/.test(token.fold) && standIns.test(tokens[i - 1]?.fold ?? '')) {
+        i -= 2
+        continue
+      }
       if (token.fold === 'des')
-        return tokens[i - 1]?.kind === 'word' && !isVerbal(tokens[i - 1]?.fold ?? '') ? 'de' : ''
+        return tokens[i - 1]?.kind === 'word' && (isNoun(i - 1) || !isVerbal(tokens[i - 1]?.fold ?? '')) ? 'de' : ''
+      // « a » has; « à » is at, and so is « A » where a line opens without its accent.
+      if (token.fold === 'a' && sentence.lang === 'fr') return token.text === 'a' ? '' : 'a'
       if (determiners.has(token.fold)) {
         i--
         continue
       }
       if (prepositions.has(token.fold)) {
-        if (/^(?:de|du|d|of)$/.test(token.fold) && /^(?:presence)$/.test(tokens[i - 1]?.fold ?? '')) return 'avec'
         return token.fold === 'd' || token.fold === 'du'
           ? 'de'
           : token.fold === 'au' || token.fold === 'aux'
@@ -212,6 +224,12 @@ export function actorsOf(document: Document, found: Found, index: number, mentio
       break
     }
     return ''
+  }
+
+  /** « la cinquième attaque des forces … »: behind a determiner or an ordinal the same letters are a noun. */
+  function isNoun(at: number): boolean {
+    const before = tokens[at - 1]?.fold ?? ''
+    return determiners.has(before) || prepositions.has(before) || before === "'" || /i?emes?$/.test(before)
   }
 
   function isVerbal(word: string): boolean {

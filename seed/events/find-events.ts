@@ -9,6 +9,7 @@ import { type Filled, fill } from './frames.ts'
 import { mergeEvents } from './merge.ts'
 import { nominalsOf } from './nominal.ts'
 import { relationsOf } from './relations.ts'
+import { tellsStanding } from './standing-ties.ts'
 import { aboutSomethingElse, type Verb, verbsOf } from './verbs.ts'
 
 /** An event before it has an id, with the sentence that tells it. */
@@ -17,6 +18,8 @@ export type Told = Omit<Event, 'id' | 'evidence' | 'conflictsWith' | 'fulfils'> 
   sentence: number
   filled: Filled
   caption: boolean
+  /** How things stand, not what happened: it makes relations and no event. */
+  standing: boolean
 }
 
 /** The events and the relations that the sentences of an article tell, each with its evidence. */
@@ -90,11 +93,12 @@ export function findEvents(document: Document, found: Found): { events: Event[];
         evidence: evidence(verb.rule, modality, own && modality === 'asserted'),
         sentence,
         from: verb.from,
+        standing: tellsStanding(sentence, verb),
         statement: /^(?:ACCUSE|SUPPORT|THREATEN|REQUEST|REJECT)$/.test(verb.meaning.type) && verb.status === 'held',
       })
     }
     if (!aboutSomethingElse(sentence))
-      for (const nominal of nominalsOf(sentence, found, actors, verbs)) {
+      for (const nominal of nominalsOf(sentence, actors, verbs)) {
         const when = dateFor(dates, nominal.from, nominal.to)
         let filled = nominal.filled
         const inferred: string[] = []
@@ -105,7 +109,8 @@ export function findEvents(document: Document, found: Found): { events: Event[];
           filled = { ...filled, participants: before.participants, actors: before.filled.actors }
           inferred.push('participants')
         }
-        const planned = nominal.status === 'planned'
+        // « Lors d'une rencontre la semaine prochaine » lies ahead by its date alone.
+        const planned = nominal.status === 'planned' || (nominal.kind === 'meeting' && when?.future === true)
         const several = planned ? [ahead(when)] : coordinatedDates(sentence, dates, when)
         // « au lendemain de l'attaque »: one day before what the sentence dates.
         const eve =
@@ -117,7 +122,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
           push(index, {
             type: planned && nominal.kind === 'meeting' ? 'AGREE' : nominal.type,
             kind: nominal.kind,
-            status: nominal.status,
+            status: planned ? 'planned' : nominal.status,
             when:
               one && eve
                 ? { ...one, start: shift(one.start, -1), end: shift(one.end, -1), precision: 'approximate' }
@@ -131,7 +136,10 @@ export function findEvents(document: Document, found: Found): { events: Event[];
           })
       }
   }
-  const events = mergeEvents(document, found, told)
+  const events = mergeEvents(
+    document,
+    told.filter(telling => !telling.standing),
+  )
   return { events, relations: relationsOf(document, found, told, events, readings) }
 
   function push(
@@ -147,6 +155,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
       sentence: Sentence
       from: number
       statement: boolean
+      standing?: boolean
     },
   ): void {
     const { when, filled } = item
@@ -170,6 +179,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
       sentence: index,
       filled,
       caption: item.sentence.kind === 'caption',
+      standing: item.standing === true,
     })
   }
 

@@ -1,6 +1,6 @@
 import type { Event } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
-import type { Document, Found } from '../document.ts'
+import type { Document } from '../document.ts'
 import type { Told } from './find-events.ts'
 
 /** The countries that take part, sorted: what two reports of one event agree on however they name who came. */
@@ -56,7 +56,7 @@ function same(a: Told, b: Told): boolean {
 }
 
 /** One event for all its tellings; what contradicts another stays apart and says so. */
-export function mergeEvents(document: Document, found: Found, told: readonly Told[]): Event[] {
+export function mergeEvents(document: Document, told: readonly Told[]): Event[] {
   const groups: Told[][] = []
   for (const telling of told) {
     const group = groups.find(members => members.every(member => same(member, telling)))
@@ -73,7 +73,7 @@ export function mergeEvents(document: Document, found: Found, told: readonly Tol
         persons(b).length - persons(a).length ||
         b.participants.length - a.participants.length,
     )[0] as Told
-    const { sentence: _, filled: __, caption: ___, evidence: ____, ...event } = lead
+    const { sentence: _, filled: __, caption: ___, standing: ____, evidence: _____, ...event } = lead
     const place = lead.place ?? group.find(telling => telling.place)?.place
     const creates = lead.creates ?? group.find(telling => telling.creates)?.creates
     const evidence = group

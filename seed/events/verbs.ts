@@ -157,6 +157,8 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
       const group = lang === 'fr' ? french(row, at) : english(row, at)
       if (!group) continue
       if (row.meaning.light && !objectStands(row.meaning, group, at)) continue
+      // « aura lieu une réunion »: the noun is the subject, and is read as one.
+      if (row.meaning.lemma === 'avoir' && tokens[at + 1]?.fold === 'lieu') continue
       if (!row.meaning.light && !sense(row.meaning, at)) continue
       if (doubtful(group.from)) continue
       const status = group.planned
@@ -383,7 +385,6 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
         ? { ...group, from: planned || /^(?:is|are|was|were)$/.test(modal) ? j : j + 1, passive: true, planned }
         : undefined
     if (chain.some(link => /^(?:have|has|had)$/.test(link))) {
-      if (word(at + 1) === 'by' && false) return undefined
       return { ...group, from: j + 1, planned: false }
     }
     if (/^(?:is|are|was|were|got|get|gets)$/.test(aux)) return { ...group, from: i, passive: true }

@@ -3,6 +3,7 @@ import type { EntityId } from '../../model/ids.ts'
 import type { RelationType } from '../../model/ontology.ts'
 import { confidenceOf } from '../confidence.ts'
 import type { Document, Found } from '../document.ts'
+import { findSeats } from './seats.ts'
 
 /** A relation still without its id; several of the same kind between the same two become one with all their evidence. */
 export type Stated = {
@@ -45,6 +46,7 @@ export function findPositions(document: Document, found: Found): Relation[] {
         rule: 'position/state-body',
       })
   }
+  stated.push(...findSeats(document, found))
   return [...gather(document, found, stated), ...gazetteerLocations(found)]
 }
 

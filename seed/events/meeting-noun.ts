@@ -1,0 +1,87 @@
+import type { Sentence } from '../document.ts'
+import { type Actor, type Member, participants } from './actors.ts'
+import { placeOf, rightActors } from './clause.ts'
+import type { Filled } from './frames.ts'
+import type { Verb } from './verbs.ts'
+
+export type MeetingNoun = { status: 'held' | 'planned'; filled: Filled; other: boolean }
+
+const happened =
+  /(?:s ' est tenue?|se sont tenue?s|(?:a|ont) eu lieu|s ' est deroulee?|se sont deroulee?s|s ' est ouverte?|a ete organisee?|was held|were held|took place|has taken place|have taken place|was convened|were convened|s ' est achevee?)/
+const coming =
+  /(?:aura lieu|auront lieu|se tiendra|se tiendront|se deroulera|se derouleront|est prevue?|sont prevue?s|doit avoir lieu|doivent avoir lieu|doit se tenir|est programmee?|sera organisee?|will be held|will take place|is scheduled|are scheduled|is planned|is expected to take place|is due to|are due to|is to be held|are to be held)/
+const undone =
+  /(?:n ' a pas eu lieu|n ' aura pas lieu|ne se tiendra pas|did not take place|will not take place|a ete annulee?|was cancelled|was canceled|reportee?|postponed)/
+const during = /^(?:lors|cours|apres|issue|pendant|durant|marge|during|after|following|at|lendemain|since|occasion)$/
+const announcing =
+  /^(?:annonce|annoncer|annoncent|annoncait|tenue|announced|announce|announces|prochaine|upcoming|planned|future|prevoit|prevoient|preparent|prepare)$/
+const another = /^(?:autre|another|other|nouvelle|second|seconde|deuxieme)$/
+const clauseEdge = /^(?:que|qu|that|;|:|—|–)$/
+
+/**
+ * A meeting that a noun tells: « une réunion se tiendra », « lors d'une entrevue avec ». What says whether it is past or to come must
+ * stand in the noun's own clause: « lors d'une rencontre, il a annoncé qu'une réunion se tiendra » tells one of each. `isMeeting` says
+ * which other tokens begin a meeting of their own.
+ */
+export function meetingNoun(
+  sentence: Sentence,
+  actors: readonly Actor[],
+  verbs: readonly Verb[],
+  at: number,
+  isMeeting: (token: number) => boolean,
+): MeetingNoun | undefined {
+  const { tokens } = sentence
+  const [left, right] = [edge(-1), edge(1)]
+  const words = (from: number, to: number) => tokens.slice(from, to).map(token => token.fold)
+  if (undone.test(words(0, tokens.length).join(' '))) return undefined
+  const lead = words(Math.max(left, at - 6), at)
+  const clause = words(Math.max(left, at - 8), right).join(' ')
+  const before = lead.some(word => during.test(word))
+  const planned = !before && (coming.test(clause) || lead.some(word => announcing.test(word)))
+  if (!planned && !before && !happened.test(clause)) return undefined
+
+  const behind = rightActors(sentence, actors, verbs, at + 1, true)
+  const governed = (list: readonly Actor[], by: RegExp, least = 1) =>
+    list.filter(actor => by.test(actor.governor) && actor.members.length >= least).flatMap(actor => actor.members)
+  const between = governed(behind, /^(?:entre|between|among)$/)
+  const withs = governed(behind, /^(?:avec|with)$/)
+  const leading = actors.find(actor => actor.to === at && actor.members.length > 0)?.members ?? []
+  // « en présence des commandants … » may stand behind the noun's verb: « une réunion se tiendra en présence … ».
+  const after = actors.filter(actor => actor.from > at && actor.from < right)
+  const [first] = [
+    between.length >= 2 ? between : [],
+    withs.length ? [...(before ? subject() : []), ...withs, ...(leading.length > 1 ? [] : leading)] : [],
+    governed(behind, /^(?:de|of)$/, 2),
+    governed(after, /^(?:entre|between|among)$/, 2),
+    governed(after, /^avec$/),
+    leading.length > 1 ? leading : [],
+  ].filter(sides => sides.length > 0)
+  const all = unique(first ?? [])
+  const other = all.length < 2 && (another.test(tokens[at - 1]?.fold ?? '') || lead.includes('autre'))
+  if (all.length < 2 && !other) return undefined
+  const place = placeOf(sentence, actors, at, at + 1)?.place
+  const filled = {
+    participants: participants(all, 'participant'),
+    actors: all,
+    recipients: [],
+    ...(place ? { place } : {}),
+  }
+  return { status: planned ? 'planned' : 'held', filled, other }
+
+  /** The end of the noun's clause on one side: a conjunction, a strong mark or another meeting. */
+  function edge(step: 1 | -1): number {
+    let i = at + step
+    while (i >= 0 && i < tokens.length && !clauseEdge.test(tokens[i]?.fold ?? '') && !isMeeting(i)) i += step
+    return step === 1 ? i : i + 1
+  }
+
+  /** The subject of the sentence, for whoever meets « lors d'une entrevue avec … ». */
+  function subject(): Member[] {
+    const free = actors.filter(actor => actor.governor === '' && actor.place === undefined && actor.members.length > 0)
+    return (free.find(actor => actor.to <= at) ?? free.find(actor => actor.from > at))?.members ?? []
+  }
+}
+
+export function unique(members: Member[]): Member[] {
+  return members.filter((member, i) => members.findIndex(other => other.entity === member.entity) === i)
+}

@@ -1,0 +1,35 @@
+import type { Document, Found } from '../document.ts'
+import { fold } from '../read/tokens.ts'
+import type { Stated } from './find-positions.ts'
+
+const based =
+  /^,? ?(?:(?:qui est |which is |dont le siege est |that is )?(?:basee?|installee?|situee?|sise?|based|located|headquartered|seated)) (?:a|en|au|aux|in|at|near|pres de) (?:l'|le |la |the )?$/
+const placed = /^ (?:a|en|au|in|at) (?:l'|la |the )?$/
+
+/**
+ * Where a body has its seat: « l'OPEP, basée à Vienne », "the agency, headquartered in Geneva"; a centre or cell that the text describes
+ * needs no participle, « un centre quadripartite à Bagdad ». Troops are based where they happen to be, so a military body is left out.
+ */
+export function findSeats(document: Document, found: Found): Stated[] {
+  const stated: Stated[] = []
+  for (const [index, sentence] of document.sentences.entries()) {
+    const here = found.mentions.filter(mention => mention.start >= sentence.start && mention.end <= sentence.end)
+    for (const mention of here) {
+      const orgType = found.entities.get(mention.entity)?.orgType
+      if (mention.kind !== 'Organization' || orgType === 'military' || orgType === 'armed-group') continue
+      const place = here.find(
+        other =>
+          other.start > mention.end && (other.kind === 'Place' || (other.kind === 'Country' && other.form === 'name')),
+      )
+      if (!place) continue
+      const gap = fold(document.text.slice(mention.end, place.start))
+      const rule = based.test(gap.trimStart())
+        ? 'position/based'
+        : mention.rule === 'organization/joint-body' && placed.test(gap)
+          ? 'position/centre-at'
+          : undefined
+      if (rule) stated.push({ type: 'LOCATED_IN', from: mention.entity, to: place.entity, sentence: index, rule })
+    }
+  }
+  return stated
+}
