@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite'
 
-/** The processes: the API server, the embedded engine and the command line. */
+/** The processes (the API server, the embedded engine, the command line), and the thread that reads pages. */
 export default defineConfig({
   build: {
     ssr: true,
@@ -8,7 +8,12 @@ export default defineConfig({
     outDir: 'dist/server',
     emptyOutDir: true,
     rolldownOptions: {
-      input: { main: 'server/main.ts', engine: 'server/engine/main.ts', cli: 'server/cli.ts' },
+      input: {
+        main: 'server/main.ts',
+        engine: 'server/engine/main.ts',
+        cli: 'server/cli.ts',
+        'input-worker': 'seed/input/worker.ts',
+      },
     },
   },
 })

@@ -158,17 +158,24 @@ export const ArticleAnswer = z.object({
 })
 export type ArticleAnswer = z.infer<typeof ArticleAnswer>
 
-export const NewArticle = z.strictObject({
-  text: z.string().min(1).max(1_000_000),
-  title: z.string().max(1000).optional(),
-  publishedAt: IsoDate.optional(),
-  lang: Lang.optional(),
-  publisher: z.string().max(200).optional(),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .max(2000)
-    .optional(),
-})
+/** An article to add: its text, its page as HTML, or the address of its page. What is told beside it wins over what it says itself. */
+export const NewArticle = z
+  .strictObject({
+    text: z.string().min(1).max(1_000_000).optional(),
+    html: z.string().min(1).max(5_000_000).optional(),
+    title: z.string().max(1000).optional(),
+    author: z.string().max(300).optional(),
+    publishedAt: IsoDate.optional(),
+    lang: Lang.optional(),
+    publisher: z.string().max(200).optional(),
+    /** With text or HTML: where it was published. Alone: the page to fetch. */
+    url: z
+      .url({ protocol: /^https?$/ })
+      .max(2000)
+      .optional(),
+  })
+  .refine(given => given.text === undefined || given.html === undefined, 'expected text or html, not both')
+  .refine(given => given.text ?? given.html ?? given.url, 'expected text, html or url')
 export type NewArticle = z.infer<typeof NewArticle>
 export const NewArticleQuery = z.strictObject({ dryRun: flag })
 export const NewArticleAnswer = z.object({ article: ArticleSummary, created: z.boolean() })

@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { UnreadableArticle, type UnreadableReason } from './unreadable.ts'
+import type { Done, Job } from './worker.ts'
+
+const TIMEOUT_MS = 10_000
+/** A tree takes some fifty times its source; what needs more is no article. */
+const HEAP_MB = 512
+
+function start(): Worker {
+  const options = { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB }, stdout: true, stderr: true }
+  const here = import.meta.url
+  if (here.endsWith('.ts')) {
+    // tsx leaves the threads of a process alone unless they ask.
+    const tsx = new URL('dist/esm/api/index.mjs', pathToFileURL(createRequire(here).resolve('tsx/package.json'))).href
+    const entry = new URL('worker.ts', here).href
+    const code = `import(${JSON.stringify(tsx)}).then(tsx => { tsx.register(); return import(${JSON.stringify(entry)}) })`
+    return new Worker(code, { ...options, eval: true })
+  }
+  const built = ['./input-worker.js', '../input-worker.js']
+    .map(name => new URL(name, here))
+    .find(url => existsSync(fileURLToPath(url)))
+  if (!built) throw new Error('input-worker.js is missing from the build')
+  return new Worker(built, { ...options, execArgv: [] })
+}
+
+type Waiting = {
+  job: Omit<Job, 'id'>
+  timeoutMs: number
+  resolve: (value: never) => void
+  reject: (error: Error) => void
+}
+
+let worker: Worker | undefined
+let running: (Waiting & { id: number; timer: NodeJS.Timeout }) | undefined
+let lastId = 0
+const queue: Waiting[] = []
+
+/** Ends the job in hand, one way or the other, and takes the next. */
+function finish(settle: (job: Waiting) => void): void {
+  if (running === undefined) return
+  const job = running
+  clearTimeout(job.timer)
+  running = undefined
+  settle(job)
+  next()
+}
+
+function giveUp(error: Error): void {
+  const lost = worker
+  worker = undefined
+  void lost?.terminate()
+  finish(job => job.reject(error))
+}
+
+function ready(): Worker {
+  if (worker) return worker
+  const started = start()
+  // Whatever libraries print about a page is of no use to anybody.
+  started.stdout.resume()
+  started.stderr.resume()
+  started.on('message', (done: Done) => {
+    if (done.id !== running?.id) return
+    finish(job => {
+      if ('value' in done) job.resolve(done.value as never)
+      else job.reject(new UnreadableArticle((done.reason as UnreadableReason) ?? 'no-article', done.message))
+    })
+  })
+  started.on('error', error => {
+    if (started === worker) giveUp(new UnreadableArticle('too-large', `The page could not be read: ${error.message}`))
+  })
+  started.on('exit', () => {
+    if (started === worker) giveUp(new UnreadableArticle('too-large', 'The page could not be read: its reader ended.'))
+  })
+  worker = started
+  return started
+}
+
+function next(): void {
+  if (running) return
+  const job = queue.shift()
+  // An idle worker does not keep the process alive; a busy one does.
+  if (job === undefined) {
+    worker?.unref()
+    return
+  }
+  const id = ++lastId
+  const timer = setTimeout(
+    () => giveUp(new UnreadableArticle('too-slow', `The page took longer than ${job.timeoutMs / 1000} s to read.`)),
+    job.timeoutMs,
+  )
+  running = { ...job, id, timer }
+  try {
+    const chosen = ready()
+    chosen.ref()
+    chosen.postMessage({ id, ...job.job } satisfies Job)
+  } catch (error) {
+    giveUp(error as Error)
+  }
+}
+
+/**
+ * Runs a job in the one worker thread that reads what strangers wrote: one at a time, ended and replaced when it takes longer than
+ * `timeoutMs` or more memory than it may. Throws UnreadableArticle.
+ */
+export function inWorker<T>(job: Omit<Job, 'id'>, timeoutMs = TIMEOUT_MS): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    queue.push({ job, timeoutMs, resolve, reject })
+    next()
+  })
+}

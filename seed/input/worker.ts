@@ -1,0 +1,18 @@
+import { parentPort } from 'node:worker_threads'
+import { readFeed } from './feed.ts'
+import { readPage } from './page.ts'
+import { UnreadableArticle } from './unreadable.ts'
+
+/** What the worker is asked: `base` is the address that the source came from. */
+export type Job = { id: number; kind: 'page' | 'feed'; source: string; base?: string }
+export type Done = { id: number; value: unknown } | { id: number; reason?: string; message: string }
+
+parentPort?.on('message', ({ id, kind, source, base }: Job) => {
+  const answer = (done: Done) => parentPort?.postMessage(done)
+  try {
+    answer({ id, value: kind === 'page' ? readPage(source, base) : readFeed(source, base) })
+  } catch (error) {
+    const reason = error instanceof UnreadableArticle ? { reason: error.reason } : {}
+    answer({ id, ...reason, message: error instanceof Error ? error.message : String(error) })
+  }
+})

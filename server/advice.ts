@@ -1,0 +1,17 @@
+import { StoreUnavailable } from './graph/store.ts'
+import { PortUnavailable } from './serve.ts'
+import { CorruptStore, PortTaken, StoreHeld, UnwritableDataFolder } from './store.ts'
+
+/** One sentence for whoever started the program: what stopped it, and what to do. */
+export function adviceFor(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  if (error instanceof PortUnavailable) return `${message} End that program, or choose another port with PORT=….`
+  if (error instanceof PortTaken) return `${message} Choose another with BOLT_PORT=….`
+  if (error instanceof UnwritableDataFolder) return `${message} Make it writable, or choose another with DATA_DIR=….`
+  if (error instanceof StoreHeld) return `${message} End that one, or choose another folder with DATA_DIR=….`
+  if (error instanceof CorruptStore)
+    return `${message} Restore it from a backup, or choose another folder with DATA_DIR=….`
+  if (error instanceof StoreUnavailable)
+    return 'The store at NEO4J_URI does not answer; start it, or check NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD.'
+  return message
+}

@@ -1,0 +1,161 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import compression from 'compression'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import { rateLimit } from 'express-rate-limit'
+import helmet from 'helmet'
+import type { Logger } from 'pino'
+import { pinoHttp } from 'pino-http'
+import type { EntenteGraph } from './graph/graph.ts'
+import { openApiOf } from './http/openapi.ts'
+import { problemOf } from './http/problem.ts'
+import { BadRequest, UnknownAddress } from './http/refusals.ts'
+import { routerOf } from './http/route.ts'
+import { bearer, knownHost, sameOrigin } from './http/who-may-ask.ts'
+import { apiRoutes } from './routes/api.ts'
+import type { Ingest } from './routes/articles.ts'
+import { docsPage } from './routes/docs.ts'
+
+/**
+ * `allowedHosts`: names besides those of the loopback. `token`: what adding asks for. `perMinute`: requests of one address.
+ * `clientDir`: the built page, if there is one. `ready`: whether requests are taken; false while starting and stopping.
+ */
+export type AppOptions = {
+  graph: EntenteGraph
+  ingest: Ingest
+  log: Logger
+  version: string
+  ready: () => boolean
+  allowedHosts?: readonly string[]
+  token?: string | undefined
+  perMinute?: number
+  clientDir?: string
+}
+
+const BASE = '/api/v1'
+const URL_LENGTH = 8000
+
+export function createApp(options: AppOptions): Express {
+  const { graph, ingest, log, ready } = options
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('query parser', 'simple')
+  // Nobody stands before this server unless they say so, and then the limiter must still see who asks.
+  app.set('trust proxy', false)
+  app.use(
+    pinoHttp({
+      logger: log,
+      autoLogging: { ignore: req => !req.url?.startsWith('/api') },
+      customLogLevel: (_req, res, error) => (error || res.statusCode >= 500 ? 'error' : 'debug'),
+      serializers: { req: req => ({ method: req.method, url: req.url }), res: res => ({ status: res.statusCode }) },
+    }),
+  )
+  app.use(security)
+  app.use(knownHost(options.allowedHosts ?? []))
+  app.use(shortAddress, sameOrigin)
+  app.use(compression())
+
+  app.get('/health/live', (_req, res) => void res.json({ status: 'live' }))
+  app.get('/health/ready', async (_req, res) => {
+    const up =
+      ready() &&
+      (await graph.ready().then(
+        () => true,
+        () => false,
+      ))
+    if (!up) res.setHeader('Retry-After', '2')
+    res.status(up ? 200 : 503).json({ status: up ? 'ready' : 'not ready' })
+  })
+
+  const routes = apiRoutes(graph, ingest)
+  const limited = rateLimit({
+    windowMs: 60_000,
+    limit: options.perMinute ?? 3000,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    handler: (_req, res) =>
+      void send(res, {
+        type: 'about:blank',
+        title: 'Too many requests',
+        status: 429,
+        next: 'Wait as long as the RateLimit header says.',
+      }),
+  })
+  app.use(BASE, limited, noStore, routerOf(routes, bearer(options.token)))
+  app.get('/openapi.json', (_req, res) => void res.json(openApiOf(routes, BASE, options.version)))
+  app.use('/docs', docsPage())
+  if (options.clientDir && existsSync(join(options.clientDir, 'index.html'))) app.use(page(options.clientDir))
+  app.use((req, _res, next) => next(new UnknownAddress(req.method, req.path)))
+  app.use(failures(log))
+  return app
+}
+
+const security = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      workerSrc: ["'self'"],
+      // The components library sets positions in style attributes; there is no inline script.
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  crossOriginEmbedderPolicy: true,
+  // Served over plain HTTP on the loopback; a proxy that adds TLS adds this too.
+  strictTransportSecurity: false,
+  referrerPolicy: { policy: 'no-referrer' },
+})
+
+const noStore: RequestHandler = (_req, res, next) => {
+  res.setHeader('Cache-Control', 'no-store')
+  next()
+}
+
+const shortAddress: RequestHandler = (req, _res, next) => {
+  if (req.url.length > URL_LENGTH)
+    throw new BadRequest(414, 'Address too long', `The address is longer than ${URL_LENGTH} characters.`)
+  next()
+}
+
+/** The page's own files keep for good, since their names change with them; the page itself is asked for anew. */
+function page(folder: string): RequestHandler {
+  return express.static(folder, {
+    dotfiles: 'ignore',
+    redirect: false,
+    setHeaders: (res, path) =>
+      void res.setHeader(
+        'Cache-Control',
+        /[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ),
+  })
+}
+
+const send = (res: express.Response, problem: { status: number; [key: string]: unknown }) =>
+  res.status(problem.status).type('application/problem+json').send(JSON.stringify(problem))
+
+/** Every error leaves as problem details; what is our own fault is logged with its stack and told without it. */
+function failures(log: Logger): ErrorRequestHandler {
+  return (error, req, res, _next) => {
+    const problem = problemOf(error)
+    if (!problem) log.error({ err: error, url: req.url }, 'a request failed')
+    if (res.headersSent) return void res.destroy()
+    if (problem?.status === 503) res.setHeader('Retry-After', '2')
+    send(
+      res,
+      problem ?? {
+        type: 'about:blank',
+        title: 'Something went wrong here',
+        status: 500,
+        next: 'Try again; the server log has the details.',
+      },
+    )
+  }
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import type { Problem } from '../../model/api.ts'
+import { RefusedUrl } from '../../seed/input/address.ts'
+import { UnreadableArticle, type UnreadableReason } from '../../seed/input/unreadable.ts'
+import { FetchFailed } from '../../seed/input/url.ts'
+import { Busy, QueryTimeout, TooMuch } from '../graph/console-errors.ts'
+import { BadCursor } from '../graph/cursor.ts'
+import { BadQuery, ForbiddenQuery } from '../graph/guard.ts'
+import { StoreUnavailable } from '../graph/store.ts'
+import { Unknown } from '../graph/unknown.ts'
+import { BadRequest, Refused, UnknownAddress } from './refusals.ts'
+
+const unreadable: Record<UnreadableReason, number> = {
+  binary: 415,
+  malformed: 415,
+  empty: 422,
+  'front-matter': 422,
+  'no-article': 422,
+  'too-deep': 422,
+  'too-slow': 422,
+  'too-large': 413,
+}
+
+/** Problems of the body reader, by the type that it gives them. */
+const bodyProblems: Record<string, { status: number; detail: string }> = {
+  'entity.too.large': { status: 413, detail: 'The body is larger than this address takes.' },
+  'encoding.unsupported': { status: 415, detail: 'The body has an encoding that is not read here.' },
+  'request.aborted': { status: 400, detail: 'The request ended before its body did.' },
+  'request.size.invalid': { status: 400, detail: 'The body is not as long as its header says.' },
+}
+
+const problem = (
+  status: number,
+  title: string,
+  detail?: string,
+  next?: string,
+  more: Partial<Problem> = {},
+): Problem => ({
+  type: 'about:blank',
+  title,
+  status,
+  ...(detail ? { detail } : {}),
+  ...(next ? { next } : {}),
+  ...more,
+})
+
+/**
+ * The problem details (RFC 9457) of an error, or undefined when it is a fault of this program. Which kind of failure has which status
+ * is decided here and nowhere else.
+ */
+export function problemOf(error: unknown): Problem | undefined {
+  if (error instanceof Unknown)
+    return problem(404, 'Not found', error.message, `Look its id up with /api/v1/search, or list what there is.`)
+  if (error instanceof UnknownAddress)
+    return problem(404, 'Not found', error.message, 'The addresses of the API are listed at /openapi.json and /docs.')
+  if (error instanceof BadRequest) return problem(error.status, error.title, error.message, error.next)
+  if (error instanceof Refused) return problem(error.status, 'Refused', error.message, error.next)
+  if (error instanceof z.ZodError)
+    return problem(400, 'Invalid input', undefined, 'Correct what is listed; /docs says what is expected.', {
+      errors: error.issues
+        .slice(0, 20)
+        .map(issue => ({ path: issue.path.join('.').slice(0, 200), message: issue.message.slice(0, 300) })),
+    })
+  if (error instanceof BadCursor) return problem(400, 'Invalid cursor', error.message, 'Start again without a cursor.')
+  if (error instanceof BadQuery)
+    return problem(400, 'The query cannot be run', error.message.slice(0, 2000), 'Correct it and run it again.', {
+      ...(error.line ? { line: error.line } : {}),
+      ...(error.column ? { column: error.column } : {}),
+    })
+  if (error instanceof ForbiddenQuery)
+    return problem(403, 'Not allowed in a query', error.message, 'Articles are added with POST /api/v1/articles.')
+  if (error instanceof QueryTimeout)
+    return problem(408, 'The query took too long', error.message, 'Narrow it, or add a LIMIT.')
+  if (error instanceof TooMuch)
+    return problem(422, 'The query needs too much', error.message, 'Narrow it, or add a LIMIT.')
+  if (error instanceof Busy) return problem(503, 'Busy', error.message, 'Try again in a moment.')
+  if (error instanceof StoreUnavailable)
+    return problem(503, 'The store does not answer', error.message, 'Try again in a moment.')
+  if (error instanceof UnreadableArticle)
+    return problem(unreadable[error.reason], 'The article cannot be read', error.message, 'Give its text instead.')
+  if (error instanceof RefusedUrl)
+    return problem(422, 'The address is refused', error.message, 'Give the text instead.')
+  if (error instanceof FetchFailed)
+    return problem(502, 'The page did not come', error.message, 'Try again, or give its text instead.')
+  if (error instanceof URIError)
+    return problem(400, 'Malformed address', 'The address is not properly percent-encoded.')
+  const known = bodyProblems[String((error as { type?: unknown } | null)?.type)]
+  if (known) return problem(known.status, 'The body cannot be read', known.detail)
+  // What the framework refuses by itself: a bad address, a body that does not unpack.
+  const status = (error as { status?: unknown } | null)?.status
+  if (typeof status === 'number' && status >= 400 && status < 500)
+    return problem(status, 'The request cannot be read', status === 400 ? 'It is malformed.' : undefined)
+  return undefined
+}

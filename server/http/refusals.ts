@@ -1,0 +1,33 @@
+/** A request that cannot be understood: its body, its type or its address. */
+export class BadRequest extends Error {
+  readonly status: 400 | 413 | 414 | 415 | 405
+  readonly title: string
+  readonly next: string | undefined
+  constructor(status: BadRequest['status'], title: string, detail: string, next?: string) {
+    super(detail)
+    this.name = 'BadRequest'
+    this.status = status
+    this.title = title
+    this.next = next
+  }
+}
+
+/** A request from somewhere, or by somebody, that is not served. */
+export class Refused extends Error {
+  readonly status: 401 | 403 | 421
+  readonly next: string | undefined
+  constructor(status: Refused['status'], detail: string, next?: string) {
+    super(detail)
+    this.name = 'Refused'
+    this.status = status
+    this.next = next
+  }
+}
+
+/** Nothing answers at this address. */
+export class UnknownAddress extends Error {
+  constructor(method: string, path: string) {
+    super(`Nothing answers ${method} ${path.slice(0, 200)}.`)
+    this.name = 'UnknownAddress'
+  }
+}

@@ -1,0 +1,72 @@
+import { type RequestHandler, type Response, Router } from 'express'
+import type { z } from 'zod'
+import { jsonBody } from './json-body.ts'
+
+type Shape = z.ZodType
+type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined
+/** `signal` aborts when the asker has left. */
+export type Asked = { signal: AbortSignal; accept: string; res: Response }
+
+/**
+ * One address of the API: what it takes, what it gives, and how. The router and the OpenAPI description are made from the same value,
+ * so that neither can say what the other does not do. `path` is OpenAPI's: `/entities/{id}`.
+ */
+export type Route<
+  P extends Shape | undefined = Shape | undefined,
+  Q extends Shape | undefined = Shape | undefined,
+  B extends Shape | undefined = Shape | undefined,
+> = {
+  method: 'get' | 'post'
+  path: string
+  summary: string
+  params?: P
+  query?: Q
+  /** `limit` in bytes. */
+  body?: { shape: B; limit: number }
+  /** What may come back, by status. */
+  answers: Record<number, Shape>
+  /** Other forms that the answer has, by media type. */
+  forms?: readonly string[]
+  /** Asks for the token, where one is set. */
+  writes?: boolean
+  answer(
+    input: { params: Parsed<P>; query: Parsed<Q>; body: Parsed<B> },
+    asked: Asked,
+  ): Promise<{ status?: number; json: unknown } | { text: string; type: string; name?: string }>
+}
+
+/** Gives the handler the types of its own schemas. */
+export const route = <P extends Shape | undefined, Q extends Shape | undefined, B extends Shape | undefined>(
+  given: Route<P, Q, B>,
+): Route => given as unknown as Route
+
+export function routerOf(routes: readonly Route[], writer: RequestHandler): Router {
+  const router = Router({ caseSensitive: true, strict: true })
+  for (const each of routes) {
+    const path = each.path.replace(/\{(\w+)\}/g, ':$1')
+    const before = [...(each.writes ? [writer] : []), ...(each.body ? jsonBody(each.body.limit) : [])]
+    router[each.method](path, ...before, async (req, res) => {
+      const input = {
+        params: each.params?.parse(req.params),
+        query: each.query?.parse(req.query),
+        body: each.body?.shape?.parse(req.body),
+      }
+      const left = new AbortController()
+      res.on('close', () => {
+        if (!res.writableFinished) left.abort()
+      })
+      const answer = await each.answer(input as never, {
+        signal: left.signal,
+        accept: req.headers.accept ?? '*/*',
+        res,
+      })
+      if (res.destroyed) return
+      if ('json' in answer) res.status(answer.status ?? 200).json(answer.json)
+      else {
+        if (answer.name) res.attachment(answer.name)
+        res.type(answer.type).send(answer.text)
+      }
+    })
+  }
+  return router
+}

@@ -1,0 +1,40 @@
+import type { NewArticle, NewArticleAnswer } from '../model/api.ts'
+import type { Extraction } from '../model/extraction.ts'
+import type { Given } from '../seed/extract.ts'
+import type { InputArticle } from '../seed/input/article.ts'
+import { readHtml } from '../seed/input/html.ts'
+import { UnreadableArticle } from '../seed/input/unreadable.ts'
+import { fetchArticle } from '../seed/input/url.ts'
+import type { EntenteGraph } from './graph/graph.ts'
+import type { Ingest } from './routes/articles.ts'
+
+export type Extract = (text: string, given: Given) => Promise<Extraction>
+
+/** Adds articles to the graph: reads what is given, extracts, and writes it in one transaction. `clock` answers the time now. */
+export function createIngest(graph: EntenteGraph, extract: Extract, clock: () => Date): Ingest {
+  const preview = async (given: NewArticle, signal: AbortSignal) => {
+    const { text, ...read } = await articleOf(given, signal)
+    if (text.trim() === '') throw new UnreadableArticle('empty', 'The article is empty.')
+    if (text.length > 1_000_000)
+      throw new UnreadableArticle('too-large', 'The article has more than a million characters.')
+    const { title, author, publishedAt, lang, publisher, url } = given
+    const told = Object.fromEntries(
+      Object.entries({ title, author, publishedAt, lang, publisher, url }).filter(([, value]) => value !== undefined),
+    )
+    return { text, extraction: await extract(text, { ...read, ...told }) }
+  }
+  return {
+    preview,
+    async add(given, signal): Promise<NewArticleAnswer> {
+      const { text, extraction } = await preview(given, signal)
+      const { id, created } = await graph.write(text, extraction, clock().toISOString())
+      return { article: (await graph.article(id)).article, created }
+    },
+  }
+}
+
+async function articleOf({ text, html, url }: NewArticle, signal: AbortSignal): Promise<InputArticle> {
+  if (text !== undefined) return { text }
+  if (html !== undefined) return readHtml(html, url)
+  return fetchArticle(url as string, { signal })
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { pino } from 'pino'
+import { extract } from '../seed/extract.ts'
+import { adviceFor } from './advice.ts'
+import { readConfig } from './config.ts'
+import { start } from './start.ts'
+
+const root = (path: string): string =>
+  // The sources lie one folder below the root, the build two.
+  fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? `../${path}` : `../../${path}`, import.meta.url))
+
+const began = Date.now()
+const say = (line: string) => void process.stdout.write(`${line}\n`)
+
+function progress(done: number, total: number, file: string): void {
+  const line = done < total ? `Reading article ${done + 1} of ${total}: ${file}` : `Read ${total} articles.`
+  // One line that is written over where somebody watches; a line each in a log.
+  process.stdout.write(process.stdout.isTTY ? `\r\x1b[K${line}${done < total ? '' : '\n'}` : `${line}\n`)
+}
+
+try {
+  const config = readConfig(process.env)
+  const { version } = JSON.parse(readFileSync(root('package.json'), 'utf8'))
+  const running = await start({
+    config,
+    version,
+    log: pino({ level: config.LOG_LEVEL }, pino.destination({ dest: 2, sync: true })),
+    extract: async (text, given) => extract(text, given),
+    clock: () => new Date(),
+    clientDir: root('dist/client'),
+    say,
+    progress,
+  })
+  say(`Entente is ready at ${running.url} (${((Date.now() - began) / 1000).toFixed(1)} s). Ctrl-C ends it.`)
+  let ending = false
+  const end = () => {
+    if (ending) return
+    ending = true
+    say('Ending …')
+    void running.close().then(() => process.exit(0))
+  }
+  process.on('SIGINT', end)
+  process.on('SIGTERM', end)
+} catch (error) {
+  process.stderr.write(`entente: ${adviceFor(error)}\n`)
+  process.exit(1)
+}

@@ -1,0 +1,18 @@
+import type { EntenteGraph } from '../graph/graph.ts'
+import type { Route } from '../http/route.ts'
+import { articleRoutes, type Ingest } from './articles.ts'
+import { cypherRoutes } from './cypher.ts'
+import { entityRoutes } from './entities.ts'
+import { eventRoutes } from './events.ts'
+import { searchRoutes } from './search.ts'
+import { totalRoutes } from './totals.ts'
+
+/** Every address under /api/v1. */
+export const apiRoutes = (graph: EntenteGraph, ingest: Ingest): Route[] => [
+  ...searchRoutes(graph),
+  ...entityRoutes(graph),
+  ...eventRoutes(graph),
+  ...articleRoutes(graph, ingest),
+  ...cypherRoutes(graph),
+  ...totalRoutes(graph),
+]

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import {
+  ArticleAnswer,
+  ArticlesAnswer,
+  ArticlesQuery,
+  Extraction,
+  NewArticle,
+  NewArticleAnswer,
+  NewArticleQuery,
+} from '../../model/api.ts'
+import { ArticleId } from '../../model/ids.ts'
+import type { EntenteGraph } from '../graph/graph.ts'
+import { route } from '../http/route.ts'
+
+/** Adds articles: `preview` reads one and stores nothing. */
+export type Ingest = {
+  preview(given: NewArticle, signal: AbortSignal): Promise<{ text: string; extraction: Extraction }>
+  add(given: NewArticle, signal: AbortSignal): Promise<NewArticleAnswer>
+}
+
+export const articleRoutes = (graph: EntenteGraph, ingest: Ingest) => [
+  route({
+    method: 'get',
+    path: '/articles',
+    summary: 'Articles, the newest first',
+    query: ArticlesQuery,
+    answers: { 200: ArticlesAnswer },
+    answer: async ({ query }) => ({ json: await graph.articles(query) }),
+  }),
+  route({
+    method: 'get',
+    path: '/articles/{id}',
+    summary: 'An article: its text, and by offset what it mentions, what it claims and what was set aside',
+    params: z.strictObject({ id: ArticleId }),
+    answers: { 200: ArticleAnswer },
+    answer: async ({ params }) => ({ json: await graph.article(params.id) }),
+  }),
+  route({
+    method: 'post',
+    path: '/articles',
+    summary: 'Adds an article; the same one again changes nothing. With dryRun=true, answers what would be understood',
+    query: NewArticleQuery,
+    body: { shape: NewArticle, limit: 6_000_000 },
+    writes: true,
+    answers: { 200: z.union([NewArticleAnswer, Extraction]), 201: NewArticleAnswer },
+    answer: async ({ query, body }, { signal }) => {
+      if (query.dryRun) return { json: (await ingest.preview(body, signal)).extraction }
+      const added = await ingest.add(body, signal)
+      return { status: added.created ? 201 : 200, json: added }
+    },
+  }),
+]

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import {
+  EntityAnswer,
+  Graph,
+  NeighborsQuery,
+  PathsAnswer,
+  PathsQuery,
+  RelationAnswer,
+  SubgraphQuery,
+} from '../../model/api.ts'
+import { EntityId, RelationId } from '../../model/ids.ts'
+import type { EntenteGraph } from '../graph/graph.ts'
+import { route } from '../http/route.ts'
+
+const EntityParams = z.strictObject({ id: EntityId })
+const RelationParams = z.strictObject({ id: RelationId })
+
+export const entityRoutes = (graph: EntenteGraph) => [
+  route({
+    method: 'get',
+    path: '/entities/{id}',
+    summary:
+      'An entity: its names, how many relations of each type, when it was first and last seen, and in which articles',
+    params: EntityParams,
+    answers: { 200: EntityAnswer },
+    answer: async ({ params }) => ({ json: await graph.entity(params.id) }),
+  }),
+  route({
+    method: 'get',
+    path: '/entities/{id}/neighbors',
+    summary: 'What an entity is related to, the best attested first',
+    params: EntityParams,
+    query: NeighborsQuery,
+    answers: { 200: Graph },
+    answer: async ({ params, query }) => ({ json: await graph.neighbors(params.id, query) }),
+  }),
+  route({
+    method: 'get',
+    path: '/subgraph',
+    summary: 'What surrounds some entities; without ids, the best connected entities and what joins them',
+    query: SubgraphQuery,
+    answers: { 200: Graph },
+    answer: async ({ query }) => ({ json: await graph.subgraph(query) }),
+  }),
+  route({
+    method: 'get',
+    path: '/paths',
+    summary: 'The shortest paths between two entities',
+    query: PathsQuery,
+    answers: { 200: PathsAnswer },
+    answer: async ({ query: { from, to, maxLength, limit } }) => ({
+      json: await graph.paths(from, to, maxLength, limit),
+    }),
+  }),
+  route({
+    method: 'get',
+    path: '/relations/{id}',
+    summary: 'A relation and every claim that states or denies it: the quote, its place, who says it, and how firmly',
+    params: RelationParams,
+    answers: { 200: RelationAnswer },
+    answer: async ({ params }) => ({ json: await graph.relation(params.id) }),
+  }),
+]

@@ -1,0 +1,22 @@
+import { EventsAnswer, EventsQuery, TimelineAnswer, TimelineQuery } from '../../model/api.ts'
+import type { EntenteGraph } from '../graph/graph.ts'
+import { route } from '../http/route.ts'
+
+export const eventRoutes = (graph: EntenteGraph) => [
+  route({
+    method: 'get',
+    path: '/events',
+    summary: 'Events by date, with who took part, where, and what contradicts them',
+    query: EventsQuery,
+    answers: { 200: EventsAnswer },
+    answer: async ({ query }) => ({ json: await graph.events(query) }),
+  }),
+  route({
+    method: 'get',
+    path: '/timeline',
+    summary: 'How many events happened, and how many claims were published, by day, month or year',
+    query: TimelineQuery,
+    answers: { 200: TimelineAnswer },
+    answer: async ({ query }) => ({ json: await graph.timeline(query) }),
+  }),
+]

@@ -1,0 +1,20 @@
+import { SchemaAnswer, StatsAnswer } from '../../model/api.ts'
+import type { EntenteGraph } from '../graph/graph.ts'
+import { route } from '../http/route.ts'
+
+export const totalRoutes = (graph: EntenteGraph) => [
+  route({
+    method: 'get',
+    path: '/schema',
+    summary: 'Labels, relation types and properties of the store, with counts',
+    answers: { 200: SchemaAnswer },
+    answer: async () => ({ json: await graph.schema() }),
+  }),
+  route({
+    method: 'get',
+    path: '/stats',
+    summary: 'How much there is',
+    answers: { 200: StatsAnswer },
+    answer: async () => ({ json: await graph.stats() }),
+  }),
+]

@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { articleFiles } from '../seed/input/folder.ts'
+import { readArticle } from '../seed/input/read-article.ts'
+import type { Ingest } from './routes/articles.ts'
+
+export type SeedReport = { added: number; failed: { file: string; reason: string }[] }
+
+/** Fills a store from a folder of article files; one that cannot be read is named and stops nothing. */
+export async function addSeedSet(
+  ingest: Ingest,
+  folder: string,
+  signal: AbortSignal,
+  progress: (done: number, total: number, file: string) => void,
+): Promise<SeedReport> {
+  const files = await articleFiles(folder)
+  const report: SeedReport = { added: 0, failed: [] }
+  for (const [i, file] of files.entries()) {
+    if (signal.aborted) break
+    progress(i, files.length, basename(file))
+    try {
+      const article = await readArticle(await readFile(file), { name: file })
+      if ((await ingest.add(article, signal)).created) report.added++
+    } catch (error) {
+      report.failed.push({ file, reason: error instanceof Error ? error.message : String(error) })
+    }
+  }
+  progress(files.length, files.length, '')
+  return report
+}

@@ -1,0 +1,94 @@
+import type { Logger } from 'pino'
+import { createApp } from './app.ts'
+import type { Config } from './config.ts'
+import { consoleLimits } from './graph/console.ts'
+import { type EntenteGraph, openGraph } from './graph/graph.ts'
+import { createIngest, type Extract } from './ingest.ts'
+import type { Ingest } from './routes/articles.ts'
+import { addSeedSet } from './seed-set.ts'
+import { serve } from './serve.ts'
+import { startEmbeddedStore } from './store.ts'
+
+export type StartOptions = {
+  config: Config
+  log: Logger
+  version: string
+  extract: Extract
+  clock: () => Date
+  clientDir?: string
+  /** Sentences for the person who started it. */
+  say: (line: string) => void
+  progress: (done: number, total: number, file: string) => void
+}
+
+/** What runs: `url` of the page, `close` to end it all in seconds. */
+export type Running = { url: string; graph: EntenteGraph; ingest: Ingest; close(): Promise<void> }
+
+/** Opens the store, fills it when it is empty, and serves. What was opened is closed again when a later step fails. */
+export async function start({ config, log, say, ...options }: StartOptions): Promise<Running> {
+  const opened: (() => Promise<void>)[] = []
+  const close = async () => {
+    for (const each of opened.reverse().splice(0)) await each().catch(error => log.error({ err: error }, 'closing'))
+  }
+  try {
+    const store = await openStore(config, log)
+    opened.push(store.close)
+    if (store.outside) say(`Other tools reach the store at ${store.outside}`)
+    const graph = await openGraph(store.address, { ...consoleLimits, timeoutMs: config.CYPHER_TIMEOUT_MS })
+    opened.push(graph.close)
+    const ingest = createIngest(graph, options.extract, options.clock)
+    let ready = false
+    const app = createApp({
+      graph,
+      ingest,
+      log,
+      version: options.version,
+      ready: () => ready,
+      allowedHosts: config.ALLOWED_HOSTS ?? [],
+      token: config.API_TOKEN,
+      perMinute: config.RATE_LIMIT,
+      ...(options.clientDir ? { clientDir: options.clientDir } : {}),
+    })
+    // The port is taken before the store is filled: a second start must not fill it twice.
+    const listening = await serve(app, config.HOST, config.PORT)
+    opened.push(async () => {
+      ready = false
+      await listening.close()
+    })
+    if ((await graph.stats()).articles === 0) {
+      const stopped = new AbortController()
+      const { failed } = await addSeedSet(ingest, config.SEED_DIR, stopped.signal, options.progress)
+      for (const { file, reason } of failed) say(`${file} was not read: ${reason}`)
+    }
+    ready = true
+    const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST
+    return { url: `http://${host}:${listening.port}`, graph, ingest, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+type OpenStore = { address: Parameters<typeof openGraph>[0]; outside?: string | undefined; close(): Promise<void> }
+
+async function openStore(config: Config, log: Logger): Promise<OpenStore> {
+  if (config.NEO4J_URI) {
+    const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = config
+    return { address: { uri, username, password, database }, close: async () => {} }
+  }
+  const store = await startEmbeddedStore({
+    dataDir: config.DATA_DIR,
+    memoryMb: config.ENGINE_MEMORY_MB,
+    log: message => log.warn(message),
+    ...(config.BOLT_PORT === undefined
+      ? {}
+      : {
+          outside: {
+            port: config.BOLT_PORT,
+            write: config.BOLT_WRITE,
+            ...(config.BOLT_PASSWORD ? { password: config.BOLT_PASSWORD } : {}),
+          },
+        }),
+  })
+  return { address: store, outside: store.outsideUri, close: store.close }
+}
