@@ -159,6 +159,7 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
       if (row.meaning.light && !objectStands(row.meaning, group, at)) continue
       // « aura lieu une réunion »: the noun is the subject, and is read as one.
       if (row.meaning.lemma === 'avoir' && tokens[at + 1]?.fold === 'lieu') continue
+      if (/^(?:avoir|have)$/.test(row.meaning.lemma) && auxiliary(at)) continue
       if (!row.meaning.light && !sense(row.meaning, at)) continue
       if (doubtful(group.from)) continue
       const status = group.planned
@@ -228,7 +229,11 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
       }
       while (j >= 0 && /^(?:s|se|n|ne|l|'|le|la|y|en|lui)$/.test(before(j)) && j > i - 4) group.from = j--
       if (row.meaning.reflexive !== reflexive && !(reflexive && row.meaning.frame === 'with')) return undefined
-      if (aux === 'bare') group.controlled = true
+      // « avoir financé » is active, « être reçu » is not.
+      if (aux === 'bare') {
+        group.controlled = true
+        if (before(i) !== 'etre' && !been) return group
+      }
       if (aux === 'conditional') group.conditional = true
       if (aux === 'future') group.planned = true
       if ((aux === 'past' || aux === 'conditional' || aux === 'future') && !been) return group
@@ -442,6 +447,16 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
     // "leave", "quit", « quitter » need the treaty close by; the others may have adjectives and numbers between.
     const reach = meaning.lemma === 'call' ? 3 : meaning.type === 'RETREAT' ? 6 : 9
     return has(at + 1, Math.min(tokens.length, at + reach))
+  }
+
+  /** « a annoncé une réunion », "had announced talks": the participle is the verb. */
+  function auxiliary(at: number): boolean {
+    let i = at + 1
+    while (isAdverb(tokens[i]) && !/^(?:le|la|les|l)$/.test(tokens[i]?.fold ?? '')) i++
+    const text = (tokens[i]?.text ?? '').toLowerCase()
+    return lang === 'fr'
+      ? /(?:é|ée|és|ées|is|it|u|us|ert)$/.test(text) && text.length > 3
+      : /(?:ed|held|met|begun|made|been)$/.test(text)
   }
 
   /** Senses of the bare verbs that tell no event. */

@@ -52,7 +52,7 @@ CIV;Côte d'Ivoire;;ivoirien;Ivorian;Yamoussoukro|Abidjan
 HRV;;;croate~croato;Croatian|Croat;Zagreb
 CUB;;;cubain~cubano;Cuban;La Havane|Havana
 CYP;;;chypriote~chypro;Cypriot;Nicosie|Nicosia
-CZE;Tchéquie;;tchèque~tchéco;Czech;Prague
+CZE;Tchéquie|République tchèque;;tchèque~tchéco;Czech;Prague
 DNK;;;danois~dano;Danish|Dane|Danes;Copenhague|Copenhagen
 DJI;;;djiboutien;Djiboutian;
 DMA;;;dominiquais;;

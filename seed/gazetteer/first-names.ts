@@ -14,7 +14,7 @@ ariel arif armando armin arnaud arnold arsene artem arthur arturo arun asad ashl
 aurore avi avigdor awad axel ayatollah ayman ayoub aziz baba babacar bachar badr baher bakir ban barack barbara barham barnabas bart bartosz bashar basil bassam beata beatrice
 beji ben benedict benedikt benita benito benjamin benny bernard bernardo bernhard bernie beth bettina betty bilal bilawal bill billy binali binyamin bo bob bogdan boris boubacar
 boutros brad bradley brahim brandon brenda brent bret brett brian brice brigitte brigitte bruce bruno bryan burhan byron
-caitlin calvin cameron camille carl carla carles carlo carlos carmen carol carole caroline carolyn caspar catherine cathy catia cecile cecilia celia celine cem cesar charles charlie
+caitlin calvin cameron camille carl carla carles carlo carlos carmen carol carole caroline carolyn caspar catherine cathy catia cecile cecilia celia celine cem cesar chad charles charlie
 charlotte chase chelsea cheick cheikh chen cherif cheryl chiang chloe chris christelle christian christiane christina christine christoph christophe christopher christos chuck ciaran
 claire clara clarence claude claudia clement cliff clive colette colin colonel condoleezza connor constantin corinne cory courtney craig cristian cristina cristobal curtis cyril cyrille
 dag daisuke dalia damian damien dan dana daniel daniela daniele danielle danilo danny daoud dario darren dave david dawn dawood dean debbie deborah delphine denis denise dennis derek

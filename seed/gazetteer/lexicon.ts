@@ -15,6 +15,7 @@ export type TitleKind =
   | 'official'
   | 'party'
   | 'spokesperson'
+  | 'counterpart'
   | 'religious'
   | 'other'
   | 'honorific'

@@ -5,12 +5,13 @@ import type { Document, Found, Group, Office, Sentence } from '../document.ts'
 import { words } from '../gazetteer/trie.ts'
 import { personOnRecord } from '../identity/known-persons.ts'
 import { spellingKey } from '../identity/spelling.ts'
+import { acronymsOf } from './acronyms.ts'
 import { type Candidate, idOf, settle } from './candidate.ts'
 import { gazetteerNames } from './gazetteer-names.ts'
 import { jointBodies } from './joint-bodies.ts'
 import { metonyms } from './metonyms.ts'
 import type { OfficeSpan } from './offices.ts'
-import { definedAcronyms, organizationPatterns } from './organization-patterns.ts'
+import { organizationPatterns } from './organization-patterns.ts'
 import { type PersonSpan, personsIn } from './persons.ts'
 
 type Known = {
@@ -33,13 +34,13 @@ const notSurnames = words(
 
 /** Who and what the article names: names on record, forms, persons, then later mentions by surname, office and pronoun. */
 export function findMentions(document: Document): Found {
-  const acronyms = new Map<string, Candidate['entity']>()
+  const acronyms = acronymsOf()
   const reads: Read[] = document.sentences.map(sentence => {
     const known = gazetteerNames(sentence)
-    const patterns = organizationPatterns(sentence, known, acronyms)
+    const patterns = organizationPatterns(sentence, known, acronyms.defined)
     const organizations = [...patterns, ...known.filter(candidate => candidate.entity.kind === 'Organization')]
-    for (const [acronym, entity] of definedAcronyms(sentence, organizations)) acronyms.set(acronym, entity)
-    const candidates = settle([...known, ...patterns])
+    acronyms.learn(sentence, organizations)
+    const candidates = settle([...known, ...patterns].map(candidate => acronyms.apply(sentence, candidate)))
     const { persons, offices } = personsIn(sentence, candidates)
     return { sentence, candidates, persons, offices }
   })

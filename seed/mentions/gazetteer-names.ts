@@ -22,6 +22,7 @@ const locatives = words(
   'a au aux en dans de d du des vers pres depuis in at near from to of outside inside around across toward towards ville cite capitale city town village province region district camp airport port base north south east west nord sud est ouest nord-est downtown central northern southern eastern western',
 )
 const languageCues = words('en langue parle parlent parlant francophone in speak speaks speaking spoke language fluent')
+const waters = words('fleuve riviere lac delta bassin lake river')
 const usStates = /^(?:atlanta|savannah|augusta|athens|macon)$/
 
 const prefixed = (surface: string): boolean => surface.endsWith('-')
@@ -124,6 +125,10 @@ function countryStands(
   const before = tokens[from - 1]
   const after = tokens[from + length]
   const key = tokens[from]?.fold ?? ''
+  // « le fleuve Niger », « le bassin du Congo », "the Jordan River": a water, not the state that shares its name.
+  const lead = /^(?:du|de|of)$/.test(before?.fold ?? '') ? tokens[from - 2] : before
+  if (waters.has(lead?.fold ?? '') || (after?.capital && /^(?:river|delta|basin|valley|sea)$/.test(after.fold)))
+    return false
   if (
     length === 1 &&
     /^(?:jordan|chad|georgia|maurice|dominique|grenade|reunion|jersey|guernsey|monaco|salvador|israel|america|china|panama|cuba|malta|chili|iran|peru)$/.test(

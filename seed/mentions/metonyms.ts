@@ -20,6 +20,7 @@ const addressingEn = words(
 )
 const finite =
   /^(?:a|ont|avait|avaient|aurait|auraient|est|sont|etait|aura|auront|va|vont|veut|veulent|doit|doivent|peut|peuvent|n|ne|s|se|has|have|had|is|was|were|are|will|would|may|might|must|can|could|does|did|also|still|later)$/
+const modal = /^(?:to|will|would|could|might|may|must|should|shall|can|did|not)$/
 const modifiers = words('aussi also egalement quant pour sa part cote')
 
 /**
@@ -142,6 +143,8 @@ export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): 
     const token = tokens[at]
     if (token?.kind !== 'word' || token.capital) return false
     if (finite.test(token.fold)) return true
+    // "could support Damascus", "to warn Ankara"
+    if (tongue === 'en' && modal.test(tokens[at - 1]?.fold ?? '') && token.fold.length > 3) return true
     if (tongue === 'en')
       return (
         /(?:ed|[^s'u]s)$/.test(token.fold) &&

@@ -75,7 +75,8 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Candida
       i++
       continue
     }
-    if (modifiers.has(here.fold) && !here.capital && !(here.fold === 'en' && tokens[i + 1]?.fold === 'poste')) {
+    // « en chef » belongs to the title; « en Tunisie » and « en poste » say where.
+    if (modifiers.has(here.fold) && !here.capital && !(here.fold === 'en' && tokens[i + 1]?.fold !== 'chef')) {
       i++
       if (!/^(?:par|en)$/.test(here.fold)) office.to = i
       continue

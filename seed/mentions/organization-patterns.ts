@@ -421,28 +421,3 @@ export function organizationPatterns(
     return /^(?:le|la|les|l|du|des|d|au|aux|the)$/.test(before ?? '')
   }
 }
-
-/** « Communauté d'Afrique de l'Est (CAE) », "Counter-Terrorism Service (CTS)": acronyms that the article defines. */
-export function definedAcronyms(
-  sentence: Sentence,
-  organizations: readonly Candidate[],
-): [string, Candidate['entity']][] {
-  return organizations.flatMap(candidate => {
-    const [open, acronym, close] = [
-      sentence.tokens[candidate.to],
-      sentence.tokens[candidate.to + 1],
-      sentence.tokens[candidate.to + 2],
-    ]
-    if (
-      candidate.entity.kind !== 'Organization' ||
-      open?.text !== '(' ||
-      close?.text !== ')' ||
-      !acronym ||
-      acronym.text.length < 2 ||
-      acronym.text.length > 10 ||
-      !acronym.capital
-    )
-      return []
-    return [[acronym.text, candidate.entity] as [string, Candidate['entity']]]
-  })
-}

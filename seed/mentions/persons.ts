@@ -115,6 +115,7 @@ export function personsIn(
   known: readonly Candidate[],
 ): { persons: PersonSpan[]; offices: OfficeSpan[] } {
   const { tokens } = sentence
+  let former: OfficeSpan | undefined
   const persons: PersonSpan[] = []
   const offices: OfficeSpan[] = []
   const coveredBy = (at: number) =>
@@ -134,7 +135,9 @@ export function personsIn(
     if (token?.kind !== 'word' || taken(i)) continue
     const cover = coveredBy(i)
     const office =
-      cover && cover.form === 'name' && cover.to > i + 1 && cover.from < i ? undefined : officeAt(sentence, i, known)
+      cover && cover.form === 'name' && cover.to > i + 1 && cover.from < i
+        ? undefined
+        : sameTitle(officeAt(sentence, i, known))
     if (office) {
       const comma = tokens[office.to]?.text === ',' ? 1 : 0
       const start = office.to + comma
@@ -207,6 +210,14 @@ export function personsIn(
     if (cover === undefined && parts >= 2) i = to - 1
   }
   return { persons, offices }
+
+  /** « le ministre français … et son homologue marocain »: a counterpart has the title of the office before. */
+  function sameTitle(office: OfficeSpan | undefined): OfficeSpan | undefined {
+    if (office?.kind === 'counterpart')
+      return former ? { ...office, title: former.title, kind: former.kind } : { ...office, kind: 'other' }
+    if (office && office.kind !== 'honorific' && office.kind !== 'other') former = office
+    return office
+  }
 
   /** « Jens Stoltenberg, the secretary general of NATO, »: the office after a name and a comma. */
   function apposition(to: number): OfficeSpan | undefined {
