@@ -40,7 +40,7 @@ export const SearchQuery = z.strictObject({
 export type SearchQuery = z.infer<typeof SearchQuery>
 export const SearchAnswer = z.object({
   results: z.array(
-    GraphNode.pick({ id: true, kind: true, name: true, names: true, mentions: true }).extend({
+    GraphNode.pick({ id: true, kind: true, name: true, names: true, labels: true, mentions: true }).extend({
       /** The name on record that the query found. */
       matched: z.string(),
     }),

@@ -4,6 +4,7 @@ import {
   EntityKind,
   EventKind,
   EventStatus,
+  Label,
   Modality,
   OrgType,
   ParticipantRole,
@@ -49,6 +50,7 @@ export const Origin = z.enum(['rules', 'llm', 'gazetteer'])
 export type Origin = z.infer<typeof Origin>
 
 export const EntityName = z.object({ text: z.string().min(1), lang: Lang })
+export type EntityName = z.infer<typeof EntityName>
 
 export const Entity = z.object({
   id: EntityId,
@@ -62,6 +64,8 @@ export const Entity = z.object({
   /** GeoNames id of a place. */
   geonames: z.int().optional(),
   names: z.array(EntityName),
+  /** The name to show in each language, of what the gazetteers know. */
+  labels: Label.optional(),
 })
 export type Entity = z.infer<typeof Entity>
 

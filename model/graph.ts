@@ -4,6 +4,7 @@ import { ArticleId, ClaimId, EntityId, RelationId } from './ids.ts'
 import {
   EventKind,
   EventStatus,
+  Label,
   Modality,
   NodeKind,
   OrgType,
@@ -19,6 +20,8 @@ export const GraphNode = z.object({
   kind: NodeKind,
   name: z.string(),
   names: z.array(z.string()),
+  /** The name to show in each language, where it has one. */
+  labels: Label.optional(),
   /** How often the articles name it. */
   mentions: z.int(),
   iso3: Iso3.optional(),

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
 /** A label in the two languages of the interface. */
-export type Label = { fr: string; en: string }
+export const Label = z.object({ fr: z.string(), en: z.string() })
+export type Label = z.infer<typeof Label>
 
 export const EntityKind = z.enum(['Country', 'Person', 'Organization', 'Place'])
 export type EntityKind = z.infer<typeof EntityKind>

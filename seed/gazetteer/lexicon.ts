@@ -1,4 +1,5 @@
-import type { OrgType } from '../../model/ontology.ts'
+import type { EntityName } from '../../model/extraction.ts'
+import type { Label, OrgType } from '../../model/ontology.ts'
 import { fold } from '../read/tokens.ts'
 import cityTable from './cities.json' with { type: 'json' }
 import { countries, iso3Of } from './countries.ts'
@@ -45,7 +46,14 @@ const slug = (text: string): string =>
 
 export const names = new Trie<Entry>()
 
+/** What the tables know an entity as: the name to show in each language, and every other spelling. */
+export type OnRecord = { name: Label; others: EntityName[] }
+const records = new Map<string, OnRecord>()
+/** The names on record of an entity, by its id. */
+export const onRecord = (id: string): OnRecord | undefined => records.get(id)
+
 for (const country of countries.values()) {
+  records.set(`country:${country.iso3}`, { name: country.name, others: country.names })
   for (const { text, lang } of country.names)
     names.add(text, { is: 'country', iso3: country.iso3, surface: text, lang })
   for (const { text, lang } of country.demonyms)
@@ -65,6 +73,7 @@ for (const [id, iso2, thousands, en, other, further] of cityTable.cities as [
   const iso3 = iso3Of(iso2)
   if (iso3 === undefined) continue
   const name = { en, fr: other ?? en }
+  records.set(`place:${id}`, { name, others: further ? [{ text: further, lang: 'en' }] : [] })
   for (const surface of new Set([en, other, further]))
     if (surface !== undefined && fold(surface).length > 2)
       names.add(surface, { is: 'city', geonames: id, iso3, thousands, name, surface })
@@ -75,6 +84,7 @@ for (const line of placeTable.trim().split('\n')) {
   const surfaces = [...fr.split('|'), ...en.split('|')].filter(Boolean)
   const name = { fr: fr.split('|')[0] || (surfaces[0] ?? ''), en: en.split('|')[0] || (surfaces[0] ?? '') }
   const id = `place:${slug(name.en)}`
+  records.set(id, { name, others: [] })
   for (const surface of surfaces) names.add(surface, { is: 'place', id, ...(iso3 ? { iso3 } : {}), name, surface })
 }
 
@@ -91,6 +101,13 @@ for (const line of organizationTable.trim().split('\n')) {
     name,
     ...(iso3 ? { iso3 } : {}),
   }
+  records.set(base.id, {
+    name,
+    others: [
+      ...french.map(text => ({ text, lang: 'fr' })),
+      ...[...english, ...short].map(text => ({ text, lang: 'en' })),
+    ],
+  })
   for (const surface of new Set([...french, ...english].filter(text => !short.includes(text))))
     names.add(surface, { ...base, surface, acronym: false })
   for (const surface of short) names.add(surface, { ...base, surface, acronym: true })

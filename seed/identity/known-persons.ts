@@ -127,7 +127,8 @@ const canonical = new Map<string, { id: string; country?: string }>()
 for (const line of table.trim().split('\n')) {
   const [names = '', country] = line.split(':')
   const [first = '', ...others] = names.split('|')
-  for (const name of [first, ...others]) canonical.set(slug(name), { id: `person:${slug(first)}`, ...(country ? { country } : {}) })
+  for (const name of [first, ...others])
+    canonical.set(slug(name), { id: `person:${slug(first)}`, ...(country ? { country } : {}) })
 }
 const bySpelling = new Map<string, { id: string; country?: string }>()
 for (const line of table.trim().split('\n')) {

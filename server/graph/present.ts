@@ -8,10 +8,19 @@ export function presentNode(value: unknown): GraphNode {
   const { labels, properties } = value as Node
   const kind = NodeKind.options.find(option => labels.includes(option))
   if (!kind) throw new TypeError(`a node without a kind: ${labels.join(', ')}`)
-  const { searchText: _, sides: __, contexts: ___, kind: eventKind, ...rest } = properties as Record<string, unknown>
+  const {
+    searchText: _,
+    sides: __,
+    contexts: ___,
+    kind: eventKind,
+    nameFr,
+    nameEn,
+    ...rest
+  } = properties as Record<string, unknown>
   const known = Object.fromEntries(Object.entries(rest).filter(([, item]) => item !== null && item !== undefined))
   return {
     ...known,
+    ...(nameFr && nameEn ? { labels: { fr: nameFr, en: nameEn } } : {}),
     ...(kind === 'Event'
       ? { eventKind, start: rest.start ?? null, end: rest.end ?? null, precision: rest.precision ?? null }
       : {}),

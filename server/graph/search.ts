@@ -19,12 +19,12 @@ export async function search(store: Store, { q, kinds, limit }: SearchQuery): Pr
   }
   const results = rows
     .map(row => presentNode(row.n))
-    .map(({ id, kind, name, names, mentions }) => {
+    .map(({ id, kind, name, names, labels, mentions }) => {
       const matched =
         [name, ...names]
           .filter(other => words.every(word => ` ${folded(other)}`.includes(` ${word}`)))
           .sort((a, b) => rank(a) - rank(b))[0] ?? name
-      return { id, kind, name, names, mentions, matched }
+      return { id, kind, name, names, ...(labels ? { labels } : {}), mentions, matched }
     })
     // A country or a person is meant before an event that merely names it.
     .sort(

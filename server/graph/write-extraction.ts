@@ -125,6 +125,7 @@ async function writeEntities(run: Run, extraction: Extraction): Promise<void> {
             names,
             searchText: searchText(names),
             mentions: Number(before?.mentions ?? 0) + (counts.get(entity.id) ?? 0),
+            ...(entity.labels ? { nameFr: entity.labels.fr, nameEn: entity.labels.en } : {}),
             ...(entity.iso3 ? { iso3: entity.iso3 } : {}),
             ...(entity.orgType ? { orgType: entity.orgType } : {}),
             ...(entity.country ? { country: entity.country } : {}),
