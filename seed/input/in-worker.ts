@@ -10,6 +10,7 @@ const TIMEOUT_MS = 10_000
 const HEAP_MB = 512
 
 function start(): Worker {
+  // Its streams are kept from ours and never read: reading them would keep the process alive.
   const options = { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB }, stdout: true, stderr: true }
   const here = import.meta.url
   if (here.endsWith('.ts')) {
@@ -58,9 +59,6 @@ function giveUp(error: Error): void {
 function ready(): Worker {
   if (worker) return worker
   const started = start()
-  // Whatever libraries print about a page is of no use to anybody.
-  started.stdout.resume()
-  started.stderr.resume()
   started.on('message', (done: Done) => {
     if (done.id !== running?.id) return
     finish(job => {

@@ -7,6 +7,9 @@ import { UnreadableArticle } from './unreadable.ts'
 export type Job = { id: number; kind: 'page' | 'feed'; source: string; base?: string }
 export type Done = { id: number; value: unknown } | { id: number; reason?: string; message: string }
 
+// What libraries print about a stranger's page is of no use to anybody, and would pile up unread.
+for (const level of ['debug', 'info', 'log', 'warn', 'error'] as const) console[level] = () => {}
+
 parentPort?.on('message', ({ id, kind, source, base }: Job) => {
   const answer = (done: Done) => parentPort?.postMessage(done)
   try {
