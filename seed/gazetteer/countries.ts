@@ -63,6 +63,16 @@ const displayed: Record<string, { fr?: string; en?: string }> = {
   MKD: { en: 'North Macedonia' },
   BRN: { fr: 'Brunei', en: 'Brunei' },
   SAU: { fr: 'Arabie saoudite' },
+  SYR: { en: 'Syria' },
+  MDA: { en: 'Moldova' },
+  LAO: { en: 'Laos' },
+  FSM: { en: 'Micronesia' },
+  FLK: { en: 'Falkland Islands' },
+  CCK: { en: 'Cocos Islands' },
+  VGB: { en: 'British Virgin Islands' },
+  VIR: { en: 'US Virgin Islands' },
+  CAF: { fr: 'République centrafricaine' },
+  DOM: { fr: 'République dominicaine' },
 }
 
 function countryOf(iso3: string, line: string[]): Country {

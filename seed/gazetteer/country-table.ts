@@ -169,7 +169,7 @@ SUR;Surinam;;surinamais;Surinamese;Paramaribo
 SWZ;Swaziland|Eswatini;Swaziland;swazi;Swazi;Mbabane
 SWE;;;suédois~suédo;Swedish|Swede|Swedes;Stockholm
 CHE;Confédération helvétique;Swiss Confederation;suisse|helvétique~helvético;Swiss;Berne|Bern
-SYR;République arabe syrienne;Syrian Arab Republic;syrien~syro;Syrian|Syro;Damas|Damascus
+SYR;République arabe syrienne;Syria;syrien~syro;Syrian|Syro;Damas|Damascus
 TWN;Taiwan;;taïwanais|taiwanais~taïwano;Taiwanese;Taipei
 TJK;;;tadjik/tadjike;Tajik|Tajikistani;Douchanbé|Dushanbe
 TZA;Tanzanie;Tanzania;tanzanien;Tanzanian;Dar es Salaam|Dodoma
