@@ -1,4 +1,3 @@
-import type { Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { Document, Found } from '../document.ts'
 import { words } from '../gazetteer/trie.ts'
@@ -6,6 +5,9 @@ import { words } from '../gazetteer/trie.ts'
 /** Who says what a sentence tells, and how firmly it is taken from them. */
 export type Source = { attributedTo?: EntityId; citedOutlet?: EntityId; denied: boolean; speech?: number }
 
+type Speaker = { entity: EntityId; start: number; end: number }
+
+const spokesman = words('head minister diplomat military official spokesperson')
 const speech =
   words(`dit declare annonce affirme indique precise ajoute explique souligne rapporte assure estime confie confirme revele raconte insiste rappele martele ecrit tweete signale selon poursuivi conclu fait
  said says told announced announces declared stated added explained stressed reported reports confirmed revealed noted insisted wrote tweeted claimed alleged according argued`)
@@ -15,7 +17,7 @@ const deny = words('dement dementi dementie nie niait denied denies deny refute 
 export function sourcesOf(document: Document, found: Found): Source[] {
   const outlet = (id: EntityId) => found.entities.get(id)?.orgType === 'media'
   let quoting: Source | undefined
-  return document.sentences.map(sentence => {
+  return document.sentences.map((sentence, index) => {
     const { tokens } = sentence
     const here = found.mentions.filter(
       mention =>
@@ -24,7 +26,7 @@ export function sourcesOf(document: Document, found: Found): Source[] {
         mention.kind !== 'Place' &&
         !(mention.form === 'demonym'),
     )
-    const outer = here.filter(
+    const outer: Speaker[] = here.filter(
       mention =>
         !here.some(
           other =>
@@ -34,8 +36,16 @@ export function sourcesOf(document: Document, found: Found): Source[] {
             other.end - other.start > mention.end - mention.start,
         ),
     )
+    // « le ministre polonais a annoncé »: without a name, those are his country's words.
+    for (const office of found.offices) {
+      const entity = office.organization ?? office.country
+      if (office.sentence !== index || office.person || !entity || office.countries.length > 1) continue
+      if (!spokesman.has(office.kind)) continue
+      outer.push({ entity, start: office.start, end: office.end })
+    }
+    outer.sort((a, b) => a.start - b.start)
     const source: Source = { denied: false }
-    const near = (at: number, side: 'before' | 'after'): Mention | undefined => {
+    const near = (at: number, side: 'before' | 'after'): Speaker | undefined => {
       const token = tokens[at]
       if (!token) return undefined
       const candidates =

@@ -121,7 +121,7 @@ export function actorsOf(document: Document, found: Found, index: number, mentio
     )
       continue
     const from = tokenAt(mention.start)
-    const to = tokenEnd(mention.end)
+    const to = peopleEnd(tokenEnd(mention.end), mention.form === 'demonym')
     if (actors.some(actor => from >= actor.from && to <= actor.to)) continue
     const country = countryOf(mention.entity)
     if (mention.kind === 'Place') {
@@ -172,6 +172,13 @@ export function actorsOf(document: Document, found: Found, index: number, mentio
     if (only && locative.has(governor) && /^country:/.test(only.entity) && !isDemonym(from))
       actors.push({ ...actor, members: [], place: only.entity })
     else actors.push(actor)
+  }
+
+  /** "South Korean officers", "Turkish warplanes": the people are the phrase's last word in English. */
+  function peopleEnd(to: number, demonym: boolean): number {
+    const noun = tokens[to]?.fold ?? ''
+    const people = standIns.test(noun) || militaryNouns.test(noun) || anonymous.has(noun)
+    return demonym && sentence.lang !== 'fr' && people && tokens[to]?.capital === false ? to + 1 : to
   }
 
   function isDemonym(from: number): boolean {

@@ -1,10 +1,13 @@
 import type { Sentence } from '../document.ts'
+import { weekdays } from '../read/date.ts'
 import { type Actor, locative } from './actors.ts'
 import type { Verb } from './verbs.ts'
 
 const relative = /^(?:qui|who|which|that|lequel|laquelle|lesquels)$/
 const stop =
   /^(?:que|qu|that|qui|who|which|whose|dont|where|ou|when|lorsque|quand|while|tandis|because|car|parce|after|apres|before|avant|if|si|since|as|although|though|bien|but|mais|whereas|alors|so|unless|until|including|notamment|following|selon|according)$/
+const speaking =
+  /^(?:denied|denies|deny|said|says|claimed|claims|admitted|admits|announced|announces|confirmed|confirms|dement|dementi|dementie|nie|dit|affirme|affirment|annonce|assure|assurent|confirme|reconnu|declare|soutient|pretend)$/
 const finiteAux =
   /^(?:a|ont|avait|avaient|aurait|auraient|aura|auront|est|sont|etait|etaient|sera|seront|has|have|had|is|are|was|were|will|said|says|told|declare|dit|annonce|affirme|indique)$/
 
@@ -25,6 +28,9 @@ export function subjectOf(
       actors.find(actor => actor.governor === '' && actor.place === undefined && actor.from > verb.to)
     )
   }
+  const said = speakerBehindPronoun()
+  if (said) return said
+  if (tokens[verb.from - 1]?.fold === 'it') return undefined
   let i = verb.from - 1
   if (tokens[i]?.text === ',') {
     // « La France, qui a déployé …, a appelé »: what stands between the commas is not the subject.
@@ -76,6 +82,23 @@ export function subjectOf(
     if (before && !before.controlled) return subjectOf(sentence, actors, verbs, before, depth + 1)
   }
   return fallback
+
+  /** "Iran denied that it attacked", « Bakou affirme qu'il a attaqué »: the pronoun is whoever speaks. */
+  function speakerBehindPronoun(): Actor | undefined {
+    const at = verb.from - 1
+    if (!/^(?:it|they|he|she|il|elle|ils|elles)$/.test(tokens[at]?.fold ?? '')) return undefined
+    let link = at - 1
+    if (tokens[link]?.fold === "'") link--
+    if (/^(?:that|que|qu)$/.test(tokens[link]?.fold ?? '')) link--
+    // "said on Monday that it"
+    while (
+      weekdays[tokens[link]?.fold ?? ''] !== undefined ||
+      /^(?:on|ce|late|earlier)$/.test(tokens[link]?.fold ?? '')
+    )
+      link--
+    if (!speaking.test(tokens[link]?.fold ?? '')) return undefined
+    return actors.findLast(actor => actor.to <= link && actor.governor === '' && actor.place === undefined)
+  }
 
   /** Another verb stands between: « X a salué l'accord et condamné Y » has X twice. */
   function shared(found: Actor): Actor | undefined {

@@ -5,6 +5,7 @@ import { confidenceOf } from '../confidence.ts'
 import type { Document, Found, Sentence } from '../document.ts'
 import { datesOf, shift, type When } from '../time/intervals.ts'
 import { type Actor, actorsOf, participants } from './actors.ts'
+import { dateOf } from './date-of.ts'
 import { type Filled, fill } from './frames.ts'
 import { mergeEvents } from './merge.ts'
 import { nominalsOf } from './nominal.ts'
@@ -72,7 +73,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
             /^(?:dement|dementi|dementie|nie|niait|denied|denies|deny)$/.test(token.fold),
           ) &&
         verb.meaning.type !== 'REJECT'
-      const when = dateFor(dates, verb.from, verb.to)
+      const when = dateOf(sentence, dates, verb.from, verb.to)
       const planned = verb.status === 'planned'
       const modality = denied
         ? 'denied'
@@ -80,7 +81,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
           ? 'planned'
           : verb.conditional
             ? 'conditional'
-            : source?.attributedTo
+            : source?.attributedTo || source?.citedOutlet
               ? 'reported'
               : 'asserted'
       const own = filled.actors.some(member => member.entity === source?.attributedTo)
@@ -99,7 +100,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
     }
     if (!aboutSomethingElse(sentence))
       for (const nominal of nominalsOf(sentence, actors, verbs)) {
-        const when = dateFor(dates, nominal.from, nominal.to)
+        const when = dateOf(sentence, dates, nominal.from, nominal.to)
         let filled = nominal.filled
         const inferred: string[] = []
         if (nominal.other) {
@@ -129,7 +130,10 @@ export function findEvents(document: Document, found: Found): { events: Event[];
                 : one,
             filled,
             inferred,
-            evidence: evidence(nominal.rule, planned ? 'planned' : source?.attributedTo ? 'reported' : 'asserted'),
+            evidence: evidence(
+              nominal.rule,
+              planned ? 'planned' : source?.attributedTo || source?.citedOutlet ? 'reported' : 'asserted',
+            ),
             sentence,
             from: nominal.from,
             statement: false,
@@ -212,14 +216,6 @@ export function findEvents(document: Document, found: Found): { events: Event[];
         end: `${Number(when.end.slice(0, 4)) + 1}${when.end.slice(4)}`,
       }
     return { ...when, start: shift(when.start, 7), end: shift(when.end, 7) }
-  }
-}
-
-/** The date expression that belongs to a verb or noun: the nearest, those of the same clause first. */
-function dateFor(dates: readonly When[], from: number, to: number): When | undefined {
-  return [...dates].sort((a, b) => distance(a) - distance(b))[0]
-  function distance(when: When): number {
-    return when.at < from ? from - when.at : when.at - to
   }
 }
 

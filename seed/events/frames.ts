@@ -113,7 +113,11 @@ export function fill(
     const recipients = target?.members ?? before?.members ?? []
     if (subject.members.length === 0 && recipients.length === 0 && !place) return undefined
     const scene =
-      meaning.type === 'RETREAT' && !place ? right.find(actor => /^(?:de|from)$/.test(actor.governor)) : undefined
+      meaning.type === 'RETREAT' && !place
+        ? right.find(actor => /^(?:de|from)$/.test(actor.governor))
+        : meaning.type === 'MOBILIZE' && !place
+          ? right.find(actor => /^(?:a|to|vers|into)$/.test(actor.governor) && whereabouts(actor))
+          : undefined
     return result(subject.members, recipients, scene?.place ?? scene?.members[0]?.entity)
   }
 
@@ -134,6 +138,11 @@ export function fill(
         )
       : undefined
   const chosen = meaning.light ? (onTarget ?? object) : (object ?? onTarget)
+  // « bombarder la ville d'Idlib »: what is struck is a place, and so is where.
+  const struck =
+    meaning.type === 'ASSAULT' && chosen === undefined
+      ? right.find(actor => actor.place !== undefined && /^(?:|de|of|on|sur)$/.test(actor.governor))?.place
+      : undefined
   let recipients = chosen?.members ?? []
   if (recipients.length === 0 && (meaning.type === 'THREATEN' || meaning.type === 'REJECT'))
     recipients =
@@ -151,11 +160,17 @@ export function fill(
     recipients.length === 0 &&
     !meaning.light &&
     !chosen &&
+    !struck &&
     /^(?:SUPPORT|AID|COERCE|ASSAULT|CONCEDE|SANCTION)$/.test(meaning.type) &&
     !followedByNoun()
   )
     return undefined
-  return result(subject.members, recipients)
+  return result(subject.members, recipients, struck)
+
+  /** A place, or a country alone: an envoy of a country is neither. */
+  function whereabouts(actor: Actor): boolean {
+    return actor.place !== undefined || (actor.members.length === 1 && /^country:/.test(actor.members[0]?.entity ?? ''))
+  }
 
   function result(acting: Member[], receiving: Member[], scene?: EntityId): Filled | undefined {
     const others = receiving.filter(member => !acting.some(actor => actor.entity === member.entity))

@@ -59,6 +59,14 @@ export function relationsOf(
           rule: evidence.rule.replace('event/', 'relation/'),
           evidence,
         })
+      if (telling.type === 'ASSAULT')
+        pairs.push({
+          type: 'FIGHTS',
+          from: both[0].entity,
+          to: both[1].entity,
+          rule: evidence.rule.replace('event/', 'relation/'),
+          evidence,
+        })
       if (telling.type === 'CONSULT' && both.every(participant => /^person:/.test(participant.entity)))
         pairs.push({
           type: 'MET',

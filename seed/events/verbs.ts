@@ -310,7 +310,7 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
     while (j >= 0 && isAdverb(tokens[j]) && !/^(?:le|la|les|l|de|en|')$/.test(tokens[j]?.fold ?? '')) j--
     return (
       actorEnds.has(j + 1) ||
-      /^(?:qui|who|which|that|il|elle|ils|elles|he|she|they|,|\)|»|")$/.test(tokens[j]?.fold ?? '')
+      /^(?:qui|who|which|that|it|il|elle|ils|elles|he|she|they|,|\)|»|")$/.test(tokens[j]?.fold ?? '')
     )
   }
 

@@ -107,7 +107,11 @@ const table = new Map(
 
 /** Every ISO 3166-1 country and Kosovo, by alpha-3 code; those without a line in the table have their ISO names alone. */
 export const countries: ReadonlyMap<string, Country> = new Map(
-  [...codes.map(([, iso3]) => iso3 ?? ''), 'XKX'].map(iso3 => [iso3, countryOf(iso3, table.get(iso3) ?? [iso3])]),
+  // The list has Kosovo under a code that nobody else uses.
+  [...codes.map(([, iso3]) => iso3 ?? '').filter(iso3 => iso3 !== 'XKK'), 'XKX'].map(iso3 => [
+    iso3,
+    countryOf(iso3, table.get(iso3) ?? [iso3]),
+  ]),
 )
 
 const byIso2 = new Map(codes.map(([iso2, iso3]) => [iso2 ?? '', iso3 ?? '']))

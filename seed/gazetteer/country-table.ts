@@ -98,7 +98,7 @@ KAZ;;;kazakh|kazakhstanais~kazakho;Kazakh|Kazakhstani;Astana|Noursoultan|Nur-Sul
 KEN;;;kényan|kenyan;Kenyan;Nairobi
 PRK;République populaire démocratique de Corée|RPDC|Nord-Corée;DPRK|Democratic People's Republic of Korea;nord-coréen;North Korean;Pyongyang
 KOR;République de Corée|Sud-Corée;ROK;sud-coréen;South Korean;Séoul|Seoul
-KWT;Koweit;;koweïtien|koweitien;Kuwaiti;Koweït City
+KWT;Koweit;;koweïtien|koweitien;Kuwaiti;Koweït City|Kuwait City
 KGZ;Kirghizstan|Kirghizie;Kyrgyzstan;kirghize;Kyrgyz;Bichkek|Bishkek
 LAO;;Laos;laotien;Laotian|Lao;Vientiane
 LVA;;;letton/lettone|letton/lettonne;Latvian;Riga
