@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
-import { extract } from '../seed/extract.ts'
+import { extractApart } from '../seed/input/extract-apart.ts'
 import { adviceFor } from './advice.ts'
 import { readConfig } from './config.ts'
 import { start } from './start.ts'
@@ -26,7 +26,7 @@ try {
     config,
     version,
     log: pino({ level: config.LOG_LEVEL }, pino.destination({ dest: 2, sync: true })),
-    extract: async (text, given) => extract(text, given),
+    extract: extractApart,
     clock: () => new Date(),
     clientDir: root('dist/client'),
     say,

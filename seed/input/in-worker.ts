@@ -3,7 +3,10 @@ import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { UnreadableArticle, type UnreadableReason } from './unreadable.ts'
-import type { Done, Job } from './worker.ts'
+import type { Done, Job as Numbered } from './worker.ts'
+
+/** What the worker is asked to do. */
+type Job = Numbered extends infer J ? (J extends unknown ? Omit<J, 'id'> : never) : never
 
 const TIMEOUT_MS = 10_000
 /** A tree takes some fifty times its source; what needs more is no article. */
@@ -28,7 +31,7 @@ function start(): Worker {
 }
 
 type Waiting = {
-  job: Omit<Job, 'id'>
+  job: Job
   timeoutMs: number
   resolve: (value: never) => void
   reject: (error: Error) => void
@@ -67,10 +70,10 @@ function ready(): Worker {
     })
   })
   started.on('error', error => {
-    if (started === worker) giveUp(new UnreadableArticle('too-large', `The page could not be read: ${error.message}`))
+    if (started === worker) giveUp(new UnreadableArticle('too-large', `It could not be read: ${error.message}`))
   })
   started.on('exit', () => {
-    if (started === worker) giveUp(new UnreadableArticle('too-large', 'The page could not be read: its reader ended.'))
+    if (started === worker) giveUp(new UnreadableArticle('too-large', 'It could not be read: its reader ended.'))
   })
   worker = started
   return started
@@ -86,24 +89,24 @@ function next(): void {
   }
   const id = ++lastId
   const timer = setTimeout(
-    () => giveUp(new UnreadableArticle('too-slow', `The page took longer than ${job.timeoutMs / 1000} s to read.`)),
+    () => giveUp(new UnreadableArticle('too-slow', `It took longer than ${job.timeoutMs / 1000} s to read.`)),
     job.timeoutMs,
   )
   running = { ...job, id, timer }
   try {
     const chosen = ready()
     chosen.ref()
-    chosen.postMessage({ id, ...job.job } satisfies Job)
+    chosen.postMessage({ id, ...job.job } as Numbered)
   } catch (error) {
     giveUp(error as Error)
   }
 }
 
 /**
- * Runs a job in the one worker thread that reads what strangers wrote: one at a time, ended and replaced when it takes longer than
+ * Runs a job in the one worker thread that reads what strangers wrote, so that the server answers others meanwhile: one at a time, ended and replaced when it takes longer than
  * `timeoutMs` or more memory than it may. Throws UnreadableArticle.
  */
-export function inWorker<T>(job: Omit<Job, 'id'>, timeoutMs = TIMEOUT_MS): Promise<T> {
+export function inWorker<T>(job: Job, timeoutMs = TIMEOUT_MS): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     queue.push({ job, timeoutMs, resolve, reject })
     next()

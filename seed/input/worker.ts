@@ -1,19 +1,29 @@
 import { parentPort } from 'node:worker_threads'
+import { extract, type Given } from '../extract.ts'
 import { readFeed } from './feed.ts'
 import { readPage } from './page.ts'
 import { UnreadableArticle } from './unreadable.ts'
 
 /** What the worker is asked: `base` is the address that the source came from. */
-export type Job = { id: number; kind: 'page' | 'feed'; source: string; base?: string }
+export type Job = { id: number } & (
+  | { kind: 'page' | 'feed'; source: string; base?: string }
+  | { kind: 'extract'; source: string; given: Given }
+)
 export type Done = { id: number; value: unknown } | { id: number; reason?: string; message: string }
 
 // What libraries print about a stranger's page is of no use to anybody, and would pile up unread.
 for (const level of ['debug', 'info', 'log', 'warn', 'error'] as const) console[level] = () => {}
 
-parentPort?.on('message', ({ id, kind, source, base }: Job) => {
+function read(job: Job): unknown {
+  if (job.kind === 'extract') return extract(job.source, job.given)
+  return job.kind === 'page' ? readPage(job.source, job.base) : readFeed(job.source, job.base)
+}
+
+parentPort?.on('message', (job: Job) => {
+  const { id } = job
   const answer = (done: Done) => parentPort?.postMessage(done)
   try {
-    answer({ id, value: kind === 'page' ? readPage(source, base) : readFeed(source, base) })
+    answer({ id, value: read(job) })
   } catch (error) {
     const reason = error instanceof UnreadableArticle ? { reason: error.reason } : {}
     answer({ id, ...reason, message: error instanceof Error ? error.message : String(error) })
