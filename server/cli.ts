@@ -16,5 +16,6 @@ process.on('SIGINT', () => {
 
 process.exitCode = await run(process.argv.slice(2), {
   extract,
+  token: process.env.API_TOKEN,
   terminal: { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, signal: stop.signal },
 })

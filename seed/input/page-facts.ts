@@ -102,7 +102,7 @@ export function pageFacts(page: Page, base?: string): Omit<InputArticle, 'text'>
       linkedText('headline') ??
       line(page.querySelector('h1')?.textContent) ??
       line(page.querySelector('title')?.textContent),
-    author: line(nameIn(linked.author)) ?? meta('author', 'article:author'),
+    author: line(nameIn(linked.author), 300) ?? meta('author', 'article:author')?.slice(0, 300),
     publishedAt:
       calendarDay(meta('article:published_time')) ??
       calendarDay(linkedText('datePublished')) ??

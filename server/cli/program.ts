@@ -1,10 +1,18 @@
 import { Command, CommanderError } from 'commander'
 import { IsoDate, Lang } from '../../model/extraction.ts'
+import type { FetchOptions } from '../../seed/input/url.ts'
+import { apiAt } from './api.ts'
 import { type Extractor, extractFiles, extractLines } from './extract.ts'
+import { ingest } from './ingest.ts'
+import { sourcesOf } from './sources.ts'
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts'
 
-/** What the commands need from outside. */
-export type Outside = { terminal: Terminal; extract: Extractor }
+/** What the commands need from outside. `token` is what a server that is not on this machine asks for before it stores anything. */
+export type Outside = { terminal: Terminal; extract: Extractor; fetching?: FetchOptions; token?: string | undefined }
+
+const DEFAULT_SERVER = 'http://127.0.0.1:4000'
+
+const isWebAddress = (value: string): boolean => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
 
 const told = [
   ['--title <text>', 'the title of the article'],
@@ -50,6 +58,27 @@ export async function run(argv: readonly string[], outside: Outside): Promise<Ex
     if (typeof given.url === 'string' && !/^https?:\/\//.test(given.url))
       extract.error(`error: --url '${given.url}' is no http address`)
     code = await extractFiles(files, given as Record<string, string>, outside.extract, terminal)
+  })
+
+  const several = (value: string, before: string[] = []) => [...before, value]
+  const adding = program
+    .command('ingest')
+    .description(
+      'Hands articles to a running Entente. Run it again after a break: what the server has is left as it is.',
+    )
+    .argument('[places...]', 'text, Markdown or HTML files, folders of them, or web addresses')
+    .option('--feed <address>', 'every article of an RSS, Atom or JSON feed; may be repeated', several)
+    .option('--dry-run', 'print what the server reads in them, an extraction a line, and store nothing')
+    .option('--server <address>', 'where Entente answers', DEFAULT_SERVER)
+  adding.action(async (places: string[], options: { feed?: string[]; dryRun?: boolean; server: string }) => {
+    const feeds = options.feed ?? []
+    if (places.length + feeds.length === 0)
+      adding.error("error: missing argument 'places': name a file, a folder or an address, or give --feed")
+    if (!isWebAddress(options.server)) adding.error(`error: --server '${options.server}' is no http address`)
+    const stray = feeds.find(feed => !isWebAddress(feed))
+    if (stray !== undefined) adding.error(`error: --feed '${stray}' is no http address`)
+    const sources = await sourcesOf(places, feeds, outside.fetching)
+    code = await ingest(sources, apiAt(options.server, outside.token), options.dryRun ?? false, terminal)
   })
 
   try {

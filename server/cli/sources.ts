@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises'
+import type { InputArticle } from '../../seed/input/article.ts'
+import { fetchFeed } from '../../seed/input/fetch-feed.ts'
+import { articleFiles } from '../../seed/input/folder.ts'
+import { readHtml } from '../../seed/input/html.ts'
+import { readArticle } from '../../seed/input/read-article.ts'
+import { type FetchOptions, fetchArticle } from '../../seed/input/url.ts'
+
+/** One article to come: its name for a person, and how to get it. What `read` throws says why it cannot be had. */
+export type Source = { name: string; read(): Promise<InputArticle> }
+
+const failing = (name: string, error: unknown): Source => ({ name, read: () => Promise.reject(error) })
+
+const isAddress = (argument: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(argument)
+
+async function sourcesAt(path: string): Promise<Source[]> {
+  try {
+    const files = await articleFiles(path)
+    if (files.length === 0) return [failing(path, new Error('the folder holds no text, Markdown or HTML file'))]
+    return files.map(name => ({ name, read: async () => readArticle(await readFile(name), { name }) }))
+  } catch (error) {
+    return [failing(path, error)]
+  }
+}
+
+/** The entries of a feed, each with its full text where the feed carries it, else from its own page. */
+async function entriesOf(feed: string, options: FetchOptions): Promise<Source[]> {
+  try {
+    const entries = await fetchFeed(feed, options)
+    if (entries.length === 0) return [failing(feed, new Error('the feed announces no article'))]
+    return entries.map(({ html, ...told }) => ({
+      name: told.url ?? told.title ?? feed,
+      read: async () => {
+        const page = html ? await readHtml(html, told.url) : await fetchArticle(told.url ?? '', options)
+        return { ...told, ...page }
+      },
+    }))
+  } catch (error) {
+    return [failing(feed, error)]
+  }
+}
+
+/**
+ * What paths, web addresses and feeds hold, in that order, files of a folder by name. What cannot be listed becomes one source that
+ * fails when it is read, so that it is counted and named like a broken article.
+ */
+export async function sourcesOf(
+  places: readonly string[],
+  feeds: readonly string[],
+  options: FetchOptions = {},
+): Promise<Source[]> {
+  const found: Source[] = []
+  for (const place of places) {
+    if (isAddress(place)) found.push({ name: place, read: () => fetchArticle(place, options) })
+    else found.push(...(await sourcesAt(place)))
+  }
+  for (const feed of feeds) found.push(...(await entriesOf(feed, options)))
+  return found
+}
