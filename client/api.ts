@@ -1,0 +1,102 @@
+import type { z } from 'zod'
+import {
+  ArticleAnswer,
+  ArticlesAnswer,
+  EntityAnswer,
+  EventsAnswer,
+  Extraction,
+  Graph,
+  type NewArticle,
+  NewArticleAnswer,
+  Problem,
+  RelationAnswer,
+  SearchAnswer,
+  StatsAnswer,
+} from '../model/api.ts'
+import type { EntityId, RelationId } from '../model/ids.ts'
+import type { RelationType } from '../model/ontology.ts'
+
+/** What went wrong with a call, by what the reader can do about it. */
+export type Failure = 'offline' | 'notFound' | 'busy' | 'unavailable' | 'refused' | 'unreadable' | 'failed'
+
+export class ApiFailure extends Error {
+  readonly failure: Failure
+  readonly problem: Problem | undefined
+  constructor(failure: Failure, problem?: Problem) {
+    super(problem?.detail ?? problem?.title ?? failure)
+    this.name = 'ApiFailure'
+    this.failure = failure
+    this.problem = problem
+  }
+}
+
+const failureOf = (status: number): Failure =>
+  status === 404
+    ? 'notFound'
+    : status === 429
+      ? 'busy'
+      : status === 503
+        ? 'unavailable'
+        : status < 500
+          ? 'refused'
+          : 'failed'
+
+type Call = {
+  query?: Record<string, string | number | readonly string[] | undefined>
+  body?: unknown
+  signal?: AbortSignal
+}
+
+/** Calls the API and parses its answer. Throws ApiFailure, or the abort when `signal` fires. */
+async function call<T extends z.ZodType>(
+  answer: T,
+  path: string,
+  { query = {}, body, signal }: Call = {},
+): Promise<z.infer<T>> {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query))
+    if (value !== undefined) search.set(name, Array.isArray(value) ? value.join(',') : String(value))
+  const address = `/api/v1/${path}${search.size > 0 ? `?${search}` : ''}`
+  const init: RequestInit = { headers: { accept: 'application/json' }, ...(signal ? { signal } : {}) }
+  if (body !== undefined) {
+    init.method = 'POST'
+    init.headers = { accept: 'application/json', 'content-type': 'application/json' }
+    init.body = JSON.stringify(body)
+  }
+  let response: Response
+  try {
+    response = await fetch(address, init)
+  } catch (error) {
+    if (signal?.aborted) throw error
+    throw new ApiFailure('offline')
+  }
+  const json: unknown = await response.json().catch(() => undefined)
+  signal?.throwIfAborted()
+  if (!response.ok) throw new ApiFailure(failureOf(response.status), Problem.safeParse(json).data)
+  const parsed = answer.safeParse(json)
+  if (!parsed.success) throw new ApiFailure('unreadable')
+  return parsed.data
+}
+
+const part = encodeURIComponent
+
+/** The API in the words of the domain. */
+export const api = {
+  search: (q: string, limit: number, signal?: AbortSignal) =>
+    call(SearchAnswer, 'search', { query: { q, limit }, signal }),
+  entity: (id: EntityId, signal?: AbortSignal) => call(EntityAnswer, `entities/${part(id)}`, { signal }),
+  neighbors: (id: EntityId, types: readonly RelationType[] | undefined, limit: number) =>
+    call(Graph, `entities/${part(id)}/neighbors`, { query: { types, limit } }),
+  /** The relations that join these entities, and with `depth` what surrounds them. */
+  around: (ids: readonly EntityId[], depth: number, limit: number) =>
+    call(Graph, 'subgraph', { query: { ids, depth, limit } }),
+  seedGraph: (limit: number, signal?: AbortSignal) => call(Graph, 'subgraph', { query: { limit }, signal }),
+  relation: (id: RelationId, signal?: AbortSignal) => call(RelationAnswer, `relations/${part(id)}`, { signal }),
+  articles: (cursor: string | undefined, signal?: AbortSignal) =>
+    call(ArticlesAnswer, 'articles', { query: { limit: 20, cursor }, signal }),
+  article: (id: string, signal?: AbortSignal) => call(ArticleAnswer, `articles/${part(id)}`, { signal }),
+  events: (signal?: AbortSignal) => call(EventsAnswer, 'events', { query: { limit: 50 }, signal }),
+  stats: (signal?: AbortSignal) => call(StatsAnswer, 'stats', { signal }),
+  tryArticle: (article: NewArticle) => call(Extraction, 'articles', { query: { dryRun: 'true' }, body: article }),
+  addArticle: (article: NewArticle) => call(NewArticleAnswer, 'articles', { body: article }),
+}

@@ -1,0 +1,43 @@
+import { Button } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import type { ArticleAnswer } from '../../model/api.ts'
+import type { ClaimId, EntityId } from '../../model/ids.ts'
+import { useLabels } from '../language/labels.ts'
+import { Section } from '../panel/section.tsx'
+import { useWorkspace } from '../state/workspace.ts'
+
+/** Everything the article states, in the order of its sentences; each goes to its sentence. */
+export function ArticleClaims({ answer, chosen }: { answer: ArticleAnswer; chosen: ClaimId | undefined }) {
+  const { t } = useTranslation()
+  const labels = useLabels()
+  const read = useWorkspace(state => state.read)
+  const shown = useWorkspace(state => state.picture.nodes)
+  const known = new Map(answer.entities.map(entity => [entity.id, entity]))
+  const name = (id: EntityId) => {
+    const node = known.get(id) ?? shown.get(id)
+    return node ? labels.short(node) : id
+  }
+  if (answer.claims.length === 0) return null
+  return (
+    <Section title={t('article.claimsList')} count={answer.claims.length}>
+      <ul className="stated">
+        {answer.claims.map(claim => (
+          <li key={claim.id}>
+            <Button
+              className="row"
+              aria-current={claim.id === chosen ? 'true' : undefined}
+              onPress={() => read({ article: answer.article.id, claim: claim.id })}
+            >
+              <span>
+                <bdi>{name(claim.from)}</bdi> <em>{labels.relation(claim.relation)}</em> <bdi>{name(claim.to)}</bdi>
+              </span>
+              {claim.modality !== 'asserted' && (
+                <span className={`badge badge-${claim.modality}`}>{labels.modality(claim.modality)}</span>
+              )}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ArticleAnswer } from '../../model/api.ts'
+import type { ClaimId } from '../../model/ids.ts'
+import { api } from '../api.ts'
+import { useLabels } from '../language/labels.ts'
+import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { ArticleClaims } from './article-claims.tsx'
+import { ArticleText } from './article-text.tsx'
+import { cutArticle } from './cut.ts'
+
+/** An article as it was read: its text, who it names, what it states, what was set aside. */
+export default function ArticlePanel({ id, claim }: { id: string; claim: ClaimId | undefined }) {
+  const { t } = useTranslation()
+  const { data, error, refetch } = useQuery({
+    queryKey: ['article', id],
+    queryFn: ({ signal }) => api.article(id, signal),
+  })
+  const passages = useMemo(() => {
+    const quoted = data?.claims.filter(each => each.id === claim) ?? []
+    return data ? cutArticle(data, quoted) : []
+  }, [data, claim])
+  if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />
+  if (!data) return <p className="quiet">{t('app.loading')}</p>
+  return (
+    <>
+      <ArticleHead answer={data} />
+      <ArticleText passages={passages} answer={data} />
+      <ArticleClaims answer={data} chosen={claim} />
+    </>
+  )
+}
+
+/** The outside world is linked to only by http and https: the schema lets nothing else through. */
+function ArticleHead({ answer: { article } }: { answer: ArticleAnswer }) {
+  const { t } = useTranslation()
+  const labels = useLabels()
+  return (
+    <header className="panel-head">
+      <p className="kind">
+        {t('article.title')} · {labels.languageName(article.lang)}
+      </p>
+      <h2 className="panel-title" lang={article.lang}>
+        <bdi>{article.title ?? t('article.untitled')}</bdi>
+      </h2>
+      <p className="quiet">
+        {article.publisher && <bdi>{t('article.by', { outlet: article.publisher.name })}</bdi>}
+        {article.publisher && ' · '}
+        {article.publishedAt
+          ? `${labels.date(article.publishedAt)} (${t(`article.dateBasis.${article.dateBasis}`)})`
+          : t('article.undated')}
+      </p>
+      <p className="quiet">
+        {t('article.mentions', { count: article.mentions })} · {t('article.claims', { count: article.claims })}
+        {article.url && (
+          <>
+            {' · '}
+            <a href={article.url} rel="noreferrer noopener" target="_blank">
+              {t('article.source')}
+            </a>
+          </>
+        )}
+      </p>
+    </header>
+  )
+}

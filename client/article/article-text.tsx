@@ -1,0 +1,77 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ArticleAnswer } from '../../model/api.ts'
+import { EntityKind } from '../../model/ontology.ts'
+import { useLabels } from '../language/labels.ts'
+import { reveal } from '../state/explore.ts'
+import type { Passage, Piece } from './cut.ts'
+
+/** The article's own words, as text and never as markup. */
+export function ArticleText({ passages, answer }: { passages: readonly Passage[]; answer: ArticleAnswer }) {
+  const { t } = useTranslation()
+  const labels = useLabels()
+  const text = useRef<HTMLDivElement>(null)
+  const quotedAt = passages
+    .flatMap(passage => passage.paragraphs.flatMap(each => each.pieces))
+    .find(piece => piece.quoted)?.start
+  useEffect(() => {
+    if (quotedAt === undefined) return
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+    text.current?.querySelector('mark')?.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' })
+  }, [quotedAt])
+  if (passages.length === 0) return <p className="quiet">{t('article.noText')}</p>
+  return (
+    <>
+      <ul className="text-key" aria-label={t('article.kinds')}>
+        {EntityKind.options.map(kind => (
+          <li key={kind}>
+            <span className={`mention mention-${kind.toLowerCase()}`}>{labels.nodeKind(kind)}</span>
+          </li>
+        ))}
+      </ul>
+      <div className="text" lang={answer.article.lang} dir="auto" ref={text}>
+        {passages.map(passage => (
+          <PassageView key={passage.start} passage={passage} answer={answer} />
+        ))}
+      </div>
+    </>
+  )
+}
+
+function PassageView({ passage, answer }: { passage: Passage; answer: ArticleAnswer }) {
+  const { t, i18n } = useTranslation()
+  const body = passage.paragraphs.map(paragraph => (
+    <p key={paragraph.start} dir="auto">
+      {paragraph.pieces.map(piece => (
+        <PieceView key={piece.start} piece={piece} answer={answer} />
+      ))}
+    </p>
+  ))
+  if (!passage.setAside) return body
+  return (
+    <div className="set-aside">
+      <p className="set-aside-reason" lang={i18n.language}>
+        {t('article.setAside', { reason: t(`article.reasons.${passage.setAside.reason}`) })}
+      </p>
+      {body}
+    </div>
+  )
+}
+
+function PieceView({ piece, answer }: { piece: Piece; answer: ArticleAnswer }) {
+  const { mention } = piece
+  const name = mention && answer.entities.find(entity => entity.id === mention.entity)?.name
+  const words = mention ? (
+    <button
+      type="button"
+      className={`mention mention-${mention.kind.toLowerCase()}`}
+      title={name}
+      onClick={() => void reveal(mention.entity)}
+    >
+      {piece.text}
+    </button>
+  ) : (
+    piece.text
+  )
+  return piece.quoted ? <mark>{words}</mark> : words
+}

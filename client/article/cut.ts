@@ -1,0 +1,79 @@
+import type { ArticleAnswer } from '../../model/api.ts'
+
+type Mention = ArticleAnswer['mentions'][number]
+type Quarantined = ArticleAnswer['quarantined'][number]
+type Span = { start: number; end: number }
+
+/** A stretch of text that looks the same from end to end. */
+export type Piece = Span & { text: string; mention?: Mention; quoted: boolean }
+export type Paragraph = Span & { pieces: Piece[] }
+/** Paragraphs that are read, or a passage that was set aside. */
+export type Passage = Span & { setAside?: Quarantined; paragraphs: Paragraph[] }
+
+const clamp = ({ start, end }: Span, length: number): Span => ({
+  start: Math.max(0, start),
+  end: Math.min(length, end),
+})
+const within = (at: Span, span: Span): boolean => span.start < at.end && at.start < span.end
+
+/** Lines of a stretch that hold more than blanks, by offset in the whole text. */
+function paragraphs(text: string, { start, end }: Span): Span[] {
+  const found: Span[] = []
+  for (const match of text.slice(start, end).matchAll(/[^\r\n]+/g))
+    if (match[0].trim() !== '') found.push({ start: start + match.index, end: start + match.index + match[0].length })
+  return found
+}
+
+/** Cuts a paragraph wherever a mention or the quoted sentence begins or ends. Of mentions that overlap, the first counts. */
+function pieces(text: string, at: Span, mentions: readonly Mention[], quoted: readonly Span[]): Piece[] {
+  const inside = mentions.filter(mention => within(at, mention))
+  const cuts = new Set([at.start, at.end])
+  for (const span of [...inside, ...quoted.filter(span => within(at, span))]) {
+    cuts.add(Math.max(at.start, span.start))
+    cuts.add(Math.min(at.end, span.end))
+  }
+  const order = [...cuts].sort((a, b) => a - b)
+  return order.slice(1).map((end, index) => {
+    const start = order[index] as number
+    const mention = inside.find(each => each.start <= start && end <= each.end)
+    return {
+      start,
+      end,
+      text: text.slice(start, end),
+      quoted: quoted.some(span => span.start <= start && end <= span.end),
+      ...(mention ? { mention } : {}),
+    }
+  })
+}
+
+/**
+ * The text as passages of paragraphs of pieces, nothing lost but line ends. Offsets are UTF-16 code units, as JavaScript
+ * counts; a span that leaves the text is cut to it.
+ */
+export function cutArticle(
+  answer: Pick<ArticleAnswer, 'text' | 'mentions' | 'quarantined'>,
+  quoted: readonly Span[],
+): Passage[] {
+  const { text } = answer
+  const mentions = [...answer.mentions].sort((a, b) => a.start - b.start || b.end - a.end)
+  const aside = [...answer.quarantined].sort((a, b) => a.start - b.start)
+  const passages: Passage[] = []
+  const add = (span: Span, setAside?: Quarantined) => {
+    const found = paragraphs(text, clamp(span, text.length))
+    if (found.length === 0) return
+    passages.push({
+      ...span,
+      ...(setAside ? { setAside } : {}),
+      paragraphs: found.map(at => ({ ...at, pieces: pieces(text, at, setAside ? [] : mentions, quoted) })),
+    })
+  }
+  let at = 0
+  for (const block of aside) {
+    if (block.end <= at) continue
+    add({ start: at, end: block.start })
+    add({ start: Math.max(at, block.start), end: block.end }, block)
+    at = block.end
+  }
+  add({ start: at, end: text.length })
+  return passages
+}

@@ -1,0 +1,101 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { EntityId } from '../../model/ids.ts'
+import { useLabels } from '../language/labels.ts'
+import { useNotice } from '../state/notice.ts'
+import { edgesAt } from '../state/picture.ts'
+import { usePreferences } from '../state/preferences.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { useCanvasHandle } from './canvas-handle.ts'
+import { createCanvasView } from './canvas-view.ts'
+
+const directions: Record<string, { x: number; y: number }> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+}
+
+/** The graph as a picture. The table beside it says the same to those who cannot see it. */
+export default function Canvas() {
+  const { t } = useTranslation()
+  const labels = useLabels()
+  const container = useRef<HTMLDivElement>(null)
+  const picture = useWorkspace(state => state.picture)
+  const selection = useWorkspace(state => state.selection)
+  const sought = useWorkspace(state => state.sought)
+  const theme = usePreferences(state => state.theme)
+  const view = useCanvasHandle(state => state.view)
+  const [cursor, setCursor] = useState<EntityId>()
+
+  useEffect(() => {
+    if (!container.current) return
+    const created = createCanvasView(container.current, {
+      selected: selection => useWorkspace.getState().select(selection),
+      arranging: arranging => useCanvasHandle.setState({ arranging }),
+      failed: () => useNotice.getState().tell({ say: 'layout' }),
+    })
+    useCanvasHandle.setState({ view: created })
+    const dark = matchMedia('(prefers-color-scheme: dark)')
+    dark.addEventListener('change', created.paint)
+    return () => {
+      dark.removeEventListener('change', created.paint)
+      useCanvasHandle.setState({ view: undefined })
+      created.destroy()
+    }
+  }, [])
+  useEffect(() => void view?.sync(picture, labels), [view, picture, labels])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a selection must be drawn again when what it names comes in
+  useEffect(() => view?.select(selection), [view, selection, picture])
+  useEffect(() => {
+    if (sought) view?.seek(sought.id)
+  }, [view, sought])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes what the palette reads from the page
+  useEffect(() => view?.paint(), [view, theme])
+
+  const press = (event: KeyboardEvent) => {
+    const { select, hide } = useWorkspace.getState()
+    const direction = directions[event.key]
+    const chosen = selection?.kind === 'entity' ? selection.id : undefined
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (direction) setCursor(view?.step(cursor ?? chosen, direction))
+    else if ((event.key === 'Enter' || event.key === ' ') && cursor) select({ kind: 'entity', id: cursor })
+    else if (event.key === 'Delete' && (cursor ?? chosen)) hide((cursor ?? chosen) as EntityId)
+    else if (event.key === 'Escape') select(undefined)
+    else if (event.key === '+' || event.key === '=') view?.zoom(1.25)
+    else if (event.key === '-') view?.zoom(0.8)
+    else if (event.key === '0') view?.fit()
+    else return
+    event.preventDefault()
+  }
+  const at = cursor ? picture.nodes.get(cursor) : undefined
+  return (
+    <>
+      <div
+        ref={container}
+        className="canvas"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: its keys work when it has the focus
+        tabIndex={0}
+        role="application"
+        aria-label={t('stage.canvasLabel')}
+        aria-describedby="canvas-help"
+        onKeyDown={press}
+        onBlur={() => {
+          view?.leave()
+          setCursor(undefined)
+        }}
+      />
+      <p id="canvas-help" className="unseen">
+        {t('stage.canvasHelp')}
+      </p>
+      <p className="unseen" role="status">
+        {at &&
+          t('stage.focused', {
+            name: labels.short(at),
+            kind: labels.nodeKind(at.kind),
+            count: edgesAt(picture, at.id).length,
+          })}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import type { ElementDefinition } from 'cytoscape'
+import { relations } from '../../model/ontology.ts'
+import type { Labels } from '../language/labels.ts'
+import { hiddenCounts, type Picture, sum } from '../state/picture.ts'
+import { isDisputed, lineOf, tones } from './tones.ts'
+
+const diameter = { Country: 46, Person: 26, Organization: 28, Place: 28, Event: 26 }
+
+/** The picture as the canvas wants it: every node and edge with the data that the stylesheet reads. */
+export function elementsOf(picture: Picture, labels: Labels): ElementDefinition[] {
+  const hidden = hiddenCounts(picture)
+  return [
+    ...[...picture.nodes.values()].map(node => {
+      const left = sum(hidden.get(node.id))
+      const name = labels.short(node).replace(' · ', '\n')
+      return {
+        group: 'nodes' as const,
+        data: {
+          id: node.id,
+          kind: node.kind,
+          hidden: left,
+          label: left > 0 ? `${name}\n+${labels.number(left)}` : name,
+          // Area grows with mentions, gently: the most named entity is at most twice as wide as the least.
+          size: diameter[node.kind] + Math.min(26, Math.sqrt(node.mentions) * 3),
+        },
+      }
+    }),
+    ...[...picture.edges.values()].map(edge => ({
+      group: 'edges' as const,
+      data: {
+        id: edge.id,
+        source: edge.from,
+        target: edge.to,
+        label: edge.title ?? labels.relation(edge.type),
+        tone: tones[edge.type],
+        line: lineOf(edge),
+        disputed: isDisputed(edge),
+        symmetric: relations[edge.type].symmetric,
+        width: 1.4 + Math.min(3, Math.log2(Math.max(1, edge.claims)) * 0.8),
+      },
+    })),
+  ]
+}

@@ -1,0 +1,84 @@
+import cytoscape from 'cytoscape'
+import fcose from 'cytoscape-fcose'
+import Graph from 'graphology'
+import forceAtlas2 from 'graphology-layout-forceatlas2'
+
+export type Point = { x: number; y: number }
+/** What to lay out. A node with `fixed` stays where it is. `width` and `height` leave room for its label. */
+export type Task = {
+  task: number
+  nodes: { id: string; width: number; height: number; at?: Point; fixed: boolean }[]
+  edges: { from: string; to: string }[]
+}
+export type Placed = Record<string, Point>
+
+cytoscape.use(fcose)
+
+/** Same graph, same picture: the layout's chance is drawn from a fixed seed (mulberry32, public domain). */
+function steadyChance(): void {
+  let state = 0x9e3779b9
+  Math.random = () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/** Above this size fcose takes seconds, and ForceAtlas2 stays below one. */
+const manyNodes = 300
+
+function byForceAtlas({ nodes, edges }: Task): Placed {
+  const graph = new Graph({ multi: true })
+  for (const { id, at } of nodes)
+    graph.addNode(id, { x: at?.x ?? Math.random() * 1000, y: at?.y ?? Math.random() * 1000 })
+  for (const { from, to } of edges) graph.addEdge(from, to)
+  const placed: Placed = forceAtlas2(graph, { iterations: 200, settings: forceAtlas2.inferSettings(graph) }) as Placed
+  // Its unit is a node, ours a pixel.
+  return Object.fromEntries(
+    nodes.map(({ id, at, fixed }) => [
+      id,
+      fixed && at ? at : { x: (placed[id]?.x ?? 0) * 12, y: (placed[id]?.y ?? 0) * 12 },
+    ]),
+  )
+}
+
+function byFcose({ nodes, edges }: Task): Placed {
+  const cy = cytoscape({
+    headless: true,
+    styleEnabled: true,
+    style: [{ selector: 'node', style: { width: 'data(width)', height: 'data(height)', shape: 'rectangle' } }],
+    elements: [
+      ...nodes.map(({ id, width, height, at }) => ({
+        data: { id, width, height },
+        position: { ...(at ?? { x: 0, y: 0 }) },
+      })),
+      ...edges.map(({ from, to }, index) => ({ data: { id: `edge ${index}`, source: from, target: to } })),
+    ],
+  })
+  const held = nodes.filter(node => node.fixed && node.at)
+  cy.layout({
+    name: 'fcose',
+    quality: 'proof',
+    animate: false,
+    fit: false,
+    randomize: held.length === 0,
+    packComponents: false,
+    nodeRepulsion: 14_000,
+    idealEdgeLength: 110,
+    edgeElasticity: 0.3,
+    gravity: 0.3,
+    nodeSeparation: 90,
+    numIter: 2500,
+    fixedNodeConstraint: held.map(({ id, at }) => ({ nodeId: id, position: at })),
+  } as cytoscape.LayoutOptions).run()
+  const placed = Object.fromEntries(cy.nodes().map(node => [node.id(), { ...node.position() }]))
+  cy.destroy()
+  return placed
+}
+
+self.onmessage = ({ data }: MessageEvent<Task>) => {
+  steadyChance()
+  const placed = data.nodes.length > manyNodes ? byForceAtlas(data) : byFcose(data)
+  self.postMessage({ task: data.task, placed })
+}

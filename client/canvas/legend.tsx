@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { NodeKind } from '../../model/ontology.ts'
+import { useLabels } from '../language/labels.ts'
+import { KindGlyph } from '../parts/kind-glyph.tsx'
+import type { Line, Tone } from './tones.ts'
+
+const strokes: Record<Line, string> = { solid: '', dashed: '6 4', dotted: '1.5 3.5' }
+
+function LineSample({
+  line = 'solid',
+  tone = 'structure',
+  marked = false,
+}: {
+  line?: Line
+  tone?: Tone
+  marked?: boolean
+}) {
+  return (
+    <svg className="line-sample" viewBox="0 0 30 12" aria-hidden="true">
+      <path className={`tone-${tone}`} d="M1 6h28" strokeDasharray={strokes[line]} />
+      {marked && <path className="line-mark" d="M13 1.5v9M17 1.5v9" />}
+    </svg>
+  )
+}
+
+/** What shapes, lines and colours mean. */
+export function Legend() {
+  const { t } = useTranslation()
+  const labels = useLabels()
+  const [open, setOpen] = useState(() => innerWidth >= 1100)
+  return (
+    <details className="legend" open={open} onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>{t('legend.title')}</summary>
+      <div className="legend-body">
+        <ul aria-label={t('legend.kinds')}>
+          {NodeKind.options.map(kind => (
+            <li key={kind}>
+              <KindGlyph kind={kind} /> {labels.nodeKind(kind)}
+            </li>
+          ))}
+        </ul>
+        <ul aria-label={t('legend.lines')}>
+          <li>
+            <LineSample /> {t('legend.asserted')}
+          </li>
+          <li>
+            <LineSample line="dashed" /> {t('legend.planned')}
+          </li>
+          <li>
+            <LineSample line="dotted" /> {t('legend.inferred')}
+          </li>
+          <li>
+            <LineSample marked /> {t('legend.disputed')}
+          </li>
+        </ul>
+        <ul aria-label={t('legend.tones')}>
+          {(['structure', 'accord', 'conflict', 'event'] as const).map(tone => (
+            <li key={tone}>
+              <LineSample tone={tone} /> {t(`legend.${tone}`)}
+            </li>
+          ))}
+          <li>
+            <span className="legend-badge" aria-hidden="true">
+              +3
+            </span>{' '}
+            {t('legend.hidden')}
+          </li>
+        </ul>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,64 @@
+import type { Core } from 'cytoscape'
+import type { EntityId } from '../../model/ids.ts'
+import type { Picture } from '../state/picture.ts'
+import { arrange } from './arrange.ts'
+import type { Placed, Point } from './layout.worker.ts'
+
+const goldenAngle = Math.PI * (3 - Math.sqrt(5))
+
+/** The nth place around a point, turning by the golden angle so that newcomers never queue up on one side. */
+const around = ({ x, y }: Point, nth: number, nearest: number): Point => ({
+  x: x + Math.cos(nth * goldenAngle) * (nearest + nth * 6),
+  y: y + Math.sin(nth * goldenAngle) * (nearest + nth * 6),
+})
+
+/** A place at once for every newcomer: where it stood before, else beside the node it came from. */
+export function firstPlaces(
+  picture: Picture,
+  newcomers: readonly EntityId[],
+  known: ReadonlyMap<string, Point>,
+): Placed {
+  const placed: Placed = {}
+  newcomers.forEach((id, nth) => {
+    const origin = picture.beside.get(id)
+    const near = origin ? (known.get(origin) ?? placed[origin]) : undefined
+    placed[id] = known.get(id) ?? around(near ?? { x: 0, y: 0 }, nth, near ? 120 : 60)
+  })
+  return placed
+}
+
+/** Lays out the whole canvas, or only the nodes that `moving` names while the others stay. */
+export function layOut(cy: Core, moving?: ReadonlySet<string>): Promise<Placed> {
+  return arrange({
+    nodes: cy.nodes().map(node => {
+      // Labels below a node need room, or neighbours write over each other.
+      const { w, h } = node.boundingBox({ includeOverlays: false, includeUnderlays: false })
+      const at = { ...node.position() }
+      return {
+        id: node.id(),
+        width: Math.max(w * 0.8, 40),
+        height: Math.max(h, 40),
+        at,
+        fixed: moving ? !moving.has(node.id()) : false,
+      }
+    }),
+    edges: cy.edges().map(edge => ({ from: edge.source().id(), to: edge.target().id() })),
+  })
+}
+
+/** The node to go to from another with an arrow key: near, and more ahead than aside. */
+export function nodeTowards(cy: Core, from: string, direction: Point): string | undefined {
+  const start = cy.getElementById(from).position()
+  let best: { id: string; cost: number } | undefined
+  cy.nodes().forEach(node => {
+    if (node.id() === from) return
+    const dx = node.position().x - start.x
+    const dy = node.position().y - start.y
+    const ahead = dx * direction.x + dy * direction.y
+    const aside = Math.abs(dx * direction.y - dy * direction.x)
+    if (ahead <= 0 || aside > ahead * 2) return
+    const cost = ahead + aside * 2
+    if (!best || cost < best.cost) best = { id: node.id(), cost }
+  })
+  return best?.id
+}

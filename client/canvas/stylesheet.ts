@@ -1,0 +1,123 @@
+import type { StylesheetJson } from 'cytoscape'
+import { NodeKind } from '../../model/ontology.ts'
+import { dashes, type Palette } from './palette.ts'
+import { type Line, shapes, type Tone } from './tones.ts'
+
+const lines: Line[] = ['solid', 'dashed', 'dotted']
+const allTones: Tone[] = ['structure', 'accord', 'conflict', 'event']
+
+/** How the canvas draws what `elements.ts` puts on it. */
+export function stylesheet(palette: Palette): StylesheetJson {
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(size)',
+        height: 'data(size)',
+        label: 'data(label)',
+        color: palette.ink,
+        'font-family': palette.font,
+        'font-size': 12,
+        'text-valign': 'bottom',
+        'text-margin-y': 5,
+        'text-wrap': 'wrap',
+        'text-max-width': '130px',
+        'text-outline-color': palette.ground,
+        'text-outline-width': 2.5,
+        'text-outline-opacity': 0.95,
+        'min-zoomed-font-size': 6,
+        'border-width': 2,
+        'border-color': palette.ground,
+        'overlay-opacity': 0,
+        'z-index': 10,
+      },
+    },
+    ...NodeKind.options.map(kind => ({
+      selector: `node[kind = "${kind}"]`,
+      style: { shape: shapes[kind], 'background-color': palette[kind] },
+    })),
+    { selector: 'node[kind = "Country"]', style: { 'font-size': 15, 'font-weight': 'bold' as const, 'z-index': 20 } },
+    { selector: 'node[kind = "Event"]', style: { 'font-size': 11, color: palette.quiet } },
+    {
+      selector: 'node[hidden > 0]',
+      style: {
+        'outline-width': 2,
+        'outline-offset': 2,
+        'outline-color': palette.quiet,
+        'outline-style': 'dashed',
+      },
+    },
+    {
+      selector: 'edge',
+      style: {
+        width: 'data(width)',
+        'curve-style': 'bezier',
+        'control-point-step-size': 34,
+        'target-arrow-shape': 'triangle',
+        'arrow-scale': 0.8,
+        opacity: 0.75,
+        'font-family': palette.font,
+        'font-size': 10.5,
+        color: palette.ink,
+        'text-rotation': 'autorotate',
+        'text-outline-color': palette.ground,
+        'text-outline-width': 3,
+        'min-zoomed-font-size': 7,
+        'overlay-opacity': 0,
+      },
+    },
+    ...allTones.map(tone => ({
+      selector: `edge[tone = "${tone}"]`,
+      style: { 'line-color': palette[tone], 'target-arrow-color': palette[tone] },
+    })),
+    ...lines.map(line => ({
+      selector: `edge[line = "${line}"]`,
+      style:
+        line === 'solid'
+          ? { 'line-style': 'solid' as const }
+          : { 'line-style': 'dashed' as const, 'line-dash-pattern': dashes[line] },
+    })),
+    { selector: 'edge[?symmetric]', style: { 'target-arrow-shape': 'none' } },
+    {
+      selector: 'edge[?disputed]',
+      style: {
+        'mid-target-arrow-shape': 'tee',
+        'mid-source-arrow-shape': 'tee',
+        'mid-target-arrow-color': palette.disputed,
+        'mid-source-arrow-color': palette.disputed,
+        'arrow-scale': 1.1,
+      },
+    },
+    { selector: 'edge.told', style: { label: 'data(label)', opacity: 1, 'z-index': 15 } },
+    { selector: '.faded', style: { opacity: 0.22 } },
+    { selector: 'node.faded', style: { 'text-opacity': 0.45 } },
+    {
+      selector: 'node.cursor',
+      style: { 'underlay-color': palette.accent, 'underlay-opacity': 0.18, 'underlay-padding': 9 },
+    },
+    {
+      selector: 'node:selected',
+      style: {
+        'border-color': palette.accent,
+        'border-width': 3,
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0.25,
+        'underlay-padding': 8,
+        'font-weight': 'bold',
+        color: palette.ink,
+        'z-index': 30,
+      },
+    },
+    {
+      selector: 'edge:selected',
+      style: {
+        label: 'data(label)',
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0.28,
+        'underlay-padding': 4,
+        opacity: 1,
+        'z-index': 25,
+      },
+    },
+  ]
+}

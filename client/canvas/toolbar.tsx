@@ -1,0 +1,60 @@
+import { useEffect } from 'react'
+import { Toolbar as Bar, Separator } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { ToolButton } from '../parts/tool-button.tsx'
+import { reopen } from '../state/explore.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { useCanvasHandle } from './canvas-handle.ts'
+
+const typing = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest('input, textarea, [contenteditable], [role=dialog]') !== null
+
+/** Undo and redo by the keys that every editor has, except where they belong to a text. */
+function useUndoKeys() {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || typing(event.target)) return
+      const { undo, redo } = useWorkspace.getState()
+      const key = event.key.toLowerCase()
+      if (key === 'y' || (key === 'z' && event.shiftKey)) redo()
+      else if (key === 'z') undo()
+      else return
+      event.preventDefault()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [])
+}
+
+export function Toolbar() {
+  const { t } = useTranslation()
+  const { past, future, picture, selection, view: shown, undo, redo, hide, clear } = useWorkspace()
+  const { view, arranging } = useCanvasHandle()
+  useUndoKeys()
+  const noCanvas = !view || shown !== 'canvas' || picture.nodes.size === 0
+  return (
+    <Bar className="toolbar" aria-label={t('stage.tools')}>
+      <ToolButton icon="undo" label={t('stage.undo')} onPress={undo} isDisabled={past.length === 0} />
+      <ToolButton icon="redo" label={t('stage.redo')} onPress={redo} isDisabled={future.length === 0} />
+      <Separator orientation="vertical" className="rule" />
+      <ToolButton
+        icon="hide"
+        label={t('stage.hide')}
+        onPress={() => selection?.kind === 'entity' && hide(selection.id)}
+        isDisabled={selection?.kind !== 'entity' || !picture.nodes.has(selection.id)}
+      />
+      <ToolButton icon="clear" label={t('stage.clear')} onPress={clear} isDisabled={picture.nodes.size === 0} />
+      <ToolButton icon="home" label={t('stage.reset')} onPress={() => void reopen()} />
+      <Separator orientation="vertical" className="rule" />
+      <ToolButton
+        icon="arrange"
+        label={t('stage.arrange')}
+        onPress={() => void view?.arrangeAll()}
+        isDisabled={noCanvas || arranging}
+      />
+      <ToolButton icon="zoomOut" label={t('stage.zoomOut')} onPress={() => view?.zoom(0.8)} isDisabled={noCanvas} />
+      <ToolButton icon="zoomIn" label={t('stage.zoomIn')} onPress={() => view?.zoom(1.25)} isDisabled={noCanvas} />
+      <ToolButton icon="fit" label={t('stage.fit')} onPress={() => view?.fit()} isDisabled={noCanvas} />
+    </Bar>
+  )
+}

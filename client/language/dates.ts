@@ -1,0 +1,25 @@
+import type { Language } from '../state/preferences.ts'
+
+/** ISO dates name days, not moments: read and written in UTC, they do not shift with the reader's clock. */
+const at = (date: string): Date => new Date(`${date}T00:00:00Z`)
+const options = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const
+
+const formats: Record<Language, Intl.DateTimeFormat> = {
+  fr: new Intl.DateTimeFormat('fr', options),
+  en: new Intl.DateTimeFormat('en-GB', options),
+}
+
+export const writeDate = (date: string, language: Language): string => formats[language].format(at(date))
+
+/** One day, an interval, an open beginning or end, or nothing when undated. */
+export function writePeriod(
+  start: string | null | undefined,
+  end: string | null | undefined,
+  language: Language,
+): string {
+  if (start && end)
+    return start === end ? writeDate(start, language) : formats[language].formatRange(at(start), at(end))
+  if (start) return `${writeDate(start, language)} –`
+  if (end) return `– ${writeDate(end, language)}`
+  return ''
+}

@@ -1,0 +1,57 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { GraphNode } from '../../model/graph.ts'
+import {
+  eventKindLabels,
+  eventStatusLabels,
+  type Label,
+  modalityLabels,
+  nodeKindLabels,
+  orgTypeLabels,
+  participantRoleLabels,
+  ploverLabels,
+  type RelationType,
+  relations,
+} from '../../model/ontology.ts'
+import type { Language } from '../state/preferences.ts'
+import { writeDate, writePeriod } from './dates.ts'
+
+/** The ontology, dates and names in one language. */
+export function labelsIn(language: Language) {
+  const inTable =
+    <K extends string>(table: Record<K, Label>) =>
+    (key: K): string =>
+      table[key][language]
+  const eventKind = inTable(eventKindLabels)
+  const period = (start: string | null | undefined, end: string | null | undefined) => writePeriod(start, end, language)
+  const languages = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' })
+  return {
+    language,
+    nodeKind: inTable(nodeKindLabels),
+    orgType: inTable(orgTypeLabels),
+    plover: inTable(ploverLabels),
+    status: inTable(eventStatusLabels),
+    modality: inTable(modalityLabels),
+    role: inTable(participantRoleLabels),
+    eventKind,
+    period,
+    date: (date: string) => writeDate(date, language),
+    percent: (share: number) => new Intl.NumberFormat(language, { style: 'percent' }).format(share),
+    number: (count: number) => new Intl.NumberFormat(language).format(count),
+    languageName: (code: string) => languages.of(code) ?? code,
+    /** How the relation reads from its subject, or from its object. */
+    relation: (type: RelationType, outward = true) => relations[type][outward ? 'label' : 'inverse'][language],
+    /** An event is named after what it is and when, in the reader's language; everything else keeps its name. */
+    short: (node: GraphNode): string =>
+      node.kind === 'Event' && node.eventKind
+        ? [eventKind(node.eventKind), period(node.start, node.end)].filter(Boolean).join(' · ')
+        : node.name,
+  }
+}
+export type Labels = ReturnType<typeof labelsIn>
+
+export function useLabels(): Labels {
+  const { i18n } = useTranslation()
+  const language: Language = i18n.language === 'fr' ? 'fr' : 'en'
+  return useMemo(() => labelsIn(language), [language])
+}

@@ -1,0 +1,39 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import { changeLanguage, startLanguages } from './language/i18n.ts'
+import { Fallen } from './parts/fallen.tsx'
+import { open, queryClient } from './state/explore.ts'
+import { followAddress } from './state/follow-address.ts'
+import { type Language, type Theme, usePreferences } from './state/preferences.ts'
+import './styles/base.css'
+import './styles/layout.css'
+import './styles/controls.css'
+import './styles/panel.css'
+import './styles/article.css'
+
+/** The choices that the whole document wears. */
+function wear({ language, theme }: { language: Language; theme: Theme }): void {
+  document.documentElement.lang = language
+  document.documentElement.dataset.theme = theme
+  changeLanguage(language)
+}
+
+startLanguages(usePreferences.getState().language)
+wear(usePreferences.getState())
+usePreferences.subscribe(wear)
+followAddress()
+void open(location.hash)
+
+const root = document.getElementById('root')
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <Fallen>
+        <QueryClientProvider client={queryClient}>
+          <App />
+        </QueryClientProvider>
+      </Fallen>
+    </StrictMode>,
+  )

@@ -1,0 +1,41 @@
+import { Button } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import type { Claim } from '../../model/graph.ts'
+import { useLabels } from '../language/labels.ts'
+import { Icon } from '../parts/icon.tsx'
+import { useWorkspace } from '../state/workspace.ts'
+
+/** A quote word for word, who said it, how firmly, and how it was read. */
+export function ClaimCard({ claim }: { claim: Claim }) {
+  const { t } = useTranslation()
+  const labels = useLabels()
+  const read = useWorkspace(state => state.read)
+  const speakers = claim.attributedTo.map(({ name }) => name).join(', ')
+  return (
+    <article
+      className={`claim claim-${claim.modality}`}
+      aria-label={t('claim.quoteIn', { language: labels.languageName(claim.article.lang) })}
+    >
+      <blockquote className="quote" lang={claim.article.lang}>
+        <bdi>{claim.quote}</bdi>
+      </blockquote>
+      <p className="said">
+        <bdi>{speakers ? t('claim.said', { who: speakers }) : t('claim.saidByOutlet')}</bdi>
+        <span className={`badge badge-${claim.modality}`}>{labels.modality(claim.modality)}</span>
+      </p>
+      <p className="reading-of">
+        <span>
+          {t('relation.confidence')} {labels.percent(claim.confidence)}
+          <meter className="meter" min={0} max={1} value={claim.confidence} aria-label={t('relation.confidence')} />
+        </span>
+        <span>
+          {t('claim.rule')} <code title={t(`claim.origin.${claim.origin}`)}>{claim.rule}</code>
+        </span>
+      </p>
+      <Button className="link" onPress={() => read({ article: claim.article.id, claim: claim.id })}>
+        {t('claim.read')}
+        <Icon name="arrow" />
+      </Button>
+    </article>
+  )
+}

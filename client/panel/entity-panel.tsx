@@ -1,0 +1,106 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import type { GraphNode } from '../../model/graph.ts'
+import type { EntityId } from '../../model/ids.ts'
+import { api } from '../api.ts'
+import { useLabels } from '../language/labels.ts'
+import { Icon } from '../parts/icon.tsx'
+import { KindGlyph } from '../parts/kind-glyph.tsx'
+import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { reveal } from '../state/explore.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { ArticleList } from './article-list.tsx'
+import { EntityFacts } from './entity-facts.tsx'
+import { EntityRelations } from './entity-relations.tsx'
+import { Section } from './section.tsx'
+
+/** An entity or an event: its names, what is known of it, its relations by type, and the articles that name it. */
+export function EntityPanel({ id }: { id: EntityId }) {
+  const { t } = useTranslation()
+  const shown = useWorkspace(state => state.picture.nodes.get(id))
+  const { data, error, refetch } = useQuery({
+    queryKey: ['entity', id],
+    queryFn: ({ signal }) => api.entity(id, signal),
+  })
+  const node = data?.entity ?? shown
+  return (
+    <>
+      {node && <EntityHead node={node} />}
+      {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {!node && !error && <p className="quiet">{t('app.loading')}</p>}
+      {data && (
+        <>
+          <EntityFacts answer={data} />
+          <EntityRelations entity={data.entity} counts={data.relations} />
+          <Section title={t('entity.articles')} count={data.articles.length}>
+            {data.articles.length === 0 && <p className="quiet">{t('entity.noArticles')}</p>}
+            <ArticleList articles={data.articles} />
+          </Section>
+        </>
+      )}
+    </>
+  )
+}
+
+function EntityHead({ node }: { node: GraphNode }) {
+  const { t } = useTranslation()
+  const labels = useLabels()
+  const hide = useWorkspace(state => state.hide)
+  const shown = useWorkspace(state => state.picture.nodes.has(node.id))
+  const others = node.names.filter(name => name !== node.name)
+  return (
+    <header className="panel-head">
+      <p className="kind">
+        <KindGlyph kind={node.kind} /> {labels.nodeKind(node.kind)}
+        {node.status && <span className={`badge badge-${node.status}`}>{labels.status(node.status)}</span>}
+      </p>
+      <h2 className="panel-title">
+        <bdi>{node.kind === 'Event' ? labels.short(node) : node.name}</bdi>
+      </h2>
+      {node.kind === 'Event' && (
+        <p className="quiet">
+          <bdi>{node.name}</bdi>
+        </p>
+      )}
+      {others.length > 0 && node.kind !== 'Event' && <OtherNames names={others} />}
+      <div className="actions">
+        <Button className="button button-small" onPress={() => void reveal(node.id)}>
+          <Icon name="locate" />
+          {t('entity.locate')}
+        </Button>
+        {shown && (
+          <Button className="button button-small" onPress={() => hide(node.id)}>
+            <Icon name="hide" />
+            {t('entity.hide')}
+          </Button>
+        )}
+      </div>
+    </header>
+  )
+}
+
+const few = 6
+
+function OtherNames({ names }: { names: readonly string[] }) {
+  const { t } = useTranslation()
+  const list = (part: readonly string[]) => (
+    <ul className="names" aria-label={t('entity.otherNames')}>
+      {part.map(name => (
+        <li key={name}>
+          <bdi>{name}</bdi>
+        </li>
+      ))}
+    </ul>
+  )
+  if (names.length <= few) return list(names)
+  return (
+    <>
+      {list(names.slice(0, few))}
+      <details className="more">
+        <summary>{t('entity.more', { count: names.length - few })}</summary>
+        {list(names.slice(few))}
+      </details>
+    </>
+  )
+}

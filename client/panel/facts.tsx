@@ -1,0 +1,23 @@
+/** A short list of terms and values; a line without a value is left out. */
+export function Facts({
+  title,
+  lines,
+}: {
+  title: string
+  lines: readonly (readonly [string, string | false | undefined])[]
+}) {
+  const known = lines.filter(([, value]) => value)
+  if (known.length === 0) return null
+  return (
+    <dl className="facts" aria-label={title}>
+      {known.map(([term, value]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>
+            <bdi>{value}</bdi>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

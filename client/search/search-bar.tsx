@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { Button, ComboBox, Group, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { EntityId } from '../../model/ids.ts'
+import { api } from '../api.ts'
+import { useLabels } from '../language/labels.ts'
+import { Icon } from '../parts/icon.tsx'
+import { KindGlyph } from '../parts/kind-glyph.tsx'
+import { reveal } from '../state/explore.ts'
+
+const pause = 180
+
+/** The value once it has rested: a request for every letter would serve nobody. */
+function useRested(value: string): string {
+  const [rested, setRested] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(value), pause)
+    return () => clearTimeout(timer)
+  }, [value])
+  return rested
+}
+
+/** Any spelling on record leads to its entity, which comes to the graph and is opened. */
+export function SearchBar() {
+  const { t } = useTranslation()
+  const labels = useLabels()
+  const [typed, setTyped] = useState('')
+  const wanted = useRested(typed.trim().slice(0, 200))
+  // The answer belongs to its question: one that comes late for an earlier spelling is kept under that spelling only.
+  const { data, isFetching, isError } = useQuery({
+    queryKey: ['search', wanted],
+    queryFn: ({ signal }) => api.search(wanted, 12, signal),
+    enabled: wanted !== '',
+  })
+  const results = wanted === '' ? [] : (data?.results ?? [])
+  const waiting = isFetching || wanted !== typed.trim().slice(0, 200)
+  return (
+    <search className="search">
+      <ComboBox
+        items={results}
+        inputValue={typed}
+        onInputChange={setTyped}
+        value={null}
+        onChange={key => {
+          const id = EntityId.safeParse(key)
+          if (!id.success) return
+          setTyped('')
+          void reveal(id.data)
+        }}
+        defaultFilter={() => true}
+        allowsEmptyCollection={typed.trim() !== ''}
+        allowsCustomValue
+        menuTrigger="input"
+      >
+        <Label className="unseen">{t('search.label')}</Label>
+        <Group className="search-field">
+          <Icon name="search" />
+          <Input className="search-input" placeholder={t('search.placeholder')} spellCheck={false} maxLength={200} />
+          {typed !== '' && (
+            <Button slot={null} className="tool tool-small" aria-label={t('search.clear')} onPress={() => setTyped('')}>
+              <Icon name="close" />
+            </Button>
+          )}
+        </Group>
+        <Popover className="popover" offset={6}>
+          <ListBox
+            className="suggestions"
+            renderEmptyState={() => (
+              <p className="suggestions-empty" role="status">
+                {isError ? t('search.failed') : waiting ? t('search.searching') : t('search.none')}
+              </p>
+            )}
+          >
+            {(result: (typeof results)[number]) => (
+              <ListBoxItem className="suggestion" textValue={result.name}>
+                <KindGlyph kind={result.kind} />
+                <Text slot="label" className="suggestion-name">
+                  <bdi>{result.name}</bdi>
+                </Text>
+                <Text slot="description" className="suggestion-more">
+                  {labels.nodeKind(result.kind)}
+                  {result.matched !== result.name && (
+                    <>
+                      {' · '}
+                      <bdi>{t('search.matched', { name: result.matched })}</bdi>
+                    </>
+                  )}
+                  {result.mentions > 0 && ` · ${t('search.mentions', { count: result.mentions })}`}
+                </Text>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </search>
+  )
+}

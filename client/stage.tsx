@@ -1,0 +1,83 @@
+import { lazy, Suspense } from 'react'
+import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { Legend } from './canvas/legend.tsx'
+import { Toolbar } from './canvas/toolbar.tsx'
+import { useLabels } from './language/labels.ts'
+import { NoticeBar } from './parts/notice-bar.tsx'
+import { ProblemNotice } from './parts/problem-notice.tsx'
+import { open, reopen } from './state/explore.ts'
+import { useWorkspace } from './state/workspace.ts'
+
+const Canvas = lazy(() => import('./canvas/canvas.tsx'))
+const Tables = lazy(() => import('./table/tables.tsx'))
+
+/** The graph, as a picture or as tables, with what acts on it. */
+export function Stage() {
+  const { t } = useTranslation()
+  const labels = useLabels()
+  const { picture, opened, opening, view, look, truncated } = useWorkspace()
+  const empty = opened === 'ready' && picture.nodes.size === 0
+  return (
+    <main id="stage" className="stage" tabIndex={-1} aria-label={t('app.main')}>
+      <div className="stage-bar">
+        <ToggleButtonGroup
+          className="switch"
+          aria-label={t('stage.views')}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[view]}
+          onSelectionChange={keys => look(keys.has('table') ? 'table' : 'canvas')}
+        >
+          <ToggleButton id="canvas">{t('stage.canvas')}</ToggleButton>
+          <ToggleButton id="table">{t('stage.table')}</ToggleButton>
+        </ToggleButtonGroup>
+        <Toolbar />
+      </div>
+      <div className="stage-body">
+        <div className="stage-canvas" hidden={view !== 'canvas'}>
+          <Suspense fallback={null}>
+            <Canvas />
+          </Suspense>
+        </div>
+        {view === 'table' && (
+          <Suspense fallback={<p className="stage-message">{t('app.loading')}</p>}>
+            <Tables />
+          </Suspense>
+        )}
+        {opened === 'loading' && (
+          <p className="stage-message" role="status">
+            {t('app.loadingGraph')}
+          </p>
+        )}
+        {typeof opened === 'object' && (
+          <div className="stage-message">
+            <ProblemNotice error={opened} onRetry={() => void open(location.hash)} />
+          </div>
+        )}
+        {empty && (
+          <div className="stage-message" role="status">
+            <p className="stage-message-title">
+              {t(opening.length > 0 ? 'stage.emptyTitle' : 'stage.storeEmptyTitle')}
+            </p>
+            <p>{t(opening.length > 0 ? 'stage.emptyNext' : 'stage.storeEmptyNext')}</p>
+            {opening.length > 0 && (
+              <Button className="button" onPress={() => void reopen()}>
+                {t('stage.reset')}
+              </Button>
+            )}
+          </div>
+        )}
+        <NoticeBar />
+      </div>
+      <div className="stage-foot">
+        <Legend />
+        <p className="stage-count" role="status">
+          {opened === 'ready' &&
+            t('stage.shown', { nodes: labels.number(picture.nodes.size), edges: labels.number(picture.edges.size) })}
+          {truncated && ` · ${t('stage.truncated')}`}
+        </p>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,66 @@
+import { ClaimId, EntityId, RelationId } from '../../model/ids.ts'
+import type { Reading, Selection, View } from './workspace.ts'
+
+/** What the part of the address after `#` keeps. `show` absent means the opening graph. */
+export type Address = {
+  show: readonly EntityId[] | undefined
+  selection: Selection
+  reading: Reading
+  view: View
+}
+
+const most = 200
+const longest = 20_000
+
+/** Ids may hold any letter; only what would end a list or a field is escaped. */
+const list = (ids: readonly string[]) => ids.map(id => encodeURIComponent(id).replaceAll('%3A', ':')).join(',')
+
+export function writeAddress({ show, selection, reading, view }: Address): string {
+  const fields = [
+    show ? `show=${list(show.slice(0, most))}` : '',
+    selection ? `select=${list([selection.id])}` : '',
+    reading ? `read=${list([reading.article])}` : '',
+    reading?.claim ? `claim=${list([reading.claim])}` : '',
+    view === 'table' ? 'view=table' : '',
+  ].filter(Boolean)
+  return fields.length > 0 ? `#${fields.join('&')}` : ''
+}
+
+/** Reads an address that anybody may have written; `sound` is false when part of it had to be left out. */
+export function readAddress(hash: string): Address & { sound: boolean } {
+  const nothing = { show: undefined, selection: undefined, reading: undefined, view: 'canvas' } as const
+  if (hash.length > longest) return { ...nothing, sound: false }
+  const fields = new URLSearchParams(hash.replace(/^#/, ''))
+  let sound = [...fields.keys()].every(key => ['show', 'select', 'read', 'claim', 'view'].includes(key))
+  const checked = <T>(parsed: { success: boolean; data?: T }): T | undefined => {
+    if (!parsed.success) sound = false
+    return parsed.data
+  }
+  const shown = fields.get('show')
+  const ids = shown
+    ?.split(',')
+    .filter(Boolean)
+    .map(id => checked(EntityId.safeParse(id)))
+  const select = fields.get('select')
+  let selection: Selection
+  if (select?.startsWith('relation:')) {
+    const id = checked(RelationId.safeParse(select))
+    if (id) selection = { kind: 'relation', id }
+  } else if (select) {
+    const id = checked(EntityId.safeParse(select))
+    if (id) selection = { kind: 'entity', id }
+  }
+  const article = fields.get('read')
+  const claim = fields.get('claim')
+  const show = ids?.filter(id => id !== undefined).slice(0, most)
+  return {
+    // A list without one good id is junk; an empty list is a graph that somebody cleared.
+    show: shown && show?.length === 0 ? undefined : show,
+    selection,
+    reading: article
+      ? { article: article.slice(0, 200), claim: claim ? checked(ClaimId.safeParse(claim)) : undefined }
+      : undefined,
+    view: fields.get('view') === 'table' ? 'table' : 'canvas',
+    sound,
+  }
+}

@@ -1,0 +1,44 @@
+import { type Address, readAddress, writeAddress } from './address.ts'
+import { open } from './explore.ts'
+import { useWorkspace } from './workspace.ts'
+
+const sameIds = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && new Set([...a, ...b]).size === a.length
+
+function current(): Address {
+  const { picture, opening, selection, reading, view } = useWorkspace.getState()
+  const shown = [...picture.nodes.keys()]
+  return { show: sameIds(shown, opening) ? undefined : shown, selection, reading, view }
+}
+
+/** Marks the entries of the history that this page wrote; an address that a reader typed has no mark. */
+const ours = 'entente'
+
+/** Keeps the address in step with what is on screen, and what the reader looks at with the Back button. */
+export function followAddress(): void {
+  let returning = false
+  useWorkspace.subscribe((now, before) => {
+    if (now.opened !== 'ready') return
+    const hash = writeAddress(current())
+    if (hash === location.hash) return
+    const address = `${location.pathname}${location.search}${hash}`
+    // What the reader looks at is a step to come back to; what the graph holds has its own undo.
+    const looked = now.selection !== before.selection || now.reading !== before.reading
+    if (looked && before.opened === 'ready' && !returning) history.pushState(ours, '', address)
+    else history.replaceState(ours, '', address)
+  })
+  addEventListener('popstate', event => {
+    const { opened, select, read, look } = useWorkspace.getState()
+    if (opened !== 'ready') return
+    if (event.state !== ours && location.hash !== '') {
+      void open(location.hash)
+      return
+    }
+    const wanted = readAddress(location.hash)
+    returning = true
+    select(wanted.selection)
+    read(wanted.reading)
+    look(wanted.view)
+    returning = false
+  })
+}

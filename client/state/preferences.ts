@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { create } from 'zustand'
+
+const Preferences = z.object({ language: z.enum(['fr', 'en']), theme: z.enum(['system', 'light', 'dark']) })
+type Preferences = z.infer<typeof Preferences>
+export type Language = Preferences['language']
+export type Theme = Preferences['theme']
+
+const place = 'entente:preferences'
+
+function remembered(): Preferences {
+  try {
+    const stored = Preferences.safeParse(JSON.parse(localStorage.getItem(place) ?? 'null'))
+    if (stored.success) return stored.data
+  } catch {
+    // Storage can be forbidden or hold something else: the defaults serve.
+  }
+  const wanted = navigator.languages.map(tag => tag.slice(0, 2)).find(tag => tag === 'fr' || tag === 'en')
+  return { language: wanted === 'fr' ? 'fr' : 'en', theme: 'system' }
+}
+
+/** What a reader chose for good, on this machine. */
+export const usePreferences = create<
+  Preferences & { setLanguage(language: Language): void; setTheme(theme: Theme): void }
+>(set => ({
+  ...remembered(),
+  setLanguage: language => set({ language }),
+  setTheme: theme => set({ theme }),
+}))
+
+usePreferences.subscribe(({ language, theme }) => {
+  try {
+    localStorage.setItem(place, JSON.stringify({ language, theme }))
+  } catch {
+    // The choice then lasts as long as the page.
+  }
+})

@@ -1,0 +1,48 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { GraphNode } from '../../model/graph.ts'
+import { useLabels } from '../language/labels.ts'
+import { KindGlyph } from '../parts/kind-glyph.tsx'
+import { edgesAt, hiddenCounts, sum } from '../state/picture.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { type ColumnOf, SortableTable } from './sortable-table.tsx'
+
+export function NodeTable() {
+  const { t } = useTranslation()
+  const labels = useLabels()
+  const picture = useWorkspace(state => state.picture)
+  const select = useWorkspace(state => state.select)
+  const columns = useMemo((): ColumnOf<GraphNode>[] => {
+    const hidden = hiddenCounts(picture)
+    return [
+      {
+        id: 'name',
+        title: t('table.name'),
+        by: node => labels.short(node),
+        show: node => <bdi>{labels.short(node)}</bdi>,
+      },
+      {
+        id: 'kind',
+        title: t('table.kind'),
+        by: node => labels.nodeKind(node.kind),
+        show: node => (
+          <span className="kind">
+            <KindGlyph kind={node.kind} /> {labels.nodeKind(node.kind)}
+          </span>
+        ),
+      },
+      { id: 'mentions', title: t('table.mentions'), by: node => node.mentions },
+      { id: 'shown', title: t('table.shown'), by: node => edgesAt(picture, node.id).length },
+      { id: 'hidden', title: t('table.hidden'), by: node => sum(hidden.get(node.id)) },
+    ]
+  }, [picture, labels, t])
+  return (
+    <SortableTable
+      label={t('table.nodes')}
+      rows={[...picture.nodes.values()]}
+      columns={columns}
+      first={{ column: 'mentions', direction: 'descending' }}
+      onSelect={({ id }) => select({ kind: 'entity', id })}
+    />
+  )
+}

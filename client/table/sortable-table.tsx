@@ -1,0 +1,76 @@
+import { type ReactNode, useMemo, useState } from 'react'
+import { Cell, Column, Row, type SortDescriptor, Table, TableBody, TableHeader } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { useLabels } from '../language/labels.ts'
+import { useWorkspace } from '../state/workspace.ts'
+
+/** A column: what it sorts by, and what it shows when that is not the same. */
+export type ColumnOf<T> = { id: string; title: string; by(row: T): string | number; show?(row: T): ReactNode }
+
+type Props<T> = {
+  label: string
+  rows: readonly T[]
+  columns: readonly ColumnOf<T>[]
+  first: SortDescriptor
+  onSelect(row: T): void
+}
+
+/** Rows that any column sorts, by click or by key; the chosen row is the chosen element of the canvas. */
+export function SortableTable<T extends { id: string }>({ label, rows, columns, first, onSelect }: Props<T>) {
+  const { t } = useTranslation()
+  const { language } = useLabels()
+  const selected = useWorkspace(state => state.selection?.id)
+  const [sort, setSort] = useState(first)
+  const sorted = useMemo(() => {
+    const by = columns.find(column => column.id === sort.column)?.by
+    if (!by) return [...rows]
+    const letters = new Intl.Collator(language, { numeric: true })
+    const compare = (a: T, b: T) => {
+      const [x, y] = [by(a), by(b)]
+      return typeof x === 'number' && typeof y === 'number' ? x - y : letters.compare(String(x), String(y))
+    }
+    const way = sort.direction === 'descending' ? -1 : 1
+    return [...rows].sort((a, b) => way * compare(a, b))
+  }, [rows, columns, sort, language])
+  return (
+    <Table
+      className="table"
+      aria-label={label}
+      selectionMode="single"
+      selectionBehavior="replace"
+      disallowEmptySelection={false}
+      selectedKeys={selected ? [selected] : []}
+      onSelectionChange={keys => {
+        const [key] = keys === 'all' ? [] : [...keys]
+        const row = rows.find(each => each.id === key)
+        if (row) onSelect(row)
+      }}
+      sortDescriptor={sort}
+      onSortChange={setSort}
+    >
+      <TableHeader>
+        {columns.map((column, index) => (
+          <Column key={column.id} id={column.id} allowsSorting isRowHeader={index === 0}>
+            {({ sortDirection }) => (
+              <span className="column">
+                {column.title}
+                <span aria-hidden="true" className="sorted">
+                  {sortDirection === 'ascending' ? '▲' : sortDirection === 'descending' ? '▼' : ''}
+                </span>
+              </span>
+            )}
+          </Column>
+        ))}
+      </TableHeader>
+      <TableBody renderEmptyState={() => <p className="quiet">{t('table.empty')}</p>}>
+        {sorted.map(row => (
+          <Row key={row.id} id={row.id} textValue={String(columns[0]?.by(row))}>
+            {columns.map(column => (
+              <Cell key={column.id}>{column.show?.(row) ?? column.by(row)}</Cell>
+            ))}
+          </Row>
+        ))}
+      </TableBody>
+    </Table>
+  )
+}
