@@ -70,6 +70,10 @@ export const NeighborsQuery = z.strictObject({
 })
 export type NeighborsQuery = z.infer<typeof NeighborsQuery>
 
+/** The forms of a graph; without one, the Accept header chooses. */
+export const GraphFormat = z.enum(['json', 'cytoscape', 'graphml', 'gexf', 'csv', 'ndjson', 'jsonld', 'ftm'])
+export type GraphFormat = z.infer<typeof GraphFormat>
+
 export const SubgraphQuery = z.strictObject({
   /** Where to start; without it, the most mentioned entities and what joins them. */
   ids: listOf(EntityId, 200).optional(),
@@ -78,7 +82,7 @@ export const SubgraphQuery = z.strictObject({
   kinds: listOf(NodeKind, 5).optional(),
   ...window,
   limit: wholeNumber(1, 2000, 200),
-  format: z.enum(['json']).default('json'),
+  format: GraphFormat.optional(),
 })
 export type SubgraphQuery = z.infer<typeof SubgraphQuery>
 

@@ -11,6 +11,7 @@ import {
 import { EntityId, RelationId } from '../../model/ids.ts'
 import type { EntenteGraph } from '../graph/graph.ts'
 import { route } from '../http/route.ts'
+import { formatOf, forms, inForm } from './formats/formats.ts'
 
 const EntityParams = z.strictObject({ id: EntityId })
 const RelationParams = z.strictObject({ id: RelationId })
@@ -40,7 +41,11 @@ export const entityRoutes = (graph: EntenteGraph) => [
     summary: 'What surrounds some entities; without ids, the best connected entities and what joins them',
     query: SubgraphQuery,
     answers: { 200: Graph },
-    answer: async ({ query }) => ({ json: await graph.subgraph(query) }),
+    forms: Object.values(forms).map(form => form.type),
+    answer: async ({ query }, { res }) => {
+      res.vary('Accept')
+      return inForm(await graph.subgraph(query), formatOf(query.format, res.req))
+    },
   }),
   route({
     method: 'get',

@@ -1,0 +1,42 @@
+import type { Request } from 'express'
+import type { Graph, GraphFormat } from '../../../model/api.ts'
+import { csv } from './csv.ts'
+import { cytoscape } from './cytoscape.ts'
+import { ftm } from './ftm.ts'
+import { gexf } from './gexf.ts'
+import { graphml } from './graphml.ts'
+import { jsonld } from './jsonld.ts'
+import { ndjson } from './ndjson.ts'
+
+type Form = { type: string; file: string; write(graph: Graph): string }
+
+/** The forms of a graph besides plain JSON: media type, name of the file when it is saved, and how it is written. */
+export const forms: Record<Exclude<GraphFormat, 'json'>, Form> = {
+  cytoscape: { type: 'application/vnd.cytoscape+json', file: 'entente.cyjs', write: cytoscape },
+  graphml: { type: 'application/graphml+xml', file: 'entente.graphml', write: graphml },
+  gexf: { type: 'application/gexf+xml', file: 'entente.gexf', write: gexf },
+  csv: { type: 'text/csv', file: 'entente-relations.csv', write: csv },
+  ndjson: { type: 'application/x-ndjson', file: 'entente.ndjson', write: ndjson },
+  jsonld: { type: 'application/ld+json', file: 'entente.jsonld', write: jsonld },
+  // The media type and the ending under which OpenSanctions publishes its own.
+  ftm: { type: 'application/json+ftm', file: 'entente.ftm.json', write: ftm },
+}
+
+const byType = new Map<string, GraphFormat>([
+  ['application/json', 'json'],
+  ...Object.entries(forms).map(([name, form]) => [form.type, name as GraphFormat] as const),
+])
+
+/** `format=` wins over the Accept header; a header that names nothing we have gets JSON, as HTTP allows. */
+export const formatOf = (asked: GraphFormat | undefined, req: Pick<Request, 'accepts'>): GraphFormat =>
+  asked ?? byType.get(String(req.accepts([...byType.keys()]))) ?? 'json'
+
+/** The answer of a route that gives a graph in one of its forms. */
+export function inForm(
+  graph: Graph,
+  format: GraphFormat,
+): { json: Graph } | { text: string; type: string; name: string } {
+  if (format === 'json') return { json: graph }
+  const { type, file, write } = forms[format]
+  return { text: write(graph), type, name: file }
+}

@@ -1,0 +1,42 @@
+import type { Graph } from '../../../model/graph.ts'
+import { relations } from '../../../model/ontology.ts'
+import { edgeFields, type Field, nodeFields, valuesOf } from './fields.ts'
+import { attributes, escaped } from './xml.ts'
+
+/** GraphML spells the types its own way. */
+const typeNames = { string: 'string', integer: 'int', double: 'double', boolean: 'boolean' } as const
+
+const keys = <T>(domain: 'node' | 'edge', fields: readonly Field<T>[]): string[] =>
+  fields.map(
+    ({ name, type }) =>
+      `  <key${attributes({ id: `${domain}.${name}`, for: domain, 'attr.name': name, 'attr.type': typeNames[type] })}/>`,
+  )
+
+const data = <T>(domain: 'node' | 'edge', fields: readonly Field<T>[], item: T): string[] =>
+  valuesOf(fields, item).map(
+    ([{ name }, value]) => `      <data${attributes({ key: `${domain}.${name}` })}>${escaped(value)}</data>`,
+  )
+
+/** GraphML 1.0 with typed keys; a symmetric relation is an undirected edge. */
+export function graphml({ nodes, edges }: Graph): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">',
+    ...keys('node', nodeFields),
+    ...keys('edge', edgeFields),
+    '  <graph id="entente" edgedefault="directed">',
+    ...nodes.flatMap(node => [
+      `    <node${attributes({ id: node.id })}>`,
+      ...data('node', nodeFields, node),
+      '    </node>',
+    ]),
+    ...edges.flatMap(edge => [
+      `    <edge${attributes({ id: edge.id, source: edge.from, target: edge.to, directed: !relations[edge.type].symmetric })}>`,
+      ...data('edge', edgeFields, edge),
+      '    </edge>',
+    ]),
+    '  </graph>',
+    '</graphml>',
+    '',
+  ].join('\n')
+}
