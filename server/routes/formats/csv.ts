@@ -6,7 +6,7 @@ const formula = /^[=+\-@\t\r]/
 
 function cell(value: string | number | boolean | null | undefined): string {
   if (typeof value !== 'string') return value === undefined || value === null ? '' : String(value)
-  const harmless = formula.test(value) ? `'${value}` : value
+  const harmless = (formula.test(value) ? `'${value}` : value).toWellFormed()
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 
