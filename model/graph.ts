@@ -39,6 +39,10 @@ export const GraphNode = z.object({
 })
 export type GraphNode = z.infer<typeof GraphNode>
 
+/** An entity that an answer merely names. */
+export const Ref = GraphNode.pick({ id: true, name: true, labels: true })
+export type Ref = z.infer<typeof Ref>
+
 /** A relation between two nodes, with what its claims add up to. */
 export const GraphEdge = z.object({
   id: RelationId,
@@ -93,7 +97,7 @@ export const Claim = z.object({
   subjectRef: EntityId,
   objectRef: EntityId,
   article: z.object({ id: ArticleId, title: z.string().nullable(), lang: Lang, url: z.string().optional() }),
-  outlet: z.object({ id: EntityId, name: z.string() }).optional(),
-  attributedTo: z.array(z.object({ id: EntityId, name: z.string() })),
+  outlet: Ref.optional(),
+  attributedTo: z.array(Ref),
 })
 export type Claim = z.infer<typeof Claim>

@@ -1,7 +1,6 @@
 import type { EventsAnswer, EventsQuery } from '../../model/api.ts'
-import type { EntityId } from '../../model/ids.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
-import { presentNode } from './present.ts'
+import { presentNode, presentRef, refColumns } from './present.ts'
 import type { Store } from './store.ts'
 
 /** Events by date, undated ones last, with who took part, where, and what contradicts them. */
@@ -35,15 +34,14 @@ export async function events(
   const ids = page.map(row => row.id)
   const [who, where, against, claims] = await Promise.all([
     store.read(
-      'MATCH (p:Entity)-[r:PARTICIPATED_IN]->(e:Event) WHERE e.id IN $ids RETURN e.id AS event, p.id AS id, p.name AS name, r.role AS role ORDER BY name',
+      `MATCH (p:Entity)-[r:PARTICIPATED_IN]->(e:Event) WHERE e.id IN $ids RETURN e.id AS event, ${refColumns('p')}, r.role AS role ORDER BY name`,
       { ids },
     ),
+    store.read(`MATCH (e:Event)-[:HELD_IN]->(p:Entity) WHERE e.id IN $ids RETURN e.id AS event, ${refColumns('p')}`, {
+      ids,
+    }),
     store.read(
-      'MATCH (e:Event)-[:HELD_IN]->(p:Entity) WHERE e.id IN $ids RETURN e.id AS event, p.id AS id, p.name AS name',
-      { ids },
-    ),
-    store.read(
-      'MATCH (e:Event)-[:CONFLICTS_WITH]-(o:Event) WHERE e.id IN $ids RETURN e.id AS event, o.id AS id, o.name AS name',
+      `MATCH (e:Event)-[:CONFLICTS_WITH]-(o:Event) WHERE e.id IN $ids RETURN e.id AS event, ${refColumns('o')}`,
       { ids },
     ),
     store.read('MATCH (c:Claim)-[:OBJECT]->(e:Event) WHERE e.id IN $ids RETURN e.id AS event, count(c) AS claims', {
@@ -57,14 +55,13 @@ export async function events(
       const place = own(where)[0]
       return {
         event: presentNode(row.e),
-        participants: own(who).map(({ id, name, role }) => ({
-          id: id as EntityId,
-          name: String(name),
-          ...(role ? { role: String(role) } : {}),
+        participants: own(who).map(one => ({
+          ...presentRef(one),
+          ...(one.role ? { role: String(one.role) } : {}),
         })),
-        ...(place ? { place: { id: place.id as EntityId, name: String(place.name) } } : {}),
+        ...(place ? { place: presentRef(place) } : {}),
         claims: Number(own(claims)[0]?.claims ?? 0),
-        conflictsWith: own(against).map(({ id, name }) => ({ id: id as EntityId, name: String(name) })),
+        conflictsWith: own(against).map(presentRef),
       }
     }),
     ...(rows.length > limit && last ? { nextCursor: encodeCursor([String(last.key), String(last.id)]) } : {}),

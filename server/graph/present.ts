@@ -1,5 +1,5 @@
 import { isNode, isRelationship, type Node, type Relationship } from 'neo4j-driver'
-import type { GraphEdge, GraphNode } from '../../model/graph.ts'
+import type { GraphEdge, GraphNode, Ref } from '../../model/graph.ts'
 import { NodeKind } from '../../model/ontology.ts'
 
 /** The node of a row as the API gives it. */
@@ -52,3 +52,10 @@ export function presentEdge(value: unknown, from: unknown, to: unknown): GraphEd
     end: p.end ?? null,
   } as GraphEdge
 }
+
+/** What a query must return of an entity for `presentRef` to name it; `n` is its variable. */
+export const refColumns = (n: string): string =>
+  `${n}.id AS id, ${n}.name AS name, ${n}.nameFr AS fr, ${n}.nameEn AS en`
+
+export const presentRef = ({ id, name, fr, en }: Record<string, unknown>): Ref =>
+  ({ id, name, ...(fr && en ? { labels: { fr, en } } : {}) }) as Ref

@@ -1,7 +1,7 @@
 import type { RelationAnswer } from '../../model/api.ts'
 import type { Claim } from '../../model/graph.ts'
-import type { EntityId, RelationId } from '../../model/ids.ts'
-import { presentEdge, presentNode } from './present.ts'
+import type { RelationId } from '../../model/ids.ts'
+import { presentEdge, presentNode, presentRef, refColumns } from './present.ts'
 import type { Row, Store } from './store.ts'
 import { Unknown } from './unknown.ts'
 
@@ -15,11 +15,11 @@ export async function relation(store: Store, id: RelationId): Promise<RelationAn
     store.read(
       `MATCH (c:Claim {relationId: $id})-[:STATED_IN]->(a:Article)
        OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Entity)
-       RETURN c, a.id AS article, a.title AS title, a.lang AS lang, a.url AS url, o.id AS outlet, o.name AS outletName`,
+       RETURN c, a.id AS article, a.title AS title, a.lang AS lang, a.url AS url, ${refColumns('o')}`,
       { id },
     ),
     store.read(
-      'MATCH (c:Claim {relationId: $id})-[:ATTRIBUTED_TO]->(e:Entity) RETURN c.id AS claim, e.id AS id, e.name AS name',
+      `MATCH (c:Claim {relationId: $id})-[:ATTRIBUTED_TO]->(e:Entity) RETURN c.id AS claim, ${refColumns('e')}`,
       { id },
     ),
   ])
@@ -37,10 +37,8 @@ function claim(row: Row, speakers: readonly Row[]): Claim {
     ...own,
     publishedAt: own.publishedAt ?? null,
     article: { id: row.article, title: row.title ?? null, lang: row.lang, ...(row.url ? { url: row.url } : {}) },
-    ...(row.outlet ? { outlet: { id: row.outlet as EntityId, name: row.outletName } } : {}),
-    attributedTo: speakers
-      .filter(speaker => speaker.claim === own.id)
-      .map(speaker => ({ id: speaker.id as EntityId, name: String(speaker.name) })),
+    ...(row.id ? { outlet: presentRef(row) } : {}),
+    attributedTo: speakers.filter(speaker => speaker.claim === own.id).map(presentRef),
   } as Claim
 }
 
