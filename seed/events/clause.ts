@@ -6,6 +6,7 @@ import type { Verb } from './verbs.ts'
 const relative = /^(?:qui|who|which|that|lequel|laquelle|lesquels)$/
 const stop =
   /^(?:que|qu|that|qui|who|which|whose|dont|where|ou|when|lorsque|quand|while|tandis|because|car|parce|after|apres|before|avant|if|si|since|as|although|though|bien|but|mais|whereas|alors|so|unless|until|including|notamment|following|selon|according)$/
+const seated = /^(?:basee?s?|installee?s?|situee?s?|based|located|headquartered|born|nee?)$/
 const speaking =
   /^(?:denied|denies|deny|said|says|claimed|claims|admitted|admits|announced|announces|confirmed|confirms|dement|dementi|dementie|nie|dit|affirme|affirment|annonce|assure|assurent|confirme|reconnu|declare|soutient|pretend)$/
 const finiteAux =
@@ -178,7 +179,10 @@ export function placeOf(sentence: Sentence, actors: readonly Actor[], from: numb
       actor.place !== undefined &&
       (locative.has(actor.governor) || actor.governor === 'a' || actor.governor === 'de' || actor.governor === ''),
   )
-  const located = places.filter(actor => locative.has(actor.governor) || actor.governor === 'a')
+  // « l'OPEP, basée à Vienne, a rencontré … » does not meet there.
+  const seat = (actor: Actor) =>
+    sentence.tokens.slice(Math.max(0, actor.from - 3), actor.from).some(token => seated.test(token.fold))
+  const located = places.filter(actor => (locative.has(actor.governor) || actor.governor === 'a') && !seat(actor))
   const behind = located.find(
     actor =>
       actor.from >= to &&

@@ -175,7 +175,11 @@ export function fill(
   function result(acting: Member[], receiving: Member[], scene?: EntityId): Filled | undefined {
     const others = receiving.filter(member => !acting.some(actor => actor.entity === member.entity))
     const where = place ?? scene
-    const all = [...participants(acting, 'actor'), ...participants(others, 'recipient')]
+    // « a reçu »: whoever receives and whoever is received meet alike.
+    const all =
+      meaning.kind === 'meeting'
+        ? participants([...acting, ...others], 'participant')
+        : [...participants(acting, 'actor'), ...participants(others, 'recipient')]
     if (all.length === 0) {
       const there = where ? found.entities.get(where) : undefined
       const iso3 = there?.iso3 ?? there?.country
@@ -186,6 +190,14 @@ export function fill(
 
   function followedByNoun(): boolean {
     const next = sentence.tokens[verb.to]
+    // "struck Kurdish positions"
+    if (
+      next?.capital &&
+      sentence.lang !== 'fr' &&
+      sentence.tokens[verb.to + 1]?.capital === false &&
+      sentence.tokens[verb.to + 1]?.kind === 'word'
+    )
+      return true
     return (
       next !== undefined &&
       (/^(?:the|a|an|its|his|their|le|la|les|l|un|une|des|du|ses|leurs|son|sa|d)$/.test(next.fold) ||

@@ -145,6 +145,12 @@ function withArticle(sentence: Sentence, from: number): number {
   return /^(?:le|la|the)$/.test(tokens[from - 1]?.fold ?? '') ? from - 1 : from
 }
 
+/** George W. and George H. W. are two men; a name without initials says nothing against either. */
+function initialsAgree(a: string, b: string): boolean {
+  const [left, right] = [a, b].map(name => (name.match(/(?<![\p{L}-])\p{Lu}(?=\.)/gu) ?? []).join(''))
+  return !left || !right || left === right
+}
+
 /** One id for each person of the article, however named. */
 function joinPersons(reads: readonly Read[]) {
   const known: Known[] = []
@@ -180,6 +186,7 @@ function joinPersons(reads: readonly Read[]) {
         person.id === record.id ||
         (person.parts.length > 1 &&
           !(person.country && country && person.country !== country) &&
+          initialsAgree(person.name, name) &&
           (person.keys.includes(parts.join(' ')) || (family(person) === parts.at(-1) && person.parts[0] === parts[0]))),
     )
     const person = same ?? {

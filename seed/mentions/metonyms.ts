@@ -20,6 +20,9 @@ const addressingEn = words(
 )
 const finite =
   /^(?:a|ont|avait|avaient|aurait|auraient|est|sont|etait|aura|auront|va|vont|veut|veulent|doit|doivent|peut|peuvent|n|ne|s|se|has|have|had|is|was|were|are|will|would|may|might|must|can|could|does|did|also|still|later)$/
+/** What is done to a city and not to a government: one leaves it, takes it, shells it. */
+const moving =
+  /^(?:quitt|rejoin|gagn|regagn|visit|attei|travers|assieg|liber|repri|pris|captur|bombard|pilonn|evacu|encercl|contourn|left|leav|reach|enter|besieg|retak|retook|shell|bomb|evacuat|surround|encircl|occup)/
 const modal = /^(?:to|will|would|could|might|may|must|should|shall|can|did|not)$/
 const modifiers = words('aussi also egalement quant pour sa part cote')
 
@@ -85,7 +88,7 @@ export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): 
         (before !== undefined && naming.has(before.fold) && !/^(?:et|and|mais|but|que|qu|that)$/.test(before.fold)))
     )
       turned.add(seat)
-    else if (before?.kind === 'word' && !before.capital && verbLike(i)) turned.add(seat)
+    else if (before?.kind === 'word' && !before.capital && verbLike(i) && !moving.test(before.fold)) turned.add(seat)
     else if (possessive && opens) turned.add(seat)
   }
   return candidates.map(candidate => {

@@ -51,7 +51,9 @@ export function nameEnd(sentence: Sentence, at: number): { to: number; parts: nu
     )
       break
     if (token.capital) {
-      if (stops.has(token.fold) && !(particles.has(token.fold) && parts > 0 && tokens[to + 1]?.capital)) break
+      // « Bill Clinton »: a bill is no person, but a given name before a capital is.
+      const given = parts === 0 && firstNames.has(token.fold) && tokens[to + 1]?.capital === true
+      if (stops.has(token.fold) && !given && !(particles.has(token.fold) && parts > 0 && tokens[to + 1]?.capital)) break
       // A single letter needs a full stop or stands in a row: "Joseph L. Votel".
       if (token.text.length === 1) {
         if (tokens[to + 1]?.text === '.' && tokens[to + 1]?.spaced === false) {

@@ -28,7 +28,10 @@ export function findPublisher(document: Document, found: Found, told?: string): 
     const start = block.start + lead
     const end = start + stated.length
     // « FRENCH PRESS TV » is an outlet, not a demonym and an outlet.
-    found.mentions = found.mentions.filter(mention => mention.end <= start || mention.start >= end)
+    const covered = found.mentions.filter(mention => mention.start < end && mention.end > start)
+    found.mentions = found.mentions.filter(mention => !covered.includes(mention))
+    for (const { entity } of covered)
+      if (entity !== id && !found.mentions.some(mention => mention.entity === entity)) found.entities.delete(entity)
     found.mentions.push({
       entity: id,
       kind: 'Organization',

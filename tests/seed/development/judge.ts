@@ -1,0 +1,52 @@
+import type { Event, Extraction, Relation } from '../../../model/extraction.ts'
+import { relations as ontology } from '../../../model/ontology.ts'
+import type { Coding, DevelopmentText } from './texts.ts'
+
+type Side = { entity: string; country?: string | undefined }
+
+/** Whether one side is the one coded: the same entity, or somebody who acts for the country that is coded. */
+const agrees = (side: Side, coded: string): boolean =>
+  side.entity === coded || (side.country !== undefined && `country:${side.country}` === coded)
+
+const sameSides = (sides: readonly Side[], coded: readonly string[]): boolean =>
+  sides.every(side => coded.some(id => agrees(side, id))) && coded.every(id => sides.some(side => agrees(side, id)))
+
+const typesOf = (coding: Coding): readonly string[] => [coding.type].flat()
+
+/** Right when some coding has its type, its status, its modality where told, and its sides: all of them and no other. */
+export function eventIsRight(event: Event, text: DevelopmentText): boolean {
+  const by = (role: string) => event.participants.filter(participant => participant.role === role)
+  return text.codings.some(
+    coding =>
+      typesOf(coding).includes(event.type) &&
+      coding.status === event.status &&
+      (coding.modality === undefined || event.evidence.some(({ modality }) => modality === coding.modality)) &&
+      (coding.participants
+        ? sameSides(event.participants, coding.participants)
+        : sameSides(by('actor'), coding.actors ?? []) && sameSides(by('recipient'), coding.recipients ?? [])),
+  )
+}
+
+/** Right when the text lists it, or when it follows from a coding by the ontology's own table: CONSULT gives MET, between two of its sides. */
+export function relationIsRight(relation: Relation, text: DevelopmentText, { entities }: Extraction): boolean {
+  const side = (id: string): Side => {
+    const entity = entities.find(other => other.id === id)
+    return { entity: id, country: entity?.iso3 ?? entity?.country }
+  }
+  const [from, to] = [side(relation.from), side(relation.to)]
+  if (
+    text.relations.some(
+      listed => listed.type === relation.type && listed.from === relation.from && listed.to === relation.to,
+    )
+  )
+    return true
+  return text.codings.some(coding => {
+    const { plover, symmetric } = ontology[relation.type]
+    if (coding.status !== 'held' && coding.status !== 'asserted') return false
+    if (!typesOf(coding).some(type => plover.some(other => other === type))) return false
+    const has = (ids: readonly string[] | undefined, one: Side) => ids?.some(id => agrees(one, id)) === true
+    if (has(coding.participants, from) && has(coding.participants, to)) return true
+    if (has(coding.actors, from) && has(coding.recipients, to)) return true
+    return symmetric && has(coding.actors, to) && has(coding.recipients, from)
+  })
+}
