@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ArticleHead, EntityName, Extraction, IsoDate, Lang, Mention, Quarantined } from './extraction.ts'
-import { Claim, Graph, GraphEdge, GraphNode } from './graph.ts'
+import { Claim, Graph, GraphEdge, GraphNode, Ref } from './graph.ts'
 import { ArticleId, EntityId, RelationId } from './ids.ts'
 import { EventStatus, NodeKind, PloverType, RelationType } from './ontology.ts'
 
@@ -99,7 +99,6 @@ export const EventsQuery = z.strictObject({
 })
 export type EventsQuery = z.infer<typeof EventsQuery>
 
-const Ref = z.object({ id: EntityId, name: z.string() })
 export const EventSummary = z.object({
   event: GraphNode,
   participants: z.array(Ref.extend({ role: z.string().optional() })),
