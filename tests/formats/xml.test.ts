@@ -26,9 +26,12 @@ describe('GraphML', () => {
     expect(keys.get('edge.confidence')).toBe('double')
     expect(keys.get('edge.disputed')).toBe('boolean')
   })
-  it('draws a symmetric relation without a direction', () => {
-    const directed = Object.fromEntries(all(root, 'edge').map(({ attributes }) => [attributes.id, attributes.directed]))
-    expect(directed).toMatchObject({ 'relation:4': 'false', 'relation:5': 'true' })
+  it('says which relations are symmetric, and makes none undirected: NetworkX reads no mixed graph', () => {
+    const symmetric = Object.fromEntries(
+      all(root, 'edge').map(edge => [edge.attributes.id, dataOf(edge)['edge.symmetric']]),
+    )
+    expect(symmetric).toMatchObject({ 'relation:4': 'true', 'relation:5': 'false' })
+    expect(all(root, 'edge').some(({ attributes }) => 'directed' in attributes)).toBe(false)
   })
 })
 

@@ -1,4 +1,5 @@
 import type { GraphEdge, GraphNode } from '../../../model/graph.ts'
+import { relations } from '../../../model/ontology.ts'
 
 /** One column of a table, typed so that GraphML and GEXF can declare it; `undefined` and `null` are left out. */
 export type Field<T> = {
@@ -31,6 +32,8 @@ export const nodeFields: readonly Field<GraphNode>[] = [
 
 export const edgeFields: readonly Field<GraphEdge>[] = [
   { name: 'type', type: 'string', of: edge => edge.type },
+  // Not an undirected edge: NetworkX refuses to read a file that has both sorts.
+  { name: 'symmetric', type: 'boolean', of: edge => relations[edge.type].symmetric },
   { name: 'title', type: 'string', of: edge => edge.title },
   { name: 'role', type: 'string', of: edge => edge.role },
   { name: 'claims', type: 'integer', of: edge => edge.claims },

@@ -46,7 +46,6 @@ export function gexf({ nodes, edges }: Graph): string {
         id: edge.id,
         source: edge.from,
         target: edge.to,
-        type: relations[edge.type].symmetric ? 'undirected' : 'directed',
         kind: edge.type,
         label: edge.title ?? relations[edge.type].label.en,
         weight: Math.max(edge.claims, 1),

@@ -1,5 +1,4 @@
 import type { Graph } from '../../../model/graph.ts'
-import { relations } from '../../../model/ontology.ts'
 import { edgeFields, type Field, nodeFields, valuesOf } from './fields.ts'
 import { attributes, escaped } from './xml.ts'
 
@@ -17,7 +16,7 @@ const data = <T>(domain: 'node' | 'edge', fields: readonly Field<T>[], item: T):
     ([{ name }, value]) => `      <data${attributes({ key: `${domain}.${name}` })}>${escaped(value)}</data>`,
   )
 
-/** GraphML 1.0 with typed keys; a symmetric relation is an undirected edge. */
+/** GraphML 1.0 with typed keys. */
 export function graphml({ nodes, edges }: Graph): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -31,7 +30,7 @@ export function graphml({ nodes, edges }: Graph): string {
       '    </node>',
     ]),
     ...edges.flatMap(edge => [
-      `    <edge${attributes({ id: edge.id, source: edge.from, target: edge.to, directed: !relations[edge.type].symmetric })}>`,
+      `    <edge${attributes({ id: edge.id, source: edge.from, target: edge.to })}>`,
       ...data('edge', edgeFields, edge),
       '    </edge>',
     ]),
