@@ -19,6 +19,7 @@ export class Engine {
   readonly kinds: () => Promise<Kinds>
   readonly #graceMs: number
   readonly #overrun: (why: string) => void
+  #leaving = false
   #statements = new Map<string, Statement>()
   #running = new Set<(failure: BoltFailure) => void>()
 
@@ -32,6 +33,8 @@ export class Engine {
 
   /** Rewrites and classifies a query by the engine's own plan of it. `floats`: parameters that are whole floats. */
   async statement(query: string, floats: string[] = []): Promise<Statement> {
+    if (this.#leaving)
+      throw new BoltFailure('Neo.TransientError.General.DatabaseUnavailable', 'The store is being replaced; try again')
     const key = floats.length ? `${query}\0${floats.join()}` : query
     const known = this.#statements.get(key)
     if (known) return known
@@ -97,6 +100,11 @@ export class Engine {
       if (stop) this.#running.delete(stop)
       if (give) signal.removeEventListener('abort', give)
     }
+  }
+
+  /** From now on takes no new queries: those under way end, and another process takes over. */
+  leave(): void {
+    this.#leaving = true
   }
 
   /** Fails the query that has run longest, for its memory; false when none runs. */
