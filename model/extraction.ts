@@ -52,6 +52,10 @@ export type Origin = z.infer<typeof Origin>
 export const EntityName = z.object({ text: z.string().min(1), lang: Lang })
 export type EntityName = z.infer<typeof EntityName>
 
+/** Longitude, then latitude, in degrees of WGS 84: the order of GeoJSON. */
+export const Point = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
+export type Point = z.infer<typeof Point>
+
 export const Entity = z.object({
   id: EntityId,
   kind: EntityKind,
@@ -63,6 +67,8 @@ export const Entity = z.object({
   country: Iso3.optional(),
   /** GeoNames id of a place. */
   geonames: z.int().optional(),
+  /** Where a place lies, when a gazetteer says so. */
+  point: Point.optional(),
   names: z.array(EntityName),
   /** The name to show in each language, of what the gazetteers know. */
   labels: Label.optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Iso3, IsoDate, Lang, Origin, Precision } from './extraction.ts'
+import { Iso3, IsoDate, Lang, Origin, Point, Precision } from './extraction.ts'
 import { ArticleId, ClaimId, EntityId, RelationId } from './ids.ts'
 import {
   EventKind,
@@ -28,6 +28,8 @@ export const GraphNode = z.object({
   orgType: OrgType.optional(),
   country: Iso3.optional(),
   geonames: z.int().optional(),
+  /** Longitude and latitude of a place. */
+  point: Point.optional(),
   /** Events only. */
   type: PloverType.optional(),
   eventKind: EventKind.optional(),

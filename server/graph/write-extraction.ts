@@ -144,6 +144,7 @@ async function writeEvents(run: Run, extraction: Extraction, at: <T extends stri
   const rows = extraction.events
     .filter(event => at(event.id) === event.id)
     .map(event => {
+            ...(entity.point ? { longitude: entity.point[0], latitude: entity.point[1] } : {}),
       const name = eventName(event, names, lang)
       return {
         id: event.id,
