@@ -51,6 +51,7 @@ function write(
     const { article } = extraction
     const [known] = await run('MATCH (a:Article {contentHash: $hash}) RETURN a.id AS id', { hash: article.contentHash })
     if (known) return { id: String(known.id), created: false }
+    await holdEntities(run, extraction)
     const moved = await sameEvents(run, extraction)
     const at = <T extends string>(id: T): T => (moved.get(id) ?? id) as T
 
@@ -94,6 +95,19 @@ function write(
   })
 }
 
+/**
+ * Makes the entities that are new and takes hold of all of them: another article that names one waits until this one is stored, and then
+ * counts from what it left. Writing an id that does not change is how Cypher asks for a node's lock.
+ */
+async function holdEntities(run: Run, extraction: Extraction): Promise<void> {
+  for (const kind of Object.keys(labels) as (keyof typeof labels)[]) {
+    const own = extraction.entities.filter(entity => entity.kind === kind)
+    // In one order, so that two articles do not wait for each other.
+    const ids = own.map(entity => entity.id).sort()
+    if (ids.length > 0) await run(`UNWIND $ids AS id MERGE (e:Entity:${labels[kind]} {id: id}) SET e.id = id`, { ids })
+  }
+}
+
 async function writeEntities(run: Run, extraction: Extraction): Promise<void> {
   const ids = extraction.entities.map(entity => entity.id)
   const known = new Map(
@@ -130,6 +144,7 @@ async function writeEntities(run: Run, extraction: Extraction): Promise<void> {
             ...(entity.orgType ? { orgType: entity.orgType } : {}),
             ...(entity.country ? { country: entity.country } : {}),
             ...(entity.geonames ? { geonames: entity.geonames } : {}),
+            ...(entity.point ? { longitude: entity.point[0], latitude: entity.point[1] } : {}),
           },
         }
       })
@@ -144,7 +159,6 @@ async function writeEvents(run: Run, extraction: Extraction, at: <T extends stri
   const rows = extraction.events
     .filter(event => at(event.id) === event.id)
     .map(event => {
-            ...(entity.point ? { longitude: entity.point[0], latitude: entity.point[1] } : {}),
       const name = eventName(event, names, lang)
       return {
         id: event.id,

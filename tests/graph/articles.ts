@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { Extraction } from '../../model/extraction.ts'
+import { extract, type Given } from '../../seed/extract.ts'
+import type { EntenteGraph } from '../../server/graph/graph.ts'
+
+/** An article as a person would add it: its words, and what is told beside them. */
+export type Article = { text: string; given: Given }
+
+const told = (text: string, given: Given = {}): Article => ({ text, given })
+
+/** The article that a new store is filled with. */
+export const seedArticle = told(
+  readFileSync(new URL('../../seed/articles/2018-12-13-press-tv.txt', import.meta.url), 'utf8'),
+)
+
+/** One meeting, as three newsrooms and its own announcement tell it, and as it is denied. */
+export const announced = told("La France et l'Allemagne se réuniront à Berlin le 12 mars 2019.", {
+  title: 'Une réunion à Berlin',
+  publishedAt: '2019-03-01',
+  publisher: 'AFP',
+})
+export const heldInFrench = told("La France et l'Allemagne se sont réunies à Berlin le 12 mars 2019.", {
+  title: 'La réunion de Berlin',
+  publishedAt: '2019-03-13',
+  publisher: 'Le Monde',
+})
+export const heldInEnglish = told('France and Germany met in Berlin on 12 March 2019.', {
+  title: 'The Berlin meeting',
+  publishedAt: '2019-03-14',
+  publisher: 'Reuters',
+  url: 'https://example.org/berlin',
+})
+export const denied = told(
+  "La France et l'Allemagne se sont réunies à Berlin le 12 mars 2019. La France a démenti avoir rencontré l'Allemagne à Berlin le 12 mars 2019.",
+  { title: 'Paris dément', publishedAt: '2019-03-16', publisher: 'RT' },
+)
+
+/** One relation between two countries, by two outlets and in a person's words. */
+export const russiaBacksSyria = told('Moscow backs Damascus. Russia backs Syria.', {
+  publishedAt: '2019-02-01',
+  publisher: 'Reuters',
+})
+export const macronOnSyria = told(
+  '« La Russie soutient la Syrie », a déclaré Emmanuel Macron, président de la France.',
+  { publishedAt: '2019-02-20', publisher: 'Le Monde' },
+)
+export const putinMetXi = told('Le président Владимир Путин (Vladimir Poutine) a rencontré Xi Jinping.', {
+  publishedAt: '2019-04-11',
+})
+
+/** What the extraction understands, held to its own contract. */
+export const understood = ({ text, given }: Article): Extraction => Extraction.parse(extract(text, given))
+
+const RECORDED = '2026-01-02T03:04:05.000Z'
+
+export const write = (graph: EntenteGraph, article: Article, extraction = understood(article)) =>
+  graph.write(article.text, extraction, RECORDED)

@@ -1,0 +1,101 @@
+import { beforeEach, expect, it } from 'vitest'
+import type { Extraction } from '../../model/extraction.ts'
+import {
+  heldInEnglish,
+  heldInFrench,
+  macronOnSyria,
+  russiaBacksSyria,
+  seedArticle,
+  understood,
+  write,
+} from './articles.ts'
+import { fingerprint } from './fingerprint.ts'
+import { onEveryGraph } from './opened.ts'
+
+onEveryGraph('writing an article', opened => {
+  beforeEach(() => opened().store.empty())
+
+  it('stores what the article says: its head, entities, events and a claim for every sentence', async () => {
+    const { graph } = opened()
+    const extraction = understood(seedArticle)
+    const { id, created } = await write(graph, seedArticle, extraction)
+    expect({ id, created }).toEqual({ id: extraction.article.id, created: true })
+    const stats = await graph.stats()
+    expect(stats.articles).toBe(1)
+    const kinds = extraction.entities.map(entity => entity.kind)
+    for (const kind of new Set(kinds)) expect(stats.entities[kind]).toBe(kinds.filter(each => each === kind).length)
+    expect(stats.entities.Event).toBe(extraction.events.length)
+    expect(stats.claims).toBeGreaterThanOrEqual(
+      extraction.relations.reduce((sum, relation) => sum + relation.evidence.length, 0),
+    )
+  })
+
+  it('keeps every quote verbatim at its place', async () => {
+    const { graph, store } = opened()
+    await write(graph, seedArticle)
+    const { records } = await store.driver.executeQuery(
+      'MATCH (c:Claim)-[:STATED_IN]->(a:Article) RETURN c.quote AS quote, c.start AS start, c.end AS end, a.text AS text',
+    )
+    expect(records.length).toBeGreaterThan(20)
+    for (const record of records)
+      expect(record.get('text').slice(record.get('start'), record.get('end'))).toBe(record.get('quote'))
+  })
+
+  it('changes nothing when the same article comes again', async () => {
+    const { graph, store } = opened()
+    const first = await write(graph, seedArticle)
+    const before = await fingerprint(store)
+    expect(await write(graph, seedArticle)).toEqual({ id: first.id, created: false })
+    expect(await fingerprint(store)).toEqual(before)
+  })
+
+  it('makes one article of twenty that come at once', async () => {
+    const { graph, store } = opened()
+    const answers = await Promise.all(Array.from({ length: 20 }, () => write(graph, heldInFrench)))
+    expect(new Set(answers.map(answer => answer.id)).size).toBe(1)
+    expect(answers.filter(answer => answer.created)).toHaveLength(1)
+    const together = await fingerprint(store)
+    await store.empty()
+    await write(graph, heldInFrench)
+    expect(together).toEqual(await fingerprint(store))
+  })
+
+  it('loses nothing when different articles about the same countries come at once', async () => {
+    const { graph, store } = opened()
+    const all = [heldInFrench, heldInEnglish, russiaBacksSyria, macronOnSyria]
+    const named = all.flatMap(article => understood(article).mentions)
+    for (let round = 0; round < 3; round++) {
+      await store.empty()
+      await Promise.all(all.map(article => write(graph, article)))
+      for (const id of ['country:FRA', 'country:DEU', 'country:RUS', 'country:SYR'] as const) {
+        const { entity } = await graph.entity(id as never)
+        expect(entity.mentions, id).toBe(named.filter(mention => mention.entity === id).length)
+      }
+      const { events } = await graph.events({ type: ['CONSULT'], limit: 50 })
+      expect(events.map(({ claims }) => claims)).toEqual([4])
+    }
+  })
+
+  it('stores all of an article or nothing of it', async () => {
+    const { graph, store } = opened()
+    await write(graph, heldInFrench)
+    const before = await fingerprint(store)
+    const extraction = understood(russiaBacksSyria)
+    const broken = {
+      ...extraction,
+      relations: extraction.relations.map(relation => ({ ...relation, type: 'NO SUCH TYPE' })),
+    } as unknown as Extraction
+    await expect(write(graph, russiaBacksSyria, broken)).rejects.toThrow()
+    expect(await fingerprint(store)).toEqual(before)
+    expect((await write(graph, russiaBacksSyria)).created).toBe(true)
+  })
+
+  it('gives the same graph whatever engine or day it is written on', async () => {
+    const { graph, store } = opened()
+    for (const article of [heldInFrench, heldInEnglish]) await write(graph, article)
+    const first = await fingerprint(store)
+    await store.empty()
+    for (const article of [heldInFrench, heldInEnglish]) await write(graph, article)
+    expect(await fingerprint(store)).toEqual(first)
+  })
+})

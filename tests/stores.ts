@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import neo4j, { type Driver } from 'neo4j-driver'
+import { afterAll, beforeAll, describe, it } from 'vitest'
+import type { StoreAddress } from '../server/graph/store.ts'
+import { type EmbeddedStore, startEmbeddedStore } from '../server/store.ts'
+import { neo4jUri, TURN_MS, takeTurn } from './neo4j/turn.ts'
+
+/** A store that a file's tests have for themselves. `driver` is for looking behind the graph's back. */
+export type StoreAtHand = {
+  address: StoreAddress
+  driver: Driver
+  /** The engine that the server would have started; none where the store is a Neo4j. */
+  embedded?: EmbeddedStore
+  /** Removes every node and relation. */
+  empty(): Promise<void>
+  close(): Promise<void>
+}
+
+type StoreUnderTest = { name: string; absent?: string; open(): Promise<StoreAtHand> }
+
+const everything = 'MATCH (n) DETACH DELETE n'
+
+const embedded: StoreUnderTest = {
+  name: 'the embedded engine',
+  async open() {
+    const dataDir = mkdtempSync(join(tmpdir(), 'entente-store-'))
+    const store = await startEmbeddedStore({ dataDir, log: () => {} })
+    const { uri, username, password } = store
+    const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true })
+    return {
+      address: store,
+      driver,
+      embedded: store,
+      empty: async () => void (await driver.executeQuery(everything)),
+      async close() {
+        await driver.close()
+        await store.close()
+        rmSync(dataDir, { recursive: true, force: true })
+      },
+    }
+  },
+}
+
+const real: StoreUnderTest = {
+  name: 'Neo4j',
+  ...(neo4jUri ? {} : { absent: 'NEO4J_TEST_URI is not set; `npm run --silent neo4j` starts one and prints it' }),
+  async open() {
+    const uri = neo4jUri as string
+    const leave = await takeTurn()
+    const driver = neo4j.driver(uri, undefined, { disableLosslessIntegers: true })
+    const empty = async () => void (await driver.executeQuery(everything))
+    const close = async () => {
+      await empty()
+      await dropSchema(driver)
+      await driver.close()
+      leave()
+    }
+    try {
+      await empty()
+      await dropSchema(driver)
+    } catch (error) {
+      leave()
+      throw error
+    }
+    return { address: { uri }, driver, empty, close }
+  },
+}
+
+/** Other suites fill the same Neo4j with graphs that our constraints would refuse. */
+async function dropSchema(driver: Driver): Promise<void> {
+  const names = async (query: string) =>
+    (await driver.executeQuery(query)).records.map(record => record.get('name') as string)
+  for (const name of await names('SHOW CONSTRAINTS YIELD name')) await driver.executeQuery(`DROP CONSTRAINT ${name}`)
+  for (const name of await names("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name"))
+    await driver.executeQuery(`DROP INDEX ${name}`)
+}
+
+/** Every store that the same tests run on. */
+const stores = [embedded, real]
+
+/**
+ * Runs a suite once on every store, each time on one that is empty. Without a Neo4j its turn is skipped and says why, or fails where
+ * REQUIRE_NEO4J=1 asks for it.
+ */
+export function onEveryStore(title: string, suite: (store: () => StoreAtHand) => void): void {
+  describe.each(stores)(`${title}, on $name`, ({ absent, open }) => {
+    if (absent && process.env.REQUIRE_NEO4J === '1')
+      return it('has a Neo4j to run on', () => {
+        throw new Error(absent)
+      })
+    if (absent) return it.skip(absent, () => {})
+    let store: StoreAtHand
+    beforeAll(async () => {
+      store = await open()
+    }, TURN_MS)
+    afterAll(() => store?.close())
+    suite(() => store)
+  })
+}
