@@ -3,7 +3,6 @@ import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Legend } from './canvas/legend.tsx'
 import { Toolbar } from './canvas/toolbar.tsx'
-import { useLabels } from './language/labels.ts'
 import { NoticeBar } from './parts/notice-bar.tsx'
 import { ProblemNotice } from './parts/problem-notice.tsx'
 import { open, reopen } from './state/explore.ts'
@@ -15,7 +14,6 @@ const Tables = lazy(() => import('./table/tables.tsx'))
 /** The graph, as a picture or as tables, with what acts on it. */
 export function Stage() {
   const { t } = useTranslation()
-  const labels = useLabels()
   const { picture, opened, opening, view, look, truncated } = useWorkspace()
   const empty = opened === 'ready' && picture.nodes.size === 0
   return (
@@ -74,7 +72,7 @@ export function Stage() {
         <Legend />
         <p className="stage-count" role="status">
           {opened === 'ready' &&
-            t('stage.shown', { nodes: labels.number(picture.nodes.size), edges: labels.number(picture.edges.size) })}
+            `${t('stage.entities', { count: picture.nodes.size })}, ${t('stage.relations', { count: picture.edges.size })}`}
           {truncated && ` · ${t('stage.truncated')}`}
         </p>
       </div>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ArticleAnswer } from '../../model/api.ts'
 import { EntityKind } from '../../model/ontology.ts'
 import { useLabels } from '../language/labels.ts'
+import { writeAddress } from '../state/address.ts'
 import { reveal } from '../state/explore.ts'
 import type { Passage, Piece } from './cut.ts'
 
@@ -60,16 +61,27 @@ function PassageView({ passage, answer }: { passage: Passage; answer: ArticleAns
 
 function PieceView({ piece, answer }: { piece: Piece; answer: ArticleAnswer }) {
   const { mention } = piece
-  const name = mention && answer.entities.find(entity => entity.id === mention.entity)?.name
+  const labels = useLabels()
+  const entity = mention && answer.entities.find(entity => entity.id === mention.entity)
+  const name = entity && labels.name(entity)
   const words = mention ? (
-    <button
-      type="button"
+    <a
       className={`mention mention-${mention.kind.toLowerCase()}`}
+      href={writeAddress({
+        show: undefined,
+        selection: { kind: 'entity', id: mention.entity },
+        reading: undefined,
+        view: 'canvas',
+      })}
       title={name}
-      onClick={() => void reveal(mention.entity)}
+      onClick={event => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return
+        event.preventDefault()
+        void reveal(mention.entity)
+      }}
     >
       {piece.text}
-    </button>
+    </a>
   ) : (
     piece.text
   )

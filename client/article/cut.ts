@@ -33,17 +33,19 @@ function pieces(text: string, at: Span, mentions: readonly Mention[], quoted: re
     cuts.add(Math.min(at.end, span.end))
   }
   const order = [...cuts].sort((a, b) => a - b)
-  return order.slice(1).map((end, index) => {
+  const found: Piece[] = []
+  order.slice(1).forEach((end, index) => {
     const start = order[index] as number
     const mention = inside.find(each => each.start <= start && end <= each.end)
-    return {
-      start,
-      end,
-      text: text.slice(start, end),
-      quoted: quoted.some(span => span.start <= start && end <= span.end),
-      ...(mention ? { mention } : {}),
-    }
+    const isQuoted = quoted.some(span => span.start <= start && end <= span.end)
+    const last = found.at(-1)
+    // A mention inside another ends no piece of its own: « russe » within « l'ambassadeur russe ».
+    if (last && last.mention === mention && last.quoted === isQuoted) {
+      last.end = end
+      last.text = text.slice(last.start, end)
+    } else found.push({ start, end, text: text.slice(start, end), quoted: isQuoted, ...(mention ? { mention } : {}) })
   })
+  return found
 }
 
 /**

@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type EventObject } from 'cytoscape'
+import cytoscape, { type Collection, type Core, type EventObject } from 'cytoscape'
 import type { EntityId, RelationId } from '../../model/ids.ts'
 import type { Labels } from '../language/labels.ts'
 import type { Picture } from '../state/picture.ts'
@@ -13,7 +13,10 @@ export type CanvasView = ReturnType<typeof createCanvasView>
 type Told = { selected(selection: Selection): void; arranging(busy: boolean): void; failed(): void }
 
 const still = matchMedia('(prefers-reduced-motion: reduce)')
-const margin = 44
+/** Below this zoom no label can be read. */
+const legible = 0.5
+/** Above this one, what is shown looks larger than it is. */
+const closest = 1.3
 
 /** The canvas behind plain verbs; the page knows nothing else of Cytoscape. */
 export function createCanvasView(container: HTMLElement, told: Told) {
@@ -30,13 +33,24 @@ export function createCanvasView(container: HTMLElement, told: Told) {
   let fitWhenSeen = false
 
   const remember = () => cy.nodes().forEach(node => void known.set(node.id(), { ...node.position() }))
+  const zoomFor = (shown: Collection, margin: number) => {
+    const { w, h } = shown.boundingBox()
+    return Math.min((container.clientWidth - 2 * margin) / w, (container.clientHeight - 2 * margin) / h)
+  }
+  /** Shows everything, or what is chosen and its neighbours where everything would be too small to read. */
   const fitAll = () => {
     if (container.clientWidth === 0) {
       fitWhenSeen = true
       return
     }
-    if (cy.elements().nonempty())
-      cy.animate({ fit: { eles: cy.elements(), padding: margin } }, { duration: still.matches ? 0 : 250 })
+    if (cy.elements().empty()) return
+    const padding = Math.min(44, Math.min(container.clientWidth, container.clientHeight) * 0.07)
+    const chosen = cy.$(':selected')
+    const near = chosen.union(chosen.connectedNodes())
+    const eles = chosen.nonempty() && zoomFor(cy.elements(), padding) < legible ? near : cy.elements()
+    // Two nodes that fill the canvas would be no picture of anything.
+    const move = zoomFor(eles, padding) > closest ? { center: { eles }, zoom: closest } : { fit: { eles, padding } }
+    cy.animate(move, { duration: still.matches ? 0 : 250 })
   }
   const place = (placed: Placed, animated: boolean) => {
     for (const [id, at] of Object.entries(placed)) {
@@ -82,11 +96,8 @@ export function createCanvasView(container: HTMLElement, told: Told) {
     else if (event.target.isNode()) told.selected({ kind: 'entity', id: event.target.id() as EntityId })
     else told.selected({ kind: 'relation', id: event.target.id() as RelationId })
   })
-  cy.on('mouseover', 'edge', event => void event.target.addClass('told'))
-  cy.on('mouseout', 'edge', event => {
-    event.target.removeClass('told')
-    highlight()
-  })
+  cy.on('mouseover', 'edge', event => void event.target.addClass('pointed'))
+  cy.on('mouseout', 'edge', event => void event.target.removeClass('pointed'))
   cy.on('mouseover', 'node, edge', () => container.classList.add('pointing'))
   cy.on('mouseout', 'node, edge', () => container.classList.remove('pointing'))
   cy.on('dragfree', 'node', remember)
@@ -132,7 +143,12 @@ export function createCanvasView(container: HTMLElement, told: Told) {
         return
       }
       await arrange(firstTime ? undefined : new Set(strangers))
-      if (firstTime) fitAll()
+      const { x1, y1, x2, y2 } = cy.extent()
+      const outside = strangers.some(id => {
+        const at = known.get(id)
+        return at && (at.x < x1 || at.x > x2 || at.y < y1 || at.y > y2)
+      })
+      if (firstTime || outside) fitAll()
     },
     select(selection: Selection) {
       cy.batch(() => {

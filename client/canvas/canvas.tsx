@@ -90,11 +90,7 @@ export default function Canvas() {
       </p>
       <p className="unseen" role="status">
         {at &&
-          t('stage.focused', {
-            name: labels.short(at),
-            kind: labels.nodeKind(at.kind),
-            count: edgesAt(picture, at.id).length,
-          })}
+          `${t('stage.focused', { name: labels.short(at), kind: labels.nodeKind(at.kind) })}, ${t('stage.relations', { count: edgesAt(picture, at.id).length })}`}
       </p>
     </>
   )

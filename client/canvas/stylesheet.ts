@@ -88,18 +88,27 @@ export function stylesheet(palette: Palette): StylesheetJson {
         'arrow-scale': 1.1,
       },
     },
-    { selector: 'edge.told', style: { label: 'data(label)', opacity: 1, 'z-index': 15 } },
-    { selector: '.faded', style: { opacity: 0.22 } },
-    { selector: 'node.faded', style: { 'text-opacity': 0.45 } },
+    {
+      selector: 'edge.pointed, edge.told[tone != "event"]',
+      style: { label: 'data(label)', opacity: 1, 'z-index': 15 },
+    },
+    { selector: 'edge.faded', style: { opacity: 0.16 } },
+    { selector: 'node.faded', style: { opacity: 0.42 } },
     {
       selector: 'node.cursor',
-      style: { 'underlay-color': palette.accent, 'underlay-opacity': 0.18, 'underlay-padding': 9 },
+      style: {
+        'underlay-shape': 'ellipse',
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0.18,
+        'underlay-padding': 9,
+      },
     },
     {
       selector: 'node:selected',
       style: {
         'border-color': palette.accent,
         'border-width': 3,
+        'underlay-shape': 'ellipse',
         'underlay-color': palette.accent,
         'underlay-opacity': 0.25,
         'underlay-padding': 8,
@@ -112,6 +121,7 @@ export function stylesheet(palette: Palette): StylesheetJson {
       selector: 'edge:selected',
       style: {
         label: 'data(label)',
+        'underlay-shape': 'ellipse',
         'underlay-color': palette.accent,
         'underlay-opacity': 0.28,
         'underlay-padding': 4,

@@ -24,6 +24,7 @@ export function labelsIn(language: Language) {
       table[key][language]
   const eventKind = inTable(eventKindLabels)
   const period = (start: string | null | undefined, end: string | null | undefined) => writePeriod(start, end, language)
+  const named = ({ name, labels }: Pick<GraphNode, 'name' | 'labels'>): string => labels?.[language] ?? name
   const languages = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' })
   return {
     language,
@@ -41,11 +42,13 @@ export function labelsIn(language: Language) {
     languageName: (code: string) => languages.of(code) ?? code,
     /** How the relation reads from its subject, or from its object. */
     relation: (type: RelationType, outward = true) => relations[type][outward ? 'label' : 'inverse'][language],
+    /** The name in the reader's language, where there is one. */
+    name: named,
     /** An event is named after what it is and when, in the reader's language; everything else keeps its name. */
     short: (node: GraphNode): string =>
       node.kind === 'Event' && node.eventKind
         ? [eventKind(node.eventKind), period(node.start, node.end)].filter(Boolean).join(' · ')
-        : node.name,
+        : named(node),
   }
 }
 export type Labels = ReturnType<typeof labelsIn>

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Claim } from '../../model/graph.ts'
+import { useKnownName } from '../language/known-names.ts'
 import { useLabels } from '../language/labels.ts'
 import { Icon } from '../parts/icon.tsx'
 import { useWorkspace } from '../state/workspace.ts'
@@ -10,7 +11,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
   const { t } = useTranslation()
   const labels = useLabels()
   const read = useWorkspace(state => state.read)
-  const speakers = claim.attributedTo.map(({ name }) => name).join(', ')
+  const speakers = claim.attributedTo.map(useKnownName()).join(', ')
   return (
     <article
       className={`claim claim-${claim.modality}`}

@@ -9,7 +9,7 @@ import { Facts } from './facts.tsx'
 export function EntityFacts({ answer: { entity, firstSeen, lastSeen } }: { answer: EntityAnswer }) {
   const { t } = useTranslation()
   const labels = useLabels()
-  const country = useWorkspace(state => state.picture.nodes.get(`country:${entity.country}` as EntityId)?.name)
+  const country = useWorkspace(state => state.picture.nodes.get(`country:${entity.country}` as EntityId))
   const isEvent = entity.kind === 'Event'
   return (
     <Facts
@@ -20,7 +20,7 @@ export function EntityFacts({ answer: { entity, firstSeen, lastSeen } }: { answe
         [t('entity.inferred'), entity.inferred?.join(', ')],
         [t('entity.code'), entity.iso3],
         [t('entity.orgType'), entity.orgType && labels.orgType(entity.orgType)],
-        [t('entity.country'), entity.country && (country ?? entity.country)],
+        [t('entity.country'), entity.country && (country ? labels.name(country) : entity.country)],
         [t('entity.geonames'), entity.geonames?.toString()],
         [t('entity.mentions'), entity.mentions > 0 && labels.number(entity.mentions)],
         [t('entity.seen'), labels.period(firstSeen, lastSeen)],

@@ -48,7 +48,7 @@ function EntityHead({ node }: { node: GraphNode }) {
   const labels = useLabels()
   const hide = useWorkspace(state => state.hide)
   const shown = useWorkspace(state => state.picture.nodes.has(node.id))
-  const others = node.names.filter(name => name !== node.name)
+  const others = node.names.filter(name => name !== labels.name(node))
   return (
     <header className="panel-head">
       <p className="kind">
@@ -56,11 +56,11 @@ function EntityHead({ node }: { node: GraphNode }) {
         {node.status && <span className={`badge badge-${node.status}`}>{labels.status(node.status)}</span>}
       </p>
       <h2 className="panel-title">
-        <bdi>{node.kind === 'Event' ? labels.short(node) : node.name}</bdi>
+        <bdi>{node.kind === 'Event' ? labels.short(node) : labels.name(node)}</bdi>
       </h2>
       {node.kind === 'Event' && (
         <p className="quiet">
-          <bdi>{node.name}</bdi>
+          <bdi>{labels.name(node)}</bdi>
         </p>
       )}
       {others.length > 0 && node.kind !== 'Event' && <OtherNames names={others} />}

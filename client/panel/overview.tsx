@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { EventSummary } from '../../model/api.ts'
 import { api } from '../api.ts'
+import { useKnownName } from '../language/known-names.ts'
 import { useLabels } from '../language/labels.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { reveal } from '../state/explore.ts'
@@ -32,7 +33,7 @@ function Totals() {
   const all = (counts: Record<string, number>) => Object.values(counts).reduce((total, count) => total + count, 0)
   const totals = [
     ['overview.articles', data.articles],
-    ['overview.entities', all(data.entities)],
+    ['overview.entities', all(data.entities) - (data.entities.Event ?? 0)],
     ['overview.events', all(data.events)],
     ['overview.claims', data.claims],
   ] as const
@@ -50,6 +51,9 @@ function Totals() {
   )
 }
 
+/** More would push the articles out of sight. */
+const few = 5
+
 function Events() {
   const { t } = useTranslation()
   const { data, error, refetch } = useQuery({ queryKey: ['events'], queryFn: ({ signal }) => api.events(signal) })
@@ -57,19 +61,32 @@ function Events() {
     <Section title={t('overview.eventsTitle')} count={data?.events.length}>
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {data?.events.length === 0 && <p className="quiet">{t('overview.noEvents')}</p>}
-      <ul className="events">
-        {data?.events.map(summary => (
-          <EventLine key={summary.event.id} summary={summary} />
-        ))}
-      </ul>
+      <EventLines events={data?.events.slice(0, few) ?? []} />
+      {data && data.events.length > few && (
+        <details className="more">
+          <summary>{t('overview.moreEvents', { count: data.events.length - few })}</summary>
+          <EventLines events={data.events.slice(few)} />
+        </details>
+      )}
     </Section>
+  )
+}
+
+function EventLines({ events }: { events: readonly EventSummary[] }) {
+  return (
+    <ul>
+      {events.map(summary => (
+        <EventLine key={summary.event.id} summary={summary} />
+      ))}
+    </ul>
   )
 }
 
 function EventLine({ summary: { event, participants, place } }: { summary: EventSummary }) {
   const { t } = useTranslation()
   const labels = useLabels()
-  const who = [...participants.map(({ name }) => name), ...(place ? [place.name] : [])].join(', ')
+  const named = useKnownName()
+  const who = [...participants, ...(place ? [place] : [])].map(named).join(', ')
   return (
     <li>
       <Button className="row" onPress={() => void reveal(event.id)}>

@@ -73,14 +73,14 @@ export function SearchBar() {
             )}
           >
             {(result: (typeof results)[number]) => (
-              <ListBoxItem className="suggestion" textValue={result.name}>
+              <ListBoxItem className="suggestion" textValue={labels.name(result)}>
                 <KindGlyph kind={result.kind} />
                 <Text slot="label" className="suggestion-name">
-                  <bdi>{result.name}</bdi>
+                  <bdi>{labels.name(result)}</bdi>
                 </Text>
                 <Text slot="description" className="suggestion-more">
                   {labels.nodeKind(result.kind)}
-                  {result.matched !== result.name && (
+                  {result.matched !== labels.name(result) && (
                     <>
                       {' · '}
                       <bdi>{t('search.matched', { name: result.matched })}</bdi>

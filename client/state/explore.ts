@@ -38,6 +38,8 @@ export async function open(hash: string): Promise<void> {
   const address = readAddress(hash)
   let sound = address.sound
   workspace.look(address.view)
+  workspace.select(address.selection)
+  workspace.read(address.reading)
   try {
     const seed = await queryClient.fetchQuery({
       queryKey: ['seed graph'],
@@ -54,9 +56,6 @@ export async function open(hash: string): Promise<void> {
         return seed
       })
     workspace.open(graph, opening)
-    workspace.select(address.selection)
-    workspace.read(address.reading)
-    if (address.selection?.kind === 'entity') workspace.seek(address.selection.id)
     if (!sound) useNotice.getState().tell({ say: 'address' })
   } catch (error) {
     workspace.failToOpen(asFailure(error))

@@ -54,15 +54,13 @@ export const useWorkspace = create<Workspace>((set, get) => {
     reading: undefined,
     view: 'canvas',
     sought: undefined,
-    open: (graph, opening) =>
-      set({
-        picture: merged(emptyPicture, graph),
-        past: [],
-        future: [],
-        opening,
-        opened: 'ready',
-        truncated: graph.truncated,
-      }),
+    open: (graph, opening) => {
+      const picture = merged(emptyPicture, graph)
+      // The first graph is where undo ends; going back to it later is a step like another.
+      if (get().opened === 'ready') step(picture)
+      else set({ picture })
+      set({ opening, opened: 'ready', truncated: graph.truncated })
+    },
     failToOpen: failure => set({ opened: failure }),
     show: (graph, origin) => {
       step(merged(get().picture, graph, origin))
