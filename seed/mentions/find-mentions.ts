@@ -13,6 +13,7 @@ import { metonyms } from './metonyms.ts'
 import type { OfficeSpan } from './offices.ts'
 import { organizationPatterns } from './organization-patterns.ts'
 import { type PersonSpan, personsIn } from './persons.ts'
+import { placePatterns } from './place-patterns.ts'
 
 type Known = {
   id: EntityId
@@ -40,7 +41,8 @@ export function findMentions(document: Document): Found {
     const patterns = organizationPatterns(sentence, known, acronyms.defined)
     const organizations = [...patterns, ...known.filter(candidate => candidate.entity.kind === 'Organization')]
     acronyms.learn(sentence, organizations)
-    const candidates = settle([...known, ...patterns].map(candidate => acronyms.apply(sentence, candidate)))
+    const places = placePatterns(sentence, [...known, ...patterns])
+    const candidates = settle([...known, ...patterns, ...places].map(candidate => acronyms.apply(sentence, candidate)))
     const { persons, offices } = personsIn(sentence, candidates)
     return { sentence, candidates, persons, offices }
   })

@@ -12,7 +12,7 @@ const commonWords =
  tour troyes date ube ako ise nara oman mali chad jordan georgia carolina lima lome sur sud nord est ouest centre central north south east west ville bordeaux marne pau die
  ville mans mer puy vichy gap sens sete agen vienne mende dole vire aube barre guise hem roman roma march june august may mary martin leo santo dumas alma hope marion clinton
  kennedy washington franklin jefferson madison monroe hamilton nelson gordon cameron wellington churchill normal temple surprise plains opportunity commerce industry paradise
- trinidad merida barcelona manuel ramos cruz rosario concepcion esperanza aleman boulogne deal stone street march ware poole goole sandy crosby bury rugby corby hove diss ripon
+ trinidad obama merida barcelona manuel ramos cruz rosario concepcion esperanza aleman boulogne deal stone street march ware poole goole sandy crosby bury rugby corby hove diss ripon
  salt sari ban bam gem buga lae apia tura una mao wa ho bo yei kos sel rome media ham marl hamm unna celle halle essen bad bali java ankeny erie elgin gary flint troy
  salem trail delta nelson logan sandwich progresso futuro porto puerto campo grande bela vista boa nova ponte pilar patos viana union colon leon valencia granada toledo
  mobile tyler taylor dale grant carter bell pearl rose allen warren wayne marion albert barry bradley brandon chester clifton eden elmira enfield euclid everett fairfield falcon
@@ -176,6 +176,34 @@ function countryStands(
   return true
 }
 
+const attributed =
+  words(`government military forces force troops army navy air embassy president presidential secretary ambassador administration officials official airstrikes airstrike strike strikes congress senate
+ sanctions policy marines soldiers soldier personnel service diplomats diplomat intelligence coalition citizens citizen media companies support assistance aid dollars election elections ally allies special
+ defense defence state department treasury troop warplanes drone drones ships ship aircraft vice foreign national led backed based relations officer officers lawmakers senator senators general commander consulate`)
+
+/** "U.S. forces", "the UK government", "U.S. and French officials": the short form of a country as an adjective. */
+function attributive(tokens: readonly Token[], from: number, length: number, title: boolean): boolean {
+  const surface = tokens
+    .slice(from, from + length)
+    .map(token => token.text)
+    .join('')
+  if (!/^(?:U\.?S\.?A?\.?|U\.?K\.?)$/.test(surface)) return false
+  const after = tokens[from + length]?.text === '-' ? tokens[from + length + 1] : tokens[from + length]
+  if (after?.kind !== 'word') return false
+  if (attributed.has(after.fold)) return true
+  const the = tokens[from - 1]?.fold === 'the'
+  if (after.capital) return !the && !title && !/^(?:I|The|A|In|On|He|She|It|We|They)$/.test(after.text)
+  // Without "the" the noun phrase goes on, unless a verb or a link follows: "U.S. airpower" and not "the U.S. said".
+  return (
+    !the &&
+    !title &&
+    !/(?:ed|ing)$/.test(after.fold) &&
+    !/^(?:and|or|in|on|at|to|of|for|with|by|from|as|is|are|was|were|has|have|had|will|would|can|could|may|should|must|said|says|that|which|who|but|when|while|over|against|also|into|after|before|than|if|did|does|do|not|about|under|during|since|until)$/.test(
+      after.fold,
+    )
+  )
+}
+
 function demonymStands(
   entry: Extract<Entry, { is: 'demonym' }>,
   sentence: Sentence,
@@ -270,7 +298,9 @@ export function gazetteerNames(sentence: Sentence): Candidate[] {
             !names.at(tokens, from + length + 1).length
           )
             continue
-          add(10, { form: 'name', rule: 'country/name', entity: country(entry.iso3) })
+          if (attributive(tokens, from, length, sentence.kind === 'title'))
+            add(10, { form: 'demonym', rule: 'country/attributive', entity: country(entry.iso3) })
+          else add(10, { form: 'name', rule: 'country/name', entity: country(entry.iso3) })
         } else if (entry.is === 'organization') {
           if (!writtenLike(entry.surface, tokens, from, length, entry.acronym)) continue
           if (glued && !/^(?:ex|pro|anti|non)$/.test(tokens[from - 2]?.fold ?? '')) continue

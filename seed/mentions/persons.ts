@@ -204,6 +204,19 @@ export function personsIn(
       i = to - 1
       continue
     }
+    // "Scott C. Dayton": nobody but a person has an initial between two names.
+    if (parts >= 2 && !cover && initialBetween(i, to)) {
+      persons.push({ from: i, to, rule: 'person/initial' })
+      i = to - 1
+      continue
+    }
+    // « l'Algérien Fatsah Ouguergouz »: a nationality with a capital is a person in French.
+    const nation = sentence.lang === 'fr' ? nationalityBefore(i) : undefined
+    if (parts >= 2 && !cover && nation) {
+      persons.push({ from: i, to, rule: 'person/nationality' })
+      i = to - 1
+      continue
+    }
     if (parts >= 2 && parts <= 3 && i > 0 && speech.has(tokens[to]?.fold ?? '') && !cover && tokens[to]?.fold !== 'a') {
       persons.push({ from: i, to, rule: 'person/speech' })
       i = to - 1
@@ -212,6 +225,29 @@ export function personsIn(
     if (cover === undefined && parts >= 2) i = to - 1
   }
   return { persons, offices }
+
+  function initialBetween(from: number, to: number): boolean {
+    return tokens
+      .slice(from + 1, to - 1)
+      .some(
+        (token, n) =>
+          token.text.length === 1 &&
+          token.capital &&
+          token.spaced &&
+          tokens[from + n + 2]?.text === '.' &&
+          tokens[from]?.upper !== true,
+      )
+  }
+
+  function nationalityBefore(at: number): Candidate | undefined {
+    return known.find(
+      candidate =>
+        candidate.to === at &&
+        candidate.form === 'demonym' &&
+        tokens[candidate.from]?.capital === true &&
+        !tokens[at]?.upper,
+    )
+  }
 
   /** « le ministre français … et son homologue marocain »: a counterpart has the title of the office before. */
   function sameTitle(office: OfficeSpan | undefined): OfficeSpan | undefined {

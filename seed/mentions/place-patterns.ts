@@ -1,0 +1,110 @@
+import type { Sentence } from '../document.ts'
+import { slug } from '../gazetteer/lexicon.ts'
+import { words } from '../gazetteer/trie.ts'
+import { type Candidate, idOf } from './candidate.ts'
+
+/** Kinds of place that introduce a name: « la ville de Mocoa », "the town of Ayn Isa". */
+const introducing = {
+  fr: words(
+    'ville villes village villages localite localites bourgade commune province provinces region quartier quartiers district ile aeroport oblast gouvernorat canton wilaya oasis plaine barrage',
+  ),
+  en: words(
+    'town towns city cities village villages province district neighborhood neighbourhood governorate island port township suburb hamlet valley',
+  ),
+}
+/** Kinds of place that follow a name in English: "Tabqa Dam", "Deir ez-Zor province". */
+const following = words(
+  'dam province governorate district airport airfield airbase neighborhood neighbourhood valley peninsula oblast',
+)
+const leading = words('camp fort')
+const nearby = words('near outside')
+const before = words('in near at outside a pres vers from dans')
+const particle = /^(?:al|el|az|ez|as|ad|ar|an|ash|es|ed|er|de|du|la|le|sur|en|les|o|del)$/
+/** Words that begin with a capital and are no name: days, months, titles, the first person. */
+const noName = words(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+ the this that these those i he she they we it on in at and but president minister secretary general army force forces state states government united islamic syrian iraqi`,
+)
+
+/**
+ * Places that no list names, from the words around them: « la ville de Mocoa », "near Dabiq, two strikes …", "Tabqa Dam", "Camp Hurriya",
+ * "near Sarmada, Syria". `known` are the names on record, which win.
+ */
+export function placePatterns(sentence: Sentence, known: readonly Candidate[]): Candidate[] {
+  const { tokens } = sentence
+  const tongue = sentence.lang === 'fr' ? 'fr' : 'en'
+  const found: Candidate[] = []
+  const covered = (at: number) => known.some(other => at >= other.from && at < other.to)
+  const countryAt = (at: number) =>
+    known.find(other => other.from === at && other.entity.kind === 'Country' && other.form === 'name')?.entity.iso3
+
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'word') continue
+    const word = token.fold
+    if (introducing[tongue].has(word) && /^(?:de|d|du|of)$/.test(tokens[i + 1]?.fold ?? '')) {
+      const start = tokens[i + 2]?.fold === "'" || /^(?:la|l)$/.test(tokens[i + 2]?.text ?? '') ? i + 3 : i + 2
+      add(start, nameEnd(start), 'place/introduced')
+    } else if (tongue === 'en' && nearby.has(word)) {
+      const to = nameEnd(i + 1)
+      const close = tokens[to]
+      if (close === undefined || /^[,.;:()]$/.test(close.text) || /^(?:in|on|and)$/.test(close.fold))
+        add(i + 1, to, 'place/near')
+    } else if (tongue === 'en' && leading.has(word) && token.capital) {
+      const to = nameEnd(i + 1)
+      if (to > i + 1) add(i, to, 'place/camp')
+    } else if (tongue === 'en' && following.has(word) && !covered(i)) {
+      const from = nameStart(i)
+      if (from < i) add(from, token.capital ? i + 1 : i, 'place/followed')
+    }
+    if (before.has(word) && token.text !== 'a') {
+      const to = nameEnd(i + 1)
+      const iso3 = /^[,(]$/.test(tokens[to]?.text ?? '') ? countryAt(to + 1) : undefined
+      if (iso3) add(i + 1, to, 'place/with-country', iso3)
+    }
+  }
+  return found
+
+  /** The end of a row of capitals, with the particles of names between them: « Khan Cheikhoun », "Dayr az Zawr", « Al-Bab ». */
+  function nameEnd(from: number): number {
+    let to = from
+    while (to < from + 5) {
+      const token = tokens[to]
+      if (token?.kind !== 'word' || covered(to)) break
+      const joined = to > from && (tokens[to - 1]?.text === '-' || tokens[to - 1]?.fold === "'")
+      if (!token.capital && !(to > from && particle.test(token.fold) && next(to)?.capital)) {
+        if (!joined) break
+      } else if (token.capital && noName.has(token.fold)) break
+      to++
+      if (/^[-'’]$/.test(tokens[to]?.text ?? '') && !tokens[to]?.spaced && tokens[to + 1]?.spaced === false) to++
+    }
+    while (to > from && (tokens[to - 1]?.kind === 'mark' || !tokens[to - 1]?.capital)) to--
+    return to
+  }
+
+  function nameStart(end: number): number {
+    let from = end
+    while (from > 0 && from > end - 4) {
+      const token = tokens[from - 1]
+      if (token?.text === '-' && tokens[from - 2]?.capital) from -= 1
+      else if (token?.kind === 'word' && token.capital && !noName.has(token.fold) && !covered(from - 1)) from -= 1
+      else break
+    }
+    while (from < end && tokens[from]?.text === '-') from++
+    return from
+  }
+
+  function next(at: number) {
+    return tokens[at + 1]?.text === '-' ? tokens[at + 2] : tokens[at + 1]
+  }
+
+  function add(from: number, to: number, rule: string, country?: string): void {
+    const [first, last] = [tokens[from], tokens[to - 1]]
+    if (!first?.capital || !last || to <= from || to - from > 6 || (first.text.length < 3 && to - from === 1)) return
+    if (found.some(other => other.from < to && from < other.to)) return
+    let name = ''
+    for (let i = from; i < to; i++) name += (i > from && tokens[i]?.spaced ? ' ' : '') + (tokens[i]?.text ?? '')
+    const id = idOf(`place:${slug(name)}`)
+    found.push({ from, to, form: 'name', rule, entity: { id, kind: 'Place', name, ...(country ? { country } : {}) } })
+  }
+}
