@@ -52,6 +52,8 @@ export const EntityAnswer = z.object({
   entity: GraphNode,
   /** Counts of its relations by type. */
   relations: z.partialRecord(RelationType, z.int()),
+  /** The same counts, by what stands at the other end. */
+  neighbors: z.array(z.object({ type: RelationType, kind: NodeKind, count: z.int() })),
   firstSeen: IsoDate.nullable(),
   lastSeen: IsoDate.nullable(),
   articles: z.array(
@@ -99,12 +101,28 @@ export const EventsQuery = z.strictObject({
 })
 export type EventsQuery = z.infer<typeof EventsQuery>
 
+/** Another event that bears on one, and the relation whose claims say so. */
+const Bearing = Ref.extend({
+  relation: RelationId,
+  status: EventStatus.optional(),
+  start: IsoDate.nullable(),
+  end: IsoDate.nullable(),
+})
 export const EventSummary = z.object({
   event: GraphNode,
-  participants: z.array(Ref.extend({ role: z.string().optional() })),
-  place: Ref.optional(),
+  participants: z.array(Ref.extend({ role: z.string().optional(), relation: RelationId })),
+  place: Ref.extend({ relation: RelationId }).optional(),
   claims: z.int(),
-  conflictsWith: z.array(Ref),
+  /** Those whose words it is; empty when only the outlets themselves tell it. */
+  toldBy: z.array(Ref),
+  outlets: z.array(Ref),
+  /** When the first article that tells it was published. */
+  firstTold: IsoDate.nullable(),
+  conflictsWith: z.array(Bearing),
+  /** Events that carry out this one, which was announced. */
+  fulfilledBy: z.array(Bearing),
+  /** Announced events that this one carries out. */
+  fulfils: z.array(Bearing),
 })
 export type EventSummary = z.infer<typeof EventSummary>
 export const EventsAnswer = z.object({ events: z.array(EventSummary), nextCursor })

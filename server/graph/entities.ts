@@ -32,11 +32,23 @@ const parameters = ({ types, kinds, from, to }: Filter) => ({
   ...(to ? { to } : {}),
 })
 
+const kindOfPrefix: Record<string, NodeKind> = {
+  cou: 'Country',
+  per: 'Person',
+  org: 'Organization',
+  pla: 'Place',
+  eve: 'Event',
+}
+
 export async function entity(store: Store, id: EntityId): Promise<EntityAnswer> {
   const [row] = await store.read('MATCH (n:Entity {id: $id}) RETURN n', { id })
   if (!row) throw new Unknown('entity', id)
   const [counts, articles] = await Promise.all([
-    store.read('MATCH (n:Entity {id: $id})-[r]-(:Entity) RETURN type(r) AS type, count(r) AS count', { id }),
+    store.read(
+      // An id begins with its kind, which every engine groups by; a list of labels is not so portable.
+      'MATCH (n:Entity {id: $id})-[r]-(o:Entity) RETURN type(r) AS type, substring(o.id, 0, 3) AS prefix, count(r) AS count ORDER BY type, prefix',
+      { id },
+    ),
     store.read(
       'MATCH (a:Article)-[m:MENTIONS]->(n:Entity {id: $id}) RETURN a.id AS id, a.title AS title, a.publishedAt AS publishedAt, m.count AS count ORDER BY publishedAt DESC, id LIMIT 50',
       { id },
@@ -52,9 +64,17 @@ export async function entity(store: Store, id: EntityId): Promise<EntityAnswer> 
     .map(article => article.publishedAt)
     .filter(date => typeof date === 'string')
     .sort()
+  const neighbors = counts.map(({ type, prefix, count }) => ({
+    type: type as RelationType,
+    kind: kindOfPrefix[String(prefix)] as NodeKind,
+    count: Number(count),
+  }))
+  const relations: EntityAnswer['relations'] = {}
+  for (const { type, count } of neighbors) relations[type] = (relations[type] ?? 0) + count
   return {
     entity: presentNode(row.n),
-    relations: Object.fromEntries(counts.map(({ type, count }) => [type, count])),
+    relations,
+    neighbors,
     firstSeen: dates[0] ?? null,
     lastSeen: dates.at(-1) ?? null,
     articles: claimed as EntityAnswer['articles'],

@@ -1,9 +1,11 @@
 import type { EventsAnswer, EventsQuery } from '../../model/api.ts'
+import type { EntityId, RelationId } from '../../model/ids.ts'
+import { announcements } from './announcements.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import { presentNode, presentRef, refColumns } from './present.ts'
 import type { Store } from './store.ts'
 
-/** Events by date, undated ones last, with who took part, where, and what contradicts them. */
+/** Events by date, undated ones last, with who took part, where, who told them, and what carries them out or contradicts them. */
 export async function events(
   store: Store,
   { status, type, participants, from, to, limit, cursor }: EventsQuery,
@@ -31,19 +33,17 @@ export async function events(
     },
   )
   const page = rows.slice(0, limit)
-  const ids = page.map(row => row.id)
-  const [who, where, against, claims] = await Promise.all([
+  const ids = page.map(row => row.id as EntityId)
+  const [who, where, told, claims] = await Promise.all([
     store.read(
-      `MATCH (p:Entity)-[r:PARTICIPATED_IN]->(e:Event) WHERE e.id IN $ids RETURN e.id AS event, ${refColumns('p')}, r.role AS role ORDER BY name`,
+      `MATCH (p:Entity)-[r:PARTICIPATED_IN]->(e:Event) WHERE e.id IN $ids RETURN e.id AS event, ${refColumns('p')}, r.role AS role, r.id AS relation ORDER BY name`,
       { ids },
     ),
-    store.read(`MATCH (e:Event)-[:HELD_IN]->(p:Entity) WHERE e.id IN $ids RETURN e.id AS event, ${refColumns('p')}`, {
-      ids,
-    }),
     store.read(
-      `MATCH (e:Event)-[:CONFLICTS_WITH]-(o:Event) WHERE e.id IN $ids RETURN e.id AS event, ${refColumns('o')}`,
+      `MATCH (e:Event)-[r:HELD_IN]->(p:Entity) WHERE e.id IN $ids RETURN e.id AS event, ${refColumns('p')}, r.id AS relation`,
       { ids },
     ),
+    announcements(store, ids),
     store.read('MATCH (c:Claim)-[:OBJECT]->(e:Event) WHERE e.id IN $ids RETURN e.id AS event, count(c) AS claims', {
       ids,
     }),
@@ -57,11 +57,12 @@ export async function events(
         event: presentNode(row.e),
         participants: own(who).map(one => ({
           ...presentRef(one),
+          relation: one.relation as RelationId,
           ...(one.role ? { role: String(one.role) } : {}),
         })),
-        ...(place ? { place: presentRef(place) } : {}),
+        ...(place ? { place: { ...presentRef(place), relation: place.relation as RelationId } } : {}),
         claims: Number(own(claims)[0]?.claims ?? 0),
-        conflictsWith: own(against).map(presentRef),
+        ...told(row.id as EntityId),
       }
     }),
     ...(rows.length > limit && last ? { nextCursor: encodeCursor([String(last.key), String(last.id)]) } : {}),

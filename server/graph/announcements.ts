@@ -1,0 +1,60 @@
+import type { EventSummary } from '../../model/api.ts'
+import type { EntityId, RelationId } from '../../model/ids.ts'
+import { presentRef, refColumns } from './present.ts'
+import type { Row, Store } from './store.ts'
+
+/** What was said of an event, by whom, when, and which other events bear on it. */
+type Told = Pick<EventSummary, 'toldBy' | 'outlets' | 'firstTold' | 'conflictsWith' | 'fulfilledBy' | 'fulfils'>
+
+/** Claims that tell the event itself; a claim that it fulfils or contradicts another is about the two of them. */
+const telling = "c.relation IN ['PARTICIPATED_IN', 'HELD_IN']"
+
+/** For each of some events, who told it and what became of it. */
+export async function announcements(store: Store, ids: readonly EntityId[]): Promise<(id: EntityId) => Told> {
+  const other = `${refColumns('o')}, r.id AS relation, o.status AS status, o.start AS start, o.end AS end`
+  const [publications, speakers, conflicts, carriedOut, carriesOut] = await Promise.all([
+    store.read(
+      `MATCH (e:Event)<-[:SUBJECT|OBJECT]-(c:Claim)-[:STATED_IN]->(a:Article) WHERE e.id IN $ids AND ${telling}
+       OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Entity)
+       RETURN DISTINCT e.id AS event, a.publishedAt AS publishedAt, ${refColumns('o')} ORDER BY publishedAt`,
+      { ids },
+    ),
+    store.read(
+      `MATCH (e:Event)<-[:SUBJECT|OBJECT]-(c:Claim)-[:ATTRIBUTED_TO]->(o:Entity) WHERE e.id IN $ids AND ${telling}
+       RETURN DISTINCT e.id AS event, ${refColumns('o')} ORDER BY name`,
+      { ids },
+    ),
+    store.read(
+      `MATCH (e:Event)-[r:CONFLICTS_WITH]-(o:Event) WHERE e.id IN $ids RETURN e.id AS event, ${other} ORDER BY id`,
+      { ids },
+    ),
+    store.read(`MATCH (e:Event)<-[r:FULFILS]-(o:Event) WHERE e.id IN $ids RETURN e.id AS event, ${other} ORDER BY id`, {
+      ids,
+    }),
+    store.read(`MATCH (e:Event)-[r:FULFILS]->(o:Event) WHERE e.id IN $ids RETURN e.id AS event, ${other} ORDER BY id`, {
+      ids,
+    }),
+  ])
+  return id => {
+    const own = (rows: readonly Row[]) => rows.filter(row => row.event === id)
+    const dates = own(publications).flatMap(({ publishedAt }) => (publishedAt ? [String(publishedAt)] : []))
+    return {
+      toldBy: own(speakers).map(presentRef),
+      outlets: once(own(publications).filter(row => row.id)).map(presentRef),
+      firstTold: dates[0] ?? null,
+      conflictsWith: own(conflicts).map(presentBearing),
+      fulfilledBy: own(carriedOut).map(presentBearing),
+      fulfils: own(carriesOut).map(presentBearing),
+    }
+  }
+}
+
+const once = (rows: readonly Row[]): Row[] => [...new Map(rows.map(row => [row.id, row])).values()]
+
+const presentBearing = (row: Row): EventSummary['conflictsWith'][number] => ({
+  ...presentRef(row),
+  relation: row.relation as RelationId,
+  ...(row.status ? { status: row.status } : {}),
+  start: row.start ?? null,
+  end: row.end ?? null,
+})
