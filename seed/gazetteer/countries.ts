@@ -66,6 +66,13 @@ const displayed: Record<string, { fr?: string; en?: string }> = {
   CCK: { en: 'Cocos Islands' },
   CAF: { fr: 'République centrafricaine' },
   DOM: { fr: 'République dominicaine' },
+  SYR: { en: 'Syria' },
+  MDA: { en: 'Moldova' },
+  LAO: { en: 'Laos' },
+  FSM: { en: 'Micronesia' },
+  FLK: { en: 'Falkland Islands' },
+  VGB: { en: 'British Virgin Islands' },
+  VIR: { en: 'US Virgin Islands' },
 }
 
 function countryOf(iso3: string, line: string[]): Country {
