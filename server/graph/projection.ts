@@ -1,26 +1,28 @@
-import type { RelationId } from '../../model/ids.ts'
+import type { EntityId, RelationId } from '../../model/ids.ts'
 import type { Modality } from '../../model/ontology.ts'
 import type { Row } from './store.ts'
 
 type Run = (query: string, parameters?: Record<string, unknown>) => Promise<Row[]>
+/** A relation to sum up; its ends are how the store finds it without looking at every other. */
+export type Projected = { id: RelationId; from: EntityId; to: EntityId }
 const strength: Modality[] = ['asserted', 'reported', 'planned', 'conditional', 'denied']
 
 /**
  * Writes on each relation what its claims add up to: how many, from how many outlets, how sure, how firm, first and last published.
  * A relation is disputed when a claim denies it. It can be run again at any time: the claims are the truth.
  */
-export async function project(run: Run, relations: readonly RelationId[]): Promise<void> {
+export async function project(run: Run, relations: readonly Projected[]): Promise<void> {
   if (relations.length === 0) return
   const claims = await run(
     `MATCH (c:Claim)-[:STATED_IN]->(a:Article) WHERE c.relationId IN $ids OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o)
      RETURN c.relationId AS relation, c.confidence AS confidence, c.modality AS modality, c.polarity AS polarity, c.inferred AS inferred,
             c.publishedAt AS publishedAt, o.id AS outlet, a.id AS article`,
-    { ids: relations },
+    { ids: relations.map(({ id }) => id) },
   )
   const grouped = new Map<string, Row[]>()
   for (const claim of claims)
     grouped.set(String(claim.relation), [...(grouped.get(String(claim.relation)) ?? []), claim])
-  const rows = relations.map(id => {
+  const rows = relations.map(({ id, from, to }) => {
     const own = grouped.get(id) ?? []
     const dates = own
       .map(claim => claim.publishedAt)
@@ -35,6 +37,8 @@ export async function project(run: Run, relations: readonly RelationId[]): Promi
       : 1
     return {
       id,
+      from,
+      to,
       properties: {
         claims: own.length,
         sources: new Set(own.map(claim => claim.outlet ?? claim.article)).size,
@@ -46,11 +50,14 @@ export async function project(run: Run, relations: readonly RelationId[]): Promi
       },
     }
   })
-  await run('UNWIND $rows AS row MATCH (:Entity)-[r {id: row.id}]->(:Entity) SET r += row.properties', { rows })
-  // Who took part in an event, and where it was, is disputed when another event contradicts it.
   await run(
-    `MATCH (:Entity)-[x:CONFLICTS_WITH]-(e:Event) WHERE x.id IN $ids
+    'UNWIND $rows AS row MATCH (:Entity {id: row.from})-[r {id: row.id}]->(:Entity {id: row.to}) SET r += row.properties',
+    { rows },
+  )
+  // Who took part in an event, and where it was, is disputed as long as another event contradicts it, whatever its own claims say.
+  await run(
+    `MATCH (e:Entity)-[:CONFLICTS_WITH]-(:Event) WHERE e.id IN $ends
      MATCH (e)-[r:PARTICIPATED_IN|HELD_IN]-(:Entity) SET r.disputed = true`,
-    { ids: relations },
+    { ends: [...new Set(relations.flatMap(({ from, to }) => [from, to]))] },
   )
 }

@@ -3,7 +3,7 @@ import type { EntityId, RelationId } from '../../model/ids.ts'
 import { eventKindLabels, type RelationType } from '../../model/ontology.ts'
 import { searchText } from './folding.ts'
 import { claimId, ends, relationId } from './ids.ts'
-import { project } from './projection.ts'
+import { type Projected, project } from './projection.ts'
 import type { Row, Store } from './store.ts'
 
 type Run = (query: string, parameters?: Record<string, unknown>) => Promise<Row[]>
@@ -88,7 +88,7 @@ function write(
         outlet: article.publisher,
       })
     }
-    const statements = [...statementsOf(extraction, at), ...(await fulfilments(run, extraction, at))]
+    const statements = [...statementsOf(extraction, at), ...(await acrossArticles(run, extraction, at))]
     const touched = await writeClaims(run, article.id, article.publishedAt, recordedAt, statements)
     await project(run, touched)
     return { id: article.id, created: true }
@@ -224,43 +224,40 @@ async function sameEvents(run: Run, extraction: Extraction): Promise<Map<string,
   return moved
 }
 
-/** Plans of earlier articles that an event of this one carries out, and the other way round. */
-async function fulfilments(run: Run, extraction: Extraction, at: <T extends string>(id: T) => T): Promise<Statement[]> {
+/** What a held meeting, plan or denial of an earlier article is to an event of this one: by the status here, the one looked for there. */
+const counterparts: Partial<
+  Record<Event['status'], { status: Event['status']; type: 'FULFILS' | 'CONFLICTS_WITH' }[]>
+> = {
+  held: [
+    { status: 'planned', type: 'FULFILS' },
+    { status: 'denied', type: 'CONFLICTS_WITH' },
+  ],
+  planned: [{ status: 'held', type: 'FULFILS' }],
+  denied: [{ status: 'held', type: 'CONFLICTS_WITH' }],
+}
+
+/** Plans of earlier articles that an event of this one carries out, denials that contradict it, and the other way round. */
+async function acrossArticles(
+  run: Run,
+  extraction: Extraction,
+  at: <T extends string>(id: T) => T,
+): Promise<Statement[]> {
   const found: Statement[] = []
   for (const event of extraction.events) {
     const sides = sidesOf(event)
     const evidence = event.evidence[0]
-    if (
-      !event.start ||
-      !event.end ||
-      !sides.includes(',') ||
-      !evidence ||
-      (event.status !== 'planned' && event.status !== 'held')
-    )
-      continue
-    const rows = await run(
-      'MATCH (e:Event) WHERE e.sides = $sides AND e.kind = $kind AND e.status = $status AND e.start <= $end AND e.end >= $start AND e.id <> $id RETURN e.id AS id LIMIT 3',
-      {
-        sides,
-        kind: event.kind,
-        status: event.status === 'held' ? 'planned' : 'held',
-        start: event.start,
-        end: event.end,
-        id: at(event.id),
-      },
-    )
-    for (const { id } of rows) {
-      const [from, to] =
-        event.status === 'held' ? [at(event.id), String(id) as EntityId] : [String(id) as EntityId, at(event.id)]
-      if (!event.conflictsWith?.includes(String(id) as EntityId))
-        found.push({
-          type: 'FULFILS',
-          from,
-          to,
-          evidence: [{ ...evidence, rule: 'store/same-sides-and-dates' }],
-          origin: 'rules',
-          inferred: true,
-        })
+    if (!event.start || !event.end || !sides.includes(',') || !evidence) continue
+    for (const { status, type } of counterparts[event.status] ?? []) {
+      const rows = await run(
+        'MATCH (e:Event) WHERE e.sides = $sides AND e.kind = $kind AND e.status = $status AND e.start <= $end AND e.end >= $start AND e.id <> $id RETURN e.id AS id ORDER BY id LIMIT 3',
+        { sides, kind: event.kind, status, start: event.start, end: event.end, id: at(event.id) },
+      )
+      for (const other of rows.map(row => String(row.id) as EntityId)) {
+        if (event.conflictsWith?.some(known => at(known) === other)) continue
+        const [from, to] = event.status === 'planned' ? [other, at(event.id)] : [at(event.id), other]
+        const rule = 'store/same-sides-and-dates'
+        found.push({ type, from, to, evidence: [{ ...evidence, rule }], origin: 'rules', inferred: true })
+      }
     }
   }
   return found
@@ -325,7 +322,7 @@ async function writeClaims(
   publishedAt: string | null,
   recordedAt: string,
   statements: readonly Statement[],
-): Promise<RelationId[]> {
+): Promise<Projected[]> {
   const edges = new Map<RelationId, Statement>()
   const claims = new Map<string, Record<string, unknown>>()
   const attributions: { claim: string; entity: EntityId }[] = []
@@ -390,5 +387,5 @@ async function writeClaims(
       'UNWIND $rows AS row MATCH (c:Claim {id: row.claim}), (e:Entity {id: row.entity}) CREATE (c)-[:ATTRIBUTED_TO]->(e)',
       { rows: attributions },
     )
-  return [...edges.keys()]
+  return [...edges].map(([id, { from, to }]) => ({ id, from, to }))
 }
