@@ -3,6 +3,7 @@ import type { CypherAnswer, CypherRequest } from '../../model/api.ts'
 import { collectAnswer } from './console-answer.ts'
 import { Busy, QueryTimeout, translated } from './console-errors.ts'
 import { ForbiddenQuery, guard } from './guard.ts'
+import { type Reader, rememberReaders } from './readers.ts'
 import { type Store, wire } from './store.ts'
 
 /** `timeoutMs` for a query; `rows` and `bytes` (of JSON) for its answer; how many queries run at once, and how many may wait for each. */
@@ -21,19 +22,31 @@ const GRACE_MS = 1500
 const writes =
   /^(?:Create|Merge|Set|Remove|Delete|DetachDelete|Foreach|LoadCSV|LoadCsv|Insert|EmptyResultWriting|.*(?:Index|Constraint)Op)/i
 
-/** Runs read-only Cypher: guarded, explained, in a read transaction, for a bounded time, cut at rows and bytes. */
+/** A comment may stand before it. */
+const explains = /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*EXPLAIN\b/i
+
+/**
+ * Runs read-only Cypher: guarded, explained, in a read transaction, for a bounded time, cut at rows and bytes. Whether a query writes
+ * follows from its text and from nothing else: one that passed the guard and whose plan only read is not asked again.
+ */
 export function createConsole(store: Store, limits: ConsoleLimits = consoleLimits) {
   const turn = semaphore(limits.concurrent, limits.waiting)
+  const readers = rememberReaders(1000, 4000)
 
   return async function run({ query, params = {} }: CypherRequest, signal: AbortSignal): Promise<CypherAnswer> {
-    guard(query)
+    const known = readers.get(query)
+    if (!known) guard(query)
     const leave = await turn(signal)
     const session = store.driver.session({
       defaultAccessMode: neo4j.session.READ,
       fetchSize: 500,
       ...(store.database ? { database: store.database } : {}),
     })
-    const tx = session.beginTransaction({ timeout: limits.timeoutMs })
+    // Both in read access mode; by itself, a query saves the way there and back that opening a transaction takes.
+    const terms = { timeout: limits.timeoutMs }
+    const tx = known ? undefined : session.beginTransaction(terms)
+    const send = (text: string, parameters: Record<string, unknown>) =>
+      tx ? tx.run(text, parameters) : session.run(text, parameters, terms)
     // A query whose asker has left stops in the engine too: closing the session resets its connection.
     const abort = () => void session.close().catch(() => {})
     signal.addEventListener('abort', abort, { once: true })
@@ -48,8 +61,7 @@ export function createConsole(store: Store, limits: ConsoleLimits = consoleLimit
     } finally {
       clearTimeout(late)
       signal.removeEventListener('abort', abort)
-      void tx
-        .rollback()
+      void (tx?.rollback() ?? Promise.resolve())
         .catch(() => {})
         .then(() => session.close())
         .catch(() => {})
@@ -58,30 +70,34 @@ export function createConsole(store: Store, limits: ConsoleLimits = consoleLimit
 
     async function answer(): Promise<CypherAnswer> {
       const began = performance.now()
-      const parameters = wire(params) as Record<string, unknown>
-      const explainOnly = /^\s*EXPLAIN\b/i.test(query)
-      const { summary } = await tx.run(explainOnly ? query : `EXPLAIN ${query}`, parameters)
-      if (summary.queryType !== 'r') throw new ForbiddenQuery('A query that writes')
-      const writer = summary.plan && operators(summary.plan).find(name => writes.test(name))
-      if (writer) throw new ForbiddenQuery(`A query whose plan has ${writer}`)
       const milliseconds = () => Math.round((performance.now() - began) * 10) / 10
-      const about = { queryType: summary.queryType, database: summary.database.name ?? '' }
-      if (explainOnly) {
-        const plan = summary.plan ? { plan: described(summary.plan) } : {}
-        return {
-          columns: [],
-          rows: [],
-          graph: { nodes: [], edges: [] },
-          truncated: false,
-          ...plan,
-          summary: { rows: 0, milliseconds: milliseconds(), ...about },
-        }
+      const parameters = wire(params) as Record<string, unknown>
+      if (explains.test(query)) {
+        const { plan, ...about } = await explained(query, parameters)
+        const nothing = { columns: [], rows: [], graph: { nodes: [], edges: [] }, truncated: false }
+        const summary = { rows: 0, milliseconds: milliseconds(), ...about }
+        return { ...nothing, ...(plan ? { plan: described(plan) } : {}), summary }
       }
-      const result = tx.run(query, parameters)
+      let about = known
+      if (!about) {
+        const { queryType, database } = await explained(`EXPLAIN ${query}`, parameters)
+        about = { queryType, database }
+        readers.add(query, about)
+      }
+      const result = send(query, parameters)
       const collected = collectAnswer((await result.keys()) as string[], limits)
       for await (const record of result) if (!collected.add(record)) break
       const rest = collected.answer()
       return { ...rest, summary: { rows: rest.rows.length, milliseconds: milliseconds(), ...about } }
+    }
+
+    async function explained(text: string, parameters: Record<string, unknown>): Promise<Reader & { plan?: Plan }> {
+      const { summary } = await send(text, parameters)
+      if (summary.queryType !== 'r') throw new ForbiddenQuery('A query that writes')
+      const writer = summary.plan && operators(summary.plan).find(name => writes.test(name))
+      if (writer) throw new ForbiddenQuery(`A query whose plan has ${writer}`)
+      const about = { queryType: summary.queryType, database: summary.database.name ?? '' }
+      return summary.plan ? { ...about, plan: summary.plan } : about
     }
   }
 }
