@@ -1,0 +1,117 @@
+import type { Entity, Extraction, Relation } from '../../model/extraction.ts'
+import type { EntityId } from '../../model/ids.ts'
+import { extract as extractByRules, type Given } from '../extract.ts'
+import { EventItem, LooseAnswer, RelationItem } from './answer.ts'
+import { chunksOf } from './chunks.ts'
+import { complete, completionsUrl, type Endpoint, NoAnswer } from './endpoint.ts'
+import { merge, type ReadEvent } from './merge.ts'
+import { nameResolver } from './names.ts'
+import { messagesFor } from './prompt.ts'
+import { plain } from './quote.ts'
+import { Dropped, readEvent, readRelation, type Setting } from './read-items.ts'
+import type { Warning, WarningCode } from './warnings.ts'
+
+export type { Warning, WarningCode } from './warnings.ts'
+
+export type LlmOptions = Pick<Endpoint, 'url' | 'model' | 'key'> &
+  Partial<Omit<Endpoint, 'url' | 'model' | 'key'>> & {
+    /** Tokens that one article may take, in questions and answers; the parts beyond it are read by the rules alone. */
+    budgetTokens?: number
+    /** The longest part that is asked about at once, in UTF-16 code units. */
+    chunkSize?: number
+    /** How the rules read; a server gives its worker. */
+    rules?: (text: string, given: Given) => Extraction | Promise<Extraction>
+  }
+
+/** An Extraction by rules and model, what was left out of it, and the tokens that it took. */
+export type LlmReading = { extraction: Extraction; warnings: Warning[]; tokens: number }
+export type LlmExtractor = (text: string, given?: Given, signal?: AbortSignal) => Promise<LlmReading>
+
+/** No tokenizer is asked: three bytes a token is on the high side in French and English. */
+const tokensIn = (text: string): number => Math.ceil(Buffer.byteLength(text) / 3)
+
+/**
+ * An extractor that reads by rules and then asks a language model behind any OpenAI-compatible endpoint for what they missed. An item
+ * stays only if its quote and its names stand in the article character by character; everything else is a warning. An endpoint that
+ * does not answer costs the model's part, never the article. Throws TypeError when `url` is no http address.
+ */
+export function createLlmExtractor(options: LlmOptions): LlmExtractor {
+  const { budgetTokens = 200_000, chunkSize = 6000, rules = extractByRules, ...given } = options
+  const endpoint: Endpoint = { timeoutMs: 60_000, retries: 3, backoffMs: 1000, answerTokens: 4000, ...given }
+  completionsUrl(endpoint.url)
+
+  return async (text, told = {}, signal) => {
+    const byRules = await rules(text, told)
+    const entities = new Map<EntityId, Entity>(byRules.entities.map(entity => [entity.id, entity]))
+    const mentions = [...byRules.mentions]
+    const article = plain(text)
+    const resolve = nameResolver(text, article, byRules, entities, mentions)
+    const read = { events: [] as ReadEvent[], relations: [] as Relation[] }
+    const warnings: Warning[] = []
+    let tokens = 0
+
+    const parts = chunksOf(text, byRules.quarantined, chunkSize)
+    const last = parts.at(-1)?.end ?? 0
+    for (const part of parts) {
+      const warn = (code: WarningCode, detail: string) =>
+        warnings.push({ start: part.start, end: part.end, code, detail })
+      const messages = messagesFor(text.slice(part.start, part.end), byRules.article)
+      // From here on nothing more is asked.
+      const stop = (code: WarningCode, detail: string) => warnings.push({ start: part.start, end: last, code, detail })
+      const asking = tokensIn(messages.map(message => message.content).join('')) + endpoint.answerTokens
+      if (tokens + asking > budgetTokens) {
+        stop('over-budget', `${asking} tokens more than the ${tokens} used would pass ${budgetTokens}`)
+        break
+      }
+      try {
+        const answer = await complete(endpoint, messages, signal)
+        tokens += answer.tokens ?? asking
+        take(answer.text, { text, article, part, entities, resolve }, warn)
+      } catch (error) {
+        if (!(error instanceof NoAnswer)) throw error
+        stop('no-answer', error.message)
+        break
+      }
+    }
+    const extraction = merge(byRules, { ...read, entities: [...entities.values()], mentions })
+    return { extraction, warnings, tokens }
+
+    function take(answer: string, setting: Setting, warn: (code: WarningCode, detail: string) => void): void {
+      const { data } = LooseAnswer.safeParse(parsed(answer))
+      if (!data) {
+        warn('bad-answer', 'not JSON of the schema')
+        return
+      }
+      const each = (items: unknown[], one: (item: unknown) => void) => {
+        for (const item of items)
+          try {
+            one(item)
+          } catch (error) {
+            if (!(error instanceof Dropped)) throw error
+            warn(error.code, error.message)
+          }
+      }
+      each(data.events, item => read.events.push(readEvent(checked(EventItem, item), setting)))
+      each(data.relations, item => read.relations.push(readRelation(checked(RelationItem, item), setting)))
+    }
+  }
+}
+
+/** JSON, also inside the Markdown fence that servers without constrained output like to put around it. */
+function parsed(answer: string): unknown {
+  try {
+    return JSON.parse(/^\s*```(?:json)?\s*\n([\s\S]*?)\n\s*```\s*$/.exec(answer)?.[1] ?? answer)
+  } catch {
+    return undefined
+  }
+}
+
+function checked<T>(
+  schema: { safeParse(value: unknown): { data?: T; error?: { issues: { path: PropertyKey[]; message: string }[] } } },
+  item: unknown,
+): T {
+  const { data, error } = schema.safeParse(item)
+  const issue = error?.issues[0]
+  if (issue || data === undefined) throw new Dropped('bad-item', `${issue?.path.join('.')}: ${issue?.message}`)
+  return data
+}

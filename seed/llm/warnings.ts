@@ -1,0 +1,15 @@
+import type { Span } from '../../model/extraction.ts'
+
+/** Why something that a model said, or a part of the article, was left out. */
+export type WarningCode =
+  | 'quote-not-in-text'
+  | 'name-not-in-text'
+  | 'unknown-name'
+  | 'wrong-ends'
+  | 'bad-item'
+  | 'bad-answer'
+  | 'no-answer'
+  | 'over-budget'
+
+/** One thing that was dropped: `start` and `end` are the part of the article that was asked about. */
+export type Warning = Span & { code: WarningCode; detail: string }
