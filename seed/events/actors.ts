@@ -121,7 +121,7 @@ export function actorsOf(document: Document, found: Found, index: number, mentio
     )
       continue
     const from = tokenAt(mention.start)
-    const to = peopleEnd(tokenEnd(mention.end), mention.form === 'demonym')
+    const to = peopleEnd(tokenEnd(mention.end), mention.form === 'demonym' || mention.kind === 'Organization')
     if (actors.some(actor => from >= actor.from && to <= actor.to)) continue
     const country = countryOf(mention.entity)
     if (mention.kind === 'Place') {
@@ -175,10 +175,10 @@ export function actorsOf(document: Document, found: Found, index: number, mentio
   }
 
   /** "South Korean officers", "Turkish warplanes": the people are the phrase's last word in English. */
-  function peopleEnd(to: number, demonym: boolean): number {
+  function peopleEnd(to: number, adjective: boolean): number {
     const noun = tokens[to]?.fold ?? ''
     const people = standIns.test(noun) || militaryNouns.test(noun) || anonymous.has(noun)
-    return demonym && sentence.lang !== 'fr' && people && tokens[to]?.capital === false ? to + 1 : to
+    return adjective && sentence.lang !== 'fr' && people && tokens[to]?.capital === false ? to + 1 : to
   }
 
   function isDemonym(from: number): boolean {

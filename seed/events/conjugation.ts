@@ -148,7 +148,7 @@ export function englishForms(lemma: string, double = false): [string, Tense][] {
           ? 'goes'
           : `${base}s`
   const stem = /e$/.test(base) && !/ee$/.test(base) ? base.slice(0, -1) : double ? base + base.at(-1) : base
-  const regular = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`
+  const regular = /ee$/.test(base) ? `${base}d` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`
   return [
     [base, 'infinitive'],
     [third, 'present'],

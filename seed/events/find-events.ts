@@ -86,7 +86,8 @@ export function findEvents(document: Document, found: Found): { events: Event[];
               : 'asserted'
       const own = filled.actors.some(member => member.entity === source?.attributedTo)
       push(index, {
-        type: planned && verb.meaning.kind === 'meeting' ? 'AGREE' : verb.meaning.type,
+        // PLOVER codes what is promised as AGREE: a meeting still to come, a visit, a delivery.
+        type: planned && /^(?:CONSULT|AID|COOPERATE)$/.test(verb.meaning.type) ? 'AGREE' : verb.meaning.type,
         kind: verb.meaning.kind,
         status: denied ? 'denied' : planned ? 'planned' : verb.status,
         when: planned ? ahead(when) : when,

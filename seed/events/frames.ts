@@ -1,6 +1,7 @@
 import type { Participant } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { Found, Sentence } from '../document.ts'
+import { countries } from '../gazetteer/countries.ts'
 import { type Actor, type Member, participants } from './actors.ts'
 import { placeOf, rightActors, subjectOf } from './clause.ts'
 import type { Verb } from './verbs.ts'
@@ -27,7 +28,9 @@ export function fill(
   if (verb.passive) {
     const agent = right.find(actor => /^(?:par|by)$/.test(actor.governor))
     const patient = subject?.members ?? []
+    // « des pourparlers ont été tenus entre A et B »: the talks are the subject, and no side of them.
     if (meaning.frame === 'with') {
+      const patient = meaning.light ? [] : (subject?.members ?? [])
       const between = right
         .filter(actor => /^(?:entre|between|avec|with|par|by)$/.test(actor.governor))
         .flatMap(actor => actor.members)
@@ -40,6 +43,12 @@ export function fill(
       ? right.find(actor => /^(?:contre|against|on|a|to|sur|de|of)$/.test(actor.governor) && actor !== agent)
       : undefined
     const recipients = meaning.light ? (object?.members ?? []) : patient
+    // « trois diplomates français ont été expulsés du Mali », « des armes turques ont été livrées à l'Azerbaïdjan »
+    if (!agent && meaning.light && patient.length > 0) {
+      const out = right.find(actor => /^(?:de|from)$/.test(actor.governor))
+      if (/^exp[ue]ls?/.test(meaning.lemma) && out?.members.length) return result(out.members, patient)
+      if (meaning.type === 'AID' && recipients.length > 0) return result(patient, recipients)
+    }
     if (!agent && recipients.length === 0) return undefined
     if (!agent?.members.length && (meaning.light || meaning.kind === 'statement')) return undefined
     return result(agent?.members ?? [], recipients)
@@ -60,14 +69,10 @@ export function fill(
     const host: Member[] =
       iso3 && !visitors.some(member => member.country === iso3) ? [{ entity: hostOf(iso3), country: iso3 }] : []
     if (host.length === 0) return undefined
+    // Whoever goes to Riyadh visits Saudi Arabia, named or not.
+    for (const { entity, country } of host) if (country) stateOf(found, entity, country, sentence.lang)
     return {
-      participants: [
-        ...participants(visitors, 'actor'),
-        ...participants(
-          host.filter(member => found.entities.has(member.entity)),
-          'recipient',
-        ),
-      ],
+      participants: [...participants(visitors, 'actor'), ...participants(host, 'recipient')],
       actors: visitors,
       recipients: host,
       place: there,
@@ -121,22 +126,24 @@ export function fill(
     return result(subject.members, recipients, scene?.place ?? scene?.members[0]?.entity)
   }
 
-  const object = right.find(
+  const reachable = right.filter(
     actor =>
       actor.place === undefined &&
-      !never.test(actor.governor) &&
+      (!never.test(actor.governor) || (meaning.lemma === 'call' && /^(?:on|upon)$/.test(actor.governor))) &&
       !/^(?:par|by)$/.test(actor.governor) &&
       !(/^(?:avec|with)$/.test(actor.governor) && !meaning.light),
   )
-  const onTarget =
-    meaning.type === 'ASSAULT' || meaning.type === 'SANCTION' || meaning.type === 'AID'
-      ? right.find(
-          actor =>
-            /^(?:on|sur|for|pour|contre|against|to|a|over)$/.test(actor.governor) &&
-            actor.place === undefined &&
-            actor.members.length > 0,
-        )
-      : undefined
+  // « a reçu mardi à l'Élysée le chancelier »: « à » gives way to an object without a preposition.
+  const direct = reachable.find(actor => actor.governor === '' && actor.members.length > 0)
+  const object = reachable[0]?.governor === 'a' && !meaning.light ? (direct ?? reachable[0]) : reachable[0]
+  const onTarget = /^(?:ASSAULT|SANCTION|AID|CONCEDE)$/.test(meaning.type)
+    ? right.find(
+        actor =>
+          /^(?:on|sur|for|pour|contre|against|to|a|over)$/.test(actor.governor) &&
+          actor.place === undefined &&
+          actor.members.length > 0,
+      )
+    : undefined
   const chosen = meaning.light ? (onTarget ?? object) : (object ?? onTarget)
   // « bombarder la ville d'Idlib »: what is struck is a place, and so is where.
   const struck =
@@ -144,6 +151,9 @@ export function fill(
       ? right.find(actor => actor.place !== undefined && /^(?:|de|of|on|sur)$/.test(actor.governor))?.place
       : undefined
   let recipients = chosen?.members ?? []
+  // "fired missiles at Saudi Arabia", « envoyé des vivres en Haïti », « fermé son ambassade à Pékin »
+  if (recipients.length === 0 && meaning.light && /^(?:ASSAULT|AID|SANCTION)$/.test(meaning.type))
+    recipients = stateThere()
   if (recipients.length === 0 && (meaning.type === 'THREATEN' || meaning.type === 'REJECT'))
     recipients =
       rightActors(sentence, actors, verbs, verb.to, true).find(
@@ -167,6 +177,22 @@ export function fill(
     return undefined
   return result(subject.members, recipients, struck)
 
+  /** The state on whose soil the act's goal lies. */
+  function stateThere(): Member[] {
+    const goal = right.find(
+      actor =>
+        actor.place !== undefined &&
+        (meaning.type === 'ASSAULT'
+          ? actor.governor === 'at' && /^country:/.test(actor.place)
+          : meaning.type === 'AID'
+            ? /^(?:en|in|to|a)$/.test(actor.governor) && /^country:/.test(actor.place)
+            : /^(?:a|in|en|at)$/.test(actor.governor)),
+    )?.place
+    const iso3 = goal ? (found.entities.get(goal)?.iso3 ?? found.entities.get(goal)?.country) : undefined
+    if (!iso3) return []
+    return [{ entity: stateOf(found, hostOf(iso3), iso3, sentence.lang), country: iso3 }]
+  }
+
   /** A place, or a country alone: an envoy of a country is neither. */
   function whereabouts(actor: Actor): boolean {
     return actor.place !== undefined || (actor.members.length === 1 && /^country:/.test(actor.members[0]?.entity ?? ''))
@@ -175,6 +201,8 @@ export function fill(
   function result(acting: Member[], receiving: Member[], scene?: EntityId): Filled | undefined {
     const others = receiving.filter(member => !acting.some(actor => actor.entity === member.entity))
     const where = place ?? scene
+    // A meeting has two sides; « il a été reçu par » does not say the other.
+    if (meaning.kind === 'meeting' && acting.length + others.length < 2) return undefined
     // « a reçu »: whoever receives and whoever is received meet alike.
     const all =
       meaning.kind === 'meeting'
@@ -211,6 +239,14 @@ export function fill(
   function hostOf(iso3: string): EntityId {
     return `country:${iso3}` as EntityId
   }
+}
+
+/** The entity of a state that the sentence implies by its city; listed with the others when the article does not name it. */
+function stateOf(found: Found, id: EntityId, iso3: string, lang: string): EntityId {
+  const name = countries.get(iso3)?.name[lang === 'fr' ? 'fr' : 'en'] ?? iso3
+  if (!found.entities.has(id))
+    found.entities.set(id, { id, kind: 'Country', name, iso3, names: [{ text: name, lang }] })
+  return id
 }
 
 function unique(members: Member[]): Member[] {

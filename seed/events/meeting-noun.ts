@@ -4,14 +4,17 @@ import { placeOf, rightActors } from './clause.ts'
 import type { Filled } from './frames.ts'
 import type { Verb } from './verbs.ts'
 
-export type MeetingNoun = { status: 'held' | 'planned'; filled: Filled; other: boolean }
+export type MeetingNoun = { status: 'held' | 'planned' | 'postponed' | 'cancelled'; filled: Filled; other: boolean }
 
 const happened =
   /(?:s ' est tenue?|se sont tenue?s|(?:a|ont) eu lieu|s ' est deroulee?|se sont deroulee?s|s ' est ouverte?|a ete organisee?|was held|were held|took place|has taken place|have taken place|was convened|were convened|s ' est achevee?)/
 const coming =
   /(?:aura lieu|auront lieu|se tiendra|se tiendront|se deroulera|se derouleront|est prevue?|sont prevue?s|doit avoir lieu|doivent avoir lieu|doit se tenir|est programmee?|sera organisee?|will be held|will take place|is scheduled|are scheduled|is planned|is expected to take place|is due to|are due to|is to be held|are to be held)/
-const undone =
-  /(?:n ' a pas eu lieu|n ' aura pas lieu|ne se tiendra pas|did not take place|will not take place|a ete annulee?|was cancelled|was canceled|reportee?|postponed)/
+const never = /(?:n ' a pas eu lieu|n ' aura pas lieu|ne se tiendra pas|did not take place|will not take place)/
+const calledOff =
+  /(?:(?:a ete|ont ete|est|sont) annulee?s?|(?:was|were|been|is|are) (?:cancelled|canceled|called off|scrapped))/
+const putOff =
+  /(?:(?:a ete|ont ete|est|sont) (?:reportee?s?|ajournee?s?)|(?:was|were|been|is|are) (?:postponed|delayed|put off))/
 const during = /^(?:lors|cours|apres|issue|pendant|durant|marge|during|after|following|at|lendemain|since|occasion)$/
 const announcing =
   /^(?:annonce|annoncer|annoncent|annoncait|tenue|announced|announce|announces|prochaine|upcoming|planned|future|prevoit|prevoient|preparent|prepare)$/
@@ -33,12 +36,13 @@ export function meetingNoun(
   const { tokens } = sentence
   const [left, right] = [edge(-1), edge(1)]
   const words = (from: number, to: number) => tokens.slice(from, to).map(token => token.fold)
-  if (undone.test(words(0, tokens.length).join(' '))) return undefined
+  if (never.test(words(0, tokens.length).join(' '))) return undefined
   const lead = words(Math.max(left, at - 6), at)
   const clause = words(Math.max(left, at - 8), right).join(' ')
   const before = lead.some(word => during.test(word))
   const planned = !before && (coming.test(clause) || lead.some(word => announcing.test(word)))
-  if (!planned && !before && !happened.test(clause)) return undefined
+  const undone = calledOff.test(clause) ? 'cancelled' : putOff.test(clause) ? 'postponed' : undefined
+  if (!planned && !before && !undone && !happened.test(clause)) return undefined
 
   const behind = rightActors(sentence, actors, verbs, at + 1, true)
   const governed = (list: readonly Actor[], by: RegExp, least = 1) =>
@@ -58,7 +62,7 @@ export function meetingNoun(
   ].filter(sides => sides.length > 0)
   const all = unique(first ?? [])
   const other = all.length < 2 && (another.test(tokens[at - 1]?.fold ?? '') || lead.includes('autre'))
-  if (all.length < 2 && !other) return undefined
+  if (all.length < 2 && (!other || undone)) return undefined
   const place = placeOf(sentence, actors, at, at + 1)?.place
   const filled = {
     participants: participants(all, 'participant'),
@@ -66,7 +70,7 @@ export function meetingNoun(
     recipients: [],
     ...(place ? { place } : {}),
   }
-  return { status: planned ? 'planned' : 'held', filled, other }
+  return { status: undone ?? (planned ? 'planned' : 'held'), filled, other: other && !undone }
 
   /** The end of the noun's clause on one side: a conjunction, a strong mark or another meeting. */
   function edge(step: 1 | -1): number {

@@ -13,7 +13,7 @@ export type Nominal = {
   to: number
   type: PloverType
   kind: EventKind
-  status: 'held' | 'planned'
+  status: 'held' | 'planned' | 'postponed' | 'cancelled'
   filled: Filled
   other: boolean
   rule: string

@@ -32,7 +32,7 @@ export function relationsOf(
 ): Relation[] {
   const pairs: Pair[] = []
   for (const telling of told) {
-    if (telling.status === 'planned' || telling.status === 'denied') continue
+    if (telling.status !== 'held' && telling.status !== 'asserted') continue
     const evidence = telling.evidence[0]
     if (!evidence) continue
     const acting = telling.participants.filter(participant => participant.role === 'actor')

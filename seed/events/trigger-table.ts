@@ -5,16 +5,16 @@
  * needed. `*` after an English verb doubles its last consonant. Light verbs stand in the second table.
  */
 export const verbTable = `
-CONSULT;meeting;with;rencontrer|se réunir|s'entretenir|dialoguer|négocier|discuter|se concerter|consulter;meet|confer*|negotiate|consult
-CONSULT;visit;visit;visiter|se rendre;visit
+CONSULT;meeting;with;rencontrer|se réunir|s'entretenir|dialoguer|négocier|discuter|se concerter|consulter;meet|confer*|negotiate|consult|discuss|speak
+CONSULT;visit;visit;visiter|se rendre|arriver;visit|travel|travel*|arrive|fly
 CONSULT;meeting;on;recevoir;
 AGREE;agreement;with;convenir|s'accorder|ratifier|parapher;agree|ratify
 SUPPORT;support;on;soutenir|appuyer|épauler|cautionner;support|back|endorse|defend
 SUPPORT;statement;on;saluer|féliciter|se féliciter|louer|approuver|applaudir|remercier|reconnaître;welcome|praise|congratulate|hail|commend|applaud|thank|recognise|recognize|salute
 COOPERATE;cooperation;with;coopérer|collaborer|s'allier;cooperate|collaborate|ally
-AID;aid;on;aider|secourir|ravitailler|financer|subventionner;aid|assist|subsidise|subsidize
-REQUEST;request;on;demander|exhorter|réclamer|solliciter|presser|exiger|prier|appeler|enjoindre|inviter|sommer;ask|urge|request|demand|appeal|invite|press|implore|beseech
-ACCUSE;accusation;on;accuser|dénoncer|condamner|critiquer|fustiger|blâmer|vilipender|incriminer|déplorer;accuse|condemn|denounce|criticise|criticize|blame|decry|deplore|slam*|lambast|chide|rebuke|berate
+AID;aid;on;aider|secourir|ravitailler|financer|subventionner;aid|assist|help|subsidise|subsidize
+REQUEST;request;on;demander|exhorter|réclamer|solliciter|presser|exiger|prier|appeler|enjoindre|inviter|sommer;call|ask|urge|request|demand|appeal|invite|press|implore|beseech
+ACCUSE;accusation;on;accuser|soupçonner|dénoncer|condamner|critiquer|fustiger|blâmer|vilipender|incriminer|déplorer;accuse|condemn|denounce|criticise|criticize|blame|decry|deplore|slam*|lambast|chide|rebuke|berate
 REJECT;refusal;on;rejeter|refuser|décliner|récuser|repousser|s'opposer|boycotter|bloquer|écarter;reject|refuse|rebuff|decline|oppose|veto|boycott|spurn|snub*
 THREATEN;threat;on;menacer|avertir;threaten|warn
 PROTEST;protest;alone;manifester|protester|défiler;protest|demonstrate|rally
@@ -34,10 +34,10 @@ CONCEDE;concession;on;libérer|relâcher|gracier|amnistier|affranchir;release|fr
 export const lightTable = `
 CONSULT;meeting;with;tenir|avoir|mener|poursuivre|ouvrir|entamer|reprendre|achever|organiser|présider;hold|have|open|begin|resume|conduct|conclude|host|lead|attend|start;réunion|rencontre|entretien|entretiens|pourparlers|négociations|discussions|consultations|sommet|dialogue|entrevue|conversation|concertations;talks|meeting|meetings|discussions|negotiations|consultations|summit|dialogue|conversation|conversations
 AGREE;agreement;with;signer|conclure|parvenir|trouver|sceller|approuver|adopter|annoncer|passer;sign|conclude|reach|strike|seal|finalise|finalize|clinch|make|approve;accord|accords|traité|pacte|mémorandum|protocole|contrat|convention|entente|partenariat|compromis|trêve|cessez-le-feu;agreement|agreements|treaty|pact|memorandum|protocol|accord|accords|deal|contract|convention|ceasefire|truce|compromise|partnership
-COOPERATE;cooperation;with;renforcer|intensifier|développer|approfondir|resserrer|établir|nouer|fonder|créer|élargir|lancer|consolider|accroître;strengthen|deepen|expand|boost|establish|enhance|develop|increase|forge|restore|build;coopération|collaboration|partenariat|liens|relations|coordination|mécanisme;cooperation|collaboration|ties|relations|partnership|coordination
+COOPERATE;cooperation;with;renforcer|intensifier|développer|approfondir|resserrer|établir|nouer|fonder|créer|élargir|lancer|consolider|accroître;strengthen|deepen|expand|boost|establish|enhance|develop|increase|forge|restore|build;coopération|collaboration|partenariat|liens|relations|coordination|mécanisme|commission mixte|comité mixte|force conjointe;cooperation|collaboration|ties|relations|partnership|coordination
 COOPERATE;cooperation;with;échanger|partager;exchange|swap*|share;prisonniers|informations|renseignements|otages|données;prisoners|intelligence|information|hostages|data
-COOPERATE;cooperation;with;mener|effectuer|conduire|organiser|lancer|réaliser;conduct|hold|stage|launch|carry|begin;exercices conjoints|exercice conjoint|manœuvres conjointes|manœuvres communes|exercices communs|patrouilles conjointes;joint exercise|joint exercises|joint drills|joint drill|joint patrols|joint naval|joint military
-AID;aid;on;fournir|livrer|verser|accorder|donner|envoyer|apporter|débloquer|offrir|octroyer;provide|give|supply|deliver|send|donate|grant|offer|extend|ship*|allocate;aide|assistance|secours|armes|matériel|équipements|soutien logistique|prêt|don|vivres|médicaments|missiles;aid|assistance|relief|weapons|arms|equipment|loan|loans|grant|supplies|training|missiles|food|medicine
+COOPERATE;cooperation;with;mener|effectuer|conduire|organiser|lancer|réaliser;conduct|hold|stage|launch|carry|begin;exercices conjoints|exercices navals conjoints|exercices militaires conjoints|exercice conjoint|manœuvres conjointes|manœuvres communes|exercices communs|patrouilles conjointes;joint exercise|joint exercises|joint drills|joint drill|joint patrols|joint naval|joint military
+AID;aid;on;fournir|livrer|verser|accorder|donner|envoyer|apporter|débloquer|offrir|octroyer;provide|give|supply|deliver|send|donate|grant|offer|extend|ship*|allocate|approve;aide|assistance|secours|armes|matériel|équipements|soutien logistique|prêt|don|vivres|médicaments|missiles|obusiers|obus|drones|avions de combat|chars|munitions|batteries|hélicoptères|vaccins|médecins|blindés|systèmes;aid|assistance|relief|weapons|arms|equipment|loan|loans|grant|supplies|training|missiles|food|medicine|shells|drones|fighters|fighter jets|tanks|ammunition|doctors|vaccines|howitzers|helicopters|artillery|rockets|medics|generators
 SUPPORT;support;on;apporter|exprimer|réaffirmer|réitérer|renouveler|témoigner|manifester;express|reaffirm|reiterate|voice|offer|declare|lend|pledge;soutien|appui|solidarité|condoléances|félicitations|éloge|satisfaction;support|backing|solidarity|condolences|congratulations
 SUPPORT;statement;on;faire;;éloge;
 SANCTION;sanction;on;imposer|infliger|décréter|adopter|prendre|durcir|renforcer|annoncer|étendre|prolonger|prononcer;impose|slap*|adopt|announce|extend|tighten|levy;sanctions|embargo|restrictions|droits de douane|sanction;sanctions|embargo|tariffs|restrictions|sanction
@@ -45,10 +45,13 @@ SANCTION;sanction;on;geler;freeze;avoirs|actifs|fonds;assets|funds|accounts
 SANCTION;sanction;on;expulser;expel*;diplomate|diplomates|ambassadeur|attaché|consul;diplomat|diplomats|ambassador|envoy|attache|envoys
 SANCTION;sanction;on;rappeler;recall;ambassadeur|ambassadrice;ambassador|envoy|ambassadors
 SANCTION;sanction;on;rompre|suspendre|geler|couper|réduire;break|sever|cut|suspend|halt|downgrade;relations|liens|aide|importations|coopération|livraisons|ventes;relations|ties|aid|imports|cooperation|deliveries|sales|assistance
+REJECT;refusal;on;mettre|opposer|poser;;veto;
 REJECT;refusal;on;annuler|suspendre|ajourner|quitter|claquer;cancel|suspend|call|scrap*|postpone;visite|rencontre|pourparlers|négociations|réunion|participation;visit|talks|trip|summit|meeting|participation|negotiations
 MOBILIZE;deployment;alone;envoyer|dépêcher|masser|positionner|acheminer|stationner;send|dispatch|station|move|amass|position;soldats|troupes|militaires|renforts|navires|avions|bombardiers|frégate|porte-avions|blindés|chars|casques bleus|destroyer;troops|soldiers|forces|warships|warship|ships|reinforcements|tanks|fighters|jets|bombers|peacekeepers|carrier
 MOBILIZE;deployment;alone;mettre|placer;put|place;alerte|armée|forces;alert
-COERCE;coercion;on;fermer|boucler;close|seal|shut;frontière|frontières|espace aérien|ambassade|consulat;border|borders|airspace|embassy|consulate|crossing
+COERCE;coercion;on;fermer|boucler;close|seal|shut;frontière|frontières|espace aérien;border|borders|airspace|crossing
+SANCTION;sanction;on;fermer;close|shut;ambassade|consulat;embassy|consulate
+SANCTION;sanction;on;interdire;ban*;importations|exportations|vols;imports|exports|flights
 COERCE;coercion;on;imposer|décréter|instaurer;impose|declare;couvre-feu|loi martiale|état d'urgence|blocus;curfew|martial law|emergency|blockade
 COERCE;coercion;on;faire|utiliser|employer|tirer;use|fire;gaz lacrymogènes|gaz lacrymogène|canon à eau;tear gas|water cannon|rubber bullets
 COERCE;coercion;on;;crack;;down
@@ -57,7 +60,7 @@ ASSAULT;attack;on;tirer|ouvrir;fire|open;missiles|missile|roquettes|roquette|feu
 ASSAULT;attack;with;échanger;exchange|trade;tirs|coups de feu|feu;fire|gunfire|shots
 CONCEDE;concession;on;lever|assouplir|alléger|suspendre;lift|ease|relax|waive|suspend;sanctions|embargo|restrictions|loi martiale|couvre-feu|état d'urgence|blocus|interdiction|siège;sanctions|embargo|restrictions|martial law|curfew|emergency|blockade|ban|siege
 CONCEDE;concession;with;rouvrir;reopen;frontière|poste-frontière|ambassade|ambassades|espace aérien|consulat;border|crossing|embassy|embassies|airspace|consulate
-RETREAT;withdrawal;alone;retirer|rapatrier;withdraw|pull;troupes|soldats|forces|militaires|contingent|hommes;troops|soldiers|forces|contingent|out
+RETREAT;withdrawal;alone;retirer|rapatrier;withdraw|pull;troupes|soldats|forces|militaires|contingent|hommes;troops|soldiers|forces|contingent|out|back
 RETREAT;withdrawal;on;se retirer|quitter|dénoncer;withdraw|pull|leave|quit*|exit;accord|traité;agreement|deal|treaty|accord|pact
 PROTEST;protest;alone;organiser|tenir|observer|mener;stage|hold|organise|organize;manifestation|manifestations|grève|rassemblement|sit-in;demonstration|demonstrations|protest|protests|rally|sit-in|march
 REQUEST;request;on;lancer|adresser;issue|make;appel|ultimatum;appeal|plea

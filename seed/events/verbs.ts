@@ -369,6 +369,8 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
     if (row.tense === 'gerund') {
       if (/^(?:is|are)$/.test(aux)) return { ...group, from: i, present: true }
       if (/^(?:was|were|been)$/.test(aux)) return { ...group, from: i }
+      // "Russia denied bombing a hospital"
+      if (/^(?:denied|denies|deny)$/.test(word(at - 1))) return { ...group, from: at, controlled: true }
       if (/^(?:after|by|before|while)$/.test(word(at - 1)) && word(at - 1) === 'after')
         return { ...group, from: at - 1, controlled: true }
       return undefined
@@ -423,6 +425,7 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
       for (let i = from; i < to; i++) {
         const token = tokens[i]
         if (!token) return false
+        if (from > at && /^(?:sans|without|malgre|despite)$/.test(token.fold)) return false
         if (
           from > at &&
           i > at + 1 &&

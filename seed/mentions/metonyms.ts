@@ -64,7 +64,10 @@ export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): 
     const beside = after?.text === ',' && nameAt(seat.to + 1)?.entity.iso3 === seat.entity.country
     const possessive = after?.fold === "'" && tokens[seat.to + 1]?.fold === 's'
     const placing_ = governor !== undefined && placing.has(governor.fold) && governor.kind === 'word'
-    const addressed = governor !== undefined && /^(?:a|to)$/.test(governor.fold) && addresses(i - 1)
+    const addressed =
+      governor !== undefined &&
+      ((/^(?:a|to)$/.test(governor.fold) && addresses(i - 1)) ||
+        (/^(?:on|upon)$/.test(governor.fold) && /^(?:call|calls|called|calling)$/.test(tokens[i - 1]?.fold ?? '')))
     if (dateline || beside || (placing_ && !addressed) || after?.text === '-') {
       placed.add(seat)
       continue
@@ -146,6 +149,13 @@ export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): 
     const token = tokens[at]
     if (token?.kind !== 'word' || token.capital) return false
     if (finite.test(token.fold)) return true
+    // « a averti Téhéran »: an auxiliary before makes the word a participle, whatever its ending.
+    if (
+      tongue === 'fr' &&
+      /^(?:a|ont|avait|avaient|aurait|auraient)$/.test(tokens[at - 1]?.fold ?? '') &&
+      /(?:i|is|u|us)$/.test(token.fold)
+    )
+      return true
     // "could support Damascus", "to warn Ankara"
     if (tongue === 'en' && modal.test(tokens[at - 1]?.fold ?? '') && token.fold.length > 3) return true
     if (tongue === 'en')

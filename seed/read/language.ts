@@ -7,7 +7,7 @@ const functionWords = {
     'le la les des du un une et est dans que qui pour sur avec au aux par ce cette son ses leur ne pas plus sont ont été être d l qu',
   ),
   en: words(
-    'the of and to in is that for on with as by at from his her their was were has have been be are it this not an',
+    'the of and to in is that for on with as by at from his her their was were has have been be are it this not an during after before which who will its would their',
   ),
 }
 
