@@ -11,7 +11,7 @@ import { plain } from './quote.ts'
 import { Dropped, readEvent, readRelation, type Setting } from './read-items.ts'
 import type { Warning, WarningCode } from './warnings.ts'
 
-export type { Warning, WarningCode } from './warnings.ts'
+export type { Warning } from './warnings.ts'
 
 export type LlmOptions = Pick<Endpoint, 'url' | 'model' | 'key'> &
   Partial<Omit<Endpoint, 'url' | 'model' | 'key'>> & {

@@ -169,9 +169,6 @@ describe('a bad answer', () => {
     expect(first.codes).toEqual(['bad-answer'])
     const second = await read(text, [{ content: { events: [event], relations: [], admin: true } }])
     expect(second.codes).toEqual(['quote-not-in-text'])
-    for (const { extraction } of [first, second]) {
-      expect(extraction).toEqual(extract(text, given))
-      expect(JSON.stringify(extraction)).not.toContain('admin')
-    }
+    for (const { extraction } of [first, second]) expect(extraction).toEqual(extract(text, given))
   })
 })
