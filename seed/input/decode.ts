@@ -16,6 +16,13 @@ const signatures = [
 const asLatin1 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 
+/** What windows-1252 has at 0x80–0x9f, where Latin-1 has control characters; the five that are undefined stay those. */
+const westernSigns = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+/** windows-1252 by its table: the decoder of some Node versions reads it as Latin-1. */
+const asWestern = (bytes: Uint8Array): string =>
+  asLatin1(bytes).replace(/[\x80-\x9f]/g, sign => westernSigns[sign.charCodeAt(0) - 0x80] ?? sign)
+
 const startsWith = (bytes: Uint8Array, ...head: number[]): boolean => head.every((value, i) => bytes[i] === value)
 
 /** The encoding that a byte order mark names, or that zero bytes in every other place betray. */
@@ -58,8 +65,7 @@ function westernText(bytes: Uint8Array): string {
       at += length - 1
     }
   }
-  const western = new TextDecoder('windows-1252')
-  if (sequences <= strays) return western.decode(bytes)
+  if (sequences <= strays) return asWestern(bytes)
   const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
   let text = ''
   let from = 0
@@ -70,7 +76,7 @@ function westernText(bytes: Uint8Array): string {
       at += length - 1
       continue
     }
-    text += utf8.decode(bytes.subarray(from, at)) + western.decode(bytes.subarray(at, at + 1))
+    text += utf8.decode(bytes.subarray(from, at)) + asWestern(bytes.subarray(at, at + 1))
     from = at + 1
   }
   return text + utf8.decode(bytes.subarray(from))
@@ -125,6 +131,7 @@ function decodeBytes(bytes: Uint8Array, label: string | undefined): string {
 }
 
 function wellFormed(bytes: Uint8Array, encoding: string): string {
+  if (encoding === 'windows-1252') return asWestern(bytes)
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {

@@ -14,11 +14,14 @@ export function checkNesting(html: string): void {
   let depth = 0
   let tags = 0
   let attributes = 0
+  const count = () => {
+    if (++tags > MAX_TAGS) throw new UnreadableArticle('too-large', `The page has more than ${MAX_TAGS} tags.`)
+  }
   const parser = new Parser(
     {
       onopentagname() {
         attributes = 0
-        if (++tags > MAX_TAGS) throw new UnreadableArticle('too-large', `The page has more than ${MAX_TAGS} tags.`)
+        count()
         if (++depth > MAX_DEPTH)
           throw new UnreadableArticle('too-deep', `The page is nested deeper than ${MAX_DEPTH} levels.`)
       },
@@ -29,6 +32,8 @@ export function checkNesting(html: string): void {
       onclosetag() {
         depth--
       },
+      oncomment: count,
+      onprocessinginstruction: count,
     },
     { decodeEntities: false },
   )

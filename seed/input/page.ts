@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom'
 import type { InputArticle } from './article.ts'
 import { checkNesting } from './nesting.ts'
 import { pageFacts } from './page-facts.ts'
+import { pageTree } from './page-tree.ts'
 import { UnreadableArticle } from './unreadable.ts'
 
 const blocks = new Set(
@@ -33,7 +34,7 @@ function words(root: Node): string {
   }
   visit(root)
   return lines
-    .map(line => line.replace(/[\s\u00ad]+/g, ' ').trim())
+    .map(line => line.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim())
     .filter(line => line !== '')
     .join('\n\n')
 }
@@ -44,16 +45,16 @@ function words(root: Node): string {
  */
 export function readPage(html: string, base?: string): InputArticle {
   checkNesting(html)
-  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`)
-  const facts = pageFacts(document as never, base)
-  const whole = words((document.body ?? document.documentElement) as never)
-  const found = new Defuddle(document as never, {
+  const document = pageTree(html)
+  const facts = pageFacts(document, base)
+  const whole = words(document.body)
+  const found = new Defuddle(document, {
     useAsync: false,
     removeImages: true,
     ...(base ? { url: base } : {}),
   }).parse()
   const holder = parseHTML(`<!doctype html><html><body>${found.content}</body></html>`).document
-  const main = words(holder.body as never)
+  const main = words(holder.body)
   // A short notice may look like furniture to it; then the page's own words are better than nothing.
   const body = main.length >= 80 ? main : whole
   if (body === '') throw new UnreadableArticle('no-article', 'The page holds no article.')

@@ -29,10 +29,13 @@ function formOf(origin: Origin, bytes: Uint8Array): Form {
   if (media === 'text/plain') return 'text'
   const named = byExtension[extname(origin.name ?? '').toLowerCase()]
   if (named) return named
-  // UTF-16 has a zero byte after or before each letter; without them its first tag reads the same.
-  const head = Buffer.from(bytes.subarray(0, 400)).toString('latin1').replaceAll('\0', '')
+  // UTF-16 has a zero byte after or before each letter; without them and its mark its first tag reads the same.
+  const head = Buffer.from(bytes.subarray(0, 400))
+    .toString('latin1')
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+    .replaceAll('\0', '')
   if (/^[^\p{L}]{0,8}<(?:!doctype\s+html|html|head|body|article)\b/iu.test(head)) return 'html'
-  return /^(?:\u00ef\u00bb\u00bf)?---\s*\n/.test(head) ? 'markdown' : 'text'
+  return /^---\s*\n/.test(head) ? 'markdown' : 'text'
 }
 
 /**
