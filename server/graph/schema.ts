@@ -1,6 +1,6 @@
 import type { Store } from './store.ts'
 
-/** What makes look-ups fast and ids unique; each statement is idempotent and both engines know it. */
+/** What makes ids unique and look-ups fast; each statement is idempotent and both engines know it. */
 const statements = [
   'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE',
@@ -10,7 +10,19 @@ const statements = [
   'CREATE INDEX event_sides IF NOT EXISTS FOR (n:Event) ON (n.sides)',
 ]
 
+/**
+ * Neo4j keeps an index behind each constraint and refuses a second one. The embedded engine does not: without these it looks at every
+ * node to find one, and at every node again to see that a new id is new.
+ */
+const behindConstraints = ['Entity', 'Article', 'Claim'].map(
+  label => `CREATE INDEX ${label.toLowerCase()}_lookup IF NOT EXISTS FOR (n:${label}) ON (n.id)`,
+)
+
 /** Constraints and indexes; safe to run at every start. */
 export async function defineSchema(store: Store): Promise<void> {
   for (const statement of statements) await store.define(statement)
+  for (const statement of behindConstraints)
+    await store.define(statement).catch(error => {
+      if (!/ConstraintAlreadyExists/.test(String((error as { code?: unknown }).code))) throw error
+    })
 }

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest'
+import { EntityAnswer, NeighborsQuery, SubgraphQuery } from '../../model/api.ts'
+import { Graph } from '../../model/graph.ts'
+import { Unknown } from '../../server/graph/unknown.ts'
+import { seedArticle, write } from './articles.ts'
+import { drawn } from './drawn.ts'
+import { onEveryGraph } from './opened.ts'
+
+const shape = drawn('A hub and what surrounds it', [
+  ['country:HUB', 'SUPPORTS', 'country:AAA'],
+  ['country:HUB', 'SUPPORTS', 'country:BBB'],
+  ['country:CCC', 'SUPPORTS', 'country:HUB'],
+  ['country:HUB', 'OPPOSES', 'country:DDD'],
+  ['org:one', 'OPPOSES', 'country:HUB'],
+  ['country:HUB', 'MEMBER_OF', 'org:one'],
+  ['country:AAA', 'SUPPORTS', 'country:EEE'],
+  ['country:EEE', 'SUPPORTS', 'country:FFF'],
+])
+const later = drawn('Later', [['country:HUB', 'SANCTIONS', 'country:DDD']], '2021-06-01')
+
+/** Relations of each node of a graph that is either shown or counted as hidden. */
+const accounted = (graph: Graph, id: string) =>
+  graph.edges.filter(({ from, to }) => from === id || to === id).length +
+  Object.values(graph.hidden[id] ?? {}).reduce((sum, count) => sum + count, 0)
+
+onEveryGraph(
+  'what surrounds an entity',
+  opened => {
+    const neighbors = async (query: object = {}, id = 'country:HUB') =>
+      Graph.parse(await opened().graph.neighbors(id as never, NeighborsQuery.parse(query)))
+    const subgraph = async (query: object = {}) =>
+      Graph.parse(await opened().graph.subgraph(SubgraphQuery.parse(query)))
+    const ids = (graph: Graph) => graph.nodes.map(({ id }) => id as string).sort()
+    const others = (graph: Graph) => ids(graph).filter(id => id !== 'country:HUB')
+
+    describe('neighbours', () => {
+      it('are all that it is related to, with every relation between', async () => {
+        const graph = await neighbors()
+        expect(others(graph)).toEqual(['country:AAA', 'country:BBB', 'country:CCC', 'country:DDD', 'org:one'])
+        expect(graph.edges).toHaveLength(7)
+        expect(graph.truncated).toBe(false)
+      })
+      it.each([
+        [{ types: 'SUPPORTS' }, ['country:AAA', 'country:BBB', 'country:CCC']],
+        [{ types: 'SUPPORTS', direction: 'out' }, ['country:AAA', 'country:BBB']],
+        [{ types: 'SUPPORTS', direction: 'in' }, ['country:CCC']],
+        [{ kinds: 'Organization' }, ['org:one']],
+        [{ kinds: 'Person' }, []],
+        [{ types: 'SUPPORTS,OPPOSES', kinds: 'Organization' }, ['org:one']],
+        [{ from: '2021-01-01' }, ['country:DDD']],
+        [{ to: '2020-12-31', types: 'SANCTIONS' }, []],
+        [{ from: '2020-01-01', to: '2020-01-01', kinds: 'Organization' }, ['org:one']],
+      ])('can be asked for by %j', async (query, expected) => {
+        expect(others(await neighbors(query))).toEqual(expected)
+      })
+      it('are cut at the limit, and what is hidden is counted', async () => {
+        const graph = await neighbors({ limit: '2' })
+        expect(graph.truncated).toBe(true)
+        expect(graph.edges).toHaveLength(2)
+        expect(accounted(graph, 'country:HUB')).toBe(7)
+      })
+      it('tell what lies behind them', async () => {
+        expect((await neighbors()).hidden['country:AAA']).toEqual({ SUPPORTS: 1 })
+      })
+      it('of nobody are unknown', async () => {
+        await expect(neighbors({}, 'country:ZZZ')).rejects.toEqual(new Unknown('entity', 'country:ZZZ'))
+      })
+    })
+
+    describe('the entity itself', () => {
+      it('says how many relations it has by type, and when it was seen', async () => {
+        const answer = EntityAnswer.parse(await opened().graph.entity('country:HUB' as never))
+        expect(answer.relations).toEqual({ SUPPORTS: 3, OPPOSES: 2, MEMBER_OF: 1, SANCTIONS: 1 })
+      })
+      it('says in which articles, how often', async () => {
+        const answer = EntityAnswer.parse(await opened().graph.entity('country:IRQ' as never))
+        expect(answer.articles).toHaveLength(1)
+        expect(answer.articles[0]?.count).toBe(answer.entity.mentions)
+        expect([answer.firstSeen, answer.lastSeen]).toEqual(['2018-12-13', '2018-12-13'])
+      })
+      it('that nobody knows is unknown', async () => {
+        await expect(opened().graph.entity('person:nobody' as never)).rejects.toBeInstanceOf(Unknown)
+      })
+    })
+
+    describe('a subgraph', () => {
+      it.each([
+        ['0', ['country:HUB']],
+        ['1', ['country:AAA', 'country:BBB', 'country:CCC', 'country:DDD', 'country:HUB', 'org:one']],
+        ['2', ['country:AAA', 'country:BBB', 'country:CCC', 'country:DDD', 'country:EEE', 'country:HUB', 'org:one']],
+      ])('reaches as far as its depth: %s', async (depth, expected) => {
+        const graph = await subgraph({ ids: 'country:HUB', depth })
+        expect(ids(graph)).toEqual(expected)
+        for (const id of expected)
+          expect(accounted(graph, id), id).toBe(accounted(await subgraph({ ids: id, depth: '1' }), id))
+      })
+      it('of several entities has what joins them', async () => {
+        const graph = await subgraph({ ids: 'country:HUB,country:DDD', depth: '0' })
+        expect(graph.edges.map(({ type }) => type).sort()).toEqual(['OPPOSES', 'SANCTIONS'])
+      })
+      it('keeps to types, kinds and dates', async () => {
+        expect(ids(await subgraph({ ids: 'country:HUB', types: 'MEMBER_OF' }))).toEqual(['country:HUB', 'org:one'])
+        expect(ids(await subgraph({ ids: 'country:HUB', kinds: 'Organization' }))).toEqual(['country:HUB', 'org:one'])
+        const graph = await subgraph({ ids: 'country:HUB', from: '2021-01-01' })
+        expect(graph.edges.map(({ type }) => type)).toEqual(['SANCTIONS'])
+      })
+      it('is cut at the limit and says so', async () => {
+        const graph = await subgraph({ ids: 'country:HUB', depth: '4', limit: '3' })
+        expect(graph.nodes).toHaveLength(3)
+        expect(graph.truncated).toBe(true)
+        for (const { from, to } of graph.edges) expect(ids(graph)).toEqual(expect.arrayContaining([from, to]))
+      })
+      it('without ids shows the best connected entities', async () => {
+        const graph = await subgraph({ limit: '6' })
+        expect(graph.nodes).toHaveLength(6)
+        expect(graph.truncated).toBe(true)
+        expect(ids(await subgraph({ kinds: 'Person' }))).toEqual(['person:maxim-maximov', 'person:othman-al-ghanemi'])
+      })
+      it('of an id that nobody has is unknown', async () => {
+        await expect(subgraph({ ids: 'country:HUB,person:nobody' })).rejects.toEqual(
+          new Unknown('entity', 'person:nobody'),
+        )
+      })
+    })
+  },
+  async ({ graph }) => {
+    await write(graph, seedArticle)
+    for (const { article, extraction } of [shape, later]) await write(graph, article, extraction)
+  },
+)
+
+const LEAVES = 20_000
+
+onEveryGraph(
+  'a hub with very many relations',
+  opened => {
+    it('is cut, counted and answered in a moment', async () => {
+      const { graph } = opened()
+      const began = performance.now()
+      const near = Graph.parse(await graph.neighbors('org:hub' as never, NeighborsQuery.parse({ limit: '50' })))
+      const around = Graph.parse(
+        await graph.subgraph(SubgraphQuery.parse({ ids: 'org:hub', depth: '4', limit: '100' })),
+      )
+      expect(performance.now() - began).toBeLessThan(6000)
+      expect([near.edges.length, near.truncated]).toEqual([50, true])
+      expect([around.nodes.length, around.truncated]).toEqual([100, true])
+      expect(near.hidden['org:hub']).toEqual({ MEMBER_OF: LEAVES - 50 })
+    })
+    it('does not slow down an article that comes after it', async () => {
+      const began = performance.now()
+      await write(opened().graph, seedArticle)
+      expect(performance.now() - began).toBeLessThan(4000)
+    })
+  },
+  async ({ store }) => {
+    await store.driver.executeQuery(
+      "CREATE (:Entity:Organization {id: 'org:hub', name: 'hub', names: ['hub'], mentions: 1})",
+    )
+    await store.driver.executeQuery(
+      `UNWIND range(1, ${LEAVES}) AS i
+       CREATE (:Entity:Person {id: 'person:p' + toString(i), name: 'p', names: ['p'], mentions: 1})`,
+    )
+    await store.driver.executeQuery(
+      `MATCH (h:Organization {id: 'org:hub'}), (n:Person)
+       CREATE (n)-[:MEMBER_OF {id: 'relation:' + n.id, claims: 1, modality: 'asserted'}]->(h)`,
+    )
+  },
+)
