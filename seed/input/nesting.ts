@@ -4,6 +4,8 @@ import { UnreadableArticle } from './unreadable.ts'
 const MAX_DEPTH = 256
 const MAX_TAGS = 20_000
 const MAX_ATTRIBUTES = 500
+/** Pieces that text falls into: a sign that opens no tag starts a new one. */
+const MAX_PIECES = 50_000
 
 /**
  * Throws UnreadableArticle (`too-deep`, `too-large`) for HTML nested deeper, or with more tags, than any article: what builds and walks
@@ -14,6 +16,7 @@ export function checkNesting(html: string): void {
   let depth = 0
   let tags = 0
   let attributes = 0
+  let pieces = 0
   const count = () => {
     if (++tags > MAX_TAGS) throw new UnreadableArticle('too-large', `The page has more than ${MAX_TAGS} tags.`)
   }
@@ -31,6 +34,9 @@ export function checkNesting(html: string): void {
       },
       onclosetag() {
         depth--
+      },
+      ontext() {
+        if (++pieces > MAX_PIECES) throw new UnreadableArticle('too-large', 'The page is broken into too many pieces.')
       },
       oncomment: count,
       onprocessinginstruction: count,

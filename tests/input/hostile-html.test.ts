@@ -25,6 +25,7 @@ describe('a hostile page', () => {
     ['100,000 elements in a row', '<b>x</b>'.repeat(100_000), 'too-large'],
     ['100,000 empty elements', `<svg>${'<g/>'.repeat(100_000)}</svg>`, 'too-large'],
     ['50,000 attributes', `<p ${Array.from({ length: 50_000 }, (_, i) => `a${i}=1`).join(' ')}>${words}`, 'too-large'],
+    ['100,000 signs that open a tag', '<'.repeat(100_000), 'too-large'],
     ['six million characters', 'a'.repeat(6_000_000), 'too-large'],
     ['nothing but comments', '<!-- -->'.repeat(100_000), 'too-large'],
     ['an unfinished comment', `<!--${'x'.repeat(1_000_000)}`, 'no-article'],
@@ -44,13 +45,6 @@ describe('a hostile page', () => {
     const { took, text } = await timed(html)
     expect(text).toContain(words.trim())
     expect(took).toBeLessThan(3000)
-  })
-
-  it('with 100,000 signs that open a tag is text or refused, in time', async () => {
-    const { took, text, reason } = await timed('<'.repeat(100_000))
-    expect(reason ?? text?.slice(0, 3)).toMatch(/^(?:<<<|no-article|too-large)$/)
-    // On a machine that does other things at the same time.
-    expect(took).toBeLessThan(6000)
   })
 
   it('is words only: markup that could run never comes out, and what is written as text stays text', async () => {
