@@ -134,7 +134,17 @@ export function actorsOf(document: Document, found: Found, index: number, mentio
       [tokens[from - 1], tokens[from - 2], tokens[to], tokens[to + 1]].some(token =>
         militaryNouns.test(token?.fold ?? ''),
       )
-    const sector = found.entities.get(mention.entity)?.orgType === 'military' || military ? 'military' : undefined
+    const sent =
+      mention.form === 'demonym' &&
+      [tokens[from - 1], tokens[mention.end === tokens[to - 1]?.end ? to : to - 1]].some(token =>
+        standIns.test(token?.fold ?? ''),
+      )
+    const sector =
+      found.entities.get(mention.entity)?.orgType === 'military' || military
+        ? 'military'
+        : sent
+          ? 'government'
+          : undefined
     push(
       from,
       to,

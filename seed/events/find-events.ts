@@ -6,6 +6,7 @@ import type { Document, Found, Sentence } from '../document.ts'
 import { datesOf, shift, type When } from '../time/intervals.ts'
 import { type Actor, actorsOf, participants } from './actors.ts'
 import { dateOf } from './date-of.ts'
+import { staysAtHome } from './domestic.ts'
 import { type Filled, fill } from './frames.ts'
 import { mergeEvents } from './merge.ts'
 import { nominalsOf } from './nominal.ts'
@@ -65,7 +66,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
     for (const verb of verbs) {
       if (verb.negated) continue
       const filled = fill(sentence, found, actors, verbs, verb)
-      if (!filled) continue
+      if (!filled || staysAtHome(sentence, verb, filled)) continue
       const denied =
         source?.denied === true &&
         verb.from >
@@ -101,7 +102,8 @@ export function findEvents(document: Document, found: Found): { events: Event[];
     }
     if (!aboutSomethingElse(sentence))
       for (const nominal of nominalsOf(sentence, actors, verbs)) {
-        const when = dateOf(sentence, dates, nominal.from, nominal.to)
+        const nearest = dateOf(sentence, dates, nominal.from, nominal.to)
+        const when = nominal.background && nearest && Math.abs(nearest.at - nominal.from) > 6 ? undefined : nearest
         let filled = nominal.filled
         const inferred: string[] = []
         if (nominal.other) {

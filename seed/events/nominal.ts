@@ -2,7 +2,8 @@ import type { EventKind, PloverType } from '../../model/ontology.ts'
 import type { Sentence } from '../document.ts'
 import { fold } from '../read/tokens.ts'
 import { type Actor, participants } from './actors.ts'
-import { placeOf, rightActors } from './clause.ts'
+import { attackNoun } from './attack-noun.ts'
+import { rightActors } from './clause.ts'
 import type { Filled } from './frames.ts'
 import { meetingNoun, unique } from './meeting-noun.ts'
 import { nounTable } from './trigger-table.ts'
@@ -16,6 +17,8 @@ export type Nominal = {
   status: 'held' | 'planned' | 'postponed' | 'cancelled'
   filled: Filled
   other: boolean
+  /** Told in passing: only a date beside it is its own. */
+  background?: boolean
   rule: string
 }
 
@@ -27,8 +30,6 @@ for (const line of nounTable.trim().split('\n')) {
   for (const noun of fr.split('|')) nouns.fr.set(fold(noun), meaning)
   for (const noun of en.split('|')) nouns.en.set(noun, meaning)
 }
-
-const during = /^(?:lors|cours|apres|issue|pendant|durant|marge|during|after|following|at|lendemain|since|occasion)$/
 
 /** Events that a noun tells: « une réunion se tiendra », « lors d'une entrevue avec », « l'attaque des forces … contre … ». */
 export function nominalsOf(sentence: Sentence, actors: readonly Actor[], verbs: readonly Verb[]): Nominal[] {
@@ -51,7 +52,6 @@ export function nominalsOf(sentence: Sentence, actors: readonly Actor[], verbs: 
       )
     )
       continue
-    const lead = leadOf(i)
     if (meaning.kind === 'meeting') {
       const meeting = meetingNoun(sentence, actors, verbs, i, isMeeting)
       if (!meeting) continue
@@ -64,38 +64,15 @@ export function nominalsOf(sentence: Sentence, actors: readonly Actor[], verbs: 
         rule: `event/consult-noun-${lang}`,
       })
     } else if (meaning.type === 'ASSAULT') {
-      const behind = rightActors(sentence, actors, verbs, i + 1, true)
-      const agent =
-        behind.find(actor => /^(?:de|by|par|of)$/.test(actor.governor))?.members ??
-        actors.find(
-          actor =>
-            actor.to === i ||
-            (actor.to === i - 2 && tokens[i - 1]?.fold === 's') ||
-            (actor.to === i - 1 && /^(?:air|drone|missile|rocket|military)$/.test(tokens[i - 1]?.fold ?? '')),
-        )?.members
-      const target =
-        behind.find(actor => /^(?:contre|against|on|sur)$/.test(actor.governor))?.members ??
-        behind.find(
-          (actor, n) =>
-            n > 0 &&
-            actor.governor === 'de' &&
-            tokens.slice(i, actor.from).some(other => /^(?:contre|against|on|sur)$/.test(other.fold)),
-        )?.members
-      if (!agent?.length || !target?.length || !lead.some(word => during.test(word))) continue
-      const place = placeOf(sentence, actors, i, i + 1)?.place
-      const receiving = target.filter(member => !agent.some(other => other.entity === member.entity))
+      const attack = attackNoun(sentence, actors, verbs, i)
+      if (!attack) continue
       result.push({
         from: i,
         to: i + 1,
         type: 'ASSAULT',
         kind: 'attack',
         status: 'held',
-        filled: {
-          participants: [...participants(agent, 'actor'), ...participants(receiving, 'recipient')],
-          actors: agent,
-          recipients: receiving,
-          ...(place ? { place } : {}),
-        },
+        ...attack,
         other: false,
         rule: `event/assault-noun-${lang}`,
       })
@@ -123,13 +100,9 @@ export function nominalsOf(sentence: Sentence, actors: readonly Actor[], verbs: 
   }
   return result
 
-  function leadOf(at: number): string[] {
-    return tokens.slice(Math.max(0, at - 6), at).map(token => token.fold)
-  }
-
   function meaningAt(at: number): Meaning | undefined {
     const token = tokens[at]
-    return token?.kind === 'word' && !token.capital ? nouns[lang].get(token.fold) : undefined
+    return token?.kind === 'word' && (!token.capital || at === 0) ? nouns[lang].get(token.fold) : undefined
   }
 
   function isMeeting(at: number): boolean {

@@ -151,7 +151,7 @@ export function personsIn(
         following === undefined || following.kind === 'mark' || (following.kind === 'word' && !following.capital)
       // « ministre, Jean Dupont, » needs two words after a comma, a title alone one: "President Obama".
       const weak = /^(?:other|official|party)$/.test(office.kind) && !listed && parts < 2
-      const enough = comma ? parts >= 2 && closed : parts >= 1 && !weak
+      const enough = comma ? parts >= 2 && closed && !opensSentence(office, to) : parts >= 1 && !weak
       if (to > start && enough && !isOnRecord(start, to) && !(office.plural && comma)) {
         if (honorific)
           persons.push({ from: start, to, rule: 'person/honorific', honorific: token.fold, withHonorificFrom: i })
@@ -222,9 +222,32 @@ export function personsIn(
       i = to - 1
       continue
     }
-    if (cover === undefined && parts >= 2) i = to - 1
+    // A title may stand among the capitals: "US Secretary of State Antony Blinken".
+    if (cover === undefined && parts >= 2) {
+      const titled = tokens.findIndex((_, k) => k > i && k < to && officeAt(sentence, k, known) !== undefined)
+      i = titled > 0 ? titled - 1 : to - 1
+    }
   }
   return { persons, offices }
+
+  /** « Lors d'un entretien avec le président égyptien, Emmanuel Macron a évoqué »: the comma ends the opening, and the name is the subject. */
+  function opensSentence(office: OfficeSpan, to: number): boolean {
+    const next = tokens[to]
+    if (
+      next?.kind !== 'word' ||
+      !/^(?:a|ont|est|sont|avait|has|had|is|was|will|said|se|s|ne)$|(?:ed|it|ait|a)$/.test(next.fold)
+    )
+      return false
+    let i = office.from - 1
+    while (
+      /^(?:le|la|les|l|the|un|une|a|an|son|sa|his|her|their|leur)$/.test(tokens[i]?.fold ?? '') ||
+      tokens[i]?.fold === "'"
+    )
+      i--
+    return /^(?:avec|with|de|du|of|par|by|contre|against|pour|for|a|au|to|meeting|entre|between)$/.test(
+      tokens[i]?.fold ?? '',
+    )
+  }
 
   function initialBetween(from: number, to: number): boolean {
     return tokens
