@@ -34,12 +34,11 @@ export function Header() {
           <Icon name="add" />
           <span className="wide-only">{t('add.open')}</span>
         </Button>
-        <Button
-          className="button button-quiet language"
-          onPress={() => setLanguage(language === 'fr' ? 'en' : 'fr')}
-          aria-label={t('preferences.switchTo')}
-        >
-          <span lang={language === 'fr' ? 'en' : 'fr'}>{language === 'fr' ? 'EN' : 'FR'}</span>
+        <Button className="button button-quiet language" onPress={() => setLanguage(language === 'fr' ? 'en' : 'fr')}>
+          <span aria-hidden="true">{language === 'fr' ? 'EN' : 'FR'}</span>
+          <span className="unseen" lang={language === 'fr' ? 'en' : 'fr'}>
+            {t('preferences.switchTo')}
+          </span>
         </Button>
         <ToolButton
           icon={theme}

@@ -71,9 +71,13 @@ export function Stage() {
       <div className="stage-foot">
         <Legend />
         <p className="stage-count" role="status">
-          {opened === 'ready' &&
-            `${t('stage.entities', { count: picture.nodes.size })}, ${t('stage.relations', { count: picture.edges.size })}`}
-          {truncated && ` · ${t('stage.truncated')}`}
+          {opened === 'ready' && (
+            <>
+              <span>{t('stage.entities', { count: picture.nodes.size })}</span>
+              <span>{t('stage.relations', { count: picture.edges.size })}</span>
+            </>
+          )}
+          {truncated && <span>{t('stage.truncated')}</span>}
         </p>
       </div>
     </main>

@@ -7,6 +7,7 @@ import { api } from '../api.ts'
 import { useLabels } from '../language/labels.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { reopen } from '../state/explore.ts'
+import { useNotice } from '../state/notice.ts'
 import { useWorkspace } from '../state/workspace.ts'
 
 /** Reads a pasted article: first on trial, which writes nothing, then for good. */
@@ -19,9 +20,10 @@ export default function AddArticle({ onClose }: { onClose(): void }) {
   const trial = useMutation({ mutationFn: api.tryArticle })
   const adding = useMutation({
     mutationFn: api.addArticle,
-    onSuccess: async ({ article }) => {
+    onSuccess: async ({ article, created }) => {
       await reopen()
       useWorkspace.getState().read({ article: article.id })
+      useNotice.getState().tell({ say: created ? 'add.created' : 'add.known' })
       onClose()
     },
   })

@@ -4,6 +4,7 @@ import type { Labels } from '../language/labels.ts'
 import type { Picture } from '../state/picture.ts'
 import type { Selection } from '../state/workspace.ts'
 import { elementsOf } from './elements.ts'
+import { resizeLabels } from './label-size.ts'
 import type { Placed, Point } from './layout.worker.ts'
 import { readPalette } from './palette.ts'
 import { firstPlaces, layOut, nodeTowards } from './placement.ts'
@@ -28,6 +29,7 @@ export function createCanvasView(container: HTMLElement, told: Told) {
     boxSelectionEnabled: false,
     selectionType: 'single',
   })
+  resizeLabels(cy)
   const known = new Map<string, Point>()
   let underway = 0
   let fitWhenSeen = false
@@ -189,8 +191,6 @@ export function createCanvasView(container: HTMLElement, told: Told) {
       return at as EntityId | undefined
     },
     leave: () => void cy.nodes().removeClass('cursor'),
-    /** Where nodes stand, by id, in pixels of the container. */
-    rendered: (): Placed => Object.fromEntries(cy.nodes().map(node => [node.id(), { ...node.renderedPosition() }])),
     destroy() {
       seen.disconnect()
       cy.destroy()

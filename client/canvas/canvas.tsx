@@ -33,7 +33,7 @@ export default function Canvas() {
     const created = createCanvasView(container.current, {
       selected: selection => useWorkspace.getState().select(selection),
       arranging: arranging => useCanvasHandle.setState({ arranging }),
-      failed: () => useNotice.getState().tell({ say: 'layout' }),
+      failed: () => useNotice.getState().tell({ say: 'problem.layout' }),
     })
     useCanvasHandle.setState({ view: created })
     const dark = matchMedia('(prefers-color-scheme: dark)')

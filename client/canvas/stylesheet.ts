@@ -1,5 +1,6 @@
 import type { StylesheetJson } from 'cytoscape'
 import { NodeKind } from '../../model/ontology.ts'
+import { labelSize, labelWidth, smallestLabel } from './label-size.ts'
 import { dashes, type Palette } from './palette.ts'
 import { type Line, shapes, type Tone } from './tones.ts'
 
@@ -17,15 +18,15 @@ export function stylesheet(palette: Palette): StylesheetJson {
         label: 'data(label)',
         color: palette.ink,
         'font-family': palette.font,
-        'font-size': 12,
+        'font-size': labelSize,
         'text-valign': 'bottom',
         'text-margin-y': 5,
         'text-wrap': 'wrap',
-        'text-max-width': '130px',
+        'text-max-width': labelWidth as unknown as string,
         'text-outline-color': palette.ground,
         'text-outline-width': 2.5,
         'text-outline-opacity': 0.95,
-        'min-zoomed-font-size': 6,
+        'min-zoomed-font-size': smallestLabel,
         'border-width': 2,
         'border-color': palette.ground,
         'overlay-opacity': 0,
@@ -36,8 +37,8 @@ export function stylesheet(palette: Palette): StylesheetJson {
       selector: `node[kind = "${kind}"]`,
       style: { shape: shapes[kind], 'background-color': palette[kind] },
     })),
-    { selector: 'node[kind = "Country"]', style: { 'font-size': 15, 'font-weight': 'bold' as const, 'z-index': 20 } },
-    { selector: 'node[kind = "Event"]', style: { 'font-size': 11, color: palette.quiet } },
+    { selector: 'node[kind = "Country"]', style: { 'font-weight': 'bold' as const, 'z-index': 20 } },
+    { selector: 'node[kind = "Event"]', style: { color: palette.quiet } },
     {
       selector: 'node[hidden > 0]',
       style: {

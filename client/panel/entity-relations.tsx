@@ -31,6 +31,11 @@ export function EntityRelations({ entity, counts }: { entity: GraphNode; counts:
   return (
     <Section title={t('entity.relations')} count={groups.reduce((sum, group) => sum + group.total, 0)}>
       {groups.length === 0 && <p className="quiet">{t('entity.noRelations')}</p>}
+      {hidden > 0 && (
+        <p>
+          <span className="badge">{t('entity.hiddenBadge', { count: hidden })}</span>
+        </p>
+      )}
       {hidden > 0 && groups.length > 1 && (
         <Button className="button button-small" isDisabled={busy !== undefined} onPress={() => void bring()}>
           <Icon name="add" />
@@ -73,13 +78,9 @@ function Group({ entity, type, total, shown, hidden, busy, onExpand }: GroupProp
         {name}
         <span className="count">{labels.number(total)}</span>
         {hidden > 0 && (
-          <Button
-            className="button button-small group-expand"
-            isDisabled={busy}
-            onPress={onExpand}
-            aria-label={t('entity.expand', { count: hidden, type: name })}
-          >
+          <Button className="button button-small group-expand" isDisabled={busy} onPress={onExpand}>
             <span className="hidden-badge">+{labels.number(hidden)}</span> {t('entity.expandShort')}
+            <span className="unseen"> : {name}</span>
           </Button>
         )}
       </h4>

@@ -16,7 +16,7 @@ export const queryClient = new QueryClient({
   },
 })
 
-const openingSize = 60
+const openingSize = 48
 const expansionSize = 50
 /** Ids travel in the address of a request, of which servers accept some 8 kB. */
 const addressRoom = 6000
@@ -56,7 +56,7 @@ export async function open(hash: string): Promise<void> {
         return seed
       })
     workspace.open(graph, opening)
-    if (!sound) useNotice.getState().tell({ say: 'address' })
+    if (!sound) useNotice.getState().tell({ say: 'problem.address' })
   } catch (error) {
     workspace.failToOpen(asFailure(error))
   }

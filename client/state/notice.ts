@@ -2,7 +2,9 @@ import { create } from 'zustand'
 import type { ApiFailure } from '../api.ts'
 
 /** One thing to tell the reader about what just happened, until it is closed or replaced. */
-export type Notice = { say: 'address' | 'layout' } | { failure: ApiFailure; retry?: () => void }
+export type Notice =
+  | { say: 'problem.address' | 'problem.layout' | 'add.created' | 'add.known' }
+  | { failure: ApiFailure; retry?: () => void }
 
 export const useNotice = create<{ notice: Notice | undefined; tell(notice: Notice): void; close(): void }>(set => ({
   notice: undefined,

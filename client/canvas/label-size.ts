@@ -1,0 +1,32 @@
+import type { Core, NodeSingular } from 'cytoscape'
+import type { NodeKind } from '../../model/ontology.ts'
+
+const sizes: Partial<Record<NodeKind, number>> = { Country: 15, Event: 11 }
+const usual = 12
+/** Beyond this, names would cover the picture they name. */
+const largest = 2.4
+
+const enlargement = (zoom: number): number => Math.min(largest, Math.max(1, Math.round(3.6 / zoom) / 4))
+
+/**
+ * Names keep a size that can be read when the picture shrinks; those of events, the most numerous and the least telling, give way
+ * to them. Values are in the picture's own unit.
+ */
+export const labelSize = (node: NodeSingular): number => {
+  const kind = node.data('kind') as NodeKind
+  return (sizes[kind] ?? usual) * (kind === 'Event' && !node.selected() ? 1 : enlargement(node.cy().zoom()))
+}
+/** How small a name may be drawn before it is left out, in pixels. */
+export const smallestLabel = (node: NodeSingular): number => (node.data('kind') === 'Event' ? 7.5 : 5)
+export const labelWidth = (node: NodeSingular): number => labelSize(node) * 10.5
+
+/** Draws the names anew when the zoom asks for another size. */
+export function resizeLabels(cy: Core): void {
+  let drawn = enlargement(cy.zoom())
+  cy.on('zoom', () => {
+    const wanted = enlargement(cy.zoom())
+    if (wanted === drawn) return
+    drawn = wanted
+    cy.style().update()
+  })
+}

@@ -1,0 +1,54 @@
+import type { Core } from 'cytoscape'
+import type { Page } from 'playwright-core'
+
+type Registered = HTMLElement & { _cyreg?: { cy: Core } }
+
+export type Drawn = { id: string; label: string; x: number; y: number; inside: boolean }
+
+/** The nodes of the canvas as they are drawn, in pixels of the window. Cytoscape registers itself on its container. */
+export const drawnNodes = (page: Page): Promise<Drawn[]> =>
+  page.evaluate(() => {
+    const container = document.querySelector<Registered>('.canvas')
+    const cy = container?._cyreg?.cy
+    if (!container || !cy) return []
+    const box = container.getBoundingClientRect()
+    return cy.nodes().map(node => {
+      const { x, y } = node.renderedPosition()
+      const inside = x >= 0 && y >= 0 && x <= box.width && y <= box.height
+      return { id: node.id(), label: String(node.data('label')), x: box.x + x, y: box.y + y, inside }
+    })
+  })
+
+/** Where nodes stand in the picture itself, whatever part of it the window shows. */
+export const places = (page: Page): Promise<Record<string, { x: number; y: number }>> =>
+  page.evaluate(() => {
+    const cy = document.querySelector<Registered>('.canvas')?._cyreg?.cy
+    return Object.fromEntries(cy?.nodes().map(node => [node.id(), { ...node.position() }]) ?? [])
+  })
+
+/** The middle of a relation's line, and how it is drawn. */
+export const drawnEdge = (page: Page, from: string, to: string) =>
+  page.evaluate(
+    ([from, to]) => {
+      const container = document.querySelector<Registered>('.canvas')
+      const cy = container?._cyreg?.cy
+      const edge = cy
+        ?.getElementById(from as string)
+        .edgesWith(cy.getElementById(to as string))
+        .first()
+      if (!container || !edge || edge.empty()) return undefined
+      const box = container.getBoundingClientRect()
+      const { x, y } = edge.renderedMidpoint()
+      return { id: edge.id(), x: box.x + x, y: box.y + y, line: String(edge.style('line-style')) }
+    },
+    [from, to],
+  )
+
+/** Waits until the layout has finished and every node is in sight. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const cy = document.querySelector<Registered>('.canvas')?._cyreg?.cy
+    return cy?.nodes().nonempty() === true && !document.querySelector('.progress') && !cy.animated()
+  })
+  await page.waitForTimeout(150)
+}

@@ -1,0 +1,146 @@
+import { expect, it } from 'vitest'
+import { drawnNodes, settled } from './canvas.ts'
+import { inABrowser } from './in-a-browser.ts'
+import { overflows, picture, seriousFindings } from './page-under-test.ts'
+
+inABrowser('the page, for everyone', started => {
+  it('speaks French and English throughout, and remembers which', async () => {
+    const { page } = await started().open('#select=country:IRQ')
+    await settled(page)
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr')
+    await page.getByRole('button', { name: 'Read in English' }).click()
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    await page.getByRole('heading', { name: 'Iraq' }).waitFor()
+    await page.getByRole('heading', { name: /cooperates with/ }).waitFor()
+    expect((await drawnNodes(page)).map(node => node.label.split('\n')[0])).toContain('Russia')
+    await picture(page, 'english')
+    await page.reload()
+    await page.getByRole('heading', { name: 'Iraq' }).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  })
+
+  it.each([
+    [1400, 'light'],
+    [1400, 'dark'],
+    [800, 'light'],
+    [800, 'dark'],
+  ] as const)('fits %i pixels in %s and has nothing serious against it', async (width, colorScheme) => {
+    const { page, complaints } = await started().open('', { viewport: { width, height: 1000 }, colorScheme })
+    await settled(page)
+    expect(await overflows(page)).toBe(false)
+    expect(await seriousFindings(page)).toEqual([])
+    await picture(page, `overview-${width}-${colorScheme}`)
+    await page
+      .getByRole('complementary')
+      .getByRole('button', { name: /Sécurité/ })
+      .first()
+      .click()
+    await page.locator('.text').waitFor()
+    expect(await overflows(page)).toBe(false)
+    expect(await seriousFindings(page)).toEqual([])
+    await picture(page, `article-${width}-${colorScheme}`)
+    await page.getByRole('radio', { name: 'Tableau' }).click()
+    await page.getByRole('grid').waitFor()
+    expect(await overflows(page)).toBe(false)
+    expect(await seriousFindings(page)).toEqual([])
+    await picture(page, `table-${width}-${colorScheme}`)
+    expect(complaints).toEqual([])
+  })
+
+  it('lets a reader choose the dark against the system, and remembers it', async () => {
+    const { page } = await started().open('', { colorScheme: 'light' })
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    const light = await ground()
+    const toggle = page.getByRole('button', { name: /Apparence/ })
+    await toggle.click()
+    await toggle.click()
+    expect(await toggle.getAttribute('aria-label')).toContain('Sombre')
+    expect(await ground()).not.toBe(light)
+    await page.reload()
+    expect(await ground()).not.toBe(light)
+  })
+
+  it('says the canvas in a table that keys sort, with the same selection', async () => {
+    const { page } = await started().open('#view=table&select=country:RUS')
+    const grid = page.getByRole('grid', { name: 'Entités' })
+    await grid.waitFor()
+    expect(await grid.locator('tr[aria-selected=true]').textContent()).toContain('Russie')
+    const names = () => grid.getByRole('rowheader').allTextContents()
+    await grid.getByRole('columnheader', { name: 'Nom' }).focus()
+    await page.keyboard.press('Enter')
+    const upward = await names()
+    expect(upward).toEqual([...upward].sort(new Intl.Collator('fr', { numeric: true }).compare))
+    await page.keyboard.press('Enter')
+    expect(await names()).toEqual(upward.reverse())
+    await grid.getByRole('row', { name: /Irak/ }).first().click()
+    await page.getByRole('complementary').getByRole('heading', { name: 'Irak' }).waitFor()
+    await page.getByRole('tab', { name: 'Relations' }).click()
+    await page
+      .getByRole('grid', { name: 'Relations' })
+      .getByRole('row', { name: /coopère avec/ })
+      .click()
+    await page.getByRole('complementary').locator('blockquote').first().waitFor()
+  })
+
+  it('can be walked through by keyboard: skip link, arrows on the canvas, Enter', async () => {
+    const { page } = await started().open()
+    await settled(page)
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Aller au graphe')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('stage')
+    await page.getByRole('application').focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowDown')
+    const said = await page.locator('main [role=status]').allTextContents()
+    expect(said.join(' ')).toMatch(/, (Pays|Personne|Organisation|Lieu|Événement), \d+ relation/)
+    await page.keyboard.press('Enter')
+    await page.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor()
+    expect(page.url()).toContain('select=')
+  })
+
+  it('keeps selection and graph in the address, and stands an address that is junk', async () => {
+    const { page } = await started().open('#show=country:IRN,country:IRQ&select=country:IRN')
+    await settled(page)
+    expect((await drawnNodes(page)).map(node => node.id).sort()).toEqual(['country:IRN', 'country:IRQ'])
+    for (const junk of ['#show=__proto__&x=1', '#show=country:XXX', `#${'a'.repeat(100_000)}`, '#%zz=%']) {
+      const { page, complaints } = await started().open(junk)
+      await settled(page)
+      await page.getByText('Voici le graphe de départ').waitFor()
+      expect((await drawnNodes(page)).length).toBeGreaterThan(10)
+      expect(complaints).toEqual([])
+    }
+  })
+
+  it('says what to do when the server fails, and tries again', async () => {
+    const { page } = await started().open('', {})
+    await page.route('**/api/v1/**', route => route.abort())
+    await page.reload()
+    await page.getByRole('main').getByText('Le serveur ne répond pas').waitFor()
+    await picture(page, 'offline')
+    await page.unroute('**/api/v1/**')
+    await page.getByRole('main').getByRole('button', { name: 'Réessayer' }).click()
+    await settled(page)
+  })
+
+  it('reads a pasted article on trial, adds it, and shows hostile text as text', async () => {
+    const { page, complaints } = await started().open()
+    await settled(page)
+    await page.getByRole('button', { name: 'Ajouter un article' }).click()
+    const dialog = page.getByRole('dialog')
+    const text = `Le ministre <img src=x onerror="document.title='pwned'"> et <script>document.title='pwned'</script> la suite.\n\nLa Turquie soutient le Qatar. Le président turc Recep Tayyip Erdogan a rencontré l'émir à Doha le 3 mars 2019.`
+    await dialog.getByLabel('Texte de l’article').fill(text)
+    await dialog.getByLabel(/Titre/).fill('<b>Titre</b>')
+    await dialog.getByRole('button', { name: 'Essayer la lecture' }).click()
+    await dialog.getByText(/Lu : \d+ entités/).waitFor()
+    expect(await seriousFindings(page)).toEqual([])
+    await picture(page, 'add')
+    await dialog.getByRole('button', { name: 'Ajouter au graphe' }).click()
+    await page.getByText('Article ajouté').waitFor()
+    await page.locator('.text').waitFor()
+    expect(await page.locator('.text').textContent()).toContain('<script>')
+    expect(await page.locator('.text img, .text script, aside b').count()).toBe(0)
+    expect(await page.title()).toBe('Entente')
+    expect(complaints).toEqual([])
+  })
+})

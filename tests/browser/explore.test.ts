@@ -1,0 +1,161 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { drawnEdge, drawnNodes, places, settled } from './canvas.ts'
+import { inABrowser } from './in-a-browser.ts'
+import { picture, seriousFindings } from './page-under-test.ts'
+
+const countries = ['country:IRN', 'country:IRQ', 'country:RUS', 'country:SYR']
+const details = (page: Page) => page.getByRole('complementary', { name: 'Détails' })
+
+inABrowser('exploring the graph', started => {
+  it('opens on the graph, with the four countries and their centre in sight and named', async () => {
+    const { page, complaints } = await started().open()
+    await settled(page)
+    const nodes = await drawnNodes(page)
+    const inSight = nodes.filter(node => node.inside)
+    expect(inSight.map(node => node.id)).toEqual(expect.arrayContaining(countries))
+    for (const name of ['Iran', 'Irak', 'Russie', 'Syrie'])
+      expect(inSight.map(node => node.label.split('\n')[0])).toContain(name)
+    expect(inSight.some(node => node.id.startsWith('org:joint-centre'))).toBe(true)
+    await picture(page, 'opening')
+    expect(await seriousFindings(page)).toEqual([])
+    expect(complaints).toEqual([])
+  })
+
+  it('finds an entity by another spelling, says which, and brings it into sight', async () => {
+    const { page, complaints } = await started().open('#show=country:IRN')
+    await settled(page)
+    await page.getByRole('combobox').fill('Baghd')
+    const option = page.getByRole('option', { name: /Bagdad/ })
+    await option.waitFor()
+    expect(await option.textContent()).toMatch(/Lieu.*Baghdad/)
+    await picture(page, 'search')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await details(page).getByRole('heading', { name: 'Bagdad' }).waitFor()
+    await settled(page)
+    expect((await drawnNodes(page)).find(node => node.label.startsWith('Bagdad'))?.inside).toBe(true)
+    expect(complaints).toEqual([])
+  })
+
+  it('says what to do when a search finds nothing', async () => {
+    const { page } = await started().open()
+    await page.getByRole('combobox').fill('zzzz')
+    await page.getByText('Rien à ce nom').waitFor()
+  })
+
+  it('drops the answer to an earlier spelling that comes late', async () => {
+    const { page } = await started().open()
+    await page.route('**/api/v1/search?q=ira&**', async route => {
+      await new Promise(done => setTimeout(done, 900))
+      await route.continue().catch(() => {})
+    })
+    await page.getByRole('combobox').fill('ira')
+    await page.waitForTimeout(350)
+    await page.getByRole('combobox').fill('maximov')
+    await page.getByRole('option', { name: 'Maxim Maximov', exact: true }).waitFor()
+    await page.waitForTimeout(1000)
+    expect(await page.getByRole('option', { name: /^Iran/ }).count()).toBe(0)
+  })
+
+  it('brings in neighbours by relation type beside their origin, and leaves the others where they are', async () => {
+    const { page } = await started().open('#show=country:IRQ,country:RUS&select=country:IRQ')
+    await settled(page)
+    const before = await places(page)
+    await page.getByText(/\d+ non affichées/).waitFor()
+    await picture(page, 'hidden-counts')
+    await details(page)
+      .getByRole('button', { name: /Afficher : comprend/ })
+      .click()
+    await page.waitForFunction(() => location.hash.includes('org:army'))
+    await settled(page)
+    const after = await places(page)
+    for (const id of Object.keys(before)) expect(after[id]).toEqual(before[id])
+    expect(Object.keys(after).length).toBeGreaterThan(2)
+    expect((await drawnNodes(page)).every(node => node.inside)).toBe(true)
+  })
+
+  it('takes changes back and makes them again, hides, clears, and comes back to the opening graph', async () => {
+    const { page } = await started().open('#select=country:IRN')
+    await settled(page)
+    const count = async () => (await drawnNodes(page)).length
+    const all = await count()
+    const tool = (name: string) => page.getByRole('toolbar').getByRole('button', { name }).click()
+    await tool('Masquer la sélection')
+    expect(await count()).toBe(all - 1)
+    await tool('Annuler')
+    expect(await count()).toBe(all)
+    await tool('Rétablir')
+    expect(await count()).toBe(all - 1)
+    await page.keyboard.press('Control+z')
+    expect(await count()).toBe(all)
+    await tool('Vider le graphe')
+    await page.getByText('Le graphe est vide').waitFor()
+    await picture(page, 'empty')
+    await page.getByRole('main').getByRole('button', { name: 'Revenir au graphe de départ' }).last().click()
+    await settled(page)
+    expect(await count()).toBe(all)
+  })
+
+  it('leads from a relation to its claims, and from a claim to its sentence in the article', async () => {
+    const { page, complaints } = await started().open()
+    await settled(page)
+    const edge = await drawnEdge(page, 'country:IRQ', 'country:RUS')
+    if (!edge) throw new Error('no relation is drawn between Iraq and Russia')
+    await page.mouse.click(edge.x, edge.y)
+    const claim = details(page).getByRole('article').first()
+    await claim.waitFor()
+    const quote = claim.locator('blockquote')
+    expect(await quote.getAttribute('lang')).toBe('fr')
+    const words = (await quote.textContent()) ?? ''
+    expect(await details(page).textContent()).toMatch(/Press TV.*13 déc\. 2018.*Confiance.*Règle/s)
+    await picture(page, 'relation')
+    expect(await seriousFindings(page)).toEqual([])
+    await claim.getByRole('button', { name: 'Lire dans l’article' }).click()
+    const marks = details(page).locator('mark')
+    await marks.first().waitFor()
+    expect((await marks.allTextContents()).join('')).toBe(words)
+    await page.waitForTimeout(300)
+    expect(await marks.first().evaluate(mark => mark.getBoundingClientRect().top < innerHeight)).toBe(true)
+    expect(await details(page).locator('.mention-country').count()).toBeGreaterThan(10)
+    expect(await details(page).getByText('Mis à l’écart : légende qui parle d’autre chose').count()).toBe(1)
+    await picture(page, 'article')
+    expect(await seriousFindings(page)).toEqual([])
+    await page.goBack()
+    await details(page).getByRole('article').first().waitFor()
+    expect(complaints).toEqual([])
+  })
+
+  it('puts those who deny beside those who affirm', async () => {
+    const { page } = await started().open()
+    await settled(page)
+    const edge = await drawnEdge(page, 'country:IRQ', 'country:RUS')
+    // The seed article denies nothing: one claim of the real answer is told again as a denial.
+    await page.route('**/api/v1/relations/**', async route => {
+      const answer = await (await route.fetch()).json()
+      const [claim] = answer.claims
+      answer.relation.disputed = true
+      answer.claims.push({ ...claim, id: 'claim:0000000000000000', modality: 'denied', polarity: 'negative' })
+      await route.fulfill({ json: answer })
+    })
+    await page.mouse.click(edge?.x ?? 0, edge?.y ?? 0)
+    const affirmed = details(page).getByRole('region', { name: /^Affirmé/ })
+    const denied = details(page).getByRole('region', { name: /^Démenti/ })
+    const [left, right] = [await affirmed.boundingBox(), await denied.boundingBox()]
+    expect(right?.y).toBe(left?.y)
+    expect(right?.x).toBeGreaterThan(left?.x ?? 0)
+    await picture(page, 'denied')
+  })
+
+  it('draws planned relations dashed and inferred ones dotted', async () => {
+    const { page } = await started().open()
+    await settled(page)
+    const graph = await (await fetch(`${started().url}/api/v1/subgraph?limit=60`)).json()
+    const planned = graph.edges.find((edge: { modality: string }) => edge.modality === 'planned')
+    const plain = graph.edges.find(
+      (edge: { modality: string; inferred: boolean }) => edge.modality === 'asserted' && !edge.inferred,
+    )
+    expect((await drawnEdge(page, planned.from, planned.to))?.line).toBe('dashed')
+    expect((await drawnEdge(page, plain.from, plain.to))?.line).toBe('solid')
+  })
+})
