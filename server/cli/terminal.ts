@@ -28,8 +28,17 @@ export async function write(stream: Writable, text: string): Promise<void> {
   if (!stream.write(text)) await once(stream, 'drain')
 }
 
+/** What the file system's codes mean, without the name of the call that failed. */
+const fileTroubles: Record<string, string> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'it may not be read',
+  EISDIR: 'it is a folder',
+}
+
 /** The sentence of an error for a person, on one line. */
 export function sentence(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error)
+  const code = (error as NodeJS.ErrnoException | null)?.code
+  const known = code === undefined ? undefined : fileTroubles[code]
+  const text = known ?? (error instanceof Error ? error.message : String(error))
   return text.replace(/\s*[\r\n]+\s*/g, ' ').trim() || 'unknown error'
 }

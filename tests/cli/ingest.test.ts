@@ -82,6 +82,7 @@ describe('entente ingest', () => {
     const { code, stdout } = await ingest([folder, join(folder, 'gone.txt')])
     expect(code).toBe(1)
     expect(stdout).toMatch(/^1 new, 0 known, 4 failed\n/)
+    expect(stdout).toContain('gone.txt: there is no such file or folder\n')
     for (const name of ['a.txt', 'b.md', 'c.txt', 'gone.txt'])
       expect(stdout).toMatch(new RegExp(`^ {2}\\S*${name}: .{10,}`, 'm'))
   })
