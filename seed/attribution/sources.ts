@@ -1,4 +1,5 @@
 import type { EntityId } from '../../model/ids.ts'
+import { bySentence } from '../by-sentence.ts'
 import type { Document, Found } from '../document.ts'
 import { words } from '../gazetteer/trie.ts'
 
@@ -16,16 +17,12 @@ const deny = words('dement dementi dementie nie niait denied denies deny refute 
 /** The speaker of each sentence: a verb of saying with its subject, « selon X », "according to X", an inverted « a rapporté RT ». */
 export function sourcesOf(document: Document, found: Found): Source[] {
   const outlet = (id: EntityId) => found.entities.get(id)?.orgType === 'media'
+  const mentions = bySentence(document.sentences, found.mentions)
+  const offices = bySentence(document.sentences, found.offices)
   let quoting: Source | undefined
   return document.sentences.map((sentence, index) => {
     const { tokens } = sentence
-    const here = found.mentions.filter(
-      mention =>
-        mention.start >= sentence.start &&
-        mention.end <= sentence.end &&
-        mention.kind !== 'Place' &&
-        !(mention.form === 'demonym'),
-    )
+    const here = mentions[index]?.filter(mention => mention.kind !== 'Place' && mention.form !== 'demonym') ?? []
     const outer: Speaker[] = here.filter(
       mention =>
         !here.some(
@@ -37,9 +34,9 @@ export function sourcesOf(document: Document, found: Found): Source[] {
         ),
     )
     // « le ministre polonais a annoncé »: without a name, those are his country's words.
-    for (const office of found.offices) {
+    for (const office of offices[index] ?? []) {
       const entity = office.organization ?? office.country
-      if (office.sentence !== index || office.person || !entity || office.countries.length > 1) continue
+      if (office.person || !entity || office.countries.length > 1) continue
       if (!spokesman.has(office.kind)) continue
       outer.push({ entity, start: office.start, end: office.end })
     }

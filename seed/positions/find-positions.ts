@@ -1,6 +1,7 @@
 import type { Evidence, Relation } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { RelationType } from '../../model/ontology.ts'
+import { sentenceBefore } from '../by-sentence.ts'
 import { confidenceOf } from '../confidence.ts'
 import type { Document, Found } from '../document.ts'
 import { findSeats } from './seats.ts'
@@ -50,8 +51,10 @@ export function findPositions(document: Document, found: Found): Relation[] {
   return [...gather(document, found, stated), ...gazetteerLocations(found)]
 }
 
-export const sentenceOf = (document: Document, at: number): number =>
-  document.sentences.findIndex(sentence => at >= sentence.start && at < sentence.end)
+export function sentenceOf(document: Document, at: number): number {
+  const index = sentenceBefore(document.sentences, at)
+  return at < (document.sentences[index]?.end ?? -1) ? index : -1
+}
 
 /** Relations with their sentences as evidence, one for each type and pair. */
 export function gather(document: Document, found: Found, stated: readonly Stated[]): Relation[] {

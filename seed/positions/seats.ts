@@ -1,3 +1,4 @@
+import { bySentence } from '../by-sentence.ts'
 import type { Document, Found } from '../document.ts'
 import { fold } from '../read/tokens.ts'
 import type { Stated } from './find-positions.ts'
@@ -12,8 +13,7 @@ const placed = /^ (?:a|en|au|in|at) (?:l'|la |the )?$/
  */
 export function findSeats(document: Document, found: Found): Stated[] {
   const stated: Stated[] = []
-  for (const [index, sentence] of document.sentences.entries()) {
-    const here = found.mentions.filter(mention => mention.start >= sentence.start && mention.end <= sentence.end)
+  for (const [index, here] of bySentence(document.sentences, found.mentions).entries()) {
     for (const mention of here) {
       const orgType = found.entities.get(mention.entity)?.orgType
       if (mention.kind !== 'Organization' || orgType === 'military' || orgType === 'armed-group') continue

@@ -1,0 +1,78 @@
+/**
+ * How fast the rules read, and whether a long text costs more a byte than a short one.
+ *
+ *     npm run bench:extract [-- RUNS]
+ *
+ * The articles of seed/articles, repeated, as ten texts of 100 kB and as one of 1 MB, for each language apart since a paragraph in
+ * another language than its text is set aside unread. Both are read in turn in every run and compared within it, so that a busy machine slows both; medians
+ * are shown. The time of 1 MB should be at most 1.2 times that of ten times 100 kB, and the speed at least 500 kB a second.
+ */
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { extract } from '../seed/extract.ts'
+import { articleFiles } from '../seed/input/folder.ts'
+import { readArticle } from '../seed/input/read-article.ts'
+import { median } from './median.ts'
+
+const runs = Number(process.argv[2] ?? 5)
+if (!Number.isInteger(runs) || runs < 1) {
+  process.stderr.write('usage: npm run bench:extract [-- RUNS]\n')
+  process.exit(2)
+}
+
+const byLang = new Map<string, string[]>()
+for (const file of await articleFiles(fileURLToPath(new URL('../seed/articles', import.meta.url)))) {
+  const { text } = await readArticle(await readFile(file), { name: file })
+  const { lang } = extract(text).article
+  byLang.set(lang, [...(byLang.get(lang) ?? []), text])
+}
+
+const bytes = (text: string): number => Buffer.byteLength(text)
+
+/** The articles in turn until there are `size` bytes. */
+function repeated(articles: readonly string[], size: number): string {
+  const parts: string[] = []
+  for (let n = 0, length = 0; length < size; n++) {
+    const article = articles[n % articles.length] as string
+    parts.push(article.trim())
+    length += bytes(article)
+  }
+  return parts.join('\n\n')
+}
+
+/** Wall clock, and the processor's own time, in which a busy machine shows less. */
+type Cost = { wall: number; cpu: number }
+
+function costOf(texts: readonly string[], lang: string): Cost {
+  const [began, before] = [performance.now(), process.cpuUsage()]
+  for (const text of texts) extract(text, { lang, publishedAt: '2018-12-13' })
+  const { user, system } = process.cpuUsage(before)
+  return { wall: performance.now() - began, cpu: (user + system) / 1000 }
+}
+
+const say = (line: string) => void process.stdout.write(`${line}\n`)
+
+for (const [lang, articles] of byLang) {
+  const short = Array<string>(10).fill(repeated(articles, 100_000))
+  const long = [repeated(articles, 1_000_000)]
+  costOf(short.slice(0, 2), lang)
+  const costs = Array.from({ length: runs }, () => ({ short: costOf(short, lang), long: costOf(long, lang) }))
+  const show = (what: string, texts: readonly string[], measured: readonly Cost[]) => {
+    const [wall, cpu] = [median(measured.map(cost => cost.wall)), median(measured.map(cost => cost.cpu))]
+    const size = texts.reduce((sum, text) => sum + bytes(text), 0)
+    const speed = (ms: number) => `${Math.round(size / ms)} kB/s`
+    say(`${lang}  ${what}  ${Math.round(wall)} ms, ${speed(wall)}; processor ${Math.round(cpu)} ms, ${speed(cpu)}`)
+  }
+  show(
+    '10 × 100 kB',
+    short,
+    costs.map(cost => cost.short),
+  )
+  show(
+    ' 1 × 1 MB  ',
+    long,
+    costs.map(cost => cost.long),
+  )
+  const ratio = (clock: keyof Cost) => median(costs.map(cost => cost.long[clock] / cost.short[clock])).toFixed(2)
+  say(`${lang}  ratio of 1 MB to 10 × 100 kB  ${ratio('wall')}; processor ${ratio('cpu')}`)
+}
