@@ -26,9 +26,21 @@ export function EdgeTable() {
         .filter(Boolean)
         .join(', ')
     return [
-      { id: 'from', title: t('table.from'), by: edge => name(edge.from), show: edge => <bdi>{name(edge.from)}</bdi> },
-      { id: 'relation', title: t('table.relation'), by: edge => labels.relation(edge.type) },
-      { id: 'to', title: t('table.to'), by: edge => name(edge.to), show: edge => <bdi>{name(edge.to)}</bdi> },
+      {
+        id: 'from',
+        title: t('table.from'),
+        names: true,
+        by: edge => name(edge.from),
+        show: edge => <bdi>{name(edge.from)}</bdi>,
+      },
+      { id: 'relation', title: t('table.relation'), names: true, by: edge => labels.relation(edge.type) },
+      {
+        id: 'to',
+        title: t('table.to'),
+        names: true,
+        by: edge => name(edge.to),
+        show: edge => <bdi>{name(edge.to)}</bdi>,
+      },
       { id: 'modality', title: t('table.modality'), by: state },
       { id: 'claims', title: t('table.claims'), by: edge => edge.claims },
       { id: 'sources', title: t('table.sources'), by: edge => edge.sources },

@@ -18,6 +18,7 @@ export function NodeTable() {
       {
         id: 'name',
         title: t('table.name'),
+        names: true,
         by: node => labels.short(node),
         show: node => <bdi>{labels.short(node)}</bdi>,
       },

@@ -4,8 +4,14 @@ import { useTranslation } from 'react-i18next'
 import { useLabels } from '../language/labels.ts'
 import { useWorkspace } from '../state/workspace.ts'
 
-/** A column: what it sorts by, and what it shows when that is not the same. */
-export type ColumnOf<T> = { id: string; title: string; by(row: T): string | number; show?(row: T): ReactNode }
+/** A column: what it sorts by, and what it shows when that is not the same. `names` says that it is part of the row's name. */
+export type ColumnOf<T> = {
+  id: string
+  title: string
+  names?: boolean
+  by(row: T): string | number
+  show?(row: T): ReactNode
+}
 
 type Props<T> = {
   label: string
@@ -49,8 +55,8 @@ export function SortableTable<T extends { id: string }>({ label, rows, columns, 
       onSortChange={setSort}
     >
       <TableHeader>
-        {columns.map((column, index) => (
-          <Column key={column.id} id={column.id} allowsSorting isRowHeader={index === 0}>
+        {columns.map(column => (
+          <Column key={column.id} id={column.id} allowsSorting isRowHeader={column.names === true}>
             {({ sortDirection }) => (
               <span className="column">
                 {column.title}
