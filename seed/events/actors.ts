@@ -301,9 +301,14 @@ export function actorsOf(document: Document, found: Found, index: number, mentio
     return join
   }
 
+  /** Whether the list that goes on at `from` ends in « et »: nothing but its members, commas and articles stands before. */
   function nextJoin(from: number): string {
-    for (let i = from; i < Math.min(tokens.length, from + 7); i++)
-      if (/^(?:et|and|ou|or)$/.test(tokens[i]?.fold ?? '')) return 'et'
+    for (let i = from; i < Math.min(tokens.length, from + 40); i++) {
+      const fold = tokens[i]?.fold ?? ''
+      if (/^(?:et|and|ou|or)$/.test(fold)) return 'et'
+      const listed = actors.some(actor => i >= actor.from && i < actor.to) || i - from < 7
+      if (!listed && !/^(?:,|le|la|les|l|'|the)$/.test(fold)) return ''
+    }
     return ''
   }
 }

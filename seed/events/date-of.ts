@@ -6,21 +6,33 @@ const saying =
   words(`dit declare declarent annonce annoncent affirme indique precise ajoute explique souligne rapporte assure estime confirme revele rappele accuse denonce demande
  said says told announced announces declared stated added explained stressed reported confirmed revealed noted warned claimed`)
 
+/** For each token, how many quotation marks and « que » of reported speech stand before it. A sentence is asked once for each verb. */
+const levels = new WeakMap<Sentence, Int32Array>()
+function levelsOf(sentence: Sentence): Int32Array {
+  const known = levels.get(sentence)
+  if (known) return known
+  const { tokens } = sentence
+  const counted = new Int32Array(tokens.length + 1)
+  for (const [i, token] of tokens.entries()) {
+    const reports =
+      /^(?:que|qu|that)$/.test(token.fold) && tokens.slice(Math.max(0, i - 6), i).some(other => saying.has(other.fold))
+    counted[i + 1] = (counted[i] ?? 0) + Number(reports || /^[«»"“”]$/.test(token.text))
+  }
+  levels.set(sentence, counted)
+  return counted
+}
+
 /**
  * The date expression that belongs to a verb or a noun: the nearest of its own clause. « L'Algérie a annoncé mercredi qu'une réunion
  * aura lieu » and « … », a déclaré lundi X » date what was said, not what it is about: a date on the other side of a quotation mark or of
  * the « que » of a verb of saying is not the event's.
  */
 export function dateOf(sentence: Sentence, dates: readonly When[], from: number, to: number): When | undefined {
-  const { tokens } = sentence
-  const edges = tokens.flatMap((token, i) => (/^[«»"“”]$/.test(token.text) || reports(i) ? [i] : []))
-  const side = (at: number) => edges.filter(edge => edge < at).length
+  if (dates.length === 0) return undefined
+  const level = levelsOf(sentence)
   const distance = (when: When) => (when.at < from ? from - when.at : when.at - to)
-  return dates.filter(when => side(when.at) === side(from)).sort((a, b) => distance(a) - distance(b))[0]
-
-  function reports(at: number): boolean {
-    const token = tokens[at]
-    if (!token || !/^(?:que|qu|that)$/.test(token.fold)) return false
-    return tokens.slice(Math.max(0, at - 6), at).some(other => saying.has(other.fold))
-  }
+  let nearest: When | undefined
+  for (const when of dates)
+    if (level[when.at] === level[from] && (!nearest || distance(when) < distance(nearest))) nearest = when
+  return nearest
 }

@@ -36,11 +36,13 @@ export function meetingNoun(
   const { tokens } = sentence
   const [left, right] = [edge(-1), edge(1)]
   const words = (from: number, to: number) => tokens.slice(from, to).map(token => token.fold)
-  if (never.test(words(0, tokens.length).join(' '))) return undefined
   const lead = words(Math.max(left, at - 6), at)
   const clause = words(Math.max(left, at - 8), right).join(' ')
+  if (never.test(clause)) return undefined
   const before = lead.some(word => during.test(word))
-  const planned = !before && (coming.test(clause) || lead.some(word => announcing.test(word)))
+  // « Moscou annonce un sommet avec Ankara »: whoever announces it in the same clause will be there.
+  const announced = !before && lead.some(word => announcing.test(word))
+  const planned = announced || (!before && coming.test(clause))
   const undone = calledOff.test(clause) ? 'cancelled' : putOff.test(clause) ? 'postponed' : undefined
   if (!planned && !before && !undone && !happened.test(clause)) return undefined
 
@@ -54,7 +56,7 @@ export function meetingNoun(
   const after = actors.filter(actor => actor.from > at && actor.from < right)
   const [first] = [
     between.length >= 2 ? between : [],
-    withs.length ? [...(before ? subject() : []), ...withs, ...(leading.length > 1 ? [] : leading)] : [],
+    withs.length ? [...(before || announced ? subject() : []), ...withs, ...(leading.length > 1 ? [] : leading)] : [],
     governed(behind, /^(?:de|of)$/, 2),
     governed(after, /^(?:entre|between|among)$/, 2),
     governed(after, /^avec$/),

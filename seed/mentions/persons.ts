@@ -174,6 +174,8 @@ export function personsIn(
       continue
     }
     if (!token.capital || tokens[i - 1]?.text === '-') continue
+    // « l'Algérien Fatsah … »: the nationality is no part of the name.
+    if (sentence.lang === 'fr' && nationalityBefore(i + 1)?.from === i) continue
     const { to, parts } = nameEnd(sentence, i)
     if (parts < 1 || isOnRecord(i, to)) continue
     const following = apposition(to)
@@ -224,8 +226,9 @@ export function personsIn(
     }
     // A title may stand among the capitals: "US Secretary of State Antony Blinken".
     if (cover === undefined && parts >= 2) {
-      const titled = tokens.findIndex((_, k) => k > i && k < to && officeAt(sentence, k, known) !== undefined)
-      i = titled > 0 ? titled - 1 : to - 1
+      let titled = i + 1
+      while (titled < to && officeAt(sentence, titled, known) === undefined) titled++
+      i = titled - 1
     }
   }
   return { persons, offices }

@@ -34,7 +34,9 @@ export function placePatterns(sentence: Sentence, known: readonly Candidate[]): 
   const { tokens } = sentence
   const tongue = sentence.lang === 'fr' ? 'fr' : 'en'
   const found: Candidate[] = []
-  const covered = (at: number) => known.some(other => at >= other.from && at < other.to)
+  const taken = new Uint8Array(tokens.length)
+  for (const { from, to } of known) taken.fill(1, from, to)
+  const covered = (at: number) => taken[at] === 1
   const countryAt = (at: number) =>
     known.find(other => other.from === at && other.entity.kind === 'Country' && other.form === 'name')?.entity.iso3
 
@@ -42,6 +44,11 @@ export function placePatterns(sentence: Sentence, known: readonly Candidate[]): 
     const token = tokens[i]
     if (token?.kind !== 'word') continue
     const word = token.fold
+    if (before.has(word) && token.text !== 'a') {
+      const to = nameEnd(i + 1)
+      const iso3 = /^[,(]$/.test(tokens[to]?.text ?? '') ? countryAt(to + 1) : undefined
+      if (iso3) add(i + 1, to, 'place/with-country', iso3)
+    }
     if (introducing[tongue].has(word) && /^(?:de|d|du|of)$/.test(tokens[i + 1]?.fold ?? '')) {
       const start = tokens[i + 2]?.fold === "'" || /^(?:la|l)$/.test(tokens[i + 2]?.text ?? '') ? i + 3 : i + 2
       add(start, nameEnd(start), 'place/introduced')
@@ -56,11 +63,6 @@ export function placePatterns(sentence: Sentence, known: readonly Candidate[]): 
     } else if (tongue === 'en' && following.has(word) && !covered(i)) {
       const from = nameStart(i)
       if (from < i) add(from, token.capital ? i + 1 : i, 'place/followed')
-    }
-    if (before.has(word) && token.text !== 'a') {
-      const to = nameEnd(i + 1)
-      const iso3 = /^[,(]$/.test(tokens[to]?.text ?? '') ? countryAt(to + 1) : undefined
-      if (iso3) add(i + 1, to, 'place/with-country', iso3)
     }
   }
   return found
@@ -101,7 +103,8 @@ export function placePatterns(sentence: Sentence, known: readonly Candidate[]): 
   function add(from: number, to: number, rule: string, country?: string): void {
     const [first, last] = [tokens[from], tokens[to - 1]]
     if (!first?.capital || !last || to <= from || to - from > 6 || (first.text.length < 3 && to - from === 1)) return
-    if (found.some(other => other.from < to && from < other.to)) return
+    if (taken.subarray(from, to).includes(1)) return
+    taken.fill(1, from, to)
     let name = ''
     for (let i = from; i < to; i++) name += (i > from && tokens[i]?.spaced ? ' ' : '') + (tokens[i]?.text ?? '')
     const id = idOf(`place:${slug(name)}`)
