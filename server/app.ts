@@ -40,6 +40,7 @@ export function createApp(options: AppOptions): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
+  app.set('case sensitive routing', true)
   // Nobody stands before this server unless they say so, and then the limiter must still see who asks.
   app.set('trust proxy', false)
   app.use(
@@ -52,7 +53,7 @@ export function createApp(options: AppOptions): Express {
   )
   app.use(security)
   app.use(knownHost(options.allowedHosts ?? []))
-  app.use(shortAddress, sameOrigin)
+  app.use(plainAddress, sameOrigin)
   app.use(compression())
 
   app.get('/health/live', (_req, res) => void res.json({ status: 'live' }))
@@ -73,6 +74,8 @@ export function createApp(options: AppOptions): Express {
     limit: options.perMinute ?? 3000,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
+    // It would print a warning with a stack for whoever forges one of these; that they count for nothing is meant.
+    validate: { xForwardedForHeader: false, forwardedHeader: false },
     handler: (_req, res) =>
       void send(res, {
         type: 'about:blank',
@@ -119,9 +122,14 @@ const noStore: RequestHandler = (_req, res, next) => {
   next()
 }
 
-const shortAddress: RequestHandler = (req, _res, next) => {
+/** A path of a bearable length whose escapes say UTF-8 without a NUL; never a whole URL, whose host would be another than the header's. */
+const plainAddress: RequestHandler = (req, _res, next) => {
   if (req.url.length > URL_LENGTH)
     throw new BadRequest(414, 'Address too long', `The address is longer than ${URL_LENGTH} characters.`)
+  if (!req.url.startsWith('/') && req.method !== 'OPTIONS')
+    throw new BadRequest(400, 'Malformed address', 'Expected a path that begins with a slash.')
+  if (decodeURIComponent(req.url).includes('\0'))
+    throw new BadRequest(400, 'Malformed address', 'The address has a NUL in it.')
   next()
 }
 

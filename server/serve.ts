@@ -18,20 +18,28 @@ export class PortUnavailable extends Error {
 
 export type Listening = { server: Server; port: number; close(): Promise<void> }
 
-const DRAIN_MS = 4000
+/** Milliseconds that somebody has for the headers, for a whole request, and for an answer under way when the server ends. */
+export type Bounds = { headersMs: number; requestMs: number; drainMs: number }
+const usual: Bounds = { headersMs: 10_000, requestMs: 30_000, drainMs: 4000 }
 
 /**
- * Listens, with bounds on slow headers (10 s), slow bodies (30 s) and long headers (32 kB). `close` stops taking connections, lets the
- * answers under way end for 4 s, and then ends what is left. Throws PortUnavailable.
+ * Listens, with bounds on slow headers, slow bodies and long headers (32 kB). `close` stops taking connections, lets the answers under way
+ * end for a while, and then ends what is left. Throws PortUnavailable.
  */
-export async function serve(app: RequestListener, host: string, port: number): Promise<Listening> {
+export async function serve(
+  app: RequestListener,
+  host: string,
+  port: number,
+  bounds: Partial<Bounds> = {},
+): Promise<Listening> {
+  const { headersMs, requestMs, drainMs } = { ...usual, ...bounds }
   const server = createServer(
     {
       maxHeaderSize: 32_768,
-      headersTimeout: 10_000,
-      requestTimeout: 30_000,
+      headersTimeout: headersMs,
+      requestTimeout: requestMs,
       keepAliveTimeout: 5000,
-      connectionsCheckingInterval: 2000,
+      connectionsCheckingInterval: Math.min(2000, headersMs),
       requireHostHeader: true,
     },
     app,
@@ -56,7 +64,7 @@ export async function serve(app: RequestListener, host: string, port: number): P
       // A connection that has sent half a request would keep the server open for as long as it likes.
       const timer = setTimeout(() => {
         for (const socket of sockets) socket.destroy()
-      }, DRAIN_MS)
+      }, drainMs)
       await closed
       clearTimeout(timer)
     },

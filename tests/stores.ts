@@ -85,7 +85,16 @@ const stores = [embedded, real]
  * REQUIRE_NEO4J=1 asks for it.
  */
 export function onEveryStore(title: string, suite: (store: () => StoreAtHand) => void): void {
-  describe.each(stores)(`${title}, on $name`, ({ absent, open }) => {
+  on(stores, title, suite)
+}
+
+/** For what the engine has no part in. */
+export function onOneStore(title: string, suite: (store: () => StoreAtHand) => void): void {
+  on([embedded], title, suite)
+}
+
+function on(some: StoreUnderTest[], title: string, suite: (store: () => StoreAtHand) => void): void {
+  describe.each(some)(`${title}, on $name`, ({ absent, open }) => {
     if (absent && process.env.REQUIRE_NEO4J === '1')
       return it('has a Neo4j to run on', () => {
         throw new Error(absent)

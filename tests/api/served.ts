@@ -1,0 +1,124 @@
+import { type IncomingHttpHeaders, request } from 'node:http'
+import { connect } from 'node:net'
+import { pino } from 'pino'
+import { expect } from 'vitest'
+import { Problem } from '../../model/api.ts'
+import { extract } from '../../seed/extract.ts'
+import { type AppOptions, createApp } from '../../server/app.ts'
+import { type ConsoleLimits, consoleLimits } from '../../server/graph/console.ts'
+import { type EntenteGraph, openGraph } from '../../server/graph/graph.ts'
+import { createIngest } from '../../server/ingest.ts'
+import { type Bounds, serve } from '../../server/serve.ts'
+import type { StoreAtHand } from '../stores.ts'
+
+export type Answer = { status: number; headers: IncomingHttpHeaders; bytes: Buffer; text: string; json: never }
+export type Question = {
+  method?: string
+  headers?: Record<string, string | string[]>
+  /** Anything but a string or bytes is sent as JSON. */
+  body?: unknown
+}
+
+/** The server on a port of its own, over a real store. */
+export type Served = {
+  port: number
+  graph: EntenteGraph
+  /** Asks for a path, exactly as it is written. */
+  ask(path: string, question?: Question): Promise<Answer>
+  /** Sends bytes on a socket and gives what comes back until the other side ends it, or `ms` have passed. */
+  raw(bytes: string | Buffer, ms?: number): Promise<string>
+  close(): Promise<void>
+}
+
+type Options = Partial<Pick<AppOptions, 'token' | 'perMinute' | 'allowedHosts' | 'ready' | 'clientDir'>> & {
+  limits?: Partial<ConsoleLimits>
+  bounds?: Partial<Bounds>
+}
+
+export async function served(store: Pick<StoreAtHand, 'address'>, options: Options = {}): Promise<Served> {
+  const { limits, bounds, ...rest } = options
+  const graph = await openGraph(store.address, { ...consoleLimits, ...limits })
+  const ingest = createIngest(
+    graph,
+    async (text, given) => extract(text, given),
+    () => new Date(0),
+  )
+  const log = pino({ level: 'silent' })
+  const app = createApp({ graph, ingest, log, version: '0.0.0', ready: () => true, ...rest })
+  const { port, close } = await serve(app, '127.0.0.1', 0, bounds)
+  return {
+    port,
+    graph,
+    ask: (path, question) => ask(port, path, question),
+    raw: (bytes, ms) => raw(port, bytes, ms),
+    async close() {
+      await close()
+      await graph.close()
+    },
+  }
+}
+
+function ask(port: number, path: string, { method, headers = {}, body }: Question = {}): Promise<Answer> {
+  const given = body === undefined || typeof body === 'string' || Buffer.isBuffer(body)
+  const bytes = given ? body : JSON.stringify(body)
+  return new Promise((resolve, reject) => {
+    const asked = request(
+      {
+        host: '127.0.0.1',
+        port,
+        path,
+        method: method ?? (body === undefined ? 'GET' : 'POST'),
+        agent: false,
+        headers: { ...(given ? {} : { 'content-type': 'application/json' }), ...headers },
+      },
+      answer => {
+        const chunks: Buffer[] = []
+        answer.on('data', chunk => chunks.push(chunk))
+        answer.on('error', reject)
+        answer.on('end', () => {
+          const all = Buffer.concat(chunks)
+          const text = all.toString('utf8')
+          const json =
+            /json/.test(answer.headers['content-type'] ?? '') && !/ndjson/.test(answer.headers['content-type'] ?? '')
+          resolve({
+            status: answer.statusCode ?? 0,
+            headers: answer.headers,
+            bytes: all,
+            text,
+            json: (json && text ? JSON.parse(text) : undefined) as never,
+          })
+        })
+      },
+    )
+    asked.on('error', reject)
+    asked.end(bytes)
+  })
+}
+
+function raw(port: number, bytes: string | Buffer, ms = 3000): Promise<string> {
+  return new Promise(resolve => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(bytes))
+    let received = ''
+    const done = () => {
+      clearTimeout(timer)
+      socket.destroy()
+      resolve(received)
+    }
+    const timer = setTimeout(done, ms)
+    socket.on('data', chunk => {
+      received += chunk.toString('latin1')
+    })
+    socket.on('close', done)
+    socket.on('error', done)
+  })
+}
+
+/** An error as every error leaves: problem details of that status, without a stack or a place in our sources. */
+export function expectProblem(answer: Answer, ...statuses: number[]): Problem {
+  expect(statuses, answer.text.slice(0, 500)).toContain(answer.status)
+  expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/)
+  expect(answer.text).not.toMatch(/node_modules|\.ts:\d|\.js:\d|\n\s+at /)
+  const problem = Problem.parse(answer.json)
+  expect(problem.status).toBe(answer.status)
+  return problem
+}
