@@ -9,6 +9,8 @@ import type { Done, Job as Numbered } from './worker.ts'
 type Job = Numbered extends infer J ? (J extends unknown ? Omit<J, 'id'> : never) : never
 
 const TIMEOUT_MS = 10_000
+/** For the thread to come up, which is no fault of the page that happens to be the first. */
+const START_MS = 60_000
 /** A tree takes some fifty times its source; what needs more is no article. */
 const HEAP_MB = 512
 
@@ -37,8 +39,12 @@ type Waiting = {
   reject: (error: Error) => void
 }
 
+type Watched = Waiting & { id: number; timer?: NodeJS.Timeout }
+
 let worker: Worker | undefined
-let running: (Waiting & { id: number; timer: NodeJS.Timeout }) | undefined
+/** Whether the worker has come up. */
+let up = false
+let running: Watched | undefined
 let lastId = 0
 const queue: Waiting[] = []
 
@@ -55,6 +61,7 @@ function finish(settle: (job: Waiting) => void): void {
 function giveUp(error: Error): void {
   const lost = worker
   worker = undefined
+  up = false
   void lost?.terminate()
   finish(job => job.reject(error))
 }
@@ -62,7 +69,13 @@ function giveUp(error: Error): void {
 function ready(): Worker {
   if (worker) return worker
   const started = start()
-  started.on('message', (done: Done) => {
+  started.on('message', (done: Done | 'up') => {
+    if (started !== worker) return
+    if (done === 'up') {
+      up = true
+      if (running) watch(running)
+      return
+    }
     if (done.id !== running?.id) return
     finish(job => {
       if ('value' in done) job.resolve(done.value as never)
@@ -79,6 +92,16 @@ function ready(): Worker {
   return started
 }
 
+/** Starts the time that the job in hand may take. */
+function watch(job: Watched): void {
+  clearTimeout(job.timer)
+  const ms = up ? job.timeoutMs : START_MS
+  job.timer = setTimeout(
+    () => giveUp(new UnreadableArticle('too-slow', `It took longer than ${ms / 1000} s to read.`)),
+    ms,
+  )
+}
+
 function next(): void {
   if (running) return
   const job = queue.shift()
@@ -88,11 +111,8 @@ function next(): void {
     return
   }
   const id = ++lastId
-  const timer = setTimeout(
-    () => giveUp(new UnreadableArticle('too-slow', `It took longer than ${job.timeoutMs / 1000} s to read.`)),
-    job.timeoutMs,
-  )
-  running = { ...job, id, timer }
+  running = { ...job, id }
+  watch(running)
   try {
     const chosen = ready()
     chosen.ref()
@@ -103,8 +123,8 @@ function next(): void {
 }
 
 /**
- * Runs a job in the one worker thread that reads what strangers wrote, so that the server answers others meanwhile: one at a time, ended and replaced when it takes longer than
- * `timeoutMs` or more memory than it may. Throws UnreadableArticle.
+ * Runs a job in the one worker thread that reads what strangers wrote, so that the server answers others meanwhile: one at a time,
+ * ended and replaced when it takes longer than `timeoutMs` or more memory than it may. Throws UnreadableArticle.
  */
 export function inWorker<T>(job: Job, timeoutMs = TIMEOUT_MS): Promise<T> {
   return new Promise<T>((resolve, reject) => {

@@ -29,3 +29,6 @@ parentPort?.on('message', (job: Job) => {
     answer({ id, ...reason, message: error instanceof Error ? error.message : String(error) })
   }
 })
+
+// The time of a job is counted from here on.
+parentPort?.postMessage('up')
