@@ -12,6 +12,7 @@ import {
   RelationAnswer,
   SearchAnswer,
   StatsAnswer,
+  TimelineAnswer,
 } from '../model/api.ts'
 import type { EntityId, RelationId } from '../model/ids.ts'
 import type { RelationType } from '../model/ontology.ts'
@@ -96,6 +97,8 @@ export const api = {
     call(ArticlesAnswer, 'articles', { query: { limit: 20, cursor }, signal }),
   article: (id: string, signal?: AbortSignal) => call(ArticleAnswer, `articles/${part(id)}`, { signal }),
   events: (signal?: AbortSignal) => call(EventsAnswer, 'events', { query: { limit: 50 }, signal }),
+  timeline: (bucket: 'day' | 'month' | 'year', signal?: AbortSignal) =>
+    call(TimelineAnswer, 'timeline', { query: { bucket }, signal }),
   stats: (signal?: AbortSignal) => call(StatsAnswer, 'stats', { signal }),
   tryArticle: (article: NewArticle) => call(Extraction, 'articles', { query: { dryRun: 'true' }, body: article }),
   addArticle: (article: NewArticle) => call(NewArticleAnswer, 'articles', { body: article }),

@@ -12,6 +12,8 @@ import './styles/layout.css'
 import './styles/controls.css'
 import './styles/panel.css'
 import './styles/article.css'
+import './styles/time.css'
+import './styles/map.css'
 
 /** The choices that the whole document wears. */
 function wear({ language, theme }: { language: Language; theme: Theme }): void {

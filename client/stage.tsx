@@ -6,9 +6,11 @@ import { Toolbar } from './canvas/toolbar.tsx'
 import { NoticeBar } from './parts/notice-bar.tsx'
 import { ProblemNotice } from './parts/problem-notice.tsx'
 import { open, reopen } from './state/explore.ts'
-import { useWorkspace } from './state/workspace.ts'
+import { useWorkspace, views } from './state/workspace.ts'
+import { Timeline } from './time/timeline.tsx'
 
 const Canvas = lazy(() => import('./canvas/canvas.tsx'))
+const WorldMap = lazy(() => import('./map/world-map.tsx'))
 const Tables = lazy(() => import('./table/tables.tsx'))
 
 /** The graph, as a picture or as tables, with what acts on it. */
@@ -25,9 +27,10 @@ export function Stage() {
           selectionMode="single"
           disallowEmptySelection
           selectedKeys={[view]}
-          onSelectionChange={keys => look(keys.has('table') ? 'table' : 'canvas')}
+          onSelectionChange={keys => look(views.find(each => keys.has(each)) ?? 'canvas')}
         >
           <ToggleButton id="canvas">{t('stage.canvas')}</ToggleButton>
+          <ToggleButton id="map">{t('stage.map')}</ToggleButton>
           <ToggleButton id="table">{t('stage.table')}</ToggleButton>
         </ToggleButtonGroup>
         <Toolbar />
@@ -38,6 +41,11 @@ export function Stage() {
             <Canvas />
           </Suspense>
         </div>
+        {view === 'map' && (
+          <Suspense fallback={<p className="stage-message">{t('map.loading')}</p>}>
+            <WorldMap />
+          </Suspense>
+        )}
         {view === 'table' && (
           <Suspense fallback={<p className="stage-message">{t('app.loading')}</p>}>
             <Tables />
@@ -68,6 +76,7 @@ export function Stage() {
         )}
         <NoticeBar />
       </div>
+      {opened === 'ready' && !empty && <Timeline />}
       <div className="stage-foot">
         <Legend />
         <p className="stage-count" role="status">

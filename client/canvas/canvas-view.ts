@@ -3,6 +3,7 @@ import type { EntityId, RelationId } from '../../model/ids.ts'
 import type { Labels } from '../language/labels.ts'
 import type { Picture } from '../state/picture.ts'
 import type { Selection } from '../state/workspace.ts'
+import type { Outside } from '../time/outside.ts'
 import { elementsOf } from './elements.ts'
 import { resizeLabels } from './label-size.ts'
 import type { Placed, Point } from './layout.worker.ts'
@@ -157,6 +158,13 @@ export function createCanvasView(container: HTMLElement, told: Told) {
         cy.$(':selected').unselect()
         if (selection) cy.getElementById(selection.id).select()
         highlight()
+      })
+    },
+    /** Sets back what lies outside the reader's period, or takes it away. */
+    limit({ nodes, edges }: Outside, hidden: boolean) {
+      cy.batch(() => {
+        cy.elements().removeClass('outside away')
+        for (const id of [...nodes, ...edges]) cy.getElementById(id).addClass(hidden ? 'away' : 'outside')
       })
     },
     /** Brings a node into sight, without a jump when it already is. */

@@ -6,6 +6,7 @@ import { useNotice } from '../state/notice.ts'
 import { edgesAt } from '../state/picture.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { useOutside } from '../time/outside.ts'
 import { useCanvasHandle } from './canvas-handle.ts'
 import { createCanvasView } from './canvas-view.ts'
 
@@ -24,6 +25,8 @@ export default function Canvas() {
   const picture = useWorkspace(state => state.picture)
   const selection = useWorkspace(state => state.selection)
   const sought = useWorkspace(state => state.sought)
+  const outside = useOutside()
+  const hiding = useWorkspace(state => state.period?.outside === 'hide')
   const theme = usePreferences(state => state.theme)
   const view = useCanvasHandle(state => state.view)
   const [cursor, setCursor] = useState<EntityId>()
@@ -47,6 +50,8 @@ export default function Canvas() {
   useEffect(() => void view?.sync(picture, labels), [view, picture, labels])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a selection must be drawn again when what it names comes in
   useEffect(() => view?.select(selection), [view, selection, picture])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what comes in must be drawn before it can be set back, whatever its language
+  useEffect(() => view?.limit(outside, hiding), [view, outside, hiding, picture, labels])
   useEffect(() => {
     if (sought) view?.seek(sought.id)
   }, [view, sought])

@@ -28,7 +28,7 @@ function LineSample({
 export function Legend() {
   const { t } = useTranslation()
   const labels = useLabels()
-  const [open, setOpen] = useState(() => innerWidth >= 1100)
+  const [open, setOpen] = useState(() => innerWidth >= 1100 && innerHeight >= 1000)
   return (
     <details className="legend" open={open} onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>{t('legend.title')}</summary>

@@ -95,6 +95,8 @@ export function stylesheet(palette: Palette): StylesheetJson {
     },
     { selector: 'edge.faded', style: { opacity: 0.16 } },
     { selector: 'node.faded', style: { opacity: 0.42 } },
+    { selector: '.outside', style: { opacity: 0.13 } },
+    { selector: '.away', style: { display: 'none' } },
     {
       selector: 'node.cursor',
       style: {

@@ -29,9 +29,10 @@ function useUndoKeys() {
 export function Toolbar() {
   const { t } = useTranslation()
   const { past, future, picture, selection, view: shown, undo, redo, hide, clear } = useWorkspace()
-  const { view, arranging } = useCanvasHandle()
+  const { view, map, arranging } = useCanvasHandle()
   useUndoKeys()
   const noCanvas = !view || shown !== 'canvas' || picture.nodes.size === 0
+  const sight = shown === 'map' ? map : noCanvas ? undefined : view
   return (
     <Bar className="toolbar" aria-label={t('stage.tools')}>
       <ToolButton icon="undo" label={t('stage.undo')} onPress={undo} isDisabled={past.length === 0} />
@@ -52,9 +53,9 @@ export function Toolbar() {
         onPress={() => void view?.arrangeAll()}
         isDisabled={noCanvas || arranging}
       />
-      <ToolButton icon="zoomOut" label={t('stage.zoomOut')} onPress={() => view?.zoom(0.8)} isDisabled={noCanvas} />
-      <ToolButton icon="zoomIn" label={t('stage.zoomIn')} onPress={() => view?.zoom(1.25)} isDisabled={noCanvas} />
-      <ToolButton icon="fit" label={t('stage.fit')} onPress={() => view?.fit()} isDisabled={noCanvas} />
+      <ToolButton icon="zoomOut" label={t('stage.zoomOut')} onPress={() => sight?.zoom(0.8)} isDisabled={!sight} />
+      <ToolButton icon="zoomIn" label={t('stage.zoomIn')} onPress={() => sight?.zoom(1.25)} isDisabled={!sight} />
+      <ToolButton icon="fit" label={t('stage.fit')} onPress={() => sight?.fit()} isDisabled={!sight} />
     </Bar>
   )
 }

@@ -11,6 +11,19 @@ const formats: Record<Language, Intl.DateTimeFormat> = {
 
 export const writeDate = (date: string, language: Language): string => formats[language].format(at(date))
 
+const months: Record<Language, Intl.DateTimeFormat> = {
+  fr: new Intl.DateTimeFormat('fr', { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+}
+
+/** A day, a month or a year, named by its date cut short. */
+export const writeBucket = (bucket: string, language: Language): string =>
+  bucket.length === 4
+    ? bucket
+    : bucket.length === 7
+      ? months[language].format(at(`${bucket}-01`))
+      : writeDate(bucket, language)
+
 /** One day, an interval, an open beginning or end, or nothing when undated. */
 export function writePeriod(
   start: string | null | undefined,

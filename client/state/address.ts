@@ -1,5 +1,6 @@
 import { ClaimId, EntityId, RelationId } from '../../model/ids.ts'
-import type { Reading, Selection, View } from './workspace.ts'
+import { type Period, readPeriod, writePeriod } from '../time/period.ts'
+import { type Reading, type Selection, type View, views } from './workspace.ts'
 
 /** What the part of the address after `#` keeps. `show` absent means the opening graph. */
 export type Address = {
@@ -7,6 +8,7 @@ export type Address = {
   selection: Selection
   reading: Reading
   view: View
+  period?: Period
 }
 
 const most = 200
@@ -15,23 +17,30 @@ const longest = 20_000
 /** Ids may hold any letter; only what would end a list or a field is escaped. */
 const list = (ids: readonly string[]) => ids.map(id => encodeURIComponent(id).replaceAll('%3A', ':')).join(',')
 
-export function writeAddress({ show, selection, reading, view }: Address): string {
+export function writeAddress({ show, selection, reading, view, period }: Address): string {
   const fields = [
     show ? `show=${list(show.slice(0, most))}` : '',
     selection ? `select=${list([selection.id])}` : '',
     reading ? `read=${list([reading.article])}` : '',
     reading?.claim ? `claim=${list([reading.claim])}` : '',
-    view === 'table' ? 'view=table' : '',
+    view === 'canvas' ? '' : `view=${view}`,
+    period ? `time=${writePeriod(period)}` : '',
   ].filter(Boolean)
   return fields.length > 0 ? `#${fields.join('&')}` : ''
 }
 
 /** Reads an address that anybody may have written; `sound` is false when part of it had to be left out. */
 export function readAddress(hash: string): Address & { sound: boolean } {
-  const nothing = { show: undefined, selection: undefined, reading: undefined, view: 'canvas' } as const
+  const nothing = {
+    show: undefined,
+    selection: undefined,
+    reading: undefined,
+    view: 'canvas',
+    period: undefined,
+  } as const
   if (hash.length > longest) return { ...nothing, sound: false }
   const fields = new URLSearchParams(hash.replace(/^#/, ''))
-  let sound = [...fields.keys()].every(key => ['show', 'select', 'read', 'claim', 'view'].includes(key))
+  let sound = [...fields.keys()].every(key => ['show', 'select', 'read', 'claim', 'view', 'time'].includes(key))
   const checked = <T>(parsed: { success: boolean; data?: T }): T | undefined => {
     if (!parsed.success) sound = false
     return parsed.data
@@ -50,6 +59,9 @@ export function readAddress(hash: string): Address & { sound: boolean } {
     const id = checked(EntityId.safeParse(select))
     if (id) selection = { kind: 'entity', id }
   }
+  const time = fields.get('time')
+  const period = time ? readPeriod(time) : undefined
+  if (time && !period) sound = false
   const article = fields.get('read')
   const claim = fields.get('claim')
   const show = ids?.filter(id => id !== undefined).slice(0, most)
@@ -60,7 +72,8 @@ export function readAddress(hash: string): Address & { sound: boolean } {
     reading: article
       ? { article: article.slice(0, 200), claim: claim ? checked(ClaimId.safeParse(claim)) : undefined }
       : undefined,
-    view: fields.get('view') === 'table' ? 'table' : 'canvas',
+    view: views.find(view => view === fields.get('view')) ?? 'canvas',
+    period,
     sound,
   }
 }

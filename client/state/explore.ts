@@ -38,6 +38,7 @@ export async function open(hash: string): Promise<void> {
   const address = readAddress(hash)
   let sound = address.sound
   workspace.look(address.view)
+  workspace.within(address.period)
   workspace.select(address.selection)
   workspace.read(address.reading)
   try {

@@ -6,9 +6,9 @@ const sameIds = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && new Set([...a, ...b]).size === a.length
 
 function current(): Address {
-  const { picture, opening, selection, reading, view } = useWorkspace.getState()
+  const { picture, opening, selection, reading, view, period } = useWorkspace.getState()
   const shown = [...picture.nodes.keys()]
-  return { show: sameIds(shown, opening) ? undefined : shown, selection, reading, view }
+  return { show: sameIds(shown, opening) ? undefined : shown, selection, reading, view, period }
 }
 
 /** Marks the entries of the history that this page wrote; an address that a reader typed has no mark. */
@@ -28,7 +28,7 @@ export function followAddress(): void {
     else history.replaceState(ours, '', address)
   })
   addEventListener('popstate', event => {
-    const { opened, select, read, look } = useWorkspace.getState()
+    const { opened, select, read, look, within } = useWorkspace.getState()
     if (opened !== 'ready') return
     if (event.state !== ours && location.hash !== '') {
       void open(location.hash)
@@ -39,6 +39,7 @@ export function followAddress(): void {
     select(wanted.selection)
     read(wanted.reading)
     look(wanted.view)
+    within(wanted.period)
     returning = false
   })
 }

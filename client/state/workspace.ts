@@ -2,12 +2,14 @@ import { create } from 'zustand'
 import type { Graph } from '../../model/graph.ts'
 import type { ClaimId, EntityId, RelationId } from '../../model/ids.ts'
 import type { ApiFailure } from '../api.ts'
+import type { Period } from '../time/period.ts'
 import { emptyPicture, merged, type Picture, without } from './picture.ts'
 
 export type Selection = { kind: 'entity'; id: EntityId } | { kind: 'relation'; id: RelationId } | undefined
 /** The article that is open, and the claim whose sentence it should show. */
 export type Reading = { article: string; claim?: ClaimId | undefined } | undefined
-export type View = 'canvas' | 'table'
+export const views = ['canvas', 'map', 'table'] as const
+export type View = (typeof views)[number]
 
 type Workspace = {
   picture: Picture
@@ -20,6 +22,7 @@ type Workspace = {
   selection: Selection
   reading: Reading
   view: View
+  period: Period
   /** Asks the canvas to bring a node into sight; a new object each time, so that the same node can be asked for again. */
   sought: { id: EntityId } | undefined
   open(graph: Graph, opening: readonly EntityId[]): void
@@ -32,6 +35,7 @@ type Workspace = {
   select(selection: Selection): void
   read(reading: Reading): void
   look(view: View): void
+  within(period: Period): void
   seek(id: EntityId): void
 }
 
@@ -53,6 +57,7 @@ export const useWorkspace = create<Workspace>((set, get) => {
     selection: undefined,
     reading: undefined,
     view: 'canvas',
+    period: undefined,
     sought: undefined,
     open: (graph, opening) => {
       const picture = merged(emptyPicture, graph)
@@ -90,6 +95,7 @@ export const useWorkspace = create<Workspace>((set, get) => {
     select: selection => set({ selection, reading: undefined }),
     read: reading => set({ reading }),
     look: view => set({ view }),
+    within: period => set({ period }),
     seek: id => set({ sought: { id } }),
   }
 })

@@ -5,12 +5,14 @@ import type { EntityId } from '../../model/ids.ts'
 import { isDisputed } from '../canvas/tones.ts'
 import { useLabels } from '../language/labels.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { useShown } from '../time/outside.ts'
 import { type ColumnOf, SortableTable } from './sortable-table.tsx'
 
 export function EdgeTable() {
   const { t } = useTranslation()
   const labels = useLabels()
   const picture = useWorkspace(state => state.picture)
+  const shown = useShown()
   const select = useWorkspace(state => state.select)
   const columns = useMemo((): ColumnOf<GraphEdge>[] => {
     const name = (id: EntityId) => {
@@ -55,7 +57,7 @@ export function EdgeTable() {
   return (
     <SortableTable
       label={t('table.edges')}
-      rows={[...picture.edges.values()]}
+      rows={[...shown.edges.values()]}
       columns={columns}
       first={{ column: 'from', direction: 'ascending' }}
       onSelect={({ id }) => select({ kind: 'relation', id })}

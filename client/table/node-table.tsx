@@ -5,12 +5,14 @@ import { useLabels } from '../language/labels.ts'
 import { KindGlyph } from '../parts/kind-glyph.tsx'
 import { edgesAt, hiddenCounts, sum } from '../state/picture.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { useShown } from '../time/outside.ts'
 import { type ColumnOf, SortableTable } from './sortable-table.tsx'
 
 export function NodeTable() {
   const { t } = useTranslation()
   const labels = useLabels()
   const picture = useWorkspace(state => state.picture)
+  const shown = useShown()
   const select = useWorkspace(state => state.select)
   const columns = useMemo((): ColumnOf<GraphNode>[] => {
     const hidden = hiddenCounts(picture)
@@ -40,7 +42,7 @@ export function NodeTable() {
   return (
     <SortableTable
       label={t('table.nodes')}
-      rows={[...picture.nodes.values()]}
+      rows={[...shown.nodes.values()]}
       columns={columns}
       first={{ column: 'mentions', direction: 'descending' }}
       onSelect={({ id }) => select({ kind: 'entity', id })}

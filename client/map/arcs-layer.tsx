@@ -1,0 +1,67 @@
+import { dashes } from '../canvas/palette.ts'
+import type { Tone } from '../canvas/tones.ts'
+import type { Arc } from './arcs.ts'
+import type { Spot } from './atlas.ts'
+import { curve } from './marks.ts'
+
+const tones: Tone[] = ['structure', 'accord', 'conflict', 'event']
+
+type Props = {
+  arcs: readonly Arc[]
+  at(id: Arc['from']): Spot | undefined
+  labelOf(arc: Arc): string
+  stateOf(arc: Arc): 'near' | 'far' | 'outside' | ''
+}
+
+/** The relations between places. A click is heard by the map, which reads `data-arc`; the tables list them for the keyboard. */
+export function ArcsLayer({ arcs, at, labelOf, stateOf }: Props) {
+  return (
+    <g>
+      <defs>
+        {tones.map(tone => (
+          <marker
+            key={tone}
+            id={`head-${tone}`}
+            className={`arc-head head-${tone}`}
+            viewBox="0 0 8 8"
+            refX="6"
+            refY="4"
+            markerWidth="8"
+            markerHeight="8"
+            markerUnits="userSpaceOnUse"
+            orient="auto"
+          >
+            <path d="M0 .5 8 4 0 7.500Z" />
+          </marker>
+        ))}
+      </defs>
+      {arcs.map(arc => {
+        const [from, to] = [at(arc.from), at(arc.to)]
+        if (!from || !to) return null
+        const { path, middle, angle } = curve(arc, from, to)
+        return (
+          <g key={arc.id} className={`arc ${stateOf(arc)}`} data-arc={arc.id}>
+            <path className="arc-halo" d={path} />
+            <path
+              className={`arc-line tone-${arc.tone}`}
+              d={path}
+              strokeWidth={(arc.tone === 'event' ? 1.3 : 1.6) + Math.log2(arc.opens.length)}
+              strokeDasharray={arc.line === 'solid' ? undefined : dashes[arc.line].join(' ')}
+              markerEnd={arc.directed ? `url(#head-${arc.tone})` : undefined}
+            />
+            {arc.disputed && (
+              <path
+                className="arc-mark"
+                d="M-2-5V5M2-5V5"
+                transform={`translate(${middle.x} ${middle.y}) rotate(${angle})`}
+              />
+            )}
+            <path className="arc-reach" d={path}>
+              <title>{labelOf(arc)}</title>
+            </path>
+          </g>
+        )
+      })}
+    </g>
+  )
+}

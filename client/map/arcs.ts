@@ -1,0 +1,130 @@
+import type { GraphEdge, GraphNode } from '../../model/graph.ts'
+import type { EntityId } from '../../model/ids.ts'
+import { PloverType, type RelationType, relations } from '../../model/ontology.ts'
+import { isDisputed, type Line, lineOf, type Tone, tones } from '../canvas/tones.ts'
+import type { Picture } from '../state/picture.ts'
+import type { Selection } from '../state/workspace.ts'
+
+type Opened = NonNullable<Selection>
+
+/** A line from one place to another, for all that is alike between the two; `bend` keeps different lines apart. */
+export type Arc = {
+  id: string
+  /** What clicks on it open, one after the other. */
+  opens: Opened[]
+  from: EntityId
+  to: EntityId
+  tone: Tone
+  line: Line
+  directed: boolean
+  disputed: boolean
+  bend: number
+}
+/** One thing that an arc may stand for. */
+type Strand = Omit<Arc, 'id' | 'opens' | 'bend'> & { opens: Opened }
+
+/** What the next click on an arc opens: the first of its strands, then each in turn. */
+export function nextOf({ opens }: Arc, selection: Selection): Opened | undefined {
+  const at = opens.findIndex(({ id }) => id === selection?.id)
+  return opens[(at + 1) % opens.length]
+}
+
+/** Where something lies is seen on a map without a line. */
+const geographic: ReadonlySet<RelationType> = new Set(['LOCATED_IN', 'PART_OF', 'HELD_IN'])
+/** An event of more than a few countries without a place would be a ball of lines. */
+const mostPaired = 5
+
+/** The tone of an event: that of the relations which such events state. */
+const eventTones = new Map<PloverType, Tone>(
+  PloverType.options.map(type => {
+    const stated = (Object.keys(relations) as RelationType[]).find(
+      name => relations[name].plover.includes(type) && tones[name] !== 'event',
+    )
+    return [type, stated ? tones[stated] : 'event']
+  }),
+)
+
+type Given = {
+  shown: Pick<Picture, 'nodes' | 'edges'>
+  countries: ReadonlyMap<EntityId, string>
+  /** Whether an entity has a place on the map, and one key for each place. */
+  placeOf(id: EntityId): string | undefined
+}
+
+/** The lines of the map: relations between two places, participants to where their event was held, and pairs where nobody knows where. */
+export function arcsOf({ shown, countries, placeOf }: Given): Arc[] {
+  const found: Strand[] = []
+  const spokes = new Set<string>()
+  const unplaced = new Map<EntityId, GraphEdge[]>()
+  // A country's own part in an event stands before that of its officials.
+  const isCountry = (id: EntityId) => (shown.nodes.get(id)?.kind === 'Country' ? 0 : 1)
+  for (const edge of [...shown.edges.values()].sort((a, b) => isCountry(a.from) - isCountry(b.from))) {
+    if (geographic.has(edge.type)) continue
+    const [from, to] = [placeOf(edge.from), placeOf(edge.to)]
+    if (edge.type === 'PARTICIPATED_IN') {
+      const iso3 = countries.get(edge.from)
+      const spoke = `${iso3} ${edge.to}`
+      if (!iso3 || spokes.has(spoke)) continue
+      spokes.add(spoke)
+      if (!to) unplaced.set(edge.to, [...(unplaced.get(edge.to) ?? []), edge])
+    }
+    if (!from || !to || from === to) continue
+    found.push({
+      opens: { kind: 'relation', id: edge.id },
+      from: edge.from,
+      to: edge.to,
+      tone: tones[edge.type],
+      line: lineOf(edge),
+      directed: !relations[edge.type].symmetric && edge.type !== 'PARTICIPATED_IN',
+      disputed: isDisputed(edge),
+    })
+  }
+  for (const [id, parts] of unplaced) {
+    const event = shown.nodes.get(id)
+    if (event && parts.length <= mostPaired) found.push(...pairs(event, parts, placeOf))
+  }
+  // An event has its own spot beside others of the same place.
+  const endOf = (id: EntityId) => (shown.nodes.get(id)?.kind === 'Event' ? id : (placeOf(id) ?? id))
+  return bundle(found, endOf)
+}
+
+/** Joins the strands that look alike and run between the same two ends. */
+function bundle(strands: readonly Strand[], endOf: (id: EntityId) => string): Arc[] {
+  const arcs = new Map<string, Arc>()
+  const bends = new Map<string, number>()
+  for (const { opens, ...strand } of strands) {
+    const ends = [endOf(strand.from), endOf(strand.to)]
+    const pair = [...ends].sort().join(' ')
+    const { tone, line, directed, disputed } = strand
+    const id = [tone, line, disputed ? 'disputed' : '', directed ? ends.join(' ') : pair].join(' ')
+    const known = arcs.get(id)
+    if (known) known.opens.push(opens)
+    else {
+      const bend = bends.get(pair) ?? 0
+      bends.set(pair, bend + 1)
+      arcs.set(id, { id, opens: [opens], ...strand, bend })
+    }
+  }
+  return [...arcs.values()]
+}
+
+/** From each who acts to each who is acted on; where all are alike, between every two. */
+function pairs(event: GraphNode, parts: readonly GraphEdge[], placeOf: Given['placeOf']): Strand[] {
+  const recipients = parts.filter(part => part.role === 'recipient')
+  const actors = parts.filter(part => part.role === 'actor')
+  const aimed = actors.length > 0 && recipients.length > 0
+  const couples = aimed
+    ? actors.flatMap(a => recipients.map(b => [a, b] as const))
+    : parts.flatMap((a, nth) => parts.slice(nth + 1).map(b => [a, b] as const))
+  return couples
+    .filter(([a, b]) => placeOf(a.from) && placeOf(b.from) && placeOf(a.from) !== placeOf(b.from))
+    .map(([a, b]) => ({
+      opens: { kind: 'entity', id: event.id },
+      from: a.from,
+      to: b.from,
+      tone: (event.type && eventTones.get(event.type)) ?? 'event',
+      line: event.status === 'planned' ? 'dashed' : lineOf(a) === 'solid' ? lineOf(b) : lineOf(a),
+      directed: aimed,
+      disputed: isDisputed(a) || isDisputed(b),
+    }))
+}

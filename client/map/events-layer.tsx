@@ -1,0 +1,39 @@
+import type { GraphNode } from '../../model/graph.ts'
+import type { EntityId } from '../../model/ids.ts'
+import type { Placed } from './marks.ts'
+
+type Props = {
+  marks: readonly Placed[]
+  nodeOf(id: EntityId): GraphNode | undefined
+  labelOf(id: EntityId): string
+  reached: EntityId | undefined
+  selected: EntityId | undefined
+  stateOf(id: EntityId): string
+}
+
+/** Events and places where they are; an event's shape and colour are those of the graph. */
+export function EventsLayer({ marks, nodeOf, labelOf, reached, selected, stateOf }: Props) {
+  return (
+    <g>
+      {marks.map(({ id, at }) => {
+        const event = nodeOf(id)?.kind === 'Event'
+        return (
+          // biome-ignore lint/a11y/useSemanticElements: an SVG has no button of its own
+          <path
+            key={id}
+            className={`mark ${event ? 'mark-event' : 'mark-place'} ${stateOf(id)}`}
+            d={event ? 'M0-6.500 6.500 0 0 6.500-6.500 0Z' : 'M0-4.500 4.500 3.500H-4.500Z'}
+            transform={`translate(${at.x} ${at.y})`}
+            data-mark={id}
+            role="button"
+            tabIndex={reached === id ? 0 : -1}
+            aria-label={labelOf(id)}
+            aria-pressed={selected === id}
+          >
+            <title>{labelOf(id)}</title>
+          </path>
+        )
+      })}
+    </g>
+  )
+}

@@ -1,0 +1,64 @@
+import type { EntityId } from '../../model/ids.ts'
+import { tones } from '../canvas/tones.ts'
+import type { Picture } from '../state/picture.ts'
+import type { Outside } from '../time/outside.ts'
+
+/** How much a country takes part in what is on screen. */
+export type Involvement = {
+  id: EntityId
+  iso3: string
+  relations: number
+  accord: number
+  conflict: number
+  held: number
+}
+
+/** Counts each relation once for every country that stands behind one of its ends; what lies outside the period does not count. */
+export function involvementOf(
+  { edges }: Pick<Picture, 'nodes' | 'edges'>,
+  countries: ReadonlyMap<EntityId, string>,
+  outside: Outside,
+): Map<string, Involvement> {
+  const found = new Map<string, Involvement>()
+  const at = (iso3: string): Involvement => {
+    const known = found.get(iso3) ?? {
+      id: `country:${iso3}` as EntityId,
+      iso3,
+      relations: 0,
+      accord: 0,
+      conflict: 0,
+      held: 0,
+    }
+    found.set(iso3, known)
+    return known
+  }
+  for (const edge of edges.values()) {
+    if (outside.edges.has(edge.id)) continue
+    const ends = new Set([countries.get(edge.from), countries.get(edge.to)])
+    for (const iso3 of ends) {
+      if (!iso3) continue
+      const country = at(iso3)
+      country.relations += 1
+      if (tones[edge.type] === 'accord') country.accord += 1
+      if (tones[edge.type] === 'conflict') country.conflict += 1
+      if (edge.type === 'HELD_IN') country.held += 1
+    }
+  }
+  return found
+}
+
+const shades = 4
+export type Class = { from: number; to: number }
+
+/** Classes that widen as counts grow, for a few countries have most of the relations: at most four, none of them empty of numbers. */
+export function classesUpTo(most: number): Class[] {
+  if (most < 1) return []
+  const floors = new Set([1])
+  for (let nth = 1; nth < shades; nth += 1) floors.add(Math.max(nth + 1, Math.round(most ** (nth / shades)) + 1))
+  const kept = [...floors].filter(floor => floor <= most).sort((a, b) => a - b)
+  return kept.map((from, nth) => ({ from, to: (kept[nth + 1] ?? most + 1) - 1 }))
+}
+
+/** The class of a count, from 1; 0 is for a country that takes no part. Few classes begin at the darker end of none. */
+export const classOf = (count: number, classes: readonly Class[]): number =>
+  classes.filter(({ from }) => count >= from).length

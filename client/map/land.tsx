@@ -1,0 +1,54 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { EntityId } from '../../model/ids.ts'
+import { useLabels } from '../language/labels.ts'
+import type { Atlas } from './atlas.ts'
+import { type Class, classOf, type Involvement } from './involvement.ts'
+
+type Props = {
+  atlas: Atlas
+  involved: ReadonlyMap<string, Involvement>
+  classes: readonly Class[]
+  nameOf(iso3: string): string
+  /** The one mark that the Tab key reaches. */
+  reached: EntityId | undefined
+  selected: string | undefined
+}
+
+/** The countries, darker the more they take part; those that do are buttons. It is drawn once and then only moved. */
+export const Land = memo(function Land({ atlas, involved, classes, nameOf, reached, selected }: Props) {
+  const { t } = useTranslation()
+  const labels = useLabels()
+  const shapes = [...atlas.shapes.values()]
+  return (
+    <>
+      {shapes.map(({ iso3, path }) => {
+        const part = involved.get(iso3)
+        const name = nameOf(iso3)
+        if (!part)
+          return (
+            <path key={iso3} className="land" d={path}>
+              <title>{name}</title>
+            </path>
+          )
+        const label = t('map.country', { count: part.relations, number: labels.number(part.relations), name })
+        return (
+          // biome-ignore lint/a11y/useSemanticElements: an SVG has no button of its own
+          <path
+            key={iso3}
+            className={`land shade-${classOf(part.relations, classes) + 4 - classes.length}`}
+            d={path}
+            data-mark={part.id}
+            role="button"
+            tabIndex={reached === part.id ? 0 : -1}
+            aria-label={label}
+            aria-pressed={selected === iso3}
+          >
+            <title>{label}</title>
+          </path>
+        )
+      })}
+      {selected && <path className="land-outline" d={atlas.shapes.get(selected)?.path} />}
+    </>
+  )
+})

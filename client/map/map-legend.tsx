@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLabels } from '../language/labels.ts'
+import { KindGlyph } from '../parts/kind-glyph.tsx'
+import type { Class } from './involvement.ts'
+
+/** What the shades mean, what could not be placed, and whose borders these are. */
+export function MapLegend({ classes, unplaced }: { classes: readonly Class[]; unplaced: number }) {
+  const { t } = useTranslation()
+  const labels = useLabels()
+  const [open, setOpen] = useState(() => innerWidth >= 940)
+  const range = ({ from, to }: Class) =>
+    from === to ? labels.number(from) : `${labels.number(from)}–${labels.number(to)}`
+  return (
+    <details className="map-legend" open={open} onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>{t('map.involvement')}</summary>
+      <ul className="map-classes" aria-label={t('map.involvement')}>
+        {classes.map((each, nth) => (
+          <li key={each.from}>
+            <span className={`swatch shade-${nth + 1 + 4 - classes.length}`} aria-hidden="true" />
+            {range(each)}
+          </li>
+        ))}
+        <li>
+          <KindGlyph kind="Event" /> {t('map.events')}
+        </li>
+      </ul>
+      {unplaced > 0 && <p>{t('map.unplaced', { count: unplaced, number: labels.number(unplaced) })}</p>}
+      <p className="map-note">{t('map.note')}</p>
+    </details>
+  )
+}

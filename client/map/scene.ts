@@ -1,0 +1,48 @@
+import { useMemo } from 'react'
+import type { EntityId } from '../../model/ids.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { useOutside, useShown } from '../time/outside.ts'
+import { arcsOf } from './arcs.ts'
+import type { Atlas } from './atlas.ts'
+import { useCountryNames } from './country-names.ts'
+import { classesUpTo, involvementOf } from './involvement.ts'
+import { eventOffsets, eventsOn } from './marks.ts'
+import { countriesOf, spotsOf } from './whereabouts.ts'
+
+export type Scene = NonNullable<ReturnType<typeof useScene>>
+
+/** What the map draws, before the reader zooms. */
+export function useScene(atlas: Atlas | undefined) {
+  const shown = useShown()
+  const outside = useOutside()
+  const picture = useWorkspace(state => state.picture)
+  const nameOf = useCountryNames()
+  const drawn = useMemo(() => {
+    if (!atlas) return undefined
+    // Where somebody belongs does not change with the period.
+    const countries = countriesOf(picture)
+    const spots = spotsOf(shown, countries, atlas)
+    const placeOf = (id: EntityId) => {
+      const spot = spots.get(id)
+      return spot && `${spot.x} ${spot.y}`
+    }
+    const events = eventsOn(shown)
+    const placed = events.filter(id => spots.has(id))
+    const places = [...shown.nodes.values()].filter(node => node.kind === 'Place' && node.point).map(node => node.id)
+    return {
+      countries,
+      spots,
+      places,
+      events: placed,
+      offsets: eventOffsets(placed, placeOf),
+      arcs: arcsOf({ shown, countries, placeOf }),
+      unplaced: events.length - placed.length,
+    }
+  }, [atlas, picture, shown])
+  return useMemo(() => {
+    if (!drawn) return undefined
+    const involved = involvementOf(shown, drawn.countries, outside)
+    const classes = classesUpTo(Math.max(0, ...[...involved.values()].map(({ relations }) => relations)))
+    return { ...drawn, involved, classes, outside, shown, nameOf }
+  }, [drawn, shown, outside, nameOf])
+}

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { ToggleButton } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { reveal } from '../state/explore.ts'
+import { loadAtlas } from './atlas.ts'
+import { CountryTable } from './country-table.tsx'
+import { MapLegend } from './map-legend.tsx'
+import { MapSurface } from './map-surface.tsx'
+import { useScene } from './scene.ts'
+
+/** What is on screen, on the map of the world: the same selection and the same period as the graph. */
+export default function WorldMap() {
+  const { t } = useTranslation()
+  const [tabled, setTabled] = useState(false)
+  const {
+    data: atlas,
+    error,
+    refetch,
+  } = useQuery({ queryKey: ['atlas'], queryFn: ({ signal }) => loadAtlas(signal), staleTime: Number.POSITIVE_INFINITY })
+  const scene = useScene(atlas)
+  if (error)
+    return (
+      <div className="stage-message">
+        <ProblemNotice error={error} onRetry={() => void refetch()} />
+      </div>
+    )
+  if (!atlas || !scene) return <p className="stage-message">{t('map.loading')}</p>
+  return (
+    <div className="map">
+      {tabled ? (
+        <CountryTable involved={scene.involved} nameOf={scene.nameOf} onSelect={({ id }) => void reveal(id)} />
+      ) : (
+        <>
+          <MapSurface atlas={atlas} scene={scene} />
+          <MapLegend classes={scene.classes} unplaced={scene.unplaced} />
+        </>
+      )}
+      <ToggleButton className="button button-small map-switch" isSelected={tabled} onChange={setTabled}>
+        {t('map.table')}
+      </ToggleButton>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLabels } from '../language/labels.ts'
+import { type ColumnOf, SortableTable } from '../table/sortable-table.tsx'
+import type { Bar } from './histogram.ts'
+import type { Basis } from './period.ts'
+
+type Props = { bars: readonly Bar[]; basis: Basis; onChoose(from: number, to: number): void }
+
+/** The histogram in words; a row chosen is a period chosen. */
+export function BarTable({ bars, basis, onChoose }: Props) {
+  const { t } = useTranslation()
+  const labels = useLabels()
+  const columns = useMemo((): ColumnOf<Bar>[] => {
+    const counted = (id: 'events' | 'claims' | 'all', title: string): ColumnOf<Bar> => ({
+      id,
+      title,
+      by: bar => bar[id],
+      show: bar => labels.number(bar[id]),
+    })
+    return [
+      { id: 'bucket', title: t('time.bucket'), by: bar => bar.id, show: bar => labels.bucket(bar.id) },
+      counted('events', t('time.eventsKey')),
+      counted('claims', t('time.claimsKey')),
+      counted('all', t(basis === 'happened' ? 'time.allEvents' : 'time.allClaims')),
+    ]
+  }, [labels, basis, t])
+  return (
+    <div className="timeline-table">
+      <SortableTable
+        label={t('time.chart')}
+        rows={bars.filter(bar => bar.events + bar.claims + bar.all > 0)}
+        columns={columns}
+        first={{ column: 'bucket', direction: 'ascending' }}
+        onSelect={({ id }) => {
+          const nth = bars.findIndex(bar => bar.id === id)
+          if (nth >= 0) onChoose(nth, nth + 1)
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+import { scaleLinear } from 'd3-scale'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLabels } from '../language/labels.ts'
+import { Axis } from './axis.tsx'
+import { useBrush } from './brush.ts'
+import { Handle } from './handle.tsx'
+import type { Bar } from './histogram.ts'
+import type { Basis } from './period.ts'
+import type { Range } from './play.ts'
+
+const row = 34
+const gap = 6
+const axis = 20
+export const height = row * 2 + gap
+
+type Props = Range & {
+  bars: readonly Bar[]
+  basis: Basis
+  chosen: boolean
+  onChoose(range: Range | undefined): void
+}
+
+/** Events above, claims below, each on its own scale; the period is drawn over both. */
+export function Chart({ bars, basis, from, to, chosen, onChoose }: Props) {
+  const { t } = useTranslation()
+  const labels = useLabels()
+  const frame = useRef<HTMLDivElement>(null)
+  const brushed = useRef<SVGGElement>(null)
+  const [width, setWidth] = useState(0)
+  useEffect(() => {
+    const seen = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)))
+    if (frame.current) seen.observe(frame.current)
+    return () => seen.disconnect()
+  }, [])
+  const count = bars.length
+  const x = scaleLinear([0, count], [0, width])
+  useBrush(brushed, { width, height, count, from, to, chosen, onChoose })
+  const step = x(1)
+  const thick = Math.max(1, Math.min(step - Math.min(2, step * 0.2), 26))
+  const high = (of: 'events' | 'claims', withStore: boolean) =>
+    scaleLinear([0, Math.max(1, ...bars.map(bar => Math.max(bar[of], withStore ? bar.all : 0)))], [0, row])
+  const inStore = basis === 'happened' ? 'events' : 'claims'
+  const y = { events: high('events', inStore === 'events'), claims: high('claims', inStore === 'claims') }
+  const bar = (of: 'events' | 'claims', { id, ...counts }: Bar, nth: number) => {
+    const foot = of === 'events' ? row : row * 2 + gap
+    const at = x(nth) + (step - thick) / 2
+    // What is there at all can be seen, however small beside the rest.
+    const tall = (value: number) => (value > 0 ? Math.max(1.5, y[of](value)) : 0)
+    const [own, all] = [tall(counts[of]), of === inStore ? tall(counts.all) : 0]
+    return (
+      <g key={id}>
+        {all > own && <rect className="bar-all" x={at} y={foot - all} width={thick} height={all} />}
+        {own > 0 && <rect className={`bar-${of}`} x={at} y={foot - own} width={thick} height={own} />}
+      </g>
+    )
+  }
+  const say = (edge: number, end: 'from' | 'to') => {
+    const id = bars[end === 'from' ? edge : edge - 1]?.id
+    return id ? labels.bucket(id) : ''
+  }
+  return (
+    <div className="chart-rows">
+      <p className="chart-names" aria-hidden="true">
+        <span className="name-events">{t('time.eventsRow')}</span>
+        <span className="name-claims">{t('time.claimsRow')}</span>
+      </p>
+      <div className="chart" ref={frame}>
+        <svg width={width} height={height + axis} role="img" aria-label={t('time.chart')}>
+          {bars.map((one, nth) => bar('events', one, nth))}
+          {bars.map((one, nth) => bar('claims', one, nth))}
+          <line className="chart-line" x1={0} x2={width} y1={row + 0.5} y2={row + 0.5} />
+          <Axis bars={bars} width={width} top={height} />
+          <g ref={brushed} className={chosen ? 'brush chosen' : 'brush'} />
+        </svg>
+        <Handle
+          label={t('time.from')}
+          text={say(from, 'from')}
+          at={x(from)}
+          value={from}
+          least={0}
+          most={to - 1}
+          onMove={value => onChoose({ from: value, to })}
+        />
+        <Handle
+          label={t('time.to')}
+          text={say(to, 'to')}
+          at={x(to)}
+          value={to}
+          least={from + 1}
+          most={count}
+          onMove={value => onChoose({ from, to: value })}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { Button, ToggleButton } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { useLabels } from '../language/labels.ts'
+import { Icon } from '../parts/icon.tsx'
+import { useWorkspace } from '../state/workspace.ts'
+import { useOutside } from './outside.ts'
+
+/** The period in force, what it sets aside, and how to be rid of either. */
+export function PeriodChip() {
+  const { t } = useTranslation()
+  const labels = useLabels()
+  const { period, within } = useWorkspace()
+  const { nodes, edges, undated } = useOutside()
+  if (!period) return null
+  const { basis, from, to, outside } = period
+  const span = labels.period(from, to)
+  return (
+    <div className="period">
+      <span className="chip">
+        <span>
+          {t(`time.${basis}Chip`)} <strong>{span}</strong>
+        </span>
+        <Button className="chip-remove" aria-label={t('time.remove', { span })} onPress={() => within(undefined)}>
+          <Icon name="close" />
+        </Button>
+      </span>
+      <ToggleButton
+        className="button button-small"
+        isSelected={outside === 'hide'}
+        onChange={hide => within({ ...period, outside: hide ? 'hide' : 'fade' })}
+      >
+        {t('time.hide')}
+      </ToggleButton>
+      <span className="period-count">
+        {t('time.outside', { count: nodes.size + edges.size, number: labels.number(nodes.size + edges.size) })}
+        {undated.nodes + undated.edges > 0 &&
+          ` · ${t('time.undated', {
+            events: t('time.events', { count: undated.nodes }),
+            relations: t('time.relations', { count: undated.edges }),
+          })}`}
+      </span>
+    </div>
+  )
+}

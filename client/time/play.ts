@@ -1,0 +1,52 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Bar } from './histogram.ts'
+
+export type Range = { from: number; to: number }
+const beat = 900
+
+/** Where a window of this width goes next: the bar after it that holds anything, and nowhere after the last. */
+function after(bars: readonly Bar[], range: Range | undefined): Range | undefined {
+  const width = range ? range.to - range.from : 1
+  const start = range ? range.from + 1 : 0
+  for (let from = start; from + width <= bars.length; from += 1) {
+    const newest = bars[from + width - 1]
+    if (newest && newest.events + newest.claims > 0) return { from, to: from + width }
+  }
+  return undefined
+}
+
+/** Moves the period along the bars, by itself or, for readers who want no motion, one step at a press. */
+export function usePlay(bars: readonly Bar[], range: Range | undefined, choose: (range: Range) => void) {
+  const [playing, setPlaying] = useState(false)
+  const [stepwise] = useState(() => matchMedia('(prefers-reduced-motion: reduce)').matches)
+  const step = useRef<() => boolean>(() => false)
+  step.current = () => {
+    const next = after(bars, range)
+    if (next) choose(next)
+    return next !== undefined
+  }
+  useEffect(() => {
+    if (!playing) return
+    const timer = setInterval(() => {
+      if (!step.current()) setPlaying(false)
+    }, beat)
+    return () => clearInterval(timer)
+  }, [playing])
+  const rewind = () => {
+    const width = range ? range.to - range.from : 1
+    const first = after(bars, { from: -1, to: width - 1 })
+    if (first) choose(first)
+  }
+  return {
+    playing,
+    stepwise,
+    press: () => {
+      if (playing) setPlaying(false)
+      else {
+        // A window that spans everything has nowhere to go: one bar of it has.
+        if (!step.current()) rewind()
+        if (!stepwise) setPlaying(true)
+      }
+    },
+  }
+}

@@ -1,0 +1,122 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { api } from '../api.ts'
+import { useLabels } from '../language/labels.ts'
+import { Icon } from '../parts/icon.tsx'
+import { useWorkspace } from '../state/workspace.ts'
+import { BarTable } from './bar-table.tsx'
+import { bucketOf, firstDay, fittingSize, lastDay, possibleSizes, type Size } from './buckets.ts'
+import { Chart } from './chart.tsx'
+import { bars as barsOf, datesOnScreen, reach } from './histogram.ts'
+import { Basis } from './period.ts'
+import { usePlay } from './play.ts'
+import { useTimeline } from './timeline-state.ts'
+
+const noBuckets: never[] = []
+
+/** The histogram with what chooses and moves the period. */
+export default function TimelineBody() {
+  const { t } = useTranslation()
+  const labels = useLabels()
+  const { picture, period, within } = useWorkspace()
+  const { tabled, basis: usual, size: wanted } = useTimeline()
+  const basis = period?.basis ?? usual
+  // Days add up to months and years, so that one answer serves every size of bar.
+  const { data } = useQuery({ queryKey: ['timeline'], queryFn: ({ signal }) => api.timeline('day', signal) })
+  const store = data?.buckets ?? noBuckets
+  const dated = useMemo(() => datesOnScreen(picture, basis), [picture, basis])
+  const span = useMemo(() => reach(dated, basis, store), [dated, basis, store])
+  const possible = span ? possibleSizes(span.first, span.last) : []
+  const size = wanted && possible.includes(wanted) ? wanted : span ? fittingSize(span.first, span.last) : 'month'
+  const bars = useMemo(
+    () => (span ? barsOf(dated, basis, store, { ...span, size }) : []),
+    [dated, basis, store, span, size],
+  )
+
+  const { from, to } = edgesOf(bars, period, size)
+  const choose = (range: { from: number; to: number } | undefined) => {
+    const [first, last] = range ? [bars[range.from], bars[range.to - 1]] : []
+    within(
+      first && last
+        ? { basis, from: firstDay(first.id), to: lastDay(last.id), outside: period?.outside ?? 'fade' }
+        : undefined,
+    )
+  }
+  const play = usePlay(bars, period ? { from, to } : undefined, choose)
+  if (bars.length === 0) return <p className="timeline-quiet">{t('time.empty')}</p>
+  return (
+    <>
+      <div className="timeline-tools">
+        <ToggleButtonGroup
+          className="switch switch-small"
+          aria-label={t('time.basis')}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[basis]}
+          onSelectionChange={keys => {
+            const chosen = Basis.options.find(option => keys.has(option)) ?? basis
+            useTimeline.setState({ basis: chosen })
+            if (period) within({ ...period, basis: chosen })
+          }}
+        >
+          {Basis.options.map(option => (
+            <ToggleButton key={option} id={option}>
+              {t(`time.${option}`)}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+        <ToggleButtonGroup
+          className="switch switch-small"
+          aria-label={t('time.size')}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[size]}
+          onSelectionChange={keys => useTimeline.setState({ size: [...keys][0] as Size })}
+        >
+          {(['day', 'month', 'year'] as const).map(option => (
+            <ToggleButton key={option} id={option} isDisabled={!possible.includes(option)}>
+              {t(`time.sizes.${option}`)}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+        <Button className="button button-small" onPress={play.press}>
+          <Icon name={play.playing ? 'pause' : 'play'} />
+          {t(play.playing ? 'time.pause' : play.stepwise ? 'time.step' : 'time.play')}
+        </Button>
+        <ToggleButton
+          className="button button-small"
+          isSelected={tabled}
+          onChange={chosen => useTimeline.setState({ tabled: chosen })}
+        >
+          {t('time.table')}
+        </ToggleButton>
+        <p className="timeline-key">
+          <span className="key-all" /> {t('time.allKey')}
+          {dated.undated.nodes + dated.undated.edges > 0 &&
+            ` · ${t('time.undatedHere', { count: dated.undated.nodes + dated.undated.edges, number: labels.number(dated.undated.nodes + dated.undated.edges) })}`}
+        </p>
+      </div>
+      {tabled ? (
+        <BarTable bars={bars} basis={basis} onChoose={(from, to) => choose({ from, to })} />
+      ) : (
+        <Chart bars={bars} basis={basis} from={from} to={to} chosen={period !== undefined} onChoose={choose} />
+      )}
+    </>
+  )
+}
+
+/** Between which edges of bars the period lies: 0 is before the first bar, and their number after the last. */
+function edgesOf(
+  bars: readonly { id: string }[],
+  period: { from: string; to: string } | undefined,
+  size: Size,
+): { from: number; to: number } {
+  if (!period || bars.length === 0) return { from: 0, to: bars.length }
+  const [first, last] = [bucketOf(period.from, size), bucketOf(period.to, size)]
+  const before = bars.filter(({ id }) => id < first).length
+  const upTo = bars.filter(({ id }) => id <= last).length
+  const from = Math.min(before, bars.length - 1)
+  return { from, to: Math.max(upTo, from + 1) }
+}

@@ -1,0 +1,21 @@
+import { create } from 'zustand'
+import type { Size } from './buckets.ts'
+import type { Basis } from './period.ts'
+
+/** How the timeline is looked at; what it chooses is the period, which the address keeps. */
+type TimelineState = {
+  open: boolean
+  tabled: boolean
+  /** The basis while no period says it. */
+  basis: Basis
+  /** The bar that a reader chose, or the one that fits. */
+  size: Size | undefined
+}
+
+/** A low window is for the graph: the timeline then waits behind its name. */
+export const useTimeline = create<TimelineState>(() => ({
+  open: innerHeight >= 820 && innerWidth >= 940,
+  tabled: false,
+  basis: 'happened',
+  size: undefined,
+}))

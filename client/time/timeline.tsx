@@ -1,0 +1,37 @@
+import { lazy, Suspense } from 'react'
+import { Button } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../parts/icon.tsx'
+import { PeriodChip } from './period-chip.tsx'
+import { useTimeline } from './timeline-state.ts'
+
+const TimelineBody = lazy(() => import('./timeline-body.tsx'))
+
+/** Under the graph: when what is on screen happened, and the choice of a period. Closed, it is one line that still names the period. */
+export function Timeline() {
+  const { t } = useTranslation()
+  const open = useTimeline(state => state.open)
+  return (
+    <section className="timeline" aria-label={t('time.title')}>
+      <div className="timeline-head">
+        <Button
+          className="timeline-toggle"
+          aria-expanded={open}
+          aria-controls={open ? 'timeline-body' : undefined}
+          onPress={() => useTimeline.setState({ open: !open })}
+        >
+          <Icon name={open ? 'down' : 'right'} />
+          {t('time.title')}
+        </Button>
+        <PeriodChip />
+      </div>
+      {open && (
+        <div id="timeline-body" className="timeline-body">
+          <Suspense fallback={<p className="timeline-quiet">{t('app.loading')}</p>}>
+            <TimelineBody />
+          </Suspense>
+        </div>
+      )}
+    </section>
+  )
+}
