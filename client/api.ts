@@ -2,20 +2,24 @@ import type { z } from 'zod'
 import {
   ArticleAnswer,
   ArticlesAnswer,
+  CypherAnswer,
+  type CypherRequest,
   EntityAnswer,
   EventsAnswer,
   Extraction,
   Graph,
   type NewArticle,
   NewArticleAnswer,
+  PathsAnswer,
   Problem,
   RelationAnswer,
+  SchemaAnswer,
   SearchAnswer,
   StatsAnswer,
   TimelineAnswer,
 } from '../model/api.ts'
 import type { EntityId, RelationId } from '../model/ids.ts'
-import type { RelationType } from '../model/ontology.ts'
+import type { NodeKind, RelationType } from '../model/ontology.ts'
 
 /** What went wrong with a call, by what the reader can do about it. */
 export type Failure = 'offline' | 'notFound' | 'busy' | 'unavailable' | 'refused' | 'unreadable' | 'failed'
@@ -86,8 +90,8 @@ export const api = {
   search: (q: string, limit: number, signal?: AbortSignal) =>
     call(SearchAnswer, 'search', { query: { q, limit }, signal }),
   entity: (id: EntityId, signal?: AbortSignal) => call(EntityAnswer, `entities/${part(id)}`, { signal }),
-  neighbors: (id: EntityId, types: readonly RelationType[] | undefined, limit: number) =>
-    call(Graph, `entities/${part(id)}/neighbors`, { query: { types, limit } }),
+  neighbors: (id: EntityId, types: readonly RelationType[] | undefined, limit: number, kinds?: readonly NodeKind[]) =>
+    call(Graph, `entities/${part(id)}/neighbors`, { query: { types, kinds, limit } }),
   /** The relations that join these entities, and with `depth` what surrounds them. */
   around: (ids: readonly EntityId[], depth: number, limit: number) =>
     call(Graph, 'subgraph', { query: { ids, depth, limit } }),
@@ -96,10 +100,24 @@ export const api = {
   articles: (cursor: string | undefined, signal?: AbortSignal) =>
     call(ArticlesAnswer, 'articles', { query: { limit: 20, cursor }, signal }),
   article: (id: string, signal?: AbortSignal) => call(ArticleAnswer, `articles/${part(id)}`, { signal }),
+  /** The shortest paths between two entities over at most `maxLength` relations. */
+  paths: (from: EntityId, to: EntityId, maxLength: number, signal?: AbortSignal) =>
+    call(PathsAnswer, 'paths', { query: { from, to, maxLength, limit: 10 }, signal }),
+  announced: (cursor: string | undefined, signal?: AbortSignal) =>
+    call(EventsAnswer, 'events', {
+      query: { status: ['planned', 'postponed', 'cancelled'], limit: 50, cursor },
+      signal,
+    }),
+  /** Events that may have happened between two days, both included. */
+  eventsBetween: (from: string, to: string, signal?: AbortSignal) =>
+    call(EventsAnswer, 'events', { query: { from, to, limit: 200 }, signal }),
   events: (signal?: AbortSignal) => call(EventsAnswer, 'events', { query: { limit: 50 }, signal }),
   timeline: (bucket: 'day' | 'month' | 'year', signal?: AbortSignal) =>
     call(TimelineAnswer, 'timeline', { query: { bucket }, signal }),
   stats: (signal?: AbortSignal) => call(StatsAnswer, 'stats', { signal }),
+  schema: (signal?: AbortSignal) => call(SchemaAnswer, 'schema', { signal }),
+  /** Read-only Cypher; it stops in the store, too, when `signal` fires. */
+  cypher: (request: CypherRequest, signal: AbortSignal) => call(CypherAnswer, 'cypher', { body: request, signal }),
   tryArticle: (article: NewArticle) => call(Extraction, 'articles', { query: { dryRun: 'true' }, body: article }),
   addArticle: (article: NewArticle) => call(NewArticleAnswer, 'articles', { body: article }),
 }

@@ -13,12 +13,12 @@ const nextTheme: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 
 export function Header() {
   const { t } = useTranslation()
   const { language, theme, setLanguage, setTheme } = usePreferences()
-  const select = useWorkspace(state => state.select)
+  const use = useWorkspace(state => state.use)
   const [adding, setAdding] = useState(false)
   return (
     <header className="header">
       <h1 className="brand">
-        <Button className="brand-button" onPress={() => select(undefined)} aria-label={`Entente — ${t('app.home')}`}>
+        <Button className="brand-button" onPress={() => use(undefined)} aria-label={`Entente — ${t('app.home')}`}>
           <svg className="brand-mark" viewBox="0 0 32 32" aria-hidden="true">
             <path d="M8 23 16 8l8 15Z" />
             <circle cx="16" cy="8" r="4.5" />

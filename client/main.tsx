@@ -12,6 +12,8 @@ import './styles/layout.css'
 import './styles/controls.css'
 import './styles/panel.css'
 import './styles/article.css'
+import './styles/analysis.css'
+import './styles/print.css'
 import './styles/time.css'
 import './styles/map.css'
 

@@ -11,12 +11,17 @@ import { Timeline } from './time/timeline.tsx'
 
 const Canvas = lazy(() => import('./canvas/canvas.tsx'))
 const WorldMap = lazy(() => import('./map/world-map.tsx'))
+const Console = lazy(() => import('./console/console.tsx'))
+const ExploreBar = lazy(() => import('./explore/explore-bar.tsx'))
+const OnCanvas = lazy(() => import('./explore/on-canvas.tsx'))
 const Tables = lazy(() => import('./table/tables.tsx'))
 
 /** The graph, as a picture or as tables, with what acts on it. */
 export function Stage() {
   const { t } = useTranslation()
   const { picture, opened, opening, view, look, truncated } = useWorkspace()
+  // The console asks the store itself: whether there is a picture is nothing to it.
+  const asking = view === 'console'
   const empty = opened === 'ready' && picture.nodes.size === 0
   return (
     <main id="stage" className="stage" tabIndex={-1} aria-label={t('app.main')}>
@@ -32,8 +37,14 @@ export function Stage() {
           <ToggleButton id="canvas">{t('stage.canvas')}</ToggleButton>
           <ToggleButton id="map">{t('stage.map')}</ToggleButton>
           <ToggleButton id="table">{t('stage.table')}</ToggleButton>
+          <ToggleButton id="console">{t('console.view')}</ToggleButton>
         </ToggleButtonGroup>
-        <Toolbar />
+        {!asking && <Toolbar />}
+        {!asking && (
+          <Suspense fallback={null}>
+            <ExploreBar />
+          </Suspense>
+        )}
       </div>
       <div className="stage-body">
         <div className="stage-canvas" hidden={view !== 'canvas'}>
@@ -41,6 +52,11 @@ export function Stage() {
             <Canvas />
           </Suspense>
         </div>
+        {!asking && !empty && (
+          <Suspense fallback={null}>
+            <OnCanvas />
+          </Suspense>
+        )}
         {view === 'map' && (
           <Suspense fallback={<p className="stage-message">{t('map.loading')}</p>}>
             <WorldMap />
@@ -51,17 +67,22 @@ export function Stage() {
             <Tables />
           </Suspense>
         )}
-        {opened === 'loading' && (
+        {asking && (
+          <Suspense fallback={<p className="stage-message">{t('app.loading')}</p>}>
+            <Console />
+          </Suspense>
+        )}
+        {!asking && opened === 'loading' && (
           <p className="stage-message" role="status">
             {t('app.loadingGraph')}
           </p>
         )}
-        {typeof opened === 'object' && (
+        {!asking && typeof opened === 'object' && (
           <div className="stage-message">
             <ProblemNotice error={opened} onRetry={() => void open(location.hash)} />
           </div>
         )}
-        {empty && (
+        {!asking && empty && (
           <div className="stage-message" role="status">
             <p className="stage-message-title">
               {t(opening.length > 0 ? 'stage.emptyTitle' : 'stage.storeEmptyTitle')}
@@ -76,7 +97,7 @@ export function Stage() {
         )}
         <NoticeBar />
       </div>
-      {opened === 'ready' && !empty && <Timeline />}
+      {!asking && opened === 'ready' && !empty && <Timeline />}
       <div className="stage-foot">
         <Legend />
         <p className="stage-count" role="status">

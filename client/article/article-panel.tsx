@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { ArticleAnswer } from '../../model/api.ts'
 import type { ClaimId } from '../../model/ids.ts'
 import { api } from '../api.ts'
+import { CopyLink } from '../export/copy-link.tsx'
 import { useLabels } from '../language/labels.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { ArticleClaims } from './article-claims.tsx'
@@ -61,6 +62,9 @@ function ArticleHead({ answer: { article } }: { answer: ArticleAnswer }) {
             </a>
           </>
         )}
+      </p>
+      <p>
+        <CopyLink small to={{ reading: { article: article.id } }} />
       </p>
     </header>
   )

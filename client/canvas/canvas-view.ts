@@ -1,18 +1,22 @@
 import cytoscape, { type Collection, type Core, type EventObject } from 'cytoscape'
 import type { EntityId, RelationId } from '../../model/ids.ts'
+import { drawDecor, shownDecor } from '../explore/decor.ts'
+import { followGestures, type Gestures } from '../explore/gestures.ts'
+import { type Drawing, readDrawing } from '../export/drawing.ts'
 import type { Labels } from '../language/labels.ts'
-import type { Picture } from '../state/picture.ts'
+import type { Look } from '../measure/look.ts'
+import type { Arrangement, Picture, Places } from '../state/picture.ts'
 import type { Selection } from '../state/workspace.ts'
 import type { Outside } from '../time/outside.ts'
 import { elementsOf } from './elements.ts'
 import { resizeLabels } from './label-size.ts'
 import type { Placed, Point } from './layout.worker.ts'
 import { readPalette } from './palette.ts'
-import { firstPlaces, layOut, nodeTowards } from './placement.ts'
+import { firstPlaces, layOut, nodeTowards, own } from './placement.ts'
 import { stylesheet } from './stylesheet.ts'
 
 export type CanvasView = ReturnType<typeof createCanvasView>
-type Told = { selected(selection: Selection): void; arranging(busy: boolean): void; failed(): void }
+type Told = Gestures & { selected(selection: Selection): void; arranging(busy: boolean): void; failed(): void }
 
 const still = matchMedia('(prefers-reduced-motion: reduce)')
 /** Below this zoom no label can be read. */
@@ -27,15 +31,17 @@ export function createCanvasView(container: HTMLElement, told: Told) {
     style: stylesheet(readPalette()),
     minZoom: 0.12,
     maxZoom: 4,
-    boxSelectionEnabled: false,
+    boxSelectionEnabled: true,
     selectionType: 'single',
   })
   resizeLabels(cy)
   const known = new Map<string, Point>()
   let underway = 0
   let fitWhenSeen = false
+  let arrangement: Arrangement = 'force'
+  let chosenNow: Selection
 
-  const remember = () => cy.nodes().forEach(node => void known.set(node.id(), { ...node.position() }))
+  const remember = () => cy.nodes(own).forEach(node => void known.set(node.id(), { ...node.position() }))
   const zoomFor = (shown: Collection, margin: number) => {
     const { w, h } = shown.boundingBox()
     return Math.min((container.clientWidth - 2 * margin) / w, (container.clientHeight - 2 * margin) / h)
@@ -64,19 +70,28 @@ export function createCanvasView(container: HTMLElement, told: Told) {
       else node.position({ ...at })
     }
   }
+  const places = (): Places => ({
+    at: Object.fromEntries(cy.nodes(own).map(node => [node.id(), { ...node.position() }])),
+    decor: shownDecor(cy),
+  })
   const arrange = async (moving?: ReadonlySet<string>) => {
     underway += 1
     told.arranging(true)
     try {
-      const placed = await layOut(cy, moving)
-      const own = Object.entries(placed).filter(([id]) => !moving || moving.has(id))
-      place(Object.fromEntries(own), moving !== undefined)
+      // A box or an axis has a place for everything: what comes in there moves the others.
+      const some = arrangement === 'force' ? moving : undefined
+      const { placed, decor } = await layOut(cy, arrangement, some)
+      const free = Object.entries(placed).filter(
+        ([id]) => (!some || some.has(id)) && !cy.getElementById(id).data('pinned'),
+      )
+      drawDecor(cy, decor)
+      place(Object.fromEntries(free), moving !== undefined)
     } catch {
       told.failed()
       cy.layout({
         name: 'circle',
         animate: false,
-        eles: moving ? cy.nodes().filter(node => moving.has(node.id())) : cy.nodes(),
+        eles: moving ? cy.nodes(own).filter(node => moving.has(node.id())) : cy.nodes(own),
       } as cytoscape.LayoutOptions).run()
     } finally {
       underway -= 1
@@ -88,6 +103,12 @@ export function createCanvasView(container: HTMLElement, told: Told) {
   const highlight = () => {
     const chosen = cy.$(':selected')
     cy.elements().removeClass('faded told')
+    const traced = cy.elements('.traced')
+    if (traced.nonempty()) {
+      cy.elements().difference(traced).addClass('faded')
+      traced.edges().addClass('told')
+      return
+    }
     if (chosen.empty()) return
     const near = chosen.closedNeighborhood().union(chosen.connectedNodes())
     cy.elements().difference(near).addClass('faded')
@@ -95,6 +116,8 @@ export function createCanvasView(container: HTMLElement, told: Told) {
   }
 
   cy.on('tap', (event: EventObject) => {
+    const { shiftKey, ctrlKey, metaKey } = event.originalEvent as MouseEvent
+    if (shiftKey || ctrlKey || metaKey) return
     if (event.target === cy) told.selected(undefined)
     else if (event.target.isNode()) told.selected({ kind: 'entity', id: event.target.id() as EntityId })
     else told.selected({ kind: 'relation', id: event.target.id() as RelationId })
@@ -104,6 +127,15 @@ export function createCanvasView(container: HTMLElement, told: Told) {
   cy.on('mouseover', 'node, edge', () => container.classList.add('pointing'))
   cy.on('mouseout', 'node, edge', () => container.classList.remove('pointing'))
   cy.on('dragfree', 'node', remember)
+  followGestures(cy, { ...told, moved: told.moved, boxed: ids => told.boxed(ids) }, places, () => choose(chosenNow))
+  const choose = (selection: Selection) => {
+    chosenNow = selection
+    cy.batch(() => {
+      cy.$(':selected').unselect()
+      if (selection) cy.getElementById(selection.id).select()
+      highlight()
+    })
+  }
 
   const seen = new ResizeObserver(() => {
     cy.resize()
@@ -116,22 +148,28 @@ export function createCanvasView(container: HTMLElement, told: Told) {
 
   return {
     /** Draws the picture: what stays keeps its place, what comes in finds one. */
-    async sync(picture: Picture, labels: Labels) {
+    async sync(picture: Picture, labels: Labels, lookOf: (id: string) => Look) {
       remember()
-      const wanted = elementsOf(picture, labels)
+      const wanted = elementsOf(picture, labels, lookOf)
       const ids = new Set(wanted.map(element => element.data.id))
-      const firstTime = cy.nodes().empty()
+      const firstTime = cy.nodes(own).empty()
+      const rearranged = picture.arrangement !== arrangement && !firstTime && !picture.places
+      arrangement = picture.arrangement
+      for (const [id, at] of Object.entries(picture.places?.at ?? {})) known.set(id, { ...at })
       const newcomers = [...picture.nodes.keys()].filter(id => cy.getElementById(id).empty())
       const places = firstPlaces(picture, newcomers, known)
       const strangers = newcomers.filter(id => !known.has(id))
       cy.batch(() => {
         cy.elements()
-          .filter(element => !ids.has(element.id()))
+          .filter(element => !ids.has(element.id()) && !element.data('decor'))
           .remove()
         for (const element of wanted) {
           const there = cy.getElementById(String(element.data.id))
-          if (there.nonempty()) there.data(element.data)
-          else
+          if (there.nonempty()) {
+            // A colour that a measure gave does not outlive it.
+            if (!element.data.tint) there.removeData('tint')
+            there.data(element.data)
+          } else
             cy.add({
               ...element,
               ...(places[String(element.data.id)]
@@ -141,6 +179,15 @@ export function createCanvasView(container: HTMLElement, told: Told) {
         }
       })
       highlight()
+      if (picture.places) {
+        drawDecor(cy, picture.places.decor)
+        place(picture.places.at, !firstTime)
+      }
+      if (rearranged) {
+        await arrange()
+        fitAll()
+        return
+      }
       if (strangers.length === 0) {
         if (firstTime) fitAll()
         return
@@ -153,12 +200,46 @@ export function createCanvasView(container: HTMLElement, told: Told) {
       })
       if (firstTime || outside) fitAll()
     },
-    select(selection: Selection) {
+    select: choose,
+    places,
+    /** Wears what does not depend on the picture: several chosen at once, and a path that stands out. */
+    wear(marked: Iterable<string>, traced: Iterable<string>) {
       cy.batch(() => {
-        cy.$(':selected').unselect()
-        if (selection) cy.getElementById(selection.id).select()
+        cy.elements().removeClass('marked traced')
+        for (const id of marked) cy.getElementById(id).addClass('marked')
+        for (const id of traced) cy.getElementById(id).addClass('traced')
         highlight()
       })
+    },
+    /** The nodes whose place in the container a region holds. */
+    inside: (holds: (at: Point) => boolean): EntityId[] =>
+      cy
+        .nodes(own)
+        .filter(node => node.visible() && holds(node.renderedPosition()))
+        .map(node => node.id() as EntityId),
+    image: (): Promise<Blob> =>
+      cy.png({
+        output: 'blob-promise',
+        full: true,
+        scale: 2,
+        maxWidth: 8000,
+        maxHeight: 8000,
+        bg: readPalette().ground,
+      }),
+    /** What is drawn, for another writer; in the colours of paper when it is to be printed. */
+    drawing(onPaper = false): Drawing {
+      const { dataset } = document.documentElement
+      const { theme } = dataset
+      if (onPaper) dataset.theme = 'light'
+      const palette = readPalette()
+      if (onPaper) cy.style(stylesheet(palette))
+      const drawing = readDrawing(cy, palette.ground, palette.font)
+      if (onPaper) {
+        if (theme) dataset.theme = theme
+        else delete dataset.theme
+        cy.style(stylesheet(readPalette()))
+      }
+      return drawing
     },
     /** Sets back what lies outside the reader's period, or takes it away. */
     limit({ nodes, edges }: Outside, hidden: boolean) {
@@ -190,7 +271,7 @@ export function createCanvasView(container: HTMLElement, told: Told) {
       const next = start
         ? nodeTowards(cy, start, direction)
         : cy
-            .nodes()
+            .nodes(own)
             .max(node => node.degree(false))
             .ele?.id()
       const at = next ?? start

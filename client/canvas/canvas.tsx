@@ -1,7 +1,11 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EntityId } from '../../model/ids.ts'
+import { chosenIds, collapse, expandOrChoose, focusOn, toggleMark, togglePins } from '../explore/actions.ts'
+import { useDrawn } from '../explore/drawn.ts'
 import { useLabels } from '../language/labels.ts'
+import { looksOf } from '../measure/look.ts'
+import { useMeasures } from '../measure/measures.ts'
 import { useNotice } from '../state/notice.ts'
 import { edgesAt } from '../state/picture.ts'
 import { usePreferences } from '../state/preferences.ts'
@@ -17,12 +21,26 @@ const directions: Record<string, { x: number; y: number }> = {
   ArrowDown: { x: 0, y: 1 },
 }
 
+/** What a letter does to the node under the cursor, else to what is chosen. */
+const letters: Record<string, (ids: readonly EntityId[]) => void> = {
+  e: ([id]) => id && expandOrChoose(id),
+  c: ids => ids.forEach(collapse),
+  f: focusOn,
+  p: togglePins,
+  m: ids => ids.forEach(toggleMark),
+}
+
 /** The graph as a picture. The table beside it says the same to those who cannot see it. */
 export default function Canvas() {
   const { t } = useTranslation()
   const labels = useLabels()
   const container = useRef<HTMLDivElement>(null)
-  const picture = useWorkspace(state => state.picture)
+  const { picture } = useDrawn()
+  const marked = useWorkspace(state => state.marked)
+  const traced = useWorkspace(state => state.traced)
+  const measured = useWorkspace(state => state.measured)
+  const measures = useMeasures(state => state.measures)
+  const lookOf = useMemo(() => looksOf(measures, measured), [measures, measured])
   const selection = useWorkspace(state => state.selection)
   const sought = useWorkspace(state => state.sought)
   const outside = useOutside()
@@ -36,6 +54,10 @@ export default function Canvas() {
     const created = createCanvasView(container.current, {
       selected: selection => useWorkspace.getState().select(selection),
       arranging: arranging => useCanvasHandle.setState({ arranging }),
+      expanded: expandOrChoose,
+      toggled: toggleMark,
+      boxed: ids => useWorkspace.getState().mark(ids),
+      moved: before => useWorkspace.getState().moved(before),
       failed: () => useNotice.getState().tell({ say: 'problem.layout' }),
     })
     useCanvasHandle.setState({ view: created })
@@ -47,7 +69,9 @@ export default function Canvas() {
       created.destroy()
     }
   }, [])
-  useEffect(() => void view?.sync(picture, labels), [view, picture, labels])
+  useEffect(() => void view?.sync(picture, labels, lookOf), [view, picture, labels, lookOf])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what comes in must be drawn before it can stand out
+  useEffect(() => view?.wear(marked, traced), [view, marked, traced, picture])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a selection must be drawn again when what it names comes in
   useEffect(() => view?.select(selection), [view, selection, picture])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what comes in must be drawn before it can be set back, whatever its language
@@ -59,14 +83,18 @@ export default function Canvas() {
   useEffect(() => view?.paint(), [view, theme])
 
   const press = (event: KeyboardEvent) => {
-    const { select, hide } = useWorkspace.getState()
+    const { select, hide, mark } = useWorkspace.getState()
     const direction = directions[event.key]
     const chosen = selection?.kind === 'entity' ? selection.id : undefined
     if (event.ctrlKey || event.metaKey || event.altKey) return
     if (direction) setCursor(view?.step(cursor ?? chosen, direction))
     else if ((event.key === 'Enter' || event.key === ' ') && cursor) select({ kind: 'entity', id: cursor })
-    else if (event.key === 'Delete' && (cursor ?? chosen)) hide((cursor ?? chosen) as EntityId)
-    else if (event.key === 'Escape') select(undefined)
+    else if (event.key === 'Delete' && (cursor ?? chosen)) hide([(cursor ?? chosen) as EntityId])
+    else if (event.key === 'Escape') {
+      select(undefined)
+      mark([])
+    } else if (letters[event.key.toLowerCase()] && (cursor ?? chosen ?? marked.size > 0))
+      letters[event.key.toLowerCase()]?.(cursor ? [cursor] : chosenIds())
     else if (event.key === '+' || event.key === '=') view?.zoom(1.25)
     else if (event.key === '-') view?.zoom(0.8)
     else if (event.key === '0') view?.fit()

@@ -1,14 +1,17 @@
 import type { ElementDefinition } from 'cytoscape'
 import { relations } from '../../model/ontology.ts'
+import { countriesOf } from '../explore/country-of.ts'
 import type { Labels } from '../language/labels.ts'
+import type { Look } from '../measure/look.ts'
 import { hiddenCounts, type Picture, sum } from '../state/picture.ts'
 import { isDisputed, lineOf, tones } from './tones.ts'
 
 const diameter = { Country: 46, Person: 26, Organization: 28, Place: 28, Event: 26 }
 
 /** The picture as the canvas wants it: every node and edge with the data that the stylesheet reads. */
-export function elementsOf(picture: Picture, labels: Labels): ElementDefinition[] {
+export function elementsOf(picture: Picture, labels: Labels, lookOf: (id: string) => Look): ElementDefinition[] {
   const hidden = hiddenCounts(picture)
+  const countries = countriesOf(picture, labels)
   return [
     ...[...picture.nodes.values()].map(node => {
       const left = sum(hidden.get(node.id))
@@ -19,9 +22,13 @@ export function elementsOf(picture: Picture, labels: Labels): ElementDefinition[
           id: node.id,
           kind: node.kind,
           hidden: left,
+          pinned: picture.pinned.has(node.id),
+          country: countries.get(node.id),
+          date: node.kind === 'Event' ? (node.start ?? undefined) : undefined,
           label: left > 0 ? `${name}\n+${labels.number(left)}` : name,
           // Area grows with mentions, gently: the most named entity is at most twice as wide as the least.
           size: diameter[node.kind] + Math.min(26, Math.sqrt(node.mentions) * 3),
+          ...lookOf(node.id),
         },
       }
     }),
@@ -31,6 +38,7 @@ export function elementsOf(picture: Picture, labels: Labels): ElementDefinition[
         id: edge.id,
         source: edge.from,
         target: edge.to,
+        date: edge.start ?? edge.firstPublished ?? undefined,
         label: edge.title ?? labels.relation(edge.type),
         tone: tones[edge.type],
         line: lineOf(edge),

@@ -2,14 +2,30 @@ import cytoscape from 'cytoscape'
 import fcose from 'cytoscape-fcose'
 import Graph from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
+import { ruled } from '../explore/arrangements.ts'
+import type { Arrangement } from '../state/picture.ts'
 
 export type Point = { x: number; y: number }
-/** What to lay out. A node with `fixed` stays where it is. `width` and `height` leave room for its label. */
+/**
+ * What to lay out. A node with `fixed` stays where it is. `width` and `height` leave room for its label. `group` is its country,
+ * `date` the ISO day on which an event began or a relation was published.
+ */
 export type Task = {
   task: number
-  nodes: { id: string; width: number; height: number; at?: Point; fixed: boolean }[]
-  edges: { from: string; to: string }[]
+  arrangement: Arrangement
+  nodes: {
+    id: string
+    width: number
+    height: number
+    at?: Point
+    fixed: boolean
+    group?: { key: string; label: string }
+    date?: string
+  }[]
+  edges: { from: string; to: string; date?: string }[]
 }
+/** What an arrangement draws behind the nodes: the box of a country, or a line of the time axis. */
+export type Decor = Point & { id: string; label: string; width: number; height: number; shape: 'box' | 'line' }
 export type Placed = Record<string, Point>
 
 cytoscape.use(fcose)
@@ -79,6 +95,9 @@ function byFcose({ nodes, edges }: Task): Placed {
 
 self.onmessage = ({ data }: MessageEvent<Task>) => {
   steadyChance()
-  const placed = data.nodes.length > manyNodes ? byForceAtlas(data) : byFcose(data)
-  self.postMessage({ task: data.task, placed })
+  const { placed, decor } =
+    data.arrangement === 'force'
+      ? { placed: data.nodes.length > manyNodes ? byForceAtlas(data) : byFcose(data), decor: [] }
+      : ruled[data.arrangement](data)
+  self.postMessage({ task: data.task, placed, decor })
 }

@@ -1,8 +1,11 @@
 import type { Core } from 'cytoscape'
 import type { EntityId } from '../../model/ids.ts'
-import type { Picture } from '../state/picture.ts'
-import { arrange } from './arrange.ts'
+import type { Arrangement, Picture } from '../state/picture.ts'
+import { type Arranged, arrange } from './arrange.ts'
 import type { Placed, Point } from './layout.worker.ts'
+
+/** The nodes of the graph; what else is on the canvas stands behind them. */
+export const own = 'node[kind]'
 
 const goldenAngle = Math.PI * (3 - Math.sqrt(5))
 
@@ -28,9 +31,10 @@ export function firstPlaces(
 }
 
 /** Lays out the whole canvas, or only the nodes that `moving` names while the others stay. */
-export function layOut(cy: Core, moving?: ReadonlySet<string>): Promise<Placed> {
+export function layOut(cy: Core, arrangement: Arrangement, moving?: ReadonlySet<string>): Promise<Arranged> {
   return arrange({
-    nodes: cy.nodes().map(node => {
+    arrangement,
+    nodes: cy.nodes(own).map(node => {
       // Labels below a node need room, or neighbours write over each other.
       const { w, h } = node.boundingBox({ includeOverlays: false, includeUnderlays: false })
       const at = { ...node.position() }
@@ -39,10 +43,12 @@ export function layOut(cy: Core, moving?: ReadonlySet<string>): Promise<Placed> 
         width: Math.max(w * 0.8, 40),
         height: Math.max(h, 40),
         at,
-        fixed: moving ? !moving.has(node.id()) : false,
+        fixed: node.data('pinned') || (moving ? !moving.has(node.id()) : false),
+        group: node.data('country'),
+        date: node.data('date'),
       }
     }),
-    edges: cy.edges().map(edge => ({ from: edge.source().id(), to: edge.target().id() })),
+    edges: cy.edges().map(edge => ({ from: edge.source().id(), to: edge.target().id(), date: edge.data('date') })),
   })
 }
 
@@ -50,7 +56,7 @@ export function layOut(cy: Core, moving?: ReadonlySet<string>): Promise<Placed> 
 export function nodeTowards(cy: Core, from: string, direction: Point): string | undefined {
   const start = cy.getElementById(from).position()
   let best: { id: string; cost: number } | undefined
-  cy.nodes().forEach(node => {
+  cy.nodes(own).forEach(node => {
     if (node.id() === from) return
     const dx = node.position().x - start.x
     const dy = node.position().y - start.y

@@ -39,6 +39,23 @@ export function stylesheet(palette: Palette): StylesheetJson {
     })),
     { selector: 'node[kind = "Country"]', style: { 'font-weight': 'bold' as const, 'z-index': 20 } },
     { selector: 'node[kind = "Event"]', style: { color: palette.quiet } },
+    { selector: 'node[tint]', style: { 'background-color': 'data(tint)' } },
+    {
+      selector: 'node[?pinned]',
+      style: { 'border-color': palette.ink, 'border-width': 2, 'border-style': 'double' },
+    },
+    {
+      selector: 'node.marked',
+      style: {
+        'border-color': palette.accent,
+        'border-width': 3,
+        'border-style': 'dashed',
+        'underlay-shape': 'ellipse',
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0.16,
+        'underlay-padding': 6,
+      },
+    },
     {
       selector: 'node[hidden > 0]',
       style: {
@@ -48,6 +65,28 @@ export function stylesheet(palette: Palette): StylesheetJson {
         'outline-style': 'dashed',
       },
     },
+    {
+      selector: 'node[decor]',
+      style: {
+        events: 'no',
+        width: 'data(width)',
+        height: 'data(height)',
+        shape: 'round-rectangle',
+        'background-color': palette.quiet,
+        'background-opacity': 0.07,
+        'border-color': palette.quiet,
+        'border-width': 1,
+        'border-opacity': 0.25,
+        color: palette.quiet,
+        'font-size': 16,
+        'font-weight': 'bold',
+        'text-valign': 'top',
+        'text-margin-y': -4,
+        'z-index': 0,
+        'z-index-compare': 'manual',
+      },
+    },
+    { selector: 'node[decor = "line"]', style: { 'background-opacity': 0.25, 'border-width': 0, shape: 'rectangle' } },
     {
       selector: 'edge',
       style: {
@@ -94,7 +133,7 @@ export function stylesheet(palette: Palette): StylesheetJson {
       style: { label: 'data(label)', opacity: 1, 'z-index': 15 },
     },
     { selector: 'edge.faded', style: { opacity: 0.16 } },
-    { selector: 'node.faded', style: { opacity: 0.42 } },
+    { selector: 'node[kind].faded', style: { opacity: 0.42 } },
     { selector: '.outside', style: { opacity: 0.13 } },
     { selector: '.away', style: { display: 'none' } },
     {

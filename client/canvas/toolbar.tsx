@@ -41,7 +41,7 @@ export function Toolbar() {
       <ToolButton
         icon="hide"
         label={t('stage.hide')}
-        onPress={() => selection?.kind === 'entity' && hide(selection.id)}
+        onPress={() => selection?.kind === 'entity' && hide([selection.id])}
         isDisabled={selection?.kind !== 'entity' || !picture.nodes.has(selection.id)}
       />
       <ToolButton icon="clear" label={t('stage.clear')} onPress={clear} isDisabled={picture.nodes.size === 0} />

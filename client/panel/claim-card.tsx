@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Claim } from '../../model/graph.ts'
+import { CopyLink } from '../export/copy-link.tsx'
 import { useKnownName } from '../language/known-names.ts'
 import { useLabels } from '../language/labels.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -37,6 +38,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
         {t('claim.read')}
         <Icon name="arrow" />
       </Button>
+      <CopyLink small to={{ reading: { article: claim.article.id, claim: claim.id } }} />
     </article>
   )
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { GraphNode } from '../../model/graph.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { api } from '../api.ts'
+import { EntityActions } from '../explore/entity-actions.tsx'
 import { useLabels } from '../language/labels.ts'
 import { Icon } from '../parts/icon.tsx'
 import { KindGlyph } from '../parts/kind-glyph.tsx'
@@ -70,12 +71,13 @@ function EntityHead({ node }: { node: GraphNode }) {
           {t('entity.locate')}
         </Button>
         {shown && (
-          <Button className="button button-small" onPress={() => hide(node.id)}>
+          <Button className="button button-small" onPress={() => hide([node.id])}>
             <Icon name="hide" />
             {t('entity.hide')}
           </Button>
         )}
       </div>
+      <EntityActions id={node.id} />
     </header>
   )
 }

@@ -2,26 +2,46 @@ import { lazy, Suspense } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../parts/icon.tsx'
+import type { Tool } from '../state/tool.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { EntityPanel } from './entity-panel.tsx'
 import { Overview } from './overview.tsx'
 
 const RelationPanel = lazy(() => import('./relation-panel.tsx'))
+const Ledger = lazy(() => import('../plans/ledger.tsx'))
+const PathPanel = lazy(() => import('../paths/path-panel.tsx'))
+const ExpandPanel = lazy(() => import('../explore/expand-panel.tsx'))
+const MonthPanel = lazy(() => import('../explore/month-panel.tsx'))
+const ViewsPanel = lazy(() => import('../export/views-panel.tsx'))
 const ArticlePanel = lazy(() => import('../article/article-panel.tsx'))
 
-/** What is chosen, in full: the overview, an entity, a relation with its claims, or an article. */
+function ToolPanel({ tool }: { tool: Tool }) {
+  if (tool.name === 'plans') return <Ledger />
+  if (tool.name === 'paths') return <PathPanel from={tool.from} to={tool.to} />
+  if (tool.name === 'expand') return <ExpandPanel key={tool.id} id={tool.id} />
+  if (tool.name === 'month') return <MonthPanel month={tool.month} />
+  return <ViewsPanel />
+}
+
+/** What is chosen, in full: the overview, an entity, a relation with its claims, an article, or a tool that lists them. */
 export function Panel() {
   const { t } = useTranslation()
-  const { selection, reading, select, read } = useWorkspace()
-  const back = reading ? () => read(undefined) : selection ? () => select(undefined) : undefined
-  const shown = reading ? `${reading.article} ${reading.claim}` : (selection?.id ?? 'overview')
+  const { selection, reading, tool, select, read, use } = useWorkspace()
+  const back = reading
+    ? () => read(undefined)
+    : selection
+      ? () => select(undefined)
+      : tool
+        ? () => use(undefined)
+        : undefined
+  const shown = reading ? `${reading.article} ${reading.claim}` : (selection?.id ?? tool?.name ?? 'overview')
   return (
     <aside id="details" className="panel" tabIndex={-1} aria-label={t('app.details')}>
       {back && (
         <div className="panel-bar">
           <Button className="button button-quiet" onPress={back}>
             <Icon name="back" />
-            {reading && selection ? t('article.back') : t('app.home')}
+            {(reading && selection) || ((reading || selection) && tool) ? t('article.back') : t('app.home')}
           </Button>
         </div>
       )}
@@ -39,6 +59,8 @@ export function Panel() {
             <EntityPanel id={selection.id} />
           ) : selection ? (
             <RelationPanel id={selection.id} />
+          ) : tool ? (
+            <ToolPanel tool={tool} />
           ) : (
             <Overview />
           )}

@@ -7,6 +7,7 @@ import type { RelationId } from '../../model/ids.ts'
 import { relations } from '../../model/ontology.ts'
 import { api } from '../api.ts'
 import { isDisputed } from '../canvas/tones.ts'
+import { CopyLink } from '../export/copy-link.tsx'
 import { useLabels } from '../language/labels.ts'
 import { Icon } from '../parts/icon.tsx'
 import { KindGlyph } from '../parts/kind-glyph.tsx'
@@ -61,6 +62,9 @@ function RelationHead({ relation, from, to }: RelationAnswer) {
         {isDisputed(relation) && <span className="badge badge-denied">{t('relation.disputed')}</span>}
       </p>
       <RelationFacts relation={relation} />
+      <p>
+        <CopyLink small to={{ selection: { kind: 'relation', id: relation.id } }} />
+      </p>
       {relation.disputed && relation.claims > 0 && <p className="quiet">{t('relation.conflict')}</p>}
     </header>
   )

@@ -8,6 +8,7 @@ import { useLabels } from '../language/labels.ts'
 import { Icon } from '../parts/icon.tsx'
 import { KindGlyph } from '../parts/kind-glyph.tsx'
 import { reveal } from '../state/explore.ts'
+import { type Command, commandsFor } from './commands.ts'
 
 const pause = 180
 
@@ -34,15 +35,22 @@ export function SearchBar() {
     enabled: wanted !== '',
   })
   const results = wanted === '' ? [] : (data?.results ?? [])
+  const commands = commandsFor(typed, t, labels.language)
   const waiting = isFetching || wanted !== typed.trim().slice(0, 200)
   return (
     <search className="search">
       <ComboBox
-        items={results}
+        items={[...commands, ...results]}
         inputValue={typed}
         onInputChange={setTyped}
         value={null}
         onChange={key => {
+          const command = commands.find(each => each.id === key)
+          if (command) {
+            setTyped('begin' in command ? command.begin : '')
+            if ('run' in command) command.run()
+            return
+          }
           const id = EntityId.safeParse(key)
           if (!id.success) return
           setTyped('')
@@ -72,24 +80,36 @@ export function SearchBar() {
               </p>
             )}
           >
-            {(result: (typeof results)[number]) => (
-              <ListBoxItem className="suggestion" textValue={labels.name(result)}>
-                <KindGlyph kind={result.kind} />
-                <Text slot="label" className="suggestion-name">
-                  <bdi>{labels.name(result)}</bdi>
-                </Text>
-                <Text slot="description" className="suggestion-more">
-                  {labels.nodeKind(result.kind)}
-                  {result.matched !== labels.name(result) && (
-                    <>
-                      {' · '}
-                      <bdi>{t('search.matched', { name: result.matched })}</bdi>
-                    </>
-                  )}
-                  {result.mentions > 0 && ` · ${t('search.mentions', { count: result.mentions })}`}
-                </Text>
-              </ListBoxItem>
-            )}
+            {(result: (typeof results)[number] | Command) =>
+              !('kind' in result) ? (
+                <ListBoxItem className="suggestion suggestion-command" textValue={result.name}>
+                  <Icon name="right" />
+                  <Text slot="label" className="suggestion-name">
+                    <bdi>{result.name}</bdi>
+                  </Text>
+                  <Text slot="description" className="suggestion-more">
+                    {t('commands.heading')}
+                  </Text>
+                </ListBoxItem>
+              ) : (
+                <ListBoxItem className="suggestion" textValue={labels.name(result)}>
+                  <KindGlyph kind={result.kind} />
+                  <Text slot="label" className="suggestion-name">
+                    <bdi>{labels.name(result)}</bdi>
+                  </Text>
+                  <Text slot="description" className="suggestion-more">
+                    {labels.nodeKind(result.kind)}
+                    {result.matched !== labels.name(result) && (
+                      <>
+                        {' · '}
+                        <bdi>{t('search.matched', { name: result.matched })}</bdi>
+                      </>
+                    )}
+                    {result.mentions > 0 && ` · ${t('search.mentions', { count: result.mentions })}`}
+                  </Text>
+                </ListBoxItem>
+              )
+            }
           </ListBox>
         </Popover>
       </ComboBox>

@@ -1,5 +1,8 @@
 import { ClaimId, EntityId, RelationId } from '../../model/ids.ts'
 import { type Period, readPeriod, writePeriod } from '../time/period.ts'
+import { type Measured, plain, readMeasured, writeMeasured } from './measured.ts'
+import { type Arrangement, arrangements } from './picture.ts'
+import { readTool, type Tool, writeTool } from './tool.ts'
 import { type Reading, type Selection, type View, views } from './workspace.ts'
 
 /** What the part of the address after `#` keeps. `show` absent means the opening graph. */
@@ -9,15 +12,29 @@ export type Address = {
   reading: Reading
   view: View
   period?: Period
+  tool: Tool | undefined
+  arrangement: Arrangement
+  measured: Measured
 }
 
+const known = new Set(['show', 'select', 'read', 'claim', 'view', 'time', 'tool', 'layout', 'measure'])
 const most = 200
 const longest = 20_000
 
 /** Ids may hold any letter; only what would end a list or a field is escaped. */
 const list = (ids: readonly string[]) => ids.map(id => encodeURIComponent(id).replaceAll('%3A', ':')).join(',')
 
-export function writeAddress({ show, selection, reading, view, period }: Address): string {
+/** What is left out is as it is at first: a link to one entity is `writeAddress({ selection })`. */
+export function writeAddress({
+  show,
+  selection,
+  reading,
+  view = 'canvas',
+  period,
+  tool,
+  arrangement = 'force',
+  measured,
+}: Partial<Address>): string {
   const fields = [
     show ? `show=${list(show.slice(0, most))}` : '',
     selection ? `select=${list([selection.id])}` : '',
@@ -25,22 +42,28 @@ export function writeAddress({ show, selection, reading, view, period }: Address
     reading?.claim ? `claim=${list([reading.claim])}` : '',
     view === 'canvas' ? '' : `view=${view}`,
     period ? `time=${writePeriod(period)}` : '',
+    tool ? `tool=${list([writeTool(tool)])}` : '',
+    arrangement === 'force' ? '' : `layout=${arrangement}`,
+    measured && writeMeasured(measured) ? `measure=${writeMeasured(measured)}` : '',
   ].filter(Boolean)
   return fields.length > 0 ? `#${fields.join('&')}` : ''
 }
 
 /** Reads an address that anybody may have written; `sound` is false when part of it had to be left out. */
 export function readAddress(hash: string): Address & { sound: boolean } {
-  const nothing = {
+  const nothing: Address = {
     show: undefined,
     selection: undefined,
     reading: undefined,
     view: 'canvas',
     period: undefined,
-  } as const
+    tool: undefined,
+    arrangement: 'force',
+    measured: plain,
+  }
   if (hash.length > longest) return { ...nothing, sound: false }
   const fields = new URLSearchParams(hash.replace(/^#/, ''))
-  let sound = [...fields.keys()].every(key => ['show', 'select', 'read', 'claim', 'view', 'time'].includes(key))
+  let sound = [...fields.keys()].every(key => known.has(key))
   const checked = <T>(parsed: { success: boolean; data?: T }): T | undefined => {
     if (!parsed.success) sound = false
     return parsed.data
@@ -64,6 +87,9 @@ export function readAddress(hash: string): Address & { sound: boolean } {
   if (time && !period) sound = false
   const article = fields.get('read')
   const claim = fields.get('claim')
+  const using = fields.get('tool')
+  const tool = using ? readTool(using) : undefined
+  if (using && !tool) sound = false
   const show = ids?.filter(id => id !== undefined).slice(0, most)
   return {
     // A list without one good id is junk; an empty list is a graph that somebody cleared.
@@ -72,6 +98,9 @@ export function readAddress(hash: string): Address & { sound: boolean } {
     reading: article
       ? { article: article.slice(0, 200), claim: claim ? checked(ClaimId.safeParse(claim)) : undefined }
       : undefined,
+    tool,
+    arrangement: arrangements.find(one => one === fields.get('layout')) ?? 'force',
+    measured: readMeasured(fields.get('measure') ?? ''),
     view: views.find(view => view === fields.get('view')) ?? 'canvas',
     period,
     sound,

@@ -21,7 +21,7 @@ const expansionSize = 50
 /** Ids travel in the address of a request, of which servers accept some 8 kB. */
 const addressRoom = 6000
 
-function fitting(ids: readonly EntityId[]): EntityId[] {
+export function fitting(ids: readonly EntityId[]): EntityId[] {
   let room = addressRoom
   const fits = (id: EntityId) => {
     room -= encodeURIComponent(id).length + 3
@@ -39,6 +39,8 @@ export async function open(hash: string): Promise<void> {
   let sound = address.sound
   workspace.look(address.view)
   workspace.within(address.period)
+  workspace.use(address.tool)
+  workspace.measure(address.measured)
   workspace.select(address.selection)
   workspace.read(address.reading)
   try {
@@ -56,7 +58,7 @@ export async function open(hash: string): Promise<void> {
         sound = false
         return seed
       })
-    workspace.open(graph, opening)
+    workspace.open(graph, opening, address.arrangement)
     if (!sound) useNotice.getState().tell({ say: 'problem.address' })
   } catch (error) {
     workspace.failToOpen(asFailure(error))
@@ -70,7 +72,7 @@ export async function reopen(): Promise<void> {
 }
 
 /** Runs a change of the picture; a failure is told with a way to try again. */
-async function attempt(change: () => Promise<void>): Promise<void> {
+export async function attempt(change: () => Promise<void>): Promise<void> {
   try {
     await change()
   } catch (error) {
@@ -90,6 +92,13 @@ export const reveal = (id: EntityId): Promise<void> =>
     }
     select({ kind: 'entity', id })
     seek(id)
+  })
+
+/** Brings in some entities and events with what joins them to what is there. */
+export const bringIn = (ids: readonly EntityId[]): Promise<void> =>
+  attempt(async () => {
+    const { picture, show } = useWorkspace.getState()
+    show(await api.around(fitting([...new Set([...ids, ...picture.nodes.keys()])]), 0, 2000))
   })
 
 /** Brings in an entity's neighbours, of some types or of all, and what joins them to what is there. */

@@ -6,9 +6,11 @@ const sameIds = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && new Set([...a, ...b]).size === a.length
 
 function current(): Address {
-  const { picture, opening, selection, reading, view, period } = useWorkspace.getState()
+  const { picture, opening, selection, reading, view, period, tool, measured } = useWorkspace.getState()
   const shown = [...picture.nodes.keys()]
-  return { show: sameIds(shown, opening) ? undefined : shown, selection, reading, view, period }
+  const { arrangement } = picture
+  const show = sameIds(shown, opening) ? undefined : shown
+  return { show, selection, reading, view, period, tool, arrangement, measured }
 }
 
 /** Marks the entries of the history that this page wrote; an address that a reader typed has no mark. */
@@ -23,12 +25,12 @@ export function followAddress(): void {
     if (hash === location.hash) return
     const address = `${location.pathname}${location.search}${hash}`
     // What the reader looks at is a step to come back to; what the graph holds has its own undo.
-    const looked = now.selection !== before.selection || now.reading !== before.reading
+    const looked = now.selection !== before.selection || now.reading !== before.reading || now.tool !== before.tool
     if (looked && before.opened === 'ready' && !returning) history.pushState(ours, '', address)
     else history.replaceState(ours, '', address)
   })
   addEventListener('popstate', event => {
-    const { opened, select, read, look, within } = useWorkspace.getState()
+    const { opened, select, read, look, within, use, measure } = useWorkspace.getState()
     if (opened !== 'ready') return
     if (event.state !== ours && location.hash !== '') {
       void open(location.hash)
@@ -36,6 +38,8 @@ export function followAddress(): void {
     }
     const wanted = readAddress(location.hash)
     returning = true
+    use(wanted.tool)
+    measure(wanted.measured)
     select(wanted.selection)
     read(wanted.reading)
     look(wanted.view)

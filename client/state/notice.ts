@@ -3,7 +3,17 @@ import type { ApiFailure } from '../api.ts'
 
 /** One thing to tell the reader about what just happened, until it is closed or replaced. */
 export type Notice =
-  | { say: 'problem.address' | 'problem.layout' | 'add.created' | 'add.known' }
+  | {
+      say:
+        | 'problem.address'
+        | 'problem.layout'
+        | 'add.created'
+        | 'add.known'
+        | 'explore.allRelated'
+        | 'keep.copied'
+        | 'keep.notCopied'
+        | 'keep.partial'
+    }
   | { failure: ApiFailure; retry?: () => void }
 
 export const useNotice = create<{ notice: Notice | undefined; tell(notice: Notice): void; close(): void }>(set => ({

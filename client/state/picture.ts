@@ -1,21 +1,39 @@
 import type { Graph, GraphEdge, GraphNode } from '../../model/graph.ts'
 import type { EntityId, RelationId } from '../../model/ids.ts'
 import type { RelationType } from '../../model/ontology.ts'
+import type { Decor, Placed } from '../canvas/layout.worker.ts'
+
+/** How the nodes are laid out. */
+export const arrangements = ['force', 'concentric', 'hierarchy', 'country', 'time'] as const
+export type Arrangement = (typeof arrangements)[number]
+/** Where nodes stand, and what an arrangement draws behind them. */
+export type Places = { at: Placed; decor: readonly Decor[] }
 
 export type Counts = Partial<Record<RelationType, number>>
 
 /**
  * What is on screen, as a value: undo keeps the old one. `totals` is what the store has for a node by relation type, so that
- * what is not shown can be told after any change. `beside` says next to which node a newcomer appears.
+ * what is not shown can be told after any change. `beside` says next to which node a newcomer appears. No arrangement moves
+ * what is `pinned`. `places` is where the nodes stood when this picture was left, so that coming back to it finds them there.
  */
 export type Picture = {
   nodes: ReadonlyMap<EntityId, GraphNode>
   edges: ReadonlyMap<RelationId, GraphEdge>
   totals: ReadonlyMap<EntityId, Counts>
   beside: ReadonlyMap<EntityId, EntityId>
+  arrangement: Arrangement
+  pinned: ReadonlySet<EntityId>
+  places?: Places | undefined
 }
 
-export const emptyPicture: Picture = { nodes: new Map(), edges: new Map(), totals: new Map(), beside: new Map() }
+export const emptyPicture: Picture = {
+  nodes: new Map(),
+  edges: new Map(),
+  totals: new Map(),
+  beside: new Map(),
+  arrangement: 'force',
+  pinned: new Set(),
+}
 
 const ends = ({ from, to }: GraphEdge): EntityId[] => (from === to ? [from] : [from, to])
 
@@ -48,15 +66,46 @@ export function merged(picture: Picture, graph: Graph, origin?: EntityId): Pictu
   }
   const edges = new Map(picture.edges)
   for (const edge of graph.edges) if (nodes.has(edge.from) && nodes.has(edge.to)) edges.set(edge.id, edge)
-  return { nodes, edges, totals, beside }
+  return { ...picture, nodes, edges, totals, beside }
 }
 
-/** The picture without one node and what ended at it. */
-export function without(picture: Picture, id: EntityId): Picture {
-  const nodes = new Map(picture.nodes)
-  nodes.delete(id)
-  const edges = new Map([...picture.edges].filter(([, edge]) => edge.from !== id && edge.to !== id))
+/** The picture with only the nodes that `keeps` accepts, and what joins them. */
+function filtered(picture: Picture, keeps: (id: EntityId) => boolean): Picture {
+  const nodes = new Map([...picture.nodes].filter(([id]) => keeps(id)))
+  const edges = new Map([...picture.edges].filter(([, edge]) => keeps(edge.from) && keeps(edge.to)))
   return { ...picture, nodes, edges }
+}
+
+/** The picture without some nodes and what ended at them. */
+export const without = (picture: Picture, ids: ReadonlySet<EntityId>): Picture => filtered(picture, id => !ids.has(id))
+
+/** The picture of some nodes alone. */
+export const only = (picture: Picture, ids: ReadonlySet<EntityId>): Picture => filtered(picture, id => ids.has(id))
+
+/** Some nodes and those that a relation on screen joins to them. */
+export function withNeighbours(picture: Picture, ids: ReadonlySet<EntityId>): Set<EntityId> {
+  const near = new Set(ids)
+  for (const { from, to } of picture.edges.values()) {
+    if (ids.has(from)) near.add(to)
+    if (ids.has(to)) near.add(from)
+  }
+  return near
+}
+
+/** What hangs on one node alone: its neighbours that nothing else on screen holds. */
+export function leavesOf(picture: Picture, id: EntityId): Set<EntityId> {
+  const leaves = new Set<EntityId>()
+  for (const { from, to } of picture.edges.values())
+    if (from !== to && (from === id || to === id)) leaves.add(from === id ? to : from)
+  for (const { from, to } of picture.edges.values()) {
+    if (from === to) continue
+    if (from !== id && to !== id) {
+      leaves.delete(from)
+      leaves.delete(to)
+    }
+  }
+  for (const pinned of picture.pinned) leaves.delete(pinned)
+  return leaves
 }
 
 /** For each node, how many of its relations are not on screen, by type. */

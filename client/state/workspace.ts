@@ -2,13 +2,16 @@ import { create } from 'zustand'
 import type { Graph } from '../../model/graph.ts'
 import type { ClaimId, EntityId, RelationId } from '../../model/ids.ts'
 import type { ApiFailure } from '../api.ts'
+import { useCanvasHandle } from '../canvas/canvas-handle.ts'
 import type { Period } from '../time/period.ts'
-import { emptyPicture, merged, type Picture, without } from './picture.ts'
+import { type Measured, plain } from './measured.ts'
+import { type Arrangement, emptyPicture, merged, only, type Picture, type Places, without } from './picture.ts'
+import type { Tool } from './tool.ts'
 
 export type Selection = { kind: 'entity'; id: EntityId } | { kind: 'relation'; id: RelationId } | undefined
 /** The article that is open, and the claim whose sentence it should show. */
 export type Reading = { article: string; claim?: ClaimId | undefined } | undefined
-export const views = ['canvas', 'map', 'table'] as const
+export const views = ['canvas', 'map', 'table', 'console'] as const
 export type View = (typeof views)[number]
 
 type Workspace = {
@@ -25,10 +28,29 @@ type Workspace = {
   period: Period
   /** Asks the canvas to bring a node into sight; a new object each time, so that the same node can be asked for again. */
   sought: { id: EntityId } | undefined
-  open(graph: Graph, opening: readonly EntityId[]): void
+  /** Several entities chosen at once, for what acts on many. */
+  marked: ReadonlySet<EntityId>
+  /** Entities and relations of a path, to stand out on the canvas. */
+  traced: ReadonlySet<string>
+  measured: Measured
+  /** What the panel shows when nothing is chosen or read, the overview aside. */
+  tool: Tool | undefined
+  open(graph: Graph, opening: readonly EntityId[], arrangement: Arrangement): void
   failToOpen(failure: ApiFailure): void
   show(graph: Graph, origin?: EntityId): void
-  hide(id: EntityId): void
+  hide(ids: readonly EntityId[]): void
+  /** Leaves only these on screen. */
+  keep(ids: ReadonlySet<EntityId>): void
+  arrange(arrangement: Arrangement): void
+  pin(ids: readonly EntityId[], pinned: boolean): void
+  /** Somebody moved nodes by hand; `before` is where they stood. */
+  moved(before: Places): void
+  /** Puts nodes where a saved view had them. */
+  restore(arrangement: Arrangement, places: Places, pinned: readonly EntityId[]): void
+  mark(ids: Iterable<EntityId>): void
+  trace(ids: Iterable<string>): void
+  measure(measured: Measured): void
+  use(tool: Tool | undefined): void
   clear(): void
   undo(): void
   redo(): void
@@ -41,11 +63,25 @@ type Workspace = {
 
 const depth = 100
 
+const placesNow = (): Places | undefined => useCanvasHandle.getState().view?.places()
+
 export const useWorkspace = create<Workspace>((set, get) => {
   /** A step that can be taken back. */
-  const step = (picture: Picture) => {
-    const { picture: before, past } = get()
-    set({ picture, past: [...past.slice(1 - depth), before], future: [] })
+  const step = ({ places: _, ...picture }: Picture, places = placesNow()) => {
+    const { picture: before, past, marked } = get()
+    const gone = [...marked].some(id => !picture.nodes.has(id))
+    set({
+      picture,
+      past: [...past.slice(1 - depth), { ...before, places }],
+      future: [],
+      ...(gone ? { marked: new Set([...marked].filter(id => picture.nodes.has(id))) } : {}),
+    })
+    const { selection } = get()
+    const lost =
+      selection?.kind === 'entity'
+        ? before.nodes.has(selection.id) && !picture.nodes.has(selection.id)
+        : selection && before.edges.has(selection.id) && !picture.edges.has(selection.id)
+    if (lost) set({ selection: undefined })
   }
   return {
     picture: emptyPicture,
@@ -59,8 +95,12 @@ export const useWorkspace = create<Workspace>((set, get) => {
     view: 'canvas',
     period: undefined,
     sought: undefined,
-    open: (graph, opening) => {
-      const picture = merged(emptyPicture, graph)
+    marked: new Set(),
+    traced: new Set(),
+    tool: undefined,
+    measured: plain,
+    open: (graph, opening, arrangement) => {
+      const picture = { ...merged(emptyPicture, graph), arrangement }
       // The first graph is where undo ends; going back to it later is a step like another.
       if (get().opened === 'ready') step(picture)
       else set({ picture })
@@ -71,31 +111,62 @@ export const useWorkspace = create<Workspace>((set, get) => {
       step(merged(get().picture, graph, origin))
       if (graph.truncated) set({ truncated: true })
     },
-    hide: id => {
-      if (!get().picture.nodes.has(id)) return
-      step(without(get().picture, id))
-      const { selection, picture } = get()
-      const gone = selection?.kind === 'entity' ? selection.id === id : selection && !picture.edges.has(selection.id)
-      if (gone) set({ selection: undefined })
+    hide: ids => {
+      const { picture } = get()
+      const there = new Set(ids.filter(id => picture.nodes.has(id)))
+      if (there.size > 0) step(without(picture, there))
     },
+    keep: ids => {
+      const { picture } = get()
+      const kept = only(picture, ids)
+      if (kept.nodes.size < picture.nodes.size) step(kept)
+    },
+    arrange: arrangement => step({ ...get().picture, arrangement }),
+    pin: (ids, pinned) => {
+      const { picture } = get()
+      const held = new Set(picture.pinned)
+      for (const id of ids) pinned ? held.add(id) : held.delete(id)
+      step({ ...picture, pinned: held })
+    },
+    moved: before => step(get().picture, before),
+    restore: (arrangement, places, pinned) => {
+      const { picture } = get()
+      set({ picture: { ...picture, arrangement, places, pinned: new Set(pinned) } })
+    },
+    mark: ids => set({ marked: new Set(ids) }),
+    trace: ids => set({ traced: new Set(ids) }),
     clear: () => {
       step(emptyPicture)
-      set({ selection: undefined, reading: undefined, truncated: false })
+      set({ selection: undefined, reading: undefined, truncated: false, traced: new Set() })
     },
     undo: () => {
       const { past, picture, future } = get()
       const before = past.at(-1)
-      if (before) set({ picture: before, past: past.slice(0, -1), future: [picture, ...future] })
+      if (before)
+        set({
+          picture: before,
+          past: past.slice(0, -1),
+          future: [{ ...picture, places: placesNow() }, ...future],
+          marked: new Set(),
+        })
     },
     redo: () => {
       const { past, picture, future } = get()
       const after = future[0]
-      if (after) set({ picture: after, past: [...past, picture], future: future.slice(1) })
+      if (after)
+        set({
+          picture: after,
+          past: [...past, { ...picture, places: placesNow() }],
+          future: future.slice(1),
+          marked: new Set(),
+        })
     },
     select: selection => set({ selection, reading: undefined }),
     read: reading => set({ reading }),
     look: view => set({ view }),
     within: period => set({ period }),
+    measure: measured => set({ measured }),
+    use: tool => set({ tool, selection: undefined, reading: undefined, traced: new Set() }),
     seek: id => set({ sought: { id } }),
   }
 })

@@ -1,0 +1,11 @@
+import type { Point } from '../canvas/layout.worker.ts'
+
+/** Whether a closed line goes around a point: a ray from the point crosses it an odd number of times. */
+export function encloses(line: readonly Point[], { x, y }: Point): boolean {
+  let inside = false
+  line.forEach((a, index) => {
+    const b = line[(index + 1) % line.length] as Point
+    if (a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) inside = !inside
+  })
+  return inside
+}

@@ -1,0 +1,57 @@
+import { type PointerEvent, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { create } from 'zustand'
+import { useCanvasHandle } from '../canvas/canvas-handle.ts'
+import type { Point } from '../canvas/layout.worker.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { encloses } from './encloses.ts'
+
+/** Whether the pointer draws a line around nodes instead of moving them. */
+export const useLasso = create<{ drawing: boolean }>(() => ({ drawing: false }))
+
+const stop = () => useLasso.setState({ drawing: false })
+
+/** A sheet over the canvas on which the pointer encircles what it chooses. Select by kind, or Shift and a press, does it by key. */
+export function Lasso() {
+  const { t } = useTranslation()
+  const { drawing } = useLasso()
+  const view = useCanvasHandle(state => state.view)
+  const mark = useWorkspace(state => state.mark)
+  const [line, setLine] = useState<Point[]>([])
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => event.key === 'Escape' && stop()
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [])
+  if (!drawing || !view) return null
+  const at = (event: PointerEvent): Point => {
+    const { left, top } = event.currentTarget.getBoundingClientRect()
+    return { x: event.clientX - left, y: event.clientY - top }
+  }
+  const end = () => {
+    if (line.length > 2) mark(view.inside(point => encloses(line, point)))
+    setLine([])
+    stop()
+  }
+  return (
+    <div
+      className="lasso"
+      onPointerDown={event => {
+        event.currentTarget.setPointerCapture(event.pointerId)
+        setLine([at(event)])
+      }}
+      onPointerMove={event => line.length > 0 && setLine([...line, at(event)])}
+      onPointerUp={end}
+      onPointerCancel={stop}
+    >
+      <svg aria-hidden="true">
+        <polygon points={line.map(({ x, y }) => `${x},${y}`).join(' ')} />
+      </svg>
+      {line.length === 0 && (
+        <p className="lasso-help" role="status">
+          {t('explore.lassoHelp')}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { Toolbar as Bar, Button } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../parts/icon.tsx'
+import { useWorkspace } from '../state/workspace.ts'
+import { focusOn, togglePins } from './actions.ts'
+
+/** What can be done with several entities at once. */
+export function MarkedBar() {
+  const { t } = useTranslation()
+  const { marked, picture, mark, hide, keep, use } = useWorkspace()
+  const ids = [...marked]
+  if (ids.length === 0) return null
+  const pinned = ids.every(id => picture.pinned.has(id))
+  const [first, second] = ids
+  return (
+    <Bar className="marked" aria-label={t('explore.markedTools')}>
+      <p role="status">{t('explore.marked', { count: ids.length })}</p>
+      <Button className="button button-small" onPress={() => keep(marked)}>
+        {t('explore.keep')}
+      </Button>
+      <Button className="button button-small" onPress={() => focusOn(ids)}>
+        {t('explore.focus')}
+      </Button>
+      <Button className="button button-small" onPress={() => hide(ids)}>
+        {t('entity.hide')}
+      </Button>
+      <Button className="button button-small" onPress={() => togglePins(ids)}>
+        {t(pinned ? 'explore.unpin' : 'explore.pin')}
+      </Button>
+      {ids.length === 2 && (
+        <Button className="button button-small" onPress={() => use({ name: 'paths', from: first, to: second })}>
+          {t('paths.between')}
+        </Button>
+      )}
+      <Button className="tool tool-small" aria-label={t('explore.unmark')} onPress={() => mark([])}>
+        <Icon name="close" />
+      </Button>
+    </Bar>
+  )
+}

@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { api } from '../api.ts'
+import { useKnownName } from '../language/known-names.ts'
+import { useLabels } from '../language/labels.ts'
+import { Icon } from '../parts/icon.tsx'
+import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { bringIn, reveal } from '../state/explore.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { monthAfter, monthEnds, writeMonth } from './month.ts'
+
+/** The events that may have happened in one month. */
+export default function MonthPanel({ month }: { month: string }) {
+  const { t } = useTranslation()
+  const labels = useLabels()
+  const named = useKnownName()
+  const use = useWorkspace(state => state.use)
+  const { from, to } = monthEnds(month)
+  const { data, error, refetch } = useQuery({
+    queryKey: ['events', from, to],
+    queryFn: ({ signal }) => api.eventsBetween(from, to, signal),
+  })
+  const step = (by: number) => () => use({ name: 'month', month: monthAfter(month, by) })
+  return (
+    <>
+      <h2 className="panel-title">{t('explore.monthTitle', { month: writeMonth(month, labels.language) })}</h2>
+      <div className="actions">
+        <Button className="button button-small" onPress={step(-1)}>
+          <Icon name="back" />
+          {writeMonth(monthAfter(month, -1), labels.language)}
+        </Button>
+        <Button className="button button-small" onPress={step(1)}>
+          {writeMonth(monthAfter(month, 1), labels.language)}
+          <Icon name="arrow" />
+        </Button>
+        {data && data.events.length > 0 && (
+          <Button
+            className="button button-small"
+            onPress={() => void bringIn(data.events.map(({ event }) => event.id))}
+          >
+            <Icon name="locate" />
+            {t('explore.showAll')}
+          </Button>
+        )}
+      </div>
+      {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {data?.events.length === 0 && <p className="quiet">{t('explore.monthEmpty')}</p>}
+      <ul className="events">
+        {data?.events.map(({ event, participants, place }) => (
+          <li key={event.id}>
+            <Button className="row" onPress={() => void reveal(event.id)}>
+              <span className="row-title">
+                {event.eventKind ? labels.eventKind(event.eventKind) : event.name}
+                {event.status && <span className={`badge badge-${event.status}`}>{labels.status(event.status)}</span>}
+              </span>
+              <span className="row-more">
+                {labels.period(event.start, event.end)} ·{' '}
+                <bdi>{[...participants, ...(place ? [place] : [])].map(named).join(', ')}</bdi>
+              </span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

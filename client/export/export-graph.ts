@@ -1,0 +1,46 @@
+import { ApiFailure } from '../api.ts'
+import { useCanvasHandle } from '../canvas/canvas-handle.ts'
+import { attempt, fitting } from '../state/explore.ts'
+import { useNotice } from '../state/notice.ts'
+import { hiddenCounts } from '../state/picture.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { download } from './download.ts'
+import { writeSvg } from './svg.ts'
+
+/** The files that the server writes, and how each is named. */
+export const serverForms = { csv: 'csv', graphml: 'graphml', gexf: 'gexf' } as const
+export type ServerForm = keyof typeof serverForms
+
+/** What is on screen in one of the server's forms: the entities shown and every relation between them. */
+export const exportByServer = (form: ServerForm): Promise<void> =>
+  attempt(async () => {
+    const ids = [...useWorkspace.getState().picture.nodes.keys()]
+    const asked = fitting(ids)
+    const query = new URLSearchParams({ ids: asked.join(','), depth: '0', limit: '2000', format: form })
+    const response = await fetch(`/api/v1/subgraph?${query}`).catch(() => undefined)
+    if (!response?.ok) throw new ApiFailure(response ? 'failed' : 'offline')
+    download(`entente.${serverForms[form]}`, await response.blob())
+    if (asked.length < ids.length) useNotice.getState().tell({ say: 'keep.partial' })
+  })
+
+/** What is on screen in the shape of the API's own graphs. */
+export function exportJson(): void {
+  const { picture, truncated } = useWorkspace.getState()
+  const graph = {
+    nodes: [...picture.nodes.values()],
+    edges: [...picture.edges.values()],
+    truncated,
+    hidden: Object.fromEntries(hiddenCounts(picture)),
+  }
+  download('entente.json', new Blob([JSON.stringify(graph, undefined, 2)], { type: 'application/json' }))
+}
+
+export async function exportPng(): Promise<void> {
+  const image = await useCanvasHandle.getState().view?.image()
+  if (image) download('entente.png', image)
+}
+
+export function exportSvg(): void {
+  const drawing = useCanvasHandle.getState().view?.drawing()
+  if (drawing) download('entente.svg', new Blob([writeSvg(drawing)], { type: 'image/svg+xml' }))
+}

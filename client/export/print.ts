@@ -1,0 +1,30 @@
+import { useCanvasHandle } from '../canvas/canvas-handle.ts'
+import { writeSvg } from './svg.ts'
+
+/** Prints the graph as lines instead of pixels, whole rather than as far as the window shows it, and the panel after it. */
+export function printGraph(): void {
+  const drawing = useCanvasHandle.getState().view?.drawing(true)
+  if (!drawing) {
+    print()
+    return
+  }
+  const sheet = document.createElement('img')
+  sheet.className = 'print-sheet'
+  sheet.alt = ''
+  sheet.src = URL.createObjectURL(new Blob([writeSvg(drawing)], { type: 'image/svg+xml' }))
+  const done = () => {
+    URL.revokeObjectURL(sheet.src)
+    sheet.remove()
+    document.documentElement.classList.remove('printing')
+  }
+  addEventListener('afterprint', done, { once: true })
+  document.querySelector('.stage-body')?.append(sheet)
+  document.documentElement.classList.add('printing')
+  sheet.decode().then(
+    () => print(),
+    () => {
+      done()
+      print()
+    },
+  )
+}

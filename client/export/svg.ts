@@ -1,0 +1,112 @@
+import type { Point } from '../canvas/layout.worker.ts'
+import type { Drawing } from './drawing.ts'
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+/** Text for XML: what would be markup is escaped, and the characters that XML forbids are dropped. */
+const text = (value: string): string =>
+  value.replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu, '').replace(/[&<>"]/g, mark => escapes[mark] ?? '')
+const n = (value: number): string => String(Math.round(value * 10) / 10)
+const at = ({ x, y }: Point): string => `${n(x)} ${n(y)}`
+
+/** Corners of the canvas's shapes, in a square from -1 to 1. */
+const corners: Record<string, readonly (readonly [number, number])[]> = {
+  'round-hexagon': [
+    [-0.5, -1],
+    [0.5, -1],
+    [1, 0],
+    [0.5, 1],
+    [-0.5, 1],
+    [-1, 0],
+  ],
+  'round-rectangle': [
+    [-1, -1],
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+  ],
+  'round-triangle': [
+    [0, -1],
+    [1, 1],
+    [-1, 1],
+  ],
+  'round-diamond': [
+    [0, -1],
+    [1, 0],
+    [0, 1],
+    [-1, 0],
+  ],
+}
+
+function shape({ at: { x, y }, size, shape, colour, opacity }: Drawing['nodes'][number]): string {
+  const half = size / 2
+  const paint = `fill="${text(colour)}"${opacity < 1 ? ` opacity="${n(opacity)}"` : ''}`
+  const outline = corners[shape]
+  if (!outline) return `<circle cx="${n(x)}" cy="${n(y)}" r="${n(half)}" ${paint}/>`
+  // A wide stroke of its own colour with round joins gives the canvas's round corners.
+  const inner = half - 2
+  const points = outline.map(([dx, dy]) => `${n(x + dx * inner)},${n(y + dy * inner)}`).join(' ')
+  return `<polygon points="${points}" ${paint} stroke="${text(colour)}" stroke-width="4" stroke-linejoin="round"/>`
+}
+
+/** The canvas's curve: straight without control points, quadratic with one, and through the middles between several. */
+function curve(points: readonly Point[]): string {
+  const [start, ...rest] = points
+  const end = rest.pop()
+  if (!start || !end) return ''
+  if (rest.length === 0) return `M${at(start)}L${at(end)}`
+  const parts = rest.map((control, index) => {
+    const next = rest[index + 1]
+    const to = next ? { x: (control.x + next.x) / 2, y: (control.y + next.y) / 2 } : end
+    return `Q${at(control)} ${at(to)}`
+  })
+  return `M${at(start)}${parts.join('')}`
+}
+
+function arrowhead({ points, width, colour, opacity }: Drawing['lines'][number]): string {
+  const [before, tip] = points.slice(-2)
+  if (!before || !tip) return ''
+  const length = 6 + width * 1.5
+  const turn = Math.atan2(tip.y - before.y, tip.x - before.x)
+  const corner = (side: number) =>
+    `${n(tip.x - length * Math.cos(turn + side))},${n(tip.y - length * Math.sin(turn + side))}`
+  return `<polygon points="${n(tip.x)},${n(tip.y)} ${corner(0.42)} ${corner(-0.42)}" fill="${text(colour)}" opacity="${n(opacity)}"/>`
+}
+
+function label(words: string, { x, y }: Point, size: number, ink: string, ground: string, bold = false): string {
+  const rows = words
+    .split('\n')
+    .map((row, index) => `<tspan x="${n(x)}" dy="${index === 0 ? 0 : n(size * 1.15)}">${text(row)}</tspan>`)
+  return `<text x="${n(x)}" y="${n(y)}" font-size="${n(size)}"${bold ? ' font-weight="bold"' : ''} fill="${text(ink)}" stroke="${text(ground)}" stroke-width="4" stroke-linejoin="round" paint-order="stroke" text-anchor="middle">${rows.join('')}</text>`
+}
+
+/** The drawing as an SVG document, written from positions and colours alone. */
+export function writeSvg({ box, ground, font, boxes, lines, nodes }: Drawing): string {
+  const frame = [box.x, box.y, box.width, box.height].map(n).join(' ')
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${frame}" width="${n(box.width)}" height="${n(box.height)}" font-family="${text(font)}">`,
+    `<rect x="${n(box.x)}" y="${n(box.y)}" width="${n(box.width)}" height="${n(box.height)}" fill="${text(ground)}"/>`,
+    ...boxes.map(({ at: { x, y }, width, height, label: words, colour }) =>
+      [
+        `<rect x="${n(x - width / 2)}" y="${n(y - height / 2)}" width="${n(width)}" height="${n(height)}" rx="${Math.min(8, width / 2)}" fill="${text(colour)}" opacity="0.12"/>`,
+        label(words, { x, y: y - height / 2 - 6 }, 13, colour, ground, true),
+      ].join(''),
+    ),
+    ...lines.map(
+      line =>
+        `<path d="${curve(line.points)}" fill="none" stroke="${text(line.colour)}" stroke-width="${n(line.width)}" opacity="${n(line.opacity)}"${line.dash ? ` stroke-dasharray="${text(line.dash)}"` : ''}/>${line.arrow ? arrowhead(line) : ''}`,
+    ),
+    ...nodes.map(shape),
+    ...lines.filter(line => line.label).map(line => label(line.label, line.middle, 10.5, line.colour, ground)),
+    ...nodes.map(node =>
+      label(
+        node.label,
+        { x: node.at.x, y: node.at.y + node.size / 2 + node.fontSize + 4 },
+        node.fontSize,
+        node.ink,
+        ground,
+        node.bold,
+      ),
+    ),
+    '</svg>',
+  ].join('\n')
+}

@@ -1,0 +1,89 @@
+import { type FormEvent, useState } from 'react'
+import { Button, Input, Label, TextField } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { useCanvasHandle } from '../canvas/canvas-handle.ts'
+import { useLabels } from '../language/labels.ts'
+import { Icon } from '../parts/icon.tsx'
+import { open } from '../state/explore.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { type SavedView, useViews } from './views.ts'
+
+/** The view of this moment under a name. The panel itself is no part of it. */
+function viewNow(name: string): SavedView {
+  const { picture } = useWorkspace.getState()
+  const fields = location.hash
+    .replace(/^#/, '')
+    .split('&')
+    .filter(field => field !== '' && !field.startsWith('tool='))
+  // Named in full: the opening graph of today is not that of another day.
+  if (!fields.some(field => field.startsWith('show=')))
+    fields.unshift(`show=${[...picture.nodes.keys()].slice(0, 200).map(encodeURIComponent).join(',')}`)
+  const { at = {}, decor = [] } = useCanvasHandle.getState().view?.places() ?? {}
+  return {
+    name,
+    hash: `#${fields.join('&')}`,
+    savedAt: new Date().toISOString(),
+    arrangement: picture.arrangement,
+    pinned: [...picture.pinned],
+    at,
+    decor: [...decor],
+  }
+}
+
+async function show({ hash, arrangement, at, decor, pinned }: SavedView): Promise<void> {
+  await open(hash)
+  useWorkspace.getState().restore(arrangement, { at, decor }, pinned)
+}
+
+/** Keeps what is on screen under a name, on this machine, and brings it back. */
+export default function ViewsPanel() {
+  const { t } = useTranslation()
+  const labels = useLabels()
+  const { views, unkept, save, remove } = useViews()
+  const [name, setName] = useState('')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (name.trim() === '') return
+    save(viewNow(name.trim().slice(0, 120)))
+    setName('')
+  }
+  return (
+    <>
+      <h2 className="panel-title">{t('keep.viewsTitle')}</h2>
+      <p className="quiet">{t('keep.viewsIntro')}</p>
+      <form className="save-view" onSubmit={submit}>
+        <TextField className="field" value={name} onChange={setName} maxLength={120}>
+          <Label>{t('keep.viewName')}</Label>
+          <Input className="input" />
+        </TextField>
+        <Button type="submit" className="button button-strong" isDisabled={name.trim() === ''}>
+          {t('keep.saveView')}
+        </Button>
+      </form>
+      {unkept && <p role="alert">{t('keep.unkept')}</p>}
+      {views.length === 0 && <p className="quiet">{t('keep.noViews')}</p>}
+      <ul className="views" aria-label={t('keep.viewsTitle')}>
+        {views.map(view => (
+          <li key={view.name}>
+            <Button className="row" onPress={() => void show(view)}>
+              <span className="row-title">
+                <bdi>{view.name}</bdi>
+              </span>
+              <span className="row-more">
+                {labels.date(view.savedAt.slice(0, 10))} ·{' '}
+                {t('explore.entities', { count: Object.keys(view.at).length })}
+              </span>
+            </Button>
+            <Button
+              className="tool"
+              aria-label={t('keep.removeView', { name: view.name })}
+              onPress={() => remove(view.name)}
+            >
+              <Icon name="clear" />
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { create } from 'zustand'
+import { EntityId } from '../../model/ids.ts'
+import { arrangements } from '../state/picture.ts'
+
+const at = z.object({ x: z.number(), y: z.number() })
+/** A view as a reader named it: the address that it had, and where the nodes stood. */
+export const SavedView = z.object({
+  name: z.string().min(1).max(120),
+  hash: z.string().max(20_000),
+  savedAt: z.string(),
+  arrangement: z.enum(arrangements),
+  pinned: z.array(EntityId),
+  at: z.record(z.string(), at),
+  decor: z.array(
+    at.extend({
+      id: z.string(),
+      label: z.string(),
+      width: z.number(),
+      height: z.number(),
+      shape: z.enum(['box', 'line']),
+    }),
+  ),
+})
+export type SavedView = z.infer<typeof SavedView>
+
+const place = 'entente:views'
+
+function remembered(): SavedView[] {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(place) ?? '[]')
+    // One view that cannot be read must not hide the others.
+    return Array.isArray(stored) ? stored.flatMap(view => SavedView.safeParse(view).data ?? []) : []
+  } catch {
+    return []
+  }
+}
+
+/** The views kept on this machine, the latest first; `unkept` when the browser would not keep the last change. */
+export const useViews = create<{
+  views: SavedView[]
+  unkept: boolean
+  save(view: SavedView): void
+  remove(name: string): void
+}>((set, get) => {
+  const change = (views: SavedView[]) => {
+    try {
+      localStorage.setItem(place, JSON.stringify(views))
+      set({ views, unkept: false })
+    } catch {
+      set({ views, unkept: true })
+    }
+  }
+  return {
+    views: remembered(),
+    unkept: false,
+    save: view => change([view, ...get().views.filter(({ name }) => name !== view.name)]),
+    remove: name => change(get().views.filter(view => view.name !== name)),
+  }
+})

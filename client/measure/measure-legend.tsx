@@ -1,0 +1,90 @@
+import { Button } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import type { GraphNode } from '../../model/graph.ts'
+import { useLabels } from '../language/labels.ts'
+import { Icon } from '../parts/icon.tsx'
+import { plain } from '../state/measured.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { communityColour, communityColours } from './look.ts'
+import { useMeasures, useMeasuring } from './measures.ts'
+
+/** What size and colour mean while a measure is shown, each in one sentence, with who comes first. */
+export function MeasureLegend() {
+  const { t } = useTranslation()
+  const { measured, picture, measure } = useWorkspace()
+  const { measures, failed } = useMeasures()
+  useMeasuring()
+  if (measured.size === plain.size && measured.tint === plain.tint) return null
+  const nodes = [...picture.nodes.values()]
+  return (
+    <section className="measures" aria-label={t('measure.legend')}>
+      <Button className="tool tool-small" aria-label={t('measure.stop')} onPress={() => measure(plain)}>
+        <Icon name="close" />
+      </Button>
+      {failed && <p role="status">{t('measure.failed')}</p>}
+      {measured.size !== 'mentions' && (
+        <>
+          <p>
+            <strong>{t(`measure.sizes.${measured.size}`)}</strong> {t(`measure.explain.${measured.size}`)}
+          </p>
+          {measures && (
+            <Leaders nodes={nodes} values={measures[measured.size]} share={measured.size === 'betweenness'} />
+          )}
+        </>
+      )}
+      {measured.tint === 'community' && (
+        <>
+          <p>
+            <strong>{t('measure.tints.community')}</strong> {t('measure.explain.community')}
+          </p>
+          {measures && <Communities nodes={nodes} community={measures.community} />}
+        </>
+      )}
+      <p className="quiet">{t('measure.onScreen')}</p>
+    </section>
+  )
+}
+
+function Leaders({ nodes, values, share }: { nodes: GraphNode[]; values: Record<string, number>; share: boolean }) {
+  const labels = useLabels()
+  const first = nodes
+    .filter(({ id }) => (values[id] ?? 0) > 0)
+    .sort((a, b) => (values[b.id] ?? 0) - (values[a.id] ?? 0))
+    .slice(0, 5)
+  return (
+    <ol className="leaders">
+      {first.map(node => (
+        <li key={node.id}>
+          <bdi>{labels.short(node)}</bdi>{' '}
+          <span className="count">
+            {share ? labels.percent(values[node.id] ?? 0) : labels.number(values[node.id] ?? 0)}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Communities({ nodes, community }: { nodes: GraphNode[]; community: Record<string, number> }) {
+  const { t } = useTranslation()
+  const labels = useLabels()
+  const groups = communityColours
+    .map((_, rank) => nodes.filter(({ id }) => community[id] === rank).sort((a, b) => b.mentions - a.mentions))
+    .filter(members => members.length > 1)
+  return (
+    <ul className="communities">
+      {groups.map((members, rank) => (
+        <li key={members[0]?.id}>
+          <span className="swatch" style={{ background: communityColour(rank) }} aria-hidden="true" />
+          <bdi>
+            {members
+              .slice(0, 2)
+              .map(node => labels.short(node))
+              .join(', ')}
+          </bdi>
+          {members.length > 2 && ` ${t('measure.andMore', { count: members.length - 2 })}`}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Button, ComboBox, Group, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { EntityId } from '../../model/ids.ts'
+import { api } from '../api.ts'
+import { useLabels } from '../language/labels.ts'
+import { Icon } from '../parts/icon.tsx'
+import { KindGlyph } from '../parts/kind-glyph.tsx'
+import { useWorkspace } from '../state/workspace.ts'
+
+type Props = { label: string; chosen: EntityId | undefined; onChoose(id: EntityId | undefined): void }
+
+/** One entity: the chosen one by name, or a field that finds it. */
+export function EntityPicker({ label, chosen, onChoose }: Props) {
+  return chosen ? (
+    <Chosen label={label} id={chosen} onClear={() => onChoose(undefined)} />
+  ) : (
+    <Field label={label} onChoose={onChoose} />
+  )
+}
+
+function Chosen({ label, id, onClear }: { label: string; id: EntityId; onClear(): void }) {
+  const { t } = useTranslation()
+  const labels = useLabels()
+  const shown = useWorkspace(state => state.picture.nodes.get(id))
+  const { data } = useQuery({
+    queryKey: ['entity', id],
+    queryFn: ({ signal }) => api.entity(id, signal),
+    enabled: !shown,
+  })
+  const node = shown ?? data?.entity
+  return (
+    <div className="picker">
+      <span className="picker-label">{label}</span>
+      <span className="picker-chosen">
+        {node && <KindGlyph kind={node.kind} />}
+        <bdi>{node ? labels.short(node) : id}</bdi>
+        <Button className="tool tool-small" aria-label={t('paths.change', { label })} onPress={onClear}>
+          <Icon name="close" />
+        </Button>
+      </span>
+    </div>
+  )
+}
+
+function Field({ label, onChoose }: Omit<Props, 'chosen'>) {
+  const { t } = useTranslation()
+  const labels = useLabels()
+  const [typed, setTyped] = useState('')
+  const wanted = typed.trim().slice(0, 200)
+  const { data } = useQuery({
+    queryKey: ['search', wanted],
+    queryFn: ({ signal }) => api.search(wanted, 12, signal),
+    enabled: wanted !== '',
+  })
+  return (
+    <ComboBox
+      className="picker"
+      items={wanted === '' ? [] : (data?.results ?? [])}
+      inputValue={typed}
+      onInputChange={setTyped}
+      value={null}
+      onChange={key => {
+        const id = EntityId.safeParse(key)
+        if (id.success) onChoose(id.data)
+      }}
+      defaultFilter={() => true}
+      allowsEmptyCollection={wanted !== ''}
+      allowsCustomValue
+      menuTrigger="input"
+    >
+      <Label className="picker-label">{label}</Label>
+      <Group>
+        <Input className="input" placeholder={t('search.placeholder')} spellCheck={false} maxLength={200} />
+      </Group>
+      <Popover className="popover" offset={4}>
+        <ListBox
+          className="suggestions"
+          renderEmptyState={() => <p className="suggestions-empty">{t(data ? 'search.none' : 'search.searching')}</p>}
+        >
+          {(result: NonNullable<typeof data>['results'][number]) => (
+            <ListBoxItem className="suggestion" textValue={labels.name(result)}>
+              <KindGlyph kind={result.kind} />
+              <Text slot="label" className="suggestion-name">
+                <bdi>{labels.name(result)}</bdi>
+              </Text>
+              <Text slot="description" className="suggestion-more">
+                {labels.nodeKind(result.kind)}
+              </Text>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}

@@ -1,0 +1,103 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { Button } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import type { PathsAnswer } from '../../model/api.ts'
+import type { EntityId } from '../../model/ids.ts'
+import { api } from '../api.ts'
+import { Icon } from '../parts/icon.tsx'
+import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { useWorkspace } from '../state/workspace.ts'
+import { EntityPicker } from './entity-picker.tsx'
+import { PathItem } from './path-item.tsx'
+
+type Ends = { from?: EntityId | undefined; to?: EntityId | undefined }
+const lengths = [2, 3, 4, 6] as const
+
+/** How two entities are tied: the shortest chains of relations between them, sentence by sentence. */
+export default function PathPanel({ from, to }: Ends) {
+  const { t } = useTranslation()
+  const use = useWorkspace(state => state.use)
+  const [longest, setLongest] = useState<number>(4)
+  const set = (ends: Ends) => use({ name: 'paths', from, to, ...ends })
+  return (
+    <>
+      <h2 className="panel-title">{t('paths.title')}</h2>
+      <p className="quiet">{t('paths.intro')}</p>
+      <EntityPicker label={t('paths.from')} chosen={from} onChoose={id => set({ from: id })} />
+      <EntityPicker label={t('paths.to')} chosen={to} onChoose={id => set({ to: id })} />
+      <div className="path-options">
+        <label>
+          {t('paths.longest')}{' '}
+          <select className="input" value={longest} onChange={event => setLongest(Number(event.target.value))}>
+            {lengths.map(length => (
+              <option key={length} value={length}>
+                {t('paths.steps', { count: length })}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Button className="button button-small" isDisabled={!from && !to} onPress={() => set({ from: to, to: from })}>
+          <Icon name="both" />
+          {t('paths.swap')}
+        </Button>
+      </div>
+      {from && to && <Found key={`${from} ${to}`} from={from} to={to} longest={longest} />}
+    </>
+  )
+}
+
+function Found({ from, to, longest }: { from: EntityId; to: EntityId; longest: number }) {
+  const { t } = useTranslation()
+  const { data, error, refetch } = useQuery({
+    queryKey: ['paths', from, to, longest],
+    queryFn: ({ signal }) => api.paths(from, to, longest, signal),
+  })
+  if (from === to) return <p className="quiet">{t('paths.same')}</p>
+  if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />
+  if (!data) return <p role="status">{t('paths.searching')}</p>
+  if (data.paths.length === 0)
+    return (
+      <p className="quiet" role="status">
+        {t('paths.none', { count: longest })}
+      </p>
+    )
+  return <PathList {...data} />
+}
+
+function PathList({ graph, paths }: PathsAnswer) {
+  const { t } = useTranslation()
+  const { show, trace } = useWorkspace()
+  const [at, setAt] = useState(0)
+  const length = paths[0]?.edges.length ?? 0
+  // The paths come to the canvas once; to look at one of them is not a change of the graph.
+  useEffect(() => {
+    const { picture } = useWorkspace.getState()
+    const news =
+      graph.nodes.some(({ id }) => !picture.nodes.has(id)) || graph.edges.some(({ id }) => !picture.edges.has(id))
+    if (news) show(graph, paths[0]?.nodes[0])
+  }, [graph, paths, show])
+  useEffect(() => {
+    const path = paths[at]
+    trace(path ? [...path.nodes, ...path.edges] : [])
+    return () => trace([])
+  }, [paths, at, trace])
+  return (
+    <section className="section" aria-label={t('paths.title')}>
+      <h3 className="section-title" role="status">
+        {t('paths.found', { count: paths.length })} · {t('paths.steps', { count: length })}
+      </h3>
+      <ol className="path-list">
+        {paths.map((path, index) => (
+          <PathItem
+            key={path.edges.join()}
+            path={path}
+            graph={graph}
+            current={index === at}
+            onChoose={() => setAt(index)}
+          />
+        ))}
+      </ol>
+    </section>
+  )
+}

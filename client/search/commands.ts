@@ -1,0 +1,56 @@
+import type { TFunction } from 'i18next'
+import { api } from '../api.ts'
+import { readMonth, writeMonth } from '../explore/month.ts'
+import type { Language } from '../state/preferences.ts'
+import { useWorkspace } from '../state/workspace.ts'
+
+/** What the search bar can do besides finding: a command to run, or the beginning of one to type on. */
+export type Command = { id: `command:${string}`; name: string } & ({ run(): void } | { begin: string })
+
+const path =
+  /^(?:chemins?|liens?|paths?|links?)\s+(?:entre|de|depuis|between|from)\s+(.+?)\s+(?:et|à|a|and|to)\s+(.+)$/iu
+const month = /^(?:[eé]v[eé]nements?|events?)\s+(?:en|de|du|d’|d'|in|of)\s*(.+)$/iu
+
+/** The words, in either language, whose beginning calls each command up. */
+const words = {
+  path: ['chemin', 'lien', 'path', 'link'],
+  month: ['événements', 'evenements', 'events'],
+  clear: ['vider', 'effacer', 'clear'],
+  plans: ['annonces', 'registre', 'plans', 'announcements', 'ledger'],
+}
+const fewest = 3
+
+async function findPath(from: string, to: string): Promise<void> {
+  const [first, second] = await Promise.all([from, to].map(name => api.search(name, 1).catch(() => undefined)))
+  useWorkspace.getState().use({ name: 'paths', from: first?.results[0]?.id, to: second?.results[0]?.id })
+}
+
+/** The commands that what is typed means, or may come to mean. */
+export function commandsFor(typed: string, t: TFunction, language: Language): Command[] {
+  const said = typed.trim()
+  const { use, clear } = useWorkspace.getState()
+  const [, from, to] = path.exec(said) ?? []
+  if (from && to)
+    return [{ id: 'command:path', name: t('commands.path', { from, to }), run: () => void findPath(from, to) }]
+  const named = readMonth(month.exec(said)?.[1] ?? '')
+  if (named)
+    return [
+      {
+        id: 'command:month',
+        name: t('commands.month', { month: writeMonth(named, language) }),
+        run: () => use({ name: 'month', month: named }),
+      },
+    ]
+  const lower = said.toLowerCase()
+  const calls = (list: readonly string[]) => lower.length >= fewest && list.some(word => word.startsWith(lower))
+  const found: Command[] = []
+  const begins = (list: readonly string[]) => calls(list) || list.some(word => lower.startsWith(`${word} `))
+  if (begins(words.path))
+    found.push({ id: 'command:path', name: t('commands.pathHint'), begin: t('commands.pathStart') })
+  if (begins(words.month))
+    found.push({ id: 'command:month', name: t('commands.monthHint'), begin: t('commands.monthStart') })
+  if (calls(words.clear)) found.push({ id: 'command:clear', name: t('commands.clear'), run: clear })
+  if (calls(words.plans))
+    found.push({ id: 'command:plans', name: t('commands.plans'), run: () => use({ name: 'plans' }) })
+  return found
+}
