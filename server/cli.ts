@@ -1,5 +1,7 @@
 import { extract } from '../seed/extract.ts'
 import { run } from './cli/program.ts'
+import { BadSetting, readConfig } from './config.ts'
+import { extractorOf } from './extractor.ts'
 
 // The reader of a pipe that goes away (`| head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -14,8 +16,15 @@ process.on('SIGINT', () => {
   stop.abort()
 })
 
-process.exitCode = await run(process.argv.slice(2), {
-  extract,
-  token: process.env.API_TOKEN,
-  terminal: { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, signal: stop.signal },
-})
+try {
+  const config = readConfig(process.env)
+  process.exitCode = await run(process.argv.slice(2), {
+    extract: extractorOf(config, extract, message => void process.stderr.write(`entente: ${message}\n`)),
+    token: config.API_TOKEN,
+    terminal: { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, signal: stop.signal },
+  })
+} catch (error) {
+  if (!(error instanceof BadSetting)) throw error
+  process.stderr.write(`entente: ${error.message}\n`)
+  process.exitCode = 2
+}

@@ -43,6 +43,13 @@ const Environment = z.object({
   BOLT_PORT: port.optional(),
   BOLT_WRITE: yes.default(false),
   BOLT_PASSWORD: text.optional(),
+  EXTRACTOR_URL: z
+    .string()
+    .regex(/^https?:\/\//, 'expected http:// or https://')
+    .optional(),
+  EXTRACTOR_MODEL: text.optional(),
+  EXTRACTOR_KEY: text.optional(),
+  EXTRACTOR_TOKENS: amount.optional(),
 })
 export type Config = z.infer<typeof Environment>
 

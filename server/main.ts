@@ -4,6 +4,7 @@ import { pino } from 'pino'
 import { extractApart } from '../seed/input/extract-apart.ts'
 import { adviceFor } from './advice.ts'
 import { readConfig } from './config.ts'
+import { extractorOf } from './extractor.ts'
 import { start } from './start.ts'
 
 const root = (path: string): string =>
@@ -22,11 +23,12 @@ function progress(done: number, total: number, file: string): void {
 try {
   const config = readConfig(process.env)
   const { version } = JSON.parse(readFileSync(root('package.json'), 'utf8'))
+  const log = pino({ level: config.LOG_LEVEL }, pino.destination({ dest: 2, sync: true }))
   const running = await start({
     config,
     version,
-    log: pino({ level: config.LOG_LEVEL }, pino.destination({ dest: 2, sync: true })),
-    extract: extractApart,
+    log,
+    extract: extractorOf(config, extractApart, message => log.warn(message)),
     clock: () => new Date(),
     clientDir: root('dist/client'),
     say,
