@@ -58,10 +58,25 @@ function same(a: Told, b: Told): boolean {
 /** One event for all its tellings; what contradicts another stays apart and says so. */
 export function mergeEvents(document: Document, told: readonly Told[]): Event[] {
   const groups: Told[][] = []
+  // Tellings that can be one event agree on these; the rest is compared only among them, and what was told twice alike only once.
+  const alike = new Map<string, { group: Told[]; distinct: Map<string, Told> }[]>()
   for (const telling of told) {
-    const group = groups.find(members => members.every(member => same(member, telling)))
-    if (group) group.push(telling)
-    else groups.push([telling])
+    const key = [telling.kind, telling.status, ...countriesOf(telling)].join()
+    const sides = telling.participants.map(({ entity, role }) => entity + role)
+    const words = [telling.start, telling.end, telling.place, telling.start ? '' : telling.sentence, ...sides].join()
+    const candidates = alike.get(key) ?? []
+    alike.set(key, candidates)
+    const found = candidates.find(
+      ({ distinct }) => distinct.has(words) || [...distinct.values()].every(member => same(member, telling)),
+    )
+    if (found) {
+      found.group.push(telling)
+      found.distinct.set(words, telling)
+    } else {
+      const group = [telling]
+      groups.push(group)
+      candidates.push({ group, distinct: new Map([[words, telling]]) })
+    }
   }
   const taken = new Map<string, number>()
   const merged = groups.map(group => {

@@ -1,6 +1,6 @@
 import type { Block, Sentence } from '../document.ts'
 import { words } from '../gazetteer/trie.ts'
-import { fold, tokenize } from './tokens.ts'
+import { fold, type Token, tokenize } from './tokens.ts'
 
 const abbreviations =
   words(`m mm mme mlle mr mrs ms dr st ste jr sr prof gen lt col sgt maj capt cmdr adm brig cpl pfc gov sen rep rev hon pres messrs vs etc no
@@ -27,6 +27,24 @@ function continues(sentence: string, next: string): boolean {
   return abbreviations.has(key) || /^\p{Lu}$/u.test(last)
 }
 
+/** No writer's sentence is longer; what reads a sentence may compare all its parts with each other. */
+const longest = 250
+
+/** A « sentence » beyond all measure, a list or a text without stops, is read in portions that end at a comma where one is near. */
+function portions(tokens: Token[]): Token[][] {
+  const parts: Token[][] = []
+  let from = 0
+  while (tokens.length - from > longest) {
+    let to = from + longest
+    while (to > from + longest / 2 && !/^[,;:.]$/.test(tokens[to - 1]?.text ?? '')) to--
+    if (to === from + longest / 2) to = from + longest
+    parts.push(tokens.slice(from, to))
+    from = to
+  }
+  parts.push(tokens.slice(from))
+  return parts
+}
+
 /** The sentences of the blocks that are read, with their tokens. Lines without a full stop are one sentence. */
 export function readSentences(text: string, blocks: readonly Block[]): Sentence[] {
   const sentences: Sentence[] = []
@@ -36,15 +54,12 @@ export function readSentences(text: string, blocks: readonly Block[]): Sentence[
       const raw = text.slice(from, to)
       const start = from + (raw.length - raw.trimStart().length)
       const end = from + raw.trimEnd().length
-      if (end > start)
-        sentences.push({
-          start,
-          end,
-          block: index,
-          kind: block.kind,
-          lang: block.lang,
-          tokens: tokenize(text, start, end),
-        })
+      if (end <= start) return
+      const { kind, lang } = block
+      for (const tokens of portions(tokenize(text, start, end))) {
+        const [first, last] = [tokens[0], tokens.at(-1)]
+        if (first && last) sentences.push({ start: first.start, end: last.end, block: index, kind, lang, tokens })
+      }
     }
     let from = block.start
     const part = text.slice(block.start, block.end)
