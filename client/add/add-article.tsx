@@ -78,16 +78,15 @@ function Found({ extraction: { entities, events, relations, quarantined } }: { e
   const { t } = useTranslation()
   const labels = useLabels()
   if (entities.length === 0) return <p>{t('add.foundNothing')}</p>
+  const found = [
+    t('overview.entities', { count: entities.length }),
+    t('overview.events', { count: events.length }),
+    t('add.relations', { count: relations.length }),
+    t('add.setAside', { count: quarantined.length }),
+  ]
   return (
     <>
-      <p>
-        {t('add.found', {
-          entities: labels.number(entities.length),
-          events: labels.number(events.length),
-          relations: labels.number(relations.length),
-          setAside: labels.number(quarantined.length),
-        })}
-      </p>
+      <p>{t('add.found', { list: new Intl.ListFormat(labels.language).format(found) })}</p>
       <ul className="names">
         {entities.slice(0, 12).map(entity => (
           <li key={entity.id}>

@@ -38,8 +38,13 @@ export function createCanvasView(container: HTMLElement, told: Told) {
   const known = new Map<string, Point>()
   let underway = 0
   let fitWhenSeen = false
+<<<<<<< Updated upstream
   let arrangement: Arrangement = 'force'
   let chosenNow: Selection
+=======
+  // Until a reader moves the view, it keeps showing what it was fitted to when the room for it changes.
+  let fitted = false
+>>>>>>> Stashed changes
 
   const remember = () => cy.nodes(own).forEach(node => void known.set(node.id(), { ...node.position() }))
   const zoomFor = (shown: Collection, margin: number) => {
@@ -53,6 +58,7 @@ export function createCanvasView(container: HTMLElement, told: Told) {
       return
     }
     if (cy.elements().empty()) return
+    fitted = true
     const padding = Math.min(44, Math.min(container.clientWidth, container.clientHeight) * 0.07)
     const chosen = cy.$(':selected')
     const near = chosen.union(chosen.connectedNodes())
@@ -127,6 +133,7 @@ export function createCanvasView(container: HTMLElement, told: Told) {
   cy.on('mouseover', 'node, edge', () => container.classList.add('pointing'))
   cy.on('mouseout', 'node, edge', () => container.classList.remove('pointing'))
   cy.on('dragfree', 'node', remember)
+<<<<<<< Updated upstream
   followGestures(cy, { ...told, moved: told.moved, boxed: ids => told.boxed(ids) }, places, () => choose(chosenNow))
   const choose = (selection: Selection) => {
     chosenNow = selection
@@ -136,10 +143,15 @@ export function createCanvasView(container: HTMLElement, told: Told) {
       highlight()
     })
   }
+=======
+  cy.on('dragpan scrollzoom pinchzoom', () => {
+    fitted = false
+  })
+>>>>>>> Stashed changes
 
   const seen = new ResizeObserver(() => {
     cy.resize()
-    if (fitWhenSeen && container.clientWidth > 0) {
+    if ((fitWhenSeen || fitted) && container.clientWidth > 0) {
       fitWhenSeen = false
       fitAll()
     }
@@ -251,16 +263,17 @@ export function createCanvasView(container: HTMLElement, told: Told) {
     /** Brings a node into sight, without a jump when it already is. */
     seek(id: EntityId) {
       const node = cy.getElementById(id)
+      fitted = false
       if (node.nonempty())
         cy.animate({ center: { eles: node }, zoom: Math.max(cy.zoom(), 0.8) }, { duration: still.matches ? 0 : 300 })
     },
     paint: () => void cy.style(stylesheet(readPalette())),
     fit: fitAll,
-    zoom: (factor: number) =>
-      cy.zoom({
-        level: cy.zoom() * factor,
-        renderedPosition: { x: container.clientWidth / 2, y: container.clientHeight / 2 },
-      }),
+    zoom(factor: number) {
+      fitted = false
+      const middle = { x: container.clientWidth / 2, y: container.clientHeight / 2 }
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle })
+    },
     async arrangeAll() {
       await arrange()
       fitAll()

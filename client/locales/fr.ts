@@ -187,8 +187,11 @@ export const fr = {
     save: 'Ajouter au graphe',
     cancel: 'Fermer',
     reading: 'Lecture…',
-    found:
-      'Lu : {{entities}} entités, {{events}} événements, {{relations}} relations, {{setAside}} passages mis à l’écart.',
+    found: 'Lu : {{list}}.',
+    relations_one: '{{count}} relation',
+    relations_other: '{{count}} relations',
+    setAside_one: '{{count}} passage mis à l’écart',
+    setAside_other: '{{count}} passages mis à l’écart',
     foundNothing: 'Rien de reconnu dans ce texte. Vérifiez qu’il est entier, en français ou en anglais.',
     created: 'Article ajouté.',
     known: 'Cet article était déjà là.',

@@ -67,6 +67,8 @@ export async function startPage(): Promise<PageUnderTest> {
     url: running.url,
     running,
     async open(hash = '', options = {}) {
+      // Pages of earlier tests would go on drawing.
+      await Promise.all(browser.contexts().map(context => context.close()))
       const context = await browser.newContext({
         viewport: { width: 1400, height: 900 },
         locale: 'fr-FR',
