@@ -38,13 +38,10 @@ export function createCanvasView(container: HTMLElement, told: Told) {
   const known = new Map<string, Point>()
   let underway = 0
   let fitWhenSeen = false
-<<<<<<< Updated upstream
   let arrangement: Arrangement = 'force'
   let chosenNow: Selection
-=======
   // Until a reader moves the view, it keeps showing what it was fitted to when the room for it changes.
   let fitted = false
->>>>>>> Stashed changes
 
   const remember = () => cy.nodes(own).forEach(node => void known.set(node.id(), { ...node.position() }))
   const zoomFor = (shown: Collection, margin: number) => {
@@ -133,7 +130,6 @@ export function createCanvasView(container: HTMLElement, told: Told) {
   cy.on('mouseover', 'node, edge', () => container.classList.add('pointing'))
   cy.on('mouseout', 'node, edge', () => container.classList.remove('pointing'))
   cy.on('dragfree', 'node', remember)
-<<<<<<< Updated upstream
   followGestures(cy, { ...told, moved: told.moved, boxed: ids => told.boxed(ids) }, places, () => choose(chosenNow))
   const choose = (selection: Selection) => {
     chosenNow = selection
@@ -143,11 +139,9 @@ export function createCanvasView(container: HTMLElement, told: Told) {
       highlight()
     })
   }
-=======
   cy.on('dragpan scrollzoom pinchzoom', () => {
     fitted = false
   })
->>>>>>> Stashed changes
 
   const seen = new ResizeObserver(() => {
     cy.resize()
