@@ -1,6 +1,5 @@
 /** Which form of a verb a word is. `past` in English may be a participle too; context decides. */
 export type Tense = 'present' | 'imperfect' | 'future' | 'conditional' | 'past' | 'participle' | 'infinitive' | 'gerund'
-export type Form = { lemma: string; tense: Tense }
 
 /** French verbs whose stems change: infinitive; third person singular and plural of the present; imperfect and future stems; participle; simple past. */
 const irregularFrench = `

@@ -4,7 +4,7 @@ import { sourcesOf } from '../attribution/sources.ts'
 import { confidenceOf } from '../confidence.ts'
 import type { Document, Found, Sentence } from '../document.ts'
 import { datesOf, shift, type When } from '../time/intervals.ts'
-import { type Actor, actorsOf, participants } from './actors.ts'
+import { type Actor, actorsOf } from './actors.ts'
 import { dateOf } from './date-of.ts'
 import { staysAtHome } from './domestic.ts'
 import { type Filled, fill } from './frames.ts'
@@ -254,5 +254,3 @@ const contextsOf = (sentence: Sentence): string[] =>
   contextWords
     .filter(([, pattern]) => sentence.tokens.some(token => pattern.test(token.fold)))
     .map(([context]) => context)
-
-export { participants }

@@ -29,6 +29,7 @@ type Read = { sentence: Sentence; candidates: Candidate[]; persons: PersonSpan[]
 const surnamesFirst = words(
   'kim xi moon park li wang ri ban nguyen mao hu cho chung kang choi zhang chen liu yang tsai zhao wu zhou deng jiang wen',
 )
+const placing = words('in at near from of outside inside around toward towards a en dans vers depuis pres de d')
 const notSurnames = words(
   'le la les al el ben bin ibn abu abou de van von jr sr ii iii iv may march june august sud nord est ouest saint king prince police state united justice national general',
 )
@@ -53,7 +54,7 @@ export function findMentions(document: Document): Found {
   const lang = document.head.lang === 'fr' ? 'fr' : 'en'
 
   for (const [index, { sentence, candidates, persons, offices: standing }] of reads.entries()) {
-    const found: Candidate[] = [...candidates]
+    const found: Candidate[] = candidates.filter(candidate => !people.namesake(sentence, candidate))
     const personAt = (span: PersonSpan): Candidate => {
       const known = people.idOf(span, sentence)
       return {
@@ -70,7 +71,7 @@ export function findMentions(document: Document): Found {
       }
     }
     const named = persons.map(personAt)
-    found.push(...named, ...people.surnames(sentence, [...candidates, ...named], index))
+    found.push(...named, ...people.surnames(sentence, [...found, ...named], index))
     for (const span of persons)
       if (span.office) offices.push(officeOf(span.office, sentence, index, people.idOf(span, sentence).id))
     // « le chef d'état-major de l'armée irakienne » without a name: the one person of the article who holds that office.
@@ -237,6 +238,16 @@ function joinPersons(reads: readonly Read[]) {
       const person = of.get(span)
       if (!person) throw new Error('a person span that was never joined')
       return person
+    },
+
+    /** "Dayton's family", "Davis said": a city that has the family name of somebody in the article, and no word of place before it. */
+    namesake(sentence: Sentence, candidate: Candidate): boolean {
+      if (candidate.rule !== 'place/city' || candidate.to !== candidate.from + 1) return false
+      const word = sentence.tokens[candidate.from]
+      const before = sentence.tokens[candidate.from - 1]?.fold ?? ''
+      if (!word || placing.has(before) || sentence.tokens[candidate.to]?.text === ',') return false
+      const key = spellingKey(word.text)
+      return known.some(person => person.parts.length > 1 && person.name.includes(' ') && family(person) === key)
     },
 
     /** Later mentions by family name: « Maximov », "Votel". */
