@@ -1,0 +1,43 @@
+import { Button } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { EntityId } from '../../model/ids.ts'
+import { Icon } from '../parts/icon.tsx'
+import { reveal } from '../state/explore.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { asNode, type Value } from './value.ts'
+
+/** All of one cell; an entity can be gone to. */
+export function CellValue({ column, value, onClose }: { column: string; value: Value; onClose(): void }) {
+  const { t } = useTranslation()
+  const entity = EntityId.safeParse(asNode(value)?.id ?? value).data
+  const text = typeof value === 'string' ? value : JSON.stringify(value, null, 2)
+  return (
+    <section
+      className="cell-value"
+      aria-label={t('console.cell', { column })}
+      onKeyDown={event => event.key === 'Escape' && onClose()}
+    >
+      <div className="cell-value-head">
+        <h3>{column}</h3>
+        {entity && (
+          <Button
+            className="link"
+            onPress={() => {
+              useWorkspace.getState().look('canvas')
+              void reveal(entity)
+            }}
+          >
+            {t('console.seeEntity')}
+          </Button>
+        )}
+        <Button className="tool tool-small" aria-label={t('console.closeCell')} onPress={onClose} autoFocus>
+          <Icon name="close" />
+        </Button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
+      <pre tabIndex={0} dir="auto">
+        {text}
+      </pre>
+    </section>
+  )
+}

@@ -1,0 +1,52 @@
+import { Button } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import type { ApiFailure } from '../api.ts'
+import { useConsole } from './console-state.ts'
+
+/** Kinds of failure that only a query has; the others are those of every call. */
+function kindOf({ failure, problem }: ApiFailure) {
+  if (problem?.status === 400) return 'syntax'
+  if (problem?.status === 403) return 'forbidden'
+  if (problem?.status === 408) return 'slow'
+  if (problem?.status === 413 || problem?.status === 422) return 'heavy'
+  return failure
+}
+
+const words = {
+  syntax: ['console.syntax', 'console.syntaxNext'],
+  forbidden: ['console.forbidden', 'console.forbiddenNext'],
+  slow: ['console.slow', 'console.slowNext'],
+  heavy: ['console.heavy', 'console.heavyNext'],
+  offline: ['problem.offline', 'problem.offlineNext'],
+  notFound: ['problem.notFound', 'problem.notFoundNext'],
+  busy: ['problem.busy', 'problem.busyNext'],
+  unavailable: ['problem.unavailable', 'problem.unavailableNext'],
+  refused: ['problem.refused', 'problem.refusedNext'],
+  unreadable: ['problem.unreadable', 'problem.unreadableNext'],
+  failed: ['problem.failed', 'problem.failedNext'],
+} as const
+
+/** Why a query gave nothing, where in it, and what can be done. */
+export function ConsoleProblem({ failure }: { failure: ApiFailure }) {
+  const { t } = useTranslation()
+  const seek = useConsole(state => state.seek)
+  const [title, next] = words[kindOf(failure)]
+  const { detail, errors, line, column } = failure.problem ?? {}
+  const said = [detail, ...(errors ?? []).map(({ path, message }) => `${path}: ${message}`)].filter(Boolean)
+  return (
+    <div className="notice notice-problem" role="alert">
+      <p className="notice-title">{t(title)}</p>
+      {said.map(each => (
+        <p key={each} className="notice-detail console-said" lang="en">
+          {each}
+        </p>
+      ))}
+      <p>{t(next)}</p>
+      {line && (
+        <Button className="link" onPress={() => seek({ line, column: column ?? 1 })}>
+          {t('console.place', { line, column: column ?? 1 })}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { create } from 'zustand'
+import type { CypherAnswer } from '../../model/api.ts'
+import { gallery } from '../../model/gallery.ts'
+import { ApiFailure, api } from '../api.ts'
+import { readParameters } from './parameters.ts'
+import { useShelf } from './shelf.ts'
+
+/** `line` and `column` from 1; `at` a new object each time, so that the same place can be gone to again. */
+type Place = { line: number; column: number }
+
+type Console = {
+  query: string
+  /** JSON, as it is typed. */
+  params: string
+  running: AbortController | undefined
+  answer: CypherAnswer | undefined
+  /** The query that the answer or the failure is of. */
+  asked: string
+  failure: ApiFailure | 'stopped' | undefined
+  /** Where the editor should go. */
+  sought: Place | undefined
+  write(query: string): void
+  give(params: string): void
+  load(query: string, params?: string): void
+  run(explain?: boolean): Promise<void>
+  stop(): void
+  seek(place: Place): void
+}
+
+/** What the console holds; it outlives the view, so that a look at the graph loses nothing. */
+export const useConsole = create<Console>((set, get) => ({
+  query: gallery[0]?.query ?? '',
+  params: '',
+  running: undefined,
+  answer: undefined,
+  asked: '',
+  failure: undefined,
+  sought: undefined,
+  write: query => set({ query }),
+  give: params => set({ params }),
+  load: (query, params = '') => set({ query, params, failure: undefined }),
+  run: async (explain = false) => {
+    const { query, params, running } = get()
+    const read = readParameters(params)
+    if (running || read === undefined || query.trim() === '') return
+    const controller = new AbortController()
+    set({ running: controller, failure: undefined, asked: query })
+    useShelf.getState().ran({ query, params })
+    // On a line of its own, the word leaves every column of the query where it was.
+    const text = explain && !/^\s*EXPLAIN\b/i.test(query) ? `EXPLAIN\n${query}` : query
+    try {
+      const answer = await api.cypher({ query: text, params: read }, controller.signal)
+      set({ running: undefined, answer })
+    } catch (error) {
+      const failure = error instanceof ApiFailure ? error : new ApiFailure('failed')
+      const shift = text === query ? 0 : 1
+      const line = failure.problem?.line
+      if (failure.problem && line) failure.problem.line = Math.max(1, line - shift)
+      set({ running: undefined, answer: undefined, failure: controller.signal.aborted ? 'stopped' : failure })
+    }
+  },
+  stop: () => get().running?.abort(),
+  seek: place => set({ sought: { ...place } }),
+}))

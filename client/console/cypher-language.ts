@@ -1,0 +1,99 @@
+import { HighlightStyle, StreamLanguage, type StringStream, syntaxHighlighting } from '@codemirror/language'
+import { tags } from '@lezer/highlight'
+import { keywords, writers } from './cypher-words.ts'
+
+const reserved = new Set(keywords.map(word => word.toUpperCase()))
+const writing = new Set(writers)
+
+/** `open`: what is not closed yet; `inside`: how many braces, brackets and parentheses stand around; `naming`: a name of a label or type is due. */
+type State = { open: '' | '/*' | "'" | '"' | '`'; naming: boolean; member: boolean }
+
+/** Reads on to the end of what is open; Cypher's strings may span lines. */
+function closing(stream: StringStream, state: State): string {
+  const [open, naming, member] = [state.open, state.naming, state.member]
+  while (!stream.eol()) {
+    if (open === '/*' && stream.match('*/')) {
+      state.open = ''
+      return 'comment'
+    }
+    const char = stream.next()
+    if (open === '/*') continue
+    if (char === '\\' && open !== '`') stream.next()
+    else if (char === open) {
+      state.open = ''
+      break
+    }
+  }
+  if (open === '/*') return 'comment'
+  if (open !== '`') return 'string'
+  return naming ? 'typeName' : member ? 'propertyName' : 'variableName'
+}
+
+function token(stream: StringStream, state: State): string | null {
+  if (state.open) return closing(stream, state)
+  if (stream.eatSpace()) return null
+  if (stream.match('//')) {
+    stream.skipToEnd()
+    return 'comment'
+  }
+  if (stream.match('/*')) {
+    state.open = '/*'
+    return closing(stream, state)
+  }
+  const next = stream.peek() ?? ''
+  if (next === "'" || next === '"' || next === '`') {
+    stream.next()
+    state.open = next
+    return closing(stream, state)
+  }
+  const { naming, member } = state
+  state.naming = false
+  state.member = false
+  if (stream.match(/^\$(?:[\p{L}_][\p{L}\p{N}_]*|`[^`]*`)/u)) return 'atom'
+  if (stream.match(/^(?:0x[0-9a-f_]+|0o[0-7_]+|\d[\d_]*(?:\.(?!\.)\d+)?(?:e[+-]?\d+)?)/i)) return 'number'
+  if (stream.match(/^[\p{L}_][\p{L}\p{N}_]*/u)) {
+    const word = stream.current()
+    if (naming) {
+      // Label expressions go on: (n:Country|Person&!Event)
+      state.naming = false
+      return 'typeName'
+    }
+    if (member) return 'propertyName'
+    if (writing.has(word.toUpperCase())) return 'invalid'
+    if (reserved.has(word.toUpperCase())) return 'keyword'
+    if (stream.match(/^\s*\(/, false)) return 'function'
+    if (stream.match(/^\s*:/, false) && !stream.match(/^\s*::/, false)) return 'variableName'
+    return 'variableName'
+  }
+  stream.next()
+  if (next === ':' || next === '|' || next === '&' || (next === '!' && naming)) state.naming = true
+  if (next === '.') state.member = stream.peek() !== '.'
+  return /[()[\]{}]/.test(next) ? 'bracket' : 'operator'
+}
+
+const language = StreamLanguage.define<State>({
+  name: 'cypher',
+  startState: () => ({ open: '', naming: false, member: false }),
+  token,
+  languageData: {
+    commentTokens: { line: '//', block: { open: '/*', close: '*/' } },
+    closeBrackets: { brackets: ['(', '[', '{', "'", '"', '`'] },
+  },
+  tokenTable: { function: tags.function(tags.variableName) },
+})
+
+/** Every colour is one of the page's own, so that both grounds suit it. */
+const colours = HighlightStyle.define([
+  { tag: tags.keyword, color: 'var(--accent)', fontWeight: '600' },
+  { tag: tags.typeName, color: 'var(--kind-organization)' },
+  { tag: tags.propertyName, color: 'var(--kind-event)' },
+  { tag: tags.function(tags.variableName), color: 'var(--kind-country)' },
+  { tag: [tags.string, tags.number], color: 'var(--console-literal)' },
+  { tag: tags.atom, color: 'var(--console-literal)', fontWeight: '600' },
+  { tag: tags.comment, color: 'var(--quiet)', fontStyle: 'italic' },
+  { tag: tags.invalid, color: 'var(--disputed)', fontWeight: '600' },
+  { tag: [tags.operator, tags.bracket], color: 'var(--quiet)' },
+])
+
+/** Cypher for the editor: what each word is, and how it looks. */
+export const cypher = [language, syntaxHighlighting(colours)]

@@ -1,0 +1,25 @@
+import type { Fault } from './syntax-faults.ts'
+
+let worker: Worker | undefined
+let asked = 0
+const waiting = new Map<number, (faults: Fault[]) => void>()
+
+/** What is wrong with the syntax of a query. The parser is fetched with the first question, in a thread of its own. */
+export function faultsOf(query: string): Promise<Fault[]> {
+  if (!worker) {
+    worker = new Worker(new URL('./lint.worker.ts', import.meta.url), { type: 'module' })
+    worker.addEventListener('message', ({ data }: MessageEvent<{ number: number; faults: Fault[] }>) => {
+      waiting.get(data.number)?.(data.faults)
+      waiting.delete(data.number)
+    })
+    // Without the parser the server still says what is wrong, once the query is run.
+    worker.addEventListener('error', () => {
+      for (const answer of waiting.values()) answer([])
+      waiting.clear()
+    })
+  }
+  const number = ++asked
+  const answer = new Promise<Fault[]>(resolve => waiting.set(number, resolve))
+  worker.postMessage({ number, query })
+  return answer
+}

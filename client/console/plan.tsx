@@ -1,0 +1,28 @@
+import type { CypherAnswer } from '../../model/api.ts'
+
+type Step = NonNullable<CypherAnswer['plan']>
+
+/** How the engine would go about a query: each step works on what those under it hand up. */
+export function Plan({ step }: { step: Step }) {
+  return (
+    <ul className="plan" lang="en">
+      <PlanStep step={step} />
+    </ul>
+  )
+}
+
+function PlanStep({ step: { operator, details, children } }: { step: Step }) {
+  return (
+    <li>
+      <span className="plan-operator">{operator}</span> <code className="plan-details">{details}</code>
+      {children.length > 0 && (
+        <ul>
+          {children.map((child, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a plan has no other names for its steps, and never changes
+            <PlanStep key={i} step={child} />
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}

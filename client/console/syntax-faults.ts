@@ -1,0 +1,32 @@
+import { parserWrapper } from '@neo4j-cypher/language-support'
+
+/** A word that the grammar has no place for, or the end of a query that wanted more (`found` empty). Positions count from 0. */
+export type Fault = { found: string; line: number; character: number }
+
+type Token = { text: string; type: number; line: number; column: number }
+type Tree = {
+  children?: Tree[] | null
+  exception?: { offendingToken?: Token } | null
+  symbol?: Token
+  isErrorNode?(): boolean
+}
+
+const END = -1
+
+/**
+ * The first fault of each statement: what follows it is mostly its consequence. The grammar alone is asked; the language's full
+ * analysis weighs 22 MB, and the store does it anyway when the query is run.
+ */
+export function syntaxFaults(query: string): Fault[] {
+  return parserWrapper.parse(query).statementsParsing.flatMap(({ ctx }) => {
+    const found: Token[] = []
+    const open: Tree[] = [ctx as unknown as Tree]
+    for (let tree = open.pop(); tree; tree = open.pop()) {
+      const token = tree.exception?.offendingToken ?? (tree.isErrorNode?.() ? tree.symbol : undefined)
+      if (token) found.push(token)
+      if (tree.children) open.push(...tree.children)
+    }
+    const [first] = found.filter(({ line }) => line > 0).sort((a, b) => a.line - b.line || a.column - b.column)
+    return first ? [{ found: first.type === END ? '' : first.text, line: first.line - 1, character: first.column }] : []
+  })
+}
