@@ -318,6 +318,8 @@ export const en: Messages = {
     closeCell: 'Close the value',
     seeEntity: 'See in the graph',
     place: 'Go to line {{line}}, column {{column}}',
+    unexpected: '“{{found}}” is not expected here.',
+    unfinished: 'The query ends too soon.',
     syntax: 'The query cannot be run',
     syntaxNext: 'Correct it, then run it again.',
     forbidden: 'The console only reads',

@@ -317,6 +317,8 @@ export const fr = {
     closeCell: 'Fermer la valeur',
     seeEntity: 'Voir dans le graphe',
     place: 'Aller à la ligne {{line}}, colonne {{column}}',
+    unexpected: '« {{found}} » n’est pas attendu ici.',
+    unfinished: 'La requête s’arrête trop tôt.',
     syntax: 'La requête ne peut pas être exécutée',
     syntaxNext: 'Corrigez-la, puis exécutez-la de nouveau.',
     forbidden: 'La console ne fait que lire',
