@@ -1,4 +1,5 @@
 import type { ElementDefinition } from 'cytoscape'
+import i18next from 'i18next'
 import { relations } from '../../model/ontology.ts'
 import { countriesOf } from '../explore/country-of.ts'
 import type { Labels } from '../language/labels.ts'
@@ -23,7 +24,7 @@ export function elementsOf(picture: Picture, labels: Labels, lookOf: (id: string
           kind: node.kind,
           hidden: left,
           pinned: picture.pinned.has(node.id),
-          country: countries.get(node.id),
+          country: countries.get(node.id) ?? { key: '', label: i18next.t('explore.noCountry') },
           date: node.kind === 'Event' ? (node.start ?? undefined) : undefined,
           label: left > 0 ? `${name}\n+${labels.number(left)}` : name,
           // Area grows with mentions, gently: the most named entity is at most twice as wide as the least.

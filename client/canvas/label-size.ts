@@ -13,6 +13,7 @@ const enlargement = (zoom: number): number => Math.min(largest, Math.max(1, Math
  * to them. Values are in the picture's own unit.
  */
 export const labelSize = (node: NodeSingular): number => {
+  if (node.data('decor')) return 15 * enlargement(node.cy().zoom())
   const kind = node.data('kind') as NodeKind
   return (sizes[kind] ?? usual) * (kind === 'Event' && !node.selected() ? 1 : enlargement(node.cy().zoom()))
 }

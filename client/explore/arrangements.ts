@@ -1,4 +1,3 @@
-import cytoscape from 'cytoscape'
 import type { Decor, Placed, Task } from '../canvas/layout.worker.ts'
 import type { Arrangement } from '../state/picture.ts'
 
@@ -7,62 +6,89 @@ type Node = Task['nodes'][number]
 
 /** The arrangements that a rule decides, the force-directed one aside. */
 export const ruled: Record<Exclude<Arrangement, 'force'>, (task: Task) => Arranged> = {
-  concentric: task =>
-    byCytoscape(task, { name: 'concentric', minNodeSpacing: 34, concentric: degree, levelWidth: rings }),
-  hierarchy: task =>
-    byCytoscape(task, { name: 'breadthfirst', directed: false, spacingFactor: 1.15, roots: bestConnected(task) }),
+  concentric: inCircles,
+  hierarchy: inLevels,
   country: byCountry,
   time: byTime,
 }
 
-const degree = (node: { degree(loops: boolean): number }): number => node.degree(false)
-const rings = (nodes: { maxDegree(loops: boolean): number }): number => Math.max(1, nodes.maxDegree(false) / 5)
-
-/** One root for each part of the graph that hangs together: its best connected node. */
-function bestConnected({ nodes, edges }: Task): string[] {
+/** Who is tied to whom, whatever the direction. */
+function nearOf({ nodes, edges }: Task): Map<string, string[]> {
   const near = new Map<string, string[]>(nodes.map(({ id }) => [id, []]))
   for (const { from, to } of edges) {
+    if (from === to) continue
     near.get(from)?.push(to)
     near.get(to)?.push(from)
   }
-  const seen = new Set<string>()
-  const roots: string[] = []
-  for (const [id] of [...near].sort(([, a], [, b]) => b.length - a.length)) {
-    if (seen.has(id)) continue
-    roots.push(id)
-    const queue = [id]
-    seen.add(id)
-    for (let at = queue.pop(); at !== undefined; at = queue.pop())
-      for (const next of near.get(at) ?? [])
-        if (!seen.has(next)) {
-          seen.add(next)
-          queue.push(next)
-        }
-  }
-  return roots
+  return near
 }
 
-function byCytoscape({ nodes, edges }: Task, layout: object): Arranged {
-  const cy = cytoscape({
-    headless: true,
-    styleEnabled: true,
-    style: [{ selector: 'node', style: { width: 'data(width)', height: 'data(height)', shape: 'rectangle' } }],
-    elements: [
-      ...nodes.map(({ id, width, height }) => ({ data: { id, width, height } })),
-      ...edges.map(({ from, to }, index) => ({ data: { id: `edge ${index}`, source: from, target: to } })),
-    ],
-  })
-  const room = Math.sqrt(nodes.length) * 130
-  cy.layout({
-    ...layout,
-    animate: false,
-    fit: false,
-    avoidOverlap: true,
-    nodeDimensionsIncludeLabels: false,
-    boundingBox: { x1: 0, y1: 0, w: Math.max(600, room * 1.4), h: Math.max(400, room) },
-  } as cytoscape.LayoutOptions).run()
-  const placed = Object.fromEntries(cy.nodes().map(node => [node.id(), { ...node.position() }]))
-  cy.destroy()
+const byTies = (near: ReadonlyMap<string, string[]>): string[] =>
+  [...near].sort(([, a], [, b]) => b.length - a.length).map(([id]) => id)
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
+
+/** The best connected in the middle, the others around it in rings, each turned towards what it is tied to further in. */
+function inCircles(task: Task): Arranged {
+  const near = nearOf(task)
+  const placed: Placed = {}
+  const [first, ...rest] = byTies(near)
+  if (first) placed[first] = { x: 0, y: 0 }
+  for (let ring = 1, taken = 0; taken < rest.length; ring++) {
+    const radius = ring * 125
+    const members = rest.slice(taken, taken + Math.floor((2 * Math.PI * radius) / 105))
+    taken += members.length
+    const towards = (id: string): number => {
+      const inner = (near.get(id) ?? []).flatMap(other => placed[other] ?? []).filter(({ x, y }) => x !== 0 || y !== 0)
+      return inner.length > 0 ? Math.atan2(mean(inner.map(at => at.y)), mean(inner.map(at => at.x))) : 0
+    }
+    const turned = members.map(id => ({ id, turn: towards(id) })).sort((a, b) => a.turn - b.turn)
+    const start = turned[0]?.turn ?? 0
+    turned.forEach(({ id }, at) => {
+      const turn = start + (at / members.length) * 2 * Math.PI
+      placed[id] = { x: Math.cos(turn) * radius, y: Math.sin(turn) * radius }
+    })
+  }
+  return { placed, decor: [] }
+}
+
+/**
+ * The best connected on top, below it what it is tied to, and so on down; a part that does not hang together with it begins anew.
+ * A level too long for one row takes several.
+ */
+function inLevels(task: Task): Arranged {
+  const near = nearOf(task)
+  const levels: string[][] = []
+  const seen = new Set<string>()
+  for (const root of byTies(near)) {
+    if (seen.has(root)) continue
+    seen.add(root)
+    for (let level = [root], depth = 0; level.length > 0; depth++) {
+      levels[depth] = [...(levels[depth] ?? []), ...level]
+      const next = new Set(level.flatMap(id => near.get(id) ?? []).filter(id => !seen.has(id)))
+      for (const id of next) seen.add(id)
+      level = [...next]
+    }
+  }
+  const wide = Math.max(7, Math.ceil(Math.sqrt(task.nodes.length * 2.4)))
+  const placed: Placed = {}
+  let y = 0
+  for (const level of levels) {
+    const above = (id: string): number => {
+      const parents = (near.get(id) ?? []).flatMap(other => placed[other]?.x ?? [])
+      return parents.length > 0 ? mean(parents) : 0
+    }
+    const ordered = level.map(id => ({ id, x: above(id) })).sort((a, b) => a.x - b.x)
+    const rows = Math.ceil(ordered.length / wide)
+    ordered.forEach(({ id }, at) => {
+      const row = at % rows
+      const inRow = Math.floor(at / rows)
+      const count = Math.ceil((ordered.length - row) / rows)
+      // Rows of one level stand between each other's nodes, so that their lines go past.
+      placed[id] = { x: (inRow - (count - 1) / 2 + (rows > 1 ? (row % 2) / 2 - 0.25 : 0)) * 120, y: y + row * 78 }
+    })
+    y += rows * 78 + 70
+  }
   return { placed, decor: [] }
 }
 
@@ -145,9 +171,9 @@ function byTime({ nodes, edges }: Task): Arranged {
               : undefined
       return day === undefined ? [] : [day]
     })
-    if (dates.length > 0) when.set(id, dates.reduce((sum, day) => sum + day, 0) / dates.length)
+    if (dates.length > 0) when.set(id, mean(dates))
   }
-  const spread = Math.max(900, Math.sqrt(nodes.length) * 320)
+  const spread = Math.max(900, Math.sqrt(nodes.length) * 260)
   const days = [...when.values()].sort((a, b) => a - b)
   const [first = 0, last = 0] = [days[0], days.at(-1)]
   const x = (day: number): number => {
@@ -172,7 +198,7 @@ function byTime({ nodes, edges }: Task): Arranged {
     below,
   )
   const undated = rest.filter(({ id }) => !when.has(id))
-  stack(undated, (_, at) => spread + 260 + (at % 3) * 150, 1, below)
+  stack(undated, (_, at) => spread + 170 + (at % 2) * 150, 1, below)
   const placed = { ...above, ...below }
   const reach = Object.values(placed).map(({ y }) => y)
   const [high, low] = [Math.min(-80, ...reach) - 60, Math.max(80, ...reach) + 60]
@@ -207,7 +233,7 @@ function stack(nodes: readonly Node[], place: (id: string, at: number) => number
     const free = rows.findIndex(end => end <= from)
     const row = free === -1 ? rows.length : free
     rows[row] = x + node.width / 2 + 14
-    placed[node.id] = { x, y: side * (80 + row * 84) }
+    placed[node.id] = { x, y: side * (80 + row * 100) }
   }
 }
 

@@ -70,6 +70,7 @@ export const analysis = {
       country: 'By country',
       time: 'Along time',
     },
+    noCountry: 'No country, or several',
     select: 'Select',
     lasso: 'With a lasso',
     lassoHelp: 'Draw around what you want to select. Escape: give up.',

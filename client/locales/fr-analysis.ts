@@ -70,6 +70,7 @@ export const analysis = {
       country: 'Par pays',
       time: 'Sur l’axe du temps',
     },
+    noCountry: 'Aucun pays, ou plusieurs',
     select: 'Choisir',
     lasso: 'Au lasso',
     lassoHelp: 'Entourez ce que vous voulez choisir. Échap : renoncer.',

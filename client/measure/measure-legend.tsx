@@ -82,7 +82,7 @@ function Communities({ nodes, community }: { nodes: GraphNode[]; community: Reco
               .map(node => labels.short(node))
               .join(', ')}
           </bdi>
-          {members.length > 2 && ` ${t('measure.andMore', { count: members.length - 2 })}`}
+          {members.length > 2 && <span className="count">{t('measure.andMore', { count: members.length - 2 })}</span>}
         </li>
       ))}
     </ul>

@@ -74,6 +74,7 @@ export function PlanEntry({ summary, found }: { summary: EventSummary; found: re
 function BearingLine({ other, verb, plan }: { other: Bearing; verb: string; plan: Bearing['id'] }) {
   const { t } = useTranslation()
   const labels = useLabels()
+  const named = useKnownName()
   const select = useWorkspace(state => state.select)
   const show = async () => {
     await bringIn([plan, other.id])
@@ -84,7 +85,7 @@ function BearingLine({ other, verb, plan }: { other: Bearing; verb: string; plan
       <Button className="row row-line" onPress={() => void show()}>
         <Icon name="arrow" />
         <span>{verb}</span>
-        <bdi>{other.name}</bdi>
+        <bdi>{named(other)}</bdi>
         <span className="row-more">
           {other.status && labels.status(other.status)}
           {other.start && ` · ${labels.period(other.start, other.end)}`}
