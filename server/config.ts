@@ -28,7 +28,10 @@ const Environment = z.object({
   DATA_DIR: text.default('./data'),
   SEED_DIR: text.default('./seed/articles'),
   ALLOWED_HOSTS: text.transform(names => names.split(',').map(name => name.trim())).optional(),
-  API_TOKEN: z.string().min(8, 'expected 8 characters or more').optional(),
+  API_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{8,}$/, 'expected 8 characters or more, without spaces')
+    .optional(),
   RATE_LIMIT: amount.default(3000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
   CYPHER_TIMEOUT_MS: amount.default(5000),

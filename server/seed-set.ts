@@ -13,8 +13,11 @@ export async function addSeedSet(
   signal: AbortSignal,
   progress: (done: number, total: number, file: string) => void,
 ): Promise<SeedReport> {
-  const files = await articleFiles(folder)
   const report: SeedReport = { added: 0, failed: [] }
+  const files = await articleFiles(folder).catch((error: Error) => {
+    report.failed.push({ file: folder, reason: error.message })
+    return []
+  })
   for (const [i, file] of files.entries()) {
     if (signal.aborted) break
     progress(i, files.length, basename(file))
