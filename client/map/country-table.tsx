@@ -24,6 +24,7 @@ export function CountryTable({ involved, nameOf, onSelect }: Props) {
     return [
       {
         id: 'country',
+        names: true,
         title: t('map.countryName'),
         by: ({ iso3 }) => nameOf(iso3),
         show: ({ iso3 }) => <bdi>{nameOf(iso3)}</bdi>,

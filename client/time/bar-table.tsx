@@ -19,7 +19,7 @@ export function BarTable({ bars, basis, onChoose }: Props) {
       show: bar => labels.number(bar[id]),
     })
     return [
-      { id: 'bucket', title: t('time.bucket'), by: bar => bar.id, show: bar => labels.bucket(bar.id) },
+      { id: 'bucket', names: true, title: t('time.bucket'), by: bar => bar.id, show: bar => labels.bucket(bar.id) },
       counted('events', t('time.eventsKey')),
       counted('claims', t('time.claimsKey')),
       counted('all', t(basis === 'happened' ? 'time.allEvents' : 'time.allClaims')),
