@@ -34,6 +34,8 @@ export type AppOptions = {
 
 const BASE = '/api/v1'
 const URL_LENGTH = 8000
+const NO_PAGE =
+  'The page is not built. Run "npm start", which builds it, or "npm run dev". The API answers meanwhile: /docs\n'
 
 export function createApp(options: AppOptions): Express {
   const { graph, ingest, log, ready } = options
@@ -88,6 +90,7 @@ export function createApp(options: AppOptions): Express {
   app.get('/openapi.json', (_req, res) => void res.json(openApiOf(routes, BASE, options.version)))
   app.use('/docs', docsPage())
   if (options.clientDir && existsSync(join(options.clientDir, 'index.html'))) app.use(page(options.clientDir))
+  else app.get('/', (_req, res) => void res.status(503).type('text').send(NO_PAGE))
   app.use((req, _res, next) => next(new UnknownAddress(req.method, req.path)))
   app.use(failures(log))
   return app
