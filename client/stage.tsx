@@ -98,18 +98,20 @@ export function Stage() {
         <NoticeBar />
       </div>
       {!asking && opened === 'ready' && !empty && <Timeline />}
-      <div className="stage-foot">
-        <Legend />
-        <p className="stage-count" role="status">
-          {opened === 'ready' && (
-            <>
-              <span>{t('stage.entities', { count: picture.nodes.size })}</span>
-              <span>{t('stage.relations', { count: picture.edges.size })}</span>
-            </>
-          )}
-          {truncated && <span>{t('stage.truncated')}</span>}
-        </p>
-      </div>
+      {!asking && (
+        <div className="stage-foot">
+          <Legend />
+          <p className="stage-count" role="status">
+            {opened === 'ready' && (
+              <>
+                <span>{t('stage.entities', { count: picture.nodes.size })}</span>
+                <span>{t('stage.relations', { count: picture.edges.size })}</span>
+              </>
+            )}
+            {truncated && <span>{t('stage.truncated')}</span>}
+          </p>
+        </div>
+      )}
     </main>
   )
 }

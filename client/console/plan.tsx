@@ -5,7 +5,7 @@ type Step = NonNullable<CypherAnswer['plan']>
 /** How the engine would go about a query: each step works on what those under it hand up. */
 export function Plan({ step }: { step: Step }) {
   return (
-    <ul className="plan" lang="en">
+    <ul className="explained" lang="en">
       <PlanStep step={step} />
     </ul>
   )
@@ -14,7 +14,7 @@ export function Plan({ step }: { step: Step }) {
 function PlanStep({ step: { operator, details, children } }: { step: Step }) {
   return (
     <li>
-      <span className="plan-operator">{operator}</span> <code className="plan-details">{details}</code>
+      <span className="explained-operator">{operator}</span> <code className="explained-details">{details}</code>
       {children.length > 0 && (
         <ul>
           {children.map((child, i) => (

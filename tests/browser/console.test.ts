@@ -128,7 +128,7 @@ inABrowser('the Cypher console', started => {
     await ask(page, 'MATCH (c:Country) RETURN c LIMIT 1')
     await page.getByRole('button', { name: 'Plan' }).click()
     await page.getByText('qui n’a pas été exécutée').waitFor()
-    expect(await page.locator('.plan-operator').count()).toBeGreaterThan(1)
+    expect(await page.locator('.explained-operator').count()).toBeGreaterThan(1)
   })
 
   it('keeps what was run and what was saved, across visits, beside the examples', async () => {
