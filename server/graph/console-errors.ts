@@ -1,4 +1,5 @@
 import { BadQuery, ForbiddenQuery } from './guard.ts'
+import { isAway, StoreUnavailable } from './store.ts'
 
 /** The query took longer than it may. */
 export class QueryTimeout extends Error {
@@ -28,6 +29,8 @@ export class TooMuch extends Error {
 
 /** Neo4j's status codes as this room's kinds of failure; what is none of them stays what it is. */
 export function translated(error: unknown, timeoutMs: number): unknown {
+  // Another query can have cost the engine its process, which takes this one along; a new one is there in a moment.
+  if (isAway(error)) return new StoreUnavailable(error)
   const code = (error as { code?: unknown }).code
   if (!(error instanceof Error) || typeof code !== 'string') return error
   if (/TransactionTimedOut|Terminated|LockClient/.test(code)) return new QueryTimeout(timeoutMs)

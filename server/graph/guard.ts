@@ -62,6 +62,8 @@ export function guard(query: string): void {
   const { parserWrapper, ...contexts } = language()
   // Deep nesting overflows a recursive parser; count it first, by iteration.
   if (depth(query) > 200) throw new BadQuery('The query is nested too deeply; flatten its brackets.')
+  // It tries CASE in two ways at each level, so that forty of them take it minutes.
+  if (caseDepth(query) > 8) throw new BadQuery('The query has CASE inside CASE too often; use WITH between them.')
   const parsed = parserWrapper.parse(query)
   const statements = parsed.statementsParsing.filter(
     statement =>
@@ -94,6 +96,17 @@ export function guard(query: string): void {
     const start = error.range.start
     throw new BadQuery(String(error.message), start.line + 1, start.character + 1)
   }
+}
+
+/** What stands in quotation marks or comments may count too: eight levels are more than anybody reads. */
+function caseDepth(query: string): number {
+  let now = 0
+  let most = 0
+  for (const [word] of query.matchAll(/\b(?:CASE|END)\b/gi)) {
+    now = word.toUpperCase() === 'CASE' ? now + 1 : Math.max(0, now - 1)
+    most = Math.max(most, now)
+  }
+  return most
 }
 
 function depth(query: string): number {

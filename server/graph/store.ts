@@ -33,6 +33,9 @@ export type Store = {
 }
 
 const unavailable = new Set(['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable'])
+/** Whether the driver says that the store was not there, or went away. */
+export const isAway = (error: unknown): error is Error =>
+  error instanceof Error && unavailable.has((error as { code?: string }).code ?? '')
 
 /** Connects; nothing is sent before the first query. */
 export function connect(address: StoreAddress): Store {
@@ -61,8 +64,7 @@ export function connect(address: StoreAddress): Store {
     try {
       return await work()
     } catch (error) {
-      if (error instanceof Error && unavailable.has((error as { code?: string }).code ?? ''))
-        throw new StoreUnavailable(error)
+      if (isAway(error)) throw new StoreUnavailable(error)
       throw error
     }
   }

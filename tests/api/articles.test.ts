@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { ArticleAnswer, Extraction, NewArticleAnswer } from '../../model/api.ts'
+import { seedArticle } from '../graph/articles.ts'
+import { fingerprint } from '../graph/fingerprint.ts'
+import { onEveryStore, onOneStore } from '../stores.ts'
+import { type Answer, expectProblem, type Served, served } from './served.ts'
+
+const berlin = 'Emmanuel Macron, président de la France, a rencontré Xi Jinping à Berlin le 12 mars 2019.'
+
+onEveryStore('adding articles', store => {
+  let api: Served
+  beforeAll(async () => {
+    api = await served(store())
+  })
+  beforeEach(() => store().empty())
+  afterAll(() => api?.close())
+  const add = (body: object, query = ''): Promise<Answer> => api.ask(`/api/v1/articles${query}`, { body })
+
+  it('answers 201 for a new one, with its address for who wants to read it', async () => {
+    const answer = await add({ text: seedArticle.text, title: 'Un titre', publishedAt: '2018-12-13' })
+    expect(answer.status).toBe(201)
+    const { article, created } = NewArticleAnswer.parse(answer.json)
+    expect([article.title, created]).toEqual(['Un titre', true])
+    const read = await api.ask(`/api/v1/articles/${article.id}`)
+    expect(ArticleAnswer.parse(read.json).text).toBe(seedArticle.text)
+  })
+  it('answers 200 for the same one again', async () => {
+    const first = NewArticleAnswer.parse((await add({ text: berlin })).json)
+    const before = await fingerprint(store())
+    const again = await add({ text: berlin })
+    expect([again.status, NewArticleAnswer.parse(again.json)]).toEqual([
+      200,
+      { article: first.article, created: false },
+    ])
+    expect(await fingerprint(store())).toEqual(before)
+  })
+  it('makes one article of twenty at once', async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => add({ text: berlin })))
+    expect(answers.map(({ status }) => status).sort()).toEqual([...Array(19).fill(200), 201])
+    expect(new Set(answers.map(({ json }) => NewArticleAnswer.parse(json).article.id)).size).toBe(1)
+    expect((await api.graph.stats()).articles).toBe(1)
+  })
+  it('understands and stores nothing when it is asked to', async () => {
+    const answer = await add({ text: berlin }, '?dryRun=true')
+    const { entities, mentions } = Extraction.parse(answer.json)
+    expect(entities.map(({ id }) => id)).toContain('person:xi-jinping')
+    for (const { start, end, text } of mentions) expect(berlin.slice(start, end)).toBe(text)
+    expect((await api.graph.stats()).articles).toBe(0)
+  })
+  it('knows a name whether its accents are composed or not', async () => {
+    for (const form of ['NFC', 'NFD'])
+      expect(
+        (await add({ text: `Hervé Morin, ministre français, a rencontré Xi Jinping. (${form})`.normalize(form) }))
+          .status,
+      ).toBe(201)
+    expect((await api.graph.stats()).entities.Person).toBe(2)
+  })
+})
+
+onOneStore('articles that nobody should send', store => {
+  let api: Served
+  beforeAll(async () => {
+    api = await served(store())
+  })
+  afterAll(() => api?.close())
+  const add = (body: object): Promise<Answer> => api.ask('/api/v1/articles?dryRun=true', { body })
+
+  it.each([
+    ['nothing', {}],
+    ['no text', { text: '' }],
+    ['text and HTML', { text: 'a', html: '<p>a' }],
+    ['a title of 100 kB', { text: berlin, title: 'x'.repeat(100_000) }],
+    ['the year 99999', { text: berlin, publishedAt: '99999-01-01' }],
+    ['30 February', { text: berlin, publishedAt: '2019-02-30' }],
+    ['a date with a time', { text: berlin, publishedAt: '2019-02-03T10:00:00Z' }],
+    ['a language that is none', { text: berlin, lang: 'français' }],
+    ['a javascript link', { text: berlin, url: 'javascript:alert(1)' }],
+    ['a javascript link in disguise', { text: berlin, url: ' java\nscript:alert(1)' }],
+    ['a link to data', { text: berlin, url: 'data:text/html,x' }],
+    ['a number for a text', { text: 7 }],
+    ['more than a million characters', { text: 'x'.repeat(1_000_001) }],
+  ])('%s is refused', async (_what, body) => {
+    expectProblem(await add(body), 400, 413, 422)
+  })
+  it.each([
+    ['a blank text', { text: ' \n\t\u00a0 ' }],
+    ['a page of nothing', { html: '<html><body></body></html>' }],
+    ['a page of scripts', { html: '<script>alert(1)</script>' }],
+  ])('%s is no article', async (_what, body) => {
+    expectProblem(await add(body), 422)
+  })
+  it.each([
+    'http://127.0.0.1/',
+    'http://127.1/',
+    'http://2130706433/',
+    'http://0x7f.1/',
+    'http://0177.0.0.1/',
+    'http://[::1]/',
+    'http://[::ffff:7f00:1]/',
+    'http://[::ffff:127.0.0.1]/',
+    'http://0.0.0.0/',
+    'http://169.254.169.254/latest/meta-data/',
+    'http://[fe80::1]/',
+    'http://[fd00:ec2::254]/',
+    'http://100.64.0.1/',
+    'http://10.0.0.1/',
+    'http://192.168.1.1/',
+    'http://localhost/',
+    'http://metadata.google.internal/',
+    'http://printer.local/',
+    'http://user@example.org/',
+    'http://user:password@example.org/',
+    'http://example.org:22/',
+  ])('the page at %s is not fetched', async url => {
+    expectProblem(await add({ url }), 422)
+  })
+  it.each(['file:///etc/passwd', 'data:text/html,x', 'gopher://example.org/', 'ftp://example.org/', 'not a url'])(
+    'the page at %s is no page',
+    async url => {
+      expectProblem(await add({ url }), 400)
+    },
+  )
+  it('a server never connects to itself on somebody’s behalf', async () => {
+    expectProblem(await add({ url: `http://127.0.0.1:${api.port}/api/v1/stats` }), 422)
+  })
+
+  describe('markup', () => {
+    it.each([
+      ['a script', '<script>alert(1)</script>'],
+      ['an image that fails', '<img src=x onerror=alert(1)>'],
+      ['a drawing', '<svg><script>alert(1)</script></svg>'],
+      ['a frame', '<iframe srcdoc="<script>alert(1)</script>"></iframe>'],
+      ['an escaped script', '&lt;script&gt;alert(1)&lt;/script&gt;'],
+      ['markup that changes when it is read again', '<noscript><p title="</noscript><img src=x onerror=alert(1)>">'],
+      [
+        'glyphs',
+        '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">',
+      ],
+    ])('%s in a text stays text, in a page is no article', async (_what, markup) => {
+      const text = `${markup} ${berlin}`
+      const told = await add({ text })
+      expect([told.status, told.headers['content-type']]).toEqual([200, 'application/json; charset=utf-8'])
+      const page = await add({
+        html: `<html><body><article><p>${berlin}</p>${markup}<p>${berlin}</p></article></body></html>`,
+      })
+      expect(page.status).toBe(200)
+      const { entities } = Extraction.parse(page.json)
+      expect(entities.map(({ id }) => id)).toContain('person:xi-jinping')
+      expect(JSON.stringify(entities)).not.toMatch(/<|alert/)
+    })
+  })
+
+  describe('sizes', () => {
+    const meanwhile = async (body: object) => {
+      const began = performance.now()
+      const long = add(body)
+      const waits: number[] = []
+      let done = false
+      void long.then(() => {
+        done = true
+      })
+      while (!done) {
+        const asked = performance.now()
+        await api.ask('/health/live')
+        waits.push(performance.now() - asked)
+        await new Promise(resolve => setTimeout(resolve, 20))
+      }
+      return { answer: await long, took: performance.now() - began, longestWait: Math.max(...waits) }
+    }
+    it.each([
+      ['10,000 nested elements', { html: `${'<div>'.repeat(10_000)}${berlin}` }],
+      ['100,000 opening brackets', { html: '<'.repeat(100_000) }],
+      ['an attribute of 1 MB', { html: `<p title="${'x'.repeat(1_000_000)}">${berlin}</p>` }],
+      ['a line of 1 MB', { text: 'x'.repeat(1_000_000) }],
+      ['100,000 opening brackets in a text', { text: '<'.repeat(100_000) }],
+      ['100,000 tags that nobody closes', { html: `<b>${'<i>x'.repeat(100_000)}` }],
+      ['a long article', { text: `${berlin}\n\n`.repeat(300) }],
+    ])('%s are refused or read in a moment, and others are served', async (_what, body) => {
+      const { answer, took, longestWait } = await meanwhile(body)
+      expect([200, 413, 422], answer.text.slice(0, 200)).toContain(answer.status)
+      expect(took).toBeLessThan(5000)
+      expect(longestWait).toBeLessThan(2500)
+    })
+  })
+})
