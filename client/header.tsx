@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Icon } from './parts/icon.tsx'
 import { ToolButton } from './parts/tool-button.tsx'
-import { SearchBar } from './search/search-bar.tsx'
+import { SearchField } from './search/search-field.tsx'
 import { type Theme, usePreferences } from './state/preferences.ts'
 import { useWorkspace } from './state/workspace.ts'
 
@@ -28,7 +28,7 @@ export function Header() {
           Entente
         </Button>
       </h1>
-      <SearchBar />
+      <SearchField />
       <div className="header-tools">
         <Button className="button button-quiet" onPress={() => setAdding(true)} aria-label={t('add.open')}>
           <Icon name="add" />

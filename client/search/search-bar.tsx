@@ -22,11 +22,16 @@ function useRested(value: string): string {
   return rested
 }
 
-/** Any spelling on record leads to its entity, which comes to the graph and is opened. */
-export function SearchBar() {
+/**
+ * Any spelling on record leads to its entity, which comes to the graph and is opened. `begun` is what was typed before this was there,
+ * and `focused` whether the reader is in the field.
+ */
+export function SearchBar({ begun, focused }: { begun: string; focused: boolean }) {
   const { t } = useTranslation()
   const labels = useLabels()
   const [typed, setTyped] = useState('')
+  // Only a change opens the suggestions.
+  useEffect(() => setTyped(begun), [begun])
   const wanted = useRested(typed.trim().slice(0, 200))
   // The answer belongs to its question: one that comes late for an earlier spelling is kept under that spelling only.
   const { data, isFetching, isError } = useQuery({
@@ -40,6 +45,7 @@ export function SearchBar() {
   return (
     <search className="search">
       <ComboBox
+        autoFocus={focused}
         items={[...commands, ...results]}
         inputValue={typed}
         onInputChange={setTyped}

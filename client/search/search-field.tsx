@@ -1,0 +1,49 @@
+import { type ComponentType, useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../parts/icon.tsx'
+
+/**
+ * The field of the search, there at once. What suggests names comes when somebody turns to it, and takes over what was typed meanwhile:
+ * a fifth of the page's script is not loaded by those who only look.
+ */
+export function SearchField() {
+  const { t } = useTranslation()
+  const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState('')
+  const [Bar, setBar] = useState<ComponentType<{ begun: string; focused: boolean }>>()
+  const focused = useRef(false)
+  const load = () =>
+    void import('./search-bar.tsx').then(({ SearchBar }) => {
+      focused.current = document.activeElement === field.current
+      setBar(() => SearchBar)
+    })
+  if (Bar) return <Bar begun={typed} focused={focused.current} />
+  return (
+    <search className="search">
+      <label className="unseen" htmlFor={id}>
+        {t('search.label')}
+      </label>
+      <div className="search-field">
+        <Icon name="search" />
+        <input
+          ref={field}
+          id={id}
+          className="search-input"
+          type="text"
+          role="combobox"
+          aria-expanded={false}
+          aria-autocomplete="list"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={200}
+          placeholder={t('search.placeholder')}
+          value={typed}
+          onChange={event => setTyped(event.target.value)}
+          onFocus={load}
+          onPointerEnter={load}
+        />
+      </div>
+    </search>
+  )
+}
