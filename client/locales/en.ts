@@ -260,7 +260,7 @@ export const en: Messages = {
     country_other: '{{name}}, {{number}} relations on screen',
     involvement: 'Relations on screen',
     events: 'event, at its place',
-    note: 'Borders follow the view of the United Nations; they commit no article. Base map: Natural Earth, adapted by Visionscarto.',
+    note: 'Borders follow the view of the United Nations, not that of an article. Base map: Natural Earth, adapted by Visionscarto.',
     unplaced_one: '{{number}} event without a known place: a line joins those who took part.',
     unplaced_other: '{{number}} events without a known place: a line joins those who took part.',
     table: 'As a table',

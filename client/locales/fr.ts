@@ -259,7 +259,7 @@ export const fr = {
     country_other: '{{name}}, {{number}} relations à l’écran',
     involvement: 'Relations à l’écran',
     events: 'événement, à son lieu',
-    note: 'Frontières selon les Nations unies ; elles n’engagent aucun article. Fond : Natural Earth, adapté par Visionscarto.',
+    note: 'Frontières selon les Nations unies, et non selon un article. Fond : Natural Earth, adapté par Visionscarto.',
     unplaced_one: '{{number}} événement sans lieu connu : une ligne relie ses participants.',
     unplaced_other: '{{number}} événements sans lieu connu : une ligne relie leurs participants.',
     table: 'En tableau',

@@ -1,9 +1,10 @@
 import type { GraphEdge, GraphNode } from '../../model/graph.ts'
 import type { EntityId } from '../../model/ids.ts'
-import { PloverType, type RelationType, relations } from '../../model/ontology.ts'
+import { type RelationType, relations } from '../../model/ontology.ts'
 import { isDisputed, type Line, lineOf, type Tone, tones } from '../canvas/tones.ts'
 import type { Picture } from '../state/picture.ts'
 import type { Selection } from '../state/workspace.ts'
+import { toneOfEvent } from './event-tones.ts'
 
 type Opened = NonNullable<Selection>
 
@@ -33,16 +34,6 @@ export function nextOf({ opens }: Arc, selection: Selection): Opened | undefined
 const geographic: ReadonlySet<RelationType> = new Set(['LOCATED_IN', 'PART_OF', 'HELD_IN'])
 /** An event of more than a few countries without a place would be a ball of lines. */
 const mostPaired = 5
-
-/** The tone of an event: that of the relations which such events state. */
-const eventTones = new Map<PloverType, Tone>(
-  PloverType.options.map(type => {
-    const stated = (Object.keys(relations) as RelationType[]).find(
-      name => relations[name].plover.includes(type) && tones[name] !== 'event',
-    )
-    return [type, stated ? tones[stated] : 'event']
-  }),
-)
 
 type Given = {
   shown: Pick<Picture, 'nodes' | 'edges'>
@@ -122,7 +113,7 @@ function pairs(event: GraphNode, parts: readonly GraphEdge[], placeOf: Given['pl
       opens: { kind: 'entity', id: event.id },
       from: a.from,
       to: b.from,
-      tone: (event.type && eventTones.get(event.type)) ?? 'event',
+      tone: toneOfEvent(event),
       line: event.status === 'planned' ? 'dashed' : lineOf(a) === 'solid' ? lineOf(b) : lineOf(a),
       directed: aimed,
       disputed: isDisputed(a) || isDisputed(b),

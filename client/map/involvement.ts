@@ -2,6 +2,7 @@ import type { EntityId } from '../../model/ids.ts'
 import { tones } from '../canvas/tones.ts'
 import type { Picture } from '../state/picture.ts'
 import type { Outside } from '../time/outside.ts'
+import { toneOfEvent } from './event-tones.ts'
 
 /** How much a country takes part in what is on screen. */
 export type Involvement = {
@@ -13,9 +14,12 @@ export type Involvement = {
   held: number
 }
 
-/** Counts each relation once for every country that stands behind one of its ends; what lies outside the period does not count. */
+/**
+ * Counts each relation once for every country that stands behind one of its ends; what lies outside the period does not count.
+ * A part in an event counts as the event does: as accord in a meeting, as conflict in an attack.
+ */
 export function involvementOf(
-  { edges }: Pick<Picture, 'nodes' | 'edges'>,
+  { nodes, edges }: Pick<Picture, 'nodes' | 'edges'>,
   countries: ReadonlyMap<EntityId, string>,
   outside: Outside,
 ): Map<string, Involvement> {
@@ -34,13 +38,15 @@ export function involvementOf(
   }
   for (const edge of edges.values()) {
     if (outside.edges.has(edge.id)) continue
+    const event = edge.type === 'PARTICIPATED_IN' ? nodes.get(edge.to) : undefined
+    const tone = event ? toneOfEvent(event) : tones[edge.type]
     const ends = new Set([countries.get(edge.from), countries.get(edge.to)])
     for (const iso3 of ends) {
       if (!iso3) continue
       const country = at(iso3)
       country.relations += 1
-      if (tones[edge.type] === 'accord') country.accord += 1
-      if (tones[edge.type] === 'conflict') country.conflict += 1
+      if (tone === 'accord') country.accord += 1
+      if (tone === 'conflict') country.conflict += 1
       if (edge.type === 'HELD_IN') country.held += 1
     }
   }
