@@ -65,7 +65,10 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const { data, error } = Environment.safeParse(given)
   if (!data) {
     const [issue] = error.issues
-    throw new BadSetting(`${issue?.path.join('.')}=${given[String(issue?.path[0])]} cannot be used: ${issue?.message}.`)
+    const name = String(issue?.path[0])
+    // What is secret is not repeated where logs and other people read it.
+    const told = /TOKEN$|PASSWORD|KEY$/.test(name) ? name : `${name}=${given[name]}`
+    throw new BadSetting(`${told} cannot be used: ${issue?.message}.`)
   }
   if (!loopback.has(data.HOST) && !data.API_TOKEN)
     throw new BadSetting(

@@ -62,10 +62,13 @@ export async function serve(
       const closed = new Promise(resolve => server.close(resolve))
       server.closeIdleConnections()
       // A connection that has sent half a request would keep the server open for as long as it likes.
+      // Whoever asks again and again on one connection would keep it open for as long as they like.
+      const between = setInterval(() => server.closeIdleConnections(), 50)
       const timer = setTimeout(() => {
         for (const socket of sockets) socket.destroy()
       }, drainMs)
       await closed
+      clearInterval(between)
       clearTimeout(timer)
     },
   }

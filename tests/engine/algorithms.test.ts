@@ -68,9 +68,16 @@ describe('algorithms', () => {
     expect(await values("algo.components({labels: ['x`) RETURN 1 //']})", 'component')).toEqual({})
   })
   it('ends at its deadline and lets others by meanwhile', async () => {
+    await driver.executeQuery('CREATE INDEX many IF NOT EXISTS FOR (n:Many) ON (n.i)')
     await driver.executeQuery('UNWIND range(1, 4000) AS i CREATE (:Many {i: i})')
+    const rows = Array.from({ length: 4000 }, (_, i) => ({
+      a: i + 1,
+      b: ((i * 7) % 4000) + 1,
+      c: ((i * 31) % 4000) + 1,
+    }))
     await driver.executeQuery(
-      'UNWIND range(1, 4000) AS i MATCH (a:Many {i: i}), (b:Many {i: i * 7 % 4000 + 1}), (c:Many {i: i * 31 % 4000 + 1}) CREATE (a)-[:TO]->(b), (a)-[:TO]->(c)',
+      'UNWIND $rows AS row MATCH (a:Many {i: row.a}), (b:Many {i: row.b}), (c:Many {i: row.c}) CREATE (a)-[:TO]->(b), (a)-[:TO]->(c)',
+      { rows },
     )
     const pid = store.pid()
     const session = driver.session({ defaultAccessMode: 'READ' })

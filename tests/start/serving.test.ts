@@ -1,0 +1,99 @@
+import { connect } from 'node:net'
+import { describe, expect, it } from 'vitest'
+import { StatsAnswer } from '../../model/api.ts'
+import { alive, folder, freePort, type Program, run } from './program.ts'
+
+const stats = async (url: string) => StatsAnswer.parse(await (await fetch(`${url}/api/v1/stats`)).json())
+
+async function startedOn(dataDir: string) {
+  const program = run({ DATA_DIR: dataDir, PORT: String(await freePort()) })
+  return { program, url: await program.address() }
+}
+
+async function endedBy(program: Program, signal: 'SIGINT' | 'SIGTERM') {
+  const engine = program.engine()
+  const began = performance.now()
+  program.child.kill(signal)
+  const code = await program.ended
+  await expect.poll(() => alive(engine), { timeout: 5000 }).toBe(false)
+  return { code, took: performance.now() - began }
+}
+
+describe('starting the server', () => {
+  const dataDir = folder()
+
+  it('fills an empty store, says how far it is, prints its address, and Ctrl-C ends both processes', async () => {
+    const { program, url } = await startedOn(dataDir)
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+    expect(program.output()).toMatch(/Reading article 1 of \d+: .+\n[\s\S]*Read \d+ articles?\.\n/)
+    expect((await stats(url)).articles).toBeGreaterThan(0)
+    expect((await fetch(`${url}/health/ready`)).status).toBe(200)
+    const { code, took } = await endedBy(program, 'SIGINT')
+    expect(code).toBe(0)
+    expect(took).toBeLessThan(8000)
+    expect(program.errors()).toBe('')
+  })
+
+  it('finds its data again after a restart, and does not read the articles twice', async () => {
+    const first = await startedOn(dataDir)
+    const before = await stats(first.url)
+    expect(first.program.output()).not.toMatch(/Reading article/)
+    const added = await fetch(`${first.url}/api/v1/articles`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ text: "La France et l'Allemagne se sont réunies à Berlin le 12 mars 2019." }),
+    })
+    expect(added.status).toBe(201)
+    const after = await stats(first.url)
+    expect(after.articles).toBe(before.articles + 1)
+    expect((await endedBy(first.program, 'SIGTERM')).code).toBe(0)
+    const second = await startedOn(dataDir)
+    expect(await stats(second.url)).toEqual(after)
+    expect((await endedBy(second.program, 'SIGTERM')).code).toBe(0)
+  })
+
+  it('goes on when the engine is killed: later requests are answered from the same data', async () => {
+    const { program, url } = await startedOn(dataDir)
+    const before = await stats(url)
+    process.kill(program.engine(), 'SIGKILL')
+    expect((await fetch(`${url}/health/live`)).status).toBe(200)
+    await expect.poll(async () => (await fetch(`${url}/api/v1/stats`)).status, { timeout: 20_000 }).toBe(200)
+    expect(await stats(url)).toEqual(before)
+    await expect.poll(async () => (await fetch(`${url}/health/ready`)).status, { timeout: 10_000 }).toBe(200)
+    const asked = await fetch(`${url}/api/v1/cypher`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query": "RETURN 1 AS x"}',
+    })
+    expect(asked.status).toBe(200)
+    expect((await endedBy(program, 'SIGINT')).code).toBe(0)
+  })
+
+  it('ends in seconds under load, with connections that say nothing and one that said half', async () => {
+    const { program, url } = await startedOn(dataDir)
+    const port = Number(new URL(url).port)
+    const idle = Array.from({ length: 5 }, () => connect(port, '127.0.0.1').on('error', () => {}))
+    idle[0]?.write('POST /api/v1/cypher HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\nhalf')
+    let going = true
+    const statuses = new Set<number>()
+    const load = Array.from({ length: 8 }, async () => {
+      while (going)
+        try {
+          const answer = await fetch(`${url}/api/v1/search?q=ir`)
+          statuses.add(answer.status)
+          await answer.text()
+        } catch {
+          // The server has gone, as it was told to.
+          await new Promise(resolve => setTimeout(resolve, 50))
+        }
+    })
+    await new Promise(resolve => setTimeout(resolve, 500))
+    const { code, took } = await endedBy(program, 'SIGTERM')
+    going = false
+    await Promise.all(load)
+    for (const socket of idle) socket.destroy()
+    expect(code).toBe(0)
+    expect(took).toBeLessThan(10_000)
+    expect([...statuses].filter(status => status >= 500 && status !== 503)).toEqual([])
+  })
+})
