@@ -1,0 +1,88 @@
+import { connect } from 'node:net'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { seedArticle, write } from '../graph/articles.ts'
+import { onOneStore } from '../stores.ts'
+import { type Served, served } from './served.ts'
+
+onOneStore('connections that nobody should make', store => {
+  let api: Served
+  beforeAll(async () => {
+    api = await served(store(), {
+      bounds: { headersMs: 400, requestMs: 800, drainMs: 300 },
+      limits: { timeoutMs: 1500, concurrent: 4, waiting: 8 },
+    })
+    await write(api.graph, seedArticle)
+  })
+  afterAll(() => api?.close())
+  const lives = async () => expect((await api.ask('/health/live')).status).toBe(200)
+
+  it.each([
+    ['headers that never end', 'GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: '],
+    ['half a first line', 'GET /heal'],
+    [
+      'a body that never comes',
+      'POST /api/v1/cypher HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{',
+    ],
+  ])('%s end with 408', async (_what, bytes) => {
+    expect(await api.raw(bytes, 6000)).toMatch(/^HTTP\/1\.1 408 /)
+    await lives()
+  })
+  it('headers of 50 kB are too many', async () => {
+    expect(await api.raw(`GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: ${'x'.repeat(50_000)}\r\n\r\n`)).toMatch(
+      /^HTTP\/1\.1 431 /,
+    )
+    await lives()
+  })
+  it.each([
+    ['no HTTP', '\x16\x03\x01\x02\x00\x01\x00\x01\xfc'],
+    ['noise', '\0\0\0\0\r\n\r\n'],
+    [
+      'two lengths',
+      'POST /api/v1/cypher HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}',
+    ],
+    [
+      'a length and chunks',
+      'POST /api/v1/cypher HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+    ],
+    ['a length that is none', 'POST /api/v1/cypher HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n'],
+    ['a header with a bare line feed', 'GET / HTTP/1.1\r\nHost: localhost\r\nX: a\x00b\r\n\r\n'],
+  ])('%s is a bad request', async (_what, bytes) => {
+    expect(await api.raw(bytes)).toMatch(/^HTTP\/1\.1 400 /)
+    await lives()
+  })
+  it('500 requests at once are answered, each of them', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 500 }, (_, i) => api.ask(i % 5 ? '/api/v1/search?q=ir' : '/api/v1/stats')),
+    )
+    const statuses = new Set(answers.map(({ status }) => status))
+    expect([...statuses].filter(status => ![200, 429, 503].includes(status))).toEqual([])
+    expect(statuses).toContain(200)
+  }, 60_000)
+  it('more queries than the console takes are told to wait', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, () =>
+        api.ask('/api/v1/cypher', { body: { query: 'UNWIND range(1, 100000) AS x RETURN count(x)' } }),
+      ),
+    )
+    expect([...new Set(answers.map(({ status }) => status))].sort()).toEqual([200, 503])
+    const busy = answers.find(({ status }) => status === 503)
+    expect(busy?.headers['retry-after']).toBe('2')
+    await lives()
+  })
+  it('whoever leaves in the middle of an answer stops its query', async () => {
+    const body = JSON.stringify({ query: 'MATCH (a), (b), (c), (d) RETURN count(*)' })
+    const sockets = Array.from({ length: 12 }, () =>
+      connect(api.port, '127.0.0.1')
+        .on('error', () => {})
+        .end(
+          `POST /api/v1/cypher HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+        ),
+    )
+    await new Promise(resolve => setTimeout(resolve, 200))
+    for (const socket of sockets) socket.destroy()
+    await expect
+      .poll(async () => (await api.ask('/api/v1/cypher', { body: { query: 'RETURN 1' } })).status, { timeout: 15_000 })
+      .toBe(200)
+    await lives()
+  })
+})
