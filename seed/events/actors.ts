@@ -36,7 +36,13 @@ const militaryNouns =
   /^(?:commandants?|commanders?|militaires?|military|armee|army|forces?|troupes|troops|soldats?|soldiers?|avions?|warplanes?|jets|generaux|generals|officiers?|officers?|marine|navy|aviation|chasseurs|missiles?|chars|tanks|chefs?)$/
 
 /** The actors of one sentence, coordinated ones as one, in order. */
-export function actorsOf(document: Document, found: Found, index: number, mentionsHere: Found['mentions']): Actor[] {
+export function actorsOf(
+  document: Document,
+  found: Found,
+  index: number,
+  here: Pick<Found, 'mentions' | 'offices' | 'groups'>,
+): Actor[] {
+  const { mentions: mentionsHere, offices } = here
   const sentence = document.sentences[index] as Sentence
   const { tokens } = sentence
   const tokenAt = (offset: number): number => tokens.findIndex(token => token.start >= offset)
@@ -45,7 +51,6 @@ export function actorsOf(document: Document, found: Found, index: number, mentio
     return i < 0 ? tokens.length : i + 1
   }
   const actors: Actor[] = []
-  const offices = found.offices.filter(office => office.sentence === index)
   const countryOf = (id: EntityId): string | undefined => {
     const entity = found.entities.get(id)
     return entity?.iso3 ?? entity?.country
@@ -152,7 +157,7 @@ export function actorsOf(document: Document, found: Found, index: number, mentio
       mention.form === 'demonym' && /s$/.test(mention.text),
     )
   }
-  for (const group of found.groups) {
+  for (const group of here.groups) {
     if (group.start < sentence.start || group.end > sentence.end) continue
     const first = tokenAt(group.start)
     push(

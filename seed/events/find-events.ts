@@ -1,18 +1,21 @@
 import type { Event, Evidence, Relation } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { sourcesOf } from '../attribution/sources.ts'
+import { bySentence } from '../by-sentence.ts'
 import { confidenceOf } from '../confidence.ts'
 import type { Document, Found, Sentence } from '../document.ts'
 import { datesOf, shift, type When } from '../time/intervals.ts'
 import { type Actor, actorsOf } from './actors.ts'
 import { dateOf } from './date-of.ts'
+import { aboutSomethingElse } from './elsewhere.ts'
 import { staysAtHome } from './domestic.ts'
 import { type Filled, fill } from './frames.ts'
+import { looksBack } from './historical.ts'
 import { mergeEvents } from './merge.ts'
 import { nominalsOf } from './nominal.ts'
 import { relationsOf } from './relations.ts'
 import { tellsStanding } from './standing-ties.ts'
-import { aboutSomethingElse, type Verb, verbsOf } from './verbs.ts'
+import { type Verb, verbsOf } from './verbs.ts'
 
 /** An event before it has an id, with the sentence that tells it. */
 export type Told = Omit<Event, 'id' | 'evidence' | 'conflictsWith' | 'fulfils'> & {
@@ -27,6 +30,11 @@ export type Told = Omit<Event, 'id' | 'evidence' | 'conflictsWith' | 'fulfils'> 
 /** The events and the relations that the sentences of an article tell, each with its evidence. */
 export function findEvents(document: Document, found: Found): { events: Event[]; relations: Relation[] } {
   const sources = sourcesOf(document, found)
+  const [offices, groups] = [
+    bySentence(document.sentences, found.offices),
+    bySentence(document.sentences, found.groups),
+  ]
+  const elsewhere = aboutSomethingElse(document, found)
   const told: Told[] = []
   const published = document.head.publishedAt
   const readings: { sentence: Sentence; actors: Actor[]; verbs: Verb[] }[] = []
@@ -39,16 +47,17 @@ export function findEvents(document: Document, found: Found): { events: Event[];
       if (!mention || mention.start >= sentence.end) break
       if (mention.end <= sentence.end) here.push(mention)
     }
-    if (
-      here.length === 0 &&
-      !found.groups.some(group => group.start >= sentence.start && group.end <= sentence.end) &&
-      told.length === 0
-    ) {
+    if (here.length === 0 && groups[index]?.length === 0 && told.length === 0) {
       readings.push({ sentence, actors: [], verbs: [] })
       continue
     }
-    const actors = actorsOf(document, found, index, here)
-    const verbs = aboutSomethingElse(sentence) ? [] : verbsOf(sentence, actors)
+    const actors = actorsOf(document, found, index, {
+      mentions: here,
+      offices: offices[index] ?? [],
+      groups: groups[index] ?? [],
+    })
+    const verbs = elsewhere[index] ? [] : verbsOf(sentence, actors)
+    const past = looksBack(sentence)
     readings.push({ sentence, actors, verbs })
     const dates = datesOf(sentence, published)
     const source = sources[index]
@@ -64,7 +73,8 @@ export function findEvents(document: Document, found: Found): { events: Event[];
       rule,
     })
     for (const verb of verbs) {
-      if (verb.negated) continue
+      // « pour le centenaire, X a rencontré Y »: only who meets or goes does so now.
+      if (verb.negated || (past && verb.meaning.type !== 'CONSULT')) continue
       const filled = fill(sentence, found, actors, verbs, verb)
       if (!filled || staysAtHome(sentence, verb, filled)) continue
       const denied =
@@ -100,7 +110,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
         statement: /^(?:ACCUSE|SUPPORT|THREATEN|REQUEST|REJECT)$/.test(verb.meaning.type) && verb.status === 'held',
       })
     }
-    if (!aboutSomethingElse(sentence))
+    if (!elsewhere[index] && !past)
       for (const nominal of nominalsOf(sentence, actors, verbs)) {
         const nearest = dateOf(sentence, dates, nominal.from, nominal.to)
         const when = nominal.background && nearest && Math.abs(nearest.at - nominal.from) > 6 ? undefined : nearest

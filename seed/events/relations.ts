@@ -1,6 +1,7 @@
-import type { Event, Evidence, Relation } from '../../model/extraction.ts'
+import type { Event, Evidence, Mention, Relation } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { relations as ontology, type RelationType } from '../../model/ontology.ts'
+import { bySentence } from '../by-sentence.ts'
 import { confidenceOf } from '../confidence.ts'
 import type { Document, Found, Sentence } from '../document.ts'
 import type { Actor } from './actors.ts'
@@ -77,9 +78,10 @@ export function relationsOf(
         })
     }
   }
-  for (const { sentence, actors } of readings) {
+  const mentions = bySentence(document.sentences, found.mentions)
+  for (const [index, { sentence, actors }] of readings.entries()) {
     nouns(sentence, actors)
-    prefixed(sentence)
+    prefixed(sentence, mentions[index] ?? [])
   }
   for (const event of events) {
     const body = event.creates
@@ -131,8 +133,7 @@ export function relationsOf(
   }
 
   /** « la coopération russo-irakienne », "Franco-German cooperation". */
-  function prefixed(sentence: Sentence): void {
-    const here = found.mentions.filter(mention => mention.start >= sentence.start && mention.end <= sentence.end)
+  function prefixed(sentence: Sentence, here: readonly Mention[]): void {
     for (const [i, mention] of here.entries()) {
       const next = here[i + 1]
       if (

@@ -119,14 +119,6 @@ const hypothetical =
 const timesOfNoun =
   /^(?:le|la|les|l|un|une|des|du|de|d|the|a|an|of|to|this|that|its|his|their|ce|cette|sa|son|ses|leur|leurs|aux|au|cet|ces|toute|toutes|nouvelle|nouvelles|any|no|new|in|for|on|from|by|with|at|and|or|after|before|first|second|air|par|en|sans|pour|sur|apres|avant|aucune|another|joint|military|nuclear|terrorist|premiere)$/
 
-/** Words after which a sentence is about sport, a film or a market, where the same verbs mean something else. */
-const elsewhere =
-  /^(?:final|finale|championnat|championship|olympic|olympics|olympique|olympiques|coupe|cup|league|ligue1|match|matches|striker|goalkeeper|footballeur|football|rugby|tennis|novel|roman|film|movie|album|song|chanson|box-office|concert|fans|tournament|tournoi|medaille|medal|equipe|team|season|saison|scored)$/
-
-export function aboutSomethingElse(sentence: Sentence): boolean {
-  return sentence.tokens.some(token => elsewhere.test(token.fold))
-}
-
 /** The verbs of the sentence that tell an event, in order. */
 export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
   const { tokens } = sentence

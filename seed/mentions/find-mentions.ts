@@ -1,5 +1,6 @@
 import type { Entity, Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
+import { bySentence } from '../by-sentence.ts'
 import { confidenceOf } from '../confidence.ts'
 import type { Document, Found, Group, Office, Sentence } from '../document.ts'
 import { words } from '../gazetteer/trie.ts'
@@ -393,10 +394,9 @@ const sides = words(
 function groups(document: Document, found: Found): Group[] {
   const result: Group[] = []
   const sets: EntityId[][] = []
-  for (const sentence of document.sentences) {
-    const inside = found.mentions.filter(
-      mention => mention.kind === 'Country' && mention.start >= sentence.start && mention.end <= sentence.end,
-    )
+  const mentions = bySentence(document.sentences, found.mentions)
+  for (const [index, sentence] of document.sentences.entries()) {
+    const inside = (mentions[index] ?? []).filter(mention => mention.kind === 'Country')
     const named = [...new Set(inside.map(mention => mention.entity))]
     for (const [i, token] of sentence.tokens.entries()) {
       if (!sides.has(token.fold)) continue
