@@ -103,18 +103,20 @@ export function MapSurface({ atlas, scene }: { atlas: Atlas; scene: Scene }) {
     event.preventDefault()
   }
 
+  // A country stands for all who belong to it, an official only for himself.
+  const isChosen = (id: EntityId) =>
+    id === chosen || (chosen === `country:${chosenCountry}` && countries.get(id) === chosenCountry)
+  const near = new Set(
+    arcs.filter(
+      ({ opens, from, to }) => opens.some(({ id }) => id === selection?.id) || isChosen(from) || isChosen(to),
+    ),
+  )
   const stateOf = (arc: Arc) => {
     if (arc.opens.every(({ kind, id }) => (kind === 'relation' ? outside.edges.has(id) : outside.nodes.has(id))))
       return 'outside'
-    if (!selection) return ''
-    const touched =
-      arc.opens.some(({ id }) => id === selection.id) ||
-      [arc.from, arc.to].some(
-        id =>
-          id === chosen ||
-          (chosenCountry !== undefined && chosen === `country:${chosenCountry}` && countries.get(id) === chosenCountry),
-      )
-    return touched ? 'near' : 'far'
+    if (near.has(arc)) return 'near'
+    // What is chosen may have no line here: then the others need not step back.
+    return near.size > 0 ? 'far' : ''
   }
   const short = (id: EntityId) => {
     const node = picture.nodes.get(id)
