@@ -4,6 +4,7 @@ import Graph from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 import { ruled } from '../explore/arrangements.ts'
 import type { Arrangement } from '../state/picture.ts'
+import { separated, stretched } from './separate.ts'
 
 export type Point = { x: number; y: number }
 /**
@@ -13,6 +14,8 @@ export type Point = { x: number; y: number }
 export type Task = {
   task: number
   arrangement: Arrangement
+  /** Width over height of the canvas. */
+  aspect: number
   nodes: {
     id: string
     width: number
@@ -59,7 +62,7 @@ function byForceAtlas({ nodes, edges }: Task): Placed {
   )
 }
 
-function byFcose({ nodes, edges }: Task): Placed {
+function byFcose({ nodes, edges, aspect }: Task): Placed {
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,
@@ -90,7 +93,7 @@ function byFcose({ nodes, edges }: Task): Placed {
   } as cytoscape.LayoutOptions).run()
   const placed = Object.fromEntries(cy.nodes().map(node => [node.id(), { ...node.position() }]))
   cy.destroy()
-  return placed
+  return separated(nodes, held.length === 0 ? stretched(placed, aspect) : placed)
 }
 
 self.onmessage = ({ data }: MessageEvent<Task>) => {

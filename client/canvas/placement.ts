@@ -34,13 +34,15 @@ export function firstPlaces(
 export function layOut(cy: Core, arrangement: Arrangement, moving?: ReadonlySet<string>): Promise<Arranged> {
   return arrange({
     arrangement,
+    aspect: cy.width() / Math.max(cy.height(), 1),
     nodes: cy.nodes(own).map(node => {
       // Labels below a node need room, or neighbours write over each other.
       const { w, h } = node.boundingBox({ includeOverlays: false, includeUnderlays: false })
       const at = { ...node.position() }
       return {
         id: node.id(),
-        width: Math.max(w * 0.8, 40),
+        // Seen from afar, names are drawn larger than they were measured.
+        width: Math.max(w * 1.2, 40),
         height: Math.max(h, 40),
         at,
         fixed: node.data('pinned') || (moving ? !moving.has(node.id()) : false),

@@ -16,7 +16,7 @@ export const queryClient = new QueryClient({
   },
 })
 
-const openingSize = 48
+const openingSize = 40
 const expansionSize = 50
 /** Ids travel in the address of a request, of which servers accept some 8 kB. */
 const addressRoom = 6000
