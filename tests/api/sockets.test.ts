@@ -8,7 +8,7 @@ onOneStore('connections that nobody should make', store => {
   let api: Served
   beforeAll(async () => {
     api = await served(store(), {
-      bounds: { headersMs: 400, requestMs: 800, drainMs: 300 },
+      bounds: { headersMs: 1500, requestMs: 2500, drainMs: 300 },
       limits: { timeoutMs: 1500, concurrent: 4, waiting: 8 },
     })
     await write(api.graph, seedArticle)

@@ -69,11 +69,11 @@ describe('algorithms', () => {
   })
   it('ends at its deadline and lets others by meanwhile', async () => {
     await driver.executeQuery('CREATE INDEX many IF NOT EXISTS FOR (n:Many) ON (n.i)')
-    await driver.executeQuery('UNWIND range(1, 4000) AS i CREATE (:Many {i: i})')
-    const rows = Array.from({ length: 4000 }, (_, i) => ({
+    await driver.executeQuery('UNWIND range(1, 12000) AS i CREATE (:Many {i: i})')
+    const rows = Array.from({ length: 12000 }, (_, i) => ({
       a: i + 1,
-      b: ((i * 7) % 4000) + 1,
-      c: ((i * 31) % 4000) + 1,
+      b: ((i * 7) % 12000) + 1,
+      c: ((i * 31) % 12000) + 1,
     }))
     await driver.executeQuery(
       'UNWIND $rows AS row MATCH (a:Many {i: row.a}), (b:Many {i: row.b}), (c:Many {i: row.c}) CREATE (a)-[:TO]->(b), (a)-[:TO]->(c)',
