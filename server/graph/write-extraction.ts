@@ -275,7 +275,9 @@ function statementsOf(extraction: Extraction, at: <T extends string>(id: T) => T
     inferred: (relation.inferred?.length ?? 0) > 0 || relation.origin === 'gazetteer',
   }))
   const around = extraction.events.flatMap(event => {
-    const common = { evidence: event.evidence, origin: 'rules', start: event.start, end: event.end }
+    // An event's evidence says by its rule's name which extractor read it.
+    const origin = event.evidence.every(each => each.rule.startsWith('llm/')) ? 'llm' : 'rules'
+    const common = { evidence: event.evidence, origin, start: event.start, end: event.end }
     return [
       ...event.participants.map(participant => ({
         ...common,
