@@ -52,8 +52,8 @@ export function stylesheet(palette: Palette): StylesheetJson {
         'border-style': 'dashed',
         'underlay-shape': 'ellipse',
         'underlay-color': palette.accent,
-        'underlay-opacity': 0.16,
-        'underlay-padding': 6,
+        'underlay-opacity': 0.34,
+        'underlay-padding': 9,
       },
     },
     {

@@ -13,12 +13,20 @@ export type Gestures = {
 
 const idOf = (node: { id(): string }) => node.id() as EntityId
 
+/** A key that adds to the choice instead of replacing it. */
+const together = ({ shiftKey, ctrlKey, metaKey }: MouseEvent): boolean => shiftKey || ctrlKey || metaKey
+
 /** `restore` gives the choice back that a box, in Cytoscape's way, replaces. */
 export function followGestures(cy: Core, told: Gestures, places: () => Places, restore: () => void): void {
-  cy.on('dbltap', 'node[kind]', event => told.expanded(idOf(event.target)))
+  // Two quick presses on different nodes are no double press of the second.
+  let [tapped, before]: [EntityId | undefined, EntityId | undefined] = [undefined, undefined]
   cy.on('tap', 'node[kind]', event => {
-    const { shiftKey, ctrlKey, metaKey } = event.originalEvent as MouseEvent
-    if (shiftKey || ctrlKey || metaKey) told.toggled(idOf(event.target))
+    before = tapped
+    tapped = idOf(event.target)
+    if (together(event.originalEvent)) told.toggled(idOf(event.target))
+  })
+  cy.on('dbltap', 'node[kind]', event => {
+    if (before === idOf(event.target) && !together(event.originalEvent)) told.expanded(idOf(event.target))
   })
   let boxed: EntityId[] = []
   cy.on('boxselect', 'node[kind]', event => {
@@ -30,15 +38,12 @@ export function followGestures(cy: Core, told: Gestures, places: () => Places, r
       })
     boxed.push(idOf(event.target))
   })
-  let before: Places | undefined
+  let stood: Places | undefined
   cy.on('grab', 'node[kind]', () => {
-    before ??= places()
+    stood = places()
   })
   cy.on('dragfree', 'node[kind]', () => {
-    if (before) told.moved(before)
-    before = undefined
-  })
-  cy.on('free', 'node[kind]', () => {
-    before = undefined
+    if (stood) told.moved(stood)
+    stood = undefined
   })
 }

@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useState } from 'react'
+import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { create } from 'zustand'
 import { useCanvasHandle } from '../canvas/canvas-handle.ts'
@@ -17,7 +17,13 @@ export function Lasso() {
   const { drawing } = useLasso()
   const view = useCanvasHandle(state => state.view)
   const mark = useWorkspace(state => state.mark)
-  const [line, setLine] = useState<Point[]>([])
+  // Moves come faster than the page draws: the line itself must not wait for what is drawn of it.
+  const points = useRef<Point[]>([])
+  const [line, draw] = useState<readonly Point[]>([])
+  const setLine = (next: Point[]) => {
+    points.current = next
+    draw(next)
+  }
   useEffect(() => {
     const press = (event: KeyboardEvent) => event.key === 'Escape' && stop()
     addEventListener('keydown', press)
@@ -29,7 +35,8 @@ export function Lasso() {
     return { x: event.clientX - left, y: event.clientY - top }
   }
   const end = () => {
-    if (line.length > 2) mark(view.inside(point => encloses(line, point)))
+    const closed = points.current
+    if (closed.length > 2) mark(view.inside(point => encloses(closed, point)))
     setLine([])
     stop()
   }
@@ -40,7 +47,7 @@ export function Lasso() {
         event.currentTarget.setPointerCapture(event.pointerId)
         setLine([at(event)])
       }}
-      onPointerMove={event => line.length > 0 && setLine([...line, at(event)])}
+      onPointerMove={event => points.current.length > 0 && setLine([...points.current, at(event)])}
       onPointerUp={end}
       onPointerCancel={stop}
     >
