@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ArticleHead, EntityName, Extraction, IsoDate, Lang, Mention, Quarantined } from './extraction.ts'
+import { ArticleHead, Extraction, IsoDate, Lang, Mention, Quarantined } from './extraction.ts'
 import { Claim, Graph, GraphEdge, GraphNode, Ref } from './graph.ts'
 import { ArticleId, EntityId, RelationId } from './ids.ts'
 import { EventStatus, NodeKind, PloverType, RelationType } from './ontology.ts'
@@ -270,4 +270,4 @@ export const Problem = z.object({
 })
 export type Problem = z.infer<typeof Problem>
 
-export { EntityName, Extraction, Graph }
+export { Extraction, Graph }
