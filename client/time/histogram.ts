@@ -16,7 +16,10 @@ export type Dated = {
 
 const dayOf = (dates: Dates): string | undefined => dates?.start ?? dates?.end ?? undefined
 
-/** The dates on screen. A relation stands for its claims, at the day it began or was first published. */
+/**
+ * The dates on screen. A relation stands for its claims on the day it began; on the days of publication, of which only the first and
+ * the last are known, half of them stand on either.
+ */
 export function datesOnScreen(picture: Picture, basis: Basis): Dated {
   const found: Dated = { events: [], claims: [], undated: { nodes: 0, edges: 0 } }
   for (const dates of datesOfEvents(picture, basis).values()) {
@@ -25,9 +28,12 @@ export function datesOnScreen(picture: Picture, basis: Basis): Dated {
     else found.undated.nodes += 1
   }
   for (const edge of picture.edges.values()) {
-    const day = dayOf(edgeDates(edge, basis, eventOf(edge, picture)))
-    if (day) found.claims.push({ day, count: edge.claims })
+    const dates = edgeDates(edge, basis, eventOf(edge, picture))
+    const day = dayOf(dates)
+    const late = basis === 'published' && dates?.end && dates.end !== day ? Math.floor(edge.claims / 2) : 0
+    if (day) found.claims.push({ day, count: edge.claims - late })
     else found.undated.edges += 1
+    if (late > 0 && dates?.end) found.claims.push({ day: dates.end, count: late })
   }
   return found
 }
