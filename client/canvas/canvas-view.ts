@@ -29,7 +29,7 @@ export function createCanvasView(container: HTMLElement, told: Told) {
   const cy: Core = cytoscape({
     container,
     style: stylesheet(readPalette()),
-    minZoom: 0.12,
+    minZoom: 0.05,
     maxZoom: 4,
     boxSelectionEnabled: true,
     selectionType: 'single',
@@ -198,7 +198,9 @@ export function createCanvasView(container: HTMLElement, told: Told) {
         if (firstTime) fitAll()
         return
       }
-      await arrange(firstTime ? undefined : new Set(strangers))
+      // Around what stands there, a crowd larger than it would find no room.
+      const crowded = strangers.length > 300 && strangers.length > cy.nodes(own).length / 2
+      await arrange(firstTime || crowded ? undefined : new Set(strangers))
       const { x1, y1, x2, y2 } = cy.extent()
       const outside = strangers.some(id => {
         const at = known.get(id)

@@ -49,18 +49,26 @@ const manyNodes = 300
 
 function byForceAtlas({ nodes, edges }: Task): Placed {
   const graph = new Graph({ multi: true })
-  for (const { id, at } of nodes)
-    graph.addNode(id, { x: at?.x ?? Math.random() * 1000, y: at?.y ?? Math.random() * 1000 })
+  const held = nodes.some(({ fixed, at }) => fixed && at)
+  for (const { id, at, fixed } of nodes)
+    graph.addNode(id, {
+      x: at?.x ?? Math.random() * 1000,
+      y: at?.y ?? Math.random() * 1000,
+      fixed: fixed && at !== undefined,
+    })
   for (const { from, to } of edges) graph.addEdge(from, to)
-  const placed: Placed = forceAtlas2(graph, { iterations: 200, settings: forceAtlas2.inferSettings(graph) }) as Placed
-  // Its unit is a node, ours a pixel.
-  return Object.fromEntries(
-    nodes.map(({ id, at, fixed }) => [
-      id,
-      fixed && at ? at : { x: (placed[id]?.x ?? 0) * 12, y: (placed[id]?.y ?? 0) * 12 },
-    ]),
-  )
+  // Parts that nothing ties would else drift out of sight of each other.
+  const settings = { ...forceAtlas2.inferSettings(graph), strongGravityMode: !held }
+  const placed: Placed = forceAtlas2(graph, { iterations: 200, settings }) as Placed
+  if (held) return placed
+  // Its unit is a node, ours a pixel: each node has on average the ground that its name needs.
+  const reach = Math.max(1, ...Object.values(placed).flatMap(({ x, y }) => [Math.abs(x), Math.abs(y)]))
+  const scale = (Math.sqrt(nodes.length) * ground) / reach
+  return Object.fromEntries(nodes.map(({ id }) => [id, scaled(placed[id], scale)]))
 }
+
+const ground = 90
+const scaled = (at: Point | undefined, by: number): Point => ({ x: (at?.x ?? 0) * by, y: (at?.y ?? 0) * by })
 
 function byFcose({ nodes, edges, aspect }: Task): Placed {
   const cy = cytoscape({

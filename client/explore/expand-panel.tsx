@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Button, Checkbox } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { EntityId } from '../../model/ids.ts'
+import { type NodeKind, relations } from '../../model/ontology.ts'
 import { api } from '../api.ts'
 import { useLabels } from '../language/labels.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -12,6 +13,10 @@ import { useWorkspace } from '../state/workspace.ts'
 import { bring, type Choice, crowd } from './actions.ts'
 
 const keyOf = ({ type, kind }: Choice) => `${type} ${kind}`
+/** A relation reads from this entity the way that the kinds at its ends allow. */
+const runsOutward = ({ type, kind }: Choice, own: NodeKind): boolean =>
+  relations[type].from.includes(own) && relations[type].to.includes(kind)
+
 const limits = [25, 50, 100, 250] as const
 
 /** Before many neighbours come in: which relations, to what, how many of each, and how many there are. */
@@ -57,7 +62,7 @@ export default function ExpandPanel({ id }: { id: EntityId }) {
             >
               <span className="check" aria-hidden="true" />
               <span className="choice-name">
-                {labels.relation(choice.type)}
+                {labels.relation(choice.type, runsOutward(choice, data.entity.kind))}
                 <span className="row-more">
                   <KindGlyph kind={choice.kind} /> {labels.nodeKind(choice.kind)}
                 </span>

@@ -90,7 +90,7 @@ export const analysis = {
     relate: 'Relations among what is on screen',
     allRelated: 'Every relation among what is on screen is already there.',
     chooseTitle: 'What to expand around {{name}}?',
-    chooseIntro: 'More than {{count}} neighbours: choose by relation and by kind.',
+    chooseIntro: 'Above {{count}} neighbours, choose by relation and by kind what comes in.',
     atMost: 'At most, of each sort',
     bring_one: 'Show {{count}} neighbour',
     bring_other: 'Show {{count}} neighbours',

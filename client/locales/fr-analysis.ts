@@ -90,7 +90,7 @@ export const analysis = {
     relate: 'Relations entre ce qui est affiché',
     allRelated: 'Toutes les relations entre ce qui est affiché sont déjà là.',
     chooseTitle: 'Que déployer autour de {{name}} ?',
-    chooseIntro: 'Plus de {{count}} voisins : choisissez par relation et par nature.',
+    chooseIntro: 'Au-delà de {{count}} voisins, choisissez par relation et par nature ce qui vient.',
     atMost: 'Au plus, de chaque sorte',
     bring_one: 'Afficher {{count}} voisin',
     bring_other: 'Afficher {{count}} voisins',

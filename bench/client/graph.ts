@@ -1,0 +1,59 @@
+import { Graph } from '../../model/graph.ts'
+import { NodeKind, type RelationType } from '../../model/ontology.ts'
+
+const types: RelationType[] = ['MET', 'SUPPORTS', 'OPPOSES', 'COOPERATES_WITH', 'PARTICIPATED_IN', 'MEMBER_OF']
+const prefixes = { Country: 'country', Person: 'person', Organization: 'org', Place: 'place', Event: 'event' }
+
+/** The same numbers each time: a linear congruence of Park and Miller. */
+function steady(): () => number {
+  let state = 20181213
+  return () => {
+    state = (state * 48271) % 2147483647
+    return state / 2147483647
+  }
+}
+
+/**
+ * A graph as large as asked for, in the shape of the API's answers and, like the real ones, with a few well connected nodes and
+ * many that are not: each newcomer is tied to an end of a relation drawn by lot.
+ */
+export function largeGraph(nodes: number, edges: number): Graph {
+  const chance = steady()
+  const kinds = NodeKind.options
+  const ids = Array.from({ length: nodes }, (_, n) => `${prefixes[kinds[n % kinds.length] as NodeKind]}:bench-${n}`)
+  const ends: number[] = [0]
+  const pairs = Array.from({ length: edges }, (_, n) => {
+    const from = n < nodes - 1 ? n + 1 : Math.floor(chance() * nodes)
+    const drawn = ends[Math.floor(chance() * ends.length)] ?? 0
+    const to = drawn === from ? (from + 1) % nodes : drawn
+    ends.push(from, to)
+    return [from, to] as const
+  })
+  return Graph.parse({
+    nodes: ids.map((id, n) => ({
+      id,
+      kind: kinds[n % kinds.length],
+      name: `Entity number ${n}`,
+      names: [`Entity number ${n}`],
+      mentions: 1 + (n % 40),
+    })),
+    edges: pairs.map(([from, to], n) => ({
+      id: `relation:${n.toString(16).padStart(16, '0')}`,
+      type: types[n % types.length],
+      from: ids[from],
+      to: ids[to],
+      claims: 1 + (n % 5),
+      sources: 1,
+      confidence: 0.9,
+      modality: 'asserted',
+      inferred: false,
+      disputed: false,
+      firstPublished: null,
+      lastPublished: null,
+      start: null,
+      end: null,
+    })),
+    truncated: false,
+    hidden: {},
+  })
+}
