@@ -1,8 +1,7 @@
 import type { EntityId, RelationId } from '../../model/ids.ts'
 import type { Modality } from '../../model/ontology.ts'
-import type { Row } from './store.ts'
+import type { Row, Run } from './store.ts'
 
-type Run = (query: string, parameters?: Record<string, unknown>) => Promise<Row[]>
 /** A relation to sum up; its ends are how the store finds it without looking at every other. */
 export type Projected = { id: RelationId; from: EntityId; to: EntityId }
 const strength: Modality[] = ['asserted', 'reported', 'planned', 'conditional', 'denied']

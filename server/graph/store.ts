@@ -18,6 +18,8 @@ export class StoreUnavailable extends Error {
 
 export type Row = RecordShape
 export type Parameters = Record<string, unknown>
+/** Runs a query within a transaction. */
+export type Run = (query: string, parameters?: Parameters) => Promise<Row[]>
 
 /** The store over Bolt, whichever engine stands behind it. Numbers come as JavaScript numbers; what would lose digits stays an Integer. */
 export type Store = {
@@ -25,7 +27,7 @@ export type Store = {
   database: string | undefined
   read(query: string, parameters?: Parameters): Promise<Row[]>
   /** Runs `work` in one transaction, retried when the engine asks for it. */
-  write<T>(work: (run: (query: string, parameters?: Parameters) => Promise<Row[]>) => Promise<T>): Promise<T>
+  write<T>(work: (run: Run) => Promise<T>): Promise<T>
   /** Runs one statement by itself, as schema changes must be. */
   define(statement: string): Promise<void>
   verify(): Promise<void>

@@ -1,0 +1,74 @@
+import type { Evidence, Extraction } from '../../model/extraction.ts'
+import type { EntityId } from '../../model/ids.ts'
+import type { RelationType } from '../../model/ontology.ts'
+
+/** A relation with every place in the article that states it. */
+export type Statement = {
+  type: RelationType
+  from: EntityId
+  to: EntityId
+  evidence: Evidence[]
+  origin: string
+  title?: string
+  role?: string
+  inferred: boolean
+  start?: string | null
+  end?: string | null
+}
+
+/** The id under which the store has an entity or event of the article. */
+export type At = <T extends string>(id: T) => T
+
+/** Every relation that the article states, between entities and between an event and its participants and place. */
+export function statementsOf(extraction: Extraction, at: At): Statement[] {
+  const between: Statement[] = extraction.relations.map(relation => ({
+    type: relation.type,
+    from: at(relation.from),
+    to: at(relation.to),
+    evidence: relation.evidence,
+    origin: relation.origin,
+    ...(relation.title ? { title: relation.title } : {}),
+    inferred: (relation.inferred?.length ?? 0) > 0 || relation.origin === 'gazetteer',
+  }))
+  const around = extraction.events.flatMap(event => {
+    // An event's evidence says by its rule's name which extractor read it.
+    const origin = event.evidence.every(each => each.rule.startsWith('llm/')) ? 'llm' : 'rules'
+    const common = { evidence: event.evidence, origin, start: event.start, end: event.end }
+    return [
+      ...event.participants.map(participant => ({
+        ...common,
+        type: 'PARTICIPATED_IN' as const,
+        from: participant.entity,
+        to: at(event.id),
+        role: participant.role,
+        inferred: event.inferred.includes('participants'),
+      })),
+      ...(event.place
+        ? [
+            {
+              ...common,
+              type: 'HELD_IN' as const,
+              from: at(event.id),
+              to: event.place,
+              inferred: event.inferred.includes('place'),
+            },
+          ]
+        : []),
+      ...(event.conflictsWith ?? []).map(other => ({
+        ...common,
+        type: 'CONFLICTS_WITH' as const,
+        from: at(event.id),
+        to: at(other),
+        inferred: true,
+      })),
+      ...(event.fulfils ?? []).map(other => ({
+        ...common,
+        type: 'FULFILS' as const,
+        from: at(event.id),
+        to: at(other),
+        inferred: true,
+      })),
+    ]
+  })
+  return [...between, ...around].filter(statement => statement.from !== statement.to)
+}

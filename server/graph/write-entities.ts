@@ -1,0 +1,65 @@
+import type { Extraction } from '../../model/extraction.ts'
+import { searchText } from './folding.ts'
+import type { Run } from './store.ts'
+
+/** The labels of the kinds that articles name; a query's text may hold nothing else. */
+const labels = { Country: 'Country', Person: 'Person', Organization: 'Organization', Place: 'Place' } as const
+
+/**
+ * Makes the entities that are new and takes hold of all of them: another article that names one waits until this one is stored, and then
+ * counts from what it left. Writing an id that does not change is how Cypher asks for a node's lock.
+ */
+export async function holdEntities(run: Run, extraction: Extraction): Promise<void> {
+  for (const kind of Object.keys(labels) as (keyof typeof labels)[]) {
+    const own = extraction.entities.filter(entity => entity.kind === kind)
+    // In one order, so that two articles do not wait for each other.
+    const ids = own.map(entity => entity.id).sort()
+    if (ids.length > 0) await run(`UNWIND $ids AS id MERGE (e:Entity:${labels[kind]} {id: id}) SET e.id = id`, { ids })
+  }
+}
+
+/** Writes what an article tells of its entities beside what is known of them: names join, mentions add up. */
+export async function writeEntities(run: Run, extraction: Extraction): Promise<void> {
+  const ids = extraction.entities.map(entity => entity.id)
+  const known = new Map(
+    (
+      await run(
+        'MATCH (e:Entity) WHERE e.id IN $ids RETURN e.id AS id, e.names AS names, e.mentions AS mentions, e.name AS name',
+        { ids },
+      )
+    ).map(row => [String(row.id), row]),
+  )
+  const counts = new Map<string, number>()
+  for (const mention of extraction.mentions) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1)
+  for (const kind of Object.keys(labels) as (keyof typeof labels)[]) {
+    const rows = extraction.entities
+      .filter(entity => entity.kind === kind)
+      .map(entity => {
+        const before = known.get(entity.id)
+        const names = [
+          ...new Set([
+            ...((before?.names as string[] | undefined) ?? []),
+            entity.name,
+            ...entity.names.map(name => name.text),
+          ]),
+        ]
+        return {
+          id: entity.id,
+          properties: {
+            name: (before?.name as string | undefined) ?? entity.name,
+            names,
+            searchText: searchText(names),
+            mentions: Number(before?.mentions ?? 0) + (counts.get(entity.id) ?? 0),
+            ...(entity.labels ? { nameFr: entity.labels.fr, nameEn: entity.labels.en } : {}),
+            ...(entity.iso3 ? { iso3: entity.iso3 } : {}),
+            ...(entity.orgType ? { orgType: entity.orgType } : {}),
+            ...(entity.country ? { country: entity.country } : {}),
+            ...(entity.geonames ? { geonames: entity.geonames } : {}),
+            ...(entity.point ? { longitude: entity.point[0], latitude: entity.point[1] } : {}),
+          },
+        }
+      })
+    if (rows.length > 0)
+      await run(`UNWIND $rows AS row MERGE (e:Entity:${labels[kind]} {id: row.id}) SET e += row.properties`, { rows })
+  }
+}

@@ -1,0 +1,46 @@
+import type { Event, Extraction } from '../../model/extraction.ts'
+import type { EntityId } from '../../model/ids.ts'
+import { eventKindLabels } from '../../model/ontology.ts'
+import { searchText } from './folding.ts'
+import { sidesOf } from './same-event.ts'
+import type { At } from './statements.ts'
+import type { Run } from './store.ts'
+
+/** Writes the events that no earlier article has; `at` gives the id under which the store has an event. */
+export async function writeEvents(run: Run, extraction: Extraction, at: At): Promise<void> {
+  const lang = extraction.article.lang
+  const names = new Map(extraction.entities.map(entity => [entity.id, entity.name]))
+  const rows = extraction.events
+    .filter(event => at(event.id) === event.id)
+    .map(event => {
+      const name = eventName(event, names, lang)
+      return {
+        id: event.id,
+        properties: {
+          name,
+          names: [name],
+          searchText: searchText([name]),
+          mentions: event.evidence.length,
+          type: event.type,
+          kind: event.kind,
+          status: event.status,
+          start: event.start,
+          end: event.end,
+          precision: event.precision,
+          inferred: event.inferred,
+          contexts: event.contexts,
+          sides: sidesOf(event),
+        },
+      }
+    })
+  if (rows.length > 0)
+    await run('UNWIND $rows AS row MERGE (e:Entity:Event {id: row.id}) SET e += row.properties', { rows })
+}
+
+/** A name that a person recognizes on the canvas: « Réunion — Iran, Irak, Russie, Syrie (13/12/2018) ». */
+function eventName(event: Event, names: ReadonlyMap<EntityId, string>, lang: string): string {
+  const who = event.participants.slice(0, 4).map(participant => names.get(participant.entity) ?? participant.entity)
+  const more = event.participants.length > 4 ? ' …' : ''
+  const label = eventKindLabels[event.kind][lang === 'fr' ? 'fr' : 'en']
+  return `${label}${who.length ? ` : ${who.join(', ')}${more}` : ''}`.replace(' : ', lang === 'fr' ? ' : ' : ': ')
+}
