@@ -18,6 +18,8 @@ export type Document = {
   head: ArticleHead
   blocks: Block[]
   sentences: Sentence[]
+  /** « Washington, 8 mai 2018 - »: where and when it was written, at the head of a sentence that tells something else. */
+  dateline?: Span
 }
 
 /** « les quatre pays », "both sides": a span that stands for several entities, and is no mention itself. */

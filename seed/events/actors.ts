@@ -31,7 +31,7 @@ const anonymous =
  thousands hundreds dozens tens parliament government gouvernement parlement`)
 /** Those who come for a country, and are named only by it: « des représentants de l'Iran », "officers of the four countries". */
 const standIns =
-  /^(?:representants?|representantes?|officiers|dirigeants|responsables|officiels|delegations?|delegues|ministres|commandants|diplomates|emissaires?|negociateurs|envoyes|experts|representatives?|officers|leaders|officials|delegates|ministers|commanders|diplomats|envoys|negotiators)$/
+  /^(?:representants?|representantes?|officiers|dirigeants|responsables|officiels|delegations?|delegues|ministres|commandants|diplomates|emissaires?|negociateurs|envoyes|experts|equipes|teams|representatives?|officers|leaders|officials|delegates|ministers|commanders|diplomats|envoys|negotiators)$/
 const militaryNouns =
   /^(?:commandants?|commanders?|militaires?|military|armee|army|forces?|troupes|troops|soldats?|soldiers?|avions?|warplanes?|jets|generaux|generals|officiers?|officers?|marine|navy|aviation|chasseurs|missiles?|chars|tanks|chefs?)$/
 
@@ -219,7 +219,7 @@ export function actorsOf(
       if (/^(?:des|de|du|d|of)$/.test(token.fold) && /^(?:presence|company)$/.test(tokens[i - 1]?.fold ?? ''))
         return 'avec'
       // « en présence des officiers des quatre pays »: what governs the officers governs their countries.
-      if (/^(?:des|de|du|d|of)$/.test(token.fold) && standIns.test(tokens[i - 1]?.fold ?? '')) {
+      if (/^(?:des|de|du|d|of|from)$/.test(token.fold) && standIns.test(tokens[i - 1]?.fold ?? '')) {
         i -= 2
         continue
       }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../document.ts'
 import { weekdays } from '../read/date.ts'
 import { type Actor, locative } from './actors.ts'
+import { reducedClause } from './reduced-clause.ts'
 import type { Verb } from './verbs.ts'
 
 const relative = /^(?:qui|who|which|that|lequel|laquelle|lesquels)$/
@@ -182,7 +183,13 @@ export function placeOf(sentence: Sentence, actors: readonly Actor[], from: numb
   // « l'OPEP, basée à Vienne, a rencontré … » does not meet there.
   const seat = (actor: Actor) =>
     sentence.tokens.slice(Math.max(0, actor.from - 3), actor.from).some(token => seated.test(token.fold))
-  const located = places.filter(actor => (locative.has(actor.governor) || actor.governor === 'a') && !seat(actor))
+  const reduced = reducedClause(sentence, to)
+  const located = places.filter(
+    actor =>
+      (locative.has(actor.governor) || actor.governor === 'a') &&
+      !seat(actor) &&
+      !(reduced && actor.from > reduced.from && actor.from < reduced.end),
+  )
   const behind = located.find(
     actor =>
       actor.from >= to &&

@@ -1,6 +1,7 @@
 import type { Sentence } from '../document.ts'
 import { words } from '../gazetteer/trie.ts'
 import type { When } from '../time/intervals.ts'
+import { reducedClause } from './reduced-clause.ts'
 
 const saying =
   words(`dit declare declarent annonce annoncent affirme indique precise ajoute explique souligne rapporte assure estime confirme revele rappele accuse denonce demande
@@ -31,8 +32,10 @@ export function dateOf(sentence: Sentence, dates: readonly When[], from: number,
   if (dates.length === 0) return undefined
   const level = levelsOf(sentence)
   const distance = (when: When) => (when.at < from ? from - when.at : when.at - to)
+  const reduced = reducedClause(sentence, to)
   let nearest: When | undefined
   for (const when of dates)
-    if (level[when.at] === level[from] && (!nearest || distance(when) < distance(nearest))) nearest = when
+    if (reduced && when.at > reduced.from && when.at < reduced.end) continue
+    else if (level[when.at] === level[from] && (!nearest || distance(when) < distance(nearest))) nearest = when
   return nearest
 }

@@ -7,10 +7,10 @@ import type { Document, Found, Sentence } from '../document.ts'
 import { datesOf, shift, type When } from '../time/intervals.ts'
 import { type Actor, actorsOf } from './actors.ts'
 import { dateOf } from './date-of.ts'
-import { aboutSomethingElse } from './elsewhere.ts'
 import { staysAtHome } from './domestic.ts'
+import { aboutSomethingElse } from './elsewhere.ts'
 import { type Filled, fill } from './frames.ts'
-import { looksBack } from './historical.ts'
+import { historyOf } from './historical.ts'
 import { mergeEvents } from './merge.ts'
 import { nominalsOf } from './nominal.ts'
 import { relationsOf } from './relations.ts'
@@ -26,6 +26,8 @@ export type Told = Omit<Event, 'id' | 'evidence' | 'conflictsWith' | 'fulfils'> 
   /** How things stand, not what happened: it makes relations and no event. */
   standing: boolean
 }
+
+const statements = /^(?:ACCUSE|SUPPORT|THREATEN|REQUEST|REJECT)$/
 
 /** The events and the relations that the sentences of an article tell, each with its evidence. */
 export function findEvents(document: Document, found: Found): { events: Event[]; relations: Relation[] } {
@@ -57,9 +59,16 @@ export function findEvents(document: Document, found: Found): { events: Event[];
       groups: groups[index] ?? [],
     })
     const verbs = elsewhere[index] ? [] : verbsOf(sentence, actors)
-    const past = looksBack(sentence)
+    const isHistory = historyOf(sentence)
     readings.push({ sentence, actors, verbs })
-    const dates = datesOf(sentence, published)
+    // The day of writing says when only where the sentence has no date of its own.
+    const written = (when: When) => {
+      const at = sentence.tokens[when.at]?.start ?? sentence.start
+      return document.dateline !== undefined && at >= document.dateline.start && at < document.dateline.end
+    }
+    const every = datesOf(sentence, published)
+    const dates = every.filter(when => !written(when))
+    const lead = dates.length === 0 && (every.length > 0 || document.dateline?.start === sentence.start)
     const source = sources[index]
     const evidence = (rule: string, modality: Evidence['modality'], self = false): Evidence => ({
       start: sentence.start,
@@ -73,8 +82,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
       rule,
     })
     for (const verb of verbs) {
-      // « pour le centenaire, X a rencontré Y »: only who meets or goes does so now.
-      if (verb.negated || (past && verb.meaning.type !== 'CONSULT')) continue
+      if (verb.negated || isHistory(verb.meaning.type)) continue
       const filled = fill(sentence, found, actors, verbs, verb)
       if (!filled || staysAtHome(sentence, verb, filled)) continue
       const denied =
@@ -84,8 +92,10 @@ export function findEvents(document: Document, found: Found): { events: Event[];
             /^(?:dement|dementi|dementie|nie|niait|denied|denies|deny)$/.test(token.fold),
           ) &&
         verb.meaning.type !== 'REJECT'
-      const when = dateOf(sentence, dates, verb.from, verb.to)
       const planned = verb.status === 'planned'
+      const when =
+        happened(dateOf(sentence, dates, verb.from, verb.to), planned) ??
+        news(lead && verb.status === 'held' && !statements.test(verb.meaning.type))
       const modality = denied
         ? 'denied'
         : planned
@@ -107,13 +117,14 @@ export function findEvents(document: Document, found: Found): { events: Event[];
         sentence,
         from: verb.from,
         standing: tellsStanding(sentence, verb),
-        statement: /^(?:ACCUSE|SUPPORT|THREATEN|REQUEST|REJECT)$/.test(verb.meaning.type) && verb.status === 'held',
+        statement: statements.test(verb.meaning.type) && verb.status === 'held',
       })
     }
-    if (!elsewhere[index] && !past)
+    if (!elsewhere[index])
       for (const nominal of nominalsOf(sentence, actors, verbs)) {
+        if (isHistory(nominal.type)) continue
         const nearest = dateOf(sentence, dates, nominal.from, nominal.to)
-        const when = nominal.background && nearest && Math.abs(nearest.at - nominal.from) > 6 ? undefined : nearest
+        let when = nominal.background && nearest && Math.abs(nearest.at - nominal.from) > 6 ? undefined : nearest
         let filled = nominal.filled
         const inferred: string[] = []
         if (nominal.other) {
@@ -125,6 +136,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
         }
         // « Lors d'une rencontre la semaine prochaine » lies ahead by its date alone.
         const planned = nominal.status === 'planned' || (nominal.kind === 'meeting' && when?.future === true)
+        if (!planned && nominal.kind !== 'meeting') when = happened(when, false)
         const several = planned ? [ahead(when)] : coordinatedDates(sentence, dates, when)
         // « au lendemain de l'attaque »: one day before what the sentence dates.
         const eve =
@@ -206,6 +218,24 @@ export function findEvents(document: Document, found: Found): { events: Event[];
       mention => mention.rule === 'organization/joint-body' && mention.start > start && mention.end <= sentence.end,
     )
     return body ? { creates: body.entity } : {}
+  }
+
+  /** What has happened did so before the article: a later day in its sentence is of something else, « ont convenu de se revoir le 3 mai ». */
+  function happened(when: When | undefined, planned: boolean): When | undefined {
+    return when && !planned && published && when.start > published ? undefined : when
+  }
+
+  /** What the sentence behind a dateline tells without a date is the news of that day or of the day before. */
+  function news(here: boolean): When | undefined {
+    if (!here || !published) return undefined
+    return {
+      at: 0,
+      start: shift(published, -1),
+      end: published,
+      precision: 'approximate',
+      inferred: ['date'],
+      future: false,
+    }
   }
 
   /** A plan without a year lies ahead of the article. */

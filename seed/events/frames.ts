@@ -1,9 +1,9 @@
 import type { Participant } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { Found, Sentence } from '../document.ts'
-import { countries } from '../gazetteer/countries.ts'
 import { type Actor, type Member, participants } from './actors.ts'
 import { placeOf, rightActors, subjectOf } from './clause.ts'
+import { countryEntity } from './country-entity.ts'
 import type { Verb } from './verbs.ts'
 
 export type Filled = { participants: Participant[]; place?: EntityId; actors: Member[]; recipients: Member[] }
@@ -70,7 +70,7 @@ export function fill(
       iso3 && !visitors.some(member => member.country === iso3) ? [{ entity: hostOf(iso3), country: iso3 }] : []
     if (host.length === 0) return undefined
     // Whoever goes to Riyadh visits Saudi Arabia, named or not.
-    for (const { entity, country } of host) if (country) stateOf(found, entity, country, sentence.lang)
+    for (const { country } of host) if (country) countryEntity(found, country, sentence.lang)
     return {
       participants: [...participants(visitors, 'actor'), ...participants(host, 'recipient')],
       actors: visitors,
@@ -98,11 +98,11 @@ export function fill(
       const anonymousSide =
         partners.some(actor => actor.members.length === 0 && actor.place === undefined) ||
         (subject !== undefined && own.length === 0)
-      if (meaning.type === 'AGREE')
-        return own.length
-          ? { participants: participants(own, 'participant'), actors: own, recipients: [], ...placed }
-          : undefined
-      if (!(anonymousSide && meaning.type !== 'COOPERATE')) return undefined
+      // A parliament ratifies alone.
+      if (/^ratif(?:y|ier)$/.test(meaning.lemma) && own.length > 0)
+        return { participants: participants(own, 'participant'), actors: own, recipients: [], ...placed }
+      // An agreement or a cooperation of one is nobody's news; whoever meets somebody without a name met all the same.
+      if (!anonymousSide || meaning.type !== 'CONSULT') return undefined
     }
     return { participants: participants(all, 'participant'), actors: all, recipients: [], ...placed }
   }
@@ -151,8 +151,19 @@ export function fill(
       ? right.find(actor => actor.place !== undefined && /^(?:|de|of|on|sur)$/.test(actor.governor))?.place
       : undefined
   let recipients = chosen?.members ?? []
+  // "host Syrian refugees", « accueillir des réfugiés »: only officials are met by whoever receives them.
+  if (
+    /^(?:host|receive|accueillir)$/.test(meaning.lemma) &&
+    !recipients.every(member => /^person:/.test(member.entity) || member.sector)
+  )
+    return undefined
   // "fired missiles at Saudi Arabia", « envoyé des vivres en Haïti », « fermé son ambassade à Pékin »
-  if (recipients.length === 0 && meaning.light && /^(?:ASSAULT|AID|SANCTION)$/.test(meaning.type))
+  if (
+    recipients.length === 0 &&
+    meaning.light &&
+    meaning.kind !== 'withdrawal' &&
+    /^(?:ASSAULT|AID|SANCTION)$/.test(meaning.type)
+  )
     recipients = stateThere()
   if (recipients.length === 0 && (meaning.type === 'THREATEN' || meaning.type === 'REJECT'))
     recipients =
@@ -190,7 +201,7 @@ export function fill(
     )?.place
     const iso3 = goal ? (found.entities.get(goal)?.iso3 ?? found.entities.get(goal)?.country) : undefined
     if (!iso3) return []
-    return [{ entity: stateOf(found, hostOf(iso3), iso3, sentence.lang), country: iso3 }]
+    return [{ entity: countryEntity(found, iso3, sentence.lang), country: iso3 }]
   }
 
   /** A place, or a country alone: an envoy of a country is neither. */
@@ -239,14 +250,6 @@ export function fill(
   function hostOf(iso3: string): EntityId {
     return `country:${iso3}` as EntityId
   }
-}
-
-/** The entity of a state that the sentence implies by its city; listed with the others when the article does not name it. */
-function stateOf(found: Found, id: EntityId, iso3: string, lang: string): EntityId {
-  const name = countries.get(iso3)?.name[lang === 'fr' ? 'fr' : 'en'] ?? iso3
-  if (!found.entities.has(id))
-    found.entities.set(id, { id, kind: 'Country', name, iso3, names: [{ text: name, lang }] })
-  return id
 }
 
 function unique(members: Member[]): Member[] {

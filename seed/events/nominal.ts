@@ -8,6 +8,7 @@ import type { Filled } from './frames.ts'
 import { meetingNoun, unique } from './meeting-noun.ts'
 import { nounTable } from './trigger-table.ts'
 import type { Verb } from './verbs.ts'
+import { withdrawalNoun } from './withdrawal-noun.ts'
 
 export type Nominal = {
   from: number
@@ -38,6 +39,18 @@ export function nominalsOf(sentence: Sentence, actors: readonly Actor[], verbs: 
   const result: Nominal[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
+    const withdrawn = token?.kind === 'word' && !token.capital ? withdrawalNoun(sentence, actors, i) : undefined
+    if (withdrawn)
+      result.push({
+        from: i,
+        to: i + 1,
+        type: 'SANCTION',
+        kind: 'withdrawal',
+        status: 'held',
+        filled: withdrawn,
+        other: false,
+        rule: `event/withdrawal-noun-${lang}`,
+      })
     const meaning = meaningAt(i)
     if (!token || !meaning) continue
     // A light verb has taken the noun already.

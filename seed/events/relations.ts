@@ -1,10 +1,11 @@
-import type { Event, Evidence, Mention, Relation } from '../../model/extraction.ts'
+import type { Event, Evidence, Mention, Participant, Relation } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { relations as ontology, type RelationType } from '../../model/ontology.ts'
 import { bySentence } from '../by-sentence.ts'
 import { confidenceOf } from '../confidence.ts'
 import type { Document, Found, Sentence } from '../document.ts'
 import type { Actor } from './actors.ts'
+import { countryEntity } from './country-entity.ts'
 import type { Told } from './find-events.ts'
 import type { Verb } from './verbs.ts'
 
@@ -40,16 +41,16 @@ export function relationsOf(
     const receiving = telling.participants.filter(participant => participant.role === 'recipient')
     const both = telling.participants.filter(participant => participant.role === 'participant')
     const type = directed[telling.type]
-    if (type && acting.length === 1 && receiving.length === 1 && acting[0] && receiving[0]) {
-      // A statement of praise is an event, not a lasting relation; one that is conditional is neither.
-      if (telling.kind === 'statement' || evidence.modality === 'conditional') continue
-      pairs.push({
-        type,
-        from: acting[0].entity,
-        to: receiving[0].entity,
-        rule: evidence.rule.replace('event/', 'relation/'),
-        evidence,
-      })
+    // "Iran and Russia support X" says it of each; with several on both sides nobody knows who does it to whom.
+    if (type && (acting.length === 1 || receiving.length === 1)) {
+      // A statement of praise is an event, not a lasting relation, nor is a withdrawal; one that is conditional is neither.
+      if (/^(?:statement|withdrawal)$/.test(telling.kind) || evidence.modality === 'conditional') continue
+      const rule = evidence.rule.replace('event/', 'relation/')
+      for (const from of acting)
+        for (const to of receiving) {
+          const [left, right] = [stateOf(from, to), stateOf(to, from)]
+          pairs.push({ type, from: left, to: right, rule, evidence })
+        }
     }
     if (both.length === 2 && both[0] && both[1] && evidence.modality !== 'conditional') {
       if (telling.type === 'COOPERATE')
@@ -95,6 +96,21 @@ export function relationsOf(
   }
   return fold(pairs)
 
+  /**
+   * Who is related by what an army or a ministry does: its state, which PLOVER codes with the body as a sector. The body itself is where
+   * both sides are of one state.
+   */
+  function stateOf(side: Pick<Participant, 'entity'>, other: Pick<Participant, 'entity'>): EntityId {
+    const entity = found.entities.get(side.entity)
+    const iso3 = entity?.country
+    if (entity?.kind !== 'Organization' || !iso3 || !/^(?:military|government)$/.test(entity.orgType ?? ''))
+      return side.entity
+    const opposite = found.entities.get(other.entity)
+    const state = opposite?.iso3 ?? (opposite?.orgType === 'armed-group' ? undefined : opposite?.country)
+    if (state === iso3) return side.entity
+    return countryEntity(found, iso3, document.head.lang)
+  }
+
   /** « victoire de l'Irak sur Daech », « la guerre de X contre Y », "X's war against Y". */
   function nouns(sentence: Sentence, actors: readonly Actor[]): void {
     for (const [i, token] of sentence.tokens.entries()) {
@@ -120,8 +136,10 @@ export function relationsOf(
           actor.members.length === 1 &&
           sentence.tokens.slice(i, actor.from).some(other => /^(?:sur|contre|over|against|on)$/.test(other.fold)),
       )
-      const [from, to] = [agent?.members[0]?.entity, target?.members[0]?.entity]
-      if (from && to && from !== to)
+      const [left, right] = [agent?.members[0], target?.members[0]]
+      if (!left || !right) continue
+      const [from, to] = [stateOf(left, right), stateOf(right, left)]
+      if (from !== to)
         pairs.push({
           type: 'FIGHTS',
           from,

@@ -7,7 +7,7 @@
 export const verbTable = `
 CONSULT;meeting;with;rencontrer|se réunir|s'entretenir|dialoguer|négocier|discuter|se concerter|consulter;meet|confer*|negotiate|consult|discuss|speak
 CONSULT;visit;visit;visiter|se rendre|arriver;visit|travel|travel*|arrive|fly
-CONSULT;meeting;on;recevoir;
+CONSULT;meeting;on;recevoir|accueillir;host|receive
 AGREE;agreement;with;convenir|s'accorder|ratifier|parapher;agree|ratify
 SUPPORT;support;on;soutenir|appuyer|épauler|cautionner;support|back|endorse|defend
 SUPPORT;statement;on;saluer|féliciter|se féliciter|louer|approuver|applaudir|remercier|reconnaître;welcome|praise|congratulate|hail|commend|applaud|thank|recognise|recognize|salute
@@ -61,7 +61,8 @@ ASSAULT;attack;with;échanger;exchange|trade;tirs|coups de feu|feu;fire|gunfire|
 CONCEDE;concession;on;lever|assouplir|alléger|suspendre;lift|ease|relax|waive|suspend;sanctions|embargo|restrictions|loi martiale|couvre-feu|état d'urgence|blocus|interdiction|siège;sanctions|embargo|restrictions|martial law|curfew|emergency|blockade|ban|siege
 CONCEDE;concession;with;rouvrir;reopen;frontière|poste-frontière|ambassade|ambassades|espace aérien|consulat;border|crossing|embassy|embassies|airspace|consulate
 RETREAT;withdrawal;alone;retirer|rapatrier;withdraw|pull;troupes|soldats|forces|militaires|contingent|hommes;troops|soldiers|forces|contingent|out|back
-RETREAT;withdrawal;on;se retirer|quitter|dénoncer;withdraw|pull|leave|quit*|exit;accord|traité;agreement|deal|treaty|accord|pact
+SANCTION;withdrawal;on;se retirer|quitter|dénoncer;withdraw|pull|leave|quit*|exit;accord|traité|pacte|convention;agreement|deal|treaty|accord|pact|convention
+SANCTION;sanction;on;retirer;withdraw|pull;ambassadeur|ambassadrice|ambassadeurs;ambassador|envoy|ambassadors
 PROTEST;protest;alone;organiser|tenir|observer|mener;stage|hold|organise|organize;manifestation|manifestations|grève|rassemblement|sit-in;demonstration|demonstrations|protest|protests|rally|sit-in|march
 REQUEST;request;on;lancer|adresser;issue|make;appel|ultimatum;appeal|plea
 CONSULT;visit;visit;arriver|effectuer|entamer|achever;arrive|pay|make|begin|conclude;visite;visit

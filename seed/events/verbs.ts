@@ -1,5 +1,6 @@
 import type { EventKind, PloverType } from '../../model/ontology.ts'
 import type { Sentence } from '../document.ts'
+import { words } from '../gazetteer/trie.ts'
 import { fold, type Token } from '../read/tokens.ts'
 import type { Actor } from './actors.ts'
 import { englishForms, frenchForms, type Tense } from './conjugation.ts'
@@ -108,8 +109,16 @@ const auxFr: Record<
 }
 const adverb =
   /^(?:aussi|egalement|deja|encore|toujours|notamment|en|outre|vivement|y|mutuellement|ete|eu|de|nouveau|par|ailleurs|ensuite|tous|both|also|already|repeatedly|since|again|later|recently|then|still|once|even|just|now|jointly|not|pas|jamais|plus|never|been|being|have|tout|bien|largement|ensemble|le|la|les|lui|leur|l|')$/
+const nouns = words(
+  `gouvernement parlement mouvement armement reglement traitement departement bombardement evenement element document monument argument regiment batiment engagement investissement logement renforcement retablissement deploiement paiement changement lancement
+ developpement rassemblement affrontement enlevement soulevement comportement jugement commandement stationnement financement approvisionnement assouplissement durcissement rapprochement agreement statement movement settlement management
+ announcement enforcement italy family assembly ally supply reply july rally monopoly anomaly`,
+)
+/** « également », "jointly": between an auxiliary and its verb, or a subject and its verb. "government" is a noun by its ending alone. */
 const isAdverb = (token: Token | undefined): boolean =>
-  token !== undefined && (adverb.test(token.fold) || /(?:ment|ly)$/.test(token.fold))
+  token !== undefined &&
+  (adverb.test(token.fold) ||
+    (/(?:[ae]mment|[eiu]ment|ly)$/.test(token.fold) && !token.capital && !nouns.has(token.fold)))
 const planners =
   /^(?:va|vont|doit|doivent|prevoit|prevoient|apprete|appretent|compte|comptent|entend|entendent|envisage|envisagent|devra|devront)$/
 const plannersEn =
@@ -118,6 +127,9 @@ const hypothetical =
   /^(?:if|si|unless|whether|could|might|would|should|pourrait|pourraient|devrait|devraient|faudrait|may|peut|peuvent|can|must|pourra|pourront|voudrait|souhaite|souhaiterait|wants|want|hopes|hope|veut|veulent)$/
 const timesOfNoun =
   /^(?:le|la|les|l|un|une|des|du|de|d|the|a|an|of|to|this|that|its|his|their|ce|cette|sa|son|ses|leur|leurs|aux|au|cet|ces|toute|toutes|nouvelle|nouvelles|any|no|new|in|for|on|from|by|with|at|and|or|after|before|first|second|air|par|en|sans|pour|sur|apres|avant|aucune|another|joint|military|nuclear|terrorist|premiere)$/
+
+const announcing =
+  /^(?:said|announced|confirmed|added|told|stated|declared|annonce|annoncee|indique|declare|confirme|precise|affirme|dit|ajoute)$/
 
 /** The verbs of the sentence that tell an event, in order. */
 export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
@@ -154,6 +166,7 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
       if (/^(?:avoir|have)$/.test(row.meaning.lemma) && auxiliary(at)) continue
       if (!row.meaning.light && !sense(row.meaning, at)) continue
       if (doubtful(group.from)) continue
+      if (nobody(group.from)) group.negated = true
       const status = group.planned
         ? 'planned'
         : group.present &&
@@ -265,6 +278,12 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
       return { ...group, from: before(i - 1) === "'" ? i - 2 : i, planned: true }
     }
     if (row.tense === 'conditional' || row.tense === 'gerund') {
+      if (
+        row.tense === 'conditional' &&
+        reportedFuture(at) &&
+        row.meaning.reflexive === /^(?:se|s)$/.test(before(before(at - 1) === "'" ? at - 2 : at - 1))
+      )
+        return { ...group, from: at, planned: true }
       if (row.tense === 'gerund' && before(at - 1) === 'en') return { ...group, from: at - 1, controlled: true }
       return undefined
     }
@@ -292,6 +311,16 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
       return { ...group, present: true }
     }
     return { ...group, planned: row.tense === 'future', present: row.tense === 'imperfect' }
+  }
+
+  /** "said that Putin would host", « a annoncé qu'il recevrait »: after a verb of saying in the past, what is still to come. */
+  function reportedFuture(at: number): boolean {
+    if (tokens.some(token => /^(?:if|si|unless|s)$/.test(token.fold) && token.text !== 's' && token.text !== 'S'))
+      return false
+    const lead = tokens.slice(Math.max(0, at - 16), at)
+    const said = lead.findLastIndex(token => announcing.test(token.fold))
+    if (said < 0 || lead.slice(said).some(token => /^[;:«»"“”]$/.test(token.text))) return false
+    return lang === 'en' || lead.slice(said).some(token => /^(?:que|qu)$/.test(token.fold))
   }
 
   /** Whether a subject may end at this token. */
@@ -342,6 +371,7 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
         if (sentence.kind === 'title' && actorEnds.has(i)) return { ...group, from: i, planned: true }
         return undefined
       }
+      if (aux === 'would' && reportedFuture(i)) return { ...group, from: i, planned: true }
       if (hypothetical.test(aux)) return undefined
       if (!base) return undefined
       if (
@@ -440,7 +470,7 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
     }
     if (group.passive) return has(Math.max(0, group.from - 12), group.from)
     // "leave", "quit", « quitter » need the treaty close by; the others may have adjectives and numbers between.
-    const reach = meaning.lemma === 'call' ? 3 : meaning.type === 'RETREAT' ? 6 : 9
+    const reach = meaning.lemma === 'call' ? 3 : meaning.kind === 'withdrawal' ? 6 : 9
     return has(at + 1, Math.min(tokens.length, at + reach))
   }
 
@@ -510,6 +540,11 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
       next.some(other => /^(?:record|low|high|lows|highs|snag|market|growth)$/.test(other))
     )
       return false
+    if (
+      /^atta(?:ck|quer)$/.test(word) &&
+      next.some(other => /^(?:saison|season|probleme|problem|dossier|marche|market|defi)$/.test(other))
+    )
+      return false
     if (word === 'mass' || word === 'target') return next.length > 0
     if (word === 'discuter' || word === 'discuss') return true
     if (word === 'execute' && next.some(other => /^(?:plan|order|orders|contract)$/.test(other))) return false
@@ -535,6 +570,31 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
     )
       return false
     return true
+  }
+
+  /** "neither Iran nor Oman was invited", « aucun représentant n'était invité »: a subject that is nobody. */
+  function nobody(from: number): boolean {
+    for (let i = from - 1; i >= Math.max(0, from - 16); i--) {
+      const fold = tokens[i]?.fold ?? ''
+      if (/^(?:neither|nor|aucun|aucune|nul|nulle|ni)$/.test(fold)) return true
+      // "No delegate from Mali": « no » opens the phrase, and is no answer.
+      if (
+        lang === 'en' &&
+        fold === 'no' &&
+        (i === 0 || tokens[i - 1]?.kind === 'mark' || /^(?:that|and|but)$/.test(tokens[i - 1]?.fold ?? ''))
+      )
+        return tokens[i + 1]?.kind === 'word'
+      if (/^[;:»«"“”—–]$/.test(fold) || /^(?:but|mais|however|que|qu|that)$/.test(fold)) return false
+      // Beyond another verb's words it is another clause.
+      if (
+        lexicon[lang].get(fold) &&
+        i < from - 1 &&
+        tokens[i]?.capital === false &&
+        /(?:ed|é)$/.test(tokens[i]?.text ?? '')
+      )
+        return false
+    }
+    return false
   }
 
   /** « si », "if", « pourrait »: nothing is said to have happened. */

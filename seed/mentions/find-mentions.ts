@@ -1,14 +1,14 @@
 import type { Entity, Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
-import { bySentence } from '../by-sentence.ts'
 import { confidenceOf } from '../confidence.ts'
-import type { Document, Found, Group, Office, Sentence } from '../document.ts'
+import type { Document, Found, Office, Sentence } from '../document.ts'
 import { words } from '../gazetteer/trie.ts'
 import { personOnRecord } from '../identity/known-persons.ts'
 import { spellingKey } from '../identity/spelling.ts'
 import { acronymsOf } from './acronyms.ts'
 import { type Candidate, idOf, settle } from './candidate.ts'
 import { gazetteerNames } from './gazetteer-names.ts'
+import { groupsOf } from './groups.ts'
 import { jointBodies } from './joint-bodies.ts'
 import { metonyms } from './metonyms.ts'
 import type { OfficeSpan } from './offices.ts'
@@ -120,7 +120,7 @@ export function findMentions(document: Document): Found {
   }
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)
   const found: Found = { entities, mentions, groups: [], offices }
-  found.groups = groups(document, found)
+  found.groups = groupsOf(document, found)
   jointBodies(document, found)
   return found
 }
@@ -370,54 +370,4 @@ function agrees(a: OfficeSpan, b: OfficeSpan): boolean {
     Boolean(a.organization && b.organization) ||
     (!country(b) && !b.organization && !b.place)
   )
-}
-
-const numbers: Record<string, number> = {
-  deux: 2,
-  two: 2,
-  both: 2,
-  trois: 3,
-  three: 3,
-  quatre: 4,
-  four: 4,
-  cinq: 5,
-  five: 5,
-  six: 6,
-  sept: 7,
-  seven: 7,
-}
-const sides = words(
-  'pays etats nations capitales parties countries nations states sides neighbours neighbors governments gouvernements capitals',
-)
-
-/** « les quatre pays », "both sides", « chacun des pays »: the latest set of exactly so many countries that the text named together. */
-function groups(document: Document, found: Found): Group[] {
-  const result: Group[] = []
-  const sets: EntityId[][] = []
-  const mentions = bySentence(document.sentences, found.mentions)
-  for (const [index, sentence] of document.sentences.entries()) {
-    const inside = (mentions[index] ?? []).filter(mention => mention.kind === 'Country')
-    const named = [...new Set(inside.map(mention => mention.entity))]
-    for (const [i, token] of sentence.tokens.entries()) {
-      if (!sides.has(token.fold)) continue
-      const count = numbers[sentence.tokens[i - 1]?.fold ?? ''] ?? numbers[sentence.tokens[i - 2]?.fold ?? '']
-      const each =
-        /^(?:chacun|each|ces|leurs)$/.test(sentence.tokens[i - 2]?.fold ?? '') ||
-        /^(?:chacun|these)$/.test(sentence.tokens[i - 1]?.fold ?? '')
-      const set =
-        count !== undefined
-          ? named.length === count
-            ? named
-            : sets.findLast(candidate => candidate.length === count)
-          : each
-            ? sets.findLast(candidate => candidate.length > 2)
-            : undefined
-      if (!set) continue
-      const first =
-        sentence.tokens[Math.max(0, count !== undefined && numbers[sentence.tokens[i - 1]?.fold ?? ''] ? i - 2 : i - 2)]
-      result.push({ start: first?.start ?? token.start, end: token.end, members: set })
-    }
-    if (named.length >= 2) sets.push(named)
-  }
-  return result
 }

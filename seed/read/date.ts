@@ -53,15 +53,18 @@ const dayFirst = new RegExp(
 )
 const monthFirst = new RegExp(`(?:\\b(${weekday}),? )?\\b(${month}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?\\b`, 'g')
 
-type Stated = { at: number; weekday?: number; day: number; month: number; year?: number }
+/** A date as a text states it, at offsets of that text. */
+export type Stated = { at: number; end: number; weekday?: number; day: number; month: number; year?: number }
 
-function datesIn(plain: string): Stated[] {
+/** The dates of a folded text, in order: « jeudi 13 décembre 2018 », "Dec. 13", « 13/12/2018 », "2018-12-13". */
+export function statedDates(plain: string): Stated[] {
   const bare = (word: string | undefined) => word?.replace('.', '') ?? ''
   const found: Stated[] = []
   for (const m of plain.matchAll(dayFirst)) {
     const week = weekdays[bare(m[1])]
     found.push({
       at: m.index,
+      end: m.index + m[0].length,
       day: Number(m[2]),
       month: months[bare(m[3])] ?? 0,
       ...(week === undefined ? {} : { weekday: week }),
@@ -72,15 +75,29 @@ function datesIn(plain: string): Stated[] {
     const week = weekdays[bare(m[1])]
     found.push({
       at: m.index,
+      end: m.index + m[0].length,
       day: Number(m[3]),
       month: months[bare(m[2])] ?? 0,
       ...(week === undefined ? {} : { weekday: week }),
       ...(m[4] ? { year: Number(m[4]) } : {}),
     })
   }
+  // 08/05/2018 is read day first, as French is written; where both numbers could be the month it stays unread in English.
+  for (const m of plain.matchAll(/\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/g))
+    if (Number(m[1]) > 12 || m[1] === m[2] || french.test(plain))
+      found.push({
+        at: m.index,
+        end: m.index + m[0].length,
+        day: Number(m[1]),
+        month: Number(m[2]),
+        year: Number(m[3]),
+      })
+  for (const m of plain.matchAll(/\b(\d{4})-(\d{2})-(\d{2})\b/g))
+    found.push({ at: m.index, end: m.index + m[0].length, day: Number(m[3]), month: Number(m[2]), year: Number(m[1]) })
   return found.sort((a, b) => a.at - b.at)
 }
 
+const french = /\b(?:le|publie|mis a jour|modifie)\b/
 const deictic = /\b(?:ce|cet|this|on)\s*$/
 
 /**
@@ -88,11 +105,28 @@ const deictic = /\b(?:ce|cet|this|on)\s*$/
  * its own), else « ce jeudi 13 décembre », where weekday, day and month agree with exactly one year that is not before a year the
  * article names. Never merely the latest date in the text, and never today's: the same text always reads the same.
  */
-export function dateInText(text: string, blocks: readonly Block[]): string | undefined {
+export function dateInText(text: string, blocks: readonly Block[], dateline?: Stated): string | undefined {
+  if (dateline?.year !== undefined) {
+    const day = isoDay(dateline.year, dateline.month, dateline.day)
+    if (day) return day
+  }
+  const told = dateInBlocks(text, blocks)
+  if (!dateline || !told) return told
+  // "LIMA, March 14 (Reuters)" has no year: it is the one in which that day lies nearest to a date that the text does tell in full.
+  const year = Number(told.slice(0, 4))
+  const away = (day: string) => Math.abs(Date.parse(day) - Date.parse(told))
+  const nearest = [year - 1, year, year + 1]
+    .map(candidate => isoDay(candidate, dateline.month, dateline.day))
+    .filter(day => day !== undefined)
+    .sort((a, b) => away(a) - away(b))[0]
+  return nearest && away(nearest) <= 62 * 86_400_000 ? nearest : told
+}
+
+function dateInBlocks(text: string, blocks: readonly Block[]): string | undefined {
   const read = blocks.filter(block => block.setAside === undefined || block.setAside === 'kicker')
   for (const block of read.slice(0, 5)) {
     const plain = fold(text.slice(block.start, block.end)).slice(0, 400)
-    const first = datesIn(plain)[0]
+    const first = statedDates(plain)[0]
     if (first?.year === undefined) continue
     const before = plain.slice(0, first.at)
     const line = plain.length < 90
@@ -115,7 +149,7 @@ export function dateInText(text: string, blocks: readonly Block[]): string | und
   const years = body.flatMap(plain => [...plain.matchAll(/\b(19[5-9]\d|20\d\d)\b/g)].map(m => Number(m[1])))
   const least = years.length ? Math.max(...years) : undefined
   for (const [index, plain] of body.entries())
-    for (const date of datesIn(plain)) {
+    for (const date of statedDates(plain)) {
       if (date.weekday === undefined) continue
       if (date.year !== undefined) {
         // The lead tells the news of the day: « a menacé mercredi 12 septembre 2018 ».

@@ -3,6 +3,7 @@ import type { ArticleHead } from '../../model/extraction.ts'
 import type { Document } from '../document.ts'
 import { readBlocks } from './blocks.ts'
 import { dateInText } from './date.ts'
+import { datelineOf } from './dateline.ts'
 import { languageOf } from './language.ts'
 import { readSentences } from './sentences.ts'
 import { tokenize } from './tokens.ts'
@@ -27,7 +28,8 @@ export function read(text: string, given: Given = {}): Document {
   const lang = given.lang ?? languageOf(sample, tokenize(sample))
   const blocks = readBlocks(text, lang, given.title)
   const titleBlock = blocks.find(block => block.kind === 'title')
-  const stated = given.publishedAt ? undefined : dateInText(text, blocks)
+  const dateline = datelineOf(text, blocks)
+  const stated = given.publishedAt ? undefined : dateInText(text, blocks, dateline?.stated)
   const publishedAt = given.publishedAt ?? stated ?? null
   const head: ArticleHead = {
     id: given.id ?? `article:${contentHash.slice(0, 12)}`,
@@ -39,5 +41,11 @@ export function read(text: string, given: Given = {}): Document {
     ...(given.author ? { author: given.author } : {}),
     ...(given.url ? { url: given.url } : {}),
   }
-  return { text, head, blocks, sentences: readSentences(text, blocks) }
+  return {
+    text,
+    head,
+    blocks,
+    sentences: readSentences(text, blocks),
+    ...(dateline ? { dateline: { start: dateline.start, end: dateline.end } } : {}),
+  }
 }

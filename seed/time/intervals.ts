@@ -98,14 +98,14 @@ const readers: [RegExp, Reader][] = [
   // 13 décembre 2018 · jeudi 13 décembre · 13 December
   [
     new RegExp(
-      `(?:(${W}) ,? ?)?(?:le )?(\\d{1,2}) ?(?:er|st|nd|rd|th)? (?:of )?(${M})(?: ,)?(?: (\\d{4}))?(?= |$)`,
+      `(?:(${W}) ,? ?)?(?:le )?(\\d{1,2}) ?(?:er|st|nd|rd|th)? (?:of )?(${M})(?: \\.)?(?: ,)?(?: (\\d{4}))?(?= |$)`,
       'g',
     ),
     (m, published) => exact(Number(m[2]), months[m[3] ?? ''] ?? 0, m[4], m[1], published),
   ],
   // December 13 , 2018
   [
-    new RegExp(`(?:(${W}) , )?(${M}) (\\d{1,2})(?: (?:st|nd|rd|th))?(?: , (\\d{4}))?(?= |$)`, 'g'),
+    new RegExp(`(?:(${W}) , )?(${M})(?: \\.)? (\\d{1,2})(?: (?:st|nd|rd|th))?(?: , (\\d{4}))?(?= |$)`, 'g'),
     (m, published) => exact(Number(m[3]), months[m[2] ?? ''] ?? 0, m[4], m[1], published),
   ],
   // fin septembre 2015 · in October 2017 · la première moitié du mois de juin · en mars
@@ -181,18 +181,14 @@ function exact(
   }
   if (!published) return undefined
   const here = Number(published.slice(0, 4))
-  // The weekday decides between years; without one it is the latest such day that is not after the article. A plan moves it ahead.
+  // The weekday decides between years; of those left it is the day nearest to the article. Whether it may lie ahead, the verb says.
   const options = [here - 1, here, here + 1]
     .map(candidate => isoDay(candidate, month, date))
     .filter(candidate => candidate !== undefined)
   const wanted =
     week === undefined ? options : options.filter(candidate => new Date(candidate).getUTCDay() === weekdays[week])
-  const nearest =
-    week === undefined
-      ? options.filter(candidate => candidate <= published).at(-1)
-      : wanted.sort(
-          (a, b) => Math.abs(Date.parse(a) - Date.parse(published)) - Math.abs(Date.parse(b) - Date.parse(published)),
-        )[0]
+  const away = (candidate: string) => Math.abs(Date.parse(candidate) - Date.parse(published))
+  const nearest = wanted.sort((a, b) => away(a) - away(b))[0]
   return nearest
     ? span(nearest, nearest, 'day', week !== undefined && nearest === published ? [] : ['year'], nearest > published)
     : undefined
