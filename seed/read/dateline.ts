@@ -1,0 +1,46 @@
+import type { Span } from '../../model/extraction.ts'
+import type { Block } from '../document.ts'
+import { type Stated, statedDates } from './date.ts'
+import { fold } from './tokens.ts'
+
+/** The head of an article's text that says where, when and for whom it was written, and the date in it. Offsets of the whole text. */
+export type Dateline = Span & { stated: Stated }
+
+/** A place as a dateline has it: « Washington, D.C. », "NEW YORK", « À La Haye », "Bahir Dar, Ethiopia". */
+const city =
+  /^[([«"]?\s*(?:À\s|A\s)?\p{Lu}[\p{L}\p{M}.'’-]*(?:(?:,\s*|\s+|\/)(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|du|des|la|le|les|el|al|of|the|d['’]\p{Lu}[\p{L}'’-]*)){0,6}\s*/u
+/** The agency or the writer in brackets: "(Reuters)", « (AFP) », "(UN News)". */
+const agency = String.raw`(?:[([][\p{L}\p{N} .'’&/-]{2,40}[)\]])`
+const bridge = new RegExp(`^(?:${agency})?\\s*[,|(–—/:-]*\\s*(?:(?:le|on|the|ce) )?$`, 'u')
+const closing = new RegExp(
+  `^\\)?\\s*(?:(?:,|à|a|at)?\\s*\\d{1,2}\\s?(?:[h:.]\\s?\\d{2}|h)(?:\\s?(?:gmt|utc|cet))?)?\\s*,?\\s*(?:${agency})?\\s*(?:[–—|:]|--?(?=\\s|$)|\\.--?|$)`,
+  'iu',
+)
+
+/**
+ * « Washington, 8 mai 2018 - … », "ANKARA, Oct 17, 2019 (Reuters) — …", "March 3 | Nairobi": a place, perhaps an agency, and a date before a
+ * dash that opens a paragraph. Only the first paragraphs are looked at; `undefined` when none of them begins so.
+ */
+export function datelineOf(text: string, blocks: readonly Block[]): Dateline | undefined {
+  for (const block of blocks.slice(0, 6)) {
+    if (block.setAside !== undefined && block.setAside !== 'kicker') continue
+    const raw = text.slice(block.start, Math.min(block.end, block.start + 180))
+    // Folding may change lengths (œ, ß); then nothing is read, for offsets would not hold.
+    const plain = fold(raw)
+    if (plain.length !== raw.length) continue
+    const stated = statedDates(plain)[0]
+    if (!stated || stated.at > 90) continue
+    const after = raw.slice(stated.end)
+    const end = closing.exec(after)
+    const before = raw.slice(0, stated.at)
+    const place = city.exec(before)?.[0] ?? ''
+    const upper = /\p{Lu}{3}/u.test(place.slice(0, 4))
+    const opens = bridge.test(before) || (place !== '' && bridge.test(before.slice(place.length)))
+    if (!opens) continue
+    // A city in capitals is a dateline without a dash too; any other opening could be « Berlin, 3 mai 2016, place de … ».
+    if (!end && !(upper && /[,(]\s*$/.test(before))) continue
+    // A line of its own says « Publié le … »; what ends with it is read elsewhere, and is no head of a sentence.
+    return { start: block.start, end: block.start + stated.end + (end?.[0].length ?? 0), stated }
+  }
+  return undefined
+}
