@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button, ComboBox, Group, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { EntityId } from '../../model/ids.ts'
@@ -30,8 +30,17 @@ export function SearchBar({ begun, focused }: { begun: string; focused: boolean 
   const { t } = useTranslation()
   const labels = useLabels()
   const [typed, setTyped] = useState('')
-  // Only a change opens the suggestions.
-  useEffect(() => setTyped(begun), [begun])
+  // Only a change in a field that has the focus opens the suggestions: where the focus is still to come, the change comes with it.
+  const taken = useRef(false)
+  const take = () => {
+    if (taken.current) return
+    taken.current = true
+    setTyped(begun)
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed before this was there is taken over once
+  useEffect(() => {
+    if (!focused) take()
+  }, [])
   const wanted = useRested(typed.trim().slice(0, 200))
   // The answer belongs to its question: one that comes late for an earlier spelling is kept under that spelling only.
   const { data, isFetching, isError } = useQuery({
@@ -46,6 +55,7 @@ export function SearchBar({ begun, focused }: { begun: string; focused: boolean 
     <search className="search">
       <ComboBox
         autoFocus={focused}
+        onFocus={take}
         items={[...commands, ...results]}
         inputValue={typed}
         onInputChange={setTyped}

@@ -298,7 +298,8 @@ inABrowser('keeping and showing', started => {
       return page.evaluate(() => navigator.clipboard.readText())
     }
     expect(await copied()).toMatch(/#select=country:IRQ$/)
-    await details(page).locator('.group .row').first().click()
+    const cooperation = details(page).locator('.group', { hasText: 'coopère avec' })
+    await cooperation.locator('.row').first().click()
     await details(page).locator('.relation-title').waitFor()
     expect(await copied()).toMatch(/#select=relation:/)
     await details(page).locator('.claim').getByRole('button', { name: 'Copier le lien' }).first().click()
