@@ -215,7 +215,8 @@ export function actorsOf(
         i--
         continue
       }
-      if (token.fold === 'd' && tokens[i + 1]?.fold === "'") return 'de'
+      if (token.fold === 'd' && tokens[i + 1]?.fold === "'")
+        return /^(?:pres|autour)$/.test(tokens[i - 1]?.fold ?? '') ? 'pres' : 'de'
       if (/^(?:des|de|du|d|of)$/.test(token.fold) && /^(?:presence|company)$/.test(tokens[i - 1]?.fold ?? ''))
         return 'avec'
       // « en présence des officiers des quatre pays »: what governs the officers governs their countries.
@@ -232,6 +233,9 @@ export function actorsOf(
         continue
       }
       if (prepositions.has(token.fold)) {
+        // « près de Damas », « autour de Mossoul »
+        if (/^(?:de|d|du|of)$/.test(token.fold) && /^(?:pres|autour|outside)$/.test(tokens[i - 1]?.fold ?? ''))
+          return 'pres'
         return token.fold === 'd' || token.fold === 'du'
           ? 'de'
           : token.fold === 'au' || token.fold === 'aux'
@@ -300,6 +304,8 @@ export function actorsOf(
         join = true
       else if (!/^(?:le|la|les|l|d|de|du|des|the|'|son|his|her|its|entre)$/.test(token.fold)) return false
     }
+    // "US, Turkey agree": a headline saves the « et ».
+    if (sentence.kind === 'title' && gap.length === 1 && gap[0]?.text === ',' && from <= 4) return true
     // A comma alone needs the list to end in « et »; without it, it may be an apposition or a place.
     if (gap.every(token => token.text === ',' || /^(?:le|la|les|l|'|the)$/.test(token.fold)))
       return /^(?:et|and|ou|or|,)$/.test(nextJoin(to))

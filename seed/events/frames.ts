@@ -136,14 +136,15 @@ export function fill(
   // « a reçu mardi à l'Élysée le chancelier »: « à » gives way to an object without a preposition.
   const direct = reachable.find(actor => actor.governor === '' && actor.members.length > 0)
   const object = reachable[0]?.governor === 'a' && !meaning.light ? (direct ?? reachable[0]) : reachable[0]
-  const onTarget = /^(?:ASSAULT|SANCTION|AID|CONCEDE)$/.test(meaning.type)
-    ? right.find(
-        actor =>
-          /^(?:on|sur|for|pour|contre|against|to|a|over)$/.test(actor.governor) &&
-          actor.place === undefined &&
-          actor.members.length > 0,
-      )
-    : undefined
+  const onTarget =
+    /^(?:ASSAULT|SANCTION|AID|CONCEDE)$/.test(meaning.type) || (meaning.type === 'SUPPORT' && meaning.light)
+      ? right.find(
+          actor =>
+            /^(?:on|sur|for|pour|contre|against|to|a|over)$/.test(actor.governor) &&
+            actor.place === undefined &&
+            actor.members.length > 0,
+        )
+      : undefined
   const chosen = meaning.light ? (onTarget ?? object) : (object ?? onTarget)
   // « bombarder la ville d'Idlib »: what is struck is a place, and so is where.
   const struck =

@@ -44,7 +44,7 @@ SANCTION;sanction;on;imposer|infliger|décréter|adopter|prendre|durcir|renforce
 SANCTION;sanction;on;geler;freeze;avoirs|actifs|fonds;assets|funds|accounts
 SANCTION;sanction;on;expulser;expel*;diplomate|diplomates|ambassadeur|attaché|consul;diplomat|diplomats|ambassador|envoy|attache|envoys
 SANCTION;sanction;on;rappeler;recall;ambassadeur|ambassadrice;ambassador|envoy|ambassadors
-SANCTION;sanction;on;rompre|suspendre|geler|couper|réduire;break|sever|cut|suspend|halt|downgrade;relations|liens|aide|importations|coopération|livraisons|ventes;relations|ties|aid|imports|cooperation|deliveries|sales|assistance
+SANCTION;sanction;on;rompre|suspendre|geler|couper|réduire;break|sever|cut|suspend|halt|downgrade;relations|liens|aide|importations|exportations|coopération|livraisons|ventes;relations|ties|aid|imports|exports|cooperation|deliveries|sales|assistance
 REJECT;refusal;on;mettre|opposer|poser;;veto;
 REJECT;refusal;on;annuler|suspendre|ajourner|quitter|claquer;cancel|suspend|call|scrap*|postpone;visite|rencontre|pourparlers|négociations|réunion|participation;visit|talks|trip|summit|meeting|participation|negotiations
 MOBILIZE;deployment;alone;envoyer|dépêcher|masser|positionner|acheminer|stationner;send|dispatch|station|move|amass|position;soldats|troupes|militaires|renforts|navires|avions|bombardiers|frégate|porte-avions|blindés|chars|casques bleus|destroyer;troops|soldiers|forces|warships|warship|ships|reinforcements|tanks|fighters|jets|bombers|peacekeepers|carrier
@@ -60,6 +60,7 @@ ASSAULT;attack;on;tirer|ouvrir;fire|open;missiles|missile|roquettes|roquette|feu
 ASSAULT;attack;with;échanger;exchange|trade;tirs|coups de feu|feu;fire|gunfire|shots
 CONCEDE;concession;on;lever|assouplir|alléger|suspendre;lift|ease|relax|waive|suspend;sanctions|embargo|restrictions|loi martiale|couvre-feu|état d'urgence|blocus|interdiction|siège;sanctions|embargo|restrictions|martial law|curfew|emergency|blockade|ban|siege
 CONCEDE;concession;with;rouvrir;reopen;frontière|poste-frontière|ambassade|ambassades|espace aérien|consulat;border|crossing|embassy|embassies|airspace|consulate
+RETREAT;withdrawal;alone;achever|terminer|entamer|commencer;complete|begin|finish|start;retrait;withdrawal|pullout
 RETREAT;withdrawal;alone;retirer|rapatrier;withdraw|pull;troupes|soldats|forces|militaires|contingent|hommes;troops|soldiers|forces|contingent|out|back
 SANCTION;withdrawal;on;se retirer|quitter|dénoncer;withdraw|pull|leave|quit*|exit;accord|traité|pacte|convention;agreement|deal|treaty|accord|pact|convention
 SANCTION;sanction;on;retirer;withdraw|pull;ambassadeur|ambassadrice|ambassadeurs;ambassador|envoy|ambassadors

@@ -384,7 +384,8 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
       return undefined
     }
     if (row.tense === 'present') {
-      if (nounAlike && (!actorEnds.has(i + 1) || !objectAhead(at))) return undefined
+      if (nounAlike && (!(actorEnds.has(i + 1) || /^(?:who|which)$/.test(word(i))) || !objectAhead(at)))
+        return undefined
       if (!subjectStands(i)) return undefined
       return { ...group, from: i + 1, present: true }
     }

@@ -45,6 +45,7 @@ ecowas;intergovernmental;;Communauté économique des États de l'Afrique de l'O
 eac;intergovernmental;;Communauté d'Afrique de l'Est;East African Community;
 sadc;intergovernmental;;Communauté de développement de l'Afrique australe;Southern African Development Community;SADC
 igad;intergovernmental;;Igad;Igad;IGAD|Igad
+issg;intergovernmental;;Groupe international de soutien à la Syrie;International Syria Support Group;GISS|ISSG
 g5;intergovernmental;;G5 Sahel;G5 Sahel;
 arab-league;intergovernmental;;Ligue arabe|Ligue des États arabes;Arab League|League of Arab States;
 gcc;intergovernmental;;Conseil de coopération du Golfe|Conseil de coopération des États arabes du Golfe;Gulf Cooperation Council;CCG|GCC

@@ -3,12 +3,14 @@ import type { EntityId } from '../../model/ids.ts'
 import { confidenceOf } from '../confidence.ts'
 import type { Document, Found, Office, Sentence } from '../document.ts'
 import { words } from '../gazetteer/trie.ts'
+import { personBySurname } from '../identity/by-surname.ts'
 import { personOnRecord } from '../identity/known-persons.ts'
 import { spellingKey } from '../identity/spelling.ts'
 import { acronymsOf } from './acronyms.ts'
 import { type Candidate, idOf, settle } from './candidate.ts'
 import { gazetteerNames } from './gazetteer-names.ts'
 import { groupsOf } from './groups.ts'
+import { homeOffices } from './home-offices.ts'
 import { jointBodies } from './joint-bodies.ts'
 import { metonyms } from './metonyms.ts'
 import type { OfficeSpan } from './offices.ts'
@@ -95,7 +97,7 @@ export function findMentions(document: Document): Found {
     }
     const spoken = people.pronoun(sentence, index, reads)
     if (spoken) found.push(spoken)
-    const settled = metonyms(sentence, settle(found))
+    const settled = metonyms(sentence, settle(found)).filter((candidate, _, all) => !modifies(sentence, candidate, all))
     for (const candidate of settled) {
       const [first, last] = [sentence.tokens[candidate.from], sentence.tokens[candidate.to - 1]]
       if (!first || !last) continue
@@ -119,6 +121,7 @@ export function findMentions(document: Document): Found {
     }
   }
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+  homeOffices(entities, mentions, offices)
   const found: Found = { entities, mentions, groups: [], offices }
   found.groups = groupsOf(document, found)
   jointBodies(document, found)
@@ -140,6 +143,21 @@ function officeOf(span: OfficeSpan, sentence: Sentence, index: number, person?: 
     ...(country ? { country: idOf(`country:${country}`) } : {}),
     ...(span.place ? { place: span.place.entity.id } : {}),
   }
+}
+
+/** "the Syria Recovery Trust Fund": a name that stands before the noun inside the name of a body says which body, and names nothing more. */
+function modifies(sentence: Sentence, candidate: Candidate, all: readonly Candidate[]): boolean {
+  if (sentence.lang === 'fr' || candidate.form !== 'name' || !/^(?:Country|Place)$/.test(candidate.entity.kind))
+    return false
+  return all.some(
+    other =>
+      other !== candidate &&
+      other.form === 'name' &&
+      other.entity.kind === 'Organization' &&
+      other.from <= candidate.from &&
+      other.to > candidate.to &&
+      sentence.tokens[candidate.to]?.capital === true,
+  )
 }
 
 /** An office starts at its article: « l'ambassadeur russe ». */
@@ -285,6 +303,20 @@ function joinPersons(reads: readonly Read[]) {
           person => family(person) === key || (person.name.split(/[\s]+/).length > 2 && person.parts.at(-1) === key),
         )
         const person = fits.sort((a, b) => Math.abs(a.last - index) - Math.abs(b.last - index))[0]
+        const famous = person ? undefined : personBySurname(token.text)
+        if (famous)
+          found.push({
+            from: article ? i - 2 : i,
+            to: i + 1,
+            form: 'name',
+            rule: 'person/surname-on-record',
+            entity: {
+              id: idOf(famous.id),
+              kind: 'Person',
+              name: famous.name,
+              ...(famous.country ? { country: famous.country } : {}),
+            },
+          })
         if (person)
           found.push({
             from: article ? i - 2 : i,

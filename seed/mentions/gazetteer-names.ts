@@ -25,6 +25,9 @@ const languageCues = words('en langue parle parlent parlant francophone in speak
 const waters = words('fleuve riviere lac delta bassin lake river')
 const usStates = /^(?:atlanta|savannah|augusta|athens|macon)$/
 
+const inhabitants =
+  /^(?:man|woman|couple|teen|teenager|sheriff|deputies|residents?|senator|senators|governor|congressman|congresswoman|lawmaker|lawmakers|legislature|voters|republicans?|democrats?|county|primary|runoff|native)$/
+
 const prefixed = (surface: string): boolean => surface.endsWith('-')
 
 /** Whether the tokens are written as the name wants: its capitals are capitals, an acronym is an acronym. */
@@ -159,6 +162,16 @@ function countryStands(
     }
     if (key === 'georgia' || key === 'georgie') {
       const plain = tokens.map(token => token.fold)
+      // "A Georgia man", "the southern U.S. state"
+      if (
+        inhabitants.test(after?.fold ?? '') ||
+        plain.some(
+          (word, i) =>
+            word === 'state' &&
+            /^(?:s|us|american|peach)$/.test(plain[i - 1] === '.' ? (plain[i - 2] ?? '') : (plain[i - 1] ?? '')),
+        )
+      )
+        return false
       if (
         plain.some(word => usStates.test(word)) ||
         (before?.text === ',' &&
@@ -189,6 +202,17 @@ function attributive(tokens: readonly Token[], from: number, length: number, tit
     .join('')
   if (!/^(?:U\.?S\.?A?\.?|U\.?K\.?)$/.test(surface)) return false
   const after = tokens[from + length]?.text === '-' ? tokens[from + length + 1] : tokens[from + length]
+  if (after?.kind === 'mark' && after.text === ',' ? true : /^(?:and|or)$/.test(after?.fold ?? '')) {
+    // "U.S., U.K. and French operations": coordinated with an adjective it is one.
+    const next = from + length + 1
+    return names
+      .at(tokens, next)
+      .some(
+        match =>
+          match.entries.some(entry => entry.is === 'demonym' && !/(?:ans|is|s)$/.test(entry.surface)) ||
+          (match.entries.some(entry => entry.is === 'country') && attributive(tokens, next, match.length, title)),
+      )
+  }
   if (after?.kind !== 'word') return false
   if (attributed.has(after.fold)) return true
   const the = tokens[from - 1]?.fold === 'the'
@@ -287,7 +311,9 @@ export function gazetteerNames(sentence: Sentence): Candidate[] {
           )
         } else if (entry.is === 'country') {
           if (!writtenLike(entry.surface, tokens, from, length, /^[A-Z.]{2,5}$/.test(entry.surface))) continue
-          if (glued && !/^(?:ex|pro|anti|non|trans|intra|mid)$/.test(tokens[from - 2]?.fold ?? '')) continue
+          // "the U.S.-Iraq agreement" names two states.
+          const paired = found.at(-1)?.to === from - 1 && found.at(-1)?.entity.kind === 'Country'
+          if (glued && !paired && !/^(?:ex|pro|anti|non|trans|intra|mid)$/.test(tokens[from - 2]?.fold ?? '')) continue
           if (!countryStands(entry, sentence, from, length)) continue
           if (
             tail &&
@@ -318,6 +344,14 @@ export function gazetteerNames(sentence: Sentence): Candidate[] {
         } else if (entry.is === 'place') {
           if (!writtenLike(entry.surface, tokens, from, length, false) || glued) continue
           if (!tokens[from]?.capital && /^\p{Lu}/u.test(entry.surface)) continue
+          // "West Qurna", « l'Ouest Cameroun »: a point of the compass before a capital belongs to that name.
+          if (
+            after?.capital &&
+            after.spaced &&
+            after.kind === 'word' &&
+            /^(?:west|east|north|south|ouest|est|nord|sud|occident|orient)$/.test(tokens[from + length - 1]?.fold ?? '')
+          )
+            continue
           if (
             length === 1 &&
             after?.capital &&

@@ -1,6 +1,6 @@
 import type { Sentence } from '../document.ts'
 import { countries } from '../gazetteer/countries.ts'
-import { names } from '../gazetteer/lexicon.ts'
+import { names, slug } from '../gazetteer/lexicon.ts'
 import { words } from '../gazetteer/trie.ts'
 import { type Candidate, idOf } from './candidate.ts'
 
@@ -67,7 +67,13 @@ export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): 
     const addressed =
       governor !== undefined &&
       ((/^(?:a|to)$/.test(governor.fold) && addresses(i - 1)) ||
-        (/^(?:on|upon)$/.test(governor.fold) && /^(?:call|calls|called|calling)$/.test(tokens[i - 1]?.fold ?? '')))
+        (governor.fold === 'a' && /^(?:soutien|appui|aide|hostilite)$/.test(tokens[i - 1]?.fold ?? '')) ||
+        (/^(?:on|upon)$/.test(governor.fold) &&
+          /^(?:call|calls|called|calling|sanctions|tariffs|embargo|pressure|restrictions|war)$/.test(
+            tokens[i - 1]?.fold ?? '',
+          )) ||
+        (/^(?:for|to)$/.test(governor.fold) &&
+          /^(?:support|backing|aid|assistance|solidarity|sympathy)$/.test(tokens[i - 1]?.fold ?? '')))
     if (dateline || beside || (placing_ && !addressed) || after?.text === '-') {
       placed.add(seat)
       continue
@@ -95,6 +101,8 @@ export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): 
     else if (possessive && opens) turned.add(seat)
   }
   return candidates.map(candidate => {
+    if (candidate.rule === 'country/seat' && !candidate.form.startsWith('name') && entered(candidate))
+      return seatAsPlace(candidate)
     const iso3 = turned.has(candidate) ? seatOf(candidate) : undefined
     if (iso3 === undefined) return candidate
     return {
@@ -105,12 +113,36 @@ export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): 
     }
   })
 
-  function seatOf(candidate: Candidate): string | undefined {
-    const surface = tokens
+  /** "in the Kremlin", « à l'Élysée »: where one is received, unless it is asked something. */
+  function entered(candidate: Candidate): boolean {
+    let i = candidate.from - 1
+    while (/^(?:the|le|la|l|')$/.test(tokens[i]?.fold ?? '')) i--
+    const governor = tokens[i]
+    if (!governor || !/^(?:in|at|inside|near|outside|to|a|au|aux|dans|pres|vers)$/.test(governor.fold)) return false
+    if (governor.fold === 'a' && governor.text !== 'à' && governor.text !== 'À') return false
+    return !addresses(i - 1)
+  }
+
+  function seatAsPlace(candidate: Candidate): Candidate {
+    const name = textOf(candidate)
+    const { iso3 } = candidate.entity
+    return {
+      ...candidate,
+      form: 'name',
+      rule: 'place/seat',
+      entity: { id: idOf(`place:${slug(name)}`), kind: 'Place', name, ...(iso3 ? { country: iso3 } : {}) },
+    }
+  }
+
+  function textOf(candidate: Candidate): string {
+    return tokens
       .slice(candidate.from, candidate.to)
       .map(token => (token.spaced && token !== tokens[candidate.from] ? ' ' : '') + token.text)
       .join('')
-    const entry = names.get(surface).find(found => found.is === 'seat')
+  }
+
+  function seatOf(candidate: Candidate): string | undefined {
+    const entry = names.get(textOf(candidate)).find(found => found.is === 'seat')
     return entry?.is === 'seat' ? entry.iso3 : undefined
   }
 
@@ -152,7 +184,9 @@ export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): 
     // « a averti Téhéran »: an auxiliary before makes the word a participle, whatever its ending.
     if (
       tongue === 'fr' &&
-      /^(?:a|ont|avait|avaient|aurait|auraient)$/.test(tokens[at - 1]?.fold ?? '') &&
+      /^(?:a|ont|avait|avaient|aurait|auraient)$/.test(
+        tokens[at - (/(?:ment|aussi|deja|toujours)$/.test(tokens[at - 1]?.fold ?? '') ? 2 : 1)]?.fold ?? '',
+      ) &&
       /(?:i|is|u|us)$/.test(token.fold)
     )
       return true
@@ -183,6 +217,12 @@ export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): 
     for (let i = from; i >= Math.max(0, from - 7); i--) {
       const token = tokens[i]
       if (!token || token.text === ',' || token.text === ';') return false
+      // « s'est rendu à Damas » goes there.
+      if (
+        /^rendue?s?$/.test(token.fold) &&
+        tokens.slice(Math.max(0, i - 4), i).some(other => /^(?:s|se)$/.test(other.fold))
+      )
+        return false
       if (addressing.has(token.fold) || addressingEn.has(token.fold)) return true
     }
     return false

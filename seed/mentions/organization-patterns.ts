@@ -44,7 +44,7 @@ const properHeadsFr =
 const properHeadsEn =
   words(`ministry department army navy force forces police party council committee commission agency bank university institute corps command brigade coalition government parliament senate congress court front movement union
  association organization organisation group foundation center centre office bureau service services authority administration assembly federation league alliance fund board company corporation inc corp ltd news times post observatory embassy consulate guard guards division battalion
- regiment fleet squadron wing secretariat mission house chamber network society institution college school academy press journal tribune herald airlines airways industries holdings energy technologies systems club trust forum programme program initiative task consortium conference caucus militia church museum hospital cabinet treasury museums resistance brigades militias society directorate laboratory team staff intelligence`)
+ regiment fleet squadron wing secretariat mission house chamber network society institution college school academy press journal tribune herald airlines airways industries holdings energy technologies systems club trust forum programme program initiative task consortium conference dialogue caucus militia church museum hospital cabinet treasury museums resistance brigades militias society directorate laboratory team staff intelligence`)
 
 const linksFr = words('de du des d la le les l et pour a aux au en sur contre')
 const linksEn = words('of for the and on to in against')
@@ -272,7 +272,10 @@ export function organizationPatterns(
         while (linksFr.has(tokens[ahead]?.fold ?? '') || tokens[ahead]?.fold === "'") ahead++
         const next = tokens[ahead]
         if (!next || next.kind === 'mark') break
-        if (next.capital && !/^(?:a|en|et|pour|sur|contre|au|aux)$/.test(token.fold)) {
+        const supports =
+          /^(?:a|aux?|pour)$/.test(token.fold) &&
+          /^(?:soutien|appui|aide|assistance|amis)$/.test(tokens[to - 1]?.fold ?? '')
+        if (next.capital && (supports || !/^(?:a|en|et|pour|sur|contre|au|aux)$/.test(token.fold))) {
           to = ahead
           continue
         }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../document.ts'
 import { firstNames } from '../gazetteer/first-names.ts'
+import { names } from '../gazetteer/lexicon.ts'
 import { words } from '../gazetteer/trie.ts'
 import type { Candidate } from './candidate.ts'
 import { type OfficeSpan, officeAt } from './offices.ts'
@@ -78,7 +79,11 @@ export function nameEnd(sentence: Sentence, at: number): { to: number; parts: nu
       if (!next?.capital || stops.has(next.fold)) break
       if (/^(?:de|du|d|la|le|des|as|da|di)$/.test(token.fold) && words < 1) break
       // « Juan Carlos de Espagne » is the king of a country, « président Trump de la … » no name: a particle joins only after a given name.
-      if (/^(?:de|du|d|la)$/.test(token.fold) && words < 2 && !firstNames.has(tokens[at]?.fold ?? '')) break
+      // What no list knows as a place or a body may be a family name: « Staffan de Mistura ».
+      const unlisted =
+        /^(?:de|du|d)$/.test(token.fold) && tokens[to + 1]?.capital === true && names.at(tokens, to + 1).length === 0
+      if (/^(?:de|du|d|la)$/.test(token.fold) && words < 2 && !unlisted && !firstNames.has(tokens[at]?.fold ?? ''))
+        break
       to++
       while (tokens[to]?.text === '-' || tokens[to]?.fold === "'") to++
       continue
@@ -99,6 +104,15 @@ export function nameEnd(sentence: Sentence, at: number): { to: number; parts: nu
     ) {
       to += 2
     }
+    // 'Richard "Tex" Coe': a nickname in quotation marks stands inside the name.
+    if (
+      /^["“«]$/.test(tokens[to]?.text ?? '') &&
+      tokens[to + 1]?.capital &&
+      /^["”»]$/.test(tokens[to + 2]?.text ?? '') &&
+      tokens[to + 3]?.capital &&
+      !stops.has(tokens[to + 3]?.fold ?? '')
+    )
+      to += 3
     if (tokens[to]?.text === '-' || tokens[to - 1]?.text === '-') break
   }
   while (

@@ -1,0 +1,30 @@
+import type { Entity, Mention } from '../../model/extraction.ts'
+import type { EntityId } from '../../model/ids.ts'
+import type { Office } from '../document.ts'
+
+/**
+ * "Armenia's government fell. Prime Minister Nikol Pashinyan …": an office without a country answers to the only one that the article has
+ * named so far. A second country before it, and it answers to none.
+ */
+export function homeOffices(entities: Map<EntityId, Entity>, mentions: readonly Mention[], offices: Office[]): void {
+  let named: EntityId | undefined
+  let several = false
+  let next = 0
+  const states = mentions.filter(mention => mention.kind === 'Country')
+  const waiting = offices.filter(office => office.kind === 'head' || office.kind === 'minister')
+  for (const office of waiting) {
+    for (; next < states.length && (states[next]?.start ?? 0) < office.start; next++) {
+      const { entity } = states[next] as Mention
+      if (named !== undefined && named !== entity) several = true
+      named ??= entity
+    }
+    if (several) return
+    const person = office.person ? entities.get(office.person) : undefined
+    const state = named ? entities.get(named) : undefined
+    if (!person || person.country || office.country || office.organization || office.place || !named || !state?.iso3)
+      continue
+    person.country = state.iso3
+    office.country = named
+    office.countries = [named]
+  }
+}
