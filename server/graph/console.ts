@@ -4,7 +4,8 @@ import { collectAnswer } from './console-answer.ts'
 import { Busy, QueryTimeout, translated } from './console-errors.ts'
 import { ForbiddenQuery, guard } from './guard.ts'
 import { type Reader, rememberReaders } from './readers.ts'
-import { type Store, wire } from './store.ts'
+import { type Store, StoreUnavailable } from './store.ts'
+import { wire } from './wire.ts'
 
 /** `timeoutMs` for a query; `rows` and `bytes` (of JSON) for its answer; how many queries run at once, and how many may wait for each. */
 export type ConsoleLimits = { timeoutMs: number; rows: number; bytes: number; concurrent: number; waiting: number }
@@ -37,7 +38,8 @@ export function createConsole(store: Store, limits: ConsoleLimits = consoleLimit
     const known = readers.get(query)
     if (!known) guard(query)
     const leave = await turn(signal)
-    const session = store.driver.session({
+    const { driver } = store
+    const session = driver.session({
       defaultAccessMode: neo4j.session.READ,
       fetchSize: 500,
       ...(store.database ? { database: store.database } : {}),
@@ -53,7 +55,10 @@ export function createConsole(store: Store, limits: ConsoleLimits = consoleLimit
     let late: NodeJS.Timeout | undefined
     try {
       const deadline = new Promise<never>((_, fail) => {
-        late = setTimeout(() => fail(new QueryTimeout(limits.timeoutMs)), limits.timeoutMs + GRACE_MS)
+        late = setTimeout(async () => {
+          const silent = await store.isSilent(driver)
+          fail(silent ? new StoreUnavailable('no answer') : new QueryTimeout(limits.timeoutMs))
+        }, limits.timeoutMs + GRACE_MS)
       })
       return await Promise.race([answer(), deadline])
     } catch (error) {

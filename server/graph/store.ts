@@ -1,4 +1,6 @@
-import neo4j, { type Driver, type ManagedTransaction, type RecordShape, type Session } from 'neo4j-driver'
+import neo4j, { type Driver, type ManagedTransaction, type RecordShape } from 'neo4j-driver'
+import { lastingDriver } from './lasting-driver.ts'
+import { plain, wire } from './wire.ts'
 
 /** Where the store listens. Without a password the server must not ask for one. */
 export type StoreAddress = {
@@ -23,7 +25,8 @@ export type Run = (query: string, parameters?: Parameters) => Promise<Row[]>
 
 /** The store over Bolt, whichever engine stands behind it. Numbers come as JavaScript numbers; what would lose digits stays an Integer. */
 export type Store = {
-  driver: Driver
+  /** For new work; another after the store has kept silent. */
+  readonly driver: Driver
   database: string | undefined
   read(query: string, parameters?: Parameters): Promise<Row[]>
   /** Runs `work` in one transaction, retried when the engine asks for it. */
@@ -31,101 +34,114 @@ export type Store = {
   /** Runs one statement by itself, as schema changes must be. */
   define(statement: string): Promise<void>
   verify(): Promise<void>
+  /** Whether a query past its deadline is the store's silence, and not the query's own length. */
+  isSilent(driver: Driver): Promise<boolean>
   close(): Promise<void>
 }
 
 const unavailable = new Set(['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable'])
+/** What the driver gives no code: its pool had no connection in time, or was closed with the driver that was set aside. */
+const uncoded = /acquisition timed out|pool is closed/i
 /** Whether the driver says that the store was not there, or went away. */
 export const isAway = (error: unknown): error is Error =>
-  error instanceof Error && unavailable.has((error as { code?: string }).code ?? '')
+  error instanceof Error && (unavailable.has((error as { code?: string }).code ?? '') || uncoded.test(error.message))
+
+/** What comes of a store that is there and cannot do it now, or not in time, after the driver's own attempts. */
+const passing = /^Neo\.TransientError\.|TransactionTimedOut/
+
+/**
+ * Milliseconds that the store has for a transaction, which it is told, and for answering `verify`. `graceMs` is what it gets beyond to
+ * say itself that it was too slow; one that does not is silent.
+ */
+export type StoreBounds = { readMs: number; writeMs: number; verifyMs: number; graceMs: number }
+/** An index over a large store takes its time. */
+const DEFINE_MS = 120_000
+const usual: StoreBounds = { readMs: 10_000, writeMs: 30_000, verifyMs: 2500, graceMs: 1500 }
 
 /** Connects; nothing is sent before the first query. */
-export function connect(address: StoreAddress): Store {
-  const driver = neo4j.driver(
-    address.uri,
-    address.password === undefined ? undefined : neo4j.auth.basic(address.username ?? 'neo4j', address.password),
-    {
-      disableLosslessIntegers: false,
-      connectionAcquisitionTimeout: 5000,
-      connectionTimeout: 5000,
-      maxConnectionPoolSize: 60,
-      maxTransactionRetryTime: 8000,
-      userAgent: 'entente',
-    },
+export function connect(address: StoreAddress, bounds: StoreBounds = usual): Store {
+  const lasting = lastingDriver(() =>
+    neo4j.driver(
+      address.uri,
+      address.password === undefined ? undefined : neo4j.auth.basic(address.username ?? 'neo4j', address.password),
+      {
+        disableLosslessIntegers: false,
+        connectionAcquisitionTimeout: 5000,
+        connectionTimeout: 5000,
+        maxConnectionPoolSize: 60,
+        maxTransactionRetryTime: 8000,
+        userAgent: 'entente',
+      },
+    ),
   )
   const database = address.database
-  const session = (defaultAccessMode: 'READ' | 'WRITE'): Session =>
-    driver.session({ defaultAccessMode, ...(database ? { database } : {}) })
+  const within = database ? { database } : {}
   const rows = (result: { records: { toObject(): Row }[] }): Row[] =>
     result.records.map(record => plain(record.toObject()) as Row)
   const runner =
     (tx: ManagedTransaction) =>
     async (query: string, parameters: Parameters = {}) =>
       rows(await tx.run(query, wire(parameters) as Parameters))
-  const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
+  /** The driver waits for an answer for as long as the connection stands: what must end has a deadline here. */
+  const bounded = async <T>(ms: number, work: (driver: Driver) => Promise<T>): Promise<T> => {
+    const driver = lasting.current()
+    let late: NodeJS.Timeout | undefined
+    const deadline = new Promise<never>((_, fail) => {
+      late = setTimeout(() => {
+        lasting.silent(driver)
+        fail(new StoreUnavailable(`no answer within ${ms} ms`))
+      }, ms)
+    })
     try {
-      return await work()
+      return await Promise.race([work(driver), deadline])
     } catch (error) {
-      if (isAway(error)) throw new StoreUnavailable(error)
+      if (isAway(error) || passing.test(String((error as { code?: unknown } | null)?.code)))
+        throw new StoreUnavailable(error)
       throw error
+    } finally {
+      clearTimeout(late)
     }
   }
+  const verify = () =>
+    bounded(bounds.verifyMs, async driver => {
+      await driver.verifyConnectivity(within)
+    })
   return {
-    driver,
+    get driver() {
+      return lasting.current()
+    },
     database,
     read: (query, parameters) =>
-      guarded(async () => {
-        const open = session('READ')
+      bounded(bounds.readMs + bounds.graceMs, async driver => {
+        const session = driver.session({ defaultAccessMode: 'READ', ...within })
         try {
-          return await open.executeRead(tx => runner(tx)(query, parameters))
+          return await session.executeRead(tx => runner(tx)(query, parameters), { timeout: bounds.readMs })
         } finally {
-          await open.close()
+          await session.close()
         }
       }),
     write: work =>
-      guarded(async () => {
-        const open = session('WRITE')
+      bounded(bounds.writeMs + bounds.graceMs, async driver => {
+        const session = driver.session({ defaultAccessMode: 'WRITE', ...within })
         try {
-          return await open.executeWrite(tx => work(runner(tx)))
+          return await session.executeWrite(tx => work(runner(tx)), { timeout: bounds.writeMs })
         } finally {
-          await open.close()
+          await session.close()
         }
       }),
     define: statement =>
-      guarded(async () => {
-        await driver.executeQuery(statement, {}, database ? { database } : {})
+      bounded(DEFINE_MS, async driver => {
+        await driver.executeQuery(statement, {}, within)
       }),
-    verify: () =>
-      guarded(async () => {
-        await driver.verifyConnectivity(database ? { database } : {})
-      }),
-    close: () => driver.close(),
+    verify,
+    isSilent: driver =>
+      verify().then(
+        () => {
+          lasting.silent(driver)
+          return false
+        },
+        () => true,
+      ),
+    close: () => lasting.close(),
   }
-}
-
-/** Whole numbers travel as Cypher integers: a limit or an offset must not arrive as a float. */
-export function wire(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
-  if (Array.isArray(value)) return value.map(wire)
-  if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype)
-    return Object.fromEntries(
-      Object.entries(value)
-        .filter(([, item]) => item !== undefined)
-        .map(([key, item]) => [key, wire(item)]),
-    )
-  return value
-}
-
-/** Integers become numbers while they are safe; nodes and relationships keep their class. */
-function plain(value: unknown): unknown {
-  if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value
-  if (Array.isArray(value)) return value.map(plain)
-  if (neo4j.isNode(value as object) || neo4j.isRelationship(value as object)) {
-    const item = value as { properties: Record<string, unknown> }
-    item.properties = plain(item.properties) as Record<string, unknown>
-    return item
-  }
-  if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype)
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]))
-  return value
 }

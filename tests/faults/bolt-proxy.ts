@@ -1,0 +1,61 @@
+import { connect, createServer, type Socket } from 'node:net'
+
+/**
+ * What lies between the server and its store. `passes`: everything. `refuses`: nobody listens. `resets`: whoever connects, or is
+ * connected, is cut off. `stalls`: connections stand and nothing comes through them, then or later.
+ */
+export type Fault = 'passes' | 'refuses' | 'resets' | 'stalls'
+
+export type BoltProxy = { uri: string; turn(fault: Fault): Promise<void>; close(): Promise<void> }
+
+/** A TCP proxy on the loopback before the store at `uri`. */
+export async function boltProxy(uri: string): Promise<BoltProxy> {
+  const { hostname, port: behind } = new URL(uri)
+  let fault: Fault = 'passes'
+  const pairs = new Set<{ near: Socket; far: Socket; mute: boolean }>()
+  const server = createServer(near => {
+    if (fault === 'resets') return void near.resetAndDestroy()
+    const pair = { near, far: connect(Number(behind), hostname), mute: fault === 'stalls' }
+    pairs.add(pair)
+    const relay = (from: Socket, to: Socket) => {
+      from.on('data', bytes => {
+        if (!pair.mute) to.write(bytes)
+      })
+      from.on('error', () => {})
+      from.on('close', () => {
+        if (!pair.mute) to.destroy()
+        pairs.delete(pair)
+      })
+    }
+    relay(near, pair.far)
+    relay(pair.far, near)
+  })
+  const listen = (port: number) => new Promise<void>(done => server.listen(port, '127.0.0.1', done))
+  await listen(0)
+  const { port } = server.address() as { port: number }
+  const cut = () => {
+    for (const { near, far } of pairs) {
+      near.resetAndDestroy()
+      far.destroy()
+    }
+    pairs.clear()
+  }
+  return {
+    uri: `bolt://127.0.0.1:${port}`,
+    async turn(next) {
+      fault = next
+      if (next === 'refuses') {
+        const closed = new Promise(done => server.close(done))
+        cut()
+        await closed
+      } else if (!server.listening) await listen(port)
+      if (next === 'resets') cut()
+      if (next === 'stalls') for (const pair of pairs) pair.mute = true
+    },
+    async close() {
+      const closed = new Promise(done => (server.listening ? server.close(done) : done(undefined)))
+      cut()
+      await closed
+    },
+  }
+}
