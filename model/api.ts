@@ -194,6 +194,8 @@ export const NewArticle = z
       .url({ protocol: /^https?$/ })
       .max(2000)
       .optional(),
+    /** Ids of entities, events and relations of the preview that are not to be stored. */
+    leaveOut: z.array(z.string().min(1).max(400)).max(20_000).optional(),
   })
   .refine(given => given.text === undefined || given.html === undefined, 'expected text or html, not both')
   .refine(given => given.text ?? given.html ?? given.url, 'expected text, html or url')

@@ -6,6 +6,7 @@ import { readHtml } from '../seed/input/html.ts'
 import { UnreadableArticle } from '../seed/input/unreadable.ts'
 import { fetchArticle } from '../seed/input/url.ts'
 import type { EntenteGraph } from './graph/graph.ts'
+import { leaveOut } from './leave-out.ts'
 import type { Ingest } from './routes/articles.ts'
 
 export type Extract = (text: string, given: Given) => Promise<Extraction>
@@ -21,7 +22,7 @@ export function createIngest(graph: EntenteGraph, extract: Extract, clock: () =>
     const told = Object.fromEntries(
       Object.entries({ title, author, publishedAt, lang, publisher, url }).filter(([, value]) => value !== undefined),
     )
-    return { text, extraction: await extract(text, { ...read, ...told }) }
+    return { text, extraction: leaveOut(await extract(text, { ...read, ...told }), given.leaveOut ?? []) }
   }
   return {
     preview,
