@@ -39,7 +39,13 @@ export const drawnEdge = (page: Page, from: string, to: string) =>
       if (!container || !edge || edge.empty()) return undefined
       const box = container.getBoundingClientRect()
       const { x, y } = edge.renderedMidpoint()
-      return { id: edge.id(), x: box.x + x, y: box.y + y, line: String(edge.style('line-style')) }
+      return {
+        id: edge.id(),
+        x: box.x + x,
+        y: box.y + y,
+        line: String(edge.style('line-style')),
+        pattern: String(edge.style('line-dash-pattern')),
+      }
     },
     [from, to],
   )

@@ -147,15 +147,27 @@ inABrowser('exploring the graph', started => {
     await picture(page, 'denied')
   })
 
-  it('draws planned relations dashed and inferred ones dotted', async () => {
-    const { page } = await started().open()
+  it('draws planned relations dashed, inferred ones dotted and the others solid', async () => {
+    type Edge = { from: string; to: string; modality: string; inferred: boolean }
+    const { edges } = (await (await fetch(`${started().url}/api/v1/subgraph?limit=60`)).json()) as { edges: Edge[] }
+    const alone = (edge: Edge) =>
+      edges.filter(({ from, to }) => [from, to].includes(edge.from) && [from, to].includes(edge.to)).length === 1
+    const planned = edges.find(edge => edge.modality === 'planned' && alone(edge)) as Edge
+    const inferred = edges.find(edge => edge.modality === 'asserted' && edge.inferred && alone(edge)) as Edge
+    const plain = edges.find(edge => edge.modality === 'asserted' && !edge.inferred && alone(edge)) as Edge
+    const shown = [planned, inferred, plain].flatMap(edge => [edge.from, edge.to])
+    const { page } = await started().open(`#show=${[...new Set(shown)].join(',')}`)
     await settled(page)
-    const graph = await (await fetch(`${started().url}/api/v1/subgraph?limit=60`)).json()
-    const planned = graph.edges.find((edge: { modality: string }) => edge.modality === 'planned')
-    const plain = graph.edges.find(
-      (edge: { modality: string; inferred: boolean }) => edge.modality === 'asserted' && !edge.inferred,
-    )
-    expect((await drawnEdge(page, planned.from, planned.to))?.line).toBe('dashed')
+    const [dashed, dotted] = [
+      await drawnEdge(page, planned.from, planned.to),
+      await drawnEdge(page, inferred.from, inferred.to),
+    ]
+    expect(dashed?.line).toBe('dashed')
+    // Dots are dashes too, far shorter than they are apart.
+    expect(dotted?.line).toBe('dashed')
+    const lengths = (drawn: typeof dotted) => (drawn?.pattern.match(/\d+/g) ?? []).map(Number)
+    expect(lengths(dashed)[0]).toBeGreaterThan(lengths(dashed)[1] as number)
+    expect(lengths(dotted)[0]).toBeLessThan(lengths(dotted)[1] as number)
     expect((await drawnEdge(page, plain.from, plain.to))?.line).toBe('solid')
   })
 })
