@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { useAdding } from './add/adding.ts'
 import { Icon } from './parts/icon.tsx'
 import { ToolButton } from './parts/tool-button.tsx'
 import { SearchField } from './search/search-field.tsx'
@@ -14,7 +15,7 @@ export function Header() {
   const { t } = useTranslation()
   const { language, theme, setLanguage, setTheme } = usePreferences()
   const use = useWorkspace(state => state.use)
-  const [adding, setAdding] = useState(false)
+  const { open: adding, begin } = useAdding()
   return (
     <header className="header">
       <h1 className="brand">
@@ -30,7 +31,7 @@ export function Header() {
       </h1>
       <SearchField />
       <div className="header-tools">
-        <Button className="button button-quiet" onPress={() => setAdding(true)} aria-label={t('add.open')}>
+        <Button className="button button-quiet" onPress={() => begin()} aria-label={t('add.open')}>
           <Icon name="add" />
           <span className="wide-only">{t('add.open')}</span>
         </Button>
@@ -48,7 +49,7 @@ export function Header() {
       </div>
       {adding && (
         <Suspense fallback={null}>
-          <AddArticle onClose={() => setAdding(false)} />
+          <AddArticle />
         </Suspense>
       )}
     </header>

@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { followDrops } from './add/dropped.ts'
 import { App } from './app.tsx'
 import { changeLanguage, startLanguages } from './language/i18n.ts'
 import { Fallen } from './parts/fallen.tsx'
@@ -12,6 +13,7 @@ import './styles/layout.css'
 import './styles/controls.css'
 import './styles/panel.css'
 import './styles/article.css'
+import './styles/add.css'
 import './styles/analysis.css'
 import './styles/print.css'
 import './styles/time.css'
@@ -28,6 +30,7 @@ startLanguages(usePreferences.getState().language)
 wear(usePreferences.getState())
 usePreferences.subscribe(wear)
 followAddress()
+followDrops()
 void open(location.hash)
 
 const root = document.getElementById('root')

@@ -1,99 +1,158 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
-import { Button, Dialog, Heading, Input, Label, Modal, ModalOverlay, TextArea, TextField } from 'react-aria-components'
+import { useEffect, useState } from 'react'
+import {
+  Button,
+  Dialog,
+  FileTrigger,
+  Heading,
+  Input,
+  Label,
+  Modal,
+  ModalOverlay,
+  TextArea,
+  TextField,
+} from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { Extraction, NewArticle } from '../../model/api.ts'
 import { api } from '../api.ts'
-import { useLabels } from '../language/labels.ts'
+import { Icon } from '../parts/icon.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
-import { reopen } from '../state/explore.ts'
+import { bringIn, queryClient } from '../state/explore.ts'
 import { useNotice } from '../state/notice.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { useAdding } from './adding.ts'
+import { Found } from './found.tsx'
+import { emptyForm, type Form, fromFile, givenOf, type Unfit } from './given.ts'
 
-/** Reads a pasted article: first on trial, which writes nothing, then for good. */
-export default function AddArticle({ onClose }: { onClose(): void }) {
+/** Reads an article that is pasted, opened, dropped or at an address: first on trial, which writes nothing, then what the reader keeps. */
+export default function AddArticle() {
   const { t } = useTranslation()
-  const [text, setText] = useState('')
-  const [title, setTitle] = useState('')
-  const [date, setDate] = useState('')
-  const article = (): NewArticle => ({ text, ...(title ? { title } : {}), ...(date ? { publishedAt: date } : {}) })
+  const { file, end } = useAdding()
+  const [form, setForm] = useState<Form>(emptyForm)
+  const [out, setOut] = useState<ReadonlySet<string>>(new Set())
+  const [unfit, setUnfit] = useState<Unfit>()
   const trial = useMutation({ mutationFn: api.tryArticle })
   const adding = useMutation({
     mutationFn: api.addArticle,
     onSuccess: async ({ article, created }) => {
-      await reopen()
+      await queryClient.invalidateQueries()
+      // What it says joins what is on screen: going back to the opening graph would undo the reader's own work.
+      const { entities } = await api.article(article.id)
+      await bringIn(entities.map(({ id }) => id))
       useWorkspace.getState().read({ article: article.id })
       useNotice.getState().tell({ say: created ? 'add.created' : 'add.known' })
-      onClose()
+      end()
     },
   })
-  const error = adding.error ?? trial.error
+  const { reset } = trial
+  // What was understood belongs to the words it was read from.
+  const change = (part: Partial<Form>) => {
+    setForm(before => ({ ...before, ...part }))
+    setOut(new Set())
+    reset()
+  }
+  const take = async (taken: File) => {
+    const read = await fromFile(taken)
+    setUnfit(typeof read === 'string' ? read : undefined)
+    if (typeof read !== 'string') change(read)
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a file is taken once, when it comes
+  useEffect(() => {
+    if (file) void take(file)
+  }, [file])
+  const given = givenOf(form)
   const busy = adding.isPending || trial.isPending
-  const ready = text.trim() !== '' && !busy
+  const error = adding.error ?? trial.error
+  const toggle = (id: string) =>
+    setOut(before => {
+      const after = new Set(before)
+      if (!after.delete(id)) after.add(id)
+      return after
+    })
   return (
-    <ModalOverlay className="veil" isOpen onOpenChange={open => open || onClose()} isDismissable={!busy}>
+    <ModalOverlay className="veil" isOpen onOpenChange={open => open || end()} isDismissable={false}>
       <Modal className="modal">
         <Dialog className="dialog">
           <Heading slot="title" className="panel-title">
             {t('add.title')}
           </Heading>
           <p className="quiet">{t('add.intro')}</p>
-          <TextField className="field" value={text} onChange={setText} autoFocus maxLength={1_000_000}>
-            <Label>{t('add.text')}</Label>
-            <TextArea className="input" rows={10} dir="auto" />
-          </TextField>
+          {form.page ? (
+            <p className="picker-chosen">
+              <bdi>{t('add.page', { name: form.page.name })}</bdi>
+              <Button
+                className="tool tool-small"
+                aria-label={t('add.pageAway')}
+                onPress={() => change({ page: undefined })}
+              >
+                <Icon name="close" />
+              </Button>
+            </p>
+          ) : (
+            <TextField
+              className="field"
+              value={form.text}
+              onChange={text => change({ text })}
+              autoFocus
+              maxLength={1_000_000}
+            >
+              <Label>{t('add.text')}</Label>
+              <TextArea className="input" rows={trial.data ? 4 : 9} dir="auto" />
+            </TextField>
+          )}
+          <div className="add-sources">
+            <FileTrigger
+              acceptedFileTypes={['.txt', '.md', '.markdown', '.html', '.htm']}
+              onSelect={files => files?.[0] && void take(files[0])}
+            >
+              <Button className="button button-small">{t('add.file')}</Button>
+            </FileTrigger>
+            <span className="quiet">{t('add.fileHint')}</span>
+          </div>
+          {unfit && <p role="alert">{t(unfit)}</p>}
           <div className="fields">
-            <TextField className="field" value={title} onChange={setTitle} maxLength={1000}>
+            <TextField className="field" value={form.url} onChange={url => change({ url })} maxLength={2000} type="url">
+              <Label>{t('add.url')}</Label>
+              <Input className="input" placeholder="https://" dir="ltr" />
+            </TextField>
+            <TextField className="field" value={form.title} onChange={title => change({ title })} maxLength={1000}>
               <Label>{t('add.articleTitle')}</Label>
               <Input className="input" dir="auto" />
             </TextField>
-            <TextField className="field" value={date} onChange={setDate} type="date">
+            <TextField className="field" value={form.date} onChange={date => change({ date })} type="date">
               <Label>{t('add.date')}</Label>
               <Input className="input" />
             </TextField>
           </div>
           <div role="status">
             {busy && <p className="quiet">{t('add.reading')}</p>}
-            {trial.data && !busy && <Found extraction={trial.data} />}
+            {trial.data && (
+              <Found
+                extraction={trial.data}
+                text={form.page || form.text.trim() === '' ? undefined : form.text}
+                out={out}
+                onToggle={toggle}
+              />
+            )}
           </div>
           {error && <ProblemNotice error={error} />}
           <div className="dialog-actions">
-            <Button className="button button-quiet" onPress={onClose}>
+            {out.size > 0 && <p className="quiet dialog-note">{t('add.leftOut', { count: out.size })}</p>}
+            <Button className="button button-quiet" onPress={end}>
               {t('add.cancel')}
             </Button>
-            <Button className="button" isDisabled={!ready} onPress={() => trial.mutate(article())}>
+            <Button className="button" isDisabled={!given || busy} onPress={() => given && trial.mutate(given)}>
               {t('add.preview')}
             </Button>
-            <Button className="button button-strong" isDisabled={!ready} onPress={() => adding.mutate(article())}>
+            <Button
+              className="button button-strong"
+              isDisabled={!given || busy}
+              onPress={() => given && adding.mutate(out.size > 0 ? { ...given, leaveOut: [...out] } : given)}
+            >
               {t('add.save')}
             </Button>
           </div>
         </Dialog>
       </Modal>
     </ModalOverlay>
-  )
-}
-
-function Found({ extraction: { entities, events, relations, quarantined } }: { extraction: Extraction }) {
-  const { t } = useTranslation()
-  const labels = useLabels()
-  if (entities.length === 0) return <p>{t('add.foundNothing')}</p>
-  const found = [
-    t('overview.entities', { count: entities.length }),
-    t('overview.events', { count: events.length }),
-    t('add.relations', { count: relations.length }),
-    t('add.setAside', { count: quarantined.length }),
-  ]
-  return (
-    <>
-      <p>{t('add.found', { list: new Intl.ListFormat(labels.language).format(found) })}</p>
-      <ul className="names">
-        {entities.slice(0, 12).map(entity => (
-          <li key={entity.id}>
-            <bdi>{entity.name}</bdi>
-          </li>
-        ))}
-      </ul>
-    </>
   )
 }

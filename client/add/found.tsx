@@ -1,0 +1,136 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Extraction } from '../../model/api.ts'
+import { useLabels } from '../language/labels.ts'
+import { KindGlyph } from '../parts/kind-glyph.tsx'
+
+type Props = {
+  extraction: Extraction
+  /** The text as it was given; a page or an address has none here to show. */
+  text: string | undefined
+  out: ReadonlySet<string>
+  onToggle(id: string): void
+}
+
+/** What an article was understood to say, each item to keep or to leave out, with its sentence. */
+export function Found({ extraction, text, out, onToggle }: Props) {
+  const { t } = useTranslation()
+  const labels = useLabels()
+  const { entities, events, relations, quarantined } = extraction
+  if (entities.length === 0) return <p>{t('add.foundNothing')}</p>
+  const named = new Map(entities.map(entity => [entity.id, labels.name(entity)]))
+  for (const event of events) named.set(event.id, labels.eventKind(event.kind))
+  const name = (id: (typeof entities)[number]['id']) => named.get(id) ?? id
+  const found = [
+    t('overview.entities', { count: entities.length }),
+    t('overview.events', { count: events.length }),
+    t('add.relations', { count: relations.length }),
+    t('add.setAside', { count: quarantined.length }),
+  ]
+  return (
+    <>
+      <p>
+        {t('add.found', { list: new Intl.ListFormat(labels.language).format(found) })}{' '}
+        <span className="quiet">{t('add.choose')}</span>
+      </p>
+      <Items title={t('overview.events', { count: events.length })} count={events.length} open>
+        {events.map(event => (
+          <Item key={event.id} id={event.id} out={out} onToggle={onToggle} quote={event.evidence[0]?.quote}>
+            <strong>{labels.eventKind(event.kind)}</strong>{' '}
+            <span className={`badge badge-${event.status}`}>{labels.status(event.status)}</span>{' '}
+            <bdi>
+              {[
+                labels.period(event.start, event.end) || t('entity.undated'),
+                event.participants.map(({ entity }) => name(entity)).join(', '),
+                event.place && name(event.place),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </bdi>
+          </Item>
+        ))}
+      </Items>
+      <Items title={t('add.relations', { count: relations.length })} count={relations.length} open>
+        {relations.map(({ id, type, from, to, title, evidence }) => (
+          <Item key={id} id={id} out={out} onToggle={onToggle} quote={evidence[0]?.quote}>
+            <strong>
+              <bdi>{name(from)}</bdi>
+            </strong>{' '}
+            <em>
+              {labels.relation(type)}
+              {title && ` (${title})`}
+            </em>{' '}
+            <strong>
+              <bdi>{name(to)}</bdi>
+            </strong>
+          </Item>
+        ))}
+      </Items>
+      <Items title={t('overview.entities', { count: entities.length })} count={entities.length}>
+        {entities.map(({ id, kind }) => (
+          // The outlet stays: the article is its word.
+          <Item key={id} id={id} out={out} {...(id === extraction.article.publisher ? {} : { onToggle })}>
+            <KindGlyph kind={kind} /> <bdi>{name(id)}</bdi>
+          </Item>
+        ))}
+      </Items>
+      <Items
+        title={t('add.setAside', { count: quarantined.length })}
+        count={text === undefined ? 0 : quarantined.length}
+      >
+        {quarantined.map(({ start, end, reason }) => (
+          <li key={start} className="set-aside-line">
+            <bdi>{text?.slice(start, end)}</bdi>
+            <span className="quiet"> — {t(`article.reasons.${reason}`)}</span>
+          </li>
+        ))}
+      </Items>
+    </>
+  )
+}
+
+function Items({
+  title,
+  count,
+  open,
+  children,
+}: {
+  title: string
+  count: number
+  open?: boolean
+  children: ReactNode
+}) {
+  if (count === 0) return null
+  return (
+    <details className="found" open={open}>
+      <summary>{title}</summary>
+      <ul>{children}</ul>
+    </details>
+  )
+}
+
+type ItemProps = {
+  id: string
+  out: ReadonlySet<string>
+  onToggle?(id: string): void
+  quote?: string | undefined
+  children: ReactNode
+}
+
+function Item({ id, out, onToggle, quote, children }: ItemProps) {
+  return (
+    <li>
+      <label className={out.has(id) ? 'found-item found-out' : 'found-item'}>
+        <input type="checkbox" checked={!out.has(id)} disabled={!onToggle} onChange={() => onToggle?.(id)} />
+        <span>
+          {children}
+          {quote && (
+            <q className="found-quote">
+              <bdi>{quote}</bdi>
+            </q>
+          )}
+        </span>
+      </label>
+    </li>
+  )
+}

@@ -1,0 +1,49 @@
+import type { NewArticle } from '../../model/api.ts'
+
+/** What the reader has filled in; a page of HTML stands instead of the text. */
+export type Form = {
+  text: string
+  page: { name: string; html: string } | undefined
+  url: string
+  title: string
+  date: string
+}
+export const emptyForm: Form = { text: '', page: undefined, url: '', title: '', date: '' }
+
+/** The article to read, or nothing as long as there is neither text nor a page nor an address. */
+export function givenOf({ text, page, url, title, date }: Form): NewArticle | undefined {
+  const address = url.trim()
+  if (!page && text.trim() === '' && address === '') return undefined
+  return {
+    ...(page ? { html: page.html } : text.trim() === '' ? {} : { text }),
+    ...(address ? { url: address } : {}),
+    ...(title ? { title } : {}),
+    ...(date ? { publishedAt: date } : {}),
+  }
+}
+
+/** What the server takes, in characters. */
+const room = { text: 1_000_000, html: 5_000_000 }
+export type Unfit = 'add.notText' | 'add.tooLong'
+
+/** A text or Markdown file as text, an HTML file as a page; anything else cannot be read. */
+export async function fromFile(file: File): Promise<Pick<Form, 'text' | 'page'> | Unfit> {
+  if (file.size > 4 * room.html) return 'add.tooLong'
+  const isPage = /\.(?:html?|xhtml)$/iu.test(file.name) || file.type === 'text/html'
+  if (!isPage && !/\.(?:txt|text|md|markdown)$/iu.test(file.name) && !file.type.startsWith('text/'))
+    return 'add.notText'
+  const bytes = await file.arrayBuffer()
+  const read = decoded(bytes)
+  if (read.includes('\u0000')) return 'add.notText'
+  if (read.length > (isPage ? room.html : room.text)) return 'add.tooLong'
+  return isPage ? { text: '', page: { name: file.name, html: read } } : { text: read, page: undefined }
+}
+
+/** UTF-8 where the bytes are, else the encoding of old Western European files. */
+function decoded(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
