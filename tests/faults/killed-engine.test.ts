@@ -1,0 +1,157 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import neo4j, { type Driver } from 'neo4j-driver'
+import { pino } from 'pino'
+import { describe, expect, it } from 'vitest'
+import type { NewArticle } from '../../model/api.ts'
+import { extract } from '../../seed/extract.ts'
+import { readArticle } from '../../seed/input/read-article.ts'
+import { readConfig } from '../../server/config.ts'
+import { start } from '../../server/start.ts'
+import {
+  announced,
+  denied,
+  heldInEnglish,
+  heldInFrench,
+  macronOnSyria,
+  putinMetXi,
+  russiaBacksSyria,
+} from '../graph/articles.ts'
+import { fingerprint } from '../graph/fingerprint.ts'
+import { folder, freePort } from '../start/program.ts'
+
+const SEED = 20181213
+
+/** Park and Miller's generator: the same moments on every run, on machines of the same speed. */
+function chance(): () => number {
+  let state = SEED
+  return () => {
+    state = (state * 48271) % 2147483647
+    return state / 2147483647
+  }
+}
+
+const files = new URL('../../seed/articles/', import.meta.url)
+/** What a new store is filled with, and shorter ones that bear on each other. */
+async function articles(): Promise<NewArticle[]> {
+  const read = readdirSync(files)
+    .filter(name => /^\d{4}/.test(name))
+    .sort()
+    .map(name => readArticle(readFileSync(new URL(name, files)), { name }))
+  const short = [announced, heldInFrench, heldInEnglish, denied, russiaBacksSyria, macronOnSyria, putinMetXi]
+  return [
+    ...(await Promise.all(read)).map(({ text, title, publishedAt, publisher, url }) => ({
+      text,
+      title,
+      publishedAt,
+      publisher,
+      url,
+    })),
+    ...short.map(({ text, given: { title, publishedAt, publisher } }) => ({ text, title, publishedAt, publisher })),
+  ]
+}
+
+type Started = { url: string; driver: Driver; engine(): number; end(): Promise<void> }
+
+/** The server as it starts on an empty store, but in this process; `driver` looks at what it holds. */
+async function started(dataDir: string, extracted: () => void = () => {}): Promise<Started> {
+  const boltPort = await freePort()
+  const config = readConfig({ DATA_DIR: dataDir, SEED_DIR: folder(), PORT: '0', BOLT_PORT: String(boltPort) })
+  const { url, close } = await start({
+    config,
+    version: '0',
+    log: pino({ level: 'silent' }),
+    extract: async (text, given) => {
+      const extraction = extract(text, given)
+      extracted()
+      return extraction
+    },
+    clock: () => new Date(),
+    say: () => {},
+    progress: () => {},
+  })
+  const driver = neo4j.driver(`bolt://127.0.0.1:${boltPort}`, undefined, {
+    disableLosslessIntegers: true,
+    maxTransactionRetryTime: 0,
+  })
+  const engine = () => {
+    const { stdout } = spawnSync('ps', ['-ww', '-o', 'pid=,args=', '--ppid', String(process.pid)], { encoding: 'utf8' })
+    const line = stdout.split('\n').find(each => /engine[\\/]main\.ts/.test(each))
+    if (!line) throw new Error(`there is no engine: ${stdout}`)
+    return Number.parseInt(line, 10)
+  }
+  const end = async () => {
+    await driver.close()
+    await close()
+  }
+  return { url, driver, engine, end }
+}
+
+const add = (url: string, article: NewArticle) =>
+  fetch(`${url}/api/v1/articles`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(article),
+  })
+
+/** When it was stored is the one thing that two ingests of an article do not share. */
+const print = async ({ driver }: Started): Promise<string[]> => {
+  const lines = await fingerprint({ driver } as Parameters<typeof fingerprint>[0])
+  return lines.map(line => line.replace(/\["recordedAt","[^"]*"\]/, '')).sort()
+}
+
+describe('an engine that is killed', () => {
+  it('while each of twenty articles is written leaves it whole or absent; a stopped store can be copied', async () => {
+    const all = await articles()
+    expect(all.length).toBeGreaterThanOrEqual(20)
+    let extracted = performance.now()
+    const calm = await started(folder(), () => {
+      extracted = performance.now()
+    })
+    const states = [await print(calm)]
+    const writing: number[] = []
+    for (const article of all) {
+      expect((await add(calm.url, article)).status).toBe(201)
+      writing.push(performance.now() - extracted)
+      states.push(await print(calm))
+    }
+    await calm.end()
+
+    const random = chance()
+    const dataDir = folder()
+    let kill = () => {}
+    const shaken = await started(dataDir, () => kill())
+    for (const [i, article] of all.entries()) {
+      const engine = shaken.engine()
+      kill = () => void setTimeout(() => process.kill(engine, 'SIGKILL'), random() * (writing[i] as number))
+      // A write whose answer was lost is tried again by itself, and finds what it wrote, or nothing.
+      expect([200, 201, 503]).toContain((await add(shaken.url, article)).status)
+      kill = () => {}
+      const up = () =>
+        print(shaken).then(
+          now => shaken.engine() !== engine && now,
+          () => false as const,
+        )
+      await expect.poll(up, { timeout: 30_000, interval: 100 }).toBeTruthy()
+      const now = await print(shaken)
+      const there = now.length !== states[i]?.length
+      expect(now, `article ${i}`).toEqual(states[there ? i + 1 : i])
+      expect((await add(shaken.url, article)).status).toBe(there ? 200 : 201)
+    }
+    expect(await print(shaken)).toEqual(states.at(-1))
+    await shaken.end()
+
+    const backup = join(folder(), 'backup')
+    cpSync(dataDir, backup, { recursive: true })
+    rmSync(dataDir, { recursive: true })
+    const wiped = await started(dataDir)
+    expect(await print(wiped)).toEqual([])
+    await wiped.end()
+    rmSync(dataDir, { recursive: true })
+    cpSync(backup, dataDir, { recursive: true })
+    const restored = await started(dataDir)
+    expect(await print(restored)).toEqual(states.at(-1))
+    await restored.end()
+  }, 300_000)
+})
