@@ -55,6 +55,14 @@ export function sourcesOf(document: Document, found: Found): Source[] {
         side === 'before' ? mention.end : token.end,
         side === 'before' ? token.start : mention.start,
       )
+      // "… with grenades, the alliance said": another subject stands between.
+      const last = /,([^,]*)$/.exec(gap)?.[1]
+      if (
+        side === 'before' &&
+        last &&
+        /^\s*(?:the|an?|its|his|le|la|les|un|une|des|l['’]|\d+|two|deux)\b\s*\p{Ll}/u.test(last)
+      )
+        return undefined
       return gap.length < 70 && !/[;:«»"“”]/.test(gap) ? mention : undefined
     }
     for (const [i, token] of tokens.entries()) {

@@ -114,6 +114,8 @@ export function actorsOf(
     )
   for (const mention of mentionsHere) {
     if (mention.kind !== 'Person' && coveredByOffice(mention.start, mention.end)) continue
+    // « et ivoirien Alassane Ouattara »: the nationality of whoever it stands before acts through them.
+    if (mention.form === 'demonym' && persons.some(person => person.start - mention.end === 1)) continue
     if (
       mention.form === 'demonym' &&
       mentionsHere.some(
@@ -125,7 +127,11 @@ export function actorsOf(
       )
     )
       continue
-    const from = tokenAt(mention.start)
+    const nationality =
+      mention.kind === 'Person'
+        ? mentionsHere.find(other => other.form === 'demonym' && mention.start - other.end === 1)
+        : undefined
+    const from = tokenAt(nationality?.start ?? mention.start)
     const to = peopleEnd(tokenEnd(mention.end), mention.form === 'demonym' || mention.kind === 'Organization')
     if (actors.some(actor => from >= actor.from && to <= actor.to)) continue
     const country = countryOf(mention.entity)

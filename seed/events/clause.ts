@@ -24,6 +24,13 @@ export function subjectOf(
   const { tokens } = sentence
   if (depth > 3) return undefined
   if (verb.controlled) {
+    // « accuse X d'avoir soutenu »: what one is accused of is said, not done.
+    if (
+      tokens
+        .slice(Math.max(0, verb.from - 12), verb.from)
+        .some(token => /^(?:accus|soupconn|reproch|suspect)/.test(token.fold))
+    )
+      return undefined
     // « a dit avoir examiné », "after meeting": the main verb's subject, which opens the sentence or follows the comma.
     return (
       actors.find(actor => actor.governor === '' && actor.place === undefined && actor.from < verb.from) ??
@@ -99,6 +106,9 @@ export function subjectOf(
     )
       link--
     if (!speaking.test(tokens[link]?.fold ?? '')) return undefined
+    // "Russia, which backs Assad, said it would …": who speaks stands before the commas.
+    const open = tokens[link - 1]?.text === ',' ? previousComma(link - 2) : -1
+    if (open >= 0 && relative.test(tokens[open + 1]?.fold ?? '')) link = open
     return actors.findLast(actor => actor.to <= link && actor.governor === '' && actor.place === undefined)
   }
 
@@ -114,6 +124,30 @@ export function subjectOf(
   }
 }
 
+const telling =
+  /^(?:said|says|reported|announced|confirmed|added|declare|affirme|indique|annonce|precise|rapporte|assure)$/
+
+/** Where the sentence turns to who tells it: the comma of "…, the ministry in Paris said". Past its end when it does not. */
+function attributionTail(sentence: Sentence): number {
+  const { tokens } = sentence
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]?.text !== ',') continue
+    const tail = tokens.slice(i + 1, i + 15)
+    const verb = tail.findIndex(token => telling.test(token.fold))
+    if (verb < 0 || tail.slice(0, verb).some(token => token.text === ',' || relative.test(token.fold))) continue
+    // « …, a indiqué le ministère » or "…, the ministry said on Monday": nothing but days and names of who speaks.
+    const after = tail[verb + 1]
+    const closes =
+      after === undefined ||
+      /^[,.;]$/.test(after.text) ||
+      /^(?:on|in|late|early)$/.test(after.fold) ||
+      weekdays[after.fold] !== undefined
+    const speaker = verb > 0 && /^(?:a|ont|avait)$/.test(tail[verb - 1]?.fold ?? '') ? verb === 1 : verb === 0 || closes
+    if (speaker) return i
+  }
+  return tokens.length
+}
+
 /** Whom a preposition joins to the verb or noun at `from`, in order, up to the end of its clause. */
 export function rightActors(
   sentence: Sentence,
@@ -124,10 +158,21 @@ export function rightActors(
 ): Actor[] {
   const { tokens } = sentence
   const found: Actor[] = []
+  const limit = attributionTail(sentence)
+  let quoted = false
   let i = from
   while (i < tokens.length) {
     const token = tokens[i]
     if (!token) break
+    // "…, South Korea's military said": who tells it is no part of it.
+    if (i >= limit && from < limit) break
+    // « a dénoncé une « provocation » des États-Unis »: a few quoted words stay in the clause.
+    if (token.text === '«') quoted = tokens.slice(i + 1, i + 7).some(other => other.text === '»')
+    if (token.text === '»' && quoted) {
+      quoted = false
+      i++
+      continue
+    }
     const actor = actors.find(candidate => candidate.from <= i && i < candidate.to)
     if (actor) {
       found.push(actor)
@@ -190,9 +235,11 @@ export function placeOf(sentence: Sentence, actors: readonly Actor[], from: numb
       !seat(actor) &&
       !(reduced && actor.from > reduced.from && actor.from < reduced.end),
   )
+  const tail = attributionTail(sentence)
   const behind = located.find(
     actor =>
       actor.from >= to &&
+      !(actor.from >= tail && to <= tail) &&
       actor.from - to < 18 &&
       !sentence.tokens
         .slice(to, actor.from)

@@ -47,6 +47,9 @@ export function findEvents(document: Document, found: Found): { events: Event[];
     for (let i = at; i < found.mentions.length; i++) {
       const mention = found.mentions[i]
       if (!mention || mention.start >= sentence.end) break
+      // Where it was written, and for which agency, takes part in nothing.
+      if (document.dateline && mention.start >= document.dateline.start && mention.end <= document.dateline.end)
+        continue
       if (mention.end <= sentence.end) here.push(mention)
     }
     if (here.length === 0 && groups[index]?.length === 0 && told.length === 0) {

@@ -152,6 +152,21 @@ export function fill(
       ? right.find(actor => actor.place !== undefined && /^(?:|de|of|on|sur)$/.test(actor.governor))?.place
       : undefined
   let recipients = chosen?.members ?? []
+  // To leave an organization is news, to leave a town is not; an order to one's own troops is no request.
+  const body = (member: Member) => found.entities.get(member.entity)?.orgType === 'intergovernmental'
+  if (
+    meaning.kind === 'withdrawal' &&
+    !meaning.light &&
+    meaning.type === 'SANCTION' &&
+    !(recipients.length > 0 && recipients.every(body))
+  )
+    return undefined
+  if (
+    /^(?:order|ordonner)$/.test(meaning.lemma) &&
+    !meaning.light &&
+    !recipients.some(member => member.country && !subject.members.some(own => own.country === member.country))
+  )
+    return undefined
   // "host Syrian refugees", « accueillir des réfugiés »: only officials are met by whoever receives them.
   if (
     /^(?:host|receive|accueillir)$/.test(meaning.lemma) &&

@@ -21,6 +21,16 @@ const between =
  */
 export function reducedClause(sentence: Sentence, to: number): { from: number; end: number } | undefined {
   const { tokens } = sentence
+  const dated = tokens.findIndex(
+    (token, i) =>
+      i > to &&
+      i < to + 24 &&
+      tokens[i - 1]?.text === ',' &&
+      /(?:ed|é|ée|és|ées|ue|ues)$/.test(token.text) &&
+      /^(?:in|on|at|by|en|a|au|le|par|since|depuis)$/.test(tokens[i + 1]?.fold ?? ''),
+  )
+  // "Kosovo's independence, declared in 2008"
+  if (dated >= 0) return { from: dated, end: closed(dated) }
   for (let i = to + 1; i < Math.min(tokens.length, to + 24); i++) {
     if (!done.has(tokens[i]?.fold ?? '')) continue
     let noun = i - 1
@@ -32,8 +42,12 @@ export function reducedClause(sentence: Sentence, to: number): { from: number; e
       noun--
     if (noun < to || !texts.has(tokens[noun]?.fold ?? '')) continue
     if (tokens.slice(noun + 1, i).some(token => auxiliary.test(token.fold))) continue
-    const close = tokens.findIndex((token, j) => j > i && /^[,;:»]$/.test(token.text))
-    return { from: i, end: close < 0 ? tokens.length : close }
+    return { from: i, end: closed(i) }
   }
   return undefined
+
+  function closed(at: number): number {
+    const close = tokens.findIndex((token, j) => j > at && /^[,;:»]$/.test(token.text))
+    return close < 0 ? tokens.length : close
+  }
 }

@@ -17,6 +17,8 @@ REQUEST;request;on;demander|exhorter|réclamer|solliciter|presser|exiger|prier|a
 ACCUSE;accusation;on;accuser|soupçonner|dénoncer|condamner|critiquer|fustiger|blâmer|vilipender|incriminer|déplorer;accuse|condemn|denounce|criticise|criticize|blame|decry|deplore|slam*|lambast|chide|rebuke|berate
 REJECT;refusal;on;rejeter|refuser|décliner|récuser|repousser|s'opposer|boycotter|bloquer|écarter;reject|refuse|rebuff|decline|oppose|veto|boycott|spurn|snub*
 THREATEN;threat;on;menacer|avertir;threaten|warn
+REQUEST;request;on;ordonner;order
+SANCTION;withdrawal;on;quitter;leave|quit*|exit
 PROTEST;protest;alone;manifester|protester|défiler;protest|demonstrate|rally
 SANCTION;sanction;on;sanctionner;sanction|blacklist|embargo
 MOBILIZE;deployment;alone;déployer|mobiliser;deploy|mobilise|mobilize|mass|amass
@@ -43,11 +45,12 @@ SUPPORT;statement;on;faire;;éloge;
 SANCTION;sanction;on;imposer|infliger|décréter|adopter|prendre|durcir|renforcer|annoncer|étendre|prolonger|prononcer;impose|slap*|adopt|announce|extend|tighten|levy;sanctions|embargo|restrictions|droits de douane|sanction;sanctions|embargo|tariffs|restrictions|sanction
 SANCTION;sanction;on;geler;freeze;avoirs|actifs|fonds;assets|funds|accounts
 SANCTION;sanction;on;expulser;expel*;diplomate|diplomates|ambassadeur|attaché|consul;diplomat|diplomats|ambassador|envoy|attache|envoys
+SANCTION;sanction;on;annoncer|décider|décréter;announce|order;rupture|suspension des relations|gel des relations|expulsion;severing|suspension of relations|expulsion
 SANCTION;sanction;on;rappeler;recall;ambassadeur|ambassadrice;ambassador|envoy|ambassadors
 SANCTION;sanction;on;rompre|suspendre|geler|couper|réduire;break|sever|cut|suspend|halt|downgrade;relations|liens|aide|importations|exportations|coopération|livraisons|ventes;relations|ties|aid|imports|exports|cooperation|deliveries|sales|assistance
 REJECT;refusal;on;mettre|opposer|poser;;veto;
 REJECT;refusal;on;annuler|suspendre|ajourner|quitter|claquer;cancel|suspend|call|scrap*|postpone;visite|rencontre|pourparlers|négociations|réunion|participation;visit|talks|trip|summit|meeting|participation|negotiations
-MOBILIZE;deployment;alone;envoyer|dépêcher|masser|positionner|acheminer|stationner;send|dispatch|station|move|amass|position;soldats|troupes|militaires|renforts|navires|avions|bombardiers|frégate|porte-avions|blindés|chars|casques bleus|destroyer;troops|soldiers|forces|warships|warship|ships|reinforcements|tanks|fighters|jets|bombers|peacekeepers|carrier
+MOBILIZE;deployment;alone;envoyer|dépêcher|masser|positionner|acheminer|stationner;send|dispatch|station|move|amass|position;soldats|troupes|militaires|renforts|navire|navires|frégates|destroyers|sous-marin|avions|bombardiers|frégate|porte-avions|blindés|chars|casques bleus|destroyer;troops|soldiers|forces|warships|warship|ships|reinforcements|tanks|fighters|jets|bombers|peacekeepers|carrier
 MOBILIZE;deployment;alone;mettre|placer;put|place;alerte|armée|forces;alert
 COERCE;coercion;on;fermer|boucler;close|seal|shut;frontière|frontières|espace aérien;border|borders|airspace|crossing
 SANCTION;sanction;on;fermer;close|shut;ambassade|consulat;embassy|consulate

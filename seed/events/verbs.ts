@@ -304,6 +304,13 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
       return undefined
     group.from = i + 1
     if (row.tense === 'present') {
+      // « avec l'aide du Brésil » is a noun; « la France l'aide » has its subject before the pronoun.
+      const elided = before(at - 1) === "'" ? before(at - 2) : ''
+      if (
+        elided === 'd' ||
+        (elided === 'l' && !actorEnds.has(at - 2) && !/^(?:il|elle|qui|ils|elles)$/.test(before(at - 3)))
+      )
+        return undefined
       // « la demande », « une attaque »: the same letters are a noun unless a subject stands just before.
       const noun = i === at - 1 && (timesOfNoun.test(before(i)) || tokens[i]?.kind === 'number')
       if (noun) return undefined

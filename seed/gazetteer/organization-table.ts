@@ -46,6 +46,7 @@ eac;intergovernmental;;Communauté d'Afrique de l'Est;East African Community;
 sadc;intergovernmental;;Communauté de développement de l'Afrique australe;Southern African Development Community;SADC
 igad;intergovernmental;;Igad;Igad;IGAD|Igad
 issg;intergovernmental;;Groupe international de soutien à la Syrie;International Syria Support Group;GISS|ISSG
+kfor;intergovernmental;;KFOR;Kosovo Force;KFOR
 g5;intergovernmental;;G5 Sahel;G5 Sahel;
 arab-league;intergovernmental;;Ligue arabe|Ligue des États arabes;Arab League|League of Arab States;
 gcc;intergovernmental;;Conseil de coopération du Golfe|Conseil de coopération des États arabes du Golfe;Gulf Cooperation Council;CCG|GCC

@@ -244,8 +244,9 @@ function joinPersons(reads: readonly Read[]) {
       ...(countryOf(span) ? { country: countryOf(span) as string } : {}),
     }
     if (!person) {
-      const record = personOnRecord(name)
-      entity.id = idOf(record.id)
+      const famous = personBySurname(name)
+      entity.id = idOf(famous?.id ?? personOnRecord(name).id)
+      if (famous?.country) entity.country ??= famous.country
       known.push(entity)
     }
     if (span.office) entity.offices.push(span.office)

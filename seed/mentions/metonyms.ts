@@ -67,7 +67,8 @@ export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): 
     const addressed =
       governor !== undefined &&
       ((/^(?:a|to)$/.test(governor.fold) && addresses(i - 1)) ||
-        (governor.fold === 'a' && /^(?:soutien|appui|aide|hostilite)$/.test(tokens[i - 1]?.fold ?? '')) ||
+        (governor.fold === 'a' &&
+          tokens.slice(Math.max(0, i - 4), i).some(token => /^(?:soutien|appui|hostilite)$/.test(token.fold))) ||
         (/^(?:on|upon)$/.test(governor.fold) &&
           /^(?:call|calls|called|calling|sanctions|tariffs|embargo|pressure|restrictions|war)$/.test(
             tokens[i - 1]?.fold ?? '',
@@ -203,7 +204,7 @@ export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): 
         tokens[at - 1]?.kind !== 'number'
       )
     return (
-      /(?:e|ent|it|ut|nt|ait|era|eront|ira|iront|ra|ront|ne|rait)$/.test(token.fold) &&
+      /(?:e|ent|it|ut|nt|ait|era|eront|ira|iront|ra|ront|ne|rait|pt|end|met)$/.test(token.fold) &&
       token.fold.length > 3 &&
       !/ment$/.test(token.fold) &&
       !/^(?:cette|contre|entre|comme|notre|votre|autre|meme|elle|quatre|capitale|ville|saint)$/.test(token.fold) &&

@@ -166,20 +166,18 @@ export function personsIn(
       // « ministre, Jean Dupont, » needs two words after a comma, a title alone one: "President Obama".
       const weak = /^(?:other|official|party)$/.test(office.kind) && !listed && parts < 2
       const enough = comma ? parts >= 2 && closed && !opensSentence(office, to) : parts >= 1 && !weak
+      // « les présidents sénégalais Macky Sall et ivoirien Alassane Ouattara »
+      const shared = office.plural && !honorific ? pluralHolders(office, start) : start
+      if (shared > start) {
+        i = shared - 1
+        continue
+      }
       if (to > start && enough && !isOnRecord(start, to) && !(office.plural && comma)) {
         if (honorific)
           persons.push({ from: start, to, rule: 'person/honorific', honorific: token.fold, withHonorificFrom: i })
         else persons.push({ from: start, to, rule: comma ? 'person/title-comma' : 'person/title', office })
-        // « les présidents sénégalais Macky Sall et ivoirien Alassane Ouattara »; « ministres …, Florence Parly et Annegret Kramp-Karrenbauer »
         i = to - 1
         continue
-      }
-      if (office.plural && !honorific) {
-        const end = pluralHolders(office, start)
-        if (end > start) {
-          i = end - 1
-          continue
-        }
       }
       if (!honorific) {
         offices.push(office)

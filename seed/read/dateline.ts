@@ -4,7 +4,7 @@ import { type Stated, statedDates } from './date.ts'
 import { fold } from './tokens.ts'
 
 /** The head of an article's text that says where, when and for whom it was written, and the date in it. Offsets of the whole text. */
-export type Dateline = Span & { stated: Stated }
+export type Dateline = Span & { stated?: Stated }
 
 /** A place as a dateline has it: « Washington, D.C. », "NEW YORK", « À La Haye », "Bahir Dar, Ethiopia". */
 const city =
@@ -17,6 +17,9 @@ const closing = new RegExp(
   'iu',
 )
 
+/** "YEREVAN (Reuters) -": an agency tells a dateline even without its day. */
+const withoutDate = new RegExp(`${city.source}${agency}\\s*(?:[–—]|--?(?=\\s))`, 'u')
+
 /**
  * « Washington, 8 mai 2018 - … », "ANKARA, Oct 17, 2019 (Reuters) — …", "March 3 | Nairobi": a place, perhaps an agency, and a date before a
  * dash that opens a paragraph. Only the first paragraphs are looked at; `undefined` when none of them begins so.
@@ -28,15 +31,18 @@ export function datelineOf(text: string, blocks: readonly Block[]): Dateline | u
     // Folding may change lengths (œ, ß); then nothing is read, for offsets would not hold.
     const plain = fold(raw)
     if (plain.length !== raw.length) continue
+    const undated = withoutDate.exec(raw)
+    const bare = undated ? { start: block.start, end: block.start + undated[0].length } : undefined
     const stated = statedDates(plain)[0]
-    if (!stated || stated.at > 90) continue
-    const after = raw.slice(stated.end)
-    const end = closing.exec(after)
-    const before = raw.slice(0, stated.at)
+    const before = raw.slice(0, stated?.at ?? 0)
     const place = city.exec(before)?.[0] ?? ''
-    const upper = /\p{Lu}{3}/u.test(place.slice(0, 4))
     const opens = bridge.test(before) || (place !== '' && bridge.test(before.slice(place.length)))
-    if (!opens) continue
+    if (!stated || stated.at > 90 || !opens) {
+      if (bare) return bare
+      continue
+    }
+    const end = closing.exec(raw.slice(stated.end))
+    const upper = /\p{Lu}{3}/u.test(place.slice(0, 4))
     // A city in capitals is a dateline without a dash too; any other opening could be « Berlin, 3 mai 2016, place de … ».
     if (!end && !(upper && /[,(]\s*$/.test(before))) continue
     // A line of its own says « Publié le … »; what ends with it is read elsewhere, and is no head of a sentence.
