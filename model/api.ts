@@ -179,17 +179,19 @@ export const ArticleAnswer = z.object({
 })
 export type ArticleAnswer = z.infer<typeof ArticleAnswer>
 
-/** An article to add: its text, its page as HTML, or the address of its page. What is told beside it wins over what it says itself. */
+/** An article to add: its text, its page as HTML or Markdown, or the address of its page. What is told beside it wins over what it says itself. */
 export const NewArticle = z
   .strictObject({
     text: z.string().min(1).max(1_000_000).optional(),
     html: z.string().min(1).max(5_000_000).optional(),
+    /** Markdown, with or without front matter. */
+    markdown: z.string().min(1).max(1_000_000).optional(),
     title: z.string().max(1000).optional(),
     author: z.string().max(300).optional(),
     publishedAt: IsoDate.optional(),
     lang: Lang.optional(),
     publisher: z.string().max(200).optional(),
-    /** With text or HTML: where it was published. Alone: the page to fetch. */
+    /** With the article itself: where it was published. Alone: the page to fetch. */
     url: z
       .url({ protocol: /^https?$/ })
       .max(2000)
@@ -197,15 +199,18 @@ export const NewArticle = z
     /** Ids of entities, events and relations of the preview that are not to be stored. */
     leaveOut: z.array(z.string().min(1).max(400)).max(20_000).optional(),
   })
-  .refine(given => given.text === undefined || given.html === undefined, 'expected text or html, not both')
-  .refine(given => given.text ?? given.html ?? given.url, 'expected text, html or url')
+  .refine(
+    ({ text, html, markdown }) => [text, html, markdown].filter(each => each !== undefined).length < 2,
+    'expected text or html or markdown, not several',
+  )
+  .refine(given => given.text ?? given.html ?? given.markdown ?? given.url, 'expected text, html, markdown or url')
 export type NewArticle = z.infer<typeof NewArticle>
 export const NewArticleQuery = z.strictObject({ dryRun: flag })
 export const NewArticleAnswer = z.object({ article: ArticleSummary, created: z.boolean() })
 export type NewArticleAnswer = z.infer<typeof NewArticleAnswer>
 
 export const CypherRequest = z.strictObject({
-  query: z.string().min(1).max(100_000),
+  query: z.string().min(1).max(20_000),
   params: z.record(z.string(), z.json()).optional(),
 })
 export type CypherRequest = z.infer<typeof CypherRequest>

@@ -3,6 +3,7 @@ import type { Extraction } from '../model/extraction.ts'
 import type { Given } from '../seed/extract.ts'
 import type { InputArticle } from '../seed/input/article.ts'
 import { readHtml } from '../seed/input/html.ts'
+import { readMarkdown } from '../seed/input/markdown.ts'
 import { UnreadableArticle } from '../seed/input/unreadable.ts'
 import { fetchArticle } from '../seed/input/url.ts'
 import type { EntenteGraph } from './graph/graph.ts'
@@ -34,8 +35,9 @@ export function createIngest(graph: EntenteGraph, extract: Extract, clock: () =>
   }
 }
 
-async function articleOf({ text, html, url }: NewArticle, signal: AbortSignal): Promise<InputArticle> {
+async function articleOf({ text, html, markdown, url }: NewArticle, signal: AbortSignal): Promise<InputArticle> {
   if (text !== undefined) return { text }
   if (html !== undefined) return readHtml(html, url)
+  if (markdown !== undefined) return readMarkdown(markdown)
   return fetchArticle(url as string, { signal })
 }

@@ -35,9 +35,10 @@ export default function AddArticle() {
     mutationFn: api.addArticle,
     onSuccess: async ({ article, created }) => {
       await queryClient.invalidateQueries()
-      // What it says joins what is on screen: going back to the opening graph would undo the reader's own work.
-      const { entities } = await api.article(article.id)
-      await bringIn(entities.map(({ id }) => id))
+      // What it relates joins what is on screen: going back to the opening graph would undo the reader's own work.
+      const { entities, claims } = await api.article(article.id)
+      const related = new Set(claims.flatMap(({ from, to }) => [from, to]))
+      await bringIn(entities.filter(({ id, kind }) => kind === 'Event' || related.has(id)).map(({ id }) => id))
       useWorkspace.getState().read({ article: article.id })
       useNotice.getState().tell({ say: created ? 'add.created' : 'add.known' })
       end()
@@ -140,12 +141,18 @@ export default function AddArticle() {
             <Button className="button button-quiet" onPress={end}>
               {t('add.cancel')}
             </Button>
-            <Button className="button" isDisabled={!given || busy} onPress={() => given && trial.mutate(given)}>
+            <Button
+              className="button"
+              isDisabled={!given}
+              isPending={busy}
+              onPress={() => given && trial.mutate(given)}
+            >
               {t('add.preview')}
             </Button>
             <Button
               className="button button-strong"
-              isDisabled={!given || busy}
+              isDisabled={!given}
+              isPending={busy}
               onPress={() => given && adding.mutate(out.size > 0 ? { ...given, leaveOut: [...out] } : given)}
             >
               {t('add.save')}

@@ -1,9 +1,9 @@
 import type { NewArticle } from '../../model/api.ts'
 
-/** What the reader has filled in; a page of HTML stands instead of the text. */
+/** What the reader has filled in; a page of HTML or Markdown stands instead of the text. */
 export type Form = {
   text: string
-  page: { name: string; html: string } | undefined
+  page: ({ name: string } & ({ html: string } | { markdown: string })) | undefined
   url: string
   title: string
   date: string
@@ -15,7 +15,13 @@ export function givenOf({ text, page, url, title, date }: Form): NewArticle | un
   const address = url.trim()
   if (!page && text.trim() === '' && address === '') return undefined
   return {
-    ...(page ? { html: page.html } : text.trim() === '' ? {} : { text }),
+    ...(page
+      ? 'html' in page
+        ? { html: page.html }
+        : { markdown: page.markdown }
+      : text.trim() === ''
+        ? {}
+        : { text }),
     ...(address ? { url: address } : {}),
     ...(title ? { title } : {}),
     ...(date ? { publishedAt: date } : {}),
@@ -26,17 +32,19 @@ export function givenOf({ text, page, url, title, date }: Form): NewArticle | un
 const room = { text: 1_000_000, html: 5_000_000 }
 export type Unfit = 'add.notText' | 'add.tooLong'
 
-/** A text or Markdown file as text, an HTML file as a page; anything else cannot be read. */
+/** A text file as text, an HTML or Markdown file as a page; anything else cannot be read. */
 export async function fromFile(file: File): Promise<Pick<Form, 'text' | 'page'> | Unfit> {
   if (file.size > 4 * room.html) return 'add.tooLong'
-  const isPage = /\.(?:html?|xhtml)$/iu.test(file.name) || file.type === 'text/html'
-  if (!isPage && !/\.(?:txt|text|md|markdown)$/iu.test(file.name) && !file.type.startsWith('text/'))
+  const isHtml = /\.(?:html?|xhtml)$/iu.test(file.name) || file.type === 'text/html'
+  const isMarkdown = /\.(?:md|markdown)$/iu.test(file.name)
+  if (!isHtml && !isMarkdown && !/\.(?:txt|text)$/iu.test(file.name) && !file.type.startsWith('text/'))
     return 'add.notText'
-  const bytes = await file.arrayBuffer()
-  const read = decoded(bytes)
+  const read = decoded(await file.arrayBuffer())
   if (read.includes('\u0000')) return 'add.notText'
-  if (read.length > (isPage ? room.html : room.text)) return 'add.tooLong'
-  return isPage ? { text: '', page: { name: file.name, html: read } } : { text: read, page: undefined }
+  if (read.length > (isHtml ? room.html : room.text)) return 'add.tooLong'
+  if (isHtml) return { text: '', page: { name: file.name, html: read } }
+  if (isMarkdown) return { text: '', page: { name: file.name, markdown: read } }
+  return { text: read, page: undefined }
 }
 
 /** UTF-8 where the bytes are, else the encoding of old Western European files. */
