@@ -111,7 +111,11 @@ export const api = {
   /** Events that may have happened between two days, both included. */
   eventsBetween: (from: string, to: string, signal?: AbortSignal) =>
     call(EventsAnswer, 'events', { query: { from, to, limit: 200 }, signal }),
-  events: (signal?: AbortSignal) => call(EventsAnswer, 'events', { query: { limit: 50 }, signal }),
+  events: (cursor: string | undefined, signal?: AbortSignal) =>
+    call(EventsAnswer, 'events', { query: { limit: 200, cursor }, signal }),
+  /** Those in which an entity took part. */
+  eventsOf: (id: EntityId, signal?: AbortSignal) =>
+    call(EventsAnswer, 'events', { query: { participants: id, limit: 200 }, signal }),
   timeline: (bucket: 'day' | 'month' | 'year', signal?: AbortSignal) =>
     call(TimelineAnswer, 'timeline', { query: { bucket }, signal }),
   stats: (signal?: AbortSignal) => call(StatsAnswer, 'stats', { signal }),

@@ -93,6 +93,8 @@ export const en: Messages = {
     eventsTitle: 'Events',
     moreEvents_one: '{{count}} more event',
     moreEvents_other: '{{count}} more events',
+    eventKinds: 'See one kind of event only',
+    laterEvents: 'Later events',
     noEvents: 'No event in the articles read.',
     noArticles: 'No article. Add one to begin.',
     moreArticles: 'More articles',
@@ -125,6 +127,7 @@ export const en: Messages = {
     more: 'See {{count}} other names',
   },
   relation: {
+    together: 'Events of both',
     claims_one: '{{count}} claim',
     claims_other: '{{count}} claims',
     sources_one: '{{count}} source',

@@ -92,6 +92,8 @@ export const fr = {
     eventsTitle: 'Événements',
     moreEvents_one: '{{count}} autre événement',
     moreEvents_other: '{{count}} autres événements',
+    eventKinds: 'Ne voir qu’une sorte d’événement',
+    laterEvents: 'Événements plus récents',
     noEvents: 'Aucun événement dans les articles lus.',
     noArticles: 'Aucun article. Ajoutez-en un pour commencer.',
     moreArticles: 'Autres articles',
@@ -124,6 +126,7 @@ export const fr = {
     more: 'Voir les {{count}} autres noms',
   },
   relation: {
+    together: 'Événements communs',
     claims_one: '{{count}} affirmation',
     claims_other: '{{count}} affirmations',
     sources_one: '{{count}} source',

@@ -1,13 +1,11 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { EventSummary } from '../../model/api.ts'
 import { api } from '../api.ts'
-import { useKnownName } from '../language/known-names.ts'
 import { useLabels } from '../language/labels.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
-import { reveal } from '../state/explore.ts'
 import { ArticleList } from './article-list.tsx'
+import { Events } from './events.tsx'
 import { Section } from './section.tsx'
 
 /** What the graph holds, and the two ways in: its articles and its events. */
@@ -48,63 +46,6 @@ function Totals() {
         )
       })}
     </ul>
-  )
-}
-
-/** More would push the articles out of sight. */
-const few = 5
-
-function Events() {
-  const { t } = useTranslation()
-  const { data, error, refetch } = useQuery({ queryKey: ['events'], queryFn: ({ signal }) => api.events(signal) })
-  return (
-    <Section title={t('overview.eventsTitle')} count={data?.events.length}>
-      {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
-      {data?.events.length === 0 && <p className="quiet">{t('overview.noEvents')}</p>}
-      <EventLines events={data?.events.slice(0, few) ?? []} />
-      {data && data.events.length > few && (
-        <details className="more">
-          <summary>{t('overview.moreEvents', { count: data.events.length - few })}</summary>
-          <EventLines events={data.events.slice(few)} />
-        </details>
-      )}
-    </Section>
-  )
-}
-
-function EventLines({ events }: { events: readonly EventSummary[] }) {
-  return (
-    <ul>
-      {events.map(summary => (
-        <EventLine key={summary.event.id} summary={summary} />
-      ))}
-    </ul>
-  )
-}
-
-function EventLine({ summary: { event, participants, place } }: { summary: EventSummary }) {
-  const { t } = useTranslation()
-  const labels = useLabels()
-  const named = useKnownName()
-  const who = [...participants, ...(place ? [place] : [])].map(named).join(', ')
-  return (
-    <li>
-      <Button className="row" onPress={() => void reveal(event.id)}>
-        <span className="row-title">
-          {event.eventKind ? labels.eventKind(event.eventKind) : event.name}
-          {event.status && <span className={`badge badge-${event.status}`}>{labels.status(event.status)}</span>}
-        </span>
-        <span className="row-more">
-          {labels.period(event.start, event.end) || t('entity.undated')}
-          {who && (
-            <>
-              {' · '}
-              <bdi>{who}</bdi>
-            </>
-          )}
-        </span>
-      </Button>
-    </li>
   )
 }
 

@@ -15,6 +15,10 @@ import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { reveal } from '../state/explore.ts'
 import { Claims } from './claims.tsx'
 import { Facts } from './facts.tsx'
+import { Together } from './together.tsx'
+
+/** Places take no part in events, and an event is one. */
+const acts = ({ kind }: GraphNode): boolean => kind !== 'Place' && kind !== 'Event'
 
 /** A relation and every sentence that states or denies it. */
 export default function RelationPanel({ id }: { id: RelationId }) {
@@ -29,6 +33,7 @@ export default function RelationPanel({ id }: { id: RelationId }) {
     <>
       <RelationHead {...data} />
       <Claims claims={data.claims} />
+      {acts(data.from) && acts(data.to) && <Together one={data.from.id} other={data.to.id} />}
     </>
   )
 }

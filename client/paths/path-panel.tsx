@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { PathsAnswer } from '../../model/api.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { api } from '../api.ts'
+import { Together } from '../panel/together.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { useWorkspace } from '../state/workspace.ts'
@@ -43,6 +44,7 @@ export default function PathPanel({ from, to }: Ends) {
         </Button>
       </div>
       {from && to && <Found key={`${from} ${to}`} from={from} to={to} longest={longest} />}
+      {from && to && from !== to && <Together one={from} other={to} />}
     </>
   )
 }

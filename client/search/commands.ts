@@ -9,6 +9,8 @@ export type Command = { id: `command:${string}`; name: string } & ({ run(): void
 
 const path =
   /^(?:chemins?|liens?|paths?|links?)\s+(?:entre|de|depuis|between|from)\s+(.+?)\s+(?:et|à|a|and|to)\s+(.+)$/iu
+/** « Irak et Russie »: what ties two names, and what they did together. */
+const pair = /^(?:entre\s+|between\s+)?(.{3,}?)\s+(?:et|and|avec|with)\s+(.{3,})$/iu
 const month = /^(?:[eé]v[eé]nements?|events?)\s+(?:en|de|du|d’|d'|in|of)\s*(.+)$/iu
 
 /** The words, in either language, whose beginning calls each command up. */
@@ -44,6 +46,13 @@ export function commandsFor(typed: string, t: TFunction, language: Language): Co
   const lower = said.toLowerCase()
   const calls = (list: readonly string[]) => lower.length >= fewest && list.some(word => word.startsWith(lower))
   const found: Command[] = []
+  const [, one, other] = pair.exec(said) ?? []
+  if (one && other)
+    found.push({
+      id: 'command:path',
+      name: t('commands.path', { from: one, to: other }),
+      run: () => void findPath(one, other),
+    })
   const begins = (list: readonly string[]) => calls(list) || list.some(word => lower.startsWith(`${word} `))
   if (begins(words.path))
     found.push({ id: 'command:path', name: t('commands.pathHint'), begin: t('commands.pathStart') })

@@ -9,6 +9,7 @@ import { Icon } from '../parts/icon.tsx'
 import { KindGlyph } from '../parts/kind-glyph.tsx'
 import { reveal } from '../state/explore.ts'
 import { type Command, commandsFor } from './commands.ts'
+import { nearest } from './nearest.ts'
 
 const pause = 180
 
@@ -44,8 +45,11 @@ export function SearchBar({ begun, focused }: { begun: string; focused: boolean 
   const wanted = useRested(typed.trim().slice(0, 200))
   // The answer belongs to its question: one that comes late for an earlier spelling is kept under that spelling only.
   const { data, isFetching, isError } = useQuery({
-    queryKey: ['search', wanted],
-    queryFn: ({ signal }) => api.search(wanted, 12, signal),
+    queryKey: ['search or nearest', wanted],
+    queryFn: async ({ signal }) => {
+      const exact = await api.search(wanted, 12, signal)
+      return exact.results.length > 0 ? exact : nearest(wanted, 12, signal)
+    },
     enabled: wanted !== '',
   })
   const results = wanted === '' ? [] : (data?.results ?? [])
