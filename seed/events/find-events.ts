@@ -36,6 +36,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
     bySentence(document.sentences, found.offices),
     bySentence(document.sentences, found.groups),
   ]
+  const mentioned = bySentence(document.sentences, found.mentions)
   const elsewhere = aboutSomethingElse(document, found)
   const told: Told[] = []
   const published = document.head.publishedAt
@@ -206,7 +207,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
       ...(filled.place ? { place: filled.place } : {}),
       participants: filled.participants.filter(participant => found.entities.has(participant.entity)),
       contexts: contextsOf(item.sentence),
-      ...(item.type === 'AGREE' && item.kind === 'agreement' ? created(item.sentence, item.from) : {}),
+      ...(item.type === 'AGREE' && item.kind === 'agreement' ? created(index, item.sentence, item.from) : {}),
       evidence: [item.evidence],
       sentence: index,
       filled,
@@ -215,9 +216,9 @@ export function findEvents(document: Document, found: Found): { events: Event[];
     })
   }
 
-  function created(sentence: Sentence, from: number): { creates?: EntityId } {
+  function created(index: number, sentence: Sentence, from: number): { creates?: EntityId } {
     const start = sentence.tokens[from]?.start ?? sentence.start
-    const body = found.mentions.find(
+    const body = (mentioned[index] ?? []).find(
       mention => mention.rule === 'organization/joint-body' && mention.start > start && mention.end <= sentence.end,
     )
     return body ? { creates: body.entity } : {}

@@ -4,8 +4,11 @@ import type { Document } from '../document.ts'
 import type { Told } from './find-events.ts'
 
 /** The countries that take part, sorted: what two reports of one event agree on however they name who came. */
+const states = new WeakMap<object, string[]>()
 function countriesOf(event: Pick<Event, 'participants'>): string[] {
-  return [
+  const known = states.get(event.participants)
+  if (known) return known
+  const sorted = [
     ...new Set(
       event.participants
         .map(
@@ -15,6 +18,8 @@ function countriesOf(event: Pick<Event, 'participants'>): string[] {
         .filter(iso3 => iso3 !== undefined),
     ),
   ].sort()
+  states.set(event.participants, sorted)
+  return sorted
 }
 
 const overlap = (a: Told, b: Told): boolean =>

@@ -119,6 +119,8 @@ for (const line of organizationTable.trim().split('\n')) {
   for (const surface of short) names.add(surface, { ...base, surface, acronym: true })
 }
 
+/** The first words of all titles, folded: what no title begins with need not be looked up in its plural forms. */
+export const titleOpenings = new Set<string>()
 export const titles = new Trie<{ kind: TitleKind; title: string; lang: 'fr' | 'en' }>()
 for (const line of titleTable.trim().split('\n')) {
   const [kind, fr = '', en = ''] = line.split(';')
@@ -126,7 +128,10 @@ for (const line of titleTable.trim().split('\n')) {
     [fr, 'fr'],
     [en, 'en'],
   ] as const)
-    for (const title of list.split('|').filter(Boolean)) titles.add(title, { kind: kind as TitleKind, title, lang })
+    for (const title of list.split('|').filter(Boolean)) {
+      titles.add(title, { kind: kind as TitleKind, title, lang })
+      titleOpenings.add(fold(title.split(/[ '’.-]/)[0] ?? ''))
+    }
 }
 
 export { slug }

@@ -253,6 +253,19 @@ function joinPersons(reads: readonly Read[]) {
     of.set(span, entity)
   }
 
+  // Every capital of a long article asks for these.
+  const byFamily = new Map<string, Known[]>()
+  for (const person of known) {
+    const last = person.name.split(/\s+/).length > 2 ? person.parts.at(-1) : undefined
+    for (const key of new Set([family(person), last]))
+      if (key !== undefined) byFamily.set(key, [...(byFamily.get(key) ?? []), person])
+  }
+  const byId = new Map(known.map(person => [person.id, person]))
+  const byTitle = new Map<string, Known[]>()
+  for (const person of known)
+    for (const title of new Set(person.offices.map(office => office.title)))
+      byTitle.set(title, [...(byTitle.get(title) ?? []), person])
+
   return {
     idOf(span: PersonSpan, _sentence: Sentence): Known {
       const person = of.get(span)
@@ -267,15 +280,19 @@ function joinPersons(reads: readonly Read[]) {
       const before = sentence.tokens[candidate.from - 1]?.fold ?? ''
       if (!word || placing.has(before) || sentence.tokens[candidate.to]?.text === ',') return false
       const key = spellingKey(word.text)
-      return known.some(person => person.parts.length > 1 && person.name.includes(' ') && family(person) === key)
+      return (byFamily.get(key) ?? []).some(
+        person => person.parts.length > 1 && person.name.includes(' ') && family(person) === key,
+      )
     },
 
     /** Later mentions by family name: « Maximov », "Votel". */
     surnames(sentence: Sentence, covered: readonly Candidate[], index: number): Candidate[] {
       const found: Candidate[] = []
       for (const candidate of covered)
-        if (candidate.entity.kind === 'Person')
-          for (const person of known) if (person.id === candidate.entity.id) person.last = index
+        if (candidate.entity.kind === 'Person') {
+          const person = byId.get(candidate.entity.id)
+          if (person) person.last = index
+        }
       for (let i = 0; i < sentence.tokens.length; i++) {
         const token = sentence.tokens[i]
         if (
@@ -300,9 +317,7 @@ function joinPersons(reads: readonly Read[]) {
         )
           continue
         const key = spellingKey(token.text)
-        const fits = known.filter(
-          person => family(person) === key || (person.name.split(/[\s]+/).length > 2 && person.parts.at(-1) === key),
-        )
+        const fits = [...(byFamily.get(key) ?? [])]
         const person = fits.sort((a, b) => Math.abs(a.last - index) - Math.abs(b.last - index))[0]
         const famous = person ? undefined : personBySurname(token.text)
         if (famous)
@@ -338,7 +353,7 @@ function joinPersons(reads: readonly Read[]) {
     /** The one person who is known to hold this office, by title and by whom it is held for. */
     holder(office: OfficeSpan, index: number): Known | undefined {
       if (office.plural || office.kind === 'other' || office.kind === 'religious') return undefined
-      const same = known.filter(person =>
+      const same = (byTitle.get(office.title) ?? []).filter(person =>
         person.offices.some(held => held.title === office.title && agrees(held, office)),
       )
       if (same.length === 1) {

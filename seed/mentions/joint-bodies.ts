@@ -1,4 +1,5 @@
 import type { EntityId } from '../../model/ids.ts'
+import { bySentence } from '../by-sentence.ts'
 import { confidenceOf } from '../confidence.ts'
 import type { Document, Found } from '../document.ts'
 import { slug } from '../gazetteer/lexicon.ts'
@@ -18,6 +19,8 @@ const links = words('de du des d l la le les et and of for on in')
 export function jointBodies(document: Document, found: Found): void {
   type Description = { sentence: number; start: number; end: number; words: string; members?: EntityId[] }
   const descriptions: Description[] = []
+  const mentionsOf = bySentence(document.sentences, found.mentions)
+  const groupsOf = bySentence(document.sentences, found.groups)
   for (const [index, sentence] of document.sentences.entries()) {
     const { tokens } = sentence
     for (let i = 0; i < tokens.length; i++) {
@@ -46,19 +49,19 @@ export function jointBodies(document: Document, found: Found): void {
       const [first, last] = [tokens[from], tokens[to - 1]]
       if (!first || !last) continue
       if (
-        found.mentions.some(
+        (mentionsOf[index] ?? []).some(
           mention => mention.start <= first.start && mention.end >= last.end && mention.kind === 'Organization',
         )
       )
         continue
-      const group = found.groups.find(
+      const group = (groupsOf[index] ?? []).find(
         candidate =>
           candidate.start >= last.end &&
           candidate.end <= sentence.end &&
           /^(?:entre|between|of|des|de)\b/i.test(document.text.slice(last.end, candidate.start).trim() || 'x'),
       )
       const between = /^\s*(?:entre|between|of|among)\b/.test(document.text.slice(last.end, last.end + 12))
-      const named = between ? countriesIn(last.end, sentence.end) : []
+      const named = between ? countriesIn(index, last.end, sentence.end) : []
       const founding = foundedHere(index, first.start)
       const members = group?.members ?? (named.length >= 2 ? named : founding.length >= 2 ? founding : undefined)
       descriptions.push({
@@ -71,9 +74,10 @@ export function jointBodies(document: Document, found: Found): void {
       i = to - 1
     }
   }
+  const told = new Map<string, EntityId[]>()
+  for (const { words, members } of descriptions) if (members && !told.has(words)) told.set(words, members)
   for (const description of descriptions) {
-    const members =
-      description.members ?? descriptions.find(other => other.members && other.words === description.words)?.members
+    const members = description.members ?? told.get(description.words)
     if (!members) continue
     const key = [...members].map(id => id.replace('country:', '').toLowerCase()).sort()
     const id = `org:joint-centre-${key.join('-')}` as EntityId
@@ -93,7 +97,7 @@ export function jointBodies(document: Document, found: Found): void {
       if (!known.names.some(other => other.text === name)) known.names.push({ text: name, lang })
       if (name.length > known.name.length) known.name = name
     }
-    const clash = found.mentions.some(
+    const clash = (mentionsOf[description.sentence] ?? []).some(
       mention =>
         mention.start < description.end &&
         description.start < mention.end &&
@@ -113,10 +117,10 @@ export function jointBodies(document: Document, found: Found): void {
   }
   found.mentions.sort((a, b) => a.start - b.start || b.end - a.end)
 
-  function countriesIn(start: number, end: number): EntityId[] {
+  function countriesIn(index: number, start: number, end: number): EntityId[] {
     return [
       ...new Set(
-        found.mentions
+        (mentionsOf[index] ?? [])
           .filter(mention => mention.kind === 'Country' && mention.start >= start && mention.end <= end)
           .map(mention => mention.entity),
       ),
@@ -131,7 +135,7 @@ export function jointBodies(document: Document, found: Found): void {
     return /\b(?:cree|creer|creation|etabli|etablir|fonde|fonder|forme|former|mis en place|mettre en place|ouvert|ouvrir|set up|create|creating|created|establish|established|found|opened?|form|formed|launch|launched|lance|lancer)\b/.test(
       before,
     )
-      ? countriesIn(sentence.start, start)
+      ? countriesIn(index, sentence.start, start)
       : []
   }
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../document.ts'
-import { type TitleKind, titles } from '../gazetteer/lexicon.ts'
+import { type TitleKind, titleOpenings, titles } from '../gazetteer/lexicon.ts'
 import { words } from '../gazetteer/trie.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -217,14 +217,15 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Candida
       }
     }
     // Plurals: « présidents », « ministres des Affaires étrangères », "foreign ministers".
+    const single = (word: string) => word.replace(/aux$/, 'al').replace(/s$/, '')
+    if (tongue === 'fr' && !titleOpenings.has(single(here.fold))) return undefined
+    if (tongue === 'en' && !titleOpenings.has(here.fold) && !titleOpenings.has(single(here.fold))) return undefined
     for (const span of [4, 3, 2, 1]) {
       const slice = tokens.slice(i, i + span)
       if (slice.length < span || slice.some(t => t.kind !== 'word' && t.fold !== "'" && t.fold !== '-')) continue
       const marks = tongue === 'fr' ? slice[0] : slice.at(-1)
       if (!marks || !/[sx]$/.test(marks.fold)) continue
-      const singular = slice
-        .map(t => (t === marks ? t.fold.replace(/aux$/, 'al').replace(/s$/, '') : t.fold).replace(/^$/, ''))
-        .join(' ')
+      const singular = slice.map(t => (t === marks ? single(t.fold) : t.fold)).join(' ')
       const entry = titles.get(singular).find(e => e.lang === tongue && e.kind !== 'honorific')
       if (entry) return { length: span, title: entry.title, kind: entry.kind, plural: true }
     }
