@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite'
 
-/** The processes (the API server, the embedded engine, the command line), and the thread that reads pages. */
+/** The processes (the API server, the embedded engine, the command line), and the threads that read pages and queries. */
 export default defineConfig({
   build: {
     ssr: true,
@@ -13,6 +13,7 @@ export default defineConfig({
         engine: 'server/engine/main.ts',
         cli: 'server/cli.ts',
         'input-worker': 'seed/input/worker.ts',
+        'guard-worker': 'server/graph/guard-worker.ts',
       },
     },
   },

@@ -2,7 +2,8 @@ import neo4j, { type Plan } from 'neo4j-driver'
 import type { CypherAnswer, CypherRequest } from '../../model/api.ts'
 import { collectAnswer } from './console-answer.ts'
 import { Busy, QueryTimeout, translated } from './console-errors.ts'
-import { ForbiddenQuery, guard } from './guard.ts'
+import { ForbiddenQuery } from './guard.ts'
+import { guardApart } from './guard-apart.ts'
 import { type Reader, rememberReaders } from './readers.ts'
 import { type Store, StoreUnavailable } from './store.ts'
 import { wire } from './wire.ts'
@@ -36,7 +37,7 @@ export function createConsole(store: Store, limits: ConsoleLimits = consoleLimit
 
   return async function run({ query, params = {} }: CypherRequest, signal: AbortSignal): Promise<CypherAnswer> {
     const known = readers.get(query)
-    if (!known) guard(query)
+    if (!known) await guardApart(query, signal)
     const leave = await turn(signal)
     const { driver } = store
     const session = driver.session({

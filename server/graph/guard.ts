@@ -23,9 +23,11 @@ export class BadQuery extends Error {
 
 /** The query would change or reach something beyond reading. */
 export class ForbiddenQuery extends Error {
+  readonly what: string
   constructor(what: string) {
     super(`${what} is not allowed here: the console only reads.`)
     this.name = 'ForbiddenQuery'
+    this.what = what
   }
 }
 

@@ -1,0 +1,28 @@
+import { parentPort } from 'node:worker_threads'
+import { BadQuery, ForbiddenQuery, guard } from './guard.ts'
+
+export type Judged = { id: number } & (
+  | { verdict: 'reads' }
+  | { verdict: 'bad'; message: string; line: number | undefined; column: number | undefined }
+  | { verdict: 'forbidden'; what: string }
+  | { verdict: 'fault'; message: string }
+)
+
+function judge(query: string): Judged extends infer J ? (J extends unknown ? Omit<J, 'id'> : never) : never {
+  try {
+    guard(query)
+    return { verdict: 'reads' }
+  } catch (error) {
+    if (error instanceof BadQuery)
+      return { verdict: 'bad', message: error.message, line: error.line, column: error.column }
+    if (error instanceof ForbiddenQuery) return { verdict: 'forbidden', what: error.what }
+    return { verdict: 'fault', message: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+parentPort?.on('message', ({ id, query }: { id: number; query: string }) =>
+  parentPort?.postMessage({ id, ...judge(query) }),
+)
+// The parser is loaded before the first query's time begins.
+guard('RETURN 1')
+parentPort?.postMessage('up')
