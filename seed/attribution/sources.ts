@@ -66,13 +66,20 @@ export function sourcesOf(document: Document, found: Found): Source[] {
       return gap.length < 70 && !/[;:«»"“”]/.test(gap) ? mention : undefined
     }
     for (const [i, token] of tokens.entries()) {
-      if (deny.has(token.fold)) source.denied = true
+      // "has neither confirmed nor denied"
+      if (
+        deny.has(token.fold) &&
+        !tokens.slice(Math.max(0, i - 2), i).some(other => /^(?:ni|nor|neither)$/.test(other.fold))
+      )
+        source.denied = true
       if (!speech.has(token.fold)) continue
       const to = /^(?:selon)$/.test(token.fold) || (token.fold === 'according' && tokens[i + 1]?.fold === 'to')
       const inverted =
         tokens[i - 1]?.text === '-' ||
         (/^(?:a|ont|avait)$/.test(tokens[i - 1]?.fold ?? '') && /^[,»"”]$/.test(tokens[i - 2]?.text ?? ''))
       const afterQuote = /^[,»"”]$/.test(tokens[i - 1]?.text ?? '')
+      // « ont conclu un accord » says nothing; « …, a conclu le ministre » does.
+      if (/^(?:conclu|poursuivi|fait|lance|signale)$/.test(token.fold) && !inverted && !afterQuote) continue
       const speaker =
         to || inverted || afterQuote
           ? (near(i, 'after') ?? (inverted ? outer.findLast(mention => mention.end <= token.end) : undefined))

@@ -167,6 +167,12 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
       if (!row.meaning.light && !sense(row.meaning, at)) continue
       if (doubtful(group.from)) continue
       if (nobody(group.from)) group.negated = true
+      // « n'a ni confirmé ni démenti avoir frappé », "neither confirmed nor denied striking": nothing is said either way.
+      if (
+        group.controlled &&
+        tokens.slice(Math.max(0, group.from - 5), group.from).some(token => /^(?:ni|nor|neither)$/.test(token.fold))
+      )
+        group.negated = true
       const status = group.planned
         ? 'planned'
         : group.present &&
