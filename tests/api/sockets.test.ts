@@ -64,7 +64,10 @@ onOneStore('connections that nobody should make', store => {
         api.ask('/api/v1/cypher', { body: { query: 'UNWIND range(1, 100000) AS x RETURN count(x)' } }),
       ),
     )
-    expect([...new Set(answers.map(({ status }) => status))].sort()).toEqual([200, 503])
+    const statuses = new Set(answers.map(({ status }) => status))
+    // On a slow machine some that were taken reach their deadline.
+    expect([...statuses].filter(status => ![200, 408, 503].includes(status))).toEqual([])
+    expect(statuses).toContain(503)
     const busy = answers.find(({ status }) => status === 503)
     expect(busy?.headers['retry-after']).toBe('2')
     await lives()
