@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite'
 
-/** The processes (the API server, the embedded engine, the command line), and the threads that read pages and queries. */
+/** The processes (the API server, the embedded engine, the command line), and the threads that read pages and queries, and measure. */
 export default defineConfig({
   build: {
     ssr: true,
@@ -14,6 +14,7 @@ export default defineConfig({
         cli: 'server/cli.ts',
         'input-worker': 'seed/input/worker.ts',
         'guard-worker': 'server/graph/guard-worker.ts',
+        'measure-worker': 'server/graph/measure-worker.ts',
       },
     },
   },

@@ -150,6 +150,25 @@ export const TimelineAnswer = z.object({
 })
 export type TimelineAnswer = z.infer<typeof TimelineAnswer>
 
+export const MeasureName = z.enum(['pagerank', 'betweenness', 'communities', 'components'])
+export type MeasureName = z.infer<typeof MeasureName>
+export const MeasuresQuery = z.strictObject({
+  algorithm: MeasureName,
+  kinds: listOf(NodeKind, 5).optional(),
+  types: listOf(RelationType, 16).optional(),
+  limit: wholeNumber(1, 1000, 50),
+})
+export type MeasuresQuery = z.infer<typeof MeasuresQuery>
+const Counted = z.object({ nodes: z.int(), relations: z.int() })
+/** `nodes` and `relations` were looked at; `leftOut` were too many, and those are the least often named. */
+export const MeasuresAnswer = Counted.extend({
+  algorithm: MeasureName,
+  leftOut: Counted,
+  /** In order. `value` is a score from 0 to 1, or the number of a group, 0 being the largest. */
+  results: z.array(Ref.extend({ kind: NodeKind, value: z.number() })),
+})
+export type MeasuresAnswer = z.infer<typeof MeasuresAnswer>
+
 export const ArticlesQuery = z.strictObject({ limit: wholeNumber(1, 200, 50), cursor: cursor.optional() })
 export type ArticlesQuery = z.infer<typeof ArticlesQuery>
 export const ArticleSummary = ArticleHead.omit({ publisher: true, contentHash: true }).extend({

@@ -1,11 +1,12 @@
 import neo4j, { type Plan } from 'neo4j-driver'
 import type { CypherAnswer, CypherRequest } from '../../model/api.ts'
 import { collectAnswer } from './console-answer.ts'
-import { Busy, QueryTimeout, translated } from './console-errors.ts'
+import { QueryTimeout, translated } from './console-errors.ts'
 import { ForbiddenQuery } from './guard.ts'
 import { guardApart } from './guard-apart.ts'
 import { type Reader, rememberReaders } from './readers.ts'
 import { type Store, StoreUnavailable } from './store.ts'
+import { takeTurns } from './turns.ts'
 import { wire } from './wire.ts'
 
 /** `timeoutMs` for a query; `rows` and `bytes` (of JSON) for its answer; how many queries run at once, and how many may wait for each. */
@@ -32,7 +33,7 @@ const explains = /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*EXPLAIN\b/i
  * follows from its text and from nothing else: one that passed the guard and whose plan only read is not asked again.
  */
 export function createConsole(store: Store, limits: ConsoleLimits = consoleLimits) {
-  const turn = semaphore(limits.concurrent, limits.waiting)
+  const turn = takeTurns(limits.concurrent, limits.waiting)
   const readers = rememberReaders(1000, 4000)
 
   return async function run({ query, params = {} }: CypherRequest, signal: AbortSignal): Promise<CypherAnswer> {
@@ -117,33 +118,3 @@ const described = (plan: Plan): Described => ({
   details: String((plan.arguments as Record<string, unknown>).Details ?? ''),
   children: plan.children.map(described),
 })
-
-/** At most `many` at once; `queue` more wait for their turn, and whoever comes then is told that it is busy. */
-function semaphore(many: number, queue: number) {
-  let running = 0
-  const waiting: (() => void)[] = []
-  const leave = () => {
-    const next = waiting.shift()
-    if (next) next()
-    else running--
-  }
-  return async (signal: AbortSignal): Promise<() => void> => {
-    if (running < many) {
-      running++
-      return leave
-    }
-    if (waiting.length >= queue) throw new Busy()
-    return new Promise((go, gone) => {
-      const start = () => {
-        signal.removeEventListener('abort', left)
-        go(leave)
-      }
-      const left = () => {
-        waiting.splice(waiting.indexOf(start), 1)
-        gone(new Busy())
-      }
-      waiting.push(start)
-      signal.addEventListener('abort', left, { once: true })
-    })
-  }
-}

@@ -6,6 +6,8 @@ import type {
   EntityAnswer,
   EventsAnswer,
   EventsQuery,
+  MeasuresAnswer,
+  MeasuresQuery,
   NeighborsQuery,
   RelationAnswer,
   SchemaAnswer,
@@ -21,6 +23,7 @@ import { article, articles } from './articles.ts'
 import { type ConsoleLimits, createConsole } from './console.ts'
 import { entity, neighbors, subgraph } from './entities.ts'
 import { events, timeline } from './events.ts'
+import { measures } from './measures.ts'
 import { paths } from './paths.ts'
 import { relation } from './relation.ts'
 import { defineSchema } from './schema.ts'
@@ -44,6 +47,8 @@ export type EntenteGraph = {
   article(id: string): Promise<ArticleAnswer>
   schema(): Promise<SchemaAnswer>
   stats(): Promise<StatsAnswer>
+  /** Stops when `signal` aborts. */
+  measures(query: MeasuresQuery, signal: AbortSignal): Promise<MeasuresAnswer>
   /** Read-only Cypher; stops in the engine when `signal` aborts. */
   cypher(request: CypherRequest, signal: AbortSignal): Promise<CypherAnswer>
   ready(): Promise<void>
@@ -73,6 +78,7 @@ export async function openGraph(address: StoreAddress, limits?: ConsoleLimits): 
     article: id => article(store, id),
     schema: () => schema(store),
     stats: () => stats(store),
+    measures: (query, signal) => measures(store, query, signal),
     cypher: createConsole(store, limits),
     ready: () => store.verify(),
     close: () => store.close(),

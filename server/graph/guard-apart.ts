@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { BadQuery, ForbiddenQuery } from './guard.ts'
 import type { Judged } from './guard-worker.ts'
+import { openThread } from './thread.ts'
 
 /** The parser's time grows with the power of nesting: a query of 200 characters can take it a minute. */
 const PARSE_MS = 2000
@@ -73,7 +71,7 @@ function replace(error: Error): void {
 }
 
 function started(): NonNullable<typeof thread> {
-  const own = { worker: open(), up: false }
+  const own = { worker: openThread('guard-worker', HEAP_MB), up: false }
   const lost = (cause: unknown) => {
     if (own !== thread) return
     // One that never came up is our fault; one that went down had too little memory for what it read.
@@ -96,21 +94,4 @@ function settle({ resolve, reject }: Waiting, said: Judged): void {
   else if (said.verdict === 'bad') reject(new BadQuery(said.message, said.line, said.column))
   else if (said.verdict === 'forbidden') reject(new ForbiddenQuery(said.what))
   else reject(new Error(said.message))
-}
-
-function open(): Worker {
-  const options = { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } }
-  const here = import.meta.url
-  if (here.endsWith('.ts')) {
-    // tsx leaves the threads of a process alone unless they ask.
-    const tsx = new URL('dist/esm/api/index.mjs', pathToFileURL(createRequire(here).resolve('tsx/package.json'))).href
-    const entry = new URL('guard-worker.ts', here).href
-    const code = `import(${JSON.stringify(tsx)}).then(tsx => { tsx.register(); return import(${JSON.stringify(entry)}) })`
-    return new Worker(code, { ...options, eval: true })
-  }
-  const built = ['./guard-worker.js', '../guard-worker.js']
-    .map(name => new URL(name, here))
-    .find(url => existsSync(fileURLToPath(url)))
-  if (!built) throw new Error('guard-worker.js is missing from the build')
-  return new Worker(built, { ...options, execArgv: [] })
 }

@@ -4,6 +4,7 @@ import { articleRoutes, type Ingest } from './articles.ts'
 import { cypherRoutes } from './cypher.ts'
 import { entityRoutes } from './entities.ts'
 import { eventRoutes } from './events.ts'
+import { measureRoutes } from './measures.ts'
 import { searchRoutes } from './search.ts'
 import { totalRoutes } from './totals.ts'
 
@@ -14,5 +15,6 @@ export const apiRoutes = (graph: EntenteGraph, ingest: Ingest): Route[] => [
   ...eventRoutes(graph),
   ...articleRoutes(graph, ingest),
   ...cypherRoutes(graph),
+  ...measureRoutes(graph),
   ...totalRoutes(graph),
 ]

@@ -1,0 +1,91 @@
+import type { MeasuresAnswer, MeasuresQuery } from '../../model/api.ts'
+import { NodeKind } from '../../model/ontology.ts'
+import { QueryTimeout } from './console-errors.ts'
+import { measure, type Part } from './measure.ts'
+import { presentRef, refColumns } from './present.ts'
+import type { Row, Store } from './store.ts'
+import { openThread } from './thread.ts'
+import { takeTurns } from './turns.ts'
+
+/** Above these, what is less often named is left out, and the answer says how much. Betweenness looks at every pair. */
+const NODES = { pagerank: 20_000, communities: 20_000, components: 20_000, betweenness: 3000 }
+const RELATIONS = 100_000
+/** What takes a few milliseconds is measured at once, the rest in a thread: nodes times relations, as betweenness costs most. */
+const AT_ONCE = 200_000
+const DEADLINE_MS = 30_000
+const HEAP_MB = 512
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const turn = takeTurns(1, 8)
+
+/** Measures the entities and the relations among them, of some kinds and types or of all; the first `limit`, in order. */
+export async function measures(store: Store, query: MeasuresQuery, signal: AbortSignal): Promise<MeasuresAnswer> {
+  const { algorithm, kinds, types, limit } = query
+  const of = (n: string) => (kinds ? ` AND any(label IN labels(${n}) WHERE label IN $kinds)` : '')
+  const parameters = { ...(kinds ? { kinds } : {}), ...(types ? { types } : {}) }
+  const entities = `MATCH (n:Entity) WHERE n.id <> ''${of('n')}`
+  const relations = `MATCH (a:Entity)-[r]->(b:Entity) WHERE ${types ? 'type(r) IN $types' : "a.id <> ''"}${of('a')}${of('b')}`
+  const [rows, pairs, [nodeCount], [relationCount]] = await Promise.all([
+    store.read(`${entities} RETURN ${refColumns('n')}, labels(n) AS kinds ORDER BY n.mentions DESC, id LIMIT $limit`, {
+      ...parameters,
+      limit: NODES[algorithm],
+    }),
+    store.read(`${relations} RETURN a.id AS a, b.id AS b ORDER BY r.claims DESC, r.id LIMIT $limit`, {
+      ...parameters,
+      limit: RELATIONS,
+    }),
+    store.read(`${entities} RETURN count(n) AS count`, parameters),
+    store.read(`${relations} RETURN count(r) AS count`, parameters),
+  ])
+  const known = new Map(rows.map(row => [String(row.id), row]))
+  const part: Part = {
+    nodes: [...known.keys()].sort(),
+    edges: pairs
+      .map(({ a, b }): [string, string] => [String(a), String(b)])
+      .filter(([a, b]) => known.has(a) && known.has(b))
+      .sort(([a, b], [c, d]) => order(a, c) || order(b, d)),
+  }
+  const values = await valuesOf(algorithm, part, signal)
+  const grouped = algorithm === 'communities' || algorithm === 'components'
+  const ordered = part.nodes
+    .map((id, i) => ({ id, value: values[i] as number }))
+    // A group from the largest, a score from the highest; by id where they are the same.
+    .sort((a, b) => (grouped ? a.value - b.value : b.value - a.value) || order(a.id, b.id))
+  return {
+    algorithm,
+    nodes: part.nodes.length,
+    relations: part.edges.length,
+    leftOut: {
+      nodes: Number(nodeCount?.count ?? 0) - part.nodes.length,
+      relations: Number(relationCount?.count ?? 0) - part.edges.length,
+    },
+    results: ordered.slice(0, limit).map(({ id, value }) => ({ ...presented(known.get(id) as Row), value })),
+  }
+}
+
+const presented = (row: Row) => ({
+  ...presentRef(row),
+  kind: NodeKind.options.find(kind => (row.kinds as string[]).includes(kind)) as NodeKind,
+})
+
+async function valuesOf(algorithm: MeasuresQuery['algorithm'], part: Part, signal: AbortSignal): Promise<number[]> {
+  if (part.nodes.length * part.edges.length <= AT_ONCE) return measure(algorithm, part)
+  const leave = await turn(signal)
+  const worker = openThread('measure-worker', HEAP_MB)
+  let late: NodeJS.Timeout | undefined
+  const stop = () => void worker.terminate()
+  signal.addEventListener('abort', stop, { once: true })
+  try {
+    return await new Promise<number[]>((resolve, reject) => {
+      late = setTimeout(() => reject(new QueryTimeout(DEADLINE_MS)), DEADLINE_MS)
+      worker.once('message', resolve).once('error', reject)
+      worker.once('exit', () => reject(new Error('the thread that measures ended')))
+      worker.postMessage({ algorithm, part })
+    })
+  } finally {
+    clearTimeout(late)
+    signal.removeEventListener('abort', stop)
+    stop()
+    leave()
+  }
+}

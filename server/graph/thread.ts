@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
+
+/** Starts the file of that name in this folder, or of the build, as a thread with `heapMb` of memory. */
+export function openThread(name: string, heapMb: number): Worker {
+  const options = { resourceLimits: { maxOldGenerationSizeMb: heapMb } }
+  const here = import.meta.url
+  if (here.endsWith('.ts')) {
+    // tsx leaves the threads of a process alone unless they ask.
+    const tsx = new URL('dist/esm/api/index.mjs', pathToFileURL(createRequire(here).resolve('tsx/package.json'))).href
+    const entry = new URL(`${name}.ts`, here).href
+    const code = `import(${JSON.stringify(tsx)}).then(tsx => { tsx.register(); return import(${JSON.stringify(entry)}) })`
+    return new Worker(code, { ...options, eval: true })
+  }
+  const built = [`./${name}.js`, `../${name}.js`]
+    .map(file => new URL(file, here))
+    .find(url => existsSync(fileURLToPath(url)))
+  if (!built) throw new Error(`${name}.js is missing from the build`)
+  return new Worker(built, { ...options, execArgv: [] })
+}

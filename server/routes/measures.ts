@@ -1,0 +1,15 @@
+import { MeasuresAnswer, MeasuresQuery } from '../../model/api.ts'
+import type { EntenteGraph } from '../graph/graph.ts'
+import { route } from '../http/route.ts'
+
+export const measureRoutes = (graph: EntenteGraph) => [
+  route({
+    method: 'get',
+    path: '/measures',
+    summary:
+      'Entities by PageRank or betweenness, or by the community or component they belong to, and how many were looked at',
+    query: MeasuresQuery,
+    answers: { 200: MeasuresAnswer },
+    answer: async ({ query }, { signal }) => ({ json: await graph.measures(query, signal) }),
+  }),
+]
