@@ -133,7 +133,7 @@ export type EventStatus = z.infer<typeof EventStatus>
 
 export const eventStatusLabels: Record<EventStatus, Label> = {
   planned: { fr: 'annoncé', en: 'planned' },
-  held: { fr: 'tenu', en: 'held' },
+  held: { fr: 'a eu lieu', en: 'took place' },
   postponed: { fr: 'reporté', en: 'postponed' },
   cancelled: { fr: 'annulé', en: 'cancelled' },
   denied: { fr: 'démenti', en: 'denied' },

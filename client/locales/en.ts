@@ -95,6 +95,7 @@ export const en: Messages = {
     moreEvents_other: '{{count}} more events',
     eventKinds: 'See one kind of event only',
     laterEvents: 'Later events',
+    plans: 'What was announced, and what became of it',
     noEvents: 'No event in the articles read.',
     noArticles: 'No article. Add one to begin.',
     moreArticles: 'More articles',

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Claim } from '../../model/graph.ts'
+import { Modality } from '../../model/ontology.ts'
 import { useLabels } from '../language/labels.ts'
 import { ClaimCard } from './claim-card.tsx'
 import { Section } from './section.tsx'
@@ -22,6 +23,7 @@ function byOutletAndDate(claims: readonly Claim[]): { key: string; claims: Claim
 export function Claims({ claims }: { claims: readonly Claim[] }) {
   const { t } = useTranslation()
   if (claims.length === 0) return <p className="quiet">{t('relation.noClaims')}</p>
+  if (claims.some(({ relation }) => relation === 'CONFLICTS_WITH')) return <Versions claims={claims} />
   const denials = claims.filter(isDenial)
   const affirmations = claims.filter(claim => !isDenial(claim))
   if (denials.length === 0) return <Groups claims={affirmations} />
@@ -35,6 +37,21 @@ export function Claims({ claims }: { claims: readonly Claim[] }) {
       <Section title={t('relation.denied')} count={denials.length}>
         <Groups claims={denials} />
       </Section>
+    </div>
+  )
+}
+
+/** Two events that contradict each other: what one source takes as done stands beside what another announces or denies. */
+function Versions({ claims }: { claims: readonly Claim[] }) {
+  const labels = useLabels()
+  const told = Modality.options.filter(modality => claims.some(claim => claim.modality === modality))
+  return (
+    <div className={told.length > 1 ? 'sides' : undefined}>
+      {told.map(modality => (
+        <Section key={modality} title={labels.modality(modality)}>
+          <Groups claims={claims.filter(claim => claim.modality === modality)} />
+        </Section>
+      ))}
     </div>
   )
 }

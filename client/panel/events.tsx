@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next'
 import { EventKind } from '../../model/ontology.ts'
 import { api } from '../api.ts'
 import { useLabels } from '../language/labels.ts'
+import { Icon } from '../parts/icon.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { useWorkspace } from '../state/workspace.ts'
 import { EventLines } from './event-line.tsx'
 import { Section } from './section.tsx'
 
@@ -16,6 +18,7 @@ const few = 5
 export function Events() {
   const { t } = useTranslation()
   const labels = useLabels()
+  const use = useWorkspace(state => state.use)
   const [kind, setKind] = useState<EventKind>()
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useInfiniteQuery({
     queryKey: ['events'],
@@ -49,6 +52,10 @@ export function Events() {
           ))}
         </ToggleButtonGroup>
       )}
+      <Button className="link" onPress={() => use({ name: 'plans' })}>
+        {t('overview.plans')}
+        <Icon name="arrow" />
+      </Button>
       <EventLines events={shown} />
       {rest.length > 0 && (
         <details className="more">

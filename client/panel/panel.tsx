@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../parts/icon.tsx'
@@ -35,6 +35,14 @@ export function Panel() {
         ? () => use(undefined)
         : undefined
   const shown = reading ? `${reading.article} ${reading.claim}` : (selection?.id ?? tool?.name ?? 'overview')
+  const body = useRef<HTMLElement>(null)
+  const before = useRef(shown)
+  // What was pressed went with what it belonged to: the keyboard goes on in what came instead.
+  useEffect(() => {
+    if (before.current === shown) return
+    before.current = shown
+    if (document.activeElement === document.body) body.current?.focus({ preventScroll: true })
+  }, [shown])
   return (
     <aside id="details" className="panel" tabIndex={-1} aria-label={t('app.details')}>
       {back && (
@@ -46,6 +54,7 @@ export function Panel() {
         </div>
       )}
       <section
+        ref={body}
         className="panel-body"
         key={shown}
         aria-label={t('app.details')}
