@@ -152,6 +152,9 @@ export function fill(
       ? right.find(actor => actor.place !== undefined && /^(?:|de|of|on|sur)$/.test(actor.governor))?.place
       : undefined
   let recipients = chosen?.members ?? []
+  // « reconnaître la perte de soldats » supports nobody; to recognise a state or its government does.
+  if (/^(?:reconnaitre|reconnaître|recognise|recognize)$/.test(meaning.lemma) && recipients.length === 0)
+    return undefined
   // To leave an organization is news, to leave a town is not; an order to one's own troops is no request.
   const body = (member: Member) => found.entities.get(member.entity)?.orgType === 'intergovernmental'
   if (

@@ -397,7 +397,11 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
       return undefined
     }
     if (row.tense === 'present') {
-      if (nounAlike && (!(actorEnds.has(i + 1) || /^(?:who|which)$/.test(word(i))) || !objectAhead(at)))
+      if (
+        nounAlike &&
+        (!(actorEnds.has(i + 1) || /^(?:who|which)$/.test(word(i)) || (word(i) === ',' && actorEnds.has(i))) ||
+          !objectAhead(at))
+      )
         return undefined
       if (!subjectStands(i)) return undefined
       return { ...group, from: i + 1, present: true }

@@ -354,7 +354,12 @@ function joinPersons(reads: readonly Read[]) {
     holder(office: OfficeSpan, index: number): Known | undefined {
       if (office.plural || office.kind === 'other' || office.kind === 'religious') return undefined
       const same = (byTitle.get(office.title) ?? []).filter(person =>
-        person.offices.some(held => held.title === office.title && agrees(held, office)),
+        person.offices.some(
+          held =>
+            held.title === office.title &&
+            !(held.portfolio && office.portfolio && held.portfolio !== office.portfolio) &&
+            agrees(held, office),
+        ),
       )
       if (same.length === 1) {
         const person = same[0]

@@ -2,6 +2,7 @@ import type { Sentence } from '../document.ts'
 import { countries } from '../gazetteer/countries.ts'
 import { names, slug } from '../gazetteer/lexicon.ts'
 import { words } from '../gazetteer/trie.ts'
+import { fold } from '../read/tokens.ts'
 import { type Candidate, idOf } from './candidate.ts'
 
 const placing = words(
@@ -23,6 +24,8 @@ const finite =
 /** What is done to a city and not to a government: one leaves it, takes it, shells it. */
 const moving =
   /^(?:quitt|rejoin|gagn|regagn|visit|attei|travers|assieg|liber|repri|pris|captur|bombard|pilonn|evacu|encercl|contourn|left|leav|reach|enter|besieg|retak|retook|shell|bomb|evacuat|surround|encircl|occup)/
+const receiving =
+  /^(?:meet|meets|met|meeting|talks|summit|hosted|received|welcomed|signed|recus?|recue|recoit|recevra|recevoir|rencontre|rencontres|rencontrera|entretien|entretiens|entretenu|entretenus|reunis?|reunion|sommet|accueilli|signe)$/
 const modal = /^(?:to|will|would|could|might|may|must|should|shall|can|did|not)$/
 const modifiers = words('aussi also egalement quant pour sa part cote')
 
@@ -121,7 +124,12 @@ export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): 
     const governor = tokens[i]
     if (!governor || !/^(?:in|at|inside|near|outside|to|a|au|aux|dans|pres|vers)$/.test(governor.fold)) return false
     if (governor.fold === 'a' && governor.text !== 'à' && governor.text !== 'À') return false
-    return !addresses(i - 1)
+    // A palace is a place where one is received, else it is those who sit in it; a town is a place always.
+    const town =
+      !/^(?:le |la |the |l')?(?:kremlin|maison|white|elysee|matignon|downing|palais|quai|pentagon|capitol|bundestag)/.test(
+        fold(textOf(candidate)),
+      )
+    return (town || tokens.some(token => receiving.test(token.fold))) && !addresses(i - 1)
   }
 
   function seatAsPlace(candidate: Candidate): Candidate {
@@ -158,7 +166,9 @@ export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): 
         continue
       }
       if (token.text === ',') {
-        const close = tokens.findIndex((other, j) => j > i && j < i + 9 && other.text === ',')
+        // « Pékin, qui a reconnu la mort de quatre des siens, a accusé … »
+        const reach = /^(?:qui|dont|who|which|whose)$/.test(tokens[i + 1]?.fold ?? '') ? 24 : 9
+        const close = tokens.findIndex((other, j) => j > i && j < i + reach && other.text === ',')
         const near = nameAt(i + 1)
         if (near && tokens[near.to] && (joining.has(tokens[near.to]?.fold ?? '') || tokens[near.to]?.text === ',')) {
           i = near.to

@@ -14,6 +14,8 @@ export type OfficeSpan = {
   plural: boolean
   /** ISO 3166-1 alpha-3, in the order in which they stand: « ministres français et allemand » has two. */
   countries: string[]
+  /** What a minister is minister of, folded, where words of its own say so: « defense » of « ministre indien de la Défense ». */
+  portfolio?: string
   organization?: Candidate
   place?: Candidate
 }
@@ -113,6 +115,11 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Candida
             nextPortfolio(end, list))
         )
           end++
+        office.portfolio ??= tokens
+          .slice(ahead, end)
+          .map(token => token.fold)
+          .filter(part => list.has(part))
+          .join(' ')
         i = end
         office.to = i
         continue

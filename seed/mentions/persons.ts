@@ -122,7 +122,8 @@ export function nameEnd(sentence: Sentence, at: number): { to: number; parts: nu
       (particles.has(tokens[to - 1]?.fold ?? '') && !tokens[to - 1]?.capital))
   )
     to--
-  return { to, parts: words }
+  // « S. Jaishankar » is a name of two parts.
+  return { to, parts: words === 1 && parts > 1 ? 2 : words }
 }
 
 /** Persons named in full or introduced by a title, an apposition or an honorific, and the offices that stand without a name. */
@@ -290,7 +291,14 @@ export function personsIn(
   /** « le ministre français … et son homologue marocain »: a counterpart has the title of the office before. */
   function sameTitle(office: OfficeSpan | undefined): OfficeSpan | undefined {
     if (office?.kind === 'counterpart')
-      return former ? { ...office, title: former.title, kind: former.kind } : { ...office, kind: 'other' }
+      return former
+        ? {
+            ...office,
+            title: former.title,
+            kind: former.kind,
+            ...(former.portfolio ? { portfolio: former.portfolio } : {}),
+          }
+        : { ...office, kind: 'other' }
     if (office && office.kind !== 'honorific' && office.kind !== 'other') former = office
     return office
   }
