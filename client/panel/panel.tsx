@@ -42,6 +42,8 @@ export function Panel() {
     if (before.current === shown) return
     before.current = shown
     if (document.activeElement === document.body) body.current?.focus({ preventScroll: true })
+    // In a low window the details are below the graph, and the page scrolls.
+    if (document.documentElement.scrollHeight > window.innerHeight) body.current?.scrollIntoView()
   }, [shown])
   return (
     <aside id="details" className="panel" tabIndex={-1} aria-label={t('app.details')}>
