@@ -46,7 +46,7 @@ function Versions({ claims }: { claims: readonly Claim[] }) {
   const labels = useLabels()
   const told = Modality.options.filter(modality => claims.some(claim => claim.modality === modality))
   return (
-    <div className={told.length > 1 ? 'sides' : undefined}>
+    <div className={told.length > 1 ? 'sides versions' : undefined}>
       {told.map(modality => (
         <Section key={modality} title={labels.modality(modality)}>
           <Groups claims={claims.filter(claim => claim.modality === modality)} />
