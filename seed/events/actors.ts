@@ -238,6 +238,8 @@ export function actorsOf(
         i--
         continue
       }
+      // « dont l'ONU accuse le Soudan »: a relative governs nobody.
+      if (token.fold === 'dont') return ''
       if (prepositions.has(token.fold)) {
         // « près de Damas », « autour de Mossoul »
         if (/^(?:de|d|du|of)$/.test(token.fold) && /^(?:pres|autour|outside)$/.test(tokens[i - 1]?.fold ?? ''))

@@ -55,7 +55,10 @@ export function subjectOf(
     if (!token) break
     const actor = actors.find(candidate => i < candidate.to && i >= candidate.from)
     if (actor) {
-      if (actor.place === undefined && actor.governor === '') return crossed ? (shared(actor) ?? actor) : actor
+      // "summoned the Lithuanian envoy and threatened Vilnius": what "and" joins to a verb has its subject.
+      const joined = /^(?:et|and)$/.test(tokens[verb.from - 1]?.fold ?? '') && actor.to === verb.from - 1
+      if (actor.place === undefined && actor.governor === '')
+        return crossed || joined ? (shared(actor) ?? actor) : actor
       // « des représentants de l'Iran », "thousands of Iraqis": kept if nothing better stands further left.
       if (actor.place === undefined && /^(?:de|of|a|by|par|avec|with)$/.test(actor.governor)) {
         if (/^(?:de|of)$/.test(actor.governor)) fallback ??= actor

@@ -46,11 +46,17 @@ function score(sentence: Sentence): boolean {
 
 /** « La sélection sénégalaise », "the Senegal national side": the word before or behind a nationality. */
 function selection(sentence: Sentence, here: readonly Mention[]): boolean {
-  return sentence.tokens.some(
-    token =>
-      /^(?:selection|equipe|onze|quinze)$/.test(token.fold) &&
-      here.some(mention => mention.form === 'demonym' && mention.start >= token.end && mention.start - token.end <= 12),
-  )
+  const { tokens } = sentence
+  return tokens.some((token, i) => {
+    if (!/^(?:selection|equipe|onze|quinze)$/.test(token.fold)) return false
+    const ofState = /^(?:la|')$/.test(tokens[i - 1]?.fold ?? '') && /^(?:de|du|d)$/.test(tokens[i + 1]?.fold ?? '')
+    return here.some(
+      mention =>
+        (mention.form === 'demonym' || (ofState && mention.kind === 'Country')) &&
+        mention.start >= token.end &&
+        mention.start - token.end <= 12,
+    )
+  })
 }
 
 /** How surely a sentence is about a game or a work: 2 by itself, 1 when it only hints. */

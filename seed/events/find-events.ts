@@ -89,12 +89,16 @@ export function findEvents(document: Document, found: Found): { events: Event[];
       if (verb.negated || isHistory(verb.meaning.type)) continue
       const filled = fill(sentence, found, actors, verbs, verb)
       if (!filled || staysAtHome(sentence, verb, filled)) continue
+      // Who did it may be unknown of an attack or an arrest; an accusation or a sanction by nobody is no news.
+      const done = filled.participants.some(participant => participant.role !== 'recipient')
+      if (!done && filled.participants.length > 0 && !/^(?:ASSAULT|COERCE)$/.test(verb.meaning.type)) continue
       const denied =
         source?.denied === true &&
         verb.from >
           sentence.tokens.findIndex(token =>
             /^(?:dement|dementi|dementie|nie|niait|denied|denies|deny)$/.test(token.fold),
           ) &&
+        !beyondRelative(sentence, verb.from) &&
         verb.meaning.type !== 'REJECT'
       const planned = verb.status === 'planned'
       const when =
@@ -264,6 +268,16 @@ export function findEvents(document: Document, found: Found): { events: Event[];
       }
     return { ...when, start: shift(when.start, 7), end: shift(when.end, 7) }
   }
+}
+
+/** « a nié avoir livré des armes, dont l'ONU l'accuse »: a denial does not reach into a relative clause behind it. */
+function beyondRelative(sentence: Sentence, at: number): boolean {
+  const from = sentence.tokens.findIndex(token =>
+    /^(?:dement|dementi|dementie|nie|niait|denied|denies|deny)$/.test(token.fold),
+  )
+  return sentence.tokens
+    .slice(from, at)
+    .some((token, i, part) => token.text === ',' && /^(?:dont|qui|which|who)$/.test(part[i + 1]?.fold ?? ''))
 }
 
 /** « En avril et en mars, les réunions … »: two dates that « et » joins are two events. */

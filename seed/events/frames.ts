@@ -27,7 +27,9 @@ export function fill(
 
   if (verb.passive) {
     const agent = right.find(actor => /^(?:par|by)$/.test(actor.governor))
-    const patient = subject?.members ?? []
+    // "a decision hailed by Kyiv": a bare participle is done to what stands right before it, « la Géorgie, soutenue par Washington, », and to nobody else.
+    const bare = verb.from === verb.to - 1 && subject !== undefined && !adjacent(subject)
+    const patient = bare ? [] : (subject?.members ?? [])
     // « des pourparlers ont été tenus entre A et B »: the talks are the subject, and no side of them.
     if (meaning.frame === 'with') {
       const patient = meaning.light ? [] : (subject?.members ?? [])
@@ -206,6 +208,10 @@ export function fill(
   )
     return undefined
   return result(subject.members, recipients, struck)
+
+  function adjacent(actor: Actor): boolean {
+    return actor.to === verb.from || (actor.to === verb.from - 1 && sentence.tokens[actor.to]?.text === ',')
+  }
 
   /** The state on whose soil the act's goal lies. */
   function stateThere(): Member[] {
