@@ -49,7 +49,7 @@ function EntityHead({ node }: { node: GraphNode }) {
   const labels = useLabels()
   const hide = useWorkspace(state => state.hide)
   const shown = useWorkspace(state => state.picture.nodes.has(node.id))
-  const others = node.names.filter(name => name !== labels.name(node))
+  const others = differing([labels.name(node), ...node.names]).slice(1)
   return (
     <header className="panel-head">
       <p className="kind">
@@ -83,6 +83,12 @@ function EntityHead({ node }: { node: GraphNode }) {
 }
 
 const few = 6
+
+/** Names that differ to the eye: a straight apostrophe and a curved one, or a capital, make no other name. */
+function differing(names: readonly string[]): string[] {
+  const plain = (name: string) => name.normalize('NFC').replaceAll('’', "'").replace(/\s+/gu, ' ').toLowerCase()
+  return [...new Map(names.toReversed().map(name => [plain(name), name])).values()].toReversed()
+}
 
 function OtherNames({ names }: { names: readonly string[] }) {
   const { t } = useTranslation()
