@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The data folder cannot be written. */
@@ -90,7 +90,7 @@ type Report = {
 export async function startEmbeddedStore(options: StoreOptions): Promise<EmbeddedStore> {
   const file = join(options.dataDir, 'graph.grafeo')
   try {
-    mkdirSync(options.dataDir, { recursive: true })
+    makeFolder(options.dataDir)
     accessSync(options.dataDir, constants.W_OK)
   } catch {
     throw new UnwritableDataFolder(options.dataDir)
@@ -156,6 +156,13 @@ export async function startEmbeddedStore(options: StoreOptions): Promise<Embedde
       clearTimeout(timer)
     },
   }
+}
+
+/** Node's own recursive mode never returns where a folder may not be made, as under /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(resolve(path)))
+  mkdirSync(path)
 }
 
 /** From a build the engine is the file engine.js; from source it runs under tsx. */
