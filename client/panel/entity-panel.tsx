@@ -87,7 +87,8 @@ const few = 6
 /** Names that differ to the eye: a straight apostrophe and a curved one, or a capital, make no other name. */
 function differing(names: readonly string[]): string[] {
   const plain = (name: string) => name.normalize('NFC').replaceAll('’', "'").replace(/\s+/gu, ' ').toLowerCase()
-  return [...new Map(names.toReversed().map(name => [plain(name), name])).values()].toReversed()
+  const seen = new Set<string>()
+  return names.filter(name => !seen.has(plain(name)) && seen.add(plain(name)))
 }
 
 function OtherNames({ names }: { names: readonly string[] }) {
