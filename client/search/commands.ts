@@ -46,16 +46,16 @@ export function commandsFor(typed: string, t: TFunction, language: Language): Co
   const lower = said.toLowerCase()
   const calls = (list: readonly string[]) => lower.length >= fewest && list.some(word => word.startsWith(lower))
   const found: Command[] = []
-  const [, one, other] = pair.exec(said) ?? []
-  if (one && other)
-    found.push({
-      id: 'command:path',
-      name: t('commands.path', { from: one, to: other }),
-      run: () => void findPath(one, other),
-    })
   const begins = (list: readonly string[]) => calls(list) || list.some(word => lower.startsWith(`${word} `))
   if (begins(words.path))
     found.push({ id: 'command:path', name: t('commands.pathHint'), begin: t('commands.pathStart') })
+  const [, one, other] = pair.exec(said) ?? []
+  if (one && other && !begins(words.path))
+    found.push({
+      id: 'command:pair',
+      name: t('commands.path', { from: one, to: other }),
+      run: () => void findPath(one, other),
+    })
   if (begins(words.month))
     found.push({ id: 'command:month', name: t('commands.monthHint'), begin: t('commands.monthStart') })
   if (calls(words.clear)) found.push({ id: 'command:clear', name: t('commands.clear'), run: clear })
