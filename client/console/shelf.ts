@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { create } from 'zustand'
 
 const Kept = z.object({
-  query: z.string().max(100_000),
+  query: z.string().max(20_000),
   params: z.string().max(50_000),
   name: z.string().max(200).optional(),
 })
