@@ -7,6 +7,7 @@ import { personBySurname } from '../identity/by-surname.ts'
 import { personOnRecord } from '../identity/known-persons.ts'
 import { spellingKey } from '../identity/spelling.ts'
 import { acronymsOf } from './acronyms.ts'
+import { aloneSubjects } from './alone-subjects.ts'
 import { type Candidate, idOf, settle } from './candidate.ts'
 import { gazetteerNames } from './gazetteer-names.ts'
 import { groupsOf } from './groups.ts'
@@ -33,6 +34,9 @@ const surnamesFirst = words(
   'kim xi moon park li wang ri ban nguyen mao hu cho chung kang choi zhang chen liu yang tsai zhao wu zhou deng jiang wen',
 )
 const placing = words('in at near from of outside inside around toward towards a en dans vers depuis pres de d')
+const kin = words(
+  'family wife husband widow son daughter mother father parents brother sister friends death lawyer lawyers',
+)
 const notSurnames = words(
   'le la les al el ben bin ibn abu abou de van von jr sr ii iii iv may march june august sud nord est ouest saint king prince police state united justice national general',
 )
@@ -40,6 +44,7 @@ const notSurnames = words(
 /** Who and what the article names: names on record, forms, persons, then later mentions by surname, office and pronoun. */
 export function findMentions(document: Document): Found {
   const acronyms = acronymsOf()
+  const alone = aloneSubjects(document.sentences)
   const reads: Read[] = document.sentences.map(sentence => {
     const known = gazetteerNames(sentence)
     const patterns = organizationPatterns(sentence, known, acronyms.defined)
@@ -47,7 +52,7 @@ export function findMentions(document: Document): Found {
     acronyms.learn(sentence, organizations)
     const places = placePatterns(sentence, [...known, ...patterns])
     const candidates = settle([...known, ...patterns, ...places].map(candidate => acronyms.apply(sentence, candidate)))
-    const { persons, offices } = personsIn(sentence, candidates)
+    const { persons, offices } = personsIn(sentence, candidates, alone)
     return { sentence, candidates, persons, offices }
   })
   const people = joinPersons(reads)
@@ -186,7 +191,7 @@ function joinPersons(reads: readonly Read[]) {
   const partsOf = (name: string): string[] =>
     spellingKey(name)
       .split(' ')
-      .filter(part => part.length > 1)
+      .filter(part => part.length > 1 && !/^(?:jr|sr|ii|iii|iv)$/.test(part))
   const family = (person: Known): string | undefined => {
     const folded = person.name.toLowerCase().split(/[\s]+/)
     return surnamesFirst.has(folded[0] ?? '') && folded.length > 1 ? person.parts[0] : person.parts.at(-1)
@@ -278,7 +283,11 @@ function joinPersons(reads: readonly Read[]) {
       if (candidate.rule !== 'place/city' || candidate.to !== candidate.from + 1) return false
       const word = sentence.tokens[candidate.from]
       const before = sentence.tokens[candidate.from - 1]?.fold ?? ''
-      if (!word || placing.has(before) || sentence.tokens[candidate.to]?.text === ',') return false
+      const [after, next, noun] = sentence.tokens.slice(candidate.to, candidate.to + 3).map(token => token.fold)
+      const possesses = after === "'" && next === 's' && kin.has(noun ?? '')
+      if (!word || (placing.has(before) && !possesses)) return false
+      // "Dayton, Ohio" is the city; "Dayton, who" is the man.
+      if (after === ',' && !/^(?:who|whose)$/.test(next ?? '')) return false
       const key = spellingKey(word.text)
       return (byFamily.get(key) ?? []).some(
         person => person.parts.length > 1 && person.name.includes(' ') && family(person) === key,

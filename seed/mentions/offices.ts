@@ -30,6 +30,7 @@ const portfolioEn = words(
   'foreign affairs defence defense interior finance justice oil energy trade economy transport health education agriculture environment culture labour labor security home information intelligence state commerce treasury migration operations staff',
 )
 const links = words('de du des d l la le les et of for the and to')
+const unnamedBody = /^(?:pays|conseil|commission|assemblee|parlement|senat)$/
 const posted = words('a au aux en dans aupres in to at')
 
 /** The office whose title begins at `at`, if one does. `known` are the countries, places and organizations of the sentence. */
@@ -121,6 +122,14 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Candida
           .filter(part => list.has(part))
           .join(' ')
         i = end
+        office.to = i
+        continue
+      }
+      // « président du Conseil italien », « le ministre de la Justice du pays »: a body or a country that is not named more closely.
+      if (tongue === 'fr' && /^(?:du|de)$/.test(here.fold) && word && unnamedBody.test(word.fold)) {
+        // Whoever presides over an assembly is not the head of its state.
+        if (office.kind === 'head' && !/^(?:pays|conseil)$/.test(word.fold)) office.kind = 'official'
+        i = ahead + 1
         office.to = i
         continue
       }

@@ -1,5 +1,6 @@
 import type { OrgType } from '../../model/ontology.ts'
 import type { Sentence } from '../document.ts'
+import { firstNames } from '../gazetteer/first-names.ts'
 import { slug } from '../gazetteer/lexicon.ts'
 import { words } from '../gazetteer/trie.ts'
 import type { Token } from '../read/tokens.ts'
@@ -260,6 +261,15 @@ export function organizationPatterns(
           /^(?:le|la|les|il|elle|mais|et|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(token.fold) &&
           token.spaced &&
           !head.capital
+        )
+          break
+        // « le président de la Commission Jean-Claude Juncker »: behind such a body a given name begins its head's.
+        if (
+          to > from &&
+          /^(?:commission|conseil|assemblee|parlement|senat|gouvernement)$/.test(head.fold) &&
+          firstNames.has(token.fold) &&
+          !linksFr.has(tokens[to - 1]?.fold ?? '') &&
+          (tokens[to + 1]?.capital || tokens[to + 1]?.text === '-')
         )
           break
         capitals++

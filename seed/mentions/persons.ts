@@ -24,6 +24,7 @@ const stops =
  the le la les il elle on in at and et mais but il selon dans pour par president minister ministre prime general army force forces party parti union said says told who qui tv news radio
  international national council university islamic republic republique state states street avenue boulevard rue place city hall house white
  i we you they he she it this that these those when while what where why how if as so our my your his her their its not no yes
+ with since after before during under despite officer class corporal cpl spc pfc pvt sgt sergeant lieutenant lt col colonel captain capt commander cmdr lawmakers officials
  foundation institute center centre award prize airport bridge act bill law doctrine plan company inc ltd group hospital school college building stadium square memorial church cathedral mosque island islands river lake mount mountain valley bay beach park dam day`)
 const surnamesFirst = words(
   'kim xi moon park li wang ri ban nguyen mao hu cho chung kang choi zhang chen liu yang tsai lai zhao wu zhou huang deng jiang wen lee pak han roh jang yoon ahn no hwang paek choe hong aung',
@@ -33,8 +34,22 @@ const speech = words(
   'said says told asked added warned stressed argued tweeted wrote announced declared explained noted insisted confirmed a declare dit affirme annonce ajoute estime indique precise explique souligne assure',
 )
 
-/** The end of the personal name that begins at `at`; `at` itself when none does. */
-export function nameEnd(sentence: Sentence, at: number): { to: number; parts: number } {
+const personalSpeech = words(
+  'declare dit affirme ajoute estime explique souligne assure confie rappele insiste martele',
+)
+/** Nouns and adjectives of companies, papers, teams and groups, which speak like people. */
+const bodies = words(
+  `ratings bank street radio television times post journal daily herald tribune group groupe holdings systems motors airlines airways energy oil gas steel media press agency agence watch research securities capital
+ partners brothers union club united city crescent cross global credit societe front mouvement parti banque action amnesty alliance network solutions technologies services air aviation petroleum power telecom
+ watchdog party league front army brigade battalion ministry department office commission committee coalition campaign movement front human rights free democratic people new old north south east west northern southern eastern western great grand central royal saint san mount fort port`,
+)
+
+/** Titles that the press puts before a family name alone: "Special Advisor Thames", « le juge Martel ». */
+const surnameTitles =
+  /(?:advis[eo]r|governor|mayor|senator|commissioner|administrator|justice|judge|chairman|chairwoman|prosecutor|coordinator|congressman|congresswoman|sen\.|rep\.|juge|procureur|procureure|gouverneur|gouverneure|coordonnateur|conseiller spécial|conseillère spéciale)$/
+
+/** The end of the personal name that begins at `at`; `at` itself when none does. Behind a title a name may open with « Le ». */
+export function nameEnd(sentence: Sentence, at: number, titled = false): { to: number; parts: number } {
   const { tokens } = sentence
   let to = at
   let parts = 0
@@ -53,7 +68,10 @@ export function nameEnd(sentence: Sentence, at: number): { to: number; parts: nu
       break
     if (token.capital) {
       // « Bill Clinton »: a bill is no person, but a given name before a capital is.
-      const given = parts === 0 && firstNames.has(token.fold) && tokens[to + 1]?.capital === true
+      const given =
+        parts === 0 &&
+        tokens[to + 1]?.capital === true &&
+        (firstNames.has(token.fold) || (titled && /^L[ea]$/.test(token.text)))
       if (stops.has(token.fold) && !given && !(particles.has(token.fold) && parts > 0 && tokens[to + 1]?.capital)) break
       // A single letter needs a full stop or stands in a row: "Joseph L. Votel".
       if (token.text.length === 1) {
@@ -130,6 +148,7 @@ export function nameEnd(sentence: Sentence, at: number): { to: number; parts: nu
 export function personsIn(
   sentence: Sentence,
   known: readonly Candidate[],
+  alone: ReadonlySet<string>,
 ): { persons: PersonSpan[]; offices: OfficeSpan[] } {
   const { tokens } = sentence
   let former: OfficeSpan | undefined
@@ -158,14 +177,18 @@ export function personsIn(
     if (office) {
       const comma = tokens[office.to]?.text === ',' ? 1 : 0
       const start = office.to + comma
-      const { to, parts } = nameEnd(sentence, start)
+      const { to, parts } = nameEnd(sentence, start, comma === 0)
       const honorific = office.kind === 'honorific'
       const listed = firstNames.has(tokens[start]?.fold ?? '')
       const following = tokens[to]
       const closed =
         following === undefined || following.kind === 'mark' || (following.kind === 'word' && !following.capital)
       // « ministre, Jean Dupont, » needs two words after a comma, a title alone one: "President Obama".
-      const weak = /^(?:other|official|party)$/.test(office.kind) && !listed && parts < 2
+      const alone =
+        surnameTitles.test(office.title) &&
+        !tokens[start]?.upper &&
+        (sentence.lang === 'fr' || tokens[office.to - 1]?.capital === true || tokens[office.to - 1]?.text === '.')
+      const weak = /^(?:other|official|party)$/.test(office.kind) && !listed && parts < 2 && !alone
       const enough = comma ? parts >= 2 && closed && !opensSentence(office, to) : parts >= 1 && !weak
       // « les présidents sénégalais Macky Sall et ivoirien Alassane Ouattara »
       const shared = office.plural && !honorific ? pluralHolders(office, start) : start
@@ -232,8 +255,21 @@ export function personsIn(
       i = to - 1
       continue
     }
-    if (parts >= 2 && parts <= 3 && i > 0 && speech.has(tokens[to]?.fold ?? '') && !cover && tokens[to]?.fold !== 'a') {
+    const unlisted = parts >= 2 && parts <= 3 && !cover && plainWords(i, to)
+    if (unlisted && speaks(i, to)) {
       persons.push({ from: i, to, rule: 'person/speech' })
+      i = to - 1
+      continue
+    }
+    // "Tomas Berg, who", "Tomas Berg, 42,": only people are who, and only people have an age behind a comma.
+    if (unlisted && personal(to)) {
+      persons.push({ from: i, to, rule: 'person/who-or-age' })
+      i = to - 1
+      continue
+    }
+    // The article goes on with the last word alone as the subject: « Goïta a salué ».
+    if (unlisted && alone.has(tokens[to - 1]?.fold ?? '')) {
+      persons.push({ from: i, to, rule: 'person/alone-later' })
       i = to - 1
       continue
     }
@@ -245,6 +281,42 @@ export function personsIn(
     }
   }
   return { persons, offices }
+
+  /** Words that no list knows, none of them an acronym or the noun of a body. */
+  function plainWords(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) {
+      const token = tokens[at]
+      if (token?.kind !== 'word') continue
+      if (token.upper || coveredBy(at) || bodies.has(token.fold) || (token.capital && token.text.length < 3))
+        return false
+    }
+    return !/^(?:and|et|&)$/.test(tokens[to]?.fold ?? '') && tokens[from - 1]?.text !== '&'
+  }
+
+  /** It says something: "Riek Machar said", « a déclaré Riek Machar, », « Riek Machar a déclaré ». */
+  function speaks(from: number, to: number): boolean {
+    const next = tokens[to]
+    if (next && speech.has(next.fold) && next.fold !== 'a') return true
+    if (sentence.lang === 'fr' && next?.text === 'a' && personalSpeech.has(tokens[to + 1]?.fold ?? '')) return true
+    const before = tokens[from - 1]
+    const quoted =
+      sentence.lang === 'fr' ? tokens[from - 2]?.text === 'a' : /^[,"”]$/.test(tokens[from - 2]?.text ?? '')
+    return (
+      before !== undefined &&
+      quoted &&
+      (sentence.lang === 'fr' ? personalSpeech : speech).has(before.fold) &&
+      (next === undefined || /^[,.]$/.test(next.text))
+    )
+  }
+
+  /** A relative pronoun of persons or an age stands behind it. */
+  function personal(to: number): boolean {
+    if (tokens[to]?.text !== ',') return false
+    const [next, after] = [tokens[to + 1], tokens[to + 2]]
+    if (sentence.lang !== 'fr' && next?.fold === 'who') return true
+    if (next?.kind !== 'number' || !/^[1-9]\d$/.test(next.text)) return false
+    return sentence.lang === 'fr' ? after?.fold === 'ans' : after?.text === ',' && tokens[to + 3]?.kind === 'word'
+  }
 
   /** « Lors d'un entretien avec le président égyptien, Emmanuel Macron a évoqué »: the comma ends the opening, and the name is the subject. */
   function opensSentence(office: OfficeSpan, to: number): boolean {

@@ -3,7 +3,7 @@ import { words } from '../gazetteer/trie.ts'
 import { fold, type Token, tokenize } from './tokens.ts'
 
 const abbreviations =
-  words(`m mm mme mlle mr mrs ms dr st ste jr sr prof gen lt col sgt maj capt cmdr adm brig cpl pfc gov sen rep rev hon pres messrs vs etc no
+  words(`m mm mme mlle mr mrs ms dr st ste jr sr prof gen lt col sgt maj capt cmdr adm brig cpl pfc spc pvt sfc ssgt msgt tsgt lcpl cwo gov sen rep rev hon pres messrs vs etc no
  jan feb mar apr jun jul aug sep sept oct nov dec janv fevr avr juil u.s u.k u.n e.u u.s.a p.m a.m i.e e.g cf al art fig vol approx inc corp ltd co bros dept est env av apr tel`)
 const segmenters = new Map<string, Intl.Segmenter>()
 const segmenter = (lang: string): Intl.Segmenter => {
