@@ -18,7 +18,7 @@ export type Actor = {
 }
 
 const determiners = words(
-  'le la les l un une des the a an this that these those ce cet cette ces son sa ses leur leurs his her its their two deux trois three four quatre several plusieurs some quelque quelques certains certain many senior high top haut hauts other autres another d',
+  'le la les l un une des the a an this that these those ce cet cette ces son sa ses leur leurs his her its their two deux trois three four quatre several plusieurs some quelque quelques northern southern eastern western central northeastern northwestern southeastern southwestern neighbouring neighboring certains certain many senior high top haut hauts other autres another d',
 )
 const prepositions = words(
   'de du d des of a au aux to en in dans at on sur avec with contre against entre between par by pour for from depuis vers towards toward near pres sous under over about after apres before avant chez sans without dont via parmi among amid through during lors pendant into selon vis envers face within inside outside across',

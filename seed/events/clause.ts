@@ -195,6 +195,13 @@ export function rightActors(
     // « de soutenir », "of supplying", "to attack": what it is about, not whom it is done to.
     if (!into && /^(?:de|d|of|for|to|pour|by|from)$/.test(token.fold) && startsContent(i)) break
     if (verbs.some(verb => i >= verb.from && i < verb.to && verb.from > from)) break
+    // "…, and Syrian rebels retreated": a comma, "and" and the subject of the next verb open another clause.
+    if (
+      token.text === ',' &&
+      /^(?:and|et)$/.test(tokens[i + 1]?.fold ?? '') &&
+      actors.some(next => next.from >= i + 2 && next.from <= i + 4 && verbs.some(verb => verb.from === next.to))
+    )
+      break
     if (i > from + 1 && finiteAux.test(token.fold) && !(token.fold === 'a' && token.text !== 'a')) break
     i++
   }

@@ -2,8 +2,10 @@ import type { Participant } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { Found, Sentence } from '../document.ts'
 import { type Actor, type Member, participants } from './actors.ts'
+import { takesPlaces } from './captured-place.ts'
 import { placeOf, rightActors, subjectOf } from './clause.ts'
 import { countryEntity } from './country-entity.ts'
+import { ownersOfTarget } from './own-positions.ts'
 import type { Verb } from './verbs.ts'
 
 export type Filled = { participants: Participant[]; place?: EntityId; actors: Member[]; recipients: Member[] }
@@ -51,7 +53,7 @@ export function fill(
       if (/^exp[ue]ls?/.test(meaning.lemma) && out?.members.length) return result(out.members, patient)
       if (meaning.type === 'AID' && recipients.length > 0) return result(patient, recipients)
     }
-    if (!agent && recipients.length === 0) return undefined
+    if (!agent && (recipients.length === 0 || meaning.lemma === 'hit')) return undefined
     if (!agent?.members.length && (meaning.light || meaning.kind === 'statement')) return undefined
     return result(agent?.members ?? [], recipients)
   }
@@ -150,10 +152,15 @@ export function fill(
   const chosen = meaning.light ? (onTarget ?? object) : (object ?? onTarget)
   // « bombarder la ville d'Idlib »: what is struck is a place, and so is where.
   const struck =
-    meaning.type === 'ASSAULT' && chosen === undefined
+    meaning.type === 'ASSAULT' && (chosen === undefined || takesPlaces(meaning))
       ? right.find(actor => actor.place !== undefined && /^(?:|de|of|on|sur)$/.test(actor.governor))?.place
       : undefined
   let recipients = chosen?.members ?? []
+  // To take control of a company, or a decision, is no attack.
+  if (meaning.light && takesPlaces(meaning) && struck === undefined) return undefined
+  if (meaning.type === 'ASSAULT' && recipients.length === 0)
+    recipients = [...ownersOfTarget(sentence, actors, verb, subject)]
+  if (meaning.type === 'REQUEST' && recipients.length === 0) recipients = jailer()
   // « reconnaître la perte de soldats » supports nobody; to recognise a state or its government does.
   if (/^(?:reconnaitre|reconnaître|recognise|recognize)$/.test(meaning.lemma) && recipients.length === 0)
     return undefined
@@ -227,6 +234,25 @@ export function fill(
     const iso3 = goal ? (found.entities.get(goal)?.iso3 ?? found.entities.get(goal)?.country) : undefined
     if (!iso3) return []
     return [{ entity: countryEntity(found, iso3, sentence.lang), country: iso3 }]
+  }
+
+  /** « réclame la libération de deux détenus en Chine »: whoever holds them is asked. */
+  function jailer(): Member[] {
+    const { tokens } = sentence
+    const freed = tokens.slice(verb.to, verb.to + 5).some(token => /^(?:liberation|release|freeing)$/.test(token.fold))
+    const held = right.find(
+      actor =>
+        actor.place !== undefined &&
+        /^country:/.test(actor.place) &&
+        /^(?:en|au|a|in)$/.test(actor.governor) &&
+        tokens
+          .slice(Math.max(0, actor.from - 3), actor.from)
+          .some(token =>
+            /^(?:detenue?s?|emprisonnee?s?|incarceree?s?|held|detained|jailed|imprisoned)$/.test(token.fold),
+          ),
+    )
+    const iso3 = freed && held?.place ? found.entities.get(held.place)?.iso3 : undefined
+    return iso3 ? [{ entity: countryEntity(found, iso3, sentence.lang), country: iso3 }] : []
   }
 
   /** A place, or a country alone: an envoy of a country is neither. */

@@ -23,7 +23,8 @@ PROTEST;protest;alone;manifester|protester|défiler;protest|demonstrate|rally
 SANCTION;sanction;on;sanctionner;sanction|blacklist|embargo
 MOBILIZE;deployment;alone;déployer|mobiliser;deploy|mobilise|mobilize|mass|amass
 COERCE;coercion;on;arrêter|interpeller|emprisonner|incarcérer|saisir|arraisonner|confisquer|réprimer|détenir|assiéger|extrader|convoquer|disperser;arrest|detain|jail|imprison|seize|impound|confiscate|repress|besiege|blockade|extradite|summon|disperse|intimidate|evict
-ASSAULT;attack;on;attaquer|bombarder|frapper|tuer|assassiner|envahir|pilonner|détruire|abattre|combattre|affronter|mitrailler|massacrer|exécuter|torturer|enlever|kidnapper|décapiter|agresser|blesser|incendier;attack|bomb|strike|kill|shell|shoot|assassinate|invade|destroy|fight|bombard|ambush|massacre|behead|execute|kidnap*|abduct|torture|raid|storm|target|wound|injure|burn
+ASSAULT;attack;on;attaquer|bombarder|frapper|tuer|assassiner|envahir|pilonner|détruire|abattre|combattre|affronter|mitrailler|massacrer|exécuter|torturer|enlever|kidnapper|décapiter|agresser|blesser|incendier;attack|bomb|strike|kill|shell|shoot|assassinate|invade|destroy|hit|fight|bombard|ambush|massacre|behead|execute|kidnap*|abduct|torture|raid|storm|target|wound|injure|burn
+ASSAULT;attack;on;capturer|reprendre;capture|recapture|retake|overrun
 ASSAULT;attack;with;s'affronter;clash|skirmish
 RETREAT;withdrawal;alone;se retirer|se replier|évacuer|capituler;withdraw|retreat|evacuate|surrender
 CONCEDE;concession;on;libérer|relâcher|gracier|amnistier|affranchir;release|free|pardon|amnesty
@@ -60,6 +61,7 @@ COERCE;coercion;on;imposer|décréter|instaurer;impose|declare;couvre-feu|loi ma
 COERCE;coercion;on;faire|utiliser|employer|tirer;use|fire;gaz lacrymogènes|gaz lacrymogène|canon à eau;tear gas|water cannon|rubber bullets
 COERCE;coercion;on;;crack;;down
 ASSAULT;attack;on;lancer|mener|effectuer|conduire|perpétrer|commettre|revendiquer|multiplier|intensifier|déclencher;launch|carry|conduct|stage|mount|perform|claim|intensify|unleash|wage;attaque|attaques|offensive|frappe|frappes|raid|raids|assaut|bombardement|bombardements|attentat|attentats|opération militaire|tirs|incursion|missiles|guerre|invasion;attack|attacks|offensive|strike|strikes|airstrike|airstrikes|raid|raids|assault|bombing|bombings|incursion|invasion|missiles|war|shelling
+ASSAULT;attack;on;reprendre|prendre;take|seize;ville de|localité de|village de|port de|aéroport de|contrôle;control of
 ASSAULT;attack;on;tirer|ouvrir;fire|open;missiles|missile|roquettes|roquette|feu|obus|coups de feu;missiles|missile|rockets|rocket|shells|shots|fire
 ASSAULT;attack;with;échanger;exchange|trade;tirs|coups de feu|feu;fire|gunfire|shots
 CONCEDE;concession;on;lever|assouplir|alléger|suspendre;lift|ease|relax|waive|suspend;sanctions|embargo|restrictions|loi martiale|couvre-feu|état d'urgence|blocus|interdiction|siège;sanctions|embargo|restrictions|martial law|curfew|emergency|blockade|ban|siege

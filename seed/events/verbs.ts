@@ -3,6 +3,7 @@ import type { Sentence } from '../document.ts'
 import { words } from '../gazetteer/trie.ts'
 import { fold, type Token } from '../read/tokens.ts'
 import type { Actor } from './actors.ts'
+import { capturesPlace } from './captured-place.ts'
 import { englishForms, frenchForms, type Tense } from './conjugation.ts'
 import { lightTable, verbTable } from './trigger-table.ts'
 
@@ -165,6 +166,12 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
       if (row.meaning.lemma === 'avoir' && tokens[at + 1]?.fold === 'lieu') continue
       if (/^(?:avoir|have)$/.test(row.meaning.lemma) && auxiliary(at)) continue
       if (!row.meaning.light && !sense(row.meaning, at)) continue
+      if (
+        row.meaning.type === 'ASSAULT' &&
+        !row.meaning.light &&
+        !capturesPlace(sentence, actors, row.meaning.lemma, at)
+      )
+        continue
       if (doubtful(group.from)) continue
       if (nobody(group.from)) group.negated = true
       // « n'a ni confirmé ni démenti avoir frappé », "neither confirmed nor denied striking": nothing is said either way.
@@ -216,6 +223,9 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
     }
     const before = (i: number) => tokens[i]?.fold ?? ''
     if (row.tense === 'participle') {
+      // « a annoncé suspendre les sanctions »: the infinitive says what.
+      const next = row.meaning.lemma === 'annoncer' ? tokens[at + 1]?.text.toLowerCase().normalize('NFC') : undefined
+      if (next && lexicon.fr.get(next)?.some(other => other.tense === 'infinitive')) return undefined
       let i = at - 1
       let been = false
       while (i >= 0 && i > at - 7 && isAdverb(tokens[i]) && !auxFr[before(i)]) {
@@ -264,6 +274,8 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
       return { ...group, passive: true, planned: aux === 'be-future' }
     }
     if (row.tense === 'infinitive') {
+      const announced = afterAnnouncing(at, row.meaning.reflexive)
+      if (announced !== undefined) return { ...group, from: announced }
       let i = at - 1
       let reflexive = false
       while (
@@ -326,6 +338,20 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
     return { ...group, planned: row.tense === 'future', present: row.tense === 'imperfect' }
   }
 
+  /** « a annoncé rompre ses relations », « ont annoncé se retirer »: what is announced so is done; where the group begins. */
+  function afterAnnouncing(at: number, reflexive: boolean): number | undefined {
+    let i = at - 1
+    if (reflexive) {
+      if (tokens[i]?.fold === "'") i--
+      if (!/^(?:se|s)$/.test(tokens[i]?.fold ?? '')) return undefined
+      i--
+    }
+    if (tokens[i]?.fold !== 'annonce') return undefined
+    i--
+    while (isAdverb(tokens[i]) && auxFr[tokens[i]?.fold ?? ''] === undefined) i--
+    return auxFr[tokens[i]?.fold ?? ''] === 'past' && tokens[i - 1]?.fold !== "'" ? i : undefined
+  }
+
   /** "said that Putin would host", « a annoncé qu'il recevrait »: after a verb of saying in the past, what is still to come. */
   function reportedFuture(at: number): boolean {
     if (tokens.some(token => /^(?:if|si|unless|s)$/.test(token.fold) && token.text !== 's' && token.text !== 'S'))
@@ -367,7 +393,7 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
     const aux = word(i)
     const base = tokens[at]?.fold === row.meaning.lemma
     const nounAlike =
-      /^(?:attack|attacks|strike|strikes|support|supports|protest|protests|visit|visits|demand|demands|raid|raids|threat|threats|talk|talks|target|targets|request|requests|rally|rallies|veto|ban|bans|aid|aids|back|backs|clash|clashes|bomb|bombs|shell|shells|ambush|press|blame|release|hold|holds|sanction|sanctions|exit|supply|supplies|trade|share|shares|face|order|head|cooperate|execute|fire|fires|claim|claims|mass|free|wound|wounds|burn|burns|train|trains|stage|stages|place|places|position|positions|cut|cuts|close|seal|lead|leads|host|hosts|start|starts|offer|offers|grant|grants|loan|pledge|pledges|deal|swap|march|marches|welcome|appeal|appeals|retreat|escape|surrender|slam|hail|move|moves|station|stations|issue|issues|exchange|exchanges|boycott|blacklist|embargo|blockade|storm|storms)$/.test(
+      /^(?:attack|attacks|capture|captures|hit|hits|strike|strikes|support|supports|protest|protests|visit|visits|demand|demands|raid|raids|threat|threats|talk|talks|target|targets|request|requests|rally|rallies|veto|ban|bans|aid|aids|back|backs|clash|clashes|bomb|bombs|shell|shells|ambush|press|blame|release|hold|holds|sanction|sanctions|exit|supply|supplies|trade|share|shares|face|order|head|cooperate|execute|fire|fires|claim|claims|mass|free|wound|wounds|burn|burns|train|trains|stage|stages|place|places|position|positions|cut|cuts|close|seal|lead|leads|host|hosts|start|starts|offer|offers|grant|grants|loan|pledge|pledges|deal|swap|march|marches|welcome|appeal|appeals|retreat|escape|surrender|slam|hail|move|moves|station|stations|issue|issues|exchange|exchanges|boycott|blacklist|embargo|blockade|storm|storms)$/.test(
         tokens[at]?.fold ?? '',
       )
     if (row.tense === 'infinitive') {
@@ -561,6 +587,19 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
     if (
       /^atta(?:ck|quer)$/.test(word) &&
       next.some(other => /^(?:saison|season|probleme|problem|dossier|marche|market|defi)$/.test(other))
+    )
+      return false
+    // A storm or a crisis hits too, and so do sanctions; "hit back", "hit out", "hit hard" strike nobody.
+    if (
+      word === 'hit' &&
+      (/^(?:back|out|hard)$/.test(next[0] ?? '') ||
+        tokens
+          .slice(at + 1, at + 9)
+          .some(token =>
+            /^(?:sanctions?|tariffs?|fines?|drought|quakes?|earthquakes?|storms?|cyclone|hurricane|typhoon|virus|pandemic|outbreak|floods?|crisis|inflation|recession|scandals?|economy|exports|shortages?|strikes|protests|headlines|milestone|roadblock|impasse|bottom|peak|road|streets)$/.test(
+              token.fold,
+            ),
+          ))
     )
       return false
     if (word === 'mass' || word === 'target') return next.length > 0

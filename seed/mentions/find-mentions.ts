@@ -427,6 +427,8 @@ function agrees(a: OfficeSpan, b: OfficeSpan): boolean {
   const country = (office: OfficeSpan) => office.countries[0] ?? office.organization?.entity.country
   if (country(a) && country(b) && country(a) !== country(b)) return false
   if (a.organization && b.organization && a.organization.entity.id !== b.organization.entity.id) return false
+  // The envoys of one body for two countries are two persons.
+  if (a.place && b.place && a.place.entity.id !== b.place.entity.id) return false
   return (
     Boolean(country(b) && country(a)) ||
     Boolean(a.organization && b.organization) ||

@@ -2,6 +2,7 @@ import type { Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { bySentence } from '../by-sentence.ts'
 import type { Document, Found, Group } from '../document.ts'
+import { countryEntity } from '../events/country-entity.ts'
 import { words } from '../gazetteer/trie.ts'
 import { fold } from '../read/tokens.ts'
 
@@ -49,6 +50,17 @@ export function groupsOf(document: Document, found: Found): Group[] {
     const named = here.filter(mention => mention.kind === 'Country')
     const officials = here.filter(mention => mention.kind === 'Person' && mention.form !== 'pronoun')
     for (const [i, token] of sentence.tokens.entries()) {
+      // « les deux Corées » are named by their number.
+      if (/^(?:koreas|corees)$/.test(token.fold) && token.capital) {
+        const two = sentence.tokens[i - 1]
+        if (two && numbers[two.fold] === 2)
+          result.push({
+            start: two.start,
+            end: token.end,
+            members: ['KOR', 'PRK'].map(iso3 => countryEntity(found, iso3, sentence.lang)),
+          })
+        continue
+      }
       const wanted = states.has(token.fold) ? 'states' : people.has(token.fold) ? 'people' : undefined
       if (!wanted) continue
       const [before, further] = [sentence.tokens[i - 1]?.fold ?? '', sentence.tokens[i - 2]?.fold ?? '']

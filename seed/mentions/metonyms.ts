@@ -76,6 +76,11 @@ export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): 
           /^(?:call|calls|called|calling|sanctions|tariffs|embargo|pressure|restrictions|war)$/.test(
             tokens[i - 1]?.fold ?? '',
           )) ||
+        // « l'invitation de Paris », "the proposal of Ankara": a town invites nobody.
+        (/^(?:de|of)$/.test(governor.fold) &&
+          /^(?:invitation|offre|proposition|demande|mediation|ultimatum|refus|offer|proposal|request|demand|refusal)$/.test(
+            tokens[before?.fold === "'" ? i - 2 : i - 1]?.fold ?? '',
+          )) ||
         (/^(?:for|to)$/.test(governor.fold) &&
           /^(?:support|backing|aid|assistance|solidarity|sympathy)$/.test(tokens[i - 1]?.fold ?? '')))
     if (dateline || beside || (placing_ && !addressed) || after?.text === '-') {

@@ -31,7 +31,7 @@ const portfolioEn = words(
 )
 const links = words('de du des d l la le les et of for the and to')
 const unnamedBody = /^(?:pays|conseil|commission|assemblee|parlement|senat)$/
-const posted = words('a au aux en dans aupres in to at')
+const posted = words('a au aux en dans aupres pour in to at')
 
 /** The office whose title begins at `at`, if one does. `known` are the countries, places and organizations of the sentence. */
 export function officeAt(sentence: Sentence, at: number, known: readonly Candidate[]): OfficeSpan | undefined {
@@ -93,6 +93,8 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Candida
         break
       if (target && target.form !== 'demonym' && !/^(?:to)$/.test(here.fold)) {
         if (target.entity.kind === 'Organization') office.organization ??= target
+        // "UN envoy for Yemen": where an envoy works, not whom they speak for.
+        else if (match.kind === 'diplomat' && here.fold === 'for') office.place ??= target
         else if (target.entity.kind === 'Country' && target.entity.iso3) office.countries.push(target.entity.iso3)
         else if (target.entity.kind === 'Place') office.place ??= target
         i = target.to
