@@ -1,4 +1,4 @@
-import cytoscape, { type Collection, type Core, type EventObject } from 'cytoscape'
+import cytoscape, { type Core, type ElementDefinition, type EventObject } from 'cytoscape'
 import type { EntityId, RelationId } from '../../model/ids.ts'
 import { drawDecor, shownDecor } from '../explore/decor.ts'
 import { followGestures, type Gestures } from '../explore/gestures.ts'
@@ -8,11 +8,14 @@ import type { Look } from '../measure/look.ts'
 import type { Arrangement, Picture, Places } from '../state/picture.ts'
 import type { Selection } from '../state/workspace.ts'
 import type { Outside } from '../time/outside.ts'
+import { boundsOf, crowdBounds, fitting } from './bounds.ts'
 import { elementsOf } from './elements.ts'
 import { resizeLabels } from './label-size.ts'
 import type { Placed, Point } from './layout.worker.ts'
 import { readPalette } from './palette.ts'
 import { firstPlaces, layOut, nodeTowards, own } from './placement.ts'
+import { crowd, pour } from './pour.ts'
+import { refresh } from './refresh.ts'
 import { stylesheet } from './stylesheet.ts'
 
 export type CanvasView = ReturnType<typeof createCanvasView>
@@ -42,12 +45,13 @@ export function createCanvasView(container: HTMLElement, told: Told) {
   let chosenNow: Selection
   // Until a reader moves the view, it keeps showing what it was fitted to when the room for it changes.
   let fitted = false
+  // What is worn and set back, for what comes in after it was said.
+  let wearing: () => void = () => {}
+  let limiting: () => void = () => {}
+  let turns = 0
+  let coming: { strangers: readonly EntityId[]; firstTime: boolean } | undefined
 
   const remember = () => cy.nodes(own).forEach(node => void known.set(node.id(), { ...node.position() }))
-  const zoomFor = (shown: Collection, margin: number) => {
-    const { w, h } = shown.boundingBox()
-    return Math.min((container.clientWidth - 2 * margin) / w, (container.clientHeight - 2 * margin) / h)
-  }
   /** Shows everything, or what is chosen and its neighbours where everything would be too small to read. */
   const fitAll = () => {
     if (container.clientWidth === 0) {
@@ -59,48 +63,67 @@ export function createCanvasView(container: HTMLElement, told: Told) {
     const padding = Math.min(44, Math.min(container.clientWidth, container.clientHeight) * 0.07)
     const chosen = cy.$(':selected')
     const near = chosen.union(chosen.connectedNodes())
-    const eles = chosen.nonempty() && zoomFor(cy.elements(), padding) < legible ? near : cy.elements()
+    const whole = boundsOf(cy.elements())
+    const eles = chosen.nonempty() && fitting(cy, whole, padding) < legible ? near : cy.elements()
+    const boundingBox = eles === near ? boundsOf(near) : whole
     // Two nodes that fill the canvas would be no picture of anything.
-    const move = zoomFor(eles, padding) > closest ? { center: { eles }, zoom: closest } : { fit: { eles, padding } }
-    cy.animate(move, { duration: still.matches ? 0 : 250 })
+    const close = fitting(cy, boundingBox, padding) > closest
+    if (cy.nodes().length > crowd && !close) {
+      // Every frame of a movement would draw the whole crowd again.
+      cy.stop()
+      cy.fit(boundingBox as unknown as cytoscape.Collection, padding)
+      return
+    }
+    const move = close ? { center: { eles }, zoom: closest } : { fit: { boundingBox, padding } }
+    cy.animate(move as cytoscape.AnimationOptions, { duration: still.matches ? 0 : 250 })
   }
   const place = (placed: Placed, animated: boolean) => {
-    for (const [id, at] of Object.entries(placed)) {
-      const node = cy.getElementById(id)
-      if (node.empty()) continue
-      known.set(id, at)
-      if (animated && !still.matches) node.animate({ position: { ...at } }, { duration: 350, easing: 'ease-out' })
-      else node.position({ ...at })
-    }
+    const entries = Object.entries(placed)
+    const moving = animated && !still.matches && entries.length <= crowd
+    cy.batch(() => {
+      for (const [id, at] of entries) {
+        const node = cy.getElementById(id)
+        if (node.empty()) continue
+        known.set(id, at)
+        if (moving) node.animate({ position: { ...at } }, { duration: 350, easing: 'ease-out' })
+        else node.position({ ...at })
+      }
+    })
   }
   const places = (): Places => ({
     at: Object.fromEntries(cy.nodes(own).map(node => [node.id(), { ...node.position() }])),
     decor: shownDecor(cy),
   })
-  const arrange = async (moving?: ReadonlySet<string>) => {
+  const busy = async (work: () => Promise<void>) => {
     underway += 1
     told.arranging(true)
     try {
-      // A box or an axis has a place for everything: what comes in there moves the others.
-      const some = arrangement === 'force' ? moving : undefined
-      const { placed, decor } = await layOut(cy, arrangement, some)
-      const free = Object.entries(placed).filter(
-        ([id]) => (!some || some.has(id)) && !cy.getElementById(id).data('pinned'),
-      )
-      drawDecor(cy, decor)
-      place(Object.fromEntries(free), moving !== undefined)
-    } catch {
-      told.failed()
-      cy.layout({
-        name: 'circle',
-        animate: false,
-        eles: moving ? cy.nodes(own).filter(node => moving.has(node.id())) : cy.nodes(own),
-      } as cytoscape.LayoutOptions).run()
+      await work()
     } finally {
       underway -= 1
       told.arranging(underway > 0)
     }
   }
+  const arrange = (moving?: ReadonlySet<string>, edges?: readonly ElementDefinition[]) =>
+    busy(async () => {
+      try {
+        // A box or an axis has a place for everything: what comes in there moves the others.
+        const some = arrangement === 'force' ? moving : undefined
+        const { placed, decor } = await layOut(cy, arrangement, some, edges)
+        const free = Object.entries(placed).filter(
+          ([id]) => (!some || some.has(id)) && !cy.getElementById(id).data('pinned'),
+        )
+        drawDecor(cy, decor)
+        place(Object.fromEntries(free), moving !== undefined)
+      } catch {
+        told.failed()
+        cy.layout({
+          name: 'circle',
+          animate: false,
+          eles: moving ? cy.nodes(own).filter(node => moving.has(node.id())) : cy.nodes(own),
+        } as cytoscape.LayoutOptions).run()
+      }
+    })
 
   /** What a reader points at stands out with its relations named; the rest steps back. */
   const highlight = () => {
@@ -156,68 +179,86 @@ export function createCanvasView(container: HTMLElement, told: Told) {
     /** Draws the picture: what stays keeps its place, what comes in finds one. */
     async sync(picture: Picture, labels: Labels, lookOf: (id: string) => Look) {
       remember()
+      // Those whose coming in this interrupts stand where nobody put them.
+      for (const id of coming?.strangers ?? []) known.delete(id)
+      turns += 1
+      const turn = turns
+      const current = () => turn === turns && !cy.destroyed()
       const wanted = elementsOf(picture, labels, lookOf)
       const ids = new Set(wanted.map(element => element.data.id))
-      const firstTime = cy.nodes(own).empty()
+      const firstTime = cy.nodes(own).empty() || coming?.firstTime === true
       const rearranged = picture.arrangement !== arrangement && !firstTime && !picture.places
       arrangement = picture.arrangement
       for (const [id, at] of Object.entries(picture.places?.at ?? {})) known.set(id, { ...at })
       const newcomers = [...picture.nodes.keys()].filter(id => cy.getElementById(id).empty())
       const places = firstPlaces(picture, newcomers, known)
-      const strangers = newcomers.filter(id => !known.has(id))
+      const strangers = [...picture.nodes.keys()].filter(id => !known.has(id))
+      coming = undefined
+      // Around what stands there, a crowd larger than it would find no room.
+      const crowded = strangers.length > crowd && strangers.length > picture.nodes.size / 2
       cy.batch(() => {
         cy.elements()
           .filter(element => !ids.has(element.id()) && !element.data('decor'))
           .remove()
-        for (const element of wanted) {
-          const there = cy.getElementById(String(element.data.id))
-          if (there.nonempty()) {
-            // A colour that a measure gave does not outlive it.
-            if (!element.data.tint) there.removeData('tint')
-            there.data(element.data)
-          } else
-            cy.add({
-              ...element,
-              ...(places[String(element.data.id)]
-                ? { position: { ...(places[String(element.data.id)] as Point) } }
-                : {}),
-            })
+        // Where everything moves, relations would be drawn twice: they come when the nodes have their places.
+        if (crowded) cy.edges().remove()
+        for (const element of wanted) refresh(cy.getElementById(String(element.data.id)), element.data)
+      })
+      const missing = wanted.filter(({ data }) => cy.getElementById(String(data.id)).empty())
+      const nodes = missing
+        .filter(({ group }) => group === 'nodes')
+        .map(node => ({ ...node, position: { ...(places[String(node.data.id)] as Point) } }))
+      const edges = missing.filter(({ group }) => group === 'edges')
+      if (crowded && container.clientWidth > 0)
+        cy.fit(crowdBounds(picture.nodes.size) as unknown as cytoscape.Collection)
+      const dressed = () => {
+        wearing()
+        limiting()
+        choose(chosenNow)
+      }
+      const poured = async () => {
+        coming = { strangers, firstTime }
+        const all = await pour(cy, crowded ? nodes : [...nodes, ...edges], current)
+        if (!all) return false
+        coming = undefined
+        dressed()
+        return true
+      }
+      const bring = async () => {
+        if (missing.length <= crowd) cy.add([...nodes, ...edges])
+        else if (!(await poured())) return
+        highlight()
+        if (picture.places) {
+          drawDecor(cy, picture.places.decor)
+          place(picture.places.at, !firstTime)
         }
-      })
-      highlight()
-      if (picture.places) {
-        drawDecor(cy, picture.places.decor)
-        place(picture.places.at, !firstTime)
+        if (rearranged || strangers.length > 0) {
+          const all = rearranged || firstTime || crowded
+          await arrange(all ? undefined : new Set(strangers), crowded ? edges : undefined)
+        }
+        if (cy.destroyed()) return
+        const { x1, y1, x2, y2 } = cy.extent()
+        const outside = strangers.some(id => {
+          const at = known.get(id)
+          return at && (at.x < x1 || at.x > x2 || at.y < y1 || at.y > y2)
+        })
+        if (rearranged || firstTime || crowded || outside) fitAll()
+        if (crowded && (await pour(cy, edges, current))) dressed()
       }
-      if (rearranged) {
-        await arrange()
-        fitAll()
-        return
-      }
-      if (strangers.length === 0) {
-        if (firstTime) fitAll()
-        return
-      }
-      // Around what stands there, a crowd larger than it would find no room.
-      const crowded = strangers.length > 300 && strangers.length > cy.nodes(own).length / 2
-      await arrange(firstTime || crowded ? undefined : new Set(strangers))
-      const { x1, y1, x2, y2 } = cy.extent()
-      const outside = strangers.some(id => {
-        const at = known.get(id)
-        return at && (at.x < x1 || at.x > x2 || at.y < y1 || at.y > y2)
-      })
-      if (firstTime || outside) fitAll()
+      await (missing.length > crowd ? busy(bring) : bring())
     },
     select: choose,
     places,
     /** Wears what does not depend on the picture: several chosen at once, and a path that stands out. */
-    wear(marked: Iterable<string>, traced: Iterable<string>) {
-      cy.batch(() => {
-        cy.elements().removeClass('marked traced')
-        for (const id of marked) cy.getElementById(id).addClass('marked')
-        for (const id of traced) cy.getElementById(id).addClass('traced')
-        highlight()
-      })
+    wear(marked: ReadonlySet<string>, traced: ReadonlySet<string>) {
+      wearing = () =>
+        cy.batch(() => {
+          cy.elements().removeClass('marked traced')
+          for (const id of marked) cy.getElementById(id).addClass('marked')
+          for (const id of traced) cy.getElementById(id).addClass('traced')
+          highlight()
+        })
+      wearing()
     },
     /** The nodes whose place in the container a region holds. */
     inside: (holds: (at: Point) => boolean): EntityId[] =>
@@ -251,10 +292,12 @@ export function createCanvasView(container: HTMLElement, told: Told) {
     },
     /** Sets back what lies outside the reader's period, or takes it away. */
     limit({ nodes, edges }: Outside, hidden: boolean) {
-      cy.batch(() => {
-        cy.elements().removeClass('outside away')
-        for (const id of [...nodes, ...edges]) cy.getElementById(id).addClass(hidden ? 'away' : 'outside')
-      })
+      limiting = () =>
+        cy.batch(() => {
+          cy.elements().removeClass('outside away')
+          for (const id of [...nodes, ...edges]) cy.getElementById(id).addClass(hidden ? 'away' : 'outside')
+        })
+      limiting()
     },
     /** Brings a node into sight, without a jump when it already is. */
     seek(id: EntityId) {

@@ -2,6 +2,7 @@ import type { ElementDefinition } from 'cytoscape'
 import i18next from 'i18next'
 import { relations } from '../../model/ontology.ts'
 import { countriesOf } from '../explore/country-of.ts'
+import { roomOnCanvas } from '../explore/narrow.ts'
 import type { Labels } from '../language/labels.ts'
 import type { Look } from '../measure/look.ts'
 import { hiddenCounts, type Picture, sum } from '../state/picture.ts'
@@ -13,6 +14,7 @@ const diameter = { Country: 46, Person: 26, Organization: 28, Place: 28, Event: 
 export function elementsOf(picture: Picture, labels: Labels, lookOf: (id: string) => Look): ElementDefinition[] {
   const hidden = hiddenCounts(picture)
   const countries = countriesOf(picture, labels)
+  const many = picture.nodes.size + picture.edges.size > roomOnCanvas
   return [
     ...[...picture.nodes.values()].map(node => {
       const left = sum(hidden.get(node.id))
@@ -44,6 +46,8 @@ export function elementsOf(picture: Picture, labels: Labels, lookOf: (id: string
         tone: tones[edge.type],
         line: lineOf(edge),
         disputed: isDisputed(edge),
+        // A line from a thing to itself has no straight form.
+        straight: many && edge.from !== edge.to,
         symmetric: relations[edge.type].symmetric,
         width: 1.4 + Math.min(3, Math.log2(Math.max(1, edge.claims)) * 0.8),
       },

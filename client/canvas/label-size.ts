@@ -1,4 +1,4 @@
-import type { Core, NodeSingular } from 'cytoscape'
+import type { Core, NodeCollection, NodeSingular } from 'cytoscape'
 import type { NodeKind } from '../../model/ontology.ts'
 
 const sizes: Partial<Record<NodeKind, number>> = { Country: 15, Event: 11 }
@@ -28,6 +28,7 @@ export function resizeLabels(cy: Core): void {
     const wanted = enlargement(cy.zoom())
     if (wanted === drawn) return
     drawn = wanted
-    cy.style().update()
+    // Those of relations keep their size: `style().update()` would work their curves out again for nothing.
+    ;(cy.nodes() as NodeCollection & { updateStyle(): void }).updateStyle()
   })
 }

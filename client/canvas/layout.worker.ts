@@ -4,6 +4,7 @@ import Graph from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 import { ruled } from '../explore/arrangements.ts'
 import type { Arrangement } from '../state/picture.ts'
+import { ground } from './bounds.ts'
 import { separated, stretched } from './separate.ts'
 
 export type Point = { x: number; y: number }
@@ -46,6 +47,8 @@ function steadyChance(): void {
 
 /** Above this size fcose takes seconds, and ForceAtlas2 stays below one. */
 const manyNodes = 300
+/** Above this one ForceAtlas2 takes far nodes together, which costs more than it saves among few. */
+const manyPairs = 600
 
 function byForceAtlas({ nodes, edges }: Task): Placed {
   const graph = new Graph({ multi: true })
@@ -58,7 +61,12 @@ function byForceAtlas({ nodes, edges }: Task): Placed {
     })
   for (const { from, to } of edges) graph.addEdge(from, to)
   // Parts that nothing ties would else drift out of sight of each other.
-  const settings = { ...forceAtlas2.inferSettings(graph), strongGravityMode: !held }
+  const settings = {
+    ...forceAtlas2.inferSettings(graph),
+    strongGravityMode: !held,
+    // Every pair of this many would be compared in every round.
+    barnesHutOptimize: nodes.length > manyPairs,
+  }
   const placed: Placed = forceAtlas2(graph, { iterations: 200, settings }) as Placed
   if (held) return placed
   // Its unit is a node, ours a pixel: each node has on average the ground that its name needs.
@@ -67,7 +75,6 @@ function byForceAtlas({ nodes, edges }: Task): Placed {
   return Object.fromEntries(nodes.map(({ id }) => [id, scaled(placed[id], scale)]))
 }
 
-const ground = 90
 const scaled = (at: Point | undefined, by: number): Point => ({ x: (at?.x ?? 0) * by, y: (at?.y ?? 0) * by })
 
 function byFcose({ nodes, edges, aspect }: Task): Placed {

@@ -1,8 +1,10 @@
-import type { Core } from 'cytoscape'
+import type { Core, ElementDefinition, NodeSingular } from 'cytoscape'
 import type { EntityId } from '../../model/ids.ts'
 import type { Arrangement, Picture } from '../state/picture.ts'
 import { type Arranged, arrange } from './arrange.ts'
+import { labelSize, labelWidth } from './label-size.ts'
 import type { Placed, Point } from './layout.worker.ts'
+import { crowd } from './pour.ts'
 
 /** The nodes of the graph; what else is on the canvas stands behind them. */
 export const own = 'node[kind]'
@@ -30,14 +32,38 @@ export function firstPlaces(
   return placed
 }
 
-/** Lays out the whole canvas, or only the nodes that `moving` names while the others stay. */
-export function layOut(cy: Core, arrangement: Arrangement, moving?: ReadonlySet<string>): Promise<Arranged> {
+/** The width of a letter of a name over its height, and the height of a line over that of its letters: near enough for a crowd. */
+const [letter, line] = [0.55, 1.2]
+
+/** The ground that a node and its name need, in the picture's pixels; among many by estimate, for measuring styles each of them. */
+function room(node: NodeSingular, many: boolean): { w: number; h: number } {
+  if (!many) return node.boundingBox({ includeOverlays: false, includeUnderlays: false })
+  const [size, font, widest]: [number, number, number] = [node.data('size'), labelSize(node), labelWidth(node)]
+  const rows = String(node.data('label'))
+    .split('\n')
+    .map(row => row.length * letter * font)
+  const lines = rows.reduce((sum, row) => sum + Math.max(1, Math.ceil(row / widest)), 0)
+  return { w: Math.max(size, ...rows.map(row => Math.min(row, widest))), h: size + lines * line * font }
+}
+
+/**
+ * Lays out the whole canvas, or only the nodes that `moving` names while the others stay; by the relations on the canvas, or by
+ * `edges` where those are still to come.
+ */
+export function layOut(
+  cy: Core,
+  arrangement: Arrangement,
+  moving?: ReadonlySet<string>,
+  edges?: readonly ElementDefinition[],
+): Promise<Arranged> {
+  const nodes = cy.nodes(own)
+  const many = nodes.length > crowd
   return arrange({
     arrangement,
     aspect: cy.width() / Math.max(cy.height(), 1),
-    nodes: cy.nodes(own).map(node => {
+    nodes: nodes.map(node => {
       // Labels below a node need room, or neighbours write over each other.
-      const { w, h } = node.boundingBox({ includeOverlays: false, includeUnderlays: false })
+      const { w, h } = room(node, many)
       const at = { ...node.position() }
       return {
         id: node.id(),
@@ -50,7 +76,11 @@ export function layOut(cy: Core, arrangement: Arrangement, moving?: ReadonlySet<
         date: node.data('date'),
       }
     }),
-    edges: cy.edges().map(edge => ({ from: edge.source().id(), to: edge.target().id(), date: edge.data('date') })),
+    edges: (edges?.map(({ data }) => data) ?? cy.edges().map(edge => edge.data())).map(({ source, target, date }) => ({
+      from: source,
+      to: target,
+      date,
+    })),
   })
 }
 

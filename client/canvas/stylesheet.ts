@@ -106,9 +106,16 @@ export function stylesheet(palette: Palette): StylesheetJson {
         'overlay-opacity': 0,
       },
     },
+    // Beyond what a canvas moves with ease, lines are drawn without looking for where they meet the outline of a node.
+    { selector: 'edge[?straight]', style: { 'curve-style': 'haystack', 'haystack-radius': 0.3 } },
+    { selector: 'edge[?straight][!symmetric]', style: { 'mid-target-arrow-shape': 'triangle' } },
     ...allTones.map(tone => ({
       selector: `edge[tone = "${tone}"]`,
-      style: { 'line-color': palette[tone], 'target-arrow-color': palette[tone] },
+      style: {
+        'line-color': palette[tone],
+        'target-arrow-color': palette[tone],
+        'mid-target-arrow-color': palette[tone],
+      },
     })),
     ...lines.map(line => ({
       selector: `edge[line = "${line}"]`,
