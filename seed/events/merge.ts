@@ -27,11 +27,12 @@ const overlap = (a: Told, b: Told): boolean =>
 const persons = (event: Told): string[] =>
   event.participants.filter(participant => /^person:/.test(participant.entity)).map(participant => participant.entity)
 
+const within = (x: readonly string[], y: readonly string[]): boolean => x.every(item => y.includes(item))
+
 /** Whether two tellings are one event: same kind and status, the same sides, and dates that can be one. */
 function same(a: Told, b: Told): boolean {
   if (a.kind !== b.kind || a.status !== b.status || !overlap(a, b)) return false
   const [left, right] = [countriesOf(a), countriesOf(b)]
-  const within = (x: string[], y: string[]) => x.every(item => y.includes(item))
   if (left.length === 0 && right.length === 0)
     return a.participants.some(participant =>
       b.participants.some(other => other.entity === participant.entity && other.role === participant.role),

@@ -174,6 +174,8 @@ function withArticle(sentence: Sentence, from: number): number {
 
 /** George W. and George H. W. are two men; a name without initials says nothing against either. */
 function initialsAgree(a: string, b: string): boolean {
+  // Most names have none, and every full name of a long article is compared.
+  if (!a.includes('.') || !b.includes('.')) return true
   const [left, right] = [a, b].map(name => (name.match(/(?<![\p{L}-])\p{Lu}(?=\.)/gu) ?? []).join(''))
   return !left || !right || left === right
 }
@@ -422,9 +424,10 @@ function joinPersons(reads: readonly Read[]) {
   }
 }
 
+const country = (office: OfficeSpan): string | undefined => office.countries[0] ?? office.organization?.entity.country
+
 /** Two readings of an office do not contradict each other and share a holder's country, body or place. */
 function agrees(a: OfficeSpan, b: OfficeSpan): boolean {
-  const country = (office: OfficeSpan) => office.countries[0] ?? office.organization?.entity.country
   if (country(a) && country(b) && country(a) !== country(b)) return false
   if (a.organization && b.organization && a.organization.entity.id !== b.organization.entity.id) return false
   // The envoys of one body for two countries are two persons.

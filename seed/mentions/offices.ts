@@ -33,6 +33,8 @@ const links = words('de du des d l la le les et of for the and to')
 const unnamedBody = /^(?:pays|conseil|commission|assemblee|parlement|senat)$/
 const posted = words('a au aux en dans aupres pour in to at')
 
+const single = (word: string): string => word.replace(/aux$/, 'al').replace(/s$/, '')
+
 /** The office whose title begins at `at`, if one does. `known` are the countries, places and organizations of the sentence. */
 export function officeAt(sentence: Sentence, at: number, known: readonly Candidate[]): OfficeSpan | undefined {
   const { tokens, lang } = sentence
@@ -235,7 +237,6 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Candida
       }
     }
     // Plurals: « présidents », « ministres des Affaires étrangères », "foreign ministers".
-    const single = (word: string) => word.replace(/aux$/, 'al').replace(/s$/, '')
     if (tongue === 'fr' && !titleOpenings.has(single(here.fold))) return undefined
     if (tongue === 'en' && !titleOpenings.has(here.fold) && !titleOpenings.has(single(here.fold))) return undefined
     for (const span of [4, 3, 2, 1]) {
