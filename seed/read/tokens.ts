@@ -15,7 +15,18 @@ export type Token = Span & {
   spaced: boolean
 }
 
-const pattern = /(?<word>\p{L}[\p{L}\p{M}\p{N}\u200d]*)|(?<number>\p{N}[\p{N}]*)|(?<mark>[^\s\p{L}\p{N}])/gu
+const pattern = /\p{L}[\p{L}\p{M}\p{N}\u200d]*|\p{N}+|[^\s\p{L}\p{N}]/gu
+
+/** What a token is, by its first character; nearly all of them are ASCII. */
+function kindOf(word: string): Token['kind'] {
+  const first = word.charCodeAt(0)
+  if (first < 128) {
+    if ((first >= 97 && first <= 122) || (first >= 65 && first <= 90)) return 'word'
+    return first >= 48 && first <= 57 ? 'number' : 'mark'
+  }
+  return /^\p{L}/u.test(word) ? 'word' : /^\p{N}/u.test(word) ? 'number' : 'mark'
+}
+
 const ascii = /^[\x20-\x7e]*$/
 const folds = new Map<string, string>()
 
@@ -42,8 +53,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   for (const match of part.matchAll(pattern)) {
     const word = match[0]
     const at = match.index
-    const { word: isWord, number: isNumber } = match.groups ?? {}
-    const kind = isWord ? 'word' : isNumber ? 'number' : 'mark'
+    const kind = kindOf(word)
     const first = word.codePointAt(0) ?? 0
     const capital = kind === 'word' && (first < 128 ? first < 91 : /^\p{Lu}/u.test(word))
     tokens.push({
