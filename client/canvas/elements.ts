@@ -6,6 +6,7 @@ import { roomOnCanvas } from '../explore/narrow.ts'
 import type { Labels } from '../language/labels.ts'
 import type { Look } from '../measure/look.ts'
 import { hiddenCounts, type Picture, sum } from '../state/picture.ts'
+import { crowd } from './pour.ts'
 import { isDisputed, lineOf, tones } from './tones.ts'
 
 const diameter = { Country: 46, Person: 26, Organization: 28, Place: 28, Event: 26 }
@@ -25,6 +26,7 @@ export function elementsOf(picture: Picture, labels: Labels, lookOf: (id: string
           id: node.id,
           kind: node.kind,
           hidden: left,
+          dense: picture.nodes.size > crowd,
           pinned: picture.pinned.has(node.id),
           country: countries.get(node.id) ?? { key: '', label: i18next.t('explore.noCountry') },
           date: node.kind === 'Event' ? (node.start ?? undefined) : undefined,

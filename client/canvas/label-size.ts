@@ -18,7 +18,11 @@ export const labelSize = (node: NodeSingular): number => {
   return (sizes[kind] ?? usual) * (kind === 'Event' && !node.selected() ? 1 : enlargement(node.cy().zoom()))
 }
 /** How small a name may be drawn before it is left out, in pixels. */
-export const smallestLabel = (node: NodeSingular): number => (node.data('kind') === 'Event' ? 7.5 : 5)
+export const smallestLabel = (node: NodeSingular): number => {
+  if (node.data('kind') === 'Event') return 7.5
+  // In a crowd only countries are named from afar: the others would cost the most time and be read by nobody.
+  return node.data('dense') && node.data('kind') !== 'Country' ? 8 : 5
+}
 export const labelWidth = (node: NodeSingular): number => labelSize(node) * 10.5
 
 /** Draws the names anew when the zoom asks for another size. */
