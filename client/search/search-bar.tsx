@@ -42,6 +42,10 @@ export function SearchBar({ begun, focused }: { begun: string; focused: boolean 
   useEffect(() => {
     if (!focused) take()
   }, [])
+  // In the very moment that the field replaces the earlier one: a letter typed in between would be lost.
+  const arrived = (field: HTMLInputElement | null) => {
+    if (focused && !taken.current) field?.focus()
+  }
   const wanted = useRested(typed.trim().slice(0, 200))
   // The answer belongs to its question: one that comes late for an earlier spelling is kept under that spelling only.
   const { data, isFetching, isError } = useQuery({
@@ -58,7 +62,6 @@ export function SearchBar({ begun, focused }: { begun: string; focused: boolean 
   return (
     <search className="search">
       <ComboBox
-        autoFocus={focused}
         onFocus={take}
         items={[...commands, ...results]}
         inputValue={typed}
@@ -84,7 +87,13 @@ export function SearchBar({ begun, focused }: { begun: string; focused: boolean 
         <Label className="unseen">{t('search.label')}</Label>
         <Group className="search-field">
           <Icon name="search" />
-          <Input className="search-input" placeholder={t('search.placeholder')} spellCheck={false} maxLength={200} />
+          <Input
+            ref={arrived}
+            className="search-input"
+            placeholder={t('search.placeholder')}
+            spellCheck={false}
+            maxLength={200}
+          />
           {typed !== '' && (
             <Button slot={null} className="tool tool-small" aria-label={t('search.clear')} onPress={() => setTyped('')}>
               <Icon name="close" />

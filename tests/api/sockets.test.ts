@@ -61,7 +61,7 @@ onOneStore('connections that nobody should make', store => {
   it('more queries than the console takes are told to wait', async () => {
     const answers = await Promise.all(
       Array.from({ length: 40 }, () =>
-        api.ask('/api/v1/cypher', { body: { query: 'UNWIND range(1, 100000) AS x RETURN count(x)' } }),
+        api.ask('/api/v1/cypher', { body: { query: 'UNWIND range(1, 500000) AS x RETURN count(x)' } }),
       ),
     )
     const statuses = new Set(answers.map(({ status }) => status))

@@ -84,6 +84,7 @@ inABrowser('paths between two entities', started => {
     const { page } = await started().open()
     const search = page.getByRole('combobox')
     await search.fill('chemin entre l’Iran et Bagdad')
+    await page.getByRole('option', { name: /^Chemin entre .*Bagdad/ }).waitFor()
     await search.fill('path between Iran and Irak')
     await page.getByRole('option', { name: 'Chemin entre Iran et Irak' }).click()
     await details(page).locator('.path').first().waitFor()

@@ -57,7 +57,7 @@ inABrowser('the page, for everyone', started => {
     expect(await toggle.getAttribute('aria-label')).toContain('Sombre')
     expect(await ground()).not.toBe(light)
     await page.reload()
-    expect(await ground()).not.toBe(light)
+    await expect.poll(ground).not.toBe(light)
   })
 
   it('says the canvas in a table that keys sort, with the same selection', async () => {

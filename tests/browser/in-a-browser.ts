@@ -5,7 +5,8 @@ const absent = 'no Chromium was found; install one or set CHROMIUM_PATH'
 
 /** Runs a suite on a server and a browser of its own. Without a Chromium it is skipped, or fails where REQUIRE_BROWSER=1 asks for it. */
 export function inABrowser(title: string, suite: (page: () => PageUnderTest) => void): void {
-  describe(title, () => {
+  // A page that is drawn without a graphics card takes its time; a step that hangs ends before, and says which it is.
+  describe(title, { timeout: 120_000 }, () => {
     if (!browserPath && process.env.REQUIRE_BROWSER === '1')
       return it('has a Chromium to run in', () => {
         throw new Error(absent)

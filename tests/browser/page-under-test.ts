@@ -31,6 +31,9 @@ export const browserPath: string | undefined = [
   '/usr/bin/chromium',
 ].find(runs)
 
+/** A step that the page does not let one take by then fails, and says which it was. */
+const STEP_MS = 30_000
+
 /** A page with what it complained of: anything in here fails a test. */
 export type Opened = { page: Page; complaints: string[] }
 
@@ -76,6 +79,7 @@ export async function startPage(): Promise<PageUnderTest> {
         ...options,
       })
       const page = await context.newPage()
+      page.setDefaultTimeout(STEP_MS)
       const complaints: string[] = []
       page.on('pageerror', error => complaints.push(error.message))
       page.on('console', message => {

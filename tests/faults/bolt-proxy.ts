@@ -24,7 +24,8 @@ export async function boltProxy(uri: string): Promise<BoltProxy> {
       from.on('error', () => {})
       from.on('close', () => {
         if (!pair.mute) to.destroy()
-        pairs.delete(pair)
+        // The other half of a mute pair still stands, and is cut with the next fault.
+        if (to.destroyed) pairs.delete(pair)
       })
     }
     relay(near, pair.far)
@@ -35,7 +36,7 @@ export async function boltProxy(uri: string): Promise<BoltProxy> {
   const { port } = server.address() as { port: number }
   const cut = () => {
     for (const { near, far } of pairs) {
-      near.resetAndDestroy()
+      if (!near.destroyed) near.resetAndDestroy()
       far.destroy()
     }
     pairs.clear()
