@@ -29,6 +29,15 @@ const anonymous =
  authorities warplanes jets aircraft helicopters drones artillery army militia militias prosecutors court judge judges hackers
  manifestants rebelles insurges combattants soldats militaires etudiants opposition deputes ouvriers militants habitants jihadistes djihadistes terroristes separatistes kamikaze assaillants hommes armes foule autorites avions helicopteres drones aviation armee milice milices milliers centaines dizaines
  thousands hundreds dozens tens parliament government gouvernement parlement`)
+/** Those who act for the state or body that stands before them, and the words that may stand between: "foreign ministry official". */
+const servants = words(
+  `members officials official authorities leader rulers ruler junta regime cabinet presidency government parliament senate legislature army navy police coastguard commander envoy delegation negotiator minister
+ spokesman spokeswoman mediators observers inspectors monitors investigators rapporteurs peacekeepers marines paratroopers infantry gunners warships peacemakers ambassadors military intelligence`,
+)
+const describing = words(
+  `human rights foreign ministry defence defense interior finance military security border senior top special armed ground naval air civilian trade relief nuclear peace new transitional ruling interim rebel coalition
+ electoral election health law enforcement chief high level state presidential`,
+)
 /** Those who come for a country, and are named only by it: « des représentants de l'Iran », "officers of the four countries". */
 const standIns =
   /^(?:representants?|representantes?|officiers|dirigeants|responsables|officiels|delegations?|delegues|ministres|commandants|diplomates|emissaires?|negociateurs|envoyes|experts|equipes|teams|representatives?|officers|leaders|officials|delegates|ministers|commanders|diplomats|envoys|negotiators)$/
@@ -132,7 +141,11 @@ export function actorsOf(
         ? mentionsHere.find(other => other.form === 'demonym' && mention.start - other.end === 1)
         : undefined
     const from = tokenAt(nationality?.start ?? mention.start)
-    const to = peopleEnd(tokenEnd(mention.end), mention.form === 'demonym' || mention.kind === 'Organization')
+    const to = peopleEnd(
+      tokenEnd(mention.end),
+      mention.form === 'demonym' || mention.kind === 'Organization',
+      mention.kind === 'Country' && mention.form === 'name',
+    )
     if (actors.some(actor => from >= actor.from && to <= actor.to)) continue
     const country = countryOf(mention.entity)
     if (mention.kind === 'Place') {
@@ -195,11 +208,19 @@ export function actorsOf(
     else actors.push(actor)
   }
 
-  /** "South Korean officers", "Turkish warplanes": the people are the phrase's last word in English. */
-  function peopleEnd(to: number, adjective: boolean): number {
-    const noun = tokens[to]?.fold ?? ''
-    const people = standIns.test(noun) || militaryNouns.test(noun) || anonymous.has(noun)
-    return adjective && sentence.lang !== 'fr' && people && tokens[to]?.capital === false ? to + 1 : to
+  /** "South Korean officers", "U.N. human rights officials", "Angola's army": the people are the phrase's last word in English. */
+  function peopleEnd(to: number, adjective: boolean, owner: boolean): number {
+    if (sentence.lang === 'fr') return to
+    const owned = owner && /^['’]$/.test(tokens[to]?.text ?? '') && tokens[to + 1]?.fold === 's'
+    if (!adjective && !owned) return to
+    for (let i = owned ? to + 2 : to; i < to + 6; i++) {
+      const token = tokens[i]
+      if (token?.kind !== 'word' || token.capital) return to
+      const serves = standIns.test(token.fold) || militaryNouns.test(token.fold) || servants.has(token.fold)
+      if (serves || (!owned && anonymous.has(token.fold))) return i + 1
+      if (!describing.has(token.fold)) return to
+    }
+    return to
   }
 
   function isDemonym(from: number): boolean {
@@ -244,13 +265,20 @@ export function actorsOf(
         // « près de Damas », « autour de Mossoul »
         if (/^(?:de|d|du|of)$/.test(token.fold) && /^(?:pres|autour|outside)$/.test(tokens[i - 1]?.fold ?? ''))
           return 'pres'
+        // « au sein de la Cédéao », « à la tête de l'ONU »: where, not whose.
+        if (
+          /^(?:de|d|du)$/.test(token.fold) &&
+          /^(?:sein|tete|interieur|marge|cotes|face)$/.test(tokens[i - 1]?.fold ?? '')
+        )
+          return 'dans'
         return token.fold === 'd' || token.fold === 'du'
           ? 'de'
           : token.fold === 'au' || token.fold === 'aux'
             ? 'a'
             : token.fold
       }
-      if (demonym && token.kind === 'word' && nouns < 3 && !token.capital && sentence.lang === 'fr') {
+      const named = token.capital && !determiners.has(tokens[i - 1]?.fold ?? '')
+      if (demonym && token.kind === 'word' && nouns < 3 && !named && sentence.lang === 'fr') {
         nouns++
         i--
         continue

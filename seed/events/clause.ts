@@ -1,17 +1,25 @@
 import type { Sentence } from '../document.ts'
+import { words } from '../gazetteer/trie.ts'
 import { weekdays } from '../read/date.ts'
+import type { Token } from '../read/tokens.ts'
 import { type Actor, locative } from './actors.ts'
+import { beforeTime } from './day-between.ts'
 import { reducedClause } from './reduced-clause.ts'
 import type { Verb } from './verbs.ts'
 
 const relative = /^(?:qui|who|which|that|lequel|laquelle|lesquels)$/
 const stop =
   /^(?:que|qu|that|qui|who|which|whose|dont|where|ou|when|lorsque|quand|while|tandis|because|car|parce|after|apres|before|avant|if|si|since|as|although|though|bien|but|mais|whereas|alors|so|unless|until|including|notamment|following|selon|according)$/
+const conjunction = /^(?:after|before|since|until|as)$/
 const seated = /^(?:basee?s?|installee?s?|situee?s?|based|located|headquartered|born|nee?)$/
 const speaking =
   /^(?:denied|denies|deny|said|says|claimed|claims|admitted|admits|announced|announces|confirmed|confirms|dement|dementi|dementie|nie|dit|affirme|affirment|annonce|assure|assurent|confirme|reconnu|declare|soutient|pretend)$/
 const finiteAux =
   /^(?:a|ont|avait|avaient|aurait|auraient|aura|auront|est|sont|etait|etaient|sera|seront|has|have|had|is|are|was|were|will|said|says|told|declare|dit|annonce|affirme|indique)$/
+
+/** « a » has, « à » is at and an English "a" is an article. */
+const finite = (sentence: Sentence, token: Token): boolean =>
+  finiteAux.test(token.fold) && (token.fold !== 'a' || (sentence.lang === 'fr' && token.text === 'a'))
 
 /** The subject of a verb: the nearest actor on its left that no preposition governs, beyond appositions and relative clauses. */
 export function subjectOf(
@@ -48,6 +56,11 @@ export function subjectOf(
       i = open - 1
     else i--
   }
+  // "secret agents, who, he claimed, had kidnapped": a few words of whoever says so stand between commas.
+  if (tokens[i + 1]?.text === ',' || tokens[i]?.text === ',') {
+    const end = tokens[i]?.text === ',' ? i : i + 1
+    if (speaking.test(tokens[end - 1]?.fold ?? '') && tokens[end - 3]?.text === ',') i = end - 4
+  }
   let fallback: Actor | undefined
   let crossed = false
   while (i >= 0) {
@@ -59,6 +72,15 @@ export function subjectOf(
       const joined = /^(?:et|and)$/.test(tokens[verb.from - 1]?.fold ?? '') && actor.to === verb.from - 1
       if (actor.place === undefined && actor.governor === '')
         return crossed || joined ? (shared(actor) ?? actor) : actor
+      // "after Colombian warplanes bombed": before a subject and its verb the preposition is a conjunction; "after Israeli raids" it is none.
+      if (
+        actor.place === undefined &&
+        conjunction.test(actor.governor) &&
+        !crossed &&
+        reaches(actor.to) &&
+        !/s$/.test(tokens[verb.to - 1]?.fold ?? '')
+      )
+        return actor
       // « des représentants de l'Iran », "thousands of Iraqis": kept if nothing better stands further left.
       if (actor.place === undefined && /^(?:de|of|a|by|par|avec|with)$/.test(actor.governor)) {
         if (/^(?:de|of)$/.test(actor.governor)) fallback ??= actor
@@ -66,7 +88,7 @@ export function subjectOf(
       i = actor.from - 1
       continue
     }
-    if (relative.test(token.fold) && i >= verb.from - 3) {
+    if (relative.test(token.fold) && i >= verb.from - 5) {
       const antecedent = actors.find(
         candidate => candidate.to === i || (candidate.to === i - 1 && tokens[i - 1]?.text === ','),
       )
@@ -86,7 +108,7 @@ export function subjectOf(
       i < verb.from - 1
     )
       break
-    if (finiteAux.test(token.fold) && i < verb.from - 1) crossed = true
+    if (finite(sentence, token) && i < verb.from - 1) crossed = true
     i--
   }
   if (/^(?:et|and)$/.test(tokens[verb.from - 1]?.fold ?? '') || crossed) {
@@ -94,6 +116,11 @@ export function subjectOf(
     if (before && !before.controlled) return subjectOf(sentence, actors, verbs, before, depth + 1)
   }
   return fallback
+
+  /** Whether nothing but adverbs and days stand between `from` and the verb. */
+  function reaches(from: number): boolean {
+    return beforeTime(tokens, verb.from - 1) < from
+  }
 
   /** "Iran denied that it attacked", « Bakou affirme qu'il a attaqué »: the pronoun is whoever speaks. */
   function speakerBehindPronoun(): Actor | undefined {
@@ -127,6 +154,9 @@ export function subjectOf(
   }
 }
 
+const notGerunds = words(
+  'avant pendant durant devant suivant cependant maintenant important representant commandant lieutenant dirigeant independant militant combattant habitant during following including neighbouring neighboring ruling leading beijing outgoing incoming',
+)
 const telling =
   /^(?:said|says|reported|announced|confirmed|added|declare|affirme|indique|annonce|precise|rapporte|assure)$/
 
@@ -191,6 +221,8 @@ export function rightActors(
       token.text === '('
     )
       break
+    // « …, reprochant à Londres », "…, calling on Paris": behind a comma a participle tells something else.
+    if (token.text === ',' && participle(tokens[i + 1])) break
     if (i > from && stop.test(token.fold) && !(into && /^(?:of|de)$/.test(token.fold))) break
     // « de soutenir », "of supplying", "to attack": what it is about, not whom it is done to.
     if (!into && /^(?:de|d|of|for|to|pour|by|from)$/.test(token.fold) && startsContent(i)) break
@@ -202,10 +234,17 @@ export function rightActors(
       actors.some(next => next.from >= i + 2 && next.from <= i + 4 && verbs.some(verb => verb.from === next.to))
     )
       break
-    if (i > from + 1 && finiteAux.test(token.fold) && !(token.fold === 'a' && token.text !== 'a')) break
+    if (i > from + 1 && finite(sentence, token)) break
     i++
   }
   return found
+
+  function participle(token: Token | undefined): boolean {
+    if (token?.kind !== 'word' || token.capital) return false
+    return sentence.lang === 'fr'
+      ? /.{3}ant$/.test(token.fold) && !notGerunds.has(token.fold)
+      : /.{3}ing$/.test(token.fold) && !notGerunds.has(token.fold)
+  }
 
   function startsContent(at: number): boolean {
     const next = tokens[at + 1]?.fold === "'" ? tokens[at + 2] : tokens[at + 1]

@@ -84,10 +84,22 @@ const agreed = (participle: string): string[] =>
     ? [participle, `${participle}e`, `${participle}es`]
     : [participle, `${participle}e`, `${participle}s`, `${participle}es`]
 
+/** « commettre » goes as « mettre », « parvenir » as « venir »: the row of the verb that ends the verb, its forms with what stands before. */
+function rowOf(infinitive: string): readonly string[] | undefined {
+  const own = irregular.get(infinitive)
+  if (own) return own
+  const base = /(?:mettre|prendre|venir|tenir|battre|duire|faire|clure)$/.exec(infinitive)?.[0]
+  const row =
+    base === undefined ? undefined : irregular.get(base === 'duire' ? 'conduire' : base === 'clure' ? 'exclure' : base)
+  if (base === undefined || row === undefined) return undefined
+  const lead = infinitive.slice(0, -base.length)
+  return row.map(form => lead + form.replace(/^(?:con(?=dui)|ex(?=clu))/, ''))
+}
+
 /** The forms of a French verb that the news uses: third person, participles, infinitive. */
 export function frenchForms(lemma: string): [string, Tense][] {
   const infinitive = lemma.replace(/^(?:se |s')/, '')
-  const row = irregular.get(infinitive)
+  const row = rowOf(infinitive)
   const build = (
     present: [string, string],
     imperfect: string,
@@ -112,7 +124,7 @@ export function frenchForms(lemma: string): [string, Tense][] {
   if (row) {
     const [, one = '', many = '', imperfect = '', future = '', participle = '', past = ''] = row
     const plural = past.endsWith('a')
-      ? `${past.slice(0, -1)}èrent`
+      ? `${past.replace(/(?<=g)ea$|a$/, '')}èrent`
       : /int$/.test(past)
         ? past.replace(/int$/, 'inrent')
         : past.replace(/t$/, 'rent')
@@ -121,7 +133,18 @@ export function frenchForms(lemma: string): [string, Tense][] {
   if (infinitive.endsWith('er')) {
     const stem = infinitive.slice(0, -2)
     const soft = /g$/.test(stem) ? `${stem}e` : /c$/.test(stem) ? `${stem.slice(0, -1)}ç` : stem
-    return build([`${stem}e`, `${stem}ent`], soft, infinitive, `${stem}é`, [`${soft}a`, `${stem}èrent`])
+    // « déploie », « exagère », « enlève »: before a silent e; y gives way in the future too.
+    const mute = stem
+      .replace(/(?<=[ou])y$/, 'i')
+      .replace(/[ée](?=[bcdfgklmnprstv]{1,2}$)/, (e, at) => (e === 'e' && !/[vnmg]$/.test(stem.slice(at)) ? e : 'è'))
+    const future =
+      /[ou]y$/.test(stem) || (mute !== stem && !stem.includes('é', stem.length - 3)) ? `${mute}er` : infinitive
+    return build([`${mute}e`, `${mute}ent`], soft, future, `${stem}é`, [`${soft}a`, `${stem}èrent`])
+  }
+  // « étendre », « répondre », « perdre »
+  if (/(?:[eo]nd|[eo]rd)re$/.test(infinitive)) {
+    const stem = infinitive.slice(0, -2)
+    return build([stem, `${stem}ent`], stem, `${stem}r`, `${stem}u`, [`${stem}it`, `${stem}irent`])
   }
   const stem = infinitive.slice(0, -2)
   return build([`${stem}it`, `${stem}issent`], `${stem}iss`, infinitive, `${stem}i`, [`${stem}it`, `${stem}irent`])
@@ -129,7 +152,7 @@ export function frenchForms(lemma: string): [string, Tense][] {
 
 /** English verbs whose past is not in -ed: base; past; participle. */
 const irregularEnglish = new Map(
-  `meet met met|hold held held|strike struck struck|shoot shot shot|send sent sent|give gave given|withdraw withdrew withdrawn|break broke broken|fight fought fought|hit hit hit|sell sold sold|take took taken|make made made|say said said|tell told told|freeze froze frozen|seek sought sought|lend lent lent|bring brought brought|begin began begun|pay paid paid|put put put|cut cut cut|shut shut shut|come came come|go went gone|fly flew flown|speak spoke spoken|give gave given|retake retook retaken|overthrow overthrew overthrown|blow blew blown|burn burned burned|build built built|behead beheaded beheaded|forbid forbade forbidden|forgive forgave forgiven|have had had|win won won|beat beat beaten|leave left left|quit quit quit|feed fed fed|steal stole stolen|mete meted meted|rebuff rebuffed rebuffed`
+  `meet met met|hold held held|strike struck struck|shoot shot shot|send sent sent|give gave given|withdraw withdrew withdrawn|break broke broken|fight fought fought|hit hit hit|sell sold sold|take took taken|make made made|say said said|tell told told|freeze froze frozen|seek sought sought|lend lent lent|bring brought brought|begin began begun|pay paid paid|put put put|cut cut cut|shut shut shut|come came come|go went gone|fly flew flown|speak spoke spoken|give gave given|retake retook retaken|overthrow overthrew overthrown|blow blew blown|burn burned burned|build built built|behead beheaded beheaded|forbid forbade forbidden|forgive forgave forgiven|have had had|win won won|beat beat beaten|leave left left|quit quit quit|feed fed fed|steal stole stolen|mete meted meted|rebuff rebuffed rebuffed|swear swore sworn|let let let|undertake undertook undertaken|lay laid laid|throw threw thrown|sink sank sunk|tear tore torn|set set set|lead led led|overrun overran overrun|keep kept kept|sit sat sat|slay slew slain|catch caught caught|buy bought bought|fall fell fallen|drive drove driven|flee fled fled|hang hanged hanged|stand stood stood|run ran run|get got gotten|split split split|rise rose risen|spread spread spread|thrust thrust thrust|see saw seen|write wrote written`
     .split('|')
     .map(row => [row.split(' ')[0] ?? '', row.split(' ')] as const),
 )

@@ -1,6 +1,7 @@
 import type { Participant } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { Found, Sentence } from '../document.ts'
+import { words } from '../gazetteer/trie.ts'
 import { type Actor, type Member, participants } from './actors.ts'
 import { takesPlaces } from './captured-place.ts'
 import { placeOf, rightActors, subjectOf } from './clause.ts'
@@ -12,6 +13,20 @@ export type Filled = { participants: Participant[]; place?: EntityId; actors: Me
 
 const never =
   /^(?:en|in|at|dans|near|pres|depuis|vers|over|sur|about|on|for|pour|selon|sous|under|via|through|lors|during|pendant|across|apres|after|before|avant|amid)$/
+
+/** Words behind an English verb that begin no object. */
+const noObject = words(
+  `in on at to of for from by with without against into onto over under about after before during since until as when while because although though if that who which and or but so than then there here
+ again ahead away back down forward off out up through across along around between beyond late early last next this yesterday today overnight is are was were has have had will would could should may might not`,
+)
+const objectBegins = words(
+  'le la les l un une des du ses leurs leur son sa d ce cette ces plusieurs quelque quelques environ plus pres deux trois quatre cinq six sept huit neuf dix dizaines',
+)
+/** Verbs of many meanings: only done to somebody with a name are they what their line says. */
+const named = words(
+  `suspend suspendre exclude exclure tell defy occupy occuper annex annexer censor dissolve dissoudre silence fault cheer console champion rescue arm armer shelter sentence
+ ban free suspect implicate deride laud vanter promise pressure lobby balayer sink torch probe investigate enquêter menace exile restore host help aider`,
+)
 
 /** Fills a verb's frame with the actors of its clause; nothing when what the frame needs is missing. */
 export function fill(
@@ -43,10 +58,23 @@ export function fill(
         ? { participants: participants(all, 'participant'), actors: all, recipients: [], ...placed }
         : undefined
     }
+    // « extradé par le Mali vers la France »: from whom to whom, whoever it is.
+    if (meaning.frame === 'to') {
+      const receiver = right.find(actor => /^(?:to|a|vers)$/.test(actor.governor))
+      const there = receiver?.members.length ? receiver.members : receiver ? stateOf(receiver.place) : []
+      return agent?.members.length && there.length > 0 ? result(agent.members, there) : undefined
+    }
     const object = meaning.light
       ? right.find(actor => /^(?:contre|against|on|a|to|sur|de|of)$/.test(actor.governor) && actor !== agent)
       : undefined
-    const recipients = meaning.light ? (object?.members ?? []) : patient
+    // « des soldats tchadiens ont été déployés »: whoever is sent is who acts.
+    // "250 wounded were evacuated" retreat nowhere.
+    if (meaning.frame === 'alone' && meaning.type === 'RETREAT' && !meaning.light) return undefined
+    if (meaning.frame === 'alone' && !meaning.light)
+      return agent?.members.length || patient.length > 0 ? result(agent?.members ?? patient, []) : undefined
+    // « l'ambassadeur britannique a été convoqué »: the noun of the light verb is whose envoy he is.
+    const envoy = meaning.light && /^(?:summon|convoquer|expel|expulser|renvoyer|eject)$/.test(meaning.lemma)
+    const recipients = envoy ? patient : meaning.light ? (object?.members ?? []) : patient
     // « trois diplomates français ont été expulsés du Mali », « des armes turques ont été livrées à l'Azerbaïdjan »
     if (!agent && meaning.light && patient.length > 0) {
       const out = right.find(actor => /^(?:de|from)$/.test(actor.governor))
@@ -105,6 +133,9 @@ export function fill(
       // A parliament ratifies alone.
       if (/^ratif(?:y|ier)$/.test(meaning.lemma) && own.length > 0)
         return { participants: participants(own, 'participant'), actors: own, recipients: [], ...placed }
+      // "agreed to resume talks", « a accepté de … »: what one side agrees to is told of it alone.
+      if (/^(?:agree|convenir|s'accorder)$/.test(meaning.lemma) && own.length > 0 && agreesTo())
+        return { participants: participants(own, 'participant'), actors: own, recipients: [], ...placed }
       // An agreement or a cooperation of one is nobody's news; whoever meets somebody without a name met all the same.
       if (!anonymousSide || meaning.type !== 'CONSULT') return undefined
     }
@@ -112,6 +143,15 @@ export function fill(
   }
 
   if (!subject) return undefined
+  // « a essuyé des tirs », "came under fire from": whoever is spoken of is struck.
+  if (meaning.frame === 'suffer') {
+    const agent = right.find(actor => /^(?:by|from|par|de)$/.test(actor.governor))
+    return subject.members.length > 0 ? result(agent?.members ?? [], subject.members) : undefined
+  }
+  if (meaning.frame === 'to') {
+    const receiver = right.find(actor => /^(?:to|a|aux?)$/.test(actor.governor) && actor.members.length > 0)
+    return subject.members.length > 0 && receiver ? result(subject.members, receiver.members) : undefined
+  }
   if (meaning.frame === 'alone') {
     const target = right.find(actor => /^(?:contre|against)$/.test(actor.governor))
     // « devant l'ambassade de France », "outside the Turkish embassy"
@@ -152,7 +192,7 @@ export function fill(
   const chosen = meaning.light ? (onTarget ?? object) : (object ?? onTarget)
   // « bombarder la ville d'Idlib »: what is struck is a place, and so is where.
   const struck =
-    meaning.type === 'ASSAULT' && (chosen === undefined || takesPlaces(meaning))
+    (meaning.type === 'ASSAULT' && chosen === undefined) || takesPlaces(meaning)
       ? right.find(actor => actor.place !== undefined && /^(?:|de|of|on|sur)$/.test(actor.governor))?.place
       : undefined
   let recipients = chosen?.members ?? []
@@ -204,6 +244,11 @@ export function fill(
     !(place && (meaning.type === 'ASSAULT' || meaning.type === 'COERCE'))
   )
     return undefined
+  if (!meaning.light && struck === undefined && named.has(meaning.lemma)) {
+    // "suspended Pakistan's constitution" is done to no state.
+    const owned = chosen !== undefined && /^['’]$/.test(sentence.tokens[chosen.to]?.text ?? '')
+    if (recipients.length === 0 || owned) return undefined
+  }
   // An attack, an arrest or a thank-you has an object; without one the words mean something else.
   if (
     recipients.length === 0 &&
@@ -231,9 +276,14 @@ export function fill(
             ? /^(?:en|in|to|a)$/.test(actor.governor) && /^country:/.test(actor.place)
             : /^(?:a|in|en|at)$/.test(actor.governor)),
     )?.place
-    const iso3 = goal ? (found.entities.get(goal)?.iso3 ?? found.entities.get(goal)?.country) : undefined
-    if (!iso3) return []
-    return [{ entity: countryEntity(found, iso3, sentence.lang), country: iso3 }]
+    return stateOf(goal)
+  }
+
+  /** The state that a place is, or lies in. */
+  function stateOf(where: EntityId | undefined): Member[] {
+    const entity = where ? found.entities.get(where) : undefined
+    const iso3 = entity?.iso3 ?? entity?.country
+    return iso3 ? [{ entity: countryEntity(found, iso3, sentence.lang), country: iso3 }] : []
   }
 
   /** « réclame la libération de deux détenus en Chine »: whoever holds them is asked. */
@@ -253,6 +303,11 @@ export function fill(
     )
     const iso3 = freed && held?.place ? found.entities.get(held.place)?.iso3 : undefined
     return iso3 ? [{ entity: countryEntity(found, iso3, sentence.lang), country: iso3 }] : []
+  }
+
+  function agreesTo(): boolean {
+    const next = sentence.tokens.slice(verb.to, verb.to + 4).map(token => token.fold)
+    return next.includes('to') || next.includes('de')
   }
 
   /** A place, or a country alone: an envoy of a country is neither. */
@@ -288,14 +343,11 @@ export function fill(
       sentence.tokens[verb.to + 1]?.kind === 'word'
     )
       return true
-    return (
-      next !== undefined &&
-      (/^(?:the|a|an|its|his|their|le|la|les|l|un|une|des|du|ses|leurs|son|sa|d)$/.test(next.fold) ||
-        next.kind === 'number' ||
-        /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|several|deux|trois|quatre|cinq|dizaines|plusieurs|villages|civilians|people|hostages|prisoners)$/.test(
-          next.fold,
-        ))
-    )
+    if (next === undefined) return false
+    if (next.kind === 'number') return true
+    if (sentence.lang !== 'fr')
+      return next.kind === 'word' && !next.capital && !noObject.has(next.fold) && !/ly$/.test(next.fold)
+    return objectBegins.has(next.fold)
   }
 
   function hostOf(iso3: string): EntityId {

@@ -7,7 +7,7 @@ import type { Verb } from './verbs.ts'
 export type MeetingNoun = { status: 'held' | 'planned' | 'postponed' | 'cancelled'; filled: Filled; other: boolean }
 
 const happened =
-  /(?:s ' est tenue?|se sont tenue?s|(?:a|ont) eu lieu|s ' est deroulee?|se sont deroulee?s|s ' est ouverte?|a ete organisee?|was held|were held|took place|has taken place|have taken place|was convened|were convened|s ' est achevee?)/
+  /(?:s ' est tenue?|se sont tenue?s|(?:a|ont) eu lieu|s ' est deroulee?|se sont deroulee?s|s ' est ouverte?|a ete organisee?|was held|were held|took place|has taken place|have taken place|was convened|were convened|s ' est achevee?|(?:opened|began|resumed|started|ended|concluded|got under way|were under way|collapsed|broke (?:down|up|off)) |se sont (?:ouverte?s|acheve(?:e)?s|conclue?s)|(?:a|ont) (?:debute|repris|commence|echoue|pris fin|achoppe) )/
 const coming =
   /(?:aura lieu|auront lieu|se tiendra|se tiendront|se deroulera|se derouleront|est prevue?|sont prevue?s|doit avoir lieu|doivent avoir lieu|doit se tenir|est programmee?|sera organisee?|will be held|will take place|is scheduled|are scheduled|is planned|is expected to take place|is due to|are due to|is to be held|are to be held)/
 const never = /(?:n ' a pas eu lieu|n ' aura pas lieu|ne se tiendra pas|did not take place|will not take place)/

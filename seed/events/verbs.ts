@@ -5,9 +5,10 @@ import { fold, type Token } from '../read/tokens.ts'
 import type { Actor } from './actors.ts'
 import { capturesPlace } from './captured-place.ts'
 import { englishForms, frenchForms, type Tense } from './conjugation.ts'
+import { beforeTime } from './day-between.ts'
 import { lightTable, verbTable } from './trigger-table.ts'
 
-export type Frame = 'with' | 'on' | 'alone' | 'visit'
+export type Frame = 'with' | 'on' | 'to' | 'alone' | 'suffer' | 'visit'
 export type Meaning = {
   type: PloverType
   kind: EventKind
@@ -33,7 +34,8 @@ export type Verb = {
   rule: string
 }
 
-type Row = { meaning: Meaning; tense: Tense }
+/** `participle`: the same letters are a past participle too. */
+type Row = { meaning: Meaning; tense: Tense; participle?: boolean }
 const lexicon = { fr: new Map<string, Row[]>(), en: new Map<string, Row[]>() }
 const register = (lang: 'fr' | 'en', form: string, row: Row) => {
   const list = lexicon[lang].get(form)
@@ -51,7 +53,7 @@ for (const [table, light] of [
       list
         .split('|')
         .filter(Boolean)
-        .map(item => fold(item).split(/[ ']+/))
+        .map(item => fold(item).split(/[ '’-]+/))
     for (const item of fr.split('|').filter(Boolean)) {
       const reflexive = /^s[e']/.test(item) && /^(?:se |s')/.test(item)
       const lemma = item.replace(/^(?:se |s')/, '')
@@ -77,7 +79,9 @@ for (const [table, light] of [
         light,
         ...(light ? { objects: phrase(objectsEn) } : {}),
       }
-      for (const [form, tense] of englishForms(lemma, item.endsWith('*'))) register('en', form, { meaning, tense })
+      const forms = englishForms(lemma, item.endsWith('*'))
+      const participle = !forms.some(([, tense]) => tense === 'participle')
+      for (const [form, tense] of forms) register('en', form, { meaning, tense, participle })
     }
   }
 
@@ -129,8 +133,32 @@ const hypothetical =
 const timesOfNoun =
   /^(?:le|la|les|l|un|une|des|du|de|d|the|a|an|of|to|this|that|its|his|their|ce|cette|sa|son|ses|leur|leurs|aux|au|cet|ces|toute|toutes|nouvelle|nouvelles|any|no|new|in|for|on|from|by|with|at|and|or|after|before|first|second|air|par|en|sans|pour|sur|apres|avant|aucune|another|joint|military|nuclear|terrorist|premiere)$/
 
+const finiteBetween =
+  /^(?:said|says|told|was|were|is|are|has|have|had|will|would|could|should|may|might|which|who|that|when|while|where|after|before|because|and|but|to)$/
 const announcing =
   /^(?:said|announced|confirmed|added|told|stated|declared|annonce|annoncee|indique|declare|confirme|precise|affirme|dit|ajoute)$/
+
+/** English verb forms whose letters are a noun too: they need an object ahead before they count as a verb. */
+const nounsToo = words(
+  `abandon aid aids ambush appeal appeals approach arm arms attack attacks back backs ban bans bar bars battle battles blacklist
+ blame blast blasts block blockade blocks bomb bombs boycott boycotts break breaks broker brush burn burns bury call calls cap
+ capture captures cease censure censures champion champions charge charges cheer cheers claim claims clash clashes close compliment
+ compliments contact cooperate cut cuts deal delay deliver demand demands drop drops embargo end ends escape evacuate exchange
+ exchanges execute exile exiles exit express extend face fault faults feed feeds file files fire fires free freeze freezes fund
+ funds gag gags grant grants hail halt halts hand hands head hijack hit hits hold holds host hosts issue issues join lash launch
+ launches lay lead leads level levels lift lifts loan lobbies lobby lock march marches mass menace menaces move moves murder
+ murders muzzle offer offers open opens order orders pardon pardons pelt petition petitions phone phones picket pickets place
+ places plant plants pledge pledges point points pool position positions pound pounds press pressure pressures probe probes promise
+ promises protest protests raid raids rallies rally ransack rape raze rebuke rebukes recall recalls record register release
+ releases repeal repeals reproach request requests rescue rescues retreat return returns riot riots round rush sabotage sanction
+ sanctions scramble seal sentence sentences set sets share shares shell shells shelter shelters silence sink sinks sit sits skip
+ skips slam slaughter stab stabs stage stages start starts station stations stop stops storm storms strike strikes strip summon
+ supplies supply support supports surrender suspect suspects swap talk talks target targets team teams test tests threat threats
+ torch torches trade train trains transfer transfers turn turns veto visit visits voice voices walk wave waves welcome wound wounds`,
+)
+/** What a warning is about when it threatens whoever it is given to. */
+const threatening =
+  /^(?:consequences?|retaliat\w*|respond|response|reprisals?|prices?|punish\w*|sanctions?|strikes?|attack\w*|war|force|crush|destroy|costs?|regret|escalat\w*|countermeasures|measures|represailles|riposte\w*|repondr\w*|prix|guerre|mesures|attaqu\w*|frapp\w*|sanctionn\w*)$/
 
 /** The verbs of the sentence that tell an event, in order. */
 export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
@@ -366,7 +394,7 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
   function subjectStands(i: number): boolean {
     const token = tokens[i]
     if (!token) return false
-    let j = i
+    let j = beforeTime(tokens, i)
     while (j >= 0 && isAdverb(tokens[j]) && !/^(?:le|la|les|l|de|en|')$/.test(tokens[j]?.fold ?? '')) j--
     return (
       actorEnds.has(j + 1) ||
@@ -392,10 +420,7 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
     }
     const aux = word(i)
     const base = tokens[at]?.fold === row.meaning.lemma
-    const nounAlike =
-      /^(?:attack|attacks|capture|captures|hit|hits|strike|strikes|support|supports|protest|protests|visit|visits|demand|demands|raid|raids|threat|threats|talk|talks|target|targets|request|requests|rally|rallies|veto|ban|bans|aid|aids|back|backs|clash|clashes|bomb|bombs|shell|shells|ambush|press|blame|release|hold|holds|sanction|sanctions|exit|supply|supplies|trade|share|shares|face|order|head|cooperate|execute|fire|fires|claim|claims|mass|free|wound|wounds|burn|burns|train|trains|stage|stages|place|places|position|positions|cut|cuts|close|seal|lead|leads|host|hosts|start|starts|offer|offers|grant|grants|loan|pledge|pledges|deal|swap|march|marches|welcome|appeal|appeals|retreat|escape|surrender|slam|hail|move|moves|station|stations|issue|issues|exchange|exchanges|boycott|blacklist|embargo|blockade|storm|storms)$/.test(
-        tokens[at]?.fold ?? '',
-      )
+    const nounAlike = nounsToo.has(tokens[at]?.fold ?? '')
     if (row.tense === 'infinitive') {
       // "hit", "put", "shut": the same form in the past.
       if (/^(?:will|shall|'ll)$/.test(aux)) return { ...group, from: i, planned: true }
@@ -412,7 +437,7 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
       }
       if (aux === 'would' && reportedFuture(i)) return { ...group, from: i, planned: true }
       if (hypothetical.test(aux)) return undefined
-      if (!base) return undefined
+      if (!base || demanded(at)) return undefined
       if (
         actorEnds.has(i + 1) &&
         actors.some(actor => actor.to === i + 1 && actor.plural) &&
@@ -437,8 +462,8 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
       if (/^(?:was|were|been)$/.test(aux)) return { ...group, from: i }
       // "Russia denied bombing a hospital"
       if (/^(?:denied|denies|deny)$/.test(word(at - 1))) return { ...group, from: at, controlled: true }
-      if (/^(?:after|by|before|while)$/.test(word(at - 1)) && word(at - 1) === 'after')
-        return { ...group, from: at - 1, controlled: true }
+      if (word(at - 1) === 'in' && /^joi?n(?:ed|s|ing)?$/.test(word(at - 2))) return { ...group, from: at - 2 }
+      if (word(at - 1) === 'after') return { ...group, from: at - 1, controlled: true }
       return undefined
     }
     // Past or participle.
@@ -464,7 +489,7 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
     if (row.tense === 'participle') return word(at + 1) === 'by' ? { ...group, passive: true } : undefined
     if (word(at + 1) === 'by' && !/^(?:meet|talk)$/.test(row.meaning.lemma)) return { ...group, passive: true }
     // "soldiers killed in Syria" is no clause of its own: a reduced participle has no object behind it.
-    const bareOk = subjectStands(i) || /^(?:and|but|who|which|that|then)$/.test(word(i))
+    const bareOk = subjectStands(i) || /^(?:and|but|who|which|that|then)$/.test(word(i)) || certainlyFinite(row, at)
     if (!bareOk) return undefined
     if (
       (row.meaning.type === 'ASSAULT' || row.meaning.type === 'COERCE') &&
@@ -474,6 +499,33 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
     )
       return undefined
     return { ...group, from: i + 1 }
+  }
+
+  /**
+   * "An offshoot in the Sinai swore revenge", "opponents of the accord attacked the embassy": a past form that is no participle, or that
+   * an object follows, with somebody on its left and no other verb between.
+   */
+  function certainlyFinite(row: Row, at: number): boolean {
+    const distinct = row.tense === 'past' && !row.participle
+    const next = tokens[at + 1]
+    const object =
+      next !== undefined &&
+      (next.kind === 'number' ||
+        (next.capital && next.kind === 'word') ||
+        /^(?:the|a|an|its|his|her|their|two|three|four|five|dozens|hundreds|thousands)$/.test(next.fold))
+    if (!distinct && !object) return false
+    const before = actors.filter(actor => actor.to <= at && actor.place === undefined).at(-1)
+    if (!before) return false
+    return (
+      tokens.slice(before.to, at).every(token => token.kind !== 'mark' || token.text === '-') &&
+      !tokens
+        .slice(before.to, at)
+        .some(
+          token =>
+            finiteBetween.test(token.fold) ||
+            (lexicon.en.get(token.fold)?.some(other => other.tense === 'past') ?? false),
+        )
+    )
   }
 
   function objectAhead(at: number): boolean {
@@ -569,8 +621,10 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
       )
     if (word === 'press' && /^(?:ahead|conference|on)$/.test(next[0] ?? '')) return false
     if (word === 'fight' && /^(?:for|to|back|over)$/.test(next[0] ?? '')) return false
-    if (word === 'warn' && /^(?:that|of)$/.test(next[0] ?? '')) return false
-    if ((word === 'avertir' || word === 'warn') && /^(?:que|qu)$/.test(next[0] ?? '')) return false
+    // "warned that it would respond" threatens, "warned that prices rise" does not.
+    if ((word === 'warn' || word === 'avertir') && next.slice(0, 3).some(other => /^(?:that|of|que|qu|,)$/.test(other)))
+      return tokens.slice(at + 2).some(other => threatening.test(other.fold))
+    if (word === 'tell') return toldTo(at)
     if (word === 'agree' && /^(?:that|with)$/.test(next[0] ?? '')) return false
     if (
       (word === 'refuse' || word === 'decline') &&
@@ -614,7 +668,20 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
       )
     )
       return false
-    if (word === 'withdraw' || word === 'se retirer' || word === 'évacuer' || word === 'evacuate') return true
+    // "withdrew a map", « a évacué les blessés »: what is withdrawn is no troops, or the second table reads it.
+    if (/^(?:withdraw|evacuate|évacuer)$/.test(word) && !meaning.light)
+      return !/^(?:the|a|an|its|his|her|their|all|le|la|les|l|un|une|des|ses|son|sa|leurs)$/.test(next[0] ?? '')
+    if (word === 'shoot' && next[0] === 'down')
+      return !tokens
+        .slice(Math.max(0, at - 12), at)
+        .some(token => /^(?:proposals?|plans?|ideas?|bids?|bills?|motions?|suggestions?)$/.test(token.fold))
+    // « saisir la Cour » is to turn to it.
+    if (
+      word === 'saisir' &&
+      next.some(other => /^(?:cour|tribunal|justice|conseil|onu|comite|parquet|juge)$/.test(other))
+    )
+      return false
+    if (word === 'brief' && !actors.some(actor => actor.from > at && actor.from <= at + 3)) return false
     if (word === 'demander' && /^(?:si|pourquoi|comment)$/.test(next[0] ?? '')) return false
     if (word === 'réunir' && meaning.reflexive === false) return false
     if (word === 'burn' || word === 'wound' || word === 'injure' || word === 'blesser' || word === 'incendier')
@@ -627,6 +694,31 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
     )
       return false
     return true
+  }
+
+  /** "the request that Russia drop its veto": what is asked for has not been done. */
+  function demanded(at: number): boolean {
+    const that = tokens.findLastIndex((token, i) => i < at && i > at - 8 && token.fold === 'that')
+    return (
+      that > 0 &&
+      tokens
+        .slice(Math.max(0, that - 2), that)
+        .some(token =>
+          /^(?:request|demand|insist|urge|ask|propos|suggest|recommend|call|condition|order)/.test(token.fold),
+        )
+    )
+  }
+
+  /** "told Iran on Monday to stop": an order, where "told reporters that" is none. */
+  function toldTo(at: number): boolean {
+    for (let i = at + 2; i < Math.min(tokens.length - 1, at + 9); i++) {
+      const token = tokens[i]
+      if (!token || /^(?:that|which|who|how|what|why|when|if|in|about|of|[,;:"“])$/.test(token.fold)) return false
+      if (token.fold !== 'to') continue
+      const next = tokens[i + 1]
+      return next?.kind === 'word' && !next.capital && !/^(?:the|a|an|its|his|her|their|this)$/.test(next.fold)
+    }
+    return false
   }
 
   /** "neither Iran nor Oman was invited", « aucun représentant n'était invité »: a subject that is nobody. */

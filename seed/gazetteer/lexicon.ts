@@ -2,6 +2,7 @@ import type { EntityName, Point } from '../../model/extraction.ts'
 import type { Label, OrgType } from '../../model/ontology.ts'
 import { fold } from '../read/tokens.ts'
 import cityTable from './cities.json' with { type: 'json' }
+import { citySpellings } from './city-spellings.ts'
 import { countries, iso3Of } from './countries.ts'
 import { organizationTable } from './organization-table.ts'
 import { placeTable } from './place-table.ts'
@@ -61,6 +62,13 @@ for (const country of countries.values()) {
   for (const text of country.seats) names.add(text, { is: 'seat', iso3: country.iso3, surface: text })
 }
 
+const spellings = new Map(
+  citySpellings
+    .trim()
+    .split('\n')
+    .map(line => [Number(line.slice(0, line.indexOf(';'))), line.slice(line.indexOf(';') + 1).split('|')] as const),
+)
+
 /** The largest city of a name wins; the others are found when their country stands beside them. */
 for (const [id, iso2, thousands, longitude, latitude, en, other, further] of cityTable.cities as [
   number,
@@ -77,10 +85,10 @@ for (const [id, iso2, thousands, longitude, latitude, en, other, further] of cit
   const name = { en, fr: other ?? en }
   records.set(`place:${id}`, {
     name,
-    others: further ? [{ text: further, lang: 'en' }] : [],
+    others: [...(further ? [further] : []), ...(spellings.get(id) ?? [])].map(text => ({ text, lang: 'en' })),
     point: [longitude, latitude],
   })
-  for (const surface of new Set([en, other, further]))
+  for (const surface of new Set([en, other, further, ...(spellings.get(id) ?? [])]))
     if (surface !== undefined && fold(surface).length > 2)
       names.add(surface, { is: 'city', geonames: id, iso3, thousands, name, surface })
 }

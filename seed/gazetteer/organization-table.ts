@@ -36,7 +36,10 @@ unrwa;intergovernmental;;Unrwa;Unrwa;UNRWA|Unrwa
 iom;intergovernmental;;Organisation internationale pour les migrations;International Organization for Migration;OIM|IOM
 fao;intergovernmental;;Organisation des Nations unies pour l'alimentation et l'agriculture;Food and Agriculture Organization;FAO
 unhrc;intergovernmental;;Conseil des droits de l'homme;Human Rights Council|UN Human Rights Council;
-minusma;intergovernmental;;Minusma;Minusma;MINUSMA|Minusma
+minusma;intergovernmental;;Minusma|Mission multidimensionnelle intégrée des Nations unies pour la stabilisation au Mali;Minusma|United Nations Multidimensional Integrated Stabilization Mission in Mali;MINUSMA|Minusma
+minusca;intergovernmental;;Minusca;Minusca;MINUSCA|Minusca
+unami;intergovernmental;;Manui;Unami;UNAMI|MANUI|Manui
+unama;intergovernmental;;Manua;Unama;UNAMA|MANUA|Manua
 monusco;intergovernmental;;Monusco;Monusco;MONUSCO|Monusco
 unifil;intergovernmental;;Force intérimaire des Nations unies au Liban|Finul;Unifil;FINUL|Finul|UNIFIL
 au;intergovernmental;;Union africaine;African Union;
@@ -48,6 +51,8 @@ igad;intergovernmental;;Igad;Igad;IGAD|Igad
 issg;intergovernmental;;Groupe international de soutien à la Syrie;International Syria Support Group;GISS|ISSG
 kfor;intergovernmental;;KFOR;Kosovo Force;KFOR
 g5;intergovernmental;;G5 Sahel;G5 Sahel;
+caricom;intergovernmental;;Communauté des Caraïbes|Communauté caribéenne;Caribbean Community;CARICOM|Caricom
+oau;intergovernmental;;Organisation de l'unité africaine;Organization of African Unity|Organisation of African Unity;OUA|OAU
 arab-league;intergovernmental;;Ligue arabe|Ligue des États arabes;Arab League|League of Arab States;
 gcc;intergovernmental;;Conseil de coopération du Golfe|Conseil de coopération des États arabes du Golfe;Gulf Cooperation Council;CCG|GCC
 oic;intergovernmental;;Organisation de la coopération islamique|Organisation de coopération islamique;Organisation of Islamic Cooperation|Organization of Islamic Cooperation;OCI|OIC
@@ -83,6 +88,7 @@ hts;armed-group;;Hayat Tahrir al-Cham;Hayat Tahrir al-Sham;HTS|HTC
 ahrar;armed-group;;Ahrar al-Cham;Ahrar al-Sham;
 jaish;armed-group;;Jaïch al-Islam;Jaish al-Islam|Army of Islam;
 hezbollah;armed-group;LBN;Hezbollah;Hezbollah|Hizbullah|Hizballah|Hizbollah;
+kataib-hezbollah;armed-group;IRQ;Kataëb Hezbollah|Kataib Hezbollah|Brigades du Hezbollah;Kataib Hezbollah|Kata'ib Hezbollah;
 hamas;armed-group;PSE;Hamas;Hamas;
 islamic-jihad;armed-group;PSE;Jihad islamique;Islamic Jihad|Palestinian Islamic Jihad;
 fatah;party;PSE;Fatah;Fatah;
@@ -110,6 +116,29 @@ ltte;armed-group;LKA;Tigres tamouls;Tamil Tigers;LTTE
 mek;armed-group;IRN;Moudjahidines du peuple;Mojahedin-e Khalq|People's Mujahedin;MEK
 polisario;armed-group;ESH;Front Polisario|Polisario;Polisario Front|Polisario;
 lra;armed-group;UGA;Armée de résistance du Seigneur;Lord's Resistance Army;LRA
+unita;armed-group;AGO;Union nationale pour l'indépendance totale de l'Angola;National Union for the Total Independence of Angola;UNITA|Unita
+renamo;armed-group;MOZ;Résistance nationale mozambicaine;Mozambican National Resistance;RENAMO|Renamo
+ruf;armed-group;SLE;Front révolutionnaire uni;Revolutionary United Front;RUF
+splm;armed-group;SSD;Mouvement populaire de libération du Soudan|Armée populaire de libération du Soudan;Sudan People's Liberation Movement|Sudan People's Liberation Army;SPLM|SPLA
+jem;armed-group;SDN;Mouvement pour la justice et l'égalité;Justice and Equality Movement;JEM|MJE
+rsf-sdn;armed-group;SDN;Forces de soutien rapide;Rapid Support Forces;RSF
+seleka;armed-group;CAF;Séléka;Seleka;
+anti-balaka;armed-group;CAF;anti-Balaka;anti-Balaka;
+tplf;armed-group;ETH;Front de libération du peuple du Tigré|Front de libération du peuple du Tigray;Tigray People's Liberation Front|Tigrayan People's Liberation Front;TPLF|FLPT
+olf;armed-group;ETH;Front de libération oromo;Oromo Liberation Front;OLF
+ezln;armed-group;MEX;Armée zapatiste de libération nationale;Zapatista National Liberation Army|Zapatista Army of National Liberation;EZLN
+shining-path;armed-group;PER;Sentier lumineux;Shining Path;
+mrta;armed-group;PER;Mouvement révolutionnaire Tupac Amaru;Tupac Amaru Revolutionary Movement;MRTA
+khmer-rouge;armed-group;KHM;Khmers rouges;Khmer Rouge;
+abu-sayyaf;armed-group;PHL;Abou Sayyaf;Abu Sayyaf;
+milf;armed-group;PHL;Front Moro islamique de libération;Moro Islamic Liberation Front;MILF
+gam;armed-group;IDN;Mouvement Aceh libre;Free Aceh Movement;GAM
+kla;armed-group;XKX;Armée de libération du Kosovo;Kosovo Liberation Army;UCK|KLA
+let;armed-group;PAK;Lashkar-e-Taiba;Lashkar-e-Taiba|Lashkar-e-Tayyiba;
+jaish-muhammad;armed-group;PAK;Jaish-e-Mohammed;Jaish-e-Mohammed|Jaish-e-Mohammad;
+wagner;armed-group;RUS;groupe Wagner|Wagner;Wagner Group|Wagner group;
+aa-mmr;armed-group;MMR;Armée de l'Arakan;Arakan Army;
+arsa;armed-group;MMR;Armée du salut des Rohingyas de l'Arakan;Arakan Rohingya Salvation Army;ARSA
 m23;armed-group;COD;M23;M23;M23
 irgc;military;IRN;Gardiens de la révolution|Corps des gardiens de la révolution islamique|Pasdaran;Islamic Revolutionary Guard Corps|Revolutionary Guards|Revolutionary Guard;CGRI|IRGC
 quds-force;military;IRN;Force Al-Qods|force Al-Qods|Force Qods;Quds Force|Qods Force;

@@ -27,6 +27,23 @@ Rodrigo Duterte:Duterte
 António Guterres:Guterres
 Jens Stoltenberg:Stoltenberg
 Federica Mogherini:Mogherini
+Luiz Inacio Lula da Silva:Lula
+Andres Manuel Lopez Obrador:AMLO
+Mohamed Hamdan Dagalo:Hemedti Hemetti
+Muammar Gaddafi:Gaddafi Kadhafi Qaddafi Gadhafi
+Alexander Lukashenko:Lukashenko Loukachenko
+Slobodan Milosevic:Milosevic
+Boris Yeltsin:Yeltsin Eltsine
+Mikhail Gorbachev:Gorbachev Gorbatchev
+Petro Poroshenko:Poroshenko Porochenko
+Silvio Berlusconi:Berlusconi
+Nicolas Sarkozy:Sarkozy
+Robert Mugabe:Mugabe
+Nelson Mandela:Mandela
+Augusto Pinochet:Pinochet
+Yasser Arafat:Arafat
+Viktor Orban:Orban Orbán
+Narendra Modi:Modi
 `
 const bySurname = new Map<string, { id: string; name: string; country?: string }>()
 for (const line of table.trim().split('\n')) {

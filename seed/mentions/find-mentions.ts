@@ -14,6 +14,7 @@ import { groupsOf } from './groups.ts'
 import { homeOffices } from './home-offices.ts'
 import { jointBodies } from './joint-bodies.ts'
 import { metonyms } from './metonyms.ts'
+import { ministries } from './ministries.ts'
 import type { OfficeSpan } from './offices.ts'
 import { organizationPatterns } from './organization-patterns.ts'
 import { type PersonSpan, personsIn } from './persons.ts'
@@ -47,7 +48,13 @@ export function findMentions(document: Document): Found {
   const alone = aloneSubjects(document.sentences)
   const reads: Read[] = document.sentences.map(sentence => {
     const known = gazetteerNames(sentence)
-    const patterns = organizationPatterns(sentence, known, acronyms.defined)
+    const named = ministries(sentence, known)
+    const patterns = [
+      ...named,
+      ...organizationPatterns(sentence, known, acronyms.defined).filter(
+        candidate => !named.some(office => candidate.from < office.to && office.from < candidate.to),
+      ),
+    ]
     const organizations = [...patterns, ...known.filter(candidate => candidate.entity.kind === 'Organization')]
     acronyms.learn(sentence, organizations)
     const places = placePatterns(sentence, [...known, ...patterns])
@@ -180,6 +187,23 @@ function initialsAgree(a: string, b: string): boolean {
   return !left || !right || left === right
 }
 
+const professions = words(
+  `actor actress singer footballer striker goalkeeper boxer wrestler musician rapper novelist poet painter filmmaker director comedian golfer swimmer cricketer batsman acteur actrice chanteur chanteuse footballeur
+ gardien boxeur musicien rappeur romancier poete peintre cineaste realisateur humoriste nageur attaquant entraineur coach`,
+)
+
+/** A namesake of somebody on record: "Bollywood actor Imran Khan", "Ferdinand Marcos Jr.". */
+function namesakeOf(span: PersonSpan, sentence: Sentence, name: string): { id: string; country?: string } | undefined {
+  const { tokens } = sentence
+  const before = tokens[span.from - 1]?.fold ?? ''
+  const own = personOnRecord(name)
+  if (professions.has(before)) return { id: `${own.id}-${before}` }
+  const junior =
+    /^(?:jr|junior|fils)$/.exec(tokens[span.to]?.fold ?? '') ??
+    (/^(?:jr|junior)$/.test(tokens[span.to - 1]?.fold ?? '') ? ['jr'] : null)
+  return junior && own.country ? { ...own, id: `${own.id}-jr` } : undefined
+}
+
 /** One id for each person of the article, however named. */
 function joinPersons(reads: readonly Read[]) {
   const known: Known[] = []
@@ -205,10 +229,10 @@ function joinPersons(reads: readonly Read[]) {
     read.persons.map(span => ({ span, read, index, name: textOf(span, read.sentence) })),
   )
   // Full names first, so that a title line's « Kim et Moon » finds them.
-  for (const { span, index, name } of all) {
+  for (const { span, index, name, read } of all) {
     const parts = partsOf(name)
     if (parts.length < 2) continue
-    const record = personOnRecord(name)
+    const record = namesakeOf(span, read.sentence, name) ?? personOnRecord(name)
     const country = record.country ?? countryOf(span)
     const same = known.find(
       person =>
@@ -252,7 +276,13 @@ function joinPersons(reads: readonly Read[]) {
     }
     if (!person) {
       const famous = personBySurname(name)
-      entity.id = idOf(famous?.id ?? personOnRecord(name).id)
+      const record = personOnRecord(name)
+      // « le roi Abdallah » of Jordan is not that of Saudi Arabia: one name alone joins only with its country.
+      const alone =
+        /\s/.test(name) || !entity.country || record.country
+          ? record.id
+          : `${record.id}-${entity.country.toLowerCase()}`
+      entity.id = idOf(famous?.id ?? alone)
       if (famous?.country) entity.country ??= famous.country
       known.push(entity)
     }
@@ -280,14 +310,21 @@ function joinPersons(reads: readonly Read[]) {
       return person
     },
 
-    /** "Dayton's family", "Davis said": a city that has the family name of somebody in the article, and no word of place before it. */
+    /** "Dayton's family", « Hollande convoque »: a city or state that has the family name of somebody in the article, and no word of place before it. */
     namesake(sentence: Sentence, candidate: Candidate): boolean {
-      if (candidate.rule !== 'place/city' || candidate.to !== candidate.from + 1) return false
+      if (!/^(?:place\/city|country\/name)$/.test(candidate.rule) || candidate.to !== candidate.from + 1) return false
       const word = sentence.tokens[candidate.from]
       const before = sentence.tokens[candidate.from - 1]?.fold ?? ''
+      // « Hollande convoque »: French gives states their article, and a family name none. A state's first name stays the state.
+      const state = candidate.rule === 'country/name'
+      if (
+        state &&
+        (sentence.lang !== 'fr' || /^(?:la|le|l|'|en|au)$/.test(before) || candidate.entity.name === word?.text)
+      )
+        return false
       const [after, next, noun] = sentence.tokens.slice(candidate.to, candidate.to + 3).map(token => token.fold)
       const possesses = after === "'" && next === 's' && kin.has(noun ?? '')
-      if (!word || (placing.has(before) && !possesses)) return false
+      if (!word || (placing.has(before) && !possesses && !state)) return false
       // "Dayton, Ohio" is the city; "Dayton, who" is the man.
       if (after === ',' && !/^(?:who|whose)$/.test(next ?? '')) return false
       const key = spellingKey(word.text)

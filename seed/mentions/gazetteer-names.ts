@@ -3,6 +3,7 @@ import { countries } from '../gazetteer/countries.ts'
 import { type Entry, names } from '../gazetteer/lexicon.ts'
 import { words } from '../gazetteer/trie.ts'
 import type { Token } from '../read/tokens.ts'
+import { apposedCountries } from './apposed-country.ts'
 import { type Candidate, idOf } from './candidate.ts'
 
 /** Cities that are more often something else: read only where a preposition of place or a country stands beside them. */
@@ -88,6 +89,8 @@ function cityStands(
   if (country) return true
   const alone = length === 1
   // A capital on either side makes it part of a longer name, unless a sentence or a preposition begins there.
+  // "the state of Washington", « l'État de Washington »
+  if (/^(?:of|de)$/.test(before?.fold ?? '') && /^(?:state|etat)$/.test(tokens[from - 2]?.fold ?? '')) return false
   const inName =
     alone &&
     ((after?.capital === true &&
@@ -173,7 +176,9 @@ function countryStands(
       )
         return false
       if (
-        plain.some(word => usStates.test(word)) ||
+        plain.some(
+          word => usStates.test(word) || /^(?:republicans?|republicains?|democrats?|democrates?|gop)$/.test(word),
+        ) ||
         (before?.text === ',' &&
           !plain.some(word => /^(?:tbilisi|tbilissi|russia|russie|ossetia|abkhazia)$/.test(word)))
       )
@@ -271,6 +276,21 @@ function demonymStands(
   return true
 }
 
+/** The country (ISO 3166-1 alpha-3) that possesses what stands at `from`: "South Korea's opposition", « le ». */
+export function ownerBefore(tokens: readonly Token[], from: number, known: readonly Candidate[]): string | undefined {
+  let i = from - 1
+  while (
+    /^(?:main|opposition|ruling|former|conservative|liberal|left|wing|paramilitary|rebel|new|national|own|-)$/.test(
+      tokens[i]?.fold ?? '',
+    )
+  )
+    i--
+  if (tokens[i]?.fold === 's' && /^['’]$/.test(tokens[i - 1]?.text ?? '')) i -= 2
+  else if (i === from - 1 || !known.some(candidate => candidate.to === i + 1 && candidate.form === 'demonym'))
+    return undefined
+  return known.find(candidate => candidate.to === i + 1 && candidate.entity.kind === 'Country')?.entity.iso3
+}
+
 /** The countries, cities, places and organizations on record, and demonyms, that the sentence names. */
 export function gazetteerNames(sentence: Sentence): Candidate[] {
   const { tokens, lang } = sentence
@@ -296,6 +316,11 @@ export function gazetteerNames(sentence: Sentence): Candidate[] {
       const after = tokens[from + length]
       const tail = after?.text === '-' && !after.spaced && tokens[from + length + 1]?.spaced === false
       const candidates: (Candidate & { rank: number })[] = []
+      let behind: Set<string> | undefined
+      const apposed = () => {
+        behind ??= apposedCountries(tokens, from + length)
+        return behind
+      }
       for (const entry of entries) {
         const add = (rank: number, candidate: Omit<Candidate, 'from' | 'to'>, to = from + length) =>
           candidates.push({ ...candidate, from, to, rank })
@@ -330,7 +355,10 @@ export function gazetteerNames(sentence: Sentence): Candidate[] {
         } else if (entry.is === 'organization') {
           if (!writtenLike(entry.surface, tokens, from, length, entry.acronym)) continue
           if (glued && !/^(?:ex|pro|anti|non)$/.test(tokens[from - 2]?.fold ?? '')) continue
-          add(entry.acronym ? 7 : 8, {
+          const owner = ownerBefore(tokens, from, found)
+          // "South Korea's opposition Democratic Party" is not the American one; "Sudan's RSF" not the one that belongs to no state.
+          if (entry.iso3 && owner && owner !== entry.iso3) continue
+          add((entry.acronym ? 7 : 8) + (entry.iso3 === undefined ? 0.2 : owner === entry.iso3 ? 0.5 : 0), {
             form: 'name',
             rule: entry.acronym ? 'organization/acronym' : 'organization/on-record',
             entity: {
@@ -375,7 +403,9 @@ export function gazetteerNames(sentence: Sentence): Candidate[] {
         } else if (entry.is === 'city') {
           if (glued || (tail && tokens[from + length + 1]?.capital)) continue
           if (!cityStands(entry, tokens, from, length)) continue
-          add(4 + Math.min(0.9, entry.thousands / 10_000), {
+          // "Tripoli, Lebanon" is not the Tripoli that everybody knows.
+          const here = apposed().has(entry.iso3) ? 2 : 0
+          add(4 + here + Math.min(0.9, entry.thousands / 10_000), {
             form: 'name',
             rule: 'place/city',
             entity: {
@@ -388,6 +418,12 @@ export function gazetteerNames(sentence: Sentence): Candidate[] {
           })
         } else if (entry.is === 'seat' && tokens[from]?.capital && !glued) {
           // A seat of power that is no city (the Kremlin) always means the government; a capital is decided by its verb, later.
+          if (
+            apposed().size > 0 &&
+            !apposed().has(entry.iso3) &&
+            entries.some(other => other.is === 'city' && apposed().has(other.iso3))
+          )
+            continue
           if (!entries.some(other => other.is === 'city'))
             add(9, { form: 'metonym', rule: 'country/seat', entity: country(entry.iso3) })
           else {

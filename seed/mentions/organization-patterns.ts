@@ -5,6 +5,7 @@ import { slug } from '../gazetteer/lexicon.ts'
 import { words } from '../gazetteer/trie.ts'
 import type { Token } from '../read/tokens.ts'
 import { type Candidate, idOf } from './candidate.ts'
+import { ownerBefore } from './gazetteer-names.ts'
 
 type Head = { type: OrgType; id: string }
 const heads = (table: string): Map<string, Head> =>
@@ -104,6 +105,14 @@ export function organizationPatterns(
     orgType: type,
     ...(country ? { country } : {}),
   })
+  /** "South Korea's opposition Democratic Party" has namesakes elsewhere. */
+  const owned = (name: string, type: OrgType, owner: string | undefined, nation: string | undefined) =>
+    organization(
+      `org:${slug(name)}${owner && owner !== nation ? `-${owner.toLowerCase()}` : ''}`,
+      name,
+      type,
+      nation ?? owner,
+    )
   const textOf = (from: number, to: number): string => {
     const [first, last] = [tokens[from], tokens[to - 1]]
     let out = ''
@@ -211,7 +220,7 @@ export function organizationPatterns(
             to: end,
             form: 'name',
             rule: 'organization/head-noun',
-            entity: organization(`org:${slug(name)}`, name, typeOfHead(lastHead(i, end)), nationIn(i, end)),
+            entity: owned(name, typeOfHead(lastHead(i, end)), ownerBefore(tokens, i, known), nationIn(i, end)),
           })
           i = end - 1
           continue
@@ -348,6 +357,10 @@ export function organizationPatterns(
   function englishName(from: number): number {
     const first = tokens[from]
     if (!first || tokens[from - 1]?.text === '-') return from
+    // "Iran's Revolutionary Guard" is a body of Iran, whose name begins behind it.
+    const owner = starting.get(from)
+    if (owner?.entity.kind === 'Country' && tokens[owner.to]?.fold === "'" && tokens[owner.to + 1]?.fold === 's')
+      return from
     if (
       /^(?:the|a|an|this|that|in|on|at|but|and|he|she|it|we|they|former|president|prime|king|mr|mrs|gen|col|when|while|after|before|as|if|under|our|his|her|their|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
         first.fold,

@@ -2,6 +2,7 @@ import type { Sentence } from '../document.ts'
 import { firstNames } from '../gazetteer/first-names.ts'
 import { names } from '../gazetteer/lexicon.ts'
 import { words } from '../gazetteer/trie.ts'
+import { personNames } from '../identity/known-persons.ts'
 import type { Candidate } from './candidate.ts'
 import { type OfficeSpan, officeAt } from './offices.ts'
 
@@ -24,7 +25,7 @@ const stops =
  the le la les il elle on in at and et mais but il selon dans pour par president minister ministre prime general army force forces party parti union said says told who qui tv news radio
  international national council university islamic republic republique state states street avenue boulevard rue place city hall house white
  i we you they he she it this that these those when while what where why how if as so our my your his her their its not no yes
- with since after before during under despite officer class corporal cpl spc pfc pvt sgt sergeant lieutenant lt col colonel captain capt commander cmdr lawmakers officials
+ with since after before during under despite officer senior top several some many most dozens hundreds thousands class corporal cpl spc pfc pvt sgt sergeant lieutenant lt col colonel captain capt commander cmdr lawmakers officials
  foundation institute center centre award prize airport bridge act bill law doctrine plan company inc ltd group hospital school college building stadium square memorial church cathedral mosque island islands river lake mount mountain valley bay beach park dam day`)
 const surnamesFirst = words(
   'kim xi moon park li wang ri ban nguyen mao hu cho chung kang choi zhang chen liu yang tsai lai zhao wu zhou huang deng jiang wen lee pak han roh jang yoon ahn no hwang paek choe hong aung',
@@ -215,6 +216,13 @@ export function personsIn(
     const { to, parts } = nameEnd(sentence, i)
     if (parts < 1 || isOnRecord(i, to)) continue
     const following = apposition(to)
+    const record = personNames.at(tokens, i).find(({ length }) => length > 1 && tokens[i + length - 1]?.kind === 'word')
+    if (record && !following) {
+      const end = Math.max(to, i + record.length)
+      persons.push({ from: i, to: end, rule: 'person/on-record' })
+      i = end - 1
+      continue
+    }
     if (parts >= 2 && following && !(cover && cover.from === i && cover.entity.kind !== 'Place')) {
       persons.push({ from: i, to, rule: 'person/apposition', office: following })
       i = to - 1

@@ -1,0 +1,34 @@
+import { names } from '../gazetteer/lexicon.ts'
+import { words } from '../gazetteer/trie.ts'
+import type { Token } from '../read/tokens.ts'
+
+/** What may stand between a town and the land it lies in: « , dans le nord du Liban », ", capital of the Seychelles". */
+const between = words(
+  `dans en au aux a le la les l d de du des in on at of the nord sud est ouest sud-est nord-est centre north south east west northern southern eastern western central northeast northwest southeast southwest
+ province state etat region coast capital capitale island ile territory district ville city town port deuxieme second largest`,
+)
+
+/**
+ * The countries (ISO 3166-1 alpha-3) that stand in apposition behind the name that ends before `at`: "Tripoli, Lebanon", "San Jose,
+ * California", « Carthagène, dans le sud-est de l'Espagne ». Behind the comma of "in Moscow, U.S. officials said" stands none.
+ */
+export function apposedCountries(tokens: readonly Token[], at: number): Set<string> {
+  const found = new Set<string>()
+  if (tokens[at]?.text !== ',') return found
+  let i = at + 1
+  while (
+    i < at + 9 &&
+    (between.has(tokens[i]?.fold ?? '') || /^['’-]$/.test(tokens[i]?.text ?? '')) &&
+    !tokens[i]?.capital
+  )
+    i++
+  for (const { length, entries } of names.at(tokens, i)) {
+    const next = tokens[i + length]
+    if (next !== undefined && next.kind === 'word' && i === at + 1) continue
+    for (const entry of entries)
+      if ((entry.is === 'country' || entry.is === 'demonym' || entry.is === 'place') && entry.iso3)
+        found.add(entry.iso3)
+    break
+  }
+  return found
+}
