@@ -2,6 +2,7 @@ import type { Participant } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { Document, Found, Sentence } from '../document.ts'
 import { words } from '../gazetteer/trie.ts'
+import type { Referred } from './personal-pronoun.ts'
 
 export type Member = { entity: EntityId; country?: string; sector?: string }
 
@@ -50,6 +51,7 @@ export function actorsOf(
   found: Found,
   index: number,
   here: Pick<Found, 'mentions' | 'offices' | 'groups'>,
+  pronouns: readonly Referred[] = [],
 ): Actor[] {
   const { mentions: mentionsHere, offices } = here
   const sentence = document.sentences[index] as Sentence
@@ -186,6 +188,11 @@ export function actorsOf(
       true,
     )
   }
+  for (const { at, person } of pronouns) {
+    const country = countryOf(person)
+    if (!actors.some(actor => at >= actor.from && at < actor.to))
+      push(at, at + 1, [{ entity: person, ...(country ? { country } : {}) }], false)
+  }
   for (const [i, token] of tokens.entries())
     if (
       anonymous.has(token.fold) &&
@@ -311,6 +318,11 @@ export function actorsOf(
         !(last.governor && locative.has(last.governor)) &&
         betweenJoins(last.to, actor.from)
       ) {
+        // "the prime ministers of India and Japan": both are ministers.
+        const sector = last.members[0]?.sector
+        const bare = actor.members.every(member => /^country:/.test(member.entity) && !member.sector)
+        if (sector && bare && last.members.every(member => member.sector))
+          for (const member of actor.members) member.sector = sector
         last.members = [
           ...last.members,
           ...actor.members.filter(member => !last.members.some(other => other.entity === member.entity)),

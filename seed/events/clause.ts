@@ -40,8 +40,14 @@ export function subjectOf(
     )
       return undefined
     // « a dit avoir examiné », "after meeting": the main verb's subject, which opens the sentence or follows the comma.
+    // « Alors que X annonce …, Y a réagi en dénonçant »: the last one that a finite verb follows.
+    const free = actors.filter(
+      actor => actor.governor === '' && actor.place === undefined && actor.members.length > 0 && actor.to <= verb.from,
+    )
+    const acting = free.filter(actor => acts(actor))
     return (
-      actors.find(actor => actor.governor === '' && actor.place === undefined && actor.from < verb.from) ??
+      acting.at(-1) ??
+      free[0] ??
       actors.find(actor => actor.governor === '' && actor.place === undefined && actor.from > verb.to)
     )
   }
@@ -116,6 +122,24 @@ export function subjectOf(
     if (before && !before.controlled) return subjectOf(sentence, actors, verbs, before, depth + 1)
   }
   return fallback
+
+  /** A finite verb stands right behind, or behind a relative clause between commas. */
+  function acts(actor: Actor): boolean {
+    let at = actor.to
+    if (tokens[at]?.text === ',') {
+      const close = tokens.findIndex((token, j) => j > at && j < verb.from && token.text === ',')
+      if (close < 0) return false
+      at = close + 1
+    }
+    const next = tokens[at]
+    if (next?.kind !== 'word' || at >= verb.from) return false
+    return (
+      finite(sentence, next) ||
+      /^(?:ne|n|s|se)$/.test(next.fold) ||
+      verbs.some(other => other !== verb && other.from === at) ||
+      (sentence.lang !== 'fr' && /ed$/.test(next.fold))
+    )
+  }
 
   /** Whether nothing but adverbs and days stand between `from` and the verb. */
   function reaches(from: number): boolean {

@@ -13,6 +13,7 @@ import { type Filled, fill } from './frames.ts'
 import { historyOf } from './historical.ts'
 import { mergeEvents } from './merge.ts'
 import { nominalsOf } from './nominal.ts'
+import { personalPronouns } from './personal-pronoun.ts'
 import { relationsOf } from './relations.ts'
 import { tellsStanding } from './standing-ties.ts'
 import { type Verb, verbsOf } from './verbs.ts'
@@ -57,11 +58,14 @@ export function findEvents(document: Document, found: Found): { events: Event[];
       readings.push({ sentence, actors: [], verbs: [] })
       continue
     }
-    const actors = actorsOf(document, found, index, {
-      mentions: here,
-      offices: offices[index] ?? [],
-      groups: groups[index] ?? [],
-    })
+    const pronouns = personalPronouns(document, found, index, here, mentioned[index - 1] ?? [])
+    const actors = actorsOf(
+      document,
+      found,
+      index,
+      { mentions: here, offices: offices[index] ?? [], groups: groups[index] ?? [] },
+      pronouns,
+    )
     const verbs = elsewhere[index] ? [] : verbsOf(sentence, actors)
     const isHistory = historyOf(sentence)
     readings.push({ sentence, actors, verbs })
@@ -91,7 +95,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
       if (!filled || staysAtHome(sentence, verb, filled)) continue
       // Who did it may be unknown of an attack or an arrest; an accusation or a sanction by nobody is no news.
       const done = filled.participants.some(participant => participant.role !== 'recipient')
-      if (!done && filled.participants.length > 0 && !/^(?:ASSAULT|COERCE)$/.test(verb.meaning.type)) continue
+      if (!done && filled.participants.length > 0 && !/^(?:ASSAULT|COERCE|PROTEST)$/.test(verb.meaning.type)) continue
       const denied =
         source?.denied === true &&
         verb.from >

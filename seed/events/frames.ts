@@ -60,8 +60,7 @@ export function fill(
     }
     // « extradé par le Mali vers la France »: from whom to whom, whoever it is.
     if (meaning.frame === 'to') {
-      const receiver = right.find(actor => /^(?:to|a|vers)$/.test(actor.governor))
-      const there = receiver?.members.length ? receiver.members : receiver ? stateOf(receiver.place) : []
+      const there = toWhom()
       return agent?.members.length && there.length > 0 ? result(agent.members, there) : undefined
     }
     const object = meaning.light
@@ -116,7 +115,8 @@ export function fill(
       actor =>
         (actor.governor === '' && !meaning.light) ||
         /^(?:avec|with|entre|between|among)$/.test(actor.governor) ||
-        (actor.governor === 'a' && /^(?:et)$/.test(actor.governor)),
+        // "spoke to Sheikh Tamim"
+        (actor.governor === 'to' && /^(?:speak|talk)$/.test(meaning.lemma)),
     )
     const between = right
       .filter(actor => /^(?:entre|between|among)$/.test(actor.governor))
@@ -149,8 +149,8 @@ export function fill(
     return subject.members.length > 0 ? result(agent?.members ?? [], subject.members) : undefined
   }
   if (meaning.frame === 'to') {
-    const receiver = right.find(actor => /^(?:to|a|aux?)$/.test(actor.governor) && actor.members.length > 0)
-    return subject.members.length > 0 && receiver ? result(subject.members, receiver.members) : undefined
+    const there = toWhom()
+    return subject.members.length > 0 && there.length > 0 ? result(subject.members, there) : undefined
   }
   if (meaning.frame === 'alone') {
     const target = right.find(actor => /^(?:contre|against)$/.test(actor.governor))
@@ -277,6 +277,12 @@ export function fill(
             : /^(?:a|in|en|at)$/.test(actor.governor)),
     )?.place
     return stateOf(goal)
+  }
+
+  /** Whom « à », « vers », "to" names, or the state of the place it names. */
+  function toWhom(): Member[] {
+    const receiver = right.find(actor => /^(?:to|a|vers)$/.test(actor.governor))
+    return receiver?.members.length ? receiver.members : stateOf(receiver?.place)
   }
 
   /** The state that a place is, or lies in. */

@@ -15,7 +15,8 @@ const calledOff =
   /(?:(?:a ete|ont ete|est|sont) annulee?s?|(?:was|were|been|is|are) (?:cancelled|canceled|called off|scrapped))/
 const putOff =
   /(?:(?:a ete|ont ete|est|sont) (?:reportee?s?|ajournee?s?)|(?:was|were|been|is|are) (?:postponed|delayed|put off))/
-const during = /^(?:lors|cours|apres|issue|pendant|durant|marge|during|after|following|at|lendemain|since|occasion)$/
+const during =
+  /^(?:terme|lors|cours|apres|issue|pendant|durant|marge|during|after|following|at|lendemain|since|occasion)$/
 const announcing =
   /^(?:annonce|annoncer|annoncent|annoncait|tenue|announced|announce|announces|prochaine|upcoming|planned|future|prevoit|prevoient|preparent|prepare)$/
 const another = /^(?:autre|another|other|nouvelle|second|seconde|deuxieme)$/
@@ -61,6 +62,8 @@ export function meetingNoun(
     governed(after, /^(?:entre|between|among)$/, 2),
     governed(after, /^avec$/),
     leading.length > 1 ? leading : [],
+    // « à l'issue d'un sommet, A et B ont promis »: those who speak together have met.
+    before && behind.length === 0 && subject().length > 1 ? subject() : [],
   ].filter(sides => sides.length > 0)
   const all = unique(first ?? [])
   const other = all.length < 2 && (another.test(tokens[at - 1]?.fold ?? '') || lead.includes('autre'))

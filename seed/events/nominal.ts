@@ -32,6 +32,9 @@ for (const line of nounTable.trim().split('\n')) {
   for (const noun of en.split('|')) nouns.en.set(noun, meaning)
 }
 
+const inForce =
+  /\b(?:took hold|took effect|(?:came|went|entered) into (?:force|effect)|(?:est|sont) entree?s? en vigueur|a pris effet|a debute)\b/
+
 /** Events that a noun tells: « une réunion se tiendra », « lors d'une entrevue avec », « l'attaque des forces … contre … ». */
 export function nominalsOf(sentence: Sentence, actors: readonly Actor[], verbs: readonly Verb[]): Nominal[] {
   const { tokens } = sentence
@@ -88,6 +91,28 @@ export function nominalsOf(sentence: Sentence, actors: readonly Actor[], verbs: 
         ...attack,
         other: false,
         rule: `event/assault-noun-${lang}`,
+      })
+    } else if (meaning.type === 'RETREAT') {
+      // « un cessez-le-feu entre A et B est entré en vigueur »
+      const between = unique(
+        rightActors(sentence, actors, verbs, i + 1, true)
+          .filter(actor => /^(?:entre|between)$/.test(actor.governor))
+          .flatMap(actor => actor.members),
+      )
+      const clause = tokens
+        .slice(i, i + 30)
+        .map(other => other.fold)
+        .join(' ')
+      if (between.length < 2 || !inForce.test(clause)) continue
+      result.push({
+        from: i,
+        to: i + 1,
+        type: 'RETREAT',
+        kind: 'agreement',
+        status: 'held',
+        filled: { participants: participants(between, 'participant'), actors: between, recipients: [] },
+        other: false,
+        rule: `event/retreat-noun-${lang}`,
       })
     } else if (meaning.type === 'AGREE') {
       const behind = rightActors(sentence, actors, verbs, i + 1, true)

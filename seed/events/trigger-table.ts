@@ -10,7 +10,7 @@ CONSULT;meeting;with;rencontrer|se réunir|s'entretenir|dialoguer|négocier|disc
 CONSULT;call;with;téléphoner;telephone|phone
 CONSULT;visit;visit;visiter|se rendre|arriver;visit|travel|travel*|arrive|fly
 CONSULT;meeting;on;recevoir|accueillir;host|receive|greet|brief
-AGREE;agreement;with;convenir|s'accorder|ratifier|parapher;agree|ratify
+AGREE;agreement;with;convenir|s'accorder|s'entendre|ratifier|parapher;agree|ratify
 AGREE;agreement;on;promettre|consentir|s'engager;pledge|promise|undertake|consent|commit*
 SUPPORT;support;on;soutenir|appuyer|épauler|cautionner;support|back|endorse|defend|champion
 SUPPORT;statement;on;saluer|féliciter|se féliciter|louer|approuver|applaudir|remercier|reconnaître|encenser|acclamer|plébisciter|vanter;welcome|praise|congratulate|hail|commend|applaud|thank|recognise|recognize|salute|laud|extol*|compliment|cheer|acclaim|console
@@ -23,7 +23,7 @@ REQUEST;request;on;demander|exhorter|réclamer|solliciter|presser|exiger|prier|a
 ACCUSE;accusation;on;accuser|soupçonner|dénoncer|condamner|critiquer|fustiger|blâmer|vilipender|incriminer|déplorer|stigmatiser|réprouver|épingler|tancer|reprocher|désapprouver|s'indigner|s'insurger|désavouer;accuse|condemn|denounce|criticise|criticize|blame|decry|deplore|slam*|lambast|lambaste|chide|rebuke|berate|castigate|censure|chastise|fault|indict|reproach|reprimand|scold|upbraid|vilify|assail|excoriate|pillory|implicate|complain|deride|suspect
 ACCUSE;accusation;on;enquêter;investigate|probe|sue
 REJECT;refusal;on;rejeter|refuser|se refuser|décliner|récuser|repousser|s'opposer|boycotter|bloquer|écarter|balayer|éconduire|rabrouer|contrecarrer;balk|reject|refuse|rebuff|decline|oppose|veto|boycott|spurn|snub*|repudiate|thwart|defy|disown
-THREATEN;threat;on;menacer|avertir;threaten|warn|menace
+THREATEN;threat;on;menacer|avertir|prévenir;threaten|warn|menace
 REQUEST;request;on;ordonner;order
 SANCTION;withdrawal;on;quitter;leave|quit*|exit
 PROTEST;protest;alone;manifester|protester|défiler|se soulever;protest|demonstrate|rally|riot|march|picket
@@ -34,7 +34,7 @@ COERCE;coercion;on;annexer|occuper;annex|occupy
 ASSAULT;attack;on;attaquer|bombarder|frapper|tuer|assassiner|envahir|pilonner|détruire|abattre|combattre|affronter|mitrailler|massacrer|exécuter|torturer|enlever|kidnapper|décapiter|agresser|blesser|incendier|égorger|lyncher|canonner|saccager|torpiller|dynamiter;attack|bomb|strike|kill|shell|shoot|assassinate|invade|destroy|hit|fight|bombard|ambush|massacre|behead|execute|kidnap*|abduct|torture|raid|storm|target|wound|injure|burn|pound|slaughter|lynch|butcher|stab*|strafe|raze|sabotage|hijack|torpedo|sink|torch|pelt|maul|slay|ransack
 ASSAULT;attack;on;capturer|reprendre;capture|recapture|retake|overrun
 ASSAULT;attack;with;s'affronter;clash|skirmish|battle
-RETREAT;withdrawal;on;libérer|relâcher|rapatrier;release|free|repatriate
+RETREAT;concession;on;libérer|relâcher|rapatrier;release|free|repatriate
 RETREAT;withdrawal;alone;se retirer|se replier|évacuer|capituler|désarmer|démissionner;resign|withdraw|retreat|evacuate|surrender|capitulate|disarm|demobilise|demobilize
 CONCEDE;concession;on;gracier|amnistier|affranchir|commuer|réhabiliter;pardon|amnesty|acquit*|reinstate|commute
 `
@@ -48,7 +48,7 @@ CONSULT;meeting;with;tenir|avoir|mener|poursuivre|ouvrir|entamer|reprendre|achev
 CONSULT;meeting;with;;sit;;down|at the table
 CONSULT;meeting;with;échanger;exchange;points de vue|vues;views
 CONSULT;meeting;on;jouer|proposer|offrir;broker|mediate;médiateur|médiation|bons offices;talks|negotiations|peace|dispute|session
-AGREE;agreement;with;signer|conclure|parvenir|trouver|sceller|approuver|adopter|annoncer|passer|entériner;sign|conclude|reach|strike|seal|finalise|finalize|clinch|make|approve|initial|ink|adopt|forge|hammer;accord|accords|traité|pacte|mémorandum|protocole|contrat|convention|entente|partenariat|compromis|trêve|cessez-le-feu|consensus|arrangement|règlement;agreement|agreements|treaty|pact|memorandum|memoranda|protocol|accord|accords|deal|contract|contracts|convention|ceasefire|cease-fire|truce|compromise|partnership|bargain|settlement|understanding|consensus|charter|peace plan
+AGREE;agreement;with;signer|conclure|parvenir|trouver|sceller|approuver|adopter|annoncer|passer|entériner;sign|conclude|reach|strike|seal|finalise|finalize|clinch|make|announce|approve|initial|ink|adopt|forge|hammer;accord|accords|traité|pacte|mémorandum|protocole|contrat|convention|entente|partenariat|compromis|trêve|cessez-le-feu|consensus|arrangement|règlement|la paix;agreement|agreements|treaty|pact|memorandum|memoranda|protocol|accord|accords|deal|contract|contracts|convention|ceasefire|cease-fire|truce|compromise|partnership|bargain|settlement|understanding|consensus|charter|peace plan
 AGREE;agreement;with;apposer;;signature|paraphe;
 AGREE;agreement;with;signer|parapher|adopter;sign|initial|settle;déclaration|lettre d'intention|feuille de route|communiqué commun;declaration|letter of intent|roadmap|communique
 AGREE;agreement;on;donner;give;feu vert|accord|assurance|assurances|aval;green light|go-ahead|go ahead|assurance|assurances|pledge|word|consent|nod
@@ -139,9 +139,9 @@ RETREAT;withdrawal;alone;retirer|rapatrier;withdraw|pull;troupes|soldats|forces|
 RETREAT;withdrawal;alone;abandonner|évacuer|céder|restituer;abandon|vacate|evacuate|relinquish|cede|return;base|bases|position|positions|ville|poste|postes|camp|territoire|île|îles|garnison;base|bases|position|positions|post|posts|town|city|camp|garrison|territory|outpost|island|islands|barracks
 RETREAT;withdrawal;alone;déposer|rendre|remettre;lay|surrender|hand;armes|armement;weapons|arms|down arms|guns
 RETREAT;withdrawal;alone;;give|step;;themselves up|himself up|down as
-RETREAT;withdrawal;alone;décréter|observer|proclamer|déclarer;declare|observe|announce|proclaim;cessez-le-feu|trêve|cessation des hostilités|fin des hostilités;ceasefire|cease-fire|truce|cessation|end to
-RETREAT;withdrawal;alone;cesser|suspendre|interrompre|arrêter;halt|cease|stop|suspend|end|call;hostilités|bombardements|offensive|opérations militaires|attaques|raids|frappes|combats|feu;fire|offensive|bombing|hostilities|military operations|offensive operations|shelling|attacks|air strikes|airstrikes|raids
-RETREAT;withdrawal;on;autoriser|laisser|accepter;allow|admit*|let;inspecteurs|observateurs|convoi|convois|enquêteurs;inspectors|observers|monitors|convoy|convoys|investigators
+RETREAT;concession;alone;décréter|observer|proclamer|déclarer;declare|observe|announce|proclaim;cessez-le-feu|trêve|cessation des hostilités|fin des hostilités;ceasefire|cease-fire|truce|cessation|end to
+RETREAT;concession;alone;cesser|suspendre|interrompre|arrêter;halt|cease|stop|suspend|end|call;hostilités|bombardements|offensive|opérations militaires|attaques|raids|frappes|combats|feu;fire|offensive|bombing|hostilities|military operations|offensive operations|shelling|attacks|air strikes|airstrikes|raids
+RETREAT;concession;on;autoriser|laisser|accepter;allow|admit*|let;inspecteurs|observateurs|convoi|convois|enquêteurs;inspectors|observers|monitors|convoy|convoys|investigators
 SANCTION;withdrawal;on;se retirer|quitter|dénoncer;withdraw|pull|leave|quit*|exit;accord|traité|pacte|convention;agreement|deal|treaty|accord|pact|convention
 SANCTION;sanction;on;retirer;withdraw|pull;ambassadeur|ambassadrice|ambassadeurs;ambassador|envoy|ambassadors
 PROTEST;protest;alone;organiser|tenir|observer|mener|entamer|poursuivre|lancer|appeler;stage|hold|organise|organize|begin|launch|enter|continue|call|mount;manifestation|manifestations|grève|rassemblement|sit-in|marche|grève de la faim|grève générale|veillée;demonstration|demonstrations|protest|protests|sit-in|march|hunger strike|general strike|strike|walkout|vigil
@@ -156,7 +156,7 @@ CONSULT;visit;visit;arriver|effectuer|entamer|achever;arrive|pay|make|begin|conc
 export const nounTable = `
 CONSULT;meeting;with;réunion|réunions|rencontre|rencontres|entrevue|entretien|entretiens|pourparlers|sommet|négociations|consultations|discussions;meeting|meetings|talks|summit|negotiations|consultations|discussions
 AGREE;agreement;with;accord|traité|pacte;agreement|treaty|pact|deal
-RETREAT;withdrawal;with;cessez-le-feu|trêve;ceasefire|truce
+RETREAT;agreement;with;cessez|trêve;ceasefire|cease|truce
 ASSAULT;attack;on;attaque|attaques|frappe|frappes|raid|raids|bombardement|bombardements|offensive|invasion|assaut;attack|attacks|strike|strikes|airstrike|airstrikes|raid|raids|bombing|bombardment|offensive|invasion|assault|shelling
 CONSULT;visit;visit;visite;visit
 `

@@ -113,7 +113,7 @@ const auxFr: Record<
   etre: 'bare',
 }
 const adverb =
-  /^(?:aussi|egalement|deja|encore|toujours|notamment|en|outre|vivement|y|mutuellement|ete|eu|de|nouveau|par|ailleurs|ensuite|tous|both|also|already|repeatedly|since|again|later|recently|then|still|once|even|just|now|jointly|not|pas|jamais|plus|never|been|being|have|tout|bien|largement|ensemble|le|la|les|lui|leur|l|')$/
+  /^(?:dans|foulee|aussi|egalement|deja|encore|toujours|notamment|en|outre|vivement|y|mutuellement|ete|eu|de|nouveau|par|ailleurs|ensuite|tous|both|also|already|repeatedly|since|again|later|recently|then|still|once|even|just|now|jointly|not|pas|jamais|plus|never|been|being|have|tout|bien|largement|ensemble|le|la|les|lui|leur|l|')$/
 const nouns = words(
   `gouvernement parlement mouvement armement reglement traitement departement bombardement evenement element document monument argument regiment batiment engagement investissement logement renforcement retablissement deploiement paiement changement lancement
  developpement rassemblement affrontement enlevement soulevement comportement jugement commandement stationnement financement approvisionnement assouplissement durcissement rapprochement agreement statement movement settlement management
@@ -133,6 +133,8 @@ const hypothetical =
 const timesOfNoun =
   /^(?:le|la|les|l|un|une|des|du|de|d|the|a|an|of|to|this|that|its|his|their|ce|cette|sa|son|ses|leur|leurs|aux|au|cet|ces|toute|toutes|nouvelle|nouvelles|any|no|new|in|for|on|from|by|with|at|and|or|after|before|first|second|air|par|en|sans|pour|sur|apres|avant|aucune|another|joint|military|nuclear|terrorist|premiere)$/
 
+/** What is said behind a comma in the participle has the subject of the clause before. */
+const spoken = /^(?:ACCUSE|REQUEST|THREATEN|REJECT|SUPPORT)$/
 const finiteBetween =
   /^(?:said|says|told|was|were|is|are|has|have|had|will|would|could|should|may|might|which|who|that|when|while|where|after|before|because|and|but|to)$/
 const announcing =
@@ -309,7 +311,7 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
       while (
         i >= 0 &&
         i > at - 5 &&
-        (/^(?:se|s|'|a|de|d|ne|pas|y|le|la|les)$/.test(before(i)) || isAdverb(tokens[i]))
+        (/^(?:se|s|'|a|de|d|ne|pas|y|le|la|les|son|tour|nouveau)$/.test(before(i)) || isAdverb(tokens[i]))
       ) {
         if (/^(?:se|s)$/.test(before(i))) reflexive = true
         if (planners.test(before(i))) break
@@ -331,6 +333,9 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
       )
         return { ...group, from: at, planned: true }
       if (row.tense === 'gerund' && before(at - 1) === 'en') return { ...group, from: at - 1, controlled: true }
+      // « …, accusant Doha de soutenir »
+      if (row.tense === 'gerund' && before(at - 1) === ',' && spoken.test(row.meaning.type))
+        return { ...group, controlled: true }
       return undefined
     }
     let i = at - 1
@@ -439,8 +444,8 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
       if (hypothetical.test(aux)) return undefined
       if (!base || demanded(at)) return undefined
       if (
-        actorEnds.has(i + 1) &&
-        actors.some(actor => actor.to === i + 1 && actor.plural) &&
+        (actorEnds.has(i + 1) || (/^(?:who|which)$/.test(word(i)) && pluralBefore(i))) &&
+        (/^(?:who|which)$/.test(word(i)) || actors.some(actor => actor.to === i + 1 && actor.plural)) &&
         !(nounAlike && !objectAhead(at))
       )
         return { ...group, from: i + 1, present: true }
@@ -462,6 +467,8 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
       if (/^(?:was|were|been)$/.test(aux)) return { ...group, from: i }
       // "Russia denied bombing a hospital"
       if (/^(?:denied|denies|deny)$/.test(word(at - 1))) return { ...group, from: at, controlled: true }
+      // "…, accusing Doha of backing"
+      if (word(at - 1) === ',' && spoken.test(row.meaning.type)) return { ...group, controlled: true }
       if (word(at - 1) === 'in' && /^joi?n(?:ed|s|ing)?$/.test(word(at - 2))) return { ...group, from: at - 2 }
       if (word(at - 1) === 'after') return { ...group, from: at - 1, controlled: true }
       return undefined
@@ -499,6 +506,13 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
     )
       return undefined
     return { ...group, from: i + 1 }
+  }
+
+  /** "Russia and China, which support Maduro": whom the relative means are several. */
+  function pluralBefore(at: number): boolean {
+    return actors.some(
+      actor => actor.plural && (actor.to === at || (actor.to === at - 1 && tokens[at - 1]?.text === ',')),
+    )
   }
 
   /**
@@ -622,7 +636,10 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
     if (word === 'press' && /^(?:ahead|conference|on)$/.test(next[0] ?? '')) return false
     if (word === 'fight' && /^(?:for|to|back|over)$/.test(next[0] ?? '')) return false
     // "warned that it would respond" threatens, "warned that prices rise" does not.
-    if ((word === 'warn' || word === 'avertir') && next.slice(0, 3).some(other => /^(?:that|of|que|qu|,)$/.test(other)))
+    if (
+      /^(?:warn|avertir|prévenir)$/.test(word) &&
+      next.slice(0, 3).some(other => /^(?:that|of|que|qu|,)$/.test(other))
+    )
       return tokens.slice(at + 2).some(other => threatening.test(other.fold))
     if (word === 'tell') return toldTo(at)
     if (word === 'agree' && /^(?:that|with)$/.test(next[0] ?? '')) return false

@@ -9,6 +9,7 @@ import { spellingKey } from '../identity/spelling.ts'
 import { acronymsOf } from './acronyms.ts'
 import { aloneSubjects } from './alone-subjects.ts'
 import { type Candidate, idOf, settle } from './candidate.ts'
+import { describedBodies } from './described-bodies.ts'
 import { gazetteerNames } from './gazetteer-names.ts'
 import { groupsOf } from './groups.ts'
 import { homeOffices } from './home-offices.ts'
@@ -25,6 +26,8 @@ type Known = {
   name: string
   keys: string[]
   parts: string[]
+  /** Bears the name of somebody else who is on record. */
+  namesake: boolean
   country?: string
   offices: OfficeSpan[]
   last: number
@@ -93,9 +96,18 @@ export function findMentions(document: Document): Found {
     for (const office of standing) {
       const person = people.holder(office, index)
       offices.push(officeOf(office, sentence, index, person?.id))
-      if (person)
+      // "Ned Price, a spokesman for the department": said of the name beside it, and no mention of its own.
+      const from = withArticle(sentence, office.from)
+      const beside = named.some(
+        name =>
+          name.entity.id === person?.id &&
+          name.to <= from &&
+          from - name.to <= 2 &&
+          sentence.tokens[name.to]?.text === ',',
+      )
+      if (person && !beside)
         found.push({
-          from: withArticle(sentence, office.from),
+          from,
           to: office.to,
           form: 'description',
           rule: 'person/office',
@@ -137,6 +149,7 @@ export function findMentions(document: Document): Found {
   const found: Found = { entities, mentions, groups: [], offices }
   found.groups = groupsOf(document, found)
   jointBodies(document, found)
+  describedBodies(document, found)
   return found
 }
 
@@ -232,12 +245,14 @@ function joinPersons(reads: readonly Read[]) {
   for (const { span, index, name, read } of all) {
     const parts = partsOf(name)
     if (parts.length < 2) continue
-    const record = namesakeOf(span, read.sentence, name) ?? personOnRecord(name)
+    const namesake = namesakeOf(span, read.sentence, name)
+    const record = namesake ?? personOnRecord(name)
     const country = record.country ?? countryOf(span)
     const same = known.find(
       person =>
         person.id === record.id ||
         (person.parts.length > 1 &&
+          person.namesake === (namesake !== undefined) &&
           !(person.country && country && person.country !== country) &&
           initialsAgree(person.name, name) &&
           (person.keys.includes(parts.join(' ')) || (family(person) === parts.at(-1) && person.parts[0] === parts[0]))),
@@ -247,6 +262,7 @@ function joinPersons(reads: readonly Read[]) {
       name,
       keys: [],
       parts,
+      namesake: namesake !== undefined,
       offices: [],
       last: index,
       ...(country ? { country } : {}),
@@ -270,6 +286,7 @@ function joinPersons(reads: readonly Read[]) {
       name,
       keys: [name],
       parts: partsOf(name),
+      namesake: false,
       offices: [],
       last: index,
       ...(countryOf(span) ? { country: countryOf(span) as string } : {}),

@@ -4,7 +4,8 @@ import type { Office } from '../document.ts'
 
 /**
  * "Armenia's government fell. Prime Minister Nikol Pashinyan …": an office without a country answers to the only one that the article has
- * named so far. A second country before it, and it answers to none.
+ * named so far. A second country before it, and it answers to none; but whoever is on record for a state that the article names answers
+ * to that: "President Nicolas Maduro".
  */
 export function homeOffices(entities: Map<EntityId, Entity>, mentions: readonly Mention[], offices: Office[]): void {
   let named: EntityId | undefined
@@ -12,6 +13,14 @@ export function homeOffices(entities: Map<EntityId, Entity>, mentions: readonly 
   let next = 0
   const states = mentions.filter(mention => mention.kind === 'Country')
   const waiting = offices.filter(office => office.kind === 'head' || office.kind === 'minister')
+  for (const office of waiting) {
+    const holder = office.person ? entities.get(office.person) : undefined
+    const own = holder?.country ? (`country:${holder.country}` as EntityId) : undefined
+    if (own && entities.has(own) && !office.country && !office.organization && !office.place) {
+      office.country = own
+      office.countries = [own]
+    }
+  }
   for (const office of waiting) {
     for (; next < states.length && (states[next]?.start ?? 0) < office.start; next++) {
       const { entity } = states[next] as Mention

@@ -36,7 +36,10 @@ export function findPositions(document: Document, found: Found): Relation[] {
   }
   for (const mention of found.mentions) {
     const entity = found.entities.get(mention.entity)
-    if (mention.rule !== 'organization/state-body' || !entity?.country) continue
+    const ofState =
+      /^organization\/(?:state-body|ministry)$/.test(mention.rule) ||
+      (mention.rule === 'organization/head-noun' && /^(?:government|military)$/.test(entity?.orgType ?? ''))
+    if (!ofState || !entity?.country) continue
     const country = `country:${entity.country}` as EntityId
     if (found.entities.has(country))
       stated.push({

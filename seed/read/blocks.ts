@@ -1,9 +1,10 @@
 import type { Block, BlockKind } from '../document.ts'
+import { months, weekdays } from './date.ts'
 import { languageOf } from './language.ts'
 import { fold, tokenize } from './tokens.ts'
 
 const share =
-  /^(?:partage[rz]|share|tweet|imprimer|print|envoyer|e-?mail|lire aussi|a lire|read (?:more|also)|voir aussi|see also|abonnez|subscribe|suivez|follow us|newsletter|commenta?ires?|comments?|tags?|mots[- ]cles|related|sur le meme (?:sujet|theme)|copyright|tous droits|all rights)\b/
+  /^(?:partage[rz]|share|tweet|imprimer|print|envoyer|e-?mail|lire aussi|a lire|reagi(?:r|ssez)|rece(?:vez|voir) (?:notre|la|nos)|inscrivez|telechargez|download|sign up|(?:additional )?(?:reporting|writing|editing|edited|written) by|read (?:more|also)|voir aussi|see also|abonnez|subscribe|suivez|follow us|newsletter|commenta?ires?|comments?|tags?|mots[- ]cles|related|sur le meme (?:sujet|theme)|copyright|tous droits|all rights)\b/
 const source = /^sources?\s*:/
 const credit =
   /^(?:©|\(c\)|photos?\s*[:/©]|credits?\s*:|credit photo|image\s*:|illustration\s*:|getty|afp photo|reuters\/|ap photo)/
@@ -55,7 +56,7 @@ export function readBlocks(text: string, lang: string, title?: string): Block[] 
   const wanted = title ? fold(title.trim()) : undefined
   let titled = false
   let started = false
-  return spans.map(({ start, end }, index) => {
+  const blocks = spans.map(({ start, end }, index): Block => {
     const raw = text.slice(start, end)
     const plain = fold(raw)
     const tokens = tokenize(raw)
@@ -94,5 +95,24 @@ export function readBlocks(text: string, lang: string, title?: string): Block[] 
     }
     if (!byline.test(plain)) started = true
     return block('body')
+  })
+  const told = new Set(blocks.flatMap(block => (block.kind === 'caption' ? [] : properNames(text, block))))
+  for (const block of blocks) {
+    if (block.kind !== 'caption' || block.setAside) continue
+    // An agency's archive photo of other people: none of its names is in the article.
+    const names = properNames(text, block)
+    if (names.length >= 2 && !names.some(name => told.has(name))) block.setAside = 'foreign-caption'
+  }
+  return blocks
+}
+
+/** The words of a block that are written with a capital where no sentence begins, folded. */
+function properNames(text: string, block: Block): string[] {
+  const tokens = tokenize(text.slice(block.start, block.end))
+  return tokens.flatMap((token, i) => {
+    const before = tokens[i - 1]
+    const opens = before === undefined || /^[.!?:]$/.test(before.text)
+    const dated = months[token.fold] !== undefined || weekdays[token.fold] !== undefined
+    return token.kind === 'word' && token.capital && !opens && !dated && token.text.length > 2 ? [token.fold] : []
   })
 }
