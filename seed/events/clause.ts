@@ -67,6 +67,7 @@ export function subjectOf(
     const end = tokens[i]?.text === ',' ? i : i + 1
     if (speaking.test(tokens[end - 1]?.fold ?? '') && tokens[end - 3]?.text === ',') i = end - 4
   }
+  const coordinated = /^(?:et|and)$/.test(tokens[verb.from - 1]?.fold ?? '')
   let fallback: Actor | undefined
   let crossed = false
   while (i >= 0) {
@@ -76,6 +77,9 @@ export function subjectOf(
     if (actor) {
       // "summoned the Lithuanian envoy and threatened Vilnius": what "and" joins to a verb has its subject.
       const joined = /^(?:et|and)$/.test(tokens[verb.from - 1]?.fold ?? '') && actor.to === verb.from - 1
+      // "five strikes engaged an ISIL unit and destroyed a position": what stands left of "and" is the object of another verb.
+      const other = coordinated ? finiteBefore(actor.from) : undefined
+      if (other !== undefined && actor.place === undefined && actor.governor === '') return actorRightBefore(other)
       if (actor.place === undefined && actor.governor === '')
         return crossed || joined ? (shared(actor) ?? actor) : actor
       // "after Colombian warplanes bombed": before a subject and its verb the preposition is a conjunction; "after Israeli raids" it is none.
@@ -122,6 +126,29 @@ export function subjectOf(
     if (before && !before.controlled) return subjectOf(sentence, actors, verbs, before, depth + 1)
   }
   return fallback
+
+  /** The last verb in the past before `at` that is no verb of ours, in the clause. */
+  function finiteBefore(at: number): number | undefined {
+    if (sentence.lang === 'fr') return undefined
+    for (let j = at - 1; j > 0; j--) {
+      const token = tokens[j]
+      if (!token || /^[;:—–»«"“”]$/.test(token.text) || relative.test(token.fold)) return undefined
+      if (verbs.some(known => j >= known.from && j < known.to)) return undefined
+      if (
+        token.kind === 'word' &&
+        !token.capital &&
+        /[^e]ed$/.test(token.fold) &&
+        !/^(?:the|a|an|of|its|his|their|in|by)$/.test(tokens[j - 1]?.fold ?? '')
+      )
+        return j
+    }
+    return undefined
+  }
+
+  function actorRightBefore(at: number): Actor | undefined {
+    const end = beforeTime(tokens, at - 1) + 1
+    return actors.find(actor => actor.to === end && actor.governor === '' && actor.place === undefined)
+  }
 
   /** A finite verb stands right behind, or behind a relative clause between commas. */
   function acts(actor: Actor): boolean {
@@ -182,7 +209,7 @@ const notGerunds = words(
   'avant pendant durant devant suivant cependant maintenant important representant commandant lieutenant dirigeant independant militant combattant habitant during following including neighbouring neighboring ruling leading beijing outgoing incoming',
 )
 const telling =
-  /^(?:said|says|reported|announced|confirmed|added|declare|affirme|indique|annonce|precise|rapporte|assure)$/
+  /^(?:said|says|told|noted|stated|reported|announced|confirmed|added|declare|affirme|indique|annonce|precise|rapporte|assure)$/
 
 /** Where the sentence turns to who tells it: the comma of "…, the ministry in Paris said". Past its end when it does not. */
 function attributionTail(sentence: Sentence): number {
@@ -197,6 +224,7 @@ function attributionTail(sentence: Sentence): number {
     const closes =
       after === undefined ||
       /^[,.;]$/.test(after.text) ||
+      tail[verb]?.fold === 'told' ||
       /^(?:on|in|late|early)$/.test(after.fold) ||
       weekdays[after.fold] !== undefined
     const speaker = verb > 0 && /^(?:a|ont|avait)$/.test(tail[verb - 1]?.fold ?? '') ? verb === 1 : verb === 0 || closes

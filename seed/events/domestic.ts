@@ -6,6 +6,7 @@ import type { Verb } from './verbs.ts'
 const within =
   words(`opposition depute deputes deputee deputees parlementaire parlementaires senateur senateurs syndicat syndicats cour tribunal juge juges procureur procureurs parquet justice avocat avocats
  lawmaker lawmakers legislator legislators senator senators court courts judge judges prosecutor prosecutors union unions mps jury`)
+const courts = /^(?:cour|cours|tribunal|court|courts|juge|juges|judge|judges|jury)$/
 const opposing = /^(?:ACCUSE|REJECT|THREATEN|SANCTION)$/
 
 /**
@@ -13,6 +14,9 @@ const opposing = /^(?:ACCUSE|REJECT|THREATEN|SANCTION)$/
  * turns on nobody abroad does not act for its country.
  */
 export function staysAtHome(sentence: Sentence, verb: Verb, filled: Filled): boolean {
+  const lead = sentence.tokens.slice(Math.max(0, verb.from - 8), verb.from)
+  // A verdict is no accusation between states, wherever the one who is sentenced comes from.
+  if (/^(?:condamner|condemn)$/.test(verb.meaning.lemma) && lead.some(token => courts.test(token.fold))) return true
   if (!opposing.test(verb.meaning.type) || filled.recipients.length > 0) return false
-  return sentence.tokens.slice(Math.max(0, verb.from - 8), verb.from).some(token => within.has(token.fold))
+  return lead.some(token => within.has(token.fold))
 }

@@ -19,13 +19,14 @@ const noObject = words(
   `in on at to of for from by with without against into onto over under about after before during since until as when while because although though if that who which and or but so than then there here
  again ahead away back down forward off out up through across along around between beyond late early last next this yesterday today overnight is are was were has have had will would could should may might not`,
 )
+const facing = /^(?:devant|outside|front|before|contre|against|face)$/
 const objectBegins = words(
   'le la les l un une des du ses leurs leur son sa d ce cette ces plusieurs quelque quelques environ plus pres deux trois quatre cinq six sept huit neuf dix dizaines',
 )
 /** Verbs of many meanings: only done to somebody with a name are they what their line says. */
 const named = words(
   `suspend suspendre exclude exclure tell defy occupy occuper annex annexer censor dissolve dissoudre silence fault cheer console champion rescue arm armer shelter sentence
- ban free suspect implicate deride laud vanter promise pressure lobby balayer sink torch probe investigate enquêter menace exile restore host help aider`,
+ ban free suspect implicate deride laud vanter promise promettre pledge undertake s'engager consent consentir commit pressure lobby balayer sink torch probe investigate enquêter menace exile restore host help aider`,
 )
 
 /** Fills a verb's frame with the actors of its clause; nothing when what the frame needs is missing. */
@@ -58,6 +59,10 @@ export function fill(
         ? { participants: participants(all, 'participant'), actors: all, recipients: [], ...placed }
         : undefined
     }
+    // "prisoners held by", « les zones tenues par »: how things stand. A fight that is aided by somebody is no state.
+    if (bare && patient.length === 0 && /^(?:détenir|detain|occuper|occupy|besiege|assiéger)$/.test(meaning.lemma))
+      return undefined
+    if (!meaning.light && patient.length === 0 && meaning.type === 'AID') return undefined
     // « extradé par le Mali vers la France »: from whom to whom, whoever it is.
     if (meaning.frame === 'to') {
       const there = toWhom()
@@ -143,6 +148,7 @@ export function fill(
   }
 
   if (!subject) return undefined
+  if (/^(?:AID|SUPPORT)$/.test(meaning.type) && belongsTo(subject)) return undefined
   // « a essuyé des tirs », "came under fire from": whoever is spoken of is struck.
   if (meaning.frame === 'suffer') {
     const agent = right.find(actor => /^(?:by|from|par|de)$/.test(actor.governor))
@@ -157,7 +163,13 @@ export function fill(
     // « devant l'ambassade de France », "outside the Turkish embassy"
     const before =
       meaning.type === 'PROTEST'
-        ? right.find(actor => actor.members.some(member => /^org:|^country:/.test(member.entity)))
+        ? right.find(
+            actor =>
+              actor.members.some(member => /^org:|^country:/.test(member.entity)) &&
+              sentence.tokens
+                .slice(Math.max(verb.to, actor.from - 5), actor.from)
+                .some(token => facing.test(token.fold)),
+          )
         : undefined
     const recipients = target?.members ?? before?.members ?? []
     if (subject.members.length === 0 && recipients.length === 0 && !place) return undefined
@@ -247,7 +259,9 @@ export function fill(
   if (!meaning.light && struck === undefined && named.has(meaning.lemma)) {
     // "suspended Pakistan's constitution" is done to no state.
     const owned = chosen !== undefined && /^['’]$/.test(sentence.tokens[chosen.to]?.text ?? '')
-    if (recipients.length === 0 || owned) return undefined
+    // What two of them promise together is news without anybody it is promised to.
+    const together = meaning.type === 'AGREE' && subject.members.length > 1
+    if ((recipients.length === 0 && !together) || owned) return undefined
   }
   // An attack, an arrest or a thank-you has an object; without one the words mean something else.
   if (
@@ -260,6 +274,19 @@ export function fill(
   )
     return undefined
   return result(subject.members, recipients, struck)
+
+  /** "U.S. assistance is helping": something of theirs does it, and no state. */
+  function belongsTo(actor: Actor): boolean {
+    const next = sentence.tokens[actor.to]
+    return (
+      sentence.lang !== 'fr' &&
+      actor.to < verb.from &&
+      next?.kind === 'word' &&
+      !next.capital &&
+      !noObject.has(next.fold) &&
+      !/^(?:who|which|that|also|jointly|both|strongly)$|ly$/.test(next.fold)
+    )
+  }
 
   function adjacent(actor: Actor): boolean {
     return actor.to === verb.from || (actor.to === verb.from - 1 && sentence.tokens[actor.to]?.text === ',')

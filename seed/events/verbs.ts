@@ -543,6 +543,8 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
   }
 
   function objectAhead(at: number): boolean {
+    // "ISIL targets in Syria" are things.
+    if (/^(?:in|at|near|of|from|since|during)$/.test(tokens[at + 1]?.fold ?? '')) return false
     return (
       actors.some(actor => actor.from > at && actor.from <= at + 6) ||
       /^(?:the|a|an|its|his|their|that|new|on|against|for|to)$/.test(tokens[at + 1]?.fold ?? '')
@@ -641,6 +643,22 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
       next.slice(0, 3).some(other => /^(?:that|of|que|qu|,)$/.test(other))
     )
       return tokens.slice(at + 2).some(other => threatening.test(other.fold))
+    // « prévenu par » is informed.
+    if (word === 'prévenir') return false
+    if (
+      word === 'déplorer' &&
+      (tokens[at + 1]?.kind === 'number' ||
+        next.slice(0, 3).some(other => /^(?:mort|morts|perte|pertes|victimes|deces)$/.test(other)))
+    )
+      return false
+    if (word === 'suspendre' && next.some(other => /^(?:fonctions|fonction)$/.test(other))) return false
+    // « a reçu une montre »: a thing is received, unless somebody with a title or a name is.
+    if (
+      /^(?:recevoir|receive|host|accueillir)$/.test(word) &&
+      /^(?:un|une|des|a|an|some)$/.test(next[0] ?? '') &&
+      !actors.some(actor => actor.from > at && actor.from <= at + 3)
+    )
+      return false
     if (word === 'tell') return toldTo(at)
     if (word === 'agree' && /^(?:that|with)$/.test(next[0] ?? '')) return false
     if (

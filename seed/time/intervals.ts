@@ -265,6 +265,8 @@ export function datesOf(sentence: Sentence, published: string | null): When[] {
       const at = starts.findLastIndex(start => start <= from)
       // "may" the verb and « mars » the planet: a month alone wants a capital in English, and a preposition before it.
       const token = sentence.tokens[at]
+      // « (né le 31 décembre 1977) » tells no event.
+      if (sentence.tokens.slice(Math.max(0, at - 3), at).some(other => /^(?:nee?s?|born)$/.test(other.fold))) continue
       if (
         when.precision === 'month' &&
         /^(?:may|march|mars)$/.test(m[0].trim()) &&
