@@ -20,12 +20,15 @@ const addressingEn = words(
   'gave given sold offered promised appealed handed delivered sent lent proposed objected responded replied apologised apologized linked according belongs thanks',
 )
 const finite =
-  /^(?:a|ont|avait|avaient|aurait|auraient|est|sont|etait|aura|auront|va|vont|veut|veulent|doit|doivent|peut|peuvent|n|ne|s|se|has|have|had|is|was|were|are|will|would|may|might|must|can|could|does|did|also|still|later|met|said|told|sent|gave|withdrew|struck|shot|held|broke|fought|hit|began|spoke|made|took|sold|cut|froze|lent|sought|brought|forbade|shut|saw|paid|drew|became)$/
+  /^(?:a|ont|avait|avaient|aurait|auraient|est|sont|etait|aura|auront|va|vont|veut|veulent|doit|doivent|peut|peuvent|n|ne|s|se|has|have|had|is|was|were|are|will|would|may|might|must|can|could|does|did|also|still|later|met|said|told|sent|gave|withdrew|struck|shot|held|broke|fought|hit|began|spoke|made|took|sold|cut|froze|lent|sought|brought|forbade|shut|saw|paid|drew|became|shut|sever|seal|agree|sign|vow|back|meet)$/
 /** What is done to a city and not to a government: one leaves it, takes it, shells it. */
 const moving =
   /^(?:quitt|rejoin|gagn|regagn|visit|attei|travers|assieg|liber|repri|pris|captur|bombard|pilonn|evacu|encercl|contourn|left|leav|reach|enter|besieg|retak|retook|shell|bomb|evacuat|surround|encircl|occup)/
 const receiving =
   /^(?:meet|meets|met|meeting|talks|summit|hosted|received|welcomed|signed|recus?|recue|recoit|recevra|recevoir|rencontre|rencontres|rencontrera|entretien|entretiens|entretenu|entretenus|reunis?|reunion|sommet|accueilli|signe)$/
+/** Participles that address a government: "accusing Doha of", « exhortant Kiev à ». */
+const saying =
+  /^(?:accus|urg|warn|blam|tell|ask|press|threaten|back|support|condemn|criticis|criticiz|persuad|lobby|thank|prais|invit|pressur|exhort|press|avertiss|menac|souten|condamn|critiqu|remerci|appel|somm)(?:ing|ant)?$/
 const modal = /^(?:to|will|would|could|might|may|must|should|shall|can|did|not)$/
 const modifiers = words('aussi also egalement quant pour sa part cote')
 
@@ -78,7 +81,7 @@ export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): 
           )) ||
         // « l'invitation de Paris », "the proposal of Ankara": a town invites nobody.
         (/^(?:de|of)$/.test(governor.fold) &&
-          /^(?:invitation|offre|proposition|demande|mediation|ultimatum|refus|offer|proposal|request|demand|refusal)$/.test(
+          /^(?:invitation|offre|proposition|demande|mediation|ultimatum|refus|offer|proposal|request|demand|refusal|emissaires?|representants?|delegations?|envoyes?|officiels|troupes|soutien|appui|aval|decision|position|reponse|reaction|politique|accusations?|allies?|partenaires?|gouvernement|envoys?|representatives?|officials|troops|backing|support|policy|response|allegations?|ally|partners?|government)$/.test(
             tokens[before?.fold === "'" ? i - 2 : i - 1]?.fold ?? '',
           )) ||
         (/^(?:for|to)$/.test(governor.fold) &&
@@ -99,14 +102,20 @@ export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): 
       before.text === ';' ||
       naming.has(before.fold) ||
       joining.has(before.fold) ||
-      /^(?:quand|lorsque|si|alors|when|while|as|if|because|car)$/.test(before.fold)
+      /^(?:quand|lorsque|si|alors|when|while|as|if|because|car|it|this)$/.test(before.fold)
     if (
       opens &&
       (governs(seat.to) ||
         (before !== undefined && naming.has(before.fold) && !/^(?:et|and|mais|but|que|qu|that)$/.test(before.fold)))
     )
       turned.add(seat)
-    else if (before?.kind === 'word' && !before.capital && verbLike(i) && !moving.test(before.fold)) turned.add(seat)
+    else if (
+      before?.kind === 'word' &&
+      !before.capital &&
+      (verbLike(i) || saying.test(before.fold)) &&
+      !moving.test(before.fold)
+    )
+      turned.add(seat)
     else if (possessive && opens) turned.add(seat)
   }
   return candidates.map(candidate => {
@@ -166,9 +175,14 @@ export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): 
     for (let steps = 0; steps < 14 && i < tokens.length; steps++) {
       const token = tokens[i]
       if (!token) return false
-      if (joining.has(token.fold) && nameAt(i + 1)) {
-        i = nameAt(i + 1)?.to ?? i + 1
-        continue
+      if (joining.has(token.fold)) {
+        // "Riyadh and allies sever ties", « Bogota et les Farc scellent »
+        const at = /^(?:les?|la|l|the|its|ses)$/.test(tokens[i + 1]?.fold ?? '') ? i + 2 : i + 1
+        const next = nameAt(at)
+        if (next || /^(?:allies|partners|others|partenaires)$/.test(tokens[at]?.fold ?? '')) {
+          i = next?.to ?? at + 1
+          continue
+        }
       }
       if (token.text === ',') {
         // « Pékin, qui a reconnu la mort de quatre des siens, a accusé … »

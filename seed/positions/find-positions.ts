@@ -31,7 +31,7 @@ export function findPositions(document: Document, found: Found): Relation[] {
       stated.push({ type: 'REPRESENTS', from: person, to: country, sentence, rule: 'position/diplomat' })
       if (place && place !== country)
         stated.push({ type: 'POSTED_IN', from: person, to: place, sentence, rule: 'position/posted', title })
-    } else if ((kind === 'diplomat' || kind === 'spokesperson') && organization && state)
+    } else if (kind === 'diplomat' && organization && state)
       stated.push({ type: 'REPRESENTS', from: person, to: organization, sentence, rule: 'position/diplomat' })
   }
   for (const mention of found.mentions) {
