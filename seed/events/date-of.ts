@@ -34,8 +34,15 @@ export function dateOf(sentence: Sentence, dates: readonly When[], from: number,
   const distance = (when: When) => (when.at < from ? from - when.at : when.at - to)
   const reduced = reducedClause(sentence, to)
   let nearest: When | undefined
+  // "spoke on Monday and is to travel on Tuesday": what "and" joins has its own day behind it.
+  const own = (when: When) => when.at >= to && level[when.at] === level[from]
+  const joined = (when: When) =>
+    when.at < from &&
+    sentence.tokens.slice(when.at, Math.min(from + 1, to)).some(token => /^(?:and|et|but|mais)$/.test(token.fold)) &&
+    dates.some(own)
   for (const when of dates)
-    if (reduced && when.at > reduced.from && when.at < reduced.end) continue
+    if (joined(when)) continue
+    else if (reduced && when.at > reduced.from && when.at < reduced.end) continue
     else if (level[when.at] === level[from] && (!nearest || distance(when) < distance(nearest))) nearest = when
   return nearest
 }

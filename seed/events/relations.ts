@@ -195,7 +195,9 @@ export function relationsOf(
   function fold(list: readonly Pair[]): Relation[] {
     const relations = new Map<string, Relation>()
     for (const { type, rule, evidence, ...ends } of list) {
-      const [from, to] = ontology[type].symmetric && ends.to < ends.from ? [ends.to, ends.from] : [ends.from, ends.to]
+      // A symmetric relation keeps the order in which it is first told.
+      const turned = ontology[type].symmetric && relations.has(`${type}|${ends.to}|${ends.from}`)
+      const [from, to] = turned ? [ends.to, ends.from] : [ends.from, ends.to]
       const kinds = [found.entities.get(from)?.kind, found.entities.get(to)?.kind]
       if (
         !kinds[0] ||

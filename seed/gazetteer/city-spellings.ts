@@ -3,6 +3,7 @@
  * GeoNames id; spellings.
  */
 export const citySpellings = `
+6611854;Naypyidaw|Naypyitaw
 703448;Kiev|Kyïv|Kyjiv
 360630;Caire
 1298824;Rangoun|Rangoon

@@ -44,6 +44,7 @@ Augusto Pinochet:Pinochet
 Yasser Arafat:Arafat
 Viktor Orban:Orban Orbán
 Narendra Modi:Modi
+Sheikh Hasina:Hasina
 `
 const bySurname = new Map<string, { id: string; name: string; country?: string }>()
 for (const line of table.trim().split('\n')) {

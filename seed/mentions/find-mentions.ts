@@ -145,7 +145,7 @@ export function findMentions(document: Document): Found {
     }
   }
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)
-  homeOffices(entities, mentions, offices)
+  homeOffices(document.text, entities, mentions, offices)
   const found: Found = { entities, mentions, groups: [], offices }
   found.groups = groupsOf(document, found)
   jointBodies(document, found)

@@ -1,13 +1,22 @@
 import type { Entity, Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { Office } from '../document.ts'
+import { fold } from '../read/tokens.ts'
+
+const beside =
+  /\b(?:with|avec|and|et|meet|met|meets|meeting|to|a|by|par|recu|recoit|received|receives|hosted|rencontre|told|entre|between)[ ,]+(?:the |le |la |l')?$/
 
 /**
  * "Armenia's government fell. Prime Minister Nikol Pashinyan …": an office without a country answers to the only one that the article has
  * named so far. A second country before it, and it answers to none; but whoever is on record for a state that the article names answers
  * to that: "President Nicolas Maduro".
  */
-export function homeOffices(entities: Map<EntityId, Entity>, mentions: readonly Mention[], offices: Office[]): void {
+export function homeOffices(
+  text: string,
+  entities: Map<EntityId, Entity>,
+  mentions: readonly Mention[],
+  offices: Office[],
+): void {
   let named: EntityId | undefined
   let several = false
   let next = 0
@@ -28,6 +37,8 @@ export function homeOffices(entities: Map<EntityId, Entity>, mentions: readonly 
       named ??= entity
     }
     if (several) return
+    // "held talks with Prime Minister …": whoever is met, or named beside another, is likely of another state.
+    if (beside.test(fold(text.slice(Math.max(0, office.start - 24), office.start)))) continue
     const person = office.person ? entities.get(office.person) : undefined
     const state = named ? entities.get(named) : undefined
     if (!person || person.country || office.country || office.organization || office.place || !named || !state?.iso3)
