@@ -4,6 +4,7 @@ import type { RelationType } from '../../model/ontology.ts'
 import { sentenceBefore } from '../by-sentence.ts'
 import { confidenceOf } from '../confidence.ts'
 import type { Document, Found } from '../document.ts'
+import { findMemberships } from './memberships.ts'
 import { findSeats } from './seats.ts'
 
 /** A relation still without its id; several of the same kind between the same two become one with all their evidence. */
@@ -50,7 +51,7 @@ export function findPositions(document: Document, found: Found): Relation[] {
         rule: 'position/state-body',
       })
   }
-  stated.push(...findSeats(document, found))
+  stated.push(...findSeats(document, found), ...findMemberships(document, found))
   return [...gather(document, found, stated), ...gazetteerLocations(found)]
 }
 

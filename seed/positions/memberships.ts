@@ -1,0 +1,54 @@
+import type { Mention } from '../../model/extraction.ts'
+import { bySentence } from '../by-sentence.ts'
+import type { Document, Found } from '../document.ts'
+import { fold } from '../read/tokens.ts'
+import type { Stated } from './find-positions.ts'
+
+const joining = /^ ?(?:,|et|and|,? ?ainsi que|as well as|,? ?(?:et|and)) ?(?:l'|la |le |les |the )?$/
+/** « …, membre de l'OTAN », "… are members of", "… belongs to the". */
+const memberOf =
+  /^,? ?(?:(?:qui )?(?:est|sont|font partie|which (?:is|are)|who (?:is|are)|is|are|all|tous|both) )*(?:an? |un |une |des )?(?:(?:founding|full|fellow|permanent|non-permanent|pays|etats?|autres?) )*(?:membres?|members?|member states?)(?: (?:fondateurs?|permanents?|a part entiere))* (?:de |du |des |d'|of )(?:l'|la |le |the |a )?$/
+const belongs =
+  /^,? ?(?:(?:all|both|tous|which|qui) )?(?:belongs? to|appartien(?:t|nent) a|font partie de|fait partie de) ?(?:l'|la |le |the )?$/
+/** "NATO member Turkey", "NATO allies Greece and Turkey" */
+const memberBefore = /^ members? (?:states? )?$/
+
+/** Which states belong to which body between states, where the text says so of states it names. */
+export function findMemberships(document: Document, found: Found): Stated[] {
+  const stated: Stated[] = []
+  for (const [sentence, mentions] of bySentence(document.sentences, found.mentions).entries()) {
+    const here = mentions.filter(mention => mention.form === 'name' || mention.form === 'metonym')
+    for (const [i, body] of here.entries()) {
+      if (found.entities.get(body.entity)?.orgType !== 'intergovernmental') continue
+      const before = here[i - 1]
+      if (before?.kind === 'Country') {
+        const gap = gapOf(before, body)
+        if (memberOf.test(gap) || belongs.test(gap))
+          for (const state of listed(here, i - 1, -1)) add(state, body, sentence)
+      }
+      const after = here[i + 1]
+      if (after?.kind === 'Country' && memberBefore.test(gapOf(body, after)))
+        for (const state of listed(here, i + 1, 1)) add(state, body, sentence)
+    }
+  }
+  return stated
+
+  function add(state: Mention, body: Mention, sentence: number): void {
+    stated.push({ type: 'MEMBER_OF', from: state.entity, to: body.entity, sentence, rule: 'position/member' })
+  }
+
+  function gapOf(a: Mention, b: Mention): string {
+    return fold(document.text.slice(a.end, b.start)).replace(/\s+/g, ' ').replaceAll('’', "'")
+  }
+
+  /** The states that a list names, from the one at `at` on. */
+  function listed(here: readonly Mention[], at: number, step: 1 | -1): Mention[] {
+    const states: Mention[] = []
+    for (let i = at; here[i]?.kind === 'Country'; i += step) {
+      const [state, next] = [here[i] as Mention, here[i + step]]
+      states.push(state)
+      if (!next || !joining.test(step === 1 ? gapOf(state, next) : gapOf(next, state))) break
+    }
+    return states
+  }
+}
