@@ -96,12 +96,13 @@ export function readBlocks(text: string, lang: string, title?: string): Block[] 
     if (!byline.test(plain)) started = true
     return block('body')
   })
-  const told = new Set(blocks.flatMap(block => (block.kind === 'caption' ? [] : properNames(text, block))))
-  for (const block of blocks) {
-    if (block.kind !== 'caption' || block.setAside) continue
+  const captions = blocks.filter(block => block.kind === 'caption' && !block.setAside)
+  const others = blocks.filter(block => block.kind !== 'caption')
+  const told = captions.length > 0 ? new Set(others.flatMap(block => properNames(text, block))) : undefined
+  for (const block of captions) {
     // An agency's archive photo of other people: none of its names is in the article.
     const names = properNames(text, block)
-    if (names.length >= 2 && !names.some(name => told.has(name))) block.setAside = 'foreign-caption'
+    if (names.length >= 2 && !names.some(name => told?.has(name))) block.setAside = 'foreign-caption'
   }
   return blocks
 }
