@@ -17,6 +17,8 @@ export type Meaning = {
   reflexive: boolean
   light: boolean
   objects?: string[][]
+  /** The words with which the objects begin. */
+  heads?: ReadonlySet<string>
 }
 
 /** A verb of the sentence that tells an event, with what its group says about it. */
@@ -54,6 +56,10 @@ for (const [table, light] of [
         .split('|')
         .filter(Boolean)
         .map(item => fold(item).split(/[ '’-]+/))
+    const withObjects = (list: string) => {
+      const objects = phrase(list)
+      return { objects, heads: new Set(objects.map(([head = '']) => head)) }
+    }
     for (const item of fr.split('|').filter(Boolean)) {
       const reflexive = /^s[e']/.test(item) && /^(?:se |s')/.test(item)
       const lemma = item.replace(/^(?:se |s')/, '')
@@ -64,7 +70,7 @@ for (const [table, light] of [
         lemma,
         reflexive,
         light,
-        ...(light ? { objects: phrase(objectsFr) } : {}),
+        ...(light ? withObjects(objectsFr) : {}),
       }
       for (const [form, tense] of frenchForms(lemma)) register('fr', form, { meaning, tense })
     }
@@ -77,13 +83,23 @@ for (const [table, light] of [
         lemma,
         reflexive: false,
         light,
-        ...(light ? { objects: phrase(objectsEn) } : {}),
+        ...(light ? withObjects(objectsEn) : {}),
       }
       const forms = englishForms(lemma, item.endsWith('*'))
       const participle = !forms.some(([, tense]) => tense === 'participle')
       for (const [form, tense] of forms) register('en', form, { meaning, tense, participle })
     }
   }
+
+// A light verb whose object stands there says more than the bare verb.
+for (const forms of Object.values(lexicon))
+  for (const rows of forms.values()) rows.sort((a, b) => Number(b.meaning.light) - Number(a.meaning.light))
+
+/** The readings of a word as a verb; accents count, case does not. */
+function formsOf(lang: 'fr' | 'en', token: Token): Row[] | undefined {
+  const lower = token.text.toLowerCase()
+  return lexicon[lang].get(lower === token.fold ? lower : lower.normalize('NFC'))
+}
 
 const auxFr: Record<
   string,
@@ -168,11 +184,12 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
   const lang = sentence.lang === 'fr' ? 'fr' : 'en'
   const found: Verb[] = []
   const actorEnds = new Set(actors.map(actor => actor.to))
+  const named = new Uint8Array(tokens.length)
+  for (const actor of actors) if (actor.members.length > 0) named.fill(1, actor.from, actor.to)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (token?.kind !== 'word' || (token.capital && i > 0 && !token.upper)) continue
-    if (actors.some(actor => i >= actor.from && i < actor.to && actor.members.length > 0)) continue
-    const rows = lexicon[lang].get(token.text.toLowerCase().normalize('NFC'))
+    if (token?.kind !== 'word' || (token.capital && i > 0 && !token.upper) || named[i]) continue
+    const rows = formsOf(lang, token)
     if (!rows) continue
     const verb = pick(rows, i)
     if (
@@ -186,9 +203,8 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
   return found
 
   function pick(rows: Row[], at: number): Verb | undefined {
-    // A light verb whose object stands there says more than the bare verb.
-    const ordered = [...rows].sort((a, b) => Number(b.meaning.light) - Number(a.meaning.light))
-    for (const row of ordered) {
+    for (const row of rows) {
+      if (row.meaning.heads && !anyNear(row.meaning.heads, at)) continue
       const group = lang === 'fr' ? french(row, at) : english(row, at)
       if (!group) continue
       if (row.meaning.light && !objectStands(row.meaning, group, at)) continue
@@ -229,6 +245,13 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
       }
     }
     return undefined
+  }
+
+  /** Whether a word of an object stands near enough to belong to the verb. */
+  function anyNear(heads: ReadonlySet<string>, at: number): boolean {
+    for (let i = Math.max(0, at - 20); i < Math.min(tokens.length, at + 9); i++)
+      if (heads.has(tokens[i]?.fold ?? '')) return true
+    return false
   }
 
   type Group = {
