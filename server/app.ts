@@ -156,11 +156,18 @@ function page(folder: string): RequestHandler {
 const send = (res: express.Response, problem: { status: number; [key: string]: unknown }) =>
   res.status(problem.status).type('application/problem+json').send(JSON.stringify(problem))
 
-/** Every error leaves as problem details; what is the store's fault or ours is logged with its stack and told without it. */
+/** A store that is away fails every request: its reason in a line each, not a stack. */
+const reasonOf = (error: unknown): string => {
+  const { message, cause } = error as Error
+  return [message, cause instanceof Error ? cause.message : undefined].filter(Boolean).join(' ')
+}
+
+/** Every error leaves as problem details; what is our own fault is logged with its stack and told without it. */
 function failures(log: Logger): ErrorRequestHandler {
   return (error, req, res, _next) => {
     const problem = problemOf(error)
-    if (!problem || problem.status >= 500) log.error({ err: error, url: req.url }, 'a request failed')
+    if (!problem) log.error({ err: error, url: req.url }, 'a request failed')
+    else if (problem.status >= 500) log.warn({ reason: reasonOf(error), url: req.url }, 'a request could not be served')
     if (res.headersSent) return void res.destroy()
     if (problem?.status === 503) res.setHeader('Retry-After', '2')
     send(
