@@ -3,44 +3,28 @@ import { Agent, request } from 'node:http'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
-import { pino } from 'pino'
-import { extract } from '../seed/extract.ts'
-import { createApp } from '../server/app.ts'
-import { openGraph } from '../server/graph/graph.ts'
-import { createIngest } from '../server/ingest.ts'
-import { addSeedSet } from '../server/seed-set.ts'
-import { serve } from '../server/serve.ts'
-import { startEmbeddedStore } from '../server/store.ts'
+import { serveBuilt } from './cypher/serve-built.ts'
 import { median } from './median.ts'
 import { queries } from './queries.ts'
 
-/** What the console may cost: its median over that of a bare session of neo4j-driver, for answers of a few rows. */
+/** What the console may cost: its median over that of the bare driver, for answers of a few rows. */
 const TARGET = 1.5
 const ROUNDS = Number(process.env.ROUNDS ?? 60)
 const WARM_UP = 15
+const READ = neo4j.session.READ
+const database = 'neo4j'
 
 const folder = await mkdtemp(join(tmpdir(), 'entente-bench-'))
-const store = await startEmbeddedStore({ dataDir: folder, log: line => process.stderr.write(`${line}\n`) })
-const graph = await openGraph(store)
-const ingest = createIngest(
-  graph,
-  async (text, given) => extract(text, given),
-  () => new Date(0),
-)
-const log = pino({ level: 'silent' })
-const app = createApp({ graph, ingest, log, version: '0', ready: () => true, perMinute: 1_000_000 })
-const { port, close } = await serve(app, '127.0.0.1', 0)
-const driver = neo4j.driver(store.uri, neo4j.auth.basic(store.username, store.password))
+const server = await serveBuilt(folder)
+const driver = neo4j.driver(server.bolt)
 const agent = new Agent({ keepAlive: true, maxSockets: 1 })
 
-/** One query through the API, parsed; in milliseconds. */
-async function overHttp(query: string, path = '/api/v1/cypher', expected = 200): Promise<number> {
-  const began = performance.now()
+/** One query through the API, parsed. */
+async function overHttp(query: string, path = '/api/v1/cypher', expected = 200): Promise<{ rows: unknown[] }> {
   const body = JSON.stringify({ query })
   const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
   const { status, text } = await new Promise<{ status: number | undefined; text: string }>((answered, failed) => {
-    const where = { agent, headers, host: '127.0.0.1', port, method: 'POST', path }
-    const asked = request(where, answer => {
+    const asked = request(new URL(path, server.url), { agent, headers, method: 'POST' }, answer => {
       let text = ''
       answer.setEncoding('utf8').on('data', part => {
         text += part
@@ -50,65 +34,72 @@ async function overHttp(query: string, path = '/api/v1/cypher', expected = 200):
     asked.on('error', failed).end(body)
   })
   if (status !== expected) throw new Error(`${query}: ${text}`)
-  JSON.parse(text)
-  return performance.now() - began
+  return JSON.parse(text)
 }
 
-/** The same through a session of the driver and nothing else. */
-async function overBolt(query: string): Promise<number> {
-  const began = performance.now()
-  const session = driver.session({ defaultAccessMode: neo4j.session.READ, database: store.database })
+/** As the driver's manual has one read: a transaction in read mode, like the console's promise, and its answer. */
+const overDriver = (query: string) => driver.executeQuery(query, {}, { routing: neo4j.routing.READ, database })
+
+/** The least that the driver can do: one statement that commits itself, without a transaction around it. */
+async function overSession(query: string): Promise<void> {
+  const session = driver.session({ defaultAccessMode: READ, database })
   await session.run(query)
   await session.close()
-  return performance.now() - began
 }
 
-/** A query whose answer is there may still be ended in the store, on the time of the next one: each is given a moment for that. */
-async function apart(measured: () => Promise<number>): Promise<number> {
+/**
+ * In milliseconds. Each begins in the same quiet: a query whose answer is there may still be ended in the store, and a process that
+ * has just worked answers sooner than one that was asleep.
+ */
+async function timed(work: () => Promise<unknown>): Promise<number> {
   await new Promise(resolve => setTimeout(resolve, 5))
-  return measured()
+  const began = performance.now()
+  await work()
+  return performance.now() - began
 }
 
 const line = (name: string, ...cells: string[]) =>
-  process.stdout.write(`${name.padEnd(16)}${cells.map(cell => cell.padStart(11)).join('')}\n`)
+  process.stdout.write(`${name.padEnd(15)}${cells.map(cell => cell.padStart(12)).join('')}\n`)
+const ms = (measures: number[]) => `${median(measures).toFixed(2)} ms`
 
 try {
-  await addSeedSet(ingest, 'seed/articles', new AbortController().signal, () => {})
-  line('query', 'rows', 'first time', 'again', 'driver', 'ratio', 'more')
-  let worst = 0
+  line('query', 'rows', 'API, new', 'API', 'driver', 'ratio', 'statement', 'ratio')
+  const worst = { driver: 0, session: 0 }
   for (const { name, query, small } of queries) {
-    const [first, again, bolt]: [number[], number[], number[]] = [[], [], []]
+    const [first, again, managed, alone]: [number[], number[], number[], number[]] = [[], [], [], []]
     // Turn by turn, so that whatever else this machine does falls on all of them.
     for (let round = 0; round < ROUNDS + WARM_UP; round++) {
       // A comment makes it a query that the console has not seen, whose text and plan it must look at.
-      const times = [
-        await apart(() => overHttp(`${query} // ${round}`)),
-        await apart(() => overHttp(query)),
-        await apart(() => overBolt(query)),
+      const took = [
+        await timed(() => overHttp(`${query} // ${round}`)),
+        await timed(() => overHttp(query)),
+        await timed(() => overDriver(query)),
+        await timed(() => overSession(query)),
       ] as const
       if (round < WARM_UP) continue
-      first.push(times[0])
-      again.push(times[1])
-      bolt.push(times[2])
+      for (const [i, measures] of [first, again, managed, alone].entries()) measures.push(took[i] as number)
     }
-    const ratio = median(again) / median(bolt)
-    if (small) worst = Math.max(worst, ratio)
-    const { rows } = await graph.cypher({ query }, new AbortController().signal)
-    const times = [first, again, bolt].map(each => `${median(each).toFixed(2)} ms`)
-    const more = median(again) - median(bolt)
-    line(name, String(rows.length), ...times, ratio.toFixed(2), `${more.toFixed(2)} ms`)
+    const ratio = { driver: median(again) / median(managed), session: median(again) / median(alone) }
+    if (small) {
+      worst.driver = Math.max(worst.driver, ratio.driver)
+      worst.session = Math.max(worst.session, ratio.session)
+    }
+    const { rows } = await overHttp(query)
+    const [byDriver, bySession] = [ratio.driver.toFixed(2), ratio.session.toFixed(2)]
+    line(name, String(rows.length), ms(first), ms(again), ms(managed), byDriver, ms(alone), bySession)
   }
   const floor: number[] = []
-  for (let round = 0; round < ROUNDS; round++) floor.push(await overHttp('RETURN 1 AS one', '/api/v1/nothing', 404))
-  process.stdout.write(`HTTP with nothing behind it: ${median(floor).toFixed(2)} ms\n`)
-  // What else runs on the machine falls harder on the longer way, which is handed between processes more often.
+  for (let round = 0; round < ROUNDS; round++)
+    floor.push(await timed(() => overHttp('RETURN 1 AS one', '/api/v1/nothing', 404)))
+  process.stdout.write(`a request with nothing behind it: ${ms(floor)}\n`)
   process.stdout.write(`load of the machine: ${loadavg()[0]?.toFixed(1)}\n`)
-  process.stdout.write(`worst ratio of the small answers, asked again: ${worst.toFixed(2)} (target ${TARGET})\n`)
+  process.stdout.write(
+    `worst ratio of the small answers (target ${TARGET}): ${worst.session.toFixed(2)} over a lone statement, ` +
+      `${worst.driver.toFixed(2)} over the driver's executeQuery\n`,
+  )
 } finally {
   agent.destroy()
   await driver.close()
-  await close()
-  await graph.close()
-  await store.close()
+  await server.close()
   await rm(folder, { recursive: true, force: true })
 }

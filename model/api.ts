@@ -229,7 +229,7 @@ export const NewArticleAnswer = z.object({ article: ArticleSummary, created: z.b
 export type NewArticleAnswer = z.infer<typeof NewArticleAnswer>
 
 export const CypherRequest = z.strictObject({
-  query: z.string().min(1).max(20_000),
+  query: z.string().max(20_000),
   params: z.record(z.string(), z.json()).optional(),
 })
 export type CypherRequest = z.infer<typeof CypherRequest>

@@ -45,14 +45,9 @@ export function createApp(options: AppOptions): Express {
   app.set('case sensitive routing', true)
   // Nobody stands before this server unless they say so, and then the limiter must still see who asks.
   app.set('trust proxy', false)
-  app.use(
-    pinoHttp({
-      logger: log,
-      autoLogging: { ignore: req => !req.url?.startsWith('/api') },
-      customLogLevel: (_req, res, error) => (error || res.statusCode >= 500 ? 'error' : 'debug'),
-      serializers: { req: req => ({ method: req.method, url: req.url }), res: res => ({ status: res.statusCode }) },
-    }),
-  )
+  // Static files have tags of their own; what the API says is not kept by anybody, and a tag would be a hash of every answer.
+  app.set('etag', false)
+  if (log.isLevelEnabled('debug')) app.use(traffic(log))
   app.use(security)
   app.use(knownHost(options.allowedHosts ?? []))
   app.use(plainAddress, sameOrigin)
@@ -120,6 +115,15 @@ const security = helmet({
   referrerPolicy: { policy: 'no-referrer' },
 })
 
+/** A line for each request of the API. It costs a logger each, so that it is only there for whoever reads it; failures are logged anyway. */
+const traffic = (log: Logger): RequestHandler =>
+  pinoHttp({
+    logger: log,
+    autoLogging: { ignore: req => !req.url?.startsWith('/api') },
+    customLogLevel: () => 'debug',
+    serializers: { req: req => ({ method: req.method, url: req.url }), res: res => ({ status: res.statusCode }) },
+  })
+
 const noStore: RequestHandler = (_req, res, next) => {
   res.setHeader('Cache-Control', 'no-store')
   next()
@@ -152,11 +156,18 @@ function page(folder: string): RequestHandler {
 const send = (res: express.Response, problem: { status: number; [key: string]: unknown }) =>
   res.status(problem.status).type('application/problem+json').send(JSON.stringify(problem))
 
+/** A store that is away fails every request: its reason in a line each, not a stack. */
+const reasonOf = (error: unknown): string => {
+  const { message, cause } = error as Error
+  return [message, cause instanceof Error ? cause.message : undefined].filter(Boolean).join(' ')
+}
+
 /** Every error leaves as problem details; what is our own fault is logged with its stack and told without it. */
 function failures(log: Logger): ErrorRequestHandler {
   return (error, req, res, _next) => {
     const problem = problemOf(error)
     if (!problem) log.error({ err: error, url: req.url }, 'a request failed')
+    else if (problem.status >= 500) log.warn({ reason: reasonOf(error), url: req.url }, 'a request could not be served')
     if (res.headersSent) return void res.destroy()
     if (problem?.status === 503) res.setHeader('Retry-After', '2')
     send(

@@ -209,8 +209,7 @@ class Connection {
   #record(values: unknown[]): Promise<void> | undefined {
     if (this.#socket.destroyed)
       throw new BoltFailure('Neo.TransientError.Transaction.Terminated', 'The connection is gone')
-    const room = this.#socket.write(chunked(pack(new Structure(RECORD, [values]))))
-    if (!room)
+    if (!this.#write(RECORD, values))
       return new Promise(resolve => {
         const on = () => {
           this.#socket.off('drain', on).off('close', on)
@@ -222,7 +221,25 @@ class Connection {
   }
 
   #send(tag: number, ...fields: unknown[]): void {
-    if (this.#socket.writable) this.#socket.write(chunked(pack(new Structure(tag, fields))))
+    if (this.#socket.writable) this.#write(tag, ...fields)
+  }
+
+  #gathers = false
+
+  /**
+   * Whether there is room for more. A system call costs more than a row: what is written in one turn of the event loop leaves
+   * together at its end.
+   */
+  #write(tag: number, ...fields: unknown[]): boolean {
+    if (!this.#gathers) {
+      this.#gathers = true
+      this.#socket.cork()
+      setImmediate(() => {
+        this.#gathers = false
+        this.#socket.uncork()
+      })
+    }
+    return this.#socket.write(chunked(pack(new Structure(tag, fields))))
   }
 
   #fail(failure: BoltFailure): void {

@@ -2,6 +2,7 @@ import type { GrafeoDB } from '@grafeo-db/js'
 import { offered, rowsOf } from './catalog.ts'
 import { BoltFailure, toFailure } from './errors.ts'
 import { type Kinds, kindsOf } from './kinds.ts'
+import { misplaced, placeOf } from './place.ts'
 import { writes } from './plan.ts'
 import { WriteQueue } from './queue.ts'
 import { asFloats, type Prepared, prepare } from './rewrite/prepare.ts'
@@ -46,7 +47,7 @@ export class Engine {
       try {
         statement.plan = String((await this.db.executeCypher(`EXPLAIN ${prepared.text}`)).scalar())
       } catch (error) {
-        throw explained(error)
+        throw explained(error, query, prepared.text)
       }
       statement.type = writes(statement.plan) ? (prepared.returns ? 'rw' : 'w') : 'r'
     }
@@ -134,16 +135,13 @@ export function timedOut(): BoltFailure {
   )
 }
 
-/** An engine error of `EXPLAIN <query>`, with its place in the query itself, in Neo4j's words. */
-function explained(error: unknown): BoltFailure {
+/** An engine error of `EXPLAIN <text>`, with its place in the query as it was asked, in Neo4j's words. */
+function explained(error: unknown, asked: string, text: string): BoltFailure {
   const failure = toFailure(error)
-  const place = /--> query:(\d+):(\d+)/.exec(failure.message)
-  const summary = (failure.message.split('\n')[0] as string).replace(
-    /^GRAFEO-\w+: (?:(?:syntax|semantic) error: )?(?:\[Cypher\] )?/,
-    '',
-  )
-  if (!place) return new BoltFailure(failure.code, summary)
-  const line = Number(place[1])
-  const column = Number(place[2]) - (line === 1 ? 'EXPLAIN '.length : 0)
-  return new BoltFailure(failure.code, `${summary} (line ${line}, column ${Math.max(1, column)})`)
+  const found = /--> query:(\d+):(\d+)/.exec(failure.message)
+  const summary = (failure.message.split('\n')[0] as string).replace(/^\[Cypher\] /, '')
+  const line = Number(found?.[1])
+  const column = Number(found?.[2]) - (line === 1 ? 'EXPLAIN '.length : 0)
+  const place = placeOf(asked, summary) ?? (found && misplaced(asked, text, line, Math.max(1, column)))
+  return new BoltFailure(failure.code, place ? `${summary} (${place})` : summary)
 }

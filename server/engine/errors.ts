@@ -20,6 +20,7 @@ const CODES: [RegExp, string][] = [
   [/UNIQUE constraint|Constraint violation/i, 'Neo.ClientError.Schema.ConstraintValidationFailed'],
   [/Missing parameter/i, 'Neo.ClientError.Statement.ParameterMissing'],
   [/division by zero/i, 'Neo.ClientError.Statement.ArithmeticError'],
+  [/more than the \d+ \w+ of memory/i, 'Neo.DatabaseError.General.OutOfMemoryError'],
   [/syntax error|semantic error|GRAFEO-Q00[12]/i, 'Neo.ClientError.Statement.SyntaxError'],
   [/type (error|mismatch)/i, 'Neo.ClientError.Statement.TypeError'],
   [/still has (edges|relationships)|connected edges/i, 'Neo.ClientError.Schema.ConstraintValidationFailed'],
@@ -31,7 +32,9 @@ const CODES: [RegExp, string][] = [
 export function toFailure(error: unknown): BoltFailure {
   if (error instanceof BoltFailure) return error
   const text = error instanceof Error ? error.message : String(error)
-  const message = text.replace(/^(?:Query|Database) error: /, '')
+  const message = text
+    .replace(/^(?:Query|Database) error: /, '')
+    .replace(/^GRAFEO-\w+: (?:(?:syntax|semantic|execution) error: )?/, '')
   const known = CODES.find(([pattern]) => pattern.test(text))
   return new BoltFailure(known?.[1] ?? 'Neo.DatabaseError.General.UnknownError', message)
 }

@@ -1,4 +1,4 @@
-import { BadQuery, ForbiddenQuery } from './guard.ts'
+import { BadQuery, ForbiddenQuery, type Place } from './guard.ts'
 import { isAway, StoreUnavailable } from './store.ts'
 
 /** The query took longer than it may. */
@@ -35,11 +35,32 @@ export function translated(error: unknown, timeoutMs: number): unknown {
   if (!(error instanceof Error) || typeof code !== 'string') return error
   if (/TransactionTimedOut|Terminated|LockClient/.test(code)) return new QueryTimeout(timeoutMs)
   if (/MemoryPool|OutOfMemory|MemoryLimit/.test(code))
-    return new TooMuch('The query needs more memory than a query may use.')
+    return new TooMuch(
+      /paths? /.test(error.message) ? error.message : 'The query needs more memory than a query may use.',
+    )
   if (/Forbidden|AccessMode|Security/.test(code)) return new ForbiddenQuery('A query that writes or leaves the store')
   if (/ProcedureNotFound|Statement|Request|Procedure|Schema/.test(code)) {
     const place = /line (\d+), column (\d+)/.exec(error.message)
     return place ? new BadQuery(error.message, Number(place[1]), Number(place[2])) : new BadQuery(error.message)
   }
+  return error
+}
+
+/** A fault of syntax whose place the store does not tell lies where the grammar found one. */
+export function pointed(error: unknown, fault: Place | undefined): unknown {
+  if (!fault || !(error instanceof BadQuery) || error.line !== undefined) return error
+  return new BadQuery(error.message, fault.line, fault.column)
+}
+
+/** Takes the length of a prefix that the asker did not write out of the places that a failure tells. */
+export function unprefixed(error: unknown, prefix: string): unknown {
+  if (!(error instanceof Error)) return error
+  error.message = error.message
+    .replace(/line (\d+), column (\d+)/g, (_, line, column) => {
+      return `line ${line}, column ${line === '1' ? Math.max(1, column - prefix.length) : column}`
+    })
+    .replace(/offset: (\d+)/g, (_, offset) => `offset: ${Math.max(0, offset - prefix.length)}`)
+    // The line, where it is quoted, with its mark below.
+    .replace(new RegExp(`\n"${prefix}(.*)"\n {${prefix.length}}( *\\^)$`), '\n"$1"\n$2')
   return error
 }

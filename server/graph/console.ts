@@ -1,7 +1,7 @@
 import neo4j, { type Plan } from 'neo4j-driver'
 import type { CypherAnswer, CypherRequest } from '../../model/api.ts'
 import { collectAnswer } from './console-answer.ts'
-import { QueryTimeout, translated } from './console-errors.ts'
+import { pointed, QueryTimeout, translated, unprefixed } from './console-errors.ts'
 import { ForbiddenQuery } from './guard.ts'
 import { guardApart } from './guard-apart.ts'
 import { type Reader, rememberReaders } from './readers.ts'
@@ -25,6 +25,7 @@ const GRACE_MS = 1500
 const writes =
   /^(?:Create|Merge|Set|Remove|Delete|DetachDelete|Foreach|LoadCSV|LoadCsv|Insert|EmptyResultWriting|.*(?:Index|Constraint)Op)/i
 
+const EXPLAIN = 'EXPLAIN '
 /** A comment may stand before it. */
 const explains = /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*EXPLAIN\b/i
 
@@ -38,7 +39,7 @@ export function createConsole(store: Store, limits: ConsoleLimits = consoleLimit
 
   return async function run({ query, params = {} }: CypherRequest, signal: AbortSignal): Promise<CypherAnswer> {
     const known = readers.get(query)
-    if (!known) await guardApart(query, signal)
+    const fault = known ? undefined : await guardApart(query, signal)
     const leave = await turn(signal)
     const { driver } = store
     const session = driver.session({
@@ -64,7 +65,7 @@ export function createConsole(store: Store, limits: ConsoleLimits = consoleLimit
       })
       return await Promise.race([answer(), deadline])
     } catch (error) {
-      throw translated(error, limits.timeoutMs)
+      throw pointed(translated(error, limits.timeoutMs), fault)
     } finally {
       clearTimeout(late)
       signal.removeEventListener('abort', abort)
@@ -87,7 +88,9 @@ export function createConsole(store: Store, limits: ConsoleLimits = consoleLimit
       }
       let about = known
       if (!about) {
-        const { queryType, database } = await explained(`EXPLAIN ${query}`, parameters)
+        const { queryType, database } = await explained(EXPLAIN + query, parameters).catch(error => {
+          throw unprefixed(error, EXPLAIN)
+        })
         about = { queryType, database }
         readers.add(query, about)
       }

@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads'
-import { BadQuery, ForbiddenQuery } from './guard.ts'
+import { BadQuery, ForbiddenQuery, type Place } from './guard.ts'
 import type { Judged } from './guard-worker.ts'
 import { openThread } from './thread.ts'
 
@@ -9,7 +9,7 @@ const PARSE_MS = 2000
 const START_MS = 60_000
 const HEAP_MB = 256
 
-type Waiting = { query: string; resolve: () => void; reject: (error: Error) => void }
+type Waiting = { query: string; resolve: (fault: Place | undefined) => void; reject: (error: Error) => void }
 
 let thread: { worker: Worker; up: boolean } | undefined
 let running: (Waiting & { id: number }) | undefined
@@ -21,7 +21,7 @@ const queue: Waiting[] = []
  * `guard` in a thread of its own, one query at a time, so that others are served meanwhile; a query that takes it longer than two
  * seconds is refused, and the thread replaced. Throws BadQuery or ForbiddenQuery.
  */
-export function guardApart(query: string, signal: AbortSignal): Promise<void> {
+export function guardApart(query: string, signal: AbortSignal): Promise<Place | undefined> {
   return new Promise((resolve, reject) => {
     const waiting = { query, resolve, reject }
     queue.push(waiting)
@@ -90,7 +90,7 @@ function started(): NonNullable<typeof thread> {
 }
 
 function settle({ resolve, reject }: Waiting, said: Judged): void {
-  if (said.verdict === 'reads') resolve()
+  if (said.verdict === 'reads') resolve(said.fault)
   else if (said.verdict === 'bad') reject(new BadQuery(said.message, said.line, said.column))
   else if (said.verdict === 'forbidden') reject(new ForbiddenQuery(said.what))
   else reject(new Error(said.message))

@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads'
-import { BadQuery, ForbiddenQuery, guard } from './guard.ts'
+import { BadQuery, ForbiddenQuery, guard, type Place } from './guard.ts'
 
 export type Judged = { id: number } & (
-  | { verdict: 'reads' }
+  | { verdict: 'reads'; fault: Place | undefined }
   | { verdict: 'bad'; message: string; line: number | undefined; column: number | undefined }
   | { verdict: 'forbidden'; what: string }
   | { verdict: 'fault'; message: string }
@@ -10,8 +10,7 @@ export type Judged = { id: number } & (
 
 function judge(query: string): Judged extends infer J ? (J extends unknown ? Omit<J, 'id'> : never) : never {
   try {
-    guard(query)
-    return { verdict: 'reads' }
+    return { verdict: 'reads', fault: guard(query) }
   } catch (error) {
     if (error instanceof BadQuery)
       return { verdict: 'bad', message: error.message, line: error.line, column: error.column }

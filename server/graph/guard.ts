@@ -50,11 +50,14 @@ const forbidden: [string, string][] = [
   ['CommandContext', 'An administration command'],
 ]
 
+/** Where the grammar finds a query at fault, from 1. */
+export type Place = { line: number; column: number }
+
 /**
- * Lets through one statement that only reads. It asks the parser, not the letters: CREATE in a string, a comment or a name is
+ * Lets through one statement that only reads, and tells where it breaks the grammar, if it does: the store says why. It asks the parser, not the letters: CREATE in a string, a comment or a name is
  * no clause. It is the first of three walls; the plan's type and the read transaction stand behind it.
  */
-export function guard(query: string): void {
+export function guard(query: string): Place | undefined {
   if (query.trim() === '') throw new BadQuery('The query is empty.', 1, 1)
   const prefix = /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*(EXPLAIN|PROFILE|CYPHER)\b/i.exec(query)?.[1]?.toUpperCase()
   if (prefix === 'CYPHER' || prefix === 'PROFILE') throw new ForbiddenQuery(`The prefix ${prefix}`)
@@ -72,6 +75,7 @@ export function guard(query: string): void {
       statement.command.type !== 'cypher' ||
       statement.command.statement.replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\//g, '').trim() !== '',
   )
+  if (statements.length === 0) throw new BadQuery('The query is empty.', 1, 1)
   if (statements.length !== 1) throw new BadQuery('Expected exactly one statement; run them one after the other.')
   const [statement] = statements
   if (statement?.command.type !== 'cypher') throw new ForbiddenQuery('A console command')
@@ -79,8 +83,11 @@ export function guard(query: string): void {
     .map(([name, what]) => [(contexts as Record<string, unknown>)[name], what] as const)
     .filter((pair): pair is [new (...args: never[]) => object, string] => typeof pair[0] === 'function')
   const stack: unknown[] = [statement.ctx]
+  const faults: Place[] = []
   while (stack.length > 0) {
-    const node = stack.pop() as { children?: unknown[] } | undefined
+    const node = stack.pop() as Tree | undefined
+    const fault = node?.exception?.offendingToken ?? (node?.isErrorNode?.() ? node.symbol : undefined)
+    if (fault && fault.line > 0) faults.push({ line: fault.line, column: fault.column + 1 })
     for (const [context, what] of classes) if (node instanceof context) throw new ForbiddenQuery(what)
     if (node?.children) stack.push(...node.children)
   }
@@ -98,6 +105,14 @@ export function guard(query: string): void {
     const start = error.range.start
     throw new BadQuery(String(error.message), start.line + 1, start.character + 1)
   }
+  return faults.sort((a, b) => a.line - b.line || a.column - b.column)[0]
+}
+
+type Tree = {
+  children?: unknown[] | null
+  exception?: { offendingToken?: Place | null } | null
+  symbol?: Place
+  isErrorNode?(): boolean
 }
 
 /** What stands in quotation marks or comments may count too: eight levels are more than anybody reads. */

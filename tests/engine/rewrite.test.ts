@@ -28,6 +28,18 @@ describe('a query rewritten for the engine', () => {
     ['MATCH (a) RETURN COUNT { (a)-->(b) WHERE b.x } AS n', 'MATCH (a) RETURN size([(a)-->(b) WHERE b.x | 1]) AS n'],
     ['RETURN l[..2] AS a', 'RETURN l[..2] AS a'],
     ['MATCH (n) RETURN n LIMIT toInteger($k)', 'MATCH (n) RETURN n LIMIT $k'],
+    ['MATCH (n:A WHERE n.x > 1) RETURN n', 'MATCH (n:A) WHERE (n.x > 1) RETURN n'],
+    [
+      'MATCH (a WHERE a.x OR a.y)-->(b {k: 1} WHERE b.z) WHERE a.w OR b.w RETURN a',
+      'MATCH (a)-->(b {k: 1}) WHERE (a.x OR a.y) AND (b.z) AND ( a.w OR b.w) RETURN a',
+    ],
+    ['MATCH (a) WHERE any(x IN a.l WHERE x > 1) RETURN a', 'MATCH (a) WHERE any(x IN a.l WHERE x > 1) RETURN a'],
+    ['MATCH (n) RETURN n ORDER BY n.x OFFSET 2 LIMIT 1_000', 'MATCH (n) RETURN n ORDER BY n.x SKIP 2 LIMIT 1000'],
+    ['MATCH (offset) RETURN offset.x AS offset', 'MATCH (offset) RETURN offset.x AS offset'],
+    [
+      'RETURN date({year: y, quarter: 2}) AS d',
+      'RETURN (date({year: y, month: 4, day: 1}) + duration({days: 0})) AS d',
+    ],
     ["RETURN date('2018-12-13').year AS y", "RETURN head([moment IN [date('2018-12-13')] | moment.year]) AS y"],
     [
       "MATCH (n) WHERE n.name STARTS WITH 'A' RETURN n.name STARTS WITH 'B' AS b",
@@ -66,6 +78,20 @@ describe('a query refused', () => {
     ['MATCH (n) RETURN collect(n.x)[..2] AS l ORDER BY n.y', /WITH collect/],
     ['RETURN 1 AS `a`` LOAD CSV FROM "file:///etc/passwd" AS l RETURN l //`', /without/],
     ['RETURN point({x: 1, y: 2}) AS p', /two numbers/],
+    ['RETURN date({year: 2018, week: w}) AS d', /year, month, day/],
+    ['RETURN date({year: 2019, ordinalDay: 366}) AS d', /year, month, day/],
+    ["RETURN date('2018-12') AS d", /2018-12-13/],
+    ["RETURN date('2019-02-29') AS d", /2018-12-13/],
+    ['RETURN date({year: 2018, month: 13}) AS d', /2018-12-13/],
+    ['RETURN localtime({hour: 1, minute: 2, second: 3, millisecond: 4}) AS t', /hour|day/],
+    ['RETURN duration({days: 1.5}) AS d', /hours: 12/],
+    ["RETURN duration('P1.5D') AS d", /hours: 12/],
+    ['RETURN duration({milliseconds: 5}) AS d', /hours: 12/],
+    ['MATCH (a) WHERE EXISTS { (a)-->(b WHERE b.x) } RETURN a', /EXISTS \{ MATCH/],
+    ['MATCH ()-[r:!A&!B]->() RETURN r', /type\(r\)/],
+    ['MATCH p = ANY (a)-[:R]-+(b) RETURN p', /ANY SHORTEST/],
+    ["RETURN 'a' || 'b' AS s", /a \+ b/],
+    ['RETURN 1 IS :: INTEGER AS b', /IS NOT NULL/],
   ])('%s names the alternative and the place', (query, message) => {
     expect(() => prepare(query)).toThrow(message)
     expect(() => prepare(query)).toThrow(/line 1, column \d+/)

@@ -1,5 +1,6 @@
 import { BoltFailure } from '../errors.ts'
-import { type Edit, enclosing, isClosing, isOpening, type Rule, startsClause } from './expression.ts'
+import { alsoWhere, clauseEnd } from './clause.ts'
+import { type Edit, enclosing, type Rule } from './expression.ts'
 import { closing, isKeyword, place, type Token } from './tokens.ts'
 
 /**
@@ -35,18 +36,7 @@ function inPatterns(text: string, tokens: Token[]): Edit[] | undefined {
       })
     }
     if (!edits.length) continue
-    const predicate = predicates.join(' AND ')
-    if (isKeyword(tokens, end, 'WHERE')) {
-      const where = tokens[end] as Token
-      const last = tokens[clauseEnd(tokens, end + 1) - 1] as Token
-      edits.push(
-        { from: where.end, to: where.end, text: ` ${predicate} AND (` },
-        { from: last.end, to: last.end, text: ')' },
-      )
-    } else {
-      const last = tokens[end - 1] as Token
-      edits.push({ from: last.end, to: last.end, text: ` WHERE ${predicate}` })
-    }
+    edits.push(...alsoWhere(tokens, end, predicates.join(' AND ')))
     return edits
   }
   return undefined
@@ -86,17 +76,6 @@ function refuse(text: string, token: Token): never {
     'Neo.ClientError.Statement.SyntaxError',
     `The embedded store takes label expressions in MATCH and in WHERE, not in a pattern inside an expression; write EXISTS { MATCH … WHERE n:A OR n:B } (${place(text, token.at)})`,
   )
-}
-
-/** Index of the token that ends the clause body starting at `from`. */
-function clauseEnd(tokens: Token[], from: number): number {
-  let i = from
-  for (; i < tokens.length; i++) {
-    const { text } = tokens[i] as Token
-    if (isOpening(text)) i = closing(tokens, i)
-    else if (isClosing(text) || text === ';' || text === '|' || startsClause(tokens, i)) return i
-  }
-  return Math.min(i, tokens.length)
 }
 
 /** Last token of a label expression. `bars`: a `|` belongs to it, which inside a list comprehension it does not. */

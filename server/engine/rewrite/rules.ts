@@ -1,10 +1,14 @@
 import { BoltFailure } from '../errors.ts'
+import { absent, spellings } from './absent.ts'
 import { nestedAggregates } from './aggregates.ts'
+import { calendars } from './calendars.ts'
 import { logic, numericStrings } from './comparisons.ts'
 import type { Rule } from './expression.ts'
 import { functions, limits, mapProjections } from './functions.ts'
 import { labelExpressions } from './labels.ts'
 import { appending, slices } from './lists.ts'
+import { literalMoments } from './literal-moments.ts'
+import { nodeConditions } from './node-conditions.ts'
 import { pathSelectors, quantifiedPaths } from './paths.ts'
 import { comprehensionsInConditions, existence, subqueries } from './subqueries.ts'
 import { components, moments, namedZones } from './temporal.ts'
@@ -12,10 +16,15 @@ import { tokenize } from './tokens.ts'
 
 /** In the order in which they must see a query: what refuses, then patterns, then projections, then expressions. */
 const RULES: Rule[] = [
+  spellings,
+  absent,
   namedZones,
+  calendars,
+  literalMoments,
   logic,
   quantifiedPaths,
   pathSelectors,
+  nodeConditions,
   labelExpressions,
   existence,
   subqueries,

@@ -1,0 +1,60 @@
+import { request } from 'node:http'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { onEveryStore } from '../stores.ts'
+import { type Served, served } from './served.ts'
+
+/** So long that no deadline ends these queries while they are watched. */
+const DEADLINE_MS = 120_000
+const endless = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b) AS stopped'
+
+onEveryStore('a query whose asker has left', store => {
+  let api: Served
+  beforeAll(async () => {
+    api = await served(store(), { limits: { timeoutMs: DEADLINE_MS } })
+    expect((await api.ask('/api/v1/cypher', { body: { query: 'RETURN 1 AS x' } })).status).toBe(200)
+  })
+  afterAll(() => api?.close())
+
+  /** Whether the store is still at work on it: Neo4j says so; the embedded engine has the process that began it. */
+  const watch = () => {
+    const { driver, embedded } = store()
+    const pid = embedded?.pid()
+    return {
+      running: async () => {
+        if (embedded) return embedded.pid() === pid
+        const { records } = await driver.executeQuery(
+          "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range(1, 100000)' RETURN currentQuery",
+        )
+        return records.length > 0
+      },
+    }
+  }
+
+  it.each([
+    ['asked for the first time', endless],
+    ['known from before', endless],
+  ])(
+    'stops in the store, %s',
+    async (_when, query) => {
+      const { running } = watch()
+      const body = JSON.stringify({ query })
+      const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
+      const asked = request({ host: '127.0.0.1', port: api.port, path: '/api/v1/cypher', method: 'POST', headers })
+      asked.on('error', () => {})
+      asked.end(body)
+      await expect.poll(running, { timeout: 10_000 }).toBe(true)
+      // It is parsed and explained first.
+      await new Promise(resolve => setTimeout(resolve, 1500))
+      expect(await running()).toBe(true)
+      asked.destroy()
+      // The embedded engine cannot cancel: it lets the query end by itself for two seconds, and is then replaced.
+      await expect.poll(running, { timeout: 15_000 }).toBe(false)
+      await expect
+        .poll(async () => (await api.ask('/api/v1/cypher', { body: { query: 'RETURN 1 AS x' } })).status, {
+          timeout: 15_000,
+        })
+        .toBe(200)
+    },
+    60_000,
+  )
+})
