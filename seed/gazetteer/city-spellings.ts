@@ -4,6 +4,9 @@
  */
 export const citySpellings = `
 6611854;Naypyidaw|Naypyitaw
+498817;Leningrad|Petrograd
+472757;Stalingrad
+1486209;Sverdlovsk
 703448;Kiev|Kyïv|Kyjiv
 360630;Caire
 1298824;Rangoun|Rangoon

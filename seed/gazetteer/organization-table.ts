@@ -56,7 +56,7 @@ oau;intergovernmental;;Organisation de l'unité africaine;Organization of Africa
 arab-league;intergovernmental;;Ligue arabe|Ligue des États arabes;Arab League|League of Arab States;
 gcc;intergovernmental;;Conseil de coopération du Golfe|Conseil de coopération des États arabes du Golfe;Gulf Cooperation Council;CCG|GCC
 oic;intergovernmental;;Organisation de la coopération islamique|Organisation de coopération islamique;Organisation of Islamic Cooperation|Organization of Islamic Cooperation;OCI|OIC
-osce;intergovernmental;;Organisation pour la sécurité et la coopération en Europe;Organization for Security and Co-operation in Europe|Organization for Security and Cooperation in Europe;OSCE
+osce;intergovernmental;;Organisation pour la sécurité et la coopération en Europe|Conférence sur la sécurité et la coopération en Europe;Organization for Security and Co-operation in Europe|Organization for Security and Cooperation in Europe|Conference on Security and Co-operation in Europe;OSCE|CSCE
 oecd;intergovernmental;;Organisation de coopération et de développement économiques;Organisation for Economic Co-operation and Development;OCDE|OECD
 asean;intergovernmental;;Association des nations de l'Asie du Sud-Est;Association of Southeast Asian Nations;ASEAN|Asean|ANASE
 apec;intergovernmental;;Coopération économique pour l'Asie-Pacifique;Asia-Pacific Economic Cooperation;APEC|Apec
@@ -81,7 +81,7 @@ coalition;intergovernmental;;coalition internationale|coalition internationale c
 oir;military;;opération Inherent Resolve;Operation Inherent Resolve|Combined Joint Task Force;CJTF-OIR|CJTF|OIR
 islamic-state;armed-group;;Daech|État islamique|Etat islamique|État islamique en Irak et au Levant|Etat islamique en Irak et au Levant|groupe État islamique|organisation État islamique;Islamic State|Islamic State of Iraq and the Levant|Islamic State of Iraq and Syria|Islamic State in Iraq and the Levant|Daesh|Da'esh|Dae'sh|Da'ish;EI|EIIL|EIIS|ISIS|ISIL|IS|DAESH|DAECH|DAESH/ISIS
 al-qaeda;armed-group;;Al-Qaïda|Al-Qaida|Al-Quaïda|Al Qaïda;Al-Qaeda|al-Qaida|al Qaeda|Al-Qaida;
-aqim;armed-group;;Al-Qaïda au Maghreb islamique;Al-Qaeda in the Islamic Maghreb;AQMI|Aqmi|AQIM
+aqim;armed-group;;Al-Qaïda au Maghreb islamique|Groupe salafiste pour la prédication et le combat;Al-Qaeda in the Islamic Maghreb|Salafist Group for Preaching and Combat;AQMI|Aqmi|AQIM|GSPC
 aqap;armed-group;;Al-Qaïda dans la péninsule arabique;Al-Qaeda in the Arabian Peninsula;AQPA|Aqpa|AQAP
 al-nusra;armed-group;;Front al-Nosra|Front Al-Nosra|Jabhat al-Nosra|Al-Nosra|Fatah al-Cham;Nusra Front|al-Nusra Front|Al-Nusra|Jabhat al-Nusra|Jabhat Fateh al-Sham;
 hts;armed-group;;Hayat Tahrir al-Cham;Hayat Tahrir al-Sham;HTS|HTC

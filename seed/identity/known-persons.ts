@@ -47,7 +47,7 @@ Binali Yildirim|Binali Yıldırım:TUR
 Ahmet Davutoglu|Ahmet Davutoğlu:TUR
 Benjamin Netanyahu|Benyamin Netanyahou|Benjamin Nétanyahou|Benyamin Nétanyahou|Binyamin Netanyahu:ISR
 Avigdor Lieberman|Avigdor Liberman:ISR
-Mahmoud Abbas|Mahmud Abbas:PSE
+Mahmoud Abbas|Mahmud Abbas|Abu Mazen|Abou Mazen:PSE
 Yasser Arafat|Yasir Arafat:PSE
 Ismail Haniyeh|Ismaïl Haniyeh|Ismaël Haniyeh:PSE
 Hassan Nasrallah:LBN
@@ -198,7 +198,7 @@ Ronald Reagan:USA
 Kamala Harris:USA
 John Bolton:USA
 Jake Sullivan:USA
-Luiz Inacio Lula da Silva|Luiz Inácio Lula da Silva|Lula da Silva|Inacio Lula da Silva:BRA
+Luiz Inacio Lula da Silva|Luiz Inacio da Silva|Luiz Inácio da Silva|Luiz Inácio Lula da Silva|Lula da Silva|Inacio Lula da Silva:BRA
 Jair Bolsonaro|Jair Messias Bolsonaro:BRA
 Michel Temer:BRA
 Fernando Henrique Cardoso:BRA
@@ -333,9 +333,22 @@ Ferdinand Marcos:PHL
 Gloria Arroyo|Gloria Macapagal Arroyo:PHL
 Frank Bainimarama|Voreqe Bainimarama:FJI
 Tsai Ing-wen:TWN
+Lee Teng-hui|Li Denghui:TWN
+Pushpa Kamal Dahal:NPL
+Abdullah Öcalan|Abdullah Ocalan:
+John Paul II|Jean-Paul II|Karol Wojtyla:
+Joseph Ratzinger|Benedict XVI|Benoît XVI:
+Jorge Mario Bergoglio|Jorge Bergoglio:
+Yasser Abed Rabbo:PSE
+Ahmed Qurei|Ahmed Qoreï|Ahmed Qurie:PSE
+Ahmad al-Sharaa|Ahmed al-Chareh|Ahmad al-Chareh|Abou Mohammad al-Joulani|Abu Mohammad al-Jolani|Abu Mohammed al-Jolani:SYR
+Che Guevara|Ernesto Guevara:
+Ho Chi Minh|Hô Chi Minh:VNM
+Pol Pot|Saloth Sar:KHM
+Norodom Sihanouk:KHM
 Chen Shui-bian:TWN
 Chiang Kai-shek|Tchang Kaï-chek:
-Deng Xiaoping:CHN
+Deng Xiaoping|Teng Hsiao-ping:CHN
 Jiang Zemin:CHN
 Hu Jintao:CHN
 Wen Jiabao:CHN

@@ -294,11 +294,12 @@ function joinPersons(reads: readonly Read[]) {
     if (!person) {
       const famous = personBySurname(name)
       const record = personOnRecord(name)
-      // « le roi Abdallah » of Jordan is not that of Saudi Arabia: one name alone joins only with its country.
+      // « le roi Abdallah » of Jordan is not that of Saudi Arabia: one name alone joins only with its country and role.
+      const role = span.office && span.office.kind !== 'head' ? `-${span.office.kind}` : ''
       const alone =
         /\s/.test(name) || !entity.country || record.country
           ? record.id
-          : `${record.id}-${entity.country.toLowerCase()}`
+          : `${record.id}-${entity.country.toLowerCase()}${role}`
       entity.id = idOf(famous?.id ?? alone)
       if (famous?.country) entity.country ??= famous.country
       known.push(entity)

@@ -152,7 +152,9 @@ export function organizationPatterns(
           continue
         }
       }
-      if (properHeadsFr.has(token.fold) && !(covered(i) && !token.capital)) {
+      // « Congrès national africain de Nelson Mandela »: the name on record ends where the record ends.
+      const record = starting.get(i)?.rule === 'organization/on-record'
+      if (properHeadsFr.has(token.fold) && !record && !(covered(i) && !token.capital)) {
         const end = frenchName(i)
         if (end > i + 1) {
           const name = textOf(i, end)
