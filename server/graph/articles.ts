@@ -67,7 +67,8 @@ export async function article(store: Store, id: string): Promise<ArticleAnswer> 
     id,
   })
   const claims = await store.read(
-    `MATCH (c:Claim)-[:STATED_IN]->(a:Article {id: $id}) RETURN c.id AS id, c.relation AS relation, c.relationId AS relationId, c.start AS start, c.end AS end, c.modality AS modality, c.subjectRef AS from, c.objectRef AS to ORDER BY start, id`,
+    `MATCH (c:Claim)-[:STATED_IN]->(a:Article {id: $id}) MATCH (c)-[:SUBJECT]->(s:Entity) MATCH (c)-[:OBJECT]->(o:Entity)
+     RETURN c.id AS id, c.relation AS relation, c.relationId AS relationId, c.start AS start, c.end AS end, c.modality AS modality, s.id AS from, o.id AS to ORDER BY start, id`,
     { id },
   )
   const entities = await store.read('MATCH (a:Article {id: $id})-[:MENTIONS]->(e:Entity) RETURN e', { id })
