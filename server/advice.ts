@@ -1,3 +1,4 @@
+import { StoreTooNew } from './graph/format.ts'
 import { StoreUnavailable } from './graph/store.ts'
 import { PortUnavailable } from './serve.ts'
 import { CorruptStore, PortTaken, StoreHeld, UnwritableDataFolder } from './store.ts'
@@ -11,6 +12,8 @@ export function adviceFor(error: unknown): string {
   if (error instanceof StoreHeld) return `${message} End that one, or choose another folder with DATA_DIR=….`
   if (error instanceof CorruptStore)
     return `${message} Restore it from a backup, or choose another folder with DATA_DIR=….`
+  if (error instanceof StoreTooNew)
+    return `${message} Start the later version, or choose another folder with DATA_DIR=… or another NEO4J_URI.`
   if (error instanceof StoreUnavailable)
     return 'The store at NEO4J_URI does not answer; start it, or check NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD.'
   return message
