@@ -4,7 +4,7 @@ import { presentNode } from './present.ts'
 import type { Row, Store } from './store.ts'
 import { Unknown } from './unknown.ts'
 
-const columns = `a.id AS id, a.title AS title, a.lang AS lang, a.publishedAt AS publishedAt, a.dateBasis AS dateBasis, a.url AS url, a.author AS author, a.mentionCount AS mentions`
+const columns = `a.id AS id, a.title AS title, a.lang AS lang, a.publishedAt AS publishedAt, a.dateBasis AS dateBasis, a.url AS url, a.author AS author, a.deceptive AS deceptive, a.mentionCount AS mentions`
 
 function summary(row: Row, claims: number): ArticleSummary {
   return {
@@ -15,6 +15,7 @@ function summary(row: Row, claims: number): ArticleSummary {
     dateBasis: row.dateBasis,
     ...(row.url ? { url: row.url } : {}),
     ...(row.author ? { author: row.author } : {}),
+    ...(row.deceptive ? { deceptive: row.deceptive } : {}),
     ...(row.outlet ? { publisher: { id: row.outlet, name: row.outletName } } : {}),
     mentions: row.mentions ?? 0,
     claims,

@@ -51,6 +51,7 @@ function write(
         contentHash: article.contentHash,
         url: article.url ?? null,
         author: article.author ?? null,
+        deceptive: article.deceptive ?? null,
         text,
         recordedAt,
         mentions: JSON.stringify(
