@@ -17,7 +17,7 @@ export type Token = Span & {
 }
 
 /** What nobody sees breaks no word, and is no mark by itself. */
-const pattern = /\p{L}(?:[\p{L}\p{M}\p{N}\p{DI}]*[\p{L}\p{M}\p{N}])?|\p{N}+|[^\s\p{L}\p{N}\p{DI}]/gu
+const pattern = /\p{L}[\p{L}\p{M}\p{N}]*(?:\p{DI}+[\p{L}\p{M}\p{N}]+)*|\p{N}+|[^\s\p{L}\p{N}\p{DI}]/gu
 
 /** What a token is, by its first character; nearly all of them are ASCII. */
 function kindOf(word: string): Token['kind'] {
