@@ -39,7 +39,7 @@ process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'))
 function kindOf(message: string): 'full' | 'held' | 'unreadable' {
   // EFBIG, ENOSPC, EDQUOT.
   if (/os error (?:27|28|122)\b/.test(message)) return 'full'
-  return /lock|in use|held|another process/i.test(message) ? 'held' : 'unreadable'
+  return message.includes('database file cannot be locked') ? 'held' : 'unreadable'
 }
 
 function run(start: Start): void {
