@@ -28,7 +28,7 @@ export class NoRoom extends Error {
 /** The store file cannot be read; it is left as it is. */
 export class CorruptStore extends Error {
   constructor(file: string, detail: string) {
-    super(`The store ${file} cannot be read and was left as it is: ${detail.split('\n')[0]}`)
+    super(`The store ${file} cannot be read and was left as it is: ${detail.split('\n')[0]?.replace(/\.?$/, '.')}`)
     this.name = 'CorruptStore'
   }
 }

@@ -96,6 +96,27 @@ describe('starting the server', () => {
     expect((await endedBy(program, 'SIGINT')).code).toBe(0)
   })
 
+  it('answers what it had begun when it is told to end, and says on the same connection that it is not ready any more', async () => {
+    const { program, url } = await startedOn(dataDir)
+    const socket = connect(Number(new URL(url).port), '127.0.0.1')
+    let received = ''
+    socket.on('data', chunk => {
+      received += chunk
+    })
+    const closed = new Promise(resolve => socket.on('close', resolve))
+    const body = JSON.stringify({ query: 'RETURN 6 * 7 AS answer' })
+    socket.write(
+      `POST /api/v1/cypher HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 10)}`,
+    )
+    await new Promise(resolve => setTimeout(resolve, 150))
+    const ended = endedBy(program, 'SIGTERM')
+    await expect.poll(() => program.output()).toMatch(/Ending/)
+    socket.write(`${body.slice(10)}GET /health/ready HTTP/1.1\r\nHost: localhost\r\n\r\n`)
+    await closed
+    expect(received).toMatch(/^HTTP\/1\.1 200 OK[\s\S]*\[\[42\]\][\s\S]*HTTP\/1\.1 503 /)
+    expect((await ended).code).toBe(0)
+  })
+
   it('ends in seconds under load, with connections that say nothing and one that said half', async () => {
     const { program, url } = await startedOn(dataDir)
     const port = Number(new URL(url).port)
