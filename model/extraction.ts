@@ -165,6 +165,8 @@ export const ArticleHead = z.object({
   url: z.url({ protocol: /^https?$/ }).optional(),
   /** SHA-256 of the text, hexadecimal. */
   contentHash: z.string().regex(/^[0-9a-f]{64}$/),
+  /** How many characters of the text make it read otherwise than it is stored; absent when there are none. */
+  deceptive: z.int().min(1).optional(),
 })
 export type ArticleHead = z.infer<typeof ArticleHead>
 

@@ -98,6 +98,9 @@ export const Claim = z.object({
   /** The references that the extraction gave; an identity decision never changes them. */
   subjectRef: EntityId,
   objectRef: EntityId,
+  /** What the sentence tells beside the ends. */
+  title: z.string().optional(),
+  role: ParticipantRole.optional(),
   article: z.object({ id: ArticleId, title: z.string().nullable(), lang: Lang, url: z.string().optional() }),
   outlet: Ref.optional(),
   attributedTo: z.array(Ref),

@@ -1,6 +1,6 @@
 import type { Extraction } from '../model/extraction.ts'
 import { findEvents } from './events/find-events.ts'
-import { withNamesOnRecord } from './identity/names-on-record.ts'
+import { withNamesOnRecord, withVisibleNames } from './identity/names-on-record.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import { findPositions } from './positions/find-positions.ts'
 import { findPublisher } from './positions/find-publisher.ts'
@@ -21,7 +21,7 @@ export function extract(text: string, given: Given = {}): Extraction {
   const { events, relations } = findEvents(document, found)
   return {
     article: { ...document.head, ...(publisher ? { publisher } : {}) },
-    entities: [...found.entities.values()].map(withNamesOnRecord),
+    entities: [...found.entities.values()].map(withVisibleNames).map(withNamesOnRecord),
     mentions: found.mentions,
     events,
     relations: sameRelation([...positions, ...relations]),

@@ -1,6 +1,7 @@
+import { StoreTooNew } from './graph/format.ts'
 import { StoreUnavailable } from './graph/store.ts'
 import { PortUnavailable } from './serve.ts'
-import { CorruptStore, PortTaken, StoreHeld, UnwritableDataFolder } from './store.ts'
+import { CorruptStore, NoRoom, PortTaken, StoreHeld, UnwritableDataFolder } from './store.ts'
 
 /** One sentence for whoever started the program: what stopped it, and what to do. */
 export function adviceFor(error: unknown): string {
@@ -9,8 +10,11 @@ export function adviceFor(error: unknown): string {
   if (error instanceof PortTaken) return `${message} Choose another with BOLT_PORT=….`
   if (error instanceof UnwritableDataFolder) return `${message} Make it writable, or choose another with DATA_DIR=….`
   if (error instanceof StoreHeld) return `${message} End that one, or choose another folder with DATA_DIR=….`
+  if (error instanceof NoRoom) return `${message} Make room, or choose another folder with DATA_DIR=….`
   if (error instanceof CorruptStore)
     return `${message} Restore it from a backup, or choose another folder with DATA_DIR=….`
+  if (error instanceof StoreTooNew)
+    return `${message} Start the later version, or choose another folder with DATA_DIR=… or another NEO4J_URI.`
   if (error instanceof StoreUnavailable)
     return 'The store at NEO4J_URI does not answer; start it, or check NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD.'
   return message

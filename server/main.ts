@@ -20,6 +20,11 @@ function progress(done: number, total: number, file: string): void {
   process.stdout.write(process.stdout.isTTY ? `\r\x1b[K${line}${done < total ? '' : '\n'}` : `${line}\n`)
 }
 
+const ended = new AbortController()
+process.on('SIGINT', () => ended.abort())
+process.on('SIGTERM', () => ended.abort())
+ended.signal.addEventListener('abort', () => say('Ending …'))
+
 try {
   const config = readConfig(process.env)
   const { version } = JSON.parse(readFileSync(root('package.json'), 'utf8'))
@@ -31,20 +36,16 @@ try {
     extract: extractorOf(config, extractApart, message => log.warn(message)),
     clock: () => new Date(),
     clientDir: root('dist/client'),
+    signal: ended.signal,
     say,
     progress,
   })
   say(`Entente is ready at ${running.url} (${((Date.now() - began) / 1000).toFixed(1)} s). Ctrl-C ends it.`)
-  let ending = false
-  const end = () => {
-    if (ending) return
-    ending = true
-    say('Ending …')
-    void running.close().then(() => process.exit(0))
-  }
-  process.on('SIGINT', end)
-  process.on('SIGTERM', end)
+  const end = () => void running.close().then(() => process.exit(0))
+  if (ended.signal.aborted) end()
+  else ended.signal.addEventListener('abort', end)
 } catch (error) {
+  if (ended.signal.aborted) process.exit(0)
   process.stderr.write(`entente: ${adviceFor(error)}\n`)
   process.exit(1)
 }

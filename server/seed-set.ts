@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { articleFiles } from '../seed/input/folder.ts'
 import { readArticle } from '../seed/input/read-article.ts'
+import { UnreadableArticle } from '../seed/input/unreadable.ts'
 import type { Ingest } from './routes/articles.ts'
 
-export type SeedReport = { added: number; failed: { file: string; reason: string }[] }
+/** `again`: what failed may come off another time. */
+export type SeedReport = { added: number; failed: { file: string; reason: string; again: boolean }[] }
 
 /** Fills a store from a folder of article files; one that cannot be read is named and stops nothing. */
 export async function addSeedSet(
@@ -15,7 +17,7 @@ export async function addSeedSet(
 ): Promise<SeedReport> {
   const report: SeedReport = { added: 0, failed: [] }
   const files = await articleFiles(folder).catch((error: Error) => {
-    report.failed.push({ file: folder, reason: error.message })
+    report.failed.push({ file: folder, reason: error.message, again: true })
     return []
   })
   for (const [i, file] of files.entries()) {
@@ -25,9 +27,10 @@ export async function addSeedSet(
       const article = await readArticle(await readFile(file), { name: file })
       if ((await ingest.add(article, signal)).created) report.added++
     } catch (error) {
-      report.failed.push({ file, reason: error instanceof Error ? error.message : String(error) })
+      const reason = error instanceof Error ? error.message : String(error)
+      report.failed.push({ file, reason, again: !(error instanceof UnreadableArticle) })
     }
   }
-  progress(files.length, files.length, '')
+  if (!signal.aborted) progress(files.length, files.length, '')
   return report
 }

@@ -16,6 +16,8 @@ export type StartOptions = {
   extract: Extract
   clock: () => Date
   clientDir?: string
+  /** Ends a start that takes long; what it opened is closed again. */
+  signal?: AbortSignal
   /** Sentences for the person who started it. */
   say: (line: string) => void
   progress: (done: number, total: number, file: string) => void
@@ -24,8 +26,12 @@ export type StartOptions = {
 /** What runs: `url` of the page, `close` to end it all in seconds. */
 export type Running = { url: string; graph: EntenteGraph; ingest: Ingest; close(): Promise<void> }
 
-/** Opens the store, fills it when it is empty, and serves. What was opened is closed again when a later step fails. */
+/**
+ * Opens the store, fills it when it is new or was not filled to the end, and serves. What was opened is closed again when a later step
+ * fails, or when `signal` aborts, whose reason is then thrown.
+ */
 export async function start({ config, log, say, ...options }: StartOptions): Promise<Running> {
+  const signal = options.signal ?? new AbortController().signal
   const opened: (() => Promise<void>)[] = []
   const close = async () => {
     for (const each of opened.reverse().splice(0)) await each().catch(error => log.error({ err: error }, 'closing'))
@@ -36,6 +42,7 @@ export async function start({ config, log, say, ...options }: StartOptions): Pro
     if (store.outside) say(`Other tools reach the store at ${store.outside}`)
     const graph = await openGraph(store.address, { ...consoleLimits, timeoutMs: config.CYPHER_TIMEOUT_MS })
     opened.push(graph.close)
+    signal.throwIfAborted()
     const ingest = createIngest(graph, options.extract, options.clock)
     let ready = false
     const app = createApp({
@@ -55,11 +62,13 @@ export async function start({ config, log, say, ...options }: StartOptions): Pro
       ready = false
       await listening.close()
     })
-    if ((await graph.stats()).articles === 0) {
-      const stopped = new AbortController()
-      const { failed } = await addSeedSet(ingest, config.SEED_DIR, stopped.signal, options.progress)
+    if (!(await graph.isFilled()) || (await graph.stats()).articles === 0) {
+      const { failed } = await addSeedSet(ingest, config.SEED_DIR, signal, options.progress)
+      signal.throwIfAborted()
       for (const { file, reason } of failed) say(`${file} was not read: ${reason}`)
+      if (!failed.some(({ again }) => again)) await graph.setFilled()
     }
+    signal.throwIfAborted()
     ready = true
     const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST
     return { url: `http://${host}:${listening.port}`, graph, ingest, close }

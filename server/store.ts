@@ -18,10 +18,17 @@ export class StoreHeld extends Error {
     this.name = 'StoreHeld'
   }
 }
+/** The disk has no room to open the store; what it holds is left as it is. */
+export class NoRoom extends Error {
+  constructor(file: string) {
+    super(`The disk has no room to open the store ${file}, which was left as it is.`)
+    this.name = 'NoRoom'
+  }
+}
 /** The store file cannot be read; it is left as it is. */
 export class CorruptStore extends Error {
   constructor(file: string, detail: string) {
-    super(`The store ${file} cannot be read and was left as it is: ${detail.split('\n')[0]}`)
+    super(`The store ${file} cannot be read and was left as it is: ${detail.split('\n')[0]?.replace(/\.?$/, '.')}`)
     this.name = 'CorruptStore'
   }
 }
@@ -77,7 +84,7 @@ const CLOSE_MS = 5000
 const RETRY_MS = 250
 
 type Report = {
-  kind: 'ready' | 'held' | 'unreadable' | 'port' | 'overrun'
+  kind: 'ready' | 'held' | 'full' | 'unreadable' | 'port' | 'overrun'
   port?: number
   outsidePort?: number
   message?: string
@@ -85,7 +92,7 @@ type Report = {
 
 /**
  * Starts the embedded engine on the loopback and keeps it running until `close()`: when its process dies or overruns a limit,
- * another takes its port. Throws UnwritableDataFolder, StoreHeld, CorruptStore, PortTaken or EngineFailed.
+ * another takes its port. Throws UnwritableDataFolder, StoreHeld, NoRoom, CorruptStore, PortTaken or EngineFailed.
  */
 export async function startEmbeddedStore(options: StoreOptions): Promise<EmbeddedStore> {
   const file = join(options.dataDir, 'graph.grafeo')
@@ -196,6 +203,7 @@ function ready(child: ChildProcess, start: object, file: string): Promise<Report
         child.removeAllListeners('exit')
         resolve(report)
       } else if (report.kind === 'held') fail(new StoreHeld(file))
+      else if (report.kind === 'full') fail(new NoRoom(file))
       else if (report.kind === 'unreadable') fail(new CorruptStore(file, report.message ?? ''))
       else if (report.kind === 'port') fail(new PortTaken(report.port as number))
       else fail(new EngineFailed(report.message ?? report.kind))

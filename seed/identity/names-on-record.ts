@@ -1,4 +1,5 @@
 import type { Entity, EntityName } from '../../model/extraction.ts'
+import { visible } from '../../model/invisible.ts'
 import { onRecord } from '../gazetteer/lexicon.ts'
 
 /** The entity with what the tables have for it beside what the article says: names by which it is then found, and its position. */
@@ -14,4 +15,10 @@ export function withNamesOnRecord(entity: Entity): Entity {
     names: [...names.values()],
     ...(record.point ? { point: record.point } : {}),
   }
+}
+
+/** The entity under names as they are seen: two that only differ in what nobody sees are one. */
+export function withVisibleNames(entity: Entity): Entity {
+  const names = new Map(entity.names.map(name => [visible(name.text), { ...name, text: visible(name.text) }]))
+  return { ...entity, name: visible(entity.name), names: [...names.values()] }
 }

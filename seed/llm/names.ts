@@ -1,5 +1,6 @@
 import type { Entity, Extraction, Mention, Span } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
+import { visible } from '../../model/invisible.ts'
 import type { EntityKind } from '../../model/ontology.ts'
 import { confidenceOf } from '../confidence.ts'
 import { extract } from '../extract.ts'
@@ -78,7 +79,8 @@ export function nameResolver(
     )
   }
 
-  function made(name: string, kind: EntityKind): Entity | undefined {
+  function made(written: string, kind: EntityKind): Entity | undefined {
+    const name = visible(written)
     if (kind === 'Country' || slug(name) === '') return undefined
     const named = { name, names: [{ text: name, lang }] }
     if (kind === 'Person') {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ArticleHead } from '../../model/extraction.ts'
+import { deceptiveCharacters } from '../../model/invisible.ts'
 import type { Document } from '../document.ts'
 import { readBlocks } from './blocks.ts'
 import { dateInText } from './date.ts'
@@ -27,6 +28,7 @@ export function read(text: string, given: Given = {}): Document {
   const sample = text.slice(0, 20_000)
   const lang = given.lang ?? languageOf(sample, tokenize(sample))
   const blocks = readBlocks(text, lang, given.title)
+  const deceptive = deceptiveCharacters(text)
   const titleBlock = blocks.find(block => block.kind === 'title')
   const dateline = datelineOf(text, blocks)
   const stated = given.publishedAt ? undefined : dateInText(text, blocks, dateline?.stated)
@@ -38,6 +40,7 @@ export function read(text: string, given: Given = {}): Document {
     publishedAt,
     dateBasis: given.publishedAt ? 'metadata' : stated ? 'text' : 'none',
     contentHash,
+    ...(deceptive ? { deceptive } : {}),
     ...(given.author ? { author: given.author } : {}),
     ...(given.url ? { url: given.url } : {}),
   }

@@ -1,5 +1,6 @@
 import anyAscii from 'any-ascii'
 import type { Span } from '../../model/extraction.ts'
+import { visible } from '../../model/invisible.ts'
 
 /** A word, a number or one mark of punctuation, with what look-ups need of it. */
 export type Token = Span & {
@@ -15,7 +16,8 @@ export type Token = Span & {
   spaced: boolean
 }
 
-const pattern = /\p{L}[\p{L}\p{M}\p{N}\u200d]*|\p{N}+|[^\s\p{L}\p{N}]/gu
+/** What nobody sees breaks no word, and is no mark by itself. */
+const pattern = /\p{L}[\p{L}\p{M}\p{N}]*(?:\p{DI}+[\p{L}\p{M}\p{N}]+)*|\p{N}+|[^\s\p{L}\p{N}\p{DI}]/gu
 
 /** What a token is, by its first character; nearly all of them are ASCII. */
 function kindOf(word: string): Token['kind'] {
@@ -35,9 +37,7 @@ export function fold(text: string): string {
   if (ascii.test(text)) return text.toLowerCase()
   let known = folds.get(text)
   if (known === undefined) {
-    known = anyAscii(
-      text.normalize('NFC').replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, ''),
-    ).toLowerCase()
+    known = anyAscii(visible(text)).toLowerCase()
     // A hostile text of a million different words must not fill the memory of a server that runs for months.
     if (folds.size > 50_000) folds.clear()
     folds.set(text, known)
@@ -71,7 +71,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
       kind,
       capital,
       upper: capital && word.length > 1 && word === word.toUpperCase(),
-      spaced: at > last,
+      spaced: at > last && /\s/.test(part.slice(last, at)),
     })
     last = at + word.length
   }

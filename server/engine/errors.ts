@@ -13,6 +13,7 @@ export class ProtocolViolation extends Error {}
 
 /** What the engine says, and the status code a Neo4j client knows for it. First match wins. */
 const CODES: [RegExp, string][] = [
+  [/GRAFEO-T009|No space left|os error (?:27|28|122)\b/, 'Neo.DatabaseError.Transaction.TransactionLogError'],
   [
     /40000|write.?conflict|conflict.*transaction|serialization|deadlock/i,
     'Neo.TransientError.Transaction.DeadlockDetected',
@@ -25,7 +26,6 @@ const CODES: [RegExp, string][] = [
   [/type (error|mismatch)/i, 'Neo.ClientError.Statement.TypeError'],
   [/still has (edges|relationships)|connected edges/i, 'Neo.ClientError.Schema.ConstraintValidationFailed'],
   [/GRAFEO-Q|Invalid value/i, 'Neo.ClientError.Statement.ArgumentError'],
-  [/No space left|disk/i, 'Neo.TransientError.General.DatabaseUnavailable'],
 ]
 
 /** Any error thrown by the engine or by us, as a Bolt failure. A panic is a DatabaseError: ours to mend, not the caller's. */

@@ -35,6 +35,13 @@ process.on('SIGINT', () => {})
 process.once('message', (start: Start) => run(start))
 process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'))
 
+/** Why a store does not open: by what the system says of its file, for the engine has no codes of its own for it. */
+function kindOf(message: string): 'full' | 'held' | 'unreadable' {
+  // EFBIG, ENOSPC, EDQUOT.
+  if (/os error (?:27|28|122)\b/.test(message)) return 'full'
+  return message.includes('database file cannot be locked') ? 'held' : 'unreadable'
+}
+
 function run(start: Start): void {
   let db: GrafeoDatabase
   try {
@@ -42,7 +49,7 @@ function run(start: Start): void {
     db.setCheckpointTriggers({ walBytes: 64 * 1024 * 1024 })
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    tell({ kind: /lock|in use|held|another process/i.test(message) ? 'held' : 'unreadable', message })
+    tell({ kind: kindOf(message), message })
     process.exit(1)
   }
 

@@ -133,9 +133,9 @@ function temporal({ tag, fields }: Structure): unknown {
     case 0x44:
       return { $date: instant(a * DAY).slice(0, 10) }
     case 0x64:
-      return { $timestamp_us: a * 1_000_000 + Math.trunc(b / 1000) }
+      return { $timestamp_us: a * 1_000_000 + micros(b) }
     case 0x49:
-      return { $zoned_datetime: `${instant((a + c) * 1000).slice(0, 19)}${fraction(b)}${offset(c)}` }
+      return { $zoned_datetime: `${instant((a + c) * 1000).slice(0, 19)}${fraction(micros(b) * 1000)}${offset(c)}` }
     case 0x74:
       return { $time: clock(a) }
     case 0x54:
@@ -148,6 +148,15 @@ function temporal({ tag, fields }: Structure): unknown {
         'The embedded store takes no such parameter type (points, named time zones and graph values cannot be sent)',
       )
   }
+}
+
+/** The engine keeps timestamps to the microsecond; what it would drop is refused. */
+function micros(nanos: number): number {
+  if (nanos % 1000 === 0) return nanos / 1000
+  throw new BoltFailure(
+    'Neo.ClientError.Statement.ArgumentError',
+    'The embedded store keeps timestamps to the microsecond; round the nanoseconds of this one',
+  )
 }
 
 function instant(ms: number): string {

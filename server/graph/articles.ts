@@ -4,7 +4,7 @@ import { presentNode } from './present.ts'
 import type { Row, Store } from './store.ts'
 import { Unknown } from './unknown.ts'
 
-const columns = `a.id AS id, a.title AS title, a.lang AS lang, a.publishedAt AS publishedAt, a.dateBasis AS dateBasis, a.url AS url, a.author AS author, a.mentionCount AS mentions`
+const columns = `a.id AS id, a.title AS title, a.lang AS lang, a.publishedAt AS publishedAt, a.dateBasis AS dateBasis, a.url AS url, a.author AS author, a.deceptive AS deceptive, a.mentionCount AS mentions`
 
 function summary(row: Row, claims: number): ArticleSummary {
   return {
@@ -15,6 +15,7 @@ function summary(row: Row, claims: number): ArticleSummary {
     dateBasis: row.dateBasis,
     ...(row.url ? { url: row.url } : {}),
     ...(row.author ? { author: row.author } : {}),
+    ...(row.deceptive ? { deceptive: row.deceptive } : {}),
     ...(row.outlet ? { publisher: { id: row.outlet, name: row.outletName } } : {}),
     mentions: row.mentions ?? 0,
     claims,
@@ -67,7 +68,8 @@ export async function article(store: Store, id: string): Promise<ArticleAnswer> 
     id,
   })
   const claims = await store.read(
-    `MATCH (c:Claim)-[:STATED_IN]->(a:Article {id: $id}) RETURN c.id AS id, c.relation AS relation, c.relationId AS relationId, c.start AS start, c.end AS end, c.modality AS modality, c.subjectRef AS from, c.objectRef AS to ORDER BY start, id`,
+    `MATCH (c:Claim)-[:STATED_IN]->(a:Article {id: $id}) MATCH (c)-[:SUBJECT]->(s:Entity) MATCH (c)-[:OBJECT]->(o:Entity)
+     RETURN c.id AS id, c.relation AS relation, c.relationId AS relationId, c.start AS start, c.end AS end, c.modality AS modality, s.id AS from, o.id AS to ORDER BY start, id`,
     { id },
   )
   const entities = await store.read('MATCH (a:Article {id: $id})-[:MENTIONS]->(e:Entity) RETURN e', { id })

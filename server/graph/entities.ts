@@ -83,19 +83,22 @@ export async function entity(store: Store, id: EntityId): Promise<EntityAnswer> 
 
 type Step = { edge: GraphEdge; node: GraphNode; near: EntityId }
 
-/** The relations of some entities, the best attested first, with what stands at their other end. */
-export async function steps(
+/**
+ * The relations of some entities, the best attested first, with what stands at their other end. `limit` is that of each direction; `cut`
+ * when one has more.
+ */
+async function steps(
   store: Store,
   ids: readonly EntityId[],
   filter: Filter,
   direction: 'in' | 'out' | 'both',
   limit: number,
-): Promise<Step[]> {
+): Promise<{ found: Step[]; cut: boolean }> {
   const run = async (pattern: string, outward: boolean): Promise<Step[]> =>
     (
       await store.read(
         `MATCH ${pattern} WHERE n.id IN $ids${windowed(filter, 'o')} RETURN n.id AS near, r, o ORDER BY r.claims DESC, o.mentions DESC, o.id LIMIT $limit`,
-        { ids, limit, ...parameters(filter) },
+        { ids, limit: limit + 1, ...parameters(filter) },
       )
     ).map(row => {
       const node = presentNode(row.o)
@@ -107,15 +110,16 @@ export async function steps(
     direction === 'out' ? [] : run('(n:Entity)<-[r]-(o:Entity)', false),
   ])
   const seen = new Set<string>()
-  return [...out, ...into]
+  const found = [...out.slice(0, limit), ...into.slice(0, limit)]
     .filter(step => !seen.has(`${step.edge.id}`) && seen.add(`${step.edge.id}`))
     .sort((a, b) => b.edge.claims - a.edge.claims || b.node.mentions - a.node.mentions)
+  return { found, cut: out.length > limit || into.length > limit }
 }
 
 export async function neighbors(store: Store, id: EntityId, query: NeighborsQuery): Promise<Graph> {
   const [row] = await store.read('MATCH (n:Entity {id: $id}) RETURN n', { id })
   if (!row) throw new Unknown('entity', id)
-  const found = await steps(store, [id], query, query.direction, query.limit + 1)
+  const { found, cut } = await steps(store, [id], query, query.direction, query.limit)
   const kept = found.slice(0, query.limit)
   const nodes = new Map<string, GraphNode>([[id, presentNode(row.n)]])
   for (const step of kept) nodes.set(step.node.id, step.node)
@@ -123,7 +127,7 @@ export async function neighbors(store: Store, id: EntityId, query: NeighborsQuer
     store,
     nodes,
     kept.map(step => step.edge),
-    found.length > query.limit,
+    cut || found.length > query.limit,
   )
 }
 
@@ -141,7 +145,8 @@ export async function subgraph(store: Store, query: SubgraphQuery): Promise<Grap
     if (missing) throw new Unknown('entity', missing)
     let frontier = [...nodes.keys()] as EntityId[]
     for (let level = 0; level < depth && frontier.length > 0 && nodes.size < limit; level++) {
-      const found = await steps(store, frontier, query, 'both', limit * 4)
+      const { found, cut } = await steps(store, frontier, query, 'both', limit * 4)
+      truncated ||= cut
       frontier = []
       for (const step of found) {
         if (nodes.has(step.node.id)) continue

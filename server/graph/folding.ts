@@ -1,8 +1,9 @@
 import anyAscii from 'any-ascii'
+import { visible } from '../../model/invisible.ts'
 
 /** Case, accents, scripts and marks do not count when a name is looked up. */
 export const folded = (text: string): string =>
-  anyAscii(text.normalize('NFKC').replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, ''))
+  anyAscii(visible(text).normalize('NFKC'))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

@@ -23,6 +23,7 @@ import { article, articles } from './articles.ts'
 import { type ConsoleLimits, createConsole } from './console.ts'
 import { entity, neighbors, subgraph } from './entities.ts'
 import { events, timeline } from './events.ts'
+import { bringToFormat, isFilled, refuseLaterFormat, setFilled } from './format.ts'
 import { measures } from './measures.ts'
 import { paths } from './paths.ts'
 import { relation } from './relation.ts'
@@ -51,15 +52,20 @@ export type EntenteGraph = {
   measures(query: MeasuresQuery, signal: AbortSignal): Promise<MeasuresAnswer>
   /** Read-only Cypher; stops in the engine when `signal` aborts. */
   cypher(request: CypherRequest, signal: AbortSignal): Promise<CypherAnswer>
+  /** Whether the first articles of a new store are all there. */
+  isFilled(): Promise<boolean>
+  setFilled(): Promise<void>
   ready(): Promise<void>
   close(): Promise<void>
 }
 
-/** Connects to the store, defines its schema, and answers. */
+/** Connects to the store, brings it to the schema and format of this version, and answers. Throws StoreTooNew. */
 export async function openGraph(address: StoreAddress, limits?: ConsoleLimits): Promise<EntenteGraph> {
   const store = connect(address)
   try {
+    await refuseLaterFormat(store)
     await defineSchema(store)
+    await bringToFormat(store)
   } catch (error) {
     await store.close()
     throw error
@@ -80,6 +86,8 @@ export async function openGraph(address: StoreAddress, limits?: ConsoleLimits): 
     stats: () => stats(store),
     measures: (query, signal) => measures(store, query, signal),
     cypher: createConsole(store, limits),
+    isFilled: () => isFilled(store),
+    setFilled: () => setFilled(store),
     ready: () => store.verify(),
     close: () => store.close(),
   }

@@ -1,12 +1,28 @@
 import type { PathsAnswer } from '../../model/api.ts'
-import type { GraphEdge, GraphNode } from '../../model/graph.ts'
-import type { EntityId } from '../../model/ids.ts'
-import { steps, withHidden } from './entities.ts'
-import { presentNode } from './present.ts'
+import type { GraphNode } from '../../model/graph.ts'
+import type { EntityId, RelationId } from '../../model/ids.ts'
+import { withHidden } from './entities.ts'
+import { presentEdge, presentNode } from './present.ts'
 import type { Store } from './store.ts'
 import { Unknown } from './unknown.ts'
 
-/** The shortest paths between two entities, each as the ids it passes, over at most `maxLength` relations. */
+/** Relations that are followed in one step: what lies beyond is not looked at, and the answer says that it was cut. */
+const WIDEST = 200_000
+
+type Link = { edge: RelationId; before: EntityId; claims: number }
+/** What one end has reached: each entity with the links by which it is reached soonest. */
+type Side = {
+  reached: Map<EntityId, { level: number; by: Link[] }>
+  frontier: EntityId[]
+  level: number
+  degree: number
+}
+type Path = PathsAnswer['paths'][number]
+
+/**
+ * The shortest paths between two entities, over at most `maxLength` relations, the best attested first. Both ends look towards each other,
+ * each time the one that has fewer relations to follow: a hub in the middle is found without looking at all that hangs on it.
+ */
 export async function paths(
   store: Store,
   from: EntityId,
@@ -14,51 +30,83 @@ export async function paths(
   maxLength: number,
   limit: number,
 ): Promise<PathsAnswer> {
-  const nodes = new Map<string, GraphNode>()
-  for (const row of await store.read('MATCH (n:Entity) WHERE n.id IN $ids RETURN n', { ids: [from, to] })) {
-    const node = presentNode(row.n)
-    nodes.set(node.id, node)
+  const there = await nodesOf(store, [from, to])
+  for (const id of [from, to]) if (!there.has(id)) throw new Unknown('entity', id)
+  const sides: [Side, Side] = [await sideOf(store, from), await sideOf(store, to)]
+  let met: EntityId[] = from === to ? [from] : []
+  let cut = false
+  while (met.length === 0 && sides[0].level + sides[1].level < maxLength) {
+    const [near, far] = sides[0].degree <= sides[1].degree ? sides : [sides[1], sides[0]]
+    cut = (await expand(store, near)) || cut
+    if (near.frontier.length === 0) break
+    met = near.frontier.filter(id => far.reached.has(id)).sort()
   }
-  for (const id of [from, to]) if (!nodes.has(id)) throw new Unknown('entity', id)
-  // Level by level from the start; every relation that reaches a new level is kept, so that all shortest paths are found.
-  const arrivals = new Map<string, GraphEdge[]>()
-  const levels = new Map<string, number>([[from, 0]])
-  let frontier: EntityId[] = [from]
-  for (let level = 1; level <= maxLength && frontier.length > 0 && !levels.has(to); level++) {
-    const next: EntityId[] = []
-    for (const step of await steps(store, frontier, {}, 'both', 20_000)) {
-      const known = levels.get(step.node.id)
-      if (known !== undefined && known < level) continue
-      if (known === undefined) {
-        levels.set(step.node.id, level)
-        nodes.set(step.node.id, step.node)
-        next.push(step.node.id)
+  const found: Path[] = []
+  for (const middle of met)
+    for (const start of trails(sides[0], middle, limit))
+      for (const end of trails(sides[1], middle, limit)) {
+        if (found.length >= limit) break
+        found.push({
+          nodes: [...start.nodes.toReversed(), middle, ...end.nodes],
+          edges: [...start.edges.toReversed(), ...end.edges],
+        })
       }
-      arrivals.set(step.node.id, [...(arrivals.get(step.node.id) ?? []), step.edge])
+  const nodes = await nodesOf(store, [...new Set(found.flatMap(path => path.nodes))])
+  return { graph: await withHidden(store, nodes, await edgesOf(store, found, nodes), cut), paths: found }
+}
+
+async function sideOf(store: Store, id: EntityId): Promise<Side> {
+  const side = { reached: new Map([[id, { level: 0, by: [] }]]), frontier: [id], level: 0 }
+  return { ...side, degree: await degreeOf(store, side.frontier) }
+}
+
+async function degreeOf(store: Store, ids: readonly EntityId[]): Promise<number> {
+  const [row] = await store.read('MATCH (n:Entity)-[r]-(:Entity) WHERE n.id IN $ids RETURN count(r) AS count', { ids })
+  return Number(row?.count ?? 0)
+}
+
+/** Goes one relation further from all of the frontier; answers whether some were left out. */
+async function expand(store: Store, side: Side): Promise<boolean> {
+  const rows = await store.read(
+    'MATCH (n:Entity)-[r]-(o:Entity) WHERE n.id IN $ids RETURN n.id AS before, r.id AS edge, r.claims AS claims, o.id AS id LIMIT $limit',
+    { ids: side.frontier, limit: WIDEST + 1 },
+  )
+  side.level++
+  side.frontier = []
+  for (const { before, edge, claims, id } of rows.slice(0, WIDEST)) {
+    const known = side.reached.get(id)
+    const link = { edge, before, claims: Number(claims ?? 0) }
+    if (known?.level === side.level) known.by.push(link)
+    else if (!known) {
+      side.reached.set(id, { level: side.level, by: [link] })
+      side.frontier.push(id)
     }
-    frontier = next
   }
-  const found: PathsAnswer['paths'] = []
-  const edges = new Map<string, GraphEdge>()
-  const walk = (at: EntityId, trail: GraphEdge[]): void => {
-    if (found.length >= limit) return
-    if (at === from) {
-      const ordered = [...trail].reverse()
-      const passed: EntityId[] = [from]
-      for (const edge of ordered) {
-        edges.set(edge.id, edge)
-        passed.push(edge.from === passed.at(-1) ? edge.to : edge.from)
-      }
-      found.push({ nodes: passed, edges: ordered.map(edge => edge.id) })
-      return
-    }
-    for (const edge of arrivals.get(at) ?? []) {
-      const before = edge.from === at ? edge.to : edge.from
-      if ((levels.get(before) ?? 99) === (levels.get(at) ?? 0) - 1) walk(before, [...trail, edge])
-    }
-  }
-  if (from === to) found.push({ nodes: [from], edges: [] })
-  else if (levels.has(to)) walk(to, [])
-  const used = new Map(found.flatMap(path => path.nodes).map(id => [id as string, nodes.get(id) as GraphNode]))
-  return { graph: await withHidden(store, used, [...edges.values()], false), paths: found }
+  side.degree = side.frontier.length ? await degreeOf(store, side.frontier) : 0
+  return rows.length > WIDEST
+}
+
+/** The ways from `at` back to where a side began, without `at` itself; no more than `limit`. */
+function trails({ reached }: Pick<Side, 'reached'>, at: EntityId, limit: number): Path[] {
+  const by = reached.get(at)?.by ?? []
+  if (by.length === 0) return [{ nodes: [], edges: [] }]
+  const ways: Path[] = []
+  for (const { edge, before } of by.sort((a, b) => b.claims - a.claims || (a.edge < b.edge ? -1 : 1)))
+    for (const way of ways.length < limit ? trails({ reached }, before, limit - ways.length) : [])
+      ways.push({ nodes: [before, ...way.nodes], edges: [edge, ...way.edges] })
+  return ways
+}
+
+async function nodesOf(store: Store, ids: readonly string[]): Promise<Map<string, GraphNode>> {
+  const rows = await store.read('MATCH (n:Entity) WHERE n.id IN $ids RETURN n', { ids })
+  return new Map(rows.map(({ n }) => presentNode(n)).map(node => [node.id, node]))
+}
+
+async function edgesOf(store: Store, found: readonly Path[], nodes: ReadonlyMap<string, GraphNode>) {
+  const used = new Set(found.flatMap(path => path.edges))
+  const rows = await store.read(
+    'MATCH (a:Entity)-[r]->(b:Entity) WHERE a.id IN $ids AND b.id IN $ids RETURN a.id AS from, r, b.id AS to',
+    { ids: [...nodes.keys()] },
+  )
+  return rows.map(({ from, r, to }) => presentEdge(r, from, to)).filter(edge => used.has(edge.id))
 }

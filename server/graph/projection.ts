@@ -1,62 +1,94 @@
 import type { EntityId, RelationId } from '../../model/ids.ts'
-import type { Modality } from '../../model/ontology.ts'
+import { type Modality, RelationType } from '../../model/ontology.ts'
+import { ends } from './ids.ts'
 import type { Row, Run } from './store.ts'
 
-/** A relation to sum up; its ends are how the store finds it without looking at every other. */
-export type Projected = { id: RelationId; from: EntityId; to: EntityId }
 const strength: Modality[] = ['asserted', 'reported', 'planned', 'conditional', 'denied']
 
 /**
- * Writes on each relation what its claims add up to: how many, from how many outlets, how sure, how firm, first and last published.
- * A relation is disputed when a claim denies it. It can be run again at any time: the claims are the truth.
+ * Makes the relations of these ids from their claims, or makes them again: their ends, what a claim tells of them (title, role), the dates
+ * of their event, and what the claims add up to: how many, from how many outlets, how sure, how firm, first and last published. A relation
+ * is disputed when a claim denies it. It can be run at any time: the claims are the truth. An id without claims is left alone.
  */
-export async function project(run: Run, relations: readonly Projected[]): Promise<void> {
-  if (relations.length === 0) return
+export async function project(run: Run, ids: readonly RelationId[]): Promise<void> {
+  if (ids.length === 0) return
   const claims = await run(
-    `MATCH (c:Claim)-[:STATED_IN]->(a:Article) WHERE c.relationId IN $ids OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o)
-     RETURN c.relationId AS relation, c.confidence AS confidence, c.modality AS modality, c.polarity AS polarity, c.inferred AS inferred,
-            c.publishedAt AS publishedAt, o.id AS outlet, a.id AS article`,
-    { ids: relations.map(({ id }) => id) },
+    `MATCH (c:Claim)-[:STATED_IN]->(a:Article) WHERE c.relationId IN $ids
+     MATCH (c)-[:SUBJECT]->(s:Entity) MATCH (c)-[:OBJECT]->(o:Entity) OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(p)
+     RETURN c.id AS claim, c.relationId AS id, c.relation AS type, c.title AS title, c.role AS role, c.start AS at,
+            c.confidence AS confidence, c.modality AS modality, c.polarity AS polarity, c.inferred AS inferred,
+            c.publishedAt AS publishedAt, p.id AS outlet, a.id AS article,
+            s.id AS subject, o.id AS object, s.start AS subjectStart, s.end AS subjectEnd, o.start AS objectStart, o.end AS objectEnd`,
+    { ids },
   )
-  const grouped = new Map<string, Row[]>()
-  for (const claim of claims)
-    grouped.set(String(claim.relation), [...(grouped.get(String(claim.relation)) ?? []), claim])
-  const rows = relations.map(({ id, from, to }) => {
-    const own = grouped.get(id) ?? []
-    const dates = own
-      .map(claim => claim.publishedAt)
-      .filter(date => typeof date === 'string')
-      .sort()
-    // Independent statements make a relation surer: one minus the chance that all of them are misread.
-    const doubt = new Map<string, number>()
-    for (const claim of own)
-      doubt.set(String(claim.article), Math.min(doubt.get(String(claim.article)) ?? 1, 1 - Number(claim.confidence)))
-    const confidence = own.length
-      ? Math.round(1000 * (1 - [...doubt.values()].reduce((product, each) => product * each, 1))) / 1000
-      : 1
-    return {
-      id,
-      from,
-      to,
-      properties: {
-        claims: own.length,
-        sources: new Set(own.map(claim => claim.outlet ?? claim.article)).size,
-        confidence,
-        modality: strength.find(modality => own.some(claim => claim.modality === modality)) ?? 'asserted',
-        inferred: own.length === 0 || own.every(claim => claim.inferred === true),
-        disputed: own.some(claim => claim.modality === 'denied' || claim.polarity === 'negative'),
-        ...(dates.length ? { firstPublished: dates[0], lastPublished: dates.at(-1) } : {}),
-      },
-    }
-  })
-  await run(
-    'UNWIND $rows AS row MATCH (:Entity {id: row.from})-[r {id: row.id}]->(:Entity {id: row.to}) SET r += row.properties',
-    { rows },
-  )
+  const touched = new Set<EntityId>()
+  const byType = new Map<RelationType, object[]>()
+  for (const own of grouped(claims, 'id').values()) {
+    const { id, type: stored, subject, object } = own[0] as Row
+    // It becomes part of a query's text.
+    const type = RelationType.parse(stored)
+    const [from, to] = ends(type, subject, object)
+    touched.add(from).add(to)
+    const row = { id, from, to, properties: properties(own.sort(latestFirst)) }
+    byType.set(type, [...(byType.get(type) ?? []), row])
+  }
+  for (const [type, rows] of byType)
+    await run(
+      `UNWIND $rows AS row MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
+       MERGE (a)-[r:${type} {id: row.id}]->(b) SET r += row.properties`,
+      { rows },
+    )
   // Who took part in an event, and where it was, is disputed as long as another event contradicts it, whatever its own claims say.
   await run(
     `MATCH (e:Entity)-[:CONFLICTS_WITH]-(:Event) WHERE e.id IN $ends
      MATCH (e)-[r:PARTICIPATED_IN|HELD_IN]-(:Entity) SET r.disputed = true`,
-    { ends: [...new Set(relations.flatMap(({ from, to }) => [from, to]))] },
+    { ends: [...touched] },
   )
+}
+
+function grouped(rows: readonly Row[], key: string): Map<unknown, Row[]> {
+  const groups = new Map<unknown, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(row[key])
+    if (group) group.push(row)
+    else groups.set(row[key], [row])
+  }
+  return groups
+}
+
+/** The newest article first, and in an article what stands first: the order does not depend on when they were added. */
+const latestFirst = (a: Row, b: Row): number =>
+  String(b.publishedAt ?? '').localeCompare(String(a.publishedAt ?? '')) ||
+  String(a.article).localeCompare(String(b.article)) ||
+  Number(a.at) - Number(b.at) ||
+  String(a.claim).localeCompare(String(b.claim))
+
+function properties(own: readonly Row[]): Record<string, unknown> {
+  const dates = own
+    .map(claim => claim.publishedAt)
+    .filter(date => typeof date === 'string')
+    .sort()
+  // Independent statements make a relation surer: one minus the chance that all of them are misread.
+  const doubt = new Map<string, number>()
+  for (const claim of own)
+    doubt.set(String(claim.article), Math.min(doubt.get(String(claim.article)) ?? 1, 1 - Number(claim.confidence)))
+  const told = (key: string) => own.map(claim => claim[key]).find(value => typeof value === 'string')
+  const facts = {
+    title: told('title'),
+    role: told('role'),
+    // Only events have dates; where both ends are events, the one that is spoken of.
+    start: told('subjectStart') ?? told('objectStart'),
+    end: told('subjectEnd') ?? told('objectEnd'),
+    firstPublished: dates[0],
+    lastPublished: dates.at(-1),
+  }
+  return {
+    claims: own.length,
+    sources: new Set(own.map(claim => claim.outlet ?? claim.article)).size,
+    confidence: Math.round(1000 * (1 - [...doubt.values()].reduce((product, each) => product * each, 1))) / 1000,
+    modality: strength.find(modality => own.some(claim => claim.modality === modality)) ?? 'asserted',
+    inferred: own.every(claim => claim.inferred === true),
+    disputed: own.some(claim => claim.modality === 'denied' || claim.polarity === 'negative'),
+    ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)),
+  }
 }

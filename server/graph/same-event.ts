@@ -60,9 +60,19 @@ export async function acrossArticles(run: Run, extraction: Extraction, at: At): 
       )
       for (const other of rows.map(row => String(row.id) as EntityId)) {
         if (event.conflictsWith?.some(known => at(known) === other)) continue
-        const [from, to] = event.status === 'planned' ? [other, at(event.id)] : [at(event.id), other]
-        const rule = 'store/same-sides-and-dates'
-        found.push({ type, from, to, evidence: [{ ...evidence, rule }], origin: 'rules', inferred: true })
+        const own = { ref: event.id, id: at(event.id) }
+        const [subject, object] =
+          event.status === 'planned' ? [{ ref: other, id: other }, own] : [own, { ref: other, id: other }]
+        found.push({
+          type,
+          from: subject.id,
+          to: object.id,
+          subjectRef: subject.ref,
+          objectRef: object.ref,
+          evidence: [{ ...evidence, rule: 'store/same-sides-and-dates' }],
+          origin: 'rules',
+          inferred: true,
+        })
       }
     }
   }

@@ -7,39 +7,43 @@ export type Statement = {
   type: RelationType
   from: EntityId
   to: EntityId
+  /** The ends as the extraction gave them; `from` and `to` are what the store takes them for. */
+  subjectRef: EntityId
+  objectRef: EntityId
   evidence: Evidence[]
   origin: string
   title?: string
   role?: string
   inferred: boolean
-  start?: string | null
-  end?: string | null
 }
+
+/** A statement in the extraction's own references. */
+type Given = Omit<Statement, 'subjectRef' | 'objectRef'>
 
 /** The id under which the store has an entity or event of the article. */
 export type At = <T extends string>(id: T) => T
 
 /** Every relation that the article states, between entities and between an event and its participants and place. */
 export function statementsOf(extraction: Extraction, at: At): Statement[] {
-  const between: Statement[] = extraction.relations.map(relation => ({
+  const between: Given[] = extraction.relations.map(relation => ({
     type: relation.type,
-    from: at(relation.from),
-    to: at(relation.to),
+    from: relation.from,
+    to: relation.to,
     evidence: relation.evidence,
     origin: relation.origin,
     ...(relation.title ? { title: relation.title } : {}),
     inferred: (relation.inferred?.length ?? 0) > 0 || relation.origin === 'gazetteer',
   }))
-  const around = extraction.events.flatMap(event => {
+  const around: Given[] = extraction.events.flatMap(event => {
     // An event's evidence says by its rule's name which extractor read it.
     const origin = event.evidence.every(each => each.rule.startsWith('llm/')) ? 'llm' : 'rules'
-    const common = { evidence: event.evidence, origin, start: event.start, end: event.end }
+    const common = { evidence: event.evidence, origin }
     return [
       ...event.participants.map(participant => ({
         ...common,
         type: 'PARTICIPATED_IN' as const,
         from: participant.entity,
-        to: at(event.id),
+        to: event.id,
         role: participant.role,
         inferred: event.inferred.includes('participants'),
       })),
@@ -48,7 +52,7 @@ export function statementsOf(extraction: Extraction, at: At): Statement[] {
             {
               ...common,
               type: 'HELD_IN' as const,
-              from: at(event.id),
+              from: event.id,
               to: event.place,
               inferred: event.inferred.includes('place'),
             },
@@ -57,18 +61,20 @@ export function statementsOf(extraction: Extraction, at: At): Statement[] {
       ...(event.conflictsWith ?? []).map(other => ({
         ...common,
         type: 'CONFLICTS_WITH' as const,
-        from: at(event.id),
-        to: at(other),
+        from: event.id,
+        to: other,
         inferred: true,
       })),
       ...(event.fulfils ?? []).map(other => ({
         ...common,
         type: 'FULFILS' as const,
-        from: at(event.id),
-        to: at(other),
+        from: event.id,
+        to: other,
         inferred: true,
       })),
     ]
   })
-  return [...between, ...around].filter(statement => statement.from !== statement.to)
+  return [...between, ...around]
+    .map(given => ({ ...given, subjectRef: given.from, objectRef: given.to, from: at(given.from), to: at(given.to) }))
+    .filter(statement => statement.from !== statement.to)
 }

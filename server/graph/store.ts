@@ -18,6 +18,14 @@ export class StoreUnavailable extends Error {
   }
 }
 
+/** The store's disk takes nothing more: what was to be written is not there, nor any part of it. */
+export class StoreFull extends Error {
+  constructor(cause: unknown) {
+    super('The store could not write to its disk; nothing of it was stored.', { cause })
+    this.name = 'StoreFull'
+  }
+}
+
 export type Row = RecordShape
 export type Parameters = Record<string, unknown>
 /** Runs a query within a transaction. */
@@ -48,6 +56,9 @@ export const isAway = (error: unknown): error is Error =>
 
 /** What comes of a store that is there and cannot do it now, or not in time, after the driver's own attempts. */
 const passing = /^Neo\.TransientError\.|TransactionTimedOut/
+
+/** How both engines say that a commit did not reach the disk. */
+const unwritten = /TransactionLogError|TransactionCommitFailed/
 
 /**
  * Milliseconds that the store has for a transaction, which it is told, and for answering `verify`. `graceMs` is what it gets beyond to
@@ -95,8 +106,9 @@ export function connect(address: StoreAddress, bounds: StoreBounds = usual): Sto
     try {
       return await Promise.race([work(driver), deadline])
     } catch (error) {
-      if (isAway(error) || passing.test(String((error as { code?: unknown } | null)?.code)))
-        throw new StoreUnavailable(error)
+      const code = String((error as { code?: unknown } | null)?.code)
+      if (isAway(error) || passing.test(code)) throw new StoreUnavailable(error)
+      if (unwritten.test(code)) throw new StoreFull(error)
       throw error
     } finally {
       clearTimeout(late)

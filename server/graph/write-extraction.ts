@@ -4,7 +4,7 @@ import { project } from './projection.ts'
 import { acrossArticles, sameEvents } from './same-event.ts'
 import { type At, statementsOf } from './statements.ts'
 import type { Store } from './store.ts'
-import { writeClaims } from './write-claims.ts'
+import { writeClaims, writeReferences } from './write-claims.ts'
 import { holdEntities, writeEntities } from './write-entities.ts'
 import { writeEvents } from './write-events.ts'
 
@@ -51,6 +51,7 @@ function write(
         contentHash: article.contentHash,
         url: article.url ?? null,
         author: article.author ?? null,
+        deceptive: article.deceptive ?? null,
         text,
         recordedAt,
         mentions: JSON.stringify(
@@ -75,8 +76,9 @@ function write(
       })
     }
     const statements = [...statementsOf(extraction, at), ...(await acrossArticles(run, extraction, at))]
-    const touched = await writeClaims(run, article.id, article.publishedAt, recordedAt, statements)
-    await project(run, touched)
+    await writeReferences(run, statements)
+    const told = { article: article.id, publishedAt: article.publishedAt, recordedAt }
+    await project(run, await writeClaims(run, told, statements))
     return { id: article.id, created: true }
   })
 }

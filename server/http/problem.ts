@@ -6,7 +6,7 @@ import { FetchFailed } from '../../seed/input/url.ts'
 import { Busy, QueryTimeout, TooMuch } from '../graph/console-errors.ts'
 import { BadCursor } from '../graph/cursor.ts'
 import { BadQuery, ForbiddenQuery } from '../graph/guard.ts'
-import { StoreUnavailable } from '../graph/store.ts'
+import { StoreFull, StoreUnavailable } from '../graph/store.ts'
 import { Unknown } from '../graph/unknown.ts'
 import { BadRequest, Refused, UnknownAddress } from './refusals.ts'
 
@@ -76,6 +76,8 @@ export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Busy) return problem(503, 'Busy', error.message, 'Try again in a moment.')
   if (error instanceof StoreUnavailable)
     return problem(503, 'The store does not answer', error.message, 'Try again in a moment.')
+  if (error instanceof StoreFull)
+    return problem(507, 'The store is full', error.message, 'Make room on its disk and add it again; reading goes on.')
   if (error instanceof UnreadableArticle)
     return problem(unreadable[error.reason], 'The article cannot be read', error.message, 'Give its text instead.')
   if (error instanceof RefusedUrl)

@@ -55,6 +55,23 @@ onEveryStore('adding articles', store => {
       ).toBe(201)
     expect((await api.graph.stats()).entities.Person).toBe(2)
   })
+  it('knows a name under what nobody sees in it, and flags the article whose text reads otherwise than it is', async () => {
+    const names = [
+      'Hervé Morin',
+      'Her\u200bvé Morin',
+      '\u202eHervé Morin\u202c',
+      'Hervé\ufeff Morin',
+      'Her\u00advé Morin',
+    ]
+    const flags: (number | undefined)[] = []
+    for (const name of names) {
+      const answer = await add({ text: `${name}, ministre français, a rencontré Xi Jinping.` })
+      flags.push(NewArticleAnswer.parse(answer.json).article.deceptive)
+    }
+    expect(flags).toEqual([undefined, 1, 2, 1, undefined])
+    const { results } = await api.graph.search({ q: 'morin', kinds: ['Person'], limit: 10 })
+    expect(results.map(({ name, names: spellings }) => [name, spellings])).toEqual([['Hervé Morin', ['Hervé Morin']]])
+  })
 })
 
 onOneStore('articles that nobody should send', store => {

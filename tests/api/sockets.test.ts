@@ -27,6 +27,38 @@ onOneStore('connections that nobody should make', store => {
     expect(await api.raw(bytes, 6000)).toMatch(/^HTTP\/1\.1 408 /)
     await lives()
   })
+  it.each([
+    ['headers', 'GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: '],
+    [
+      'a body',
+      'POST /api/v1/cypher HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n\r\n',
+    ],
+    [
+      'a body in chunks',
+      'POST /api/v1/cypher HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n',
+      '1\r\n \r\n',
+    ],
+  ])('%s that come a byte at a time end with 408, however alive they look', async (_what, beginning, drop = 'x') => {
+    const began = performance.now()
+    const socket = connect(api.port, '127.0.0.1', () => socket.write(beginning))
+    let received = ''
+    socket.on('data', chunk => {
+      received += chunk.toString('latin1')
+    })
+    socket.on('error', () => {})
+    const drip = setInterval(() => socket.write(drop), 50)
+    await new Promise(resolve => socket.on('close', resolve))
+    clearInterval(drip)
+    expect(received).toMatch(/^HTTP\/1\.1 408 /)
+    expect(performance.now() - began).toBeLessThan(8000)
+    await lives()
+  })
+  it('a connection that says nothing at all is ended', async () => {
+    const began = performance.now()
+    expect(await api.raw('', 10_000)).toMatch(/^(?:HTTP\/1\.1 408 |$)/)
+    expect(performance.now() - began).toBeLessThan(8000)
+    await lives()
+  })
   it('headers of 50 kB are too many', async () => {
     expect(await api.raw(`GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: ${'x'.repeat(50_000)}\r\n\r\n`)).toMatch(
       /^HTTP\/1\.1 431 /,

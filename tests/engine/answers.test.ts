@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { EmbeddedStore } from '../../server/store.ts'
-import { drive, folder, open } from './embedded.ts'
+import { drive, failure, folder, open } from './embedded.ts'
 
 describe('the embedded engine, seen by neo4j-driver', () => {
   let store: EmbeddedStore
@@ -50,6 +50,45 @@ describe('the embedded engine, seen by neo4j-driver', () => {
     expect(row.big).toEqual(neo4j.int('9007199254740993'))
     expect([row.f, row.s, row.b, row.n]).toEqual([1.5, params.s, true, null])
     expect(row.m).toEqual({ a: { b: [null] }, __proto__x: neo4j.int(1) })
+  })
+  it.each([
+    ['bytes', new Int8Array([1, 2, -3])],
+    ['the smallest integer', neo4j.int('-9223372036854775808')],
+    ['the largest integer', neo4j.int('9223372036854775807')],
+    ['an integer of a byte more', neo4j.int(-129)],
+    ['no number', Number.NaN],
+    ['infinity', Number.NEGATIVE_INFINITY],
+    ['a great float', 1e300],
+    ['an empty text', ''],
+    ['a long text', 'é'.repeat(70_000)],
+    ['an empty list', []],
+    ['a long list', Array.from({ length: 70_000 }, (_, i) => neo4j.int(i))],
+    ['an empty map', {}],
+    ['a map with a strange key', { 'clé `é`': neo4j.int(1), constructor: 'x' }],
+  ])('gives back %s', async (_what, value) => {
+    const exact = neo4j.driver(store.uri, neo4j.auth.basic(store.username, store.password))
+    const { records } = await exact.executeQuery('RETURN $value AS value', { value })
+    await exact.close()
+    expect(records[0]?.get('value')).toEqual(value)
+  })
+  it.each([
+    ['a date', new neo4j.types.Date(2020, 1, 2)],
+    ['a time', new neo4j.types.Time(1, 2, 3, 4, 3600)],
+    ['a local time', new neo4j.types.LocalTime(1, 2, 3, 4)],
+    ['a timestamp', new neo4j.types.DateTime(2020, 1, 2, 3, 4, 5, 678_901_000, -7200)],
+    ['a local timestamp', new neo4j.types.LocalDateTime(1912, 1, 2, 3, 4, 5, 678_901_000)],
+    ['a duration', new neo4j.types.Duration(1, -2, 3, 4)],
+  ])('gives back %s', async (_what, value) => {
+    expect(await rows('RETURN $value AS value', { value })).toEqual([{ value }])
+  })
+  it.each([
+    ['a timestamp finer than it keeps', new neo4j.types.DateTime(2020, 1, 2, 3, 4, 5, 6, 0)],
+    ['a local timestamp finer than it keeps', new neo4j.types.LocalDateTime(2020, 1, 2, 3, 4, 5, 6)],
+    ['a named time zone', new neo4j.types.DateTime(2020, 1, 2, 3, 4, 5, 0, null as never, 'Europe/Paris')],
+    ['a point', new neo4j.types.Point(neo4j.int(4326), 1.5, 2.5)],
+  ])('refuses %s, rather than to round it', async (_what, value) => {
+    const error = await failure(driver.executeQuery('RETURN $value AS value', { value }))
+    expect(error).toMatchObject({ code: /^Neo\.ClientError\./, message: /The embedded store/ })
   })
   it('takes temporal parameters and compares them', async () => {
     expect(
@@ -118,6 +157,20 @@ describe('the embedded engine, seen by neo4j-driver', () => {
       Array.from({ length: 50 }, (_, i) => within(session => session.run('RETURN $i AS i', { i }))),
     )
     expect(answers.map(answer => answer.records[0]?.get('i'))).toEqual(Array.from({ length: 50 }, (_, i) => i))
+  })
+  it('tells a writer that waited too long for its turn so, and a managed transaction is tried again until it has it', async () => {
+    await within(async holder => {
+      const first = holder.beginTransaction()
+      await first.run('CREATE (:Turn {n: 1})')
+      const alone = await failure(within(session => session.run('CREATE (:Turn {n: 2})', {}, { timeout: 200 })))
+      expect(alone?.code).toBe('Neo.TransientError.Transaction.LockAcquisitionTimeout')
+      const managed = within(session => session.executeWrite(tx => tx.run('CREATE (:Turn {n: 3})'), { timeout: 1000 }))
+      await new Promise(resolve => setTimeout(resolve, 1500))
+      await first.commit()
+      // It was told so after a second, and comes again about a second later.
+      await managed
+    })
+    expect(await rows('MATCH (t:Turn) RETURN t.n AS n ORDER BY n')).toEqual([{ n: 1 }, { n: 3 }])
   })
   it('makes one node of 40 concurrent MERGEs of one key', async () => {
     await Promise.all(

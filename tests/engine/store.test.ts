@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { CorruptStore, StoreHeld, UnwritableDataFolder } from '../../server/store.ts'
@@ -57,6 +57,56 @@ describe('durability and the store file', () => {
     copyFileSync(file, `${file}.before`)
     await expect(open(dataDir)).rejects.toBeInstanceOf(CorruptStore)
     expect(readFileSync(file)).toEqual(readFileSync(`${file}.before`))
+  })
+  it('refuses a store that was damaged, by its right name, and leaves it; what it opens has all it had', async () => {
+    const whole = folder()
+    const look = async (dataDir: string) => {
+      const store = await open(dataDir)
+      const driver = drive(store)
+      const { records } = await driver.executeQuery(
+        'MATCH (n:N)-[r:R]->(m:M) RETURN count(*) AS c, sum(n.i) AS n, sum(size(n.t)) AS t, sum(r.k) AS k, sum(m.i) AS m',
+      )
+      await driver.close()
+      await store.close()
+      return records[0]?.toObject()
+    }
+    const store = await open(whole)
+    const driver = drive(store)
+    await driver.executeQuery('UNWIND range(1, 40) AS i CREATE (:N {i: i, t: $t})-[:R {k: i}]->(:M {i: i})', {
+      t: 'x'.repeat(3000),
+    })
+    await driver.close()
+    await store.close()
+    const before = await look(whole)
+    const bytes = readFileSync(join(whole, 'graph.grafeo'))
+    const at = (part: number) => Math.floor(bytes.length * part)
+    const flipped = (part: number) => {
+      const damaged = Buffer.from(bytes)
+      damaged[at(part)] = ~(damaged[at(part)] as number) & 0xff
+      return damaged
+    }
+    const damages: [string, Buffer][] = [
+      ...[0.05, 0.5, 0.95].map(part => [`the first ${part} of it`, bytes.subarray(0, at(part))] as [string, Buffer]),
+      ...[0, 0.2, 0.4, 0.6, 0.8].map(part => [`another byte at ${part}`, flipped(part)] as [string, Buffer]),
+      ['nothing', Buffer.alloc(0)],
+      ['zeros', Buffer.alloc(bytes.length)],
+    ]
+    let refused = 0
+    for (const [what, damaged] of damages) {
+      // The name of a folder is no reason either.
+      const dataDir = join(folder(), 'locked, held by another process')
+      mkdirSync(dataDir)
+      const file = join(dataDir, 'graph.grafeo')
+      writeFileSync(file, damaged)
+      const found = await look(dataDir).catch(error => error)
+      if (found instanceof Error) {
+        expect(found, what).toBeInstanceOf(CorruptStore)
+        expect(readFileSync(file).equals(damaged), what).toBe(true)
+        refused++
+      } else expect(found, what).toEqual(before)
+    }
+    // Another byte in a part that is not in use does no harm; a file without its end, or without anything, does.
+    expect(refused).toBeGreaterThanOrEqual(5)
   })
   it('says that a data folder cannot be written', async () => {
     const file = join(folder(), 'file')

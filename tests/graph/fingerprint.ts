@@ -2,11 +2,11 @@ import { isNode, type Node, type Relationship } from 'neo4j-driver'
 import type { StoreAtHand } from '../stores.ts'
 
 /**
- * Everything in the store, as sorted lines without an internal number or the order of labels: two stores that hold the same graph have
+ * The whole graph, but not what the store notes about itself, as sorted lines without an internal number or the order of labels: two stores that hold the same graph have
  * the same fingerprint, whichever engines they are.
  */
 export async function fingerprint({ driver }: StoreAtHand): Promise<string[]> {
-  const nodes = await driver.executeQuery('MATCH (n) RETURN n')
+  const nodes = await driver.executeQuery('MATCH (n) WHERE NOT n:Store RETURN n')
   const edges = await driver.executeQuery('MATCH (a)-[r]->(b) RETURN a, r, b')
   return [
     ...nodes.records.map(record => line(record.get('n'))),

@@ -21,12 +21,14 @@ async function endedBy(program: Program, signal: 'SIGINT' | 'SIGTERM') {
 
 describe('starting the server', () => {
   const dataDir = folder()
+  let filled: StatsAnswer
 
   it('fills an empty store, says how far it is, prints its address, and Ctrl-C ends both processes', async () => {
     const { program, url } = await startedOn(dataDir)
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
     expect(program.output()).toMatch(/Reading article 1 of \d+: .+\n[\s\S]*Read \d+ articles?\.\n/)
-    expect((await stats(url)).articles).toBeGreaterThan(0)
+    filled = await stats(url)
+    expect(filled.articles).toBeGreaterThan(0)
     expect((await fetch(`${url}/health/ready`)).status).toBe(200)
     const { code, took } = await endedBy(program, 'SIGINT')
     expect(code).toBe(0)
@@ -52,6 +54,31 @@ describe('starting the server', () => {
     expect((await endedBy(second.program, 'SIGTERM')).code).toBe(0)
   })
 
+  it.each([
+    ['Ctrl-C', 'SIGINT', 0],
+    ['a crash', 'SIGKILL', 'SIGKILL'],
+  ] as const)(
+    'takes up the filling that %s broke off, and has the same graph in the end',
+    async (_what, signal, code) => {
+      const again = folder()
+      const broken = run({ DATA_DIR: again, PORT: String(await freePort()) })
+      await expect.poll(() => broken.output(), { timeout: 30_000 }).toMatch(/Reading article 4 of/)
+      const engine = broken.engine()
+      broken.child.kill(signal)
+      expect(await broken.ended).toBe(code)
+      await expect.poll(() => alive(engine), { timeout: 5000 }).toBe(false)
+      expect(broken.errors()).toBe('')
+      expect(broken.output()).not.toMatch(/ready at/)
+      const { program, url } = await startedOn(again)
+      expect(program.output()).toMatch(/Reading article 1 of/)
+      expect(await stats(url)).toEqual(filled)
+      await endedBy(program, 'SIGTERM')
+      const third = await startedOn(again)
+      expect(third.program.output()).not.toMatch(/Reading article/)
+      await endedBy(third.program, 'SIGTERM')
+    },
+  )
+
   it('goes on when the engine is killed: later requests are answered from the same data', async () => {
     const { program, url } = await startedOn(dataDir)
     const before = await stats(url)
@@ -67,6 +94,27 @@ describe('starting the server', () => {
     })
     expect(asked.status).toBe(200)
     expect((await endedBy(program, 'SIGINT')).code).toBe(0)
+  })
+
+  it('answers what it had begun when it is told to end, and says on the same connection that it is not ready any more', async () => {
+    const { program, url } = await startedOn(dataDir)
+    const socket = connect(Number(new URL(url).port), '127.0.0.1')
+    let received = ''
+    socket.on('data', chunk => {
+      received += chunk
+    })
+    const closed = new Promise(resolve => socket.on('close', resolve))
+    const body = JSON.stringify({ query: 'RETURN 6 * 7 AS answer' })
+    socket.write(
+      `POST /api/v1/cypher HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 10)}`,
+    )
+    await new Promise(resolve => setTimeout(resolve, 150))
+    const ended = endedBy(program, 'SIGTERM')
+    await expect.poll(() => program.output()).toMatch(/Ending/)
+    socket.write(`${body.slice(10)}GET /health/ready HTTP/1.1\r\nHost: localhost\r\n\r\n`)
+    await closed
+    expect(received).toMatch(/^HTTP\/1\.1 200 OK[\s\S]*\[\[42\]\][\s\S]*HTTP\/1\.1 503 /)
+    expect((await ended).code).toBe(0)
   })
 
   it('ends in seconds under load, with connections that say nothing and one that said half', async () => {

@@ -1,0 +1,69 @@
+import { rebuildRelations } from './rebuild.ts'
+import type { Store } from './store.ts'
+
+/** The store was written by a later version of this program, which alone knows what it means; it is left as it is. */
+export class StoreTooNew extends Error {
+  constructor(format: number) {
+    super(`The store has format ${format} of a later version; this one reads up to ${FORMAT}.`)
+    this.name = 'StoreTooNew'
+  }
+}
+
+/**
+ * What turns a store of each earlier format into the next, the first into the second. A step may be broken off, and is then taken again.
+ * A change of what is stored that earlier articles do not show adds one.
+ */
+const steps: ((store: Store) => Promise<void>)[] = [
+  /** Titles and roles stood on relations alone, which therefore could not be made from claims; dates were those of the last article. */
+  async function claimsTellTitlesAndRoles(store) {
+    const told = await store.read(
+      `MATCH (:Entity)-[r]->(:Entity) WHERE r.claims > 0 AND (r.title IS NOT NULL OR r.role IS NOT NULL)
+       RETURN r.id AS id, r.title AS title, r.role AS role`,
+    )
+    for (const key of ['title', 'role']) {
+      const rows = told.filter(row => row[key]).map(row => ({ id: row.id, value: row[key] }))
+      await store.write(run =>
+        run(`UNWIND $rows AS row MATCH (c:Claim {relationId: row.id}) SET c.${key} = row.value`, { rows }),
+      )
+    }
+    await rebuildRelations(store)
+  },
+]
+const FORMAT = steps.length + 1
+
+/** What a store says of itself, in a node of its own: how it is written, and whether its first articles are all there. */
+type Mark = { format: number; filled: boolean }
+
+async function markOf(store: Store): Promise<Mark | undefined> {
+  const [row] = await store.read("MATCH (s:Store {id: 'store'}) RETURN s.format AS format, s.filled AS filled")
+  return row && { format: Number(row.format), filled: row.filled === true }
+}
+
+const mark = (store: Store, { format, filled }: Mark): Promise<unknown> =>
+  store.write(run =>
+    run("MERGE (s:Store {id: 'store'}) SET s.format = $format, s.filled = $filled", { format, filled }),
+  )
+
+/** Throws StoreTooNew for a store that must not be touched. */
+export async function refuseLaterFormat(store: Store): Promise<void> {
+  const format = (await markOf(store))?.format ?? 1
+  if (format > FORMAT) throw new StoreTooNew(format)
+}
+
+/** Brings an earlier store to this format, once, and marks a new one. */
+export async function bringToFormat(store: Store): Promise<void> {
+  const found = await markOf(store)
+  if (found?.format === FORMAT) return
+  const [row] = await store.read('MATCH (a:Article) RETURN count(a) AS articles')
+  const empty = Number(row?.articles ?? 0) === 0
+  // The first format had no mark.
+  const from = found?.format ?? (empty ? FORMAT : 1)
+  for (const step of steps.slice(from - 1)) await step(store)
+  await mark(store, { format: FORMAT, filled: found?.filled ?? !empty })
+}
+
+/** Whether the articles that a new store is filled with were read to the last. */
+export const isFilled = async (store: Store): Promise<boolean> => (await markOf(store))?.filled === true
+
+export const setFilled = async (store: Store): Promise<void> =>
+  void (await mark(store, { format: FORMAT, filled: true }))

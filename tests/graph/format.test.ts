@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest'
+import { adviceFor } from '../../server/advice.ts'
+import { StoreTooNew } from '../../server/graph/format.ts'
+import { openGraph } from '../../server/graph/graph.ts'
+import { announced, heldInEnglish, heldInFrench, seedArticle, write } from './articles.ts'
+import { fingerprint } from './fingerprint.ts'
+import { type Opened, onEveryGraph } from './opened.ts'
+
+const run = ({ store }: Opened, query: string) => store.driver.executeQuery(query)
+
+/** Opens the store once more, as another start does. */
+async function openAgain({ store }: Opened): Promise<void> {
+  const graph = await openGraph(store.address)
+  await graph.close()
+}
+
+onEveryGraph(
+  'the format of a store',
+  opened => {
+    const marks = async () =>
+      (await run(opened(), 'MATCH (s:Store) RETURN s.format AS format, s.filled AS filled')).records.map(record =>
+        record.toObject(),
+      )
+
+    it('is noted in it, once, and is no part of its schema', async () => {
+      await openAgain(opened())
+      expect(await marks()).toEqual([{ format: 2, filled: false }])
+      expect((await opened().graph.schema()).labels.map(({ label }) => label)).not.toContain('Store')
+    })
+
+    it('that is the first, which had no note and no titles and roles in claims, becomes this one', async () => {
+      const before = await fingerprint(opened().store)
+      await run(opened(), 'MATCH (s:Store) DELETE s')
+      await run(opened(), 'MATCH (c:Claim) REMOVE c.title, c.role')
+      expect(await fingerprint(opened().store)).not.toEqual(before)
+      await openAgain(opened())
+      expect(await fingerprint(opened().store)).toEqual(before)
+      expect(await marks()).toEqual([{ format: 2, filled: true }])
+    })
+
+    it('that was brought to this one is not brought there again', async () => {
+      await run(opened(), "MATCH (c:Claim {relation: 'HOLDS_POSITION'}) SET c.title = 'as it is'")
+      const before = await fingerprint(opened().store)
+      await openAgain(opened())
+      expect(await fingerprint(opened().store)).toEqual(before)
+    })
+
+    it('of a later version is refused, and nothing of it is touched', async () => {
+      await run(opened(), 'MATCH (s:Store) SET s.format = 99')
+      await run(opened(), 'DROP CONSTRAINT entity_id')
+      const before = await fingerprint(opened().store)
+      await expect(openAgain(opened())).rejects.toEqual(new StoreTooNew(99))
+      expect(await fingerprint(opened().store)).toEqual(before)
+      expect(await marks()).toEqual([{ format: 99, filled: true }])
+      // The schema is that version's too: what it dropped is not made again.
+      await expect(run(opened(), 'DROP CONSTRAINT entity_id')).rejects.toThrow()
+      expect(adviceFor(new StoreTooNew(99))).toMatch(/format 99 of a later version.*DATA_DIR=/)
+    })
+  },
+  async ({ graph }) => {
+    for (const article of [seedArticle, announced, heldInFrench, heldInEnglish]) await write(graph, article)
+  },
+)
