@@ -8,7 +8,7 @@ import { BadCursor } from '../graph/cursor.ts'
 import { BadQuery, ForbiddenQuery } from '../graph/guard.ts'
 import { StoreFull, StoreUnavailable } from '../graph/store.ts'
 import { Unknown } from '../graph/unknown.ts'
-import { BadRequest, Refused, UnknownAddress } from './refusals.ts'
+import { BadRequest, Refused, UnknownAddress, Unprocessable } from './refusals.ts'
 
 const unreadable: Record<UnreadableReason, number> = {
   binary: 415,
@@ -55,12 +55,18 @@ export function problemOf(error: unknown): Problem | undefined {
     return problem(404, 'Not found', error.message, 'The addresses of the API are listed at /openapi.json and /docs.')
   if (error instanceof BadRequest) return problem(error.status, error.title, error.message, error.next)
   if (error instanceof Refused) return problem(error.status, 'Refused', error.message, error.next)
-  if (error instanceof z.ZodError)
-    return problem(400, 'Invalid input', undefined, 'Correct what is listed; /docs says what is expected.', {
-      errors: error.issues
-        .slice(0, 20)
-        .map(issue => ({ path: issue.path.join('.').slice(0, 200), message: issue.message.slice(0, 300) })),
-    })
+  if (error instanceof z.ZodError || error instanceof Unprocessable)
+    return problem(
+      error instanceof Unprocessable ? 422 : 400,
+      'Invalid input',
+      undefined,
+      'Correct what is listed; /docs says what is expected.',
+      {
+        errors: error.issues
+          .slice(0, 20)
+          .map(issue => ({ path: issue.path.join('.').slice(0, 200), message: issue.message.slice(0, 300) })),
+      },
+    )
   if (error instanceof BadCursor) return problem(400, 'Invalid cursor', error.message, 'Start again without a cursor.')
   if (error instanceof BadQuery)
     return problem(400, 'The query cannot be run', error.message.slice(0, 2000), 'Correct it and run it again.', {

@@ -1,3 +1,5 @@
+import type { z } from 'zod'
+
 /** A request that cannot be understood: its body, its type or its address. */
 export class BadRequest extends Error {
   readonly status: 400 | 413 | 414 | 415 | 405
@@ -29,5 +31,15 @@ export class UnknownAddress extends Error {
   constructor(method: string, path: string) {
     super(`Nothing answers ${method} ${path.slice(0, 200)}.`)
     this.name = 'UnknownAddress'
+  }
+}
+
+/** A body of the right shape whose values cannot be meant: the year 99999, a title of 100 kB. */
+export class Unprocessable extends Error {
+  readonly issues: z.ZodError['issues']
+  constructor({ issues }: z.ZodError) {
+    super('values that cannot be meant')
+    this.name = 'Unprocessable'
+    this.issues = issues
   }
 }

@@ -1,6 +1,7 @@
 import { type RequestHandler, type Response, Router } from 'express'
 import type { z } from 'zod'
 import { jsonBody } from './json-body.ts'
+import { Unprocessable } from './refusals.ts'
 
 type Shape = z.ZodType
 type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined
@@ -21,8 +22,8 @@ export type Route<
   summary: string
   params?: P
   query?: Q
-  /** `limit` in bytes. */
-  body?: { shape: B; limit: number }
+  /** `limit` in bytes. `values`: what has the right shape and values that cannot be meant, 30 February, is answered with 422. */
+  body?: { shape: B; limit: number; values?: 422 }
   /** What may come back, by status. */
   answers: Record<number, Shape>
   /** Other forms that the answer has, by media type. */
@@ -40,6 +41,16 @@ export const route = <P extends Shape | undefined, Q extends Shape | undefined, 
   given: Route<P, Q, B>,
 ): Route => given as unknown as Route
 
+/** The body by its schema. Throws ZodError, and Unprocessable where only its values are wrong. */
+function parseBody({ shape, values }: NonNullable<Route['body']>, body: unknown): unknown {
+  const parsed = shape?.safeParse(body)
+  if (!parsed || parsed.success) return parsed?.data
+  // An empty text lacks an article too, which is said beside it.
+  const codes = parsed.error.issues.map(({ code }) => code).filter(code => code !== 'custom')
+  const only = codes.length > 0 && codes.every(code => /^(?:too_big|too_small|invalid_format)$/.test(code))
+  throw values === 422 && only ? new Unprocessable(parsed.error) : parsed.error
+}
+
 export function routerOf(routes: readonly Route[], writer: RequestHandler): Router {
   const router = Router({ caseSensitive: true, strict: true })
   for (const each of routes) {
@@ -49,7 +60,7 @@ export function routerOf(routes: readonly Route[], writer: RequestHandler): Rout
       const input = {
         params: each.params?.parse(req.params),
         query: each.query?.parse(req.query),
-        body: each.body?.shape?.parse(req.body),
+        body: each.body && parseBody(each.body, req.body),
       }
       const left = new AbortController()
       res.on('close', () => {

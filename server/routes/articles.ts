@@ -40,7 +40,7 @@ export const articleRoutes = (graph: EntenteGraph, ingest: Ingest) => [
     path: '/articles',
     summary: 'Adds an article; the same one again changes nothing. With dryRun=true, answers what would be understood',
     query: NewArticleQuery,
-    body: { shape: NewArticle, limit: 6_000_000 },
+    body: { shape: NewArticle, limit: 6_000_000, values: 422 },
     writes: true,
     answers: { 200: z.union([NewArticleAnswer, Extraction]), 201: NewArticleAnswer },
     answer: async ({ query, body }, { signal }) => {

@@ -84,11 +84,7 @@ onOneStore('articles that nobody should send', store => {
 
   it.each([
     ['nothing', {}],
-    ['no text', { text: '' }],
     ['text and HTML', { text: 'a', html: '<p>a' }],
-    ['a title of 100 kB', { text: berlin, title: 'x'.repeat(100_000) }],
-    ['the year 99999', { text: berlin, publishedAt: '99999-01-01' }],
-    ['30 February', { text: berlin, publishedAt: '2019-02-30' }],
     ['a date with a time', { text: berlin, publishedAt: '2019-02-03T10:00:00Z' }],
     ['a language that is none', { text: berlin, lang: 'français' }],
     ['a javascript link', { text: berlin, url: 'javascript:alert(1)' }],
@@ -100,6 +96,10 @@ onOneStore('articles that nobody should send', store => {
     expectProblem(await add(body), 400, 413, 422)
   })
   it.each([
+    ['an empty text', { text: '' }],
+    ['a title of 100 kB', { text: berlin, title: 'x'.repeat(100_000) }],
+    ['the year 99999', { text: berlin, publishedAt: '99999-01-01' }],
+    ['30 February', { text: berlin, publishedAt: '2019-02-30' }],
     ['a blank text', { text: ' \n\t\u00a0 ' }],
     ['a page of nothing', { html: '<html><body></body></html>' }],
     ['a page of scripts', { html: '<script>alert(1)</script>' }],
@@ -134,7 +134,7 @@ onOneStore('articles that nobody should send', store => {
   it.each(['file:///etc/passwd', 'data:text/html,x', 'gopher://example.org/', 'ftp://example.org/', 'not a url'])(
     'the page at %s is no page',
     async url => {
-      expectProblem(await add({ url }), 400)
+      expectProblem(await add({ url }), 422)
     },
   )
   it('a server never connects to itself on somebody’s behalf', async () => {
