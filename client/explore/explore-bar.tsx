@@ -78,7 +78,7 @@ export default function ExploreBar() {
 
 function AnalyseMenu() {
   const { t } = useTranslation()
-  const { measured, measure, selection, use } = useWorkspace()
+  const { measured, regard, selection, use } = useWorkspace()
   const from = selection?.kind === 'entity' ? selection.id : undefined
   return (
     <Menu
@@ -105,7 +105,9 @@ function AnalyseMenu() {
         disallowEmptySelection
         selectedKeys={[measured.size]}
         onSelectionChange={keys =>
-          measure({ ...measured, size: sizes.find(size => keys === 'all' || keys.has(size)) ?? 'mentions' })
+          regard({
+            measured: { ...measured, size: sizes.find(size => keys === 'all' || keys.has(size)) ?? 'mentions' },
+          })
         }
       >
         <Header className="menu-head">{t('measure.size')}</Header>
@@ -120,7 +122,7 @@ function AnalyseMenu() {
         disallowEmptySelection
         selectedKeys={[measured.tint]}
         onSelectionChange={keys =>
-          measure({ ...measured, tint: tints.find(tint => keys === 'all' || keys.has(tint)) ?? 'kind' })
+          regard({ measured: { ...measured, tint: tints.find(tint => keys === 'all' || keys.has(tint)) ?? 'kind' } })
         }
       >
         <Header className="menu-head">{t('measure.tint')}</Header>

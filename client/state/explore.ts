@@ -38,9 +38,7 @@ export async function open(hash: string): Promise<void> {
   const address = readAddress(hash)
   let sound = address.sound
   workspace.look(address.view)
-  workspace.within(address.period)
   workspace.use(address.tool)
-  workspace.measure(address.measured)
   workspace.select(address.selection)
   workspace.read(address.reading)
   try {
@@ -58,7 +56,8 @@ export async function open(hash: string): Promise<void> {
         sound = false
         return seed
       })
-    workspace.open(graph, opening, address.arrangement)
+    const { period, measured } = address
+    workspace.open(graph, opening, address.arrangement, { period, measured })
     if (!sound) useNotice.getState().tell({ say: 'problem.address' })
   } catch (error) {
     workspace.failToOpen(asFailure(error))

@@ -30,7 +30,7 @@ export function followAddress(): void {
     else history.replaceState(ours, '', address)
   })
   addEventListener('popstate', event => {
-    const { opened, select, read, look, within, use, measure } = useWorkspace.getState()
+    const { opened, select, read, look, use } = useWorkspace.getState()
     if (opened !== 'ready') return
     if (event.state !== ours && location.hash !== '') {
       void open(location.hash)
@@ -39,11 +39,10 @@ export function followAddress(): void {
     const wanted = readAddress(location.hash)
     returning = true
     use(wanted.tool)
-    measure(wanted.measured)
     select(wanted.selection)
     read(wanted.reading)
     look(wanted.view)
-    within(wanted.period)
+    useWorkspace.setState({ period: wanted.period, measured: wanted.measured })
     returning = false
   })
 }

@@ -14,10 +14,14 @@ export type Reading = { article: string; claim?: ClaimId | undefined } | undefin
 export const views = ['canvas', 'map', 'table', 'console'] as const
 export type View = (typeof views)[number]
 
-type Workspace = {
-  picture: Picture
-  past: readonly Picture[]
-  future: readonly Picture[]
+/** What undo takes back: what is on screen, and how it is looked at. */
+type Moment = { picture: Picture } & Sight
+/** How a picture is looked at. */
+export type Sight = { period: Period; measured: Measured }
+
+type Workspace = Moment & {
+  past: readonly Moment[]
+  future: readonly Moment[]
   /** The entities of the opening graph, which the address need not repeat. */
   opening: readonly EntityId[]
   opened: 'loading' | 'ready' | ApiFailure
@@ -25,17 +29,15 @@ type Workspace = {
   selection: Selection
   reading: Reading
   view: View
-  period: Period
   /** Asks the canvas to bring a node into sight; a new object each time, so that the same node can be asked for again. */
   sought: { id: EntityId } | undefined
   /** Several entities chosen at once, for what acts on many. */
   marked: ReadonlySet<EntityId>
   /** Entities and relations of a path, to stand out on the canvas. */
   traced: ReadonlySet<string>
-  measured: Measured
   /** What the panel shows when nothing is chosen or read, the overview aside. */
   tool: Tool | undefined
-  open(graph: Graph, opening: readonly EntityId[], arrangement: Arrangement): void
+  open(graph: Graph, opening: readonly EntityId[], arrangement: Arrangement, sight: Sight): void
   failToOpen(failure: ApiFailure): void
   show(graph: Graph, origin?: EntityId): void
   hide(ids: readonly EntityId[]): void
@@ -49,7 +51,8 @@ type Workspace = {
   restore(arrangement: Arrangement, places: Places, pinned: readonly EntityId[]): void
   mark(ids: Iterable<EntityId>): void
   trace(ids: Iterable<string>): void
-  measure(measured: Measured): void
+  /** Looks at the picture in another way. */
+  regard(change: Partial<Sight>): void
   use(tool: Tool | undefined): void
   clear(): void
   undo(): void
@@ -57,23 +60,31 @@ type Workspace = {
   select(selection: Selection): void
   read(reading: Reading): void
   look(view: View): void
-  within(period: Period): void
   seek(id: EntityId): void
 }
 
 const depth = 100
+/** A period that is drawn, stepped or played changes many times; what follows this soon belongs to one step. */
+const oneStepMs = 1500
 
 const placesNow = (): Places | undefined => useCanvasHandle.getState().view?.places()
 
 export const useWorkspace = create<Workspace>((set, get) => {
+  let regarded = { what: '', at: 0 }
+  const moment = (places = placesNow()): Moment => {
+    const { picture, period, measured } = get()
+    return { picture: { ...picture, places }, period, measured }
+  }
   /** A step that can be taken back. */
-  const step = ({ places: _, ...picture }: Picture, places = placesNow()) => {
+  const step = ({ places: _, ...picture }: Picture, places = placesNow(), sight?: Sight) => {
     const { picture: before, past, marked } = get()
     const gone = [...marked].some(id => !picture.nodes.has(id))
+    regarded = { what: '', at: 0 }
     set({
       picture,
-      past: [...past.slice(1 - depth), { ...before, places }],
+      past: [...past.slice(1 - depth), moment(places)],
       future: [],
+      ...sight,
       ...(gone ? { marked: new Set([...marked].filter(id => picture.nodes.has(id))) } : {}),
     })
     const { selection } = get()
@@ -99,11 +110,11 @@ export const useWorkspace = create<Workspace>((set, get) => {
     traced: new Set(),
     tool: undefined,
     measured: plain,
-    open: (graph, opening, arrangement) => {
+    open: (graph, opening, arrangement, sight) => {
       const picture = { ...merged(emptyPicture, graph), arrangement }
       // The first graph is where undo ends; going back to it later is a step like another.
-      if (get().opened === 'ready') step(picture)
-      else set({ picture })
+      if (get().opened === 'ready') step(picture, placesNow(), sight)
+      else set({ picture, ...sight })
       set({ opening, opened: 'ready', truncated: graph.truncated })
     },
     failToOpen: failure => set({ opened: failure }),
@@ -140,32 +151,31 @@ export const useWorkspace = create<Workspace>((set, get) => {
       set({ selection: undefined, reading: undefined, truncated: false, traced: new Set() })
     },
     undo: () => {
-      const { past, picture, future } = get()
+      const { past, future } = get()
       const before = past.at(-1)
-      if (before)
-        set({
-          picture: before,
-          past: past.slice(0, -1),
-          future: [{ ...picture, places: placesNow() }, ...future],
-          marked: new Set(),
-        })
+      regarded = { what: '', at: 0 }
+      if (before) set({ ...before, past: past.slice(0, -1), future: [moment(), ...future], marked: new Set() })
     },
     redo: () => {
-      const { past, picture, future } = get()
-      const after = future[0]
-      if (after)
-        set({
-          picture: after,
-          past: [...past, { ...picture, places: placesNow() }],
-          future: future.slice(1),
-          marked: new Set(),
-        })
+      const { past, future } = get()
+      const [after, ...rest] = future
+      regarded = { what: '', at: 0 }
+      if (after) set({ ...after, past: [...past, moment()], future: rest, marked: new Set() })
     },
     select: selection => set({ selection, reading: undefined }),
     read: reading => set({ reading }),
     look: view => set({ view }),
-    within: period => set({ period }),
-    measure: measured => set({ measured }),
+    regard: change => {
+      const { opened, past, period } = get()
+      // To hide the rest is a choice of its own, though it stands in the period.
+      const hides = change.period !== undefined && change.period.outside !== (period?.outside ?? 'fade')
+      const what = `${Object.keys(change)}${hides ? ' hide' : ''}`
+      const now = Date.now()
+      const goesOn = regarded.what === what && now - regarded.at < oneStepMs
+      regarded = { what, at: now }
+      if (opened === 'ready' && !goesOn) set({ ...change, past: [...past.slice(1 - depth), moment()], future: [] })
+      else set(change)
+    },
     use: tool => set({ tool, selection: undefined, reading: undefined, traced: new Set() }),
     seek: id => set({ sought: { id } }),
   }

@@ -9,7 +9,7 @@ import { useOutside } from './outside.ts'
 export function PeriodChip() {
   const { t } = useTranslation()
   const labels = useLabels()
-  const { period, within } = useWorkspace()
+  const { period, regard } = useWorkspace()
   const { nodes, edges, undated } = useOutside()
   if (!period) return null
   const { basis, from, to, outside } = period
@@ -20,14 +20,18 @@ export function PeriodChip() {
         <span>
           {t(`time.${basis}Chip`)} <strong>{span}</strong>
         </span>
-        <Button className="chip-remove" aria-label={t('time.remove', { span })} onPress={() => within(undefined)}>
+        <Button
+          className="chip-remove"
+          aria-label={t('time.remove', { span })}
+          onPress={() => regard({ period: undefined })}
+        >
           <Icon name="close" />
         </Button>
       </span>
       <ToggleButton
         className="button button-small"
         isSelected={outside === 'hide'}
-        onChange={hide => within({ ...period, outside: hide ? 'hide' : 'fade' })}
+        onChange={hide => regard({ period: { ...period, outside: hide ? 'hide' : 'fade' } })}
       >
         {t('time.hide')}
       </ToggleButton>

@@ -20,7 +20,7 @@ const noBuckets: never[] = []
 export default function TimelineBody() {
   const { t } = useTranslation()
   const labels = useLabels()
-  const { picture, period, within } = useWorkspace()
+  const { picture, period, regard } = useWorkspace()
   const { tabled, basis: usual, size: wanted } = useTimeline()
   const basis = period?.basis ?? usual
   // Days add up to months and years, so that one answer serves every size of bar.
@@ -38,11 +38,12 @@ export default function TimelineBody() {
   const { from, to } = edgesOf(bars, period, size)
   const choose = (range: { from: number; to: number } | undefined) => {
     const [first, last] = range ? [bars[range.from], bars[range.to - 1]] : []
-    within(
-      first && last
-        ? { basis, from: firstDay(first.id), to: lastDay(last.id), outside: period?.outside ?? 'fade' }
-        : undefined,
-    )
+    regard({
+      period:
+        first && last
+          ? { basis, from: firstDay(first.id), to: lastDay(last.id), outside: period?.outside ?? 'fade' }
+          : undefined,
+    })
   }
   const play = usePlay(bars, period ? { from, to } : undefined, choose)
   if (bars.length === 0) return <p className="timeline-quiet">{t('time.empty')}</p>
@@ -58,7 +59,7 @@ export default function TimelineBody() {
           onSelectionChange={keys => {
             const chosen = Basis.options.find(option => keys.has(option)) ?? basis
             useTimeline.setState({ basis: chosen })
-            if (period) within({ ...period, basis: chosen })
+            if (period) regard({ period: { ...period, basis: chosen } })
           }}
         >
           {Basis.options.map(option => (
