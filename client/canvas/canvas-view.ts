@@ -290,12 +290,12 @@ export function createCanvasView(container: HTMLElement, told: Told) {
       }
       return drawing
     },
-    /** Sets back what lies outside the reader's period, or takes it away. */
-    limit({ nodes, edges }: Outside, hidden: boolean) {
+    /** Sets back what lies outside the reader's period or filter, or takes it away. */
+    limit({ nodes, edges, away }: Outside) {
       limiting = () =>
         cy.batch(() => {
           cy.elements().removeClass('outside away')
-          for (const id of [...nodes, ...edges]) cy.getElementById(id).addClass(hidden ? 'away' : 'outside')
+          for (const id of [...nodes, ...edges]) cy.getElementById(id).addClass(away.has(id) ? 'away' : 'outside')
         })
       limiting()
     },

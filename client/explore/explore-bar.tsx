@@ -38,7 +38,7 @@ function Drop({ icon, label, children }: { icon: IconName; label: string; childr
 /** What arranges, chooses, measures and keeps the graph: four menus beside the plain tools. */
 export default function ExploreBar() {
   const { t } = useTranslation()
-  const { picture, arrange, view } = useWorkspace()
+  const { picture, arrange, view, use } = useWorkspace()
   const empty = picture.nodes.size === 0
   return (
     <div className="drops">
@@ -66,6 +66,10 @@ export default function ExploreBar() {
           </Menu>
         </Drop>
       )}
+      <Button className="button button-quiet button-small drop" onPress={() => use({ name: 'filter' })}>
+        <Icon name="filter" />
+        <span className="drop-label">{t('filter.menu')}</span>
+      </Button>
       <Drop icon="select" label={t('explore.select')}>
         <SelectMenu />
       </Drop>

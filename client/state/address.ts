@@ -1,4 +1,5 @@
 import { ClaimId, EntityId, RelationId } from '../../model/ids.ts'
+import { type Filter, readFilter, usual, writeFilter } from '../filter/filter.ts'
 import { type Period, readPeriod, writePeriod } from '../time/period.ts'
 import { type Measured, plain, readMeasured, writeMeasured } from './measured.ts'
 import { type Arrangement, arrangements } from './picture.ts'
@@ -12,12 +13,13 @@ export type Address = {
   reading: Reading
   view: View
   period?: Period
+  filter: Filter
   tool: Tool | undefined
   arrangement: Arrangement
   measured: Measured
 }
 
-const known = new Set(['show', 'select', 'read', 'claim', 'view', 'time', 'tool', 'layout', 'measure'])
+const known = new Set(['show', 'select', 'read', 'claim', 'view', 'time', 'filter', 'tool', 'layout', 'measure'])
 const most = 200
 const longest = 20_000
 
@@ -31,6 +33,7 @@ export function writeAddress({
   reading,
   view = 'canvas',
   period,
+  filter = usual,
   tool,
   arrangement = 'force',
   measured,
@@ -42,6 +45,7 @@ export function writeAddress({
     reading?.claim ? `claim=${list([reading.claim])}` : '',
     view === 'canvas' ? '' : `view=${view}`,
     period ? `time=${writePeriod(period)}` : '',
+    writeFilter(filter) ? `filter=${list([writeFilter(filter)])}` : '',
     tool ? `tool=${list([writeTool(tool)])}` : '',
     arrangement === 'force' ? '' : `layout=${arrangement}`,
     measured && writeMeasured(measured) ? `measure=${writeMeasured(measured)}` : '',
@@ -57,6 +61,7 @@ export function readAddress(hash: string): Address & { sound: boolean } {
     reading: undefined,
     view: 'canvas',
     period: undefined,
+    filter: usual,
     tool: undefined,
     arrangement: 'force',
     measured: plain,
@@ -85,6 +90,9 @@ export function readAddress(hash: string): Address & { sound: boolean } {
   const time = fields.get('time')
   const period = time ? readPeriod(time) : undefined
   if (time && !period) sound = false
+  const sifting = fields.get('filter')
+  const filter = sifting ? readFilter(sifting) : usual
+  if (!filter) sound = false
   const article = fields.get('read')
   const claim = fields.get('claim')
   const using = fields.get('tool')
@@ -103,6 +111,7 @@ export function readAddress(hash: string): Address & { sound: boolean } {
     measured: readMeasured(fields.get('measure') ?? ''),
     view: views.find(view => view === fields.get('view')) ?? 'canvas',
     period,
+    filter: filter ?? usual,
     sound,
   }
 }

@@ -56,8 +56,8 @@ export async function open(hash: string): Promise<void> {
         sound = false
         return seed
       })
-    const { period, measured } = address
-    workspace.open(graph, opening, address.arrangement, { period, measured })
+    const { arrangement, period, filter, measured } = address
+    workspace.open(graph, opening, arrangement, { period, filter, measured })
     if (!sound) useNotice.getState().tell({ say: 'problem.address' })
   } catch (error) {
     workspace.failToOpen(asFailure(error))

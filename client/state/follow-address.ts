@@ -6,11 +6,11 @@ const sameIds = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && new Set([...a, ...b]).size === a.length
 
 function current(): Address {
-  const { picture, opening, selection, reading, view, period, tool, measured } = useWorkspace.getState()
+  const { picture, opening, selection, reading, view, period, filter, tool, measured } = useWorkspace.getState()
   const shown = [...picture.nodes.keys()]
   const { arrangement } = picture
   const show = sameIds(shown, opening) ? undefined : shown
-  return { show, selection, reading, view, period, tool, arrangement, measured }
+  return { show, selection, reading, view, period, filter, tool, arrangement, measured }
 }
 
 /** Marks the entries of the history that this page wrote; an address that a reader typed has no mark. */
@@ -42,7 +42,7 @@ export function followAddress(): void {
     select(wanted.selection)
     read(wanted.reading)
     look(wanted.view)
-    useWorkspace.setState({ period: wanted.period, measured: wanted.measured })
+    useWorkspace.setState({ period: wanted.period, filter: wanted.filter, measured: wanted.measured })
     returning = false
   })
 }

@@ -8,6 +8,7 @@ export type Tool =
   | { name: 'expand'; id: EntityId }
   | { name: 'month'; month: string }
   | { name: 'views' }
+  | { name: 'filter' }
 
 /** `2018-06` */
 const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
@@ -24,7 +25,7 @@ export function writeTool(tool: Tool): string {
 export function readTool(written: string): Tool | undefined {
   const [name, first, second] = written.split('~')
   const id = (value: string | undefined) => EntityId.safeParse(value).data
-  if (name === 'plans' || name === 'views') return { name }
+  if (name === 'plans' || name === 'views' || name === 'filter') return { name }
   if (name === 'paths') return { name, from: id(first), to: id(second) }
   if (name === 'month') {
     const month = Month.safeParse(first)

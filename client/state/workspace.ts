@@ -3,6 +3,7 @@ import type { Graph } from '../../model/graph.ts'
 import type { ClaimId, EntityId, RelationId } from '../../model/ids.ts'
 import type { ApiFailure } from '../api.ts'
 import { useCanvasHandle } from '../canvas/canvas-handle.ts'
+import { type Filter, usual } from '../filter/filter.ts'
 import type { Period } from '../time/period.ts'
 import { type Measured, plain } from './measured.ts'
 import { type Arrangement, emptyPicture, merged, only, type Picture, type Places, without } from './picture.ts'
@@ -17,7 +18,7 @@ export type View = (typeof views)[number]
 /** What undo takes back: what is on screen, and how it is looked at. */
 type Moment = { picture: Picture } & Sight
 /** How a picture is looked at. */
-export type Sight = { period: Period; measured: Measured }
+export type Sight = { period: Period; filter: Filter; measured: Measured }
 
 type Workspace = Moment & {
   past: readonly Moment[]
@@ -51,8 +52,8 @@ type Workspace = Moment & {
   restore(arrangement: Arrangement, places: Places, pinned: readonly EntityId[]): void
   mark(ids: Iterable<EntityId>): void
   trace(ids: Iterable<string>): void
-  /** Looks at the picture in another way. */
-  regard(change: Partial<Sight>): void
+  /** Looks at the picture in another way; what one `gesture` does little by little is one step to take back. */
+  regard(change: Partial<Sight>, gesture?: string): void
   use(tool: Tool | undefined): void
   clear(): void
   undo(): void
@@ -64,22 +65,22 @@ type Workspace = Moment & {
 }
 
 const depth = 100
-/** A period that is drawn, stepped or played changes many times; what follows this soon belongs to one step. */
-const oneStepMs = 1500
+/** A period that is drawn, stepped or played changes many times; what the same gesture does this soon after is no step of its own. */
+const oneGestureMs = 1500
 
 const placesNow = (): Places | undefined => useCanvasHandle.getState().view?.places()
 
 export const useWorkspace = create<Workspace>((set, get) => {
-  let regarded = { what: '', at: 0 }
+  let regarded = { gesture: '', at: 0 }
   const moment = (places = placesNow()): Moment => {
-    const { picture, period, measured } = get()
-    return { picture: { ...picture, places }, period, measured }
+    const { picture, period, filter, measured } = get()
+    return { picture: { ...picture, places }, period, filter, measured }
   }
   /** A step that can be taken back. */
   const step = ({ places: _, ...picture }: Picture, places = placesNow(), sight?: Sight) => {
     const { picture: before, past, marked } = get()
     const gone = [...marked].some(id => !picture.nodes.has(id))
-    regarded = { what: '', at: 0 }
+    regarded = { gesture: '', at: 0 }
     set({
       picture,
       past: [...past.slice(1 - depth), moment(places)],
@@ -109,6 +110,7 @@ export const useWorkspace = create<Workspace>((set, get) => {
     marked: new Set(),
     traced: new Set(),
     tool: undefined,
+    filter: usual,
     measured: plain,
     open: (graph, opening, arrangement, sight) => {
       const picture = { ...merged(emptyPicture, graph), arrangement }
@@ -153,26 +155,23 @@ export const useWorkspace = create<Workspace>((set, get) => {
     undo: () => {
       const { past, future } = get()
       const before = past.at(-1)
-      regarded = { what: '', at: 0 }
+      regarded = { gesture: '', at: 0 }
       if (before) set({ ...before, past: past.slice(0, -1), future: [moment(), ...future], marked: new Set() })
     },
     redo: () => {
       const { past, future } = get()
       const [after, ...rest] = future
-      regarded = { what: '', at: 0 }
+      regarded = { gesture: '', at: 0 }
       if (after) set({ ...after, past: [...past, moment()], future: rest, marked: new Set() })
     },
     select: selection => set({ selection, reading: undefined }),
     read: reading => set({ reading }),
     look: view => set({ view }),
-    regard: change => {
-      const { opened, past, period } = get()
-      // To hide the rest is a choice of its own, though it stands in the period.
-      const hides = change.period !== undefined && change.period.outside !== (period?.outside ?? 'fade')
-      const what = `${Object.keys(change)}${hides ? ' hide' : ''}`
+    regard: (change, gesture = '') => {
+      const { opened, past } = get()
       const now = Date.now()
-      const goesOn = regarded.what === what && now - regarded.at < oneStepMs
-      regarded = { what, at: now }
+      const goesOn = gesture !== '' && regarded.gesture === gesture && now - regarded.at < oneGestureMs
+      regarded = { gesture, at: now }
       if (opened === 'ready' && !goesOn) set({ ...change, past: [...past.slice(1 - depth), moment()], future: [] })
       else set(change)
     },

@@ -38,12 +38,11 @@ export default function TimelineBody() {
   const { from, to } = edgesOf(bars, period, size)
   const choose = (range: { from: number; to: number } | undefined) => {
     const [first, last] = range ? [bars[range.from], bars[range.to - 1]] : []
-    regard({
-      period:
-        first && last
-          ? { basis, from: firstDay(first.id), to: lastDay(last.id), outside: period?.outside ?? 'fade' }
-          : undefined,
-    })
+    const chosen =
+      first && last
+        ? { basis, from: firstDay(first.id), to: lastDay(last.id), outside: period?.outside ?? 'fade' }
+        : undefined
+    regard({ period: chosen }, 'period')
   }
   const play = usePlay(bars, period ? { from, to } : undefined, choose)
   if (bars.length === 0) return <p className="timeline-quiet">{t('time.empty')}</p>
