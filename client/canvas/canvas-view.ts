@@ -9,6 +9,7 @@ import type { Arrangement, Picture, Places } from '../state/picture.ts'
 import type { Selection } from '../state/workspace.ts'
 import type { Outside } from '../time/outside.ts'
 import { boundsOf, crowdBounds, fitting } from './bounds.ts'
+import { bundle } from './bundle.ts'
 import { elementsOf } from './elements.ts'
 import { resizeLabels } from './label-size.ts'
 import type { Placed, Point } from './layout.worker.ts'
@@ -127,6 +128,7 @@ export function createCanvasView(container: HTMLElement, told: Told) {
 
   /** What a reader points at stands out with its relations named; the rest steps back. */
   const highlight = () => {
+    bundle(cy)
     const chosen = cy.$(':selected')
     cy.elements().removeClass('faded told')
     const traced = cy.elements('.traced')
@@ -296,6 +298,7 @@ export function createCanvasView(container: HTMLElement, told: Told) {
         cy.batch(() => {
           cy.elements().removeClass('outside away')
           for (const id of [...nodes, ...edges]) cy.getElementById(id).addClass(away.has(id) ? 'away' : 'outside')
+          bundle(cy)
         })
       limiting()
     },
