@@ -91,8 +91,14 @@ export function createCanvasView(container: HTMLElement, told: Told) {
       }
     })
   }
+  /** Where everything stands, or will in a moment. */
   const places = (): Places => ({
-    at: Object.fromEntries(cy.nodes(own).map(node => [node.id(), { ...node.position() }])),
+    at: Object.fromEntries(
+      cy.nodes(own).map(node => {
+        const at = node.animated() ? known.get(node.id()) : undefined
+        return [node.id(), { ...(at ?? node.position()) }]
+      }),
+    ),
     decor: shownDecor(cy),
   })
   const busy = async (work: () => Promise<void>) => {
@@ -231,11 +237,12 @@ export function createCanvasView(container: HTMLElement, told: Told) {
         else if (!(await poured())) return
         highlight()
         if (picture.places) {
-          drawDecor(cy, picture.places.decor)
-          place(picture.places.at, !firstTime)
+          const { at, decor } = picture.places
+          drawDecor(cy, decor ?? (await layOut(cy, arrangement)).decor)
+          place(at, !firstTime)
         }
         if (rearranged || strangers.length > 0) {
-          const all = rearranged || firstTime || crowded
+          const all = rearranged || (firstTime && !picture.places) || crowded
           await arrange(all ? undefined : new Set(strangers), crowded ? edges : undefined)
         }
         if (cy.destroyed()) return

@@ -7,6 +7,7 @@ import { type Filter, usual } from '../filter/filter.ts'
 import type { Period } from '../time/period.ts'
 import { type Measured, plain } from './measured.ts'
 import { type Arrangement, emptyPicture, merged, only, type Picture, type Places, without } from './picture.ts'
+import type { Standing } from './standing.ts'
 import type { Tool } from './tool.ts'
 
 export type Selection = { kind: 'entity'; id: EntityId } | { kind: 'relation'; id: RelationId } | undefined
@@ -38,7 +39,7 @@ type Workspace = Moment & {
   traced: ReadonlySet<string>
   /** What the panel shows when nothing is chosen or read, the overview aside. */
   tool: Tool | undefined
-  open(graph: Graph, opening: readonly EntityId[], arrangement: Arrangement, sight: Sight): void
+  open(graph: Graph, opening: readonly EntityId[], arrangement: Arrangement, sight: Sight, standing?: Standing): void
   failToOpen(failure: ApiFailure): void
   show(graph: Graph, origin?: EntityId): void
   hide(ids: readonly EntityId[]): void
@@ -77,7 +78,13 @@ export const useWorkspace = create<Workspace>((set, get) => {
     return { picture: { ...picture, places }, period, filter, measured }
   }
   /** A step that can be taken back. */
-  const step = ({ places: _, ...picture }: Picture, places = placesNow(), sight?: Sight) => {
+  const step = (
+    { places: _, ...change }: Picture,
+    places = placesNow(),
+    sight?: Sight,
+    standing?: Places | undefined,
+  ) => {
+    const picture = standing ? { ...change, places: standing } : change
     const { picture: before, past, marked } = get()
     const gone = [...marked].some(id => !picture.nodes.has(id))
     regarded = { gesture: '', at: 0 }
@@ -112,10 +119,15 @@ export const useWorkspace = create<Workspace>((set, get) => {
     tool: undefined,
     filter: usual,
     measured: plain,
-    open: (graph, opening, arrangement, sight) => {
-      const picture = { ...merged(emptyPicture, graph), arrangement }
+    open: (graph, opening, arrangement, sight, standing) => {
+      const stood = standing && {
+        places: { at: standing.at, decor: undefined },
+        pinned: new Set(standing.pinned),
+        byHand: true,
+      }
+      const picture: Picture = { ...merged(emptyPicture, graph), arrangement, ...stood }
       // The first graph is where undo ends; going back to it later is a step like another.
-      if (get().opened === 'ready') step(picture, placesNow(), sight)
+      if (get().opened === 'ready') step(picture, placesNow(), sight, picture.places)
       else set({ picture, ...sight })
       set({ opening, opened: 'ready', truncated: graph.truncated })
     },
@@ -134,17 +146,17 @@ export const useWorkspace = create<Workspace>((set, get) => {
       const kept = only(picture, ids)
       if (kept.nodes.size < picture.nodes.size) step(kept)
     },
-    arrange: arrangement => step({ ...get().picture, arrangement }),
+    arrange: arrangement => step({ ...get().picture, arrangement, byHand: false }),
     pin: (ids, pinned) => {
       const { picture } = get()
       const held = new Set(picture.pinned)
       for (const id of ids) pinned ? held.add(id) : held.delete(id)
       step({ ...picture, pinned: held })
     },
-    moved: before => step(get().picture, before),
+    moved: before => step({ ...get().picture, byHand: true }, before),
     restore: (arrangement, places, pinned) => {
       const { picture } = get()
-      set({ picture: { ...picture, arrangement, places, pinned: new Set(pinned) } })
+      set({ picture: { ...picture, arrangement, places, pinned: new Set(pinned), byHand: true } })
     },
     mark: ids => set({ marked: new Set(ids) }),
     trace: ids => set({ traced: new Set(ids) }),

@@ -268,6 +268,53 @@ inABrowser('keeping and showing', started => {
     expect(complaints).toEqual([])
   })
 
+  it('keeps places, pins and language in the address, for whoever opens it on another machine', async () => {
+    const { page, complaints } = await started().open(`${four}&select=country:SYR`)
+    await settled(page)
+    const iran = (await drawnNodes(page)).find(node => node.id === 'country:IRN') ?? { x: 0, y: 0 }
+    await page.mouse.move(iran.x, iran.y)
+    await page.mouse.down()
+    await page.mouse.move(iran.x - 90, iran.y + 60, { steps: 5 })
+    await page.mouse.up()
+    await page.locator('.canvas').focus()
+    await page.keyboard.press('p')
+    await page.getByRole('button', { name: 'Read in English' }).click()
+    await expect.poll(() => page.url()).toContain('lang=en')
+    const rounded = async (where: Page) =>
+      Object.fromEntries(
+        Object.entries(await places(where)).map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }]),
+      )
+    const stood = await rounded(page)
+    const address = page.url()
+    const other = await started().open(new URL(address).hash)
+    await settled(other.page)
+    expect(await rounded(other.page)).toEqual(stood)
+    await other.page.getByRole('heading', { name: 'Syria' }).waitFor()
+    await other.page.getByRole('button', { name: /Unpin/ }).waitFor()
+    // A link's language is for its visit: what the reader chose for good stays.
+    expect(await other.page.evaluate(() => localStorage.getItem('entente:preferences'))).toBeNull()
+    const junk = await started().open(`${four}&at=1_2,x_y&lang=tlh`)
+    await settled(junk.page)
+    await junk.page.getByText('Voici le graphe de départ').waitFor()
+    expect([...complaints, ...other.complaints, ...junk.complaints]).toEqual([])
+  })
+
+  it('puts back where nodes stood when a new arrangement of the same kind is taken back', async () => {
+    const { page } = await started().open()
+    await settled(page)
+    const node = (await drawnNodes(page)).find(({ id }) => id === 'country:SYR') ?? { x: 0, y: 0 }
+    await page.mouse.move(node.x, node.y)
+    await page.mouse.down()
+    await page.mouse.move(node.x + 80, node.y + 40, { steps: 5 })
+    await page.mouse.up()
+    const dragged = (await places(page))['country:SYR']
+    await page.getByRole('button', { name: 'Redisposer' }).click()
+    await expect.poll(async () => (await places(page))['country:SYR']).not.toEqual(dragged)
+    await settled(page)
+    await page.keyboard.press('Control+z')
+    await expect.poll(async () => (await places(page))['country:SYR']).toEqual(dragged)
+  })
+
   it('exports what is on screen in every form', async () => {
     const { page, complaints } = await started().open(four)
     await settled(page)

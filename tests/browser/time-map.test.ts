@@ -97,7 +97,7 @@ inABrowser('the timeline', started => {
     const { page } = await started().open()
     await settled(page)
     await brush(page, 0.25, 0.5)
-    await expect.poll(() => hash(page)).toMatch(/time=happened:[\d:-]+$/)
+    await expect.poll(() => hash(page)).toMatch(/time=happened:[\d:-]+&/)
     const brushed = await hash(page)
     await timeline(page).getByRole('button', { name: 'Masquer le reste' }).click()
     const gone = (await drawn(page)).gone
