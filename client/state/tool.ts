@@ -10,8 +10,8 @@ export type Tool =
   | { name: 'views' }
   | { name: 'filter' }
 
-/** `2018-06` */
-const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+/** `2018-06`, or `2018` for the whole year */
+const Month = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)
 
 /** A tool as the address keeps it: its name, then what it works on. */
 export function writeTool(tool: Tool): string {
