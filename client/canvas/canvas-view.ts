@@ -152,14 +152,14 @@ export function createCanvasView(container: HTMLElement, told: Told) {
   cy.on('tap', (event: EventObject) => {
     const { shiftKey, ctrlKey, metaKey } = event.originalEvent as MouseEvent
     if (shiftKey || ctrlKey || metaKey) return
-    if (event.target === cy) told.selected(undefined)
+    if (event.target === cy || event.target.data('decor')) told.selected(undefined)
     else if (event.target.isNode()) told.selected({ kind: 'entity', id: event.target.id() as EntityId })
     else told.selected({ kind: 'relation', id: event.target.id() as RelationId })
   })
   cy.on('mouseover', 'edge', event => void event.target.addClass('pointed'))
   cy.on('mouseout', 'edge', event => void event.target.removeClass('pointed'))
-  cy.on('mouseover', 'node, edge', () => container.classList.add('pointing'))
-  cy.on('mouseout', 'node, edge', () => container.classList.remove('pointing'))
+  cy.on('mouseover', 'node[kind], edge', () => container.classList.add('pointing'))
+  cy.on('mouseout', 'node[kind], edge', () => container.classList.remove('pointing'))
   cy.on('dragfree', 'node', remember)
   followGestures(cy, { ...told, moved: told.moved, boxed: ids => told.boxed(ids) }, places, () => choose(chosenNow))
   const choose = (selection: Selection) => {

@@ -15,7 +15,7 @@ const enlargement = (zoom: number): number => Math.min(largest, Math.max(1, Math
 export const labelSize = (node: NodeSingular): number => {
   if (node.data('decor')) return 15 * enlargement(node.cy().zoom())
   const kind = node.data('kind') as NodeKind
-  return (sizes[kind] ?? usual) * (kind === 'Event' && !node.selected() ? 1 : enlargement(node.cy().zoom()))
+  return (sizes[kind] ?? usual) * enlargement(node.cy().zoom())
 }
 /** How small a name may be drawn before it is left out, in pixels. */
 export const smallestLabel = (node: NodeSingular): number => {

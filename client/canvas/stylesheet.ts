@@ -68,7 +68,6 @@ export function stylesheet(palette: Palette): StylesheetJson {
     {
       selector: 'node[decor]',
       style: {
-        events: 'no',
         width: 'data(width)',
         height: 'data(height)',
         shape: 'round-rectangle',
@@ -79,14 +78,17 @@ export function stylesheet(palette: Palette): StylesheetJson {
         'border-opacity': 0.25,
         color: palette.quiet,
         'font-weight': 'bold',
-        'text-max-width': '400px',
+        'text-max-width': '900px',
         'text-valign': 'top',
         'text-margin-y': -4,
         'z-index': 0,
         'z-index-compare': 'manual',
       },
     },
-    { selector: 'node[decor = "line"]', style: { 'background-opacity': 0.25, 'border-width': 0, shape: 'rectangle' } },
+    {
+      selector: 'node[decor = "line"]',
+      style: { events: 'no', 'background-opacity': 0.25, 'border-width': 0, shape: 'rectangle' },
+    },
     {
       selector: 'edge',
       style: {

@@ -94,6 +94,19 @@ inABrowser('paths between two entities', started => {
     await details(page).locator('.events .row').first().waitFor()
     await picture(page, 'month')
     expect(await seriousFindings(page)).toEqual([])
+    for (const [typed, offered] of [
+      ['évènements de 2018', 'Événements, 2018'],
+      ['juin 2018', 'Événements, juin 2018'],
+      ['events 2015', 'Événements, 2015'],
+    ] as const) {
+      await page.getByRole('combobox', { name: /Chercher/ }).fill(typed)
+      await page.getByRole('option', { name: offered, exact: true }).waitFor()
+    }
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await details(page).getByRole('heading', { name: 'Événements, 2015' }).waitFor()
+    await page.getByRole('button', { name: '2016' }).click()
+    await details(page).getByRole('heading', { name: 'Événements, 2016' }).waitFor()
     await page.getByRole('combobox', { name: /Chercher/ }).fill('vider')
     await page.getByRole('option', { name: 'Vider le graphe' }).click()
     expect(await drawnNodes(page)).toEqual([])
@@ -218,6 +231,52 @@ inABrowser('exploring in depth', started => {
     }
     for (let step = 0; step < 4; step++) await page.keyboard.press('Control+z')
     await expect.poll(own).toEqual(before)
+    expect(complaints).toEqual([])
+  })
+
+  it('groups by country in boxes that are named in full, overlap nowhere and move with all they hold', async () => {
+    const { page, complaints } = await started().open('#layout=country')
+    await settled(page)
+    const boxes = () =>
+      page.evaluate(() => {
+        type Registered = HTMLElement & { _cyreg?: { cy: import('cytoscape').Core } }
+        const container = document.querySelector<Registered>('.canvas')
+        const frame = container?.getBoundingClientRect()
+        const cy = container?._cyreg?.cy
+        return (
+          cy?.nodes('[decor = "box"]').map(node => {
+            const { x1, y1, x2, y2 } = node.renderedBoundingBox({ includeLabels: true })
+            const { x, y } = node.renderedPosition()
+            const at = { x: (frame?.x ?? 0) + x, y: (frame?.y ?? 0) + y, half: node.renderedHeight() / 2 }
+            return { label: String(node.data('label')), x1, y1, x2, y2, at }
+          }) ?? []
+        )
+      })
+    const drawn = await boxes()
+    expect(drawn.map(({ label }) => label)).toEqual(expect.arrayContaining(['Russie', 'Irak', 'Autriche']))
+    for (const one of drawn)
+      for (const other of drawn.filter(each => each !== one))
+        expect(
+          one.x2 <= other.x1 || other.x2 <= one.x1 || one.y2 <= other.y1 || other.y2 <= one.y1,
+          `${one.label} over ${other.label}`,
+        ).toBe(true)
+    const before = await places(page)
+    const russia = drawn.find(({ label }) => label === 'Russie')?.at ?? { x: 0, y: 0, half: 0 }
+    await page.mouse.move(russia.x, russia.y - russia.half + 4)
+    await page.mouse.down()
+    await page.mouse.move(russia.x - 60, russia.y - russia.half - 36, { steps: 5 })
+    await page.mouse.up()
+    const after = await places(page)
+    const shift = (id: string) => [
+      Math.round((after[id]?.x ?? 0) - (before[id]?.x ?? 0)),
+      Math.round((after[id]?.y ?? 0) - (before[id]?.y ?? 0)),
+    ]
+    expect(shift('country:RUS')[0]).toBeLessThan(-30)
+    expect(shift('person:vladimir-putin')).toEqual(shift('country:RUS'))
+    expect(shift('country:IRQ')).toEqual([0, 0])
+    await picture(page, 'group-moved')
+    await page.keyboard.press('Control+z')
+    await expect.poll(async () => (await places(page))['country:RUS']).toEqual(before['country:RUS'])
     expect(complaints).toEqual([])
   })
 

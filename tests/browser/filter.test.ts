@@ -9,12 +9,14 @@ const details = (page: Page) => page.getByRole('complementary', { name: 'Détail
 const bar = (page: Page) => page.getByRole('region', { name: 'Filtre', exact: true })
 const hash = (page: Page) => page.evaluate(() => decodeURIComponent(location.hash))
 
-/** The relations that the canvas draws in full. */
+/** The relations that the canvas draws in full, alone or in a bundle. */
 const full = (page: Page) =>
   page.evaluate(() => {
     type Registered = HTMLElement & { _cyreg?: { cy: import('cytoscape').Core } }
     const cy = document.querySelector<Registered>('.canvas')?._cyreg?.cy
-    return cy?.edges().filter(edge => edge.visible() && !edge.hasClass('outside')).length ?? 0
+    return (
+      cy?.edges().filter(edge => (edge.visible() || edge.hasClass('bundled')) && !edge.hasClass('outside')).length ?? 0
+    )
   })
 
 inABrowser('filtering by who tells it, how firmly and how surely', started => {

@@ -15,7 +15,7 @@ const country = (page: Page, name: string) =>
     .getByRole('group', { name: 'Carte des pays en relation' })
     .getByRole('button', { name: new RegExp(`^${name}, \\d`) })
 
-/** How the canvas draws what it holds: everything, what it sets back, and what it has taken away. */
+/** How the canvas draws what it holds: everything, what it sets back, and what it has taken away; a bundle draws all its relations. */
 const drawn = (page: Page) =>
   page.evaluate(() => {
     type Registered = HTMLElement & { _cyreg?: { cy: import('cytoscape').Core } }
@@ -24,7 +24,7 @@ const drawn = (page: Page) =>
     return {
       all: all?.length ?? 0,
       faint: all?.filter(element => element.visible() && Number(element.style('opacity')) < 0.2).length ?? 0,
-      gone: all?.filter(element => !element.visible()).length ?? 0,
+      gone: all?.filter(element => !element.visible() && !element.hasClass('bundled')).length ?? 0,
     }
   })
 
