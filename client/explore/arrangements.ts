@@ -111,7 +111,7 @@ function byCountry({ nodes }: Task): Arranged {
     const size = sizes[index] as ReturnType<typeof gridOf>
     if (left > 0 && left + size.width > wide) {
       left = 0
-      top += tallest + gap * 2.4
+      top += tallest + gap * 2.8
       tallest = 0
     }
     size.cells.forEach(({ x, y }, at) => {
@@ -135,7 +135,7 @@ function byCountry({ nodes }: Task): Arranged {
 /** The width of a letter of a box's name: seen from afar it is drawn larger. */
 const letter = 17
 /** Boxes side by side are seen from farther off than a graph, with names as much larger. */
-const [wider, higher] = [1.45, 1.2]
+const [wider, higher] = [1.45, 1.35]
 
 /** Cells for nodes in rows, each as large as the largest needs, under a name; positions are of the cells' centres. */
 function gridOf(members: readonly Node[], name: string) {

@@ -102,14 +102,16 @@ export function useOutside(): Outside {
 }
 
 /** What may be listed or drawn: everything that is not taken away. */
+export function remaining(picture: Picture, { away }: Outside): Pick<Picture, 'nodes' | 'edges'> {
+  if (away.size === 0) return picture
+  return {
+    nodes: new Map([...picture.nodes].filter(([id]) => !away.has(id))),
+    edges: new Map([...picture.edges].filter(([id]) => !away.has(id))),
+  }
+}
+
 export function useShown(): Pick<Picture, 'nodes' | 'edges'> {
   const picture = useWorkspace(state => state.picture)
-  const { away } = useOutside()
-  return useMemo(() => {
-    if (away.size === 0) return picture
-    return {
-      nodes: new Map([...picture.nodes].filter(([id]) => !away.has(id))),
-      edges: new Map([...picture.edges].filter(([id]) => !away.has(id))),
-    }
-  }, [picture, away])
+  const outside = useOutside()
+  return useMemo(() => remaining(picture, outside), [picture, outside])
 }

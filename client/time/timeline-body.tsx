@@ -1,18 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api.ts'
 import { useLabels } from '../language/labels.ts'
 import { Icon } from '../parts/icon.tsx'
 import { useWorkspace } from '../state/workspace.ts'
-import { BarTable } from './bar-table.tsx'
 import { bucketOf, firstDay, fittingSize, lastDay, possibleSizes, type Size } from './buckets.ts'
 import { Chart } from './chart.tsx'
 import { bars as barsOf, datesOnScreen, reach } from './histogram.ts'
 import { Basis } from './period.ts'
 import { usePlay } from './play.ts'
 import { useTimeline } from './timeline-state.ts'
+
+const BarTable = lazy(() => import('./bar-table.tsx'))
 
 const noBuckets: never[] = []
 
@@ -99,7 +100,9 @@ export default function TimelineBody() {
         </p>
       </div>
       {tabled ? (
-        <BarTable bars={bars} basis={basis} onChoose={(from, to) => choose({ from, to })} />
+        <Suspense fallback={<p className="timeline-quiet">{t('app.loading')}</p>}>
+          <BarTable bars={bars} basis={basis} onChoose={(from, to) => choose({ from, to })} />
+        </Suspense>
       ) : (
         <Chart bars={bars} basis={basis} from={from} to={to} chosen={period !== undefined} onChoose={choose} />
       )}

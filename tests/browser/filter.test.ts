@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import type { Graph } from '../../model/api.ts'
@@ -52,6 +53,22 @@ inABrowser('filtering by who tells it, how firmly and how surely', started => {
     await page.keyboard.press('Control+z')
     await expect.poll(() => full(page)).toBe(asserted.length)
     expect(complaints).toEqual([])
+  })
+
+  it('leaves what it hides out of what is exported, or says that it could not', async () => {
+    const { page } = await started().open('#filter=asserted~90~hide~org:press-tv')
+    await settled(page)
+    const kept = await full(page)
+    const exported = async (form: string) => {
+      const download = page.waitForEvent('download')
+      await page.getByRole('button', { name: 'Garder', exact: true }).click()
+      await page.getByRole('menu').getByText(form, { exact: true }).click()
+      return readFileSync(await (await download).path(), 'utf8')
+    }
+    const graph = JSON.parse(await exported('JSON')) as Graph
+    expect(graph.edges).toHaveLength(kept)
+    expect(await exported('Tableau CSV')).not.toContain('person:recep-tayyip-erdogan')
+    await page.getByText('aussi celles que la période ou le filtre retire du dessin', { exact: false }).waitFor()
   })
 
   it('does not draw what is read with less than 90 % confidence, says so, and shows it on demand', async () => {
