@@ -199,6 +199,7 @@ export const en: Messages = {
     setAside_one: '{{count}} passage set aside',
     setAside_other: '{{count}} passages set aside',
     found: 'Read: {{list}}.',
+    asRead: 'The text as read',
     choose: 'Untick what is not to enter the graph.',
     leftOut_one: '{{count}} item left out',
     leftOut_other: '{{count}} items left out',

@@ -198,6 +198,7 @@ export const fr = {
     setAside_one: '{{count}} passage mis à l’écart',
     setAside_other: '{{count}} passages mis à l’écart',
     found: 'Lu : {{list}}.',
+    asRead: 'Le texte, tel que lu',
     choose: 'Décochez ce qui ne doit pas entrer dans le graphe.',
     leftOut_one: '{{count}} élément laissé de côté',
     leftOut_other: '{{count}} éléments laissés de côté',

@@ -172,6 +172,16 @@ inABrowser('the page, for everyone', started => {
     await dialog.getByRole('button', { name: 'Essayer la lecture' }).click()
     await dialog.getByText(/Lu : \d+ entités/).waitFor()
     expect(await seriousFindings(page)).toEqual([])
+    const read = dialog.getByRole('region', { name: 'Le texte, tel que lu' })
+    expect(await read.locator('.mention-country').allTextContents()).toEqual(
+      expect.arrayContaining(['Turquie', 'Qatar']),
+    )
+    await dialog.getByText('soutient', { exact: true }).first().hover()
+    await expect
+      .poll(async () => (await read.locator('mark').allTextContents()).join(''))
+      .toBe('La Turquie soutient le Qatar.')
+    const [beside, list] = [await read.boundingBox(), await dialog.locator('.found').first().boundingBox()]
+    expect((beside?.x ?? 0) + (beside?.width ?? 0)).toBeLessThanOrEqual(list?.x ?? 0)
     await picture(page, 'add')
     await dialog.getByRole('button', { name: 'Ajouter au graphe' }).click()
     await page.getByText('Article ajouté').waitFor()
