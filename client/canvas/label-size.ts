@@ -1,4 +1,4 @@
-import type { Core, NodeCollection, NodeSingular } from 'cytoscape'
+import type { CollectionReturnValue, Core, EdgeSingular, NodeSingular } from 'cytoscape'
 import type { NodeKind } from '../../model/ontology.ts'
 
 const sizes: Partial<Record<NodeKind, number>> = { Country: 15, Event: 11 }
@@ -25,6 +25,9 @@ export const smallestLabel = (node: NodeSingular): number => {
 }
 export const labelWidth = (node: NodeSingular): number => labelSize(node) * 10.5
 
+/** What a line is called, where it is told. */
+export const lineLabelSize = (edge: EdgeSingular): number => 10.5 * enlargement(edge.cy().zoom())
+
 /** Draws the names anew when the zoom asks for another size. */
 export function resizeLabels(cy: Core): void {
   let drawn = enlargement(cy.zoom())
@@ -32,7 +35,8 @@ export function resizeLabels(cy: Core): void {
     const wanted = enlargement(cy.zoom())
     if (wanted === drawn) return
     drawn = wanted
-    // Those of relations keep their size: `style().update()` would work their curves out again for nothing.
-    ;(cy.nodes() as NodeCollection & { updateStyle(): void }).updateStyle()
+    // Of relations only the few that are named: `style().update()` would work all their curves out again for nothing.
+    const named = cy.nodes().union(cy.edges(':selected, .told, .bundle'))
+    ;(named as CollectionReturnValue & { updateStyle(): void }).updateStyle()
   })
 }

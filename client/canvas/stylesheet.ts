@@ -1,6 +1,6 @@
 import type { EdgeSingular, StylesheetJson } from 'cytoscape'
 import { NodeKind } from '../../model/ontology.ts'
-import { labelSize, labelWidth, smallestLabel } from './label-size.ts'
+import { labelSize, labelWidth, lineLabelSize, smallestLabel } from './label-size.ts'
 import { dashes, type Palette } from './palette.ts'
 import { type Line, shapes, type Tone } from './tones.ts'
 
@@ -99,7 +99,7 @@ export function stylesheet(palette: Palette): StylesheetJson {
         'arrow-scale': 0.8,
         opacity: 0.75,
         'font-family': palette.font,
-        'font-size': 10.5,
+        'font-size': lineLabelSize as unknown as number,
         color: palette.ink,
         'text-rotation': 'autorotate',
         'text-outline-color': palette.ground,
@@ -147,7 +147,6 @@ export function stylesheet(palette: Palette): StylesheetJson {
       style: {
         width: (edge: EdgeSingular) => Number(edge.data('width')) + 1.6,
         label: 'data(bundled)',
-        'font-size': 11.5,
         'font-weight': 'bold' as const,
         'text-rotation': 'none' as const,
         'text-outline-width': 0,
