@@ -280,6 +280,36 @@ inABrowser('exploring in depth', started => {
     expect(complaints).toEqual([])
   })
 
+  it('brings in the relations among what is on screen, and says when all of them are there', async () => {
+    const { page, complaints } = await started().open(four)
+    await settled(page)
+    const relations = () =>
+      page.evaluate(() => {
+        const container = document.querySelector('.canvas') as HTMLElement & {
+          _cyreg?: { cy: import('cytoscape').Core }
+        }
+        return container._cyreg?.cy.edges().length ?? 0
+      })
+    const all = await relations()
+    expect(all).toBeGreaterThan(0)
+    // A picture that lacks some, as one has after neighbours of neighbours came in one by one.
+    await page.route(/\/api\/v1\/subgraph\?ids/, async route => {
+      const answer = await (await route.fetch()).json()
+      await route.fulfill({ json: { ...answer, edges: [] } })
+    })
+    await page.reload()
+    await settled(page)
+    expect(await relations()).toBe(0)
+    await page.unroute(/\/api\/v1\/subgraph\?ids/)
+    await choose(page, 'Analyser', 'Relations entre ce qui est affiché')
+    await expect.poll(relations).toBe(all)
+    await choose(page, 'Analyser', 'Relations entre ce qui est affiché')
+    await page.getByText('sont déjà là', { exact: false }).waitFor()
+    await page.keyboard.press('Control+z')
+    await expect.poll(relations).toBe(0)
+    expect(complaints).toEqual([])
+  })
+
   it('draws what there is room for, and says what it leaves out', async () => {
     const { page } = await started().open()
     await settled(page)
