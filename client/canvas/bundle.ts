@@ -16,11 +16,8 @@ const leading = (members: readonly EdgeSingular[]): EdgeSingular =>
 const alike = (members: readonly EdgeSingular[], of: (edge: EdgeSingular) => unknown): boolean =>
   new Set(members.map(of)).size === 1
 
-/**
- * Draws the relations between the same two nodes as one line that says how many they are. Those of a pair part when one of them is
- * chosen or on a path that stands out. What the reader's filter takes away is not counted.
- */
-export function bundle(cy: Core): void {
+/** The relations that share their two nodes with others. */
+function parallel(cy: Core): EdgeSingular[][] {
   const pairs = new Map<string, EdgeSingular[]>()
   cy.edges().forEach(edge => {
     const { source, target } = edge.data() as { source: string; target: string }
@@ -29,11 +26,30 @@ export function bundle(cy: Core): void {
     if (members) members.push(edge)
     else pairs.set(key, [edge])
   })
+  return [...pairs.values()].filter(({ length }) => length > 1)
+}
+
+/**
+ * Draws the relations between the same two nodes as one line that says how many they are, whenever it is called. Those of a pair part
+ * when one of them is chosen or on a path that stands out. What the reader's filter takes away is not counted.
+ */
+export function bundling(cy: Core): () => void {
+  // Looked for only when relations came or went: what is chosen changes far more often.
+  let pairs: EdgeSingular[][] | undefined
+  cy.on('add remove', 'edge', () => {
+    pairs = undefined
+  })
+  return () => {
+    pairs ??= parallel(cy)
+    if (pairs.length > 0 || cy.edges('.bundle').nonempty()) draw(cy, pairs)
+  }
+}
+
+function draw(cy: Core, pairs: readonly EdgeSingular[][]): void {
   cy.batch(() => {
     const before = cy.edges('.bundle, .bundled') as EdgeCollection
     before.removeClass(worn)
-    for (const all of pairs.values()) {
-      if (all.length < 2) continue
+    for (const all of pairs) {
       const members = all.filter(edge => !edge.hasClass('away'))
       if (members.length < 2 || members.some(edge => edge.selected() || edge.hasClass('traced'))) continue
       const leader = leading(members)

@@ -9,7 +9,7 @@ import type { Arrangement, Picture, Places } from '../state/picture.ts'
 import type { Selection } from '../state/workspace.ts'
 import type { Outside } from '../time/outside.ts'
 import { boundsOf, crowdBounds, fitting } from './bounds.ts'
-import { bundle } from './bundle.ts'
+import { bundling } from './bundle.ts'
 import { elementsOf } from './elements.ts'
 import { resizeLabels } from './label-size.ts'
 import type { Placed, Point } from './layout.worker.ts'
@@ -39,6 +39,7 @@ export function createCanvasView(container: HTMLElement, told: Told) {
     selectionType: 'single',
   })
   resizeLabels(cy)
+  const bundle = bundling(cy)
   const known = new Map<string, Point>()
   let underway = 0
   let fitWhenSeen = false
@@ -134,7 +135,7 @@ export function createCanvasView(container: HTMLElement, told: Told) {
 
   /** What a reader points at stands out with its relations named; the rest steps back. */
   const highlight = () => {
-    bundle(cy)
+    bundle()
     const chosen = cy.$(':selected')
     cy.elements().removeClass('faded told')
     const traced = cy.elements('.traced')
@@ -305,7 +306,7 @@ export function createCanvasView(container: HTMLElement, told: Told) {
         cy.batch(() => {
           cy.elements().removeClass('outside away')
           for (const id of [...nodes, ...edges]) cy.getElementById(id).addClass(away.has(id) ? 'away' : 'outside')
-          bundle(cy)
+          bundle()
         })
       limiting()
     },

@@ -19,7 +19,7 @@ export const labelSize = (node: NodeSingular): number => {
 }
 /** How small a name may be drawn before it is left out, in pixels. */
 export const smallestLabel = (node: NodeSingular): number => {
-  if (node.data('kind') === 'Event') return 7.5
+  if (node.data('kind') === 'Event') return node.data('dense') ? 11 : 7.5
   // In a crowd only countries are named from afar: the others would cost the most time and be read by nobody.
   return node.data('dense') && node.data('kind') !== 'Country' ? 8 : 5
 }
