@@ -10,6 +10,7 @@ import {
   Graph,
   type NewArticle,
   NewArticleAnswer,
+  OutletsAnswer,
   PathsAnswer,
   Problem,
   RelationAnswer,
@@ -118,6 +119,7 @@ export const api = {
     call(EventsAnswer, 'events', { query: { participants: id, limit: 200 }, signal }),
   timeline: (bucket: 'day' | 'month' | 'year', signal?: AbortSignal) =>
     call(TimelineAnswer, 'timeline', { query: { bucket }, signal }),
+  outlets: (signal?: AbortSignal) => call(OutletsAnswer, 'outlets', { signal }),
   stats: (signal?: AbortSignal) => call(StatsAnswer, 'stats', { signal }),
   schema: (signal?: AbortSignal) => call(SchemaAnswer, 'schema', { signal }),
   /** Read-only Cypher; it stops in the store, too, when `signal` fires. */

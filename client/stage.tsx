@@ -3,6 +3,7 @@ import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Legend } from './canvas/legend.tsx'
 import { Toolbar } from './canvas/toolbar.tsx'
+import { FilterBar } from './filter/filter-bar.tsx'
 import { NoticeBar } from './parts/notice-bar.tsx'
 import { ProblemNotice } from './parts/problem-notice.tsx'
 import { open, reopen } from './state/explore.ts'
@@ -97,6 +98,7 @@ export function Stage() {
         )}
         <NoticeBar />
       </div>
+      {!asking && opened === 'ready' && !empty && <FilterBar />}
       {!asking && opened === 'ready' && !empty && <Timeline />}
       {!asking && (
         <div className="stage-foot">

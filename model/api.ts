@@ -169,6 +169,14 @@ export const MeasuresAnswer = Counted.extend({
 })
 export type MeasuresAnswer = z.infer<typeof MeasuresAnswer>
 
+export const OutletsAnswer = z.object({
+  /** The most telling first. */
+  outlets: z.array(Ref.extend({ articles: z.int() })),
+  /** Articles that name no outlet. */
+  unnamed: z.int(),
+})
+export type OutletsAnswer = z.infer<typeof OutletsAnswer>
+
 export const ArticlesQuery = z.strictObject({ limit: wholeNumber(1, 200, 50), cursor: cursor.optional() })
 export type ArticlesQuery = z.infer<typeof ArticlesQuery>
 export const ArticleSummary = ArticleHead.omit({ publisher: true, contentHash: true }).extend({

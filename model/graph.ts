@@ -45,6 +45,10 @@ export type GraphNode = z.infer<typeof GraphNode>
 export const Ref = GraphNode.pick({ id: true, name: true, labels: true })
 export type Ref = z.infer<typeof Ref>
 
+/** What one outlet, or articles without one, tell with one modality, and how surely. */
+export const Told = z.object({ modality: Modality, confidence: z.number(), outlet: EntityId.optional() })
+export type Told = z.infer<typeof Told>
+
 /** A relation between two nodes, with what its claims add up to. */
 export const GraphEdge = z.object({
   id: RelationId,
@@ -57,6 +61,8 @@ export const GraphEdge = z.object({
   claims: z.int(),
   /** How many outlets state it. */
   sources: z.int(),
+  /** Who tells it: an entry for each outlet and modality. */
+  told: z.array(Told).default([]),
   confidence: z.number(),
   /** The strongest modality among its claims, asserted before reported, planned, conditional and denied. */
   modality: Modality,

@@ -71,7 +71,7 @@ export default function AddArticle() {
     })
   return (
     <ModalOverlay className="veil" isOpen onOpenChange={open => open || end()} isDismissable={false}>
-      <Modal className="modal">
+      <Modal className={trial.data ? 'modal modal-wide' : 'modal'}>
         <Dialog className="dialog">
           <Heading slot="title" className="panel-title">
             {t('add.title')}

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Extraction } from '../../model/api.ts'
 import { useLabels } from '../language/labels.ts'
 import { KindGlyph } from '../parts/kind-glyph.tsx'
+import { fits, ReadText } from './read-text.tsx'
 
 type Props = {
   extraction: Extraction
@@ -17,6 +18,7 @@ export function Found({ extraction, text, out, onToggle }: Props) {
   const { t } = useTranslation()
   const labels = useLabels()
   const { entities, events, relations, quarantined } = extraction
+  const [pointed, setPointed] = useState<readonly Span[]>([])
   if (entities.length === 0) return <p>{t('add.foundNothing')}</p>
   const named = new Map(entities.map(entity => [entity.id, labels.name(entity)]))
   for (const event of events) named.set(event.id, labels.eventKind(event.kind))
@@ -27,15 +29,17 @@ export function Found({ extraction, text, out, onToggle }: Props) {
     t('add.relations', { count: relations.length }),
     t('add.setAside', { count: quarantined.length }),
   ]
-  return (
-    <>
+  const beside = text !== undefined && fits(extraction, text) ? text : undefined
+  const items = { out, onToggle, onPoint: setPointed }
+  const list = (
+    <div>
       <p>
         {t('add.found', { list: new Intl.ListFormat(labels.language).format(found) })}{' '}
         <span className="quiet">{t('add.choose')}</span>
       </p>
       <Items title={t('overview.events', { count: events.length })} count={events.length} open>
         {events.map(event => (
-          <Item key={event.id} id={event.id} out={out} onToggle={onToggle} quote={event.evidence[0]?.quote}>
+          <Item key={event.id} id={event.id} {...items} evidence={event.evidence}>
             <strong>{labels.eventKind(event.kind)}</strong>{' '}
             <span className={`badge badge-${event.status}`}>{labels.status(event.status)}</span>{' '}
             <bdi>
@@ -52,7 +56,7 @@ export function Found({ extraction, text, out, onToggle }: Props) {
       </Items>
       <Items title={t('add.relations', { count: relations.length })} count={relations.length} open>
         {relations.map(({ id, type, from, to, title, evidence }) => (
-          <Item key={id} id={id} out={out} onToggle={onToggle} quote={evidence[0]?.quote}>
+          <Item key={id} id={id} {...items} evidence={evidence}>
             <strong>
               <bdi>{name(from)}</bdi>
             </strong>{' '}
@@ -69,7 +73,13 @@ export function Found({ extraction, text, out, onToggle }: Props) {
       <Items title={t('overview.entities', { count: entities.length })} count={entities.length}>
         {entities.map(({ id, kind }) => (
           // The outlet stays: the article is its word.
-          <Item key={id} id={id} out={out} {...(id === extraction.article.publisher ? {} : { onToggle })}>
+          <Item
+            key={id}
+            id={id}
+            {...items}
+            onToggle={id === extraction.article.publisher ? undefined : onToggle}
+            places={extraction.mentions.filter(({ entity }) => entity === id)}
+          >
             <KindGlyph kind={kind} /> <bdi>{name(id)}</bdi>
           </Item>
         ))}
@@ -85,7 +95,14 @@ export function Found({ extraction, text, out, onToggle }: Props) {
           </li>
         ))}
       </Items>
-    </>
+    </div>
+  )
+  if (beside === undefined) return list
+  return (
+    <div className="found-beside">
+      <ReadText extraction={extraction} text={beside} out={out} pointed={pointed} />
+      {list}
+    </div>
   )
 }
 
@@ -109,18 +126,31 @@ function Items({
   )
 }
 
+type Span = { start: number; end: number }
 type ItemProps = {
   id: string
   out: ReadonlySet<string>
-  onToggle?(id: string): void
-  quote?: string | undefined
+  onToggle: ((id: string) => void) | undefined
+  /** Marks where the text says it. */
+  onPoint(spans: readonly Span[]): void
+  evidence?: readonly (Span & { quote?: string | undefined })[]
+  places?: readonly Span[]
   children: ReactNode
 }
 
-function Item({ id, out, onToggle, quote, children }: ItemProps) {
+function Item({ id, out, onToggle, onPoint, evidence = [], places = evidence, children }: ItemProps) {
+  const quote = evidence[0]?.quote
+  const point = () => onPoint(places)
+  const leave = () => onPoint([])
   return (
     <li>
-      <label className={out.has(id) ? 'found-item found-out' : 'found-item'}>
+      <label
+        onPointerEnter={point}
+        onPointerLeave={leave}
+        onFocus={point}
+        onBlur={leave}
+        className={out.has(id) ? 'found-item found-out' : 'found-item'}
+      >
         <input type="checkbox" checked={!out.has(id)} disabled={!onToggle} onChange={() => onToggle?.(id)} />
         <span>
           {children}

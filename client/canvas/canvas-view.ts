@@ -9,6 +9,7 @@ import type { Arrangement, Picture, Places } from '../state/picture.ts'
 import type { Selection } from '../state/workspace.ts'
 import type { Outside } from '../time/outside.ts'
 import { boundsOf, crowdBounds, fitting } from './bounds.ts'
+import { bundling } from './bundle.ts'
 import { elementsOf } from './elements.ts'
 import { resizeLabels } from './label-size.ts'
 import type { Placed, Point } from './layout.worker.ts'
@@ -38,6 +39,7 @@ export function createCanvasView(container: HTMLElement, told: Told) {
     selectionType: 'single',
   })
   resizeLabels(cy)
+  const bundle = bundling(cy)
   const known = new Map<string, Point>()
   let underway = 0
   let fitWhenSeen = false
@@ -90,8 +92,14 @@ export function createCanvasView(container: HTMLElement, told: Told) {
       }
     })
   }
+  /** Where everything stands, or will in a moment. */
   const places = (): Places => ({
-    at: Object.fromEntries(cy.nodes(own).map(node => [node.id(), { ...node.position() }])),
+    at: Object.fromEntries(
+      cy.nodes(own).map(node => {
+        const at = node.animated() ? known.get(node.id()) : undefined
+        return [node.id(), { ...(at ?? node.position()) }]
+      }),
+    ),
     decor: shownDecor(cy),
   })
   const busy = async (work: () => Promise<void>) => {
@@ -127,6 +135,7 @@ export function createCanvasView(container: HTMLElement, told: Told) {
 
   /** What a reader points at stands out with its relations named; the rest steps back. */
   const highlight = () => {
+    bundle()
     const chosen = cy.$(':selected')
     cy.elements().removeClass('faded told')
     const traced = cy.elements('.traced')
@@ -144,14 +153,14 @@ export function createCanvasView(container: HTMLElement, told: Told) {
   cy.on('tap', (event: EventObject) => {
     const { shiftKey, ctrlKey, metaKey } = event.originalEvent as MouseEvent
     if (shiftKey || ctrlKey || metaKey) return
-    if (event.target === cy) told.selected(undefined)
+    if (event.target === cy || event.target.data('decor')) told.selected(undefined)
     else if (event.target.isNode()) told.selected({ kind: 'entity', id: event.target.id() as EntityId })
     else told.selected({ kind: 'relation', id: event.target.id() as RelationId })
   })
   cy.on('mouseover', 'edge', event => void event.target.addClass('pointed'))
   cy.on('mouseout', 'edge', event => void event.target.removeClass('pointed'))
-  cy.on('mouseover', 'node, edge', () => container.classList.add('pointing'))
-  cy.on('mouseout', 'node, edge', () => container.classList.remove('pointing'))
+  cy.on('mouseover', 'node[kind], edge', () => container.classList.add('pointing'))
+  cy.on('mouseout', 'node[kind], edge', () => container.classList.remove('pointing'))
   cy.on('dragfree', 'node', remember)
   followGestures(cy, { ...told, moved: told.moved, boxed: ids => told.boxed(ids) }, places, () => choose(chosenNow))
   const choose = (selection: Selection) => {
@@ -229,11 +238,12 @@ export function createCanvasView(container: HTMLElement, told: Told) {
         else if (!(await poured())) return
         highlight()
         if (picture.places) {
-          drawDecor(cy, picture.places.decor)
-          place(picture.places.at, !firstTime)
+          const { at, decor } = picture.places
+          drawDecor(cy, decor ?? (await layOut(cy, arrangement)).decor)
+          place(at, !firstTime)
         }
         if (rearranged || strangers.length > 0) {
-          const all = rearranged || firstTime || crowded
+          const all = rearranged || (firstTime && !picture.places) || crowded
           await arrange(all ? undefined : new Set(strangers), crowded ? edges : undefined)
         }
         if (cy.destroyed()) return
@@ -290,12 +300,13 @@ export function createCanvasView(container: HTMLElement, told: Told) {
       }
       return drawing
     },
-    /** Sets back what lies outside the reader's period, or takes it away. */
-    limit({ nodes, edges }: Outside, hidden: boolean) {
+    /** Sets back what lies outside the reader's period or filter, or takes it away. */
+    limit({ nodes, edges, away }: Outside) {
       limiting = () =>
         cy.batch(() => {
           cy.elements().removeClass('outside away')
-          for (const id of [...nodes, ...edges]) cy.getElementById(id).addClass(hidden ? 'away' : 'outside')
+          for (const id of [...nodes, ...edges]) cy.getElementById(id).addClass(away.has(id) ? 'away' : 'outside')
+          bundle()
         })
       limiting()
     },

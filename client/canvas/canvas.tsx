@@ -44,7 +44,6 @@ export default function Canvas() {
   const selection = useWorkspace(state => state.selection)
   const sought = useWorkspace(state => state.sought)
   const outside = useOutside()
-  const hiding = useWorkspace(state => state.period?.outside === 'hide')
   const theme = usePreferences(state => state.theme)
   const view = useCanvasHandle(state => state.view)
   const [cursor, setCursor] = useState<EntityId>()
@@ -75,7 +74,7 @@ export default function Canvas() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a selection must be drawn again when what it names comes in
   useEffect(() => view?.select(selection), [view, selection, picture])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what comes in must be drawn before it can be set back, whatever its language
-  useEffect(() => view?.limit(outside, hiding), [view, outside, hiding, picture, labels])
+  useEffect(() => view?.limit(outside), [view, outside, picture, labels])
   useEffect(() => {
     if (sought) view?.seek(sought.id)
   }, [view, sought])

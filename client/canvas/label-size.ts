@@ -1,4 +1,4 @@
-import type { Core, NodeCollection, NodeSingular } from 'cytoscape'
+import type { CollectionReturnValue, Core, EdgeSingular, NodeSingular } from 'cytoscape'
 import type { NodeKind } from '../../model/ontology.ts'
 
 const sizes: Partial<Record<NodeKind, number>> = { Country: 15, Event: 11 }
@@ -15,15 +15,18 @@ const enlargement = (zoom: number): number => Math.min(largest, Math.max(1, Math
 export const labelSize = (node: NodeSingular): number => {
   if (node.data('decor')) return 15 * enlargement(node.cy().zoom())
   const kind = node.data('kind') as NodeKind
-  return (sizes[kind] ?? usual) * (kind === 'Event' && !node.selected() ? 1 : enlargement(node.cy().zoom()))
+  return (sizes[kind] ?? usual) * enlargement(node.cy().zoom())
 }
 /** How small a name may be drawn before it is left out, in pixels. */
 export const smallestLabel = (node: NodeSingular): number => {
-  if (node.data('kind') === 'Event') return 7.5
+  if (node.data('kind') === 'Event') return node.data('dense') ? 11 : 7.5
   // In a crowd only countries are named from afar: the others would cost the most time and be read by nobody.
   return node.data('dense') && node.data('kind') !== 'Country' ? 8 : 5
 }
 export const labelWidth = (node: NodeSingular): number => labelSize(node) * 10.5
+
+/** What a line is called, where it is told. */
+export const lineLabelSize = (edge: EdgeSingular): number => 10.5 * enlargement(edge.cy().zoom())
 
 /** Draws the names anew when the zoom asks for another size. */
 export function resizeLabels(cy: Core): void {
@@ -32,7 +35,8 @@ export function resizeLabels(cy: Core): void {
     const wanted = enlargement(cy.zoom())
     if (wanted === drawn) return
     drawn = wanted
-    // Those of relations keep their size: `style().update()` would work their curves out again for nothing.
-    ;(cy.nodes() as NodeCollection & { updateStyle(): void }).updateStyle()
+    // Of relations only the few that are named: `style().update()` would work all their curves out again for nothing.
+    const named = cy.nodes().union(cy.edges(':selected, .told, .bundle'))
+    ;(named as CollectionReturnValue & { updateStyle(): void }).updateStyle()
   })
 }

@@ -61,6 +61,12 @@ export function Legend() {
             </li>
           ))}
           <li>
+            <span className="legend-count" aria-hidden="true">
+              2
+            </span>{' '}
+            {t('legend.bundle')}
+          </li>
+          <li>
             <span className="legend-badge" aria-hidden="true">
               +3
             </span>{' '}

@@ -1,6 +1,6 @@
-import type { StylesheetJson } from 'cytoscape'
+import type { EdgeSingular, StylesheetJson } from 'cytoscape'
 import { NodeKind } from '../../model/ontology.ts'
-import { labelSize, labelWidth, smallestLabel } from './label-size.ts'
+import { labelSize, labelWidth, lineLabelSize, smallestLabel } from './label-size.ts'
 import { dashes, type Palette } from './palette.ts'
 import { type Line, shapes, type Tone } from './tones.ts'
 
@@ -68,7 +68,6 @@ export function stylesheet(palette: Palette): StylesheetJson {
     {
       selector: 'node[decor]',
       style: {
-        events: 'no',
         width: 'data(width)',
         height: 'data(height)',
         shape: 'round-rectangle',
@@ -79,14 +78,17 @@ export function stylesheet(palette: Palette): StylesheetJson {
         'border-opacity': 0.25,
         color: palette.quiet,
         'font-weight': 'bold',
-        'text-max-width': '400px',
+        'text-max-width': '900px',
         'text-valign': 'top',
         'text-margin-y': -4,
         'z-index': 0,
         'z-index-compare': 'manual',
       },
     },
-    { selector: 'node[decor = "line"]', style: { 'background-opacity': 0.25, 'border-width': 0, shape: 'rectangle' } },
+    {
+      selector: 'node[decor = "line"]',
+      style: { events: 'no', 'background-opacity': 0.25, 'border-width': 0, shape: 'rectangle' },
+    },
     {
       selector: 'edge',
       style: {
@@ -97,7 +99,7 @@ export function stylesheet(palette: Palette): StylesheetJson {
         'arrow-scale': 0.8,
         opacity: 0.75,
         'font-family': palette.font,
-        'font-size': 10.5,
+        'font-size': lineLabelSize as unknown as number,
         color: palette.ink,
         'text-rotation': 'autorotate',
         'text-outline-color': palette.ground,
@@ -139,6 +141,37 @@ export function stylesheet(palette: Palette): StylesheetJson {
       selector: 'edge.pointed, edge.told[tone != "event"]',
       style: { label: 'data(label)', opacity: 1, 'z-index': 15 },
     },
+    // The relations of a pair as one line with their number; it has the looks of the firmest, and no tone or direction they do not share.
+    {
+      selector: 'edge.bundle',
+      style: {
+        width: (edge: EdgeSingular) => Number(edge.data('width')) + 1.6,
+        label: 'data(bundled)',
+        'font-weight': 'bold' as const,
+        'text-rotation': 'none' as const,
+        'text-outline-width': 0,
+        'text-background-color': palette.ground,
+        'text-background-opacity': 1,
+        'text-background-shape': 'roundrectangle' as const,
+        'text-background-padding': '3px',
+        'text-border-color': palette.quiet,
+        'text-border-width': 1,
+        'text-border-opacity': 1,
+        'min-zoomed-font-size': 6,
+      },
+    },
+    { selector: 'edge.bundle[!straight]', style: { 'curve-style': 'straight' as const } },
+    {
+      selector: 'edge.mixed',
+      style: {
+        'line-color': palette.quiet,
+        'target-arrow-color': palette.quiet,
+        'mid-target-arrow-color': palette.quiet,
+      },
+    },
+    { selector: 'edge.both', style: { 'target-arrow-shape': 'none' } },
+    { selector: 'edge.contested', style: { 'text-border-color': palette.disputed, 'text-border-width': 2 } },
+    { selector: 'edge.bundled', style: { display: 'none' } },
     { selector: 'edge.faded', style: { opacity: 0.16 } },
     { selector: 'node[kind].faded', style: { opacity: 0.42 } },
     { selector: '.outside', style: { opacity: 0.13 } },

@@ -28,7 +28,7 @@ function useUndoKeys() {
 
 export function Toolbar() {
   const { t } = useTranslation()
-  const { past, future, picture, selection, view: shown, undo, redo, hide, clear } = useWorkspace()
+  const { past, future, picture, selection, view: shown, undo, redo, hide, clear, arrange } = useWorkspace()
   const { view, map, arranging } = useCanvasHandle()
   useUndoKeys()
   const noCanvas = !view || shown !== 'canvas' || picture.nodes.size === 0
@@ -50,7 +50,10 @@ export function Toolbar() {
       <ToolButton
         icon="arrange"
         label={t('stage.arrange')}
-        onPress={() => void view?.arrangeAll()}
+        onPress={() => {
+          if (view) arrange(picture.arrangement)
+          void view?.arrangeAll()
+        }}
         isDisabled={noCanvas || arranging}
       />
       <ToolButton icon="zoomOut" label={t('stage.zoomOut')} onPress={() => sight?.zoom(0.8)} isDisabled={!sight} />

@@ -104,14 +104,14 @@ function byCountry({ nodes }: Task): Arranged {
   const boxes = [...groups].sort(([a, x], [b, y]) => Number(a === '') - Number(b === '') || y.length - x.length)
   const placed: Placed = {}
   const decor: Decor[] = []
-  const sizes = boxes.map(([, members]) => gridOf(members))
+  const sizes = boxes.map(([, members]) => gridOf(members, members[0]?.group?.label ?? ''))
   const wide = Math.sqrt(sizes.reduce((area, { width, height }) => area + (width + gap) * (height + gap * 2), 0)) * 1.35
   let [left, top, tallest] = [0, 0, 0]
   boxes.forEach(([key, members], index) => {
     const size = sizes[index] as ReturnType<typeof gridOf>
     if (left > 0 && left + size.width > wide) {
       left = 0
-      top += tallest + gap * 2.4
+      top += tallest + gap * 2.8
       tallest = 0
     }
     size.cells.forEach(({ x, y }, at) => {
@@ -132,16 +132,23 @@ function byCountry({ nodes }: Task): Arranged {
   return { placed, decor }
 }
 
-/** Cells for nodes in rows, each as large as the largest needs; positions are of the cells' centres. */
-function gridOf(members: readonly Node[]) {
+/** The width of a letter of a box's name: seen from afar it is drawn larger. */
+const letter = 17
+/** Boxes side by side are seen from farther off than a graph, with names as much larger. */
+const [wider, higher] = [1.45, 1.35]
+
+/** Cells for nodes in rows, each as large as the largest needs, under a name; positions are of the cells' centres. */
+function gridOf(members: readonly Node[], name: string) {
   const columns = Math.ceil(Math.sqrt(members.length * 0.9))
-  const width = Math.max(...members.map(node => node.width)) + gap
-  const height = Math.max(...members.map(node => node.height)) + gap
+  const width = Math.max(...members.map(node => node.width)) * wider + gap
+  const height = Math.max(...members.map(node => node.height)) * higher + gap
+  const whole = Math.max(columns * width, name.length * letter)
+  const aside = (whole - columns * width) / 2
   return {
-    width: columns * width,
+    width: whole,
     height: Math.ceil(members.length / columns) * height,
     cells: members.map((_, at) => ({
-      x: ((at % columns) + 0.5) * width,
+      x: aside + ((at % columns) + 0.5) * width,
       y: (Math.floor(at / columns) + 0.5) * height,
     })),
   }
@@ -233,7 +240,7 @@ function stack(nodes: readonly Node[], place: (id: string, at: number) => number
     const free = rows.findIndex(end => end <= from)
     const row = free === -1 ? rows.length : free
     rows[row] = x + node.width / 2 + 14
-    placed[node.id] = { x, y: side * (80 + row * 100) }
+    placed[node.id] = { x, y: side * (80 + row * 122) }
   }
 }
 

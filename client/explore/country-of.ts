@@ -1,5 +1,6 @@
 import type { EntityId } from '../../model/ids.ts'
 import type { RelationType } from '../../model/ontology.ts'
+import { countryName } from '../language/country-name.ts'
 import type { Labels } from '../language/labels.ts'
 import type { Picture } from '../state/picture.ts'
 
@@ -20,7 +21,7 @@ const farthest = 3
 export function countriesOf(picture: Picture, labels: Labels): Map<EntityId, Country> {
   const named = (iso3: string): Country => {
     const node = picture.nodes.get(`country:${iso3}` as EntityId)
-    return { key: iso3, label: node ? labels.name(node) : iso3 }
+    return { key: iso3, label: node ? labels.name(node) : countryName(iso3, labels.language) }
   }
   const found = new Map<EntityId, Country>()
   for (const node of picture.nodes.values()) {

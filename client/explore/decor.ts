@@ -11,7 +11,8 @@ export function drawDecor(cy: Core, decor: readonly Decor[]): void {
         data: { ...data, decor: data.shape, size: 1 },
         position: { x, y },
         selectable: false,
-        grabbable: false,
+        // The box of a country is moved with all that stands in it.
+        grabbable: data.shape === 'box',
       })
   })
 }

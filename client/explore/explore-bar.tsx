@@ -38,7 +38,7 @@ function Drop({ icon, label, children }: { icon: IconName; label: string; childr
 /** What arranges, chooses, measures and keeps the graph: four menus beside the plain tools. */
 export default function ExploreBar() {
   const { t } = useTranslation()
-  const { picture, arrange, view } = useWorkspace()
+  const { picture, arrange, view, use } = useWorkspace()
   const empty = picture.nodes.size === 0
   return (
     <div className="drops">
@@ -66,6 +66,10 @@ export default function ExploreBar() {
           </Menu>
         </Drop>
       )}
+      <Button className="button button-quiet button-small drop" onPress={() => use({ name: 'filter' })}>
+        <Icon name="filter" />
+        <span className="drop-label">{t('filter.menu')}</span>
+      </Button>
       <Drop icon="select" label={t('explore.select')}>
         <SelectMenu />
       </Drop>
@@ -78,7 +82,7 @@ export default function ExploreBar() {
 
 function AnalyseMenu() {
   const { t } = useTranslation()
-  const { measured, measure, selection, use } = useWorkspace()
+  const { measured, regard, selection, use } = useWorkspace()
   const from = selection?.kind === 'entity' ? selection.id : undefined
   return (
     <Menu
@@ -105,7 +109,9 @@ function AnalyseMenu() {
         disallowEmptySelection
         selectedKeys={[measured.size]}
         onSelectionChange={keys =>
-          measure({ ...measured, size: sizes.find(size => keys === 'all' || keys.has(size)) ?? 'mentions' })
+          regard({
+            measured: { ...measured, size: sizes.find(size => keys === 'all' || keys.has(size)) ?? 'mentions' },
+          })
         }
       >
         <Header className="menu-head">{t('measure.size')}</Header>
@@ -120,7 +126,7 @@ function AnalyseMenu() {
         disallowEmptySelection
         selectedKeys={[measured.tint]}
         onSelectionChange={keys =>
-          measure({ ...measured, tint: tints.find(tint => keys === 'all' || keys.has(tint)) ?? 'kind' })
+          regard({ measured: { ...measured, tint: tints.find(tint => keys === 'all' || keys.has(tint)) ?? 'kind' } })
         }
       >
         <Header className="menu-head">{t('measure.tint')}</Header>

@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape'
+import type { Core, NodeSingular } from 'cytoscape'
 import type { EntityId } from '../../model/ids.ts'
 import type { Places } from '../state/picture.ts'
 
@@ -38,12 +38,33 @@ export function followGestures(cy: Core, told: Gestures, places: () => Places, r
       })
     boxed.push(idOf(event.target))
   })
+  followBoxes(cy)
   let stood: Places | undefined
-  cy.on('grab', 'node[kind]', () => {
+  cy.on('grab', 'node', () => {
     stood = places()
   })
-  cy.on('dragfree', 'node[kind]', () => {
+  cy.on('dragfree', 'node', () => {
     if (stood) told.moved(stood)
     stood = undefined
+  })
+}
+
+/** A box that is dragged takes along what stands in it. */
+function followBoxes(cy: Core): void {
+  let members: { node: NodeSingular; x: number; y: number }[] = []
+  let from = { x: 0, y: 0 }
+  cy.on('grab', 'node[decor]', ({ target }) => {
+    const box = target.boundingBox({ includeLabels: false })
+    from = { ...target.position() }
+    members = cy
+      .nodes('[kind]')
+      .map(node => ({ node, ...node.position() }))
+      .filter(({ node, x, y }) => !node.data('pinned') && x >= box.x1 && x <= box.x2 && y >= box.y1 && y <= box.y2)
+  })
+  cy.on('drag', 'node[decor]', ({ target }) => {
+    const to = target.position()
+    cy.batch(() => {
+      for (const { node, x, y } of members) node.position({ x: x + to.x - from.x, y: y + to.y - from.y })
+    })
   })
 }

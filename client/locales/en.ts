@@ -72,6 +72,7 @@ export const en: Messages = {
     inferred: 'inferred or conditional',
     disputed: 'disputed',
     hidden: 'relations not shown',
+    bundle: 'relations drawn as one line',
     structure: 'position, membership, place',
     accord: 'cooperation, support, meeting',
     conflict: 'opposition, fighting, sanctions',
@@ -129,6 +130,7 @@ export const en: Messages = {
   },
   relation: {
     together: 'Events of both',
+    alongside: 'Other relations between the two',
     claims_one: '{{count}} claim',
     claims_other: '{{count}} claims',
     sources_one: '{{count}} source',
@@ -197,6 +199,7 @@ export const en: Messages = {
     setAside_one: '{{count}} passage set aside',
     setAside_other: '{{count}} passages set aside',
     found: 'Read: {{list}}.',
+    asRead: 'The text as read',
     choose: 'Untick what is not to enter the graph.',
     leftOut_one: '{{count}} item left out',
     leftOut_other: '{{count}} items left out',

@@ -71,6 +71,7 @@ export const fr = {
     inferred: 'déduite ou au conditionnel',
     disputed: 'contestée',
     hidden: 'relations non affichées',
+    bundle: 'relations réunies en une ligne',
     structure: 'fonction, appartenance, lieu',
     accord: 'coopération, soutien, rencontre',
     conflict: 'opposition, combat, sanction',
@@ -128,6 +129,7 @@ export const fr = {
   },
   relation: {
     together: 'Événements communs',
+    alongside: 'Autres relations entre les deux',
     claims_one: '{{count}} affirmation',
     claims_other: '{{count}} affirmations',
     sources_one: '{{count}} source',
@@ -196,6 +198,7 @@ export const fr = {
     setAside_one: '{{count}} passage mis à l’écart',
     setAside_other: '{{count}} passages mis à l’écart',
     found: 'Lu : {{list}}.',
+    asRead: 'Le texte, tel que lu',
     choose: 'Décochez ce qui ne doit pas entrer dans le graphe.',
     leftOut_one: '{{count}} élément laissé de côté',
     leftOut_other: '{{count}} éléments laissés de côté',

@@ -11,14 +11,14 @@ import { useMeasures, useMeasuring } from './measures.ts'
 /** What size and colour mean while a measure is shown, each in one sentence, with who comes first. */
 export function MeasureLegend() {
   const { t } = useTranslation()
-  const { measured, picture, measure } = useWorkspace()
+  const { measured, picture, regard } = useWorkspace()
   const { measures, failed } = useMeasures()
   useMeasuring()
   if (measured.size === plain.size && measured.tint === plain.tint) return null
   const nodes = [...picture.nodes.values()]
   return (
     <section className="measures" aria-label={t('measure.legend')}>
-      <Button className="tool tool-small" aria-label={t('measure.stop')} onPress={() => measure(plain)}>
+      <Button className="tool tool-small" aria-label={t('measure.stop')} onPress={() => regard({ measured: plain })}>
         <Icon name="close" />
       </Button>
       {failed && <p role="status">{t('measure.failed')}</p>}

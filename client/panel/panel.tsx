@@ -12,6 +12,7 @@ const Ledger = lazy(() => import('../plans/ledger.tsx'))
 const PathPanel = lazy(() => import('../paths/path-panel.tsx'))
 const ExpandPanel = lazy(() => import('../explore/expand-panel.tsx'))
 const MonthPanel = lazy(() => import('../explore/month-panel.tsx'))
+const FilterPanel = lazy(() => import('../filter/filter-panel.tsx'))
 const ViewsPanel = lazy(() => import('../export/views-panel.tsx'))
 const ArticlePanel = lazy(() => import('../article/article-panel.tsx'))
 
@@ -20,6 +21,7 @@ function ToolPanel({ tool }: { tool: Tool }) {
   if (tool.name === 'paths') return <PathPanel from={tool.from} to={tool.to} />
   if (tool.name === 'expand') return <ExpandPanel key={tool.id} id={tool.id} />
   if (tool.name === 'month') return <MonthPanel month={tool.month} />
+  if (tool.name === 'filter') return <FilterPanel />
   return <ViewsPanel />
 }
 

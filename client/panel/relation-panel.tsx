@@ -13,6 +13,7 @@ import { Icon } from '../parts/icon.tsx'
 import { KindGlyph } from '../parts/kind-glyph.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { reveal } from '../state/explore.ts'
+import { Alongside } from './alongside.tsx'
 import { Claims } from './claims.tsx'
 import { Facts } from './facts.tsx'
 import { Together } from './together.tsx'
@@ -33,6 +34,7 @@ export default function RelationPanel({ id }: { id: RelationId }) {
     <>
       <RelationHead {...data} />
       <Claims claims={data.claims} />
+      <Alongside {...data} />
       {acts(data.from) && acts(data.to) && <Together one={data.from.id} other={data.to.id} />}
     </>
   )

@@ -18,6 +18,7 @@ const paths = {
   analyse: 'M4 20V10M10 20V4M16 20v-7M21 20H3',
   select: 'M4 8V4h4M16 4h4v4M20 16v4h-4M8 20H4v-4M9.500 12h5M12 9.500v5',
   keep: 'M12 4v11M7 10.500l5 5 5-5M5 20h14',
+  filter: 'M4 5h16l-6.500 7.500V18l-3 2v-7.500Z',
   down: 'm6 9 6 6 6-6',
   right: 'm9 6 6 6-6 6',
   close: 'M6 6l12 12M18 6 6 18',

@@ -11,12 +11,13 @@ const path =
   /^(?:chemins?|liens?|paths?|links?)\s+(?:entre|de|depuis|between|from)\s+(.+?)\s+(?:et|à|a|and|to)\s+(.+)$/iu
 /** « Irak et Russie »: what ties two names, and what they did together. */
 const pair = /^(?:entre\s+|between\s+)?(.{3,}?)\s+(?:et|and|avec|with)\s+(.{3,})$/iu
-const month = /^(?:[eé]v[eé]nements?|events?)\s+(?:en|de|du|d’|d'|in|of)\s*(.+)$/iu
+/** « événements en juin 2018 », or the month or year alone. */
+const month = /^(?:(?:[eé]v[eéè]nements?|events?)\s+(?:(?:en|de|du|d’|d'|in|of|from)\s*)?)?(.+)$/iu
 
 /** The words, in either language, whose beginning calls each command up. */
 const words = {
   path: ['chemin', 'lien', 'path', 'link'],
-  month: ['événements', 'evenements', 'events'],
+  month: ['événements', 'évènements', 'evenements', 'events'],
   clear: ['vider', 'effacer', 'clear'],
   plans: ['annonces', 'registre', 'plans', 'announcements', 'ledger'],
 }

@@ -1,7 +1,10 @@
 import { ClaimId, EntityId, RelationId } from '../../model/ids.ts'
+import { type Filter, readFilter, usual, writeFilter } from '../filter/filter.ts'
 import { type Period, readPeriod, writePeriod } from '../time/period.ts'
 import { type Measured, plain, readMeasured, writeMeasured } from './measured.ts'
 import { type Arrangement, arrangements } from './picture.ts'
+import { type Language, languages } from './preferences.ts'
+import { readStanding, type Standing, writeStanding } from './standing.ts'
 import { readTool, type Tool, writeTool } from './tool.ts'
 import { type Reading, type Selection, type View, views } from './workspace.ts'
 
@@ -12,12 +15,28 @@ export type Address = {
   reading: Reading
   view: View
   period?: Period
+  filter: Filter
   tool: Tool | undefined
   arrangement: Arrangement
   measured: Measured
+  standing?: Standing | undefined
+  language?: Language | undefined
 }
 
-const known = new Set(['show', 'select', 'read', 'claim', 'view', 'time', 'tool', 'layout', 'measure'])
+const known = new Set([
+  'show',
+  'select',
+  'read',
+  'claim',
+  'view',
+  'time',
+  'filter',
+  'tool',
+  'layout',
+  'measure',
+  'at',
+  'lang',
+])
 const most = 200
 const longest = 20_000
 
@@ -31,9 +50,12 @@ export function writeAddress({
   reading,
   view = 'canvas',
   period,
+  filter = usual,
   tool,
   arrangement = 'force',
   measured,
+  standing,
+  language,
 }: Partial<Address>): string {
   const fields = [
     show ? `show=${list(show.slice(0, most))}` : '',
@@ -42,10 +64,14 @@ export function writeAddress({
     reading?.claim ? `claim=${list([reading.claim])}` : '',
     view === 'canvas' ? '' : `view=${view}`,
     period ? `time=${writePeriod(period)}` : '',
+    writeFilter(filter) ? `filter=${list([writeFilter(filter)])}` : '',
     tool ? `tool=${list([writeTool(tool)])}` : '',
     arrangement === 'force' ? '' : `layout=${arrangement}`,
     measured && writeMeasured(measured) ? `measure=${writeMeasured(measured)}` : '',
+    show && standing ? `at=${writeStanding(standing, show.slice(0, most))}` : '',
   ].filter(Boolean)
+  // A view is a view in some language; without anything else to keep, there is none.
+  if (language && fields.length > 0) fields.push(`lang=${language}`)
   return fields.length > 0 ? `#${fields.join('&')}` : ''
 }
 
@@ -57,6 +83,7 @@ export function readAddress(hash: string): Address & { sound: boolean } {
     reading: undefined,
     view: 'canvas',
     period: undefined,
+    filter: usual,
     tool: undefined,
     arrangement: 'force',
     measured: plain,
@@ -85,12 +112,21 @@ export function readAddress(hash: string): Address & { sound: boolean } {
   const time = fields.get('time')
   const period = time ? readPeriod(time) : undefined
   if (time && !period) sound = false
+  const sifting = fields.get('filter')
+  const filter = sifting ? readFilter(sifting) : usual
+  if (!filter) sound = false
   const article = fields.get('read')
   const claim = fields.get('claim')
   const using = fields.get('tool')
   const tool = using ? readTool(using) : undefined
   if (using && !tool) sound = false
   const show = ids?.filter(id => id !== undefined).slice(0, most)
+  const stand = fields.get('at')
+  // Places belong to the entities in their order: where one of those was left out, they are nobody's.
+  const standing = stand && show && show.length === ids?.length ? readStanding(stand, show) : undefined
+  const spoken = fields.get('lang')
+  const language = languages.find(one => one === spoken)
+  if ((stand && !standing) || (spoken && !language)) sound = false
   return {
     // A list without one good id is junk; an empty list is a graph that somebody cleared.
     show: shown && show?.length === 0 ? undefined : show,
@@ -103,6 +139,9 @@ export function readAddress(hash: string): Address & { sound: boolean } {
     measured: readMeasured(fields.get('measure') ?? ''),
     view: views.find(view => view === fields.get('view')) ?? 'canvas',
     period,
+    filter: filter ?? usual,
+    standing,
+    language,
     sound,
   }
 }

@@ -4,6 +4,7 @@ import type { RelationType } from '../../model/ontology.ts'
 import { ApiFailure, api } from '../api.ts'
 import { readAddress } from './address.ts'
 import { useNotice } from './notice.ts'
+import { usePreferences } from './preferences.ts'
 import { useWorkspace } from './workspace.ts'
 
 export const queryClient = new QueryClient({
@@ -37,10 +38,9 @@ export async function open(hash: string): Promise<void> {
   const workspace = useWorkspace.getState()
   const address = readAddress(hash)
   let sound = address.sound
+  if (address.language) usePreferences.getState().speak(address.language)
   workspace.look(address.view)
-  workspace.within(address.period)
   workspace.use(address.tool)
-  workspace.measure(address.measured)
   workspace.select(address.selection)
   workspace.read(address.reading)
   try {
@@ -58,7 +58,9 @@ export async function open(hash: string): Promise<void> {
         sound = false
         return seed
       })
-    workspace.open(graph, opening, address.arrangement)
+    const { arrangement, period, filter, measured } = address
+    const standing = graph === seed ? undefined : address.standing
+    workspace.open(graph, opening, arrangement, { period, filter, measured }, standing)
     if (!sound) useNotice.getState().tell({ say: 'problem.address' })
   } catch (error) {
     workspace.failToOpen(asFailure(error))

@@ -1,16 +1,22 @@
+import { useCanvasHandle } from '../canvas/canvas-handle.ts'
 import { type Address, readAddress, writeAddress } from './address.ts'
 import { open } from './explore.ts'
+import { usePreferences } from './preferences.ts'
 import { useWorkspace } from './workspace.ts'
 
 const sameIds = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && new Set([...a, ...b]).size === a.length
 
 function current(): Address {
-  const { picture, opening, selection, reading, view, period, tool, measured } = useWorkspace.getState()
+  const { picture, opening, selection, reading, view, period, filter, tool, measured } = useWorkspace.getState()
+  const { arrangement, pinned, byHand } = picture
   const shown = [...picture.nodes.keys()]
-  const { arrangement } = picture
-  const show = sameIds(shown, opening) ? undefined : shown
-  return { show, selection, reading, view, period, tool, arrangement, measured }
+  // The opening graph, laid out as it is for everyone, need not be told.
+  const show = sameIds(shown, opening) && !byHand && pinned.size === 0 ? undefined : shown
+  const at = show && useCanvasHandle.getState().view?.places().at
+  const standing = at && shown.some(id => at[id]) ? { at, pinned: [...pinned] } : undefined
+  const { language } = usePreferences.getState()
+  return { show, selection, reading, view, period, filter, tool, arrangement, measured, standing, language }
 }
 
 /** Marks the entries of the history that this page wrote; an address that a reader typed has no mark. */
@@ -19,18 +25,24 @@ const ours = 'entente'
 /** Keeps the address in step with what is on screen, and what the reader looks at with the Back button. */
 export function followAddress(): void {
   let returning = false
-  useWorkspace.subscribe((now, before) => {
-    if (now.opened !== 'ready') return
-    const hash = writeAddress(current())
+  const write = (looked: boolean) => {
+    const { opened } = useWorkspace.getState()
+    const hash = opened === 'ready' ? writeAddress(current()) : location.hash
     if (hash === location.hash) return
     const address = `${location.pathname}${location.search}${hash}`
+    if (looked) history.pushState(ours, '', address)
+    else history.replaceState(ours, '', address)
+  }
+  useWorkspace.subscribe((now, before) => {
     // What the reader looks at is a step to come back to; what the graph holds has its own undo.
     const looked = now.selection !== before.selection || now.reading !== before.reading || now.tool !== before.tool
-    if (looked && before.opened === 'ready' && !returning) history.pushState(ours, '', address)
-    else history.replaceState(ours, '', address)
+    write(looked && before.opened === 'ready' && !returning)
   })
+  usePreferences.subscribe(() => write(false))
+  // Where nodes stand is known when they have been laid out.
+  useCanvasHandle.subscribe((now, before) => before.arranging && !now.arranging && write(false))
   addEventListener('popstate', event => {
-    const { opened, select, read, look, within, use, measure } = useWorkspace.getState()
+    const { opened, select, read, look, use } = useWorkspace.getState()
     if (opened !== 'ready') return
     if (event.state !== ours && location.hash !== '') {
       void open(location.hash)
@@ -39,11 +51,10 @@ export function followAddress(): void {
     const wanted = readAddress(location.hash)
     returning = true
     use(wanted.tool)
-    measure(wanted.measured)
     select(wanted.selection)
     read(wanted.reading)
     look(wanted.view)
-    within(wanted.period)
+    useWorkspace.setState({ period: wanted.period, filter: wanted.filter, measured: wanted.measured })
     returning = false
   })
 }

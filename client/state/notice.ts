@@ -13,6 +13,7 @@ export type Notice =
         | 'keep.copied'
         | 'keep.notCopied'
         | 'keep.partial'
+        | 'keep.unfiltered'
     }
   | { failure: ApiFailure; retry?: () => void }
 

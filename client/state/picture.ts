@@ -7,7 +7,10 @@ import type { Decor, Placed } from '../canvas/layout.worker.ts'
 export const arrangements = ['force', 'concentric', 'hierarchy', 'country', 'time'] as const
 export type Arrangement = (typeof arrangements)[number]
 /** Where nodes stand, and what an arrangement draws behind them. */
-export type Places = { at: Placed; decor: readonly Decor[] }
+export type Places = {
+  at: Placed /** Undefined where the arrangement is still to tell it. */
+  decor: readonly Decor[] | undefined
+}
 
 export type Counts = Partial<Record<RelationType, number>>
 
@@ -23,6 +26,8 @@ export type Picture = {
   beside: ReadonlyMap<EntityId, EntityId>
   arrangement: Arrangement
   pinned: ReadonlySet<EntityId>
+  /** Whether a reader moved nodes since they were last arranged. */
+  byHand: boolean
   places?: Places | undefined
 }
 
@@ -33,6 +38,7 @@ export const emptyPicture: Picture = {
   beside: new Map(),
   arrangement: 'force',
   pinned: new Set(),
+  byHand: false,
 }
 
 const ends = ({ from, to }: GraphEdge): EntityId[] => (from === to ? [from] : [from, to])

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { create } from 'zustand'
 
-const Preferences = z.object({ language: z.enum(['fr', 'en']), theme: z.enum(['system', 'light', 'dark']) })
+export const languages = ['fr', 'en'] as const
+
+const Preferences = z.object({ language: z.enum(languages), theme: z.enum(['system', 'light', 'dark']) })
 type Preferences = z.infer<typeof Preferences>
 export type Language = Preferences['language']
 export type Theme = Preferences['theme']
@@ -19,19 +21,26 @@ function remembered(): Preferences {
   return { language: wanted === 'fr' ? 'fr' : 'en', theme: 'system' }
 }
 
-/** What a reader chose for good, on this machine. */
-export const usePreferences = create<
-  Preferences & { setLanguage(language: Language): void; setTheme(theme: Theme): void }
->(set => ({
-  ...remembered(),
-  setLanguage: language => set({ language }),
-  setTheme: theme => set({ theme }),
-}))
-
-usePreferences.subscribe(({ language, theme }) => {
+function remember({ language, theme }: Preferences): void {
   try {
     localStorage.setItem(place, JSON.stringify({ language, theme }))
   } catch {
     // The choice then lasts as long as the page.
   }
-})
+}
+
+/** What a reader chose for good, on this machine; `speak` is for this visit only, as when a link brings its language. */
+export const usePreferences = create<
+  Preferences & { setLanguage(language: Language): void; setTheme(theme: Theme): void; speak(language: Language): void }
+>((set, get) => ({
+  ...remembered(),
+  setLanguage: language => {
+    set({ language })
+    remember(get())
+  },
+  setTheme: theme => {
+    set({ theme })
+    remember({ ...get(), language: remembered().language })
+  },
+  speak: language => set({ language }),
+}))

@@ -8,9 +8,10 @@ export type Tool =
   | { name: 'expand'; id: EntityId }
   | { name: 'month'; month: string }
   | { name: 'views' }
+  | { name: 'filter' }
 
-/** `2018-06` */
-const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+/** `2018-06`, or `2018` for the whole year */
+const Month = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)
 
 /** A tool as the address keeps it: its name, then what it works on. */
 export function writeTool(tool: Tool): string {
@@ -24,7 +25,7 @@ export function writeTool(tool: Tool): string {
 export function readTool(written: string): Tool | undefined {
   const [name, first, second] = written.split('~')
   const id = (value: string | undefined) => EntityId.safeParse(value).data
-  if (name === 'plans' || name === 'views') return { name }
+  if (name === 'plans' || name === 'views' || name === 'filter') return { name }
   if (name === 'paths') return { name, from: id(first), to: id(second) }
   if (name === 'month') {
     const month = Month.safeParse(first)

@@ -3,9 +3,11 @@ import type { Graph } from '../../model/graph.ts'
 import type { ClaimId, EntityId, RelationId } from '../../model/ids.ts'
 import type { ApiFailure } from '../api.ts'
 import { useCanvasHandle } from '../canvas/canvas-handle.ts'
+import { type Filter, usual } from '../filter/filter.ts'
 import type { Period } from '../time/period.ts'
 import { type Measured, plain } from './measured.ts'
 import { type Arrangement, emptyPicture, merged, only, type Picture, type Places, without } from './picture.ts'
+import type { Standing } from './standing.ts'
 import type { Tool } from './tool.ts'
 
 export type Selection = { kind: 'entity'; id: EntityId } | { kind: 'relation'; id: RelationId } | undefined
@@ -14,10 +16,14 @@ export type Reading = { article: string; claim?: ClaimId | undefined } | undefin
 export const views = ['canvas', 'map', 'table', 'console'] as const
 export type View = (typeof views)[number]
 
-type Workspace = {
-  picture: Picture
-  past: readonly Picture[]
-  future: readonly Picture[]
+/** What undo takes back: what is on screen, and how it is looked at. */
+type Moment = { picture: Picture } & Sight
+/** How a picture is looked at. */
+export type Sight = { period: Period; filter: Filter; measured: Measured }
+
+type Workspace = Moment & {
+  past: readonly Moment[]
+  future: readonly Moment[]
   /** The entities of the opening graph, which the address need not repeat. */
   opening: readonly EntityId[]
   opened: 'loading' | 'ready' | ApiFailure
@@ -25,17 +31,15 @@ type Workspace = {
   selection: Selection
   reading: Reading
   view: View
-  period: Period
   /** Asks the canvas to bring a node into sight; a new object each time, so that the same node can be asked for again. */
   sought: { id: EntityId } | undefined
   /** Several entities chosen at once, for what acts on many. */
   marked: ReadonlySet<EntityId>
   /** Entities and relations of a path, to stand out on the canvas. */
   traced: ReadonlySet<string>
-  measured: Measured
   /** What the panel shows when nothing is chosen or read, the overview aside. */
   tool: Tool | undefined
-  open(graph: Graph, opening: readonly EntityId[], arrangement: Arrangement): void
+  open(graph: Graph, opening: readonly EntityId[], arrangement: Arrangement, sight: Sight, standing?: Standing): void
   failToOpen(failure: ApiFailure): void
   show(graph: Graph, origin?: EntityId): void
   hide(ids: readonly EntityId[]): void
@@ -49,7 +53,8 @@ type Workspace = {
   restore(arrangement: Arrangement, places: Places, pinned: readonly EntityId[]): void
   mark(ids: Iterable<EntityId>): void
   trace(ids: Iterable<string>): void
-  measure(measured: Measured): void
+  /** Looks at the picture in another way; what one `gesture` does little by little is one step to take back. */
+  regard(change: Partial<Sight>, gesture?: string): void
   use(tool: Tool | undefined): void
   clear(): void
   undo(): void
@@ -57,23 +62,37 @@ type Workspace = {
   select(selection: Selection): void
   read(reading: Reading): void
   look(view: View): void
-  within(period: Period): void
   seek(id: EntityId): void
 }
 
 const depth = 100
+/** A period that is drawn, stepped or played changes many times; what the same gesture does this soon after is no step of its own. */
+const oneGestureMs = 1500
 
 const placesNow = (): Places | undefined => useCanvasHandle.getState().view?.places()
 
 export const useWorkspace = create<Workspace>((set, get) => {
+  let regarded = { gesture: '', at: 0 }
+  const moment = (places = placesNow()): Moment => {
+    const { picture, period, filter, measured } = get()
+    return { picture: { ...picture, places }, period, filter, measured }
+  }
   /** A step that can be taken back. */
-  const step = ({ places: _, ...picture }: Picture, places = placesNow()) => {
+  const step = (
+    { places: _, ...change }: Picture,
+    places = placesNow(),
+    sight?: Sight,
+    standing?: Places | undefined,
+  ) => {
+    const picture = standing ? { ...change, places: standing } : change
     const { picture: before, past, marked } = get()
     const gone = [...marked].some(id => !picture.nodes.has(id))
+    regarded = { gesture: '', at: 0 }
     set({
       picture,
-      past: [...past.slice(1 - depth), { ...before, places }],
+      past: [...past.slice(1 - depth), moment(places)],
       future: [],
+      ...sight,
       ...(gone ? { marked: new Set([...marked].filter(id => picture.nodes.has(id))) } : {}),
     })
     const { selection } = get()
@@ -98,12 +117,18 @@ export const useWorkspace = create<Workspace>((set, get) => {
     marked: new Set(),
     traced: new Set(),
     tool: undefined,
+    filter: usual,
     measured: plain,
-    open: (graph, opening, arrangement) => {
-      const picture = { ...merged(emptyPicture, graph), arrangement }
+    open: (graph, opening, arrangement, sight, standing) => {
+      const stood = standing && {
+        places: { at: standing.at, decor: undefined },
+        pinned: new Set(standing.pinned),
+        byHand: true,
+      }
+      const picture: Picture = { ...merged(emptyPicture, graph), arrangement, ...stood }
       // The first graph is where undo ends; going back to it later is a step like another.
-      if (get().opened === 'ready') step(picture)
-      else set({ picture })
+      if (get().opened === 'ready') step(picture, placesNow(), sight, picture.places)
+      else set({ picture, ...sight })
       set({ opening, opened: 'ready', truncated: graph.truncated })
     },
     failToOpen: failure => set({ opened: failure }),
@@ -121,17 +146,17 @@ export const useWorkspace = create<Workspace>((set, get) => {
       const kept = only(picture, ids)
       if (kept.nodes.size < picture.nodes.size) step(kept)
     },
-    arrange: arrangement => step({ ...get().picture, arrangement }),
+    arrange: arrangement => step({ ...get().picture, arrangement, byHand: false }),
     pin: (ids, pinned) => {
       const { picture } = get()
       const held = new Set(picture.pinned)
       for (const id of ids) pinned ? held.add(id) : held.delete(id)
       step({ ...picture, pinned: held })
     },
-    moved: before => step(get().picture, before),
+    moved: before => step({ ...get().picture, byHand: true }, before),
     restore: (arrangement, places, pinned) => {
       const { picture } = get()
-      set({ picture: { ...picture, arrangement, places, pinned: new Set(pinned) } })
+      set({ picture: { ...picture, arrangement, places, pinned: new Set(pinned), byHand: true } })
     },
     mark: ids => set({ marked: new Set(ids) }),
     trace: ids => set({ traced: new Set(ids) }),
@@ -140,32 +165,28 @@ export const useWorkspace = create<Workspace>((set, get) => {
       set({ selection: undefined, reading: undefined, truncated: false, traced: new Set() })
     },
     undo: () => {
-      const { past, picture, future } = get()
+      const { past, future } = get()
       const before = past.at(-1)
-      if (before)
-        set({
-          picture: before,
-          past: past.slice(0, -1),
-          future: [{ ...picture, places: placesNow() }, ...future],
-          marked: new Set(),
-        })
+      regarded = { gesture: '', at: 0 }
+      if (before) set({ ...before, past: past.slice(0, -1), future: [moment(), ...future], marked: new Set() })
     },
     redo: () => {
-      const { past, picture, future } = get()
-      const after = future[0]
-      if (after)
-        set({
-          picture: after,
-          past: [...past, { ...picture, places: placesNow() }],
-          future: future.slice(1),
-          marked: new Set(),
-        })
+      const { past, future } = get()
+      const [after, ...rest] = future
+      regarded = { gesture: '', at: 0 }
+      if (after) set({ ...after, past: [...past, moment()], future: rest, marked: new Set() })
     },
     select: selection => set({ selection, reading: undefined }),
     read: reading => set({ reading }),
     look: view => set({ view }),
-    within: period => set({ period }),
-    measure: measured => set({ measured }),
+    regard: (change, gesture = '') => {
+      const { opened, past } = get()
+      const now = Date.now()
+      const goesOn = gesture !== '' && regarded.gesture === gesture && now - regarded.at < oneGestureMs
+      regarded = { gesture, at: now }
+      if (opened === 'ready' && !goesOn) set({ ...change, past: [...past.slice(1 - depth), moment()], future: [] })
+      else set(change)
+    },
     use: tool => set({ tool, selection: undefined, reading: undefined, traced: new Set() }),
     seek: id => set({ sought: { id } }),
   }

@@ -8,7 +8,7 @@ import type { Basis } from './period.ts'
 type Props = { bars: readonly Bar[]; basis: Basis; onChoose(from: number, to: number): void }
 
 /** The histogram in words; a row chosen is a period chosen. */
-export function BarTable({ bars, basis, onChoose }: Props) {
+export default function BarTable({ bars, basis, onChoose }: Props) {
   const { t } = useTranslation()
   const labels = useLabels()
   const columns = useMemo((): ColumnOf<Bar>[] => {

@@ -1,16 +1,21 @@
+import { useMemo } from 'react'
 import { Button, ToggleButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { usual } from '../filter/filter.ts'
 import { useLabels } from '../language/labels.ts'
 import { Icon } from '../parts/icon.tsx'
 import { useWorkspace } from '../state/workspace.ts'
-import { useOutside } from './outside.ts'
+import { outsideOf } from './outside.ts'
+
+/** What the filter leaves aside is told elsewhere. */
+const letsAllThrough = { ...usual, confidence: 0 }
 
 /** The period in force, what it sets aside, and how to be rid of either. */
 export function PeriodChip() {
   const { t } = useTranslation()
   const labels = useLabels()
-  const { period, within } = useWorkspace()
-  const { nodes, edges, undated } = useOutside()
+  const { picture, period, regard } = useWorkspace()
+  const { nodes, edges, undated } = useMemo(() => outsideOf(picture, period, letsAllThrough), [picture, period])
   if (!period) return null
   const { basis, from, to, outside } = period
   const span = labels.period(from, to)
@@ -20,14 +25,18 @@ export function PeriodChip() {
         <span>
           {t(`time.${basis}Chip`)} <strong>{span}</strong>
         </span>
-        <Button className="chip-remove" aria-label={t('time.remove', { span })} onPress={() => within(undefined)}>
+        <Button
+          className="chip-remove"
+          aria-label={t('time.remove', { span })}
+          onPress={() => regard({ period: undefined })}
+        >
           <Icon name="close" />
         </Button>
       </span>
       <ToggleButton
         className="button button-small"
         isSelected={outside === 'hide'}
-        onChange={hide => within({ ...period, outside: hide ? 'hide' : 'fade' })}
+        onChange={hide => regard({ period: { ...period, outside: hide ? 'hide' : 'fade' } })}
       >
         {t('time.hide')}
       </ToggleButton>

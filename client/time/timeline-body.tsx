@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api.ts'
 import { useLabels } from '../language/labels.ts'
 import { Icon } from '../parts/icon.tsx'
 import { useWorkspace } from '../state/workspace.ts'
-import { BarTable } from './bar-table.tsx'
 import { bucketOf, firstDay, fittingSize, lastDay, possibleSizes, type Size } from './buckets.ts'
 import { Chart } from './chart.tsx'
 import { bars as barsOf, datesOnScreen, reach } from './histogram.ts'
@@ -14,13 +13,15 @@ import { Basis } from './period.ts'
 import { usePlay } from './play.ts'
 import { useTimeline } from './timeline-state.ts'
 
+const BarTable = lazy(() => import('./bar-table.tsx'))
+
 const noBuckets: never[] = []
 
 /** The histogram with what chooses and moves the period. */
 export default function TimelineBody() {
   const { t } = useTranslation()
   const labels = useLabels()
-  const { picture, period, within } = useWorkspace()
+  const { picture, period, regard } = useWorkspace()
   const { tabled, basis: usual, size: wanted } = useTimeline()
   const basis = period?.basis ?? usual
   // Days add up to months and years, so that one answer serves every size of bar.
@@ -38,11 +39,11 @@ export default function TimelineBody() {
   const { from, to } = edgesOf(bars, period, size)
   const choose = (range: { from: number; to: number } | undefined) => {
     const [first, last] = range ? [bars[range.from], bars[range.to - 1]] : []
-    within(
+    const chosen =
       first && last
         ? { basis, from: firstDay(first.id), to: lastDay(last.id), outside: period?.outside ?? 'fade' }
-        : undefined,
-    )
+        : undefined
+    regard({ period: chosen }, 'period')
   }
   const play = usePlay(bars, period ? { from, to } : undefined, choose)
   if (bars.length === 0) return <p className="timeline-quiet">{t('time.empty')}</p>
@@ -58,7 +59,7 @@ export default function TimelineBody() {
           onSelectionChange={keys => {
             const chosen = Basis.options.find(option => keys.has(option)) ?? basis
             useTimeline.setState({ basis: chosen })
-            if (period) within({ ...period, basis: chosen })
+            if (period) regard({ period: { ...period, basis: chosen } })
           }}
         >
           {Basis.options.map(option => (
@@ -99,7 +100,9 @@ export default function TimelineBody() {
         </p>
       </div>
       {tabled ? (
-        <BarTable bars={bars} basis={basis} onChoose={(from, to) => choose({ from, to })} />
+        <Suspense fallback={<p className="timeline-quiet">{t('app.loading')}</p>}>
+          <BarTable bars={bars} basis={basis} onChoose={(from, to) => choose({ from, to })} />
+        </Suspense>
       ) : (
         <Chart bars={bars} basis={basis} from={from} to={to} chosen={period !== undefined} onChoose={choose} />
       )}

@@ -9,6 +9,7 @@ import type {
   MeasuresAnswer,
   MeasuresQuery,
   NeighborsQuery,
+  OutletsAnswer,
   RelationAnswer,
   SchemaAnswer,
   SearchAnswer,
@@ -30,7 +31,7 @@ import { relation } from './relation.ts'
 import { defineSchema } from './schema.ts'
 import { search } from './search.ts'
 import { connect, type StoreAddress } from './store.ts'
-import { schema, stats } from './totals.ts'
+import { outlets, schema, stats } from './totals.ts'
 import { writeExtraction } from './write-extraction.ts'
 
 /** The store in the words of the domain; what the routes know of it. Ids that nothing has throw `Unknown`. */
@@ -48,6 +49,7 @@ export type EntenteGraph = {
   article(id: string): Promise<ArticleAnswer>
   schema(): Promise<SchemaAnswer>
   stats(): Promise<StatsAnswer>
+  outlets(): Promise<OutletsAnswer>
   /** Stops when `signal` aborts. */
   measures(query: MeasuresQuery, signal: AbortSignal): Promise<MeasuresAnswer>
   /** Read-only Cypher; stops in the engine when `signal` aborts. */
@@ -84,6 +86,7 @@ export async function openGraph(address: StoreAddress, limits?: ConsoleLimits): 
     article: id => article(store, id),
     schema: () => schema(store),
     stats: () => stats(store),
+    outlets: () => outlets(store),
     measures: (query, signal) => measures(store, query, signal),
     cypher: createConsole(store, limits),
     isFilled: () => isFilled(store),

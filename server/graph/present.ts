@@ -1,5 +1,5 @@
 import { isNode, isRelationship, type Node, type Relationship } from 'neo4j-driver'
-import type { GraphEdge, GraphNode, Ref } from '../../model/graph.ts'
+import type { GraphEdge, GraphNode, Ref, Told } from '../../model/graph.ts'
 import { NodeKind } from '../../model/ontology.ts'
 
 /** The node of a row as the API gives it. */
@@ -45,6 +45,7 @@ export function presentEdge(value: unknown, from: unknown, to: unknown): GraphEd
     ...(p.role ? { role: p.role } : {}),
     claims: p.claims ?? 0,
     sources: p.sources ?? 0,
+    told: ((p.told ?? []) as string[]).map(presentTold),
     confidence: p.confidence ?? 0,
     modality: p.modality ?? 'asserted',
     inferred: p.inferred ?? false,
@@ -54,6 +55,12 @@ export function presentEdge(value: unknown, from: unknown, to: unknown): GraphEd
     start: p.start ?? null,
     end: p.end ?? null,
   } as GraphEdge
+}
+
+/** `asserted 0.964 org:press-tv`, as the projection writes it. */
+function presentTold(written: string): Told {
+  const [modality, confidence, outlet] = written.split(' ')
+  return { modality, confidence: Number(confidence), ...(outlet ? { outlet } : {}) } as Told
 }
 
 /** What a query must return of an entity for `presentRef` to name it; `n` is its variable. */

@@ -1,5 +1,6 @@
-import type { SchemaAnswer, StatsAnswer } from '../../model/api.ts'
+import type { OutletsAnswer, SchemaAnswer, StatsAnswer } from '../../model/api.ts'
 import { NodeKind, RelationType } from '../../model/ontology.ts'
+import { presentRef, refColumns } from './present.ts'
 import type { Store } from './store.ts'
 
 /** Labels and relation types of the store with their counts and properties, without the store's note about itself. */
@@ -30,6 +31,19 @@ export async function schema(store: Store): Promise<SchemaAnswer> {
         .sort(),
     })),
   }
+}
+
+/** Who publishes the articles, and how many each. */
+export async function outlets(store: Store): Promise<OutletsAnswer> {
+  const [named, all] = await Promise.all([
+    store.read(`MATCH (a:Article)-[:PUBLISHED_BY]->(o:Outlet) RETURN ${refColumns('o')}, count(a) AS articles`),
+    store.read('MATCH (a:Article) RETURN count(a) AS articles'),
+  ])
+  const outlets = named
+    .map(row => ({ ...presentRef(row), articles: Number(row.articles) }))
+    .sort((a, b) => b.articles - a.articles || a.name.localeCompare(b.name))
+  const told = outlets.reduce((sum, { articles }) => sum + articles, 0)
+  return { outlets, unnamed: Number(all[0]?.articles ?? 0) - told }
 }
 
 export async function stats(store: Store): Promise<StatsAnswer> {

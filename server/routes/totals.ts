@@ -1,4 +1,4 @@
-import { SchemaAnswer, StatsAnswer } from '../../model/api.ts'
+import { OutletsAnswer, SchemaAnswer, StatsAnswer } from '../../model/api.ts'
 import type { EntenteGraph } from '../graph/graph.ts'
 import { route } from '../http/route.ts'
 
@@ -16,5 +16,12 @@ export const totalRoutes = (graph: EntenteGraph) => [
     summary: 'How much there is',
     answers: { 200: StatsAnswer },
     answer: async () => ({ json: await graph.stats() }),
+  }),
+  route({
+    method: 'get',
+    path: '/outlets',
+    summary: 'Who publishes the articles, and how many each',
+    answers: { 200: OutletsAnswer },
+    answer: async () => ({ json: await graph.outlets() }),
   }),
 ]

@@ -94,6 +94,19 @@ inABrowser('paths between two entities', started => {
     await details(page).locator('.events .row').first().waitFor()
     await picture(page, 'month')
     expect(await seriousFindings(page)).toEqual([])
+    for (const [typed, offered] of [
+      ['évènements de 2018', 'Événements, 2018'],
+      ['juin 2018', 'Événements, juin 2018'],
+      ['events 2015', 'Événements, 2015'],
+    ] as const) {
+      await page.getByRole('combobox', { name: /Chercher/ }).fill(typed)
+      await page.getByRole('option', { name: offered, exact: true }).waitFor()
+    }
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await details(page).getByRole('heading', { name: 'Événements, 2015' }).waitFor()
+    await page.getByRole('button', { name: '2016' }).click()
+    await details(page).getByRole('heading', { name: 'Événements, 2016' }).waitFor()
     await page.getByRole('combobox', { name: /Chercher/ }).fill('vider')
     await page.getByRole('option', { name: 'Vider le graphe' }).click()
     expect(await drawnNodes(page)).toEqual([])
@@ -221,6 +234,82 @@ inABrowser('exploring in depth', started => {
     expect(complaints).toEqual([])
   })
 
+  it('groups by country in boxes that are named in full, overlap nowhere and move with all they hold', async () => {
+    const { page, complaints } = await started().open('#layout=country')
+    await settled(page)
+    const boxes = () =>
+      page.evaluate(() => {
+        type Registered = HTMLElement & { _cyreg?: { cy: import('cytoscape').Core } }
+        const container = document.querySelector<Registered>('.canvas')
+        const frame = container?.getBoundingClientRect()
+        const cy = container?._cyreg?.cy
+        return (
+          cy?.nodes('[decor = "box"]').map(node => {
+            const { x1, y1, x2, y2 } = node.renderedBoundingBox({ includeLabels: true })
+            const { x, y } = node.renderedPosition()
+            const at = { x: (frame?.x ?? 0) + x, y: (frame?.y ?? 0) + y, half: node.renderedHeight() / 2 }
+            return { label: String(node.data('label')), x1, y1, x2, y2, at }
+          }) ?? []
+        )
+      })
+    const drawn = await boxes()
+    expect(drawn.map(({ label }) => label)).toEqual(expect.arrayContaining(['Russie', 'Irak', 'Autriche']))
+    for (const one of drawn)
+      for (const other of drawn.filter(each => each !== one))
+        expect(
+          one.x2 <= other.x1 || other.x2 <= one.x1 || one.y2 <= other.y1 || other.y2 <= one.y1,
+          `${one.label} over ${other.label}`,
+        ).toBe(true)
+    const before = await places(page)
+    const russia = drawn.find(({ label }) => label === 'Russie')?.at ?? { x: 0, y: 0, half: 0 }
+    await page.mouse.move(russia.x, russia.y - russia.half + 4)
+    await page.mouse.down()
+    await page.mouse.move(russia.x - 60, russia.y - russia.half - 36, { steps: 5 })
+    await page.mouse.up()
+    const after = await places(page)
+    const shift = (id: string) => [
+      Math.round((after[id]?.x ?? 0) - (before[id]?.x ?? 0)),
+      Math.round((after[id]?.y ?? 0) - (before[id]?.y ?? 0)),
+    ]
+    expect(shift('country:RUS')[0]).toBeLessThan(-30)
+    expect(shift('person:vladimir-putin')).toEqual(shift('country:RUS'))
+    expect(shift('country:IRQ')).toEqual([0, 0])
+    await picture(page, 'group-moved')
+    await page.keyboard.press('Control+z')
+    await expect.poll(async () => (await places(page))['country:RUS']).toEqual(before['country:RUS'])
+    expect(complaints).toEqual([])
+  })
+
+  it('brings in the relations among what is on screen, and says when all of them are there', async () => {
+    const { page, complaints } = await started().open(four)
+    await settled(page)
+    const relations = () =>
+      page.evaluate(() => {
+        const container = document.querySelector('.canvas') as HTMLElement & {
+          _cyreg?: { cy: import('cytoscape').Core }
+        }
+        return container._cyreg?.cy.edges().length ?? 0
+      })
+    const all = await relations()
+    expect(all).toBeGreaterThan(0)
+    // A picture that lacks some, as one has after neighbours of neighbours came in one by one.
+    await page.route(/\/api\/v1\/subgraph\?ids/, async route => {
+      const answer = await (await route.fetch()).json()
+      await route.fulfill({ json: { ...answer, edges: [] } })
+    })
+    await page.reload()
+    await settled(page)
+    expect(await relations()).toBe(0)
+    await page.unroute(/\/api\/v1\/subgraph\?ids/)
+    await choose(page, 'Analyser', 'Relations entre ce qui est affiché')
+    await expect.poll(relations).toBe(all)
+    await choose(page, 'Analyser', 'Relations entre ce qui est affiché')
+    await page.getByText('sont déjà là', { exact: false }).waitFor()
+    await page.keyboard.press('Control+z')
+    await expect.poll(relations).toBe(0)
+    expect(complaints).toEqual([])
+  })
+
   it('draws what there is room for, and says what it leaves out', async () => {
     const { page } = await started().open()
     await settled(page)
@@ -266,6 +355,53 @@ inABrowser('keeping and showing', started => {
     await page.getByRole('button', { name: /^Les quatre/ }).click()
     await expect.poll(() => places(page)).toEqual(kept)
     expect(complaints).toEqual([])
+  })
+
+  it('keeps places, pins and language in the address, for whoever opens it on another machine', async () => {
+    const { page, complaints } = await started().open(`${four}&select=country:SYR`)
+    await settled(page)
+    const iran = (await drawnNodes(page)).find(node => node.id === 'country:IRN') ?? { x: 0, y: 0 }
+    await page.mouse.move(iran.x, iran.y)
+    await page.mouse.down()
+    await page.mouse.move(iran.x - 90, iran.y + 60, { steps: 5 })
+    await page.mouse.up()
+    await page.locator('.canvas').focus()
+    await page.keyboard.press('p')
+    await page.getByRole('button', { name: 'Read in English' }).click()
+    await expect.poll(() => page.url()).toContain('lang=en')
+    const rounded = async (where: Page) =>
+      Object.fromEntries(
+        Object.entries(await places(where)).map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }]),
+      )
+    const stood = await rounded(page)
+    const address = page.url()
+    const other = await started().open(new URL(address).hash)
+    await settled(other.page)
+    expect(await rounded(other.page)).toEqual(stood)
+    await other.page.getByRole('heading', { name: 'Syria' }).waitFor()
+    await other.page.getByRole('button', { name: /Unpin/ }).waitFor()
+    // A link's language is for its visit: what the reader chose for good stays.
+    expect(await other.page.evaluate(() => localStorage.getItem('entente:preferences'))).toBeNull()
+    const junk = await started().open(`${four}&at=1_2,x_y&lang=tlh`)
+    await settled(junk.page)
+    await junk.page.getByText('Voici le graphe de départ').waitFor()
+    expect([...complaints, ...other.complaints, ...junk.complaints]).toEqual([])
+  })
+
+  it('puts back where nodes stood when a new arrangement of the same kind is taken back', async () => {
+    const { page } = await started().open()
+    await settled(page)
+    const node = (await drawnNodes(page)).find(({ id }) => id === 'country:SYR') ?? { x: 0, y: 0 }
+    await page.mouse.move(node.x, node.y)
+    await page.mouse.down()
+    await page.mouse.move(node.x + 80, node.y + 40, { steps: 5 })
+    await page.mouse.up()
+    const dragged = (await places(page))['country:SYR']
+    await page.getByRole('button', { name: 'Redisposer' }).click()
+    await expect.poll(async () => (await places(page))['country:SYR']).not.toEqual(dragged)
+    await settled(page)
+    await page.keyboard.press('Control+z')
+    await expect.poll(async () => (await places(page))['country:SYR']).toEqual(dragged)
   })
 
   it('exports what is on screen in every form', async () => {

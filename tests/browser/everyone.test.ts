@@ -105,6 +105,38 @@ inABrowser('the page, for everyone', started => {
     expect((await drawnNodes(page)).map(node => node.id).sort()).toEqual(['country:IRN', 'country:IRQ'])
   })
 
+  it('asks for neither the console nor the map nor a table before somebody does', async () => {
+    const { page } = await started().open()
+    await settled(page)
+    const loaded = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+    )
+    expect(loaded.filter(path => /\/canvas-[^/]+\.js$/.test(path))).toHaveLength(1)
+    expect(loaded.filter(path => /\/(console|world-map|bar-table|tables)-/.test(path))).toEqual([])
+  })
+
+  it('stands at twice the size: nothing is cut off, and what is asked for comes into sight', async () => {
+    // A browser that shows everything twice as large has half the window to show it in.
+    const { page, complaints } = await started().open('', {
+      viewport: { width: 700, height: 450 },
+      deviceScaleFactor: 2,
+    })
+    await settled(page)
+    for (const view of ['Graphe', 'Carte', 'Tableau', 'Cypher']) {
+      await page.getByRole('radio', { name: view }).click()
+      await page.waitForTimeout(400)
+      expect(await overflows(page), view).toBe(false)
+      expect(await seriousFindings(page), view).toEqual([])
+    }
+    await page.goto(`${started().url}/#tool=plans`)
+    const plan = page.locator('.plan').first()
+    await plan.waitFor()
+    expect(await overflows(page)).toBe(false)
+    await plan.getByRole('button').first().scrollIntoViewIfNeeded()
+    await picture(page, 'twice-as-large')
+    expect(complaints).toEqual([])
+  })
+
   it.each([
     ['a prototype', '#show=__proto__&x=1'],
     ['an entity that is not there', '#show=country:XXX'],
@@ -140,6 +172,16 @@ inABrowser('the page, for everyone', started => {
     await dialog.getByRole('button', { name: 'Essayer la lecture' }).click()
     await dialog.getByText(/Lu : \d+ entités/).waitFor()
     expect(await seriousFindings(page)).toEqual([])
+    const read = dialog.getByRole('region', { name: 'Le texte, tel que lu' })
+    expect(await read.locator('.mention-country').allTextContents()).toEqual(
+      expect.arrayContaining(['Turquie', 'Qatar']),
+    )
+    await dialog.getByText('soutient', { exact: true }).first().hover()
+    await expect
+      .poll(async () => (await read.locator('mark').allTextContents()).join(''))
+      .toBe('La Turquie soutient le Qatar.')
+    const [beside, list] = [await read.boundingBox(), await dialog.locator('.found').first().boundingBox()]
+    expect((beside?.x ?? 0) + (beside?.width ?? 0)).toBeLessThanOrEqual(list?.x ?? 0)
     await picture(page, 'add')
     await dialog.getByRole('button', { name: 'Ajouter au graphe' }).click()
     await page.getByText('Article ajouté').waitFor()

@@ -147,6 +147,56 @@ inABrowser('exploring the graph', started => {
     await picture(page, 'denied')
   })
 
+  it('draws parallel relations as one line with their number, which parts when it is pressed', async () => {
+    const { page, complaints } = await started().open('#show=country:RUS,person:maxim-maximov')
+    await settled(page)
+    const lines = () =>
+      page.evaluate(() => {
+        type Registered = HTMLElement & { _cyreg?: { cy: import('cytoscape').Core } }
+        const cy = document.querySelector<Registered>('.canvas')?._cyreg?.cy
+        return cy?.edges(':visible').map(edge => String(edge.style('label'))) ?? []
+      })
+    expect(await lines()).toEqual(['2'])
+    await picture(page, 'bundle')
+    const edge = await drawnEdge(page, 'country:RUS', 'person:maxim-maximov')
+    await page.mouse.click(edge?.x ?? 0, edge?.y ?? 0)
+    const others = details(page).getByRole('region', { name: /^Autres relations entre les deux/ })
+    await others.waitFor()
+    const first = await details(page).locator('.relation-verb').textContent()
+    expect(await lines()).toHaveLength(2)
+    await picture(page, 'bundle-parted')
+    expect(await seriousFindings(page)).toEqual([])
+    await others.getByRole('button').click()
+    await expect.poll(() => details(page).locator('.relation-verb').textContent()).not.toBe(first)
+    await page.locator('.canvas').focus()
+    await page.keyboard.press('Escape')
+    await expect.poll(lines).toEqual(['2'])
+    expect(complaints).toEqual([])
+  })
+
+  it('marks what is disputed in red across its line', async () => {
+    const { edges } = (await (await fetch(`${started().url}/api/v1/subgraph?limit=60`)).json()) as {
+      edges: { id: string; disputed: boolean; from: string; to: string }[]
+    }
+    const disputed = edges.find(edge => edge.disputed)
+    const plain = edges.find(edge => !edge.disputed)
+    const { page } = await started().open(
+      `#show=${[disputed, plain].flatMap(edge => [edge?.from, edge?.to]).join(',')}`,
+    )
+    await settled(page)
+    const mark = (id: string | undefined) =>
+      page.evaluate(wanted => {
+        type Registered = HTMLElement & { _cyreg?: { cy: import('cytoscape').Core } }
+        const edge = document.querySelector<Registered>('.canvas')?._cyreg?.cy.getElementById(wanted)
+        return [String(edge?.style('mid-target-arrow-shape')), String(edge?.style('mid-target-arrow-color'))]
+      }, id ?? '')
+    const [shape, colour = ''] = await mark(disputed?.id)
+    expect(shape).toBe('tee')
+    const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map(Number)
+    expect(red).toBeGreaterThan(Math.max(green, blue) * 1.5)
+    expect((await mark(plain?.id))[0]).not.toBe('tee')
+  })
+
   it('draws planned relations dashed, inferred ones dotted and the others solid', async () => {
     type Edge = { from: string; to: string; modality: string; inferred: boolean }
     const { edges } = (await (await fetch(`${started().url}/api/v1/subgraph?limit=60`)).json()) as { edges: Edge[] }

@@ -15,7 +15,7 @@ const country = (page: Page, name: string) =>
     .getByRole('group', { name: 'Carte des pays en relation' })
     .getByRole('button', { name: new RegExp(`^${name}, \\d`) })
 
-/** How the canvas draws what it holds: everything, what it sets back, and what it has taken away. */
+/** How the canvas draws what it holds: everything, what it sets back, and what it has taken away; a bundle draws all its relations. */
 const drawn = (page: Page) =>
   page.evaluate(() => {
     type Registered = HTMLElement & { _cyreg?: { cy: import('cytoscape').Core } }
@@ -24,7 +24,7 @@ const drawn = (page: Page) =>
     return {
       all: all?.length ?? 0,
       faint: all?.filter(element => element.visible() && Number(element.style('opacity')) < 0.2).length ?? 0,
-      gone: all?.filter(element => !element.visible()).length ?? 0,
+      gone: all?.filter(element => !element.visible() && !element.hasClass('bundled')).length ?? 0,
     }
   })
 
@@ -91,6 +91,32 @@ inABrowser('the timeline', started => {
     expect(await drawn(page)).toMatchObject({ faint: 0, gone: 0 })
     expect(await hash(page)).toBe('')
     expect(complaints).toEqual([])
+  })
+
+  it('can be taken back and made again: the period, what it hides, and the measures', async () => {
+    const { page } = await started().open()
+    await settled(page)
+    await brush(page, 0.25, 0.5)
+    await expect.poll(() => hash(page)).toMatch(/time=happened:[\d:-]+&/)
+    const brushed = await hash(page)
+    await timeline(page).getByRole('button', { name: 'Masquer le reste' }).click()
+    const gone = (await drawn(page)).gone
+    expect(gone).toBeGreaterThan(0)
+    await page.keyboard.press('Control+z')
+    expect(await drawn(page)).toMatchObject({ gone: 0 })
+    expect(await hash(page)).toBe(brushed)
+    await page.keyboard.press('Control+z')
+    expect(await drawn(page)).toMatchObject({ faint: 0, gone: 0 })
+    expect(await hash(page)).toBe('')
+    await page.keyboard.press('Control+Shift+z')
+    await page.keyboard.press('Control+Shift+z')
+    expect(await drawn(page)).toMatchObject({ gone })
+    await page.getByRole('button', { name: 'Analyser', exact: true }).click()
+    await page.getByRole('menu').getByText('Degré', { exact: true }).click()
+    await expect.poll(() => hash(page)).toContain('measure=degree')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+z')
+    expect(await hash(page)).not.toContain('measure=')
   })
 
   it('moves both ends by keys and says their dates', async () => {

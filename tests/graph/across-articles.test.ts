@@ -46,6 +46,9 @@ onEveryGraph('articles that speak of the same things', opened => {
       expect(relation).toMatchObject({
         claims: 2,
         sources: 2,
+        told: expect.arrayContaining(
+          claims.map(({ modality, confidence, outlet }) => ({ modality, confidence, outlet: outlet?.id })),
+        ),
         firstPublished: '2019-03-13',
         lastPublished: '2019-03-14',
       })

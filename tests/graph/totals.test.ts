@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { SchemaAnswer, StatsAnswer, SubgraphQuery } from '../../model/api.ts'
+import { OutletsAnswer, SchemaAnswer, StatsAnswer, SubgraphQuery } from '../../model/api.ts'
 import { Graph } from '../../model/graph.ts'
 import { openGraph } from '../../server/graph/graph.ts'
 import { seedArticle, write } from './articles.ts'
@@ -37,6 +37,19 @@ onEveryGraph('how much there is', opened => {
     expect(label('Event')?.count).toBe(sum(stats.events))
     for (const [type, count] of Object.entries(stats.relations))
       expect(relationTypes.find(each => each.type === type)?.count, type).toBe(count)
+  })
+
+  it('tells who publishes, and how many articles name nobody', async () => {
+    const { graph } = opened()
+    const nameless = { text: 'La Turquie soutient le Qatar.', given: { publishedAt: '2019-03-03' } }
+    await write(graph, seedArticle)
+    await write(graph, nameless)
+    const { outlets, unnamed } = OutletsAnswer.parse(await graph.outlets())
+    expect(outlets).toEqual([expect.objectContaining({ id: 'org:press-tv', articles: 1 })])
+    expect(unnamed).toBe(1)
+    const { edges } = Graph.parse(await graph.subgraph(SubgraphQuery.parse({ ids: 'country:QAT' })))
+    const [support] = edges.filter(({ type }) => type === 'SUPPORTS')
+    expect(support?.told).toEqual([{ modality: 'asserted', confidence: support?.confidence }])
   })
 
   it('names the properties of each label and type, in order', async () => {

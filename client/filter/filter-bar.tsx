@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button, ToggleButton } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { api } from '../api.ts'
+import { useLabels } from '../language/labels.ts'
+import { Icon } from '../parts/icon.tsx'
+import { useWorkspace } from '../state/workspace.ts'
+import { useOutside } from '../time/outside.ts'
+import { chooses, unnamed, usual } from './filter.ts'
+
+/** The filter in force, what it leaves aside and what too few are sure of, and how to be rid of either. Nothing where nothing is left out. */
+export function FilterBar() {
+  const { t } = useTranslation()
+  const labels = useLabels()
+  const { filter, picture, regard } = useWorkspace()
+  const { unsure, filtered } = useOutside()
+  const choosing = chooses(filter)
+  const { data } = useQuery({
+    queryKey: ['outlets'],
+    queryFn: ({ signal }) => api.outlets(signal),
+    enabled: filter.outlets.length > 0,
+  })
+  const otherwise = filter.confidence !== usual.confidence
+  if (!choosing && !otherwise && unsure === 0) return null
+  const nameOf = (id: string) => {
+    const outlet = data?.outlets.find(each => each.id === id)
+    return id === unnamed ? t('filter.unnamed') : outlet ? labels.name(outlet) : id
+  }
+  const said = [
+    ...filter.outlets.map(nameOf),
+    ...filter.modalities.map(labels.modality),
+    ...(otherwise ? [t('filter.atLeast', { percent: labels.percent(filter.confidence) })] : []),
+  ]
+  const untold = choosing
+    ? [...picture.edges.values()].filter(edge => edge.told.length === 0 && edge.claims > 0).length
+    : 0
+  return (
+    <section className="filter-bar" aria-label={t('filter.active')}>
+      {said.length > 0 && (
+        <span className="chip">
+          <span>
+            {t('filter.chip')} <strong>{said.join(' · ')}</strong>
+          </span>
+          <Button className="chip-remove" aria-label={t('filter.reset')} onPress={() => regard({ filter: usual })}>
+            <Icon name="close" />
+          </Button>
+        </span>
+      )}
+      {choosing && (
+        <>
+          <ToggleButton
+            className="button button-small"
+            isSelected={filter.rest === 'hide'}
+            onChange={hide => regard({ filter: { ...filter, rest: hide ? 'hide' : 'fade' } })}
+          >
+            {t('time.hide')}
+          </ToggleButton>
+          <span className="period-count" role="status">
+            {t('filter.out', { count: filtered })}
+          </span>
+        </>
+      )}
+      {untold > 0 && <span className="period-count">{t('filter.untold', { count: untold })}</span>}
+      {unsure > 0 && (
+        <>
+          <span className="period-count" role="status">
+            {t('filter.unsure', { count: unsure, percent: labels.percent(filter.confidence) })}
+          </span>
+          <Button className="button button-small" onPress={() => regard({ filter: { ...filter, confidence: 0 } })}>
+            {t('filter.showUnsure')}
+          </Button>
+        </>
+      )}
+    </section>
+  )
+}

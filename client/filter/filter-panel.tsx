@@ -1,0 +1,132 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { Button, Checkbox, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { Modality } from '../../model/ontology.ts'
+import { api } from '../api.ts'
+import { useLabels } from '../language/labels.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { type Filter, type Source, unnamed, usual } from './filter.ts'
+
+function Choices<Key extends string>({
+  title,
+  all,
+  chosen,
+  onChoose,
+}: {
+  title: string
+  all: readonly { key: Key; name: string; count: number }[]
+  chosen: readonly Key[]
+  onChoose(chosen: Key[]): void
+}) {
+  const labels = useLabels()
+  return (
+    <fieldset className="filter-part">
+      <legend>{title}</legend>
+      <ul className="choices">
+        {all.map(({ key, name, count }) => (
+          <li key={key}>
+            <Checkbox
+              className="choice"
+              isSelected={chosen.includes(key)}
+              onChange={taken => onChoose(taken ? [...chosen, key] : chosen.filter(other => other !== key))}
+            >
+              <span className="check" aria-hidden="true" />
+              <span className="choice-name">
+                <bdi>{name}</bdi>
+              </span>
+              <span className="count">{labels.number(count)}</span>
+            </Checkbox>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  )
+}
+
+/** Who tells it, how firmly and how surely: which relations on screen count. */
+export default function FilterPanel() {
+  const { t } = useTranslation()
+  const labels = useLabels()
+  const { picture, filter, regard } = useWorkspace()
+  const { data } = useQuery({ queryKey: ['outlets'], queryFn: ({ signal }) => api.outlets(signal) })
+  const change = (part: Partial<Filter>, gesture?: string) => regard({ filter: { ...filter, ...part } }, gesture)
+  const told = useMemo(() => {
+    const outlets = new Map<Source, number>()
+    const modalities = new Map<Modality, number>()
+    for (const edge of picture.edges.values()) {
+      for (const source of new Set<Source>(edge.told.map(({ outlet }) => outlet ?? unnamed)))
+        outlets.set(source, (outlets.get(source) ?? 0) + 1)
+      for (const modality of new Set(edge.told.map(({ modality }) => modality)))
+        modalities.set(modality, (modalities.get(modality) ?? 0) + 1)
+    }
+    return { outlets, modalities }
+  }, [picture])
+  const names = new Map<Source, string>(data?.outlets.map(outlet => [outlet.id, labels.name(outlet)]))
+  const sources = [...new Set([...told.outlets.keys(), ...filter.outlets])]
+    .map(key => ({
+      key,
+      name: key === unnamed ? t('filter.unnamed') : (names.get(key) ?? key),
+      count: told.outlets.get(key) ?? 0,
+    }))
+    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, labels.language))
+  const modalities = Modality.options
+    .filter(key => told.modalities.has(key) || filter.modalities.includes(key))
+    .map(key => ({ key, name: labels.modality(key), count: told.modalities.get(key) ?? 0 }))
+  const enough = [...picture.edges.values()].filter(edge => edge.confidence + 0.0005 >= filter.confidence).length
+  const percent = Math.round(filter.confidence * 100)
+  return (
+    <>
+      <h2 className="panel-title">{t('filter.title')}</h2>
+      <p className="quiet">{t('filter.intro')}</p>
+      <Choices
+        title={t('filter.outlets')}
+        all={sources}
+        chosen={filter.outlets}
+        onChoose={outlets => change({ outlets })}
+      />
+      <Choices
+        title={t('filter.modalities')}
+        all={modalities}
+        chosen={filter.modalities}
+        onChoose={modalities => change({ modalities })}
+      />
+      <div className="filter-part">
+        <label className="filter-sure">
+          <span>
+            {t('filter.sure')} <strong>{labels.percent(filter.confidence)}</strong>
+          </span>
+          <input
+            type="range"
+            min={0}
+            max={100}
+            value={percent}
+            aria-valuetext={labels.percent(filter.confidence)}
+            onChange={event => change({ confidence: Number(event.target.value) / 100 }, 'confidence')}
+          />
+        </label>
+        <p className="quiet" role="status">
+          {t('filter.here', { count: enough })}
+        </p>
+        <p className="quiet">{t('filter.sureHelp')}</p>
+      </div>
+      <div className="filter-part filter-rest">
+        <span>{t('filter.rest')}</span>
+        <ToggleButtonGroup
+          className="switch switch-small"
+          aria-label={t('filter.rest')}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[filter.rest]}
+          onSelectionChange={keys => change({ rest: keys.has('hide') ? 'hide' : 'fade' })}
+        >
+          <ToggleButton id="fade">{t('filter.fade')}</ToggleButton>
+          <ToggleButton id="hide">{t('filter.hide')}</ToggleButton>
+        </ToggleButtonGroup>
+      </div>
+      <Button className="button" isDisabled={filter === usual} onPress={() => regard({ filter: usual })}>
+        {t('filter.reset')}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { type Filter, readFilter, sifted, usual, writeFilter } from '../../client/filter/filter.ts'
+import { emptyPicture } from '../../client/state/picture.ts'
+import { outsideOf } from '../../client/time/outside.ts'
+import { GraphEdge, GraphNode, type Told } from '../../model/graph.ts'
+
+const pressTv = 'org:press-tv' as Filter['outlets'][number]
+const told = (modality: Told['modality'], confidence: number, outlet?: string) =>
+  ({ modality, confidence, ...(outlet ? { outlet } : {}) }) as Told
+const edge = (from: string, to: string, more: { confidence: number; told?: Told[]; claims?: number }) =>
+  GraphEdge.parse({
+    id: `relation:${from}-${to}`,
+    type: to.startsWith('event:') ? 'PARTICIPATED_IN' : 'SUPPORTS',
+    from,
+    to,
+    claims: 1,
+    sources: 1,
+    modality: 'asserted',
+    inferred: false,
+    disputed: false,
+    firstPublished: null,
+    lastPublished: null,
+    start: null,
+    end: null,
+    ...more,
+  })
+const [RUS, SYR, IRN] = ['country:RUS', 'country:SYR', 'country:IRN']
+const by = (change: Partial<Filter>): Filter => ({ ...usual, ...change })
+
+describe('a filter', () => {
+  const both = edge(RUS, SYR, {
+    confidence: 0.97,
+    told: [told('asserted', 0.8, 'org:afp'), told('reported', 0.85, 'org:press-tv')],
+  })
+
+  it('lets through what outlets tell together surely enough, though neither does alone', () => {
+    expect(sifted(both, usual)).toBe('in')
+    expect(sifted(both, by({ outlets: [pressTv] }))).toBe('unsure')
+    expect(sifted(both, by({ outlets: [pressTv], confidence: 0.85 }))).toBe('in')
+  })
+
+  it('takes outlet and modality together: what Press TV reports is not what Press TV asserts', () => {
+    const low = { confidence: 0.5 }
+    expect(sifted(both, by({ ...low, outlets: [pressTv], modalities: ['reported'] }))).toBe('in')
+    expect(sifted(both, by({ ...low, outlets: [pressTv], modalities: ['asserted'] }))).toBe('out')
+    expect(sifted(both, by({ ...low, modalities: ['asserted', 'denied'] }))).toBe('in')
+  })
+
+  it('knows articles that name no outlet, and keeps relations of which nobody kept who tells them', () => {
+    const nameless = edge(RUS, SYR, { confidence: 0.95, told: [told('asserted', 0.95)] })
+    expect(sifted(nameless, by({ outlets: ['unnamed'] }))).toBe('in')
+    expect(sifted(nameless, by({ outlets: [pressTv] }))).toBe('out')
+    expect(sifted(edge(RUS, SYR, { confidence: 0.95 }), by({ outlets: [pressTv] }))).toBe('in')
+  })
+
+  it('does not draw what too few are sure of, and fades or hides the rest as asked', () => {
+    const nodes = [RUS, SYR, IRN, 'event:met'].map(id =>
+      GraphNode.parse({
+        id,
+        kind: id.startsWith('event:') ? 'Event' : 'Country',
+        name: id,
+        names: [id],
+        mentions: 1,
+      }),
+    )
+    const edges = [
+      both,
+      edge(IRN, SYR, { confidence: 0.6, told: [told('asserted', 0.6, 'org:press-tv')] }),
+      edge(RUS, 'event:met', { confidence: 0.99, told: [told('planned', 0.99, 'org:afp')] }),
+    ]
+    const picture = {
+      ...emptyPicture,
+      nodes: new Map(nodes.map(each => [each.id, each])),
+      edges: new Map(edges.map(each => [each.id, each])),
+    }
+    const at = (filter: Filter) => {
+      const { nodes, away, unsure, filtered } = outsideOf(picture, undefined, filter)
+      return { nodes: [...nodes].sort(), away: [...away].sort(), unsure, filtered }
+    }
+    expect(at(usual)).toEqual({
+      nodes: [IRN],
+      away: [IRN, `relation:${IRN}-${SYR}`],
+      unsure: 1,
+      filtered: 0,
+    })
+    expect(at(by({ confidence: 0 }))).toEqual({ nodes: [], away: [], unsure: 0, filtered: 0 })
+    expect(at(by({ modalities: ['planned'], confidence: 0 }))).toEqual({
+      nodes: [IRN, SYR],
+      away: [],
+      unsure: 0,
+      filtered: 2,
+    })
+    expect(at(by({ outlets: [pressTv], confidence: 0, rest: 'hide' })).away).toEqual([
+      'event:met',
+      `relation:${RUS}-event:met`,
+    ])
+  })
+})
+
+describe('a filter in an address', () => {
+  it('comes back as it was written, and is silent as long as nobody chooses', () => {
+    const filter = by({ outlets: [pressTv, 'unnamed'], modalities: ['asserted', 'denied'], confidence: 0.8 })
+    expect(readFilter(writeFilter(filter))).toEqual(filter)
+    expect(writeFilter(usual)).toBe('')
+  })
+
+  it.each(['~101~fade', 'dreamt~90~fade', '~90~explode', '~90~fade~nobody', '~x~fade', ''])(
+    'is left out when it makes no sense: %s',
+    written => {
+      expect(readFilter(written)).toBeUndefined()
+    },
+  )
+})
