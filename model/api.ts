@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ArticleHead, Extraction, IsoDate, Lang, Mention, Quarantined } from './extraction.ts'
+import { ArticleHead, Extraction, IsoDate, Lang, Mention, Proposal, Quarantined } from './extraction.ts'
 import { Claim, Graph, GraphEdge, GraphNode, Ref } from './graph.ts'
 import { ArticleId, EntityId, RelationId } from './ids.ts'
 import { EventStatus, NodeKind, PloverType, RelationType } from './ontology.ts'
@@ -54,6 +54,8 @@ export const EntityAnswer = z.object({
   relations: z.partialRecord(RelationType, z.int()),
   /** The same counts, by what stands at the other end. */
   neighbors: z.array(z.object({ type: RelationType, kind: NodeKind, count: z.int() })),
+  /** Whom it resembles by name without being joined to them, and what is alike. */
+  proposals: z.array(z.object({ entity: GraphNode, reason: Proposal.shape.reason })),
   firstSeen: IsoDate.nullable(),
   lastSeen: IsoDate.nullable(),
   articles: z.array(

@@ -72,6 +72,8 @@ export const Entity = z.object({
   names: z.array(EntityName),
   /** The name to show in each language, of what the gazetteers know. */
   labels: Label.optional(),
+  /** Of a person: a key under which the romanizations of one name fall together. */
+  spelling: z.string().optional(),
 })
 export type Entity = z.infer<typeof Entity>
 
@@ -170,6 +172,10 @@ export const ArticleHead = z.object({
 })
 export type ArticleHead = z.infer<typeof ArticleHead>
 
+/** Two entities that were kept apart although their names are alike; what is alike. It proposes, and joins nobody. */
+export const Proposal = z.object({ a: EntityId, b: EntityId, reason: z.enum(['spelling', 'family-name']) })
+export type Proposal = z.infer<typeof Proposal>
+
 /** Everything that one article says, in one value: the contract between `seed/` and the store. */
 export const Extraction = z.object({
   article: ArticleHead,
@@ -178,5 +184,6 @@ export const Extraction = z.object({
   events: z.array(Event),
   relations: z.array(Relation),
   quarantined: z.array(Quarantined),
+  proposals: z.array(Proposal).default([]),
 })
 export type Extraction = z.infer<typeof Extraction>

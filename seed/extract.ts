@@ -1,6 +1,7 @@
 import type { Extraction } from '../model/extraction.ts'
 import { findEvents } from './events/find-events.ts'
 import { withNamesOnRecord, withVisibleNames } from './identity/names-on-record.ts'
+import { proposalsOf, withSpelling } from './identity/proposals.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import { findPositions } from './positions/find-positions.ts'
 import { findPublisher } from './positions/find-publisher.ts'
@@ -19,14 +20,16 @@ export function extract(text: string, given: Given = {}): Extraction {
   const publisher = findPublisher(document, found, given.publisher)
   const positions = findPositions(document, found)
   const { events, relations } = findEvents(document, found)
+  const entities = [...found.entities.values()].map(withVisibleNames).map(withNamesOnRecord).map(withSpelling)
   return {
     article: { ...document.head, ...(publisher ? { publisher } : {}) },
-    entities: [...found.entities.values()].map(withVisibleNames).map(withNamesOnRecord),
+    entities,
     mentions: found.mentions,
     events,
     relations: sameRelation([...positions, ...relations]),
     quarantined: document.blocks.flatMap(block =>
       block.setAside ? [{ start: block.start, end: block.end, reason: block.setAside }] : [],
     ),
+    proposals: proposalsOf(entities),
   }
 }

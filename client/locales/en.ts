@@ -102,6 +102,9 @@ export const en: Messages = {
     moreArticles: 'More articles',
   },
   entity: {
+    perhaps: 'Perhaps the same person',
+    perhapsWhy: 'Names that are alike join nobody: it is yours to judge.',
+    alike: { spelling: 'the same name, spelled otherwise', 'family-name': 'the same family name' },
     otherNames: 'Other names',
     facts: 'Facts',
     code: 'ISO code',

@@ -101,6 +101,9 @@ export const fr = {
     moreArticles: 'Autres articles',
   },
   entity: {
+    perhaps: 'Peut-être la même personne',
+    perhapsWhy: 'Une ressemblance de nom ne joint personne : à vous d’en juger.',
+    alike: { spelling: 'même nom, autre graphie', 'family-name': 'même nom de famille' },
     otherNames: 'Autres noms',
     facts: 'Faits',
     code: 'Code ISO',

@@ -14,6 +14,7 @@ import { useWorkspace } from '../state/workspace.ts'
 import { ArticleList } from './article-list.tsx'
 import { EntityFacts } from './entity-facts.tsx'
 import { EntityRelations } from './entity-relations.tsx'
+import { Namesakes } from './namesakes.tsx'
 import { Section } from './section.tsx'
 
 /** An entity or an event: its names, what is known of it, its relations by type, and the articles that name it. */
@@ -33,6 +34,7 @@ export function EntityPanel({ id }: { id: EntityId }) {
       {data && (
         <>
           <EntityFacts answer={data} />
+          <Namesakes proposals={data.proposals} />
           <EntityRelations entity={data.entity} counts={data.relations} />
           <Section title={t('entity.articles')} count={data.articles.length}>
             {data.articles.length === 0 && <p className="quiet">{t('entity.noArticles')}</p>}

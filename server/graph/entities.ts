@@ -43,7 +43,7 @@ const kindOfPrefix: Record<string, NodeKind> = {
 export async function entity(store: Store, id: EntityId): Promise<EntityAnswer> {
   const [row] = await store.read('MATCH (n:Entity {id: $id}) RETURN n', { id })
   if (!row) throw new Unknown('entity', id)
-  const [counts, articles] = await Promise.all([
+  const [counts, articles, proposals] = await Promise.all([
     store.read(
       // An id begins with its kind, which every engine groups by; a list of labels is not so portable.
       'MATCH (n:Entity {id: $id})-[r]-(o:Entity) RETURN type(r) AS type, substring(o.id, 0, 3) AS prefix, count(r) AS count ORDER BY type, prefix',
@@ -51,6 +51,10 @@ export async function entity(store: Store, id: EntityId): Promise<EntityAnswer> 
     ),
     store.read(
       'MATCH (a:Article)-[m:MENTIONS]->(n:Entity {id: $id}) RETURN a.id AS id, a.title AS title, a.publishedAt AS publishedAt, m.count AS count ORDER BY publishedAt DESC, id LIMIT 50',
+      { id },
+    ),
+    store.read(
+      'MATCH (:Entity {id: $id})<-[:PROPOSES]-(p:Proposal)-[:PROPOSES]->(o:Entity) WHERE o.id <> $id RETURN p.reason AS reason, o ORDER BY o.mentions DESC, o.id LIMIT 20',
       { id },
     ),
   ])
@@ -75,6 +79,10 @@ export async function entity(store: Store, id: EntityId): Promise<EntityAnswer> 
     entity: presentNode(row.n),
     relations,
     neighbors,
+    proposals: proposals.map(({ reason, o }) => ({
+      entity: presentNode(o),
+      reason: reason as EntityAnswer['proposals'][number]['reason'],
+    })),
     firstSeen: dates[0] ?? null,
     lastSeen: dates.at(-1) ?? null,
     articles: claimed as EntityAnswer['articles'],

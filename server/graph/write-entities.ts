@@ -1,6 +1,7 @@
 import type { Extraction } from '../../model/extraction.ts'
 import { searchText } from './folding.ts'
 import type { Run } from './store.ts'
+import { familyOf } from './write-proposals.ts'
 
 /** The labels of the kinds that articles name; a query's text may hold nothing else. */
 const labels = { Country: 'Country', Person: 'Person', Organization: 'Organization', Place: 'Place' } as const
@@ -54,6 +55,7 @@ export async function writeEntities(run: Run, extraction: Extraction): Promise<v
             ...(entity.iso3 ? { iso3: entity.iso3 } : {}),
             ...(entity.orgType ? { orgType: entity.orgType } : {}),
             ...(entity.country ? { country: entity.country } : {}),
+            ...(entity.spelling ? { spelling: entity.spelling, family: familyOf(entity.spelling) } : {}),
             ...(entity.geonames ? { geonames: entity.geonames } : {}),
             ...(entity.point ? { longitude: entity.point[0], latitude: entity.point[1] } : {}),
           },

@@ -7,6 +7,7 @@ import type { Store } from './store.ts'
 import { writeClaims, writeReferences } from './write-claims.ts'
 import { holdEntities, writeEntities } from './write-entities.ts'
 import { writeEvents } from './write-events.ts'
+import { writeProposals } from './write-proposals.ts'
 
 /**
  * Stores one article with everything it says, in one transaction. The same text again changes nothing and answers `created: false`.
@@ -62,6 +63,7 @@ function write(
       },
     })
     await writeEntities(run, extraction)
+    await writeProposals(run, extraction)
     await writeEvents(run, extraction, at)
     const counts = new Map<EntityId, number>()
     for (const mention of extraction.mentions) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1)
