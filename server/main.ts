@@ -41,6 +41,8 @@ try {
     progress,
   })
   say(`Entente is ready at ${running.url} (${((Date.now() - began) / 1000).toFixed(1)} s). Ctrl-C ends it.`)
+  // The reader's tables take seconds to load: the first article that somebody adds shall not wait for them.
+  extractApart('.', {}).catch(error => log.warn(error))
   const end = () => void running.close().then(() => process.exit(0))
   if (ended.signal.aborted) end()
   else ended.signal.addEventListener('abort', end)
