@@ -28,6 +28,7 @@ export const locative = words('en in dans at near pres vers depuis from inside o
 const anonymous =
   words(`police policiers protesters protestors demonstrators rebels militants insurgents gunmen gunman students fighters troops soldiers bomber bombers opposition lawmakers workers activists villagers residents jihadists extremists separatists terrorists mob crowd crowds
  authorities warplanes jets aircraft helicopters drones artillery army militia militias prosecutors court judge judges hackers
+ people personnes opposants monks teachers miners farmers nurses employees mothers opponents fonctionnaires agriculteurs enseignants moines
  manifestants rebelles insurges combattants soldats militaires etudiants opposition deputes ouvriers militants habitants jihadistes djihadistes terroristes separatistes kamikaze assaillants hommes armes foule autorites avions helicopteres drones aviation armee milice milices milliers centaines dizaines
  thousands hundreds dozens tens parliament government gouvernement parlement`)
 /** Those who act for the state or body that stands before them, and the words that may stand between: "foreign ministry official". */
@@ -310,6 +311,18 @@ export function actorsOf(
     const joined: Actor[] = []
     for (const actor of list) {
       const last = joined.at(-1)
+      // « le Front révolutionnaire uni (RUF) »: the same again.
+      const again =
+        last &&
+        tokens[last.to]?.text === '(' &&
+        actor.from === last.to + 1 &&
+        tokens[actor.to]?.text === ')' &&
+        actor.members.length > 0 &&
+        actor.members.every(member => last.members.some(other => other.entity === member.entity))
+      if (last && again) {
+        last.to = actor.to + 1
+        continue
+      }
       if (
         last &&
         last.to <= actor.from &&
@@ -350,7 +363,11 @@ export function actorsOf(
         /^(?:et|and|&|ainsi|que|ou|or)$/.test(token.fold)
       )
         join = true
-      else if (!/^(?:le|la|les|l|d|de|du|des|the|'|son|his|her|its|entre)$/.test(token.fold)) return false
+      else if (
+        !/^(?:le|la|les|l|d|de|du|des|the|'|son|his|her|its|entre)$/.test(token.fold) &&
+        !(join && anonymous.has(token.fold))
+      )
+        return false
     }
     // "US, Turkey agree": a headline saves the « et ».
     if (sentence.kind === 'title' && gap.length === 1 && gap[0]?.text === ',' && from <= 4) return true

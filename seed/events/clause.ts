@@ -80,6 +80,9 @@ export function subjectOf(
       // "five strikes engaged an ISIL unit and destroyed a position": what stands left of "and" is the object of another verb.
       const other = coordinated ? finiteBefore(actor.from) : undefined
       if (other !== undefined && actor.place === undefined && actor.governor === '') return actorRightBefore(other)
+      // « des combattants de l'UNITA », "the soldiers of Chad": whose they are, and not that nobody names them.
+      if (actor.place === undefined && actor.members.length === 0 && fallback && fallback.from - actor.to < 5)
+        return fallback
       if (actor.place === undefined && actor.governor === '')
         return crossed || joined ? (shared(actor) ?? actor) : actor
       // "after Colombian warplanes bombed": before a subject and its verb the preposition is a conjunction; "after Israeli raids" it is none.

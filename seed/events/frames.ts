@@ -2,6 +2,7 @@ import type { Participant } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { Found, Sentence } from '../document.ts'
 import { words } from '../gazetteer/trie.ts'
+import { weekdays } from '../read/date.ts'
 import { type Actor, type Member, participants } from './actors.ts'
 import { takesPlaces } from './captured-place.ts'
 import { placeOf, rightActors, subjectOf } from './clause.ts'
@@ -18,6 +19,12 @@ const never =
 const noObject = words(
   `in on at to of for from by with without against into onto over under about after before during since until as when while because although though if that who which and or but so than then there here
  again ahead away back down forward off out up through across along around between beyond late early last next this yesterday today overnight is are was were has have had will would could should may might not`,
+)
+const arms = words(
+  'bomb bombing bombings bomber gunmen gunman militants rebels explosion attack attacks ambush shelling airstrike airstrikes strike attentat attentats bombe bombes explosion fusillade attaque attaques embuscade frappe frappes armes kamikaze jihadistes djihadistes rebelles roquettes obus',
+)
+const accident = words(
+  'accident crash collision earthquake quake flood floods storm fire avalanche landslide collapse seisme inondations naufrage incendie avalanche effondrement ecrasement',
 )
 const facing = /^(?:devant|outside|front|before|contre|against|face)$/
 const objectBegins = words(
@@ -85,6 +92,9 @@ export function fill(
       if (/^exp[ue]ls?/.test(meaning.lemma) && out?.members.length) return result(out.members, patient)
       if (meaning.type === 'AID' && recipients.length > 0) return result(patient, recipients)
     }
+    // « 130 civils ont été tués par des hommes armés à Solhan »: an attack on somebody without a name.
+    if (meaning.type === 'ASSAULT' && recipients.length === 0 && !agent?.members.length && place && violent())
+      return result([], [])
     if (!agent && (recipients.length === 0 || meaning.lemma === 'hit')) return undefined
     if (!agent?.members.length && (meaning.light || meaning.kind === 'statement')) return undefined
     return result(agent?.members ?? [], recipients)
@@ -138,6 +148,17 @@ export function fill(
       // A parliament ratifies alone.
       if (/^ratif(?:y|ier)$/.test(meaning.lemma) && own.length > 0)
         return { participants: participants(own, 'participant'), actors: own, recipients: [], ...placed }
+      // "Foreign ministers of ASEAN met in Hanoi": the members of a body meet.
+      const [body] = own
+      if (
+        meaning.type === 'CONSULT' &&
+        !meaning.light &&
+        body &&
+        found.entities.get(body.entity)?.orgType === 'intergovernmental' &&
+        (meaning.reflexive || meaning.lemma === 'meet') &&
+        right.every(actor => actor.place !== undefined || actor.governor !== '')
+      )
+        return { participants: participants(own, 'participant'), actors: own, recipients: [], ...placed }
       // "agreed to resume talks", « a accepté de … »: what one side agrees to is told of it alone.
       if (/^(?:agree|convenir|s'accorder)$/.test(meaning.lemma) && own.length > 0 && agreesTo())
         return { participants: participants(own, 'participant'), actors: own, recipients: [], ...placed }
@@ -147,7 +168,16 @@ export function fill(
     return { participants: participants(all, 'participant'), actors: all, recipients: [], ...placed }
   }
 
+  // « une bombe a explosé à Madrid »: nobody is named, and it happened all the same.
+  if (/^(?:exploser|explode)$/.test(meaning.lemma) && !meaning.light) return place ? result([], []) : undefined
   if (!subject) return undefined
+  if (meaning.frame === 'leave') {
+    const left = right.find(actor => actor.governor === '' && (actor.place !== undefined || actor.members.length > 0))
+    const there = left?.members.length ? left.members : stateOf(left?.place)
+    return subject.members.length > 0 && there.length > 0 && there.every(member => /^country:/.test(member.entity))
+      ? result(subject.members, there, left?.place)
+      : undefined
+  }
   if (/^(?:AID|SUPPORT)$/.test(meaning.type) && belongsTo(subject)) return undefined
   // « a essuyé des tirs », "came under fire from": whoever is spoken of is struck.
   if (meaning.frame === 'suffer') {
@@ -307,6 +337,11 @@ export function fill(
   }
 
   /** Whom « à », « vers », "to" names, or the state of the place it names. */
+  function violent(): boolean {
+    const told = sentence.tokens.map(token => token.fold)
+    return told.some(word => arms.has(word)) && !told.some(word => accident.has(word))
+  }
+
   function toWhom(): Member[] {
     const receiver = right.find(actor => /^(?:to|a|vers)$/.test(actor.governor))
     return receiver?.members.length ? receiver.members : stateOf(receiver?.place)
@@ -367,7 +402,7 @@ export function fill(
   }
 
   function followedByNoun(): boolean {
-    const next = sentence.tokens[verb.to]
+    const next = sentence.tokens.slice(verb.to).find(token => weekdays[token.fold] === undefined)
     // "struck Kurdish positions"
     if (
       next?.capital &&

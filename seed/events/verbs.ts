@@ -1,6 +1,7 @@
 import type { EventKind, PloverType } from '../../model/ontology.ts'
 import type { Sentence } from '../document.ts'
 import { words } from '../gazetteer/trie.ts'
+import { weekdays } from '../read/date.ts'
 import { fold, type Token } from '../read/tokens.ts'
 import type { Actor } from './actors.ts'
 import { capturesPlace } from './captured-place.ts'
@@ -8,7 +9,7 @@ import { englishForms, frenchForms, type Tense } from './conjugation.ts'
 import { beforeTime } from './day-between.ts'
 import { lightTable, verbTable } from './trigger-table.ts'
 
-export type Frame = 'with' | 'on' | 'to' | 'alone' | 'suffer' | 'visit'
+export type Frame = 'with' | 'on' | 'to' | 'alone' | 'suffer' | 'leave' | 'visit'
 export type Meaning = {
   type: PloverType
   kind: EventKind
@@ -174,9 +175,12 @@ const nounsToo = words(
  supplies supply support supports surrender suspect suspects swap talk talks target targets team teams test tests threat threats
  torch torches trade train trains transfer transfers turn turns veto visit visits voice voices walk wave waves welcome wound wounds`,
 )
+const bearingArms =
+  /^(?:soldats?|troupes|militaires|contingents?|casques|soldiers|troops|forces|marines|peacekeepers|battalions?|bataillons?|garrison|garnison)$/
+
 /** What a warning is about when it threatens whoever it is given to. */
 const threatening =
-  /^(?:consequences?|retaliat\w*|respond|response|reprisals?|prices?|punish\w*|sanctions?|strikes?|attack\w*|war|force|crush|destroy|costs?|regret|escalat\w*|countermeasures|measures|represailles|riposte\w*|repondr\w*|prix|guerre|mesures|attaqu\w*|frapp\w*|sanctionn\w*)$/
+  /^(?:consequences?|retaliat\w*|respond|response|reprisals?|prices?|punish\w*|sanctions?|strikes?|attack\w*|war|force|crush|destroy|costs?|regret|escalat\w*|offensive|invasion|invade|countermeasures|measures|represailles|riposte\w*|repondr\w*|prix|guerre|mesures|attaqu\w*|frapp\w*|sanctionn\w*)$/
 
 /** The verbs of the sentence that tell an event, in order. */
 export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
@@ -249,7 +253,7 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
 
   /** Whether a word of an object stands near enough to belong to the verb. */
   function anyNear(heads: ReadonlySet<string>, at: number): boolean {
-    for (let i = Math.max(0, at - 20); i < Math.min(tokens.length, at + 9); i++)
+    for (let i = Math.max(0, at - 20); i < Math.min(tokens.length, at + 20); i++)
       if (heads.has(tokens[i]?.fold ?? '')) return true
     return false
   }
@@ -319,7 +323,7 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
       }
       if (aux === 'be-conditional') return undefined
       if (
-        /^(?:arrive|arrivee|arrives|rendu|rendue|rendus|parvenu|parvenus|convenu|convenus)$/.test(
+        /^(?:arrive|arrivee|arrives|descendu|descendue|descendus|descendues|rendu|rendue|rendus|parvenu|parvenus|convenu|convenus)$/.test(
           tokens[at]?.fold ?? '',
         )
       )
@@ -402,7 +406,10 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
       if (!/^(?:se|s)$/.test(tokens[i]?.fold ?? '')) return undefined
       i--
     }
-    if (tokens[i]?.fold !== 'annonce') return undefined
+    // « a décidé de lever ses sanctions »: so it is done.
+    const decided = /^(?:de|d)$/.test(tokens[i]?.fold ?? '') || (tokens[i]?.fold === "'" && tokens[i - 1]?.fold === 'd')
+    if (decided) i = beforeTime(tokens, i - (tokens[i]?.fold === "'" ? 2 : 1))
+    if (tokens[i]?.fold !== (decided ? 'decide' : 'annonce')) return undefined
     i--
     while (isAdverb(tokens[i]) && auxFr[tokens[i]?.fold ?? ''] === undefined) i--
     return auxFr[tokens[i]?.fold ?? ''] === 'past' && tokens[i - 1]?.fold !== "'" ? i : undefined
@@ -460,6 +467,9 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
           if (far.includes('not')) group.negated = true
           return { ...group, from: Math.max(0, i - 2), planned: true }
         }
+        // "voted late on Saturday to suspend": so it is done.
+        const verbAt = beforeTime(tokens, i - 1)
+        if (/^(?:decided|voted|began|started|moved)$/.test(word(verbAt))) return { ...group, from: verbAt }
         if (sentence.kind === 'title' && actorEnds.has(i)) return { ...group, from: i, planned: true }
         return undefined
       }
@@ -606,7 +616,17 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
     if (group.passive) return has(Math.max(0, group.from - 12), group.from)
     // "leave", "quit", « quitter » need the treaty close by; the others may have adjectives and numbers between.
     const reach = meaning.lemma === 'call' ? 3 : meaning.kind === 'withdrawal' ? 6 : 9
-    return has(at + 1, Math.min(tokens.length, at + reach))
+    return has(at + 1, beyond(at, reach))
+  }
+
+  /** The token before which `reach` words stand behind `at`: the marks of "a 19-year-old U.S. embargo" and days do not count. */
+  function beyond(at: number, reach: number): number {
+    let i = at + 1
+    for (let words = 1; i < tokens.length && words < reach; i++) {
+      const token = tokens[i]
+      if (token?.kind === 'word' && token.text.length > 1 && weekdays[token.fold] === undefined) words++
+    }
+    return i
   }
 
   /** « a annoncé une réunion », "had announced talks": the participle is the verb. */
@@ -666,6 +686,13 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
       next.slice(0, 3).some(other => /^(?:that|of|que|qu|,)$/.test(other))
     )
       return tokens.slice(at + 2).some(other => threatening.test(other.fold))
+    // "the last Russian troops left Estonia": only who bears arms retreats so.
+    if (meaning.frame === 'leave')
+      return tokens.slice(Math.max(0, at - 12), at).some(token => bearingArms.test(token.fold))
+    if (/^(?:exploser|explode)$/.test(word) && !meaning.light)
+      return tokens
+        .slice(Math.max(0, at - 8), at)
+        .some(token => /^(?:bombes?|bombs?|piegee?s?|grenades?|mines?|device|engins?)$/.test(token.fold))
     // « prévenu par » is informed.
     if (word === 'prévenir') return false
     if (

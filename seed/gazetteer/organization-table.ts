@@ -112,7 +112,7 @@ farc;armed-group;COL;Forces armées révolutionnaires de Colombie;Revolutionary 
 eln;armed-group;COL;Armée de libération nationale;National Liberation Army;ELN
 eta;armed-group;ESP;;;ETA
 ira;armed-group;GBR;Armée républicaine irlandaise;Irish Republican Army;IRA
-ltte;armed-group;LKA;Tigres tamouls;Tamil Tigers;LTTE
+ltte;armed-group;LKA;Tigres tamouls;Tamil Tigers|Tamil Tiger;LTTE
 mek;armed-group;IRN;Moudjahidines du peuple;Mojahedin-e Khalq|People's Mujahedin;MEK
 polisario;armed-group;ESH;Front Polisario|Polisario;Polisario Front|Polisario;
 lra;armed-group;UGA;Armée de résistance du Seigneur;Lord's Resistance Army;LRA

@@ -153,7 +153,11 @@ export function organizationPatterns(
         }
       }
       // « Congrès national africain de Nelson Mandela »: the name on record ends where the record ends.
-      const record = starting.get(i)?.rule === 'organization/on-record'
+      const listed = starting.get(i)
+      const record =
+        listed?.rule === 'organization/on-record' &&
+        /^(?:de|d|du)$/.test(tokens[listed.to]?.fold ?? '') &&
+        tokens[listed.to + 1]?.capital === true
       if (properHeadsFr.has(token.fold) && !record && !(covered(i) && !token.capital)) {
         const end = frenchName(i)
         if (end > i + 1) {
