@@ -63,6 +63,11 @@ function ArticleHead({ answer: { article } }: { answer: ArticleAnswer }) {
           </>
         )}
       </p>
+      {article.deceptive !== undefined && (
+        <p className="notice notice-problem" role="note">
+          {t('article.deceptive', { count: article.deceptive })}
+        </p>
+      )}
       <p>
         <CopyLink small to={{ reading: { article: article.id } }} />
       </p>

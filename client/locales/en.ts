@@ -167,6 +167,10 @@ export const en: Messages = {
     back: 'Back',
     by: 'Published by {{outlet}}',
     undated: 'Date unknown',
+    deceptive_one:
+      'This text holds {{count}} character that is invisible or turns the direction of reading: it may be shown otherwise than it is written.',
+    deceptive_other:
+      'This text holds {{count}} characters that are invisible or turn the direction of reading: it may be shown otherwise than it is written.',
     dateBasis: { metadata: 'date given with the article', text: 'date read in the text', none: 'date unknown' },
     source: 'Source',
     mentions_one: '{{count}} mention',

@@ -33,7 +33,7 @@ const objectBegins = words(
 /** Verbs of many meanings: only done to somebody with a name are they what their line says. */
 const named = words(
   `suspend suspendre exclude exclure tell defy occupy occuper annex annexer censor dissolve dissoudre silence fault cheer console champion rescue arm armer shelter sentence
- ban free suspect implicate deride laud vanter promise promettre pledge undertake s'engager consent consentir commit pressure lobby balayer sink torch probe investigate enquêter menace exile restore host help aider`,
+ ban free suspect implicate deride laud vanter promise promettre pledge undertake engager consent consentir commit pressure lobby balayer sink torch probe investigate enquêter menace exile restore host help aider`,
 )
 
 /** Fills a verb's frame with the actors of its clause; nothing when what the frame needs is missing. */
