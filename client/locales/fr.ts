@@ -167,9 +167,9 @@ export const fr = {
     by: 'Publié par {{outlet}}',
     undated: 'Date inconnue',
     deceptive_one:
-      'Ce texte contient {{count}} caractère invisible ou qui renverse le sens de lecture : il peut s’afficher autrement qu’il n’est écrit.',
+      'Ce texte contient {{count}} caractère invisible ou qui renverse le sens de lecture : il peut s’afficher autrement qu’il n’est écrit.',
     deceptive_other:
-      'Ce texte contient {{count}} caractères invisibles ou qui renversent le sens de lecture : il peut s’afficher autrement qu’il n’est écrit.',
+      'Ce texte contient {{count}} caractères invisibles ou qui renversent le sens de lecture : il peut s’afficher autrement qu’il n’est écrit.',
     dateBasis: { metadata: 'date donnée avec l’article', text: 'date lue dans le texte', none: 'date inconnue' },
     source: 'Source',
     mentions_one: '{{count}} mention',

@@ -12,6 +12,7 @@ export function spellingKey(name: string): string {
     .split(/ +/)
     .map(word =>
       word
+        .replace(/gu(?=[ei])/g, 'g')
         .replace(/tch|sch|ch|sh/g, 'S')
         .replace(/kh/g, 'X')
         .replace(/gh|q|ck|c(?=[aouklr])|k|g(?=[aou])/g, 'k')
