@@ -4,7 +4,7 @@ import type { Document, Found, Sentence } from '../document.ts'
 import { words } from '../gazetteer/trie.ts'
 import { fold } from '../read/tokens.ts'
 
-const pronoun = /^(?:il|elle|he|she)$/
+const pronouns = words('il elle he she')
 const impersonal = /^(?:y|faut|faudra|faudrait|agit|pleut|semble|reste|convient|importe|suffit)$/
 
 /** Given names of women in public life: « il » is none of them, and « elle » nobody else. */
@@ -35,7 +35,7 @@ export function personalPronouns(
     ...new Set(list.filter(mention => mention.kind === 'Person').map(mention => mention.entity)),
   ]
   return sentence.tokens.flatMap((token, at): Referred[] => {
-    if (!pronoun.test(token.fold) || impersonal.test(sentence.tokens[at + 1]?.fold ?? '')) return []
+    if (!pronouns.has(token.fold) || impersonal.test(sentence.tokens[at + 1]?.fold ?? '')) return []
     if (sentence.tokens[at + 1]?.fold === 's' && impersonal.test(sentence.tokens[at + 3]?.fold ?? '')) return []
     const own = persons(mentionsHere.filter(mention => mention.end <= token.start))
     const feminine = /^(?:elle|she)$/.test(token.fold)

@@ -98,6 +98,7 @@ for (const forms of Object.values(lexicon))
 
 /** The readings of a word as a verb; accents count, case does not. */
 function formsOf(lang: 'fr' | 'en', token: Token): Row[] | undefined {
+  if (token.text === token.fold) return lexicon[lang].get(token.fold)
   const lower = token.text.toLowerCase()
   return lexicon[lang].get(lower === token.fold ? lower : lower.normalize('NFC'))
 }

@@ -96,20 +96,25 @@ export function readBlocks(text: string, lang: string, title?: string): Block[] 
     if (!byline.test(plain)) started = true
     return block('body')
   })
-  const captions = blocks.filter(block => block.kind === 'caption' && !block.setAside)
-  const others = blocks.filter(block => block.kind !== 'caption')
-  const told = captions.length > 0 ? new Set(others.flatMap(block => properNames(text, block))) : undefined
-  for (const block of captions) {
+  let told: Set<string> | undefined
+  for (const block of blocks) {
+    if (block.kind !== 'caption' || block.setAside) continue
     // An agency's archive photo of other people: none of its names is in the article.
-    const names = properNames(text, block)
-    if (names.length >= 2 && !names.some(name => told?.has(name))) block.setAside = 'foreign-caption'
+    const names = properNames(text.slice(block.start, block.end))
+    if (names.length < 2) continue
+    told ??= new Set(blocks.flatMap(other => (other.kind === 'caption' ? [] : capitals(text, other))))
+    if (!names.some(name => told?.has(name))) block.setAside = 'foreign-caption'
   }
   return blocks
 }
 
-/** The words of a block that are written with a capital where no sentence begins, folded. */
-function properNames(text: string, block: Block): string[] {
-  const tokens = tokenize(text.slice(block.start, block.end))
+/** Every word of a block that is written with a capital, folded. */
+const capitals = (text: string, { start, end }: Block): string[] =>
+  Array.from(text.slice(start, end).matchAll(/\p{Lu}\p{L}{2,}/gu), ([word]) => fold(word))
+
+/** The words of a caption that are written with a capital where no sentence begins, folded. */
+function properNames(caption: string): string[] {
+  const tokens = tokenize(caption)
   return tokens.flatMap((token, i) => {
     const before = tokens[i - 1]
     const opens = before === undefined || /^[.!?:]$/.test(before.text)
