@@ -6,7 +6,6 @@ import {
   type CypherRequest,
   EntityAnswer,
   EventsAnswer,
-  Extraction,
   Graph,
   type NewArticle,
   NewArticleAnswer,
@@ -18,6 +17,7 @@ import {
   SearchAnswer,
   StatsAnswer,
   TimelineAnswer,
+  TrialAnswer,
 } from '../model/api.ts'
 import type { EntityId, RelationId } from '../model/ids.ts'
 import type { NodeKind, RelationType } from '../model/ontology.ts'
@@ -124,6 +124,6 @@ export const api = {
   schema: (signal?: AbortSignal) => call(SchemaAnswer, 'schema', { signal }),
   /** Read-only Cypher; it stops in the store, too, when `signal` fires. */
   cypher: (request: CypherRequest, signal: AbortSignal) => call(CypherAnswer, 'cypher', { body: request, signal }),
-  tryArticle: (article: NewArticle) => call(Extraction, 'articles', { query: { dryRun: 'true' }, body: article }),
+  tryArticle: (article: NewArticle) => call(TrialAnswer, 'articles', { query: { dryRun: 'true' }, body: article }),
   addArticle: (article: NewArticle) => call(NewArticleAnswer, 'articles', { body: article }),
 }

@@ -235,6 +235,9 @@ export const NewArticle = z
   .refine(given => given.text ?? given.html ?? given.markdown ?? given.url, 'expected text, html, markdown or url')
 export type NewArticle = z.infer<typeof NewArticle>
 export const NewArticleQuery = z.strictObject({ dryRun: flag })
+/** What an article on trial says, and the text into which its offsets point: that of a page is what was taken from it. */
+export const TrialAnswer = Extraction.extend({ text: z.string() })
+export type TrialAnswer = z.infer<typeof TrialAnswer>
 export const NewArticleAnswer = z.object({ article: ArticleSummary, created: z.boolean() })
 export type NewArticleAnswer = z.infer<typeof NewArticleAnswer>
 

@@ -126,14 +126,7 @@ export default function AddArticle() {
           </div>
           <div role="status">
             {busy && <p className="quiet">{t('add.reading')}</p>}
-            {trial.data && (
-              <Found
-                extraction={trial.data}
-                text={form.page || form.text.trim() === '' ? undefined : form.text}
-                out={out}
-                onToggle={toggle}
-              />
-            )}
+            {trial.data && <Found trial={trial.data} out={out} onToggle={toggle} />}
           </div>
           {error && <ProblemNotice error={error} />}
           <div className="dialog-actions">

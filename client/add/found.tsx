@@ -1,23 +1,21 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Extraction } from '../../model/api.ts'
+import type { TrialAnswer } from '../../model/api.ts'
 import { useLabels } from '../language/labels.ts'
 import { KindGlyph } from '../parts/kind-glyph.tsx'
-import { fits, ReadText } from './read-text.tsx'
+import { ReadText } from './read-text.tsx'
 
 type Props = {
-  extraction: Extraction
-  /** The text as it was given; a page or an address has none here to show. */
-  text: string | undefined
+  trial: TrialAnswer
   out: ReadonlySet<string>
   onToggle(id: string): void
 }
 
 /** What an article was understood to say, each item to keep or to leave out, with its sentence. */
-export function Found({ extraction, text, out, onToggle }: Props) {
+export function Found({ trial, out, onToggle }: Props) {
   const { t } = useTranslation()
   const labels = useLabels()
-  const { entities, events, relations, quarantined } = extraction
+  const { entities, events, relations, quarantined } = trial
   const [pointed, setPointed] = useState<readonly Span[]>([])
   if (entities.length === 0) return <p>{t('add.foundNothing')}</p>
   const named = new Map(entities.map(entity => [entity.id, labels.name(entity)]))
@@ -29,79 +27,71 @@ export function Found({ extraction, text, out, onToggle }: Props) {
     t('add.relations', { count: relations.length }),
     t('add.setAside', { count: quarantined.length }),
   ]
-  const beside = text !== undefined && fits(extraction, text) ? text : undefined
   const items = { out, onToggle, onPoint: setPointed }
-  const list = (
-    <div>
-      <p>
-        {t('add.found', { list: new Intl.ListFormat(labels.language).format(found) })}{' '}
-        <span className="quiet">{t('add.choose')}</span>
-      </p>
-      <Items title={t('overview.events', { count: events.length })} count={events.length} open>
-        {events.map(event => (
-          <Item key={event.id} id={event.id} {...items} evidence={event.evidence}>
-            <strong>{labels.eventKind(event.kind)}</strong>{' '}
-            <span className={`badge badge-${event.status}`}>{labels.status(event.status)}</span>{' '}
-            <bdi>
-              {[
-                labels.period(event.start, event.end) || t('entity.undated'),
-                event.participants.map(({ entity }) => name(entity)).join(', '),
-                event.place && name(event.place),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </bdi>
-          </Item>
-        ))}
-      </Items>
-      <Items title={t('add.relations', { count: relations.length })} count={relations.length} open>
-        {relations.map(({ id, type, from, to, title, evidence }) => (
-          <Item key={id} id={id} {...items} evidence={evidence}>
-            <strong>
-              <bdi>{name(from)}</bdi>
-            </strong>{' '}
-            <em>
-              {labels.relation(type)}
-              {title && ` (${title})`}
-            </em>{' '}
-            <strong>
-              <bdi>{name(to)}</bdi>
-            </strong>
-          </Item>
-        ))}
-      </Items>
-      <Items title={t('overview.entities', { count: entities.length })} count={entities.length}>
-        {entities.map(({ id, kind }) => (
-          // The outlet stays: the article is its word.
-          <Item
-            key={id}
-            id={id}
-            {...items}
-            onToggle={id === extraction.article.publisher ? undefined : onToggle}
-            places={extraction.mentions.filter(({ entity }) => entity === id)}
-          >
-            <KindGlyph kind={kind} /> <bdi>{name(id)}</bdi>
-          </Item>
-        ))}
-      </Items>
-      <Items
-        title={t('add.setAside', { count: quarantined.length })}
-        count={text === undefined ? 0 : quarantined.length}
-      >
-        {quarantined.map(({ start, end, reason }) => (
-          <li key={start} className="set-aside-line">
-            <bdi>{text?.slice(start, end)}</bdi>
-            <span className="quiet"> — {t(`article.reasons.${reason}`)}</span>
-          </li>
-        ))}
-      </Items>
-    </div>
-  )
-  if (beside === undefined) return list
   return (
     <div className="found-beside">
-      <ReadText extraction={extraction} text={beside} out={out} pointed={pointed} />
-      {list}
+      <ReadText trial={trial} out={out} pointed={pointed} />
+      <div>
+        <p>
+          {t('add.found', { list: new Intl.ListFormat(labels.language).format(found) })}{' '}
+          <span className="quiet">{t('add.choose')}</span>
+        </p>
+        <Items title={t('overview.events', { count: events.length })} count={events.length} open>
+          {events.map(event => (
+            <Item key={event.id} id={event.id} {...items} evidence={event.evidence}>
+              <strong>{labels.eventKind(event.kind)}</strong>{' '}
+              <span className={`badge badge-${event.status}`}>{labels.status(event.status)}</span>{' '}
+              <bdi>
+                {[
+                  labels.period(event.start, event.end) || t('entity.undated'),
+                  event.participants.map(({ entity }) => name(entity)).join(', '),
+                  event.place && name(event.place),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </bdi>
+            </Item>
+          ))}
+        </Items>
+        <Items title={t('add.relations', { count: relations.length })} count={relations.length} open>
+          {relations.map(({ id, type, from, to, title, evidence }) => (
+            <Item key={id} id={id} {...items} evidence={evidence}>
+              <strong>
+                <bdi>{name(from)}</bdi>
+              </strong>{' '}
+              <em>
+                {labels.relation(type)}
+                {title && ` (${title})`}
+              </em>{' '}
+              <strong>
+                <bdi>{name(to)}</bdi>
+              </strong>
+            </Item>
+          ))}
+        </Items>
+        <Items title={t('overview.entities', { count: entities.length })} count={entities.length}>
+          {entities.map(({ id, kind }) => (
+            // The outlet stays: the article is its word.
+            <Item
+              key={id}
+              id={id}
+              {...items}
+              onToggle={id === trial.article.publisher ? undefined : onToggle}
+              places={trial.mentions.filter(({ entity }) => entity === id)}
+            >
+              <KindGlyph kind={kind} /> <bdi>{name(id)}</bdi>
+            </Item>
+          ))}
+        </Items>
+        <Items title={t('add.setAside', { count: quarantined.length })} count={quarantined.length}>
+          {quarantined.map(({ start, end, reason }) => (
+            <li key={start} className="set-aside-line">
+              <bdi>{trial.text.slice(start, end)}</bdi>
+              <span className="quiet"> — {t(`article.reasons.${reason}`)}</span>
+            </li>
+          ))}
+        </Items>
+      </div>
     </div>
   )
 }

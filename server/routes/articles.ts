@@ -3,11 +3,12 @@ import {
   ArticleAnswer,
   ArticlesAnswer,
   ArticlesQuery,
-  Extraction,
   NewArticle,
   NewArticleAnswer,
   NewArticleQuery,
+  TrialAnswer,
 } from '../../model/api.ts'
+import type { Extraction } from '../../model/extraction.ts'
 import { ArticleId } from '../../model/ids.ts'
 import type { EntenteGraph } from '../graph/graph.ts'
 import { route } from '../http/route.ts'
@@ -42,9 +43,12 @@ export const articleRoutes = (graph: EntenteGraph, ingest: Ingest) => [
     query: NewArticleQuery,
     body: { shape: NewArticle, limit: 6_000_000, values: 422 },
     writes: true,
-    answers: { 200: z.union([NewArticleAnswer, Extraction]), 201: NewArticleAnswer },
+    answers: { 200: z.union([NewArticleAnswer, TrialAnswer]), 201: NewArticleAnswer },
     answer: async ({ query, body }, { signal }) => {
-      if (query.dryRun) return { json: (await ingest.preview(body, signal)).extraction }
+      if (query.dryRun) {
+        const { text, extraction } = await ingest.preview(body, signal)
+        return { json: { ...extraction, text } }
+      }
       const added = await ingest.add(body, signal)
       return { status: added.created ? 201 : 200, json: added }
     },

@@ -191,4 +191,28 @@ inABrowser('the page, for everyone', started => {
     expect(await page.title()).toBe('Entente')
     expect(complaints).toEqual([])
   })
+
+  it('shows the text that was taken from a page beside what was understood of it', async () => {
+    const { page, complaints } = await started().open()
+    await settled(page)
+    await page.getByRole('button', { name: 'Ajouter un article' }).click()
+    const dialog = page.getByRole('dialog')
+    const body = 'La Turquie soutient le Qatar. Le Maroc et le Sénégal ont signé un accord à Rabat le 4 mars 2019.'
+    const html = `<html><head><title>Un accord</title></head><body><nav>Menu</nav><article><h1>Un accord</h1><p>${body}</p></article></body></html>`
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      dialog.getByRole('button', { name: /fichier/i }).click(),
+    ])
+    await chooser.setFiles({ name: 'accord.html', mimeType: 'text/html', buffer: Buffer.from(html) })
+    await dialog.getByRole('button', { name: 'Essayer la lecture' }).click()
+    const read = dialog.getByRole('region', { name: 'Le texte, tel que lu' })
+    await read.waitFor()
+    expect(await read.textContent()).toContain(body)
+    expect(await read.textContent()).not.toContain('Menu')
+    await dialog.getByText('soutient', { exact: true }).first().hover()
+    await expect
+      .poll(async () => (await read.locator('mark').allTextContents()).join(''))
+      .toBe('La Turquie soutient le Qatar.')
+    expect(complaints).toEqual([])
+  })
 })
