@@ -1,6 +1,6 @@
 import type { Sentence } from '../document.ts'
 import type { Actor } from './actors.ts'
-import type { Meaning } from './verbs.ts'
+import type { Meaning } from './verb-lexicon.ts'
 
 const always = /^(?:capture|recapture|retake|overrun|capturer)$/
 /** What an army does to a land or a town, without a shot perhaps. */

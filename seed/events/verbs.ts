@@ -1,26 +1,12 @@
-import type { EventKind, PloverType } from '../../model/ontology.ts'
 import type { Sentence } from '../document.ts'
 import { words } from '../gazetteer/trie.ts'
 import { weekdays } from '../read/date.ts'
-import { fold, type Token } from '../read/tokens.ts'
+import type { Token } from '../read/tokens.ts'
 import type { Actor } from './actors.ts'
 import { capturesPlace } from './captured-place.ts'
-import { englishForms, frenchForms, type Tense } from './conjugation.ts'
 import { beforeTime } from './day-between.ts'
-import { lightTable, verbTable } from './trigger-table.ts'
-
-export type Frame = 'with' | 'on' | 'to' | 'alone' | 'suffer' | 'leave' | 'visit'
-export type Meaning = {
-  type: PloverType
-  kind: EventKind
-  frame: Frame
-  lemma: string
-  reflexive: boolean
-  light: boolean
-  objects?: string[][]
-  /** The words with which the objects begin. */
-  heads?: ReadonlySet<string>
-}
+import { formsOf, lexicon, type Meaning, type Row } from './verb-lexicon.ts'
+import { tellsEvent } from './verb-senses.ts'
 
 /** A verb of the sentence that tells an event, with what its group says about it. */
 export type Verb = {
@@ -36,73 +22,6 @@ export type Verb = {
   controlled: boolean
   rule: string
 }
-
-/** `participle`: the same letters are a past participle too. */
-type Row = { meaning: Meaning; tense: Tense; participle?: boolean }
-const lexicon = { fr: new Map<string, Row[]>(), en: new Map<string, Row[]>() }
-const register = (lang: 'fr' | 'en', form: string, row: Row) => {
-  const list = lexicon[lang].get(form)
-  if (list) list.push(row)
-  else lexicon[lang].set(form, [row])
-}
-
-for (const [table, light] of [
-  [verbTable, false],
-  [lightTable, true],
-] as const)
-  for (const line of table.trim().split('\n')) {
-    const [type, kind, frame, fr = '', en = '', objectsFr = '', objectsEn = ''] = line.split(';')
-    const phrase = (list: string) =>
-      list
-        .split('|')
-        .filter(Boolean)
-        .map(item => fold(item).split(/[ '’-]+/))
-    const withObjects = (list: string) => {
-      const objects = phrase(list)
-      return { objects, heads: new Set(objects.map(([head = '']) => head)) }
-    }
-    for (const item of fr.split('|').filter(Boolean)) {
-      const reflexive = /^s[e']/.test(item) && /^(?:se |s')/.test(item)
-      const lemma = item.replace(/^(?:se |s')/, '')
-      const meaning: Meaning = {
-        type: type as PloverType,
-        kind: kind as EventKind,
-        frame: frame as Frame,
-        lemma,
-        reflexive,
-        light,
-        ...(light ? withObjects(objectsFr) : {}),
-      }
-      for (const [form, tense] of frenchForms(lemma)) register('fr', form, { meaning, tense })
-    }
-    for (const item of en.split('|').filter(Boolean)) {
-      const lemma = item.replace('*', '')
-      const meaning: Meaning = {
-        type: type as PloverType,
-        kind: kind as EventKind,
-        frame: frame as Frame,
-        lemma,
-        reflexive: false,
-        light,
-        ...(light ? withObjects(objectsEn) : {}),
-      }
-      const forms = englishForms(lemma, item.endsWith('*'))
-      const participle = !forms.some(([, tense]) => tense === 'participle')
-      for (const [form, tense] of forms) register('en', form, { meaning, tense, participle })
-    }
-  }
-
-// A light verb whose object stands there says more than the bare verb.
-for (const forms of Object.values(lexicon))
-  for (const rows of forms.values()) rows.sort((a, b) => Number(b.meaning.light) - Number(a.meaning.light))
-
-/** The readings of a word as a verb; accents count, case does not. */
-function formsOf(lang: 'fr' | 'en', token: Token): Row[] | undefined {
-  if (token.text === token.fold) return lexicon[lang].get(token.fold)
-  const lower = token.text.toLowerCase()
-  return lexicon[lang].get(lower === token.fold ? lower : lower.normalize('NFC'))
-}
-
 const auxFr: Record<
   string,
   'past' | 'conditional' | 'future' | 'present' | 'be' | 'be-future' | 'be-conditional' | 'bare'
@@ -175,15 +94,7 @@ const nounsToo = words(
  skips slam slaughter stab stabs stage stages start starts station stations stop stops storm storms strike strikes strip summon
  supplies supply support supports surrender suspect suspects swap talk talks target targets team teams test tests threat threats
  torch torches trade train trains transfer transfers turn turns veto visit visits voice voices walk wave waves welcome wound wounds`,
-)
-const bearingArms =
-  /^(?:soldats?|troupes|militaires|contingents?|casques|soldiers|troops|forces|marines|peacekeepers|battalions?|bataillons?|garrison|garnison)$/
-
-/** What a warning is about when it threatens whoever it is given to. */
-const threatening =
-  /^(?:consequences?|retaliat\w*|respond|response|reprisals?|prices?|punish\w*|sanctions?|strikes?|attack\w*|war|force|crush|destroy|costs?|regret|escalat\w*|offensive|invasion|invade|countermeasures|measures|represailles|riposte\w*|repondr\w*|prix|guerre|mesures|attaqu\w*|frapp\w*|sanctionn\w*)$/
-
-/** The verbs of the sentence that tell an event, in order. */
+) /** The verbs of the sentence that tell an event, in order. */
 export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
   const { tokens } = sentence
   const lang = sentence.lang === 'fr' ? 'fr' : 'en'
@@ -216,7 +127,7 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
       // « aura lieu une réunion »: the noun is the subject, and is read as one.
       if (row.meaning.lemma === 'avoir' && tokens[at + 1]?.fold === 'lieu') continue
       if (/^(?:avoir|have)$/.test(row.meaning.lemma) && auxiliary(at)) continue
-      if (!row.meaning.light && !sense(row.meaning, at)) continue
+      if (!row.meaning.light && !tellsEvent(sentence, actors, row.meaning, at)) continue
       if (
         row.meaning.type === 'ASSAULT' &&
         !row.meaning.light &&
@@ -640,148 +551,6 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
       : /(?:ed|held|met|begun|made|been)$/.test(text)
   }
 
-  /** Senses of the bare verbs that tell no event. */
-  function sense(meaning: Meaning, at: number): boolean {
-    const next = tokens.slice(at + 1, at + 5).map(token => token.fold)
-    const word = meaning.lemma
-    if (
-      word === 'meet' &&
-      next.some(other =>
-        /^(?:demands?|needs?|targets?|conditions?|requirements?|goals?|standards?|deadline|criteria|expectations|resistance|obligations|challenge|challenges)$/.test(
-          other,
-        ),
-      )
-    )
-      return false
-    if (
-      word === 'rencontrer' &&
-      next.some(other => /^(?:succes|difficultes|obstacles?|problemes?|echec|resistance)$/.test(other))
-    )
-      return false
-    if (word === 'strike' && /^(?:deal|balance|agreement|pact)$/.test(next[1] ?? next[0] ?? '')) return false
-    if (word === 'ask' && /^(?:about|whether|if|why|how|what)$/.test(next[0] ?? '')) return false
-    if (word === 'call' || word === 'appeal') return next.some(other => /^(?:for|on|upon)$/.test(other))
-    if (
-      word === 'appeler' &&
-      !next
-        .concat(
-          tokens[at + 5]?.fold ?? '',
-          tokens[at + 6]?.fold ?? '',
-          tokens[at + 7]?.fold ?? '',
-          tokens[at + 8]?.fold ?? '',
-        )
-        .some(other => /^(?:a|au|aux)$/.test(other))
-    )
-      return false
-    if (word === 'soutenir' && /^(?:que|qu)$/.test(next[0] ?? '')) return false
-    if (word === 'defend' || word === 'défendre')
-      return (
-        /^(?:the|its|his|le|la|les|l)$/.test(next[0] ?? '') &&
-        !next.some(other => /^(?:itself|himself|record|decision|title|bilan|titre)$/.test(other))
-      )
-    if (word === 'press' && /^(?:ahead|conference|on)$/.test(next[0] ?? '')) return false
-    if (word === 'fight' && /^(?:for|to|back|over)$/.test(next[0] ?? '')) return false
-    // "warned that it would respond" threatens, "warned that prices rise" does not.
-    if (
-      /^(?:warn|avertir|prévenir)$/.test(word) &&
-      next.slice(0, 3).some(other => /^(?:that|of|que|qu|,)$/.test(other))
-    )
-      return tokens.slice(at + 2).some(other => threatening.test(other.fold))
-    // "the last Russian troops left Estonia": only who bears arms retreats so.
-    if (meaning.frame === 'leave')
-      return tokens.slice(Math.max(0, at - 12), at).some(token => bearingArms.test(token.fold))
-    if (/^(?:exploser|explode)$/.test(word) && !meaning.light)
-      return tokens
-        .slice(Math.max(0, at - 8), at)
-        .some(token => /^(?:bombes?|bombs?|piegee?s?|grenades?|mines?|device|engins?)$/.test(token.fold))
-    // « prévenu par » is informed.
-    if (word === 'prévenir') return false
-    if (
-      word === 'déplorer' &&
-      (tokens[at + 1]?.kind === 'number' ||
-        next.slice(0, 3).some(other => /^(?:mort|morts|perte|pertes|victimes|deces)$/.test(other)))
-    )
-      return false
-    if (word === 'suspendre' && next.some(other => /^(?:fonctions|fonction)$/.test(other))) return false
-    // « a reçu une montre »: a thing is received, unless somebody with a title or a name is.
-    if (
-      /^(?:recevoir|receive|host|accueillir)$/.test(word) &&
-      /^(?:un|une|des|a|an|some)$/.test(next[0] ?? '') &&
-      !actors.some(actor => actor.from > at && actor.from <= at + 3)
-    )
-      return false
-    if (word === 'tell') return toldTo(at)
-    if (word === 'agree' && /^(?:that|with)$/.test(next[0] ?? '')) return false
-    if (
-      (word === 'refuse' || word === 'decline') &&
-      /^(?:to)$/.test(next[0] ?? '') &&
-      /^(?:comment|say|answer|elaborate|discuss|give|provide)$/.test(next[1] ?? '')
-    )
-      return false
-    if (word === 'decline' && !/^(?:to|the|an|a|any)$/.test(next[0] ?? '')) return false
-    if (
-      (word === 'hit' || word === 'frapper' || word === 'shoot' || word === 'target') &&
-      next.some(other => /^(?:record|low|high|lows|highs|snag|market|growth)$/.test(other))
-    )
-      return false
-    if (
-      /^atta(?:ck|quer)$/.test(word) &&
-      next.some(other => /^(?:saison|season|probleme|problem|dossier|marche|market|defi)$/.test(other))
-    )
-      return false
-    // A storm or a crisis hits too, and so do sanctions; "hit back", "hit out", "hit hard" strike nobody.
-    if (
-      word === 'hit' &&
-      (/^(?:back|out|hard)$/.test(next[0] ?? '') ||
-        tokens
-          .slice(at + 1, at + 9)
-          .some(token =>
-            /^(?:sanctions?|tariffs?|fines?|drought|quakes?|earthquakes?|storms?|cyclone|hurricane|typhoon|virus|pandemic|outbreak|floods?|crisis|inflation|recession|scandals?|economy|exports|shortages?|strikes|protests|headlines|milestone|roadblock|impasse|bottom|peak|road|streets)$/.test(
-              token.fold,
-            ),
-          ))
-    )
-      return false
-    if (word === 'mass' || word === 'target') return next.length > 0
-    if (word === 'discuter' || word === 'discuss') return true
-    if (word === 'execute' && next.some(other => /^(?:plan|order|orders|contract)$/.test(other))) return false
-    if (
-      word === 'release' &&
-      next.some(other =>
-        /^(?:statement|report|video|figures|data|album|film|results|details|photos|images|footage|documents|information)$/.test(
-          other,
-        ),
-      )
-    )
-      return false
-    // "withdrew a map", « a évacué les blessés »: what is withdrawn is no troops, or the second table reads it.
-    if (/^(?:withdraw|evacuate|évacuer)$/.test(word) && !meaning.light)
-      return !/^(?:the|a|an|its|his|her|their|all|le|la|les|l|un|une|des|ses|son|sa|leurs)$/.test(next[0] ?? '')
-    if (word === 'shoot' && next[0] === 'down')
-      return !tokens
-        .slice(Math.max(0, at - 12), at)
-        .some(token => /^(?:proposals?|plans?|ideas?|bids?|bills?|motions?|suggestions?)$/.test(token.fold))
-    // « saisir la Cour » is to turn to it.
-    if (
-      word === 'saisir' &&
-      next.some(other => /^(?:cour|tribunal|justice|conseil|onu|comite|parquet|juge)$/.test(other))
-    )
-      return false
-    if (word === 'brief' && !actors.some(actor => actor.from > at && actor.from <= at + 3)) return false
-    if (word === 'demander' && /^(?:si|pourquoi|comment)$/.test(next[0] ?? '')) return false
-    if (word === 'réunir' && meaning.reflexive === false) return false
-    if (word === 'burn' || word === 'wound' || word === 'injure' || word === 'blesser' || word === 'incendier')
-      return next.length > 0
-    if (word === 'exécuter' && next.some(other => /^(?:plan|ordre|contrat|travaux)$/.test(other))) return false
-    if (
-      word === 'arrêter' &&
-      /^(?:de|d|les?)$/.test(next[0] ?? '') &&
-      next.some(other => /^(?:frais|combats|production|importations|travail)$/.test(other))
-    )
-      return false
-    return true
-  }
-
   /** "the request that Russia drop its veto": what is asked for has not been done. */
   function demanded(at: number): boolean {
     const that = tokens.findLastIndex((token, i) => i < at && i > at - 8 && token.fold === 'that')
@@ -793,18 +562,6 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
           /^(?:request|demand|insist|urge|ask|propos|suggest|recommend|call|condition|order)/.test(token.fold),
         )
     )
-  }
-
-  /** "told Iran on Monday to stop": an order, where "told reporters that" is none. */
-  function toldTo(at: number): boolean {
-    for (let i = at + 2; i < Math.min(tokens.length - 1, at + 9); i++) {
-      const token = tokens[i]
-      if (!token || /^(?:that|which|who|how|what|why|when|if|in|about|of|[,;:"“])$/.test(token.fold)) return false
-      if (token.fold !== 'to') continue
-      const next = tokens[i + 1]
-      return next?.kind === 'word' && !next.capital && !/^(?:the|a|an|its|his|her|their|this)$/.test(next.fold)
-    }
-    return false
   }
 
   /** "neither Iran nor Oman was invited", « aucun représentant n'était invité »: a subject that is nobody. */
