@@ -1,7 +1,7 @@
 import type { EventKind, PloverType } from '../../model/ontology.ts'
 import type { Sentence } from '../document.ts'
 import { fold } from '../read/tokens.ts'
-import { type Actor, participants } from './actors.ts'
+import { type Actor, type Member, participants } from './actors.ts'
 import { attackNoun } from './attack-noun.ts'
 import { rightActors } from './clause.ts'
 import type { Filled } from './frames.ts'
@@ -94,11 +94,7 @@ export function nominalsOf(sentence: Sentence, actors: readonly Actor[], verbs: 
       })
     } else if (meaning.type === 'RETREAT') {
       // « un cessez-le-feu entre A et B est entré en vigueur »
-      const between = unique(
-        rightActors(sentence, actors, verbs, i + 1, true)
-          .filter(actor => /^(?:entre|between)$/.test(actor.governor))
-          .flatMap(actor => actor.members),
-      )
+      const between = sidesBehind(i)
       const clause = tokens
         .slice(i, i + 30)
         .map(other => other.fold)
@@ -115,10 +111,7 @@ export function nominalsOf(sentence: Sentence, actors: readonly Actor[], verbs: 
         rule: `event/retreat-noun-${lang}`,
       })
     } else if (meaning.type === 'AGREE') {
-      const behind = rightActors(sentence, actors, verbs, i + 1, true)
-      const between = unique(
-        behind.filter(actor => /^(?:entre|between)$/.test(actor.governor)).flatMap(actor => actor.members),
-      )
+      const between = sidesBehind(i)
       const sealed =
         /^(?:conclu|signe|signee|signed|reached|concluded|sealed|struck|trouve|scelle|ratifie)$/.test(
           tokens[i + 1]?.fold ?? '',
@@ -137,6 +130,12 @@ export function nominalsOf(sentence: Sentence, actors: readonly Actor[], verbs: 
     }
   }
   return result
+
+  /** « entre A et B », "between A and B" behind the noun. */
+  function sidesBehind(noun: number): Member[] {
+    const behind = rightActors(sentence, actors, verbs, noun + 1, true)
+    return unique(behind.filter(actor => /^(?:entre|between)$/.test(actor.governor)).flatMap(actor => actor.members))
+  }
 
   function meaningAt(at: number): Meaning | undefined {
     const token = tokens[at]

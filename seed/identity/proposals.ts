@@ -1,4 +1,5 @@
 import type { Entity, Proposal } from '../../model/extraction.ts'
+import { likeness } from '../../model/likeness.ts'
 import { spellingKey } from './spelling.ts'
 
 /** The person with the key under which romanizations of the name fall together. */
@@ -12,7 +13,7 @@ export function withSpelling(entity: Entity): Entity {
  * bears. Likeness joins nobody; it is recorded, for a reader to decide.
  */
 export function proposalsOf(entities: readonly Entity[]): Proposal[] {
-  const persons = entities.filter(({ kind, spelling }) => kind === 'Person' && spelling)
+  const persons = entities.flatMap(({ id, spelling, country }) => (spelling ? [{ id, spelling, country }] : []))
   return persons.flatMap((one, i) =>
     persons.slice(i + 1).flatMap(other => {
       const reason = likeness(one, other)
@@ -20,13 +21,4 @@ export function proposalsOf(entities: readonly Entity[]): Proposal[] {
       return reason ? [{ a, b, reason }] : []
     }),
   )
-}
-
-function likeness(one: Entity, other: Entity): Proposal['reason'] | undefined {
-  const [left = '', right = ''] = [one.spelling, other.spelling]
-  if (left === right) return 'spelling'
-  const alone = (name: string) => !name.includes(' ')
-  const family = (name: string) => name.slice(name.lastIndexOf(' ') + 1)
-  if (alone(left) === alone(right) || (one.country && other.country && one.country !== other.country)) return undefined
-  return family(left) === family(right) ? 'family-name' : undefined
 }

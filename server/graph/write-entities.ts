@@ -1,7 +1,7 @@
 import type { Extraction } from '../../model/extraction.ts'
+import { familyOf } from '../../model/likeness.ts'
 import { searchText } from './folding.ts'
 import type { Run } from './store.ts'
-import { familyOf } from './write-proposals.ts'
 
 /** The labels of the kinds that articles name; a query's text may hold nothing else. */
 const labels = { Country: 'Country', Person: 'Person', Organization: 'Organization', Place: 'Place' } as const

@@ -1,6 +1,7 @@
 import type { Extraction, Proposal } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
-import type { Row, Run } from './store.ts'
+import { familyOf, likeness } from '../../model/likeness.ts'
+import type { Run } from './store.ts'
 
 /**
  * Records whom of the store the persons of an article resemble without being joined to them: one name spelled in two ways, or a family
@@ -13,13 +14,16 @@ export async function writeProposals(run: Run, extraction: Extraction): Promise<
   if (own.length === 0) return
   const like = await run(
     `MATCH (e:Person) WHERE e.family IN $families AND e.spelling IS NOT NULL
-     RETURN e.id AS id, e.spelling AS spelling, e.family AS family, e.country AS country`,
+     RETURN e.id AS id, e.spelling AS spelling, e.country AS country`,
     { families: [...new Set(own.map(({ family }) => family))] },
   )
   const rows = new Map<string, { id: string; a: EntityId; b: EntityId; reason: Proposal['reason'] }>()
   for (const one of own)
     for (const other of like) {
-      const reason = one.id === other.id ? undefined : likeness(one, other)
+      const reason =
+        one.id === other.id
+          ? undefined
+          : likeness(one, { spelling: String(other.spelling), country: other.country as string | undefined })
       if (!reason) continue
       const [a, b] = [one.id, other.id as EntityId].sort() as [EntityId, EntityId]
       rows.set(`${a}|${b}`, { id: `${a}|${b}`, a, b, reason })
@@ -31,14 +35,4 @@ export async function writeProposals(run: Run, extraction: Extraction): Promise<
        MERGE (p)-[:PROPOSES]->(a) MERGE (p)-[:PROPOSES]->(b)`,
       { rows: [...rows.values()] },
     )
-}
-
-/** The last word of a spelling key. */
-export const familyOf = (spelling: string): string => spelling.slice(spelling.lastIndexOf(' ') + 1)
-
-function likeness(one: { spelling: string; country?: string | undefined }, other: Row): Proposal['reason'] | undefined {
-  if (one.spelling === other.spelling) return 'spelling'
-  const alone = (spelling: unknown) => !String(spelling).includes(' ')
-  const apart = typeof other.country === 'string' && one.country !== undefined && one.country !== other.country
-  return alone(one.spelling) !== alone(other.spelling) && !apart ? 'family-name' : undefined
 }
