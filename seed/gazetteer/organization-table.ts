@@ -77,7 +77,7 @@ europol;intergovernmental;;Europol;Europol;
 frontex;intergovernmental;;Frontex;Frontex;
 eurogroup;intergovernmental;;Eurogroupe;Eurogroup;
 african-development-bank;intergovernmental;;Banque africaine de développement;African Development Bank;BAD|AfDB
-coalition;intergovernmental;;coalition internationale|coalition internationale contre l'État islamique;Global Coalition|Counter-ISIL Coalition|Counter-ISIS Coalition|Counter-Daesh Coalition|international coalition;
+coalition;intergovernmental;;coalition internationale|coalition internationale contre l'État islamique;Global Coalition|Global Coalition to Counter ISIL|Global Coalition to Defeat ISIS|Global Coalition to Counter Daesh|Global Coalition Against Daesh|Counter-ISIL Coalition|Counter-ISIS Coalition|Counter-Daesh Coalition|international coalition;
 oir;military;;opération Inherent Resolve;Operation Inherent Resolve|Combined Joint Task Force;CJTF-OIR|CJTF|OIR
 islamic-state;armed-group;;Daech|État islamique|Etat islamique|État islamique en Irak et au Levant|Etat islamique en Irak et au Levant|groupe État islamique|organisation État islamique;Islamic State|Islamic State of Iraq and the Levant|Islamic State of Iraq and Syria|Islamic State in Iraq and the Levant|Daesh|Da'esh|Dae'sh|Da'ish;EI|EIIL|EIIS|ISIS|ISIL|IS|DAESH|DAECH|DAESH/ISIS
 al-qaeda;armed-group;;Al-Qaïda|Al-Qaida|Al-Quaïda|Al Qaïda;Al-Qaeda|al-Qaida|al Qaeda|Al-Qaida;

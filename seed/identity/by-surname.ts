@@ -9,7 +9,7 @@ const table = `
 Vladimir Putin:Putin Poutine
 Dmitry Medvedev:Medvedev
 Sergey Lavrov:Lavrov
-Bashar al-Assad:Assad
+Bashar al-Assad:Assad Asad
 Hassan Rouhani:Rouhani Rohani
 Mahmoud Ahmadinejad:Ahmadinejad
 Ali Khamenei:Khamenei

@@ -14,6 +14,7 @@ import { gazetteerNames } from './gazetteer-names.ts'
 import { groupsOf } from './groups.ts'
 import { homeOffices } from './home-offices.ts'
 import { jointBodies } from './joint-bodies.ts'
+import { placesOf } from './later-places.ts'
 import { metonyms } from './metonyms.ts'
 import { ministries } from './ministries.ts'
 import type { OfficeSpan } from './offices.ts'
@@ -49,7 +50,7 @@ const notSurnames = words(
 export function findMentions(document: Document): Found {
   const acronyms = acronymsOf()
   const alone = aloneSubjects(document.sentences)
-  const reads: Read[] = document.sentences.map(sentence => {
+  const placed = document.sentences.map(sentence => {
     const known = gazetteerNames(sentence)
     const named = ministries(sentence, known)
     const patterns = [
@@ -62,8 +63,12 @@ export function findMentions(document: Document): Found {
     acronyms.learn(sentence, organizations)
     const places = placePatterns(sentence, [...known, ...patterns])
     const candidates = settle([...known, ...patterns, ...places].map(candidate => acronyms.apply(sentence, candidate)))
-    const { persons, offices } = personsIn(sentence, candidates, alone)
-    return { sentence, candidates, persons, offices }
+    return { sentence, candidates }
+  })
+  const places = placesOf(placed)
+  const reads: Read[] = placed.map(({ sentence, candidates: own }) => {
+    const candidates = [...own, ...places.again(sentence, own)]
+    return { sentence, candidates, ...personsIn(sentence, candidates, alone) }
   })
   const people = joinPersons(reads)
   const entities = new Map<EntityId, Entity>()

@@ -67,6 +67,9 @@ export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): 
       seat.from === 0 &&
       (after?.text === '(' || after?.text === ',' || after?.text === '–' || after?.text === '—') &&
       tokens[0]?.upper === true
+    // "the Damascus suburbs", "the Paris talks": with an article the capital only says which ones.
+    const attributive =
+      tongue === 'en' && seat.from > 0 && tokens[seat.from - 1]?.fold === 'the' && after?.kind === 'word'
     const beside = after?.text === ',' && nameAt(seat.to + 1)?.entity.iso3 === seat.entity.country
     const possessive = after?.fold === "'" && tokens[seat.to + 1]?.fold === 's'
     const placing_ = governor !== undefined && placing.has(governor.fold) && governor.kind === 'word'
@@ -86,7 +89,7 @@ export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): 
           )) ||
         (/^(?:for|to)$/.test(governor.fold) &&
           /^(?:support|backing|aid|assistance|solidarity|sympathy)$/.test(tokens[i - 1]?.fold ?? '')))
-    if (dateline || beside || (placing_ && !addressed) || after?.text === '-') {
+    if (dateline || beside || attributive || (placing_ && !addressed) || after?.text === '-') {
       placed.add(seat)
       continue
     }

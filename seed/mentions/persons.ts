@@ -275,6 +275,12 @@ export function personsIn(
       i = to - 1
       continue
     }
+    // '…," said Russell.': a given name that is quoted alone.
+    const dated = tokens.slice(to, to + 2).some(({ kind }) => kind === 'number')
+    if (parts === 1 && firstNames.has(token.fold) && !cover && !dated && quoted(i, to)) {
+      persons.push({ from: i, to, rule: 'person/speech' })
+      continue
+    }
     // The article goes on with the last word alone as the subject: « Goïta a salué ».
     if (unlisted && alone.has(tokens[to - 1]?.fold ?? '')) {
       persons.push({ from: i, to, rule: 'person/alone-later' })
@@ -306,12 +312,16 @@ export function personsIn(
     const next = tokens[to]
     if (next && speech.has(next.fold) && next.fold !== 'a') return true
     if (sentence.lang === 'fr' && next?.text === 'a' && personalSpeech.has(tokens[to + 1]?.fold ?? '')) return true
-    const before = tokens[from - 1]
-    const quoted =
-      sentence.lang === 'fr' ? tokens[from - 2]?.text === 'a' : /^[,"”]$/.test(tokens[from - 2]?.text ?? '')
+    return quoted(from, to)
+  }
+
+  /** What it said stands before it: '…," said Riek Machar.', « a déclaré Riek Machar, ». */
+  function quoted(from: number, to: number): boolean {
+    const [before, next] = [tokens[from - 1], tokens[to]]
+    const said = sentence.lang === 'fr' ? tokens[from - 2]?.text === 'a' : /^[,"”]$/.test(tokens[from - 2]?.text ?? '')
     return (
       before !== undefined &&
-      quoted &&
+      said &&
       (sentence.lang === 'fr' ? personalSpeech : speech).has(before.fold) &&
       (next === undefined || /^[,.]$/.test(next.text))
     )

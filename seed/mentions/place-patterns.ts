@@ -14,8 +14,10 @@ const introducing = {
 }
 /** Kinds of place that follow a name in English: "Tabqa Dam", "Deir ez-Zor province". */
 const following = words(
-  'dam province governorate district airport airfield airbase neighborhood neighbourhood valley peninsula oblast',
+  'dam province governorate district airport airfield airbase neighborhood neighbourhood valley peninsula oblast gate bridge square crossing strait',
 )
+/** What makes a base a place: "Incirlik Air Base". */
+const armed = words('air naval military army')
 const leading = words('camp fort')
 const nearby = words('near outside')
 const before = words('in near at outside a pres vers from dans')
@@ -60,12 +62,17 @@ export function placePatterns(sentence: Sentence, known: readonly Candidate[]): 
     } else if (tongue === 'en' && leading.has(word) && token.capital) {
       const to = nameEnd(i + 1)
       if (to > i + 1) add(i, to, 'place/camp')
-    } else if (tongue === 'en' && following.has(word) && !covered(i)) {
+    } else if (tongue === 'en' && (following.has(word) || isBase(i)) && !covered(i)) {
       const from = nameStart(i)
-      if (from < i) add(from, token.capital ? i + 1 : i, 'place/followed')
+      if (from < (isBase(i) ? i - 1 : i)) add(from, token.capital ? i + 1 : i, 'place/followed')
     }
   }
   return found
+
+  function isBase(at: number): boolean {
+    const kind = tokens[at - 1]
+    return tokens[at]?.fold === 'base' && kind?.capital === true && armed.has(kind.fold) && !covered(at - 1)
+  }
 
   /** The end of a row of capitals, with the particles of names between them: « Khan Cheikhoun », "Dayr az Zawr", « Al-Bab ». */
   function nameEnd(from: number): number {
