@@ -25,3 +25,30 @@ export function alsoWhere(tokens: Token[], end: number, predicate: string): Edit
     { from: last.end, to: last.end, text: ')' },
   ]
 }
+
+/**
+ * Moves what nodes of a MATCH say about themselves into its WHERE. `ofNode` sees each opening parenthesis of the pattern and answers with
+ * the predicate to add and the edit that leaves it out of the pattern. Of the first MATCH that has any; the rules run until none has.
+ */
+export function movedToWhere(
+  tokens: Token[],
+  ofNode: (open: number) => { predicate: string; edit: Edit } | undefined,
+): Edit[] | undefined {
+  for (let m = 0; m < tokens.length; m++) {
+    if (!isKeyword(tokens, m, 'MATCH')) continue
+    const end = clauseEnd(tokens, m + 1)
+    const nodes: { predicate: string; edit: Edit }[] = []
+    for (let i = m + 1; i < end; i++) {
+      const node = tokens[i]?.text === '(' ? ofNode(i) : undefined
+      if (!node) continue
+      nodes.push(node)
+      i = closing(tokens, i)
+    }
+    if (nodes.length)
+      return [
+        ...nodes.map(({ edit }) => edit),
+        ...alsoWhere(tokens, end, nodes.map(({ predicate }) => predicate).join(' AND ')),
+      ]
+  }
+  return undefined
+}

@@ -1,5 +1,5 @@
 import { BoltFailure } from '../errors.ts'
-import { alsoWhere, clauseEnd } from './clause.ts'
+import { movedToWhere } from './clause.ts'
 import { type Edit, enclosing, type Rule } from './expression.ts'
 import { closing, isKeyword, place, type Token } from './tokens.ts'
 
@@ -10,36 +10,27 @@ import { closing, isKeyword, place, type Token } from './tokens.ts'
 export const labelExpressions: Rule = (text, tokens) => inPatterns(text, tokens) ?? inExpressions(text, tokens)
 
 function inPatterns(text: string, tokens: Token[]): Edit[] | undefined {
-  for (let m = 0; m < tokens.length; m++) {
-    if (!isKeyword(tokens, m, 'MATCH')) continue
-    const end = clauseEnd(tokens, m + 1)
-    const edits: Edit[] = []
-    const predicates: string[] = []
-    for (let i = m + 1; i < end; i++) {
-      if (tokens[i]?.text !== '(') continue
-      const colon = tokens[i + 1]?.text === ':' ? i + 1 : tokens[i + 2]?.text === ':' ? i + 2 : -1
-      if (colon < 0) continue
-      const last = expressionEnd(tokens, colon + 1, true)
-      if (!isComplex(tokens, colon + 1, last)) continue
-      const named = colon === i + 2
-      if (!named && projectsAll(tokens))
-        throw new BoltFailure(
-          'Neo.ClientError.Statement.SyntaxError',
-          `The embedded store cannot take a label expression on an unnamed node beside RETURN * or WITH *; name the node (${place(text, tokens[i]?.at ?? 0)})`,
-        )
-      const variable = named ? (tokens[i + 1] as Token).text : `__node${(tokens[i] as Token).at}`
-      predicates.push(render(text, tokens, colon + 1, last, variable))
-      edits.push({
-        from: (tokens[named ? colon : i + 1] as Token).at,
+  return movedToWhere(tokens, open => {
+    const colon = tokens[open + 1]?.text === ':' ? open + 1 : tokens[open + 2]?.text === ':' ? open + 2 : -1
+    if (colon < 0) return undefined
+    const last = expressionEnd(tokens, colon + 1, true)
+    if (!isComplex(tokens, colon + 1, last)) return undefined
+    const named = colon === open + 2
+    if (!named && projectsAll(tokens))
+      throw new BoltFailure(
+        'Neo.ClientError.Statement.SyntaxError',
+        `The embedded store cannot take a label expression on an unnamed node beside RETURN * or WITH *; name the node (${place(text, tokens[open]?.at ?? 0)})`,
+      )
+    const variable = named ? (tokens[open + 1] as Token).text : `__node${(tokens[open] as Token).at}`
+    return {
+      predicate: render(text, tokens, colon + 1, last, variable),
+      edit: {
+        from: (tokens[named ? colon : open + 1] as Token).at,
         to: (tokens[last] as Token).end,
         text: named ? '' : variable,
-      })
+      },
     }
-    if (!edits.length) continue
-    edits.push(...alsoWhere(tokens, end, predicates.join(' AND ')))
-    return edits
-  }
-  return undefined
+  })
 }
 
 function inExpressions(text: string, tokens: Token[]): Edit[] | undefined {
