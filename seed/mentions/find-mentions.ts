@@ -19,6 +19,7 @@ import { metonyms } from './metonyms.ts'
 import { ministries } from './ministries.ts'
 import type { OfficeSpan } from './offices.ts'
 import { organizationPatterns } from './organization-patterns.ts'
+import { ownedOffices } from './owned-offices.ts'
 import { type PersonSpan, personsIn } from './persons.ts'
 import { placePatterns } from './place-patterns.ts'
 
@@ -150,6 +151,7 @@ export function findMentions(document: Document): Found {
     }
   }
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+  ownedOffices(document, entities, mentions, offices)
   homeOffices(document.text, entities, mentions, offices)
   const found: Found = { entities, mentions, groups: [], offices }
   found.groups = groupsOf(document, found)

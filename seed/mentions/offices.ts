@@ -21,16 +21,22 @@ export type OfficeSpan = {
 }
 
 const modifiers =
-  words(`adjoint adjointe adjoints general generale generaux special speciale speciaux permanent permanente national nationale militaire militaires federal federale provincial en chef interim par sortant sortante elu elue designe
+  words(`delegue deleguee adjoint adjointe adjoints general generale generaux special speciale speciaux permanent permanente national nationale militaire militaires federal federale provincial en chef interim par sortant sortante elu elue designe
  deputy acting former then current outgoing newly elected chief senior top ex ancien ancienne nouveau nouvelle new late`)
 const portfolioFr =
   words(`affaires etrangeres etrangere defense interieur finances justice petrole energie commerce economie transports sante education nationale agriculture environnement culture travail
- securite armees budget immigration tourisme developpement cooperation internationale europeennes sociales publique renseignement informations information presse operations`)
+ securite armees budget immigration tourisme developpement cooperation internationale europeennes sociales publique renseignement informations information presse operations tresor numerique industrie relations exterieures exterieur outre mer logement ecologie climat recherche`)
+/** Nouns between a title and the body it belongs to: « le chef des opérations humanitaires des Nations unies ». */
+const functions = words(
+  'operations affaires mission missions bureau delegation service services departement programme division secretariat cellule section antenne equipe',
+)
 const portfolioEn = words(
   'foreign affairs defence defense interior finance justice oil energy trade economy transport health education agriculture environment culture labour labor security home information intelligence state commerce treasury migration operations staff',
 )
 const links = words('de du des d l la le les et of for the and to')
 const unnamedBody = /^(?:pays|conseil|commission|assemblee|parlement|senat)$/
+/** « au Trésor », « à la Défense », « aux Affaires européennes ». */
+const dative = words('au a aux')
 const posted = words('a au aux en dans aupres pour in to at')
 
 const single = (word: string): string => word.replace(/aux$/, 'al').replace(/s$/, '')
@@ -86,6 +92,13 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Candida
       if (!/^(?:par|en)$/.test(here.fold)) office.to = i
       continue
     }
+    // « secrétaire américain au Trésor », « ministre délégué aux Affaires européennes »
+    if (tongue === 'fr' && match.kind === 'minister' && dative.has(here.fold)) {
+      const ahead = portfolioBehind(i)
+      if (ahead === undefined) break
+      i = portfolio(ahead, portfolioFr)
+      continue
+    }
     if (links.has(here.fold) || here.fold === "'") {
       let ahead = i
       while (links.has(tokens[ahead]?.fold ?? '') || tokens[ahead]?.fold === "'") ahead++
@@ -94,6 +107,13 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Candida
       if (/^(?:et|and)$/.test(here.fold) && !(word && (tongue === 'fr' ? portfolioFr : portfolioEn).has(word.fold)))
         break
       if (target && target.form !== 'demonym' && !/^(?:to)$/.test(here.fold)) {
+        const owned = tongue === 'en' && target.entity.kind === 'Country' ? ownedBody(target.to) : undefined
+        if (owned) {
+          office.organization ??= owned
+          i = owned.to
+          office.to = i
+          continue
+        }
         if (target.entity.kind === 'Organization') office.organization ??= target
         // "UN envoy for Yemen": where an envoy works, not whom they speak for.
         else if (match.kind === 'diplomat' && here.fold === 'for') office.place ??= target
@@ -110,22 +130,15 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Candida
         office.to = i
         continue
       }
-      if (word && (tongue === 'fr' ? portfolioFr : portfolioEn).has(word.fold)) {
-        let end = ahead
-        const list = tongue === 'fr' ? portfolioFr : portfolioEn
-        while (
-          list.has(tokens[end]?.fold ?? '') ||
-          ((links.has(tokens[end]?.fold ?? '') || tokens[end]?.fold === "'") &&
-            end < ahead + 8 &&
-            nextPortfolio(end, list))
-        )
-          end++
-        office.portfolio ??= tokens
-          .slice(ahead, end)
-          .map(token => token.fold)
-          .filter(part => list.has(part))
-          .join(' ')
-        i = end
+      const list = tongue === 'fr' ? portfolioFr : portfolioEn
+      if (word && list.has(word.fold) && !(match.kind === 'official' && bodyBehind(ahead))) {
+        i = portfolio(ahead, list)
+        continue
+      }
+      const behind = tongue === 'fr' && match.kind === 'official' ? bodyBehind(ahead) : undefined
+      if (behind) {
+        office.organization ??= behind
+        i = behind.to
         office.to = i
         continue
       }
@@ -186,6 +199,48 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Candida
   }
   return office
 
+  /** Takes the words of a portfolio from `ahead` on, and answers where they end. */
+  function portfolio(ahead: number, list: ReadonlySet<string>): number {
+    let end = ahead
+    while (
+      list.has(tokens[end]?.fold ?? '') ||
+      ((links.has(tokens[end]?.fold ?? '') || tokens[end]?.fold === "'") && end < ahead + 8 && nextPortfolio(end, list))
+    )
+      end++
+    office.portfolio ??= tokens
+      .slice(ahead, end)
+      .map(token => token.fold)
+      .filter(part => list.has(part))
+      .join(' ')
+    office.to = end
+    return end
+  }
+
+  /** Where the portfolio begins behind « au », « à la », « aux ». */
+  function portfolioBehind(at: number): number | undefined {
+    let ahead = at + 1
+    while (/^(?:la|l|')$/.test(tokens[ahead]?.fold ?? '')) ahead++
+    return portfolioFr.has(tokens[ahead]?.fold ?? '') ? ahead : undefined
+  }
+
+  /** The body behind a noun that says what is done in it: « opérations humanitaires des Nations unies ». */
+  function bodyBehind(at: number): Candidate | undefined {
+    if (!functions.has(tokens[at]?.fold ?? '')) return undefined
+    let ahead = at + 1
+    while (ahead < at + 3 && tokens[ahead]?.kind === 'word' && !links.has(tokens[ahead]?.fold ?? '')) ahead++
+    if (!/^(?:de|du|des|d)$/.test(tokens[ahead]?.fold ?? '')) return undefined
+    while (links.has(tokens[ahead]?.fold ?? '') || tokens[ahead]?.fold === "'") ahead++
+    const body = startingAt(ahead)
+    return body?.entity.kind === 'Organization' ? body : undefined
+  }
+
+  /** "China's foreign ministry": the body of the state whose name ends at `at`. */
+  function ownedBody(at: number): Candidate | undefined {
+    if (tokens[at]?.fold !== "'" || tokens[at + 1]?.fold !== 's') return undefined
+    const body = startingAt(at + 2)
+    return body?.entity.kind === 'Organization' ? body : undefined
+  }
+
   function nextPortfolio(from: number, list: ReadonlySet<string>): boolean {
     let ahead = from
     while (links.has(tokens[ahead]?.fold ?? '') || tokens[ahead]?.fold === "'") ahead++
@@ -220,6 +275,12 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Candida
   function titleMatch(i: number): { length: number; title: string; kind: TitleKind; plural: boolean } | undefined {
     const here = tokens[i]
     if (here?.kind !== 'word') return undefined
+    if (tongue === 'fr' && here.fold === 'secretaire') {
+      const nation = known.find(candidate => candidate.from === i + 1 && candidate.form === 'demonym')
+      const at = nation?.to ?? i + 1
+      if (dative.has(tokens[at]?.fold ?? '') && portfolioBehind(at))
+        return { length: 1, title: 'secrétaire', kind: 'minister', plural: false }
+    }
     for (const { length, entries } of titles.at(tokens, i)) {
       const entry = entries.find(e => e.lang === tongue) ?? undefined
       if (entry) {

@@ -4,7 +4,7 @@ import { languageOf } from './language.ts'
 import { fold, tokenize } from './tokens.ts'
 
 const share =
-  /^(?:partage[rz]|share|tweet|imprimer|print|envoyer|e-?mail|lire aussi|a lire|reagi(?:r|ssez)|rece(?:vez|voir) (?:notre|la|nos)|inscrivez|telechargez|download|sign up|(?:additional )?(?:reporting|writing|editing|edited|written) by|read (?:more|also)|voir aussi|see also|abonnez|subscribe|suivez|follow us|newsletter|commenta?ires?|comments?|tags?|mots[- ]cles|related|sur le meme (?:sujet|theme)|copyright|tous droits|all rights)\b/
+  /^(?:partage[rz]|share|tweet|imprimer|print|envoyer|e-?mail|lire aussi|a lire|reagi(?:r|ssez)|rece(?:vez|voir) (?:notre|la|nos)|inscrivez|telechargez|download|sign up|(?:additional )?(?:reporting|writing|editing|edited|written) by|read (?:more|also)|voir aussi|see also|abonnez|subscribe|suivez|follow us|newsletter|commenta?ires?|comments?|tags?|mots[- ]cles|related|read next|continue reading|lire la suite|more on this|en savoir plus|printer[- ]friendly|recommande[rz]|save this|listen to this|ecoute[rz]|advertisement|publicite|sur le meme (?:sujet|theme)|copyright|tous droits|all rights)\b/
 const source = /^sources?\s*:/
 const credit =
   /^(?:©|\(c\)|photos?\s*[:/©]|credits?\s*:|credit photo|image\s*:|illustration\s*:|getty|afp photo|reuters\/|ap photo)/
@@ -12,6 +12,11 @@ const captionEnd =
   /(?:(?:©|\(c\))\s?[^.]{1,60}|\((?:[^()]{0,60}\b)?(?:photos?|afp|reuters|ap|getty(?: images)?|epa|archives?|file)\b[^()]{0,60}\)|\/\s?(?:afp|reuters|getty images|ap photo|epa)[^.]{0,30})\.?$/
 const captionStart =
   /^(?:photo|image|file photo|en photo|localisation|carte|a gauche|a droite|from left|de gauche a droite|ci-dessus)\b/
+/** Who stands where in a picture. */
+const captionPlace =
+  /[,(] ?(?:(?:second|third|2e|3e) (?:from )?)?(?:left|right|cent(?:er|re)|a gauche|a droite|au centre)[,)]/
+/** « Imprimer | Envoyer | Recommander (3) »: the links of a page in a row, a few words each. */
+const linkRow = /^(?:[^|•·.!?]{1,45} [|•·] )+[^|•·.!?]{1,45}$/
 const terminal = /[.!?…:;»”"')\]]\s*$/
 const byline = /^(?:by|par|from|de notre correspondant|publie|published|mis a jour|updated|posted)\b/
 
@@ -38,11 +43,14 @@ function paragraphs(text: string): { start: number; end: number }[] {
   return found
 }
 
-/** Whether the paragraph says what it is by its form alone. */
-function kindByForm(plain: string): BlockKind | undefined {
+/** Whether the paragraph says what it is by its form alone, whatever ornament stands before it. */
+function kindByForm(raw: string): BlockKind | undefined {
+  const plain = fold(raw.replace(/^[^\p{L}\p{N}(©]+/u, ''))
   if (plain.length < 400 && source.test(plain)) return 'source'
   if (plain.length < 160 && share.test(plain)) return 'share'
   if (plain.length < 200 && credit.test(plain)) return 'credit'
+  if (plain.length < 200 && linkRow.test(plain)) return 'share'
+  if (plain.length < 300 && captionPlace.test(plain)) return 'caption'
   if (plain.length < 600 && (captionEnd.test(plain) || captionStart.test(plain))) return 'caption'
   return undefined
 }
@@ -63,7 +71,9 @@ export function readBlocks(text: string, lang: string, title?: string): Block[] 
     const wordCount = tokens.filter(token => token.kind === 'word').length
     const language = wordCount >= 6 ? languageOf(raw, tokens) : lang
     const foreign = language !== lang && language !== 'und' && lang !== 'und'
-    const formal = kindByForm(plain)
+    const ofForm = kindByForm(raw)
+    // "Summit opens | Reuters" is a headline.
+    const formal = index === 0 && ofForm === 'share' && linkRow.test(plain) ? undefined : ofForm
     const block = (kind: BlockKind, setAside?: Block['setAside']): Block => ({
       start,
       end,
