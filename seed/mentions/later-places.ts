@@ -4,7 +4,7 @@ import { words } from '../gazetteer/trie.ts'
 import { type Candidate, idOf } from './candidate.ts'
 
 /** Rules that read a place from the words around it: no list knows what they name. */
-const told = /^place\/(?:introduced|near|with-country|camp|followed)$/
+const told = /^place\/(?:introduced|near|with-country|apposed|camp|followed)$/
 const placing = words('in at near from to of outside inside around toward towards into a en dans vers depuis pres de')
 
 type Named = { entity: Candidate['entity']; placed: boolean }

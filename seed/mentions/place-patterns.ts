@@ -12,6 +12,11 @@ const introducing = {
     'town towns city cities village villages province district neighborhood neighbourhood governorate island port township suburb hamlet valley',
   ),
 }
+/** What stands in apposition to the name of a place: « Madaya, ville syrienne », "Varna, a Bulgarian resort". */
+const settlements = {
+  fr: words('ville localite village bourgade port cite station commune'),
+  en: words('town city village port resort suburb settlement'),
+}
 /** Kinds of place that follow a name in English: "Tabqa Dam", "Deir ez-Zor province". */
 const following = words(
   'dam province governorate district airport airfield airbase neighborhood neighbourhood valley peninsula oblast gate bridge square crossing strait',
@@ -48,8 +53,12 @@ export function placePatterns(sentence: Sentence, known: readonly Candidate[]): 
     const word = token.fold
     if (before.has(word) && token.text !== 'a') {
       const to = nameEnd(i + 1)
-      const iso3 = /^[,(]$/.test(tokens[to]?.text ?? '') ? countryAt(to + 1) : undefined
+      const iso3 = /^[,(]$/.test(tokens[to]?.text ?? '') ? countryBehind(to + 1) : undefined
       if (iso3) add(i + 1, to, 'place/with-country', iso3)
+    }
+    if (settlements[tongue].has(word) && tokens[i - 1]?.text !== '-') {
+      const apposed = apposedBefore(i)
+      if (apposed) add(apposed.from, apposed.to, 'place/apposed', apposed.iso3)
     }
     if (introducing[tongue].has(word) && /^(?:de|d|du|of)$/.test(tokens[i + 1]?.fold ?? '')) {
       const start = tokens[i + 2]?.fold === "'" || /^(?:la|l)$/.test(tokens[i + 2]?.text ?? '') ? i + 3 : i + 2
@@ -68,6 +77,26 @@ export function placePatterns(sentence: Sentence, known: readonly Candidate[]): 
     }
   }
   return found
+
+  /** The state that stands at `at`, perhaps behind a preposition: ", in Syria", « , au Canada ». */
+  function countryBehind(at: number): string | undefined {
+    const to = /^(?:in|inside|en|au|aux)$/.test(tokens[at]?.fold ?? '') ? at + 1 : at
+    return countryAt(/^(?:the|l|la)$/.test(tokens[to]?.fold ?? '') ? to + (tokens[to + 1]?.fold === "'" ? 2 : 1) : to)
+  }
+
+  /** The name before the comma at whose apposition the noun at `noun` stands, with the state that an adjective beside it says. */
+  function apposedBefore(noun: number): { from: number; to: number; iso3: string } | undefined {
+    const nation = known.find(
+      ({ form, from, to }) => form === 'demonym' && (from === noun + 1 || to === noun || to === noun - 1),
+    )
+    const iso3 = nation?.entity.iso3
+    if (!nation || !iso3) return undefined
+    let comma = Math.min(noun, nation.from) - 1
+    while (/^(?:a|an|the|une?|la|le|l|'|petite?|small)$/.test(tokens[comma]?.fold ?? '')) comma--
+    if (tokens[comma]?.text !== ',') return undefined
+    const from = nameStart(comma)
+    return from < comma && before.has(tokens[from - 1]?.fold ?? '') ? { from, to: comma, iso3 } : undefined
+  }
 
   function isBase(at: number): boolean {
     const kind = tokens[at - 1]

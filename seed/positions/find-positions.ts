@@ -4,6 +4,7 @@ import type { RelationType } from '../../model/ontology.ts'
 import { sentenceBefore } from '../by-sentence.ts'
 import { confidenceOf } from '../confidence.ts'
 import type { Document, Found } from '../document.ts'
+import { findLocations } from './locations.ts'
 import { findMemberships } from './memberships.ts'
 import { findSeats } from './seats.ts'
 
@@ -34,6 +35,9 @@ export function findPositions(document: Document, found: Found): Relation[] {
         stated.push({ type: 'POSTED_IN', from: person, to: place, sentence, rule: 'position/posted', title })
     } else if (kind === 'diplomat' && organization && state)
       stated.push({ type: 'REPRESENTS', from: person, to: organization, sentence, rule: 'position/diplomat' })
+    // « porte-parole du CICR en Syrie »: whoever speaks for a body in a place is posted there.
+    else if ((kind === 'official' || kind === 'spokesperson') && organization && place && place !== organization)
+      stated.push({ type: 'POSTED_IN', from: person, to: place, sentence, rule: 'position/posted', title })
   }
   for (const mention of found.mentions) {
     const entity = found.entities.get(mention.entity)
@@ -51,8 +55,10 @@ export function findPositions(document: Document, found: Found): Relation[] {
         rule: 'position/state-body',
       })
   }
-  stated.push(...findSeats(document, found), ...findMemberships(document, found))
-  return [...gather(document, found, stated), ...gazetteerLocations(found)]
+  stated.push(...findSeats(document, found), ...findLocations(document, found), ...findMemberships(document, found))
+  const relations = gather(document, found, stated)
+  const told = new Set(relations.map(({ id }) => id))
+  return [...relations, ...gazetteerLocations(found).filter(({ id }) => !told.has(id))]
 }
 
 export function sentenceOf(document: Document, at: number): number {

@@ -5,11 +5,17 @@ import { fold } from '../read/tokens.ts'
 import type { Stated } from './find-positions.ts'
 
 const joining = /^ ?(?:,|et|and|,? ?ainsi que|as well as|,? ?(?:et|and)) ?(?:l'|la |le |les |the )?$/
+const closing = /^,? ?(?:et|and|ainsi que|as well as) /
 /** « …, membre de l'OTAN », "… are members of", "… belongs to the". */
 const memberOf =
   /^,? ?(?:(?:qui )?(?:est|sont|font partie|which (?:is|are)|who (?:is|are)|is|are|all|tous|both) )*(?:an? |un |une |des )?(?:(?:founding|full|fellow|permanent|non-permanent|pays|etats?|autres?) )*(?:membres?|members?|member states?)(?: (?:fondateurs?|permanents?|a part entiere))* (?:de |du |des |d'|of )(?:l'|la |le |the |a )?$/
 const belongs =
   /^,? ?(?:(?:all|both|tous|which|qui) )?(?:belongs? to|appartien(?:t|nent) a|font partie de|fait partie de) ?(?:l'|la |le |the )?$/
+/** « La Bulgarie a rejoint l'Union européenne », "Finland joined NATO": not what is wished, planned or denied. */
+const joined =
+  /^ (?:(?:a|ont|avait|avaient|has|have|had|officially|formally|officiellement) )*(?:rejoint|adhere a|integre|joined|acceded to) (?:l'|la |le |the )?$/
+/** "joined the UN in condemning", "joined NATO's mission": something is done together, and nobody becomes a member. */
+const shared = /^(?:['’]s\b| (?:in \p{L}+ing|to|for|pour|dans|sur) )/u
 /** "NATO member Turkey", "NATO allies Greece and Turkey" */
 const memberBefore = /^ members? (?:states? )?$/
 
@@ -23,7 +29,7 @@ export function findMemberships(document: Document, found: Found): Stated[] {
       const before = here[i - 1]
       if (before?.kind === 'Country') {
         const gap = gapOf(before, body)
-        if (memberOf.test(gap) || belongs.test(gap))
+        if (memberOf.test(gap) || belongs.test(gap) || (joined.test(gap) && !shared.test(rest(body))))
           for (const state of listed(here, i - 1, -1)) add(state, body, sentence)
       }
       const after = here[i + 1]
@@ -37,6 +43,10 @@ export function findMemberships(document: Document, found: Found): Stated[] {
     stated.push({ type: 'MEMBER_OF', from: state.entity, to: body.entity, sentence, rule: 'position/member' })
   }
 
+  function rest(body: Mention): string {
+    return document.text.slice(body.end, body.end + 40)
+  }
+
   function gapOf(a: Mention, b: Mention): string {
     return fold(document.text.slice(a.end, b.start)).replace(/\s+/g, ' ').replaceAll('’', "'")
   }
@@ -47,7 +57,10 @@ export function findMemberships(document: Document, found: Found): Stated[] {
     for (let i = at; here[i]?.kind === 'Country'; i += step) {
       const [state, next] = [here[i] as Mention, here[i + step]]
       states.push(state)
-      if (!next || !joining.test(step === 1 ? gapOf(state, next) : gapOf(next, state))) break
+      if (!next) break
+      const gap = step === 1 ? gapOf(state, next) : gapOf(next, state)
+      // A list ends in "and": "Since the war with Russia, Finland …" is none.
+      if (!joining.test(gap) || (step === -1 && i === at && !closing.test(gap))) break
     }
     return states
   }

@@ -1,0 +1,31 @@
+import type { Mention } from '../../model/extraction.ts'
+import { bySentence } from '../by-sentence.ts'
+import type { Document, Found } from '../document.ts'
+import { fold } from '../read/tokens.ts'
+import type { Stated } from './find-positions.ts'
+
+const within = /^,? (?:in|inside|en|au|aux) (?:the |la |l')?$/
+const beside = /^(?:, ?| ?\()(?:the |la |l')?$/
+/** The adjective of « Madaya, ville syrienne » stands behind the place's name. */
+const apposed = 'place/apposed'
+
+/** Which country, or wider place, a place lies in where the text says so itself: "Varna, in Bulgaria", "Kobani (Syria)", « Madaya, ville syrienne ». */
+export function findLocations(document: Document, found: Found): Stated[] {
+  const stated: Stated[] = []
+  for (const [sentence, here] of bySentence(document.sentences, found.mentions).entries())
+    for (const [i, place] of here.entries()) {
+      const [next, own] = [here[i + 1], found.entities.get(place.entity)?.country]
+      if (place.kind !== 'Place' || !next || next.entity === place.entity) continue
+      const gap = fold(document.text.slice(place.end, next.start)).replace(/\s+/g, ' ')
+      if (lies(place, next, gap, own, found.entities.get(next.entity)?.iso3))
+        stated.push({ type: 'LOCATED_IN', from: place.entity, to: next.entity, sentence, rule: 'position/located' })
+    }
+  return stated
+}
+
+function lies(place: Mention, next: Mention, gap: string, own: string | undefined, iso3: string | undefined): boolean {
+  if (next.kind === 'Place') return next.form === 'name' && within.test(gap)
+  if (next.kind !== 'Country' || (own !== undefined && own !== iso3)) return false
+  if (next.form === 'demonym') return place.rule === apposed
+  return next.form === 'name' && (within.test(gap) || (own !== undefined && beside.test(gap)))
+}
