@@ -97,7 +97,8 @@ export function findMentions(document: Document): Found {
     const named = persons.map(personAt)
     found.push(...named, ...people.surnames(sentence, [...found, ...named], index))
     for (const span of persons)
-      if (span.office) offices.push(officeOf(span.office, sentence, index, people.idOf(span, sentence).id))
+      for (const office of [...(span.office ? [span.office] : []), ...(span.also ?? [])])
+        offices.push(officeOf(office, sentence, index, people.idOf(span, sentence).id))
     // « le chef d'état-major de l'armée irakienne » without a name: the one person of the article who holds that office.
     for (const office of standing) {
       const person = people.holder(office, index)

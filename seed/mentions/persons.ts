@@ -12,6 +12,8 @@ export type PersonSpan = {
   to: number
   rule: string
   office?: OfficeSpan
+  /** Further offices that the text gives: « Matteo Salvini, ministre de l'Intérieur et patron de la Ligue ». */
+  also?: OfficeSpan[]
   honorific?: string
   withHonorificFrom?: number
 }
@@ -25,6 +27,7 @@ const stops =
  the le la les il elle on in at and et mais but il selon dans pour par president minister ministre prime general army force forces party parti union said says told who qui tv news radio
  international national council university islamic republic republique state states street avenue boulevard rue place city hall house white
  i we you they he she it this that these those when while what where why how if as so our my your his her their its not no yes
+ aux au chez depuis vers sous sans entre contre apres avant lors from among between against within without
  with since after before during under despite officer senior top several some many most dozens hundreds thousands class corporal cpl spc pfc pvt sgt sergeant lieutenant lt col colonel captain capt commander cmdr lawmakers officials
  foundation institute center centre award prize airport bridge act bill law doctrine plan company inc ltd group hospital school college building stadium square memorial church cathedral mosque island islands river lake mount mountain valley bay beach park dam day`)
 const surnamesFirst = words(
@@ -35,6 +38,10 @@ const speech = words(
   'said says told asked added warned stressed argued tweeted wrote announced declared explained noted insisted confirmed a declare dit affirme annonce ajoute estime indique precise explique souligne assure',
 )
 
+const kin = words(
+  `epouse femme veuve mari epoux fils fille frere soeur pere mere neveu niece cousin beau-frere gendre proche rival rivale allie alliee successeur predecesseur
+ wife widow husband son daughter brother sister father mother nephew niece cousin son-in-law brother-in-law ally rival successor predecessor aide`,
+)
 const personalSpeech = words(
   'declare dit affirme ajoute estime explique souligne assure confie rappele insiste martele',
 )
@@ -200,7 +207,12 @@ export function personsIn(
       if (to > start && enough && !isOnRecord(start, to) && !(office.plural && comma)) {
         if (honorific)
           persons.push({ from: start, to, rule: 'person/honorific', honorific: token.fold, withHonorificFrom: i })
-        else persons.push({ from: start, to, rule: comma ? 'person/title-comma' : 'person/title', office })
+        else if (comma && ofKin(office)) persons.push({ from: start, to, rule: 'person/title-comma' })
+        else {
+          const also = [...apposed(to), ...joined(office.to)]
+          const rule = comma ? 'person/title-comma' : 'person/title'
+          persons.push({ from: start, to, rule, office, ...(also.length ? { also } : {}) })
+        }
         i = to - 1
         continue
       }
@@ -224,7 +236,8 @@ export function personsIn(
       continue
     }
     if (parts >= 2 && following && !(cover && cover.from === i && cover.entity.kind !== 'Place')) {
-      persons.push({ from: i, to, rule: 'person/apposition', office: following })
+      const also = joined(following.to)
+      persons.push({ from: i, to, rule: 'person/apposition', office: following, ...(also.length ? { also } : {}) })
       i = to - 1
       continue
     }
@@ -406,6 +419,40 @@ export function personsIn(
     return office && office.kind !== 'honorific' && !office.plural ? office : undefined
   }
 
+  /** The office in apposition to a name that has a title already: "Colonel Medel Aguilar, spokesman for the armed forces". */
+  function apposed(to: number): OfficeSpan[] {
+    const office = tokens[to]?.text === ',' ? apposition(to) : undefined
+    return office && ofHolder(office) ? [office, ...joined(office.to)] : []
+  }
+
+  /** A second office joined to one that ends at `to`: « ministre de l'Intérieur et patron de la Ligue ». */
+  function joined(to: number): OfficeSpan[] {
+    if (!/^(?:et|and)$/.test(tokens[to]?.fold ?? '')) return []
+    const office = officeAt(sentence, to + 1, known)
+    return office && ofHolder(office) ? [office] : []
+  }
+
+  /** An office of whoever stands before it: it is singular, no article parts the two, and no other name follows. */
+  function ofHolder(office: OfficeSpan): boolean {
+    if (/^(?:honorific|counterpart|other)$/.test(office.kind) || office.plural) return false
+    return nameEnd(sentence, office.to).parts === 0 && nameEnd(sentence, office.to + 1).parts === 0
+  }
+
+  /** « L'épouse du président français, Cécilia Sarkozy »: named is who stands beside the holder. */
+  function ofKin(office: OfficeSpan): boolean {
+    let i = office.from - 1
+    while (/^(?:de|du|d|la|le|l|les|of|the|'|to)$/.test(tokens[i]?.fold ?? '')) i--
+    return i < office.from - 1 && kin.has(tokens[i]?.fold ?? '')
+  }
+
+  /** Of which state the holder whose name ends at `to` is: "Presidents Alberto Fujimori of Peru and Jamil Mahuad of Ecuador". */
+  function stateOf(to: number): Candidate | undefined {
+    if (!/^(?:of|de|du|d)$/.test(tokens[to]?.fold ?? '')) return undefined
+    let at = to + 1
+    while (/^(?:the|la|l|')$/.test(tokens[at]?.fold ?? '')) at++
+    return known.find(({ from, form, entity }) => from === at && form === 'name' && entity.kind === 'Country')
+  }
+
   /** Names that share one plural title, each with the nationality that stands in its place. */
   function pluralHolders(office: OfficeSpan, start: number): number {
     let i = tokens[start - 1]?.text === ',' ? start : office.to
@@ -423,7 +470,8 @@ export function personsIn(
       const { to, parts } = nameEnd(sentence, i)
       if (to === i || parts < 1 || isOnRecord(i, to)) break
       if (n === 0 && parts < 2 && !firstNames.has(tokens[i]?.fold ?? '')) break
-      const own = office.countries.length > 1 ? office.countries[n] : country
+      const state = stateOf(to)
+      const own = state?.entity.iso3 ?? (office.countries.length > 1 ? office.countries[n] : country)
       persons.push({
         from: i,
         to,
@@ -431,8 +479,8 @@ export function personsIn(
         office: { ...office, plural: false, countries: own ? [own] : [], to: office.to },
       })
       n++
-      last = to
-      i = to
+      i = state?.to ?? to
+      last = i
       if (tokens[i]?.text === '(') {
         while (i < tokens.length && tokens[i]?.text !== ')') i++
         i++
