@@ -114,13 +114,16 @@ inABrowser('the Cypher console', started => {
   it('saves what it shows as files, safe for a spreadsheet', async () => {
     const { page } = await visit()
     await run(page, "RETURN '=1+1' AS formule, 'a,\"b\"' AS texte, 3 AS nombre")
-    const saved = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Télécharger en CSV' }).click()
-    const path = await (await saved).path()
-    expect(readCsv(readFileSync(path, 'utf8'))).toEqual([
+    const fileAs = async (format: string): Promise<string> => {
+      const saved = page.waitForEvent('download')
+      await page.getByRole('button', { name: `Télécharger en ${format}` }).click()
+      return readFileSync(await (await saved).path(), 'utf8')
+    }
+    expect(readCsv(await fileAs('CSV'))).toEqual([
       ['formule', 'texte', 'nombre'],
       ["'=1+1", 'a,"b"', '3'],
     ])
+    expect(JSON.parse(await fileAs('JSON'))).toEqual([{ formule: '=1+1', texte: 'a,"b"', nombre: 3 }])
   })
 
   it('shows a plan without running the query', async () => {
