@@ -1,33 +1,9 @@
 import { connect } from 'node:net'
-import neo4j, { type Driver, type Session } from 'neo4j-driver'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { EmbeddedStore } from '../../server/store.ts'
-import { drive, failure, folder, open } from './embedded.ts'
+import neo4j from 'neo4j-driver'
+import { expect, it } from 'vitest'
+import { failure, onSmallStore } from './embedded.ts'
 
-describe('what the embedded engine refuses', () => {
-  let store: EmbeddedStore
-  let driver: Driver
-  const rows = async (query: string, params = {}) =>
-    (await driver.executeQuery(query, params)).records.map(record => record.toObject())
-  const within = async <T>(work: (session: Session) => Promise<T>, mode: 'READ' | 'WRITE' = 'WRITE') => {
-    const session = driver.session({ defaultAccessMode: mode })
-    try {
-      return await work(session)
-    } finally {
-      await session.close()
-    }
-  }
-  beforeAll(async () => {
-    store = await open(folder())
-    driver = drive(store)
-    await rows('CREATE CONSTRAINT key IF NOT EXISTS FOR (n:Key) REQUIRE n.id IS UNIQUE')
-    await rows("CREATE (:A {id:'a'})-[:R {w:2}]->(:A {id:'b'})-[:R {w:3}]->(:A {id:'c'})")
-  })
-  afterAll(async () => {
-    await driver?.close()
-    await store?.close()
-  })
-
+onSmallStore('what the embedded engine refuses', ({ rows, within, store }) => {
   it.each([
     'CREATE (:W)',
     'MERGE (:W {k:1})',
@@ -75,8 +51,8 @@ describe('what the embedded engine refuses', () => {
     expect((await within(session => failure(session.run('MATCH (n RETURN n'))))?.message).toMatch(/line 1, column 10/)
   })
   it('ends no process over broken input', async () => {
-    const pid = store.pid()
-    const port = Number(new URL(store.uri).port)
+    const pid = store().pid()
+    const port = Number(new URL(store().uri).port)
     const hello = Buffer.from('6060b017000404050000000000000000000000000', 'hex')
     const garbage = [
       Buffer.from('GET / HTTP/1.1\r\n\r\n'.padEnd(64)),
@@ -97,11 +73,11 @@ describe('what the embedded engine refuses', () => {
           }),
       ),
     )
-    expect(store.pid()).toBe(pid)
+    expect(store().pid()).toBe(pid)
     expect(await rows('RETURN 1 AS one')).toEqual([{ one: 1 }])
   })
   it('refuses a client without the password', async () => {
-    const stranger = neo4j.driver(store.uri, neo4j.auth.basic('neo4j', 'guess'))
+    const stranger = neo4j.driver(store().uri, neo4j.auth.basic('neo4j', 'guess'))
     expect((await failure(stranger.executeQuery('RETURN 1')))?.code).toMatch(/Unauthorized/)
     await stranger.close()
   })

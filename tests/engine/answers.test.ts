@@ -1,32 +1,8 @@
-import neo4j, { type Driver, type Session } from 'neo4j-driver'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { EmbeddedStore } from '../../server/store.ts'
-import { drive, failure, folder, open } from './embedded.ts'
+import neo4j from 'neo4j-driver'
+import { expect, it } from 'vitest'
+import { failure, onSmallStore } from './embedded.ts'
 
-describe('the embedded engine, seen by neo4j-driver', () => {
-  let store: EmbeddedStore
-  let driver: Driver
-  const rows = async (query: string, params = {}) =>
-    (await driver.executeQuery(query, params)).records.map(record => record.toObject())
-  const within = async <T>(work: (session: Session) => Promise<T>, mode: 'READ' | 'WRITE' = 'WRITE') => {
-    const session = driver.session({ defaultAccessMode: mode })
-    try {
-      return await work(session)
-    } finally {
-      await session.close()
-    }
-  }
-  beforeAll(async () => {
-    store = await open(folder())
-    driver = drive(store)
-    await rows('CREATE CONSTRAINT key IF NOT EXISTS FOR (n:Key) REQUIRE n.id IS UNIQUE')
-    await rows("CREATE (:A {id:'a'})-[:R {w:2}]->(:A {id:'b'})-[:R {w:3}]->(:A {id:'c'})")
-  })
-  afterAll(async () => {
-    await driver?.close()
-    await store?.close()
-  })
-
+onSmallStore('the embedded engine, seen by neo4j-driver', ({ rows, within, store, driver }) => {
   it('keeps parameters of every type', async () => {
     const params = {
       i: 42,
@@ -38,7 +14,7 @@ describe('the embedded engine, seen by neo4j-driver', () => {
       m: { a: { b: [null] }, __proto__x: 1 },
       big: neo4j.int('9007199254740993'),
     }
-    const session = neo4j.driver(store.uri, neo4j.auth.basic(store.username, store.password))
+    const session = neo4j.driver(store().uri, neo4j.auth.basic(store().username, store().password))
     const result = await session.executeQuery(
       'RETURN $i AS i, $f AS f, $s AS s, $b AS b, $n AS n, $l AS l, $m AS m, $big AS big',
       params,
@@ -66,7 +42,7 @@ describe('the embedded engine, seen by neo4j-driver', () => {
     ['an empty map', {}],
     ['a map with a strange key', { 'clé `é`': neo4j.int(1), constructor: 'x' }],
   ])('gives back %s', async (_what, value) => {
-    const exact = neo4j.driver(store.uri, neo4j.auth.basic(store.username, store.password))
+    const exact = neo4j.driver(store().uri, neo4j.auth.basic(store().username, store().password))
     const { records } = await exact.executeQuery('RETURN $value AS value', { value })
     await exact.close()
     expect(records[0]?.get('value')).toEqual(value)
@@ -87,7 +63,7 @@ describe('the embedded engine, seen by neo4j-driver', () => {
     ['a named time zone', new neo4j.types.DateTime(2020, 1, 2, 3, 4, 5, 0, null as never, 'Europe/Paris')],
     ['a point', new neo4j.types.Point(neo4j.int(4326), 1.5, 2.5)],
   ])('refuses %s, rather than to round it', async (_what, value) => {
-    const error = await failure(driver.executeQuery('RETURN $value AS value', { value }))
+    const error = await failure(driver().executeQuery('RETURN $value AS value', { value }))
     expect(error).toMatchObject({ code: /^Neo\.ClientError\./, message: /The embedded store/ })
   })
   it('takes temporal parameters and compares them', async () => {
@@ -99,7 +75,7 @@ describe('the embedded engine, seen by neo4j-driver', () => {
     ])
   })
   it('names an unnamed projection by its source text, and keeps the node beside an aggregate', async () => {
-    const { keys, records } = await driver.executeQuery(
+    const { keys, records } = await driver().executeQuery(
       "MATCH (n:A {id:'a'}) RETURN n, count( * ), n.id ORDER BY n.id LIMIT $k",
       { k: neo4j.int(1) },
     )
@@ -144,10 +120,10 @@ describe('the embedded engine, seen by neo4j-driver', () => {
     })
   })
   it('tells type, counters and plan', async () => {
-    const write = await driver.executeQuery('CREATE (n:C {a:1}) RETURN n')
+    const write = await driver().executeQuery('CREATE (n:C {a:1}) RETURN n')
     expect(write.summary.queryType).toBe('rw')
     expect(write.summary.counters.updates()).toMatchObject({ nodesCreated: 1, propertiesSet: 1, labelsAdded: 1 })
-    const plan = await driver.executeQuery('EXPLAIN MATCH (n:C) SET n.a = 2')
+    const plan = await driver().executeQuery('EXPLAIN MATCH (n:C) SET n.a = 2')
     expect(plan.summary.queryType).toBe('w')
     expect(plan.summary.plan).toBeTruthy()
     expect(await rows('MATCH (n:C) RETURN n.a AS a')).toEqual([{ a: 1 }])

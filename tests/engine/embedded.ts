@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import neo4j from 'neo4j-driver'
-import { afterAll } from 'vitest'
+import neo4j, { type Driver, type RecordShape, type Session } from 'neo4j-driver'
+import { afterAll, beforeAll, describe } from 'vitest'
 import { type EmbeddedStore, type StoreOptions, startEmbeddedStore } from '../../server/store.ts'
 
 const folders: string[] = []
@@ -33,4 +33,45 @@ export function failure(work: Promise<unknown>): Promise<{ code: string; message
     () => undefined,
     error => error,
   )
+}
+
+/** What tests ask of a store that holds three nodes in a row, `(a)-[w 2]->(b)-[w 3]->(c)`, and a constraint. */
+export type Asked = {
+  store(): EmbeddedStore
+  driver(): Driver
+  rows(query: string, params?: Record<string, unknown>): Promise<RecordShape[]>
+  /** Work on a session of its own, which is closed whatever happens. */
+  within<T>(work: (session: Session) => Promise<T>, mode?: 'READ' | 'WRITE'): Promise<T>
+}
+
+export function onSmallStore(title: string, tests: (asked: Asked) => void): void {
+  describe(title, () => {
+    let store: EmbeddedStore
+    let driver: Driver
+    const rows: Asked['rows'] = async (query, params = {}) =>
+      (await driver.executeQuery(query, params)).records.map(record => record.toObject())
+    beforeAll(async () => {
+      store = await open(folder())
+      driver = drive(store)
+      await rows('CREATE CONSTRAINT key IF NOT EXISTS FOR (n:Key) REQUIRE n.id IS UNIQUE')
+      await rows("CREATE (:A {id:'a'})-[:R {w:2}]->(:A {id:'b'})-[:R {w:3}]->(:A {id:'c'})")
+    })
+    afterAll(async () => {
+      await driver?.close()
+      await store?.close()
+    })
+    tests({
+      rows,
+      store: () => store,
+      driver: () => driver,
+      async within(work, mode = 'WRITE') {
+        const session = driver.session({ defaultAccessMode: mode })
+        try {
+          return await work(session)
+        } finally {
+          await session.close()
+        }
+      },
+    })
+  })
 }
