@@ -1,4 +1,5 @@
 import type { Sentence } from '../document.ts'
+import { words } from '../gazetteer/trie.ts'
 import { isoDay, months, weekdays } from '../read/date.ts'
 
 /** When something is said to happen: first and last possible day, inclusive, and what a rule supplied. */
@@ -93,10 +94,31 @@ function monthSpan(month: number, year: number, part: string | undefined, inferr
 const part =
   "(?:(?:(fin|debut|mi|late|early|mid)(?: -)?|(?:a |at )?(?:la |the |le )?(fin|debut|end|beginning|milieu|middle) (?:du mois )?(?:de|d '|of)|(?:pendant |durant |dans |in |during )?(?:la |the )?((?:premiere|seconde|deuxieme|first|second) (?:moitie|half)) (?:du mois )?(?:de|d '|of)) )?"
 
-/** Patterns over the sentence's folded tokens, joined by one space. Each is tried everywhere; the longest of two that overlap stays. */
-const readers: [RegExp, Reader][] = [
+/** The sort of word that a pattern cannot do without. */
+type Sort = 'month' | 'weekday' | 'number' | 'day' | 'near' | 'ago'
+const sorts = new Map<string, Sort>()
+const sortsOf: [Sort, Iterable<string>][] = [
+  ['month', Object.keys(months)],
+  ['weekday', Object.keys(weekdays)],
+  [
+    'day',
+    words(
+      'aujourd today tonight matin soir morning afternoon evening hier yesterday veille night overnight day demain tomorrow',
+    ),
+  ],
+  ['near', words('jours days semaine semaines week weeks mois month months annee an year')],
+  ['ago', words('ago earlier il')],
+]
+for (const [sort, list] of sortsOf) for (const word of list) sorts.set(word, sort)
+
+/**
+ * Patterns over the sentence's folded tokens, joined by one space, each with the sort of word that it cannot do without. It is tried
+ * everywhere; the longest of two that overlap stays.
+ */
+const readers: [Sort, RegExp, Reader][] = [
   // 13 décembre 2018 · jeudi 13 décembre · 13 December
   [
+    'month',
     new RegExp(
       `(?:(${W}) ,? ?)?(?:le )?(\\d{1,2}) ?(?:er|st|nd|rd|th)? (?:of )?(${M})(?: \\.)?(?: ,)?(?: (\\d{4}))?(?= |$)`,
       'g',
@@ -105,11 +127,13 @@ const readers: [RegExp, Reader][] = [
   ],
   // December 13 , 2018
   [
+    'month',
     new RegExp(`(?:(${W}) , )?(${M})(?: \\.)? (\\d{1,2})(?: (?:st|nd|rd|th))?(?: , (\\d{4}))?(?= |$)`, 'g'),
     (m, published) => exact(Number(m[3]), months[m[2] ?? ''] ?? 0, m[4], m[1], published),
   ],
   // fin septembre 2015 · in October 2017 · la première moitié du mois de juin · en mars
   [
+    'month',
     new RegExp(`(?<=^| )${part}(?<![0-9] )(${M})(?: (?:de )?(\\d{4}))?(?= |$)`, 'g'),
     (m, published) => {
       const month = months[m[4] ?? ''] ?? 0
@@ -120,46 +144,57 @@ const readers: [RegExp, Reader][] = [
   ],
   // en 2015 · in 2015 · since 2014 is no date of an event
   [
+    'number',
     /(?<=(?:^| )(?:en|in|during|an|fin|debut|late|early) )(19[5-9]\d|20\d\d)(?= |$)/g,
     m => span(`${m[1]}-01-01`, `${m[1]}-12-31`, 'year'),
   ],
   // hier, yesterday, today
   [
+    'day',
     /(?:^|(?<= ))(aujourd ' hui|today|tonight|ce matin|ce soir|this morning|this afternoon|this evening)(?= |$)/g,
     (_, p) => relative(p, 0, 0, 'day'),
   ],
   [
+    'day',
     /(?:^|(?<= ))(hier|yesterday|la veille|last night|overnight|the day before)(?= |$)/g,
     (_, p) => relative(p, -1, -1, 'day'),
   ],
-  [/(?:^|(?<= ))(demain|tomorrow)(?= |$)/g, (_, p) => relative(p, 1, 1, 'day', true)],
-  [/(?:^|(?<= ))(avant - hier)(?= |$)/g, (_, p) => relative(p, -2, -2, 'day')],
+  ['day', /(?:^|(?<= ))(demain|tomorrow)(?= |$)/g, (_, p) => relative(p, 1, 1, 'day', true)],
+  ['day', /(?:^|(?<= ))(avant - hier)(?= |$)/g, (_, p) => relative(p, -2, -2, 'day')],
   // next days and weeks
   [
+    'near',
     /(?:dans|au cours de|in) (?:les|the) (?:tout )?(?:prochains|prochaines|coming|next|few)(?: few)? (jours|days|semaines|weeks|mois|months)/g,
     (m, p) =>
       relative(p, 1, /jour|day/.test(m[1] ?? '') ? 14 : /sem|week/.test(m[1] ?? '') ? 42 : 120, 'approximate', true),
   ],
-  [/(?:la semaine prochaine|next week|the coming week)/g, (_, p) => week(p, 1)],
-  [/(?:la semaine derniere|last week|la semaine passee)/g, (_, p) => week(p, -1)],
-  [/(?:cette semaine|this week)/g, (_, p) => week(p, 0)],
-  [/(?:le mois prochain|next month)/g, (_, p) => monthAway(p, 1)],
-  [/(?:le mois dernier|last month|le mois passe)/g, (_, p) => monthAway(p, -1)],
+  ['near', /(?:la semaine prochaine|next week|the coming week)/g, (_, p) => week(p, 1)],
+  ['near', /(?:la semaine derniere|last week|la semaine passee)/g, (_, p) => week(p, -1)],
+  ['near', /(?:cette semaine|this week)/g, (_, p) => week(p, 0)],
+  ['near', /(?:le mois prochain|next month)/g, (_, p) => monthAway(p, 1)],
+  ['near', /(?:le mois dernier|last month|le mois passe)/g, (_, p) => monthAway(p, -1)],
   [
+    'near',
     /(?:plus tot ce mois - ci|earlier this month|ce mois - ci|this month)/g,
     (_, p) => (p ? span(`${p.slice(0, 7)}-01`, p, 'approximate', ['date']) : undefined),
   ],
-  [/(?:l ' annee prochaine|l ' an prochain|next year)/g, (_, p) => yearAway(p, 1)],
-  [/(?:l ' annee derniere|l ' an dernier|last year|l ' an passe)/g, (_, p) => yearAway(p, -1)],
+  ['near', /(?:l ' annee prochaine|l ' an prochain|next year)/g, (_, p) => yearAway(p, 1)],
+  ['near', /(?:l ' annee derniere|l ' an dernier|last year|l ' an passe)/g, (_, p) => yearAway(p, -1)],
   [
+    'near',
     /(?:plus tot cette annee|earlier this year|cette annee|this year)/g,
     (_, p) => (p ? span(`${p.slice(0, 4)}-01-01`, p, 'approximate', ['date']) : undefined),
   ],
   // il y a trois jours · three days ago
-  [new RegExp(`il y a (${N}) (jours?|semaines?|mois|ans)`, 'g'), (m, p) => ago(p, count(m[1]), m[2] ?? '')],
-  [new RegExp(`(${N}) (days?|weeks?|months?|years?) (?:ago|earlier)`, 'g'), (m, p) => ago(p, count(m[1]), m[2] ?? '')],
+  ['ago', new RegExp(`il y a (${N}) (jours?|semaines?|mois|ans)`, 'g'), (m, p) => ago(p, count(m[1]), m[2] ?? '')],
+  [
+    'ago',
+    new RegExp(`(${N}) (days?|weeks?|months?|years?) (?:ago|earlier)`, 'g'),
+    (m, p) => ago(p, count(m[1]), m[2] ?? ''),
+  ],
   // mardi prochain · on Thursday · samedi · last Monday
   [
+    'weekday',
     new RegExp(
       `(?:(next|this coming|last|on|ce|cet|this) )?(${W})(?: (prochain|dernier|soir|matin|night|morning|evening|afternoon))?(?= |$)`,
       'g',
@@ -243,6 +278,12 @@ function onWeekday(published: string | null, wanted: number, how: string): Omit<
 
 /** Every date expression of the sentence, in order. `published` is the article's date; what depends on it is left out without one. */
 export function datesOf(sentence: Sentence, published: string | null): When[] {
+  const has = new Set<Sort>()
+  for (const { kind, fold } of sentence.tokens) {
+    const sort = kind === 'number' ? 'number' : sorts.get(fold)
+    if (sort) has.add(sort)
+  }
+  if (has.size === 0) return []
   const starts: number[] = []
   let text = ''
   for (const token of sentence.tokens) {
@@ -250,14 +291,9 @@ export function datesOf(sentence: Sentence, published: string | null): When[] {
     text += `${token.fold} `
   }
   text = text.trimEnd()
-  if (
-    !/\d|\b(?:hier|demain|today|tomorrow|yesterday|overnight|week|month|year|days|semaine|mois|an|annee|jours|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|veille)\b|day\b|night|(?:ember|ober|uary|bre)\b|mars|avril|mai|juin|juillet|aout|janvier|fevrier|april|may|june|july|august|march|aujourd/.test(
-      text,
-    )
-  )
-    return []
   const found: (When & { from: number; to: number })[] = []
-  for (const [pattern, reader] of readers) {
+  for (const [sort, pattern, reader] of readers) {
+    if (!has.has(sort)) continue
     for (const m of text.matchAll(pattern) as Iterable<RegExpExecArray>) {
       const from = m.index + (m[0].length - m[0].trimStart().length)
       const when = reader(m, published)
