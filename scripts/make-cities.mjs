@@ -22,7 +22,12 @@ const rows = cities
   .map(city => {
     const id = String(city.cityId)
     const english = en.get(id) ?? city.name
-    const names = [...new Set([english, fr.get(id) ?? english, city.name])]
+    const french = fr.get(id) ?? english
+    // A further name stands third, even where French and English agree: Köln is no French name of Cologne.
+    const names = [english, french, city.name].slice(
+      0,
+      [english, french].includes(city.name) ? (french === english ? 1 : 2) : 3,
+    )
     // Two decimals are a kilometre: a city on a map of the world needs no more.
     const position = city.loc.coordinates.map(degrees => Math.round(degrees * 100) / 100)
     return [city.cityId, city.country, Math.round(city.population / 1000), ...position, ...names]

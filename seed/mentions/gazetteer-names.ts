@@ -102,7 +102,7 @@ function cityStands(
       (before?.capital === true && token.spaced && from > 1 && !locatives.has(before.fold) && before.kind === 'word'))
   if (inName) return false
   if (commonWords.has(token.fold) && alone) return placed && entry.thousands >= 100 && from > 0
-  if (entry.thousands >= 400) return token.text.length > 3 || placed
+  if (entry.thousands >= 400) return !alone || token.text.length > 3 || placed
   if (entry.thousands >= 60 || !alone)
     return (
       placed ||
