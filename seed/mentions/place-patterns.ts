@@ -9,7 +9,7 @@ const introducing = {
     'ville villes village villages localite localites bourgade commune province provinces region quartier quartiers district ile aeroport oblast gouvernorat canton wilaya oasis plaine barrage',
   ),
   en: words(
-    'town towns city cities village villages province district neighborhood neighbourhood governorate island port township suburb hamlet valley',
+    'town towns city cities village villages province provinces districts district neighborhood neighbourhood governorate island port township suburb hamlet valley',
   ),
 }
 /** What stands in apposition to the name of a place: « Madaya, ville syrienne », "Varna, a Bulgarian resort". */
@@ -62,7 +62,7 @@ export function placePatterns(sentence: Sentence, known: readonly Candidate[]): 
     }
     if (introducing[tongue].has(word) && /^(?:de|d|du|of)$/.test(tokens[i + 1]?.fold ?? '')) {
       const start = tokens[i + 2]?.fold === "'" || /^(?:la|l)$/.test(tokens[i + 2]?.text ?? '') ? i + 3 : i + 2
-      add(start, nameEnd(start), 'place/introduced')
+      introduced(start)
     } else if (tongue === 'en' && nearby.has(word)) {
       const to = nameEnd(i + 1)
       const close = tokens[to]
@@ -96,6 +96,20 @@ export function placePatterns(sentence: Sentence, known: readonly Candidate[]): 
     if (tokens[comma]?.text !== ',') return undefined
     const from = nameStart(comma)
     return from < comma && before.has(tokens[from - 1]?.fold ?? '') ? { from, to: comma, iso3 } : undefined
+  }
+
+  /** The name behind « la ville de », and those that follow it behind « les villes de A, B et C ». */
+  function introduced(start: number): void {
+    let to = nameEnd(start)
+    add(start, to, 'place/introduced')
+    while (to > start && /^(?:,|et|and)$/.test(tokens[to]?.fold ?? '')) {
+      const from = tokens[to]?.text === ',' && /^(?:et|and)$/.test(tokens[to + 1]?.fold ?? '') ? to + 2 : to + 1
+      const end = nameEnd(from)
+      // « la ville de Mocoa et Juan Santos »: a list of places has a plural noun before it.
+      if (end === from || !/s$/.test(tokens[start - 2]?.fold ?? '')) return
+      add(from, end, 'place/introduced')
+      to = end
+    }
   }
 
   function isBase(at: number): boolean {
