@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from '../document.ts'
 import { months, weekdays } from './date.ts'
 import { languageOf } from './language.ts'
-import { fold, tokenize } from './tokens.ts'
+import { fold, type Token, tokenize } from './tokens.ts'
 
 const share =
   /^(?:partage[rz]|share|tweet|imprimer|print|envoyer|e-?mail|lire aussi|a lire|reagi(?:r|ssez)|rece(?:vez|voir) (?:notre|la|nos)|inscrivez|telechargez|download|sign up|(?:additional )?(?:reporting|writing|editing|edited|written) by|read (?:more|also)|voir aussi|see also|abonnez|subscribe|suivez|follow us|newsletter|commenta?ires?|comments?|tags?|mots[- ]cles|related|read next|continue reading|lire la suite|more on this|en savoir plus|printer[- ]friendly|recommande[rz]|save this|listen to this|ecoute[rz]|advertisement|publicite|sur le meme (?:sujet|theme)|copyright|tous droits|all rights)\b/
@@ -57,17 +57,18 @@ function kindByForm(raw: string): BlockKind | undefined {
 
 /**
  * The blocks of an article. `title` may be told with it. A block in another language than the article's is set aside, as are share
- * widgets, credits and kickers: they stay readable, with the reason, and nothing is read from them.
+ * widgets, credits and kickers: they stay readable, with the reason, and nothing is read from them. `tokens` are those of each block.
  */
-export function readBlocks(text: string, lang: string, title?: string): Block[] {
+export function readBlocks(text: string, lang: string, title?: string): { blocks: Block[]; tokens: Token[][] } {
   const spans = paragraphs(text)
+  const every = spans.map(({ start, end }) => tokenize(text, start, end))
   const wanted = title ? fold(title.trim()) : undefined
   let titled = false
   let started = false
   const blocks = spans.map(({ start, end }, index): Block => {
     const raw = text.slice(start, end)
     const plain = fold(raw)
-    const tokens = tokenize(raw)
+    const tokens = every[index] ?? []
     const wordCount = tokens.filter(token => token.kind === 'word').length
     const language = wordCount >= 6 ? languageOf(raw, tokens) : lang
     const foreign = language !== lang && language !== 'und' && lang !== 'und'
@@ -115,7 +116,7 @@ export function readBlocks(text: string, lang: string, title?: string): Block[] 
     told ??= new Set(blocks.flatMap(other => (other.kind === 'caption' ? [] : capitals(text, other))))
     if (!names.some(name => told?.has(name))) block.setAside = 'foreign-caption'
   }
-  return blocks
+  return { blocks, tokens: every }
 }
 
 /** Every word of a block that is written with a capital, folded. */

@@ -27,7 +27,7 @@ export function read(text: string, given: Given = {}): Document {
   const contentHash = createHash('sha256').update(text).digest('hex')
   const sample = text.slice(0, 20_000)
   const lang = given.lang ?? languageOf(sample, tokenize(sample))
-  const blocks = readBlocks(text, lang, given.title)
+  const { blocks, tokens } = readBlocks(text, lang, given.title)
   const deceptive = deceptiveCharacters(text)
   const titleBlock = blocks.find(block => block.kind === 'title')
   const dateline = datelineOf(text, blocks)
@@ -48,7 +48,7 @@ export function read(text: string, given: Given = {}): Document {
     text,
     head,
     blocks,
-    sentences: readSentences(text, blocks),
+    sentences: readSentences(text, blocks, tokens),
     ...(dateline ? { dateline: { start: dateline.start, end: dateline.end } } : {}),
   }
 }

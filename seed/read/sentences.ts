@@ -1,6 +1,6 @@
 import type { Block, Sentence } from '../document.ts'
 import { words } from '../gazetteer/trie.ts'
-import { fold, type Token, tokenize } from './tokens.ts'
+import { fold, type Token } from './tokens.ts'
 
 const abbreviations =
   words(`m mm mme mlle mr mrs ms dr st ste jr sr prof gen lt col sgt maj capt cmdr adm brig cpl pfc spc pvt sfc ssgt msgt tsgt lcpl cwo gov sen rep rev hon pres messrs vs etc no
@@ -45,18 +45,25 @@ function portions(tokens: Token[]): Token[][] {
   return parts
 }
 
-/** The sentences of the blocks that are read, with their tokens. Lines without a full stop are one sentence. */
-export function readSentences(text: string, blocks: readonly Block[]): Sentence[] {
+/** The sentences of the blocks that are read, each with its part of its block's tokens. Lines without a full stop are one sentence. */
+export function readSentences(text: string, blocks: readonly Block[], tokensOf: readonly Token[][]): Sentence[] {
   const sentences: Sentence[] = []
   for (const [index, block] of blocks.entries()) {
     if (block.setAside !== undefined) continue
+    const own = tokensOf[index] ?? []
+    let next = 0
     const push = (from: number, to: number) => {
       const raw = text.slice(from, to)
       const start = from + (raw.length - raw.trimStart().length)
       const end = from + raw.trimEnd().length
       if (end <= start) return
       const { kind, lang } = block
-      for (const tokens of portions(tokenize(text, start, end))) {
+      const begins = next
+      while (next < own.length && (own[next]?.end ?? 0) <= end) next++
+      const here = own.slice(begins, next)
+      // White space before a sentence stands between two, not in it.
+      if (here[0]) here[0] = { ...here[0], spaced: false }
+      for (const tokens of portions(here)) {
         const [first, last] = [tokens[0], tokens.at(-1)]
         if (first && last) sentences.push({ start: first.start, end: last.end, block: index, kind, lang, tokens })
       }
