@@ -1,11 +1,14 @@
+import type { ArticleHead } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { Sentence } from '../document.ts'
+import { slug } from '../gazetteer/lexicon.ts'
 import { words } from '../gazetteer/trie.ts'
 import { idOf } from '../mentions/candidate.ts'
 import type { OfficeSpan } from '../mentions/offices.ts'
 import type { PersonSpan } from '../mentions/persons.ts'
 import { personBySurname } from './by-surname.ts'
-import { personOnRecord } from './known-persons.ts'
+import { isNameOnRecord, type Person, personOnRecord } from './known-persons.ts'
+import { hasHeld, holderOnRecord } from './office-holders.ts'
 import { spellingKey } from './spelling.ts'
 
 /** A person of the article, however often and however named. */
@@ -43,20 +46,40 @@ const professions = words(
  gardien boxeur musicien rappeur romancier poete peintre cineaste realisateur humoriste nageur attaquant entraineur coach`,
 )
 
-/** A namesake of somebody on record: "Bollywood actor Imran Khan", "Ferdinand Marcos Jr.". */
-function namesakeOf(span: PersonSpan, sentence: Sentence, name: string): { id: string; country?: string } | undefined {
+const politics =
+  /^(?:president(?:e|s|ial|ielle|ielles|iel|cy)?|presidence|elections?|electeurs?|scrutin|suffrages?|votes?|voters?|ballots?|premier|minist(?:er|re)|parliament|parlement|parti|party|chef|leader)$/
+
+/**
+ * A namesake of somebody on record: "Bollywood actor Imran Khan", "Ferdinand Marcos Jr.". A sentence that speaks of elections or offices
+ * tells of the one on record, whatever they did before: "Comedian Volodymyr Zelenskiy won the presidential election".
+ */
+function namesakeOf(span: PersonSpan, sentence: Sentence, name: string): Person | undefined {
   const { tokens } = sentence
   const before = tokens[span.from - 1]?.fold ?? ''
   const own = personOnRecord(name)
-  if (professions.has(before)) return { id: `${own.id}-${before}` }
+  if (
+    professions.has(before) &&
+    (!span.office || span.office.kind === 'other') &&
+    !tokens.some(token => politics.test(token.fold))
+  )
+    return { id: `${own.id}-${before}` }
   const junior =
     /^(?:jr|junior|fils)$/.exec(tokens[span.to]?.fold ?? '') ??
     (/^(?:jr|junior)$/.test(tokens[span.to - 1]?.fold ?? '') ? ['jr'] : null)
-  return junior && own.country ? { ...own, id: `${own.id}-jr` } : undefined
+  if (!junior) return undefined
+  const whole = `${name.replace(/[ ,]+(?:jr|junior)\.?$/i, '')} Jr`
+  if (isNameOnRecord(whole)) return personOnRecord(whole)
+  return own.country ? { ...own, id: `${own.id}-jr` } : undefined
 }
 
-/** One id for each person of the article, however named. */
-export function joinPersons(reads: readonly { sentence: Sentence; persons: readonly PersonSpan[] }[]): {
+/**
+ * One id for each person of the article, however named. A family name alone joins another article's only with its country and office;
+ * what neither the article nor the record says more of has an id of this article's own.
+ */
+export function joinPersons(
+  reads: readonly { sentence: Sentence; persons: readonly PersonSpan[] }[],
+  { publishedAt, contentHash }: Pick<ArticleHead, 'publishedAt' | 'contentHash'>,
+): {
   known: Known[]
   of: (span: PersonSpan) => Known
 } {
@@ -83,7 +106,12 @@ export function joinPersons(reads: readonly { sentence: Sentence; persons: reado
     const parts = partsOf(name)
     if (parts.length < 2) continue
     const namesake = namesakeOf(span, read.sentence, name)
-    const record = namesake ?? personOnRecord(name)
+    const full = namesake ?? personOnRecord(name)
+    // « le président Ben Ali »: a family name of two words.
+    const record =
+      namesake || full.country || isNameOnRecord(name)
+        ? full
+        : (holderOnRecord(name, span.office, publishedAt).person ?? full)
     const country = record.country ?? countryOf(span)
     const same = known.find(
       person =>
@@ -113,13 +141,26 @@ export function joinPersons(reads: readonly { sentence: Sentence; persons: reado
   for (const { span, index, name } of all) {
     if (of.has(span)) continue
     const [key = ''] = partsOf(name).slice(-1)
+    const held = holderOnRecord(name, span.office, publishedAt)
     const fits = known.filter(
       person =>
-        person.parts.includes(key) && !(person.country && countryOf(span) && person.country !== countryOf(span)),
+        person.parts.includes(key) &&
+        !(person.country && countryOf(span) && person.country !== countryOf(span)) &&
+        // "President Clinton" is not the Hillary Clinton whom the article names, nor "President Bush" its Jeb.
+        !(
+          span.office &&
+          (held.person || held.several) &&
+          held.person?.id !== person.id &&
+          !hasHeld(person.id, span.office)
+        ),
     )
-    const person = fits.length === 1 ? fits[0] : fits.filter(candidate => family(candidate) === key)[0]
+    const person =
+      fits.length === 1
+        ? fits[0]
+        : (fits.find(candidate => candidate.id === held.person?.id) ??
+          fits.find(candidate => family(candidate) === key))
     const entity = person ?? {
-      id: idOf(`person:${key || 'unknown'}`),
+      id: idOf('person:unknown'),
       name,
       keys: [name],
       parts: partsOf(name),
@@ -129,16 +170,21 @@ export function joinPersons(reads: readonly { sentence: Sentence; persons: reado
       ...(countryOf(span) ? { country: countryOf(span) as string } : {}),
     }
     if (!person) {
-      const famous = personBySurname(name)
-      const record = personOnRecord(name)
+      const surname = personBySurname(name, publishedAt)
+      const famous = surname?.id ? { ...surname, id: surname.id } : undefined
+      const own = personOnRecord(name)
+      const record = own.country || isNameOnRecord(name) ? own : (held.person ?? (held.several ? undefined : famous))
       // « le roi Abdallah » of Jordan is not that of Saudi Arabia: one name alone joins only with its country and role.
       const role = span.office && span.office.kind !== 'head' ? `-${span.office.kind}` : ''
       const alone =
-        /\s/.test(name) || !entity.country || record.country
-          ? record.id
-          : `${record.id}-${entity.country.toLowerCase()}${role}`
-      entity.id = idOf(famous?.id ?? alone)
-      if (famous?.country) entity.country ??= famous.country
+        /\s/.test(name) && !held.several
+          ? own.id
+          : span.office && entity.country && !held.several
+            ? `${own.id}-${entity.country.toLowerCase()}${role}`
+            : `person:${slug(name) || 'unknown'}-${contentHash.slice(0, 8)}`
+      const agreed = record && !(record.country && entity.country && record.country !== entity.country)
+      entity.id = idOf(agreed ? record.id : alone)
+      if (agreed && record.country) entity.country ??= record.country
       known.push(entity)
     }
     if (span.office) entity.offices.push(span.office)

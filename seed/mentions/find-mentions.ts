@@ -46,8 +46,8 @@ export function findMentions(document: Document): Found {
     const candidates = [...own, ...places.again(sentence, own)]
     return { sentence, candidates, ...personsIn(sentence, candidates, alone) }
   })
-  const joined = joinPersons(reads)
-  const people = laterPersons(joined.known, joined.of)
+  const joined = joinPersons(reads, document.head)
+  const people = laterPersons(joined.known, joined.of, document.head)
   const entities = new Map<EntityId, Entity>()
   const mentions: Mention[] = []
   const offices: Office[] = []

@@ -1,4 +1,6 @@
+import type { ArticleHead } from '../../model/extraction.ts'
 import type { Sentence } from '../document.ts'
+import { slug } from '../gazetteer/lexicon.ts'
 import { words } from '../gazetteer/trie.ts'
 import { personBySurname } from '../identity/by-surname.ts'
 import { family, type Known } from '../identity/join-persons.ts'
@@ -17,7 +19,11 @@ const notSurnames = words(
   'le la les al el ben bin ibn abu abou de van von jr sr ii iii iv may march june august sud nord est ouest saint king prince police state united justice national general',
 )
 /** How the article names its persons again: by family name, by office, by pronoun; and the places that are called like them. */
-export function laterPersons(known: readonly Known[], of: (span: PersonSpan) => Known) {
+export function laterPersons(
+  known: readonly Known[],
+  of: (span: PersonSpan) => Known,
+  { publishedAt, contentHash }: Pick<ArticleHead, 'publishedAt' | 'contentHash'>,
+) {
   // Every capital of a long article asks for these.
   const byFamily = new Map<string, Known[]>()
   for (const person of known) {
@@ -89,7 +95,7 @@ export function laterPersons(known: readonly Known[], of: (span: PersonSpan) => 
         const key = spellingKey(token.text)
         const fits = [...(byFamily.get(key) ?? [])]
         const person = fits.sort((a, b) => Math.abs(a.last - index) - Math.abs(b.last - index))[0]
-        const famous = person ? undefined : personBySurname(token.text)
+        const famous = person ? undefined : personBySurname(token.text, publishedAt)
         if (famous)
           found.push({
             from: article ? i - 2 : i,
@@ -97,9 +103,9 @@ export function laterPersons(known: readonly Known[], of: (span: PersonSpan) => 
             form: 'name',
             rule: 'person/surname-on-record',
             entity: {
-              id: idOf(famous.id),
+              id: idOf(famous.id ?? `person:${slug(token.text)}-${contentHash.slice(0, 8)}`),
               kind: 'Person',
-              name: famous.name,
+              name: famous.id ? famous.name : token.text,
               ...(famous.country ? { country: famous.country } : {}),
             },
           })

@@ -19,8 +19,81 @@ describe('names of one person', () => {
     ['Maxim Petrov, ambassadeur de Russie, a quitté Bagdad. M. Petrov a remercié l’Irak.'],
     ['Nigerian Defence Minister Musa Adebayo met Ghana. Adebayo praised Ghana.'],
     ['Sergueï Choïgou a rencontré la Syrie. Sergei Shoigu a quitté Damas.'],
+    ['Djokhar Doudaïev a quitté Grozny. Dzhokhar Dudayev left Grozny.'],
+    ['Sadiq al-Mahdi a quitté Khartoum. Sadeq al-Mahdi a salué l’Égypte.'],
+    ['Aleksei Navalny a quitté Berlin. Alexeï Navalny est arrivé à Moscou.'],
   ])('join in « %s »', text => {
     expect(named(text, 'Person')).toHaveLength(1)
+  })
+})
+
+/** The one person whom an article names. */
+const person = (text: string, publishedAt?: string) => {
+  const { mentions } = extract(text, publishedAt ? { publishedAt } : {})
+  return [...new Set(mentions.filter(m => m.kind === 'Person').map(m => m.entity))].join(' ')
+}
+
+describe('a family name with a title', () => {
+  it.each([
+    ['Chinese President Xi left Paris.', 'person:xi-jinping'],
+    ['UN Secretary-General Annan flew to Baghdad.', 'person:kofi-annan'],
+    ['Le président Compaoré a quitté Paris.', 'person:blaise-compaore'],
+    ['General Mladic left the town.', 'person:ratko-mladic'],
+    ['Le président Ben Ali a quitté Tunis.', 'person:zine-el-abidine-ben-ali'],
+    ['Le cheikh Nasrallah est apparu devant la foule.', 'person:hassan-nasrallah'],
+    ['Le pape François a quitté Rome.', 'person:jorge-mario-bergoglio'],
+    ['President Clinton met the cabinet.', 'person:bill-clinton'],
+    ['Secretary of State Clinton met the cabinet.', 'person:hillary-clinton'],
+    ['Prime Minister Johnson announced his resignation.', 'person:boris-johnson'],
+    ['Le roi Abdallah de Jordanie a quitté Paris.', 'person:abdullah-ii'],
+    ["Le roi Abdallah d'Arabie saoudite a quitté Paris.", 'person:abdullah-bin-abdulaziz'],
+  ])('is who alone on record has held it: « %s »', (text, id) => {
+    expect(person(text)).toBe(id)
+  })
+
+  it('is of two the one in office when the article appeared', () => {
+    expect(person('President Bush left Paris.', '1990-05-02')).toBe('person:george-h-w-bush')
+    expect(person('President Bush left Paris.', '2003-05-02')).toBe('person:george-w-bush')
+    expect(person('Assad a quitté Damas.', '1996-05-02')).toBe('person:hafez-al-assad')
+  })
+
+  it.each([
+    ['President Bush left Paris.'],
+    ['North Korean leader Kim left Beijing.'],
+    ['Le président Assad a quitté Damas.'],
+    ['Le président congolais Kabila a quitté Kinshasa.'],
+    ['General Smith left Paris.'],
+    ['King Abdullah left Paris.'],
+  ])('is of this article alone when it may mean two: « %s »', text => {
+    expect(person(text)).toMatch(/^person:[a-z]+-[0-9a-f]{8}$/)
+    expect(person(text)).not.toBe(person(`${text} It rained.`))
+  })
+
+  it('is not the relative of another office whom the article names', () => {
+    expect(person('Hillary Clinton and President Clinton left Paris.')).toBe(
+      'person:hillary-clinton person:bill-clinton',
+    )
+    expect(person('Jeb Bush and President Bush left Paris.', '2003-05-02')).toBe('person:jeb-bush person:george-w-bush')
+  })
+
+  it('is nobody whose office or country is another', () => {
+    expect(person('Speaker Johnson left Washington.')).not.toBe('person:boris-johnson')
+    expect(person('Peruvian President Xi left Lima.')).not.toBe('person:xi-jinping')
+  })
+})
+
+describe('a person on record', () => {
+  it.each([
+    ['Joseph R. Biden Jr. was chosen.', 'person:joe-biden'],
+    ['Ferdinand Marcos Jr. was elected.', 'person:ferdinand-marcos-jr'],
+    ['William Jefferson Clinton was impeached.', 'person:bill-clinton'],
+    ['Dr Tedros warned the member states.', 'person:tedros-adhanom-ghebreyesus'],
+    ["L'humoriste Volodymyr Zelensky a remporté l'élection présidentielle.", 'person:volodymyr-zelensky'],
+    ['Comedian Volodymyr Zelenskiy won the presidential election.', 'person:volodymyr-zelensky'],
+    ['Bollywood actor Imran Khan flew to Dubai.', 'person:imran-khan-actor'],
+    ['Rifaat al-Assad left Paris.', 'person:rifaat-al-assad'],
+  ])('is found in « %s »', (text, id) => {
+    expect(person(text)).toBe(id)
   })
 })
 
