@@ -10,6 +10,7 @@ import { describedBodies } from './described-bodies.ts'
 import { gazetteerNames } from './gazetteer-names.ts'
 import { groupsOf } from './groups.ts'
 import { homeOffices } from './home-offices.ts'
+import { commonBodies } from './homonyms.ts'
 import { jointBodies } from './joint-bodies.ts'
 import { laterPersons } from './later-persons.ts'
 import { placesOf } from './later-places.ts'
@@ -38,9 +39,12 @@ export function findMentions(document: Document): Found {
     const organizations = [...patterns, ...known.filter(candidate => candidate.entity.kind === 'Organization')]
     acronyms.learn(sentence, organizations)
     const places = placePatterns(sentence, [...known, ...patterns])
-    const candidates = settle([...known, ...patterns, ...places].map(candidate => acronyms.apply(sentence, candidate)))
+    const candidates = settle(
+      [...named, ...known, ...patterns, ...places].map(candidate => acronyms.apply(sentence, candidate)),
+    )
     return { sentence, candidates }
   })
+  commonBodies(placed, document.head.contentHash)
   const places = placesOf(placed)
   const reads: Read[] = placed.map(({ sentence, candidates: own }) => {
     const candidates = [...own, ...places.again(sentence, own)]

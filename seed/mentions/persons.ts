@@ -48,7 +48,7 @@ const bodies = words(
 
 /** Ships, airports and buildings that bear the name of a person. */
 const namedAfter = words(
-  'fs uss hms ins carrier destroyer frigate airport stadium stade aeroport avions fregate destroyer boulevard avenue rue place pont barrage lycee universite hopital mausoleum mausolee',
+  'fs uss hms ins carrier destroyer frigate airport stadium stade aeroport avions fregate destroyer boulevard avenue rue pont barrage lycee universite hopital mausoleum mausolee',
 )
 
 /** Titles that the press puts before a family name alone: "Special Advisor Thames", « le juge Martel ». */

@@ -123,6 +123,48 @@ describe('names of one organization', () => {
   })
 })
 
+describe('a body of a name that several have', () => {
+  it.each([
+    ['Stephen Harper led the Conservative Party to victory in Canada.', 'org:conservative-can'],
+    ['The Conservative Party chose Theresa May.', 'org:conservative'],
+    ['Guerrillas of the National Liberation Army seized villages in Macedonia.', 'org:nla-mkd'],
+    ["L'Armée de libération nationale a attaqué un oléoduc.", 'org:eln'],
+    ["Turkey's Constitutional Court rejected the bid.", 'org:constitutional-court-tur'],
+    ['La Cour constitutionnelle turque a rejeté le recours.', 'org:constitutional-court-tur'],
+    ['La Cour suprême du Brésil a statué.', 'org:supreme-court-bra'],
+    ["Antonio Costa's Socialist Party won in Portugal.", 'org:socialist-party-prt'],
+    ['Douze membres des FDS ont été tués au Niger.', 'org:fds-ner'],
+    ['The Real IRA claimed the bomb.', 'org:real-ira'],
+  ])('is the one where the sentence is: « %s »', (text, id) => {
+    expect(named(text, 'Organization')).toEqual([id])
+  })
+
+  it('is the one whose country the article tells, and else of this article alone', () => {
+    expect(named('The Supreme Court met. Pakistan’s Supreme Court ruled.', 'Organization')).toEqual([
+      'org:supreme-court-pak',
+    ])
+    const [here] = named('The Supreme Court ruled.', 'Organization')
+    const [elsewhere] = named('The Supreme Court ruled again.', 'Organization')
+    expect(here).toMatch(/^org:supreme-court-[0-9a-f]{8}$/)
+    expect(here).not.toBe(elsewhere)
+  })
+})
+
+describe('a town of a name that several have', () => {
+  it.each([
+    ['Une mine a fui dans la province argentine de San Juan.', 'place:3837213'],
+    ['Hotels collapsed in San Juan and all of Puerto Rico.', 'place:4568127'],
+    ['La prison du Canada, à Kingston en Ontario, a fermé.', 'place:5992500'],
+    ['Police stormed a district of Kingston, Jamaica.', 'place:3489854'],
+    ['La police a donné l’assaut à Saint-Denis, au nord de Paris.', 'place:2980916'],
+    ['Le ministre a parlé à Saint-Denis de La Réunion.', 'place:935264'],
+    ['A bomb in Hyderabad, Pakistan killed many.', 'place:1176734'],
+    ['Canadian and American officials met in London.', 'place:2643743'],
+  ])('is the one where the sentence is: « %s »', (text, id) => {
+    expect(named(text, 'Place')).toContain(id)
+  })
+})
+
 describe('countries that share a name', () => {
   it.each([
     ['Le Niger et le Nigeria ont signé un accord.', ['country:NER', 'country:NGA']],
@@ -133,12 +175,14 @@ describe('countries that share a name', () => {
     ['Sudan met South Sudan.', ['country:SDN', 'country:SSD']],
     ['La République dominicaine a rencontré la Dominique.', ['country:DOM', 'country:DMA']],
     ['Le Kosovo a rencontré la Serbie.', ['country:XKX', 'country:SRB']],
+    ['La Macédoine, région du nord de la Grèce, manifeste.', ['country:GRC']],
   ])('stay apart in « %s »', (text, ids) => {
     expect(named(text, 'Country')).toEqual(ids)
   })
 
   it.each([
     ['Michael Jordan met Chad Miller in Atlanta, Georgia.'],
+    ['Prosecutors in Georgia charged Donald Trump over his loss in the state.'],
     ['Des pluies ont gonflé le fleuve Niger et le lac Tchad.'],
     ['Floods along the Congo River and the Niger Delta worry residents.'],
   ])('are not read in « %s »', text => {
