@@ -4,7 +4,7 @@
  */
 export const citySpellings = `
 6611854;Naypyidaw|Naypyitaw
-498817;Leningrad|Petrograd
+498817;Leningrad|Petrograd|St. Petersburg|St Petersburg|Saint Petersburg
 472757;Stalingrad
 1486209;Sverdlovsk
 703448;Kiev|Kyïv|Kyjiv

@@ -43,7 +43,7 @@ golfe d'Oman;Gulf of Oman;
 golfe d'Aden;Gulf of Aden;
 golfe de Guinée;Gulf of Guinea;
 golfe du Mexique;Gulf of Mexico;
-détroit d'Ormuz;Strait of Hormuz;
+détroit d'Ormuz;Strait of Hormuz|strait of Hormuz;
 Bab el-Mandeb;Bab el-Mandeb|Bab al-Mandab;
 Bosphore;Bosphorus|Bosporus;
 Dardanelles;Dardanelles;

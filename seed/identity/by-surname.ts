@@ -73,6 +73,7 @@ Muammar Gaddafi:Gaddafi Kadhafi Qaddafi Gadhafi
 Khalifa Haftar:Haftar Hifter
 Abdelaziz Bouteflika:Bouteflika
 Abdelmadjid Tebboune:Tebboune
+Mohammed bin Salman:MBS
 Ayman al-Zawahiri:Zawahiri Zaouahiri
 Abu Musab al-Zarqawi:Zarqawi Zarkaoui
 Hamid Karzai:Karzai Karzaï

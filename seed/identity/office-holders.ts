@@ -53,6 +53,8 @@ export function kindsOf({ title, kind, organization }: OfficeSpan): string {
     if (/^(?:roi|reine|prince|princesse|emir|sultan|empereur|king|queen|princess|emperor|crown)/.test(word)) return 'K'
     return /guide|supreme/.test(word) ? 'CK' : 'PGKR'
   }
+  // « le chef de l'Unita », "Hamas chief"
+  if (kind === 'official' && /^(?:chef|chief|head|patron)$/.test(word)) return 'OR'
   const letters = { minister: 'M', diplomat: 'D', official: 'O', military: 'A', party: 'R', religious: 'C' }
   return letters[kind as keyof typeof letters] ?? ''
 }
@@ -96,6 +98,9 @@ export function holderOnRecord(
   if (then.length === 1 && then[0]) return { person: then[0].person, several: false }
   return { several: fits.length > 0 }
 }
+
+/** Whether a title may call somebody on record by this name alone. */
+export const isCalled = (name: string): boolean => holders.has(partsOf(name).join(' '))
 
 /** Whether the tables know this person in an office that the title may mean. */
 export const hasHeld = (id: string, office: OfficeSpan): boolean =>

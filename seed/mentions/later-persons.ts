@@ -25,6 +25,7 @@ export function laterPersons(
   { publishedAt, contentHash }: Pick<ArticleHead, 'publishedAt' | 'contentHash'>,
 ) {
   // Every capital of a long article asks for these.
+  const keys = new Map<string, string>()
   const byFamily = new Map<string, Known[]>()
   for (const person of known) {
     const last = person.name.split(/\s+/).length > 2 ? person.parts.at(-1) : undefined
@@ -92,7 +93,8 @@ export function laterPersons(
             !/^(?:le|la|l|mais|selon|pour|and|but|for|with|mr|mrs|when|while|as|after)$/.test(before.fold))
         )
           continue
-        const key = spellingKey(token.text)
+        const key = keys.get(token.text) ?? spellingKey(token.text)
+        keys.set(token.text, key)
         const fits = [...(byFamily.get(key) ?? [])]
         const person = fits.sort((a, b) => Math.abs(a.last - index) - Math.abs(b.last - index))[0]
         const famous = person ? undefined : personBySurname(token.text, publishedAt)

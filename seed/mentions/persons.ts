@@ -3,7 +3,7 @@ import { firstNames } from '../gazetteer/first-names.ts'
 import { names } from '../gazetteer/lexicon.ts'
 import { words } from '../gazetteer/trie.ts'
 import { personNames } from '../identity/known-persons.ts'
-import { holderOnRecord } from '../identity/office-holders.ts'
+import { holderOnRecord, isCalled } from '../identity/office-holders.ts'
 import type { Candidate } from './candidate.ts'
 import { type OfficeSpan, officeAt } from './offices.ts'
 
@@ -84,7 +84,15 @@ export function nameEnd(sentence: Sentence, at: number, titled = false): { to: n
         parts === 0 &&
         tokens[to + 1]?.capital === true &&
         (firstNames.has(token.fold) || (titled && /^L[ea]$/.test(token.text)))
-      if (stops.has(token.fold) && !given && !(particles.has(token.fold) && parts > 0 && tokens[to + 1]?.capital)) break
+      // "President Park": what ends a name elsewhere may be one behind a title.
+      const called = titled && parts === 0 && stops.has(token.fold) && isCalled(token.text)
+      if (
+        stops.has(token.fold) &&
+        !given &&
+        !called &&
+        !(particles.has(token.fold) && parts > 0 && tokens[to + 1]?.capital)
+      )
+        break
       // A single letter needs a full stop or stands in a row: "Joseph L. Votel".
       if (token.text.length === 1) {
         if (tokens[to + 1]?.text === '.' && tokens[to + 1]?.spaced === false) {

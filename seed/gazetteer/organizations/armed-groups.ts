@@ -28,7 +28,7 @@ farc;armed-group;COL;Forces armées révolutionnaires de Colombie;Revolutionary 
 eln;armed-group;COL;Armée de libération nationale;National Liberation Army;ELN
 eta;armed-group;ESP;Euskadi ta Askatasuna|Pays basque et liberté;Euskadi ta Askatasuna|Basque Homeland and Freedom|Basque Fatherland and Liberty;ETA
 ira;armed-group;GBR;Armée républicaine irlandaise;Irish Republican Army;IRA
-ltte;armed-group;LKA;Tigres tamouls;Tamil Tigers|Tamil Tiger;LTTE
+ltte;armed-group;LKA;Tigres tamouls|Tigres de libération de l'Eelam tamoul|Tigres de libération de l'Îlam tamoul;Tamil Tigers|Tamil Tiger|Liberation Tigers of Tamil Eelam;LTTE
 mek;armed-group;IRN;Moudjahidines du peuple;Mojahedin-e Khalq|People's Mujahedin;MEK
 polisario;armed-group;ESH;Front Polisario|Polisario;Polisario Front|Polisario;
 lra;armed-group;UGA;Armée de résistance du Seigneur;Lord's Resistance Army;LRA
@@ -37,12 +37,12 @@ renamo;armed-group;MOZ;Résistance nationale mozambicaine;Mozambican National Re
 ruf;armed-group;SLE;Front révolutionnaire uni;Revolutionary United Front;RUF
 splm;armed-group;SSD;Mouvement populaire de libération du Soudan|Armée populaire de libération du Soudan;Sudan People's Liberation Movement|Sudan People's Liberation Army;SPLM|SPLA
 jem;armed-group;SDN;Mouvement pour la justice et l'égalité;Justice and Equality Movement;JEM|MJE
-rsf-sdn;armed-group;SDN;Forces de soutien rapide;Rapid Support Forces;RSF
+rsf-sdn;armed-group;SDN;Forces de soutien rapide;Rapid Support Forces;RSF|FSR
 seleka;armed-group;CAF;Séléka;Seleka;
 anti-balaka;armed-group;CAF;anti-Balaka;anti-Balaka;
 tplf;armed-group;ETH;Front de libération du peuple du Tigré|Front de libération du peuple du Tigray;Tigray People's Liberation Front|Tigrayan People's Liberation Front;TPLF|FLPT
 olf;armed-group;ETH;Front de libération oromo;Oromo Liberation Front;OLF
-ezln;armed-group;MEX;Armée zapatiste de libération nationale;Zapatista National Liberation Army|Zapatista Army of National Liberation;EZLN
+ezln;armed-group;MEX;Armée zapatiste de libération nationale|zapatistes|Zapatistes;Zapatista National Liberation Army|Zapatista Army of National Liberation|Zapatistas;EZLN
 shining-path;armed-group;PER;Sentier lumineux;Shining Path;
 mrta;armed-group;PER;Mouvement révolutionnaire Tupac Amaru;Tupac Amaru Revolutionary Movement;MRTA
 khmer-rouge;armed-group;KHM;Khmers rouges;Khmer Rouge;

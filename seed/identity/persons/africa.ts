@@ -152,13 +152,13 @@ Sam Nujoma:NAM:P
 Hage Geingob:NAM:P
 Hifikepunye Pohamba:NAM:P
 Mohamed Bazoum:NER:P
-Mahamadou Issoufou:NER:P
+Mahamadou Issoufou:NER:P:Issoufou
 Abdourahamane Tiani|Abdourahmane Tiani|Abdourahamane Tchiani:NER:A
 Mamadou Tandja:NER:P
 Hama Amadou:NER:G R
 Ibrahim Baré Maïnassara:NER:P A
 Muhammadu Buhari:NGA:P A
-Goodluck Jonathan:NGA:P2010-2015
+Goodluck Jonathan:NGA:P2010-2015:Jonathan
 Bola Tinubu|Bola Ahmed Tinubu:NGA:P2023-
 Olusegun Obasanjo:NGA:P A D
 Sani Abacha:NGA:A P
@@ -177,7 +177,7 @@ Félicien Kabuga:RWA
 Théoneste Bagosora:RWA:A
 Louise Mushikiwabo:RWA:M O@francophonie
 Omar al-Bashir|Omar el-Béchir|Omar el-Bechir|Omar Bashir|Omar Hassan al-Bashir|Omar al-Bachir|Omar el-Bashir|Omar Béchir:SDN:P1989-2019 A
-Abdel Fattah al-Burhan|Abdel Fattah al-Burhane|Abdel Fattah Burhan|Abdel-Fattah al-Burhan|Abdel Fattah al-Bourhane:SDN:A R P
+Abdel Fattah al-Burhan|Abdel Fattah al-Burhane|Abdel Fattah Burhan|Abdel-Fattah al-Burhan|Abdel Fattah al-Bourhane:SDN:A R P:Burhan Burhane
 Mohamed Hamdan Dagalo|Mohamed Hamdan Daglo|Mohamed Hamdane Daglo|Hemedti|Hemetti|Mohammed Hamdan Dagalo:SDN:A R:Hemedti Hemetti
 Hassan al-Tourabi|Hassan al-Turabi|Hassan el-Tourabi|Hassan Turabi:SDN:C R
 Sadiq al-Mahdi|Sadek al-Mahdi|Sadeq al-Mahdi|Sadiq el-Mahdi:SDN:G R

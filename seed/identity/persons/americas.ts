@@ -51,7 +51,7 @@ Gabriel Boric:CHL:P
 Alvaro Uribe|Álvaro Uribe:COL:P2002-2010
 Juan Manuel Santos:COL:P2010-2018 M
 Ivan Duque|Iván Duque:COL:P2018-2022
-Gustavo Petro:COL:P2022-
+Gustavo Petro:COL:P2022-:Petro
 Andres Pastrana:COL:P1998-2002
 Ernesto Samper:COL:P1994-1998
 Cesar Gaviria:COL:P1990-1994 O@oas
@@ -115,7 +115,7 @@ Claudia Sheinbaum:MEX:P2024-
 Felipe Calderon:MEX:P2006-2012
 Ernesto Zedillo:MEX:P1994-2000
 Carlos Salinas|Carlos Salinas de Gortari:MEX:P1988-1994:Salinas
-Subcomandante Marcos|sous-commandant Marcos:MEX:R A
+Subcomandante Marcos|sous-commandant Marcos:MEX:R A:Marcos
 Joaquin Guzman|El Chapo:MEX
 Marcelo Ebrard:MEX:M
 Daniel Ortega:NIC:P1985-1990 P2007-
@@ -155,7 +155,7 @@ Tabare Vazquez:URY:P
 Luis Lacalle Pou:URY:P
 Donald Trump|Donald J. Trump|Donald John Trump:USA:P2017-2021 P2025-
 Barack Obama|Barack Hussein Obama:USA:P2009-2017
-John Kerry:USA:M O D
+John Kerry:USA:M O D:Kerry
 Rex Tillerson:USA:M
 Mike Pompeo:USA:M O
 Hillary Clinton|Hillary Rodham Clinton:USA:M2009-2013 O
@@ -212,7 +212,7 @@ Jesse Jackson:USA:C D
 Jesse Helms:USA:O
 Richard Lugar:USA:O
 Susan Rice:USA:O D
-Warren Christopher:USA:M
+Warren Christopher:USA:M:Christopher
 James Baker:USA:M D
 Henry Kissinger:USA:M
 Zbigniew Brzezinski:USA:O
@@ -220,7 +220,7 @@ Cyrus Vance:USA:M D
 Lawrence Eagleburger:USA:M
 George Shultz:USA:M
 William Cohen:USA:M
-William Perry:USA:M
+William Perry:USA:M:Perry
 Les Aspin:USA:M
 Robert Gates:USA:M
 Leon Panetta:USA:M O

@@ -3,10 +3,10 @@ export const caucasusAndAsia = `
 Ashraf Ghani|Ashraf Ghani Ahmadzai:AFG:P2014-2021
 Hamid Karzai|Hamid Karzaï:AFG:P2001-2014
 Abdullah Abdullah|Abdullah Abdallah:AFG:M O
-Mullah Omar|Mollah Omar|Mullah Mohammed Omar|Mollah Mohammed Omar:AFG:C R
+Mullah Omar|Mollah Omar|Mullah Mohammed Omar|Mollah Mohammed Omar:AFG:C R:Omar
 Ahmed Wali Karzai:AFG
 Burhanuddin Rabbani|Burhanuddine Rabbani|Bourhanouddine Rabbani|Burhanudin Rabbani:AFG:P
-Ahmad Shah Massoud|Ahmed Shah Massoud|Ahmad Chah Massoud|Ahmad Shah Masood:AFG:A R
+Ahmad Shah Massoud|Ahmed Shah Massoud|Ahmad Chah Massoud|Ahmad Shah Masood:AFG:A R:Massoud
 Ahmad Massoud|Ahmad Masoud:AFG:R2021-
 Gulbuddin Hekmatyar|Goulbouddine Hekmatyar|Gulbuddin Hekmatiar|Goulboudine Hekmatyar|Gulbudin Hekmatyar:AFG:R G
 Abdul Rashid Dostum|Abdul Rachid Dostom|Abdul Rashid Dostam|Abdoul Rachid Dostom|Rachid Dostom|Rashid Dostum:AFG:A R P
@@ -243,9 +243,9 @@ Hakimullah Mehsud:PAK:R2009-2013
 Malala Yousafzai:PAK
 Muhammad Ali Jinnah|Mohammed Ali Jinnah:PAK
 Rodrigo Duterte:PHL:P2016-2022
-Ferdinand Marcos|Ferdinand Marcos Sr:PHL:P1965-1986
+Ferdinand Marcos|Ferdinand Marcos Sr:PHL:P1965-1986:Marcos
 Gloria Arroyo|Gloria Macapagal Arroyo:PHL:P2001-2010
-Ferdinand Marcos Jr|Bongbong Marcos|Ferdinand Bongbong Marcos|Ferdinand Romualdez Marcos Jr:PHL:P2022-
+Ferdinand Marcos Jr|Bongbong Marcos|Ferdinand Bongbong Marcos|Ferdinand Romualdez Marcos Jr:PHL:P2022-:Marcos
 Imelda Marcos:PHL
 Corazon Aquino|Cory Aquino:PHL:P1986-1992
 Benigno Aquino|Benigno Aquino III|Noynoy Aquino:PHL:P2010-2016

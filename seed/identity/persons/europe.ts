@@ -29,7 +29,7 @@ Nicos Anastasiades|Nikos Anastasiadis:CYP:P
 Tassos Papadopoulos:CYP:P
 Glafcos Clerides|Glafkos Clerides:CYP:P
 Vaclav Havel|Václav Havel:CZE:P1989-2003
-Vaclav Klaus:CZE:P2003-2013 G
+Vaclav Klaus:CZE:P2003-2013 G:Klaus
 Milos Zeman:CZE:P2013-2023 G
 Andrej Babis:CZE:G
 Petr Pavel:CZE:P2023-
@@ -64,7 +64,7 @@ Felipe Gonzalez:ESP:G1982-1996
 Carles Puigdemont:ESP:P R
 Juan Carlos I:ESP:K
 Felipe VI:ESP:K:Felipe
-Francisco Franco:ESP:A
+Francisco Franco:ESP:A:Franco
 Rodrigo Rato:ESP:O@imf M
 Toomas Hendrik Ilves:EST:P
 Kaja Kallas:EST:G
@@ -120,8 +120,8 @@ Christine Lagarde:FRA:M O@imf O@ecb
 Jacques Delors:FRA:O@ec M
 Philippe Pétain:FRA:A
 Michel Camdessus:FRA:O@imf
-Theresa May:GBR:G2016-2019 M
-David Cameron:GBR:G2010-2016 M
+Theresa May:GBR:G2016-2019 M:May
+David Cameron:GBR:G2010-2016 M:Cameron
 Boris Johnson:GBR:G2019-2022 M O
 Tony Blair:GBR:G1997-2007 D
 Philip Hammond:GBR:M

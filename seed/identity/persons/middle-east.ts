@@ -21,7 +21,7 @@ Ali Belhadj|Ali Benhadj:DZA:R C
 Hocine Aït Ahmed:DZA:R
 Ramtane Lamamra:DZA:M D
 Abdel Fattah al-Sisi|Abdel Fattah el-Sisi|Abdel Fattah al-Sissi|Abdel Fatah al-Sissi|Abdel-Fattah el-Sissi|Abdelfattah al-Sissi:EGY:P2014- A
-Hosni Mubarak|Hosni Moubarak:EGY:P1981-2011
+Hosni Mubarak|Hosni Moubarak:EGY:P1981-2011:Mubarak Moubarak
 Mohamed Morsi|Mohammed Morsi|Mohamed Mursi|Mohammed Mursi:EGY:P2012-2013
 Gamal Abdel Nasser:EGY:P:Nasser
 Anouar el-Sadate|Anwar Sadat|Anwar el-Sadat|Anouar Sadate|Anwar al-Sadat:EGY:P
@@ -70,14 +70,14 @@ Nouri al-Maliki|Nuri al-Maliki|Nouri Maliki:IRQ:G2006-2014
 Adel Abdul Mahdi|Adel Abdel Mahdi|Adil Abdul-Mahdi:IRQ:G
 Barham Salih|Barham Saleh:IRQ:P
 Fouad Massoum|Fuad Masum:IRQ:P
-Saddam Hussein:IRQ:P1979-2003:Saddam
+Saddam Hussein:IRQ:P1979-2003:Saddam Hussein
 Moqtada al-Sadr|Moqtada Sadr|Muqtada al-Sadr|Muqtada Sadr:IRQ:C R
 Ali al-Sistani|Ali Sistani:IRQ:C
 Massoud Barzani|Masoud Barzani:IRQ:P2005-2017 R
 Mustafa al-Kadhimi|Moustafa al-Kazimi|Moustafa al-Kadhimi|Mustafa al-Kazimi:IRQ:G
 Oudaï Hussein|Uday Hussein:IRQ
 Qoussaï Hussein|Qusay Hussein:IRQ
-Tariq Aziz|Tarek Aziz:IRQ:M G
+Tariq Aziz|Tarek Aziz:IRQ:M G:Aziz
 Ali Hassan al-Majid|Ali Hassan al-Majeed:IRQ:A
 Ayad Allawi|Iyad Allaoui|Iyad Allawi|Ayad Allaoui|Iyad Alawi:IRQ:G R
 Ahmed Chalabi|Ahmad Chalabi:IRQ:R
@@ -93,7 +93,7 @@ Mohammed Bakr al-Hakim|Mohammad Baqir al-Hakim|Mohammed Baqer al-Hakim:IRQ:C
 Abdul Aziz al-Hakim|Abdel Aziz al-Hakim:IRQ:C R
 Benjamin Netanyahu|Benyamin Netanyahou|Benjamin Nétanyahou|Benyamin Nétanyahou|Binyamin Netanyahu|Benyamin Netanyahu:ISR:G1996-1999 G2009-2021 G2022-
 Avigdor Lieberman|Avigdor Liberman:ISR:M
-Ariel Sharon:ISR:G2001-2006 M A
+Ariel Sharon:ISR:G2001-2006 M A:Sharon
 Yitzhak Rabin|Itzhak Rabin:ISR:G1992-1995 M
 Shimon Peres:ISR:P2007-2014 G M
 Ehud Olmert|Éhoud Olmert:ISR:G2006-2009
@@ -245,7 +245,7 @@ Selahattin Demirtas:TUR:R
 Fethullah Gulen:TUR:C
 Mustafa Kemal Ataturk:TUR:P
 Ali Abdullah Saleh|Ali Abdallah Saleh|Ali Abdulla Saleh:YEM:P1978-2012:Saleh
-Abd Rabbo Mansour Hadi|Abdrabbuh Mansur Hadi|Abd-Rabbu Mansour Hadi|Abdrabbo Mansour Hadi|Abed Rabbo Mansour Hadi|Abd Rabbuh Mansur Hadi:YEM:P2012-2022
+Abd Rabbo Mansour Hadi|Abdrabbuh Mansur Hadi|Abd-Rabbu Mansour Hadi|Abdrabbo Mansour Hadi|Abed Rabbo Mansour Hadi|Abd Rabbuh Mansur Hadi:YEM:P2012-2022:Hadi
 Abdul Malik al-Houthi|Abdel Malek al-Houthi|Abdulmalik al-Houthi:YEM:R
 Rashad al-Alimi|Rachad al-Alimi:YEM:P R
 Aidarous al-Zubaidi|Aïdarous al-Zoubaïdi:YEM:R
