@@ -379,6 +379,14 @@ export function organizationPatterns(
     if (!first || tokens[from - 1]?.text === '-') return from
     // "Iran's Revolutionary Guard" is a body of Iran, whose name begins behind it.
     const owner = starting.get(from)
+    // "Supreme Court of Pakistan" is on record as that of Pakistan; "Democratic Party of Japan" is not the American one.
+    const listed = known.find(
+      other => other.from <= from && from < other.to && other.entity.kind === 'Organization' && other.entity.country,
+    )
+    if (listed && tokens[listed.to]?.fold === 'of') {
+      const state = starting.get(tokens[listed.to + 1]?.fold === 'the' ? listed.to + 2 : listed.to + 1)
+      if (state?.entity.kind === 'Country' && state.entity.iso3 === listed.entity.country) return from
+    }
     if (owner?.entity.kind === 'Country' && tokens[owner.to]?.fold === "'" && tokens[owner.to + 1]?.fold === 's')
       return from
     if (

@@ -18,7 +18,7 @@ chp;party;TUR;Parti républicain du peuple;Republican People's Party;CHP
 muslim-brotherhood;party;;Frères musulmans;Muslim Brotherhood;
 baath;party;;parti Baas|parti Baath;Baath Party|Ba'ath Party;
 anc;party;ZAF;Congrès national africain;African National Congress;ANC
-ccp;party;CHN;Parti communiste chinois;Chinese Communist Party|Communist Party of China;PCC|CCP
+communist-party-chn;party;CHN;Parti communiste chinois;Chinese Communist Party|Communist Party of China;PCC|CCP
 wpk;party;PRK;Parti du travail de Corée;Workers' Party of Korea;
 bjp;party;IND;BJP;Bharatiya Janata Party;BJP
 kdp;party;IRQ;Parti démocratique du Kurdistan;Kurdistan Democratic Party;PDK|KDP
@@ -40,7 +40,7 @@ pml-n;party;PAK;Ligue musulmane du Pakistan-Nawaz;Pakistan Muslim League-Nawaz|P
 pti-pak;party;PAK;Tehreek-e-Insaf|Mouvement du Pakistan pour la justice;Pakistan Tehreek-e-Insaf|Pakistan Tehrik-e-Insaf|Tehreek-e-Insaf;
 mqm;party;PAK;Mouvement Muttahida Qaumi;Muttahida Qaumi Movement;MQM
 inc-ind;party;IND;Parti du Congrès|Congrès national indien;Indian National Congress|Congress Party;
-cpi-ind;party;IND;Parti communiste indien;Communist Party of India;CPI
+communist-party-ind;party;IND;Parti communiste indien;Communist Party of India;CPI
 aap;party;IND;Aam Aadmi;Aam Aadmi Party;AAP
 awami;party;BGD;Ligue Awami;Awami League;
 bnp-bgd;party;BGD;Parti nationaliste du Bangladesh;Bangladesh Nationalist Party;
@@ -70,7 +70,7 @@ sdlp;party;GBR;;Social Democratic and Labour Party;SDLP
 snp;party;GBR;Parti national écossais;Scottish National Party;SNP
 ukip;party;GBR;Parti pour l'indépendance du Royaume-Uni;UK Independence Party;UKIP|Ukip
 conservative-can;party;CAN;Parti conservateur du Canada|Parti conservateur;Conservative Party of Canada|Conservative Party;
-liberal-can;party;CAN;Parti libéral du Canada;Liberal Party of Canada;PLC
+liberal-party-can;party;CAN;Parti libéral du Canada;Liberal Party of Canada;PLC
 bloc-quebecois;party;CAN;Bloc québécois;Bloc Québécois|Bloc Quebecois;
 parti-quebecois;party;CAN;Parti québécois;Parti Québécois|Parti Quebecois;PQ
 batasuna;party;ESP;Batasuna|Herri Batasuna;Batasuna|Herri Batasuna;
@@ -103,10 +103,10 @@ jobbik;party;HUN;Jobbik;Jobbik;
 pis;party;POL;Droit et justice|Droit et Justice;Law and Justice;PiS
 civic-platform;party;POL;Plateforme civique|Plate-forme civique;Civic Platform;
 united-russia;party;RUS;Russie unie;United Russia;
-kprf;party;RUS;Parti communiste de la fédération de Russie;Communist Party of the Russian Federation;KPRF
+communist-party-rus;party;RUS;Parti communiste de la fédération de Russie;Communist Party of the Russian Federation;KPRF
 ldpr;party;RUS;;Liberal Democratic Party of Russia;LDPR
 georgian-dream;party;GEO;Rêve géorgien;Georgian Dream;
-sps-srb;party;SRB;Parti socialiste de Serbie;Socialist Party of Serbia;
+socialist-party-srb;party;SRB;Parti socialiste de Serbie;Socialist Party of Serbia;
 sns-srb;party;SRB;Parti progressiste serbe;Serbian Progressive Party;
 srs-srb;party;SRB;Parti radical serbe;Serbian Radical Party;
 hdz;party;HRV;Union démocratique croate|Communauté démocratique croate;Croatian Democratic Union;HDZ
@@ -131,7 +131,7 @@ mdc-zwe;party;ZWE;Mouvement pour le changement démocratique;Movement for Democr
 ifp;party;ZAF;Parti Inkatha de la liberté|Inkatha;Inkatha Freedom Party|Inkatha;IFP
 da-zaf;party;ZAF;Alliance démocratique;Democratic Alliance;
 eff;party;ZAF;Combattants de la liberté économique|Combattants pour la liberté économique;Economic Freedom Fighters;EFF
-sacp;party;ZAF;Parti communiste sud-africain;South African Communist Party;SACP
+communist-party-zaf;party;ZAF;Parti communiste sud-africain;South African Communist Party;SACP
 eprdf;party;ETH;Front démocratique révolutionnaire du peuple éthiopien;Ethiopian People's Revolutionary Democratic Front;EPRDF|FDRPE
 eplf;party;ERI;Front populaire de libération de l'Érythrée;Eritrean People's Liberation Front;EPLF|FPLE
 ncp-sdn;party;SDN;Parti du congrès national;National Congress Party;
