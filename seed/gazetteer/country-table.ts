@@ -22,7 +22,7 @@ BHS;;The Bahamas;bahaméen;Bahamian;Nassau
 BHR;Bahrein|Barheïn|Bahreïn;;bahreïni|bahreïnien;Bahraini;Manama
 BGD;;;bangladais;Bangladeshi;Dacca|Dhaka
 BRB;;;barbadien;Barbadian;
-BLR;Bélarus|Belarus;Byelorussia;biélorusse|bélarusse;Belarusian|Belarussian;Minsk
+BLR;Bélarus|Belarus;Byelorussia|Belorussia;biélorusse|bélarusse;Belarusian|Belarussian;Minsk
 BEL;;;belge~belgo;Belgian;Bruxelles|Brussels
 BLZ;;;bélizien;Belizean;
 BEN;;;béninois;Beninese;Porto-Novo|Cotonou
@@ -33,16 +33,16 @@ BWA;;;botswanais;Batswana;Gaborone
 BRA;;;brésilien~brasilo;Brazilian;Brasilia
 BRN;Brunei|Brunéi;Brunei;brunéien;Bruneian;
 BGR;;;bulgare~bulgaro;Bulgarian;Sofia
-BFA;Burkina;Burkina;burkinabè/burkinabè|burkinabé/burkinabé;Burkinabe;Ouagadougou
+BFA;Burkina|Haute-Volta;Burkina|Upper Volta;burkinabè/burkinabè|burkinabé/burkinabé;Burkinabe;Ouagadougou
 BDI;;;burundais;Burundian;Bujumbura|Gitega
-KHM;;;cambodgien;Cambodian;Phnom Penh
+KHM;Kampuchéa;Kampuchea;cambodgien;Cambodian;Phnom Penh
 CMR;;;camerounais;Cameroonian;Yaoundé
 CAN;;;canadien~canado;Canadian;Ottawa
-CPV;;;cap-verdien;Cape Verdean;Praia
-CAF;Centrafrique;;centrafricain;Central African;Bangui
+CPV;Cabo Verde;Cabo Verde;cap-verdien;Cape Verdean;Praia
+CAF;Centrafrique|RCA;;centrafricain;Central African;Bangui
 TCD;;;tchadien;Chadian;N'Djamena|Ndjamena
 CHL;;;chilien;Chilean;Santiago du Chili
-CHN;République populaire de Chine;People's Republic of China|Mainland China;chinois~sino;Chinese|Sino;Pékin|Beijing
+CHN;République populaire de Chine;People's Republic of China|Mainland China|PRC;chinois~sino;Chinese|Sino;Pékin|Beijing
 COL;;;colombien;Colombian;Bogota|Bogotá
 COM;;;comorien;Comorian;Moroni
 COG;Congo-Brazzaville;Congo-Brazzaville|Republic of Congo;;;Brazzaville
@@ -78,6 +78,7 @@ GRD;;;grenadien;Grenadian;
 GTM;;;guatémaltèque;Guatemalan;
 GIN;Guinée-Conakry;Guinea-Conakry;guinéen;Guinean;Conakry
 GNB;;;bissau-guinéen;Bissau-Guinean;Bissau
+GUF;Guyane|Guyane française;French Guiana;guyanais;;Cayenne
 GUY;Guyana;;guyanien;Guyanese;
 HTI;;;haïtien;Haitian;Port-au-Prince
 HND;;;hondurien;Honduran;Tegucigalpa
@@ -99,7 +100,7 @@ KEN;;;kényan|kenyan;Kenyan;Nairobi
 PRK;République populaire démocratique de Corée|RPDC|Nord-Corée;DPRK|Democratic People's Republic of Korea;nord-coréen;North Korean;Pyongyang
 KOR;République de Corée|Sud-Corée;ROK;sud-coréen;South Korean;Séoul|Seoul
 KWT;Koweit;;koweïtien|koweitien;Kuwaiti;Koweït City|Kuwait City
-KGZ;Kirghizstan|Kirghizie;Kyrgyzstan;kirghize;Kyrgyz;Bichkek|Bishkek
+KGZ;Kirghizstan|Kirghizie;Kyrgyzstan|Kyrgyz Republic;kirghize;Kyrgyz;Bichkek|Bishkek
 LAO;;Laos;laotien;Laotian|Lao;Vientiane
 LVA;;;letton/lettone|letton/lettonne;Latvian;Riga
 LBN;;;libanais~libano;Lebanese;Beyrouth|Beirut
@@ -120,7 +121,7 @@ MRT;;;mauritanien;Mauritanian;Nouakchott
 MUS;île Maurice;;mauricien;Mauritian;Port-Louis
 MEX;;;mexicain;Mexican;Mexico|Mexico City
 FSM;;Micronesia;micronésien;Micronesian;
-MDA;;Moldova;moldave~moldavo;Moldovan;Chisinau|Chișinău
+MDA;;Moldova|Moldavia;moldave~moldavo;Moldovan;Chisinau|Chișinău
 MCO;;;monégasque;Monegasque;
 MNG;;;mongol/mongole;Mongolian;Oulan-Bator|Ulaanbaatar|Ulan Bator
 MNE;;;monténégrin;Montenegrin;Podgorica
@@ -138,7 +139,7 @@ NOR;;;norvégien;Norwegian;Oslo
 OMN;sultanat d'Oman;Sultanate of Oman;omanais;Omani;Mascate|Muscat
 PAK;;;pakistanais~pakistano;Pakistani|Pakistanis;Islamabad
 PAN;;;panaméen;Panamanian;
-PNG;;;papouasien;Papua New Guinean;Port Moresby
+PNG;;PNG;papouasien;Papua New Guinean;Port Moresby
 PRY;;;paraguayen;Paraguayan;Asuncion
 PER;;;péruvien;Peruvian;Lima
 PHL;;;philippin~philippino;Philippine|Filipino;Manille|Manila
@@ -163,18 +164,18 @@ SOM;;;somalien|somali/somalie;Somali|Somalian;Mogadiscio|Mogadishu
 ZAF;RSA;;sud-africain;South African;Pretoria
 SSD;Sud-Soudan;;sud-soudanais;South Sudanese;Djouba|Juba
 ESP;;;espagnol~hispano;Spanish|Spaniard|Hispano;Madrid
-LKA;;;sri-lankais|srilankais;Sri Lankan;Colombo
+LKA;Ceylan;Ceylon;sri-lankais|srilankais;Sri Lankan;Colombo
 SDN;;;soudanais~soudano;Sudanese;Khartoum
 SUR;Surinam;;surinamais;Surinamese;Paramaribo
 SWZ;Swaziland|Eswatini;Swaziland;swazi;Swazi;Mbabane
 SWE;;;suédois~suédo;Swedish|Swede|Swedes;Stockholm
 CHE;Confédération helvétique;Swiss Confederation;suisse|helvétique~helvético;Swiss;Berne|Bern
 SYR;République arabe syrienne;Syria;syrien~syro;Syrian|Syro;Damas|Damascus
-TWN;Taiwan;;taïwanais|taiwanais~taïwano;Taiwanese;Taipei
+TWN;Taiwan|Formose;Formosa|Republic of China;taïwanais|taiwanais~taïwano;Taiwanese;Taipei
 TJK;;;tadjik/tadjike;Tajik|Tajikistani;Douchanbé|Dushanbe
 TZA;Tanzanie;Tanzania;tanzanien;Tanzanian;Dar es Salaam|Dodoma
 THA;;;thaïlandais|thaï/thaïe;Thai;Bangkok
-TLS;Timor oriental;East Timor|Timor-Leste;timorais;Timorese|East Timorese;Dili
+TLS;Timor oriental|Timor-Oriental;East Timor|Timor-Leste;timorais;Timorese|East Timorese;Dili
 TGO;;;togolais;Togolese;Lomé
 TON;;;tongien;Tongan;
 TTO;Trinité-et-Tobago|Trinidad;Trinidad;trinidadien;Trinidadian;
@@ -184,7 +185,7 @@ TKM;;;turkmène;Turkmen;Achgabat|Ashgabat
 UGA;;;ougandais;Ugandan;Kampala
 UKR;;;ukrainien~ukraino;Ukrainian;Kiev|Kyiv
 ARE;Émirats|EAU|Emirats arabes unis|Emirats;Emirates|UAE;émirati|émirien|émirati/émiratie;Emirati;Abou Dhabi|Abu Dhabi
-GBR;Grande-Bretagne|Angleterre|Écosse|Pays de Galles|Royaume Uni;Britain|England|Scotland|Wales|U.K.|Northern Ireland;britannique|anglais|écossais~anglo;British|Briton|English|Scottish|Anglo;Londres|London|Downing Street
+GBR;Grande-Bretagne|Angleterre|Écosse|Pays de Galles|Royaume Uni|Irlande du Nord;Britain|England|Scotland|Wales|U.K.|Northern Ireland;britannique|anglais|écossais~anglo;British|Briton|English|Scottish|Anglo;Londres|London|Downing Street
 USA;États-Unis|Etats-Unis|États Unis|USA|É.-U.|Amérique;U.S.A.|U.S.|US|America;américain|étasunien|états-unien~américano;American|Americano;Washington|Maison-Blanche|Maison Blanche|White House
 URY;;;uruguayen;Uruguayan;Montevideo
 UZB;;;ouzbek/ouzbèke|ouzbèke;Uzbek;Tachkent|Tashkent
@@ -195,6 +196,6 @@ VNM;Viêt Nam|Viet Nam|Viêtnam;Viet Nam;vietnamien;Vietnamese;Hanoï|Hanoi
 ESH;;;sahraoui;Sahrawi|Saharawi;
 YEM;;;yéménite~yéméno;Yemeni;Sanaa|Sana'a
 ZMB;;;zambien;Zambian;Lusaka
-ZWE;;;zimbabwéen;Zimbabwean;Harare
+ZWE;Rhodésie;Rhodesia;zimbabwéen;Zimbabwean;Harare
 XKX;;;kosovar/kosovare;Kosovar|Kosovan;Pristina
 `

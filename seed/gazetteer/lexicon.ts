@@ -38,6 +38,8 @@ export type Entry =
       surface: string
       /** Read only in the case in which it is written. */
       acronym: boolean
+      /** Many countries have one, and this is whose it is where nothing says. */
+      common?: { fallback?: string }
     }
 
 const slug = (text: string): string =>
@@ -103,7 +105,9 @@ for (const line of placeTable.trim().split('\n')) {
 }
 
 for (const line of organizationTable.trim().split('\n')) {
-  const [key = '', orgType, iso3, fr = '', en = '', acronyms = ''] = line.split(';')
+  const [key = '', orgType, country = '', fr = '', en = '', acronyms = ''] = line.split(';')
+  const iso3 = country.replace('*', '')
+  const common = country.startsWith('*') ? (iso3 ? { fallback: iso3 } : {}) : undefined
   const short = acronyms.split('|').filter(Boolean)
   const french = fr.split('|').filter(Boolean)
   const english = en.split('|').filter(Boolean)
@@ -114,6 +118,7 @@ for (const line of organizationTable.trim().split('\n')) {
     orgType: orgType as OrgType,
     name,
     ...(iso3 ? { iso3 } : {}),
+    ...(common ? { common } : {}),
   }
   records.set(base.id, {
     name,

@@ -43,7 +43,7 @@ golfe d'Oman;Gulf of Oman;
 golfe d'Aden;Gulf of Aden;
 golfe de Guinée;Gulf of Guinea;
 golfe du Mexique;Gulf of Mexico;
-détroit d'Ormuz;Strait of Hormuz;
+détroit d'Ormuz;Strait of Hormuz|strait of Hormuz;
 Bab el-Mandeb;Bab el-Mandeb|Bab al-Mandab;
 Bosphore;Bosphorus|Bosporus;
 Dardanelles;Dardanelles;
@@ -268,4 +268,7 @@ Wall Street;Wall Street;USA
 Yougoslavie;Yugoslavia;
 Union soviétique|URSS;Soviet Union|USSR;
 Tchécoslovaquie;Czechoslovakia;
+État de Washington|Etat de Washington;Washington state|state of Washington|Washington State;USA
+État de Géorgie|Etat de Géorgie;state of Georgia|Georgia state;USA
+État de New York|Etat de New York;New York state|state of New York|New York State;USA
 `

@@ -1,57 +1,143 @@
 import { fold } from '../read/tokens.ts'
-import { personOnRecord } from './known-persons.ts'
+import { type Person, personOnRecord } from './known-persons.ts'
 
 /**
  * Family names that mean one public person when the press writes them alone, without ever naming them in full: the full name on record,
- * then how the name is written. Names that others in the news share (Kerry, Abbas, Hollande, Abadi) are not here.
+ * how the name is written, and the years in which it means them where it has meant two. Names that others in the news share (Kerry,
+ * Abbas, Hollande, Abadi) are not here.
  */
 const table = `
 Vladimir Putin:Putin Poutine
 Dmitry Medvedev:Medvedev
 Sergey Lavrov:Lavrov
-Bashar al-Assad:Assad Asad
-Hassan Rouhani:Rouhani Rohani
-Mahmoud Ahmadinejad:Ahmadinejad
-Ali Khamenei:Khamenei
-Ruhollah Khomeini:Khomeini
-Recep Tayyip Erdogan:Erdogan Erdoğan
-Benjamin Netanyahu:Netanyahu Netanyahou Nétanyahou
-Donald Trump:Trump
-Barack Obama:Obama
-Emmanuel Macron:Macron
-Angela Merkel:Merkel
-Volodymyr Zelensky:Zelensky Zelenskyy Zelenskiy
-Nicolás Maduro:Maduro
-Jair Bolsonaro:Bolsonaro
-Rodrigo Duterte:Duterte
-António Guterres:Guterres
-Jens Stoltenberg:Stoltenberg
-Federica Mogherini:Mogherini
-Luiz Inacio Lula da Silva:Lula
-Andres Manuel Lopez Obrador:AMLO
-Mohamed Hamdan Dagalo:Hemedti Hemetti
-Muammar Gaddafi:Gaddafi Kadhafi Qaddafi Gadhafi
-Alexander Lukashenko:Lukashenko Loukachenko
-Slobodan Milosevic:Milosevic
+Sergei Shoigu:Shoigu Choïgou Choigou
+Yevgeny Prigozhin:Prigozhin Prigojine
+Alexei Navalny:Navalny
 Boris Yeltsin:Yeltsin Eltsine
 Mikhail Gorbachev:Gorbachev Gorbatchev
+Viktor Chernomyrdin:Chernomyrdin Tchernomyrdine
 Petro Poroshenko:Poroshenko Porochenko
-Silvio Berlusconi:Berlusconi
-Nicolas Sarkozy:Sarkozy
-Robert Mugabe:Mugabe
-Nelson Mandela:Mandela
-Augusto Pinochet:Pinochet
-Yasser Arafat:Arafat
+Viktor Yanukovych:Yanukovych Yanukovich Ianoukovitch
+Viktor Yushchenko:Yushchenko Iouchtchenko
+Yulia Tymoshenko:Tymoshenko Timochenko
+Volodymyr Zelensky:Zelensky Zelenskyy Zelenskiy
+Alexander Lukashenko:Lukashenko Loukachenko
+Mikheil Saakashvili:Saakashvili Saakachvili
+Eduard Shevardnadze:Shevardnadze Chevardnadze
+Nikol Pashinyan:Pashinyan Pachinian
+Nursultan Nazarbayev:Nazarbayev Nazarbaïev
+Slobodan Milosevic:Milosevic
+Ratko Mladic:Mladic
+Radovan Karadzic:Karadzic
+Franjo Tudjman:Tudjman
+Aleksandar Vucic:Vucic
+Nicolae Ceausescu:Ceausescu
 Viktor Orban:Orban Orbán
+Silvio Berlusconi:Berlusconi
+Giorgia Meloni:Meloni
+Alexis Tsipras:Tsipras
+Angela Merkel:Merkel
+Emmanuel Macron:Macron
+Nicolas Sarkozy:Sarkozy
+Jacques Chirac:Chirac
+François Mitterrand:Mitterrand
+Margaret Thatcher:Thatcher
+Ronald Reagan:Reagan
+Barack Obama:Obama
+Donald Trump:Trump
+Joe Biden:Biden
+Henry Kissinger:Kissinger
+Donald Rumsfeld:Rumsfeld
+Mike Pompeo:Pompeo
+Antony Blinken:Blinken
+Bashar al-Assad:Assad Asad:2001-2024
+Hafez al-Assad:Assad Asad:1971-1999
+Hassan Rouhani:Rouhani Rohani
+Mahmoud Ahmadinejad:Ahmadinejad Ahmadinedjad
+Akbar Hashemi Rafsanjani:Rafsanjani Rafsandjani
+Ali Khamenei:Khamenei
+Ruhollah Khomeini:Khomeini
+Saddam Hussein:Saddam
+Ayad Allawi:Allawi Allaoui
+Moqtada al-Sadr:Moqtada Muqtada
+Recep Tayyip Erdogan:Erdogan Erdoğan
+Abdullah Öcalan:Öcalan Ocalan
+Benjamin Netanyahu:Netanyahu Netanyahou Nétanyahou
+Yasser Arafat:Arafat
+Ismail Haniyeh:Haniyeh
+Yahya Sinwar:Sinwar Sinouar
+Hassan Nasrallah:Nasrallah
+Hosni Mubarak:Mubarak Moubarak
+Mohamed Morsi:Morsi Mursi
+Muammar Gaddafi:Gaddafi Kadhafi Qaddafi Gadhafi
+Khalifa Haftar:Haftar Hifter
+Abdelaziz Bouteflika:Bouteflika
+Abdelmadjid Tebboune:Tebboune
+Mohammed bin Salman:MBS
+Ayman al-Zawahiri:Zawahiri Zaouahiri
+Abu Musab al-Zarqawi:Zarqawi Zarkaoui
+Hamid Karzai:Karzai Karzaï
+Gulbuddin Hekmatyar:Hekmatyar
+Pervez Musharraf:Musharraf Moucharraf
 Narendra Modi:Modi
+Atal Bihari Vajpayee:Vajpayee
 Sheikh Hasina:Hasina
+Junichiro Koizumi:Koizumi
+Rodrigo Duterte:Duterte
+Joko Widodo:Jokowi
+Nicolás Maduro:Maduro
+Jair Bolsonaro:Bolsonaro
+Luiz Inacio Lula da Silva:Lula
+Dilma Rousseff:Rousseff
+Andres Manuel Lopez Obrador:AMLO
+Augusto Pinochet:Pinochet
+Jean-Bertrand Aristide:Aristide
+Juan Guaido:Guaido Guaidó
+António Guterres:Guterres
+Kofi Annan:Annan
+Jens Stoltenberg:Stoltenberg
+Federica Mogherini:Mogherini
+Tedros Adhanom Ghebreyesus:Tedros
+Mohamed Hamdan Dagalo:Hemedti Hemetti
+Robert Mugabe:Mugabe
+Morgan Tsvangirai:Tsvangirai
+Nelson Mandela:Mandela
+Thabo Mbeki:Mbeki
+Jacob Zuma:Zuma
+Cyril Ramaphosa:Ramaphosa
+Paul Kagame:Kagame
+Yoweri Museveni:Museveni
+Mobutu Sese Seko:Mobutu
+Olusegun Obasanjo:Obasanjo
+Muhammadu Buhari:Buhari
+Yahya Jammeh:Jammeh
+Laurent Gbagbo:Gbagbo
+Blaise Compaoré:Compaoré Compaore
 `
-const bySurname = new Map<string, { id: string; name: string; country?: string }>()
+type Famous = Person & { name: string; from: number; to: number }
+const bySurname = new Map<string, Famous[]>()
 for (const line of table.trim().split('\n')) {
-  const [name = '', forms = ''] = line.split(':')
-  for (const form of forms.split(' ')) bySurname.set(fold(form), { name, ...personOnRecord(name) })
+  const [name = '', forms = '', years] = line.split(':')
+  const [from = 0, to = 9999] = years?.split('-').map(Number) ?? []
+  for (const form of new Set(forms.split(' ').map(fold)))
+    bySurname.set(form, [...(bySurname.get(form) ?? []), { name, from, to, ...personOnRecord(name) }])
 }
 
-/** The public person whom this family name alone means, if one does. */
-export const personBySurname = (word: string): { id: string; name: string; country?: string } | undefined =>
-  bySurname.get(fold(word))
+/**
+ * The public person whom this family name alone means, if one does. One that has meant two needs the year of the article; without it, it
+ * is still somebody's name, and has no id.
+ */
+export function personBySurname(
+  word: string,
+  publishedAt: string | null,
+): { id?: string; name: string; country?: string } | undefined {
+  const famous = bySurname.get(fold(word))
+  if (!famous) return undefined
+  const year = publishedAt ? Number(publishedAt.slice(0, 4)) : undefined
+  const fits =
+    famous.length === 1 ? famous : famous.filter(({ from, to }) => year !== undefined && from <= year && year <= to)
+  const [one] = fits
+  return fits.length === 1 && one
+    ? { id: one.id, name: one.name, ...(one.country ? { country: one.country } : {}) }
+    : { name: word }
+}

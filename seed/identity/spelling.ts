@@ -13,6 +13,11 @@ export function spellingKey(name: string): string {
     .map(word =>
       word
         .replace(/gu(?=[ei])/g, 'g')
+        .replace(/^[yi]e/, 'e')
+        .replace(/([ao])[iy]?ev(?=a?$)/, '$1iev')
+        .replace(/(?<=[aei])ou(?=[aeiy])/g, 'w')
+        .replace(/x/g, 'ks')
+        .replace(/dzh|zh/g, 'j')
         .replace(/tch|sch|ch|sh/g, 'S')
         .replace(/kh/g, 'X')
         .replace(/gh|q|ck|c(?=[aouklr])|k|g(?=[aou])/g, 'k')
@@ -25,7 +30,9 @@ export function spellingKey(name: string): string {
         .replace(/ey|ei|ay|ai/g, 'ei')
         .replace(/ie|y|ij/g, 'i')
         .replace(/(.)\1+/g, '$1')
-        .replace(/(?<=in)e$/, '')
+        .replace(/(?<=in|man)e$/, '')
+        .replace(/(?<=ks)andre?$/, 'ander')
+        .replace(/[ei]k$/, 'ik')
         .replace(/ed$|et$/, m => `a${m[1]}`)
         .replace(/em$/, 'am'),
     )

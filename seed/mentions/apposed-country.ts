@@ -10,11 +10,13 @@ const between = words(
 
 /**
  * The countries (ISO 3166-1 alpha-3) that stand in apposition behind the name that ends before `at`: "Tripoli, Lebanon", "San Jose,
- * California", « Carthagène, dans le sud-est de l'Espagne ». Behind the comma of "in Moscow, U.S. officials said" stands none.
+ * California", « Carthagène, dans le sud-est de l'Espagne ». Behind the comma of "In Moscow, U.S. officials said" stands none.
  */
 export function apposedCountries(tokens: readonly Token[], at: number): Set<string> {
   const found = new Set<string>()
-  if (tokens[at]?.text !== ',') return found
+  const comma = tokens[at]?.text === ','
+  // "Kingston in Ontario", « Saint-Denis de La Réunion », "Tripoli (Lebanon)"
+  if (!comma && !/^(?:\(|en|in|au|dans|de|du|d)$/.test(tokens[at]?.fold ?? '')) return found
   let i = at + 1
   while (
     i < at + 9 &&
@@ -24,7 +26,8 @@ export function apposedCountries(tokens: readonly Token[], at: number): Set<stri
     i++
   for (const { length, entries } of names.at(tokens, i)) {
     const next = tokens[i + length]
-    if (next !== undefined && next.kind === 'word' && i === at + 1) continue
+    const opening = at <= 3 || /^(?:U|UK|US)$/.test(tokens[i]?.text ?? '') || entries.some(({ is }) => is === 'demonym')
+    if (comma && next !== undefined && next.kind === 'word' && i === at + 1 && opening) continue
     for (const entry of entries)
       if ((entry.is === 'country' || entry.is === 'demonym' || entry.is === 'place') && entry.iso3)
         found.add(entry.iso3)

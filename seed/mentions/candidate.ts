@@ -8,6 +8,15 @@ export type Candidate = {
   form: Mention['form']
   rule: string
   entity: Omit<Entity, 'names'> & { id: EntityId }
+  /** What else of this name there is, in other countries, the best known first. */
+  others?: (Omit<Entity, 'names'> & { id: EntityId })[]
+  /** A body of a name that many countries have, and the country whose it is where nothing says. */
+  common?: { fallback?: string }
+  /** Of a city with namesakes: thousands of people in it and, by id, in the others; whether it is a capital; whether its country stands behind it. */
+  thousands?: number
+  sizes?: ReadonlyMap<string, number>
+  capital?: boolean
+  apposed?: boolean
 }
 
 export const idOf = (text: string): EntityId => text as EntityId

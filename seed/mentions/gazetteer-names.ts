@@ -2,9 +2,11 @@ import type { Sentence } from '../document.ts'
 import { countries } from '../gazetteer/countries.ts'
 import { type Entry, names } from '../gazetteer/lexicon.ts'
 import { words } from '../gazetteer/trie.ts'
+import { personNames, personOnRecord } from '../identity/known-persons.ts'
 import type { Token } from '../read/tokens.ts'
 import { apposedCountries } from './apposed-country.ts'
 import { type Candidate, idOf } from './candidate.ts'
+import { homonyms } from './homonyms.ts'
 
 /** Cities that are more often something else: read only where a preposition of place or a country stands beside them. */
 const commonWords =
@@ -135,6 +137,8 @@ function countryStands(
   const lead = /^(?:du|de|of)$/.test(before?.fold ?? '') ? tokens[from - 2] : before
   if (waters.has(lead?.fold ?? '') || (after?.capital && /^(?:river|delta|basin|valley|sea)$/.test(after.fold)))
     return false
+  // « la Macédoine, région du nord de la Grèce »: a part of another country.
+  if (after?.text === ',' && partOfAnother(entry.iso3, tokens, from + length + 1)) return false
   if (
     length === 1 &&
     /^(?:jordan|chad|georgia|maurice|dominique|grenade|reunion|jersey|guernsey|monaco|salvador|israel|america|china|panama|cuba|malta|chili|iran|peru)$/.test(
@@ -175,6 +179,9 @@ function countryStands(
         )
       )
         return false
+      // "Prosecutors in Georgia charged Donald Trump … his loss in the state"
+      const federal = plain.some((word, i) => word === 'state' && /^(?:the|this)$/.test(plain[i - 1] ?? ''))
+      if (federal && tokens.some((_, i) => americanAt(tokens, i))) return false
       if (
         plain.some(
           word => usStates.test(word) || /^(?:republicans?|republicains?|democrats?|democrates?|gop)$/.test(word),
@@ -192,6 +199,24 @@ function countryStands(
   )
     return false
   return true
+}
+
+/** "…, a province of Belgium": what follows a name calls it a part of a country that is not `iso3`. */
+function partOfAnother(iso3: string, tokens: readonly Token[], at: number): boolean {
+  let i = at
+  while (/^(?:a|an|the|une|la|northern|southern|eastern|western)$/.test(tokens[i]?.fold ?? '')) i++
+  if (!/^(?:region|province|county|comte)$/.test(tokens[i]?.fold ?? '')) return false
+  for (let k = i + 1; k < i + 8 && tokens[k] && tokens[k]?.text !== ','; k++)
+    for (const { entries } of names.at(tokens, k))
+      if (entries.some(entry => entry.is === 'country' && entry.iso3 !== iso3)) return true
+  return false
+}
+
+/** A person on record of the United States. */
+function americanAt(tokens: readonly Token[], at: number): boolean {
+  const [match] = tokens[at]?.capital ? personNames.at(tokens, at) : []
+  const id = match?.entries[0]
+  return id !== undefined && personOnRecord(id.slice('person:'.length)).country === 'USA'
 }
 
 const attributed =
@@ -306,7 +331,7 @@ export function gazetteerNames(sentence: Sentence): Candidate[] {
     const taken = take(at)
     at += Math.max(1, taken)
   }
-  return found
+  return homonyms(sentence, found)
 
   /** Takes the longest name that stands at `from`; returns how many tokens it took. */
   function take(from: number): number {
@@ -357,7 +382,7 @@ export function gazetteerNames(sentence: Sentence): Candidate[] {
           if (glued && !/^(?:ex|pro|anti|non)$/.test(tokens[from - 2]?.fold ?? '')) continue
           const owner = ownerBefore(tokens, from, found)
           // "South Korea's opposition Democratic Party" is not the American one; "Sudan's RSF" not the one that belongs to no state.
-          if (entry.iso3 && owner && owner !== entry.iso3) continue
+          if (entry.iso3 && owner && owner !== entry.iso3 && !entry.common) continue
           add((entry.acronym ? 7 : 8) + (entry.iso3 === undefined ? 0.2 : owner === entry.iso3 ? 0.5 : 0), {
             form: 'name',
             rule: entry.acronym ? 'organization/acronym' : 'organization/on-record',
@@ -368,6 +393,7 @@ export function gazetteerNames(sentence: Sentence): Candidate[] {
               orgType: entry.orgType,
               ...(entry.iso3 ? { country: entry.iso3 } : {}),
             },
+            ...(entry.common ? { common: entry.common } : {}),
           })
         } else if (entry.is === 'place') {
           if (!writtenLike(entry.surface, tokens, from, length, false) || glued) continue
@@ -402,12 +428,14 @@ export function gazetteerNames(sentence: Sentence): Candidate[] {
           })
         } else if (entry.is === 'city') {
           if (glued || (tail && tokens[from + length + 1]?.capital)) continue
-          if (!cityStands(entry, tokens, from, length)) continue
+          if (!apposed().has(entry.iso3) && !cityStands(entry, tokens, from, length)) continue
           // "Tripoli, Lebanon" is not the Tripoli that everybody knows.
           const here = apposed().has(entry.iso3) ? 2 : 0
           add(4 + here + Math.min(0.9, entry.thousands / 10_000), {
             form: 'name',
             rule: 'place/city',
+            thousands: entry.thousands,
+            apposed: here > 0,
             entity: {
               id: idOf(`place:${entry.geonames}`),
               kind: 'Place',
@@ -441,6 +469,8 @@ export function gazetteerNames(sentence: Sentence): Candidate[] {
               add(6, {
                 form: 'name',
                 rule: 'place/city',
+                thousands: city.thousands,
+                capital: true,
                 entity: {
                   id: idOf(`place:${city.geonames}`),
                   kind: 'Place',
@@ -455,11 +485,28 @@ export function gazetteerNames(sentence: Sentence): Candidate[] {
       const best = candidates.sort((a, b) => b.rank - a.rank)[0]
       if (best) {
         const { rank: _, ...candidate } = best
-        found.push(candidate)
+        found.push(withOthers(candidate, candidates))
         return candidate.to - from
       }
     }
     return 0
+  }
+
+  /** A city, party or army with what else of its kind has its name, in another country. */
+  function withOthers(best: Candidate, all: readonly Candidate[]): Candidate {
+    if (!/^(?:place\/city|organization\/)/.test(best.rule)) return best
+    const others = all.filter(
+      other =>
+        other.rule.split('/')[0] === best.rule.split('/')[0] &&
+        other.entity.kind === best.entity.kind &&
+        other.entity.country !== best.entity.country,
+    )
+    if (others.length === 0) return best
+    return {
+      ...best,
+      others: others.map(({ entity }) => entity),
+      sizes: new Map(others.map(({ entity, thousands = 0 }) => [entity.id, thousands])),
+    }
   }
 
   function country(iso3: string): Candidate['entity'] {

@@ -22,6 +22,7 @@ export type OfficeSpan = {
 
 const modifiers =
   words(`delegue deleguee adjoint adjointe adjoints general generale generaux special speciale speciaux permanent permanente national nationale militaire militaires federal federale provincial en chef interim par sortant sortante elu elue designe
+ congolais congolaise coreen coreenne
  deputy acting former then current outgoing newly elected chief senior top ex ancien ancienne nouveau nouvelle new late`)
 const portfolioFr =
   words(`affaires etrangeres etrangere defense interieur finances justice petrole energie commerce economie transports sante education nationale agriculture environnement culture travail

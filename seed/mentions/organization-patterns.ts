@@ -154,10 +154,7 @@ export function organizationPatterns(
       }
       // « Congrès national africain de Nelson Mandela »: the name on record ends where the record ends.
       const listed = starting.get(i)
-      const record =
-        listed?.rule === 'organization/on-record' &&
-        /^(?:de|d|du)$/.test(tokens[listed.to]?.fold ?? '') &&
-        tokens[listed.to + 1]?.capital === true
+      const record = listed !== undefined && recordEnds(listed)
       if (properHeadsFr.has(token.fold) && !record && !(covered(i) && !token.capital)) {
         const end = frenchName(i)
         if (end > i + 1) {
@@ -203,7 +200,12 @@ export function organizationPatterns(
               tokens[to + 1]?.fold ?? '',
             )
           ) &&
-          !/^(?:force|officers?|stations?|academy)$/.test(tokens[to + 1]?.fold ?? '')
+          !/^(?:force|officers?|stations?|academy)$/.test(tokens[to + 1]?.fold ?? '') &&
+          // "Pakistan's Supreme Court" is on record as that of Pakistan.
+          !known.some(
+            ({ from, to: end, rule }) =>
+              from >= nation.to && from <= to && to < end && rule.startsWith('organization/'),
+          )
         ) {
           const id = `org:${[...parts, head.id].join('-')}-${nation.entity.iso3.toLowerCase()}`
           found.push({
@@ -246,6 +248,18 @@ export function organizationPatterns(
       })
   }
   return found
+
+  /** « Cour suprême du Brésil », « … de la République démocratique du Congo »: what follows the name on record says whose it is. */
+  function recordEnds({ to, rule }: Candidate): boolean {
+    if (!/^organization\/(?:on-record|state-body)$/.test(rule) || !/^(?:de|d|du)$/.test(tokens[to]?.fold ?? ''))
+      return false
+    const next = tokens[to + 1]
+    return (
+      next?.capital === true ||
+      (/^(?:la|l|')$/.test(next?.fold ?? '') &&
+        known.some(country => country.entity.kind === 'Country' && country.from > to && country.from <= to + 3))
+    )
+  }
 
   function nationIn(from: number, to: number): string | undefined {
     return known.find(candidate => candidate.from >= from && candidate.to <= to && candidate.entity.iso3)?.entity.iso3
@@ -365,6 +379,14 @@ export function organizationPatterns(
     if (!first || tokens[from - 1]?.text === '-') return from
     // "Iran's Revolutionary Guard" is a body of Iran, whose name begins behind it.
     const owner = starting.get(from)
+    // "Supreme Court of Pakistan" is on record as that of Pakistan; "Democratic Party of Japan" is not the American one.
+    const listed = known.find(
+      other => other.from <= from && from < other.to && other.entity.kind === 'Organization' && other.entity.country,
+    )
+    if (listed && tokens[listed.to]?.fold === 'of') {
+      const state = starting.get(tokens[listed.to + 1]?.fold === 'the' ? listed.to + 2 : listed.to + 1)
+      if (state?.entity.kind === 'Country' && state.entity.iso3 === listed.entity.country) return from
+    }
     if (owner?.entity.kind === 'Country' && tokens[owner.to]?.fold === "'" && tokens[owner.to + 1]?.fold === 's')
       return from
     if (
@@ -379,6 +401,9 @@ export function organizationPatterns(
     while (to < tokens.length && to - from < 12) {
       const token = tokens[to] as Token
       if (token.fold === "'" && tokens[to + 1]?.fold === 's' && tokens[to + 2]?.capital) {
+        // "Antonio Costa's Socialist Party" is called Socialist Party.
+        const owned = starting.get(to + 2)?.entity.kind === 'Organization'
+        if (owned || (to > from + 1 && firstNames.has(first.fold) && headAt < 0)) return from
         to += 2
         continue
       }
@@ -409,6 +434,14 @@ export function organizationPatterns(
         const next = tokens[ahead]
         if (!next?.capital || (/^(?:on|in|to|and)$/.test(token.fold) && !(token.fold === 'and' && headAt === from)))
           break
+        // "Forces of Khalifa Haftar" are his, and have no name.
+        if (
+          token.fold === 'of' &&
+          headAt === from &&
+          firstNames.has(next.fold) &&
+          /^(?:forces?|army|government|militia|party|movement|group|brigades?|team|administration)$/.test(first.fold)
+        )
+          return from
         if (token.fold === 'the' || (token.fold === 'for' && headAt !== to - 1)) break
         to = ahead
         continue

@@ -3,6 +3,7 @@ import { firstNames } from '../gazetteer/first-names.ts'
 import { names } from '../gazetteer/lexicon.ts'
 import { words } from '../gazetteer/trie.ts'
 import { personNames } from '../identity/known-persons.ts'
+import { holderOnRecord, isCalled } from '../identity/office-holders.ts'
 import type { Candidate } from './candidate.ts'
 import { type OfficeSpan, officeAt } from './offices.ts'
 
@@ -52,9 +53,19 @@ const bodies = words(
  watchdog party league front army brigade battalion ministry department office commission committee coalition campaign movement front human rights free democratic people new old north south east west northern southern eastern western great grand central royal saint san mount fort port`,
 )
 
+/** Ships, airports and buildings that bear the name of a person. */
+const namedAfter = words(
+  'fs uss hms ins carrier destroyer frigate airport stadium stade aeroport avions fregate destroyer boulevard avenue rue pont barrage lycee universite hopital mausoleum mausolee',
+)
+
 /** Titles that the press puts before a family name alone: "Special Advisor Thames", « le juge Martel ». */
 const surnameTitles =
   /(?:advis[eo]r|governor|mayor|senator|commissioner|administrator|justice|judge|chairman|chairwoman|prosecutor|coordinator|congressman|congresswoman|sen\.|rep\.|juge|procureur|procureure|gouverneur|gouverneure|coordonnateur|conseiller spécial|conseillère spéciale)$/
+
+const countryAt = (tokens: Sentence['tokens'], at: number): boolean =>
+  names
+    .at(tokens, tokens[at]?.fold === "'" ? at + 1 : at)
+    .some(({ entries }) => entries.some(entry => entry.is === 'country'))
 
 /** The end of the personal name that begins at `at`; `at` itself when none does. Behind a title a name may open with « Le ». */
 export function nameEnd(sentence: Sentence, at: number, titled = false): { to: number; parts: number } {
@@ -80,7 +91,15 @@ export function nameEnd(sentence: Sentence, at: number, titled = false): { to: n
         parts === 0 &&
         tokens[to + 1]?.capital === true &&
         (firstNames.has(token.fold) || (titled && /^L[ea]$/.test(token.text)))
-      if (stops.has(token.fold) && !given && !(particles.has(token.fold) && parts > 0 && tokens[to + 1]?.capital)) break
+      // "President Park": what ends a name elsewhere may be one behind a title.
+      const called = titled && parts === 0 && stops.has(token.fold) && isCalled(token.text)
+      if (
+        stops.has(token.fold) &&
+        !given &&
+        !called &&
+        !(particles.has(token.fold) && parts > 0 && tokens[to + 1]?.capital)
+      )
+        break
       // A single letter needs a full stop or stands in a row: "Joseph L. Votel".
       if (token.text.length === 1) {
         if (tokens[to + 1]?.text === '.' && tokens[to + 1]?.spaced === false) {
@@ -108,6 +127,8 @@ export function nameEnd(sentence: Sentence, at: number, titled = false): { to: n
       // What no list knows as a place or a body may be a family name: « Staffan de Mistura ».
       const unlisted =
         /^(?:de|du|d)$/.test(token.fold) && tokens[to + 1]?.capital === true && names.at(tokens, to + 1).length === 0
+      // « le roi Abdallah de Jordanie »: behind one name a country is what its bearer reigns over.
+      if (/^(?:de|du|d)$/.test(token.fold) && words < 2 && titled && countryAt(tokens, to + 1)) break
       if (/^(?:de|du|d|la)$/.test(token.fold) && words < 2 && !unlisted && !firstNames.has(tokens[at]?.fold ?? ''))
         break
       to++
@@ -185,7 +206,10 @@ export function personsIn(
     if (office) {
       const comma = tokens[office.to]?.text === ',' ? 1 : 0
       const start = office.to + comma
-      const { to, parts } = nameEnd(sentence, start, comma === 0)
+      const end = nameEnd(sentence, start, comma === 0)
+      const whole = tokens[start]?.capital ? fullNameAt(start) : undefined
+      const to = whole ? Math.max(end.to, start + whole.length) : end.to
+      const { parts } = whole ? { parts: Math.max(2, end.parts) } : end
       const honorific = office.kind === 'honorific'
       const listed = firstNames.has(tokens[start]?.fold ?? '')
       const following = tokens[to]
@@ -196,7 +220,12 @@ export function personsIn(
         surnameTitles.test(office.title) &&
         !tokens[start]?.upper &&
         (sentence.lang === 'fr' || tokens[office.to - 1]?.capital === true || tokens[office.to - 1]?.text === '.')
-      const weak = /^(?:other|official|party)$/.test(office.kind) && !listed && parts < 2 && !alone
+      const weak =
+        /^(?:other|official|party)$/.test(office.kind) &&
+        !listed &&
+        parts < 2 &&
+        !alone &&
+        !holderOnRecord(textOf(start, to), office, null).person
       const enough = comma ? parts >= 2 && closed && !opensSentence(office, to) : parts >= 1 && !weak
       // « les présidents sénégalais Macky Sall et ivoirien Alassane Ouattara »
       const shared = office.plural && !honorific ? pluralHolders(office, start) : start
@@ -209,6 +238,7 @@ export function personsIn(
           persons.push({ from: start, to, rule: 'person/honorific', honorific: token.fold, withHonorificFrom: i })
         else if (comma && ofKin(office)) persons.push({ from: start, to, rule: 'person/title-comma' })
         else {
+          ofCountry(office, to)
           const also = [...apposed(to), ...joined(office.to)]
           const rule = comma ? 'person/title-comma' : 'person/title'
           persons.push({ from: start, to, rule, office, ...(also.length ? { also } : {}) })
@@ -228,9 +258,14 @@ export function personsIn(
     const { to, parts } = nameEnd(sentence, i)
     if (parts < 1 || isOnRecord(i, to)) continue
     const following = apposition(to)
-    const record = personNames.at(tokens, i).find(({ length }) => length > 1 && tokens[i + length - 1]?.kind === 'word')
+    const record = fullNameAt(i)
     if (record && !following) {
       const end = Math.max(to, i + record.length)
+      // "the carrier Charles de Gaulle", « l'aéroport Félix-Houphouët-Boigny » are called after somebody.
+      if (namedAfter.has(tokens[i - 1]?.fold ?? '') || namedAfter.has(tokens[end]?.fold ?? '')) {
+        i = end - 1
+        continue
+      }
       persons.push({ from: i, to: end, rule: 'person/on-record' })
       i = end - 1
       continue
@@ -303,11 +338,33 @@ export function personsIn(
     // A title may stand among the capitals: "US Secretary of State Antony Blinken".
     if (cover === undefined && parts >= 2) {
       let titled = i + 1
-      while (titled < to && officeAt(sentence, titled, known) === undefined) titled++
+      while (titled < to && officeAt(sentence, titled, known) === undefined && !fullNameAt(titled)) titled++
       i = titled - 1
     }
   }
   return { persons, offices }
+
+  /** "King Abdullah of Jordan": the country behind the name of who reigns. */
+  function ofCountry(office: OfficeSpan, to: number): void {
+    if (office.kind !== 'head' || office.countries.length > 0 || office.organization) return
+    let i = to
+    if (!/^(?:of|de|d|du)$/.test(tokens[i]?.fold ?? '')) return
+    while (/^(?:of|de|d|du|la|l|the|')$/.test(tokens[i]?.fold ?? '')) i++
+    const country = known.find(({ from, entity, form }) => from === i && entity.kind === 'Country' && form === 'name')
+    if (country?.entity.iso3) office.countries.push(country.entity.iso3)
+  }
+
+  function textOf(from: number, to: number): string {
+    return tokens
+      .slice(from, to)
+      .map((token, n) => (n > 0 && token.spaced ? ' ' : '') + token.text)
+      .join('')
+  }
+
+  /** The name on record of two words or more that begins there. */
+  function fullNameAt(at: number) {
+    return personNames.at(tokens, at).find(({ length }) => length > 1 && tokens[at + length - 1]?.kind === 'word')
+  }
 
   /** Words that no list knows, none of them an acronym or the noun of a body. */
   function plainWords(from: number, to: number): boolean {

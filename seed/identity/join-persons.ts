@@ -1,0 +1,202 @@
+import type { ArticleHead } from '../../model/extraction.ts'
+import type { EntityId } from '../../model/ids.ts'
+import type { Sentence } from '../document.ts'
+import { slug } from '../gazetteer/lexicon.ts'
+import { words } from '../gazetteer/trie.ts'
+import { idOf } from '../mentions/candidate.ts'
+import type { OfficeSpan } from '../mentions/offices.ts'
+import type { PersonSpan } from '../mentions/persons.ts'
+import { personBySurname } from './by-surname.ts'
+import { isNameOnRecord, type Person, personOnRecord } from './known-persons.ts'
+import { hasHeld, holderOnRecord } from './office-holders.ts'
+import { spellingKey } from './spelling.ts'
+
+/** A person of the article, however often and however named. */
+export type Known = {
+  id: EntityId
+  name: string
+  keys: string[]
+  parts: string[]
+  /** Bears the name of somebody else who is on record. */
+  namesake: boolean
+  country?: string
+  offices: OfficeSpan[]
+  last: number
+}
+const surnamesFirst = words(
+  'kim xi moon park li wang ri ban nguyen mao hu cho chung kang choi zhang chen liu yang tsai zhao wu zhou deng jiang wen',
+)
+
+/** The word of a person's name that is handed down in the family, as its spelling key. */
+export function family(person: Known): string | undefined {
+  const folded = person.name.toLowerCase().split(/[\s]+/)
+  return surnamesFirst.has(folded[0] ?? '') && folded.length > 1 ? person.parts[0] : person.parts.at(-1)
+}
+
+/** George W. and George H. W. are two men; a name without initials says nothing against either. */
+function initialsAgree(a: string, b: string): boolean {
+  // Most names have none, and every full name of a long article is compared.
+  if (!a.includes('.') || !b.includes('.')) return true
+  const [left, right] = [a, b].map(name => (name.match(/(?<![\p{L}-])\p{Lu}(?=\.)/gu) ?? []).join(''))
+  return !left || !right || left === right
+}
+
+const professions = words(
+  `actor actress singer footballer striker goalkeeper boxer wrestler musician rapper novelist poet painter filmmaker director comedian golfer swimmer cricketer batsman acteur actrice chanteur chanteuse footballeur
+ gardien boxeur musicien rappeur romancier poete peintre cineaste realisateur humoriste nageur attaquant entraineur coach`,
+)
+
+const politics =
+  /^(?:president(?:e|s|ial|ielle|ielles|iel|cy)?|presidence|elections?|electeurs?|scrutin|suffrages?|votes?|voters?|ballots?|premier|minist(?:er|re)|parliament|parlement|parti|party|chef|leader)$/
+
+/**
+ * A namesake of somebody on record: "Bollywood actor Imran Khan", "Ferdinand Marcos Jr.". A sentence that speaks of elections or offices
+ * tells of the one on record, whatever they did before: "Comedian Volodymyr Zelenskiy won the presidential election".
+ */
+function namesakeOf(span: PersonSpan, sentence: Sentence, name: string): Person | undefined {
+  const { tokens } = sentence
+  const before = tokens[span.from - 1]?.fold ?? ''
+  const own = personOnRecord(name)
+  if (
+    professions.has(before) &&
+    (!span.office || span.office.kind === 'other') &&
+    !tokens.some(token => politics.test(token.fold))
+  )
+    return { id: `${own.id}-${before}` }
+  const junior =
+    /^(?:jr|junior|fils)$/.exec(tokens[span.to]?.fold ?? '') ??
+    (/^(?:jr|junior)$/.test(tokens[span.to - 1]?.fold ?? '') ? ['jr'] : null)
+  if (!junior) return undefined
+  const whole = `${name.replace(/[ ,]+(?:jr|junior)\.?$/i, '')} Jr`
+  if (isNameOnRecord(whole)) return personOnRecord(whole)
+  return own.country ? { ...own, id: `${own.id}-jr` } : undefined
+}
+
+/**
+ * One id for each person of the article, however named. A family name alone joins another article's only with its country and office;
+ * what neither the article nor the record says more of has an id of this article's own.
+ */
+export function joinPersons(
+  reads: readonly { sentence: Sentence; persons: readonly PersonSpan[] }[],
+  { publishedAt, contentHash }: Pick<ArticleHead, 'publishedAt' | 'contentHash'>,
+): {
+  known: Known[]
+  of: (span: PersonSpan) => Known
+} {
+  const known: Known[] = []
+  const of = new Map<PersonSpan, Known>()
+  const textOf = (span: PersonSpan, sentence: Sentence): string => {
+    let out = ''
+    for (let i = span.from; i < span.to; i++)
+      out += (i > span.from && sentence.tokens[i]?.spaced ? ' ' : '') + (sentence.tokens[i]?.text ?? '')
+    return out
+  }
+  const partsOf = (name: string): string[] =>
+    spellingKey(name)
+      .split(' ')
+      .filter(part => part.length > 1 && !/^(?:jr|sr|ii|iii|iv)$/.test(part))
+  const countryOf = (span: PersonSpan): string | undefined =>
+    span.office?.countries[0] ?? span.office?.organization?.entity.country
+
+  const all = reads.flatMap((read, index) =>
+    read.persons.map(span => ({ span, read, index, name: textOf(span, read.sentence) })),
+  )
+  // Full names first, so that a title line's « Kim et Moon » finds them.
+  for (const { span, index, name, read } of all) {
+    const parts = partsOf(name)
+    if (parts.length < 2) continue
+    const namesake = namesakeOf(span, read.sentence, name)
+    const full = namesake ?? personOnRecord(name)
+    // « le président Ben Ali »: a family name of two words.
+    const record =
+      namesake || full.country || isNameOnRecord(name)
+        ? full
+        : (holderOnRecord(name, span.office, publishedAt).person ?? full)
+    const country = record.country ?? countryOf(span)
+    const same = known.find(
+      person =>
+        person.id === record.id ||
+        (person.parts.length > 1 &&
+          person.namesake === (namesake !== undefined) &&
+          !(person.country && country && person.country !== country) &&
+          initialsAgree(person.name, name) &&
+          (person.keys.includes(parts.join(' ')) || (family(person) === parts.at(-1) && person.parts[0] === parts[0]))),
+    )
+    const person = same ?? {
+      id: idOf(record.id),
+      name,
+      keys: [],
+      parts,
+      namesake: namesake !== undefined,
+      offices: [],
+      last: index,
+      ...(country ? { country } : {}),
+    }
+    person.keys.push(parts.join(' '))
+    if (country) person.country ??= country
+    if (span.office) person.offices.push(span.office)
+    if (!same) known.push(person)
+    of.set(span, person)
+  }
+  for (const { span, index, name } of all) {
+    if (of.has(span)) continue
+    const [key = ''] = partsOf(name).slice(-1)
+    const held = holderOnRecord(name, span.office, publishedAt)
+    const fits = known.filter(
+      person =>
+        person.parts.includes(key) &&
+        !(person.country && countryOf(span) && person.country !== countryOf(span)) &&
+        // "President Clinton" is not the Hillary Clinton whom the article names, nor "President Bush" its Jeb.
+        !(
+          span.office &&
+          (held.person || held.several) &&
+          held.person?.id !== person.id &&
+          !hasHeld(person.id, span.office)
+        ),
+    )
+    const person =
+      fits.length === 1
+        ? fits[0]
+        : (fits.find(candidate => candidate.id === held.person?.id) ??
+          fits.find(candidate => family(candidate) === key))
+    const entity = person ?? {
+      id: idOf('person:unknown'),
+      name,
+      keys: [name],
+      parts: partsOf(name),
+      namesake: false,
+      offices: [],
+      last: index,
+      ...(countryOf(span) ? { country: countryOf(span) as string } : {}),
+    }
+    if (!person) {
+      const surname = personBySurname(name, publishedAt)
+      const famous = surname?.id ? { ...surname, id: surname.id } : undefined
+      const own = personOnRecord(name)
+      const record = own.country || isNameOnRecord(name) ? own : (held.person ?? (held.several ? undefined : famous))
+      // « le roi Abdallah » of Jordan is not that of Saudi Arabia: one name alone joins only with its country and role.
+      const role = span.office && span.office.kind !== 'head' ? `-${span.office.kind}` : ''
+      const alone =
+        /\s/.test(name) && !held.several
+          ? own.id
+          : span.office && entity.country && !held.several
+            ? `${own.id}-${entity.country.toLowerCase()}${role}`
+            : `person:${slug(name) || 'unknown'}-${contentHash.slice(0, 8)}`
+      const agreed = record && !(record.country && entity.country && record.country !== entity.country)
+      entity.id = idOf(agreed ? record.id : alone)
+      if (agreed && record.country) entity.country ??= record.country
+      known.push(entity)
+    }
+    if (span.office) entity.offices.push(span.office)
+    of.set(span, entity)
+  }
+
+  return {
+    known,
+    of(span: PersonSpan): Known {
+      const person = of.get(span)
+      if (!person) throw new Error('a person span that was never joined')
+      return person
+    },
+  }
+}

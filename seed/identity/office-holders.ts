@@ -1,0 +1,107 @@
+import { firstNames } from '../gazetteer/first-names.ts'
+import type { OfficeSpan } from '../mentions/offices.ts'
+import { fold } from '../read/tokens.ts'
+import { type Line, lines, type Person } from './known-persons.ts'
+import { spellingKey } from './spelling.ts'
+
+/** An office somebody on record has held: its letter in the tables, the body it is of, the first and the last year. */
+type Held = { kind: string; body?: string; from: number; to: number }
+type Holder = { person: Person; held: Held[]; explicit: boolean }
+
+const read = (office: string): Held => {
+  const [, kind = '', body, from, to] = /^([A-Z])(?:@([a-z-]+))?(?:(\d{4})-(\d{4})?)?$/.exec(office) ?? []
+  return { kind, ...(body ? { body } : {}), from: from ? Number(from) : 0, to: to ? Number(to) : 9999 }
+}
+
+/** Where the press writes the family name first. */
+const familyFirst = new Set(['CHN', 'TWN', 'HKG', 'PRK', 'KOR'])
+const partsOf = (name: string): string[] =>
+  spellingKey(name)
+    .split(' ')
+    .filter(part => part.length > 1 && !/^(?:jr|sr|ii|iii|iv|vi|xvi)$/.test(part))
+
+/** The names by which a title may call somebody: the family name, with the word before it (« Ben Ali », « dos Santos »), or one of their own. */
+function keysOf({ person, names, called }: Line): { key: string; explicit: boolean }[] {
+  const derived = names.flatMap(name => {
+    const parts = partsOf(name)
+    if (parts.length < 2) return parts
+    if (familyFirst.has(person.country ?? '')) return parts.slice(0, 1)
+    const two = parts.slice(-2).join(' ')
+    // What stands behind « ben » is the father's name: « Mohammed ben Salmane » is no King Salman.
+    return /^(?:bin|ben) /.test(two) ? [two] : [parts.slice(-1).join(' '), two]
+  })
+  const explicit = called.map(spellingKey)
+  return [...new Set([...explicit, ...derived])].map(key => ({ key, explicit: explicit.includes(key) }))
+}
+
+const holders = new Map<string, Holder[]>()
+const heldBy = new Map<string, Held[]>()
+for (const line of lines) {
+  const held = line.offices.map(read)
+  heldBy.set(line.person.id, held)
+  if (held.length > 0)
+    for (const { key, explicit } of keysOf(line))
+      holders.set(key, [...(holders.get(key) ?? []), { person: line.person, held, explicit }])
+}
+
+/** The kinds of office, in the letters of the tables, that a title may mean. */
+export function kindsOf({ title, kind, organization }: OfficeSpan): string {
+  const word = fold(title)
+  if (kind === 'head') {
+    if (/president/.test(word)) return organization && !organization.entity.country ? 'PO' : 'P'
+    if (/minist|premier|chancel|gouvernement/.test(word)) return 'G'
+    if (/^(?:roi|reine|prince|princesse|emir|sultan|empereur|king|queen|princess|emperor|crown)/.test(word)) return 'K'
+    return /guide|supreme/.test(word) ? 'CK' : 'PGKR'
+  }
+  // « le chef de l'Unita », "Hamas chief"
+  if (kind === 'official' && /^(?:chef|chief|head|patron)$/.test(word)) return 'OR'
+  const letters = { minister: 'M', diplomat: 'D', official: 'O', military: 'A', party: 'R', religious: 'C' }
+  return letters[kind as keyof typeof letters] ?? ''
+}
+
+/** The title does not contradict what is on record about the office: neither the country nor the body. */
+function agrees(person: Person, { kind, body }: Held, { countries, organization }: OfficeSpan): boolean {
+  const country = countries[0] ?? organization?.entity.country
+  if (body !== undefined && organization) return organization.entity.id === `org:${body}`
+  if (country) return country === person.country
+  if (!organization) return true
+  return /[ARC]/.test(kind) || (/[DO]/.test(kind) && !person.country)
+}
+
+/**
+ * Who on record is meant by a name and a title without a given name, "Chinese President Xi", « le général Mladic »: the one person of
+ * this name who has held such an office where the title says. Of two (the Bushes, the Kims) it is the one in office in the year of the
+ * article; without a year, or with two in it, nobody: `several`.
+ */
+export function holderOnRecord(
+  name: string,
+  office: OfficeSpan | undefined,
+  publishedAt: string | null,
+): { person?: Person; several: boolean } {
+  const kinds = office ? kindsOf(office) : ''
+  const key = partsOf(name).join(' ')
+  if (!office || !kinds) return { several: false }
+  const located = office.countries.length > 0 || office.organization !== undefined
+  const year = publishedAt ? Number(publishedAt.slice(0, 4)) : undefined
+  const fits = (holders.get(key) ?? [])
+    // « le président Hassan »: what is a given name elsewhere needs the country too.
+    .filter(({ explicit }) => explicit || located || key.includes(' ') || !firstNames.has(fold(name)))
+    .map(({ person, held }) => ({
+      person,
+      held: held.filter(one => kinds.includes(one.kind) && agrees(person, one, office)),
+    }))
+    .filter(({ held }) => held.length > 0)
+    // Nobody is called by an office before they have it.
+    .filter(({ held }) => year === undefined || held.some(({ from }) => from <= year))
+  if (fits.length === 1 && fits[0]) return { person: fits[0].person, several: false }
+  const then = fits.filter(({ held }) => year !== undefined && held.some(({ from, to }) => from <= year && year <= to))
+  if (then.length === 1 && then[0]) return { person: then[0].person, several: false }
+  return { several: fits.length > 0 }
+}
+
+/** Whether a title may call somebody on record by this name alone. */
+export const isCalled = (name: string): boolean => holders.has(partsOf(name).join(' '))
+
+/** Whether the tables know this person in an office that the title may mean. */
+export const hasHeld = (id: string, office: OfficeSpan): boolean =>
+  (heldBy.get(id) ?? []).some(({ kind }) => kindsOf(office).includes(kind))
