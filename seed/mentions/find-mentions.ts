@@ -82,7 +82,7 @@ export function findMentions(document: Document): Found {
         offices.push(officeOf(office, sentence, index, joined.of(span).id))
     // « le chef d'état-major de l'armée irakienne » without a name: the one person of the article who holds that office.
     for (const office of standing) {
-      const person = people.holder(office, index)
+      const person = isAnother(sentence, office) ? undefined : people.holder(office, index)
       offices.push(officeOf(office, sentence, index, person?.id))
       // "Ned Price, a spokesman for the department": said of the name beside it, and no mention of its own.
       const from = withArticle(sentence, office.from)
@@ -171,6 +171,17 @@ function modifies(sentence: Sentence, candidate: Candidate, all: readonly Candid
       other.from <= candidate.from &&
       other.to > candidate.to &&
       sentence.tokens[candidate.to]?.capital === true,
+  )
+}
+
+/** "his counterpart", « un ambassadeur », « son ministre »: without a state or body of its own it may be anybody's. */
+function isAnother(sentence: Sentence, office: OfficeSpan): boolean {
+  if (office.countries.length > 0 || office.organization || office.place) return false
+  return (
+    office.counterpart === true ||
+    /^(?:une?|an?|son|sa|his|her|its|their|leur|another|autre|each|chaque)$/.test(
+      sentence.tokens[office.from - 1]?.fold ?? '',
+    )
   )
 }
 

@@ -12,6 +12,8 @@ export type OfficeSpan = {
   title: string
   kind: TitleKind
   plural: boolean
+  /** Said of somebody else's office: « son homologue ». */
+  counterpart?: true
   /** ISO 3166-1 alpha-3, in the order in which they stand: « ministres français et allemand » has two. */
   countries: string[]
   /** What a minister is minister of, folded, where words of its own say so: « defense » of « ministre indien de la Défense ». */

@@ -456,6 +456,7 @@ export function personsIn(
             ...office,
             title: former.title,
             kind: former.kind,
+            counterpart: true,
             ...(former.portfolio ? { portfolio: former.portfolio } : {}),
           }
         : { ...office, kind: 'other' }
