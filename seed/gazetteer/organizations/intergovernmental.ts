@@ -39,7 +39,7 @@ unami;intergovernmental;;Manui;Unami;UNAMI|MANUI|Manui
 unama;intergovernmental;;Manua;Unama;UNAMA|MANUA|Manua
 monusco;intergovernmental;;Monusco;Monusco;MONUSCO|Monusco
 unifil;intergovernmental;;Force intérimaire des Nations unies au Liban|Finul;Unifil;FINUL|Finul|UNIFIL
-au;intergovernmental;;Union africaine;African Union;
+au;intergovernmental;;Union africaine;African Union;UA
 amisom;intergovernmental;;Amisom;Amisom;AMISOM|Amisom
 ecowas;intergovernmental;;Communauté économique des États de l'Afrique de l'Ouest|Cédéao;Economic Community of West African States;CEDEAO|CÉDÉAO|Cédéao|ECOWAS|Ecowas
 eac;intergovernmental;;Communauté d'Afrique de l'Est;East African Community;
