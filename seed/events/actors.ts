@@ -25,12 +25,15 @@ const prepositions = words(
   'de du d des of a au aux to en in dans at on sur avec with contre against entre between par by pour for from depuis vers towards toward near pres sous under over about after apres before avant chez sans without dont via parmi among amid through during lors pendant into selon vis envers face within inside outside across',
 )
 export const locative = words('en in dans at near pres vers depuis from inside outside across into sous over')
+/** A participle at the head of a sentence: « Réunis », « Assis », "Gathered". */
+const opening = /^\p{Lu}\p{Ll}+(?:ée?s?|ies?|is|ises?|us?|ues?|ant|ed|ing)$/u
 const anonymous =
   words(`police policiers protesters protestors demonstrators rebels militants insurgents gunmen gunman students fighters troops soldiers bomber bombers opposition lawmakers workers activists villagers residents jihadists extremists separatists terrorists mob crowd crowds
  authorities warplanes jets aircraft helicopters drones artillery army militia militias prosecutors court judge judges hackers
  people personnes opposants monks teachers miners farmers nurses employees mothers opponents fonctionnaires agriculteurs enseignants moines
  manifestants rebelles insurges combattants soldats militaires etudiants opposition deputes ouvriers militants habitants jihadistes djihadistes terroristes separatistes kamikaze assaillants hommes armes foule autorites avions helicopteres drones aviation armee milice milices milliers centaines dizaines
  thousands hundreds dozens tens parliament government gouvernement parlement`)
+const armed = /^(?:rebelles?|insurges|mutins|combattants?|guerilleros?|miliciens?|maquisards|djihadistes?|jihadistes?)$/
 /** Those who act for the state or body that stands before them, and the words that may stand between: "foreign ministry official". */
 const servants = words(
   `members officials official authorities leader rulers ruler junta regime cabinet presidency government parliament senate legislature army navy police coastguard commander envoy delegation negotiator minister
@@ -323,13 +326,34 @@ export function actorsOf(
         last.to = actor.to + 1
         continue
       }
+      // « les islamistes somaliens shebab », "the Colombian FARC rebels": the nationality says whose, and the group is who acts.
+      // « des rebelles colombiens des Farc » are theirs too.
+      const whose =
+        last &&
+        (actor.from === last.to ||
+          (actor.from - last.to <= 3 &&
+            armed.test(tokens[last.from - 1]?.fold ?? '') &&
+            tokens.slice(last.to, actor.from).every(token => /^(?:des|du|de|d|'|la|l|of|the)$/.test(token.fold))))
+      if (
+        last &&
+        whose &&
+        last.members.length === 1 &&
+        isDemonym(last.from) &&
+        actor.members.length === 1 &&
+        found.entities.get(actor.members[0]?.entity as EntityId)?.orgType === 'armed-group'
+      ) {
+        last.members = actor.members
+        last.to = actor.to
+        continue
+      }
       if (
         last &&
         last.to <= actor.from &&
         last.place === undefined &&
         actor.place === undefined &&
         !(last.governor && locative.has(last.governor)) &&
-        betweenJoins(last.to, actor.from)
+        betweenJoins(last.to, actor.from) &&
+        !opensApart(last, actor)
       ) {
         // "the prime ministers of India and Japan": both are ministers.
         const sector = last.members[0]?.sector
@@ -349,6 +373,28 @@ export function actorsOf(
     return joined
   }
 
+  /**
+   * « Sous les lambris de l'Élysée, A et B ont signé », « Assis au palais des congrès de Panama, A et B … »: what a preposition or a
+   * participle opens ends at its comma, and whoever stands in it is none of those who act behind. The verb follows without a comma.
+   */
+  function opensApart(last: Actor, next: Actor): boolean {
+    if (last.governor === '' || next.governor !== '' || tokens[last.to]?.text !== ',') return false
+    const first = tokens[0]
+    if (!first || !(prepositions.has(first.fold) || opening.test(first.text)) || actors.some(actor => actor.from === 0))
+      return false
+    if (tokens.slice(1, last.to).some(token => token.text === ',')) return false
+    const end = listEnd(next)
+    return tokens[end]?.text !== ',' && end < tokens.length
+  }
+
+  /** Where the list that begins with this actor ends. */
+  function listEnd(from: Actor): number {
+    let end = from.to
+    for (const actor of actors)
+      if (actor.from >= end && actor.place === undefined && betweenJoins(end, actor.from)) end = actor.to
+    return end
+  }
+
   function betweenJoins(from: number, to: number): boolean {
     const gap = tokens.slice(from, to)
     if (gap.length === 0) return gap.length === 0 && tokens[from - 1]?.text === '-'
@@ -360,7 +406,8 @@ export function actorsOf(
         token.text === '-' ||
         token.text === '/' ||
         token.text === '–' ||
-        /^(?:et|and|&|ainsi|que|ou|or)$/.test(token.fold)
+        /^(?:et|and|&|ainsi|ou|or)$/.test(token.fold) ||
+        (token.fold === 'que' && gap.some(other => /^(?:ainsi|meme)$/.test(other.fold)))
       )
         join = true
       else if (

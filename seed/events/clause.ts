@@ -9,7 +9,7 @@ import type { Verb } from './verbs.ts'
 
 const relative = /^(?:qui|who|which|that|lequel|laquelle|lesquels)$/
 const stop =
-  /^(?:que|qu|that|qui|who|which|whose|dont|where|ou|when|lorsque|quand|while|tandis|because|car|parce|after|apres|before|avant|if|si|since|as|although|though|bien|but|mais|whereas|alors|so|unless|until|including|notamment|following|selon|according)$/
+  /^(?:que|qu|that|qui|who|which|whose|dont|where|ou|when|lorsque|quand|while|tandis|because|car|parce|after|apres|before|avant|if|si|since|as|although|though|bien|but|mais|whereas|alors|so|unless|until|including|notamment|following|selon|according|lendemain|veille)$/
 const conjunction = /^(?:after|before|since|until|as)$/
 const seated = /^(?:basee?s?|installee?s?|situee?s?|based|located|headquartered|born|nee?)$/
 const speaking =
@@ -51,6 +51,12 @@ export function subjectOf(
       actors.find(actor => actor.governor === '' && actor.place === undefined && actor.from > verb.to)
     )
   }
+  if (statedBehind(sentence, verb)) {
+    const end = afterTime(tokens, verb.to)
+    return actors.find(
+      actor => actor.from >= end && actor.from <= end + 5 && actor.governor === '' && actor.place === undefined,
+    )
+  }
   const said = speakerBehindPronoun()
   if (said) return said
   if (tokens[verb.from - 1]?.fold === 'it') return undefined
@@ -85,6 +91,19 @@ export function subjectOf(
         return fallback
       if (actor.place === undefined && actor.governor === '')
         return crossed || joined ? (shared(actor) ?? actor) : actor
+      // "after a Colombian raid killed": what a nationality owns acts for it, and nobody further left does.
+      if (
+        actor.place === undefined &&
+        conjunction.test(actor.governor) &&
+        !crossed &&
+        sentence.lang !== 'fr' &&
+        verb.from - actor.to <= 3 &&
+        verb.from > actor.to &&
+        tokens
+          .slice(actor.to, verb.from)
+          .every(token => token.kind === 'word' && !token.capital && !/s$|^(?:of|in|on|at|and|that)$/.test(token.fold))
+      )
+        return actor
       // "after Colombian warplanes bombed": before a subject and its verb the preposition is a conjunction; "after Israeli raids" it is none.
       if (
         actor.place === undefined &&
@@ -208,6 +227,26 @@ export function subjectOf(
   }
 }
 
+/**
+ * « …, s'est félicitée la direction du musée »: behind a comma or a quotation a reflexive verb of saying has its subject behind it, with
+ * nothing said of what about.
+ */
+function statedBehind({ tokens, lang }: Sentence, verb: Verb): boolean {
+  if (lang !== 'fr' || !verb.meaning.reflexive || !spoken.test(verb.meaning.type)) return false
+  if (!/^[,»"”]$/.test(tokens[verb.from - 1]?.text ?? '')) return false
+  const next = tokens[afterTime(tokens, verb.to)]
+  return next?.kind === 'word' && (next.capital || /^(?:le|la|les|l|un|une|son|sa|ses|leur)$/.test(next.fold))
+}
+const spoken = /^(?:ACCUSE|SUPPORT|REJECT|REQUEST|THREATEN)$/
+
+/** The token behind the day that may stand at `at`: « a averti | mardi | Donald Trump ». */
+function afterTime(tokens: readonly Token[], at: number): number {
+  let i = at
+  while (weekdays[tokens[i]?.fold ?? ''] !== undefined || /^(?:hier|matin|soir|dimanche)$/.test(tokens[i]?.fold ?? ''))
+    i++
+  return i
+}
+
 const notGerunds = words(
   'avant pendant durant devant suivant cependant maintenant important representant commandant lieutenant dirigeant independant militant combattant habitant during following including neighbouring neighboring ruling leading beijing outgoing incoming',
 )
@@ -278,6 +317,8 @@ export function rightActors(
       break
     // « …, reprochant à Londres », "…, calling on Paris": behind a comma a participle tells something else.
     if (token.text === ',' && participle(tokens[i + 1])) break
+    // « …, la Grèce ne pouvant plus se financer », "…, with Athens lacking": whoever stands there is the subject of the participle alone.
+    if (token.text === ',' && absolute(i + 1)) break
     if (i > from && stop.test(token.fold) && !(into && /^(?:of|de)$/.test(token.fold))) break
     // « de soutenir », "of supplying", "to attack": what it is about, not whom it is done to.
     if (!into && /^(?:de|d|of|for|to|pour|by|from)$/.test(token.fold) && startsContent(i)) break
@@ -299,6 +340,18 @@ export function rightActors(
     return sentence.lang === 'fr'
       ? /.{3}ant$/.test(token.fold) && !notGerunds.has(token.fold)
       : /.{3}ing$/.test(token.fold) && !notGerunds.has(token.fold)
+  }
+
+  function absolute(at: number): boolean {
+    const start = tokens[at]?.fold === 'with' ? at + 1 : at
+    const actor = actors.find(
+      candidate => candidate.from >= start && candidate.from <= start + 3 && candidate.place === undefined,
+    )
+    if (!actor || tokens.slice(start, actor.from).some(token => token.kind === 'mark' && token.text !== "'"))
+      return false
+    let next = actor.to
+    while (/^(?:ne|n|s|se|'|en|y|lui|leur|not|also|n’)$/.test(tokens[next]?.fold ?? '')) next++
+    return participle(tokens[next]) || (sentence.lang === 'fr' && /^(?:ayant|etant)$/.test(tokens[next]?.fold ?? ''))
   }
 
   function startsContent(at: number): boolean {

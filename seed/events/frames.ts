@@ -86,6 +86,16 @@ export function fill(
     // « l'ambassadeur britannique a été convoqué »: the noun of the light verb is whose envoy he is.
     const envoy = meaning.light && /^(?:summon|convoquer|expel|expulser|renvoyer|eject)$/.test(meaning.lemma)
     const recipients = envoy ? patient : meaning.light ? (object?.members ?? []) : patient
+    // « l'ambassadeur des États-Unis a été convoqué au ministère allemand », "was summoned to the foreign ministry": whose ministry it is.
+    if (!agent && envoy && /^(?:summon|convoquer)$/.test(meaning.lemma)) {
+      const host = right.find(
+        actor =>
+          /^(?:a|to|at)$/.test(actor.governor) &&
+          actor.members.some(member => /^org:/.test(member.entity) && member.country),
+      )
+      const abroad = host?.members.filter(member => !patient.some(other => other.country === member.country)) ?? []
+      if (abroad.length > 0 && patient.length > 0) return result(abroad, patient)
+    }
     // « trois diplomates français ont été expulsés du Mali », « des armes turques ont été livrées à l'Azerbaïdjan »
     if (!agent && meaning.light && patient.length > 0) {
       const out = right.find(actor => /^(?:de|from)$/.test(actor.governor))
@@ -264,7 +274,7 @@ export function fill(
   // "host Syrian refugees", « accueillir des réfugiés »: only officials are met by whoever receives them.
   if (
     /^(?:host|receive|accueillir)$/.test(meaning.lemma) &&
-    !recipients.every(member => /^person:/.test(member.entity) || member.sector)
+    (recipients.length === 0 || !recipients.every(member => /^person:/.test(member.entity) || member.sector))
   )
     return undefined
   // "fired missiles at Saudi Arabia", « envoyé des vivres en Haïti », « fermé son ambassade à Pékin »

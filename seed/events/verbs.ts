@@ -6,7 +6,7 @@ import type { Actor } from './actors.ts'
 import { capturesPlace } from './captured-place.ts'
 import { beforeTime } from './day-between.ts'
 import { formsOf, lexicon, type Meaning, type Row } from './verb-lexicon.ts'
-import { tellsEvent } from './verb-senses.ts'
+import { isMarket, tellsEvent } from './verb-senses.ts'
 
 /** A verb of the sentence that tells an event, with what its group says about it. */
 export type Verb = {
@@ -304,7 +304,8 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
       // « la demande », « une attaque »: the same letters are a noun unless a subject stands just before.
       const noun = i === at - 1 && (timesOfNoun.test(before(i)) || tokens[i]?.kind === 'number')
       if (noun) return undefined
-      if (i === at - 1 && !subjectStands(i)) return undefined
+      // « la France le soutient », « après le massacre »: before the same letters « le » is an article unless a subject stands there.
+      if ((i === at - 1 || /^(?:le|leur)$/.test(before(at - 1))) && !subjectStands(i)) return undefined
       return { ...group, present: true }
     }
     return { ...group, planned: row.tense === 'future', present: row.tense === 'imperfect' }
@@ -400,7 +401,12 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
     if (row.tense === 'present') {
       if (
         nounAlike &&
-        (!(actorEnds.has(i + 1) || /^(?:who|which)$/.test(word(i)) || (word(i) === ',' && actorEnds.has(i))) ||
+        (!(
+          actors.some(actor => actor.to === i + 1 && actor.place === undefined) ||
+          /^(?:who|which)$/.test(word(i)) ||
+          (word(i) === ',' && actorEnds.has(i))
+        ) ||
+          word(at + 1) === ',' ||
           !objectAhead(at))
       )
         return undefined
@@ -505,6 +511,9 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
         const token = tokens[i]
         if (!token) return false
         if (from > at && /^(?:sans|without|malgre|despite)$/.test(token.fold)) return false
+        // "has no interest in a summit", « n'a aucun accord »: what there is none of has not happened.
+        if (from > at && /^(?:no|aucune?|nulle?)$/.test(token.fold) && !/^(?:non|no)$/.test(objects[0]?.[0] ?? ''))
+          return false
         if (
           from > at &&
           i > at + 1 &&
@@ -520,7 +529,7 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
               at2 += tokens[at2 + 1]?.fold === "'" || tokens[at2 + 1]?.text === '-' ? 2 : 1
             return tokens[at2]?.fold === part
           })
-          if (there) return true
+          if (there && !otherwise(meaning, i)) return true
         }
       }
       return false
@@ -529,6 +538,27 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
     // "leave", "quit", « quitter » need the treaty close by; the others may have adjectives and numbers between.
     const reach = meaning.lemma === 'call' ? 3 : meaning.kind === 'withdrawal' ? 6 : 9
     return has(at + 1, beyond(at, reach))
+  }
+
+  /** The same noun in another sense: "a general strike" strikes nobody, and troops that are told to leave are not sent. */
+  function otherwise(meaning: Meaning, object: number): boolean {
+    const before = tokens[object - 1]?.fold ?? ''
+    if (meaning.type === 'ASSAULT')
+      return /^(?:general|generale|hunger|indefinite|nationwide|rail|transport|dock|union|wildcat|sit)$/.test(before)
+    if (meaning.type === 'REJECT' && /^(?:shrug|brush|wave)$/.test(meaning.lemma)) return isMarket(tokens, object)
+    if (meaning.type !== 'MOBILIZE' || !/^(?:ordonner|order)$/.test(meaning.lemma)) return false
+    // « a ordonné à ses unités de »
+    if (lang === 'fr')
+      return tokens.slice(Math.max(0, object - 5), object).some(token => token.fold === 'aux' || token.text === 'à')
+    return tokens
+      .slice(object + 1, object + 3)
+      .some(
+        (token, i, next) =>
+          token.fold === 'to' &&
+          /^(?:withdraw|leave|lay|pull|halt|stop|return|cease|surrender|hold|stand|retreat|vacate|avoid|refrain|respect|end)$/.test(
+            next[i + 1]?.fold ?? '',
+          ),
+      )
   }
 
   /** The token before which `reach` words stand behind `at`: the marks of "a 19-year-old U.S. embargo" and days do not count. */
