@@ -25,6 +25,8 @@ const prepositions = words(
   'de du d des of a au aux to en in dans at on sur avec with contre against entre between par by pour for from depuis vers towards toward near pres sous under over about after apres before avant chez sans without dont via parmi among amid through during lors pendant into selon vis envers face within inside outside across',
 )
 export const locative = words('en in dans at near pres vers depuis from inside outside across into sous over')
+/** Prepositions that a list repeats. */
+const again = /^(?:a|aux?|avec|with|to|of|contre|against|par|by|pour|for)$/
 /** A participle at the head of a sentence: « Réunis », « Assis », "Gathered". */
 const opening = /^\p{Lu}\p{Ll}+(?:ée?s?|ies?|is|ises?|us?|ues?|ant|ed|ing)$/u
 const anonymous =
@@ -258,7 +260,7 @@ export function actorsOf(
       if (/^(?:des|de|du|d|of)$/.test(token.fold) && /^(?:presence|company)$/.test(tokens[i - 1]?.fold ?? ''))
         return 'avec'
       // « en présence des officiers des quatre pays »: what governs the officers governs their countries.
-      if (/^(?:des|de|du|d|of|from)$/.test(token.fold) && standIns.test(tokens[i - 1]?.fold ?? '')) {
+      if (/^(?:des|de|du|d|of|from|for)$/.test(token.fold) && standIns.test(tokens[i - 1]?.fold ?? '')) {
         i -= 2
         continue
       }
@@ -287,6 +289,21 @@ export function actorsOf(
           : token.fold === 'au' || token.fold === 'aux'
             ? 'a'
             : token.fold
+      }
+      // "to flood-stricken Mozambique", "on landlocked Burundi"
+      if (sentence.lang !== 'fr' && !token.capital) {
+        if (
+          tokens[i - 1]?.text === '-' &&
+          tokens[i - 2]?.kind === 'word' &&
+          /(?:ed|en|torn|hit|rich|poor|held|led|run)$/.test(token.fold)
+        ) {
+          i -= 3
+          continue
+        }
+        if (/^(?:landlocked|impoverished|nearby|fellow|beleaguered|tiny|arch|oil)$/.test(token.fold)) {
+          i--
+          continue
+        }
       }
       const named = token.capital && !determiners.has(tokens[i - 1]?.fold ?? '')
       if (demonym && token.kind === 'word' && nouns < 3 && !named && sentence.lang === 'fr') {
@@ -352,7 +369,7 @@ export function actorsOf(
         last.place === undefined &&
         actor.place === undefined &&
         !(last.governor && locative.has(last.governor)) &&
-        betweenJoins(last.to, actor.from) &&
+        betweenJoins(last.to, actor.from, last.governor) &&
         !opensApart(last, actor)
       ) {
         // "the prime ministers of India and Japan": both are ministers.
@@ -391,11 +408,12 @@ export function actorsOf(
   function listEnd(from: Actor): number {
     let end = from.to
     for (const actor of actors)
-      if (actor.from >= end && actor.place === undefined && betweenJoins(end, actor.from)) end = actor.to
+      if (actor.from >= end && actor.place === undefined && betweenJoins(end, actor.from, from.governor)) end = actor.to
     return end
   }
 
-  function betweenJoins(from: number, to: number): boolean {
+  /** `governor`: what governs the first; « à la Grande-Bretagne et à l'Australie » says it again. */
+  function betweenJoins(from: number, to: number, governor: string): boolean {
     const gap = tokens.slice(from, to)
     if (gap.length === 0) return gap.length === 0 && tokens[from - 1]?.text === '-'
     if (gap.length > 6) return false
@@ -412,7 +430,8 @@ export function actorsOf(
         join = true
       else if (
         !/^(?:le|la|les|l|d|de|du|des|the|'|son|his|her|its|entre)$/.test(token.fold) &&
-        !(join && anonymous.has(token.fold))
+        !(join && anonymous.has(token.fold)) &&
+        !(join && again.test(token.fold) && governor === (/^aux?$/.test(token.fold) ? 'a' : token.fold))
       )
         return false
     }

@@ -82,7 +82,10 @@ export function subjectOf(
     const actor = actors.find(candidate => i < candidate.to && i >= candidate.from)
     if (actor) {
       // "summoned the Lithuanian envoy and threatened Vilnius": what "and" joins to a verb has its subject.
-      const joined = /^(?:et|and)$/.test(tokens[verb.from - 1]?.fold ?? '') && actor.to === verb.from - 1
+      // "charged the president and asked judges", « a pris la défense de X et condamné Y »: so has what another verb took before.
+      const joined =
+        coordinated &&
+        (actor.to === verb.from - 1 || verbs.some(known => known.to <= actor.from && sameClause(known.to)))
       // "five strikes engaged an ISIL unit and destroyed a position": what stands left of "and" is the object of another verb.
       const other = coordinated ? finiteBefore(actor.from) : undefined
       if (other !== undefined && actor.place === undefined && actor.governor === '') return actorRightBefore(other)
@@ -148,6 +151,16 @@ export function subjectOf(
     if (before && !before.controlled) return subjectOf(sentence, actors, verbs, before, depth + 1)
   }
   return fallback
+
+  /** Nothing that opens another clause stands between `from` and the verb. */
+  function sameClause(from: number): boolean {
+    return !tokens
+      .slice(from, verb.from)
+      .some(
+        token =>
+          /^[;:—–»«"“”]$/.test(token.text) || (stop.test(token.fold) && !/^(?:including|notamment)$/.test(token.fold)),
+      )
+  }
 
   /** The last verb in the past before `at` that is no verb of ours, in the clause. */
   function finiteBefore(at: number): number | undefined {

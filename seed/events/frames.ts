@@ -7,7 +7,9 @@ import { type Actor, type Member, participants } from './actors.ts'
 import { takesPlaces } from './captured-place.ts'
 import { placeOf, rightActors, subjectOf } from './clause.ts'
 import { countryEntity } from './country-entity.ts'
+import { followingSuit } from './following-suit.ts'
 import { ownersOfTarget } from './own-positions.ts'
+import { stateBeside } from './state-beside.ts'
 import type { Verb } from './verbs.ts'
 
 export type Filled = { participants: Participant[]; place?: EntityId; actors: Member[]; recipients: Member[] }
@@ -26,6 +28,10 @@ const arms = words(
 const accident = words(
   'accident crash collision earthquake quake flood floods storm fire avalanche landslide collapse seisme inondations naufrage incendie avalanche effondrement ecrasement',
 )
+const offered = /\b(?:offers?|proposals?|requests?|appeals?|demands?|calls?|pleas?|claims?|invitations?)\b/
+/** Verbs of a retreat that leaves no land. */
+const staying =
+  /^(?:déposer|rendre|remettre|lay|surrender|hand|give|step|resign|démissionner|capituler|capitulate|disarm|désarmer|demobili[sz]e|renoncer)$/
 const facing = /^(?:devant|outside|front|before|contre|against|face)$/
 const objectBegins = words(
   'le la les l un une des du ses leurs leur son sa d ce cette ces plusieurs quelque quelques environ plus pres deux trois quatre cinq six sept huit neuf dix dizaines',
@@ -219,7 +225,22 @@ export function fill(
         : meaning.type === 'MOBILIZE' && !place
           ? right.find(actor => /^(?:a|to|vers|into)$/.test(actor.governor) && whereabouts(actor))
           : undefined
-    return result(subject.members, recipients, scene?.place ?? scene?.members[0]?.entity)
+    const at = scene?.place ?? scene?.members[0]?.entity
+    if (recipients.length === 0 && subject.members.length > 0) {
+      const left = stateLeft(subject.members, place ?? at)
+      if (left.length > 0) return result(subject.members, left, at)
+      const neighbour =
+        meaning.type === 'MOBILIZE'
+          ? stateBeside(sentence, actors, verb, where => stateOf(where)[0]?.country)
+          : undefined
+      if (neighbour && subject.members.every(member => member.country && member.country !== neighbour))
+        return result(
+          subject.members,
+          [{ entity: countryEntity(found, neighbour, sentence.lang), country: neighbour }],
+          at,
+        )
+    }
+    return result(subject.members, recipients, at)
   }
 
   const reachable = right.filter(
@@ -242,12 +263,13 @@ export function fill(
         )
       : undefined
   const chosen = meaning.light ? (onTarget ?? object) : (object ?? onTarget)
+  const pronoun = chosen?.members.length ? [] : toThem()
   // « bombarder la ville d'Idlib »: what is struck is a place, and so is where.
   const struck =
     (meaning.type === 'ASSAULT' && chosen === undefined) || takesPlaces(meaning)
       ? right.find(actor => actor.place !== undefined && /^(?:|de|of|on|sur)$/.test(actor.governor))?.place
       : undefined
-  let recipients = chosen?.members ?? []
+  let recipients = chosen?.members.length ? [...chosen.members, ...alsoTold(chosen)] : pronoun
   // To take control of a company, or a decision, is no attack.
   if (meaning.light && takesPlaces(meaning) && struck === undefined) return undefined
   if (meaning.type === 'ASSAULT' && recipients.length === 0)
@@ -277,6 +299,20 @@ export function fill(
     (recipients.length === 0 || !recipients.every(member => /^person:/.test(member.entity) || member.sector))
   )
     return undefined
+  // "turned down an offer from the United Arab Emirates": whose offer it was.
+  if (meaning.type === 'REJECT' && recipients.length === 0)
+    recipients = stateOf(
+      right.find(
+        actor =>
+          actor.governor === 'from' &&
+          offered.test(
+            sentence.tokens
+              .slice(verb.to - 1, actor.from)
+              .map(token => token.fold)
+              .join(' '),
+          ),
+      )?.place,
+    )
   // "fired missiles at Saudi Arabia", « envoyé des vivres en Haïti », « fermé son ambassade à Pékin »
   if (
     recipients.length === 0 &&
@@ -330,6 +366,43 @@ export function fill(
 
   function adjacent(actor: Actor): boolean {
     return actor.to === verb.from || (actor.to === verb.from - 1 && sentence.tokens[actor.to]?.text === ',')
+  }
+
+  /** « lui apportait son appui »: the one who was named before the subject, where it is one. */
+  function toThem(): Member[] {
+    if (!sentence.tokens.slice(verb.from, verb.to).some(token => /^(?:lui|leur)$/.test(token.fold))) return []
+    const before = actors.filter(
+      actor =>
+        actor.governor === '' &&
+        actor.place === undefined &&
+        actor.members.length > 0 &&
+        actor.to <= (subject?.from ?? 0),
+    )
+    const members = unique(before.flatMap(actor => actor.members))
+    const persons = members.filter(member => /^person:/.test(member.entity))
+    return members.length === 1 ? members : persons.length === 1 ? persons : []
+  }
+
+  /** « a pressé Juba d'évacuer la zone et Khartoum de mettre fin à … »: the second whom the same words ask. */
+  function alsoTold(first: Actor): Member[] {
+    if (!/^(?:REQUEST|ACCUSE)$/.test(meaning.type)) return []
+    const link = (actor: Actor) => sentence.tokens[actor.to]?.fold.replace(/^d$/, 'de')
+    if (!/^(?:a|de|to)$/.test(link(first) ?? '')) return []
+    return actors
+      .filter(
+        actor =>
+          actor.from > first.to &&
+          actor.governor === '' &&
+          link(actor) === link(first) &&
+          /^(?:et|and)$/.test(sentence.tokens[actor.from - 1]?.fold ?? ''),
+      )
+      .flatMap(actor => actor.members)
+  }
+
+  /** The state that troops leave: « se sont retirées du Niger », "completed its pullout from Lebanon". Who lays down arms leaves no state. */
+  function stateLeft(members: readonly Member[], scene: EntityId | undefined): Member[] {
+    if (meaning.type !== 'RETREAT' || meaning.kind !== 'withdrawal' || staying.test(meaning.lemma)) return []
+    return stateOf(scene).filter(state => members.every(member => member.country && member.country !== state.country))
   }
 
   /** The state on whose soil the act's goal lies. */
@@ -393,7 +466,12 @@ export function fill(
     return actor.place !== undefined || (actor.members.length === 1 && /^country:/.test(actor.members[0]?.entity ?? ''))
   }
 
-  function result(acting: Member[], receiving: Member[], scene?: EntityId): Filled | undefined {
+  function result(doing: Member[], receiving: Member[], scene?: EntityId): Filled | undefined {
+    const suit =
+      doing.length > 0 && /^(?:SUPPORT|SANCTION|ACCUSE|REJECT|CONCEDE)$/.test(meaning.type)
+        ? followingSuit(sentence, actors, verb)
+        : []
+    const acting = suit.length > 0 ? unique([...doing, ...suit]) : doing
     const others = receiving.filter(member => !acting.some(actor => actor.entity === member.entity))
     const where = place ?? scene
     // A meeting has two sides; « il a été reçu par » does not say the other.

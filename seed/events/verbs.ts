@@ -444,6 +444,8 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
       return { ...group, from: j + 1, planned: false }
     }
     if (/^(?:is|are|was|were|got|get|gets)$/.test(aux)) return { ...group, from: i, passive: true }
+    if (row.tense === 'participle' && word(at + 1) !== 'by' && word(i) === 'and' && perfectBefore(i))
+      return { ...group, from: i + 1 }
     if (row.tense === 'participle') return word(at + 1) === 'by' ? { ...group, passive: true } : undefined
     if (word(at + 1) === 'by' && !/^(?:meet|talk)$/.test(row.meaning.lemma)) return { ...group, passive: true }
     // "soldiers killed in Syria" is no clause of its own: a reduced participle has no object behind it.
@@ -457,6 +459,17 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
     )
       return undefined
     return { ...group, from: i + 1 }
+  }
+
+  /** "has established relations with China and broken off ties": the auxiliary of the first participle is that of the second. */
+  function perfectBefore(at: number): boolean {
+    for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
+      const token = tokens[i]
+      if (!token || (token.kind === 'mark' && token.text !== '-')) return false
+      if (/^(?:that|which|who|after|when|while)$/.test(token.fold)) return false
+      if (/^(?:has|have|had)$/.test(token.fold)) return true
+    }
+    return false
   }
 
   /** "Russia and China, which support Maduro": whom the relative means are several. */
