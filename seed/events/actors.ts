@@ -231,6 +231,10 @@ export function actorsOf(
       if (token?.kind !== 'word' || token.capital) return to
       const serves = standIns.test(token.fold) || militaryNouns.test(token.fold) || servants.has(token.fold)
       if (serves || (!owned && anonymous.has(token.fold))) return i + 1
+      // "French rail workers": one word may say which of them.
+      const people = tokens[i + 1]
+      const trade = !owned && i === to && people?.kind === 'word' && !people.capital && anonymous.has(people.fold)
+      if (trade && !prepositions.has(token.fold) && !/(?:ed|s)$/.test(token.fold)) continue
       if (!describing.has(token.fold)) return to
     }
     return to

@@ -36,7 +36,7 @@ export function subjectOf(
     if (
       tokens
         .slice(Math.max(0, verb.from - 12), verb.from)
-        .some(token => /^(?:accus|soupconn|reproch|suspect)/.test(token.fold))
+        .some(token => /^(?:accus|soupconn|reproch|suspect|coupable|inculp|poursuivi)/.test(token.fold))
     )
       return undefined
     // « a dit avoir examiné », "after meeting": the main verb's subject, which opens the sentence or follows the comma.
@@ -45,6 +45,10 @@ export function subjectOf(
       actor => actor.governor === '' && actor.place === undefined && actor.members.length > 0 && actor.to <= verb.from,
     )
     const acting = free.filter(actor => acts(actor))
+    // « …, a affirmé Theresa May, donnant à Moscou … », "…, the minister said, calling on …": whoever has just spoken.
+    const tail = attributionTail(sentence)
+    const speaker = verb.from > tail ? free.find(actor => actor.from > tail) : undefined
+    if (speaker) return speaker
     return (
       acting.at(-1) ??
       free[0] ??

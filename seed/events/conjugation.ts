@@ -6,6 +6,8 @@ const irregularFrench = `
 convenir;convient;conviennent;conven;conviendr;convenu;convint
 venir;vient;viennent;ven;viendr;venu;vint
 soutenir;soutient;soutiennent;souten;soutiendr;soutenu;soutint
+sortir;sort;sortent;sort;sortir;sorti;sortit
+mourir;meurt;meurent;mour;mourr;mort;mourut
 tenir;tient;tiennent;ten;tiendr;tenu;tint
 entretenir;entretient;entretiennent;entreten;entretiendr;entretenu;entretint
 détenir;détient;détiennent;déten;détiendr;détenu;détint

@@ -28,6 +28,7 @@ const arms = words(
 const accident = words(
   'accident crash collision earthquake quake flood floods storm fire avalanche landslide collapse seisme inondations naufrage incendie avalanche effondrement ecrasement',
 )
+const goods = /^(?:imports?|goods|products|oil|gas|steel|coal|timber|grain|flights|arrivals)$/
 const offered = /\b(?:offers?|proposals?|requests?|appeals?|demands?|calls?|pleas?|claims?|invitations?)\b/
 /** Verbs of a retreat that leaves no land. */
 const staying =
@@ -262,7 +263,14 @@ export function fill(
             actor.members.length > 0,
         )
       : undefined
-  const chosen = meaning.light ? (onTarget ?? object) : (object ?? onTarget)
+  // « …, dernier avatar d'une brouille sur le Sahara »: beyond a comma the preposition belongs to something else.
+  const apart =
+    onTarget !== undefined &&
+    object !== undefined &&
+    object.from < onTarget.from &&
+    object.members.length > 0 &&
+    sentence.tokens.slice(object.to, onTarget.from).some(token => token.text === ',')
+  const chosen = meaning.light && !apart ? (onTarget ?? object) : (object ?? onTarget)
   const pronoun = chosen?.members.length ? [] : toThem()
   // « bombarder la ville d'Idlib »: what is struck is a place, and so is where.
   const struck =
@@ -276,7 +284,11 @@ export function fill(
     recipients = [...ownersOfTarget(sentence, actors, verb, subject)]
   if (meaning.type === 'REQUEST' && recipients.length === 0) recipients = jailer()
   // « reconnaître la perte de soldats » supports nobody; to recognise a state or its government does.
-  if (/^(?:reconnaitre|reconnaître|recognise|recognize)$/.test(meaning.lemma) && recipients.length === 0)
+  if (
+    !meaning.light &&
+    /^(?:reconnaitre|reconnaître|recognise|recognize)$/.test(meaning.lemma) &&
+    recipients.length === 0
+  )
     return undefined
   // To leave an organization is news, to leave a town is not; an order to one's own troops is no request.
   const body = (member: Member) => found.entities.get(member.entity)?.orgType === 'intergovernmental'
@@ -312,6 +324,16 @@ export function fill(
               .join(' '),
           ),
       )?.place,
+    )
+  // "applied to join NATO", "banned imports from Pakistan"
+  if (meaning.light && meaning.lemma === 'apply' && recipients.length === 0)
+    recipients =
+      actors.find(
+        actor => actor.from > verb.to && /^(?:join|joining)$/.test(sentence.tokens[actor.from - 1]?.fold ?? ''),
+      )?.members ?? []
+  if (meaning.light && meaning.type === 'SANCTION' && recipients.length === 0)
+    recipients = stateOf(
+      right.find(actor => actor.governor === 'from' && goods.test(sentence.tokens[actor.from - 2]?.fold ?? ''))?.place,
     )
   // "fired missiles at Saudi Arabia", « envoyé des vivres en Haïti », « fermé son ambassade à Pékin »
   if (
