@@ -2,6 +2,7 @@ import type { Participant } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { Document, Found, Sentence } from '../document.ts'
 import { words } from '../gazetteer/trie.ts'
+import { ownCountries } from './own-country.ts'
 import type { Referred } from './personal-pronoun.ts'
 
 export type Member = { entity: EntityId; country?: string; sector?: string }
@@ -199,6 +200,8 @@ export function actorsOf(
     if (!actors.some(actor => at >= actor.from && at < actor.to))
       push(at, at + 1, [{ entity: person, ...(country ? { country } : {}) }], false)
   }
+  for (const { from, to, state } of ownCountries(sentence, found, mentionsHere))
+    if (!actors.some(actor => from >= actor.from && from < actor.to)) push(from, to, state ? [state] : [], false)
   for (const [i, token] of tokens.entries())
     if (
       anonymous.has(token.fold) &&

@@ -271,7 +271,7 @@ const telling =
   /^(?:said|says|told|noted|stated|reported|announced|confirmed|added|declare|affirme|indique|annonce|precise|rapporte|assure)$/
 
 /** Where the sentence turns to who tells it: the comma of "…, the ministry in Paris said". Past its end when it does not. */
-function attributionTail(sentence: Sentence): number {
+export function attributionTail(sentence: Sentence): number {
   const { tokens } = sentence
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]?.text !== ',') continue

@@ -39,6 +39,12 @@ export function englishGroup(reading: Reading, row: Row, at: number): Group | un
     if (/^(?:not|never)$/.test(word(i)) || (word(i) === 't' && word(i - 1) === "'")) group.negated = true
     i--
   }
+  // "will no longer provide"
+  if (word(i) === 'longer' && word(i - 1) === 'no') {
+    group.negated = true
+    group.ended = true
+    i -= 2
+  }
   const aux = word(i)
   const base = tokens[at]?.fold === row.meaning.lemma
   const nounAlike = nounsToo.has(tokens[at]?.fold ?? '')

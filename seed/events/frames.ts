@@ -28,6 +28,9 @@ const arms = words(
 const accident = words(
   'accident crash collision earthquake quake flood floods storm fire avalanche landslide collapse seisme inondations naufrage incendie avalanche effondrement ecrasement',
 )
+const leaving = /^(?:suspend|suspendre|exclude|exclure|expel|expulser|ban|eject)$/
+const turning =
+  /^(?:contre|against|denoncer|reclamer|exiger|demander|chasser|demand|demanding|denounce|denouncing|oust|press|pressing|calling|chanting)$/
 const goods = /^(?:imports?|goods|products|oil|gas|steel|coal|timber|grain|flights|arrivals)$/
 const offered = /\b(?:offers?|proposals?|requests?|appeals?|demands?|calls?|pleas?|claims?|invitations?)\b/
 /** Verbs of a retreat that leaves no land. */
@@ -80,6 +83,7 @@ export function fill(
     // « extradé par le Mali vers la France »: from whom to whom, whoever it is.
     if (meaning.frame === 'to') {
       const there = toWhom()
+      if (!surrendered()) return undefined
       return agent?.members.length && there.length > 0 ? result(agent.members, there) : undefined
     }
     const object = meaning.light
@@ -92,7 +96,7 @@ export function fill(
       return agent?.members.length || patient.length > 0 ? result(agent?.members ?? patient, []) : undefined
     // « l'ambassadeur britannique a été convoqué »: the noun of the light verb is whose envoy he is.
     const envoy = meaning.light && /^(?:summon|convoquer|expel|expulser|renvoyer|eject)$/.test(meaning.lemma)
-    const recipients = envoy ? patient : meaning.light ? (object?.members ?? []) : patient
+    const recipients = envoy || verb.received ? patient : meaning.light ? (object?.members ?? []) : patient
     // « l'ambassadeur des États-Unis a été convoqué au ministère allemand », "was summoned to the foreign ministry": whose ministry it is.
     if (!agent && envoy && /^(?:summon|convoquer)$/.test(meaning.lemma)) {
       const host = right.find(
@@ -112,6 +116,17 @@ export function fill(
     // « 130 civils ont été tués par des hommes armés à Solhan »: an attack on somebody without a name.
     if (meaning.type === 'ASSAULT' && recipients.length === 0 && !agent?.members.length && place && violent())
       return result([], [])
+    // "Nigeria was suspended from the Commonwealth", « est suspendu des instances du Commonwealth »: by the body itself.
+    const body = leaving.test(meaning.lemma)
+      ? right.find(
+          actor =>
+            /^(?:de|from)$/.test(actor.governor) &&
+            actor.members.some(member => found.entities.get(member.entity)?.orgType === 'intergovernmental'),
+        )
+      : undefined
+    if (!agent && body && recipients.length > 0) return result(body.members, recipients)
+    // "more than 100,000 Russian troops are massed along the frontier": those who are sent act.
+    if (!agent && meaning.light && meaning.type === 'MOBILIZE' && patient.length > 0) return mobilized(patient)
     if (!agent && (recipients.length === 0 || meaning.lemma === 'hit')) return undefined
     if (!agent?.members.length && (meaning.light || meaning.kind === 'statement')) return undefined
     return result(agent?.members ?? [], recipients)
@@ -198,11 +213,12 @@ export function fill(
   if (/^(?:AID|SUPPORT)$/.test(meaning.type) && belongsTo(subject)) return undefined
   // « a essuyé des tirs », "came under fire from": whoever is spoken of is struck.
   if (meaning.frame === 'suffer') {
-    const agent = right.find(actor => /^(?:by|from|par|de)$/.test(actor.governor))
+    const agent = right.find(actor => /^(?:by|from|par|de|a|to)$/.test(actor.governor))
     return subject.members.length > 0 ? result(agent?.members ?? [], subject.members) : undefined
   }
   if (meaning.frame === 'to') {
     const there = toWhom()
+    if (!surrendered()) return undefined
     return subject.members.length > 0 && there.length > 0 ? result(subject.members, there) : undefined
   }
   if (meaning.frame === 'alone') {
@@ -218,7 +234,7 @@ export function fill(
                 .some(token => facing.test(token.fold)),
           )
         : undefined
-    const recipients = target?.members ?? before?.members ?? []
+    const recipients = target?.members ?? before?.members ?? (meaning.type === 'PROTEST' ? opposed() : [])
     if (subject.members.length === 0 && recipients.length === 0 && !place) return undefined
     const scene =
       meaning.type === 'RETREAT' && !place
@@ -230,16 +246,7 @@ export function fill(
     if (recipients.length === 0 && subject.members.length > 0) {
       const left = stateLeft(subject.members, place ?? at)
       if (left.length > 0) return result(subject.members, left, at)
-      const neighbour =
-        meaning.type === 'MOBILIZE'
-          ? stateBeside(sentence, actors, verb, where => stateOf(where)[0]?.country)
-          : undefined
-      if (neighbour && subject.members.every(member => member.country && member.country !== neighbour))
-        return result(
-          subject.members,
-          [{ entity: countryEntity(found, neighbour, sentence.lang), country: neighbour }],
-          at,
-        )
+      if (meaning.type === 'MOBILIZE') return mobilized(subject.members, at)
     }
     return result(subject.members, recipients, at)
   }
@@ -325,6 +332,8 @@ export function fill(
           ),
       )?.place,
     )
+  // « que lui devait le Nigeria », "owed by Bolivia": whose debt it is.
+  if (meaning.type === 'AID' && recipients.length === 0) recipients = debtor()
   // "applied to join NATO", "banned imports from Pakistan"
   if (meaning.light && meaning.lemma === 'apply' && recipients.length === 0)
     recipients =
@@ -427,6 +436,42 @@ export function fill(
     return stateOf(scene).filter(state => members.every(member => member.country && member.country !== state.country))
   }
 
+  /** Troops that are sent, with the state beside which they stand. */
+  function mobilized(sent: Member[], at?: EntityId): Filled | undefined {
+    const neighbour = stateBeside(sentence, actors, verb, where => stateOf(where)[0]?.country)
+    if (!neighbour || !sent.every(member => member.country && member.country !== neighbour)) return result(sent, [], at)
+    return result(sent, [{ entity: countryEntity(found, neighbour, sentence.lang), country: neighbour }], at)
+  }
+
+  function debtor(): Member[] {
+    const at = sentence.tokens.findIndex((token, i) => i >= verb.to && /^(?:devait|doit|owed)$/.test(token.fold))
+    if (at < 0) return []
+    return actors.find(actor => actor.from > at && actor.from <= at + 3 && actor.place === undefined)?.members ?? []
+  }
+
+  /** Whom a crowd turns against: « contre le gouvernement de X », "to demand the resignation of X". */
+  function opposed(): Member[] {
+    const { tokens } = sentence
+    const at = tokens.findIndex((token, i) => i >= verb.to && turning.test(token.fold))
+    if (at < 0) return []
+    const end = tokens.findIndex(
+      (token, i) =>
+        i > at &&
+        (verbs.some(other => other.from === i) ||
+          /^[;:»«]$/.test(token.text) ||
+          /^(?:qui|que|who|which|after|apres|soutien|support|faveur)$/.test(token.fold)),
+    )
+    const against = actors.find(
+      actor =>
+        actor.from > at &&
+        (end < 0 || actor.from < end) &&
+        actor.place === undefined &&
+        actor.members.length > 0 &&
+        !subject?.members.some(member => actor.members.some(other => other.entity === member.entity)),
+    )
+    return against?.members ?? []
+  }
+
   /** The state on whose soil the act's goal lies. */
   function stateThere(): Member[] {
     const goal = right.find(
@@ -445,6 +490,16 @@ export function fill(
   function violent(): boolean {
     const told = sentence.tokens.map(token => token.fold)
     return told.some(word => arms.has(word)) && !told.some(word => accident.has(word))
+  }
+
+  /** Handed over is a person, or whoever a court looks for: to hand over a letter or a town is something else. */
+  function surrendered(): boolean {
+    if (!/^(?:remettre|hand|turn)$/.test(meaning.lemma)) return true
+    const { tokens } = sentence
+    if (tokens.some(token => /^(?:suspects?|fugiti\p{Ll}{1,3}|tribunal|court|justice|penale)$/u.test(token.fold)))
+      return true
+    const person = (actor: Actor | undefined) => actor?.members.some(member => /^person:/.test(member.entity)) === true
+    return verb.passive ? person(subject) : right.some(actor => actor.governor === '' && person(actor))
   }
 
   function toWhom(): Member[] {

@@ -29,6 +29,8 @@ const auxFr: Record<
   seraient: 'be-conditional',
   etre: 'bare',
 }
+/** « a nié que Moscou ait sollicité »: what is denied stands so. */
+const subjunctive: Record<string, 'past' | 'be'> = { ait: 'past', aient: 'past', soit: 'be', soient: 'be' }
 const planners =
   /^(?:va|vont|doit|doivent|prevoit|prevoient|apprete|appretent|compte|comptent|entend|entendent|envisage|envisagent|devra|devront)$/
 /** Words before which the same letters are a noun. */
@@ -52,7 +54,7 @@ export function frenchGroup(reading: Reading, row: Row, at: number): Group | und
         group.negated = true
       i--
     }
-    const aux = auxFr[before(i)]
+    const aux = auxFr[before(i)] ?? (deniedClause(i) ? subjunctive[before(i)] : undefined)
     if (!aux || (before(i) === 'a' && tokens[i]?.text !== 'a')) {
       // « un pétrolier saisi par l'Iran »: a bare participle counts only with its agent.
       if (before(at + 1) !== 'par' || row.meaning.reflexive) return undefined
@@ -91,7 +93,10 @@ export function frenchGroup(reading: Reading, row: Row, at: number): Group | und
       return group
     return { ...group, passive: true, planned: aux === 'be-future' }
   }
+  if (row.tense === 'subjunctive') return deniedClause(at - 1) ? { ...group, present: true } : undefined
   if (row.tense === 'infinitive') {
+    const seen = seenTo(at)
+    if (seen !== undefined) return { ...group, from: seen, passive: true, received: true }
     const announced = afterAnnouncing(at, row.meaning.reflexive)
     if (announced !== undefined) return { ...group, from: announced }
     let i = at - 1
@@ -134,6 +139,7 @@ export function frenchGroup(reading: Reading, row: Row, at: number): Group | und
       group.negated = tokens
         .slice(at + 1, at + 3)
         .some(token => /^(?:pas|plus|jamais|guere|aucun|aucune)$/.test(token.fold))
+    if (group.negated) group.ended = tokens.slice(at + 1, at + 3).some(token => token.fold === 'plus')
     i--
   }
   if (
@@ -159,6 +165,23 @@ export function frenchGroup(reading: Reading, row: Row, at: number): Group | und
   }
   return { ...group, planned: row.tense === 'future', present: row.tense === 'imperfect' }
 
+  /** « s'est vu refuser », « se voit imposer »: the infinitive is done to the subject. Where the group begins. */
+  function seenTo(at: number): number | undefined {
+    const i = beforeTime(tokens, at - 1)
+    if (!/^(?:vue?s?|voit|voient|verra|verront)$/.test(before(i))) return undefined
+    for (let j = i - 1; j >= Math.max(0, i - 4); j--) if (/^(?:s|se)$/.test(before(j))) return j
+    return undefined
+  }
+
+  /** A verb of denying and its « que » stand before in the sentence. */
+  function deniedClause(at: number): boolean {
+    const lead = tokens.slice(Math.max(0, at - 24), at + 1)
+    const said = lead.findLastIndex(token =>
+      /^(?:nie|nient|niait|dement|dementi|dementie|conteste|refute)$/.test(token.fold),
+    )
+    return said >= 0 && lead.slice(said, said + 5).some(token => /^(?:que|qu)$/.test(token.fold))
+  }
+
   /** « a annoncé rompre ses relations », « ont annoncé se retirer »: what is announced so is done; where the group begins. */
   function afterAnnouncing(at: number, reflexive: boolean): number | undefined {
     let i = at - 1
@@ -168,6 +191,12 @@ export function frenchGroup(reading: Reading, row: Row, at: number): Group | und
       i--
     }
     // « a décidé de lever ses sanctions »: so it is done.
+    // « ont commencé samedi à patrouiller »
+    if (tokens[i]?.text === 'à') {
+      const begun = beforeTime(tokens, i - 1)
+      if (!/^(?:commence|recommence)$/.test(before(begun))) return undefined
+      return auxFr[before(begun - 1)] === 'past' ? begun - 1 : undefined
+    }
     const decided = /^(?:de|d)$/.test(tokens[i]?.fold ?? '') || (tokens[i]?.fold === "'" && tokens[i - 1]?.fold === 'd')
     if (decided) i = beforeTime(tokens, i - (tokens[i]?.fold === "'" ? 2 : 1))
     if (tokens[i]?.fold !== (decided ? 'decide' : 'annonce')) return undefined

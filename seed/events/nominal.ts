@@ -139,6 +139,9 @@ export function nominalsOf(sentence: Sentence, actors: readonly Actor[], verbs: 
 
   function meaningAt(at: number): Meaning | undefined {
     const token = tokens[at]
+    // « le tête-à-tête »
+    if (token?.fold === 'tete' && tokens[at + 2]?.fold === 'a' && tokens[at + 4]?.fold === 'tete')
+      return nouns.fr.get('entretien')
     return token?.kind === 'word' && (!token.capital || at === 0) ? nouns[lang].get(token.fold) : undefined
   }
 

@@ -1,8 +1,13 @@
+import { words } from '../gazetteer/trie.ts'
 import { weekdays } from '../read/date.ts'
 import type { Group, Reading } from './verb-group.ts'
 import type { Meaning } from './verb-lexicon.ts'
 import { isMarket } from './verb-senses.ts'
 
+/** Verbs whose subject in the passive is whoever gets what they name. */
+const given = words(
+  `grant give award offer deny refuse hand sentence condamner jail find déclarer reconnaître juger hold tenir place put placer mettre take lead drag round lock add ajouter inscrire strip let carry assigner`,
+)
 const envoy = /^(?:ambassad\p{Ll}{0,6}|diplomat\p{Ll}{0,3}|envoys?|consuls?)$/u
 
 /** The object noun of a light verb: behind it before another finite verb, or before a passive. */
@@ -37,7 +42,13 @@ export function objectStands({ tokens, lang }: Reading, meaning: Meaning, group:
     }
     return false
   }
-  if (group.passive) return has(Math.max(0, group.from - 12), group.from)
+  if (group.received) return has(at + 1, beyond(at, 7))
+  if (group.passive) {
+    if (has(Math.max(0, group.from - 12), group.from)) return true
+    // "was granted asylum", « ont été placés en détention »: what the subject gets stands behind.
+    group.received = given.has(meaning.lemma) && has(at + 1, beyond(at, 7))
+    return group.received
+  }
   // "leave", "quit", « quitter » need the treaty close by; the others may have adjectives and numbers between.
   const reach = meaning.lemma === 'call' ? 3 : meaning.kind === 'withdrawal' ? 6 : 9
   return has(at + 1, beyond(at, reach))

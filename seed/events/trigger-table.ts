@@ -17,6 +17,7 @@ SUPPORT;statement;on;saluer|féliciter|se féliciter|louer|approuver|applaudir|r
 SUPPORT;statement;on;s'excuser;apologise|apologize
 COOPERATE;cooperation;with;coopérer|collaborer|s'allier;cooperate|collaborate|ally
 COOPERATE;cooperation;to;extrader;extradite
+COOPERATE;cooperation;to;remettre;
 ACCUSE;accusation;to;imputer;
 AID;aid;on;aider|secourir|ravitailler|financer|subventionner|équiper|armer|héberger;aid|assist|help|subsidise|subsidize|equip*|arm|bankroll|shelter|resupply|rescue
 REQUEST;request;on;demander|exhorter|réclamer|solliciter|presser|exiger|prier|appeler|enjoindre|inviter|sommer|implorer|supplier|conjurer|adjurer|inciter|intimer;call|ask|urge|request|demand|appeal|invite|press|implore|beseech|beg*|plead|entreat|exhort|prod*|pressure|lobby|petition|solicit|coax|nudge|tell
@@ -72,6 +73,7 @@ COOPERATE;cooperation;with;échanger|partager|mutualiser|nommer;exchange|swap*|s
 COOPERATE;cooperation;with;reprendre|rétablir|inaugurer|rouvrir|ouvrir;resume|inaugurate|reopen|restart|launch|open|restore;vols|liaisons|liaison|échanges|commerce|ligne|pont|gazoduc|oléoduc|voie ferrée|trafic;flights|air links|rail|train|trade|bridge|pipeline|railway|ferry|bus service|link|links|line|dam
 COOPERATE;cooperation;with;unir|joindre|allier;join;efforts|forces;forces
 COOPERATE;cooperation;with;;team;;up
+COOPERATE;cooperation;to;;hand|turn;;over to
 COOPERATE;cooperation;to;remettre|livrer|transférer;hand|turn|deliver|transfer*;suspect|suspects|fugitif|au tribunal|à la justice|à la Cour pénale;suspect|suspects|fugitive|fugitives|to the International|to the tribunal|to the court
 AID;aid;on;prêter;lend;main-forte|assistance|son concours|leur concours;a hand
 AID;aid;on;distribuer;distribute|ferry|truck|hand;rations|vivres|biscuits|nourriture|repas|eau potable|tentes|couvertures|médicaments|aide|kits;rations|food|water|meals|biscuits|blankets|tents|medicine|medicines|aid|relief

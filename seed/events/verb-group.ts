@@ -22,6 +22,10 @@ export type Group = {
   conditional: boolean
   negated: boolean
   controlled: boolean
+  /** Its subject is given what the object behind it names: « s'est vu refuser l'accès », "was granted asylum". */
+  received?: boolean
+  /** « ne … plus », "no longer": it was done so far. */
+  ended?: boolean
 }
 
 /** The group of a verb that stands alone at `at`. */

@@ -20,6 +20,10 @@ export type Verb = {
   negated: boolean
   /** Its subject is that of the sentence's main verb: « après avoir rencontré », "after meeting". */
   controlled: boolean
+  /** Its subject is given what the object behind it names: "was granted asylum". */
+  received: boolean
+  /** « ne … plus », "no longer": it was done so far. */
+  ended: boolean
   rule: string
 }
 
@@ -86,6 +90,8 @@ export function verbsOf(sentence: Sentence, actors: readonly Actor[]): Verb[] {
         conditional: group.conditional,
         negated: group.negated,
         controlled: group.controlled,
+        received: group.received === true,
+        ended: group.ended === true,
         rule: `event/${row.meaning.type.toLowerCase()}-${row.meaning.light ? 'light-verb' : 'verb'}-${lang}`,
       }
     }

@@ -24,7 +24,7 @@ const addressingEn = words(
   'gave given sold offered promised appealed handed delivered sent lent proposed objected responded replied apologised apologized linked according belongs thanks provided supplied granted gives deliver provide supply',
 )
 const finite =
-  /^(?:a|ont|avait|avaient|aurait|auraient|est|sont|etait|aura|auront|va|vont|veut|veulent|doit|doivent|peut|peuvent|n|ne|s|se|has|have|had|is|was|were|are|will|would|may|might|must|can|could|does|did|also|still|later|met|said|told|sent|gave|withdrew|struck|shot|held|broke|fought|hit|began|spoke|made|took|sold|cut|froze|lent|sought|brought|forbade|shut|saw|paid|drew|became|shut|sever|seal|agree|sign|vow|back|meet)$/
+  /^(?:a|ait|aient|soit|soient|ont|avait|avaient|aurait|auraient|est|sont|etait|aura|auront|va|vont|veut|veulent|doit|doivent|peut|peuvent|n|ne|s|se|has|have|had|is|was|were|are|will|would|may|might|must|can|could|does|did|also|still|later|met|said|told|sent|gave|withdrew|struck|shot|held|broke|fought|hit|began|spoke|made|took|sold|cut|froze|lent|sought|brought|forbade|shut|saw|paid|drew|became|shut|sever|seal|agree|sign|vow|back|meet)$/
 /** What is done to a city and not to a government: one leaves it, takes it, shells it. */
 const moving =
   /^(?:quitt|rejoin|gagn|regagn|visit|attei|travers|assieg|liber|repri|pris|captur|bombard|pilonn|evacu|encercl|contourn|left|leav|reach|enter|besieg|retak|retook|shell|bomb|evacuat|surround|encircl|occup)/
