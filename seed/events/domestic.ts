@@ -1,6 +1,6 @@
 import type { Sentence } from '../document.ts'
 import { words } from '../gazetteer/trie.ts'
-import type { Filled } from './frames.ts'
+import type { Filled } from './filling.ts'
 import type { Verb } from './verbs.ts'
 
 const within =

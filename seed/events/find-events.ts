@@ -10,7 +10,8 @@ import { conditionOf, threatened } from './conditional-threat.ts'
 import { dateOf } from './date-of.ts'
 import { staysAtHome } from './domestic.ts'
 import { aboutSomethingElse } from './elsewhere.ts'
-import { type Filled, fill } from './frames.ts'
+import type { Filled } from './filling.ts'
+import { fill } from './frames.ts'
 import { historyOf } from './historical.ts'
 import { mergeEvents } from './merge.ts'
 import { nominalsOf } from './nominal.ts'
@@ -297,14 +298,12 @@ export function findEvents(document: Document, found: Found): { events: Event[];
   }
 }
 
-/** What a negation says all the same: an end of aid, a refusal to accept or to recognise. */
+/** What a negation says all the same: an end of aid, a refusal to accept. */
 function turnedBy(verb: Verb): { type: Event['type']; kind: Event['kind'] } | undefined {
   if (verb.passive || verb.controlled) return undefined
   if (verb.ended && verb.meaning.type === 'AID') return { type: 'SANCTION', kind: 'sanction' }
-  const refused = /^(?:accept|accepter|recogni[sz]e|reconnaître)$/.test(verb.meaning.lemma)
-  return refused && verb.status !== 'planned' && verb.meaning.type !== 'CONCEDE'
-    ? { type: 'REJECT', kind: 'refusal' }
-    : undefined
+  const refused = /^(?:accept|accepter)$/.test(verb.meaning.lemma)
+  return refused && verb.status !== 'planned' ? { type: 'REJECT', kind: 'refusal' } : undefined
 }
 
 /** Those to whom it is said, where the deed itself names nobody. */

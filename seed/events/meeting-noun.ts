@@ -1,7 +1,7 @@
 import type { Sentence } from '../document.ts'
 import { type Actor, type Member, participants } from './actors.ts'
 import { attributionTail, placeOf, rightActors } from './clause.ts'
-import type { Filled } from './frames.ts'
+import type { Filled } from './filling.ts'
 import type { Verb } from './verbs.ts'
 
 export type MeetingNoun = { status: 'held' | 'planned' | 'postponed' | 'cancelled'; filled: Filled; other: boolean }
@@ -62,7 +62,7 @@ export function meetingNoun(
     withs.length
       ? [...(before || announced ? subject() : []), ...hosts, ...withs, ...(leading.length > 1 ? [] : leading)]
       : [],
-    governed(behind, /^(?:de|of)$/, 2),
+    governed(behind.filter(ofTheirs), /^(?:de|of)$/, 2),
     governed(after, /^(?:entre|between|among)$/, 2),
     governed(after, /^avec$/),
     leading.length > 1 ? leading : [],
@@ -80,6 +80,13 @@ export function meetingNoun(
     ...(place ? { place } : {}),
   }
   return { status: undone ?? (planned ? 'planned' : 'held'), filled, other: other && !undone }
+
+  /** « sous l'égide de Cuba et de la Norvège »: under whose roof others talk. */
+  function ofTheirs(actor: Actor): boolean {
+    return !words(at, actor.from).some(word =>
+      /^(?:egide|auspices|patronage|parrainage|initiative|demande|invitation|aegis|sponsorship)$/.test(word),
+    )
+  }
 
   /** The end of the noun's clause on one side: a conjunction, a strong mark or another meeting. */
   function edge(step: 1 | -1): number {

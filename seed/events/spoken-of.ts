@@ -4,7 +4,7 @@ import type { Found, Sentence } from '../document.ts'
 import { words } from '../gazetteer/trie.ts'
 import { weekdays } from '../read/date.ts'
 import { type Actor, type Member, participants } from './actors.ts'
-import type { Filled } from './frames.ts'
+import type { Filled } from './filling.ts'
 
 /** What a speaker says of somebody else; `verb` is the token of the verb that is read so, which tells nothing else. */
 export type SpokenOf = {
