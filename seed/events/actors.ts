@@ -134,6 +134,14 @@ export function actorsOf(
     if (mention.kind !== 'Person' && coveredByOffice(mention.start, mention.end)) continue
     // « et ivoirien Alassane Ouattara »: the nationality of whoever it stands before acts through them.
     if (mention.form === 'demonym' && persons.some(person => person.start - mention.end === 1)) continue
+    // « la Franco-Colombienne Ingrid Betancourt »: so does the first half of a nationality.
+    if (
+      mention.form === 'demonym' &&
+      persons.some(
+        person => person.start > mention.end && /^-\p{L}{3,20} $/u.test(document.text.slice(mention.end, person.start)),
+      )
+    )
+      continue
     if (
       mention.form === 'demonym' &&
       mentionsHere.some(
@@ -271,6 +279,11 @@ export function actorsOf(
         i -= 2
         continue
       }
+      // "troops from Kenya": theirs, and no place.
+      if (token.fold === 'from' && militaryNouns.test(tokens[i - 1]?.fold ?? '')) {
+        i -= 2
+        continue
+      }
       if (token.fold === 'des')
         return tokens[i - 1]?.kind === 'word' && (isNoun(i - 1) || !isVerbal(tokens[i - 1]?.fold ?? '')) ? 'de' : ''
       // « a » has; « à » is at, and so is « A » where a line opens without its accent.
@@ -370,12 +383,17 @@ export function actorsOf(
         last.to = actor.to
         continue
       }
+      // "troops from the United States and Thailand", « en Syrie et au Liban »: the second of two places is one too.
+      if (last?.place !== undefined && locative.has(last.governor) && alsoPlace(last, actor)) {
+        joined.push({ ...actor, members: [], place: actor.members[0]?.entity as EntityId, governor: last.governor })
+        continue
+      }
       if (
         last &&
         last.to <= actor.from &&
         last.place === undefined &&
         actor.place === undefined &&
-        !(last.governor && locative.has(last.governor)) &&
+        !(last.governor && last.governor !== 'from' && locative.has(last.governor)) &&
         betweenJoins(last.to, actor.from, last.governor) &&
         !opensApart(last, actor)
       ) {
@@ -395,6 +413,22 @@ export function actorsOf(
       } else joined.push({ ...actor })
     }
     return joined
+  }
+
+  function alsoPlace(last: Actor, actor: Actor): boolean {
+    const gap = tokens.slice(last.to, actor.from)
+    const next = tokens[actor.to]
+    return (
+      actor.governor === '' &&
+      actor.members.length === 1 &&
+      /^country:/.test(actor.members[0]?.entity ?? '') &&
+      !isDemonym(actor.from) &&
+      gap.length > 0 &&
+      gap.length <= 3 &&
+      gap.every(token => /^(?:et|and|ou|or|the|le|la|les|l|')$/.test(token.fold)) &&
+      (next === undefined || next.kind === 'mark' || prepositions.has(next.fold)) &&
+      next?.text !== "'"
+    )
   }
 
   /**
@@ -421,7 +455,14 @@ export function actorsOf(
 
   /** `governor`: what governs the first; « à la Grande-Bretagne et à l'Australie » says it again. */
   function betweenJoins(from: number, to: number, governor: string): boolean {
-    const gap = tokens.slice(from, to)
+    // « l'Iran d'un côté, les États-Unis et la Russie de l'autre »
+    const side = /^d ' une? (?:cote|part) ,/.exec(
+      tokens
+        .slice(from, from + 5)
+        .map(token => token.fold)
+        .join(' '),
+    )
+    const gap = tokens.slice(side ? from + 4 : from, to)
     if (gap.length === 0) return gap.length === 0 && tokens[from - 1]?.text === '-'
     if (gap.length > 6) return false
     let join = false

@@ -336,10 +336,18 @@ export function rightActors(
     if (token.text === ',' && participle(tokens[i + 1])) break
     // « …, la Grèce ne pouvant plus se financer », "…, with Athens lacking": whoever stands there is the subject of the participle alone.
     if (token.text === ',' && absolute(i + 1)) break
-    if (i > from && stop.test(token.fold) && !(into && /^(?:of|de)$/.test(token.fold))) break
+    if (i > from && stop.test(token.fold) && !hour(i) && !(into && /^(?:of|de)$/.test(token.fold))) break
     // « de soutenir », "of supplying", "to attack": what it is about, not whom it is done to.
     if (!into && /^(?:de|d|of|for|to|pour|by|from)$/.test(token.fold) && startsContent(i)) break
     if (verbs.some(verb => i >= verb.from && i < verb.to && verb.from > from)) break
+    // « a proclamé l'état d'urgence et confié les rênes au général »: what « et » joins to the verb has objects of its own.
+    if (
+      sentence.lang === 'fr' &&
+      token.fold === 'et' &&
+      /é$/.test(tokens[i + 1]?.text ?? '') &&
+      /^(?:le|la|les|l|un|une|des|son|sa|ses|leur|leurs|d|aux?|a)$/.test(tokens[i + 2]?.fold ?? '')
+    )
+      break
     // "…, and Syrian rebels retreated": a comma, "and" and the subject of the next verb open another clause.
     if (
       token.text === ',' &&
@@ -357,6 +365,18 @@ export function rightActors(
     return sentence.lang === 'fr'
       ? /.{3}ant$/.test(token.fold) && !notGerunds.has(token.fold)
       : /.{3}ing$/.test(token.fold) && !notGerunds.has(token.fold)
+  }
+
+  /** « lundi avant l'aube », "before dawn": when, and no clause of its own. */
+  function hour(at: number): boolean {
+    return (
+      /^(?:avant|apres|before|after)$/.test(tokens[at]?.fold ?? '') &&
+      tokens
+        .slice(at + 1, at + 4)
+        .some(token =>
+          /^(?:aube|aurore|minuit|midi|dawn|daybreak|midnight|noon|nightfall|dusk|sunrise|sunset)$/.test(token.fold),
+        )
+    )
   }
 
   function absolute(at: number): boolean {

@@ -34,7 +34,7 @@ export function objectFrame(clause: Clause & { subject: Actor }): Filled | undef
       actor.place === undefined &&
       (!never.test(actor.governor) || (meaning.lemma === 'call' && /^(?:on|upon)$/.test(actor.governor))) &&
       !/^(?:par|by)$/.test(actor.governor) &&
-      !(/^(?:avec|with)$/.test(actor.governor) && !meaning.light),
+      !(/^(?:avec|with)$/.test(actor.governor) && !meaning.light && meaning.lemma !== 'plead'),
   )
   // « a reçu mardi à l'Élysée le chancelier »: « à » gives way to an object without a preposition.
   const direct = reachable.find(actor => actor.governor === '' && actor.members.length > 0)
@@ -43,7 +43,9 @@ export function objectFrame(clause: Clause & { subject: Actor }): Filled | undef
     /^(?:ASSAULT|SANCTION|AID|CONCEDE)$/.test(meaning.type) || (meaning.type === 'SUPPORT' && meaning.light)
       ? right.find(
           actor =>
-            /^(?:on|sur|for|pour|contre|against|to|a|over)$/.test(actor.governor) &&
+            (/^(?:on|sur|for|pour|contre|against|to|a|over)$/.test(actor.governor) ||
+              // "voiced trust in the leader"
+              (meaning.type === 'SUPPORT' && /^(?:in|en)$/.test(actor.governor))) &&
             actor.place === undefined &&
             actor.members.length > 0,
         )
@@ -111,6 +113,23 @@ export function objectFrame(clause: Clause & { subject: Actor }): Filled | undef
           ),
       )?.place,
     )
+  // "scrapped a trip to Washington", « a annulé sa visite à Pékin »: who would have been the host.
+  if (meaning.type === 'REJECT' && meaning.light && recipients.length === 0)
+    recipients = stateOf(
+      clause,
+      right.find(
+        actor =>
+          actor.place !== undefined &&
+          /^(?:to|a|en)$/.test(actor.governor) &&
+          /^(?:trip|visit|visite|voyage|deplacement)$/.test(sentence.tokens[actor.from - 2]?.fold ?? ''),
+      )?.place,
+    ).filter(state => subject.members.every(member => member.country !== state.country))
+  // "offered to reopen talks with Islamabad"
+  if (meaning.type === 'AGREE' && meaning.light && recipients.length === 0)
+    recipients =
+      rightActors(sentence, actors, verbs, verb.to, true).find(
+        actor => /^(?:avec|with)$/.test(actor.governor) && actor.place === undefined,
+      )?.members ?? []
   // « que lui devait le Nigeria », "owed by Bolivia": whose debt it is.
   if (meaning.type === 'AID' && recipients.length === 0) recipients = debtor(clause)
   // "applied to join NATO", "banned imports from Pakistan"
@@ -158,6 +177,14 @@ export function objectFrame(clause: Clause & { subject: Actor }): Filled | undef
     !struck &&
     /^(?:SUPPORT|AID|COERCE|ASSAULT|CONCEDE|SANCTION)$/.test(meaning.type) &&
     !followedByNoun(clause)
+  )
+    return undefined
+  // « qui l'avait déclaré coupable »: whoever the pronoun means.
+  if (
+    meaning.type === 'COERCE' &&
+    recipients.length === 0 &&
+    sentence.lang === 'fr' &&
+    sentence.tokens.slice(verb.from, verb.to).some(token => /^(?:l|les)$/.test(token.fold))
   )
     return undefined
   return result(clause, subject.members, recipients, struck)

@@ -65,7 +65,7 @@ export function objectStands({ tokens, lang }: Reading, meaning: Meaning, group:
     }
     if (meaning.type === 'ASSAULT')
       return /^(?:general|generale|hunger|indefinite|nationwide|rail|transport|dock|union|wildcat|sit)$/.test(before)
-    if (meaning.type === 'REJECT' && /^(?:shrug|brush|wave)$/.test(meaning.lemma)) return isMarket(tokens, object)
+    if (meaning.type === 'REJECT' && /^(?:shrug|brush|wave)$/.test(meaning.lemma)) return isMarket(tokens, object, 18)
     if (meaning.type !== 'MOBILIZE' || !/^(?:ordonner|order)$/.test(meaning.lemma)) return false
     // « a ordonné à ses unités de »
     if (lang === 'fr')

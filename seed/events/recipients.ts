@@ -52,7 +52,7 @@ export function stateThere(clause: Clause): Member[] {
       (meaning.type === 'ASSAULT'
         ? actor.governor === 'at' && /^country:/.test(actor.place)
         : meaning.type === 'AID'
-          ? /^(?:en|in|to|a)$/.test(actor.governor) && /^country:/.test(actor.place)
+          ? /^(?:en|in|to|a|into)$/.test(actor.governor) && (/^country:/.test(actor.place) || actor.governor === 'into')
           : /^(?:a|in|en|at)$/.test(actor.governor)),
   )?.place
   return stateOf(clause, goal)

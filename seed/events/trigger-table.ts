@@ -143,7 +143,7 @@ MOBILIZE;deployment;alone;mener|effectuer|conduire|organiser|lancer|entamer|déb
 COERCE;coercion;on;fermer|boucler;close|seal|shut;frontière|frontières|espace aérien|poste-frontière;border|borders|airspace|crossing|crossings|frontier
 SANCTION;sanction;on;fermer;close|shut;ambassade|consulat|consulats;embassy|consulate|consulates|mission
 SANCTION;sanction;on;interdire;ban*|bar*;importations|exportations|vols|produits;imports|exports|flights|products
-COERCE;coercion;on;ordonner;order;fermeture|arrestation|dissolution;closure|arrest|dissolution
+COERCE;coercion;on;ordonner;order;fermeture|arrestation|dissolution|suspension|saisie|blocage|démolition;closure|arrest|dissolution|suspension|seizure|shutdown|demolition
 COERCE;coercion;on;fermer|interdire|bloquer|suspendre|couper;close|shut|padlock|ban*|block|bar*|prohibit;journal|journaux|chaîne|radio|station|mosquée|mosquées|église|églises|sites|site|accès|manifestation|manifestations|parti|rassemblements|réseaux sociaux|internet;newspaper|newspapers|station|radio|mosque|mosques|church|churches|website|websites|access|protests|demonstrations|rallies|rally|party|parties|internet|offices|channel
 COERCE;coercion;on;imposer|décréter|instaurer|proclamer;impose|declare|proclaim|clamp;couvre-feu|loi martiale|état d'urgence|état d'exception|état de siège|blocus;curfew|martial law|emergency|blockade|state of siege
 COERCE;coercion;on;faire|utiliser|employer|tirer|disperser;use|fire|turn;gaz lacrymogènes|gaz lacrymogène|canon à eau|canons à eau;tear gas|teargas|water cannon|rubber bullets

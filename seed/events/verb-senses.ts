@@ -84,6 +84,14 @@ export function tellsEvent({ tokens }: Sentence, actors: readonly Actor[], meani
     (/^(?:him|her|them|it|the|a|an|its|his)$/.test(next[0] ?? '') || actors.some(actor => actor.from === at + 1))
   )
     return false
+  // "imports from Norway are banned": goods are, and nobody is held down.
+  if (
+    /^(?:ban|interdire)$/.test(word) &&
+    tokens
+      .slice(Math.max(0, at - 30), at)
+      .some(token => /^(?:imports?|exports?|importations?|exportations?|goods|products)$/.test(token.fold))
+  )
+    return false
   // Stocks rally, and shrug things off.
   if (word === 'rally' && isMarket(tokens, at)) return false
   if (word === 'tell') return toldTo(tokens, at)
@@ -161,8 +169,8 @@ export function tellsEvent({ tokens }: Sentence, actors: readonly Actor[], meani
 const markets =
   /^(?:stocks?|shares?|equities|markets?|bonds?|index|futures|dollar|euro|yen|peso|rand|rouble|ruble|currency|currencies|oil|crude|gold|nasdaq|nikkei|dow|traders|investors)$/
 /** Whether stocks or a currency are spoken of before `at`. */
-export const isMarket = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - 9), at).some(token => markets.test(token.fold))
+export const isMarket = (tokens: readonly Token[], at: number, reach = 9): boolean =>
+  tokens.slice(Math.max(0, at - reach), at).some(token => markets.test(token.fold))
 
 /** "called urgently for", "called on Monday for", "called on Israel to": a preposition says what for; "called on the minister" pays a visit. */
 function callsFor(tokens: readonly Token[], at: number): boolean {

@@ -93,6 +93,8 @@ export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): 
           /^(?:call|calls|called|calling|sanctions|tariffs|embargo|pressure|restrictions|war)$/.test(
             tokens[i - 1]?.fold ?? '',
           )) ||
+        // « a sollicité de Pékin une aide »
+        (governor.fold === 'de' && /^(?:sollicite|obtenu|exige|requis)$/.test(tokens[i - 1]?.fold ?? '')) ||
         // « l'invitation de Paris », "the proposal of Ankara": a town invites nobody.
         (/^(?:de|of)$/.test(governor.fold) &&
           /^(?:invitation|offre|proposition|demande|mediation|ultimatum|refus|offer|proposal|request|demand|refusal|emissaires?|representants?|delegations?|envoyes?|officiels|troupes|soutien|appui|aval|decision|position|reponse|reaction|politique|accusations?|allies?|partenaires?|gouvernement|envoys?|representatives?|officials|troops|backing|support|policy|response|allegations?|ally|partners?|government)$/.test(
