@@ -279,8 +279,8 @@ export function actorsOf(
         i -= 2
         continue
       }
-      // "troops from Kenya": theirs, and no place.
-      if (token.fold === 'from' && militaryNouns.test(tokens[i - 1]?.fold ?? '')) {
+      // "Troops from Kenya attacked": theirs, and no place; "withdrew troops from Kenya" leaves it.
+      if (token.fold === 'from' && militaryNouns.test(tokens[i - 1]?.fold ?? '') && opensClause(i - 1)) {
         i -= 2
         continue
       }
@@ -334,6 +334,20 @@ export function actorsOf(
       break
     }
     return ''
+  }
+
+  /** Nothing but how many and which ones stands before the noun in its clause. */
+  function opensClause(noun: number): boolean {
+    let i = noun - 1
+    while (
+      i >= 0 &&
+      (tokens[i]?.kind === 'number' ||
+        /^(?:some|about|around|more|than|nearly|the|hundreds|thousands|dozens|of|elite|special|armed)$/.test(
+          tokens[i]?.fold ?? '',
+        ))
+    )
+      i--
+    return i < 0 || tokens[i]?.kind === 'mark' || /^(?:that|after|and)$/.test(tokens[i]?.fold ?? '')
   }
 
   /** « la cinquième attaque des forces … »: behind a determiner or an ordinal the same letters are a noun. */

@@ -304,6 +304,7 @@ export function rightActors(
   const found: Actor[] = []
   const limit = attributionTail(sentence)
   let quoted = false
+  let joined = false
   let i = from
   while (i < tokens.length) {
     const token = tokens[i]
@@ -319,7 +320,8 @@ export function rightActors(
     }
     const actor = actors.find(candidate => candidate.from <= i && i < candidate.to)
     if (actor) {
-      found.push(actor)
+      // « a fermé ses frontières et gelé le commerce avec le Niger » tells both of the last.
+      if (!joined || !/^(?:|a)$/.test(actor.governor)) found.push(actor)
       i = actor.to
       continue
     }
@@ -347,7 +349,7 @@ export function rightActors(
       /é$/.test(tokens[i + 1]?.text ?? '') &&
       /^(?:le|la|les|l|un|une|des|son|sa|ses|leur|leurs|d|aux?|a)$/.test(tokens[i + 2]?.fold ?? '')
     )
-      break
+      joined = true
     // "…, and Syrian rebels retreated": a comma, "and" and the subject of the next verb open another clause.
     if (
       token.text === ',' &&

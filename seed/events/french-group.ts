@@ -56,6 +56,9 @@ export function frenchGroup(reading: Reading, row: Row, at: number): Group | und
     }
     const aux = auxFr[before(i)] ?? (deniedClause(i) ? subjunctive[before(i)] : undefined)
     if (!aux || (before(i) === 'a' && tokens[i]?.text !== 'a')) {
+      // « a salué l'accord et condamné Moscou »
+      if (before(at - 1) === 'et' && before(at + 1) !== 'par' && !row.meaning.reflexive && sharedPerfect(at - 1))
+        return group
       // « un pétrolier saisi par l'Iran »: a bare participle counts only with its agent.
       if (before(at + 1) !== 'par' || row.meaning.reflexive) return undefined
       return { ...group, passive: true }
@@ -164,6 +167,24 @@ export function frenchGroup(reading: Reading, row: Row, at: number): Group | und
     return { ...group, present: true }
   }
   return { ...group, planned: row.tense === 'future', present: row.tense === 'imperfect' }
+
+  /** The participle at the other end of « et » has its auxiliary, in the same clause. */
+  function sharedPerfect(at: number): boolean {
+    for (let i = at - 1; i > Math.max(0, at - 24); i--) {
+      const token = tokens[i]
+      if (!token || /^[;:—–]$/.test(token.text) || /^(?:que|qu|dont|ou|mais|alors|si|quand|lorsque)$/.test(token.fold))
+        return false
+      if (!/^(?:a|ont|avait|avaient)$/.test(token.text)) continue
+      if (auxFr[before(i)] !== 'past' || before(i + 1) === 'ete' || before(i - 1) === 'qui') return false
+      const next = tokens.slice(i + 1, i + 6).find(other => other.kind === 'word' && !isAdverb(other))
+      return (
+        next !== undefined &&
+        /(?:é|i|is|u|it|ert)$/.test(next.text) &&
+        !/^(?:n|ne)$/.test(before(before(i - 1) === "'" ? i - 2 : i - 1))
+      )
+    }
+    return false
+  }
 
   /** « s'est vu refuser », « se voit imposer »: the infinitive is done to the subject. Where the group begins. */
   function seenTo(at: number): number | undefined {
