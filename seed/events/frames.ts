@@ -1,12 +1,13 @@
 import type { Found, Sentence } from '../document.ts'
 import type { Actor } from './actors.ts'
-import { placeOf, rightActors, subjectOf } from './clause.ts'
+import { placeOf, subjectOf } from './clause.ts'
 import type { Clause, Filled } from './filling.ts'
 import { result, stateOf, surrendered, toWhom } from './filling.ts'
 import { loneFrame } from './lone-frame.ts'
 import { visitFrame, withFrame } from './meeting-frame.ts'
 import { belongsTo, objectFrame } from './object-frame.ts'
 import { passiveFrame } from './passive-frame.ts'
+import { rightActors } from './right-actors.ts'
 import type { Verb } from './verbs.ts'
 
 /** Fills a verb's frame with the actors of its clause; nothing when what the frame needs is missing. */

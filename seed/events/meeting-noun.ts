@@ -1,7 +1,8 @@
 import type { Sentence } from '../document.ts'
 import { type Actor, type Member, participants } from './actors.ts'
-import { attributionTail, placeOf, rightActors } from './clause.ts'
+import { placeOf } from './clause.ts'
 import type { Filled } from './filling.ts'
+import { attributionTail, rightActors } from './right-actors.ts'
 import type { Verb } from './verbs.ts'
 
 export type MeetingNoun = { status: 'held' | 'planned' | 'postponed' | 'cancelled'; filled: Filled; other: boolean }

@@ -2,11 +2,11 @@ import { words } from '../gazetteer/trie.ts'
 import { weekdays } from '../read/date.ts'
 import type { Actor, Member } from './actors.ts'
 import { takesPlaces } from './captured-place.ts'
-import { rightActors } from './clause.ts'
 import type { Clause, Filled } from './filling.ts'
 import { result, stateOf } from './filling.ts'
 import { ownersOfTarget } from './own-positions.ts'
 import { alsoTold, debtor, jailer, stateThere, toThem } from './recipients.ts'
+import { rightActors } from './right-actors.ts'
 
 const never =
   /^(?:en|in|at|dans|near|pres|depuis|vers|over|sur|about|on|for|pour|selon|sous|under|via|through|lors|during|pendant|across|apres|after|before|avant|amid)$/
