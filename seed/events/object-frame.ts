@@ -65,6 +65,13 @@ export function objectFrame(clause: Clause & { subject: Actor }): Filled | undef
       ? right.find(actor => actor.place !== undefined && /^(?:|de|of|on|sur)$/.test(actor.governor))?.place
       : undefined
   let recipients = chosen?.members.length ? [...chosen.members, ...alsoTold(clause, chosen)] : pronoun
+  // « a voté en faveur d'une résolution rejetant la souveraineté d'Israël »: what a text says is done to nobody by the vote.
+  if (
+    /^(?:voter|vote)$/.test(meaning.lemma) &&
+    chosen &&
+    sentence.tokens.slice(verb.to, chosen.from).some(token => /.{3}(?:ant|ing)$/.test(token.fold))
+  )
+    recipients = []
   // To take control of a company, or a decision, is no attack.
   if (meaning.light && takesPlaces(meaning) && struck === undefined) return undefined
   if (meaning.type === 'ASSAULT' && recipients.length === 0)

@@ -69,6 +69,9 @@ export function tellsEvent({ tokens }: Sentence, actors: readonly Actor[], meani
   )
     return false
   if (word === 'suspendre' && next.some(other => /^(?:fonctions|fonction)$/.test(other))) return false
+  // « a reçu 45 000 euros »
+  if (/^(?:recevoir|receive)$/.test(word) && tokens.slice(at + 1, at + 4).some(token => token.kind === 'number'))
+    return false
   // « a reçu une montre »: a thing is received, unless somebody with a title or a name is.
   if (
     /^(?:recevoir|receive|host|accueillir)$/.test(word) &&
