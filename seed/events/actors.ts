@@ -1,8 +1,19 @@
 import type { Participant } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { Document, Found, Sentence } from '../document.ts'
-import { words } from '../gazetteer/trie.ts'
+import { coordinate } from './coordinate.ts'
+import { ownCountries } from './own-country.ts'
 import type { Referred } from './personal-pronoun.ts'
+import {
+  anonymous,
+  describing,
+  determiners,
+  locative,
+  militaryNouns,
+  prepositions,
+  servants,
+  standIns,
+} from './phrase-words.ts'
 
 export type Member = { entity: EntityId; country?: string; sector?: string }
 
@@ -17,34 +28,6 @@ export type Actor = {
   place?: EntityId
   plural: boolean
 }
-
-const determiners = words(
-  'le la les l un une des the a an this that these those ce cet cette ces son sa ses leur leurs his her its their two deux trois three four quatre several plusieurs some quelque quelques northern southern eastern western central northeastern northwestern southeastern southwestern neighbouring neighboring certains certain many senior high top haut hauts other autres another d',
-)
-const prepositions = words(
-  'de du d des of a au aux to en in dans at on sur avec with contre against entre between par by pour for from depuis vers towards toward near pres sous under over about after apres before avant chez sans without dont via parmi among amid through during lors pendant into selon vis envers face within inside outside across',
-)
-export const locative = words('en in dans at near pres vers depuis from inside outside across into sous over')
-const anonymous =
-  words(`police policiers protesters protestors demonstrators rebels militants insurgents gunmen gunman students fighters troops soldiers bomber bombers opposition lawmakers workers activists villagers residents jihadists extremists separatists terrorists mob crowd crowds
- authorities warplanes jets aircraft helicopters drones artillery army militia militias prosecutors court judge judges hackers
- people personnes opposants monks teachers miners farmers nurses employees mothers opponents fonctionnaires agriculteurs enseignants moines
- manifestants rebelles insurges combattants soldats militaires etudiants opposition deputes ouvriers militants habitants jihadistes djihadistes terroristes separatistes kamikaze assaillants hommes armes foule autorites avions helicopteres drones aviation armee milice milices milliers centaines dizaines
- thousands hundreds dozens tens parliament government gouvernement parlement`)
-/** Those who act for the state or body that stands before them, and the words that may stand between: "foreign ministry official". */
-const servants = words(
-  `members officials official authorities leader rulers ruler junta regime cabinet presidency government parliament senate legislature army navy police coastguard commander envoy delegation negotiator minister
- spokesman spokeswoman mediators observers inspectors monitors investigators rapporteurs peacekeepers marines paratroopers infantry gunners warships peacemakers ambassadors military intelligence`,
-)
-const describing = words(
-  `human rights foreign ministry defence defense interior finance military security border senior top special armed ground naval air civilian trade relief nuclear peace new transitional ruling interim rebel coalition
- electoral election health law enforcement chief high level state presidential`,
-)
-/** Those who come for a country, and are named only by it: « des représentants de l'Iran », "officers of the four countries". */
-const standIns =
-  /^(?:representants?|representantes?|officiers|dirigeants|responsables|officiels|delegations?|delegues|ministres|commandants|diplomates|emissaires?|negociateurs|envoyes|experts|equipes|teams|representatives?|officers|leaders|officials|delegates|ministers|commanders|diplomats|envoys|negotiators)$/
-const militaryNouns =
-  /^(?:commandants?|commanders?|militaires?|military|armee|army|forces?|troupes|troops|soldats?|soldiers?|avions?|warplanes?|jets|generaux|generals|officiers?|officers?|marine|navy|aviation|chasseurs|missiles?|chars|tanks|chefs?)$/
 
 /** The actors of one sentence, coordinated ones as one, in order. */
 export function actorsOf(
@@ -128,6 +111,14 @@ export function actorsOf(
     if (mention.kind !== 'Person' && coveredByOffice(mention.start, mention.end)) continue
     // « et ivoirien Alassane Ouattara »: the nationality of whoever it stands before acts through them.
     if (mention.form === 'demonym' && persons.some(person => person.start - mention.end === 1)) continue
+    // « la Franco-Colombienne Ingrid Betancourt »: so does the first half of a nationality.
+    if (
+      mention.form === 'demonym' &&
+      persons.some(
+        person => person.start > mention.end && /^-\p{L}{3,20} $/u.test(document.text.slice(mention.end, person.start)),
+      )
+    )
+      continue
     if (
       mention.form === 'demonym' &&
       mentionsHere.some(
@@ -194,6 +185,8 @@ export function actorsOf(
     if (!actors.some(actor => at >= actor.from && at < actor.to))
       push(at, at + 1, [{ entity: person, ...(country ? { country } : {}) }], false)
   }
+  for (const { from, to, state } of ownCountries(sentence, found, mentionsHere))
+    if (!actors.some(actor => from >= actor.from && from < actor.to)) push(from, to, state ? [state] : [], false)
   for (const [i, token] of tokens.entries())
     if (
       anonymous.has(token.fold) &&
@@ -203,7 +196,7 @@ export function actorsOf(
       push(i, i + 1, [], true)
 
   actors.sort((a, b) => a.from - b.from)
-  return coordinate(actors)
+  return coordinate(sentence, found, actors, isDemonym)
 
   function push(from: number, to: number, members: Member[], plural: boolean): void {
     if (from < 0) return
@@ -226,6 +219,10 @@ export function actorsOf(
       if (token?.kind !== 'word' || token.capital) return to
       const serves = standIns.test(token.fold) || militaryNouns.test(token.fold) || servants.has(token.fold)
       if (serves || (!owned && anonymous.has(token.fold))) return i + 1
+      // "French rail workers": one word may say which of them.
+      const people = tokens[i + 1]
+      const trade = !owned && i === to && people?.kind === 'word' && !people.capital && anonymous.has(people.fold)
+      if (trade && !prepositions.has(token.fold) && !/(?:ed|s)$/.test(token.fold)) continue
       if (!describing.has(token.fold)) return to
     }
     return to
@@ -255,7 +252,12 @@ export function actorsOf(
       if (/^(?:des|de|du|d|of)$/.test(token.fold) && /^(?:presence|company)$/.test(tokens[i - 1]?.fold ?? ''))
         return 'avec'
       // « en présence des officiers des quatre pays »: what governs the officers governs their countries.
-      if (/^(?:des|de|du|d|of|from)$/.test(token.fold) && standIns.test(tokens[i - 1]?.fold ?? '')) {
+      if (/^(?:des|de|du|d|of|from|for)$/.test(token.fold) && standIns.test(tokens[i - 1]?.fold ?? '')) {
+        i -= 2
+        continue
+      }
+      // "Troops from Kenya attacked": theirs, and no place; "withdrew troops from Kenya" leaves it.
+      if (token.fold === 'from' && militaryNouns.test(tokens[i - 1]?.fold ?? '') && opensClause(i - 1)) {
         i -= 2
         continue
       }
@@ -285,6 +287,21 @@ export function actorsOf(
             ? 'a'
             : token.fold
       }
+      // "to flood-stricken Mozambique", "on landlocked Burundi"
+      if (sentence.lang !== 'fr' && !token.capital) {
+        if (
+          tokens[i - 1]?.text === '-' &&
+          tokens[i - 2]?.kind === 'word' &&
+          /(?:ed|en|torn|hit|rich|poor|held|led|run)$/.test(token.fold)
+        ) {
+          i -= 3
+          continue
+        }
+        if (/^(?:landlocked|impoverished|nearby|fellow|beleaguered|tiny|arch|oil)$/.test(token.fold)) {
+          i--
+          continue
+        }
+      }
       const named = token.capital && !determiners.has(tokens[i - 1]?.fold ?? '')
       if (demonym && token.kind === 'word' && nouns < 3 && !named && sentence.lang === 'fr') {
         nouns++
@@ -296,6 +313,20 @@ export function actorsOf(
     return ''
   }
 
+  /** Nothing but how many and which ones stands before the noun in its clause. */
+  function opensClause(noun: number): boolean {
+    let i = noun - 1
+    while (
+      i >= 0 &&
+      (tokens[i]?.kind === 'number' ||
+        /^(?:some|about|around|more|than|nearly|the|hundreds|thousands|dozens|of|elite|special|armed)$/.test(
+          tokens[i]?.fold ?? '',
+        ))
+    )
+      i--
+    return i < 0 || tokens[i]?.kind === 'mark' || /^(?:that|after|and)$/.test(tokens[i]?.fold ?? '')
+  }
+
   /** « la cinquième attaque des forces … »: behind a determiner or an ordinal the same letters are a noun. */
   function isNoun(at: number): boolean {
     const before = tokens[at - 1]?.fold ?? ''
@@ -304,88 +335,6 @@ export function actorsOf(
 
   function isVerbal(word: string): boolean {
     return /^(?:a|ont|avait|est|sont|qui|que|et|mais|ou)$/.test(word) || /(?:e|er|ait|ent)$/.test(word)
-  }
-
-  /** Joins « syriens, iraniens, irakiens et russes » and "Egypt, Sudan and Ethiopia" into one actor. */
-  function coordinate(list: Actor[]): Actor[] {
-    const joined: Actor[] = []
-    for (const actor of list) {
-      const last = joined.at(-1)
-      // « le Front révolutionnaire uni (RUF) »: the same again.
-      const again =
-        last &&
-        tokens[last.to]?.text === '(' &&
-        actor.from === last.to + 1 &&
-        tokens[actor.to]?.text === ')' &&
-        actor.members.length > 0 &&
-        actor.members.every(member => last.members.some(other => other.entity === member.entity))
-      if (last && again) {
-        last.to = actor.to + 1
-        continue
-      }
-      if (
-        last &&
-        last.to <= actor.from &&
-        last.place === undefined &&
-        actor.place === undefined &&
-        !(last.governor && locative.has(last.governor)) &&
-        betweenJoins(last.to, actor.from)
-      ) {
-        // "the prime ministers of India and Japan": both are ministers.
-        const sector = last.members[0]?.sector
-        const bare = actor.members.every(member => /^country:/.test(member.entity) && !member.sector)
-        if (sector && bare && last.members.every(member => member.sector))
-          for (const member of actor.members) member.sector = sector
-        last.members = [
-          ...last.members,
-          ...actor.members.filter(member => !last.members.some(other => other.entity === member.entity)),
-        ]
-        last.to = actor.to
-        last.plural = true
-      } else if (last && actor.from < last.to) {
-        if (actor.to > last.to) last.to = actor.to
-      } else joined.push({ ...actor })
-    }
-    return joined
-  }
-
-  function betweenJoins(from: number, to: number): boolean {
-    const gap = tokens.slice(from, to)
-    if (gap.length === 0) return gap.length === 0 && tokens[from - 1]?.text === '-'
-    if (gap.length > 6) return false
-    let join = false
-    for (const token of gap) {
-      if (
-        token.text === ',' ||
-        token.text === '-' ||
-        token.text === '/' ||
-        token.text === '–' ||
-        /^(?:et|and|&|ainsi|que|ou|or)$/.test(token.fold)
-      )
-        join = true
-      else if (
-        !/^(?:le|la|les|l|d|de|du|des|the|'|son|his|her|its|entre)$/.test(token.fold) &&
-        !(join && anonymous.has(token.fold))
-      )
-        return false
-    }
-    // "US, Turkey agree": a headline saves the « et ».
-    if (sentence.kind === 'title' && gap.length === 1 && gap[0]?.text === ',' && from <= 4) return true
-    // A comma alone needs the list to end in « et »; without it, it may be an apposition or a place.
-    if (gap.every(token => token.text === ',' || /^(?:le|la|les|l|'|the)$/.test(token.fold)))
-      return /^(?:et|and|ou|or|,)$/.test(nextJoin(to))
-    return join
-  }
-
-  /** Whether the list that goes on at `from` ends in « et »: nothing but its members, commas and articles stands before. */
-  function nextJoin(from: number): string {
-    for (let i = from; i < Math.min(tokens.length, from + 40); i++) {
-      const fold = tokens[i]?.fold ?? ''
-      if (/^(?:et|and|ou|or)$/.test(fold)) return 'et'
-      const listed = actors.some(actor => i >= actor.from && i < actor.to) || i - from < 7
-      if (!listed && !/^(?:,|le|la|les|l|'|the)$/.test(fold)) return ''
-    }
-    return ''
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Sentence } from '../document.ts'
 import { words } from '../gazetteer/trie.ts'
 import { type Actor, participants } from './actors.ts'
-import { placeOf, rightActors } from './clause.ts'
-import type { Filled } from './frames.ts'
+import { placeOf } from './clause.ts'
+import type { Filled } from './filling.ts'
+import { rightActors } from './right-actors.ts'
 import type { Verb } from './verbs.ts'
 
 const during = /^(?:lors|cours|apres|issue|pendant|durant|during|after|following|lendemain|since|depuis)$/

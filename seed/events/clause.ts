@@ -1,26 +1,17 @@
 import type { Sentence } from '../document.ts'
-import { words } from '../gazetteer/trie.ts'
 import { weekdays } from '../read/date.ts'
 import type { Token } from '../read/tokens.ts'
-import { type Actor, locative } from './actors.ts'
+import type { Actor } from './actors.ts'
 import { beforeTime } from './day-between.ts'
+import { locative } from './phrase-words.ts'
 import { reducedClause } from './reduced-clause.ts'
+import { attributionTail, finite, relative, stop } from './right-actors.ts'
 import type { Verb } from './verbs.ts'
 
-const relative = /^(?:qui|who|which|that|lequel|laquelle|lesquels)$/
-const stop =
-  /^(?:que|qu|that|qui|who|which|whose|dont|where|ou|when|lorsque|quand|while|tandis|because|car|parce|after|apres|before|avant|if|si|since|as|although|though|bien|but|mais|whereas|alors|so|unless|until|including|notamment|following|selon|according)$/
 const conjunction = /^(?:after|before|since|until|as)$/
 const seated = /^(?:basee?s?|installee?s?|situee?s?|based|located|headquartered|born|nee?)$/
 const speaking =
   /^(?:denied|denies|deny|said|says|claimed|claims|admitted|admits|announced|announces|confirmed|confirms|dement|dementi|dementie|nie|dit|affirme|affirment|annonce|assure|assurent|confirme|reconnu|declare|soutient|pretend)$/
-const finiteAux =
-  /^(?:a|ont|avait|avaient|aurait|auraient|aura|auront|est|sont|etait|etaient|sera|seront|has|have|had|is|are|was|were|will|said|says|told|declare|dit|annonce|affirme|indique)$/
-
-/** « a » has, « à » is at and an English "a" is an article. */
-const finite = (sentence: Sentence, token: Token): boolean =>
-  finiteAux.test(token.fold) && (token.fold !== 'a' || (sentence.lang === 'fr' && token.text === 'a'))
-
 /** The subject of a verb: the nearest actor on its left that no preposition governs, beyond appositions and relative clauses. */
 export function subjectOf(
   sentence: Sentence,
@@ -36,7 +27,7 @@ export function subjectOf(
     if (
       tokens
         .slice(Math.max(0, verb.from - 12), verb.from)
-        .some(token => /^(?:accus|soupconn|reproch|suspect)/.test(token.fold))
+        .some(token => /^(?:accus|soupconn|reproch|suspect|coupable|inculp|poursuivi)/.test(token.fold))
     )
       return undefined
     // « a dit avoir examiné », "after meeting": the main verb's subject, which opens the sentence or follows the comma.
@@ -45,10 +36,20 @@ export function subjectOf(
       actor => actor.governor === '' && actor.place === undefined && actor.members.length > 0 && actor.to <= verb.from,
     )
     const acting = free.filter(actor => acts(actor))
+    // « …, a affirmé Theresa May, donnant à Moscou … », "…, the minister said, calling on …": whoever has just spoken.
+    const tail = attributionTail(sentence)
+    const speaker = verb.from > tail ? free.find(actor => actor.from > tail) : undefined
+    if (speaker) return speaker
     return (
       acting.at(-1) ??
       free[0] ??
       actors.find(actor => actor.governor === '' && actor.place === undefined && actor.from > verb.to)
+    )
+  }
+  if (statedBehind(sentence, verb)) {
+    const end = afterTime(tokens, verb.to)
+    return actors.find(
+      actor => actor.from >= end && actor.from <= end + 5 && actor.governor === '' && actor.place === undefined,
     )
   }
   const said = speakerBehindPronoun()
@@ -76,7 +77,10 @@ export function subjectOf(
     const actor = actors.find(candidate => i < candidate.to && i >= candidate.from)
     if (actor) {
       // "summoned the Lithuanian envoy and threatened Vilnius": what "and" joins to a verb has its subject.
-      const joined = /^(?:et|and)$/.test(tokens[verb.from - 1]?.fold ?? '') && actor.to === verb.from - 1
+      // "charged the president and asked judges", « a pris la défense de X et condamné Y »: so has what another verb took before.
+      const joined =
+        coordinated &&
+        (actor.to === verb.from - 1 || verbs.some(known => known.to <= actor.from && sameClause(known.to)))
       // "five strikes engaged an ISIL unit and destroyed a position": what stands left of "and" is the object of another verb.
       const other = coordinated ? finiteBefore(actor.from) : undefined
       if (other !== undefined && actor.place === undefined && actor.governor === '') return actorRightBefore(other)
@@ -85,6 +89,19 @@ export function subjectOf(
         return fallback
       if (actor.place === undefined && actor.governor === '')
         return crossed || joined ? (shared(actor) ?? actor) : actor
+      // "after a Colombian raid killed": what a nationality owns acts for it, and nobody further left does.
+      if (
+        actor.place === undefined &&
+        conjunction.test(actor.governor) &&
+        !crossed &&
+        sentence.lang !== 'fr' &&
+        verb.from - actor.to <= 3 &&
+        verb.from > actor.to &&
+        tokens
+          .slice(actor.to, verb.from)
+          .every(token => token.kind === 'word' && !token.capital && !/s$|^(?:of|in|on|at|and|that)$/.test(token.fold))
+      )
+        return actor
       // "after Colombian warplanes bombed": before a subject and its verb the preposition is a conjunction; "after Israeli raids" it is none.
       if (
         actor.place === undefined &&
@@ -129,6 +146,16 @@ export function subjectOf(
     if (before && !before.controlled) return subjectOf(sentence, actors, verbs, before, depth + 1)
   }
   return fallback
+
+  /** Nothing that opens another clause stands between `from` and the verb. */
+  function sameClause(from: number): boolean {
+    return !tokens
+      .slice(from, verb.from)
+      .some(
+        token =>
+          /^[;:—–»«"“”]$/.test(token.text) || (stop.test(token.fold) && !/^(?:including|notamment)$/.test(token.fold)),
+      )
+  }
 
   /** The last verb in the past before `at` that is no verb of ours, in the clause. */
   function finiteBefore(at: number): number | undefined {
@@ -208,118 +235,24 @@ export function subjectOf(
   }
 }
 
-const notGerunds = words(
-  'avant pendant durant devant suivant cependant maintenant important representant commandant lieutenant dirigeant independant militant combattant habitant during following including neighbouring neighboring ruling leading beijing outgoing incoming',
-)
-const telling =
-  /^(?:said|says|told|noted|stated|reported|announced|confirmed|added|declare|affirme|indique|annonce|precise|rapporte|assure)$/
-
-/** Where the sentence turns to who tells it: the comma of "…, the ministry in Paris said". Past its end when it does not. */
-function attributionTail(sentence: Sentence): number {
-  const { tokens } = sentence
-  for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]?.text !== ',') continue
-    const tail = tokens.slice(i + 1, i + 15)
-    const verb = tail.findIndex(token => telling.test(token.fold))
-    if (verb < 0 || tail.slice(0, verb).some(token => token.text === ',' || relative.test(token.fold))) continue
-    // « …, a indiqué le ministère » or "…, the ministry said on Monday": nothing but days and names of who speaks.
-    const after = tail[verb + 1]
-    const closes =
-      after === undefined ||
-      /^[,.;]$/.test(after.text) ||
-      tail[verb]?.fold === 'told' ||
-      /^(?:on|in|late|early)$/.test(after.fold) ||
-      weekdays[after.fold] !== undefined
-    const speaker = verb > 0 && /^(?:a|ont|avait)$/.test(tail[verb - 1]?.fold ?? '') ? verb === 1 : verb === 0 || closes
-    if (speaker) return i
-  }
-  return tokens.length
+/**
+ * « …, s'est félicitée la direction du musée »: behind a comma or a quotation a reflexive verb of saying has its subject behind it, with
+ * nothing said of what about.
+ */
+function statedBehind({ tokens, lang }: Sentence, verb: Verb): boolean {
+  if (lang !== 'fr' || !verb.meaning.reflexive || !spoken.test(verb.meaning.type)) return false
+  if (!/^[,»"”]$/.test(tokens[verb.from - 1]?.text ?? '')) return false
+  const next = tokens[afterTime(tokens, verb.to)]
+  return next?.kind === 'word' && (next.capital || /^(?:le|la|les|l|un|une|son|sa|ses|leur)$/.test(next.fold))
 }
+const spoken = /^(?:ACCUSE|SUPPORT|REJECT|REQUEST|THREATEN)$/
 
-/** Whom a preposition joins to the verb or noun at `from`, in order, up to the end of its clause. */
-export function rightActors(
-  sentence: Sentence,
-  actors: readonly Actor[],
-  verbs: readonly Verb[],
-  from: number,
-  into = false,
-): Actor[] {
-  const { tokens } = sentence
-  const found: Actor[] = []
-  const limit = attributionTail(sentence)
-  let quoted = false
-  let i = from
-  while (i < tokens.length) {
-    const token = tokens[i]
-    if (!token) break
-    // "…, South Korea's military said": who tells it is no part of it.
-    if (i >= limit && from < limit) break
-    // « a dénoncé une « provocation » des États-Unis »: a few quoted words stay in the clause.
-    if (token.text === '«') quoted = tokens.slice(i + 1, i + 7).some(other => other.text === '»')
-    if (token.text === '»' && quoted) {
-      quoted = false
-      i++
-      continue
-    }
-    const actor = actors.find(candidate => candidate.from <= i && i < candidate.to)
-    if (actor) {
-      found.push(actor)
-      i = actor.to
-      continue
-    }
-    if (
-      token.text === ';' ||
-      token.text === ':' ||
-      token.text === '—' ||
-      token.text === '–' ||
-      token.text === '»' ||
-      token.text === '('
-    )
-      break
-    // « …, reprochant à Londres », "…, calling on Paris": behind a comma a participle tells something else.
-    if (token.text === ',' && participle(tokens[i + 1])) break
-    if (i > from && stop.test(token.fold) && !(into && /^(?:of|de)$/.test(token.fold))) break
-    // « de soutenir », "of supplying", "to attack": what it is about, not whom it is done to.
-    if (!into && /^(?:de|d|of|for|to|pour|by|from)$/.test(token.fold) && startsContent(i)) break
-    if (verbs.some(verb => i >= verb.from && i < verb.to && verb.from > from)) break
-    // "…, and Syrian rebels retreated": a comma, "and" and the subject of the next verb open another clause.
-    if (
-      token.text === ',' &&
-      /^(?:and|et)$/.test(tokens[i + 1]?.fold ?? '') &&
-      actors.some(next => next.from >= i + 2 && next.from <= i + 4 && verbs.some(verb => verb.from === next.to))
-    )
-      break
-    if (i > from + 1 && finite(sentence, token)) break
+/** The token behind the day that may stand at `at`: « a averti | mardi | Donald Trump ». */
+function afterTime(tokens: readonly Token[], at: number): number {
+  let i = at
+  while (weekdays[tokens[i]?.fold ?? ''] !== undefined || /^(?:hier|matin|soir|dimanche)$/.test(tokens[i]?.fold ?? ''))
     i++
-  }
-  return found
-
-  function participle(token: Token | undefined): boolean {
-    if (token?.kind !== 'word' || token.capital) return false
-    return sentence.lang === 'fr'
-      ? /.{3}ant$/.test(token.fold) && !notGerunds.has(token.fold)
-      : /.{3}ing$/.test(token.fold) && !notGerunds.has(token.fold)
-  }
-
-  function startsContent(at: number): boolean {
-    const next = tokens[at + 1]?.fold === "'" ? tokens[at + 2] : tokens[at + 1]
-    if (!next || next.capital) return false
-    if (sentence.lang === 'fr')
-      return (
-        /^(?:de|d|pour)$/.test(tokens[at]?.fold ?? '') &&
-        /(?:er|ir|re|oir)$/.test(next.fold) &&
-        next.fold.length > 3 &&
-        !/^(?:notre|votre|leur|guerre|terre|frontiere|nucleaire|militaire|maniere|matiere|dernier|premier|premiere|derniere|ministre|cadre|lettre|titre|nombre|membre|centre|hier|fevrier|janvier|septembre|octobre|novembre|decembre|humanitaire|affaire|souvenir|avenir|pouvoir|espoir)$/.test(
-          next.fold,
-        )
-      )
-    return (
-      (tokens[at]?.fold === 'to' &&
-        !/^(?:the|a|an|its|his|their)$/.test(next.fold) &&
-        !actors.some(actor => actor.from <= at + 1 && actor.to > at + 1)) ||
-      (/ing$/.test(next.fold) && next.fold.length > 5)
-    )
-  }
+  return i
 }
 
 /** The first place in the clause behind `from`, else before it: « à Bagdad », "in Moscow". */

@@ -1,11 +1,22 @@
 /** Which form of a verb a word is. `past` in English may be a participle too; context decides. */
-export type Tense = 'present' | 'imperfect' | 'future' | 'conditional' | 'past' | 'participle' | 'infinitive' | 'gerund'
+export type Tense =
+  | 'present'
+  | 'imperfect'
+  | 'future'
+  | 'conditional'
+  | 'past'
+  | 'participle'
+  | 'infinitive'
+  | 'gerund'
+  | 'subjunctive'
 
 /** French verbs whose stems change: infinitive; third person singular and plural of the present; imperfect and future stems; participle; simple past. */
 const irregularFrench = `
 convenir;convient;conviennent;conven;conviendr;convenu;convint
 venir;vient;viennent;ven;viendr;venu;vint
 soutenir;soutient;soutiennent;souten;soutiendr;soutenu;soutint
+sortir;sort;sortent;sort;sortir;sorti;sortit
+mourir;meurt;meurent;mour;mourr;mort;mourut
 tenir;tient;tiennent;ten;tiendr;tenu;tint
 entretenir;entretient;entretiennent;entreten;entretiendr;entretenu;entretint
 détenir;détient;détiennent;déten;détiendr;détenu;détint
@@ -133,10 +144,10 @@ export function frenchForms(lemma: string): [string, Tense][] {
   if (infinitive.endsWith('er')) {
     const stem = infinitive.slice(0, -2)
     const soft = /g$/.test(stem) ? `${stem}e` : /c$/.test(stem) ? `${stem.slice(0, -1)}ç` : stem
-    // « déploie », « exagère », « enlève »: before a silent e; y gives way in the future too.
+    // « déploie », « exagère », « enlève », and « ferme », « observe » with two consonants: before a silent e; y gives way in the future too.
     const mute = stem
       .replace(/(?<=[ou])y$/, 'i')
-      .replace(/[ée](?=[bcdfgklmnprstv]{1,2}$)/, (e, at) => (e === 'e' && !/[vnmg]$/.test(stem.slice(at)) ? e : 'è'))
+      .replace(/[ée](?=[bcdfgklmnprstv]{1,2}$)/, (e, at) => (e === 'e' && !/^e[vnmg]$/.test(stem.slice(at)) ? e : 'è'))
     const future =
       /[ou]y$/.test(stem) || (mute !== stem && !stem.includes('é', stem.length - 3)) ? `${mute}er` : infinitive
     return build([`${mute}e`, `${mute}ent`], soft, future, `${stem}é`, [`${soft}a`, `${stem}èrent`])
@@ -147,7 +158,10 @@ export function frenchForms(lemma: string): [string, Tense][] {
     return build([stem, `${stem}ent`], stem, `${stem}r`, `${stem}u`, [`${stem}it`, `${stem}irent`])
   }
   const stem = infinitive.slice(0, -2)
-  return build([`${stem}it`, `${stem}issent`], `${stem}iss`, infinitive, `${stem}i`, [`${stem}it`, `${stem}irent`])
+  return [
+    ...build([`${stem}it`, `${stem}issent`], `${stem}iss`, infinitive, `${stem}i`, [`${stem}it`, `${stem}irent`]),
+    [`${stem}isse`, 'subjunctive'],
+  ]
 }
 
 /** English verbs whose past is not in -ed: base; past; participle. */

@@ -1,6 +1,6 @@
 import type { Sentence } from '../document.ts'
 import { words } from '../gazetteer/trie.ts'
-import type { Filled } from './frames.ts'
+import type { Filled } from './filling.ts'
 import type { Verb } from './verbs.ts'
 
 const within =
@@ -16,7 +16,15 @@ const opposing = /^(?:ACCUSE|REJECT|THREATEN|SANCTION)$/
 export function staysAtHome(sentence: Sentence, verb: Verb, filled: Filled): boolean {
   const lead = sentence.tokens.slice(Math.max(0, verb.from - 8), verb.from)
   // A verdict is no accusation between states, wherever the one who is sentenced comes from.
-  if (/^(?:condamner|condemn)$/.test(verb.meaning.lemma) && lead.some(token => courts.test(token.fold))) return true
+  const by = sentence.tokens.slice(verb.to, verb.to + 14)
+  const agent = by.findIndex(token => /^(?:par|by)$/.test(token.fold))
+  const judged = verb.passive && agent >= 0 ? by.slice(agent, agent + 4) : lead
+  if (
+    verb.meaning.type === 'ACCUSE' &&
+    /^(?:condamner|condemn)$/.test(verb.meaning.lemma) &&
+    judged.some(token => courts.test(token.fold))
+  )
+    return true
   if (!opposing.test(verb.meaning.type) || filled.recipients.length > 0) return false
   return lead.some(token => within.has(token.fold))
 }

@@ -5,16 +5,19 @@ import { bySentence } from '../by-sentence.ts'
 import { confidenceOf } from '../confidence.ts'
 import type { Document, Found, Sentence } from '../document.ts'
 import { datesOf, shift, type When } from '../time/intervals.ts'
-import { type Actor, actorsOf } from './actors.ts'
+import { type Actor, actorsOf, participants } from './actors.ts'
+import { conditionOf, threatened } from './conditional-threat.ts'
 import { dateOf } from './date-of.ts'
 import { staysAtHome } from './domestic.ts'
 import { aboutSomethingElse } from './elsewhere.ts'
-import { type Filled, fill } from './frames.ts'
+import type { Filled } from './filling.ts'
+import { fill } from './frames.ts'
 import { historyOf } from './historical.ts'
 import { mergeEvents } from './merge.ts'
 import { nominalsOf } from './nominal.ts'
 import { personalPronouns } from './personal-pronoun.ts'
 import { relationsOf } from './relations.ts'
+import { spokenOf } from './spoken-of.ts'
 import { tellsStanding } from './standing-ties.ts'
 import { type Verb, verbsOf } from './verbs.ts'
 
@@ -89,12 +92,28 @@ export function findEvents(document: Document, found: Found): { events: Event[];
       confidence: confidenceOf(rule),
       rule,
     })
+    const spoken = elsewhere[index] || source?.denied ? [] : spokenOf(sentence, found, actors, source?.attributedTo)
+    for (const { filled, ...said } of spoken)
+      push(index, {
+        ...said,
+        status: 'held',
+        when: undefined,
+        filled,
+        evidence: evidence(said.rule, 'asserted', true),
+        sentence,
+        statement: true,
+      })
     for (const verb of verbs) {
-      if (verb.negated || isHistory(verb.meaning.type)) continue
+      if (spoken.some(said => said.verb !== undefined && said.verb >= verb.from && said.verb < verb.to)) continue
+      // « ne livrera plus d'armes » ends what was given; « n'accepte pas » rejects. Nothing else is said by what was not done.
+      const turned = verb.negated ? turnedBy(verb) : undefined
+      if ((verb.negated && !turned) || isHistory(verb.meaning.type)) continue
+      const condition = conditionOf(sentence, verb)
       const filled = fill(sentence, found, actors, verbs, verb)
       if (!filled || staysAtHome(sentence, verb, filled)) continue
       // Who did it may be unknown of an attack or an arrest; an accusation or a sanction by nobody is no news.
       const done = filled.participants.some(participant => participant.role !== 'recipient')
+      if (condition !== undefined && !done) continue
       if (!done && filled.participants.length > 0 && !/^(?:ASSAULT|COERCE|PROTEST)$/.test(verb.meaning.type)) continue
       const denied =
         source?.denied === true &&
@@ -104,7 +123,8 @@ export function findEvents(document: Document, found: Found): { events: Event[];
           ) &&
         !beyondRelative(sentence, verb.from) &&
         verb.meaning.type !== 'REJECT'
-      const planned = verb.status === 'planned'
+      const planned = verb.status === 'planned' && condition === undefined && !turned
+      if (condition !== undefined && filled.recipients.length === 0) addressed(filled, threatened(actors, condition))
       const when =
         happened(dateOf(sentence, dates, verb.from, verb.to), planned) ??
         news(lead && verb.status === 'held' && !statements.test(verb.meaning.type))
@@ -120,9 +140,13 @@ export function findEvents(document: Document, found: Found): { events: Event[];
       const own = filled.actors.some(member => member.entity === source?.attributedTo)
       push(index, {
         // PLOVER codes what is promised as AGREE: a meeting still to come, a visit, a delivery.
-        type: planned && /^(?:CONSULT|AID|COOPERATE)$/.test(verb.meaning.type) ? 'AGREE' : verb.meaning.type,
-        kind: verb.meaning.kind,
-        status: denied ? 'denied' : planned ? 'planned' : verb.status,
+        type:
+          condition !== undefined
+            ? 'THREATEN'
+            : (turned?.type ??
+              (planned && /^(?:CONSULT|AID|COOPERATE)$/.test(verb.meaning.type) ? 'AGREE' : verb.meaning.type)),
+        kind: condition !== undefined ? 'threat' : (turned?.kind ?? verb.meaning.kind),
+        status: denied ? 'denied' : planned ? 'planned' : verb.status === 'planned' ? 'held' : verb.status,
         when: planned ? ahead(when) : when,
         filled,
         evidence: evidence(verb.rule, modality, own && modality === 'asserted'),
@@ -272,6 +296,21 @@ export function findEvents(document: Document, found: Found): { events: Event[];
       }
     return { ...when, start: shift(when.start, 7), end: shift(when.end, 7) }
   }
+}
+
+/** What a negation says all the same: an end of aid, a refusal to accept. */
+function turnedBy(verb: Verb): { type: Event['type']; kind: Event['kind'] } | undefined {
+  if (verb.passive || verb.controlled) return undefined
+  if (verb.ended && verb.meaning.type === 'AID') return { type: 'SANCTION', kind: 'sanction' }
+  const refused = /^(?:accept|accepter)$/.test(verb.meaning.lemma)
+  return refused && verb.status !== 'planned' ? { type: 'REJECT', kind: 'refusal' } : undefined
+}
+
+/** Those to whom it is said, where the deed itself names nobody. */
+function addressed(filled: Filled, members: Filled['recipients']): void {
+  const others = members.filter(member => !filled.actors.some(actor => actor.entity === member.entity))
+  filled.recipients.push(...others)
+  filled.participants.push(...participants(others, 'recipient'))
 }
 
 /** « a nié avoir livré des armes, dont l'ONU l'accuse »: a denial does not reach into a relative clause behind it. */

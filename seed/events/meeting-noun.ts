@@ -1,13 +1,14 @@
 import type { Sentence } from '../document.ts'
 import { type Actor, type Member, participants } from './actors.ts'
-import { placeOf, rightActors } from './clause.ts'
-import type { Filled } from './frames.ts'
+import { placeOf } from './clause.ts'
+import type { Filled } from './filling.ts'
+import { attributionTail, rightActors } from './right-actors.ts'
 import type { Verb } from './verbs.ts'
 
 export type MeetingNoun = { status: 'held' | 'planned' | 'postponed' | 'cancelled'; filled: Filled; other: boolean }
 
 const happened =
-  /(?:s ' est tenue?|se sont tenue?s|(?:a|ont) eu lieu|s ' est deroulee?|se sont deroulee?s|s ' est ouverte?|a ete organisee?|was held|were held|took place|has taken place|have taken place|was convened|were convened|s ' est achevee?|(?:opened|began|resumed|started|ended|concluded|got under way|were under way|collapsed|broke (?:down|up|off)) |se sont (?:ouverte?s|acheve(?:e)?s|conclue?s)|(?:a|ont) (?:debute|repris|commence|echoue|pris fin|achoppe) )/
+  /(?:s ' est tenue?|se sont tenue?s|(?:a|ont) eu lieu|s ' est deroulee?|se sont deroulee?s|s ' est ouverte?|a ete organisee?|was held|were held|lasted|a dure|ont dure|took place|has taken place|have taken place|was convened|were convened|s ' est achevee?|(?:opened|began|resumed|started|ended|concluded|got under way|were under way|collapsed|broke (?:down|up|off)) |se sont (?:ouverte?s|acheve(?:e)?s|conclue?s)|(?:a|ont) (?:debute|repris|commence|echoue|pris fin|achoppe) )/
 const coming =
   /(?:aura lieu|auront lieu|se tiendra|se tiendront|se deroulera|se derouleront|est prevue?|sont prevue?s|doit avoir lieu|doivent avoir lieu|doit se tenir|est programmee?|sera organisee?|will be held|will take place|is scheduled|are scheduled|is planned|is expected to take place|is due to|are due to|is to be held|are to be held)/
 const never = /(?:n ' a pas eu lieu|n ' aura pas lieu|ne se tiendra pas|did not take place|will not take place)/
@@ -52,13 +53,17 @@ export function meetingNoun(
     list.filter(actor => by.test(actor.governor) && actor.members.length >= least).flatMap(actor => actor.members)
   const between = governed(behind, /^(?:entre|between|among)$/)
   const withs = governed(behind, /^(?:avec|with)$/)
+  // « l'entretien d'Emmanuel Macron avec son homologue »
+  const hosts = behind.find(actor => actor.governor === 'de' && actor.from <= at + 4)?.members ?? []
   const leading = actors.find(actor => actor.to === at && actor.members.length > 0)?.members ?? []
   // « en présence des commandants … » may stand behind the noun's verb: « une réunion se tiendra en présence … ».
   const after = actors.filter(actor => actor.from > at && actor.from < right)
   const [first] = [
     between.length >= 2 ? between : [],
-    withs.length ? [...(before || announced ? subject() : []), ...withs, ...(leading.length > 1 ? [] : leading)] : [],
-    governed(behind, /^(?:de|of)$/, 2),
+    withs.length
+      ? [...(before || announced ? subject() : []), ...hosts, ...withs, ...(leading.length > 1 ? [] : leading)]
+      : [],
+    governed(behind.filter(ofTheirs), /^(?:de|of)$/, 2),
     governed(after, /^(?:entre|between|among)$/, 2),
     governed(after, /^avec$/),
     leading.length > 1 ? leading : [],
@@ -77,6 +82,13 @@ export function meetingNoun(
   }
   return { status: undone ?? (planned ? 'planned' : 'held'), filled, other: other && !undone }
 
+  /** « sous l'égide de Cuba et de la Norvège »: under whose roof others talk. */
+  function ofTheirs(actor: Actor): boolean {
+    return !words(at, actor.from).some(word =>
+      /^(?:egide|auspices|patronage|parrainage|initiative|demande|invitation|aegis|sponsorship)$/.test(word),
+    )
+  }
+
   /** The end of the noun's clause on one side: a conjunction, a strong mark or another meeting. */
   function edge(step: 1 | -1): number {
     let i = at + step
@@ -87,7 +99,10 @@ export function meetingNoun(
   /** The subject of the sentence, for whoever meets « lors d'une entrevue avec … ». */
   function subject(): Member[] {
     const free = actors.filter(actor => actor.governor === '' && actor.place === undefined && actor.members.length > 0)
-    return (free.find(actor => actor.to <= at) ?? free.find(actor => actor.from > at))?.members ?? []
+    // « …, a assuré le secrétaire général, à l'issue d'un entretien avec … »: whoever speaks there has met.
+    const tail = attributionTail(sentence)
+    const speaker = free.find(actor => actor.from > tail && actor.to <= at)
+    return (speaker ?? free.find(actor => actor.to <= at) ?? free.find(actor => actor.from > at))?.members ?? []
   }
 }
 

@@ -3,9 +3,9 @@ import type { Sentence } from '../document.ts'
 import { fold } from '../read/tokens.ts'
 import { type Actor, type Member, participants } from './actors.ts'
 import { attackNoun } from './attack-noun.ts'
-import { rightActors } from './clause.ts'
-import type { Filled } from './frames.ts'
+import type { Filled } from './filling.ts'
 import { meetingNoun, unique } from './meeting-noun.ts'
+import { rightActors } from './right-actors.ts'
 import { nounTable } from './trigger-table.ts'
 import type { Verb } from './verbs.ts'
 import { withdrawalNoun } from './withdrawal-noun.ts'
@@ -139,6 +139,9 @@ export function nominalsOf(sentence: Sentence, actors: readonly Actor[], verbs: 
 
   function meaningAt(at: number): Meaning | undefined {
     const token = tokens[at]
+    // « le tête-à-tête »
+    if (token?.fold === 'tete' && tokens[at + 2]?.fold === 'a' && tokens[at + 4]?.fold === 'tete')
+      return nouns.fr.get('entretien')
     return token?.kind === 'word' && (!token.capital || at === 0) ? nouns[lang].get(token.fold) : undefined
   }
 

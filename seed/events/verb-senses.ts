@@ -29,7 +29,7 @@ export function tellsEvent({ tokens }: Sentence, actors: readonly Actor[], meani
     return false
   if (word === 'strike' && /^(?:deal|balance|agreement|pact)$/.test(next[1] ?? next[0] ?? '')) return false
   if (word === 'ask' && /^(?:about|whether|if|why|how|what)$/.test(next[0] ?? '')) return false
-  if (word === 'call' || word === 'appeal') return next.some(other => /^(?:for|on|upon)$/.test(other))
+  if (word === 'call' || word === 'appeal') return callsFor(tokens, at)
   if (
     word === 'appeler' &&
     !next
@@ -69,6 +69,9 @@ export function tellsEvent({ tokens }: Sentence, actors: readonly Actor[], meani
   )
     return false
   if (word === 'suspendre' && next.some(other => /^(?:fonctions|fonction)$/.test(other))) return false
+  // « a reçu 45 000 euros »
+  if (/^(?:recevoir|receive)$/.test(word) && tokens.slice(at + 1, at + 4).some(token => token.kind === 'number'))
+    return false
   // « a reçu une montre »: a thing is received, unless somebody with a title or a name is.
   if (
     /^(?:recevoir|receive|host|accueillir)$/.test(word) &&
@@ -76,6 +79,24 @@ export function tellsEvent({ tokens }: Sentence, actors: readonly Actor[], meani
     !actors.some(actor => actor.from > at && actor.from <= at + 3)
   )
     return false
+  // « a reconnu avoir commis » admits, and supports nobody.
+  if (/^reconna[iî]tre$/.test(word) && /^(?:avoir|etre|que|qu)$/.test(next[0] ?? '')) return false
+  // "flew him into exile": whoever flies somebody visits nobody.
+  if (
+    word === 'fly' &&
+    (/^(?:him|her|them|it|the|a|an|its|his)$/.test(next[0] ?? '') || actors.some(actor => actor.from === at + 1))
+  )
+    return false
+  // "imports from Norway are banned": goods are, and nobody is held down.
+  if (
+    /^(?:ban|interdire)$/.test(word) &&
+    tokens
+      .slice(Math.max(0, at - 30), at)
+      .some(token => /^(?:imports?|exports?|importations?|exportations?|goods|products)$/.test(token.fold))
+  )
+    return false
+  // Stocks rally, and shrug things off.
+  if (word === 'rally' && isMarket(tokens, at)) return false
   if (word === 'tell') return toldTo(tokens, at)
   if (word === 'agree' && /^(?:that|with)$/.test(next[0] ?? '')) return false
   if (
@@ -146,6 +167,26 @@ export function tellsEvent({ tokens }: Sentence, actors: readonly Actor[], meani
   )
     return false
   return true
+}
+
+const markets =
+  /^(?:stocks?|shares?|equities|markets?|bonds?|index|futures|dollar|euro|yen|peso|rand|rouble|ruble|currency|currencies|oil|crude|gold|nasdaq|nikkei|dow|traders|investors)$/
+/** Whether stocks or a currency are spoken of before `at`. */
+export const isMarket = (tokens: readonly Token[], at: number, reach = 9): boolean =>
+  tokens.slice(Math.max(0, at - reach), at).some(token => markets.test(token.fold))
+
+/** "called urgently for", "called on Monday for", "called on Israel to": a preposition says what for; "called on the minister" pays a visit. */
+function callsFor(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, at + 22).map(token => token.fold)
+  const end = behind.findIndex(word => /^[,;:»”"]$/.test(word))
+  const clause = end < 0 ? behind : behind.slice(0, end)
+  if (clause.slice(0, 5).some(word => word === 'for')) return true
+  // "appealed to the Security Council"; "appeals to put off" are a noun.
+  if (clause[0] === 'to' && (tokens[at + 2]?.capital || /^(?:the|its|his|their|all|both)$/.test(clause[1] ?? '')))
+    return true
+  return (
+    clause.slice(0, 5).some(word => /^(?:on|upon)$/.test(word)) && (clause.includes('to') || clause.includes('for'))
+  )
 }
 
 /** "told Iran on Monday to stop": an order, where "told reporters that" is none. */

@@ -1,7 +1,7 @@
 import type { Sentence } from '../document.ts'
 import { words } from '../gazetteer/trie.ts'
 import { type Actor, type Member, participants } from './actors.ts'
-import type { Filled } from './frames.ts'
+import type { Filled } from './filling.ts'
 
 const announcing = words(
   'annonce annoncer annoncent annonca ordonne decide confirme decrete notifie officialise announced announces announce ordered confirmed declared notified',

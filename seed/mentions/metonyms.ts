@@ -2,6 +2,7 @@ import type { Sentence } from '../document.ts'
 import { countries } from '../gazetteer/countries.ts'
 import { names, slug } from '../gazetteer/lexicon.ts'
 import { words } from '../gazetteer/trie.ts'
+import { weekdays } from '../read/date.ts'
 import { fold } from '../read/tokens.ts'
 import { type Candidate, idOf } from './candidate.ts'
 
@@ -16,11 +17,14 @@ const naming = words(
 const addressing =
   words(`demande demandait demandera propose proposait proposera reproche reprochait impose imposait interdit ordonne ordonnait conseille suggere fournit fourni livre vendu accorde offert promis adresse
  transmis appel appele sommation oppose oppose permis repondu reponse retorque rappele remis rendu s'allie associe joint allie reclame exige enjoint intime`)
+/** The forms of those that take an object first: « livrera quatorze chars à Kiev ». */
+const giving =
+  /^(?:livr|donn|cèd|ced|prêt|octroi|octroy|reproch|propos|impos|promett|envoi|adress)(?:e|ent|a|ait|aient|era|eront|erait|er|ant|é|ée|és|ées)$/
 const addressingEn = words(
-  'gave given sold offered promised appealed handed delivered sent lent proposed objected responded replied apologised apologized linked according belongs thanks',
+  'gave given sold offered promised appealed handed delivered sent lent proposed objected responded replied apologised apologized linked according belongs thanks provided supplied granted gives deliver provide supply',
 )
 const finite =
-  /^(?:a|ont|avait|avaient|aurait|auraient|est|sont|etait|aura|auront|va|vont|veut|veulent|doit|doivent|peut|peuvent|n|ne|s|se|has|have|had|is|was|were|are|will|would|may|might|must|can|could|does|did|also|still|later|met|said|told|sent|gave|withdrew|struck|shot|held|broke|fought|hit|began|spoke|made|took|sold|cut|froze|lent|sought|brought|forbade|shut|saw|paid|drew|became|shut|sever|seal|agree|sign|vow|back|meet)$/
+  /^(?:a|ait|aient|soit|soient|ont|avait|avaient|aurait|auraient|est|sont|etait|aura|auront|va|vont|veut|veulent|doit|doivent|peut|peuvent|n|ne|s|se|has|have|had|is|was|were|are|will|would|may|might|must|can|could|does|did|also|still|later|met|said|told|sent|gave|withdrew|struck|shot|held|broke|fought|hit|began|spoke|made|took|sold|cut|froze|lent|sought|brought|forbade|shut|saw|paid|drew|became|shut|sever|seal|agree|sign|vow|back|meet)$/
 /** What is done to a city and not to a government: one leaves it, takes it, shells it. */
 const moving =
   /^(?:quitt|rejoin|gagn|regagn|visit|attei|travers|assieg|liber|repri|pris|captur|bombard|pilonn|evacu|encercl|contourn|left|leav|reach|enter|besieg|retak|retook|shell|bomb|evacuat|surround|encircl|occup)/
@@ -54,6 +58,13 @@ export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): 
       turned.add(seat)
       continue
     }
+    // « par Ottawa, Lima et Quito »: a comma joins where the list goes on.
+    const listed =
+      tokens[i]?.text === ',' && (tokens[seat.to]?.text === ',' || joining.has(tokens[seat.to]?.fold ?? ''))
+    if (listed && seats.some(other => other.to === i && turned.has(other))) {
+      turned.add(seat)
+      continue
+    }
     if (joined && placed.has(joined)) {
       placed.add(seat)
       continue
@@ -82,6 +93,8 @@ export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): 
           /^(?:call|calls|called|calling|sanctions|tariffs|embargo|pressure|restrictions|war)$/.test(
             tokens[i - 1]?.fold ?? '',
           )) ||
+        // « a sollicité de Pékin une aide »
+        (governor.fold === 'de' && /^(?:sollicite|obtenu|exige|requis)$/.test(tokens[i - 1]?.fold ?? '')) ||
         // « l'invitation de Paris », "the proposal of Ankara": a town invites nobody.
         (/^(?:de|of)$/.test(governor.fold) &&
           /^(?:invitation|offre|proposition|demande|mediation|ultimatum|refus|offer|proposal|request|demand|refusal|emissaires?|representants?|delegations?|envoyes?|officiels|troupes|soutien|appui|aval|decision|position|reponse|reaction|politique|accusations?|allies?|partenaires?|gouvernement|envoys?|representatives?|officials|troops|backing|support|policy|response|allegations?|ally|partners?|government)$/.test(
@@ -120,12 +133,30 @@ export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): 
     )
       turned.add(seat)
     else if (possessive && opens) turned.add(seat)
+    else if (before && joining.has(before.fold) && alsoAddressed(seat)) turned.add(seat)
+    // « a pressé jeudi Juba d'évacuer »: the day stands between.
+    else if (
+      tongue === 'fr' &&
+      weekdays[before?.fold ?? ''] !== undefined &&
+      verbLike(i - 1) &&
+      !moving.test(tokens[i - 1]?.fold ?? '')
+    )
+      turned.add(seat)
   }
   return candidates.map(candidate => {
     if (candidate.rule === 'country/seat' && !candidate.form.startsWith('name') && entered(candidate))
       return seatAsPlace(candidate)
     const iso3 = turned.has(candidate) ? seatOf(candidate) : undefined
     if (iso3 === undefined) return candidate
+    if (iso3 === 'BEL' && !candidates.some(other => other.entity.iso3 === 'BEL' && other.entity.kind === 'Country')) {
+      const union = tongue === 'fr' ? 'Union européenne' : 'European Union'
+      return {
+        ...candidate,
+        form: 'metonym',
+        rule: 'country/capital',
+        entity: { id: idOf('org:eu'), kind: 'Organization', name: union, orgType: 'intergovernmental' },
+      }
+    }
     return {
       ...candidate,
       form: 'metonym',
@@ -147,6 +178,23 @@ export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): 
         fold(textOf(candidate)),
       )
     return (town || tokens.some(token => receiving.test(token.fold))) && !addresses(i - 1)
+  }
+
+  /** « a pressé Juba d'évacuer la zone et Khartoum de mettre fin à … »: what the verb asks of the first it asks of the second. */
+  function alsoAddressed(seat: Candidate): boolean {
+    const link = tokens[seat.to]
+    const content = tokens[seat.to + 1]?.fold === "'" ? tokens[seat.to + 2] : tokens[seat.to + 1]
+    if (!link || !/^(?:a|de|d|to)$/.test(link.fold) || !content || content.capital) return false
+    if (tongue === 'fr' && !/(?:er|ir|re|oir)$/.test(content.fold)) return false
+    const like = link.fold === 'd' ? 'de' : link.fold
+    return candidates.some(other => {
+      const behind = tokens[other.to]?.fold
+      return (
+        other.to < seat.from &&
+        (turned.has(other) || (other.entity.kind === 'Country' && other.form !== 'demonym')) &&
+        (behind === 'd' ? 'de' : behind) === like
+      )
+    })
   }
 
   function seatAsPlace(candidate: Candidate): Candidate {
@@ -257,6 +305,7 @@ export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): 
       )
         return false
       if (addressing.has(token.fold) || addressingEn.has(token.fold)) return true
+      if (tongue === 'fr' && giving.test(token.text)) return true
     }
     return false
   }
