@@ -23,6 +23,8 @@ export class Engine {
   #leaving = false
   #statements = new Map<string, Statement>()
   #running = new Set<(failure: BoltFailure) => void>()
+  /** How many queries go on that nobody waits for. */
+  #abandoned = 0
 
   constructor(db: GrafeoDB, options: { defaultTimeoutMs: number; graceMs: number; overrun: (why: string) => void }) {
     this.db = db
@@ -108,8 +110,12 @@ export class Engine {
     this.#leaving = true
   }
 
-  /** Fails the query that has run longest, for its memory; false when none runs. */
+  /**
+   * Fails the query that has run longest, for its memory; false when none runs. Where one that nobody waits for any more is still at
+   * it, the memory is its own, and no other is failed.
+   */
   stopOldest(why: string): boolean {
+    if (this.#abandoned > 0) return true
     const [stop] = this.#running
     stop?.(new BoltFailure('Neo.DatabaseError.General.OutOfMemoryError', why))
     return stop !== undefined
@@ -118,9 +124,11 @@ export class Engine {
   /** Sees to a query nobody waits for any more: `then` runs when it ends; if it does not soon, the process is replaced. */
   abandoned(work: Promise<unknown>, then: () => void): void {
     const timer = setTimeout(() => this.#overrun('a query went on after its deadline'), this.#graceMs)
+    this.#abandoned++
     work
       .catch(() => {})
       .finally(() => {
+        this.#abandoned--
         clearTimeout(timer)
         then()
       })

@@ -36,4 +36,24 @@ describe('limits', () => {
     await driver.close()
     await store.close()
   })
+  it('blames no other query for the memory of one that was given up', async () => {
+    const store = await open(folder(), { memoryMb: 500, graceMs: 20_000 })
+    const driver = drive(store)
+    const pid = store.pid()
+    const session = driver.session()
+    const greedy = failure(session.run('UNWIND range(1,50000000) AS i RETURN collect(i) AS l', {}, { timeout: 100 }))
+    expect((await greedy)?.code).toBe('Neo.ClientError.Transaction.TransactionTimedOut')
+    const codes = new Set<string>()
+    const others = Array.from({ length: 4 }, async () => {
+      while (store.pid() === pid) {
+        const error = await failure(driver.executeQuery('UNWIND range(1,200000) AS x RETURN count(x) AS c'))
+        if (error) codes.add(error.code)
+      }
+    })
+    await Promise.all(others)
+    expect([...codes].filter(code => /OutOfMemory/.test(code))).toEqual([])
+    await session.close().catch(() => {})
+    await driver.close()
+    await store.close()
+  })
 })
