@@ -46,7 +46,7 @@ export function subjectOf(
       actors.find(actor => actor.governor === '' && actor.place === undefined && actor.from > verb.to)
     )
   }
-  if (statedBehind(sentence, verb)) {
+  if (statedBehind(sentence, actors, verbs, verb)) {
     const end = afterTime(tokens, verb.to)
     return actors.find(
       actor => actor.from >= end && actor.from <= end + 5 && actor.governor === '' && actor.place === undefined,
@@ -237,13 +237,32 @@ export function subjectOf(
 
 /**
  * « …, s'est félicitée la direction du musée »: behind a comma or a quotation a reflexive verb of saying has its subject behind it, with
- * nothing said of what about.
+ * nothing said of what about. So has any other, « …, a averti la commissaire », where a quotation or a clause stands before the comma and
+ * nothing follows who speaks; « Le président, Jean Dupont, a averti la commissaire » has no clause before it.
  */
-function statedBehind({ tokens, lang }: Sentence, verb: Verb): boolean {
-  if (lang !== 'fr' || !verb.meaning.reflexive || !spoken.test(verb.meaning.type)) return false
-  if (!/^[,»"”]$/.test(tokens[verb.from - 1]?.text ?? '')) return false
-  const next = tokens[afterTime(tokens, verb.to)]
-  return next?.kind === 'word' && (next.capital || /^(?:le|la|les|l|un|une|son|sa|ses|leur)$/.test(next.fold))
+function statedBehind(
+  { tokens, lang }: Sentence,
+  actors: readonly Actor[],
+  verbs: readonly Verb[],
+  verb: Verb,
+): boolean {
+  if (lang !== 'fr' || !spoken.test(verb.meaning.type)) return false
+  const before = tokens[verb.from - 1]?.text ?? ''
+  if (!/^[,»"”]$/.test(before)) return false
+  const start = afterTime(tokens, verb.to)
+  const next = tokens[start]
+  if (next?.kind !== 'word' || !(next.capital || /^(?:le|la|les|l|un|une|son|sa|ses|leur)$/.test(next.fold)))
+    return false
+  if (verb.meaning.reflexive) return true
+  const speaker = actors.find(
+    actor => actor.from >= start && actor.from <= start + 3 && actor.governor === '' && actor.place === undefined,
+  )
+  if (!speaker || !/^[.,;]?$/.test(tokens[speaker.to]?.text ?? '')) return false
+  const quoted = before !== ',' || /^[»"”]$/.test(tokens[verb.from - 2]?.text ?? '')
+  const told = (other: Verb) =>
+    other.to < verb.from &&
+    !tokens.slice(Math.max(0, other.from - 8), other.from).some(token => relative.test(token.fold))
+  return quoted || verbs.some(told)
 }
 const spoken = /^(?:ACCUSE|SUPPORT|REJECT|REQUEST|THREATEN)$/
 

@@ -58,7 +58,8 @@ export function coordinate(
       actor.place === undefined &&
       !(last.governor && last.governor !== 'from' && locative.has(last.governor)) &&
       betweenJoins(last.to, actor.from, last.governor) &&
-      !opensApart(last, actor)
+      !opensApart(last, actor) &&
+      !(joined.length > 1 && opensClause(last.to))
     ) {
       // "the prime ministers of India and Japan": both are ministers.
       const sector = last.members[0]?.sector
@@ -105,6 +106,16 @@ export function coordinate(
     if (tokens.slice(1, last.to).some(token => token.text === ',')) return false
     const end = listEnd(next)
     return tokens[end]?.text !== ',' && end < tokens.length
+  }
+
+  /** "Australia left Fiji, and its minister, X, said": behind an object a comma, "and" and a possessive open another clause. */
+  function opensClause(at: number): boolean {
+    return (
+      tokens[at]?.text === ',' &&
+      /^(?:et|and)$/.test(tokens[at + 1]?.fold ?? '') &&
+      /^(?:its|his|her|their|son|sa|ses|leur|leurs)$/.test(tokens[at + 2]?.fold ?? '') &&
+      !tokens.slice(at + 3, at + 6).some(token => /^(?:homologue|counterpart)s?$/.test(token.fold))
+    )
   }
 
   /** Where the list that begins with this actor ends. */

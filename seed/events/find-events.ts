@@ -106,10 +106,11 @@ export function findEvents(document: Document, found: Found): { events: Event[];
     for (const verb of verbs) {
       if (spoken.some(said => said.verb !== undefined && said.verb >= verb.from && said.verb < verb.to)) continue
       // « ne livrera plus d'armes » ends what was given; « n'accepte pas » rejects. Nothing else is said by what was not done.
-      const turned = verb.negated ? turnedBy(verb) : undefined
-      if ((verb.negated && !turned) || isHistory(verb.meaning.type)) continue
+      const negated = verb.negated ? turnedBy(verb) : undefined
+      if ((verb.negated && !negated) || isHistory(verb.meaning.type)) continue
       const condition = conditionOf(sentence, verb)
       const filled = fill(sentence, found, actors, verbs, verb)
+      const turned = negated ?? (filled && inWords(verb, filled))
       if (!filled || staysAtHome(sentence, verb, filled)) continue
       // Who did it may be unknown of an attack or an arrest; an accusation or a sanction by nobody is no news.
       const done = filled.participants.some(participant => participant.role !== 'recipient')
@@ -297,6 +298,15 @@ export function findEvents(document: Document, found: Found): { events: Event[];
     return { ...when, start: shift(when.start, 7), end: shift(when.end, 7) }
   }
 }
+
+/** Two persons attack each other with words: « Clinton attaque Trump sur … ». */
+function inWords(verb: Verb, { actors, recipients }: Filled): typeof accusing | undefined {
+  const personal = [actors, recipients].every(
+    side => side.length > 0 && side.every(member => /^person:/.test(member.entity)),
+  )
+  return personal && !verb.passive && /^(?:attack|attaquer)$/.test(verb.meaning.lemma) ? accusing : undefined
+}
+const accusing = { type: 'ACCUSE', kind: 'accusation' } as const
 
 /** What a negation says all the same: an end of aid, a refusal to accept. */
 function turnedBy(verb: Verb): { type: Event['type']; kind: Event['kind'] } | undefined {

@@ -4,12 +4,16 @@ import { relations as ontology, type RelationType } from '../../model/ontology.t
 import { bySentence } from '../by-sentence.ts'
 import { confidenceOf } from '../confidence.ts'
 import type { Document, Found, Sentence } from '../document.ts'
+import { fold } from '../read/tokens.ts'
 import type { Actor } from './actors.ts'
 import { countryEntity } from './country-entity.ts'
 import type { Told } from './find-events.ts'
 import type { Verb } from './verbs.ts'
 
 type Pair = { type: RelationType; from: EntityId; to: EntityId; rule: string; evidence: Evidence; inferred?: string[] }
+
+/** Two who spoke over a line have not met. */
+const remote = /\b(?:phone|phoned|telephone|telephonique|video|videoconference|visioconference|conference call)\b/
 
 /** What a directed event says about its two sides, where it says it of exactly two. */
 const directed: Partial<Record<Event['type'], RelationType>> = {
@@ -49,7 +53,7 @@ export function relationsOf(
       for (const from of acting)
         for (const to of receiving) {
           const [left, right] = [stateOf(from, to), stateOf(to, from)]
-          pairs.push({ type, from: left, to: right, rule, evidence })
+          if (lasts(type, left, right)) pairs.push({ type, from: left, to: right, rule, evidence })
         }
     }
     if (both.length === 2 && both[0] && both[1] && evidence.modality !== 'conditional') {
@@ -61,7 +65,7 @@ export function relationsOf(
           rule: evidence.rule.replace('event/', 'relation/'),
           evidence,
         })
-      if (telling.type === 'ASSAULT')
+      if (telling.type === 'ASSAULT' && lasts('FIGHTS', both[0].entity, both[1].entity))
         pairs.push({
           type: 'FIGHTS',
           from: both[0].entity,
@@ -69,7 +73,8 @@ export function relationsOf(
           rule: evidence.rule.replace('event/', 'relation/'),
           evidence,
         })
-      if (telling.type === 'CONSULT' && both.every(participant => /^person:/.test(participant.entity)))
+      const apart = telling.kind === 'call' || remote.test(fold(evidence.quote))
+      if (telling.type === 'CONSULT' && !apart && both.every(participant => /^person:/.test(participant.entity)))
         pairs.push({
           type: 'MET',
           from: both[0].entity,
@@ -94,7 +99,19 @@ export function relationsOf(
     if (event.place)
       pairs.push({ type: 'LOCATED_IN', from: body, to: event.place, rule: 'relation/founded-at', evidence })
   }
-  return fold(pairs)
+  return gathered(pairs)
+
+  /**
+   * Whether what one side did to the other says how they stand to each other. Persons do not fight; what an official says of a state is
+   * said for another state, and is told by the event; and who is accused, sanctioned or comforted without holding an office is whom it befell.
+   */
+  function lasts(type: RelationType, from: EntityId, to: EntityId): boolean {
+    const [left, right] = [found.entities.get(from)?.kind, found.entities.get(to)?.kind]
+    if (type === 'FIGHTS') return left !== 'Person' && right !== 'Person'
+    if (type === 'OPPOSES' && left === 'Person' && right !== 'Person') return false
+    if (right !== 'Person' || left === 'Person') return true
+    return found.offices.some(({ person, kind }) => person === to && kind !== 'diplomat' && kind !== 'spokesperson')
+  }
 
   /**
    * Who is related by what an army or a ministry does: its state, which PLOVER codes with the body as a sector. The body itself is where
@@ -192,7 +209,7 @@ export function relationsOf(
     }
   }
 
-  function fold(list: readonly Pair[]): Relation[] {
+  function gathered(list: readonly Pair[]): Relation[] {
     const relations = new Map<string, Relation>()
     for (const { type, rule, evidence, ...ends } of list) {
       // A symmetric relation keeps the order in which it is first told.

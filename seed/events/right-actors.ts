@@ -102,6 +102,8 @@ export function rightActors(
       /^(?:le|la|les|l|un|une|des|son|sa|ses|leur|leurs|d|aux?|a)$/.test(tokens[i + 2]?.fold ?? '')
     )
       joined = true
+    // "…, and its minister, X, condemned", "…, and Ukraine 13": so do a possessive and a subject whose verb is saved.
+    if (token.text === ',' && /^(?:and|et)$/.test(tokens[i + 1]?.fold ?? '') && opensAnother(i + 2)) break
     // "…, and Syrian rebels retreated": a comma, "and" and the subject of the next verb open another clause.
     if (
       token.text === ',' &&
@@ -113,6 +115,12 @@ export function rightActors(
     i++
   }
   return found
+
+  function opensAnother(at: number): boolean {
+    if (/^(?:its|his|her|their|son|sa|ses|leur|leurs)$/.test(tokens[at]?.fold ?? '')) return true
+    const next = actors.find(candidate => candidate.from >= at && candidate.from <= at + 2)
+    return next !== undefined && tokens[next.to]?.kind === 'number'
+  }
 
   function participle(token: Token | undefined): boolean {
     if (token?.kind !== 'word' || token.capital) return false

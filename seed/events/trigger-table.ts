@@ -91,6 +91,7 @@ SUPPORT;statement;on;demander;say;pardon;sorry
 SUPPORT;statement;on;rendre|faire;pay;éloge|hommage;tribute|homage
 SUPPORT;support;on;se ranger;side;du côté|derrière;with
 SANCTION;sanction;on;imposer|infliger|décréter|adopter|prendre|durcir|renforcer|annoncer|étendre|prolonger|prononcer;impose|slap*|adopt|announce|extend|tighten|levy|clamp|renew|approve|widen|prolong;sanctions|embargo|restrictions|droits de douane|sanction|mesures de rétorsion|surtaxes|surtaxe|gel des avoirs;sanctions|embargo|tariffs|tariff|duties|restrictions|sanction|trade ban|arms ban
+SANCTION;sanction;on;frapper|viser;hit|slap*|target;de sanctions|d'un embargo|de mesures économiques|de droits de douane|de surtaxes|par des sanctions;with sanctions|with tariffs|with an embargo|with travel bans|with a travel ban|with duties
 SANCTION;sanction;on;ajouter|inscrire|placer|mettre;add|place|put;liste noire|liste des sanctions;blacklist|sanctions list
 SANCTION;sanction;on;fermer;close|shut;espace aérien aux|espace aérien à;airspace to
 SANCTION;withdrawal;on;sortir;walk;accord|traité|pacte|convention;away from
@@ -98,8 +99,8 @@ SANCTION;sanction;on;geler;freeze;avoirs|actifs|fonds;assets|funds|accounts
 SANCTION;sanction;on;expulser|renvoyer;expel*|eject;diplomate|diplomates|ambassadeur|ambassadrice|attaché|consul|observateurs|inspecteurs;diplomat|diplomats|ambassador|envoy|attache|envoys|consul|inspectors|observers|monitors|aid workers
 SANCTION;sanction;on;déclarer;declare|order;persona non grata;persona non grata|diplomats|diplomat|out
 SANCTION;sanction;on;annoncer|décider|décréter|ordonner|confirmer|officialiser;announce|order|decree;rupture|suspension des relations|gel des relations|expulsion|gel de l'aide|suspension de l'aide|gel de son aide|suspension de son aide|arrêt de l'aide|gel des avoirs|suspension de la coopération|gel de la coopération|suspension des livraisons|arrêt des livraisons|suspension des ventes|gel des ventes|suspension des importations|suspension des exportations|embargo;severing|suspension of relations|suspension of ties|suspension of aid|freeze on aid|halt to aid|suspension of arms|freeze on arms|suspension of trade|ban on imports|ban on exports|expulsion
-SANCTION;sanction;on;rapatrier;;représentant|représentants|ambassadeur|ambassadrice|diplomates;
-SANCTION;sanction;on;rappeler;recall;ambassadeur|ambassadrice|ambassadeurs|chargé d'affaires|consul;ambassador|envoy|ambassadors|charge|high commissioner|consul
+SANCTION;withdrawal;on;rapatrier;;représentant|représentants|ambassadeur|ambassadrice|diplomates;
+SANCTION;withdrawal;on;rappeler;recall;ambassadeur|ambassadrice|ambassadeurs|chargé d'affaires|consul;ambassador|envoy|ambassadors|charge|high commissioner|consul
 SANCTION;sanction;on;rompre|suspendre|geler|couper|réduire|interrompre|cesser|arrêter|stopper;break|sever|cut|suspend|halt|downgrade|freeze|withhold|slash|stop|shut|end|curtail;relations|liens|aide|importations|exportations|coopération|livraisons|ventes|ponts|contacts|approvisionnement|financement|adhésion|participation|transaction|transactions|échanges commerciaux|vols;relations|ties|aid|imports|exports|cooperation|deliveries|sales|assistance|links|contacts|shipments|gas|funding|funds|trade|electricity|supplies|supply|membership|purchases|payments|flights|tranche|mission|representation|status|contacts|budget support
 SANCTION;sanction;on;révoquer|résilier|annuler|abroger;revoke|cancel|terminate|abrogate|scrap*|tear|annul|renounce;accord|traité|pacte|convention|contrat|accréditation|licence;agreement|treaty|pact|accord|contract|accreditation|license|licence|convention|deal
 REJECT;refusal;on;mettre|opposer|poser|exercer|utiliser;use|cast|exercise|wield;veto|fin de non-recevoir|refus;veto
@@ -195,7 +196,7 @@ RETREAT;concession;on;;let;;go|walk free
 RETREAT;concession;on;autoriser|laisser|accepter;allow|admit*|let;inspecteurs|observateurs|convoi|convois|enquêteurs|travailleurs humanitaires|secouristes étrangers;inspectors|observers|monitors|convoy|convoys|investigators|aid workers|relief workers
 SANCTION;withdrawal;on;se retirer|quitter|dénoncer;withdraw|pull|leave|quit*|exit;accord|traité|pacte|convention;agreement|deal|treaty|accord|pact|convention
 SANCTION;sanction;on;retirer|ôter;withdraw|strip*;statut|privilèges|préférences commerciales|accréditation;status|trade preferences|preferences|privileges|accreditation
-SANCTION;sanction;on;retirer;withdraw|pull;ambassadeur|ambassadrice|ambassadeurs;ambassador|envoy|ambassadors
+SANCTION;withdrawal;on;retirer;withdraw|pull;ambassadeur|ambassadrice|ambassadeurs;ambassador|envoy|ambassadors
 PROTEST;protest;alone;organiser|tenir|observer|mener|entamer|poursuivre|lancer|appeler;stage|hold|organise|organize|begin|launch|enter|continue|call|mount;manifestation|manifestations|grève|rassemblement|sit-in|marche|grève de la faim|grève générale|veillée;demonstration|demonstrations|protest|protests|sit-in|march|hunger strike|general strike|strike|walkout|vigil
 PROTEST;protest;alone;descendre|battre|envahir;take|pour|flood;dans la rue|dans les rues|le pavé|les rues;to the streets|into the streets|the streets|onto the streets
 PROTEST;protest;alone;refuser;refuse;de s'alimenter|de manger|toute nourriture;food|to eat|meals

@@ -96,7 +96,11 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Candida
       continue
     }
     // « secrétaire américain au Trésor », « ministre délégué aux Affaires européennes »
-    if (tongue === 'fr' && match.kind === 'minister' && dative.has(here.fold)) {
+    if (
+      tongue === 'fr' &&
+      (match.kind === 'minister' || match.title.startsWith('commissaire')) &&
+      dative.has(here.fold)
+    ) {
       const ahead = portfolioBehind(i)
       if (ahead === undefined) break
       i = portfolio(ahead, portfolioFr)

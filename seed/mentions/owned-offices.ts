@@ -54,7 +54,7 @@ export function ownedOffices(
   /** What the sentence opens with: a state, a body, or an office of one. */
   function subjectOf(index: number): EntityId | undefined {
     const sentence = document.sentences[index]
-    if (!sentence || sentence.kind !== 'body') return undefined
+    if (sentence?.kind !== 'body') return undefined
     const opens = (start: number) => start - sentence.start < 5
     const office = offices.find(({ sentence: of, start }) => of === index && opens(start))
     const first = (perSentence[index] ?? []).find(mention => opens(mention.start) && mention.form !== 'demonym')
