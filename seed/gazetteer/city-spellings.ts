@@ -24,4 +24,6 @@ export const citySpellings = `
 281124;Khan Younès|Khan Younis|Khan-Younès|Khan Younes
 170794;Deir Ezzor|Deir-ez-Zor|Deir Ez-Zor|Deir al-Zour
 3860259;Cordoue
+1642911;Djakarta
+786714;Prishtina|Priština
 `

@@ -13,7 +13,7 @@ DZA;;;algérien~algéro;Algerian;Alger|Algiers
 AND;;;andorran;Andorran;Andorre-la-Vieille
 AGO;;;angolais;Angolan;Luanda
 ATG;Antigua;Antigua and Barbuda;antiguayen;Antiguan;
-ARG;;;argentin~argentino;Argentine|Argentinian|Argentinean;Buenos Aires
+ARG;République argentine;Argentine Republic;argentin~argentino;Argentine|Argentinian|Argentinean;Buenos Aires
 ARM;;;arménien~arméno;Armenian;Erevan|Yerevan
 AUS;;;australien~australo;Australian;Canberra
 AUT;;;autrichien~austro;Austrian;Vienne|Vienna
@@ -66,13 +66,13 @@ EST;;;estonien;Estonian;Tallinn
 ETH;;;éthiopien~éthio;Ethiopian;Addis-Abeba|Addis Ababa
 FJI;;;fidjien;Fijian;Suva
 FIN;;;finlandais~finno;Finnish|Finn|Finns;Helsinki
-FRA;;;français~franco;French|Franco;Paris
+FRA;République française;French Republic;français~franco;French|Franco;Paris
 GAB;;;gabonais;Gabonese;Libreville
 GMB;;Gambia;gambien;Gambian;Banjul
 GEO;;;géorgien~géorgo;Georgian;Tbilissi|Tbilisi
 DEU;RFA;Federal Republic of Germany;allemand~germano;German;Berlin
 GHA;;;ghanéen;Ghanaian;Accra
-GRC;;;grec/grecque~gréco;Greek|Greco;Athènes|Athens
+GRC;République hellénique;Hellenic Republic;grec/grecque~gréco;Greek|Greco;Athènes|Athens
 GRL;;;groenlandais;Greenlandic|Greenlander;Nuuk
 GRD;;;grenadien;Grenadian;
 GTM;;;guatémaltèque;Guatemalan;
@@ -119,7 +119,7 @@ MLI;;;malien;Malian;Bamako
 MLT;;;maltais;Maltese;La Valette|Valletta
 MRT;;;mauritanien;Mauritanian;Nouakchott
 MUS;île Maurice;;mauricien;Mauritian;Port-Louis
-MEX;;;mexicain;Mexican;Mexico|Mexico City
+MEX;États-Unis mexicains;United Mexican States;mexicain;Mexican;Mexico|Mexico City
 FSM;;Micronesia;micronésien;Micronesian;
 MDA;;Moldova|Moldavia;moldave~moldavo;Moldovan;Chisinau|Chișinău
 MCO;;;monégasque;Monegasque;

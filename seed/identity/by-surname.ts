@@ -82,6 +82,10 @@ Pervez Musharraf:Musharraf Moucharraf
 Narendra Modi:Modi
 Atal Bihari Vajpayee:Vajpayee
 Sheikh Hasina:Hasina
+Suharto:Suharto Soeharto
+Sukarno:Sukarno Soekarno
+Thaksin Shinawatra:Thaksin
+Boutros Boutros-Ghali:Boutros-Ghali
 Junichiro Koizumi:Koizumi
 Rodrigo Duterte:Duterte
 Joko Widodo:Jokowi

@@ -67,7 +67,7 @@ for (const [key, person] of bySpelling) {
   if (person && words.length > 1) byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, person }])
 }
 const titled =
-  /^(?:(?:grand )?ayatollah|sheikh|cheikh|cheik|seyyed|seyed|sayyed|sayyid|said|hojatoleslam|imam|sir|lord|dame|dr|haji|hadj|hajj|mullah|mollah)[ .]+(?=\p{Lu})/iu
+  /^(?:(?:grand )?ayatollah|sheikh|cheikh|cheik|seyyed|seyed|sayyed|sayyid|said|hojatoleslam|imam|pope|pape|sir|lord|dame|dr|haji|hadj|hajj|mullah|mollah)[ .]+(?=\p{Lu})/iu
 
 /** What is part of a title and not of the name: « l'ayatollah Ali Khamenei », "Sheikh Mohammed bin Zayed". */
 const untitled = (name: string): string => name.replace(titled, '')

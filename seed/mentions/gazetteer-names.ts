@@ -6,6 +6,7 @@ import { personNames, personOnRecord } from '../identity/known-persons.ts'
 import type { Token } from '../read/tokens.ts'
 import { apposedCountries } from './apposed-country.ts'
 import { type Candidate, idOf } from './candidate.ts'
+import { officialStart } from './forms-of-state.ts'
 import { homonyms } from './homonyms.ts'
 
 /** Cities that are more often something else: read only where a preposition of place or a country stands beside them. */
@@ -316,6 +317,17 @@ export function ownerBefore(tokens: readonly Token[], from: number, known: reado
   return known.find(candidate => candidate.to === i + 1 && candidate.entity.kind === 'Country')?.entity.iso3
 }
 
+/** A form of state that alone means one of them. */
+const shortForm = /^(?:islamic republic|république islamique)$/i
+
+/** Behind the form of a state its name follows: "of Mauritania", « d'Afghanistan ». */
+function ofState(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:of|de|du|d)$/.test(tokens[at]?.fold ?? '')) return false
+  let i = at + 1
+  while (/^(?:the|la|l|')$/.test(tokens[i]?.fold ?? '')) i++
+  return names.at(tokens, i).some(({ entries }) => entries.some(({ is }) => is === 'country'))
+}
+
 /** The countries, cities, places and organizations on record, and demonyms, that the sentence names. */
 export function gazetteerNames(sentence: Sentence): Candidate[] {
   const { tokens, lang } = sentence
@@ -330,6 +342,11 @@ export function gazetteerNames(sentence: Sentence): Candidate[] {
     }
     const taken = take(at)
     at += Math.max(1, taken)
+  }
+  for (const [i, candidate] of found.entries()) {
+    if (candidate.rule !== 'country/name') continue
+    const from = officialStart(tokens, candidate.from, tongue)
+    if (from >= (found[i - 1]?.to ?? 0)) candidate.from = from
   }
   return homonyms(sentence, found)
 
@@ -365,6 +382,8 @@ export function gazetteerNames(sentence: Sentence): Candidate[] {
           const paired = found.at(-1)?.to === from - 1 && found.at(-1)?.entity.kind === 'Country'
           if (glued && !paired && !/^(?:ex|pro|anti|non|trans|intra|mid)$/.test(tokens[from - 2]?.fold ?? '')) continue
           if (!countryStands(entry, sentence, from, length)) continue
+          // "the Islamic Republic of Mauritania" is not the one that needs no further name.
+          if (shortForm.test(entry.surface) && ofState(tokens, from + length)) continue
           if (
             tail &&
             /^\p{Lu}/u.test(tokens[from + length + 1]?.text ?? '') &&
@@ -378,6 +397,8 @@ export function gazetteerNames(sentence: Sentence): Candidate[] {
             add(10, { form: 'demonym', rule: 'country/attributive', entity: country(entry.iso3) })
           else add(10, { form: 'name', rule: 'country/name', entity: country(entry.iso3) })
         } else if (entry.is === 'organization') {
+          // "the Commonwealth of Australia" is the state.
+          if (/^commonwealth$/i.test(entry.surface) && ofState(tokens, from + length)) continue
           if (!writtenLike(entry.surface, tokens, from, length, entry.acronym)) continue
           if (glued && !/^(?:ex|pro|anti|non)$/.test(tokens[from - 2]?.fold ?? '')) continue
           const owner = ownerBefore(tokens, from, found)

@@ -144,7 +144,7 @@ export function nameEnd(sentence: Sentence, at: number, titled = false): { to: n
       tokens[to + 1]?.kind === 'word' &&
       !(tokens[to]?.fold === "'" && /^s$/.test(tokens[to + 1]?.fold ?? '')) &&
       (tokens[to + 1]?.capital ||
-        /^(?:il|in|un|ul|hee|hye|eun|hyun|kyu|moon|woo|jin|min|seok|sook|chul|ho|gwon|gyon|soo|ki|mi|jun|young|nam|pyo|eui|yong|jong|sik|se|kyun|wook|suk|won|hwan|bok|ryong|chol|guk|sung|dae|tae|bo)$/.test(
+        /^(?:il|in|un|ul|hee|hye|eun|hyun|kyu|moon|woo|jin|min|seok|sook|chul|ho|gwon|gyon|soo|ki|mi|jun|young|nam|pyo|eui|yong|jong|sik|se|kyun|wook|suk|won|hwan|bok|ryong|chol|guk|sung|jung|dae|tae|bo)$/.test(
           tokens[to + 1]?.fold ?? '',
         ) ||
         (tokens[to]?.text === '-' && /^(?:al|el|ed|ad|ar|as|az|ul|ur|allah|din)$/.test(tokens[to + 1]?.fold ?? '')))
@@ -414,12 +414,21 @@ export function personsIn(
       !/^(?:a|ont|est|sont|avait|has|had|is|was|will|said|se|s|ne)$|(?:ed|it|ait|a)$/.test(next.fold)
     )
       return false
-    let i = office.from - 1
-    while (
-      /^(?:le|la|les|l|the|un|une|a|an|son|sa|his|her|their|leur)$/.test(tokens[i]?.fold ?? '') ||
-      tokens[i]?.fold === "'"
+    const determined = (at: number): number => {
+      let i = at
+      while (
+        /^(?:le|la|les|l|the|un|une|a|an|son|sa|his|her|their|leur)$/.test(tokens[i]?.fold ?? '') ||
+        tokens[i]?.fold === "'"
+      )
+        i--
+      return i
+    }
+    // "by the South's military rulers"
+    const adjective = /^(?:military|ruling|former|new|communist|interim|acting|late)$/.test(
+      tokens[office.from - 1]?.fold ?? '',
     )
-      i--
+    const own = determined(office.from - (adjective ? 2 : 1))
+    const i = tokens[own]?.fold === 's' && tokens[own - 1]?.fold === "'" ? determined(own - 3) : own
     return /^(?:avec|with|de|du|of|par|by|contre|against|pour|for|a|au|to|meeting|entre|between)$/.test(
       tokens[i]?.fold ?? '',
     )
@@ -513,7 +522,10 @@ export function personsIn(
 
   /** Names that share one plural title, each with the nationality that stands in its place. */
   function pluralHolders(office: OfficeSpan, start: number): number {
-    let i = tokens[start - 1]?.text === ',' ? start : office.to
+    const comma = tokens[start - 1]?.text === ','
+    // "Jailed by the South's military rulers, Kim Dae-jung was elected": none of them.
+    if (comma && opensSentence(office, nameEnd(sentence, start).to)) return start
+    let i = comma ? start : office.to
     if (tokens[i]?.text === ',') i++
     let n = 0
     let last = start

@@ -43,8 +43,8 @@ au;intergovernmental;;Union africaine;African Union;UA
 amisom;intergovernmental;;Amisom;Amisom;AMISOM|Amisom
 ecowas;intergovernmental;;Communauté économique des États de l'Afrique de l'Ouest|Cédéao;Economic Community of West African States;CEDEAO|CÉDÉAO|Cédéao|ECOWAS|Ecowas
 eac;intergovernmental;;Communauté d'Afrique de l'Est;East African Community;
-sadc;intergovernmental;;Communauté de développement de l'Afrique australe;Southern African Development Community;SADC|Sadc
-igad;intergovernmental;;Igad;Igad;IGAD|Igad
+sadc;intergovernmental;;Communauté de développement de l'Afrique australe|Communauté de développement d'Afrique australe;Southern African Development Community;SADC|Sadc
+igad;intergovernmental;;Autorité intergouvernementale pour le développement|Igad;Intergovernmental Authority on Development|Igad;IGAD|Igad
 issg;intergovernmental;;Groupe international de soutien à la Syrie;International Syria Support Group;GISS|ISSG
 kfor;intergovernmental;;KFOR;Kosovo Force;KFOR
 g5;intergovernmental;;G5 Sahel;G5 Sahel;
@@ -155,7 +155,7 @@ amu;intergovernmental;;Union du Maghreb arabe;Arab Maghreb Union;UMA|AMU
 opaep;intergovernmental;;Organisation des pays arabes exportateurs de pétrole;Organization of Arab Petroleum Exporting Countries;OPAEP|OAPEC
 opec-plus;intergovernmental;;Opep+;OPEC+;OPEP+|OPEC+|Opep+
 eccas;intergovernmental;;Communauté économique des États de l'Afrique centrale;Economic Community of Central African States;CEEAC|ECCAS
-cemac;intergovernmental;;Communauté économique et monétaire de l'Afrique centrale;Central African Economic and Monetary Community;CEMAC|Cemac
+cemac;intergovernmental;;Communauté économique et monétaire de l'Afrique centrale;Central African Economic and Monetary Community|Economic and Monetary Community of Central Africa;CEMAC|Cemac
 uemoa;intergovernmental;;Union économique et monétaire ouest-africaine;West African Economic and Monetary Union;UEMOA|WAEMU
 bceao;intergovernmental;;Banque centrale des États de l'Afrique de l'Ouest;Central Bank of West African States;BCEAO
 comesa;intergovernmental;;Marché commun de l'Afrique orientale et australe;Common Market for Eastern and Southern Africa;COMESA|Comesa

@@ -158,7 +158,7 @@ Mamadou Tandja:NER:P
 Hama Amadou:NER:G R
 Ibrahim Baré Maïnassara:NER:P A
 Muhammadu Buhari:NGA:P A
-Goodluck Jonathan:NGA:P2010-2015:Jonathan
+Goodluck Jonathan|Goodluck Ebele Jonathan:NGA:P2010-2015:Jonathan
 Bola Tinubu|Bola Ahmed Tinubu:NGA:P2023-
 Olusegun Obasanjo:NGA:P A D
 Sani Abacha:NGA:A P
@@ -210,7 +210,7 @@ Manuel Pinto da Costa:STP:P
 Mswati III:SWZ:K:Mswati
 Idriss Deby|Idriss Déby|Idriss Déby Itno:TCD:P1990-2021 A
 Mahamat Idriss Deby|Mahamat Idriss Déby|Mahamat Idriss Déby Itno|Mahamat Déby:TCD:P2021- A2021-
-Hissène Habré|Hissene Habre:TCD:P
+Hissène Habré|Hissene Habre|Hissein Habré|Hissein Habre:TCD:P
 Goukouni Oueddei|Goukouni Weddeye:TCD:P
 Succès Masra:TCD:G R
 Gnassingbé Eyadéma:TGO:P1967-2005 A:Eyadéma Eyadema

@@ -335,6 +335,7 @@ Oleksii Reznikov|Oleksiy Reznikov|Oleksi Reznikov:UKR:M
 Vitali Klitschko|Vitaly Klitschko:UKR:O R
 Stepan Bandera:UKR:R
 John Paul II|Jean-Paul II|Karol Wojtyla:VAT:C:John-Paul Jean-Paul
+Ruslan Khasbulatov|Rouslan Khasboulatov:RUS
 Joseph Ratzinger|Benedict XVI|Benoît XVI:VAT:C:Benedict Benoît
 Jorge Mario Bergoglio|Jorge Bergoglio:VAT:C:Francis François
 Pietro Parolin:VAT:C O
