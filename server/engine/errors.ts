@@ -35,6 +35,13 @@ export function toFailure(error: unknown): BoltFailure {
   const message = text
     .replace(/^(?:Query|Database) error: /, '')
     .replace(/^GRAFEO-\w+: (?:(?:syntax|semantic|execution) error: )?/, '')
+  const ours = /got a STRING value: -"(The embedded store [^"]+)"/.exec(message)?.[1]
+  if (ours) return new BoltFailure('Neo.ClientError.Statement.ArgumentError', ours)
+  if (/^All UNION branches must return the same columns/.test(message))
+    return new BoltFailure(
+      'Neo.ClientError.Statement.SyntaxError',
+      'The embedded store has no UNION of columns in different orders; write the same columns in the same order',
+    )
   const known = CODES.find(([pattern]) => pattern.test(text))
   return new BoltFailure(known?.[1] ?? 'Neo.DatabaseError.General.UnknownError', message)
 }

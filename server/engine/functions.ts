@@ -1,9 +1,9 @@
 /** The functions that the embedded store knows, with the categories under which Neo4j lists them. */
 const BY_CATEGORY: Record<string, string> = {
   Aggregating: 'avg collect count max min percentileCont stDev stDevP sum',
-  List: 'keys labels nodes range reduce relationships reverse tail toFloatList toIntegerList toStringList',
+  List: 'keys labels nodes range reduce relationships reverse tail toBooleanList toFloatList toIntegerList toStringList',
   Logarithmic: 'e exp log log10 sqrt',
-  Numeric: 'abs ceil floor rand round sign',
+  Numeric: 'abs ceil floor isNaN rand round sign',
   Predicate: 'all any exists isEmpty none single',
   Scalar:
     'coalesce elementId endNode head id last length nullIf properties size startNode timestamp toBoolean toBooleanOrNull toFloat toFloatOrNull toInteger toIntegerOrNull type',

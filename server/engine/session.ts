@@ -26,6 +26,13 @@ type Result = {
   summary: Map
 }
 
+/** Neo4j sorts what `RETURN *` stands for by name. `beside`: the columns that follow it. */
+function inOrder(columns: string[], beside: number | undefined): string[] {
+  if (beside === undefined) return columns
+  const all = columns.length - beside
+  return [...columns.slice(0, all).sort(), ...columns.slice(all)]
+}
+
 /** What one connection may ask of the database: transactions, queries, results. Knows nothing of the wire. */
 export class Session {
   readonly #engine: Engine
@@ -100,7 +107,7 @@ export class Session {
     const id = inTransaction ? ++this.#last : 0
     if (!inTransaction) this.#results.clear()
     this.#last = id
-    const columns = rows?.columns ?? []
+    const columns = inOrder(rows?.columns ?? [], statement.beside)
     const summary: Map = { type: statement.type, db: 'neo4j', ...counters(rows) }
     if (!inTransaction && statement.type !== 'r') summary.bookmark = randomUUID()
     if (statement.explain) summary.plan = tree(statement.plan)

@@ -35,7 +35,7 @@ export function toBolt(value: unknown, hint?: Hint, kinds?: Kinds): unknown {
   const items = hint?.kind === 'map' ? hint.items : undefined
   if (typeof row._id === 'number' && Array.isArray(row._labels)) return node(row, items)
   if (typeof row._id === 'number' && typeof row._type === 'string') return relationship(row, items)
-  if (Array.isArray(row.nodes) && Array.isArray(row.edges) && Object.keys(row).length === 2)
+  if (Array.isArray(row.nodes) && row.nodes[0]?._labels && Array.isArray(row.edges) && Object.keys(row).length === 2)
     return path(row.nodes as Row[], row.edges as Row[], kinds)
   return Object.fromEntries(Object.entries(row).map(([key, item]) => [key, toBolt(item, items?.get(key), kinds)]))
 }

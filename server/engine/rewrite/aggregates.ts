@@ -3,7 +3,7 @@ import { projections } from './alias.ts'
 import { type Edit, isOpening, type Rule, source } from './expression.ts'
 import { closing, isKeyword, place, type Token } from './tokens.ts'
 
-const AGGREGATES = [
+export const AGGREGATES = [
   'COUNT',
   'SUM',
   'AVG',

@@ -21,13 +21,7 @@ export function aliases(query: string, tokens: Token[]): Insertion[] {
       for (const item of projections(tokens, i + 1)) {
         const first = tokens[item.from]
         const last = tokens[item.to]
-        if (
-          !first ||
-          !last ||
-          item.named ||
-          first.text === '*' ||
-          (item.from === item.to && first.kind !== 'number' && first.kind !== 'string')
-        )
+        if (!first || !last || item.named || first.text === '*' || (item.from === item.to && !isLiteral(first)))
           continue
         const source = query.slice(first.at, last.end)
         // A name cannot hold a backtick: such a column gets its own back when the rows are sent.
@@ -36,6 +30,10 @@ export function aliases(query: string, tokens: Token[]): Insertion[] {
       }
   })
   return insertions
+}
+
+function isLiteral({ kind, upper }: Token): boolean {
+  return kind === 'number' || kind === 'string' || ['NULL', 'TRUE', 'FALSE'].includes(upper)
 }
 
 /** First and last tokens of each projection of the RETURN or WITH whose keyword is before `start`. */

@@ -1,5 +1,7 @@
 import { BoltFailure } from '../errors.ts'
 import { DONE, done, leftOperand, opening, type Rule, rightOperand, source, startsClause } from './expression.ts'
+import { binds } from './graph-values.ts'
+import { isSelection } from './quantifiers.ts'
 import { closing, isKeyword, place, type Token } from './tokens.ts'
 
 /**
@@ -10,11 +12,18 @@ export const numericStrings: Rule = (text, tokens) => {
   for (let i = 1; i + 1 < tokens.length; i++) {
     const operator = operatorAt(tokens, i)
     if (!operator || done(text, tokens[operator.end] as Token)) continue
+    if (operator.text === 'IN' && binds(tokens, i)) continue
     const start = leftOperand(tokens, i)
     const end = rightOperand(tokens, operator.end + 1, false)
     if (start >= i || end <= operator.end) continue
     const right = tokens.slice(operator.end + 1, end + 1)
     const left = tokens.slice(start, i)
+    const maps = [left, right].some(side => side[0]?.text === '{' && side.at(-1)?.text === '}')
+    const lists = [left, right].some(side => listWith(side, () => true))
+    if (/^[<>]=?$/.test(operator.text) && (maps || lists))
+      refuse(text, tokens, i, 'order of lists and maps', 'comparisons of their items')
+    if (maps && [left, right].some(side => side[0]?.text === '{' && side.some(token => token.upper === 'NULL')))
+      refuse(text, tokens, i, 'comparison with a map that holds null', 'comparisons of its items')
     if (listWith(left, unsure) || (operator.text !== 'IN' && listWith(right, unsure)))
       throw new BoltFailure(
         'Neo.ClientError.Statement.SyntaxError',
@@ -37,6 +46,27 @@ export const numericStrings: Rule = (text, tokens) => {
         from: (tokens[start] as Token).at,
         to: (tokens[end] as Token).end,
         text: `CASE WHEN (${other}) IS NULL THEN null WHEN (${other}) STARTS WITH '' THEN ${comparison} ELSE ${operator.text === 'IN' ? 'false' : otherwise} END`,
+      },
+    ]
+  }
+  return undefined
+}
+
+/** `x IN []` is false whatever x is; the engine says null of a null. Where null and false are one, it stays as it is. */
+export const emptyLists: Rule = (text, tokens) => {
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    if (!isKeyword(tokens, i, 'IN') || binds(tokens, i) || done(text, tokens[i] as Token)) continue
+    const start = leftOperand(tokens, i)
+    const end = rightOperand(tokens, i + 1, false)
+    if (start >= i || end <= i || isSelection(tokens, start, end)) continue
+    const list = source(text, tokens, i + 1, end)
+    if (tokens[i + 1]?.text === '[' && closing(tokens, i + 1) === end && end > i + 2 && !list.includes('|')) continue
+    const asked = `${source(text, tokens, start, i - 1)} IN${DONE} ${list}`
+    return [
+      {
+        from: (tokens[start] as Token).at,
+        to: (tokens[end] as Token).end,
+        text: `CASE WHEN size(${list}) = 0 THEN false ELSE ${asked} END`,
       },
     ]
   }

@@ -13,6 +13,11 @@ export function done(text: string, token: Token): boolean {
   return text.startsWith(DONE, token.end)
 }
 
+/** An expression that fails with this message on the row that comes to it, and only there. */
+export function failing(message: string): string {
+  return `-('${message.replaceAll("'", "\\'")}')`
+}
+
 /** Indices of the arguments' first and last tokens, for the call whose parenthesis opens at `open`. */
 export function argumentsOf(tokens: Token[], open: number): { from: number; to: number }[] {
   const end = closing(tokens, open)
@@ -116,6 +121,26 @@ function bounds(tokens: Token[], i: number): boolean {
   return startsClause(tokens, i) || [...BETWEEN, ...COMPARING].some(word => isKeyword(tokens, i, word))
 }
 
+/** The CASE that the END at token `end` closes, or -1. */
+function caseOf(tokens: Token[], end: number): number {
+  let depth = 0
+  for (let i = end; i >= 0; i--) {
+    if (isKeyword(tokens, i, 'END')) depth++
+    else if (isKeyword(tokens, i, 'CASE') && --depth === 0) return i
+  }
+  return -1
+}
+
+/** The END that closes the CASE at token `start`, or the last token. */
+function endOf(tokens: Token[], start: number): number {
+  let depth = 0
+  for (let i = start; i < tokens.length; i++) {
+    if (isKeyword(tokens, i, 'CASE')) depth++
+    else if (isKeyword(tokens, i, 'END') && --depth === 0) return i
+  }
+  return tokens.length - 1
+}
+
 /** First token of the operand that ends before `i`, of an operator that binds as loosely as comparison or addition. */
 export function leftOperand(tokens: Token[], i: number): number {
   let k = i
@@ -125,6 +150,10 @@ export function leftOperand(tokens: Token[], i: number): number {
       const open = opening(tokens, k - 1)
       if (open < 0) break
       k = open
+    } else if (isKeyword(tokens, k - 1, 'END')) {
+      const start = caseOf(tokens, k - 1)
+      if (start < 0) break
+      k = start
     } else if (isOpening(before.text) || bounds(tokens, k - 1)) break
     else k--
   }
@@ -137,6 +166,7 @@ export function rightOperand(tokens: Token[], i: number, sum: boolean): number {
   while (k + 1 < tokens.length) {
     const after = tokens[k + 1] as Token
     if (isOpening(after.text)) k = closing(tokens, k + 1)
+    else if (isKeyword(tokens, k + 1, 'CASE')) k = endOf(tokens, k + 1)
     else if (isClosing(after.text) || bounds(tokens, k + 1)) break
     else if (sum && k >= i && (after.text === '+' || after.text === '-')) break
     else k++

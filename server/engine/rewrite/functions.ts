@@ -1,6 +1,6 @@
 import { BoltFailure } from '../errors.ts'
-import { argumentsOf, DONE, type Edit, type Rule, source } from './expression.ts'
-import { closing, place, type Token } from './tokens.ts'
+import { argumentsOf, DONE, done, type Edit, failing, type Rule, source } from './expression.ts'
+import { closing, isKeyword, place, type Token } from './tokens.ts'
 
 /**
  * What Neo4j's function means in the engine's own: `args` are source texts. The result may call the same function only in the
@@ -11,7 +11,20 @@ type Meaning = (args: string[]) => string | undefined
 const seen = {
   toString: 'toSTRING',
   toInteger: 'toINTEGER',
-  round: 'ROUND',
+  toFloat: 'toFLOAT',
+  toBoolean: 'toBOOLEAN',
+  round: 'rOUND',
+  ceil: 'cEIL',
+  floor: 'fLOOR',
+  substring: 'sUBSTRING',
+  left: 'lEFT',
+  right: 'rIGHT',
+  date: 'dATE',
+  datetime: 'dATETIME',
+  localdatetime: 'lOCALDATETIME',
+  time: 'tIME',
+  localtime: 'lOCALTIME',
+  duration: 'dURATION',
   sum: 'sUM',
   stDev: 'stDEV',
   stDevP: 'stDEVP',
@@ -21,30 +34,97 @@ const SEEN = new Set(Object.values(seen))
 /** Of numbers only a float gives a half here, whatever its size; everything else gives false or null. */
 const isFloat = (x: string) => `((${x}) - (${x}) + 1) / 2 = 0.5`
 
+const truth = (x: string) =>
+  `CASE WHEN (${x}) - (${x}) = 0 THEN (${x}) <> 0 ELSE coalesce(${seen.toBoolean}(${x}), ${seen.toBoolean}(trim(${x}))) END`
+
+/** A part of a text, which fails before its beginning, as in Neo4j: the engine takes what there is. */
+const part =
+  (name: 'substring' | 'left' | 'right'): Meaning =>
+  ([x, ...bounds]) => {
+    const unsure = bounds.filter(bound => !/^\d+$/.test(bound)).map(bound => `(${bound}) < 0`)
+    if (!x || !unsure.length) return undefined
+    const fails = failing(`The embedded store has no ${name} from before the text; write positions from 0`)
+    return `CASE WHEN ${unsure.join(' OR ')} THEN ${fails} ELSE ${seen[name]}(${[x, ...bounds].join(', ')}) END`
+  }
+
+/** A moment of a value that is known only when the query runs: the engine says null of what it cannot read. */
+const moment =
+  (name: 'date' | 'datetime' | 'localdatetime' | 'time' | 'localtime' | 'duration'): Meaning =>
+  ([x, ...more]) => {
+    // What is written out has been read already.
+    if (
+      !x ||
+      more.length ||
+      (/^(?:'[^']*'|"[^"]*"|null|[a-z]+\(\)|\{[\s:,\w-]*\})$/i.test(x) && !/:\s*[a-z_]/i.test(x))
+    )
+      return undefined
+    const read = `${seen[name]}(${x})`
+    // A year or a month is its first day.
+    const all =
+      name === 'date' && !x.startsWith('{')
+        ? `coalesce(${read}, ${seen.date}((${x}) + '-01'), ${seen.date}((${x}) + '-01-01'))`
+        : read
+    const fails = failing(`The embedded store reads no ${name} of this value; write it in full, as in ISO 8601`)
+    return `CASE WHEN (${x}) IS NOT NULL AND ${all} IS NULL THEN ${fails} ELSE ${all} END`
+  }
+
 const MEANINGS: Record<string, Meaning> = {
+  substring: part('substring'),
+  left: part('left'),
+  right: part('right'),
+  date: moment('date'),
+  datetime: moment('datetime'),
+  localdatetime: moment('localdatetime'),
+  time: moment('time'),
+  localtime: moment('localtime'),
+  duration: moment('duration'),
   // Over no rows 0, where the engine says null.
   sum: ([x]) => x && `coalesce(${seen.sum}(${x}), 0)`,
   stdev: ([x]) => x && `coalesce(${seen.stDev}(${x}), 0.0)`,
   stdevp: ([x]) => x && `coalesce(${seen.stDevP}(${x}), 0.0)`,
+  // Of whole numbers too a float.
+  ceil: ([x]) => x && `${seen.ceil}((${x}) * 1.0)`,
+  floor: ([x]) => x && `${seen.floor}((${x}) * 1.0)`,
+  isnan: ([x]) => x && `((${x}) <> (${x}))`,
+  percentilecont: ([x, p]) => {
+    if (!x || !/^[01](\.0+)?$/.test(p ?? '')) return undefined
+    return `${Number(p) ? 'max' : 'min'}(${x})`
+  },
+  char_length: ([x]) => x && `size(${x})`,
+  character_length: ([x]) => x && `size(${x})`,
   isempty: ([x]) => x && `(size(coalesce(keys(${x}), ${x})) = 0)`,
   nullif: ([a, b]) => a && b && `CASE WHEN (${a}) = (${b}) THEN null ELSE (${a}) END`,
   // '4.9' is 4.
-  tointeger: ([x]) => x && `coalesce(${seen.toInteger}(${x}), ${seen.toInteger}(toFloat(${x})))`,
-  tostringornull: ([x]) => x && `toString(${x})`,
+  tointeger: ([x]) => x && `coalesce(${seen.toInteger}(${x}), ${seen.toInteger}(${seen.toFloat}(${x})))`,
+  tostringornull: ([x]) =>
+    x && `CASE WHEN size(${x}) IS NOT NULL AND ((${x}) STARTS WITH '') IS NULL THEN null ELSE toString(${x}) END`,
   tointegerornull: ([x]) => x && `toInteger(${x})`,
   tofloatornull: ([x]) => x && `toFloat(${x})`,
-  tobooleanornull: ([x]) => x && `toBoolean(${x})`,
+  // Whole numbers but 0 are true.
+  toboolean: ([x]) =>
+    x &&
+    `CASE WHEN ${isFloat(x)} THEN ${failing('The embedded store makes no boolean of a float; write x <> 0.0')} ELSE ${truth(x)} END`,
+  tobooleanornull: ([x]) => x && `CASE WHEN ${isFloat(x)} THEN null ELSE ${truth(x)} END`,
+  tobooleanlist: ([x]) => x && `[each IN (${x}) | toBooleanOrNull(each)]`,
+  // A text may stand between blanks.
+  tofloat: ([x]) => x && `coalesce(${seen.toFloat}(${x}), ${seen.toFloat}(trim(${x})))`,
   tostringlist: ([x]) => x && `[each IN (${x}) | toString(each)]`,
   tointegerlist: ([x]) => x && `[each IN (${x}) | toInteger(each)]`,
   tofloatlist: ([x]) => x && `[each IN (${x}) | toFloat(each)]`,
-  // A whole float keeps its '.0'; the engine writes large ones out, where Neo4j takes an exponent.
-  tostring: ([x]) =>
-    x &&
-    `CASE WHEN ${isFloat(x)} AND NOT ${seen.toString}(${x}) CONTAINS '.' AND ${seen.toString}(${x}) =~ '-?[0-9]{1,7}' THEN ${seen.toString}(${x}) + '.0' ELSE ${seen.toString}(${x}) END`,
+  // A whole float keeps its '.0'. Where Java turns to exponents, the engine writes out all digits.
+  tostring: ([x]) => {
+    if (!x) return undefined
+    const written = `${seen.toString}(${x})`
+    const sized = `abs(${x}) >= 1e7 OR (abs(${x}) < 0.001 AND (${x}) <> 0)`
+    const fails = failing('The embedded store writes no float of this size as Neo4j does; write toString(round(x, 2))')
+    const float = `CASE WHEN ${sized} THEN ${fails} WHEN ${written} CONTAINS '.' THEN ${written} ELSE ${written} + '.0' END`
+    const infinite = `${written} IN ['inf', '-inf'] AND (${x}) - (${x}) IS NOT NULL`
+    return `CASE WHEN ${isFloat(x)} THEN ${float} WHEN ${infinite} THEN replace(${written}, 'inf', 'Infinity') ELSE ${written} END`
+  },
   // One argument rounds halves up; two round them away from zero, by the decimal digits as they are read.
   round: ([x, digits, mode]) => {
     if (!x || mode) return undefined
-    if (digits === undefined) return `floor((${x}) + 0.5)`
+    if (digits === undefined) return `${seen.floor}((${x}) + 0.5)`
     if (!/^\d$/.test(digits)) return undefined
     const factor = `${10 ** Number(digits)}.0`
     return `(${seen.round}((${x}) * ${factor} * 1.0000000000000002) / ${factor})`
@@ -63,6 +143,8 @@ const REFUSED: Record<string, string> = {
   randomuuid: 'randomUUID; make ids where the parameters are made',
   valuetype: 'valueType; a property has one type in this graph',
   normalize: 'normalize; texts are stored in NFC',
+  file: 'file(), for it reads no files; send rows as a parameter, UNWIND $rows AS row',
+  linenumber: 'linenumber(), for it reads no files; send rows as a parameter, UNWIND $rows AS row',
 }
 
 /** Calls of functions whose answers differ, or that the engine does not know. */
@@ -86,7 +168,7 @@ export const functions: Rule = (text, tokens) => {
       if (name === 'round')
         throw new BoltFailure(
           'Neo.ClientError.Statement.SyntaxError',
-          `The embedded store rounds to a literal number of digits from 0 to 9, in the mode HALF_UP (${place(text, token.at)})`,
+          `The embedded store has no round but to a literal number of digits from 0 to 9, in the mode HALF_UP; write round(x, 2) (${place(text, token.at)})`,
         )
       continue
     }
@@ -122,6 +204,21 @@ export const mapProjections: Rule = (text, tokens) => {
       if (from !== to || (item.kind !== 'word' && item.kind !== 'name') || text.startsWith(DONE, item.end)) continue
       return [{ from: item.end, to: item.end, text: `: ${item.text}` }]
     }
+  }
+  return undefined
+}
+
+/** `n {.name}` of a node that an OPTIONAL MATCH did not find is null, where the engine makes a map of nulls. */
+export const missingNodes: Rule = (text, tokens) => {
+  if (!tokens.some((_, i) => isKeyword(tokens, i, 'OPTIONAL'))) return undefined
+  for (let i = 1; i < tokens.length; i++) {
+    const name = tokens[i - 1] as Token
+    if (tokens[i]?.text !== '{' || (name.kind !== 'word' && name.kind !== 'name') || done(text, name)) continue
+    if (tokens[i + 1]?.text !== '.' || tokens[i - 2]?.text === ':') continue
+    const end = closing(tokens, i)
+    const projection = `${name.text}${DONE} ${source(text, tokens, i, end)}`
+    const whole = `CASE WHEN ${name.text} IS NULL THEN null ELSE ${projection} END`
+    return [edit(tokens, i - 1, end, whole)]
   }
   return undefined
 }

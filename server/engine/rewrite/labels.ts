@@ -1,6 +1,7 @@
 import { BoltFailure } from '../errors.ts'
 import { movedToWhere } from './clause.ts'
 import { type Edit, enclosing, type Rule } from './expression.ts'
+import { graphNames } from './graph-values.ts'
 import { closing, isKeyword, place, type Token } from './tokens.ts'
 
 /**
@@ -34,6 +35,7 @@ function inPatterns(text: string, tokens: Token[]): Edit[] | undefined {
 }
 
 function inExpressions(text: string, tokens: Token[]): Edit[] | undefined {
+  const { relationships } = graphNames(tokens)
   for (let i = 0; i + 2 < tokens.length; i++) {
     const token = tokens[i] as Token
     if (token.text === '(' && tokens[i + 1]?.text === ':') {
@@ -45,6 +47,15 @@ function inExpressions(text: string, tokens: Token[]): Edit[] | undefined {
     const around = tokens[enclosing(tokens, i)]?.text
     if (before === '{' || (before === ',' && around === '{') || before === '[' || before === '-') continue
     const last = expressionEnd(tokens, i + 2, around !== '[')
+    // The engine asks nodes only what they are labelled; of a relationship it says false.
+    if (last === i + 2 && relationships.has(token.text))
+      return [
+        {
+          from: token.at,
+          to: (tokens[last] as Token).end,
+          text: `type(${token.text}) = '${(tokens[last] as Token).text.replaceAll('`', '')}'`,
+        },
+      ]
     if (!isComplex(tokens, i + 2, last)) continue
     if (before === '(') {
       const after = tokens[closing(tokens, i - 1) + 1]?.text

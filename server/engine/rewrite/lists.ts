@@ -1,7 +1,9 @@
+import { AGGREGATES } from './aggregates.ts'
 import {
   DONE,
   done,
   enclosing,
+  failing,
   isClosing,
   leftOperand,
   primary,
@@ -9,7 +11,7 @@ import {
   rightOperand,
   source,
 } from './expression.ts'
-import { closing, type Token } from './tokens.ts'
+import { closing, isKeyword, type Token } from './tokens.ts'
 
 /** Slices whose bounds may be negative or null: the engine counts neither from the end. */
 export const slices: Rule = (text, tokens) => {
@@ -58,20 +60,31 @@ export const appending: Rule = (text, tokens) => {
     const start = leftOperand(tokens, i)
     const end = rightOperand(tokens, i + 1, true)
     if (start >= i || end < i + 1) continue
-    if (end - start > 60) continue
     const operand = [tokens[start], before, after, tokens[end]]
     if (!isList(tokens, i - 1, start) && !isList(tokens, end, i + 1)) {
       if (operand.some(at => at?.kind === 'string' || at?.kind === 'number' || at?.text === '}')) continue
-      if (isClosing(before.text) || isClosing((tokens[end] as Token).text)) continue
+      const ours = tokens[start]?.text === 'head' && tokens[start + 3]?.text === 'sum'
+      if ((isClosing(before.text) && !ours) || isClosing((tokens[end] as Token).text)) continue
     }
-    const left = source(text, tokens, start, i - 1)
+    const aggregates = tokens.slice(start, i).some(({ upper }) => AGGREGATES.includes(upper))
+    // A long sum is named once, rather than written out each time.
+    const long = i - start > 12 && !aggregates
+    if (!long && end - start > 60) continue
+    const given = source(text, tokens, start, i - 1)
+    const left = long ? 'sum' : given
     const right = source(text, tokens, i + 1, end)
     const plus = `+${DONE}`
+    const sum = `coalesce((${left}) ${plus} (${right}), (${left}) ${plus} [${right}], [${left}] ${plus} (${right}))`
+    const missing = [
+      isList(tokens, i - 1, start) ? '' : `(${left}) IS NULL`,
+      isList(tokens, end, i + 1) ? '' : `(${right}) IS NULL`,
+    ].filter(Boolean)
+    const whole = missing.length ? `CASE WHEN ${missing.join(' OR ')} THEN null ELSE ${sum} END` : sum
     return [
       {
         from: (tokens[start] as Token).at,
         to: (tokens[end] as Token).end,
-        text: `coalesce((${left}) ${plus} (${right}), (${left}) ${plus} [${right}], [${left}] ${plus} (${right}))`,
+        text: long ? `head([sum IN [${given}] | ${whole}])` : whole,
       },
     ]
   }
@@ -84,4 +97,56 @@ function isList(tokens: Token[], end: number, start: number): boolean {
   if (first < start) return false
   if (tokens[end]?.text === ']') return tokens[first]?.text === '['
   return tokens[end]?.text === ')' && LISTS.test(tokens[first]?.text ?? '')
+}
+
+/**
+ * A text plus a number: the engine leaves out the `.0` of a float, and says null where the number stands first. Where one side is a text
+ * by its look, the other is written by toString if it is a number.
+ */
+export const joining: Rule = (text, tokens) => {
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    const token = tokens[i] as Token
+    if (token.text !== '+' || done(text, token)) continue
+    const before = tokens[i - 1] as Token
+    if (before.kind === 'mark' && !isClosing(before.text)) continue
+    const start = leftOperand(tokens, i)
+    const end = rightOperand(tokens, i + 1, true)
+    if (start >= i || end < i + 1) continue
+    const isText = (from: number, to: number) =>
+      tokens.slice(from, to + 1).some(({ kind }, k) => kind === 'string' && enclosing(tokens, from + k) < from)
+    const [left, right] = [isText(start, i - 1), isText(i + 1, end)]
+    if (left === right) continue
+    const [from, to] = left ? [i + 1, end] : [start, i - 1]
+    const other = tokens[from] as Token
+    if (/^(tostring|null)$/i.test(other.text) || isList(tokens, to, from)) continue
+    const written = source(text, tokens, from, to)
+    const list = `size(${written}) IS NOT NULL AND ((${written}) STARTS WITH '') IS NULL`
+    const fails = failing('The embedded store joins no text and list here; write [x] + list, or list + [x]')
+    const number = `(${written}) - (${written}) = 0 THEN toString(${written})`
+    const value = `CASE WHEN ${number} WHEN ${list} THEN ${fails} ELSE (${written}) END`
+    return [
+      { from: token.at, to: token.end, text: `+${DONE}` },
+      { from: other.at, to: (tokens[to] as Token).end, text: value },
+    ]
+  }
+  return undefined
+}
+
+/** `UNWIND n.name AS x`, which gives the one value where it is no list; the engine gives no row. */
+export const unwinding: Rule = (text, tokens) => {
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    if (!isKeyword(tokens, i, 'UNWIND') || done(text, tokens[i] as Token)) continue
+    const end = rightOperand(tokens, i + 1, false)
+    const first = tokens[i + 1] as Token
+    const property = end === i + 3 && tokens[i + 2]?.text === '.'
+    const literal = end === i + 1 && (first.kind === 'number' || first.kind === 'string')
+    const map = first.text === '{' && closing(tokens, i + 1) === end
+    if (!property && !literal && !map) continue
+    const value = source(text, tokens, i + 1, end)
+    const list = property
+      ? `CASE WHEN ${value} IS NULL THEN [] ELSE coalesce(${value} +${DONE} [], [${value}]) END`
+      : `[${value}]`
+    return [{ from: (tokens[i] as Token).end, to: (tokens[end] as Token).end, text: `${DONE} ${list}` }]
+  }
+  return undefined
 }

@@ -3,7 +3,7 @@ import { argumentsOf, type Rule, source } from './expression.ts'
 import { place, type Token } from './tokens.ts'
 
 const DAY = String.raw`\d{4}-\d\d-\d\d`
-const CLOCK = String.raw`\d\d:\d\d(?::\d\d(?:\.\d+)?)?`
+const CLOCK = String.raw`\d\d:\d\d(?::\d\d(?:\.\d{1,6}0*)?)?`
 const OFFSET = String.raw`(?:Z|[+-]\d\d:\d\d)`
 /** The texts that the engine reads; it makes null of the others, where Neo4j reads more of them and fails on the rest. */
 const READ: Record<string, RegExp> = {
@@ -50,6 +50,8 @@ function isRead(maker: string, text: string, tokens: Token[], i: number): boolea
     if (maker === 'duration')
       return Object.entries(given).every(([key, each]) => SPANS.includes(key) && !/^-?\d*\.\d+$/.test(each))
     const { year, month = '1', day = '1' } = given
+    const within = (key: string, most: number) => !/^\d+$/.test(given[key] ?? '') || Number(given[key]) <= most
+    if (!within('hour', 23) || !within('minute', 59) || !within('second', 59)) return false
     return (
       ![year, month, day].every(each => /^\d+$/.test(each ?? '')) || isDay(Number(year), Number(month), Number(day))
     )

@@ -1,5 +1,5 @@
 import { BoltFailure } from '../errors.ts'
-import { aliases, type Insertion } from './alias.ts'
+import { aliases, type Insertion, projections } from './alias.ts'
 import { enclosing } from './expression.ts'
 import { type Binding, bindProcedures, type Offered } from './procedures.ts'
 import { refuse } from './refuse.ts'
@@ -13,6 +13,8 @@ export type Prepared = {
   schema: boolean
   show: boolean
   returns: boolean
+  /** How many columns the RETURN names beside its `*`; undefined without one. */
+  beside: number | undefined
   bindings: Binding[]
 }
 
@@ -30,7 +32,7 @@ export function prepare(asked: string, offered: Offered = {}): Prepared {
   if (first.upper === 'CYPHER' || first.upper === 'USE')
     throw new BoltFailure(
       'Neo.ClientError.Statement.SyntaxError',
-      `The embedded store has no ${first.upper} prefix (${place(query, first.at)})`,
+      `The embedded store has no ${first.upper} prefix; write the query without (${place(query, first.at)})`,
     )
   const start = explain ? 1 : 0
   const verb = tokens[start]?.upper
@@ -51,7 +53,14 @@ export function prepare(asked: string, offered: Offered = {}): Prepared {
     schema,
     show: verb === 'SHOW',
     returns: tokens.some((_, i) => isKeyword(tokens, i, 'RETURN')),
+    beside: besideAll(tokens),
   }
+}
+
+function besideAll(tokens: Token[]): number | undefined {
+  const last = tokens.findLastIndex((_, i) => isKeyword(tokens, i, 'RETURN') && enclosing(tokens, i) < 0)
+  const items = last < 0 ? [] : projections(tokens, last + 1)
+  return items.length && tokens[items[0]?.from ?? 0]?.text === '*' ? items.length - 1 : undefined
 }
 
 /**

@@ -1,41 +1,58 @@
 import { BoltFailure } from '../errors.ts'
 import { absent, spellings } from './absent.ts'
 import { nestedAggregates } from './aggregates.ts'
+import { wrongArguments } from './arguments.ts'
 import { calendars } from './calendars.ts'
-import { logic, numericStrings } from './comparisons.ts'
+import { emptyLists, logic, numericStrings } from './comparisons.ts'
 import type { Rule } from './expression.ts'
-import { functions, limits, mapProjections } from './functions.ts'
+import { functions, limits, mapProjections, missingNodes } from './functions.ts'
+import { graphValues, pathNodes } from './graph-values.ts'
 import { labelExpressions } from './labels.ts'
-import { appending, slices } from './lists.ts'
+import { appending, joining, slices, unwinding } from './lists.ts'
 import { literalMoments } from './literal-moments.ts'
 import { nodeConditions } from './node-conditions.ts'
 import { pathSelectors, quantifiedPaths } from './paths.ts'
+import { quantifiers } from './quantifiers.ts'
+import { regularExpressions } from './regex.ts'
+import { shortestConditions, shortestEnds } from './shortest.ts'
 import { comprehensionsInConditions, existence, subqueries } from './subqueries.ts'
-import { components, moments, namedZones } from './temporal.ts'
+import { components, moments, namedZones, weekDays } from './temporal.ts'
 import { tokenize } from './tokens.ts'
 
 /** In the order in which they must see a query: what refuses, then patterns, then projections, then expressions. */
 const RULES: Rule[] = [
   spellings,
   absent,
+  wrongArguments,
+  shortestConditions,
+  graphValues,
   namedZones,
   calendars,
   literalMoments,
   logic,
   quantifiedPaths,
   pathSelectors,
+  shortestEnds,
   nodeConditions,
   labelExpressions,
   existence,
   subqueries,
   comprehensionsInConditions,
   mapProjections,
+  missingNodes,
   nestedAggregates,
   limits,
   moments,
   components,
+  weekDays,
+  pathNodes,
+  quantifiers,
+  regularExpressions,
+  emptyLists,
   slices,
   numericStrings,
+  unwinding,
+  joining,
   appending,
   functions,
 ]

@@ -1,5 +1,5 @@
 import { BoltFailure } from '../errors.ts'
-import { argumentsOf, opening, type Rule, source } from './expression.ts'
+import { argumentsOf, DONE, done, opening, type Rule, source } from './expression.ts'
 import { closing, place, type Token } from './tokens.ts'
 
 const MAKERS = new Set(['date', 'datetime', 'localdatetime', 'time', 'localtime', 'duration', 'date_trunc'])
@@ -20,6 +20,19 @@ export const components: Rule = (text, tokens) => {
         text: `head([moment IN [${source(text, tokens, name, i - 1)}] | moment.${COMPONENTS[property.toLowerCase()] ?? property}])`,
       },
     ]
+  }
+  return undefined
+}
+
+/** `d.weekDay`, which the engine knows under its other name. */
+export const weekDays: Rule = (text, tokens) => {
+  for (let i = 2; i < tokens.length; i++) {
+    const other = COMPONENTS[tokens[i]?.text.toLowerCase() ?? '']
+    const name = tokens[i - 2]
+    if (!other || tokens[i - 1]?.text !== '.' || name?.kind !== 'word' || done(text, tokens[i] as Token)) continue
+    if (tokens[i - 3]?.text === '.') continue
+    const { text: asked, end } = tokens[i] as Token
+    return [{ from: name.at, to: end, text: `coalesce(${name.text}.${asked}${DONE}, ${name.text}.${other})` }]
   }
   return undefined
 }
@@ -63,6 +76,9 @@ export const moments: Rule = (text, tokens) => {
           'date.truncate of this unit',
           "date.truncate('year' | 'quarter' | 'month' | 'week' | 'day', date)",
         )
+      const from = (day: string) => `head([day IN [date(${b})] | ${day}])`
+      if (unit === 'week') return become(from('day - duration({days: day.dayOfWeek - 1})'))
+      if (unit === 'quarter') return become(from('date({year: day.year, month: 3 * day.quarter - 2, day: 1})'))
       return become(`date_trunc(${a}, date(${b}))`)
     }
     refuse(text, tokens, i, `${type}.${member}`, 'date(…), datetime(…), duration({…}) and their components')
@@ -76,11 +92,20 @@ function months(a: string, b: string): string {
   return `head([f IN [${a}] | head([t IN [${b}] | CASE WHEN t >= f THEN ${whole} - (CASE WHEN t.day < f.day THEN 1 ELSE 0 END) ELSE ${whole} + (CASE WHEN t.day > f.day THEN 1 ELSE 0 END) END])])`
 }
 
-/** A time with the name of its zone: the engine reads it as null. */
+/** A time with the name of its zone, which the engine reads as null, or without its zone, which it would move to UTC. */
 export const namedZones: Rule = (text, tokens) => {
   tokens.forEach((token, i) => {
     if (token.kind === 'string' && /T\d\d:?\d\d.*\[\w+/.test(token.text) && tokens[i - 1]?.text === '(')
       refuse(text, tokens, i, 'named time zones', "an offset, datetime('2018-12-13T10:00:00+01:00')")
+    const zone = token.text.toLowerCase() === 'timezone' && tokens[i + 1]?.text === ':' ? tokens[i + 2] : undefined
+    if (zone?.kind === 'string' && !/^['"](Z|[+-]\d\d:\d\d)['"]$/.test(zone.text))
+      refuse(text, tokens, i, 'named time zones', "an offset, {…, timezone: '+01:00'}")
+    if (
+      /^local(date)?time$/i.test(token.text) &&
+      tokens[i + 1]?.text === '(' &&
+      /^datetime|time$/i.test(tokens[i + 2]?.text ?? '')
+    )
+      refuse(text, tokens, i, `${token.text} of a moment with a zone`, "localdatetime('2018-12-13T10:00:00')")
   })
   return undefined
 }
