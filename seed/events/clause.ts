@@ -138,6 +138,8 @@ export function subjectOf(
       i < verb.from - 1
     )
       break
+    // "Serbia handed X over, two days after the last fugitive was captured": who stands before is the subject of another clause.
+    if (sentence.lang !== 'fr' && /^(?:after|before|since|until|once)$/.test(token.fold) && hasSubject(i)) break
     if (finite(sentence, token) && i < verb.from - 1) crossed = true
     i--
   }
@@ -146,6 +148,14 @@ export function subjectOf(
     if (before && !before.controlled) return subjectOf(sentence, actors, verbs, before, depth + 1)
   }
   return fallback
+
+  /** A noun phrase and its verb stand behind the conjunction at `at`, with no comma that would end them. */
+  function hasSubject(at: number): boolean {
+    return (
+      /^(?:the|a|an|its|his|her|their|two|three|several)$/.test(tokens[at + 1]?.fold ?? '') &&
+      !tokens.slice(at, verb.from).some(token => token.text === ',')
+    )
+  }
 
   /** Nothing that opens another clause stands between `from` and the verb. */
   function sameClause(from: number): boolean {

@@ -3,6 +3,10 @@ import type { Found, Sentence } from '../document.ts'
 import type { Actor } from './actors.ts'
 import { anonymous, armed, locative, opening, prepositions, repeated } from './phrase-words.ts'
 
+/** What may stand before the second of two: "Barack Obama and new Iranian President Hassan Rouhani". */
+const qualifying =
+  /^(?:new|newly|elected|former|outgoing|visiting|interim|acting|nouveau|nouvelle|nouveaux|ancien|ancienne|ex)$/
+
 /** Joins « syriens, iraniens, irakiens et russes » and "Egypt, Sudan and Ethiopia" into one actor. */
 export function coordinate(
   sentence: Sentence,
@@ -151,7 +155,7 @@ export function coordinate(
         join = true
       else if (
         !/^(?:le|la|les|l|d|de|du|des|the|'|son|his|her|its|entre)$/.test(token.fold) &&
-        !(join && anonymous.has(token.fold)) &&
+        !(join && (anonymous.has(token.fold) || qualifying.test(token.fold))) &&
         !(join && repeated.test(token.fold) && governor === (/^aux?$/.test(token.fold) ? 'a' : token.fold))
       )
         return false

@@ -58,7 +58,11 @@ export function objectStands({ tokens, lang }: Reading, meaning: Meaning, group:
     const before = tokens[object - 1]?.fold ?? ''
     // « a donné 48 heures à l'ambassadeur pour partir » sends him home; to anybody else it is an ultimatum.
     if (/^(?:SANCTION|THREATEN)$/.test(meaning.type) && /^(?:donner|laisser|give)$/.test(meaning.lemma)) {
-      if (!/^(?:une|heures?|jours?|jusqu|semaine|a|hours|days|weeks|deadline|until)$/.test(tokens[object]?.fold ?? ''))
+      if (
+        !/^(?:une?|heures?|jours?|jusqu|semaine|a|one|hours|days|weeks|deadline|until)$/.test(
+          tokens[object]?.fold ?? '',
+        )
+      )
         return false
       const envoys = tokens.slice(Math.max(0, object - 6), object + 8).some(token => envoy.test(token.fold))
       return envoys !== (meaning.type === 'SANCTION')

@@ -26,10 +26,10 @@ export const servants = words(
 )
 export const describing = words(
   `human rights foreign ministry defence defense interior finance military security border senior top special armed ground naval air civilian trade relief nuclear peace new transitional ruling interim rebel coalition
- electoral election health law enforcement chief high level state presidential`,
+ cruise ballistic fighter attack combat stealth electoral election health law enforcement chief high level state presidential`,
 )
 /** Those who come for a country, and are named only by it: « des représentants de l'Iran », "officers of the four countries". */
 export const standIns =
   /^(?:representants?|representantes?|officiers|dirigeants|responsables|officiels|delegations?|delegues|ministres|commandants|diplomates|emissaires?|negociateurs|envoyes|experts|equipes|teams|representatives?|officers|leaders|officials|delegates|ministers|commanders|diplomats|envoys|negotiators)$/
 export const militaryNouns =
-  /^(?:commandants?|commanders?|militaires?|military|armee|army|forces?|troupes|troops|soldats?|soldiers?|avions?|warplanes?|jets|generaux|generals|officiers?|officers?|marine|navy|aviation|chasseurs|missiles?|chars|tanks|chefs?)$/
+  /^(?:commandants?|commanders?|militaires?|military|armee|army|forces?|troupes|troops|soldats?|soldiers?|avions?|warplanes?|jets|helicopteres?|helicopters?|bombers|bombardiers|drones?|warships?|planes|aircraft|generaux|generals|officiers?|officers?|marine|navy|aviation|chasseurs|missiles?|chars|tanks|chefs?)$/

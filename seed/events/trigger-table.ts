@@ -117,8 +117,8 @@ REJECT;refusal;on;;turn;;down|away
 REJECT;refusal;on;;brush|shrug*|wave;;aside|off
 REJECT;refusal;on;ignorer|braver;dismiss|ignore|disregard|defy|deny;appel|appels|avertissement|avertissements|ultimatum|mise en garde|demande;accusation|accusations|allegation|allegations|claim|claims|charge|charges|call|calls|report|reports|proposal|demand|demands|criticism|offer|idea|suggestion|suggestions|plea|pleas|appeal|appeals|warning|warnings|ultimatum|entry|visa|visas|access|permission|request
 THREATEN;threat;on;lancer|adresser|fixer|émettre|donner;issue|deliver|give|send|sound|set;ultimatum|avertissement|avertissements|mise en garde|menace|menaces;ultimatum|warning|warnings|threat|threats
-SANCTION;sanction;on;donner|laisser;give;une semaine à|une semaine aux|heures à|heures aux|heures au|jours à|jours aux|jours au|jours pour|heures pour|semaine pour|jusqu'à|jusqu'au;a week to|hours to|days to|weeks to|deadline|until
-THREATEN;threat;on;donner|laisser;give;une semaine à|une semaine aux|heures à|heures aux|heures au|jours à|jours aux|jours au|jours pour|heures pour|semaine pour|jusqu'à|jusqu'au;a week to|hours to|days to|weeks to|deadline|until
+SANCTION;sanction;on;donner|laisser;give;une semaine à|une semaine aux|un mois à|un mois aux|heures à|heures aux|heures au|jours à|jours aux|jours au|jours pour|heures pour|semaine pour|jusqu'à|jusqu'au;a week to|one week to|hours to|days to|weeks to|a month to|one month to|deadline|until
+THREATEN;threat;on;donner|laisser;give;une semaine à|une semaine aux|un mois à|un mois aux|heures à|heures aux|heures au|jours à|jours aux|jours au|jours pour|heures pour|semaine pour|jusqu'à|jusqu'au;a week to|one week to|a month to|one month to|hours to|days to|weeks to|deadline|until
 THREATEN;threat;on;mettre;put;en garde;on notice
 THREATEN;threat;on;promettre|jurer|brandir|agiter;vow|swear|promise|pledge|threaten;perspective|représailles|riposte|vengeance|de riposter|de se venger|d'écraser|de détruire|de répliquer|de répondre|d'anéantir|menace|de frapper|réponse ferme|sanctions;retaliate|retaliation|revenge|avenge|crush|destroy|punish|reprisals|respond|response|annihilate|bury|hit back|wipe out|consequences|to attack|to strike|to invade|to bring war|war to|war on
 REQUEST;request;on;;apply;;for membership|to join|for loans|for a loan|for aid|for help|for a bailout|for rescue|for asylum
@@ -164,6 +164,7 @@ ASSAULT;attack;on;reprendre|prendre|s'emparer;take|seize;ville de|localité de|v
 ASSAULT;attack;on;prendre|retenir;take|hold|seize;en otage|otages|otage;hostage|hostages
 ASSAULT;attack;on;tirer|ouvrir|larguer|lâcher;fire|open|drop*|rain|lob*|hurl;missiles|missile|roquettes|roquette|feu|obus|coups de feu|bombes|mortiers|à balles réelles|balles;missiles|missile|rockets|rocket|shells|shots|fire|bombs|mortars|grenades|grenade|petrol bombs
 ASSAULT;attack;on;;gun*|shoot|mow|cut;;down
+RETREAT;withdrawal;alone;;step*|stand;;down|aside
 ASSAULT;attack;on;;carry;;off
 ASSAULT;attack;suffer;tomber;fall;aux mains;to rebels|to insurgents|to militants|to jihadists|into the hands
 ASSAULT;attack;on;faire;blow;exploser|sauter;up

@@ -193,7 +193,13 @@ function callsFor(tokens: readonly Token[], at: number): boolean {
 function toldTo(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 2; i < Math.min(tokens.length - 1, at + 9); i++) {
     const token = tokens[i]
-    if (!token || /^(?:that|which|who|how|what|why|when|if|in|about|of|[,;:"“])$/.test(token.fold)) return false
+    if (
+      !token ||
+      /^(?:that|which|who|how|what|why|when|if|in|about|of|would|will|could|should|had|was|were|is|are|[,;:"“])$/.test(
+        token.fold,
+      )
+    )
+      return false
     if (token.fold !== 'to') continue
     const next = tokens[i + 1]
     return next?.kind === 'word' && !next.capital && !/^(?:the|a|an|its|his|her|their|this)$/.test(next.fold)

@@ -25,7 +25,7 @@ const following = words(
 const armed = words('air naval military army')
 const leading = words('camp fort')
 const nearby = words('near outside')
-const before = words('in near at outside a pres vers from dans')
+const before = words('in near at outside a pres vers from dans of to')
 const particle = /^(?:al|el|az|ez|as|ad|ar|an|ash|es|ed|er|de|du|la|le|sur|en|les|o|del)$/
 /** Words that begin with a capital and are no name: days, months, titles, the first person. */
 const noName = words(
@@ -44,8 +44,15 @@ export function placePatterns(sentence: Sentence, known: readonly Candidate[]): 
   const taken = new Uint8Array(tokens.length)
   for (const { from, to } of known) taken.fill(1, from, to)
   const covered = (at: number) => taken[at] === 1
+  /** Not in "Karim, Iraq's leader", where it says whose. */
   const countryAt = (at: number) =>
-    known.find(other => other.from === at && other.entity.kind === 'Country' && other.form === 'name')?.entity.iso3
+    known.find(
+      other =>
+        other.from === at &&
+        other.entity.kind === 'Country' &&
+        other.form === 'name' &&
+        !(tokens[other.to]?.fold === "'" && tokens[other.to + 1]?.fold === 's'),
+    )?.entity.iso3
 
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
@@ -81,6 +88,9 @@ export function placePatterns(sentence: Sentence, known: readonly Candidate[]): 
   /** The state that stands at `at`, perhaps behind a preposition: ", in Syria", « , au Canada ». */
   function countryBehind(at: number): string | undefined {
     const to = /^(?:in|inside|en|au|aux)$/.test(tokens[at]?.fold ?? '') ? at + 1 : at
+    // "Vermillion, South Dakota"
+    const region = known.find(other => other.from === to && other.rule === 'place/on-record')?.entity.country
+    if (region) return region
     return countryAt(/^(?:the|l|la)$/.test(tokens[to]?.fold ?? '') ? to + (tokens[to + 1]?.fold === "'" ? 2 : 1) : to)
   }
 
