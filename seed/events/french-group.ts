@@ -174,6 +174,8 @@ export function frenchGroup(reading: Reading, row: Row, at: number): Group | und
       const token = tokens[i]
       if (!token || /^[;:—–]$/.test(token.text) || /^(?:que|qu|dont|ou|mais|alors|si|quand|lorsque)$/.test(token.fold))
         return false
+      // « accuse X d'avoir violé … et livré … »: both are what X is accused of.
+      if (/^(?:avoir|etre)$/.test(token.fold)) return false
       if (!/^(?:a|ont|avait|avaient)$/.test(token.text)) continue
       if (auxFr[before(i)] !== 'past' || before(i + 1) === 'ete' || before(i - 1) === 'qui') return false
       const next = tokens.slice(i + 1, i + 6).find(other => other.kind === 'word' && !isAdverb(other))

@@ -85,7 +85,7 @@ export function meetingNoun(
   /** « sous l'égide de Cuba et de la Norvège »: under whose roof others talk. */
   function ofTheirs(actor: Actor): boolean {
     return !words(at, actor.from).some(word =>
-      /^(?:egide|auspices|patronage|parrainage|initiative|demande|invitation|aegis|sponsorship)$/.test(word),
+      /^(?:egide|auspices|presence|patronage|parrainage|initiative|demande|invitation|aegis|sponsorship)$/.test(word),
     )
   }
 

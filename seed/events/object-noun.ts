@@ -70,6 +70,19 @@ export function objectStands({ tokens, lang }: Reading, meaning: Meaning, group:
     if (meaning.type === 'ASSAULT')
       return /^(?:general|generale|hunger|indefinite|nationwide|rail|transport|dock|union|wildcat|sit)$/.test(before)
     if (meaning.type === 'REJECT' && /^(?:shrug|brush|wave)$/.test(meaning.lemma)) return isMarket(tokens, object, 18)
+    // « prendra effet le 1er juillet, et le gel des avoirs »
+    if (meaning.lemma === 'prendre' && tokens.slice(at + 1, at + 4).some(token => /^(?:effet|fin)$/.test(token.fold)))
+      return true
+    // « a ordonné le retrait des troupes », "ordered the withdrawal of troops"
+    if (
+      meaning.type === 'MOBILIZE' &&
+      tokens
+        .slice(Math.max(0, object - 5), object)
+        .some(token =>
+          /^(?:retrait|depart|repli|evacuation|rapatriement|withdrawal|pullout|departure)$/.test(token.fold),
+        )
+    )
+      return true
     if (meaning.type !== 'MOBILIZE' || !/^(?:ordonner|order)$/.test(meaning.lemma)) return false
     // « a ordonné à ses unités de »
     if (lang === 'fr')
