@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Download, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { drawnNodes, places, settled } from './canvas.ts'
+import { drawnNodes, places, settled, wholePlaces } from './canvas.ts'
 import { inABrowser } from './in-a-browser.ts'
 import { overflows, picture, seriousFindings } from './page-under-test.ts'
 
@@ -342,7 +342,7 @@ inABrowser('keeping and showing', started => {
     await settled(page)
     await choose(page, 'Disposition', 'En cercles')
     await settled(page)
-    const kept = await places(page)
+    const kept = await wholePlaces(page)
     await choose(page, 'Garder', 'Vues gardées')
     await page.getByRole('textbox', { name: 'Nom de la vue' }).fill('Les quatre')
     await page.keyboard.press('Enter')
@@ -353,7 +353,7 @@ inABrowser('keeping and showing', started => {
     await page.reload()
     await settled(page)
     await page.getByRole('button', { name: /^Les quatre/ }).click()
-    await expect.poll(() => places(page)).toEqual(kept)
+    await expect.poll(() => wholePlaces(page)).toEqual(kept)
     expect(complaints).toEqual([])
   })
 
@@ -369,15 +369,11 @@ inABrowser('keeping and showing', started => {
     await page.keyboard.press('p')
     await page.getByRole('button', { name: 'Read in English' }).click()
     await expect.poll(() => page.url()).toContain('lang=en')
-    const rounded = async (where: Page) =>
-      Object.fromEntries(
-        Object.entries(await places(where)).map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }]),
-      )
-    const stood = await rounded(page)
+    const stood = await wholePlaces(page)
     const address = page.url()
     const other = await started().open(new URL(address).hash)
     await settled(other.page)
-    expect(await rounded(other.page)).toEqual(stood)
+    expect(await wholePlaces(other.page)).toEqual(stood)
     await other.page.getByRole('heading', { name: 'Syria' }).waitFor()
     await other.page.getByRole('button', { name: /Unpin/ }).waitFor()
     // A link's language is for its visit: what the reader chose for good stays.

@@ -26,6 +26,12 @@ export const places = (page: Page): Promise<Record<string, { x: number; y: numbe
     return Object.fromEntries(cy?.nodes().map(node => [node.id(), { ...node.position() }]) ?? [])
   })
 
+/** The same in whole units, which is what an address keeps of them. */
+export const wholePlaces = async (page: Page): Promise<Record<string, { x: number; y: number }>> =>
+  Object.fromEntries(
+    Object.entries(await places(page)).map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }]),
+  )
+
 /** The middle of a relation's line, and how it is drawn. */
 export const drawnEdge = (page: Page, from: string, to: string) =>
   page.evaluate(
