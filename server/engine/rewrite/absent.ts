@@ -1,6 +1,5 @@
-import { BoltFailure } from '../errors.ts'
 import { enclosing, opening, type Rule } from './expression.ts'
-import { closing, isKeyword, place, type Token } from './tokens.ts'
+import { closing, isKeyword, lacks, type Token } from './tokens.ts'
 
 /** Neo4j's newer spellings of what the engine has under an older one. */
 export const spellings: Rule = (_text, tokens) => {
@@ -24,10 +23,7 @@ export const spellings: Rule = (_text, tokens) => {
 /** Refuses, by name and with what to write instead, Neo4j's syntax that the engine would only find unexpected. */
 export const absent: Rule = (text, tokens) => {
   const no = (i: number, what: string, instead: string) => {
-    throw new BoltFailure(
-      'Neo.ClientError.Statement.SyntaxError',
-      `The embedded store has no ${what}; write ${instead} (${place(text, (tokens[i] as Token).at)})`,
-    )
+    lacks(text, tokens[i], what, instead)
   }
   tokens.forEach((token, i) => {
     if (token.text === '|' && tokens[i + 1]?.text === '|' && tokens[i + 1]?.at === token.end)

@@ -1,7 +1,6 @@
-import { BoltFailure } from '../errors.ts'
 import { projections } from './alias.ts'
 import { type Edit, isOpening, type Rule, source } from './expression.ts'
-import { closing, isKeyword, place, type Token } from './tokens.ts'
+import { closing, faultAt, isKeyword, type Token } from './tokens.ts'
 
 export const AGGREGATES = [
   'COUNT',
@@ -103,9 +102,10 @@ function orderedByNames(text: string, tokens: Token[], at: number, names: Set<st
 }
 
 function refuse(text: string, token: Token): never {
-  throw new BoltFailure(
-    'Neo.ClientError.Statement.SyntaxError',
-    `The embedded store takes no aggregate inside a list, a map or a subscript here; name it in a WITH first: WITH collect(x) AS l RETURN l[..3] (${place(text, token.at)})`,
+  throw faultAt(
+    text,
+    token.at,
+    `The embedded store takes no aggregate inside a list, a map or a subscript here; name it in a WITH first: WITH collect(x) AS l RETURN l[..3]`,
   )
 }
 

@@ -1,7 +1,6 @@
-import { BoltFailure } from '../errors.ts'
 import { argumentsOf, enclosing, type Rule } from './expression.ts'
 import { graphNames } from './graph-values.ts'
-import { closing, isKeyword, place, type Token } from './tokens.ts'
+import { closing, isKeyword, lacks, type Token } from './tokens.ts'
 
 /** What a call looks like that Neo4j refuses, or answers otherwise, and what to write. */
 type Wrong = (args: Token[][]) => [what: string, instead: string] | undefined
@@ -44,10 +43,7 @@ const WRONG: Record<string, Wrong> = {
 export const wrongArguments: Rule = (text, tokens) => {
   tokens.forEach((token, i) => {
     const no = (what: string, instead: string): never => {
-      throw new BoltFailure(
-        'Neo.ClientError.Statement.SyntaxError',
-        `The embedded store has no ${what}; write ${instead} (${place(text, token.at)})`,
-      )
+      lacks(text, token, what, instead)
     }
     const next = tokens[i + 1]?.text
     const name = token.text.toLowerCase()

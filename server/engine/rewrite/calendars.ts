@@ -1,6 +1,5 @@
-import { BoltFailure } from '../errors.ts'
 import { argumentsOf, type Rule, source } from './expression.ts'
-import { closing, place, type Token } from './tokens.ts'
+import { closing, faultAt, type Token } from './tokens.ts'
 
 const MAKERS = ['date', 'datetime', 'localdatetime', 'time', 'localtime']
 /** What the engine reads in a map; it passes over everything else, as though it were not there. */
@@ -21,9 +20,10 @@ export const calendars: Rule = (text, tokens) => {
     if (unread === undefined) continue
     const meaning = maker === 'date' ? counted(given) : undefined
     if (!meaning)
-      throw new BoltFailure(
-        'Neo.ClientError.Statement.SyntaxError',
-        `The embedded store has no ${maker}({${unread}: …}) of these values; write ${maker}({year, month, day …}) (${place(text, (tokens[i] as Token).at)})`,
+      throw faultAt(
+        text,
+        (tokens[i] as Token).at,
+        `The embedded store has no ${maker}({${unread}: …}) of these values; write ${maker}({year, month, day …})`,
       )
     const end = tokens[closing(tokens, i + 1)] as Token
     return [{ from: (tokens[i] as Token).at, to: end.end, text: meaning }]

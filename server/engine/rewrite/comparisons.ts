@@ -1,8 +1,7 @@
-import { BoltFailure } from '../errors.ts'
 import { DONE, done, leftOperand, opening, type Rule, rightOperand, source, startsClause } from './expression.ts'
 import { binds } from './graph-values.ts'
 import { isSelection } from './quantifiers.ts'
-import { closing, isKeyword, place, type Token } from './tokens.ts'
+import { closing, faultAt, isKeyword, lacks, type Token } from './tokens.ts'
 
 /**
  * The engine takes a number and the string that spells it for equal. A comparison with such a string therefore asks first
@@ -21,13 +20,14 @@ export const numericStrings: Rule = (text, tokens) => {
     const maps = [left, right].some(side => side[0]?.text === '{' && side.at(-1)?.text === '}')
     const lists = [left, right].some(side => listWith(side, () => true))
     if (/^[<>]=?$/.test(operator.text) && (maps || lists))
-      refuse(text, tokens, i, 'order of lists and maps', 'comparisons of their items')
+      lacks(text, tokens[i], 'order of lists and maps', 'comparisons of their items')
     if (maps && [left, right].some(side => side[0]?.text === '{' && side.some(token => token.upper === 'NULL')))
-      refuse(text, tokens, i, 'comparison with a map that holds null', 'comparisons of its items')
+      lacks(text, tokens[i], 'comparison with a map that holds null', 'comparisons of its items')
     if (listWith(left, unsure) || (operator.text !== 'IN' && listWith(right, unsure)))
-      throw new BoltFailure(
-        'Neo.ClientError.Statement.SyntaxError',
-        `The embedded store cannot compare a list that holds null, or a number as a string; compare its items one by one (${place(text, (tokens[i] as Token).at)})`,
+      throw faultAt(
+        text,
+        (tokens[i] as Token).at,
+        `The embedded store cannot compare a list that holds null, or a number as a string; compare its items one by one`,
       )
     const strings =
       operator.text === 'IN' ? listWith(right, spellsNumber) : right.length === 1 && spellsNumber(right[0])
@@ -37,9 +37,10 @@ export const numericStrings: Rule = (text, tokens) => {
     const comparison = `(${source(text, tokens, start, i - 1)}) ${operator.text}${DONE} ${source(text, tokens, operator.end + 1, end)}`
     const otherwise = operator.text === '<>' ? 'true' : operator.text === '=' ? 'false' : 'null'
     if (operator.text === 'IN' && right.some(token => token.kind === 'number'))
-      throw new BoltFailure(
-        'Neo.ClientError.Statement.SyntaxError',
-        `The embedded store cannot look a value up in a list of both numbers and strings that spell numbers; write two IN (${place(text, (tokens[i] as Token).at)})`,
+      throw faultAt(
+        text,
+        (tokens[i] as Token).at,
+        `The embedded store cannot look a value up in a list of both numbers and strings that spell numbers; write two IN`,
       )
     return [
       {
@@ -80,7 +81,7 @@ export const logic: Rule = (text, tokens) => {
     if (operator && /^[<>]=?$/.test(operator.text))
       for (const side of [i - 1, operator.end + 1])
         if (isKeyword(tokens, side, 'TRUE') || isKeyword(tokens, side, 'FALSE'))
-          refuse(text, tokens, i, 'order of booleans', 'x AND NOT y')
+          lacks(text, tokens[i], 'order of booleans', 'x AND NOT y')
     if (!['AND', 'OR', 'XOR'].some(word => isKeyword(tokens, i, word))) return
     for (const [side, beyond] of [
       [i - 1, i - 2],
@@ -96,11 +97,7 @@ export const logic: Rule = (text, tokens) => {
         ['AND', 'OR', 'XOR', 'NOT', 'AS'].some(word => isKeyword(tokens, beyond, word)) ||
         (side > i && /^[)\]}]$/.test(next.text)) ||
         (side < i && /^[([{]$/.test(next.text))
-      if (alone)
-        throw new BoltFailure(
-          'Neo.ClientError.Statement.SyntaxError',
-          `Type mismatch: ${token.text} takes booleans; write a comparison (${place(text, value.at)})`,
-        )
+      if (alone) throw faultAt(text, value.at, `Type mismatch: ${token.text} takes booleans; write a comparison`)
     }
   })
   return undefined
@@ -139,11 +136,4 @@ function listWith(tokens: Token[], such: (token: Token) => boolean): boolean {
   if (tokens[0]?.text !== '[' || closing(tokens, 0) !== tokens.length - 1 || opening(tokens, tokens.length - 1) !== 0)
     return false
   return !tokens.some(token => token.text === '|') && tokens.some(such)
-}
-
-function refuse(text: string, tokens: Token[], i: number, what: string, instead: string): never {
-  throw new BoltFailure(
-    'Neo.ClientError.Statement.SyntaxError',
-    `The embedded store has no ${what}; write ${instead} (${place(text, tokens[i]?.at ?? 0)})`,
-  )
 }

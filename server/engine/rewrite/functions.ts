@@ -1,6 +1,5 @@
-import { BoltFailure } from '../errors.ts'
 import { argumentsOf, DONE, done, type Edit, failing, type Rule, source } from './expression.ts'
-import { closing, isKeyword, place, type Token } from './tokens.ts'
+import { closing, faultAt, isKeyword, type Token } from './tokens.ts'
 
 /**
  * What Neo4j's function means in the engine's own: `args` are source texts. The result may call the same function only in the
@@ -156,19 +155,16 @@ export const functions: Rule = (text, tokens) => {
     if (before === ':' || before === '$' || before === '.') continue
     const name = token.text.toLowerCase()
     const refused = Object.hasOwn(REFUSED, name) ? REFUSED[name] : undefined
-    if (refused)
-      throw new BoltFailure(
-        'Neo.ClientError.Statement.SyntaxError',
-        `The embedded store has no ${refused} (${place(text, token.at)})`,
-      )
+    if (refused) throw faultAt(text, token.at, `The embedded store has no ${refused}`)
     if (!Object.hasOwn(MEANINGS, name)) continue
     const args = argumentsOf(tokens, i + 1).map(({ from, to }) => source(text, tokens, from, to))
     const meaning = MEANINGS[name]?.(args)
     if (!meaning) {
       if (name === 'round')
-        throw new BoltFailure(
-          'Neo.ClientError.Statement.SyntaxError',
-          `The embedded store has no round but to a literal number of digits from 0 to 9, in the mode HALF_UP; write round(x, 2) (${place(text, token.at)})`,
+        throw faultAt(
+          text,
+          token.at,
+          `The embedded store has no round but to a literal number of digits from 0 to 9, in the mode HALF_UP; write round(x, 2)`,
         )
       continue
     }

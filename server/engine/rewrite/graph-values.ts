@@ -1,6 +1,5 @@
-import { BoltFailure } from '../errors.ts'
 import { type Edit, enclosing, type Rule, source } from './expression.ts'
-import { closing, isKeyword, place, type Token } from './tokens.ts'
+import { closing, isKeyword, lacks, type Token } from './tokens.ts'
 
 /** The names that patterns of a query give to nodes, to single relationships, and to lists of either. */
 export function graphNames(tokens: Token[]): { nodes: Set<string>; relationships: Set<string>; lists: Set<string> } {
@@ -87,7 +86,7 @@ export const graphValues: Rule = (text, tokens) => {
   const isGraph = (token: Token | undefined) =>
     token !== undefined && (nodes.has(token.text) || relationships.has(token.text))
   tokens.forEach((token, i) => {
-    const no = (what: string, instead: string): never => refuse(text, token, what, instead)
+    const no = (what: string, instead: string): never => lacks(text, token, what, instead)
     const next = tokens[i + 1]?.text
     const close = next === '(' ? closing(tokens, i + 1) : -1
     if (close > 0 && tokens[i - 1]?.text !== '.') {
@@ -147,11 +146,4 @@ function isCompared(tokens: Token[], end: number): boolean {
   const after = tokens[end + 1]?.text === '[' ? closing(tokens, end + 1) + 1 : end + 1
   const closed = tokens[after]?.text === ')' ? after + 1 : after
   return /^[=<>]$/.test(tokens[closed]?.text ?? '') || /^[=<>.]$/.test(tokens[after]?.text ?? '')
-}
-
-function refuse(text: string, token: Token, what: string, instead: string): never {
-  throw new BoltFailure(
-    'Neo.ClientError.Statement.SyntaxError',
-    `The embedded store has no ${what}; write ${instead} (${place(text, token.at)})`,
-  )
 }

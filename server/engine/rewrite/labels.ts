@@ -1,8 +1,7 @@
-import { BoltFailure } from '../errors.ts'
 import { movedToWhere } from './clause.ts'
 import { type Edit, enclosing, type Rule } from './expression.ts'
 import { graphNames } from './graph-values.ts'
-import { closing, isKeyword, place, type Token } from './tokens.ts'
+import { closing, faultAt, isKeyword, type Token } from './tokens.ts'
 
 /**
  * Label expressions of Neo4j 5, which the engine lacks: `(n:A|B&!C)` in a MATCH becomes a predicate of its WHERE, and
@@ -18,9 +17,10 @@ function inPatterns(text: string, tokens: Token[]): Edit[] | undefined {
     if (!isComplex(tokens, colon + 1, last)) return undefined
     const named = colon === open + 2
     if (!named && projectsAll(tokens))
-      throw new BoltFailure(
-        'Neo.ClientError.Statement.SyntaxError',
-        `The embedded store cannot take a label expression on an unnamed node beside RETURN * or WITH *; name the node (${place(text, tokens[open]?.at ?? 0)})`,
+      throw faultAt(
+        text,
+        tokens[open]?.at ?? 0,
+        `The embedded store cannot take a label expression on an unnamed node beside RETURN * or WITH *; name the node`,
       )
     const variable = named ? (tokens[open + 1] as Token).text : `__node${(tokens[open] as Token).at}`
     return {
@@ -74,9 +74,10 @@ function inExpressions(text: string, tokens: Token[]): Edit[] | undefined {
 }
 
 function refuse(text: string, token: Token): never {
-  throw new BoltFailure(
-    'Neo.ClientError.Statement.SyntaxError',
-    `The embedded store takes label expressions in MATCH and in WHERE, not in a pattern inside an expression; write EXISTS { MATCH … WHERE n:A OR n:B } (${place(text, token.at)})`,
+  throw faultAt(
+    text,
+    token.at,
+    `The embedded store takes label expressions in MATCH and in WHERE, not in a pattern inside an expression; write EXISTS { MATCH … WHERE n:A OR n:B }`,
   )
 }
 
@@ -139,10 +140,7 @@ function render(text: string, tokens: Token[], from: number, to: number, variabl
     }
     if (token?.text === '%') return `(size(labels(${variable})) > 0)`
     if (!token || (token.kind !== 'word' && token.kind !== 'name'))
-      throw new BoltFailure(
-        'Neo.ClientError.Statement.SyntaxError',
-        `Invalid label expression (${place(text, token?.at ?? text.length)})`,
-      )
+      throw faultAt(text, token?.at ?? text.length, `Invalid label expression`)
     return `${variable}:${token.text}`
   }
   return either()

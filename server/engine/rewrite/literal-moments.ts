@@ -1,6 +1,5 @@
-import { BoltFailure } from '../errors.ts'
 import { argumentsOf, type Rule, source } from './expression.ts'
-import { place, type Token } from './tokens.ts'
+import { faultAt, type Token } from './tokens.ts'
 
 const DAY = String.raw`\d{4}-\d\d-\d\d`
 const CLOCK = String.raw`\d\d:\d\d(?::\d\d(?:\.\d{1,6}0*)?)?`
@@ -31,10 +30,7 @@ export const literalMoments: Rule = (text, tokens) => {
     const written = Object.hasOwn(example, maker) ? example[maker] : undefined
     if (!written || tokens[i + 1]?.text !== '(' || tokens[i - 1]?.text === '.' || tokens[i - 1]?.text === ':') continue
     if (isRead(maker, text, tokens, i + 2)) continue
-    throw new BoltFailure(
-      'Neo.ClientError.Statement.SyntaxError',
-      `The embedded store has no ${maker} of this value; write ${written} (${place(text, (tokens[i] as Token).at)})`,
-    )
+    throw faultAt(text, (tokens[i] as Token).at, `The embedded store has no ${maker} of this value; write ${written}`)
   }
   return undefined
 }

@@ -1,7 +1,6 @@
-import { BoltFailure } from '../errors.ts'
 import { movedToWhere } from './clause.ts'
 import { type Rule, source } from './expression.ts'
-import { closing, isKeyword, place, type Token } from './tokens.ts'
+import { closing, faultAt, isKeyword, type Token } from './tokens.ts'
 
 /** `MATCH (n:A WHERE n.x > 1)` as `MATCH (n:A) WHERE (n.x > 1)`: a condition inside a node is one of its MATCH. */
 export const nodeConditions: Rule = (text, tokens) => {
@@ -20,9 +19,10 @@ export const nodeConditions: Rule = (text, tokens) => {
     if (tokens[i]?.text !== '(' || (before !== '-' && before !== '>')) continue
     const where = conditionIn(tokens, i, closing(tokens, i))
     if (where !== undefined && !tokens.slice(i, where).some(token => token.upper === 'IN'))
-      throw new BoltFailure(
-        'Neo.ClientError.Statement.SyntaxError',
-        `The embedded store has no condition inside a node outside MATCH; write EXISTS { MATCH … WHERE … } (${place(text, (tokens[i] as Token).at)})`,
+      throw faultAt(
+        text,
+        (tokens[i] as Token).at,
+        `The embedded store has no condition inside a node outside MATCH; write EXISTS { MATCH … WHERE … }`,
       )
   }
   return undefined

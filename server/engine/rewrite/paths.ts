@@ -1,6 +1,5 @@
-import { BoltFailure } from '../errors.ts'
 import { type Edit, opening, type Rule, source } from './expression.ts'
-import { closing, isKeyword, place, type Token } from './tokens.ts'
+import { closing, isKeyword, lacks, type Token } from './tokens.ts'
 
 /** Quantified path patterns and path selectors, where a variable-length relationship or shortestPath says the same. */
 export const quantifiedPaths: Rule = (text, tokens) => {
@@ -23,18 +22,17 @@ export const pathSelectors: Rule = (text, tokens) => {
     let from = all || any ? i + 2 : i + 1
     if (tokens[from]?.kind === 'number') {
       if (!first || tokens[from]?.text !== '1')
-        refuse(text, tokens, i, 'SHORTEST with more than one path', 'SHORTEST 1, or ALL SHORTEST')
+        lacks(text, tokens[i], 'SHORTEST with more than one path', 'SHORTEST 1, or ALL SHORTEST')
       from++
     }
     if (isKeyword(tokens, from, 'PATH') || isKeyword(tokens, from, 'PATHS')) from++
     if (isKeyword(tokens, from, 'GROUP') || isKeyword(tokens, from, 'GROUPS'))
-      refuse(text, tokens, i, 'SHORTEST … GROUPS', 'ALL SHORTEST')
+      lacks(text, tokens[i], 'SHORTEST … GROUPS', 'ALL SHORTEST')
     const end = singleStep(tokens, from)
     if (end === undefined)
-      refuse(
+      lacks(
         text,
-        tokens,
-        i,
+        tokens[i],
         'a path selector over several relationship patterns',
         '(a)-[:T*]-(b) with one relationship pattern',
       )
@@ -93,10 +91,9 @@ function quantifiedGroup(text: string, tokens: Token[], i: number): Edit[] | und
     { from: (tokens[last] as Token).at, to: (tokens[range.end] as Token).end, text: '' },
   ]
   function notThis(): never {
-    return refuse(
+    return lacks(
       text,
-      tokens,
-      open,
+      tokens[open],
       'a quantified path pattern whose inner nodes are used or described',
       'one relationship of variable length, (a)-[:T*1..3]->(b), with a WHERE over its nodes',
     )
@@ -105,10 +102,9 @@ function quantifiedGroup(text: string, tokens: Token[], i: number): Edit[] | und
 
 function lengthen(text: string, tokens: Token[], open: number, close: number, range: string): Edit {
   if (tokens.slice(open, close).some((token, k) => isKeyword(tokens, open + k, 'WHERE') || token.text === '*'))
-    refuse(
+    lacks(
       text,
-      tokens,
-      open,
+      tokens[open],
       'a quantified relationship with a WHERE of its own',
       'WHERE all(r IN relationships(p) WHERE …) behind the pattern',
     )
@@ -144,11 +140,4 @@ function singleStep(tokens: Token[], from: number): number | undefined {
   if (tokens[i]?.text !== '(') return undefined
   const end = closing(tokens, i)
   return tokens[end + 1]?.text === '-' || tokens[end + 1]?.text === '<' ? undefined : end
-}
-
-function refuse(text: string, tokens: Token[], i: number, what: string, instead: string): never {
-  throw new BoltFailure(
-    'Neo.ClientError.Statement.SyntaxError',
-    `The embedded store has no ${what}; write ${instead} (${place(text, tokens[i]?.at ?? 0)})`,
-  )
 }

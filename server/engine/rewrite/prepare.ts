@@ -4,7 +4,7 @@ import { enclosing } from './expression.ts'
 import { type Binding, bindProcedures, type Offered } from './procedures.ts'
 import { refuse } from './refuse.ts'
 import { translate } from './rules.ts'
-import { isKeyword, place, type Token, tokenize } from './tokens.ts'
+import { faultAt, isKeyword, type Token, tokenize } from './tokens.ts'
 
 /** A query made ready for the engine. `schema`: DDL; `show`: SHOW …, which the engine cannot explain. */
 export type Prepared = {
@@ -30,10 +30,7 @@ export function prepare(asked: string, offered: Offered = {}): Prepared {
   if (first.upper === 'PROFILE')
     throw new BoltFailure('Neo.ClientError.Statement.SyntaxError', 'The embedded store has no PROFILE; use EXPLAIN')
   if (first.upper === 'CYPHER' || first.upper === 'USE')
-    throw new BoltFailure(
-      'Neo.ClientError.Statement.SyntaxError',
-      `The embedded store has no ${first.upper} prefix; write the query without (${place(query, first.at)})`,
-    )
+    throw faultAt(query, first.at, `The embedded store has no ${first.upper} prefix; write the query without`)
   const start = explain ? 1 : 0
   const verb = tokens[start]?.upper
   const object = tokens[start + 1]

@@ -1,6 +1,5 @@
-import { BoltFailure } from '../errors.ts'
 import { argumentsOf, source } from './expression.ts'
-import { closing, isKeyword, place, type Token, tokenize } from './tokens.ts'
+import { closing, faultAt, isKeyword, type Token, tokenize } from './tokens.ts'
 
 /** Columns that a procedure or SHOW command of ours yields, by its name in lower case; `shown`: without YIELD, if not all. */
 export type Offered = Record<string, { columns: string[]; shown?: string[] }>
@@ -42,11 +41,7 @@ export function bindProcedures(query: string, offered: Offered): { text: string;
       call.from === 0 ||
       tokens[call.from - 1]?.text === '{' ||
       ['UNION', 'ALL', 'EXPLAIN'].some(w => isKeyword(tokens, call.from - 1, w))
-    if (!begins && !yields)
-      throw new BoltFailure(
-        'Neo.ClientError.Statement.SyntaxError',
-        `Procedure call inside a query needs YIELD (${place(text, first.at)})`,
-      )
+    if (!begins && !yields) throw faultAt(text, first.at, `Procedure call inside a query needs YIELD`)
     const head = `UNWIND $${parameter} AS ${row} `
     const body = alone && begins ? `RETURN ${known.join(', ')}` : `WITH ${begins ? '' : '*, '}${known.join(', ')}`
     const tail = text.slice((tokens[last] as Token).end)
@@ -114,9 +109,10 @@ function yielded(
     const token = tokens[i]
     const name = columns.find(column => column === token?.text.replaceAll('`', ''))
     if (!token || !name)
-      throw new BoltFailure(
-        'Neo.ClientError.Statement.SyntaxError',
-        `Unknown procedure output: \`${token?.text ?? ''}\`; there are ${shown.join(', ')} (${place(text, token?.at ?? text.length)})`,
+      throw faultAt(
+        text,
+        token?.at ?? text.length,
+        `Unknown procedure output: \`${token?.text ?? ''}\`; there are ${shown.join(', ')}`,
       )
     const renamed = isKeyword(tokens, i + 1, 'AS')
     items.push({ name, as: renamed ? (tokens[i + 2]?.text ?? name) : name })

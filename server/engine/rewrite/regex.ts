@@ -1,6 +1,5 @@
-import { BoltFailure } from '../errors.ts'
 import { DONE, done, type Rule, rightOperand } from './expression.ts'
-import { place, type Token } from './tokens.ts'
+import { faultAt, type Token } from './tokens.ts'
 
 /** What Java means by these classes, which in the engine take in every script. */
 const CLASSES: Record<string, string> = {
@@ -30,10 +29,7 @@ export const regularExpressions: Rule = (text, tokens) => {
 
 function inJava(text: string, token: Token, state: { ignoresCase: boolean }): string {
   const no = (what: string, instead: string): never => {
-    throw new BoltFailure(
-      'Neo.ClientError.Statement.SyntaxError',
-      `The embedded store has no ${what} in a regular expression; write ${instead} (${place(text, token.at)})`,
-    )
+    throw faultAt(text, token.at, `The embedded store has no ${what} in a regular expression; write ${instead}`)
   }
   const raw = token.text
   let out = raw[0] as string

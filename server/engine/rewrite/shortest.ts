@@ -1,7 +1,6 @@
-import { BoltFailure } from '../errors.ts'
 import { alsoWhere, clauseEnd } from './clause.ts'
 import { DONE, done, type Edit, failing, type Rule, source } from './expression.ts'
-import { closing, isKeyword, place, type Token } from './tokens.ts'
+import { closing, isKeyword, lacks, type Token } from './tokens.ts'
 
 const CALLS = ['SHORTESTPATH', 'ALLSHORTESTPATHS']
 
@@ -15,12 +14,12 @@ export const shortestConditions: Rule = (text, tokens) => {
     if (!CALLS.includes(call.upper) || tokens[i + 1]?.text !== '(' || done(text, tokens[i + 1] as Token)) continue
     const close = closing(tokens, i + 1)
     const match = matchBefore(tokens, i)
-    if (match < 0) refuse(text, call, `${call.text} in an expression`, `MATCH p = ${call.text}((a)-[*]-(b)) and p`)
+    if (match < 0) lacks(text, call, `${call.text} in an expression`, `MATCH p = ${call.text}((a)-[*]-(b)) and p`)
     const bracket = tokens.findIndex((token, k) => k > i && k < close && token.text === '[')
     const inner = bracket > 0 ? tokens.slice(bracket + 1, closing(tokens, bracket)) : []
     const star = inner.findIndex(({ text: mark }) => mark === '*')
     if (star >= 0 && /^([2-9]|\d\d)/.test(inner[star + 1]?.text ?? ''))
-      refuse(text, call, `${call.text} of a least length beyond 1`, 'WITH p WHERE length(p) > 1 behind it')
+      lacks(text, call, `${call.text} of a least length beyond 1`, 'WITH p WHERE length(p) > 1 behind it')
     const names = new Set<string>()
     if (tokens[i - 1]?.text === '=') names.add(tokens[i - 2]?.text ?? '')
     if (inner[0]?.kind === 'word' || inner[0]?.kind === 'name') names.add(inner[0].text)
@@ -28,7 +27,7 @@ export const shortestConditions: Rule = (text, tokens) => {
     if (isKeyword(tokens, end, 'WHERE'))
       for (let k = end + 1; k < clauseEnd(tokens, end + 1); k++)
         if (names.has(tokens[k]?.text ?? '') && tokens[k - 1]?.text !== '.')
-          refuse(
+          lacks(
             text,
             tokens[k] as Token,
             `condition on the path inside ${call.text}`,
@@ -87,11 +86,4 @@ function matchBefore(tokens: Token[], i: number): number {
     if (['WHERE', 'RETURN', 'WITH', 'ORDER'].some(word => isKeyword(tokens, k, word))) return -1
   }
   return -1
-}
-
-function refuse(text: string, token: Token, what: string, instead: string): never {
-  throw new BoltFailure(
-    'Neo.ClientError.Statement.SyntaxError',
-    `The embedded store has no ${what}; write ${instead} (${place(text, token.at)})`,
-  )
 }

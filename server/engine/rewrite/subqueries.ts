@@ -1,6 +1,5 @@
-import { BoltFailure } from '../errors.ts'
 import { opening, type Rule, source, startsClause } from './expression.ts'
-import { closing, isKeyword, place, type Token } from './tokens.ts'
+import { closing, faultAt, isKeyword, type Token } from './tokens.ts'
 
 const MORE = ['DISTINCT', 'ORDER', 'SKIP', 'LIMIT', 'UNION', 'WITH', 'CALL', 'UNWIND', 'OPTIONAL']
 
@@ -65,9 +64,10 @@ export const comprehensionsInConditions: Rule = (text, tokens) => {
       (token, i) => token.text === '*' && (isKeyword(tokens, i - 1, 'RETURN') || isKeyword(tokens, i - 1, 'DISTINCT')),
     )
     if (tokens[clause]?.upper === 'ORDER' || all || optional(tokens, clause))
-      throw new BoltFailure(
-        'Neo.ClientError.Statement.SyntaxError',
-        `The embedded store takes a pattern comprehension or a counted pattern with a condition in a projection only; write WITH a, [(a)-->(b) | b.x] AS l before it (${place(text, tokens[open]?.at ?? 0)})`,
+      throw faultAt(
+        text,
+        tokens[open]?.at ?? 0,
+        `The embedded store takes a pattern comprehension or a counted pattern with a condition in a projection only; write WITH a, [(a)-->(b) | b.x] AS l before it`,
       )
     const close = closing(tokens, open)
     const name = `__list${(tokens[open] as Token).at}`
@@ -130,8 +130,9 @@ function stringOperator(tokens: Token[], i: number): boolean {
 }
 
 function refuse(text: string, tokens: Token[], i: number): never {
-  throw new BoltFailure(
-    'Neo.ClientError.Statement.SyntaxError',
-    `The embedded store has no ${tokens[i]?.upper} subquery but over one pattern, MATCH … WHERE … RETURN one value; write CALL (a) { … RETURN collect(x) AS l } (${place(text, tokens[i]?.at ?? 0)})`,
+  throw faultAt(
+    text,
+    tokens[i]?.at ?? 0,
+    `The embedded store has no ${tokens[i]?.upper} subquery but over one pattern, MATCH … WHERE … RETURN one value; write CALL (a) { … RETURN collect(x) AS l }`,
   )
 }

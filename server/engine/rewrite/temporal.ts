@@ -1,6 +1,5 @@
-import { BoltFailure } from '../errors.ts'
 import { argumentsOf, DONE, done, opening, type Rule, source } from './expression.ts'
-import { closing, place, type Token } from './tokens.ts'
+import { closing, lacks, type Token } from './tokens.ts'
 
 const MAKERS = new Set(['date', 'datetime', 'localdatetime', 'time', 'localtime', 'duration', 'date_trunc'])
 const UNITS = new Set(['year', 'quarter', 'month', 'week', 'day'])
@@ -52,10 +51,9 @@ export const moments: Rule = (text, tokens) => {
     if (type === 'duration' && ['between', 'inmonths', 'indays'].includes(member)) {
       const dates = args.length === 2 && spans.every(({ from }) => tokens[from]?.text.toLowerCase() === 'date')
       if (!dates)
-        refuse(
+        lacks(
           text,
-          tokens,
-          i,
+          tokens[i],
           `duration.${member} between anything but date(…) calls`,
           'date(a) and date(b) as its arguments',
         )
@@ -69,10 +67,9 @@ export const moments: Rule = (text, tokens) => {
     if (type === 'date' && member === 'truncate') {
       const unit = /^['"](\w+)['"]$/.exec(a)?.[1]?.toLowerCase()
       if (!unit || !UNITS.has(unit) || args.length !== 2)
-        refuse(
+        lacks(
           text,
-          tokens,
-          i,
+          tokens[i],
           'date.truncate of this unit',
           "date.truncate('year' | 'quarter' | 'month' | 'week' | 'day', date)",
         )
@@ -81,7 +78,7 @@ export const moments: Rule = (text, tokens) => {
       if (unit === 'quarter') return become(from('date({year: day.year, month: 3 * day.quarter - 2, day: 1})'))
       return become(`date_trunc(${a}, date(${b}))`)
     }
-    refuse(text, tokens, i, `${type}.${member}`, 'date(…), datetime(…), duration({…}) and their components')
+    lacks(text, tokens[i], `${type}.${member}`, 'date(…), datetime(…), duration({…}) and their components')
   }
   return undefined
 }
@@ -96,23 +93,16 @@ function months(a: string, b: string): string {
 export const namedZones: Rule = (text, tokens) => {
   tokens.forEach((token, i) => {
     if (token.kind === 'string' && /T\d\d:?\d\d.*\[\w+/.test(token.text) && tokens[i - 1]?.text === '(')
-      refuse(text, tokens, i, 'named time zones', "an offset, datetime('2018-12-13T10:00:00+01:00')")
+      lacks(text, tokens[i], 'named time zones', "an offset, datetime('2018-12-13T10:00:00+01:00')")
     const zone = token.text.toLowerCase() === 'timezone' && tokens[i + 1]?.text === ':' ? tokens[i + 2] : undefined
     if (zone?.kind === 'string' && !/^['"](Z|[+-]\d\d:\d\d)['"]$/.test(zone.text))
-      refuse(text, tokens, i, 'named time zones', "an offset, {…, timezone: '+01:00'}")
+      lacks(text, tokens[i], 'named time zones', "an offset, {…, timezone: '+01:00'}")
     if (
       /^local(date)?time$/i.test(token.text) &&
       tokens[i + 1]?.text === '(' &&
       /^datetime|time$/i.test(tokens[i + 2]?.text ?? '')
     )
-      refuse(text, tokens, i, `${token.text} of a moment with a zone`, "localdatetime('2018-12-13T10:00:00')")
+      lacks(text, tokens[i], `${token.text} of a moment with a zone`, "localdatetime('2018-12-13T10:00:00')")
   })
   return undefined
-}
-
-function refuse(text: string, tokens: Token[], i: number, what: string, instead: string): never {
-  throw new BoltFailure(
-    'Neo.ClientError.Statement.SyntaxError',
-    `The embedded store has no ${what}; write ${instead} (${place(text, tokens[i]?.at ?? 0)})`,
-  )
 }

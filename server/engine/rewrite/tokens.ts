@@ -23,15 +23,11 @@ export function tokenize(query: string): Token[] {
     const [text, name, string, word, number, mark] = match
     const end = at + text.length
     if (mark !== undefined && (mark === '`' || mark === "'" || mark === '"' || mark === '\\'))
-      throw new BoltFailure('Neo.ClientError.Statement.SyntaxError', `Invalid input '${mark}' (${place(query, at)})`)
-    if (mark === '/' && query[end] === '*')
-      throw new BoltFailure('Neo.ClientError.Statement.SyntaxError', `Comment never ends (${place(query, at)})`)
+      throw faultAt(query, at, `Invalid input '${mark}'`)
+    if (mark === '/' && query[end] === '*') throw faultAt(query, at, `Comment never ends`)
     // The engine would end the name at the first of two backticks, and read on as a query.
     if (name?.slice(1, -1).includes('`'))
-      throw new BoltFailure(
-        'Neo.ClientError.Statement.SyntaxError',
-        `The embedded store has no backticks inside names; write a name without (${place(query, at)})`,
-      )
+      throw faultAt(query, at, `The embedded store has no backticks inside names; write a name without`)
     const kind = name ? 'name' : string ? 'string' : word ? 'word' : number ? 'number' : mark ? 'mark' : undefined
     if (kind) tokens.push({ kind, text, upper: kind === 'word' ? text.toUpperCase() : '', at, end })
   }
@@ -42,6 +38,15 @@ export function tokenize(query: string): Token[] {
 export function place(query: string, at: number): string {
   const lines = query.slice(0, at).split('\n')
   return `line ${lines.length}, column ${(lines.at(-1) as string).length + 1} (offset: ${at})`
+}
+
+/** A fault of the query and where it stands, as Neo4j tells it. */
+export const faultAt = (query: string, at: number, message: string): BoltFailure =>
+  new BoltFailure('Neo.ClientError.Statement.SyntaxError', `${message} (${place(query, at)})`)
+
+/** Refuses a construct that the embedded store has not, by name, where it stands, and with what to write instead. */
+export function lacks(query: string, token: Token | undefined, what: string, instead: string): never {
+  throw faultAt(query, token?.at ?? 0, `The embedded store has no ${what}; write ${instead}`)
 }
 
 /** Whether token `i` can be a keyword: not a property, label, parameter or map key of that spelling. */
