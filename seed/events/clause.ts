@@ -124,15 +124,7 @@ export function subjectOf(
       )
       return antecedent && antecedent.place === undefined ? antecedent : undefined
     }
-    if (
-      token.text === ';' ||
-      token.text === ':' ||
-      token.text === '—' ||
-      token.text === '–' ||
-      token.text === '»' ||
-      token.text === '«'
-    )
-      break
+    if (/^[;:—–»«]$/.test(token.text)) break
     if (
       /^(?:que|qu|that|quand|when|while|because|car|but|mais|where|ou|alors|tandis|as)$/.test(token.fold) &&
       i < verb.from - 1

@@ -1,6 +1,7 @@
 import type { Event } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { Document } from '../document.ts'
+import { ownId } from '../own-id.ts'
 import type { Told } from './find-events.ts'
 
 /** The countries that take part, sorted: what two reports of one event agree on however they name who came. */
@@ -104,7 +105,7 @@ export function mergeEvents(document: Document, told: readonly Told[]): Event[] 
     const who = sides.length
       ? sides
       : lead.participants.map(participant => participant.entity.replace(/^[a-z]+:/, '')).slice(0, 3)
-    const when = lead.start ?? `undated-${document.head.contentHash.slice(0, 8)}`
+    const when = lead.start ?? ownId('undated', document.head.contentHash)
     const base = [
       'event:',
       [

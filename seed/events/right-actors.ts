@@ -77,15 +77,7 @@ export function rightActors(
       i = actor.to
       continue
     }
-    if (
-      token.text === ';' ||
-      token.text === ':' ||
-      token.text === '—' ||
-      token.text === '–' ||
-      token.text === '»' ||
-      token.text === '('
-    )
-      break
+    if (/^[;:—–»(]$/.test(token.text)) break
     // « …, reprochant à Londres », "…, calling on Paris": behind a comma a participle tells something else.
     if (token.text === ',' && participle(tokens[i + 1])) break
     // « …, la Grèce ne pouvant plus se financer », "…, with Athens lacking": whoever stands there is the subject of the participle alone.

@@ -3,9 +3,10 @@ import type { EntityId } from '../../model/ids.ts'
 import type { Sentence } from '../document.ts'
 import { slug } from '../gazetteer/lexicon.ts'
 import { words } from '../gazetteer/trie.ts'
-import { idOf } from '../mentions/candidate.ts'
+import { type Candidate, idOf } from '../mentions/candidate.ts'
 import type { OfficeSpan } from '../mentions/offices.ts'
 import type { PersonSpan } from '../mentions/persons.ts'
+import { ownId } from '../own-id.ts'
 import { personBySurname } from './by-surname.ts'
 import { isNameOnRecord, type Person, personOnRecord } from './known-persons.ts'
 import { hasHeld, holderOnRecord } from './office-holders.ts'
@@ -23,6 +24,18 @@ export type Known = {
   offices: OfficeSpan[]
   last: number
 }
+/** What a mention names, of a person of the article. */
+export const entityOf = ({
+  id,
+  name,
+  country,
+}: Pick<Known, 'id' | 'name'> & { country?: string | undefined }): Candidate['entity'] => ({
+  id,
+  kind: 'Person',
+  name,
+  ...(country ? { country } : {}),
+})
+
 const surnamesFirst = words(
   'kim xi moon park li wang ri ban nguyen mao hu cho chung kang choi zhang chen liu yang tsai zhao wu zhou deng jiang wen',
 )
@@ -181,7 +194,7 @@ export function joinPersons(
           ? own.id
           : span.office && entity.country && !held.several
             ? `${own.id}-${entity.country.toLowerCase()}${role}`
-            : `person:${slug(name) || 'unknown'}-${contentHash.slice(0, 8)}`
+            : ownId(`person:${slug(name) || 'unknown'}`, contentHash)
       const agreed = record && !(record.country && entity.country && record.country !== entity.country)
       entity.id = idOf(agreed ? record.id : alone)
       if (agreed && record.country) entity.country ??= record.country

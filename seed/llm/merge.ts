@@ -1,5 +1,6 @@
 import type { Event, Evidence, Extraction, Relation, Span } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
+import { ownId } from '../own-id.ts'
 import { sameRelation } from '../same-relation.ts'
 
 /** An event that a model read, before it has an id. */
@@ -63,7 +64,7 @@ export function merge(
     const sides = sidesOf(event)
       .slice(0, 6)
       .map(side => side.toLowerCase())
-    const when = event.start ?? `undated-${rules.article.contentHash.slice(0, 8)}`
+    const when = event.start ?? ownId('undated', rules.article.contentHash)
     const told = event.status === 'held' || event.status === 'asserted' ? [] : [event.status]
     const base = `event:${[event.kind, ...sides, when, ...told].join('-')}`.slice(0, 180)
     for (let n = 1; ; n++) {

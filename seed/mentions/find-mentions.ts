@@ -2,7 +2,7 @@ import type { Entity, Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { confidenceOf } from '../confidence.ts'
 import type { Document, Found, Office, Sentence } from '../document.ts'
-import { joinPersons } from '../identity/join-persons.ts'
+import { entityOf, joinPersons } from '../identity/join-persons.ts'
 import { acronymsOf } from './acronyms.ts'
 import { aloneSubjects } from './alone-subjects.ts'
 import { type Candidate, idOf, settle } from './candidate.ts'
@@ -67,12 +67,7 @@ export function findMentions(document: Document): Found {
         to: span.to,
         form: 'name',
         rule: span.rule,
-        entity: {
-          id: known.id,
-          kind: 'Person',
-          name: known.name,
-          ...(known.country ? { country: known.country } : {}),
-        },
+        entity: entityOf(known),
       }
     }
     const named = persons.map(personAt)
@@ -99,12 +94,7 @@ export function findMentions(document: Document): Found {
           to: office.to,
           form: 'description',
           rule: 'person/office',
-          entity: {
-            id: person.id,
-            kind: 'Person',
-            name: person.name,
-            ...(person.country ? { country: person.country } : {}),
-          },
+          entity: entityOf(person),
         })
     }
     const spoken = people.pronoun(sentence, index, reads)

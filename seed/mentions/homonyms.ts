@@ -1,6 +1,7 @@
 import type { Sentence } from '../document.ts'
 import { personNames, personOnRecord } from '../identity/known-persons.ts'
-import type { Candidate } from './candidate.ts'
+import { ownId } from '../own-id.ts'
+import { type Candidate, idOf } from './candidate.ts'
 
 type Entity = Candidate['entity']
 /** Thousands of people from which on a city is meant although the sentence speaks of another country that has one of its name. */
@@ -111,9 +112,7 @@ export function commonBodies(reads: readonly { candidates: Candidate[] }[], cont
       read.candidates[i] = {
         ...rest,
         entity:
-          one && told.size === 1
-            ? one.entity
-            : { ...rest.entity, id: `${prefix}${contentHash.slice(0, 8)}` as Entity['id'] },
+          one && told.size === 1 ? one.entity : { ...rest.entity, id: idOf(ownId(candidate.entity.id, contentHash)) },
       }
     }
 }

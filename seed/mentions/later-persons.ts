@@ -3,8 +3,9 @@ import type { Sentence } from '../document.ts'
 import { slug } from '../gazetteer/lexicon.ts'
 import { words } from '../gazetteer/trie.ts'
 import { personBySurname } from '../identity/by-surname.ts'
-import { family, type Known } from '../identity/join-persons.ts'
+import { entityOf, family, type Known } from '../identity/join-persons.ts'
 import { spellingKey } from '../identity/spelling.ts'
+import { ownId } from '../own-id.ts'
 import { type Candidate, idOf } from './candidate.ts'
 import type { OfficeSpan } from './offices.ts'
 import type { PersonSpan } from './persons.ts'
@@ -98,32 +99,11 @@ export function laterPersons(
         const fits = [...(byFamily.get(key) ?? [])]
         const person = fits.sort((a, b) => Math.abs(a.last - index) - Math.abs(b.last - index))[0]
         const famous = person ? undefined : personBySurname(token.text, publishedAt)
-        if (famous)
-          found.push({
-            from: article ? i - 2 : i,
-            to: i + 1,
-            form: 'name',
-            rule: 'person/surname-on-record',
-            entity: {
-              id: idOf(famous.id ?? `person:${slug(token.text)}-${contentHash.slice(0, 8)}`),
-              kind: 'Person',
-              name: famous.id ? famous.name : token.text,
-              ...(famous.country ? { country: famous.country } : {}),
-            },
-          })
-        if (person)
-          found.push({
-            from: article ? i - 2 : i,
-            to: i + 1,
-            form: 'name',
-            rule: 'person/surname',
-            entity: {
-              id: person.id,
-              kind: 'Person',
-              name: person.name,
-              ...(person.country ? { country: person.country } : {}),
-            },
-          })
+        const meant =
+          person ?? (famous && { ...famous, id: idOf(famous.id ?? ownId(`person:${slug(token.text)}`, contentHash)) })
+        if (!meant) continue
+        const rule = person ? 'person/surname' : 'person/surname-on-record'
+        found.push({ from: article ? i - 2 : i, to: i + 1, form: 'name', rule, entity: entityOf(meant) })
       }
       return found
     },
@@ -177,12 +157,7 @@ export function laterPersons(
             to: at + 1,
             form: 'pronoun',
             rule: 'person/pronoun',
-            entity: {
-              id: person.id,
-              kind: 'Person',
-              name: person.name,
-              ...(person.country ? { country: person.country } : {}),
-            },
+            entity: entityOf(person),
           }
       }
       return undefined

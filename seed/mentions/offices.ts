@@ -24,8 +24,9 @@ export type OfficeSpan = {
 
 const modifiers =
   words(`delegue deleguee adjoint adjointe adjoints general generale generaux special speciale speciaux permanent permanente national nationale militaire militaires federal federale provincial en chef interim par sortant sortante elu elue designe
- congolais congolaise coreen coreenne
  deputy acting former then current outgoing newly elected chief senior top ex ancien ancienne nouveau nouvelle new late`)
+/** « le président congolais »: of one of two states, which the word does not say. */
+const ofEither = words('congolais congolaise coreen coreenne')
 const portfolioFr =
   words(`affaires etrangeres etrangere defense interieur finances justice petrole energie commerce economie transports sante education nationale agriculture environnement culture travail
  securite armees budget immigration tourisme developpement cooperation internationale europeennes sociales publique renseignement informations information presse operations tresor numerique industrie relations exterieures exterieur outre mer logement ecologie climat recherche`)
@@ -90,7 +91,11 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Candida
       continue
     }
     // « en chef » belongs to the title; « en Tunisie » and « en poste » say where.
-    if (modifiers.has(here.fold) && !here.capital && !(here.fold === 'en' && tokens[i + 1]?.fold !== 'chef')) {
+    if (
+      (modifiers.has(here.fold) || ofEither.has(here.fold)) &&
+      !here.capital &&
+      !(here.fold === 'en' && tokens[i + 1]?.fold !== 'chef')
+    ) {
       i++
       if (!/^(?:par|en)$/.test(here.fold)) office.to = i
       continue
