@@ -1,4 +1,4 @@
-import neo4j, { type Plan } from 'neo4j-driver'
+import neo4j, { type Plan, type Result } from 'neo4j-driver'
 import type { CypherAnswer, CypherRequest } from '../../model/api.ts'
 import { collectAnswer } from './console-answer.ts'
 import { pointed, QueryTimeout, translated, unprefixed } from './console-errors.ts'
@@ -24,6 +24,17 @@ const GRACE_MS = 1500
 /** Operators of Neo4j's and the embedded engine's plans that do more than read. */
 const writes =
   /^(?:Create|Merge|Set|Remove|Delete|DetachDelete|Foreach|LoadCSV|LoadCsv|Insert|EmptyResultWriting|.*(?:Index|Constraint)Op)/i
+
+/** The driver takes down the stack at every query, for its errors; here these are told to whoever asked, without one. */
+function unwatched<T>(work: () => T): T {
+  const limit = Error.stackTraceLimit
+  Error.stackTraceLimit = 0
+  try {
+    return work()
+  } finally {
+    Error.stackTraceLimit = limit
+  }
+}
 
 const EXPLAIN = 'EXPLAIN '
 /** A comment may stand before it. */
@@ -51,7 +62,7 @@ export function createConsole(store: Store, limits: ConsoleLimits = consoleLimit
     const terms = { timeout: limits.timeoutMs }
     const tx = known ? undefined : session.beginTransaction(terms)
     const send = (text: string, parameters: Record<string, unknown>) =>
-      tx ? tx.run(text, parameters) : session.run(text, parameters, terms)
+      unwatched(() => (tx ? tx.run(text, parameters) : session.run(text, parameters, terms)))
     // A query whose asker has left stops in the engine too: closing the session resets its connection.
     const abort = () => void session.close().catch(() => {})
     signal.addEventListener('abort', abort, { once: true })
@@ -94,10 +105,7 @@ export function createConsole(store: Store, limits: ConsoleLimits = consoleLimit
         about = { queryType, database }
         readers.add(query, about)
       }
-      const result = send(query, parameters)
-      const collected = collectAnswer((await result.keys()) as string[], limits)
-      for await (const record of result) if (!collected.add(record)) break
-      const rest = collected.answer()
+      const rest = await collect(send(query, parameters), limits)
       return { ...rest, summary: { rows: rest.rows.length, milliseconds: milliseconds(), ...about } }
     }
 
@@ -111,6 +119,22 @@ export function createConsole(store: Store, limits: ConsoleLimits = consoleLimit
     }
   }
 }
+
+/** The driver's own iterator would wait for each row in a turn of its own. What comes after the limits is left to the session's end. */
+const collect = (result: Result, limits: ConsoleLimits): Promise<Omit<CypherAnswer, 'summary'>> =>
+  new Promise((answered, failed) => {
+    let collected = collectAnswer([], limits)
+    result.subscribe({
+      onKeys: columns => {
+        collected = collectAnswer(columns, limits)
+      },
+      onNext: row => {
+        if (!collected.add(row)) answered(collected.answer())
+      },
+      onCompleted: () => answered(collected.answer()),
+      onError: failed,
+    })
+  })
 
 const bare = (plan: Plan): string => plan.operatorType.replace(/@.*$/, '')
 const operators = (plan: Plan): string[] => [bare(plan), ...plan.children.flatMap(operators)]

@@ -1,4 +1,5 @@
-import { type RequestHandler, type Response, Router } from 'express'
+import compression from 'compression'
+import { type Request, type RequestHandler, type Response, Router } from 'express'
 import type { z } from 'zod'
 import { jsonBody } from './json-body.ts'
 import { Unprocessable } from './refusals.ts'
@@ -51,6 +52,20 @@ function parseBody({ shape, values }: NonNullable<Route['body']>, body: unknown)
   throw values === 422 && only ? new Unprocessable(parsed.error) : parsed.error
 }
 
+/** All that the API says is text, of which the packer knows only some by name. */
+const pack = compression({ filter: () => true })
+/** In bytes: what is shorter gains nothing by being packed, and need not wait to hear so. */
+const PACKED_FROM = 1024
+
+function json(req: Request, res: Response, value: unknown): void {
+  const text = JSON.stringify(value)
+  const length = Buffer.byteLength(text)
+  res.setHeader('Content-Type', 'application/json; charset=utf-8')
+  res.setHeader('Content-Length', length)
+  if (length < PACKED_FROM) res.end(text)
+  else pack(req, res, () => res.end(text))
+}
+
 export function routerOf(routes: readonly Route[], writer: RequestHandler): Router {
   const router = Router({ caseSensitive: true, strict: true })
   for (const each of routes) {
@@ -72,10 +87,10 @@ export function routerOf(routes: readonly Route[], writer: RequestHandler): Rout
         res,
       })
       if (res.destroyed) return
-      if ('json' in answer) res.status(answer.status ?? 200).json(answer.json)
+      if ('json' in answer) json(req, res.status(answer.status ?? 200), answer.json)
       else {
         if (answer.name) res.attachment(answer.name)
-        res.type(answer.type).send(answer.text)
+        pack(req, res, () => res.type(answer.type).send(answer.text))
       }
     })
   }

@@ -1,5 +1,6 @@
 import { type IncomingHttpHeaders, request } from 'node:http'
 import { connect } from 'node:net'
+import { gunzipSync } from 'node:zlib'
 import { pino } from 'pino'
 import { expect } from 'vitest'
 import { Problem } from '../../model/api.ts'
@@ -11,6 +12,7 @@ import { createIngest } from '../../server/ingest.ts'
 import { type Bounds, serve } from '../../server/serve.ts'
 import type { StoreAtHand } from '../stores.ts'
 
+/** `bytes` as they came; `text` and `json` unpacked. */
 export type Answer = { status: number; headers: IncomingHttpHeaders; bytes: Buffer; text: string; json: never }
 export type Question = {
   method?: string
@@ -77,7 +79,7 @@ function ask(port: number, path: string, { method, headers = {}, body }: Questio
         answer.on('error', reject)
         answer.on('end', () => {
           const all = Buffer.concat(chunks)
-          const text = all.toString('utf8')
+          const text = (answer.headers['content-encoding'] === 'gzip' ? gunzipSync(all) : all).toString('utf8')
           const json =
             /json/.test(answer.headers['content-type'] ?? '') && !/ndjson/.test(answer.headers['content-type'] ?? '')
           resolve({
