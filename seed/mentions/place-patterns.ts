@@ -26,6 +26,11 @@ const armed = words('air naval military army')
 const leading = words('camp fort')
 const nearby = words('near outside')
 const before = words('in near at outside a pres vers from dans of to')
+/** Words that open a phrase before the sentence proper. */
+const opening = {
+  fr: words('a en dans pres depuis apres avant lors pendant selon malgre sous sur'),
+  en: words('in at near outside under after before since during following despite on from with amid'),
+}
 const particle = /^(?:al|el|az|ez|as|ad|ar|an|ash|es|ed|er|de|du|la|le|sur|en|les|o|del)$/
 /** Words that begin with a capital and are no name: days, months, titles, the first person. */
 const noName = words(
@@ -58,7 +63,8 @@ export function placePatterns(sentence: Sentence, known: readonly Candidate[]): 
     const token = tokens[i]
     if (token?.kind !== 'word') continue
     const word = token.fold
-    if (before.has(word) && token.text !== 'a') {
+    // "the Plan of Action, Iran …": what stands behind "of" in a name belongs to the name.
+    if (before.has(word) && token.text !== 'a' && !(word === 'of' && tokens[i - 1]?.capital)) {
       const to = nameEnd(i + 1)
       const iso3 = /^[,(]$/.test(tokens[to]?.text ?? '') ? countryBehind(to + 1) : undefined
       if (iso3) add(i + 1, to, 'place/with-country', iso3)
@@ -91,7 +97,16 @@ export function placePatterns(sentence: Sentence, known: readonly Candidate[]): 
     // "Vermillion, South Dakota"
     const region = known.find(other => other.from === to && other.rule === 'place/on-record')?.entity.country
     if (region) return region
-    return countryAt(/^(?:the|l|la)$/.test(tokens[to]?.fold ?? '') ? to + (tokens[to + 1]?.fold === "'" ? 2 : 1) : to)
+    const name = /^(?:the|l|la)$/.test(tokens[to]?.fold ?? '') ? to + (tokens[to + 1]?.fold === "'" ? 2 : 1) : to
+    return to === at && isSubject(at, name) ? undefined : countryAt(name)
+  }
+
+  /** Whether the sentence proper begins behind the comma before `at`: "After talks in Sarmada, Syria agreed …", but not "In Sarmada, Syria, …". */
+  function isSubject(at: number, name: number): boolean {
+    if (!opening[tongue].has(tokens[0]?.fold ?? '') || tokens.slice(0, at - 1).some(({ text }) => text === ','))
+      return false
+    const end = known.find(({ from }) => from === name)?.to ?? name + 1
+    return tokens[end]?.kind === 'word'
   }
 
   /** The name before the comma at whose apposition the noun at `noun` stands, with the state that an adjective beside it says. */
