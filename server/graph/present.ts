@@ -22,7 +22,7 @@ export function presentNode(value: unknown): GraphNode {
   const known = Object.fromEntries(Object.entries(rest).filter(([, item]) => item !== null && item !== undefined))
   return {
     ...known,
-    ...(nameFr && nameEn ? { labels: { fr: nameFr, en: nameEn } } : {}),
+    ...labelled(rest.name, nameFr, nameEn),
     ...(typeof longitude === 'number' && typeof latitude === 'number' ? { point: [longitude, latitude] } : {}),
     ...(kind === 'Event'
       ? { eventKind, start: rest.start ?? null, end: rest.end ?? null, precision: rest.precision ?? null }
@@ -68,4 +68,8 @@ export const refColumns = (n: string): string =>
   `${n}.id AS id, ${n}.name AS name, ${n}.nameFr AS fr, ${n}.nameEn AS en`
 
 export const presentRef = ({ id, name, fr, en }: Record<string, unknown>): Ref =>
-  ({ id, name, ...(fr && en ? { labels: { fr, en } } : {}) }) as Ref
+  ({ id, name, ...labelled(name, fr, en) }) as Ref
+
+/** The name for readers of each language: what is known in neither keeps the one it has. */
+const labelled = (name: unknown, fr: unknown, en: unknown) =>
+  fr || en ? { labels: { fr: fr ?? name, en: en ?? name } } : {}

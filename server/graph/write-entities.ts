@@ -1,4 +1,4 @@
-import type { Extraction } from '../../model/extraction.ts'
+import type { Entity, Extraction } from '../../model/extraction.ts'
 import { familyOf } from '../../model/likeness.ts'
 import { searchText } from './folding.ts'
 import type { Run } from './store.ts'
@@ -25,7 +25,7 @@ export async function writeEntities(run: Run, extraction: Extraction): Promise<v
   const known = new Map(
     (
       await run(
-        'MATCH (e:Entity) WHERE e.id IN $ids RETURN e.id AS id, e.names AS names, e.mentions AS mentions, e.name AS name',
+        'MATCH (e:Entity) WHERE e.id IN $ids RETURN e.id AS id, e.names AS names, e.mentions AS mentions, e.name AS name, e.nameFr AS fr, e.nameEn AS en',
         { ids },
       )
     ).map(row => [String(row.id), row]),
@@ -51,7 +51,8 @@ export async function writeEntities(run: Run, extraction: Extraction): Promise<v
             names,
             searchText: searchText(names),
             mentions: Number(before?.mentions ?? 0) + (counts.get(entity.id) ?? 0),
-            ...(entity.labels ? { nameFr: entity.labels.fr, nameEn: entity.labels.en } : {}),
+            ...named('nameFr', entity.labels?.fr ?? before?.fr ?? spelled(entity, 'fr')),
+            ...named('nameEn', entity.labels?.en ?? before?.en ?? spelled(entity, 'en')),
             ...(entity.iso3 ? { iso3: entity.iso3 } : {}),
             ...(entity.orgType ? { orgType: entity.orgType } : {}),
             ...(entity.country ? { country: entity.country } : {}),
@@ -65,3 +66,9 @@ export async function writeEntities(run: Run, extraction: Extraction): Promise<v
       await run(`UNWIND $rows AS row MERGE (e:Entity:${labels[kind]} {id: row.id}) SET e += row.properties`, { rows })
   }
 }
+
+/** What an article in that language calls it: its readers' own spelling, where no gazetteer has one. */
+const spelled = ({ names }: Entity, lang: 'fr' | 'en'): string | undefined =>
+  names.find(name => name.lang === lang)?.text
+
+const named = (key: string, name: unknown) => (name ? { [key]: name } : {})

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import type { Extraction } from '../../model/extraction.ts'
+import type { EntityId } from '../../model/ids.ts'
 import {
   heldInEnglish,
   heldInFrench,
@@ -74,6 +75,28 @@ onEveryGraph('writing an article', opened => {
       const { events } = await graph.events({ type: ['CONSULT'], limit: 50 })
       expect(events.map(({ claims }) => claims)).toEqual([4])
     }
+  })
+
+  it('names a person to readers of each language as articles in it do, whichever came first', async () => {
+    const { graph, store } = opened()
+    const id = 'person:vladimir-putin' as EntityId
+    const inFrench = { text: 'Le président russe Vladimir Poutine a rencontré Angela Merkel à Sotchi.', given: {} }
+    const inEnglish = { text: 'Russian President Vladimir Putin met Angela Merkel in Sochi.', given: {} }
+    for (const articles of [
+      [inFrench, inEnglish],
+      [inEnglish, inFrench],
+    ]) {
+      await store.empty()
+      for (const article of articles) await write(graph, article)
+      const labels = { fr: 'Vladimir Poutine', en: 'Vladimir Putin' }
+      expect((await graph.entity(id)).entity.labels).toEqual(labels)
+      const { events } = await graph.events({ participants: [id], limit: 10 })
+      const named = events.flatMap(({ participants }) => participants).find(participant => participant.id === id)
+      expect(named?.labels).toEqual(labels)
+    }
+    await store.empty()
+    await write(graph, inFrench)
+    expect((await graph.entity(id)).entity.labels).toEqual({ fr: 'Vladimir Poutine', en: 'Vladimir Poutine' })
   })
 
   it('stores all of an article or nothing of it', async () => {
