@@ -15,14 +15,21 @@ function catalogue(path) {
   return new Map(Array.from({ length: count }, (_, i) => [text(keys + 8 * i), text(values + 8 * i)]))
 }
 
+/** Cities whose names have changed since the catalogues were made. */
+const renamed = new Map([
+  [1526273, 'Astana'],
+  [964420, 'Gqeberha'],
+])
+
 const [fr, en] = ['fr', 'en'].map(lang => catalogue(`/usr/share/locale/${lang}/LC_MESSAGES/geonames.mo`))
 const rows = cities
   .filter(city => city.population >= smallest || city.featureCode === 'PPLC')
   .sort((a, b) => b.population - a.population || a.cityId - b.cityId)
   .map(city => {
     const id = String(city.cityId)
-    const english = en.get(id) ?? city.name
-    const french = fr.get(id) ?? english
+    const now = renamed.get(city.cityId)
+    const english = now ?? en.get(id) ?? city.name
+    const french = now ?? fr.get(id) ?? english
     // A further name stands third, even where French and English agree: Köln is no French name of Cologne.
     const names = [english, french, city.name].slice(
       0,

@@ -10,7 +10,7 @@ export const citySpellings = `
 703448;Kiev|Kyïv|Kyjiv
 360630;Caire
 1298824;Rangoun|Rangoon
-1526273;Astana|Noursoultan|Nour-Soultan
+1526273;Noursoultan|Nour-Soultan
 702550;Lvov|Lvow
 706483;Kharkov|Kharkiv
 698740;Odesa
