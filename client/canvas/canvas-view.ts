@@ -13,6 +13,7 @@ import { bundling } from './bundle.ts'
 import { elementsOf } from './elements.ts'
 import { resizeLabels } from './label-size.ts'
 import type { Placed, Point } from './layout.worker.ts'
+import { makeRoomForNames } from './name-room.ts'
 import { readPalette } from './palette.ts'
 import { firstPlaces, layOut, nodeTowards, own } from './placement.ts'
 import { crowd, pour } from './pour.ts'
@@ -39,6 +40,7 @@ export function createCanvasView(container: HTMLElement, told: Told) {
     selectionType: 'single',
   })
   resizeLabels(cy)
+  const nameAnew = makeRoomForNames(cy)
   const bundle = bundling(cy)
   const known = new Map<string, Point>()
   let underway = 0
@@ -136,6 +138,7 @@ export function createCanvasView(container: HTMLElement, told: Told) {
   /** What a reader points at stands out with its relations named; the rest steps back. */
   const highlight = () => {
     bundle()
+    nameAnew()
     const chosen = cy.$(':selected')
     cy.elements().removeClass('faded told')
     const traced = cy.elements('.traced')
@@ -307,6 +310,7 @@ export function createCanvasView(container: HTMLElement, told: Told) {
           cy.elements().removeClass('outside away')
           for (const id of [...nodes, ...edges]) cy.getElementById(id).addClass(away.has(id) ? 'away' : 'outside')
           bundle()
+          nameAnew()
         })
       limiting()
     },

@@ -23,6 +23,8 @@ export const smallestLabel = (node: NodeSingular): number => {
   // In a crowd only countries are named from afar: the others would cost the most time and be read by nobody.
   return node.data('dense') && node.data('kind') !== 'Country' ? 8 : 5
 }
+/** Between a node and its name. */
+export const nameMargin = 5
 export const labelWidth = (node: NodeSingular): number => labelSize(node) * 10.5
 
 /** What a line is called, where it is told. */

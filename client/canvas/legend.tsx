@@ -73,6 +73,7 @@ export function Legend() {
             {t('legend.hidden')}
           </li>
         </ul>
+        <p>{t('legend.names')}</p>
       </div>
     </details>
   )

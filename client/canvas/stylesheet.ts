@@ -1,6 +1,6 @@
 import type { EdgeSingular, StylesheetJson } from 'cytoscape'
 import { NodeKind } from '../../model/ontology.ts'
-import { labelSize, labelWidth, lineLabelSize, smallestLabel } from './label-size.ts'
+import { labelSize, labelWidth, lineLabelSize, nameMargin, smallestLabel } from './label-size.ts'
 import { dashes, type Palette } from './palette.ts'
 import { type Line, shapes, type Tone } from './tones.ts'
 
@@ -20,7 +20,7 @@ export function stylesheet(palette: Palette): StylesheetJson {
         'font-family': palette.font,
         'font-size': labelSize,
         'text-valign': 'bottom',
-        'text-margin-y': 5,
+        'text-margin-y': nameMargin,
         'text-wrap': 'wrap',
         'text-max-width': labelWidth as unknown as string,
         'text-outline-color': palette.ground,
@@ -174,6 +174,26 @@ export function stylesheet(palette: Palette): StylesheetJson {
     { selector: 'edge.bundled', style: { display: 'none' } },
     { selector: 'edge.faded', style: { opacity: 0.16 } },
     { selector: 'node[kind].faded', style: { opacity: 0.42 } },
+    { selector: 'node.unnamed', style: { 'text-opacity': 0 } },
+    { selector: 'node.named-above', style: { 'text-valign': 'top', 'text-margin-y': -nameMargin } },
+    {
+      selector: 'node.named-right',
+      style: { 'text-valign': 'center', 'text-halign': 'right', 'text-margin-y': 0, 'text-margin-x': nameMargin },
+    },
+    {
+      selector: 'node.named-left',
+      style: { 'text-valign': 'center', 'text-halign': 'left', 'text-margin-y': 0, 'text-margin-x': -nameMargin },
+    },
+    {
+      selector: 'node.pointed',
+      style: {
+        'text-opacity': 1,
+        'text-background-color': palette.ground,
+        'text-background-opacity': 0.9,
+        'text-background-padding': '2px',
+        'z-index': 35,
+      },
+    },
     { selector: '.outside', style: { opacity: 0.13 } },
     { selector: '.away', style: { display: 'none' } },
     {

@@ -1,5 +1,6 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape'
 import type { Point } from '../canvas/layout.worker.ts'
+import { type Side, sideOf } from '../canvas/name-room.ts'
 
 /** What the canvas shows, as numbers and colours: all that another writer needs to draw it again. */
 export type Drawing = {
@@ -25,6 +26,7 @@ export type Drawing = {
     colour: string
     opacity: number
     label: string
+    side: Side
     ink: string
     fontSize: number
     bold: boolean
@@ -69,7 +71,8 @@ export function readDrawing(cy: Core, ground: string, font: string): Drawing {
       shape: node.style('shape'),
       colour: node.style('background-color'),
       opacity: number(node, 'opacity'),
-      label: node.style('label') || '',
+      label: sideOf(node) ? node.style('label') || '' : '',
+      side: sideOf(node) ?? 'below',
       ink: node.style('color'),
       fontSize: number(node, 'font-size'),
       bold: /bold|[6-9]00/.test(String(node.style('font-weight'))),

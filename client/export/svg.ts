@@ -72,11 +72,37 @@ function arrowhead({ points, width, colour, opacity }: Drawing['lines'][number])
   return `<polygon points="${n(tip.x)},${n(tip.y)} ${corner(0.42)} ${corner(-0.42)}" fill="${text(colour)}" opacity="${n(opacity)}"/>`
 }
 
-function label(words: string, { x, y }: Point, size: number, ink: string, ground: string, bold = false): string {
+/** From line to line, in font sizes. */
+const leading = 1.15
+type Anchor = 'start' | 'middle' | 'end'
+
+function label(
+  words: string,
+  { x, y }: Point,
+  size: number,
+  ink: string,
+  ground: string,
+  bold = false,
+  anchor: Anchor = 'middle',
+): string {
   const rows = words
     .split('\n')
-    .map((row, index) => `<tspan x="${n(x)}" dy="${index === 0 ? 0 : n(size * 1.15)}">${text(row)}</tspan>`)
-  return `<text x="${n(x)}" y="${n(y)}" font-size="${n(size)}"${bold ? ' font-weight="bold"' : ''} fill="${text(ink)}" stroke="${text(ground)}" stroke-width="4" stroke-linejoin="round" paint-order="stroke" text-anchor="middle">${rows.join('')}</text>`
+    .map((row, index) => `<tspan x="${n(x)}" dy="${index === 0 ? 0 : n(size * leading)}">${text(row)}</tspan>`)
+  return `<text x="${n(x)}" y="${n(y)}" font-size="${n(size)}"${bold ? ' font-weight="bold"' : ''} fill="${text(ink)}" stroke="${text(ground)}" stroke-width="4" stroke-linejoin="round" paint-order="stroke" text-anchor="${anchor}">${rows.join('')}</text>`
+}
+
+/** Where the first line of a node's name stands. */
+function nameOf({ at: { x, y }, size, fontSize, label, side }: Drawing['nodes'][number]): {
+  at: Point
+  anchor: Anchor
+} {
+  const further = (label.split('\n').length - 1) * fontSize * leading
+  const aside = size / 2 + 5
+  const level = y + fontSize * 0.35 - further / 2
+  if (side === 'right') return { at: { x: x + aside, y: level }, anchor: 'start' }
+  if (side === 'left') return { at: { x: x - aside, y: level }, anchor: 'end' }
+  if (side === 'above') return { at: { x, y: y - size / 2 - 5 - further }, anchor: 'middle' }
+  return { at: { x, y: y + size / 2 + fontSize + 4 }, anchor: 'middle' }
 }
 
 /** The drawing as an SVG document, written from positions and colours alone. */
@@ -97,16 +123,10 @@ export function writeSvg({ box, ground, font, boxes, lines, nodes }: Drawing): s
     ),
     ...nodes.map(shape),
     ...lines.filter(line => line.label).map(line => label(line.label, line.middle, 10.5, line.colour, ground)),
-    ...nodes.map(node =>
-      label(
-        node.label,
-        { x: node.at.x, y: node.at.y + node.size / 2 + node.fontSize + 4 },
-        node.fontSize,
-        node.ink,
-        ground,
-        node.bold,
-      ),
-    ),
+    ...nodes.map(node => {
+      const { at, anchor } = nameOf(node)
+      return label(node.label, at, node.fontSize, node.ink, ground, node.bold, anchor)
+    }),
     '</svg>',
   ].join('\n')
 }

@@ -77,6 +77,7 @@ export const en: Messages = {
     accord: 'cooperation, support, meeting',
     conflict: 'opposition, fighting, sanctions',
     event: 'event',
+    names: 'A name without room is left out: come closer, or point at its shape.',
   },
   overview: {
     title: 'Overview',

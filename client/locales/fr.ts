@@ -76,6 +76,7 @@ export const fr = {
     accord: 'coopération, soutien, rencontre',
     conflict: 'opposition, combat, sanction',
     event: 'événement',
+    names: 'Un nom sans place n’est pas écrit : approchez, ou pointez sa forme.',
   },
   overview: {
     title: 'Vue d’ensemble',

@@ -19,6 +19,21 @@ export const drawnNodes = (page: Page): Promise<Drawn[]> =>
     })
   })
 
+type Box = { id: string; x1: number; y1: number; x2: number; y2: number }
+
+/** The names that can be read, with what each covers, in the picture's pixels. */
+export const readableNames = (page: Page): Promise<Box[]> =>
+  page.evaluate(() => {
+    const cy = document.querySelector<Registered>('.canvas')?._cyreg?.cy
+    const named = cy?.nodes('[kind]').filter(node => Number(node.style('text-opacity')) > 0)
+    return (
+      named?.map(node => {
+        const { x1, y1, x2, y2 } = node.boundingBox({ includeNodes: false, includeEdges: false, includeLabels: true })
+        return { id: node.id(), x1, y1, x2, y2 }
+      }) ?? []
+    )
+  })
+
 /** Where nodes stand in the picture itself, whatever part of it the window shows. */
 export const places = (page: Page): Promise<Record<string, { x: number; y: number }>> =>
   page.evaluate(() => {

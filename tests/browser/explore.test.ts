@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { drawnEdge, drawnNodes, places, settled } from './canvas.ts'
+import { drawnEdge, drawnNodes, places, readableNames, settled } from './canvas.ts'
 import { inABrowser } from './in-a-browser.ts'
 import { picture, seriousFindings } from './page-under-test.ts'
 
@@ -21,6 +21,32 @@ inABrowser('exploring the graph', started => {
     expect(await seriousFindings(page)).toEqual([])
     expect(complaints).toEqual([])
   })
+
+  it.each([1280, 800, 480])(
+    'writes no name over another in a window of %i pixels, and names who is pointed at',
+    async width => {
+      const { page } = await started().open()
+      await page.setViewportSize({ width, height: 900 })
+      await settled(page)
+      await page.waitForTimeout(600)
+      const names = await readableNames(page)
+      const touch = 4
+      for (const [i, a] of names.entries())
+        for (const b of names.slice(i + 1)) {
+          const across = Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1)
+          const down = Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1)
+          expect(Math.min(across, down), `${a.id} and ${b.id}`).toBeLessThan(touch)
+        }
+      expect(names.map(({ id }) => id)).toEqual(expect.arrayContaining(countries))
+      const nodes = await drawnNodes(page)
+      expect(names.length).toBeGreaterThan(nodes.length / 3)
+      const hidden = nodes.filter(node => node.inside && !names.some(({ id }) => id === node.id))
+      for (const node of hidden.slice(0, 1)) {
+        await page.mouse.move(node.x, node.y)
+        await expect.poll(async () => (await readableNames(page)).map(({ id }) => id)).toContain(node.id)
+      }
+    },
+  )
 
   it('finds an entity by another spelling, says which, and brings it into sight', async () => {
     const { page, complaints } = await started().open('#show=country:IRN')
