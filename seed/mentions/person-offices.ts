@@ -1,0 +1,118 @@
+import type { Sentence } from '../document.ts'
+import { words } from '../gazetteer/trie.ts'
+import type { Candidate } from './candidate.ts'
+import { nameEnd } from './name-end.ts'
+import { type OfficeSpan, officeAt } from './offices.ts'
+
+const article = words('le la l un une son sa the a an his her its ancien ancienne former et and')
+const kin = words(
+  `epouse femme veuve mari epoux fils fille frere soeur pere mere neveu niece cousin beau-frere gendre proche rival rivale allie alliee successeur predecesseur
+ wife widow husband son daughter brother sister father mother nephew niece cousin son-in-law brother-in-law ally rival successor predecessor aide`,
+)
+/** Reads in one sentence how offices stand to the names beside them: before them, behind them, joined, or of somebody else. */
+export function officeReader(sentence: Sentence, known: readonly Candidate[]) {
+  const { tokens } = sentence
+  let former: OfficeSpan | undefined
+  return { sameTitle, apposition, apposed, joined, ofKin, ofCountry, opensSentence, stateOf }
+
+  /** « le ministre français … et son homologue marocain »: a counterpart has the title of the office before. */
+  function sameTitle(office: OfficeSpan | undefined): OfficeSpan | undefined {
+    if (office?.kind === 'counterpart')
+      return former
+        ? {
+            ...office,
+            title: former.title,
+            kind: former.kind,
+            counterpart: true,
+            ...(former.portfolio ? { portfolio: former.portfolio } : {}),
+          }
+        : { ...office, kind: 'other' }
+    if (office && office.kind !== 'honorific' && office.kind !== 'other') former = office
+    return office
+  }
+
+  /** « Jens Stoltenberg, the secretary general of NATO, »: the office after a name and a comma. */
+  function apposition(to: number): OfficeSpan | undefined {
+    if (tokens[to]?.text !== ',' && tokens[to]?.text !== '(') return undefined
+    let i = to + 1
+    while (article.has(tokens[i]?.fold ?? '') || tokens[i]?.fold === "'") i++
+    const office =
+      officeAt(sentence, i, known) ??
+      [1, 2, 3, 4]
+        .map(step => officeAt(sentence, i + step, known))
+        .find(found => found !== undefined && found.from <= i)
+    return office && office.kind !== 'honorific' && !office.plural ? office : undefined
+  }
+
+  /** The office in apposition to a name that has a title already: "Colonel Medel Aguilar, spokesman for the armed forces". */
+  function apposed(to: number): OfficeSpan[] {
+    const office = tokens[to]?.text === ',' ? apposition(to) : undefined
+    return office && ofHolder(office) ? [office, ...joined(office.to)] : []
+  }
+
+  /** A second office joined to one that ends at `to`: « ministre de l'Intérieur et patron de la Ligue ». */
+  function joined(to: number): OfficeSpan[] {
+    if (!/^(?:et|and)$/.test(tokens[to]?.fold ?? '')) return []
+    const office = officeAt(sentence, to + 1, known)
+    return office && ofHolder(office) ? [office] : []
+  }
+
+  /** An office of whoever stands before it: it is singular, no article parts the two, and no other name follows. */
+  function ofHolder(office: OfficeSpan): boolean {
+    if (/^(?:honorific|counterpart|other)$/.test(office.kind) || office.plural) return false
+    return nameEnd(sentence, office.to).parts === 0 && nameEnd(sentence, office.to + 1).parts === 0
+  }
+
+  /** « L'épouse du président français, Cécilia Sarkozy »: named is who stands beside the holder. */
+  function ofKin(office: OfficeSpan): boolean {
+    let i = office.from - 1
+    while (/^(?:de|du|d|la|le|l|les|of|the|'|to)$/.test(tokens[i]?.fold ?? '')) i--
+    return i < office.from - 1 && kin.has(tokens[i]?.fold ?? '')
+  }
+
+  /** "King Abdullah of Jordan": the country behind the name of who reigns. */
+  function ofCountry(office: OfficeSpan, to: number): void {
+    if (office.kind !== 'head' || office.countries.length > 0 || office.organization) return
+    let i = to
+    if (!/^(?:of|de|d|du)$/.test(tokens[i]?.fold ?? '')) return
+    while (/^(?:of|de|d|du|la|l|the|')$/.test(tokens[i]?.fold ?? '')) i++
+    const country = known.find(({ from, entity, form }) => from === i && entity.kind === 'Country' && form === 'name')
+    if (country?.entity.iso3) office.countries.push(country.entity.iso3)
+  }
+
+  /** Of which state the holder whose name ends at `to` is: "Presidents Alberto Fujimori of Peru and Jamil Mahuad of Ecuador". */
+  function stateOf(to: number): Candidate | undefined {
+    if (!/^(?:of|de|du|d)$/.test(tokens[to]?.fold ?? '')) return undefined
+    let at = to + 1
+    while (/^(?:the|la|l|')$/.test(tokens[at]?.fold ?? '')) at++
+    return known.find(({ from, form, entity }) => from === at && form === 'name' && entity.kind === 'Country')
+  }
+
+  /** « Lors d'un entretien avec le président égyptien, Emmanuel Macron a évoqué »: the comma ends the opening, and the name is the subject. */
+  function opensSentence(office: OfficeSpan, to: number): boolean {
+    const next = tokens[to]
+    if (
+      next?.kind !== 'word' ||
+      !/^(?:a|ont|est|sont|avait|has|had|is|was|will|said|se|s|ne)$|(?:ed|it|ait|a)$/.test(next.fold)
+    )
+      return false
+    const determined = (at: number): number => {
+      let i = at
+      while (
+        /^(?:le|la|les|l|the|un|une|a|an|son|sa|his|her|their|leur)$/.test(tokens[i]?.fold ?? '') ||
+        tokens[i]?.fold === "'"
+      )
+        i--
+      return i
+    }
+    // "by the South's military rulers"
+    const adjective = /^(?:military|ruling|former|new|communist|interim|acting|late)$/.test(
+      tokens[office.from - 1]?.fold ?? '',
+    )
+    const own = determined(office.from - (adjective ? 2 : 1))
+    const i = tokens[own]?.fold === 's' && tokens[own - 1]?.fold === "'" ? determined(own - 3) : own
+    return /^(?:avec|with|de|du|of|par|by|contre|against|pour|for|a|au|to|meeting|entre|between)$/.test(
+      tokens[i]?.fold ?? '',
+    )
+  }
+}
