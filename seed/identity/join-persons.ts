@@ -7,6 +7,7 @@ import { type Candidate, idOf } from '../mentions/candidate.ts'
 import type { OfficeSpan } from '../mentions/offices.ts'
 import type { PersonSpan } from '../mentions/persons.ts'
 import { ownId } from '../own-id.ts'
+import { textOf } from '../read/tokens.ts'
 import { personBySurname } from './by-surname.ts'
 import { isNameOnRecord, type Person, personOnRecord } from './known-persons.ts'
 import { hasHeld, holderOnRecord } from './office-holders.ts'
@@ -98,12 +99,6 @@ export function joinPersons(
 } {
   const known: Known[] = []
   const of = new Map<PersonSpan, Known>()
-  const textOf = (span: PersonSpan, sentence: Sentence): string => {
-    let out = ''
-    for (let i = span.from; i < span.to; i++)
-      out += (i > span.from && sentence.tokens[i]?.spaced ? ' ' : '') + (sentence.tokens[i]?.text ?? '')
-    return out
-  }
   const partsOf = (name: string): string[] =>
     spellingKey(name)
       .split(' ')
@@ -112,7 +107,7 @@ export function joinPersons(
     span.office?.countries[0] ?? span.office?.organization?.entity.country
 
   const all = reads.flatMap((read, index) =>
-    read.persons.map(span => ({ span, read, index, name: textOf(span, read.sentence) })),
+    read.persons.map(span => ({ span, read, index, name: textOf(read.sentence.tokens, span.from, span.to) })),
   )
   // Full names first, so that a title line's « Kim et Moon » finds them.
   for (const { span, index, name, read } of all) {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../document.ts'
 import { slug } from '../gazetteer/lexicon.ts'
 import { words } from '../gazetteer/trie.ts'
+import { textOf } from '../read/tokens.ts'
 import { type Candidate, idOf } from './candidate.ts'
 
 /** Rules that read a place from the words around it: no list knows what they name. */
@@ -17,10 +18,10 @@ export function placesOf(reads: readonly { sentence: Sentence; candidates: reado
   const named = new Map<string, Named>()
   for (const { sentence, candidates } of reads)
     for (const { from, to, rule, entity } of candidates)
-      if (told.test(rule)) named.set(textOf(sentence, from, to), { entity, placed: false })
+      if (told.test(rule)) named.set(textOf(sentence.tokens, from, to), { entity, placed: false })
   for (const { sentence, candidates } of reads)
     for (const { from, to, rule, entity } of candidates) {
-      const name = textOf(sentence, from, to - 1)
+      const name = textOf(sentence.tokens, from, to - 1)
       if (rule !== 'place/followed' || to - from !== 2 || named.has(name)) continue
       named.set(name, { entity: { ...entity, id: idOf(`place:${slug(name)}`), name }, placed: true })
     }
@@ -32,7 +33,7 @@ export function placesOf(reads: readonly { sentence: Sentence; candidates: reado
       const found: Candidate[] = []
       for (let i = 0; i < tokens.length; i++) {
         const end = tokens[i]?.capital ? longest(sentence, i) : undefined
-        const name = end === undefined ? undefined : named.get(textOf(sentence, i, end))
+        const name = end === undefined ? undefined : named.get(textOf(sentence.tokens, i, end))
         if (end === undefined || !name) continue
         const free = !known.some(({ from, to }) => i < to && from < end)
         if (free && !(name.placed && !placing.has(tokens[i - 1]?.fold ?? '')))
@@ -52,14 +53,8 @@ export function placesOf(reads: readonly { sentence: Sentence; candidates: reado
     for (let to = Math.min(tokens.length, from + 5); to > from; to--) {
       const next = tokens[to]
       if ((next?.capital && next.spaced) || (next?.text === '-' && !next.spaced)) continue
-      if (named.has(textOf(sentence, from, to))) return to
+      if (named.has(textOf(sentence.tokens, from, to))) return to
     }
     return undefined
   }
-}
-
-function textOf({ tokens }: Sentence, from: number, to: number): string {
-  let text = ''
-  for (let i = from; i < to; i++) text += (i > from && tokens[i]?.spaced ? ' ' : '') + (tokens[i]?.text ?? '')
-  return text
 }

@@ -3,7 +3,7 @@ import { countries } from '../gazetteer/countries.ts'
 import { names, slug } from '../gazetteer/lexicon.ts'
 import { words } from '../gazetteer/trie.ts'
 import { weekdays } from '../read/date.ts'
-import { fold } from '../read/tokens.ts'
+import { fold, textOf } from '../read/tokens.ts'
 import { type Candidate, idOf } from './candidate.ts'
 
 const placing = words(
@@ -175,7 +175,7 @@ export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): 
     // A palace is a place where one is received, else it is those who sit in it; a town is a place always.
     const town =
       !/^(?:le |la |the |l')?(?:kremlin|maison|white|elysee|matignon|downing|palais|quai|pentagon|capitol|bundestag)/.test(
-        fold(textOf(candidate)),
+        fold(textOf(tokens, candidate.from, candidate.to)),
       )
     return (town || tokens.some(token => receiving.test(token.fold))) && !addresses(i - 1)
   }
@@ -198,7 +198,7 @@ export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): 
   }
 
   function seatAsPlace(candidate: Candidate): Candidate {
-    const name = textOf(candidate)
+    const name = textOf(tokens, candidate.from, candidate.to)
     const { iso3 } = candidate.entity
     return {
       ...candidate,
@@ -208,15 +208,8 @@ export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): 
     }
   }
 
-  function textOf(candidate: Candidate): string {
-    return tokens
-      .slice(candidate.from, candidate.to)
-      .map(token => (token.spaced && token !== tokens[candidate.from] ? ' ' : '') + token.text)
-      .join('')
-  }
-
   function seatOf(candidate: Candidate): string | undefined {
-    const entry = names.get(textOf(candidate)).find(found => found.is === 'seat')
+    const entry = names.get(textOf(tokens, candidate.from, candidate.to)).find(found => found.is === 'seat')
     return entry?.is === 'seat' ? entry.iso3 : undefined
   }
 

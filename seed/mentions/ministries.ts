@@ -1,6 +1,6 @@
 import type { Sentence } from '../document.ts'
 import { names } from '../gazetteer/lexicon.ts'
-import type { Token } from '../read/tokens.ts'
+import { textOf } from '../read/tokens.ts'
 import { type Candidate, idOf } from './candidate.ts'
 
 /** What a ministry has in hand: the word that makes its id; French names; English names before and behind "ministry". */
@@ -36,7 +36,7 @@ export function ministries(sentence: Sentence, known: readonly Candidate[]): Can
     if (!/^minist(?:ere|ry)$/.test(token.fold)) continue
     const read = lang === 'fr' ? french(i) : english(i)
     if (!read?.iso3) continue
-    const name = text(read.from, read.to)
+    const name = textOf(tokens, read.from, read.to)
     found.push({
       from: read.from,
       to: read.to,
@@ -120,12 +120,5 @@ export function ministries(sentence: Sentence, known: readonly Candidate[]): Can
 
   function endOf(at: number): number {
     return known.find(candidate => candidate.from === at)?.to ?? at + 1
-  }
-
-  function text(from: number, to: number): string {
-    return tokens
-      .slice(from, to)
-      .map((token: Token, i) => (i > 0 && token.spaced ? ' ' : '') + token.text)
-      .join('')
   }
 }

@@ -80,7 +80,6 @@ export function nameReader(sentence: Sentence, known: readonly Candidate[], alon
     isOnRecord,
     fullNameAt,
     nationalityBefore,
-    textOf,
     /** The rule by which it is a person's name, or undefined. */
     ruleOf: (name: Name): string | undefined => reasons.find(([, holds]) => holds(name))?.[0],
     /** "the carrier Charles de Gaulle", « l'aéroport Félix-Houphouët-Boigny » are called after somebody. */
@@ -111,13 +110,6 @@ export function nameReader(sentence: Sentence, known: readonly Candidate[], alon
 
   function isDated(to: number): boolean {
     return tokens.slice(to, to + 2).some(({ kind }) => kind === 'number')
-  }
-
-  function textOf(from: number, to: number): string {
-    return tokens
-      .slice(from, to)
-      .map((token, n) => (n > 0 && token.spaced ? ' ' : '') + token.text)
-      .join('')
   }
 
   /** The name on record of two words or more that begins there. */

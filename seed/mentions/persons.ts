@@ -1,6 +1,7 @@
 import type { Sentence } from '../document.ts'
 import { firstNames } from '../gazetteer/first-names.ts'
 import { holderOnRecord } from '../identity/office-holders.ts'
+import { textOf } from '../read/tokens.ts'
 import type { Candidate } from './candidate.ts'
 import { nameEnd } from './name-end.ts'
 import { type OfficeSpan, officeAt } from './offices.ts'
@@ -97,7 +98,7 @@ export function personsIn(
     return (
       !firstNames.has(tokens[start]?.fold ?? '') &&
       !alone &&
-      !holderOnRecord(names.textOf(start, to), office, null).person
+      !holderOnRecord(textOf(tokens, start, to), office, null).person
     )
   }
 

@@ -1,6 +1,7 @@
 import type { Sentence } from '../document.ts'
 import { slug } from '../gazetteer/lexicon.ts'
 import { words } from '../gazetteer/trie.ts'
+import { textOf } from '../read/tokens.ts'
 import { type Candidate, idOf } from './candidate.ts'
 
 /** Kinds of place that introduce a name: « la ville de Mocoa », "the town of Ayn Isa". */
@@ -180,8 +181,7 @@ export function placePatterns(sentence: Sentence, known: readonly Candidate[]): 
     if (!first?.capital || !last || to <= from || to - from > 6 || (first.text.length < 3 && to - from === 1)) return
     if (taken.subarray(from, to).includes(1)) return
     taken.fill(1, from, to)
-    let name = ''
-    for (let i = from; i < to; i++) name += (i > from && tokens[i]?.spaced ? ' ' : '') + (tokens[i]?.text ?? '')
+    const name = textOf(tokens, from, to)
     const id = idOf(`place:${slug(name)}`)
     found.push({ from, to, form: 'name', rule, entity: { id, kind: 'Place', name, ...(country ? { country } : {}) } })
   }

@@ -77,3 +77,10 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   }
   return tokens
 }
+
+/** The words from `from` up to `to` with single spaces where white space stood: what is written over a line's end has one form. */
+export function textOf(tokens: readonly Token[], from: number, to: number): string {
+  let text = ''
+  for (let i = from; i < to; i++) text += (i > from && tokens[i]?.spaced ? ' ' : '') + (tokens[i]?.text ?? '')
+  return text
+}
