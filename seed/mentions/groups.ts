@@ -4,21 +4,13 @@ import { bySentence } from '../by-sentence.ts'
 import type { Document, Found, Group } from '../document.ts'
 import { countryEntity } from '../events/country-entity.ts'
 import { words } from '../gazetteer/trie.ts'
+import { numerals } from '../read/numerals.ts'
 import { fold } from '../read/tokens.ts'
 
-const numbers: Record<string, number> = {
-  deux: 2,
-  two: 2,
-  both: 2,
-  trois: 3,
-  three: 3,
-  quatre: 4,
-  four: 4,
-  cinq: 5,
-  five: 5,
-  six: 6,
-  sept: 7,
-  seven: 7,
+/** Of how many a word says that they are; one is no group. */
+function manyOf(word: string | undefined): number | undefined {
+  const count = word === 'both' ? 2 : numerals.get(word ?? '')
+  return count === 1 ? undefined : count
 }
 const states = words(
   'pays etats nations capitales parties camps countries nations states sides parties neighbours neighbors governments gouvernements capitals voisins armees armies',
@@ -53,7 +45,7 @@ export function groupsOf(document: Document, found: Found): Group[] {
       // « les deux Corées » are named by their number.
       if (/^(?:koreas|corees)$/.test(token.fold) && token.capital) {
         const two = sentence.tokens[i - 1]
-        if (two && numbers[two.fold] === 2)
+        if (two && manyOf(two.fold) === 2)
           result.push({
             start: two.start,
             end: token.end,
@@ -64,7 +56,7 @@ export function groupsOf(document: Document, found: Found): Group[] {
       const wanted = states.has(token.fold) ? 'states' : people.has(token.fold) ? 'people' : undefined
       if (!wanted) continue
       const [before, further] = [sentence.tokens[i - 1]?.fold ?? '', sentence.tokens[i - 2]?.fold ?? '']
-      const count = numbers[before] ?? numbers[further]
+      const count = manyOf(before) ?? manyOf(further)
       const each = /^(?:chacun|each|ces|leurs)$/.test(further) || /^(?:chacun|these)$/.test(before)
       const earlier = (list: readonly Mention[]) => list.filter(mention => mention.end <= token.start)
       const members =

@@ -1,6 +1,7 @@
 import type { Sentence } from '../document.ts'
 import { words } from '../gazetteer/trie.ts'
 import { isoDay, months, weekdays } from '../read/date.ts'
+import { numerals } from '../read/numerals.ts'
 
 /** When something is said to happen: first and last possible day, inclusive, and what a rule supplied. */
 export type When = {
@@ -19,35 +20,11 @@ const shift = (iso: string, days: number): string => new Date(Date.parse(iso) + 
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 const iso = (year: number, month: number, date: number): string =>
   new Date(Date.UTC(year, month - 1, date)).toISOString().slice(0, 10)
-const small: Record<string, number> = {
-  un: 1,
-  une: 1,
-  a: 1,
-  one: 1,
-  deux: 2,
-  two: 2,
-  trois: 3,
-  three: 3,
-  quatre: 4,
-  four: 4,
-  cinq: 5,
-  five: 5,
-  six: 6,
-  sept: 7,
-  seven: 7,
-  huit: 8,
-  eight: 8,
-  neuf: 9,
-  nine: 9,
-  dix: 10,
-  ten: 10,
-  several: 3,
-  plusieurs: 3,
-  quelques: 3,
-  few: 3,
-}
+/** "several days" are three, for want of better. */
+const few = ['several', 'plusieurs', 'quelques', 'few']
+const small = new Map([...numerals, ['a', 1] as const, ...few.map(word => [word, 3] as const)])
 const count = (word: string | undefined): number =>
-  word === undefined ? 1 : (small[word] ?? (/^\d{1,3}$/.test(word) ? Number(word) : 1))
+  word === undefined ? 1 : (small.get(word) ?? (/^\d{1,3}$/.test(word) ? Number(word) : 1))
 
 const M = `(?:${Object.keys(months)
   .filter(name => name.length > 2 && name !== 'mar' && name !== 'may')
@@ -59,8 +36,7 @@ const W = `(?:${Object.keys(weekdays)
   .concat('lundi')
   .sort((a, b) => b.length - a.length)
   .join('|')})`
-const N =
-  '(?:\\d{1,3}|un|une|a|one|deux|two|trois|three|quatre|four|cinq|five|six|sept|seven|huit|eight|neuf|nine|dix|ten|several|plusieurs|quelques|few)'
+const N = `(?:\\d{1,3}|${[...small.keys()].join('|')})`
 
 type Reader = (m: RegExpExecArray, published: string | null) => Omit<When, 'at'> | undefined
 const span = (
