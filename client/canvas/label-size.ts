@@ -25,7 +25,9 @@ export const smallestLabel = (node: NodeSingular): number => {
 }
 /** Between a node and its name. */
 export const nameMargin = 5
-export const labelWidth = (node: NodeSingular): number => labelSize(node) * 10.5
+/** How wide a line of a name may be, by the size of its letters. */
+export const labelWidthOf = (size: number): number => size * 10.5
+export const labelWidth = (node: NodeSingular): number => labelWidthOf(labelSize(node))
 
 /** What a line is called, where it is told. */
 export const lineLabelSize = (edge: EdgeSingular): number => 10.5 * enlargement(edge.cy().zoom())

@@ -77,15 +77,18 @@ export function makeRoomForNames(cy: Core): () => void {
     const bodies = new Map(order.map(node => [node, bodyOf(node)]))
     const taken: BoundingBox12[] = []
     const view = cy.extent()
-    const free = (node: NodeSingular, at: BoundingBox12, side: Side) => {
-      if (taken.some(other => meet(at, other))) return false
-      if (side === 'below') return true
-      const seen = at.x1 >= view.x1 && at.x2 <= view.x2 && at.y1 >= view.y1 && at.y2 <= view.y2
-      return seen && !order.some(other => other !== node && meet(at, bodies.get(other) as BoundingBox12))
-    }
+    const isSeen = ({ x1, x2, y1, y2 }: BoundingBox12) =>
+      x1 >= view.x1 && x2 <= view.x2 && y1 >= view.y1 && y2 <= view.y2
+    const isApart = (at: BoundingBox12) => !taken.some(other => meet(at, other))
+    const onNobody = (node: NodeSingular, at: BoundingBox12) =>
+      !order.some(other => other !== node && meet(at, bodies.get(other) as BoundingBox12))
     const changes = order.flatMap(node => {
-      const below = node.boundingBox({ includeNodes: false, includeEdges: false, includeLabels: true }) as BoundingBox12
-      const place = placesFor(node, below).find(({ at, side }) => free(node, at, side))
+      const box = node.boundingBox({ includeNodes: false, includeEdges: false, includeLabels: true }) as BoundingBox12
+      const free = placesFor(node, box).filter(({ at }) => isApart(at))
+      // Best where it covers no shape; below its own at worst, where readers look for it.
+      const place =
+        free.find(({ at, side }) => onNobody(node, at) && (side === 'below' || isSeen(at))) ??
+        free.find(({ side }) => side === 'below')
       if (place) taken.push(place.at)
       if (place?.side === 'below') return []
       return [{ node, wears: place ? `named-${place.side}` : 'unnamed' }]

@@ -43,6 +43,8 @@ export function suggest(before: string, schema: SchemaAnswer | undefined, parame
   }
   const stem = before.replace(/[\p{L}\p{N}_]*$/u, '')
   if (stem.endsWith('$')) return options(parameters, 'variable')
+  // A name that is being made, and a procedure, of which the page knows none.
+  if (/\bAS\s+$|\bCALL\s+[\p{L}\p{N}_.]*$/iu.test(stem)) return []
   const { bracket, inside } = opened(stem)
   if (/[:|&!]\s*$/.test(stem)) {
     if (bracket === '[') return types()
@@ -62,6 +64,10 @@ export function suggest(before: string, schema: SchemaAnswer | undefined, parame
   ]
 }
 
+const closed = /\/\/[^\n]*\n|\/\*[\s\S]*?\*\/|'(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*"|`[^`]*`/g
+/** Whether what is typed next stands in a text or a comment. */
+const isSilent = (before: string): boolean => /['"`]|\/\/|\/\*/.test(before.replace(closed, ' '))
+
 /** The labels or types that the query gives a variable. */
 const labelsOf = (query: string, variable: string): string[] =>
   [...query.matchAll(new RegExp(`[(\\[]\\s*${variable}\\s*:\\s*([\\p{L}\\p{N}_|&:]+)`, 'gu'))].flatMap(match =>
@@ -73,8 +79,12 @@ export const completions =
   (schema: () => SchemaAnswer | undefined, parameters: () => readonly string[]) =>
   (context: CompletionContext): CompletionResult | null => {
     const before = context.state.sliceDoc(0, context.pos)
-    if (!context.explicit && !/(?:[\p{L}_][\p{L}\p{N}_]*|[:.$])$/u.test(before)) return null
+    if (isSilent(before) || (!context.explicit && !/(?:[\p{L}_][\p{L}\p{N}_]*|[:.$])$/u.test(before))) return null
     const word = /[\p{L}\p{N}_]*$/u.exec(before)?.[0] ?? ''
     const found = suggest(before, schema(), parameters())
-    return found.length > 0 ? { from: context.pos - word.length, options: found, validFor: /^[\p{L}\p{N}_]*$/u } : null
+    const whole = new Set(found.map(({ label }) => label))
+    // What is written out is chosen already: Enter is a new line then.
+    if (found.length === 0 || (!context.explicit && whole.has(word))) return null
+    const validFor = (text: string) => /^[\p{L}\p{N}_]*$/u.test(text) && !whole.has(text)
+    return { from: context.pos - word.length, options: found, validFor }
   }

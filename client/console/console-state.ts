@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { CypherAnswer } from '../../model/api.ts'
+import type { CypherAnswer, Problem } from '../../model/api.ts'
 import { gallery } from '../../model/gallery.ts'
 import { ApiFailure, api } from '../api.ts'
 import { readParameters } from './parameters.ts'
@@ -27,6 +27,21 @@ type Console = {
   seek(place: Place): void
 }
 
+const EXPLAIN = 'EXPLAIN\n'
+/** A fault's place in the query, of which the store saw one line more. */
+const unshifted = (problem: Problem): Problem => ({
+  ...problem,
+  line: Math.max(1, (problem.line ?? 1) - 1),
+  ...(problem.detail
+    ? {
+        detail: problem.detail.replace(
+          /line (\d+), column (\d+) \(offset: (\d+)\)/g,
+          (_, row, column, offset) => `line ${row - 1}, column ${column} (offset: ${offset - EXPLAIN.length})`,
+        ),
+      }
+    : {}),
+})
+
 /** What the console holds; it outlives the view, so that a look at the graph loses nothing. */
 export const useConsole = create<Console>((set, get) => ({
   query: gallery[0]?.query ?? '',
@@ -42,20 +57,21 @@ export const useConsole = create<Console>((set, get) => ({
   run: async (explain = false) => {
     const { query, params, running } = get()
     const read = readParameters(params)
-    if (running || read === undefined || query.trim() === '') return
+    if (running || query.trim() === '') return
+    // What stands there is the answer to another question; the field of parameters says what is wrong.
+    if (read === undefined) return set({ answer: undefined, failure: undefined, asked: '' })
     const controller = new AbortController()
     set({ running: controller, failure: undefined, asked: query })
     useShelf.getState().ran({ query, params })
     // On a line of its own, the word leaves every column of the query where it was.
-    const text = explain && !/^\s*EXPLAIN\b/i.test(query) ? `EXPLAIN\n${query}` : query
+    const text = explain && !/^\s*EXPLAIN\b/i.test(query) ? `${EXPLAIN}${query}` : query
     try {
       const answer = await api.cypher({ query: text, params: read }, controller.signal)
       set({ running: undefined, answer })
     } catch (error) {
-      const failure = error instanceof ApiFailure ? error : new ApiFailure('failed')
-      const shift = text === query ? 0 : 1
-      const line = failure.problem?.line
-      if (failure.problem && line) failure.problem.line = Math.max(1, line - shift)
+      const told = error instanceof ApiFailure ? error : new ApiFailure('failed')
+      const { problem } = told
+      const failure = problem?.line && text !== query ? new ApiFailure(told.failure, unshifted(problem)) : told
       set({ running: undefined, answer: undefined, failure: controller.signal.aborted ? 'stopped' : failure })
     }
   },

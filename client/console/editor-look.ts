@@ -2,7 +2,8 @@ import { EditorView } from '@codemirror/view'
 
 /** The editor in the page's own colours, which change with the ground by themselves. */
 export const look = EditorView.theme({
-  '&': { height: '100%', backgroundColor: 'var(--surface)', color: 'var(--ink)', fontSize: '14px' },
+  // Tooltips stand in a box of their own that wears this too: the editor's height and ground are in console.css.
+  '&': { color: 'var(--ink)', fontSize: '14px' },
   // The frame around it shows the focus: here the line numbers would cover it.
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.6' },

@@ -1,3 +1,4 @@
+import { labelWidthOf } from '../canvas/label-size.ts'
 import type { Point } from '../canvas/layout.worker.ts'
 import type { Drawing } from './drawing.ts'
 
@@ -91,12 +92,27 @@ function label(
   return `<text x="${n(x)}" y="${n(y)}" font-size="${n(size)}"${bold ? ' font-weight="bold"' : ''} fill="${text(ink)}" stroke="${text(ground)}" stroke-width="4" stroke-linejoin="round" paint-order="stroke" text-anchor="${anchor}">${rows.join('')}</text>`
 }
 
+/** How wide a letter is on average, in font sizes. */
+const letter = 0.56
+
+/** The lines of a name broken between words where they are longer than so many letters, as the canvas breaks them. */
+const broken = (words: string, letters: number): string =>
+  words
+    .split('\n')
+    .map(line =>
+      line.split(' ').reduce((lines, word) => {
+        const last = lines.slice(lines.lastIndexOf('\n') + 1)
+        return lines === '' ? word : `${lines}${last.length + 1 + word.length > letters ? '\n' : ' '}${word}`
+      }, ''),
+    )
+    .join('\n')
+
 /** Where the first line of a node's name stands. */
-function nameOf({ at: { x, y }, size, fontSize, label, side }: Drawing['nodes'][number]): {
-  at: Point
-  anchor: Anchor
-} {
-  const further = (label.split('\n').length - 1) * fontSize * leading
+function nameOf(
+  { at: { x, y }, size, fontSize, side }: Drawing['nodes'][number],
+  rows: number,
+): { at: Point; anchor: Anchor } {
+  const further = (rows - 1) * fontSize * leading
   const aside = size / 2 + 5
   const level = y + fontSize * 0.35 - further / 2
   if (side === 'right') return { at: { x: x + aside, y: level }, anchor: 'start' }
@@ -124,8 +140,9 @@ export function writeSvg({ box, ground, font, boxes, lines, nodes }: Drawing): s
     ...nodes.map(shape),
     ...lines.filter(line => line.label).map(line => label(line.label, line.middle, 10.5, line.colour, ground)),
     ...nodes.map(node => {
-      const { at, anchor } = nameOf(node)
-      return label(node.label, at, node.fontSize, node.ink, ground, node.bold, anchor)
+      const words = broken(node.label, labelWidthOf(node.fontSize) / (node.fontSize * letter))
+      const { at, anchor } = nameOf(node, words.split('\n').length)
+      return label(words, at, node.fontSize, node.ink, ground, node.bold, anchor)
     }),
     '</svg>',
   ].join('\n')

@@ -1,5 +1,7 @@
+import { CompletionContext } from '@codemirror/autocomplete'
+import { EditorState } from '@codemirror/state'
 import { describe, expect, it } from 'vitest'
-import { suggest } from '../../client/console/completion.ts'
+import { completions, suggest } from '../../client/console/completion.ts'
 import type { SchemaAnswer } from '../../model/api.ts'
 
 const schema: SchemaAnswer = {
@@ -33,6 +35,24 @@ describe('completion', () => {
   })
   it('gives the parameters that are there', () => {
     expect(names('MATCH (c {id: $', ['id', 'from'])).toEqual(['id', 'from'])
+  })
+  it.each(['RETURN 1 AS ', 'RETURN 1 AS x', 'CALL db.'])('offers nothing for a name of the reader’s own: %s', before =>
+    expect(names(before)).toEqual([]),
+  )
+  const offered = (doc: string) => {
+    const context = new CompletionContext(EditorState.create({ doc }), doc.length, false)
+    return completions(
+      () => schema,
+      () => [],
+    )(context)
+  }
+  it.each(['RETURN "(c:Cou', '// MATCH (c:Cou', 'RETURN 1 /* (:Cou'])('offers nothing in texts and comments: %s', doc =>
+    expect(offered(doc)).toBeNull(),
+  )
+  it('steps back when the name is written out, so that Enter is a new line', () => {
+    expect(offered('MATCH (c:Country) RETURN c.nam')?.options.map(({ label }) => label)).toContain('name')
+    expect(offered('MATCH (c:Country) RETURN c.name')).toBeNull()
+    expect(offered('RETURN "it\\"s" + c.nam')).not.toBeNull()
   })
   it('gives keywords, functions and the variables so far elsewhere', () => {
     expect(names('MATCH (land:Country) RET')).toEqual(expect.arrayContaining(['land', 'RETURN', 'count']))
