@@ -19,7 +19,7 @@ export function collectAnswer(columns: string[], limits: { rows: number; bytes: 
   /** Our id of each node seen, by the engine's. */
   const ids = new Map<string, string>()
   /** Relations that stood before their ends in an answer. */
-  const open: { edge: Relationship; shown: Shown['edges'][number] }[] = []
+  const open: { edge: Relationship; shown: Shown['edges'][number]; cell: { from: Json; to: Json } }[] = []
   let bytes = 0
   let truncated = false
 
@@ -39,9 +39,11 @@ export function collectAnswer(columns: string[], limits: { rows: number; bytes: 
   }
 
   const answer = (): Omit<CypherAnswer, 'summary'> => {
-    for (const { edge, shown } of open) {
+    for (const { edge, shown, cell } of open) {
       shown.from = ids.get(edge.startNodeElementId) ?? ''
       shown.to = ids.get(edge.endNodeElementId) ?? ''
+      cell.from = shown.from || null
+      cell.to = shown.to || null
     }
     const joined = [...edges.values()].filter(edge => nodes.has(edge.from) && nodes.has(edge.to))
     return { columns, rows, graph: { nodes: [...nodes.values()], edges: joined }, truncated }
@@ -67,9 +69,15 @@ export function collectAnswer(columns: string[], limits: { rows: number; bytes: 
     const shown = { id, type: edge.type, from: '', to: '', properties: object(edge.properties, 1) }
     shown.from = ids.get(edge.startNodeElementId) ?? ''
     shown.to = ids.get(edge.endNodeElementId) ?? ''
-    if (!shown.from || !shown.to) open.push({ edge, shown })
+    // An end that is nowhere in the answer has no id in it.
+    const cell: Record<string, Json> & { from: Json; to: Json } = {
+      ...shown,
+      from: shown.from || null,
+      to: shown.to || null,
+    }
+    if (!shown.from || !shown.to) open.push({ edge, shown, cell })
     if (edges.size < NODES) edges.set(id, shown)
-    return shown
+    return cell
   }
 
   const text = (value: string): string => {

@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads'
+import { Busy } from './console-errors.ts'
 import { BadQuery, ForbiddenQuery, type Place } from './guard.ts'
 import type { Judged } from './guard-worker.ts'
 import { openThread } from './thread.ts'
@@ -8,6 +9,8 @@ const PARSE_MS = 2000
 /** For the thread to come up, which is no fault of the query that happens to be the first. */
 const START_MS = 60_000
 const HEAP_MB = 256
+/** As many as may wait to run; each may take its two seconds. */
+const WAITING = 64
 
 type Waiting = { query: string; resolve: (fault: Place | undefined) => void; reject: (error: Error) => void }
 
@@ -19,10 +22,11 @@ const queue: Waiting[] = []
 
 /**
  * `guard` in a thread of its own, one query at a time, so that others are served meanwhile; a query that takes it longer than two
- * seconds is refused, and the thread replaced. Throws BadQuery or ForbiddenQuery.
+ * seconds is refused, and the thread replaced. Throws BadQuery, ForbiddenQuery, or Busy where too many wait.
  */
 export function guardApart(query: string, signal: AbortSignal): Promise<Place | undefined> {
   return new Promise((resolve, reject) => {
+    if (queue.length >= WAITING) throw new Busy()
     const waiting = { query, resolve, reject }
     queue.push(waiting)
     const left = () => {

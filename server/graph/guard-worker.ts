@@ -8,6 +8,8 @@ export type Judged = { id: number } & (
   | { verdict: 'fault'; message: string }
 )
 
+const deep = { verdict: 'bad', message: 'The query is nested too deeply; flatten its brackets.' } as const
+
 function judge(query: string): Judged extends infer J ? (J extends unknown ? Omit<J, 'id'> : never) : never {
   try {
     return { verdict: 'reads', fault: guard(query) }
@@ -15,6 +17,8 @@ function judge(query: string): Judged extends infer J ? (J extends unknown ? Omi
     if (error instanceof BadQuery)
       return { verdict: 'bad', message: error.message, line: error.line, column: error.column }
     if (error instanceof ForbiddenQuery) return { verdict: 'forbidden', what: error.what }
+    // The parser recurses: what is too deep for it is no fault of ours.
+    if (error instanceof RangeError) return { ...deep, line: undefined, column: undefined }
     return { verdict: 'fault', message: error instanceof Error ? error.message : String(error) }
   }
 }

@@ -126,12 +126,15 @@ function caseDepth(query: string): number {
   return most
 }
 
+/** What stands in quotation marks, backticks or comments has no brackets. */
+const silent = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*"|`(?:[^`]|``)*`/g
+
 function depth(query: string): number {
   let now = 0
   let most = 0
-  for (const char of query) {
+  for (const char of query.replace(silent, ' ')) {
     if (char === '(' || char === '[' || char === '{') most = Math.max(most, ++now)
-    else if (char === ')' || char === ']' || char === '}') now--
+    else if (char === ')' || char === ']' || char === '}') now = Math.max(0, now - 1)
   }
   return most
 }

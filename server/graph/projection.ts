@@ -58,7 +58,7 @@ export async function project(run: Run, ids: readonly RelationId[]): Promise<voi
   for (const [type, rows] of byType)
     await run(
       `UNWIND $rows AS row MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
-       MERGE (a)-[r:${type} {id: row.id}]->(b) SET r += row.properties`,
+       MERGE (a)-[r:${type} {id: row.id}]->(b) SET r += row.properties SET r.confidence = toFloat(row.properties.confidence)`,
       { rows },
     )
   // Who took part in an event, and where it was, is disputed as long as another event contradicts it, whatever its own claims say.

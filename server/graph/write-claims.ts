@@ -51,7 +51,7 @@ export async function writeClaims(run: Run, told: Told, statements: readonly Sta
   if (claims.size > 0)
     await run(
       `UNWIND $rows AS row MATCH (a:Article {id: $article}), (s:Entity {id: row.subject}), (o:Entity {id: row.object})
-       CREATE (c:Claim) SET c = row.properties CREATE (c)-[:SUBJECT]->(s) CREATE (c)-[:OBJECT]->(o) CREATE (c)-[:STATED_IN]->(a)`,
+       CREATE (c:Claim) SET c = row.properties SET c.confidence = toFloat(row.properties.confidence) CREATE (c)-[:SUBJECT]->(s) CREATE (c)-[:OBJECT]->(o) CREATE (c)-[:STATED_IN]->(a)`,
       { article: told.article, rows: [...claims.values()] },
     )
   if (attributions.length > 0)
@@ -73,7 +73,7 @@ export async function writeReferences(run: Run, statements: readonly Statement[]
   for (const [type, rows] of byType)
     await run(
       `UNWIND $rows AS row MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to}) MERGE (a)-[r:${type} {id: row.id}]->(b)
-       ON CREATE SET r.claims = 0, r.sources = 0, r.confidence = 1, r.modality = 'asserted', r.inferred = true, r.disputed = false
+       ON CREATE SET r.claims = 0, r.sources = 0, r.confidence = 1.0, r.modality = 'asserted', r.inferred = true, r.disputed = false
        SET r.gazetteer = true`,
       { rows },
     )

@@ -142,6 +142,9 @@ onEveryStore('the Cypher console', store => {
       ['lists', `RETURN ${'['.repeat(100)}${']'.repeat(100)}`],
       ['cases', `RETURN ${'CASE WHEN true THEN '.repeat(1000)}1${' END'.repeat(1000)}`],
       ['negations', `RETURN ${'NOT '.repeat(1000)}true`],
+      ['brackets beside others in a text', `RETURN "${')'.repeat(5000)}" + ${'('.repeat(3000)}1${')'.repeat(3000)}`],
+      ['sums', `RETURN ${'1+'.repeat(9900)}1 AS x`],
+      ['quantifiers', `RETURN ${'any(x IN ['.repeat(60)}1${'] WHERE x)'.repeat(60)} AS x`],
     ])('deep nesting of %s is refused or answered', async (_what, query) => {
       const got = await ask(query)
       expect([200, 400, 408, 422], got.text.slice(0, 200)).toContain(got.status)

@@ -33,6 +33,14 @@ describe('a query rewritten for the engine', () => {
     ['MATCH (o) RETURN o {.a, b} AS m', 'MATCH (o) RETURN o {.a, b: b} AS m'],
     ['MATCH (a) RETURN COUNT { (a)-->(b) WHERE b.x } AS n', 'MATCH (a) RETURN size([(a)-->(b) WHERE b.x | 1]) AS n'],
     ['RETURN l[..2] AS a', 'RETURN l[..2] AS a'],
+    [
+      'MATCH (a) OPTIONAL MATCH (a)-->(b) WHERE (b.x) - (1) < -2 RETURN b',
+      'MATCH (a) OPTIONAL MATCH (a)-->(b) WHERE (b.x) - (1) < -2 RETURN b',
+    ],
+    [
+      'MATCH (a), (b) OPTIONAL MATCH p = shortestPath((a)-[*]-(b)) RETURN p',
+      'MATCH (a), (b) OPTIONAL MATCH p = shortestPath((a)-[*]-(b)) WHERE a <> b RETURN p',
+    ],
     ['MATCH (n) RETURN n LIMIT toInteger($k)', 'MATCH (n) RETURN n LIMIT $k'],
     ['MATCH (n:A WHERE n.x > 1) RETURN n', 'MATCH (n:A) WHERE (n.x > 1) RETURN n'],
     [
@@ -175,6 +183,15 @@ describe('a query refused', () => {
     ['MATCH (n IS A) RETURN n', /n:Label/],
     ['MATCH (n) USING SCAN n:A RETURN n', /query without/],
     ['MATCH (match:A) RETURN match.x AS x', /another name/],
+    ['MATCH (a) OPTIONAL MATCH (a)-->(b) WHERE EXISTS { (b)-->() } RETURN b', /collect\(b\)/],
+    ['MATCH (a) OPTIONAL MATCH (a)-->(b) WHERE b.x = 1 OR NOT (b)<-[:R]-() RETURN b', /collect\(b\)/],
+    ['MATCH (a) OPTIONAL MATCH (a)-->(b WHERE COUNT { (b)-->() } > 1) RETURN b', /collect\(b\)/],
+    ['MATCH ()-[r]->() WHERE endNode(r):A RETURN r', /labels\(endNode\(r\)\)/],
+    ['MATCH p = (a)-->(b) WHERE nodes(p)[1]:A RETURN p', /WITH endNode\(r\)/],
+    ['MATCH (a) WITH collect({n: a}) AS l RETURN [x IN l WHERE x.n:A | 1] AS m', /WITH endNode\(r\)/],
+    ['MATCH p = (a)-[*]->(b) WHERE all(r IN tail(relationships(p)) WHERE r:A) RETURN p', /UNWIND range/],
+    ['MATCH p = (a)-[*]->(b) RETURN nodes(p)[1..-1] AS l', /n\.name/],
+    ['MATCH (a) WITH collect(a) AS l RETURN l[..$k] AS m', /n\.name/],
   ])('%s names the alternative and the place', (query, message) => {
     expect(() => prepare(query)).toThrow(message)
     expect(() => prepare(query)).toThrow(/line 1, column \d+/)

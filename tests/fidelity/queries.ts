@@ -335,4 +335,15 @@ export const queries: Record<string, Query[]> = {
     "MATCH p = (c:Country {iso3: 'RUS'})-[:MEMBER_OF]->(o:Organization) RETURN p",
     'RETURN `db`, x, `odd name` ORDER BY x'.replace('RETURN', "WITH 1 AS db, 2 AS x, 'é' AS `odd name` RETURN"),
   ],
+  'what a second look found': [
+    'MATCH (a:Country), (b:Country) WHERE a <> b OPTIONAL MATCH p = shortestPath((a)-[:MEMBER_OF*..4]-(b)) RETURN a.iso3, b.iso3, length(p)',
+    "MATCH (a:Country {iso3: 'IRQ'}), (b:Country {iso3: 'CHE'}) OPTIONAL MATCH p = shortestPath((a)-[:SUPPORTS*]-(b)) RETURN length(p) AS l",
+    "MATCH (e:Event) RETURN e.id, duration.inDays(date(e.start), date('2018-01-01')).days AS d",
+    "MATCH (e:Entity) RETURN count(duration.between(date(e.start), date('2018-01-01'))) AS d, count(duration.inMonths(date(e.start), date('2018-01-01'))) AS m",
+    "MATCH (e:Event) WHERE duration.inDays(date(e.start), date('2018-12-31')).days > 400 RETURN e.id",
+    'MATCH (c:Country) OPTIONAL MATCH (c)-[:MEMBER_OF]->(o) WHERE EXISTS { (o)-[:LOCATED_IN]->() } RETURN c.iso3, count(o)',
+    "MATCH ()-[r]->() WHERE 'Country' IN labels(endNode(r)) RETURN count(*) AS n",
+    "MATCH p = (:Country {iso3: 'IRQ'})-[*2]-(:Country) RETURN [n IN nodes(p) | n.name][1..-1] AS between",
+    "MATCH p = (:Country {iso3: 'IRQ'})-[*2]-(:Country) UNWIND range(1, length(p) - 1) AS i WITH p, nodes(p)[i] AS n WHERE n:Event RETURN count(*) AS n",
+  ],
 }

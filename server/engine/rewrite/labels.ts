@@ -1,7 +1,7 @@
 import { movedToWhere } from './clause.ts'
 import { type Edit, enclosing, type Rule } from './expression.ts'
 import { graphNames } from './graph-values.ts'
-import { closing, faultAt, isKeyword, type Token } from './tokens.ts'
+import { closing, faultAt, isKeyword, lacks, type Token } from './tokens.ts'
 
 /**
  * Label expressions of Neo4j 5, which the engine lacks: `(n:A|B&!C)` in a MATCH becomes a predicate of its WHERE, and
@@ -38,6 +38,21 @@ function inExpressions(text: string, tokens: Token[]): Edit[] | undefined {
   const { relationships } = graphNames(tokens)
   for (let i = 0; i + 2 < tokens.length; i++) {
     const token = tokens[i] as Token
+    if (tokens[i + 1]?.text === ':' && isUnnamed(tokens, i))
+      lacks(
+        text,
+        token,
+        'label or type of what has no name',
+        "WITH endNode(r) AS n WHERE n:A, or 'A' IN labels(endNode(r))",
+      )
+    const asked = token.upper === 'LABELS' && tokens[i + 1]?.text === '(' ? i + 2 : i
+    if ((asked > i || tokens[i + 1]?.text === ':') && isPartOfPath(tokens, asked))
+      lacks(
+        text,
+        token,
+        'labels over a part of a path',
+        'UNWIND range(1, length(p) - 1) AS i WITH p, nodes(p)[i] AS n WHERE n:A',
+      )
     if (token.text === '(' && tokens[i + 1]?.text === ':') {
       if (isComplex(tokens, i + 2, expressionEnd(tokens, i + 2, true))) refuse(text, token)
       continue
@@ -71,6 +86,35 @@ function inExpressions(text: string, tokens: Token[]): Edit[] | undefined {
     ]
   }
   return undefined
+}
+
+/** Whether what ends at `i`, before a colon, is an expression and no variable: `endNode(r):A`, `y.n:A`. The engine would answer null. */
+function isUnnamed(tokens: Token[], i: number): boolean {
+  const token = tokens[i] as Token
+  if (token.text === ')' || token.text === ']') return true
+  return (token.kind === 'word' || token.kind === 'name') && tokens[i - 1]?.text === '.'
+}
+
+/** Whether a variable runs over a part of a path: `all(n IN nodes(p)[1..-1] WHERE …)`. The engine knows no labels of it. */
+function isPartOfPath(tokens: Token[], i: number): boolean {
+  const token = tokens[i]
+  if (token?.kind !== 'word' && token?.kind !== 'name') return false
+  for (let open = enclosing(tokens, i); open >= 0; open = enclosing(tokens, open)) {
+    if (tokens[open + 1]?.text !== token.text || tokens[open + 2]?.upper !== 'IN') continue
+    const call = tokens[open + 3]
+    if (tokens[open + 4]?.text !== '(' || !call) return false
+    const end = closing(tokens, open + 4)
+    const whole = ['NODES', 'RELATIONSHIPS'].includes(call.upper)
+    return whole
+      ? tokens[end + 1]?.text === '['
+      : /\b(?:nodes|relationships)\b/i.test(
+          tokens
+            .slice(open + 4, end)
+            .map(each => each.text)
+            .join(' '),
+        )
+  }
+  return false
 }
 
 function refuse(text: string, token: Token): never {

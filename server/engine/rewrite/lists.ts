@@ -11,7 +11,11 @@ import {
   rightOperand,
   source,
 } from './expression.ts'
-import { closing, isKeyword, type Token } from './tokens.ts'
+import { graphNames } from './graph-values.ts'
+import { closing, isKeyword, lacks, type Token } from './tokens.ts'
+
+/** What a path gives out, as it is or as `pathNodes` has written it. */
+const ofPath = /^(?:(?:tail|reverse)\s*\(\s*|\[each IN )?(?:nodes|relationships)\s*\(/i
 
 /** Slices whose bounds may be negative or null: the engine counts neither from the end. */
 export const slices: Rule = (text, tokens) => {
@@ -29,6 +33,13 @@ export const slices: Rule = (text, tokens) => {
     if (plain(from) && plain(to)) continue
     const start = primary(tokens, open - 1)
     const list = source(text, tokens, start, open - 1)
+    if (ofPath.test(list) || graphNames(tokens).lists.has(list))
+      lacks(
+        text,
+        tokens[start],
+        'slice of nodes or relationships but between numbers written out',
+        'nodes(p)[1..3], or a slice of what is read of them, [n IN nodes(p) | n.name][1..-1]',
+      )
     const size = `size(${list})`
     const counted = (bound: string) =>
       plain(bound)

@@ -15,7 +15,7 @@ import { pathSelectors, quantifiedPaths } from './paths.ts'
 import { quantifiers } from './quantifiers.ts'
 import { regularExpressions } from './regex.ts'
 import { shortestConditions, shortestEnds } from './shortest.ts'
-import { comprehensionsInConditions, existence, subqueries } from './subqueries.ts'
+import { comprehensionsInConditions, existence, optionalConditions, subqueries } from './subqueries.ts'
 import { components, moments, namedZones, weekDays } from './temporal.ts'
 import { tokenize } from './tokens.ts'
 
@@ -35,6 +35,7 @@ const RULES: Rule[] = [
   shortestEnds,
   nodeConditions,
   labelExpressions,
+  optionalConditions,
   existence,
   subqueries,
   comprehensionsInConditions,
@@ -57,20 +58,28 @@ const RULES: Rule[] = [
   functions,
 ]
 
+/** What a query may take to rewrite, in steps, characters, milliseconds and sums; nothing else is served meanwhile. */
 const STEPS = 500
 const LENGTH = 1_000_000
+const TIME_MS = 400
+const SUMS = 600
+
+const tooLong = () =>
+  new BoltFailure(
+    'Neo.ClientError.Statement.SyntaxError',
+    'The query is too long for the embedded store; write it as several',
+  )
 
 /** The query in the engine's Cypher: each rule changes one place at a time until none has anything left to do. */
 export function translate(query: string): string {
   let text = query
   let steps = 0
+  const until = performance.now() + TIME_MS
+  // Each looks for where the operands of its neighbours begin.
+  if (tokenize(query).filter(token => token.text === '+').length > SUMS) throw tooLong()
   for (const rule of RULES)
     for (let edits = rule(text, tokenize(text)); edits; edits = rule(text, tokenize(text))) {
-      if (++steps > STEPS || text.length > LENGTH)
-        throw new BoltFailure(
-          'Neo.ClientError.Statement.SyntaxError',
-          'The query is too long for the embedded store; write it as several',
-        )
+      if (++steps > STEPS || text.length > LENGTH || performance.now() > until) throw tooLong()
       text = applied(text, edits)
     }
   return text

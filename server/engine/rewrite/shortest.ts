@@ -61,6 +61,8 @@ export const shortestEnds: Rule = (text, tokens) => {
       'The embedded store has no shortest path from a node to itself; write WHERE a <> b before the MATCH that seeks it',
     )
     const end = clauseEnd(tokens, match + 1)
+    // Where nothing has to be found, none from a node to itself is; the engine would fail for others on the failure.
+    if (isKeyword(tokens, match - 1, 'OPTIONAL')) return [seen, ...named, ...alsoWhere(tokens, end, `${from} <> ${to}`)]
     if (!isKeyword(tokens, end, 'WHERE'))
       return [seen, ...named, ...alsoWhere(tokens, end, `CASE WHEN ${from} = ${to} THEN ${fails} ELSE true END`)]
     // Only for what the query's own conditions let through.

@@ -1,5 +1,6 @@
+import { clauseEnd } from './clause.ts'
 import { opening, type Rule, source, startsClause } from './expression.ts'
-import { closing, faultAt, isKeyword, type Token } from './tokens.ts'
+import { closing, faultAt, isKeyword, lacks, type Token } from './tokens.ts'
 
 const MORE = ['DISTINCT', 'ORDER', 'SKIP', 'LIMIT', 'UNION', 'WITH', 'CALL', 'UNWIND', 'OPTIONAL']
 
@@ -78,6 +79,39 @@ export const comprehensionsInConditions: Rule = (text, tokens) => {
     ]
   }
   return undefined
+}
+
+/**
+ * Refuses patterns in the condition of an OPTIONAL MATCH: the engine would drop the rows that do not meet it, where they keep nulls.
+ */
+export const optionalConditions: Rule = (text, tokens) => {
+  for (let m = 1; m < tokens.length; m++) {
+    if (!isKeyword(tokens, m, 'MATCH') || !isKeyword(tokens, m - 1, 'OPTIONAL')) continue
+    const where = clauseEnd(tokens, m + 1)
+    if (!isKeyword(tokens, where, 'WHERE')) continue
+    const end = clauseEnd(tokens, where + 1)
+    for (let i = where + 1; i < end; i++)
+      if (isSubquery(tokens, i) || isPatternStep(tokens, i))
+        lacks(
+          text,
+          tokens[i],
+          'pattern or subquery in the WHERE of an OPTIONAL MATCH',
+          'it in the pattern itself, or CALL (a) { MATCH … WHERE … RETURN collect(b) AS l }',
+        )
+  }
+  return undefined
+}
+
+const isSubquery = (tokens: Token[], i: number): boolean =>
+  tokens[i + 1]?.text === '{' && ['EXISTS', 'COUNT', 'COLLECT'].some(word => isKeyword(tokens, i, word))
+
+/** `)-[`, `)--`, `)<-[`, `)<--`: a relationship leaves a node; what is subtracted or compared has no such row of marks. */
+function isPatternStep(tokens: Token[], i: number): boolean {
+  if (tokens[i]?.text !== ')') return false
+  const dash = tokens[i + 1]?.text === '<' ? i + 2 : i + 1
+  if (tokens[dash]?.text !== '-') return false
+  const after = tokens[dash + 1]
+  return after?.text === '[' || (after?.text === '-' && after.at === tokens[dash]?.end)
 }
 
 function isPatternComprehension(tokens: Token[], open: number): boolean {

@@ -57,11 +57,13 @@ export const moments: Rule = (text, tokens) => {
           `duration.${member} between anything but date(…) calls`,
           'date(a) and date(b) as its arguments',
         )
-      const days = `duration({days: head([span IN [(${b}) - (${a})] | span.days])})`
-      if (member === 'indays') return become(days)
-      if (member === 'inmonths') return become(`duration({months: ${months(a, b)}})`)
+      // Of a date that is null there is none, and no map of it either.
+      const counted = (unit: string, count: string) =>
+        become(`duration(head([many IN [${count}] WHERE many IS NOT NULL | {${unit}: many}]))`)
+      if (member === 'indays') return counted('days', `head([span IN [(${b}) - (${a})] | span.days])`)
+      if (member === 'inmonths') return counted('months', months(a, b))
       return become(
-        `head([whole IN [${months(a, b)}] | head([span IN [(${b}) - ((${a}) + duration({months: whole}))] | duration({months: whole, days: span.days})])])`,
+        `head([whole IN [${months(a, b)}] WHERE whole IS NOT NULL | head([span IN [(${b}) - ((${a}) + duration({months: whole}))] | duration({months: whole, days: span.days})])])`,
       )
     }
     if (type === 'date' && member === 'truncate') {
