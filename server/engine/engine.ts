@@ -151,5 +151,14 @@ function explained(error: unknown, asked: string, text: string): BoltFailure {
   const line = Number(found?.[1])
   const column = Number(found?.[2]) - (line === 1 ? 'EXPLAIN '.length : 0)
   const place = placeOf(asked, summary) ?? (found && misplaced(asked, text, line, Math.max(1, column)))
-  return new BoltFailure(failure.code, place ? `${summary} (${place})` : summary)
+  const said = instead(summary)
+  return new BoltFailure(failure.code, place ? `${said} (${place})` : said)
+}
+
+/** What to write instead, where the engine's own words do not tell. */
+function instead(summary: string): string {
+  if (/^Expected identifier/.test(summary)) return `${summary}; a name that is a word of Cypher stands in backticks`
+  if (/^Undefined variable '.*\[\(\.\.\.\)/.test(summary))
+    return 'The embedded store has no pattern comprehension or COLLECT beside an aggregate; write the aggregate in a WITH before it'
+  return summary
 }

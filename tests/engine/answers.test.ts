@@ -66,6 +66,14 @@ onSmallStore('the embedded engine, seen by neo4j-driver', ({ rows, within, store
     const error = await failure(driver().executeQuery('RETURN $value AS value', { value }))
     expect(error).toMatchObject({ code: /^Neo\.ClientError\./, message: /The embedded store/ })
   })
+  it.each([
+    ['MATCH (n) RETURN n.x AS where', /backticks/],
+    ['MATCH (n) RETURN n.set', /backticks/],
+    ['MATCH (a)-->(x) RETURN a, count(x) AS n, [(a)-->(y) | y.id] AS l', /WITH before it/],
+    ['MATCH (a)-->(x) RETURN a, collect(x.id) AS n, COLLECT { MATCH (a)-->(y) RETURN y.id } AS l', /WITH before it/],
+  ])('says what to write instead of %s', async (query, message) => {
+    expect(await failure(driver().executeQuery(query))).toMatchObject({ message })
+  })
   it('takes temporal parameters and compares them', async () => {
     expect(
       await rows("RETURN $d < date('2020-01-03') AS less, $d AS d", { d: new neo4j.types.Date(2020, 1, 2) }),

@@ -42,6 +42,19 @@ onEveryGraph('writing an article', opened => {
       expect(record.get('text').slice(record.get('start'), record.get('end'))).toBe(record.get('quote'))
   })
 
+  it('keeps a confidence of one as a number with a fraction, which halves to a half', async () => {
+    const { graph, store } = opened()
+    const extraction = understood(seedArticle)
+    for (const { evidence } of extraction.relations) for (const each of evidence) each.confidence = 1
+    await write(graph, seedArticle, extraction)
+    const halves = async (query: string) =>
+      (await store.driver.executeQuery(query)).records.map(record => record.get('half'))
+    expect(
+      await halves('MATCH (:Entity)-[r]->(:Entity) WHERE r.confidence = 1 RETURN DISTINCT r.confidence / 2 AS half'),
+    ).toEqual([0.5])
+    expect(await halves('MATCH (c:Claim) WHERE c.confidence / 2 = 0 RETURN c.id AS half')).toEqual([])
+  })
+
   it('changes nothing when the same article comes again', async () => {
     const { graph, store } = opened()
     const first = await write(graph, seedArticle)
