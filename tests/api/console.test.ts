@@ -137,6 +137,12 @@ onEveryStore('the Cypher console', store => {
       const query = 'MATCH (n:Country|Place)\nRETURN n.name, count(*) ORDER'
       expect(expectProblem(await ask(query), 400)).toMatchObject({ line: 2, column: 30 })
     })
+    it('an end of a relationship that is nowhere in the answer is null', async () => {
+      const { rows } = (await ask('MATCH (a:Country)-[r]->(b) RETURN a, r LIMIT 1')).json as {
+        rows: Record<string, unknown>[][]
+      }
+      expect(rows[0]?.[1]).toMatchObject({ from: rows[0]?.[0]?.id, to: null })
+    })
     it.each([
       ['brackets', `RETURN ${'('.repeat(5000)}1${')'.repeat(5000)}`],
       ['lists', `RETURN ${'['.repeat(100)}${']'.repeat(100)}`],

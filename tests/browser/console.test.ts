@@ -180,6 +180,39 @@ inABrowser('the Cypher console', started => {
     },
   )
 
+  it('stands on a screen of 400 by 800 with rows of an answer, and with nothing beside or below the page', async () => {
+    const { page } = await visit('#view=console', { viewport: { width: 400, height: 800 } })
+    await run(page, 'MATCH (e:Entity) RETURN e.id LIMIT 30')
+    await grid(page).waitFor()
+    expect(await page.locator('.rows-box').evaluate(box => box.clientHeight)).toBeGreaterThan(100)
+    expect(await overflows(page)).toBe(false)
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(800)
+  })
+
+  it('points at the line of the query as it was typed when its plan cannot be made', async () => {
+    const { page } = await visit()
+    await ask(page, 'MATCH (n)\nRETRN n')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Plan', exact: true }).click()
+    await page
+      .getByText(/line 2, column/)
+      .first()
+      .waitFor()
+    expect(await page.getByText(/line 3, column/).count()).toBe(0)
+  })
+
+  it('takes Enter for a new line behind a name that is new or written out', async () => {
+    const { page } = await visit()
+    await editor(page).click()
+    await page.keyboard.press('ControlOrMeta+a')
+    for (const line of ['RETURN 1 AS x', 'ORDER BY x']) {
+      await page.keyboard.type(line, { delay: 20 })
+      await page.waitForTimeout(300)
+      await page.keyboard.press('Enter')
+    }
+    expect((await editor(page).innerText()).split('\n').slice(0, 2)).toEqual(['RETURN 1 AS x', 'ORDER BY x'])
+  })
+
   it('stops a query on demand, after which others run', async () => {
     const { page } = await visit()
     await run(page, 'UNWIND range(1, 4000) AS a UNWIND range(1, 4000) AS b RETURN sum(a * b)')
