@@ -160,10 +160,14 @@ export function createCanvasView(container: HTMLElement, told: Told) {
     else if (event.target.isNode()) told.selected({ kind: 'entity', id: event.target.id() as EntityId })
     else told.selected({ kind: 'relation', id: event.target.id() as RelationId })
   })
-  cy.on('mouseover', 'edge', event => void event.target.addClass('pointed'))
-  cy.on('mouseout', 'edge', event => void event.target.removeClass('pointed'))
-  cy.on('mouseover', 'node[kind], edge', () => container.classList.add('pointing'))
-  cy.on('mouseout', 'node[kind], edge', () => container.classList.remove('pointing'))
+  cy.on('mouseover', 'node[kind], edge', event => {
+    event.target.addClass('pointed')
+    container.classList.add('pointing')
+  })
+  cy.on('mouseout', 'node[kind], edge', event => {
+    event.target.removeClass('pointed')
+    container.classList.remove('pointing')
+  })
   cy.on('dragfree', 'node', remember)
   followGestures(cy, { ...told, moved: told.moved, boxed: ids => told.boxed(ids) }, places, () => choose(chosenNow))
   const choose = (selection: Selection) => {

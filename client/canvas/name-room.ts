@@ -103,7 +103,5 @@ export function makeRoomForNames(cy: Core): () => void {
   }
   cy.on('add remove data select unselect position', 'node', soon)
   cy.on('zoom', soon)
-  cy.on('mouseover', own, event => void event.target.addClass('pointed'))
-  cy.on('mouseout', own, event => void event.target.removeClass('pointed'))
   return soon
 }

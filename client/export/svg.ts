@@ -1,4 +1,4 @@
-import { labelWidthOf } from '../canvas/label-size.ts'
+import { labelWidthOf, nameMargin } from '../canvas/label-size.ts'
 import type { Point } from '../canvas/layout.worker.ts'
 import type { Drawing } from './drawing.ts'
 
@@ -113,11 +113,11 @@ function nameOf(
   rows: number,
 ): { at: Point; anchor: Anchor } {
   const further = (rows - 1) * fontSize * leading
-  const aside = size / 2 + 5
+  const aside = size / 2 + nameMargin
   const level = y + fontSize * 0.35 - further / 2
   if (side === 'right') return { at: { x: x + aside, y: level }, anchor: 'start' }
   if (side === 'left') return { at: { x: x - aside, y: level }, anchor: 'end' }
-  if (side === 'above') return { at: { x, y: y - size / 2 - 5 - further }, anchor: 'middle' }
+  if (side === 'above') return { at: { x, y: y - size / 2 - nameMargin - further }, anchor: 'middle' }
   return { at: { x, y: y + size / 2 + fontSize + 4 }, anchor: 'middle' }
 }
 

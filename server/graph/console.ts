@@ -124,14 +124,25 @@ export function createConsole(store: Store, limits: ConsoleLimits = consoleLimit
 const collect = (result: Result, limits: ConsoleLimits): Promise<Omit<CypherAnswer, 'summary'>> =>
   new Promise((answered, failed) => {
     let collected = collectAnswer([], limits)
+    let full = false
     result.subscribe({
       onKeys: columns => {
         collected = collectAnswer(columns, limits)
       },
       onNext: row => {
-        if (!collected.add(row)) answered(collected.answer())
+        if (full) return
+        // Thrown here, it would be a fault of the connection.
+        try {
+          full = !collected.add(row)
+        } catch (error) {
+          full = true
+          failed(error)
+        }
+        if (full) answered(collected.answer())
       },
-      onCompleted: () => answered(collected.answer()),
+      onCompleted: () => {
+        if (!full) answered(collected.answer())
+      },
       onError: failed,
     })
   })

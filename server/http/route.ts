@@ -52,10 +52,10 @@ function parseBody({ shape, values }: NonNullable<Route['body']>, body: unknown)
   throw values === 422 && only ? new Unprocessable(parsed.error) : parsed.error
 }
 
-/** All that the API says is text, of which the packer knows only some by name. */
-const pack = compression({ filter: () => true })
 /** In bytes: what is shorter gains nothing by being packed, and need not wait to hear so. */
 const PACKED_FROM = 1024
+/** All that the API says is text, of which the packer knows only some by name. */
+const pack = compression({ filter: () => true, threshold: PACKED_FROM })
 
 function json(req: Request, res: Response, value: unknown): void {
   const text = JSON.stringify(value)

@@ -104,15 +104,8 @@ function isPartOfPath(tokens: Token[], i: number): boolean {
     const call = tokens[open + 3]
     if (tokens[open + 4]?.text !== '(' || !call) return false
     const end = closing(tokens, open + 4)
-    const whole = ['NODES', 'RELATIONSHIPS'].includes(call.upper)
-    return whole
-      ? tokens[end + 1]?.text === '['
-      : /\b(?:nodes|relationships)\b/i.test(
-          tokens
-            .slice(open + 4, end)
-            .map(each => each.text)
-            .join(' '),
-        )
+    const ofPath = ({ upper }: Token) => upper === 'NODES' || upper === 'RELATIONSHIPS'
+    return ofPath(call) ? tokens[end + 1]?.text === '[' : tokens.slice(open + 4, end).some(ofPath)
   }
   return false
 }
