@@ -6,12 +6,17 @@
  * The articles of seed/articles, repeated, as ten texts of 100 kB and as one of 1 MB, for each language apart since a paragraph in
  * another language than its text is set aside unread. Both are read in turn in every run and compared within it, so that a busy machine slows both; medians
  * are shown. The time of 1 MB should be at most 1.2 times that of ten times 100 kB, and the speed at least 500 kB a second.
+ *
+ * Then twenty hostile texts of 1 MB, each read as the server reads them: the worst, and the longest that a short article took meanwhile.
  */
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { extract } from '../seed/extract.ts'
+import { extractApart } from '../seed/input/extract-apart.ts'
 import { articleFiles } from '../seed/input/folder.ts'
+import { keepReadersUp } from '../seed/input/in-worker.ts'
 import { readArticle } from '../seed/input/read-article.ts'
+import { hostileTexts } from './hostile-texts.ts'
 import { median } from './median.ts'
 
 const runs = Number(process.argv[2] ?? 5)
@@ -76,3 +81,38 @@ for (const [lang, articles] of byLang) {
   const ratio = (clock: keyof Cost) => median(costs.map(cost => cost.long[clock] / cost.short[clock])).toFixed(2)
   say(`${lang}  ratio of 1 MB to 10 × 100 kB  ${ratio('wall')}; processor ${ratio('cpu')}`)
 }
+
+const short = 'La France et l’Allemagne ont signé un accord à Paris mardi.'
+
+/** What became of a hostile text, its milliseconds, and the longest that a short article took meanwhile. */
+async function besides(text: string): Promise<{ outcome: string; took: number; longest: number }> {
+  // Both readers are up once two texts were read at a time.
+  await Promise.all([extractApart(short, {}), extractApart(short, {})])
+  const began = performance.now()
+  let took = 0
+  const reading = extractApart(text, {})
+    .then(
+      () => 'read',
+      (error: Error) => `refused: ${error.message}`,
+    )
+    .finally(() => {
+      took = performance.now() - began
+    })
+  let longest = 0
+  while (took === 0) {
+    const asked = performance.now()
+    await extractApart(short, {})
+    longest = Math.max(longest, performance.now() - asked)
+  }
+  return { outcome: await reading, took, longest }
+}
+
+keepReadersUp()
+const hostile: ({ name: string } & Awaited<ReturnType<typeof besides>>)[] = []
+for (const { name, text } of hostileTexts) hostile.push({ name, ...(await besides(text)) })
+const [worst] = hostile.sort((a, b) => b.took - a.took)
+const longest = Math.max(...hostile.map(each => each.longest))
+say(
+  `worst of ${hostile.length} hostile texts of 1 MB  ${worst?.name}, ${Math.round(worst?.took ?? 0)} ms, ${worst?.outcome}`,
+)
+say(`a short article meanwhile  ${Math.round(longest)} ms at most`)

@@ -3,14 +3,15 @@ import type { Extraction } from '../model/extraction.ts'
 import type { Given } from '../seed/extract.ts'
 import type { InputArticle } from '../seed/input/article.ts'
 import { readHtml } from '../seed/input/html.ts'
-import { readMarkdown } from '../seed/input/markdown.ts'
+import { readMarkdownApart } from '../seed/input/markdown-apart.ts'
 import { UnreadableArticle } from '../seed/input/unreadable.ts'
 import { fetchArticle } from '../seed/input/url.ts'
 import type { EntenteGraph } from './graph/graph.ts'
 import { leaveOut } from './leave-out.ts'
 import type { Ingest } from './routes/articles.ts'
 
-export type Extract = (text: string, given: Given) => Promise<Extraction>
+/** Ends when `signal` aborts. */
+export type Extract = (text: string, given: Given, signal: AbortSignal) => Promise<Extraction>
 
 /** Adds articles to the graph: reads what is given, extracts, and writes it in one transaction. `clock` answers the time now. */
 export function createIngest(graph: EntenteGraph, extract: Extract, clock: () => Date): Ingest {
@@ -23,12 +24,13 @@ export function createIngest(graph: EntenteGraph, extract: Extract, clock: () =>
     const told = Object.fromEntries(
       Object.entries({ title, author, publishedAt, lang, publisher, url }).filter(([, value]) => value !== undefined),
     )
-    return { text, extraction: leaveOut(await extract(text, { ...read, ...told }), given.leaveOut ?? []) }
+    return { text, extraction: leaveOut(await extract(text, { ...read, ...told }, signal), given.leaveOut ?? []) }
   }
   return {
     preview,
     async add(given, signal): Promise<NewArticleAnswer> {
       const { text, extraction } = await preview(given, signal)
+      signal.throwIfAborted()
       const { id, created } = await graph.write(text, extraction, clock().toISOString())
       return { article: (await graph.article(id)).article, created }
     },
@@ -37,7 +39,7 @@ export function createIngest(graph: EntenteGraph, extract: Extract, clock: () =>
 
 async function articleOf({ text, html, markdown, url }: NewArticle, signal: AbortSignal): Promise<InputArticle> {
   if (text !== undefined) return { text }
-  if (html !== undefined) return readHtml(html, url)
-  if (markdown !== undefined) return readMarkdown(markdown)
+  if (html !== undefined) return readHtml(html, url, { signal })
+  if (markdown !== undefined) return readMarkdownApart(markdown, signal)
   return fetchArticle(url as string, { signal })
 }

@@ -7,5 +7,5 @@ import { type FetchOptions, fetchBytes } from './url.ts'
 export async function fetchFeed(address: string, options: FetchOptions = {}): Promise<FeedEntry[]> {
   const { bytes, contentType, url } = await fetchBytes(address, options)
   const label = /charset\s*=\s*"?([\w:.-]{1,40})/i.exec(contentType ?? '')?.[1] ?? declaredCharset(bytes)
-  return inWorker<FeedEntry[]>({ kind: 'feed', source: decode(bytes, label), base: url })
+  return inWorker<FeedEntry[]>({ kind: 'feed', source: decode(bytes, label), base: url }, { signal: options.signal })
 }

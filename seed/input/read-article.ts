@@ -2,7 +2,7 @@ import { extname } from 'node:path'
 import type { InputArticle } from './article.ts'
 import { declaredCharset, decode } from './decode.ts'
 import { readHtml } from './html.ts'
-import { readMarkdown } from './markdown.ts'
+import { readMarkdownApart } from './markdown-apart.ts'
 import { UnreadableArticle } from './unreadable.ts'
 
 /** What is known about some bytes beside them: a file's name, a media type with its charset, the address they came from. */
@@ -40,14 +40,18 @@ function formOf(origin: Origin, bytes: Uint8Array): Form {
 
 /**
  * An article from the bytes of a text, a Markdown or an HTML file, whatever their encoding. Plain text stays exactly as it is, so that
- * offsets fit the file. Throws UnreadableArticle.
+ * offsets fit the file. Ends when `signal` aborts. Throws UnreadableArticle.
  */
-export async function readArticle(bytes: Uint8Array, origin: Origin = {}): Promise<InputArticle> {
+export async function readArticle(bytes: Uint8Array, origin: Origin = {}, signal?: AbortSignal): Promise<InputArticle> {
   const form = formOf(origin, bytes)
   const label = /charset\s*=\s*"?([\w:.-]{1,40})/i.exec(origin.contentType ?? '')?.[1]
   const source = decode(bytes, label ?? (form === 'html' ? declaredCharset(bytes) : undefined))
   const article =
-    form === 'html' ? await readHtml(source, origin.url) : form === 'markdown' ? readMarkdown(source) : { text: source }
+    form === 'html'
+      ? await readHtml(source, origin.url, { signal })
+      : form === 'markdown'
+        ? await readMarkdownApart(source, signal)
+        : { text: source }
   if (article.text.trim() === '') throw new UnreadableArticle('empty', 'The article is empty.')
   return article
 }

@@ -150,10 +150,14 @@ export async function fetchArticle(address: string, options: FetchOptions = {}):
   const media = contentType?.split(';')[0]?.trim().toLowerCase() ?? ''
   if (/^(?:image|audio|video|font)\//.test(media) || media === 'application/pdf')
     throw new UnreadableArticle('binary', `${url} is ${media}, not a text.`)
-  const article = await readArticle(bytes, {
-    name: new URL(url).pathname,
-    url,
-    ...(contentType ? { contentType } : {}),
-  })
+  const article = await readArticle(
+    bytes,
+    {
+      name: new URL(url).pathname,
+      url,
+      ...(contentType ? { contentType } : {}),
+    },
+    options.signal,
+  )
   return { url, ...article }
 }

@@ -1,12 +1,14 @@
 import { parentPort } from 'node:worker_threads'
 import { extract, type Given } from '../extract.ts'
 import { readFeed } from './feed.ts'
+import { readMarkdown } from './markdown.ts'
 import { readPage } from './page.ts'
 import { UnreadableArticle } from './unreadable.ts'
 
 /** What the worker is asked: `base` is the address that the source came from. */
 export type Job = { id: number } & (
   | { kind: 'page' | 'feed'; source: string; base?: string }
+  | { kind: 'markdown'; source: string }
   | { kind: 'extract'; source: string; given: Given }
 )
 export type Done = { id: number; value: unknown } | { id: number; reason?: string; message: string }
@@ -16,6 +18,7 @@ for (const level of ['debug', 'info', 'log', 'warn', 'error'] as const) console[
 
 function read(job: Job): unknown {
   if (job.kind === 'extract') return extract(job.source, job.given)
+  if (job.kind === 'markdown') return readMarkdown(job.source)
   return job.kind === 'page' ? readPage(job.source, job.base) : readFeed(job.source, job.base)
 }
 

@@ -20,7 +20,7 @@ export type LlmOptions = Pick<Endpoint, 'url' | 'model' | 'key'> &
     /** The longest part that is asked about at once, in UTF-16 code units. */
     chunkSize?: number
     /** How the rules read; a server gives its worker. */
-    rules?: (text: string, given: Given) => Extraction | Promise<Extraction>
+    rules?: (text: string, given: Given, signal?: AbortSignal) => Extraction | Promise<Extraction>
   }
 
 /** An Extraction by rules and model, what was left out of it, and the tokens that it took. */
@@ -41,7 +41,7 @@ export function createLlmExtractor(options: LlmOptions): LlmExtractor {
   completionsUrl(endpoint.url)
 
   return async (text, told = {}, signal) => {
-    const byRules = await rules(text, told)
+    const byRules = await rules(text, told, signal)
     const entities = new Map<EntityId, Entity>(byRules.entities.map(entity => [entity.id, entity]))
     const mentions = [...byRules.mentions]
     const article = plain(text)

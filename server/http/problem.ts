@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Problem } from '../../model/api.ts'
 import { RefusedUrl } from '../../seed/input/address.ts'
+import { ReadersBusy } from '../../seed/input/reader-pool.ts'
 import { UnreadableArticle, type UnreadableReason } from '../../seed/input/unreadable.ts'
 import { FetchFailed } from '../../seed/input/url.ts'
 import { Busy, QueryTimeout, TooMuch } from '../graph/console-errors.ts'
@@ -79,7 +80,8 @@ export function problemOf(error: unknown): Problem | undefined {
     return problem(408, 'The query took too long', error.message, 'Narrow it, or add a LIMIT.')
   if (error instanceof TooMuch)
     return problem(422, 'The query needs too much', error.message, 'Narrow it, or add a LIMIT.')
-  if (error instanceof Busy) return problem(503, 'Busy', error.message, 'Try again in a moment.')
+  if (error instanceof Busy || error instanceof ReadersBusy)
+    return problem(503, 'Busy', error.message, 'Try again in a moment.')
   if (error instanceof StoreUnavailable)
     return problem(503, 'The store does not answer', error.message, 'Try again in a moment.')
   if (error instanceof StoreFull)

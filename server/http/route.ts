@@ -81,12 +81,12 @@ export function routerOf(routes: readonly Route[], writer: RequestHandler): Rout
       res.on('close', () => {
         if (!res.writableFinished) left.abort()
       })
-      const answer = await each.answer(input as never, {
-        signal: left.signal,
-        accept: req.headers.accept ?? '*/*',
-        res,
+      const accept = req.headers.accept ?? '*/*'
+      const answer = await each.answer(input as never, { signal: left.signal, accept, res }).catch((error: unknown) => {
+        // Work that ended because its asker left is no failure.
+        if (!left.signal.aborted) throw error
       })
-      if (res.destroyed) return
+      if (answer === undefined || res.destroyed) return
       if ('json' in answer) json(req, res.status(answer.status ?? 200), answer.json)
       else {
         if (answer.name) res.attachment(answer.name)

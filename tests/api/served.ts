@@ -8,7 +8,7 @@ import { extract } from '../../seed/extract.ts'
 import { type AppOptions, createApp } from '../../server/app.ts'
 import { type ConsoleLimits, consoleLimits } from '../../server/graph/console.ts'
 import { type EntenteGraph, openGraph } from '../../server/graph/graph.ts'
-import { createIngest } from '../../server/ingest.ts'
+import { createIngest, type Extract } from '../../server/ingest.ts'
 import { type Bounds, serve } from '../../server/serve.ts'
 import type { StoreAtHand } from '../stores.ts'
 
@@ -35,16 +35,15 @@ export type Served = {
 type Options = Partial<Pick<AppOptions, 'token' | 'perMinute' | 'allowedHosts' | 'ready' | 'clientDir'>> & {
   limits?: Partial<ConsoleLimits>
   bounds?: Partial<Bounds>
+  /** How texts are read; in this thread unless it is told. */
+  extract?: Extract
 }
 
 export async function served(store: Pick<StoreAtHand, 'address'>, options: Options = {}): Promise<Served> {
-  const { limits, bounds, ...rest } = options
+  const { limits, bounds, extract: told, ...rest } = options
   const graph = await openGraph(store.address, { ...consoleLimits, ...limits })
-  const ingest = createIngest(
-    graph,
-    async (text, given) => extract(text, given),
-    () => new Date(0),
-  )
+  const here: Extract = async (text, given) => extract(text, given)
+  const ingest = createIngest(graph, told ?? here, () => new Date(0))
   const log = pino({ level: 'silent' })
   const app = createApp({ graph, ingest, log, version: '0.0.0', ready: () => true, ...rest })
   const { port, close } = await serve(app, '127.0.0.1', 0, bounds)

@@ -1,0 +1,33 @@
+/** A text that a stranger may send to keep a reader busy: nothing but one thing, again and again. */
+export type HostileText = { name: string; text: string }
+
+const SIZE = 1_000_000
+
+/** One thing again and again, a million characters long. */
+const filled = (part: string): string => part.repeat(Math.ceil(SIZE / part.length)).slice(0, SIZE)
+
+const told = 'Emmanuel Macron, président de la France, a rencontré Xi Jinping à Berlin le 12 mars 2019'
+
+/** Texts of 1 MB, each of which costs some step of the reading as much as it can. */
+export const hostileTexts: readonly HostileText[] = [
+  ['an abbreviation', filled('M. ')],
+  ['a country', filled('La France ')],
+  ['countries in a list', filled('France, ')],
+  ['countries in one sentence', filled('La France et l’Allemagne ont signé un accord avec l’Iran et ')],
+  ['a given name', filled('Jean ')],
+  ['a name of two words', filled('Abdel Karim ')],
+  ['persons with titles', filled('le président Jean Martin et ')],
+  ['opening quotation marks', filled('« "')],
+  ['opening brackets', filled('(')],
+  ['lines of one letter', filled('a\n')],
+  ['captions', filled('Paris, Photo AFP (Reuters)\n')],
+  ['titles', filled('Le Traité De Paris\n\n')],
+  ['dates', filled('12 mars 2019 ')],
+  ['dates with weekdays', filled('jeudi 13 décembre, ')],
+  ['a meeting, sentence by sentence', filled(`${told}. `)],
+  ['a meeting, paragraph by paragraph', filled(`${told}.\n\n`)],
+  ['meetings in one sentence', filled(`${told} et `)],
+  ['attacks in one sentence', filled('Iran attacked Iraq and Russia sanctioned Turkey, which ')],
+  ['verbs', filled('said met signed attacked ')],
+  ['letters with what nobody sees', filled('a\u200bé\u00ad')],
+].map(([name, text]) => ({ name, text }) as HostileText)

@@ -1,0 +1,205 @@
+import type { Worker } from 'node:worker_threads'
+import { UnreadableArticle, type UnreadableReason } from './unreadable.ts'
+import type { Done, Job as Numbered } from './worker.ts'
+
+/** What a reader is asked to do. */
+export type Job = Numbered extends infer J ? (J extends unknown ? Omit<J, 'id'> : never) : never
+
+/** `timeoutMs` instead of the budget by length. `signal` aborts when nobody waits for the answer any more. */
+export type JobOptions = { timeoutMs?: number | undefined; signal?: AbortSignal | undefined }
+
+/** So much waits to be read already that a further article would wait for minutes. */
+export class ReadersBusy extends Error {
+  constructor() {
+    super('Too many articles wait to be read.')
+    this.name = 'ReadersBusy'
+  }
+}
+
+/** For the thread to come up, which is no fault of the text that happens to be the first. */
+const START_MS = 60_000
+/** Up to here (UTF-16 code units) a text counts as short: it is never behind a long one. */
+const SHORT = 20_000
+/** How long a job may go on after its asker has left: what is about to end costs less than a new thread. */
+const GRACE_MS = 250
+/** Code units that may wait at a time, so that a queue of pages cannot fill the memory. */
+const MAX_WAITING = 50_000_000
+
+/**
+ * Milliseconds that a text may take, and those that each code unit adds: a page of five million that holds a text of a million is read or
+ * refused in what somebody who waits will bear.
+ */
+const budgets: Record<Job['kind'], { base: number; perUnit: number }> = {
+  extract: { base: 4000, perUnit: 0.002 },
+  page: { base: 2500, perUnit: 0.0002 },
+  feed: { base: 2500, perUnit: 0.0002 },
+  markdown: { base: 2500, perUnit: 0.0002 },
+}
+
+type Task = {
+  job: Job
+  /** When it came, by `performance.now()`. */
+  since: number
+  timeoutMs?: number | undefined
+  short: boolean
+  settled: boolean
+  resolve: (value: never) => void
+  reject: (error: unknown) => void
+}
+
+/** What is left of a job's budget when it is begun: waiting counts, but never against the base. */
+function budgetOf({ job, since }: Task): number {
+  const { base, perUnit } = budgets[job.kind]
+  return Math.round(Math.max(base, base + perUnit * job.source.length - (performance.now() - since)))
+}
+
+type Reader = { worker: Worker; up: boolean; task?: Task; id: number; timer?: NodeJS.Timeout }
+
+export type ReaderPool = {
+  /** Throws UnreadableArticle, ReadersBusy, or the reason of `signal`. */
+  run<T>(job: Job, options?: JobOptions): Promise<T>
+  /** Keeps at least so many threads up from now on, so that nobody waits for one to start. */
+  keepUp(many: number): void
+  /** How many jobs are read or wait. */
+  load(): number
+}
+
+/**
+ * Threads that read what strangers wrote, at most `size` (two or more) at a time, one job each. Jobs are taken in the order in which they came,
+ * but the last free thread takes no long one, so that a short text is never behind it. A thread whose job overruns its budget or its memory,
+ * or is abandoned, is ended and replaced.
+ */
+export function createReaderPool(size: number, start: () => Worker): ReaderPool {
+  const readers: Reader[] = []
+  const waiting: Task[] = []
+  let lastId = 0
+  let keptUp = 0
+  let waitingUnits = 0
+
+  const isLong = ({ task }: Reader): boolean => task !== undefined && !task.short
+
+  function add(): void {
+    const reader: Reader = { worker: start(), up: false, id: 0 }
+    const { worker } = reader
+    const tooLong = new UnreadableArticle('too-slow', `Its reader did not start within ${START_MS / 1000} s.`)
+    reader.timer = setTimeout(() => lose(reader, tooLong), START_MS)
+    reader.timer.unref()
+    worker.on('message', (done: Done | 'up') => {
+      if (!readers.includes(reader)) return
+      if (done === 'up') {
+        clearTimeout(reader.timer)
+        reader.up = true
+        next()
+      } else if (done.id === reader.id) answered(reader, done)
+    })
+    worker.on('error', error =>
+      lose(reader, new UnreadableArticle('too-large', `It could not be read: ${error.message}`)),
+    )
+    worker.on('exit', () => lose(reader, new UnreadableArticle('too-large', 'It could not be read: its reader ended.')))
+    readers.push(reader)
+  }
+
+  function answered(reader: Reader, done: Done): void {
+    const { task } = reader
+    clearTimeout(reader.timer)
+    delete reader.task
+    if (task && !task.settled) {
+      task.settled = true
+      if ('value' in done) task.resolve(done.value as never)
+      else task.reject(new UnreadableArticle((done.reason as UnreadableReason) ?? 'no-article', done.message))
+    }
+    next()
+  }
+
+  /** Ends a thread and with it the job in its hands; one that did not even come up takes the job that waits for it along. */
+  function lose(reader: Reader, error: unknown): void {
+    const at = readers.indexOf(reader)
+    if (at === -1) return
+    readers.splice(at, 1)
+    clearTimeout(reader.timer)
+    void reader.worker.terminate()
+    const task = reader.up ? reader.task : waiting.shift()
+    if (task && !reader.up) waitingUnits -= task.job.source.length
+    if (task && !task.settled) {
+      task.settled = true
+      task.reject(error)
+    }
+    if (reader.up) while (readers.length < keptUp) add()
+    next()
+  }
+
+  /** The first job that may be begun now: a long one leaves a thread that is up for the short ones. */
+  function mayBegin(): number {
+    const free = readers.filter(reader => reader.up && !isLong(reader)).length
+    const longToo = readers.filter(isLong).length < size - 1 && (keptUp < 2 || free > 1)
+    return waiting.findIndex(({ short }) => short || longToo)
+  }
+
+  function next(): void {
+    for (;;) {
+      const reader = readers.find(each => each.up && !each.task)
+      const at = reader ? mayBegin() : -1
+      if (!reader || at === -1) break
+      const [task] = waiting.splice(at, 1) as [Task]
+      waitingUnits -= task.job.source.length
+      reader.task = task
+      reader.id = ++lastId
+      const ms = task.timeoutMs ?? budgetOf(task)
+      const tooSlow = new UnreadableArticle('too-slow', `It took longer than ${ms / 1000} s to read.`)
+      reader.timer = setTimeout(() => lose(reader, tooSlow), ms)
+      reader.worker.postMessage({ id: reader.id, ...task.job } as Numbered)
+    }
+    const starting = readers.filter(({ up }) => !up).length
+    for (let more = starting; more < waiting.length && readers.length < size; more++) add()
+    // An idle thread does not keep the process alive; one that is busy, or waited for, does.
+    for (const { worker, up, task } of readers) {
+      if (task || (!up && waiting.length > 0)) worker.ref()
+      else worker.unref()
+    }
+  }
+
+  function abandon(task: Task, reason: unknown): void {
+    if (task.settled) return
+    task.settled = true
+    task.reject(reason)
+    const at = waiting.indexOf(task)
+    if (at !== -1) {
+      waiting.splice(at, 1)
+      waitingUnits -= task.job.source.length
+      return
+    }
+    const reader = readers.find(each => each.task === task)
+    if (!reader) return
+    clearTimeout(reader.timer)
+    reader.timer = setTimeout(() => lose(reader, reason), GRACE_MS)
+  }
+
+  return {
+    run: <T>(job: Job, { timeoutMs, signal }: JobOptions = {}) =>
+      new Promise<T>((resolve, reject) => {
+        if (signal?.aborted) return reject(signal.reason)
+        if (waiting.length > 0 && waitingUnits + job.source.length > MAX_WAITING) return reject(new ReadersBusy())
+        const left = () => abandon(task, signal?.reason)
+        const short = job.source.length <= SHORT
+        const task: Task = { job, since: performance.now(), timeoutMs, short, settled: false, resolve, reject }
+        task.resolve = value => {
+          signal?.removeEventListener('abort', left)
+          resolve(value)
+        }
+        task.reject = error => {
+          signal?.removeEventListener('abort', left)
+          reject(error)
+        }
+        signal?.addEventListener('abort', left, { once: true })
+        waiting.push(task)
+        waitingUnits += job.source.length
+        next()
+      }),
+    keepUp(many) {
+      keptUp = Math.min(many, size)
+      while (readers.length < keptUp) add()
+      next()
+    },
+    load: () => waiting.length + readers.filter(({ task }) => task).length,
+  }
+}

@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
+
+/** A tree takes some fifty times its source; what needs more is no article. */
+const HEAP_MB = 512
+
+/** Starts a thread that reads what strangers wrote: `worker.ts` from the sources, or its file of the build. */
+export function startReaderThread(): Worker {
+  // Its streams are kept from ours and never read: reading them would keep the process alive.
+  const options = { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB }, stdout: true, stderr: true }
+  const here = import.meta.url
+  if (here.endsWith('.ts')) {
+    // tsx leaves the threads of a process alone unless they ask.
+    const tsx = new URL('dist/esm/api/index.mjs', pathToFileURL(createRequire(here).resolve('tsx/package.json'))).href
+    const entry = new URL('worker.ts', here).href
+    const code = `import(${JSON.stringify(tsx)}).then(tsx => { tsx.register(); return import(${JSON.stringify(entry)}) })`
+    return new Worker(code, { ...options, eval: true })
+  }
+  const built = ['./input-worker.js', '../input-worker.js']
+    .map(name => new URL(name, here))
+    .find(url => existsSync(fileURLToPath(url)))
+  if (!built) throw new Error('input-worker.js is missing from the build')
+  return new Worker(built, { ...options, execArgv: [] })
+}
