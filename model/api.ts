@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ArticleHead, Extraction, IsoDate, Lang, Mention, Proposal, Quarantined } from './extraction.ts'
+import { ArticleHead, Extraction, IsoDate, Lang, Mention, Proposal, Quarantined, Span } from './extraction.ts'
 import { Claim, Graph, GraphEdge, GraphNode, Ref } from './graph.ts'
 import { ArticleId, EntityId, RelationId } from './ids.ts'
 import { EventStatus, NodeKind, PloverType, RelationType } from './ontology.ts'
@@ -225,6 +225,13 @@ export const NewArticle = z
       .url({ protocol: /^https?$/ })
       .max(2000)
       .optional(),
+    /** How the day was found, when whoever read the page inferred it. */
+    dateBasis: z.literal('page').optional(),
+    /** Of a live blog: the parts of `text` that were published on days of their own, in its order. */
+    posts: z
+      .array(Span.extend({ publishedAt: IsoDate }))
+      .max(1000)
+      .optional(),
     /** Ids of entities, events and relations of the preview that are not to be stored. */
     leaveOut: z.array(z.string().min(1).max(400)).max(20_000).optional(),
   })
@@ -306,6 +313,8 @@ export const Problem = z.object({
   errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
   line: z.int().optional(),
   column: z.int().optional(),
+  /** What a page that is a list of articles links. */
+  articles: z.array(z.object({ url: z.string(), title: z.string() })).optional(),
 })
 export type Problem = z.infer<typeof Problem>
 

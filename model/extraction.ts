@@ -22,8 +22,8 @@ export const Lang = z.string().regex(/^[a-z]{2,3}$/)
 /** ISO 3166-1 alpha-3, `IRN`; user-assigned codes (`XKX`) included. */
 export const Iso3 = z.string().regex(/^[A-Z]{3}$/)
 
-/** Where the article's date comes from: told with it, read in its text, or not known. */
-export const DateBasis = z.enum(['metadata', 'text', 'none'])
+/** Where the article's date comes from: told with it, inferred from what its page shows, read in its text, or not known. */
+export const DateBasis = z.enum(['metadata', 'page', 'text', 'none'])
 
 /** A half-open span of the article's text in UTF-16 code units: `text.slice(start, end)`. */
 export const Span = z.object({ start: z.int().min(0), end: z.int().min(1) })
@@ -151,7 +151,18 @@ export type Relation = z.infer<typeof Relation>
 
 export const Quarantined = Span.extend({
   /** A code that the client translates. */
-  reason: z.enum(['foreign-caption', 'foreign-language', 'credit', 'share-widget', 'boilerplate', 'kicker']),
+  reason: z.enum([
+    'foreign-caption',
+    'foreign-language',
+    'credit',
+    'share-widget',
+    'boilerplate',
+    'kicker',
+    'byline',
+    'correction',
+    'offer',
+    'examined',
+  ]),
 })
 export type Quarantined = z.infer<typeof Quarantined>
 

@@ -1,4 +1,4 @@
-import { extract } from '../seed/extract.ts'
+import { extractPosts } from '../seed/extract-posts.ts'
 import { run } from './cli/program.ts'
 import { BadSetting, readConfig } from './config.ts'
 import { extractorOf } from './extractor.ts'
@@ -19,7 +19,7 @@ process.on('SIGINT', () => {
 try {
   const config = readConfig(process.env)
   process.exitCode = await run(process.argv.slice(2), {
-    extract: extractorOf(config, extract, message => void process.stderr.write(`entente: ${message}\n`)),
+    extract: extractorOf(config, extractPosts, message => void process.stderr.write(`entente: ${message}\n`)),
     token: config.API_TOKEN,
     terminal: { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, signal: stop.signal },
   })

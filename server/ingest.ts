@@ -20,11 +20,18 @@ export function createIngest(graph: EntenteGraph, extract: Extract, clock: () =>
     if (text.trim() === '') throw new UnreadableArticle('empty', 'The article is empty.')
     if (text.length > 1_000_000)
       throw new UnreadableArticle('too-large', 'The article has more than a million characters.')
-    const { title, author, publishedAt, lang, publisher, url } = given
+    const { title, author, publishedAt, lang, publisher, url, posts } = given
+    // A day that is told is not the one that the page shows.
+    const dateBasis = publishedAt ? given.dateBasis : read.dateBasis
     const told = Object.fromEntries(
-      Object.entries({ title, author, publishedAt, lang, publisher, url }).filter(([, value]) => value !== undefined),
+      Object.entries({ title, author, publishedAt, lang, publisher, url, posts }).filter(
+        ([, value]) => value !== undefined,
+      ),
     )
-    return { text, extraction: leaveOut(await extract(text, { ...read, ...told }, signal), given.leaveOut ?? []) }
+    return {
+      text,
+      extraction: leaveOut(await extract(text, { ...read, ...told, dateBasis }, signal), given.leaveOut ?? []),
+    }
   }
   return {
     preview,

@@ -1,3 +1,5 @@
+import type { DatedPart } from '../read/read.ts'
+
 /**
  * An article as it came in, before anything is read from it: what `extract(text, given)` takes. `publishedAt` is an ISO 8601 calendar
  * date, `lang` a primary language (`fr`), `publisher` the name of an outlet, `url` an http or https address.
@@ -10,4 +12,8 @@ export type InputArticle = {
   lang?: string
   publisher?: string
   url?: string
+  /** Where the page shows its date to readers, when its markup does not tell it: inferred from a time or a line of the article. */
+  dateBasis?: 'page'
+  /** Of a live blog: the parts of the text that have a day of their own, in the text's order. */
+  posts?: DatedPart[]
 }

@@ -1,6 +1,9 @@
 import { parseFeed } from 'feedsmith'
-import { calendarDay, webAddress } from './page-facts.ts'
+import { parseHTML } from 'linkedom'
+import { calendarDay } from './calendar-day.ts'
 import { UnreadableArticle } from './unreadable.ts'
+import { webAddress } from './web-address.ts'
+import { oneLine } from './words.ts'
 
 /** One article that a feed announces. `html` is its full text where the feed carries it. */
 export type FeedEntry = { url?: string; title?: string; publishedAt?: string; html?: string }
@@ -32,6 +35,14 @@ const text = (value: unknown): string | undefined => {
   return typeof found === 'string' && found.trim() !== '' ? found.trim() : undefined
 }
 
+/** A title is one line without markup, although feeds escape it once or twice and mark it up, whatever their format says. */
+function title(value: unknown): string | undefined {
+  const stated = text(value)?.slice(0, 2000)
+  if (stated === undefined || !/[&<]/.test(stated)) return stated?.slice(0, 500)
+  const { document } = parseHTML(`<!doctype html><html><body>${stated}</body></html>`)
+  return oneLine(document.body.textContent ?? '').slice(0, 500) || undefined
+}
+
 type Item = Record<string, unknown>
 
 function address(item: Item, base: string | undefined): string | undefined {
@@ -57,7 +68,7 @@ function entry(item: Item, base: string | undefined): FeedEntry {
   const content = item.content as { encoded?: unknown } | string | undefined
   const known = {
     url: address(item, base),
-    title: text(item.title)?.slice(0, 500),
+    title: title(item.title),
     publishedAt: stamp.map(value => calendarDay(text(value))).find(day => day !== undefined),
     html:
       text(typeof content === 'object' && 'encoded' in content ? content.encoded : content) ?? text(item.content_html),

@@ -1,5 +1,6 @@
-import { IsoDate } from '../../model/extraction.ts'
 import type { InputArticle } from './article.ts'
+import { calendarDay } from './calendar-day.ts'
+import { webAddress } from './web-address.ts'
 
 /** The part of a DOM that is read here; what a page holds is never run or rendered. */
 export type Page = {
@@ -13,8 +14,14 @@ export type Page = {
 const MAX_LINKED_DATA = 500_000
 const articleType = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/
 
-/** The first article among a page's JSON-LD, however deep in graphs and lists. */
-function linkedArticle(page: Page): Record<string, unknown> {
+type Thing = Record<string, unknown>
+
+const isOf = (thing: Thing, type: RegExp): boolean =>
+  [thing['@type']].flat().some(each => typeof each === 'string' && type.test(each))
+
+/** The first article among a page's JSON-LD, however deep in graphs and lists, and the claim that a fact-check examines. */
+function linkedArticle(page: Page): { article: Thing; claim?: unknown } {
+  let [article, claim]: [Thing | undefined, unknown] = [undefined, undefined]
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
     const source = script.textContent ?? ''
     if (source.length > MAX_LINKED_DATA) continue
@@ -28,13 +35,14 @@ function linkedArticle(page: Page): Record<string, unknown> {
       const value = waiting.shift()
       if (Array.isArray(value)) waiting.push(...value)
       else if (typeof value === 'object' && value !== null) {
-        const thing = value as Record<string, unknown>
-        if ([thing['@type']].flat().some(type => typeof type === 'string' && articleType.test(type))) return thing
+        const thing = value as Thing
+        if (isOf(thing, articleType)) article ??= thing
+        if (isOf(thing, /^ClaimReview$/)) claim ??= thing.claimReviewed
         waiting.push(thing['@graph'], thing.mainEntity, thing.mainEntityOfPage)
       }
     }
   }
-  return {}
+  return { article: article ?? {}, claim }
 }
 
 /** A person's or an outlet's name in JSON-LD: a string, a thing with a name, or a list of them. */
@@ -56,28 +64,15 @@ function line(value: string | null | undefined, max = 500): string | undefined {
   return text || undefined
 }
 
-/** The calendar day that a time stamp names in its own zone: the day on the outlet's own page. */
-export function calendarDay(value: string | null | undefined): string | undefined {
-  const stated = value?.trim().slice(0, 60) ?? ''
-  const iso = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(stated)?.[0]
-  if (iso !== undefined) return IsoDate.safeParse(iso).data
-  const named = /^(?:[A-Za-z]{3,9},? )?(\d{1,2}) ([A-Za-z]{3})[a-z]* (\d{4})\b/.exec(stated)
-  const month = named ? 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf((named[2] ?? '').toLowerCase()) / 3 + 1 : 0
-  if (!named || !Number.isInteger(month) || month < 1) return undefined
-  return IsoDate.safeParse(`${named[3]}-${String(month).padStart(2, '0')}-${(named[1] ?? '').padStart(2, '0')}`).data
-}
-
-/** An http or https address, made absolute; anything else (`javascript:` above all) is no link. */
-export function webAddress(value: string | null | undefined, base?: string): string | undefined {
-  const stated = value?.trim()
-  if (!stated || !URL.canParse(stated, base)) return undefined
-  const url = new URL(stated, base)
-  return (url.protocol === 'http:' || url.protocol === 'https:') && url.href.length <= 2000 ? url.href : undefined
-}
+/**
+ * What a page states beside its facts: the article's text, the claim that a fact-check examines, whether it calls itself an article, and
+ * one that is written on and on.
+ */
+export type Stated = { body?: string; claim?: string; isArticle: boolean; isLive: boolean }
 
 /** What a page tells about its article, each fact from where it is stated most exactly. */
-export function pageFacts(page: Page, base?: string): Omit<InputArticle, 'text'> {
-  const linked = linkedArticle(page)
+export function pageFacts(page: Page, base?: string): { facts: Omit<InputArticle, 'text'>; stated: Stated } {
+  const { article: linked, claim } = linkedArticle(page)
   const meta = (...names: string[]): string | undefined => {
     for (const name of names) {
       const found = line(page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content'))
@@ -116,8 +111,7 @@ export function pageFacts(page: Page, base?: string): Omit<InputArticle, 'text'>
           'dcterms.created',
           'og:article:published_time',
         ),
-      ) ??
-      calendarDay(page.querySelector('time[datetime]')?.getAttribute('datetime')),
+      ),
     lang: /^([a-z]{2,3})(?:[-_]|$)/.exec(lang)?.[1],
     publisher: line(nameIn(linked.publisher), 200) ?? meta('og:site_name')?.slice(0, 200),
     // A page may not speak for another host's.
@@ -128,5 +122,16 @@ export function pageFacts(page: Page, base?: string): Omit<InputArticle, 'text'>
   }
   // An author's page on a social network is no name.
   if (facts.author && /^https?:/.test(facts.author)) facts.author = undefined
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
+  const long = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value : undefined)
+  const body = long(linked.articleBody)
+  const examined = long(claim)
+  return {
+    facts: Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)),
+    stated: {
+      isArticle: Object.keys(linked).length > 0 || meta('og:type') === 'article',
+      isLive: isOf(linked, /^LiveBlogPosting$/) || /^(?:live|en direct|direct|suivez)\b/i.test(facts.title ?? ''),
+      ...(body ? { body } : {}),
+      ...(examined ? { claim: examined } : {}),
+    },
+  }
 }

@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads'
-import { UnreadableArticle, type UnreadableReason } from './unreadable.ts'
+import { IndexPage, UnreadableArticle, type UnreadableReason } from './unreadable.ts'
 import type { Done, Job as Numbered } from './worker.ts'
 
 /** What a reader is asked to do. */
@@ -106,6 +106,7 @@ export function createReaderPool(size: number, start: () => Worker): ReaderPool 
     if (task && !task.settled) {
       task.settled = true
       if ('value' in done) task.resolve(done.value as never)
+      else if (done.linked) task.reject(new IndexPage(done.linked))
       else task.reject(new UnreadableArticle((done.reason as UnreadableReason) ?? 'no-article', done.message))
     }
     next()

@@ -1,3 +1,5 @@
+import type { Linked } from './index-page.ts'
+
 export type UnreadableReason =
   /** Bytes that are no text: an image, an archive, a PDF. */
   | 'binary'
@@ -14,6 +16,8 @@ export type UnreadableReason =
   | 'too-slow'
   /** A page without an article, a feed without entries. */
   | 'no-article'
+  /** A page that lists articles. */
+  | 'index-page'
 
 /** Something given as an article that cannot be read as one. `reason` says why; the first two mean "unsupported media type". */
 export class UnreadableArticle extends Error {
@@ -22,5 +26,14 @@ export class UnreadableArticle extends Error {
     super(detail)
     this.name = 'UnreadableArticle'
     this.reason = reason
+  }
+}
+
+/** A page that is no article but a list of them; `linked` are those that it links, in its order. */
+export class IndexPage extends UnreadableArticle {
+  readonly linked: readonly Linked[]
+  constructor(linked: readonly Linked[]) {
+    super('index-page', `The page is no article but links ${linked.length} of them.`)
+    this.linked = linked
   }
 }

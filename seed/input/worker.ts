@@ -1,9 +1,11 @@
 import { parentPort } from 'node:worker_threads'
-import { extract, type Given } from '../extract.ts'
+import type { Given } from '../extract.ts'
+import { extractPosts } from '../extract-posts.ts'
 import { readFeed } from './feed.ts'
+import type { Linked } from './index-page.ts'
 import { readMarkdown } from './markdown.ts'
 import { readPage } from './page.ts'
-import { UnreadableArticle } from './unreadable.ts'
+import { IndexPage, UnreadableArticle } from './unreadable.ts'
 
 /** What the worker is asked: `base` is the address that the source came from. */
 export type Job = { id: number } & (
@@ -11,13 +13,15 @@ export type Job = { id: number } & (
   | { kind: 'markdown'; source: string }
   | { kind: 'extract'; source: string; given: Given }
 )
-export type Done = { id: number; value: unknown } | { id: number; reason?: string; message: string }
+export type Done =
+  | { id: number; value: unknown }
+  | { id: number; reason?: string; message: string; linked?: readonly Linked[] }
 
 // What libraries print about a stranger's page is of no use to anybody, and would pile up unread.
 for (const level of ['debug', 'info', 'log', 'warn', 'error'] as const) console[level] = () => {}
 
 function read(job: Job): unknown {
-  if (job.kind === 'extract') return extract(job.source, job.given)
+  if (job.kind === 'extract') return extractPosts(job.source, job.given)
   if (job.kind === 'markdown') return readMarkdown(job.source)
   return job.kind === 'page' ? readPage(job.source, job.base) : readFeed(job.source, job.base)
 }
@@ -29,7 +33,8 @@ parentPort?.on('message', (job: Job) => {
     answer({ id, value: read(job) })
   } catch (error) {
     const reason = error instanceof UnreadableArticle ? { reason: error.reason } : {}
-    answer({ id, ...reason, message: error instanceof Error ? error.message : String(error) })
+    const linked = error instanceof IndexPage ? { linked: error.linked } : {}
+    answer({ id, ...reason, ...linked, message: error instanceof Error ? error.message : String(error) })
   }
 })
 

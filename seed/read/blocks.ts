@@ -20,6 +20,52 @@ const linkRow = /^(?:[^|•·.!?]{1,45} [|•·] )+[^|•·.!?]{1,45}$/
 const terminal = /[.!?…:;»”"')\]]\s*$/
 const byline = /^(?:by|par|from|de notre correspondant|publie|published|mis a jour|updated|posted)\b/
 
+/** Who wrote and edited it, in brackets at its end: "(Reporting by …; Editing by …)", « (Avec AFP) ». */
+const signOff =
+  /^\((?:(?:additional|further|other|with) )*(?:reporting|writing|editing|written|edited|compiled|production|graphics|translated|reportage|edition|edite|redige|redaction|version francaise|traduit|avec|par)\b[^()]*\)[.\s]*$/
+const contributed =
+  /\b(?:contributed (?:to this (?:report|story|article)|reporting)|reported from|(?:ont|a) contribue a cet article)\b[^.]*\.?$/
+/** Words that a line beside names may hold when it says who wrote: "By Ann Writer in Paris, diplomatic correspondent". */
+const bylineWords =
+  /^(?:by|par|and|et|in|a|au|aux|en|at|of|de|du|des|d|la|le|les|the|l|with|avec|for|pour|from|notre|our|nos|envoye|envoyee|envoyes|special|speciale|speciaux|correspondent|correspondents|correspondant|correspondante|correspondants|editor|reporter|reporters|staff|writer|chief|diplomatic|foreign|political|world|affairs|news|journaliste|redaction|agences?|agencies|bureau|von|van|al|el|ben|bin)$/
+const correction =
+  /^(?:corrections?|clarifications?|editor['’]?s? note|rectificati(?:f|on)|erratum|precision|note de la redaction)\s*[:.–—-]|\b(?:an? |the )?(?:earlier|previous|original) versions? of this (?:article|story|report|piece)\b|\bversion (?:precedente|anterieure|initiale) de (?:cet|l['’]) ?article\b|\bthis (?:article|story|report) (?:has been|was) (?:corrected|amended)\b|\bcet article a ete (?:corrige|rectifie)\b/
+const offer =
+  /\b(?:abonne[rz]-vous|deja abonnee?|reservee?s? (?:a nos|aux) abonnes|il vous reste \d{1,2} ?% de cet article|pour lire la suite|subscribe (?:now|today)|already a subscriber|subscribers only|to continue reading|start your (?:free )?trial)\b/
+/** A fact-check's line for what it examines. */
+const claimed =
+  /^(?:the claims?|claims?|what was claimed|what is being claimed|l['’]affirmation|affirmation|la rumeur|rumeur|ce qui (?:est dit|circule)|l['’]intox|intox)\s*:/
+
+/** Whether a line is nothing but who wrote the article. */
+function isByline(raw: string, plain: string, tokens: readonly Token[], author: string | undefined): boolean {
+  if (author !== undefined && plain.replace(/^(?:by|par) /, '') === author) return true
+  const bracket = raw.startsWith('(') && signOff.test(plain)
+  if (bracket || (plain.length < 300 && contributed.test(plain))) return true
+  if (raw.length > 160 || /[.!?…:;]\s*$/.test(raw) || !/^(?:by|par) /.test(plain)) return false
+  const words = tokens.filter(token => token.kind === 'word')
+  return words.length >= 3 && words.every(token => token.capital || bylineWords.test(token.fold))
+}
+
+/** Why a paragraph is not read although it is prose: by what it says of itself. */
+function asideByForm(raw: string, plain: string, tokens: readonly Token[], author?: string): Block['setAside'] {
+  if (plain.length < 1000 && correction.test(plain)) return 'correction'
+  if (plain.length < 400 && offer.test(plain)) return 'offer'
+  if (plain.length < 500 && claimed.test(plain)) return 'examined'
+  if (plain.length < 600 && isByline(raw, plain, tokens, author)) return 'byline'
+  // One question in a paragraph of its own is asked, and answered by the next.
+  if (plain.length < 200 && /^[^.!?]*\?\s*$/.test(plain)) return 'examined'
+  return undefined
+}
+
+/** Where a paragraph's closing bracket that says who wrote it begins. */
+function signOffAt(text: string, start: number, end: number): number | undefined {
+  const tail = text.slice(Math.max(start, end - 500), end)
+  const open = tail.lastIndexOf('(')
+  if (open === -1 || tail.length - open > 450 || !/\)[.\s]*$/.test(tail)) return undefined
+  const at = end - tail.length + open
+  return at > start && signOff.test(fold(tail.slice(open))) ? at : undefined
+}
+
 /** Paragraphs: separated by line breaks, except where a sentence plainly runs over a wrapped line. */
 function paragraphs(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
@@ -40,7 +86,14 @@ function paragraphs(text: string): { start: number; end: number }[] {
     if (last && wrapped) last.end = end
     else found.push({ start, end })
   }
-  return found
+  return found.flatMap(({ start, end }) => {
+    const at = signOffAt(text, start, end)
+    if (at === undefined) return [{ start, end }]
+    return [
+      { start, end: start + text.slice(start, at).trimEnd().length },
+      { start: at, end },
+    ]
+  })
 }
 
 /** Whether the paragraph says what it is by its form alone, whatever ornament stands before it. */
@@ -56,13 +109,19 @@ function kindByForm(raw: string): BlockKind | undefined {
 }
 
 /**
- * The blocks of an article. `title` may be told with it. A block in another language than the article's is set aside, as are share
+ * The blocks of an article. `title` and `author` may be told with it. A block in another language than the article's is set aside, as are share
  * widgets, credits and kickers: they stay readable, with the reason, and nothing is read from them. `tokens` are those of each block.
  */
-export function readBlocks(text: string, lang: string, title?: string): { blocks: Block[]; tokens: Token[][] } {
+export function readBlocks(
+  text: string,
+  lang: string,
+  title?: string,
+  author?: string,
+): { blocks: Block[]; tokens: Token[][] } {
   const spans = paragraphs(text)
   const every = spans.map(({ start, end }) => tokenize(text, start, end))
   const wanted = title ? fold(title.trim()) : undefined
+  const writer = author ? fold(author.trim()) : undefined
   let titled = false
   let started = false
   const blocks = spans.map(({ start, end }, index): Block => {
@@ -85,6 +144,9 @@ export function readBlocks(text: string, lang: string, title?: string): { blocks
     if (formal === 'share') return block('share', 'share-widget')
     if (formal === 'credit') return block('credit', 'credit')
     if (formal === 'source') return block('source')
+    const aside = asideByForm(raw, plain, tokens, writer)
+    // A headline may ask, as long as it is one.
+    if (aside && !(aside === 'examined' && (index === 0 || plain === wanted))) return block('body', aside)
     if (foreign) return formal === 'caption' ? block('caption', 'foreign-caption') : block('body', 'foreign-language')
     if (formal === 'caption') return block('caption')
     if (!titled && !started) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ArticleHead } from '../../model/extraction.ts'
+import type { ArticleHead, Span } from '../../model/extraction.ts'
 import { deceptiveCharacters } from '../../model/invisible.ts'
 import type { Document } from '../document.ts'
 import { readBlocks } from './blocks.ts'
@@ -8,6 +8,9 @@ import { datelineOf } from './dateline.ts'
 import { languageOf } from './language.ts'
 import { readSentences } from './sentences.ts'
 import { tokenize } from './tokens.ts'
+
+/** A part of an article that was published on a day of its own. */
+export type DatedPart = Span & { publishedAt: string }
 
 /** What is told with an article; what is told wins over what its text says. */
 export type Given = {
@@ -19,6 +22,10 @@ export type Given = {
   /** Name of the outlet. */
   publisher?: string | undefined
   author?: string | undefined
+  /** Where the day was found, when it was not told but read on the article's page. */
+  dateBasis?: 'page' | undefined
+  /** Of a live blog. */
+  posts?: readonly DatedPart[] | undefined
   url?: string | undefined
 }
 
@@ -27,7 +34,7 @@ export function read(text: string, given: Given = {}): Document {
   const contentHash = createHash('sha256').update(text).digest('hex')
   const sample = text.slice(0, 20_000)
   const lang = given.lang ?? languageOf(sample, tokenize(sample))
-  const { blocks, tokens } = readBlocks(text, lang, given.title)
+  const { blocks, tokens } = readBlocks(text, lang, given.title, given.author)
   const deceptive = deceptiveCharacters(text)
   const titleBlock = blocks.find(block => block.kind === 'title')
   const dateline = datelineOf(text, blocks)
@@ -38,7 +45,7 @@ export function read(text: string, given: Given = {}): Document {
     lang,
     title: given.title ?? (titleBlock ? text.slice(titleBlock.start, titleBlock.end) : null),
     publishedAt,
-    dateBasis: given.publishedAt ? 'metadata' : stated ? 'text' : 'none',
+    dateBasis: given.publishedAt ? (given.dateBasis ?? 'metadata') : stated ? 'text' : 'none',
     contentHash,
     ...(deceptive ? { deceptive } : {}),
     ...(given.author ? { author: given.author } : {}),

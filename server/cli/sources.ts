@@ -32,6 +32,9 @@ async function entriesOf(feed: string, options: FetchOptions): Promise<Source[]>
       name: told.url ?? told.title ?? feed,
       read: async () => {
         const page = html ? await readHtml(html, told.url) : await fetchArticle(told.url ?? '', options)
+        // The page may show the time of something else; the feed's is the article's own.
+        const { dateBasis, ...shown } = page
+        if (told.publishedAt) return { ...told, ...shown, publishedAt: told.publishedAt }
         return { ...told, ...page }
       },
     }))

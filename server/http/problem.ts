@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Problem } from '../../model/api.ts'
 import { RefusedUrl } from '../../seed/input/address.ts'
 import { ReadersBusy } from '../../seed/input/reader-pool.ts'
-import { UnreadableArticle, type UnreadableReason } from '../../seed/input/unreadable.ts'
+import { IndexPage, UnreadableArticle, type UnreadableReason } from '../../seed/input/unreadable.ts'
 import { FetchFailed } from '../../seed/input/url.ts'
 import { Busy, QueryTimeout, TooMuch } from '../graph/console-errors.ts'
 import { BadCursor } from '../graph/cursor.ts'
@@ -17,6 +17,7 @@ const unreadable: Record<UnreadableReason, number> = {
   empty: 422,
   'front-matter': 422,
   'no-article': 422,
+  'index-page': 422,
   'too-deep': 422,
   'too-slow': 422,
   'too-large': 413,
@@ -86,6 +87,10 @@ export function problemOf(error: unknown): Problem | undefined {
     return problem(503, 'The store does not answer', error.message, 'Try again in a moment.')
   if (error instanceof StoreFull)
     return problem(507, 'The store is full', error.message, 'Make room on its disk and add it again; reading goes on.')
+  if (error instanceof IndexPage)
+    return problem(422, 'The page is a list of articles', error.message, 'Give the address of one of them.', {
+      articles: [...error.linked],
+    })
   if (error instanceof UnreadableArticle)
     return problem(unreadable[error.reason], 'The article cannot be read', error.message, 'Give its text instead.')
   if (error instanceof RefusedUrl)

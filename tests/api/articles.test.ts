@@ -107,6 +107,25 @@ onOneStore('articles that nobody should send', store => {
   ])('%s is no article', async (_what, body) => {
     expectProblem(await add(body), 422)
   })
+  it('a list of articles is refused with the articles that it links', async () => {
+    const cards = Array.from(
+      { length: 6 },
+      (_, i) => `<li><a href="/${i}">La France et l’Iran ont signé l’accord ${i}</a></li>`,
+    )
+    const html = `<html><body><main><h1>À la une</h1><ul>${cards.join('')}</ul></main></body></html>`
+    const { articles } = expectProblem(await add({ html, url: 'https://news.example/' }), 422)
+    expect(articles?.map(({ url }) => url)).toEqual(cards.map((_, i) => `https://news.example/${i}`))
+  })
+  it('an article of parts that have days of their own is read with them', async () => {
+    const text = 'En direct\n\nLa France a rencontré l’Iran aujourd’hui.'
+    const told = {
+      text,
+      publishedAt: '2019-01-20',
+      posts: [{ start: 11, end: text.length, publishedAt: '2019-01-22' }],
+    }
+    const { article, events } = Extraction.parse((await add(told)).json)
+    expect([article.publishedAt, ...events.map(({ start }) => start)]).toEqual(['2019-01-20', '2019-01-22'])
+  })
   it.each([
     'http://127.0.0.1/',
     'http://127.1/',

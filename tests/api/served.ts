@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import { pino } from 'pino'
 import { expect } from 'vitest'
 import { Problem } from '../../model/api.ts'
-import { extract } from '../../seed/extract.ts'
+import { extractPosts } from '../../seed/extract-posts.ts'
 import { type AppOptions, createApp } from '../../server/app.ts'
 import { type ConsoleLimits, consoleLimits } from '../../server/graph/console.ts'
 import { type EntenteGraph, openGraph } from '../../server/graph/graph.ts'
@@ -42,7 +42,7 @@ type Options = Partial<Pick<AppOptions, 'token' | 'perMinute' | 'allowedHosts' |
 export async function served(store: Pick<StoreAtHand, 'address'>, options: Options = {}): Promise<Served> {
   const { limits, bounds, extract: told, ...rest } = options
   const graph = await openGraph(store.address, { ...consoleLimits, ...limits })
-  const here: Extract = async (text, given) => extract(text, given)
+  const here: Extract = async (text, given) => extractPosts(text, given)
   const ingest = createIngest(graph, told ?? here, () => new Date(0))
   const log = pino({ level: 'silent' })
   const app = createApp({ graph, ingest, log, version: '0.0.0', ready: () => true, ...rest })

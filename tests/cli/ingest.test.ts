@@ -135,6 +135,26 @@ describe('entente ingest', () => {
     expect([...entente.stored.values()].map(({ url }) => url)).toEqual([`${address}/un`, `${address}/deux`])
   })
 
+  it("keeps a feed's date whatever its page shows, and says which day a page alone tells", async () => {
+    const shown = `<time datetime="2015-05-05">5 mai 2015</time>`
+    const body = page.replace('<article>', `<article>${shown}`)
+    const item = (path: string, date: string) => `<item><title>T</title><link>${path}</link>${date}</item>`
+    const items = `${item('/un', '<pubDate>Thu, 13 Dec 2018 10:00:00 +0100</pubDate>')}${item('/deux', '')}`
+    const address = await siteWith({
+      '/un': { type: 'text/html; charset=utf-8', body },
+      '/deux': { type: 'text/html; charset=utf-8', body: body.replace('Bagdad.', 'Bagdad hier.') },
+      '/feed': {
+        type: 'application/rss+xml',
+        body: `<rss version="2.0"><channel><title>F</title>${items}</channel></rss>`,
+      },
+    })
+    expect((await ingest(['--feed', `${address}/feed`])).stdout).toBe('2 new, 0 known, 0 failed\n')
+    expect([...entente.stored.values()].map(({ publishedAt, dateBasis }) => [publishedAt, dateBasis])).toEqual([
+      ['2018-12-13', undefined],
+      ['2015-05-05', 'page'],
+    ])
+  })
+
   it('refuses addresses that are no pages of the web', async () => {
     const { code, stdout } = await ingest(['file:///etc/hostname', 'http://169.254.169.254/latest'])
     expect(stdout).toMatch(/^0 new, 0 known, 2 failed\n/)

@@ -55,6 +55,41 @@ describe('a feed', () => {
     ])
   })
 
+  const dated = (date: string) => readFeed(rss(`<item><link>/a</link><pubDate>${date}</pubDate></item>`), base)[0]
+  it.each([
+    'Tue, 22 Jan 2019 23:30:00 -0500',
+    'Jan 22, 2019',
+    '22/01/2019 10:00',
+    '2019-01-22T08:00:00+01:00',
+    '22 janvier 2019',
+  ])('is dated by %j', date => {
+    expect(dated(date)?.publishedAt).toBe('2019-01-22')
+  })
+  it.each(['03/04/2019', '22/13/2019', 'yesterday'])('is not dated by %j', date => {
+    expect(dated(date)).toEqual({ url: 'https://news.example/a' })
+  })
+
+  it.each([
+    [
+      'RSS that escapes twice',
+      rss('<item><title><![CDATA[L&#8217;accord &amp; la suite]]></title><link>/a</link></item>'),
+    ],
+    [
+      'Atom in HTML',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><title>F</title><id>x</id><updated>2018-12-13T00:00:00Z</updated><entry><id>1</id><title type="html">L&amp;#8217;&lt;b&gt;accord&lt;/b&gt; &amp;amp; la suite</title><link href="/a"/></entry></feed>',
+    ],
+    [
+      'JSON that escapes',
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'F',
+        items: [{ id: '1', url: '/a', title: 'L&#8217;accord &amp; la suite' }],
+      }),
+    ],
+  ])('of %s has titles in plain words', (_what, source) => {
+    expect(readFeed(source, base)[0]?.title).toBe('L’accord & la suite')
+  })
+
   it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd'])('takes %j for no link', link => {
     expect(readFeed(rss(`<item><title>T</title><link>${link}</link></item>`), base)).toEqual([])
   })

@@ -1,0 +1,73 @@
+import type { Entity, Extraction, Span } from '../model/extraction.ts'
+import type { EntityId } from '../model/ids.ts'
+import { extract, type Given } from './extract.ts'
+import { read } from './read/read.ts'
+import { sameRelation } from './same-relation.ts'
+
+const moved = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by })
+
+/** An extraction of a part of a text, with the offsets of the whole. */
+function shifted(found: Extraction, by: number): Extraction {
+  const evidenced = <T extends { evidence: Span[] }>(item: T): T => ({
+    ...item,
+    evidence: item.evidence.map(each => moved(each, by)),
+  })
+  return {
+    ...found,
+    mentions: found.mentions.map(each => moved(each, by)),
+    events: found.events.map(evidenced),
+    relations: found.relations.map(evidenced),
+    quarantined: found.quarantined.map(each => moved(each, by)),
+  }
+}
+
+/** One entity for each id, with the names of all its parts. */
+function sameEntity(entities: readonly Entity[]): Entity[] {
+  const byId = new Map<EntityId, Entity>()
+  for (const entity of entities) {
+    const known = byId.get(entity.id)
+    const names = [...(known?.names ?? []), ...entity.names]
+    const own = names.filter(
+      (name, i) => names.findIndex(({ text, lang }) => text === name.text && lang === name.lang) === i,
+    )
+    byId.set(entity.id, { ...(known ?? entity), names: own })
+  }
+  return [...byId.values()]
+}
+
+/**
+ * `extract`, for articles whose parts were published on days of their own: in a live blog, "today" is each post's. The parts are read apart,
+ * so that a name is known only in the post that tells it in full; what stands between them is read with the article's own day.
+ */
+export function extractPosts(text: string, given: Given = {}): Extraction {
+  const { posts = [], ...told } = given
+  const parts = posts.filter(
+    ({ start, end }, i) => start < end && end <= text.length && start >= (posts[i - 1]?.end ?? 0),
+  )
+  if (parts.length === 0) return extract(text, told)
+  const { head } = read(text, told)
+  const { title: _, ...common } = { ...told, lang: head.lang }
+  const found: Extraction[] = []
+  let from = 0
+  const readPart = (start: number, end: number, own: Given) => {
+    if (text.slice(start, end).trim() !== '') found.push(shifted(extract(text.slice(start, end), own), start))
+  }
+  for (const { start, end, publishedAt } of parts) {
+    readPart(from, start, from === 0 ? { ...told, lang: head.lang } : common)
+    readPart(start, end, { ...common, publishedAt })
+    from = end
+  }
+  readPart(from, text.length, common)
+  const publisher = found.find(({ article }) => article.publisher)?.article.publisher
+  return {
+    article: { ...head, ...(publisher ? { publisher } : {}) },
+    entities: sameEntity(found.flatMap(({ entities }) => entities)),
+    mentions: found.flatMap(({ mentions }) => mentions),
+    events: found.flatMap(({ events }) => events),
+    relations: sameRelation(found.flatMap(({ relations }) => relations)),
+    quarantined: found.flatMap(({ quarantined }) => quarantined),
+    proposals: found
+      .flatMap(({ proposals }) => proposals)
+      .filter(({ a, b }, i, all) => all.findIndex(other => other.a === a && other.b === b) === i),
+  }
+}

@@ -1,0 +1,51 @@
+import Defuddle from 'defuddle'
+import { parseHTML } from 'linkedom'
+import { oneLine, paragraphsOf, wordCount } from './words.ts'
+
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+
+/** The share of some paragraphs' letters that stand in a text. */
+function shareIn(paragraphs: readonly string[], whole: string): number {
+  let [all, found] = [0, 0]
+  for (const paragraph of paragraphs) {
+    const own = letters(paragraph)
+    all += own.length
+    if (whole.includes(own)) found += own.length
+  }
+  return all === 0 ? 0 : found / all
+}
+
+/**
+ * The paragraphs of a page's article as the library finds them, checked against what the page itself states as its article's text: where
+ * it found something else, that statement is taken instead; where it found more, what is not stated goes. A statement much shorter than what
+ * was found is an excerpt, and decides nothing.
+ */
+export function mainText(document: Document, base: string | undefined, stated: string | undefined): string[] {
+  const whole = paragraphsOf(document.body)
+  const found = new Defuddle(document, {
+    useAsync: false,
+    removeImages: true,
+    // It would take spaces out and put others in, and a quote would no longer be what the page says.
+    standardize: false,
+    // It takes a page without an address for an error.
+    url: base ?? 'https://page.invalid/',
+  }).parse()
+  const holder = parseHTML(`<!doctype html><html><body>${found.content}</body></html>`).document
+  const main = paragraphsOf(holder.body)
+  // A short notice may look like furniture to it; then the page's own words are better than nothing.
+  const text = main.join(' ').length >= 80 ? main : whole
+  const told = (stated ?? '')
+    .split(/\r?\n/)
+    .map(oneLine)
+    .filter(line => line !== '')
+  if (wordCount(told.join(' ')) < 40) return text
+  const [foundLetters, toldLetters] = [letters(text.join('')), letters(told.join(''))]
+  if (shareIn(sentences(told), foundLetters) < 0.5) return told
+  if (toldLetters.length < 0.6 * foundLetters.length) return text
+  // A caption belongs to the article although its text does not count it.
+  const captions = new Set([...document.querySelectorAll('figcaption')].map(each => letters(each.textContent ?? '')))
+  return text.filter(line => toldLetters.includes(letters(line)) || captions.has(letters(line)))
+}
+
+/** What is compared: a statement in one line has the article's paragraphs without their borders. */
+const sentences = (lines: readonly string[]): string[] => lines.flatMap(line => line.split(/(?<=[.!?»”])\s+/))

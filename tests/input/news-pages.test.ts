@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../seed/extract.ts'
+import { extractPosts } from '../../seed/extract-posts.ts'
+import { readHtml } from '../../seed/input/html.ts'
+import { newsPages, prose, titles } from './news-pages.ts'
+
+const base = 'https://news.example/'
+const page = (body: string, head = '') =>
+  `<html lang="fr"><head><title>T</title>${head}</head><body>${body}</body></html>`
+const long = (n: number) =>
+  `<p>Les ministres des deux pays se sont réunis pour parler de sécurité et de commerce, paragraphe ${n} de cet article.</p>`
+
+describe('the page of', () => {
+  it.each(newsPages)(
+    '$outlet is read for its article alone',
+    async ({ html, base: address, more = [], publishedAt, dateBasis }) => {
+      const { text, ...facts } = await readHtml(html, address)
+      const lang = text.includes('Allemagne') ? 'fr' : 'en'
+      expect(text.split('\n\n').filter(line => !/^By |^Our Standards/.test(line))).toEqual([
+        titles[lang],
+        ...prose[lang],
+        ...more,
+      ])
+      expect({ publishedAt: facts.publishedAt, dateBasis: facts.dateBasis }).toEqual({ publishedAt, dateBasis })
+      const { entities, events, mentions, relations, article } = extract(text, facts)
+      expect(entities.map(({ id }) => id)).not.toContain('country:MDA')
+      expect(
+        entities
+          .filter(({ kind }) => kind === 'Person')
+          .map(({ id }) => id)
+          .sort(),
+      ).toEqual(['person:angela-merkel', 'person:emmanuel-macron'])
+      expect(article.dateBasis).toBe(dateBasis ?? 'metadata')
+      for (const mention of mentions) expect(text.slice(mention.start, mention.end)).toBe(mention.text)
+      for (const { evidence } of [...events, ...relations])
+        for (const { start, end, quote } of evidence) expect(text.slice(start, end)).toBe(quote)
+    },
+  )
+})
+
+describe('the date of a page', () => {
+  const dateOf = async (body: string, head = '') => (await readHtml(page(body, head), base)).publishedAt
+  it.each([
+    ['a time in the article', `<article><h1>T</h1><time datetime="2018-12-13T08:00">13/12</time>${long(1)}</article>`],
+    [
+      'a time in a byline',
+      `<article><h1>T</h1><p>Par A. Dupont · <time datetime="2018-12-13">jeudi</time></p>${long(1)}</article>`,
+    ],
+    [
+      'a marked time',
+      `<article><h1>T</h1>${long(1)}${long(2)}<span itemprop="datePublished" content="2018-12-13"></span></article>`,
+    ],
+    [
+      'the first publication, not the change',
+      `<article><h1>T</h1><p>Updated: <time datetime="2019-05-05">5 May</time></p><p>First published: <time datetime="2018-12-13">13 Dec</time></p>${long(1)}</article>`,
+    ],
+    [
+      'a line in words',
+      `<article><h1>T</h1><div>Mis en ligne le jeudi 13 décembre 2018 à 10 h</div>${long(1)}</article>`,
+    ],
+  ])('is taken from %s', async (_what, body) => {
+    expect(await dateOf(body)).toBe('2018-12-13')
+  })
+  it.each([
+    [
+      'the masthead',
+      `<header><time datetime="2026-11-28">Today</time></header><article><h1>T</h1>${long(1)}</article>`,
+    ],
+    [
+      'a suggested article',
+      `<article><h1>T</h1>${long(1)}<div><h2>Suggested reading</h2><a href="/x"><time datetime="2018-03-05">Mar 5</time> Another thing happened here</a></div></article>`,
+    ],
+    [
+      'a change alone',
+      `<article><h1>T</h1><p>Mis à jour le <time datetime="2019-05-05">5 mai</time></p>${long(1)}</article>`,
+    ],
+    [
+      'the prose',
+      `<article><h1>T</h1><p>Le traité de paix que les deux pays avaient signé le <time datetime="1963-01-22">22 janvier 1963</time> à Paris est resté en vigueur pendant des décennies, sans que personne ne le remette jamais en cause.</p>${long(1)}</article>`,
+    ],
+  ])('is never taken from %s', async (_what, body) => {
+    expect(await dateOf(body)).toBeUndefined()
+  })
+})
+
+describe('a page', () => {
+  it('keeps what a site calls by the name of furniture when it is the article', async () => {
+    const html = page(`<div class="related-content paywall"><h1>T</h1>${long(1)}${long(2)}${long(3)}</div>`)
+    expect((await readHtml(html)).text).toContain('paragraphe 3')
+  })
+
+  it('keeps entities, soft hyphens, tables and captions in their places', async () => {
+    const html =
+      page(`<article><h1>T</h1>${long(1)}<p>L&#8217;<a href="/iran">Iran</a> et l&rsquo;I&shy;rak ont sign&eacute; un <b>accord</b>&nbsp;: ils coop&egrave;rent.</p>
+      <table><tr><th>Pays</th><th>Capitale</th></tr><tr><td>Irak</td><td>Bagdad</td></tr></table>
+      <figure><img src="a.jpg"><figcaption>Le président Emmanuel Macron à Berlin, le 12 mars 2019.</figcaption></figure>${long(2)}</article>`)
+    const { text, ...facts } = await readHtml(html)
+    expect(text).toContain('L’Iran et l’Irak ont signé un accord\u00a0: ils coopèrent.')
+    const { mentions } = extract(text, facts)
+    for (const mention of mentions) expect(text.slice(mention.start, mention.end)).toBe(mention.text)
+    expect(mentions.map(mention => mention.text)).toEqual(expect.arrayContaining(['Iran', 'Irak', 'Emmanuel Macron']))
+  })
+
+  it('that lists articles is refused with those that it links', async () => {
+    const cards = Array.from(
+      { length: 8 },
+      (_, i) =>
+        `<article><h2><a href="/a/${i}">La France et l’Iran ont signé l’accord ${'abcdefgh'[i]}</a></h2><time datetime="2019-01-2${i}">j</time><p>Un court chapeau de quelques mots qui annonce ce que dit cet article du jour.</p></article>`,
+    )
+    const refused = readHtml(
+      page(`<nav><a href="/m">Le monde vu de chez nous</a></nav><main><h1>À la une</h1>${cards.join('')}</main>`),
+      base,
+    )
+    await expect(refused).rejects.toMatchObject({
+      reason: 'index-page',
+      linked: Array.from({ length: 8 }, (_, i) => ({
+        url: `${base}a/${i}`,
+        title: `La France et l’Iran ont signé l’accord ${'abcdefgh'[i]}`,
+      })),
+    })
+  })
+})
+
+describe('a live blog', () => {
+  const post = (day: number, name: string) =>
+    `<div class="entry"><h3>Le point</h3><time datetime="2018-07-${day}T09:00:00Z">${day} juil.</time><p>Emmanuel Macron a rencontré ${name} à Paris aujourd’hui, selon un communiqué de l’Élysée publié dans la soirée.</p></div>`
+  it('is read post by post, each with its own day', async () => {
+    const html = page(
+      `<main><h1>En direct : le sommet</h1>${post(17, 'Angela Merkel')}${post(16, 'Theresa May')}${post(15, 'Vladimir Poutine')}</main>`,
+      `<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"En direct : le sommet","datePublished":"2018-07-15"}</script>`,
+    )
+    const { text, ...facts } = await readHtml(html)
+    expect(facts.posts?.map(({ publishedAt }) => publishedAt)).toEqual(['2018-07-17', '2018-07-16', '2018-07-15'])
+    const { events, mentions, article } = extractPosts(text, facts)
+    expect(
+      events.map(({ start, participants }) => [
+        start,
+        participants.find(({ entity }) => entity !== 'person:emmanuel-macron')?.entity,
+      ]),
+    ).toEqual([
+      ['2018-07-17', 'person:angela-merkel'],
+      ['2018-07-16', 'person:theresa-may'],
+      ['2018-07-15', 'person:vladimir-putin'],
+    ])
+    for (const { evidence } of events)
+      for (const { start, end, quote } of evidence) expect(text.slice(start, end)).toBe(quote)
+    for (const mention of mentions) expect(text.slice(mention.start, mention.end)).toBe(mention.text)
+    expect(article).toMatchObject({ publishedAt: '2018-07-15', title: 'En direct : le sommet' })
+  })
+})
