@@ -6,6 +6,7 @@ import {
   type CypherRequest,
   EntityAnswer,
   EventsAnswer,
+  FeedsAnswer,
   Graph,
   type NewArticle,
   NewArticleAnswer,
@@ -120,6 +121,7 @@ export const api = {
   timeline: (bucket: 'day' | 'month' | 'year', signal?: AbortSignal) =>
     call(TimelineAnswer, 'timeline', { query: { bucket }, signal }),
   outlets: (signal?: AbortSignal) => call(OutletsAnswer, 'outlets', { signal }),
+  feeds: (signal?: AbortSignal) => call(FeedsAnswer, 'feeds', { signal }),
   stats: (signal?: AbortSignal) => call(StatsAnswer, 'stats', { signal }),
   schema: (signal?: AbortSignal) => call(SchemaAnswer, 'schema', { signal }),
   /** Read-only Cypher; it stops in the store, too, when `signal` fires. */

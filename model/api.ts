@@ -248,6 +248,30 @@ export type TrialAnswer = z.infer<typeof TrialAnswer>
 export const NewArticleAnswer = z.object({ article: ArticleSummary, created: z.boolean() })
 export type NewArticleAnswer = z.infer<typeof NewArticleAnswer>
 
+/** What came of reading a feed once. `nextAt`: when it is to be read again. */
+export const FeedReading = z.strictObject({
+  url: z.url({ protocol: /^https?$/ }).max(2000),
+  outcome: z.enum(['read', 'unchanged', 'failed']),
+  /** Articles that were new, and entries that could not be had. */
+  added: z.int().min(0).max(100_000),
+  failed: z.int().min(0).max(100_000),
+  /** Why it could not be read. */
+  detail: z.string().max(1000).optional(),
+  nextAt: z.iso.datetime().optional(),
+})
+export type FeedReading = z.infer<typeof FeedReading>
+/** A feed that is kept being read: what the last try came to, when it was, and when the feed was last seen. */
+export const FeedState = z.object({
+  ...FeedReading.shape,
+  triedAt: z.iso.datetime(),
+  readAt: z.iso.datetime().nullable(),
+  /** Articles that it brought in all. */
+  articles: z.int(),
+})
+export type FeedState = z.infer<typeof FeedState>
+export const FeedsAnswer = z.object({ feeds: z.array(FeedState) })
+export type FeedsAnswer = z.infer<typeof FeedsAnswer>
+
 export const CypherRequest = z.strictObject({
   query: z.string().max(20_000),
   params: z.record(z.string(), z.json()).optional(),

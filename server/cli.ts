@@ -10,17 +10,20 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 const stop = new AbortController()
-process.on('SIGINT', () => {
+const end = () => {
   // The second time, the person does not want to wait.
   if (stop.signal.aborted) process.exit(130)
   stop.abort()
-})
+}
+process.on('SIGINT', end)
+process.on('SIGTERM', end)
 
 try {
   const config = readConfig(process.env)
   process.exitCode = await run(process.argv.slice(2), {
     extract: extractorOf(config, extractPosts, message => void process.stderr.write(`entente: ${message}\n`)),
     token: config.API_TOKEN,
+    dataDir: config.DATA_DIR,
     terminal: { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, signal: stop.signal },
   })
 } catch (error) {

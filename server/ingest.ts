@@ -41,6 +41,7 @@ export function createIngest(graph: EntenteGraph, extract: Extract, clock: () =>
       const { id, created } = await graph.write(text, extraction, clock().toISOString())
       return { article: (await graph.article(id)).article, created }
     },
+    noteFeed: reading => graph.noteFeed(reading, clock().toISOString()),
   }
 }
 

@@ -11,6 +11,14 @@ const formats: Record<Language, Intl.DateTimeFormat> = {
 
 export const writeDate = (date: string, language: Language): string => formats[language].format(at(date))
 
+const moments: Record<Language, Intl.DateTimeFormat> = {
+  fr: new Intl.DateTimeFormat('fr', { dateStyle: 'medium', timeStyle: 'short' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }),
+}
+
+/** A moment, unlike a day, is told by the reader's own clock. */
+export const writeMoment = (moment: string, language: Language): string => moments[language].format(new Date(moment))
+
 const months: Record<Language, Intl.DateTimeFormat> = {
   fr: new Intl.DateTimeFormat('fr', { month: 'short', year: 'numeric', timeZone: 'UTC' }),
   en: new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' }),

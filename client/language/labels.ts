@@ -14,7 +14,7 @@ import {
   relations,
 } from '../../model/ontology.ts'
 import type { Language } from '../state/preferences.ts'
-import { writeBucket, writeDate, writePeriod } from './dates.ts'
+import { writeBucket, writeDate, writeMoment, writePeriod } from './dates.ts'
 
 /** The ontology, dates and names in one language. */
 export function labelsIn(language: Language) {
@@ -37,6 +37,7 @@ export function labelsIn(language: Language) {
     eventKind,
     period,
     date: (date: string) => writeDate(date, language),
+    moment: (moment: string) => writeMoment(moment, language),
     bucket: (bucket: string) => writeBucket(bucket, language),
     percent: (share: number) => new Intl.NumberFormat(language, { style: 'percent' }).format(share),
     number: (count: number) => new Intl.NumberFormat(language).format(count),

@@ -102,6 +102,12 @@ export const en: Messages = {
     noArticles: 'No article. Add one to begin.',
     moreArticles: 'More articles',
   },
+  feeds: {
+    title: 'Feeds watched',
+    read: 'last read {{moment}}',
+    never: 'never read yet',
+    failed: 'The last try failed:',
+  },
   entity: {
     perhaps: 'Perhaps the same person',
     perhapsWhy: 'Names that are alike join nobody: it is yours to judge.',

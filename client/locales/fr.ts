@@ -101,6 +101,12 @@ export const fr = {
     noArticles: 'Aucun article. Ajoutez-en un pour commencer.',
     moreArticles: 'Autres articles',
   },
+  feeds: {
+    title: 'Fils suivis',
+    read: 'lu la dernière fois le {{moment}}',
+    never: 'pas encore lu',
+    failed: 'Le dernier essai a échoué :',
+  },
   entity: {
     perhaps: 'Peut-être la même personne',
     perhapsWhy: 'Une ressemblance de nom ne joint personne : à vous d’en juger.',

@@ -6,6 +6,7 @@ import { useLabels } from '../language/labels.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { ArticleList } from './article-list.tsx'
 import { Events } from './events.tsx'
+import { Feeds } from './feeds.tsx'
 import { Section } from './section.tsx'
 
 /** What the graph holds, and the two ways in: its articles and its events. */
@@ -18,6 +19,7 @@ export function Overview() {
       <p className="quiet">{t('overview.intro')}</p>
       <Totals />
       <Events />
+      <Feeds />
       <Articles />
     </>
   )

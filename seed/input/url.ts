@@ -9,17 +9,25 @@ import type { InputArticle } from './article.ts'
 import { readArticle } from './read-article.ts'
 import { UnreadableArticle } from './unreadable.ts'
 
-/** A page that did not come: refused, unreachable, too slow, or answered with an error. `status` is the answer's, if one came. */
+/**
+ * A page that did not come: refused, unreachable, too slow, or answered with an error. `status` is the answer's, if one came, and
+ * `retryAfterMs` how long it asks to be left alone.
+ */
 export class FetchFailed extends Error {
   readonly url: string
   readonly status: number | undefined
-  constructor(url: string, detail: string, status?: number) {
+  readonly retryAfterMs: number | undefined
+  constructor(url: string, detail: string, status?: number, retryAfterMs?: number) {
     super(`${url.slice(0, 200)} could not be fetched: ${detail}`)
     this.name = 'FetchFailed'
     this.url = url
     this.status = status
+    this.retryAfterMs = retryAfterMs
   }
 }
+
+/** What an answer said about its version, to ask next time for a later one only. */
+export type Validators = { etag?: string; lastModified?: string }
 
 export type FetchOptions = {
   /** How names are resolved; what it answers is checked before any socket opens. Default: the system's. */
@@ -33,8 +41,12 @@ export type FetchOptions = {
   signal?: AbortSignal
 }
 
-/** What came: its bytes, unpacked, the media type as sent, and the address after redirects. */
-export type Fetched = { bytes: Buffer; contentType: string | undefined; url: string }
+/** What came: its bytes, unpacked, the media type as sent, the address after redirects, and which version it is. */
+export type Fetched = { bytes: Buffer; contentType: string | undefined; url: string; validators: Validators }
+
+/** Whom a site sees asking, and by what name its robots.txt addresses us. */
+export const robotName = 'entente'
+const USER_AGENT = `${robotName}/0.1 (article reader)`
 
 const MAX_REDIRECTS = 3
 
@@ -54,7 +66,7 @@ function guarded(url: URL, lookup: LookupFunction, reach: Reach): LookupFunction
   }
 }
 
-function request(url: URL, options: FetchOptions, signal: AbortSignal): Promise<IncomingMessage> {
+function request(url: URL, options: FetchOptions, since: Validators, signal: AbortSignal): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const { get } = url.protocol === 'https:' ? https : http
     const asked = get(
@@ -66,10 +78,12 @@ function request(url: URL, options: FetchOptions, signal: AbortSignal): Promise<
         signal,
         maxHeaderSize: 32_768,
         headers: {
-          'user-agent': 'entente/0.1 (article reader)',
+          'user-agent': USER_AGENT,
           accept:
             'text/html, application/xhtml+xml, application/feed+json, application/xml;q=0.9, text/plain;q=0.8, */*;q=0.1',
           'accept-encoding': 'gzip, deflate, br',
+          ...(since.etag ? { 'if-none-match': since.etag } : {}),
+          ...(since.lastModified ? { 'if-modified-since': since.lastModified } : {}),
         },
       },
       resolve,
@@ -104,11 +118,29 @@ async function body(answer: IncomingMessage, url: URL, maxBytes: number): Promis
   return Buffer.concat(chunks)
 }
 
+/** Milliseconds that a Retry-After header asks for: seconds, or a date. */
+function pauseOf(header: string | undefined): number | undefined {
+  if (header === undefined) return undefined
+  const ms = /^\d{1,9}$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - Date.now()
+  return Number.isFinite(ms) ? Math.max(0, ms) : undefined
+}
+
 /**
  * Fetches an http or https address of the public Internet, following at most three redirects, each checked like the first. Throws
  * RefusedUrl before any socket opens, FetchFailed, or UnreadableArticle (`too-large`).
  */
 export async function fetchBytes(address: string, options: FetchOptions = {}): Promise<Fetched> {
+  const fetched = await fetchChanged(address, {}, options)
+  if (!fetched) throw new FetchFailed(address, 'the server answered 304.', 304)
+  return fetched
+}
+
+/** `fetchBytes`, or undefined when the address still has the version that is known. */
+export async function fetchChanged(
+  address: string,
+  since: Validators,
+  options: FetchOptions = {},
+): Promise<Fetched | undefined> {
   const { maxBytes = 5_000_000, timeoutMs = 15_000, reach = 'public' } = options
   const deadline = new AbortController()
   const timer = setTimeout(() => deadline.abort(), timeoutMs)
@@ -116,7 +148,7 @@ export async function fetchBytes(address: string, options: FetchOptions = {}): P
   let url = checkedUrl(address, reach)
   try {
     for (let redirects = 0; ; redirects++) {
-      const answer = await request(url, options, signal)
+      const answer = await request(url, options, since, signal)
       try {
         const status = answer.statusCode ?? 0
         const location = answer.headers.location
@@ -126,8 +158,17 @@ export async function fetchBytes(address: string, options: FetchOptions = {}): P
           url = checkedUrl(URL.canParse(location, url) ? new URL(location, url).href : location, reach)
           continue
         }
-        if (status !== 200) throw new FetchFailed(url.href, `the server answered ${status}.`, status)
-        return { bytes: await body(answer, url, maxBytes), contentType: answer.headers['content-type'], url: url.href }
+        const { etag, 'last-modified': lastModified, 'content-type': contentType } = answer.headers
+        if (status === 304) return undefined
+        if (status !== 200)
+          throw new FetchFailed(
+            url.href,
+            `the server answered ${status}.`,
+            status,
+            pauseOf(answer.headers['retry-after']),
+          )
+        const validators = { ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) }
+        return { bytes: await body(answer, url, maxBytes), contentType, url: url.href, validators }
       } finally {
         answer.destroy()
       }

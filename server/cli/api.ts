@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { z } from 'zod'
-import { type NewArticle, NewArticleAnswer, Problem } from '../../model/api.ts'
+import { type FeedReading, FeedState, type NewArticle, NewArticleAnswer, Problem } from '../../model/api.ts'
 import { Extraction } from '../../model/extraction.ts'
 
 /** Nothing answers at the server's address, it is no Entente, or it refuses the token: no further article will fare better. */
@@ -26,6 +26,8 @@ export type Api = {
   post(article: NewArticle): Promise<NewArticleAnswer>
   /** What the article says; the server stores nothing. Throws NoServer or ArticleRefused. */
   dryRun(article: NewArticle): Promise<Extraction>
+  /** Tells what came of reading a feed. Throws NoServer or ArticleRefused. */
+  noteFeed(reading: FeedReading): Promise<FeedState>
 }
 
 const MAX_TRIES = 6
@@ -46,14 +48,14 @@ async function reason(answer: Response): Promise<string> {
 /** The articles of a running Entente at `server`, its base address. A server that is busy is asked again after a while. */
 export function apiAt(server: string, token?: string): Api {
   const stranger = () => new NoServer(`${server} does not answer as an Entente of this version does.`)
-  const send = async (article: NewArticle, query: string): Promise<unknown> => {
+  const send = async (path: string, body: object): Promise<unknown> => {
     for (let tries = 0; ; tries++) {
       let answer: Response
       try {
-        answer = await fetch(new URL(`/api/v1/articles${query}`, server), {
+        answer = await fetch(new URL(`/api/v1/${path}`, server), {
           method: 'POST',
           headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
-          body: JSON.stringify(article),
+          body: JSON.stringify(body),
           redirect: 'error',
           signal: AbortSignal.timeout(TIMEOUT_MS),
         })
@@ -80,13 +82,14 @@ export function apiAt(server: string, token?: string): Api {
       throw new ArticleRefused(answer.status, await reason(answer))
     }
   }
-  const ask = async <T>(schema: z.ZodType<T>, article: NewArticle, query: string): Promise<T> => {
-    const answer = schema.safeParse(await send(article, query))
+  const ask = async <T>(schema: z.ZodType<T>, path: string, body: object): Promise<T> => {
+    const answer = schema.safeParse(await send(path, body))
     if (!answer.success) throw stranger()
     return answer.data
   }
   return {
-    post: article => ask(NewArticleAnswer, article, ''),
-    dryRun: article => ask(Extraction, article, '?dryRun=true'),
+    post: article => ask(NewArticleAnswer, 'articles', article),
+    dryRun: article => ask(Extraction, 'articles?dryRun=true', article),
+    noteFeed: reading => ask(FeedState, 'feeds', reading),
   }
 }

@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { Command, CommanderError } from 'commander'
 import { IsoDate, Lang } from '../../model/extraction.ts'
 import type { FetchOptions } from '../../seed/input/url.ts'
@@ -5,10 +7,29 @@ import { apiAt } from './api.ts'
 import { type Extractor, extractFiles, extractLines } from './extract.ts'
 import { ingest } from './ingest.ts'
 import { sourcesOf } from './sources.ts'
-import { type ExitCode, exitCodes, type Terminal } from './terminal.ts'
+import { type ExitCode, exitCodes, sentence, type Terminal } from './terminal.ts'
+import { intervalMs } from './watch/interval.ts'
+import { openMemory } from './watch/memory.ts'
+import type { Time } from './watch/polite.ts'
+import { watch } from './watch/watch.ts'
 
-/** What the commands need from outside. `token` is what a server that is not on this machine asks for before it stores anything. */
-export type Outside = { terminal: Terminal; extract: Extractor; fetching?: FetchOptions; token?: string | undefined }
+/**
+ * What the commands need from outside. `token` is what a server that is not on this machine asks for before it stores anything; `dataDir`
+ * where what was watched is remembered; `time` is the machine's unless a test holds it.
+ */
+export type Outside = {
+  terminal: Terminal
+  extract: Extractor
+  fetching?: FetchOptions
+  token?: string | undefined
+  dataDir?: string
+  time?: Time
+}
+
+const machineTime: Time = {
+  now: Date.now,
+  wait: (ms, signal) => setTimeout(ms, undefined, { signal }).catch(() => {}),
+}
 
 const DEFAULT_SERVER = 'http://127.0.0.1:4000'
 
@@ -79,6 +100,27 @@ export async function run(argv: readonly string[], outside: Outside): Promise<Ex
     if (stray !== undefined) adding.error(`error: --feed '${stray}' is no http address`)
     const sources = await sourcesOf(places, feeds, outside.fetching)
     code = await ingest(sources, apiAt(options.server, outside.token), options.dryRun ?? false, terminal)
+  })
+
+  const watching = program
+    .command('watch')
+    .description('Keeps reading feeds and hands each new article to a running Entente, until Ctrl-C.')
+    .argument('<feeds...>', 'addresses of RSS, Atom or JSON feeds')
+    .option('--every <time>', 'how often each is asked for, from 1m to 7d', '15m')
+    .option('--state <file>', 'what was read is remembered here', join(outside.dataDir ?? './data', 'watch.json'))
+    .option('--server <address>', 'where Entente answers', DEFAULT_SERVER)
+  watching.action(async (feeds: string[], options: { every: string; state: string; server: string }) => {
+    const everyMs = intervalMs(options.every)
+    if (everyMs === undefined) return watching.error(`error: --every '${options.every}' is no time like 15m, 1h or 1d`)
+    if (!isWebAddress(options.server)) watching.error(`error: --server '${options.server}' is no http address`)
+    const stray = feeds.find(feed => !isWebAddress(feed))
+    if (stray !== undefined) watching.error(`error: '${stray}' is no http address`)
+    const api = apiAt(options.server, outside.token)
+    const memory = await openMemory(options.state).catch((error: unknown): never =>
+      watching.error(`error: ${sentence(error)}`),
+    )
+    const { time = machineTime, fetching = {} } = outside
+    code = await watch(feeds, { api, memory, time, everyMs, fetching }, terminal)
   })
 
   try {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { InputArticle } from '../../seed/input/article.ts'
+import type { FeedEntry } from '../../seed/input/feed.ts'
 import { fetchFeed } from '../../seed/input/fetch-feed.ts'
 import { articleFiles } from '../../seed/input/folder.ts'
 import { readHtml } from '../../seed/input/html.ts'
@@ -23,20 +24,23 @@ async function sourcesAt(path: string): Promise<Source[]> {
   }
 }
 
-/** The entries of a feed, each with its full text where the feed carries it, else from its own page. */
+/** The article of a feed's entry: its full text where the feed carries it, else that of its own page. */
+export async function articleOfEntry({ html, ...told }: FeedEntry, options: FetchOptions): Promise<InputArticle> {
+  const page = html
+    ? await readHtml(html, told.url, { signal: options.signal })
+    : await fetchArticle(told.url ?? '', options)
+  // The page may show the time of something else; the feed's is the article's own.
+  const { dateBasis: _, ...shown } = page
+  return told.publishedAt ? { ...told, ...shown, publishedAt: told.publishedAt } : { ...told, ...page }
+}
+
 async function entriesOf(feed: string, options: FetchOptions): Promise<Source[]> {
   try {
     const entries = await fetchFeed(feed, options)
     if (entries.length === 0) return [failing(feed, new Error('the feed announces no article'))]
-    return entries.map(({ html, ...told }) => ({
-      name: told.url ?? told.title ?? feed,
-      read: async () => {
-        const page = html ? await readHtml(html, told.url) : await fetchArticle(told.url ?? '', options)
-        // The page may show the time of something else; the feed's is the article's own.
-        const { dateBasis, ...shown } = page
-        if (told.publishedAt) return { ...told, ...shown, publishedAt: told.publishedAt }
-        return { ...told, ...page }
-      },
+    return entries.map(entry => ({
+      name: entry.url ?? entry.title ?? feed,
+      read: () => articleOfEntry(entry, options),
     }))
   } catch (error) {
     return [failing(feed, error)]

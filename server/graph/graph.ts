@@ -6,6 +6,9 @@ import type {
   EntityAnswer,
   EventsAnswer,
   EventsQuery,
+  FeedReading,
+  FeedState,
+  FeedsAnswer,
   MeasuresAnswer,
   MeasuresQuery,
   NeighborsQuery,
@@ -24,6 +27,7 @@ import { article, articles } from './articles.ts'
 import { type ConsoleLimits, createConsole } from './console.ts'
 import { entity, neighbors, subgraph } from './entities.ts'
 import { events, timeline } from './events.ts'
+import { feeds, noteFeed } from './feeds.ts'
 import { bringToFormat, isFilled, refuseLaterFormat, setFilled } from './format.ts'
 import { measures } from './measures.ts'
 import { paths } from './paths.ts'
@@ -50,6 +54,9 @@ export type EntenteGraph = {
   schema(): Promise<SchemaAnswer>
   stats(): Promise<StatsAnswer>
   outlets(): Promise<OutletsAnswer>
+  feeds(): Promise<FeedsAnswer>
+  /** Notes what came of reading a feed at `at`, an ISO 8601 moment. */
+  noteFeed(reading: FeedReading, at: string): Promise<FeedState>
   /** Stops when `signal` aborts. */
   measures(query: MeasuresQuery, signal: AbortSignal): Promise<MeasuresAnswer>
   /** Read-only Cypher; stops in the engine when `signal` aborts. */
@@ -87,6 +94,8 @@ export async function openGraph(address: StoreAddress, limits?: ConsoleLimits): 
     schema: () => schema(store),
     stats: () => stats(store),
     outlets: () => outlets(store),
+    feeds: () => feeds(store),
+    noteFeed: (reading, at) => noteFeed(store, reading, at),
     measures: (query, signal) => measures(store, query, signal),
     cypher: createConsole(store, limits),
     isFilled: () => isFilled(store),

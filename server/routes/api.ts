@@ -4,6 +4,7 @@ import { articleRoutes, type Ingest } from './articles.ts'
 import { cypherRoutes } from './cypher.ts'
 import { entityRoutes } from './entities.ts'
 import { eventRoutes } from './events.ts'
+import { feedRoutes } from './feeds.ts'
 import { measureRoutes } from './measures.ts'
 import { searchRoutes } from './search.ts'
 import { totalRoutes } from './totals.ts'
@@ -17,4 +18,5 @@ export const apiRoutes = (graph: EntenteGraph, ingest: Ingest): Route[] => [
   ...cypherRoutes(graph),
   ...measureRoutes(graph),
   ...totalRoutes(graph),
+  ...feedRoutes(graph, ingest),
 ]

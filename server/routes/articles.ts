@@ -3,6 +3,8 @@ import {
   ArticleAnswer,
   ArticlesAnswer,
   ArticlesQuery,
+  type FeedReading,
+  type FeedState,
   NewArticle,
   NewArticleAnswer,
   NewArticleQuery,
@@ -17,6 +19,8 @@ import { route } from '../http/route.ts'
 export type Ingest = {
   preview(given: NewArticle, signal: AbortSignal): Promise<{ text: string; extraction: Extraction }>
   add(given: NewArticle, signal: AbortSignal): Promise<NewArticleAnswer>
+  /** Notes that a feed was read just now. */
+  noteFeed(reading: FeedReading): Promise<FeedState>
 }
 
 export const articleRoutes = (graph: EntenteGraph, ingest: Ingest) => [

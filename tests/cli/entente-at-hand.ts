@@ -1,16 +1,16 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express, { type Request, type Response } from 'express'
-import { NewArticle } from '../../model/api.ts'
+import { FeedReading, NewArticle } from '../../model/api.ts'
 import { extract } from '../../seed/extract.ts'
 
 type Refusal = { status: number; detail: string; times: number; retryAfter?: string }
 
 /**
- * The articles of an Entente in memory: it answers `POST /api/v1/articles` in the API's shapes. `refusals` are given out first, for
+ * The articles of an Entente in memory: it answers `POST /api/v1/articles` and `/feeds` in the API's shapes. `refusals` are given out first, for
  * texts that hold their key.
  */
-export async function ententeAtHand(refusals: Record<string, Refusal> = {}) {
+export async function ententeAtHand(refusals: Record<string, Refusal> = {}, port = 0) {
   const stored = new Map<string, NewArticle>()
   const asked: { token: string | undefined }[] = []
   const app = express()
@@ -39,11 +39,19 @@ export async function ententeAtHand(refusals: Record<string, Refusal> = {}) {
     res.status(created ? 201 : 200)
     res.json({ article: { ...head, mentions: extraction.mentions.length, claims: 0 }, created })
   })
+  const feeds: FeedReading[] = []
+  app.post('/api/v1/feeds', (req: Request, res: Response) => {
+    const reading = FeedReading.parse(req.body)
+    feeds.push(reading)
+    const at = new Date(0).toISOString()
+    res.json({ ...reading, triedAt: at, readAt: at, articles: reading.added })
+  })
   const server: Server = createServer(app)
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>(resolve => server.listen(port, '127.0.0.1', resolve))
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     stored,
+    feeds,
     asked,
     close: () =>
       new Promise(resolve => {

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto'
+import type { FeedReading } from '../../../model/api.ts'
+import type { FeedEntry } from '../../../seed/input/feed.ts'
+import { fetchChangedFeed } from '../../../seed/input/fetch-feed.ts'
+import { FetchFailed, type FetchOptions } from '../../../seed/input/url.ts'
+import { type Api, ArticleRefused, NoServer } from '../api.ts'
+import { articleOfEntry } from '../sources.ts'
+import { type ExitCode, exitCodes, sentence, type Terminal, write } from '../terminal.ts'
+import type { Memory, Remembered } from './memory.ts'
+import { createVisitor, type Time, type Visitor } from './polite.ts'
+
+/** A feed that fails again and again is asked for once a day at last. */
+const MAX_PAUSE_MS = 24 * 3_600_000
+/** However long a site asks to be left alone. */
+const LONGEST_MS = 7 * MAX_PAUSE_MS
+
+export type Watching = { api: Api; memory: Memory; time: Time; everyMs: number; fetching: FetchOptions }
+
+/** An entry's own address names it; one without is named by its text. */
+const keyOf = ({ url, html = '' }: FeedEntry): string => url ?? createHash('sha256').update(html).digest('hex')
+
+type Round = { reading: Omit<FeedReading, 'url' | 'nextAt'>; pauseMs?: number | undefined }
+
+/**
+ * Keeps reading feeds until the person asks to stop, each every so often and later when it fails, and hands every new entry to a running
+ * Entente once. What cannot come now, a page or the server, is tried again in the next round; what is refused or unreadable is not.
+ */
+export async function watch(feeds: readonly string[], watching: Watching, terminal: Terminal): Promise<ExitCode> {
+  const { signal } = terminal
+  const options = { ...watching.fetching, signal }
+  const visit = createVisitor(watching.time, options, signal)
+  await Promise.all([...new Set(feeds)].map(feed => follow(feed, { ...watching, fetching: options }, visit, terminal)))
+  return exitCodes.done
+}
+
+async function follow(feed: string, watching: Watching, visit: Visitor, terminal: Terminal): Promise<void> {
+  const { api, time, everyMs } = watching
+  const { signal } = terminal
+  const say = (text: string) => write(terminal.stdout, `${new Date(time.now()).toISOString()} ${feed} ${text}\n`)
+  for (let failures = 0; !signal.aborted; ) {
+    const { reading, pauseMs = 0 } = await round(feed, watching, visit, signal, say)
+    if (signal.aborted) return
+    failures = reading.outcome === 'failed' ? failures + 1 : 0
+    const backedOff = Math.min(everyMs * 2 ** failures, Math.max(MAX_PAUSE_MS, everyMs))
+    const pause = Math.max(backedOff, Math.min(pauseMs, LONGEST_MS))
+    const nextAt = new Date(time.now() + pause).toISOString()
+    await api.noteFeed({ url: feed, ...reading, nextAt }).catch(error => say(`could not be noted: ${sentence(error)}`))
+    const told = reading.outcome === 'read' ? `read: ${reading.added} new, ${reading.failed} failed` : reading.outcome
+    await say(`${told}${reading.detail ? `: ${reading.detail}` : ''}; again at ${nextAt}`)
+    await time.wait(pause, signal)
+  }
+}
+
+/** Reads a feed once, and every entry that was not read before. */
+async function round(
+  feed: string,
+  { api, memory, fetching }: Watching,
+  visit: Visitor,
+  signal: AbortSignal,
+  say: (text: string) => Promise<void>,
+): Promise<Round> {
+  const known = memory.of(feed)
+  const seen = new Set(known.seen)
+  let [added, failed, again] = [0, 0, 0]
+  try {
+    const came = await visit(feed, () => fetchChangedFeed(feed, known, fetching))
+    if (!came) return { reading: { outcome: 'unchanged', added, failed } }
+    const remember = (more: Omit<Remembered, 'seen'> = {}) => memory.save(feed, { ...more, seen: [...seen] })
+    // The oldest stands last.
+    for (const entry of came.entries.toReversed()) {
+      const key = keyOf(entry)
+      if (seen.has(key)) continue
+      const name = entry.url ?? entry.title ?? 'an entry'
+      try {
+        const fetchIt = () => articleOfEntry(entry, fetching)
+        const article = entry.html || !entry.url ? await fetchIt() : await visit(entry.url, fetchIt)
+        const { created } = await api.post(article)
+        if (created) added++
+        await say(`${created ? 'new' : 'known'}: ${name}`)
+      } catch (error) {
+        if (signal.aborted || error instanceof NoServer) throw error
+        failed++
+        await say(`failed: ${name}: ${sentence(error)}`)
+        if (passes(error)) {
+          again++
+          continue
+        }
+      }
+      seen.add(key)
+      await remember()
+    }
+    // The version is known once all of it was read: until then the feed is asked for anew.
+    if (again === 0) await remember(came.validators)
+    return { reading: { outcome: 'read', added, failed } }
+  } catch (error) {
+    const pauseMs = error instanceof FetchFailed ? error.retryAfterMs : undefined
+    return { reading: { outcome: 'failed', added, failed, detail: sentence(error).slice(0, 1000) }, pauseMs }
+  }
+}
+
+/** Whether what failed may come off another time: who was away, slow or busy, not a page that is not there or no article. */
+const passes = (error: unknown): boolean =>
+  (error instanceof FetchFailed || error instanceof ArticleRefused) &&
+  (error.status === undefined || error.status >= 500 || error.status === 429 || error.status === 408)
