@@ -24,7 +24,7 @@ export async function addSeedSet(
     if (signal.aborted) break
     progress(i, files.length, basename(file))
     try {
-      const article = await readArticle(await readFile(file), { name: file })
+      const article = await readArticle(await readFile(file), { name: file }, signal)
       if ((await ingest.add(article, signal)).created) report.added++
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)

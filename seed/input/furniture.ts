@@ -77,7 +77,7 @@ export function removeFurniture(document: Document, claim?: string): void {
   for (const element of there('[class], [id], aside, blockquote')) {
     if (element.nodeName.toLowerCase() === 'main' || (isArticle(element) && !element.parentElement?.closest('article')))
       continue
-    if ((isFurniture(element) && !holdsArticle(element)) || isOffer(element)) element.remove()
+    if ((!holdsArticle(element) && isFurniture(element)) || isOffer(element)) element.remove()
   }
   for (const title of there('h2, h3, h4, h5, strong, b, p')) {
     if (!heading.test(plain(textOf(title)).slice(0, 60)) || wordCount(textOf(title)) > 8) continue

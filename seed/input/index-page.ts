@@ -20,19 +20,24 @@ function headlines(root: Element, base: string | undefined): Linked[] {
   return [...found].map(([url, title]) => ({ url, title }))
 }
 
-/** The longest run of prose in one element: an article has paragraphs beside each other, a teaser has one or two. */
-function longestProse(root: Element): number {
-  const runs = new Map<Element, number>()
+/** Elements with paragraphs of prose, and how many words of it: an article has them beside each other, a teaser has one or two. */
+function proseOf(root: Element): { paragraphs: number; words: number }[] {
+  const holders = new Map<Element, { paragraphs: number; words: number }>()
   for (const p of root.querySelectorAll('p')) {
-    if (!p.parentElement || wordCount(p.textContent ?? '') < 12 || p.closest('a')) continue
-    runs.set(p.parentElement, (runs.get(p.parentElement) ?? 0) + 1)
+    const words = wordCount(p.textContent ?? '')
+    if (!p.parentElement || words < 12 || p.closest('a')) continue
+    const known = holders.get(p.parentElement) ?? { paragraphs: 0, words: 0 }
+    holders.set(p.parentElement, { paragraphs: known.paragraphs + 1, words: known.words + words })
   }
-  return Math.max(0, ...runs.values())
+  return [...holders.values()]
 }
 
 /** What a page links when it is a list of articles and none itself. */
 export function linkedByIndex(root: Element, base: string | undefined): Linked[] | undefined {
-  if (longestProse(root) > 2) return undefined
+  const prose = proseOf(root)
+  if (prose.some(({ paragraphs }) => paragraphs > 2)) return undefined
+  // A short article among many links: its prose is in one place, a list's is all over it.
+  if (prose.length <= 2 && prose.some(({ words }) => words >= 30) && root.querySelector('h1')) return undefined
   const linked = headlines(root, base)
   const words = linked.reduce((sum, { title }) => sum + wordCount(title), 0)
   return linked.length >= 5 && words >= 0.25 * wordCount(root.textContent ?? '') ? linked : undefined

@@ -12,12 +12,15 @@ const MAX_POSTS = 1000
  */
 export function livePosts(root: Element): Post[] {
   const times = [...root.querySelectorAll('time[datetime]')].slice(0, 5 * MAX_POSTS)
+  /** How many times each element holds. */
+  const held = new Map<Element, number>()
+  for (const time of times)
+    for (let at: Element | null = time; at && at !== root; at = at.parentElement) held.set(at, (held.get(at) ?? 0) + 1)
   const byParent = new Map<Element, Map<Element, Element>>()
   for (const time of times) {
     // The outermost element that has this time and no other.
     let post: Element = time
-    while (post.parentElement && post !== root && post.parentElement.querySelectorAll('time[datetime]').length === 1)
-      post = post.parentElement
+    while (post.parentElement && held.get(post.parentElement) === 1) post = post.parentElement
     const parent = post.parentElement
     if (!parent || post === time) continue
     const siblings = byParent.get(parent) ?? new Map<Element, Element>()

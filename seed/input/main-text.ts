@@ -34,7 +34,7 @@ export function mainText(document: Document, base: string | undefined, stated: s
   const main = paragraphsOf(holder.body)
   // A short notice may look like furniture to it; then the page's own words are better than nothing.
   const text = main.join(' ').length >= 80 ? main : whole
-  const told = (stated ?? '')
+  const told = plainBody(stated ?? '')
     .split(/\r?\n/)
     .map(oneLine)
     .filter(line => line !== '')
@@ -45,6 +45,13 @@ export function mainText(document: Document, base: string | undefined, stated: s
   // A caption belongs to the article although its text does not count it.
   const captions = new Set([...document.querySelectorAll('figcaption')].map(each => letters(each.textContent ?? '')))
   return text.filter(line => toldLetters.includes(letters(line)) || captions.has(letters(line)))
+}
+
+/** Some pages state their article's text with its markup. */
+function plainBody(stated: string): string {
+  if (!/<\/?[a-z]+[^<>]*>|&[a-z]+;|&#/i.test(stated)) return stated
+  const { document } = parseHTML(`<!doctype html><html><body>${stated}</body></html>`)
+  return paragraphsOf(document.body).join('\n')
 }
 
 /** What is compared: a statement in one line has the article's paragraphs without their borders. */

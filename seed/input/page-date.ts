@@ -54,6 +54,7 @@ export function dateOnPage(articleRoot: Element): string | undefined {
   const first = (labelled ?? own[0])?.getAttribute('datetime')
   if (labelled && calendarDay(first)) return calendarDay(first)
   for (const element of [...root.querySelectorAll('p, div, span, li, small, address')].slice(0, 400)) {
+    if (element.querySelector('p, div, section, ul')) continue
     const day = publishedInLine(textOf(element).slice(0, 240))
     if (day && !afterProse(element, root)) return day
   }

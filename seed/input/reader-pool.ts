@@ -26,13 +26,13 @@ const GRACE_MS = 250
 const MAX_WAITING = 50_000_000
 
 /**
- * Milliseconds that a text may take, and those that each code unit adds: a page of five million that holds a text of a million is read or
- * refused in what somebody who waits will bear.
+ * Milliseconds that a text may take, and those that each code unit adds: what somebody who waits will bear, also where a
+ * page is read first and then its text.
  */
 const budgets: Record<Job['kind'], { base: number; perUnit: number }> = {
-  extract: { base: 4000, perUnit: 0.002 },
-  page: { base: 2500, perUnit: 0.0002 },
-  feed: { base: 2500, perUnit: 0.0002 },
+  extract: { base: 4000, perUnit: 0.003 },
+  page: { base: 3800, perUnit: 0.0001 },
+  feed: { base: 3800, perUnit: 0.0001 },
   markdown: { base: 2500, perUnit: 0.0002 },
 }
 

@@ -33,7 +33,9 @@ export class UnreadableArticle extends Error {
 export class IndexPage extends UnreadableArticle {
   readonly linked: readonly Linked[]
   constructor(linked: readonly Linked[]) {
-    super('index-page', `The page is no article but links ${linked.length} of them.`)
+    const first = linked.slice(0, 3).map(({ url }) => url)
+    const more = linked.length > first.length ? ' …' : ''
+    super('index-page', `The page is no article but links ${linked.length} of them: ${first.join(' ')}${more}`)
     this.linked = linked
   }
 }

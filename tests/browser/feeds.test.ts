@@ -23,6 +23,7 @@ inABrowser('the feeds that are watched', started => {
     )
     expect(await overflows(page)).toBe(false)
     expect(await seriousFindings(page)).toEqual([])
+    await feeds.first().scrollIntoViewIfNeeded()
     await picture(page, 'feeds')
     await page.getByRole('button', { name: 'Read in English' }).click()
     await page.getByRole('heading', { name: 'Feeds watched' }).waitFor()

@@ -101,6 +101,27 @@ describe('a page', () => {
     expect(mentions.map(mention => mention.text)).toEqual(expect.arrayContaining(['Iran', 'Irak', 'Emmanuel Macron']))
   })
 
+  it('whose article is short stays one among the headlines of others', async () => {
+    const links = Array.from(
+      { length: 9 },
+      (_, i) => `<div><a href="/a/${i}">Une autre affaire dont on parle ${i}</a></div>`,
+    )
+    const html = page(`<div><h1>T</h1>${long(1)}${long(2)}</div><div>${links.join('')}</div>`)
+    expect((await readHtml(html, base)).text).toContain('paragraphe 2')
+  })
+
+  it('that states its article with markup, or an excerpt of it, is read in full', async () => {
+    const state = (articleBody: string) =>
+      `<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', articleBody })}</script>`
+    for (const stated of [`${long(1)}${long(2)}${long(3)}`, long(1).replace(/<.?p>/g, '')]) {
+      const { text } = await readHtml(
+        page(`<article><h1>T</h1>${long(1)}${long(2)}${long(3)}</article>`, state(stated)),
+        base,
+      )
+      expect(text.match(/paragraphe \d/g)).toEqual(['paragraphe 1', 'paragraphe 2', 'paragraphe 3'])
+    }
+  })
+
   it('that lists articles is refused with those that it links', async () => {
     const cards = Array.from(
       { length: 8 },
