@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url'
 import { extract } from '../seed/extract.ts'
 import { extractApart } from '../seed/input/extract-apart.ts'
 import { articleFiles } from '../seed/input/folder.ts'
-import { keepReadersUp } from '../seed/input/in-worker.ts'
+import { keepWorkersUp } from '../seed/input/in-worker.ts'
 import { readArticle } from '../seed/input/read-article.ts'
 import { hostileTexts } from './hostile-texts.ts'
 import { median } from './median.ts'
@@ -86,7 +86,7 @@ const short = 'La France et l’Allemagne ont signé un accord à Paris mardi.'
 
 /** What became of a hostile text, its milliseconds, and the longest that a short article took meanwhile. */
 async function besides(text: string): Promise<{ outcome: string; took: number; longest: number }> {
-  // Both readers are up once two texts were read at a time.
+  // Both workers are up once two texts were read at a time.
   await Promise.all([extractApart(short, {}), extractApart(short, {})])
   const began = performance.now()
   let took = 0
@@ -107,7 +107,7 @@ async function besides(text: string): Promise<{ outcome: string; took: number; l
   return { outcome: await reading, took, longest }
 }
 
-keepReadersUp()
+keepWorkersUp()
 const hostile: ({ name: string } & Awaited<ReturnType<typeof besides>>)[] = []
 for (const { name, text } of hostileTexts) hostile.push({ name, ...(await besides(text)) })
 const [worst] = hostile.sort((a, b) => b.took - a.took)

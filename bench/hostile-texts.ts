@@ -1,4 +1,4 @@
-/** A text that a stranger may send to keep a reader busy: nothing but one thing, again and again. */
+/** A text that a stranger may send to keep a worker busy: nothing but one thing, again and again. */
 export type HostileText = { name: string; text: string }
 
 const SIZE = 1_000_000

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
 import { extractApart } from '../seed/input/extract-apart.ts'
-import { keepReadersUp } from '../seed/input/in-worker.ts'
+import { keepWorkersUp } from '../seed/input/in-worker.ts'
 import { adviceFor } from './advice.ts'
 import { readConfig } from './config.ts'
 import { extractorOf } from './extractor.ts'
@@ -42,7 +42,7 @@ try {
     progress,
   })
   say(`Entente is ready at ${running.url} (${((Date.now() - began) / 1000).toFixed(1)} s). Ctrl-C ends it.`)
-  keepReadersUp()
+  keepWorkersUp()
   const end = () => void running.close().then(() => process.exit(0))
   if (ended.signal.aborted) end()
   else ended.signal.addEventListener('abort', end)

@@ -1,8 +1,8 @@
 import type { InputArticle } from './article.ts'
 import { declaredCharset, decode } from './decode.ts'
 import { inWorker } from './in-worker.ts'
-import type { JobOptions } from './reader-pool.ts'
 import { UnreadableArticle } from './unreadable.ts'
+import type { JobOptions } from './worker-pool.ts'
 
 const MAX_LENGTH = 5_000_000
 

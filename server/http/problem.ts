@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Problem } from '../../model/api.ts'
 import { RefusedUrl } from '../../seed/input/address.ts'
-import { ReadersBusy } from '../../seed/input/reader-pool.ts'
 import { IndexPage, UnreadableArticle, type UnreadableReason } from '../../seed/input/unreadable.ts'
 import { FetchFailed } from '../../seed/input/url.ts'
+import { WorkersBusy } from '../../seed/input/worker-pool.ts'
 import { Busy, QueryTimeout, TooMuch } from '../graph/console-errors.ts'
 import { BadCursor } from '../graph/cursor.ts'
 import { BadQuery, ForbiddenQuery } from '../graph/guard.ts'
@@ -81,7 +81,7 @@ export function problemOf(error: unknown): Problem | undefined {
     return problem(408, 'The query took too long', error.message, 'Narrow it, or add a LIMIT.')
   if (error instanceof TooMuch)
     return problem(422, 'The query needs too much', error.message, 'Narrow it, or add a LIMIT.')
-  if (error instanceof Busy || error instanceof ReadersBusy)
+  if (error instanceof Busy || error instanceof WorkersBusy)
     return problem(503, 'Busy', error.message, 'Try again in a moment.')
   if (error instanceof StoreUnavailable)
     return problem(503, 'The store does not answer', error.message, 'Try again in a moment.')

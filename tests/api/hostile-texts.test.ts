@@ -1,20 +1,20 @@
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { extractApart } from '../../seed/input/extract-apart.ts'
-import { keepReadersUp, readersLoad } from '../../seed/input/in-worker.ts'
+import { keepWorkersUp, workLoad } from '../../seed/input/in-worker.ts'
 import { onOneStore } from '../stores.ts'
 import { expectProblem, type Served, served } from './served.ts'
 
 const short = 'La France et l’Allemagne ont signé un accord à Paris mardi.'
 const middle = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0
 
-onOneStore('a text that keeps a reader busy', store => {
+onOneStore('a text that keeps a worker busy', store => {
   let api: Served
   let posted = 0
   beforeAll(async () => {
     api = await served(store(), { extract: extractApart })
-    keepReadersUp()
-    // Both readers are up when two texts were read at a time.
+    keepWorkersUp()
+    // Both workers are up when two texts were read at a time.
     await Promise.all(['Paris.', 'Berlin.'].map(text => api.ask('/api/v1/articles?dryRun=true', { body: { text } })))
   })
   afterAll(() => api?.close())
@@ -75,9 +75,9 @@ onOneStore('a text that keeps a reader busy', store => {
       socket.write(
         `POST /api/v1/articles HTTP/1.1\r\nHost: 127.0.0.1:${api.port}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(bytes)}\r\n\r\n${bytes}`,
       )
-      await expect.poll(readersLoad).toBe(1)
+      await expect.poll(workLoad).toBe(1)
       socket.destroy()
-      await expect.poll(readersLoad).toBe(0)
+      await expect.poll(workLoad).toBe(0)
       expect((await api.graph.stats()).articles).toBe(articles)
     })
   })

@@ -7,7 +7,7 @@ import { Worker } from 'node:worker_threads'
 const HEAP_MB = 512
 
 /** Starts a thread that reads what strangers wrote: `worker.ts` from the sources, or its file of the build. */
-export function startReaderThread(): Worker {
+export function startWorker(): Worker {
   // Its streams are kept from ours and never read: reading them would keep the process alive.
   const options = { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB }, stdout: true, stderr: true }
   const here = import.meta.url

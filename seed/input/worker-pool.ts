@@ -2,17 +2,17 @@ import type { Worker } from 'node:worker_threads'
 import { IndexPage, UnreadableArticle, type UnreadableReason } from './unreadable.ts'
 import type { Done, Job as Numbered } from './worker.ts'
 
-/** What a reader is asked to do. */
+/** What a member is asked to do. */
 export type Job = Numbered extends infer J ? (J extends unknown ? Omit<J, 'id'> : never) : never
 
 /** `timeoutMs` instead of the budget by length. `signal` aborts when nobody waits for the answer any more. */
 export type JobOptions = { timeoutMs?: number | undefined; signal?: AbortSignal | undefined }
 
 /** So much waits to be read already that a further article would wait for minutes. */
-export class ReadersBusy extends Error {
+export class WorkersBusy extends Error {
   constructor() {
     super('Too many articles wait to be read.')
-    this.name = 'ReadersBusy'
+    this.name = 'WorkersBusy'
   }
 }
 
@@ -53,10 +53,10 @@ function budgetOf({ job, since }: Task): number {
   return Math.round(Math.max(base, base + perUnit * job.source.length - (performance.now() - since)))
 }
 
-type Reader = { worker: Worker; up: boolean; task?: Task; id: number; timer?: NodeJS.Timeout }
+type Member = { worker: Worker; up: boolean; task?: Task; id: number; timer?: NodeJS.Timeout }
 
-export type ReaderPool = {
-  /** Throws UnreadableArticle, ReadersBusy, or the reason of `signal`. */
+export type WorkerPool = {
+  /** Throws UnreadableArticle, WorkersBusy, or the reason of `signal`. */
   run<T>(job: Job, options?: JobOptions): Promise<T>
   /** Keeps at least so many threads up from now on, so that nobody waits for one to start. */
   keepUp(many: number): void
@@ -69,40 +69,40 @@ export type ReaderPool = {
  * but the last free thread takes no long one, so that a short text is never behind it. A thread whose job overruns its budget or its memory,
  * or is abandoned, is ended and replaced.
  */
-export function createReaderPool(size: number, start: () => Worker): ReaderPool {
-  const readers: Reader[] = []
+export function createWorkerPool(size: number, start: () => Worker): WorkerPool {
+  const members: Member[] = []
   const waiting: Task[] = []
   let lastId = 0
   let keptUp = 0
   let waitingUnits = 0
 
-  const isLong = ({ task }: Reader): boolean => task !== undefined && !task.short
+  const isLong = ({ task }: Member): boolean => task !== undefined && !task.short
 
   function add(): void {
-    const reader: Reader = { worker: start(), up: false, id: 0 }
-    const { worker } = reader
-    const tooLong = new UnreadableArticle('too-slow', `Its reader did not start within ${START_MS / 1000} s.`)
-    reader.timer = setTimeout(() => lose(reader, tooLong), START_MS)
-    reader.timer.unref()
+    const member: Member = { worker: start(), up: false, id: 0 }
+    const { worker } = member
+    const tooLong = new UnreadableArticle('too-slow', `Its worker did not start within ${START_MS / 1000} s.`)
+    member.timer = setTimeout(() => lose(member, tooLong), START_MS)
+    member.timer.unref()
     worker.on('message', (done: Done | 'up') => {
-      if (!readers.includes(reader)) return
+      if (!members.includes(member)) return
       if (done === 'up') {
-        clearTimeout(reader.timer)
-        reader.up = true
+        clearTimeout(member.timer)
+        member.up = true
         next()
-      } else if (done.id === reader.id) answered(reader, done)
+      } else if (done.id === member.id) answered(member, done)
     })
     worker.on('error', error =>
-      lose(reader, new UnreadableArticle('too-large', `It could not be read: ${error.message}`)),
+      lose(member, new UnreadableArticle('too-large', `It could not be read: ${error.message}`)),
     )
-    worker.on('exit', () => lose(reader, new UnreadableArticle('too-large', 'It could not be read: its reader ended.')))
-    readers.push(reader)
+    worker.on('exit', () => lose(member, new UnreadableArticle('too-large', 'It could not be read: its worker ended.')))
+    members.push(member)
   }
 
-  function answered(reader: Reader, done: Done): void {
-    const { task } = reader
-    clearTimeout(reader.timer)
-    delete reader.task
+  function answered(member: Member, done: Done): void {
+    const { task } = member
+    clearTimeout(member.timer)
+    delete member.task
     if (task && !task.settled) {
       task.settled = true
       if ('value' in done) task.resolve(done.value as never)
@@ -113,47 +113,47 @@ export function createReaderPool(size: number, start: () => Worker): ReaderPool 
   }
 
   /** Ends a thread and with it the job in its hands; one that did not even come up takes the job that waits for it along. */
-  function lose(reader: Reader, error: unknown): void {
-    const at = readers.indexOf(reader)
+  function lose(member: Member, error: unknown): void {
+    const at = members.indexOf(member)
     if (at === -1) return
-    readers.splice(at, 1)
-    clearTimeout(reader.timer)
-    void reader.worker.terminate()
-    const task = reader.up ? reader.task : waiting.shift()
-    if (task && !reader.up) waitingUnits -= task.job.source.length
+    members.splice(at, 1)
+    clearTimeout(member.timer)
+    void member.worker.terminate()
+    const task = member.up ? member.task : waiting.shift()
+    if (task && !member.up) waitingUnits -= task.job.source.length
     if (task && !task.settled) {
       task.settled = true
       task.reject(error)
     }
-    if (reader.up) while (readers.length < keptUp) add()
+    if (member.up) while (members.length < keptUp) add()
     next()
   }
 
   /** The first job that may be begun now: a long one leaves a thread that is up for the short ones. */
   function mayBegin(): number {
-    const free = readers.filter(reader => reader.up && !isLong(reader)).length
-    const longToo = readers.filter(isLong).length < size - 1 && (keptUp < 2 || free > 1)
+    const free = members.filter(member => member.up && !isLong(member)).length
+    const longToo = members.filter(isLong).length < size - 1 && (keptUp < 2 || free > 1)
     return waiting.findIndex(({ short }) => short || longToo)
   }
 
   function next(): void {
     for (;;) {
-      const reader = readers.find(each => each.up && !each.task)
-      const at = reader ? mayBegin() : -1
-      if (!reader || at === -1) break
+      const member = members.find(each => each.up && !each.task)
+      const at = member ? mayBegin() : -1
+      if (!member || at === -1) break
       const [task] = waiting.splice(at, 1) as [Task]
       waitingUnits -= task.job.source.length
-      reader.task = task
-      reader.id = ++lastId
+      member.task = task
+      member.id = ++lastId
       const ms = task.timeoutMs ?? budgetOf(task)
       const tooSlow = new UnreadableArticle('too-slow', `It took longer than ${ms / 1000} s to read.`)
-      reader.timer = setTimeout(() => lose(reader, tooSlow), ms)
-      reader.worker.postMessage({ id: reader.id, ...task.job } as Numbered)
+      member.timer = setTimeout(() => lose(member, tooSlow), ms)
+      member.worker.postMessage({ id: member.id, ...task.job } as Numbered)
     }
-    const starting = readers.filter(({ up }) => !up).length
-    for (let more = starting; more < waiting.length && readers.length < size; more++) add()
+    const starting = members.filter(({ up }) => !up).length
+    for (let more = starting; more < waiting.length && members.length < size; more++) add()
     // An idle thread does not keep the process alive; one that is busy, or waited for, does.
-    for (const { worker, up, task } of readers) {
+    for (const { worker, up, task } of members) {
       if (task || (!up && waiting.length > 0)) worker.ref()
       else worker.unref()
     }
@@ -169,17 +169,17 @@ export function createReaderPool(size: number, start: () => Worker): ReaderPool 
       waitingUnits -= task.job.source.length
       return
     }
-    const reader = readers.find(each => each.task === task)
-    if (!reader) return
-    clearTimeout(reader.timer)
-    reader.timer = setTimeout(() => lose(reader, reason), GRACE_MS)
+    const member = members.find(each => each.task === task)
+    if (!member) return
+    clearTimeout(member.timer)
+    member.timer = setTimeout(() => lose(member, reason), GRACE_MS)
   }
 
   return {
     run: <T>(job: Job, { timeoutMs, signal }: JobOptions = {}) =>
       new Promise<T>((resolve, reject) => {
         if (signal?.aborted) return reject(signal.reason)
-        if (waiting.length > 0 && waitingUnits + job.source.length > MAX_WAITING) return reject(new ReadersBusy())
+        if (waiting.length > 0 && waitingUnits + job.source.length > MAX_WAITING) return reject(new WorkersBusy())
         const left = () => abandon(task, signal?.reason)
         const short = job.source.length <= SHORT
         const task: Task = { job, since: performance.now(), timeoutMs, short, settled: false, resolve, reject }
@@ -198,9 +198,9 @@ export function createReaderPool(size: number, start: () => Worker): ReaderPool 
       }),
     keepUp(many) {
       keptUp = Math.min(many, size)
-      while (readers.length < keptUp) add()
+      while (members.length < keptUp) add()
       next()
     },
-    load: () => waiting.length + readers.filter(({ task }) => task).length,
+    load: () => waiting.length + members.filter(({ task }) => task).length,
   }
 }
