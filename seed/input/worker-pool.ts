@@ -47,10 +47,10 @@ type Task = {
   reject: (error: unknown) => void
 }
 
-/** What is left of a job's budget when it is begun: waiting counts, but never against the base. */
+/** What is left of a job's budget when it is begun: waiting for others, or for a thread to start, counts down to half the base. */
 function budgetOf({ job, since }: Task): number {
   const { base, perUnit } = budgets[job.kind]
-  return Math.round(Math.max(base, base + perUnit * job.source.length - (performance.now() - since)))
+  return Math.round(Math.max(base / 2, base + perUnit * job.source.length - (performance.now() - since)))
 }
 
 type Member = { worker: Worker; up: boolean; task?: Task; id: number; timer?: NodeJS.Timeout }
