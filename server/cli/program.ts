@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { IsoDate, Lang } from '../../model/extraction.ts'
 import type { FetchOptions } from '../../seed/input/url.ts'
+import type { ParsedLang } from '../../seed/syntax/parse.ts'
 import { apiAt } from './api.ts'
 import { type Extractor, extractFiles, extractLines } from './extract.ts'
 import { ingest } from './ingest.ts'
+import { parseConllu, parseFiles } from './parse.ts'
 import { sourcesOf } from './sources.ts'
 import { type ExitCode, exitCodes, sentence, type Terminal } from './terminal.ts'
 import { intervalMs } from './watch/interval.ts'
@@ -101,6 +103,20 @@ export async function run(argv: readonly string[], outside: Outside): Promise<Ex
     const sources = await sourcesOf(places, feeds, outside.fetching)
     code = await ingest(sources, apiAt(options.server, outside.token), options.dryRun ?? false, terminal)
   })
+
+  program
+    .command('parse')
+    .description('Prints the dependency tree of each sentence as CoNLL-U (Universal Dependencies).')
+    .argument('[files...]', 'text, Markdown or HTML files; - or none is standard input')
+    .option('--pretty', 'print trees for people')
+    .option('--conllu', 'read CoNLL-U; its tokens are kept, and tagged and joined anew')
+    .addOption(
+      new Option('--lang <code>', 'the language; told from the words if it is not given').choices(['en', 'fr']),
+    )
+    .action(async (files: string[], options: { pretty?: boolean; conllu?: boolean; lang?: ParsedLang }) => {
+      const run = options.conllu ? parseConllu : parseFiles
+      code = await run(files.length > 0 ? files : ['-'], options, terminal)
+    })
 
   const watching = program
     .command('watch')

@@ -1,0 +1,129 @@
+import type { Span } from '../../model/extraction.ts'
+import { tokens as english } from '../language/en/tokens.ts'
+import { tokens as french } from '../language/fr/tokens.ts'
+import { contractionFeatures } from './contractions.ts'
+import { lemmaOf } from './lemma.ts'
+import { score } from './linear.ts'
+import { type Model, modelOf } from './model-file.ts'
+import { parseTagged } from './parsing.ts'
+import { FIRST, Sentence } from './sentence.ts'
+import { tag } from './tagging.ts'
+import { type Token, type Tokenizer, tokenize, tokenizer } from './tokenize.ts'
+import type { Tree, Word } from './tree.ts'
+import { Vocabulary } from './vocabulary.ts'
+
+export type ParsedLang = 'en' | 'fr'
+
+const tokenizers: Record<ParsedLang, Tokenizer> = { en: tokenizer(english), fr: tokenizer(french) }
+const vocabularies = new WeakMap<Model, Vocabulary>()
+const sentence = new Sentence()
+const features = new Int32Array(32)
+const scores = new Int32Array(2)
+
+function vocabularyOf(model: Model): Vocabulary {
+  let vocabulary = vocabularies.get(model)
+  if (vocabulary === undefined) {
+    vocabulary = new Vocabulary(model.lexicon)
+    vocabularies.set(model, vocabulary)
+  }
+  return vocabulary
+}
+
+/** Words of a sentence, before they are tagged: a contraction gives two, which share its span. */
+export function wordsOf(text: string, span: Span, lang: ParsedLang): Token[] {
+  const how = tokenizers[lang]
+  const tokens = tokenize(text, span, how)
+  const { contractions } = how.rules
+  let surface: string[] | undefined
+  const words: Token[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    const { form } = token
+    const parts = form.length <= 10 && form.length > 1 ? contractions[form.toLowerCase()] : undefined
+    if (parts === undefined || !Object.hasOwn(contractions, form.toLowerCase())) {
+      words.push(token)
+      continue
+    }
+    surface ??= tokens.map(t => t.form)
+    const model = modelOf(lang)
+    score(model.contractions, features, contractionFeatures(surface, i, features), scores)
+    if ((scores[1] as number) < (scores[0] as number)) {
+      words.push(token)
+      continue
+    }
+    const capital = form[0] !== form[0]?.toLowerCase()
+    parts.forEach((part, k) => {
+      words.push({ ...token, form: capital && k === 0 ? (part[0] as string).toUpperCase() + part.slice(1) : part })
+    })
+  }
+  return words
+}
+
+/** Typographic apostrophes and quotation marks as the treebanks write them, mostly. */
+function plainMarks(form: string): string {
+  return /[’‘ʼ“”]/.test(form) ? form.replace(/[’‘ʼ]/g, "'").replace(/[“”]/g, '"') : form
+}
+
+/** The tree over words that are already parted. */
+export function parseWords(words: readonly Token[], lang: ParsedLang): Tree {
+  if (words.length === 0) return []
+  const model = modelOf(lang)
+  const vocabulary = vocabularyOf(model)
+  const s = sentence
+  vocabulary.makeRoom(words.length)
+  s.reset(words.length)
+  for (let i = 0; i < words.length; i++) s.form[FIRST + i] = vocabulary.of(plainMarks((words[i] as Token).form))
+  tag(model.tagger, model.tags, vocabulary, s)
+  parseTagged(model.actions, model.relations, vocabulary.codes, s, model.scale)
+  oneRoot(s, model)
+  const rootLabel = model.labels.indexOf('root')
+  const tree: Word[] = new Array(words.length)
+  for (let i = 0; i < words.length; i++) {
+    const { start, end, form } = words[i] as Token
+    const at = FIRST + i
+    const t = s.tag[at] as number
+    const head = s.head[at] as number
+    const upos = model.tags.upos[t] as string
+    const feats = model.tags.feats[t] as Word['feats']
+    const key = vocabulary.idOf(s.form[at] as number) * 1024 + t
+    let lemma = vocabulary.lemmas.get(key)
+    if (lemma === undefined) {
+      lemma = lemmaOf(model.lemmas, form, upos, feats)
+      vocabulary.lemmas.set(key, lemma)
+    }
+    let label = s.label[at] as number
+    if (head === s.root) label = rootLabel
+    tree[i] = {
+      start,
+      end,
+      form,
+      lemma: lemmaOf(model.lemmas, plainMarks(form), upos, feats),
+      upos,
+      feats,
+      head: head === s.root ? -1 : head - FIRST,
+      deprel: head !== s.root && label === rootLabel ? 'parataxis' : (model.labels[label] as string),
+      margin: s.margin[at] as number,
+    }
+  }
+  return tree
+}
+
+/** Where several words were joined to the root, a verb is kept as root, else the first; the others hang on it. */
+function oneRoot(s: Sentence, model: Model): void {
+  const roots: number[] = []
+  for (let i = FIRST; i < s.root; i++) if (s.head[i] === s.root) roots.push(i)
+  if (roots.length < 2) return
+  const kept = roots.find(i => model.tags.upos[s.tag[i] as number] === 'VERB') ?? (roots[0] as number)
+  const label = Math.max(0, model.labels.indexOf('parataxis'))
+  for (const i of roots)
+    if (i !== kept) {
+      s.head[i] = kept
+      s.label[i] = model.tags.upos[s.tag[i] as number] === 'PUNCT' ? Math.max(0, model.labels.indexOf('punct')) : label
+      s.margin[i] = 0
+    }
+}
+
+/** The tree of one sentence of a text. */
+export function parse(text: string, span: Span, lang: ParsedLang): Tree {
+  return parseWords(wordsOf(text, span, lang), lang)
+}

@@ -1,0 +1,111 @@
+import { mix } from './hashing.ts'
+import type { Linear } from './linear.ts'
+import { score } from './linear.ts'
+import { FIRST, type Sentence } from './sentence.ts'
+import { field, type Vocabulary } from './vocabulary.ts'
+
+/** A part of speech with the features that go with it. */
+export type TagSet = { names: readonly string[]; uposOf: Uint8Array }
+
+export const TAG_FEATURES = 40
+
+/** The features by which the tag of the word at `i` is told; the tags before it are known. */
+export function tagFeatures(codes: Int32Array, s: Sentence, i: number, into: Int32Array): number {
+  const { form, tagCode, uposCode } = s
+  const w = form[i] as number
+  const p = form[i - 1] as number
+  const pp = form[i - 2] as number
+  const n = form[i + 1] as number
+  const nn = form[i + 2] as number
+  const lower = codes[w + field.lower] as number
+  const suffix3 = codes[w + field.suffix3] as number
+  const shape = codes[w + field.shape] as number
+  const ambiguity = codes[w + field.ambiguity] as number
+  const cluster = codes[w + field.cluster] as number
+  const lowerP = codes[p + field.lower] as number
+  const lowerN = codes[n + field.lower] as number
+  const ambiguityN = codes[n + field.ambiguity] as number
+  const ambiguityNN = codes[nn + field.ambiguity] as number
+  const clusterN = codes[n + field.cluster] as number
+  const tagP = tagCode[i - 1] as number
+  const tagPP = tagCode[i - 2] as number
+  const uposP = uposCode[i - 1] as number
+  const uposPP = uposCode[i - 2] as number
+  const tags = mix(tagP, tagPP)
+  let k = 0
+  into[k++] = mix(1, codes[w + field.form] as number)
+  into[k++] = mix(2, lower)
+  into[k++] = mix(3, codes[w + field.suffix1] as number)
+  into[k++] = mix(4, codes[w + field.suffix2] as number)
+  into[k++] = mix(5, suffix3)
+  into[k++] = mix(6, codes[w + field.suffix4] as number)
+  into[k++] = mix(7, codes[w + field.suffix5] as number)
+  into[k++] = mix(8, codes[w + field.prefix2] as number)
+  into[k++] = mix(9, codes[w + field.prefix3] as number)
+  into[k++] = mix(10, shape)
+  into[k++] = mix(11, ambiguity)
+  into[k++] = mix(12, cluster)
+  into[k++] = mix(13, tagP)
+  into[k++] = mix(14, tags)
+  into[k++] = mix(15, mix(tagP, lower))
+  into[k++] = mix(16, mix(tagP, ambiguity))
+  into[k++] = mix(17, mix(tagP, suffix3))
+  into[k++] = mix(18, lowerP)
+  into[k++] = mix(19, codes[pp + field.lower] as number)
+  into[k++] = mix(20, lowerN)
+  into[k++] = mix(21, codes[nn + field.lower] as number)
+  into[k++] = mix(22, ambiguityN)
+  into[k++] = mix(23, mix(ambiguity, ambiguityN))
+  into[k++] = mix(24, mix(ambiguityN, ambiguityNN))
+  into[k++] = mix(25, mix(mix(ambiguity, ambiguityN), tagP))
+  into[k++] = mix(26, mix(mix(ambiguity, ambiguityN), ambiguityNN))
+  into[k++] = mix(27, codes[p + field.suffix3] as number)
+  into[k++] = mix(28, codes[n + field.suffix3] as number)
+  into[k++] = mix(29, mix(lowerP, lower))
+  into[k++] = mix(30, mix(lower, lowerN))
+  into[k++] = mix(31, mix(lowerP, lowerN))
+  into[k++] = mix(32, mix(shape, i === FIRST ? 1 : 2))
+  into[k++] = mix(33, codes[p + field.cluster] as number)
+  into[k++] = mix(34, clusterN)
+  into[k++] = mix(35, mix(cluster, tagP))
+  into[k++] = mix(36, mix(cluster, clusterN))
+  into[k++] = mix(37, mix(lower, mix(uposP, uposPP)))
+  into[k++] = mix(38, mix(codes[p + field.shape] as number, mix(shape, codes[n + field.shape] as number)))
+  into[k++] = mix(39, mix(suffix3, mix(uposP, ambiguityN)))
+  into[k++] = mix(40, mix(uposP, lowerN))
+  return k
+}
+
+const features = new Int32Array(TAG_FEATURES)
+let scores = new Int32Array(512)
+
+/** Tags a sentence from left to right. A frequent word gets one of the tags it was seen with. */
+export function tag(model: Linear, tagSet: TagSet, vocabulary: Vocabulary, s: Sentence): void {
+  const { codes } = vocabulary
+  if (scores.length < model.classes) scores = new Int32Array(model.classes)
+  for (let i = FIRST; i < s.root; i++) {
+    const allowed = vocabulary.tagsOf(s.form[i] as number)
+    let winner = 0
+    if (allowed !== undefined && allowed.length === 1) winner = allowed[0] as number
+    else {
+      score(model, features, tagFeatures(codes, s, i, features), scores)
+      winner = bestTag(scores, model.classes, allowed)
+    }
+    s.setTag(i, winner, tagSet.uposOf[winner] as number)
+  }
+}
+
+/** The best tag among those that the word may have. */
+export function bestTag(scores: Int32Array | Float64Array, classes: number, allowed: Uint16Array | undefined): number {
+  if (allowed === undefined) {
+    let winner = 0
+    for (let c = 1; c < classes; c++) if ((scores[c] as number) > (scores[winner] as number)) winner = c
+    return winner
+  }
+  let winner = allowed[0] as number
+  for (let k = 1; k < allowed.length; k++) {
+    const c = allowed[k] as number
+    if ((scores[c] as number) > (scores[winner] as number)) winner = c
+  }
+  return winner
+}

@@ -1,0 +1,137 @@
+import { hashOf, mix } from './hashing.ts'
+
+/** What is known of a lower-cased form before its sentence is read. */
+export type Lexicon = {
+  /** Parts of speech it was seen with, as a bit set. */
+  ambiguity: ReadonlyMap<string, number>
+  /** The word cluster it belongs to, a number above 0. */
+  cluster: ReadonlyMap<string, number>
+  /** Tags that a frequent form may have; other forms may have any. */
+  tags: ReadonlyMap<string, Uint16Array>
+}
+
+const LARGEST = 60_000
+const FIELDS = 14
+
+/** The codes of a form, one after another in the table. */
+export const field = {
+  form: 0,
+  lower: 1,
+  suffix1: 2,
+  suffix2: 3,
+  suffix3: 4,
+  suffix4: 5,
+  suffix5: 6,
+  prefix2: 7,
+  prefix3: 8,
+  shape: 9,
+  ambiguity: 10,
+  cluster: 11,
+  coarse: 12,
+  stem: 13,
+} as const
+
+/** Upper case, lower case, digits and the rest, runs of the same kind written twice at most: `U.S.` → `X.X.`, `2018` → `dd`. */
+function shapeOf(form: string): number {
+  let h = 17
+  let last = 0
+  let run = 0
+  for (let i = 0; i < form.length && i < 24; i++) {
+    const c = form.charCodeAt(i)
+    let kind = 4
+    if (c >= 48 && c <= 57) kind = 1
+    else if (c >= 97 && c <= 122) kind = 2
+    else if (c >= 65 && c <= 90) kind = 3
+    else if (c > 127) {
+      const ch = form[i] as string
+      const lower = ch.toLowerCase()
+      if (lower !== ch) kind = 3
+      else if (lower !== ch.toUpperCase()) kind = 2
+      else kind = 5
+    }
+    run = kind === last ? run + 1 : 0
+    last = kind
+    if (run < 2) h = mix(h, kind >= 4 ? 1000 + c : kind)
+  }
+  return h
+}
+
+/** Digits are alike but for their number, and so are the shapes of quotation marks and apostrophes. */
+export function foldForm(form: string): string {
+  let plain = true
+  for (let i = 0; i < form.length && plain; i++) {
+    const c = form.charCodeAt(i)
+    plain = c < 128 ? c < 48 || c > 57 : c < 0x2018 || c > 0x201f
+  }
+  return plain
+    ? form
+    : form
+        .replace(/\d/g, '0')
+        .replace(/[‘’‛]/g, "'")
+        .replace(/[“”„‟]/g, '"')
+}
+
+/** Gives each form of a language a number, and its codes in one table; forgets all when there are too many. */
+export class Vocabulary {
+  readonly codes = new Int32Array((LARGEST + 1) * FIELDS)
+  readonly allowed: (Uint16Array | undefined)[] = [undefined]
+  private readonly ids = new Map<string, number>()
+  private size = 1
+  /** Lemmas told so far, by the number of the form times 1024 and the tag. */
+  readonly lemmas = new Map<number, string>()
+  private readonly lexicon: Lexicon
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon
+  }
+
+  /** Whether a sentence of so many words may need more forms than are left; then all are forgotten, before the sentence begins. */
+  makeRoom(words: number): void {
+    if (this.size + words <= LARGEST) return
+    this.ids.clear()
+    this.lemmas.clear()
+    this.allowed.length = 1
+    this.size = 1
+  }
+
+  /** Offset of the codes of a form in `codes`. */
+  of(form: string): number {
+    const known = this.ids.get(form)
+    if (known !== undefined) return known
+    const at = this.size++ * FIELDS
+    this.ids.set(form, at)
+    this.fill(at, form)
+    return at
+  }
+
+  private fill(at: number, form: string): void {
+    const { codes, lexicon } = this
+    const folded = foldForm(form)
+    const lower = folded.toLowerCase()
+    const n = lower.length
+    codes[at + field.form] = hashOf(folded)
+    codes[at + field.lower] = hashOf(lower)
+    for (let k = 1; k <= 5; k++) codes[at + field.suffix1 + k - 1] = n >= k ? hashOf(lower, n - k, n) : 0
+    codes[at + field.prefix2] = hashOf(lower, 0, Math.min(2, n))
+    codes[at + field.prefix3] = hashOf(lower, 0, Math.min(3, n))
+    const shape = shapeOf(folded)
+    codes[at + field.shape] = shape
+    const ambiguity = lexicon.ambiguity.get(lower)
+    codes[at + field.ambiguity] =
+      ambiguity === undefined ? mix(shape, n >= 2 ? hashOf(lower, n - 2, n) : 3) : mix(77, ambiguity)
+    const cluster = lexicon.cluster.get(lower) ?? 0
+    codes[at + field.cluster] = cluster === 0 ? 0 : mix(101, cluster)
+    codes[at + field.coarse] = cluster === 0 ? 0 : mix(103, cluster >>> 6)
+    codes[at + field.stem] = n > 5 ? hashOf(lower, 0, 5) : hashOf(lower)
+    this.allowed[at / FIELDS] = lexicon.tags.get(lower)
+  }
+
+  /** A number for each form, while it is remembered. */
+  idOf(at: number): number {
+    return at / FIELDS
+  }
+
+  tagsOf(at: number): Uint16Array | undefined {
+    return this.allowed[at / FIELDS]
+  }
+}
