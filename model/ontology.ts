@@ -254,7 +254,8 @@ export const relations: Record<RelationType, RelationRow> = {
   PARTICIPATED_IN: {
     label: { fr: 'participe à', en: 'takes part in' },
     inverse: { fr: 'a pour participant', en: 'has as participant' },
-    from: ['Country', 'Person', 'Organization'],
+    // A place only as what is struck, seized or helped.
+    from: ['Country', 'Person', 'Organization', 'Place'],
     to: ['Event'],
     symmetric: false,
     plover: [...PloverType.options],

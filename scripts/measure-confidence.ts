@@ -1,18 +1,22 @@
 /**
- * Writes seed/confidence.json: for each rule, how often it was seen and how often it was right.
+ * Writes seed/confidence.json: the weights that give an event its confidence, and for each rule for mentions and positions how often it
+ * was seen and how often it was right.
  *
  *     npm run measure:confidence -- [--corpus FILE …] [--list]
  *
- * Rules for events and relations are counted on our own texts in tests/seed/development. Rules for mentions are counted on annotated
- * corpora, which are no part of the project; without `--corpus` their rows stay as they are. `--list` prints every wrong reading, and
- * the texts whose event was not read.
+ * Events are fitted and positions counted on our own texts, tests/seed/held-out and tests/seed/development. Mentions are counted on
+ * annotated corpora, which are no part of the project; without `--corpus` their rows stay as they are. `--list` prints every wrong
+ * reading of the development texts, and those whose event was not read; what was held out stays unseen.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import type { Weights } from '../seed/confidence.ts'
 import { countCorpora } from '../tests/seed/development/corpus.ts'
-import { type Counts, countDevelopment, type Row } from '../tests/seed/development/count.ts'
+import { type Counts, type Fitted, type Row, read, rightShare, scores, tally } from '../tests/seed/development/count.ts'
+import { crossValidated, fitWeights } from '../tests/seed/development/logistic.ts'
+import { calibrationError, type Judged, tenths } from '../tests/seed/development/reliability.ts'
+import { developmentTexts, heldOutTexts } from '../tests/seed/development/texts.ts'
 
 const target = new URL('../seed/confidence.json', import.meta.url)
-const ownFamilies = /^(?:event|relation|position)\//
 
 const given = process.argv.slice(2)
 const corpora = given.flatMap((argument, i) => (given[i - 1] === '--corpus' ? [argument] : []))
@@ -22,32 +26,75 @@ if (stray.length > 0 || (given.includes('--corpus') && corpora.length === 0)) {
   process.exit(2)
 }
 
-const { events, relations, wrong, unread } = countDevelopment()
-const before = Object.entries(JSON.parse(readFileSync(target, 'utf8')) as Record<string, Row>)
-const mentions =
-  corpora.length > 0 ? countCorpora(corpora) : new Map(before.filter(([rule]) => !ownFamilies.test(rule)))
-
-const rows = [...mentions, ...events, ...relations].sort(([a], [b]) => (a < b ? -1 : 1))
-writeFileSync(
-  target,
-  `{\n${rows.map(([rule, { correct, seen }]) => `  ${JSON.stringify(rule)}: { "correct": ${correct}, "seen": ${seen} }`).join(',\n')}\n}\n`,
+const parts = Object.entries({ 'held out': heldOutTexts(), development: developmentTexts() }).map(([name, texts]) => ({
+  name,
+  texts,
+  readings: read(texts),
+}))
+// Texts that are looked at when the reading is improved flatter it: one that was held out counts for two of them.
+const events = parts.flatMap(({ name, readings }) =>
+  readings.events.map(reading => ({ ...reading, weight: name === 'held out' ? 2 : 1 })),
 )
+const relations = parts.flatMap(({ readings }) => readings.relations)
 
-report('mentions', mentions)
-report('events', events)
-report('relations', relations)
-if (given.includes('--list')) {
-  for (const { text, rule, said } of wrong) print(`\n${text.id} ${rule}\n  ${text.text}\n  ${said}`)
-  print(`\nNo event read as it is coded in ${unread.length} texts:`)
-  for (const text of unread) print(`  ${text.id} ${text.text}`)
+const positions: Counts = new Map()
+for (const { rule, right } of parts.flatMap(({ readings }) => readings.positions)) tally(positions, rule, right)
+const before = Object.entries((JSON.parse(readFileSync(target, 'utf8')) as { rules: Record<string, Row> }).rules)
+const mentions =
+  corpora.length > 0 ? countCorpora(corpora) : new Map(before.filter(([rule]) => !/^position\//.test(rule)))
+const rules = [...mentions, ...positions].sort(([a], [b]) => (a < b ? -1 : 1))
+
+write(target, fitWeights(events), rules)
+
+for (const { name, texts, readings } of parts) {
+  const { precision, recall } = scores(readings, texts)
+  print(
+    `${name}: ${texts.length} texts, ${readings.events.length} events read, ${percent(precision)} right; ` +
+      `${percent(recall)} of the texts with an event read; ` +
+      `${readings.relations.length} relations, ${percent(rightShare(readings.relations))} right`,
+  )
+}
+const chanceOf = crossValidated(events)
+const judged = (readings: readonly Fitted[]): Judged[] =>
+  readings.map(reading => ({ confidence: chanceOf(reading), right: reading.right }))
+for (const { name, readings } of parts) {
+  reliability(`events, ${name}`, judged(readings.events))
+  reliability(`relations, ${name}`, judged(readings.relations))
+}
+reliability('events, all', judged(events))
+reliability('relations, all', judged(relations))
+
+if (given.includes('--list'))
+  for (const { name, readings } of parts.filter(part => part.name !== 'held out')) {
+    print(`\nWrong in the texts of ${name}:`)
+    for (const { text, rule, said } of [...readings.events, ...readings.relations, ...readings.positions].filter(
+      ({ right }) => !right,
+    ))
+      print(`\n${text.id} ${rule}\n  ${text.text}\n  ${said}`)
+    print(`\nNo event read as it is coded in ${readings.unread.length} texts of ${name}:`)
+    for (const text of readings.unread) print(`  ${text.id} ${text.text}`)
+  }
+
+function reliability(what: string, readings: readonly Judged[]): void {
+  print(`\n${what}: ${readings.length} readings, calibration error ${calibrationError(readings).toFixed(3)}`)
+  print('  confidence   n    said  right')
+  for (const { from, count, said, right } of tenths(readings))
+    print(
+      `  ${from.toFixed(1)}–${(from + 0.1).toFixed(1)}  ${String(count).padStart(5)}   ${said.toFixed(3)}  ${right.toFixed(3)}`,
+    )
 }
 
-function report(what: string, counts: Counts): void {
-  const sum = (field: keyof Row) => [...counts.values()].reduce((total, row) => total + row[field], 0)
-  print(`${what}: ${sum('correct')} of ${sum('seen')} right, ${counts.size} rules`)
-  const worst = [...counts].filter(([, { correct, seen }]) => correct < seen)
-  worst.sort(([, a], [, b]) => a.correct / a.seen - b.correct / b.seen)
-  for (const [rule, { correct, seen }] of worst.slice(0, 12)) print(`  ${rule} ${correct}/${seen}`)
+/** One line a weight and a rule, so that a change of one is a change of one line. */
+function write(file: URL, weights: Weights, rows: readonly (readonly [string, Row])[]): void {
+  const event = Object.entries(weights).map(([name, value]) => `    ${JSON.stringify(name)}: ${value}`)
+  const counted = rows.map(
+    ([rule, { correct, seen }]) => `    ${JSON.stringify(rule)}: { "correct": ${correct}, "seen": ${seen} }`,
+  )
+  writeFileSync(file, `{\n  "event": {\n${event.join(',\n')}\n  },\n  "rules": {\n${counted.join(',\n')}\n  }\n}\n`)
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`
 }
 
 function print(line: string): void {

@@ -9,8 +9,7 @@ const telling = words(
   `football footballeur footballeurs footballeuse footballeuses footballer footballers soccer rugby rugbymen tennis basket basketball handball volleyball hockey cricket cricketers baseball athletisme athletics cyclisme judo
  championnat championnats championship championships champions tournoi tournois tournament tournaments eliminatoires playoff playoffs qualifier qualifiers semifinal semifinals semifinalist quarterfinal quarterfinals finaliste finalistes finalist finalists
  olympique olympiques olympic olympics paralympique paralympiques paralympics olympiade medaille medailles medaillee medal medals medallist medalist
- match matchs matches matchday buteur buteurs entraineur entraineurs entraineure selectionneur selectionneuse striker goalkeeper goalkeepers midfielder midfielders referee referees coach innings wicket wickets batsman batsmen joueur joueurs joueuse joueuses halftime
- roman romans romancier romanciere novel novels novelist film films movie movies filmmaker filmmakers cinema cineaste cineastes screenplay thriller blockbuster sitcom album albums chanson chansons song songs netflix telefilm videogame spectateurs`,
+ match matchs matches matchday buteur buteurs entraineur entraineurs entraineure selectionneur selectionneuse striker goalkeeper goalkeepers midfielder midfielders referee referees coach innings wicket wickets batsman batsmen joueur joueurs joueuse joueuses halftime`,
 )
 /** The same letters are a word of politics in the other language: "Roman law", « qualifier d'agression ». */
 const notIn = { en: words('roman romans basket'), fr: words('song coach qualifier qualifiers') }

@@ -1,263 +1,208 @@
-import type { Event, Evidence, Relation } from '../../model/extraction.ts'
+import type { Entity, Event, Evidence, Mention, Participant, Relation } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
+import type { EventStatus, Modality } from '../../model/ontology.ts'
+import { Actors, type Member } from '../actors/resolve.ts'
 import { sourcesOf } from '../attribution/sources.ts'
 import { bySentence } from '../by-sentence.ts'
-import { confidenceOf } from '../confidence.ts'
-import type { Document, Found, Sentence } from '../document.ts'
+import { confidenceOf, eventConfidence, type Signals } from '../confidence.ts'
+import type { Document, Found } from '../document.ts'
+import { frameTable } from '../frames/frame-table.ts'
+import { type Fit, fitFrame } from '../frames/interpret.ts'
+import { packOf } from '../language/packs.ts'
+import { ancestors, caseOf, labelled, under } from '../predication/dependents.ts'
+import { predicationsOf, type Reading } from '../predication/predications.ts'
+import { readTree } from '../predication/read-tree.ts'
+import type { Factuality } from '../predication/scope-table.ts'
+import type { Tree } from '../syntax/tree.ts'
 import { datesOf, shift, type When } from '../time/intervals.ts'
-import { type Actor, actorsOf, participants } from './actors.ts'
-import { conditionOf, threatened } from './conditional-threat.ts'
-import { dateOf } from './date-of.ts'
-import { staysAtHome } from './domestic.ts'
+import { contextsOf } from './contexts.ts'
+import { type Dated, dateOf, datesInTree, joinedDates } from './dates.ts'
 import { aboutSomethingElse } from './elsewhere.ts'
-import type { Filled } from './filling.ts'
-import { fill } from './frames.ts'
-import { historyOf } from './historical.ts'
 import { mergeEvents } from './merge.ts'
-import { nominalsOf } from './nominal.ts'
+import { ownCountries } from './own-country.ts'
 import { personalPronouns } from './personal-pronoun.ts'
 import { relationsOf } from './relations.ts'
-import { spokenOf } from './spoken-of.ts'
-import { tellsStanding } from './standing-ties.ts'
-import { type Verb, verbsOf } from './verbs.ts'
-
-/** An event before it has an id, with the sentence that tells it. */
-export type Told = Omit<Event, 'id' | 'evidence' | 'conflictsWith' | 'fulfils'> & {
-  evidence: Evidence[]
-  sentence: number
-  filled: Filled
-  caption: boolean
-  /** How things stand, not what happened: it makes relations and no event. */
-  standing: boolean
-}
+import type { Telling } from './telling.ts'
 
 const statements = /^(?:ACCUSE|SUPPORT|THREATEN|REQUEST|REJECT)$/
 
 /** The events and the relations that the sentences of an article tell, each with its evidence. */
 export function findEvents(document: Document, found: Found): { events: Event[]; relations: Relation[] } {
   const sources = sourcesOf(document, found)
-  const [offices, groups] = [
-    bySentence(document.sentences, found.offices),
-    bySentence(document.sentences, found.groups),
-  ]
+  const offices = bySentence(document.sentences, found.offices)
+  const groups = bySentence(document.sentences, found.groups)
   const mentioned = bySentence(document.sentences, found.mentions)
-  const elsewhere = aboutSomethingElse(document, found)
-  const told: Told[] = []
+  const offTopic = aboutSomethingElse(document, found)
   const published = document.head.publishedAt
-  const readings: { sentence: Sentence; actors: Actor[]; verbs: Verb[] }[] = []
-  let at = 0
+  const tellings: Telling[] = []
+  let subjectBefore: readonly Member[] = []
+  let collective: Member | undefined
+  const home = homeOf(found)
+
   for (const [index, sentence] of document.sentences.entries()) {
-    while (at < found.mentions.length && (found.mentions[at]?.start ?? 0) < sentence.start) at++
-    const here = []
-    for (let i = at; i < found.mentions.length; i++) {
-      const mention = found.mentions[i]
-      if (!mention || mention.start >= sentence.end) break
-      // Where it was written, and for which agency, takes part in nothing.
-      if (document.dateline && mention.start >= document.dateline.start && mention.end <= document.dateline.end)
-        continue
-      if (mention.end <= sentence.end) here.push(mention)
-    }
-    if (here.length === 0 && groups[index]?.length === 0 && told.length === 0) {
-      readings.push({ sentence, actors: [], verbs: [] })
-      continue
-    }
+    const dateline = document.dateline
+    // Where it was written, and for which agency, takes part in nothing.
+    const here = (mentioned[index] ?? []).filter(
+      mention => !(dateline && mention.start >= dateline.start && mention.end <= dateline.end),
+    )
     const pronouns = personalPronouns(document, found, index, here, mentioned[index - 1] ?? [])
-    const actors = actorsOf(
+    if ((here.length === 0 && groups[index]?.length === 0 && pronouns.length === 0) || offTopic[index]) continue
+    const pack = packOf(sentence.lang)
+    const table = frameTable(pack)
+    const start =
+      dateline && dateline.start === sentence.start
+        ? afterDateline(document.text, dateline.end, sentence.end)
+        : sentence.start +
+          (newsroom.exec(document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 100)))?.[0]
+            .length ?? 0)
+    const tree = readTree(document.text, { start, end: sentence.end }, pack)
+    const asks = /\?["»”\s]*$/.test(document.text.slice(sentence.start, sentence.end))
+    const reading = predicationsOf(tree, pack, table.isEventNoun, asks ? 'none' : 'asserted')
+    const { of, predications, fillers } = reading
+    // « nous » is whoever is quoted, and else the body or the state in whose name the text was speaking.
+    const attributedTo = sources[index]?.attributedTo
+    const speaker = attributedTo ? memberOf(found, attributedTo) : collective
+    const actors = new Actors(
+      of,
+      pack,
       document,
       found,
-      index,
-      { mentions: here, offices: offices[index] ?? [], groups: groups[index] ?? [] },
-      pronouns,
+      sentence,
+      {
+        mentions: here,
+        offices: offices[index] ?? [],
+        groups: groups[index] ?? [],
+        pronouns,
+        own: ownCountries(sentence, found, here),
+        ...(speaker ? { speaker } : {}),
+        ...(home ? { home } : {}),
+        before: document.sentences[index - 1]?.block === sentence.block ? subjectBefore : [],
+      },
+      fillers,
     )
-    const verbs = elsewhere[index] ? [] : verbsOf(sentence, actors)
-    const isHistory = historyOf(sentence)
-    readings.push({ sentence, actors, verbs })
-    // The day of writing says when only where the sentence has no date of its own.
+    const root = tree.findIndex(word => word.head < 0)
+    subjectBefore = fillers
+      .of_(root)
+      .filter(filler => filler.relation === 'subject')
+      .flatMap(filler => actors.of_(filler.head))
+    const body = subjectBefore.length === 1 ? subjectBefore[0] : undefined
+    if (body && found.entities.get(body.entity)?.kind !== 'Person') collective = body
+    const every = datesOf(sentence, published)
     const written = (when: When) => {
       const at = sentence.tokens[when.at]?.start ?? sentence.start
-      return document.dateline !== undefined && at >= document.dateline.start && at < document.dateline.end
+      return dateline !== undefined && at >= dateline.start && at < dateline.end
     }
-    const every = datesOf(sentence, published)
-    const dates = every.filter(when => !written(when))
-    const lead = dates.length === 0 && (every.length > 0 || document.dateline?.start === sentence.start)
+    const dates = datesInTree(
+      of,
+      sentence,
+      every.filter(when => !written(when)),
+    )
+    const lead = dates.length === 0 && (every.length > 0 || dateline?.start === sentence.start)
     const source = sources[index]
-    const evidence = (rule: string, modality: Evidence['modality'], self = false): Evidence => ({
-      start: sentence.start,
-      end: sentence.end,
-      quote: document.text.slice(sentence.start, sentence.end),
-      ...(source?.attributedTo && !self ? { attributedTo: source.attributedTo } : {}),
-      ...(source?.citedOutlet ? { citedOutlet: source.citedOutlet } : {}),
-      modality,
-      polarity: 'positive',
-      confidence: confidenceOf(rule),
-      rule,
+    const fits = predications.flatMap(predication => {
+      if (predication.factuality === 'none' && predication.part !== 'noun') return []
+      const found = fitFrame({ of, pack, table, actors, fillers, predications }, predication)
+      return found ? [found] : []
     })
-    const spoken = elsewhere[index] || source?.denied ? [] : spokenOf(sentence, found, actors, source?.attributedTo)
-    for (const { filled, ...said } of spoken)
-      push(index, {
-        ...said,
-        status: 'held',
-        when: undefined,
-        filled,
-        evidence: evidence(said.rule, 'asserted', true),
-        sentence,
-        statement: true,
-      })
-    for (const verb of verbs) {
-      if (spoken.some(said => said.verb !== undefined && said.verb >= verb.from && said.verb < verb.to)) continue
-      // « ne livrera plus d'armes » ends what was given; « n'accepte pas » rejects. Nothing else is said by what was not done.
-      const negated = verb.negated ? turnedBy(verb) : undefined
-      if ((verb.negated && !negated) || isHistory(verb.meaning.type)) continue
-      const condition = conditionOf(sentence, verb)
-      const filled = fill(sentence, found, actors, verbs, verb)
-      const turned = negated ?? (filled && inWords(verb, filled))
-      if (!filled || staysAtHome(sentence, verb, filled)) continue
-      // Who did it may be unknown of an attack or an arrest; an accusation or a sanction by nobody is no news.
-      const done = filled.participants.some(participant => participant.role !== 'recipient')
-      if (condition !== undefined && !done) continue
-      if (!done && filled.participants.length > 0 && !/^(?:ASSAULT|COERCE|PROTEST)$/.test(verb.meaning.type)) continue
-      const denied =
-        source?.denied === true &&
-        verb.from >
-          sentence.tokens.findIndex(token =>
-            /^(?:dement|dementi|dementie|nie|niait|denied|denies|deny)$/.test(token.fold),
-          ) &&
-        !beyondRelative(sentence, verb.from) &&
-        verb.meaning.type !== 'REJECT'
-      const planned = verb.status === 'planned' && condition === undefined && !turned
-      if (condition !== undefined && filled.recipients.length === 0) addressed(filled, threatened(actors, condition))
-      const when =
-        happened(dateOf(sentence, dates, verb.from, verb.to), planned) ??
-        news(lead && verb.status === 'held' && !statements.test(verb.meaning.type))
-      const modality = denied
-        ? 'denied'
-        : planned
-          ? 'planned'
-          : verb.conditional
-            ? 'conditional'
-            : source?.attributedTo || source?.citedOutlet
-              ? 'reported'
-              : 'asserted'
-      const own = filled.actors.some(member => member.entity === source?.attributedTo)
-      push(index, {
-        // PLOVER codes what is promised as AGREE: a meeting still to come, a visit, a delivery.
-        type:
-          condition !== undefined
-            ? 'THREATEN'
-            : (turned?.type ??
-              (planned && /^(?:CONSULT|AID|COOPERATE)$/.test(verb.meaning.type) ? 'AGREE' : verb.meaning.type)),
-        kind: condition !== undefined ? 'threat' : (turned?.kind ?? verb.meaning.kind),
-        status: denied ? 'denied' : planned ? 'planned' : verb.status === 'planned' ? 'held' : verb.status,
-        when: planned ? ahead(when) : when,
-        filled,
-        evidence: evidence(verb.rule, modality, own && modality === 'asserted'),
-        sentence,
-        from: verb.from,
-        standing: tellsStanding(sentence, verb),
-        statement: statements.test(verb.meaning.type) && verb.status === 'held',
-      })
-    }
-    if (!elsewhere[index])
-      for (const nominal of nominalsOf(sentence, actors, verbs)) {
-        if (isHistory(nominal.type)) continue
-        const nearest = dateOf(sentence, dates, nominal.from, nominal.to)
-        let when = nominal.background && nearest && Math.abs(nearest.at - nominal.from) > 6 ? undefined : nearest
-        let filled = nominal.filled
-        const inferred: string[] = []
-        if (nominal.other) {
-          // « Une autre réunion »: among those who met in the one just told.
-          const before = told.findLast(event => event.kind === 'meeting' && event.participants.length >= 2)
-          if (!before || index - before.sentence > 2) continue
-          filled = { ...filled, participants: before.participants, actors: before.filled.actors }
-          inferred.push('participants')
-        }
-        // « Lors d'une rencontre la semaine prochaine » lies ahead by its date alone.
-        const planned = nominal.status === 'planned' || (nominal.kind === 'meeting' && when?.future === true)
-        if (!planned && nominal.kind !== 'meeting') when = happened(when, false)
-        const several = planned ? [ahead(when)] : coordinatedDates(sentence, dates, when)
-        // « au lendemain de l'attaque »: one day before what the sentence dates.
-        const eve =
-          /^(?:lendemain)$/.test(
-            sentence.tokens.slice(Math.max(0, nominal.from - 6), nominal.from).find(token => token.fold === 'lendemain')
-              ?.fold ?? '',
-          ) && nominal.kind === 'attack'
-        for (const one of several)
-          push(index, {
-            type: planned && nominal.kind === 'meeting' ? 'AGREE' : nominal.type,
-            kind: nominal.kind,
-            status: planned ? 'planned' : nominal.status,
-            when:
-              one && eve
-                ? { ...one, start: shift(one.start, -1), end: shift(one.end, -1), precision: 'approximate' }
-                : one,
-            filled,
-            inferred,
-            evidence: evidence(
-              nominal.rule,
-              planned ? 'planned' : source?.attributedTo || source?.citedOutlet ? 'reported' : 'asserted',
-            ),
-            sentence,
-            from: nominal.from,
-            statement: false,
-          })
+    const events = withoutEchoes(fits)
+    // A noun that tells nothing by itself leaves its date to the verb: « ont signé un accord lundi ».
+    const predicates = new Set([
+      ...predications.filter(({ part }) => part !== 'noun').map(({ at }) => at),
+      ...events.map(({ predication }) => predication.at),
+    ])
+    // What a clause announces or threatens comes before what it is about.
+    const depth = (one: Fit) => [...ancestors(tree, one.predication.at)].length
+    for (const one of events.sort((a, b) => depth(a) - depth(b))) {
+      const { factuality } = one.predication
+      for (const member of members(one)) if (member.described) describe(found, document.text, of.tree, member.described)
+      // « Une autre réunion »: among those who met in the one told last.
+      const earlier = one.borrows
+        ? tellings.findLast(
+            telling =>
+              telling.kind === one.coding.kind && telling.participants.length >= 2 && index - telling.sentence <= 2,
+          )
+        : undefined
+      const borrowed = earlier !== undefined && members(one).length === 0
+      const participants = borrowed ? earlier.participants : participantsOf(one)
+      if (participants.length === 0) continue
+      const status = statusOf(one, factuality)
+      if (status === undefined) continue
+      const planned = status === 'planned'
+      const dated = dateOf(of, predicates, dates, one.predication.at)
+      const dayOf = (dated: Dated | undefined): When | undefined =>
+        planned
+          ? ahead(happened(dated?.when, true))
+          : (happened(dated?.when, false) ?? news(lead && status === 'held' && !statements.test(one.coding.type)))
+      // « En avril et en mars, les réunions »: two dates that "and" joins are two events.
+      const days = [dated, ...joinedDates(of, dates, dated)].map(dayOf)
+      const speaker = one.predication.speaker === undefined ? undefined : actors.of_(one.predication.speaker)[0]
+      const attributed = source?.attributedTo ?? speaker?.entity
+      const modality: Modality =
+        status === 'denied'
+          ? 'denied'
+          : planned
+            ? 'planned'
+            : factuality === 'conditional'
+              ? 'conditional'
+              : factuality === 'reported' || source?.attributedTo || source?.citedOutlet
+                ? 'reported'
+                : 'asserted'
+      const own = [...one.sides.actor, ...one.sides.parties].some(member => member.entity === attributed)
+      const rule = `event/${one.frame.rule}`
+      const evidence: Evidence = {
+        start: sentence.start,
+        end: sentence.end,
+        quote: document.text.slice(sentence.start, sentence.end),
+        ...(attributed && !(own && modality === 'asserted') ? { attributedTo: attributed } : {}),
+        ...(source?.citedOutlet ? { citedOutlet: source.citedOutlet } : {}),
+        modality,
+        polarity: 'positive',
+        confidence: eventConfidence(signalsOf(one, tree, sentence.kind === 'title')),
+        rule,
       }
+      const place = placeOf(reading, actors, one, pack.grammar.places)
+      const title = sentence.kind === 'title'
+      const statement = statements.test(one.coding.type) && status === 'held'
+      for (const when of days) {
+        // News of a statement is news of the day; a headline is dated by its article, not by itself.
+        const today = !when && !title && published && statement && sentence.kind === 'body'
+        const inferred = [...(one.inferred || borrowed ? ['participants'] : []), ...(when?.inferred ?? [])]
+        tellings.push({
+          // PLOVER codes what is promised as AGREE: a meeting still to come, a delivery, a release.
+          type:
+            planned && /^(?:CONSULT|AID|COOPERATE|CONCEDE|RETREAT|SUPPORT)$/.test(one.coding.type)
+              ? 'AGREE'
+              : one.coding.type,
+          kind: one.coding.kind,
+          status,
+          start: title ? null : (when?.start ?? (today ? published : null)),
+          end: title ? null : (when?.end ?? (today ? published : null)),
+          precision: title ? null : (when?.precision ?? (today ? 'day' : null)),
+          inferred: title ? (one.inferred ? ['participants'] : []) : today ? [...inferred, 'date'] : inferred,
+          ...(place ? { place } : {}),
+          participants,
+          contexts: contextsOf(sentence),
+          ...(one.coding.type === 'AGREE' && one.coding.kind === 'agreement'
+            ? created(index, of.tree[one.predication.at]?.start ?? sentence.start)
+            : {}),
+          evidence: [evidence],
+          sentence: index,
+          caption: sentence.kind === 'caption',
+        })
+      }
+    }
   }
-  const events = mergeEvents(
-    document,
-    told.filter(telling => !telling.standing),
-  )
-  return { events, relations: relationsOf(document, found, told, events, readings) }
+  const events = mergeEvents(document, tellings)
+  return { events, relations: relationsOf(document, found, tellings, events) }
 
-  function push(
-    index: number,
-    item: {
-      type: Event['type']
-      kind: Event['kind']
-      status: Event['status']
-      when: When | undefined
-      filled: Filled
-      inferred?: string[]
-      evidence: Evidence
-      sentence: Sentence
-      from: number
-      statement: boolean
-      standing?: boolean
-    },
-  ): void {
-    const { when, filled } = item
-    const title = item.sentence.kind === 'title'
-    const inferred = [...(item.inferred ?? []), ...(when?.inferred ?? [])]
-    // News of a statement is news of the day; a headline is dated by its article, not by itself.
-    const today = !when && !title && published && item.statement && item.sentence.kind === 'body'
-    told.push({
-      type: item.type,
-      kind: item.kind,
-      status: item.status,
-      start: title ? null : (when?.start ?? (today ? published : null)),
-      end: title ? null : (when?.end ?? (today ? published : null)),
-      precision: title ? null : (when?.precision ?? (today ? 'day' : null)),
-      inferred: title ? (item.inferred ?? []) : today ? [...inferred, 'date'] : inferred,
-      ...(filled.place ? { place: filled.place } : {}),
-      participants: filled.participants.filter(participant => found.entities.has(participant.entity)),
-      contexts: contextsOf(item.sentence),
-      ...(item.type === 'AGREE' && item.kind === 'agreement' ? created(index, item.sentence, item.from) : {}),
-      evidence: [item.evidence],
-      sentence: index,
-      filled,
-      caption: item.sentence.kind === 'caption',
-      standing: item.standing === true,
-    })
-  }
-
-  function created(index: number, sentence: Sentence, from: number): { creates?: EntityId } {
-    const start = sentence.tokens[from]?.start ?? sentence.start
+  function created(index: number, from: number): { creates?: EntityId } {
     const body = (mentioned[index] ?? []).find(
-      mention => mention.rule === 'organization/joint-body' && mention.start > start && mention.end <= sentence.end,
+      mention => mention.rule === 'organization/joint-body' && mention.start > from,
     )
     return body ? { creates: body.entity } : {}
   }
 
-  /** What has happened did so before the article: a later day in its sentence is of something else, « ont convenu de se revoir le 3 mai ». */
+  /** What has happened did so before the article: a later day in its sentence is of something else. */
   function happened(when: When | undefined, planned: boolean): When | undefined {
     return when && !planned && published && when.start > published ? undefined : when
   }
@@ -277,19 +222,12 @@ export function findEvents(document: Document, found: Found): { events: Event[];
 
   /** A plan without a year lies ahead of the article. */
   function ahead(when: When | undefined): When | undefined {
-    if (
-      !when ||
-      !published ||
-      when.start >= published ||
-      !(
-        when.inferred.includes('year') ||
-        (when.precision === 'day' &&
-          when.end < published &&
-          Date.parse(published) - Date.parse(when.end) < 7 * 86_400_000)
-      )
-    )
-      return when
-    if (when.inferred.includes('year'))
+    if (!when || !published || when.start >= published) return when
+    const year = when.inferred.includes('year')
+    const near =
+      when.precision === 'day' && when.end < published && Date.parse(published) - Date.parse(when.end) < 7 * 86_400_000
+    if (!year && !near) return when
+    if (year)
       return {
         ...when,
         start: `${Number(when.start.slice(0, 4)) + 1}${when.start.slice(4)}`,
@@ -299,69 +237,142 @@ export function findEvents(document: Document, found: Found): { events: Event[];
   }
 }
 
-/** Two persons attack each other with words: « Clinton attaque Trump sur … ». */
-function inWords(verb: Verb, { actors, recipients }: Filled): typeof accusing | undefined {
-  const personal = [actors, recipients].every(
-    side => side.length > 0 && side.every(member => /^person:/.test(member.entity)),
-  )
-  return personal && !verb.passive && /^(?:attack|attaquer)$/.test(verb.meaning.lemma) ? accusing : undefined
-}
-const accusing = { type: 'ACCUSE', kind: 'accusation' } as const
-
-/** What a negation says all the same: an end of aid, a refusal to accept. */
-function turnedBy(verb: Verb): { type: Event['type']; kind: Event['kind'] } | undefined {
-  if (verb.passive || verb.controlled) return undefined
-  if (verb.ended && verb.meaning.type === 'AID') return { type: 'SANCTION', kind: 'sanction' }
-  const refused = /^(?:accept|accepter)$/.test(verb.meaning.lemma)
-  return refused && verb.status !== 'planned' ? { type: 'REJECT', kind: 'refusal' } : undefined
-}
-
-/** Those to whom it is said, where the deed itself names nobody. */
-function addressed(filled: Filled, members: Filled['recipients']): void {
-  const others = members.filter(member => !filled.actors.some(actor => actor.entity === member.entity))
-  filled.recipients.push(...others)
-  filled.participants.push(...participants(others, 'recipient'))
-}
-
-/** « a nié avoir livré des armes, dont l'ONU l'accuse »: a denial does not reach into a relative clause behind it. */
-function beyondRelative(sentence: Sentence, at: number): boolean {
-  const from = sentence.tokens.findIndex(token =>
-    /^(?:dement|dementi|dementie|nie|niait|denied|denies|deny)$/.test(token.fold),
-  )
-  return sentence.tokens
-    .slice(from, at)
-    .some((token, i, part) => token.text === ',' && /^(?:dont|qui|which|who)$/.test(part[i + 1]?.fold ?? ''))
-}
-
-/** « En avril et en mars, les réunions … »: two dates that « et » joins are two events. */
-function coordinatedDates(sentence: Sentence, dates: readonly When[], chosen: When | undefined): (When | undefined)[] {
-  if (!chosen) return [undefined]
-  const joined = dates.filter(
-    when =>
-      when !== chosen &&
-      when.precision === chosen.precision &&
-      when.precision === 'month' &&
-      Math.abs(when.at - chosen.at) <= 4 &&
-      sentence.tokens
-        .slice(Math.min(when.at, chosen.at), Math.max(when.at, chosen.at))
-        .some(token => /^(?:et|and)$/.test(token.fold)),
-  )
-  return [chosen, ...joined]
-}
-
-const contextWords: [string, RegExp][] = [
+/** "JERUSALEM (AP) -- ", "MOSCOW - ": where it was written, at the head of a sentence that has no date. */
+const newsroom = new RegExp(
   [
-    'military',
-    /^(?:militaires?|military|armee|army|forces?|troupes|troops|defense|defence|soldats?|soldiers|commandants?|commanders?)$/,
-  ],
-  ['intelligence', /^(?:renseignements?|intelligence|espionnage|spying)$/],
-  ['terrorism', /^(?:terroris\w{1,3}|daech|daesh|djihadistes?|jihadists?)$/],
-  ['nuclear', /^(?:nucleaire|nuclear|atomique|uranium)$/],
-  ['economic', /^(?:economi\w{1,4}|commerc\w{1,4}|trade|petrole|oil|gaz|gas)$/],
-  ['humanitarian', /^(?:humanitaire|humanitarian|refugies|refugees)$/],
-  ['diplomatic', /^(?:diplomati\w{1,4}|ambassad\w{1,5}|embassy)$/],
-]
-const contextsOf = (sentence: Sentence): string[] =>
-  contextWords
-    .filter(([, pattern]) => sentence.tokens.some(token => pattern.test(token.fold)))
-    .map(([context]) => context)
+    String.raw`^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,30}(?:, \p{Lu}[\p{L}. ]{2,20})?\s*(?:\([^)]{2,30}\)\s*)?(?:--|[-–—:])\s+`,
+    String.raw`^\p{Lu}{3,}[\p{Lu}\p{M}.'’ -]{0,30}(?:, \p{Lu}[\p{L}. ]{2,20})?(?:, (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}))?\s*\([^)]{2,30}\)\s*(?:--|[-–—:])?\s*`,
+    String.raw`^\p{Lu}[\p{L}’' -]{2,25}(?:, \p{L}{3,9}\.? \d{1,2})?\s*\([^)]{2,30}\)\s*(?:--|[-–—:])\s+`,
+    String.raw`^\p{Lu}[\p{L}’' -]{2,25}, \p{L}{3,9}\.? \d{1,2} \([^)]{2,30}\)\s+`,
+  ].join('|'),
+  'u',
+)
+
+/** The country that an article is about: named three times, and twice as often as any other. */
+function homeOf(found: Found): string | undefined {
+  const counts = new Map<string, number>()
+  for (const mention of found.mentions) {
+    const entity = found.entities.get(mention.entity)
+    const iso3 = entity?.iso3 ?? (entity?.kind === 'Place' ? entity.country : undefined)
+    if (iso3) counts.set(iso3, (counts.get(iso3) ?? 0) + 1)
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined
+}
+
+/** Adds the mention of somebody whom only what they are names, once it is known that they take part in something. */
+function describe(found: Found, text: string, tree: Tree, { entity, at }: { entity: Entity; at: number }): void {
+  const word = tree[at]
+  if (!word) return
+  if (!found.entities.has(entity.id)) found.entities.set(entity.id, entity)
+  if (found.mentions.some(mention => mention.start < word.end && word.start < mention.end)) return
+  const rule = entity.kind === 'Country' ? 'organization/home-body' : 'organization/group'
+  const mention: Mention = {
+    entity: entity.id,
+    kind: entity.kind,
+    form: 'description',
+    start: word.start,
+    end: word.end,
+    text: text.slice(word.start, word.end),
+    rule,
+    confidence: confidenceOf(rule),
+  }
+  const after = found.mentions.findIndex(other => other.start > mention.start)
+  found.mentions.splice(after < 0 ? found.mentions.length : after, 0, mention)
+}
+
+function memberOf(found: Found, entity: EntityId): Member {
+  const bearer = found.entities.get(entity)
+  const country = bearer?.iso3 ?? bearer?.country
+  const office = found.offices.some(one => one.person === entity)
+  return { entity, ...(country ? { country } : {}), ...(office ? { sector: 'government' } : {}) }
+}
+
+/** Where the news begins behind « Washington, 8 mai 2018 - ». */
+function afterDateline(text: string, from: number, end: number): number {
+  const rest = /^[\s\-–—:.)(,]*(?:\([^)]{1,40}\)[\s\-–—:.]*)?/.exec(text.slice(from, end))
+  const start = from + (rest?.[0].length ?? 0)
+  return start < end ? start : from
+}
+
+/** What of the tree and of the reading says how far an event is to be trusted. */
+function signalsOf(one: Fit, tree: Tree, title: boolean): Signals {
+  const arcs = [one.predication.at, ...one.heads].map(at => tree[at]?.margin ?? 1)
+  return {
+    type: one.coding.type,
+    part: one.predication.part,
+    background: one.background,
+    distant: one.distant,
+    inferred: one.inferred,
+    described: members(one).some(member => member.described !== undefined),
+    margin: Math.min(...arcs),
+    factuality: one.predication.factuality,
+    sides: members(one).length,
+    span: Math.max(0, ...one.heads.map(head => Math.abs(head - one.predication.at))),
+    title,
+  }
+}
+
+function statusOf(one: Fit, factuality: Factuality): EventStatus | undefined {
+  if (factuality === 'none') return undefined
+  if (factuality === 'denied') return 'denied'
+  if (one.status) return one.status
+  if (factuality === 'planned') return 'planned'
+  // How things stand, not what was done: « renforcent leur coopération ».
+  const present = one.coding.type === 'COOPERATE' && one.predication.part === 'verb' && one.tense === 'Pres'
+  return present ? 'asserted' : 'held'
+}
+
+/** A noun that says again what its verb says, and a verb that says what its light object says, are one event. */
+function withoutEchoes(fits: readonly Fit[]): Fit[] {
+  return fits.filter(
+    one =>
+      !fits.some(other => {
+        if (other === one || other.coding.type !== one.coding.type) return false
+        const [mine, theirs] = [members(one), members(other)]
+        const contained = mine.every(member => theirs.some(same => same.entity === member.entity))
+        if (!contained) return false
+        return (
+          theirs.length > mine.length ||
+          (theirs.length === mine.length && other.predication.part !== 'noun' && one.predication.part === 'noun')
+        )
+      }),
+  )
+}
+
+const members = (one: Fit): Member[] => [...one.sides.actor, ...one.sides.recipient, ...one.sides.parties]
+
+function participantsOf({ sides }: Fit): Participant[] {
+  const roles = [
+    ['actor', 'actor'],
+    ['recipient', 'recipient'],
+    ['parties', 'participant'],
+  ] as const
+  return roles.flatMap(([side, role]) =>
+    sides[side].map(({ entity, country, sector }) => ({
+      entity,
+      role,
+      ...(country ? { country } : {}),
+      ...(sector ? { sector } : {}),
+    })),
+  )
+}
+
+/** Where it happened: a place behind a preposition at the predicate, or at the verb that carries it. */
+function placeOf({ of }: Reading, actors: Actors, one: Fit, places: readonly string[]): EntityId | undefined {
+  let at = one.predication.at
+  for (let steps = 0; steps < 3; steps++) {
+    // What it is done to may hold the place too: "attacked a camp in Somalia".
+    const phrases = [at, ...under(of, at, 'obj', 'obl', 'nsubj:pass')]
+    for (const i of phrases.flatMap(phrase => under(of, phrase, 'obl', 'nmod'))) {
+      const preposition = caseOf(of, i)
+      if (!preposition || !places.includes(preposition) || one.heads.includes(i)) continue
+      const place = actors.placeOf(i)
+      if (place) return place
+    }
+    const word = of.tree[at]
+    if (!word || word.head < 0 || !labelled(word, 'obj', 'nsubj', 'xcomp', 'conj')) return undefined
+    at = word.head
+  }
+  return undefined
+}

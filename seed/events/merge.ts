@@ -2,7 +2,7 @@ import type { Event } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { Document } from '../document.ts'
 import { ownId } from '../own-id.ts'
-import type { Told } from './find-events.ts'
+import type { Telling as Told } from './telling.ts'
 
 /** The countries that take part, sorted: what two reports of one event agree on however they name who came. */
 const states = new WeakMap<object, string[]>()
@@ -95,7 +95,7 @@ export function mergeEvents(document: Document, told: readonly Told[]): Event[] 
         persons(b).length - persons(a).length ||
         b.participants.length - a.participants.length,
     )[0] as Told
-    const { sentence: _, filled: __, caption: ___, standing: ____, evidence: _____, ...event } = lead
+    const { sentence: _, caption: __, evidence: ___, ...event } = lead
     const place = lead.place ?? group.find(telling => telling.place)?.place
     const creates = lead.creates ?? group.find(telling => telling.creates)?.creates
     const evidence = group

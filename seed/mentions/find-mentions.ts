@@ -16,6 +16,7 @@ import { laterPersons } from './later-persons.ts'
 import { placesOf } from './later-places.ts'
 import { metonyms } from './metonyms.ts'
 import { ministries } from './ministries.ts'
+import { isWithinName } from './names-within-names.ts'
 import type { OfficeSpan } from './offices.ts'
 import { organizationPatterns } from './organization-patterns.ts'
 import { ownedOffices } from './owned-offices.ts'
@@ -99,7 +100,9 @@ export function findMentions(document: Document): Found {
     }
     const spoken = people.pronoun(sentence, index, reads)
     if (spoken) found.push(spoken)
-    const settled = metonyms(sentence, settle(found)).filter((candidate, _, all) => !modifies(sentence, candidate, all))
+    const settled = metonyms(sentence, settle(found)).filter(
+      (candidate, _, all) => !modifies(sentence, candidate, all) && !isWithinName(sentence, candidate, all),
+    )
     for (const candidate of settled) {
       const [first, last] = [sentence.tokens[candidate.from], sentence.tokens[candidate.to - 1]]
       if (!first || !last) continue
@@ -122,6 +125,7 @@ export function findMentions(document: Document): Found {
       })
     }
   }
+  withoutNamesakes(mentions)
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)
   ownedOffices(document, entities, mentions, offices)
   homeOffices(document.text, entities, mentions, offices)
@@ -180,4 +184,20 @@ function withArticle(sentence: Sentence, from: number): number {
   const { tokens } = sentence
   if (tokens[from - 1]?.fold === "'" && tokens[from - 2]?.fold === 'l') return from - 2
   return /^(?:le|la|the)$/.test(tokens[from - 1]?.fold ?? '') ? from - 1 : from
+}
+
+/** « Michael Jordan … Jordan »: where a person bears the name of a country, the name alone is the country's only if the text names it otherwise too. */
+function withoutNamesakes(mentions: Mention[]): void {
+  const borne = new Set(
+    mentions.flatMap(({ kind, form, text }) =>
+      kind === 'Person' && form === 'name' && text.includes(' ') ? text.split(/\s+/) : [],
+    ),
+  )
+  if (borne.size === 0) return
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const mention = mentions[i] as Mention
+    if (mention.kind !== 'Country' || mention.form !== 'name' || !borne.has(mention.text)) continue
+    const otherwise = mentions.some(other => other.entity === mention.entity && other.text !== mention.text)
+    if (!otherwise) mentions.splice(i, 1)
+  }
 }

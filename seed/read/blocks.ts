@@ -129,7 +129,8 @@ export function readBlocks(
     const plain = fold(raw)
     const tokens = every[index] ?? []
     const wordCount = tokens.filter(token => token.kind === 'word').length
-    const language = wordCount >= 6 ? languageOf(raw, tokens) : lang
+    // One short paragraph alone is in the language that it is given in: a line of names looks like any.
+    const language = wordCount >= (spans.length > 1 ? 6 : 15) ? languageOf(raw, tokens) : lang
     const foreign = language !== lang && language !== 'und' && lang !== 'und'
     const ofForm = kindByForm(raw)
     // "Summit opens | Reuters" is a headline.

@@ -121,7 +121,7 @@ const readers: [Sort, RegExp, Reader][] = [
   // en 2015 · in 2015 · since 2014 is no date of an event
   [
     'number',
-    /(?<=(?:^| )(?:en|in|during|an|fin|debut|late|early) )(19[5-9]\d|20\d\d)(?= |$)/g,
+    /(?<=(?:^| )(?:en|in|during|an|fin|debut|late|early) )(1[4-9]\d\d|20\d\d)(?= |$)/g,
     m => span(`${m[1]}-01-01`, `${m[1]}-12-31`, 'year'),
   ],
   // hier, yesterday, today

@@ -29,6 +29,23 @@ const arrows: Record<Room, readonly Room[]> = {
   server: ['server/graph', 'server/http', 'server/routes', 'seed', 'model'],
 }
 
+/**
+ * The rooms in which a sentence is read, in the order in which it meets them, and from which of the other rooms of `seed/` each takes more
+ * than types. Types may come from above: a room says what it needs, and the one that has it fits.
+ */
+const reading: Record<string, readonly string[]> = {
+  'seed/language': [],
+  // Where a word ends is knowledge of a language, and data of its pack.
+  'seed/syntax': ['seed/language'],
+  // Which lemmas the tables know, and so which of two readings of a form is meant.
+  'seed/predication/read-tree.ts': ['seed/syntax', 'seed/predication', 'seed/frames/frame-table.ts'],
+  'seed/predication': ['seed/syntax'],
+  'seed/actors': ['seed/predication', 'seed/gazetteer', 'seed/read', 'seed/events/country-entity.ts'],
+  'seed/frames': ['seed/predication', 'seed/actors'],
+}
+
+const within = (path: string, room: string): boolean => path === room || path.startsWith(`${room}/`)
+
 /** Where a language of the store may be spoken: our queries, the engine that answers them, and the guard before them. */
 const cypherRooms: readonly Room[] = ['server/graph', 'server/engine']
 
@@ -53,6 +70,10 @@ function importsOf(source: string): string[] {
   return patterns.flatMap(pattern => [...source.matchAll(pattern)].map(match => match[1] ?? ''))
 }
 
+/** As `importsOf`, without the imports that are gone once types are. */
+const valuesOf = (source: string): string[] =>
+  importsOf(source.replace(/^(?:import|export) type\b[^;]*?from\s*['"][^'"]+['"]/gm, ''))
+
 describe('the arrows of the architecture', () => {
   it('finds files in every room', () => {
     expect(new Set(files.map(roomOf))).toEqual(new Set(rooms))
@@ -68,6 +89,29 @@ describe('the arrows of the architecture', () => {
         const there = roomOf(target)
         return there !== undefined && there !== home && !arrows[home].includes(there)
       })
+    expect(strays).toEqual([])
+  })
+
+  it.each(files.filter(path => Object.keys(reading).some(room => within(path, room))))(
+    '%s takes from the other rooms of the reading only what stands before it',
+    path => {
+      const home = Object.keys(reading).find(room => within(path, room)) ?? ''
+      const strays = valuesOf(readFileSync(join(root, path), 'utf8'))
+        .filter(specifier => specifier.startsWith('.'))
+        .map(specifier => relative(root, resolve(root, dirname(path), specifier)))
+        .filter(
+          target =>
+            within(target, 'seed') && !within(target, home) && !reading[home]?.some(room => within(target, room)),
+        )
+      expect(strays).toEqual([])
+    },
+  )
+
+  it('lets no room but the reading of sentences see a tree', () => {
+    const allowed = [...Object.keys(reading), 'seed/events', 'seed/syntax']
+    const strays = files
+      .filter(path => within(path, 'seed') && !allowed.some(room => within(path, room)))
+      .filter(path => importsOf(readFileSync(join(root, path), 'utf8')).some(specifier => /\/syntax\//.test(specifier)))
     expect(strays).toEqual([])
   })
 

@@ -33,9 +33,15 @@ const Text = z.strictObject({
 })
 export type DevelopmentText = z.infer<typeof Text>
 
-export function developmentTexts(): DevelopmentText[] {
+/** Texts that are looked at when the reading is improved. */
+export const developmentTexts = (): DevelopmentText[] => textsOf('.')
+
+/** Texts whose readings are counted only: no frame was written with one of them in view. */
+export const heldOutTexts = (): DevelopmentText[] => textsOf('../held-out')
+
+function textsOf(folder: string): DevelopmentText[] {
   return ['fr', 'en'].flatMap(lang =>
-    readFileSync(new URL(`${lang}.jsonl`, import.meta.url), 'utf8')
+    readFileSync(new URL(`${folder}/${lang}.jsonl`, import.meta.url), 'utf8')
       .split('\n')
       .filter(Boolean)
       .map(line => Text.parse(JSON.parse(line))),

@@ -1,0 +1,31 @@
+import type { Pack } from '../language/pack.ts'
+
+/** What the head of a noun phrase says of who acts: for a state (and in which sector), a group in it, nobody, a thing of it, or its complement. */
+export type ActorClass =
+  | { as: 'state'; sector: string }
+  | { as: 'group' | 'private' | 'asset' | 'place' | 'collective' }
+
+type Classes = { of(lemma: string): ActorClass | undefined; isAsset(lemma: string): boolean }
+const known = new WeakMap<Pack, Classes>()
+
+/** The classes of a language's head nouns. A lemma that stands in two lists acts for its state before it is anything else. */
+export function actorClasses(pack: Pack): Classes {
+  const before = known.get(pack)
+  if (before) return before
+  const byLemma = new Map<string, ActorClass>()
+  const add = (list: string, actorClass: ActorClass) => {
+    for (const lemma of list.split(/[,\n]/).map(one => one.trim().toLowerCase()))
+      if (lemma && !byLemma.has(lemma)) byLemma.set(lemma, actorClass)
+  }
+  const { state, group, private: nobody, asset, place, collective } = pack.actors
+  for (const [sector, list] of Object.entries(state)) add(list, { as: 'state', sector })
+  for (const [as, list] of Object.entries({ collective, group, private: nobody, asset, place }))
+    add(list, { as } as ActorClass)
+  const assets = new Set(asset.split(/[,\n]/).map(one => one.trim().toLowerCase()))
+  const classes = {
+    of: (lemma: string) => byLemma.get(lemma.toLowerCase()),
+    isAsset: (lemma: string) => assets.has(lemma.toLowerCase()),
+  }
+  known.set(pack, classes)
+  return classes
+}

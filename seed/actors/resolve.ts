@@ -1,0 +1,594 @@
+import type { Entity, Mention } from '../../model/extraction.ts'
+import type { EntityId } from '../../model/ids.ts'
+import type { Document, Found, Group, Office, Sentence } from '../document.ts'
+import { countryEntity } from '../events/country-entity.ts'
+import type { Own } from '../events/own-country.ts'
+import type { Referred } from '../events/personal-pronoun.ts'
+import { countries } from '../gazetteer/countries.ts'
+import type { Pack } from '../language/pack.ts'
+import { ancestors, caseOf, type Dependents, labelled, under } from '../predication/dependents.ts'
+import { type Fillers, isPassive } from '../predication/fillers.ts'
+import { fold } from '../read/tokens.ts'
+import { actorClasses } from './actor-classes.ts'
+
+/** Somebody who acts or is acted on, with the state they act for. */
+export type Member = {
+  entity: EntityId
+  country?: string
+  sector?: string
+  /** The words that name it by what it is, where no mention stands there yet: "the police", "Libyan rebels". */
+  described?: { entity: Entity; at: number }
+}
+/** What is known of who is named in one sentence. */
+export type Named = {
+  mentions: readonly Mention[]
+  offices: readonly Office[]
+  groups: readonly Group[]
+  pronouns: readonly Referred[]
+  own: readonly Own[]
+  /** Who speaks in the first person here. */
+  speaker?: Member
+  /** The subject of the sentence before, for a pronoun that opens this one. */
+  before: readonly Member[]
+  /** The country that the article is about, if it is about one. */
+  home?: string
+}
+
+const sectorOf = (kind: Office['kind']): string | undefined =>
+  kind === 'military'
+    ? 'military'
+    : kind === 'party' || kind === 'other' || kind === 'honorific'
+      ? undefined
+      : 'government'
+
+/**
+ * Whom the noun phrases of one sentence stand for. The head noun decides: a name stands for its bearer, an office for its holder, an army or
+ * a ministry for its state, rebels of a country for themselves, and a French chef for nobody.
+ */
+export class Actors {
+  private readonly mentionAt: (Mention | undefined)[]
+  private readonly known = new Map<number, readonly Member[]>()
+  readonly of: Dependents
+  private readonly pack: Pack
+  private readonly document: Document
+  private readonly found: Found
+  private readonly sentence: Sentence
+  private readonly named: Named
+  private readonly fillers: Fillers
+  private readonly asked = new Set<number>()
+
+  constructor(
+    of: Dependents,
+    pack: Pack,
+    document: Document,
+    found: Found,
+    sentence: Sentence,
+    named: Named,
+    fillers: Fillers,
+  ) {
+    this.of = of
+    this.fillers = fillers
+    this.pack = pack
+    this.document = document
+    this.found = found
+    this.sentence = sentence
+    this.named = named
+    // The outermost name of those that nest: "[the [Syrian] army]" is the army.
+    this.mentionAt = of.tree.map(word => {
+      let best: Mention | undefined
+      for (const mention of named.mentions)
+        if (
+          mention.start < word.end &&
+          word.start < mention.end &&
+          (!best || mention.end - mention.start > best.end - best.start)
+        )
+          best = mention
+      return best
+    })
+  }
+
+  mention(at: number): Mention | undefined {
+    return this.mentionAt[at]
+  }
+
+  entity(id: EntityId): Entity | undefined {
+    return this.found.entities.get(id)
+  }
+
+  /** Those a phrase and all that is coordinated with it stand for; nobody twice. */
+  of_(head: number): readonly Member[] {
+    const known = this.known.get(head)
+    if (known) return known
+    this.known.set(head, [])
+    const members: Member[] = []
+    const add = (more: readonly Member[]) => {
+      for (const member of more)
+        if (!members.some(other => other.entity === member.entity && other.country === member.country))
+          members.push(member)
+    }
+    if (!this.excluded(head)) add(this.single(head))
+    for (const i of under(this.of, head, 'conj')) if (!this.leftOut(i)) add(this.of_(i))
+    for (const i of under(this.of, head, 'nmod')) {
+      // "Iran, along with Russia and Turkey"
+      const preposition = caseOf(this.of, i)
+      if (preposition && this.pack.grammar.beside.includes(preposition)) add(this.of_(i))
+    }
+    this.known.set(head, members)
+    return members
+  }
+
+  /** Whose a thing is: its possessor, the nationality before it, « de X », "by X". */
+  ownersOf(head: number, wide = false, depth = 0): readonly Member[] {
+    const { of, pack } = this
+    const members: Member[] = []
+    // Whoever does it, or whose it is by its form, before what it is of: "the attack on Iran by Iraq" is Iraq's.
+    const first = (i: number) => {
+      const preposition = caseOf(of, i)
+      return preposition === undefined || pack.grammar.agent.includes(preposition) ? 0 : 1
+    }
+    for (const i of [...(of.under[head] ?? [])].sort((x, y) => first(x) - first(y) || x - y)) {
+      const word = of.tree[i]
+      if (!word || !labelled(word, 'nmod', 'amod', 'compound', 'det', 'appos', 'flat', 'obl', 'nsubj')) continue
+      if (word.feats.Poss === 'Yes') {
+        members.push(...this.referent(i))
+        if (members.length > 0) break
+        continue
+      }
+      const preposition = caseOf(of, i)
+      const genitive =
+        preposition === undefined
+          ? !labelled(word, 'obl', 'nsubj')
+          : pack.grammar.genitive.includes(preposition) ||
+            pack.grammar.origin.includes(preposition) ||
+            pack.grammar.agent.includes(preposition) ||
+            (wide && pack.grammar.locative.includes(preposition))
+      if (genitive) members.push(...this.modifier(i))
+      if (members.length > 0) break
+    }
+    // « l'agence nucléaire de l'ONU », "the coalition led by Riyadh": whose it is may stand deeper, or behind a participle.
+    if (members.length === 0 && depth < 2) {
+      for (const i of under(of, head, 'nmod')) {
+        const preposition = caseOf(of, i)
+        if (preposition !== undefined && pack.grammar.genitive.includes(preposition) && members.length === 0)
+          members.push(...this.ownersOf(i, wide, depth + 1))
+      }
+      for (const i of under(of, head, 'acl')) {
+        if (members.length > 0 || !isPassive(of, i)) continue
+        for (const filler of this.fillers.of_(i))
+          if (filler.relation === 'subject' && filler.head !== head) members.push(...this.of_(filler.head))
+      }
+    }
+    return members
+  }
+
+  /** Everyone who is named as a modifier: "Russian and Syrian forces", "NATO troops". */
+  private modifier(at: number): Member[] {
+    const members: Member[] = []
+    for (const i of [at, ...under(this.of, at, 'conj')]) {
+      const mention = this.mentionAt[i]
+      const place = mention?.kind === 'Place' ? this.found.entities.get(mention.entity)?.country : undefined
+      const members_ =
+        mention?.form === 'demonym' || mention?.kind === 'Country'
+          ? this.countryMember(mention)
+          : place
+            ? [this.state(place)]
+            : this.single(i)
+      members.push(...members_)
+    }
+    return members
+  }
+
+  /**
+   * The state or body that a clause names besides its parties, the nearest to its predicate: where it happened, or whose thing it was about.
+   * Other clauses that stand on their own are not looked into.
+   */
+  impliedParty(predicate: number, parties: readonly number[], armed = false, clauses = false): readonly Member[] {
+    const { of } = this
+    const fighters = armed
+      ? this.named.mentions.find(
+          mention =>
+            this.found.entities.get(mention.entity)?.orgType === 'armed-group' &&
+            !parties.some(head => this.mentionAt[head]?.entity === mention.entity),
+        )
+      : undefined
+    if (fighters) return [this.member(fighters.entity)]
+    let place: Member | undefined
+    let person: Member | undefined
+    let level = [predicate]
+    for (let depth = 0; depth < 8 && level.length > 0; depth++) {
+      const next = level.flatMap(at =>
+        (of.under[at] ?? []).filter(
+          i =>
+            !parties.includes(i) &&
+            !labelled(
+              of.tree[i],
+              'conj',
+              'parataxis',
+              ...(clauses ? [] : ['acl', 'ccomp']),
+              'nsubj',
+              'cc',
+              'punct',
+              'appos',
+              'orphan',
+              'nmod:poss',
+            ) &&
+            !(labelled(of.tree[i], 'advcl') && of.tree[i]?.feats.VerbForm === 'Fin'),
+        ),
+      )
+      for (const i of next) {
+        const mention = this.mentionAt[i]
+        const entity = mention && this.found.entities.get(mention.entity)
+        if (!mention || !entity) continue
+        if (mention.kind === 'Country' || (mention.kind === 'Organization' && entity.orgType !== 'media'))
+          return [this.member(mention.entity)]
+        if (mention.kind === 'Place') place ??= { entity: mention.entity }
+        else if (depth > 0 && mention.kind === 'Person' && mention.form !== 'pronoun')
+          person ??= this.member(mention.entity)
+      }
+      level = next
+    }
+    const other = person ?? place
+    return other ? [other] : []
+  }
+
+  /** A place that is struck, seized or helped itself: « Alep a été bombardée ». */
+  place(head: number): readonly Member[] {
+    const mention = this.mentionAt[head]
+    return mention?.kind === 'Place' ? [{ entity: mention.entity }] : []
+  }
+
+  /** The state in which a named place lies. */
+  stateOfPlace(head: number): readonly Member[] {
+    const mention = this.mentionAt[head]
+    const iso3 = mention && this.found.entities.get(mention.entity)?.country
+    return iso3 ? [this.state(iso3)] : []
+  }
+
+  /** People of a country who act for nobody, where something is done to them. */
+  civilians(head: number): readonly Member[] {
+    return this.ownersOf(head)
+      .filter(member => this.found.entities.get(member.entity)?.kind === 'Country')
+      .map(member => ({ ...member, sector: 'civilian' }))
+  }
+
+  private countryMember(mention: Mention): Member[] {
+    const iso3 = this.found.entities.get(mention.entity)?.iso3
+    return [{ entity: mention.entity, ...(iso3 ? { country: iso3 } : {}) }]
+  }
+
+  private excluded(head: number): boolean {
+    const { of, pack } = this
+    // "not Iran but Iraq", « non pas X mais Y », "Iran is not among them"
+    return (
+      (of.under[head] ?? []).some(
+        i =>
+          i < head &&
+          labelled(of.tree[i], 'advmod', 'cc') &&
+          pack.grammar.negators.includes(of.tree[i]?.lemma ?? '') &&
+          under(of, head, 'conj').length > 0 &&
+          !pack.grammar.additive.includes(of.tree[i + 1]?.lemma ?? ''),
+      ) ||
+      (caseOf(of, head) !== undefined && pack.grammar.except.includes(caseOf(of, head) ?? ''))
+    )
+  }
+
+  private leftOut(at: number): boolean {
+    const { of, pack } = this
+    const words = (of.under[at] ?? []).filter(i => i < at && labelled(of.tree[i], 'cc', 'advmod', 'case', 'mark'))
+    const joined = words
+      .flatMap(i => [i, ...under(of, i, 'fixed')])
+      .sort((a, b) => a - b)
+      .map(i => of.tree[i]?.lemma)
+      .join(' ')
+    return pack.grammar.excluding.includes(joined)
+  }
+
+  /** Whom the phrase alone stands for. */
+  private single(head: number): readonly Member[] {
+    const { of, found, named, pack } = this
+    const word = of.tree[head]
+    if (!word) return []
+    const group = named.groups.find(one => one.start <= word.start && word.end <= one.end)
+    if (group) return group.members.map(entity => this.member(entity))
+    const own = named.own.find(one => this.within(one.from, one.to, word))
+    if (own) return own.state ? [own.state] : []
+    const pronoun = named.pronouns.find(one => this.within(one.at, one.at + 1, word))
+    if (pronoun) return [this.member(pronoun.person)]
+    if (word.upos === 'PRON' || word.feats.Poss === 'Yes') return this.referent(head)
+    // A title and the name beside it are one person, whichever of the two the tree takes for the head.
+    const above = of.tree[word.head]
+    // The head of the title, and no adjective in it: "foreign" alone is nobody.
+    const office = named.offices.find(
+      one =>
+        one.start <= word.start &&
+        word.end <= one.end &&
+        one.kind !== 'other' &&
+        one.kind !== 'honorific' &&
+        !(
+          above &&
+          one.start <= above.start &&
+          above.end <= one.end &&
+          labelled(word, 'amod', 'compound', 'nmod', 'det')
+        ),
+    )
+    const direct = this.mentionAt[head]
+    const person = direct?.kind === 'Person' ? direct : this.personBeside(head, office)
+    if (person) return [this.person(person.entity, office ?? named.offices.find(one => one.person === person.entity))]
+    if (office?.person && direct?.entity === office.person) return [this.person(office.person, office)]
+    if (direct && (direct.kind === 'Organization' || direct.kind === 'Country') && this.isHeadOf(direct, head)) {
+      if (direct.form !== 'demonym') return [this.member(direct.entity)]
+      // "U.S." is an adjective and a name in one.
+      if (direct.rule === 'country/attributive' && labelled(word, 'nsubj', 'obj', 'obl', 'root', 'conj'))
+        return this.countryMember(direct)
+      // « les Iraniens », "the Russians"; "an Iranian" acts for nobody.
+      if (word.upos === 'ADJ' && under(of, head, 'det').length === 0) return []
+      const plural = word.feats.Number !== 'Sing' || /[sx]$/.test(word.form)
+      const definite =
+        (of.under[head] ?? []).some(i => of.tree[i]?.feats.Definite === 'Def') ||
+        under(of, head, 'nummod', 'det').length === 0
+      return plural && definite ? this.countryMember(direct) : []
+    }
+    const lemma = word.upos === 'PROPN' ? word.form.toLowerCase() : word.lemma.toLowerCase()
+    const actorClass = actorClasses(pack).of(lemma) ?? actorClasses(pack).of(word.lemma)
+    if (office && (office.countries.length > 0 || office.organization)) {
+      const sector = sectorOf(office.kind)
+      const entities = office.countries.length > 0 ? office.countries : [office.organization as EntityId]
+      // "Egyptian, Sudanese and Ethiopian ministers": the tree may know of more than the office.
+      const owners = this.ownersOf(head).filter(member => this.canLend(member.entity))
+      if (owners.length > entities.length) return owners.map(member => ({ ...member, ...(sector ? { sector } : {}) }))
+      return entities.map(entity => ({ ...this.member(entity), ...(sector ? { sector } : {}) }))
+    }
+    // "A report by Amnesty": whoever wrote it says it.
+    if (pack.grammar.texts.includes(word.lemma))
+      return this.ownersOf(head).filter(member => this.canLend(member.entity))
+    if (actorClass?.as === 'collective') {
+      const members: Member[] = []
+      for (const i of under(of, head, 'nmod')) {
+        const preposition = caseOf(of, i)
+        if (
+          preposition &&
+          (pack.grammar.genitive.includes(preposition) || pack.grammar.partitive.includes(preposition))
+        )
+          members.push(...this.of_(i))
+      }
+      return members
+    }
+    // "Rebel commanders", « les forces séparatistes »: they are the group's.
+    const rebels =
+      actorClass?.as === 'state'
+        ? under(of, head, 'amod', 'compound').find(i => actorClasses(pack).of(of.tree[i]?.lemma ?? '')?.as === 'group')
+        : undefined
+    if (rebels !== undefined) return this.group(head, rebels)
+    if (actorClass?.as === 'state') {
+      const owners = this.ownersOf(head)
+        .filter(member => this.canLend(member.entity))
+        .map(member => this.lent(member, actorClass.sector))
+      if (owners.length > 0 || direct?.kind === 'Organization')
+        return owners.length > 0 ? owners : [this.member((direct as Mention).entity)]
+      return this.ofHome(head, actorClass.sector)
+    }
+    if (actorClass?.as === 'group') {
+      // "Houthi rebels", « les combattants somaliens shebab »: the body that they are of, before their country.
+      const named = (of.under[head] ?? []).flatMap(i =>
+        labelled(of.tree[i], 'nmod', 'amod', 'compound', 'appos', 'flat') ? (this.mentionAt[i] ?? []) : [],
+      )
+      const body = named
+        .filter(
+          mention => mention.kind === 'Organization' && found.entities.get(mention.entity)?.orgType !== 'government',
+        )
+        .map(mention => this.member(mention.entity))
+      return body.length > 0 ? body : this.group(head)
+    }
+    if (direct && direct.kind === 'Organization') return [this.member(direct.entity)]
+    // « l'organisation, le Hezbollah », "the group Hamas"
+    for (const i of under(of, head, 'appos', 'flat')) {
+      const mention = this.mentionAt[i]
+      if (mention && mention.form === 'name' && (mention.kind === 'Organization' || mention.kind === 'Country'))
+        return [this.member(mention.entity)]
+    }
+    return []
+  }
+
+  /**
+   * Whom a pronoun means: "Iran said it would" is Iran, whose subject stands in the clause above; "its army" is that of the subject of its own
+   * clause; at the head of a sentence it is the subject of the one before. « nous » in a quotation is who speaks.
+   */
+  private referent(at: number): readonly Member[] {
+    const { of } = this
+    const word = of.tree[at]
+    if (!word || word.feats.PronType === 'Rel' || word.feats.PronType === 'Int' || this.asked.has(at)) return []
+    const person = word.feats.Person ?? word.feats['Person[psor]']
+    if (person === '1') return this.named.speaker ? [this.named.speaker] : []
+    if (person === '2') return []
+    if (word.deprel.startsWith('expl')) return []
+    this.asked.add(at)
+    const result = this.subjectAbove(at)
+    this.asked.delete(at)
+    const number = word.feats['Number[psor]'] ?? word.feats.Number
+    const personal = this.pack.grammar.personal.includes(word.form.toLowerCase())
+    const neuter = this.pack.grammar.neuter.includes(word.form.toLowerCase())
+    return result.filter(member => {
+      const kind = this.found.entities.get(member.entity)?.kind
+      if (personal) return kind === 'Person'
+      if (neuter) return kind !== 'Person'
+      return number !== 'Plur' || result.length > 1 || kind === 'Organization'
+    })
+  }
+
+  private subjectAbove(at: number): readonly Member[] {
+    const { of, fillers } = this
+    const possessive = of.tree[at]?.feats.Poss === 'Yes' || of.tree[at]?.deprel === 'nmod:poss'
+    let here = at
+    for (const above of ancestors(of.tree, at)) {
+      const word = of.tree[above]
+      if (word?.upos !== 'VERB' && word?.upos !== 'ADJ') {
+        here = above
+        continue
+      }
+      const subjects = fillers
+        .of_(above)
+        .filter(filler => filler.relation === (isPassive(of, above) ? 'object' : 'subject'))
+      const own = subjects.some(filler => filler.head === here || filler.head === at)
+      const same = subjects.some(filler => filler.head < at)
+      if (!own && (possessive || here !== at || !same) && same) {
+        const members = subjects.filter(filler => filler.head < at).flatMap(filler => this.of_(filler.head))
+        if (members.length > 0) return members
+      }
+      here = above
+    }
+    return this.named.before
+  }
+
+  /** "The police", "a court in Lyon": a body of the state in which it stands, or of the one that the article is about. */
+  private ofHome(head: number, sector: string): readonly Member[] {
+    const { of, document } = this
+    const iso3 = this.standsIn(head) ?? this.home()
+    const word = of.tree[head]
+    if (!iso3 || !word || word.upos === 'PROPN') return []
+    const state = this.state(iso3)
+    const entity = this.found.entities.get(state.entity)
+    void document
+    return entity ? [{ ...state, sector, described: { entity, at: head } }] : []
+  }
+
+  /** "Libyan rebels", « des manifestants » in news of one country: a group in it, which never acts for it. */
+  group(head: number, named = head, fallback?: string): readonly Member[] {
+    const { of } = this
+    const word = of.tree[named]
+    const owner = this.ownersOf(head).find(member => this.found.entities.get(member.entity)?.kind === 'Country')
+    const iso3 = owner?.country ?? this.standsIn(head) ?? this.home() ?? fallback
+    // One of them is a private person; several are a group, and so is what is one by its own word.
+    const single =
+      word !== undefined && of.tree[head]?.feats.Number === 'Sing' && !this.pack.grammar.bodies.includes(word.lemma)
+    if (!word || !iso3 || single || word.upos === 'PROPN') return []
+    const id = `org:${fold(word.lemma).replace(/[^a-z0-9]+/g, '-')}-${iso3.toLowerCase()}` as EntityId
+    const country = countries.get(iso3)?.name[this.pack.lang] ?? iso3
+    const name = `${word.form.charAt(0).toUpperCase()}${word.form.slice(1)} (${country})`
+    const entity: Entity = {
+      id,
+      kind: 'Organization',
+      name,
+      orgType: this.pack.grammar.armed.includes(word.lemma) ? 'armed-group' : 'other',
+      country: iso3,
+      names: [{ text: name, lang: this.pack.lang }],
+    }
+    return [{ entity: id, described: { entity: this.found.entities.get(id) ?? entity, at: head } }]
+  }
+
+  /** The country of the place in which a phrase says that it stands. */
+  private standsIn(head: number): string | undefined {
+    for (const i of under(this.of, head, 'nmod', 'obl', 'acl')) {
+      const preposition = caseOf(this.of, i)
+      if (!preposition || !this.pack.grammar.locative.includes(preposition)) continue
+      const mention = this.mentionAt[i]
+      const place = mention && this.found.entities.get(mention.entity)
+      if (place && (place.kind === 'Country' || place.kind === 'Place')) return place.iso3 ?? place.country
+    }
+    return undefined
+  }
+
+  /** The country of the article, or the one in which all that this sentence places stands; none that acts in the sentence itself. */
+  private home(): string | undefined {
+    const { of, pack, named, found } = this
+    const placed = new Set<string>()
+    const acting = new Set<string>()
+    for (const mention of named.mentions) {
+      const entity = found.entities.get(mention.entity)
+      const iso3 = entity?.iso3 ?? entity?.country
+      if (!iso3) continue
+      const at = of.tree.findIndex(word => word.start >= mention.start && word.end <= mention.end)
+      const preposition = at < 0 ? undefined : caseOf(of, at)
+      if (
+        mention.kind === 'Place' ||
+        (mention.kind === 'Country' && preposition !== undefined && pack.grammar.locative.includes(preposition))
+      )
+        placed.add(iso3)
+      else acting.add(iso3)
+    }
+    if (placed.size === 1) {
+      const [only] = placed
+      if (only && !acting.has(only)) return only
+    }
+    return named.home && !acting.has(named.home) ? named.home : undefined
+  }
+
+  /** What acts for a state or a body, of those whose it is. */
+  private canLend(id: EntityId): boolean {
+    const entity = this.found.entities.get(id)
+    return (
+      entity?.kind === 'Country' ||
+      entity?.kind === 'Organization' ||
+      (entity?.kind === 'Person' && this.member(id).country !== undefined)
+    )
+  }
+
+  private lent(member: Member, sector: string): Member {
+    return this.found.entities.get(member.entity)?.kind === 'Country' ? { ...member, sector } : member
+  }
+
+  private personBeside(head: number, office: Office | undefined): Mention | undefined {
+    const { of } = this
+    for (const i of (of.under[head] ?? []).filter(j => labelled(of.tree[j], 'flat', 'appos', 'compound', 'nmod'))) {
+      const mention = this.mentionAt[i]
+      if (mention?.kind !== 'Person' || mention.form === 'pronoun') continue
+      if (caseOf(of, i) !== undefined) continue
+      if (office === undefined && !labelled(of.tree[i], 'flat', 'appos')) continue
+      // "its envoy, X" is the envoy; "a rival, X," of no office is not looked into further.
+      return mention
+    }
+    return undefined
+  }
+
+  /** Whether the mention's own last name is what the head stands for, and not a name inside a larger phrase. */
+  private isHeadOf(mention: Mention, head: number): boolean {
+    const word = this.of.tree[head]
+    if (!word) return false
+    if (mention.kind === 'Country' && mention.form !== 'demonym' && mention.form !== 'name') return true
+    return true
+  }
+
+  private person(entity: EntityId, office: Office | undefined): Member {
+    const bearer = this.found.entities.get(entity)
+    const country =
+      bearer?.country ??
+      (office?.country ? this.found.entities.get(office.country)?.iso3 : undefined) ??
+      (office?.organization ? this.found.entities.get(office.organization)?.country : undefined)
+    const sector = office ? sectorOf(office.kind) : undefined
+    return { entity, ...(country ? { country } : {}), ...(sector ? { sector } : {}) }
+  }
+
+  member(entity: EntityId): Member {
+    const bearer = this.found.entities.get(entity)
+    if (bearer?.kind === 'Person')
+      return this.person(
+        entity,
+        this.found.offices.find(one => one.person === entity),
+      )
+    const country = bearer?.iso3 ?? bearer?.country
+    const sector =
+      bearer?.kind === 'Organization' && /^(?:military|government)$/.test(bearer.orgType ?? '')
+        ? bearer.orgType
+        : undefined
+    return { entity, ...(country ? { country } : {}), ...(sector ? { sector } : {}) }
+  }
+
+  /** The place that a phrase names, if it names one. */
+  placeOf(head: number): EntityId | undefined {
+    const mention = this.mentionAt[head]
+    return mention &&
+      (mention.kind === 'Place' ||
+        (mention.kind === 'Country' && mention.form !== 'demonym') ||
+        mention.form === 'metonym')
+      ? mention.entity
+      : undefined
+  }
+
+  state(iso3: string): Member {
+    return { entity: countryEntity(this.found, iso3, this.document.head.lang), country: iso3 }
+  }
+
+  private within(from: number, to: number, word: { start: number; end: number }): boolean {
+    const { tokens } = this.sentence
+    return (tokens[from]?.start ?? Number.POSITIVE_INFINITY) <= word.start && word.end <= (tokens[to - 1]?.end ?? -1)
+  }
+}

@@ -1,0 +1,215 @@
+import type { EventStatus as Status } from '../../model/ontology.ts'
+import { EventKind, EventStatus, PloverType } from '../../model/ontology.ts'
+import type { Pack } from '../language/pack.ts'
+
+export type Coding = { type: PloverType; kind: EventKind }
+export type RoleName = 'actor' | 'recipient' | 'parties'
+/** One role of a frame: where it is looked for, the most preferred first. `exact`: only an actor itself, never whose thing it is. */
+export type Role = { name: RoleName; optional: boolean; from: readonly { path: readonly string[]; exact: boolean }[] }
+/** `in`: the head must be one of these; `out`: must not; `there`/`absent`: whether there is one at all. */
+export type Restriction = {
+  path: readonly string[]
+  test: 'in' | 'out' | 'there' | 'absent'
+  lemmas: ReadonlySet<string>
+}
+
+/** One sense of a predicate: a line of a frames table. */
+export type Frame = {
+  /** The name of its rule, unique in its language: `en/meet.CONSULT`. */
+  rule: string
+  part: 'verb' | 'noun' | 'adjective'
+  coding: Coding
+  roles: readonly Role[]
+  restrictions: readonly Restriction[]
+  negated?: Coding
+  status?: Status
+  /** What it is that happens is said by an object: a light verb. */
+  light: boolean
+}
+
+/** A verb that carries a noun of action, and what its subject is in it. */
+export type Support = {
+  subject: 'actor' | 'party' | 'recipient' | 'none'
+  status?: Status /** The noun is its subject: "talks took place". */
+  intransitive: boolean
+}
+
+export type FrameTable = {
+  frames: Record<Frame['part'], ReadonlyMap<string, readonly Frame[]>>
+  support: ReadonlyMap<string, readonly Support[]>
+  classes: ReadonlyMap<string, ReadonlySet<string>>
+  isEventNoun: (lemma: string) => boolean
+  /** Whether a verb stands in any line. */
+  isVerb: (lemma: string) => boolean
+}
+
+/** What begins the complement of a noun within a trigger: « coup de fil », "declaration of war". */
+const headless = /^(?:of|to|for|in|on|against|de|du|d'|à|au|en)$/
+
+const tables = new WeakMap<Pack, FrameTable>()
+
+/**
+ * The frames of a language, by the lemmas that trigger them; of several the most restricted first.
+ * @throws Error at a line that cannot be read, with the line.
+ */
+export function frameTable(pack: Pack): FrameTable {
+  const known = tables.get(pack)
+  if (known) return known
+  const table = read(pack)
+  tables.set(pack, table)
+  return table
+}
+
+function read(pack: Pack): FrameTable {
+  const classes = new Map<string, ReadonlySet<string>>()
+  const frames = {
+    verb: new Map<string, Frame[]>(),
+    noun: new Map<string, Frame[]>(),
+    adjective: new Map<string, Frame[]>(),
+  }
+  const support = new Map<string, Support[]>()
+  const rules = new Map<string, number>()
+  let section = 'verb' as Frame['part'] | 'support'
+  for (const raw of pack.frames.split('\n')) {
+    const line = raw.trim()
+    if (line === '' || line.startsWith('#')) continue
+    const heading = /^== (verb|noun|adjective|support)s?$/.exec(line)
+    if (heading) {
+      section = heading[1] as typeof section
+      continue
+    }
+    const named = /^@([\w-]+) *= *(.+)$/u.exec(line)
+    if (named) {
+      classes.set(named[1] as string, lemmasOf(named[2] as string, line))
+      continue
+    }
+    const [triggers = '', ...fields] = line.split('|').map(part => part.trim())
+    if (section === 'support') readSupport(triggers, fields, line)
+    else readFrame(section, triggers, fields, line)
+  }
+  for (const map of Object.values(frames))
+    for (const list of map.values()) list.sort((a, b) => b.restrictions.length - a.restrictions.length)
+  const heads = new Set([...frames.noun.keys()].map(trigger => headOf(trigger)))
+  const verbs = new Set(
+    [...frames.verb.keys(), ...support.keys()].map(name => name.replace(/^(?:se |s')/, '').split(' ')[0] ?? name),
+  )
+  return { frames, support, classes, isEventNoun: lemma => heads.has(lemma), isVerb: lemma => verbs.has(lemma) }
+
+  /** The noun that heads a row of words: « feu vert » and "phone call" stand on different sides of it. */
+  function headOf(trigger: string): string {
+    const words = trigger.split(' ')
+    const complement = words.findIndex(word => headless.test(word))
+    const phrase = complement > 0 ? words.slice(0, complement) : words
+    return (pack.grammar.modifiers === 'before' ? phrase.at(-1) : phrase[0]) ?? trigger
+  }
+
+  function lemmasOf(list: string, line: string): ReadonlySet<string> {
+    const set = new Set<string>()
+    for (const item of list
+      .split(',')
+      .map(one => one.trim())
+      .filter(Boolean)) {
+      if (!item.startsWith('@')) set.add(item)
+      else {
+        const members = classes.get(item.slice(1))
+        if (!members) throw new Error(`no class ${item}: ${line}`)
+        for (const member of members) set.add(member)
+      }
+    }
+    return set
+  }
+
+  function pathOf(text: string): string[] {
+    return text.trim().split('.')
+  }
+
+  function readFrame(part: Frame['part'], triggers: string, fields: readonly string[], line: string): void {
+    const [coding = '', roles = '', ...rest] = fields
+    const restrictions: Restriction[] = []
+    let negated: Coding | undefined
+    let status: Status | undefined
+    for (const field of rest) {
+      if (field === '') continue
+      const colon = field.indexOf(':')
+      if (colon < 0) throw new Error(`not a restriction: ${field}: ${line}`)
+      const [key, value] = [field.slice(0, colon).trim(), field.slice(colon + 1).trim()]
+      if (key === 'negated') negated = codingOf(value, line)
+      else if (key === 'status') status = EventStatus.parse(value)
+      else if (key === 'needs') restrictions.push({ path: pathOf(value), test: 'there', lemmas: new Set() })
+      else if (key === 'not') restrictions.push({ path: pathOf(value), test: 'absent', lemmas: new Set() })
+      else if (key.startsWith('not '))
+        restrictions.push({ path: pathOf(key.slice(4)), test: 'out', lemmas: lemmasOf(value, line) })
+      else restrictions.push({ path: pathOf(key), test: 'in', lemmas: lemmasOf(value, line) })
+    }
+    const names = triggers
+      .split(',')
+      .map(one => one.trim())
+      .filter(Boolean)
+    const type = codingOf(coding, line)
+    const base = `${pack.lang}/${(names[0] ?? '').replace(/ /g, '-')}.${type.type}`
+    const count = (rules.get(base) ?? 0) + 1
+    rules.set(base, count)
+    const frame: Frame = {
+      rule: count === 1 ? base : `${base}-${count}`,
+      part,
+      coding: type,
+      roles: roles
+        .split(';')
+        .map(one => one.trim())
+        .filter(Boolean)
+        .map(one => roleOf(one, line)),
+      restrictions,
+      ...(negated ? { negated } : {}),
+      ...(status ? { status } : {}),
+      light: restrictions.some(({ test, path }) => test === 'in' && path.length === 1 && path[0] === 'object'),
+    }
+    for (const name of names) {
+      const list = frames[part].get(name)
+      if (list) list.push(frame)
+      else frames[part].set(name, [frame])
+    }
+  }
+
+  function codingOf(text: string, line: string): Coding {
+    const [type, kind] = text.split(/\s+/)
+    const coding = { type: PloverType.safeParse(type).data, kind: EventKind.safeParse(kind).data }
+    if (!coding.type || !coding.kind) throw new Error(`no PLOVER type and kind: ${line}`)
+    return coding as Coding
+  }
+
+  function roleOf(text: string, line: string): Role {
+    const match = /^(actor|recipient|parties)(\?)? *: *(.+)$/u.exec(text)
+    if (!match) throw new Error(`not a role: ${text}: ${line}`)
+    return {
+      name: match[1] as RoleName,
+      optional: match[2] === '?',
+      from: (match[3] as string)
+        .split(',')
+        .map(one => one.trim())
+        .filter(Boolean)
+        .map(one => ({ path: pathOf(one.replace(/!$/, '')), exact: one.endsWith('!') })),
+    }
+  }
+
+  function readSupport(triggers: string, fields: readonly string[], line: string): void {
+    let subject: Support['subject'] = 'none'
+    let status: Status | undefined
+    let intransitive = false
+    for (const field of fields) {
+      const [key, value] = field.split(':').map(one => one.trim())
+      if (key === 'subject' && /^(?:actor|party|recipient|none)$/.test(value ?? ''))
+        subject = value as Support['subject']
+      else if (key === 'status') status = EventStatus.parse(value)
+      else if (key === 'noun' && value === 'subject') intransitive = true
+      else throw new Error(`not a line of support: ${line}`)
+    }
+    for (const name of triggers
+      .split(',')
+      .map(one => one.trim())
+      .filter(Boolean)) {
+      const list = support.get(name) ?? []
+      list.push({ subject, intransitive, ...(status ? { status } : {}) })
+      support.set(name, list)
+    }
+  }
+}

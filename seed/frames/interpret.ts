@@ -1,0 +1,522 @@
+import type { EventStatus } from '../../model/ontology.ts'
+import { actorClasses } from '../actors/actor-classes.ts'
+import type { Actors, Member } from '../actors/resolve.ts'
+import type { Pack } from '../language/pack.ts'
+import { caseOf, type Dependents, fixedLemma, labelled, under } from '../predication/dependents.ts'
+import { type Fillers, fillersOfNoun } from '../predication/fillers.ts'
+import type { Filler, Predication } from '../predication/predication.ts'
+import type { Factuality } from '../predication/scope-table.ts'
+import type { Coding, Frame, FrameTable, Restriction, Role, RoleName, Support } from './frame-table.ts'
+
+/** A frame that fits a predication, with who fills its roles. */
+export type Fit = {
+  frame: Frame
+  coding: Coding
+  predication: Predication
+  sides: Readonly<Record<RoleName, readonly Member[]>>
+  /** The words that head each party, for dates and places beside them. */
+  heads: readonly number[]
+  /** What the verb that carries a noun says of it: planned, cancelled. */
+  status?: EventStatus
+  /** A noun that no verb carries: "after talks with X". */
+  background: boolean
+  /** A party was reached over coordination, control or a thing of theirs. */
+  distant: boolean
+  /** « Une autre réunion »: whose it is the one told before says. */
+  borrows: boolean
+  /** Tense of a finite predicate, as UD has it. */
+  tense?: string
+  /** Who is acted on is only where it happens: "gave millions for schools in Ethiopia". */
+  inferred: boolean
+}
+
+type Around = {
+  of: Dependents
+  pack: Pack
+  table: FrameTable
+  actors: Actors
+  fillers: Fillers
+  predications: readonly Predication[]
+}
+
+/** The first frame of the table that fits a predication, or nothing. */
+export function fitFrame(around: Around, predication: Predication): Fit | undefined {
+  const { table } = around
+  const carrier = predication.part === 'noun' ? carrierOf(around, predication.at) : undefined
+  const names = predication.part === 'noun' ? nounNames(around.of, predication.at) : predication.names
+  const pooled = predication.part === 'noun' ? pooledFillers(around, predication, carrier) : predication.fillers
+  for (const name of names)
+    for (const frame of table.frames[predication.part].get(name) ?? []) {
+      const phrasal = name.includes(' ') && predication.part === 'verb' ? withParticle(pooled, name) : pooled
+      const own = frame.light ? withComplements(around, phrasal) : phrasal
+      if (!frame.restrictions.every(restriction => holds(around, own, restriction, predication.at))) continue
+      const filled = fillRoles(around, frame, own, predication)
+      if (!filled) {
+        const another =
+          predication.part === 'noun' &&
+          carrier &&
+          frame.coding.type === 'CONSULT' &&
+          under(around.of, predication.at, 'amod', 'det').some(i =>
+            around.pack.grammar.another.includes(around.of.tree[i]?.lemma ?? ''),
+          )
+        if (!another || carrier.negated || carrier.factuality === 'none') continue
+        return {
+          frame,
+          coding: frame.coding,
+          predication: { ...predication, negated: false, factuality: carrier.factuality },
+          sides: { actor: [], recipient: [], parties: [] },
+          heads: [],
+          distant: false,
+          inferred: false,
+          background: false,
+          borrows: true,
+        }
+      }
+      const negated = predication.negated || carrier?.negated === true
+      if (negated && !frame.negated) continue
+      const told =
+        predication.part === 'noun' && !carrier
+          ? Number(filled.sides.actor.length > 0) +
+            Number(filled.sides.recipient.length > 0) +
+            filled.sides.parties.length
+          : 2
+      // What is only mentioned is an event where both sides of it are named.
+      if (told < 2 || (predication.part === 'noun' && !carrier && filled.inferred)) continue
+      // What a verb carries out is as sure as the verb.
+      const factuality = carrier ? carrier.factuality : predication.factuality
+      if (factuality === 'none') return undefined
+      const status = carrier?.support.status ?? frame.status
+      return {
+        frame,
+        coding: negated && frame.negated ? frame.negated : frame.coding,
+        predication: { ...predication, negated: false, factuality },
+        ...filled,
+        ...(status ? { status } : {}),
+        background: predication.part === 'noun' && !carrier,
+        borrows: false,
+        ...(finiteTense(around.of, predication.at) ? { tense: finiteTense(around.of, predication.at) as string } : {}),
+      }
+    }
+  return undefined
+}
+
+/** The tense of a verb that stands finite without an auxiliary. */
+function finiteTense(of: Dependents, at: number): string | undefined {
+  const word = of.tree[at]
+  return word?.feats.VerbForm === 'Fin' ? word.feats.Tense : undefined
+}
+
+/** A noun with the words that stand close to it, the longest first: "phone call", « feu vert ». */
+function nounNames(of: Dependents, noun: number): string[] {
+  const lemma = of.tree[noun]?.lemma ?? ''
+  const names: string[] = []
+  for (const i of under(of, noun, 'amod', 'compound', 'nmod', 'flat', 'fixed')) {
+    const other = of.tree[i]?.lemma ?? ''
+    if (i < noun) names.push(`${other} ${lemma}`)
+    else {
+      const preposition = (of.under[i] ?? []).find(j => labelled(of.tree[j], 'case'))
+      names.push(
+        preposition === undefined
+          ? `${lemma} ${other}`
+          : `${lemma} ${of.tree[preposition]?.form.toLowerCase()} ${other}`,
+        preposition === undefined ? '' : `${lemma} ${of.tree[preposition]?.lemma} ${other}`,
+      )
+    }
+  }
+  return [...names.filter(Boolean), fixedLemma(of, noun), lemma]
+}
+
+type Carrier = { at: number; support: Support; negated: boolean; factuality: Factuality; fillers: readonly Filler[] }
+
+/** The verb that makes an event of a noun: "held talks", "talks took place", « une attaque menée par ». */
+function carrierOf({ of, table, fillers, predications }: Around, noun: number): Carrier | undefined {
+  const tryVerb = (verb: number, asSubject: boolean): Carrier | undefined => {
+    const predication = predications.find(one => one.at === verb && one.part !== 'noun')
+    if (!predication) return undefined
+    for (const name of predication.names) {
+      const support = table.support.get(name)?.find(one => one.intransitive === asSubject)
+      if (support)
+        return {
+          at: verb,
+          support,
+          negated: predication.negated,
+          factuality: predication.factuality,
+          fillers: fillers.of_(verb),
+        }
+    }
+    return undefined
+  }
+  const word = of.tree[noun]
+  if (!word) return undefined
+  let at = noun
+  for (let steps = 0; steps < 6 && labelled(of.tree[at], 'conj'); steps++) at = of.tree[at]?.head ?? -1
+  const head = of.tree[at]
+  if (head && head.head >= 0) {
+    if (labelled(head, 'obj', 'xcomp', 'obl')) {
+      const found = tryVerb(head.head, false)
+      if (
+        found &&
+        (labelled(head, 'obj') ||
+          !labelled(head, 'obl') ||
+          found.support.subject !== 'actor' ||
+          under(of, head.head, 'obj').length === 0)
+      )
+        return found
+    }
+    if (labelled(head, 'nsubj:pass')) {
+      const found = tryVerb(head.head, false)
+      if (found) return found
+    }
+    if (labelled(head, 'nsubj')) {
+      const found = tryVerb(head.head, true)
+      if (found) return found
+    }
+  }
+  for (const i of under(of, noun, 'acl')) {
+    const found = tryVerb(i, false) ?? tryVerb(i, true)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** What fills a noun's relations, its own and those of the verb that carries it. */
+function pooledFillers(
+  { of, pack, fillers }: Around,
+  predication: Predication,
+  carrier: Carrier | undefined,
+): readonly Filler[] {
+  const own = [...predication.fillers]
+  if (!carrier) {
+    // "During a meeting with X, Y said": whoever speaks on that occasion took part.
+    let at = predication.at
+    let preposition = caseOf(of, at)
+    const above = of.tree[of.tree[at]?.head ?? -1]
+    // « lors d'une entrevue », where the tree heads the phrase with its adverb.
+    if (above?.upos === 'ADV') {
+      at = of.tree[at]?.head ?? -1
+      preposition = `${above.lemma} ${preposition ?? ''}`.trim()
+    }
+    const word = of.tree[at]
+    const onOccasion =
+      word !== undefined &&
+      word.head >= 0 &&
+      preposition !== undefined &&
+      pack.grammar.occasions.includes(preposition) &&
+      own.some(filler => filler.relation === pack.grammar.with)
+    if (onOccasion)
+      for (const filler of fillers.of_(word.head))
+        if (filler.relation === 'subject') own.push({ ...filler, relation: 'support', over: 'control' })
+    return own
+  }
+  const role = carrier.support.subject
+  for (const filler of carrier.fillers) {
+    if (filler.head === predication.at) continue
+    if (filler.relation === 'subject') {
+      if (role === 'recipient') own.push({ ...filler, relation: 'suffering' })
+      else if (role !== 'none') own.push({ ...filler, relation: 'support' })
+    } else if (filler.relation !== 'object' && filler.relation !== 'clause') own.push(filler)
+    else if (
+      filler.relation === 'object' &&
+      role === 'actor' &&
+      !predication.fillers.some(one => one.relation === 'indirect')
+    ) {
+      // "gave Iran support": of two bare objects the other is whom it is for.
+      const word = of.tree[filler.head]
+      if (word && labelled(word, 'iobj')) own.push({ ...filler, relation: 'indirect' })
+    }
+  }
+  return own
+}
+
+/** "Handed over millions": where the tables know the verb with this particle, what the tree hangs on the particle is the object. */
+function withParticle(fillers: readonly Filler[], name: string): readonly Filler[] {
+  if (fillers.some(filler => filler.relation === 'object' || filler.relation === 'clause')) return fillers
+  const particle = name.slice(name.lastIndexOf(' ') + 1)
+  return [
+    ...fillers,
+    ...fillers.filter(filler => filler.relation === particle).map(filler => ({ ...filler, relation: 'object' })),
+  ]
+}
+
+/** For a light verb, what hangs on its object counts with what hangs on the verb. */
+function withComplements({ of, pack }: Around, fillers: readonly Filler[]): readonly Filler[] {
+  const all = [...fillers]
+  for (const filler of fillers)
+    if (filler.relation === 'object')
+      for (const other of fillersOfNoun(of, filler.head, pack))
+        if (!/^(?:poss|adj)$/.test(other.relation)) all.push(other)
+  return all
+}
+
+/** The fillers at the end of a path: `object`, `clause.subject`, `object.in`. */
+function along({ of, pack, fillers }: Around, start: readonly Filler[], path: readonly string[]): readonly Filler[] {
+  let level = start
+  for (const [depth, relation] of path.entries()) {
+    const here = level.filter(filler => filler.relation === relation)
+    if (depth === path.length - 1) return here
+    level = here.flatMap(filler => {
+      const word = of.tree[filler.head]
+      return word?.upos === 'NOUN' || word?.upos === 'PROPN'
+        ? fillersOfNoun(of, filler.head, pack)
+        : fillers.of_(filler.head)
+    })
+  }
+  return []
+}
+
+function holds(
+  around: Around,
+  fillers: readonly Filler[],
+  { path, test, lemmas }: Restriction,
+  predicate?: number,
+): boolean {
+  const { of, actors } = around
+  let there: readonly Filler[] = along(around, fillers, path)
+  if (
+    there.length === 0 &&
+    test === 'in' &&
+    path.length === 1 &&
+    !grammatical.has(path[0] as string) &&
+    predicate !== undefined
+  )
+    there = strays(around, predicate, path[0] as string).map(head => ({ relation: path[0] as string, head }))
+  if (test === 'there') return there.length > 0
+  if (test === 'absent') return there.length === 0
+  const met = there
+    .flatMap(filler => [filler.head, ...contents(around, filler.head)])
+    .some(head => {
+      const word = of.tree[head]
+      if (!word) return false
+      if (
+        lemmas.has(word.lemma) ||
+        lemmas.has(word.lemma.toLowerCase()) ||
+        lemmas.has(word.form.toLowerCase()) ||
+        lemmas.has(fixedLemma(of, head))
+      )
+        return true
+      for (const name of nounNames(of, head)) if (name.includes(' ') && lemmas.has(name)) return true
+      if (lemmas.has('%clause') && (word.upos === 'VERB' || word.upos === 'AUX')) return true
+      const members = actors.of_(head)
+      if (lemmas.has('%actor') && members.length > 0) return true
+      const kinds = members.map(member => actors.entity(member.entity)?.kind)
+      const kind = actors.mention(head)?.kind
+      if (lemmas.has('%country') && (kinds.includes('Country') || kind === 'Country')) return true
+      if (lemmas.has('%body') && kinds.includes('Organization')) return true
+      if (
+        lemmas.has('%person') &&
+        (kinds.includes('Person') ||
+          kind === 'Person' ||
+          members.some(member => member.sector === 'government' && word.upos === 'NOUN'))
+      )
+        return true
+      return lemmas.has('%place') && kind === 'Place'
+    })
+  return test === 'in' ? met : !met
+}
+
+/** What a quantity is of: "dozens of protesters", « une série d'attaques ». */
+function contents({ of, pack }: Around, head: number): number[] {
+  const word = of.tree[head]
+  if (
+    !word ||
+    (actorClasses(pack).of(word.lemma)?.as !== 'collective' && !/^(?:NUM|PRON|DET|ADV|SYM)$/.test(word.upos))
+  )
+    return []
+  return under(of, head, 'nmod').filter(i => pack.grammar.genitive.includes(caseOf(of, i) ?? ''))
+}
+
+const grammatical = new Set([
+  'subject',
+  'object',
+  'indirect',
+  'clause',
+  'poss',
+  'adj',
+  'support',
+  'predicate',
+  'aux',
+  'of',
+  'de',
+])
+
+/** Phrases behind a preposition that stand deeper under a predicate, to its right and with no verb between. */
+function strays({ of }: Around, predicate: number, preposition: string): number[] {
+  const found: number[] = []
+  let level = [predicate]
+  for (let depth = 0; depth < 4; depth++) {
+    level = level.flatMap(at =>
+      (of.under[at] ?? []).filter(
+        i =>
+          i > predicate &&
+          labelled(of.tree[i], 'obl', 'obj', 'nmod', 'appos', 'flat', 'conj', 'advmod', 'iobj') &&
+          of.tree[i]?.upos !== 'VERB',
+      ),
+    )
+    if (depth > 0) for (const i of level) if (caseOf(of, i) === preposition) found.push(i)
+  }
+  return found
+}
+
+type Filled = Pick<Fit, 'sides' | 'heads' | 'distant' | 'inferred'>
+
+/** Who fills the roles of a frame; undefined when one that it needs is empty. */
+function fillRoles(
+  around: Around,
+  frame: Frame,
+  fillers: readonly Filler[],
+  predication: Predication,
+): Filled | undefined {
+  const sides: Record<RoleName, readonly Member[]> = { actor: [], recipient: [], parties: [] }
+  const heads: number[] = []
+  const used = new Set<number>()
+  const taken = (members: readonly Member[]) =>
+    members.filter(member => ![...sides.actor, ...sides.recipient].some(other => other.entity === member.entity))
+  let distant = false
+  let inferred = false
+  // What is said, asked, promised or threatened may name its addressee in its own clause.
+  const implied = (at: number) => {
+    const party = around.actors.impliedParty(at, heads, frame.coding.type === 'ASSAULT')
+    return party.length > 0 || !/^(?:THREATEN|REQUEST|AGREE|REJECT|ACCUSE|SUPPORT)$/.test(frame.coding.type)
+      ? party
+      : around.actors.impliedParty(at, heads, false, true)
+  }
+  // What a state condemns, demands or seizes is news without a name of whom it strikes: the deed is the state's all the same.
+  const hasTheme = fillers.some(
+    ({ relation }) => relation === 'object' || relation === 'clause' || predication.part === 'noun',
+  )
+  const oneSided = (type: string) =>
+    !/^(?:CONSULT|AGREE|COOPERATE)$/.test(type) &&
+    predication.part === 'verb' &&
+    sides.actor.length > 0 &&
+    sides.actor.every(
+      member => member.country !== undefined || around.actors.entity(member.entity)?.kind === 'Organization',
+    )
+  const suffering = fillers.filter(filler => filler.relation === 'suffering')
+  for (const role of frame.roles) {
+    let members: readonly Member[] = []
+    if (role.name === 'recipient' && suffering.length > 0)
+      members = suffering.flatMap(filler => around.actors.of_(filler.head))
+    if (members.length === 0) members = side(role)
+    let filled = role.name === 'parties' ? members : taken(members)
+    if (
+      role.name === 'recipient' &&
+      filled.length === 0 &&
+      sides.actor.length > 0 &&
+      sides.actor.every(member => !member.described || member.sector !== undefined)
+    ) {
+      filled = taken(implied(predication.at))
+      // Of those who fight, whoever is named beside the attack is its aim; a country may be but where it was.
+      inferred =
+        filled.length > 0 &&
+        !(
+          frame.coding.type === 'ASSAULT' &&
+          filled.every(member => around.actors.entity(member.entity)?.orgType === 'armed-group')
+        )
+    }
+    if (
+      filled.length === 0 &&
+      !role.optional &&
+      !(role.name === 'recipient' && oneSided(frame.coding.type) && hasTheme)
+    )
+      return undefined
+    if (role.name === 'parties' && filled.length < 2 && !role.optional) {
+      // One side alone met nobody, unless several of one kind met among themselves.
+      if (filled.length === 0 || predication.part === 'noun' || !among(filled)) return undefined
+    }
+    sides[role.name] = filled
+  }
+  if (sides.actor.length + sides.recipient.length + sides.parties.length === 0) return undefined
+  return { sides, heads, distant, inferred }
+
+  function among(members: readonly Member[]): boolean {
+    const id = members[0]?.entity
+    return id !== undefined && around.actors.entity(id)?.kind === 'Organization'
+  }
+
+  function side(role: Role): readonly Member[] {
+    const all: Member[] = []
+    const take = (filler: Filler, exact: boolean, path: readonly string[]) => {
+      if (used.has(filler.head)) return
+      const found = membersOf(filler, exact, role, path)
+      if (found.length === 0) return
+      used.add(filler.head)
+      heads.push(filler.head)
+      if (filler.over) distant = true
+      // Where an attack was says not whom it struck.
+      if (
+        role.name === 'recipient' &&
+        /^(?:ASSAULT|COERCE|MOBILIZE)$/.test(frame.coding.type) &&
+        around.pack.grammar.places.includes(path.at(-1) ?? '')
+      )
+        inferred = true
+      for (const member of found) if (!all.some(other => other.entity === member.entity)) all.push(member)
+    }
+    for (const { path, exact } of role.from) {
+      for (const filler of along(around, fillers, path)) take(filler, exact, path)
+      if (role.name !== 'parties' && all.length > 0) return all
+    }
+    const wanted = role.name === 'parties' ? 2 : 1
+    // A phrase behind the right preposition may hang on a neighbour by mistake: « s'est entretenu à Bichkek avec X ».
+    if (all.length < wanted)
+      for (const { path, exact } of role.from) {
+        if (path.length !== 1 || grammatical.has(path[0] as string)) continue
+        for (const head of strays(around, predication.at, path[0] as string))
+          take({ relation: path[0] as string, head, over: 'coordination' }, exact, path)
+        if (all.length >= wanted) break
+      }
+    return all
+  }
+
+  function membersOf(filler: Filler, exact: boolean, role: Role, path: readonly string[]): readonly Member[] {
+    const { actors, of, pack } = around
+    const word = of.tree[filler.head]
+    if (!word) return []
+    if (path.at(-1) === 'adj' || path.at(-1) === 'poss') return modifier(filler.head)
+    const members = actors.of_(filler.head)
+    if (members.length > 0) return members
+    // "Japan's JAXA": a body that no table knows is one of the state whose it is.
+    if (role.name === 'parties' && word.upos === 'PROPN') return actors.ownersOf(filler.head)
+    if (role.name !== 'recipient') return []
+    // A journey to a capital is a visit to its state.
+    if (frame.coding.kind === 'visit' && actors.place(filler.head).length > 0) return actors.stateOfPlace(filler.head)
+    if (
+      path.at(-1) === 'object' &&
+      /^(?:ASSAULT|COERCE|AID|MOBILIZE|RETREAT|SANCTION)$/.test(frame.coding.type) &&
+      actors.place(filler.head).length > 0
+    )
+      return actors.place(filler.head)
+    if (exact) return []
+    // Whose it is that is struck, condemned, welcomed: a private person's nationality is nobody's deed.
+    const actorClass = actorClasses(pack).of(word.lemma)
+    if (word.upos !== 'NOUN' && word.upos !== 'PROPN') return []
+    // Whom somebody in power does it to belongs to a country all the same; between private persons no country is concerned.
+    if (actorClass?.as === 'private' || actorClass?.as === 'group') {
+      if (sides.actor.length === 0 || sides.actor.some(member => member.described && member.sector === undefined))
+        return []
+      const civilians = actors.civilians(filler.head)
+      // "Venezuela freed dozens of activists": a group without a country of its own is one of the state that does it to them.
+      const states = new Set(sides.actor.map(member => member.country))
+      const [only] = states
+      return civilians.length > 0 || states.size !== 1 || !only
+        ? civilians
+        : actors.group(filler.head, filler.head, only)
+    }
+    const [content] = contents(around, filler.head)
+    if (content !== undefined) return membersOf({ ...filler, head: content }, exact, role, path)
+    const owners = actors.ownersOf(filler.head, actorClasses(pack).isAsset(word.lemma))
+    if (owners.length > 0) distant = true
+    return owners
+  }
+
+  function modifier(head: number): readonly Member[] {
+    const { actors } = around
+    const mention = actors.mention(head)
+    if (mention?.kind === 'Country')
+      return [actors.member(mention.entity), ...under(around.of, head, 'conj').flatMap(i => modifier(i))]
+    // « des attentats meurtriers »: an adjective that names nobody is nobody.
+    const word = around.of.tree[head]
+    return mention || word?.upos === 'NOUN' || word?.upos === 'PROPN' || word?.upos === 'DET' || word?.upos === 'PRON'
+      ? actors.of_(head)
+      : []
+  }
+}

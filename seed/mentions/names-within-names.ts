@@ -1,0 +1,123 @@
+import { actorClasses } from '../actors/actor-classes.ts'
+import type { Sentence } from '../document.ts'
+import { words } from '../gazetteer/trie.ts'
+import { packs } from '../language/packs.ts'
+import { months, weekdays } from '../read/date.ts'
+import type { Token } from '../read/tokens.ts'
+import type { Candidate } from './candidate.ts'
+
+/** What firms, schools, streets and stadiums are called before « de » and a country: "Bank of China", « rue d'Allemagne ». */
+const placed = words(
+  `bank university institute museum college school hospital theatre theater church cathedral club hotel bay gulf sea strait rue avenue place boulevard quai pont porte route square stade tour banque universite institut musee ecole
+ lycee hopital theatre eglise cathedrale hotel gare golfe mer detroit street road`,
+)
+/** What stands before a country in a firm's name at the head of a sentence. */
+const firms = words('air royal bank banque credit radio tele banco trans miss')
+/** Animals, plants and dishes that bear the name of a country. */
+const things = words('pig pigs fowl nut nuts hen hens hat hats')
+const states = words(
+  `alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
+ nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming`,
+)
+
+/**
+ * Whether the name of a country is a part of another name, and not the country: "Air France", "Ireland Baldwin", "Swiss Life", "Bank of
+ * China", "Lebanon, New Hampshire". A nationality before an army, a ministry, an office or a person's name is one all the same, and a line that
+ * is written in capitals tells nothing of where a name ends.
+ */
+export function isWithinName(sentence: Sentence, candidate: Candidate, all: readonly Candidate[]): boolean {
+  if (candidate.entity.kind !== 'Country' || (candidate.form !== 'name' && candidate.form !== 'demonym')) return false
+  const { tokens } = sentence
+  const wordsHere = tokens.filter(token => token.kind === 'word')
+  const headline = wordsHere.filter(token => token.capital).length > 0.8 * wordsHere.length && wordsHere.length > 5
+  const [next, before] = [tokens[candidate.to], tokens[candidate.from - 1]]
+  if (next && things.has(next.fold) && candidate.form === 'name') return true
+  const of =
+    before &&
+    (/^(?:of|de|du)$/.test(before.fold)
+      ? tokens[candidate.from - 2]
+      : before.fold === "'" && tokens[candidate.from - 2]?.fold === 'd'
+        ? tokens[candidate.from - 3]
+        : before.fold === 'la' && tokens[candidate.from - 2]?.fold === 'de'
+          ? tokens[candidate.from - 3]
+          : undefined)
+  if (of && placed.has(of.fold) && (of.capital || sentence.lang === 'fr')) return true
+  if (next?.text === ',' && candidate.form === 'name') {
+    const [first, second] = [tokens[candidate.to + 1], tokens[candidate.to + 2]]
+    if (
+      first?.capital &&
+      (states.has(first.fold) ||
+        (/^(?:new|north|south|west|rhode)$/.test(first.fold) &&
+          /^(?:hampshire|jersey|mexico|york|carolina|dakota|virginia|island)$/.test(second?.fold ?? '')))
+    )
+      return true
+  }
+  // "Air France" on record: a firm's name holds no state.
+  if (
+    all.some(
+      other =>
+        other !== candidate &&
+        other.entity.kind === 'Organization' &&
+        /^(?:company|media)$/.test(other.entity.orgType ?? '') &&
+        other.from <= candidate.from &&
+        candidate.to <= other.to &&
+        other.to - other.from > candidate.to - candidate.from,
+    )
+  )
+    return true
+  if (headline) return false
+  const covered = (at: number) =>
+    all.some(
+      other =>
+        other !== candidate &&
+        other.from <= at &&
+        at < other.to &&
+        (other.entity.kind !== 'Country' || other.from > candidate.to),
+    )
+  if (proper(next) && next?.spaced && !covered(candidate.to)) {
+    let end = candidate.to
+    while (proper(tokens[end]) && tokens[end]?.spaced && !covered(end)) end++
+    const last = tokens[end - 1]
+    const chain = tokens.slice(candidate.to, end)
+    const official = chain.some(token => acts(token, sentence.lang))
+    if (candidate.form === 'name' ? !official : !(last && acts(last, sentence.lang)) && !official && !covered(end))
+      return true
+  }
+  if (
+    proper(before) &&
+    tokens[candidate.from]?.spaced &&
+    !covered(candidate.from - 1) &&
+    !acts(before as Token, sentence.lang)
+  ) {
+    if (candidate.from - 1 === 0 || /^[.:;"“«()–—-]$/.test(tokens[candidate.from - 2]?.text ?? ''))
+      return firms.has(before?.fold ?? '')
+    return true
+  }
+  return false
+}
+
+/** A word that is written as a part of a name, and is neither a day nor an acronym. */
+function proper(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    token.capital &&
+    !token.upper &&
+    token.text.length > 1 &&
+    !/^(?:the|le|la|les|un|une|des|du|de|in|on|at|an|as|if|but|and|or|so|en|au|aux|et|mais|si|dans|pour|par|sur|avec|after|before|while|when|since|for|from|with|to|of|by)$/.test(
+      token.fold,
+    ) &&
+    months[token.fold] === undefined &&
+    weekdays[token.fold] === undefined
+  )
+}
+
+/** A word that says what acts for a state: "Army", "President". */
+function acts(token: Token, lang: string): boolean {
+  const classes = actorClasses(lang === 'fr' ? packs.fr : packs.en)
+  const lower = token.text.toLowerCase()
+  for (const lemma of [lower, lower.replace(/s$/, ''), lower.replace(/ies$/, 'y')])
+    if (/^(?:state|group)$/.test(classes.of(lemma)?.as ?? '')) return true
+  return /^(?:prime|foreign|first|vice|deputy|general|supreme|national|federal|democratic|republic|revolutionary|armed|premier|republique)$/.test(
+    token.fold,
+  )
+}

@@ -1,0 +1,84 @@
+import type { Tree, Word } from '../syntax/tree.ts'
+import { ancestors, dependentsOf, labelled } from './dependents.ts'
+
+/**
+ * Parts two clauses that "and" joins where the parser took the subject of the second for one more object of the first: in "France sanctioned
+ * Turkey and Germany praised Greece" a finite verb without a subject stands right behind a phrase that is coordinated to the left, and no
+ * conjunction of its own stands before it. The grammar leaves one reading: that phrase is its subject.
+ */
+export function withClauseBorders(tree: Tree): Tree {
+  if (!tree.some(word => word.upos === 'CCONJ')) return tree
+  let words: Word[] | undefined
+  for (let verb = 0; verb < tree.length; verb++) {
+    const now: Tree = words ?? tree
+    const found = borderBefore(now, verb)
+    if (!found) continue
+    words ??= tree.map(word => ({ ...word }))
+    const { subject, conjunction, first } = found
+    const passive = words.some(word => word.head === verb && labelled(word, 'aux:pass'))
+    const set = (at: number, change: Partial<Word>) => Object.assign(words?.[at] as Word, change)
+    const [before, after] = [words[first] as Word, words[verb] as Word]
+    if ([...ancestors(words, first)].includes(verb)) set(first, { head: after.head, deprel: after.deprel })
+    void before
+    set(verb, { head: first, deprel: 'conj' })
+    set(subject, { head: verb, deprel: passive ? 'nsubj:pass' : 'nsubj' })
+    set(conjunction, { head: verb })
+  }
+  return words ?? tree
+}
+
+function borderBefore(tree: Tree, verb: number): { subject: number; conjunction: number; first: number } | undefined {
+  const word = tree[verb]
+  if (!word || (word.upos !== 'VERB' && word.upos !== 'AUX') || labelled(word, 'aux', 'cop')) return undefined
+  const { under } = dependentsOf(tree)
+  const own = under[verb] ?? []
+  if (
+    own.some(
+      i =>
+        labelled(tree[i], 'nsubj', 'csubj', 'expl:subj', 'mark', 'expl') ||
+        (i < verb && labelled(tree[i], 'cc')) ||
+        tree[i]?.feats.PronType === 'Rel',
+    )
+  )
+    return undefined
+  const auxiliaries = own.filter(i => i < verb && labelled(tree[i], 'aux'))
+  const finite =
+    word.feats.VerbForm === 'Fin' ||
+    auxiliaries.some(i => tree[i]?.feats.VerbForm === 'Fin') ||
+    (word.feats.Tense === 'Past' &&
+      auxiliaries.length === 0 &&
+      word.feats.VerbForm === 'Part' &&
+      word.feats.Voice !== 'Pass')
+  if (!finite) return undefined
+  let left = Math.min(verb, ...auxiliaries) - 1
+  while (
+    left > 0 &&
+    (tree[left]?.upos === 'ADV' || (labelled(tree[left], 'expl', 'obj', 'iobj') && tree[left]?.upos === 'PRON'))
+  )
+    left--
+  if (tree[left]?.upos === 'CCONJ' || tree[left]?.upos === 'PUNCT') return undefined
+  // The phrase that ends here, and whose last part is coordinated with something before the conjunction.
+  let subject = left
+  for (let steps = 0; steps < 12; steps++) {
+    const here = tree[subject]
+    if (!here || here.head < 0 || here.head === verb) return undefined
+    const conjunction = (under[subject] ?? []).find(
+      i => i < subject && labelled(tree[i], 'cc') && /^(?:and|et|but|mais|while)$/.test(tree[i]?.lemma ?? ''),
+    )
+    if (labelled(here, 'conj') && conjunction !== undefined && here.head < conjunction) {
+      if (here.upos === 'VERB' || here.upos === 'ADV') return undefined
+      if ((under[subject] ?? []).some(i => labelled(tree[i], 'case', 'mark'))) return undefined
+      // The clause before: the nearest verb above that stands left of the conjunction.
+      for (const above of ancestors(tree, subject)) {
+        const upper = tree[above]
+        if (above < conjunction && upper?.upos === 'VERB' && above !== verb)
+          return { subject, conjunction, first: above }
+      }
+      return undefined
+    }
+    if (here.head > left && here.head !== subject) return undefined
+    subject = here.head
+    if (subject > left) return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,73 @@
+import type { Grammar } from '../language/pack.ts'
+import type { Tree, Word } from '../syntax/tree.ts'
+
+/** A tree with what stands under each word, in text order: what every walk over it asks first. */
+export type Dependents = { tree: Tree; under: readonly (readonly number[])[]; grammar?: Grammar }
+
+export function dependentsOf(tree: Tree, grammar?: Grammar): Dependents {
+  const under: number[][] = tree.map(() => [])
+  for (const [i, word] of tree.entries()) if (word.head >= 0) under[word.head]?.push(i)
+  return { tree, under, ...(grammar ? { grammar } : {}) }
+}
+
+/** Whether a label is one of these, whatever its subtype: `obl` is met by `obl:arg`. */
+export function labelled(word: Word | undefined, ...labels: readonly string[]): boolean {
+  if (!word) return false
+  const colon = word.deprel.indexOf(':')
+  const plain = colon < 0 ? word.deprel : word.deprel.slice(0, colon)
+  return labels.includes(word.deprel) || labels.includes(plain)
+}
+
+/** The words under `head` that bear one of these labels. */
+export function under(of: Dependents, head: number, ...labels: readonly string[]): number[] {
+  return (of.under[head] ?? []).filter(i => labelled(of.tree[i], ...labels))
+}
+
+/** A word with all that is fixed to it, as lemmas with spaces between: « au lieu de », "in favor of". */
+export function fixedLemma(of: Dependents, at: number): string {
+  const parts = [at, ...(of.under[at] ?? []).filter(i => labelled(of.tree[i], 'fixed'))].sort((a, b) => a - b)
+  return parts.map(i => of.tree[i]?.lemma ?? '').join(' ')
+}
+
+/** The adpositions of a phrase, joined as they stand: « auprès de », "with". Undefined where it has none. */
+export function caseOf(of: Dependents, head: number): string | undefined {
+  const cases = (of.under[head] ?? []).filter(i => i < head && labelled(of.tree[i], 'case'))
+  if (cases.length === 0) return undefined
+  const lemmas = cases.map(i => fixedLemma(of, i))
+  // « avec de hauts responsables »: an article that the tree took for a second preposition.
+  if (lemmas.length === 2 && lemmas[1] === 'de' && simple.has(lemmas[0] as string)) return lemmas[0]
+  return lemmas.join(' ')
+}
+
+const simple = new Set([
+  'avec',
+  'contre',
+  'pour',
+  'sur',
+  'dans',
+  'par',
+  'à',
+  'en',
+  'entre',
+  'sans',
+  'chez',
+  'envers',
+  'vers',
+  'de',
+])
+
+/** A phrase and what it is coordinated with, in text order. */
+export function conjuncts(of: Dependents, head: number): number[] {
+  const all = [head]
+  for (const i of under(of, head, 'conj')) all.push(...conjuncts(of, i))
+  return all.sort((a, b) => a - b)
+}
+
+/** From the word up to the root. Cut after a few hundred steps, so that no damaged tree is walked for ever. */
+export function* ancestors(tree: Tree, at: number): Generator<number> {
+  let next = tree[at]?.head ?? -1
+  for (let steps = 0; next >= 0 && steps < 400; steps++) {
+    yield next
+    next = tree[next]?.head ?? -1
+  }
+}

@@ -1,0 +1,26 @@
+import type { Factuality } from './scope-table.ts'
+
+/** One phrase that fills a grammatical relation of a predicate. */
+export type Filler = {
+  /** `subject`, `object`, `indirect`, `clause`, `poss`, `adj`, or a preposition: « avec », "in favor of". */
+  relation: string
+  /** The head of the phrase, as an index into the tree. */
+  head: number
+  /** How it was reached: by an arc of its own, or over coordination, a relative clause or control. */
+  over?: 'coordination' | 'relative' | 'control'
+}
+
+/** A verb, an adjective or a noun of action with what fills its relations, as if the clause were active and stood alone. */
+export type Predication = {
+  at: number
+  part: 'verb' | 'adjective' | 'noun'
+  /** The names under which a table may know it, the longest first: "carry out", « se réunir », "be ready", then the bare lemma. */
+  names: readonly string[]
+  passive: boolean
+  fillers: readonly Filler[]
+  factuality: Factuality
+  /** Denied by a word of its own clause: "did not accept". */
+  negated: boolean
+  /** The head of whoever says so, in an asserted or reported clause that is somebody's words. */
+  speaker?: number
+}

@@ -1,0 +1,94 @@
+import type { Pack } from '../language/pack.ts'
+import type { Tree } from '../syntax/tree.ts'
+import { Certainties } from './certainty.ts'
+import { caseOf, type Dependents, dependentsOf, labelled, under } from './dependents.ts'
+import { Fillers, fillersOfNoun, isPassive } from './fillers.ts'
+import { namesOf } from './names.ts'
+import type { Predication } from './predication.ts'
+import { type Factuality, scopeTable } from './scope-table.ts'
+
+/** A tree once read: its predications and what else is asked of its words. */
+export type Reading = { of: Dependents; predications: Predication[]; fillers: Fillers }
+
+/**
+ * Who does what to whom in a sentence: every verb, every adjective that is said of something, and every noun that `isEventNoun` knows, with
+ * what fills its relations and how sure it is. `whole` is what the sentence as a whole is, `none` for a question or a scene of fiction.
+ */
+export function predicationsOf(
+  tree: Tree,
+  pack: Pack,
+  isEventNoun: (lemma: string) => boolean,
+  whole: Factuality = 'asserted',
+): Reading {
+  const of = dependentsOf(tree, pack.grammar)
+  const fillers = new Fillers(of, pack)
+  const certainties = new Certainties(of, pack, fillers, setElsewhere(of, pack) ? 'none' : whole)
+  const predications: Predication[] = []
+  for (const [at, word] of tree.entries()) {
+    const verb = word.upos === 'VERB' && !labelled(word, 'aux', 'cop', 'fixed', 'amod')
+    const adjective =
+      word.upos === 'ADJ' &&
+      (under(of, at, 'cop').length > 0 || word.head < 0 || labelled(word, 'xcomp', 'acl', 'conj', 'appos'))
+    const noun = (word.upos === 'NOUN' || word.upos === 'PROPN') && isEventNoun(word.lemma)
+    if (verb || adjective)
+      predications.push({
+        at,
+        part: verb ? 'verb' : 'adjective',
+        names: namesOf(of, at, pack.grammar),
+        passive: isPassive(of, at),
+        fillers: fillers.of_(at),
+        ...certainties.at(at),
+      })
+    else if (noun) {
+      // "Chad is an ally of France": the subject of the copula is whose the noun is.
+      const said = under(of, at, 'cop').length > 0
+      const subjects = said ? under(of, at, 'nsubj').map(head => ({ relation: 'support', head })) : []
+      const certainty = said ? certainties.at(at) : certainties.noun(at)
+      predications.push({
+        at,
+        part: 'noun',
+        names: namesOf(of, at, pack.grammar),
+        passive: false,
+        fillers: [...fillersOfNoun(of, at, pack), ...subjects],
+        ...certainty,
+      })
+    }
+  }
+  return { of, predications, fillers }
+}
+
+/** "In the film", "The miniseries opens as", « un canular affirmait que »: the scene is set by the subject or the place of the main clause. */
+function setElsewhere(of: Dependents, pack: Pack): boolean {
+  const contexts = contextsOf(pack)
+  const root = of.tree.findIndex(word => word.head < 0)
+  return of.tree.some((word, i) => {
+    const pair = `${of.tree[i - 1]?.lemma ?? ''} ${word.lemma}`
+    if (word.upos === 'VERB' || (!contexts.has(word.lemma.toLowerCase()) && !contexts.has(pair.toLowerCase())))
+      return false
+    let at = i
+    for (let steps = 0; steps < 8; steps++) {
+      const here = of.tree[at]
+      if (!here) return false
+      if (here.head < 0) return true
+      if (here.head === root && labelled(here, 'nsubj')) return true
+      if (here.head === root && labelled(here, 'obl', 'nmod') && pack.grammar.scenes.includes(caseOf(of, at) ?? ''))
+        return true
+      if (
+        !labelled(here, 'compound', 'amod', 'flat', 'appos', 'nmod') ||
+        (labelled(here, 'nmod') && !pack.grammar.genitive.includes(caseOf(of, at) ?? ''))
+      )
+        return false
+      at = here.head
+    }
+    return false
+  })
+}
+
+const known = new WeakMap<Pack, ReadonlySet<string>>()
+function contextsOf(pack: Pack): ReadonlySet<string> {
+  const before = known.get(pack)
+  if (before) return before
+  const set = new Set(scopeTable(pack).contexts.map(word => word.toLowerCase()))
+  known.set(pack, set)
+  return set
+}

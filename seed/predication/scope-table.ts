@@ -1,0 +1,63 @@
+import type { Pack } from '../language/pack.ts'
+
+/** How sure it is that what a predicate tells has happened, from the surest to the least. */
+export const factualities = ['asserted', 'reported', 'planned', 'conditional', 'denied', 'none'] as const
+export type Factuality = (typeof factualities)[number]
+
+/** What a word of scope does to what it governs; `fact` leaves it as certain as its own clause, `negative` denies it. */
+export type Effect = 'fact' | Factuality | 'negative'
+export type Where =
+  | 'clause'
+  | 'object'
+  | 'adverb'
+  | 'auxiliary'
+  | 'conjunction'
+  | 'noun'
+  | 'preposition'
+  | 'determiner'
+  | 'context'
+
+export type ScopeTable = {
+  effect(where: Where, ...keys: readonly string[]): Effect | undefined
+  contexts: readonly string[]
+}
+
+const effects = new Set<string>(['fact', 'negative', ...factualities])
+const tables = new WeakMap<Pack, ScopeTable>()
+
+/**
+ * The scope words of a language. Of several keys the first that stands in a line decides; of two lines with one lemma the first.
+ * @throws Error at a line that is not `effect | where | lemmas`.
+ */
+export function scopeTable(pack: Pack): ScopeTable {
+  const known = tables.get(pack)
+  if (known) return known
+  const byPlace = new Map<string, Map<string, Effect>>()
+  for (const line of pack.scope.split('\n')) {
+    if (line.trim() === '' || line.startsWith('#')) continue
+    const [effect = '', where = '', lemmas] = line.split('|').map(part => part.trim())
+    if (!effects.has(effect) || lemmas === undefined) throw new Error(`not a line of scope: ${line}`)
+    const place = byPlace.get(where) ?? new Map<string, Effect>()
+    byPlace.set(where, place)
+    for (const lemma of lemmas.split(',').map(one => one.trim()))
+      if (lemma && !place.has(lemma)) place.set(lemma, effect as Effect)
+  }
+  const table: ScopeTable = {
+    effect: (where, ...keys) => {
+      const place = byPlace.get(where)
+      for (const key of keys) {
+        const effect = place?.get(key)
+        if (effect) return effect
+      }
+      return undefined
+    },
+    contexts: [...(byPlace.get('context')?.keys() ?? [])],
+  }
+  tables.set(pack, table)
+  return table
+}
+
+/** The less sure of two: what is planned in a report is planned, what is reported of a mere wish is no fact. */
+export function lessSure(a: Factuality, b: Factuality): Factuality {
+  return factualities.indexOf(a) >= factualities.indexOf(b) ? a : b
+}

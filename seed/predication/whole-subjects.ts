@@ -1,0 +1,58 @@
+import type { Tree, Word } from '../syntax/tree.ts'
+import { dependentsOf, labelled } from './dependents.ts'
+
+/**
+ * Puts together what the parser gave two subjects of one verb: "Iran, Syria and Iraq agreed" is a list, « le chef de l'armée, X, a dit » an
+ * apposition. A name that stands bare before the list, behind a comma, is its first part.
+ */
+export function withWholeSubjects(tree: Tree): Tree {
+  let words: Word[] | undefined
+  for (let verb = 0; verb < tree.length; verb++) {
+    const now: Tree = words ?? tree
+    const subjects = now.flatMap((word, i) =>
+      word.head === verb && labelled(word, 'nsubj') && word.upos !== 'PRON' ? [i] : [],
+    )
+    const [first, second] = subjects
+    if (first === undefined || second === undefined || second > verb) continue
+    const { under } = dependentsOf(now)
+    const between = now.slice(lastOf(under, first) + 1, firstOf(under, second))
+    if (
+      between.length > 2 ||
+      !between.every(word => word.upos === 'PUNCT' || word.upos === 'CCONJ' || word.upos === 'DET')
+    )
+      continue
+    words ??= tree.map(word => ({ ...word }))
+    const inList = now
+      .slice(first, second + 1)
+      .some((word, i) => word.upos === 'CCONJ' && (word.head === second || i > 0))
+    Object.assign(words[second] as Word, { head: first, deprel: inList ? 'conj' : 'appos' })
+    const comma = firstOf(under, first) - 1
+    const before = now[comma - 1]
+    const lone =
+      before &&
+      comma > 0 &&
+      now[comma]?.form === ',' &&
+      inList &&
+      before.upos === 'PROPN' &&
+      now[first]?.upos === 'PROPN'
+    if (
+      lone &&
+      before.head !== verb &&
+      before.head < comma &&
+      !(under[comma - 1] ?? []).some(i => labelled(now[i], 'case')) &&
+      labelled(before, 'nmod', 'appos', 'flat', 'conj', 'dep')
+    ) {
+      Object.assign(words[comma - 1] as Word, { head: verb, deprel: 'nsubj' })
+      Object.assign(words[first] as Word, { head: comma - 1, deprel: 'conj' })
+    }
+  }
+  return words ?? tree
+}
+
+function lastOf(under: readonly (readonly number[])[], at: number): number {
+  return (under[at] ?? []).reduce((last, i) => Math.max(last, i > at ? lastOf(under, i) : last), at)
+}
+
+function firstOf(under: readonly (readonly number[])[], at: number): number {
+  return (under[at] ?? []).reduce((first, i) => Math.min(first, i < at ? firstOf(under, i) : first), at)
+}
