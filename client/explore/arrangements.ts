@@ -133,9 +133,9 @@ function byCountry({ nodes }: Task): Arranged {
 }
 
 /** The width of a letter of a box's name: seen from afar it is drawn larger. */
-const letter = 17
+const letter = 26
 /** Boxes side by side are seen from farther off than a graph, with names as much larger. */
-const [wider, higher] = [1.45, 1.35]
+const [wider, higher] = [1.45, 1.6]
 
 /** Cells for nodes in rows, each as large as the largest needs, under a name; positions are of the cells' centres. */
 function gridOf(members: readonly Node[], name: string) {

@@ -18,8 +18,8 @@ export type Filter = {
   rest: 'fade' | 'hide'
 }
 
-/** As long as nobody chooses: what a rule reads with less is shown on demand. */
-export const usual: Filter = { outlets: [], modalities: [], confidence: 0.9, rest: 'fade' }
+/** As long as nobody chooses: what is read with less, and so more likely wrong than right, is shown on demand. */
+export const usual: Filter = { outlets: [], modalities: [], confidence: 0.5, rest: 'fade' }
 
 /** Whether outlets or modalities are chosen. */
 export const chooses = ({ outlets, modalities }: Filter): boolean => outlets.length + modalities.length > 0

@@ -78,6 +78,7 @@ inABrowser('the page, for everyone', started => {
     await page
       .getByRole('grid', { name: 'Relations' })
       .getByRole('row', { name: /coopère avec/ })
+      .first()
       .click()
     await page.getByRole('complementary').locator('blockquote').first().waitFor()
   })

@@ -65,7 +65,7 @@ describe('a filter', () => {
     )
     const edges = [
       both,
-      edge(IRN, SYR, { confidence: 0.6, told: [told('asserted', 0.6, 'org:press-tv')] }),
+      edge(IRN, SYR, { confidence: 0.4, told: [told('asserted', 0.4, 'org:press-tv')] }),
       edge(RUS, 'event:met', { confidence: 0.99, told: [told('planned', 0.99, 'org:afp')] }),
     ]
     const picture = {
