@@ -34,8 +34,8 @@ describe('a filter', () => {
   })
 
   it('lets through what outlets tell together surely enough, though neither does alone', () => {
-    expect(sifted(both, usual)).toBe('in')
-    expect(sifted(both, by({ outlets: [pressTv] }))).toBe('unsure')
+    expect(sifted(both, by({ confidence: 0.9 }))).toBe('in')
+    expect(sifted(both, by({ outlets: [pressTv], confidence: 0.9 }))).toBe('unsure')
     expect(sifted(both, by({ outlets: [pressTv], confidence: 0.85 }))).toBe('in')
   })
 
