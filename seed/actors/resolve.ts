@@ -315,7 +315,7 @@ export class Actors {
     const person = direct?.kind === 'Person' ? direct : this.personBeside(head, office)
     if (person) return [this.person(person.entity, office ?? named.offices.find(one => one.person === person.entity))]
     if (office?.person && direct?.entity === office.person) return [this.person(office.person, office)]
-    if (direct && (direct.kind === 'Organization' || direct.kind === 'Country') && this.isHeadOf(direct, head)) {
+    if (direct && (direct.kind === 'Organization' || direct.kind === 'Country')) {
       if (direct.form !== 'demonym') return [this.member(direct.entity)]
       // "U.S." is an adjective and a name in one.
       if (direct.rule === 'country/attributive' && labelled(word, 'nsubj', 'obj', 'obl', 'root', 'conj'))
@@ -441,13 +441,12 @@ export class Actors {
 
   /** "The police", "a court in Lyon": a body of the state in which it stands, or of the one that the article is about. */
   private ofHome(head: number, sector: string): readonly Member[] {
-    const { of, document } = this
+    const { of } = this
     const iso3 = this.standsIn(head) ?? this.home()
     const word = of.tree[head]
     if (!iso3 || !word || word.upos === 'PROPN') return []
     const state = this.state(iso3)
     const entity = this.found.entities.get(state.entity)
-    void document
     return entity ? [{ ...state, sector, described: { entity, at: head } }] : []
   }
 
@@ -537,14 +536,6 @@ export class Actors {
       return mention
     }
     return undefined
-  }
-
-  /** Whether the mention's own last name is what the head stands for, and not a name inside a larger phrase. */
-  private isHeadOf(mention: Mention, head: number): boolean {
-    const word = this.of.tree[head]
-    if (!word) return false
-    if (mention.kind === 'Country' && mention.form !== 'demonym' && mention.form !== 'name') return true
-    return true
   }
 
   private person(entity: EntityId, office: Office | undefined): Member {

@@ -66,7 +66,7 @@ export function dateOf(
 
 /** Other months that "and" joins to the one by which an event is dated. */
 export function joinedDates(of: Dependents, dates: readonly Dated[], chosen: Dated | undefined): Dated[] {
-  if (!chosen || chosen.when.precision !== 'month') return []
+  if (chosen?.when.precision !== 'month') return []
   return dates.filter(
     date =>
       date !== chosen &&

@@ -86,6 +86,7 @@ export function fitFrame(around: Around, predication: Predication): Fit | undefi
       const factuality = carrier ? carrier.factuality : predication.factuality
       if (factuality === 'none') return undefined
       const status = carrier?.support.status ?? frame.status
+      const tense = finiteTense(around.of, predication.at)
       return {
         frame,
         coding: negated && frame.negated ? frame.negated : frame.coding,
@@ -94,7 +95,7 @@ export function fitFrame(around: Around, predication: Predication): Fit | undefi
         ...(status ? { status } : {}),
         background: predication.part === 'noun' && !carrier,
         borrows: false,
-        ...(finiteTense(around.of, predication.at) ? { tense: finiteTense(around.of, predication.at) as string } : {}),
+        ...(tense ? { tense } : {}),
       }
     }
   return undefined

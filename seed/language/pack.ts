@@ -1,4 +1,6 @@
-/** What Entente must know of a language to read it: all of it is data. */
+import type { TokenRules } from '../syntax/tokenize.ts'
+
+/** The languages that are read. */
 export type Language = 'en' | 'fr'
 
 /** Lemmas of the heads of noun phrases, by what such a head stands for; lists apart by commas or lines. */
@@ -16,8 +18,12 @@ export type ActorClasses = {
   collective: string
 }
 
+/** What Entente must know of a language to read it, beside the weights of its parser: data, and one rule of spelling. */
 export type Pack = {
   lang: Language
+  tokens: TokenRules
+  /** The lemmas that a form of a verb may have by the regular endings, the likeliest first; whether such a verb exists is not asked. */
+  verbLemmas: (form: string) => Iterable<string>
   /** Lines of `seed/frames/frame-table.ts`. */
   frames: string
   actors: ActorClasses
@@ -38,6 +44,15 @@ export type Grammar = {
   genitive: readonly string[]
   /** Where something stands, for things whose being struck is done to whose ground they stand on. */
   locative: readonly string[]
+  /** Prepositions that stand alone: an article behind them that the parser took for a second one is none. */
+  simple: readonly string[]
+  /** Conjunctions that may join two clauses, and those that no bare subject holds. */
+  clauseJoins: readonly string[]
+  clauseBreaks: readonly string[]
+  /** Marks of the possessive behind a name. */
+  possessives: readonly string[]
+  /** Forms that are a past tense and a participle in one, by their endings, where the language has any. */
+  pastForm?: RegExp
   /** Marks of infinitives and gerunds which complete a verb, as « de » does: "accused of attacking". */
   complementMarks: readonly string[]
   copula: string

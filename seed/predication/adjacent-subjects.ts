@@ -1,3 +1,4 @@
+import type { Grammar } from '../language/pack.ts'
 import type { Tree, Word } from '../syntax/tree.ts'
 import { ancestors, labelled } from './dependents.ts'
 
@@ -5,12 +6,12 @@ import { ancestors, labelled } from './dependents.ts'
  * Gives a finite verb without a subject the phrase that stands right before it: "A decade after Russia annexed Crimea, Canada imposed …". The
  * phrase begins behind a comma or at the head of the sentence and holds names and nouns only; where the verb has a part of it, it gets all.
  */
-export function withAdjacentSubjects(tree: Tree, isTime: (lemma: string) => boolean): Tree {
+export function withAdjacentSubjects(tree: Tree, grammar: Grammar): Tree {
   let words: Word[] | undefined
   for (let verb = 1; verb < tree.length; verb++) {
     const now: Tree = words ?? tree
     const word = now[verb]
-    if (!word || word.upos !== 'VERB' || labelled(word, 'aux', 'cop', 'amod')) continue
+    if (word?.upos !== 'VERB' || labelled(word, 'aux', 'cop', 'amod')) continue
     const own = now.flatMap((other, i) => (other.head === verb ? [i] : []))
     const auxiliaries = own.filter(i => i < verb && labelled(now[i], 'aux'))
     const finite = word.feats.VerbForm === 'Fin' || auxiliaries.some(i => now[i]?.feats.VerbForm === 'Fin')
@@ -24,7 +25,7 @@ export function withAdjacentSubjects(tree: Tree, isTime: (lemma: string) => bool
     while (end > 0 && (now[end]?.upos === 'ADV' || (now[end]?.upos === 'PRON' && now[end]?.feats.Reflex === 'Yes')))
       end--
     let start = end
-    while (start >= 0 && nominal(now[start])) start--
+    while (start >= 0 && nominal(now[start], grammar)) start--
     const before = now[start]
     if (start === end || (before && !(before.upos === 'PUNCT' && /^[,;:»”"–—-]$/.test(before.form)))) continue
     const phrase = now.slice(start + 1, end + 1)
@@ -36,7 +37,7 @@ export function withAdjacentSubjects(tree: Tree, isTime: (lemma: string) => bool
     )
     if (
       first === undefined ||
-      isTime(now[first]?.lemma.toLowerCase() ?? '') ||
+      grammar.times.includes(now[first]?.lemma.toLowerCase() ?? '') ||
       phrase[0]?.upos === 'ADP' ||
       phrase[0]?.upos === 'CCONJ'
     )
@@ -61,11 +62,11 @@ export function withAdjacentSubjects(tree: Tree, isTime: (lemma: string) => bool
 }
 
 /** What a bare subject may be made of. */
-function nominal(word: Word | undefined): boolean {
+function nominal(word: Word | undefined, { genitive, possessives, clauseBreaks }: Grammar): boolean {
   if (!word) return false
-  if (word.upos === 'ADP') return /^(?:of|de|d')$/.test(word.lemma)
-  if (word.upos === 'PART') return /^['’]s?$/.test(word.form)
-  return /^(?:DET|ADJ|NOUN|PROPN|NUM|CCONJ)$/.test(word.upos) && !/^(?:but|mais|or|ou)$/.test(word.lemma)
+  if (word.upos === 'ADP') return genitive.includes(word.lemma)
+  if (word.upos === 'PART') return possessives.includes(word.form)
+  return /^(?:DET|ADJ|NOUN|PROPN|NUM|CCONJ)$/.test(word.upos) && !clauseBreaks.includes(word.lemma)
 }
 
 function inGenitive(tree: Tree, from: number, at: number): boolean {

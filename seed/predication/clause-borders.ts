@@ -1,3 +1,4 @@
+import type { Grammar } from '../language/pack.ts'
 import type { Tree, Word } from '../syntax/tree.ts'
 import { ancestors, dependentsOf, labelled } from './dependents.ts'
 
@@ -6,20 +7,19 @@ import { ancestors, dependentsOf, labelled } from './dependents.ts'
  * Turkey and Germany praised Greece" a finite verb without a subject stands right behind a phrase that is coordinated to the left, and no
  * conjunction of its own stands before it. The grammar leaves one reading: that phrase is its subject.
  */
-export function withClauseBorders(tree: Tree): Tree {
+export function withClauseBorders(tree: Tree, grammar: Grammar): Tree {
   if (!tree.some(word => word.upos === 'CCONJ')) return tree
   let words: Word[] | undefined
   for (let verb = 0; verb < tree.length; verb++) {
     const now: Tree = words ?? tree
-    const found = borderBefore(now, verb)
+    const found = borderBefore(now, verb, grammar)
     if (!found) continue
     words ??= tree.map(word => ({ ...word }))
     const { subject, conjunction, first } = found
     const passive = words.some(word => word.head === verb && labelled(word, 'aux:pass'))
     const set = (at: number, change: Partial<Word>) => Object.assign(words?.[at] as Word, change)
-    const [before, after] = [words[first] as Word, words[verb] as Word]
-    if ([...ancestors(words, first)].includes(verb)) set(first, { head: after.head, deprel: after.deprel })
-    void before
+    const { head, deprel } = words[verb] as Word
+    if ([...ancestors(words, first)].includes(verb)) set(first, { head, deprel })
     set(verb, { head: first, deprel: 'conj' })
     set(subject, { head: verb, deprel: passive ? 'nsubj:pass' : 'nsubj' })
     set(conjunction, { head: verb })
@@ -27,7 +27,11 @@ export function withClauseBorders(tree: Tree): Tree {
   return words ?? tree
 }
 
-function borderBefore(tree: Tree, verb: number): { subject: number; conjunction: number; first: number } | undefined {
+function borderBefore(
+  tree: Tree,
+  verb: number,
+  { clauseJoins }: Grammar,
+): { subject: number; conjunction: number; first: number } | undefined {
   const word = tree[verb]
   if (!word || (word.upos !== 'VERB' && word.upos !== 'AUX') || labelled(word, 'aux', 'cop')) return undefined
   const { under } = dependentsOf(tree)
@@ -63,7 +67,7 @@ function borderBefore(tree: Tree, verb: number): { subject: number; conjunction:
     const here = tree[subject]
     if (!here || here.head < 0 || here.head === verb) return undefined
     const conjunction = (under[subject] ?? []).find(
-      i => i < subject && labelled(tree[i], 'cc') && /^(?:and|et|but|mais|while)$/.test(tree[i]?.lemma ?? ''),
+      i => i < subject && labelled(tree[i], 'cc') && clauseJoins.includes(tree[i]?.lemma ?? ''),
     )
     if (labelled(here, 'conj') && conjunction !== undefined && here.head < conjunction) {
       if (here.upos === 'VERB' || here.upos === 'ADV') return undefined

@@ -35,32 +35,8 @@ export function caseOf(of: Dependents, head: number): string | undefined {
   if (cases.length === 0) return undefined
   const lemmas = cases.map(i => fixedLemma(of, i))
   // « avec de hauts responsables »: an article that the tree took for a second preposition.
-  if (lemmas.length === 2 && lemmas[1] === 'de' && simple.has(lemmas[0] as string)) return lemmas[0]
+  if (lemmas.length === 2 && lemmas[1] === 'de' && of.grammar?.simple.includes(lemmas[0] as string)) return lemmas[0]
   return lemmas.join(' ')
-}
-
-const simple = new Set([
-  'avec',
-  'contre',
-  'pour',
-  'sur',
-  'dans',
-  'par',
-  'à',
-  'en',
-  'entre',
-  'sans',
-  'chez',
-  'envers',
-  'vers',
-  'de',
-])
-
-/** A phrase and what it is coordinated with, in text order. */
-export function conjuncts(of: Dependents, head: number): number[] {
-  const all = [head]
-  for (const i of under(of, head, 'conj')) all.push(...conjuncts(of, i))
-  return all.sort((a, b) => a - b)
 }
 
 /** From the word up to the root. Cut after a few hundred steps, so that no damaged tree is walked for ever. */

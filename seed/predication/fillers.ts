@@ -91,7 +91,6 @@ export class Fillers {
       const relative = that !== undefined && isRelative(of, at)
       fillers.push(relative ? { relation, head: that, over: 'relative' } : { relation, head: at })
     }
-    let agent = false
     // "summoned the envoy and threatened Mauritius": what stands behind the second verb is the second's.
     const second = under(of, verb, 'conj').find(i => i > verb && of.tree[i]?.upos === 'VERB')
     const joined = labelled(of.tree[verb], 'conj')
@@ -136,14 +135,12 @@ export class Fillers {
         if (word.feats.Reflex === 'Yes' || word.lemma === 'se') continue
         push('indirect', i)
       } else if (labelled(word, 'ccomp', 'xcomp', 'csubj')) {
-        const marked = pack.grammar.complementMarks
         fillers.push({ relation: 'clause', head: i })
         // « demande de l'aide », "consider it a threat": a noun in the place of a clause.
         if (labelled(word, 'xcomp') && (word.upos === 'NOUN' || word.upos === 'PROPN')) {
           const preposition = caseOf(of, i)
           fillers.push({ relation: preposition ?? 'predicate', head: i })
         }
-        void marked
       } else if (
         labelled(word, 'obl', 'nmod', 'dislocated', 'vocative', 'advmod') ||
         (labelled(word, 'advcl') && (word.upos === 'NOUN' || word.upos === 'PROPN'))
@@ -155,7 +152,6 @@ export class Fillers {
           (passive && preposition !== undefined && pack.grammar.agent.includes(preposition))
         ) {
           push('subject', i)
-          agent = true
         } else if (preposition !== undefined && pack.grammar.companions.includes(word.lemma)) {
           // « en présence des ministres »: they are with whom it is done.
           for (const j of under(of, i, 'nmod')) push(pack.grammar.with, j)
@@ -207,8 +203,6 @@ export class Fillers {
           fillers.push({ relation: 'object', head: that, over: 'relative' })
       }
     }
-    // « une attaque par des rebelles » under an active verb says how.
-    void agent
     return fillers
   }
 
@@ -239,7 +233,7 @@ export class Fillers {
   private strayObject(verb: number): number | undefined {
     const { of } = this
     const word = of.tree[verb]
-    if (!word || word.upos !== 'VERB' || isPassive(of, verb)) return undefined
+    if (word?.upos !== 'VERB' || isPassive(of, verb)) return undefined
     for (let i = verb + 1; i < of.tree.length && i < verb + 12; i++) {
       const other = of.tree[i]
       if (!other || other.upos === 'VERB' || other.upos === 'SCONJ' || (other.upos === 'PUNCT' && other.form !== ','))

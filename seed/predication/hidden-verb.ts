@@ -1,3 +1,4 @@
+import type { Grammar } from '../language/pack.ts'
 import type { Tree, Word } from '../syntax/tree.ts'
 import { ancestors, dependentsOf, labelled } from './dependents.ts'
 
@@ -5,7 +6,12 @@ import { ancestors, dependentsOf, labelled } from './dependents.ts'
  * "The government imposed sanctions", where the parser took the verb for a participle before its noun: a noun alone heads the sentence, and what
  * stands between it and another noun is a past form of a verb that the tables know.
  */
-export function withHiddenVerb(tree: Tree, isVerb: (lemma: string) => boolean, lemmaOf: (word: Word) => string): Tree {
+export function withHiddenVerb(
+  tree: Tree,
+  { agent, pastForm }: Grammar,
+  isVerb: (lemma: string) => boolean,
+  lemmaOf: (word: Word) => string,
+): Tree {
   const bare = verbless(tree, isVerb, lemmaOf)
   if (bare) return bare
   const root = tree.findIndex(word => word.head < 0)
@@ -32,7 +38,8 @@ export function withHiddenVerb(tree: Tree, isVerb: (lemma: string) => boolean, l
         j =>
           j > i &&
           (labelled(tree[j], 'obj', 'ccomp', 'xcomp') ||
-            (labelled(tree[j], 'obl', 'advcl') && !tree.some(other => other.head === j && other.lemma === 'by'))),
+            (labelled(tree[j], 'obl', 'advcl') &&
+              !tree.some(other => other.head === j && agent.includes(other.lemma)))),
       ) &&
       ![...ancestors(tree, i)].some(above => tree[above]?.upos === 'VERB'),
   )
@@ -46,13 +53,7 @@ export function withHiddenVerb(tree: Tree, isVerb: (lemma: string) => boolean, l
   for (const verb of under[root] ?? []) {
     const word = tree[verb]
     const before = tree[verb - 1]
-    if (
-      !word ||
-      !before ||
-      verb > root ||
-      !labelled(word, 'amod', 'compound', 'acl') ||
-      !/^[a-z]+(?:ed|ew|ought|ent|id|et|uck)$/.test(word.form)
-    )
+    if (!word || !before || verb > root || !labelled(word, 'amod', 'compound', 'acl') || !pastForm?.test(word.form))
       continue
     if ((before.upos !== 'NOUN' && before.upos !== 'PROPN') || !isVerb(lemmaOf(word))) continue
     let subject = verb - 1

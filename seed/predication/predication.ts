@@ -16,7 +16,6 @@ export type Predication = {
   part: 'verb' | 'adjective' | 'noun'
   /** The names under which a table may know it, the longest first: "carry out", « se réunir », "be ready", then the bare lemma. */
   names: readonly string[]
-  passive: boolean
   fillers: readonly Filler[]
   factuality: Factuality
   /** Denied by a word of its own clause: "did not accept". */

@@ -2,7 +2,7 @@ import type { Pack } from '../language/pack.ts'
 import type { Tree } from '../syntax/tree.ts'
 import { Certainties } from './certainty.ts'
 import { caseOf, type Dependents, dependentsOf, labelled, under } from './dependents.ts'
-import { Fillers, fillersOfNoun, isPassive } from './fillers.ts'
+import { Fillers, fillersOfNoun } from './fillers.ts'
 import { namesOf } from './names.ts'
 import type { Predication } from './predication.ts'
 import { type Factuality, scopeTable } from './scope-table.ts'
@@ -35,7 +35,6 @@ export function predicationsOf(
         at,
         part: verb ? 'verb' : 'adjective',
         names: namesOf(of, at, pack.grammar),
-        passive: isPassive(of, at),
         fillers: fillers.of_(at),
         ...certainties.at(at),
       })
@@ -48,7 +47,6 @@ export function predicationsOf(
         at,
         part: 'noun',
         names: namesOf(of, at, pack.grammar),
-        passive: false,
         fillers: [...fillersOfNoun(of, at, pack), ...subjects],
         ...certainty,
       })

@@ -1,7 +1,6 @@
 import type { Span } from '../../model/extraction.ts'
 import { frameTable } from '../frames/frame-table.ts'
 import type { Pack } from '../language/pack.ts'
-import { knownLemma } from '../syntax/known-lemmas.ts'
 import { parse } from '../syntax/parse.ts'
 import type { Tree } from '../syntax/tree.ts'
 import { withAdjacentSubjects } from './adjacent-subjects.ts'
@@ -13,10 +12,16 @@ import { withWholeSubjects } from './whole-subjects.ts'
 /** The tree of one sentence, with lemmas that the tables know and with clause borders where the grammar leaves only one reading. */
 export function readTree(text: string, span: Span, pack: Pack): Tree {
   const { isVerb } = frameTable(pack)
+  /** Of the lemmas that a form may have, the one that is a verb of the tables: the rules of the parser may never have seen it. */
+  const knownLemma = (form: string, lemma: string): string => {
+    if (isVerb(lemma)) return lemma
+    for (const candidate of pack.verbLemmas(form.toLowerCase())) if (isVerb(candidate)) return candidate
+    return lemma
+  }
   const tree = parse(text, span, pack.lang).map(word =>
-    word.upos === 'VERB' ? { ...word, lemma: knownLemma(word.form, word.lemma, pack.lang, isVerb) } : word,
+    word.upos === 'VERB' ? { ...word, lemma: knownLemma(word.form, word.lemma) } : word,
   )
-  const seen = withHiddenVerb(tree, isVerb, word => knownLemma(word.form, word.form.toLowerCase(), pack.lang, isVerb))
-  const isTime = (lemma: string) => pack.grammar.times.includes(lemma)
-  return withWholeSubjects(withAdjacentSubjects(withCorrelates(withClauseBorders(seen)), isTime))
+  const { grammar } = pack
+  const seen = withHiddenVerb(tree, grammar, isVerb, word => knownLemma(word.form, word.form.toLowerCase()))
+  return withWholeSubjects(withAdjacentSubjects(withCorrelates(withClauseBorders(seen, grammar)), grammar))
 }

@@ -39,16 +39,10 @@ export function lemmaOf(
   const exception = rules.exceptions.get(`${kind} ${lower}`) ?? rules.exceptions.get(`${general} ${lower}`)
   if (exception !== undefined) return form === lower ? exception.toLowerCase() : exception
   if (/\d/.test(lower)) return lower
-  const old = kind.replace(/^VERB\./, 'V').replace('.', '') // TEMPORARY: models of before
-  const was = rules.exceptions.get(`${old} ${lower}`)
-  if (was !== undefined) return was
   for (let n = Math.min(LONGEST_ENDING, lower.length); n >= 0; n--) {
     const ending = lower.slice(lower.length - n)
     // A longer ending of any class says more than a shorter one of the class that the tagger gave: « entretinrent » is no present.
-    const script =
-      rules.endings.get(`${kind} ${ending}`) ??
-      rules.endings.get(`${general} ${ending}`) ??
-      rules.endings.get(`${old} ${ending}`)
+    const script = rules.endings.get(`${kind} ${ending}`) ?? rules.endings.get(`${general} ${ending}`)
     if (script !== undefined) return applyScript(lower, script) || lower
   }
   return lower

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/extraction.ts'
-import { tokens as english } from '../language/en/tokens.ts'
-import { tokens as french } from '../language/fr/tokens.ts'
+import type { Language } from '../language/pack.ts'
+import { packs } from '../language/packs.ts'
 import { contractionFeatures } from './contractions.ts'
 import { lemmaOf } from './lemma.ts'
 import { score } from './linear.ts'
@@ -12,13 +12,19 @@ import { type Token, type Tokenizer, tokenize, tokenizer } from './tokenize.ts'
 import type { Tree, Word } from './tree.ts'
 import { Vocabulary } from './vocabulary.ts'
 
-export type ParsedLang = 'en' | 'fr'
-
-const tokenizers: Record<ParsedLang, Tokenizer> = { en: tokenizer(english), fr: tokenizer(french) }
+const tokenizers = new Map<Language, Tokenizer>()
 const vocabularies = new WeakMap<Model, Vocabulary>()
 const sentence = new Sentence()
 const features = new Int32Array(32)
 const scores = new Int32Array(2)
+
+function tokenizerOf(lang: Language): Tokenizer {
+  const known = tokenizers.get(lang)
+  if (known) return known
+  const made = tokenizer(packs[lang].tokens)
+  tokenizers.set(lang, made)
+  return made
+}
 
 function vocabularyOf(model: Model): Vocabulary {
   let vocabulary = vocabularies.get(model)
@@ -30,8 +36,8 @@ function vocabularyOf(model: Model): Vocabulary {
 }
 
 /** Words of a sentence, before they are tagged: a contraction gives two, which share its span. */
-export function wordsOf(text: string, span: Span, lang: ParsedLang): Token[] {
-  const how = tokenizers[lang]
+export function wordsOf(text: string, span: Span, lang: Language): Token[] {
+  const how = tokenizerOf(lang)
   const tokens = tokenize(text, span, how)
   const { contractions } = how.rules
   let surface: string[] | undefined
@@ -65,7 +71,7 @@ function plainMarks(form: string): string {
 }
 
 /** The tree over words that are already parted. */
-export function parseWords(words: readonly Token[], lang: ParsedLang): Tree {
+export function parseWords(words: readonly Token[], lang: Language): Tree {
   if (words.length === 0) return []
   const model = modelOf(lang)
   const vocabulary = vocabularyOf(model)
@@ -88,7 +94,7 @@ export function parseWords(words: readonly Token[], lang: ParsedLang): Tree {
     const key = vocabulary.idOf(s.form[at] as number) * 1024 + t
     let lemma = vocabulary.lemmas.get(key)
     if (lemma === undefined) {
-      lemma = lemmaOf(model.lemmas, form, upos, feats)
+      lemma = lemmaOf(model.lemmas, plainMarks(form), upos, feats)
       vocabulary.lemmas.set(key, lemma)
     }
     let label = s.label[at] as number
@@ -97,7 +103,7 @@ export function parseWords(words: readonly Token[], lang: ParsedLang): Tree {
       start,
       end,
       form,
-      lemma: lemmaOf(model.lemmas, plainMarks(form), upos, feats),
+      lemma,
       upos,
       feats,
       head: head === s.root ? -1 : head - FIRST,
@@ -124,6 +130,6 @@ function oneRoot(s: Sentence, model: Model): void {
 }
 
 /** The tree of one sentence of a text. */
-export function parse(text: string, span: Span, lang: ParsedLang): Tree {
+export function parse(text: string, span: Span, lang: Language): Tree {
   return parseWords(wordsOf(text, span, lang), lang)
 }

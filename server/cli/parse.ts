@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { readArticle } from '../../seed/input/read-article.ts'
+import type { Language } from '../../seed/language/pack.ts'
+import { packOf } from '../../seed/language/packs.ts'
 import { languageOf } from '../../seed/read/language.ts'
 import { read } from '../../seed/read/read.ts'
 import { tokenize } from '../../seed/read/tokens.ts'
 import { type Block, readConllu, writeBlock, writeTree } from '../../seed/syntax/conllu.ts'
-import { type ParsedLang, parse, parseWords } from '../../seed/syntax/parse.ts'
+import { parse, parseWords } from '../../seed/syntax/parse.ts'
 import { pretty } from '../../seed/syntax/pretty.ts'
 import { type ExitCode, exitCodes, sentence, type Terminal, write } from './terminal.ts'
 
-type Options = { lang?: ParsedLang; pretty?: boolean }
+type Options = { lang?: Language; pretty?: boolean }
 
 async function bytesOf(file: string, terminal: Terminal): Promise<Buffer> {
   if (file !== '-') return readFile(file)
@@ -16,8 +18,6 @@ async function bytesOf(file: string, terminal: Terminal): Promise<Buffer> {
   for await (const chunk of terminal.stdin) chunks.push(chunk)
   return Buffer.concat(chunks)
 }
-
-const parsed = (lang: string): ParsedLang => (lang === 'fr' ? 'fr' : 'en')
 
 /** Runs a step for each file, and names on standard error those that cannot be read. */
 async function each(
@@ -44,20 +44,20 @@ export function parseFiles(files: readonly string[], options: Options, terminal:
     const { text, ...told } = await readArticle(await bytesOf(file, terminal), file === '-' ? {} : { name: file })
     const { sentences } = read(text, { ...told, ...(options.lang ? { lang: options.lang } : {}) })
     for (const [index, one] of sentences.entries()) {
-      const tree = parse(text, one, options.lang ?? parsed(one.lang))
+      const tree = parse(text, one, options.lang ?? packOf(one.lang).lang)
       await write(terminal.stdout, options.pretty ? `${pretty(tree)}\n` : writeTree(text, one, tree, index + 1))
     }
   })
 }
 
 /** The language of CoNLL-U by the words of its first sentences. */
-function languageOfBlocks(blocks: readonly Block[]): ParsedLang {
+function languageOfBlocks(blocks: readonly Block[]): Language {
   let sample = ''
   for (const block of blocks) {
     if (sample.length > 20_000) break
     sample += `${block.rows.map(row => row.form).join(' ')}\n`
   }
-  return parsed(languageOf(sample, tokenize(sample)))
+  return packOf(languageOf(sample, tokenize(sample))).lang
 }
 
 /** Trees over the tokens of a CoNLL-U file: new tags, lemmas, heads and labels on the same lines. */

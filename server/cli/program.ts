@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { Command, CommanderError, Option } from 'commander'
 import { IsoDate, Lang } from '../../model/extraction.ts'
 import type { FetchOptions } from '../../seed/input/url.ts'
-import type { ParsedLang } from '../../seed/syntax/parse.ts'
+import type { Language } from '../../seed/language/pack.ts'
 import { apiAt } from './api.ts'
 import { type Extractor, extractFiles, extractLines } from './extract.ts'
 import { ingest } from './ingest.ts'
@@ -113,7 +113,7 @@ export async function run(argv: readonly string[], outside: Outside): Promise<Ex
     .addOption(
       new Option('--lang <code>', 'the language; told from the words if it is not given').choices(['en', 'fr']),
     )
-    .action(async (files: string[], options: { pretty?: boolean; conllu?: boolean; lang?: ParsedLang }) => {
+    .action(async (files: string[], options: { pretty?: boolean; conllu?: boolean; lang?: Language }) => {
       const run = options.conllu ? parseConllu : parseFiles
       code = await run(files.length > 0 ? files : ['-'], options, terminal)
     })

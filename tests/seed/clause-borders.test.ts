@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { packs } from '../../seed/language/packs.ts'
 import { withClauseBorders } from '../../seed/predication/clause-borders.ts'
 import { withWholeSubjects } from '../../seed/predication/whole-subjects.ts'
 import type { Tree } from '../../seed/syntax/tree.ts'
@@ -40,7 +41,7 @@ describe('a clause border', () => {
       Germany   PROPN 3 conj
       praised   VERB  2 parataxis
       Greece    PROPN 6 obj`)
-    expect(arcs(withClauseBorders(tree))).toEqual([
+    expect(arcs(withClauseBorders(tree, packs.en.grammar))).toEqual([
       'France nsubj sanctioned',
       'sanctioned root -',
       'Turkey obj sanctioned',
@@ -58,7 +59,7 @@ describe('a clause border', () => {
       Turkey    PROPN 2 obj
       and       CCONJ 5 cc
       Germany   PROPN 3 conj`)
-    expect(withClauseBorders(tree)).toBe(tree)
+    expect(withClauseBorders(tree, packs.en.grammar)).toBe(tree)
   })
 
   it('leaves a verb that has a subject of its own alone', () => {
@@ -70,7 +71,7 @@ describe('a clause border', () => {
       Germany   PROPN 6 nsubj
       praised   VERB  2 conj
       Greece    PROPN 6 obj`)
-    expect(withClauseBorders(tree)).toBe(tree)
+    expect(withClauseBorders(tree, packs.en.grammar)).toBe(tree)
   })
 })
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type ParsedLang, wordsOf } from '../../seed/syntax/parse.ts'
+import type { Language } from '../../seed/language/pack.ts'
+import { wordsOf } from '../../seed/syntax/parse.ts'
 
-const forms = (text: string, lang: ParsedLang): string[] =>
+const forms = (text: string, lang: Language): string[] =>
   wordsOf(text, { start: 0, end: text.length }, lang).map(word => word.form)
 
 describe('French words', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type ParsedLang, parse } from '../../seed/syntax/parse.ts'
+import type { Language } from '../../seed/language/pack.ts'
+import { parse } from '../../seed/syntax/parse.ts'
 
 /** The arcs of a sentence as `head -relation-> dependent`, in lemmas. */
-function arcs(text: string, lang: ParsedLang): string[] {
+function arcs(text: string, lang: Language): string[] {
   const tree = parse(text, { start: 0, end: text.length }, lang)
   return tree.map(word => `${tree[word.head]?.lemma ?? 'ROOT'} -${word.deprel}-> ${word.lemma}`)
 }
@@ -66,7 +67,7 @@ describe('French trees', () => {
 })
 
 describe('lemmas', () => {
-  const verbs = (text: string, lang: ParsedLang) =>
+  const verbs = (text: string, lang: Language) =>
     parse(text, { start: 0, end: text.length }, lang)
       .filter(word => word.upos === 'VERB')
       .map(word => word.lemma)

@@ -2,9 +2,13 @@ import type { Pack } from '../pack.ts'
 import { actors } from './actors.ts'
 import { frames } from './frames.ts'
 import { scope } from './scope.ts'
+import { tokens } from './tokens.ts'
+import { verbLemmas } from './verb-lemmas.ts'
 
 export const english: Pack = {
   lang: 'en',
+  tokens,
+  verbLemmas,
   frames,
   actors,
   scope,
@@ -14,6 +18,11 @@ export const english: Pack = {
     origin: ['from'],
     genitive: ['of'],
     locative: ['in', 'at', 'inside', 'near', 'on'],
+    simple: [],
+    clauseJoins: ['and', 'but', 'while'],
+    clauseBreaks: ['but', 'or'],
+    possessives: ["'s", '’s', "'", '’'],
+    pastForm: /^[a-z]+(?:ed|ew|ought|ent|id|et|uck)$/,
     complementMarks: ['to', 'of', 'from', 'for', 'in', 'into', 'against', 'about', 'on', 'with', 'over', 'at'],
     copula: 'be',
     neverPassive: [],

@@ -2,9 +2,13 @@ import type { Pack } from '../pack.ts'
 import { actors } from './actors.ts'
 import { frames } from './frames.ts'
 import { scope } from './scope.ts'
+import { tokens } from './tokens.ts'
+import { verbLemmas } from './verb-lemmas.ts'
 
 export const french: Pack = {
   lang: 'fr',
+  tokens,
+  verbLemmas,
   frames,
   actors,
   scope,
@@ -14,6 +18,25 @@ export const french: Pack = {
     origin: ['venu de', 'originaire de'],
     genitive: ['de'],
     locative: ['en', 'à', 'dans', 'près de', 'sur'],
+    simple: [
+      'avec',
+      'contre',
+      'pour',
+      'sur',
+      'dans',
+      'par',
+      'à',
+      'en',
+      'entre',
+      'sans',
+      'chez',
+      'envers',
+      'vers',
+      'de',
+    ],
+    clauseJoins: ['et', 'mais'],
+    clauseBreaks: ['mais', 'ou', 'or'],
+    possessives: [],
     complementMarks: ['de', 'à', 'pour', 'par', 'contre', 'que'],
     copula: 'être',
     neverPassive: [
