@@ -13,6 +13,7 @@ import { ancestors, caseOf, labelled, under } from '../predication/dependents.ts
 import { predicationsOf, type Reading } from '../predication/predications.ts'
 import { readTree } from '../predication/read-tree.ts'
 import type { Factuality } from '../predication/scope-table.ts'
+import { newsBegins } from '../read/dateline.ts'
 import type { Tree } from '../syntax/tree.ts'
 import { datesOf, shift, type When } from '../time/intervals.ts'
 import { contextsOf } from './contexts.ts'
@@ -35,6 +36,8 @@ export function findEvents(document: Document, found: Found): { events: Event[];
   const offTopic = aboutSomethingElse(document, found)
   const published = document.head.publishedAt
   const tellings: Telling[] = []
+  /** Groups that are known only by what they are: « des réfugiés ». */
+  const crowds = new Set<EntityId>()
   let subjectBefore: readonly Member[] = []
   let collective: Member | undefined
   const home = homeOf(found)
@@ -49,12 +52,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
     if ((here.length === 0 && groups[index]?.length === 0 && pronouns.length === 0) || offTopic[index]) continue
     const pack = packOf(sentence.lang)
     const table = frameTable(pack)
-    const start =
-      dateline && dateline.start === sentence.start
-        ? afterDateline(document.text, dateline.end, sentence.end)
-        : sentence.start +
-          (newsroom.exec(document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 100)))?.[0]
-            .length ?? 0)
+    const start = newsBegins(document.text, sentence, dateline)
     const tree = readTree(document.text, { start, end: sentence.end }, pack)
     const asks = /\?["»”\s]*$/.test(document.text.slice(sentence.start, sentence.end))
     const reading = predicationsOf(tree, pack, table.isEventNoun, asks ? 'none' : 'asserted')
@@ -114,7 +112,11 @@ export function findEvents(document: Document, found: Found): { events: Event[];
     const depth = (one: Fit) => [...ancestors(tree, one.predication.at)].length
     for (const one of events.sort((a, b) => depth(a) - depth(b))) {
       const { factuality } = one.predication
-      for (const member of members(one)) if (member.described) describe(found, document.text, of.tree, member.described)
+      for (const { described } of members(one))
+        if (described) {
+          describe(found, document.text, of.tree, described)
+          if (described.entity.kind === 'Organization') crowds.add(described.entity.id)
+        }
       // « Une autre réunion »: among those who met in the one told last.
       const earlier = one.borrows
         ? tellings.findLast(
@@ -193,7 +195,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
     }
   }
   const events = mergeEvents(document, tellings)
-  return { events, relations: relationsOf(document, found, tellings, events) }
+  return { events, relations: relationsOf(document, found, tellings, events, crowds) }
 
   function created(index: number, from: number): { creates?: EntityId } {
     const body = (mentioned[index] ?? []).find(
@@ -237,17 +239,6 @@ export function findEvents(document: Document, found: Found): { events: Event[];
   }
 }
 
-/** "JERUSALEM (AP) -- ", "MOSCOW - ": where it was written, at the head of a sentence that has no date. */
-const newsroom = new RegExp(
-  [
-    String.raw`^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,30}(?:, \p{Lu}[\p{L}. ]{2,20})?\s*(?:\([^)]{2,30}\)\s*)?(?:--|[-–—:])\s+`,
-    String.raw`^\p{Lu}{3,}[\p{Lu}\p{M}.'’ -]{0,30}(?:, \p{Lu}[\p{L}. ]{2,20})?(?:, (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}))?\s*\([^)]{2,30}\)\s*(?:--|[-–—:])?\s*`,
-    String.raw`^\p{Lu}[\p{L}’' -]{2,25}(?:, \p{L}{3,9}\.? \d{1,2})?\s*\([^)]{2,30}\)\s*(?:--|[-–—:])\s+`,
-    String.raw`^\p{Lu}[\p{L}’' -]{2,25}, \p{L}{3,9}\.? \d{1,2} \([^)]{2,30}\)\s+`,
-  ].join('|'),
-  'u',
-)
-
 /** The country that an article is about: named three times, and twice as often as any other. */
 function homeOf(found: Found): string | undefined {
   const counts = new Map<string, number>()
@@ -286,13 +277,6 @@ function memberOf(found: Found, entity: EntityId): Member {
   const country = bearer?.iso3 ?? bearer?.country
   const office = found.offices.some(one => one.person === entity)
   return { entity, ...(country ? { country } : {}), ...(office ? { sector: 'government' } : {}) }
-}
-
-/** Where the news begins behind « Washington, 8 mai 2018 - ». */
-function afterDateline(text: string, from: number, end: number): number {
-  const rest = /^[\s\-–—:.)(,]*(?:\([^)]{1,40}\)[\s\-–—:.]*)?/.exec(text.slice(from, end))
-  const start = from + (rest?.[0].length ?? 0)
-  return start < end ? start : from
 }
 
 /** What of the tree and of the reading says how far an event is to be trusted. */

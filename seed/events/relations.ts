@@ -13,21 +13,19 @@ for (const type of RelationType.options)
   if (!ontology[type].to.includes('Event') && !ontology[type].from.includes('Event'))
     for (const plover of ontology[type].plover) byPlover.set(plover, type)
 
-/** The id of a group that is known only by what it is: `org:refugee-ssd`. */
-const crowd = /^org:[a-z-]+-[a-z]{3}$/
-
 /** Of more than these nobody knows who did it with whom. */
 const together = 3
 
 /**
  * Relations between two sides that held events state: from each who acts to each who is acted on, and between each two of two or three who
- * met, agreed or worked together. Whoever acts in office acts for the state.
+ * met, agreed or worked together. Whoever acts in office acts for the state. `crowds` are the groups that are known only by what they are.
  */
 export function relationsOf(
   document: Document,
   found: Found,
   tellings: readonly Telling[],
   events: readonly Event[],
+  crowds: ReadonlySet<EntityId>,
 ): Relation[] {
   const pairs: Pair[] = []
   for (const telling of tellings) {
@@ -69,15 +67,7 @@ export function relationsOf(
 
   function join(type: RelationType, from: Participant, to: Participant, rule: string, evidence: Evidence): void {
     // A crowd, workers or settlers of a country have deeds and no lasting relations; who bears arms has.
-    if (
-      [from, to].some(
-        side =>
-          found.entities.get(side.entity)?.kind === 'Organization' &&
-          crowd.test(side.entity) &&
-          found.entities.get(side.entity)?.orgType === 'other',
-      )
-    )
-      return
+    if ([from, to].some(({ entity }) => crowds.has(entity) && found.entities.get(entity)?.orgType === 'other')) return
     const [left, right] = [stateOf(from), stateOf(to)]
     const fighters = [left, right].every(id => found.entities.get(id)?.kind !== 'Person')
     if (left !== right && (type !== 'FIGHTS' || fighters)) pairs.push({ type, from: left, to: right, rule, evidence })

@@ -50,3 +50,24 @@ export function datelineOf(text: string, blocks: readonly Block[]): Dateline | u
   }
   return undefined
 }
+
+/** "JERUSALEM (AP) -- ", "MOSCOW - ": where it was written, at the head of a sentence that has no date. */
+const newsroom = new RegExp(
+  [
+    String.raw`^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,30}(?:, \p{Lu}[\p{L}. ]{2,20})?\s*(?:\([^)]{2,30}\)\s*)?(?:--|[-–—:])\s+`,
+    String.raw`^\p{Lu}{3,}[\p{Lu}\p{M}.'’ -]{0,30}(?:, \p{Lu}[\p{L}. ]{2,20})?(?:, (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}))?\s*\([^)]{2,30}\)\s*(?:--|[-–—:])?\s*`,
+    String.raw`^\p{Lu}[\p{L}’' -]{2,25}(?:, \p{L}{3,9}\.? \d{1,2})?\s*\([^)]{2,30}\)\s*(?:--|[-–—:])\s+`,
+    String.raw`^\p{Lu}[\p{L}’' -]{2,25}, \p{L}{3,9}\.? \d{1,2} \([^)]{2,30}\)\s+`,
+  ].join('|'),
+  'u',
+)
+
+/** Where in a sentence its news begins: behind the article's dateline, or behind a newsroom's name at its head. */
+export function newsBegins(text: string, sentence: Span, dateline: Span | undefined): number {
+  const { start, end } = sentence
+  if (dateline?.start !== start)
+    return start + (newsroom.exec(text.slice(start, Math.min(end, start + 100)))?.[0].length ?? 0)
+  const rest = /^[\s\-–—:.)(,]*(?:\([^)]{1,40}\)[\s\-–—:.]*)?/.exec(text.slice(dateline.end, end))
+  const begins = dateline.end + (rest?.[0].length ?? 0)
+  return begins < end ? begins : dateline.end
+}

@@ -38,8 +38,12 @@ const everybody = [
   person('deby'),
   body('army-tcd', 'military', 'TCD'),
   body('worker-ken', 'other', 'KEN'),
+  body('radio-one', 'other', 'KEN'),
   body('rebel-tcd', 'armed-group', 'TCD'),
 ]
+
+/** Of these, who is known only by what they are. */
+const crowds = new Set([EntityId.parse('org:worker-ken'), EntityId.parse('org:rebel-tcd')])
 
 type Side = [role: Participant['role'], entity: string, more?: Partial<Participant>]
 
@@ -78,7 +82,7 @@ function stated(type: PloverType, sides: Side[], more: Partial<Telling> = {}, ev
     caption: false,
     ...more,
   }
-  return relationsOf(document, found, [telling], []).map(one => `${one.from} ${one.type} ${one.to}`)
+  return relationsOf(document, found, [telling], [], crowds).map(one => `${one.from} ${one.type} ${one.to}`)
 }
 
 const onTwo: Side[] = [
@@ -180,5 +184,14 @@ describe('a relation between two who take part in an event', () => {
         ['recipient', 'country:TCD'],
       ]),
     ).toEqual([])
+  })
+
+  it('is of a body with a name of its own, however its id is spelled', () => {
+    expect(
+      stated('PROTEST', [
+        ['actor', 'org:radio-one'],
+        ['recipient', 'country:TCD'],
+      ]),
+    ).toEqual(['org:radio-one OPPOSES country:TCD'])
   })
 })
