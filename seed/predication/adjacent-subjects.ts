@@ -1,6 +1,6 @@
 import type { Grammar } from '../language/pack.ts'
 import type { Tree, Word } from '../syntax/tree.ts'
-import { ancestors, labelled } from './dependents.ts'
+import { ancestors, dependentsOf, labelled } from './dependents.ts'
 
 /**
  * Gives a finite verb without a subject the phrase that stands right before it: "A decade after Russia annexed Crimea, Canada imposed …". The
@@ -8,11 +8,12 @@ import { ancestors, labelled } from './dependents.ts'
  */
 export function withAdjacentSubjects(tree: Tree, grammar: Grammar): Tree {
   let words: Word[] | undefined
+  let { under } = dependentsOf(tree)
   for (let verb = 1; verb < tree.length; verb++) {
     const now: Tree = words ?? tree
     const word = now[verb]
     if (word?.upos !== 'VERB' || labelled(word, 'aux', 'cop', 'amod')) continue
-    const own = now.flatMap((other, i) => (other.head === verb ? [i] : []))
+    const own = under[verb] ?? []
     const auxiliaries = own.filter(i => i < verb && labelled(now[i], 'aux'))
     const finite = word.feats.VerbForm === 'Fin' || auxiliaries.some(i => now[i]?.feats.VerbForm === 'Fin')
     if (
@@ -57,6 +58,7 @@ export function withAdjacentSubjects(tree: Tree, grammar: Grammar): Tree {
         if (joined !== undefined && joined !== first)
           Object.assign(words[joined] as Word, { head: first, deprel: 'conj' })
       }
+    under = dependentsOf(words).under
   }
   return words ?? tree
 }

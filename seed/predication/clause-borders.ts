@@ -1,6 +1,6 @@
 import type { Grammar } from '../language/pack.ts'
 import type { Tree, Word } from '../syntax/tree.ts'
-import { ancestors, dependentsOf, labelled } from './dependents.ts'
+import { ancestors, type Dependents, dependentsOf, labelled } from './dependents.ts'
 
 /**
  * Parts two clauses that "and" joins where the parser took the subject of the second for one more object of the first: in "France sanctioned
@@ -10,9 +10,9 @@ import { ancestors, dependentsOf, labelled } from './dependents.ts'
 export function withClauseBorders(tree: Tree, grammar: Grammar): Tree {
   if (!tree.some(word => word.upos === 'CCONJ')) return tree
   let words: Word[] | undefined
+  let of = dependentsOf(tree, grammar)
   for (let verb = 0; verb < tree.length; verb++) {
-    const now: Tree = words ?? tree
-    const found = borderBefore(now, verb, grammar)
+    const found = borderBefore(of, verb, grammar)
     if (!found) continue
     words ??= tree.map(word => ({ ...word }))
     const { subject, conjunction, first } = found
@@ -23,18 +23,18 @@ export function withClauseBorders(tree: Tree, grammar: Grammar): Tree {
     set(verb, { head: first, deprel: 'conj' })
     set(subject, { head: verb, deprel: passive ? 'nsubj:pass' : 'nsubj' })
     set(conjunction, { head: verb })
+    of = dependentsOf(words, grammar)
   }
   return words ?? tree
 }
 
 function borderBefore(
-  tree: Tree,
+  { tree, under }: Dependents,
   verb: number,
   { clauseJoins }: Grammar,
 ): { subject: number; conjunction: number; first: number } | undefined {
   const word = tree[verb]
   if (!word || (word.upos !== 'VERB' && word.upos !== 'AUX') || labelled(word, 'aux', 'cop')) return undefined
-  const { under } = dependentsOf(tree)
   const own = under[verb] ?? []
   if (
     own.some(

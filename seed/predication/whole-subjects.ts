@@ -7,14 +7,11 @@ import { dependentsOf, labelled } from './dependents.ts'
  */
 export function withWholeSubjects(tree: Tree): Tree {
   let words: Word[] | undefined
+  let { under } = dependentsOf(tree)
   for (let verb = 0; verb < tree.length; verb++) {
     const now: Tree = words ?? tree
-    const subjects = now.flatMap((word, i) =>
-      word.head === verb && labelled(word, 'nsubj') && word.upos !== 'PRON' ? [i] : [],
-    )
-    const [first, second] = subjects
+    const [first, second] = (under[verb] ?? []).filter(i => labelled(now[i], 'nsubj') && now[i]?.upos !== 'PRON')
     if (first === undefined || second === undefined || second > verb) continue
-    const { under } = dependentsOf(now)
     const between = now.slice(lastOf(under, first) + 1, firstOf(under, second))
     if (
       between.length > 2 ||
@@ -45,6 +42,7 @@ export function withWholeSubjects(tree: Tree): Tree {
       Object.assign(words[comma - 1] as Word, { head: verb, deprel: 'nsubj' })
       Object.assign(words[first] as Word, { head: comma - 1, deprel: 'conj' })
     }
+    under = dependentsOf(words).under
   }
   return words ?? tree
 }
