@@ -37,7 +37,11 @@ export const CLASSIFIERS = ['tagger', 'actions', 'relations', 'contractions'] as
 /** Weights lie in one signed byte as the root of their size, so that small ones keep their differences. */
 export const packWeight = (weight: number): number =>
   Math.sign(weight) * Math.min(127, Math.round(Math.sqrt(Math.abs(weight) * 4)))
-const unpackWeight = (byte: number): number => Math.sign(byte) * Math.round((byte * byte) / 4)
+/** The weight that each byte stands for. */
+const weightOf = Int16Array.from({ length: 256 }, (_, unsigned) => {
+  const byte = (unsigned << 24) >> 24
+  return Math.sign(byte) * Math.round((byte * byte) / 4)
+})
 
 /** Rows as bytes: the distance from the hash before in 7-bit groups, the number of entries, then class and weight of each. */
 export function packRows(rows: Rows): Uint8Array {
@@ -72,8 +76,10 @@ function unpackRows(bytes: Uint8Array, facts: Header['classifiers'][number]): Ro
   let entry = 0
   let hash = 0
   const small = (): number => {
-    let n = 0
-    let scale = 1
+    let n = bytes[at++] as number
+    if (n < 128) return n
+    n &= 127
+    let scale = 128
     for (;;) {
       const byte = bytes[at++] as number
       n += (byte & 127) * scale
@@ -87,7 +93,7 @@ function unpackRows(bytes: Uint8Array, facts: Header['classifiers'][number]): Ro
     const length = small()
     lengths[row] = length
     for (let k = 0; k < length; k++) classOf[entry + k] = small()
-    for (let k = 0; k < length; k++) weights[entry++] = unpackWeight(((bytes[at++] as number) << 24) >> 24)
+    for (let k = 0; k < length; k++) weights[entry++] = weightOf[bytes[at++] as number] as number
   }
   return { classes: facts.classes, hashes, lengths, classOf, weights }
 }
@@ -111,12 +117,20 @@ export function readLexicon(text: string): Lexicon {
   const ambiguity = new Map<string, number>()
   const cluster = new Map<string, number>()
   const tags = new Map<string, Uint16Array>()
+  // Thousands of forms share a few sets of tags.
+  const sets = new Map<string, Uint16Array>()
   for (const line of text.split('\n')) {
     if (line === '') continue
     const [form = '', a = '', c = '', t = ''] = line.split('\t')
     if (a) ambiguity.set(form, Number(a))
     if (c) cluster.set(form, Number(c))
-    if (t) tags.set(form, Uint16Array.from(t.split(',').map(Number)))
+    if (!t) continue
+    let set = sets.get(t)
+    if (set === undefined) {
+      set = Uint16Array.from(t.split(','), Number)
+      sets.set(t, set)
+    }
+    tags.set(form, set)
   }
   return { ambiguity, cluster, tags }
 }
