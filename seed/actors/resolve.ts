@@ -10,14 +10,17 @@ import { ancestors, caseOf, type Dependents, labelled, under } from '../predicat
 import { type Fillers, isPassive } from '../predication/fillers.ts'
 import { fold } from '../read/tokens.ts'
 import { actorClasses } from './actor-classes.ts'
+import { unlistedPerson } from './unlisted-person.ts'
 
+/** The words that name somebody where no mention stands yet: the head noun at `at`, or a name from `from` to before `to`. */
+export type Described = { entity: Entity; at: number; from?: number; to?: number }
 /** Somebody who acts or is acted on, with the state they act for. */
 export type Member = {
   entity: EntityId
   country?: string
   sector?: string
   /** The words that name it by what it is, where no mention stands there yet: "the police", "Libyan rebels". */
-  described?: { entity: Entity; at: number }
+  described?: Described
 }
 /** What is known of who is named in one sentence. */
 export type Named = {
@@ -242,6 +245,13 @@ export class Actors {
     const mention = this.mentionAt[head]
     const iso3 = mention && this.found.entities.get(mention.entity)?.country
     return iso3 ? [this.state(iso3)] : []
+  }
+
+  /** A person whom no table knows, where something is done to them or somebody meets them. */
+  unlisted(head: number): readonly Member[] {
+    if (this.sentence.kind === 'title') return []
+    const person = unlistedPerson(this.of, head, this.pack.lang, at => this.mentionAt[at] !== undefined)
+    return person ? [{ entity: person.entity.id, sector: 'civilian', described: person }] : []
   }
 
   /** People of a country who act for nobody, where something is done to them. */

@@ -1,7 +1,7 @@
-import type { Entity, Event, Evidence, Mention, Participant, Relation } from '../../model/extraction.ts'
+import type { Event, Evidence, Mention, Participant, Relation } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { EventStatus, Modality } from '../../model/ontology.ts'
-import { Actors, type Member } from '../actors/resolve.ts'
+import { Actors, type Described, type Member } from '../actors/resolve.ts'
 import { sourcesOf } from '../attribution/sources.ts'
 import { bySentence } from '../by-sentence.ts'
 import { confidenceOf, eventConfidence, type Signals } from '../confidence.ts'
@@ -252,19 +252,21 @@ function homeOf(found: Found): string | undefined {
 }
 
 /** Adds the mention of somebody whom only what they are names, once it is known that they take part in something. */
-function describe(found: Found, text: string, tree: Tree, { entity, at }: { entity: Entity; at: number }): void {
-  const word = tree[at]
-  if (!word) return
+function describe(found: Found, text: string, tree: Tree, { entity, at, from = at, to = at + 1 }: Described): void {
+  const start = tree[from]?.start
+  const end = tree[to - 1]?.end
+  if (start === undefined || end === undefined) return
   if (!found.entities.has(entity.id)) found.entities.set(entity.id, entity)
-  if (found.mentions.some(mention => mention.start < word.end && word.start < mention.end)) return
-  const rule = entity.kind === 'Country' ? 'organization/home-body' : 'organization/group'
+  if (found.mentions.some(mention => mention.start < end && start < mention.end)) return
+  const person = entity.kind === 'Person'
+  const rule = person ? 'person/party' : entity.kind === 'Country' ? 'organization/home-body' : 'organization/group'
   const mention: Mention = {
     entity: entity.id,
     kind: entity.kind,
-    form: 'description',
-    start: word.start,
-    end: word.end,
-    text: text.slice(word.start, word.end),
+    form: person ? 'name' : 'description',
+    start,
+    end,
+    text: text.slice(start, end),
     rule,
     confidence: confidenceOf(rule),
   }

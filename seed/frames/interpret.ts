@@ -385,13 +385,13 @@ function fillRoles(
   const hasTheme = fillers.some(
     ({ relation }) => relation === 'object' || relation === 'clause' || predication.part === 'noun',
   )
+  const official = (member: Member) =>
+    member.country !== undefined || around.actors.entity(member.entity)?.kind === 'Organization'
   const oneSided = (type: string) =>
     !/^(?:CONSULT|AGREE|COOPERATE)$/.test(type) &&
     predication.part === 'verb' &&
     sides.actor.length > 0 &&
-    sides.actor.every(
-      member => member.country !== undefined || around.actors.entity(member.entity)?.kind === 'Organization',
-    )
+    sides.actor.every(member => official(member))
   const suffering = fillers.filter(filler => filler.relation === 'suffering')
   for (const role of frame.roles) {
     let members: readonly Member[] = []
@@ -475,6 +475,17 @@ function fillRoles(
     if (path.at(-1) === 'adj' || path.at(-1) === 'poss') return modifier(filler.head)
     const members = actors.of_(filler.head)
     if (members.length > 0) return members
+    // Whom a state or a body arrests, tries or receives is somebody, known or not.
+    if (
+      role.name !== 'actor' &&
+      path[0] !== 'subject' &&
+      path[0] !== 'support' &&
+      /^(?:ACCUSE|COERCE|CONSULT|CONCEDE|RETREAT|REJECT|REQUEST|SUPPORT|THREATEN)$/.test(frame.coding.type) &&
+      (role.name === 'parties' || (sides.actor.length > 0 && sides.actor.every(member => official(member))))
+    ) {
+      const unlisted = actors.unlisted(filler.head)
+      if (unlisted.length > 0) return unlisted
+    }
     // "Japan's JAXA": a body that no table knows is one of the state whose it is.
     if (role.name === 'parties' && word.upos === 'PROPN') return actors.ownersOf(filler.head)
     if (role.name !== 'recipient') return []
