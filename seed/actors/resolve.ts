@@ -21,6 +21,8 @@ export type Member = {
   sector?: string
   /** The words that name it by what it is, where no mention stands there yet: "the police", "Libyan rebels". */
   described?: Described
+  /** The mention of the place by which a state is meant: "an attack on the Gaza Strip". */
+  place?: Mention
 }
 /** What is known of who is named in one sentence. */
 export type Named = {
@@ -169,12 +171,12 @@ export class Actors {
     const members: Member[] = []
     for (const i of [at, ...under(this.of, at, 'conj')]) {
       const mention = this.mentionAt[i]
-      const place = mention?.kind === 'Place' ? this.found.entities.get(mention.entity)?.country : undefined
+      const state = this.stateOfPlace(i)
       const members_ =
         mention?.form === 'demonym' || mention?.kind === 'Country'
           ? this.countryMember(mention)
-          : place
-            ? [this.state(place)]
+          : state.length > 0
+            ? state
             : this.single(i)
       members.push(...members_)
     }
@@ -243,8 +245,8 @@ export class Actors {
   /** The state in which a named place lies. */
   stateOfPlace(head: number): readonly Member[] {
     const mention = this.mentionAt[head]
-    const iso3 = mention && this.found.entities.get(mention.entity)?.country
-    return iso3 ? [this.state(iso3)] : []
+    const iso3 = mention?.kind === 'Place' ? this.found.entities.get(mention.entity)?.country : undefined
+    return mention && iso3 ? [{ ...this.state(iso3), place: mention }] : []
   }
 
   /** A person whom no table knows, where something is done to them or somebody meets them. */

@@ -112,11 +112,13 @@ export function findEvents(document: Document, found: Found): { events: Event[];
     const depth = (one: Fit) => [...ancestors(tree, one.predication.at)].length
     for (const one of events.sort((a, b) => depth(a) - depth(b))) {
       const { factuality } = one.predication
-      for (const { described } of members(one))
+      for (const { described, place, entity } of members(one)) {
+        if (place) meant(found, entity, place)
         if (described) {
           describe(found, document.text, of.tree, described)
           if (described.entity.kind === 'Organization') crowds.add(described.entity.id)
         }
+      }
       // « Une autre réunion »: among those who met in the one told last.
       const earlier = one.borrows
         ? tellings.findLast(
@@ -249,6 +251,22 @@ function homeOf(found: Found): string | undefined {
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
   return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined
+}
+
+/** Adds the mention of the state that is meant by a place in it. */
+function meant(found: Found, state: EntityId, place: Mention): void {
+  const at = found.mentions.indexOf(place)
+  const known = (other: Mention) => other.entity === state && other.start < place.end && place.start < other.end
+  if (at < 0 || found.mentions.some(known)) return
+  const rule = 'country/of-place'
+  found.mentions.splice(at + 1, 0, {
+    ...place,
+    entity: state,
+    kind: 'Country',
+    form: 'metonym',
+    rule,
+    confidence: confidenceOf(rule),
+  })
 }
 
 /** Adds the mention of somebody whom only what they are names, once it is known that they take part in something. */

@@ -399,6 +399,8 @@ function fillRoles(
       members = suffering.flatMap(filler => around.actors.of_(filler.head))
     if (members.length === 0) members = side(role)
     let filled = role.name === 'parties' ? members : taken(members)
+    // What a state does to a place of its own is done to the place: "imposed a curfew on Basra".
+    if (filled.length === 0) filled = members.flatMap(({ place }) => (place ? [{ entity: place.entity }] : []))
     if (
       role.name === 'recipient' &&
       filled.length === 0 &&
