@@ -451,10 +451,24 @@ export class Actors {
     return this.named.before
   }
 
+  /**
+   * "The prime minister", "the authorities", where one state does it to them and they bear no country of their own: they are of that state.
+   */
+  domestic(head: number, iso3: string): readonly Member[] {
+    const actorClass = actorClasses(this.pack).of(this.of.tree[head]?.lemma ?? '')
+    if (actorClass?.as !== 'state' || this.mentionAt[head] !== undefined) return []
+    if (!under(this.of, head, 'det').some(i => this.of.tree[i]?.feats.Definite === 'Def')) return []
+    // "A Turkish minister", "the head of Ennahda": what bears a name of its own is not just any of the state's.
+    const named = under(this.of, head, 'nmod', 'amod', 'compound', 'appos', 'flat').some(
+      i => this.mentionAt[i] !== undefined || this.of.tree[i]?.upos === 'PROPN',
+    )
+    return named ? [] : this.ofHome(head, actorClass.sector, iso3)
+  }
+
   /** "The police", "a court in Lyon": a body of the state in which it stands, or of the one that the article is about. */
-  private ofHome(head: number, sector: string): readonly Member[] {
+  private ofHome(head: number, sector: string, fallback?: string): readonly Member[] {
     const { of } = this
-    const iso3 = this.standsIn(head) ?? this.home()
+    const iso3 = this.standsIn(head) ?? this.home() ?? fallback
     const word = of.tree[head]
     if (!iso3 || !word || word.upos === 'PROPN') return []
     const state = this.state(iso3)

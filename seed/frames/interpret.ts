@@ -371,7 +371,12 @@ function fillRoles(
   const heads: number[] = []
   const used = new Set<number>()
   const taken = (members: readonly Member[]) =>
-    members.filter(member => ![...sides.actor, ...sides.recipient].some(other => other.entity === member.entity))
+    members.filter(
+      member =>
+        // A minister and the police of one state are two, though both are its.
+        (member.described && member.sector !== undefined) ||
+        ![...sides.actor, ...sides.recipient].some(other => other.entity === member.entity),
+    )
   let distant = false
   let inferred = false
   // What is said, asked, promised or threatened may name its addressee in its own clause.
@@ -387,6 +392,7 @@ function fillRoles(
   )
   const official = (member: Member) =>
     member.country !== undefined || around.actors.entity(member.entity)?.kind === 'Organization'
+  const isState = (member: Member) => around.actors.entity(member.entity)?.kind === 'Country'
   const oneSided = (type: string) =>
     !/^(?:CONSULT|AGREE|COOPERATE)$/.test(type) &&
     predication.part === 'verb' &&
@@ -514,6 +520,14 @@ function fillRoles(
       return civilians.length > 0 || states.size !== 1 || !only
         ? civilians
         : actors.group(filler.head, filler.head, only)
+    }
+    const states = new Set(sides.actor.map(member => member.country))
+    const [state] = states
+    // Whoever has no office has no prime minister of their own either.
+    const theme = frame.light && path.length === 1 && path[0] === 'object'
+    if (!theme && states.size === 1 && state && sides.actor.every(member => member.sector ?? isState(member))) {
+      const domestic = actors.domestic(filler.head, state)
+      if (domestic.length > 0) return domestic
     }
     const [content] = contents(around, filler.head)
     if (content !== undefined) return membersOf({ ...filler, head: content }, exact, role, path)
