@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
 import { ClosingLine } from './tests/closing-line.ts'
+import { PureFilesLast } from './tests/pure-files-last.ts'
 
-/** Rooms whose tests start no process and change nothing that is shared: their files are read in the same threads, one after the other. */
+/** Rooms whose tests start no process and change nothing that is shared: their files share processes, one after the other. */
 const pure = ['architecture', 'client', 'console', 'formats', 'gallery', 'seed', 'syntax']
 
 /** What holds a bound on time that a busy core would break. They run last, one at a time. */
@@ -19,6 +20,7 @@ export default defineConfig({
     expect: { poll: { timeout: 20_000 } },
     // By default one core of two would be left idle.
     maxWorkers: '100%',
+    sequence: { sequencer: PureFilesLast },
     projects: [
       {
         extends: true,
@@ -32,7 +34,7 @@ export default defineConfig({
         extends: true,
         test: { name: 'browser', include: [folder('browser')], globalSetup: 'tests/browser/prepared.ts' },
       },
-      { extends: true, test: { name: 'pure', include: pure.map(folder), pool: 'threads', isolate: false } },
+      { extends: true, test: { name: 'pure', include: pure.map(folder), isolate: false } },
       {
         extends: true,
         test: { name: 'timed', include: timed.map(file), maxWorkers: 1, sequence: { groupOrder: 1 } },

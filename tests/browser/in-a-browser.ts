@@ -2,11 +2,14 @@ import { afterAll, beforeAll, describe, inject, it } from 'vitest'
 import { browserPath } from './chromium.ts'
 import { type PageUnderTest, startPage } from './page-under-test.ts'
 
+/** How long a server and a browser may take to come up, on a machine with much else to do. */
+const START_MS = 240_000
+
 const absent = 'no Chromium was found; install one or set CHROMIUM_PATH'
 
 /** Of the file that runs: its suites share one, each test in a window of its own. */
 let started: Promise<PageUnderTest> | undefined
-if (browserPath) afterAll(async () => (await started)?.close())
+if (browserPath) afterAll(async () => (await started)?.close(), START_MS)
 
 /** Runs a suite on the server and the browser of its file. Without a Chromium it is skipped, or fails where REQUIRE_BROWSER=1 asks for it. */
 export function inABrowser(title: string, suite: (page: () => PageUnderTest) => void): void {
@@ -21,7 +24,7 @@ export function inABrowser(title: string, suite: (page: () => PageUnderTest) => 
     beforeAll(async () => {
       started ??= startPage(inject('prepared'))
       page = await started
-    }, 120_000)
+    }, START_MS)
     suite(() => page)
   })
 }
