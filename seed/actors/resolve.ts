@@ -18,6 +18,8 @@ export type Member = {
   sector?: string
   /** The words that name it by what it is, where no mention stands there yet: "the police", "Libyan rebels". */
   described?: { entity: Entity; at: number }
+  /** The word that names a place of it, where that is how it was reached: « se rendre à Alger » for Algeria. */
+  seat?: number
 }
 /** What is known of who is named in one sentence. */
 export type Named = {
@@ -171,7 +173,7 @@ export class Actors {
         mention?.form === 'demonym' || mention?.kind === 'Country'
           ? this.countryMember(mention)
           : place
-            ? [this.state(place)]
+            ? [{ ...this.state(place), seat: i }]
             : this.single(i)
       members.push(...members_)
     }
@@ -241,7 +243,7 @@ export class Actors {
   stateOfPlace(head: number): readonly Member[] {
     const mention = this.mentionAt[head]
     const iso3 = mention && this.found.entities.get(mention.entity)?.country
-    return iso3 ? [this.state(iso3)] : []
+    return iso3 ? [{ ...this.state(iso3), seat: head }] : []
   }
 
   /** People of a country who act for nobody, where something is done to them. */
@@ -491,6 +493,7 @@ export class Actors {
     const { of, pack, named, found } = this
     const placed = new Set<string>()
     const acting = new Set<string>()
+    const theirs = new Set<string>()
     for (const mention of named.mentions) {
       const entity = found.entities.get(mention.entity)
       const iso3 = entity?.iso3 ?? entity?.country
@@ -502,13 +505,25 @@ export class Actors {
         (mention.kind === 'Country' && preposition !== undefined && pack.grammar.locative.includes(preposition))
       )
         placed.add(iso3)
+      else if (labelled(of.tree[at], 'amod', 'nmod', 'compound') && this.ofPeople(of.tree[at]?.head ?? -1))
+        theirs.add(iso3)
       else acting.add(iso3)
     }
     if (placed.size === 1) {
       const [only] = placed
       if (only && !acting.has(only)) return only
     }
+    // "Korean doctors went on strike against the government": what is set over people is their own.
+    if (placed.size === 0 && theirs.size === 1) {
+      const [only] = theirs
+      if (only && !acting.has(only)) return only
+    }
     return named.home && !acting.has(named.home) ? named.home : undefined
+  }
+
+  private ofPeople(head: number): boolean {
+    const as = actorClasses(this.pack).of(this.of.tree[head]?.lemma ?? '')?.as
+    return as === 'group' || as === 'private'
   }
 
   /** What acts for a state or a body, of those whose it is. */

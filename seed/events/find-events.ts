@@ -40,7 +40,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
   const crowds = new Set<EntityId>()
   let subjectBefore: readonly Member[] = []
   let collective: Member | undefined
-  const home = homeOf(found)
+  const home = homeOf(found) ?? writtenIn(document, found)
 
   for (const [index, sentence] of document.sentences.entries()) {
     const dateline = document.dateline
@@ -112,11 +112,12 @@ export function findEvents(document: Document, found: Found): { events: Event[];
     const depth = (one: Fit) => [...ancestors(tree, one.predication.at)].length
     for (const one of events.sort((a, b) => depth(a) - depth(b))) {
       const { factuality } = one.predication
-      for (const { described } of members(one))
-        if (described) {
-          describe(found, document.text, of.tree, described)
-          if (described.entity.kind === 'Organization') crowds.add(described.entity.id)
-        }
+      for (const { described, entity, seat } of members(one)) {
+        if (seat !== undefined) seated(found, of.tree, entity, seat)
+        if (!described) continue
+        describe(found, document.text, of.tree, described)
+        if (described.entity.kind === 'Organization') crowds.add(described.entity.id)
+      }
       // « Une autre réunion »: among those who met in the one told last.
       const earlier = one.borrows
         ? tellings.findLast(
@@ -251,6 +252,13 @@ function homeOf(found: Found): string | undefined {
   return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined
 }
 
+/** The country of the dateline: news from there of « la police » is of the police there. */
+function writtenIn({ dateline }: Document, found: Found): string | undefined {
+  const place = dateline && found.mentions.find(one => one.start >= dateline.start && one.end <= dateline.end)
+  const entity = place && found.entities.get(place.entity)
+  return entity?.iso3 ?? entity?.country
+}
+
 /** Adds the mention of somebody whom only what they are names, once it is known that they take part in something. */
 function describe(found: Found, text: string, tree: Tree, { entity, at }: { entity: Entity; at: number }): void {
   const word = tree[at]
@@ -270,6 +278,26 @@ function describe(found: Found, text: string, tree: Tree, { entity, at }: { enti
   }
   const after = found.mentions.findIndex(other => other.start > mention.start)
   found.mentions.splice(after < 0 ? found.mentions.length : after, 0, mention)
+}
+
+/** Adds the mention of a state at the name of its place that stands for it in an event: « une visite à Alger ». */
+function seated(found: Found, tree: Tree, entity: EntityId, at: number): void {
+  const word = tree[at]
+  const state = found.entities.get(entity)
+  const here = found.mentions.filter(
+    mention => word !== undefined && mention.start < word.end && word.start < mention.end,
+  )
+  const place = here.find(mention => mention.kind === 'Place')
+  if (!state || !place || here.some(mention => mention.entity === entity)) return
+  const rule = 'country/of-place'
+  found.mentions.splice(found.mentions.indexOf(place) + 1, 0, {
+    ...place,
+    entity,
+    kind: state.kind,
+    form: 'metonym',
+    rule,
+    confidence: confidenceOf(rule),
+  })
 }
 
 function memberOf(found: Found, entity: EntityId): Member {

@@ -6,6 +6,7 @@ import { caseOf, type Dependents, fixedLemma, labelled, under } from '../predica
 import { type Fillers, fillersOfNoun } from '../predication/fillers.ts'
 import type { Filler, Predication } from '../predication/predication.ts'
 import type { Factuality } from '../predication/scope-table.ts'
+import type { Word } from '../syntax/tree.ts'
 import type { Coding, Frame, FrameTable, Restriction, Role, RoleName, Support } from './frame-table.ts'
 
 /** A frame that fits a predication, with who fills its roles. */
@@ -297,6 +298,9 @@ function holds(
         return true
       for (const name of nounNames(of, head)) if (name.includes(' ') && lemmas.has(name)) return true
       if (lemmas.has('%clause') && (word.upos === 'VERB' || word.upos === 'AUX')) return true
+      // A clause with a subject of its own, and no infinitive.
+      if (lemmas.has('%finite') && [word, ...under(of, head, 'aux', 'cop').map(i => of.tree[i])].some(finite))
+        return true
       const members = actors.of_(head)
       if (lemmas.has('%actor') && members.length > 0) return true
       const kinds = members.map(member => actors.entity(member.entity)?.kind)
@@ -314,6 +318,8 @@ function holds(
     })
   return test === 'in' ? met : !met
 }
+
+const finite = (word: Word | undefined): boolean => word?.feats.VerbForm === 'Fin'
 
 /** What a quantity is of: "dozens of protesters", « une série d'attaques ». */
 function contents({ of, pack }: Around, head: number): number[] {

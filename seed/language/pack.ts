@@ -58,6 +58,8 @@ export type Grammar = {
   copula: string
   /** Verbs that take the auxiliary of the passive and are none: « est venu ». */
   neverPassive: readonly string[]
+  /** Verbs whose participle says who did something: « une attaque attribuée à X ». */
+  attributing: readonly string[]
   /** Words that open a relative clause; those of them that stand for "of which". */
   relatives: readonly string[]
   genitiveRelatives: readonly string[]

@@ -26,6 +26,7 @@ export const english: Pack = {
     complementMarks: ['to', 'of', 'from', 'for', 'in', 'into', 'against', 'about', 'on', 'with', 'over', 'at'],
     copula: 'be',
     neverPassive: [],
+    attributing: ['attribute', 'blame'],
     relatives: ['who', 'whom', 'which', 'that', 'whose', 'where'],
     genitiveRelatives: [],
     datives: [],
