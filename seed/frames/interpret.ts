@@ -518,7 +518,7 @@ function fillRoles(
   function modifier(head: number): readonly Member[] {
     const { actors } = around
     const mention = actors.mention(head)
-    if (mention?.kind === 'Country')
+    if (mention?.kind === 'Country' || mention?.form === 'demonym')
       return [actors.member(mention.entity), ...under(around.of, head, 'conj').flatMap(i => modifier(i))]
     // « des attentats meurtriers »: an adjective that names nobody is nobody.
     const word = around.of.tree[head]

@@ -380,6 +380,8 @@ export class Certainties {
     }
     if (labelled(word, 'acl')) return { ...start, factuality: lessSure(start.factuality, this.clauseOf(governor)) }
     if (labelled(word, 'parataxis')) {
+      // Whoever tells what stands beside it does so in earnest, however sure that is.
+      if (this.fillers.of_(verb).some(filler => filler.relation === 'clause' && filler.head === governor)) return start
       const outer =
         above && (above.upos === 'VERB' || above.upos === 'ADJ' || above.upos === 'NOUN') ? this.above(governor) : asIs
       return { ...start, factuality: lessSure(start.factuality, outer.factuality) }
