@@ -445,8 +445,11 @@ export class Actors {
   private ofHome(head: number, sector: string): readonly Member[] {
     const { of } = this
     const iso3 = this.standsIn(head) ?? this.home()
-    const word = of.tree[head]
-    if (!iso3 || !word || word.upos === 'PROPN') return []
+    return iso3 && of.tree[head]?.upos !== 'PROPN' ? this.bodyOf(iso3, sector, head) : []
+  }
+
+  /** What a phrase describes, as a body of a state. */
+  bodyOf(iso3: string, sector: string, head: number): readonly Member[] {
     const state = this.state(iso3)
     const entity = this.found.entities.get(state.entity)
     return entity ? [{ ...state, sector, described: { entity, at: head } }] : []
@@ -481,16 +484,33 @@ export class Actors {
     for (const i of under(this.of, head, 'nmod', 'obl', 'acl')) {
       const preposition = caseOf(this.of, i)
       if (!preposition || !this.pack.grammar.locative.includes(preposition)) continue
-      const mention = this.mentionAt[i]
-      const place = mention && this.found.entities.get(mention.entity)
-      if (place && (place.kind === 'Country' || place.kind === 'Place')) return place.iso3 ?? place.country
+      // « dans le nord du Nigeria »
+      for (const at of [i, ...under(this.of, i, 'nmod').filter(j => this.isWhere(j))]) {
+        const mention = this.mentionAt[at]
+        const place = mention && this.found.entities.get(mention.entity)
+        if (place && (place.kind === 'Country' || place.kind === 'Place')) return place.iso3 ?? place.country
+      }
     }
     return undefined
   }
 
+  /** Whether a phrase only says where: « au Nigeria », « dans le nord du Nigeria ». */
+  private isWhere(at: number): boolean {
+    const preposition = caseOf(this.of, at)
+    if (preposition === undefined) return false
+    if (this.pack.grammar.locative.includes(preposition)) return true
+    const above = this.of.tree[at]?.head ?? -1
+    return (
+      above >= 0 &&
+      this.pack.grammar.genitive.includes(preposition) &&
+      actorClasses(this.pack).isPlace(this.of.tree[above]?.lemma ?? '') &&
+      this.isWhere(above)
+    )
+  }
+
   /** The country of the article, or the one in which all that this sentence places stands; none that acts in the sentence itself. */
   private home(): string | undefined {
-    const { of, pack, named, found } = this
+    const { of, named, found } = this
     const placed = new Set<string>()
     const acting = new Set<string>()
     const theirs = new Set<string>()
@@ -499,12 +519,7 @@ export class Actors {
       const iso3 = entity?.iso3 ?? entity?.country
       if (!iso3) continue
       const at = of.tree.findIndex(word => word.start >= mention.start && word.end <= mention.end)
-      const preposition = at < 0 ? undefined : caseOf(of, at)
-      if (
-        mention.kind === 'Place' ||
-        (mention.kind === 'Country' && preposition !== undefined && pack.grammar.locative.includes(preposition))
-      )
-        placed.add(iso3)
+      if (mention.kind === 'Place' || (mention.kind === 'Country' && at >= 0 && this.isWhere(at))) placed.add(iso3)
       else if (labelled(of.tree[at], 'amod', 'nmod', 'compound') && this.ofPeople(of.tree[at]?.head ?? -1))
         theirs.add(iso3)
       else acting.add(iso3)

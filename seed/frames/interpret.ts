@@ -276,7 +276,7 @@ function holds(
   let there: readonly Filler[] = along(around, fillers, path)
   if (
     there.length === 0 &&
-    test === 'in' &&
+    (test === 'in' || test === 'there') &&
     path.length === 1 &&
     !grammatical.has(path[0] as string) &&
     predicate !== undefined
@@ -512,7 +512,19 @@ function fillRoles(
     if (content !== undefined) return membersOf({ ...filler, head: content }, exact, role, path)
     const owners = actors.ownersOf(filler.head, actorClasses(pack).isAsset(word.lemma))
     if (owners.length > 0) distant = true
-    return owners
+    return owners.length > 0 || actorClass?.as !== 'state' ? owners : atHome(filler.head, actorClass.sector)
+  }
+
+  /** « Les rebelles soudanais ont attaqué l'armée »: a body of no named state is of the one to which those belong who do it to them. */
+  function atHome(head: number, sector: string): readonly Member[] {
+    const { actors, of } = around
+    const [only, ...others] = new Set(sides.actor.map(member => member.country))
+    if (only === undefined || others.length > 0 || under(of, head, 'nmod').length > 0) return []
+    // Between those who hold office in one state only force and orders are told: a minister who blames the police makes no relation.
+    const among = sides.actor.some(
+      member => member.sector !== undefined || actors.entity(member.entity)?.kind === 'Person',
+    )
+    return among && !/^(?:COERCE|REQUEST)$/.test(frame.coding.type) ? [] : actors.bodyOf(only, sector, head)
   }
 
   function modifier(head: number): readonly Member[] {

@@ -138,7 +138,7 @@ for (const line of bodyAdjectives.trim().split('\n')) {
   const [key = '', orgType = '', fr = '', en = '', french = '', english = ''] = line.split(';')
   const id = `org:${key}`
   const name = records.get(id)?.name ?? { fr, en }
-  if (orgType) records.set(id, { name, others: [] })
+  if (!records.has(id)) records.set(id, { name, others: [] })
   for (const [list, lang] of [
     [french, 'fr'],
     [english, 'en'],
@@ -147,7 +147,7 @@ for (const line of bodyAdjectives.trim().split('\n')) {
       names.add(surface, {
         is: 'adjective',
         id,
-        orgType: (orgType || 'intergovernmental') as OrgType,
+        orgType: orgType as OrgType,
         name,
         surface,
         lang,

@@ -386,6 +386,9 @@ export function fillersOfNoun(of: Dependents, noun: number, pack: Pack): Filler[
         const preposition = caseOf(of, j)
         if (preposition !== undefined) fillers.push({ relation: preposition, head: j, over: 'coordination' })
       }
+    } else if (labelled(word, 'acl') && pack.grammar.aiming.includes(of.tree[i]?.lemma ?? '') && !isPassive(of, i)) {
+      // « un raid visant des djihadistes », "sanctions targeting Iran"
+      for (const j of under(of, i, 'obj')) fillers.push({ relation: pack.grammar.against, head: j })
     } else if (labelled(word, 'acl') && isPassive(of, i)) {
       // « une rencontre organisée par X », "strikes carried out by X"; « une attaque attribuée à X » is by X as well.
       const attributed = pack.grammar.attributing.includes(of.tree[i]?.lemma ?? '')

@@ -1,10 +1,11 @@
 /**
- * Adjectives and plurals that stand for a body or a people as « français » stands for a country, one a line: id of the body; what it is, where
- * no other table has it; names to show, French and English; its forms in French; in English.
+ * Adjectives and plurals that stand for a body or a people as « français » stands for a country, one a line: id of the body; type; names to
+ * show, French and English, where no other table has them; its forms in French; in English.
  */
 export const bodyAdjectives = `
-eu;;;;européen|européenne|européens|européennes;
-un;;;;onusien|onusienne|onusiens|onusiennes;
+eu;intergovernmental;;;européen|européenne|européens|européennes;
+un;intergovernmental;;;onusien|onusienne|onusiens|onusiennes;
+taliban;armed-group;;;talibane|talibanes;
 kurds;other;Kurdes;Kurds;kurde|kurdes;
 tuaregs;other;Touaregs;Tuaregs;touareg|touaregs|touarègue|touarègues;
 rohingyas;other;Rohingyas;Rohingyas;rohingya|rohingyas;

@@ -27,6 +27,8 @@ export const english: Pack = {
     copula: 'be',
     neverPassive: [],
     attributing: ['attribute', 'blame'],
+    aiming: ['target'],
+    against: 'against',
     relatives: ['who', 'whom', 'which', 'that', 'whose', 'where'],
     genitiveRelatives: [],
     datives: [],

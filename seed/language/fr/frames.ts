@@ -53,7 +53,7 @@ export const frames = `
 @guilt = responsabilité, tort, faute, erreur, part, existence, rôle, implication, échec, crime, culpabilité, bavure, défaite, abus, mensonge, préjudice, manquement
 @evidence = prisonnier, information, renseignement, otage, donnée, ambassadeur, moyen, expérience, preuve, document, dossier, détenu, technologie, savoir-faire, résultat, élément, étudiant, dépouille
 @link = vol, liaison, commerce, ligne, gazoduc, oléoduc, voie, trafic, train, ferry, pont, route, câble, interconnexion, couloir
-@suspect = suspect, fugitif, accusé, criminel, terroriste, prévenu, ancien, trafiquant, ressortissant, coupable, condamné, chef, espion, membre
+@suspect = militant, opposant, cerveau, baron, parrain, mafieux, assassin, meurtrier, narcotrafiquant, djihadiste, pirate, suspect, fugitif, accusé, criminel, terroriste, prévenu, ancien, trafiquant, ressortissant, coupable, condamné, chef, espion, membre
 @court = cour, Cour, tribunal, justice, conseil, Conseil, ONU, comité, parquet, juge, CPI, CIJ, OMC, commission, Assemblée
 @treaty = accord, traité, pacte, convention, protocole, contrat, mémorandum, armistice, trêve, cessez-le-feu
 @club = organisation, alliance, union, bloc, ONU, UE, OMS, Unesco, OTAN, Otan, CPI, cour, conseil, accord, traité, pacte, convention, commission, OMC, Opep, ligue
@@ -76,6 +76,7 @@ consulter | CONSULT meeting | parties: subject, object!, avec
 négocier, dialoguer, discuter, parlementer, traiter, pactiser, transiger | CONSULT meeting | parties: subject, avec | needs: avec | negated: REJECT refusal
 faire le point, faire point, reprendre langue, nouer contact, prendre langue | CONSULT meeting | parties: subject, avec | needs: avec
 dépêcher, envoyer | CONSULT visit | actor: subject; recipient: à, en, auprès de, object.à, object.en, object.auprès de | object: émissaire, délégation, envoyé, envoyée, négociateur, médiateur, vice-ministre
+conduire, diriger, emmener | CONSULT visit | actor: subject; recipient: à, en, auprès de, object.à, object.en | object: délégation, équipe, mission
 se rencontrer, se réunir, se retrouver, se voir, s'entretenir, se concerter, dialoguer, négocier, discuter, parlementer, converser, conférer, deviser, se revoir, s'asseoir, palabrer, se parler, marchander, siéger, délibérer, se consulter, renégocier, se réconcilier, s'aboucher, renouer | CONSULT meeting | parties: subject, avec, entre, à.avec, en.avec, object.avec, dans.avec
 parler, échanger, évoquer, aborder, examiner, débattre, déjeuner, dîner, petit-déjeuner, souper, bavarder, coordonner | CONSULT meeting | parties: subject, avec | needs: avec | not object: @pact, @evidence, @drill
 parler, échanger, évoquer, aborder, examiner, débattre, coordonner, faire le point | CONSULT meeting | parties: subject, object.avec, de.avec | needs: object.avec | not object: @pact, @evidence, @drill
@@ -85,7 +86,7 @@ opposer, rassembler | CONSULT meeting | parties: object!, indirect, à | subject
 recevoir | CONSULT meeting | parties: subject, object! | not object: %place
 accueillir | CONSULT meeting | parties: subject, object! | not object: @refugee
 héberger, abriter, accueillir, recevoir, organiser | CONSULT meeting | parties: subject, object, de, entre, avec | object: @talks
-tenir, avoir, mener, poursuivre, ouvrir, entamer, reprendre, achever, organiser, présider, conduire, engager, clore, conclure, nouer, lancer, relancer, convoquer, amorcer, coprésider, animer, multiplier, intensifier, recommencer | CONSULT meeting | parties: subject, avec, entre, object, object.avec, object.entre | object: @talks
+tenir, avoir, mener, poursuivre, ouvrir, entamer, reprendre, achever, organiser, présider, conduire, engager, clore, conclure, nouer, lancer, relancer, convoquer, amorcer, coprésider, animer, multiplier, intensifier, recommencer, boucler, clôturer, finaliser | CONSULT meeting | parties: subject, avec, entre, object, object.avec, object.entre | object: @talks
 participer, assister, se joindre, contribuer | CONSULT meeting | parties: subject, avec, à | à: @talks
 assister, participer, se rendre | CONSULT visit | parties: subject, à.de, à.adj | à: investiture, funérailles, obsèques, cérémonie, mariage, couronnement, intronisation, anniversaire, défilé, prestation, inauguration, enterrement, messe
 prendre | CONSULT meeting | parties: subject, avec, à | object: part | à: @talks
@@ -113,6 +114,7 @@ s'entretenir, discuter, parler, échanger, converser, se parler, dialoguer | CON
 s'entretenir, discuter, parler, échanger, converser, se parler, se réunir | CONSULT call | parties: subject, avec, indirect | en: visioconférence, vidéoconférence
 avoir, tenir | CONSULT call | parties: subject, avec | object: entretien téléphonique, conversation téléphonique, appel téléphonique, échange téléphonique, appel
 passer, donner | CONSULT call | parties: subject, indirect, avec | object: coup de fil, coup de téléphone, appel téléphonique
+parler | CONSULT call | parties: subject, indirect, à | à: %person, %country
 
 # CONSULT: visits. « se rendre compte », « aux urnes », « à l'évidence » go nowhere.
 visiter | CONSULT visit | actor: subject; recipient?: object, à, en
@@ -196,6 +198,7 @@ prendre | SUPPORT support | actor: subject; recipient: pour, en faveur de | obje
 plaider, militer, se prononcer, voter | SUPPORT support | actor: subject; recipient: pour.de.contre, pour.de, pour | pour: levée, adhésion, admission, indépendance, reconnaissance, retour, allègement, intégration, entrée, maintien | not: auprès de
 se rallier, s'aligner, se joindre | SUPPORT support | actor: subject; recipient: indirect, à, de, sur
 rendre | SUPPORT statement | actor: subject; recipient: indirect, à | object: hommage, honneur, grâce
+investir | SUPPORT statement | actor: subject; recipient: object! | object: %person
 faire | SUPPORT statement | actor: subject; recipient: de, object.de, indirect | object: éloge, apologie, louange, allégeance, confiance
 prêter, jurer | SUPPORT support | actor: subject; recipient: indirect, à | object: allégeance, fidélité, loyauté
 accorder, octroyer, donner | SUPPORT support | actor: subject; recipient: indirect, à | object: statut, statut de candidat, statut d'observateur, statut de observateur, reconnaissance, confiance, investiture, bénédiction, accréditation
@@ -231,6 +234,7 @@ ouvrir, rouvrir, instaurer, créer | COOPERATE cooperation | parties: subject, a
 reprendre, rétablir, inaugurer, rouvrir, ouvrir, relancer, construire | COOPERATE cooperation | parties: subject, avec, entre, object | object: @link
 ouvrir, inaugurer, créer, établir, fonder, mettre | COOPERATE cooperation | parties: subject, avec, object | object: bureau de liaison, bureau commun, secrétariat commun, commission mixte, comité mixte, force conjoint, mécanisme, fonds commun, zone de libre-échange, coentreprise, union douanier
 unir, joindre, conjuguer, allier, coordonner | COOPERATE cooperation | parties: subject, avec, object | object: effort, force, moyen, action
+hisser, élever, porter | COOPERATE cooperation | parties: subject, avec, object | object: @ties, relation, partenariat
 investir, implanter | COOPERATE cooperation | actor: subject; recipient: en, à, dans | needs: en
 acheter, commander, acquérir, importer | COOPERATE cooperation | actor: subject; recipient: à, de, indirect, auprès de | object: @arms, gaz, pétrole, avion, blé, électricité, uranium, vaccin
 vendre, exporter | COOPERATE cooperation | actor: subject; recipient: indirect, à, vers | object: gaz, pétrole, avion, blé, électricité, uranium, réacteur, char, arme, missile, sous-marin
@@ -247,6 +251,8 @@ former, entraîner, équiper, encadrer, conseiller | AID aid | actor: subject; r
 fournir, livrer, verser, accorder, donner, envoyer, apporter, débloquer, offrir, octroyer, expédier, acheminer, dépêcher, consentir, prêter, distribuer, allouer, parachuter, larguer, transférer, céder, remettre, dispenser, décaisser, garantir, prodiguer, procurer, affecter, mobiliser, approuver, attribuer, promettre, annoncer, rassembler, collecter, engager, injecter, consacrer, dégager, voter | AID aid | actor: subject; recipient: indirect, à, pour, en faveur de, vers, en, dans, à destination de, object.à, object.pour, object.en, object.de, object | object: @help | negated: REJECT refusal
 fournir, livrer, donner, envoyer, offrir, expédier, acheminer, céder, prêter, transférer, remettre, parachuter | AID aid | actor: subject; recipient: indirect, à, pour, en | object: @arms | negated: REJECT refusal
 mettre | AID aid | actor: subject; recipient: de, à.de, indirect | à: disposition
+# Whatever is delivered or provided is an aid to whom it is.
+livrer, fournir, octroyer, allouer, verser, prêter, expédier, acheminer | AID aid | actor: subject; recipient: indirect, à, en faveur de, à destination de, vers | not object: message, discours, combat, bataille, guerre, preuve, explication, réponse, détail, chiffre, information, version, avis, larme, serment, attention, main, allégeance, secret, effort, impression, verdict, @suspect, @evidence, %person | negated: REJECT refusal
 bénéficier, profiter, disposer | AID aid | actor: de.de, de.adj, de.par, de.poss, de, object.de; recipient: subject | de: aide, assistance, appui, soutien, protection, prêt, financement, subvention
 permettre, aider, servir, contribuer, profiter, bénéficier, parvenir, arriver, affluer | AID aid | actor: subject.adj, subject.de, subject.par, subject.poss; recipient: indirect, à, en, pour, object | subject: aide, assistance, don, subvention, secours, prêt, convoi, aide humanitaire
 servir | AID aid | actor: subject; recipient: à, en, dans, au sein de | subject: @troops, @peacekeepers
@@ -263,6 +269,7 @@ héberger | AID aid | actor: subject; recipient: object!
 ouvrir | AID aid | actor: subject; recipient: indirect, à | object: frontière, porte, couloir humanitaire, hôpital
 faire | AID aid | actor: subject; recipient: indirect, à | object: don
 déployer, envoyer, dépêcher, mobiliser, expédier, affréter | AID aid | actor: subject; recipient?: à, en, dans, indirect, auprès de, object.à, object.en, object.de | object: @peacekeepers
+déployer, envoyer, dépêcher, mobiliser, expédier | AID aid | actor: object; recipient?: à, en, dans, auprès de | object: @peacekeepers | aux: être | not: subject
 déployer, envoyer, dépêcher, annoncer, fournir | AID aid | actor: subject; recipient?: à, en, object.à, object.en, object.de.à | object: @troops, déploiement, envoi | dans.de: @peacework
 déployer, envoyer, dépêcher, annoncer, fournir | AID aid | actor: subject; recipient?: à, en, object.à, object.en, object.de.à | object: @troops, déploiement, envoi | à.de: @peacework
 déployer, envoyer, dépêcher, annoncer, fournir | AID aid | actor: subject; recipient?: à, en, object.à, object.en, object.de.à | object: @troops, déploiement, envoi | pour: @peacework
@@ -308,10 +315,12 @@ convoquer, assigner | REQUEST request | actor: subject; recipient: object! | not
 postuler, candidater | REQUEST request | actor: subject; recipient: à | needs: à
 
 # ACCUSE.
-accuser, soupçonner, suspecter, blâmer, vilipender, incriminer, réprouver, épingler, tancer, désapprouver, désavouer, conspuer, brocarder, railler, pourfendre, éreinter, étriller, invectiver, injurier, insulter, sermonner, admonester, réprimander, rabrouer, morigéner, malmener, dénigrer, calomnier, diffamer, huer, flétrir, honnir, anathématiser, houspiller, gourmander, semoncer, cingler, égratigner, tacler, accabler, moquer, ridiculiser, honnir, cibler | ACCUSE accusation | actor: subject; recipient: object, clause.subject | not object: perte, mort, victime, décès, manque, absence, cible
+accuser, soupçonner, suspecter, blâmer, vilipender, incriminer, réprouver, épingler, tancer, désapprouver, désavouer, conspuer, brocarder, railler, pourfendre, éreinter, étriller, invectiver, injurier, insulter, sermonner, admonester, réprimander, rabrouer, morigéner, malmener, dénigrer, calomnier, diffamer, huer, flétrir, honnir, anathématiser, houspiller, gourmander, semoncer, cingler, égratigner, tacler, accabler, moquer, ridiculiser, cibler | ACCUSE accusation | actor: subject; recipient: object, clause.subject | not object: perte, mort, victime, décès, manque, absence, cible
 condamner | ACCUSE accusation | actor: subject; recipient?: object, clause.subject | not à: @prison
 dénoncer, fustiger, critiquer, déplorer, stigmatiser | ACCUSE accusation | actor: subject; recipient?: object, clause.subject | not object: perte, mort, victime, décès, manque, @treaty
 regretter | ACCUSE accusation | actor: subject; recipient: object, object.de, object.par | object: attitude, décision, choix, refus, position, comportement, propos, politique, retrait, mesure, sanction, ingérence, silence, action, annonce, absence de volonté, manque de volonté, veto, vote, rupture, suspension
+susciter, provoquer, déclencher, s'attirer, essuyer, soulever, encourir | ACCUSE accusation | actor: object.de, object.adj, object.poss, object.à, chez, parmi, à, en; recipient: subject, subject.de, subject.par, subject.adj | object: @outrage, foudre, foudres, condamnation, tollé, accusation, remontrance, réprobation, reproche
+comparer, assimiler | ACCUSE accusation | actor: subject; recipient: object! | à: Hitler, nazi, dictateur, Staline, terroriste, terrorisme, colonialisme, Gestapo
 voir, soupçonner | ACCUSE accusation | actor: subject; recipient: object.de, object.adj | object: main, ombre
 crier | ACCUSE accusation | actor: subject; recipient?: contre, de | à: scandale, fraude, complot, trahison, provocation, ingérence
 se moquer, se gausser, ironiser | ACCUSE accusation | actor: subject; recipient: de, sur
@@ -337,7 +346,8 @@ montrer, pointer, désigner | ACCUSE accusation | actor: subject; recipient: obj
 traîner, poursuivre, attaquer, citer, déférer | ACCUSE accusation | actor: subject; recipient: object! | en: justice
 traîner, traduire, poursuivre, attaquer, renvoyer | ACCUSE accusation | actor: subject; recipient: object! | devant: @court
 jeter | ACCUSE accusation | actor: subject; recipient: indirect, à, sur | object: pierre, opprobre, blâme, discrédit, anathème
-rejeter, reporter, mettre | ACCUSE accusation | actor: subject; recipient: sur, indirect | object: responsabilité, faute, tort, blâme
+rejeter, reporter, mettre | ACCUSE accusation | actor: subject; recipient: sur, indirect, object.sur | object: responsabilité, faute, tort, blâme
+rejeter, reporter, faire porter | ACCUSE accusation | actor: subject; recipient: sur, object.sur, object.de.sur | object: responsabilité, faute, tort, blâme | needs: sur
 porter, déposer, adresser, élever, émettre, formuler, proférer, lancer, intenter, engager, introduire, multiplier | ACCUSE accusation | actor: subject; recipient: contre, indirect, à, à l'encontre de, auprès de, à l'égard de | object: plainte, accusation, protestation, critique, reproche, action en justice, procès, recours, poursuite, grief, allégation, réquisitoire, attaque verbal, action, injure, insulte, charge, diatribe, réprimande, blâme, note de protestation, procédure de destitution
 tenir, juger, estimer, rendre, considérer, désigner, dire | ACCUSE accusation | actor: subject; recipient: object!, clause.subject | clause: responsable, comptable, coupable, responsables, coupables
 tenir | ACCUSE accusation | actor: subject; recipient: object! | pour: responsable, comptable, coupable
@@ -357,7 +367,7 @@ accueillir | ACCUSE accusation | actor: subject; recipient: object | avec: @badf
 
 # REJECT.
 rejeter, récuser, repousser, décliner, éconduire, contrecarrer, balayer, rebuter, dédaigner, déjouer, infirmer, renier, contester, réfuter, retoquer, débouter, snober, bouder, torpiller, saborder, désobéir, invalider, dénier | REJECT refusal | actor: subject; recipient: object, de, object.de, object.contre, contre
-rejeter, récuser, repousser, décliner, balayer, écarter, exclure, ignorer, braver, contester, réfuter, démentir, bloquer, torpiller, enterrer, bouder, retoquer, nier, défier, mépriser, dédaigner, fustiger | REJECT refusal | actor: subject; recipient?: object, de, indirect, object.de, object.par, object.contre, contre | object: @proposal | not object: @treaty
+rejeter, récuser, repousser, décliner, balayer, écarter, exclure, ignorer, braver, contester, réfuter, démentir, bloquer, torpiller, enterrer, bouder, retoquer, nier, défier, mépriser, dédaigner, fustiger | REJECT refusal | actor: subject; recipient?: object, de, indirect, object.de, object.par, object.contre, contre, avec, object.avec, object.de.avec, à, object.à | object: @proposal | not object: @treaty
 refuser, se refuser, rechigner, renâcler, répugner | REJECT refusal | actor: subject; recipient?: indirect, de, object, à, clause.object, clause.indirect, clause.avec, clause.à, clause.de, malgré, en dépit de, object.de, clause.object.de
 s'opposer, résister, désobéir, se dresser, s'élever, se rebiffer, s'interposer | REJECT refusal | actor: subject; recipient?: indirect, à, contre, clause.subject | needs: à
 s'opposer | REJECT refusal | actor: subject; recipient?: indirect, à, clause.subject
@@ -394,6 +404,7 @@ se dire, se déclarer, se montrer, se tenir | THREATEN threat | actor: subject; 
 promettre, jurer, brandir, agiter | THREATEN threat | actor: subject; recipient?: indirect, contre, à, envers | object: @menacing
 brandir, agiter | THREATEN threat | actor: subject; recipient?: contre, de, sur, object | object: spectre, épée, bâton, arme, perspective, menace, veto
 promettre, jurer, se promettre | THREATEN threat | actor: subject; recipient?: clause.object, clause.contre, clause.indirect, clause.sur | clause: @striking
+annoncer, affirmer, déclarer, répéter, assurer, faire savoir | THREATEN threat | actor: subject; recipient?: clause.object, clause.contre, clause.à.de, clause.à, clause.indirect, clause.sur | clause: riposter, se venger, venger, répliquer, punir, sévir, châtier, anéantir
 lancer, adresser, fixer, émettre, donner, poser, envoyer, délivrer, signifier, proférer, formuler, multiplier, réitérer | THREATEN threat | actor: subject; recipient?: indirect, à, contre, à l'encontre de, à l'adresse de, sur | object: ultimatum, avertissement, mise en garde, menace, sommation, coup de semonce
 donner, laisser, accorder, fixer | THREATEN threat | actor: subject; recipient: indirect, à | object: heure, jour, semaine, mois, délai, échéance, date limite
 donner, laisser, accorder | THREATEN threat | actor: subject; recipient: indirect, à | needs: jusque à
@@ -422,7 +433,7 @@ refuser | PROTEST protest | actor: subject; recipient?: contre | clause: s'alime
 marcher, converger, affluer, se rassembler, se masser, camper, se mobiliser, se réunir | PROTEST protest | actor: subject; recipient?: contre, devant | needs: contre
 se rassembler, se masser, camper, marcher | PROTEST protest | actor: subject; recipient?: contre, devant, clause.object | needs: devant
 bloquer, barrer, ériger, dresser, occuper, incendier | PROTEST protest | actor: subject; recipient?: contre, clause.contre, clause.contre.avec, clause.object, purpose.contre, purpose.contre.avec, purpose.object, purpose.indirect | object: route, barrage, barricade, autoroute, voie, pont, rond-point, carrefour, pneu, dépôt | subject: manifestant, agriculteur, habitant, étudiant, gréviste, routier, paysan, jeune, pêcheur, protestataire, mineur, indigène, syndicat, opposant, millier, centaine, dizaine, travailleur, ouvrier
-brûler, scander, piétiner, déchirer | PROTEST protest | actor: subject; recipient?: object, contre, de | object: drapeau, effigie, pneu, slogan, portrait
+brûler, scander, piétiner, déchirer | PROTEST protest | actor: subject; recipient?: object, contre, clause.contre, purpose.contre, de | object: drapeau, effigie, pneu, slogan, portrait, voile, foulard, passeport, carte
 se mettre, être, entrer, rester | PROTEST protest | actor: subject; recipient?: contre, purpose.contre, purpose.object, purpose.indirect, clause.contre, clause.indirect, clause.à, clause.object, à | en: grève, grève de la faim, rébellion
 cesser, arrêter, suspendre | PROTEST protest | actor: subject; recipient?: contre, clause.contre, clause.indirect, à | object: travail, cours
 boycotter | PROTEST protest | actor: subject; recipient?: object, de | object: scrutin, élection, vote, référendum, législatives, présidentielle, urne, cours
@@ -432,6 +443,7 @@ sanctionner, ostraciser, pénaliser, boycotter, blacklister | SANCTION sanction 
 exclure, suspendre, bannir, radier, évincer | SANCTION sanction | actor: subject; recipient: object! | de: @club, groupe, G8, G20, compétition, jeu, forum, parlement, assemblée, conseil, système, réseau
 exclure, suspendre | SANCTION sanction | actor: subject; recipient: object! | object: %country, %body
 exclure, suspendre, bannir, radier, évincer | SANCTION sanction | actor: de; recipient: object! | aux: être | not: subject | de: %body
+taxer | SANCTION sanction | actor: subject; recipient: object, object.de, object.par | not: de | subject: %country, %body
 surtaxer | SANCTION sanction | actor: subject; recipient: object, object.de, object.par
 mettre, placer | SANCTION sanction | actor: subject; recipient: object! | sous: embargo, sanction
 classer | SANCTION sanction | actor: subject; recipient: object! | comme: organisation terroriste, groupe terroriste, terroriste, entité terroriste
@@ -470,6 +482,7 @@ annoncer, décider, décréter, ordonner, confirmer, officialiser, prononcer, r�
 
 # MOBILIZE.
 déployer, mobiliser, redéployer, masser, positionner, stationner, concentrer, poster, acheminer, amasser, prépositionner, disposer | MOBILIZE deployment | actor: subject; recipient?: à, en, dans, sur, vers, près de, face à, contre, le long de, le long de.avec, autour de, à la frontière avec, à.avec, sur.avec, object.à, object.en, object.de.à, object.de.en | object: @troops
+déployer, mobiliser, redéployer, masser, positionner, stationner, poster, envoyer, dépêcher | MOBILIZE deployment | actor: object; recipient?: à, en, dans, sur, vers, près de | object: @troops | aux: être | not: subject
 envoyer, dépêcher, rassembler, renforcer, déplacer, aligner, faire, diriger, expédier, maintenir, transférer, augmenter, doubler | MOBILIZE deployment | actor: subject; recipient?: à, en, dans, sur, vers, près de, face à, contre, le long de, le long de.avec, à.avec, sur.avec, à proximité de, indirect, object.à, object.en, object.de.à | object: @troops
 se déployer, se masser, s'avancer, se mobiliser, pénétrer, avancer, progresser, entrer, débarquer, arriver, se positionner, patrouiller, se rassembler | MOBILIZE deployment | actor: subject; recipient?: à, en, dans, sur, vers, près de, le long de, face à | subject: @troops
 redéployer, militariser, remilitariser, fortifier, réarmer, se réarmer | MOBILIZE deployment | actor: subject; recipient?: à, en, dans, sur, vers, près de, object
@@ -564,6 +577,7 @@ affronter | ASSAULT attack | parties: subject, object! | not object: @matter, @h
 capturer, reprendre, conquérir, reconquérir, investir | ASSAULT attack | actor: subject; recipient?: à, object, de, object.de | object: @land, capitale, bastion, aéroport, fief, port, place, %place
 prendre | ASSAULT attack | actor: subject; recipient?: à, object, object.de | object: ville, localité, village, port, aéroport, base, position, capitale, quartier, bastion, %place
 s'emparer | ASSAULT attack | actor: subject; recipient?: de, à | not de: navire, bateau, pétrolier, ballon, sujet, dossier
+capturer, détourner | ASSAULT attack | actor: subject; recipient: object, object.de | object: navire, bateau, vraquier, cargo, pétrolier, chalutier, avion, yacht, voilier, tanker, vedette, drone
 prendre, reprendre | ASSAULT attack | actor: subject; recipient?: de, à, object | object: contrôle | not subject: gouvernement, État, autorité, police, justice
 exploser, détoner, détonner, sauter | ASSAULT attack | actor?: subject; recipient?: à, en, dans, devant, près de, contre | subject: bombe, voiture, voiture piégé, camion, mine, grenade, engin, kamikaze, colis, charge, engin explosif, ceinture
 se faire | ASSAULT attack | actor: subject; recipient?: à, dans, devant, en | clause: exploser, sauter, détoner, détonner
@@ -591,6 +605,7 @@ tomber | ASSAULT attack | recipient: subject; actor?: de | à: main
 pénétrer, s'infiltrer, s'introduire, faire irruption | ASSAULT attack | actor: subject; recipient: dans, en, à | subject: @troops, rebelle, milicien, combattant, avion, drone, commando, assaillant
 franchir, traverser | ASSAULT attack | actor: subject; recipient?: object, avec, en, de | object: frontière, ligne de démarcation, ligne de contrôle | subject: @troops, rebelle, milicien, combattant, armée
 donner, mener | ASSAULT attack | actor: subject; recipient: contre, à, sur, de, object | object: assaut, charge
+infliger | ASSAULT attack | actor: subject; recipient: indirect, à | object: défaite, perte, revers, déroute, coup sévère, camouflet
 prendre | ASSAULT attack | actor: subject; recipient: object, object.de, object.en, object.à | de: assaut
 passer | ASSAULT attack | actor: subject; recipient?: contre, dans, en | à: attaque, offensive, contre-attaque, contre-offensive
 gagner, grignoter, conquérir, reprendre | ASSAULT attack | actor: subject; recipient?: à, dans, en, sur, face à, object.à, object.dans, object.en | object: terrain
@@ -601,7 +616,8 @@ pirater, hacker | ASSAULT attack | actor: subject; recipient: object, de
 assiéger, encercler | COERCE coercion | actor: subject; recipient: object
 
 # RETREAT: withdrawals, ceasefires, releases, resignations.
-se retirer, se replier, capituler, désarmer, démissionner, reculer, décrocher, se désengager, abdiquer, se désister | RETREAT withdrawal | actor: subject; recipient?: de, devant, face à, à, en | not de: @club, @talks, affaire, course | not à: urne, évidence
+se retirer, se replier, capituler, désarmer, démissionner, reculer, se désengager, abdiquer, se désister | RETREAT withdrawal | actor: subject; recipient?: de, devant, face à, à, en | not de: @club, @talks, affaire, course | not à: urne, évidence
+décrocher | RETREAT withdrawal | actor: subject; recipient?: de, devant, face à | not: object
 se rendre | RETREAT withdrawal | actor: subject; recipient?: à, devant, indirect | not clause: coupable, compte, maître, complice, utile | not object: compte | not: en | not: dans | not à: urne, évidence, raison, travail
 se rendre | RETREAT withdrawal | actor: subject; recipient: indirect, à | à: autorité, police, armée, force, justice, soldat, militaire, gouvernement
 évacuer, abandonner, céder, restituer, rétrocéder | RETREAT withdrawal | actor: subject; recipient?: object, de, à, indirect | object: @land

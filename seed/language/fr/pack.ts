@@ -76,6 +76,8 @@ export const french: Pack = {
       'demeurer',
     ],
     attributing: ['attribuer', 'imputer', 'prêter'],
+    aiming: ['viser', 'cibler', 'frapper', 'toucher'],
+    against: 'contre',
     relatives: ['qui', 'que', 'dont', 'lequel', 'où'],
     genitiveRelatives: ['dont'],
     datives: ['lui', 'leur'],
