@@ -505,36 +505,61 @@ export class Actors {
     for (const i of under(this.of, head, 'nmod', 'obl', 'acl')) {
       const preposition = caseOf(this.of, i)
       if (!preposition || !this.pack.grammar.locative.includes(preposition)) continue
-      const mention = this.mentionAt[i]
-      const place = mention && this.found.entities.get(mention.entity)
-      if (place && (place.kind === 'Country' || place.kind === 'Place')) return place.iso3 ?? place.country
+      // « dans le nord du Nigeria »
+      for (const at of [i, ...under(this.of, i, 'nmod').filter(j => this.isWhere(j))]) {
+        const mention = this.mentionAt[at]
+        const place = mention && this.found.entities.get(mention.entity)
+        if (place && (place.kind === 'Country' || place.kind === 'Place')) return place.iso3 ?? place.country
+      }
     }
     return undefined
   }
 
+  /** Whether a phrase only says where: « au Nigeria », « dans le nord du Nigeria ». */
+  private isWhere(at: number): boolean {
+    const preposition = caseOf(this.of, at)
+    if (preposition === undefined) return false
+    if (this.pack.grammar.locative.includes(preposition)) return true
+    const above = this.of.tree[at]?.head ?? -1
+    return (
+      above >= 0 &&
+      this.pack.grammar.genitive.includes(preposition) &&
+      actorClasses(this.pack).isPlace(this.of.tree[above]?.lemma ?? '') &&
+      this.isWhere(above)
+    )
+  }
+
   /** The country of the article, or the one in which all that this sentence places stands; none that acts in the sentence itself. */
   private home(): string | undefined {
-    const { of, pack, named, found } = this
+    const { of, named, found } = this
     const placed = new Set<string>()
     const acting = new Set<string>()
+    const theirs = new Set<string>()
     for (const mention of named.mentions) {
       const entity = found.entities.get(mention.entity)
       const iso3 = entity?.iso3 ?? entity?.country
       if (!iso3) continue
       const at = of.tree.findIndex(word => word.start >= mention.start && word.end <= mention.end)
-      const preposition = at < 0 ? undefined : caseOf(of, at)
-      if (
-        mention.kind === 'Place' ||
-        (mention.kind === 'Country' && preposition !== undefined && pack.grammar.locative.includes(preposition))
-      )
-        placed.add(iso3)
+      if (mention.kind === 'Place' || (mention.kind === 'Country' && at >= 0 && this.isWhere(at))) placed.add(iso3)
+      else if (labelled(of.tree[at], 'amod', 'nmod', 'compound') && this.ofPeople(of.tree[at]?.head ?? -1))
+        theirs.add(iso3)
       else acting.add(iso3)
     }
     if (placed.size === 1) {
       const [only] = placed
       if (only && !acting.has(only)) return only
     }
+    // "Korean doctors went on strike against the government": what is set over people is their own.
+    if (placed.size === 0 && theirs.size === 1) {
+      const [only] = theirs
+      if (only && !acting.has(only)) return only
+    }
     return named.home && !acting.has(named.home) ? named.home : undefined
+  }
+
+  private ofPeople(head: number): boolean {
+    const as = actorClasses(this.pack).of(this.of.tree[head]?.lemma ?? '')?.as
+    return as === 'group' || as === 'private'
   }
 
   /** What acts for a state or a body, of those whose it is. */

@@ -40,7 +40,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
   const crowds = new Set<EntityId>()
   let subjectBefore: readonly Member[] = []
   let collective: Member | undefined
-  const home = homeOf(found)
+  const home = homeOf(found) ?? writtenIn(document, found)
 
   for (const [index, sentence] of document.sentences.entries()) {
     const dateline = document.dateline
@@ -267,6 +267,13 @@ function meant(found: Found, state: EntityId, place: Mention): void {
     rule,
     confidence: confidenceOf(rule),
   })
+}
+
+/** The country of the dateline: news from there of « la police » is of the police there. */
+function writtenIn({ dateline }: Document, found: Found): string | undefined {
+  const place = dateline && found.mentions.find(one => one.start >= dateline.start && one.end <= dateline.end)
+  const entity = place && found.entities.get(place.entity)
+  return entity?.iso3 ?? entity?.country
 }
 
 /** Adds the mention of somebody whom only what they are names, once it is known that they take part in something. */

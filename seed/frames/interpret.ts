@@ -6,6 +6,7 @@ import { caseOf, type Dependents, fixedLemma, labelled, under } from '../predica
 import { type Fillers, fillersOfNoun } from '../predication/fillers.ts'
 import type { Filler, Predication } from '../predication/predication.ts'
 import type { Factuality } from '../predication/scope-table.ts'
+import type { Word } from '../syntax/tree.ts'
 import type { Coding, Frame, FrameTable, Restriction, Role, RoleName, Support } from './frame-table.ts'
 
 /** A frame that fits a predication, with who fills its roles. */
@@ -275,7 +276,7 @@ function holds(
   let there: readonly Filler[] = along(around, fillers, path)
   if (
     there.length === 0 &&
-    test === 'in' &&
+    (test === 'in' || test === 'there') &&
     path.length === 1 &&
     !grammatical.has(path[0] as string) &&
     predicate !== undefined
@@ -297,6 +298,9 @@ function holds(
         return true
       for (const name of nounNames(of, head)) if (name.includes(' ') && lemmas.has(name)) return true
       if (lemmas.has('%clause') && (word.upos === 'VERB' || word.upos === 'AUX')) return true
+      // A clause with a subject of its own, and no infinitive.
+      if (lemmas.has('%finite') && [word, ...under(of, head, 'aux', 'cop').map(i => of.tree[i])].some(finite))
+        return true
       const members = actors.of_(head)
       if (lemmas.has('%actor') && members.length > 0) return true
       const kinds = members.map(member => actors.entity(member.entity)?.kind)
@@ -314,6 +318,8 @@ function holds(
     })
   return test === 'in' ? met : !met
 }
+
+const finite = (word: Word | undefined): boolean => word?.feats.VerbForm === 'Fin'
 
 /** What a quantity is of: "dozens of protesters", « une série d'attaques ». */
 function contents({ of, pack }: Around, head: number): number[] {
@@ -392,7 +398,12 @@ function fillRoles(
   )
   const official = (member: Member) =>
     member.country !== undefined || around.actors.entity(member.entity)?.kind === 'Organization'
-  const isState = (member: Member) => around.actors.entity(member.entity)?.kind === 'Country'
+  /** The state that a member acts for, or in which it bears arms. */
+  const stateOver = ({ entity, country, sector }: Member): string | undefined => {
+    const bearer = around.actors.entity(entity)
+    if (bearer?.kind === 'Country' || sector !== undefined) return country
+    return bearer?.orgType === 'armed-group' ? bearer.country : undefined
+  }
   const oneSided = (type: string) =>
     !/^(?:CONSULT|AGREE|COOPERATE)$/.test(type) &&
     predication.part === 'verb' &&
@@ -521,11 +532,10 @@ function fillRoles(
         ? civilians
         : actors.group(filler.head, filler.head, only)
     }
-    const states = new Set(sides.actor.map(member => member.country))
-    const [state] = states
-    // Whoever has no office has no prime minister of their own either.
+    // « Les rebelles soudanais ont attaqué l'armée »: whoever has neither office nor arms has no army of their own.
     const theme = frame.light && path.length === 1 && path[0] === 'object'
-    if (!theme && states.size === 1 && state && sides.actor.every(member => member.sector ?? isState(member))) {
+    const [state, ...others] = new Set(sides.actor.map(stateOver))
+    if (!theme && state && others.length === 0) {
       const domestic = actors.domestic(filler.head, state)
       if (domestic.length > 0) return domestic
     }
@@ -539,7 +549,7 @@ function fillRoles(
   function modifier(head: number): readonly Member[] {
     const { actors } = around
     const mention = actors.mention(head)
-    if (mention?.kind === 'Country')
+    if (mention?.kind === 'Country' || mention?.form === 'demonym')
       return [actors.member(mention.entity), ...under(around.of, head, 'conj').flatMap(i => modifier(i))]
     // « des attentats meurtriers »: an adjective that names nobody is nobody.
     const word = around.of.tree[head]

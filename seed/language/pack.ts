@@ -58,6 +58,11 @@ export type Grammar = {
   copula: string
   /** Verbs that take the auxiliary of the passive and are none: « est venu ». */
   neverPassive: readonly string[]
+  /** Verbs whose participle says who did something: « une attaque attribuée à X ». */
+  attributing: readonly string[]
+  /** Verbs whose participle says at whom something is aimed, « des sanctions visant X », and the preposition that says the same. */
+  aiming: readonly string[]
+  against: string
   /** Words that open a relative clause; those of them that stand for "of which". */
   relatives: readonly string[]
   genitiveRelatives: readonly string[]

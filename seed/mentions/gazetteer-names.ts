@@ -83,6 +83,13 @@ export function gazetteerNames(sentence: Sentence): Candidate[] {
             { form: 'demonym', rule: prefix ? 'country/prefix' : 'country/demonym', entity: country(entry.iso3) },
             prefix ? from + length - 1 : from + length,
           )
+        } else if (entry.is === 'adjective') {
+          if (glued || tail || entry.lang !== tongue) continue
+          add(5, {
+            form: 'demonym',
+            rule: 'organization/adjective',
+            entity: { id: idOf(entry.id), kind: 'Organization', name: entry.name[tongue], orgType: entry.orgType },
+          })
         } else if (entry.is === 'country') {
           if (!writtenLike(entry.surface, tokens, from, length, /^[A-Z.]{2,5}$/.test(entry.surface))) continue
           // "the U.S.-Iraq agreement" names two states.

@@ -235,11 +235,12 @@ export class Certainties {
     // « …, a déclaré X »: whoever says so hangs on what is said.
     for (const i of under(of, verb, 'parataxis')) {
       const says = table.effect('clause', ...namesOf(of, i, pack.grammar))
-      if (says === 'reported') {
+      const told = this.fillers.of_(i).some(filler => filler.relation === 'clause' && filler.head === verb)
+      if (told && says !== undefined && says !== 'fact') {
         const speaker = this.fillers.of_(i).find(filler => filler.relation === 'subject')?.head
         start = {
           ...start,
-          factuality: lessSure(start.factuality, 'reported'),
+          factuality: lessSure(start.factuality, says === 'denied' ? says : 'reported'),
           ...(speaker !== undefined ? { speaker } : {}),
         }
       }
@@ -379,6 +380,8 @@ export class Certainties {
     }
     if (labelled(word, 'acl')) return { ...start, factuality: lessSure(start.factuality, this.clauseOf(governor)) }
     if (labelled(word, 'parataxis')) {
+      // Whoever tells what stands beside it does so in earnest, however sure that is.
+      if (this.fillers.of_(verb).some(filler => filler.relation === 'clause' && filler.head === governor)) return start
       const outer =
         above && (above.upos === 'VERB' || above.upos === 'ADJ' || above.upos === 'NOUN') ? this.above(governor) : asIs
       return { ...start, factuality: lessSure(start.factuality, outer.factuality) }

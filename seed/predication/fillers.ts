@@ -17,6 +17,14 @@ export function isPassive(of: Dependents, verb: number): boolean {
   )
     return false
   if (under(of, verb, 'aux:pass', 'nsubj:pass', 'csubj:pass').length > 0) return true
+  // "is expected", « est attendu »: a past participle behind the copula, whatever the tree calls that.
+  if (
+    word.upos === 'VERB' &&
+    word.feats.VerbForm === 'Part' &&
+    word.feats.Tense === 'Past' &&
+    under(of, verb, 'aux').some(i => of.tree[i]?.lemma === of.grammar?.copula)
+  )
+    return true
   if (
     labelled(word, 'acl', 'advcl', 'amod') &&
     under(of, verb, 'obl:agent').length > 0 &&
@@ -179,12 +187,7 @@ export class Fillers {
     }
     this.turnInversion(verb, fillers)
     const self = of.tree[verb]
-    if (
-      self &&
-      labelled(self, 'parataxis') &&
-      self.head >= 0 &&
-      scopeTable(pack).effect('clause', ...namesOf(of, verb, pack.grammar)) === 'reported'
-    ) {
+    if (self && labelled(self, 'parataxis') && self.head >= 0 && this.tells(verb, fillers)) {
       // « …, a déclaré le ministre »: what is said stands before, and who says it behind.
       fillers.push({ relation: 'clause', head: self.head })
       if (!fillers.some(({ relation }) => relation === 'subject'))
@@ -222,6 +225,17 @@ export class Fillers {
     const behind = fillers.findIndex(({ relation, head }) => relation === 'object' && head > verb)
     const object = fillers[behind]
     if (object) fillers[behind] = { ...object, relation: 'subject' }
+  }
+
+  /** Whether a verb beside a clause says it: « …, a déclaré X »; one that governs clauses otherwise, « …, a prévenu X », where it has no other. */
+  private tells(verb: number, fillers: readonly Filler[]): boolean {
+    const effect = scopeTable(this.pack).effect('clause', ...namesOf(this.of, verb, this.pack.grammar))
+    if (effect === 'reported') return true
+    return (
+      effect !== undefined &&
+      effect !== 'fact' &&
+      !fillers.some(({ relation }) => relation === 'clause' || relation === 'object')
+    )
   }
 
   private isTime(at: number): boolean {
@@ -303,9 +317,12 @@ export class Fillers {
       )
       const indirect = above.filter(filler => filler.relation === 'indirect')
       const surface = isPassive(of, governor) ? other : above.filter(filler => filler.relation === 'subject')
-      // Whoever plans or promises does it; whoever is asked, forced or accused does it.
+      const mark = (of.under[verb] ?? []).find(i => labelled(of.tree[i], 'mark', 'case'))
+      const purpose =
+        mark !== undefined && scopeTable(this.pack).effect('preposition', fixedLemma(of, mark)) === 'planned'
+      // Whoever plans or promises does it, and whoever does something for it; whoever is asked, forced or accused does it.
       const controller =
-        gap && effect !== 'planned' && !isReflexive(of, governor) && other.length > 0
+        gap && !purpose && effect !== 'planned' && !isReflexive(of, governor) && other.length > 0
           ? other
           : gap && effect === 'none' && indirect.length > 0
             ? indirect
@@ -369,12 +386,16 @@ export function fillersOfNoun(of: Dependents, noun: number, pack: Pack): Filler[
         const preposition = caseOf(of, j)
         if (preposition !== undefined) fillers.push({ relation: preposition, head: j, over: 'coordination' })
       }
+    } else if (labelled(word, 'acl') && pack.grammar.aiming.includes(of.tree[i]?.lemma ?? '') && !isPassive(of, i)) {
+      // « un raid visant des djihadistes », "sanctions targeting Iran"
+      for (const j of under(of, i, 'obj')) fillers.push({ relation: pack.grammar.against, head: j })
     } else if (labelled(word, 'acl') && isPassive(of, i)) {
-      // « une rencontre organisée par X », "strikes carried out by X"
+      // « une rencontre organisée par X », "strikes carried out by X"; « une attaque attribuée à X » is by X as well.
+      const attributed = pack.grammar.attributing.includes(of.tree[i]?.lemma ?? '')
       for (const j of of.under[i] ?? []) {
         const preposition = caseOf(of, j)
         if (preposition !== undefined && labelled(of.tree[j], 'obl', 'nmod'))
-          fillers.push({ relation: preposition, head: j })
+          fillers.push({ relation: attributed ? (pack.grammar.agent[0] ?? preposition) : preposition, head: j })
       }
     }
   }
