@@ -56,6 +56,9 @@ export type Grammar = {
   /** Marks of infinitives and gerunds which complete a verb, as « de » does: "accused of attacking". */
   complementMarks: readonly string[]
   copula: string
+  /** Forms of the pronoun that makes a verb reflexive where such verbs have names of their own, « se réunir », and how they are named. */
+  reflexives: readonly string[]
+  reflexiveName: (verb: string) => string
   /** Verbs that take the auxiliary of the passive and are none: « est venu ». */
   neverPassive: readonly string[]
   /** Words that open a relative clause; those of them that stand for "of which". */

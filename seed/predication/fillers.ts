@@ -1,6 +1,6 @@
 import type { Pack } from '../language/pack.ts'
 import { caseOf, type Dependents, fixedLemma, labelled, under } from './dependents.ts'
-import { isReflexive, namesOf } from './names.ts'
+import { isReflexive, isReflexivePronoun, namesOf } from './names.ts'
 import type { Filler } from './predication.ts'
 import { scopeTable } from './scope-table.ts'
 
@@ -129,11 +129,9 @@ export class Fillers {
       if (labelled(word, 'nsubj:pass')) push(passive ? 'object' : 'subject', i)
       else if (labelled(word, 'nsubj')) push(passive && word.deprel !== 'nsubj:caus' ? 'object' : 'subject', i)
       else if (labelled(word, 'obj')) {
-        if (word.feats.Reflex === 'Yes' || (word.lemma === 'se' && word.upos === 'PRON')) continue
-        push('object', i)
+        if (!isReflexivePronoun(of, word)) push('object', i)
       } else if (labelled(word, 'iobj')) {
-        if (word.feats.Reflex === 'Yes' || word.lemma === 'se') continue
-        push('indirect', i)
+        if (!isReflexivePronoun(of, word)) push('indirect', i)
       } else if (labelled(word, 'ccomp', 'xcomp', 'csubj')) {
         fillers.push({ relation: 'clause', head: i })
         // « demande de l'aide », "consider it a threat": a noun in the place of a clause.
@@ -167,8 +165,7 @@ export class Fillers {
       } else if (
         labelled(word, 'expl') &&
         word.upos === 'PRON' &&
-        word.feats.Reflex !== 'Yes' &&
-        word.lemma !== 'se' &&
+        !isReflexivePronoun(of, word) &&
         pack.grammar.datives.includes(word.form.toLowerCase())
       )
         push('indirect', i)

@@ -1,6 +1,6 @@
 import type { Pack } from '../language/pack.ts'
 import type { Tree } from '../syntax/tree.ts'
-import { Certainties } from './certainty.ts'
+import { Certainties } from './certainties.ts'
 import { caseOf, type Dependents, dependentsOf, labelled, under } from './dependents.ts'
 import { Fillers, fillersOfNoun } from './fillers.ts'
 import { namesOf } from './names.ts'

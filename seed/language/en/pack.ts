@@ -25,6 +25,8 @@ export const english: Pack = {
     pastForm: /^[a-z]+(?:ed|ew|ought|ent|id|et|uck)$/,
     complementMarks: ['to', 'of', 'from', 'for', 'in', 'into', 'against', 'about', 'on', 'with', 'over', 'at'],
     copula: 'be',
+    reflexives: [],
+    reflexiveName: verb => verb,
     neverPassive: [],
     relatives: ['who', 'whom', 'which', 'that', 'whose', 'where'],
     genitiveRelatives: [],

@@ -39,6 +39,8 @@ export const french: Pack = {
     possessives: [],
     complementMarks: ['de', 'à', 'pour', 'par', 'contre', 'que'],
     copula: 'être',
+    reflexives: ['se', 's', "s'", 's’'],
+    reflexiveName: verb => (/^[aeiouhéèêâîœ]/i.test(verb) ? `s'${verb}` : `se ${verb}`),
     neverPassive: [
       'aller',
       'venir',
