@@ -8,6 +8,7 @@ import { countries } from '../gazetteer/countries.ts'
 import type { Pack } from '../language/pack.ts'
 import { ancestors, caseOf, type Dependents, labelled, under } from '../predication/dependents.ts'
 import { type Fillers, isPassive } from '../predication/fillers.ts'
+import { scopeTable } from '../predication/scope-table.ts'
 import { fold } from '../read/tokens.ts'
 import { actorClasses } from './actor-classes.ts'
 
@@ -212,7 +213,13 @@ export class Actors {
               'orphan',
               'nmod:poss',
             ) &&
-            !(labelled(of.tree[i], 'advcl') && of.tree[i]?.feats.VerbForm === 'Fin'),
+            !(labelled(of.tree[i], 'advcl') && of.tree[i]?.feats.VerbForm === 'Fin') &&
+            // "dismissed suggestions that it had met X": what a clause of its own tells is not done to X by whoever dismisses it.
+            !(
+              labelled(of.tree[i], 'acl') &&
+              under(of, i, 'nsubj').length > 0 &&
+              scopeTable(this.pack).effect('noun', of.tree[at]?.lemma ?? '') !== undefined
+            ),
         ),
       )
       for (const i of next) {

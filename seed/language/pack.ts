@@ -49,6 +49,8 @@ export type Grammar = {
   /** Conjunctions that may join two clauses, and those that no bare subject holds. */
   clauseJoins: readonly string[]
   clauseBreaks: readonly string[]
+  /** Conjunctions behind a comma that open a clause of its own standing: "but". */
+  contrasts: readonly string[]
   /** Marks of the possessive behind a name. */
   possessives: readonly string[]
   /** Forms that are a past tense and a participle in one, by their endings, where the language has any. */

@@ -5,6 +5,7 @@ import type { Fillers } from './fillers.ts'
 import { inheritedScope } from './inherited-scope.ts'
 import { nounScope } from './noun-scope.ts'
 import { ownScope } from './own-scope.ts'
+import { rowScopes } from './scope-rows.ts'
 import { type Factuality, lessSure } from './scope-table.ts'
 
 /** How sure each predicate of a tree is, asked from the root down and remembered. */
@@ -15,12 +16,14 @@ export class Certainties implements ScopeQuery {
   readonly pack: Pack
   readonly fillers: Fillers
   readonly whole: Factuality
+  private readonly rows: readonly Factuality[]
 
   constructor(of: Dependents, pack: Pack, fillers: Fillers, whole: Factuality) {
     this.of = of
     this.pack = pack
     this.fillers = fillers
     this.whole = whole
+    this.rows = rowScopes(of.tree, pack)
   }
 
   at(verb: number): Certainty {
@@ -30,7 +33,7 @@ export class Certainties implements ScopeQuery {
     const outer = this.outer(verb)
     const own = ownScope(this.of, this.pack, verb)
     const joined: Certainty = {
-      factuality: lessSure(outer.factuality, own.factuality),
+      factuality: lessSure(lessSure(outer.factuality, own.factuality), this.rows[verb] ?? 'asserted'),
       negated: own.negated,
       ...(outer.speaker !== undefined ? { speaker: outer.speaker } : {}),
     }
@@ -47,6 +50,7 @@ export class Certainties implements ScopeQuery {
   }
 
   noun(noun: number): Certainty {
-    return nounScope(this, noun)
+    const scope = nounScope(this, noun)
+    return { ...scope, factuality: lessSure(scope.factuality, this.rows[noun] ?? 'asserted') }
   }
 }

@@ -129,7 +129,9 @@ export class Fillers {
       if (labelled(word, 'nsubj:pass')) push(passive ? 'object' : 'subject', i)
       else if (labelled(word, 'nsubj')) push(passive && word.deprel !== 'nsubj:caus' ? 'object' : 'subject', i)
       else if (labelled(word, 'obj')) {
-        if (!isReflexivePronoun(of, word)) push('object', i)
+        // "reports that Egypt attacked Sudan": where the verb has an object of its own, what opens its clause is none.
+        const opens = isRelative(of, i) && under(of, verb, 'obj').some(j => j !== i && !isRelative(of, j))
+        if (!opens && !isReflexivePronoun(of, word)) push('object', i)
       } else if (labelled(word, 'iobj')) {
         if (!isReflexivePronoun(of, word)) push('indirect', i)
       } else if (labelled(word, 'ccomp', 'xcomp', 'csubj')) {

@@ -4,6 +4,7 @@ import { labelled, under } from './dependents.ts'
 import { markOf } from './marks.ts'
 import { namesOf } from './names.ts'
 import { clauseAtNoun, nounClauseScope } from './noun-clause-scope.ts'
+import { isDenied } from './own-scope.ts'
 import { type Effect, lessSure, scopeTable } from './scope-table.ts'
 
 /**
@@ -88,6 +89,19 @@ function beside({ of, pack, fillers, whole }: ScopeQuery, verb: number): Certain
 
 /** Of what completes a predicate with this effect. */
 function complementScope(query: ScopeQuery, governor: number, start: Certainty, effect: Effect | undefined): Certainty {
+  // "did not hesitate to", "nothing prevented X from": what hinders is denied, and the complement is as sure as the clause that holds it.
+  const { of, pack } = query
+  if (
+    scopeTable(pack).effect('not clause', ...namesOf(of, governor, pack.grammar)) === 'fact' &&
+    isDenied(of, pack, governor)
+  ) {
+    const { factuality, speaker } = query.outer(governor)
+    return {
+      ...start,
+      factuality: lessSure(start.factuality, factuality),
+      ...(speaker !== undefined ? { speaker } : {}),
+    }
+  }
   if (effect === 'negative') return { ...start, factuality: 'none', negated: false }
   const outer = query.at(governor)
   let factuality = lessSure(start.factuality, outer.factuality)

@@ -29,6 +29,9 @@ export function nounClauseScope(query: ScopeQuery, verb: number, start: Certaint
   const mark = markOf(of, verb)
   const misplaced = mark === undefined ? undefined : ofVerbAbove(query, governor, mark)
   if (misplaced) return { ...start, factuality: misplaced }
+  // "made no secret of having", « nul doute que »: the noun that would hinder is denied.
+  if (scopeTable(pack).effect('not noun', of.tree[governor]?.lemma ?? '') === 'fact' && emptied(of, pack, governor))
+    return { ...start, factuality: lessSure(start.factuality, clauseAtNoun(query, governor)) }
   const outer = query.noun(governor)
   // "No aircraft attacked", "at no point": nobody, and never.
   if (emptied(of, pack, governor)) return { ...start, factuality: 'none' }

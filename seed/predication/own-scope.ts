@@ -17,6 +17,7 @@ export function ownScope(of: Dependents, pack: Pack, verb: number): OwnScope {
   }
   if (!word) return { factuality, negated }
   let auxiliaries = 0
+  const beside = under(of, verb, 'aux').map(i => of.tree[i]?.lemma ?? '')
   const moods = [word.feats]
   for (const i of of.under[verb] ?? []) {
     const other = of.tree[i]
@@ -25,8 +26,17 @@ export function ownScope(of: Dependents, pack: Pack, verb: number): OwnScope {
       auxiliaries++
       moods.push(other.feats)
       if (other.deprel !== 'aux:pass' && other.deprel !== 'cop')
-        apply(table.effect('auxiliary', other.lemma, other.form.toLowerCase()))
+        apply(
+          table.effect(
+            'auxiliary',
+            ...beside.map(lemma => `${other.lemma} ${lemma}`),
+            other.lemma,
+            other.form.toLowerCase(),
+          ),
+        )
     } else if (labelled(other, 'advmod') || (labelled(other, 'obl') && (of.under[i] ?? []).every(j => j < i))) {
+      // "not only rejected but also": both are fact.
+      if (pack.grammar.additive.includes(of.tree[i + 1]?.lemma ?? '')) continue
       const phrase = [...(of.under[i] ?? []).filter(j => labelled(of.tree[j], 'case', 'fixed', 'advmod')), i]
         .sort((a, b) => a - b)
         .map(j => of.tree[j]?.lemma)
@@ -63,6 +73,11 @@ export function ownScope(of: Dependents, pack: Pack, verb: number): OwnScope {
     negated = negated || first.negated
   }
   return { factuality, negated }
+}
+
+/** Whether a clause is denied, by a negation or by a subject or an object that is nobody. */
+export function isDenied(of: Dependents, pack: Pack, verb: number): boolean {
+  return ownScope(of, pack, verb).negated || under(of, verb, 'nsubj', 'obj').some(i => emptied(of, pack, i))
 }
 
 /** « ne … jamais »; « jamais » and « plus » alone are no negation in French: the table has the pair. */
