@@ -29,7 +29,22 @@ export type Pack = {
   actors: ActorClasses
   /** Lines of `effect | where | lemmas`, read by `seed/predication/scope-table.ts`. */
   scope: string
+  games: GameWords
   grammar: Grammar
+}
+
+/** Words that say that a sentence is about a game or a work. Lists apart by commas or lines; rows as sources of expressions over folded words. */
+export type GameWords = {
+  /** One of these tells it. */
+  telling: string
+  /** Two of these tell it. */
+  hinting: string
+  /** Rows of words that tell it by themselves. */
+  rows: string
+  /** What says that a game is but the occasion: "two weeks ahead of the final". */
+  aside: string
+  /** Words of politics and war, beside which one word of a game tells nothing. */
+  serious: string
 }
 
 /** The few function words that a tree of UD leaves to the lemma. */

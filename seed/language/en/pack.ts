@@ -1,6 +1,7 @@
 import type { Pack } from '../pack.ts'
 import { actors } from './actors.ts'
 import { frames } from './frames.ts'
+import { games } from './games.ts'
 import { scope } from './scope.ts'
 import { tokens } from './tokens.ts'
 import { verbLemmas } from './verb-lemmas.ts'
@@ -12,6 +13,7 @@ export const english: Pack = {
   frames,
   actors,
   scope,
+  games,
   grammar: {
     agent: ['by'],
     indirect: [],
