@@ -233,6 +233,15 @@ export class Fillers {
     const { of } = this
     const word = of.tree[verb]
     if (word?.upos !== 'VERB' || isPassive(of, verb)) return undefined
+    // « a bombardé mardi des positions »: behind a day an article that was read as a preposition and an article in one.
+    const behindDay = this.isTime(verb + 1)
+      ? under(of, verb, 'obl').find(i => {
+          const [first, second] = [of.tree[verb + 2], of.tree[verb + 3]]
+          if (first?.head !== i || second?.head !== i || first.start !== second.start) return false
+          return this.pack.grammar.genitive.includes(first.lemma) && second.feats.Number === 'Plur'
+        })
+      : undefined
+    if (behindDay !== undefined) return behindDay
     for (let i = verb + 1; i < of.tree.length && i < verb + 12; i++) {
       const other = of.tree[i]
       if (!other || other.upos === 'VERB' || other.upos === 'SCONJ' || (other.upos === 'PUNCT' && other.form !== ','))

@@ -76,7 +76,8 @@ function beside({ of, pack, fillers, whole }: ScopeQuery, verb: number): Certain
   }
   // « …, a déclaré X »: whoever says so hangs on what is said.
   for (const i of under(of, verb, 'parataxis')) {
-    if (table.effect('clause', ...namesOf(of, i, pack.grammar)) !== 'reported') continue
+    if (table.effect('clause', ...namesOf(of, i, pack.grammar)) !== 'reported' || under(of, i, 'cc').length > 0)
+      continue
     const speaker = fillers.of_(i).find(filler => filler.relation === 'subject')?.head
     start = {
       ...start,
