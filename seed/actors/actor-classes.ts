@@ -9,6 +9,7 @@ type Classes = {
   of(lemma: string): ActorClass | undefined
   isAsset(lemma: string): boolean
   isPlace(lemma: string): boolean
+  isCollective(lemma: string): boolean
 }
 const known = new WeakMap<Pack, Classes>()
 
@@ -26,11 +27,12 @@ export function actorClasses(pack: Pack): Classes {
   for (const [as, list] of Object.entries({ collective, group, private: nobody, asset, place }))
     add(list, { as } as ActorClass)
   const lemmasOf = (list: string) => new Set(list.split(/[,\n]/).map(one => one.trim().toLowerCase()))
-  const [assets, places] = [lemmasOf(asset), lemmasOf(place)]
+  const [assets, places, collectives] = [lemmasOf(asset), lemmasOf(place), lemmasOf(collective)]
   const classes = {
     of: (lemma: string) => byLemma.get(lemma.toLowerCase()),
     isAsset: (lemma: string) => assets.has(lemma.toLowerCase()),
     isPlace: (lemma: string) => places.has(lemma.toLowerCase()),
+    isCollective: (lemma: string) => collectives.has(lemma.toLowerCase()),
   }
   known.set(pack, classes)
   return classes

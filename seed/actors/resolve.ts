@@ -8,7 +8,9 @@ import { countries } from '../gazetteer/countries.ts'
 import type { Pack } from '../language/pack.ts'
 import { ancestors, caseOf, type Dependents, labelled, under } from '../predication/dependents.ts'
 import { type Fillers, isPassive } from '../predication/fillers.ts'
+import { scopeTable } from '../predication/scope-table.ts'
 import { fold } from '../read/tokens.ts'
+import type { Tree } from '../syntax/tree.ts'
 import { actorClasses } from './actor-classes.ts'
 import { unlistedPerson } from './unlisted-person.ts'
 
@@ -79,7 +81,7 @@ export class Actors {
     this.sentence = sentence
     this.named = named
     // The outermost name of those that nest: "[the [Syrian] army]" is the army.
-    this.mentionAt = of.tree.map(word => {
+    const outermost = of.tree.map(word => {
       let best: Mention | undefined
       for (const mention of named.mentions)
         if (
@@ -90,6 +92,7 @@ export class Actors {
           best = mention
       return best
     })
+    this.mentionAt = pack.grammar.modifiers === 'before' ? withoutPatrons(of.tree, outermost) : outermost
   }
 
   mention(at: number): Mention | undefined {
@@ -127,7 +130,10 @@ export class Actors {
     const { of, pack } = this
     const members: Member[] = []
     // Whoever does it, or whose it is by its form, before what it is of: "the attack on Iran by Iraq" is Iraq's.
+    const people = actorClasses(pack).isCollective(of.tree[head]?.lemma ?? '')
     const first = (i: number) => {
+      // "his Egyptian counterpart" is Egypt's.
+      if (people && of.tree[i]?.feats.Poss === 'Yes') return 2
       const preposition = caseOf(of, i)
       return preposition === undefined || pack.grammar.agent.includes(preposition) ? 0 : 1
     }
@@ -169,7 +175,17 @@ export class Actors {
   /** Everyone who is named as a modifier: "Russian and Syrian forces", "NATO troops". */
   private modifier(at: number): Member[] {
     const members: Member[] = []
-    for (const i of [at, ...under(this.of, at, 'conj')]) {
+    // "his Egyptian and Cypriot counterparts", where the tree joins the second to the noun and not to the first.
+    const joined = this.mentionAt[at]
+      ? (this.of.under[this.of.tree[at]?.head ?? -1] ?? []).filter(
+          i =>
+            i > at &&
+            this.mentionAt[i]?.form === 'demonym' &&
+            labelled(this.of.tree[i], 'amod', 'compound', 'nmod') &&
+            under(this.of, i, 'cc').length > 0,
+        )
+      : []
+    for (const i of [at, ...under(this.of, at, 'conj'), ...joined]) {
       const mention = this.mentionAt[i]
       const state = this.stateOfPlace(i)
       const members_ =
@@ -217,7 +233,13 @@ export class Actors {
               'orphan',
               'nmod:poss',
             ) &&
-            !(labelled(of.tree[i], 'advcl') && of.tree[i]?.feats.VerbForm === 'Fin'),
+            !(labelled(of.tree[i], 'advcl') && of.tree[i]?.feats.VerbForm === 'Fin') &&
+            // "dismissed suggestions that it had met X": what a clause of its own tells is not done to X by whoever dismisses it.
+            !(
+              labelled(of.tree[i], 'acl') &&
+              under(of, i, 'nsubj').length > 0 &&
+              scopeTable(this.pack).effect('noun', of.tree[at]?.lemma ?? '') !== undefined
+            ),
         ),
       )
       for (const i of next) {
@@ -353,6 +375,9 @@ export class Actors {
     // "A report by Amnesty": whoever wrote it says it.
     if (pack.grammar.texts.includes(word.lemma))
       return this.ownersOf(head).filter(member => this.canLend(member.entity))
+    // "Sweden's ally Finland", « son allié, la Russie »: the name beside it is whom it means.
+    const apposed = actorClass?.as === 'collective' || actorClass?.as === 'group' ? this.nameBeside(head) : undefined
+    if (apposed) return [this.member(apposed.entity)]
     if (actorClass?.as === 'collective') {
       const members: Member[] = []
       for (const i of under(of, head, 'nmod')) {
@@ -393,12 +418,17 @@ export class Actors {
     }
     if (direct && direct.kind === 'Organization') return [this.member(direct.entity)]
     // « l'organisation, le Hezbollah », "the group Hamas"
-    for (const i of under(of, head, 'appos', 'flat')) {
+    const beside = this.nameBeside(head)
+    return beside ? [this.member(beside.entity)] : []
+  }
+
+  private nameBeside(head: number): Mention | undefined {
+    for (const i of under(this.of, head, 'appos', 'flat')) {
       const mention = this.mentionAt[i]
       if (mention && mention.form === 'name' && (mention.kind === 'Organization' || mention.kind === 'Country'))
-        return [this.member(mention.entity)]
+        return mention
     }
-    return []
+    return undefined
   }
 
   /**
@@ -633,4 +663,21 @@ export class Actors {
     const { tokens } = this.sentence
     return (tokens[from]?.start ?? Number.POSITIVE_INFINITY) <= word.start && word.end <= (tokens[to - 1]?.end ?? -1)
   }
+}
+
+/**
+ * "Trump envoy Brett McGurk", "Putin ally Viktor Medvedchuk": the name before the noun says whose envoy it is, and the phrase is the person
+ * behind it, whichever word the tree takes for its head.
+ */
+function withoutPatrons(tree: Tree, mentionAt: readonly (Mention | undefined)[]): (Mention | undefined)[] {
+  const result = [...mentionAt]
+  for (const [first, patron] of mentionAt.entries()) {
+    if (patron?.kind !== 'Person' || mentionAt[first + 1] === patron) continue
+    let at = first + 1
+    while (at < first + 4 && /^(?:NOUN|ADJ)$/.test(tree[at]?.upos ?? '') && mentionAt[at] === undefined) at++
+    const bearer = mentionAt[at]
+    if (at === first + 1 || bearer?.kind !== 'Person' || bearer.entity === patron.entity) continue
+    for (let i = at - 1; i >= 0 && (i > first || mentionAt[i] === patron); i--) result[i] = bearer
+  }
+  return result
 }

@@ -1,6 +1,6 @@
 import type { Pack } from '../language/pack.ts'
 import { caseOf, type Dependents, fixedLemma, labelled, under } from './dependents.ts'
-import { isReflexive, namesOf } from './names.ts'
+import { isReflexive, isReflexivePronoun, namesOf } from './names.ts'
 import type { Filler } from './predication.ts'
 import { scopeTable } from './scope-table.ts'
 
@@ -137,11 +137,11 @@ export class Fillers {
       if (labelled(word, 'nsubj:pass')) push(passive ? 'object' : 'subject', i)
       else if (labelled(word, 'nsubj')) push(passive && word.deprel !== 'nsubj:caus' ? 'object' : 'subject', i)
       else if (labelled(word, 'obj')) {
-        if (word.feats.Reflex === 'Yes' || (word.lemma === 'se' && word.upos === 'PRON')) continue
-        push('object', i)
+        // "reports that Egypt attacked Sudan": where the verb has an object of its own, what opens its clause is none.
+        const opens = isRelative(of, i) && under(of, verb, 'obj').some(j => j !== i && !isRelative(of, j))
+        if (!opens && !isReflexivePronoun(of, word)) push('object', i)
       } else if (labelled(word, 'iobj')) {
-        if (word.feats.Reflex === 'Yes' || word.lemma === 'se') continue
-        push('indirect', i)
+        if (!isReflexivePronoun(of, word)) push('indirect', i)
       } else if (labelled(word, 'ccomp', 'xcomp', 'csubj')) {
         fillers.push({ relation: 'clause', head: i })
         // « demande de l'aide », "consider it a threat": a noun in the place of a clause.
@@ -175,8 +175,7 @@ export class Fillers {
       } else if (
         labelled(word, 'expl') &&
         word.upos === 'PRON' &&
-        word.feats.Reflex !== 'Yes' &&
-        word.lemma !== 'se' &&
+        !isReflexivePronoun(of, word) &&
         pack.grammar.datives.includes(word.form.toLowerCase())
       )
         push('indirect', i)
@@ -248,6 +247,15 @@ export class Fillers {
     const { of } = this
     const word = of.tree[verb]
     if (word?.upos !== 'VERB' || isPassive(of, verb)) return undefined
+    // « a bombardé mardi des positions »: behind a day an article that was read as a preposition and an article in one.
+    const behindDay = this.isTime(verb + 1)
+      ? under(of, verb, 'obl').find(i => {
+          const [first, second] = [of.tree[verb + 2], of.tree[verb + 3]]
+          if (first?.head !== i || second?.head !== i || first.start !== second.start) return false
+          return this.pack.grammar.genitive.includes(first.lemma) && second.feats.Number === 'Plur'
+        })
+      : undefined
+    if (behindDay !== undefined) return behindDay
     for (let i = verb + 1; i < of.tree.length && i < verb + 12; i++) {
       const other = of.tree[i]
       if (!other || other.upos === 'VERB' || other.upos === 'SCONJ' || (other.upos === 'PUNCT' && other.form !== ','))

@@ -1,6 +1,7 @@
 import type { Pack } from '../pack.ts'
 import { actors } from './actors.ts'
 import { frames } from './frames.ts'
+import { games } from './games.ts'
 import { scope } from './scope.ts'
 import { tokens } from './tokens.ts'
 import { verbLemmas } from './verb-lemmas.ts'
@@ -12,6 +13,7 @@ export const french: Pack = {
   frames,
   actors,
   scope,
+  games,
   grammar: {
     agent: ['par', 'de la part de'],
     indirect: ['à', 'auprès de'],
@@ -36,9 +38,12 @@ export const french: Pack = {
     ],
     clauseJoins: ['et', 'mais'],
     clauseBreaks: ['mais', 'ou', 'or'],
+    contrasts: ['mais', 'or', 'tandis', 'alors', 'cependant', 'pourtant'],
     possessives: [],
     complementMarks: ['de', 'à', 'pour', 'par', 'contre', 'que'],
     copula: 'être',
+    reflexives: ['se', 's', "s'", 's’'],
+    reflexiveName: verb => (/^[aeiouhéèêâîœ]/i.test(verb) ? `s'${verb}` : `se ${verb}`),
     neverPassive: [
       'aller',
       'venir',
@@ -84,7 +89,7 @@ export const french: Pack = {
     places: ['à', 'en', 'dans', 'près de'],
     beside: ['ainsi que', "avec l'appui de", 'comme', "à l'instar de", 'aux côtés de', 'à le côté de'],
     negators: ['non', 'pas'],
-    additive: ['seulement', 'uniquement'],
+    additive: ['seulement', 'uniquement', 'simplement', 'moins'],
     partitive: ['parmi', 'entre'],
     personal: [],
     neuter: [],
