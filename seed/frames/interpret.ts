@@ -1,4 +1,4 @@
-import type { EventStatus } from '../../model/ontology.ts'
+import { type EventStatus, ploverRows } from '../../model/ontology.ts'
 import { actorClasses } from '../actors/actor-classes.ts'
 import type { Actors, Member } from '../actors/resolve.ts'
 import type { Pack } from '../language/pack.ts'
@@ -374,10 +374,11 @@ function fillRoles(
     members.filter(member => ![...sides.actor, ...sides.recipient].some(other => other.entity === member.entity))
   let distant = false
   let inferred = false
+  const kind = ploverRows[frame.coding.type]
   // What is said, asked, promised or threatened may name its addressee in its own clause.
   const implied = (at: number) => {
     const party = around.actors.impliedParty(at, heads, frame.coding.type === 'ASSAULT')
-    return party.length > 0 || !/^(?:THREATEN|REQUEST|AGREE|REJECT|ACCUSE|SUPPORT)$/.test(frame.coding.type)
+    return party.length > 0 || !(kind.verbal || frame.coding.type === 'AGREE')
       ? party
       : around.actors.impliedParty(at, heads, false, true)
   }
@@ -385,8 +386,8 @@ function fillRoles(
   const hasTheme = fillers.some(
     ({ relation }) => relation === 'object' || relation === 'clause' || predication.part === 'noun',
   )
-  const oneSided = (type: string) =>
-    !/^(?:CONSULT|AGREE|COOPERATE)$/.test(type) &&
+  const oneSided = () =>
+    !kind.mutual &&
     predication.part === 'verb' &&
     sides.actor.length > 0 &&
     sides.actor.every(
@@ -417,7 +418,7 @@ function fillRoles(
     if (
       filled.length === 0 &&
       !role.optional &&
-      !(role.name === 'recipient' && oneSided(frame.coding.type) && hasTheme)
+      !(role.name === 'recipient' && oneSided() && hasTheme)
     )
       return undefined
     if (role.name === 'parties' && filled.length < 2 && !role.optional) {
@@ -446,7 +447,7 @@ function fillRoles(
       // Where an attack was says not whom it struck.
       if (
         role.name === 'recipient' &&
-        /^(?:ASSAULT|COERCE|MOBILIZE)$/.test(frame.coding.type) &&
+        kind.ground === 'scene' &&
         around.pack.grammar.places.includes(path.at(-1) ?? '')
       )
         inferred = true
@@ -482,7 +483,7 @@ function fillRoles(
     if (frame.coding.kind === 'visit' && actors.place(filler.head).length > 0) return actors.stateOfPlace(filler.head)
     if (
       path.at(-1) === 'object' &&
-      /^(?:ASSAULT|COERCE|AID|MOBILIZE|RETREAT|SANCTION)$/.test(frame.coding.type) &&
+      kind.ground &&
       actors.place(filler.head).length > 0
     )
       return actors.place(filler.head)
