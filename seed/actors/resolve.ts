@@ -201,9 +201,14 @@ export class Actors {
 
   /**
    * The state or body that a clause names besides its parties, the nearest to its predicate: where it happened, or whose thing it was about.
-   * Other clauses that stand on their own are not looked into.
+   * Other clauses that stand on their own are not looked into, and whoever condemns what was done in a town (`scenes`
+   * false) condemns no town.
    */
-  impliedParty(predicate: number, parties: readonly number[], armed = false, clauses = false): readonly Member[] {
+  impliedParty(
+    predicate: number,
+    parties: readonly number[],
+    { armed = false, clauses = false, scenes = true }: { armed?: boolean; clauses?: boolean; scenes?: boolean },
+  ): readonly Member[] {
     const { of } = this
     const fighters = armed
       ? this.named.mentions.find(
@@ -248,14 +253,26 @@ export class Actors {
         if (!mention || !entity) continue
         if (mention.kind === 'Country' || (mention.kind === 'Organization' && entity.orgType !== 'media'))
           return [this.member(mention.entity)]
-        if (mention.kind === 'Place') place ??= { entity: mention.entity }
-        else if (depth > 0 && mention.kind === 'Person' && mention.form !== 'pronoun')
+        if (mention.kind === 'Place') {
+          if (scenes || !this.isScene(i)) place ??= { entity: mention.entity }
+        } else if (depth > 0 && mention.kind === 'Person' && mention.form !== 'pronoun')
           person ??= this.member(mention.entity)
       }
       level = next
     }
     const other = person ?? place
     return other ? [other] : []
+  }
+
+  /** Whether a place is where something was: "in the town of X". */
+  private isScene(at: number): boolean {
+    const { of, pack } = this
+    for (const i of [at, ...ancestors(of.tree, at)]) {
+      const preposition = caseOf(of, i)
+      if (preposition !== undefined && pack.grammar.places.includes(preposition)) return true
+      if (!labelled(of.tree[i], 'nmod', 'compound', 'flat', 'appos', 'conj')) return false
+    }
+    return false
   }
 
   /** A place that is struck, seized or helped itself: « Alep a été bombardée ». */

@@ -1,6 +1,6 @@
 import type { Event, Evidence, Mention, Participant, Relation } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
-import type { EventStatus, Modality } from '../../model/ontology.ts'
+import { type EventStatus, type Modality, ploverRows } from '../../model/ontology.ts'
 import { Actors, type Described, type Member } from '../actors/resolve.ts'
 import { sourcesOf } from '../attribution/sources.ts'
 import { bySentence } from '../by-sentence.ts'
@@ -24,8 +24,6 @@ import { ownCountries } from './own-country.ts'
 import { personalPronouns } from './personal-pronoun.ts'
 import { relationsOf } from './relations.ts'
 import type { Telling } from './telling.ts'
-
-const statements = /^(?:ACCUSE|SUPPORT|THREATEN|REQUEST|REJECT)$/
 
 /** The events and the relations that the sentences of an article tell, each with its evidence. */
 export function findEvents(document: Document, found: Found): { events: Event[]; relations: Relation[] } {
@@ -136,7 +134,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
       const dayOf = (dated: Dated | undefined): When | undefined =>
         planned
           ? ahead(happened(dated?.when, true))
-          : (happened(dated?.when, false) ?? news(lead && status === 'held' && !statements.test(one.coding.type)))
+          : (happened(dated?.when, false) ?? news(lead && status === 'held' && !ploverRows[one.coding.type].verbal))
       // « En avril et en mars, les réunions »: two dates that "and" joins are two events.
       const days = [dated, ...joinedDates(of, dates, dated)].map(dayOf)
       const speaker = one.predication.speaker === undefined ? undefined : actors.of_(one.predication.speaker)[0]
@@ -166,17 +164,13 @@ export function findEvents(document: Document, found: Found): { events: Event[];
       }
       const place = placeOf(reading, actors, one, pack.grammar.places)
       const title = sentence.kind === 'title'
-      const statement = statements.test(one.coding.type) && status === 'held'
+      const statement = ploverRows[one.coding.type].verbal === true && status === 'held'
       for (const when of days) {
         // News of a statement is news of the day; a headline is dated by its article, not by itself.
         const today = !when && !title && published && statement && sentence.kind === 'body'
         const inferred = [...(one.inferred || borrowed ? ['participants'] : []), ...(when?.inferred ?? [])]
         tellings.push({
-          // PLOVER codes what is promised as AGREE: a meeting still to come, a delivery, a release.
-          type:
-            planned && /^(?:CONSULT|AID|COOPERATE|CONCEDE|RETREAT|SUPPORT)$/.test(one.coding.type)
-              ? 'AGREE'
-              : one.coding.type,
+          type: planned && ploverRows[one.coding.type].promise ? 'AGREE' : one.coding.type,
           kind: one.coding.kind,
           status,
           start: title ? null : (when?.start ?? (today ? published : null)),

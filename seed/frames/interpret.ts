@@ -1,4 +1,4 @@
-import type { EventStatus } from '../../model/ontology.ts'
+import { type EventStatus, ploverRows } from '../../model/ontology.ts'
 import { actorClasses } from '../actors/actor-classes.ts'
 import type { Actors, Member } from '../actors/resolve.ts'
 import type { Pack } from '../language/pack.ts'
@@ -385,12 +385,14 @@ function fillRoles(
     )
   let distant = false
   let inferred = false
+  const kind = ploverRows[frame.coding.type]
   // What is said, asked, promised or threatened may name its addressee in its own clause.
   const implied = (at: number) => {
-    const party = around.actors.impliedParty(at, heads, frame.coding.type === 'ASSAULT')
-    return party.length > 0 || !/^(?:THREATEN|REQUEST|AGREE|REJECT|ACCUSE|SUPPORT)$/.test(frame.coding.type)
+    const scenes = frame.coding.type !== 'ACCUSE'
+    const party = around.actors.impliedParty(at, heads, { armed: frame.coding.type === 'ASSAULT', scenes })
+    return party.length > 0 || !(kind.verbal || frame.coding.type === 'AGREE')
       ? party
-      : around.actors.impliedParty(at, heads, false, true)
+      : around.actors.impliedParty(at, heads, { clauses: true, scenes })
   }
   // What a state condemns, demands or seizes is news without a name of whom it strikes: the deed is the state's all the same.
   const hasTheme = fillers.some(
@@ -404,8 +406,8 @@ function fillRoles(
     if (bearer?.kind === 'Country' || sector !== undefined) return country
     return bearer?.orgType === 'armed-group' ? bearer.country : undefined
   }
-  const oneSided = (type: string) =>
-    !/^(?:CONSULT|AGREE|COOPERATE)$/.test(type) &&
+  const oneSided = () =>
+    !kind.mutual &&
     predication.part === 'verb' &&
     sides.actor.length > 0 &&
     sides.actor.every(member => official(member))
@@ -433,11 +435,7 @@ function fillRoles(
           filled.every(member => around.actors.entity(member.entity)?.orgType === 'armed-group')
         )
     }
-    if (
-      filled.length === 0 &&
-      !role.optional &&
-      !(role.name === 'recipient' && oneSided(frame.coding.type) && hasTheme)
-    )
+    if (filled.length === 0 && !role.optional && !(role.name === 'recipient' && oneSided() && hasTheme))
       return undefined
     if (role.name === 'parties' && filled.length < 2 && !role.optional) {
       // One side alone met nobody, unless several of one kind met among themselves.
@@ -465,15 +463,34 @@ function fillRoles(
       // Where an attack was says not whom it struck.
       if (
         role.name === 'recipient' &&
-        /^(?:ASSAULT|COERCE|MOBILIZE)$/.test(frame.coding.type) &&
+        kind.ground === 'scene' &&
         around.pack.grammar.places.includes(path.at(-1) ?? '')
       )
         inferred = true
       for (const member of found) if (!all.some(other => other.entity === member.entity)) all.push(member)
     }
-    for (const { path, exact } of role.from) {
+    // Whom a deed struck is said by any other phrase before one that says where: "in Syria … against ISIL targets".
+    const scene = ({ path }: Role['from'][number]) =>
+      role.name === 'recipient' &&
+      frame.coding.type === 'ASSAULT' &&
+      path.length === 1 &&
+      around.pack.grammar.places.includes(path[0] as string)
+    const aimed = role.from.filter(one => !scene(one))
+    for (const { path, exact } of aimed) {
       for (const filler of along(around, fillers, path)) take(filler, exact, path)
       if (role.name !== 'parties' && all.length > 0) return all
+    }
+    if (aimed.length < role.from.length) {
+      for (const { path, exact } of aimed) {
+        if (path.length !== 1 || grammatical.has(path[0] as string)) continue
+        for (const head of strays(around, predication.at, path[0] as string))
+          take({ relation: path[0] as string, head, over: 'coordination' }, exact, path)
+        if (all.length > 0) return all
+      }
+      for (const { path, exact } of role.from.filter(scene)) {
+        for (const filler of along(around, fillers, path)) take(filler, exact, path)
+        if (all.length > 0) return all
+      }
     }
     const wanted = role.name === 'parties' ? 2 : 1
     // A phrase behind the right preposition may hang on a neighbour by mistake: « s'est entretenu à Bichkek avec X ».
@@ -499,7 +516,7 @@ function fillRoles(
       role.name !== 'actor' &&
       path[0] !== 'subject' &&
       path[0] !== 'support' &&
-      /^(?:ACCUSE|COERCE|CONSULT|CONCEDE|RETREAT|REJECT|REQUEST|SUPPORT|THREATEN)$/.test(frame.coding.type) &&
+      kind.personal &&
       (role.name === 'parties' || (sides.actor.length > 0 && sides.actor.every(member => official(member))))
     ) {
       const unlisted = actors.unlisted(filler.head)
@@ -510,11 +527,7 @@ function fillRoles(
     if (role.name !== 'recipient') return []
     // A journey to a capital is a visit to its state.
     if (frame.coding.kind === 'visit' && actors.place(filler.head).length > 0) return actors.stateOfPlace(filler.head)
-    if (
-      path.at(-1) === 'object' &&
-      /^(?:ASSAULT|COERCE|AID|MOBILIZE|RETREAT|SANCTION)$/.test(frame.coding.type) &&
-      actors.place(filler.head).length > 0
-    )
+    if (path.at(-1) === 'object' && kind.ground && actors.place(filler.head).length > 0)
       return actors.place(filler.head)
     if (exact) return []
     // Whose it is that is struck, condemned, welcomed: a private person's nationality is nobody's deed.

@@ -16,7 +16,10 @@ export function isPassive(of: Dependents, verb: number): boolean {
     under(of, verb, 'obl:agent').length === 0
   )
     return false
-  if (under(of, verb, 'aux:pass', 'nsubj:pass', 'csubj:pass').length > 0) return true
+  // "Seven strikes engaged four units": a bare past form with an object is active, whatever the tree calls its subject.
+  const active =
+    word.feats.VerbForm !== 'Inf' && under(of, verb, 'aux').length === 0 && under(of, verb, 'obj').length > 0
+  if (!active && under(of, verb, 'aux:pass', 'nsubj:pass', 'csubj:pass').length > 0) return true
   // "is expected", « est attendu »: a past participle behind the copula, whatever the tree calls that.
   if (
     word.upos === 'VERB' &&
