@@ -4,6 +4,7 @@ import type { Pack } from '../language/pack.ts'
 import { parse } from '../syntax/parse.ts'
 import type { Tree } from '../syntax/tree.ts'
 import { withAdjacentSubjects } from './adjacent-subjects.ts'
+import { withObjectsBeforePrepositions } from './before-prepositions.ts'
 import { withClauseBorders } from './clause-borders.ts'
 import { withCorrelates } from './correlates.ts'
 import { withHiddenVerb } from './hidden-verb.ts'
@@ -23,5 +24,6 @@ export function readTree(text: string, span: Span, pack: Pack): Tree {
   )
   const { grammar } = pack
   const seen = withHiddenVerb(tree, grammar, isVerb, word => knownLemma(word.form, word.form.toLowerCase()))
-  return withWholeSubjects(withAdjacentSubjects(withCorrelates(withClauseBorders(seen, grammar)), grammar))
+  const parted = withObjectsBeforePrepositions(withClauseBorders(seen, grammar))
+  return withWholeSubjects(withAdjacentSubjects(withCorrelates(parted), grammar))
 }
