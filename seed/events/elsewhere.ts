@@ -1,8 +1,12 @@
 import type { Mention } from '../../model/extraction.ts'
+import type { EntityId } from '../../model/ids.ts'
 import { bySentence } from '../by-sentence.ts'
 import type { Document, Found, Sentence } from '../document.ts'
 import { words } from '../gazetteer/trie.ts'
+import { holdsOffice } from '../identity/office-holders.ts'
+import { packOf } from '../language/packs.ts'
 import { months } from '../read/date.ts'
+import { fold, type Token } from '../read/tokens.ts'
 
 /** One of these and the sentence is about sport, fiction or the arts, where states « affrontent » and "meet" each other in play. */
 const telling = words(
@@ -58,14 +62,33 @@ function selection(sentence: Sentence, here: readonly Mention[]): boolean {
   })
 }
 
+/**
+ * The tokens of a sentence without those that say on which occasion: where it names but persons in office, and two of them, they meet "before
+ * the final" and do not play in it.
+ */
+function withoutOccasions(tokens: readonly Token[], lang: string): Token[] {
+  const { occasions } = packOf(lang).grammar
+  const opening = new Set(occasions.map(occasion => fold(occasion.split(/[ ']/)[0] as string)))
+  let inside = false
+  return tokens.filter(token => {
+    if (token.kind === 'mark' && /^[,;:.()«»“”"–—]$/.test(token.text)) inside = false
+    else if (opening.has(token.fold)) inside = true
+    return !inside
+  })
+}
+
 /** How surely a sentence is about a game or a work: 2 by itself, 1 when it only hints. */
-function weight(sentence: Sentence, here: readonly Mention[]): 0 | 1 | 2 {
+function weight(sentence: Sentence, here: readonly Mention[], inOffice: (person: EntityId) => boolean): 0 | 1 | 2 {
   const lang = sentence.lang === 'fr' ? 'fr' : 'en'
   // « la Ligue arabe », "the Club of Paris": a word inside the name of a body tells nothing.
   const named = here.filter(mention => mention.kind === 'Organization' && mention.form === 'name')
-  const plain = sentence.tokens.filter(
-    token => !named.some(mention => mention.start <= token.start && mention.end >= token.end),
-  )
+  const persons = new Set(here.flatMap(mention => (mention.kind === 'Person' ? [mention.entity] : [])))
+  const official =
+    persons.size >= 2 &&
+    [...persons].every(inOffice) &&
+    !here.some(({ kind, form }) => kind === 'Country' && form === 'name')
+  const tokens = official ? withoutOccasions(sentence.tokens, sentence.lang) : sentence.tokens
+  const plain = tokens.filter(token => !named.some(mention => mention.start <= token.start && mention.end >= token.end))
   const hints = new Set<string>()
   for (const [i, token] of plain.entries()) {
     const verb = token.fold === 'match' && /^(?:to|will|would|must|can|could|not)$/.test(plain[i - 1]?.fold ?? '')
@@ -85,7 +108,8 @@ function weight(sentence: Sentence, here: readonly Mention[]): 0 | 1 | 2 {
  */
 export function aboutSomethingElse(document: Document, found: Found): boolean[] {
   const mentions = bySentence(document.sentences, found.mentions)
-  const weights = document.sentences.map((sentence, i) => weight(sentence, mentions[i] ?? []))
+  const inOffice = (person: EntityId) => holdsOffice(person) || found.offices.some(office => office.person === person)
+  const weights = document.sentences.map((sentence, i) => weight(sentence, mentions[i] ?? [], inOffice))
   const plainly = weights.filter(one => one === 2).length
   const title = document.sentences[0]?.kind === 'title' && weights[0] === 2
   const whole = plainly >= 2 && (title || plainly * 2 > weights.length)
