@@ -5,7 +5,11 @@ export type ActorClass =
   | { as: 'state'; sector: string }
   | { as: 'group' | 'private' | 'asset' | 'place' | 'collective' }
 
-type Classes = { of(lemma: string): ActorClass | undefined; isAsset(lemma: string): boolean }
+type Classes = {
+  of(lemma: string): ActorClass | undefined
+  isAsset(lemma: string): boolean
+  isPlace(lemma: string): boolean
+}
 const known = new WeakMap<Pack, Classes>()
 
 /** The classes of a language's head nouns. A lemma that stands in two lists acts for its state before it is anything else. */
@@ -21,10 +25,11 @@ export function actorClasses(pack: Pack): Classes {
   for (const [sector, list] of Object.entries(state)) add(list, { as: 'state', sector })
   for (const [as, list] of Object.entries({ collective, group, private: nobody, asset, place }))
     add(list, { as } as ActorClass)
-  const assets = new Set(asset.split(/[,\n]/).map(one => one.trim().toLowerCase()))
+  const [assets, places] = [asset, place].map(list => new Set(list.split(/[,\n]/).map(one => one.trim().toLowerCase())))
   const classes = {
     of: (lemma: string) => byLemma.get(lemma.toLowerCase()),
-    isAsset: (lemma: string) => assets.has(lemma.toLowerCase()),
+    isAsset: (lemma: string) => assets?.has(lemma.toLowerCase()) === true,
+    isPlace: (lemma: string) => places?.has(lemma.toLowerCase()) === true,
   }
   known.set(pack, classes)
   return classes
