@@ -4,6 +4,7 @@ import type { Pack } from '../language/pack.ts'
 import { parse } from '../syntax/parse.ts'
 import type { Tree, Word } from '../syntax/tree.ts'
 import { withAdjacentSubjects } from './adjacent-subjects.ts'
+import { withObjectsBeforePrepositions } from './before-prepositions.ts'
 import { withClauseBorders } from './clause-borders.ts'
 import { withCorrelates } from './correlates.ts'
 import { withHiddenVerb, withTaggedVerbs } from './hidden-verb.ts'
@@ -24,5 +25,6 @@ export function readTree(text: string, span: Span, pack: Pack): Tree {
   const { grammar } = pack
   const verbLemma = (word: Word) => knownLemma(word.form, word.form.toLowerCase())
   const seen = withHiddenVerb(withTaggedVerbs(tree, isVerb, verbLemma), grammar, isVerb, verbLemma)
-  return withWholeSubjects(withAdjacentSubjects(withCorrelates(withClauseBorders(seen, grammar)), grammar))
+  const parted = withObjectsBeforePrepositions(withClauseBorders(seen, grammar))
+  return withWholeSubjects(withAdjacentSubjects(withCorrelates(parted), grammar))
 }
