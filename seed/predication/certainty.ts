@@ -232,9 +232,11 @@ export class Certainties {
       if (mark !== undefined && table.effect('conjunction', mark) === 'conditional' && i !== verb)
         start = { ...start, factuality: lessSure(start.factuality, 'none') }
     }
-    // « …, a déclaré X »: whoever says so hangs on what is said.
+    // « …, a déclaré X », « semble-t-il »: whoever says so hangs on what is said, and so does what it seems.
     for (const i of under(of, verb, 'parataxis')) {
       const says = table.effect('clause', ...namesOf(of, i, pack.grammar))
+      if (says === 'conditional' && under(of, i, 'expl').length > 0)
+        start = { ...start, factuality: lessSure(start.factuality, says) }
       if (says === 'reported') {
         const speaker = this.fillers.of_(i).find(filler => filler.relation === 'subject')?.head
         start = {
@@ -272,6 +274,9 @@ export class Certainties {
       const names = namesOf(of, governor, pack.grammar)
       const effect = table.effect('clause', ...names)
       const isClause = labelled(word, 'ccomp') || word.feats.VerbForm === 'Fin'
+      // « On ignore si … », "asked whether": a question that is told.
+      if (isClause && table.effect('conjunction', this.markOf(verb) ?? '') === 'conditional')
+        return { ...start, factuality: 'none' }
       // "told Syria to withdraw" asks; "claims to have withdrawn" tells.
       const ordered =
         effect === 'reported' &&
@@ -281,10 +286,13 @@ export class Certainties {
           .of_(governor)
           .some(filler => (filler.relation === 'object' || filler.relation === 'indirect') && filler.head !== verb)
       if (ordered) return under_(up(), 'none')
-      return under_(up(), effect ?? (isClause ? 'reported' : 'none'))
+      const outer = under_(up(), effect ?? (isClause ? 'reported' : 'none'))
+      // "Unconfirmed reports say": what is said is as sure as whoever says it.
+      return { ...outer, factuality: lessSure(outer.factuality, this.trusted(outer.speaker)) }
     }
     if (labelled(word, 'advcl')) {
       const mark = this.markOf(verb)
+      if (mark === undefined && this.isInverted(verb)) return { ...start, factuality: 'none' }
       const completes = this.fillers.of_(governor).some(filler => filler.relation === 'clause' && filler.head === verb)
       if (completes && (mark === undefined || table.effect('conjunction', mark) === undefined))
         return under_(up(), table.effect('clause', ...namesOf(of, governor, pack.grammar)))
@@ -390,6 +398,30 @@ export class Certainties {
           (word.feats.VerbForm === 'Inf' ? 'none' : undefined),
       )
     return { ...start, factuality: lessSure(start.factuality, this.clauseOf(governor)) }
+  }
+
+  /** What the adjectives of a speaker leave of what is said. */
+  private trusted(speaker: number | undefined): Factuality {
+    const { of, pack } = this
+    const effects = speaker === undefined ? [] : under(of, speaker, 'amod')
+    const doubted = effects.some(
+      i => scopeTable(pack).effect('determiner', of.tree[i]?.lemma.toLowerCase() ?? '') === 'conditional',
+    )
+    return doubted ? 'conditional' : 'asserted'
+  }
+
+  /** "Had Chad attacked Mali, …": a clause whose auxiliary stands before its subject is a condition. */
+  private isInverted(verb: number): boolean {
+    const { of } = this
+    const [first] = of.under[verb] ?? []
+    const subject = under(of, verb, 'nsubj')[0]
+    return (
+      first !== undefined &&
+      subject !== undefined &&
+      subject < verb &&
+      labelled(of.tree[first], 'aux', 'cop') &&
+      of.tree[first]?.feats.VerbForm === 'Fin'
+    )
   }
 
   /** The surest that a clause said of a noun can be: a scene of fiction or a report holds it whole; whether the main verb is denied does not. */

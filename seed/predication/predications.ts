@@ -61,8 +61,8 @@ function setElsewhere(of: Dependents, pack: Pack): boolean {
   const root = of.tree.findIndex(word => word.head < 0)
   return of.tree.some((word, i) => {
     const pair = `${of.tree[i - 1]?.lemma ?? ''} ${word.lemma}`
-    if (word.upos === 'VERB' || (!contexts.has(word.lemma.toLowerCase()) && !contexts.has(pair.toLowerCase())))
-      return false
+    const names = [word.lemma, word.form, pair].map(name => name.toLowerCase())
+    if (word.upos === 'VERB' || !names.some(name => contexts.has(name))) return false
     let at = i
     for (let steps = 0; steps < 8; steps++) {
       const here = of.tree[at]

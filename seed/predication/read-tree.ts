@@ -7,6 +7,8 @@ import { withAdjacentSubjects } from './adjacent-subjects.ts'
 import { withClauseBorders } from './clause-borders.ts'
 import { withCorrelates } from './correlates.ts'
 import { withHiddenVerb } from './hidden-verb.ts'
+import { withJoinedNames } from './joined-names.ts'
+import { withSetOffParticiples } from './set-off-participles.ts'
 import { withWholeSubjects } from './whole-subjects.ts'
 
 /** The tree of one sentence, with lemmas that the tables know and with clause borders where the grammar leaves only one reading. */
@@ -22,6 +24,7 @@ export function readTree(text: string, span: Span, pack: Pack): Tree {
     word.upos === 'VERB' ? { ...word, lemma: knownLemma(word.form, word.lemma) } : word,
   )
   const { grammar } = pack
-  const seen = withHiddenVerb(tree, grammar, isVerb, word => knownLemma(word.form, word.form.toLowerCase()))
-  return withWholeSubjects(withAdjacentSubjects(withCorrelates(withClauseBorders(seen, grammar)), grammar))
+  const seen = withHiddenVerb(tree, isVerb, word => knownLemma(word.form, word.form.toLowerCase()))
+  const parted = withClauseBorders(withJoinedNames(withSetOffParticiples(seen), grammar), grammar)
+  return withWholeSubjects(withAdjacentSubjects(withCorrelates(parted), grammar))
 }

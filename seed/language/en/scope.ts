@@ -98,5 +98,5 @@ none | context | hoax, hoaxer, satire, satirical, satirist, spoof, parody, prank
 # Remembrance and history.
 none | context | centenary, centennial, bicentenary, bicentennial, tricentennial, sesquicentennial, jubilee, remembrance day, armistice day, memorial service, war memorial, medieval, middle ages, napoleonic, ottoman empire, roman empire, byzantine, crusader, viking, tsarist, colonial-era, victorian, archaeologist, archaeological, archeologist, archeological
 # Scenes that are no news where they set the main clause: "In the exercise, …".
-none | context | novel, novella, exercise, military exercise, drill, war game, simulation, tabletop exercise, film, movie, play, screenplay, dream, nightmare
+none | context | novel, novella, exercise, military exercise, drill, war game, simulation, tabletop exercise, film, movie, play, screenplay, dream, nightmare, first season, second season, third season, final season, season finale
 `
