@@ -1,7 +1,7 @@
-import type { Entity, Event, Evidence, Mention, Participant, Relation } from '../../model/extraction.ts'
+import type { Event, Evidence, Mention, Participant, Relation } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
-import type { EventStatus, Modality } from '../../model/ontology.ts'
-import { Actors, type Member } from '../actors/resolve.ts'
+import { type EventStatus, type Modality, ploverRows } from '../../model/ontology.ts'
+import { Actors, type Described, type Member } from '../actors/resolve.ts'
 import { sourcesOf } from '../attribution/sources.ts'
 import { bySentence } from '../by-sentence.ts'
 import { confidenceOf, eventConfidence, type Signals } from '../confidence.ts'
@@ -25,8 +25,6 @@ import { personalPronouns } from './personal-pronoun.ts'
 import { relationsOf } from './relations.ts'
 import type { Telling } from './telling.ts'
 
-const statements = /^(?:ACCUSE|SUPPORT|THREATEN|REQUEST|REJECT)$/
-
 /** The events and the relations that the sentences of an article tell, each with its evidence. */
 export function findEvents(document: Document, found: Found): { events: Event[]; relations: Relation[] } {
   const sources = sourcesOf(document, found)
@@ -40,7 +38,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
   const crowds = new Set<EntityId>()
   let subjectBefore: readonly Member[] = []
   let collective: Member | undefined
-  const home = homeOf(found)
+  const home = homeOf(found) ?? writtenIn(document, found)
 
   for (const [index, sentence] of document.sentences.entries()) {
     const dateline = document.dateline
@@ -112,11 +110,13 @@ export function findEvents(document: Document, found: Found): { events: Event[];
     const depth = (one: Fit) => [...ancestors(tree, one.predication.at)].length
     for (const one of events.sort((a, b) => depth(a) - depth(b))) {
       const { factuality } = one.predication
-      for (const { described } of members(one))
+      for (const { described, place, entity } of members(one)) {
+        if (place) meant(found, entity, place)
         if (described) {
           describe(found, document.text, of.tree, described)
           if (described.entity.kind === 'Organization') crowds.add(described.entity.id)
         }
+      }
       // « Une autre réunion »: among those who met in the one told last.
       const earlier = one.borrows
         ? tellings.findLast(
@@ -134,7 +134,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
       const dayOf = (dated: Dated | undefined): When | undefined =>
         planned
           ? ahead(happened(dated?.when, true))
-          : (happened(dated?.when, false) ?? news(lead && status === 'held' && !statements.test(one.coding.type)))
+          : (happened(dated?.when, false) ?? news(lead && status === 'held' && !ploverRows[one.coding.type].verbal))
       // « En avril et en mars, les réunions »: two dates that "and" joins are two events.
       const days = [dated, ...joinedDates(of, dates, dated)].map(dayOf)
       const speaker = one.predication.speaker === undefined ? undefined : actors.of_(one.predication.speaker)[0]
@@ -164,17 +164,13 @@ export function findEvents(document: Document, found: Found): { events: Event[];
       }
       const place = placeOf(reading, actors, one, pack.grammar.places)
       const title = sentence.kind === 'title'
-      const statement = statements.test(one.coding.type) && status === 'held'
+      const statement = ploverRows[one.coding.type].verbal === true && status === 'held'
       for (const when of days) {
         // News of a statement is news of the day; a headline is dated by its article, not by itself.
         const today = !when && !title && published && statement && sentence.kind === 'body'
         const inferred = [...(one.inferred || borrowed ? ['participants'] : []), ...(when?.inferred ?? [])]
         tellings.push({
-          // PLOVER codes what is promised as AGREE: a meeting still to come, a delivery, a release.
-          type:
-            planned && /^(?:CONSULT|AID|COOPERATE|CONCEDE|RETREAT|SUPPORT)$/.test(one.coding.type)
-              ? 'AGREE'
-              : one.coding.type,
+          type: planned && ploverRows[one.coding.type].promise ? 'AGREE' : one.coding.type,
           kind: one.coding.kind,
           status,
           start: title ? null : (when?.start ?? (today ? published : null)),
@@ -251,20 +247,45 @@ function homeOf(found: Found): string | undefined {
   return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined
 }
 
+/** Adds the mention of the state that is meant by a place in it. */
+function meant(found: Found, state: EntityId, place: Mention): void {
+  const at = found.mentions.indexOf(place)
+  const known = (other: Mention) => other.entity === state && other.start < place.end && place.start < other.end
+  if (at < 0 || found.mentions.some(known)) return
+  const rule = 'country/of-place'
+  found.mentions.splice(at + 1, 0, {
+    ...place,
+    entity: state,
+    kind: 'Country',
+    form: 'metonym',
+    rule,
+    confidence: confidenceOf(rule),
+  })
+}
+
+/** The country of the dateline: news from there of « la police » is of the police there. */
+function writtenIn({ dateline }: Document, found: Found): string | undefined {
+  const place = dateline && found.mentions.find(one => one.start >= dateline.start && one.end <= dateline.end)
+  const entity = place && found.entities.get(place.entity)
+  return entity?.iso3 ?? entity?.country
+}
+
 /** Adds the mention of somebody whom only what they are names, once it is known that they take part in something. */
-function describe(found: Found, text: string, tree: Tree, { entity, at }: { entity: Entity; at: number }): void {
-  const word = tree[at]
-  if (!word) return
+function describe(found: Found, text: string, tree: Tree, { entity, at, from = at, to = at + 1 }: Described): void {
+  const start = tree[from]?.start
+  const end = tree[to - 1]?.end
+  if (start === undefined || end === undefined) return
   if (!found.entities.has(entity.id)) found.entities.set(entity.id, entity)
-  if (found.mentions.some(mention => mention.start < word.end && word.start < mention.end)) return
-  const rule = entity.kind === 'Country' ? 'organization/home-body' : 'organization/group'
+  if (found.mentions.some(mention => mention.start < end && start < mention.end)) return
+  const person = entity.kind === 'Person'
+  const rule = person ? 'person/party' : entity.kind === 'Country' ? 'organization/home-body' : 'organization/group'
   const mention: Mention = {
     entity: entity.id,
     kind: entity.kind,
-    form: 'description',
-    start: word.start,
-    end: word.end,
-    text: text.slice(word.start, word.end),
+    form: person ? 'name' : 'description',
+    start,
+    end,
+    text: text.slice(start, end),
     rule,
     confidence: confidenceOf(rule),
   }

@@ -1,4 +1,4 @@
-import type { EventStatus } from '../../model/ontology.ts'
+import { type EventStatus, ploverRows } from '../../model/ontology.ts'
 import { actorClasses } from '../actors/actor-classes.ts'
 import type { Actors, Member } from '../actors/resolve.ts'
 import type { Pack } from '../language/pack.ts'
@@ -6,6 +6,7 @@ import { caseOf, type Dependents, fixedLemma, labelled, under } from '../predica
 import { type Fillers, fillersOfNoun } from '../predication/fillers.ts'
 import type { Filler, Predication } from '../predication/predication.ts'
 import type { Factuality } from '../predication/scope-table.ts'
+import type { Word } from '../syntax/tree.ts'
 import type { Coding, Frame, FrameTable, Restriction, Role, RoleName, Support } from './frame-table.ts'
 
 /** A frame that fits a predication, with who fills its roles. */
@@ -275,7 +276,7 @@ function holds(
   let there: readonly Filler[] = along(around, fillers, path)
   if (
     there.length === 0 &&
-    test === 'in' &&
+    (test === 'in' || test === 'there') &&
     path.length === 1 &&
     !grammatical.has(path[0] as string) &&
     predicate !== undefined
@@ -297,6 +298,9 @@ function holds(
         return true
       for (const name of nounNames(of, head)) if (name.includes(' ') && lemmas.has(name)) return true
       if (lemmas.has('%clause') && (word.upos === 'VERB' || word.upos === 'AUX')) return true
+      // A clause with a subject of its own, and no infinitive.
+      if (lemmas.has('%finite') && [word, ...under(of, head, 'aux', 'cop').map(i => of.tree[i])].some(finite))
+        return true
       const members = actors.of_(head)
       if (lemmas.has('%actor') && members.length > 0) return true
       const kinds = members.map(member => actors.entity(member.entity)?.kind)
@@ -314,6 +318,8 @@ function holds(
     })
   return test === 'in' ? met : !met
 }
+
+const finite = (word: Word | undefined): boolean => word?.feats.VerbForm === 'Fin'
 
 /** What a quantity is of: "dozens of protesters", « une série d'attaques ». */
 function contents({ of, pack }: Around, head: number): number[] {
@@ -371,27 +377,40 @@ function fillRoles(
   const heads: number[] = []
   const used = new Set<number>()
   const taken = (members: readonly Member[]) =>
-    members.filter(member => ![...sides.actor, ...sides.recipient].some(other => other.entity === member.entity))
+    members.filter(
+      member =>
+        // A minister and the police of one state are two, though both are its.
+        (member.described && member.sector !== undefined) ||
+        ![...sides.actor, ...sides.recipient].some(other => other.entity === member.entity),
+    )
   let distant = false
   let inferred = false
+  const kind = ploverRows[frame.coding.type]
   // What is said, asked, promised or threatened may name its addressee in its own clause.
   const implied = (at: number) => {
-    const party = around.actors.impliedParty(at, heads, frame.coding.type === 'ASSAULT')
-    return party.length > 0 || !/^(?:THREATEN|REQUEST|AGREE|REJECT|ACCUSE|SUPPORT)$/.test(frame.coding.type)
+    const scenes = frame.coding.type !== 'ACCUSE'
+    const party = around.actors.impliedParty(at, heads, { armed: frame.coding.type === 'ASSAULT', scenes })
+    return party.length > 0 || !(kind.verbal || frame.coding.type === 'AGREE')
       ? party
-      : around.actors.impliedParty(at, heads, false, true)
+      : around.actors.impliedParty(at, heads, { clauses: true, scenes })
   }
   // What a state condemns, demands or seizes is news without a name of whom it strikes: the deed is the state's all the same.
   const hasTheme = fillers.some(
     ({ relation }) => relation === 'object' || relation === 'clause' || predication.part === 'noun',
   )
-  const oneSided = (type: string) =>
-    !/^(?:CONSULT|AGREE|COOPERATE)$/.test(type) &&
+  const official = (member: Member) =>
+    member.country !== undefined || around.actors.entity(member.entity)?.kind === 'Organization'
+  /** The state that a member acts for, or in which it bears arms. */
+  const stateOver = ({ entity, country, sector }: Member): string | undefined => {
+    const bearer = around.actors.entity(entity)
+    if (bearer?.kind === 'Country' || sector !== undefined) return country
+    return bearer?.orgType === 'armed-group' ? bearer.country : undefined
+  }
+  const oneSided = () =>
+    !kind.mutual &&
     predication.part === 'verb' &&
     sides.actor.length > 0 &&
-    sides.actor.every(
-      member => member.country !== undefined || around.actors.entity(member.entity)?.kind === 'Organization',
-    )
+    sides.actor.every(member => official(member))
   const suffering = fillers.filter(filler => filler.relation === 'suffering')
   for (const role of frame.roles) {
     let members: readonly Member[] = []
@@ -399,6 +418,8 @@ function fillRoles(
       members = suffering.flatMap(filler => around.actors.of_(filler.head))
     if (members.length === 0) members = side(role)
     let filled = role.name === 'parties' ? members : taken(members)
+    // What a state does to a place of its own is done to the place: "imposed a curfew on Basra".
+    if (filled.length === 0) filled = members.flatMap(({ place }) => (place ? [{ entity: place.entity }] : []))
     if (
       role.name === 'recipient' &&
       filled.length === 0 &&
@@ -414,11 +435,7 @@ function fillRoles(
           filled.every(member => around.actors.entity(member.entity)?.orgType === 'armed-group')
         )
     }
-    if (
-      filled.length === 0 &&
-      !role.optional &&
-      !(role.name === 'recipient' && oneSided(frame.coding.type) && hasTheme)
-    )
+    if (filled.length === 0 && !role.optional && !(role.name === 'recipient' && oneSided() && hasTheme))
       return undefined
     if (role.name === 'parties' && filled.length < 2 && !role.optional) {
       // One side alone met nobody, unless several of one kind met among themselves.
@@ -446,15 +463,34 @@ function fillRoles(
       // Where an attack was says not whom it struck.
       if (
         role.name === 'recipient' &&
-        /^(?:ASSAULT|COERCE|MOBILIZE)$/.test(frame.coding.type) &&
+        kind.ground === 'scene' &&
         around.pack.grammar.places.includes(path.at(-1) ?? '')
       )
         inferred = true
       for (const member of found) if (!all.some(other => other.entity === member.entity)) all.push(member)
     }
-    for (const { path, exact } of role.from) {
+    // Whom a deed struck is said by any other phrase before one that says where: "in Syria … against ISIL targets".
+    const scene = ({ path }: Role['from'][number]) =>
+      role.name === 'recipient' &&
+      frame.coding.type === 'ASSAULT' &&
+      path.length === 1 &&
+      around.pack.grammar.places.includes(path[0] as string)
+    const aimed = role.from.filter(one => !scene(one))
+    for (const { path, exact } of aimed) {
       for (const filler of along(around, fillers, path)) take(filler, exact, path)
       if (role.name !== 'parties' && all.length > 0) return all
+    }
+    if (aimed.length < role.from.length) {
+      for (const { path, exact } of aimed) {
+        if (path.length !== 1 || grammatical.has(path[0] as string)) continue
+        for (const head of strays(around, predication.at, path[0] as string))
+          take({ relation: path[0] as string, head, over: 'coordination' }, exact, path)
+        if (all.length > 0) return all
+      }
+      for (const { path, exact } of role.from.filter(scene)) {
+        for (const filler of along(around, fillers, path)) take(filler, exact, path)
+        if (all.length > 0) return all
+      }
     }
     const wanted = role.name === 'parties' ? 2 : 1
     // A phrase behind the right preposition may hang on a neighbour by mistake: « s'est entretenu à Bichkek avec X ».
@@ -475,16 +511,23 @@ function fillRoles(
     if (path.at(-1) === 'adj' || path.at(-1) === 'poss') return modifier(filler.head)
     const members = actors.of_(filler.head)
     if (members.length > 0) return members
+    // Whom a state or a body arrests, tries or receives is somebody, known or not.
+    if (
+      role.name !== 'actor' &&
+      path[0] !== 'subject' &&
+      path[0] !== 'support' &&
+      kind.personal &&
+      (role.name === 'parties' || (sides.actor.length > 0 && sides.actor.every(member => official(member))))
+    ) {
+      const unlisted = actors.unlisted(filler.head)
+      if (unlisted.length > 0) return unlisted
+    }
     // "Japan's JAXA": a body that no table knows is one of the state whose it is.
     if (role.name === 'parties' && word.upos === 'PROPN') return actors.ownersOf(filler.head)
     if (role.name !== 'recipient') return []
     // A journey to a capital is a visit to its state.
     if (frame.coding.kind === 'visit' && actors.place(filler.head).length > 0) return actors.stateOfPlace(filler.head)
-    if (
-      path.at(-1) === 'object' &&
-      /^(?:ASSAULT|COERCE|AID|MOBILIZE|RETREAT|SANCTION)$/.test(frame.coding.type) &&
-      actors.place(filler.head).length > 0
-    )
+    if (path.at(-1) === 'object' && kind.ground && actors.place(filler.head).length > 0)
       return actors.place(filler.head)
     if (exact) return []
     // Whose it is that is struck, condemned, welcomed: a private person's nationality is nobody's deed.
@@ -502,6 +545,13 @@ function fillRoles(
         ? civilians
         : actors.group(filler.head, filler.head, only)
     }
+    // « Les rebelles soudanais ont attaqué l'armée »: whoever has neither office nor arms has no army of their own.
+    const theme = frame.light && path.length === 1 && path[0] === 'object'
+    const [state, ...others] = new Set(sides.actor.map(stateOver))
+    if (!theme && state && others.length === 0) {
+      const domestic = actors.domestic(filler.head, state)
+      if (domestic.length > 0) return domestic
+    }
     const [content] = contents(around, filler.head)
     if (content !== undefined) return membersOf({ ...filler, head: content }, exact, role, path)
     const owners = actors.ownersOf(filler.head, actorClasses(pack).isAsset(word.lemma))
@@ -512,7 +562,7 @@ function fillRoles(
   function modifier(head: number): readonly Member[] {
     const { actors } = around
     const mention = actors.mention(head)
-    if (mention?.kind === 'Country')
+    if (mention?.kind === 'Country' || mention?.form === 'demonym')
       return [actors.member(mention.entity), ...under(around.of, head, 'conj').flatMap(i => modifier(i))]
     // « des attentats meurtriers »: an adjective that names nobody is nobody.
     const word = around.of.tree[head]

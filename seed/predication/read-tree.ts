@@ -2,11 +2,11 @@ import type { Span } from '../../model/extraction.ts'
 import { frameTable } from '../frames/frame-table.ts'
 import type { Pack } from '../language/pack.ts'
 import { parse } from '../syntax/parse.ts'
-import type { Tree } from '../syntax/tree.ts'
+import type { Tree, Word } from '../syntax/tree.ts'
 import { withAdjacentSubjects } from './adjacent-subjects.ts'
 import { withClauseBorders } from './clause-borders.ts'
 import { withCorrelates } from './correlates.ts'
-import { withHiddenVerb } from './hidden-verb.ts'
+import { withHiddenVerb, withTaggedVerbs } from './hidden-verb.ts'
 import { withJoinedNames } from './joined-names.ts'
 import { withSetOffParticiples } from './set-off-participles.ts'
 import { withWholeSubjects } from './whole-subjects.ts'
@@ -24,7 +24,8 @@ export function readTree(text: string, span: Span, pack: Pack): Tree {
     word.upos === 'VERB' ? { ...word, lemma: knownLemma(word.form, word.lemma) } : word,
   )
   const { grammar } = pack
-  const seen = withHiddenVerb(tree, isVerb, word => knownLemma(word.form, word.form.toLowerCase()))
+  const verbLemma = (word: Word) => knownLemma(word.form, word.form.toLowerCase())
+  const seen = withHiddenVerb(withTaggedVerbs(tree, isVerb, verbLemma), isVerb, verbLemma)
   const parted = withClauseBorders(withJoinedNames(withSetOffParticiples(seen), grammar), grammar)
   return withWholeSubjects(withAdjacentSubjects(withCorrelates(parted), grammar))
 }
