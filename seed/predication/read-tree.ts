@@ -8,6 +8,8 @@ import { withObjectsBeforePrepositions } from './before-prepositions.ts'
 import { withClauseBorders } from './clause-borders.ts'
 import { withCorrelates } from './correlates.ts'
 import { withHiddenVerb, withTaggedVerbs } from './hidden-verb.ts'
+import { withJoinedNames } from './joined-names.ts'
+import { withSetOffParticiples } from './set-off-participles.ts'
 import { withWholeSubjects } from './whole-subjects.ts'
 
 /** The tree of one sentence, with lemmas that the tables know and with clause borders where the grammar leaves only one reading. */
@@ -24,7 +26,8 @@ export function readTree(text: string, span: Span, pack: Pack): Tree {
   )
   const { grammar } = pack
   const verbLemma = (word: Word) => knownLemma(word.form, word.form.toLowerCase())
-  const seen = withHiddenVerb(withTaggedVerbs(tree, isVerb, verbLemma), grammar, isVerb, verbLemma)
-  const parted = withObjectsBeforePrepositions(withClauseBorders(seen, grammar))
+  const seen = withHiddenVerb(withTaggedVerbs(tree, isVerb, verbLemma), isVerb, verbLemma)
+  const bordered = withClauseBorders(withJoinedNames(withSetOffParticiples(seen), grammar), grammar)
+  const parted = withObjectsBeforePrepositions(bordered)
   return withWholeSubjects(withAdjacentSubjects(withCorrelates(parted), grammar))
 }
