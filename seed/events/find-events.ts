@@ -23,12 +23,19 @@ import { mergeEvents } from './merge.ts'
 import { ownCountries } from './own-country.ts'
 import { personalPronouns } from './personal-pronoun.ts'
 import { relationsOf } from './relations.ts'
-import type { Telling } from './telling.ts'
+import type { Placed, SentenceReading, Telling } from './telling.ts'
 
 const statements = /^(?:ACCUSE|SUPPORT|THREATEN|REQUEST|REJECT)$/
 
-/** The events and the relations that the sentences of an article tell, each with its evidence. */
-export function findEvents(document: Document, found: Found): { events: Event[]; relations: Relation[] } {
+/**
+ * The events and the relations that the sentences of an article tell, each with its evidence. `watch` is told how each sentence was read in
+ * which anybody is named.
+ */
+export function findEvents(
+  document: Document,
+  found: Found,
+  watch: (reading: SentenceReading) => void,
+): { events: Event[]; relations: Relation[] } {
   const sources = sourcesOf(document, found)
   const offices = bySentence(document.sentences, found.offices)
   const groups = bySentence(document.sentences, found.groups)
@@ -55,7 +62,9 @@ export function findEvents(document: Document, found: Found): { events: Event[];
     const start = newsBegins(document.text, sentence, dateline)
     const tree = readTree(document.text, { start, end: sentence.end }, pack)
     const asks = /\?["»”\s]*$/.test(document.text.slice(sentence.start, sentence.end))
-    const reading = predicationsOf(tree, pack, table.isEventNoun, asks ? 'none' : 'asserted')
+    const whole = asks ? 'none' : 'asserted'
+    const reading = predicationsOf(tree, pack, table.isEventNoun, whole)
+    const told: SentenceReading['told'] = []
     const { of, predications, fillers } = reading
     // « nous » is whoever is quoted, and else the body or the state in whose name the text was speaking.
     const attributedTo = sources[index]?.attributedTo
@@ -165,6 +174,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
       const place = placeOf(reading, actors, one, pack.grammar.places)
       const title = sentence.kind === 'title'
       const statement = statements.test(one.coding.type) && status === 'held'
+      told.push({ fit: one, status, evidence, ...(place ? { place } : {}) })
       for (const when of days) {
         // News of a statement is news of the day; a headline is dated by its article, not by itself.
         const today = !when && !title && published && statement && sentence.kind === 'body'
@@ -181,7 +191,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
           end: title ? null : (when?.end ?? (today ? published : null)),
           precision: title ? null : (when?.precision ?? (today ? 'day' : null)),
           inferred: title ? (one.inferred ? ['participants'] : []) : today ? [...inferred, 'date'] : inferred,
-          ...(place ? { place } : {}),
+          ...(place ? { place: place.entity } : {}),
           participants,
           contexts: contextsOf(sentence),
           ...(one.coding.type === 'AGREE' && one.coding.kind === 'agreement'
@@ -193,6 +203,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
         })
       }
     }
+    watch({ sentence: index, tree, whole, told })
   }
   const events = mergeEvents(document, tellings)
   return { events, relations: relationsOf(document, found, tellings, events, crowds) }
@@ -343,7 +354,7 @@ function participantsOf({ sides }: Fit): Participant[] {
 }
 
 /** Where it happened: a place behind a preposition at the predicate, or at the verb that carries it. */
-function placeOf({ of }: Reading, actors: Actors, one: Fit, places: readonly string[]): EntityId | undefined {
+function placeOf({ of }: Reading, actors: Actors, one: Fit, places: readonly string[]): Placed | undefined {
   let at = one.predication.at
   for (let steps = 0; steps < 3; steps++) {
     // What it is done to may hold the place too: "attacked a camp in Somalia".
@@ -351,8 +362,8 @@ function placeOf({ of }: Reading, actors: Actors, one: Fit, places: readonly str
     for (const i of phrases.flatMap(phrase => under(of, phrase, 'obl', 'nmod'))) {
       const preposition = caseOf(of, i)
       if (!preposition || !places.includes(preposition) || one.heads.includes(i)) continue
-      const place = actors.placeOf(i)
-      if (place) return place
+      const entity = actors.placeOf(i)
+      if (entity) return { entity, at: i }
     }
     const word = of.tree[at]
     if (!word || word.head < 0 || !labelled(word, 'obj', 'nsubj', 'xcomp', 'conj')) return undefined

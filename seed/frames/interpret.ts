@@ -8,9 +8,17 @@ import type { Filler, Predication } from '../predication/predication.ts'
 import type { Factuality } from '../predication/scope-table.ts'
 import type { Coding, Frame, FrameTable, Restriction, Role, RoleName, Support } from './frame-table.ts'
 
+/** One phrase that fills a role of a frame, with those it stands for. */
+export type Filling = { role: RoleName; head: number; path: readonly string[]; members: readonly Member[] }
+
 /** A frame that fits a predication, with who fills its roles. */
 export type Fit = {
   frame: Frame
+  /** The name under which the table has the predicate. */
+  trigger: string
+  /** The verb that carries a noun. */
+  carrier?: number
+  fillings: readonly Filling[]
   coding: Coding
   predication: Predication
   sides: Readonly<Record<RoleName, readonly Member[]>>
@@ -62,9 +70,12 @@ export function fitFrame(around: Around, predication: Predication): Fit | undefi
         if (!another || carrier.negated || carrier.factuality === 'none') continue
         return {
           frame,
+          trigger: name,
+          carrier: carrier.at,
           coding: frame.coding,
           predication: { ...predication, negated: false, factuality: carrier.factuality },
           sides: { actor: [], recipient: [], parties: [] },
+          fillings: [],
           heads: [],
           distant: false,
           inferred: false,
@@ -89,6 +100,8 @@ export function fitFrame(around: Around, predication: Predication): Fit | undefi
       const tense = finiteTense(around.of, predication.at)
       return {
         frame,
+        trigger: name,
+        ...(carrier ? { carrier: carrier.at } : {}),
         coding: negated && frame.negated ? frame.negated : frame.coding,
         predication: { ...predication, negated: false, factuality },
         ...filled,
@@ -358,7 +371,7 @@ function strays({ of }: Around, predicate: number, preposition: string): number[
   return found
 }
 
-type Filled = Pick<Fit, 'sides' | 'heads' | 'distant' | 'inferred'>
+type Filled = Pick<Fit, 'sides' | 'fillings' | 'heads' | 'distant' | 'inferred'>
 
 /** Who fills the roles of a frame; undefined when one that it needs is empty. */
 function fillRoles(
@@ -369,6 +382,7 @@ function fillRoles(
 ): Filled | undefined {
   const sides: Record<RoleName, readonly Member[]> = { actor: [], recipient: [], parties: [] }
   const heads: number[] = []
+  const fillings: Filling[] = []
   const used = new Set<number>()
   const taken = (members: readonly Member[]) =>
     members.filter(member => ![...sides.actor, ...sides.recipient].some(other => other.entity === member.entity))
@@ -395,8 +409,10 @@ function fillRoles(
   const suffering = fillers.filter(filler => filler.relation === 'suffering')
   for (const role of frame.roles) {
     let members: readonly Member[] = []
-    if (role.name === 'recipient' && suffering.length > 0)
+    if (role.name === 'recipient' && suffering.length > 0) {
       members = suffering.flatMap(filler => around.actors.of_(filler.head))
+      for (const { head, relation } of suffering) fillings.push({ role: role.name, head, path: [relation], members })
+    }
     if (members.length === 0) members = side(role)
     let filled = role.name === 'parties' ? members : taken(members)
     if (
@@ -427,7 +443,7 @@ function fillRoles(
     sides[role.name] = filled
   }
   if (sides.actor.length + sides.recipient.length + sides.parties.length === 0) return undefined
-  return { sides, heads, distant, inferred }
+  return { sides, fillings, heads, distant, inferred }
 
   function among(members: readonly Member[]): boolean {
     const id = members[0]?.entity
@@ -442,6 +458,7 @@ function fillRoles(
       if (found.length === 0) return
       used.add(filler.head)
       heads.push(filler.head)
+      fillings.push({ role: role.name, head: filler.head, path, members: found })
       if (filler.over) distant = true
       // Where an attack was says not whom it struck.
       if (
