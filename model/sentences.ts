@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { cursor, nextCursor, wholeNumber } from './api.ts'
 import { Lang, Span } from './extraction.ts'
-import { Claim, Ref } from './graph.ts'
+import { Claim, GraphNode } from './graph.ts'
 import { ArticleId, EntityId, RelationId } from './ids.ts'
 import { EventKind, EventStatus, Modality, ParticipantRole, PloverType } from './ontology.ts'
 
@@ -67,6 +67,8 @@ export const ReadPredication = z.object({
   token: TokenIndex,
   /** The verb that carries a noun of action: "held" in "held talks". */
   carrier: TokenIndex.optional(),
+  /** The object of a light verb, which says what happens: "sanctions" in "imposed sanctions". */
+  theme: TokenIndex.optional(),
   /** The lemma under which the table has it. */
   trigger: z.string(),
   frame: FrameLine,
@@ -133,11 +135,23 @@ export const SentencesQuery = z.strictObject({
 })
 export type SentencesQuery = z.infer<typeof SentencesQuery>
 
+/** As much of a node as it takes to name it. */
+const Named = GraphNode.pick({
+  id: true,
+  kind: true,
+  name: true,
+  labels: true,
+  eventKind: true,
+  start: true,
+  end: true,
+})
+export type Named = z.infer<typeof Named>
+
 export const SentencesAnswer = z.object({
   article: ArticleId,
   sentences: z.array(ReadSentence),
-  /** Whoever the sentences name as a party. */
-  entities: z.array(Ref),
+  /** The parties of the sentences, and what their claims join. */
+  entities: z.array(Named),
   nextCursor,
 })
 export type SentencesAnswer = z.infer<typeof SentencesAnswer>

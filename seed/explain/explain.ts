@@ -1,5 +1,5 @@
-import type { ArticleHead, Entity, Mention } from '../../model/extraction.ts'
-import type { FrameLine, ReadPredication, ReadSentence, Token } from '../../model/sentences.ts'
+import type { Mention } from '../../model/extraction.ts'
+import type { FrameLine, ReadPredication, Token } from '../../model/sentences.ts'
 import { bySentence, sentenceBefore } from '../by-sentence.ts'
 import type { Sentence } from '../document.ts'
 import type { SentenceReading } from '../events/telling.ts'
@@ -11,24 +11,10 @@ import { readTree } from '../predication/read-tree.ts'
 import { newsBegins } from '../read/dateline.ts'
 import { read } from '../read/read.ts'
 import type { Tree } from '../syntax/tree.ts'
+import type { Explained, Explanation, Told, Wanted } from './explanation.ts'
 import { frameLine } from './frame-line.ts'
 import { partiesOf } from './parties.ts'
 import { scopeWords } from './scope-words.ts'
-
-/** An article as it is stored. `outlet`: the name under which its publisher was told. */
-export type Told = Pick<ArticleHead, 'lang' | 'title' | 'publishedAt' | 'dateBasis' | 'author'> & { outlet?: string }
-
-/** Which sentences: the one that stands at an offset, or so many from the one on that begins there or after. */
-export type Wanted = { at: number } | { from: number; limit: number }
-
-/** A sentence without what is stored of it. */
-export type Explained = Omit<ReadSentence, 'claims'> & { mentions: Mention[] }
-export type Explanation = {
-  sentences: Explained[]
-  entities: Entity[]
-  /** Where the next sentence begins, if any is left. */
-  next?: number
-}
 
 /**
  * How the sentences of an article are read: their trees, and what was found in them. The article is read anew, by the same functions that
@@ -107,6 +93,7 @@ function predicationsIn(reading: SentenceReading, mentions: readonly Mention[], 
     return {
       token: at,
       ...(fit.carrier === undefined ? {} : { carrier: fit.carrier }),
+      ...(fit.theme === undefined ? {} : { theme: fit.theme }),
       trigger: fit.trigger,
       frame: frameLine(fit.frame.rule) as FrameLine,
       ...fit.coding,

@@ -18,6 +18,8 @@ export type Fit = {
   trigger: string
   /** The verb that carries a noun. */
   carrier?: number
+  /** The object that says what happens where the verb is light: "imposed sanctions". */
+  theme?: number
   fillings: readonly Filling[]
   coding: Coding
   predication: Predication
@@ -98,10 +100,12 @@ export function fitFrame(around: Around, predication: Predication): Fit | undefi
       if (factuality === 'none') return undefined
       const status = carrier?.support.status ?? frame.status
       const tense = finiteTense(around.of, predication.at)
+      const theme = frame.light ? phrasal.find(filler => filler.relation === 'object')?.head : undefined
       return {
         frame,
         trigger: name,
         ...(carrier ? { carrier: carrier.at } : {}),
+        ...(theme === undefined ? {} : { theme }),
         coding: negated && frame.negated ? frame.negated : frame.coding,
         predication: { ...predication, negated: false, factuality },
         ...filled,

@@ -1,4 +1,4 @@
-import type { Explanation, Told, Wanted } from '../explain/explain.ts'
+import type { Explanation, Told, Wanted } from '../explain/explanation.ts'
 import { inWorker } from './in-worker.ts'
 
 /** `explain` in a thread of its own, while this thread goes on. Ends when `signal` aborts. Throws UnreadableArticle or WorkersBusy. */

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
-import { explain, type Told, type Wanted } from '../explain/explain.ts'
+import { explain } from '../explain/explain.ts'
+import type { Told, Wanted } from '../explain/explanation.ts'
 import type { Given } from '../extract.ts'
 import { extractPosts } from '../extract-posts.ts'
 import { readFeed } from './feed.ts'

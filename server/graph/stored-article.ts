@@ -1,6 +1,7 @@
 import type { ArticleHead } from '../../model/extraction.ts'
-import type { Claim } from '../../model/graph.ts'
+import type { Claim, GraphNode } from '../../model/graph.ts'
 import type { EntityId, RelationId } from '../../model/ids.ts'
+import { presentNode } from './present.ts'
 import type { Store } from './store.ts'
 import { Unknown } from './unknown.ts'
 
@@ -11,11 +12,12 @@ export type StoredClaim = Omit<Claim, 'article' | 'outlet' | 'attributedTo'> & {
   to: EntityId
 }
 
-/** An article with what was told with it, and every claim that it states, by offset. `outlet`: its publisher's name. */
+/** An article with what was told with it, every claim that it states, by offset, and what they join. `outlet`: its publisher's name. */
 export type StoredArticle = {
   text: string
   told: Pick<ArticleHead, 'lang' | 'title' | 'publishedAt' | 'dateBasis' | 'author'> & { outlet?: string }
   claims: StoredClaim[]
+  ends: Map<EntityId, GraphNode>
 }
 
 /** Throws Unknown. */
@@ -28,9 +30,15 @@ export async function storedArticle(store: Store, id: string): Promise<StoredArt
   if (!row) throw new Unknown('article', id)
   const claims = await store.read(
     `MATCH (c:Claim)-[:STATED_IN]->(a:Article {id: $id}) MATCH (c)-[:SUBJECT]->(s:Entity) MATCH (c)-[:OBJECT]->(o:Entity)
-     RETURN c, c.start AS start, c.id AS id, s.id AS from, o.id AS to ORDER BY start, id`,
+     RETURN c, c.start AS start, c.id AS id, s, o ORDER BY start, id`,
     { id },
   )
+  const ends = new Map<EntityId, GraphNode>()
+  const endOf = (node: unknown): EntityId => {
+    const end = presentNode(node)
+    ends.set(end.id, end)
+    return end.id
+  }
   const { text, lang, title, publishedAt, dateBasis, author, outlet } = row
   return {
     text,
@@ -42,6 +50,7 @@ export async function storedArticle(store: Store, id: string): Promise<StoredArt
       ...(author ? { author } : {}),
       ...(outlet ? { outlet } : {}),
     },
-    claims: claims.map(each => ({ ...each.c.properties, from: each.from, to: each.to })) as StoredClaim[],
+    claims: claims.map(({ c, s, o }) => ({ ...c.properties, from: endOf(s), to: endOf(o) })) as StoredClaim[],
+    ends,
   }
 }
