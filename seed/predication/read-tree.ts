@@ -4,6 +4,7 @@ import type { Pack } from '../language/pack.ts'
 import { parse } from '../syntax/parse.ts'
 import type { Tree, Word } from '../syntax/tree.ts'
 import { withAdjacentSubjects } from './adjacent-subjects.ts'
+import { withObjectsBeforePrepositions } from './before-prepositions.ts'
 import { withClauseBorders } from './clause-borders.ts'
 import { withCorrelates } from './correlates.ts'
 import { withHiddenVerb, withTaggedVerbs } from './hidden-verb.ts'
@@ -26,6 +27,7 @@ export function readTree(text: string, span: Span, pack: Pack): Tree {
   const { grammar } = pack
   const verbLemma = (word: Word) => knownLemma(word.form, word.form.toLowerCase())
   const seen = withHiddenVerb(withTaggedVerbs(tree, isVerb, verbLemma), isVerb, verbLemma)
-  const parted = withClauseBorders(withJoinedNames(withSetOffParticiples(seen), grammar), grammar)
+  const joined = withJoinedNames(withSetOffParticiples(seen), grammar)
+  const parted = withObjectsBeforePrepositions(withClauseBorders(joined, grammar))
   return withWholeSubjects(withAdjacentSubjects(withCorrelates(parted), grammar))
 }
