@@ -7,7 +7,6 @@ import { withAdjacentSubjects } from './adjacent-subjects.ts'
 import { withObjectsBeforePrepositions } from './before-prepositions.ts'
 import { withClauseBorders } from './clause-borders.ts'
 import { withCorrelates } from './correlates.ts'
-import { withTaggedNouns } from './hidden-noun.ts'
 import { withHiddenVerb, withTaggedVerbs } from './hidden-verb.ts'
 import { withJoinedNames } from './joined-names.ts'
 import { withSetOffParticiples } from './set-off-participles.ts'
@@ -15,7 +14,7 @@ import { withWholeSubjects } from './whole-subjects.ts'
 
 /** The tree of one sentence, with lemmas that the tables know and with clause borders where the grammar leaves only one reading. */
 export function readTree(text: string, span: Span, pack: Pack): Tree {
-  const { isVerb, isEventNoun } = frameTable(pack)
+  const { isVerb } = frameTable(pack)
   /** Of the lemmas that a form may have, the one that is a verb of the tables: the rules of the parser may never have seen it. */
   const knownLemma = (form: string, lemma: string): string => {
     if (isVerb(lemma)) return lemma
@@ -27,8 +26,7 @@ export function readTree(text: string, span: Span, pack: Pack): Tree {
   )
   const { grammar } = pack
   const verbLemma = (word: Word) => knownLemma(word.form, word.form.toLowerCase())
-  const named = withTaggedNouns(tree, isEventNoun)
-  const seen = withHiddenVerb(withTaggedVerbs(named, isVerb, verbLemma), isVerb, verbLemma)
+  const seen = withHiddenVerb(withTaggedVerbs(tree, isVerb, verbLemma), isVerb, verbLemma)
   const bordered = withClauseBorders(withJoinedNames(withSetOffParticiples(seen), grammar), grammar)
   const parted = withObjectsBeforePrepositions(bordered)
   return withWholeSubjects(withAdjacentSubjects(withCorrelates(parted), grammar))
