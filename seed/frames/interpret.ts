@@ -130,7 +130,7 @@ function nounNames(of: Dependents, noun: number): string[] {
 type Carrier = { at: number; support: Support; negated: boolean; factuality: Factuality; fillers: readonly Filler[] }
 
 /** The verb that makes an event of a noun: "held talks", "talks took place", « une attaque menée par ». */
-function carrierOf({ of, table, fillers, predications }: Around, noun: number): Carrier | undefined {
+function carrierOf({ of, pack, table, fillers, predications }: Around, noun: number): Carrier | undefined {
   const tryVerb = (verb: number, asSubject: boolean): Carrier | undefined => {
     const predication = predications.find(one => one.at === verb && one.part !== 'noun')
     if (!predication) return undefined
@@ -150,7 +150,18 @@ function carrierOf({ of, table, fillers, predications }: Around, noun: number): 
   const word = of.tree[noun]
   if (!word) return undefined
   let at = noun
-  for (let steps = 0; steps < 6 && labelled(of.tree[at], 'conj'); steps++) at = of.tree[at]?.head ?? -1
+  // "held two days of talks", "launched a series of strikes": of a quantity the verb carries what it is of.
+  for (let steps = 0; steps < 6; steps++) {
+    const here = of.tree[at]
+    const above = of.tree[here?.head ?? -1]
+    const measured =
+      labelled(here, 'nmod') &&
+      above !== undefined &&
+      pack.grammar.genitive.includes(caseOf(of, at) ?? '') &&
+      actorClasses(pack).of(above.lemma)?.as === 'collective'
+    if (!here || here.head < 0 || !(measured || labelled(here, 'conj'))) break
+    at = here.head
+  }
   const head = of.tree[at]
   if (head && head.head >= 0) {
     if (labelled(head, 'obj', 'xcomp', 'obl')) {
@@ -382,7 +393,7 @@ function fillRoles(
   // What is said, asked, promised or threatened may name its addressee in its own clause.
   const implied = (at: number) => {
     const party = around.actors.impliedParty(at, heads, frame.coding.type === 'ASSAULT')
-    return party.length > 0 || !/^(?:THREATEN|REQUEST|AGREE|REJECT|ACCUSE|SUPPORT)$/.test(frame.coding.type)
+    return party.length > 0 || !/^(?:THREATEN|REQUEST|AGREE|REJECT|ACCUSE|SUPPORT|PROTEST)$/.test(frame.coding.type)
       ? party
       : around.actors.impliedParty(at, heads, false, true)
   }
@@ -411,7 +422,7 @@ function fillRoles(
       role.name === 'recipient' &&
       filled.length === 0 &&
       sides.actor.length > 0 &&
-      sides.actor.every(member => !member.described || member.sector !== undefined)
+      sides.actor.every(member => !member.described || member.sector !== undefined || frame.coding.type === 'PROTEST')
     ) {
       filled = taken(implied(predication.at))
       // Of those who fight, whoever is named beside the attack is its aim; a country may be but where it was.
@@ -506,6 +517,11 @@ function fillRoles(
     )
       return actors.place(filler.head)
     if (exact) return []
+    // "A Japanese", "a Japanese national" where the tree heads it with the adjective.
+    if (sides.actor.length > 0 && sides.actor.every(member => official(member))) {
+      const national = actors.national(filler.head)
+      if (national.length > 0) return national
+    }
     // Whose it is that is struck, condemned, welcomed: a private person's nationality is nobody's deed.
     const actorClass = actorClasses(pack).of(word.lemma)
     if (word.upos !== 'NOUN' && word.upos !== 'PROPN') return []
@@ -517,9 +533,9 @@ function fillRoles(
       // "Venezuela freed dozens of activists": a group without a country of its own is one of the state that does it to them.
       const states = new Set(sides.actor.map(member => member.country))
       const [only] = states
-      return civilians.length > 0 || states.size !== 1 || !only
-        ? civilians
-        : actors.group(filler.head, filler.head, only)
+      if (civilians.length > 0 || states.size !== 1 || !only) return civilians
+      const group = actors.group(filler.head, filler.head, only)
+      return group.length > 0 ? group : actors.somebody(filler.head, only)
     }
     const states = new Set(sides.actor.map(member => member.country))
     const [state] = states

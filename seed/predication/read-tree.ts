@@ -4,6 +4,7 @@ import type { Pack } from '../language/pack.ts'
 import { parse } from '../syntax/parse.ts'
 import type { Tree } from '../syntax/tree.ts'
 import { withAdjacentSubjects } from './adjacent-subjects.ts'
+import { withBareAuxiliaries } from './bare-auxiliaries.ts'
 import { withClauseBorders } from './clause-borders.ts'
 import { withCorrelates } from './correlates.ts'
 import { withHiddenVerb } from './hidden-verb.ts'
@@ -22,6 +23,8 @@ export function readTree(text: string, span: Span, pack: Pack): Tree {
     word.upos === 'VERB' ? { ...word, lemma: knownLemma(word.form, word.lemma) } : word,
   )
   const { grammar } = pack
-  const seen = withHiddenVerb(tree, grammar, isVerb, word => knownLemma(word.form, word.form.toLowerCase()))
+  const seen = withHiddenVerb(withBareAuxiliaries(tree), grammar, isVerb, word =>
+    knownLemma(word.form, word.form.toLowerCase()),
+  )
   return withWholeSubjects(withAdjacentSubjects(withCorrelates(withClauseBorders(seen, grammar)), grammar))
 }

@@ -199,6 +199,8 @@ export const french: Pack = {
       'tribune',
       'requête',
     ],
+    speaksFor: [],
+    ownedBy: [],
     bodies: [
       'opposition',
       'milice',
