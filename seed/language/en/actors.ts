@@ -36,7 +36,7 @@ export const actors = {
   group: `party, camp, rebel, rebellion, insurgent, insurgency, guerrilla, guerilla, mutineer, putschist, coup-plotter, plotter, fighter, combatant, militia, militiaman, militiamen, militant,
       peshmerga, mujahideen, mujahedeen, mujahid, mujahed, fedayeen, talib, jihadist, jihadi, islamist, salafist, fundamentalist, terrorist, terror-group, bomber, suicide-bomber, extremist,
       radical, hardliner, hard-liner, neo-nazi, skinhead, supremacist, activist, campaigner, separatist, secessionist, breakaway, nationalist, ultranationalist, loyalist, unionist,
-      republican, royalist, monarchist, communist, leftist, rightist, anarchist, maoist, marxist, bolshevik, socialist, opposition, opponent, oppositionist, dissident, defector, deserter,
+      republican, royalist, monarchist, communist, leftist, rightist, anarchist, maoist, marxist, bolshevik, socialist, opposition, opponent, oppositionist, politician, figure, dissident, defector, deserter,
       critic, detractor, protester, protestor, demonstrator, marcher, picketer, rioter, looter, arsonist, vandal, crowd, mob, throng, striker, trade-unionist, movement, student, pupil,
       schoolchild, schoolchildren, schoolgirl, schoolboy, teacher, professor, lecturer, academic, doctor, nurse, medic, paramedic, lawyer, barrister, solicitor, journalist, reporter,
       correspondent, worker, labourer, laborer, miner, peasant, farmer, herder, herdsman, shepherd, fisherman, fishermen, trucker, driver, docker, railwayman, employee, merchant, shopkeeper,
@@ -91,5 +91,8 @@ export const actors = {
   collective: `batch, dozens, hundreds, thousands, scores, number, handful, country, state, nation, leader, head, chief, representative, delegate, delegation, official, minister, president, ambassador, diplomat, negotiator, parliamentarian, lawmaker,
       deputy, expert, side, ally, partner, neighbour, neighbor, counterpart, adversary, rival, enemy, foe, belligerent, protagonist, player, actor, signatory, participant,
       power, government, capital, army, force, troop, bloc, trio, quartet, quintet, troika, tandem, duo, pair, couple, majority, most, half,
-      third, series, number, dozen, score, hundred, thousand, million, handful, multitude, rest, element, all, both, several, many, some, other, variety, host, range, array, string, ten`,
+      third, series, number, dozen, score, hundred, thousand, million, handful, multitude, rest, element, all, both, several, many, some, other, variety, host, range, array, string, ten,
+      planeload, truckload, shipload, boatload, busload, carload, trainload, cartload, load, ton, tonne, kilo, kilogram, kilogramme, litre, liter, gallon, barrel, bag, sack, crate, box,
+      pallet, container, parcel, package, dose, bundle, barrage, volley, salvo, hail, swarm, wave, flurry, spate, spell, bout, round, raft, slew, trove, cache, stream, torrent, flood,
+      cluster, column, truck, lorry, plane, worth, day, week, month, hour, minute, night, chunk, tranche, bulk, dozen, lot, plethora, succession, sequence, set, mixture, combination, mix`,
 }
