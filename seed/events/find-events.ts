@@ -1,6 +1,6 @@
 import type { Event, Evidence, Mention, Participant, Relation } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
-import type { EventStatus, Modality } from '../../model/ontology.ts'
+import { type EventStatus, type Modality, ploverRows } from '../../model/ontology.ts'
 import { Actors, type Described, type Member } from '../actors/resolve.ts'
 import { sourcesOf } from '../attribution/sources.ts'
 import { bySentence } from '../by-sentence.ts'
@@ -25,8 +25,6 @@ import { personalPronouns } from './personal-pronoun.ts'
 import { relationsOf } from './relations.ts'
 import type { Telling } from './telling.ts'
 
-const statements = /^(?:ACCUSE|SUPPORT|THREATEN|REQUEST|REJECT)$/
-
 /** The events and the relations that the sentences of an article tell, each with its evidence. */
 export function findEvents(document: Document, found: Found): { events: Event[]; relations: Relation[] } {
   const sources = sourcesOf(document, found)
@@ -40,7 +38,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
   const crowds = new Set<EntityId>()
   let subjectBefore: readonly Member[] = []
   let collective: Member | undefined
-  const home = homeOf(found)
+  const home = homeOf(found) ?? writtenIn(document, found)
 
   for (const [index, sentence] of document.sentences.entries()) {
     const dateline = document.dateline
@@ -136,7 +134,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
       const dayOf = (dated: Dated | undefined): When | undefined =>
         planned
           ? ahead(happened(dated?.when, true))
-          : (happened(dated?.when, false) ?? news(lead && status === 'held' && !statements.test(one.coding.type)))
+          : (happened(dated?.when, false) ?? news(lead && status === 'held' && !ploverRows[one.coding.type].verbal))
       // « En avril et en mars, les réunions »: two dates that "and" joins are two events.
       const days = [dated, ...joinedDates(of, dates, dated)].map(dayOf)
       const speaker = one.predication.speaker === undefined ? undefined : actors.of_(one.predication.speaker)[0]
@@ -166,17 +164,13 @@ export function findEvents(document: Document, found: Found): { events: Event[];
       }
       const place = placeOf(reading, actors, one, pack.grammar.places)
       const title = sentence.kind === 'title'
-      const statement = statements.test(one.coding.type) && status === 'held'
+      const statement = ploverRows[one.coding.type].verbal === true && status === 'held'
       for (const when of days) {
         // News of a statement is news of the day; a headline is dated by its article, not by itself.
         const today = !when && !title && published && statement && sentence.kind === 'body'
         const inferred = [...(one.inferred || borrowed ? ['participants'] : []), ...(when?.inferred ?? [])]
         tellings.push({
-          // PLOVER codes what is promised as AGREE: a meeting still to come, a delivery, a release.
-          type:
-            planned && /^(?:CONSULT|AID|COOPERATE|CONCEDE|RETREAT|SUPPORT)$/.test(one.coding.type)
-              ? 'AGREE'
-              : one.coding.type,
+          type: planned && ploverRows[one.coding.type].promise ? 'AGREE' : one.coding.type,
           kind: one.coding.kind,
           status,
           start: title ? null : (when?.start ?? (today ? published : null)),
@@ -267,6 +261,13 @@ function meant(found: Found, state: EntityId, place: Mention): void {
     rule,
     confidence: confidenceOf(rule),
   })
+}
+
+/** The country of the dateline: news from there of « la police » is of the police there. */
+function writtenIn({ dateline }: Document, found: Found): string | undefined {
+  const place = dateline && found.mentions.find(one => one.start >= dateline.start && one.end <= dateline.end)
+  const entity = place && found.entities.get(place.entity)
+  return entity?.iso3 ?? entity?.country
 }
 
 /** Adds the mention of somebody whom only what they are names, once it is known that they take part in something. */

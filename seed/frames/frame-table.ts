@@ -91,7 +91,9 @@ function read(pack: Pack): FrameTable {
     for (const list of map.values()) list.sort((a, b) => b.restrictions.length - a.restrictions.length)
   const heads = new Set([...frames.noun.keys()].map(trigger => headOf(trigger)))
   const verbs = new Set(
-    [...frames.verb.keys(), ...support.keys()].map(name => name.replace(/^(?:se |s')/, '').split(' ')[0] ?? name),
+    [...frames.verb.keys(), ...support.keys()].map(
+      name => name.split(/[ ']/).find(part => !pack.grammar.reflexives.includes(part)) ?? name,
+    ),
   )
   return { frames, support, classes, isEventNoun: lemma => heads.has(lemma), isVerb: lemma => verbs.has(lemma) }
 

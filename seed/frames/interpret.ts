@@ -1,4 +1,4 @@
-import type { EventStatus } from '../../model/ontology.ts'
+import { type EventStatus, ploverRows } from '../../model/ontology.ts'
 import { actorClasses } from '../actors/actor-classes.ts'
 import type { Actors, Member } from '../actors/resolve.ts'
 import type { Pack } from '../language/pack.ts'
@@ -6,6 +6,7 @@ import { caseOf, type Dependents, fixedLemma, labelled, under } from '../predica
 import { type Fillers, fillersOfNoun } from '../predication/fillers.ts'
 import type { Filler, Predication } from '../predication/predication.ts'
 import type { Factuality } from '../predication/scope-table.ts'
+import type { Word } from '../syntax/tree.ts'
 import type { Coding, Frame, FrameTable, Restriction, Role, RoleName, Support } from './frame-table.ts'
 
 /** A frame that fits a predication, with who fills its roles. */
@@ -286,7 +287,7 @@ function holds(
   let there: readonly Filler[] = along(around, fillers, path)
   if (
     there.length === 0 &&
-    test === 'in' &&
+    (test === 'in' || test === 'there') &&
     path.length === 1 &&
     !grammatical.has(path[0] as string) &&
     predicate !== undefined
@@ -308,6 +309,9 @@ function holds(
         return true
       for (const name of nounNames(of, head)) if (name.includes(' ') && lemmas.has(name)) return true
       if (lemmas.has('%clause') && (word.upos === 'VERB' || word.upos === 'AUX')) return true
+      // A clause with a subject of its own, and no infinitive.
+      if (lemmas.has('%finite') && [word, ...under(of, head, 'aux', 'cop').map(i => of.tree[i])].some(finite))
+        return true
       const members = actors.of_(head)
       if (lemmas.has('%actor') && members.length > 0) return true
       const kinds = members.map(member => actors.entity(member.entity)?.kind)
@@ -325,6 +329,8 @@ function holds(
     })
   return test === 'in' ? met : !met
 }
+
+const finite = (word: Word | undefined): boolean => word?.feats.VerbForm === 'Fin'
 
 /** What a quantity is of: "dozens of protesters", « une série d'attaques ». */
 function contents({ of, pack }: Around, head: number): number[] {
@@ -390,12 +396,14 @@ function fillRoles(
     )
   let distant = false
   let inferred = false
+  const kind = ploverRows[frame.coding.type]
   // What is said, asked, promised or threatened may name its addressee in its own clause.
   const implied = (at: number) => {
-    const party = around.actors.impliedParty(at, heads, frame.coding.type === 'ASSAULT')
-    return party.length > 0 || !/^(?:THREATEN|REQUEST|AGREE|REJECT|ACCUSE|SUPPORT|PROTEST)$/.test(frame.coding.type)
+    const scenes = !/^(?:ACCUSE|PROTEST)$/.test(frame.coding.type)
+    const party = around.actors.impliedParty(at, heads, { armed: frame.coding.type === 'ASSAULT', scenes })
+    return party.length > 0 || !(kind.verbal || /^(?:AGREE|PROTEST)$/.test(frame.coding.type))
       ? party
-      : around.actors.impliedParty(at, heads, false, true)
+      : around.actors.impliedParty(at, heads, { clauses: true, scenes })
   }
   // What a state condemns, demands or seizes is news without a name of whom it strikes: the deed is the state's all the same.
   const hasTheme = fillers.some(
@@ -403,9 +411,14 @@ function fillRoles(
   )
   const official = (member: Member) =>
     member.country !== undefined || around.actors.entity(member.entity)?.kind === 'Organization'
-  const isState = (member: Member) => around.actors.entity(member.entity)?.kind === 'Country'
-  const oneSided = (type: string) =>
-    !/^(?:CONSULT|AGREE|COOPERATE)$/.test(type) &&
+  /** The state that a member acts for, or in which it bears arms. */
+  const stateOver = ({ entity, country, sector }: Member): string | undefined => {
+    const bearer = around.actors.entity(entity)
+    if (bearer?.kind === 'Country' || sector !== undefined) return country
+    return bearer?.orgType === 'armed-group' ? bearer.country : undefined
+  }
+  const oneSided = () =>
+    !kind.mutual &&
     predication.part === 'verb' &&
     sides.actor.length > 0 &&
     sides.actor.every(member => official(member))
@@ -433,11 +446,7 @@ function fillRoles(
           filled.every(member => around.actors.entity(member.entity)?.orgType === 'armed-group')
         )
     }
-    if (
-      filled.length === 0 &&
-      !role.optional &&
-      !(role.name === 'recipient' && oneSided(frame.coding.type) && hasTheme)
-    )
+    if (filled.length === 0 && !role.optional && !(role.name === 'recipient' && oneSided() && hasTheme))
       return undefined
     if (role.name === 'parties' && filled.length < 2 && !role.optional) {
       // One side alone met nobody, unless several of one kind met among themselves.
@@ -465,15 +474,34 @@ function fillRoles(
       // Where an attack was says not whom it struck.
       if (
         role.name === 'recipient' &&
-        /^(?:ASSAULT|COERCE|MOBILIZE)$/.test(frame.coding.type) &&
+        kind.ground === 'scene' &&
         around.pack.grammar.places.includes(path.at(-1) ?? '')
       )
         inferred = true
       for (const member of found) if (!all.some(other => other.entity === member.entity)) all.push(member)
     }
-    for (const { path, exact } of role.from) {
+    // Whom a deed struck is said by any other phrase before one that says where: "in Syria … against ISIL targets".
+    const scene = ({ path }: Role['from'][number]) =>
+      role.name === 'recipient' &&
+      frame.coding.type === 'ASSAULT' &&
+      path.length === 1 &&
+      around.pack.grammar.places.includes(path[0] as string)
+    const aimed = role.from.filter(one => !scene(one))
+    for (const { path, exact } of aimed) {
       for (const filler of along(around, fillers, path)) take(filler, exact, path)
       if (role.name !== 'parties' && all.length > 0) return all
+    }
+    if (aimed.length < role.from.length) {
+      for (const { path, exact } of aimed) {
+        if (path.length !== 1 || grammatical.has(path[0] as string)) continue
+        for (const head of strays(around, predication.at, path[0] as string))
+          take({ relation: path[0] as string, head, over: 'coordination' }, exact, path)
+        if (all.length > 0) return all
+      }
+      for (const { path, exact } of role.from.filter(scene)) {
+        for (const filler of along(around, fillers, path)) take(filler, exact, path)
+        if (all.length > 0) return all
+      }
     }
     const wanted = role.name === 'parties' ? 2 : 1
     // A phrase behind the right preposition may hang on a neighbour by mistake: « s'est entretenu à Bichkek avec X ».
@@ -499,7 +527,7 @@ function fillRoles(
       role.name !== 'actor' &&
       path[0] !== 'subject' &&
       path[0] !== 'support' &&
-      /^(?:ACCUSE|COERCE|CONSULT|CONCEDE|RETREAT|REJECT|REQUEST|SUPPORT|THREATEN)$/.test(frame.coding.type) &&
+      kind.personal &&
       (role.name === 'parties' || (sides.actor.length > 0 && sides.actor.every(member => official(member))))
     ) {
       const unlisted = actors.unlisted(filler.head)
@@ -510,11 +538,7 @@ function fillRoles(
     if (role.name !== 'recipient') return []
     // A journey to a capital is a visit to its state.
     if (frame.coding.kind === 'visit' && actors.place(filler.head).length > 0) return actors.stateOfPlace(filler.head)
-    if (
-      path.at(-1) === 'object' &&
-      /^(?:ASSAULT|COERCE|AID|MOBILIZE|RETREAT|SANCTION)$/.test(frame.coding.type) &&
-      actors.place(filler.head).length > 0
-    )
+    if (path.at(-1) === 'object' && kind.ground && actors.place(filler.head).length > 0)
       return actors.place(filler.head)
     if (exact) return []
     // "A Japanese", "a Japanese national" where the tree heads it with the adjective.
@@ -537,11 +561,10 @@ function fillRoles(
       const group = actors.group(filler.head, filler.head, only)
       return group.length > 0 ? group : actors.somebody(filler.head, only)
     }
-    const states = new Set(sides.actor.map(member => member.country))
-    const [state] = states
-    // Whoever has no office has no prime minister of their own either.
+    // « Les rebelles soudanais ont attaqué l'armée »: whoever has neither office nor arms has no army of their own.
     const theme = frame.light && path.length === 1 && path[0] === 'object'
-    if (!theme && states.size === 1 && state && sides.actor.every(member => member.sector ?? isState(member))) {
+    const [state, ...others] = new Set(sides.actor.map(stateOver))
+    if (!theme && state && others.length === 0) {
       const domestic = actors.domestic(filler.head, state)
       if (domestic.length > 0) return domestic
     }
@@ -555,7 +578,7 @@ function fillRoles(
   function modifier(head: number): readonly Member[] {
     const { actors } = around
     const mention = actors.mention(head)
-    if (mention?.kind === 'Country')
+    if (mention?.kind === 'Country' || mention?.form === 'demonym')
       return [actors.member(mention.entity), ...under(around.of, head, 'conj').flatMap(i => modifier(i))]
     // « des attentats meurtriers »: an adjective that names nobody is nobody.
     const word = around.of.tree[head]

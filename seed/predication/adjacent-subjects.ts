@@ -27,7 +27,14 @@ export function withAdjacentSubjects(tree: Tree, grammar: Grammar): Tree {
       end--
     let start = end
     while (start >= 0 && nominal(now[start], grammar)) start--
-    const before = now[start]
+    // "On Tuesday Tbilisi accused": a day before the subject is no part of it.
+    const isTime = (word: Word | undefined) => grammar.times.includes(word?.lemma.toLowerCase() ?? '')
+    if (now[start]?.upos === 'ADP' && isTime(now[start + 1]) && !nominal(now[start - 1], grammar)) {
+      start++
+      while (start + 1 < end && isTime(now[start + 1])) start++
+    }
+    const opening = now[start]
+    const before = isTime(opening) ? undefined : opening
     if (start === end || (before && !(before.upos === 'PUNCT' && /^[,;:»”"–—-]$/.test(before.form)))) continue
     const phrase = now.slice(start + 1, end + 1)
     const heads = phrase.flatMap((other, k) =>

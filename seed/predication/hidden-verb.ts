@@ -3,6 +3,29 @@ import type { Tree, Word } from '../syntax/tree.ts'
 import { ancestors, dependentsOf, labelled } from './dependents.ts'
 
 /**
+ * "The United States condemns the attack", where the tagger took the verb for a noun and the parser gave it its subject all the same: a noun with a
+ * subject and an object and no copula is a verb, if the tables know it as one.
+ */
+export function withTaggedVerbs(tree: Tree, isVerb: (lemma: string) => boolean, lemmaOf: (word: Word) => string): Tree {
+  const { under } = dependentsOf(tree)
+  const hidden = (word: Word, at: number): boolean => {
+    if (word.upos !== 'NOUN' || !isVerb(lemmaOf(word))) return false
+    const below = (under[at] ?? []).map(i => tree[i] as Word)
+    return (
+      below.some((other, k) => labelled(other, 'nsubj') && (under[at]?.[k] ?? at) < at) &&
+      below.some(other => labelled(other, 'obj', 'ccomp')) &&
+      !below.some(other => labelled(other, 'cop', 'det'))
+    )
+  }
+  if (!tree.some(hidden)) return tree
+  return tree.map((word, at) =>
+    hidden(word, at)
+      ? { ...word, upos: 'VERB', lemma: lemmaOf(word), feats: { Mood: 'Ind', Tense: 'Pres', VerbForm: 'Fin' } }
+      : word,
+  )
+}
+
+/**
  * "The government imposed sanctions", where the parser took the verb for a participle before its noun: a noun alone heads the sentence, and what
  * stands between it and another noun is a past form of a verb that the tables know.
  */

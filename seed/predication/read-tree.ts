@@ -2,12 +2,12 @@ import type { Span } from '../../model/extraction.ts'
 import { frameTable } from '../frames/frame-table.ts'
 import type { Pack } from '../language/pack.ts'
 import { parse } from '../syntax/parse.ts'
-import type { Tree } from '../syntax/tree.ts'
+import type { Tree, Word } from '../syntax/tree.ts'
 import { withAdjacentSubjects } from './adjacent-subjects.ts'
 import { withBareAuxiliaries } from './bare-auxiliaries.ts'
 import { withClauseBorders } from './clause-borders.ts'
 import { withCorrelates } from './correlates.ts'
-import { withHiddenVerb } from './hidden-verb.ts'
+import { withHiddenVerb, withTaggedVerbs } from './hidden-verb.ts'
 import { withWholeSubjects } from './whole-subjects.ts'
 
 /** The tree of one sentence, with lemmas that the tables know and with clause borders where the grammar leaves only one reading. */
@@ -23,8 +23,7 @@ export function readTree(text: string, span: Span, pack: Pack): Tree {
     word.upos === 'VERB' ? { ...word, lemma: knownLemma(word.form, word.lemma) } : word,
   )
   const { grammar } = pack
-  const seen = withHiddenVerb(withBareAuxiliaries(tree), grammar, isVerb, word =>
-    knownLemma(word.form, word.form.toLowerCase()),
-  )
+  const verbLemma = (word: Word) => knownLemma(word.form, word.form.toLowerCase())
+  const seen = withHiddenVerb(withTaggedVerbs(withBareAuxiliaries(tree), isVerb, verbLemma), grammar, isVerb, verbLemma)
   return withWholeSubjects(withAdjacentSubjects(withCorrelates(withClauseBorders(seen, grammar)), grammar))
 }

@@ -1,6 +1,7 @@
 import type { Pack } from '../pack.ts'
 import { actors } from './actors.ts'
 import { frames } from './frames.ts'
+import { games } from './games.ts'
 import { scope } from './scope.ts'
 import { tokens } from './tokens.ts'
 import { verbLemmas } from './verb-lemmas.ts'
@@ -12,6 +13,7 @@ export const english: Pack = {
   frames,
   actors,
   scope,
+  games,
   grammar: {
     agent: ['by'],
     indirect: [],
@@ -21,18 +23,24 @@ export const english: Pack = {
     simple: [],
     clauseJoins: ['and', 'but', 'while'],
     clauseBreaks: ['but', 'or'],
+    contrasts: ['but', 'while', 'whereas', 'yet'],
     possessives: ["'s", '’s', "'", '’'],
     pastForm: /^[a-z]+(?:ed|ew|ought|ent|id|et|uck)$/,
     complementMarks: ['to', 'of', 'from', 'for', 'in', 'into', 'against', 'about', 'on', 'with', 'over', 'at'],
     copula: 'be',
+    reflexives: [],
+    reflexiveName: verb => verb,
     neverPassive: [],
+    attributing: ['attribute', 'blame'],
+    aiming: ['target'],
+    against: 'against',
     relatives: ['who', 'whom', 'which', 'that', 'whose', 'where'],
     genitiveRelatives: [],
     datives: [],
     places: ['in', 'at', 'inside', 'outside', 'near', 'across'],
     beside: ['along with', 'together with', 'alongside', 'as well as'],
     negators: ['not'],
-    additive: ['only', 'just', 'merely'],
+    additive: ['only', 'just', 'merely', 'simply', 'solely'],
     partitive: ['among', 'from'],
     personal: ['he', 'she', 'his', 'her', 'him'],
     neuter: ['it', 'its'],

@@ -44,7 +44,8 @@ export const actors = {
       mafia, mafieux, trafiquant, passeur, pirate, hacker, ravisseur, assaillant, assaillante, agresseur, tireur, meurtrier, assassin, faction, groupe, groupuscule, cellule, bande,
       réseau, fraction, aile, parti, formation, coalition, front, plateforme, collectif, association, ONG, organisation, confrérie, secte, ligue, partisan, partisane, sympathisant,
       sympathisante, supporteur, adepte, disciple, candidat, candidate, prétendant, patronat, patron, humanitaire, secouriste, bénévole, volontaire, pacifiste, écologiste, féministe,
-      orangiste, sunnite, chiite, alaouite, druze, chrétien, musulman, juif, hindou, bouddhiste`,
+      personne, homme, individu, inconnu, gens, élève, écolier, écolière, vétéran, prévenue, condamné, condamnée, forçat,
+      employeur, électricien, infirmier, pilleur, ouvrière, paysanne, partisane, réserviste, contractuel, orangiste, sunnite, chiite, alaouite, druze, chrétien, musulman, juif, hindou, bouddhiste`,
   private: `entreprise, firme, société, compagnie, start-up, startup, multinationale, conglomérat, filiale, fournisseur, opérateur, constructeur, fabricant, producteur, exportateur,
       importateur, distributeur, détaillant, chaîne, enseigne, marque, géant, banquier, investisseur, actionnaire, épargnant, courtier, trader, analyste, économiste, expert, experte,
       spécialiste, chercheur, chercheuse, scientifique, savant, universitaire, historien, historienne, politologue, sociologue, philosophe, écrivain, écrivaine, romancier, romancière,
@@ -75,6 +76,6 @@ export const actors = {
   collective: `membre, pays, État, nation, dirigeant, dirigeante, chef, représentant, délégué, délégation, responsable, ministre, président, ambassadeur, diplomate, négociateur, parlementaire,
       député, expert, partie, camp, côté, allié, partenaire, voisin, homologue, adversaire, rival, ennemi, belligérant, protagoniste, acteur, signataire, participant, puissance,
       gouvernement, capitale, armée, force, troupe, groupe, organisation, communauté, bloc, trio, quatuor, quartet, troïka, tandem, duo, couple, ensemble, majorité, plupart, moitié,
-      tiers, série, nombre, dizaine, douzaine, quinzaine, vingtaine, trentaine, quarantaine, cinquantaine, soixantaine, centaine, millier, million, poignée, multitude, reste, élément,
+      tiers, série, nombre, dizaine, douzaine, quinzaine, vingtaine, trentaine, quarantaine, cinquantaine, soixantaine, centaine, millier, million, poignée, multitude, reste, élément, figure, personnalité, ténor, cadre, pilier, paquet, vague, salve, volée, bordée, éventail, panoplie,
       ressortissant`,
 }
