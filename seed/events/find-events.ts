@@ -8,9 +8,10 @@ import { confidenceOf, eventConfidence, type Signals } from '../confidence.ts'
 import type { Document, Found } from '../document.ts'
 import { frameTable } from '../frames/frame-table.ts'
 import { type Fit, fitFrame } from '../frames/interpret.ts'
+import type { Pack } from '../language/pack.ts'
 import { packOf } from '../language/packs.ts'
-import { ancestors, caseOf, labelled, under } from '../predication/dependents.ts'
-import { predicationsOf, type Reading } from '../predication/predications.ts'
+import { ancestors, caseOf, type Dependents, labelled } from '../predication/dependents.ts'
+import { predicationsOf } from '../predication/predications.ts'
 import { readTree } from '../predication/read-tree.ts'
 import type { Factuality } from '../predication/scope-table.ts'
 import { newsBegins } from '../read/dateline.ts'
@@ -22,6 +23,7 @@ import { aboutSomethingElse } from './elsewhere.ts'
 import { mergeEvents } from './merge.ts'
 import { ownCountries } from './own-country.ts'
 import { personalPronouns } from './personal-pronoun.ts'
+import { placeOf } from './places.ts'
 import { relationsOf } from './relations.ts'
 import type { Telling } from './telling.ts'
 
@@ -53,8 +55,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
     const start = newsBegins(document.text, sentence, dateline)
     const tree = readTree(document.text, { start, end: sentence.end }, pack)
     const asks = /\?["»”\s]*$/.test(document.text.slice(sentence.start, sentence.end))
-    const reading = predicationsOf(tree, pack, table.isEventNoun, asks ? 'none' : 'asserted')
-    const { of, predications, fillers } = reading
+    const { of, predications, fillers } = predicationsOf(tree, pack, table.isEventNoun, asks ? 'none' : 'asserted')
     // « nous » is whoever is quoted, and else the body or the state in whose name the text was speaking.
     const attributedTo = sources[index]?.attributedTo
     const speaker = attributedTo ? memberOf(found, attributedTo) : collective
@@ -136,7 +137,9 @@ export function findEvents(document: Document, found: Found): { events: Event[];
           ? ahead(happened(dated?.when, true))
           : (happened(dated?.when, false) ?? news(lead && status === 'held' && !ploverRows[one.coding.type].verbal))
       // « En avril et en mars, les réunions »: two dates that "and" joins are two events.
-      const days = [dated, ...joinedDates(of, dates, dated)].map(dayOf)
+      const lasting = isLasting(of, one.predication.at, pack)
+      // "Signed it on Tuesday after months of talks": a day is not when those were.
+      const days = lasting ? [undefined] : [dated, ...joinedDates(of, dates, dated)].map(dayOf)
       const speaker = one.predication.speaker === undefined ? undefined : actors.of_(one.predication.speaker)[0]
       const attributed = source?.attributedTo ?? speaker?.entity
       const modality: Modality =
@@ -162,7 +165,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
         confidence: eventConfidence(signalsOf(one, tree, sentence.kind === 'title')),
         rule,
       }
-      const place = placeOf(reading, actors, one, pack.grammar.places)
+      const place = placeOf(of, actors, one, pack)
       const title = sentence.kind === 'title'
       const statement = ploverRows[one.coding.type].verbal === true && status === 'held'
       for (const when of days) {
@@ -186,6 +189,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
           evidence: [evidence],
           sentence: index,
           caption: sentence.kind === 'caption',
+          lasting,
         })
       }
     }
@@ -328,6 +332,16 @@ function statusOf(one: Fit, factuality: Factuality): EventStatus | undefined {
   return present ? 'asserted' : 'held'
 }
 
+/** "Months of talks", « des mois de négociations »: a stretch of time that is full of it. */
+function isLasting(of: Dependents, at: number, { grammar }: Pack): boolean {
+  const word = of.tree[at]
+  return (
+    labelled(word, 'nmod') &&
+    grammar.genitive.includes(caseOf(of, at) ?? '') &&
+    grammar.times.includes(of.tree[word?.head ?? -1]?.lemma.toLowerCase() ?? '')
+  )
+}
+
 /** A noun that says again what its verb says, and a verb that says what its light object says, are one event. */
 function withoutEchoes(fits: readonly Fit[]): Fit[] {
   return fits.filter(
@@ -361,23 +375,4 @@ function participantsOf({ sides }: Fit): Participant[] {
       ...(sector ? { sector } : {}),
     })),
   )
-}
-
-/** Where it happened: a place behind a preposition at the predicate, or at the verb that carries it. */
-function placeOf({ of }: Reading, actors: Actors, one: Fit, places: readonly string[]): EntityId | undefined {
-  let at = one.predication.at
-  for (let steps = 0; steps < 3; steps++) {
-    // What it is done to may hold the place too: "attacked a camp in Somalia".
-    const phrases = [at, ...under(of, at, 'obj', 'obl', 'nsubj:pass')]
-    for (const i of phrases.flatMap(phrase => under(of, phrase, 'obl', 'nmod'))) {
-      const preposition = caseOf(of, i)
-      if (!preposition || !places.includes(preposition) || one.heads.includes(i)) continue
-      const place = actors.placeOf(i)
-      if (place) return place
-    }
-    const word = of.tree[at]
-    if (!word || word.head < 0 || !labelled(word, 'obj', 'nsubj', 'xcomp', 'conj')) return undefined
-    at = word.head
-  }
-  return undefined
 }

@@ -6,4 +6,6 @@ export type Telling = Omit<Event, 'id' | 'evidence' | 'conflictsWith' | 'fulfils
   /** Index of its sentence. */
   sentence: number
   caption: boolean
+  /** It went on for a stretch of time, so it is none of the single events of its kind. */
+  lasting: boolean
 }

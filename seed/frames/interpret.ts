@@ -308,6 +308,8 @@ function holds(
       )
         return true
       for (const name of nounNames(of, head)) if (name.includes(' ') && lemmas.has(name)) return true
+      // "Said X was behind the attack": a preposition may be what is said of them.
+      if (path.at(-1) === 'clause' && lemmas.has(caseOf(of, head) ?? '')) return true
       if (lemmas.has('%clause') && (word.upos === 'VERB' || word.upos === 'AUX')) return true
       // A clause with a subject of its own, and no infinitive.
       if (lemmas.has('%finite') && [word, ...under(of, head, 'aux', 'cop').map(i => of.tree[i])].some(finite))

@@ -1,4 +1,4 @@
-import type { TokenRules } from '../syntax/tokenize.ts'
+import type { TokenRules } from './token-rules.ts'
 
 /** The languages that are read. */
 export type Language = 'en' | 'fr'
@@ -57,6 +57,8 @@ export type Grammar = {
   origin: readonly string[]
   /** Whose a noun is: "of", « de ». */
   genitive: readonly string[]
+  /** Prepositions that ask for two: "between". */
+  between: readonly string[]
   /** Where something stands, for things whose being struck is done to whose ground they stand on. */
   locative: readonly string[]
   /** Prepositions that stand alone: an article behind them that the parser took for a second one is none. */
@@ -68,8 +70,6 @@ export type Grammar = {
   contrasts: readonly string[]
   /** Marks of the possessive behind a name. */
   possessives: readonly string[]
-  /** Forms that are a past tense and a participle in one, by their endings, where the language has any. */
-  pastForm?: RegExp
   /** Marks of infinitives and gerunds which complete a verb, as « de » does: "accused of attacking". */
   complementMarks: readonly string[]
   copula: string

@@ -28,6 +28,9 @@ export function inheritedScope(query: ScopeQuery, verb: number): Certainty {
   if (labelled(word, 'ccomp', 'xcomp', 'csubj')) {
     const effect = table.effect('clause', ...namesOf(of, governor, pack.grammar))
     const isClause = labelled(word, 'ccomp') || word.feats.VerbForm === 'Fin'
+    // « On ignore si … », "asked whether": a question that is told.
+    if (isClause && table.effect('conjunction', markOf(of, verb) ?? '') === 'conditional')
+      return { ...start, factuality: 'none' }
     // "told Syria to withdraw" asks; "claims to have withdrawn" tells.
     const ordered =
       effect === 'reported' &&
@@ -76,9 +79,11 @@ function beside({ of, pack, fillers, whole }: ScopeQuery, verb: number): Certain
     if (mark !== undefined && table.effect('conjunction', mark) === 'conditional')
       start = { ...start, factuality: lessSure(start.factuality, 'none') }
   }
-  // « …, a déclaré X »: whoever says so hangs on what is said.
+  // « …, a déclaré X », « semble-t-il »: whoever says so hangs on what is said, and so does that it seems.
   for (const i of under(of, verb, 'parataxis')) {
     const says = table.effect('clause', ...namesOf(of, i, pack.grammar))
+    if (says === 'conditional' && under(of, i, 'expl').length > 0)
+      start = { ...start, factuality: lessSure(start.factuality, says) }
     const told = fillers.of_(i).some(filler => filler.relation === 'clause' && filler.head === verb)
     if (!told || says === undefined || says === 'fact' || under(of, i, 'cc').length > 0) continue
     const speaker = fillers.of_(i).find(filler => filler.relation === 'subject')?.head

@@ -198,6 +198,7 @@ describe('a capital', () => {
     expect(mentions.map(({ text, kind }) => `${text} ${kind}`)).toEqual([
       'Ankara Country',
       'Damas Country',
+      'personnes Organization',
       'Ankara Place',
     ])
   })

@@ -11,7 +11,7 @@ export const actors = {
       dictatorship, autocrat, despot, tyrant, sovereign, king, queen, monarch, emperor, empress, crown, throne, emir, sultan, sheikh, sheik, shah, prince, princess, heir, regent, chancellor,
       chancellery, chancery, taoiseach, ayatollah, pope, pontiff, secretary, undersecretary, under-secretary, secretariat, governor, governorate, prefect, prefecture, mayor, mayoralty,
       municipality, council, councillor, official, officialdom, bureaucrat, bureaucracy, functionary, technocrat, politburo, adviser, advisor, aide, counsellor, counselor, director,
-      commissioner, commission, committee, agency, bureau, office, department, body, institution, service, directorate, customs, treasury, exchequer, palace, spokesman, spokeswoman,
+      commissioner, commission, committee, agency, bureau, office, department, body, institution, service, directorate, customs, custom, treasury, exchequer, palace, spokesman, spokeswoman,
       spokesperson, spokespeople, spokeswomen, delegation, delegate, representative, representation, negotiator, counterpart, coalition, alliance, side, establishment, elite, hierarchy,
       diplomacy, regulator, watchdog, ombudsman, successor, predecessor, statesman, inspector, inspectorate, panel, taskforce, mandarin, headquarters, team, deputy, chairman, chairwoman,
       chair, minister-counsellor, foreign-office, brass, executive-branch, party-leadership, first-minister, secretary-general, director-general, commander-in-chief, caretaker`,

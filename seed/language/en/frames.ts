@@ -233,6 +233,7 @@ mend, repair | COOPERATE cooperation | parties: subject, with, object.with | obj
 bring, take | COOPERATE cooperation | parties: subject, with | object: relation, tie, relationship, partnership | needs: to
 hand over, turn over, hand, deliver, surrender, send, transfer, give up | COOPERATE cooperation | actor: subject; recipient: to, indirect, over.to | over: @suspect, %person
 tip off, tip, alert | COOPERATE cooperation | actor: subject; recipient: object, off | not object: public, police
+connect, link, hook up, synchronise, synchronize, integrate | COOPERATE cooperation | parties: subject, to, with, to.of, to.poss, with.of, with.poss | object: grid, network, power grid, electricity grid, railway, pipeline, system, market
 # AID. "supply X with", "supply Y to X", "give X Y".
 # Nobody is named who sent them: they are their state's.
 send, deploy, dispatch, station | AID aid | actor: object; recipient: to.in, to, in, into, along, between | object: @troop | as: @peacekeeping | not: subject
@@ -274,6 +275,9 @@ take in, accept, host, shelter | AID aid | actor: subject; recipient: in | in: @
 offer, extend, grant, give, provide | AID aid | actor: subject; recipient: to, indirect, for, object.to, object.for | object: asylum, citizenship, temporary visa, residency, passport, temporary residence, amnesty | not object: amnesty
 treat, operate on, feed, house, clothe, vaccinate, inoculate, evacuate, look after, care for | AID aid | actor: subject; recipient: object, for, in, on, from | object: @refugee, patient, wounded, victim, resident, thousand, hundred, million, casualty
 train, equip, arm, instruct, drill, coach | AID aid | actor: subject; recipient: object, object.from, object.of | object: @troop, pilot, recruit, force, police, army, fighter, rebel, coastguard, coast guard, technician, crew
+deposit, place, park | AID aid | actor: subject; recipient: with, in, at, object.with, object.in | object: @money | not: for
+set up, build, open, run, establish, install | AID aid | actor: subject; recipient: in, for, near, object.in, object.for | object: field hospital, camp, refugee camp, soup kitchen, clinic, shelter, mobile hospital, water plant, tent city
+reach, arrive | AID aid | actor: subject.of.from, subject.from, subject.by, subject.adj, subject.poss; recipient: object, in, at | subject: convoy, truck, aid truck, aid convoy, aid ship, plane, flight, team, medic
 # REQUEST.
 seek, request, solicit, sue | REQUEST request | actor: subject; recipient: from, in, of, object.from, object.in, object.of, with, object.with, for.with | object: asylum, refuge, aid, help, assistance, support, bailout, loan, explanation, apology, extradition, permission, backing, shelter, mediation, intervention, clarification, approval, membership, compensation, cooperation, guarantee, assurance, protection
 call | REQUEST request | actor: subject; recipient: clause.subject, on, for | clause: %clause | not object: %person, @dignitary
@@ -295,7 +299,7 @@ approach, turn to, look to | REQUEST request | actor: subject; recipient: object
 apply, step up, ramp up, pile, keep up, put, maintain, bring, exert, increase, intensify | REQUEST request | actor: subject; recipient: on, upon, object.on, to | object: pressure
 take | REQUEST request | actor: subject; recipient: to | object: plea, case, appeal, message | to: %actor
 # ACCUSE. "accuse X of", "blame X for", "blame it on X".
-say, claim, allege, insist, believe, state, declare, conclude, find | ACCUSE accusation | actor: subject; recipient: clause.subject | clause: responsible, guilty, behind, accountable, culpable, complicit, liable
+say, claim, allege, insist, believe, state, declare, conclude, find | ACCUSE accusation | actor: subject; recipient: clause.subject | clause: responsible, guilty, behind, to blame, at fault, blame, accountable, culpable, complicit, liable
 launch, mount, deliver, lead, unleash, make | ACCUSE accusation | actor: subject; recipient: on, against, at, object.on, object.against, object.at, upon | object: @verbal
 send, dispatch, deploy, despatch | ACCUSE accusation | actor: subject; recipient: to, into, in, object.to, clause.object.on, clause.object.in | needs: object | clause: investigate, probe, inspect, examine
 call for, push for, press for, demand, request, seek | ACCUSE accusation | actor: subject; recipient: for.into, for.against, into, against, object.into, object.against, for.into.of, for.of, for.in, for.into.in, object.into.of | for: investigation, inquiry, probe, prosecution, trial
@@ -339,6 +343,9 @@ take, haul, call | ACCUSE accusation | actor: subject; recipient: object | over:
 read | ACCUSE accusation | actor: subject; recipient: indirect, to | object: riot act
 give | ACCUSE accusation | actor: subject; recipient: indirect, to, object | object: dressing-down, tongue-lashing, earful, piece, lashing, scolding
 speak out against, speak out, cry foul, hit out at, lash out at | ACCUSE accusation | actor: subject; recipient: against, at, over, about
+call, label, brand, term, dub | ACCUSE accusation | actor: subject; recipient: object | object: @bad | not: with
+grill, quiz | ACCUSE accusation | actor: subject; recipient: object
+publish, release, issue, produce, present, unveil | ACCUSE accusation | actor: subject; recipient: object.clause.object, clause.object | clause: implicate, accuse, blame, incriminate, condemn, denounce, indict
 # REJECT.
 fail | REJECT refusal | parties: subject, with, clause.with, clause.object.on, between, clause.object.with, clause.between | clause: agree, reach, strike, conclude, resolve, settle, overcome, bridge, sign
 fail | REJECT refusal | actor: subject; recipient: with, clause.with, clause.object.with, clause.object.on, clause.on, clause.object.in | clause: agree, reach, strike, conclude, resolve, settle, sign
@@ -380,6 +387,8 @@ answer, return, respond to | CONSULT call | parties: subject, object.poss, objec
 stand, remain | REJECT refusal | actor: subject; recipient: to, against, to.of, to.by | clause: opposed, defiant, firm, deaf
 overturn, annul, invalidate, set aside, nullify, quash, void, reverse, strike out, vacate | REJECT refusal | actor: subject; recipient: object.of, object.by, object.from, object.against, object.poss, object | object: conviction, decree, ruling, verdict, sentence, ban, order, result, election, decision, appointment, law, dismissal, executive order, victory, acquittal
 vote down, throw out, shoot down, strike down, shelve, toss out, kick out, table, spike, toss | REJECT refusal | actor: subject; recipient: object.of, object.by, object.from, object.poss, object, out, out.poss, out.by, down, down.by, down.poss | object: bill, budget, nominee, lawsuit, appeal, request, petition, decree, amendment, motion, plan, proposal, law, claim, challenge, case, suit, complaint, nomination, bid
+turn back, turn away, push back, turn around, wave off | REJECT refusal | actor: subject; recipient: object, object.of, object.from, back, away | object: ship, plane, boat, flight, aircraft, vessel, migrant, convoy, delegation, lorry, truck, refugee, envoy, official, tanker
+bow, yield, give in, cave in, submit, capitulate, bend, kneel, knuckle under | CONCEDE concession | actor: subject; recipient: to, to.of, to.from, to.by, before | to: @yielded, @menace, diktat, bullying, intimidation, %actor | negated: REJECT refusal
 # THREATEN.
 warn, caution | THREATEN threat | actor: subject; recipient: object, clause.object, clause.on, clause.against, clause.to, clause.in, to | clause: @war
 warn | THREATEN threat | actor: subject; recipient: object, of.against, of.on, of.for, against.by, to | of: @menace
@@ -391,7 +400,6 @@ issue, deliver, give, send, sound, set, level, make, utter, serve, fire | THREAT
 give, set, hand | THREATEN threat | actor: subject; recipient: indirect, to, for, object.for, object.to, object | object: deadline, hour, week, day, month, until, ultimatum | needs: clause
 give, set, impose | THREATEN threat | actor: subject; recipient: indirect, to, for, object.for, object.to, object | object: deadline, ultimatum
 put, place, serve | THREATEN threat | actor: subject; recipient: object | on: notice
-give, grant, allow | THREATEN threat | actor: subject; recipient: object | object: %country, %body | not: indirect | not: to | not: clause | not: in | not: with | not: for
 urge, propose, demand, seek | ACCUSE accusation | actor: subject; recipient: object.against, object.on, against, on | object: @sanction
 declare | THREATEN threat | actor: subject; recipient: on, against, object.on, object.against | object: war
 rattle | THREATEN threat | actor: subject; recipient: at, against, over | object: sabre, saber
@@ -403,6 +411,8 @@ warn, caution, threaten, say, declare, tell | THREATEN threat | actor: subject; 
 say, announce, declare, tell, repeat, reiterate | THREATEN threat | actor: subject; recipient: clause.object, clause.on, clause.against | clause: strike, attack, bomb, invade, destroy, crush, punish, obliterate, annihilate, retaliate, flatten, wipe, shoot, kill, hit, slap | clause.aux: will, would, shall
 give, serve, issue | THREATEN threat | actor: subject; recipient: to, indirect, on, object.to, object.on | object: notice, strike notice, strike ultimatum
 hold | THREATEN threat | actor: subject; recipient: over, object.over | object: sword, gun, threat
+say, declare, warn, tell, announce | THREATEN threat | actor: subject; recipient: clause.subject, clause.object | clause: target, hit, strike, attack, sink, shoot, destroy | clause.aux: will, would, shall
+give, issue, set, hand, offer | THREATEN threat | actor: subject; recipient: indirect, to | object: hour, day, week, month, deadline, ultimatum
 # PROTEST. Stocks rally, and shrug things off.
 rally, march, gather, converge, camp, mass, throng, assemble, take, pour, flood | PROTEST protest | actor: subject; recipient?: against, outside, in front of, on, in, at | against: @mass
 gather, converge, camp, mass, throng, march, turn out, assemble, rally, flock, line, pack, fill | PROTEST protest | actor: subject; recipient?: clause.object, clause.against, outside, in front of, in, clause.subject | clause: protest, demand, denounce, chant, oppose, call, shout, demonstrate, condemn
@@ -423,6 +433,7 @@ down | PROTEST protest | actor: subject; recipient?: against, at, in, over, over
 vent | PROTEST protest | actor: subject; recipient: at, against, object.at, object.against | object: anger, fury, rage, frustration | subject: protester, demonstrator, farmer, thousand, crowd, student, worker, ten, hundred, resident
 take | PROTEST protest | actor: subject; recipient?: against, in, over, clause.object, clause.against, at | to: street, square | subject: %actor
 march, parade, rally | PROTEST protest | actor: subject; recipient: on, to, against, through, outside, past | not on: monday, tuesday, wednesday, thursday, friday, saturday, sunday | subject: protester, protestor, demonstrator, farmer, student, striker, activist, crowd, worker, miner, supporter, teacher, thousand, ten, hundred, pensioner, doctor, nurse, woman
+dump, pelt, hurl, throw, spray, pour, tip | PROTEST protest | actor: subject; recipient?: outside, at, in front of, on, against, over, object.outside, object.at, object.in front of | object: manure, egg, tomato, paint, milk, hay, straw, dung, slurry, flour, shoe | subject: farmer, protester, protestor, demonstrator, activist, student, worker, crowd, fisherman
 # SANCTION: the general verbs, and the noun objects that cut something off.
 exclude, suspend, expel, bar, oust, eject, banish, kick out, kick, throw out, disinvite, ban, freeze out, throw, boot | SANCTION sanction | actor: subject; recipient: object | object: %country, %body
 exclude, suspend, expel, disinvite, bar | SANCTION sanction | actor: subject; recipient: object | from: %body, league, union, group, bloc, commonwealth, council, organisation, organization, summit, games, olympics, swift, system, competition, assembly, conference
@@ -431,7 +442,6 @@ hit, slap, target, punish, hit with, slap with, threaten with | SANCTION sanctio
 hit back, retaliate, respond, strike back, reply, counter, hit, answer | SANCTION sanction | actor: subject; recipient: at, against, to, to.by, object, on, with.on, by.on, with.against | with: @sanction
 respond, retaliate, hit back, react, reply, counter | SANCTION sanction | actor: subject; recipient: at, against, to, to.by, clause.object, clause.from, clause.on, clause.object.on, clause.object.of | by: @sanction
 give, grant | SANCTION sanction | actor: subject; recipient: indirect, object, to, object.of | indirect: @envoy, @guest, diplomat | clause: leave, pack, depart, go, quit
-give, grant, allow | SANCTION sanction | actor: subject; recipient: object, object.of | object: @envoy, diplomat | not: indirect | not: to | not: clause
 give, order, tell, ask, instruct | SANCTION sanction | actor: subject; recipient: object, indirect, object.of, clause.subject | object: @envoy, diplomat | clause: leave, pack, depart, go, quit, return
 show | SANCTION sanction | actor: subject; recipient: indirect, object, object.of | object: door
 send | SANCTION sanction | actor: subject; recipient: object, object.of | clause: pack, packing
@@ -513,7 +523,7 @@ place, put, hold, keep | COERCE coercion | actor: subject; recipient: object | i
 ban, bar, forbid, prohibit, stop | COERCE coercion | actor: subject; recipient: object, object.of | clause: leave, travel, work, practise, practice, run, hold, speak, gather, operate, broadcast, publish, protest, stand
 strip, deprive, rob | COERCE coercion | actor: subject; recipient: object | object.of: citizenship, nationality, immunity, passport, office, power, right, accreditation
 strip | COERCE coercion | actor: subject; recipient: object, object.of | of: citizenship, nationality, immunity, passport, office, power
-revoke, cancel, annul, confiscate, withdraw | COERCE coercion | actor: subject; recipient: object.of, object.for, of, object.poss, for, from | object: passport, citizenship, nationality, licence, license, accreditation, press card, visa, work permit, residence permit, immunity
+revoke, cancel, annul, confiscate, withdraw, suspend, seize | COERCE coercion | actor: subject; recipient: object.of, object.for, of, object.poss, for, from | object: passport, citizenship, nationality, licence, license, accreditation, press card, visa, work permit, residence permit, immunity
 break, hack, tap, burrow, get | COERCE coercion | actor: subject; recipient: into, into.of, into.poss, into.in | into: server, computer, network, system, account, email, phone, database, mail, website, inbox, infrastructure, file
 steal, pilfer, siphon, siphon off, swipe, filch, loot, exfiltrate, pinch | COERCE coercion | actor: subject; recipient: from, object.from, object.of, of, object | object: datum, data, secret, blueprint, technology, file, information, money, cryptocurrency, email, document, design, fund, intellectual property, plan, million, record
 make off | COERCE coercion | actor: subject; recipient: with.from, with.of, from, with.poss
@@ -524,6 +534,7 @@ round up, drive, bundle, drag, march, herd, frogmarch, deport, bus, truck, expel
 drag, bundle, shove, whisk, force, throw | COERCE coercion | actor: subject; recipient: object, object.of | into: van, vehicle, car, bus, cell, truck
 shut down, close, close down, seal, padlock, shutter | COERCE coercion | actor: subject; recipient: object.of, down.of, object.poss, down.poss, object, of | down: @outlet, office, newspaper, station, headquarters
 occupy, take over, put, place, bring | COERCE coercion | actor: subject; recipient: object | under: control, trusteeship, administration, rule | not object: fire, situation, blaze
+spray, douse, blast, hose, drench | COERCE coercion | actor: subject; recipient: object, object.of | with: water cannon, cannon, water, tear gas, pepper spray
 # ASSAULT.
 kill, engage, wound, injure, hit, strike, destroy, target, damage, pound, rock, shake, devastate, flatten, level, demolish, raze, slay, maim | ASSAULT attack | actor: subject.by, subject.adj, subject.poss, subject.from, subject; recipient: object, object.of, object.in, object.from, in, at, near, subject.on, subject.in | subject: @blow
 use, hold, take, keep | ASSAULT attack | actor: subject; recipient: object, object.of, object.in, in | as: shield, human shield, hostage

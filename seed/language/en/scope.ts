@@ -98,7 +98,7 @@ none | context | hoax, hoaxer, satire, satirical, satirist, spoof, parody, prank
 # Remembrance and history.
 none | context | centenary, centennial, bicentenary, bicentennial, tricentennial, sesquicentennial, jubilee, remembrance day, armistice day, memorial service, war memorial, medieval, middle ages, napoleonic, ottoman empire, roman empire, byzantine, crusader, viking, tsarist, colonial-era, victorian, archaeologist, archaeological, archeologist, archeological
 # Scenes that are no news where they set the main clause: "In the exercise, …".
-none | context | novel, novella, exercise, military exercise, drill, war game, simulation, tabletop exercise, film, movie, play, screenplay, dream, nightmare
+none | context | novel, novella, exercise, military exercise, drill, war game, simulation, tabletop exercise, film, movie, play, screenplay, dream, nightmare, first season, second season, third season, final season, season finale
 # What hinders a deed, where it is denied itself: "did not hesitate to accuse", "nothing kept them from meeting", "wasted no time in".
 fact | not clause | hesitate, prevent, stop, keep, deter, dissuade, hinder, hide, conceal, shy away, shrink, flinch, fail, omit, forget, delay, wait, hold back, balk, baulk, think twice, tire, lose time, waste time, mince word, be afraid, be reluctant, be slow, be shy, be able to resist, resist
 fact | not noun | secret, doubt, time, bone, hesitation, qualm, mystery, difficulty, scruple

@@ -19,6 +19,7 @@ export const french: Pack = {
     indirect: ['à', 'auprès de'],
     origin: ['venu de', 'originaire de'],
     genitive: ['de'],
+    between: ['entre'],
     locative: ['en', 'à', 'dans', 'près de', 'sur'],
     simple: [
       'avec',

@@ -1,4 +1,4 @@
-import type { TokenRules } from '../../syntax/tokenize.ts'
+import type { TokenRules } from '../token-rules.ts'
 
 /** How French words are parted, after UD French: elided words, words behind a hyphen, contractions. */
 export const tokens: TokenRules = {
