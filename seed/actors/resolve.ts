@@ -145,6 +145,12 @@ export class Actors {
         if (members.length > 0) break
         continue
       }
+      // "A Saudi-led strike", "a Panama-flagged tanker"
+      if (labelled(word, 'amod') && pack.grammar.ownedBy.includes(word.lemma)) {
+        for (const j of of.under[i] ?? []) if (j < i && this.mentionAt[j]) members.push(...this.modifier(j))
+        if (members.length > 0) break
+        continue
+      }
       const preposition = caseOf(of, i)
       const genitive =
         preposition === undefined
@@ -291,7 +297,12 @@ export class Actors {
   /** A person whom no table knows, where something is done to them or somebody meets them. */
   unlisted(head: number): readonly Member[] {
     if (this.sentence.kind === 'title') return []
-    const person = unlistedPerson(this.of, head, this.pack.lang, at => this.mentionAt[at] !== undefined)
+    const isNamed = (at: number) => this.mentionAt[at] !== undefined
+    // "Prominent blogger Razan Ghazzawi": what they are stands before who they are.
+    const names = [head, ...under(this.of, head, 'flat', 'appos').filter(i => caseOf(this.of, i) === undefined)]
+    const person = names
+      .map(at => unlistedPerson(this.of, at, this.pack.lang, isNamed))
+      .find(found => found !== undefined)
     return person ? [{ entity: person.entity.id, sector: 'civilian', described: person }] : []
   }
 
@@ -300,6 +311,26 @@ export class Actors {
     return this.ownersOf(head)
       .filter(member => this.found.entities.get(member.entity)?.kind === 'Country')
       .map(member => ({ ...member, sector: 'civilian' }))
+  }
+
+  /** One of a country's people, named by the adjective alone: "a Japanese held on charges". */
+  national(head: number): readonly Member[] {
+    const mention = this.mentionAt[head]
+    return mention?.form === 'demonym' && under(this.of, head, 'det', 'nummod').length > 0
+      ? this.countryMember(mention).map(member => ({ ...member, sector: 'civilian' }))
+      : []
+  }
+
+  /** "A former presidential candidate" to whom a state does something: one of its own people, where nothing says of which. */
+  somebody(head: number, iso3: string): readonly Member[] {
+    const word = this.of.tree[head]
+    if (word?.upos !== 'NOUN' || this.mentionAt[head] !== undefined) return []
+    const named = under(this.of, head, 'nmod', 'amod', 'compound', 'appos', 'flat').some(
+      i => this.mentionAt[i] !== undefined || this.of.tree[i]?.upos === 'PROPN',
+    )
+    const state = this.state(iso3)
+    const entity = this.found.entities.get(state.entity)
+    return named || !entity ? [] : [{ ...state, sector: 'civilian', described: { entity, at: head } }]
   }
 
   private countryMember(mention: Mention): Member[] {
@@ -419,9 +450,18 @@ export class Actors {
         .map(member => this.lent(member, actorClass.sector))
       if (owners.length > 0 || direct?.kind === 'Organization')
         return owners.length > 0 ? owners : [this.member((direct as Mention).entity)]
+      const spokenFor = this.spokenFor(head, word.lemma)
+      if (spokenFor.length > 0) return spokenFor
       return this.ofHome(head, actorClass.sector)
     }
     if (actorClass?.as === 'group') {
+      // "A group of British lawmakers": who they are, where that says more.
+      for (const i of under(of, head, 'nmod'))
+        if (pack.grammar.genitive.includes(caseOf(of, i) ?? '') && this.mentionAt[i] === undefined) {
+          const inner = actorClasses(pack).of(of.tree[i]?.lemma ?? '')?.as
+          const members = inner === 'state' || inner === 'group' ? this.of_(i) : []
+          if (members.length > 0) return members
+        }
       // "Houthi rebels", « les combattants somaliens shebab »: the body that they are of, before their country.
       const named = (of.under[head] ?? []).flatMap(i =>
         labelled(of.tree[i], 'nmod', 'amod', 'compound', 'appos', 'flat') ? (this.mentionAt[i] ?? []) : [],
@@ -436,7 +476,8 @@ export class Actors {
     if (direct && direct.kind === 'Organization') return [this.member(direct.entity)]
     // « l'organisation, le Hezbollah », "the group Hamas"
     const beside = this.nameBeside(head)
-    return beside ? [this.member(beside.entity)] : []
+    if (beside) return [this.member(beside.entity)]
+    return actorClass?.as === 'private' ? this.employer(head) : []
   }
 
   private nameBeside(head: number): Mention | undefined {
@@ -446,6 +487,27 @@ export class Actors {
         return mention
     }
     return undefined
+  }
+
+  /** "A spokesman for the president", "an aide to Putin": they are of whom they speak for. */
+  private spokenFor(head: number, lemma: string): readonly Member[] {
+    const { of, pack } = this
+    const behind = pack.grammar.speaksFor.find(one => one.heads.includes(lemma))
+    if (!behind) return []
+    return under(of, head, 'nmod')
+      .filter(i => behind.prepositions.includes(caseOf(of, i) ?? ''))
+      .flatMap(i => this.of_(i))
+  }
+
+  /** "A UN expert", "Amnesty researchers": whoever works for a body of states or of activists and speaks is heard as it. */
+  private employer(head: number): readonly Member[] {
+    for (const i of under(this.of, head, 'compound', 'amod', 'nmod:poss')) {
+      const mention = this.mentionAt[i]
+      const orgType = mention && this.found.entities.get(mention.entity)?.orgType
+      if (mention?.kind === 'Organization' && (orgType === 'intergovernmental' || orgType === 'armed-group'))
+        return [this.member(mention.entity)]
+    }
+    return []
   }
 
   /**
@@ -531,7 +593,10 @@ export class Actors {
     const iso3 = owner?.country ?? this.standsIn(head) ?? this.home() ?? fallback
     // One of them is a private person; several are a group, and so is what is one by its own word.
     const single =
-      word !== undefined && of.tree[head]?.feats.Number === 'Sing' && !this.pack.grammar.bodies.includes(word.lemma)
+      word !== undefined &&
+      of.tree[head]?.feats.Number === 'Sing' &&
+      !this.pack.grammar.bodies.includes(word.lemma) &&
+      !(this.pack.grammar.armed.includes(word.lemma) && !labelled(of.tree[head], 'compound', 'amod'))
     if (!word || !iso3 || single || word.upos === 'PROPN') return []
     const id = `org:${fold(word.lemma).replace(/[^a-z0-9]+/g, '-')}-${iso3.toLowerCase()}` as EntityId
     const country = countries.get(iso3)?.name[this.pack.lang] ?? iso3

@@ -148,7 +148,7 @@ function nounNames(of: Dependents, noun: number): string[] {
 type Carrier = { at: number; support: Support; negated: boolean; factuality: Factuality; fillers: readonly Filler[] }
 
 /** The verb that makes an event of a noun: "held talks", "talks took place", « une attaque menée par ». */
-function carrierOf({ of, table, fillers, predications }: Around, noun: number): Carrier | undefined {
+function carrierOf({ of, pack, table, fillers, predications }: Around, noun: number): Carrier | undefined {
   const tryVerb = (verb: number, asSubject: boolean): Carrier | undefined => {
     const predication = predications.find(one => one.at === verb && one.part !== 'noun')
     if (!predication) return undefined
@@ -168,7 +168,18 @@ function carrierOf({ of, table, fillers, predications }: Around, noun: number): 
   const word = of.tree[noun]
   if (!word) return undefined
   let at = noun
-  for (let steps = 0; steps < 6 && labelled(of.tree[at], 'conj'); steps++) at = of.tree[at]?.head ?? -1
+  // "held two days of talks", "launched a series of strikes": of a quantity the verb carries what it is of.
+  for (let steps = 0; steps < 6; steps++) {
+    const here = of.tree[at]
+    const above = of.tree[here?.head ?? -1]
+    const measured =
+      labelled(here, 'nmod') &&
+      above !== undefined &&
+      pack.grammar.genitive.includes(caseOf(of, at) ?? '') &&
+      actorClasses(pack).of(above.lemma)?.as === 'collective'
+    if (!here || here.head < 0 || !(measured || labelled(here, 'conj'))) break
+    at = here.head
+  }
   const head = of.tree[at]
   if (head && head.head >= 0) {
     if (labelled(head, 'obj', 'xcomp', 'obl')) {
@@ -314,6 +325,8 @@ function holds(
       )
         return true
       for (const name of nounNames(of, head)) if (name.includes(' ') && lemmas.has(name)) return true
+      // "Said X was behind the attack": a preposition may be what is said of them.
+      if (path.at(-1) === 'clause' && lemmas.has(caseOf(of, head) ?? '')) return true
       if (lemmas.has('%clause') && (word.upos === 'VERB' || word.upos === 'AUX')) return true
       // A clause with a subject of its own, and no infinitive.
       if (lemmas.has('%finite') && [word, ...under(of, head, 'aux', 'cop').map(i => of.tree[i])].some(finite))
@@ -406,9 +419,9 @@ function fillRoles(
   const kind = ploverRows[frame.coding.type]
   // What is said, asked, promised or threatened may name its addressee in its own clause.
   const implied = (at: number) => {
-    const scenes = frame.coding.type !== 'ACCUSE'
+    const scenes = !/^(?:ACCUSE|PROTEST)$/.test(frame.coding.type)
     const party = around.actors.impliedParty(at, heads, { armed: frame.coding.type === 'ASSAULT', scenes })
-    return party.length > 0 || !(kind.verbal || frame.coding.type === 'AGREE')
+    return party.length > 0 || !(kind.verbal || /^(?:AGREE|PROTEST)$/.test(frame.coding.type))
       ? party
       : around.actors.impliedParty(at, heads, { clauses: true, scenes })
   }
@@ -444,7 +457,7 @@ function fillRoles(
       role.name === 'recipient' &&
       filled.length === 0 &&
       sides.actor.length > 0 &&
-      sides.actor.every(member => !member.described || member.sector !== undefined)
+      sides.actor.every(member => !member.described || member.sector !== undefined || frame.coding.type === 'PROTEST')
     ) {
       filled = taken(implied(predication.at))
       // Of those who fight, whoever is named beside the attack is its aim; a country may be but where it was.
@@ -551,6 +564,11 @@ function fillRoles(
     if (path.at(-1) === 'object' && kind.ground && actors.place(filler.head).length > 0)
       return actors.place(filler.head)
     if (exact) return []
+    // "A Japanese", "a Japanese national" where the tree heads it with the adjective.
+    if (sides.actor.length > 0 && sides.actor.every(member => official(member))) {
+      const national = actors.national(filler.head)
+      if (national.length > 0) return national
+    }
     // Whose it is that is struck, condemned, welcomed: a private person's nationality is nobody's deed.
     const actorClass = actorClasses(pack).of(word.lemma)
     if (word.upos !== 'NOUN' && word.upos !== 'PROPN') return []
@@ -562,9 +580,9 @@ function fillRoles(
       // "Venezuela freed dozens of activists": a group without a country of its own is one of the state that does it to them.
       const states = new Set(sides.actor.map(member => member.country))
       const [only] = states
-      return civilians.length > 0 || states.size !== 1 || !only
-        ? civilians
-        : actors.group(filler.head, filler.head, only)
+      if (civilians.length > 0 || states.size !== 1 || !only) return civilians
+      const group = actors.group(filler.head, filler.head, only)
+      return group.length > 0 ? group : actors.somebody(filler.head, only)
     }
     // « Les rebelles soudanais ont attaqué l'armée »: whoever has neither office nor arms has no army of their own.
     const theme = frame.light && path.length === 1 && path[0] === 'object'

@@ -120,6 +120,10 @@ export type Grammar = {
   armed: readonly string[]
   /** Nouns of what is written or passed, in which somebody says something: "statement", "resolution". */
   texts: readonly string[]
+  /** Nouns of who speaks for somebody, with the prepositions behind which that stands: "spokesman for", "aide to". */
+  speaksFor: readonly { heads: readonly string[]; prepositions: readonly string[] }[]
+  /** Participles that behind a name say whose a thing is: "Saudi-led", "Panama-flagged". */
+  ownedBy: readonly string[]
   /** Nouns of a group that stand in the singular. */
   bodies: readonly string[]
   /** Coordinations that leave the second, or the first, out: "rather than", « et non ». */

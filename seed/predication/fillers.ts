@@ -246,11 +246,22 @@ export class Fillers {
     return pack.grammar.times.includes((of.tree[at]?.lemma ?? '').toLowerCase()) && caseOf(of, at) === undefined
   }
 
-  /** What stands bare behind a verb that has no object, hung on a phrase between them by mistake: « a reçu mardi au Kremlin le ministre ». */
+  /**
+   * What stands bare behind a verb that has no object, hung on a phrase between them by mistake, « a reçu mardi au Kremlin le ministre », or
+   * counted: "killed at least six soldiers".
+   */
   private strayObject(verb: number): number | undefined {
     const { of } = this
     const word = of.tree[verb]
     if (word?.upos !== 'VERB' || isPassive(of, verb)) return undefined
+    const counted = under(of, verb, 'obl').find(
+      i =>
+        i > verb &&
+        caseOf(of, i) === undefined &&
+        !this.isTime(i) &&
+        under(of, i, 'nummod').some(j => j > verb && j < i),
+    )
+    if (counted !== undefined) return counted
     // « a bombardé mardi des positions »: behind a day an article that was read as a preposition and an article in one.
     const behindDay = this.isTime(verb + 1)
       ? under(of, verb, 'obl').find(i => {
@@ -291,7 +302,9 @@ export class Fillers {
     const word = of.tree[verb]
     if (!word || word.head < 0) return own
     const has = (relation: string) => own.some(filler => filler.relation === relation)
-    const finite = word.feats.VerbForm === 'Fin'
+    // "alleged that X had shelled": an auxiliary makes the clause finite, and nobody outside it is its subject.
+    const finite =
+      word.feats.VerbForm === 'Fin' || under(of, verb, 'aux').some(i => of.tree[i]?.feats.VerbForm === 'Fin')
     if (labelled(word, 'conj')) {
       const first = this.of_(word.head)
       const passive = isPassive(of, verb)
@@ -398,6 +411,14 @@ export function fillersOfNoun(of: Dependents, noun: number, pack: Pack): Filler[
         const preposition = caseOf(of, j)
         if (preposition !== undefined) fillers.push({ relation: preposition, head: j, over: 'coordination' })
       }
+    } else if (
+      labelled(word, 'acl') &&
+      (word.upos === 'VERB' || word.upos === 'AUX') &&
+      word.deprel !== 'acl:relcl' &&
+      under(of, i, 'mark').some(j => j < i)
+    ) {
+      // "the threat to attack X", "the demand that X stop"
+      fillers.push({ relation: 'clause', head: i })
     } else if (labelled(word, 'acl') && pack.grammar.aiming.includes(of.tree[i]?.lemma ?? '') && !isPassive(of, i)) {
       // « un raid visant des djihadistes », "sanctions targeting Iran"
       for (const j of under(of, i, 'obj')) fillers.push({ relation: pack.grammar.against, head: j })

@@ -29,6 +29,8 @@ export function ownScope(of: Dependents, pack: Pack, verb: number): OwnScope {
         apply(
           table.effect(
             'auxiliary',
+            // "are to begin talks", "has to leave": the mark of the infinitive goes with the auxiliary.
+            ...(labelled(of.tree[i + 1], 'mark') ? [`${other.lemma} ${of.tree[i + 1]?.lemma}`] : []),
             ...beside.map(lemma => `${other.lemma} ${lemma}`),
             other.lemma,
             other.form.toLowerCase(),

@@ -223,6 +223,8 @@ export const french: Pack = {
       'tribune',
       'requête',
     ],
+    speaksFor: [],
+    ownedBy: [],
     bodies: [
       'opposition',
       'milice',
