@@ -220,7 +220,7 @@ export class Actors {
       for (const i of next) {
         const mention = this.mentionAt[i]
         const entity = mention && this.found.entities.get(mention.entity)
-        if (!mention || !entity) continue
+        if (!mention || !entity || (mention.form === 'demonym' && this.ofSomebody(of.tree[i]?.head ?? -1))) continue
         if (mention.kind === 'Country' || (mention.kind === 'Organization' && entity.orgType !== 'media'))
           return [this.member(mention.entity)]
         if (mention.kind === 'Place') place ??= { entity: mention.entity }
@@ -534,6 +534,12 @@ export class Actors {
       if (only && !acting.has(only)) return only
     }
     return named.home && !acting.has(named.home) ? named.home : undefined
+  }
+
+  /** « une randonneuse française »: one private person, who stands for nobody. */
+  private ofSomebody(head: number): boolean {
+    const word = this.of.tree[head]
+    return actorClasses(this.pack).of(word?.lemma ?? '')?.as === 'private' && word?.feats.Number === 'Sing'
   }
 
   private ofPeople(head: number): boolean {

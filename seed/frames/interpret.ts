@@ -74,7 +74,9 @@ export function fitFrame(around: Around, predication: Predication): Fit | undefi
         }
       }
       const negated = predication.negated || carrier?.negated === true
-      if (negated && !frame.negated) continue
+      const unwilling = negated && finiteTense(around.of, predication.at) === 'Fut' ? frame.unwilling : undefined
+      const denied = negated ? (frame.negated ?? unwilling) : undefined
+      if (negated && !denied) continue
       const told =
         predication.part === 'noun' && !carrier
           ? Number(filled.sides.actor.length > 0) +
@@ -90,7 +92,7 @@ export function fitFrame(around: Around, predication: Predication): Fit | undefi
       const tense = finiteTense(around.of, predication.at)
       return {
         frame,
-        coding: negated && frame.negated ? frame.negated : frame.coding,
+        coding: denied ?? frame.coding,
         predication: { ...predication, negated: false, factuality },
         ...filled,
         ...(status ? { status } : {}),
@@ -314,6 +316,9 @@ function holds(
           members.some(member => member.sector === 'government' && word.upos === 'NOUN'))
       )
         return true
+      // Itself by its name, and nobody of it: "killed" takes no state.
+      if (lemmas.has('%state') && kind === 'Country' && actors.mention(head)?.form === 'name' && word.upos !== 'ADJ')
+        return true
       return lemmas.has('%place') && kind === 'Place'
     })
   return test === 'in' ? met : !met
@@ -444,6 +449,8 @@ function fillRoles(
     const all: Member[] = []
     const take = (filler: Filler, exact: boolean, path: readonly string[]) => {
       if (used.has(filler.head)) return
+      // Whoever is present met, and signed nothing.
+      if (filler.over === 'company' && frame.coding.type !== 'CONSULT') return
       const found = membersOf(filler, exact, role, path)
       if (found.length === 0) return
       used.add(filler.head)
@@ -510,6 +517,9 @@ function fillRoles(
     }
     const [content] = contents(around, filler.head)
     if (content !== undefined) return membersOf({ ...filler, head: content }, exact, role, path)
+    // Tourists who rob an English bar do nothing to the state.
+    const crowd = sides.actor.some(member => member.described && member.sector === undefined)
+    if (crowd && /^(?:ASSAULT|COERCE|THREATEN)$/.test(frame.coding.type) && actorClass === undefined) return []
     const owners = actors.ownersOf(filler.head, actorClasses(pack).isAsset(word.lemma))
     if (owners.length > 0) distant = true
     return owners.length > 0 || actorClass?.as !== 'state' ? owners : atHome(filler.head, actorClass.sector)

@@ -58,6 +58,8 @@ export type Grammar = {
   copula: string
   /** Verbs that take the auxiliary of the passive and are none: « est venu ». */
   neverPassive: readonly string[]
+  /** Endings of nouns that are of persons, where the language has any that tell. */
+  person?: RegExp
   /** Verbs whose participle says who did something: « une attaque attribuée à X ». */
   attributing: readonly string[]
   /** Verbs whose participle says at whom something is aimed, « des sanctions visant X », and the preposition that says the same. */

@@ -198,7 +198,13 @@ export class Certainties {
   private emptied(at: number): boolean {
     const { of, pack } = this
     const word = of.tree[at]
-    if (word && word.upos === 'PRON' && pack.grammar.none.includes(word.lemma)) return true
+    // « n'a attaqué personne »: a noun with an article is somebody.
+    if (
+      word &&
+      pack.grammar.none.includes(word.lemma) &&
+      (word.upos === 'PRON' || under(of, at, 'det', 'nummod', 'amod', 'nmod').length === 0)
+    )
+      return true
     return (of.under[at] ?? []).some(
       i =>
         labelled(of.tree[i], 'det', 'cc', 'advmod') &&

@@ -162,7 +162,7 @@ export class Fillers {
           push('subject', i)
         } else if (preposition !== undefined && pack.grammar.companions.includes(word.lemma)) {
           // « en présence des ministres »: they are with whom it is done.
-          for (const j of under(of, i, 'nmod')) push(pack.grammar.with, j)
+          for (const j of under(of, i, 'nmod')) fillers.push({ relation: pack.grammar.with, head: j, over: 'company' })
         } else if (preposition !== undefined) {
           push(preposition, i)
           if (pack.grammar.indirect.includes(preposition)) push('indirect', i)

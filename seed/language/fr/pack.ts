@@ -75,6 +75,7 @@ export const french: Pack = {
       'retomber',
       'demeurer',
     ],
+    person: /(?:euse|trice|iste|logue|peute|thécaire|naute)$/,
     attributing: ['attribuer', 'imputer', 'prêter'],
     aiming: ['viser', 'cibler', 'frapper', 'toucher'],
     against: 'contre',

@@ -48,7 +48,7 @@ none | clause | essayer, tenter, tâcher, s'efforcer, s'évertuer, échouer, fai
 none | object | tenter, manquer, rater, esquiver, feindre, simuler, mimer
 # Planning that is not yet decided, considering, imagining.
 none | clause | envisager, songer, réfléchir, étudier, examiner, discuter, débattre, se demander, imaginer, fantasmer, inventer, comploter, conspirer, fomenter, caresser l'idée, proposer, suggérer, offrir, recommander, préconiser, prôner, conseiller, déconseiller, encourager, inciter, pousser, inviter, convier, défier, permettre, autoriser, habiliter, voter
-none | object | envisager, étudier, examiner, considérer, discuter, débattre, imaginer, inventer, fomenter, comploter, proposer, suggérer, recommander, préconiser, prôner, conseiller, plaider, commémorer, célébrer, raconter
+none | object | envisager, étudier, examiner, considérer, discuter, débattre, imaginer, inventer, fomenter, comploter, proposer, suggérer, recommander, préconiser, prôner, conseiller, plaider, commémorer, célébrer, raconter, retracer, reconstituer, ressusciter
 # Preventing and forbidding.
 none | clause | empêcher, interdire, prohiber, dissuader, prévenir, décourager, retenir, priver, bloquer, exclure, proscrire
 none | object | empêcher, interdire, prohiber, prévenir, dissuader, contrer, déjouer, conjurer, enrayer, entraver
@@ -90,5 +90,5 @@ none | context | sondage, sondé, enquête d'opinion, baromètre, canular, poiss
 # Remembrance and history.
 none | context | anniversaire, commémoration, commémorer, centenaire, bicentenaire, cinquantenaire, tricentenaire, jubilé, mémorial, monument aux morts, historien, historienne, siècle, Moyen Âge, médiéval, napoléonien, ottoman, tsariste, Première Guerre mondiale, Seconde Guerre mondiale, Deuxième Guerre mondiale, guerre froide
 # Scenes that are no news where they set the main clause: "In the exercise, …".
-none | context | roman, nouvelle, exercice, simulation, jeu de guerre, rêve, cauchemar
+none | context | parodie, sketch, saynète, caricature, roman, nouvelle, exercice, simulation, jeu de guerre, rêve, cauchemar
 `
