@@ -500,6 +500,12 @@ function fillRoles(
     )
       return actors.place(filler.head)
     if (exact) return []
+    // « cinq Palestiniens », « un Turc »: to whom it is done, they are of their country.
+    const people = actors.mention(filler.head)
+    if (people?.form === 'demonym' && people.kind === 'Country' && word.upos !== 'ADJ')
+      return sides.actor.some(member => member.described && member.sector === undefined)
+        ? []
+        : [{ ...actors.member(people.entity), sector: 'civilian' }]
     // Whose it is that is struck, condemned, welcomed: a private person's nationality is nobody's deed.
     const actorClass = actorClasses(pack).of(word.lemma)
     if (word.upos !== 'NOUN' && word.upos !== 'PROPN') return []

@@ -56,6 +56,8 @@ export type Grammar = {
   /** Marks of infinitives and gerunds which complete a verb, as « de » does: "accused of attacking". */
   complementMarks: readonly string[]
   copula: string
+  /** Auxiliaries of the perfect that are never those of the passive. */
+  perfect: readonly string[]
   /** Verbs that take the auxiliary of the passive and are none: « est venu ». */
   neverPassive: readonly string[]
   /** Endings of nouns that are of persons, where the language has any that tell. */

@@ -16,13 +16,18 @@ export function isPassive(of: Dependents, verb: number): boolean {
     under(of, verb, 'obl:agent').length === 0
   )
     return false
-  if (under(of, verb, 'aux:pass', 'nsubj:pass', 'csubj:pass').length > 0) return true
+  if (under(of, verb, 'aux:pass').length > 0) return true
+  // "have marched" is none, whatever the tree calls its subject.
+  const auxiliaries = under(of, verb, 'aux').map(i => of.tree[i]?.lemma)
+  if (auxiliaries.some(lemma => of.grammar?.perfect.includes(lemma ?? '')) && !auxiliaries.includes(of.grammar?.copula))
+    return false
+  if (under(of, verb, 'nsubj:pass', 'csubj:pass').length > 0) return true
   // "is expected", « est attendu »: a past participle behind the copula, whatever the tree calls that.
   if (
     word.upos === 'VERB' &&
     word.feats.VerbForm === 'Part' &&
     word.feats.Tense === 'Past' &&
-    under(of, verb, 'aux').some(i => of.tree[i]?.lemma === of.grammar?.copula)
+    auxiliaries.includes(of.grammar?.copula)
   )
     return true
   if (
@@ -220,7 +225,7 @@ export class Fillers {
     )
       return
     if (word.feats.VerbForm === 'Inf' || isPassive(of, verb)) return
-    const first = Math.min(verb, ...under(of, verb, 'aux').filter(i => i < verb))
+    const first = Math.min(verb, ...under(of, verb, 'aux', 'expl').filter(i => i < verb))
     if (first === 0 || !/^[,»”"]$/.test(of.tree[first - 1]?.form ?? '')) return
     const behind = fillers.findIndex(({ relation, head }) => relation === 'object' && head > verb)
     const object = fillers[behind]
@@ -231,11 +236,7 @@ export class Fillers {
   private tells(verb: number, fillers: readonly Filler[]): boolean {
     const effect = scopeTable(this.pack).effect('clause', ...namesOf(this.of, verb, this.pack.grammar))
     if (effect === 'reported') return true
-    return (
-      effect !== undefined &&
-      effect !== 'fact' &&
-      !fillers.some(({ relation }) => relation === 'clause' || relation === 'object')
-    )
+    return effect !== undefined && !fillers.some(({ relation }) => relation === 'clause' || relation === 'object')
   }
 
   private isTime(at: number): boolean {

@@ -25,6 +25,7 @@ export const english: Pack = {
     pastForm: /^[a-z]+(?:ed|ew|ought|ent|id|et|uck)$/,
     complementMarks: ['to', 'of', 'from', 'for', 'in', 'into', 'against', 'about', 'on', 'with', 'over', 'at'],
     copula: 'be',
+    perfect: ['have'],
     neverPassive: [],
     attributing: ['attribute', 'blame'],
     aiming: ['target'],

@@ -39,6 +39,7 @@ export const french: Pack = {
     possessives: [],
     complementMarks: ['de', 'à', 'pour', 'par', 'contre', 'que'],
     copula: 'être',
+    perfect: ['avoir'],
     neverPassive: [
       'aller',
       'venir',
