@@ -214,7 +214,7 @@ export class Actors {
               'orphan',
               'nmod:poss',
             ) &&
-            !(labelled(of.tree[i], 'advcl') && of.tree[i]?.feats.VerbForm === 'Fin'),
+            !(labelled(of.tree[i], 'advcl') && /^(?:Fin|Part)$/.test(of.tree[i]?.feats.VerbForm ?? '')),
         ),
       )
       for (const i of next) {

@@ -18,7 +18,7 @@ export function isPassive(of: Dependents, verb: number): boolean {
     return false
   if (under(of, verb, 'aux:pass').length > 0) return true
   // "have marched" is none, whatever the tree calls its subject.
-  const auxiliaries = under(of, verb, 'aux').map(i => of.tree[i]?.lemma)
+  const auxiliaries = under(of, verb, 'aux', 'cop').map(i => of.tree[i]?.lemma)
   if (auxiliaries.some(lemma => of.grammar?.perfect.includes(lemma ?? '')) && !auxiliaries.includes(of.grammar?.copula))
     return false
   if (under(of, verb, 'nsubj:pass', 'csubj:pass').length > 0) return true
@@ -117,8 +117,8 @@ export class Fillers {
     ]
     for (const i of children) {
       const word = of.tree[i]
-      if (!word || labelled(word, 'punct', 'mark', 'cc', 'conj', 'cop')) continue
-      if (labelled(word, 'aux')) {
+      if (!word || labelled(word, 'punct', 'mark', 'cc', 'conj')) continue
+      if (labelled(word, 'aux', 'cop')) {
         fillers.push({ relation: 'aux', head: i })
         continue
       }
