@@ -60,6 +60,8 @@ export type Grammar = {
   perfect: readonly string[]
   /** Verbs that take the auxiliary of the passive and are none: « est venu ». */
   neverPassive: readonly string[]
+  /** What stands behind the infinitive in the conditional mood, where the language forms it so. */
+  conditional?: RegExp
   /** Endings of nouns that are of persons, where the language has any that tell. */
   person?: RegExp
   /** Verbs whose participle says who did something: « une attaque attribuée à X ». */

@@ -372,6 +372,9 @@ export class Certainties {
         ),
       }
     }
+    // « Ce n'est pas l'Iran qui a frappé »: what is denied of whoever did it is no deed of theirs.
+    if (labelled(word, 'acl') && under(of, governor, 'cop').length > 0 && this.own(governor).negated)
+      return { ...start, factuality: 'none' }
     if (labelled(word, 'acl')) {
       // "the allegation that Qatar attacked": a clause that is whole without its antecedent completes the noun, whatever the tree calls it.
       const effect = table.effect('noun', above?.lemma ?? '')

@@ -76,6 +76,7 @@ export const french: Pack = {
       'retomber',
       'demeurer',
     ],
+    conditional: /^(?:ais|ait|ions|iez|aient)$/,
     person: /(?:euse|trice|iste|logue|peute|thécaire|naute)$/,
     attributing: ['attribuer', 'imputer', 'prêter'],
     aiming: ['viser', 'cibler', 'frapper', 'toucher'],

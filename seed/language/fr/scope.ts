@@ -29,7 +29,7 @@ conditional | clause | sembler, paraître, pouvoir, croire, penser, estimer, sup
 conditional | auxiliary | pouvoir, sembler, paraître
 conditional | object | soupçonner, suspecter, supposer, présumer, pressentir, prédire, présager, anticiper, laisser présager
 conditional | adverb | peut-être, probablement, sans doute, apparemment, vraisemblablement, possiblement, éventuellement, hypothétiquement, théoriquement, en théorie, en principe, soi-disant, prétendument, censément, présumément, supposément, officieusement, potentiellement, visiblement, manifestement, plausiblement, semble-t-il, paraît-il, dit-on, à ce qu'il paraît, à en croire, selon toute vraisemblance, à première vue
-conditional | noun | rumeur, allégation, suspicion, thèse, impression, spéculation, probabilité, théorie, insinuation, on-dit, présomption, scénario, conjecture, supposition
+conditional | noun | rumeur, allégation, suspicion, thèse, impression, spéculation, probabilité, théorie, insinuation, on-dit, présomption, scénario, conjecture, supposition, cas
 # A condition: no fact, and the main clause with it where it is still to come.
 conditional | conjunction | si, au cas où, à moins que, sauf si, pourvu que, à condition que, à supposer que, en supposant que, en admettant que, dans l'hypothèse où, dans le cas où, pour peu que, à la condition que, si tant est que, quand bien même, selon que, suivant que, que si, seulement si, sinon
 conditional | preposition | en cas de, à condition de, à moins de, sous réserve de, sous peine de, moyennant, dans l'hypothèse de, dans l'éventualité de, sauf
@@ -74,7 +74,7 @@ negative | adverb | pas, ne pas, ne plus, ne jamais, ne guère, ne point, ne auc
 # Nearly is not.
 none | adverb | presque, quasiment, quasi, fictivement, faussement, imaginairement
 negative | determiner | aucun, nul, zéro
-none | determiner | quelconque, moindre, éventuel, hypothétique, possible, potentiel, prétendu, soi-disant, présumé, supposé, imaginaire
+none | determiner | quelconque, moindre, éventuel, éventuelle, hypothétique, possible, potentiel, prétendu, soi-disant, présumé, supposé, imaginaire
 # Adjectives at an event noun do the same as a determiner: « une éventuelle attaque », « la visite prévue ».
 planned | determiner | prochain, futur, imminent, prévu, programmé, planifié, annoncé, attendu, envisagé
 # Fiction, and the arts.
