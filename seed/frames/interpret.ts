@@ -4,6 +4,7 @@ import type { Actors, Member } from '../actors/resolve.ts'
 import type { Pack } from '../language/pack.ts'
 import { caseOf, type Dependents, fixedLemma, labelled, under } from '../predication/dependents.ts'
 import { type Fillers, fillersOfNoun } from '../predication/fillers.ts'
+import { isReflexive } from '../predication/names.ts'
 import type { Filler, Predication } from '../predication/predication.ts'
 import type { Factuality } from '../predication/scope-table.ts'
 import type { Word } from '../syntax/tree.ts'
@@ -44,7 +45,12 @@ type Around = {
 export function fitFrame(around: Around, predication: Predication): Fit | undefined {
   const { table } = around
   const carrier = predication.part === 'noun' ? carrierOf(around, predication.at) : undefined
-  const names = predication.part === 'noun' ? nounNames(around.of, predication.at) : predication.names
+  // « la France s'interdit de livrer »: a reflexive verb is another than the one that somebody does to others.
+  const bare = predication.part === 'verb' && isReflexive(around.of, predication.at)
+  const names =
+    predication.part === 'noun'
+      ? nounNames(around.of, predication.at)
+      : predication.names.filter(name => !bare || name !== around.of.tree[predication.at]?.lemma)
   const pooled = predication.part === 'noun' ? pooledFillers(around, predication, carrier) : predication.fillers
   for (const name of names)
     for (const frame of table.frames[predication.part].get(name) ?? []) {
