@@ -1,6 +1,6 @@
 import type { Pack } from '../language/pack.ts'
 import { caseOf, type Dependents, fixedLemma, labelled, under } from './dependents.ts'
-import type { Fillers } from './fillers.ts'
+import { type Fillers, isPassive } from './fillers.ts'
 import { namesOf } from './names.ts'
 import { type Effect, type Factuality, lessSure, scopeTable } from './scope-table.ts'
 
@@ -139,12 +139,15 @@ export class Certainties {
     if (!word) return { factuality, negated }
     let auxiliaries = 0
     const moods = [word.feats]
+    // Moods of the verb itself and of its passive, as against those of a perfect.
+    const own = [word.feats]
     for (const i of of.under[verb] ?? []) {
       const other = of.tree[i]
       if (!other) continue
       if (labelled(other, 'aux', 'cop')) {
         auxiliaries++
         moods.push(other.feats)
+        if (other.lemma === pack.grammar.copula && isPassive(of, verb)) own.push(other.feats)
         if (other.deprel !== 'aux:pass' && other.deprel !== 'cop')
           apply(table.effect('auxiliary', other.lemma, other.form.toLowerCase()))
       } else if (labelled(other, 'advmod') || (labelled(other, 'obl') && (of.under[i] ?? []).every(j => j < i))) {
@@ -163,7 +166,12 @@ export class Certainties {
       if (labelled(other, 'obl') && this.emptied(i)) negated = true
     }
     for (const feats of moods) {
-      if (feats.Mood === 'Cnd') factuality = lessSure(factuality, 'conditional')
+      // « a annoncé qu'il enverrait »: the future, told in the past; « aurait envoyé » is hearsay.
+      const announced =
+        own.includes(feats) &&
+        labelled(word, 'ccomp') &&
+        table.effect('clause', ...namesOf(of, word.head, pack.grammar)) === 'reported'
+      if (feats.Mood === 'Cnd') factuality = lessSure(factuality, announced ? 'planned' : 'conditional')
       if (feats.Tense === 'Fut') factuality = lessSure(factuality, 'planned')
       if (feats.Mood === 'Imp' && word.head < 0) factuality = lessSure(factuality, 'none')
     }

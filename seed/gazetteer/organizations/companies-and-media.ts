@@ -43,6 +43,7 @@ lukoil;company;RUS;Lukoil|Loukoïl;Lukoil;
 novatek;company;RUS;Novatek;Novatek;
 starlink;company;USA;Starlink;Starlink;
 telegram;company;;Telegram;Telegram;
+instagram;company;USA;Instagram;Instagram;
 whatsapp;company;USA;WhatsApp;WhatsApp;
 boeing;company;USA;Boeing;Boeing;
 airbus;company;;Airbus;Airbus;

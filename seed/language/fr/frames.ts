@@ -85,6 +85,7 @@ réunir, rassembler | CONSULT meeting | parties: object!, subject, autour de
 opposer, rassembler | CONSULT meeting | parties: object!, indirect, à | subject: @talks
 recevoir | CONSULT meeting | parties: subject, object! | not object: %place
 accueillir | CONSULT meeting | parties: subject, object! | not object: @refugee
+accueillir, recevoir | CONSULT visit | actor: object; recipient: à, en, chez | object: %person, @dignitary | aux: être | not: subject
 héberger, abriter, accueillir, recevoir, organiser | CONSULT meeting | parties: subject, object, de, entre, avec | object: @talks
 tenir, avoir, mener, poursuivre, ouvrir, entamer, reprendre, achever, organiser, présider, conduire, engager, clore, conclure, nouer, lancer, relancer, convoquer, amorcer, coprésider, animer, multiplier, intensifier, recommencer, boucler, clôturer, finaliser | CONSULT meeting | parties: subject, avec, entre, object, object.avec, object.entre | object: @talks
 participer, assister, se joindre, contribuer | CONSULT meeting | parties: subject, avec, à | à: @talks
@@ -148,8 +149,8 @@ se mettre, tomber | AGREE agreement | parties: subject, avec | clause: accord
 faire, signer, conclure, rétablir | AGREE agreement | parties: subject, avec | object: paix
 # AGREE: what one promises or accepts. Not accepting is a refusal.
 s'engager | AGREE agreement | actor: subject; recipient?: auprès de, envers, vis-à-vis de, indirect, clause.object, clause.indirect, clause.avec, clause.à, clause.en, clause.object.de, clause.contre, en faveur de | not: dans
-promettre, consentir, garantir, s'obliger, s'astreindre, se promettre | AGREE agreement | actor: subject; recipient?: indirect, envers, object, clause.object, clause.indirect, clause.avec, clause.à, clause.en, clause.object.de, object.à, object.de
-accepter, agréer, autoriser, acquiescer, valider, avaliser | AGREE agreement | actor: subject; recipient?: de, indirect, object, object.avec, object.de, clause.object, clause.indirect, clause.avec, clause.à, clause.en, clause.object.de, clause.dans, clause.contre | negated: REJECT refusal
+promettre, consentir, garantir, s'obliger, s'astreindre, se promettre | AGREE agreement | actor: subject; recipient?: indirect, envers, object, clause.object, clause.indirect, clause.avec, clause.à, clause.en, clause.object.de, clause.object.par, object.à, object.de
+accepter, agréer, autoriser, acquiescer, valider, avaliser | AGREE agreement | actor: subject; recipient?: de, indirect, object, object.avec, object.de, clause.object, clause.object.par, clause.indirect, clause.avec, clause.à, clause.en, clause.object.de, clause.dans, clause.contre | negated: REJECT refusal
 donner, accorder, renouveler, offrir, fournir, apporter | AGREE agreement | actor: subject; recipient?: indirect, pour, object | object: feu vert, accord, assurance, aval, garantie, parole, consentement, promesse, agrément, autorisation, blanc-seing
 prendre, renouveler, réaffirmer, réitérer, exprimer, tenir, honorer, respecter, confirmer, souscrire | AGREE agreement | actor: subject; recipient?: envers, indirect, auprès de, vis-à-vis de | object: engagement, promesse, parole
 proposer, offrir | AGREE agreement | actor: subject; recipient?: indirect, à, entre, clause.object | object: médiation, bons offices, office, aide, assistance, pourparlers, pourparler, négociation, rencontre, dialogue, service, hospitalité, amnistie, coopération, trêve
@@ -255,7 +256,7 @@ fournir, livrer, verser, accorder, donner, envoyer, apporter, débloquer, offrir
 fournir, livrer, donner, envoyer, offrir, expédier, acheminer, céder, prêter, transférer, remettre, parachuter | AID aid | actor: subject; recipient: indirect, à, pour, en | object: @arms | unwilling: REJECT refusal
 mettre | AID aid | actor: subject; recipient: de, à.de, indirect | à: disposition
 # Whatever is delivered or provided is an aid to whom it is.
-livrer, fournir, octroyer, allouer, verser, prêter, expédier, acheminer | AID aid | actor: subject; recipient: indirect, à, en faveur de, à destination de, vers | not object: message, discours, combat, bataille, guerre, preuve, explication, réponse, détail, chiffre, information, version, avis, larme, serment, attention, main, allégeance, secret, effort, impression, verdict, @suspect, @evidence, %person | unwilling: REJECT refusal
+livrer, fournir, octroyer, allouer, verser, prêter, offrir, expédier, acheminer | AID aid | actor: subject; recipient: indirect, à, en faveur de, à destination de, vers | not object: message, discours, combat, bataille, guerre, preuve, explication, réponse, détail, chiffre, information, version, avis, larme, serment, attention, main, allégeance, secret, effort, impression, verdict, @suspect, @evidence, %person | unwilling: REJECT refusal
 bénéficier, profiter, disposer | AID aid | actor: de.de, de.adj, de.par, de.poss, de, object.de; recipient: subject | de: aide, assistance, appui, soutien, protection, prêt, financement, subvention
 permettre, aider, servir, contribuer, profiter, bénéficier, parvenir, arriver, affluer | AID aid | actor: subject.adj, subject.de, subject.par, subject.poss; recipient: indirect, à, en, pour, object | subject: aide, assistance, don, subvention, secours, prêt, convoi, aide humanitaire
 servir | AID aid | actor: subject; recipient: à, en, dans, au sein de | subject: @troops, @peacekeepers
@@ -309,6 +310,7 @@ lancer, adresser, formuler, déposer, soumettre, renouveler, réitérer, envoyer
 chercher, trouver, demander, solliciter, obtenir | REQUEST request | actor: subject; recipient: à, en, auprès de, dans, indirect | object: asile, refuge, protection
 se réfugier, s'exiler | REQUEST request | actor: subject; recipient: en, à, dans, vers
 saisir | REQUEST request | actor: subject; recipient: object | object: @court
+saisir | ACCUSE accusation | actor: subject; recipient: contre, object.contre | object: @court | needs: contre
 porter, soumettre, présenter, renvoyer | REQUEST request | actor: subject; recipient: devant, à, indirect, auprès de | object: affaire, question, dossier, cas, différend, litige, problème | not: contre
 chercher, rechercher, solliciter, quémander, mendier, briguer, obtenir | REQUEST request | actor: subject; recipient: auprès de, de, object.de, object.par, à | object: soutien, aide, appui, assistance, protection, médiation, aval, accord, reconnaissance, intervention, clémence, autorisation, pardon, concours
 attendre, exiger, espérer, vouloir | REQUEST request | actor: subject; recipient: de | needs: de | not object: %person, @dignitary | not: clause
@@ -385,6 +387,7 @@ mettre, opposer, poser, exercer, utiliser, apposer, brandir | REJECT refusal | a
 fermer, claquer | REJECT refusal | actor: subject; recipient: indirect, à | object: porte
 claquer | REJECT refusal | actor: subject; recipient?: de | object: porte
 tourner | REJECT refusal | actor: subject; recipient: indirect, à | object: dos
+faire | REJECT refusal | actor: subject; recipient: à.de, à.par, à, indirect | object: oreille
 donner | AGREE agreement | actor: subject; recipient: suite à, suite à.de, suite à.par | needs: suite à | negated: REJECT refusal
 passer outre, faire fi | REJECT refusal | actor: subject; recipient?: à.de, de.de, à, de
 se dissocier, se désolidariser, se démarquer, se distancier | REJECT refusal | actor: subject; recipient: de, de.de
@@ -485,7 +488,7 @@ interrompre, suspendre, cesser, geler, arrêter, quitter, fermer, réduire | SAN
 refuser, bloquer, annuler, retirer, révoquer | SANCTION sanction | actor: subject; recipient: indirect, à, object.à, object.de, de | object: aide, prêt, visa, crédit, financement, fonds, accréditation, permis, licence, contrat
 isoler, désavouer | SANCTION sanction | actor: subject; recipient: object! | object: %country
 # What an institution announces it will do is as good as done, and PLOVER codes it so.
-annoncer, décider, décréter, ordonner, confirmer, officialiser, prononcer, réclamer | SANCTION sanction | actor: subject; recipient: object.avec, object.de.avec, object.de.à, object.de.en, object.de.vers, object.à, object.en, object.contre, avec, à, en, vers, de.avec, de.à, de.en, object, de, contre | object: rupture, suspension, gel, expulsion, arrêt, embargo, réduction, fermeture, interruption, boycott, exclusion, retrait de visa
+annoncer, décider, décréter, ordonner, confirmer, officialiser, prononcer, voter, approuver, réclamer | SANCTION sanction | actor: subject; recipient: object.avec, object.de.avec, object.de.à, object.de.en, object.de.vers, object.à, object.en, object.contre, avec, à, en, vers, de.avec, de.à, de.en, object, de, contre | object: rupture, suspension, gel, expulsion, arrêt, embargo, réduction, fermeture, interruption, boycott, exclusion, retrait de visa
 
 # MOBILIZE.
 déployer, mobiliser, redéployer, masser, positionner, stationner, concentrer, poster, acheminer, amasser, prépositionner, disposer | MOBILIZE deployment | actor: subject; recipient?: à, en, dans, sur, vers, près de, face à, contre, le long de, le long de.avec, autour de, à la frontière avec, à.avec, sur.avec, object.à, object.en, object.de.à, object.de.en | object: @troops
@@ -625,7 +628,7 @@ assiéger, encercler | COERCE coercion | actor: subject; recipient: object
 # RETREAT: withdrawals, ceasefires, releases, resignations.
 se retirer, se replier, capituler, désarmer, démissionner, reculer, se désengager, abdiquer, se désister | RETREAT withdrawal | actor: subject; recipient?: de, devant, face à, à, en | not de: @club, @talks, affaire, course | not à: urne, évidence
 décrocher | RETREAT withdrawal | actor: subject; recipient?: de, devant, face à | not: object
-se rendre | RETREAT withdrawal | actor: subject; recipient?: à, devant, indirect | not clause: coupable, compte, maître, complice, utile | not object: compte | not: en | not: dans | not à: urne, évidence, raison, travail
+se rendre | RETREAT withdrawal | actor: subject; recipient?: devant | not clause: coupable, compte, maître, complice, utile | not object: compte | not: en | not: dans | not: à | not: chez
 se rendre | RETREAT withdrawal | actor: subject; recipient: indirect, à | à: autorité, police, armée, force, justice, soldat, militaire, gouvernement
 évacuer, abandonner, céder, restituer, rétrocéder | RETREAT withdrawal | actor: subject; recipient?: object, de, à, indirect | object: @land
 quitter | RETREAT withdrawal | actor: subject; recipient: object | subject: @troops, casque bleu
