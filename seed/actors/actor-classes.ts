@@ -29,7 +29,8 @@ export function actorClasses(pack: Pack): Classes {
   const lemmasOf = (list: string) => new Set(list.split(/[,\n]/).map(one => one.trim().toLowerCase()))
   const [assets, places, collectives] = [lemmasOf(asset), lemmasOf(place), lemmasOf(collective)]
   const classes = {
-    of: (lemma: string) => byLemma.get(lemma.toLowerCase()),
+    of: (lemma: string) =>
+      byLemma.get(lemma.toLowerCase()) ?? (pack.grammar.person?.test(lemma) ? { as: 'private' as const } : undefined),
     isAsset: (lemma: string) => assets.has(lemma.toLowerCase()),
     isPlace: (lemma: string) => places.has(lemma.toLowerCase()),
     isCollective: (lemma: string) => collectives.has(lemma.toLowerCase()),

@@ -244,7 +244,7 @@ export class Actors {
               'orphan',
               'nmod:poss',
             ) &&
-            !(labelled(of.tree[i], 'advcl') && of.tree[i]?.feats.VerbForm === 'Fin') &&
+            !(labelled(of.tree[i], 'advcl') && /^(?:Fin|Part)$/.test(of.tree[i]?.feats.VerbForm ?? '')) &&
             // "dismissed suggestions that it had met X": what a clause of its own tells is not done to X by whoever dismisses it.
             !(
               labelled(of.tree[i], 'acl') &&
@@ -256,7 +256,7 @@ export class Actors {
       for (const i of next) {
         const mention = this.mentionAt[i]
         const entity = mention && this.found.entities.get(mention.entity)
-        if (!mention || !entity) continue
+        if (!mention || !entity || (mention.form === 'demonym' && this.ofSomebody(of.tree[i]?.head ?? -1))) continue
         if (mention.kind === 'Country' || (mention.kind === 'Organization' && entity.orgType !== 'media'))
           return [this.member(mention.entity)]
         if (mention.kind === 'Place') {
@@ -667,6 +667,12 @@ export class Actors {
       if (only && !acting.has(only)) return only
     }
     return named.home && !acting.has(named.home) ? named.home : undefined
+  }
+
+  /** « une randonneuse française »: one private person, who stands for nobody. */
+  private ofSomebody(head: number): boolean {
+    const word = this.of.tree[head]
+    return actorClasses(this.pack).of(word?.lemma ?? '')?.as === 'private' && word?.feats.Number === 'Sing'
   }
 
   private ofPeople(head: number): boolean {

@@ -22,6 +22,8 @@ export type Frame = {
   roles: readonly Role[]
   restrictions: readonly Restriction[]
   negated?: Coding
+  /** What a negation says of what is still to come: « ne livrera pas ». */
+  unwilling?: Coding
   status?: Status
   /** What it is that happens is said by an object: a light verb. */
   light: boolean
@@ -135,6 +137,7 @@ function read(pack: Pack): FrameTable {
     const [coding = '', roles = '', ...rest] = fields
     const restrictions: Restriction[] = []
     let negated: Coding | undefined
+    let unwilling: Coding | undefined
     let status: Status | undefined
     for (const field of rest) {
       if (field === '') continue
@@ -142,6 +145,7 @@ function read(pack: Pack): FrameTable {
       if (colon < 0) throw new Error(`not a restriction: ${field}: ${line}`)
       const [key, value] = [field.slice(0, colon).trim(), field.slice(colon + 1).trim()]
       if (key === 'negated') negated = codingOf(value, line)
+      else if (key === 'unwilling') unwilling = codingOf(value, line)
       else if (key === 'status') status = EventStatus.parse(value)
       else if (key === 'needs') restrictions.push({ path: pathOf(value), test: 'there', lemmas: new Set() })
       else if (key === 'not') restrictions.push({ path: pathOf(value), test: 'absent', lemmas: new Set() })
@@ -168,6 +172,7 @@ function read(pack: Pack): FrameTable {
         .map(one => roleOf(one, line)),
       restrictions,
       ...(negated ? { negated } : {}),
+      ...(unwilling ? { unwilling } : {}),
       ...(status ? { status } : {}),
       light: restrictions.some(({ test, path }) => test === 'in' && path.length === 1 && path[0] === 'object'),
     }

@@ -4,6 +4,7 @@ import type { Actors, Member } from '../actors/resolve.ts'
 import type { Pack } from '../language/pack.ts'
 import { caseOf, type Dependents, fixedLemma, labelled, under } from '../predication/dependents.ts'
 import { type Fillers, fillersOfNoun } from '../predication/fillers.ts'
+import { isReflexive } from '../predication/names.ts'
 import type { Filler, Predication } from '../predication/predication.ts'
 import type { Factuality } from '../predication/scope-table.ts'
 import type { Word } from '../syntax/tree.ts'
@@ -54,7 +55,12 @@ type Around = {
 export function fitFrame(around: Around, predication: Predication): Fit | undefined {
   const { table } = around
   const carrier = predication.part === 'noun' ? carrierOf(around, predication.at) : undefined
-  const names = predication.part === 'noun' ? nounNames(around.of, predication.at) : predication.names
+  // « la France s'interdit de livrer »: a reflexive verb is another than the one that somebody does to others.
+  const bare = predication.part === 'verb' && isReflexive(around.of, predication.at)
+  const names =
+    predication.part === 'noun'
+      ? nounNames(around.of, predication.at)
+      : predication.names.filter(name => !bare || name !== around.of.tree[predication.at]?.lemma)
   const pooled = predication.part === 'noun' ? pooledFillers(around, predication, carrier) : predication.fillers
   for (const name of names)
     for (const frame of table.frames[predication.part].get(name) ?? []) {
@@ -87,7 +93,9 @@ export function fitFrame(around: Around, predication: Predication): Fit | undefi
         }
       }
       const negated = predication.negated || carrier?.negated === true
-      if (negated && !frame.negated) continue
+      const unwilling = negated && finiteTense(around.of, predication.at) === 'Fut' ? frame.unwilling : undefined
+      const denied = negated ? (frame.negated ?? unwilling) : undefined
+      if (negated && !denied) continue
       const told =
         predication.part === 'noun' && !carrier
           ? Number(filled.sides.actor.length > 0) +
@@ -107,7 +115,7 @@ export function fitFrame(around: Around, predication: Predication): Fit | undefi
         trigger: name,
         ...(carrier ? { carrier: carrier.at } : {}),
         ...(theme === undefined ? {} : { theme }),
-        coding: negated && frame.negated ? frame.negated : frame.coding,
+        coding: denied ?? frame.coding,
         predication: { ...predication, negated: false, factuality },
         ...filled,
         ...(status ? { status } : {}),
@@ -344,6 +352,9 @@ function holds(
           members.some(member => member.sector === 'government' && word.upos === 'NOUN'))
       )
         return true
+      // Itself by its name, and nobody of it: "killed" takes no state.
+      if (lemmas.has('%state') && kind === 'Country' && actors.mention(head)?.form === 'name' && word.upos !== 'ADJ')
+        return true
       return lemmas.has('%place') && kind === 'Place'
     })
   return test === 'in' ? met : !met
@@ -488,6 +499,8 @@ function fillRoles(
     const all: Member[] = []
     const take = (filler: Filler, exact: boolean, path: readonly string[]) => {
       if (used.has(filler.head)) return
+      // Whoever is present met, and signed nothing.
+      if (filler.over === 'company' && frame.coding.type !== 'CONSULT') return
       const found = membersOf(filler, exact, role, path)
       if (found.length === 0) return
       used.add(filler.head)
@@ -565,7 +578,7 @@ function fillRoles(
       return actors.place(filler.head)
     if (exact) return []
     // "A Japanese", "a Japanese national" where the tree heads it with the adjective.
-    if (sides.actor.length > 0 && sides.actor.every(member => official(member))) {
+    if (sides.actor.every(member => official(member))) {
       const national = actors.national(filler.head)
       if (national.length > 0) return national
     }
@@ -593,6 +606,9 @@ function fillRoles(
     }
     const [content] = contents(around, filler.head)
     if (content !== undefined) return membersOf({ ...filler, head: content }, exact, role, path)
+    // Tourists who rob an English bar do nothing to the state.
+    const crowd = sides.actor.some(member => member.described && member.sector === undefined)
+    if (crowd && /^(?:ASSAULT|COERCE|THREATEN)$/.test(frame.coding.type) && actorClass === undefined) return []
     const owners = actors.ownersOf(filler.head, actorClasses(pack).isAsset(word.lemma))
     if (owners.length > 0) distant = true
     return owners

@@ -76,8 +76,14 @@ export type Grammar = {
   /** Forms of the pronoun that makes a verb reflexive where such verbs have names of their own, « se réunir », and how they are named. */
   reflexives: readonly string[]
   reflexiveName: (verb: string) => string
+  /** Auxiliaries of the perfect that are never those of the passive. */
+  perfect: readonly string[]
   /** Verbs that take the auxiliary of the passive and are none: « est venu ». */
   neverPassive: readonly string[]
+  /** What stands behind the infinitive in the conditional mood, where the language forms it so. */
+  conditional?: RegExp
+  /** Endings of nouns that are of persons, where the language has any that tell. */
+  person?: RegExp
   /** Verbs whose participle says who did something: « une attaque attribuée à X ». */
   attributing: readonly string[]
   /** Verbs whose participle says at whom something is aimed, « des sanctions visant X », and the preposition that says the same. */

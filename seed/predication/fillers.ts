@@ -19,13 +19,18 @@ export function isPassive(of: Dependents, verb: number): boolean {
   // "Seven strikes engaged four units": a bare past form with an object is active, whatever the tree calls its subject.
   const active =
     word.feats.VerbForm !== 'Inf' && under(of, verb, 'aux').length === 0 && under(of, verb, 'obj').length > 0
-  if (!active && under(of, verb, 'aux:pass', 'nsubj:pass', 'csubj:pass').length > 0) return true
+  if (!active && under(of, verb, 'aux:pass').length > 0) return true
+  // "have marched" is none, whatever the tree calls its subject.
+  const auxiliaries = under(of, verb, 'aux', 'cop').map(i => of.tree[i]?.lemma)
+  if (auxiliaries.some(lemma => of.grammar?.perfect.includes(lemma ?? '')) && !auxiliaries.includes(of.grammar?.copula))
+    return false
+  if (!active && under(of, verb, 'nsubj:pass', 'csubj:pass').length > 0) return true
   // "is expected", « est attendu »: a past participle behind the copula, whatever the tree calls that.
   if (
     word.upos === 'VERB' &&
     word.feats.VerbForm === 'Part' &&
     word.feats.Tense === 'Past' &&
-    under(of, verb, 'aux').some(i => of.tree[i]?.lemma === of.grammar?.copula)
+    auxiliaries.includes(of.grammar?.copula)
   )
     return true
   if (
@@ -116,8 +121,8 @@ export class Fillers {
     ]
     for (const i of children) {
       const word = of.tree[i]
-      if (!word || labelled(word, 'punct', 'mark', 'cc', 'conj', 'cop')) continue
-      if (labelled(word, 'aux')) {
+      if (!word || labelled(word, 'punct', 'mark', 'cc', 'conj')) continue
+      if (labelled(word, 'aux', 'cop')) {
         fillers.push({ relation: 'aux', head: i })
         continue
       }
@@ -166,14 +171,21 @@ export class Fillers {
           push('subject', i)
         } else if (preposition !== undefined && pack.grammar.companions.includes(word.lemma)) {
           // « en présence des ministres »: they are with whom it is done.
-          for (const j of under(of, i, 'nmod')) push(pack.grammar.with, j)
+          for (const j of under(of, i, 'nmod')) fillers.push({ relation: pack.grammar.with, head: j, over: 'company' })
         } else if (preposition !== undefined) {
           push(preposition, i)
           if (pack.grammar.indirect.includes(preposition)) push('indirect', i)
         } else if (isRelative(of, i)) push(pack.grammar.genitive[0] ?? 'of', i)
       } else if (labelled(word, 'advcl')) {
         const mark = (of.under[i] ?? []).find(j => labelled(of.tree[j], 'mark', 'case'))
-        if (mark !== undefined && pack.grammar.complementMarks.includes(fixedLemma(of, mark)) && this.completes(verb))
+        // « … », a prévenu X: what is quoted in front of a verb is what it says.
+        const quoted = mark === undefined && of.tree.slice(i, verb).some(({ form }) => /^[»”"]$/.test(form))
+        if (quoted) fillers.push({ relation: 'clause', head: i })
+        else if (
+          mark !== undefined &&
+          pack.grammar.complementMarks.includes(fixedLemma(of, mark)) &&
+          this.completes(verb)
+        )
           fillers.push({ relation: 'clause', head: i })
         else if (word.feats.VerbForm === 'Inf') fillers.push({ relation: 'purpose', head: i })
       } else if (
@@ -223,7 +235,7 @@ export class Fillers {
     )
       return
     if (word.feats.VerbForm === 'Inf' || isPassive(of, verb)) return
-    const first = Math.min(verb, ...under(of, verb, 'aux').filter(i => i < verb))
+    const first = Math.min(verb, ...under(of, verb, 'aux', 'expl').filter(i => i < verb))
     if (first === 0 || !/^[,»”"]$/.test(of.tree[first - 1]?.form ?? '')) return
     const behind = fillers.findIndex(({ relation, head }) => relation === 'object' && head > verb)
     const object = fillers[behind]
@@ -234,11 +246,7 @@ export class Fillers {
   private tells(verb: number, fillers: readonly Filler[]): boolean {
     const effect = scopeTable(this.pack).effect('clause', ...namesOf(this.of, verb, this.pack.grammar))
     if (effect === 'reported') return true
-    return (
-      effect !== undefined &&
-      effect !== 'fact' &&
-      !fillers.some(({ relation }) => relation === 'clause' || relation === 'object')
-    )
+    return effect !== undefined && !fillers.some(({ relation }) => relation === 'clause' || relation === 'object')
   }
 
   private isTime(at: number): boolean {

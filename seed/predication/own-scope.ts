@@ -1,5 +1,7 @@
 import type { Pack } from '../language/pack.ts'
 import { type Dependents, fixedLemma, labelled, under } from './dependents.ts'
+import { isPassive } from './fillers.ts'
+import { namesOf } from './names.ts'
 import { type Effect, type Factuality, lessSure, scopeTable } from './scope-table.ts'
 
 /** What the words of one clause make of its predicate: how sure it is, and whether it is denied: "did not accept". */
@@ -19,12 +21,15 @@ export function ownScope(of: Dependents, pack: Pack, verb: number): OwnScope {
   let auxiliaries = 0
   const beside = under(of, verb, 'aux').map(i => of.tree[i]?.lemma ?? '')
   const moods = [word.feats]
+  // Moods of the verb itself and of its passive, as against those of a perfect.
+  const own = [word.feats]
   for (const i of of.under[verb] ?? []) {
     const other = of.tree[i]
     if (!other) continue
     if (labelled(other, 'aux', 'cop')) {
       auxiliaries++
       moods.push(other.feats)
+      if (other.lemma === pack.grammar.copula && isPassive(of, verb)) own.push(other.feats)
       if (other.deprel !== 'aux:pass' && other.deprel !== 'cop')
         apply(
           table.effect(
@@ -53,7 +58,12 @@ export function ownScope(of: Dependents, pack: Pack, verb: number): OwnScope {
     if (labelled(other, 'obl') && emptied(of, pack, i)) negated = true
   }
   for (const feats of moods) {
-    if (feats.Mood === 'Cnd') factuality = lessSure(factuality, 'conditional')
+    // « a annoncé qu'il enverrait »: the future, told in the past; « aurait envoyé » is hearsay.
+    const announced =
+      own.includes(feats) &&
+      labelled(word, 'ccomp') &&
+      table.effect('clause', ...namesOf(of, word.head, pack.grammar)) === 'reported'
+    if (feats.Mood === 'Cnd') factuality = lessSure(factuality, announced ? 'planned' : 'conditional')
     if (feats.Tense === 'Fut') factuality = lessSure(factuality, 'planned')
     if (feats.Mood === 'Imp' && word.head < 0) factuality = lessSure(factuality, 'none')
   }
@@ -93,7 +103,13 @@ function pairNegates(of: Dependents, pack: Pack, verb: number, at: number): bool
 /** "No state attacked", « aucun accord », "neither A nor B", "nobody". */
 export function emptied(of: Dependents, pack: Pack, at: number): boolean {
   const word = of.tree[at]
-  if (word && word.upos === 'PRON' && pack.grammar.none.includes(word.lemma)) return true
+  // « n'a attaqué personne »: a noun with an article is somebody.
+  if (
+    word &&
+    pack.grammar.none.includes(word.lemma) &&
+    (word.upos === 'PRON' || under(of, at, 'det', 'nummod', 'amod', 'nmod').length === 0)
+  )
+    return true
   return (of.under[at] ?? []).some(
     i =>
       labelled(of.tree[i], 'det', 'cc', 'advmod') &&

@@ -23,9 +23,18 @@ export function readTree(text: string, span: Span, pack: Pack): Tree {
     for (const candidate of pack.verbLemmas(form.toLowerCase())) if (isVerb(candidate)) return candidate
     return lemma
   }
-  const tree = parse(text, span, pack.lang).map(word =>
-    word.upos === 'VERB' ? { ...word, lemma: knownLemma(word.form, word.lemma) } : word,
-  )
+  const tree = parse(text, span, pack.lang).map(word => {
+    if (word.upos !== 'VERB') return word
+    const lemma = knownLemma(word.form, word.lemma)
+    // « attaquerait »: the infinitive with an ending of the conditional is never an imperfect.
+    const stem = lemma.replace(/e$/, '')
+    const conditional =
+      pack.grammar.conditional?.test(word.form.toLowerCase().slice(stem.length)) &&
+      word.form.toLowerCase().startsWith(stem)
+    return conditional
+      ? { ...word, lemma, feats: { ...word.feats, Mood: 'Cnd', VerbForm: 'Fin', Tense: 'Pres' } }
+      : { ...word, lemma }
+  })
   const { grammar } = pack
   const verbLemma = (word: Word) => knownLemma(word.form, word.form.toLowerCase())
   const bare = withBareAuxiliaries(tree)

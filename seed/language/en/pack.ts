@@ -30,6 +30,7 @@ export const english: Pack = {
     copula: 'be',
     reflexives: [],
     reflexiveName: verb => verb,
+    perfect: ['have'],
     neverPassive: [],
     attributing: ['attribute', 'blame'],
     aiming: ['target'],

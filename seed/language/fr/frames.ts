@@ -46,7 +46,7 @@ export const frames = `
 @measure = enquête, mesure, plainte, loi, projet, texte, politique, décret, campagne, mandat, critique, procédure, réforme, accord, accusation, règle, initiative, programme, plan, information, poursuite, rapport
 @mind = esprit, imagination, monnaie, opinion, public, plafond, record, niveau, cœur, coeur, consommateur, ménage, œil, oeil, coup, poing, balle
 @matter = problème, question, dossier, défi, chantier, tâche, cause, racine, réforme, marché, saison, corruption, pauvreté, inégalité, fléau, pollution, chômage, réchauffement, trafic, évasion, terrorisme, pandémie, inflation, dette, déficit, criminalité, sujet
-@dignitary = président, présidente, ministre, chef, roi, reine, émissaire, envoyé, délégation, premier, Premier, secrétaire, chancelier, chancelière, pape, prince, dirigeant, négociateur, sénateur, sénatrice, représentant, conseiller, médiateur, émir, ambassadeur, vice-président, parlementaire, député, gouverneur, général, commissaire, couple
+@dignitary = président, présidente, ministre, chef, roi, reine, émissaire, envoyé, délégation, premier, Premier, secrétaire, chancelier, chancelière, pape, prince, dirigeant, négociateur, sénateur, sénatrice, représentant, conseiller, médiateur, émir, ambassadeur, vice-président, parlementaire, député, gouverneur, général, commissaire, couple, mission, négociatrice, inspecteur, envoyée, cheffe, dirigeante, diplomate, pontife, souverain, médiatrice
 @goodfeeling = satisfaction, joie, soulagement, enthousiasme, bienveillance, chaleur, prudence, faveur
 @badfeeling = colère, indignation, froideur, scepticisme, méfiance, dédain, mépris, réserve, fureur
 @prison = an, année, mois, prison, réclusion, perpétuité, mort, peine, amende, emprisonnement, détention, exil, fouet, jour, pendaison, travail
@@ -72,8 +72,8 @@ export const frames = `
 # CONSULT: meetings. « rencontrer un succès » meets nobody; a letter that is received is no guest, hence object!.
 rencontrer | CONSULT meeting | parties: subject, object!, avec | not object: @hindrance, beaucoup, peu, plus
 consulter | CONSULT meeting | parties: subject, object!, avec
-# « n'ont pas négocié », « ne discutera pas »: that is refused.
-négocier, dialoguer, discuter, parlementer, traiter, pactiser, transiger | CONSULT meeting | parties: subject, avec | needs: avec | negated: REJECT refusal
+# « ne discutera pas »: that is refused.
+négocier, dialoguer, discuter, parlementer, traiter, pactiser, transiger | CONSULT meeting | parties: subject, avec | needs: avec | unwilling: REJECT refusal
 faire le point, faire point, reprendre langue, nouer contact, prendre langue | CONSULT meeting | parties: subject, avec | needs: avec
 dépêcher, envoyer | CONSULT visit | actor: subject; recipient: à, en, auprès de, object.à, object.en, object.auprès de | object: émissaire, délégation, envoyé, envoyée, négociateur, médiateur, vice-ministre
 conduire, diriger, emmener | CONSULT visit | actor: subject; recipient: à, en, auprès de, object.à, object.en | object: délégation, équipe, mission
@@ -85,6 +85,7 @@ réunir, rassembler | CONSULT meeting | parties: object!, subject, autour de
 opposer, rassembler | CONSULT meeting | parties: object!, indirect, à | subject: @talks
 recevoir | CONSULT meeting | parties: subject, object! | not object: %place
 accueillir | CONSULT meeting | parties: subject, object! | not object: @refugee
+accueillir, recevoir | CONSULT visit | actor: object; recipient: à, en, chez | object: %person, @dignitary | aux: être | not: subject
 héberger, abriter, accueillir, recevoir, organiser | CONSULT meeting | parties: subject, object, de, entre, avec | object: @talks
 tenir, avoir, mener, poursuivre, ouvrir, entamer, reprendre, achever, organiser, présider, conduire, engager, clore, conclure, nouer, lancer, relancer, convoquer, amorcer, coprésider, animer, multiplier, intensifier, recommencer, boucler, clôturer, finaliser | CONSULT meeting | parties: subject, avec, entre, object, object.avec, object.entre | object: @talks
 participer, assister, se joindre, contribuer | CONSULT meeting | parties: subject, avec, à | à: @talks
@@ -100,6 +101,7 @@ informer, briefer | CONSULT meeting | parties: subject, object! | object: %actor
 
 # CONSULT: calls. « appeler X » with neither « à » nor a clause telephones; « appeler à » asks and « appeler X le Lion » names.
 téléphoner | CONSULT call | parties: subject, indirect, avec
+déjeuner, dîner, souper, petit-déjeuner | CONSULT meeting | parties: subject, avec
 attendre | CONSULT visit | parties: subject, object! | object: @dignitary | status: planned
 attendre | CONSULT visit | actor: object; recipient: à, en, chez, dans | aux: être | object: %person, @dignitary | status: planned
 faire escale, faire étape, faire halte | CONSULT visit | actor: subject; recipient: à, en, dans | subject: %person, @dignitary
@@ -126,6 +128,8 @@ se déplacer, voyager, atterrir, se poser, retourner, revenir, aller, repartir, 
 arriver, venir, séjourner, transiter | CONSULT visit | actor: subject; recipient: à, en, dans, chez | subject: %person, @dignitary
 s'envoler, partir, embarquer, décoller | CONSULT visit | actor: subject; recipient: pour, à, vers, en | subject: %person, @dignitary
 rendre | CONSULT visit | actor: subject; recipient: indirect, à, de | object: visite
+mener, conduire | CONSULT visit | actor: object; recipient: à, en | subject: tournée, visite, voyage, déplacement, périple
+accorder, donner | CONSULT meeting | parties: subject, indirect, à, object.à | object: audience
 effectuer, entamer, achever, conclure, commencer, terminer, faire, poursuivre, débuter, boucler, écourter, prolonger | CONSULT visit | actor: subject; recipient?: à, en, dans, chez, auprès de, object.à, object.en | object: visite, voyage, déplacement, tournée, séjour, escale, périple, pèlerinage
 recevoir | CONSULT visit | actor: de; recipient: subject | object: visite
 
@@ -145,8 +149,8 @@ se mettre, tomber | AGREE agreement | parties: subject, avec | clause: accord
 faire, signer, conclure, rétablir | AGREE agreement | parties: subject, avec | object: paix
 # AGREE: what one promises or accepts. Not accepting is a refusal.
 s'engager | AGREE agreement | actor: subject; recipient?: auprès de, envers, vis-à-vis de, indirect, clause.object, clause.indirect, clause.avec, clause.à, clause.en, clause.object.de, clause.contre, en faveur de | not: dans
-promettre, consentir, garantir, s'obliger, s'astreindre, se promettre | AGREE agreement | actor: subject; recipient?: indirect, envers, object, clause.object, clause.indirect, clause.avec, clause.à, clause.en, clause.object.de, object.à, object.de
-accepter, agréer, autoriser, acquiescer, valider, avaliser | AGREE agreement | actor: subject; recipient?: de, indirect, object, object.avec, object.de, clause.object, clause.indirect, clause.avec, clause.à, clause.en, clause.object.de, clause.dans, clause.contre | negated: REJECT refusal
+promettre, consentir, garantir, s'obliger, s'astreindre, se promettre | AGREE agreement | actor: subject; recipient?: indirect, envers, object, clause.object, clause.indirect, clause.avec, clause.à, clause.en, clause.object.de, clause.object.par, object.à, object.de
+accepter, agréer, autoriser, acquiescer, valider, avaliser | AGREE agreement | actor: subject; recipient?: de, indirect, object, object.avec, object.de, clause.object, clause.object.par, clause.indirect, clause.avec, clause.à, clause.en, clause.object.de, clause.dans, clause.contre | negated: REJECT refusal
 donner, accorder, renouveler, offrir, fournir, apporter | AGREE agreement | actor: subject; recipient?: indirect, pour, object | object: feu vert, accord, assurance, aval, garantie, parole, consentement, promesse, agrément, autorisation, blanc-seing
 prendre, renouveler, réaffirmer, réitérer, exprimer, tenir, honorer, respecter, confirmer, souscrire | AGREE agreement | actor: subject; recipient?: envers, indirect, auprès de, vis-à-vis de | object: engagement, promesse, parole
 proposer, offrir | AGREE agreement | actor: subject; recipient?: indirect, à, entre, clause.object | object: médiation, bons offices, office, aide, assistance, pourparlers, pourparler, négociation, rencontre, dialogue, service, hospitalité, amnistie, coopération, trêve
@@ -222,7 +226,7 @@ remettre, livrer, transférer, renvoyer | COOPERATE cooperation | actor: subject
 renforcer, intensifier, développer, approfondir, resserrer, établir, nouer, fonder, créer, élargir, lancer, consolider, accroître, rétablir, normaliser, renouer, améliorer, relancer, étendre, réchauffer, promouvoir, bâtir, construire, tisser, entretenir, instaurer, restaurer, poursuivre, apaiser, raffermir | COOPERATE cooperation | parties: subject, avec, entre, object | object: @ties
 renouer, coopérer, collaborer | COOPERATE cooperation | parties: subject, avec
 se rapprocher | COOPERATE cooperation | parties: subject, de, avec
-mener, effectuer, conduire, organiser, lancer, réaliser, entamer, tenir, participer | COOPERATE cooperation | parties: subject, avec, object | object: exercice conjoint, exercice commun, manœuvre conjoint, manœuvre commun, manoeuvre conjoint, manoeuvre commun, patrouille conjoint, patrouille commun, opération conjoint, entraînement conjoint, exercice militaire conjoint, exercice naval conjoint, exercice bilatéral, projet commun, enquête conjoint
+mener, effectuer, conduire, organiser, lancer, réaliser, entamer, tenir, participer | COOPERATE cooperation | parties: subject, avec, object | object: exercice conjoint, exercice commun, manœuvre conjoint, manœuvre commun, manoeuvre conjoint, manoeuvre commun, patrouille conjoint, patrouille commun, opération conjoint, entraînement conjoint, exercice militaire conjoint, exercice naval conjoint, exercice bilatéral, exercice trilatéral, exercice aérien conjoint, manœuvre militaire conjoint, manœuvre naval conjoint, manœuvre trilatéral, patrouille aérien conjoint, projet commun, enquête conjoint
 mener, effectuer, conduire, organiser, lancer, tenir, participer, entamer, débuter | COOPERATE cooperation | parties: subject, avec | object: @drill | needs: avec
 patrouiller, manœuvrer, manoeuvrer, s'entraîner, s'exercer | COOPERATE cooperation | parties: subject, avec | needs: avec
 entraîner ensemble, patrouiller ensemble, travailler ensemble, collaborer ensemble, coopérer ensemble | COOPERATE cooperation | parties: subject
@@ -236,8 +240,8 @@ ouvrir, inaugurer, créer, établir, fonder, mettre | COOPERATE cooperation | pa
 unir, joindre, conjuguer, allier, coordonner | COOPERATE cooperation | parties: subject, avec, object | object: effort, force, moyen, action
 hisser, élever, porter | COOPERATE cooperation | parties: subject, avec, object | object: @ties, relation, partenariat
 investir, implanter | COOPERATE cooperation | actor: subject; recipient: en, à, dans | needs: en
-acheter, commander, acquérir, importer | COOPERATE cooperation | actor: subject; recipient: à, de, indirect, auprès de | object: @arms, gaz, pétrole, avion, blé, électricité, uranium, vaccin
-vendre, exporter | COOPERATE cooperation | actor: subject; recipient: indirect, à, vers | object: gaz, pétrole, avion, blé, électricité, uranium, réacteur, char, arme, missile, sous-marin
+acheter, commander, acquérir, importer | COOPERATE cooperation | actor: subject; recipient: à, de, indirect, auprès de | object: @arms, appareil, avion de ligne, Rafale, F-35, F-16, train, satellite, soja, maïs, céréale, engrais, charbon, gaz, pétrole, avion, blé, électricité, uranium, vaccin
+vendre, exporter | COOPERATE cooperation | actor: subject; recipient: indirect, à, vers | object: @arms, appareil, Rafale, céréale, engrais, charbon, gaz, pétrole, avion, blé, électricité, uranium, réacteur, char, arme, missile, sous-marin
 nommer, accréditer | COOPERATE cooperation | actor: subject; recipient: à, en, auprès de, object | object: @envoy
 rouvrir | COOPERATE cooperation | actor: subject; recipient: à, en, dans, object.à, object.en | object: @mission
 rouvrir | CONCEDE concession | actor: subject; recipient?: avec, à, en, object | object: @border
@@ -248,11 +252,11 @@ assister | AID aid | actor: subject; recipient: object | not: à
 protéger, escorter, sécuriser | AID aid | actor: subject; recipient: object, object.de, en, dans | object: civil, population, convoi, réfugié, humanitaire, chrétien, minorité, personnel, déplacé, cargo, navire, opposant, habitant, frontière, aéroport, élection, président, gouvernement
 évacuer, transporter, hospitaliser, opérer | AID aid | actor: subject; recipient: object, object.de, de, depuis | object: blessé, malade, civil, ressortissant, victime, sinistré, réfugié, rescapé, patient, habitant, étranger, enfant, famille, otage
 former, entraîner, équiper, encadrer, conseiller | AID aid | actor: subject; recipient: object, object.de | object: soldat, policier, armée, troupe, force, officier, militaire, combattant, garde, douanier, pilote, rebelle, garde-côte, recrue, cadre, unité, police, gendarmerie, marine, aviation, garde nationale, milice, agent, médecin, instructeur, enseignant, démineur, peshmerga | not: avec
-fournir, livrer, verser, accorder, donner, envoyer, apporter, débloquer, offrir, octroyer, expédier, acheminer, dépêcher, consentir, prêter, distribuer, allouer, parachuter, larguer, transférer, céder, remettre, dispenser, décaisser, garantir, prodiguer, procurer, affecter, mobiliser, approuver, attribuer, promettre, annoncer, rassembler, collecter, engager, injecter, consacrer, dégager, voter | AID aid | actor: subject; recipient: indirect, à, pour, en faveur de, vers, en, dans, à destination de, object.à, object.pour, object.en, object.de, object | object: @help | negated: REJECT refusal
-fournir, livrer, donner, envoyer, offrir, expédier, acheminer, céder, prêter, transférer, remettre, parachuter | AID aid | actor: subject; recipient: indirect, à, pour, en | object: @arms | negated: REJECT refusal
+fournir, livrer, verser, accorder, donner, envoyer, apporter, débloquer, offrir, octroyer, expédier, acheminer, dépêcher, consentir, prêter, distribuer, allouer, parachuter, larguer, transférer, céder, remettre, dispenser, décaisser, garantir, prodiguer, procurer, affecter, mobiliser, approuver, attribuer, promettre, annoncer, rassembler, collecter, engager, injecter, consacrer, dégager, voter | AID aid | actor: subject; recipient: indirect, à, pour, en faveur de, vers, en, dans, à destination de, object.à, object.pour, object.en, object.de, object | object: @help | unwilling: REJECT refusal
+fournir, livrer, donner, envoyer, offrir, expédier, acheminer, céder, prêter, transférer, remettre, parachuter | AID aid | actor: subject; recipient: indirect, à, pour, en | object: @arms | unwilling: REJECT refusal
 mettre | AID aid | actor: subject; recipient: de, à.de, indirect | à: disposition
 # Whatever is delivered or provided is an aid to whom it is.
-livrer, fournir, octroyer, allouer, verser, prêter, expédier, acheminer | AID aid | actor: subject; recipient: indirect, à, en faveur de, à destination de, vers | not object: message, discours, combat, bataille, guerre, preuve, explication, réponse, détail, chiffre, information, version, avis, larme, serment, attention, main, allégeance, secret, effort, impression, verdict, @suspect, @evidence, %person | negated: REJECT refusal
+livrer, fournir, octroyer, allouer, verser, prêter, offrir, expédier, acheminer | AID aid | actor: subject; recipient: indirect, à, en faveur de, à destination de, vers | not object: message, discours, combat, bataille, guerre, preuve, explication, réponse, détail, chiffre, information, version, avis, larme, serment, attention, main, allégeance, secret, effort, impression, verdict, @suspect, @evidence, %person | unwilling: REJECT refusal
 bénéficier, profiter, disposer | AID aid | actor: de.de, de.adj, de.par, de.poss, de, object.de; recipient: subject | de: aide, assistance, appui, soutien, protection, prêt, financement, subvention
 permettre, aider, servir, contribuer, profiter, bénéficier, parvenir, arriver, affluer | AID aid | actor: subject.adj, subject.de, subject.par, subject.poss; recipient: indirect, à, en, pour, object | subject: aide, assistance, don, subvention, secours, prêt, convoi, aide humanitaire
 servir | AID aid | actor: subject; recipient: à, en, dans, au sein de | subject: @troops, @peacekeepers
@@ -260,6 +264,7 @@ demeurer, rester | AID aid | actor: subject; recipient: en, de, à, object, clau
 arriver, débarquer, se déployer, être déployer, atterrir | AID aid | actor: subject; recipient: à, en, dans, sur | subject: @peacekeepers
 recevoir, obtenir, toucher, percevoir, emprunter | AID aid | actor: de, object.de, auprès de; recipient: subject | object: @help, @arms
 annuler, effacer, alléger, rééchelonner, restructurer | AID aid | actor: subject; recipient: de, indirect, object | object: @debt
+payer, régler | AID aid | actor: subject; recipient: object.de, object, à, indirect | object: salaire, facture, dette, solde, loyer, arriéré
 venir, accourir, se porter, aller, voler | AID aid | actor: subject; recipient: de, indirect, à | à: secours, aide
 venir, se porter | AID aid | actor: subject; recipient: indirect, à | en: aide
 prêter, porter | AID aid | actor: subject; recipient: indirect, à | object: main-forte, assistance, secours, concours
@@ -305,10 +310,13 @@ lancer, adresser, formuler, déposer, soumettre, renouveler, réitérer, envoyer
 chercher, trouver, demander, solliciter, obtenir | REQUEST request | actor: subject; recipient: à, en, auprès de, dans, indirect | object: asile, refuge, protection
 se réfugier, s'exiler | REQUEST request | actor: subject; recipient: en, à, dans, vers
 saisir | REQUEST request | actor: subject; recipient: object | object: @court
+saisir | ACCUSE accusation | actor: subject; recipient: contre, object.contre | object: @court | needs: contre
 porter, soumettre, présenter, renvoyer | REQUEST request | actor: subject; recipient: devant, à, indirect, auprès de | object: affaire, question, dossier, cas, différend, litige, problème | not: contre
 chercher, rechercher, solliciter, quémander, mendier, briguer, obtenir | REQUEST request | actor: subject; recipient: auprès de, de, object.de, object.par, à | object: soutien, aide, appui, assistance, protection, médiation, aval, accord, reconnaissance, intervention, clémence, autorisation, pardon, concours
 attendre, exiger, espérer, vouloir | REQUEST request | actor: subject; recipient: de | needs: de | not object: %person, @dignitary | not: clause
 faire appel, recourir, s'adresser, se tourner | REQUEST request | actor: subject; recipient: à, indirect, vers | not à: force, violence, arme
+faire | REQUEST request | actor: subject; recipient: indirect, à, object.à | object: part | de: demande, souhait, requête, exigence, désir
+faire | REQUEST request | actor: subject; recipient: indirect, à, object.à | object: part | object.de: demande, souhait, requête, exigence, désir
 faire | REQUEST request | actor: subject; recipient: à, indirect | object: appel
 saisir | ACCUSE accusation | actor: subject; recipient?: object, contre, à propos de | de: plainte, recours | not de: négociation
 convoquer, assigner | REQUEST request | actor: subject; recipient: object! | not object: @talks, @envoy, conseil, assemblée, élection, parlement, congrès, électeur, cabinet, presse, journaliste
@@ -347,6 +355,7 @@ traîner, poursuivre, attaquer, citer, déférer | ACCUSE accusation | actor: su
 traîner, traduire, poursuivre, attaquer, renvoyer | ACCUSE accusation | actor: subject; recipient: object! | devant: @court
 jeter | ACCUSE accusation | actor: subject; recipient: indirect, à, sur | object: pierre, opprobre, blâme, discrédit, anathème
 rejeter, reporter, mettre | ACCUSE accusation | actor: subject; recipient: sur, indirect, object.sur | object: responsabilité, faute, tort, blâme
+porter | ACCUSE accusation | actor: subject; recipient: à, indirect, sur | object: responsabilité, blâme
 rejeter, reporter, faire porter | ACCUSE accusation | actor: subject; recipient: sur, object.sur, object.de.sur | object: responsabilité, faute, tort, blâme | needs: sur
 porter, déposer, adresser, élever, émettre, formuler, proférer, lancer, intenter, engager, introduire, multiplier | ACCUSE accusation | actor: subject; recipient: contre, indirect, à, à l'encontre de, auprès de, à l'égard de | object: plainte, accusation, protestation, critique, reproche, action en justice, procès, recours, poursuite, grief, allégation, réquisitoire, attaque verbal, action, injure, insulte, charge, diatribe, réprimande, blâme, note de protestation, procédure de destitution
 tenir, juger, estimer, rendre, considérer, désigner, dire | ACCUSE accusation | actor: subject; recipient: object!, clause.subject | clause: responsable, comptable, coupable, responsables, coupables
@@ -372,12 +381,13 @@ refuser, se refuser, rechigner, renâcler, répugner | REJECT refusal | actor: s
 s'opposer, résister, désobéir, se dresser, s'élever, se rebiffer, s'interposer | REJECT refusal | actor: subject; recipient?: indirect, à, contre, clause.subject | needs: à
 s'opposer | REJECT refusal | actor: subject; recipient?: indirect, à, clause.subject
 s'élever, se dresser, se prononcer, voter, se déclarer | REJECT refusal | actor: subject; recipient?: contre | needs: contre
-bloquer, contrer, entraver, saboter, empêcher, paralyser, retarder | REJECT refusal | actor: subject; recipient: object, de | object: résolution, adhésion, adoption, candidature, texte, accord, nomination, projet, élargissement, déclaration, processus, négociation, effort, proposition, loi
+bloquer, contrer, entraver, saboter, empêcher, paralyser, retarder | REJECT refusal | actor: subject; recipient: object, de, à | object: entrée, accession, intégration, envoi, livraison, déblocage, versement, paquet, sanction, vente, rachat, élection, réélection, résolution, adhésion, adoption, candidature, texte, accord, nomination, projet, élargissement, déclaration, processus, négociation, effort, proposition, loi
 écarter, exclure, rejeter, repousser | REJECT refusal | actor: subject; recipient?: object, object.de, object.avec, de, avec, clause.object | object: possibilité, idée, option, hypothèse, éventualité, scénario, perspective, négociation, intervention, dialogue, recours, compromis, concession, reprise, tout
 mettre, opposer, poser, exercer, utiliser, apposer, brandir | REJECT refusal | actor: subject; recipient: indirect, à, contre, sur | object: veto, fin de non-recevoir, refus, démenti, fin, droit de veto
 fermer, claquer | REJECT refusal | actor: subject; recipient: indirect, à | object: porte
 claquer | REJECT refusal | actor: subject; recipient?: de | object: porte
 tourner | REJECT refusal | actor: subject; recipient: indirect, à | object: dos
+faire | REJECT refusal | actor: subject; recipient: à.de, à.par, à, indirect | object: oreille
 donner | AGREE agreement | actor: subject; recipient: suite à, suite à.de, suite à.par | needs: suite à | negated: REJECT refusal
 passer outre, faire fi | REJECT refusal | actor: subject; recipient?: à.de, de.de, à, de
 se dissocier, se désolidariser, se démarquer, se distancier | REJECT refusal | actor: subject; recipient: de, de.de
@@ -425,7 +435,7 @@ faire planer, faire peser | THREATEN threat | actor: subject; recipient: sur, co
 défiler, se soulever, se rebeller, se révolter, se mutiner, débrayer | PROTEST protest | actor: subject; recipient?: contre, devant, clause.contre, clause.indirect, clause.à, clause.object, clause.de, purpose.contre, purpose.indirect, purpose.object, à | not: avec | not clause: soutien
 manifester | PROTEST protest | actor: subject; recipient?: contre, contre.de, devant, clause.contre, clause.indirect, clause.object, clause.de | not object: intérêt, soutien, volonté, désir, intention, solidarité, inquiétude, colère, indignation, mécontentement, opposition
 protester | PROTEST protest | actor: subject; recipient?: contre, contre.de, devant, clause.contre, auprès de
-organiser, tenir, observer, mener, entamer, poursuivre, lancer, commencer, suivre, convoquer, participer, prolonger, faire, déclencher, appeler | PROTEST protest | actor: subject; recipient?: contre, object.contre, devant, object.devant, clause.contre, clause.indirect, clause.object, object, pour | object: @rally
+organiser, tenir, observer, mener, entamer, poursuivre, lancer, commencer, suivre, convoquer, participer, prolonger, faire, déclencher, appeler | PROTEST protest | actor: subject; recipient?: contre, object.contre, devant, object.devant, clause.contre, clause.indirect, clause.object, purpose.contre, purpose.object, object, pour | object: @rally | not subject: %country
 appeler, participer, se joindre | PROTEST protest | actor: subject; recipient?: contre, à.contre, devant, à.devant, à.de | à: @rally, boycott, mobilisation, révolte, insurrection, intifada, soulèvement, désobéissance | needs: à
 descendre, envahir, occuper, investir, se répandre, déferler, marcher | PROTEST protest | actor: subject; recipient?: contre, clause.contre, purpose.contre, clause.object, purpose.object, clause.indirect, purpose.indirect, pour | dans: @streets
 envahir, battre, occuper | PROTEST protest | actor: subject; recipient?: contre | object: rue, pavé, place | subject: manifestant, foule, étudiant, protestataire, opposant, gréviste, jeune, millier, centaine, dizaine, habitant, personne, partisan
@@ -473,12 +483,12 @@ quitter | SANCTION withdrawal | actor: subject; recipient: object, avec | object
 quitter | SANCTION withdrawal | actor: subject; recipient: object! | object: %body | subject: %country
 retirer, ôter, priver, dépouiller | SANCTION sanction | actor: subject; recipient: indirect, à, object! | object: statut, privilège, préférence, préférence commercial, accréditation, licence, avantage, droit de vote
 priver | SANCTION sanction | actor: subject; recipient: object! | de: aide, accès, vote, gaz, électricité, visa, droit de vote, financement
-couper, fermer, suspendre, stopper, interrompre, arrêter | SANCTION sanction | actor: subject; recipient: indirect, à, object.à, vers, object.vers, en, object.en | object: gaz, électricité, robinet, eau, vivres, courant, internet, pétrole, carburant, approvisionnement, ravitaillement, alimentation, fourniture
+couper, fermer, suspendre, stopper, interrompre, arrêter | SANCTION sanction | actor: subject; recipient: indirect, à, object.à, vers, object.vers, en, object.en, object | object: transit, flux, livraison de gaz, gaz, électricité, robinet, eau, vivres, courant, internet, pétrole, carburant, approvisionnement, ravitaillement, alimentation, fourniture
 interrompre, suspendre, cesser, geler, arrêter, quitter, fermer, réduire | SANCTION sanction | actor: subject; recipient: object.à, object.en, object.avec, object.de, à, en, avec, dans | object: programme, activité, opération, mission, bureau, projet, négociation d'adhésion, présence | subject: %body
 refuser, bloquer, annuler, retirer, révoquer | SANCTION sanction | actor: subject; recipient: indirect, à, object.à, object.de, de | object: aide, prêt, visa, crédit, financement, fonds, accréditation, permis, licence, contrat
 isoler, désavouer | SANCTION sanction | actor: subject; recipient: object! | object: %country
 # What an institution announces it will do is as good as done, and PLOVER codes it so.
-annoncer, décider, décréter, ordonner, confirmer, officialiser, prononcer, réclamer | SANCTION sanction | actor: subject; recipient: object.avec, object.de.avec, object.de.à, object.de.en, object.de.vers, object.à, object.en, object.contre, avec, à, en, vers, de.avec, de.à, de.en, object, de, contre | object: rupture, suspension, gel, expulsion, arrêt, embargo, réduction, fermeture, interruption, boycott, exclusion, retrait de visa
+annoncer, décider, décréter, ordonner, confirmer, officialiser, prononcer, voter, approuver, réclamer | SANCTION sanction | actor: subject; recipient: object.avec, object.de.avec, object.de.à, object.de.en, object.de.vers, object.à, object.en, object.contre, avec, à, en, vers, de.avec, de.à, de.en, object, de, contre | object: rupture, suspension, gel, expulsion, arrêt, embargo, réduction, fermeture, interruption, boycott, exclusion, retrait de visa
 
 # MOBILIZE.
 déployer, mobiliser, redéployer, masser, positionner, stationner, concentrer, poster, acheminer, amasser, prépositionner, disposer | MOBILIZE deployment | actor: subject; recipient?: à, en, dans, sur, vers, près de, face à, contre, le long de, le long de.avec, autour de, à la frontière avec, à.avec, sur.avec, object.à, object.en, object.de.à, object.de.en | object: @troops
@@ -507,7 +517,7 @@ arrêter, interpeller, emprisonner, incarcérer, détenir, inculper, écrouer, a
 arrêter, interpeller, emprisonner, incarcérer, détenir, écrouer, appréhender | COERCE coercion | actor: subject; recipient: object! | not object: production, travail, frais, combat, programme, importation, livraison, enrichissement, construction, action, part, record, %, zone, territoire, région, ville, village, capital, majorité, arme, information, clé, position, pouvoir, contrôle, monopole | not: clause
 saisir, confisquer, réquisitionner | COERCE coercion | actor: subject; recipient?: object, de, à | not object: @court, occasion, opportunité, chance, sens, enjeu
 arraisonner, dérouter, intercepter, immobiliser, détourner | COERCE coercion | actor: subject; recipient?: object | not object: attention, fonds, loi, message, cours
-réprimer, assiéger, disperser, museler, censurer, dissoudre, perquisitionner, nationaliser, exproprier, bâillonner, bannir, proscrire, opprimer, persécuter, expulser, chasser, évincer, renverser, destituer, limoger, démettre, encercler, boucler, coloniser, asservir, démolir, mater, harceler, brimer, espionner, extorquer, pirater, rafler, fouiller, spolier, maltraiter, brutaliser, tabasser, molester, discriminer, déloger | COERCE coercion | actor: subject; recipient?: object, de, object.de | not object: doute, idée, plainte, candidature, déclaration, dossier, gerbe, rire, marché, possibilité, hypothèse
+réprimer, assiéger, disperser, museler, censurer, dissoudre, perquisitionner, nationaliser, exproprier, bâillonner, bannir, proscrire, opprimer, persécuter, expulser, chasser, évincer, renverser, destituer, limoger, démettre, encercler, boucler, coloniser, asservir, démolir, mater, harceler, brimer, espionner, extorquer, rafler, fouiller, spolier, maltraiter, brutaliser, tabasser, molester, discriminer, déloger | COERCE coercion | actor: subject; recipient?: object, de, object.de | not object: doute, idée, plainte, candidature, déclaration, dossier, gerbe, rire, marché, possibilité, hypothèse
 déposer, écarter | COERCE coercion | actor: subject; recipient: object! | object: %person, @dignitary, gouvernement, junte, régime
 annexer, occuper | COERCE coercion | actor: subject; recipient: object | not object: poste, place, fonction, rang, siège, rôle, emploi
 contraindre, forcer, obliger | COERCE coercion | actor: subject; recipient: object! | needs: clause
@@ -559,7 +569,7 @@ mourir, périr, décéder, succomber | ASSAULT attack | actor?: dans.de, dans.ad
 perdre | ASSAULT attack | actor?: dans.de, dans.adj, dans.par, dans.poss; recipient: subject | object: vie | dans: @assault, embuscade, fusillade, tir
 coûter | ASSAULT attack | actor?: subject.de, subject.adj, subject.par, subject.poss; recipient: indirect, à, object.à | object: vie | subject: @assault, fusillade, tir
 utiliser, employer, retenir, prendre, se servir, détenir | ASSAULT attack | actor: subject; recipient: object, de | comme: bouclier, bouclier humain, otage
-tuer, assassiner, massacrer, exécuter, torturer, enlever, kidnapper, décapiter, blesser, égorger, lyncher, exterminer, éliminer, éventrer, empoisonner, liquider, abattre, poignarder, violer, mutiler, pendre, fusiller, décimer, supplicier, étrangler, crucifier, gazer, faucher, trucider, neutraliser | ASSAULT attack | actor: subject; recipient?: object, object.de | not subject: @weather | not object: plan, ordre, contrat, travail, mandat, loi, accord, résolution, espoir, peine, projet, obstacle, dette, menace, droit, barrière, carte, frontière, trêve, embargo, doute, traité, convention, espace, cessez-le-feu, budget, pas
+tuer, assassiner, massacrer, exécuter, torturer, enlever, kidnapper, décapiter, blesser, égorger, lyncher, exterminer, éliminer, éventrer, empoisonner, liquider, abattre, poignarder, violer, mutiler, pendre, fusiller, décimer, supplicier, étrangler, crucifier, gazer, faucher, trucider, neutraliser | ASSAULT attack | actor: subject; recipient?: object, object.de | not subject: @weather | not object: %state, plan, ordre, contrat, travail, mandat, loi, accord, résolution, espoir, peine, projet, obstacle, dette, menace, droit, barrière, carte, frontière, trêve, embargo, doute, traité, convention, espace, cessez-le-feu, budget, pas
 tuer, blesser, enlever, capturer, abattre, assassiner, décimer, toucher | ASSAULT attack | actor?: dans.de, dans.adj, dans.par, dans.poss, par.de, par.adj; recipient: object, object.de | dans: @assault, attaque, piège, fusillade, explosion, tir
 tuer, blesser, abattre, assassiner, toucher, détruire | ASSAULT attack | actor: par.de, par.adj, par.par, par.poss, subject; recipient: object, object.de | par: @assault, @shells
 # By hands that have no name, « des hommes armés », or that are not told of at all: « deux soldats turcs ont été tués ».
@@ -618,7 +628,7 @@ assiéger, encercler | COERCE coercion | actor: subject; recipient: object
 # RETREAT: withdrawals, ceasefires, releases, resignations.
 se retirer, se replier, capituler, désarmer, démissionner, reculer, se désengager, abdiquer, se désister | RETREAT withdrawal | actor: subject; recipient?: de, devant, face à, à, en | not de: @club, @talks, affaire, course | not à: urne, évidence
 décrocher | RETREAT withdrawal | actor: subject; recipient?: de, devant, face à | not: object
-se rendre | RETREAT withdrawal | actor: subject; recipient?: à, devant, indirect | not clause: coupable, compte, maître, complice, utile | not object: compte | not: en | not: dans | not à: urne, évidence, raison, travail
+se rendre | RETREAT withdrawal | actor: subject; recipient?: devant | not clause: coupable, compte, maître, complice, utile | not object: compte | not: en | not: dans | not: à | not: chez
 se rendre | RETREAT withdrawal | actor: subject; recipient: indirect, à | à: autorité, police, armée, force, justice, soldat, militaire, gouvernement
 évacuer, abandonner, céder, restituer, rétrocéder | RETREAT withdrawal | actor: subject; recipient?: object, de, à, indirect | object: @land
 quitter | RETREAT withdrawal | actor: subject; recipient: object | subject: @troops, casque bleu
@@ -638,7 +648,7 @@ remettre, rendre, restituer, rapatrier, retourner | RETREAT concession | actor: 
 remettre | RETREAT concession | actor: subject; recipient: object | en: liberté
 laisser | RETREAT concession | actor: subject; recipient: object, clause.subject, clause.object, clause.object.de | clause: partir, repartir, sortir, entrer, passer, circuler, rentrer, accoster, revenir, traverser, retourner, embarquer, atterrir
 laisser | RETREAT concession | actor: subject; recipient: object! | en: liberté
-autoriser, laisser, admettre, permettre | RETREAT concession | actor: subject; recipient?: object, de, indirect, object.de, à | object: inspecteur, observateur, convoi, enquêteur, humanitaire, travailleur humanitaire, accès, retour, aide, acheminement, visite, passage
+autoriser, laisser, admettre, permettre | RETREAT concession | actor: subject; recipient?: object.à, object.en, object.dans, object, de, indirect, object.de, à | object: inspecteur, observateur, convoi, enquêteur, humanitaire, travailleur humanitaire, accès, entrée, sortie, transit, retour, aide, acheminement, visite, passage
 décréter, observer, proclamer, déclarer, annoncer, respecter, instaurer | RETREAT concession | actor: subject; recipient?: avec, en, à, dans, contre | object: cessez-le-feu, trêve, cessation, fin, pause, arrêt, cessation de hostilité, armistice, suspension d'armes, suspension de armes
 cesser, suspendre, interrompre, arrêter, stopper, lever, limiter | RETREAT concession | actor: subject; recipient?: contre, sur, en, à, de, object | object: @fighting
 suspendre, annuler, interrompre, réduire, cesser, geler, arrêter, limiter, abandonner, stopper, reporter | RETREAT concession | actor: subject; recipient?: object.avec, avec, object.contre, contre, en, à | object: @drill, essai, essai nucléaire, tir, tir de missile, enrichissement, programme nucléaire, programme balistique, programme de armement, exercice conjoint, manœuvre conjoint, colonisation, construction
@@ -661,6 +671,7 @@ revenir | CONCEDE concession | actor: subject; recipient?: envers | sur: décisi
 retirer, abandonner, enterrer, geler, suspendre, ajourner, reporter | CONCEDE concession | actor: subject; recipient?: contre, de, object | object: @bills
 annoncer, décider, confirmer, ordonner | CONCEDE concession | actor: subject; recipient?: object, de, contre, sur | object: levée, allègement, allégement, assouplissement, abandon, amnistie, grâce, levée de sanction, libération
 renoncer, abandonner | CONCEDE concession | actor: subject; recipient?: en faveur de, face à | à: @nuclear
+renoncer | CONCEDE concession | actor: subject; recipient?: clause.object, clause.contre, clause.indirect, clause.avec, clause.à | needs: clause
 renoncer, surseoir | CONCEDE concession | actor: subject; recipient?: à.contre, contre, à.sur, à.à, à.de | à: poursuite, plainte, sanction, recours, embargo, exécution, expulsion, taxe, droit de douane, attaque, frappe, représailles, construction, colonisation
 abandonner | CONCEDE concession | actor: subject; recipient?: en faveur de | object: @nuclear
 bénéficier | CONCEDE concession | recipient: subject; actor?: de.de, de.adj, de.par, de, object.de | de: grâce, amnistie, remise de peine, non-lieu, libération, sursis
@@ -674,6 +685,7 @@ ouvrir, élargir | CONCEDE concession | actor: subject; recipient: à, indirect 
 
 # CONSULT.
 réunion, rencontre, entrevue, entretien, pourparlers, pourparler, négociation, sommet, consultation, discussion, dialogue, tête-à-tête, concertation, conversation, tractation, conciliabule, minisommet, mini-sommet, trilogue, table rond, conférence, poignée de main, réconciliation | CONSULT meeting | parties: support, poss, entre, avec, de, adj
+tractation, réunion, rencontre, entrevue, entretien, pourparlers, pourparler, négociation, sommet, consultation, discussion, dialogue, concertation, conversation, médiation | CONSULT meeting | parties: support, poss, entre, avec, adj | needs: entre
 entretien téléphonique, conversation téléphonique, appel téléphonique, coup de fil, échange téléphonique, visioconférence, vidéoconférence, coup de téléphone | CONSULT call | parties: support, poss, entre, avec, de, adj
 visite, voyage, déplacement, tournée, escale, séjour, venue, pèlerinage, périple | CONSULT visit | actor: support, poss, de, par, adj; recipient?: à, en, dans, chez, auprès de, sur
 médiation, entremise, bons offices, intermédiation | CONSULT meeting | parties: support, poss, de, adj, entre, avec
@@ -750,6 +762,7 @@ bombardement, pilonnage, invasion, destruction, saccage, pillage, sabotage, pris
 assassinat, meurtre, enlèvement, exécution, massacre, décapitation, kidnapping, torture, génocide, empoisonnement, extermination, lynchage, liquidation, rapt, prise d'otage, prise de otage, prise d'otages, prise de otages, élimination, nettoyage ethnique | ASSAULT attack | actor?: support, par, adj, poss; recipient: de, contre, en
 mort | ASSAULT attack | actor: dans.de, dans.adj, dans.par, lors de.de, lors de.adj; recipient: de | dans: @assault
 affrontement, combat, heurt, accrochage, escarmouche, bataille, guerre, hostilité, échange de tirs, échange de tir, conflit, conflit armé, duel d'artillerie, duel de artillerie | ASSAULT attack | parties: support, entre, avec, adj | not adj: électoral, politique, verbal, social, sportif, commercial, diplomatique, judiciaire, juridique, économique, oratoire, interne, froid, culturel
+cible, victime, théâtre | ASSAULT attack | actor: de.de, de.adj, de.par; recipient: support | de: @assault, @violence, bombardement, tir
 guerre, lutte, combat, croisade, campagne, djihad, jihad | ASSAULT attack | actor: support, poss, adj, de; recipient: contre, à, en | needs: contre | not contre: @matter
 # RETREAT.
 cessez-le-feu, trêve, cessation de hostilité | RETREAT concession | parties: support, entre, avec, adj, de
@@ -776,7 +789,7 @@ candidat | REQUEST request | actor: subject; recipient: à
 
 == support
 accueillir, héberger, abriter, recevoir | subject: actor
-tenir, avoir, mener, conduire, effectuer, organiser, lancer, entamer, ouvrir, poursuivre, reprendre, engager, entreprendre, réaliser, commencer, débuter, amorcer, achever, terminer, conclure, clore, boucler, finir, relancer, multiplier, intensifier, accentuer, accroître, étendre, élargir, prolonger, renouveler, présider, coprésider, animer, nouer, diriger, coordonner, déclencher, perpétrer, commettre, exécuter, opérer, procéder, livrer, faire, accomplir, pratiquer, monter, signer, parapher, sceller, trouver, obtenir, passer, adopter, ratifier, parvenir, imposer, infliger, décréter, instaurer, proclamer, déclarer, appliquer, maintenir, renforcer, durcir, adresser, formuler, émettre, porter, déposer, soumettre, présenter, proférer, exprimer, manifester, opposer, exercer, réitérer, réaffirmer, apporter, fournir, accorder, octroyer, donner, offrir, verser, envoyer, dépêcher, rendre, prononcer, décerner, annoncer, confirmer, revendiquer, assumer, célébrer, écourter, convoquer | subject: actor
+tenir, avoir, mener, conduire, effectuer, organiser, lancer, entamer, ouvrir, poursuivre, reprendre, engager, entreprendre, réaliser, commencer, débuter, amorcer, achever, terminer, conclure, clore, boucler, finir, relancer, multiplier, intensifier, accentuer, accroître, étendre, élargir, prolonger, renouveler, présider, coprésider, animer, nouer, diriger, coordonner, déclencher, perpétrer, commettre, exécuter, opérer, procéder, livrer, faire, accomplir, pratiquer, monter, signer, parapher, sceller, trouver, obtenir, passer, adopter, ratifier, parvenir, imposer, infliger, décréter, instaurer, proclamer, déclarer, appliquer, maintenir, renforcer, durcir, adresser, formuler, émettre, porter, déposer, soumettre, présenter, proférer, exprimer, manifester, opposer, exercer, réitérer, réaffirmer, apporter, fournir, accorder, octroyer, donner, offrir, verser, envoyer, dépêcher, rendre, prononcer, décerner, planer, peser, annoncer, confirmer, revendiquer, assumer, célébrer, écourter, convoquer | subject: actor
 participer, assister, prendre part, se joindre, contribuer, s'associer | subject: party
 recevoir, subir, essuyer, endurer, affronter, encaisser, bénéficier, faire face, faire l'objet, être la cible, être victime, être visé, écoper | subject: recipient
 planifier, programmer, prévoir, préparer, projeter, ordonner, décider, autoriser, approuver, promettre, fixer | subject: actor | status: planned

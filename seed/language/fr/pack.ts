@@ -45,6 +45,7 @@ export const french: Pack = {
     copula: 'être',
     reflexives: ['se', 's', "s'", 's’'],
     reflexiveName: verb => (/^[aeiouhéèêâîœ]/i.test(verb) ? `s'${verb}` : `se ${verb}`),
+    perfect: ['avoir'],
     neverPassive: [
       'aller',
       'venir',
@@ -81,6 +82,8 @@ export const french: Pack = {
       'retomber',
       'demeurer',
     ],
+    conditional: /^(?:ais|ait|ions|iez|aient)$/,
+    person: /(?:euse|trice|iste|logue|peute|thécaire|naute)$/,
     attributing: ['attribuer', 'imputer', 'prêter'],
     aiming: ['viser', 'cibler', 'frapper', 'toucher'],
     against: 'contre',
