@@ -25,10 +25,17 @@ import { ownCountries } from './own-country.ts'
 import { personalPronouns } from './personal-pronoun.ts'
 import { placeOf } from './places.ts'
 import { relationsOf } from './relations.ts'
-import type { Telling } from './telling.ts'
+import type { SentenceReading, Telling } from './telling.ts'
 
-/** The events and the relations that the sentences of an article tell, each with its evidence. */
-export function findEvents(document: Document, found: Found): { events: Event[]; relations: Relation[] } {
+/**
+ * The events and the relations that the sentences of an article tell, each with its evidence. `watch` is told how each sentence was read in
+ * which anybody is named.
+ */
+export function findEvents(
+  document: Document,
+  found: Found,
+  watch: (reading: SentenceReading) => void,
+): { events: Event[]; relations: Relation[] } {
   const sources = sourcesOf(document, found)
   const offices = bySentence(document.sentences, found.offices)
   const groups = bySentence(document.sentences, found.groups)
@@ -55,7 +62,9 @@ export function findEvents(document: Document, found: Found): { events: Event[];
     const start = newsBegins(document.text, sentence, dateline)
     const tree = readTree(document.text, { start, end: sentence.end }, pack)
     const asks = /\?["»”\s]*$/.test(document.text.slice(sentence.start, sentence.end))
-    const { of, predications, fillers } = predicationsOf(tree, pack, table.isEventNoun, asks ? 'none' : 'asserted')
+    const whole = asks ? 'none' : 'asserted'
+    const told: SentenceReading['told'] = []
+    const { of, predications, fillers } = predicationsOf(tree, pack, table.isEventNoun, whole)
     // « nous » is whoever is quoted, and else the body or the state in whose name the text was speaking.
     const attributedTo = sources[index]?.attributedTo
     const speaker = attributedTo ? memberOf(found, attributedTo) : collective
@@ -168,6 +177,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
       const place = placeOf(of, actors, one, pack)
       const title = sentence.kind === 'title'
       const statement = ploverRows[one.coding.type].verbal === true && status === 'held'
+      told.push({ fit: one, status, evidence, ...(place ? { place } : {}) })
       for (const when of days) {
         // News of a statement is news of the day; a headline is dated by its article, not by itself.
         const today = !when && !title && published && statement && sentence.kind === 'body'
@@ -180,7 +190,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
           end: title ? null : (when?.end ?? (today ? published : null)),
           precision: title ? null : (when?.precision ?? (today ? 'day' : null)),
           inferred: title ? (one.inferred ? ['participants'] : []) : today ? [...inferred, 'date'] : inferred,
-          ...(place ? { place } : {}),
+          ...(place ? { place: place.entity } : {}),
           participants,
           contexts: contextsOf(sentence),
           ...(one.coding.type === 'AGREE' && one.coding.kind === 'agreement'
@@ -193,6 +203,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
         })
       }
     }
+    watch({ sentence: index, tree, whole, told })
   }
   const events = mergeEvents(document, tellings)
   return { events, relations: relationsOf(document, found, tellings, events, crowds) }

@@ -27,6 +27,9 @@ export type Frame = {
   light: boolean
 }
 
+/** A line as it is written, for whoever asks why: the frame that it makes, its triggers and its restrictions. */
+export type Line = { frame: Frame; triggers: readonly string[]; restrictions: readonly string[] }
+
 /** A verb that carries a noun of action, and what its subject is in it. */
 export type Support = {
   subject: 'actor' | 'party' | 'recipient' | 'none'
@@ -36,6 +39,8 @@ export type Support = {
 
 export type FrameTable = {
   frames: Record<Frame['part'], ReadonlyMap<string, readonly Frame[]>>
+  /** The line of each frame by the name of its rule. */
+  lines: ReadonlyMap<string, Line>
   support: ReadonlyMap<string, readonly Support[]>
   classes: ReadonlyMap<string, ReadonlySet<string>>
   isEventNoun: (lemma: string) => boolean
@@ -69,6 +74,7 @@ function read(pack: Pack): FrameTable {
   }
   const support = new Map<string, Support[]>()
   const rules = new Map<string, number>()
+  const lines = new Map<string, Line>()
   let section = 'verb' as Frame['part'] | 'support'
   for (const raw of pack.frames.split('\n')) {
     const line = raw.trim()
@@ -95,7 +101,7 @@ function read(pack: Pack): FrameTable {
       name => name.split(/[ ']/).find(part => !pack.grammar.reflexives.includes(part)) ?? name,
     ),
   )
-  return { frames, support, classes, isEventNoun: lemma => heads.has(lemma), isVerb: lemma => verbs.has(lemma) }
+  return { frames, lines, support, classes, isEventNoun: lemma => heads.has(lemma), isVerb: lemma => verbs.has(lemma) }
 
   /** The noun that heads a row of words: « feu vert » and "phone call" stand on different sides of it. */
   function headOf(trigger: string): string {
@@ -165,6 +171,7 @@ function read(pack: Pack): FrameTable {
       ...(status ? { status } : {}),
       light: restrictions.some(({ test, path }) => test === 'in' && path.length === 1 && path[0] === 'object'),
     }
+    lines.set(frame.rule, { frame, triggers: names, restrictions: rest.filter(field => field !== '') })
     for (const name of names) {
       const list = frames[part].get(name)
       if (list) list.push(frame)

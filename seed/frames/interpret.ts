@@ -9,9 +9,19 @@ import type { Factuality } from '../predication/scope-table.ts'
 import type { Word } from '../syntax/tree.ts'
 import type { Coding, Frame, FrameTable, Restriction, Role, RoleName, Support } from './frame-table.ts'
 
+/** One phrase that fills a role of a frame, with those it stands for. */
+export type Filling = { role: RoleName; head: number; path: readonly string[]; members: readonly Member[] }
+
 /** A frame that fits a predication, with who fills its roles. */
 export type Fit = {
   frame: Frame
+  /** The name under which the table has the predicate. */
+  trigger: string
+  /** The verb that carries a noun. */
+  carrier?: number
+  /** The object that says what happens where the verb is light: "imposed sanctions". */
+  theme?: number
+  fillings: readonly Filling[]
   coding: Coding
   predication: Predication
   sides: Readonly<Record<RoleName, readonly Member[]>>
@@ -63,9 +73,12 @@ export function fitFrame(around: Around, predication: Predication): Fit | undefi
         if (!another || carrier.negated || carrier.factuality === 'none') continue
         return {
           frame,
+          trigger: name,
+          carrier: carrier.at,
           coding: frame.coding,
           predication: { ...predication, negated: false, factuality: carrier.factuality },
           sides: { actor: [], recipient: [], parties: [] },
+          fillings: [],
           heads: [],
           distant: false,
           inferred: false,
@@ -88,8 +101,12 @@ export function fitFrame(around: Around, predication: Predication): Fit | undefi
       if (factuality === 'none') return undefined
       const status = carrier?.support.status ?? frame.status
       const tense = finiteTense(around.of, predication.at)
+      const theme = frame.light ? phrasal.find(filler => filler.relation === 'object')?.head : undefined
       return {
         frame,
+        trigger: name,
+        ...(carrier ? { carrier: carrier.at } : {}),
+        ...(theme === undefined ? {} : { theme }),
         coding: negated && frame.negated ? frame.negated : frame.coding,
         predication: { ...predication, negated: false, factuality },
         ...filled,
@@ -377,7 +394,7 @@ function strays({ of }: Around, predicate: number, preposition: string): number[
   return found
 }
 
-type Filled = Pick<Fit, 'sides' | 'heads' | 'distant' | 'inferred'>
+type Filled = Pick<Fit, 'sides' | 'fillings' | 'heads' | 'distant' | 'inferred'>
 
 /** Who fills the roles of a frame; undefined when one that it needs is empty. */
 function fillRoles(
@@ -388,6 +405,7 @@ function fillRoles(
 ): Filled | undefined {
   const sides: Record<RoleName, readonly Member[]> = { actor: [], recipient: [], parties: [] }
   const heads: number[] = []
+  const fillings: Filling[] = []
   const used = new Set<number>()
   const taken = (members: readonly Member[]) =>
     members.filter(
@@ -427,8 +445,10 @@ function fillRoles(
   const suffering = fillers.filter(filler => filler.relation === 'suffering')
   for (const role of frame.roles) {
     let members: readonly Member[] = []
-    if (role.name === 'recipient' && suffering.length > 0)
+    if (role.name === 'recipient' && suffering.length > 0) {
       members = suffering.flatMap(filler => around.actors.of_(filler.head))
+      for (const { head, relation } of suffering) fillings.push({ role: role.name, head, path: [relation], members })
+    }
     if (members.length === 0) members = side(role)
     let filled = role.name === 'parties' ? members : taken(members)
     // What a state does to a place of its own is done to the place: "imposed a curfew on Basra".
@@ -457,7 +477,7 @@ function fillRoles(
     sides[role.name] = filled
   }
   if (sides.actor.length + sides.recipient.length + sides.parties.length === 0) return undefined
-  return { sides, heads, distant, inferred }
+  return { sides, fillings, heads, distant, inferred }
 
   function among(members: readonly Member[]): boolean {
     const id = members[0]?.entity
@@ -472,6 +492,7 @@ function fillRoles(
       if (found.length === 0) return
       used.add(filler.head)
       heads.push(filler.head)
+      fillings.push({ role: role.name, head: filler.head, path, members: found })
       if (filler.over) distant = true
       // Where an attack was says not whom it struck.
       if (

@@ -18,6 +18,8 @@ export type TokenRules = {
   prefixes?: readonly string[]
   /** Units and the like that are parted from a number before them: `5pm`. */
   units: readonly string[]
+  /** Where a form that may be a finite verb or the plural of a noun is the noun: behind these parts of speech, '' for the head of a sentence. */
+  nounsBehind: readonly string[]
   /** With their full stop. */
   abbreviations: readonly string[]
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/extraction.ts'
 import type { Language } from '../language/pack.ts'
 import { packs } from '../language/packs.ts'
+import { withAgreement } from './agreement.ts'
 import { contractionFeatures } from './contractions.ts'
 import { Lemmatizer, lemmatize } from './lemmatizing.ts'
 import { score } from './linear.ts'
@@ -79,6 +80,7 @@ export function parseWords(words: readonly Token[], lang: Language): Tree {
   s.reset(words.length)
   for (let i = 0; i < words.length; i++) s.form[FIRST + i] = vocabulary.of((words[i] as Token).form)
   tag(model.tagger, model.tags, vocabulary, s)
+  withAgreement(model.tags, vocabulary, s, packs[lang].tokens.nounsBehind)
   if (numbers.length < s.root) numbers = new Int32Array(s.root * 2)
   lemmatize(lemmatizer, i => (words[i] as Token).form, s, numbers)
   s.countBetween(model.tags.between)

@@ -5,6 +5,7 @@ import { delimiter, join, resolve } from 'node:path'
 import { pino } from 'pino'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { build } from 'vite'
+import { explainApart } from '../../seed/input/explain-apart.ts'
 import { extractApart } from '../../seed/input/extract-apart.ts'
 import { readConfig } from '../../server/config.ts'
 import { type Running, start } from '../../server/start.ts'
@@ -60,6 +61,7 @@ export async function startPage(): Promise<PageUnderTest> {
     log: pino({ level: 'silent' }),
     version: '0.0.0',
     extract: extractApart,
+    explain: explainApart,
     clock: () => new Date('2026-01-01T00:00:00Z'),
     clientDir,
     say: () => {},
