@@ -436,7 +436,7 @@ export class Actors {
         )
           members.push(...this.of_(i))
       }
-      return members
+      return members.length > 0 ? members : this.employer(head)
     }
     // "Rebel commanders", « les forces séparatistes »: they are the group's.
     const rebels =

@@ -15,18 +15,42 @@ export function withNounsOfAction(tree: Tree, isEventNoun: (lemma: string) => bo
   for (const [at, word] of tree.entries()) {
     if (word.upos !== 'VERB') continue
     const below = under[at] ?? []
-    if (isPlural(word) && below.every(i => !labelled(tree[i], 'aux', 'mark', 'obj', 'expl', 'cc'))) {
-      const actor = subjectBehind(tree, under, at)
-      if (actor !== undefined) {
-        set(at, { upos: 'NOUN', feats: { Number: 'Plur' }, head: actor, deprel: 'nsubj' })
-        set(actor, { head: word.head, deprel: word.deprel })
+    const gerund = isGerund(word) && isEventNoun(word.form.toLowerCase())
+    if ((gerund || isPlural(word)) && below.every(i => !labelled(tree[i], 'aux', 'mark', 'obj', 'expl', 'cc'))) {
+      const verb = verbBehind(tree, under, at)
+      if (verb !== undefined) {
+        set(at, { ...asNoun(word), head: verb, deprel: 'nsubj' })
+        set(verb, { head: word.head, deprel: word.deprel })
         for (const i of below)
-          if (i !== actor)
-            set(i, i < at ? { deprel: labelled(tree[i], 'nsubj') ? 'amod' : tree[i]?.deprel } : { head: actor })
+          if (i !== verb) {
+            if (i > at) set(i, { head: verb })
+            else if (labelled(tree[i], 'nsubj')) set(i, { deprel: 'compound' })
+          }
         continue
       }
     }
+    // A clause that is a subject has a label of its own: what bears a noun's is one.
+    if (isPlural(word) && labelled(word, 'nsubj') && below.every(i => !labelled(tree[i], 'aux', 'mark', 'obj'))) {
+      set(at, asNoun(word))
+      for (const i of below) if (labelled(tree[i], 'nsubj')) set(i, { deprel: 'compound' })
+      continue
+    }
     const above = tree[word.head]
+    // "Shelling from X killed two": what opens the sentence without a comma behind it is the subject.
+    if (gerund && at === 0 && above?.upos === 'VERB' && labelled(word, 'advcl', 'csubj') && opens(tree, under, at)) {
+      set(at, { ...asNoun(word), deprel: 'nsubj' })
+      for (const i of below) if (labelled(tree[i], 'obl')) set(i, { deprel: 'nmod' })
+      continue
+    }
+    // "voiced firm backing for X": the adjective was taken for the object, and the object for its clause.
+    const adjective = above && gerund && labelled(word, 'acl') && word.head === at - 1 ? word.head : -1
+    const governor = tree[above?.head ?? -1]
+    if (above && adjective >= 0 && isBareObject(tree, under, adjective) && governor?.upos === 'VERB') {
+      set(at, { ...asNoun(word), head: above.head, deprel: 'obj' })
+      set(adjective, { head: at, deprel: 'amod' })
+      for (const i of below) if (labelled(tree[i], 'obl')) set(i, { deprel: 'nmod' })
+      continue
+    }
     if (!isEventNoun(word.lemma) || above?.upos !== 'VERB' || word.head > at) continue
     const free = !(under[word.head] ?? []).some(i => i !== at && labelled(tree[i], 'obj', 'ccomp'))
     const bare =
@@ -53,12 +77,52 @@ function bareNoun(tree: Tree, under: readonly (readonly number[])[], at: number)
   return tree[at]?.upos === 'NOUN' && (under[at] ?? []).every(i => !labelled(tree[i], 'det', 'nmod:poss'))
 }
 
-/** A past form right behind, of which the plural is the subject: nothing but an adjective stands before it. */
-function subjectBehind(tree: Tree, under: readonly (readonly number[])[], at: number): number | undefined {
+function isGerund({ form, feats }: Word): boolean {
+  return /ing$/.test(form) && feats.VerbForm !== 'Fin'
+}
+
+function asNoun(word: Word): Pick<Word, 'upos' | 'lemma' | 'feats'> {
+  return isPlural(word)
+    ? { upos: 'NOUN', lemma: word.lemma, feats: { Number: 'Plur' } }
+    : { upos: 'NOUN', lemma: word.form.toLowerCase(), feats: { Number: 'Sing' } }
+}
+
+/** A past form right behind, of which the word is the subject: before it stand a name, a noun or an adjective at most. */
+function verbBehind(tree: Tree, under: readonly (readonly number[])[], at: number): number | undefined {
   const next = tree[at + 1]
-  const adjective = (under[at] ?? []).find(i => i < at && labelled(tree[i], 'nsubj'))
-  const past = next?.upos === 'VERB' && next.feats.Tense === 'Past' && next.head === at && labelled(next, 'ccomp')
-  return past && adjective === at - 1 && tree[adjective]?.upos === 'ADJ' ? at + 1 : undefined
+  const past =
+    next?.upos === 'VERB' &&
+    next.feats.Tense === 'Past' &&
+    next.head === at &&
+    labelled(next, 'ccomp', 'xcomp', 'advcl') &&
+    !(under[at + 1] ?? []).some(i => labelled(tree[i], 'nsubj', 'aux', 'mark'))
+  const before = (under[at] ?? []).filter(i => i < at && !labelled(tree[i], 'punct'))
+  const qualifies =
+    before.length === 0
+      ? at === 0
+      : before.length === 1 && before[0] === at - 1 && /^(?:ADJ|NOUN|PROPN)$/.test(tree[at - 1]?.upos ?? '')
+  return past && qualifies ? at + 1 : undefined
+}
+
+/** Whether no comma parts it from its verb, and the verb has no subject yet. */
+function opens(tree: Tree, under: readonly (readonly number[])[], at: number): boolean {
+  const verb = tree[at]?.head ?? -1
+  return (
+    verb > at &&
+    !tree.slice(at, verb).some(({ upos }) => upos === 'PUNCT') &&
+    !(under[verb] ?? []).some(i => labelled(tree[i], 'nsubj')) &&
+    !(under[at] ?? []).some(i => labelled(tree[i], 'obj', 'aux'))
+  )
+}
+
+function isBareObject(tree: Tree, under: readonly (readonly number[])[], at: number): boolean {
+  const word = tree[at]
+  return (
+    labelled(word, 'obj') &&
+    /^(?:NOUN|ADJ)$/.test(word?.upos ?? '') &&
+    word?.feats.Number !== 'Plur' &&
+    !(under[at] ?? []).some(i => labelled(tree[i], 'det', 'nmod:poss', 'amod'))
+  )
 }
 
 /** Behind a possessive, with nothing but adjectives between, and before no noun. */

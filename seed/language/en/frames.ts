@@ -24,7 +24,7 @@ export const frames = `
 @status = status, trade preference, preference, privilege, accreditation, voting right, trading status, membership, visa waiver, tax exemption
 @goods = import, export, flight, product, good, beef, wheat, oil, gas, fruit, meat, grain, timber, coal, technology, equipment, vehicle, airline, plane, ship, app, chip, milk, poultry, sugar, seafood, wine, ore, mineral, diamond, gold, software, bank, transaction, shipment, cargo
 @restriction = sanction, embargo, restriction, martial law, curfew, state of emergency, emergency, blockade, ban, siege, charge, tariff, duty, decree, control, quarantine, boycott, moratorium, freeze, demand, objection, insistence, opposition, claim, barrier, visa requirement, requirement, veto, condition, measure, closure, immunity, warrant, arrest warrant, lockdown, house arrest, suspension, prohibition, limit, cap, quota, penalty, rule, injunction, investigation, lawsuit, case, policy, law, emergency rule, blacklist, censorship, terror designation, designation
-@sanction = sanction, embargo, tariff, duty, trade ban, arms ban, arms embargo, penalty, asset freeze, travel ban, visa ban, trade restriction, countermeasure, levy, import duty, export control, price cap, boycott, blacklist, trade barrier, punitive measure, fine
+@sanction = surtax, surcharge, anti-dumping duty, sanction, embargo, tariff, duty, trade ban, arms ban, arms embargo, penalty, asset freeze, travel ban, visa ban, trade restriction, countermeasure, levy, import duty, export control, price cap, boycott, blacklist, trade barrier, punitive measure, fine
 @constraint = curfew, martial law, state of emergency, emergency, emergency rule, state of siege, direct rule, lockdown, quarantine, censorship, internet blackout, restriction, house arrest, night curfew
 @envoy = ambassador, envoy, diplomat, consul, attache, attaché, chargé, charge, chargé d'affaires, charge d'affaires, high commissioner, representative, nuncio, consul general, embassy staff, staff, emissary
 @guest = inspector, observer, monitor, aid worker, relief worker, correspondent, spy, peacekeeper, mission, adviser, advisor, ngo, official, staff, delegation, intelligence officer, journalist, humanitarian worker, humanitarian, worker, humanitarian staff
@@ -105,7 +105,7 @@ shake | CONSULT meeting | parties: subject, with | object: hand
 hold, have | CONSULT call | parties: subject, with | object: phone call, call by phone, telephone call, phone conversation, telephone conversation, video call, video conference, videoconference, telephone talk, call
 rub | CONSULT meeting | parties: subject, with | object: shoulder
 sit, gather, return, come | CONSULT meeting | parties: subject, with | at: table, negotiating table
-spend | CONSULT meeting | parties: subject, with | object: hour, minute, day, morning, afternoon, evening, weekend, night, half | with: %actor, %person, @dignitary
+spend | CONSULT meeting | parties: subject, with | with: %actor, %person, @dignitary | not object: @money, time
 play | CONSULT meeting | parties: subject, to, object.to | object: host
 roll out, lay out, unroll | CONSULT meeting | parties: subject, for, object.for | object: carpet, red carpet
 have, hold, seek, request, get, win, secure, obtain | CONSULT meeting | parties: subject, with, object.with | object: audience, private audience, tête-à-tête, sit-down, one-on-one, word, chat, exchange, working session
@@ -232,7 +232,7 @@ form, create, set up, establish, launch, found, start, announce | COOPERATE coop
 mend, repair | COOPERATE cooperation | parties: subject, with, object.with | object: fence, bridge
 bring, take | COOPERATE cooperation | parties: subject, with | object: relation, tie, relationship, partnership | needs: to
 hand over, turn over, hand, deliver, surrender, send, transfer, give up | COOPERATE cooperation | actor: subject; recipient: to, indirect, over.to | over: @suspect, %person
-tip off, tip, alert | COOPERATE cooperation | actor: subject; recipient: object, off | not object: public, police
+tip off | COOPERATE cooperation | actor: subject; recipient: object, off | not object: public, police
 connect, link, hook up, synchronise, synchronize, integrate | COOPERATE cooperation | parties: subject, to, with, to.of, to.poss, with.of, with.poss | object: grid, network, power grid, electricity grid, railway, pipeline, system, market
 # AID. "supply X with", "supply Y to X", "give X Y".
 # Nobody is named who sent them: they are their state's.
@@ -251,7 +251,7 @@ hand over, hand out | AID aid | actor: subject; recipient: to, indirect | over: 
 receive, get, obtain, secure, win | AID aid | actor: from, object.from, by, object.by; recipient: subject | object: @help, @shipped
 reach, arrive, flow, enter, get through | AID aid | actor: subject.from, subject.of.from, subject.by, subject.adj, subject.poss; recipient: object, in, to, into | subject: aid, assistance, help, relief, shipment, convoy, consignment, cargo, supplies, supply, delivery, donation, food, medicine, vaccine, weapon, missile, equipment, doctor, rescuer
 support, back, announce, unveil, increase, double, boost, step up, expand, raise, continue, resume, restore, authorise, authorize, intensify, fund, finance | AID aid | actor: subject; recipient: to, for, object.to, object.for, object.in, object.in.to, in, towards, clause.object, clause.object.in, clause.in, for.in | object: aid, assistance, humanitarian aid, relief, funding, grant, loan, donation, financial aid, food aid, military aid, aid package, bailout
-give, provide, supply, deliver, donate, grant, offer, extend, allocate, disburse, release, contribute, earmark, lend, loan, hand, hand over, channel, distribute, pay, award, commit, pour, approve, airdrop, smuggle, funnel, spend, render, pass | AID aid | actor: subject, object.by; recipient: to, for, indirect, towards, toward, object.to, object.for, object.in, object.in.to, clause.object, clause.object.in, in, into, for.in, object | object: @help, @weapon
+give, provide, supply, deliver, donate, grant, offer, extend, allocate, disburse, release, contribute, earmark, lend, loan, hand, hand over, channel, distribute, pay, award, commit, pour, approve, airdrop, smuggle, funnel, spend, render, pass | AID aid | actor: subject, object.by; recipient: to, for, indirect, towards, toward, object.to, object.for, object.in, object.in.to, clause.object, clause.object.in, in, into, for.in, object | object: @help, @weapon | not object: cold water, light, doubt, scorn
 send, ship, airlift, fly, rush, dispatch, parachute, bring, ferry, truck, transfer, drop, advance, transport | AID aid | actor: subject; recipient: to, for, indirect, towards, toward, object.to, object.for, object.in, in, into, object | object: @help, @shipped
 donate, lend, contribute, loan | AID aid | actor: subject; recipient: to, indirect, for, toward, towards, object.to | needs: object
 send, dispatch, deploy, fly, contribute, rush, despatch | AID aid | actor: subject; recipient: to, in, into, indirect, object.to, object.in, for | object: @peacekeeper
@@ -263,7 +263,7 @@ come, rush, go, fly | AID aid | actor: subject; recipient: to | to: aid, rescue,
 lend | AID aid | actor: subject; recipient: to, indirect, object.to | object: hand, helping hand, support, ear
 raise, collect | AID aid | actor: subject; recipient: for, object.for | object: money, fund, donation
 treat, vaccinate, heal, immunise, immunize | AID aid | actor: subject; recipient: object, in, object.in | object: @refugee, patient, child, soldier, casualty, people, victim, survivor
-set aside, earmark, ringfence, put up, stump up, cough up, chip in, fork out, mobilise, mobilize, unlock, disburse, make available, free up, channel, inject, pump, plough, pour, siphon, wire, remit | AID aid | actor: subject; recipient: for, to, into, towards, toward, in, object.for, object.to, object.in | object: @money, @help
+set aside, earmark, ringfence, put up, stump up, cough up, chip in, fork out, mobilise, mobilize, unlock, disburse, make available, free up, channel, inject, pump, plough, wire, remit | AID aid | actor: subject; recipient: for, to, into, towards, toward, in, object.for, object.to, object.in | object: @money, @help
 throw, toss, extend, offer | AID aid | actor: subject; recipient: to, indirect, object.to | object: lifeline
 foot, pick up, cover, pay | AID aid | actor: subject; recipient: for, of, object.for, object.of | object: bill, tab, cost, salary, wage, debt | needs: for
 come up, step in | AID aid | actor: subject; recipient: for, to | with: @help, @money
@@ -295,7 +295,7 @@ write | REQUEST request | actor: subject; recipient: to | clause: ask, urge, dem
 write, send | REQUEST request | actor: subject; recipient: to, indirect, object.to | object: letter, message, note, appeal | clause: ask, urge, demand, request, call, seek, plead, appeal
 tell, order | REQUEST request | actor: subject; recipient: object, indirect, clause.subject | clause: stop, stay, leave, withdraw, halt, end, release, keep, respect, refrain, comply, hand, choose, pull, pay, evacuate, free, return, prepare, cut, spend, take, do, give, let, open | not: clause.aux
 lean, prevail | REQUEST request | actor: subject; recipient: on, upon | needs: clause
-approach, turn to, look to | REQUEST request | actor: subject; recipient: object, to | for: help, aid, support, assistance, rescue, loan, bailout, protection, money, weapon, arm, guidance, mediation
+approach, turn, look, turn to, look to | REQUEST request | actor: subject; recipient: object, to | for: @help, supply, help, aid, support, assistance, rescue, loan, bailout, protection, money, weapon, arm, guidance, mediation
 apply, step up, ramp up, pile, keep up, put, maintain, bring, exert, increase, intensify | REQUEST request | actor: subject; recipient: on, upon, object.on, to | object: pressure
 take | REQUEST request | actor: subject; recipient: to | object: plea, case, appeal, message | to: %actor
 # ACCUSE. "accuse X of", "blame X for", "blame it on X".
@@ -426,7 +426,7 @@ burn, torch, set, trample, tear, deface | PROTEST protest | actor: subject; reci
 chant, shout | PROTEST protest | actor: subject; recipient?: against, to, at, object.against | object: slogan
 block, barricade, blockade, erect, occupy | PROTEST protest | actor: subject; recipient?: in, of, object.in, object.of, against, at | object: road, highway, street, motorway, barricade, roadblock, railway | subject: protester, protestor, demonstrator, farmer, trucker, driver, villager, striker, resident, activist, student, worker, crowd, opposition, taxi, supporter
 strike, walk out | PROTEST protest | actor: subject; recipient?: against, over, at, for, in | subject: worker, union, teacher, doctor, nurse, pilot, driver, miner, staff, employee, crew, docker, trucker, farmer, student, actor, writer, labourer, steward, cleaner, controller, lawyer, shopkeeper
-boo, heckle, jeer, whistle, egg, barrack, confront | PROTEST protest | actor: subject; recipient: object
+boo, heckle, jeer, barrack | PROTEST protest | actor: subject; recipient: object
 besiege, mob, picket, occupy, surround, blockade, storm, ring, encircle | PROTEST protest | actor: subject; recipient: object, object.of, object.in | subject: protester, protestor, demonstrator, farmer, student, striker, activist, crowd, worker, miner, supporter, trucker, pensioner, mob
 block, blockade, barricade, cut, close, paralyse, paralyze, choke, clog | PROTEST protest | actor: subject; recipient?: in, of, object.in, object.of, against, at, to, object.to, into | object: road, highway, street, motorway, border, crossing, bridge, port, railway, access, entrance, traffic, boulevard, artery | subject: protester, protestor, demonstrator, farmer, trucker, driver, villager, striker, resident, activist, student, worker, crowd, miner, fisherman, fishermen, teacher, pensioner, peasant, campaigner, taxi
 down | PROTEST protest | actor: subject; recipient?: against, at, in, over, over.by, over.of, over.poss | object: tool
@@ -514,7 +514,6 @@ demolish, bulldoze, raze, tear down | COERCE coercion | actor: subject; recipien
 hold, detain, arrest, keep, question | COERCE coercion | actor: subject; recipient: object, object.of | on: suspicion, charge | not: clause
 hold, detain, keep, imprison | COERCE coercion | actor: subject; recipient: object, object.of | object: @prisoner, %person, journalist, trucker, driver, academic, businessman, hiker | not object: hostage, captive, talk, power, leader, member, official, opposition leader, politician, people | not as: shield, human shield, hostage
 bring, take, haul, summon | COERCE coercion | actor: subject; recipient: object, in | for: questioning, interrogation
-take, haul, bring, lead | COERCE coercion | actor: subject; recipient: object, away
 hand, give, slap, impose on | COERCE coercion | actor: subject; recipient: indirect, to, object, on, object.on | object: sentence, prison sentence, jail term, jail sentence, prison term, fine, life sentence, death sentence, suspended sentence, exit ban, travel ban, year, hefty fine | indirect: %actor, %person, @prisoner, former, mayor, politician
 hand down, hand, pass, impose, slap, issue, mete out | COERCE coercion | actor: subject; recipient: on, to, against, for, object.on, object.to, object.against, object.for, indirect | object: sentence, prison sentence, jail term, jail sentence, prison term, life sentence, death sentence, fine, exit ban, travel ban, conviction, verdict, prison, guilty verdict, gag order
 put, place | COERCE coercion | actor: subject; recipient: object | on: list | on.adj: wanted, fugitive
@@ -702,7 +701,8 @@ work with, work alongside, pull together | COOPERATE cooperation | parties: subj
 patrol together, patrol jointly, manoeuvre together, maneuver together, train together, train jointly, exercise together, drill together, fight together, fight alongside, operate together, operate jointly, work together, develop jointly, produce jointly | COOPERATE cooperation | parties: subject, with, alongside
 patrol with, exercise with, drill with, train with | COOPERATE cooperation | parties: subject, with
 extradite, extradite to | COOPERATE cooperation | actor: subject; recipient: to
-invest, plough, plow, pump, pour | COOPERATE cooperation | actor: subject; recipient: in, into | not object: time
+plough, plow, pump, pour | COOPERATE cooperation | actor: subject; recipient: into | needs: into | not object: water
+invest | COOPERATE cooperation | actor: subject; recipient: in, into | not object: time
 sell, export, re-export, ship, pipe | COOPERATE cooperation | actor: subject; recipient: to, indirect, object.to | not object: @self, story, soul, idea
 supply, deliver, provide | COOPERATE cooperation | actor: subject; recipient: to, indirect, with, object.to, for | object: gas, oil, electricity, power, coal, crude, uranium, natural gas, water
 buy from, purchase from, import from, order from, acquire from, procure from, buy, import | COOPERATE cooperation | actor: subject; recipient: from, object.from
@@ -752,7 +752,7 @@ warn, caution, warn against, caution against | THREATEN threat | actor: subject;
 warn off | THREATEN threat | actor: subject; recipient: object, off, from
 # PROTEST.
 protest, demonstrate, picket, riot, rise up, revolt, mutiny, rebel | PROTEST protest | actor: subject; recipient?: against, at, over, object, outside, in front of, against.by, over.by, object.by, object.of, in, near, clause.object
-rally, march, parade | PROTEST protest | actor: subject; recipient?: against, outside, in front of, on, clause.object, in, to, at | not: behind
+rally, march, parade | PROTEST protest | actor: subject; recipient?: against, outside, in front of, on, clause.object, in, to, at | not: behind | not: around | not: round
 # SANCTION.
 sanction, blacklist, embargo, ostracise, ostracize, penalise, penalize, isolate, delist, boycott | SANCTION sanction | actor: subject; recipient: object, object.of, object.from, object.in
 break with, split with, part with | SANCTION sanction | actor: subject; recipient: with
