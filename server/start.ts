@@ -6,6 +6,7 @@ import { type EntenteGraph, openGraph } from './graph/graph.ts'
 import { createIngest, type Extract } from './ingest.ts'
 import type { Ingest } from './routes/articles.ts'
 import { addSeedSet } from './seed-set.ts'
+import { createSentences, type Explain } from './sentences.ts'
 import { serve } from './serve.ts'
 import { startEmbeddedStore } from './store.ts'
 
@@ -14,6 +15,7 @@ export type StartOptions = {
   log: Logger
   version: string
   extract: Extract
+  explain: Explain
   clock: () => Date
   clientDir?: string
   /** Ends a start that takes long; what it opened is closed again. */
@@ -48,6 +50,7 @@ export async function start({ config, log, say, ...options }: StartOptions): Pro
     const app = createApp({
       graph,
       ingest,
+      sentences: createSentences(graph, options.explain),
       log,
       version: options.version,
       ready: () => ready,

@@ -2,7 +2,7 @@ import type { Entity } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { names as lexicon, slug } from '../gazetteer/lexicon.ts'
 import type { Pack } from '../language/pack.ts'
-import { caseOf, type Dependents, under } from '../predication/dependents.ts'
+import { caseOf, type Dependents, labelled, under } from '../predication/dependents.ts'
 
 /** A person's name of two to four words that no table and no title tells: who is arrested, tried or received is somebody. */
 export type UnlistedPerson = { entity: Entity; at: number; from: number; to: number }
@@ -21,7 +21,12 @@ export function unlistedPerson(
   isNamed: (at: number) => boolean,
 ): UnlistedPerson | undefined {
   const { tree } = of
-  const joined = new Set([head, ...under(of, head, 'flat', 'compound').filter(i => caseOf(of, i) === undefined)])
+  // "The blogger Razan Ghazzawi": the whole name hangs on what its bearer is.
+  const above = tree[head]?.head ?? -1
+  const hung = labelled(tree[head], 'flat', 'appos') && tree[above]?.upos === 'NOUN' ? under(of, above, 'flat') : []
+  const joined = new Set(
+    [head, ...hung, ...under(of, head, 'flat', 'compound')].filter(i => i === head || caseOf(of, i) === undefined),
+  )
   const belongs = (at: number) => {
     const word = tree[at]
     if (!word) return false

@@ -1,16 +1,28 @@
-import type { EventStatus } from '../../model/ontology.ts'
+import { type EventStatus, ploverRows } from '../../model/ontology.ts'
 import { actorClasses } from '../actors/actor-classes.ts'
 import type { Actors, Member } from '../actors/resolve.ts'
 import type { Pack } from '../language/pack.ts'
 import { caseOf, type Dependents, fixedLemma, labelled, under } from '../predication/dependents.ts'
 import { type Fillers, fillersOfNoun } from '../predication/fillers.ts'
+import { isReflexive } from '../predication/names.ts'
 import type { Filler, Predication } from '../predication/predication.ts'
 import type { Factuality } from '../predication/scope-table.ts'
+import type { Word } from '../syntax/tree.ts'
 import type { Coding, Frame, FrameTable, Restriction, Role, RoleName, Support } from './frame-table.ts'
+
+/** One phrase that fills a role of a frame, with those it stands for. */
+export type Filling = { role: RoleName; head: number; path: readonly string[]; members: readonly Member[] }
 
 /** A frame that fits a predication, with who fills its roles. */
 export type Fit = {
   frame: Frame
+  /** The name under which the table has the predicate. */
+  trigger: string
+  /** The verb that carries a noun. */
+  carrier?: number
+  /** The object that says what happens where the verb is light: "imposed sanctions". */
+  theme?: number
+  fillings: readonly Filling[]
   coding: Coding
   predication: Predication
   sides: Readonly<Record<RoleName, readonly Member[]>>
@@ -43,7 +55,12 @@ type Around = {
 export function fitFrame(around: Around, predication: Predication): Fit | undefined {
   const { table } = around
   const carrier = predication.part === 'noun' ? carrierOf(around, predication.at) : undefined
-  const names = predication.part === 'noun' ? nounNames(around.of, predication.at) : predication.names
+  // « la France s'interdit de livrer »: a reflexive verb is another than the one that somebody does to others.
+  const bare = predication.part === 'verb' && isReflexive(around.of, predication.at)
+  const names =
+    predication.part === 'noun'
+      ? nounNames(around.of, predication.at)
+      : predication.names.filter(name => !bare || name !== around.of.tree[predication.at]?.lemma)
   const pooled = predication.part === 'noun' ? pooledFillers(around, predication, carrier) : predication.fillers
   for (const name of names)
     for (const frame of table.frames[predication.part].get(name) ?? []) {
@@ -62,9 +79,12 @@ export function fitFrame(around: Around, predication: Predication): Fit | undefi
         if (!another || carrier.negated || carrier.factuality === 'none') continue
         return {
           frame,
+          trigger: name,
+          carrier: carrier.at,
           coding: frame.coding,
           predication: { ...predication, negated: false, factuality: carrier.factuality },
           sides: { actor: [], recipient: [], parties: [] },
+          fillings: [],
           heads: [],
           distant: false,
           inferred: false,
@@ -73,7 +93,9 @@ export function fitFrame(around: Around, predication: Predication): Fit | undefi
         }
       }
       const negated = predication.negated || carrier?.negated === true
-      if (negated && !frame.negated) continue
+      const unwilling = negated && finiteTense(around.of, predication.at) === 'Fut' ? frame.unwilling : undefined
+      const denied = negated ? (frame.negated ?? unwilling) : undefined
+      if (negated && !denied) continue
       const told =
         predication.part === 'noun' && !carrier
           ? Number(filled.sides.actor.length > 0) +
@@ -87,9 +109,13 @@ export function fitFrame(around: Around, predication: Predication): Fit | undefi
       if (factuality === 'none') return undefined
       const status = carrier?.support.status ?? frame.status
       const tense = finiteTense(around.of, predication.at)
+      const theme = frame.light ? phrasal.find(filler => filler.relation === 'object')?.head : undefined
       return {
         frame,
-        coding: negated && frame.negated ? frame.negated : frame.coding,
+        trigger: name,
+        ...(carrier ? { carrier: carrier.at } : {}),
+        ...(theme === undefined ? {} : { theme }),
+        coding: denied ?? frame.coding,
         predication: { ...predication, negated: false, factuality },
         ...filled,
         ...(status ? { status } : {}),
@@ -130,7 +156,7 @@ function nounNames(of: Dependents, noun: number): string[] {
 type Carrier = { at: number; support: Support; negated: boolean; factuality: Factuality; fillers: readonly Filler[] }
 
 /** The verb that makes an event of a noun: "held talks", "talks took place", « une attaque menée par ». */
-function carrierOf({ of, table, fillers, predications }: Around, noun: number): Carrier | undefined {
+function carrierOf({ of, pack, table, fillers, predications }: Around, noun: number): Carrier | undefined {
   const tryVerb = (verb: number, asSubject: boolean): Carrier | undefined => {
     const predication = predications.find(one => one.at === verb && one.part !== 'noun')
     if (!predication) return undefined
@@ -150,7 +176,18 @@ function carrierOf({ of, table, fillers, predications }: Around, noun: number): 
   const word = of.tree[noun]
   if (!word) return undefined
   let at = noun
-  for (let steps = 0; steps < 6 && labelled(of.tree[at], 'conj'); steps++) at = of.tree[at]?.head ?? -1
+  // "held two days of talks", "launched a series of strikes": of a quantity the verb carries what it is of.
+  for (let steps = 0; steps < 6; steps++) {
+    const here = of.tree[at]
+    const above = of.tree[here?.head ?? -1]
+    const measured =
+      labelled(here, 'nmod') &&
+      above !== undefined &&
+      pack.grammar.genitive.includes(caseOf(of, at) ?? '') &&
+      actorClasses(pack).of(above.lemma)?.as === 'collective'
+    if (!here || here.head < 0 || !(measured || labelled(here, 'conj'))) break
+    at = here.head
+  }
   const head = of.tree[at]
   if (head && head.head >= 0) {
     if (labelled(head, 'obj', 'xcomp', 'obl')) {
@@ -275,7 +312,7 @@ function holds(
   let there: readonly Filler[] = along(around, fillers, path)
   if (
     there.length === 0 &&
-    test === 'in' &&
+    (test === 'in' || test === 'there') &&
     path.length === 1 &&
     !grammatical.has(path[0] as string) &&
     predicate !== undefined
@@ -296,7 +333,12 @@ function holds(
       )
         return true
       for (const name of nounNames(of, head)) if (name.includes(' ') && lemmas.has(name)) return true
+      // "Said X was behind the attack": a preposition may be what is said of them.
+      if (path.at(-1) === 'clause' && lemmas.has(caseOf(of, head) ?? '')) return true
       if (lemmas.has('%clause') && (word.upos === 'VERB' || word.upos === 'AUX')) return true
+      // A clause with a subject of its own, and no infinitive.
+      if (lemmas.has('%finite') && [word, ...under(of, head, 'aux', 'cop').map(i => of.tree[i])].some(finite))
+        return true
       const members = actors.of_(head)
       if (lemmas.has('%actor') && members.length > 0) return true
       const kinds = members.map(member => actors.entity(member.entity)?.kind)
@@ -310,10 +352,15 @@ function holds(
           members.some(member => member.sector === 'government' && word.upos === 'NOUN'))
       )
         return true
+      // Itself by its name, and nobody of it: "killed" takes no state.
+      if (lemmas.has('%state') && kind === 'Country' && actors.mention(head)?.form === 'name' && word.upos !== 'ADJ')
+        return true
       return lemmas.has('%place') && kind === 'Place'
     })
   return test === 'in' ? met : !met
 }
+
+const finite = (word: Word | undefined): boolean => word?.feats.VerbForm === 'Fin'
 
 /** What a quantity is of: "dozens of protesters", « une série d'attaques ». */
 function contents({ of, pack }: Around, head: number): number[] {
@@ -358,7 +405,7 @@ function strays({ of }: Around, predicate: number, preposition: string): number[
   return found
 }
 
-type Filled = Pick<Fit, 'sides' | 'heads' | 'distant' | 'inferred'>
+type Filled = Pick<Fit, 'sides' | 'fillings' | 'heads' | 'distant' | 'inferred'>
 
 /** Who fills the roles of a frame; undefined when one that it needs is empty. */
 function fillRoles(
@@ -369,6 +416,7 @@ function fillRoles(
 ): Filled | undefined {
   const sides: Record<RoleName, readonly Member[]> = { actor: [], recipient: [], parties: [] }
   const heads: number[] = []
+  const fillings: Filling[] = []
   const used = new Set<number>()
   const taken = (members: readonly Member[]) =>
     members.filter(
@@ -379,12 +427,14 @@ function fillRoles(
     )
   let distant = false
   let inferred = false
+  const kind = ploverRows[frame.coding.type]
   // What is said, asked, promised or threatened may name its addressee in its own clause.
   const implied = (at: number) => {
-    const party = around.actors.impliedParty(at, heads, frame.coding.type === 'ASSAULT')
-    return party.length > 0 || !/^(?:THREATEN|REQUEST|AGREE|REJECT|ACCUSE|SUPPORT)$/.test(frame.coding.type)
+    const scenes = !/^(?:ACCUSE|PROTEST)$/.test(frame.coding.type)
+    const party = around.actors.impliedParty(at, heads, { armed: frame.coding.type === 'ASSAULT', scenes })
+    return party.length > 0 || !(kind.verbal || /^(?:AGREE|PROTEST)$/.test(frame.coding.type))
       ? party
-      : around.actors.impliedParty(at, heads, false, true)
+      : around.actors.impliedParty(at, heads, { clauses: true, scenes })
   }
   // What a state condemns, demands or seizes is news without a name of whom it strikes: the deed is the state's all the same.
   const hasTheme = fillers.some(
@@ -392,17 +442,24 @@ function fillRoles(
   )
   const official = (member: Member) =>
     member.country !== undefined || around.actors.entity(member.entity)?.kind === 'Organization'
-  const isState = (member: Member) => around.actors.entity(member.entity)?.kind === 'Country'
-  const oneSided = (type: string) =>
-    !/^(?:CONSULT|AGREE|COOPERATE)$/.test(type) &&
+  /** The state that a member acts for, or in which it bears arms. */
+  const stateOver = ({ entity, country, sector }: Member): string | undefined => {
+    const bearer = around.actors.entity(entity)
+    if (bearer?.kind === 'Country' || sector !== undefined) return country
+    return bearer?.orgType === 'armed-group' ? bearer.country : undefined
+  }
+  const oneSided = () =>
+    !kind.mutual &&
     predication.part === 'verb' &&
     sides.actor.length > 0 &&
     sides.actor.every(member => official(member))
   const suffering = fillers.filter(filler => filler.relation === 'suffering')
   for (const role of frame.roles) {
     let members: readonly Member[] = []
-    if (role.name === 'recipient' && suffering.length > 0)
+    if (role.name === 'recipient' && suffering.length > 0) {
       members = suffering.flatMap(filler => around.actors.of_(filler.head))
+      for (const { head, relation } of suffering) fillings.push({ role: role.name, head, path: [relation], members })
+    }
     if (members.length === 0) members = side(role)
     let filled = role.name === 'parties' ? members : taken(members)
     // What a state does to a place of its own is done to the place: "imposed a curfew on Basra".
@@ -411,7 +468,7 @@ function fillRoles(
       role.name === 'recipient' &&
       filled.length === 0 &&
       sides.actor.length > 0 &&
-      sides.actor.every(member => !member.described || member.sector !== undefined)
+      sides.actor.every(member => !member.described || member.sector !== undefined || frame.coding.type === 'PROTEST')
     ) {
       filled = taken(implied(predication.at))
       // Of those who fight, whoever is named beside the attack is its aim; a country may be but where it was.
@@ -422,11 +479,7 @@ function fillRoles(
           filled.every(member => around.actors.entity(member.entity)?.orgType === 'armed-group')
         )
     }
-    if (
-      filled.length === 0 &&
-      !role.optional &&
-      !(role.name === 'recipient' && oneSided(frame.coding.type) && hasTheme)
-    )
+    if (filled.length === 0 && !role.optional && !(role.name === 'recipient' && oneSided() && hasTheme))
       return undefined
     if (role.name === 'parties' && filled.length < 2 && !role.optional) {
       // One side alone met nobody, unless several of one kind met among themselves.
@@ -435,7 +488,7 @@ function fillRoles(
     sides[role.name] = filled
   }
   if (sides.actor.length + sides.recipient.length + sides.parties.length === 0) return undefined
-  return { sides, heads, distant, inferred }
+  return { sides, fillings, heads, distant, inferred }
 
   function among(members: readonly Member[]): boolean {
     const id = members[0]?.entity
@@ -446,23 +499,45 @@ function fillRoles(
     const all: Member[] = []
     const take = (filler: Filler, exact: boolean, path: readonly string[]) => {
       if (used.has(filler.head)) return
+      // Whoever is present met, and signed nothing.
+      if (filler.over === 'company' && frame.coding.type !== 'CONSULT') return
       const found = membersOf(filler, exact, role, path)
       if (found.length === 0) return
       used.add(filler.head)
       heads.push(filler.head)
+      fillings.push({ role: role.name, head: filler.head, path, members: found })
       if (filler.over) distant = true
       // Where an attack was says not whom it struck.
       if (
         role.name === 'recipient' &&
-        /^(?:ASSAULT|COERCE|MOBILIZE)$/.test(frame.coding.type) &&
+        kind.ground === 'scene' &&
         around.pack.grammar.places.includes(path.at(-1) ?? '')
       )
         inferred = true
       for (const member of found) if (!all.some(other => other.entity === member.entity)) all.push(member)
     }
-    for (const { path, exact } of role.from) {
+    // Whom a deed struck is said by any other phrase before one that says where: "in Syria … against ISIL targets".
+    const scene = ({ path }: Role['from'][number]) =>
+      role.name === 'recipient' &&
+      frame.coding.type === 'ASSAULT' &&
+      path.length === 1 &&
+      around.pack.grammar.places.includes(path[0] as string)
+    const aimed = role.from.filter(one => !scene(one))
+    for (const { path, exact } of aimed) {
       for (const filler of along(around, fillers, path)) take(filler, exact, path)
       if (role.name !== 'parties' && all.length > 0) return all
+    }
+    if (aimed.length < role.from.length) {
+      for (const { path, exact } of aimed) {
+        if (path.length !== 1 || grammatical.has(path[0] as string)) continue
+        for (const head of strays(around, predication.at, path[0] as string))
+          take({ relation: path[0] as string, head, over: 'coordination' }, exact, path)
+        if (all.length > 0) return all
+      }
+      for (const { path, exact } of role.from.filter(scene)) {
+        for (const filler of along(around, fillers, path)) take(filler, exact, path)
+        if (all.length > 0) return all
+      }
     }
     const wanted = role.name === 'parties' ? 2 : 1
     // A phrase behind the right preposition may hang on a neighbour by mistake: « s'est entretenu à Bichkek avec X ».
@@ -488,7 +563,7 @@ function fillRoles(
       role.name !== 'actor' &&
       path[0] !== 'subject' &&
       path[0] !== 'support' &&
-      /^(?:ACCUSE|COERCE|CONSULT|CONCEDE|RETREAT|REJECT|REQUEST|SUPPORT|THREATEN)$/.test(frame.coding.type) &&
+      kind.personal &&
       (role.name === 'parties' || (sides.actor.length > 0 && sides.actor.every(member => official(member))))
     ) {
       const unlisted = actors.unlisted(filler.head)
@@ -499,13 +574,14 @@ function fillRoles(
     if (role.name !== 'recipient') return []
     // A journey to a capital is a visit to its state.
     if (frame.coding.kind === 'visit' && actors.place(filler.head).length > 0) return actors.stateOfPlace(filler.head)
-    if (
-      path.at(-1) === 'object' &&
-      /^(?:ASSAULT|COERCE|AID|MOBILIZE|RETREAT|SANCTION)$/.test(frame.coding.type) &&
-      actors.place(filler.head).length > 0
-    )
+    if (path.at(-1) === 'object' && kind.ground && actors.place(filler.head).length > 0)
       return actors.place(filler.head)
     if (exact) return []
+    // "A Japanese", "a Japanese national" where the tree heads it with the adjective.
+    if (sides.actor.every(member => official(member))) {
+      const national = actors.national(filler.head)
+      if (national.length > 0) return national
+    }
     // Whose it is that is struck, condemned, welcomed: a private person's nationality is nobody's deed.
     const actorClass = actorClasses(pack).of(word.lemma)
     if (word.upos !== 'NOUN' && word.upos !== 'PROPN') return []
@@ -517,20 +593,22 @@ function fillRoles(
       // "Venezuela freed dozens of activists": a group without a country of its own is one of the state that does it to them.
       const states = new Set(sides.actor.map(member => member.country))
       const [only] = states
-      return civilians.length > 0 || states.size !== 1 || !only
-        ? civilians
-        : actors.group(filler.head, filler.head, only)
+      if (civilians.length > 0 || states.size !== 1 || !only) return civilians
+      const group = actors.group(filler.head, filler.head, only)
+      return group.length > 0 ? group : actors.somebody(filler.head, only)
     }
-    const states = new Set(sides.actor.map(member => member.country))
-    const [state] = states
-    // Whoever has no office has no prime minister of their own either.
+    // « Les rebelles soudanais ont attaqué l'armée »: whoever has neither office nor arms has no army of their own.
     const theme = frame.light && path.length === 1 && path[0] === 'object'
-    if (!theme && states.size === 1 && state && sides.actor.every(member => member.sector ?? isState(member))) {
+    const [state, ...others] = new Set(sides.actor.map(stateOver))
+    if (!theme && state && others.length === 0) {
       const domestic = actors.domestic(filler.head, state)
       if (domestic.length > 0) return domestic
     }
     const [content] = contents(around, filler.head)
     if (content !== undefined) return membersOf({ ...filler, head: content }, exact, role, path)
+    // Tourists who rob an English bar do nothing to the state.
+    const crowd = sides.actor.some(member => member.described && member.sector === undefined)
+    if (crowd && /^(?:ASSAULT|COERCE|THREATEN)$/.test(frame.coding.type) && actorClass === undefined) return []
     const owners = actors.ownersOf(filler.head, actorClasses(pack).isAsset(word.lemma))
     if (owners.length > 0) distant = true
     return owners
@@ -539,7 +617,7 @@ function fillRoles(
   function modifier(head: number): readonly Member[] {
     const { actors } = around
     const mention = actors.mention(head)
-    if (mention?.kind === 'Country')
+    if (mention?.kind === 'Country' || mention?.form === 'demonym')
       return [actors.member(mention.entity), ...under(around.of, head, 'conj').flatMap(i => modifier(i))]
     // « des attentats meurtriers »: an adjective that names nobody is nobody.
     const word = around.of.tree[head]

@@ -4,11 +4,13 @@ import { gunzipSync } from 'node:zlib'
 import { pino } from 'pino'
 import { expect } from 'vitest'
 import { Problem } from '../../model/api.ts'
+import { explain } from '../../seed/explain/explain.ts'
 import { extractPosts } from '../../seed/extract-posts.ts'
 import { type AppOptions, createApp } from '../../server/app.ts'
 import { type ConsoleLimits, consoleLimits } from '../../server/graph/console.ts'
 import { type EntenteGraph, openGraph } from '../../server/graph/graph.ts'
 import { createIngest, type Extract } from '../../server/ingest.ts'
+import { createSentences } from '../../server/sentences.ts'
 import { type Bounds, serve } from '../../server/serve.ts'
 import type { StoreAtHand } from '../stores.ts'
 
@@ -45,7 +47,8 @@ export async function served(store: Pick<StoreAtHand, 'address'>, options: Optio
   const here: Extract = async (text, given) => extractPosts(text, given)
   const ingest = createIngest(graph, told ?? here, () => new Date(0))
   const log = pino({ level: 'silent' })
-  const app = createApp({ graph, ingest, log, version: '0.0.0', ready: () => true, ...rest })
+  const sentences = createSentences(graph, async (text, told, wanted) => explain(text, told, wanted))
+  const app = createApp({ graph, ingest, sentences, log, version: '0.0.0', ready: () => true, ...rest })
   const { port, close } = await serve(app, '127.0.0.1', 0, bounds)
   return {
     port,

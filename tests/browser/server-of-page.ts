@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { pino } from 'pino'
+import { explainApart } from '../../seed/input/explain-apart.ts'
 import { extractApart } from '../../seed/input/extract-apart.ts'
 import { readConfig } from '../../server/config.ts'
 import { type Running, start } from '../../server/start.ts'
@@ -13,6 +14,7 @@ export const startOn = (prepared: string, data: string): Promise<Running> =>
     log: pino({ level: 'silent' }),
     version: '0.0.0',
     extract: extractApart,
+    explain: explainApart,
     clock: () => new Date('2026-01-01T00:00:00Z'),
     clientDir: join(prepared, 'client'),
     say: () => {},

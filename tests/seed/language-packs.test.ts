@@ -12,7 +12,11 @@ import { parse } from '../../seed/syntax/parse.ts'
 const heaviest = 6 * 1024 * 1024
 
 /** Where a word of scope may stand; `seed/predication/scope-table.ts` says what each means. */
-const places = new Set('clause object adverb auxiliary conjunction noun preposition determiner context'.split(' '))
+const places = new Set([
+  ...'clause object adverb auxiliary conjunction noun preposition determiner context row'.split(' '),
+  'not clause',
+  'not noun',
+])
 
 /** The lines of a table with their numbers, without comments and blank ones. */
 const linesOf = (table: string): [number, string][] =>

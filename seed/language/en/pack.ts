@@ -1,6 +1,7 @@
 import type { Pack } from '../pack.ts'
 import { actors } from './actors.ts'
 import { frames } from './frames.ts'
+import { games } from './games.ts'
 import { scope } from './scope.ts'
 import { tokens } from './tokens.ts'
 import { verbLemmas } from './verb-lemmas.ts'
@@ -12,27 +13,35 @@ export const english: Pack = {
   frames,
   actors,
   scope,
+  games,
   grammar: {
     agent: ['by'],
     indirect: [],
     origin: ['from'],
     genitive: ['of'],
+    between: ['between'],
     locative: ['in', 'at', 'inside', 'near', 'on'],
     simple: [],
     clauseJoins: ['and', 'but', 'while'],
     clauseBreaks: ['but', 'or'],
+    contrasts: ['but', 'while', 'whereas', 'yet'],
     possessives: ["'s", '’s', "'", '’'],
-    pastForm: /^[a-z]+(?:ed|ew|ought|ent|id|et|uck)$/,
     complementMarks: ['to', 'of', 'from', 'for', 'in', 'into', 'against', 'about', 'on', 'with', 'over', 'at'],
     copula: 'be',
+    reflexives: [],
+    reflexiveName: verb => verb,
+    perfect: ['have'],
     neverPassive: [],
+    attributing: ['attribute', 'blame'],
+    aiming: ['target'],
+    against: 'against',
     relatives: ['who', 'whom', 'which', 'that', 'whose', 'where'],
     genitiveRelatives: [],
     datives: [],
     places: ['in', 'at', 'inside', 'outside', 'near', 'across'],
     beside: ['along with', 'together with', 'alongside', 'as well as'],
     negators: ['not'],
-    additive: ['only', 'just', 'merely'],
+    additive: ['only', 'just', 'merely', 'simply', 'solely'],
     partitive: ['among', 'from'],
     personal: ['he', 'she', 'his', 'her', 'him'],
     neuter: ['it', 'its'],
@@ -135,6 +144,12 @@ export const english: Pack = {
       'mercenary',
       'islamist',
       'paramilitary',
+      'bomber',
+      'attacker',
+      'assailant',
+      'settler',
+      'sniper',
+      'commander',
     ],
     texts: [
       'statement',
@@ -165,6 +180,24 @@ export const english: Pack = {
       'verdict',
       'demand',
       'appeal',
+    ],
+    speaksFor: [
+      { heads: ['spokesman', 'spokeswoman', 'spokesperson', 'negotiator', 'lawyer'], prepositions: ['for'] },
+      { heads: ['aide', 'adviser', 'advisor'], prepositions: ['to'] },
+    ],
+    ownedBy: [
+      'lead',
+      'led',
+      'flag',
+      'flagged',
+      'claim',
+      'claimed',
+      'own',
+      'owned',
+      'run',
+      'operate',
+      'operated',
+      'command',
     ],
     bodies: [
       'opposition',
