@@ -8,7 +8,7 @@ import { extractPosts } from '../../seed/extract-posts.ts'
 import { type AppOptions, createApp } from '../../server/app.ts'
 import { type ConsoleLimits, consoleLimits } from '../../server/graph/console.ts'
 import { type EntenteGraph, openGraph } from '../../server/graph/graph.ts'
-import { createIngest, type Extract } from '../../server/ingest.ts'
+import { createIngest, type Extract, readingMs } from '../../server/ingest.ts'
 import { type Bounds, serve } from '../../server/serve.ts'
 import type { StoreAtHand } from '../stores.ts'
 
@@ -43,7 +43,7 @@ export async function served(store: Pick<StoreAtHand, 'address'>, options: Optio
   const { limits, bounds, extract: told, ...rest } = options
   const graph = await openGraph(store.address, { ...consoleLimits, ...limits })
   const here: Extract = async (text, given) => extractPosts(text, given)
-  const ingest = createIngest(graph, told ?? here, () => new Date(0))
+  const ingest = createIngest(graph, told ?? here, () => new Date(0), readingMs)
   const log = pino({ level: 'silent' })
   const app = createApp({ graph, ingest, log, version: '0.0.0', ready: () => true, ...rest })
   const { port, close } = await serve(app, '127.0.0.1', 0, bounds)
