@@ -13,10 +13,20 @@ import type { Ingest } from './routes/articles.ts'
 /** Ends when `signal` aborts. */
 export type Extract = (text: string, given: Given, signal: AbortSignal) => Promise<Extraction>
 
-/** Adds articles to the graph: reads what is given, extracts, and writes it in one transaction. `clock` answers the time now. */
-export function createIngest(graph: EntenteGraph, extract: Extract, clock: () => Date): Ingest {
-  const preview = async (given: NewArticle, signal: AbortSignal) => {
-    const { text, ...read } = await articleOf(given, signal)
+/** What somebody who waits for an answer will bear, in milliseconds, less what it takes to write what was read. */
+export const readingMs = 8000
+
+/**
+ * Adds articles to the graph: reads what is given, extracts, and writes it in one transaction. `clock` answers the time now. What takes longer to
+ * read than `patience` milliseconds, from when it was given or had been fetched, is refused.
+ */
+export function createIngest(graph: EntenteGraph, extract: Extract, clock: () => Date, patience?: number): Ingest {
+  const preview = async (given: NewArticle, gone: AbortSignal) => {
+    const inTime = () => (patience ? AbortSignal.any([gone, AbortSignal.timeout(patience)]) : gone)
+    const fetched = given.text === undefined && given.html === undefined && given.markdown === undefined
+    const begun = inTime()
+    const { text, ...read } = await articleOf(given, fetched ? gone : begun)
+    const signal = fetched ? inTime() : begun
     if (text.trim() === '') throw new UnreadableArticle('empty', 'The article is empty.')
     if (text.length > 1_000_000)
       throw new UnreadableArticle('too-large', 'The article has more than a million characters.')

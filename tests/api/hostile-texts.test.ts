@@ -64,6 +64,21 @@ onOneStore('a text that keeps a worker busy', store => {
     expect(middle(waits)).toBeLessThan(500)
   })
 
+  it('together with others is read or refused within 10 s, each', async () => {
+    const began = performance.now()
+    const texts = ['M. '.repeat(333_333), 'Jean '.repeat(200_000), 'La France '.repeat(99_999)]
+    const answers = await Promise.all(
+      texts.map(async text => {
+        const { status } = await add({ text })
+        return { status, took: performance.now() - began }
+      }),
+    )
+    for (const { status, took } of answers) {
+      expect([201, 422, 503]).toContain(status)
+      expect(took).toBeLessThan(10_000)
+    }
+  })
+
   describe('and whose sender leaves', () => {
     it.each([
       ['a text', { text: 'M. '.repeat(333_333) }],
