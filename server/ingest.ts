@@ -22,11 +22,10 @@ export const readingMs = 8000
  */
 export function createIngest(graph: EntenteGraph, extract: Extract, clock: () => Date, patience?: number): Ingest {
   const preview = async (given: NewArticle, gone: AbortSignal) => {
-    const inTime = () => (patience ? AbortSignal.any([gone, AbortSignal.timeout(patience)]) : gone)
     const fetched = given.text === undefined && given.html === undefined && given.markdown === undefined
-    const begun = inTime()
+    const begun = inTime(gone, patience)
     const { text, ...read } = await articleOf(given, fetched ? gone : begun)
-    const signal = fetched ? inTime() : begun
+    const signal = fetched ? inTime(gone, patience) : begun
     if (text.trim() === '') throw new UnreadableArticle('empty', 'The article is empty.')
     if (text.length > 1_000_000)
       throw new UnreadableArticle('too-large', 'The article has more than a million characters.')
@@ -53,6 +52,23 @@ export function createIngest(graph: EntenteGraph, extract: Extract, clock: () =>
     },
     noteFeed: reading => graph.noteFeed(reading, clock().toISOString()),
   }
+}
+
+/**
+ * A signal that aborts with another, and times out. Made by hand, for one of `AbortSignal.timeout` that nobody holds but `AbortSignal.any` may be
+ * collected before its time.
+ */
+function inTime(gone: AbortSignal, ms: number | undefined): AbortSignal {
+  if (ms === undefined || gone.aborted) return gone
+  const control = new AbortController()
+  const late = () => control.abort(new DOMException(`Not read within ${ms} ms.`, 'TimeoutError'))
+  const timer = setTimeout(late, ms).unref()
+  const left = () => {
+    clearTimeout(timer)
+    control.abort(gone.reason)
+  }
+  gone.addEventListener('abort', left, { once: true })
+  return control.signal
 }
 
 async function articleOf({ text, html, markdown, url }: NewArticle, signal: AbortSignal): Promise<InputArticle> {
