@@ -27,13 +27,14 @@ export default defineConfig({
         test: {
           name: 'processes',
           include: [folder('*')],
-          exclude: [...pure.map(folder), folder('browser'), ...timed.map(file)],
+          exclude: [...[...pure, 'browser', 'start'].map(folder), ...timed.map(file)],
         },
       },
       {
         extends: true,
         test: { name: 'browser', include: [folder('browser')], globalSetup: 'tests/browser/prepared.ts' },
       },
+      { extends: true, test: { name: 'start', include: [folder('start')], globalSetup: 'tests/start/built.ts' } },
       { extends: true, test: { name: 'pure', include: pure.map(folder), isolate: false } },
       {
         extends: true,

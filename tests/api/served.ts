@@ -117,6 +117,24 @@ function raw(port: number, bytes: string | Buffer, ms = 3000): Promise<string> {
   })
 }
 
+/** How long others waited at most, in ms, one after the other for as long as `work` went on. */
+export async function longestWaitBeside(api: Served, work: Promise<unknown>): Promise<number> {
+  let going = true
+  const over = () => {
+    going = false
+  }
+  work.then(over, over)
+  let longest = 0
+  do {
+    const asked = performance.now()
+    expect((await api.ask('/health/live')).status).toBe(200)
+    longest = Math.max(longest, performance.now() - asked)
+    // The next one comes a little later, not to be work itself.
+    await new Promise(resolve => setTimeout(resolve, 20))
+  } while (going)
+  return longest
+}
+
 /** An error as every error leaves: problem details of that status, without a stack or a place in our sources. */
 export function expectProblem(answer: Answer, ...statuses: number[]): Problem {
   expect(statuses, answer.text.slice(0, 500)).toContain(answer.status)
