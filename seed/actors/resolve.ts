@@ -266,6 +266,11 @@ export class Actors {
     return iso3 ? [this.state(iso3)] : []
   }
 
+  /** Whether somebody is known only as people of a kind who bear no arms. */
+  isCrowd({ described }: Member): boolean {
+    return described?.entity.kind === 'Organization' && described.entity.orgType === 'other'
+  }
+
   /** People of a country who act for nobody, where something is done to them. */
   civilians(head: number): readonly Member[] {
     return this.ownersOf(head)

@@ -3,6 +3,7 @@ import { bySentence } from '../by-sentence.ts'
 import type { Document, Found, Sentence } from '../document.ts'
 import type { Pack } from '../language/pack.ts'
 import { packOf } from '../language/packs.ts'
+import { scopeTable } from '../predication/scope-table.ts'
 import { months } from '../read/date.ts'
 import { fold } from '../read/tokens.ts'
 
@@ -102,6 +103,14 @@ function weight(sentence: Sentence, here: readonly Mention[]): 0 | 1 | 2 {
   return scored || hints.size > 0 ? 1 : 0
 }
 
+/** "April Fools", "Film review": a headline of so few words that a work or a hoax in it is what the article is about. */
+function setsTheScene({ kind, tokens, lang }: Sentence): boolean {
+  const spoken = tokens.filter(token => token.kind === 'word').map(token => token.fold)
+  if (kind !== 'title' || spoken.length > 4) return false
+  const text = ` ${spoken.join(' ')} `
+  return scopeTable(packOf(lang)).contexts.some(context => text.includes(` ${fold(context)} `))
+}
+
 /**
  * For each sentence, whether it is about sport, fiction or the arts and tells no event between states. A sentence that says nothing else
  * goes with the one before in its paragraph, and all of them with a title or a majority that is plainly about a game.
@@ -111,6 +120,7 @@ export function aboutSomethingElse(document: Document, found: Found): boolean[] 
   const weights = document.sentences.map((sentence, i) => weight(sentence, mentions[i] ?? []))
   const plainly = weights.filter(one => one === 2).length
   const title = document.sentences[0]?.kind === 'title' && weights[0] === 2
+  if (document.sentences[0] && setsTheScene(document.sentences[0])) return document.sentences.map(() => true)
   const whole = plainly >= 2 && (title || plainly * 2 > weights.length)
   const officials = new Set(
     found.offices

@@ -56,7 +56,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
     const tree = readTree(document.text, { start, end: sentence.end }, pack)
     const asks = /\?["»”\s]*$/.test(document.text.slice(sentence.start, sentence.end))
     const reading = predicationsOf(tree, pack, table.isEventNoun, asks ? 'none' : 'asserted')
-    const { of, predications, fillers } = reading
+    const { of, predications, fillers, rows } = reading
     // « nous » is whoever is quoted, and else the body or the state in whose name the text was speaking.
     const attributedTo = sources[index]?.attributedTo
     const speaker = attributedTo ? memberOf(found, attributedTo) : collective
@@ -99,7 +99,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
     const source = sources[index]
     const fits = predications.flatMap(predication => {
       if (predication.factuality === 'none' && predication.part !== 'noun') return []
-      const found = fitFrame({ of, pack, table, actors, fillers, predications }, predication)
+      const found = fitFrame({ of, pack, table, actors, fillers, predications, rows }, predication)
       return found ? [found] : []
     })
     const events = withoutEchoes(fits)

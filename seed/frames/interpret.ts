@@ -37,6 +37,8 @@ type Around = {
   actors: Actors
   fillers: Fillers
   predications: readonly Predication[]
+  /** How sure each word is by the rows of words before it. */
+  rows: readonly Factuality[]
 }
 
 /** The first frame of the table that fits a predication, or nothing. */
@@ -386,26 +388,35 @@ function fillRoles(
     ({ relation }) => relation === 'object' || relation === 'clause' || predication.part === 'noun',
   )
   const oneSided = (type: string) =>
+    !(type === 'REJECT' && denied >= 0) &&
     !/^(?:CONSULT|AGREE|COOPERATE)$/.test(type) &&
     predication.part === 'verb' &&
     sides.actor.length > 0 &&
     sides.actor.every(
       member => member.country !== undefined || around.actors.entity(member.entity)?.kind === 'Organization',
     )
+  // "dismissed reports that X had met Y": what is denied names nobody who is rebuffed, and alone is no news.
+  const denied = around.rows.findIndex((row, i) => row === 'denied' && i > predication.at)
+  const rebuffed = (members: readonly Member[]) =>
+    frame.coding.type !== 'REJECT' || denied < 0
+      ? members
+      : members.filter(({ entity }) =>
+          around.of.tree.some((_, i) => i < denied && around.actors.mention(i)?.entity === entity),
+        )
   const suffering = fillers.filter(filler => filler.relation === 'suffering')
   for (const role of frame.roles) {
     let members: readonly Member[] = []
     if (role.name === 'recipient' && suffering.length > 0)
       members = suffering.flatMap(filler => around.actors.of_(filler.head))
     if (members.length === 0) members = side(role)
-    let filled = role.name === 'parties' ? members : taken(members)
+    let filled = role.name === 'parties' ? members : rebuffed(taken(members))
     if (
       role.name === 'recipient' &&
       filled.length === 0 &&
       sides.actor.length > 0 &&
       sides.actor.every(member => !member.described || member.sector !== undefined)
     ) {
-      filled = taken(implied(predication.at))
+      filled = rebuffed(taken(implied(predication.at)))
       // Of those who fight, whoever is named beside the attack is its aim; a country may be but where it was.
       inferred =
         filled.length > 0 &&
@@ -504,6 +515,10 @@ function fillRoles(
     }
     const [content] = contents(around, filler.head)
     if (content !== undefined) return membersOf({ ...filler, head: content }, exact, role, path)
+    // A French toll booth that Polish lorry drivers attack is its owner's, and no state's.
+    const crowd = sides.actor.length > 0 && sides.actor.every(member => actors.isCrowd(member))
+    const national = under(of, filler.head, 'amod', 'compound', 'nmod').some(i => actors.mention(i)?.form === 'demonym')
+    if (crowd && national && /^(?:ASSAULT|COERCE|THREATEN)$/.test(frame.coding.type)) return []
     const owners = actors.ownersOf(filler.head, actorClasses(pack).isAsset(word.lemma))
     if (owners.length > 0) distant = true
     return owners

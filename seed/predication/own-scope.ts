@@ -91,7 +91,9 @@ function pairNegates(of: Dependents, pack: Pack, verb: number, at: number): bool
 /** "No state attacked", « aucun accord », "neither A nor B", "nobody". */
 export function emptied(of: Dependents, pack: Pack, at: number): boolean {
   const word = of.tree[at]
-  if (word && word.upos === 'PRON' && pack.grammar.none.includes(word.lemma)) return true
+  // « personne » and "nothing", which a tagger may take for a noun, stand bare.
+  const bare = word?.upos === 'PRON' || (word?.upos === 'NOUN' && (of.under[at] ?? []).every(i => i > at))
+  if (word && bare && pack.grammar.none.includes(word.lemma)) return true
   return (of.under[at] ?? []).some(
     i =>
       labelled(of.tree[i], 'det', 'cc', 'advmod') &&

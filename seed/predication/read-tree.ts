@@ -7,6 +7,7 @@ import { withAdjacentSubjects } from './adjacent-subjects.ts'
 import { withClauseBorders } from './clause-borders.ts'
 import { withCorrelates } from './correlates.ts'
 import { withHiddenVerb } from './hidden-verb.ts'
+import { withSemicolons } from './semicolons.ts'
 import { withWholeSubjects } from './whole-subjects.ts'
 
 /** The tree of one sentence, with lemmas that the tables know and with clause borders where the grammar leaves only one reading. */
@@ -22,6 +23,8 @@ export function readTree(text: string, span: Span, pack: Pack): Tree {
     word.upos === 'VERB' ? { ...word, lemma: knownLemma(word.form, word.lemma) } : word,
   )
   const { grammar } = pack
-  const seen = withHiddenVerb(tree, grammar, isVerb, word => knownLemma(word.form, word.form.toLowerCase()))
+  const seen = withHiddenVerb(withSemicolons(tree), grammar, isVerb, word =>
+    knownLemma(word.form, word.form.toLowerCase()),
+  )
   return withWholeSubjects(withAdjacentSubjects(withCorrelates(withClauseBorders(seen, grammar)), grammar))
 }

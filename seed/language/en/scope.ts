@@ -77,7 +77,7 @@ negative | conjunction | rather than, instead of, nor, let alone, much less, nev
 negative | determiner | no, neither, not any, zero, not a
 # Nearly is not. "virtually" and "practically" mostly measure what has happened, and are no such words.
 none | adverb | nearly, almost, narrowly, falsely, fictitiously, mistakenly, wrongly, ideally, hopefully, otherwise
-none | determiner | any, fake, false, mock, simulated, hypothetical, imaginary, fictional, fictitious, nonexistent, non-existent, attempted, failed, foiled, thwarted, aborted, botched, averted, abortive
+none | determiner | any, fake, false, mock, simulated, hypothetical, imaginary, fictional, fictitious, nonexistent, non-existent, attempted, mulling, weighing, pondering, contemplating, considering, failed, foiled, thwarted, aborted, botched, averted, abortive
 none | conjunction | as if, as though, as if to, lest, for fear that
 none | preposition | for fear of, at the risk of, in memory of, in remembrance of, in honour of, in honor of, on the anniversary of, to commemorate, for want of, for lack of
 # Remembering: what is remembered happened long ago, and is no news.
