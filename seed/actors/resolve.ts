@@ -321,6 +321,9 @@ export class Actors {
     if (own) return own.state ? [own.state] : []
     const pronoun = named.pronouns.find(one => this.within(one.at, one.at + 1, word))
     if (pronoun) return [this.member(pronoun.person)]
+    // « celui du Niger »: one of the same kind, of what is named behind it.
+    const kindred = word.upos === 'PRON' && pack.grammar.kindred.includes(word.lemma)
+    if (kindred && under(of, head, 'nmod').length > 0) return this.ownersOf(head)
     if (word.upos === 'PRON' || word.feats.Poss === 'Yes') return this.referent(head)
     // A title and the name beside it are one person, whichever of the two the tree takes for the head.
     const above = of.tree[word.head]
@@ -389,6 +392,11 @@ export class Actors {
         ? under(of, head, 'amod', 'compound').find(i => actorClasses(pack).of(of.tree[i]?.lemma ?? '')?.as === 'group')
         : undefined
     if (rebels !== undefined) return this.group(head, rebels)
+    // "A retired Dutch policeman" acts for nobody.
+    const private_ =
+      of.tree[head]?.feats.Number === 'Sing' &&
+      under(of, head, 'amod', 'nmod', 'acl').some(i => pack.grammar.former.includes(of.tree[i]?.lemma ?? ''))
+    if (actorClass?.as === 'state' && private_) return []
     if (actorClass?.as === 'state') {
       const owners = this.ownersOf(head)
         .filter(member => this.canLend(member.entity))

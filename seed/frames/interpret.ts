@@ -458,7 +458,8 @@ function fillRoles(
       if (
         role.name === 'recipient' &&
         /^(?:ASSAULT|COERCE|MOBILIZE)$/.test(frame.coding.type) &&
-        around.pack.grammar.places.includes(path.at(-1) ?? '')
+        around.pack.grammar.places.includes(path.at(-1) ?? '') &&
+        around.actors.placeOf(filler.head) !== undefined
       )
         inferred = true
       for (const member of found) if (!all.some(other => other.entity === member.entity)) all.push(member)

@@ -111,10 +111,14 @@ export type Grammar = {
   scenes: readonly string[]
   /** What a claim is when it is not true. */
   refutations: readonly string[]
+  /** What says of an office that nobody acts in it any more: "retired", « à la retraite ». */
+  former: readonly string[]
   /** Nouns of groups that bear arms. */
   armed: readonly string[]
   /** Nouns of what is written or passed, in which somebody says something: "statement", "resolution". */
   texts: readonly string[]
+  /** Pronouns that stand for one of the kind last named, of whose it is: « celui de ». */
+  kindred: readonly string[]
   /** Nouns of a group that stand in the singular. */
   bodies: readonly string[]
   /** Coordinations that leave the second, or the first, out: "rather than", « et non ». */

@@ -12,7 +12,7 @@ const placed = words(
  lycee hopital theatre eglise cathedrale hotel gare golfe mer detroit street road cafe bar restaurant brasserie librairie boulangerie impasse allee passage esplanade cour villa tavern inn pub diner`,
 )
 /** What stands before a country in a firm's name at the head of a sentence. */
-const firms = words('air royal bank banque credit radio tele banco trans miss')
+const firms = words('air royal bank banque credit radio tele banco trans miss little club cafe hotel casa')
 /** Animals, plants and dishes that bear the name of a country. */
 const things = words('pig pigs fowl nut nuts hen hens hat hats')
 const states = words(

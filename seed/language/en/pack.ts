@@ -96,7 +96,7 @@ export const english: Pack = {
       'on the sidelines of',
     ],
     another: ['another'],
-    scenes: ['in', 'during', 'within'],
+    scenes: ['in', 'during', 'within', 'as'],
     refutations: [
       'false',
       'untrue',
@@ -119,6 +119,19 @@ export const english: Pack = {
       'discredit',
       'disprove',
       'refute',
+    ],
+    former: [
+      'retired',
+      'retire',
+      'former',
+      'ex',
+      'off-duty',
+      'sacked',
+      'dismissed',
+      'disgraced',
+      'ousted',
+      'erstwhile',
+      'onetime',
     ],
     armed: [
       'rebel',
@@ -171,6 +184,7 @@ export const english: Pack = {
       'demand',
       'appeal',
     ],
+    kindred: ['those'],
     bodies: [
       'opposition',
       'militia',

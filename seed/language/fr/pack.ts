@@ -155,6 +155,7 @@ export const french: Pack = {
       'démentir',
       'réfuter',
     ],
+    former: ['retraité', 'retraite', 'ancien', 'ex', 'limogé', 'déchu', 'révoqué'],
     armed: [
       'rebelle',
       'insurgé',
@@ -204,6 +205,7 @@ export const french: Pack = {
       'tribune',
       'requête',
     ],
+    kindred: ['celui', 'celle', 'ceux'],
     bodies: [
       'opposition',
       'milice',
