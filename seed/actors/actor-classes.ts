@@ -9,6 +9,7 @@ type Classes = {
   of(lemma: string): ActorClass | undefined
   isAsset(lemma: string): boolean
   isCollective(lemma: string): boolean
+  isPlace(lemma: string): boolean
 }
 const known = new WeakMap<Pack, Classes>()
 
@@ -28,10 +29,12 @@ export function actorClasses(pack: Pack): Classes {
   const setOf = (list: string) => new Set(list.split(/[,\n]/).map(one => one.trim().toLowerCase()))
   const assets = setOf(asset)
   const collectives = setOf(collective)
+  const places = setOf(place)
   const classes = {
     of: (lemma: string) => byLemma.get(lemma.toLowerCase()),
     isAsset: (lemma: string) => assets.has(lemma.toLowerCase()),
     isCollective: (lemma: string) => collectives.has(lemma.toLowerCase()),
+    isPlace: (lemma: string) => places.has(lemma.toLowerCase()),
   }
   known.set(pack, classes)
   return classes

@@ -104,11 +104,15 @@ function weight(sentence: Sentence, here: readonly Mention[]): 0 | 1 | 2 {
 }
 
 /** "April Fools", "Film review": a headline of so few words that a work or a hoax in it is what the article is about. */
-function setsTheScene({ kind, tokens, lang }: Sentence): boolean {
-  const spoken = tokens.filter(token => token.kind === 'word').map(token => token.fold)
-  if (kind !== 'title' || spoken.length > 4) return false
-  const text = ` ${spoken.join(' ')} `
-  return scopeTable(packOf(lang)).contexts.some(context => text.includes(` ${fold(context)} `))
+function setsTheScene({ blocks, text, head }: Document): boolean {
+  const headline = blocks.find(({ kind }) => kind === 'title' || kind === 'kicker')
+  if (!headline) return false
+  const spoken = fold(text.slice(headline.start, headline.end))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+  if (spoken.length > 4) return false
+  const said = ` ${spoken.join(' ')} `
+  return scopeTable(packOf(head.lang)).contexts.some(context => said.includes(` ${fold(context)} `))
 }
 
 /**
@@ -120,7 +124,7 @@ export function aboutSomethingElse(document: Document, found: Found): boolean[] 
   const weights = document.sentences.map((sentence, i) => weight(sentence, mentions[i] ?? []))
   const plainly = weights.filter(one => one === 2).length
   const title = document.sentences[0]?.kind === 'title' && weights[0] === 2
-  if (document.sentences[0] && setsTheScene(document.sentences[0])) return document.sentences.map(() => true)
+  if (setsTheScene(document)) return document.sentences.map(() => true)
   const whole = plainly >= 2 && (title || plainly * 2 > weights.length)
   const officials = new Set(
     found.offices

@@ -360,6 +360,14 @@ function strays({ of }: Around, predicate: number, preposition: string): number[
   return found
 }
 
+/** What a state owns or what acts for it, as against the ground on which something happens. */
+function isThing({ of, pack, actors }: Around, head: number): boolean {
+  const lemma = of.tree[head]?.lemma ?? ''
+  const classes = actorClasses(pack)
+  if (classes.isPlace(lemma) || classes.isCollective(lemma) || actors.placeOf(head) !== undefined) return false
+  return classes.isAsset(lemma) || classes.of(lemma)?.as === 'state'
+}
+
 type Filled = Pick<Fit, 'sides' | 'heads' | 'distant' | 'inferred'>
 
 /** Who fills the roles of a frame; undefined when one that it needs is empty. */
@@ -454,12 +462,12 @@ function fillRoles(
       used.add(filler.head)
       heads.push(filler.head)
       if (filler.over) distant = true
-      // Where an attack was says not whom it struck.
+      // Where an attack was says not whom it struck, unless it is a thing of theirs: "fired at a Turkish post".
       if (
         role.name === 'recipient' &&
         /^(?:ASSAULT|COERCE|MOBILIZE)$/.test(frame.coding.type) &&
         around.pack.grammar.places.includes(path.at(-1) ?? '') &&
-        around.actors.placeOf(filler.head) !== undefined
+        !isThing(around, filler.head)
       )
         inferred = true
       for (const member of found) if (!all.some(other => other.entity === member.entity)) all.push(member)
