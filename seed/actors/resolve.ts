@@ -188,7 +188,7 @@ export class Actors {
             i > at &&
             this.mentionAt[i]?.form === 'demonym' &&
             labelled(this.of.tree[i], 'amod', 'compound', 'nmod') &&
-            under(this.of, i, 'cc').length > 0,
+            (labelled(this.of.tree[i - 1], 'cc') || under(this.of, i, 'cc').length > 0),
         )
       : []
     for (const i of [at, ...under(this.of, at, 'conj'), ...joined]) {
@@ -306,6 +306,11 @@ export class Actors {
     return person ? [{ entity: person.entity.id, sector: 'civilian', described: person }] : []
   }
 
+  /** Whether somebody is known only as people of a kind who bear no arms. */
+  isCrowd({ described }: Member): boolean {
+    return described?.entity.kind === 'Organization' && described.entity.orgType === 'other'
+  }
+
   /** People of a country who act for nobody, where something is done to them. */
   civilians(head: number): readonly Member[] {
     return this.ownersOf(head)
@@ -376,6 +381,9 @@ export class Actors {
     if (own) return own.state ? [own.state] : []
     const pronoun = named.pronouns.find(one => this.within(one.at, one.at + 1, word))
     if (pronoun) return [this.member(pronoun.person)]
+    // « celui du Niger »: one of the same kind, of what is named behind it.
+    const kindred = word.upos === 'PRON' && pack.grammar.kindred.includes(word.lemma)
+    if (kindred && under(of, head, 'nmod').length > 0) return this.ownersOf(head)
     if (word.upos === 'PRON' || word.feats.Poss === 'Yes') return this.referent(head)
     // A title and the name beside it are one person, whichever of the two the tree takes for the head.
     const above = of.tree[word.head]
@@ -444,6 +452,11 @@ export class Actors {
         ? under(of, head, 'amod', 'compound').find(i => actorClasses(pack).of(of.tree[i]?.lemma ?? '')?.as === 'group')
         : undefined
     if (rebels !== undefined) return this.group(head, rebels)
+    // "A retired Dutch policeman" acts for nobody.
+    const private_ =
+      of.tree[head]?.feats.Number === 'Sing' &&
+      under(of, head, 'amod', 'nmod', 'acl').some(i => pack.grammar.former.includes(of.tree[i]?.lemma ?? ''))
+    if (actorClass?.as === 'state' && private_) return []
     if (actorClass?.as === 'state') {
       const owners = this.ownersOf(head)
         .filter(member => this.canLend(member.entity))

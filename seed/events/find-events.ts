@@ -64,7 +64,7 @@ export function findEvents(
     const asks = /\?["»”\s]*$/.test(document.text.slice(sentence.start, sentence.end))
     const whole = asks ? 'none' : 'asserted'
     const told: SentenceReading['told'] = []
-    const { of, predications, fillers } = predicationsOf(tree, pack, table.isEventNoun, whole)
+    const { of, predications, fillers, rows } = predicationsOf(tree, pack, table.isEventNoun, whole)
     // « nous » is whoever is quoted, and else the body or the state in whose name the text was speaking.
     const attributedTo = sources[index]?.attributedTo
     const speaker = attributedTo ? memberOf(found, attributedTo) : collective
@@ -107,7 +107,7 @@ export function findEvents(
     const source = sources[index]
     const fits = predications.flatMap(predication => {
       if (predication.factuality === 'none' && predication.part !== 'noun') return []
-      const found = fitFrame({ of, pack, table, actors, fillers, predications }, predication)
+      const found = fitFrame({ of, pack, table, actors, fillers, predications, rows }, predication)
       return found ? [found] : []
     })
     const events = withoutEchoes(fits)

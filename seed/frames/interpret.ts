@@ -49,6 +49,8 @@ type Around = {
   actors: Actors
   fillers: Fillers
   predications: readonly Predication[]
+  /** How sure each word is by the rows of words before it. */
+  rows: readonly Factuality[]
 }
 
 /** The first frame of the table that fits a predication, or nothing. */
@@ -405,6 +407,14 @@ function strays({ of }: Around, predicate: number, preposition: string): number[
   return found
 }
 
+/** What a state owns or what acts for it, as against the ground on which something happens. */
+function isThing({ of, pack, actors }: Around, head: number): boolean {
+  const lemma = of.tree[head]?.lemma ?? ''
+  const classes = actorClasses(pack)
+  if (classes.isPlace(lemma) || classes.isCollective(lemma) || actors.placeOf(head) !== undefined) return false
+  return classes.isAsset(lemma) || classes.of(lemma)?.as === 'state'
+}
+
 type Filled = Pick<Fit, 'sides' | 'fillings' | 'heads' | 'distant' | 'inferred'>
 
 /** Who fills the roles of a frame; undefined when one that it needs is empty. */
@@ -449,10 +459,19 @@ function fillRoles(
     return bearer?.orgType === 'armed-group' ? bearer.country : undefined
   }
   const oneSided = () =>
+    !(frame.coding.type === 'REJECT' && denied >= 0) &&
     !kind.mutual &&
     predication.part === 'verb' &&
     sides.actor.length > 0 &&
     sides.actor.every(member => official(member))
+  // "dismissed reports that X had met Y": what is denied names nobody who is rebuffed, and alone is no news.
+  const denied = around.rows.findIndex((row, i) => row === 'denied' && i > predication.at)
+  const rebuffed = (members: readonly Member[]) =>
+    frame.coding.type !== 'REJECT' || denied < 0
+      ? members
+      : members.filter(({ entity }) =>
+          around.of.tree.some((_, i) => i < denied && around.actors.mention(i)?.entity === entity),
+        )
   const suffering = fillers.filter(filler => filler.relation === 'suffering')
   for (const role of frame.roles) {
     let members: readonly Member[] = []
@@ -461,7 +480,7 @@ function fillRoles(
       for (const { head, relation } of suffering) fillings.push({ role: role.name, head, path: [relation], members })
     }
     if (members.length === 0) members = side(role)
-    let filled = role.name === 'parties' ? members : taken(members)
+    let filled = role.name === 'parties' ? members : rebuffed(taken(members))
     // What a state does to a place of its own is done to the place: "imposed a curfew on Basra".
     if (filled.length === 0) filled = members.flatMap(({ place }) => (place ? [{ entity: place.entity }] : []))
     if (
@@ -470,7 +489,7 @@ function fillRoles(
       sides.actor.length > 0 &&
       sides.actor.every(member => !member.described || member.sector !== undefined || frame.coding.type === 'PROTEST')
     ) {
-      filled = taken(implied(predication.at))
+      filled = rebuffed(taken(implied(predication.at)))
       // Of those who fight, whoever is named beside the attack is its aim; a country may be but where it was.
       inferred =
         filled.length > 0 &&
@@ -507,11 +526,12 @@ function fillRoles(
       heads.push(filler.head)
       fillings.push({ role: role.name, head: filler.head, path, members: found })
       if (filler.over) distant = true
-      // Where an attack was says not whom it struck.
+      // Where an attack was says not whom it struck, unless it is a thing of theirs: "fired at a Turkish post".
       if (
         role.name === 'recipient' &&
         kind.ground === 'scene' &&
-        around.pack.grammar.places.includes(path.at(-1) ?? '')
+        around.pack.grammar.places.includes(path.at(-1) ?? '') &&
+        !isThing(around, filler.head)
       )
         inferred = true
       for (const member of found) if (!all.some(other => other.entity === member.entity)) all.push(member)
@@ -606,9 +626,10 @@ function fillRoles(
     }
     const [content] = contents(around, filler.head)
     if (content !== undefined) return membersOf({ ...filler, head: content }, exact, role, path)
-    // Tourists who rob an English bar do nothing to the state.
-    const crowd = sides.actor.some(member => member.described && member.sector === undefined)
-    if (crowd && /^(?:ASSAULT|COERCE|THREATEN)$/.test(frame.coding.type) && actorClass === undefined) return []
+    // A French toll booth that Polish lorry drivers attack is its owner's, and no state's.
+    const crowd = sides.actor.length > 0 && sides.actor.every(member => actors.isCrowd(member))
+    const national = under(of, filler.head, 'amod', 'compound', 'nmod').some(i => actors.mention(i)?.form === 'demonym')
+    if (crowd && national && /^(?:ASSAULT|COERCE|THREATEN)$/.test(frame.coding.type)) return []
     const owners = actors.ownersOf(filler.head, actorClasses(pack).isAsset(word.lemma))
     if (owners.length > 0) distant = true
     return owners

@@ -74,6 +74,14 @@ function antecedent(of: Dependents, verb: number): number | undefined {
   return undefined
 }
 
+/** An infinitive, or a gerund behind a preposition, says what a noun is about: "the decision to strike", "a history of striking". */
+function completesNoun(of: Dependents, verb: number): boolean {
+  const word = of.tree[verb]
+  if (word?.feats.VerbForm === 'Inf') return true
+  const marks = of.grammar?.complementMarks ?? []
+  return word?.feats.VerbForm === 'Ger' && under(of, verb, 'mark').some(i => marks.includes(fixedLemma(of, i)))
+}
+
 /** The fillers of verbs and adjectives, normalised over voice, relative clauses, coordination and control. */
 export class Fillers {
   private readonly known = new Map<number, readonly Filler[]>()
@@ -214,8 +222,8 @@ export class Fillers {
       const anyRelative = fillers.some(filler => filler.over === 'relative')
       if (!anyRelative) {
         if (passive && !has('object')) fillers.push({ relation: 'object', head: that, over: 'relative' })
-        else if (!passive && word?.feats.VerbForm === 'Inf') {
-          /* « la décision de frapper »: whose decision it is, control says */
+        else if (!passive && completesNoun(of, verb)) {
+          /* « la décision de frapper », "no time in accusing": whose decision it is, control says */
         } else if (!passive && !has('subject')) fillers.push({ relation: 'subject', head: that, over: 'relative' })
         else if (!passive && word?.deprel.startsWith('acl:relcl') && !has('object'))
           fillers.push({ relation: 'object', head: that, over: 'relative' })
@@ -361,7 +369,7 @@ export class Fillers {
             ? indirect
             : surface
       for (const filler of controller) take(filler.head, 'subject')
-    } else if (labelled(word, 'acl') && word.feats.VerbForm === 'Inf') {
+    } else if (labelled(word, 'acl') && completesNoun(of, verb)) {
       // « la décision de l'Iran de frapper », "Iran's plan to attack"
       for (const i of of.under[governor] ?? [])
         if (

@@ -11,6 +11,7 @@ import { withCorrelates } from './correlates.ts'
 import { withHiddenVerb, withTaggedVerbs } from './hidden-verb.ts'
 import { withJoinedNames } from './joined-names.ts'
 import { withNounsOfAction, withVerbOfRoot } from './nouns-for-verbs.ts'
+import { withSemicolons } from './semicolons.ts'
 import { withSetOffParticiples } from './set-off-participles.ts'
 import { withWholeSubjects } from './whole-subjects.ts'
 
@@ -37,7 +38,7 @@ export function readTree(text: string, span: Span, pack: Pack): Tree {
   })
   const { grammar } = pack
   const verbLemma = (word: Word) => knownLemma(word.form, word.form.toLowerCase())
-  const bare = withBareAuxiliaries(tree)
+  const bare = withBareAuxiliaries(withSemicolons(tree))
   // An ending that is a verb's and a plural in one there is only where what qualifies a noun stands before it.
   const nominal = grammar.modifiers === 'before' ? withVerbOfRoot(withNounsOfAction(bare, isEventNoun), isVerb) : bare
   const seen = withHiddenVerb(withTaggedVerbs(nominal, isVerb, verbLemma), isVerb, verbLemma)

@@ -100,7 +100,7 @@ export const english: Pack = {
       'on the sidelines of',
     ],
     another: ['another'],
-    scenes: ['in', 'during', 'within'],
+    scenes: ['in', 'during', 'within', 'as'],
     refutations: [
       'false',
       'untrue',
@@ -124,7 +124,21 @@ export const english: Pack = {
       'disprove',
       'refute',
     ],
+    former: [
+      'retired',
+      'retire',
+      'former',
+      'ex',
+      'off-duty',
+      'sacked',
+      'dismissed',
+      'disgraced',
+      'ousted',
+      'erstwhile',
+      'onetime',
+    ],
     armed: [
+      'pirate',
       'rebel',
       'insurgent',
       'militant',
@@ -199,6 +213,7 @@ export const english: Pack = {
       'operated',
       'command',
     ],
+    kindred: ['those'],
     bodies: [
       'opposition',
       'militia',

@@ -177,7 +177,9 @@ export const french: Pack = {
       'démentir',
       'réfuter',
     ],
+    former: ['retraité', 'retraite', 'ancien', 'ex', 'limogé', 'déchu', 'révoqué'],
     armed: [
+      'pirate',
       'rebelle',
       'insurgé',
       'combattant',
@@ -228,6 +230,7 @@ export const french: Pack = {
     ],
     speaksFor: [],
     ownedBy: [],
+    kindred: ['celui', 'celle', 'ceux'],
     bodies: [
       'opposition',
       'milice',
