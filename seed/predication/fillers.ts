@@ -133,7 +133,9 @@ export class Fillers {
       else if (labelled(word, 'nsubj')) push(passive && word.deprel !== 'nsubj:caus' ? 'object' : 'subject', i)
       else if (labelled(word, 'obj')) {
         if (word.feats.Reflex === 'Yes' || (word.lemma === 'se' && word.upos === 'PRON')) continue
-        push('object', i)
+        // "maintained positions against the fighters": of two objects, what stands behind a preposition is none.
+        const preposition = under(of, verb, 'obj').length > 1 ? caseOf(of, i) : undefined
+        push(preposition === undefined || pack.grammar.genitive.includes(preposition) ? 'object' : preposition, i)
       } else if (labelled(word, 'iobj')) {
         if (word.feats.Reflex === 'Yes' || word.lemma === 'se') continue
         push('indirect', i)

@@ -80,7 +80,8 @@ export function withHiddenVerb(
       continue
     if ((before.upos !== 'NOUN' && before.upos !== 'PROPN') || !isVerb(lemmaOf(word))) continue
     let subject = verb - 1
-    while ((tree[subject]?.head ?? -1) !== root && (tree[subject]?.head ?? -1) >= 0) subject = tree[subject]?.head ?? -1
+    while (tree[subject]?.head !== verb && (tree[subject]?.head ?? -1) !== root && (tree[subject]?.head ?? -1) >= 0)
+      subject = tree[subject]?.head ?? -1
     if (subject < 0 || subject >= verb || (under[subject] ?? []).some(i => labelled(tree[i], 'case'))) continue
     return tree.map((other, i) => {
       if (i === verb)

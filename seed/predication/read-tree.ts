@@ -7,6 +7,7 @@ import { withAdjacentSubjects } from './adjacent-subjects.ts'
 import { withClauseBorders } from './clause-borders.ts'
 import { withCorrelates } from './correlates.ts'
 import { withHiddenVerb, withTaggedVerbs } from './hidden-verb.ts'
+import { withMainVerb } from './main-verb.ts'
 import { withWholeSubjects } from './whole-subjects.ts'
 
 /** The tree of one sentence, with lemmas that the tables know and with clause borders where the grammar leaves only one reading. */
@@ -24,5 +25,7 @@ export function readTree(text: string, span: Span, pack: Pack): Tree {
   const { grammar } = pack
   const verbLemma = (word: Word) => knownLemma(word.form, word.form.toLowerCase())
   const seen = withHiddenVerb(withTaggedVerbs(tree, isVerb, verbLemma), grammar, isVerb, verbLemma)
-  return withWholeSubjects(withAdjacentSubjects(withCorrelates(withClauseBorders(seen, grammar)), grammar))
+  return withWholeSubjects(
+    withAdjacentSubjects(withCorrelates(withClauseBorders(withMainVerb(seen), grammar)), grammar),
+  )
 }
