@@ -97,7 +97,7 @@ export type PloverRow = {
 export const ploverRows: Record<PloverType, PloverRow> = {
   AGREE: { mutual: true },
   CONSULT: { mutual: true, promise: true },
-  SUPPORT: { verbal: true, promise: true },
+  SUPPORT: { verbal: true },
   CONCEDE: { promise: true },
   COOPERATE: { mutual: true, promise: true },
   AID: { ground: 'recipient', promise: true },

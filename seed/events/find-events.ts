@@ -9,7 +9,7 @@ import type { Document, Found } from '../document.ts'
 import { frameTable } from '../frames/frame-table.ts'
 import { type Fit, fitFrame } from '../frames/interpret.ts'
 import { packOf } from '../language/packs.ts'
-import { ancestors, caseOf, labelled, under } from '../predication/dependents.ts'
+import { ancestors, caseOf, type Dependents, labelled, under } from '../predication/dependents.ts'
 import { predicationsOf, type Reading } from '../predication/predications.ts'
 import { readTree } from '../predication/read-tree.ts'
 import type { Factuality } from '../predication/scope-table.ts'
@@ -55,7 +55,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
     const asks = /\?["»”\s]*$/.test(document.text.slice(sentence.start, sentence.end))
     const reading = predicationsOf(tree, pack, table.isEventNoun, asks ? 'none' : 'asserted')
     const { of, predications, fillers } = reading
-    // « nous » is whoever is quoted, and else the body or the state in whose name the text was speaking.
+    // « nous » is whoever is quoted, and else the body or the state in whose name the text speaks.
     const attributedTo = sources[index]?.attributedTo
     const speaker = attributedTo ? memberOf(found, attributedTo) : collective
     const actors = new Actors(
@@ -82,7 +82,8 @@ export function findEvents(document: Document, found: Found): { events: Event[];
       .filter(filler => filler.relation === 'subject')
       .flatMap(filler => actors.of_(filler.head))
     const body = subjectBefore.length === 1 ? subjectBefore[0] : undefined
-    if (body && found.entities.get(body.entity)?.kind !== 'Person') collective = body
+    // A statement names at its head in whose name it speaks.
+    if (body && found.entities.get(body.entity)?.kind !== 'Person') collective ??= body
     const every = datesOf(sentence, published)
     const written = (when: When) => {
       const at = sentence.tokens[when.at]?.start ?? sentence.start
@@ -100,7 +101,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
       const found = fitFrame({ of, pack, table, actors, fillers, predications }, predication)
       return found ? [found] : []
     })
-    const events = withoutEchoes(fits)
+    const events = withoutContents(of, withoutEchoes(fits))
     // A noun that tells nothing by itself leaves its date to the verb: « ont signé un accord lundi ».
     const predicates = new Set([
       ...predications.filter(({ part }) => part !== 'noun').map(({ at }) => at),
@@ -316,6 +317,30 @@ function withoutEchoes(fits: readonly Fit[]): Fit[] {
         )
       }),
   )
+}
+
+/**
+ * A noun that its verb's frame asks for is that frame's: "suspended its aid" is no aid. What parties agree to do is their agreement: "agreed to
+ * open a line".
+ */
+function withoutContents(of: Dependents, fits: readonly Fit[]): Fit[] {
+  return fits.filter(one => {
+    const { at } = one.predication
+    return !fits.some(other => {
+      const above = [...ancestors(of.tree, at)].slice(0, 3)
+      const depth = above.indexOf(other.predication.at)
+      if (other === one || depth < 0) return false
+      const quantity = above.slice(0, depth)
+      if (one.predication.part === 'noun' && other.frame.light && other.coding.type !== one.coding.type)
+        return (
+          quantity.every(i => labelled(of.tree[i], 'obj')) &&
+          (labelled(of.tree[at], 'obj') || of.grammar?.genitive.includes(caseOf(of, at) ?? '') === true)
+        )
+      const agreed =
+        other.coding.type === 'AGREE' && other.sides.parties.length > 1 && one.predication.factuality === 'planned'
+      return agreed && members(one).every(({ entity }) => members(other).some(same => same.entity === entity))
+    })
+  })
 }
 
 const members = (one: Fit): Member[] => [...one.sides.actor, ...one.sides.recipient, ...one.sides.parties]

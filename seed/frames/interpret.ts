@@ -1,3 +1,4 @@
+import type { EntityId } from '../../model/ids.ts'
 import { type EventStatus, ploverRows } from '../../model/ontology.ts'
 import { actorClasses } from '../actors/actor-classes.ts'
 import type { Actors, Member } from '../actors/resolve.ts'
@@ -42,6 +43,7 @@ type Around = {
 /** The first frame of the table that fits a predication, or nothing. */
 export function fitFrame(around: Around, predication: Predication): Fit | undefined {
   const { table } = around
+  if (predication.part === 'noun' && isParty(around, predication.at)) return undefined
   const carrier = predication.part === 'noun' ? carrierOf(around, predication.at) : undefined
   const names = predication.part === 'noun' ? nounNames(around.of, predication.at) : predication.names
   const pooled = predication.part === 'noun' ? pooledFillers(around, predication, carrier) : predication.fillers
@@ -99,6 +101,15 @@ export function fitFrame(around: Around, predication: Predication): Fit | undefi
       }
     }
   return undefined
+}
+
+/** "The Manama Dialogue", "the Syrian opposition": a noun of action that is somebody's name, or a group by its own word, is no deed. */
+function isParty({ of, pack, actors }: Around, noun: number): boolean {
+  const word = of.tree[noun]
+  const mention = actors.mention(noun)
+  if (!word) return false
+  if (mention?.kind === 'Organization' && mention.form === 'name') return true
+  return actorClasses(pack).of(word.lemma)?.as === 'group' && actors.of_(noun).length > 0
 }
 
 /** The tense of a verb that stands finite without an auxiliary. */
@@ -198,15 +209,26 @@ function pooledFillers(
       preposition = `${above.lemma} ${preposition ?? ''}`.trim()
     }
     const word = of.tree[at]
+    let governor = word?.head ?? -1
+    // "… support for X in a call with Y": the occasion is the verb's, though the tree hangs it on a noun before it.
+    while (
+      of.tree[governor] &&
+      labelled(of.tree[governor], 'nmod', 'obj', 'conj') &&
+      of.tree[governor]?.upos !== 'VERB'
+    )
+      governor = of.tree[governor]?.head ?? -1
     const onOccasion =
       word !== undefined &&
       word.head >= 0 &&
       preposition !== undefined &&
       pack.grammar.occasions.includes(preposition) &&
       own.some(filler => filler.relation === pack.grammar.with)
-    if (onOccasion)
-      for (const filler of fillers.of_(word.head))
-        if (filler.relation === 'subject') own.push({ ...filler, relation: 'support', over: 'control' })
+    // "With the support of X, Y did": whose deed the noun goes with.
+    const going = word !== undefined && word.head >= 0 && preposition === pack.grammar.with
+    if (onOccasion || going)
+      for (const filler of fillers.of_(governor))
+        if (filler.relation === 'subject')
+          own.push({ ...filler, relation: onOccasion ? 'support' : 'accompanied', over: 'control' })
     return own
   }
   const role = carrier.support.subject
@@ -323,7 +345,7 @@ function contents({ of, pack }: Around, head: number): number[] {
     (actorClasses(pack).of(word.lemma)?.as !== 'collective' && !/^(?:NUM|PRON|DET|ADV|SYM)$/.test(word.upos))
   )
     return []
-  return under(of, head, 'nmod').filter(i => pack.grammar.genitive.includes(caseOf(of, i) ?? ''))
+  return under(of, head, 'nmod', 'obl').filter(i => pack.grammar.genitive.includes(caseOf(of, i) ?? ''))
 }
 
 const grammatical = new Set([
@@ -334,6 +356,7 @@ const grammatical = new Set([
   'poss',
   'adj',
   'support',
+  'accompanied',
   'predicate',
   'aux',
   'of',
@@ -404,6 +427,7 @@ function fillRoles(
     if (
       role.name === 'recipient' &&
       filled.length === 0 &&
+      !unknownParty(fillers) &&
       sides.actor.length > 0 &&
       sides.actor.every(member => !member.described || member.sector !== undefined)
     ) {
@@ -460,6 +484,8 @@ function fillRoles(
     for (const { path, exact } of aimed) {
       for (const filler of along(around, fillers, path)) take(filler, exact, path)
       if (role.name !== 'parties' && all.length > 0) return all
+      // "Assisted our partners in support of X": whoever is the object, if nobody knows who they are, is not X.
+      if (role.name === 'recipient' && path.length === 1 && path[0] === 'object' && unknownParty(fillers)) return []
     }
     if (aimed.length < role.from.length) {
       for (const { path, exact } of aimed) {
@@ -483,6 +509,18 @@ function fillRoles(
         if (all.length >= wanted) break
       }
     return all
+  }
+
+  function unknownParty(list: readonly Filler[]): boolean {
+    return list.some(({ relation, head }) => {
+      const word = around.of.tree[head]
+      return (
+        relation === 'object' &&
+        word?.upos === 'NOUN' &&
+        around.pack.grammar.partners.includes(word.lemma) &&
+        under(around.of, head, 'nmod').every(i => caseOf(around.of, i) === undefined)
+      )
+    })
   }
 
   function membersOf(filler: Filler, exact: boolean, role: Role, path: readonly string[]): readonly Member[] {
@@ -517,9 +555,19 @@ function fillRoles(
     }
     const [content] = contents(around, filler.head)
     if (content !== undefined) return membersOf({ ...filler, head: content }, exact, role, path)
-    const owners = actors.ownersOf(filler.head, actorClasses(pack).isAsset(word.lemma))
+    // "The attack on X" is no deed of X.
+    const wide = actorClasses(pack).isAsset(word.lemma) && !around.table.isEventNoun(word.lemma)
+    const owners = actors.ownersOf(filler.head, wide)
     if (owners.length > 0) distant = true
-    return owners
+    // Between groups of one country a town may be anybody's: "rebels attacked the city of X".
+    return frame.coding.type === 'ASSAULT'
+      ? owners.filter(owner => !sides.actor.some(({ entity }) => isAtHome(entity, owner)))
+      : owners
+  }
+
+  function isAtHome(group: EntityId, { entity, country }: Member): boolean {
+    const own = around.actors.entity(group)
+    return own?.kind === 'Organization' && own.country === country && around.actors.entity(entity)?.kind === 'Country'
   }
 
   function modifier(head: number): readonly Member[] {

@@ -97,6 +97,8 @@ export type Grammar = {
   texts: readonly string[]
   /** Nouns of a group that stand in the singular. */
   bodies: readonly string[]
+  /** Nouns of those who stand on one's side, whoever they are: "partner", « allié ». */
+  partners: readonly string[]
   /** Coordinations that leave the second, or the first, out: "rather than", « et non ». */
   excluding: readonly string[]
   /** Behind these stands a part of what was named: "including". */

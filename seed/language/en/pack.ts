@@ -184,6 +184,7 @@ export const english: Pack = {
       'union',
       'cartel',
     ],
+    partners: ['partner', 'ally', 'friend', 'counterpart'],
     excluding: ['rather than', 'but not', 'and not', 'not', 'instead of'],
     including: ['include', 'including', 'such as', 'like'],
     except: [

@@ -218,6 +218,7 @@ export const french: Pack = {
       'population',
       'peuple',
     ],
+    partners: ['partenaire', 'allié', 'ami', 'homologue'],
     excluding: ['et non', 'et pas', 'mais pas', 'mais non', 'plutôt que', 'non', 'au lieu de'],
     including: ['dont', 'y compris', 'notamment', 'comme', 'tel que'],
     except: [
