@@ -10,15 +10,8 @@ import { ancestors, caseOf, type Dependents, labelled, under } from '../predicat
 import { type Fillers, isPassive } from '../predication/fillers.ts'
 import { fold } from '../read/tokens.ts'
 import { actorClasses } from './actor-classes.ts'
+import { holderOf, type Member, memberOf, sectorOf } from './member.ts'
 
-/** Somebody who acts or is acted on, with the state they act for. */
-export type Member = {
-  entity: EntityId
-  country?: string
-  sector?: string
-  /** The words that name it by what it is, where no mention stands there yet: "the police", "Libyan rebels". */
-  described?: { entity: Entity; at: number }
-}
 /** What is known of who is named in one sentence. */
 export type Named = {
   mentions: readonly Mention[]
@@ -33,13 +26,6 @@ export type Named = {
   /** The country that the article is about, if it is about one. */
   home?: string
 }
-
-const sectorOf = (kind: Office['kind']): string | undefined =>
-  kind === 'military'
-    ? 'military'
-    : kind === 'party' || kind === 'other' || kind === 'honorific'
-      ? undefined
-      : 'government'
 
 /**
  * Whom the noun phrases of one sentence stand for. The head noun decides: a name stands for its bearer, an office for its holder, an army or
@@ -356,8 +342,9 @@ export class Actors {
     )
     const direct = this.mentionAt[head]
     const person = direct?.kind === 'Person' ? direct : this.personBeside(head, office)
-    if (person) return [this.person(person.entity, office ?? named.offices.find(one => one.person === person.entity))]
-    if (office?.person && direct?.entity === office.person) return [this.person(office.person, office)]
+    if (person)
+      return [holderOf(found, person.entity, office ?? named.offices.find(one => one.person === person.entity))]
+    if (office?.person && direct?.entity === office.person) return [holderOf(found, office.person, office)]
     if (direct && (direct.kind === 'Organization' || direct.kind === 'Country')) {
       if (direct.form !== 'demonym') return [this.member(direct.entity)]
       // "U.S." is an adjective and a name in one.
@@ -609,29 +596,8 @@ export class Actors {
     return undefined
   }
 
-  private person(entity: EntityId, office: Office | undefined): Member {
-    const bearer = this.found.entities.get(entity)
-    const country =
-      bearer?.country ??
-      (office?.country ? this.found.entities.get(office.country)?.iso3 : undefined) ??
-      (office?.organization ? this.found.entities.get(office.organization)?.country : undefined)
-    const sector = office ? sectorOf(office.kind) : undefined
-    return { entity, ...(country ? { country } : {}), ...(sector ? { sector } : {}) }
-  }
-
   member(entity: EntityId): Member {
-    const bearer = this.found.entities.get(entity)
-    if (bearer?.kind === 'Person')
-      return this.person(
-        entity,
-        this.found.offices.find(one => one.person === entity),
-      )
-    const country = bearer?.iso3 ?? bearer?.country
-    const sector =
-      bearer?.kind === 'Organization' && /^(?:military|government)$/.test(bearer.orgType ?? '')
-        ? bearer.orgType
-        : undefined
-    return { entity, ...(country ? { country } : {}), ...(sector ? { sector } : {}) }
+    return memberOf(this.found, entity)
   }
 
   /** The place that a phrase names, if it names one. */

@@ -1,7 +1,8 @@
 import type { Entity, Event, Evidence, Mention, Participant, Relation } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { type EventStatus, type Modality, ploverRows } from '../../model/ontology.ts'
-import { Actors, type Member } from '../actors/resolve.ts'
+import { type Member, memberOf } from '../actors/member.ts'
+import { Actors } from '../actors/resolve.ts'
 import { sourcesOf } from '../attribution/sources.ts'
 import { bySentence } from '../by-sentence.ts'
 import { confidenceOf, eventConfidence, type Signals } from '../confidence.ts'
@@ -265,13 +266,6 @@ function describe(found: Found, text: string, tree: Tree, { entity, at }: { enti
   }
   const after = found.mentions.findIndex(other => other.start > mention.start)
   found.mentions.splice(after < 0 ? found.mentions.length : after, 0, mention)
-}
-
-function memberOf(found: Found, entity: EntityId): Member {
-  const bearer = found.entities.get(entity)
-  const country = bearer?.iso3 ?? bearer?.country
-  const office = found.offices.some(one => one.person === entity)
-  return { entity, ...(country ? { country } : {}), ...(office ? { sector: 'government' } : {}) }
 }
 
 /** What of the tree and of the reading says how far an event is to be trusted. */
