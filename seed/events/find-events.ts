@@ -25,6 +25,7 @@ import { ownCountries } from './own-country.ts'
 import { personalPronouns } from './personal-pronoun.ts'
 import { relationsOf } from './relations.ts'
 import type { Telling } from './telling.ts'
+import { toldBefore } from './told-before.ts'
 
 /** The events and the relations that the sentences of an article tell, each with its evidence. */
 export function findEvents(document: Document, found: Found): { events: Event[]; relations: Relation[] } {
@@ -110,7 +111,9 @@ export function findEvents(document: Document, found: Found): { events: Event[];
     ])
     // What a clause announces or threatens comes before what it is about.
     const depth = (one: Fit) => [...ancestors(tree, one.predication.at)].length
-    for (const one of events.sort((a, b) => depth(a) - depth(b))) {
+    for (const fit of events.sort((a, b) => depth(a) - depth(b))) {
+      const recipient = toldBefore({ of, table, actors }, fit, tellings, index)
+      const one: Fit = recipient.length > 0 ? { ...fit, sides: { ...fit.sides, recipient }, inferred: false } : fit
       const { factuality } = one.predication
       for (const { described } of members(one))
         if (described) {
