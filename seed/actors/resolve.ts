@@ -184,12 +184,17 @@ export class Actors {
   /**
    * The state or body that a clause names besides its parties, the nearest to its predicate: where it happened, or whose thing it was about.
    * Other clauses that stand on their own are not looked into, and whoever condemns what was done in a town (`scenes`
-   * false) condemns no town.
+   * false) condemns no town. What stands under a phrase that is `spared` is passed over.
    */
   impliedParty(
     predicate: number,
     parties: readonly number[],
-    { armed = false, clauses = false, scenes = true }: { armed?: boolean; clauses?: boolean; scenes?: boolean },
+    {
+      armed = false,
+      clauses = false,
+      scenes = true,
+      spared = () => false,
+    }: { armed?: boolean; clauses?: boolean; scenes?: boolean; spared?: (at: number) => boolean },
   ): readonly Member[] {
     const { of } = this
     const fighters = armed
@@ -208,6 +213,7 @@ export class Actors {
         (of.under[at] ?? []).filter(
           i =>
             !parties.includes(i) &&
+            !spared(i) &&
             !labelled(
               of.tree[i],
               'conj',

@@ -5,7 +5,7 @@ import type { Member } from '../actors/member.ts'
 import type { Actors } from '../actors/resolve.ts'
 import type { Pack } from '../language/pack.ts'
 import { caseOf, type Dependents, fixedLemma, labelled, under } from '../predication/dependents.ts'
-import { type Fillers, fillersOfNoun } from '../predication/fillers.ts'
+import { type Fillers, fillersOfNoun, isPassive } from '../predication/fillers.ts'
 import type { Filler, Predication } from '../predication/predication.ts'
 import type { Factuality } from '../predication/scope-table.ts'
 import type { Coding, Frame, FrameTable, Restriction, Role, RoleName, Support } from './frame-table.ts'
@@ -84,7 +84,12 @@ export function fitFrame(around: Around, predication: Predication): Fit | undefi
             filled.sides.parties.length
           : 2
       // What is only mentioned is an event where both sides of it are named.
-      if (told < 2 || (predication.part === 'noun' && !carrier && filled.inferred)) continue
+      const victimOnly =
+        filled.sides.recipient.length > 0 &&
+        filled.sides.actor.length + filled.sides.parties.length === 0 &&
+        agentless(around, frame, predication, pooled)
+      if (victimOnly && filled.inferred) continue
+      if ((told < 2 && !victimOnly) || (predication.part === 'noun' && !carrier && filled.inferred)) continue
       // What a verb carries out is as sure as the verb.
       const factuality = carrier ? carrier.factuality : predication.factuality
       if (factuality === 'none') return undefined
@@ -104,6 +109,21 @@ export function fitFrame(around: Around, predication: Predication): Fit | undefi
   return undefined
 }
 
+/** "The attack on X was condemned", "three soldiers of X were killed": an attack whose doer nobody names is told by whom it struck. */
+function agentless({ of, pack }: Around, frame: Frame, { at, part }: Predication, fillers: readonly Filler[]): boolean {
+  const word = of.tree[at]
+  if (!word || frame.coding.type !== 'ASSAULT') return false
+  if (part === 'verb') {
+    const accidental = (of.under[at] ?? []).some(i => pack.grammar.accidents.includes(of.tree[i]?.lemma ?? ''))
+    return isPassive(of, at) && !accidental && !fillers.some(({ relation }) => relation === 'subject')
+  }
+  const known = (of.under[at] ?? []).some(
+    i =>
+      of.tree[i]?.feats.Definite === 'Def' || labelled(of.tree[i], 'nmod:poss') || of.tree[i]?.feats.PronType === 'Dem',
+  )
+  return part === 'noun' && known && labelled(word, 'obj', 'nsubj:pass')
+}
+
 /** "The Manama Dialogue", "the Syrian opposition": a noun of action that is somebody's name, or a group by its own word, is no deed. */
 function isParty({ of, pack, actors }: Around, noun: number): boolean {
   const word = of.tree[noun]
@@ -111,6 +131,18 @@ function isParty({ of, pack, actors }: Around, noun: number): boolean {
   if (!word) return false
   if (mention?.kind === 'Organization' && mention.form === 'name') return true
   return actorClasses(pack).of(word.lemma)?.as === 'group' && actors.of_(noun).length > 0
+}
+
+/** "The attack on X": whom a deed struck, by its preposition. */
+function isVictim({ of, pack, table }: Around, head: number): boolean {
+  const deed = of.tree[of.tree[head]?.head ?? -1]
+  const preposition = caseOf(of, head)
+  if (deed?.upos !== 'NOUN' || preposition === undefined) return false
+  const { genitive, origin, agent } = pack.grammar
+  return (
+    ![...genitive, ...origin, ...agent].includes(preposition) &&
+    (table.frames.noun.get(deed.lemma) ?? []).some(({ coding }) => coding.type === 'ASSAULT')
+  )
 }
 
 /** The tense of a verb that stands finite without an auxiliary. */
@@ -401,11 +433,13 @@ function fillRoles(
   const kind = ploverRows[frame.coding.type]
   // What is said, asked, promised or threatened may name its addressee in its own clause.
   const implied = (at: number) => {
-    const scenes = frame.coding.type !== 'ACCUSE'
-    const party = around.actors.impliedParty(at, heads, { armed: frame.coding.type === 'ASSAULT', scenes })
+    const accuses = frame.coding.type === 'ACCUSE'
+    const scenes = !accuses
+    const spared = (head: number) => accuses && isVictim(around, head)
+    const party = around.actors.impliedParty(at, heads, { armed: frame.coding.type === 'ASSAULT', scenes, spared })
     return party.length > 0 || !(kind.verbal || frame.coding.type === 'AGREE')
       ? party
-      : around.actors.impliedParty(at, heads, { clauses: true, scenes })
+      : around.actors.impliedParty(at, heads, { clauses: true, scenes, spared })
   }
   // What a state condemns, demands or seizes is news without a name of whom it strikes: the deed is the state's all the same.
   const hasTheme = fillers.some(
@@ -441,8 +475,11 @@ function fillRoles(
           filled.every(member => around.actors.entity(member.entity)?.orgType === 'armed-group')
         )
     }
-    if (filled.length === 0 && !role.optional && !(role.name === 'recipient' && oneSided() && hasTheme))
-      return undefined
+    const open =
+      role.optional ||
+      (role.name === 'recipient' && oneSided() && hasTheme) ||
+      (role.name === 'actor' && agentless(around, frame, predication, fillers))
+    if (filled.length === 0 && !open) return undefined
     if (role.name === 'parties' && filled.length < 2 && !role.optional) {
       // One side alone met nobody, unless several of one kind met among themselves.
       if (filled.length === 0 || predication.part === 'noun' || !among(filled)) return undefined
@@ -536,7 +573,9 @@ function fillRoles(
     if (role.name !== 'recipient') return []
     // A journey to a capital is a visit to its state.
     if (frame.coding.kind === 'visit' && actors.place(filler.head).length > 0) return actors.stateOfPlace(filler.head)
-    if (path.at(-1) === 'object' && kind.ground && actors.place(filler.head).length > 0)
+    const last = path.at(-1) ?? ''
+    const struck = frame.coding.type === 'ASSAULT' && predication.part === 'noun' && !pack.grammar.places.includes(last)
+    if ((last === 'object' || struck) && kind.ground && actors.place(filler.head).length > 0)
       return actors.place(filler.head)
     if (exact) return []
     // Whose it is that is struck, condemned, welcomed: a private person's nationality is nobody's deed.
