@@ -136,6 +136,10 @@ export type Grammar = {
   kindred: readonly string[]
   /** Nouns of a group that stand in the singular. */
   bodies: readonly string[]
+  /** Nouns of those who stand on one's side, whoever they are: "partner", « allié ». */
+  partners: readonly string[]
+  /** What kills without anybody's doing: "crash", « séisme ». */
+  accidents: readonly string[]
   /** Coordinations that leave the second, or the first, out: "rather than", « et non ». */
   excluding: readonly string[]
   /** Behind these stands a part of what was named: "including". */

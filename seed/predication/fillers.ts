@@ -156,7 +156,10 @@ export class Fillers {
       else if (labelled(word, 'obj')) {
         // "reports that Egypt attacked Sudan": where the verb has an object of its own, what opens its clause is none.
         const opens = isRelative(of, i) && under(of, verb, 'obj').some(j => j !== i && !isRelative(of, j))
-        if (!opens && !isReflexivePronoun(of, word)) push('object', i)
+        if (opens || isReflexivePronoun(of, word)) continue
+        // "maintained positions against the fighters": of two objects, what stands behind a preposition is none.
+        const preposition = under(of, verb, 'obj').length > 1 ? caseOf(of, i) : undefined
+        push(preposition === undefined || pack.grammar.genitive.includes(preposition) ? 'object' : preposition, i)
       } else if (labelled(word, 'iobj')) {
         if (!isReflexivePronoun(of, word)) push('indirect', i)
       } else if (labelled(word, 'ccomp', 'xcomp', 'csubj')) {

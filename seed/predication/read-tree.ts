@@ -10,6 +10,7 @@ import { withClauseBorders } from './clause-borders.ts'
 import { withCorrelates } from './correlates.ts'
 import { withHiddenVerb, withTaggedVerbs } from './hidden-verb.ts'
 import { withJoinedNames } from './joined-names.ts'
+import { withMainVerb } from './main-verb.ts'
 import { withNounsOfAction, withVerbOfRoot } from './nouns-for-verbs.ts'
 import { withSemicolons } from './semicolons.ts'
 import { withSetOffParticiples } from './set-off-participles.ts'
@@ -42,7 +43,7 @@ export function readTree(text: string, span: Span, pack: Pack): Tree {
   // An ending that is a verb's and a plural in one there is only where what qualifies a noun stands before it.
   const nominal = grammar.modifiers === 'before' ? withVerbOfRoot(withNounsOfAction(bare, isEventNoun), isVerb) : bare
   const seen = withHiddenVerb(withTaggedVerbs(nominal, isVerb, verbLemma), isVerb, verbLemma)
-  const bordered = withClauseBorders(withJoinedNames(withSetOffParticiples(seen), grammar), grammar)
+  const bordered = withClauseBorders(withJoinedNames(withSetOffParticiples(withMainVerb(seen)), grammar), grammar)
   const parted = withObjectsBeforePrepositions(bordered)
   return withWholeSubjects(withAdjacentSubjects(withCorrelates(parted), grammar))
 }
