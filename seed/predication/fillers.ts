@@ -149,6 +149,8 @@ export class Fillers {
           (of.tree[before]?.upos === 'NOUN' || of.tree[before]?.upos === 'PROPN')
         )
           push(passive ? 'object' : 'subject', before)
+        else if (before === undefined && labelled(word, 'nsubj'))
+          for (const j of this.behindDay(i)) push(passive ? 'object' : 'subject', j)
         continue
       }
       if (labelled(word, 'nsubj:pass')) push(passive ? 'object' : 'subject', i)
@@ -260,9 +262,31 @@ export class Fillers {
     return effect !== undefined && !fillers.some(({ relation }) => relation === 'clause' || relation === 'object')
   }
 
+  /** « Fin septembre, l'Iran et la Russie ont … »: the names behind the comma, which the tree hung on the day. */
+  private behindDay(day: number): number[] {
+    const { of } = this
+    const comma = of.tree.findIndex((word, i) => i > day && word.form === ',')
+    return comma < 0
+      ? []
+      : under(of, day, 'nmod', 'appos', 'conj', 'dep', 'flat').filter(
+          i =>
+            i > comma &&
+            /^(?:PROPN|NOUN)$/.test(of.tree[i]?.upos ?? '') &&
+            caseOf(of, i) === undefined &&
+            !this.isTime(i),
+        )
+  }
+
   private isTime(at: number): boolean {
     const { of, pack } = this
-    return pack.grammar.times.includes((of.tree[at]?.lemma ?? '').toLowerCase()) && caseOf(of, at) === undefined
+    if (caseOf(of, at) !== undefined) return false
+    const isNamed = (i: number) => pack.grammar.times.includes((of.tree[i]?.lemma ?? '').toLowerCase())
+    if (isNamed(at)) return true
+    // « fin septembre », "mid October": bare, with a bare name of a time behind it.
+    return (
+      under(of, at, 'det').length === 0 &&
+      under(of, at, 'nmod', 'compound').some(i => i === at + 1 && caseOf(of, i) === undefined && isNamed(i))
+    )
   }
 
   /**

@@ -8,6 +8,7 @@ import { withBareAuxiliaries } from './bare-auxiliaries.ts'
 import { withObjectsBeforePrepositions } from './before-prepositions.ts'
 import { withClauseBorders } from './clause-borders.ts'
 import { withCorrelates } from './correlates.ts'
+import { withGenitives } from './genitives.ts'
 import { withHiddenVerb, withTaggedVerbs } from './hidden-verb.ts'
 import { withJoinedNames } from './joined-names.ts'
 import { withMainVerb } from './main-verb.ts'
@@ -39,7 +40,7 @@ export function readTree(text: string, span: Span, pack: Pack): Tree {
   })
   const { grammar } = pack
   const verbLemma = (word: Word) => knownLemma(word.form, word.form.toLowerCase())
-  const bare = withBareAuxiliaries(withSemicolons(tree))
+  const bare = withBareAuxiliaries(withSemicolons(withGenitives(tree, pack.tokens.contractions, grammar.genitive)))
   // An ending that is a verb's and a plural in one there is only where what qualifies a noun stands before it.
   const nominal = grammar.modifiers === 'before' ? withVerbOfRoot(withNounsOfAction(bare, isEventNoun), isVerb) : bare
   const seen = withHiddenVerb(withTaggedVerbs(nominal, isVerb, verbLemma), isVerb, verbLemma)
