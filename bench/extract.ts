@@ -17,6 +17,7 @@ import { extractApart } from '../seed/input/extract-apart.ts'
 import { articleFiles } from '../seed/input/folder.ts'
 import { keepWorkersUp } from '../seed/input/in-worker.ts'
 import { readArticle } from '../seed/input/read-article.ts'
+import { readingMs } from '../server/ingest.ts'
 import { hostileTexts } from './hostile-texts.ts'
 import { median } from './median.ts'
 import { type SpacyCost, startSpacy } from './spacy.ts'
@@ -122,7 +123,8 @@ async function besides(text: string): Promise<{ outcome: string; took: number; l
   await Promise.all([extractApart(short, {}), extractApart(short, {})])
   const began = performance.now()
   let took = 0
-  const reading = extractApart(text, {})
+  const late = AbortSignal.timeout(readingMs)
+  const reading = extractApart(text, {}, late)
     .then(
       () => 'read',
       (error: Error) => `refused: ${error.message}`,
