@@ -84,7 +84,7 @@ none | context | jeu vidéo, jeu de société, jeu de rôle, jeu de stratégie, 
 # Sport.
 none | context | football, footballeur, footballeuse, foot, rugby, rugbyman, tennis, tennisman, basket, basketball, handball, volley, volleyball, hockey, cricket, baseball, golf, boxe, boxeur, judo, escrime, natation, athlétisme, cyclisme, cycliste, ski, marathon, triathlon, championnat, tournoi, éliminatoire, match, finale, demi-finale, quart de finale, huitième de finale, finaliste, coupe du monde, coupe d'Afrique, coupe d'Asie, coupe d'Europe, coupe Davis, ligue des champions, CAN, Jeux olympiques, jeu olympique, JO, olympique, paralympique, olympiade, médaille, médaillé, podium, buteur, penalty, tir au but, gardien de but, entraîneur, sélectionneur, sélection nationale, équipe nationale, mi-temps, supporteur, coéquipier, Grand Prix, Roland-Garros, Wimbledon, Super Bowl, FIFA, UEFA, NBA, championne
 # Exercises: nobody is attacked in them.
-none | context | exercice de simulation, simulation, simulateur, jeu de guerre, exercice d'évacuation, reconstitution, reconstitution historique
+none | context | scénario de crise, procès fictif, uchronie, dystopie, exercice de simulation, simulation, simulateur, jeu de guerre, exercice d'évacuation, reconstitution, reconstitution historique
 # Polls, hoaxes and satire.
 none | context | sondage, sondé, enquête d'opinion, baromètre, canular, plaisantin, farceur, imposteur, poisson d'avril, parodique, deepfake, Gorafi
 # Remembrance and history.
