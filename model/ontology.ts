@@ -99,7 +99,7 @@ export type PloverRow = {
 export const ploverRows: Record<PloverType, PloverRow> = {
   AGREE: { mutual: true },
   CONSULT: { mutual: true, promise: true, personal: true },
-  SUPPORT: { verbal: true, promise: true, personal: true },
+  SUPPORT: { verbal: true, personal: true },
   CONCEDE: { promise: true, personal: true },
   COOPERATE: { mutual: true, promise: true },
   AID: { ground: 'recipient', promise: true },

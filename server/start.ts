@@ -3,7 +3,7 @@ import { createApp } from './app.ts'
 import type { Config } from './config.ts'
 import { consoleLimits } from './graph/console.ts'
 import { type EntenteGraph, openGraph } from './graph/graph.ts'
-import { createIngest, type Extract } from './ingest.ts'
+import { createIngest, type Extract, readingMs } from './ingest.ts'
 import type { Ingest } from './routes/articles.ts'
 import { addSeedSet } from './seed-set.ts'
 import { createSentences, type Explain } from './sentences.ts'
@@ -49,7 +49,8 @@ export async function start({ config, log, say, ...options }: StartOptions): Pro
     let ready = false
     const app = createApp({
       graph,
-      ingest,
+      // A language model takes the time that it takes.
+      ingest: config.EXTRACTOR_URL ? ingest : createIngest(graph, options.extract, options.clock, readingMs),
       sentences: createSentences(graph, options.explain),
       log,
       version: options.version,

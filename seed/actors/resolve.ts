@@ -12,20 +12,9 @@ import { scopeTable } from '../predication/scope-table.ts'
 import { fold } from '../read/tokens.ts'
 import type { Tree } from '../syntax/tree.ts'
 import { actorClasses } from './actor-classes.ts'
+import { holderOf, type Member, memberOf, sectorOf } from './member.ts'
 import { unlistedPerson } from './unlisted-person.ts'
 
-/** The words that name somebody where no mention stands yet: the head noun at `at`, or a name from `from` to before `to`. */
-export type Described = { entity: Entity; at: number; from?: number; to?: number }
-/** Somebody who acts or is acted on, with the state they act for. */
-export type Member = {
-  entity: EntityId
-  country?: string
-  sector?: string
-  /** The words that name it by what it is, where no mention stands there yet: "the police", "Libyan rebels". */
-  described?: Described
-  /** The mention of the place by which a state is meant: "an attack on the Gaza Strip". */
-  place?: Mention
-}
 /** What is known of who is named in one sentence. */
 export type Named = {
   mentions: readonly Mention[]
@@ -40,13 +29,6 @@ export type Named = {
   /** The country that the article is about, if it is about one. */
   home?: string
 }
-
-const sectorOf = (kind: Office['kind']): string | undefined =>
-  kind === 'military'
-    ? 'military'
-    : kind === 'party' || kind === 'other' || kind === 'honorific'
-      ? undefined
-      : 'government'
 
 /**
  * Whom the noun phrases of one sentence stand for. The head noun decides: a name stands for its bearer, an office for its holder, an army or
@@ -116,6 +98,7 @@ export class Actors {
     }
     if (!this.excluded(head)) add(this.single(head))
     for (const i of under(this.of, head, 'conj')) if (!this.leftOut(i)) add(this.of_(i))
+    for (const i of this.joinedInside(head)) if (!this.leftOut(i)) add(this.of_(i))
     for (const i of under(this.of, head, 'nmod')) {
       // "Iran, along with Russia and Turkey"
       const preposition = caseOf(this.of, i)
@@ -123,6 +106,22 @@ export class Actors {
     }
     this.known.set(head, members)
     return members
+  }
+
+  /** « La République du Congo et l'Ouganda »: what the tree joins to a word inside a name is joined to its bearer. */
+  private joinedInside(head: number): number[] {
+    const { of } = this
+    const name = this.mentionAt[head]
+    if (name?.form !== 'name') return []
+    return of.tree.flatMap((word, i) =>
+      labelled(word, 'conj') &&
+      word.head !== head &&
+      this.mentionAt[word.head] === name &&
+      this.mentionAt[i] !== name &&
+      caseOf(of, i) === undefined
+        ? [i]
+        : [],
+    )
   }
 
   /** Whose a thing is: its possessor, the nationality before it, « de X », "by X". */
@@ -188,7 +187,7 @@ export class Actors {
             i > at &&
             this.mentionAt[i]?.form === 'demonym' &&
             labelled(this.of.tree[i], 'amod', 'compound', 'nmod') &&
-            under(this.of, i, 'cc').length > 0,
+            (labelled(this.of.tree[i - 1], 'cc') || under(this.of, i, 'cc').length > 0),
         )
       : []
     for (const i of [at, ...under(this.of, at, 'conj'), ...joined]) {
@@ -208,12 +207,17 @@ export class Actors {
   /**
    * The state or body that a clause names besides its parties, the nearest to its predicate: where it happened, or whose thing it was about.
    * Other clauses that stand on their own are not looked into, and whoever condemns what was done in a town (`scenes`
-   * false) condemns no town.
+   * false) condemns no town. What stands under a phrase that is `spared` is passed over.
    */
   impliedParty(
     predicate: number,
     parties: readonly number[],
-    { armed = false, clauses = false, scenes = true }: { armed?: boolean; clauses?: boolean; scenes?: boolean },
+    {
+      armed = false,
+      clauses = false,
+      scenes = true,
+      spared = () => false,
+    }: { armed?: boolean; clauses?: boolean; scenes?: boolean; spared?: (at: number) => boolean },
   ): readonly Member[] {
     const { of } = this
     const fighters = armed
@@ -232,6 +236,7 @@ export class Actors {
         (of.under[at] ?? []).filter(
           i =>
             !parties.includes(i) &&
+            !spared(i) &&
             !labelled(
               of.tree[i],
               'conj',
@@ -306,6 +311,11 @@ export class Actors {
     return person ? [{ entity: person.entity.id, sector: 'civilian', described: person }] : []
   }
 
+  /** Whether somebody is known only as people of a kind who bear no arms. */
+  isCrowd({ described }: Member): boolean {
+    return described?.entity.kind === 'Organization' && described.entity.orgType === 'other'
+  }
+
   /** People of a country who act for nobody, where something is done to them. */
   civilians(head: number): readonly Member[] {
     return this.ownersOf(head)
@@ -365,6 +375,15 @@ export class Actors {
     return pack.grammar.excluding.includes(joined)
   }
 
+  /** "The nations that took part include A, B and C": those who are then named are who it was. */
+  private listed(head: number): Member[] {
+    const { of, pack } = this
+    const word = of.tree[head]
+    const verb = word && labelled(word, 'nsubj') ? of.tree[word.head] : undefined
+    if (!word || !verb || !pack.grammar.including.includes(verb.lemma)) return []
+    return under(of, word.head, 'obj').flatMap(i => this.of_(i))
+  }
+
   /** Whom the phrase alone stands for. */
   private single(head: number): readonly Member[] {
     const { of, found, named, pack } = this
@@ -376,6 +395,9 @@ export class Actors {
     if (own) return own.state ? [own.state] : []
     const pronoun = named.pronouns.find(one => this.within(one.at, one.at + 1, word))
     if (pronoun) return [this.member(pronoun.person)]
+    // « celui du Niger »: one of the same kind, of what is named behind it.
+    const kindred = word.upos === 'PRON' && pack.grammar.kindred.includes(word.lemma)
+    if (kindred && under(of, head, 'nmod').length > 0) return this.ownersOf(head)
     if (word.upos === 'PRON' || word.feats.Poss === 'Yes') return this.referent(head)
     // A title and the name beside it are one person, whichever of the two the tree takes for the head.
     const above = of.tree[word.head]
@@ -395,8 +417,9 @@ export class Actors {
     )
     const direct = this.mentionAt[head]
     const person = direct?.kind === 'Person' ? direct : this.personBeside(head, office)
-    if (person) return [this.person(person.entity, office ?? named.offices.find(one => one.person === person.entity))]
-    if (office?.person && direct?.entity === office.person) return [this.person(office.person, office)]
+    if (person)
+      return [holderOf(found, person.entity, office ?? named.offices.find(one => one.person === person.entity))]
+    if (office?.person && direct?.entity === office.person) return [holderOf(found, office.person, office)]
     if (direct && (direct.kind === 'Organization' || direct.kind === 'Country')) {
       if (direct.form !== 'demonym') return [this.member(direct.entity)]
       // "U.S." is an adjective and a name in one.
@@ -412,9 +435,13 @@ export class Actors {
     }
     const lemma = word.upos === 'PROPN' ? word.form.toLowerCase() : word.lemma.toLowerCase()
     const actorClass = actorClasses(pack).of(lemma) ?? actorClasses(pack).of(word.lemma)
+    const listed = actorClass ? this.listed(head) : []
+    if (listed.length > 0) return listed
     if (office && (office.countries.length > 0 || office.organization)) {
       const sector = sectorOf(office.kind)
-      const entities = office.countries.length > 0 ? office.countries : [office.organization as EntityId]
+      // « Des militants sud-coréens »: who holds no office of the state does not act for it.
+      if (!sector && !office.organization) return actorClass?.as === 'group' ? this.group(head) : []
+      const entities = sector && office.countries.length > 0 ? office.countries : [office.organization as EntityId]
       // "Egyptian, Sudanese and Ethiopian ministers": the tree may know of more than the office.
       const owners = this.ownersOf(head).filter(member => this.canLend(member.entity))
       if (owners.length > entities.length) return owners.map(member => ({ ...member, ...(sector ? { sector } : {}) }))
@@ -444,6 +471,11 @@ export class Actors {
         ? under(of, head, 'amod', 'compound').find(i => actorClasses(pack).of(of.tree[i]?.lemma ?? '')?.as === 'group')
         : undefined
     if (rebels !== undefined) return this.group(head, rebels)
+    // "A retired Dutch policeman" acts for nobody.
+    const private_ =
+      of.tree[head]?.feats.Number === 'Sing' &&
+      under(of, head, 'amod', 'nmod', 'acl').some(i => pack.grammar.former.includes(of.tree[i]?.lemma ?? ''))
+    if (actorClass?.as === 'state' && private_) return []
     if (actorClass?.as === 'state') {
       const owners = this.ownersOf(head)
         .filter(member => this.canLend(member.entity))
@@ -522,11 +554,13 @@ export class Actors {
     if (person === '1') return this.named.speaker ? [this.named.speaker] : []
     if (person === '2') return []
     if (word.deprel.startsWith('expl')) return []
+    const personal = this.pack.grammar.personal.includes(word.form.toLowerCase())
     this.asked.add(at)
-    const result = this.subjectAbove(at)
+    const accusative = labelled(word, 'obj', 'iobj') && word.feats.Poss !== 'Yes'
+    const other = accusative && personal ? this.otherPerson(at) : undefined
+    const result = other ?? this.subjectAbove(at)
     this.asked.delete(at)
     const number = word.feats['Number[psor]'] ?? word.feats.Number
-    const personal = this.pack.grammar.personal.includes(word.form.toLowerCase())
     const neuter = this.pack.grammar.neuter.includes(word.form.toLowerCase())
     return result.filter(member => {
       const kind = this.found.entities.get(member.entity)?.kind
@@ -536,10 +570,30 @@ export class Actors {
     })
   }
 
+  /** "X called Y and urged him": nobody is the object of what they do themselves, so it is the one other person named before. */
+  private otherPerson(at: number): readonly Member[] {
+    const { of, fillers } = this
+    const governor = of.tree[at]?.head ?? -1
+    const doing = fillers
+      .of_(governor)
+      .filter(({ relation, head }) => relation === 'subject' && head !== at)
+      .flatMap(({ head }) => this.of_(head))
+    const start = of.tree[at]?.start ?? 0
+    const others = new Set(
+      this.named.mentions
+        .filter(({ kind, form, end }) => kind === 'Person' && form !== 'pronoun' && end <= start)
+        .map(({ entity }) => entity),
+    )
+    for (const { entity } of doing) others.delete(entity)
+    const [other] = others
+    return other && others.size === 1 ? [this.member(other)] : []
+  }
+
   private subjectAbove(at: number): readonly Member[] {
     const { of, fillers } = this
     const possessive = of.tree[at]?.feats.Poss === 'Yes' || of.tree[at]?.deprel === 'nmod:poss'
     let here = at
+    let speaking = false
     for (const above of ancestors(of.tree, at)) {
       const word = of.tree[above]
       if (word?.upos !== 'VERB' && word?.upos !== 'ADJ') {
@@ -550,14 +604,16 @@ export class Actors {
         .of_(above)
         .filter(filler => filler.relation === (isPassive(of, above) ? 'object' : 'subject'))
       const own = subjects.some(filler => filler.head === here || filler.head === at)
-      const same = subjects.some(filler => filler.head < at)
+      // Whoever says "we" is no "it", and neither is whoever spoke before.
+      speaking ||= subjects.some(filler => of.tree[filler.head]?.feats.Person === '1')
+      const same = subjects.some(filler => filler.head < at && of.tree[filler.head]?.feats.Person !== '1')
       if (!own && (possessive || here !== at || !same) && same) {
         const members = subjects.filter(filler => filler.head < at).flatMap(filler => this.of_(filler.head))
         if (members.length > 0) return members
       }
       here = above
     }
-    return this.named.before
+    return speaking ? [] : this.named.before
   }
 
   /**
@@ -707,29 +763,8 @@ export class Actors {
     return undefined
   }
 
-  private person(entity: EntityId, office: Office | undefined): Member {
-    const bearer = this.found.entities.get(entity)
-    const country =
-      bearer?.country ??
-      (office?.country ? this.found.entities.get(office.country)?.iso3 : undefined) ??
-      (office?.organization ? this.found.entities.get(office.organization)?.country : undefined)
-    const sector = office ? sectorOf(office.kind) : undefined
-    return { entity, ...(country ? { country } : {}), ...(sector ? { sector } : {}) }
-  }
-
   member(entity: EntityId): Member {
-    const bearer = this.found.entities.get(entity)
-    if (bearer?.kind === 'Person')
-      return this.person(
-        entity,
-        this.found.offices.find(one => one.person === entity),
-      )
-    const country = bearer?.iso3 ?? bearer?.country
-    const sector =
-      bearer?.kind === 'Organization' && /^(?:military|government)$/.test(bearer.orgType ?? '')
-        ? bearer.orgType
-        : undefined
-    return { entity, ...(country ? { country } : {}), ...(sector ? { sector } : {}) }
+    return memberOf(this.found, entity)
   }
 
   /** The place that a phrase names, if it names one. */

@@ -4,6 +4,7 @@ import type { Document, Found, Sentence } from '../document.ts'
 import { holdsOffice } from '../identity/office-holders.ts'
 import type { Pack } from '../language/pack.ts'
 import { packOf } from '../language/packs.ts'
+import { scopeTable } from '../predication/scope-table.ts'
 import { months } from '../read/date.ts'
 import { fold } from '../read/tokens.ts'
 
@@ -115,6 +116,18 @@ function weight(sentence: Sentence, here: readonly Mention[]): 0 | 1 | 2 {
   return scored || hints.size > 0 ? 1 : 0
 }
 
+/** "April Fools", "Film review": a headline of so few words that a work or a hoax in it is what the article is about. */
+function setsTheScene({ blocks, text, head }: Document): boolean {
+  const headline = blocks.find(({ kind }) => kind === 'title' || kind === 'kicker')
+  if (!headline) return false
+  const spoken = fold(text.slice(headline.start, headline.end))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+  if (spoken.length > 4) return false
+  const said = ` ${spoken.join(' ')} `
+  return scopeTable(packOf(head.lang)).contexts.some(context => said.includes(` ${fold(context)} `))
+}
+
 /**
  * For each sentence, whether it is about sport, fiction or the arts and tells no event between states. A sentence that says nothing else
  * goes with the one before in its paragraph, and all of them with a title or a majority that is plainly about a game.
@@ -124,6 +137,7 @@ export function aboutSomethingElse(document: Document, found: Found): boolean[] 
   const weights = document.sentences.map((sentence, i) => weight(sentence, mentions[i] ?? []))
   const plainly = weights.filter(one => one === 2).length
   const title = document.sentences[0]?.kind === 'title' && weights[0] === 2
+  if (setsTheScene(document)) return document.sentences.map(() => true)
   const whole = plainly >= 2 && (title || plainly * 2 > weights.length)
   const officials = new Set(
     found.offices

@@ -1,7 +1,8 @@
 import type { Event, Evidence, Mention, Participant, Relation } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { type EventStatus, type Modality, ploverRows } from '../../model/ontology.ts'
-import { Actors, type Described, type Member } from '../actors/resolve.ts'
+import { type Described, type Member, memberOf } from '../actors/member.ts'
+import { Actors } from '../actors/resolve.ts'
 import { sourcesOf } from '../attribution/sources.ts'
 import { bySentence } from '../by-sentence.ts'
 import { confidenceOf, eventConfidence, type Signals } from '../confidence.ts'
@@ -26,6 +27,7 @@ import { personalPronouns } from './personal-pronoun.ts'
 import { placeOf } from './places.ts'
 import { relationsOf } from './relations.ts'
 import type { SentenceReading, Telling } from './telling.ts'
+import { toldBefore } from './told-before.ts'
 
 /**
  * The events and the relations that the sentences of an article tell, each with its evidence. `watch` is told how each sentence was read in
@@ -64,8 +66,8 @@ export function findEvents(
     const asks = /\?["»”\s]*$/.test(document.text.slice(sentence.start, sentence.end))
     const whole = asks ? 'none' : 'asserted'
     const told: SentenceReading['told'] = []
-    const { of, predications, fillers } = predicationsOf(tree, pack, table.isEventNoun, whole)
-    // « nous » is whoever is quoted, and else the body or the state in whose name the text was speaking.
+    const { of, predications, fillers, rows } = predicationsOf(tree, pack, table.isEventNoun, whole)
+    // « nous » is whoever is quoted, and else the body or the state in whose name the text speaks.
     const attributedTo = sources[index]?.attributedTo
     const speaker = attributedTo ? memberOf(found, attributedTo) : collective
     const actors = new Actors(
@@ -92,7 +94,8 @@ export function findEvents(
       .filter(filler => filler.relation === 'subject')
       .flatMap(filler => actors.of_(filler.head))
     const body = subjectBefore.length === 1 ? subjectBefore[0] : undefined
-    if (body && found.entities.get(body.entity)?.kind !== 'Person') collective = body
+    // A statement names at its head in whose name it speaks.
+    if (body && found.entities.get(body.entity)?.kind !== 'Person') collective ??= body
     const every = datesOf(sentence, published)
     const written = (when: When) => {
       const at = sentence.tokens[when.at]?.start ?? sentence.start
@@ -107,10 +110,10 @@ export function findEvents(
     const source = sources[index]
     const fits = predications.flatMap(predication => {
       if (predication.factuality === 'none' && predication.part !== 'noun') return []
-      const found = fitFrame({ of, pack, table, actors, fillers, predications }, predication)
+      const found = fitFrame({ of, pack, table, actors, fillers, predications, rows }, predication)
       return found ? [found] : []
     })
-    const events = withoutEchoes(fits)
+    const events = withoutContents(of, withoutEchoes(fits))
     // A noun that tells nothing by itself leaves its date to the verb: « ont signé un accord lundi ».
     const predicates = new Set([
       ...predications.filter(({ part }) => part !== 'noun').map(({ at }) => at),
@@ -118,7 +121,9 @@ export function findEvents(
     ])
     // What a clause announces or threatens comes before what it is about.
     const depth = (one: Fit) => [...ancestors(tree, one.predication.at)].length
-    for (const one of events.sort((a, b) => depth(a) - depth(b))) {
+    for (const fit of events.sort((a, b) => depth(a) - depth(b))) {
+      const recipient = toldBefore({ of, table, actors }, fit, tellings, index)
+      const one: Fit = recipient.length > 0 ? { ...fit, sides: { ...fit.sides, recipient }, inferred: false } : fit
       const { factuality } = one.predication
       for (const { described, place, entity } of members(one)) {
         if (place) meant(found, entity, place)
@@ -308,13 +313,6 @@ function describe(found: Found, text: string, tree: Tree, { entity, at, from = a
   found.mentions.splice(after < 0 ? found.mentions.length : after, 0, mention)
 }
 
-function memberOf(found: Found, entity: EntityId): Member {
-  const bearer = found.entities.get(entity)
-  const country = bearer?.iso3 ?? bearer?.country
-  const office = found.offices.some(one => one.person === entity)
-  return { entity, ...(country ? { country } : {}), ...(office ? { sector: 'government' } : {}) }
-}
-
 /** What of the tree and of the reading says how far an event is to be trusted. */
 function signalsOf(one: Fit, tree: Tree, title: boolean): Signals {
   const arcs = [one.predication.at, ...one.heads].map(at => tree[at]?.margin ?? 1)
@@ -368,6 +366,30 @@ function withoutEchoes(fits: readonly Fit[]): Fit[] {
         )
       }),
   )
+}
+
+/**
+ * A noun that its verb's frame asks for is that frame's: "suspended its aid" is no aid. What parties agree to do is their agreement: "agreed to
+ * open a line".
+ */
+function withoutContents(of: Dependents, fits: readonly Fit[]): Fit[] {
+  return fits.filter(one => {
+    const { at } = one.predication
+    return !fits.some(other => {
+      const above = [...ancestors(of.tree, at)].slice(0, 3)
+      const depth = above.indexOf(other.predication.at)
+      if (other === one || depth < 0) return false
+      const quantity = above.slice(0, depth)
+      if (one.predication.part === 'noun' && other.frame.light && other.coding.type !== one.coding.type)
+        return (
+          quantity.every(i => labelled(of.tree[i], 'obj')) &&
+          (labelled(of.tree[at], 'obj') || of.grammar?.genitive.includes(caseOf(of, at) ?? '') === true)
+        )
+      const agreed =
+        other.coding.type === 'AGREE' && other.sides.parties.length > 1 && one.predication.factuality === 'planned'
+      return agreed && members(one).every(({ entity }) => members(other).some(same => same.entity === entity))
+    })
+  })
 }
 
 const members = (one: Fit): Member[] => [...one.sides.actor, ...one.sides.recipient, ...one.sides.parties]

@@ -1,9 +1,11 @@
+import type { EntityId } from '../../model/ids.ts'
 import { type EventStatus, ploverRows } from '../../model/ontology.ts'
 import { actorClasses } from '../actors/actor-classes.ts'
-import type { Actors, Member } from '../actors/resolve.ts'
+import type { Member } from '../actors/member.ts'
+import type { Actors } from '../actors/resolve.ts'
 import type { Pack } from '../language/pack.ts'
 import { caseOf, type Dependents, fixedLemma, labelled, under } from '../predication/dependents.ts'
-import { type Fillers, fillersOfNoun } from '../predication/fillers.ts'
+import { type Fillers, fillersOfNoun, isPassive } from '../predication/fillers.ts'
 import { isReflexive } from '../predication/names.ts'
 import type { Filler, Predication } from '../predication/predication.ts'
 import type { Factuality } from '../predication/scope-table.ts'
@@ -49,11 +51,14 @@ type Around = {
   actors: Actors
   fillers: Fillers
   predications: readonly Predication[]
+  /** How sure each word is by the rows of words before it. */
+  rows: readonly Factuality[]
 }
 
 /** The first frame of the table that fits a predication, or nothing. */
 export function fitFrame(around: Around, predication: Predication): Fit | undefined {
   const { table } = around
+  if (predication.part === 'noun' && isParty(around, predication.at)) return undefined
   const carrier = predication.part === 'noun' ? carrierOf(around, predication.at) : undefined
   // « la France s'interdit de livrer »: a reflexive verb is another than the one that somebody does to others.
   const bare = predication.part === 'verb' && isReflexive(around.of, predication.at)
@@ -103,7 +108,12 @@ export function fitFrame(around: Around, predication: Predication): Fit | undefi
             filled.sides.parties.length
           : 2
       // What is only mentioned is an event where both sides of it are named.
-      if (told < 2 || (predication.part === 'noun' && !carrier && filled.inferred)) continue
+      const victimOnly =
+        filled.sides.recipient.length > 0 &&
+        filled.sides.actor.length + filled.sides.parties.length === 0 &&
+        agentless(around, frame, predication, pooled)
+      if (victimOnly && filled.inferred) continue
+      if ((told < 2 && !victimOnly) || (predication.part === 'noun' && !carrier && filled.inferred)) continue
       // What a verb carries out is as sure as the verb.
       const factuality = carrier ? carrier.factuality : predication.factuality
       if (factuality === 'none') return undefined
@@ -125,6 +135,42 @@ export function fitFrame(around: Around, predication: Predication): Fit | undefi
       }
     }
   return undefined
+}
+
+/** "The attack on X was condemned", "three soldiers of X were killed": an attack whose doer nobody names is told by whom it struck. */
+function agentless({ of, pack }: Around, frame: Frame, { at, part }: Predication, fillers: readonly Filler[]): boolean {
+  const word = of.tree[at]
+  if (!word || frame.coding.type !== 'ASSAULT') return false
+  if (part === 'verb') {
+    const accidental = (of.under[at] ?? []).some(i => pack.grammar.accidents.includes(of.tree[i]?.lemma ?? ''))
+    return isPassive(of, at) && !accidental && !fillers.some(({ relation }) => relation === 'subject')
+  }
+  const known = (of.under[at] ?? []).some(
+    i =>
+      of.tree[i]?.feats.Definite === 'Def' || labelled(of.tree[i], 'nmod:poss') || of.tree[i]?.feats.PronType === 'Dem',
+  )
+  return part === 'noun' && known && labelled(word, 'obj', 'nsubj:pass')
+}
+
+/** "The Manama Dialogue", "the Syrian opposition": a noun of action that is somebody's name, or a group by its own word, is no deed. */
+function isParty({ of, pack, actors }: Around, noun: number): boolean {
+  const word = of.tree[noun]
+  const mention = actors.mention(noun)
+  if (!word) return false
+  if (mention?.kind === 'Organization' && mention.form === 'name') return true
+  return actorClasses(pack).of(word.lemma)?.as === 'group' && actors.of_(noun).length > 0
+}
+
+/** "The attack on X": whom a deed struck, by its preposition. */
+function isVictim({ of, pack, table }: Around, head: number): boolean {
+  const deed = of.tree[of.tree[head]?.head ?? -1]
+  const preposition = caseOf(of, head)
+  if (deed?.upos !== 'NOUN' || preposition === undefined) return false
+  const { genitive, origin, agent } = pack.grammar
+  return (
+    ![...genitive, ...origin, ...agent].includes(preposition) &&
+    (table.frames.noun.get(deed.lemma) ?? []).some(({ coding }) => coding.type === 'ASSAULT')
+  )
 }
 
 /** The tense of a verb that stands finite without an auxiliary. */
@@ -235,15 +281,26 @@ function pooledFillers(
       preposition = `${above.lemma} ${preposition ?? ''}`.trim()
     }
     const word = of.tree[at]
+    let governor = word?.head ?? -1
+    // "… support for X in a call with Y": the occasion is the verb's, though the tree hangs it on a noun before it.
+    while (
+      of.tree[governor] &&
+      labelled(of.tree[governor], 'nmod', 'obj', 'conj') &&
+      of.tree[governor]?.upos !== 'VERB'
+    )
+      governor = of.tree[governor]?.head ?? -1
     const onOccasion =
       word !== undefined &&
       word.head >= 0 &&
       preposition !== undefined &&
       pack.grammar.occasions.includes(preposition) &&
       own.some(filler => filler.relation === pack.grammar.with)
-    if (onOccasion)
-      for (const filler of fillers.of_(word.head))
-        if (filler.relation === 'subject') own.push({ ...filler, relation: 'support', over: 'control' })
+    // "With the support of X, Y did": whose deed the noun goes with.
+    const going = word !== undefined && word.head >= 0 && preposition === pack.grammar.with
+    if (onOccasion || going)
+      for (const filler of fillers.of_(governor))
+        if (filler.relation === 'subject')
+          own.push({ ...filler, relation: onOccasion ? 'support' : 'accompanied', over: 'control' })
     return own
   }
   const role = carrier.support.subject
@@ -370,7 +427,7 @@ function contents({ of, pack }: Around, head: number): number[] {
     (actorClasses(pack).of(word.lemma)?.as !== 'collective' && !/^(?:NUM|PRON|DET|ADV|SYM)$/.test(word.upos))
   )
     return []
-  return under(of, head, 'nmod').filter(i => pack.grammar.genitive.includes(caseOf(of, i) ?? ''))
+  return under(of, head, 'nmod', 'obl').filter(i => pack.grammar.genitive.includes(caseOf(of, i) ?? ''))
 }
 
 const grammatical = new Set([
@@ -381,6 +438,7 @@ const grammatical = new Set([
   'poss',
   'adj',
   'support',
+  'accompanied',
   'predicate',
   'aux',
   'of',
@@ -403,6 +461,14 @@ function strays({ of }: Around, predicate: number, preposition: string): number[
     if (depth > 0) for (const i of level) if (caseOf(of, i) === preposition) found.push(i)
   }
   return found
+}
+
+/** What a state owns or what acts for it, as against the ground on which something happens. */
+function isThing({ of, pack, actors }: Around, head: number): boolean {
+  const lemma = of.tree[head]?.lemma ?? ''
+  const classes = actorClasses(pack)
+  if (classes.isPlace(lemma) || classes.isCollective(lemma) || actors.placeOf(head) !== undefined) return false
+  return classes.isAsset(lemma) || classes.of(lemma)?.as === 'state'
 }
 
 type Filled = Pick<Fit, 'sides' | 'fillings' | 'heads' | 'distant' | 'inferred'>
@@ -430,11 +496,13 @@ function fillRoles(
   const kind = ploverRows[frame.coding.type]
   // What is said, asked, promised or threatened may name its addressee in its own clause.
   const implied = (at: number) => {
-    const scenes = !/^(?:ACCUSE|PROTEST)$/.test(frame.coding.type)
-    const party = around.actors.impliedParty(at, heads, { armed: frame.coding.type === 'ASSAULT', scenes })
+    const accuses = frame.coding.type === 'ACCUSE'
+    const scenes = !accuses && frame.coding.type !== 'PROTEST'
+    const spared = (head: number) => accuses && isVictim(around, head)
+    const party = around.actors.impliedParty(at, heads, { armed: frame.coding.type === 'ASSAULT', scenes, spared })
     return party.length > 0 || !(kind.verbal || /^(?:AGREE|PROTEST)$/.test(frame.coding.type))
       ? party
-      : around.actors.impliedParty(at, heads, { clauses: true, scenes })
+      : around.actors.impliedParty(at, heads, { clauses: true, scenes, spared })
   }
   // What a state condemns, demands or seizes is news without a name of whom it strikes: the deed is the state's all the same.
   const hasTheme = fillers.some(
@@ -449,10 +517,19 @@ function fillRoles(
     return bearer?.orgType === 'armed-group' ? bearer.country : undefined
   }
   const oneSided = () =>
+    !(frame.coding.type === 'REJECT' && denied >= 0) &&
     !kind.mutual &&
     predication.part === 'verb' &&
     sides.actor.length > 0 &&
     sides.actor.every(member => official(member))
+  // "dismissed reports that X had met Y": what is denied names nobody who is rebuffed, and alone is no news.
+  const denied = around.rows.findIndex((row, i) => row === 'denied' && i > predication.at)
+  const rebuffed = (members: readonly Member[]) =>
+    frame.coding.type !== 'REJECT' || denied < 0
+      ? members
+      : members.filter(({ entity }) =>
+          around.of.tree.some((_, i) => i < denied && around.actors.mention(i)?.entity === entity),
+        )
   const suffering = fillers.filter(filler => filler.relation === 'suffering')
   for (const role of frame.roles) {
     let members: readonly Member[] = []
@@ -461,16 +538,17 @@ function fillRoles(
       for (const { head, relation } of suffering) fillings.push({ role: role.name, head, path: [relation], members })
     }
     if (members.length === 0) members = side(role)
-    let filled = role.name === 'parties' ? members : taken(members)
+    let filled = role.name === 'parties' ? members : rebuffed(taken(members))
     // What a state does to a place of its own is done to the place: "imposed a curfew on Basra".
     if (filled.length === 0) filled = members.flatMap(({ place }) => (place ? [{ entity: place.entity }] : []))
     if (
       role.name === 'recipient' &&
       filled.length === 0 &&
+      !unknownParty(fillers) &&
       sides.actor.length > 0 &&
       sides.actor.every(member => !member.described || member.sector !== undefined || frame.coding.type === 'PROTEST')
     ) {
-      filled = taken(implied(predication.at))
+      filled = rebuffed(taken(implied(predication.at)))
       // Of those who fight, whoever is named beside the attack is its aim; a country may be but where it was.
       inferred =
         filled.length > 0 &&
@@ -479,8 +557,11 @@ function fillRoles(
           filled.every(member => around.actors.entity(member.entity)?.orgType === 'armed-group')
         )
     }
-    if (filled.length === 0 && !role.optional && !(role.name === 'recipient' && oneSided() && hasTheme))
-      return undefined
+    const open =
+      role.optional ||
+      (role.name === 'recipient' && oneSided() && hasTheme) ||
+      (role.name === 'actor' && agentless(around, frame, predication, fillers))
+    if (filled.length === 0 && !open) return undefined
     if (role.name === 'parties' && filled.length < 2 && !role.optional) {
       // One side alone met nobody, unless several of one kind met among themselves.
       if (filled.length === 0 || predication.part === 'noun' || !among(filled)) return undefined
@@ -507,11 +588,12 @@ function fillRoles(
       heads.push(filler.head)
       fillings.push({ role: role.name, head: filler.head, path, members: found })
       if (filler.over) distant = true
-      // Where an attack was says not whom it struck.
+      // Where an attack was says not whom it struck, unless it is a thing of theirs: "fired at a Turkish post".
       if (
         role.name === 'recipient' &&
         kind.ground === 'scene' &&
-        around.pack.grammar.places.includes(path.at(-1) ?? '')
+        around.pack.grammar.places.includes(path.at(-1) ?? '') &&
+        !isThing(around, filler.head)
       )
         inferred = true
       for (const member of found) if (!all.some(other => other.entity === member.entity)) all.push(member)
@@ -526,6 +608,8 @@ function fillRoles(
     for (const { path, exact } of aimed) {
       for (const filler of along(around, fillers, path)) take(filler, exact, path)
       if (role.name !== 'parties' && all.length > 0) return all
+      // "Assisted our partners in support of X": whoever is the object, if nobody knows who they are, is not X.
+      if (role.name === 'recipient' && path.length === 1 && path[0] === 'object' && unknownParty(fillers)) return []
     }
     if (aimed.length < role.from.length) {
       for (const { path, exact } of aimed) {
@@ -551,6 +635,18 @@ function fillRoles(
     return all
   }
 
+  function unknownParty(list: readonly Filler[]): boolean {
+    return list.some(({ relation, head }) => {
+      const word = around.of.tree[head]
+      return (
+        relation === 'object' &&
+        word?.upos === 'NOUN' &&
+        around.pack.grammar.partners.includes(word.lemma) &&
+        under(around.of, head, 'nmod').every(i => caseOf(around.of, i) === undefined)
+      )
+    })
+  }
+
   function membersOf(filler: Filler, exact: boolean, role: Role, path: readonly string[]): readonly Member[] {
     const { actors, of, pack } = around
     const word = of.tree[filler.head]
@@ -574,7 +670,9 @@ function fillRoles(
     if (role.name !== 'recipient') return []
     // A journey to a capital is a visit to its state.
     if (frame.coding.kind === 'visit' && actors.place(filler.head).length > 0) return actors.stateOfPlace(filler.head)
-    if (path.at(-1) === 'object' && kind.ground && actors.place(filler.head).length > 0)
+    const last = path.at(-1) ?? ''
+    const struck = frame.coding.type === 'ASSAULT' && predication.part === 'noun' && !pack.grammar.places.includes(last)
+    if ((last === 'object' || struck) && kind.ground && actors.place(filler.head).length > 0)
       return actors.place(filler.head)
     if (exact) return []
     // "A Japanese", "a Japanese national" where the tree heads it with the adjective.
@@ -606,12 +704,23 @@ function fillRoles(
     }
     const [content] = contents(around, filler.head)
     if (content !== undefined) return membersOf({ ...filler, head: content }, exact, role, path)
-    // Tourists who rob an English bar do nothing to the state.
-    const crowd = sides.actor.some(member => member.described && member.sector === undefined)
-    if (crowd && /^(?:ASSAULT|COERCE|THREATEN)$/.test(frame.coding.type) && actorClass === undefined) return []
-    const owners = actors.ownersOf(filler.head, actorClasses(pack).isAsset(word.lemma))
+    // A French toll booth that Polish lorry drivers attack is its owner's, and no state's.
+    const crowd = sides.actor.length > 0 && sides.actor.every(member => actors.isCrowd(member))
+    const national = under(of, filler.head, 'amod', 'compound', 'nmod').some(i => actors.mention(i)?.form === 'demonym')
+    if (crowd && national && /^(?:ASSAULT|COERCE|THREATEN)$/.test(frame.coding.type)) return []
+    // "The attack on X" is no deed of X.
+    const wide = actorClasses(pack).isAsset(word.lemma) && !around.table.isEventNoun(word.lemma)
+    const owners = actors.ownersOf(filler.head, wide)
     if (owners.length > 0) distant = true
-    return owners
+    // Between groups of one country a town may be anybody's: "rebels attacked the city of X".
+    return frame.coding.type === 'ASSAULT'
+      ? owners.filter(owner => !sides.actor.some(({ entity }) => isAtHome(entity, owner)))
+      : owners
+  }
+
+  function isAtHome(group: EntityId, { entity, country }: Member): boolean {
+    const own = around.actors.entity(group)
+    return own?.kind === 'Organization' && own.country === country && around.actors.entity(entity)?.kind === 'Country'
   }
 
   function modifier(head: number): readonly Member[] {

@@ -1,8 +1,9 @@
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import { explain } from '../explain/explain.ts'
 import type { Told, Wanted } from '../explain/explanation.ts'
 import type { Given } from '../extract.ts'
 import { extractPosts } from '../extract-posts.ts'
+import { packs } from '../language/packs.ts'
 import { readFeed } from './feed.ts'
 import type { Linked } from './index-page.ts'
 import { readMarkdown } from './markdown.ts'
@@ -41,6 +42,9 @@ parentPort?.on('message', (job: Job) => {
     answer({ id, ...reason, ...linked, message: error instanceof Error ? error.message : String(error) })
   }
 })
+
+// Their models are unpacked with the first sentence of a language.
+if (workerData?.warm) for (const lang of Object.keys(packs)) extractPosts('Paris, Berlin.', { lang })
 
 // The time of a job is counted from here on.
 parentPort?.postMessage('up')

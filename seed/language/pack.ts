@@ -122,6 +122,8 @@ export type Grammar = {
   scenes: readonly string[]
   /** What a claim is when it is not true. */
   refutations: readonly string[]
+  /** What says of an office that nobody acts in it any more: "retired", « à la retraite ». */
+  former: readonly string[]
   /** Nouns of groups that bear arms. */
   armed: readonly string[]
   /** Nouns of what is written or passed, in which somebody says something: "statement", "resolution". */
@@ -130,8 +132,14 @@ export type Grammar = {
   speaksFor: readonly { heads: readonly string[]; prepositions: readonly string[] }[]
   /** Participles that behind a name say whose a thing is: "Saudi-led", "Panama-flagged". */
   ownedBy: readonly string[]
+  /** Pronouns that stand for one of the kind last named, of whose it is: « celui de ». */
+  kindred: readonly string[]
   /** Nouns of a group that stand in the singular. */
   bodies: readonly string[]
+  /** Nouns of those who stand on one's side, whoever they are: "partner", « allié ». */
+  partners: readonly string[]
+  /** What kills without anybody's doing: "crash", « séisme ». */
+  accidents: readonly string[]
   /** Coordinations that leave the second, or the first, out: "rather than", « et non ». */
   excluding: readonly string[]
   /** Behind these stands a part of what was named: "including". */

@@ -16,7 +16,8 @@ export class Certainties implements ScopeQuery {
   readonly pack: Pack
   readonly fillers: Fillers
   readonly whole: Factuality
-  private readonly rows: readonly Factuality[]
+  /** How sure each word is by the rows of words before it. */
+  readonly rows: readonly Factuality[]
 
   constructor(of: Dependents, pack: Pack, fillers: Fillers, whole: Factuality) {
     this.of = of

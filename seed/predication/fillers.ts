@@ -74,6 +74,14 @@ function antecedent(of: Dependents, verb: number): number | undefined {
   return undefined
 }
 
+/** An infinitive, or a gerund behind a preposition, says what a noun is about: "the decision to strike", "a history of striking". */
+function completesNoun(of: Dependents, verb: number): boolean {
+  const word = of.tree[verb]
+  if (word?.feats.VerbForm === 'Inf') return true
+  const marks = of.grammar?.complementMarks ?? []
+  return word?.feats.VerbForm === 'Ger' && under(of, verb, 'mark').some(i => marks.includes(fixedLemma(of, i)))
+}
+
 /** The fillers of verbs and adjectives, normalised over voice, relative clauses, coordination and control. */
 export class Fillers {
   private readonly known = new Map<number, readonly Filler[]>()
@@ -141,6 +149,8 @@ export class Fillers {
           (of.tree[before]?.upos === 'NOUN' || of.tree[before]?.upos === 'PROPN')
         )
           push(passive ? 'object' : 'subject', before)
+        else if (before === undefined && labelled(word, 'nsubj'))
+          for (const j of this.behindDay(i)) push(passive ? 'object' : 'subject', j)
         continue
       }
       if (labelled(word, 'nsubj:pass')) push(passive ? 'object' : 'subject', i)
@@ -148,7 +158,10 @@ export class Fillers {
       else if (labelled(word, 'obj')) {
         // "reports that Egypt attacked Sudan": where the verb has an object of its own, what opens its clause is none.
         const opens = isRelative(of, i) && under(of, verb, 'obj').some(j => j !== i && !isRelative(of, j))
-        if (!opens && !isReflexivePronoun(of, word)) push('object', i)
+        if (opens || isReflexivePronoun(of, word)) continue
+        // "maintained positions against the fighters": of two objects, what stands behind a preposition is none.
+        const preposition = under(of, verb, 'obj').length > 1 ? caseOf(of, i) : undefined
+        push(preposition === undefined || pack.grammar.genitive.includes(preposition) ? 'object' : preposition, i)
       } else if (labelled(word, 'iobj')) {
         if (!isReflexivePronoun(of, word)) push('indirect', i)
       } else if (labelled(word, 'ccomp', 'xcomp', 'csubj')) {
@@ -214,8 +227,8 @@ export class Fillers {
       const anyRelative = fillers.some(filler => filler.over === 'relative')
       if (!anyRelative) {
         if (passive && !has('object')) fillers.push({ relation: 'object', head: that, over: 'relative' })
-        else if (!passive && word?.feats.VerbForm === 'Inf') {
-          /* « la décision de frapper »: whose decision it is, control says */
+        else if (!passive && completesNoun(of, verb)) {
+          /* « la décision de frapper », "no time in accusing": whose decision it is, control says */
         } else if (!passive && !has('subject')) fillers.push({ relation: 'subject', head: that, over: 'relative' })
         else if (!passive && word?.deprel.startsWith('acl:relcl') && !has('object'))
           fillers.push({ relation: 'object', head: that, over: 'relative' })
@@ -249,9 +262,31 @@ export class Fillers {
     return effect !== undefined && !fillers.some(({ relation }) => relation === 'clause' || relation === 'object')
   }
 
+  /** « Fin septembre, l'Iran et la Russie ont … »: the names behind the comma, which the tree hung on the day. */
+  private behindDay(day: number): number[] {
+    const { of } = this
+    const comma = of.tree.findIndex((word, i) => i > day && word.form === ',')
+    return comma < 0
+      ? []
+      : under(of, day, 'nmod', 'appos', 'conj', 'dep', 'flat').filter(
+          i =>
+            i > comma &&
+            /^(?:PROPN|NOUN)$/.test(of.tree[i]?.upos ?? '') &&
+            caseOf(of, i) === undefined &&
+            !this.isTime(i),
+        )
+  }
+
   private isTime(at: number): boolean {
     const { of, pack } = this
-    return pack.grammar.times.includes((of.tree[at]?.lemma ?? '').toLowerCase()) && caseOf(of, at) === undefined
+    if (caseOf(of, at) !== undefined) return false
+    const isNamed = (i: number) => pack.grammar.times.includes((of.tree[i]?.lemma ?? '').toLowerCase())
+    if (isNamed(at)) return true
+    // « fin septembre », "mid October": bare, with a bare name of a time behind it.
+    return (
+      under(of, at, 'det').length === 0 &&
+      under(of, at, 'nmod', 'compound').some(i => i === at + 1 && caseOf(of, i) === undefined && isNamed(i))
+    )
   }
 
   /**
@@ -361,7 +396,7 @@ export class Fillers {
             ? indirect
             : surface
       for (const filler of controller) take(filler.head, 'subject')
-    } else if (labelled(word, 'acl') && word.feats.VerbForm === 'Inf') {
+    } else if (labelled(word, 'acl') && completesNoun(of, verb)) {
       // « la décision de l'Iran de frapper », "Iran's plan to attack"
       for (const i of of.under[governor] ?? [])
         if (

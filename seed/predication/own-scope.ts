@@ -42,6 +42,8 @@ export function ownScope(of: Dependents, pack: Pack, verb: number): OwnScope {
           ),
         )
     } else if (labelled(other, 'advmod') || (labelled(other, 'obl') && (of.under[i] ?? []).every(j => j < i))) {
+      // "accused Bolivia, perhaps for the last time": behind a comma it is of what follows.
+      if (i > verb && of.tree[i - 1]?.form === ',' && of.tree[i + 1]?.upos === 'ADP') continue
       // "not only rejected but also": both are fact.
       if (pack.grammar.additive.includes(of.tree[i + 1]?.lemma ?? '')) continue
       const phrase = [...(of.under[i] ?? []).filter(j => labelled(of.tree[j], 'case', 'fixed', 'advmod')), i]
@@ -115,6 +117,12 @@ export function emptied(of: Dependents, pack: Pack, at: number): boolean {
       labelled(of.tree[i], 'det', 'cc', 'advmod') &&
       i < at &&
       (pack.grammar.none.includes(of.tree[i]?.lemma ?? '') ||
+        (pack.grammar.negators.includes(of.tree[i]?.lemma ?? '') && opensPhrase(of, at, i)) ||
         scopeTable(pack).effect('determiner', of.tree[i]?.lemma ?? '') === 'negative'),
   )
+}
+
+/** "Not a single vessel": a negation before an article, and not one of two as in "not Chad but Sudan". */
+function opensPhrase(of: Dependents, noun: number, at: number): boolean {
+  return of.tree[at + 1]?.upos === 'DET' && under(of, noun, 'conj', 'cop').length === 0
 }

@@ -8,7 +8,13 @@ import type { Predication } from './predication.ts'
 import { type Factuality, scopeTable } from './scope-table.ts'
 
 /** A tree once read: its predications and what else is asked of its words. */
-export type Reading = { of: Dependents; predications: Predication[]; fillers: Fillers }
+export type Reading = {
+  of: Dependents
+  predications: Predication[]
+  fillers: Fillers
+  /** How sure each word is by the rows of words before it: what is denied behind "dismissed reports that". */
+  rows: readonly Factuality[]
+}
 
 /**
  * Who does what to whom in a sentence: every verb, every adjective that is said of something, and every noun that `isEventNoun` knows, with
@@ -52,7 +58,7 @@ export function predicationsOf(
       })
     }
   }
-  return { of, predications, fillers }
+  return { of, predications, fillers, rows: certainties.rows }
 }
 
 /** "In the film", "The miniseries opens as", « un canular affirmait que »: the scene is set by the subject or the place of the main clause. */

@@ -8,9 +8,12 @@ import { withBareAuxiliaries } from './bare-auxiliaries.ts'
 import { withObjectsBeforePrepositions } from './before-prepositions.ts'
 import { withClauseBorders } from './clause-borders.ts'
 import { withCorrelates } from './correlates.ts'
+import { withGenitives } from './genitives.ts'
 import { withHiddenVerb, withTaggedVerbs } from './hidden-verb.ts'
 import { withJoinedNames } from './joined-names.ts'
+import { withMainVerb } from './main-verb.ts'
 import { withNounsOfAction, withVerbOfRoot } from './nouns-for-verbs.ts'
+import { withSemicolons } from './semicolons.ts'
 import { withSetOffParticiples } from './set-off-participles.ts'
 import { withWholeSubjects } from './whole-subjects.ts'
 
@@ -37,11 +40,11 @@ export function readTree(text: string, span: Span, pack: Pack): Tree {
   })
   const { grammar } = pack
   const verbLemma = (word: Word) => knownLemma(word.form, word.form.toLowerCase())
-  const bare = withBareAuxiliaries(tree)
+  const bare = withBareAuxiliaries(withSemicolons(withGenitives(tree, pack.tokens.contractions, grammar.genitive)))
   // An ending that is a verb's and a plural in one there is only where what qualifies a noun stands before it.
   const nominal = grammar.modifiers === 'before' ? withVerbOfRoot(withNounsOfAction(bare, isEventNoun), isVerb) : bare
   const seen = withHiddenVerb(withTaggedVerbs(nominal, isVerb, verbLemma), isVerb, verbLemma)
-  const bordered = withClauseBorders(withJoinedNames(withSetOffParticiples(seen), grammar), grammar)
+  const bordered = withClauseBorders(withJoinedNames(withSetOffParticiples(withMainVerb(seen)), grammar), grammar)
   const parted = withObjectsBeforePrepositions(bordered)
   return withWholeSubjects(withAdjacentSubjects(withCorrelates(parted), grammar))
 }

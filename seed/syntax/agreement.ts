@@ -3,37 +3,43 @@ import type { TagSet } from './tagging.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /**
- * "Expected to hold talks", "Talks began": the same form is a verb in the third person and the plural of a noun, and a finite verb has no place at the
- * head of a sentence or behind another verb, a preposition or a determiner. `behind`: those parts of speech, '' for the head of the sentence; nothing
- * in a language that tells the two apart by their form.
+ * "Expected to hold talks", "Talks began", « la cinquième attaque »: the same form is a finite verb in the third person and a noun, and a finite verb
+ * has no place behind a determiner or a preposition, nor in English at the head of a sentence or behind another verb. `behind`: those parts of speech,
+ * '' for the head of the sentence.
  */
 export function withAgreement(tagSet: TagSet, vocabulary: Vocabulary, s: Sentence, behind: readonly string[]): void {
-  const { plural, finite } = formsOf(tagSet)
-  if (behind.length === 0 || plural < 0) return
+  const { nouns, finite } = formsOf(tagSet)
+  const uposAt = (i: number): string => (i < FIRST ? '' : (tagSet.upos[s.tag[i] as number] as string))
   for (let i = FIRST; i < s.root; i++) {
     if (!finite.has(s.tag[i] as number)) continue
-    const before = i === FIRST ? '' : (tagSet.upos[s.tag[i - 1] as number] as string)
+    // Between a determiner and its noun stands an adjective.
+    const before = uposAt(i - 1) === 'ADJ' && uposAt(i - 2) === 'DET' ? 'DET' : uposAt(i - 1)
+    if (!behind.includes(before)) continue
     const allowed = vocabulary.tagsOf(s.form[i] as number)
-    if (behind.includes(before) && (allowed === undefined || allowed.includes(plural)))
-      s.setTag(i, plural, tagSet.uposOf[plural] as number)
+    const may = nouns.filter(tag => allowed === undefined || allowed.includes(tag))
+    const determiner = tagSet.feats[s.tag[uposAt(i - 1) === 'ADJ' ? i - 2 : i - 1] as number]
+    const noun = may.find(tag => tagSet.feats[tag]?.Gender === determiner?.Gender) ?? may[0]
+    if (noun !== undefined) s.setTag(i, noun, tagSet.uposOf[noun] as number)
   }
 }
 
-type Forms = { plural: number; finite: ReadonlySet<number> }
+type Forms = { nouns: readonly number[]; finite: ReadonlySet<number> }
 const known = new WeakMap<TagSet, Forms>()
 
-/** Numbers of the tags of a plural noun and of a verb in the third person singular. */
+/** Numbers of the tags of nouns that may look like a verb in the third person singular present, and of that verb. */
 function formsOf(tagSet: TagSet): Forms {
   const before = known.get(tagSet)
   if (before) return before
   const finite = new Set<number>()
-  let plural = -1
+  const nouns: number[] = []
+  const gendered = tagSet.feats.some((feats, tag) => tagSet.upos[tag] === 'NOUN' && feats.Gender !== undefined)
   for (const [tag, feats] of tagSet.feats.entries()) {
-    if (tagSet.upos[tag] === 'NOUN' && feats.Number === 'Plur' && Object.keys(feats).length === 1) plural = tag
+    // An English verb in -s looks like a plural, a French one in -e like a singular.
+    if (tagSet.upos[tag] === 'NOUN' && feats.Number === (gendered ? 'Sing' : 'Plur')) nouns.push(tag)
     if (tagSet.upos[tag] === 'VERB' && feats.Person === '3' && feats.Number === 'Sing' && feats.Tense === 'Pres')
       finite.add(tag)
   }
-  const forms = { plural, finite }
+  const forms = { nouns, finite }
   known.set(tagSet, forms)
   return forms
 }

@@ -99,7 +99,12 @@ export function problemOf(error: unknown): Problem | undefined {
       articles: [...error.linked],
     })
   if (error instanceof UnreadableArticle)
-    return problem(unreadable[error.reason], 'The article cannot be read', error.message, 'Give its text instead.')
+    return problem(
+      unreadable[error.reason],
+      'The article cannot be read',
+      error.message,
+      /^too-/.test(error.reason) ? 'Give its text, or a part of it.' : 'Give its text instead.',
+    )
   if (error instanceof RefusedUrl)
     return problem(422, 'The address is refused', error.message, 'Give the text instead.')
   if (error instanceof FetchFailed)

@@ -9,7 +9,7 @@ import { extractPosts } from '../../seed/extract-posts.ts'
 import { type AppOptions, createApp } from '../../server/app.ts'
 import { type ConsoleLimits, consoleLimits } from '../../server/graph/console.ts'
 import { type EntenteGraph, openGraph } from '../../server/graph/graph.ts'
-import { createIngest, type Extract } from '../../server/ingest.ts'
+import { createIngest, type Extract, readingMs } from '../../server/ingest.ts'
 import { createSentences } from '../../server/sentences.ts'
 import { type Bounds, serve } from '../../server/serve.ts'
 import type { StoreAtHand } from '../stores.ts'
@@ -45,7 +45,7 @@ export async function served(store: Pick<StoreAtHand, 'address'>, options: Optio
   const { limits, bounds, extract: told, ...rest } = options
   const graph = await openGraph(store.address, { ...consoleLimits, ...limits })
   const here: Extract = async (text, given) => extractPosts(text, given)
-  const ingest = createIngest(graph, told ?? here, () => new Date(0))
+  const ingest = createIngest(graph, told ?? here, () => new Date(0), readingMs)
   const log = pino({ level: 'silent' })
   const sentences = createSentences(graph, async (text, told, wanted) => explain(text, told, wanted))
   const app = createApp({ graph, ingest, sentences, log, version: '0.0.0', ready: () => true, ...rest })

@@ -12,7 +12,7 @@ export const actors = {
       chancellery, chancery, taoiseach, ayatollah, pope, pontiff, secretary, undersecretary, under-secretary, secretariat, governor, governorate, prefect, prefecture, mayor, mayoralty,
       municipality, council, councillor, official, officialdom, bureaucrat, bureaucracy, functionary, technocrat, politburo, adviser, advisor, aide, counsellor, counselor, director,
       commissioner, commission, committee, agency, bureau, office, department, body, institution, service, directorate, customs, custom, treasury, exchequer, palace, spokesman, spokeswoman,
-      spokesperson, spokespeople, spokeswomen, delegation, delegate, representative, representation, negotiator, counterpart, coalition, alliance, side, establishment, elite, hierarchy,
+      spokesperson, spokespeople, spokeswomen, delegation, delegate, representative, representation, negotiator, counterpart, colleague, coalition, alliance, side, establishment, elite, hierarchy,
       diplomacy, regulator, watchdog, ombudsman, successor, predecessor, statesman, inspector, inspectorate, panel, taskforce, mandarin, headquarters, team, deputy, chairman, chairwoman,
       chair, minister-counsellor, foreign-office, brass, executive-branch, party-leadership, first-minister, secretary-general, director-general, commander-in-chief, caretaker`,
     diplomatic: `embassy, ambassador, consulate, consul, consul-general, diplomat, emissary, envoy, attaché, attache, chargé, nuncio, nunciature, legation, mission, mediator, mediation,
@@ -65,7 +65,7 @@ export const actors = {
       radio, television, station, channel, outlet, website, portal, newsroom, photographer, cameraman, university, college, institute, school, academy, hospital, clinic, museum, theatre,
       theater, gallery, laboratory, lab, foundation, think-tank, thinktank, customer, consumer, shopper, buyer, seller, vendor, user, subscriber, reader, viewer, listener, audience, fan,
       visitor, guest, husband, wife, spouse, widow, widower, father, mother, parent, son, daughter, brother, sister, nephew, niece, cousin, uncle, aunt, grandfather, grandmother, grandson,
-      fiancé, fiancée, girlfriend, boyfriend, lover, friend, colleague, neighbour, neighbor, witness, eyewitness, landowner, homeowner, patient, donor, philanthropist, market, stock, share,
+      fiancé, fiancée, girlfriend, boyfriend, lover, friend, neighbour, neighbor, witness, eyewitness, landowner, homeowner, patient, donor, philanthropist, market, stock, share,
       currency, storm, hurricane, typhoon, cyclone, earthquake, quake, flood, drought, virus, pandemic, epidemic, outbreak, disease`,
   // Things of a state (or its words and deeds): what befalls them befalls it, and who rejects or condemns them speaks to it.
   asset: `position, base, airbase, barracks, barrack, camp, encampment, post, outpost, checkpoint, personnel, troops, supplies, pilot, garrison, depot, warehouse, arsenal, stockpile, bunker, tunnel, trench, line, frontline, radar,
@@ -89,7 +89,7 @@ export const actors = {
       front`,
   // Heads that are nothing by themselves and are all of their complement.
   collective: `batch, dozens, hundreds, thousands, scores, number, handful, country, state, nation, leader, head, chief, representative, delegate, delegation, official, minister, president, ambassador, diplomat, negotiator, parliamentarian, lawmaker,
-      deputy, expert, side, ally, partner, neighbour, neighbor, counterpart, adversary, rival, enemy, foe, belligerent, protagonist, player, actor, signatory, participant,
+      deputy, expert, side, ally, partner, neighbour, neighbor, counterpart, colleague, adversary, rival, enemy, foe, belligerent, protagonist, player, actor, signatory, participant,
       power, government, capital, army, force, troop, bloc, trio, quartet, quintet, troika, tandem, duo, pair, couple, majority, most, half,
       third, series, number, dozen, score, hundred, thousand, million, handful, multitude, rest, element, all, both, several, many, some, other, variety, host, range, array, string, ten,
       planeload, truckload, shipload, boatload, busload, carload, trainload, cartload, load, ton, tonne, kilo, kilogram, kilogramme, litre, liter, gallon, barrel, bag, sack, crate, box,

@@ -696,6 +696,7 @@ accord, traité, pacte, mémorandum, protocole, entente, armistice, compromis, a
 engagement, promesse, serment | AGREE agreement | actor: support, poss, de, adj; recipient?: envers, auprès de, à, vis-à-vis de
 feu vert, aval, acceptation, assentiment, consentement | AGREE agreement | actor: support, poss, de, adj; recipient?: à, pour
 # SUPPORT.
+soutien, appui, aide, concours, assistance | SUPPORT support | actor: de, poss, adj; recipient: accompanied | needs: accompanied
 soutien, appui, solidarité | SUPPORT support | actor: support, poss, de, adj; recipient: à, pour, envers, en faveur de
 éloge, hommage, félicitations, félicitation, condoléances, condoléance, excuse, remerciement, gratitude, ovation | SUPPORT statement | actor: support, poss, adj, de; recipient: à, envers, auprès de, pour
 reconnaissance | SUPPORT statement | actor: support, poss, par, adj; recipient: de, à
