@@ -1,6 +1,6 @@
 /**
  * Writes seed/confidence.json: the weights that give an event its confidence, and for each rule for mentions and positions how often it
- * was seen and how often it was right.
+ * was seen and how often it was right. Writes the tables of docs/confidence.md that say how right and how reliable the reading is.
  *
  *     npm run measure:confidence -- [--corpus FILE …] [--list]
  *
@@ -17,6 +17,7 @@ import { calibrationError, type Judged, tenths } from '../tests/seed/development
 import { developmentTexts, heldOutTexts } from '../tests/seed/development/texts.ts'
 
 const target = new URL('../seed/confidence.json', import.meta.url)
+const docs = new URL('../docs/confidence.md', import.meta.url)
 
 const given = process.argv.slice(2)
 const corpora = given.flatMap((argument, i) => (given[i - 1] === '--corpus' ? [argument] : []))
@@ -46,23 +47,24 @@ const rules = [...mentions, ...positions].sort(([a], [b]) => (a < b ? -1 : 1))
 
 write(target, fitWeights(events), rules)
 
+let page = readFileSync(docs, 'utf8')
 for (const { name, texts, readings } of parts) {
   const { precision, recall } = scores(readings, texts)
-  print(
-    `${name}: ${texts.length} texts, ${readings.events.length} events read, ${percent(precision)} right; ` +
-      `${percent(recall)} of the texts with an event read; ` +
-      `${readings.relations.length} relations, ${percent(rightShare(readings.relations))} right`,
-  )
+  tell(new RegExp(`^\\| ${name} \\|.*$`, 'm'), [
+    `| ${name} | ${texts.length} | ${readings.events.length} | ${percent(precision)} | ${percent(recall)} ` +
+      `| ${readings.relations.length} | ${percent(rightShare(readings.relations))} |`,
+  ])
 }
 const chanceOf = crossValidated(events)
 const judged = (readings: readonly Fitted[]): Judged[] =>
   readings.map(reading => ({ confidence: chanceOf(reading), right: reading.right }))
-for (const { name, readings } of parts) {
-  reliability(`events, ${name}`, judged(readings.events))
-  reliability(`relations, ${name}`, judged(readings.relations))
+reliability('Events, all texts', judged(events))
+reliability('Relations, all texts', judged(relations))
+for (const { readings } of parts.filter(({ name }) => name === 'held out')) {
+  reliability('Events, held-out texts', judged(readings.events))
+  reliability('Relations, held-out texts', judged(readings.relations))
 }
-reliability('events, all', judged(events))
-reliability('relations, all', judged(relations))
+writeFileSync(docs, page)
 
 if (given.includes('--list'))
   for (const { name, readings } of parts.filter(part => part.name !== 'held out')) {
@@ -75,13 +77,24 @@ if (given.includes('--list'))
     for (const text of readings.unread) print(`  ${text.id} ${text.text}`)
   }
 
+/** A part of the docs, as it was found there, is what these lines say from now on. */
+function tell(part: RegExp, lines: readonly string[]): void {
+  if (!part.test(page)) throw new Error(`docs/confidence.md has no place for: ${lines[0]}`)
+  page = page.replace(part, () => lines.join('\n'))
+  for (const line of lines) print(line)
+}
+
 function reliability(what: string, readings: readonly Judged[]): void {
-  print(`\n${what}: ${readings.length} readings, calibration error ${calibrationError(readings).toFixed(3)}`)
-  print('  confidence   n    said  right')
-  for (const { from, count, said, right } of tenths(readings))
-    print(
-      `  ${from.toFixed(1)}–${(from + 0.1).toFixed(1)}  ${String(count).padStart(5)}   ${said.toFixed(3)}  ${right.toFixed(3)}`,
-    )
+  tell(new RegExp(`^${what}: .*\\n\\n(?:\\|.*\\n)*\\|.*$`, 'm'), [
+    `${what}: ${readings.length} readings, calibration error ${calibrationError(readings).toFixed(3)}.`,
+    '',
+    '| confidence | readings | said | right |',
+    '|---|---|---|---|',
+    ...tenths(readings).map(
+      ({ from, count, said, right }) =>
+        `| ${from.toFixed(1)}–${(from + 0.1).toFixed(1)} | ${count} | ${said.toFixed(3)} | ${right.toFixed(3)} |`,
+    ),
+  ])
 }
 
 /** One line a weight and a rule, so that a change of one is a change of one line. */
