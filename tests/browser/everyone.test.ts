@@ -169,6 +169,16 @@ inABrowser('the page, for everyone', started => {
   })
 
   it('reads a pasted article on trial, adds it, and shows hostile text as text', async () => {
+    const warm = async () => {
+      const asked = fetch(`${started().url}/api/v1/articles?dryRun=true`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ text: 'Paris. La France et l’Allemagne se sont réunies.' }),
+      })
+      return (await asked).status
+    }
+    // A thread loads its tables with its first text, which on a busy machine takes longer than a text may.
+    await expect.poll(warm).toBe(200)
     const { page, complaints } = await started().open()
     await settled(page)
     await page.getByRole('button', { name: 'Ajouter un article' }).click()
