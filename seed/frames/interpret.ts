@@ -5,7 +5,7 @@ import type { Pack } from '../language/pack.ts'
 import { caseOf, type Dependents, fixedLemma, labelled, under } from '../predication/dependents.ts'
 import { type Fillers, fillersOfNoun } from '../predication/fillers.ts'
 import type { Filler, Predication } from '../predication/predication.ts'
-import type { Factuality } from '../predication/scope-table.ts'
+import { type Factuality, scopeTable } from '../predication/scope-table.ts'
 import type { Coding, Frame, FrameTable, Restriction, Role, RoleName, Support } from './frame-table.ts'
 
 /** A frame that fits a predication, with who fills its roles. */
@@ -132,7 +132,7 @@ function nounNames(of: Dependents, noun: number): string[] {
 type Carrier = { at: number; support: Support; negated: boolean; factuality: Factuality; fillers: readonly Filler[] }
 
 /** The verb that makes an event of a noun: "held talks", "talks took place", « une attaque menée par ». */
-function carrierOf({ of, table, fillers, predications }: Around, noun: number): Carrier | undefined {
+function carrierOf({ of, pack, table, fillers, predications }: Around, noun: number): Carrier | undefined {
   const tryVerb = (verb: number, asSubject: boolean): Carrier | undefined => {
     const predication = predications.find(one => one.at === verb && one.part !== 'noun')
     if (!predication) return undefined
@@ -155,7 +155,9 @@ function carrierOf({ of, table, fillers, predications }: Around, noun: number): 
   for (let steps = 0; steps < 6 && labelled(of.tree[at], 'conj'); steps++) at = of.tree[at]?.head ?? -1
   const head = of.tree[at]
   if (head && head.head >= 0) {
-    if (labelled(head, 'obj', 'xcomp', 'obl')) {
+    // "ended without a meeting": what it ended without is not what was held.
+    const without = labelled(head, 'obl') && scopeTable(pack).effect('preposition', caseOf(of, at) ?? '') === 'negative'
+    if (labelled(head, 'obj', 'xcomp', 'obl') && !without) {
       const found = tryVerb(head.head, false)
       if (
         found &&

@@ -21,7 +21,8 @@ export function rowScopes(tree: Tree, pack: Pack): readonly Factuality[] {
       for (let i = behind; i < tree.length && !breaks(tree, i, pack); i++)
         scopes[i] = lessSure(scopes[i] as Factuality, factuality)
     }
-  for (let i = 0; i < conditionEnd(tree, pack); i++) scopes[i] = 'none'
+  const unreal = Math.max(conditionEnd(tree, pack), refutationEnd(tree, pack))
+  for (let i = 0; i < unreal; i++) scopes[i] = 'none'
   return scopes
 }
 
@@ -38,6 +39,24 @@ function conditionEnd(tree: Tree, pack: Pack): number {
         tree.findIndex(word => word.form === ','),
       )
     : 0
+}
+
+/** The index of what says that a claim which opens the sentence is not true: "Claims that France bombed Mali are false". Zero where none does. */
+function refutationEnd(tree: Tree, pack: Pack): number {
+  const { grammar } = pack
+  const claim = tree.findIndex((word, i) => i < 3 && /^(?:NOUN|VERB)$/.test(word.upos))
+  const effect = scopeTable(pack).effect('noun', tree[claim]?.lemma ?? '')
+  if (
+    claim < 0 ||
+    effect === undefined ||
+    effect === 'fact' ||
+    !grammar.contentMarks.includes(tree[claim + 1]?.lemma ?? '')
+  )
+    return 0
+  const end = tree.findIndex(
+    (word, i) => i > claim && (word.form === ';' || grammar.refutations.includes(word.lemma.toLowerCase())),
+  )
+  return tree[end]?.form === ';' ? 0 : Math.max(0, end)
 }
 
 const factualityOf = (effect: Effect): Factuality =>
