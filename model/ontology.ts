@@ -82,6 +82,39 @@ export const ploverLabels: Record<PloverType, Label> = {
   ASSAULT: { fr: 'Attaque', en: 'Assault' },
 }
 
+/** What follows from the type of an event for who takes part in it. */
+export type PloverRow = {
+  /** Both sides do it: there is no deed of one alone. */
+  mutual?: true
+  /** Done by saying so: its day is that of its report, and whom it is about may stand in what is said. */
+  verbal?: true
+  /** May be done to a place; a phrase that says where it was done names whom it was done to, or only where. */
+  ground?: 'recipient' | 'scene'
+  /** Announced as still to come, PLOVER codes it as AGREE: a meeting to be held, a delivery promised. */
+  promise?: true
+  /** Done to single persons as often as to states and bodies: an arrest, a trial, an audience. */
+  personal?: true
+}
+
+export const ploverRows: Record<PloverType, PloverRow> = {
+  AGREE: { mutual: true },
+  CONSULT: { mutual: true, promise: true, personal: true },
+  SUPPORT: { verbal: true, personal: true },
+  CONCEDE: { promise: true, personal: true },
+  COOPERATE: { mutual: true, promise: true },
+  AID: { ground: 'recipient', promise: true },
+  RETREAT: { ground: 'recipient', promise: true, personal: true },
+  REQUEST: { verbal: true, personal: true },
+  ACCUSE: { verbal: true, personal: true },
+  REJECT: { verbal: true, personal: true },
+  THREATEN: { verbal: true, personal: true },
+  PROTEST: {},
+  SANCTION: { ground: 'recipient' },
+  MOBILIZE: { ground: 'scene' },
+  COERCE: { ground: 'scene', personal: true },
+  ASSAULT: { ground: 'scene' },
+}
+
 /** What a person would call an event; PLOVER's type says how it is coded. */
 export const EventKind = z.enum([
   'meeting',

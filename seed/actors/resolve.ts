@@ -12,15 +12,9 @@ import { scopeTable } from '../predication/scope-table.ts'
 import { fold } from '../read/tokens.ts'
 import type { Tree } from '../syntax/tree.ts'
 import { actorClasses } from './actor-classes.ts'
+import { holderOf, type Member, memberOf, sectorOf } from './member.ts'
+import { unlistedPerson } from './unlisted-person.ts'
 
-/** Somebody who acts or is acted on, with the state they act for. */
-export type Member = {
-  entity: EntityId
-  country?: string
-  sector?: string
-  /** The words that name it by what it is, where no mention stands there yet: "the police", "Libyan rebels". */
-  described?: { entity: Entity; at: number }
-}
 /** What is known of who is named in one sentence. */
 export type Named = {
   mentions: readonly Mention[]
@@ -35,13 +29,6 @@ export type Named = {
   /** The country that the article is about, if it is about one. */
   home?: string
 }
-
-const sectorOf = (kind: Office['kind']): string | undefined =>
-  kind === 'military'
-    ? 'military'
-    : kind === 'party' || kind === 'other' || kind === 'honorific'
-      ? undefined
-      : 'government'
 
 /**
  * Whom the noun phrases of one sentence stand for. The head noun decides: a name stands for its bearer, an office for its holder, an army or
@@ -111,6 +98,7 @@ export class Actors {
     }
     if (!this.excluded(head)) add(this.single(head))
     for (const i of under(this.of, head, 'conj')) if (!this.leftOut(i)) add(this.of_(i))
+    for (const i of this.joinedInside(head)) if (!this.leftOut(i)) add(this.of_(i))
     for (const i of under(this.of, head, 'nmod')) {
       // "Iran, along with Russia and Turkey"
       const preposition = caseOf(this.of, i)
@@ -118,6 +106,22 @@ export class Actors {
     }
     this.known.set(head, members)
     return members
+  }
+
+  /** « La République du Congo et l'Ouganda »: what the tree joins to a word inside a name is joined to its bearer. */
+  private joinedInside(head: number): number[] {
+    const { of } = this
+    const name = this.mentionAt[head]
+    if (name?.form !== 'name') return []
+    return of.tree.flatMap((word, i) =>
+      labelled(word, 'conj') &&
+      word.head !== head &&
+      this.mentionAt[word.head] === name &&
+      this.mentionAt[i] !== name &&
+      caseOf(of, i) === undefined
+        ? [i]
+        : [],
+    )
   }
 
   /** Whose a thing is: its possessor, the nationality before it, « de X », "by X". */
@@ -137,6 +141,12 @@ export class Actors {
       if (!word || !labelled(word, 'nmod', 'amod', 'compound', 'det', 'appos', 'flat', 'obl', 'nsubj')) continue
       if (word.feats.Poss === 'Yes') {
         members.push(...this.referent(i))
+        if (members.length > 0) break
+        continue
+      }
+      // "A Saudi-led strike", "a Panama-flagged tanker"
+      if (labelled(word, 'amod') && pack.grammar.ownedBy.includes(word.lemma)) {
+        for (const j of of.under[i] ?? []) if (j < i && this.mentionAt[j]) members.push(...this.modifier(j))
         if (members.length > 0) break
         continue
       }
@@ -177,17 +187,17 @@ export class Actors {
             i > at &&
             this.mentionAt[i]?.form === 'demonym' &&
             labelled(this.of.tree[i], 'amod', 'compound', 'nmod') &&
-            under(this.of, i, 'cc').length > 0,
+            (labelled(this.of.tree[i - 1], 'cc') || under(this.of, i, 'cc').length > 0),
         )
       : []
     for (const i of [at, ...under(this.of, at, 'conj'), ...joined]) {
       const mention = this.mentionAt[i]
-      const place = mention?.kind === 'Place' ? this.found.entities.get(mention.entity)?.country : undefined
+      const state = this.stateOfPlace(i)
       const members_ =
         mention?.form === 'demonym' || mention?.kind === 'Country'
           ? this.countryMember(mention)
-          : place
-            ? [this.state(place)]
+          : state.length > 0
+            ? state
             : this.single(i)
       members.push(...members_)
     }
@@ -196,9 +206,19 @@ export class Actors {
 
   /**
    * The state or body that a clause names besides its parties, the nearest to its predicate: where it happened, or whose thing it was about.
-   * Other clauses that stand on their own are not looked into.
+   * Other clauses that stand on their own are not looked into, and whoever condemns what was done in a town (`scenes`
+   * false) condemns no town. What stands under a phrase that is `spared` is passed over.
    */
-  impliedParty(predicate: number, parties: readonly number[], armed = false, clauses = false): readonly Member[] {
+  impliedParty(
+    predicate: number,
+    parties: readonly number[],
+    {
+      armed = false,
+      clauses = false,
+      scenes = true,
+      spared = () => false,
+    }: { armed?: boolean; clauses?: boolean; scenes?: boolean; spared?: (at: number) => boolean },
+  ): readonly Member[] {
     const { of } = this
     const fighters = armed
       ? this.named.mentions.find(
@@ -216,6 +236,7 @@ export class Actors {
         (of.under[at] ?? []).filter(
           i =>
             !parties.includes(i) &&
+            !spared(i) &&
             !labelled(
               of.tree[i],
               'conj',
@@ -228,7 +249,7 @@ export class Actors {
               'orphan',
               'nmod:poss',
             ) &&
-            !(labelled(of.tree[i], 'advcl') && of.tree[i]?.feats.VerbForm === 'Fin') &&
+            !(labelled(of.tree[i], 'advcl') && /^(?:Fin|Part)$/.test(of.tree[i]?.feats.VerbForm ?? '')) &&
             // "dismissed suggestions that it had met X": what a clause of its own tells is not done to X by whoever dismisses it.
             !(
               labelled(of.tree[i], 'acl') &&
@@ -240,17 +261,29 @@ export class Actors {
       for (const i of next) {
         const mention = this.mentionAt[i]
         const entity = mention && this.found.entities.get(mention.entity)
-        if (!mention || !entity) continue
+        if (!mention || !entity || (mention.form === 'demonym' && this.ofSomebody(of.tree[i]?.head ?? -1))) continue
         if (mention.kind === 'Country' || (mention.kind === 'Organization' && entity.orgType !== 'media'))
           return [this.member(mention.entity)]
-        if (mention.kind === 'Place') place ??= { entity: mention.entity }
-        else if (depth > 0 && mention.kind === 'Person' && mention.form !== 'pronoun')
+        if (mention.kind === 'Place') {
+          if (scenes || !this.isScene(i)) place ??= { entity: mention.entity }
+        } else if (depth > 0 && mention.kind === 'Person' && mention.form !== 'pronoun')
           person ??= this.member(mention.entity)
       }
       level = next
     }
     const other = person ?? place
     return other ? [other] : []
+  }
+
+  /** Whether a place is where something was: "in the town of X". */
+  private isScene(at: number): boolean {
+    const { of, pack } = this
+    for (const i of [at, ...ancestors(of.tree, at)]) {
+      const preposition = caseOf(of, i)
+      if (preposition !== undefined && pack.grammar.places.includes(preposition)) return true
+      if (!labelled(of.tree[i], 'nmod', 'compound', 'flat', 'appos', 'conj')) return false
+    }
+    return false
   }
 
   /** A place that is struck, seized or helped itself: « Alep a été bombardée ». */
@@ -262,8 +295,20 @@ export class Actors {
   /** The state in which a named place lies. */
   stateOfPlace(head: number): readonly Member[] {
     const mention = this.mentionAt[head]
-    const iso3 = mention && this.found.entities.get(mention.entity)?.country
-    return iso3 ? [this.state(iso3)] : []
+    const iso3 = mention?.kind === 'Place' ? this.found.entities.get(mention.entity)?.country : undefined
+    return mention && iso3 ? [{ ...this.state(iso3), place: mention }] : []
+  }
+
+  /** A person whom no table knows, where something is done to them or somebody meets them. */
+  unlisted(head: number): readonly Member[] {
+    if (this.sentence.kind === 'title') return []
+    const isNamed = (at: number) => this.mentionAt[at] !== undefined
+    // "Prominent blogger Razan Ghazzawi": what they are stands before who they are.
+    const names = [head, ...under(this.of, head, 'flat', 'appos').filter(i => caseOf(this.of, i) === undefined)]
+    const person = names
+      .map(at => unlistedPerson(this.of, at, this.pack.lang, isNamed))
+      .find(found => found !== undefined)
+    return person ? [{ entity: person.entity.id, sector: 'civilian', described: person }] : []
   }
 
   /** Whether somebody is known only as people of a kind who bear no arms. */
@@ -276,6 +321,26 @@ export class Actors {
     return this.ownersOf(head)
       .filter(member => this.found.entities.get(member.entity)?.kind === 'Country')
       .map(member => ({ ...member, sector: 'civilian' }))
+  }
+
+  /** One of a country's people, named by the adjective alone: "a Japanese held on charges". */
+  national(head: number): readonly Member[] {
+    const mention = this.mentionAt[head]
+    return mention?.form === 'demonym' && under(this.of, head, 'det', 'nummod').length > 0
+      ? this.countryMember(mention).map(member => ({ ...member, sector: 'civilian' }))
+      : []
+  }
+
+  /** "A former presidential candidate" to whom a state does something: one of its own people, where nothing says of which. */
+  somebody(head: number, iso3: string): readonly Member[] {
+    const word = this.of.tree[head]
+    if (word?.upos !== 'NOUN' || this.mentionAt[head] !== undefined) return []
+    const named = under(this.of, head, 'nmod', 'amod', 'compound', 'appos', 'flat').some(
+      i => this.mentionAt[i] !== undefined || this.of.tree[i]?.upos === 'PROPN',
+    )
+    const state = this.state(iso3)
+    const entity = this.found.entities.get(state.entity)
+    return named || !entity ? [] : [{ ...state, sector: 'civilian', described: { entity, at: head } }]
   }
 
   private countryMember(mention: Mention): Member[] {
@@ -308,6 +373,15 @@ export class Actors {
       .map(i => of.tree[i]?.lemma)
       .join(' ')
     return pack.grammar.excluding.includes(joined)
+  }
+
+  /** "The nations that took part include A, B and C": those who are then named are who it was. */
+  private listed(head: number): Member[] {
+    const { of, pack } = this
+    const word = of.tree[head]
+    const verb = word && labelled(word, 'nsubj') ? of.tree[word.head] : undefined
+    if (!word || !verb || !pack.grammar.including.includes(verb.lemma)) return []
+    return under(of, word.head, 'obj').flatMap(i => this.of_(i))
   }
 
   /** Whom the phrase alone stands for. */
@@ -343,8 +417,9 @@ export class Actors {
     )
     const direct = this.mentionAt[head]
     const person = direct?.kind === 'Person' ? direct : this.personBeside(head, office)
-    if (person) return [this.person(person.entity, office ?? named.offices.find(one => one.person === person.entity))]
-    if (office?.person && direct?.entity === office.person) return [this.person(office.person, office)]
+    if (person)
+      return [holderOf(found, person.entity, office ?? named.offices.find(one => one.person === person.entity))]
+    if (office?.person && direct?.entity === office.person) return [holderOf(found, office.person, office)]
     if (direct && (direct.kind === 'Organization' || direct.kind === 'Country')) {
       if (direct.form !== 'demonym') return [this.member(direct.entity)]
       // "U.S." is an adjective and a name in one.
@@ -360,9 +435,13 @@ export class Actors {
     }
     const lemma = word.upos === 'PROPN' ? word.form.toLowerCase() : word.lemma.toLowerCase()
     const actorClass = actorClasses(pack).of(lemma) ?? actorClasses(pack).of(word.lemma)
+    const listed = actorClass ? this.listed(head) : []
+    if (listed.length > 0) return listed
     if (office && (office.countries.length > 0 || office.organization)) {
       const sector = sectorOf(office.kind)
-      const entities = office.countries.length > 0 ? office.countries : [office.organization as EntityId]
+      // « Des militants sud-coréens »: who holds no office of the state does not act for it.
+      if (!sector && !office.organization) return actorClass?.as === 'group' ? this.group(head) : []
+      const entities = sector && office.countries.length > 0 ? office.countries : [office.organization as EntityId]
       // "Egyptian, Sudanese and Ethiopian ministers": the tree may know of more than the office.
       const owners = this.ownersOf(head).filter(member => this.canLend(member.entity))
       if (owners.length > entities.length) return owners.map(member => ({ ...member, ...(sector ? { sector } : {}) }))
@@ -384,7 +463,7 @@ export class Actors {
         )
           members.push(...this.of_(i))
       }
-      return members
+      return members.length > 0 ? members : this.employer(head)
     }
     // "Rebel commanders", « les forces séparatistes »: they are the group's.
     const rebels =
@@ -403,9 +482,18 @@ export class Actors {
         .map(member => this.lent(member, actorClass.sector))
       if (owners.length > 0 || direct?.kind === 'Organization')
         return owners.length > 0 ? owners : [this.member((direct as Mention).entity)]
+      const spokenFor = this.spokenFor(head, word.lemma)
+      if (spokenFor.length > 0) return spokenFor
       return this.ofHome(head, actorClass.sector)
     }
     if (actorClass?.as === 'group') {
+      // "A group of British lawmakers": who they are, where that says more.
+      for (const i of under(of, head, 'nmod'))
+        if (pack.grammar.genitive.includes(caseOf(of, i) ?? '') && this.mentionAt[i] === undefined) {
+          const inner = actorClasses(pack).of(of.tree[i]?.lemma ?? '')?.as
+          const members = inner === 'state' || inner === 'group' ? this.of_(i) : []
+          if (members.length > 0) return members
+        }
       // "Houthi rebels", « les combattants somaliens shebab »: the body that they are of, before their country.
       const named = (of.under[head] ?? []).flatMap(i =>
         labelled(of.tree[i], 'nmod', 'amod', 'compound', 'appos', 'flat') ? (this.mentionAt[i] ?? []) : [],
@@ -420,7 +508,8 @@ export class Actors {
     if (direct && direct.kind === 'Organization') return [this.member(direct.entity)]
     // « l'organisation, le Hezbollah », "the group Hamas"
     const beside = this.nameBeside(head)
-    return beside ? [this.member(beside.entity)] : []
+    if (beside) return [this.member(beside.entity)]
+    return actorClass?.as === 'private' ? this.employer(head) : []
   }
 
   private nameBeside(head: number): Mention | undefined {
@@ -430,6 +519,27 @@ export class Actors {
         return mention
     }
     return undefined
+  }
+
+  /** "A spokesman for the president", "an aide to Putin": they are of whom they speak for. */
+  private spokenFor(head: number, lemma: string): readonly Member[] {
+    const { of, pack } = this
+    const behind = pack.grammar.speaksFor.find(one => one.heads.includes(lemma))
+    if (!behind) return []
+    return under(of, head, 'nmod')
+      .filter(i => behind.prepositions.includes(caseOf(of, i) ?? ''))
+      .flatMap(i => this.of_(i))
+  }
+
+  /** "A UN expert", "Amnesty researchers": whoever works for a body of states or of activists and speaks is heard as it. */
+  private employer(head: number): readonly Member[] {
+    for (const i of under(this.of, head, 'compound', 'amod', 'nmod:poss')) {
+      const mention = this.mentionAt[i]
+      const orgType = mention && this.found.entities.get(mention.entity)?.orgType
+      if (mention?.kind === 'Organization' && (orgType === 'intergovernmental' || orgType === 'armed-group'))
+        return [this.member(mention.entity)]
+    }
+    return []
   }
 
   /**
@@ -444,11 +554,13 @@ export class Actors {
     if (person === '1') return this.named.speaker ? [this.named.speaker] : []
     if (person === '2') return []
     if (word.deprel.startsWith('expl')) return []
+    const personal = this.pack.grammar.personal.includes(word.form.toLowerCase())
     this.asked.add(at)
-    const result = this.subjectAbove(at)
+    const accusative = labelled(word, 'obj', 'iobj') && word.feats.Poss !== 'Yes'
+    const other = accusative && personal ? this.otherPerson(at) : undefined
+    const result = other ?? this.subjectAbove(at)
     this.asked.delete(at)
     const number = word.feats['Number[psor]'] ?? word.feats.Number
-    const personal = this.pack.grammar.personal.includes(word.form.toLowerCase())
     const neuter = this.pack.grammar.neuter.includes(word.form.toLowerCase())
     return result.filter(member => {
       const kind = this.found.entities.get(member.entity)?.kind
@@ -458,10 +570,30 @@ export class Actors {
     })
   }
 
+  /** "X called Y and urged him": nobody is the object of what they do themselves, so it is the one other person named before. */
+  private otherPerson(at: number): readonly Member[] {
+    const { of, fillers } = this
+    const governor = of.tree[at]?.head ?? -1
+    const doing = fillers
+      .of_(governor)
+      .filter(({ relation, head }) => relation === 'subject' && head !== at)
+      .flatMap(({ head }) => this.of_(head))
+    const start = of.tree[at]?.start ?? 0
+    const others = new Set(
+      this.named.mentions
+        .filter(({ kind, form, end }) => kind === 'Person' && form !== 'pronoun' && end <= start)
+        .map(({ entity }) => entity),
+    )
+    for (const { entity } of doing) others.delete(entity)
+    const [other] = others
+    return other && others.size === 1 ? [this.member(other)] : []
+  }
+
   private subjectAbove(at: number): readonly Member[] {
     const { of, fillers } = this
     const possessive = of.tree[at]?.feats.Poss === 'Yes' || of.tree[at]?.deprel === 'nmod:poss'
     let here = at
+    let speaking = false
     for (const above of ancestors(of.tree, at)) {
       const word = of.tree[above]
       if (word?.upos !== 'VERB' && word?.upos !== 'ADJ') {
@@ -472,20 +604,36 @@ export class Actors {
         .of_(above)
         .filter(filler => filler.relation === (isPassive(of, above) ? 'object' : 'subject'))
       const own = subjects.some(filler => filler.head === here || filler.head === at)
-      const same = subjects.some(filler => filler.head < at)
+      // Whoever says "we" is no "it", and neither is whoever spoke before.
+      speaking ||= subjects.some(filler => of.tree[filler.head]?.feats.Person === '1')
+      const same = subjects.some(filler => filler.head < at && of.tree[filler.head]?.feats.Person !== '1')
       if (!own && (possessive || here !== at || !same) && same) {
         const members = subjects.filter(filler => filler.head < at).flatMap(filler => this.of_(filler.head))
         if (members.length > 0) return members
       }
       here = above
     }
-    return this.named.before
+    return speaking ? [] : this.named.before
+  }
+
+  /**
+   * "The prime minister", "the authorities", where one state does it to them and they bear no country of their own: they are of that state.
+   */
+  domestic(head: number, iso3: string): readonly Member[] {
+    const actorClass = actorClasses(this.pack).of(this.of.tree[head]?.lemma ?? '')
+    if (actorClass?.as !== 'state' || this.mentionAt[head] !== undefined) return []
+    if (!under(this.of, head, 'det').some(i => this.of.tree[i]?.feats.Definite === 'Def')) return []
+    // "A Turkish minister", "the head of Ennahda": what bears a name of its own is not just any of the state's.
+    const named = under(this.of, head, 'nmod', 'amod', 'compound', 'appos', 'flat').some(
+      i => this.mentionAt[i] !== undefined || this.of.tree[i]?.upos === 'PROPN',
+    )
+    return named ? [] : this.ofHome(head, actorClass.sector, iso3)
   }
 
   /** "The police", "a court in Lyon": a body of the state in which it stands, or of the one that the article is about. */
-  private ofHome(head: number, sector: string): readonly Member[] {
+  private ofHome(head: number, sector: string, fallback?: string): readonly Member[] {
     const { of } = this
-    const iso3 = this.standsIn(head) ?? this.home()
+    const iso3 = this.standsIn(head) ?? this.home() ?? fallback
     const word = of.tree[head]
     if (!iso3 || !word || word.upos === 'PROPN') return []
     const state = this.state(iso3)
@@ -501,7 +649,10 @@ export class Actors {
     const iso3 = owner?.country ?? this.standsIn(head) ?? this.home() ?? fallback
     // One of them is a private person; several are a group, and so is what is one by its own word.
     const single =
-      word !== undefined && of.tree[head]?.feats.Number === 'Sing' && !this.pack.grammar.bodies.includes(word.lemma)
+      word !== undefined &&
+      of.tree[head]?.feats.Number === 'Sing' &&
+      !this.pack.grammar.bodies.includes(word.lemma) &&
+      !(this.pack.grammar.armed.includes(word.lemma) && !labelled(of.tree[head], 'compound', 'amod'))
     if (!word || !iso3 || single || word.upos === 'PROPN') return []
     const id = `org:${fold(word.lemma).replace(/[^a-z0-9]+/g, '-')}-${iso3.toLowerCase()}` as EntityId
     const country = countries.get(iso3)?.name[this.pack.lang] ?? iso3
@@ -522,36 +673,67 @@ export class Actors {
     for (const i of under(this.of, head, 'nmod', 'obl', 'acl')) {
       const preposition = caseOf(this.of, i)
       if (!preposition || !this.pack.grammar.locative.includes(preposition)) continue
-      const mention = this.mentionAt[i]
-      const place = mention && this.found.entities.get(mention.entity)
-      if (place && (place.kind === 'Country' || place.kind === 'Place')) return place.iso3 ?? place.country
+      // « dans le nord du Nigeria »
+      for (const at of [i, ...under(this.of, i, 'nmod').filter(j => this.isWhere(j))]) {
+        const mention = this.mentionAt[at]
+        const place = mention && this.found.entities.get(mention.entity)
+        if (place && (place.kind === 'Country' || place.kind === 'Place')) return place.iso3 ?? place.country
+      }
     }
     return undefined
   }
 
+  /** Whether a phrase only says where: « au Nigeria », « dans le nord du Nigeria ». */
+  private isWhere(at: number): boolean {
+    const preposition = caseOf(this.of, at)
+    if (preposition === undefined) return false
+    if (this.pack.grammar.locative.includes(preposition)) return true
+    const above = this.of.tree[at]?.head ?? -1
+    return (
+      above >= 0 &&
+      this.pack.grammar.genitive.includes(preposition) &&
+      actorClasses(this.pack).isPlace(this.of.tree[above]?.lemma ?? '') &&
+      this.isWhere(above)
+    )
+  }
+
   /** The country of the article, or the one in which all that this sentence places stands; none that acts in the sentence itself. */
   private home(): string | undefined {
-    const { of, pack, named, found } = this
+    const { of, named, found } = this
     const placed = new Set<string>()
     const acting = new Set<string>()
+    const theirs = new Set<string>()
     for (const mention of named.mentions) {
       const entity = found.entities.get(mention.entity)
       const iso3 = entity?.iso3 ?? entity?.country
       if (!iso3) continue
       const at = of.tree.findIndex(word => word.start >= mention.start && word.end <= mention.end)
-      const preposition = at < 0 ? undefined : caseOf(of, at)
-      if (
-        mention.kind === 'Place' ||
-        (mention.kind === 'Country' && preposition !== undefined && pack.grammar.locative.includes(preposition))
-      )
-        placed.add(iso3)
+      if (mention.kind === 'Place' || (mention.kind === 'Country' && at >= 0 && this.isWhere(at))) placed.add(iso3)
+      else if (labelled(of.tree[at], 'amod', 'nmod', 'compound') && this.ofPeople(of.tree[at]?.head ?? -1))
+        theirs.add(iso3)
       else acting.add(iso3)
     }
     if (placed.size === 1) {
       const [only] = placed
       if (only && !acting.has(only)) return only
     }
+    // "Korean doctors went on strike against the government": what is set over people is their own.
+    if (placed.size === 0 && theirs.size === 1) {
+      const [only] = theirs
+      if (only && !acting.has(only)) return only
+    }
     return named.home && !acting.has(named.home) ? named.home : undefined
+  }
+
+  /** « une randonneuse française »: one private person, who stands for nobody. */
+  private ofSomebody(head: number): boolean {
+    const word = this.of.tree[head]
+    return actorClasses(this.pack).of(word?.lemma ?? '')?.as === 'private' && word?.feats.Number === 'Sing'
+  }
+
+  private ofPeople(head: number): boolean {
+    const as = actorClasses(this.pack).of(this.of.tree[head]?.lemma ?? '')?.as
+    return as === 'group' || as === 'private'
   }
 
   /** What acts for a state or a body, of those whose it is. */
@@ -581,29 +763,8 @@ export class Actors {
     return undefined
   }
 
-  private person(entity: EntityId, office: Office | undefined): Member {
-    const bearer = this.found.entities.get(entity)
-    const country =
-      bearer?.country ??
-      (office?.country ? this.found.entities.get(office.country)?.iso3 : undefined) ??
-      (office?.organization ? this.found.entities.get(office.organization)?.country : undefined)
-    const sector = office ? sectorOf(office.kind) : undefined
-    return { entity, ...(country ? { country } : {}), ...(sector ? { sector } : {}) }
-  }
-
   member(entity: EntityId): Member {
-    const bearer = this.found.entities.get(entity)
-    if (bearer?.kind === 'Person')
-      return this.person(
-        entity,
-        this.found.offices.find(one => one.person === entity),
-      )
-    const country = bearer?.iso3 ?? bearer?.country
-    const sector =
-      bearer?.kind === 'Organization' && /^(?:military|government)$/.test(bearer.orgType ?? '')
-        ? bearer.orgType
-        : undefined
-    return { entity, ...(country ? { country } : {}), ...(sector ? { sector } : {}) }
+    return memberOf(this.found, entity)
   }
 
   /** The place that a phrase names, if it names one. */

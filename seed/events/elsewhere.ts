@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/extraction.ts'
 import { bySentence } from '../by-sentence.ts'
 import type { Document, Found, Sentence } from '../document.ts'
+import { holdsOffice } from '../identity/office-holders.ts'
 import type { Pack } from '../language/pack.ts'
 import { packOf } from '../language/packs.ts'
 import { scopeTable } from '../predication/scope-table.ts'
@@ -13,6 +14,8 @@ type Words = {
   serious: ReadonlySet<string>
   rows: RegExp
   aside: RegExp
+  /** From the preposition of an occasion to the end of its phrase: "before the final", « lors du match ». */
+  occasion: RegExp
 }
 const known = new WeakMap<Pack, Words>()
 
@@ -21,12 +24,14 @@ function wordsOf(pack: Pack): Words {
   if (before) return before
   const set = (list: string) => new Set(listOf(list).map(word => fold(word)))
   const { telling, hinting, serious, rows, aside } = pack.games
+  const openings = [...new Set(pack.grammar.occasions.map(occasion => fold(occasion.split(/[ ']/)[0] as string)))]
   const result: Words = {
     telling: set(telling),
     hinting: set(hinting),
     serious: set(serious),
     rows: new RegExp(`\\b(?:${listOf(rows).join('|')})\\b`),
     aside: new RegExp(`\\b(?:${aside})[^,;.]*`, 'g'),
+    occasion: new RegExp(`\\b(?:${openings.join('|')}) [^,;.]*`, 'g'),
   }
   known.set(pack, result)
   return result
@@ -76,9 +81,16 @@ function selection(sentence: Sentence, here: readonly Mention[]): boolean {
   })
 }
 
+/** Whether a sentence names persons in office, two of them or more, and no state: they meet before the final and do not play in it. */
+function amongOfficials(here: readonly Mention[]): boolean {
+  const persons = new Set(here.flatMap(mention => (mention.kind === 'Person' ? [mention.entity] : [])))
+  const state = here.some(({ kind, form }) => kind === 'Country' && form === 'name')
+  return persons.size >= 2 && !state && [...persons].every(holdsOffice)
+}
+
 /** How surely a sentence is about a game or a work: 2 by itself, 1 when it only hints. */
 function weight(sentence: Sentence, here: readonly Mention[]): 0 | 1 | 2 {
-  const { telling, hinting, serious, rows, aside } = wordsOf(packOf(sentence.lang))
+  const { telling, hinting, serious, rows, aside, occasion } = wordsOf(packOf(sentence.lang))
   // « la Ligue arabe », "the Club of Paris": a word inside the name of a body tells nothing.
   const named = here.filter(mention => mention.kind === 'Organization' && mention.form === 'name')
   const plain = sentence.tokens.filter(
@@ -89,6 +101,7 @@ function weight(sentence: Sentence, here: readonly Mention[]): 0 | 1 | 2 {
     .map(token => token.fold)
     .join(' ')
     .replace(aside, '')
+    .replace(amongOfficials(here) ? occasion : '', '')
   const spoken = text.split(' ')
   const tells = (i: number) => telling.has(spoken[i] ?? '') && !(spoken[i] === 'match' && spoken[i - 1] === 'to')
   const hints = new Set(spoken.filter(word => hinting.has(word)))

@@ -1,16 +1,30 @@
-import type { EventStatus } from '../../model/ontology.ts'
+import type { EntityId } from '../../model/ids.ts'
+import { type EventStatus, ploverRows } from '../../model/ontology.ts'
 import { actorClasses } from '../actors/actor-classes.ts'
-import type { Actors, Member } from '../actors/resolve.ts'
+import type { Member } from '../actors/member.ts'
+import type { Actors } from '../actors/resolve.ts'
 import type { Pack } from '../language/pack.ts'
 import { caseOf, type Dependents, fixedLemma, labelled, under } from '../predication/dependents.ts'
-import { type Fillers, fillersOfNoun } from '../predication/fillers.ts'
+import { type Fillers, fillersOfNoun, isPassive } from '../predication/fillers.ts'
+import { isReflexive } from '../predication/names.ts'
 import type { Filler, Predication } from '../predication/predication.ts'
 import { type Factuality, scopeTable } from '../predication/scope-table.ts'
+import type { Word } from '../syntax/tree.ts'
 import type { Coding, Frame, FrameTable, Restriction, Role, RoleName, Support } from './frame-table.ts'
+
+/** One phrase that fills a role of a frame, with those it stands for. */
+export type Filling = { role: RoleName; head: number; path: readonly string[]; members: readonly Member[] }
 
 /** A frame that fits a predication, with who fills its roles. */
 export type Fit = {
   frame: Frame
+  /** The name under which the table has the predicate. */
+  trigger: string
+  /** The verb that carries a noun. */
+  carrier?: number
+  /** The object that says what happens where the verb is light: "imposed sanctions". */
+  theme?: number
+  fillings: readonly Filling[]
   coding: Coding
   predication: Predication
   sides: Readonly<Record<RoleName, readonly Member[]>>
@@ -44,8 +58,14 @@ type Around = {
 /** The first frame of the table that fits a predication, or nothing. */
 export function fitFrame(around: Around, predication: Predication): Fit | undefined {
   const { table } = around
+  if (predication.part === 'noun' && isParty(around, predication.at)) return undefined
   const carrier = predication.part === 'noun' ? carrierOf(around, predication.at) : undefined
-  const names = predication.part === 'noun' ? nounNames(around.of, predication.at) : predication.names
+  // « la France s'interdit de livrer »: a reflexive verb is another than the one that somebody does to others.
+  const bare = predication.part === 'verb' && isReflexive(around.of, predication.at)
+  const names =
+    predication.part === 'noun'
+      ? nounNames(around.of, predication.at)
+      : predication.names.filter(name => !bare || name !== around.of.tree[predication.at]?.lemma)
   const pooled = predication.part === 'noun' ? pooledFillers(around, predication, carrier) : predication.fillers
   for (const name of names)
     for (const frame of table.frames[predication.part].get(name) ?? []) {
@@ -64,9 +84,12 @@ export function fitFrame(around: Around, predication: Predication): Fit | undefi
         if (!another || carrier.negated || carrier.factuality === 'none') continue
         return {
           frame,
+          trigger: name,
+          carrier: carrier.at,
           coding: frame.coding,
           predication: { ...predication, negated: false, factuality: carrier.factuality },
           sides: { actor: [], recipient: [], parties: [] },
+          fillings: [],
           heads: [],
           distant: false,
           inferred: false,
@@ -75,7 +98,9 @@ export function fitFrame(around: Around, predication: Predication): Fit | undefi
         }
       }
       const negated = predication.negated || carrier?.negated === true
-      if (negated && !frame.negated) continue
+      const unwilling = negated && finiteTense(around.of, predication.at) === 'Fut' ? frame.unwilling : undefined
+      const denied = negated ? (frame.negated ?? unwilling) : undefined
+      if (negated && !denied) continue
       const told =
         predication.part === 'noun' && !carrier
           ? Number(filled.sides.actor.length > 0) +
@@ -83,15 +108,24 @@ export function fitFrame(around: Around, predication: Predication): Fit | undefi
             filled.sides.parties.length
           : 2
       // What is only mentioned is an event where both sides of it are named.
-      if (told < 2 || (predication.part === 'noun' && !carrier && filled.inferred)) continue
+      const victimOnly =
+        filled.sides.recipient.length > 0 &&
+        filled.sides.actor.length + filled.sides.parties.length === 0 &&
+        agentless(around, frame, predication, pooled)
+      if (victimOnly && filled.inferred) continue
+      if ((told < 2 && !victimOnly) || (predication.part === 'noun' && !carrier && filled.inferred)) continue
       // What a verb carries out is as sure as the verb.
       const factuality = carrier ? carrier.factuality : predication.factuality
       if (factuality === 'none') return undefined
       const status = carrier?.support.status ?? frame.status
       const tense = finiteTense(around.of, predication.at)
+      const theme = frame.light ? phrasal.find(filler => filler.relation === 'object')?.head : undefined
       return {
         frame,
-        coding: negated && frame.negated ? frame.negated : frame.coding,
+        trigger: name,
+        ...(carrier ? { carrier: carrier.at } : {}),
+        ...(theme === undefined ? {} : { theme }),
+        coding: denied ?? frame.coding,
         predication: { ...predication, negated: false, factuality },
         ...filled,
         ...(status ? { status } : {}),
@@ -101,6 +135,42 @@ export function fitFrame(around: Around, predication: Predication): Fit | undefi
       }
     }
   return undefined
+}
+
+/** "The attack on X was condemned", "three soldiers of X were killed": an attack whose doer nobody names is told by whom it struck. */
+function agentless({ of, pack }: Around, frame: Frame, { at, part }: Predication, fillers: readonly Filler[]): boolean {
+  const word = of.tree[at]
+  if (!word || frame.coding.type !== 'ASSAULT') return false
+  if (part === 'verb') {
+    const accidental = (of.under[at] ?? []).some(i => pack.grammar.accidents.includes(of.tree[i]?.lemma ?? ''))
+    return isPassive(of, at) && !accidental && !fillers.some(({ relation }) => relation === 'subject')
+  }
+  const known = (of.under[at] ?? []).some(
+    i =>
+      of.tree[i]?.feats.Definite === 'Def' || labelled(of.tree[i], 'nmod:poss') || of.tree[i]?.feats.PronType === 'Dem',
+  )
+  return part === 'noun' && known && labelled(word, 'obj', 'nsubj:pass')
+}
+
+/** "The Manama Dialogue", "the Syrian opposition": a noun of action that is somebody's name, or a group by its own word, is no deed. */
+function isParty({ of, pack, actors }: Around, noun: number): boolean {
+  const word = of.tree[noun]
+  const mention = actors.mention(noun)
+  if (!word) return false
+  if (mention?.kind === 'Organization' && mention.form === 'name') return true
+  return actorClasses(pack).of(word.lemma)?.as === 'group' && actors.of_(noun).length > 0
+}
+
+/** "The attack on X": whom a deed struck, by its preposition. */
+function isVictim({ of, pack, table }: Around, head: number): boolean {
+  const deed = of.tree[of.tree[head]?.head ?? -1]
+  const preposition = caseOf(of, head)
+  if (deed?.upos !== 'NOUN' || preposition === undefined) return false
+  const { genitive, origin, agent } = pack.grammar
+  return (
+    ![...genitive, ...origin, ...agent].includes(preposition) &&
+    (table.frames.noun.get(deed.lemma) ?? []).some(({ coding }) => coding.type === 'ASSAULT')
+  )
 }
 
 /** The tense of a verb that stands finite without an auxiliary. */
@@ -152,7 +222,18 @@ function carrierOf({ of, pack, table, fillers, predications }: Around, noun: num
   const word = of.tree[noun]
   if (!word) return undefined
   let at = noun
-  for (let steps = 0; steps < 6 && labelled(of.tree[at], 'conj'); steps++) at = of.tree[at]?.head ?? -1
+  // "held two days of talks", "launched a series of strikes": of a quantity the verb carries what it is of.
+  for (let steps = 0; steps < 6; steps++) {
+    const here = of.tree[at]
+    const above = of.tree[here?.head ?? -1]
+    const measured =
+      labelled(here, 'nmod') &&
+      above !== undefined &&
+      pack.grammar.genitive.includes(caseOf(of, at) ?? '') &&
+      actorClasses(pack).of(above.lemma)?.as === 'collective'
+    if (!here || here.head < 0 || !(measured || labelled(here, 'conj'))) break
+    at = here.head
+  }
   const head = of.tree[at]
   if (head && head.head >= 0) {
     // "ended without a meeting": what it ended without is not what was held.
@@ -202,15 +283,26 @@ function pooledFillers(
       preposition = `${above.lemma} ${preposition ?? ''}`.trim()
     }
     const word = of.tree[at]
+    let governor = word?.head ?? -1
+    // "… support for X in a call with Y": the occasion is the verb's, though the tree hangs it on a noun before it.
+    while (
+      of.tree[governor] &&
+      labelled(of.tree[governor], 'nmod', 'obj', 'conj') &&
+      of.tree[governor]?.upos !== 'VERB'
+    )
+      governor = of.tree[governor]?.head ?? -1
     const onOccasion =
       word !== undefined &&
       word.head >= 0 &&
       preposition !== undefined &&
       pack.grammar.occasions.includes(preposition) &&
       own.some(filler => filler.relation === pack.grammar.with)
-    if (onOccasion)
-      for (const filler of fillers.of_(word.head))
-        if (filler.relation === 'subject') own.push({ ...filler, relation: 'support', over: 'control' })
+    // "With the support of X, Y did": whose deed the noun goes with.
+    const going = word !== undefined && word.head >= 0 && preposition === pack.grammar.with
+    if (onOccasion || going)
+      for (const filler of fillers.of_(governor))
+        if (filler.relation === 'subject')
+          own.push({ ...filler, relation: onOccasion ? 'support' : 'accompanied', over: 'control' })
     return own
   }
   const role = carrier.support.subject
@@ -279,7 +371,7 @@ function holds(
   let there: readonly Filler[] = along(around, fillers, path)
   if (
     there.length === 0 &&
-    test === 'in' &&
+    (test === 'in' || test === 'there') &&
     path.length === 1 &&
     !grammatical.has(path[0] as string) &&
     predicate !== undefined
@@ -300,7 +392,12 @@ function holds(
       )
         return true
       for (const name of nounNames(of, head)) if (name.includes(' ') && lemmas.has(name)) return true
+      // "Said X was behind the attack": a preposition may be what is said of them.
+      if (path.at(-1) === 'clause' && lemmas.has(caseOf(of, head) ?? '')) return true
       if (lemmas.has('%clause') && (word.upos === 'VERB' || word.upos === 'AUX')) return true
+      // A clause with a subject of its own, and no infinitive.
+      if (lemmas.has('%finite') && [word, ...under(of, head, 'aux', 'cop').map(i => of.tree[i])].some(finite))
+        return true
       const members = actors.of_(head)
       if (lemmas.has('%actor') && members.length > 0) return true
       const kinds = members.map(member => actors.entity(member.entity)?.kind)
@@ -314,10 +411,15 @@ function holds(
           members.some(member => member.sector === 'government' && word.upos === 'NOUN'))
       )
         return true
+      // Itself by its name, and nobody of it: "killed" takes no state.
+      if (lemmas.has('%state') && kind === 'Country' && actors.mention(head)?.form === 'name' && word.upos !== 'ADJ')
+        return true
       return lemmas.has('%place') && kind === 'Place'
     })
   return test === 'in' ? met : !met
 }
+
+const finite = (word: Word | undefined): boolean => word?.feats.VerbForm === 'Fin'
 
 /** What a quantity is of: "dozens of protesters", « une série d'attaques ». */
 function contents({ of, pack }: Around, head: number): number[] {
@@ -327,7 +429,7 @@ function contents({ of, pack }: Around, head: number): number[] {
     (actorClasses(pack).of(word.lemma)?.as !== 'collective' && !/^(?:NUM|PRON|DET|ADV|SYM)$/.test(word.upos))
   )
     return []
-  return under(of, head, 'nmod').filter(i => pack.grammar.genitive.includes(caseOf(of, i) ?? ''))
+  return under(of, head, 'nmod', 'obl').filter(i => pack.grammar.genitive.includes(caseOf(of, i) ?? ''))
 }
 
 const grammatical = new Set([
@@ -338,6 +440,7 @@ const grammatical = new Set([
   'poss',
   'adj',
   'support',
+  'accompanied',
   'predicate',
   'aux',
   'of',
@@ -370,7 +473,7 @@ function isThing({ of, pack, actors }: Around, head: number): boolean {
   return classes.isAsset(lemma) || classes.of(lemma)?.as === 'state'
 }
 
-type Filled = Pick<Fit, 'sides' | 'heads' | 'distant' | 'inferred'>
+type Filled = Pick<Fit, 'sides' | 'fillings' | 'heads' | 'distant' | 'inferred'>
 
 /** Who fills the roles of a frame; undefined when one that it needs is empty. */
 function fillRoles(
@@ -381,30 +484,46 @@ function fillRoles(
 ): Filled | undefined {
   const sides: Record<RoleName, readonly Member[]> = { actor: [], recipient: [], parties: [] }
   const heads: number[] = []
+  const fillings: Filling[] = []
   const used = new Set<number>()
   const taken = (members: readonly Member[]) =>
-    members.filter(member => ![...sides.actor, ...sides.recipient].some(other => other.entity === member.entity))
+    members.filter(
+      member =>
+        // A minister and the police of one state are two, though both are its.
+        (member.described && member.sector !== undefined) ||
+        ![...sides.actor, ...sides.recipient].some(other => other.entity === member.entity),
+    )
   let distant = false
   let inferred = false
+  const kind = ploverRows[frame.coding.type]
   // What is said, asked, promised or threatened may name its addressee in its own clause.
   const implied = (at: number) => {
-    const party = around.actors.impliedParty(at, heads, frame.coding.type === 'ASSAULT')
-    return party.length > 0 || !/^(?:THREATEN|REQUEST|AGREE|REJECT|ACCUSE|SUPPORT)$/.test(frame.coding.type)
+    const accuses = frame.coding.type === 'ACCUSE'
+    const scenes = !accuses && frame.coding.type !== 'PROTEST'
+    const spared = (head: number) => accuses && isVictim(around, head)
+    const party = around.actors.impliedParty(at, heads, { armed: frame.coding.type === 'ASSAULT', scenes, spared })
+    return party.length > 0 || !(kind.verbal || /^(?:AGREE|PROTEST)$/.test(frame.coding.type))
       ? party
-      : around.actors.impliedParty(at, heads, false, true)
+      : around.actors.impliedParty(at, heads, { clauses: true, scenes, spared })
   }
   // What a state condemns, demands or seizes is news without a name of whom it strikes: the deed is the state's all the same.
   const hasTheme = fillers.some(
     ({ relation }) => relation === 'object' || relation === 'clause' || predication.part === 'noun',
   )
-  const oneSided = (type: string) =>
-    !(type === 'REJECT' && denied >= 0) &&
-    !/^(?:CONSULT|AGREE|COOPERATE)$/.test(type) &&
+  const official = (member: Member) =>
+    member.country !== undefined || around.actors.entity(member.entity)?.kind === 'Organization'
+  /** The state that a member acts for, or in which it bears arms. */
+  const stateOver = ({ entity, country, sector }: Member): string | undefined => {
+    const bearer = around.actors.entity(entity)
+    if (bearer?.kind === 'Country' || sector !== undefined) return country
+    return bearer?.orgType === 'armed-group' ? bearer.country : undefined
+  }
+  const oneSided = () =>
+    !(frame.coding.type === 'REJECT' && denied >= 0) &&
+    !kind.mutual &&
     predication.part === 'verb' &&
     sides.actor.length > 0 &&
-    sides.actor.every(
-      member => member.country !== undefined || around.actors.entity(member.entity)?.kind === 'Organization',
-    )
+    sides.actor.every(member => official(member))
   // "dismissed reports that X had met Y": what is denied names nobody who is rebuffed, and alone is no news.
   const denied = around.rows.findIndex((row, i) => row === 'denied' && i > predication.at)
   const rebuffed = (members: readonly Member[]) =>
@@ -416,15 +535,20 @@ function fillRoles(
   const suffering = fillers.filter(filler => filler.relation === 'suffering')
   for (const role of frame.roles) {
     let members: readonly Member[] = []
-    if (role.name === 'recipient' && suffering.length > 0)
+    if (role.name === 'recipient' && suffering.length > 0) {
       members = suffering.flatMap(filler => around.actors.of_(filler.head))
+      for (const { head, relation } of suffering) fillings.push({ role: role.name, head, path: [relation], members })
+    }
     if (members.length === 0) members = side(role)
     let filled = role.name === 'parties' ? members : rebuffed(taken(members))
+    // What a state does to a place of its own is done to the place: "imposed a curfew on Basra".
+    if (filled.length === 0) filled = members.flatMap(({ place }) => (place ? [{ entity: place.entity }] : []))
     if (
       role.name === 'recipient' &&
       filled.length === 0 &&
+      !unknownParty(fillers) &&
       sides.actor.length > 0 &&
-      sides.actor.every(member => !member.described || member.sector !== undefined)
+      sides.actor.every(member => !member.described || member.sector !== undefined || frame.coding.type === 'PROTEST')
     ) {
       filled = rebuffed(taken(implied(predication.at)))
       // Of those who fight, whoever is named beside the attack is its aim; a country may be but where it was.
@@ -435,12 +559,11 @@ function fillRoles(
           filled.every(member => around.actors.entity(member.entity)?.orgType === 'armed-group')
         )
     }
-    if (
-      filled.length === 0 &&
-      !role.optional &&
-      !(role.name === 'recipient' && oneSided(frame.coding.type) && hasTheme)
-    )
-      return undefined
+    const open =
+      role.optional ||
+      (role.name === 'recipient' && oneSided() && hasTheme) ||
+      (role.name === 'actor' && agentless(around, frame, predication, fillers))
+    if (filled.length === 0 && !open) return undefined
     if (role.name === 'parties' && filled.length < 2 && !role.optional) {
       // One side alone met nobody, unless several of one kind met among themselves.
       if (filled.length === 0 || predication.part === 'noun' || !among(filled)) return undefined
@@ -448,7 +571,7 @@ function fillRoles(
     sides[role.name] = filled
   }
   if (sides.actor.length + sides.recipient.length + sides.parties.length === 0) return undefined
-  return { sides, heads, distant, inferred }
+  return { sides, fillings, heads, distant, inferred }
 
   function among(members: readonly Member[]): boolean {
     const id = members[0]?.entity
@@ -459,24 +582,48 @@ function fillRoles(
     const all: Member[] = []
     const take = (filler: Filler, exact: boolean, path: readonly string[]) => {
       if (used.has(filler.head)) return
+      // Whoever is present met, and signed nothing.
+      if (filler.over === 'company' && frame.coding.type !== 'CONSULT') return
       const found = membersOf(filler, exact, role, path)
       if (found.length === 0) return
       used.add(filler.head)
       heads.push(filler.head)
+      fillings.push({ role: role.name, head: filler.head, path, members: found })
       if (filler.over) distant = true
       // Where an attack was says not whom it struck, unless it is a thing of theirs: "fired at a Turkish post".
       if (
         role.name === 'recipient' &&
-        /^(?:ASSAULT|COERCE|MOBILIZE)$/.test(frame.coding.type) &&
+        kind.ground === 'scene' &&
         around.pack.grammar.places.includes(path.at(-1) ?? '') &&
         !isThing(around, filler.head)
       )
         inferred = true
       for (const member of found) if (!all.some(other => other.entity === member.entity)) all.push(member)
     }
-    for (const { path, exact } of role.from) {
+    // Whom a deed struck is said by any other phrase before one that says where: "in Syria … against ISIL targets".
+    const scene = ({ path }: Role['from'][number]) =>
+      role.name === 'recipient' &&
+      frame.coding.type === 'ASSAULT' &&
+      path.length === 1 &&
+      around.pack.grammar.places.includes(path[0] as string)
+    const aimed = role.from.filter(one => !scene(one))
+    for (const { path, exact } of aimed) {
       for (const filler of along(around, fillers, path)) take(filler, exact, path)
       if (role.name !== 'parties' && all.length > 0) return all
+      // "Assisted our partners in support of X": whoever is the object, if nobody knows who they are, is not X.
+      if (role.name === 'recipient' && path.length === 1 && path[0] === 'object' && unknownParty(fillers)) return []
+    }
+    if (aimed.length < role.from.length) {
+      for (const { path, exact } of aimed) {
+        if (path.length !== 1 || grammatical.has(path[0] as string)) continue
+        for (const head of strays(around, predication.at, path[0] as string))
+          take({ relation: path[0] as string, head, over: 'coordination' }, exact, path)
+        if (all.length > 0) return all
+      }
+      for (const { path, exact } of role.from.filter(scene)) {
+        for (const filler of along(around, fillers, path)) take(filler, exact, path)
+        if (all.length > 0) return all
+      }
     }
     const wanted = role.name === 'parties' ? 2 : 1
     // A phrase behind the right preposition may hang on a neighbour by mistake: « s'est entretenu à Bichkek avec X ».
@@ -490,6 +637,18 @@ function fillRoles(
     return all
   }
 
+  function unknownParty(list: readonly Filler[]): boolean {
+    return list.some(({ relation, head }) => {
+      const word = around.of.tree[head]
+      return (
+        relation === 'object' &&
+        word?.upos === 'NOUN' &&
+        around.pack.grammar.partners.includes(word.lemma) &&
+        under(around.of, head, 'nmod').every(i => caseOf(around.of, i) === undefined)
+      )
+    })
+  }
+
   function membersOf(filler: Filler, exact: boolean, role: Role, path: readonly string[]): readonly Member[] {
     const { actors, of, pack } = around
     const word = of.tree[filler.head]
@@ -497,18 +656,32 @@ function fillRoles(
     if (path.at(-1) === 'adj' || path.at(-1) === 'poss') return modifier(filler.head)
     const members = actors.of_(filler.head)
     if (members.length > 0) return members
+    // Whom a state or a body arrests, tries or receives is somebody, known or not.
+    if (
+      role.name !== 'actor' &&
+      path[0] !== 'subject' &&
+      path[0] !== 'support' &&
+      kind.personal &&
+      (role.name === 'parties' || (sides.actor.length > 0 && sides.actor.every(member => official(member))))
+    ) {
+      const unlisted = actors.unlisted(filler.head)
+      if (unlisted.length > 0) return unlisted
+    }
     // "Japan's JAXA": a body that no table knows is one of the state whose it is.
     if (role.name === 'parties' && word.upos === 'PROPN') return actors.ownersOf(filler.head)
     if (role.name !== 'recipient') return []
     // A journey to a capital is a visit to its state.
     if (frame.coding.kind === 'visit' && actors.place(filler.head).length > 0) return actors.stateOfPlace(filler.head)
-    if (
-      path.at(-1) === 'object' &&
-      /^(?:ASSAULT|COERCE|AID|MOBILIZE|RETREAT|SANCTION)$/.test(frame.coding.type) &&
-      actors.place(filler.head).length > 0
-    )
+    const last = path.at(-1) ?? ''
+    const struck = frame.coding.type === 'ASSAULT' && predication.part === 'noun' && !pack.grammar.places.includes(last)
+    if ((last === 'object' || struck) && kind.ground && actors.place(filler.head).length > 0)
       return actors.place(filler.head)
     if (exact) return []
+    // "A Japanese", "a Japanese national" where the tree heads it with the adjective.
+    if (sides.actor.every(member => official(member))) {
+      const national = actors.national(filler.head)
+      if (national.length > 0) return national
+    }
     // Whose it is that is struck, condemned, welcomed: a private person's nationality is nobody's deed.
     const actorClass = actorClasses(pack).of(word.lemma)
     if (word.upos !== 'NOUN' && word.upos !== 'PROPN') return []
@@ -520,9 +693,16 @@ function fillRoles(
       // "Venezuela freed dozens of activists": a group without a country of its own is one of the state that does it to them.
       const states = new Set(sides.actor.map(member => member.country))
       const [only] = states
-      return civilians.length > 0 || states.size !== 1 || !only
-        ? civilians
-        : actors.group(filler.head, filler.head, only)
+      if (civilians.length > 0 || states.size !== 1 || !only) return civilians
+      const group = actors.group(filler.head, filler.head, only)
+      return group.length > 0 ? group : actors.somebody(filler.head, only)
+    }
+    // « Les rebelles soudanais ont attaqué l'armée »: whoever has neither office nor arms has no army of their own.
+    const theme = frame.light && path.length === 1 && path[0] === 'object'
+    const [state, ...others] = new Set(sides.actor.map(stateOver))
+    if (!theme && state && others.length === 0) {
+      const domestic = actors.domestic(filler.head, state)
+      if (domestic.length > 0) return domestic
     }
     const [content] = contents(around, filler.head)
     if (content !== undefined) return membersOf({ ...filler, head: content }, exact, role, path)
@@ -530,15 +710,25 @@ function fillRoles(
     const crowd = sides.actor.length > 0 && sides.actor.every(member => actors.isCrowd(member))
     const national = under(of, filler.head, 'amod', 'compound', 'nmod').some(i => actors.mention(i)?.form === 'demonym')
     if (crowd && national && /^(?:ASSAULT|COERCE|THREATEN)$/.test(frame.coding.type)) return []
-    const owners = actors.ownersOf(filler.head, actorClasses(pack).isAsset(word.lemma))
+    // "The attack on X" is no deed of X.
+    const wide = actorClasses(pack).isAsset(word.lemma) && !around.table.isEventNoun(word.lemma)
+    const owners = actors.ownersOf(filler.head, wide)
     if (owners.length > 0) distant = true
-    return owners
+    // Between groups of one country a town may be anybody's: "rebels attacked the city of X".
+    return frame.coding.type === 'ASSAULT'
+      ? owners.filter(owner => !sides.actor.some(({ entity }) => isAtHome(entity, owner)))
+      : owners
+  }
+
+  function isAtHome(group: EntityId, { entity, country }: Member): boolean {
+    const own = around.actors.entity(group)
+    return own?.kind === 'Organization' && own.country === country && around.actors.entity(entity)?.kind === 'Country'
   }
 
   function modifier(head: number): readonly Member[] {
     const { actors } = around
     const mention = actors.mention(head)
-    if (mention?.kind === 'Country')
+    if (mention?.kind === 'Country' || mention?.form === 'demonym')
       return [actors.member(mention.entity), ...under(around.of, head, 'conj').flatMap(i => modifier(i))]
     // « des attentats meurtriers »: an adjective that names nobody is nobody.
     const word = around.of.tree[head]

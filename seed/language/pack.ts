@@ -1,4 +1,4 @@
-import type { TokenRules } from '../syntax/tokenize.ts'
+import type { TokenRules } from './token-rules.ts'
 
 /** The languages that are read. */
 export type Language = 'en' | 'fr'
@@ -57,6 +57,8 @@ export type Grammar = {
   origin: readonly string[]
   /** Whose a noun is: "of", « de ». */
   genitive: readonly string[]
+  /** Prepositions that ask for two: "between". */
+  between: readonly string[]
   /** Where something stands, for things whose being struck is done to whose ground they stand on. */
   locative: readonly string[]
   /** Prepositions that stand alone: an article behind them that the parser took for a second one is none. */
@@ -68,16 +70,25 @@ export type Grammar = {
   contrasts: readonly string[]
   /** Marks of the possessive behind a name. */
   possessives: readonly string[]
-  /** Forms that are a past tense and a participle in one, by their endings, where the language has any. */
-  pastForm?: RegExp
   /** Marks of infinitives and gerunds which complete a verb, as « de » does: "accused of attacking". */
   complementMarks: readonly string[]
   copula: string
   /** Forms of the pronoun that makes a verb reflexive where such verbs have names of their own, « se réunir », and how they are named. */
   reflexives: readonly string[]
   reflexiveName: (verb: string) => string
+  /** Auxiliaries of the perfect that are never those of the passive. */
+  perfect: readonly string[]
   /** Verbs that take the auxiliary of the passive and are none: « est venu ». */
   neverPassive: readonly string[]
+  /** What stands behind the infinitive in the conditional mood, where the language forms it so. */
+  conditional?: RegExp
+  /** Endings of nouns that are of persons, where the language has any that tell. */
+  person?: RegExp
+  /** Verbs whose participle says who did something: « une attaque attribuée à X ». */
+  attributing: readonly string[]
+  /** Verbs whose participle says at whom something is aimed, « des sanctions visant X », and the preposition that says the same. */
+  aiming: readonly string[]
+  against: string
   /** Words that open a relative clause; those of them that stand for "of which". */
   relatives: readonly string[]
   genitiveRelatives: readonly string[]
@@ -119,10 +130,18 @@ export type Grammar = {
   armed: readonly string[]
   /** Nouns of what is written or passed, in which somebody says something: "statement", "resolution". */
   texts: readonly string[]
+  /** Nouns of who speaks for somebody, with the prepositions behind which that stands: "spokesman for", "aide to". */
+  speaksFor: readonly { heads: readonly string[]; prepositions: readonly string[] }[]
+  /** Participles that behind a name say whose a thing is: "Saudi-led", "Panama-flagged". */
+  ownedBy: readonly string[]
   /** Pronouns that stand for one of the kind last named, of whose it is: « celui de ». */
   kindred: readonly string[]
   /** Nouns of a group that stand in the singular. */
   bodies: readonly string[]
+  /** Nouns of those who stand on one's side, whoever they are: "partner", « allié ». */
+  partners: readonly string[]
+  /** What kills without anybody's doing: "crash", « séisme ». */
+  accidents: readonly string[]
   /** Coordinations that leave the second, or the first, out: "rather than", « et non ». */
   excluding: readonly string[]
   /** Behind these stands a part of what was named: "including". */

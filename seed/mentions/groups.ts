@@ -26,7 +26,7 @@ type Set = { members: EntityId[]; block: number; sentence: number; joined: boole
 
 /**
  * « les quatre pays », "both sides", « chacun des pays », "the two leaders". Of two it is the pair that its own sentence names, else the pair
- * last named together in the paragraph, else the pair of the title, else that of the sentence before; of more the latest set of exactly
+ * last named together in the paragraph, else the pair of the title, that of the sentence before, or that of the lead; of more the latest set of exactly
  * so many. Where no pair is certain, nobody is meant.
  */
 export function groupsOf(document: Document, found: Found): Group[] {
@@ -35,7 +35,10 @@ export function groupsOf(document: Document, found: Found): Group[] {
   const persons: Set[] = []
   const mentions = bySentence(document.sentences, found.mentions)
   const title = document.sentences.findIndex(sentence => sentence.kind === 'title')
-  const inTitle = title < 0 ? [] : distinct((mentions[title] ?? []).filter(mention => mention.kind === 'Country'))
+  const named = (index: number) => distinct((mentions[index] ?? []).filter(mention => mention.kind === 'Country'))
+  const inTitle = title < 0 ? [] : named(title)
+  const lead = document.sentences.findIndex(sentence => sentence.kind === 'body')
+  const inLead = lead < 0 ? [] : named(lead)
 
   for (const [index, sentence] of document.sentences.entries()) {
     const here = mentions[index] ?? []
@@ -112,7 +115,9 @@ export function groupsOf(document: Document, found: Found): Group[] {
     if (inTitle.length === 2) return inTitle
     const joined = sets.findLast(set => set.joined && index - set.sentence <= 6)
     if (joined && joined === sets.at(-1)) return joined.members
-    return last && index - last.sentence <= 1 ? last.members : undefined
+    if (last && index - last.sentence <= 1) return last.members
+    // Whoever else speaks of "both" speaks of the two with whom the story opens.
+    return inLead.length === 2 ? inLead : undefined
   }
 
   function pairOfPeople(index: number, before: readonly Mention[]): EntityId[] | undefined {

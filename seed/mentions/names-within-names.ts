@@ -61,9 +61,11 @@ export function isWithinName(sentence: Sentence, candidate: Candidate, all: read
         other !== candidate &&
         other.entity.kind === 'Organization' &&
         /^(?:company|media)$/.test(other.entity.orgType ?? '') &&
-        other.from <= candidate.from &&
-        candidate.to <= other.to &&
-        other.to - other.from > candidate.to - candidate.from,
+        ((other.from <= candidate.from &&
+          candidate.to <= other.to &&
+          other.to - other.from > candidate.to - candidate.from) ||
+          // « Allianz France », "Deutsche Bank Mexico": the branch of a firm in a country.
+          (candidate.form === 'name' && other.to === candidate.from && other.entity.orgType === 'company')),
     )
   )
     return true

@@ -28,6 +28,9 @@ export function inheritedScope(query: ScopeQuery, verb: number): Certainty {
   if (labelled(word, 'ccomp', 'xcomp', 'csubj')) {
     const effect = table.effect('clause', ...namesOf(of, governor, pack.grammar))
     const isClause = labelled(word, 'ccomp') || word.feats.VerbForm === 'Fin'
+    // « On ignore si … », "asked whether": a question that is told.
+    if (isClause && table.effect('conjunction', markOf(of, verb) ?? '') === 'conditional')
+      return { ...start, factuality: 'none' }
     // "told Syria to withdraw" asks; "claims to have withdrawn" tells.
     const ordered =
       effect === 'reported' &&
@@ -47,6 +50,8 @@ export function inheritedScope(query: ScopeQuery, verb: number): Certainty {
   }
   if (labelled(word, 'acl')) return nounClauseScope(query, verb, start)
   if (labelled(word, 'parataxis')) {
+    // Whoever tells what stands beside it does so in earnest, however sure that is.
+    if (query.fillers.of_(verb).some(filler => filler.relation === 'clause' && filler.head === governor)) return start
     const outer =
       above && (above.upos === 'VERB' || above.upos === 'ADJ' || above.upos === 'NOUN') ? query.outer(governor) : asIs
     return { ...start, factuality: lessSure(start.factuality, outer.factuality) }
@@ -74,14 +79,17 @@ function beside({ of, pack, fillers, whole }: ScopeQuery, verb: number): Certain
     if (mark !== undefined && table.effect('conjunction', mark) === 'conditional')
       start = { ...start, factuality: lessSure(start.factuality, 'none') }
   }
-  // « …, a déclaré X »: whoever says so hangs on what is said.
+  // « …, a déclaré X », « semble-t-il »: whoever says so hangs on what is said, and so does that it seems.
   for (const i of under(of, verb, 'parataxis')) {
-    if (table.effect('clause', ...namesOf(of, i, pack.grammar)) !== 'reported' || under(of, i, 'cc').length > 0)
-      continue
+    const says = table.effect('clause', ...namesOf(of, i, pack.grammar))
+    if (says === 'conditional' && under(of, i, 'expl').length > 0)
+      start = { ...start, factuality: lessSure(start.factuality, says) }
+    const told = fillers.of_(i).some(filler => filler.relation === 'clause' && filler.head === verb)
+    if (!told || says === undefined || says === 'fact' || under(of, i, 'cc').length > 0) continue
     const speaker = fillers.of_(i).find(filler => filler.relation === 'subject')?.head
     start = {
       ...start,
-      factuality: lessSure(start.factuality, 'reported'),
+      factuality: lessSure(start.factuality, says === 'denied' ? says : 'reported'),
       ...(speaker !== undefined ? { speaker } : {}),
     }
   }

@@ -2,7 +2,7 @@ import type { Certainty, ScopeQuery } from './certainty.ts'
 import { labelled, under } from './dependents.ts'
 import { markOf } from './marks.ts'
 import { namesOf } from './names.ts'
-import { emptied } from './own-scope.ts'
+import { emptied, isDenied } from './own-scope.ts'
 import { type Effect, type Factuality, lessSure, scopeTable } from './scope-table.ts'
 
 /**
@@ -14,6 +14,8 @@ export function nounClauseScope(query: ScopeQuery, verb: number, start: Certaint
   const word = of.tree[verb]
   const governor = word?.head ?? -1
   const effect = scopeTable(pack).effect('noun', of.tree[governor]?.lemma ?? '')
+  // « Ce n'est pas l'Iran qui a frappé »: what is denied of whoever did it is no deed of theirs.
+  if (under(of, governor, 'cop').length > 0 && isDenied(of, pack, governor)) return { ...start, factuality: 'none' }
   if (word?.deprel.startsWith('acl:relcl')) {
     // "the allegation that Qatar attacked": a clause that is whole without its antecedent completes the noun, whatever the tree calls it.
     const whole =

@@ -1,5 +1,7 @@
 import type { Pack } from '../language/pack.ts'
 import { type Dependents, fixedLemma, labelled, under } from './dependents.ts'
+import { isPassive } from './fillers.ts'
+import { namesOf } from './names.ts'
 import { type Effect, type Factuality, lessSure, scopeTable } from './scope-table.ts'
 
 /** What the words of one clause make of its predicate: how sure it is, and whether it is denied: "did not accept". */
@@ -19,16 +21,21 @@ export function ownScope(of: Dependents, pack: Pack, verb: number): OwnScope {
   let auxiliaries = 0
   const beside = under(of, verb, 'aux').map(i => of.tree[i]?.lemma ?? '')
   const moods = [word.feats]
+  // Moods of the verb itself and of its passive, as against those of a perfect.
+  const own = [word.feats]
   for (const i of of.under[verb] ?? []) {
     const other = of.tree[i]
     if (!other) continue
     if (labelled(other, 'aux', 'cop')) {
       auxiliaries++
       moods.push(other.feats)
+      if (other.lemma === pack.grammar.copula && isPassive(of, verb)) own.push(other.feats)
       if (other.deprel !== 'aux:pass' && other.deprel !== 'cop')
         apply(
           table.effect(
             'auxiliary',
+            // "are to begin talks", "has to leave": the mark of the infinitive goes with the auxiliary.
+            ...(labelled(of.tree[i + 1], 'mark') ? [`${other.lemma} ${of.tree[i + 1]?.lemma}`] : []),
             ...beside.map(lemma => `${other.lemma} ${lemma}`),
             other.lemma,
             other.form.toLowerCase(),
@@ -39,11 +46,11 @@ export function ownScope(of: Dependents, pack: Pack, verb: number): OwnScope {
       if (i > verb && of.tree[i - 1]?.form === ',' && of.tree[i + 1]?.upos === 'ADP') continue
       // "not only rejected but also": both are fact.
       if (pack.grammar.additive.includes(of.tree[i + 1]?.lemma ?? '')) continue
-      const phrase = [...(of.under[i] ?? []).filter(j => labelled(of.tree[j], 'case', 'fixed', 'advmod')), i]
+      const phrase = [...(of.under[i] ?? []).filter(j => labelled(of.tree[j], 'case', 'fixed', 'advmod', 'det')), i]
         .sort((a, b) => a - b)
-        .map(j => of.tree[j]?.lemma)
-        .join(' ')
-      const effect = table.effect('adverb', phrase, fixedLemma(of, i), other.lemma)
+        .map(j => of.tree[j])
+      const [lemmas, forms] = [phrase.map(part => part?.lemma), phrase.map(part => part?.form.toLowerCase())]
+      const effect = table.effect('adverb', lemmas.join(' '), forms.join(' '), fixedLemma(of, i), other.lemma)
       apply(effect)
       if (effect === undefined && pairNegates(of, pack, verb, i)) negated = true
     } else if (labelled(other, 'det', 'cc') && pack.grammar.none.includes(other.lemma)) negated = true
@@ -53,7 +60,12 @@ export function ownScope(of: Dependents, pack: Pack, verb: number): OwnScope {
     if (labelled(other, 'obl') && emptied(of, pack, i)) negated = true
   }
   for (const feats of moods) {
-    if (feats.Mood === 'Cnd') factuality = lessSure(factuality, 'conditional')
+    // « a annoncé qu'il enverrait »: the future, told in the past; « aurait envoyé » is hearsay.
+    const announced =
+      own.includes(feats) &&
+      labelled(word, 'ccomp') &&
+      table.effect('clause', ...namesOf(of, word.head, pack.grammar)) === 'reported'
+    if (feats.Mood === 'Cnd') factuality = lessSure(factuality, announced ? 'planned' : 'conditional')
     if (feats.Tense === 'Fut') factuality = lessSure(factuality, 'planned')
     if (feats.Mood === 'Imp' && word.head < 0) factuality = lessSure(factuality, 'none')
   }
@@ -93,9 +105,13 @@ function pairNegates(of: Dependents, pack: Pack, verb: number, at: number): bool
 /** "No state attacked", « aucun accord », "neither A nor B", "nobody". */
 export function emptied(of: Dependents, pack: Pack, at: number): boolean {
   const word = of.tree[at]
-  // « personne » and "nothing", which a tagger may take for a noun, stand bare.
-  const bare = word?.upos === 'PRON' || (word?.upos === 'NOUN' && (of.under[at] ?? []).every(i => i > at))
-  if (word && bare && pack.grammar.none.includes(word.lemma)) return true
+  // « n'a attaqué personne »: a noun with an article is somebody.
+  if (
+    word &&
+    pack.grammar.none.includes(word.lemma) &&
+    (word.upos === 'PRON' || under(of, at, 'det', 'nummod', 'amod', 'nmod').length === 0)
+  )
+    return true
   return (of.under[at] ?? []).some(
     i =>
       labelled(of.tree[i], 'det', 'cc', 'advmod') &&

@@ -77,8 +77,13 @@ function setElsewhere(of: Dependents, pack: Pack): boolean {
       if (!here) return false
       if (here.head < 0) return true
       if (here.head === root && labelled(here, 'nsubj')) return true
-      if (here.head === root && labelled(here, 'obl', 'nmod') && pack.grammar.scenes.includes(caseOf(of, at) ?? ''))
-        return true
+      // « lors de l'exercice », where the tree heads the phrase with its adverb.
+      const opens = of.tree[here.head]
+      const [top, preposition] =
+        opens?.upos === 'ADV'
+          ? [opens.head, `${opens.lemma} ${caseOf(of, at) ?? ''}`]
+          : [here.head, caseOf(of, at) ?? '']
+      if (top === root && labelled(here, 'obl', 'nmod') && pack.grammar.scenes.includes(preposition)) return true
       if (
         !labelled(here, 'compound', 'amod', 'flat', 'appos', 'nmod') ||
         (labelled(here, 'nmod') && !pack.grammar.genitive.includes(caseOf(of, at) ?? ''))

@@ -30,8 +30,9 @@ export function rowScopes(tree: Tree, pack: Pack): readonly Factuality[] {
 function conditionEnd(tree: Tree, pack: Pack): number {
   const first = tree.findIndex(word => word.upos !== 'PUNCT')
   const opening = [1, 2, 3, 4].some(length => {
-    const words = tree.slice(first, first + length).map(word => word.lemma.toLowerCase())
-    return scopeTable(pack).effect('conjunction', words.join(' ')) === 'conditional'
+    const words = tree.slice(first, first + length)
+    const names = [words.map(word => word.lemma.toLowerCase()), words.map(word => word.form.toLowerCase())]
+    return scopeTable(pack).effect('conjunction', ...names.map(name => name.join(' '))) === 'conditional'
   })
   return opening
     ? Math.max(
@@ -40,6 +41,11 @@ function conditionEnd(tree: Tree, pack: Pack): number {
       )
     : 0
 }
+
+/** A refutation in any of its forms, whatever the lemma that it got: « infondées ». */
+const refutes = (word: Word, { refutations }: Pack['grammar']): boolean =>
+  refutations.includes(word.lemma.toLowerCase()) ||
+  refutations.some(refutation => refutation.length > 5 && word.form.toLowerCase().startsWith(refutation))
 
 /** The index of what says that a claim which opens the sentence is not true: "Claims that France bombed Mali are false". Zero where none does. */
 function refutationEnd(tree: Tree, pack: Pack): number {
@@ -53,9 +59,7 @@ function refutationEnd(tree: Tree, pack: Pack): number {
     !grammar.contentMarks.includes(tree[claim + 1]?.lemma ?? '')
   )
     return 0
-  const end = tree.findIndex(
-    (word, i) => i > claim && (word.form === ';' || grammar.refutations.includes(word.lemma.toLowerCase())),
-  )
+  const end = tree.findIndex((word, i) => i > claim && (word.form === ';' || refutes(word, grammar)))
   return tree[end]?.form === ';' ? 0 : Math.max(0, end)
 }
 

@@ -14,8 +14,8 @@ export function withSemicolons(tree: Tree): Tree {
     return tree.slice(from, next).some(word => word.upos === 'VERB' || word.upos === 'AUX')
   }
   return tree.map((word, i) => {
-    if (word.head < 0 || word.head === root || !labelled(word, 'nmod', 'appos', 'conj', 'obl', 'obj', 'flat', 'dep'))
-      return word
+    if (word.head < 0 || !labelled(word, 'nmod', 'appos', 'conj', 'obl', 'obj', 'flat', 'dep')) return word
+    if (word.head === root && labelled(word, 'conj')) return word
     if (word.upos === 'VERB') return word
     const border = borders.findLast(at => at < i)
     return border !== undefined && word.head < border && hasVerb(border)

@@ -64,6 +64,7 @@ function stated(type: PloverType, sides: Side[], more: Partial<Telling> = {}, ev
     end: null,
     precision: null,
     inferred: [],
+    lasting: false,
     contexts: [],
     participants: sides.map(([role, entity, sector]) => ({ role, entity: EntityId.parse(entity), ...sector })),
     evidence: [

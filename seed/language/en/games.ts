@@ -12,7 +12,8 @@ export const games = {
       (?:extra|injury|stoppage) time, video game, television series, tv series, (?:home|away) (?:win|side), (?:french|australian|british|us|italian) open, wimbledon, roland garros, world series, super bowl,
       (?:first|second) leg, (?:first|second|third|fourth|fifth|final|deciding|opening) (?:set|innings|round robin), pool stage, (?:in|of) the relay, friendly match, (?:after|before|at) the (?:break|interval), half - time, kick - off, full - time, (?:round|last) of (?:16|32), last (?:16|32), group stage, group [a-h], own goal, free kick,
       (?:red|yellow) card, corner kick, final whistle, down the (?:left|right|flanks?|wing), on the counter, set piece, knock(?:ed)? - ?on, photo finish, finish(?:ing)? line, personal best, world record, jury vote,
-      song contest, \\d+(?:st|nd|rd|th) minute, the \\d[\\d .]* ?(?:metres?|meters?|m) (?:final|hurdles|relay|race|freestyle), under - (?:17|19|20|21|23)`,
+      to a draw, in (?:three|four|five|straight) sets, short balls?, (?:claim|claimed|lift|lifted|win|won) the trophy, (?:defend|defended|surrender|surrendered|retain|retained) (?:the|its|their) title,
+      innings, (?:clean|away) sheet, top of the table, song contest, \\d+(?:st|nd|rd|th) minute, the \\d[\\d .]* ?(?:metres?|meters?|m) (?:final|hurdles|relay|race|freestyle), under - (?:17|19|20|21|23)`,
   aside:
     '(?:hours?|days?|weeks?|months?|minutes|the eve|the sidelines|the margins) (?:before|after|ahead of|of)|(?:its|their) (?:[^ ]+ ){0,5}(?:team|squad|athletes|players)',
   serious: `troops, forces, army, armies, soldiers, warplanes, artillery, missiles, drones, airstrike, airstrikes, ministry, ministries, embassy, ambassador, envoy, envoys, sanctions, treaty, ceasefire, parliament,

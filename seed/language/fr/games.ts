@@ -13,7 +13,7 @@ export const games = {
       selection nationale, jeu video, serie televisee, en lice, wimbledon, roland garros, match (?:aller|retour|amical), (?:des le|au) coup d ' envoi, coup franc, carton (?:rouge|jaune), (?:en|apres) prolongations?,
       (?:a|avant|apres) la mi - temps, (?:premiere|seconde|deuxieme) (?:mi - temps|manche), retour des vestiaires, sur l ' aile (?:gauche|droite), en - avant, hors - jeu, coup de sifflet final, (?:premier|deuxieme|troisieme|dernier) set, main dans la surface, au relais, en poules?, \\d+e minute,
       \\d+ e minute, \\d[\\d ]* ?(?:metres|m) (?:haies|steeple|nage libre), sur (?:le )?(?:1 500|3 000|5 000|10 000|1500|3000|5000|10000) ?(?:metres|m), groupe [a-h], phase de poules, ligne d ' arrivee, record du monde,
-      derniere (?:cote|ascension), tie - break, vote du jury, temps additionnel, arrets de jeu, moins de (?:17|19|20|21|23) ans`,
+      derniere (?:cote|ascension), dernier carre, place en (?:finale|demi|quarts?), tableau final, en (?:deux|trois|quatre|cinq) (?:sets|manches), (?:remporte|souleve|conserve) le (?:trophee|titre), tie - break, vote du jury, temps additionnel, arrets de jeu, moins de (?:17|19|20|21|23) ans`,
   aside:
     "(?:heures?|jours?|semaines?|mois|minutes) (?:avant|apres)|(?:a )?la veille d(?:e|u|es)\\b|le lendemain d(?:e|u|es)\\b|en marge d(?:e|u|es|')|(?:son|sa|ses|leur|leurs) (?:equipe|selection|joueurs|athletes|sportifs)",
   serious: `troupes, forces, armée, armées, soldats, artillerie, missiles, drones, ministère, ministères, ambassade, ambassadeur, émissaire, sanctions, traité, parlement, gouvernement, députés, diplomate, diplomates,
