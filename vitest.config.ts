@@ -18,8 +18,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // What a page or a process does in its own time is waited for, however busy the machine is; bounds on time are stated where they count.
     expect: { poll: { timeout: 20_000 } },
-    // By default one core of two would be left idle.
-    maxWorkers: '100%',
+    // A server, an engine and a browser fill two cores by themselves: a second file beside them only makes both wait.
+    maxWorkers: 1,
     sequence: { sequencer: PureFilesLast },
     projects: [
       {

@@ -8,7 +8,7 @@ import { caseOf, type Dependents, fixedLemma, labelled, under } from '../predica
 import { type Fillers, fillersOfNoun, isPassive } from '../predication/fillers.ts'
 import { isReflexive } from '../predication/names.ts'
 import type { Filler, Predication } from '../predication/predication.ts'
-import type { Factuality } from '../predication/scope-table.ts'
+import { type Factuality, scopeTable } from '../predication/scope-table.ts'
 import type { Word } from '../syntax/tree.ts'
 import type { Coding, Frame, FrameTable, Restriction, Role, RoleName, Support } from './frame-table.ts'
 
@@ -236,7 +236,9 @@ function carrierOf({ of, pack, table, fillers, predications }: Around, noun: num
   }
   const head = of.tree[at]
   if (head && head.head >= 0) {
-    if (labelled(head, 'obj', 'xcomp', 'obl')) {
+    // "ended without a meeting": what it ended without is not what was held.
+    const without = labelled(head, 'obl') && scopeTable(pack).effect('preposition', caseOf(of, at) ?? '') === 'negative'
+    if (labelled(head, 'obj', 'xcomp', 'obl') && !without) {
       const found = tryVerb(head.head, false)
       if (
         found &&

@@ -32,7 +32,7 @@ const MAX_WAITING = 50_000_000
 const budgets: Record<Job['kind'], { base: number; perUnit: number }> = {
   extract: { base: 4000, perUnit: 0.012 },
   // It reads the article again, and some of its sentences once more for each of their words.
-  explain: { base: 4000, perUnit: 0.012 },
+  explain: { base: 4000, perUnit: 0.003 },
   page: { base: 3800, perUnit: 0.0001 },
   feed: { base: 3800, perUnit: 0.0001 },
   markdown: { base: 2500, perUnit: 0.0002 },

@@ -120,6 +120,8 @@ export type Grammar = {
   another: readonly string[]
   /** Prepositions behind which a scene is set: "in the film". */
   scenes: readonly string[]
+  /** What begins the content of a claim: "that", « selon lequel ». */
+  contentMarks: readonly string[]
   /** What a claim is when it is not true. */
   refutations: readonly string[]
   /** What says of an office that nobody acts in it any more: "retired", « à la retraite ». */

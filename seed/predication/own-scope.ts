@@ -46,11 +46,11 @@ export function ownScope(of: Dependents, pack: Pack, verb: number): OwnScope {
       if (i > verb && of.tree[i - 1]?.form === ',' && of.tree[i + 1]?.upos === 'ADP') continue
       // "not only rejected but also": both are fact.
       if (pack.grammar.additive.includes(of.tree[i + 1]?.lemma ?? '')) continue
-      const phrase = [...(of.under[i] ?? []).filter(j => labelled(of.tree[j], 'case', 'fixed', 'advmod')), i]
+      const phrase = [...(of.under[i] ?? []).filter(j => labelled(of.tree[j], 'case', 'fixed', 'advmod', 'det')), i]
         .sort((a, b) => a - b)
-        .map(j => of.tree[j]?.lemma)
-        .join(' ')
-      const effect = table.effect('adverb', phrase, fixedLemma(of, i), other.lemma)
+        .map(j => of.tree[j])
+      const [lemmas, forms] = [phrase.map(part => part?.lemma), phrase.map(part => part?.form.toLowerCase())]
+      const effect = table.effect('adverb', lemmas.join(' '), forms.join(' '), fixedLemma(of, i), other.lemma)
       apply(effect)
       if (effect === undefined && pairNegates(of, pack, verb, i)) negated = true
     } else if (labelled(other, 'det', 'cc') && pack.grammar.none.includes(other.lemma)) negated = true

@@ -13,6 +13,7 @@ import { withHiddenVerb, withTaggedVerbs } from './hidden-verb.ts'
 import { withJoinedNames } from './joined-names.ts'
 import { withMainVerb } from './main-verb.ts'
 import { withNounsOfAction, withVerbOfRoot } from './nouns-for-verbs.ts'
+import { withBarePunctuation } from './punctuation.ts'
 import { withSemicolons } from './semicolons.ts'
 import { withSetOffParticiples } from './set-off-participles.ts'
 import { withWholeSubjects } from './whole-subjects.ts'
@@ -40,7 +41,9 @@ export function readTree(text: string, span: Span, pack: Pack): Tree {
   })
   const { grammar } = pack
   const verbLemma = (word: Word) => knownLemma(word.form, word.form.toLowerCase())
-  const bare = withBareAuxiliaries(withSemicolons(withGenitives(tree, pack.tokens.contractions, grammar.genitive)))
+  const bare = withBareAuxiliaries(
+    withSemicolons(withGenitives(withBarePunctuation(tree), pack.tokens.contractions, grammar.genitive)),
+  )
   // An ending that is a verb's and a plural in one there is only where what qualifies a noun stands before it.
   const nominal = grammar.modifiers === 'before' ? withVerbOfRoot(withNounsOfAction(bare, isEventNoun), isVerb) : bare
   const seen = withHiddenVerb(withTaggedVerbs(nominal, isVerb, verbLemma), isVerb, verbLemma)

@@ -21,7 +21,8 @@ export function rowScopes(tree: Tree, pack: Pack): readonly Factuality[] {
       for (let i = behind; i < tree.length && !breaks(tree, i, pack); i++)
         scopes[i] = lessSure(scopes[i] as Factuality, factuality)
     }
-  for (let i = 0; i < conditionEnd(tree, pack); i++) scopes[i] = 'none'
+  const unreal = Math.max(conditionEnd(tree, pack), refutationEnd(tree, pack))
+  for (let i = 0; i < unreal; i++) scopes[i] = 'none'
   return scopes
 }
 
@@ -29,8 +30,9 @@ export function rowScopes(tree: Tree, pack: Pack): readonly Factuality[] {
 function conditionEnd(tree: Tree, pack: Pack): number {
   const first = tree.findIndex(word => word.upos !== 'PUNCT')
   const opening = [1, 2, 3, 4].some(length => {
-    const words = tree.slice(first, first + length).map(word => word.lemma.toLowerCase())
-    return scopeTable(pack).effect('conjunction', words.join(' ')) === 'conditional'
+    const words = tree.slice(first, first + length)
+    const names = [words.map(word => word.lemma.toLowerCase()), words.map(word => word.form.toLowerCase())]
+    return scopeTable(pack).effect('conjunction', ...names.map(name => name.join(' '))) === 'conditional'
   })
   return opening
     ? Math.max(
@@ -38,6 +40,27 @@ function conditionEnd(tree: Tree, pack: Pack): number {
         tree.findIndex(word => word.form === ','),
       )
     : 0
+}
+
+/** A refutation in any of its forms, whatever the lemma that it got: « infondées ». */
+const refutes = (word: Word, { refutations }: Pack['grammar']): boolean =>
+  refutations.includes(word.lemma.toLowerCase()) ||
+  refutations.some(refutation => refutation.length > 5 && word.form.toLowerCase().startsWith(refutation))
+
+/** The index of what says that a claim which opens the sentence is not true: "Claims that France bombed Mali are false". Zero where none does. */
+function refutationEnd(tree: Tree, pack: Pack): number {
+  const { grammar } = pack
+  const claim = tree.findIndex((word, i) => i < 3 && /^(?:NOUN|VERB)$/.test(word.upos))
+  const effect = scopeTable(pack).effect('noun', tree[claim]?.lemma ?? '')
+  if (
+    claim < 0 ||
+    effect === undefined ||
+    effect === 'fact' ||
+    !grammar.contentMarks.includes(tree[claim + 1]?.lemma ?? '')
+  )
+    return 0
+  const end = tree.findIndex((word, i) => i > claim && (word.form === ';' || refutes(word, grammar)))
+  return tree[end]?.form === ';' ? 0 : Math.max(0, end)
 }
 
 const factualityOf = (effect: Effect): Factuality =>

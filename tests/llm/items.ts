@@ -1,7 +1,7 @@
 /** Items as a model writes them, for an article of two sentences; a test changes what it is about. */
 export const article =
   'Le ministre omanais Badr al-Busaidi a servi d’intermédiaire mardi à Mascate.\n\n' +
-  'Sous son égide, l’Arabie saoudite et les Houthis ont fait la paix des braves.\n'
+  'Sous son égide, l’Arabie saoudite et les Houthis ont topé là-dessus.\n'
 
 const country = (name: string) => ({ name, kind: 'Country' })
 export const peace = {
@@ -14,7 +14,7 @@ export const peace = {
   participants: [country('Arabie saoudite'), { name: 'Houthis', kind: 'Organization' }],
   actors: [],
   recipients: [],
-  quote: 'l’Arabie saoudite et les Houthis ont fait la paix des braves',
+  quote: 'l’Arabie saoudite et les Houthis ont topé là-dessus',
   quoteStart: null,
   saidBy: null,
   modality: 'asserted',

@@ -101,6 +101,7 @@ export const english: Pack = {
     ],
     another: ['another'],
     scenes: ['in', 'during', 'within', 'as'],
+    contentMarks: ['that', 'of', 'about'],
     refutations: [
       'false',
       'untrue',

@@ -159,6 +159,7 @@ export const french: Pack = {
     ],
     another: ['autre'],
     scenes: ['dans', 'lors de', 'pendant', 'durant'],
+    contentMarks: ['que', 'de', 'selon', 'qui', 'sur'],
     refutations: [
       'faux',
       'infondé',
