@@ -87,10 +87,11 @@ export function makeRoomForNames(cy: Core, due: (soon: boolean) => void): () => 
     const changes = order.flatMap(node => {
       const box = node.boundingBox({ includeNodes: false, includeEdges: false, includeLabels: true }) as BoundingBox12
       const free = placesFor(node, box).filter(({ at }) => isApart(at))
-      // Best where it covers no shape; below its own at worst, where readers look for it.
+      // Best where it covers no shape; below its own at worst, where readers look for it; a country's or a chosen one's on any side.
       const place =
         free.find(({ at, side }) => onNobody(node, at) && (side === 'below' || isSeen(at))) ??
-        free.find(({ side }) => side === 'below')
+        free.find(({ side }) => side === 'below') ??
+        (worthOf(node) >= worth.Country ? free.find(({ at }) => isSeen(at)) : undefined)
       if (place) taken.push(place.at)
       if (place?.side === 'below') return []
       return [{ node, wears: place ? `named-${place.side}` : 'unnamed' }]
