@@ -42,13 +42,15 @@ export function withHiddenVerb(
   if (
     !head ||
     (head.upos !== 'NOUN' && head.upos !== 'PROPN') ||
-    tree.some(word => word.head === root && labelled(word, 'cop', 'nsubj'))
+    tree.some(word => word.head === root && labelled(word, 'cop'))
   )
     return tree
   const { under } = dependentsOf(tree)
+  const [own] = (under[root] ?? []).filter(i => labelled(tree[i], 'nsubj'))
   // "The attorney general, X, blamed Colombia": behind an apposition the verb looks like a participle of it.
   const behind = tree.findIndex(
     (word, i) =>
+      own === undefined &&
       i > root &&
       word.upos === 'VERB' &&
       word.feats.VerbForm === 'Part' &&
@@ -82,6 +84,8 @@ export function withHiddenVerb(
     let subject = verb - 1
     while (tree[subject]?.head !== verb && (tree[subject]?.head ?? -1) !== root && (tree[subject]?.head ?? -1) >= 0)
       subject = tree[subject]?.head ?? -1
+    // A subject that the tree gave the noun is the verb's, if the verb stands right behind it.
+    if (own !== undefined && own !== subject) continue
     if (subject < 0 || subject >= verb || (under[subject] ?? []).some(i => labelled(tree[i], 'case'))) continue
     return tree.map((other, i) => {
       if (i === verb)
