@@ -1,13 +1,45 @@
 import { defineConfig } from 'vitest/config'
 import { ClosingLine } from './tests/closing-line.ts'
+import { PureFilesLast } from './tests/pure-files-last.ts'
+
+/** Rooms whose tests start no process and change nothing that is shared: their files share processes, one after the other. */
+const pure = ['architecture', 'client', 'console', 'formats', 'gallery', 'seed', 'syntax']
+
+/** What holds a bound on time that a busy core would break. They run last, one at a time. */
+const timed = ['api/hostile-texts', 'engine/algorithms', 'engine/limits', 'input/hostile-html']
+
+const folder = (name: string) => `tests/${name}/**/*.test.ts`
+const file = (name: string) => `tests/${name}.test.ts`
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     reporters: ['default', new ClosingLine()],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     // What a page or a process does in its own time is waited for, however busy the machine is; bounds on time are stated where they count.
-    expect: { poll: { timeout: 10_000 } },
+    expect: { poll: { timeout: 20_000 } },
+    // By default one core of two would be left idle.
+    maxWorkers: '100%',
+    sequence: { sequencer: PureFilesLast },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'processes',
+          include: [folder('*')],
+          exclude: [...[...pure, 'browser', 'start'].map(folder), ...timed.map(file)],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'browser', include: [folder('browser')], globalSetup: 'tests/browser/prepared.ts' },
+      },
+      { extends: true, test: { name: 'start', include: [folder('start')], globalSetup: 'tests/start/built.ts' } },
+      { extends: true, test: { name: 'pure', include: pure.map(folder), isolate: false } },
+      {
+        extends: true,
+        test: { name: 'timed', include: timed.map(file), maxWorkers: 1, sequence: { groupOrder: 1 } },
+      },
+    ],
   },
 })

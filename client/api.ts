@@ -22,6 +22,7 @@ import {
 } from '../model/api.ts'
 import type { EntityId, RelationId } from '../model/ids.ts'
 import type { NodeKind, RelationType } from '../model/ontology.ts'
+import { SentencesAnswer } from '../model/sentences.ts'
 
 /** What went wrong with a call, by what the reader can do about it. */
 export type Failure = 'offline' | 'notFound' | 'busy' | 'unavailable' | 'refused' | 'unreadable' | 'failed'
@@ -102,6 +103,9 @@ export const api = {
   articles: (cursor: string | undefined, signal?: AbortSignal) =>
     call(ArticlesAnswer, 'articles', { query: { limit: 20, cursor }, signal }),
   article: (id: string, signal?: AbortSignal) => call(ArticleAnswer, `articles/${part(id)}`, { signal }),
+  /** How the sentence is read that stands at an offset of an article. */
+  sentence: (article: string, at: number, signal?: AbortSignal) =>
+    call(SentencesAnswer, `articles/${part(article)}/sentences`, { query: { at }, signal }),
   /** The shortest paths between two entities over at most `maxLength` relations. */
   paths: (from: EntityId, to: EntityId, maxLength: number, signal?: AbortSignal) =>
     call(PathsAnswer, 'paths', { query: { from, to, maxLength, limit: 10 }, signal }),

@@ -5,7 +5,7 @@ import { ArticleId, EntityId, RelationId } from './ids.ts'
 import { EventStatus, NodeKind, PloverType, RelationType } from './ontology.ts'
 
 /** Digits only: `1e2`, `0x10`, an empty or a repeated value are errors, which a coercion would let pass. */
-const wholeNumber = (min: number, max: number, fallback: number) =>
+export const wholeNumber = (min: number, max: number, fallback: number) =>
   z
     .string()
     .regex(/^\d{1,6}$/, 'expected a whole number')
@@ -28,9 +28,9 @@ const listOf = <T extends z.ZodType<unknown, string>>(item: T, max: number) =>
     .transform(v => [...new Set(v.split(','))])
     .pipe(z.array(item).min(1).max(max))
 
-const cursor = z.string().regex(/^[A-Za-z0-9_-]{1,400}$/)
+export const cursor = z.string().regex(/^[A-Za-z0-9_-]{1,400}$/)
 /** Opaque: pass it back to read on. Absent on the last page. */
-const nextCursor = z.string().optional()
+export const nextCursor = z.string().optional()
 
 export const SearchQuery = z.strictObject({
   q: z.string().trim().min(1).max(200),

@@ -92,24 +92,26 @@ export type PloverRow = {
   ground?: 'recipient' | 'scene'
   /** Announced as still to come, PLOVER codes it as AGREE: a meeting to be held, a delivery promised. */
   promise?: true
+  /** Done to single persons as often as to states and bodies: an arrest, a trial, an audience. */
+  personal?: true
 }
 
 export const ploverRows: Record<PloverType, PloverRow> = {
   AGREE: { mutual: true },
-  CONSULT: { mutual: true, promise: true },
-  SUPPORT: { verbal: true },
-  CONCEDE: { promise: true },
+  CONSULT: { mutual: true, promise: true, personal: true },
+  SUPPORT: { verbal: true, personal: true },
+  CONCEDE: { promise: true, personal: true },
   COOPERATE: { mutual: true, promise: true },
   AID: { ground: 'recipient', promise: true },
-  RETREAT: { ground: 'recipient', promise: true },
-  REQUEST: { verbal: true },
-  ACCUSE: { verbal: true },
-  REJECT: { verbal: true },
-  THREATEN: { verbal: true },
+  RETREAT: { ground: 'recipient', promise: true, personal: true },
+  REQUEST: { verbal: true, personal: true },
+  ACCUSE: { verbal: true, personal: true },
+  REJECT: { verbal: true, personal: true },
+  THREATEN: { verbal: true, personal: true },
   PROTEST: {},
   SANCTION: { ground: 'recipient' },
   MOBILIZE: { ground: 'scene' },
-  COERCE: { ground: 'scene' },
+  COERCE: { ground: 'scene', personal: true },
   ASSAULT: { ground: 'scene' },
 }
 

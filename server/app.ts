@@ -13,7 +13,7 @@ import { BadRequest, UnknownAddress } from './http/refusals.ts'
 import { routerOf } from './http/route.ts'
 import { bearer, knownHost, sameOrigin } from './http/who-may-ask.ts'
 import { apiRoutes } from './routes/api.ts'
-import type { Ingest } from './routes/articles.ts'
+import type { Ingest, Sentences } from './routes/articles.ts'
 import { docsPage } from './routes/docs.ts'
 
 /**
@@ -23,6 +23,7 @@ import { docsPage } from './routes/docs.ts'
 export type AppOptions = {
   graph: EntenteGraph
   ingest: Ingest
+  sentences: Sentences
   log: Logger
   version: string
   ready: () => boolean
@@ -38,7 +39,7 @@ const NO_PAGE =
   'The page is not built. Run "npm start", which builds it, or "npm run dev". The API answers meanwhile: /docs\n'
 
 export function createApp(options: AppOptions): Express {
-  const { graph, ingest, log, ready } = options
+  const { graph, ingest, sentences, log, ready } = options
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
@@ -64,7 +65,7 @@ export function createApp(options: AppOptions): Express {
     res.status(up ? 200 : 503).json({ status: up ? 'ready' : 'not ready' })
   })
 
-  const routes = apiRoutes(graph, ingest)
+  const routes = apiRoutes(graph, ingest, sentences)
   const limited = rateLimit({
     windowMs: 60_000,
     limit: options.perMinute ?? 3000,

@@ -13,10 +13,19 @@ import type { Ingest } from './routes/articles.ts'
 /** Ends when `signal` aborts. */
 export type Extract = (text: string, given: Given, signal: AbortSignal) => Promise<Extraction>
 
-/** Adds articles to the graph: reads what is given, extracts, and writes it in one transaction. `clock` answers the time now. */
-export function createIngest(graph: EntenteGraph, extract: Extract, clock: () => Date): Ingest {
-  const preview = async (given: NewArticle, signal: AbortSignal) => {
-    const { text, ...read } = await articleOf(given, signal)
+/** What somebody who waits for an answer will bear, in milliseconds, less what it takes to write what was read. */
+export const readingMs = 8000
+
+/**
+ * Adds articles to the graph: reads what is given, extracts, and writes it in one transaction. `clock` answers the time now. What takes longer to
+ * read than `patience` milliseconds, from when it was given or had been fetched, is refused.
+ */
+export function createIngest(graph: EntenteGraph, extract: Extract, clock: () => Date, patience?: number): Ingest {
+  const preview = async (given: NewArticle, gone: AbortSignal) => {
+    const fetched = given.text === undefined && given.html === undefined && given.markdown === undefined
+    const begun = inTime(gone, patience)
+    const { text, ...read } = await articleOf(given, fetched ? gone : begun)
+    const signal = fetched ? inTime(gone, patience) : begun
     if (text.trim() === '') throw new UnreadableArticle('empty', 'The article is empty.')
     if (text.length > 1_000_000)
       throw new UnreadableArticle('too-large', 'The article has more than a million characters.')
@@ -43,6 +52,23 @@ export function createIngest(graph: EntenteGraph, extract: Extract, clock: () =>
     },
     noteFeed: reading => graph.noteFeed(reading, clock().toISOString()),
   }
+}
+
+/**
+ * A signal that aborts with another, and times out. Made by hand, for one of `AbortSignal.timeout` that nobody holds but `AbortSignal.any` may be
+ * collected before its time.
+ */
+function inTime(gone: AbortSignal, ms: number | undefined): AbortSignal {
+  if (ms === undefined || gone.aborted) return gone
+  const control = new AbortController()
+  const late = () => control.abort(new DOMException(`Not read within ${ms} ms.`, 'TimeoutError'))
+  const timer = setTimeout(late, ms).unref()
+  const left = () => {
+    clearTimeout(timer)
+    control.abort(gone.reason)
+  }
+  gone.addEventListener('abort', left, { once: true })
+  return control.signal
 }
 
 async function articleOf({ text, html, markdown, url }: NewArticle, signal: AbortSignal): Promise<InputArticle> {

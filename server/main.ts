@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
+import { explainApart } from '../seed/input/explain-apart.ts'
 import { extractApart } from '../seed/input/extract-apart.ts'
 import { keepWorkersUp } from '../seed/input/in-worker.ts'
 import { adviceFor } from './advice.ts'
@@ -35,6 +36,7 @@ try {
     version,
     log,
     extract: extractorOf(config, extractApart, message => log.warn(message)),
+    explain: explainApart,
     clock: () => new Date(),
     clientDir: root('dist/client'),
     signal: ended.signal,

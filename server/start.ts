@@ -3,9 +3,10 @@ import { createApp } from './app.ts'
 import type { Config } from './config.ts'
 import { consoleLimits } from './graph/console.ts'
 import { type EntenteGraph, openGraph } from './graph/graph.ts'
-import { createIngest, type Extract } from './ingest.ts'
+import { createIngest, type Extract, readingMs } from './ingest.ts'
 import type { Ingest } from './routes/articles.ts'
 import { addSeedSet } from './seed-set.ts'
+import { createSentences, type Explain } from './sentences.ts'
 import { serve } from './serve.ts'
 import { startEmbeddedStore } from './store.ts'
 
@@ -14,6 +15,7 @@ export type StartOptions = {
   log: Logger
   version: string
   extract: Extract
+  explain: Explain
   clock: () => Date
   clientDir?: string
   /** Ends a start that takes long; what it opened is closed again. */
@@ -47,7 +49,9 @@ export async function start({ config, log, say, ...options }: StartOptions): Pro
     let ready = false
     const app = createApp({
       graph,
-      ingest,
+      // A language model takes the time that it takes.
+      ingest: config.EXTRACTOR_URL ? ingest : createIngest(graph, options.extract, options.clock, readingMs),
+      sentences: createSentences(graph, options.explain),
       log,
       version: options.version,
       ready: () => ready,

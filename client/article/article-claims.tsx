@@ -1,10 +1,11 @@
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { ArticleAnswer } from '../../model/api.ts'
-import type { ClaimId, EntityId } from '../../model/ids.ts'
+import type { ArticleId, ClaimId, EntityId } from '../../model/ids.ts'
 import { useLabels } from '../language/labels.ts'
 import { Section } from '../panel/section.tsx'
 import { useWorkspace } from '../state/workspace.ts'
+import { WhyButton } from '../why/why-button.tsx'
 
 /** Everything the article states, in the order of its sentences; each goes to its sentence. */
 export function ArticleClaims({ answer, chosen }: { answer: ArticleAnswer; chosen: ClaimId | undefined }) {
@@ -18,11 +19,12 @@ export function ArticleClaims({ answer, chosen }: { answer: ArticleAnswer; chose
     return node ? labels.short(node) : id
   }
   if (answer.claims.length === 0) return null
+  const article = answer.article.id as ArticleId
   return (
     <Section title={t('article.claimsList')} count={answer.claims.length}>
       <ul className="stated">
         {answer.claims.map(claim => (
-          <li key={claim.id}>
+          <li key={claim.id} className="stated-item">
             <Button
               className="row"
               aria-current={claim.id === chosen ? 'true' : undefined}
@@ -35,6 +37,12 @@ export function ArticleClaims({ answer, chosen }: { answer: ArticleAnswer; chose
                 <span className={`badge badge-${claim.modality}`}>{labels.modality(claim.modality)}</span>
               )}
             </Button>
+            <WhyButton
+              article={article}
+              claim={claim.id}
+              at={claim.start}
+              of={`${name(claim.from)} ${labels.relation(claim.relation)} ${name(claim.to)}`}
+            />
           </li>
         ))}
       </ul>

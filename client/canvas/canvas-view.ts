@@ -40,10 +40,16 @@ export function createCanvasView(container: HTMLElement, told: Told) {
     selectionType: 'single',
   })
   resizeLabels(cy)
-  const nameAnew = makeRoomForNames(cy)
+  let underway = 0
+  let naming = false
+  /** Says on the canvas whether anything on it is about to move: to assistive technology, and to whoever waits until it has settled. */
+  const tellBusy = () => container.setAttribute('aria-busy', String(underway > 0 || naming))
+  const nameAnew = makeRoomForNames(cy, soon => {
+    naming = soon
+    tellBusy()
+  })
   const bundle = bundling(cy)
   const known = new Map<string, Point>()
-  let underway = 0
   let fitWhenSeen = false
   let arrangement: Arrangement = 'force'
   let chosenNow: Selection
@@ -106,11 +112,13 @@ export function createCanvasView(container: HTMLElement, told: Told) {
   })
   const busy = async (work: () => Promise<void>) => {
     underway += 1
+    tellBusy()
     told.arranging(true)
     try {
       await work()
     } finally {
       underway -= 1
+      tellBusy()
       told.arranging(underway > 0)
     }
   }

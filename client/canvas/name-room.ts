@@ -60,12 +60,14 @@ const bodyOf = (node: NodeSingular): BoundingBox12 => {
 /**
  * Keeps names from covering one another: the lesser of two moves to another side of its node, where no node stands, or has no room
  * (class `unnamed`) until the view comes closer or somebody points at its node. Among more nodes than a crowd, which name hardly
- * anybody from afar, nothing is measured. The call that is returned looks again, soon.
+ * anybody from afar, nothing is measured. The call that is returned looks again, soon; `due` is told when names are to be placed anew and when
+ * they are.
  */
-export function makeRoomForNames(cy: Core): () => void {
+export function makeRoomForNames(cy: Core, due: (soon: boolean) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const look = () => {
     if (cy.destroyed()) return
+    due(false)
     const named = cy.nodes(own).filter(node => node.visible())
     cy.batch(() => void cy.nodes(classes.map(each => `.${each}`).join()).removeClass(classes.join(' ')))
     if (named.length > crowd) return
@@ -99,6 +101,7 @@ export function makeRoomForNames(cy: Core): () => void {
   }
   const soon = () => {
     clearTimeout(timer)
+    due(true)
     timer = setTimeout(look, restMs)
   }
   cy.on('add remove data select unselect position', 'node', soon)

@@ -47,7 +47,7 @@ export function labelsIn(language: Language) {
     /** The name in the reader's language, where there is one. */
     name: named,
     /** An event is named after what it is and when, in the reader's language; everything else keeps its name. */
-    short: (node: GraphNode): string =>
+    short: (node: Pick<GraphNode, 'kind' | 'name' | 'labels' | 'eventKind' | 'start' | 'end'>): string =>
       node.kind === 'Event' && node.eventKind
         ? [eventKind(node.eventKind), period(node.start, node.end)].filter(Boolean).join(' · ')
         : named(node),

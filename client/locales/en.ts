@@ -1,9 +1,11 @@
 import { analysis } from './en-analysis.ts'
+import { why } from './en-why.ts'
 import type { Messages } from './fr.ts'
 
 /** Every word of the page in English. */
 export const en: Messages = {
   ...analysis,
+  why,
   app: {
     tagline: 'Who is tied to whom, and which sentence says so',
     skip: 'Skip to the graph',

@@ -1,8 +1,10 @@
 import { analysis } from './fr-analysis.ts'
+import { why } from './fr-why.ts'
 
 /** Every word of the page in French; its shape is the type that the other languages must fill. */
 export const fr = {
   ...analysis,
+  why,
   app: {
     tagline: 'Qui est lié à qui, et quelle phrase le dit',
     skip: 'Aller au graphe',

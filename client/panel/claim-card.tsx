@@ -6,6 +6,7 @@ import { useKnownName } from '../language/known-names.ts'
 import { useLabels } from '../language/labels.ts'
 import { Icon } from '../parts/icon.tsx'
 import { useWorkspace } from '../state/workspace.ts'
+import { WhyButton } from '../why/why-button.tsx'
 
 /** A quote word for word, who said it, how firmly, and how it was read. */
 export function ClaimCard({ claim }: { claim: Claim }) {
@@ -37,11 +38,14 @@ export function ClaimCard({ claim }: { claim: Claim }) {
           {t('claim.rule')} <code title={t(`claim.origin.${claim.origin}`)}>{claim.rule}</code>
         </span>
       </p>
-      <Button className="link" onPress={() => read({ article: claim.article.id, claim: claim.id })}>
-        {t('claim.read')}
-        <Icon name="arrow" />
-      </Button>
-      <CopyLink small to={{ reading: { article: claim.article.id, claim: claim.id } }} />
+      <div className="claim-actions">
+        <Button className="link" onPress={() => read({ article: claim.article.id, claim: claim.id })}>
+          {t('claim.read')}
+          <Icon name="arrow" />
+        </Button>
+        <WhyButton article={claim.article.id} claim={claim.id} at={claim.start} />
+        <CopyLink small to={{ reading: { article: claim.article.id, claim: claim.id } }} />
+      </div>
     </article>
   )
 }

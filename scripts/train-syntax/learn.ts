@@ -1,15 +1,17 @@
 import type { Block } from '../../seed/syntax/conllu.ts'
 import { contractionFeatures } from '../../seed/syntax/contractions.ts'
-import { ACTION_FEATURES, actionFeatures, LABEL_FEATURES, labelFeatures } from '../../seed/syntax/features.ts'
-import { readLexicon, tagSetOf } from '../../seed/syntax/model-file.ts'
+import { ACTION_FEATURES, actionFeatures, DRAFT_FEATURES, draftFeatures } from '../../seed/syntax/features.ts'
+import type { LemmaRules } from '../../seed/syntax/lemma.ts'
+import { Lemmatizer, lemmatize } from '../../seed/syntax/lemmatizing.ts'
+import { RELATION_FEATURES, relationFeatures, Surroundings } from '../../seed/syntax/relations.ts'
 import { FIRST, Sentence } from '../../seed/syntax/sentence.ts'
-import { bestTag, TAG_FEATURES, tagFeatures } from '../../seed/syntax/tagging.ts'
+import { bestTag, TAG_FEATURES, tagFeatures, tagSetOf } from '../../seed/syntax/tagging.ts'
 import { ACTIONS, isDone, LEFT_ARC, legalActions, State, take } from '../../seed/syntax/transitions.ts'
-import { foldForm, Vocabulary } from '../../seed/syntax/vocabulary.ts'
+import { foldForm, lexiconOf, Vocabulary } from '../../seed/syntax/vocabulary.ts'
 import { DensePerceptron } from './dense-perceptron.ts'
 import { projective, rightActions } from './oracle.ts'
 import { Perceptron, random, shuffle } from './perceptron.ts'
-import type { WordList } from './word-list.ts'
+import { PARTICIPLE, type WordList } from './word-list.ts'
 
 /** The sentences of the treebanks with their tags and labels as numbers. */
 export type Sample = {
@@ -19,7 +21,13 @@ export type Sample = {
   projective: Int32Array
   labels: Int32Array
 }
-export type Corpus = { samples: Sample[]; tagNames: string[]; labelNames: string[] }
+export type Corpus = {
+  samples: Sample[]
+  /** How many of them, from the first, are of the treebanks. */
+  attested: number
+  tagNames: string[]
+  labelNames: string[]
+}
 
 /** Features that say nothing about syntax would only part tags that behave alike. */
 const tidy = (feats: string): string =>
@@ -28,7 +36,8 @@ const tidy = (feats: string): string =>
     .filter(pair => !/^(Typo|Style|Abbr|NumForm|ExtPos)=/.test(pair))
     .join('|') || '_'
 
-export function corpusOf(blocks: readonly Block[]): Corpus {
+export function corpusOf(treebanks: readonly Block[], drill: readonly Block[]): Corpus {
+  const blocks = [...treebanks, ...drill]
   const counts = new Map<string, number>()
   const labels = new Map<string, number>()
   const nameOf = (upos: string, feats: string) => `${upos} ${tidy(feats)}`
@@ -64,13 +73,16 @@ export function corpusOf(blocks: readonly Block[]): Corpus {
       labels: Int32Array.from(b.rows, r => labelId.get(r.deprel) as number),
     }
   })
-  return { samples, tagNames, labelNames }
+  return { samples, attested: treebanks.length, tagNames, labelNames }
 }
 
 /** Lines of the lexicon: what parts of speech each form was seen with, its cluster, and the tags of frequent forms. */
-export function lexiconOf(samples: readonly Sample[], tagNames: readonly string[], words: WordList): string {
+export function lexiconText(samples: readonly Sample[], tagNames: readonly string[], words: WordList): string {
   const { uposOf } = tagSetOf(tagNames)
   const upos = [...new Set(tagSetOf(tagNames).upos)]
+  const numbersOf = (of: string) => tagNames.flatMap((name, i) => (name.startsWith(`${of} `) ? [i] : []))
+  const verbs = numbersOf('VERB').filter(i => tagNames[i]?.includes('VerbForm=Fin'))
+  const names = numbersOf('PROPN')
   const seen = new Map<string, Map<number, number>>()
   for (const s of samples)
     s.forms.forEach((form, i) => {
@@ -95,7 +107,13 @@ export function lexiconOf(samples: readonly Sample[], tagNames: readonly string[
     // What a dictionary knows counts for a form that the treebank hardly shows.
     else if (words.upos.has(form))
       ambiguity =
-        (1 << 20) | [...(words.upos.get(form) as Set<string>)].reduce((bits, u) => bits | (1 << upos.indexOf(u)), 0)
+        (1 << 20) |
+        [...(words.upos.get(form) as Set<string>)].reduce(
+          (bits, u) => bits | (u === PARTICIPLE ? 1 << 21 : 1 << upos.indexOf(u)),
+          0,
+        )
+    if (tags === '' && words.verbsOnly.has(form))
+      tags = [...new Set([...verbs, ...names, ...(m?.keys() ?? [])])].sort((a, b) => a - b).join(',')
     const cluster = words.clusters.get(form) ?? 0
     if (ambiguity || cluster) lines.push(`${form}\t${ambiguity || ''}\t${cluster || ''}\t${tags}`)
   }
@@ -115,14 +133,15 @@ export function learnTagger(
   tagNames: readonly string[],
   lexicon: string,
   epochs: number,
+  seed = 7,
 ): Perceptron {
   const model = new Perceptron(tagNames.length, 2)
   const { uposOf } = tagSetOf(tagNames)
-  const vocabulary = new Vocabulary(readLexicon(lexicon))
+  const vocabulary = new Vocabulary(lexiconOf(lexicon))
   const s = new Sentence()
   const features = new Int32Array(TAG_FEATURES)
   const scores = new Float64Array(tagNames.length)
-  const next = random(7)
+  const next = random(seed)
   const order = [...samples]
   for (let epoch = -1; epoch < epochs; epoch++) {
     if (epoch >= 0) shuffle(order, next)
@@ -157,7 +176,7 @@ export function tagWith(
   lexicon: string,
 ): Int32Array[] {
   const { uposOf } = tagSetOf(tagNames)
-  const vocabulary = new Vocabulary(readLexicon(lexicon))
+  const vocabulary = new Vocabulary(lexiconOf(lexicon))
   const s = new Sentence()
   const features = new Int32Array(TAG_FEATURES)
   const scores = new Float64Array(tagNames.length)
@@ -176,26 +195,30 @@ export function tagWith(
   })
 }
 
-/** Tags each part of the treebank by what is learned from the others, so that the parser learns from tags as faulty as those it will meet. */
-export function jackknife(corpus: Corpus, words: WordList, folds: number, epochs: number): Int32Array[] {
+/**
+ * Tags every so-manieth part of the treebank by what is learned from the rest, so that the parser learns from tags as faulty as those it
+ * will meet. Sentences of other parts stay without.
+ */
+export function tagFold(corpus: Corpus, words: WordList, fold: number, folds: number, epochs: number): Int32Array[] {
   const { samples, tagNames } = corpus
+  const isOwn = (i: number) => Math.floor(i / 20) % folds === fold
+  const inside = samples.filter((_, i) => !isOwn(i))
+  // A lexicon is made of what was really written.
+  const attested = samples.filter((_, i) => !isOwn(i) && i < corpus.attested)
+  const lexicon = lexiconText(attested, tagNames, words)
+  const model = learnTagger(inside, tagNames, lexicon, epochs)
+  model.average()
+  const own = samples.map((_, i) => i).filter(isOwn)
+  const tags = tagWith(
+    model,
+    own.map(i => samples[i] as Sample),
+    tagNames,
+    lexicon,
+  )
   const out: Int32Array[] = new Array(samples.length)
-  for (let fold = 0; fold < folds; fold++) {
-    const inside = samples.filter((_, i) => Math.floor(i / 20) % folds !== fold)
-    const lexicon = lexiconOf(inside, tagNames, words)
-    const model = learnTagger(inside, tagNames, lexicon, epochs)
-    model.average()
-    const rest = samples.map((_, i) => i).filter(i => Math.floor(i / 20) % folds === fold)
-    const tags = tagWith(
-      model,
-      rest.map(i => samples[i] as Sample),
-      tagNames,
-      lexicon,
-    )
-    rest.forEach((i, k) => {
-      out[i] = tags[k] as Int32Array
-    })
-  }
+  own.forEach((i, k) => {
+    out[i] = tags[k] as Int32Array
+  })
   return out
 }
 
@@ -203,20 +226,25 @@ export function learnParser(
   corpus: Corpus,
   tags: readonly Int32Array[],
   lexicon: string,
+  lemmas: LemmaRules,
   epochs: number,
+  seed: number,
   told: (line: string) => void,
-): { actions: DensePerceptron; relations: Perceptron } {
+): { actions: DensePerceptron; drafts: Perceptron } {
   const { samples, tagNames, labelNames } = corpus
-  const { uposOf } = tagSetOf(tagNames)
+  const tagSet = tagSetOf(tagNames)
+  const { uposOf } = tagSet
   const actions = new DensePerceptron(2)
-  const relations = new Perceptron(labelNames.length, 2)
-  const vocabulary = new Vocabulary(readLexicon(lexicon))
+  const drafts = new Perceptron(labelNames.length, 2)
+  const vocabulary = new Vocabulary(lexiconOf(lexicon))
+  const lemmatizer = new Lemmatizer(lemmas, tagSet, vocabulary)
+  const numbers = new Int32Array(4096)
   const s = new Sentence()
   const state = new State()
-  const features = new Int32Array(Math.max(ACTION_FEATURES, LABEL_FEATURES))
+  const features = new Int32Array(Math.max(ACTION_FEATURES, DRAFT_FEATURES))
   const actionScores = new Float64Array(ACTIONS)
   const labelScores = new Float64Array(labelNames.length)
-  const next = random(11)
+  const next = random(seed)
   const order = samples.map((_, i) => i)
   for (let epoch = -1; epoch < epochs; epoch++) {
     if (epoch >= 0) shuffle(order, next)
@@ -229,6 +257,8 @@ export function learnParser(
         const t = tags[index]?.[i] as number
         s.setTag(FIRST + i, t, uposOf[t] as number)
       })
+      lemmatize(lemmatizer, i => sample.forms[i] as string, s, numbers)
+      s.countBetween(tagSet.between)
       state.reset(s)
       const gold = sample.projective
       while (!isDone(state, s)) {
@@ -262,16 +292,16 @@ export function learnParser(
           const h = action === LEFT_ARC ? state.front : s0
           const d = action === LEFT_ARC ? s0 : state.front
           const goldLabel = sample.labels[d - FIRST] as number
-          const n = labelFeatures(vocabulary.codes, s, state, h, d, features)
+          const n = draftFeatures(vocabulary.codes, s, state, h, d, features)
           words++
           if (epoch < 0) {
-            relations.count(features, n)
+            drafts.count(features, n)
             label = goldLabel
           } else {
-            relations.scores(features, n, labelScores)
+            drafts.scores(features, n, labelScores)
             label = bestTag(labelScores, labelNames.length, undefined)
             if (gold[d] === h) {
-              relations.update(features, n, goldLabel, label)
+              drafts.update(features, n, goldLabel, label)
               if (label !== goldLabel) wrongArcs++
             } else wrongArcs++
           }
@@ -281,11 +311,73 @@ export function learnParser(
     }
     if (epoch >= 0) told(`parser, epoch ${epoch + 1}: ${((100 * wrongArcs) / words).toFixed(2)} % wrong while learning`)
   }
-  return { actions, relations }
+  return { actions, drafts }
+}
+
+/** Learns the relation of each word to its head from whole trees. */
+export function learnRelations(
+  corpus: Corpus,
+  tags: readonly Int32Array[],
+  lexicon: string,
+  lemmas: LemmaRules,
+  epochs: number,
+  seed: number,
+  told: (line: string) => void,
+): Perceptron {
+  const { samples, tagNames, labelNames } = corpus
+  const tagSet = tagSetOf(tagNames)
+  const model = new Perceptron(labelNames.length, 2)
+  const vocabulary = new Vocabulary(lexiconOf(lexicon))
+  const lemmatizer = new Lemmatizer(lemmas, tagSet, vocabulary)
+  const numbers = new Int32Array(4096)
+  const s = new Sentence()
+  const about = new Surroundings()
+  const features = new Int32Array(RELATION_FEATURES)
+  const scores = new Float64Array(labelNames.length)
+  const next = random(seed)
+  const order = samples.map((_, i) => i)
+  for (let epoch = -1; epoch < epochs; epoch++) {
+    if (epoch >= 0) shuffle(order, next)
+    let wrong = 0
+    let words = 0
+    for (const index of order) {
+      const sample = samples[index] as Sample
+      open(sample, vocabulary, s)
+      for (let i = 0; i < sample.forms.length; i++) {
+        const t = tags[index]?.[i] as number
+        s.setTag(FIRST + i, t, tagSet.uposOf[t] as number)
+        s.head[FIRST + i] = sample.heads[FIRST + i] as number
+        s.label[FIRST + i] = 0
+      }
+      lemmatize(lemmatizer, i => sample.forms[i] as string, s, numbers)
+      about.read(vocabulary.codes, s, tagSet.kind)
+      for (let i = 0; i < sample.forms.length; i++) {
+        if (s.head[FIRST + i] === s.root) continue
+        const n = relationFeatures(vocabulary.codes, s, about, FIRST + i, features)
+        if (epoch < 0) {
+          model.count(features, n)
+          continue
+        }
+        const gold = sample.labels[i] as number
+        model.scores(features, n, scores)
+        const winner = bestTag(scores, labelNames.length, undefined)
+        model.update(features, n, gold, winner)
+        words++
+        if (winner !== gold) wrong++
+      }
+    }
+    if (epoch >= 0) told(`relations, epoch ${epoch + 1}: ${((100 * wrong) / words).toFixed(2)} % wrong while learning`)
+  }
+  return model
 }
 
 /** Learns where a form like « des » is a contraction. */
-export function learnContractions(blocks: readonly Block[], ambiguous: ReadonlySet<string>): Perceptron {
+export function learnContractions(
+  blocks: readonly Block[],
+  ambiguous: ReadonlySet<string>,
+  lexicon: string,
+): Perceptron {
+  const known = lexiconOf(lexicon)
   const model = new Perceptron(2, 1)
   const features = new Int32Array(32)
   const scores = new Float64Array(2)
@@ -315,7 +407,7 @@ export function learnContractions(blocks: readonly Block[], ambiguous: ReadonlyS
   for (let epoch = -1; epoch < 10; epoch++) {
     if (epoch >= 0) shuffle(cases, next)
     for (const c of cases) {
-      const n = contractionFeatures(c.surface, c.at, features)
+      const n = contractionFeatures(c.surface, c.at, known, features)
       if (epoch < 0) {
         model.count(features, n)
         continue

@@ -1,5 +1,5 @@
 import { anyClass, applyScript, LONGEST_ENDING, lemmaClass } from '../../seed/syntax/lemma.ts'
-import { parseFeats } from '../../seed/syntax/model-file.ts'
+import { featsOf } from '../../seed/syntax/tagging.ts'
 
 /** A form with its lemma and how often it was seen. */
 export type Inflected = { form: string; upos: string; feats: string; lemma: string; count: number }
@@ -10,8 +10,11 @@ function scriptOf(lower: string, lemma: string): string {
   return `${lower.length - same} ${lemma.slice(same)}`
 }
 
-/** The shortest endings that tell what to do, and the forms for which they are wrong. */
-export function lemmaRules(words: readonly Inflected[]): { exceptions: string; endings: string } {
+/** The shortest endings that tell what to do, and the common forms for which they are wrong. */
+export function lemmaRules(
+  words: readonly Inflected[],
+  common: (form: string, kind: string) => boolean,
+): { exceptions: string; endings: string } {
   const seen = new Map<string, { kind: string; lower: string; lemmas: Map<string, number> }>()
   const note = (kind: string, lower: string, lemma: string, count: number) => {
     const key = `${kind} ${lower}`
@@ -25,7 +28,7 @@ export function lemmaRules(words: readonly Inflected[]): { exceptions: string; e
   for (const w of words) {
     if (['PROPN', 'X', 'SYM', 'PUNCT'].includes(w.upos) || w.lemma === '_') continue
     const lower = w.form.toLowerCase().replaceAll('’', "'")
-    note(lemmaClass(w.upos, parseFeats(w.feats)), lower, w.lemma, w.count)
+    note(lemmaClass(w.upos, featsOf(w.feats)), lower, w.lemma, w.count)
     note(anyClass(w.upos), lower, w.lemma, w.count)
   }
   const forms: Form[] = []
@@ -73,6 +76,7 @@ export function lemmaRules(words: readonly Inflected[]): { exceptions: string; e
   }
   const exceptions: string[] = []
   for (const f of forms) {
+    if (!common(f.lower, f.kind)) continue
     const general = f.kind.startsWith('*') ? f.kind : anyClass(f.kind.split('.')[0] as string)
     if (told(f.kind, general, f.lower) !== f.lemma) exceptions.push(`${f.kind} ${f.lower}\t${f.lemma}`)
   }

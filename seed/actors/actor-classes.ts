@@ -5,7 +5,12 @@ export type ActorClass =
   | { as: 'state'; sector: string }
   | { as: 'group' | 'private' | 'asset' | 'place' | 'collective' }
 
-type Classes = { of(lemma: string): ActorClass | undefined; isAsset(lemma: string): boolean }
+type Classes = {
+  of(lemma: string): ActorClass | undefined
+  isAsset(lemma: string): boolean
+  isPlace(lemma: string): boolean
+  isCollective(lemma: string): boolean
+}
 const known = new WeakMap<Pack, Classes>()
 
 /** The classes of a language's head nouns. A lemma that stands in two lists acts for its state before it is anything else. */
@@ -21,10 +26,14 @@ export function actorClasses(pack: Pack): Classes {
   for (const [sector, list] of Object.entries(state)) add(list, { as: 'state', sector })
   for (const [as, list] of Object.entries({ collective, group, private: nobody, asset, place }))
     add(list, { as } as ActorClass)
-  const assets = new Set(asset.split(/[,\n]/).map(one => one.trim().toLowerCase()))
+  const lemmasOf = (list: string) => new Set(list.split(/[,\n]/).map(one => one.trim().toLowerCase()))
+  const [assets, places, collectives] = [lemmasOf(asset), lemmasOf(place), lemmasOf(collective)]
   const classes = {
-    of: (lemma: string) => byLemma.get(lemma.toLowerCase()),
+    of: (lemma: string) =>
+      byLemma.get(lemma.toLowerCase()) ?? (pack.grammar.person?.test(lemma) ? { as: 'private' as const } : undefined),
     isAsset: (lemma: string) => assets.has(lemma.toLowerCase()),
+    isPlace: (lemma: string) => places.has(lemma.toLowerCase()),
+    isCollective: (lemma: string) => collectives.has(lemma.toLowerCase()),
   }
   known.set(pack, classes)
   return classes

@@ -1,14 +1,18 @@
-import type { Entity } from '../../model/extraction.ts'
+import type { Entity, Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { Found, Office } from '../document.ts'
 
+/** The words that name somebody where no mention stands yet: the head noun at `at`, or a name from `from` to before `to`. */
+export type Described = { entity: Entity; at: number; from?: number; to?: number }
 /** Somebody who acts or is acted on, with the state they act for. */
 export type Member = {
   entity: EntityId
   country?: string
   sector?: string
   /** The words that name it by what it is, where no mention stands there yet: "the police", "Libyan rebels". */
-  described?: { entity: Entity; at: number }
+  described?: Described
+  /** The mention of the place by which a state is meant: "an attack on the Gaza Strip". */
+  place?: Mention
 }
 
 /** The sector of the state for which an office acts; none for a party's, and for what is only a courtesy. */

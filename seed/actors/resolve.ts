@@ -8,9 +8,12 @@ import { countries } from '../gazetteer/countries.ts'
 import type { Pack } from '../language/pack.ts'
 import { ancestors, caseOf, type Dependents, labelled, under } from '../predication/dependents.ts'
 import { type Fillers, isPassive } from '../predication/fillers.ts'
+import { scopeTable } from '../predication/scope-table.ts'
 import { fold } from '../read/tokens.ts'
+import type { Tree } from '../syntax/tree.ts'
 import { actorClasses } from './actor-classes.ts'
 import { holderOf, type Member, memberOf, sectorOf } from './member.ts'
+import { unlistedPerson } from './unlisted-person.ts'
 
 /** What is known of who is named in one sentence. */
 export type Named = {
@@ -60,7 +63,7 @@ export class Actors {
     this.sentence = sentence
     this.named = named
     // The outermost name of those that nest: "[the [Syrian] army]" is the army.
-    this.mentionAt = of.tree.map(word => {
+    const outermost = of.tree.map(word => {
       let best: Mention | undefined
       for (const mention of named.mentions)
         if (
@@ -71,6 +74,7 @@ export class Actors {
           best = mention
       return best
     })
+    this.mentionAt = pack.grammar.modifiers === 'before' ? withoutPatrons(of.tree, outermost) : outermost
   }
 
   mention(at: number): Mention | undefined {
@@ -125,7 +129,10 @@ export class Actors {
     const { of, pack } = this
     const members: Member[] = []
     // Whoever does it, or whose it is by its form, before what it is of: "the attack on Iran by Iraq" is Iraq's.
+    const people = actorClasses(pack).isCollective(of.tree[head]?.lemma ?? '')
     const first = (i: number) => {
+      // "his Egyptian counterpart" is Egypt's.
+      if (people && of.tree[i]?.feats.Poss === 'Yes') return 2
       const preposition = caseOf(of, i)
       return preposition === undefined || pack.grammar.agent.includes(preposition) ? 0 : 1
     }
@@ -134,6 +141,12 @@ export class Actors {
       if (!word || !labelled(word, 'nmod', 'amod', 'compound', 'det', 'appos', 'flat', 'obl', 'nsubj')) continue
       if (word.feats.Poss === 'Yes') {
         members.push(...this.referent(i))
+        if (members.length > 0) break
+        continue
+      }
+      // "A Saudi-led strike", "a Panama-flagged tanker"
+      if (labelled(word, 'amod') && pack.grammar.ownedBy.includes(word.lemma)) {
+        for (const j of of.under[i] ?? []) if (j < i && this.mentionAt[j]) members.push(...this.modifier(j))
         if (members.length > 0) break
         continue
       }
@@ -173,14 +186,24 @@ export class Actors {
   /** Everyone who is named as a modifier: "Russian and Syrian forces", "NATO troops". */
   private modifier(at: number): Member[] {
     const members: Member[] = []
-    for (const i of [at, ...under(this.of, at, 'conj')]) {
+    // "his Egyptian and Cypriot counterparts", where the tree joins the second to the noun and not to the first.
+    const joined = this.mentionAt[at]
+      ? (this.of.under[this.of.tree[at]?.head ?? -1] ?? []).filter(
+          i =>
+            i > at &&
+            this.mentionAt[i]?.form === 'demonym' &&
+            labelled(this.of.tree[i], 'amod', 'compound', 'nmod') &&
+            (labelled(this.of.tree[i - 1], 'cc') || under(this.of, i, 'cc').length > 0),
+        )
+      : []
+    for (const i of [at, ...under(this.of, at, 'conj'), ...joined]) {
       const mention = this.mentionAt[i]
-      const place = mention?.kind === 'Place' ? this.found.entities.get(mention.entity)?.country : undefined
+      const state = this.stateOfPlace(i)
       const members_ =
         mention?.form === 'demonym' || mention?.kind === 'Country'
           ? this.countryMember(mention)
-          : place
-            ? [this.state(place)]
+          : state.length > 0
+            ? state
             : this.single(i)
       members.push(...members_)
     }
@@ -232,13 +255,19 @@ export class Actors {
               'orphan',
               'nmod:poss',
             ) &&
-            !(labelled(of.tree[i], 'advcl') && of.tree[i]?.feats.VerbForm === 'Fin'),
+            !(labelled(of.tree[i], 'advcl') && /^(?:Fin|Part)$/.test(of.tree[i]?.feats.VerbForm ?? '')) &&
+            // "dismissed suggestions that it had met X": what a clause of its own tells is not done to X by whoever dismisses it.
+            !(
+              labelled(of.tree[i], 'acl') &&
+              under(of, i, 'nsubj').length > 0 &&
+              scopeTable(this.pack).effect('noun', of.tree[at]?.lemma ?? '') !== undefined
+            ),
         ),
       )
       for (const i of next) {
         const mention = this.mentionAt[i]
         const entity = mention && this.found.entities.get(mention.entity)
-        if (!mention || !entity) continue
+        if (!mention || !entity || (mention.form === 'demonym' && this.ofSomebody(of.tree[i]?.head ?? -1))) continue
         if (mention.kind === 'Country' || (mention.kind === 'Organization' && entity.orgType !== 'media'))
           return [this.member(mention.entity)]
         if (mention.kind === 'Place') {
@@ -272,8 +301,25 @@ export class Actors {
   /** The state in which a named place lies. */
   stateOfPlace(head: number): readonly Member[] {
     const mention = this.mentionAt[head]
-    const iso3 = mention && this.found.entities.get(mention.entity)?.country
-    return iso3 ? [this.state(iso3)] : []
+    const iso3 = mention?.kind === 'Place' ? this.found.entities.get(mention.entity)?.country : undefined
+    return mention && iso3 ? [{ ...this.state(iso3), place: mention }] : []
+  }
+
+  /** A person whom no table knows, where something is done to them or somebody meets them. */
+  unlisted(head: number): readonly Member[] {
+    if (this.sentence.kind === 'title') return []
+    const isNamed = (at: number) => this.mentionAt[at] !== undefined
+    // "Prominent blogger Razan Ghazzawi": what they are stands before who they are.
+    const names = [head, ...under(this.of, head, 'flat', 'appos').filter(i => caseOf(this.of, i) === undefined)]
+    const person = names
+      .map(at => unlistedPerson(this.of, at, this.pack.lang, isNamed))
+      .find(found => found !== undefined)
+    return person ? [{ entity: person.entity.id, sector: 'civilian', described: person }] : []
+  }
+
+  /** Whether somebody is known only as people of a kind who bear no arms. */
+  isCrowd({ described }: Member): boolean {
+    return described?.entity.kind === 'Organization' && described.entity.orgType === 'other'
   }
 
   /** People of a country who act for nobody, where something is done to them. */
@@ -281,6 +327,26 @@ export class Actors {
     return this.ownersOf(head)
       .filter(member => this.found.entities.get(member.entity)?.kind === 'Country')
       .map(member => ({ ...member, sector: 'civilian' }))
+  }
+
+  /** One of a country's people, named by the adjective alone: "a Japanese held on charges". */
+  national(head: number): readonly Member[] {
+    const mention = this.mentionAt[head]
+    return mention?.form === 'demonym' && under(this.of, head, 'det', 'nummod').length > 0
+      ? this.countryMember(mention).map(member => ({ ...member, sector: 'civilian' }))
+      : []
+  }
+
+  /** "A former presidential candidate" to whom a state does something: one of its own people, where nothing says of which. */
+  somebody(head: number, iso3: string): readonly Member[] {
+    const word = this.of.tree[head]
+    if (word?.upos !== 'NOUN' || this.mentionAt[head] !== undefined) return []
+    const named = under(this.of, head, 'nmod', 'amod', 'compound', 'appos', 'flat').some(
+      i => this.mentionAt[i] !== undefined || this.of.tree[i]?.upos === 'PROPN',
+    )
+    const state = this.state(iso3)
+    const entity = this.found.entities.get(state.entity)
+    return named || !entity ? [] : [{ ...state, sector: 'civilian', described: { entity, at: head } }]
   }
 
   private countryMember(mention: Mention): Member[] {
@@ -335,6 +401,9 @@ export class Actors {
     if (own) return own.state ? [own.state] : []
     const pronoun = named.pronouns.find(one => this.within(one.at, one.at + 1, word))
     if (pronoun) return [this.member(pronoun.person)]
+    // « celui du Niger »: one of the same kind, of what is named behind it.
+    const kindred = word.upos === 'PRON' && pack.grammar.kindred.includes(word.lemma)
+    if (kindred && under(of, head, 'nmod').length > 0) return this.ownersOf(head)
     if (word.upos === 'PRON' || word.feats.Poss === 'Yes') return this.referent(head)
     // A title and the name beside it are one person, whichever of the two the tree takes for the head.
     const above = of.tree[word.head]
@@ -387,6 +456,9 @@ export class Actors {
     // "A report by Amnesty": whoever wrote it says it.
     if (pack.grammar.texts.includes(word.lemma))
       return this.ownersOf(head).filter(member => this.canLend(member.entity))
+    // "Sweden's ally Finland", « son allié, la Russie »: the name beside it is whom it means.
+    const apposed = actorClass?.as === 'collective' || actorClass?.as === 'group' ? this.nameBeside(head) : undefined
+    if (apposed) return [this.member(apposed.entity)]
     if (actorClass?.as === 'collective') {
       const members: Member[] = []
       for (const i of under(of, head, 'nmod')) {
@@ -397,7 +469,7 @@ export class Actors {
         )
           members.push(...this.of_(i))
       }
-      return members
+      return members.length > 0 ? members : this.employer(head)
     }
     // "Rebel commanders", « les forces séparatistes »: they are the group's.
     const rebels =
@@ -405,15 +477,29 @@ export class Actors {
         ? under(of, head, 'amod', 'compound').find(i => actorClasses(pack).of(of.tree[i]?.lemma ?? '')?.as === 'group')
         : undefined
     if (rebels !== undefined) return this.group(head, rebels)
+    // "A retired Dutch policeman" acts for nobody.
+    const private_ =
+      of.tree[head]?.feats.Number === 'Sing' &&
+      under(of, head, 'amod', 'nmod', 'acl').some(i => pack.grammar.former.includes(of.tree[i]?.lemma ?? ''))
+    if (actorClass?.as === 'state' && private_) return []
     if (actorClass?.as === 'state') {
       const owners = this.ownersOf(head)
         .filter(member => this.canLend(member.entity))
         .map(member => this.lent(member, actorClass.sector))
       if (owners.length > 0 || direct?.kind === 'Organization')
         return owners.length > 0 ? owners : [this.member((direct as Mention).entity)]
+      const spokenFor = this.spokenFor(head, word.lemma)
+      if (spokenFor.length > 0) return spokenFor
       return this.ofHome(head, actorClass.sector)
     }
     if (actorClass?.as === 'group') {
+      // "A group of British lawmakers": who they are, where that says more.
+      for (const i of under(of, head, 'nmod'))
+        if (pack.grammar.genitive.includes(caseOf(of, i) ?? '') && this.mentionAt[i] === undefined) {
+          const inner = actorClasses(pack).of(of.tree[i]?.lemma ?? '')?.as
+          const members = inner === 'state' || inner === 'group' ? this.of_(i) : []
+          if (members.length > 0) return members
+        }
       // "Houthi rebels", « les combattants somaliens shebab »: the body that they are of, before their country.
       const named = (of.under[head] ?? []).flatMap(i =>
         labelled(of.tree[i], 'nmod', 'amod', 'compound', 'appos', 'flat') ? (this.mentionAt[i] ?? []) : [],
@@ -427,9 +513,36 @@ export class Actors {
     }
     if (direct && direct.kind === 'Organization') return [this.member(direct.entity)]
     // « l'organisation, le Hezbollah », "the group Hamas"
-    for (const i of under(of, head, 'appos', 'flat')) {
+    const beside = this.nameBeside(head)
+    if (beside) return [this.member(beside.entity)]
+    return actorClass?.as === 'private' ? this.employer(head) : []
+  }
+
+  private nameBeside(head: number): Mention | undefined {
+    for (const i of under(this.of, head, 'appos', 'flat')) {
       const mention = this.mentionAt[i]
       if (mention && mention.form === 'name' && (mention.kind === 'Organization' || mention.kind === 'Country'))
+        return mention
+    }
+    return undefined
+  }
+
+  /** "A spokesman for the president", "an aide to Putin": they are of whom they speak for. */
+  private spokenFor(head: number, lemma: string): readonly Member[] {
+    const { of, pack } = this
+    const behind = pack.grammar.speaksFor.find(one => one.heads.includes(lemma))
+    if (!behind) return []
+    return under(of, head, 'nmod')
+      .filter(i => behind.prepositions.includes(caseOf(of, i) ?? ''))
+      .flatMap(i => this.of_(i))
+  }
+
+  /** "A UN expert", "Amnesty researchers": whoever works for a body of states or of activists and speaks is heard as it. */
+  private employer(head: number): readonly Member[] {
+    for (const i of under(this.of, head, 'compound', 'amod', 'nmod:poss')) {
+      const mention = this.mentionAt[i]
+      const orgType = mention && this.found.entities.get(mention.entity)?.orgType
+      if (mention?.kind === 'Organization' && (orgType === 'intergovernmental' || orgType === 'armed-group'))
         return [this.member(mention.entity)]
     }
     return []
@@ -509,10 +622,24 @@ export class Actors {
     return speaking ? [] : this.named.before
   }
 
+  /**
+   * "The prime minister", "the authorities", where one state does it to them and they bear no country of their own: they are of that state.
+   */
+  domestic(head: number, iso3: string): readonly Member[] {
+    const actorClass = actorClasses(this.pack).of(this.of.tree[head]?.lemma ?? '')
+    if (actorClass?.as !== 'state' || this.mentionAt[head] !== undefined) return []
+    if (!under(this.of, head, 'det').some(i => this.of.tree[i]?.feats.Definite === 'Def')) return []
+    // "A Turkish minister", "the head of Ennahda": what bears a name of its own is not just any of the state's.
+    const named = under(this.of, head, 'nmod', 'amod', 'compound', 'appos', 'flat').some(
+      i => this.mentionAt[i] !== undefined || this.of.tree[i]?.upos === 'PROPN',
+    )
+    return named ? [] : this.ofHome(head, actorClass.sector, iso3)
+  }
+
   /** "The police", "a court in Lyon": a body of the state in which it stands, or of the one that the article is about. */
-  private ofHome(head: number, sector: string): readonly Member[] {
+  private ofHome(head: number, sector: string, fallback?: string): readonly Member[] {
     const { of } = this
-    const iso3 = this.standsIn(head) ?? this.home()
+    const iso3 = this.standsIn(head) ?? this.home() ?? fallback
     const word = of.tree[head]
     if (!iso3 || !word || word.upos === 'PROPN') return []
     const state = this.state(iso3)
@@ -528,7 +655,10 @@ export class Actors {
     const iso3 = owner?.country ?? this.standsIn(head) ?? this.home() ?? fallback
     // One of them is a private person; several are a group, and so is what is one by its own word.
     const single =
-      word !== undefined && of.tree[head]?.feats.Number === 'Sing' && !this.pack.grammar.bodies.includes(word.lemma)
+      word !== undefined &&
+      of.tree[head]?.feats.Number === 'Sing' &&
+      !this.pack.grammar.bodies.includes(word.lemma) &&
+      !(this.pack.grammar.armed.includes(word.lemma) && !labelled(of.tree[head], 'compound', 'amod'))
     if (!word || !iso3 || single || word.upos === 'PROPN') return []
     const id = `org:${fold(word.lemma).replace(/[^a-z0-9]+/g, '-')}-${iso3.toLowerCase()}` as EntityId
     const country = countries.get(iso3)?.name[this.pack.lang] ?? iso3
@@ -549,36 +679,67 @@ export class Actors {
     for (const i of under(this.of, head, 'nmod', 'obl', 'acl')) {
       const preposition = caseOf(this.of, i)
       if (!preposition || !this.pack.grammar.locative.includes(preposition)) continue
-      const mention = this.mentionAt[i]
-      const place = mention && this.found.entities.get(mention.entity)
-      if (place && (place.kind === 'Country' || place.kind === 'Place')) return place.iso3 ?? place.country
+      // « dans le nord du Nigeria »
+      for (const at of [i, ...under(this.of, i, 'nmod').filter(j => this.isWhere(j))]) {
+        const mention = this.mentionAt[at]
+        const place = mention && this.found.entities.get(mention.entity)
+        if (place && (place.kind === 'Country' || place.kind === 'Place')) return place.iso3 ?? place.country
+      }
     }
     return undefined
   }
 
+  /** Whether a phrase only says where: « au Nigeria », « dans le nord du Nigeria ». */
+  private isWhere(at: number): boolean {
+    const preposition = caseOf(this.of, at)
+    if (preposition === undefined) return false
+    if (this.pack.grammar.locative.includes(preposition)) return true
+    const above = this.of.tree[at]?.head ?? -1
+    return (
+      above >= 0 &&
+      this.pack.grammar.genitive.includes(preposition) &&
+      actorClasses(this.pack).isPlace(this.of.tree[above]?.lemma ?? '') &&
+      this.isWhere(above)
+    )
+  }
+
   /** The country of the article, or the one in which all that this sentence places stands; none that acts in the sentence itself. */
   private home(): string | undefined {
-    const { of, pack, named, found } = this
+    const { of, named, found } = this
     const placed = new Set<string>()
     const acting = new Set<string>()
+    const theirs = new Set<string>()
     for (const mention of named.mentions) {
       const entity = found.entities.get(mention.entity)
       const iso3 = entity?.iso3 ?? entity?.country
       if (!iso3) continue
       const at = of.tree.findIndex(word => word.start >= mention.start && word.end <= mention.end)
-      const preposition = at < 0 ? undefined : caseOf(of, at)
-      if (
-        mention.kind === 'Place' ||
-        (mention.kind === 'Country' && preposition !== undefined && pack.grammar.locative.includes(preposition))
-      )
-        placed.add(iso3)
+      if (mention.kind === 'Place' || (mention.kind === 'Country' && at >= 0 && this.isWhere(at))) placed.add(iso3)
+      else if (labelled(of.tree[at], 'amod', 'nmod', 'compound') && this.ofPeople(of.tree[at]?.head ?? -1))
+        theirs.add(iso3)
       else acting.add(iso3)
     }
     if (placed.size === 1) {
       const [only] = placed
       if (only && !acting.has(only)) return only
     }
+    // "Korean doctors went on strike against the government": what is set over people is their own.
+    if (placed.size === 0 && theirs.size === 1) {
+      const [only] = theirs
+      if (only && !acting.has(only)) return only
+    }
     return named.home && !acting.has(named.home) ? named.home : undefined
+  }
+
+  /** « une randonneuse française »: one private person, who stands for nobody. */
+  private ofSomebody(head: number): boolean {
+    const word = this.of.tree[head]
+    return actorClasses(this.pack).of(word?.lemma ?? '')?.as === 'private' && word?.feats.Number === 'Sing'
+  }
+
+  private ofPeople(head: number): boolean {
+    const as = actorClasses(this.pack).of(this.of.tree[head]?.lemma ?? '')?.as
+    return as === 'group' || as === 'private'
   }
 
   /** What acts for a state or a body, of those whose it is. */
@@ -631,4 +792,21 @@ export class Actors {
     const { tokens } = this.sentence
     return (tokens[from]?.start ?? Number.POSITIVE_INFINITY) <= word.start && word.end <= (tokens[to - 1]?.end ?? -1)
   }
+}
+
+/**
+ * "Trump envoy Brett McGurk", "Putin ally Viktor Medvedchuk": the name before the noun says whose envoy it is, and the phrase is the person
+ * behind it, whichever word the tree takes for its head.
+ */
+function withoutPatrons(tree: Tree, mentionAt: readonly (Mention | undefined)[]): (Mention | undefined)[] {
+  const result = [...mentionAt]
+  for (const [first, patron] of mentionAt.entries()) {
+    if (patron?.kind !== 'Person' || mentionAt[first + 1] === patron) continue
+    let at = first + 1
+    while (at < first + 4 && /^(?:NOUN|ADJ)$/.test(tree[at]?.upos ?? '') && mentionAt[at] === undefined) at++
+    const bearer = mentionAt[at]
+    if (at === first + 1 || bearer?.kind !== 'Person' || bearer.entity === patron.entity) continue
+    for (let i = at - 1; i >= 0 && (i > first || mentionAt[i] === patron); i--) result[i] = bearer
+  }
+  return result
 }

@@ -72,7 +72,8 @@ export function sourcesOf(document: Document, found: Found): Source[] {
         !tokens.slice(Math.max(0, i - 2), i).some(other => /^(?:ni|nor|neither)$/.test(other.fold))
       )
         source.denied = true
-      if (!speech.has(token.fold)) continue
+      // « les rumeurs selon lesquelles »: what follows is the rumour, and nobody who tells it.
+      if (!speech.has(token.fold) || /^les?quel|^laquelle/.test(tokens[i + 1]?.fold ?? '')) continue
       const to = /^(?:selon)$/.test(token.fold) || (token.fold === 'according' && tokens[i + 1]?.fold === 'to')
       const inverted =
         tokens[i - 1]?.text === '-' ||

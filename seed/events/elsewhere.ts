@@ -1,25 +1,48 @@
 import type { Mention } from '../../model/extraction.ts'
 import { bySentence } from '../by-sentence.ts'
 import type { Document, Found, Sentence } from '../document.ts'
-import { words } from '../gazetteer/trie.ts'
+import { holdsOffice } from '../identity/office-holders.ts'
+import type { Pack } from '../language/pack.ts'
+import { packOf } from '../language/packs.ts'
+import { scopeTable } from '../predication/scope-table.ts'
 import { months } from '../read/date.ts'
+import { fold } from '../read/tokens.ts'
 
-/** One of these and the sentence is about sport, fiction or the arts, where states « affrontent » and "meet" each other in play. */
-const telling = words(
-  `football footballeur footballeurs footballeuse footballeuses footballer footballers soccer rugby rugbymen tennis basket basketball handball volleyball hockey cricket cricketers baseball athletisme athletics cyclisme judo
- championnat championnats championship championships champions tournoi tournois tournament tournaments eliminatoires playoff playoffs qualifier qualifiers semifinal semifinals semifinalist quarterfinal quarterfinals finaliste finalistes finalist finalists
- olympique olympiques olympic olympics paralympique paralympiques paralympics olympiade medaille medailles medaillee medal medals medallist medalist
- match matchs matches matchday buteur buteurs entraineur entraineurs entraineure selectionneur selectionneuse striker goalkeeper goalkeepers midfielder midfielders referee referees coach innings wicket wickets batsman batsmen joueur joueurs joueuse joueuses halftime`,
-)
-/** The same letters are a word of politics in the other language: "Roman law", « qualifier d'agression ». */
-const notIn = { en: words('roman romans basket'), fr: words('song coach qualifier qualifiers') }
-/** Words that tell so only two together: "a team of inspectors" and « la saison des pluies » are politics too. */
-const hinting = words(
-  'equipe equipes team teams club clubs season seasons saison saisons coupe cup finale fans player players scored score buts beat battu bat stade stadium squad affronter affrontera affronteront affronte affrontent supporters strikers winger champion championne',
-)
-/** Word rows that tell it by themselves. */
-const rows =
-  /\b(?:coupe (?:du monde|d ' (?:afrique|asie|europe)|davis|des (?:nations|confederations))|(?:world|asian|african|davis|gold) cup|cup of nations|(?:champions|premier|europa|nations) league|ligue (?:1|2|des champions|europa)|jeux (?:olympiques|asiatiques|africains|paralympiques)|(?:commonwealth|asian) games|(?:demi|quarts?|huitiemes?) (?:- )?(?:de )?finales?|(?:en|la|de) finale (?:de|du|des|contre|face|dimanche|samedi|,)|(?:semi|quarter) - finals?|grand prix|gardien de but|tirs au but|match nul|hat - trick|box - office|(?:deux|two|both) (?:equipes|teams)|equipe (?:nationale|de france)|national (?:team|side)|tour de france|selection (?:nationale)|penalty (?:shootout|kick)|extra time|jeu video|video game|serie televisee|television series|tv series|en lice|home win|away win|(?:french|australian|british|us|italian) open|wimbledon|roland garros|davis cup|world series|super bowl|first leg|second leg|match (?:aller|retour|amical))\b/
+type Words = {
+  telling: ReadonlySet<string>
+  hinting: ReadonlySet<string>
+  serious: ReadonlySet<string>
+  rows: RegExp
+  aside: RegExp
+  /** From the preposition of an occasion to the end of its phrase: "before the final", « lors du match ». */
+  occasion: RegExp
+}
+const known = new WeakMap<Pack, Words>()
+
+function wordsOf(pack: Pack): Words {
+  const before = known.get(pack)
+  if (before) return before
+  const set = (list: string) => new Set(listOf(list).map(word => fold(word)))
+  const { telling, hinting, serious, rows, aside } = pack.games
+  const openings = [...new Set(pack.grammar.occasions.map(occasion => fold(occasion.split(/[ ']/)[0] as string)))]
+  const result: Words = {
+    telling: set(telling),
+    hinting: set(hinting),
+    serious: set(serious),
+    rows: new RegExp(`\\b(?:${listOf(rows).join('|')})\\b`),
+    aside: new RegExp(`\\b(?:${aside})[^,;.]*`, 'g'),
+    occasion: new RegExp(`\\b(?:${openings.join('|')}) [^,;.]*`, 'g'),
+  }
+  known.set(pack, result)
+  return result
+}
+
+const listOf = (list: string): string[] =>
+  list
+    .split(/,\s/)
+    .map(one => one.trim())
+    .filter(Boolean)
+
 /** The sides of a vote have numbers too. */
 const voting = /^(?:vote[sd]?|voix|voting|votent|adopte|abstentions?|abstained|resolution)$/
 
@@ -58,25 +81,51 @@ function selection(sentence: Sentence, here: readonly Mention[]): boolean {
   })
 }
 
+/** Whether a sentence names persons in office, two of them or more, and no state: they meet before the final and do not play in it. */
+function amongOfficials(here: readonly Mention[]): boolean {
+  const persons = new Set(here.flatMap(mention => (mention.kind === 'Person' ? [mention.entity] : [])))
+  const state = here.some(({ kind, form }) => kind === 'Country' && form === 'name')
+  return persons.size >= 2 && !state && [...persons].every(holdsOffice)
+}
+
 /** How surely a sentence is about a game or a work: 2 by itself, 1 when it only hints. */
 function weight(sentence: Sentence, here: readonly Mention[]): 0 | 1 | 2 {
-  const lang = sentence.lang === 'fr' ? 'fr' : 'en'
+  const { telling, hinting, serious, rows, aside, occasion } = wordsOf(packOf(sentence.lang))
   // « la Ligue arabe », "the Club of Paris": a word inside the name of a body tells nothing.
   const named = here.filter(mention => mention.kind === 'Organization' && mention.form === 'name')
   const plain = sentence.tokens.filter(
     token => !named.some(mention => mention.start <= token.start && mention.end >= token.end),
   )
-  const hints = new Set<string>()
-  for (const [i, token] of plain.entries()) {
-    const verb = token.fold === 'match' && /^(?:to|will|would|must|can|could|not)$/.test(plain[i - 1]?.fold ?? '')
-    if (telling.has(token.fold) && !verb && !notIn[lang].has(token.fold)) return 2
-    if (token.text === 'CAN' && lang === 'fr') return 2
-    if (hinting.has(token.fold)) hints.add(token.fold)
+  // A game that is only the occasion of something else is left out, up to the end of its phrase.
+  const text = plain
+    .map(token => token.fold)
+    .join(' ')
+    .replace(aside, '')
+    .replace(amongOfficials(here) ? occasion : '', '')
+  const spoken = text.split(' ')
+  const tells = (i: number) => telling.has(spoken[i] ?? '') && !(spoken[i] === 'match' && spoken[i - 1] === 'to')
+  const hints = new Set(spoken.filter(word => hinting.has(word)))
+  const row = rows.test(text)
+  if (spoken.some((_, i) => tells(i)) || hints.size > 1 || row || selection(sentence, here)) {
+    // "its football team's flight" is one thing said.
+    const said = spoken.filter((word, i) => (tells(i) || hinting.has(word)) && !tells(i - 1)).length + Number(row)
+    return said < 2 && sentence.tokens.some(token => serious.has(token.fold)) ? 0 : 2
   }
-  if (hints.size > 1 || rows.test(plain.map(token => token.fold).join(' ')) || selection(sentence, here)) return 2
   const scored = score(sentence)
   if (scored && (hints.size > 0 || !here.some(mention => mention.kind === 'Person'))) return 2
   return scored || hints.size > 0 ? 1 : 0
+}
+
+/** "April Fools", "Film review": a headline of so few words that a work or a hoax in it is what the article is about. */
+function setsTheScene({ blocks, text, head }: Document): boolean {
+  const headline = blocks.find(({ kind }) => kind === 'title' || kind === 'kicker')
+  if (!headline) return false
+  const spoken = fold(text.slice(headline.start, headline.end))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+  if (spoken.length > 4) return false
+  const said = ` ${spoken.join(' ')} `
+  return scopeTable(packOf(head.lang)).contexts.some(context => said.includes(` ${fold(context)} `))
 }
 
 /**
@@ -88,6 +137,7 @@ export function aboutSomethingElse(document: Document, found: Found): boolean[] 
   const weights = document.sentences.map((sentence, i) => weight(sentence, mentions[i] ?? []))
   const plainly = weights.filter(one => one === 2).length
   const title = document.sentences[0]?.kind === 'title' && weights[0] === 2
+  if (setsTheScene(document)) return document.sentences.map(() => true)
   const whole = plainly >= 2 && (title || plainly * 2 > weights.length)
   const officials = new Set(
     found.offices

@@ -1,7 +1,7 @@
-import type { Entity, Event, Evidence, Mention, Participant, Relation } from '../../model/extraction.ts'
+import type { Event, Evidence, Mention, Participant, Relation } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { type EventStatus, type Modality, ploverRows } from '../../model/ontology.ts'
-import { type Member, memberOf } from '../actors/member.ts'
+import { type Described, type Member, memberOf } from '../actors/member.ts'
 import { Actors } from '../actors/resolve.ts'
 import { sourcesOf } from '../attribution/sources.ts'
 import { bySentence } from '../by-sentence.ts'
@@ -9,9 +9,10 @@ import { confidenceOf, eventConfidence, type Signals } from '../confidence.ts'
 import type { Document, Found } from '../document.ts'
 import { frameTable } from '../frames/frame-table.ts'
 import { type Fit, fitFrame } from '../frames/interpret.ts'
+import type { Pack } from '../language/pack.ts'
 import { packOf } from '../language/packs.ts'
-import { ancestors, caseOf, type Dependents, labelled, under } from '../predication/dependents.ts'
-import { predicationsOf, type Reading } from '../predication/predications.ts'
+import { ancestors, caseOf, type Dependents, labelled } from '../predication/dependents.ts'
+import { predicationsOf } from '../predication/predications.ts'
 import { readTree } from '../predication/read-tree.ts'
 import type { Factuality } from '../predication/scope-table.ts'
 import { newsBegins } from '../read/dateline.ts'
@@ -23,12 +24,20 @@ import { aboutSomethingElse } from './elsewhere.ts'
 import { mergeEvents } from './merge.ts'
 import { ownCountries } from './own-country.ts'
 import { personalPronouns } from './personal-pronoun.ts'
+import { placeOf } from './places.ts'
 import { relationsOf } from './relations.ts'
-import type { Telling } from './telling.ts'
+import type { SentenceReading, Telling } from './telling.ts'
 import { toldBefore } from './told-before.ts'
 
-/** The events and the relations that the sentences of an article tell, each with its evidence. */
-export function findEvents(document: Document, found: Found): { events: Event[]; relations: Relation[] } {
+/**
+ * The events and the relations that the sentences of an article tell, each with its evidence. `watch` is told how each sentence was read in
+ * which anybody is named.
+ */
+export function findEvents(
+  document: Document,
+  found: Found,
+  watch: (reading: SentenceReading) => void,
+): { events: Event[]; relations: Relation[] } {
   const sources = sourcesOf(document, found)
   const offices = bySentence(document.sentences, found.offices)
   const groups = bySentence(document.sentences, found.groups)
@@ -40,7 +49,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
   const crowds = new Set<EntityId>()
   let subjectBefore: readonly Member[] = []
   let collective: Member | undefined
-  const home = homeOf(found)
+  const home = homeOf(found) ?? writtenIn(document, found)
 
   for (const [index, sentence] of document.sentences.entries()) {
     const dateline = document.dateline
@@ -55,8 +64,9 @@ export function findEvents(document: Document, found: Found): { events: Event[];
     const start = newsBegins(document.text, sentence, dateline)
     const tree = readTree(document.text, { start, end: sentence.end }, pack)
     const asks = /\?["»”\s]*$/.test(document.text.slice(sentence.start, sentence.end))
-    const reading = predicationsOf(tree, pack, table.isEventNoun, asks ? 'none' : 'asserted')
-    const { of, predications, fillers } = reading
+    const whole = asks ? 'none' : 'asserted'
+    const told: SentenceReading['told'] = []
+    const { of, predications, fillers, rows } = predicationsOf(tree, pack, table.isEventNoun, whole)
     // « nous » is whoever is quoted, and else the body or the state in whose name the text speaks.
     const attributedTo = sources[index]?.attributedTo
     const speaker = attributedTo ? memberOf(found, attributedTo) : collective
@@ -100,7 +110,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
     const source = sources[index]
     const fits = predications.flatMap(predication => {
       if (predication.factuality === 'none' && predication.part !== 'noun') return []
-      const found = fitFrame({ of, pack, table, actors, fillers, predications }, predication)
+      const found = fitFrame({ of, pack, table, actors, fillers, predications, rows }, predication)
       return found ? [found] : []
     })
     const events = withoutContents(of, withoutEchoes(fits))
@@ -115,11 +125,13 @@ export function findEvents(document: Document, found: Found): { events: Event[];
       const recipient = toldBefore({ of, table, actors }, fit, tellings, index)
       const one: Fit = recipient.length > 0 ? { ...fit, sides: { ...fit.sides, recipient }, inferred: false } : fit
       const { factuality } = one.predication
-      for (const { described } of members(one))
+      for (const { described, place, entity } of members(one)) {
+        if (place) meant(found, entity, place)
         if (described) {
           describe(found, document.text, of.tree, described)
           if (described.entity.kind === 'Organization') crowds.add(described.entity.id)
         }
+      }
       // « Une autre réunion »: among those who met in the one told last.
       const earlier = one.borrows
         ? tellings.findLast(
@@ -139,7 +151,9 @@ export function findEvents(document: Document, found: Found): { events: Event[];
           ? ahead(happened(dated?.when, true))
           : (happened(dated?.when, false) ?? news(lead && status === 'held' && !ploverRows[one.coding.type].verbal))
       // « En avril et en mars, les réunions »: two dates that "and" joins are two events.
-      const days = [dated, ...joinedDates(of, dates, dated)].map(dayOf)
+      const lasting = isLasting(of, one.predication.at, pack)
+      // "Signed it on Tuesday after months of talks": a day is not when those were.
+      const days = lasting ? [undefined] : [dated, ...joinedDates(of, dates, dated)].map(dayOf)
       const speaker = one.predication.speaker === undefined ? undefined : actors.of_(one.predication.speaker)[0]
       const attributed = source?.attributedTo ?? speaker?.entity
       const modality: Modality =
@@ -165,9 +179,10 @@ export function findEvents(document: Document, found: Found): { events: Event[];
         confidence: eventConfidence(signalsOf(one, tree, sentence.kind === 'title')),
         rule,
       }
-      const place = placeOf(reading, actors, one, pack.grammar.places)
+      const place = placeOf(of, actors, one, pack)
       const title = sentence.kind === 'title'
       const statement = ploverRows[one.coding.type].verbal === true && status === 'held'
+      told.push({ fit: one, status, evidence, ...(place ? { place } : {}) })
       for (const when of days) {
         // News of a statement is news of the day; a headline is dated by its article, not by itself.
         const today = !when && !title && published && statement && sentence.kind === 'body'
@@ -180,7 +195,7 @@ export function findEvents(document: Document, found: Found): { events: Event[];
           end: title ? null : (when?.end ?? (today ? published : null)),
           precision: title ? null : (when?.precision ?? (today ? 'day' : null)),
           inferred: title ? (one.inferred ? ['participants'] : []) : today ? [...inferred, 'date'] : inferred,
-          ...(place ? { place } : {}),
+          ...(place ? { place: place.entity } : {}),
           participants,
           contexts: contextsOf(sentence),
           ...(one.coding.type === 'AGREE' && one.coding.kind === 'agreement'
@@ -189,9 +204,11 @@ export function findEvents(document: Document, found: Found): { events: Event[];
           evidence: [evidence],
           sentence: index,
           caption: sentence.kind === 'caption',
+          lasting,
         })
       }
     }
+    watch({ sentence: index, tree, whole, told })
   }
   const events = mergeEvents(document, tellings)
   return { events, relations: relationsOf(document, found, tellings, events, crowds) }
@@ -250,20 +267,45 @@ function homeOf(found: Found): string | undefined {
   return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined
 }
 
+/** Adds the mention of the state that is meant by a place in it. */
+function meant(found: Found, state: EntityId, place: Mention): void {
+  const at = found.mentions.indexOf(place)
+  const known = (other: Mention) => other.entity === state && other.start < place.end && place.start < other.end
+  if (at < 0 || found.mentions.some(known)) return
+  const rule = 'country/of-place'
+  found.mentions.splice(at + 1, 0, {
+    ...place,
+    entity: state,
+    kind: 'Country',
+    form: 'metonym',
+    rule,
+    confidence: confidenceOf(rule),
+  })
+}
+
+/** The country of the dateline: news from there of « la police » is of the police there. */
+function writtenIn({ dateline }: Document, found: Found): string | undefined {
+  const place = dateline && found.mentions.find(one => one.start >= dateline.start && one.end <= dateline.end)
+  const entity = place && found.entities.get(place.entity)
+  return entity?.iso3 ?? entity?.country
+}
+
 /** Adds the mention of somebody whom only what they are names, once it is known that they take part in something. */
-function describe(found: Found, text: string, tree: Tree, { entity, at }: { entity: Entity; at: number }): void {
-  const word = tree[at]
-  if (!word) return
+function describe(found: Found, text: string, tree: Tree, { entity, at, from = at, to = at + 1 }: Described): void {
+  const start = tree[from]?.start
+  const end = tree[to - 1]?.end
+  if (start === undefined || end === undefined) return
   if (!found.entities.has(entity.id)) found.entities.set(entity.id, entity)
-  if (found.mentions.some(mention => mention.start < word.end && word.start < mention.end)) return
-  const rule = entity.kind === 'Country' ? 'organization/home-body' : 'organization/group'
+  if (found.mentions.some(mention => mention.start < end && start < mention.end)) return
+  const person = entity.kind === 'Person'
+  const rule = person ? 'person/party' : entity.kind === 'Country' ? 'organization/home-body' : 'organization/group'
   const mention: Mention = {
     entity: entity.id,
     kind: entity.kind,
-    form: 'description',
-    start: word.start,
-    end: word.end,
-    text: text.slice(word.start, word.end),
+    form: person ? 'name' : 'description',
+    start,
+    end,
+    text: text.slice(start, end),
     rule,
     confidence: confidenceOf(rule),
   }
@@ -297,6 +339,16 @@ function statusOf(one: Fit, factuality: Factuality): EventStatus | undefined {
   // How things stand, not what was done: « renforcent leur coopération ».
   const present = one.coding.type === 'COOPERATE' && one.predication.part === 'verb' && one.tense === 'Pres'
   return present ? 'asserted' : 'held'
+}
+
+/** "Months of talks", « des mois de négociations »: a stretch of time that is full of it. */
+function isLasting(of: Dependents, at: number, { grammar }: Pack): boolean {
+  const word = of.tree[at]
+  return (
+    labelled(word, 'nmod') &&
+    grammar.genitive.includes(caseOf(of, at) ?? '') &&
+    grammar.times.includes(of.tree[word?.head ?? -1]?.lemma.toLowerCase() ?? '')
+  )
 }
 
 /** A noun that says again what its verb says, and a verb that says what its light object says, are one event. */
@@ -356,23 +408,4 @@ function participantsOf({ sides }: Fit): Participant[] {
       ...(sector ? { sector } : {}),
     })),
   )
-}
-
-/** Where it happened: a place behind a preposition at the predicate, or at the verb that carries it. */
-function placeOf({ of }: Reading, actors: Actors, one: Fit, places: readonly string[]): EntityId | undefined {
-  let at = one.predication.at
-  for (let steps = 0; steps < 3; steps++) {
-    // What it is done to may hold the place too: "attacked a camp in Somalia".
-    const phrases = [at, ...under(of, at, 'obj', 'obl', 'nsubj:pass')]
-    for (const i of phrases.flatMap(phrase => under(of, phrase, 'obl', 'nmod'))) {
-      const preposition = caseOf(of, i)
-      if (!preposition || !places.includes(preposition) || one.heads.includes(i)) continue
-      const place = actors.placeOf(i)
-      if (place) return place
-    }
-    const word = of.tree[at]
-    if (!word || word.head < 0 || !labelled(word, 'obj', 'nsubj', 'xcomp', 'conj')) return undefined
-    at = word.head
-  }
-  return undefined
 }

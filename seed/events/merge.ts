@@ -68,7 +68,7 @@ export function mergeEvents(document: Document, told: readonly Told[]): Event[] 
   // Tellings that can be one event agree on these; the rest is compared only among them, and what was told twice alike only once.
   const alike = new Map<string, { group: Told[]; distinct: Map<string, Told> }[]>()
   for (const telling of told) {
-    const key = [telling.kind, telling.status, ...countriesOf(telling)].join()
+    const key = [telling.kind, telling.status, telling.lasting, ...countriesOf(telling)].join()
     const sides = telling.participants.map(({ entity, role }) => entity + role)
     const words = [telling.start, telling.end, telling.place, telling.start ? '' : telling.sentence, ...sides].join()
     const candidates = alike.get(key) ?? []
@@ -95,7 +95,7 @@ export function mergeEvents(document: Document, told: readonly Told[]): Event[] 
         persons(b).length - persons(a).length ||
         b.participants.length - a.participants.length,
     )[0] as Told
-    const { sentence: _, caption: __, evidence: ___, ...event } = lead
+    const { sentence: _, caption: __, evidence: ___, lasting: ____, ...event } = lead
     const place = lead.place ?? group.find(telling => telling.place)?.place
     const creates = lead.creates ?? group.find(telling => telling.creates)?.creates
     const evidence = group

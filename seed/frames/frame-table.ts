@@ -22,10 +22,15 @@ export type Frame = {
   roles: readonly Role[]
   restrictions: readonly Restriction[]
   negated?: Coding
+  /** What a negation says of what is still to come: « ne livrera pas ». */
+  unwilling?: Coding
   status?: Status
   /** What it is that happens is said by an object: a light verb. */
   light: boolean
 }
+
+/** A line as it is written, for whoever asks why: the frame that it makes, its triggers and its restrictions. */
+export type Line = { frame: Frame; triggers: readonly string[]; restrictions: readonly string[] }
 
 /** A verb that carries a noun of action, and what its subject is in it. */
 export type Support = {
@@ -36,6 +41,8 @@ export type Support = {
 
 export type FrameTable = {
   frames: Record<Frame['part'], ReadonlyMap<string, readonly Frame[]>>
+  /** The line of each frame by the name of its rule. */
+  lines: ReadonlyMap<string, Line>
   support: ReadonlyMap<string, readonly Support[]>
   classes: ReadonlyMap<string, ReadonlySet<string>>
   isEventNoun: (lemma: string) => boolean
@@ -69,6 +76,7 @@ function read(pack: Pack): FrameTable {
   }
   const support = new Map<string, Support[]>()
   const rules = new Map<string, number>()
+  const lines = new Map<string, Line>()
   let section = 'verb' as Frame['part'] | 'support'
   for (const raw of pack.frames.split('\n')) {
     const line = raw.trim()
@@ -91,9 +99,11 @@ function read(pack: Pack): FrameTable {
     for (const list of map.values()) list.sort((a, b) => b.restrictions.length - a.restrictions.length)
   const heads = new Set([...frames.noun.keys()].map(trigger => headOf(trigger)))
   const verbs = new Set(
-    [...frames.verb.keys(), ...support.keys()].map(name => name.replace(/^(?:se |s')/, '').split(' ')[0] ?? name),
+    [...frames.verb.keys(), ...support.keys()].map(
+      name => name.split(/[ ']/).find(part => !pack.grammar.reflexives.includes(part)) ?? name,
+    ),
   )
-  return { frames, support, classes, isEventNoun: lemma => heads.has(lemma), isVerb: lemma => verbs.has(lemma) }
+  return { frames, lines, support, classes, isEventNoun: lemma => heads.has(lemma), isVerb: lemma => verbs.has(lemma) }
 
   /** The noun that heads a row of words: « feu vert » and "phone call" stand on different sides of it. */
   function headOf(trigger: string): string {
@@ -127,6 +137,7 @@ function read(pack: Pack): FrameTable {
     const [coding = '', roles = '', ...rest] = fields
     const restrictions: Restriction[] = []
     let negated: Coding | undefined
+    let unwilling: Coding | undefined
     let status: Status | undefined
     for (const field of rest) {
       if (field === '') continue
@@ -134,6 +145,7 @@ function read(pack: Pack): FrameTable {
       if (colon < 0) throw new Error(`not a restriction: ${field}: ${line}`)
       const [key, value] = [field.slice(0, colon).trim(), field.slice(colon + 1).trim()]
       if (key === 'negated') negated = codingOf(value, line)
+      else if (key === 'unwilling') unwilling = codingOf(value, line)
       else if (key === 'status') status = EventStatus.parse(value)
       else if (key === 'needs') restrictions.push({ path: pathOf(value), test: 'there', lemmas: new Set() })
       else if (key === 'not') restrictions.push({ path: pathOf(value), test: 'absent', lemmas: new Set() })
@@ -160,9 +172,11 @@ function read(pack: Pack): FrameTable {
         .map(one => roleOf(one, line)),
       restrictions,
       ...(negated ? { negated } : {}),
+      ...(unwilling ? { unwilling } : {}),
       ...(status ? { status } : {}),
       light: restrictions.some(({ test, path }) => test === 'in' && path.length === 1 && path[0] === 'object'),
     }
+    lines.set(frame.rule, { frame, triggers: names, restrictions: rest.filter(field => field !== '') })
     for (const name of names) {
       const list = frames[part].get(name)
       if (list) list.push(frame)

@@ -6,13 +6,25 @@ import type { Actors } from '../actors/resolve.ts'
 import type { Pack } from '../language/pack.ts'
 import { caseOf, type Dependents, fixedLemma, labelled, under } from '../predication/dependents.ts'
 import { type Fillers, fillersOfNoun, isPassive } from '../predication/fillers.ts'
+import { isReflexive } from '../predication/names.ts'
 import type { Filler, Predication } from '../predication/predication.ts'
-import type { Factuality } from '../predication/scope-table.ts'
+import { type Factuality, scopeTable } from '../predication/scope-table.ts'
+import type { Word } from '../syntax/tree.ts'
 import type { Coding, Frame, FrameTable, Restriction, Role, RoleName, Support } from './frame-table.ts'
+
+/** One phrase that fills a role of a frame, with those it stands for. */
+export type Filling = { role: RoleName; head: number; path: readonly string[]; members: readonly Member[] }
 
 /** A frame that fits a predication, with who fills its roles. */
 export type Fit = {
   frame: Frame
+  /** The name under which the table has the predicate. */
+  trigger: string
+  /** The verb that carries a noun. */
+  carrier?: number
+  /** The object that says what happens where the verb is light: "imposed sanctions". */
+  theme?: number
+  fillings: readonly Filling[]
   coding: Coding
   predication: Predication
   sides: Readonly<Record<RoleName, readonly Member[]>>
@@ -39,6 +51,8 @@ type Around = {
   actors: Actors
   fillers: Fillers
   predications: readonly Predication[]
+  /** How sure each word is by the rows of words before it. */
+  rows: readonly Factuality[]
 }
 
 /** The first frame of the table that fits a predication, or nothing. */
@@ -46,7 +60,12 @@ export function fitFrame(around: Around, predication: Predication): Fit | undefi
   const { table } = around
   if (predication.part === 'noun' && isParty(around, predication.at)) return undefined
   const carrier = predication.part === 'noun' ? carrierOf(around, predication.at) : undefined
-  const names = predication.part === 'noun' ? nounNames(around.of, predication.at) : predication.names
+  // « la France s'interdit de livrer »: a reflexive verb is another than the one that somebody does to others.
+  const bare = predication.part === 'verb' && isReflexive(around.of, predication.at)
+  const names =
+    predication.part === 'noun'
+      ? nounNames(around.of, predication.at)
+      : predication.names.filter(name => !bare || name !== around.of.tree[predication.at]?.lemma)
   const pooled = predication.part === 'noun' ? pooledFillers(around, predication, carrier) : predication.fillers
   for (const name of names)
     for (const frame of table.frames[predication.part].get(name) ?? []) {
@@ -65,9 +84,12 @@ export function fitFrame(around: Around, predication: Predication): Fit | undefi
         if (!another || carrier.negated || carrier.factuality === 'none') continue
         return {
           frame,
+          trigger: name,
+          carrier: carrier.at,
           coding: frame.coding,
           predication: { ...predication, negated: false, factuality: carrier.factuality },
           sides: { actor: [], recipient: [], parties: [] },
+          fillings: [],
           heads: [],
           distant: false,
           inferred: false,
@@ -76,7 +98,9 @@ export function fitFrame(around: Around, predication: Predication): Fit | undefi
         }
       }
       const negated = predication.negated || carrier?.negated === true
-      if (negated && !frame.negated) continue
+      const unwilling = negated && finiteTense(around.of, predication.at) === 'Fut' ? frame.unwilling : undefined
+      const denied = negated ? (frame.negated ?? unwilling) : undefined
+      if (negated && !denied) continue
       const told =
         predication.part === 'noun' && !carrier
           ? Number(filled.sides.actor.length > 0) +
@@ -95,9 +119,13 @@ export function fitFrame(around: Around, predication: Predication): Fit | undefi
       if (factuality === 'none') return undefined
       const status = carrier?.support.status ?? frame.status
       const tense = finiteTense(around.of, predication.at)
+      const theme = frame.light ? phrasal.find(filler => filler.relation === 'object')?.head : undefined
       return {
         frame,
-        coding: negated && frame.negated ? frame.negated : frame.coding,
+        trigger: name,
+        ...(carrier ? { carrier: carrier.at } : {}),
+        ...(theme === undefined ? {} : { theme }),
+        coding: denied ?? frame.coding,
         predication: { ...predication, negated: false, factuality },
         ...filled,
         ...(status ? { status } : {}),
@@ -174,7 +202,7 @@ function nounNames(of: Dependents, noun: number): string[] {
 type Carrier = { at: number; support: Support; negated: boolean; factuality: Factuality; fillers: readonly Filler[] }
 
 /** The verb that makes an event of a noun: "held talks", "talks took place", « une attaque menée par ». */
-function carrierOf({ of, table, fillers, predications }: Around, noun: number): Carrier | undefined {
+function carrierOf({ of, pack, table, fillers, predications }: Around, noun: number): Carrier | undefined {
   const tryVerb = (verb: number, asSubject: boolean): Carrier | undefined => {
     const predication = predications.find(one => one.at === verb && one.part !== 'noun')
     if (!predication) return undefined
@@ -194,10 +222,23 @@ function carrierOf({ of, table, fillers, predications }: Around, noun: number): 
   const word = of.tree[noun]
   if (!word) return undefined
   let at = noun
-  for (let steps = 0; steps < 6 && labelled(of.tree[at], 'conj'); steps++) at = of.tree[at]?.head ?? -1
+  // "held two days of talks", "launched a series of strikes": of a quantity the verb carries what it is of.
+  for (let steps = 0; steps < 6; steps++) {
+    const here = of.tree[at]
+    const above = of.tree[here?.head ?? -1]
+    const measured =
+      labelled(here, 'nmod') &&
+      above !== undefined &&
+      pack.grammar.genitive.includes(caseOf(of, at) ?? '') &&
+      actorClasses(pack).of(above.lemma)?.as === 'collective'
+    if (!here || here.head < 0 || !(measured || labelled(here, 'conj'))) break
+    at = here.head
+  }
   const head = of.tree[at]
   if (head && head.head >= 0) {
-    if (labelled(head, 'obj', 'xcomp', 'obl')) {
+    // "ended without a meeting": what it ended without is not what was held.
+    const without = labelled(head, 'obl') && scopeTable(pack).effect('preposition', caseOf(of, at) ?? '') === 'negative'
+    if (labelled(head, 'obj', 'xcomp', 'obl') && !without) {
       const found = tryVerb(head.head, false)
       if (
         found &&
@@ -330,7 +371,7 @@ function holds(
   let there: readonly Filler[] = along(around, fillers, path)
   if (
     there.length === 0 &&
-    test === 'in' &&
+    (test === 'in' || test === 'there') &&
     path.length === 1 &&
     !grammatical.has(path[0] as string) &&
     predicate !== undefined
@@ -351,7 +392,12 @@ function holds(
       )
         return true
       for (const name of nounNames(of, head)) if (name.includes(' ') && lemmas.has(name)) return true
+      // "Said X was behind the attack": a preposition may be what is said of them.
+      if (path.at(-1) === 'clause' && lemmas.has(caseOf(of, head) ?? '')) return true
       if (lemmas.has('%clause') && (word.upos === 'VERB' || word.upos === 'AUX')) return true
+      // A clause with a subject of its own, and no infinitive.
+      if (lemmas.has('%finite') && [word, ...under(of, head, 'aux', 'cop').map(i => of.tree[i])].some(finite))
+        return true
       const members = actors.of_(head)
       if (lemmas.has('%actor') && members.length > 0) return true
       const kinds = members.map(member => actors.entity(member.entity)?.kind)
@@ -365,10 +411,15 @@ function holds(
           members.some(member => member.sector === 'government' && word.upos === 'NOUN'))
       )
         return true
+      // Itself by its name, and nobody of it: "killed" takes no state.
+      if (lemmas.has('%state') && kind === 'Country' && actors.mention(head)?.form === 'name' && word.upos !== 'ADJ')
+        return true
       return lemmas.has('%place') && kind === 'Place'
     })
   return test === 'in' ? met : !met
 }
+
+const finite = (word: Word | undefined): boolean => word?.feats.VerbForm === 'Fin'
 
 /** What a quantity is of: "dozens of protesters", « une série d'attaques ». */
 function contents({ of, pack }: Around, head: number): number[] {
@@ -414,7 +465,15 @@ function strays({ of }: Around, predicate: number, preposition: string): number[
   return found
 }
 
-type Filled = Pick<Fit, 'sides' | 'heads' | 'distant' | 'inferred'>
+/** What a state owns or what acts for it, as against the ground on which something happens. */
+function isThing({ of, pack, actors }: Around, head: number): boolean {
+  const lemma = of.tree[head]?.lemma ?? ''
+  const classes = actorClasses(pack)
+  if (classes.isPlace(lemma) || classes.isCollective(lemma) || actors.placeOf(head) !== undefined) return false
+  return classes.isAsset(lemma) || classes.of(lemma)?.as === 'state'
+}
+
+type Filled = Pick<Fit, 'sides' | 'fillings' | 'heads' | 'distant' | 'inferred'>
 
 /** Who fills the roles of a frame; undefined when one that it needs is empty. */
 function fillRoles(
@@ -425,19 +484,25 @@ function fillRoles(
 ): Filled | undefined {
   const sides: Record<RoleName, readonly Member[]> = { actor: [], recipient: [], parties: [] }
   const heads: number[] = []
+  const fillings: Filling[] = []
   const used = new Set<number>()
   const taken = (members: readonly Member[]) =>
-    members.filter(member => ![...sides.actor, ...sides.recipient].some(other => other.entity === member.entity))
+    members.filter(
+      member =>
+        // A minister and the police of one state are two, though both are its.
+        (member.described && member.sector !== undefined) ||
+        ![...sides.actor, ...sides.recipient].some(other => other.entity === member.entity),
+    )
   let distant = false
   let inferred = false
   const kind = ploverRows[frame.coding.type]
   // What is said, asked, promised or threatened may name its addressee in its own clause.
   const implied = (at: number) => {
     const accuses = frame.coding.type === 'ACCUSE'
-    const scenes = !accuses
+    const scenes = !accuses && frame.coding.type !== 'PROTEST'
     const spared = (head: number) => accuses && isVictim(around, head)
     const party = around.actors.impliedParty(at, heads, { armed: frame.coding.type === 'ASSAULT', scenes, spared })
-    return party.length > 0 || !(kind.verbal || frame.coding.type === 'AGREE')
+    return party.length > 0 || !(kind.verbal || /^(?:AGREE|PROTEST)$/.test(frame.coding.type))
       ? party
       : around.actors.impliedParty(at, heads, { clauses: true, scenes, spared })
   }
@@ -445,28 +510,47 @@ function fillRoles(
   const hasTheme = fillers.some(
     ({ relation }) => relation === 'object' || relation === 'clause' || predication.part === 'noun',
   )
+  const official = (member: Member) =>
+    member.country !== undefined || around.actors.entity(member.entity)?.kind === 'Organization'
+  /** The state that a member acts for, or in which it bears arms. */
+  const stateOver = ({ entity, country, sector }: Member): string | undefined => {
+    const bearer = around.actors.entity(entity)
+    if (bearer?.kind === 'Country' || sector !== undefined) return country
+    return bearer?.orgType === 'armed-group' ? bearer.country : undefined
+  }
   const oneSided = () =>
+    !(frame.coding.type === 'REJECT' && denied >= 0) &&
     !kind.mutual &&
     predication.part === 'verb' &&
     sides.actor.length > 0 &&
-    sides.actor.every(
-      member => member.country !== undefined || around.actors.entity(member.entity)?.kind === 'Organization',
-    )
+    sides.actor.every(member => official(member))
+  // "dismissed reports that X had met Y": what is denied names nobody who is rebuffed, and alone is no news.
+  const denied = around.rows.findIndex((row, i) => row === 'denied' && i > predication.at)
+  const rebuffed = (members: readonly Member[]) =>
+    frame.coding.type !== 'REJECT' || denied < 0
+      ? members
+      : members.filter(({ entity }) =>
+          around.of.tree.some((_, i) => i < denied && around.actors.mention(i)?.entity === entity),
+        )
   const suffering = fillers.filter(filler => filler.relation === 'suffering')
   for (const role of frame.roles) {
     let members: readonly Member[] = []
-    if (role.name === 'recipient' && suffering.length > 0)
+    if (role.name === 'recipient' && suffering.length > 0) {
       members = suffering.flatMap(filler => around.actors.of_(filler.head))
+      for (const { head, relation } of suffering) fillings.push({ role: role.name, head, path: [relation], members })
+    }
     if (members.length === 0) members = side(role)
-    let filled = role.name === 'parties' ? members : taken(members)
+    let filled = role.name === 'parties' ? members : rebuffed(taken(members))
+    // What a state does to a place of its own is done to the place: "imposed a curfew on Basra".
+    if (filled.length === 0) filled = members.flatMap(({ place }) => (place ? [{ entity: place.entity }] : []))
     if (
       role.name === 'recipient' &&
       filled.length === 0 &&
       !unknownParty(fillers) &&
       sides.actor.length > 0 &&
-      sides.actor.every(member => !member.described || member.sector !== undefined)
+      sides.actor.every(member => !member.described || member.sector !== undefined || frame.coding.type === 'PROTEST')
     ) {
-      filled = taken(implied(predication.at))
+      filled = rebuffed(taken(implied(predication.at)))
       // Of those who fight, whoever is named beside the attack is its aim; a country may be but where it was.
       inferred =
         filled.length > 0 &&
@@ -487,7 +571,7 @@ function fillRoles(
     sides[role.name] = filled
   }
   if (sides.actor.length + sides.recipient.length + sides.parties.length === 0) return undefined
-  return { sides, heads, distant, inferred }
+  return { sides, fillings, heads, distant, inferred }
 
   function among(members: readonly Member[]): boolean {
     const id = members[0]?.entity
@@ -498,16 +582,20 @@ function fillRoles(
     const all: Member[] = []
     const take = (filler: Filler, exact: boolean, path: readonly string[]) => {
       if (used.has(filler.head)) return
+      // Whoever is present met, and signed nothing.
+      if (filler.over === 'company' && frame.coding.type !== 'CONSULT') return
       const found = membersOf(filler, exact, role, path)
       if (found.length === 0) return
       used.add(filler.head)
       heads.push(filler.head)
+      fillings.push({ role: role.name, head: filler.head, path, members: found })
       if (filler.over) distant = true
-      // Where an attack was says not whom it struck.
+      // Where an attack was says not whom it struck, unless it is a thing of theirs: "fired at a Turkish post".
       if (
         role.name === 'recipient' &&
         kind.ground === 'scene' &&
-        around.pack.grammar.places.includes(path.at(-1) ?? '')
+        around.pack.grammar.places.includes(path.at(-1) ?? '') &&
+        !isThing(around, filler.head)
       )
         inferred = true
       for (const member of found) if (!all.some(other => other.entity === member.entity)) all.push(member)
@@ -568,6 +656,17 @@ function fillRoles(
     if (path.at(-1) === 'adj' || path.at(-1) === 'poss') return modifier(filler.head)
     const members = actors.of_(filler.head)
     if (members.length > 0) return members
+    // Whom a state or a body arrests, tries or receives is somebody, known or not.
+    if (
+      role.name !== 'actor' &&
+      path[0] !== 'subject' &&
+      path[0] !== 'support' &&
+      kind.personal &&
+      (role.name === 'parties' || (sides.actor.length > 0 && sides.actor.every(member => official(member))))
+    ) {
+      const unlisted = actors.unlisted(filler.head)
+      if (unlisted.length > 0) return unlisted
+    }
     // "Japan's JAXA": a body that no table knows is one of the state whose it is.
     if (role.name === 'parties' && word.upos === 'PROPN') return actors.ownersOf(filler.head)
     if (role.name !== 'recipient') return []
@@ -578,6 +677,11 @@ function fillRoles(
     if ((last === 'object' || struck) && kind.ground && actors.place(filler.head).length > 0)
       return actors.place(filler.head)
     if (exact) return []
+    // "A Japanese", "a Japanese national" where the tree heads it with the adjective.
+    if (sides.actor.every(member => official(member))) {
+      const national = actors.national(filler.head)
+      if (national.length > 0) return national
+    }
     // Whose it is that is struck, condemned, welcomed: a private person's nationality is nobody's deed.
     const actorClass = actorClasses(pack).of(word.lemma)
     if (word.upos !== 'NOUN' && word.upos !== 'PROPN') return []
@@ -589,12 +693,23 @@ function fillRoles(
       // "Venezuela freed dozens of activists": a group without a country of its own is one of the state that does it to them.
       const states = new Set(sides.actor.map(member => member.country))
       const [only] = states
-      return civilians.length > 0 || states.size !== 1 || !only
-        ? civilians
-        : actors.group(filler.head, filler.head, only)
+      if (civilians.length > 0 || states.size !== 1 || !only) return civilians
+      const group = actors.group(filler.head, filler.head, only)
+      return group.length > 0 ? group : actors.somebody(filler.head, only)
+    }
+    // « Les rebelles soudanais ont attaqué l'armée »: whoever has neither office nor arms has no army of their own.
+    const theme = frame.light && path.length === 1 && path[0] === 'object'
+    const [state, ...others] = new Set(sides.actor.map(stateOver))
+    if (!theme && state && others.length === 0) {
+      const domestic = actors.domestic(filler.head, state)
+      if (domestic.length > 0) return domestic
     }
     const [content] = contents(around, filler.head)
     if (content !== undefined) return membersOf({ ...filler, head: content }, exact, role, path)
+    // A French toll booth that Polish lorry drivers attack is its owner's, and no state's.
+    const crowd = sides.actor.length > 0 && sides.actor.every(member => actors.isCrowd(member))
+    const national = under(of, filler.head, 'amod', 'compound', 'nmod').some(i => actors.mention(i)?.form === 'demonym')
+    if (crowd && national && /^(?:ASSAULT|COERCE|THREATEN)$/.test(frame.coding.type)) return []
     // "The attack on X" is no deed of X.
     const wide = actorClasses(pack).isAsset(word.lemma) && !around.table.isEventNoun(word.lemma)
     const owners = actors.ownersOf(filler.head, wide)
@@ -613,7 +728,7 @@ function fillRoles(
   function modifier(head: number): readonly Member[] {
     const { actors } = around
     const mention = actors.mention(head)
-    if (mention?.kind === 'Country')
+    if (mention?.kind === 'Country' || mention?.form === 'demonym')
       return [actors.member(mention.entity), ...under(around.of, head, 'conj').flatMap(i => modifier(i))]
     // « des attentats meurtriers »: an adjective that names nobody is nobody.
     const word = around.of.tree[head]

@@ -184,7 +184,7 @@ TUR;;Turkiye;turc/turque~turco;Turkish|Turk|Turco;Ankara
 TKM;;;turkmène;Turkmen;Achgabat|Ashgabat
 UGA;;;ougandais;Ugandan;Kampala
 UKR;;;ukrainien~ukraino;Ukrainian;Kiev|Kyiv
-ARE;Émirats|EAU|Emirats arabes unis|Emirats;Emirates|UAE;émirati|émirien|émirati/émiratie;Emirati;Abou Dhabi|Abu Dhabi
+ARE;Émirats|EAU|Emirats arabes unis|Emirats;Emirates|UAE|U.A.E.;émirati|émirien|émirati/émiratie;Emirati;Abou Dhabi|Abu Dhabi
 GBR;Grande-Bretagne|Angleterre|Écosse|Pays de Galles|Royaume Uni|Irlande du Nord;Britain|England|Scotland|Wales|U.K.|Northern Ireland;britannique|anglais|écossais~anglo;British|Briton|English|Scottish|Anglo;Londres|London|Downing Street
 USA;États-Unis|Etats-Unis|États Unis|USA|É.-U.|Amérique;U.S.A.|U.S.|US|America;américain|étasunien|états-unien~américano;American|Americano;Washington|Maison-Blanche|Maison Blanche|White House
 URY;;;uruguayen;Uruguayan;Montevideo

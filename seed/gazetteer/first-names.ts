@@ -5,6 +5,11 @@ import { words } from './trie.ts'
  * as a stone) is kept when it opens a sequence of capitals, which is the only place where this list is asked.
  */
 export const firstNames = words(`
+abdelhamid abdourahamane aguila alar andrej andry arvind assimi azali bassirou bidzina bihi bongbong boyko calin chavkat choguel chrystia debretsion
+delcy denys devlet dilan diosdado dritan edgars edi edmundo ekrem elon emomali ersin esmail espen evariste evgueni evika fathi francia friedrich geert geraldo
+gitanas gotabaya gurbanguly hakainde hakeem hashem hibatullah humza ioulia irakli iryna jacinda javad javier jomart kais kash katalin keir kemal khaleda
+krisjanis laurentino leni maia masrour meral micheal mohamud moise mojtaba naim najla natasa nechirvan oligui paetongtarn petteri radoslaw ranil riek
+roustem rustem ruto sadyr sanae serdar sirajuddin srettha szymon teodorin thongloun tikhon vahan vjosa wavel ximo yoshimasa yunus zeljko
 aaron abbas abd abdallah abdel abdelaziz abdelfattah abdelhakim abdelkader abdelmadjid abdelmalek abdoulaye abdul abdulaziz abdulla abdullah abdurrahman abel abiy abou
 abraham abu achraf adam adama adel aden adil adnan adolf adrian adriana adrien agnes ahmad ahmadou ahmed ahmet aisha akbar akihito akinwumi alain alan albert alberto
 aleksandar aleksander aleksandr aleksei alejandro alessandro alex alexander alexandra alexandre alexei alexey alexis alfonso alfred ali alice alicia alison allan allen

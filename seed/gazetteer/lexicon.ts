@@ -5,6 +5,7 @@ import cityTable from './cities.json' with { type: 'json' }
 import { citySpellings } from './city-spellings.ts'
 import { countries, iso3Of } from './countries.ts'
 import { organizationTable } from './organization-table.ts'
+import { bodyAdjectives } from './organizations/adjectives.ts'
 import { placeTable } from './place-table.ts'
 import { titleTable } from './title-table.ts'
 import { Trie } from './trie.ts'
@@ -26,6 +27,7 @@ export type TitleKind =
 export type Entry =
   | { is: 'country'; iso3: string; surface: string; lang: 'fr' | 'en' }
   | { is: 'demonym'; iso3: string; surface: string; lang: 'fr' | 'en' }
+  | { is: 'adjective'; id: string; orgType: OrgType; iso3?: undefined; name: Label; surface: string; lang: 'fr' | 'en' }
   | { is: 'seat'; iso3: string; surface: string }
   | { is: 'city'; geonames: number; iso3: string; thousands: number; name: { fr: string; en: string }; surface: string }
   | { is: 'place'; id: string; iso3?: string; name: { fr: string; en: string }; surface: string }
@@ -130,6 +132,26 @@ for (const line of organizationTable.trim().split('\n')) {
   for (const surface of new Set([...french, ...english].filter(text => !short.includes(text))))
     names.add(surface, { ...base, surface, acronym: false })
   for (const surface of short) names.add(surface, { ...base, surface, acronym: true })
+}
+
+for (const line of bodyAdjectives.trim().split('\n')) {
+  const [key = '', orgType = '', fr = '', en = '', french = '', english = ''] = line.split(';')
+  const id = `org:${key}`
+  const name = records.get(id)?.name ?? { fr, en }
+  if (!records.has(id)) records.set(id, { name, others: [] })
+  for (const [list, lang] of [
+    [french, 'fr'],
+    [english, 'en'],
+  ] as const)
+    for (const surface of list.split('|').filter(Boolean))
+      names.add(surface, {
+        is: 'adjective',
+        id,
+        orgType: orgType as OrgType,
+        name,
+        surface,
+        lang,
+      })
 }
 
 /** The first words of all titles, folded: what no title begins with need not be looked up in its plural forms. */

@@ -1,6 +1,7 @@
 import { armedGroups } from './organizations/armed-groups.ts'
-import { companiesAndMedia } from './organizations/companies-and-media.ts'
+import { companies } from './organizations/companies.ts'
 import { intergovernmental } from './organizations/intergovernmental.ts'
+import { media } from './organizations/media.ts'
 import { others } from './organizations/others.ts'
 import { parties } from './organizations/parties.ts'
 import { stateBodies } from './organizations/state-bodies.ts'
@@ -11,6 +12,6 @@ import { stateBodies } from './organizations/state-bodies.ts'
  * Where several have one name, the country that the sentence names says which. A `*` before the country stands for a body that many
  * countries have under this name: its country is part of its id, unless it is the one written behind the `*`.
  */
-export const organizationTable = [intergovernmental, armedGroups, parties, stateBodies, companiesAndMedia, others]
+export const organizationTable = [intergovernmental, armedGroups, parties, stateBodies, companies, media, others]
   .map(table => table.trim())
   .join('\n')

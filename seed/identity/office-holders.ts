@@ -102,6 +102,9 @@ export function holderOnRecord(
 /** Whether a title may call somebody on record by this name alone. */
 export const isCalled = (name: string): boolean => holders.has(partsOf(name).join(' '))
 
+/** Whether the tables know this person in any office. */
+export const holdsOffice = (id: string): boolean => (heldBy.get(id) ?? []).length > 0
+
 /** Whether the tables know this person in an office that the title may mean. */
 export const hasHeld = (id: string, office: OfficeSpan): boolean =>
   (heldBy.get(id) ?? []).some(({ kind }) => kindsOf(office).includes(kind))

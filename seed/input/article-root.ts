@@ -1,22 +1,13 @@
-import { wordCount } from './words.ts'
-
-/** Words in paragraphs that are more than a line of links or a caption. */
-function proseIn(element: Element): number {
-  let words = 0
-  for (const p of element.querySelectorAll('p')) {
-    const own = wordCount(p.textContent ?? '')
-    if (own >= 8) words += own
-  }
-  return words
-}
+import { proseWords } from './prose.ts'
 
 /**
  * The element that is the article: the one `article` with the most prose, if it has more than half, else the page's main part, else its body.
  */
 export function articleRoot(document: Document): Element {
+  const words = proseWords(document.body)
   const articles = [...document.querySelectorAll('article')].filter(each => !each.parentElement?.closest('article'))
   const [best, second] = articles
-    .map(element => ({ element, words: proseIn(element) }))
+    .map(element => ({ element, words: words.get(element) ?? 0 }))
     .sort((a, b) => b.words - a.words)
   if (best && best.words > 0 && best.words >= 2 * (second?.words ?? 0)) return best.element
   return document.querySelector('main, [role="main"], [itemprop="articleBody"]') ?? document.body

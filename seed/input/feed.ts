@@ -1,6 +1,6 @@
 import { parseFeed } from 'feedsmith'
-import { parseHTML } from 'linkedom'
 import { calendarDay } from './calendar-day.ts'
+import { withoutMarkup } from './markup.ts'
 import { UnreadableArticle } from './unreadable.ts'
 import { webAddress } from './web-address.ts'
 import { oneLine } from './words.ts'
@@ -37,10 +37,7 @@ const text = (value: unknown): string | undefined => {
 
 /** A title is one line without markup, although feeds escape it once or twice and mark it up, whatever their format says. */
 function title(value: unknown): string | undefined {
-  const stated = text(value)?.slice(0, 2000)
-  if (stated === undefined || !/[&<]/.test(stated)) return stated?.slice(0, 500)
-  const { document } = parseHTML(`<!doctype html><html><body>${stated}</body></html>`)
-  return oneLine(document.body.textContent ?? '').slice(0, 500) || undefined
+  return oneLine(withoutMarkup(text(value)?.slice(0, 2000) ?? '')).slice(0, 500) || undefined
 }
 
 type Item = Record<string, unknown>

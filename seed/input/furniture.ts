@@ -1,35 +1,6 @@
+import * as names from './furniture-names.ts'
+import { isInline, proseWords } from './prose.ts'
 import { oneLine, wordCount } from './words.ts'
-
-/** Never a part of what an article says, whatever they hold. */
-const never = [
-  'nav, dialog:not([open]), menu, form, [role="navigation"], [role="dialog"], [role="alertdialog"], [role="search"]',
-  // Struck: the article takes it back.
-  'del, s, strike, [style*="line-through"]',
-  // Nobody sees it.
-  '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"], [style*="visibility:hidden"], [style*="visibility: hidden"]',
-  // Posts of others, shown as they were written.
-  'blockquote[cite*="tiktok.com"], amp-twitter, amp-facebook, amp-instagram, amp-tiktok, amp-reddit, bsky-embed',
-  'amp-ad, amp-sticky-ad, amp-consent, amp-sidebar, amp-embed, amp-list, amp-lightbox, amp-user-notification, amp-social-share',
-]
-
-/** Words in the class or the id of an element that is not of the article. */
-const names = {
-  hidden: /^(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?|u-hidden|is-hidden|hide|hidden|assistive-text)$/,
-  post: /^(?:twitter-(?:tweet|video)|tweet(?:-embed)?|embed(?:ded)?-(?:tweet|post|social)|social-(?:embed|post)|instagram-media|tiktok-embed|fb-(?:post|video)|bluesky-embed|mastodon-embed|reddit-embed-bq|telegram-post|text-post-media|threads-post|tumblr-post)$/,
-  banner:
-    /^(?:cookies?(?:-.+)?|consent(?:-.+)?|gdpr(?:-.+)?|cmp(?:-.+)?|rgpd(?:-.+)?|didomi(?:-.+)?|onetrust(?:-.+)?|newsletter(?:-.+)?|sign-?up(?:-.+)?|ad|ads|advert(?:isement)?(?:-.+)?|sponsored(?:-.+)?|outbrain|taboola|share(?:-.+)?|sharing|social-(?:share|links|bar)|comments?(?:-(?:list|section|area))?|commentaires|breadcrumbs?)$/,
-  related:
-    /^(?:(?:.+-)?(?:related|recirc|recirculation|recommended|recommendations|suggested|suggestions)(?:-.+)?|more(?:-(?:on|from|stories|news|articles|links))?|read-(?:more|next|also)|see-also|also-read|(?:a-)?lire-aussi|a-lire(?:-aussi)?|sur-le-meme-(?:sujet|theme)|most-(?:read|popular)|trending|promo(?:-.+)?|teasers?(?:-.+)?|inline-link|linkbox)$/,
-}
-
-/** A box that offers the rest of the article for money or a name. */
-const paywallName =
-  /^(?:.*-)?(?:paywall|paid-?wall|regwall|premium|piano|subscri(?:be|ption|ber)s?|abonn(?:e|es|ement)s?|restricted)(?:-.*)?$/
-const offer =
-  /\b(?:abonne[rz]-vous|deja abonnee?|reservee?s? (?:a nos|aux) abonnes|il vous reste \d{1,2} ?%|pour lire la suite|identifiez-vous|connectez-vous|subscribe (?:now|today|to|for)|already a (?:subscriber|member)|(?:for|to) subscribers(?: only)?|subscribers only|to continue reading|sign in to (?:read|continue)|start your (?:free )?trial)\b/
-
-const heading =
-  /^(?:related|suggested|recommended|more (?:on|from|stories|news)|read (?:more|also|next)|see also|lire aussi|a lire|voir aussi|sur le meme (?:sujet|theme)|dans la meme rubrique|nos autres articles|most read|les plus lus|en savoir plus)\b/
 
 const plain = (text: string): string =>
   oneLine(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('\u00a0', ' ').toLowerCase()
@@ -44,67 +15,35 @@ const namesOf = (element: Element): string[] =>
     .filter(name => name !== '')
 
 const textOf = (element: Element): string => element.textContent ?? ''
-/** The share of an element's words that are links. */
-function linkShare(element: Element): number {
-  const all = wordCount(textOf(element))
-  let linked = 0
-  for (const link of element.querySelectorAll('a[href]')) linked += wordCount(textOf(link))
-  return all === 0 ? 0 : linked / all
-}
-
-/** How many words of prose stand in each element that holds any. */
-function proseWords(body: Element): Map<Element, number> {
-  const words = new Map<Element, number>()
-  for (const p of body.querySelectorAll('p')) {
-    const own = wordCount(textOf(p))
-    for (let at: Element | null = p; at; at = at.parentElement) words.set(at, (words.get(at) ?? 0) + own)
+/** How many words stand in each element, and how many of them in links; counted once, for a page may be built to make counting dear. */
+function countWords(body: Element): Map<Element, { all: number; linked: number }> {
+  const counts = new Map<Element, { all: number; linked: number }>()
+  const visit = (element: Element, inLink: boolean) => {
+    const count = { all: 0, linked: 0 }
+    for (const node of element.childNodes) {
+      if (node.nodeType === 3) count.all += wordCount(node.nodeValue ?? '')
+      else if (node.nodeType === 1) {
+        const child = node as Element
+        const inside = visit(child, inLink || (/^a$/i.test(child.nodeName) && child.hasAttribute('href')))
+        count.all += inside.all
+        count.linked += inside.linked
+      }
+    }
+    if (inLink) count.linked = count.all
+    counts.set(element, count)
+    return count
   }
-  return words
-}
-
-/**
- * Takes out of a page what is no part of its article: what is struck or hidden, posts of others, boxes of links, banners, offers to
- * subscribe. Nothing that holds most of the page's prose is taken for such a thing, however it is called. `claim`: what a fact-check
- * examines, which is said by others.
- */
-export function removeFurniture(document: Document, claim?: string): void {
-  const { body } = document
-  const words = proseWords(body)
-  const prose = words.get(body) ?? 0
-  const holdsArticle = (element: Element): boolean => (words.get(element) ?? 0) > Math.max(0.4 * prose, 1)
-  const there = (selector: string) => [...body.querySelectorAll(selector)].filter(({ parentNode }) => parentNode)
-  for (const selector of never) for (const element of there(selector)) if (!holdsArticle(element)) element.remove()
-  for (const element of there('[class], [id], aside, blockquote')) {
-    if (element.nodeName.toLowerCase() === 'main' || (isArticle(element) && !element.parentElement?.closest('article')))
-      continue
-    if ((!holdsArticle(element) && isFurniture(element)) || isOffer(element)) element.remove()
-  }
-  for (const title of there('h2, h3, h4, h5, strong, b, p')) {
-    if (!heading.test(plain(textOf(title)).slice(0, 60)) || wordCount(textOf(title)) > 8) continue
-    const box = title.closest('section, div, aside, ul')
-    const after = title.nextElementSibling
-    if (after && /^(?:ul|ol|div)$/i.test(after.nodeName) && linkShare(after) >= 0.6 && !holdsArticle(after))
-      after.remove()
-    if (box && linkShare(box) >= 0.3 && !holdsArticle(box)) box.remove()
-    else if (title.nodeName.toLowerCase() !== 'p') title.remove()
-  }
-  const examined = claim ? unquoted(claim) : undefined
-  for (const element of there('p, li, blockquote')) {
-    const text = textOf(element)
-    // A paragraph that is nothing but a headline with its link leads to another article.
-    const link = element.querySelector('a[href]')
-    const led = link && prose > 60 && wordCount(text) >= 4 && oneLine(textOf(link)) === oneLine(text)
-    if (led || (examined && unquoted(text) === examined)) element.remove()
-  }
+  visit(body, false)
+  return counts
 }
 
 const isArticle = (element: Element): boolean => element.nodeName.toLowerCase() === 'article'
 const unquoted = (text: string): string => plain(text).replace(/^[«"“\s]+|[»"”.\s]+$/g, '')
 const postAddress = /^https?:\/\/(?:www\.)?(?:(?:twitter|x)\.com\/\w+\/status|t\.me|bsky\.app\/profile)\//
 
-function isFurniture(element: Element): boolean {
+function isFurniture(element: Element, linkShare: (element: Element) => number): boolean {
   const own = namesOf(element)
-  if (own.some(name => names.hidden.test(name) || names.post.test(name) || names.banner.test(name))) return true
+  if (own.some(name => names.post.test(name) || names.banner.test(name) || names.struck.test(name))) return true
   const name = element.nodeName.toLowerCase()
   if (name === 'aside') return true
   if (name === 'blockquote')
@@ -114,8 +53,116 @@ function isFurniture(element: Element): boolean {
 }
 
 /** An offer speaks of subscribing; what a subscriber reads in a box of the same name does not, or is long. */
-function isOffer(element: Element): boolean {
-  if (!namesOf(element).some(name => paywallName.test(name))) return false
-  const text = plain(textOf(element).slice(0, 2000))
-  return text.length < 1500 && offer.test(text)
+function isOffer(element: Element, words: number): boolean {
+  if (!namesOf(element).some(name => names.paywallName.test(name))) return false
+  if (words > 400) return false
+  const text = plain(textOf(element))
+  return text.length < 1500 && names.offer.test(text)
+}
+
+/** Whether an element of a line stands between blocks, with nothing beside it. */
+function isAlone(element: Element): boolean {
+  return (['previousSibling', 'nextSibling'] as const).every(side => {
+    let node: ChildNode | null = element[side]
+    while (node && node.nodeType !== 1 && (node.nodeValue ?? '').trim() === '') node = node[side]
+    return !node || (node.nodeType === 1 && !isInline(node as Element))
+  })
+}
+
+/** What of a page's body still stands in it, and whether an element of it is where the article stands, however it is called. */
+function lookAt({ body }: Document) {
+  const words = proseWords(body)
+  const prose = words.get(body) ?? 0
+  const counts = countWords(body)
+  const headline = body.querySelector('h1')
+  const wordsIn = (element: Element): number => counts.get(element)?.all ?? 0
+  /** The share of an element's words that are links. */
+  const linkShare = (element: Element): number => (counts.get(element)?.linked ?? 0) / Math.max(wordsIn(element), 1)
+  const there = (selector: string) => [...body.querySelectorAll(selector)].filter(({ parentNode }) => parentNode)
+  const holdsArticle = (element: Element): boolean => {
+    const own = words.get(element) ?? 0
+    if (own <= Math.max(0.4 * prose, 1)) return false
+    // Comments may be longer than the article that they are about, which then stands outside them with its headline.
+    return !headline || element.contains(headline) || prose - own < 100
+  }
+  return { there, holdsArticle, prose, wordsIn, linkShare }
+}
+
+/** Takes out of a page what its markup alone tells: navigation, what is struck, posts of others. */
+export function removeNavigation(document: Document): void {
+  const { there, holdsArticle } = lookAt(document)
+  for (const selector of names.never)
+    for (const element of there(selector)) if (!holdsArticle(element)) element.remove()
+  // Some servers put the whole page in one form, which readers of articles pass over.
+  for (const form of there('form')) form.replaceWith(...form.childNodes)
+  // The mark of a footnote is no part of the word before it.
+  for (const mark of there('sup'))
+    if (/^\s*[[(]?\d{1,3}[\])]?\s*$/.test(textOf(mark)) && mark.querySelector('a')) mark.remove()
+}
+
+/** Takes out what its names tell: banners, offers to subscribe, boxes of links. Nothing that holds the article is taken for such a thing. */
+export function removeFurniture(document: Document): void {
+  const { there, holdsArticle, wordsIn, linkShare } = lookAt(document)
+  for (const element of there('[class], [id], aside, blockquote')) {
+    if (element.nodeName.toLowerCase() === 'main' || (isArticle(element) && !element.parentElement?.closest('article')))
+      continue
+    if ((!holdsArticle(element) && isFurniture(element, linkShare)) || isOffer(element, wordsIn(element)))
+      element.remove()
+  }
+}
+
+/** Takes out the boxes, lists and lines that lead to other articles, by what stands above them or since they are nothing but links. */
+export function removeLinks(document: Document): void {
+  const { there, holdsArticle, prose, wordsIn, linkShare } = lookAt(document)
+  for (const title of there('h2, h3, h4, h5, strong, b, p, span, div')) {
+    if (!title.parentNode || wordsIn(title) > 8 || !names.heading.test(plain(textOf(title)).slice(0, 60))) continue
+    const box = title.closest('section, div, aside, ul')
+    const after = title.nextElementSibling
+    if (after && /^(?:ul|ol|div|p)$/i.test(after.nodeName) && linkShare(after) >= 0.6 && !holdsArticle(after))
+      after.remove()
+    if (box && linkShare(box) >= 0.3 && !holdsArticle(box)) box.remove()
+    else if (/^(?:h\d|strong|b)$/i.test(title.nodeName)) title.remove()
+  }
+  // A table that lays out the page has a column of links beside the article's.
+  for (const cell of there('td')) {
+    const beside = [...(cell.parentElement?.children ?? [])].some(other => other !== cell && holdsArticle(other))
+    if (beside && !holdsArticle(cell) && linkShare(cell) >= 0.6) cell.remove()
+  }
+  if (prose <= 60) return
+  for (const link of there('a[href]')) {
+    if (!link.parentNode || wordsIn(link) < 4) continue
+    // A block that is nothing but a headline with its link leads to another article; it may say so, or when it was.
+    let block = isAlone(link) ? link : undefined
+    for (let at = link.parentElement; at && at !== document.body; at = at.parentElement) {
+      if (/^(?:article|main|h1)$/i.test(at.nodeName) || holdsArticle(at) || linkShare(at) < 0.6) break
+      if (!isInline(at)) block = at
+    }
+    block?.remove()
+  }
+}
+
+/** Takes out the signatures of an article and what nobody sees. */
+export function removeSignatures(document: Document): void {
+  const { there, holdsArticle, wordsIn } = lookAt(document)
+  for (const element of there(names.hidden)) if (!holdsArticle(element)) element.remove()
+  for (const element of there('[class], [id], address, [rel~="author"], [itemprop~="author"]')) {
+    const own = namesOf(element)
+    if (own.some(name => names.hiddenName.test(name)) && !holdsArticle(element)) element.remove()
+    const signed = /^address$/i.test(element.nodeName) || own.some(name => names.signature.test(name))
+    if (signed && wordsIn(element) <= 25 && !element.querySelector('h1')) element.remove()
+  }
+  // Beside a picture and its caption stands but who took it.
+  for (const figure of there('figure')) {
+    if (!figure.querySelector('img, picture, video, amp-img, svg')) continue
+    for (const part of figure.querySelectorAll('p, div, span, small, cite'))
+      if (part.parentNode && !part.closest('figcaption') && !part.querySelector('figcaption, img, picture, video'))
+        part.remove()
+  }
+}
+
+/** Takes out the lines that say no more than the claim which a fact-check examines: it is said by others. */
+export function removeClaim({ body }: Document, claim: string): void {
+  const examined = unquoted(claim)
+  for (const element of body.querySelectorAll('p, li, blockquote'))
+    if (unquoted(textOf(element)) === examined) element.remove()
 }

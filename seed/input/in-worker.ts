@@ -2,8 +2,10 @@ import { availableParallelism } from 'node:os'
 import { createWorkerPool, type Job, type JobOptions } from './worker-pool.ts'
 import { startWorker } from './worker-thread.ts'
 
+let warm = false
+
 /** As many threads as the machine has cores, and two at least: one of them is always there for a short text. */
-const pool = createWorkerPool(Math.max(2, availableParallelism()), startWorker)
+const pool = createWorkerPool(Math.max(2, availableParallelism()), () => startWorker(warm))
 
 /**
  * Runs a job in one of the threads that read what strangers wrote, so that the server answers others meanwhile. Throws UnreadableArticle,
@@ -12,7 +14,10 @@ const pool = createWorkerPool(Math.max(2, availableParallelism()), startWorker)
 export const inWorker = <T>(job: Job, options?: JobOptions): Promise<T> => pool.run<T>(job, options)
 
 /** Starts two workers, one for long texts and one for short: their tables take seconds to load, and nobody shall wait for them. */
-export const keepWorkersUp = (): void => pool.keepUp(2)
+export function keepWorkersUp(): void {
+  warm = true
+  pool.keepUp(2)
+}
 
 /** How many texts are read or wait to be. */
 export const workLoad = (): number => pool.load()

@@ -1,3 +1,4 @@
+import { proseBlocks } from './prose.ts'
 import { webAddress } from './web-address.ts'
 import { oneLine, wordCount } from './words.ts'
 
@@ -20,17 +21,33 @@ function headlines(root: Element, base: string | undefined): Linked[] {
   return [...found].map(([url, title]) => ({ url, title }))
 }
 
+/** Whether a paragraph stands below a headline that is a link: it says what the article there says. */
+function isTeaser({ previousElementSibling: above }: Element): boolean {
+  const link = above && /^h[1-6]$/i.test(above.nodeName) ? above.querySelector('a[href]') : null
+  return link !== null && wordCount(link.textContent ?? '') >= 4
+}
+
 /** Elements with paragraphs of prose, and how many words of it: an article has them beside each other, a teaser has one or two. */
 function proseOf(root: Element): { paragraphs: number; words: number }[] {
   const holders = new Map<Element, { paragraphs: number; words: number }>()
-  for (const p of root.querySelectorAll('p')) {
-    const words = wordCount(p.textContent ?? '')
-    if (!p.parentElement || words < 12 || p.closest('a')) continue
-    const known = holders.get(p.parentElement) ?? { paragraphs: 0, words: 0 }
-    holders.set(p.parentElement, { paragraphs: known.paragraphs + 1, words: known.words + words })
+  for (const { element, words } of proseBlocks(root)) {
+    if (!element.parentElement || words < 12 || isTeaser(element)) continue
+    const known = holders.get(element.parentElement) ?? { paragraphs: 0, words: 0 }
+    // Where breaks part the paragraphs, one element holds them all.
+    const paragraphs = known.paragraphs + (words >= 90 ? 3 : 1)
+    holders.set(element.parentElement, { paragraphs, words: known.words + words })
   }
   return [...holders.values()]
 }
+
+/** Takes out the paragraphs that only say what other articles say, before the headlines above them go. */
+export function removeTeasers(root: Element): void {
+  for (const { element } of proseBlocks(root)) if (isTeaser(element)) element.remove()
+}
+
+/** Whether a page that looks like a list of articles is one itself, once all that leads elsewhere is gone. */
+export const holdsArticle = (root: Element): boolean =>
+  proseOf(root).some(({ paragraphs, words }) => paragraphs > 1 && words >= 40)
 
 /** What a page links when it is a list of articles and none itself. */
 export function linkedByIndex(root: Element, base: string | undefined): Linked[] | undefined {

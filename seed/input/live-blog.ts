@@ -1,39 +1,82 @@
 import { calendarDay } from './calendar-day.ts'
-import { paragraphsOf, wordCount } from './words.ts'
+import { dayAlone, isOfSomethingElse } from './page-date.ts'
+import { proseBlocks } from './prose.ts'
+import { oneLine, paragraphsOf, wordCount } from './words.ts'
 
-/** One entry of a live blog: its paragraphs, and the day that its own time names. */
-export type Post = { paragraphs: string[]; publishedAt: string }
+/** A part of a live blog: its paragraphs, and the day that its own time names; none for what stands between the posts. */
+export type Part = { paragraphs: string[]; publishedAt?: string }
+/** An entry as the page states it beside its text. */
+export type StatedPost = { title?: string; body: string; publishedAt: string }
 
 const MAX_POSTS = 1000
 
-/**
- * The posts of a live blog, in the page's order: siblings, each with a time of its own and some prose. None, unless there are two or more.
- * The times are taken out of the tree.
- */
-export function livePosts(root: Element): Post[] {
-  const times = [...root.querySelectorAll('time[datetime]')].slice(0, 5 * MAX_POSTS)
-  /** How many times each element holds. */
-  const held = new Map<Element, number>()
-  for (const time of times)
-    for (let at: Element | null = time; at && at !== root; at = at.parentElement) held.set(at, (held.get(at) ?? 0) + 1)
-  const byParent = new Map<Element, Map<Element, Element>>()
-  for (const time of times) {
-    // The outermost element that has this time and no other.
-    let post: Element = time
-    while (post.parentElement && held.get(post.parentElement) === 1) post = post.parentElement
-    const parent = post.parentElement
-    if (!parent || post === time) continue
-    const siblings = byParent.get(parent) ?? new Map<Element, Element>()
-    byParent.set(parent, siblings.set(post, time))
+/** An element of the page that is one post, and its day. */
+export type Post = { element: Element; publishedAt: string }
+
+/** The smallest elements that hold a time of their own and some prose, where two or more of them stand beside each other. */
+function postsIn(root: Element): Post[] {
+  const [times, prose] = [new Map<Element, Element[]>(), new Set<Element>()]
+  for (const time of [...root.querySelectorAll('time[datetime]')].slice(0, 5 * MAX_POSTS))
+    for (let at: Element | null = time; at && at !== root.parentElement; at = at.parentElement)
+      if (!times.get(at)?.push(time)) times.set(at, [time])
+  for (const { element } of proseBlocks(root))
+    for (let at: Element | null = element; at && at !== root.parentElement; at = at.parentElement) prose.add(at)
+  const collect = (element: Element): Post[] => {
+    const own = times.get(element)
+    if (!own || !prose.has(element)) return []
+    const inner = [...element.children].flatMap(collect)
+    if (inner.length > 0 && (inner.length > 1 || element === root)) return inner
+    const day = own
+      .slice(0, 10)
+      .filter(time => !isOfSomethingElse(time, element))
+      .map(time => calendarDay(time.getAttribute('datetime')))
+    const publishedAt = day.find(each => each !== undefined)
+    return publishedAt ? [{ element, publishedAt }] : inner
   }
-  const [posts] = [...byParent.values()].sort((a, b) => b.size - a.size)
-  if (!posts) return []
-  const read: Post[] = []
-  for (const [post, time] of [...posts].slice(0, MAX_POSTS)) {
-    const publishedAt = calendarDay(time.getAttribute('datetime'))
-    time.remove()
-    const paragraphs = paragraphsOf(post)
-    if (publishedAt && paragraphs.some(line => wordCount(line) >= 8)) read.push({ paragraphs, publishedAt })
-  }
-  return read.length >= 2 ? read : []
+  return collect(root).slice(0, MAX_POSTS)
 }
+
+/** The posts of a live blog that have a time of their own, in the page's order. None, unless there are two or more. */
+export function livePosts(root: Element): Post[] {
+  const posts = postsIn(root)
+  return posts.length >= 2 ? posts : []
+}
+
+/** Hardly any text has it. */
+const mark = '\ufdd0'
+
+/** The posts, which are taken out of the tree, and between them what else the article tells, without its lines of a few words. */
+export function partsOf(root: Element, posts: readonly Post[]): Part[] {
+  const read = posts.map(({ element, publishedAt }) => {
+    for (const time of element.querySelectorAll('time')) time.remove()
+    return { paragraphs: paragraphsOf(element), publishedAt }
+  })
+  for (const [i, { element }] of posts.entries()) element.textContent = `${mark}${i}${mark}`
+  return paragraphsOf(root).flatMap((line): Part[] => {
+    const at = new RegExp(`^${mark}(\\d+)${mark}$`).exec(line)?.[1]
+    const post = at === undefined ? undefined : read[Number(at)]
+    if (post) return post.paragraphs.length > 0 ? [post] : []
+    return wordCount(line) >= 8 ? [{ paragraphs: [line] }] : []
+  })
+}
+
+/** Posts whose days only lines of their own tell: all that follows "17 July 2018" was written that day. None without two such days. */
+export function partsByLines(root: Element, french?: boolean): Part[] {
+  const parts: Part[] = []
+  let days = 0
+  for (const line of paragraphsOf(root)) {
+    const publishedAt = dayAlone(line, french)
+    if (publishedAt) days++
+    if (publishedAt) parts.push({ paragraphs: [], publishedAt })
+    else if (wordCount(line) >= 4) parts.at(-1)?.paragraphs.push(line)
+  }
+  const told = parts.filter(({ paragraphs }) => paragraphs.some(line => wordCount(line) >= 8))
+  return days >= 2 && told.length >= 2 ? told : []
+}
+
+/** The posts that the page states, where it states their text. */
+export const partsStated = (posts: readonly StatedPost[]): Part[] =>
+  posts.slice(0, MAX_POSTS).map(({ title, body, publishedAt }) => ({
+    paragraphs: [...(title ? [title] : []), ...body.split(/\r?\n/)].map(oneLine).filter(line => line !== ''),
+    publishedAt,
+  }))

@@ -1,5 +1,6 @@
 import Defuddle from 'defuddle'
 import { parseHTML } from 'linkedom'
+import { withoutMarkup } from './markup.ts'
 import { oneLine, paragraphsOf, wordCount } from './words.ts'
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
@@ -34,24 +35,19 @@ export function mainText(document: Document, base: string | undefined, stated: s
   const main = paragraphsOf(holder.body)
   // A short notice may look like furniture to it; then the page's own words are better than nothing.
   const text = main.join(' ').length >= 80 ? main : whole
-  const told = plainBody(stated ?? '')
+  const told = withoutMarkup(stated ?? '')
     .split(/\r?\n/)
     .map(oneLine)
     .filter(line => line !== '')
   if (wordCount(told.join(' ')) < 40) return text
   const [foundLetters, toldLetters] = [letters(text.join('')), letters(told.join(''))]
   if (shareIn(sentences(told), foundLetters) < 0.5) return told
+  // Where all that was found is stated, and more, or in paragraphs that were lost, the statement is the article.
+  if (told.length > text.length && shareIn(text, toldLetters) > 0.9) return told
   if (toldLetters.length < 0.6 * foundLetters.length) return text
   // A caption belongs to the article although its text does not count it.
   const captions = new Set([...document.querySelectorAll('figcaption')].map(each => letters(each.textContent ?? '')))
   return text.filter(line => toldLetters.includes(letters(line)) || captions.has(letters(line)))
-}
-
-/** Some pages state their article's text with its markup. */
-function plainBody(stated: string): string {
-  if (!/<\/?[a-z]+[^<>]*>|&[a-z]+;|&#/i.test(stated)) return stated
-  const { document } = parseHTML(`<!doctype html><html><body>${stated}</body></html>`)
-  return paragraphsOf(document.body).join('\n')
 }
 
 /** What is compared: a statement in one line has the article's paragraphs without their borders. */

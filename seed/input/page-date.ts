@@ -2,7 +2,8 @@ import { isoDay, statedDates } from '../read/date.ts'
 import { fold } from '../read/tokens.ts'
 import { withHeadline } from './article-root.ts'
 import { calendarDay } from './calendar-day.ts'
-import { oneLine, wordCount } from './words.ts'
+import { proseBlocks } from './prose.ts'
+import { oneLine, paragraphsOf, wordCount } from './words.ts'
 
 const published = /\b(?:publie|paru|mis en ligne|date de publication|published|posted|first published)\b/
 const changed = /\b(?:mis(?:e)? a jour|modifie|actualise|updated|modified|last (?:updated|modified)|corrected)\b/
@@ -10,53 +11,85 @@ const changing = /updat|modif|maj\b|revis/i
 
 const textOf = (element: Element): string => oneLine(element.textContent ?? '')
 
+/** What a line says before it speaks of a later change. */
+function beforeChange(plain: string, from = 0): string {
+  const later = changed.exec(plain.slice(from))
+  return later ? plain.slice(0, from + later.index) : plain
+}
+
 /** The day after a word like "published" in a short line, up to where the line speaks of a later change. */
-export function publishedInLine(line: string): string | undefined {
+export function publishedInLine(line: string, french?: boolean): string | undefined {
   const plain = fold(line)
   const label = published.exec(plain)
   if (plain.length > 200 || !label) return undefined
-  const later = changed.exec(plain)
-  const told = later && later.index > label.index ? plain.slice(0, later.index) : plain
-  const day = statedDates(told).find(({ at, year }) => at >= label.index && year !== undefined)
+  const told = beforeChange(plain, label.index)
+  const day = statedDates(told, french).find(({ at, year }) => at >= label.index && year !== undefined)
   return day && isoDay(day.year as number, day.month, day.day)
 }
 
+/** The day of a line that says nothing else, but perhaps the hour and a later change. */
+export function dayAlone(line: string, french?: boolean): string | undefined {
+  const plain = fold(line)
+  const told = beforeChange(plain)
+  const [day, ...more] = statedDates(told, french)
+  if (plain.length > 120 || day?.year === undefined || more.length > 0) return undefined
+  const rest = (told.slice(0, day.at) + told.slice(day.end)).replace(/[^a-z]+/g, '')
+  return rest.length <= 6 ? isoDay(day.year, day.month, day.day) : undefined
+}
+
 /** Whether a time in an article is of something else: of a later change, of a passage of its prose, of another article that it links. */
-function isOfSomethingElse(time: Element, root: Element): boolean {
+export function isOfSomethingElse(time: Element, root: Element): boolean {
   if (time.getAttribute('itemprop') === 'dateModified' || changing.test(time.getAttribute('class') ?? '')) return true
   for (let at: Element | null = time; at && at !== root; at = at.parentElement) {
-    if (/^(?:nav|aside|footer|a|li|blockquote)$/i.test(at.nodeName)) return true
+    // A link that says no more than the day leads to the article itself.
+    if (/^a$/i.test(at.nodeName) && wordCount(textOf(at)) > wordCount(textOf(time))) return true
+    if (/^(?:nav|aside|footer|li|blockquote)$/i.test(at.nodeName)) return true
     if (/^p$/i.test(at.nodeName) && wordCount(textOf(at)) > 25) return true
   }
   const before = fold(oneLine(time.previousSibling?.textContent ?? '').slice(-40))
   return changed.test(before) || changed.test(fold(textOf(time)))
 }
 
-/** Whether the article's prose has begun before this element. */
-function afterProse(element: Element, root: Element): boolean {
-  let long = 0
-  for (const p of root.querySelectorAll('p')) {
-    if (p.contains(element) || (p.compareDocumentPosition(element) & 4) === 0) break
-    if (wordCount(textOf(p)) >= 20 && ++long > 1) return true
-  }
-  return false
-}
-
-/** The day of publication as the article itself shows it on its page: a marked time, or a line that says "Published …". */
-export function dateOnPage(articleRoot: Element): string | undefined {
+/**
+ * The day of publication as the article itself shows it on its page: a marked time, a line that says "Published …", or one between headline and
+ * prose that is nothing but a day. `lang` is the page's language. Outside the article's own element only what follows its headline counts.
+ */
+export function dateOnPage(articleRoot: Element, lang?: string): string | undefined {
   const root = withHeadline(articleRoot)
   const marked = root.querySelector('[itemprop="datePublished"]')
   const stated = calendarDay(marked?.getAttribute('content') ?? marked?.getAttribute('datetime'))
   if (stated) return stated
-  const times = [...root.querySelectorAll('time[datetime]')].slice(0, 50)
-  const own = times.filter(time => !isOfSomethingElse(time, root) && !afterProse(time, root))
+  const headline = root.querySelector('h1')
+  const apart = /^body$/i.test(root.nodeName) ? headline : null
+  // The parser's own comparison of two nodes goes by how many are above each, not by where they stand.
+  const order = new Map([...root.querySelectorAll('*')].map((element, i) => [element, i]))
+  const at = (element: Element | null) => (element && order.get(element)) ?? -1
+  const prose = proseBlocks(root).flatMap(({ element, words }) => (words >= 20 ? [element] : []))
+  const inPlace = (time: Element) =>
+    at(time) > at(apart) && prose.filter(block => !block.contains(time) && at(block) < at(time)).length <= 1
+  const own = [...root.querySelectorAll('time[datetime]')]
+    .slice(0, 50)
+    .filter(time => !isOfSomethingElse(time, root) && inPlace(time))
   const labelled = own.find(time => published.test(fold(oneLine(time.parentElement?.textContent ?? '').slice(0, 200))))
-  const first = (labelled ?? own[0])?.getAttribute('datetime')
-  if (labelled && calendarDay(first)) return calendarDay(first)
-  for (const element of [...root.querySelectorAll('p, div, span, li, small, address')].slice(0, 400)) {
-    if (element.querySelector('p, div, section, ul')) continue
-    const day = publishedInLine(textOf(element).slice(0, 240))
-    if (day && !afterProse(element, root)) return day
+  const french = lang === 'fr' || undefined
+  const [told, alone] = datesInLines(root, headline, french)
+  const dayOf = (time: Element | undefined) => calendarDay(time?.getAttribute('datetime'))
+  return dayOf(labelled) ?? told ?? dayOf(own[0]) ?? alone
+}
+
+/** What the lines before the prose say: a day with its label, and one alone behind the headline. */
+function datesInLines(root: Element, headline: Element | null, french?: boolean): (string | undefined)[] {
+  const lines = paragraphsOf(root, ' ')
+  const title = headline ? textOf(headline) : undefined
+  let [long, behind, begun] = [0, false, false]
+  let alone: string | undefined
+  for (const line of lines.slice(0, 400)) {
+    if (wordCount(line) >= 20 && !published.test(fold(line.slice(0, 60))) && ++long > 1) break
+    const told = publishedInLine(line.slice(0, 240), french)
+    if (told) return [told, alone]
+    begun ||= behind && wordCount(line) >= 12
+    if (behind && !begun) alone ??= dayAlone(line, french)
+    if (line.replaceAll(' ', '') === title?.replaceAll(' ', '')) behind = true
   }
-  return calendarDay(first)
+  return [undefined, alone]
 }

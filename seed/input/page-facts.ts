@@ -1,5 +1,7 @@
 import type { InputArticle } from './article.ts'
 import { calendarDay } from './calendar-day.ts'
+import type { StatedPost } from './live-blog.ts'
+import { withoutMarkup } from './markup.ts'
 import { webAddress } from './web-address.ts'
 
 /** The part of a DOM that is read here; what a page holds is never run or rendered. */
@@ -14,14 +16,21 @@ export type Page = {
 const MAX_LINKED_DATA = 500_000
 const articleType = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/
 
+const liveTitle =
+  /^(?:live|en direct|direct|suivez)\b|\b(?:live (?:updates|blog|coverage)|as it happened|en direct|minute par minute)\b|[-–—:|] live$/i
+
 type Thing = Record<string, unknown>
 
 const isOf = (thing: Thing, type: RegExp): boolean =>
   [thing['@type']].flat().some(each => typeof each === 'string' && type.test(each))
 
-/** The first article among a page's JSON-LD, however deep in graphs and lists, and the claim that a fact-check examines. */
-function linkedArticle(page: Page): { article: Thing; claim?: unknown } {
-  let [article, claim]: [Thing | undefined, unknown] = [undefined, undefined]
+/**
+ * The first article among a page's JSON-LD, however deep in graphs and lists, and the claim that a fact-check examines. Of three or more it is
+ * the one that has the page's own address; the articles of a list are none of them the page's.
+ */
+function linkedArticle(page: Page, own: readonly (string | undefined)[]): { article: Thing; claim?: unknown } {
+  const articles: Thing[] = []
+  let claim: unknown
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
     const source = script.textContent ?? ''
     if (source.length > MAX_LINKED_DATA) continue
@@ -36,13 +45,17 @@ function linkedArticle(page: Page): { article: Thing; claim?: unknown } {
       if (Array.isArray(value)) waiting.push(...value)
       else if (typeof value === 'object' && value !== null) {
         const thing = value as Thing
-        if (isOf(thing, articleType)) article ??= thing
+        if (isOf(thing, articleType)) articles.push(thing)
         if (isOf(thing, /^ClaimReview$/)) claim ??= thing.claimReviewed
         waiting.push(thing['@graph'], thing.mainEntity, thing.mainEntityOfPage)
       }
     }
   }
-  return { article: article ?? {}, claim }
+  const ids = ({ '@id': id, url, mainEntityOfPage: of }: Thing) => [id, url, of, (of as Thing | undefined)?.['@id']]
+  const named = articles.find(thing =>
+    ids(thing).some(id => typeof id === 'string' && own.includes(webAddress(id, own[0]))),
+  )
+  return { article: named ?? (articles.length < 3 ? articles[0] : undefined) ?? {}, claim }
 }
 
 /** A person's or an outlet's name in JSON-LD: a string, a thing with a name, or a list of them. */
@@ -65,14 +78,25 @@ function line(value: string | null | undefined, max = 500): string | undefined {
 }
 
 /**
- * What a page states beside its facts: the article's text, the claim that a fact-check examines, whether it calls itself an article, and
- * one that is written on and on.
+ * What a page states beside its facts: the article's text, the claim that a fact-check examines, whether it calls itself an article, and one
+ * that is written on and on, and the posts of that.
  */
-export type Stated = { body?: string; claim?: string; isArticle: boolean; isLive: boolean }
+export type Stated = { body?: string; claim?: string; isArticle: boolean; isLive: boolean; posts: StatedPost[] }
+
+/** The posts of a live blog whose text the page states. */
+function statedPosts(updates: unknown): StatedPost[] {
+  return [updates].flat().flatMap(update => {
+    const { articleBody: body, datePublished, headline: title } = (update ?? {}) as Thing
+    const publishedAt = typeof datePublished === 'string' ? calendarDay(datePublished) : undefined
+    if (typeof body !== 'string' || body.trim() === '' || !publishedAt) return []
+    return [
+      { body: withoutMarkup(body), publishedAt, ...(typeof title === 'string' ? { title: withoutMarkup(title) } : {}) },
+    ]
+  })
+}
 
 /** What a page tells about its article, each fact from where it is stated most exactly. */
 export function pageFacts(page: Page, base?: string): { facts: Omit<InputArticle, 'text'>; stated: Stated } {
-  const { article: linked, claim } = linkedArticle(page)
   const meta = (...names: string[]): string | undefined => {
     for (const name of names) {
       const found = line(page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content'))
@@ -80,11 +104,12 @@ export function pageFacts(page: Page, base?: string): { facts: Omit<InputArticle
     }
     return undefined
   }
-  const linkedText = (key: string) => (typeof linked[key] === 'string' ? line(linked[key]) : undefined)
   const canonical = webAddress(
     page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
     base,
   )
+  const { article: linked, claim } = linkedArticle(page, [base && webAddress(base), canonical])
+  const linkedText = (key: string) => (typeof linked[key] === 'string' ? line(linked[key]) : undefined)
   const lang = (
     page.documentElement?.getAttribute('lang') ??
     linkedText('inLanguage') ??
@@ -92,11 +117,16 @@ export function pageFacts(page: Page, base?: string): { facts: Omit<InputArticle
     ''
   ).toLowerCase()
   const facts = {
-    title:
-      meta('og:title') ??
-      linkedText('headline') ??
-      line(page.querySelector('h1')?.textContent) ??
-      line(page.querySelector('title')?.textContent),
+    // Titles are escaped once too often as it happens.
+    title: line(
+      withoutMarkup(
+        meta('og:title') ??
+          linkedText('headline') ??
+          line(page.querySelector('h1')?.textContent) ??
+          line(page.querySelector('title')?.textContent) ??
+          '',
+      ),
+    ),
     author: line(nameIn(linked.author), 300) ?? meta('author', 'article:author')?.slice(0, 300),
     publishedAt:
       calendarDay(meta('article:published_time')) ??
@@ -129,7 +159,10 @@ export function pageFacts(page: Page, base?: string): { facts: Omit<InputArticle
     facts: Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)),
     stated: {
       isArticle: Object.keys(linked).length > 0 || meta('og:type') === 'article',
-      isLive: isOf(linked, /^LiveBlogPosting$/) || /^(?:live|en direct|direct|suivez)\b/i.test(facts.title ?? ''),
+      isLive:
+        isOf(linked, /^LiveBlogPosting$/) ||
+        [facts.title, line(page.querySelector('title')?.textContent)].some(title => liveTitle.test(title ?? '')),
+      posts: statedPosts(linked.liveBlogUpdate),
       ...(body ? { body } : {}),
       ...(examined ? { claim: examined } : {}),
     },

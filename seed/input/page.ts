@@ -1,8 +1,8 @@
 import type { InputArticle } from './article.ts'
 import { articleRoot } from './article-root.ts'
-import { removeFurniture } from './furniture.ts'
-import { linkedByIndex } from './index-page.ts'
-import { livePosts } from './live-blog.ts'
+import { removeClaim, removeFurniture, removeLinks, removeNavigation, removeSignatures } from './furniture.ts'
+import { holdsArticle, linkedByIndex, removeTeasers } from './index-page.ts'
+import { livePosts, type Part, partsByLines, partsOf, partsStated } from './live-blog.ts'
 import { mainText } from './main-text.ts'
 import { checkNesting } from './nesting.ts'
 import { dateOnPage } from './page-date.ts'
@@ -18,29 +18,38 @@ export function readPage(html: string, base?: string): InputArticle {
   checkNesting(html)
   const document = pageTree(html)
   const { facts, stated } = pageFacts(document, base)
-  removeFurniture(document, stated.claim)
+  removeNavigation(document)
+  const linked = stated.isArticle ? undefined : linkedByIndex(articleRoot(document), base)
+  if (linked) removeTeasers(document.body)
+  removeFurniture(document)
+  removeLinks(document)
   const root = articleRoot(document)
-  const shown = facts.publishedAt ? undefined : dateOnPage(root)
+  if (linked && !holdsArticle(root)) throw new IndexPage(linked)
+  const shown = facts.publishedAt ? undefined : dateOnPage(root, facts.lang)
   const told = { ...facts, ...(shown ? { publishedAt: shown, dateBasis: 'page' as const } : {}) }
-  const linked = stated.isArticle ? undefined : linkedByIndex(root, base)
-  if (linked) throw new IndexPage(linked)
-
+  const french = facts.lang === 'fr'
   const posts = stated.isLive ? livePosts(root) : []
-  if (posts.length > 0) return liveArticle(told, posts)
+  const byLines = stated.isLive && posts.length === 0 ? partsByLines(root, french) : []
+  removeSignatures(document)
+  if (stated.claim) removeClaim(document, stated.claim)
+  if (stated.posts.length > Math.max(posts.length, 1)) return liveArticle(told, partsStated(stated.posts))
+  if (posts.length > 0) return liveArticle(told, partsOf(root, posts))
+  if (byLines.length > 0) return liveArticle(told, byLines)
   const paragraphs = mainText(document, base, stated.body)
   if (paragraphs.length === 0) throw new UnreadableArticle('no-article', 'The page holds no article.')
-  if (facts.title && paragraphs[0] !== facts.title) paragraphs.unshift(facts.title)
+  if (facts.title && !paragraphs.slice(0, 3).includes(facts.title)) paragraphs.unshift(facts.title)
   return { text: paragraphs.join('\n\n'), ...told }
 }
 
-/** One text of a headline and posts, with the span of each. */
-function liveArticle(told: Omit<InputArticle, 'text'>, posts: ReturnType<typeof livePosts>): InputArticle {
+/** One text of a headline and parts, with the span of each that has a day of its own. */
+function liveArticle(told: Omit<InputArticle, 'text'>, parts: readonly Part[]): InputArticle {
   let text = told.title ?? ''
-  const spans = posts.map(({ paragraphs, publishedAt }) => {
-    if (text !== '') text += '\n\n'
+  const posts = parts.flatMap(({ paragraphs, publishedAt }) => {
+    if (paragraphs[0] === told.title) paragraphs.shift()
+    if (text !== '' && paragraphs.length > 0) text += '\n\n'
     const start = text.length
     text += paragraphs.join('\n\n')
-    return { start, end: text.length, publishedAt }
+    return publishedAt && text.length > start ? [{ start, end: text.length, publishedAt }] : []
   })
-  return { text, ...told, posts: spans }
+  return { text, ...told, posts }
 }

@@ -17,8 +17,8 @@ const edges = /^[\s\u00a0\u202f]+|[\s\u00a0\u202f]+$/g
 /** One line of words, verbatim but for its white space and the hyphens that only show at a line's end. */
 export const oneLine = (text: string): string => text.replaceAll('\u00ad', '').replace(space, ' ').replace(edges, '')
 
-/** The paragraphs below a node. Elements only ever become line breaks. */
-export function paragraphsOf(root: WordNode): string[] {
+/** The paragraphs below a node. Elements only ever become line breaks, or `between` where they break no line. */
+export function paragraphsOf(root: WordNode, between = ''): string[] {
   const lines: string[] = ['']
   const visit = (node: WordNode) => {
     if (node.nodeType === 3) {
@@ -28,9 +28,13 @@ export function paragraphsOf(root: WordNode): string[] {
     const name = node.nodeName.toLowerCase()
     if (unread.has(name)) return
     const apart = blocks.has(name) || name === 'br'
-    if (apart) lines.push('')
+    const border = () => {
+      if (apart) lines.push('')
+      else lines[lines.length - 1] += between
+    }
+    border()
     for (const child of node.childNodes) visit(child)
-    if (apart) lines.push('')
+    border()
   }
   visit(root)
   return lines.map(oneLine).filter(line => line !== '')

@@ -5,7 +5,10 @@ import type { Done, Job as Numbered } from './worker.ts'
 /** What a member is asked to do. */
 export type Job = Numbered extends infer J ? (J extends unknown ? Omit<J, 'id'> : never) : never
 
-/** `timeoutMs` instead of the budget by length. `signal` aborts when nobody waits for the answer any more. */
+/**
+ * `timeoutMs` instead of the budget by length. `signal` aborts when nobody waits for the answer any more, or times out when whoever waits
+ * wants an answer now, be it that there is none.
+ */
 export type JobOptions = { timeoutMs?: number | undefined; signal?: AbortSignal | undefined }
 
 /** So much waits to be read already that a further article would wait for minutes. */
@@ -25,12 +28,11 @@ const GRACE_MS = 250
 /** Code units that may wait at a time, so that a queue of pages cannot fill the memory. */
 const MAX_WAITING = 50_000_000
 
-/**
- * Milliseconds that a text may take, and those that each code unit adds: what somebody who waits will bear, also where a
- * page is read first and then its text.
- */
+/** Milliseconds that a text may take once it is begun, and those that each code unit adds: no real one takes a third of it on an idle core. */
 const budgets: Record<Job['kind'], { base: number; perUnit: number }> = {
-  extract: { base: 4000, perUnit: 0.003 },
+  extract: { base: 4000, perUnit: 0.012 },
+  // It reads the article again, and some of its sentences once more for each of their words.
+  explain: { base: 4000, perUnit: 0.012 },
   page: { base: 3800, perUnit: 0.0001 },
   feed: { base: 3800, perUnit: 0.0001 },
   markdown: { base: 2500, perUnit: 0.0002 },
@@ -38,8 +40,6 @@ const budgets: Record<Job['kind'], { base: number; perUnit: number }> = {
 
 type Task = {
   job: Job
-  /** When it came, by `performance.now()`. */
-  since: number
   timeoutMs?: number | undefined
   short: boolean
   settled: boolean
@@ -47,16 +47,16 @@ type Task = {
   reject: (error: unknown) => void
 }
 
-/** What is left of a job's budget when it is begun: waiting for others, or for a thread to start, counts down to half the base. */
-function budgetOf({ job, since }: Task): number {
-  const { base, perUnit } = budgets[job.kind]
-  return Math.round(Math.max(base / 2, base + perUnit * job.source.length - (performance.now() - since)))
-}
+const budgetOf = ({ kind, source }: Job): number =>
+  Math.round(budgets[kind].base + budgets[kind].perUnit * source.length)
+
+/** Whether a signal's reason is that of `AbortSignal.timeout`. */
+const isTimeout = (reason: unknown): boolean => reason instanceof DOMException && reason.name === 'TimeoutError'
 
 type Member = { worker: Worker; up: boolean; task?: Task; id: number; timer?: NodeJS.Timeout }
 
 export type WorkerPool = {
-  /** Throws UnreadableArticle, WorkersBusy, or the reason of `signal`. */
+  /** Throws UnreadableArticle, WorkersBusy (also for a signal that timed out before it was begun), or the reason of `signal`. */
   run<T>(job: Job, options?: JobOptions): Promise<T>
   /** Keeps at least so many threads up from now on, so that nobody waits for one to start. */
   keepUp(many: number): void
@@ -145,7 +145,7 @@ export function createWorkerPool(size: number, start: () => Worker): WorkerPool 
       waitingUnits -= task.job.source.length
       member.task = task
       member.id = ++lastId
-      const ms = task.timeoutMs ?? budgetOf(task)
+      const ms = task.timeoutMs ?? budgetOf(task.job)
       const tooSlow = new UnreadableArticle('too-slow', `It took longer than ${ms / 1000} s to read.`)
       member.timer = setTimeout(() => lose(member, tooSlow), ms)
       member.worker.postMessage({ id: member.id, ...task.job } as Numbered)
@@ -162,8 +162,9 @@ export function createWorkerPool(size: number, start: () => Worker): WorkerPool 
   function abandon(task: Task, reason: unknown): void {
     if (task.settled) return
     task.settled = true
-    task.reject(reason)
     const at = waiting.indexOf(task)
+    const late = at === -1 ? new UnreadableArticle('too-slow', 'It took too long to read.') : new WorkersBusy()
+    task.reject(isTimeout(reason) ? late : reason)
     if (at !== -1) {
       waiting.splice(at, 1)
       waitingUnits -= task.job.source.length
@@ -182,7 +183,7 @@ export function createWorkerPool(size: number, start: () => Worker): WorkerPool 
         if (waiting.length > 0 && waitingUnits + job.source.length > MAX_WAITING) return reject(new WorkersBusy())
         const left = () => abandon(task, signal?.reason)
         const short = job.source.length <= SHORT
-        const task: Task = { job, since: performance.now(), timeoutMs, short, settled: false, resolve, reject }
+        const task: Task = { job, timeoutMs, short, settled: false, resolve, reject }
         task.resolve = value => {
           signal?.removeEventListener('abort', left)
           resolve(value)

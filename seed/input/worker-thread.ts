@@ -6,10 +6,18 @@ import { Worker } from 'node:worker_threads'
 /** A tree takes some fifty times its source; what needs more is no article. */
 const HEAP_MB = 512
 
-/** Starts a thread that reads what strangers wrote: `worker.ts` from the sources, or its file of the build. */
-export function startWorker(): Worker {
+/**
+ * Starts a thread that reads what strangers wrote: `worker.ts` from the sources, or its file of the build. One that is `warm` has loaded what
+ * reading a text takes before it says that it is up.
+ */
+export function startWorker(warm = false): Worker {
   // Its streams are kept from ours and never read: reading them would keep the process alive.
-  const options = { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB }, stdout: true, stderr: true }
+  const options = {
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    stdout: true,
+    stderr: true,
+    workerData: { warm },
+  }
   const here = import.meta.url
   if (here.endsWith('.ts')) {
     // tsx leaves the threads of a process alone unless they ask.

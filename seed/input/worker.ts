@@ -1,6 +1,9 @@
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
+import { explain } from '../explain/explain.ts'
+import type { Told, Wanted } from '../explain/explanation.ts'
 import type { Given } from '../extract.ts'
 import { extractPosts } from '../extract-posts.ts'
+import { packs } from '../language/packs.ts'
 import { readFeed } from './feed.ts'
 import type { Linked } from './index-page.ts'
 import { readMarkdown } from './markdown.ts'
@@ -12,6 +15,7 @@ export type Job = { id: number } & (
   | { kind: 'page' | 'feed'; source: string; base?: string }
   | { kind: 'markdown'; source: string }
   | { kind: 'extract'; source: string; given: Given }
+  | { kind: 'explain'; source: string; told: Told; wanted: Wanted }
 )
 export type Done =
   | { id: number; value: unknown }
@@ -22,6 +26,7 @@ for (const level of ['debug', 'info', 'log', 'warn', 'error'] as const) console[
 
 function read(job: Job): unknown {
   if (job.kind === 'extract') return extractPosts(job.source, job.given)
+  if (job.kind === 'explain') return explain(job.source, job.told, job.wanted)
   if (job.kind === 'markdown') return readMarkdown(job.source)
   return job.kind === 'page' ? readPage(job.source, job.base) : readFeed(job.source, job.base)
 }
@@ -37,6 +42,9 @@ parentPort?.on('message', (job: Job) => {
     answer({ id, ...reason, ...linked, message: error instanceof Error ? error.message : String(error) })
   }
 })
+
+// Their models are unpacked with the first sentence of a language.
+if (workerData?.warm) for (const lang of Object.keys(packs)) extractPosts('Paris, Berlin.', { lang })
 
 // The time of a job is counted from here on.
 parentPort?.postMessage('up')

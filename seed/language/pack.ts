@@ -1,4 +1,4 @@
-import type { TokenRules } from '../syntax/tokenize.ts'
+import type { TokenRules } from './token-rules.ts'
 
 /** The languages that are read. */
 export type Language = 'en' | 'fr'
@@ -29,7 +29,22 @@ export type Pack = {
   actors: ActorClasses
   /** Lines of `effect | where | lemmas`, read by `seed/predication/scope-table.ts`. */
   scope: string
+  games: GameWords
   grammar: Grammar
+}
+
+/** Words that say that a sentence is about a game or a work. Lists apart by commas or lines; rows as sources of expressions over folded words. */
+export type GameWords = {
+  /** One of these tells it. */
+  telling: string
+  /** Two of these tell it. */
+  hinting: string
+  /** Rows of words that tell it by themselves. */
+  rows: string
+  /** What says that a game is but the occasion: "two weeks ahead of the final". */
+  aside: string
+  /** Words of politics and war, beside which one word of a game tells nothing. */
+  serious: string
 }
 
 /** The few function words that a tree of UD leaves to the lemma. */
@@ -42,6 +57,8 @@ export type Grammar = {
   origin: readonly string[]
   /** Whose a noun is: "of", « de ». */
   genitive: readonly string[]
+  /** Prepositions that ask for two: "between". */
+  between: readonly string[]
   /** Where something stands, for things whose being struck is done to whose ground they stand on. */
   locative: readonly string[]
   /** Prepositions that stand alone: an article behind them that the parser took for a second one is none. */
@@ -49,15 +66,29 @@ export type Grammar = {
   /** Conjunctions that may join two clauses, and those that no bare subject holds. */
   clauseJoins: readonly string[]
   clauseBreaks: readonly string[]
+  /** Conjunctions behind a comma that open a clause of its own standing: "but". */
+  contrasts: readonly string[]
   /** Marks of the possessive behind a name. */
   possessives: readonly string[]
-  /** Forms that are a past tense and a participle in one, by their endings, where the language has any. */
-  pastForm?: RegExp
   /** Marks of infinitives and gerunds which complete a verb, as « de » does: "accused of attacking". */
   complementMarks: readonly string[]
   copula: string
+  /** Forms of the pronoun that makes a verb reflexive where such verbs have names of their own, « se réunir », and how they are named. */
+  reflexives: readonly string[]
+  reflexiveName: (verb: string) => string
+  /** Auxiliaries of the perfect that are never those of the passive. */
+  perfect: readonly string[]
   /** Verbs that take the auxiliary of the passive and are none: « est venu ». */
   neverPassive: readonly string[]
+  /** What stands behind the infinitive in the conditional mood, where the language forms it so. */
+  conditional?: RegExp
+  /** Endings of nouns that are of persons, where the language has any that tell. */
+  person?: RegExp
+  /** Verbs whose participle says who did something: « une attaque attribuée à X ». */
+  attributing: readonly string[]
+  /** Verbs whose participle says at whom something is aimed, « des sanctions visant X », and the preposition that says the same. */
+  aiming: readonly string[]
+  against: string
   /** Words that open a relative clause; those of them that stand for "of which". */
   relatives: readonly string[]
   genitiveRelatives: readonly string[]
@@ -89,12 +120,22 @@ export type Grammar = {
   another: readonly string[]
   /** Prepositions behind which a scene is set: "in the film". */
   scenes: readonly string[]
+  /** What begins the content of a claim: "that", « selon lequel ». */
+  contentMarks: readonly string[]
   /** What a claim is when it is not true. */
   refutations: readonly string[]
+  /** What says of an office that nobody acts in it any more: "retired", « à la retraite ». */
+  former: readonly string[]
   /** Nouns of groups that bear arms. */
   armed: readonly string[]
   /** Nouns of what is written or passed, in which somebody says something: "statement", "resolution". */
   texts: readonly string[]
+  /** Nouns of who speaks for somebody, with the prepositions behind which that stands: "spokesman for", "aide to". */
+  speaksFor: readonly { heads: readonly string[]; prepositions: readonly string[] }[]
+  /** Participles that behind a name say whose a thing is: "Saudi-led", "Panama-flagged". */
+  ownedBy: readonly string[]
+  /** Pronouns that stand for one of the kind last named, of whose it is: « celui de ». */
+  kindred: readonly string[]
   /** Nouns of a group that stand in the singular. */
   bodies: readonly string[]
   /** Nouns of those who stand on one's side, whoever they are: "partner", « allié ». */

@@ -34,7 +34,11 @@ export function settle(candidates: readonly Candidate[]): Candidate[] {
       if (candidate.from === other.from && candidate.to === other.to) return true
       return (
         other.form === 'name' &&
-        !(candidate.form === 'demonym' && other.entity.kind === 'Organization') &&
+        !(
+          candidate.form === 'demonym' &&
+          candidate.entity.kind === 'Country' &&
+          other.entity.kind === 'Organization'
+        ) &&
         !(
           other.rule.startsWith('organization/') &&
           candidate.entity.kind !== 'Person' &&

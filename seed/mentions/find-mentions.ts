@@ -125,7 +125,7 @@ export function findMentions(document: Document): Found {
       })
     }
   }
-  withoutNamesakes(mentions)
+  withoutNamesakes(document.text, mentions)
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)
   ownedOffices(document, entities, mentions, offices)
   homeOffices(document.text, entities, mentions, offices)
@@ -186,17 +186,26 @@ function withArticle(sentence: Sentence, from: number): number {
   return /^(?:le|la|the)$/.test(tokens[from - 1]?.fold ?? '') ? from - 1 : from
 }
 
-/** « Michael Jordan … Jordan »: where a person bears the name of a country, the name alone is the country's only if the text names it otherwise too. */
-function withoutNamesakes(mentions: Mention[]): void {
-  const borne = new Set(
-    mentions.flatMap(({ kind, form, text }) =>
-      kind === 'Person' && form === 'name' && text.includes(' ') ? text.split(/\s+/) : [],
-    ),
-  )
+/** What stands before the name of a state where no other name ends: nothing, an article, a conjunction. */
+const asState =
+  /(?:^|[.!?:;»”"]\s*|\n\s*|(?<!\p{L})(?:la|le|les|en|au|aux|and|but|that|while|as|by|against|with)\s|l['’])$/iu
+
+/**
+ * « Michael Jordan … Jordan »: behind a person who bears the name of a country, the name alone is the country's only if the text names it
+ * otherwise too. Before that person is named, nobody else is meant by it.
+ */
+function withoutNamesakes(text: string, mentions: Mention[]): void {
+  const borne = new Map<string, number>()
+  for (const { kind, form, text: name, start } of mentions)
+    if (kind === 'Person' && form === 'name' && name.includes(' '))
+      for (const part of name.split(/\s+/)) borne.set(part, Math.min(start, borne.get(part) ?? start))
   if (borne.size === 0) return
   for (let i = mentions.length - 1; i >= 0; i--) {
     const mention = mentions[i] as Mention
-    if (mention.kind !== 'Country' || mention.form !== 'name' || !borne.has(mention.text)) continue
+    if (mention.kind !== 'Country' || mention.form !== 'name') continue
+    const bearer = borne.get(mention.text)
+    if (bearer === undefined) continue
+    if (mention.start < bearer && asState.test(text.slice(Math.max(0, mention.start - 12), mention.start))) continue
     const otherwise = mentions.some(other => other.entity === mention.entity && other.text !== mention.text)
     if (!otherwise) mentions.splice(i, 1)
   }

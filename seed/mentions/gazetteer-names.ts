@@ -1,6 +1,7 @@
 import type { Sentence } from '../document.ts'
 import { countries } from '../gazetteer/countries.ts'
 import { names } from '../gazetteer/lexicon.ts'
+import { words } from '../gazetteer/trie.ts'
 import type { Token } from '../read/tokens.ts'
 import { apposedCountries } from './apposed-country.ts'
 import { type Candidate, idOf } from './candidate.ts'
@@ -82,6 +83,13 @@ export function gazetteerNames(sentence: Sentence): Candidate[] {
             { form: 'demonym', rule: prefix ? 'country/prefix' : 'country/demonym', entity: country(entry.iso3) },
             prefix ? from + length - 1 : from + length,
           )
+        } else if (entry.is === 'adjective') {
+          if (glued || tail || entry.lang !== tongue) continue
+          add(5, {
+            form: 'demonym',
+            rule: 'organization/adjective',
+            entity: { id: idOf(entry.id), kind: 'Organization', name: entry.name[tongue], orgType: entry.orgType },
+          })
         } else if (entry.is === 'country') {
           if (!writtenLike(entry.surface, tokens, from, length, /^[A-Z.]{2,5}$/.test(entry.surface))) continue
           // "the U.S.-Iraq agreement" names two states.
@@ -107,6 +115,8 @@ export function gazetteerNames(sentence: Sentence): Candidate[] {
           if (/^commonwealth$/i.test(entry.surface) && ofState(tokens, from + length)) continue
           if (!writtenLike(entry.surface, tokens, from, length, entry.acronym)) continue
           if (glued && !/^(?:ex|pro|anti|non)$/.test(tokens[from - 2]?.fold ?? '')) continue
+          // « un Antonov », "two Boeings": what a maker makes.
+          if (entry.orgType === 'company' && isCounted(tokens[from - 1])) continue
           const owner = ownerBefore(tokens, from, found)
           // "South Korea's opposition Democratic Party" is not the American one; "Sudan's RSF" not the one that belongs to no state.
           if (entry.iso3 && owner && owner !== entry.iso3 && !entry.common) continue
@@ -239,4 +249,10 @@ export function gazetteerNames(sentence: Sentence): Candidate[] {
   function country(iso3: string): Candidate['entity'] {
     return { id: idOf(`country:${iso3}`), kind: 'Country', name: countries.get(iso3)?.name[tongue] ?? iso3, iso3 }
   }
+}
+
+/** An indefinite article or a number, which stand before things and not before a firm's name. */
+const counted = words('un une a an two three four five six deux trois quatre cinq six')
+function isCounted(token: Token | undefined): boolean {
+  return token !== undefined && (counted.has(token.fold) || /^\d+$/.test(token.text))
 }

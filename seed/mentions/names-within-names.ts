@@ -9,10 +9,10 @@ import type { Candidate } from './candidate.ts'
 /** What firms, schools, streets and stadiums are called before « de » and a country: "Bank of China", « rue d'Allemagne ». */
 const placed = words(
   `bank university institute museum college school hospital theatre theater church cathedral club hotel bay gulf sea strait rue avenue place boulevard quai pont porte route square stade tour banque universite institut musee ecole
- lycee hopital theatre eglise cathedrale hotel gare golfe mer detroit street road`,
+ lycee hopital theatre eglise cathedrale hotel gare golfe mer detroit street road cafe bar restaurant brasserie librairie boulangerie impasse allee passage esplanade cour villa tavern inn pub diner`,
 )
 /** What stands before a country in a firm's name at the head of a sentence. */
-const firms = words('air royal bank banque credit radio tele banco trans miss')
+const firms = words('air royal bank banque credit radio tele banco trans miss little club cafe hotel casa')
 /** Animals, plants and dishes that bear the name of a country. */
 const things = words('pig pigs fowl nut nuts hen hens hat hats')
 const states = words(
@@ -32,9 +32,11 @@ export function isWithinName(sentence: Sentence, candidate: Candidate, all: read
   const headline = wordsHere.filter(token => token.capital).length > 0.8 * wordsHere.length && wordsHere.length > 5
   const [next, before] = [tokens[candidate.to], tokens[candidate.from - 1]]
   if (next && things.has(next.fold) && candidate.form === 'name') return true
+  // "Niger State officials", "Georgia State University": what bears the word as a part of its name is a province or a school.
+  if (next?.text === 'State' && candidate.form === 'name' && !tokens[candidate.to + 1]?.capital) return true
   const of =
     before &&
-    (/^(?:of|de|du)$/.test(before.fold)
+    (/^(?:of|de|du|des)$/.test(before.fold)
       ? tokens[candidate.from - 2]
       : before.fold === "'" && tokens[candidate.from - 2]?.fold === 'd'
         ? tokens[candidate.from - 3]
@@ -59,9 +61,11 @@ export function isWithinName(sentence: Sentence, candidate: Candidate, all: read
         other !== candidate &&
         other.entity.kind === 'Organization' &&
         /^(?:company|media)$/.test(other.entity.orgType ?? '') &&
-        other.from <= candidate.from &&
-        candidate.to <= other.to &&
-        other.to - other.from > candidate.to - candidate.from,
+        ((other.from <= candidate.from &&
+          candidate.to <= other.to &&
+          other.to - other.from > candidate.to - candidate.from) ||
+          // « Allianz France », "Deutsche Bank Mexico": the branch of a firm in a country.
+          (candidate.form === 'name' && other.to === candidate.from && other.entity.orgType === 'company')),
     )
   )
     return true

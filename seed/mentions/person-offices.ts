@@ -9,6 +9,7 @@ const kin = words(
   `epouse femme veuve mari epoux fils fille frere soeur pere mere neveu niece cousin beau-frere gendre proche rival rivale allie alliee successeur predecesseur
  wife widow husband son daughter brother sister father mother nephew niece cousin son-in-law brother-in-law ally rival successor predecessor aide`,
 )
+const finite = /^(?:a|ont|est|sont|avait|avaient|va|vont|doit|has|have|had|is|was|will|se|s|ne)$/
 /** Reads in one sentence how offices stand to the names beside them: before them, behind them, joined, or of somebody else. */
 export function officeReader(sentence: Sentence, known: readonly Candidate[]) {
   const { tokens } = sentence
@@ -41,6 +42,8 @@ export function officeReader(sentence: Sentence, known: readonly Candidate[]) {
       [1, 2, 3, 4]
         .map(step => officeAt(sentence, i + step, known))
         .find(found => found !== undefined && found.from <= i)
+    // « Reçu par Joe Biden, le Premier ministre irakien a plaidé »: no comma closes it, and the office is the subject.
+    if (tokens[to]?.text === ',' && office && finite.test(tokens[office.to]?.fold ?? '')) return undefined
     return office && office.kind !== 'honorific' && !office.plural ? office : undefined
   }
 

@@ -20,7 +20,7 @@ const commonWords =
  college university school park hill lake mission orange forest palm sun spring`)
 
 const locatives = words(
-  'a au aux en dans de d du des vers pres depuis in at near from to of outside inside around across toward towards ville cite capitale city town village province region district camp airport port base north south east west nord sud est ouest nord-est downtown central northern southern eastern western',
+  'a au aux en dans de d du des vers pres depuis sur contre entre on against over between through via in at near from to of outside inside around across toward towards ville cite capitale city town village province region district camp airport port base north south east west nord sud est ouest nord-est downtown central northern southern eastern western',
 )
 const languageCues = words('en langue parle parlent parlant francophone in speak speaks speaking spoke language fluent')
 const waters = words('fleuve riviere lac delta bassin lake river')

@@ -1,6 +1,6 @@
 import type { Grammar } from '../language/pack.ts'
 import type { Tree, Word } from '../syntax/tree.ts'
-import { ancestors, dependentsOf, labelled } from './dependents.ts'
+import { ancestors, dependentsOf, firstOf, labelled } from './dependents.ts'
 
 /**
  * Gives a finite verb without a subject the phrase that stands right before it: "A decade after Russia annexed Crimea, Canada imposed …". The
@@ -27,7 +27,14 @@ export function withAdjacentSubjects(tree: Tree, grammar: Grammar): Tree {
       end--
     let start = end
     while (start >= 0 && nominal(now[start], grammar)) start--
-    const before = now[start]
+    // "On Tuesday Tbilisi accused": a day before the subject is no part of it.
+    const isTime = (word: Word | undefined) => grammar.times.includes(word?.lemma.toLowerCase() ?? '')
+    if (now[start]?.upos === 'ADP' && isTime(now[start + 1]) && !nominal(now[start - 1], grammar)) {
+      start++
+      while (start + 1 < end && isTime(now[start + 1])) start++
+    }
+    const opening = now[start]
+    const before = isTime(opening) ? undefined : opening
     if (start === end || (before && !(before.upos === 'PUNCT' && /^[,;:»”"–—-]$/.test(before.form)))) continue
     const phrase = now.slice(start + 1, end + 1)
     const heads = phrase.flatMap((other, k) =>
@@ -45,7 +52,7 @@ export function withAdjacentSubjects(tree: Tree, grammar: Grammar): Tree {
       continue
     const subjects = own.filter(i => labelled(now[i], 'nsubj'))
     // A subject of its own elsewhere stays; one inside the phrase is a part of it.
-    if (subjects.some(i => i <= start || i > verb) || subjects.includes(first)) continue
+    if (subjects.some(i => i <= start || i > verb || firstOf(under, i) === start + 1)) continue
     if (now.slice(start + 1, end + 1).some(other => other.upos === 'CCONJ') === false && subjects.length > 0) continue
     if ([...ancestors(now, first)].includes(verb) && subjects.length === 0 && now[first]?.head === verb) continue
     words ??= tree.map(other => ({ ...other }))

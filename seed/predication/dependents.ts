@@ -47,3 +47,13 @@ export function* ancestors(tree: Tree, at: number): Generator<number> {
     next = tree[next]?.head ?? -1
   }
 }
+
+/** The last word under a word, itself if none stands behind it. */
+export function lastOf(under: readonly (readonly number[])[], at: number): number {
+  return (under[at] ?? []).reduce((last, i) => Math.max(last, i > at ? lastOf(under, i) : last), at)
+}
+
+/** The first word under a word, itself if none stands before it. */
+export function firstOf(under: readonly (readonly number[])[], at: number): number {
+  return (under[at] ?? []).reduce((first, i) => Math.min(first, i < at ? firstOf(under, i) : first), at)
+}

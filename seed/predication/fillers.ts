@@ -1,6 +1,6 @@
 import type { Pack } from '../language/pack.ts'
 import { caseOf, type Dependents, fixedLemma, labelled, under } from './dependents.ts'
-import { isReflexive, namesOf } from './names.ts'
+import { isReflexive, isReflexivePronoun, namesOf } from './names.ts'
 import type { Filler } from './predication.ts'
 import { scopeTable } from './scope-table.ts'
 
@@ -19,7 +19,20 @@ export function isPassive(of: Dependents, verb: number): boolean {
   // "Seven strikes engaged four units": a bare past form with an object is active, whatever the tree calls its subject.
   const active =
     word.feats.VerbForm !== 'Inf' && under(of, verb, 'aux').length === 0 && under(of, verb, 'obj').length > 0
-  if (!active && under(of, verb, 'aux:pass', 'nsubj:pass', 'csubj:pass').length > 0) return true
+  if (!active && under(of, verb, 'aux:pass').length > 0) return true
+  // "have marched" is none, whatever the tree calls its subject.
+  const auxiliaries = under(of, verb, 'aux', 'cop').map(i => of.tree[i]?.lemma)
+  if (auxiliaries.some(lemma => of.grammar?.perfect.includes(lemma ?? '')) && !auxiliaries.includes(of.grammar?.copula))
+    return false
+  if (!active && under(of, verb, 'nsubj:pass', 'csubj:pass').length > 0) return true
+  // "is expected", « est attendu »: a past participle behind the copula, whatever the tree calls that.
+  if (
+    word.upos === 'VERB' &&
+    word.feats.VerbForm === 'Part' &&
+    word.feats.Tense === 'Past' &&
+    auxiliaries.includes(of.grammar?.copula)
+  )
+    return true
   if (
     labelled(word, 'acl', 'advcl', 'amod') &&
     under(of, verb, 'obl:agent').length > 0 &&
@@ -53,11 +66,20 @@ function antecedent(of: Dependents, verb: number): number | undefined {
   for (let steps = 0; steps < 20; steps++) {
     const word = of.tree[at]
     if (!word || word.head < 0) return undefined
-    if (labelled(word, 'acl')) return word.head
+    // « C'est le Kenya qui a attaqué »: a cleft is said of what it sets apart.
+    if (labelled(word, 'acl', 'advcl:cleft')) return word.head
     if (!labelled(word, 'conj')) return undefined
     at = word.head
   }
   return undefined
+}
+
+/** An infinitive, or a gerund behind a preposition, says what a noun is about: "the decision to strike", "a history of striking". */
+function completesNoun(of: Dependents, verb: number): boolean {
+  const word = of.tree[verb]
+  if (word?.feats.VerbForm === 'Inf') return true
+  const marks = of.grammar?.complementMarks ?? []
+  return word?.feats.VerbForm === 'Ger' && under(of, verb, 'mark').some(i => marks.includes(fixedLemma(of, i)))
 }
 
 /** The fillers of verbs and adjectives, normalised over voice, relative clauses, coordination and control. */
@@ -107,8 +129,8 @@ export class Fillers {
     ]
     for (const i of children) {
       const word = of.tree[i]
-      if (!word || labelled(word, 'punct', 'mark', 'cc', 'conj', 'cop')) continue
-      if (labelled(word, 'aux')) {
+      if (!word || labelled(word, 'punct', 'mark', 'cc', 'conj')) continue
+      if (labelled(word, 'aux', 'cop')) {
         fillers.push({ relation: 'aux', head: i })
         continue
       }
@@ -127,18 +149,21 @@ export class Fillers {
           (of.tree[before]?.upos === 'NOUN' || of.tree[before]?.upos === 'PROPN')
         )
           push(passive ? 'object' : 'subject', before)
+        else if (before === undefined && labelled(word, 'nsubj'))
+          for (const j of this.behindDay(i)) push(passive ? 'object' : 'subject', j)
         continue
       }
       if (labelled(word, 'nsubj:pass')) push(passive ? 'object' : 'subject', i)
       else if (labelled(word, 'nsubj')) push(passive && word.deprel !== 'nsubj:caus' ? 'object' : 'subject', i)
       else if (labelled(word, 'obj')) {
-        if (word.feats.Reflex === 'Yes' || (word.lemma === 'se' && word.upos === 'PRON')) continue
+        // "reports that Egypt attacked Sudan": where the verb has an object of its own, what opens its clause is none.
+        const opens = isRelative(of, i) && under(of, verb, 'obj').some(j => j !== i && !isRelative(of, j))
+        if (opens || isReflexivePronoun(of, word)) continue
         // "maintained positions against the fighters": of two objects, what stands behind a preposition is none.
         const preposition = under(of, verb, 'obj').length > 1 ? caseOf(of, i) : undefined
         push(preposition === undefined || pack.grammar.genitive.includes(preposition) ? 'object' : preposition, i)
       } else if (labelled(word, 'iobj')) {
-        if (word.feats.Reflex === 'Yes' || word.lemma === 'se') continue
-        push('indirect', i)
+        if (!isReflexivePronoun(of, word)) push('indirect', i)
       } else if (labelled(word, 'ccomp', 'xcomp', 'csubj')) {
         fillers.push({ relation: 'clause', head: i })
         // « demande de l'aide », "consider it a threat": a noun in the place of a clause.
@@ -159,21 +184,27 @@ export class Fillers {
           push('subject', i)
         } else if (preposition !== undefined && pack.grammar.companions.includes(word.lemma)) {
           // « en présence des ministres »: they are with whom it is done.
-          for (const j of under(of, i, 'nmod')) push(pack.grammar.with, j)
+          for (const j of under(of, i, 'nmod')) fillers.push({ relation: pack.grammar.with, head: j, over: 'company' })
         } else if (preposition !== undefined) {
           push(preposition, i)
           if (pack.grammar.indirect.includes(preposition)) push('indirect', i)
         } else if (isRelative(of, i)) push(pack.grammar.genitive[0] ?? 'of', i)
       } else if (labelled(word, 'advcl')) {
         const mark = (of.under[i] ?? []).find(j => labelled(of.tree[j], 'mark', 'case'))
-        if (mark !== undefined && pack.grammar.complementMarks.includes(fixedLemma(of, mark)) && this.completes(verb))
+        // « … », a prévenu X: what is quoted in front of a verb is what it says.
+        const quoted = mark === undefined && of.tree.slice(i, verb).some(({ form }) => /^[»”"]$/.test(form))
+        if (quoted) fillers.push({ relation: 'clause', head: i })
+        else if (
+          mark !== undefined &&
+          pack.grammar.complementMarks.includes(fixedLemma(of, mark)) &&
+          this.completes(verb)
+        )
           fillers.push({ relation: 'clause', head: i })
         else if (word.feats.VerbForm === 'Inf') fillers.push({ relation: 'purpose', head: i })
       } else if (
         labelled(word, 'expl') &&
         word.upos === 'PRON' &&
-        word.feats.Reflex !== 'Yes' &&
-        word.lemma !== 'se' &&
+        !isReflexivePronoun(of, word) &&
         pack.grammar.datives.includes(word.form.toLowerCase())
       )
         push('indirect', i)
@@ -184,12 +215,7 @@ export class Fillers {
     }
     this.turnInversion(verb, fillers)
     const self = of.tree[verb]
-    if (
-      self &&
-      labelled(self, 'parataxis') &&
-      self.head >= 0 &&
-      scopeTable(pack).effect('clause', ...namesOf(of, verb, pack.grammar)) === 'reported'
-    ) {
+    if (self && labelled(self, 'parataxis') && self.head >= 0 && this.tells(verb, fillers)) {
       // « …, a déclaré le ministre »: what is said stands before, and who says it behind.
       fillers.push({ relation: 'clause', head: self.head })
       if (!fillers.some(({ relation }) => relation === 'subject'))
@@ -201,8 +227,8 @@ export class Fillers {
       const anyRelative = fillers.some(filler => filler.over === 'relative')
       if (!anyRelative) {
         if (passive && !has('object')) fillers.push({ relation: 'object', head: that, over: 'relative' })
-        else if (!passive && word?.feats.VerbForm === 'Inf') {
-          /* « la décision de frapper »: whose decision it is, control says */
+        else if (!passive && completesNoun(of, verb)) {
+          /* « la décision de frapper », "no time in accusing": whose decision it is, control says */
         } else if (!passive && !has('subject')) fillers.push({ relation: 'subject', head: that, over: 'relative' })
         else if (!passive && word?.deprel.startsWith('acl:relcl') && !has('object'))
           fillers.push({ relation: 'object', head: that, over: 'relative' })
@@ -222,23 +248,72 @@ export class Fillers {
     )
       return
     if (word.feats.VerbForm === 'Inf' || isPassive(of, verb)) return
-    const first = Math.min(verb, ...under(of, verb, 'aux').filter(i => i < verb))
+    const first = Math.min(verb, ...under(of, verb, 'aux', 'expl').filter(i => i < verb))
     if (first === 0 || !/^[,»”"]$/.test(of.tree[first - 1]?.form ?? '')) return
     const behind = fillers.findIndex(({ relation, head }) => relation === 'object' && head > verb)
     const object = fillers[behind]
     if (object) fillers[behind] = { ...object, relation: 'subject' }
   }
 
-  private isTime(at: number): boolean {
-    const { of, pack } = this
-    return pack.grammar.times.includes((of.tree[at]?.lemma ?? '').toLowerCase()) && caseOf(of, at) === undefined
+  /** Whether a verb beside a clause says it: « …, a déclaré X »; one that governs clauses otherwise, « …, a prévenu X », where it has no other. */
+  private tells(verb: number, fillers: readonly Filler[]): boolean {
+    const effect = scopeTable(this.pack).effect('clause', ...namesOf(this.of, verb, this.pack.grammar))
+    if (effect === 'reported') return true
+    return effect !== undefined && !fillers.some(({ relation }) => relation === 'clause' || relation === 'object')
   }
 
-  /** What stands bare behind a verb that has no object, hung on a phrase between them by mistake: « a reçu mardi au Kremlin le ministre ». */
+  /** « Fin septembre, l'Iran et la Russie ont … »: the names behind the comma, which the tree hung on the day. */
+  private behindDay(day: number): number[] {
+    const { of } = this
+    const comma = of.tree.findIndex((word, i) => i > day && word.form === ',')
+    return comma < 0
+      ? []
+      : under(of, day, 'nmod', 'appos', 'conj', 'dep', 'flat').filter(
+          i =>
+            i > comma &&
+            /^(?:PROPN|NOUN)$/.test(of.tree[i]?.upos ?? '') &&
+            caseOf(of, i) === undefined &&
+            !this.isTime(i),
+        )
+  }
+
+  private isTime(at: number): boolean {
+    const { of, pack } = this
+    if (caseOf(of, at) !== undefined) return false
+    const isNamed = (i: number) => pack.grammar.times.includes((of.tree[i]?.lemma ?? '').toLowerCase())
+    if (isNamed(at)) return true
+    // « fin septembre », "mid October": bare, with a bare name of a time behind it.
+    return (
+      under(of, at, 'det').length === 0 &&
+      under(of, at, 'nmod', 'compound').some(i => i === at + 1 && caseOf(of, i) === undefined && isNamed(i))
+    )
+  }
+
+  /**
+   * What stands bare behind a verb that has no object, hung on a phrase between them by mistake, « a reçu mardi au Kremlin le ministre », or
+   * counted: "killed at least six soldiers".
+   */
   private strayObject(verb: number): number | undefined {
     const { of } = this
     const word = of.tree[verb]
     if (word?.upos !== 'VERB' || isPassive(of, verb)) return undefined
+    const counted = under(of, verb, 'obl').find(
+      i =>
+        i > verb &&
+        caseOf(of, i) === undefined &&
+        !this.isTime(i) &&
+        under(of, i, 'nummod').some(j => j > verb && j < i),
+    )
+    if (counted !== undefined) return counted
+    // « a bombardé mardi des positions »: behind a day an article that was read as a preposition and an article in one.
+    const behindDay = this.isTime(verb + 1)
+      ? under(of, verb, 'obl').find(i => {
+          const [first, second] = [of.tree[verb + 2], of.tree[verb + 3]]
+          if (first?.head !== i || second?.head !== i || first.start !== second.start) return false
+          return this.pack.grammar.genitive.includes(first.lemma) && second.feats.Number === 'Plur'
+        })
+      : undefined
+    if (behindDay !== undefined) return behindDay
     for (let i = verb + 1; i < of.tree.length && i < verb + 12; i++) {
       const other = of.tree[i]
       if (!other || other.upos === 'VERB' || other.upos === 'SCONJ' || (other.upos === 'PUNCT' && other.form !== ','))
@@ -270,7 +345,9 @@ export class Fillers {
     const word = of.tree[verb]
     if (!word || word.head < 0) return own
     const has = (relation: string) => own.some(filler => filler.relation === relation)
-    const finite = word.feats.VerbForm === 'Fin'
+    // "alleged that X had shelled": an auxiliary makes the clause finite, and nobody outside it is its subject.
+    const finite =
+      word.feats.VerbForm === 'Fin' || under(of, verb, 'aux').some(i => of.tree[i]?.feats.VerbForm === 'Fin')
     if (labelled(word, 'conj')) {
       const first = this.of_(word.head)
       const passive = isPassive(of, verb)
@@ -308,15 +385,18 @@ export class Fillers {
       )
       const indirect = above.filter(filler => filler.relation === 'indirect')
       const surface = isPassive(of, governor) ? other : above.filter(filler => filler.relation === 'subject')
-      // Whoever plans or promises does it; whoever is asked, forced or accused does it.
+      const mark = (of.under[verb] ?? []).find(i => labelled(of.tree[i], 'mark', 'case'))
+      const purpose =
+        mark !== undefined && scopeTable(this.pack).effect('preposition', fixedLemma(of, mark)) === 'planned'
+      // Whoever plans or promises does it, and whoever does something for it; whoever is asked, forced or accused does it.
       const controller =
-        gap && effect !== 'planned' && !isReflexive(of, governor) && other.length > 0
+        gap && !purpose && effect !== 'planned' && !isReflexive(of, governor) && other.length > 0
           ? other
           : gap && effect === 'none' && indirect.length > 0
             ? indirect
             : surface
       for (const filler of controller) take(filler.head, 'subject')
-    } else if (labelled(word, 'acl') && word.feats.VerbForm === 'Inf') {
+    } else if (labelled(word, 'acl') && completesNoun(of, verb)) {
       // « la décision de l'Iran de frapper », "Iran's plan to attack"
       for (const i of of.under[governor] ?? [])
         if (
@@ -374,12 +454,24 @@ export function fillersOfNoun(of: Dependents, noun: number, pack: Pack): Filler[
         const preposition = caseOf(of, j)
         if (preposition !== undefined) fillers.push({ relation: preposition, head: j, over: 'coordination' })
       }
+    } else if (
+      labelled(word, 'acl') &&
+      (word.upos === 'VERB' || word.upos === 'AUX') &&
+      word.deprel !== 'acl:relcl' &&
+      under(of, i, 'mark').some(j => j < i)
+    ) {
+      // "the threat to attack X", "the demand that X stop"
+      fillers.push({ relation: 'clause', head: i })
+    } else if (labelled(word, 'acl') && pack.grammar.aiming.includes(of.tree[i]?.lemma ?? '') && !isPassive(of, i)) {
+      // « un raid visant des djihadistes », "sanctions targeting Iran"
+      for (const j of under(of, i, 'obj')) fillers.push({ relation: pack.grammar.against, head: j })
     } else if (labelled(word, 'acl') && isPassive(of, i)) {
-      // « une rencontre organisée par X », "strikes carried out by X"
+      // « une rencontre organisée par X », "strikes carried out by X"; « une attaque attribuée à X » is by X as well.
+      const attributed = pack.grammar.attributing.includes(of.tree[i]?.lemma ?? '')
       for (const j of of.under[i] ?? []) {
         const preposition = caseOf(of, j)
         if (preposition !== undefined && labelled(of.tree[j], 'obl', 'nmod'))
-          fillers.push({ relation: preposition, head: j })
+          fillers.push({ relation: attributed ? (pack.grammar.agent[0] ?? preposition) : preposition, head: j })
       }
     }
   }

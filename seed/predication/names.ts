@@ -1,5 +1,10 @@
 import type { Grammar } from '../language/pack.ts'
+import type { Word } from '../syntax/tree.ts'
 import { caseOf, type Dependents, fixedLemma, labelled, under } from './dependents.ts'
+
+/** Whether a word is the pronoun of a reflexive verb. */
+export const isReflexivePronoun = (of: Dependents, word: Word): boolean =>
+  word.upos === 'PRON' && (word.feats.Reflex === 'Yes' || of.grammar?.reflexives.includes(word.lemma) === true)
 
 /** Whether a pronoun says that the verb is reflexive: « se réunir ». */
 export function isReflexive(of: Dependents, verb: number): boolean {
@@ -9,7 +14,7 @@ export function isReflexive(of: Dependents, verb: number): boolean {
       word !== undefined &&
       word.upos === 'PRON' &&
       (word.feats.Reflex === 'Yes' || labelled(word, 'expl')) &&
-      /^s[e'’]?$/i.test(word.form)
+      of.grammar?.reflexives.includes(word.form.toLowerCase()) === true
     )
   })
 }
@@ -54,7 +59,7 @@ export function namesOf(of: Dependents, at: number, grammar: Grammar): readonly 
     result.push(...prepositions.map(preposition => `${phrasal} ${preposition}`), phrasal)
   }
   for (const preposition of prepositions) result.push(`${lemma} ${preposition}`)
-  if (isReflexive(of, at)) result.push(/^[aeiouhéèêâîœ]/i.test(lemma) ? `s'${lemma}` : `se ${lemma}`)
+  if (isReflexive(of, at)) result.push(grammar.reflexiveName(lemma))
   if (copula || passive) result.push(`${grammar.copula} ${lemma}`, `${grammar.copula} ${word.form.toLowerCase()}`)
   else if (word.upos === 'ADJ') result.push(`${grammar.copula} ${lemma}`)
   result.push(lemma)

@@ -1,6 +1,6 @@
 import type { Pack } from '../language/pack.ts'
 import type { Tree } from '../syntax/tree.ts'
-import { Certainties } from './certainty.ts'
+import { Certainties } from './certainties.ts'
 import { caseOf, type Dependents, dependentsOf, labelled, under } from './dependents.ts'
 import { Fillers, fillersOfNoun } from './fillers.ts'
 import { namesOf } from './names.ts'
@@ -8,7 +8,13 @@ import type { Predication } from './predication.ts'
 import { type Factuality, scopeTable } from './scope-table.ts'
 
 /** A tree once read: its predications and what else is asked of its words. */
-export type Reading = { of: Dependents; predications: Predication[]; fillers: Fillers }
+export type Reading = {
+  of: Dependents
+  predications: Predication[]
+  fillers: Fillers
+  /** How sure each word is by the rows of words before it: what is denied behind "dismissed reports that". */
+  rows: readonly Factuality[]
+}
 
 /**
  * Who does what to whom in a sentence: every verb, every adjective that is said of something, and every noun that `isEventNoun` knows, with
@@ -52,25 +58,32 @@ export function predicationsOf(
       })
     }
   }
-  return { of, predications, fillers }
+  return { of, predications, fillers, rows: certainties.rows }
 }
 
 /** "In the film", "The miniseries opens as", « un canular affirmait que »: the scene is set by the subject or the place of the main clause. */
 function setElsewhere(of: Dependents, pack: Pack): boolean {
   const contexts = contextsOf(pack)
   const root = of.tree.findIndex(word => word.head < 0)
+  const opening = of.tree.findIndex(word => /^(?:NOUN|PROPN|VERB|PRON)$/.test(word.upos))
   return of.tree.some((word, i) => {
-    const pair = `${of.tree[i - 1]?.lemma ?? ''} ${word.lemma}`
-    if (word.upos === 'VERB' || (!contexts.has(word.lemma.toLowerCase()) && !contexts.has(pair.toLowerCase())))
-      return false
+    const names = [word.lemma, word.form, `${of.tree[i - 1]?.lemma ?? ''} ${word.lemma}`]
+    if (word.upos === 'VERB' || !names.some(name => contexts.has(name.toLowerCase()))) return false
+    // What opens the sentence sets its scene, wherever the tree hangs it.
+    if (i === opening && !/^(?:NOUN|PROPN)$/.test(of.tree[i + 1]?.upos ?? '')) return true
     let at = i
     for (let steps = 0; steps < 8; steps++) {
       const here = of.tree[at]
       if (!here) return false
       if (here.head < 0) return true
       if (here.head === root && labelled(here, 'nsubj')) return true
-      if (here.head === root && labelled(here, 'obl', 'nmod') && pack.grammar.scenes.includes(caseOf(of, at) ?? ''))
-        return true
+      // « lors de l'exercice », where the tree heads the phrase with its adverb.
+      const opens = of.tree[here.head]
+      const [top, preposition] =
+        opens?.upos === 'ADV'
+          ? [opens.head, `${opens.lemma} ${caseOf(of, at) ?? ''}`]
+          : [here.head, caseOf(of, at) ?? '']
+      if (top === root && labelled(here, 'obl', 'nmod') && pack.grammar.scenes.includes(preposition)) return true
       if (
         !labelled(here, 'compound', 'amod', 'flat', 'appos', 'nmod') ||
         (labelled(here, 'nmod') && !pack.grammar.genitive.includes(caseOf(of, at) ?? ''))

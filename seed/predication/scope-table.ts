@@ -16,27 +16,41 @@ export type Where =
   | 'preposition'
   | 'determiner'
   | 'context'
+  /** A complement and a noun of which it is denied that they hinder it: "did not hesitate to", "made no secret of". */
+  | 'not clause'
+  | 'not noun'
+
+/** Words that stand one after the other, each with its alternatives, and govern whatever stands behind them. */
+export type Row = { effect: Effect; words: readonly ReadonlySet<string>[] }
 
 export type ScopeTable = {
   effect(where: Where, ...keys: readonly string[]): Effect | undefined
   contexts: readonly string[]
+  rows: readonly Row[]
 }
 
 const effects = new Set<string>(['fact', 'negative', ...factualities])
 const tables = new WeakMap<Pack, ScopeTable>()
 
 /**
- * The scope words of a language. Of several keys the first that stands in a line decides; of two lines with one lemma the first.
+ * The scope words of a language. Of several keys the first that stands in a line decides; of two lines with one lemma the first. In a line
+ * of rows a slash stands between the alternatives for one word: "it be untrue/false that".
  * @throws Error at a line that is not `effect | where | lemmas`.
  */
 export function scopeTable(pack: Pack): ScopeTable {
   const known = tables.get(pack)
   if (known) return known
   const byPlace = new Map<string, Map<string, Effect>>()
+  const rows: Row[] = []
   for (const line of pack.scope.split('\n')) {
     if (line.trim() === '' || line.startsWith('#')) continue
     const [effect = '', where = '', lemmas] = line.split('|').map(part => part.trim())
     if (!effects.has(effect) || lemmas === undefined) throw new Error(`not a line of scope: ${line}`)
+    if (where === 'row') {
+      for (const row of lemmas.split(',').map(one => one.trim()))
+        if (row) rows.push({ effect: effect as Effect, words: row.split(' ').map(word => new Set(word.split('/'))) })
+      continue
+    }
     const place = byPlace.get(where) ?? new Map<string, Effect>()
     byPlace.set(where, place)
     for (const lemma of lemmas.split(',').map(one => one.trim()))
@@ -52,6 +66,7 @@ export function scopeTable(pack: Pack): ScopeTable {
       return undefined
     },
     contexts: [...(byPlace.get('context')?.keys() ?? [])],
+    rows,
   }
   tables.set(pack, table)
   return table

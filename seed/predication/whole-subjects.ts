@@ -1,5 +1,5 @@
 import type { Tree, Word } from '../syntax/tree.ts'
-import { dependentsOf, labelled } from './dependents.ts'
+import { dependentsOf, firstOf, labelled, lastOf } from './dependents.ts'
 
 /**
  * Puts together what the parser gave two subjects of one verb: "Iran, Syria and Iraq agreed" is a list, « le chef de l'armée, X, a dit » an
@@ -45,12 +45,4 @@ export function withWholeSubjects(tree: Tree): Tree {
     under = dependentsOf(words).under
   }
   return words ?? tree
-}
-
-function lastOf(under: readonly (readonly number[])[], at: number): number {
-  return (under[at] ?? []).reduce((last, i) => Math.max(last, i > at ? lastOf(under, i) : last), at)
-}
-
-function firstOf(under: readonly (readonly number[])[], at: number): number {
-  return (under[at] ?? []).reduce((first, i) => Math.min(first, i < at ? firstOf(under, i) : first), at)
 }

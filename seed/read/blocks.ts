@@ -4,7 +4,7 @@ import { languageOf } from './language.ts'
 import { fold, type Token, tokenize } from './tokens.ts'
 
 const share =
-  /^(?:partage[rz]|share|tweet|imprimer|print|envoyer|e-?mail|lire aussi|a lire|reagi(?:r|ssez)|rece(?:vez|voir) (?:notre|la|nos)|inscrivez|telechargez|download|sign up|(?:additional )?(?:reporting|writing|editing|edited|written) by|read (?:more|also)|voir aussi|see also|abonnez|subscribe|suivez|follow us|newsletter|commenta?ires?|comments?|tags?|mots[- ]cles|related|read next|continue reading|lire la suite|more on this|en savoir plus|printer[- ]friendly|recommande[rz]|save this|listen to this|ecoute[rz]|advertisement|publicite|sur le meme (?:sujet|theme)|copyright|tous droits|all rights)\b/
+  /^(?:partage[rz]|share|tweet|imprimer|print|envoyer|e-?mail|lire aussi|a lire|reagi(?:r|ssez)|rece(?:vez|voir) (?:notre|la|nos)|inscrivez|telechargez|download|sign up|(?:additional )?(?:reporting|writing|editing|edited|written) by|read (?:more|also)|voir aussi|see also|abonnez|subscribe|suivez|follow us|newsletter|commenta?ires?|comments?|tags?|mots[- ]cles|related|read next|continue reading|lire la suite|more on this|explore more|skip (?:advertisement|past)|our standards:|to view this video|en savoir plus|printer[- ]friendly|recommande[rz]|save this|listen to this|ecoute[rz]|advertisement|publicite|sur le meme (?:sujet|theme)|copyright|tous droits|all rights)\b/
 const source = /^sources?\s*:/
 const credit =
   /^(?:©|\(c\)|photos?\s*[:/©]|credits?\s*:|credit photo|image\s*:|illustration\s*:|getty|afp photo|reuters\/|ap photo)/
@@ -25,13 +25,16 @@ const signOff =
   /^\((?:(?:additional|further|other|with) )*(?:reporting|writing|editing|written|edited|compiled|production|graphics|translated|reportage|edition|edite|redige|redaction|version francaise|traduit|avec|par)\b[^()]*\)[.\s]*$/
 const contributed =
   /\b(?:contributed (?:to this (?:report|story|article)|reporting)|reported from|(?:ont|a) contribue a cet article)\b[^.]*\.?$/
+/** "With AFP and Reuters", « (avec agences) »: whose dispatches it was made of. */
+const agencies =
+  /^[([]?(?:(?:avec|with|source:?|sources:?) )?(?:(?:l['’]|les )?(?:afp|ap|reuters|dpa|ansa|efe|tass|xinhua|belga|ats|upi|pa|ritzau|anadolu|agences?|agencies|wires|news agencies)(?:, | et | and | ?\/ ?| & |$|(?=[)\].])))+[)\]]?\.?$/
 /** Words that a line beside names may hold when it says who wrote: "By Ann Writer in Paris, diplomatic correspondent". */
 const bylineWords =
   /^(?:by|par|and|et|in|a|au|aux|en|at|of|de|du|des|d|la|le|les|the|l|with|avec|for|pour|from|notre|our|nos|envoye|envoyee|envoyes|special|speciale|speciaux|correspondent|correspondents|correspondant|correspondante|correspondants|editor|reporter|reporters|staff|writer|chief|diplomatic|foreign|political|world|affairs|news|journaliste|redaction|agences?|agencies|bureau|von|van|al|el|ben|bin)$/
 const correction =
-  /^(?:corrections?|clarifications?|editor['’]?s? note|rectificati(?:f|on)|erratum|precision|note de la redaction)\s*[:.–—-]|\b(?:an? |the )?(?:earlier|previous|original) versions? of this (?:article|story|report|piece)\b|\bversion (?:precedente|anterieure|initiale) de (?:cet|l['’]) ?article\b|\bthis (?:article|story|report) (?:has been|was) (?:corrected|amended)\b|\bcet article a ete (?:corrige|rectifie)\b/
+  /^(?:corrections?|clarifications?|editor['’]?s? note|rectificati(?:f|on)|erratum|precision|note de la redaction)\s*[:.–—-]|\b(?:an? |the )?(?:earlier|previous|original) versions? of this (?:article|story|report|piece)\b|\bversion (?:precedente|anterieure|initiale) de (?:cet|l['’]) ?article\b|\bthis (?:article|story|report) (?:has been|was) (?:corrected|amended|updated to (?:correct|clarify|say|reflect|remove))\b|\ba correction was made\b|\bbecause of an editing error\b|\bcet article a ete (?:corrige|rectifie)\b/
 const offer =
-  /\b(?:abonne[rz]-vous|deja abonnee?|reservee?s? (?:a nos|aux) abonnes|il vous reste \d{1,2} ?% de cet article|pour lire la suite|subscribe (?:now|today)|already a subscriber|subscribers only|to continue reading|start your (?:free )?trial)\b/
+  /\b(?:abonne[rz]-vous|deja abonnee?|reservee?s? (?:a nos|aux) abonnes|il vous reste \d{1,2} ?% de cet article|pour lire la suite|subscribe (?:now|today)|already a subscriber|subscribers only|to continue reading|start your (?:free )?trial|support our (?:journalism|reporting)|make a (?:donation|contribution) (?:today|now)|from as little as [£$€]?\d|faites un don|soutenez(?:-nous| notre (?:travail|redaction|journal)))\b/
 /** A fact-check's line for what it examines. */
 const claimed =
   /^(?:the claims?|claims?|what was claimed|what is being claimed|l['’]affirmation|affirmation|la rumeur|rumeur|ce qui (?:est dit|circule)|l['’]intox|intox)\s*:/
@@ -39,6 +42,7 @@ const claimed =
 /** Whether a line is nothing but who wrote the article. */
 function isByline(raw: string, plain: string, tokens: readonly Token[], author: string | undefined): boolean {
   if (author !== undefined && plain.replace(/^(?:by|par) /, '') === author) return true
+  if (plain.length < 80 && agencies.test(plain)) return true
   const bracket = raw.startsWith('(') && signOff.test(plain)
   if (bracket || (plain.length < 300 && contributed.test(plain))) return true
   if (raw.length > 160 || /[.!?…:;]\s*$/.test(raw) || !/^(?:by|par) /.test(plain)) return false

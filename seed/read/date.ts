@@ -56,8 +56,11 @@ const monthFirst = new RegExp(`(?:\\b(${weekday}),? )?\\b(${month}) (\\d{1,2})(?
 /** A date as a text states it, at offsets of that text. */
 export type Stated = { at: number; end: number; weekday?: number; day: number; month: number; year?: number }
 
-/** The dates of a folded text, in order: « jeudi 13 décembre 2018 », "Dec. 13", « 13/12/2018 », "2018-12-13". */
-export function statedDates(plain: string): Stated[] {
+/**
+ * The dates of a folded text, in order: « jeudi 13 décembre 2018 », "Dec. 13", « 13/12/2018 », "2018-12-13". `dayBefore`: whether 08/05/2018 is
+ * read day first, as French is written; where both numbers could be the month it stays unread in English.
+ */
+export function statedDates(plain: string, dayBefore = french.test(plain)): Stated[] {
   const bare = (word: string | undefined) => word?.replace('.', '') ?? ''
   const found: Stated[] = []
   for (const m of plain.matchAll(dayFirst)) {
@@ -82,9 +85,8 @@ export function statedDates(plain: string): Stated[] {
       ...(m[4] ? { year: Number(m[4]) } : {}),
     })
   }
-  // 08/05/2018 is read day first, as French is written; where both numbers could be the month it stays unread in English.
   for (const m of plain.matchAll(/\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/g))
-    if (Number(m[1]) > 12 || m[1] === m[2] || french.test(plain))
+    if (Number(m[1]) > 12 || m[1] === m[2] || dayBefore)
       found.push({
         at: m.index,
         end: m.index + m[0].length,

@@ -45,6 +45,8 @@ export function datelineOf(text: string, blocks: readonly Block[]): Dateline | u
     const upper = /\p{Lu}{3}/u.test(place.slice(0, 4))
     // A city in capitals is a dateline without a dash too; any other opening could be « Berlin, 3 mai 2016, place de … ».
     if (!end && !(upper && /[,(]\s*$/.test(before))) continue
+    // "Attacks of 11 September 2001" is a headline that ends with a day of its own.
+    if (block.kind === 'title' && !/[–—|:-]\s*$/.test(end?.[0] ?? '')) continue
     // A line of its own says « Publié le … »; what ends with it is read elsewhere, and is no head of a sentence.
     return { start: block.start, end: block.start + stated.end + (end?.[0].length ?? 0), stated }
   }

@@ -1,7 +1,20 @@
 import { hashOf, mix } from './hashing.ts'
+import type { Lexicon } from './vocabulary.ts'
+
+/** Parts of speech that a form may be; for one not known, its ending. */
+function ambiguityOf(lexicon: Lexicon, lower: string): number {
+  const known = lexicon.at.get(lower)
+  const ambiguity = known === undefined ? 0 : (lexicon.ambiguity[known] as number)
+  return ambiguity === 0 ? hashOf(lower, Math.max(0, lower.length - 3), lower.length) : ambiguity
+}
 
 /** The features by which it is told whether a form like « des » is a preposition with its article. `surface` are the tokens as written. */
-export function contractionFeatures(surface: readonly string[], at: number, into: Int32Array): number {
+export function contractionFeatures(
+  surface: readonly string[],
+  at: number,
+  lexicon: Lexicon,
+  into: Int32Array,
+): number {
   const w = hashOf((surface[at] as string).toLowerCase())
   const low = (i: number): string => (surface[i] ?? (i < 0 ? '<' : '>')).toLowerCase()
   const code = (i: number): number => hashOf(low(i))
@@ -26,5 +39,9 @@ export function contractionFeatures(surface: readonly string[], at: number, into
   into[k++] = mix(313, mix(w, ending(at - 2, 3)))
   into[k++] = mix(314, mix(w, at === 0 ? 1 : 2))
   into[k++] = mix(315, mix(w, ending(at - 1, 4)))
+  const before = ambiguityOf(lexicon, low(at - 1))
+  into[k++] = mix(316, mix(w, before))
+  into[k++] = mix(317, mix(w, mix(before, ambiguityOf(lexicon, low(at - 2)))))
+  into[k++] = mix(318, mix(w, mix(before, ambiguityOf(lexicon, low(at + 1)))))
   return k
 }

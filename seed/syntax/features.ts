@@ -3,13 +3,16 @@ import { FIRST, type Sentence } from './sentence.ts'
 import type { State } from './transitions.ts'
 import { field } from './vocabulary.ts'
 
-export const ACTION_FEATURES = 96
-export const LABEL_FEATURES = 64
+export const ACTION_FEATURES = 100
+export const DRAFT_FEATURES = 64
 
 /** The place of nothing: tags and forms of an empty place. */
 const NONE = 0
 
 const near = (distance: number): number => (distance < 5 ? distance : distance < 10 ? 5 : 6)
+
+const headOf = (head: Int32Array, i: number): number =>
+  i !== NONE && (head[i] as number) >= 0 ? (head[i] as number) : NONE
 
 /** The features by which the next action is told, after Zhang and Nivre (2011): words, tags, distances, valencies and labels about stack and buffer. */
 export function actionFeatures(codes: Int32Array, s: Sentence, state: State, into: Int32Array): number {
@@ -23,9 +26,8 @@ export function actionFeatures(codes: Int32Array, s: Sentence, state: State, int
   const n1 = inside ? n0 + 1 : 1
   const n2 = inside ? n0 + 2 : 1
   const n3 = n0 + 3 < s.root ? n0 + 3 : 1
-  const headOf = (i: number): number => (i !== NONE && (head[i] as number) >= 0 ? (head[i] as number) : NONE)
-  const s0h = headOf(s0)
-  const s0h2 = headOf(s0h)
+  const s0h = headOf(head, s0)
+  const s0h2 = headOf(head, s0h)
   const s0l = left1[s0] as number
   const s0r = right1[s0] as number
   const s0l2 = left2[s0] as number
@@ -36,7 +38,7 @@ export function actionFeatures(codes: Int32Array, s: Sentence, state: State, int
   const n0w = codes[(form[n0] as number) + field.lower] as number
   const n1w = codes[(form[n1] as number) + field.lower] as number
   const n2w = codes[(form[n2] as number) + field.lower] as number
-  const s1w = codes[(form[s1] as number) + field.lower] as number
+
   const s0hw = codes[(form[s0h] as number) + field.lower] as number
   const s0lw = codes[(form[s0l] as number) + field.lower] as number
   const s0rw = codes[(form[s0r] as number) + field.lower] as number
@@ -78,6 +80,10 @@ export function actionFeatures(codes: Int32Array, s: Sentence, state: State, int
   const n0set = childLabels[n0] as number
   const uu = mix(s0u, n0u)
   const tt = mix(s0t, n0t)
+  const s0m = s.lemma[s0] as number
+  const n0m = s.lemma[n0] as number
+  const s1m = s.lemma[s1] as number
+  const between = s0 === NONE ? -1 : alikeCounts((s.before[n0] as number) - (s.before[s0 + 1] as number))
   const s0wt = mix(s0w, s0t)
   const n0wt = mix(n0w, n0t)
   let k = 0
@@ -86,7 +92,7 @@ export function actionFeatures(codes: Int32Array, s: Sentence, state: State, int
   into[k++] = mix(2, mix(s0w, headed))
   into[k++] = mix(3, mix(s0t, headed))
   into[k++] = mix(4, n0wt)
-  into[k++] = mix(5, n0w)
+  into[k++] = mix(5, n0m)
   into[k++] = mix(6, n0t)
   into[k++] = mix(7, mix(n1w, n1t))
   into[k++] = mix(8, n1w)
@@ -98,9 +104,9 @@ export function actionFeatures(codes: Int32Array, s: Sentence, state: State, int
   into[k++] = mix(13, mix(s0wt, n0wt))
   into[k++] = mix(14, mix(s0wt, n0w))
   into[k++] = mix(15, mix(s0w, n0wt))
-  into[k++] = mix(16, mix(s0wt, n0t))
-  into[k++] = mix(17, mix(s0t, n0wt))
-  into[k++] = mix(18, mix(s0w, n0w))
+  into[k++] = mix(16, mix(mix(s0m, s0t), n0t))
+  into[k++] = mix(17, mix(s0t, mix(n0m, n0t)))
+  into[k++] = mix(18, mix(s0m, n0m))
   into[k++] = mix(19, mix(tt, headed))
   into[k++] = mix(20, mix(n0t, n1t))
   into[k++] = mix(21, mix(uu, headed))
@@ -115,18 +121,18 @@ export function actionFeatures(codes: Int32Array, s: Sentence, state: State, int
   into[k++] = mix(29, mix(mix(uu, s1u), n1u))
   into[k++] = mix(30, mix(mix(uu, s1u), s2u))
   // Distance.
-  into[k++] = mix(31, mix(s0w, distance))
+  into[k++] = mix(31, mix(s0m, distance))
   into[k++] = mix(32, mix(s0t, distance))
-  into[k++] = mix(33, mix(n0w, distance))
+  into[k++] = mix(33, mix(n0m, distance))
   into[k++] = mix(34, mix(n0t, distance))
-  into[k++] = mix(35, mix(mix(s0w, n0w), distance))
+  into[k++] = mix(35, mix(mix(s0m, n0m), distance))
   into[k++] = mix(36, mix(tt, distance))
   // Valency.
-  into[k++] = mix(37, mix(s0w, s0vr))
+  into[k++] = mix(37, mix(s0m, s0vr))
   into[k++] = mix(38, mix(s0t, s0vr))
-  into[k++] = mix(39, mix(s0w, s0vl))
+  into[k++] = mix(39, mix(s0m, s0vl))
   into[k++] = mix(40, mix(s0t, s0vl))
-  into[k++] = mix(41, mix(n0w, n0vl))
+  into[k++] = mix(41, mix(n0m, n0vl))
   into[k++] = mix(42, mix(n0t, n0vl))
   // Heads and children.
   into[k++] = mix(43, s0hw)
@@ -148,7 +154,7 @@ export function actionFeatures(codes: Int32Array, s: Sentence, state: State, int
   into[k++] = mix(59, mix(s0rw, uu))
   into[k++] = mix(60, mix(s0lw, uu))
   into[k++] = mix(61, mix(n0lw, uu))
-  into[k++] = mix(62, mix(n0lw, s0w))
+  into[k++] = mix(62, mix(n0lw, s0m))
   into[k++] = mix(63, mix(s0rw, n0w))
   into[k++] = mix(64, mix(s0hw, mix(s0u, n0w)))
   into[k++] = mix(65, mix(mix(s0label, s0hu), uu))
@@ -156,13 +162,13 @@ export function actionFeatures(codes: Int32Array, s: Sentence, state: State, int
   into[k++] = mix(66, mix(s0set, s0u))
   into[k++] = mix(67, mix(n0set, n0u))
   into[k++] = mix(68, mix(mix(s0set, uu), n0llabel))
-  into[k++] = mix(69, mix(s0set, mix(s0w, n0u)))
+  into[k++] = mix(69, mix(s0set, mix(s0m, n0u)))
   into[k++] = mix(70, mix(mix(n0set, uu), s0label))
   // Below the top of the stack.
   into[k++] = mix(71, mix(s1t, tt))
-  into[k++] = mix(72, mix(s1w, uu))
+  into[k++] = mix(72, mix(s1m, uu))
   into[k++] = mix(73, mix(s1u, n0wt))
-  into[k++] = mix(74, mix(s1w, n0w))
+  into[k++] = mix(74, mix(s1m, n0m))
   // Words that are alike.
   into[k++] = mix(75, mix(s0c, n0c))
   into[k++] = mix(76, mix(s0c, n0t))
@@ -180,13 +186,23 @@ export function actionFeatures(codes: Int32Array, s: Sentence, state: State, int
   into[k++] = mix(86, mix(uposCode[before] as number, mix(uu, distance)))
   into[k++] = mix(87, mix(codes[(form[before] as number) + field.lower] as number, uu))
   into[k++] = mix(88, mix(uposCode[s0 !== NONE && s0 > FIRST ? s0 - 1 : NONE] as number, uu))
+  into[k++] = mix(89, mix(between, uu))
+  into[k++] = mix(90, mix(between, mix(tt, headed)))
+  into[k++] = mix(91, mix(between, mix(s0m, n0u)))
+  into[k++] = mix(92, mix(between & 255, mix(s0u, n0m)))
+  into[k++] = mix(93, mix(s0m, mix(n0u, n1u)))
+  into[k++] = mix(94, mix(n0m, mix(s0u, s1u)))
   return k
 }
+
+/** Numbers of verbs, marks and conjunctions, none, one or more of each. */
+const alikeCounts = (counts: number): number =>
+  Math.min(2, counts & 255) | (Math.min(3, (counts >>> 8) & 255) << 2) | (Math.min(2, counts >>> 16) << 4)
 
 /**
  * The features by which the relation of a dependent to its head is guessed at the moment they are joined, for the steps to come to lean on.
  */
-export function labelFeatures(
+export function draftFeatures(
   codes: Int32Array,
   s: Sentence,
   state: State,

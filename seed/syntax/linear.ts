@@ -1,20 +1,20 @@
 /**
  * A linear classifier over hashed features: each feature adds its weights to the scores of some classes. Rows lie one after another
- * (compressed sparse rows), since most features have an opinion on few classes. A row is found by the low bits of its feature's hash,
- * and recognised by the high ones, so that a feature never met in training adds nothing.
+ * (compressed sparse rows), since most features have an opinion on few classes. A row is found by the high bits of its feature's hash and
+ * recognised by all of them, so that a feature never met in training adds nothing. Rows come in the order of their hashes, so that slots
+ * are filled from the first to the last.
  */
 export type Linear = {
   classes: number
-  mask: number
-  /** High 16 bits of the hash of the row in each slot, 0 for an empty one. */
-  checks: Uint16Array
-  /** Where the row of each slot begins; it ends where the next begins. */
-  starts: Int32Array
-  classOf: Uint16Array
-  weights: Int16Array
+  /** How far a hash is shifted to the right to give its slot; what is taken goes to the next. */
+  shift: number
+  /** Two numbers a slot: the hash of its row, and where the row begins; it ends where the next begins. An empty slot has an empty row. */
+  slots: Int32Array
+  /** Each entry is a class in the low ten bits, its weight above. */
+  entries: Int32Array
 }
 
-/** The rows of a classifier in the order of their hashes. */
+/** The rows of a classifier in the order of their hashes, taken as numbers without sign. */
 export type Rows = {
   classes: number
   hashes: Int32Array
@@ -23,60 +23,56 @@ export type Rows = {
   weights: Int16Array
 }
 
-export const checkOf = (hash: number): number => hash >>> 16 || 1
+/** The slot of each row, and how to come from a hash to it: seven slots in ten are filled at most. Behind the last row one stays empty. */
+function slotsOf(hashes: Int32Array): { shift: number; slots: Int32Array; size: number } {
+  const shift = 32 - Math.max(4, Math.ceil(Math.log2(hashes.length * 1.4 + 1)))
+  const slots = new Int32Array(hashes.length)
+  let next = 0
+  for (let row = 0; row < hashes.length; row++) {
+    next = Math.max(next, (hashes[row] as number) >>> shift)
+    slots[row] = next++
+  }
+  return { shift, slots, size: Math.max(next, 2 ** (32 - shift)) + 1 }
+}
 
 /** Lays rows out in slots. */
 export function linear(rows: Rows): Linear {
-  const count = rows.hashes.length
-  let slots = 16
-  while (slots < count * 1.4) slots *= 2
-  const mask = slots - 1
-  const checks = new Uint16Array(slots)
-  const rowAt = new Int32Array(slots)
-  for (let row = 0; row < count; row++) {
-    const hash = rows.hashes[row] as number
-    let slot = hash & mask
-    while (checks[slot] !== 0) slot = (slot + 1) & mask
-    checks[slot] = checkOf(hash)
-    rowAt[slot] = row
-  }
-  const begins = new Int32Array(count + 1)
-  for (let row = 0; row < count; row++) begins[row + 1] = (begins[row] as number) + (rows.lengths[row] as number)
-  const starts = new Int32Array(slots + 1)
-  const classOf = new Uint16Array(rows.classOf.length)
-  const weights = new Int16Array(rows.weights.length)
+  const { shift, slots: slotOf, size } = slotsOf(rows.hashes)
+  const slots = new Int32Array(size * 2 + 2)
+  const entries = new Int32Array(rows.classOf.length)
   let at = 0
-  for (let slot = 0; slot < slots; slot++) {
-    starts[slot] = at
-    if (checks[slot] === 0) continue
-    const row = rowAt[slot] as number
-    for (let entry = begins[row] as number; entry < (begins[row + 1] as number); entry++) {
-      classOf[at] = rows.classOf[entry] as number
-      weights[at++] = rows.weights[entry] as number
-    }
+  let slot = 0
+  for (let row = 0; row < slotOf.length; row++) {
+    for (; slot <= (slotOf[row] as number); slot++) slots[slot * 2 + 1] = at
+    slots[slot * 2 - 2] = rows.hashes[row] as number
+    at += rows.lengths[row] as number
   }
-  starts[slots] = at
-  return { classes: rows.classes, mask, checks, starts, classOf, weights }
+  for (; slot <= size; slot++) slots[slot * 2 + 1] = at
+  for (let entry = 0; entry < at; entry++)
+    entries[entry] = ((rows.weights[entry] as number) << 10) | (rows.classOf[entry] as number)
+  return { classes: rows.classes, shift, slots, entries }
 }
 
 /** Writes the scores of all classes for the first `count` features. */
 export function score(model: Linear, features: Int32Array, count: number, scores: Int32Array): void {
-  const { mask, checks, starts, classOf, weights } = model
+  const { shift, slots, entries } = model
   scores.fill(0, 0, model.classes)
   for (let k = 0; k < count; k++) {
     const hash = features[k] as number
-    const check = hash >>> 16 || 1
-    let slot = hash & mask
-    let found = checks[slot] as number
-    while (found !== 0) {
-      if (found === check) {
-        const end = starts[slot + 1] as number
-        for (let entry = starts[slot] as number; entry < end; entry++)
-          scores[classOf[entry] as number] = (scores[classOf[entry] as number] as number) + (weights[entry] as number)
+    let slot = (hash >>> shift) * 2
+    let at = slots[slot + 1] as number
+    let end = slots[slot + 3] as number
+    while (at !== end) {
+      if (slots[slot] === hash) {
+        for (; at < end; at++) {
+          const entry = entries[at] as number
+          scores[entry & 1023] = (scores[entry & 1023] as number) + (entry >> 10)
+        }
         break
       }
-      slot = (slot + 1) & mask
-      found = checks[slot] as number
+      slot += 2
+      at = end
+      end = slots[slot + 3] as number
     }
   }
 }
@@ -92,20 +88,15 @@ export function best(scores: Int32Array, classes: number): number {
  * A classifier of four classes as one table: each slot holds the check of its row and its weights for the last three classes, the weight
  * for the first being subtracted from them, so that a feature costs one look into memory.
  */
-export type Quads = { mask: number; table: Int16Array }
+export type Quads = { shift: number; table: Int16Array }
 
 export function quads(rows: Rows): Quads {
-  const count = rows.hashes.length
-  let slots = 16
-  while (slots < count * 1.4) slots *= 2
-  const mask = slots - 1
-  const table = new Int16Array(slots * 4)
+  const { shift, slots, size } = slotsOf(rows.hashes)
+  const table = new Int16Array(size * 4)
   let entry = 0
-  for (let row = 0; row < count; row++) {
-    const hash = rows.hashes[row] as number
-    let at = (hash & mask) * 4
-    while (table[at] !== 0) at = (at + 4) & (slots * 4 - 1)
-    table[at] = signedCheckOf(hash)
+  for (let row = 0; row < slots.length; row++) {
+    const at = (slots[row] as number) * 4
+    table[at] = checkOf(rows.hashes[row] as number)
     for (const end = entry + (rows.lengths[row] as number); entry < end; entry++) {
       const c = rows.classOf[entry] as number
       const weight = rows.weights[entry] as number
@@ -113,25 +104,25 @@ export function quads(rows: Rows): Quads {
       else for (let k = 1; k <= 3; k++) table[at + k] = (table[at + k] as number) - weight
     }
   }
-  return { mask, table }
+  return { shift, table }
 }
 
-const signedCheckOf = (hash: number): number => hash >> 16 || 1
+/** The low half of a hash, of which the slot tells the high one; never 0, which marks an empty slot. */
+const checkOf = (hash: number): number => (hash << 16) >> 16 || 1
 
 /** Writes the scores of the four classes, the first being 0. */
 export function scoreQuads(model: Quads, features: Int32Array, count: number, scores: Int32Array): void {
-  const { mask, table } = model
-  const last = mask * 4 + 3
+  const { shift, table } = model
   let a = 0
   let b = 0
   let c = 0
   for (let k = 0; k < count; k++) {
     const hash = features[k] as number
-    const check = hash >> 16 || 1
-    let at = (hash & mask) * 4
+    const check = checkOf(hash)
+    let at = (hash >>> shift) * 4
     let found = table[at] as number
     while (found !== 0 && found !== check) {
-      at = (at + 4) & last
+      at += 4
       found = table[at] as number
     }
     if (found !== 0) {

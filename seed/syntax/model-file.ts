@@ -3,107 +3,103 @@ import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import type { LemmaRules } from './lemma.ts'
 import { type Linear, linear, type Quads, quads, type Rows } from './linear.ts'
-import type { TagSet } from './tagging.ts'
-import type { Feats } from './tree.ts'
-import type { Lexicon } from './vocabulary.ts'
+import { packRows, unpackRows } from './packed-rows.ts'
+import { type TagSet, tagSetOf } from './tagging.ts'
+import { type Lexicon, lexiconOf } from './vocabulary.ts'
 
 /** All that was learned of a language. */
 export type Model = {
-  tags: TagSet & { upos: readonly string[]; feats: readonly Feats[] }
+  tags: TagSet
   labels: readonly string[]
   lexicon: Lexicon
   lemmas: LemmaRules
   tagger: Linear
   actions: Quads
+  /** Relations as they are guessed while the tree is made, and as they are told when it stands. */
+  drafts: Linear
   relations: Linear
   contractions: Linear
-  /** The lead of an action over the next best at which it is as often right as wrong that they differ: scales the margins. */
+  /** The lead over the next best action at which half of the wrong arcs stand below. */
   scale: number
 }
 
-/** The part of the file that is text; the classifiers follow it in this order, as bytes. */
-export type Header = {
-  tags: string[]
-  labels: string[]
+export const CLASSIFIERS = ['tagger', 'actions', 'drafts', 'relations', 'contractions'] as const
+type Classifier = (typeof CLASSIFIERS)[number]
+
+/** What a model file holds. Lists of strings are lines of text. */
+export type Contents = {
+  tags: readonly string[]
+  labels: readonly string[]
   scale: number
-  forms: string
+  /** One line a form: form, parts of speech, cluster, tags. */
+  lexicon: string
   exceptions: string
   endings: string
-  classifiers: { name: (typeof CLASSIFIERS)[number]; classes: number; rows: number; entries: number; bytes: number }[]
+  classifiers: Record<Classifier, Rows>
 }
 
-export const CLASSIFIERS = ['tagger', 'actions', 'relations', 'contractions'] as const
+const TEXTS = ['lexicon', 'exceptions', 'endings'] as const
 
-/** Weights lie in one signed byte as the root of their size, so that small ones keep their differences. */
-export const packWeight = (weight: number): number =>
-  Math.sign(weight) * Math.min(127, Math.round(Math.sqrt(Math.abs(weight) * 4)))
-/** The weight that each byte stands for. */
-const weightOf = Int16Array.from({ length: 256 }, (_, unsigned) => {
-  const byte = (unsigned << 24) >> 24
-  return Math.sign(byte) * Math.round((byte * byte) / 4)
-})
-
-/** Rows as bytes: the distance from the hash before in 7-bit groups, the number of entries, then class and weight of each. */
-export function packRows(rows: Rows): Uint8Array {
-  const out: number[] = []
-  let before = 0
-  let at = 0
-  const small = (n: number) => {
-    while (n > 127) {
-      out.push((n & 127) | 128)
-      n = Math.floor(n / 128)
-    }
-    out.push(n)
-  }
-  for (let row = 0; row < rows.hashes.length; row++) {
-    const hash = (rows.hashes[row] as number) >>> 0
-    small(hash - before)
-    before = hash
-    const length = rows.lengths[row] as number
-    small(length)
-    for (let k = 0; k < length; k++, at++) small(rows.classOf[at] as number)
-    for (let k = length; k > 0; k--) out.push(packWeight(rows.weights[at - k] as number) & 255)
-  }
-  return Uint8Array.from(out)
+/** The head of the file: how many bytes each part takes, in the order in which they follow. */
+type Head = {
+  tags: readonly string[]
+  labels: readonly string[]
+  scale: number
+  texts: number[]
+  classifiers: { classes: number; rows: number; entries: number; bytes: number }[]
 }
 
-function unpackRows(bytes: Uint8Array, facts: Header['classifiers'][number]): Rows {
-  const hashes = new Int32Array(facts.rows)
-  const lengths = new Uint16Array(facts.rows)
-  const classOf = new Uint16Array(facts.entries)
-  const weights = new Int16Array(facts.entries)
-  let at = 0
-  let entry = 0
-  let hash = 0
-  const small = (): number => {
-    let n = bytes[at++] as number
-    if (n < 128) return n
-    n &= 127
-    let scale = 128
-    for (;;) {
-      const byte = bytes[at++] as number
-      n += (byte & 127) * scale
-      if (byte < 128) return n
-      scale *= 128
-    }
+/** A model as bytes, before compression: the length of the head, the head as JSON, texts, classifiers. */
+export function writeModel(contents: Contents): Buffer {
+  const texts = TEXTS.map(name => Buffer.from(contents[name]))
+  const packed = CLASSIFIERS.map(name => packRows(contents.classifiers[name]))
+  const head: Head = {
+    tags: contents.tags,
+    labels: contents.labels,
+    scale: contents.scale,
+    texts: texts.map(text => text.length),
+    classifiers: CLASSIFIERS.map((name, i) => ({
+      classes: contents.classifiers[name].classes,
+      rows: contents.classifiers[name].hashes.length,
+      entries: contents.classifiers[name].classOf.length,
+      bytes: (packed[i] as Uint8Array).length,
+    })),
   }
-  for (let row = 0; row < facts.rows; row++) {
-    hash += small()
-    hashes[row] = hash
-    const length = small()
-    lengths[row] = length
-    for (let k = 0; k < length; k++) classOf[entry + k] = small()
-    for (let k = 0; k < length; k++) weights[entry++] = weightOf[bytes[at++] as number] as number
-  }
-  return { classes: facts.classes, hashes, lengths, classOf, weights }
+  const json = Buffer.from(JSON.stringify(head))
+  const length = Buffer.alloc(4)
+  length.writeUInt32LE(json.length)
+  return Buffer.concat([length, json, ...texts, ...packed])
 }
 
-export function parseFeats(text: string): Feats {
-  if (text === '_' || text === '') return Object.freeze({})
-  return Object.freeze(Object.fromEntries(text.split('|').map(pair => pair.split('=') as [string, string])))
+export function readModel(bytes: Buffer): Model {
+  const length = bytes.readUInt32LE(0)
+  const head = JSON.parse(bytes.toString('utf8', 4, 4 + length)) as Head
+  let at = 4 + length
+  const [lexicon, exceptions, endings] = head.texts.map(size => {
+    at += size
+    return bytes.toString('utf8', at - size, at)
+  }) as [string, string, string]
+  const rows = {} as Record<Classifier, Rows>
+  for (const [i, name] of CLASSIFIERS.entries()) {
+    const facts = head.classifiers[i] as Head['classifiers'][number]
+    rows[name] = unpackRows(bytes.subarray(at, at + facts.bytes), facts)
+    at += facts.bytes
+  }
+  return {
+    tags: tagSetOf(head.tags),
+    labels: head.labels,
+    lexicon: lexiconOf(lexicon),
+    lemmas: lemmaRulesOf(exceptions, endings),
+    tagger: linear(rows.tagger),
+    actions: quads(rows.actions),
+    drafts: linear(rows.drafts),
+    relations: linear(rows.relations),
+    contractions: linear(rows.contractions),
+    scale: head.scale,
+  }
 }
 
-const pairsOf = (text: string): Map<string, string> => {
+function pairsOf(text: string): Map<string, string> {
   const map = new Map<string, string>()
   for (const line of text.split('\n')) {
     const tab = line.indexOf('\t')
@@ -112,87 +108,30 @@ const pairsOf = (text: string): Map<string, string> => {
   return map
 }
 
-/** Lines `form, ambiguity, cluster, tags`, all after the form as numbers. */
-export function readLexicon(text: string): Lexicon {
-  const ambiguity = new Map<string, number>()
-  const cluster = new Map<string, number>()
-  const tags = new Map<string, Uint16Array>()
-  // Thousands of forms share a few sets of tags.
-  const sets = new Map<string, Uint16Array>()
-  for (const line of text.split('\n')) {
-    if (line === '') continue
-    const [form = '', a = '', c = '', t = ''] = line.split('\t')
-    if (a) ambiguity.set(form, Number(a))
-    if (c) cluster.set(form, Number(c))
-    if (!t) continue
-    let set = sets.get(t)
-    if (set === undefined) {
-      set = Uint16Array.from(t.split(','), Number)
-      sets.set(t, set)
-    }
-    tags.set(form, set)
-  }
-  return { ambiguity, cluster, tags }
-}
+export const lemmaRulesOf = (exceptions: string, endings: string): LemmaRules => ({
+  exceptions: pairsOf(exceptions),
+  endings: pairsOf(endings),
+})
 
-export function tagSetOf(names: readonly string[]): Model['tags'] {
-  const all = [...new Set(names.map(name => name.split(' ')[0] as string))]
-  return {
-    names,
-    uposOf: Uint8Array.from(names.map(name => all.indexOf(name.split(' ')[0] as string))),
-    upos: names.map(name => name.split(' ')[0] as string),
-    feats: names.map(name => parseFeats(name.split(' ')[1] ?? '_')),
-  }
-}
-
-export function readModel(file: Uint8Array): Model {
-  const bytes = gunzipSync(file)
-  const length = bytes.readUInt32LE(0)
-  const header = JSON.parse(bytes.toString('utf8', 4, 4 + length)) as Header
-  let at = 4 + length
-  const rows: Partial<Record<(typeof CLASSIFIERS)[number], Rows>> = {}
-  for (const facts of header.classifiers) {
-    rows[facts.name] = unpackRows(bytes.subarray(at, at + facts.bytes), facts)
-    at += facts.bytes
-  }
-  const { tagger, actions, relations, contractions } = rows as Record<(typeof CLASSIFIERS)[number], Rows>
-  return {
-    tags: tagSetOf(header.tags),
-    labels: header.labels,
-    lexicon: readLexicon(header.forms),
-    lemmas: { exceptions: pairsOf(header.exceptions), endings: pairsOf(header.endings) },
-    scale: header.scale,
-    tagger: linear(tagger),
-    actions: quads(actions),
-    relations: linear(relations),
-    contractions: linear(contractions),
-  }
-}
-
-/** The file stands in the language's folder; a built server, which lies elsewhere, goes up to find that folder. */
-function fileOf(lang: string): Buffer {
-  const tried = ['../', '../../', '../../../', './'].map(up =>
-    fileURLToPath(
-      new URL(
-        up.endsWith('../') && import.meta.url.endsWith('.ts')
-          ? `../language/${lang}/model.gz`
-          : `${up}seed/language/${lang}/model.gz`,
-        import.meta.url,
-      ),
-    ),
+/** The file stands in the folder of its language. A built server, which lies in `dist`, goes up to that folder. */
+function fileOf(lang: string): string {
+  const name = `language/${lang}/model.gz`
+  const tried = [`../${name}`, `../../seed/${name}`, `../../../seed/${name}`].map(path =>
+    fileURLToPath(new URL(path, import.meta.url)),
   )
   const path = tried.find(existsSync)
-  if (path === undefined) throw new Error(`the model of ${lang} is missing: ${tried[0]}`)
-  return readFileSync(path)
+  if (path === undefined) throw new Error(`the model is missing: ${tried[0]}`)
+  return path
 }
 
 const loaded = new Map<string, Model>()
 
 /** The model of a language, read when it is first asked for. */
 export function modelOf(lang: string): Model {
-  const known = loaded.get(lang)
-  if (known) return known
-  const model = readModel(fileOf(lang))
-  loaded.set(lang, model)
+  let model = loaded.get(lang)
+  if (model === undefined) {
+    model = readModel(gunzipSync(readFileSync(fileOf(lang))))
+    loaded.set(lang, model)
+  }
   return model
 }

@@ -1,11 +1,13 @@
 import type { Span } from '../../model/extraction.ts'
 import type { Language } from '../language/pack.ts'
 import { packs } from '../language/packs.ts'
+import { withAgreement } from './agreement.ts'
 import { contractionFeatures } from './contractions.ts'
-import { lemmaOf } from './lemma.ts'
+import { Lemmatizer, lemmatize } from './lemmatizing.ts'
 import { score } from './linear.ts'
 import { type Model, modelOf } from './model-file.ts'
 import { parseTagged } from './parsing.ts'
+import { relate } from './relations.ts'
 import { FIRST, Sentence } from './sentence.ts'
 import { tag } from './tagging.ts'
 import { type Token, type Tokenizer, tokenize, tokenizer } from './tokenize.ts'
@@ -13,10 +15,11 @@ import type { Tree, Word } from './tree.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 const tokenizers = new Map<Language, Tokenizer>()
-const vocabularies = new WeakMap<Model, Vocabulary>()
+const readers = new WeakMap<Model, { vocabulary: Vocabulary; lemmatizer: Lemmatizer }>()
 const sentence = new Sentence()
 const features = new Int32Array(32)
 const scores = new Int32Array(2)
+let numbers = new Int32Array(512)
 
 function tokenizerOf(lang: Language): Tokenizer {
   const known = tokenizers.get(lang)
@@ -26,33 +29,35 @@ function tokenizerOf(lang: Language): Tokenizer {
   return made
 }
 
-function vocabularyOf(model: Model): Vocabulary {
-  let vocabulary = vocabularies.get(model)
-  if (vocabulary === undefined) {
-    vocabulary = new Vocabulary(model.lexicon)
-    vocabularies.set(model, vocabulary)
+/** What is remembered of a model's language from one sentence to the next: it makes reading fast, and changes nothing. */
+function readerOf(model: Model): { vocabulary: Vocabulary; lemmatizer: Lemmatizer } {
+  let reader = readers.get(model)
+  if (reader === undefined) {
+    const vocabulary = new Vocabulary(model.lexicon)
+    reader = { vocabulary, lemmatizer: new Lemmatizer(model.lemmas, model.tags, vocabulary) }
+    readers.set(model, reader)
   }
-  return vocabulary
+  return reader
 }
 
 /** Words of a sentence, before they are tagged: a contraction gives two, which share its span. */
 export function wordsOf(text: string, span: Span, lang: Language): Token[] {
   const how = tokenizerOf(lang)
   const tokens = tokenize(text, span, how)
-  const { contractions } = how.rules
+  const { contractions } = how
   let surface: string[] | undefined
   const words: Token[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
     const { form } = token
-    const parts = form.length <= 10 && form.length > 1 ? contractions[form.toLowerCase()] : undefined
-    if (parts === undefined || !Object.hasOwn(contractions, form.toLowerCase())) {
+    const parts = how.contracted.has(form.charCodeAt(0)) ? contractions[form.toLowerCase()] : undefined
+    if (parts === undefined) {
       words.push(token)
       continue
     }
     surface ??= tokens.map(t => t.form)
     const model = modelOf(lang)
-    score(model.contractions, features, contractionFeatures(surface, i, features), scores)
+    score(model.contractions, features, contractionFeatures(surface, i, model.lexicon, features), scores)
     if ((scores[1] as number) < (scores[0] as number)) {
       words.push(token)
       continue
@@ -65,24 +70,24 @@ export function wordsOf(text: string, span: Span, lang: Language): Token[] {
   return words
 }
 
-/** Typographic apostrophes and quotation marks as the treebanks write them, mostly. */
-function plainMarks(form: string): string {
-  return /[’‘ʼ“”]/.test(form) ? form.replace(/[’‘ʼ]/g, "'").replace(/[“”]/g, '"') : form
-}
-
 /** The tree over words that are already parted. */
 export function parseWords(words: readonly Token[], lang: Language): Tree {
   if (words.length === 0) return []
   const model = modelOf(lang)
-  const vocabulary = vocabularyOf(model)
+  const { vocabulary, lemmatizer } = readerOf(model)
   const s = sentence
   vocabulary.makeRoom(words.length)
   s.reset(words.length)
-  for (let i = 0; i < words.length; i++) s.form[FIRST + i] = vocabulary.of(plainMarks((words[i] as Token).form))
+  for (let i = 0; i < words.length; i++) s.form[FIRST + i] = vocabulary.of((words[i] as Token).form)
   tag(model.tagger, model.tags, vocabulary, s)
-  parseTagged(model.actions, model.relations, vocabulary.codes, s, model.scale)
+  withAgreement(model.tags, vocabulary, s, packs[lang].tokens.nounsBehind)
+  if (numbers.length < s.root) numbers = new Int32Array(s.root * 2)
+  lemmatize(lemmatizer, i => (words[i] as Token).form, s, numbers)
+  s.countBetween(model.tags.between)
+  parseTagged(model.actions, model.drafts, vocabulary.codes, s, model.scale)
   oneRoot(s, model)
   const rootLabel = model.labels.indexOf('root')
+  relate(model.relations, model.tags.kind, vocabulary.codes, s, rootLabel)
   const tree: Word[] = new Array(words.length)
   for (let i = 0; i < words.length; i++) {
     const { start, end, form } = words[i] as Token
@@ -91,23 +96,15 @@ export function parseWords(words: readonly Token[], lang: Language): Tree {
     const head = s.head[at] as number
     const upos = model.tags.upos[t] as string
     const feats = model.tags.feats[t] as Word['feats']
-    const key = vocabulary.idOf(s.form[at] as number) * 1024 + t
-    let lemma = vocabulary.lemmas.get(key)
-    if (lemma === undefined) {
-      lemma = lemmaOf(model.lemmas, plainMarks(form), upos, feats)
-      vocabulary.lemmas.set(key, lemma)
-    }
-    let label = s.label[at] as number
-    if (head === s.root) label = rootLabel
     tree[i] = {
       start,
       end,
       form,
-      lemma,
+      lemma: lemmatizer.textOf(numbers[at] as number),
       upos,
       feats,
       head: head === s.root ? -1 : head - FIRST,
-      deprel: head !== s.root && label === rootLabel ? 'parataxis' : (model.labels[label] as string),
+      deprel: model.labels[s.label[at] as number] as string,
       margin: s.margin[at] as number,
     }
   }
@@ -120,11 +117,9 @@ function oneRoot(s: Sentence, model: Model): void {
   for (let i = FIRST; i < s.root; i++) if (s.head[i] === s.root) roots.push(i)
   if (roots.length < 2) return
   const kept = roots.find(i => model.tags.upos[s.tag[i] as number] === 'VERB') ?? (roots[0] as number)
-  const label = Math.max(0, model.labels.indexOf('parataxis'))
   for (const i of roots)
     if (i !== kept) {
       s.head[i] = kept
-      s.label[i] = model.tags.upos[s.tag[i] as number] === 'PUNCT' ? Math.max(0, model.labels.indexOf('punct')) : label
       s.margin[i] = 0
     }
 }

@@ -1,17 +1,21 @@
-import { ACTION_FEATURES, actionFeatures, LABEL_FEATURES, labelFeatures } from './features.ts'
+import { ACTION_FEATURES, actionFeatures, DRAFT_FEATURES, draftFeatures } from './features.ts'
 import { best, type Linear, type Quads, score, scoreQuads } from './linear.ts'
 import type { Sentence } from './sentence.ts'
 import { ACTIONS, isDone, LEFT_ARC, legalActions, State, take } from './transitions.ts'
 
-const features = new Int32Array(Math.max(ACTION_FEATURES, LABEL_FEATURES))
+const features = new Int32Array(Math.max(ACTION_FEATURES, DRAFT_FEATURES))
 const actionScores = new Int32Array(ACTIONS)
 let labelScores = new Int32Array(128)
 const state = new State()
 
+/** From 0 for no lead to 1; a half for a lead of the usual size of errors. */
+const marginOf = (lead: number): number => (lead * lead) / (1 + lead * lead)
+
 /** Finds heads and labels of a tagged sentence: two steps a word, each decided at once. */
-export function parseTagged(actions: Quads, labels: Linear, codes: Int32Array, s: Sentence, scale: number): void {
-  if (labelScores.length < labels.classes) labelScores = new Int32Array(labels.classes)
+export function parseTagged(actions: Quads, drafts: Linear, codes: Int32Array, s: Sentence, scale: number): void {
+  if (labelScores.length < drafts.classes) labelScores = new Int32Array(drafts.classes)
   state.reset(s)
+  s.roomForDrafts(drafts.classes)
   while (!isDone(state, s)) {
     const legal = legalActions(state, s)
     let winner = 0
@@ -37,9 +41,11 @@ export function parseTagged(actions: Quads, labels: Linear, codes: Int32Array, s
       const s0 = state.stack[state.top - 1] as number
       const head = winner === LEFT_ARC ? state.front : s0
       const dependent = winner === LEFT_ARC ? s0 : state.front
-      score(labels, features, labelFeatures(codes, s, state, head, dependent, features), labelScores)
-      label = best(labelScores, labels.classes)
-      s.margin[dependent] = lead === Number.POSITIVE_INFINITY ? 0.5 : lead / (lead + scale)
+      score(drafts, features, draftFeatures(codes, s, state, head, dependent, features), labelScores)
+      label = best(labelScores, drafts.classes)
+      const at = dependent * drafts.classes
+      for (let c = 0; c < drafts.classes; c++) s.drafts[at + c] = labelScores[c] as number
+      s.margin[dependent] = lead === Number.POSITIVE_INFINITY ? 0.5 : marginOf(lead / scale)
     }
     take(state, s, winner, label)
   }

@@ -14,6 +14,12 @@ export class Sentence {
   head = new Int32Array(0)
   label = new Int32Array(0)
   margin = new Float32Array(0)
+  /** Code of each word's lemma. */
+  lemma = new Int32Array(0)
+  /** Scores of all relations of each word, as they were guessed when it was joined to its head. */
+  drafts = new Int32Array(0)
+  /** How many verbs, punctuation marks and conjunctions stand before each place, in a byte each. */
+  before = new Int32Array(0)
 
   /** Place of the artificial root: behind the last word. */
   get root(): number {
@@ -32,19 +38,36 @@ export class Sentence {
       this.head = new Int32Array(size)
       this.label = new Int32Array(size)
       this.margin = new Float32Array(size)
+      this.lemma = new Int32Array(size)
+      this.before = new Int32Array(size)
     }
     for (const edge of [0, 1, FIRST + length, FIRST + length + 1, FIRST + length + 2]) {
       this.form[edge] = 0
       this.tag[edge] = -1
+      this.lemma[edge] = 0
       this.tagCode[edge] = this.uposCode[edge] = edge < FIRST ? 11 : edge === FIRST + length ? 13 : 17
       this.head[edge] = -1
       this.label[edge] = -1
     }
   }
 
+  roomForDrafts(relations: number): void {
+    const room = (this.root + 1) * relations
+    if (this.drafts.length < room) this.drafts = new Int32Array(room * 2)
+  }
+
   setTag(at: number, tag: number, upos: number): void {
     this.tag[at] = tag
     this.tagCode[at] = mix(31, tag + 1)
     this.uposCode[at] = mix(37, upos + 1)
+  }
+
+  /** Counts what stands between words, once tags are known. `kinds` has 1 for a verb, 256 for punctuation, 65536 for a conjunction. */
+  countBetween(kinds: Int32Array): void {
+    let sum = 0
+    for (let i = FIRST; i <= this.root; i++) {
+      this.before[i] = sum
+      if (i < this.root) sum += kinds[this.tag[i] as number] as number
+    }
   }
 }

@@ -2,10 +2,42 @@ import { mix } from './hashing.ts'
 import type { Linear } from './linear.ts'
 import { score } from './linear.ts'
 import { FIRST, type Sentence } from './sentence.ts'
+import type { Feats } from './tree.ts'
 import { field, type Vocabulary } from './vocabulary.ts'
 
-/** A part of speech with the features that go with it. */
-export type TagSet = { names: readonly string[]; uposOf: Uint8Array }
+/** The tags of a language: a tag is a part of speech with its features. */
+export type TagSet = {
+  upos: readonly string[]
+  feats: readonly Feats[]
+  /** Number of the part of speech of each tag. */
+  uposOf: Uint8Array
+  /** 1 for a verb, 256 for punctuation, 65536 for a conjunction: what is counted between two words. */
+  between: Int32Array
+  /** 1 for what marks a phrase, 2 for an auxiliary. */
+  kind: Uint8Array
+}
+
+const BETWEEN: Readonly<Record<string, number>> = { VERB: 1, AUX: 1, PUNCT: 256, CCONJ: 65536 }
+const KIND: Readonly<Record<string, number>> = { ADP: 1, SCONJ: 1, PART: 1, AUX: 2 }
+
+/** Features of UD's sixth column. */
+export function featsOf(text: string): Feats {
+  if (text === '_' || text === '') return Object.freeze({})
+  return Object.freeze(Object.fromEntries(text.split('|').map(pair => pair.split('=') as [string, string])))
+}
+
+/** Of names like `NOUN Number=Sing`. */
+export function tagSetOf(names: readonly string[]): TagSet {
+  const upos = names.map(name => name.split(' ')[0] as string)
+  const all = [...new Set(upos)]
+  return {
+    upos,
+    feats: names.map(name => featsOf(name.split(' ')[1] ?? '_')),
+    uposOf: Uint8Array.from(upos, name => all.indexOf(name)),
+    between: Int32Array.from(upos, name => BETWEEN[name] ?? 0),
+    kind: Uint8Array.from(upos, name => KIND[name] ?? 0),
+  }
+}
 
 export const TAG_FEATURES = 40
 

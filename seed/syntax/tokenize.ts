@@ -1,28 +1,5 @@
 import type { Span } from '../../model/extraction.ts'
-
-/** How the words of a language are parted: data of its pack. */
-export type TokenRules = {
-  /** Words that lose their last letter before a vowel, with the apostrophe. */
-  elided: readonly string[]
-  /** Pronouns and the like that are hung on a word by a hyphen. */
-  clitics: readonly string[]
-  /** Forms that stay whole although a rule would part them. */
-  whole: readonly string[]
-  /** A form that may be two words, and which. */
-  contractions: Readonly<Record<string, readonly string[]>>
-  /** What is parted from the end of a word. */
-  endings: readonly string[]
-  /** Words of two that are written as one. */
-  split?: Readonly<Record<string, readonly string[]>>
-  /** Whether a word with a hyphen is one word or three. */
-  hyphens: 'keep' | 'split'
-  /** Before a hyphen, what makes no word of its own. */
-  prefixes?: readonly string[]
-  /** Units and the like that are parted from a number before them: `5pm`. */
-  units: readonly string[]
-  /** With their full stop. */
-  abbreviations: readonly string[]
-}
+import type { TokenRules } from '../language/token-rules.ts'
 
 export type Token = Span & { form: string }
 
@@ -36,6 +13,9 @@ export type Tokenizer = {
   prefixes: ReadonlySet<string>
   units: ReadonlySet<string>
   abbreviations: ReadonlySet<string>
+  contractions: Readonly<Record<string, readonly string[]>>
+  /** First letters of contractions, as char codes: a quick no for most words. */
+  contracted: ReadonlySet<number>
 }
 
 export function tokenizer(rules: TokenRules): Tokenizer {
@@ -47,6 +27,10 @@ export function tokenizer(rules: TokenRules): Tokenizer {
     whole: new Set(rules.whole),
     prefixes: new Set(rules.prefixes ?? []),
     units: new Set(rules.units),
+    contractions: Object.assign(Object.create(null), rules.contractions),
+    contracted: new Set(
+      Object.keys(rules.contractions).flatMap(form => [form.charCodeAt(0), form.toUpperCase().charCodeAt(0)]),
+    ),
     abbreviations: new Set(rules.abbreviations.map(word => word.toLowerCase())),
   }
 }

@@ -2,12 +2,34 @@ import { hashOf, mix } from './hashing.ts'
 
 /** What is known of a lower-cased form before its sentence is read. */
 export type Lexicon = {
-  /** Parts of speech it was seen with, as a bit set. */
-  ambiguity: ReadonlyMap<string, number>
-  /** The word cluster it belongs to, a number above 0. */
-  cluster: ReadonlyMap<string, number>
-  /** Tags that a frequent form may have; other forms may have any. */
-  tags: ReadonlyMap<string, Uint16Array>
+  /** Number of a form in the arrays. */
+  at: ReadonlyMap<string, number>
+  /** Parts of speech it was seen with, as a set of bits; 0 for none. */
+  ambiguity: Int32Array
+  /** The word cluster it belongs to; 0 for none. */
+  cluster: Int32Array
+  /** Tags that a frequent form may have, apart by commas; others may have any. */
+  tags: readonly string[]
+}
+
+/** Of lines `form, ambiguity, cluster, tags`, apart by tabs. */
+export function lexiconOf(text: string): Lexicon {
+  const lines = text === '' ? [] : text.split('\n')
+  const at = new Map<string, number>()
+  const ambiguity = new Int32Array(lines.length)
+  const cluster = new Int32Array(lines.length)
+  const tags: string[] = new Array(lines.length)
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as string
+    const first = line.indexOf('\t')
+    const second = line.indexOf('\t', first + 1)
+    const third = line.indexOf('\t', second + 1)
+    at.set(line.slice(0, first), i)
+    ambiguity[i] = Number(line.slice(first + 1, second))
+    cluster[i] = Number(line.slice(second + 1, third))
+    tags[i] = line.slice(third + 1)
+  }
+  return { at, ambiguity, cluster, tags }
 }
 
 const LARGEST = 60_000
@@ -61,13 +83,13 @@ export function foldForm(form: string): string {
   let plain = true
   for (let i = 0; i < form.length && plain; i++) {
     const c = form.charCodeAt(i)
-    plain = c < 128 ? c < 48 || c > 57 : c < 0x2018 || c > 0x201f
+    plain = c < 128 ? c < 48 || c > 57 : (c < 0x2018 || c > 0x201f) && c !== 0x2bc
   }
   return plain
     ? form
     : form
         .replace(/\d/g, '0')
-        .replace(/[‘’‛]/g, "'")
+        .replace(/[‘’‛ʼ]/g, "'")
         .replace(/[“”„‟]/g, '"')
 }
 
@@ -77,9 +99,9 @@ export class Vocabulary {
   readonly allowed: (Uint16Array | undefined)[] = [undefined]
   private readonly ids = new Map<string, number>()
   private size = 1
-  /** Lemmas told so far, by the number of the form times 1024 and the tag. */
-  readonly lemmas = new Map<number, string>()
   private readonly lexicon: Lexicon
+  /** How often all was forgotten: what others remember by the numbers of forms is then void. */
+  generation = 0
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
@@ -89,7 +111,7 @@ export class Vocabulary {
   makeRoom(words: number): void {
     if (this.size + words <= LARGEST) return
     this.ids.clear()
-    this.lemmas.clear()
+    this.generation++
     this.allowed.length = 1
     this.size = 1
   }
@@ -116,14 +138,16 @@ export class Vocabulary {
     codes[at + field.prefix3] = hashOf(lower, 0, Math.min(3, n))
     const shape = shapeOf(folded)
     codes[at + field.shape] = shape
-    const ambiguity = lexicon.ambiguity.get(lower)
+    const known = lexicon.at.get(lower)
+    const ambiguity = known === undefined ? 0 : (lexicon.ambiguity[known] as number)
     codes[at + field.ambiguity] =
-      ambiguity === undefined ? mix(shape, n >= 2 ? hashOf(lower, n - 2, n) : 3) : mix(77, ambiguity)
-    const cluster = lexicon.cluster.get(lower) ?? 0
+      ambiguity === 0 ? mix(shape, n >= 2 ? hashOf(lower, n - 2, n) : 3) : mix(77, ambiguity)
+    const cluster = known === undefined ? 0 : (lexicon.cluster[known] as number)
     codes[at + field.cluster] = cluster === 0 ? 0 : mix(101, cluster)
     codes[at + field.coarse] = cluster === 0 ? 0 : mix(103, cluster >>> 6)
     codes[at + field.stem] = n > 5 ? hashOf(lower, 0, 5) : hashOf(lower)
-    this.allowed[at / FIELDS] = lexicon.tags.get(lower)
+    const tags = known === undefined ? '' : lexicon.tags[known]
+    this.allowed[at / FIELDS] = tags ? Uint16Array.from(tags.split(','), Number) : undefined
   }
 
   /** A number for each form, while it is remembered. */

@@ -35,6 +35,7 @@ import { relation } from './relation.ts'
 import { defineSchema } from './schema.ts'
 import { search } from './search.ts'
 import { connect, type StoreAddress } from './store.ts'
+import { type StoredArticle, storedArticle } from './stored-article.ts'
 import { outlets, schema, stats } from './totals.ts'
 import { writeExtraction } from './write-extraction.ts'
 
@@ -51,6 +52,8 @@ export type EntenteGraph = {
   timeline(query: Parameters<typeof timeline>[1]): ReturnType<typeof timeline>
   articles(page: { limit: number; cursor?: string | undefined }): Promise<ArticlesAnswer>
   article(id: string): Promise<ArticleAnswer>
+  /** An article with what is needed to read it again, and its claims as they were written. */
+  storedArticle(id: string): Promise<StoredArticle>
   schema(): Promise<SchemaAnswer>
   stats(): Promise<StatsAnswer>
   outlets(): Promise<OutletsAnswer>
@@ -91,6 +94,7 @@ export async function openGraph(address: StoreAddress, limits?: ConsoleLimits): 
     timeline: query => timeline(store, query),
     articles: page => articles(store, page),
     article: id => article(store, id),
+    storedArticle: id => storedArticle(store, id),
     schema: () => schema(store),
     stats: () => stats(store),
     outlets: () => outlets(store),

@@ -9,7 +9,7 @@ import { BadCursor } from '../graph/cursor.ts'
 import { BadQuery, ForbiddenQuery } from '../graph/guard.ts'
 import { StoreFull, StoreUnavailable } from '../graph/store.ts'
 import { Unknown } from '../graph/unknown.ts'
-import { BadRequest, Refused, UnknownAddress, Unprocessable } from './refusals.ts'
+import { BadRequest, NoSentence, Refused, UnknownAddress, Unprocessable } from './refusals.ts'
 
 const unreadable: Record<UnreadableReason, number> = {
   binary: 415,
@@ -53,6 +53,13 @@ const problem = (
 export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Unknown)
     return problem(404, 'Not found', error.message, `Look its id up with /api/v1/search, or list what there is.`)
+  if (error instanceof NoSentence)
+    return problem(
+      404,
+      'No sentence there',
+      error.message,
+      'Offsets are UTF-16 code units of the article’s text, as claims have them; without at, its sentences are listed.',
+    )
   if (error instanceof UnknownAddress)
     return problem(404, 'Not found', error.message, 'The addresses of the API are listed at /openapi.json and /docs.')
   if (error instanceof BadRequest) return problem(error.status, error.title, error.message, error.next)
@@ -92,7 +99,12 @@ export function problemOf(error: unknown): Problem | undefined {
       articles: [...error.linked],
     })
   if (error instanceof UnreadableArticle)
-    return problem(unreadable[error.reason], 'The article cannot be read', error.message, 'Give its text instead.')
+    return problem(
+      unreadable[error.reason],
+      'The article cannot be read',
+      error.message,
+      /^too-/.test(error.reason) ? 'Give its text, or a part of it.' : 'Give its text instead.',
+    )
   if (error instanceof RefusedUrl)
     return problem(422, 'The address is refused', error.message, 'Give the text instead.')
   if (error instanceof FetchFailed)

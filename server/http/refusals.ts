@@ -43,3 +43,15 @@ export class Unprocessable extends Error {
     this.issues = issues
   }
 }
+
+/** An article has nothing that is read at this offset. */
+export class NoSentence extends Error {
+  constructor(article: string, at: number, length: number) {
+    super(
+      at < length
+        ? `No sentence that is read stands at ${at} in ${article}.`
+        : `The text of ${article} ends at ${length}; ${at} lies behind it.`,
+    )
+    this.name = 'NoSentence'
+  }
+}

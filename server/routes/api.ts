@@ -1,6 +1,6 @@
 import type { EntenteGraph } from '../graph/graph.ts'
 import type { Route } from '../http/route.ts'
-import { articleRoutes, type Ingest } from './articles.ts'
+import { articleRoutes, type Ingest, type Sentences } from './articles.ts'
 import { cypherRoutes } from './cypher.ts'
 import { entityRoutes } from './entities.ts'
 import { eventRoutes } from './events.ts'
@@ -10,11 +10,11 @@ import { searchRoutes } from './search.ts'
 import { totalRoutes } from './totals.ts'
 
 /** Every address under /api/v1. */
-export const apiRoutes = (graph: EntenteGraph, ingest: Ingest): Route[] => [
+export const apiRoutes = (graph: EntenteGraph, ingest: Ingest, sentences: Sentences): Route[] => [
   ...searchRoutes(graph),
   ...entityRoutes(graph),
   ...eventRoutes(graph),
-  ...articleRoutes(graph, ingest),
+  ...articleRoutes(graph, ingest, sentences),
   ...cypherRoutes(graph),
   ...measureRoutes(graph),
   ...totalRoutes(graph),

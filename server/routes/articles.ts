@@ -12,6 +12,7 @@ import {
 } from '../../model/api.ts'
 import type { Extraction } from '../../model/extraction.ts'
 import { ArticleId } from '../../model/ids.ts'
+import { SentencesAnswer, SentencesQuery } from '../../model/sentences.ts'
 import type { EntenteGraph } from '../graph/graph.ts'
 import { route } from '../http/route.ts'
 
@@ -23,7 +24,10 @@ export type Ingest = {
   noteFeed(reading: FeedReading): Promise<FeedState>
 }
 
-export const articleRoutes = (graph: EntenteGraph, ingest: Ingest) => [
+/** How the sentences of an article are read, and why its claims say what they say. Throws Unknown, NoSentence, BadCursor. */
+export type Sentences = (id: ArticleId, query: SentencesQuery, signal: AbortSignal) => Promise<SentencesAnswer>
+
+export const articleRoutes = (graph: EntenteGraph, ingest: Ingest, sentences: Sentences) => [
   route({
     method: 'get',
     path: '/articles',
@@ -39,6 +43,15 @@ export const articleRoutes = (graph: EntenteGraph, ingest: Ingest) => [
     params: z.strictObject({ id: ArticleId }),
     answers: { 200: ArticleAnswer },
     answer: async ({ params }) => ({ json: await graph.article(params.id) }),
+  }),
+  route({
+    method: 'get',
+    path: '/articles/{id}/sentences',
+    summary: 'How an article is read, by sentence or the one at an offset: its tree, what a frame found, its claims',
+    params: z.strictObject({ id: ArticleId }),
+    query: SentencesQuery,
+    answers: { 200: SentencesAnswer },
+    answer: async ({ params, query }, { signal }) => ({ json: await sentences(params.id, query, signal) }),
   }),
   route({
     method: 'post',

@@ -3,7 +3,7 @@ import { ArticleAnswer, Extraction, NewArticleAnswer, TrialAnswer } from '../../
 import { seedArticle } from '../graph/articles.ts'
 import { fingerprint } from '../graph/fingerprint.ts'
 import { onEveryStore, onOneStore } from '../stores.ts'
-import { type Answer, expectProblem, type Served, served } from './served.ts'
+import { type Answer, expectProblem, longestWaitBeside, type Served, served } from './served.ts'
 
 const berlin = 'Emmanuel Macron, président de la France, a rencontré Xi Jinping à Berlin le 12 mars 2019.'
 
@@ -188,22 +188,6 @@ onOneStore('articles that nobody should send', store => {
   })
 
   describe('sizes', () => {
-    const meanwhile = async (body: object) => {
-      const began = performance.now()
-      const long = add(body)
-      const waits: number[] = []
-      let done = false
-      void long.then(() => {
-        done = true
-      })
-      while (!done) {
-        const asked = performance.now()
-        await api.ask('/health/live')
-        waits.push(performance.now() - asked)
-        await new Promise(resolve => setTimeout(resolve, 20))
-      }
-      return { answer: await long, took: performance.now() - began, longestWait: Math.max(...waits) }
-    }
     it.each([
       ['10,000 nested elements', { html: `${'<div>'.repeat(10_000)}${berlin}` }],
       ['100,000 opening brackets', { html: '<'.repeat(100_000) }],
@@ -213,10 +197,13 @@ onOneStore('articles that nobody should send', store => {
       ['100,000 tags that nobody closes', { html: `<b>${'<i>x'.repeat(100_000)}` }],
       ['a long article', { text: `${berlin}\n\n`.repeat(300) }],
     ])('%s are refused or read in a moment, and others are served', async (_what, body) => {
-      const { answer, took, longestWait } = await meanwhile(body)
-      expect([200, 413, 422], answer.text.slice(0, 200)).toContain(answer.status)
-      expect(took).toBeLessThan(5000)
+      const began = performance.now()
+      const long = add(body)
+      const longestWait = await longestWaitBeside(api, long)
+      expect(performance.now() - began).toBeLessThan(5000)
       expect(longestWait).toBeLessThan(2500)
+      const answer = await long
+      expect([200, 413, 422], answer.text.slice(0, 200)).toContain(answer.status)
     })
   })
 })

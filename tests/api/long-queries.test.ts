@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { onOneStore } from '../stores.ts'
-import { expectProblem, type Served, served } from './served.ts'
+import { expectProblem, longestWaitBeside, type Served, served } from './served.ts'
 
 const LENGTH = 20_000
 /** As often as fits into a query of the longest length. */
@@ -40,10 +40,7 @@ onOneStore('a query that is hard to read', store => {
     expect(query.length).toBeLessThanOrEqual(LENGTH)
     const began = performance.now()
     const asked = api.ask('/api/v1/cypher', { body: { query } })
-    await new Promise(resolve => setTimeout(resolve, 100))
-    const beside = performance.now()
-    expect((await api.ask('/health/live')).status).toBe(200)
-    expect(performance.now() - beside).toBeLessThan(1000)
+    expect(await longestWaitBeside(api, asked)).toBeLessThan(1000)
     expect([200, 400, 408, 422]).toContain((await asked).status)
     // Its two seconds, the five of a query that runs, and a slow machine.
     expect(performance.now() - began).toBeLessThan(12_000)

@@ -4,11 +4,13 @@ import { gunzipSync } from 'node:zlib'
 import { pino } from 'pino'
 import { expect } from 'vitest'
 import { Problem } from '../../model/api.ts'
+import { explain } from '../../seed/explain/explain.ts'
 import { extractPosts } from '../../seed/extract-posts.ts'
 import { type AppOptions, createApp } from '../../server/app.ts'
 import { type ConsoleLimits, consoleLimits } from '../../server/graph/console.ts'
 import { type EntenteGraph, openGraph } from '../../server/graph/graph.ts'
-import { createIngest, type Extract } from '../../server/ingest.ts'
+import { createIngest, type Extract, readingMs } from '../../server/ingest.ts'
+import { createSentences } from '../../server/sentences.ts'
 import { type Bounds, serve } from '../../server/serve.ts'
 import type { StoreAtHand } from '../stores.ts'
 
@@ -43,9 +45,10 @@ export async function served(store: Pick<StoreAtHand, 'address'>, options: Optio
   const { limits, bounds, extract: told, ...rest } = options
   const graph = await openGraph(store.address, { ...consoleLimits, ...limits })
   const here: Extract = async (text, given) => extractPosts(text, given)
-  const ingest = createIngest(graph, told ?? here, () => new Date(0))
+  const ingest = createIngest(graph, told ?? here, () => new Date(0), readingMs)
   const log = pino({ level: 'silent' })
-  const app = createApp({ graph, ingest, log, version: '0.0.0', ready: () => true, ...rest })
+  const sentences = createSentences(graph, async (text, told, wanted) => explain(text, told, wanted))
+  const app = createApp({ graph, ingest, sentences, log, version: '0.0.0', ready: () => true, ...rest })
   const { port, close } = await serve(app, '127.0.0.1', 0, bounds)
   return {
     port,
@@ -112,6 +115,24 @@ function raw(port: number, bytes: string | Buffer, ms = 3000): Promise<string> {
     socket.on('close', done)
     socket.on('error', done)
   })
+}
+
+/** How long others waited at most, in ms, one after the other for as long as `work` went on. */
+export async function longestWaitBeside(api: Served, work: Promise<unknown>): Promise<number> {
+  let going = true
+  const over = () => {
+    going = false
+  }
+  work.then(over, over)
+  let longest = 0
+  do {
+    const asked = performance.now()
+    expect((await api.ask('/health/live')).status).toBe(200)
+    longest = Math.max(longest, performance.now() - asked)
+    // The next one comes a little later, not to be work itself.
+    await new Promise(resolve => setTimeout(resolve, 20))
+  } while (going)
+  return longest
 }
 
 /** An error as every error leaves: problem details of that status, without a stack or a place in our sources. */

@@ -106,18 +106,16 @@ onOneStore('connections that nobody should make', store => {
   })
   it('whoever leaves in the middle of an answer stops its query', async () => {
     const body = JSON.stringify({ query: 'MATCH (a), (b), (c), (d) RETURN count(*)' })
-    const sockets = Array.from({ length: 12 }, () =>
-      connect(api.port, '127.0.0.1')
-        .on('error', () => {})
-        .end(
-          `POST /api/v1/cypher HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
-        ),
-    )
-    await new Promise(resolve => setTimeout(resolve, 200))
+    const asked =
+      `POST /api/v1/cypher HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n` +
+      `Content-Length: ${body.length}\r\n\r\n${body}`
+    const sockets = Array.from({ length: 12 }, () => connect(api.port, '127.0.0.1').on('error', () => {}))
+    await Promise.all(sockets.map(socket => new Promise<void>(sent => socket.write(asked, () => sent()))))
+    const another = async () => (await api.ask('/api/v1/cypher', { body: { query: 'RETURN 1' } })).status
+    // As many as the console takes and lets wait: it is full when it has them all.
+    await expect.poll(another).toBe(503)
     for (const socket of sockets) socket.destroy()
-    await expect
-      .poll(async () => (await api.ask('/api/v1/cypher', { body: { query: 'RETURN 1' } })).status, { timeout: 15_000 })
-      .toBe(200)
+    await expect.poll(another, { timeout: 15_000 }).toBe(200)
     await lives()
   })
 })

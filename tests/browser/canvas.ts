@@ -71,11 +71,15 @@ export const drawnEdge = (page: Page, from: string, to: string) =>
     [from, to],
   )
 
-/** Waits until the layout has finished and every node is in sight. */
+/** Waits until everything has come in and has its place, with its name, and the view has come to rest on it. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const cy = document.querySelector<Registered>('.canvas')?._cyreg?.cy
+    const canvas = document.querySelector<Registered>('.canvas[aria-busy=false]')
+    const cy = canvas?._cyreg?.cy
     return cy?.nodes().nonempty() === true && !document.querySelector('.progress') && !cy.animated()
   })
-  await page.waitForTimeout(150)
 }
+
+/** Waits until what the page knows by now is drawn. */
+export const painted = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>(done => requestAnimationFrame(() => requestAnimationFrame(() => done()))))

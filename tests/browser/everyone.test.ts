@@ -123,9 +123,15 @@ inABrowser('the page, for everyone', started => {
       deviceScaleFactor: 2,
     })
     await settled(page)
-    for (const view of ['Graphe', 'Carte', 'Tableau', 'Cypher']) {
+    for (const [view, sign] of [
+      ['Graphe', page.getByRole('application')],
+      ['Carte', page.getByRole('group', { name: 'Carte des pays en relation' })],
+      ['Tableau', page.getByRole('grid', { name: 'Entités' })],
+      ['Cypher', page.getByRole('textbox', { name: 'Requête Cypher' })],
+    ] as const) {
       await page.getByRole('radio', { name: view }).click()
-      await page.waitForTimeout(400)
+      await sign.waitFor()
+      await page.locator('.progress').waitFor({ state: 'detached' })
       expect(await overflows(page), view).toBe(false)
       expect(await seriousFindings(page), view).toEqual([])
     }

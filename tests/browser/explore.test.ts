@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { drawnEdge, drawnNodes, places, readableNames, settled } from './canvas.ts'
+import { drawnEdge, drawnNodes, painted, places, readableNames, settled } from './canvas.ts'
 import { inABrowser } from './in-a-browser.ts'
 import { picture, seriousFindings } from './page-under-test.ts'
 
@@ -25,10 +25,8 @@ inABrowser('exploring the graph', started => {
   it.each([1280, 800, 480])(
     'writes no name over another in a window of %i pixels, and names who is pointed at',
     async width => {
-      const { page } = await started().open()
-      await page.setViewportSize({ width, height: 900 })
+      const { page } = await started().open('', { viewport: { width, height: 900 } })
       await settled(page)
-      await page.waitForTimeout(600)
       const names = await readableNames(page)
       const touch = 4
       for (const [i, a] of names.entries())
@@ -74,15 +72,26 @@ inABrowser('exploring the graph', started => {
 
   it('drops the answer to an earlier spelling that comes late', async () => {
     const { page } = await started().open()
-    await page.route('**/api/v1/search?q=ira&**', async route => {
-      await new Promise(done => setTimeout(done, 900))
+    const earlier = '**/api/v1/search?q=ira&**'
+    const maximov = page.getByRole('option', { name: 'Maxim Maximov', exact: true })
+    let letCome = () => {}
+    const late = new Promise<void>(resolve => {
+      letCome = resolve
+    })
+    await page.route(earlier, async route => {
+      await late
       await route.continue().catch(() => {})
     })
+    const asked = page.waitForRequest(earlier)
     await page.getByRole('combobox').fill('ira')
-    await page.waitForTimeout(350)
+    const request = await asked
     await page.getByRole('combobox').fill('maximov')
-    await page.getByRole('option', { name: 'Maxim Maximov', exact: true }).waitFor()
-    await page.waitForTimeout(1000)
+    await maximov.waitFor()
+    letCome()
+    // Where the page gave the question up, no answer is left to come.
+    await (await request.response())?.finished()
+    await painted(page)
+    expect(await maximov.count()).toBe(1)
     expect(await page.getByRole('option', { name: /^Iran/ }).count()).toBe(0)
   })
 
@@ -143,8 +152,7 @@ inABrowser('exploring the graph', started => {
     const marks = details(page).locator('mark')
     await marks.first().waitFor()
     expect((await marks.allTextContents()).join('')).toBe(words)
-    await page.waitForTimeout(300)
-    expect(await marks.first().evaluate(mark => mark.getBoundingClientRect().top < innerHeight)).toBe(true)
+    await expect.poll(() => marks.first().evaluate(mark => mark.getBoundingClientRect().top < innerHeight)).toBe(true)
     expect(await details(page).locator('.mention-country').count()).toBeGreaterThan(10)
     expect(await details(page).getByText('Mis à l’écart : légende qui parle d’autre chose').count()).toBe(1)
     await picture(page, 'article')

@@ -1,9 +1,17 @@
-import { afterAll, beforeAll, describe, it } from 'vitest'
-import { browserPath, type PageUnderTest, startPage } from './page-under-test.ts'
+import { afterAll, beforeAll, describe, inject, it } from 'vitest'
+import { browserPath } from './chromium.ts'
+import { type PageUnderTest, startPage } from './page-under-test.ts'
+
+/** How long a server and a browser may take to come up, on a machine with much else to do. */
+const START_MS = 240_000
 
 const absent = 'no Chromium was found; install one or set CHROMIUM_PATH'
 
-/** Runs a suite on a server and a browser of its own. Without a Chromium it is skipped, or fails where REQUIRE_BROWSER=1 asks for it. */
+/** Of the file that runs: its suites share one, each test in a window of its own. */
+let started: Promise<PageUnderTest> | undefined
+if (browserPath) afterAll(async () => (await started)?.close(), START_MS)
+
+/** Runs a suite on the server and the browser of its file. Without a Chromium it is skipped, or fails where REQUIRE_BROWSER=1 asks for it. */
 export function inABrowser(title: string, suite: (page: () => PageUnderTest) => void): void {
   // A page that is drawn without a graphics card takes its time; a step that hangs ends before, and says which it is.
   describe(title, { timeout: 120_000 }, () => {
@@ -12,11 +20,11 @@ export function inABrowser(title: string, suite: (page: () => PageUnderTest) => 
         throw new Error(absent)
       })
     if (!browserPath) return it.skip(absent, () => {})
-    let started: PageUnderTest
+    let page: PageUnderTest
     beforeAll(async () => {
-      started = await startPage()
-    }, 120_000)
-    afterAll(() => started?.close())
-    suite(() => started)
+      started ??= startPage(inject('prepared'))
+      page = await started
+    }, START_MS)
+    suite(() => page)
   })
 }

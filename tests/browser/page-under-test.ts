@@ -1,35 +1,14 @@
-import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { delimiter, join, resolve } from 'node:path'
-import { pino } from 'pino'
+import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { build } from 'vite'
-import { extractApart } from '../../seed/input/extract-apart.ts'
-import { readConfig } from '../../server/config.ts'
-import { type Running, start } from '../../server/start.ts'
+import type { Running } from '../../server/start.ts'
+import { browserPath } from './chromium.ts'
+import { startOn } from './server-of-page.ts'
 
-const root = resolve(import.meta.dirname, '../..')
 const screenshots = join(import.meta.dirname, 'screenshots')
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-const runs = (path: string): boolean => {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** A Chromium of this machine, if there is one. */
-export const browserPath: string | undefined = [
-  process.env.CHROMIUM_PATH ?? '',
-  ...(process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap(folder => ['chromium', 'google-chrome'].map(name => join(folder, name))),
-  '/usr/bin/chromium',
-].find(runs)
 
 /** A step that the page does not let one take by then fails, and says which it was. */
 const STEP_MS = 30_000
@@ -44,27 +23,12 @@ export type PageUnderTest = {
   close(): Promise<void>
 }
 
-/** The built page on the real server and its engine, filled with the seed articles, and a browser to look at it. */
-export async function startPage(): Promise<PageUnderTest> {
-  const folder = mkdtempSync(join(tmpdir(), 'entente-page-'))
-  const clientDir = join(folder, 'client')
+/** The built page on the real server and its engine, with a copy of the prepared store, and a browser to look at it. */
+export async function startPage(prepared: string): Promise<PageUnderTest> {
+  const data = mkdtempSync(join(tmpdir(), 'entente-page-'))
   mkdirSync(screenshots, { recursive: true })
-  await build({
-    configFile: join(root, 'vite.config.ts'),
-    root: join(root, 'client'),
-    logLevel: 'error',
-    build: { outDir: clientDir, emptyOutDir: true },
-  })
-  const running = await start({
-    config: readConfig({ PORT: '0', DATA_DIR: join(folder, 'data'), SEED_DIR: join(root, 'seed/articles') }),
-    log: pino({ level: 'silent' }),
-    version: '0.0.0',
-    extract: extractApart,
-    clock: () => new Date('2026-01-01T00:00:00Z'),
-    clientDir,
-    say: () => {},
-    progress: () => {},
-  })
+  cpSync(join(prepared, 'data'), data, { recursive: true })
+  const running = await startOn(prepared, data)
   const browser: Browser = await chromium.launch({ executablePath: browserPath as string, args: ['--no-sandbox'] })
   return {
     url: running.url,
@@ -98,7 +62,7 @@ export async function startPage(): Promise<PageUnderTest> {
     async close() {
       await browser.close()
       await running.close()
-      rmSync(folder, { recursive: true, force: true })
+      rmSync(data, { recursive: true, force: true })
     },
   }
 }

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { Writable } from 'node:stream'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { explain } from '../../seed/explain/explain.ts'
 import { extract } from '../../seed/extract.ts'
 import { articleFiles } from '../../seed/input/folder.ts'
 import { run } from '../../server/cli/program.ts'
@@ -32,6 +33,7 @@ beforeAll(async () => {
     log: pino({ level: 'silent' }),
     version: '0.0.0',
     extract: async (text, given) => extract(text, given),
+    explain: async (text, told, wanted) => explain(text, told, wanted),
     clock: () => new Date(0),
     say: () => {},
     progress: () => {},

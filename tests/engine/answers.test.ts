@@ -148,11 +148,18 @@ onSmallStore('the embedded engine, seen by neo4j-driver', ({ rows, within, store
       await first.run('CREATE (:Turn {n: 1})')
       const alone = await failure(within(session => session.run('CREATE (:Turn {n: 2})', {}, { timeout: 200 })))
       expect(alone?.code).toBe('Neo.TransientError.Transaction.LockAcquisitionTimeout')
-      const managed = within(session => session.executeWrite(tx => tx.run('CREATE (:Turn {n: 3})'), { timeout: 1000 }))
-      await new Promise(resolve => setTimeout(resolve, 1500))
+      let refusals = 0
+      const logger = (_level: string, message: string) => {
+        if (message.includes('LockAcquisitionTimeout')) refusals += 1
+      }
+      const { uri, username, password } = store()
+      const another = neo4j.driver(uri, neo4j.auth.basic(username, password), { logging: { level: 'debug', logger } })
+      const session = another.session()
+      const managed = session.executeWrite(tx => tx.run('CREATE (:Turn {n: 3})'), { timeout: 1000 })
+      await expect.poll(() => refusals).toBeGreaterThan(0)
       await first.commit()
-      // It was told so after a second, and comes again about a second later.
       await managed
+      await another.close()
     })
     expect(await rows('MATCH (t:Turn) RETURN t.n AS n ORDER BY n')).toEqual([{ n: 1 }, { n: 3 }])
   })

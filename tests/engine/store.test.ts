@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { CorruptStore, StoreHeld, UnwritableDataFolder } from '../../server/store.ts'
+import { alive } from '../start/program.ts'
 import { drive, folder, open } from './embedded.ts'
 
 describe('durability and the store file', () => {
@@ -23,7 +24,7 @@ describe('durability and the store file', () => {
         await session.close()
       }
       clearTimeout(until)
-      for (let i = 0; i < 100 && store.pid() === pid; i++) await new Promise(resolve => setTimeout(resolve, 50))
+      await expect.poll(store.pid).not.toBe(pid)
       await driver.session().executeRead(tx => tx.run('RETURN 1'))
     }
     const { records } = await driver
@@ -125,15 +126,6 @@ describe('durability and the store file', () => {
     })
     const pid = Number(stdout)
     expect(pid, stderr).toBeGreaterThan(1)
-    let alive = true
-    for (let i = 0; i < 50 && alive; i++) {
-      await new Promise(resolve => setTimeout(resolve, 100))
-      try {
-        process.kill(pid, 0)
-      } catch {
-        alive = false
-      }
-    }
-    expect(alive).toBe(false)
+    await expect.poll(() => alive(pid)).toBe(false)
   })
 })

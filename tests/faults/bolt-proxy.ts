@@ -6,15 +6,25 @@ import { connect, createServer, type Socket } from 'node:net'
  */
 export type Fault = 'passes' | 'refuses' | 'resets' | 'stalls'
 
-export type BoltProxy = { uri: string; turn(fault: Fault): Promise<void>; close(): Promise<void> }
+export type BoltProxy = {
+  uri: string
+  turn(fault: Fault): Promise<void>
+  /** How many connections were made only to be cut off. */
+  cutOff(): number
+  close(): Promise<void>
+}
 
 /** A TCP proxy on the loopback before the store at `uri`. */
 export async function boltProxy(uri: string): Promise<BoltProxy> {
   const { hostname, port: behind } = new URL(uri)
   let fault: Fault = 'passes'
+  let cutOff = 0
   const pairs = new Set<{ near: Socket; far: Socket; mute: boolean }>()
   const server = createServer(near => {
-    if (fault === 'resets') return void near.resetAndDestroy()
+    if (fault === 'resets') {
+      cutOff += 1
+      return void near.resetAndDestroy()
+    }
     const pair = { near, far: connect(Number(behind), hostname), mute: fault === 'stalls' }
     pairs.add(pair)
     const relay = (from: Socket, to: Socket) => {
@@ -53,6 +63,7 @@ export async function boltProxy(uri: string): Promise<BoltProxy> {
       if (next === 'resets') cut()
       if (next === 'stalls') for (const pair of pairs) pair.mute = true
     },
+    cutOff: () => cutOff,
     async close() {
       const closed = new Promise(done => (server.listening ? server.close(done) : done(undefined)))
       cut()

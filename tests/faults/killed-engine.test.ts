@@ -5,6 +5,7 @@ import neo4j, { type Driver } from 'neo4j-driver'
 import { pino } from 'pino'
 import { describe, expect, it } from 'vitest'
 import type { NewArticle } from '../../model/api.ts'
+import { explain } from '../../seed/explain/explain.ts'
 import { extract } from '../../seed/extract.ts'
 import { readArticle } from '../../seed/input/read-article.ts'
 import { readConfig } from '../../server/config.ts'
@@ -83,6 +84,7 @@ async function started(dataDir: string, extracted: () => void = () => {}): Promi
       extracted()
       return extraction
     },
+    explain: async (text, told, wanted) => explain(text, told, wanted),
     clock: () => new Date(),
     say: () => {},
     progress: () => {},

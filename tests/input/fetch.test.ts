@@ -195,8 +195,8 @@ describe('an answer', () => {
     for (const head of ['', 'Content-Encoding: gzip\r\n']) {
       const server = createSocketServer(socket => {
         socket.write(`HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n${head}\r\n`)
-        socket.write(gzipSync('a'.repeat(100)))
-        setTimeout(() => socket.destroy(), 20)
+        socket.resume()
+        socket.end(gzipSync('a'.repeat(100)))
       })
       await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
       const { port } = server.address() as AddressInfo
@@ -206,9 +206,8 @@ describe('an answer', () => {
   })
 
   it('is no longer awaited once the caller gives up', async () => {
-    const { port } = await site(() => {})
     const stop = new AbortController()
-    setTimeout(() => stop.abort(), 50)
+    const { port } = await site(() => stop.abort())
     await expect(fetchBytes(`http://news.example:${port}/`, { ...here, signal: stop.signal })).rejects.toBeInstanceOf(
       FetchFailed,
     )

@@ -45,6 +45,7 @@ describe('a hostile page', () => {
   })
 
   it.each([
+    ['9,000 links', `<p>${words.repeat(40)}</p>${'<div><a href="/x">Un titre de cinq mots</a></div>'.repeat(9000)}`],
     ['250 nested elements', '<div>'.repeat(250) + words.repeat(3)],
     ['an attribute of 1 MB', `<p title="${'a'.repeat(1_000_000)}">${words}</p>`],
     ['a line of 1 MB', `<p>${words.repeat(25_000)}</p>`],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readMarkdown } from '../../seed/input/markdown.ts'
+import { computing } from '../computing.ts'
 
 const withHead = (yaml: string, body = 'Bagdad et Moscou se parlent.') => `---\n${yaml}\n---\n\n${body}\n`
 
@@ -88,8 +89,11 @@ describe('a Markdown article', () => {
   })
 
   it('is read in time however its marks nest', () => {
-    const started = performance.now()
-    for (const mark of ['*', '_', '[', '`', '> ', '![', '**a ']) readMarkdown(mark.repeat(100_000))
-    expect(performance.now() - started).toBeLessThan(3000)
+    const marks = ['*', '_', '[', '`', '> ', '![', '**a ']
+    expect(
+      computing(() => {
+        for (const mark of marks) readMarkdown(mark.repeat(100_000))
+      }),
+    ).toBeLessThan(3000)
   })
 })

@@ -24,12 +24,15 @@ export const prose = {
     'Le traité prévoit une coopération plus étroite en matière de défense, et un conseil commun qui se réunira quatre fois par an.',
   ],
 }
-const p = (lang: 'en' | 'fr', from = 0, to = 3): string =>
+/** Paragraphs of the article as HTML, from one to another. */
+export const paragraphs = (lang: 'en' | 'fr', from = 0, to = 3): string =>
   prose[lang]
     .slice(from, to)
     .map(text => `<p>${text.replaceAll('\u00a0', '&nbsp;')}</p>`)
     .join('\n')
-const ld = (data: unknown): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`
+export const linkedData = (data: unknown): string =>
+  `<script type="application/ld+json">${JSON.stringify(data)}</script>`
+const [p, ld] = [paragraphs, linkedData]
 const base = 'https://news.example/world/2019/treaty'
 const [en, fr] = [titles.en, titles.fr]
 

@@ -41,6 +41,12 @@ describe('the pool of workers', () => {
     expect(await long).toEqual(new Error('gone'))
   })
 
+  it('tells whoever wants an answer now whether it took too long or was never begun', async () => {
+    const late = () => pool.run(endless, { signal: AbortSignal.timeout(300) }).catch((error: Error) => error)
+    await expect.poll(late, { timeout: 20_000 }).toMatchObject({ reason: 'too-slow' })
+    expect((await Promise.all([late(), late()]))[1]).toBeInstanceOf(WorkersBusy)
+  })
+
   it('begins nothing for whoever has left before', async () => {
     await expect(pool.run(endless, { signal: AbortSignal.abort(new Error('gone')) })).rejects.toThrow('gone')
     expect(pool.load()).toBe(0)

@@ -194,7 +194,7 @@ describe('countries that share a name', () => {
 
 describe('a capital', () => {
   it('is a government where it acts and a city where something happens', () => {
-    const { mentions } = extract('Ankara a accusé Damas. Des milliers de personnes ont défilé à Ankara.')
+    const { mentions } = extract('Ankara a accusé Damas. Un festival a commencé à Ankara.')
     expect(mentions.map(({ text, kind }) => `${text} ${kind}`)).toEqual([
       'Ankara Country',
       'Damas Country',

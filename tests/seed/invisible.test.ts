@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { deceptiveCharacters, visible } from '../../model/invisible.ts'
 import { extract } from '../../seed/extract.ts'
+import { computing } from '../computing.ts'
 
 const told = (name: string) => `${name}, ministre de la France, a rencontré Xi Jinping à Berlin le 12 mars 2019.`
 
@@ -49,8 +50,6 @@ describe('a name with characters that nobody sees', () => {
     ['after every letter', 'a\u200b'.repeat(500_000)],
     ['after every word', `mot${'\u202e'.repeat(1000)} `.repeat(1000)],
   ])('a million of them %s takes no longer than a million others', (_how, text) => {
-    const began = performance.now()
-    extract(text)
-    expect(performance.now() - began).toBeLessThan(5000)
+    expect(computing(() => void extract(text))).toBeLessThan(5000)
   })
 })

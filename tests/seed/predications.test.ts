@@ -57,6 +57,7 @@ describe('a predication', () => {
       "Le Maroc, sanctionné par l'Espagne, a rappelé son ambassadeur.",
       { sanctionner: 'object=Maroc subject=Espagne asserted' },
     ],
+    ['fr', "C'est le Kenya qui a attaqué lundi la Somalie.", { attaquer: 'object=Somalie subject=Kenya asserted' }],
   ])('puts the antecedent in the place of a relative or a participle: %s %s', (lang, sentence, expected) => {
     expect(told(lang, sentence)).toMatchObject(expected)
   })
@@ -84,6 +85,13 @@ describe('a predication', () => {
       'fr',
       '« Le Tchad a bombardé le Soudan », a déclaré le ministre.',
       { bombarder: 'object=Soudan subject=Tchad reported says ministre' },
+    ],
+    ['fr', 'On ignore si le Tchad a bombardé le Soudan.', { bombarder: 'object=Soudan subject=Tchad none' }],
+    ['fr', "L'Iran a, semble-t-il, bombardé l'Irak mardi.", { bombarder: 'object=Irak subject=Iran conditional' }],
+    [
+      'en',
+      'Unconfirmed reports say Russia attacked Ukraine on Tuesday.',
+      { attack: 'object=Ukraine on=Tuesday subject=Russia conditional says reports' },
     ],
   ])('is as sure as what stands above it: %s %s', (lang, sentence, expected) => {
     expect(told(lang, sentence)).toMatchObject(expected)

@@ -7,69 +7,83 @@ import { extract } from '../../seed/extract.ts'
 import { articleOf, caseNames } from './golden.ts'
 
 const seedArticles = fileURLToPath(new URL('../../seed/articles', import.meta.url))
-const articles = [
-  ...readdirSync(seedArticles)
-    .filter(file => file.endsWith('.txt'))
-    .map(file => ({ name: file, text: readFileSync(`${seedArticles}/${file}`, 'utf8') })),
-  ...caseNames().map(name => ({ name, text: articleOf(name) })),
-]
 const given = { publishedAt: '2018-03-14' }
-
-describe.each(articles)('the extraction of $name', ({ text }) => {
+const read = (name: string, text: string) => {
   const extraction = extract(text, given)
-  const { entities, mentions, events, relations, quarantined } = extraction
+  const { entities, events, relations } = extraction
   const kinds = new Map<string, string>([
     ...entities.map(({ id, kind }) => [id, kind] as const),
     ...events.map(({ id }) => [id, 'Event'] as const),
   ])
+  return { name, text, extraction, ...extraction, kinds, evidence: [...events, ...relations].flatMap(e => e.evidence) }
+}
+
+/** Each a property of every extraction, seen on the seed articles and on every golden case. */
+describe('an extraction', () => {
+  const all = [
+    ...readdirSync(seedArticles)
+      .filter(file => file.endsWith('.txt'))
+      .map(file => read(file, readFileSync(`${seedArticles}/${file}`, 'utf8'))),
+    ...caseNames().map(name => read(name, articleOf(name))),
+  ]
 
   it('keeps its contract', () => {
-    expect(Extraction.parse(extraction)).toEqual(extraction)
+    for (const { name, extraction } of all) expect(Extraction.parse(extraction), name).toEqual(extraction)
   })
 
   it('quotes the text verbatim at its offsets', () => {
-    for (const mention of mentions) expect(text.slice(mention.start, mention.end)).toBe(mention.text)
-    for (const { evidence } of [...events, ...relations])
-      for (const item of evidence) expect(text.slice(item.start, item.end)).toBe(item.quote)
+    for (const { name, text, mentions, evidence } of all) {
+      for (const mention of mentions) expect(text.slice(mention.start, mention.end), name).toBe(mention.text)
+      for (const item of evidence) expect(text.slice(item.start, item.end), name).toBe(item.quote)
+    }
   })
 
-  it('reads the same twice', () => {
-    expect(extract(text, given)).toEqual(extraction)
+  it('is the same when the text is read again', () => {
+    for (const { name, text, extraction } of all) expect(extract(text, given), name).toEqual(extraction)
   })
 
   it('names only what it lists, each once', () => {
-    expect(kinds.size).toBe(entities.length + events.length)
-    expect(new Set(relations.map(({ id }) => id)).size).toBe(relations.length)
-    for (const mention of mentions) expect(kinds.get(mention.entity)).toBe(mention.kind)
-    for (const event of events) for (const { entity } of event.participants) expect(kinds.has(entity)).toBe(true)
-    for (const event of events) if (event.place) expect(kinds.has(event.place)).toBe(true)
-    const sources = [...events, ...relations].flatMap(({ evidence }) => evidence)
-    for (const { attributedTo, citedOutlet } of sources)
-      for (const id of [attributedTo, citedOutlet]) if (id) expect(kinds.has(id)).toBe(true)
+    for (const { name, entities, events, relations, mentions, kinds, evidence } of all) {
+      expect(kinds.size, name).toBe(entities.length + events.length)
+      expect(new Set(relations.map(({ id }) => id)).size, name).toBe(relations.length)
+      for (const mention of mentions) expect(kinds.get(mention.entity), name).toBe(mention.kind)
+      const named = [
+        ...events.flatMap(({ participants, place }) => [...participants.map(({ entity }) => entity), place]),
+        ...evidence.flatMap(({ attributedTo, citedOutlet }) => [attributedTo, citedOutlet]),
+      ]
+      expect(
+        named.filter(id => id && !kinds.has(id)),
+        name,
+      ).toEqual([])
+    }
   })
 
   it('joins what the ontology lets a relation join, and nothing to itself', () => {
-    for (const { type, from, to } of relations) {
-      expect(ontology[type].from).toContain(kinds.get(from))
-      expect(ontology[type].to).toContain(kinds.get(to))
-      expect(from).not.toBe(to)
-    }
+    for (const { name, relations, kinds } of all)
+      for (const { type, from, to } of relations) {
+        expect(ontology[type].from, name).toContain(kinds.get(from))
+        expect(ontology[type].to, name).toContain(kinds.get(to))
+        expect(from, name).not.toBe(to)
+      }
   })
 
-  it('reads nothing from what it set aside', () => {
-    const spans = [...mentions, ...[...events, ...relations].flatMap(({ evidence }) => evidence)]
-    for (const aside of quarantined)
-      for (const span of spans) expect(span.start >= aside.end || span.end <= aside.start).toBe(true)
+  it('holds nothing from what was set aside', () => {
+    for (const { name, mentions, evidence, quarantined } of all)
+      for (const aside of quarantined)
+        for (const span of [...mentions, ...evidence])
+          expect(span.start >= aside.end || span.end <= aside.start, name).toBe(true)
   })
 
   it('has evidence for all but what a gazetteer supplies', () => {
-    for (const { origin, evidence } of relations) expect(evidence.length > 0).toBe(origin !== 'gazetteer')
+    for (const { name, relations } of all)
+      for (const { origin, evidence } of relations) expect(evidence.length > 0, name).toBe(origin !== 'gazetteer')
   })
 
   it('orders the days of an event', () => {
-    for (const { start, end } of events) {
-      expect(start === null).toBe(end === null)
-      if (start && end) expect(start <= end).toBe(true)
-    }
+    for (const { name, events } of all)
+      for (const { start, end } of events) {
+        expect(start === null, name).toBe(end === null)
+        if (start && end) expect(start <= end, name).toBe(true)
+      }
   })
 })

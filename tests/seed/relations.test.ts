@@ -67,6 +67,7 @@ function read(type: PloverType, sides: Side[], more: Partial<Telling> = {}, evid
     end: null,
     precision: null,
     inferred: [],
+    lasting: false,
     contexts: [],
     participants: sides.map(([role, entity, sector]) => ({ role, entity: EntityId.parse(entity), ...sector })),
     evidence: [

@@ -17,7 +17,11 @@ describe('what is set aside', () => {
     ['byline', 'Ann Writer in Moscow contributed to this report.'],
     ['correction', 'Correction: France and Italy did not sign a treaty in Rome, as we wrote.'],
     ['correction', 'An earlier version of this article said that France and Italy signed a treaty in Rome.'],
+    ['correction', 'A correction was made on Jan. 23, 2019: the treaty was not signed in Rome by Moldova.'],
+    ['correction', 'This story was updated to clarify that Moldova did not attack Romania.'],
+    ['byline', 'With AFP and Reuters'],
     ['offer', 'Russia invaded Moldova: read our report. Subscribe now for $1.'],
+    ['offer', 'Reporting from Moldova costs money: support our journalism from as little as £1.'],
     ['examined', 'Has Russia invaded Moldova?'],
     ['examined', 'Claim: Russia invaded Moldova on Monday.'],
   ])('is, as %s, %j', (reason, line) => {
@@ -27,6 +31,7 @@ describe('what is set aside', () => {
   it.each([
     ['byline', 'Par Jean Dupont, envoyé spécial à Bagdad'],
     ['byline', '(Avec AFP)'],
+    ['byline', 'Avec l’AFP et les agences'],
     ['byline', '(Reportage de Jean Dupont, édité par Anne Martin)'],
     ['correction', 'Rectificatif : la France et l’Italie n’ont pas signé de traité à Rome.'],
     ['correction', 'Une version précédente de cet article disait que la France et l’Italie avaient signé un traité.'],
@@ -49,6 +54,7 @@ describe('what is set aside', () => {
   it.each([
     'By Monday, France and Germany had signed the treaty.',
     'Par ailleurs, la France et l’Allemagne ont signé un traité à Aix-la-Chapelle.',
+    'Germany will support our work in Syria, the agency said, and make a contribution to its fund.',
     'The two ministers corrected the text of the treaty, and their governments signed it.',
     'The minister asked: who will sign? Nobody answered, and the treaty was signed the next day.',
   ])('is not %j', line => {

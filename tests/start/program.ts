@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll } from 'vitest'
+import { afterAll, inject } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -33,9 +33,9 @@ export function folder(): string {
   return made
 }
 
-/** Starts the server as a person would, from its sources, with these settings and no others. */
+/** Starts the built server, as `npm start` does, with these settings and no others. */
 export function run(settings: Record<string, string>): Program {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+  const child = spawn(process.execPath, [inject('builtServer')], {
     cwd: root,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: tmpdir(), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -67,7 +67,7 @@ export function run(settings: Record<string, string>): Program {
   }
   const engine = () => {
     const { stdout } = spawnSync('ps', ['-ww', '-o', 'pid=,args=', '--ppid', String(child.pid)], { encoding: 'utf8' })
-    const line = stdout.split('\n').find(each => /engine[\\/]main\.ts/.test(each))
+    const line = stdout.split('\n').find(each => /engine\.js/.test(each))
     if (!line) throw new Error(`it has no engine: ${stdout}`)
     return Number.parseInt(line, 10)
   }

@@ -16,7 +16,8 @@ async function refused(settings: Record<string, string>, sentence: RegExp) {
   expect(program.output()).not.toMatch(/ready at/)
 }
 
-describe('a start that cannot be', () => {
+// Side by side, for some of it is waiting.
+describe.concurrent('a start that cannot be', () => {
   it('says that the port is in use', async () => {
     const server = createServer()
     const port = await new Promise<number>(resolve =>

@@ -79,7 +79,11 @@ describe('English words', () => {
       '“We left,” he said — twice.',
       ['“', 'We', 'left', ',', '”', 'he', 'said', '—', 'twice', '.'],
     ],
-    ['keeps decimal numbers and times', 'At 5:30 some 1,200 paid.', ['At', '5:30', 'some', '1,200', 'paid', '.']],
+    [
+      'keeps decimal numbers and times',
+      'At 5:30 some 1,200 paid $3.5m.',
+      ['At', '5:30', 'some', '1,200', 'paid', '$', '3.5m', '.'],
+    ],
     ['parts cannot', 'They cannot win.', ['They', 'can', 'not', 'win', '.']],
     ['keeps titles with their stop', 'Gen. Ali and Mr. Noor left.', ['Gen.', 'Ali', 'and', 'Mr.', 'Noor', 'left', '.']],
     ['parts a plural possessive', "The rebels' leader", ['The', 'rebels', "'", 'leader']],

@@ -20,6 +20,12 @@ describe('English trees', () => {
       'The convoy was attacked by rebels.',
       ['attack -nsubj:pass-> convoy', 'attack -aux:pass-> be', 'attack -obl:agent-> rebel'],
     ],
+    [
+      'coordinated clauses',
+      'Russia attacked Ukraine and Poland accused Belarus.',
+      ['attack -conj-> accuse', 'accuse -nsubj-> Poland', 'accuse -obj-> Belarus'],
+    ],
+    ['relative clause', 'The minister who visited Cairo resigned.', ['minister -acl:relcl-> visit']],
     ['control', 'Iran refused to sign the treaty.', ['refuse -xcomp-> sign', 'sign -obj-> treaty']],
     [
       'reported clause',
@@ -49,6 +55,11 @@ describe('French trees', () => {
       'Le convoi a été attaqué par les rebelles.',
       ['attaquer -nsubj:pass-> convoi', 'attaquer -aux:pass-> être', 'attaquer -obl:agent-> rebelle'],
     ],
+    [
+      'coordinated clauses',
+      'La Russie attaque l’Ukraine et la Pologne accuse la Biélorussie.',
+      ['attaquer -conj-> accuser', 'accuser -nsubj-> Pologne'],
+    ],
     ['relative clause', 'Le ministre qui a visité Le Caire a démissionné.', ['ministre -acl:relcl-> visiter']],
     ['infinitive', 'L’Iran refuse de signer le traité.', ['refuser -xcomp-> signer', 'signer -obj-> traité']],
     [
@@ -61,7 +72,12 @@ describe('French trees', () => {
       'L’attaque de la Russie a surpris Paris.',
       ['attaque -nmod-> Russie', 'surprendre -nsubj-> attaque'],
     ],
-    ['negation', 'Israël n’a pas frappé le Liban.', ['frapper -advmod-> pas', 'frapper -obj-> Liban']],
+    [
+      'pronominal verb',
+      'Les ministres se sont réunis à Genève.',
+      ['réunir -expl:pv-> soi', 'réunir -aux:tense-> être'],
+    ],
+    ['negation', 'Paris n’a pas livré ces armes.', ['livrer -advmod-> pas', 'livrer -obj-> arme']],
   ]
   it.each(cases)('%s', (_, text, expected) => expect(arcs(text, 'fr')).toEqual(expect.arrayContaining(expected)))
 })
@@ -78,7 +94,7 @@ describe('lemmas', () => {
       'say',
       'lead',
     ])
-    expect(verbs('The army withdrew on Monday.', 'en')).toEqual(['withdraw'])
+    expect(verbs('The army withdrew and the rebels fled.', 'en')).toEqual(['withdraw', 'flee'])
   })
   it('of French verbs', () => {
     expect(verbs('Paris accuse Rome et a rejeté son offre.', 'fr')).toEqual(['accuser', 'rejeter'])

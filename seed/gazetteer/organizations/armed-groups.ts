@@ -23,7 +23,7 @@ pmu;armed-group;IRQ;Hachd al-Chaabi|Hachd al-Chaâbi|Unités de mobilisation pop
 taliban;armed-group;;talibans|Talibans|taliban;Taliban;
 haqqani;armed-group;;réseau Haqqani;Haqqani network;
 boko-haram;armed-group;;Boko Haram;Boko Haram;
-al-shabaab;armed-group;SOM;Chabab|shebab|Shebab|Al-Shabaab|chebab;al-Shabaab|al-Shabab|Al Shabaab;
+al-shabaab;armed-group;SOM;Chabab|shebab|Shebab|shebabs|Shebabs|chebabs|Al-Shabaab|chebab;al-Shabaab|al-Shabab|Al Shabaab;
 farc;armed-group;COL;Forces armées révolutionnaires de Colombie;Revolutionary Armed Forces of Colombia;FARC|Farc
 eln;armed-group;COL;Armée de libération nationale;National Liberation Army;ELN
 eta;armed-group;ESP;Euskadi ta Askatasuna|Pays basque et liberté;Euskadi ta Askatasuna|Basque Homeland and Freedom|Basque Fatherland and Liberty;ETA

@@ -4,7 +4,7 @@ un;intergovernmental;;Nations unies|Organisation des Nations unies;United Nation
 unsc;intergovernmental;;Conseil de sécurité|Conseil de sécurité des Nations unies|Conseil de sécurité de l'ONU;Security Council|United Nations Security Council|UN Security Council|U.N. Security Council;UNSC
 unga;intergovernmental;;Assemblée générale des Nations unies|Assemblée générale de l'ONU;UN General Assembly|United Nations General Assembly|U.N. General Assembly;UNGA
 nato;intergovernmental;;OTAN|Organisation du traité de l'Atlantique nord|Alliance atlantique;NATO|North Atlantic Treaty Organization|North Atlantic Alliance;OTAN|NATO|Otan|Nato
-eu;intergovernmental;;Union européenne;European Union;UE|EU|E.U.
+eu;intergovernmental;;Union européenne|Vingt-Sept;European Union;UE|EU|E.U.
 ec;intergovernmental;;Commission européenne;European Commission;
 ep;intergovernmental;;Parlement européen;European Parliament;
 euco;intergovernmental;;Conseil européen;European Council;

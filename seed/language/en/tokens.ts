@@ -1,4 +1,4 @@
-import type { TokenRules } from '../../syntax/tokenize.ts'
+import type { TokenRules } from '../token-rules.ts'
 
 /** How English words are parted, after UD English: n't and 's stand apart, and words with a hyphen are three but behind a prefix. */
 export const tokens: TokenRules = {
@@ -18,7 +18,8 @@ export const tokens: TokenRules = {
     'non e re anti pre co pro mid cross post over ex semi sub multi counter mini neo socio micro intra inter un extra ultra trans quasi pseudo proto vice hyper infra bi tri de under super tele afro euro sino'.split(
       ' ',
     ),
-  units: 'am pm km kg m cm mm ft mph kph km/h lbs gb mb'.split(' '),
+  nounsBehind: ['', 'VERB', 'ADP', 'DET'],
+  units: 'am pm km kg cm mm ft mph kph km/h lbs gb mb'.split(' '),
   abbreviations:
     'Mr. Mrs. Ms. Dr. Prof. Sen. Rep. Gov. Gen. Lt. Col. Maj. Capt. Sgt. Cpl. Adm. Cmdr. Rev. Hon. St. Ave. Blvd. Rd. Ft. Mt. Jr. Sr. Inc. Corp. Co. Ltd. Bros. Plc. vs. etc. e.g. i.e. cf. al. No. Nos. p. pp. vol. Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Mon. Tue. Wed. Thu. Fri. Sat. Sun. a.m. p.m. U.S. U.K. U.N. E.U. U.A.E. U.S.S.R. D.C. Ph.D. M.D. B.A. M.A. approx. est. dept. Fla. Calif. Mass. Pa. Tex. Va. Ala. Ariz. Ark. Colo. Conn. Del. Ga. Ill. Ind. Kan. Ky. La. Md. Mich. Minn. Miss. Mo. Mont. Neb. Nev. Okla. Ore. Tenn. Vt. Wash. Wis. Wyo. N.Y. N.J.'.split(
       ' ',

@@ -8,7 +8,7 @@
 export const frames = `
 # Things.
 @hindrance = difficulté, obstacle, problème, échec, succès, résistance, opposition, hostilité, refus, écho, limite, retard, besoin, objection, réticence, scepticisme, incident, contretemps, indifférence, triomphe, adhésion, approbation, destin, mort, amour
-@talks = réunion, rencontre, entretien, entrevue, pourparlers, pourparler, négociation, discussion, consultation, sommet, dialogue, conversation, concertation, conférence, tête-à-tête, séance, session, table rond, table, tractation, audience, conciliabule, échange, point de vue, vue, déjeuner, dîner, trilogue, minisommet, mini-sommet, aparté
+@talks = réunion, rencontre, entretien, entrevue, pourparlers, pourparler, négociation, discussion, consultation, sommet, dialogue, conversation, concertation, conférence, tête-à-tête, séance, session, table rond, table, tractation, audience, conciliabule, échange, point de vue, vue, déjeuner, dîner, trilogue, minisommet, mini-sommet, aparté, face-à-face, rendez-vous, retrouvailles, réunion de travail
 @pact = accord, traité, pacte, mémorandum, protocole, contrat, convention, entente, partenariat, compromis, trêve, cessez-le-feu, consensus, arrangement, règlement, paix, déclaration, lettre d'intention, lettre de intention, feuille de route, charte, alliance, armistice, concordat, accord-cadre, communiqué, statu quo, marché, coalition, union, plan de paix, document, texte
 @proposal = proposition, offre, plan, projet, initiative, idée, médiation, invitation, demande, appel, requête, suggestion, recours, appel d'offres, appel de offres, compromis, accord, résolution, motion, amendement, texte, décision, candidature, conditions, condition, exigence, revendication, ultimatum, injonction, accusation, allégation, critique, reproche, avertissement, mise en garde, pression, ingérence, diktat, concession, démission, nomination, réforme, légitimité, autorité, résultat, verdict, jugement, rapport, version, argument, tentative, trêve, cessez-le-feu, négociation, dialogue, pourparlers, référendum, scrutin, élection, extradition, asile, visa, responsabilité
 @ties = coopération, collaboration, partenariat, lien, relation, coordination, échange, commerce, alliance, amitié, rapprochement, dialogue stratégique, contact, intégration
@@ -17,7 +17,7 @@ export const frames = `
 @constraint = couvre-feu, loi martial, état d'urgence, état de urgence, état d'exception, état de exception, état de siège, état de guerre, blocus, siège, confinement, bouclage, quarantaine, censure, interdiction, restriction, black-out, assignation à résidence
 @reins = sanction, embargo, restriction, loi martial, couvre-feu, état d'urgence, état de urgence, état de siège, blocus, interdiction, siège, droit de douane, contrôle, quarantaine, boycott, boycottage, surtaxe, taxe, barrière, bouclage, assignation à résidence, assignation, censure, immunité, gel, mandat d'arrêt, mandat de arrêt, accusation, charge, poursuite, condition, obligation de visa, obligation, veto, objection, opposition, exigence, mesure, tarif, moratoire, peine, suspension, confinement, décret, plainte
 @arms = arme, armement, munition, missile, obus, obusier, char, blindé, drone, avion de combat, avion de chasse, hélicoptère, batterie, fusil, roquette, système, système de défense, chasseur, radar, canon, matériel, équipement, véhicule, gilet pare-balles, lance-roquettes, explosif, sous-marin, frégate
-@help = aide, plus, moins, assistance, secours, soutien, appui, soutien logistique, concours, main-forte, plan de sauvetage, prêt, don, subvention, crédit, fonds, vivres, vivre, nourriture, médicament, vaccin, dose, matériel médical, tente, couverture, ration, repas, eau, eau potable, blé, riz, céréale, carburant, générateur, kit, abri, colis, refuge, asile, statut de réfugié, protection, bouclier, garantie, formation, renseignement, médecin, secouriste, sauveteur, infirmier, instructeur, conseiller militaire, équipe de secours, hôpital de campagne, tonne, cargaison, convoi humanitaire, convoi, million, milliard, euro, dollar, bourse, rançon, hospitalité
+@help = aide, plus, moins, assistance, secours, soutien, appui, soutien logistique, concours, main-forte, plan de sauvetage, prêt, don, subvention, crédit, fonds, vivres, vivre, nourriture, médicament, vaccin, dose, matériel médical, tente, couverture, ration, repas, eau, eau potable, blé, riz, céréale, carburant, générateur, kit, abri, colis, refuge, asile, statut de réfugié, protection, bouclier, garantie, formation, renseignement, médecin, secouriste, sauveteur, infirmier, instructeur, conseiller militaire, équipe de secours, hôpital de campagne, tranche, enveloppe, ligne de crédit, rallonge, masque, respirateur, oxygène, engrais, semence, sang, coup de pouce, bouffée d'oxygène, paquet, plan d'aide, plan de aide, tonne, cargaison, convoi humanitaire, convoi, million, milliard, euro, dollar, bourse, rançon, hospitalité
 @debt = dette, créance, ardoise, emprunt
 @troops = soldat, section, compagnie, groupe aéronaval, corps expéditionnaire, troupe, militaire, renfort, navire, navire de guerre, frégate, destroyer, croiseur, corvette, sous-marin, avion, avion de chasse, avion de combat, bombardier, chasseur, porte-avions, blindé, char, effectif, unité, paramilitaire, bataillon, brigade, régiment, division, contingent, gendarme, policier, force, armée, flotte, escadre, patrouille, parachutiste, commando, marine, infanterie, artillerie, missile, batterie, arsenal, garde, combattant, milicien, homme, réserviste, drone, système antimissile, système de défense, mercenaire, troupeau de char
 @peacekeepers = casque bleu, casque-bleu, Casque, casque, casques, Casques, soldat de la paix, observateur, mission, mission d'observation, mission de observation, force de maintien de la paix, force d'interposition, force de interposition, contingent de maintien de la paix, gardien de la paix, secouriste, sauveteur, médecin, équipe médical, équipe de secours, expert, formateur, humanitaire
@@ -27,7 +27,7 @@ export const frames = `
 @captive = otage, prisonnier, détenu, captif, journaliste, opposant, dissident, militant, soldat, marin, pêcheur, pilote, équipage, ressortissant, manifestant, suspect, personne, femme, enfant, touriste, religieux, casque bleu, humanitaire, responsable, policier, étudiant, civil, missionnaire, ingénieur
 @land = base, position, ville, poste, poste-frontière, camp, territoire, île, garnison, village, localité, enclave, province, région, zone, caserne, avant-poste, terrain, plateau, vallée, quartier
 @goods = bien, antiquité, oeuvre, œuvre, objet, dépouille, corps, restes, relique, avoir, fonds, passeport, navire, bateau, avion, drone, trésor, manuscrit, crâne, tableau, statue, artefact
-@border = frontière, poste-frontière, passage, point de passage, espace aérien, espace, détroit, accès, port, aéroport, pont, terminal
+@border = frontière, poste-frontière, corridor, route, axe, voie, canal, passage, point de passage, espace aérien, espace, détroit, accès, port, aéroport, pont, terminal
 @media = journal, chaîne, radio, télévision, station, site, réseau social, réseau, internet, Internet, mosquée, église, accès, manifestation, parti, rassemblement, organisation, association, ONG, bureau, média, application, Twitter, Facebook, YouTube, Youtube, WhatsApp, Telegram, Wikipédia, Wikipedia, TikTok, Instagram, Google, hebdomadaire, quotidien, syndicat, école, université
 @assault = attaque, offensive, contre-offensive, contre-attaque, frappe, raid, assaut, bombardement, attentat, opération militaire, opération, tir, incursion, guerre, invasion, massacre, embuscade, pilonnage, riposte, représailles, agression, cyberattaque, campagne de bombardement, campagne, intervention, intervention militaire, hostilité, pogrom, atrocité, exaction, génocide, crime, crime de guerre, razzia, descente, ratissage
 @shells = missile, roquette, obus, bombe, balle, mortier, feu, coup de feu, grenade, projectile, torpille, salve, rafale, fusée, drone, gaz sarin, cocktail Molotov, pierre
@@ -39,21 +39,21 @@ export const frames = `
 @bills = projet de loi, réforme, hausse, augmentation, taxe, surtaxe, loi, décret, mesure, plainte, demande, accusation, projet, recours, amendement
 @drill = exercice, exercice militaire, exercice naval, exercice aérien, manœuvre, manoeuvre, exercice de tir, entraînement, patrouille, jeu de guerre
 @launch = missile, missile balistique, missile de croisière, essai nucléaire, essai, tir d'essai, tir de essai, tir, projectile, engin, fusée, satellite espion, bombe nucléaire, ogive, torpille, arme hypersonique, lancement
-@refugee = réfugié, plus, moins, millier, centaine, dizaine, million, migrant, exilé, déplacé, demandeur, famille, personne, enfant, civil, blessé, rescapé, apatride, Rohingya, mineur
-@regard = soutien, appui, solidarité, condoléances, condoléance, félicitations, félicitation, éloge, satisfaction, gratitude, reconnaissance, confiance, bénédiction, admiration, sympathie, compassion, respect, voeu, vœu, excuse, attachement, remerciement, estime, amitié, adhésion, approbation, encouragement, hommage, aval, caution
-@outrage = indignation, condamnation, réprobation, colère, mécontentement, dégoût, désapprobation, préoccupation, inquiétude, déception, protestation, critique, consternation, irritation, ire, doute
+@refugee = réfugié, plus, moins, millier, centaine, dizaine, million, migrant, exilé, déplacé, demandeur, détenu, prisonnier, opposant, dissident, orphelin, étudiant, ressortissant, interprète, sinistré, naufragé, famille, personne, enfant, civil, blessé, rescapé, apatride, Rohingya, mineur
+@regard = soutien, appui, solidarité, condoléances, condoléance, félicitations, félicitation, éloge, satisfaction, gratitude, reconnaissance, confiance, bénédiction, admiration, sympathie, compassion, respect, voeu, vœu, excuse, attachement, remerciement, estime, amitié, adhésion, approbation, encouragement, hommage, aval, caution, concours, bienveillance, loyauté, fidélité, allégeance
+@outrage = indignation, condamnation, réprobation, colère, mécontentement, dégoût, désapprobation, préoccupation, inquiétude, déception, protestation, critique, consternation, irritation, ire, doute, mécontentement, désaccord, exaspération, agacement, amertume, fureur, opposition, alarme, effroi, stupeur
 @weather = tempête, ouragan, cyclone, typhon, séisme, tremblement, inondation, sécheresse, crise, épidémie, pandémie, virus, coronavirus, choléra, famine, canicule, inflation, récession, chômage, mesure, malheur, sanction, embargo, foudre, maladie, pénurie, tsunami, éruption, incendie, tornade, vague, accident, avalanche, crash, collision, froid, chaleur, glissement, noyade, cancer, coup de chaleur, surdose
 @measure = enquête, mesure, plainte, loi, projet, texte, politique, décret, campagne, mandat, critique, procédure, réforme, accord, accusation, règle, initiative, programme, plan, information, poursuite, rapport
 @mind = esprit, imagination, monnaie, opinion, public, plafond, record, niveau, cœur, coeur, consommateur, ménage, œil, oeil, coup, poing, balle
 @matter = problème, question, dossier, défi, chantier, tâche, cause, racine, réforme, marché, saison, corruption, pauvreté, inégalité, fléau, pollution, chômage, réchauffement, trafic, évasion, terrorisme, pandémie, inflation, dette, déficit, criminalité, sujet
-@dignitary = président, présidente, ministre, chef, roi, reine, émissaire, envoyé, délégation, premier, Premier, secrétaire, chancelier, chancelière, pape, prince, dirigeant, négociateur, sénateur, sénatrice, représentant, conseiller, médiateur, émir, ambassadeur, vice-président, parlementaire, député, gouverneur, général, commissaire, couple
+@dignitary = président, présidente, ministre, chef, roi, reine, émissaire, envoyé, délégation, premier, Premier, secrétaire, chancelier, chancelière, pape, prince, dirigeant, négociateur, sénateur, sénatrice, représentant, conseiller, médiateur, émir, ambassadeur, vice-président, parlementaire, député, gouverneur, général, commissaire, couple, mission, négociatrice, inspecteur, envoyée, cheffe, dirigeante, diplomate, pontife, souverain, médiatrice
 @goodfeeling = satisfaction, joie, soulagement, enthousiasme, bienveillance, chaleur, prudence, faveur
 @badfeeling = colère, indignation, froideur, scepticisme, méfiance, dédain, mépris, réserve, fureur
 @prison = an, année, mois, prison, réclusion, perpétuité, mort, peine, amende, emprisonnement, détention, exil, fouet, jour, pendaison, travail
 @guilt = responsabilité, tort, faute, erreur, part, existence, rôle, implication, échec, crime, culpabilité, bavure, défaite, abus, mensonge, préjudice, manquement
 @evidence = prisonnier, information, renseignement, otage, donnée, ambassadeur, moyen, expérience, preuve, document, dossier, détenu, technologie, savoir-faire, résultat, élément, étudiant, dépouille
 @link = vol, liaison, commerce, ligne, gazoduc, oléoduc, voie, trafic, train, ferry, pont, route, câble, interconnexion, couloir
-@suspect = suspect, fugitif, accusé, criminel, terroriste, prévenu, ancien, trafiquant, ressortissant, coupable, condamné, chef, espion, membre
+@suspect = militant, opposant, cerveau, baron, parrain, mafieux, assassin, meurtrier, narcotrafiquant, djihadiste, pirate, suspect, fugitif, accusé, criminel, terroriste, prévenu, ancien, trafiquant, ressortissant, coupable, condamné, chef, espion, membre
 @court = cour, Cour, tribunal, justice, conseil, Conseil, ONU, comité, parquet, juge, CPI, CIJ, OMC, commission, Assemblée
 @treaty = accord, traité, pacte, convention, protocole, contrat, mémorandum, armistice, trêve, cessez-le-feu
 @club = organisation, alliance, union, bloc, ONU, UE, OMS, Unesco, OTAN, Otan, CPI, cour, conseil, accord, traité, pacte, convention, commission, OMC, Opep, ligue
@@ -72,6 +72,11 @@ export const frames = `
 # CONSULT: meetings. « rencontrer un succès » meets nobody; a letter that is received is no guest, hence object!.
 rencontrer | CONSULT meeting | parties: subject, object!, avec | not object: @hindrance, beaucoup, peu, plus
 consulter | CONSULT meeting | parties: subject, object!, avec
+# « ne discutera pas »: that is refused.
+négocier, dialoguer, discuter, parlementer, traiter, pactiser, transiger | CONSULT meeting | parties: subject, avec | needs: avec | unwilling: REJECT refusal
+faire le point, faire point, reprendre langue, nouer contact, prendre langue | CONSULT meeting | parties: subject, avec | needs: avec
+dépêcher, envoyer | CONSULT visit | actor: subject; recipient: à, en, auprès de, object.à, object.en, object.auprès de | object: émissaire, délégation, envoyé, envoyée, négociateur, médiateur, vice-ministre
+conduire, diriger, emmener | CONSULT visit | actor: subject; recipient: à, en, auprès de, object.à, object.en | object: délégation, équipe, mission
 se rencontrer, se réunir, se retrouver, se voir, s'entretenir, se concerter, dialoguer, négocier, discuter, parlementer, converser, conférer, deviser, se revoir, s'asseoir, palabrer, se parler, marchander, siéger, délibérer, se consulter, renégocier, se réconcilier, s'aboucher, renouer | CONSULT meeting | parties: subject, avec, entre, à.avec, en.avec, object.avec, dans.avec
 parler, échanger, évoquer, aborder, examiner, débattre, déjeuner, dîner, petit-déjeuner, souper, bavarder, coordonner | CONSULT meeting | parties: subject, avec | needs: avec | not object: @pact, @evidence, @drill
 parler, échanger, évoquer, aborder, examiner, débattre, coordonner, faire le point | CONSULT meeting | parties: subject, object.avec, de.avec | needs: object.avec | not object: @pact, @evidence, @drill
@@ -80,8 +85,9 @@ réunir, rassembler | CONSULT meeting | parties: object!, subject, autour de
 opposer, rassembler | CONSULT meeting | parties: object!, indirect, à | subject: @talks
 recevoir | CONSULT meeting | parties: subject, object! | not object: %place
 accueillir | CONSULT meeting | parties: subject, object! | not object: @refugee
+accueillir, recevoir | CONSULT visit | actor: object; recipient: à, en, chez | object: %person, @dignitary | aux: être | not: subject
 héberger, abriter, accueillir, recevoir, organiser | CONSULT meeting | parties: subject, object, de, entre, avec | object: @talks
-tenir, avoir, mener, poursuivre, ouvrir, entamer, reprendre, achever, organiser, présider, conduire, engager, clore, conclure, nouer, lancer, relancer, convoquer, amorcer, coprésider, animer, multiplier, intensifier, recommencer | CONSULT meeting | parties: subject, avec, entre, object, object.avec, object.entre | object: @talks
+tenir, avoir, mener, poursuivre, ouvrir, entamer, reprendre, achever, organiser, présider, conduire, engager, clore, conclure, nouer, lancer, relancer, convoquer, amorcer, coprésider, animer, multiplier, intensifier, recommencer, boucler, clôturer, finaliser | CONSULT meeting | parties: subject, avec, entre, object, object.avec, object.entre | object: @talks
 participer, assister, se joindre, contribuer | CONSULT meeting | parties: subject, avec, à | à: @talks
 assister, participer, se rendre | CONSULT visit | parties: subject, à.de, à.adj | à: investiture, funérailles, obsèques, cérémonie, mariage, couronnement, intronisation, anniversaire, défilé, prestation, inauguration, enterrement, messe
 prendre | CONSULT meeting | parties: subject, avec, à | object: part | à: @talks
@@ -95,7 +101,10 @@ informer, briefer | CONSULT meeting | parties: subject, object! | object: %actor
 
 # CONSULT: calls. « appeler X » with neither « à » nor a clause telephones; « appeler à » asks and « appeler X le Lion » names.
 téléphoner | CONSULT call | parties: subject, indirect, avec
+déjeuner, dîner, souper, petit-déjeuner | CONSULT meeting | parties: subject, avec
 attendre | CONSULT visit | parties: subject, object! | object: @dignitary | status: planned
+attendre | CONSULT visit | actor: object; recipient: à, en, chez, dans | aux: être | object: %person, @dignitary | status: planned
+faire escale, faire étape, faire halte | CONSULT visit | actor: subject; recipient: à, en, dans | subject: %person, @dignitary
 voir, revoir, retrouver | CONSULT meeting | parties: subject, object! | object: @dignitary, homologue, %person | not: clause
 recevoir | CONSULT call | parties: subject, de, object.de | object: @letter
 envoyer, adresser, écrire, remettre, échanger, transmettre, faire parvenir | CONSULT call | parties: subject, indirect, à, avec | object: @letter
@@ -107,6 +116,7 @@ s'entretenir, discuter, parler, échanger, converser, se parler, dialoguer | CON
 s'entretenir, discuter, parler, échanger, converser, se parler, se réunir | CONSULT call | parties: subject, avec, indirect | en: visioconférence, vidéoconférence
 avoir, tenir | CONSULT call | parties: subject, avec | object: entretien téléphonique, conversation téléphonique, appel téléphonique, échange téléphonique, appel
 passer, donner | CONSULT call | parties: subject, indirect, avec | object: coup de fil, coup de téléphone, appel téléphonique
+parler | CONSULT call | parties: subject, indirect, à | à: %person, %country
 
 # CONSULT: visits. « se rendre compte », « aux urnes », « à l'évidence » go nowhere.
 visiter | CONSULT visit | actor: subject; recipient?: object, à, en
@@ -118,6 +128,8 @@ se déplacer, voyager, atterrir, se poser, retourner, revenir, aller, repartir, 
 arriver, venir, séjourner, transiter | CONSULT visit | actor: subject; recipient: à, en, dans, chez | subject: %person, @dignitary
 s'envoler, partir, embarquer, décoller | CONSULT visit | actor: subject; recipient: pour, à, vers, en | subject: %person, @dignitary
 rendre | CONSULT visit | actor: subject; recipient: indirect, à, de | object: visite
+mener, conduire | CONSULT visit | actor: object; recipient: à, en | subject: tournée, visite, voyage, déplacement, périple
+accorder, donner | CONSULT meeting | parties: subject, indirect, à, object.à | object: audience
 effectuer, entamer, achever, conclure, commencer, terminer, faire, poursuivre, débuter, boucler, écourter, prolonger | CONSULT visit | actor: subject; recipient?: à, en, dans, chez, auprès de, object.à, object.en | object: visite, voyage, déplacement, tournée, séjour, escale, périple, pèlerinage
 recevoir | CONSULT visit | actor: de; recipient: subject | object: visite
 
@@ -126,14 +138,19 @@ convenir, s'accorder, s'entendre, transiger, pactiser, topper, se réconcilier, 
 signer, conclure, sceller, trouver, passer, nouer, parapher, adopter, approuver, entériner, finaliser, ratifier, négocier, obtenir, renouveler, prolonger, cosigner, forger, élaborer, renouer, célébrer, contracter, avaliser, actualiser, formaliser, valider | AGREE agreement | parties: subject, avec, entre, object | object: @pact | negated: REJECT refusal
 parvenir, arriver, aboutir, souscrire, adhérer, se joindre, se rallier, consentir, acquiescer | AGREE agreement | parties: subject, avec, entre | à: @pact, @proposal | negated: REJECT refusal
 ratifier, parapher, cosigner, entériner | AGREE agreement | parties: subject, avec, object
+signer, conclure, ratifier, sceller | AGREE agreement | parties: subject, avec | needs: avec
+remporter, décrocher, obtenir | AGREE agreement | parties: subject, auprès de, avec, object.auprès de, object.avec | object: contrat, commande, marché, accord | negated: REJECT refusal
+lier, unir | AGREE agreement | parties: object!, indirect, à, avec | subject: @pact
+régler, solder, résoudre, aplanir, surmonter, enterrer | AGREE agreement | parties: subject, avec, entre, object.avec, object.entre | object: différend, contentieux, litige, conflit, dispute, querelle, divergence, hache
+trouver | AGREE agreement | parties: subject, avec, entre | object: terrain, terrain d'entente, terrain de entente
 apposer | AGREE agreement | parties: subject, à | object: signature, paraphe
 tomber, se mettre, être, se trouver | AGREE agreement | parties: subject, avec | de: accord
 se mettre, tomber | AGREE agreement | parties: subject, avec | clause: accord
 faire, signer, conclure, rétablir | AGREE agreement | parties: subject, avec | object: paix
 # AGREE: what one promises or accepts. Not accepting is a refusal.
 s'engager | AGREE agreement | actor: subject; recipient?: auprès de, envers, vis-à-vis de, indirect, clause.object, clause.indirect, clause.avec, clause.à, clause.en, clause.object.de, clause.contre, en faveur de | not: dans
-promettre, consentir, garantir, s'obliger, s'astreindre, se promettre | AGREE agreement | actor: subject; recipient?: indirect, envers, object, clause.object, clause.indirect, clause.avec, clause.à, clause.en, clause.object.de, object.à, object.de
-accepter, agréer, autoriser, acquiescer, valider, avaliser | AGREE agreement | actor: subject; recipient?: de, indirect, object, object.avec, object.de, clause.object, clause.indirect, clause.avec, clause.à, clause.en, clause.object.de, clause.dans, clause.contre | negated: REJECT refusal
+promettre, consentir, garantir, s'obliger, s'astreindre, se promettre | AGREE agreement | actor: subject; recipient?: indirect, envers, object, clause.object, clause.indirect, clause.avec, clause.à, clause.en, clause.object.de, clause.object.par, object.à, object.de
+accepter, agréer, autoriser, acquiescer, valider, avaliser | AGREE agreement | actor: subject; recipient?: de, indirect, object, object.avec, object.de, clause.object, clause.object.par, clause.indirect, clause.avec, clause.à, clause.en, clause.object.de, clause.dans, clause.contre | negated: REJECT refusal
 donner, accorder, renouveler, offrir, fournir, apporter | AGREE agreement | actor: subject; recipient?: indirect, pour, object | object: feu vert, accord, assurance, aval, garantie, parole, consentement, promesse, agrément, autorisation, blanc-seing
 prendre, renouveler, réaffirmer, réitérer, exprimer, tenir, honorer, respecter, confirmer, souscrire | AGREE agreement | actor: subject; recipient?: envers, indirect, auprès de, vis-à-vis de | object: engagement, promesse, parole
 proposer, offrir | AGREE agreement | actor: subject; recipient?: indirect, à, entre, clause.object | object: médiation, bons offices, office, aide, assistance, pourparlers, pourparler, négociation, rencontre, dialogue, service, hospitalité, amnistie, coopération, trêve
@@ -143,6 +160,8 @@ se dire, se déclarer, se montrer, se tenir | AGREE agreement | actor: subject; 
 être disposer, être disposé, être disposés, être disposée, être disposées, être prêter, être prêt, être prêts, être prête, être prêtes | AGREE agreement | actor: object, subject; recipient?: clause.object, clause.indirect, clause.avec, clause.de, clause.object.de, clause.en, à | needs: clause | not clause: @striking
 être disposer, être disposé, être disposés, être disposée, être disposées, être prêter, être prêt, être prêts, être prête, être prêtes, être déterminer, être déterminé, être résolu, être résoudre | THREATEN threat | actor: object, subject; recipient?: clause.object, clause.contre, clause.indirect, clause.en, à | clause: @striking
 répondre | AGREE agreement | actor: subject; recipient?: indirect, à | object: oui
+dire oui, répondre oui | AGREE agreement | actor: subject; recipient: à, indirect, à.de
+tendre | AGREE agreement | actor: subject; recipient: indirect, à | object: main
 répondre, donner suite, faire droit, accéder | AGREE agreement | actor: subject; recipient?: à, à.de, à.par, indirect | à: demande, appel, sollicitation, requête, invitation, proposition, main, offre | negated: REJECT refusal
 donner, faire | AGREE agreement | actor: subject; recipient: à.de, à.par, à, indirect | object: suite, droit | needs: à | negated: REJECT refusal
 approuver | AGREE agreement | actor: subject; recipient?: object.à, object.en, object.avec, object.pour, object.de.à, object.de.en, object.de, object | object: @proposal, @pact, création, construction, vente, achat, livraison, envoi, déploiement, budget, installation, ouverture, mission, candidature, vente de arme, financement | negated: REJECT refusal
@@ -162,6 +181,14 @@ présenter, formuler, adresser, exprimer | SUPPORT statement | actor: subject; r
 apporter, exprimer, réaffirmer, réitérer, renouveler, témoigner, manifester, adresser, donner, assurer, présenter, affirmer, offrir, promettre, déclarer, confirmer, afficher, proclamer, accorder, transmettre, répéter, redire, garantir, maintenir, annoncer | SUPPORT support | actor: subject; recipient: indirect, à, pour, envers, avec, à l'égard de, en faveur de, object.à, object.pour, object.envers, à.entre, object.entre, entre, à.de | object: @regard
 recevoir, obtenir, remporter, gagner, recueillir | SUPPORT support | actor: de, object.de, auprès de; recipient: subject | object: @regard
 assurer | SUPPORT support | actor: subject; recipient: object! | de: @regard
+assurer | SUPPORT support | actor: subject; recipient: object! | object.de: @regard
+compter | SUPPORT support | actor: sur.de, sur.adj, sur.poss; recipient: subject | sur: @regard, aide, assistance
+prendre fait, prendre parti, prendre cause | SUPPORT support | actor: subject; recipient: pour, de
+faire | SUPPORT support | actor: subject; recipient: indirect, à, object.à | object: part | de: @regard
+faire | SUPPORT support | actor: subject; recipient: indirect, à, object.à | object: part | object.de: @regard
+faire bloc, faire corps, serrer rang | SUPPORT support | actor: subject; recipient: derrière, autour de, avec
+souhaiter | SUPPORT statement | actor: subject; recipient: indirect, à | object: bienvenue, succès, anniversaire, rétablissement
+adouber, introniser, récompenser, distinguer | SUPPORT statement | actor: subject; recipient: object!
 réitérer, réaffirmer, renouveler, confirmer, exprimer, affirmer, souligner, rappeler, manifester | SUPPORT support | actor: subject; recipient: clause.object, object.clause.object, clause.indirect, envers, object.envers, à, en faveur de | object: engagement, volonté, détermination, attachement | clause: soutenir, aider, défendre, protéger, appuyer, assister, contribuer
 prendre, assurer | SUPPORT support | actor: subject; recipient: de, indirect | object: défense, fait et cause, parti
 voler, se porter, accourir, venir | SUPPORT support | actor: subject; recipient: de, indirect | à: secours, rescousse, défense
@@ -171,9 +198,11 @@ se ranger, se placer, se tenir | SUPPORT support | actor: subject; recipient: à
 approuver, avaliser, cautionner, entériner | SUPPORT statement | actor: subject; recipient: object, object.de | not: clause
 prier | SUPPORT statement | actor: subject; recipient: pour, pour.de | needs: pour
 prendre, se prononcer, se déclarer, voter, intervenir, s'exprimer, plaider, pencher, militer | SUPPORT support | actor: subject; recipient: en.de, en.de.sur, en.de.contre, en.de.de, en.de.à | en: faveur
-plaider, militer, se prononcer, voter | SUPPORT support | actor: subject; recipient: pour.de.contre, pour.de, pour | pour: levée, adhésion, admission, indépendance, reconnaissance, retour, allègement, intégration, entrée, maintien
+prendre | SUPPORT support | actor: subject; recipient: pour, en faveur de | object: fait, parti, fait et cause
+plaider, militer, se prononcer, voter | SUPPORT support | actor: subject; recipient: pour.de.contre, pour.de, pour | pour: levée, adhésion, admission, indépendance, reconnaissance, retour, allègement, intégration, entrée, maintien | not: auprès de
 se rallier, s'aligner, se joindre | SUPPORT support | actor: subject; recipient: indirect, à, de, sur
 rendre | SUPPORT statement | actor: subject; recipient: indirect, à | object: hommage, honneur, grâce
+investir | SUPPORT statement | actor: subject; recipient: object! | object: %person
 faire | SUPPORT statement | actor: subject; recipient: de, object.de, indirect | object: éloge, apologie, louange, allégeance, confiance
 prêter, jurer | SUPPORT support | actor: subject; recipient: indirect, à | object: allégeance, fidélité, loyauté
 accorder, octroyer, donner | SUPPORT support | actor: subject; recipient: indirect, à | object: statut, statut de candidat, statut d'observateur, statut de observateur, reconnaissance, confiance, investiture, bénédiction, accréditation
@@ -186,13 +215,18 @@ se dire, se déclarer, se montrer | REJECT refusal | actor: subject; recipient: 
 # COOPERATE.
 coopérer, collaborer, s'allier, s'associer, se coordonner, travailler, commercer, s'unir, oeuvrer, œuvrer, coproduire, codévelopper, fusionner, coparrainer | COOPERATE cooperation | parties: subject, avec | needs: avec
 coopérer, collaborer, s'allier, s'associer, se coordonner, s'unir, commercer | COOPERATE cooperation | parties: subject, avec, entre
+s'associer, s'allier | COOPERATE cooperation | parties: subject, à | needs: à
+participer, prendre part, se joindre | COOPERATE cooperation | parties: subject, avec, à.avec, à.de, à.adj | à: @drill, exercice conjoint, opération, patrouille
+s'approvisionner, se fournir, s'équiper | COOPERATE cooperation | actor: subject; recipient: auprès de, à, en | needs: auprès de
+construire, bâtir, ouvrir, inaugurer, implanter, installer, moderniser | COOPERATE cooperation | actor: subject; recipient: en, à, dans, object.en, object.à | object: centrale, centrale nucléaire, réacteur, usine, filiale, chemin de fer, ligne ferroviaire, aéroport, stade, oléoduc, gazoduc, raffinerie, centre culturel, succursale
+présenter, remettre | COOPERATE cooperation | actor: subject; recipient: indirect, à | object: lettre de créance, lettres de créance, créance
 faire | COOPERATE cooperation | parties: subject, avec | object: équipe, cause commun, front commun
 extrader | COOPERATE cooperation | actor: subject; recipient: à, vers, indirect, object
 remettre, livrer, transférer, renvoyer | COOPERATE cooperation | actor: subject; recipient: indirect, à, vers, aux mains de | object: @suspect, %person
 renforcer, intensifier, développer, approfondir, resserrer, établir, nouer, fonder, créer, élargir, lancer, consolider, accroître, rétablir, normaliser, renouer, améliorer, relancer, étendre, réchauffer, promouvoir, bâtir, construire, tisser, entretenir, instaurer, restaurer, poursuivre, apaiser, raffermir | COOPERATE cooperation | parties: subject, avec, entre, object | object: @ties
 renouer, coopérer, collaborer | COOPERATE cooperation | parties: subject, avec
 se rapprocher | COOPERATE cooperation | parties: subject, de, avec
-mener, effectuer, conduire, organiser, lancer, réaliser, entamer, tenir, participer | COOPERATE cooperation | parties: subject, avec, object | object: exercice conjoint, exercice commun, manœuvre conjoint, manœuvre commun, manoeuvre conjoint, manoeuvre commun, patrouille conjoint, patrouille commun, opération conjoint, entraînement conjoint, exercice militaire conjoint, exercice naval conjoint, exercice bilatéral, projet commun, enquête conjoint
+mener, effectuer, conduire, organiser, lancer, réaliser, entamer, tenir, participer | COOPERATE cooperation | parties: subject, avec, object | object: exercice conjoint, exercice commun, manœuvre conjoint, manœuvre commun, manoeuvre conjoint, manoeuvre commun, patrouille conjoint, patrouille commun, opération conjoint, entraînement conjoint, exercice militaire conjoint, exercice naval conjoint, exercice bilatéral, exercice trilatéral, exercice aérien conjoint, manœuvre militaire conjoint, manœuvre naval conjoint, manœuvre trilatéral, patrouille aérien conjoint, projet commun, enquête conjoint
 mener, effectuer, conduire, organiser, lancer, tenir, participer, entamer, débuter | COOPERATE cooperation | parties: subject, avec | object: @drill | needs: avec
 patrouiller, manœuvrer, manoeuvrer, s'entraîner, s'exercer | COOPERATE cooperation | parties: subject, avec | needs: avec
 entraîner ensemble, patrouiller ensemble, travailler ensemble, collaborer ensemble, coopérer ensemble | COOPERATE cooperation | parties: subject
@@ -204,11 +238,13 @@ ouvrir, rouvrir, instaurer, créer | COOPERATE cooperation | parties: subject, a
 reprendre, rétablir, inaugurer, rouvrir, ouvrir, relancer, construire | COOPERATE cooperation | parties: subject, avec, entre, object | object: @link
 ouvrir, inaugurer, créer, établir, fonder, mettre | COOPERATE cooperation | parties: subject, avec, object | object: bureau de liaison, bureau commun, secrétariat commun, commission mixte, comité mixte, force conjoint, mécanisme, fonds commun, zone de libre-échange, coentreprise, union douanier
 unir, joindre, conjuguer, allier, coordonner | COOPERATE cooperation | parties: subject, avec, object | object: effort, force, moyen, action
+hisser, élever, porter | COOPERATE cooperation | parties: subject, avec, object | object: @ties, relation, partenariat
 investir, implanter | COOPERATE cooperation | actor: subject; recipient: en, à, dans | needs: en
-acheter, commander, acquérir, importer | COOPERATE cooperation | actor: subject; recipient: à, de, indirect, auprès de | object: @arms, gaz, pétrole, avion, blé, électricité, uranium, vaccin
-vendre, exporter | COOPERATE cooperation | actor: subject; recipient: indirect, à, vers | object: gaz, pétrole, avion, blé, électricité, uranium, réacteur, char, arme, missile, sous-marin
+acheter, commander, acquérir, importer | COOPERATE cooperation | actor: subject; recipient: à, de, indirect, auprès de | object: @arms, appareil, avion de ligne, Rafale, F-35, F-16, train, satellite, soja, maïs, céréale, engrais, charbon, gaz, pétrole, avion, blé, électricité, uranium, vaccin
+vendre, exporter | COOPERATE cooperation | actor: subject; recipient: indirect, à, vers | object: @arms, appareil, Rafale, céréale, engrais, charbon, gaz, pétrole, avion, blé, électricité, uranium, réacteur, char, arme, missile, sous-marin
 nommer, accréditer | COOPERATE cooperation | actor: subject; recipient: à, en, auprès de, object | object: @envoy
-rouvrir | CONCEDE concession | actor: subject; recipient?: avec, à, en, object | object: @border, @mission
+rouvrir | COOPERATE cooperation | actor: subject; recipient: à, en, dans, object.à, object.en | object: @mission
+rouvrir | CONCEDE concession | actor: subject; recipient?: avec, à, en, object | object: @border
 
 # AID: what is given. Weapons as well as bread.
 aider, secourir, ravitailler, financer, subventionner, équiper, armer, approvisionner, sauver, soigner, réapprovisionner, doter, renflouer, nourrir | AID aid | actor: subject; recipient: object | not object: @weather
@@ -216,9 +252,11 @@ assister | AID aid | actor: subject; recipient: object | not: à
 protéger, escorter, sécuriser | AID aid | actor: subject; recipient: object, object.de, en, dans | object: civil, population, convoi, réfugié, humanitaire, chrétien, minorité, personnel, déplacé, cargo, navire, opposant, habitant, frontière, aéroport, élection, président, gouvernement
 évacuer, transporter, hospitaliser, opérer | AID aid | actor: subject; recipient: object, object.de, de, depuis | object: blessé, malade, civil, ressortissant, victime, sinistré, réfugié, rescapé, patient, habitant, étranger, enfant, famille, otage
 former, entraîner, équiper, encadrer, conseiller | AID aid | actor: subject; recipient: object, object.de | object: soldat, policier, armée, troupe, force, officier, militaire, combattant, garde, douanier, pilote, rebelle, garde-côte, recrue, cadre, unité, police, gendarmerie, marine, aviation, garde nationale, milice, agent, médecin, instructeur, enseignant, démineur, peshmerga | not: avec
-fournir, livrer, verser, accorder, donner, envoyer, apporter, débloquer, offrir, octroyer, expédier, acheminer, dépêcher, consentir, prêter, distribuer, allouer, parachuter, larguer, transférer, céder, remettre, dispenser, prodiguer, procurer, affecter, mobiliser, approuver, attribuer, promettre, annoncer, rassembler, collecter, engager, injecter, consacrer, dégager, voter | AID aid | actor: subject; recipient: indirect, à, pour, en faveur de, vers, en, dans, à destination de, object.à, object.pour, object.en, object.de, object | object: @help
-fournir, livrer, donner, envoyer, offrir, expédier, acheminer, céder, prêter, transférer, remettre, parachuter | AID aid | actor: subject; recipient: indirect, à, pour, en | object: @arms
+fournir, livrer, verser, accorder, donner, envoyer, apporter, débloquer, offrir, octroyer, expédier, acheminer, dépêcher, consentir, prêter, distribuer, allouer, parachuter, larguer, transférer, céder, remettre, dispenser, décaisser, garantir, prodiguer, procurer, affecter, mobiliser, approuver, attribuer, promettre, annoncer, rassembler, collecter, engager, injecter, consacrer, dégager, voter | AID aid | actor: subject; recipient: indirect, à, pour, en faveur de, vers, en, dans, à destination de, object.à, object.pour, object.en, object.de, object | object: @help | unwilling: REJECT refusal
+fournir, livrer, donner, envoyer, offrir, expédier, acheminer, céder, prêter, transférer, remettre, parachuter | AID aid | actor: subject; recipient: indirect, à, pour, en | object: @arms | unwilling: REJECT refusal
 mettre | AID aid | actor: subject; recipient: de, à.de, indirect | à: disposition
+# Whatever is delivered or provided is an aid to whom it is.
+livrer, fournir, octroyer, allouer, verser, prêter, offrir, expédier, acheminer | AID aid | actor: subject; recipient: indirect, à, en faveur de, à destination de, vers | not object: message, discours, combat, bataille, guerre, preuve, explication, réponse, détail, chiffre, information, version, avis, larme, serment, attention, main, allégeance, secret, effort, impression, verdict, @suspect, @evidence, %person | unwilling: REJECT refusal
 bénéficier, profiter, disposer | AID aid | actor: de.de, de.adj, de.par, de.poss, de, object.de; recipient: subject | de: aide, assistance, appui, soutien, protection, prêt, financement, subvention
 permettre, aider, servir, contribuer, profiter, bénéficier, parvenir, arriver, affluer | AID aid | actor: subject.adj, subject.de, subject.par, subject.poss; recipient: indirect, à, en, pour, object | subject: aide, assistance, don, subvention, secours, prêt, convoi, aide humanitaire
 servir | AID aid | actor: subject; recipient: à, en, dans, au sein de | subject: @troops, @peacekeepers
@@ -226,20 +264,22 @@ demeurer, rester | AID aid | actor: subject; recipient: en, de, à, object, clau
 arriver, débarquer, se déployer, être déployer, atterrir | AID aid | actor: subject; recipient: à, en, dans, sur | subject: @peacekeepers
 recevoir, obtenir, toucher, percevoir, emprunter | AID aid | actor: de, object.de, auprès de; recipient: subject | object: @help, @arms
 annuler, effacer, alléger, rééchelonner, restructurer | AID aid | actor: subject; recipient: de, indirect, object | object: @debt
+payer, régler | AID aid | actor: subject; recipient: object.de, object, à, indirect | object: salaire, facture, dette, solde, loyer, arriéré
 venir, accourir, se porter, aller, voler | AID aid | actor: subject; recipient: de, indirect, à | à: secours, aide
 venir, se porter | AID aid | actor: subject; recipient: indirect, à | en: aide
 prêter, porter | AID aid | actor: subject; recipient: indirect, à | object: main-forte, assistance, secours, concours
 donner | AID aid | actor: subject; recipient: indirect, à | object: coup de main, refuge, asile
-accueillir, héberger, recueillir, abriter, naturaliser, régulariser | AID aid | actor: subject; recipient: object, de, object.de | object: @refugee
+accueillir, héberger, recueillir, abriter, naturaliser, régulariser, repêcher, secourir, sauver, reloger, réinstaller | AID aid | actor: subject; recipient: object, de, object.de | object: @refugee
 héberger | AID aid | actor: subject; recipient: object!
 ouvrir | AID aid | actor: subject; recipient: indirect, à | object: frontière, porte, couloir humanitaire, hôpital
 faire | AID aid | actor: subject; recipient: indirect, à | object: don
 déployer, envoyer, dépêcher, mobiliser, expédier, affréter | AID aid | actor: subject; recipient?: à, en, dans, indirect, auprès de, object.à, object.en, object.de | object: @peacekeepers
+déployer, envoyer, dépêcher, mobiliser, expédier | AID aid | actor: object; recipient?: à, en, dans, auprès de | object: @peacekeepers | aux: être | not: subject
 déployer, envoyer, dépêcher, annoncer, fournir | AID aid | actor: subject; recipient?: à, en, object.à, object.en, object.de.à | object: @troops, déploiement, envoi | dans.de: @peacework
 déployer, envoyer, dépêcher, annoncer, fournir | AID aid | actor: subject; recipient?: à, en, object.à, object.en, object.de.à | object: @troops, déploiement, envoi | à.de: @peacework
 déployer, envoyer, dépêcher, annoncer, fournir | AID aid | actor: subject; recipient?: à, en, object.à, object.en, object.de.à | object: @troops, déploiement, envoi | pour: @peacework
 contribuer | AID aid | actor: subject; recipient: à, en, pour | object: @help, @troops
-reconstruire, électrifier, vacciner, réhabiliter | AID aid | actor: subject; recipient: object, en, à | object: école, hôpital, route, pont, centrale, population, enfant, infrastructure, logement
+reconstruire, électrifier, vacciner, réhabiliter, déminer, reloger | AID aid | actor: subject; recipient: object, en, à | object: école, hôpital, route, pont, centrale, population, enfant, infrastructure, logement
 
 # REQUEST. « se demander », « demander si » ask nobody to do anything; what is asked for names whose it is.
 demander | REQUEST request | actor: subject; recipient?: indirect, auprès de, clause.subject, object, à
@@ -253,6 +293,12 @@ appeler | REQUEST request | actor: subject; recipient?: object!, à | needs: à
 appeler | REQUEST request | actor: subject; recipient?: object! | à: @asks, calme, retenue, dialogue, désescalade, unité, trêve, prudence, négociation, paix, réconciliation, solidarité, générosité, réforme, élection
 déclarer, affirmer, estimer, dire, juger, insister, marteler, répéter, souligner, indiquer, considérer, faire savoir, plaider, soutenir, ajouter, réaffirmer, assurer | REQUEST request | actor: subject; recipient: clause.subject!, clause.clause.subject! | clause: @duty
 en appeler, se tourner | REQUEST request | actor: subject; recipient: indirect, à, vers | not: avec
+# What one wants somebody else to do is asked of them; what one wants for oneself is not.
+vouloir, entendre | REQUEST request | actor: subject; recipient: clause.subject! | clause: %finite | clause.subject: %actor
+attendre, exiger, réclamer, espérer | REQUEST request | actor: subject; recipient: de | needs: de | clause: %finite
+mettre | REQUEST request | actor: subject; recipient: object! | en: demeure
+interpeller | REQUEST request | actor: subject; recipient: object! | needs: sur
+faire campagne, faire lobbying | REQUEST request | actor: subject; recipient: auprès de
 plaider, militer, insister | REQUEST request | actor: subject; recipient?: auprès de, pour, clause.subject | needs: pour
 insister, plaider, intercéder, intervenir, faire campagne, oeuvrer, œuvrer | REQUEST request | actor: subject; recipient: auprès de, indirect | needs: auprès de
 ordonner, commander, prescrire, recommander, conseiller, suggérer, proposer | REQUEST request | actor: subject; recipient: indirect, à | needs: clause
@@ -264,19 +310,33 @@ lancer, adresser, formuler, déposer, soumettre, renouveler, réitérer, envoyer
 chercher, trouver, demander, solliciter, obtenir | REQUEST request | actor: subject; recipient: à, en, auprès de, dans, indirect | object: asile, refuge, protection
 se réfugier, s'exiler | REQUEST request | actor: subject; recipient: en, à, dans, vers
 saisir | REQUEST request | actor: subject; recipient: object | object: @court
+saisir | ACCUSE accusation | actor: subject; recipient: contre, object.contre | object: @court | needs: contre
 porter, soumettre, présenter, renvoyer | REQUEST request | actor: subject; recipient: devant, à, indirect, auprès de | object: affaire, question, dossier, cas, différend, litige, problème | not: contre
 chercher, rechercher, solliciter, quémander, mendier, briguer, obtenir | REQUEST request | actor: subject; recipient: auprès de, de, object.de, object.par, à | object: soutien, aide, appui, assistance, protection, médiation, aval, accord, reconnaissance, intervention, clémence, autorisation, pardon, concours
 attendre, exiger, espérer, vouloir | REQUEST request | actor: subject; recipient: de | needs: de | not object: %person, @dignitary | not: clause
 faire appel, recourir, s'adresser, se tourner | REQUEST request | actor: subject; recipient: à, indirect, vers | not à: force, violence, arme
+faire | REQUEST request | actor: subject; recipient: indirect, à, object.à | object: part | de: demande, souhait, requête, exigence, désir
+faire | REQUEST request | actor: subject; recipient: indirect, à, object.à | object: part | object.de: demande, souhait, requête, exigence, désir
 faire | REQUEST request | actor: subject; recipient: à, indirect | object: appel
 saisir | ACCUSE accusation | actor: subject; recipient?: object, contre, à propos de | de: plainte, recours | not de: négociation
 convoquer, assigner | REQUEST request | actor: subject; recipient: object! | not object: @talks, @envoy, conseil, assemblée, élection, parlement, congrès, électeur, cabinet, presse, journaliste
 postuler, candidater | REQUEST request | actor: subject; recipient: à | needs: à
 
 # ACCUSE.
-accuser, soupçonner, suspecter, blâmer, vilipender, incriminer, réprouver, épingler, tancer, désapprouver, désavouer, conspuer, brocarder, railler, pourfendre, éreinter, étriller, invectiver, injurier, insulter, sermonner, admonester, réprimander, rabrouer, morigéner, malmener, dénigrer, calomnier, diffamer, huer, flétrir, honnir, anathématiser, houspiller, gourmander, semoncer, cibler | ACCUSE accusation | actor: subject; recipient: object, clause.subject | not object: perte, mort, victime, décès, manque, absence, cible
+accuser, soupçonner, suspecter, blâmer, vilipender, incriminer, réprouver, épingler, tancer, désapprouver, désavouer, conspuer, brocarder, railler, pourfendre, éreinter, étriller, invectiver, injurier, insulter, sermonner, admonester, réprimander, rabrouer, morigéner, malmener, dénigrer, calomnier, diffamer, huer, flétrir, honnir, anathématiser, houspiller, gourmander, semoncer, cingler, égratigner, tacler, accabler, moquer, ridiculiser, cibler | ACCUSE accusation | actor: subject; recipient: object, clause.subject | not object: perte, mort, victime, décès, manque, absence, cible
 condamner | ACCUSE accusation | actor: subject; recipient?: object, clause.subject | not à: @prison
 dénoncer, fustiger, critiquer, déplorer, stigmatiser | ACCUSE accusation | actor: subject; recipient?: object, clause.subject | not object: perte, mort, victime, décès, manque, @treaty
+regretter | ACCUSE accusation | actor: subject; recipient: object, object.de, object.par | object: attitude, décision, choix, refus, position, comportement, propos, politique, retrait, mesure, sanction, ingérence, silence, action, annonce, absence de volonté, manque de volonté, veto, vote, rupture, suspension
+susciter, provoquer, déclencher, s'attirer, essuyer, soulever, encourir | ACCUSE accusation | actor: object.de, object.adj, object.poss, object.à, chez, parmi, à, en; recipient: subject, subject.de, subject.par, subject.adj | object: @outrage, foudre, foudres, condamnation, tollé, accusation, remontrance, réprobation, reproche
+comparer, assimiler | ACCUSE accusation | actor: subject; recipient: object! | à: Hitler, nazi, dictateur, Staline, terroriste, terrorisme, colonialisme, Gestapo
+voir, soupçonner | ACCUSE accusation | actor: subject; recipient: object.de, object.adj | object: main, ombre
+crier | ACCUSE accusation | actor: subject; recipient?: contre, de | à: scandale, fraude, complot, trahison, provocation, ingérence
+se moquer, se gausser, ironiser | ACCUSE accusation | actor: subject; recipient: de, sur
+rappeler | ACCUSE accusation | actor: subject; recipient: object! | à: ordre
+clouer, vouer | ACCUSE accusation | actor: subject; recipient: object! | à: pilori, gémonies
+faire porter, rejeter | ACCUSE accusation | actor: subject; recipient: à, sur, indirect | object: responsabilité, faute, tort, chapeau
+faire | ACCUSE accusation | actor: subject; recipient: indirect, à, object.à | object: part | de: @outrage
+faire | ACCUSE accusation | actor: subject; recipient: indirect, à, object.à | object: part | object.de: @outrage
 reprocher, imputer | ACCUSE accusation | actor: subject; recipient: indirect, à
 attribuer | ACCUSE accusation | actor: subject; recipient: indirect, à | object: @assault, assassinat, meurtre, responsabilité, enlèvement, mort, échec, tentative
 s'indigner, s'insurger, s'offusquer, se plaindre, s'alarmer, s'inquiéter, se préoccuper, s'irriter, s'étonner, se scandaliser, se désoler, s'émouvoir, pester, tonner, fulminer, tempêter, vitupérer, s'emporter | ACCUSE accusation | actor: subject; recipient: de, contre, auprès de, clause.subject
@@ -294,7 +354,9 @@ montrer, pointer, désigner | ACCUSE accusation | actor: subject; recipient: obj
 traîner, poursuivre, attaquer, citer, déférer | ACCUSE accusation | actor: subject; recipient: object! | en: justice
 traîner, traduire, poursuivre, attaquer, renvoyer | ACCUSE accusation | actor: subject; recipient: object! | devant: @court
 jeter | ACCUSE accusation | actor: subject; recipient: indirect, à, sur | object: pierre, opprobre, blâme, discrédit, anathème
-rejeter, reporter, mettre | ACCUSE accusation | actor: subject; recipient: sur, indirect | object: responsabilité, faute, tort, blâme
+rejeter, reporter, mettre | ACCUSE accusation | actor: subject; recipient: sur, indirect, object.sur | object: responsabilité, faute, tort, blâme
+porter | ACCUSE accusation | actor: subject; recipient: à, indirect, sur | object: responsabilité, blâme
+rejeter, reporter, faire porter | ACCUSE accusation | actor: subject; recipient: sur, object.sur, object.de.sur | object: responsabilité, faute, tort, blâme | needs: sur
 porter, déposer, adresser, élever, émettre, formuler, proférer, lancer, intenter, engager, introduire, multiplier | ACCUSE accusation | actor: subject; recipient: contre, indirect, à, à l'encontre de, auprès de, à l'égard de | object: plainte, accusation, protestation, critique, reproche, action en justice, procès, recours, poursuite, grief, allégation, réquisitoire, attaque verbal, action, injure, insulte, charge, diatribe, réprimande, blâme, note de protestation, procédure de destitution
 tenir, juger, estimer, rendre, considérer, désigner, dire | ACCUSE accusation | actor: subject; recipient: object!, clause.subject | clause: responsable, comptable, coupable, responsables, coupables
 tenir | ACCUSE accusation | actor: subject; recipient: object! | pour: responsable, comptable, coupable
@@ -307,23 +369,30 @@ se dire, se déclarer, se montrer | ACCUSE accusation | actor: subject; recipien
 dire préoccuper, dire choquer, dire inquiéter, dire décevoir, dire indigner, dire consterner, dire alarmer, dire scandaliser | ACCUSE accusation | actor: subject; recipient: par, de, object
 qualifier, traiter, taxer | ACCUSE accusation | actor: subject; recipient: object, object.de | needs: de | not de: succès, historique, ami, partenaire, allié, excellent, important, positif, utile, priorité
 considérer, décrire, présenter, voir, percevoir, désigner, dénoncer | ACCUSE accusation | actor: subject; recipient: object, object.de, de | comme: menace, agression, déclaration de guerre, acte de guerre, terroriste, organisation terroriste, ennemi, provocation, crime, coupable, danger, ingérence, violation, génocide, agresseur, insulte, responsable, traître
-exprimer, manifester, dire, crier, marquer | ACCUSE accusation | actor: subject; recipient: contre, à l'égard de, face à, envers, devant, object | object: @outrage
+exprimer, manifester, dire, crier, marquer | ACCUSE accusation | actor: subject; recipient: contre, à l'égard de, face à, envers, devant, à, auprès de, quant à, au sujet de, sur, object | object: @outrage
 ouvrir, diligenter, lancer, ordonner, mener, déclencher, entamer, rouvrir, conduire, engager, réclamer, exiger, annoncer, demander | ACCUSE accusation | actor: subject; recipient?: contre, sur, à l'encontre de, visant, object.contre, object.sur, object | object: enquête, information judiciaire, instruction, procédure, investigation, procédure de destitution, poursuite, procès, audit
 relever, constater, documenter, recenser | ACCUSE accusation | actor: subject; recipient: object, par, de | object: violation, crime, abus, exaction, manquement, infraction, atteinte, fraude
 accueillir | ACCUSE accusation | actor: subject; recipient: object | avec: @badfeeling
 
 # REJECT.
 rejeter, récuser, repousser, décliner, éconduire, contrecarrer, balayer, rebuter, dédaigner, déjouer, infirmer, renier, contester, réfuter, retoquer, débouter, snober, bouder, torpiller, saborder, désobéir, invalider, dénier | REJECT refusal | actor: subject; recipient: object, de, object.de, object.contre, contre
-rejeter, récuser, repousser, décliner, balayer, écarter, exclure, ignorer, braver, contester, réfuter, démentir, bloquer, torpiller, enterrer, bouder, retoquer, nier, défier, mépriser, dédaigner, fustiger | REJECT refusal | actor: subject; recipient?: object, de, indirect, object.de, object.par, object.contre, contre | object: @proposal | not object: @treaty
+rejeter, récuser, repousser, décliner, balayer, écarter, exclure, ignorer, braver, contester, réfuter, démentir, bloquer, torpiller, enterrer, bouder, retoquer, nier, défier, mépriser, dédaigner, fustiger | REJECT refusal | actor: subject; recipient?: object, de, indirect, object.de, object.par, object.contre, contre, avec, object.avec, object.de.avec, à, object.à | object: @proposal | not object: @treaty
 refuser, se refuser, rechigner, renâcler, répugner | REJECT refusal | actor: subject; recipient?: indirect, de, object, à, clause.object, clause.indirect, clause.avec, clause.à, clause.de, malgré, en dépit de, object.de, clause.object.de
 s'opposer, résister, désobéir, se dresser, s'élever, se rebiffer, s'interposer | REJECT refusal | actor: subject; recipient?: indirect, à, contre, clause.subject | needs: à
 s'opposer | REJECT refusal | actor: subject; recipient?: indirect, à, clause.subject
 s'élever, se dresser, se prononcer, voter, se déclarer | REJECT refusal | actor: subject; recipient?: contre | needs: contre
-bloquer, contrer, entraver, saboter, empêcher, paralyser, retarder | REJECT refusal | actor: subject; recipient: object, de | object: résolution, adhésion, adoption, candidature, texte, accord, nomination, projet, élargissement, déclaration, processus, négociation, effort, proposition, loi
+bloquer, contrer, entraver, saboter, empêcher, paralyser, retarder | REJECT refusal | actor: subject; recipient: object, de, à | object: entrée, accession, intégration, envoi, livraison, déblocage, versement, paquet, sanction, vente, rachat, élection, réélection, résolution, adhésion, adoption, candidature, texte, accord, nomination, projet, élargissement, déclaration, processus, négociation, effort, proposition, loi
 écarter, exclure, rejeter, repousser | REJECT refusal | actor: subject; recipient?: object, object.de, object.avec, de, avec, clause.object | object: possibilité, idée, option, hypothèse, éventualité, scénario, perspective, négociation, intervention, dialogue, recours, compromis, concession, reprise, tout
 mettre, opposer, poser, exercer, utiliser, apposer, brandir | REJECT refusal | actor: subject; recipient: indirect, à, contre, sur | object: veto, fin de non-recevoir, refus, démenti, fin, droit de veto
 fermer, claquer | REJECT refusal | actor: subject; recipient: indirect, à | object: porte
 claquer | REJECT refusal | actor: subject; recipient?: de | object: porte
+tourner | REJECT refusal | actor: subject; recipient: indirect, à | object: dos
+faire | REJECT refusal | actor: subject; recipient: à.de, à.par, à, indirect | object: oreille
+donner | AGREE agreement | actor: subject; recipient: suite à, suite à.de, suite à.par | needs: suite à | negated: REJECT refusal
+passer outre, faire fi | REJECT refusal | actor: subject; recipient?: à.de, de.de, à, de
+se dissocier, se désolidariser, se démarquer, se distancier | REJECT refusal | actor: subject; recipient: de, de.de
+prendre | REJECT refusal | actor: subject; recipient: avec, de, vis-à-vis de | object: distance
+contredire | REJECT refusal | actor: subject; recipient: object!
 dire, répondre, opposer | REJECT refusal | actor: subject; recipient: à, indirect | object: non
 dire non, répondre non | REJECT refusal | actor: subject; recipient: à, indirect, à.de | negated: REJECT refusal
 refuser, interdire | REJECT refusal | actor: subject; recipient: indirect, à, object.à, object.de | object: entrée, accès, visa, asile, extradition, passage, escale, autorisation, survol, aide, droit de passage
@@ -341,10 +410,11 @@ avertir | THREATEN threat | actor: subject; recipient: object!, indirect, clause
 prévenir | THREATEN threat | actor: subject; recipient: object! | object: %actor
 avertir, prévenir | THREATEN threat | actor: subject; recipient?: clause.object, clause.indirect, clause.contre, clause.sur | clause: @striking
 mettre | THREATEN threat | actor: subject; recipient: object!, contre, en.contre, indirect, en.de | en: garde
-se dire, se déclarer, se montrer, se tenir | THREATEN threat | actor: subject; recipient?: clause.clause.object, clause.clause.contre, indirect | clause: prêt, disposé | clause.clause: @striking
+se dire, se déclarer, se montrer, se tenir | THREATEN threat | actor: subject; recipient?: clause.clause.object, clause.clause.contre, clause.clause.à.de, indirect | clause: prêt, disposé, prête, prêts, prêtes, prêter, disposée, disposés, disposées, disposer, déterminé, résolu | clause.clause: @striking
 promettre, jurer, brandir, agiter | THREATEN threat | actor: subject; recipient?: indirect, contre, à, envers | object: @menacing
 brandir, agiter | THREATEN threat | actor: subject; recipient?: contre, de, sur, object | object: spectre, épée, bâton, arme, perspective, menace, veto
 promettre, jurer, se promettre | THREATEN threat | actor: subject; recipient?: clause.object, clause.contre, clause.indirect, clause.sur | clause: @striking
+annoncer, affirmer, déclarer, répéter, assurer, faire savoir | THREATEN threat | actor: subject; recipient?: clause.object, clause.contre, clause.à.de, clause.à, clause.indirect, clause.sur | clause: riposter, se venger, venger, répliquer, punir, sévir, châtier, anéantir
 lancer, adresser, fixer, émettre, donner, poser, envoyer, délivrer, signifier, proférer, formuler, multiplier, réitérer | THREATEN threat | actor: subject; recipient?: indirect, à, contre, à l'encontre de, à l'adresse de, sur | object: ultimatum, avertissement, mise en garde, menace, sommation, coup de semonce
 donner, laisser, accorder, fixer | THREATEN threat | actor: subject; recipient: indirect, à | object: heure, jour, semaine, mois, délai, échéance, date limite
 donner, laisser, accorder | THREATEN threat | actor: subject; recipient: indirect, à | needs: jusque à
@@ -358,21 +428,23 @@ intimider, narguer, rançonner | THREATEN threat | actor: subject; recipient: ob
 provoquer, défier, braver | THREATEN threat | actor: subject; recipient: object! | object: %actor
 faire | THREATEN threat | actor: subject; recipient: indirect, à, sur | object: chantage
 hausser, durcir | THREATEN threat | actor: subject; recipient: contre, à l'égard de, face à, envers | object: ton
+se réserver | THREATEN threat | actor: subject; recipient?: clause.object, clause.contre, object.clause.object, object.clause.contre | object: droit
+faire planer, faire peser | THREATEN threat | actor: subject; recipient: sur, contre, indirect | object: menace, spectre
 
 # PROTEST. Those who march are a group in a country, and whom they march against is the recipient.
-défiler, se soulever, se rebeller, se révolter, se mutiner, débrayer | PROTEST protest | actor: subject; recipient?: contre, devant, clause.contre, clause.indirect, clause.à, clause.object, clause.de, à | not: avec | not clause: soutien
+défiler, se soulever, se rebeller, se révolter, se mutiner, débrayer | PROTEST protest | actor: subject; recipient?: contre, devant, clause.contre, clause.indirect, clause.à, clause.object, clause.de, purpose.contre, purpose.indirect, purpose.object, à | not: avec | not clause: soutien
 manifester | PROTEST protest | actor: subject; recipient?: contre, contre.de, devant, clause.contre, clause.indirect, clause.object, clause.de | not object: intérêt, soutien, volonté, désir, intention, solidarité, inquiétude, colère, indignation, mécontentement, opposition
 protester | PROTEST protest | actor: subject; recipient?: contre, contre.de, devant, clause.contre, auprès de
-organiser, tenir, observer, mener, entamer, poursuivre, lancer, commencer, suivre, convoquer, participer, prolonger, faire, déclencher, appeler | PROTEST protest | actor: subject; recipient?: contre, object.contre, devant, object.devant, clause.contre, clause.indirect, clause.object, object, pour | object: @rally
+organiser, tenir, observer, mener, entamer, poursuivre, lancer, commencer, suivre, convoquer, participer, prolonger, faire, déclencher, appeler | PROTEST protest | actor: subject; recipient?: contre, object.contre, devant, object.devant, clause.contre, clause.indirect, clause.object, purpose.contre, purpose.object, object, pour | object: @rally | not subject: %country
 appeler, participer, se joindre | PROTEST protest | actor: subject; recipient?: contre, à.contre, devant, à.devant, à.de | à: @rally, boycott, mobilisation, révolte, insurrection, intifada, soulèvement, désobéissance | needs: à
-descendre, envahir, occuper, investir, se répandre, déferler, marcher | PROTEST protest | actor: subject; recipient?: contre, pour | dans: @streets
+descendre, envahir, occuper, investir, se répandre, déferler, marcher | PROTEST protest | actor: subject; recipient?: contre, clause.contre, purpose.contre, clause.object, purpose.object, clause.indirect, purpose.indirect, pour | dans: @streets
 envahir, battre, occuper | PROTEST protest | actor: subject; recipient?: contre | object: rue, pavé, place | subject: manifestant, foule, étudiant, protestataire, opposant, gréviste, jeune, millier, centaine, dizaine, habitant, personne, partisan
 refuser | PROTEST protest | actor: subject; recipient?: contre | clause: s'alimenter, se nourrir, manger
 marcher, converger, affluer, se rassembler, se masser, camper, se mobiliser, se réunir | PROTEST protest | actor: subject; recipient?: contre, devant | needs: contre
 se rassembler, se masser, camper, marcher | PROTEST protest | actor: subject; recipient?: contre, devant, clause.object | needs: devant
-bloquer, barrer, ériger, dresser, occuper, incendier | PROTEST protest | actor: subject; recipient?: contre | object: route, barrage, barricade, autoroute, voie, pont, rond-point, carrefour, pneu, dépôt | subject: manifestant, agriculteur, habitant, étudiant, gréviste, routier, paysan, jeune, pêcheur, protestataire, mineur, indigène, syndicat, opposant, millier, centaine, dizaine, travailleur, ouvrier
-brûler, scander, piétiner, déchirer | PROTEST protest | actor: subject; recipient?: object, contre, de | object: drapeau, effigie, pneu, slogan, portrait
-se mettre, être, entrer, rester | PROTEST protest | actor: subject; recipient?: contre, clause.contre, clause.indirect, clause.à, clause.object, à | en: grève, grève de la faim, rébellion
+bloquer, barrer, ériger, dresser, occuper, incendier | PROTEST protest | actor: subject; recipient?: contre, clause.contre, clause.contre.avec, clause.object, purpose.contre, purpose.contre.avec, purpose.object, purpose.indirect | object: route, barrage, barricade, autoroute, voie, pont, rond-point, carrefour, pneu, dépôt | subject: manifestant, agriculteur, habitant, étudiant, gréviste, routier, paysan, jeune, pêcheur, protestataire, mineur, indigène, syndicat, opposant, millier, centaine, dizaine, travailleur, ouvrier
+brûler, scander, piétiner, déchirer | PROTEST protest | actor: subject; recipient?: object, contre, clause.contre, purpose.contre, de | object: drapeau, effigie, pneu, slogan, portrait, voile, foulard, passeport, carte
+se mettre, être, entrer, rester | PROTEST protest | actor: subject; recipient?: contre, purpose.contre, purpose.object, purpose.indirect, clause.contre, clause.indirect, clause.à, clause.object, à | en: grève, grève de la faim, rébellion
 cesser, arrêter, suspendre | PROTEST protest | actor: subject; recipient?: contre, clause.contre, clause.indirect, à | object: travail, cours
 boycotter | PROTEST protest | actor: subject; recipient?: object, de | object: scrutin, élection, vote, référendum, législatives, présidentielle, urne, cours
 
@@ -380,6 +452,11 @@ boycotter | PROTEST protest | actor: subject; recipient?: object, de | object: s
 sanctionner, ostraciser, pénaliser, boycotter, blacklister | SANCTION sanction | actor: subject; recipient: object
 exclure, suspendre, bannir, radier, évincer | SANCTION sanction | actor: subject; recipient: object! | de: @club, groupe, G8, G20, compétition, jeu, forum, parlement, assemblée, conseil, système, réseau
 exclure, suspendre | SANCTION sanction | actor: subject; recipient: object! | object: %country, %body
+exclure, suspendre, bannir, radier, évincer | SANCTION sanction | actor: de; recipient: object! | aux: être | not: subject | de: %body
+taxer | SANCTION sanction | actor: subject; recipient: object, object.de, object.par | not: de | subject: %country, %body
+surtaxer | SANCTION sanction | actor: subject; recipient: object, object.de, object.par
+mettre, placer | SANCTION sanction | actor: subject; recipient: object! | sous: embargo, sanction
+classer | SANCTION sanction | actor: subject; recipient: object! | comme: organisation terroriste, groupe terroriste, terroriste, entité terroriste
 imposer, infliger, décréter, adopter, prendre, durcir, renforcer, annoncer, étendre, prolonger, prononcer, appliquer, maintenir, reconduire, approuver, instaurer, rétablir, réimposer, élargir, alourdir, voter, introduire, relever, augmenter, renouveler, mettre, préparer | SANCTION sanction | actor: subject; recipient: indirect, à, contre, sur, à l'encontre de, envers, à l'égard de, object | object: @sanctions
 frapper, viser, cibler, punir | SANCTION sanction | actor: subject; recipient: object! | de: sanction, embargo, droit de douane, surtaxe, taxe, mesure économique, interdiction
 frapper, viser, cibler | SANCTION sanction | actor: subject; recipient: object | par: sanction, embargo
@@ -401,18 +478,21 @@ fermer, interdire | SANCTION sanction | actor: subject; recipient: indirect, à 
 interdire, bannir, prohiber, proscrire | SANCTION sanction | actor: subject; recipient: de, object, à, en provenance de, vers, indirect | object: importation, exportation, vol, produit, vente, livraison, compagnie, achat, transaction, investissement, viande, bois, vin, application
 révoquer, résilier, annuler, abroger, déchirer, dénoncer, violer, rompre, suspendre | SANCTION sanction | actor: subject; recipient: avec, object, de | object: @treaty, accréditation, licence, visa, partenariat, contrat
 se retirer, sortir, quitter, claquer, se désengager | SANCTION withdrawal | actor: subject; recipient: de, avec, object | de: @club
+se retirer, sortir, se désengager | SANCTION withdrawal | actor: subject; recipient: de | de: %body | subject: %country
 quitter | SANCTION withdrawal | actor: subject; recipient: object, avec | object: @club
+quitter | SANCTION withdrawal | actor: subject; recipient: object! | object: %body | subject: %country
 retirer, ôter, priver, dépouiller | SANCTION sanction | actor: subject; recipient: indirect, à, object! | object: statut, privilège, préférence, préférence commercial, accréditation, licence, avantage, droit de vote
 priver | SANCTION sanction | actor: subject; recipient: object! | de: aide, accès, vote, gaz, électricité, visa, droit de vote, financement
-couper, fermer, suspendre, stopper, interrompre, arrêter | SANCTION sanction | actor: subject; recipient: indirect, à, object.à, vers, object.vers, en, object.en | object: gaz, électricité, robinet, eau, vivres, courant, internet, pétrole, carburant, approvisionnement, ravitaillement, alimentation, fourniture
+couper, fermer, suspendre, stopper, interrompre, arrêter | SANCTION sanction | actor: subject; recipient: indirect, à, object.à, vers, object.vers, en, object.en, object | object: transit, flux, livraison de gaz, gaz, électricité, robinet, eau, vivres, courant, internet, pétrole, carburant, approvisionnement, ravitaillement, alimentation, fourniture
 interrompre, suspendre, cesser, geler, arrêter, quitter, fermer, réduire | SANCTION sanction | actor: subject; recipient: object.à, object.en, object.avec, object.de, à, en, avec, dans | object: programme, activité, opération, mission, bureau, projet, négociation d'adhésion, présence | subject: %body
 refuser, bloquer, annuler, retirer, révoquer | SANCTION sanction | actor: subject; recipient: indirect, à, object.à, object.de, de | object: aide, prêt, visa, crédit, financement, fonds, accréditation, permis, licence, contrat
 isoler, désavouer | SANCTION sanction | actor: subject; recipient: object! | object: %country
 # What an institution announces it will do is as good as done, and PLOVER codes it so.
-annoncer, décider, décréter, ordonner, confirmer, officialiser, prononcer, réclamer | SANCTION sanction | actor: subject; recipient: object.avec, object.de.avec, object.de.à, object.de.en, object.de.vers, object.à, object.en, object.contre, avec, à, en, vers, de.avec, de.à, de.en, object, de, contre | object: rupture, suspension, gel, expulsion, arrêt, embargo, réduction, fermeture, interruption, boycott, exclusion, retrait de visa
+annoncer, décider, décréter, ordonner, confirmer, officialiser, prononcer, voter, approuver, réclamer | SANCTION sanction | actor: subject; recipient: object.avec, object.de.avec, object.de.à, object.de.en, object.de.vers, object.à, object.en, object.contre, avec, à, en, vers, de.avec, de.à, de.en, object, de, contre | object: rupture, suspension, gel, expulsion, arrêt, embargo, réduction, fermeture, interruption, boycott, exclusion, retrait de visa
 
 # MOBILIZE.
 déployer, mobiliser, redéployer, masser, positionner, stationner, concentrer, poster, acheminer, amasser, prépositionner, disposer | MOBILIZE deployment | actor: subject; recipient?: à, en, dans, sur, vers, près de, face à, contre, le long de, le long de.avec, autour de, à la frontière avec, à.avec, sur.avec, object.à, object.en, object.de.à, object.de.en | object: @troops
+déployer, mobiliser, redéployer, masser, positionner, stationner, poster, envoyer, dépêcher | MOBILIZE deployment | actor: object; recipient?: à, en, dans, sur, vers, près de | object: @troops | aux: être | not: subject
 envoyer, dépêcher, rassembler, renforcer, déplacer, aligner, faire, diriger, expédier, maintenir, transférer, augmenter, doubler | MOBILIZE deployment | actor: subject; recipient?: à, en, dans, sur, vers, près de, face à, contre, le long de, le long de.avec, à.avec, sur.avec, à proximité de, indirect, object.à, object.en, object.de.à | object: @troops
 se déployer, se masser, s'avancer, se mobiliser, pénétrer, avancer, progresser, entrer, débarquer, arriver, se positionner, patrouiller, se rassembler | MOBILIZE deployment | actor: subject; recipient?: à, en, dans, sur, vers, près de, le long de, face à | subject: @troops
 redéployer, militariser, remilitariser, fortifier, réarmer, se réarmer | MOBILIZE deployment | actor: subject; recipient?: à, en, dans, sur, vers, près de, object
@@ -427,6 +507,9 @@ renforcer, accroître, étendre, augmenter, intensifier, durcir, resserrer | MOB
 mener, effectuer, conduire, organiser, lancer, entamer, débuter, démarrer, tenir, commencer, poursuivre | MOBILIZE deployment | actor: subject; recipient?: à, en, près de, au large de, dans, face à, contre | object: @drill
 donner | MOBILIZE deployment | actor: subject; recipient?: près de, au large de | object: coup d'envoi, coup de envoi
 manœuvrer, manoeuvrer, croiser, patrouiller | MOBILIZE deployment | actor: subject; recipient?: au large de, près de, en, dans | subject: @troops, %country
+faire | MOBILIZE deployment | actor: subject; recipient?: face à, contre, vers, près de | clause: décoller, appareiller
+franchir, traverser, emprunter | MOBILIZE deployment | actor: subject; recipient?: object | object: détroit | subject: @troops, bâtiment, groupe
+survoler | MOBILIZE deployment | actor: subject; recipient: object | subject: @troops, ballon, hélicoptère
 déclarer | MOBILIZE deployment | actor: subject; recipient?: indirect, à | object: état de guerre
 
 # COERCE: persons and things under somebody's power. « arrêter la production », « saisir la Cour » hold nobody.
@@ -434,10 +517,13 @@ arrêter, interpeller, emprisonner, incarcérer, détenir, inculper, écrouer, a
 arrêter, interpeller, emprisonner, incarcérer, détenir, écrouer, appréhender | COERCE coercion | actor: subject; recipient: object! | not object: production, travail, frais, combat, programme, importation, livraison, enrichissement, construction, action, part, record, %, zone, territoire, région, ville, village, capital, majorité, arme, information, clé, position, pouvoir, contrôle, monopole | not: clause
 saisir, confisquer, réquisitionner | COERCE coercion | actor: subject; recipient?: object, de, à | not object: @court, occasion, opportunité, chance, sens, enjeu
 arraisonner, dérouter, intercepter, immobiliser, détourner | COERCE coercion | actor: subject; recipient?: object | not object: attention, fonds, loi, message, cours
-réprimer, assiéger, disperser, museler, censurer, dissoudre, perquisitionner, nationaliser, exproprier, bâillonner, bannir, proscrire, opprimer, persécuter, expulser, chasser, évincer, renverser, destituer, limoger, démettre, encercler, boucler, coloniser, asservir, démolir, mater, harceler, brimer, espionner, extorquer, pirater, rafler, fouiller, spolier, maltraiter, brutaliser, tabasser, molester, discriminer, déloger | COERCE coercion | actor: subject; recipient?: object, de, object.de | not object: doute, idée, plainte, candidature, déclaration, dossier, gerbe, rire, marché, possibilité, hypothèse
+réprimer, assiéger, disperser, museler, censurer, dissoudre, perquisitionner, nationaliser, exproprier, bâillonner, bannir, proscrire, opprimer, persécuter, expulser, chasser, évincer, renverser, destituer, limoger, démettre, encercler, boucler, coloniser, asservir, démolir, mater, harceler, brimer, espionner, extorquer, rafler, fouiller, spolier, maltraiter, brutaliser, tabasser, molester, discriminer, déloger | COERCE coercion | actor: subject; recipient?: object, de, object.de | not object: doute, idée, plainte, candidature, déclaration, dossier, gerbe, rire, marché, possibilité, hypothèse
 déposer, écarter | COERCE coercion | actor: subject; recipient: object! | object: %person, @dignitary, gouvernement, junte, régime
 annexer, occuper | COERCE coercion | actor: subject; recipient: object | not object: poste, place, fonction, rang, siège, rôle, emploi
 contraindre, forcer, obliger | COERCE coercion | actor: subject; recipient: object! | needs: clause
+retenir, séquestrer | COERCE coercion | actor: subject; recipient: object, object.de | object: %person, @captive, %country
+révoquer, congédier, licencier | COERCE coercion | actor: subject; recipient: object | object: %person, @dignitary, juge, magistrat, fonctionnaire
+réduire, faire taire | COERCE coercion | actor: subject; recipient: object | à: silence
 contraindre, forcer, obliger, pousser, acculer | COERCE coercion | actor?: subject; recipient: object | à: démission, exil, départ, retraite, fuite, abdication, reddition
 imposer, dicter | COERCE coercion | actor: subject; recipient: indirect, à | object: volonté, feuille de route, décision, condition, loi, réforme, règle, choix, politique, diktat, budget, candidat, démission
 prendre, saisir, usurper, confisquer, arracher | COERCE coercion | actor: subject; recipient?: en, à, dans, object.en, object.à, object.de | object: pouvoir
@@ -478,8 +564,12 @@ toucher, atteindre | ASSAULT attack | actor: subject; recipient: object, object.
 # Who struck stands at the noun of the deed: « des frappes russes ont tué ».
 tuer, blesser, détruire, frapper, toucher, viser, endommager, ravager, cibler, atteindre, décimer, raser, faucher, anéantir, pilonner | ASSAULT attack | actor: subject, subject.de, subject.adj, subject.par, subject.poss; recipient?: object, object.en, object.de | subject: @assault, bombardement, tir, tir d'artillerie, tir de artillerie, raid aérien, frappe aérien | not: clause
 s'abattre, pleuvoir, tomber | ASSAULT attack | actor: subject, subject.de, subject.adj, subject.par, subject.conj; recipient?: sur, contre, à, en, dans | subject: @assault, @shells
+s'écraser, exploser | ASSAULT attack | actor: subject, subject.de, subject.adj, subject.poss; recipient: sur, contre | subject: @shells | needs: sur
+mourir, périr, décéder, succomber | ASSAULT attack | actor?: dans.de, dans.adj, dans.par, dans.poss, lors de.de, lors de.adj; recipient: subject | dans: @assault, embuscade, fusillade, tir
+perdre | ASSAULT attack | actor?: dans.de, dans.adj, dans.par, dans.poss; recipient: subject | object: vie | dans: @assault, embuscade, fusillade, tir
+coûter | ASSAULT attack | actor?: subject.de, subject.adj, subject.par, subject.poss; recipient: indirect, à, object.à | object: vie | subject: @assault, fusillade, tir
 utiliser, employer, retenir, prendre, se servir, détenir | ASSAULT attack | actor: subject; recipient: object, de | comme: bouclier, bouclier humain, otage
-tuer, assassiner, massacrer, exécuter, torturer, enlever, kidnapper, décapiter, blesser, égorger, lyncher, exterminer, éliminer, éventrer, empoisonner, liquider, abattre, poignarder, violer, mutiler, pendre, fusiller, décimer, supplicier, étrangler, crucifier, gazer, faucher, trucider, neutraliser | ASSAULT attack | actor: subject; recipient?: object, object.de | not subject: @weather | not object: plan, ordre, contrat, travail, mandat, loi, accord, résolution, espoir, peine, projet, obstacle, dette, menace, droit, barrière, carte, frontière, trêve, embargo, doute, traité, convention, espace, cessez-le-feu, budget, pas
+tuer, assassiner, massacrer, exécuter, torturer, enlever, kidnapper, décapiter, blesser, égorger, lyncher, exterminer, éliminer, éventrer, empoisonner, liquider, abattre, poignarder, violer, mutiler, pendre, fusiller, décimer, supplicier, étrangler, crucifier, gazer, faucher, trucider, neutraliser | ASSAULT attack | actor: subject; recipient?: object, object.de | not subject: @weather | not object: %state, plan, ordre, contrat, travail, mandat, loi, accord, résolution, espoir, peine, projet, obstacle, dette, menace, droit, barrière, carte, frontière, trêve, embargo, doute, traité, convention, espace, cessez-le-feu, budget, pas
 tuer, blesser, enlever, capturer, abattre, assassiner, décimer, toucher | ASSAULT attack | actor?: dans.de, dans.adj, dans.par, dans.poss, par.de, par.adj; recipient: object, object.de | dans: @assault, attaque, piège, fusillade, explosion, tir
 tuer, blesser, abattre, assassiner, toucher, détruire | ASSAULT attack | actor: par.de, par.adj, par.par, par.poss, subject; recipient: object, object.de | par: @assault, @shells
 # By hands that have no name, « des hommes armés », or that are not told of at all: « deux soldats turcs ont été tués ».
@@ -497,6 +587,7 @@ affronter | ASSAULT attack | parties: subject, object! | not object: @matter, @h
 capturer, reprendre, conquérir, reconquérir, investir | ASSAULT attack | actor: subject; recipient?: à, object, de, object.de | object: @land, capitale, bastion, aéroport, fief, port, place, %place
 prendre | ASSAULT attack | actor: subject; recipient?: à, object, object.de | object: ville, localité, village, port, aéroport, base, position, capitale, quartier, bastion, %place
 s'emparer | ASSAULT attack | actor: subject; recipient?: de, à | not de: navire, bateau, pétrolier, ballon, sujet, dossier
+capturer, détourner | ASSAULT attack | actor: subject; recipient: object, object.de | object: navire, bateau, vraquier, cargo, pétrolier, chalutier, avion, yacht, voilier, tanker, vedette, drone
 prendre, reprendre | ASSAULT attack | actor: subject; recipient?: de, à, object | object: contrôle | not subject: gouvernement, État, autorité, police, justice
 exploser, détoner, détonner, sauter | ASSAULT attack | actor?: subject; recipient?: à, en, dans, devant, près de, contre | subject: bombe, voiture, voiture piégé, camion, mine, grenade, engin, kamikaze, colis, charge, engin explosif, ceinture
 se faire | ASSAULT attack | actor: subject; recipient?: à, dans, devant, en | clause: exploser, sauter, détoner, détonner
@@ -524,12 +615,20 @@ tomber | ASSAULT attack | recipient: subject; actor?: de | à: main
 pénétrer, s'infiltrer, s'introduire, faire irruption | ASSAULT attack | actor: subject; recipient: dans, en, à | subject: @troops, rebelle, milicien, combattant, avion, drone, commando, assaillant
 franchir, traverser | ASSAULT attack | actor: subject; recipient?: object, avec, en, de | object: frontière, ligne de démarcation, ligne de contrôle | subject: @troops, rebelle, milicien, combattant, armée
 donner, mener | ASSAULT attack | actor: subject; recipient: contre, à, sur, de, object | object: assaut, charge
+infliger | ASSAULT attack | actor: subject; recipient: indirect, à | object: défaite, perte, revers, déroute, coup sévère, camouflet
+prendre | ASSAULT attack | actor: subject; recipient: object, object.de, object.en, object.à | de: assaut
+passer | ASSAULT attack | actor: subject; recipient?: contre, dans, en | à: attaque, offensive, contre-attaque, contre-offensive
+gagner, grignoter, conquérir, reprendre | ASSAULT attack | actor: subject; recipient?: à, dans, en, sur, face à, object.à, object.dans, object.en | object: terrain
+faire | ASSAULT attack | actor: subject; recipient: sur, contre | object: feu | needs: sur
+riposter, répliquer | ASSAULT attack | actor: subject; recipient: à.de, à.adj, à.par, contre | à: @assault, tir, roquette
+intercepter, détruire | ASSAULT attack | actor: subject; recipient: object, object.de | object: missile, drone, roquette
 pirater, hacker | ASSAULT attack | actor: subject; recipient: object, de
 assiéger, encercler | COERCE coercion | actor: subject; recipient: object
 
 # RETREAT: withdrawals, ceasefires, releases, resignations.
-se retirer, se replier, capituler, désarmer, démissionner, reculer, décrocher, se désengager, abdiquer, se désister | RETREAT withdrawal | actor: subject; recipient?: de, devant, face à, à, en | not de: @club, @talks, affaire, course | not à: urne, évidence
-se rendre | RETREAT withdrawal | actor: subject; recipient?: à, devant, indirect | not clause: coupable, compte, maître, complice, utile | not object: compte | not: en | not: dans | not à: urne, évidence, raison, travail
+se retirer, se replier, capituler, désarmer, démissionner, reculer, se désengager, abdiquer, se désister | RETREAT withdrawal | actor: subject; recipient?: de, devant, face à, à, en | not de: @club, @talks, affaire, course | not à: urne, évidence
+décrocher | RETREAT withdrawal | actor: subject; recipient?: de, devant, face à | not: object
+se rendre | RETREAT withdrawal | actor: subject; recipient?: devant | not clause: coupable, compte, maître, complice, utile | not object: compte | not: en | not: dans | not: à | not: chez
 se rendre | RETREAT withdrawal | actor: subject; recipient: indirect, à | à: autorité, police, armée, force, justice, soldat, militaire, gouvernement
 évacuer, abandonner, céder, restituer, rétrocéder | RETREAT withdrawal | actor: subject; recipient?: object, de, à, indirect | object: @land
 quitter | RETREAT withdrawal | actor: subject; recipient: object | subject: @troops, casque bleu
@@ -549,7 +648,7 @@ remettre, rendre, restituer, rapatrier, retourner | RETREAT concession | actor: 
 remettre | RETREAT concession | actor: subject; recipient: object | en: liberté
 laisser | RETREAT concession | actor: subject; recipient: object, clause.subject, clause.object, clause.object.de | clause: partir, repartir, sortir, entrer, passer, circuler, rentrer, accoster, revenir, traverser, retourner, embarquer, atterrir
 laisser | RETREAT concession | actor: subject; recipient: object! | en: liberté
-autoriser, laisser, admettre, permettre | RETREAT concession | actor: subject; recipient?: object, de, indirect, object.de, à | object: inspecteur, observateur, convoi, enquêteur, humanitaire, travailleur humanitaire, accès, retour, aide, acheminement, visite, passage
+autoriser, laisser, admettre, permettre | RETREAT concession | actor: subject; recipient?: object.à, object.en, object.dans, object, de, indirect, object.de, à | object: inspecteur, observateur, convoi, enquêteur, humanitaire, travailleur humanitaire, accès, entrée, sortie, transit, retour, aide, acheminement, visite, passage
 décréter, observer, proclamer, déclarer, annoncer, respecter, instaurer | RETREAT concession | actor: subject; recipient?: avec, en, à, dans, contre | object: cessez-le-feu, trêve, cessation, fin, pause, arrêt, cessation de hostilité, armistice, suspension d'armes, suspension de armes
 cesser, suspendre, interrompre, arrêter, stopper, lever, limiter | RETREAT concession | actor: subject; recipient?: contre, sur, en, à, de, object | object: @fighting
 suspendre, annuler, interrompre, réduire, cesser, geler, arrêter, limiter, abandonner, stopper, reporter | RETREAT concession | actor: subject; recipient?: object.avec, avec, object.contre, contre, en, à | object: @drill, essai, essai nucléaire, tir, tir de missile, enrichissement, programme nucléaire, programme balistique, programme de armement, exercice conjoint, manœuvre conjoint, colonisation, construction
@@ -572,6 +671,7 @@ revenir | CONCEDE concession | actor: subject; recipient?: envers | sur: décisi
 retirer, abandonner, enterrer, geler, suspendre, ajourner, reporter | CONCEDE concession | actor: subject; recipient?: contre, de, object | object: @bills
 annoncer, décider, confirmer, ordonner | CONCEDE concession | actor: subject; recipient?: object, de, contre, sur | object: levée, allègement, allégement, assouplissement, abandon, amnistie, grâce, levée de sanction, libération
 renoncer, abandonner | CONCEDE concession | actor: subject; recipient?: en faveur de, face à | à: @nuclear
+renoncer | CONCEDE concession | actor: subject; recipient?: clause.object, clause.contre, clause.indirect, clause.avec, clause.à | needs: clause
 renoncer, surseoir | CONCEDE concession | actor: subject; recipient?: à.contre, contre, à.sur, à.à, à.de | à: poursuite, plainte, sanction, recours, embargo, exécution, expulsion, taxe, droit de douane, attaque, frappe, représailles, construction, colonisation
 abandonner | CONCEDE concession | actor: subject; recipient?: en faveur de | object: @nuclear
 bénéficier | CONCEDE concession | recipient: subject; actor?: de.de, de.adj, de.par, de, object.de | de: grâce, amnistie, remise de peine, non-lieu, libération, sursis
@@ -585,9 +685,12 @@ ouvrir, élargir | CONCEDE concession | actor: subject; recipient: à, indirect 
 
 # CONSULT.
 réunion, rencontre, entrevue, entretien, pourparlers, pourparler, négociation, sommet, consultation, discussion, dialogue, tête-à-tête, concertation, conversation, tractation, conciliabule, minisommet, mini-sommet, trilogue, table rond, conférence, poignée de main, réconciliation | CONSULT meeting | parties: support, poss, entre, avec, de, adj
+tractation, réunion, rencontre, entrevue, entretien, pourparlers, pourparler, négociation, sommet, consultation, discussion, dialogue, concertation, conversation, médiation | CONSULT meeting | parties: support, poss, entre, avec, adj | needs: entre
 entretien téléphonique, conversation téléphonique, appel téléphonique, coup de fil, échange téléphonique, visioconférence, vidéoconférence, coup de téléphone | CONSULT call | parties: support, poss, entre, avec, de, adj
 visite, voyage, déplacement, tournée, escale, séjour, venue, pèlerinage, périple | CONSULT visit | actor: support, poss, de, par, adj; recipient?: à, en, dans, chez, auprès de, sur
 médiation, entremise, bons offices, intermédiation | CONSULT meeting | parties: support, poss, de, adj, entre, avec
+face-à-face, tête-à-tête, rendez-vous, retrouvailles | CONSULT meeting | parties: support, poss, entre, avec, de
+arrivée | CONSULT visit | actor: de, poss; recipient: à, en, dans | de: %person, @dignitary
 # AGREE.
 accord, traité, pacte, mémorandum, protocole, entente, armistice, compromis, accord-cadre | AGREE agreement | parties: support, poss, entre, avec, adj, de
 engagement, promesse, serment | AGREE agreement | actor: support, poss, de, adj; recipient?: envers, auprès de, à, vis-à-vis de
@@ -603,6 +706,7 @@ exercice conjoint, manœuvre conjoint, manoeuvre conjoint, exercice commun, patr
 échange | COOPERATE cooperation | parties: support, entre, avec, adj | de: @evidence
 extradition | COOPERATE cooperation | actor: support, par, poss; recipient: vers, à, de
 investissement | COOPERATE cooperation | actor: support, poss, adj, de; recipient: en, à, dans
+vente, exportation | COOPERATE cooperation | actor: support, par, poss, adj; recipient: à, vers, de.à
 # AID.
 aide, assistance, don, subvention, secours, aide humanitaire, aide militaire, financement | AID aid | actor: support, poss, adj, de, par; recipient: à, pour, en faveur de, en, envers, auprès de
 livraison, envoi, fourniture, acheminement, parachutage | AID aid | actor: support, par, poss, adj; recipient: à, pour, vers, en | de: @help, @arms
@@ -617,6 +721,7 @@ accusation, critique, reproche, plainte, grief, réquisitoire, diatribe, alléga
 condamnation | ACCUSE accusation | actor: support, par, poss, adj; recipient: de, contre | not à: @prison
 enquête, investigation, instruction | ACCUSE accusation | actor: support, poss, par, adj, de; recipient: sur, contre, à l'encontre de
 inculpation, mise en examen, mise en accusation, procès | ACCUSE accusation | actor: support, par; recipient: de, contre
+colère, indignation, inquiétude, préoccupation, mécontentement, exaspération | ACCUSE accusation | actor: poss, de; recipient: contre, à l'égard de, face à, envers
 convocation | ACCUSE accusation | actor: support, par, poss; recipient: de | de: @envoy
 # REJECT.
 rejet | REJECT refusal | actor: support, par, poss, adj; recipient: de
@@ -656,7 +761,9 @@ bombardement, pilonnage, invasion | ASSAULT attack | actor: support, par, adj, p
 bombardement, pilonnage | ASSAULT attack | actor: support, par, adj, poss, de; recipient: sur | needs: sur
 bombardement, pilonnage, invasion, destruction, saccage, pillage, sabotage, prise, capture, reprise, conquête, reconquête, torpillage, incendie | ASSAULT attack | actor?: support, par, adj, poss; recipient: de, en, à, dans | not de: pouvoir, conscience, fonction, parole, négociation, dialogue, discussion, pourparlers, pourparler, position, décision, contrôle, relation, grippe, travail
 assassinat, meurtre, enlèvement, exécution, massacre, décapitation, kidnapping, torture, génocide, empoisonnement, extermination, lynchage, liquidation, rapt, prise d'otage, prise de otage, prise d'otages, prise de otages, élimination, nettoyage ethnique | ASSAULT attack | actor?: support, par, adj, poss; recipient: de, contre, en
+mort | ASSAULT attack | actor: dans.de, dans.adj, dans.par, lors de.de, lors de.adj; recipient: de | dans: @assault
 affrontement, combat, heurt, accrochage, escarmouche, bataille, guerre, hostilité, échange de tirs, échange de tir, conflit, conflit armé, duel d'artillerie, duel de artillerie | ASSAULT attack | parties: support, entre, avec, adj | not adj: électoral, politique, verbal, social, sportif, commercial, diplomatique, judiciaire, juridique, économique, oratoire, interne, froid, culturel
+cible, victime, théâtre | ASSAULT attack | actor: de.de, de.adj, de.par; recipient: support | de: @assault, @violence, bombardement, tir
 guerre, lutte, combat, croisade, campagne, djihad, jihad | ASSAULT attack | actor: support, poss, adj, de; recipient: contre, à, en | needs: contre | not contre: @matter
 # RETREAT.
 cessez-le-feu, trêve, cessation de hostilité | RETREAT concession | parties: support, entre, avec, adj, de
@@ -683,7 +790,7 @@ candidat | REQUEST request | actor: subject; recipient: à
 
 == support
 accueillir, héberger, abriter, recevoir | subject: actor
-tenir, avoir, mener, conduire, effectuer, organiser, lancer, entamer, ouvrir, poursuivre, reprendre, engager, entreprendre, réaliser, commencer, débuter, amorcer, achever, terminer, conclure, clore, boucler, finir, relancer, multiplier, intensifier, accentuer, accroître, étendre, élargir, prolonger, renouveler, présider, coprésider, animer, nouer, diriger, coordonner, déclencher, perpétrer, commettre, exécuter, opérer, procéder, livrer, faire, accomplir, pratiquer, monter, signer, parapher, sceller, trouver, obtenir, passer, adopter, ratifier, parvenir, imposer, infliger, décréter, instaurer, proclamer, déclarer, appliquer, maintenir, renforcer, durcir, adresser, formuler, émettre, porter, déposer, soumettre, présenter, proférer, exprimer, manifester, opposer, exercer, réitérer, réaffirmer, apporter, fournir, accorder, octroyer, donner, offrir, verser, envoyer, dépêcher, rendre, prononcer, décerner, annoncer, confirmer, revendiquer, assumer, célébrer, écourter, convoquer | subject: actor
+tenir, avoir, mener, conduire, effectuer, organiser, lancer, entamer, ouvrir, poursuivre, reprendre, engager, entreprendre, réaliser, commencer, débuter, amorcer, achever, terminer, conclure, clore, boucler, finir, relancer, multiplier, intensifier, accentuer, accroître, étendre, élargir, prolonger, renouveler, présider, coprésider, animer, nouer, diriger, coordonner, déclencher, perpétrer, commettre, exécuter, opérer, procéder, livrer, faire, accomplir, pratiquer, monter, signer, parapher, sceller, trouver, obtenir, passer, adopter, ratifier, parvenir, imposer, infliger, décréter, instaurer, proclamer, déclarer, appliquer, maintenir, renforcer, durcir, adresser, formuler, émettre, porter, déposer, soumettre, présenter, proférer, exprimer, manifester, opposer, exercer, réitérer, réaffirmer, apporter, fournir, accorder, octroyer, donner, offrir, verser, envoyer, dépêcher, rendre, prononcer, décerner, planer, peser, annoncer, confirmer, revendiquer, assumer, célébrer, écourter, convoquer | subject: actor
 participer, assister, prendre part, se joindre, contribuer, s'associer | subject: party
 recevoir, subir, essuyer, endurer, affronter, encaisser, bénéficier, faire face, faire l'objet, être la cible, être victime, être visé, écoper | subject: recipient
 planifier, programmer, prévoir, préparer, projeter, ordonner, décider, autoriser, approuver, promettre, fixer | subject: actor | status: planned

@@ -29,7 +29,7 @@ conditional | clause | sembler, paraître, pouvoir, croire, penser, estimer, sup
 conditional | auxiliary | pouvoir, sembler, paraître
 conditional | object | soupçonner, suspecter, supposer, présumer, pressentir, prédire, présager, anticiper, laisser présager
 conditional | adverb | peut-être, probablement, sans doute, apparemment, vraisemblablement, possiblement, éventuellement, hypothétiquement, théoriquement, en théorie, en principe, soi-disant, prétendument, censément, présumément, supposément, officieusement, potentiellement, visiblement, manifestement, plausiblement, semble-t-il, paraît-il, dit-on, à ce qu'il paraît, à en croire, selon toute vraisemblance, à première vue
-conditional | noun | rumeur, allégation, suspicion, thèse, impression, spéculation, probabilité, théorie, insinuation, on-dit, présomption, scénario, conjecture, supposition
+conditional | noun | rumeur, allégation, suspicion, thèse, impression, spéculation, probabilité, théorie, insinuation, on-dit, présomption, scénario, conjecture, supposition, cas
 # A condition: no fact, and the main clause with it where it is still to come.
 conditional | conjunction | si, au cas où, à moins que, sauf si, pourvu que, à condition que, à supposer que, en supposant que, en admettant que, dans l'hypothèse où, dans le cas où, pour peu que, à la condition que, si tant est que, quand bien même, selon que, suivant que, que si, seulement si, sinon
 conditional | preposition | en cas de, à condition de, à moins de, sous réserve de, sous peine de, moyennant, dans l'hypothèse de, dans l'éventualité de, sauf
@@ -48,7 +48,7 @@ none | clause | essayer, tenter, tâcher, s'efforcer, s'évertuer, échouer, fai
 none | object | tenter, manquer, rater, esquiver, feindre, simuler, mimer
 # Planning that is not yet decided, considering, imagining.
 none | clause | envisager, songer, réfléchir, étudier, examiner, discuter, débattre, se demander, imaginer, fantasmer, inventer, comploter, conspirer, fomenter, caresser l'idée, proposer, suggérer, offrir, recommander, préconiser, prôner, conseiller, déconseiller, encourager, inciter, pousser, inviter, convier, défier, permettre, autoriser, habiliter, voter
-none | object | envisager, étudier, examiner, considérer, discuter, débattre, imaginer, inventer, fomenter, comploter, proposer, suggérer, recommander, préconiser, prôner, conseiller, plaider, commémorer, célébrer, raconter
+none | object | envisager, étudier, examiner, considérer, discuter, débattre, imaginer, inventer, fomenter, comploter, proposer, suggérer, recommander, préconiser, prôner, conseiller, plaider, commémorer, célébrer, raconter, retracer, reconstituer, ressusciter
 # Preventing and forbidding.
 none | clause | empêcher, interdire, prohiber, dissuader, prévenir, décourager, retenir, priver, bloquer, exclure, proscrire
 none | object | empêcher, interdire, prohiber, prévenir, dissuader, contrer, déjouer, conjurer, enrayer, entraver
@@ -74,7 +74,7 @@ negative | adverb | pas, ne pas, ne plus, ne jamais, ne guère, ne point, ne auc
 # Nearly is not.
 none | adverb | presque, quasiment, quasi, fictivement, faussement, imaginairement
 negative | determiner | aucun, nul, zéro
-none | determiner | quelconque, moindre, éventuel, hypothétique, possible, potentiel, prétendu, soi-disant, présumé, supposé, imaginaire
+none | determiner | quelconque, moindre, éventuel, éventuelle, hypothétique, possible, potentiel, prétendu, soi-disant, présumé, supposé, imaginaire
 # Adjectives at an event noun do the same as a determiner: « une éventuelle attaque », « la visite prévue ».
 planned | determiner | prochain, futur, imminent, prévu, programmé, planifié, annoncé, attendu, envisagé
 # Fiction, and the arts.
@@ -84,11 +84,20 @@ none | context | jeu vidéo, jeu de société, jeu de rôle, jeu de stratégie, 
 # Sport.
 none | context | football, footballeur, footballeuse, foot, rugby, rugbyman, tennis, tennisman, basket, basketball, handball, volley, volleyball, hockey, cricket, baseball, golf, boxe, boxeur, judo, escrime, natation, athlétisme, cyclisme, cycliste, ski, marathon, triathlon, championnat, tournoi, éliminatoire, match, finale, demi-finale, quart de finale, huitième de finale, finaliste, coupe du monde, coupe d'Afrique, coupe d'Asie, coupe d'Europe, coupe Davis, ligue des champions, CAN, Jeux olympiques, jeu olympique, JO, olympique, paralympique, olympiade, médaille, médaillé, podium, buteur, penalty, tir au but, gardien de but, entraîneur, sélectionneur, sélection nationale, équipe nationale, mi-temps, supporteur, coéquipier, Grand Prix, Roland-Garros, Wimbledon, Super Bowl, FIFA, UEFA, NBA, championne
 # Exercises: nobody is attacked in them.
-none | context | exercice de simulation, simulation, simulateur, jeu de guerre, exercice d'évacuation, reconstitution, reconstitution historique
+none | context | scénario de crise, procès fictif, uchronie, dystopie, exercice de simulation, simulation, simulateur, jeu de guerre, exercice d'évacuation, reconstitution, reconstitution historique
 # Polls, hoaxes and satire.
-none | context | sondage, sondé, enquête d'opinion, baromètre, canular, poisson d'avril, parodique, deepfake, Gorafi
+none | context | sondage, sondé, enquête d'opinion, baromètre, canular, plaisantin, farceur, imposteur, poisson d'avril, parodique, deepfake, Gorafi
 # Remembrance and history.
 none | context | anniversaire, commémoration, commémorer, centenaire, bicentenaire, cinquantenaire, tricentenaire, jubilé, mémorial, monument aux morts, historien, historienne, siècle, Moyen Âge, médiéval, napoléonien, ottoman, tsariste, Première Guerre mondiale, Seconde Guerre mondiale, Deuxième Guerre mondiale, guerre froide
 # Scenes that are no news where they set the main clause: "In the exercise, …".
-none | context | roman, nouvelle, exercice, simulation, jeu de guerre, rêve, cauchemar
+none | context | parodie, pastiche, épisode, premier saison, première saison, deuxième saison, troisième saison, dernier saison, dernière saison, sketch, saynète, caricature, roman, nouvelle, exercice, simulation, jeu de guerre, rêve, cauchemar
+# What hinders a deed, where it is denied itself: « n'a pas hésité à accuser », « rien ne l'a empêché de », « n'a pas fait mystère de ».
+fact | not clause | hésiter, empêcher, dissuader, cacher, se cacher, dissimuler, manquer, omettre, oublier, se priver, se gêner, se retenir, s'interdire, tarder, attendre, craindre, redouter, renoncer, s'abstenir, se faire prier, répugner, rechigner, reculer, faire doute, laisser doute, se lasser, perdre de temps, faire mystère, faire secret, avoir peur, avoir honte, ignorer, contester, se contenter, se borner, se limiter
+fact | not noun | secret, doute, mystère, hésitation, scrupule, difficulté
+fact | adverb | pas seulement, pas uniquement, pas simplement, non seulement, pas moins
+# Rows of words that deny or doubt whatever stands behind them, up to a semicolon or a « mais ». A slash stands between alternatives; adverbs, articles and adjectives may stand in between.
+none | row | faillir, exclure de/que, adapter/adapté de bande/roman/livre/jeu/pièce/conte, inspirer/inspiré de roman/livre/conte/légende, répondre/dire/déclarer à sondeur/enquêteur que, nulle/nul part dire/affirmer/indiquer que, nulle/nul part le rapport/texte/document dire/affirmer/indiquer que, être faux/inexact/erroné/mensonger/exclu/impossible/impensable/inconcevable/absurde/improbable que/de, être pas vrai/exact/prouvé/établi/certain/sûr/avéré/démontré/possible/clair que/de/si, être pas/guère/jamais question que/de, rien prouver/indiquer/montrer/attester/démontrer/confirmer/étayer/suggérer que, rien permettre/autoriser de/à dire/affirmer/conclure/penser/croire/établir que, rien laisser penser/croire/supposer/présager que, personne/nul croire/penser/imaginer/affirmer que, aucun/nul preuve/indice/élément/signe/trace/confirmation que/de, à deux doigt/doigts de, à un cheveu/pas de, être sur le point de, être loin de, de là à, rester à savoir/prouver/établir/voir, il falloir que
+conditional | row | à en croire, à ce que il paraître, tout porter/pousser/inciter à croire/penser/supposer, tout laisser/donner croire/penser/supposer/présager/entendre, tout indiquer que, tout sembler indiquer que, se pouvoir que, il sembler que, il paraître que, être possible/probable/vraisemblable/plausible/envisageable que, bruit/rumeur courir/court que, la rumeur vouloir que, on raconter que, non authentifier/authentifié/vérifier/vérifié/confirmer/confirmé/recouper/recoupé/corroborer/corroboré/sourcer/sourcé
+# Who denies or waves off a report denies what is reported.
+denied | row | démentir/nier/réfuter/rejeter/récuser/contester/balayer/écarter/contredire rumeur/information/bruit/idée/thèse/hypothèse/suggestion de/selon/que, démentir/nier/réfuter/rejeter/récuser/contester/balayer/écarter/contredire accusation/allégation/affirmation/insinuation selon/que, tordre le cou à, démentir/nier/réfuter/contester avoir/être/toute/tout
 `

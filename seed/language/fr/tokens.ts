@@ -1,4 +1,4 @@
-import type { TokenRules } from '../../syntax/tokenize.ts'
+import type { TokenRules } from '../token-rules.ts'
 
 /** How French words are parted, after UD French: elided words, words behind a hyphen, contractions. */
 export const tokens: TokenRules = {
@@ -26,6 +26,7 @@ export const tokens: TokenRules = {
   },
   endings: [],
   hyphens: 'keep',
+  nounsBehind: ['DET', 'ADP'],
   units: 'h km kg m cm mm mn min ha'.split(' '),
   abbreviations:
     'M. MM. Mme. Dr. Pr. St. Ste. Mgr. Me. av. apr. env. etc. cf. p. pp. art. vol. éd. ex. hab. janv. févr. avr. juil. sept. oct. nov. déc. tél. n. al. J.-C. c.-à-d. ndlr. Cie. Sté. Gal. gén. col. cap. lt. chap. fig.'.split(

@@ -1,17 +1,5 @@
-/** Companies and media; `organization-table.ts` says what the columns are. */
-export const companiesAndMedia = `
-gazprom;company;RUS;Gazprom;Gazprom;
-rosneft;company;RUS;Rosneft;Rosneft;
-aramco;company;SAU;Aramco|Saudi Aramco;Saudi Aramco|Aramco;
-total-sa;company;FRA;TotalEnergies;TotalEnergies;
-huawei;company;CHN;Huawei;Huawei;
-boeing;company;USA;Boeing;Boeing;
-airbus;company;;Airbus;Airbus;
-google;company;USA;Google;Google;
-facebook;company;USA;Facebook;Facebook;
-twitter;company;USA;Twitter;Twitter;
-microsoft;company;USA;Microsoft;Microsoft;
-exxon;company;USA;ExxonMobil;ExxonMobil;
+/** Newspapers, agencies and broadcasters; `organization-table.ts` says what the columns are. */
+export const media = `
 afp;media;FRA;Agence France-Presse;Agence France-Presse;AFP
 reuters;media;GBR;Reuters;Reuters;
 ap;media;USA;Associated Press;Associated Press;AP
@@ -82,10 +70,4 @@ lorient;media;LBN;L'Orient-Le Jour;L'Orient-Le Jour;
 radio-canada;media;CAN;Radio-Canada;CBC News;
 voa;media;USA;Voice of America;Voice of America;VOA
 rferl;media;USA;Radio Free Europe;Radio Free Europe;RFE/RL
-rosatom;company;RUS;Rosatom;Rosatom;
-pdvsa;company;VEN;PDVSA|Petroleos de Venezuela;PDVSA|Petroleos de Venezuela;PDVSA
-petrobras;company;BRA;Petrobras;Petrobras;
-blackwater;company;USA;Blackwater;Blackwater;
-halliburton;company;USA;Halliburton;Halliburton;
-lockheed;company;USA;Lockheed Martin;Lockheed Martin;
 `

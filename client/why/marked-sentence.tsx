@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import type { ReadPredication, ReadSentence } from '../../model/sentences.ts'
+import type { Marks } from './marks.ts'
+import { useRoleName } from './role-names.ts'
+import { runsOf } from './runs.ts'
+
+type Props = { sentence: ReadSentence; marks: Marks; predication: ReadPredication | undefined }
+
+/** The sentence word for word, with what decided marked and named: colour is never alone. */
+export function MarkedSentence({ sentence, marks, predication }: Props) {
+  const { t, i18n } = useTranslation()
+  const roleName = useRoleName()
+  return (
+    <section aria-label={t('why.sentence')}>
+      <p className="why-sentence" lang={sentence.language} dir="auto">
+        {runsOf(sentence, marks).map(({ start, text, mark }) =>
+          mark ? (
+            <mark key={start} className={`role-${mark}`}>
+              <span className="mark-words">{text}</span>
+              <span className="mark-name" lang={i18n.language}>
+                {roleName(mark, predication)}
+              </span>
+            </mark>
+          ) : (
+            text
+          ),
+        )}
+      </p>
+    </section>
+  )
+}

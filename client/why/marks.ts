@@ -1,0 +1,69 @@
+import type { PartyRole, ReadPredication, ReadSentence, SentenceClaim } from '../../model/sentences.ts'
+
+/** What a word is to what is shown: the predicate, a party, a word of scope, or an end of a claim that no frame decided. */
+export type Mark = PartyRole | 'predicate' | 'scope' | 'end'
+
+/** What says most first: whose words it is matters less than which side they are. */
+export const markOrder: readonly Mark[] = [
+  'predicate',
+  'actor',
+  'recipient',
+  'participant',
+  'scope',
+  'place',
+  'speaker',
+  'end',
+]
+
+export type Marks = ReadonlyMap<number, Mark>
+
+/** The words that tell the event together: "held talks", "imposed sanctions". */
+export const predicateWords = ({ token, carrier, theme }: ReadPredication): number[] =>
+  [carrier, token, theme].flatMap(i => i ?? [])
+
+const ofPredication = (predication: ReadPredication): [number, Mark][] => [
+  ...predication.parties.flatMap(({ tokens, role }) => tokens.map((i): [number, Mark] => [i, role])),
+  ...predication.scope.map((i): [number, Mark] => [i, 'scope']),
+  ...predicateWords(predication).map((i): [number, Mark] => [i, 'predicate']),
+]
+
+/** What each word that matters is. A word that is two things is marked by the one that says most: the predicate before a party. */
+export function marksOf(predication: ReadPredication | undefined, claim: SentenceClaim | undefined): Marks {
+  if (predication) {
+    const marks = new Map<number, Mark>()
+    const all = ofPredication(predication).sort(([, a], [, b]) => markOrder.indexOf(b) - markOrder.indexOf(a))
+    for (const [i, mark] of all) marks.set(i, mark)
+    return marks
+  }
+  return new Map([...(claim?.ends.from ?? []), ...(claim?.ends.to ?? [])].map(i => [i, 'end']))
+}
+
+/** From a word to the root, the word itself first. */
+function pathUp(tokens: ReadSentence['tokens'], at: number): number[] {
+  const path: number[] = []
+  for (let here: number | null = at; here !== null && !path.includes(here); here = tokens[here]?.head ?? null)
+    path.push(here)
+  return path
+}
+
+/** The words whose arcs lead from one word to another, both included. */
+export function between(tokens: ReadSentence['tokens'], from: number, to: number): number[] {
+  const up = pathUp(tokens, from)
+  const down = pathUp(tokens, to)
+  const meeting = down.find(i => up.includes(i))
+  if (meeting === undefined) return [from, to]
+  return [...up.slice(0, up.indexOf(meeting) + 1), ...down.slice(0, down.indexOf(meeting))]
+}
+
+/** Words without which others read badly. */
+const small = /^(?:case|aux|cop|mark|expl|fixed|compound:prt|det)\b/
+
+/** The words that decide, with all that joins them in the tree and the small words beside them, in order. */
+export function deciding(tokens: ReadSentence['tokens'], marks: Marks, centre: number | undefined): number[] {
+  const marked = [...marks.keys()]
+  const from = centre ?? marked[0]
+  const kept = new Set(from === undefined ? [] : marked.flatMap(i => between(tokens, from, i)))
+  for (const [i, { head, deprel }] of tokens.entries())
+    if (head !== null && kept.has(head) && small.test(deprel)) kept.add(i)
+  return [...kept].sort((a, b) => a - b)
+}

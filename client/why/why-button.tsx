@@ -1,0 +1,38 @@
+import { lazy, Suspense } from 'react'
+import { Button, Dialog, DialogTrigger, Modal, ModalOverlay } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import type { ArticleId, ClaimId } from '../../model/ids.ts'
+import { Icon } from '../parts/icon.tsx'
+
+const Why = lazy(() => import('./why.tsx'))
+
+type Props = {
+  article: ArticleId
+  claim: ClaimId
+  /** Where the claim begins in the article. */
+  at: number
+  /** Of what, for whoever hears the button without what stands beside it. */
+  of?: string
+}
+
+/** Opens the sentence of a claim as the parser saw it, and says what made a claim of it. */
+export function WhyButton({ article, claim, at, of }: Props) {
+  const { t } = useTranslation()
+  return (
+    <DialogTrigger>
+      <Button className="link" {...(of ? { 'aria-label': t('why.openFor', { of }) } : {})}>
+        <Icon name="tree" />
+        {t('why.open')}
+      </Button>
+      <ModalOverlay className="veil" isDismissable>
+        <Modal className="modal modal-why">
+          <Dialog className="dialog why" aria-label={t('why.title')}>
+            <Suspense fallback={<p className="quiet">{t('app.loading')}</p>}>
+              <Why article={article} claim={claim} at={at} />
+            </Suspense>
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </DialogTrigger>
+  )
+}

@@ -1,0 +1,149 @@
+import { useQuery } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import type { ArticleId, ClaimId } from '../../model/ids.ts'
+import { relations } from '../../model/ontology.ts'
+import type { ReadSentence, SentenceClaim, SentencesAnswer } from '../../model/sentences.ts'
+import { api } from '../api.ts'
+import { useLabels } from '../language/labels.ts'
+import { Icon } from '../parts/icon.tsx'
+import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { FrameView } from './frame-view.tsx'
+import { MarkedSentence } from './marked-sentence.tsx'
+import { marksOf } from './marks.ts'
+import { type Names, useNames } from './names.ts'
+import { Reasons } from './reasons.tsx'
+import { TreeFigure } from './tree-figure.tsx'
+import { TreeTable } from './tree-table.tsx'
+import './why.css'
+
+type Props = { article: ArticleId; claim: ClaimId; at: number }
+
+/** Why a claim says what it says: its sentence with the words that decided, the tree, and the line of the table that fitted it. */
+export default function Why({ article, claim, at }: Props) {
+  const { t } = useTranslation()
+  const { data, error, refetch } = useQuery({
+    queryKey: ['sentence', article, at],
+    queryFn: ({ signal }) => api.sentence(article, at, signal),
+  })
+  const sentence = data?.sentences[0]
+  const stated = sentence?.claims.find(({ id }) => id === claim)
+  return (
+    <>
+      <header className="why-head">
+        <h2 className="panel-title">{t('why.title')}</h2>
+        <Button slot="close" className="tool" aria-label={t('why.close')}>
+          <Icon name="close" />
+        </Button>
+      </header>
+      {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <p className="quiet">{t('app.loading')}</p>}
+      {data && !sentence && <p>{t('why.none')}</p>}
+      {sentence && <Sentence sentence={sentence} claim={stated} names={data.entities} />}
+    </>
+  )
+}
+
+type SentenceProps = { sentence: ReadSentence; claim: SentenceClaim | undefined; names: SentencesAnswer['entities'] }
+
+function Sentence({ sentence, claim, names }: SentenceProps) {
+  const { t } = useTranslation()
+  const name = useNames(names)
+  const titles = { reasons: useId(), line: useId() }
+  const own = claim?.predication
+  const [chosen, choose] = useState<number | undefined>(own ?? (claim ? undefined : sentence.predications[0] && 0))
+  const predication = chosen === undefined ? undefined : sentence.predications[chosen]
+  // What else the sentence tells is there to see; the claim is explained by its own predication, or by none.
+  const shown = chosen === own ? claim : undefined
+  const marks = marksOf(predication, shown)
+  const line = predication?.frame ?? shown?.frame
+  return (
+    <>
+      {claim && <Statement claim={claim} name={name} />}
+      <MarkedSentence sentence={sentence} marks={marks} predication={predication} />
+      <Choice sentence={sentence} claim={claim} chosen={chosen} onChoose={choose} />
+      <TreeFigure key={chosen} sentence={sentence} marks={marks} predication={predication} />
+      <div className="why-beside">
+        <section aria-labelledby={titles.reasons}>
+          <h3 className="section-title" id={titles.reasons}>
+            {t('why.reasons')}
+          </h3>
+          <Reasons sentence={sentence} predication={predication} claim={shown} name={name} />
+        </section>
+        {line && (
+          <section aria-labelledby={titles.line}>
+            <h3 className="section-title" id={titles.line}>
+              {t('why.line')}
+            </h3>
+            <FrameView frame={line} trigger={predication?.trigger} />
+          </section>
+        )}
+      </div>
+      <TreeTable sentence={sentence} marks={marks} />
+    </>
+  )
+}
+
+/** What is claimed, as the relation reads, and how firmly. */
+function Statement({ claim, name }: { claim: SentenceClaim; name: Names }) {
+  const { t } = useTranslation()
+  const labels = useLabels()
+  return (
+    <p className="why-statement">
+      <strong>
+        <bdi>{name(claim.from)}</bdi>
+      </strong>
+      <span className="relation-verb">
+        <Icon name={relations[claim.relation].symmetric ? 'both' : 'arrow'} />
+        {labels.relation(claim.relation)}
+      </span>
+      <strong>
+        <bdi>{name(claim.to)}</bdi>
+      </strong>
+      <span className={`badge badge-${claim.modality}`}>{labels.modality(claim.modality)}</span>
+      <span className="quiet">
+        {t('relation.confidence')} {labels.percent(claim.confidence)}
+      </span>
+    </p>
+  )
+}
+
+type ChoiceProps = {
+  sentence: ReadSentence
+  claim: SentenceClaim | undefined
+  chosen: number | undefined
+  onChoose(index: number | undefined): void
+}
+
+/** One sentence may tell several things; the one that the reader asked about is shown first. */
+function Choice({ sentence, claim, chosen, onChoose }: ChoiceProps) {
+  const { t } = useTranslation()
+  const labels = useLabels()
+  const { predications, tokens } = sentence
+  const bare = claim !== undefined && claim.predication === undefined
+  if (predications.length + (bare ? 1 : 0) < 2) return null
+  return (
+    <ToggleButtonGroup
+      className="filters"
+      aria-label={t('why.predications')}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[String(chosen ?? 'claim')]}
+      onSelectionChange={([key]) => onChoose(key === 'claim' ? undefined : Number(key))}
+    >
+      {bare && (
+        <ToggleButton id="claim" className="filter">
+          {t('why.claimItself')}
+        </ToggleButton>
+      )}
+      {predications.map((predication, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a predication is its place in the sentence
+        <ToggleButton key={i} id={String(i)} className="filter">
+          <bdi lang={sentence.language}>{tokens[predication.token]?.text}</bdi>
+          <span className="quiet">{labels.eventKind(predication.kind)}</span>
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  )
+}

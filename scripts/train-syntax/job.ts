@@ -1,0 +1,45 @@
+// One part of training, in a process of its own: job.ts GIVEN MADE
+import { readFileSync, writeFileSync } from 'node:fs'
+import { deserialize, serialize } from 'node:v8'
+import type { Language } from '../../seed/language/pack.ts'
+import type { Rows } from '../../seed/syntax/linear.ts'
+import { lemmaRulesOf } from '../../seed/syntax/model-file.ts'
+import { learnParser, learnRelations, learnTagger, tagFold } from './learn.ts'
+import { materialOf } from './material.ts'
+
+/** Tags one fold by what the others teach. */
+type Fold = { kind: 'fold'; lang: Language; files: readonly string[]; fold: number; folds: number }
+/** Learns everything once, in the order of a seed; weights are multiplied by `share`. */
+type Pass = {
+  kind: 'pass'
+  lang: Language
+  files: readonly string[]
+  tags: Int32Array[]
+  seed: number
+  epochs: number
+  share: number
+}
+export type Job = Fold | Pass
+type Passed = Record<'tagger' | 'actions' | 'drafts' | 'relations', Rows>
+export type Done<J extends Job> = J extends Fold ? Int32Array[] : Passed
+
+const EVERY = 100_000_000
+
+function run(job: Job): Int32Array[] | Passed {
+  const { corpus, list, lexicon, lemmaTexts } = materialOf(job.lang, job.files)
+  const say = (line: string) =>
+    console.log(`${job.lang}, ${job.kind} ${job.kind === 'fold' ? job.fold : job.seed}: ${line}`)
+  if (job.kind === 'fold') return tagFold(corpus, list, job.fold, job.folds, 5)
+  const { tags, seed, epochs, share } = job
+  const lemmas = lemmaRulesOf(lemmaTexts.exceptions, lemmaTexts.endings)
+  const parser = learnParser(corpus, tags, lexicon, lemmas, epochs, seed, say)
+  return {
+    tagger: learnTagger(corpus.samples, corpus.tagNames, lexicon, 7, seed).export(share, EVERY, 1),
+    actions: parser.actions.export(share, EVERY),
+    drafts: parser.drafts.export(share, EVERY, 1),
+    relations: learnRelations(corpus, tags, lexicon, lemmas, epochs - 2, seed, say).export(share, EVERY, 1),
+  }
+}
+
+const [given, made] = process.argv.slice(2)
+if (given && made) writeFileSync(made, serialize(run(deserialize(readFileSync(given)) as Job)))

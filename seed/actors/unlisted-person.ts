@@ -1,0 +1,57 @@
+import type { Entity } from '../../model/extraction.ts'
+import type { EntityId } from '../../model/ids.ts'
+import { names as lexicon, slug } from '../gazetteer/lexicon.ts'
+import type { Pack } from '../language/pack.ts'
+import { caseOf, type Dependents, labelled, under } from '../predication/dependents.ts'
+
+/** A person's name of two to four words that no table and no title tells: who is arrested, tried or received is somebody. */
+export type UnlistedPerson = { entity: Entity; at: number; from: number; to: number }
+
+const nameWord = /^\p{Lu}[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*$/u
+const particle = /^(?:al|bin|ibn|el|van|von|de|da|di|du|der|den|le|la|ben|bint|abu|ould|-)$/i
+
+/**
+ * The name that `head` heads, as the row of proper nouns around it that the tree joins to it; nothing where a mention overlaps it or where
+ * it is a single word, which may be anything.
+ */
+export function unlistedPerson(
+  of: Dependents,
+  head: number,
+  lang: Pack['lang'],
+  isNamed: (at: number) => boolean,
+): UnlistedPerson | undefined {
+  const { tree } = of
+  // "The blogger Razan Ghazzawi": the whole name hangs on what its bearer is.
+  const above = tree[head]?.head ?? -1
+  const hung = labelled(tree[head], 'flat', 'appos') && tree[above]?.upos === 'NOUN' ? under(of, above, 'flat') : []
+  const joined = new Set(
+    [head, ...hung, ...under(of, head, 'flat', 'compound')].filter(i => i === head || caseOf(of, i) === undefined),
+  )
+  const belongs = (at: number) => {
+    const word = tree[at]
+    if (!word) return false
+    return joined.has(at) && (word.upos === 'PROPN' || particle.test(word.form))
+  }
+  if (tree[head]?.upos !== 'PROPN') return undefined
+  let [from, to] = [head, head + 1]
+  while (belongs(from - 1)) from--
+  while (belongs(to)) to++
+  const words = tree.slice(from, to)
+  const names = words.filter(word => !particle.test(word.form))
+  if (names.length < 2 || words.length > 5 || !names.every(word => nameWord.test(word.form))) return undefined
+  if (under(of, head, 'det').length > 0) return undefined
+  for (let at = from; at < to; at++) if (isNamed(at)) return undefined
+  // "Air France", "Boston Globe": what is named after a country or a city is a firm or a thing.
+  if (
+    names.some(word => lexicon.get(word.form).some(({ is }) => is === 'country' || is === 'demonym' || is === 'city'))
+  )
+    return undefined
+  const text = words.map(word => word.form).join(' ')
+  const entity: Entity = {
+    id: `person:${slug(text)}` as EntityId,
+    kind: 'Person',
+    name: text,
+    names: [{ text, lang }],
+  }
+  return { entity, at: head, from, to }
+}

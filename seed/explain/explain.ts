@@ -1,0 +1,109 @@
+import type { Mention } from '../../model/extraction.ts'
+import type { FrameLine, ReadPredication, Token } from '../../model/sentences.ts'
+import { bySentence, sentenceBefore } from '../by-sentence.ts'
+import type { Sentence } from '../document.ts'
+import type { SentenceReading } from '../events/telling.ts'
+import { extractWatching, type Given } from '../extract.ts'
+import { frameTable } from '../frames/frame-table.ts'
+import type { Pack } from '../language/pack.ts'
+import { packOf } from '../language/packs.ts'
+import { readTree } from '../predication/read-tree.ts'
+import { newsBegins } from '../read/dateline.ts'
+import { read } from '../read/read.ts'
+import type { Tree } from '../syntax/tree.ts'
+import type { Explained, Explanation, Told, Wanted } from './explanation.ts'
+import { frameLine } from './frame-line.ts'
+import { partiesOf } from './parties.ts'
+import { scopeWords } from './scope-words.ts'
+
+/**
+ * How the sentences of an article are read: their trees, and what was found in them. The article is read anew, by the same functions that
+ * read it when it came, so that nothing is explained otherwise than it was done. A live blog is read as one text: which of its parts was
+ * published when is not stored.
+ */
+export function explain(text: string, told: Told, wanted: Wanted): Explanation {
+  const given = asGiven(text, told)
+  const document = read(text, given)
+  const readings = new Map<number, SentenceReading>()
+  const { mentions, entities } = extractWatching(text, given, reading => void readings.set(reading.sentence, reading))
+  const { sentences } = document
+  const [first, end] = chosen(sentences, wanted)
+  const named = bySentence(sentences, mentions)
+  const explained = sentences.slice(first, end).map((sentence, i): Explained => {
+    const index = first + i
+    const pack = packOf(sentence.lang)
+    const here = named[index] ?? []
+    const reading = readings.get(index)
+    const start = newsBegins(text, sentence, document.dateline)
+    // A sentence that names nobody was not read for events; its tree is there all the same.
+    const tree = reading?.tree ?? readTree(text, { start, end: sentence.end }, pack)
+    return {
+      start: sentence.start,
+      end: sentence.end,
+      text: text.slice(sentence.start, sentence.end),
+      language: pack.lang,
+      kind: sentence.kind as Explained['kind'],
+      tokens: tokensOf(text, tree),
+      predications: reading ? predicationsIn(reading, here, pack) : [],
+      mentions: here,
+    }
+  })
+  const next = 'at' in wanted ? undefined : sentences[end]?.start
+  return { sentences: explained, entities, ...(next === undefined ? {} : { next }) }
+}
+
+/** What was told with an article, as far as it is stored: what the text says by itself is left for it to say again. */
+function asGiven(text: string, { lang, title, publishedAt, dateBasis, author, outlet }: Told): Given {
+  const common = { lang, author, ...(outlet ? { publisher: outlet } : {}) }
+  const date = dateBasis === 'text' || publishedAt === null ? {} : { publishedAt }
+  const own = title === null || read(text, common).head.title === title
+  return { ...common, ...date, ...(own ? {} : { title }) }
+}
+
+/** From which sentence to before which. */
+function chosen(sentences: readonly Sentence[], wanted: Wanted): [number, number] {
+  if ('at' in wanted) {
+    const index = sentenceBefore(sentences, wanted.at)
+    return index >= 0 && wanted.at < (sentences[index]?.end ?? 0) ? [index, index + 1] : [0, 0]
+  }
+  const first = sentences.findIndex(({ start }) => start >= wanted.from)
+  return first < 0 ? [sentences.length, sentences.length] : [first, Math.min(first + wanted.limit, sentences.length)]
+}
+
+const tokensOf = (text: string, tree: Tree): Token[] =>
+  tree.map(({ start, end, form, lemma, upos, feats, head, deprel, margin }) => ({
+    start,
+    end,
+    text: text.slice(start, end),
+    form,
+    lemma,
+    upos,
+    features: { ...feats },
+    head: head < 0 ? null : head,
+    deprel,
+    margin,
+  }))
+
+function predicationsIn(reading: SentenceReading, mentions: readonly Mention[], pack: Pack): ReadPredication[] {
+  const { tree, whole, told } = reading
+  const { isEventNoun } = frameTable(pack)
+  return told.map(one => {
+    const { fit, status, evidence } = one
+    const { at, factuality } = fit.predication
+    return {
+      token: at,
+      ...(fit.carrier === undefined ? {} : { carrier: fit.carrier }),
+      ...(fit.theme === undefined ? {} : { theme: fit.theme }),
+      trigger: fit.trigger,
+      frame: frameLine(fit.frame.rule) as FrameLine,
+      ...fit.coding,
+      status,
+      factuality,
+      modality: evidence.modality,
+      // What a verb carries out is as sure as the verb.
+      scope: scopeWords(tree, fit.carrier ?? at, pack, isEventNoun, whole),
+      parties: partiesOf(tree, mentions, one),
+      confidence: evidence.confidence,
+    }
+  })
+}

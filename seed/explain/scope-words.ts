@@ -1,0 +1,61 @@
+import type { Pack } from '../language/pack.ts'
+import { ancestors, dependentsOf, labelled } from '../predication/dependents.ts'
+import { predicationsOf } from '../predication/predications.ts'
+import { type Factuality, factualities } from '../predication/scope-table.ts'
+import type { Feats, Tree, Word } from '../syntax/tree.ts'
+
+type Sure = { factuality: Factuality; negated: boolean }
+
+const surer = (a: Sure, b: Sure): boolean =>
+  factualities.indexOf(a.factuality) < factualities.indexOf(b.factuality) || (b.negated && !a.negated)
+
+const replaced = (tree: Tree, at: number, by: Partial<Word>): Tree =>
+  tree.map((word, i) => (i === at ? { ...word, ...by } : word))
+
+/** A word of which nothing is left to read; no table has it. */
+const blank = { form: '', lemma: '', feats: {} }
+
+const plain = ({ Mood: _, Tense: __, ...feats }: Feats): Feats => feats
+
+/** Labels of words that say how a clause is meant. */
+const sayingHow = ['aux', 'cop', 'advmod', 'mark', 'case', 'det', 'cc', 'amod', 'obl'] as const
+
+/**
+ * The words that keep a predicate from being surer than it is: without any one of them it would be. The sentence is read again without each
+ * word that may matter, which asks the reading itself and no second account of it. Nothing for what is plainly asserted.
+ */
+export function scopeWords(
+  tree: Tree,
+  at: number,
+  pack: Pack,
+  isEventNoun: (lemma: string) => boolean,
+  whole: Factuality,
+): number[] {
+  const sureness = (of: Tree): Sure | undefined =>
+    predicationsOf(of, pack, isEventNoun, whole).predications.find(predication => predication.at === at)
+  const now = sureness(tree)
+  if (!now || (now.factuality === 'asserted' && !now.negated)) return []
+  const helps = (changed: Tree): boolean => {
+    const then = sureness(changed)
+    return then !== undefined && surer(then, now)
+  }
+  const { under } = dependentsOf(tree)
+  const path = [at, ...ancestors(tree, at)]
+  const found = new Set<number>()
+  for (const head of path) {
+    for (const i of under[head] ?? [])
+      if (!path.includes(i) && labelled(tree[i], ...sayingHow) && helps(replaced(tree, i, blank))) found.add(i)
+    const word = tree[head] as Word
+    // « attaquerait », "will": the form of the verb itself.
+    if ((word.feats.Mood || word.feats.Tense) && helps(replaced(tree, head, { feats: plain(word.feats) })))
+      found.add(head)
+  }
+  if (found.size > 0) return [...found].sort((a, b) => a - b)
+  // What governs it: the highest arc without which it would be surer leads to the word that counts.
+  // Where a row of words counts wherever it hangs (« démentir avoir »), it is the nearest one of which the predicate is a complement.
+  const arc =
+    path.findLast(i => helps(replaced(tree, i, { head: -1, deprel: 'root' }))) ??
+    path.find(i => labelled(tree[i], 'ccomp', 'xcomp', 'acl', 'advcl'))
+  const governor = arc === undefined ? -1 : (tree[arc]?.head ?? -1)
+  return governor < 0 ? [] : [governor]
+}

@@ -1,0 +1,21 @@
+/** Words of sport and of the stage, where states attack and meet each other in play. Accents and case do not count. */
+export const games = {
+  telling: `football, footballeur, footballeurs, footballeuse, footballeuses, soccer, rugby, rugbyman, rugbymen, tennis, tennisman, tennismen, basket, basketball, handball, volleyball, hockey, cricket, baseball,
+      athlétisme, cyclisme, championnat, championnats, champions, tournoi, tournois, éliminatoires, playoff, playoffs, finaliste, finalistes, olympique, olympiques, paralympique, paralympiques, olympiade, médaille,
+      médailles, médaillé, médaillée, match, matchs, matches, buteur, buteurs, entraîneur, entraîneurs, entraîneure, sélectionneur, sélectionneuse, joueur, joueurs, joueuse, joueuses, talonneur, penalty, penaltys,
+      penalties, décathlon, heptathlon, triathlon, biathlon, slalom, régate, basketteurs, basketteuses, handballeurs, handballeuses, eurovision, crampons, marathonien, marathonienne, judoka, judokas, escrimeur,
+      escrimeuse, CAN`,
+  hinting: `équipe, équipes, team, club, clubs, saison, saisons, coupe, finale, buts, battu, bat, stade, affronter, affrontera, affronteront, affronte, affrontent, supporters, attaquants, relais, coureur, coureurs,
+      coureuse, coureuses, sprinteur, sprinteuse, podium, peloton, échappée, nageur, nageurs, skieur, skieurs, mêlée, marqué, arbitre, ballon, pelouse, égalisé, haies, cycliste, cyclistes`,
+  rows: `coupe (?:du monde|d ' (?:afrique|asie|europe)|davis|des (?:nations|confederations)), (?:champions|premier|europa|nations) league, ligue (?:1|2|des champions|europa|des nations),
+      jeux (?:olympiques|asiatiques|africains|paralympiques|du commonwealth|mediterraneens), (?:demi|quarts?|huitiemes?|seiziemes?) (?:- )?(?:de )?finales?,
+      (?:en|la|de) finale (?:de|du|des|contre|face|dimanche|samedi), grand prix, gardien de but, tirs au but, match nul, box - office, deux equipes, equipe (?:nationale|de france), tour de france,
+      selection nationale, jeu video, serie televisee, en lice, wimbledon, roland garros, match (?:aller|retour|amical), (?:des le|au) coup d ' envoi, coup franc, carton (?:rouge|jaune), (?:en|apres) prolongations?,
+      (?:a|avant|apres) la mi - temps, (?:premiere|seconde|deuxieme) (?:mi - temps|manche), retour des vestiaires, sur l ' aile (?:gauche|droite), en - avant, hors - jeu, coup de sifflet final, (?:premier|deuxieme|troisieme|dernier) set, main dans la surface, au relais, en poules?, \\d+e minute,
+      \\d+ e minute, \\d[\\d ]* ?(?:metres|m) (?:haies|steeple|nage libre), sur (?:le )?(?:1 500|3 000|5 000|10 000|1500|3000|5000|10000) ?(?:metres|m), groupe [a-h], phase de poules, ligne d ' arrivee, record du monde,
+      derniere (?:cote|ascension), dernier carre, place en (?:finale|demi|quarts?), tableau final, en (?:deux|trois|quatre|cinq) (?:sets|manches), (?:remporte|souleve|conserve) le (?:trophee|titre), tie - break, vote du jury, temps additionnel, arrets de jeu, moins de (?:17|19|20|21|23) ans`,
+  aside:
+    "(?:heures?|jours?|semaines?|mois|minutes) (?:avant|apres)|(?:a )?la veille d(?:e|u|es)\\b|le lendemain d(?:e|u|es)\\b|en marge d(?:e|u|es|')|(?:son|sa|ses|leur|leurs) (?:equipe|selection|joueurs|athletes|sportifs)",
+  serious: `troupes, forces, armée, armées, soldats, artillerie, missiles, drones, ministère, ministères, ambassade, ambassadeur, émissaire, sanctions, traité, parlement, gouvernement, députés, diplomate, diplomates,
+      rebelles, extradition, réfugiés, espionnage, nucléaire, bombardé, annexé, putsch, mémorandum, accord, junte, émir, régime, embargo`,
+}

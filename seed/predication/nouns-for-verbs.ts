@@ -1,0 +1,164 @@
+import type { Tree, Word } from '../syntax/tree.ts'
+import { dependentsOf, labelled } from './dependents.ts'
+
+/**
+ * Nouns of action that the tagger took for verbs, where the words around leave no verb: "skipped talks with X" and "has filed genocide charges"
+ * have no clause behind the verb, nor has "offered him his full backing"; in "Somali pirates hijacked a ship" the second word is the verb.
+ */
+export function withNounsOfAction(tree: Tree, isEventNoun: (lemma: string) => boolean): Tree {
+  let words: Word[] | undefined
+  const { under } = dependentsOf(tree)
+  const set = (at: number, change: Partial<Word>) => {
+    words ??= tree.map(word => ({ ...word }))
+    Object.assign(words[at] as Word, change)
+  }
+  for (const [at, word] of tree.entries()) {
+    if (word.upos !== 'VERB') continue
+    const below = under[at] ?? []
+    const gerund = isGerund(word) && isEventNoun(word.form.toLowerCase())
+    if ((gerund || isPlural(word)) && below.every(i => !labelled(tree[i], 'aux', 'mark', 'obj', 'expl', 'cc'))) {
+      const verb = verbBehind(tree, under, at)
+      if (verb !== undefined) {
+        set(at, { ...asNoun(word), head: verb, deprel: 'nsubj' })
+        set(verb, { head: word.head, deprel: word.deprel })
+        for (const i of below)
+          if (i !== verb) {
+            if (i > at) set(i, { head: verb })
+            else if (labelled(tree[i], 'nsubj')) set(i, { deprel: 'compound' })
+          }
+        continue
+      }
+    }
+    // A clause that is a subject has a label of its own: what bears a noun's is one.
+    if (isPlural(word) && labelled(word, 'nsubj') && below.every(i => !labelled(tree[i], 'aux', 'mark', 'obj'))) {
+      set(at, asNoun(word))
+      for (const i of below) if (labelled(tree[i], 'nsubj')) set(i, { deprel: 'compound' })
+      continue
+    }
+    const above = tree[word.head]
+    // "Shelling from X killed two": what opens the sentence without a comma behind it is the subject.
+    if (gerund && at === 0 && above?.upos === 'VERB' && labelled(word, 'advcl', 'csubj') && opens(tree, under, at)) {
+      set(at, { ...asNoun(word), deprel: 'nsubj' })
+      for (const i of below) if (labelled(tree[i], 'obl')) set(i, { deprel: 'nmod' })
+      continue
+    }
+    // "voiced firm backing for X": the adjective was taken for the object, and the object for its clause.
+    const adjective = above && gerund && labelled(word, 'acl') && word.head === at - 1 ? word.head : -1
+    const governor = tree[above?.head ?? -1]
+    if (above && adjective >= 0 && isBareObject(tree, under, adjective) && governor?.upos === 'VERB') {
+      set(at, { ...asNoun(word), head: above.head, deprel: 'obj' })
+      set(adjective, { head: at, deprel: 'amod' })
+      for (const i of below) if (labelled(tree[i], 'obl')) set(i, { deprel: 'nmod' })
+      continue
+    }
+    if (!isEventNoun(word.lemma) || above?.upos !== 'VERB' || word.head > at) continue
+    const free = !(under[word.head] ?? []).some(i => i !== at && labelled(tree[i], 'obj', 'ccomp'))
+    const bare =
+      isPlural(word) &&
+      (labelled(word, 'obj') || (free && labelled(word, 'ccomp', 'xcomp'))) &&
+      below.every(
+        i => !labelled(tree[i], 'aux', 'mark', 'obj') && (!labelled(tree[i], 'nsubj') || bareNoun(tree, under, i)),
+      )
+    if (!bare && !isOwned(tree, at)) continue
+    set(at, { upos: 'NOUN', feats: { Number: bare ? 'Plur' : 'Sing' }, deprel: 'obj' })
+    for (const i of below)
+      if (labelled(tree[i], 'nsubj')) set(i, { deprel: 'compound' })
+      else if (labelled(tree[i], 'obl', 'advmod') && i > at) set(i, { deprel: 'nmod' })
+  }
+  return words ?? tree
+}
+
+/** The form that is a third person and a plural in one. */
+function isPlural({ form, feats }: Word): boolean {
+  return feats.VerbForm === 'Fin' && feats.Tense === 'Pres' && /[^s]s$/.test(form)
+}
+
+function bareNoun(tree: Tree, under: readonly (readonly number[])[], at: number): boolean {
+  return tree[at]?.upos === 'NOUN' && (under[at] ?? []).every(i => !labelled(tree[i], 'det', 'nmod:poss'))
+}
+
+function isGerund({ form, feats }: Word): boolean {
+  return /ing$/.test(form) && feats.VerbForm !== 'Fin'
+}
+
+function asNoun(word: Word): Pick<Word, 'upos' | 'lemma' | 'feats'> {
+  return isPlural(word)
+    ? { upos: 'NOUN', lemma: word.lemma, feats: { Number: 'Plur' } }
+    : { upos: 'NOUN', lemma: word.form.toLowerCase(), feats: { Number: 'Sing' } }
+}
+
+/** A past form right behind, of which the word is the subject: before it stand a name, a noun or an adjective at most. */
+function verbBehind(tree: Tree, under: readonly (readonly number[])[], at: number): number | undefined {
+  const next = tree[at + 1]
+  const past =
+    next?.upos === 'VERB' &&
+    next.feats.Tense === 'Past' &&
+    next.head === at &&
+    labelled(next, 'ccomp', 'xcomp', 'advcl') &&
+    !(under[at + 1] ?? []).some(i => labelled(tree[i], 'nsubj', 'aux', 'mark'))
+  const before = (under[at] ?? []).filter(i => i < at && !labelled(tree[i], 'punct'))
+  const qualifies =
+    before.length === 0
+      ? at === 0
+      : before.length === 1 && before[0] === at - 1 && /^(?:ADJ|NOUN|PROPN)$/.test(tree[at - 1]?.upos ?? '')
+  return past && qualifies ? at + 1 : undefined
+}
+
+/** Whether no comma parts it from its verb, and the verb has no subject yet. */
+function opens(tree: Tree, under: readonly (readonly number[])[], at: number): boolean {
+  const verb = tree[at]?.head ?? -1
+  return (
+    verb > at &&
+    !tree.slice(at, verb).some(({ upos }) => upos === 'PUNCT') &&
+    !(under[verb] ?? []).some(i => labelled(tree[i], 'nsubj')) &&
+    !(under[at] ?? []).some(i => labelled(tree[i], 'obj', 'aux'))
+  )
+}
+
+function isBareObject(tree: Tree, under: readonly (readonly number[])[], at: number): boolean {
+  const word = tree[at]
+  return (
+    labelled(word, 'obj') &&
+    /^(?:NOUN|ADJ)$/.test(word?.upos ?? '') &&
+    word?.feats.Number !== 'Plur' &&
+    !(under[at] ?? []).some(i => labelled(tree[i], 'det', 'nmod:poss', 'amod'))
+  )
+}
+
+/** Behind a possessive, with nothing but adjectives between, and before no noun. */
+function isOwned(tree: Tree, at: number): boolean {
+  let before = at - 1
+  while (tree[before]?.upos === 'ADJ') before--
+  return tree[before]?.feats.Poss === 'Yes' && !/^(?:NOUN|PROPN|ADJ)$/.test(tree[at + 1]?.upos ?? '')
+}
+
+/**
+ * "The chancellor assured the president that …", where the tree has no verb but a participle of its subject: a sentence that a noun heads, with
+ * a past form right under it that has an object of its own, has that for its verb.
+ */
+export function withVerbOfRoot(tree: Tree, isVerb: (lemma: string) => boolean): Tree {
+  const root = tree.findIndex(word => word.head < 0)
+  const head = tree[root]
+  if (!head || !/^(?:NOUN|PROPN)$/.test(head.upos) || !/^[.!]/.test(tree.at(-1)?.form ?? '')) return tree
+  const { under } = dependentsOf(tree)
+  const below = under[root] ?? []
+  if (below.some(i => labelled(tree[i], 'cop', 'nsubj', 'parataxis', 'case') || tree[i]?.upos === 'AUX')) return tree
+  const verb = below.find(i => {
+    const word = tree[i]
+    return (
+      i > root &&
+      word?.upos === 'VERB' &&
+      word.deprel === 'acl' &&
+      word.feats.Tense === 'Past' &&
+      isVerb(word.lemma) &&
+      (under[i] ?? []).some(j => j > i && labelled(tree[j], 'obj', 'ccomp', 'xcomp')) &&
+      !(under[i] ?? []).some(j => labelled(tree[j], 'aux', 'nsubj', 'obl:agent'))
+    )
+  })
+  if (verb === undefined) return tree
+  return tree.map((word, i) => {
+    if (i === verb) return { ...word, head: -1, deprel: 'root', feats: { Mood: 'Ind', Tense: 'Past', VerbForm: 'Fin' } }
+    if (i === root) return { ...word, head: verb, deprel: 'nsubj' }
+    return word.head === root && i > verb ? { ...word, head: verb } : word
+  })
+}

@@ -1,0 +1,157 @@
+import { mix } from './hashing.ts'
+import { best, type Linear, score } from './linear.ts'
+import { FIRST, type Sentence } from './sentence.ts'
+import { field } from './vocabulary.ts'
+
+export const RELATION_FEATURES = 64
+
+/** What stands about each word in its finished tree. */
+export class Surroundings {
+  /** The first preposition or conjunction among the children: what marks a phrase. */
+  mark = new Int32Array(0)
+  /** Forms of the auxiliaries among the children, mixed. */
+  auxiliaries = new Int32Array(0)
+  /** Parts of speech of the children, mixed in order. */
+  children = new Int32Array(0)
+  /** The sibling before a word, and the one behind it. */
+  before = new Int32Array(0)
+  behind = new Int32Array(0)
+  first = new Int32Array(0)
+  last = new Int32Array(0)
+  count = new Int32Array(0)
+
+  /** `kindOf` tells of each tag whether it is a mark (1) or an auxiliary (2). */
+  read(codes: Int32Array, s: Sentence, kindOf: Uint8Array): void {
+    const room = s.length + 6
+    const all = ['mark', 'auxiliaries', 'children', 'before', 'behind', 'first', 'last', 'count'] as const
+    if (this.mark.length < room) for (const key of all) this[key] = new Int32Array(room * 2)
+    for (const key of all) this[key].fill(0, 0, room)
+    const { mark, auxiliaries, children, before, behind, first, last, count } = this
+    for (let i = FIRST; i < s.root; i++) {
+      const h = s.head[i] as number
+      const kind = kindOf[s.tag[i] as number]
+      if (kind === 1 && i < h && mark[h] === 0) mark[h] = codes[(s.form[i] as number) + field.lower] as number
+      if (kind === 2) auxiliaries[h] = mix(auxiliaries[h] as number, s.lemma[i] as number)
+      children[h] = mix(children[h] as number, s.uposCode[i] as number)
+      const previous = last[h] as number
+      if (previous !== 0) {
+        before[i] = previous
+        behind[previous] = i
+      } else first[h] = i
+      last[h] = i
+      count[h] = (count[h] as number) + 1
+    }
+  }
+}
+
+/** The features by which the relation of a word to its head is told when the whole tree stands. */
+export function relationFeatures(
+  codes: Int32Array,
+  s: Sentence,
+  about: Surroundings,
+  d: number,
+  into: Int32Array,
+): number {
+  const { form, tagCode, uposCode, lemma, head } = s
+  const h = head[d] as number
+  const g = h === s.root ? 0 : (head[h] as number)
+  const direction = h === s.root ? 3 : h < d ? 1 : 2
+  const before = about.before[d] as number
+  const behind = about.behind[d] as number
+  const hl = lemma[h] as number
+  const dl = lemma[d] as number
+  const dw = codes[(form[d] as number) + field.lower] as number
+  const hc = codes[(form[h] as number) + field.cluster] as number
+  const dc = codes[(form[d] as number) + field.cluster] as number
+  const hcc = codes[(form[h] as number) + field.coarse] as number
+  const dcc = codes[(form[d] as number) + field.coarse] as number
+  const ht = mix(tagCode[h] as number, direction)
+  const dt = tagCode[d] as number
+  const hu = mix(uposCode[h] as number, direction)
+  const du = uposCode[d] as number
+  const uu = mix(hu, du)
+  const tt = mix(ht, dt)
+  const dm = about.mark[d] as number
+  const hm = about.mark[h] as number
+  const da = about.auxiliaries[d] as number
+  const ha = about.auxiliaries[h] as number
+  const far = Math.min(7, Math.abs(h - d))
+  // Of the siblings, those between the word and its head say more.
+  const inner = direction === 1 ? before : behind
+  const outer = direction === 1 ? behind : before
+  const innerSide = inner !== 0 && inner > h === d > h ? 1 : 0
+  const innerUpos = mix(uposCode[inner] as number, innerSide)
+  const outerUpos = uposCode[outer] as number
+  const kidsD = mix(uposCode[about.first[d] as number] as number, uposCode[about.last[d] as number] as number)
+  let k = 0
+  into[k++] = mix(401, tt)
+  into[k++] = mix(402, mix(hl, ht))
+  into[k++] = mix(403, mix(dl, mix(dt, hu)))
+  into[k++] = mix(404, mix(hl, mix(dl, direction)))
+  into[k++] = mix(405, mix(hl, mix(dt, direction)))
+  into[k++] = mix(406, mix(ht, dl))
+  into[k++] = mix(407, mix(uu, far))
+  into[k++] = mix(408, mix(dm, uu))
+  into[k++] = mix(409, mix(dm, mix(hl, du)))
+  into[k++] = mix(410, mix(dm, mix(dl, hu)))
+  into[k++] = mix(411, mix(dm, mix(dc, hu)))
+  into[k++] = mix(412, mix(dm, mix(hc, du)))
+  into[k++] = mix(413, mix(dm, mix(dcc, mix(hcc, direction))))
+  into[k++] = mix(414, mix(da, uu))
+  into[k++] = mix(415, mix(ha, tt))
+  into[k++] = mix(416, mix(ha, mix(hl, du)))
+  into[k++] = mix(417, mix(mix(ha, dm), uu))
+  into[k++] = mix(418, mix(hm, uu))
+  into[k++] = mix(419, mix(mix(dm, hm), uu))
+  into[k++] = mix(420, mix(innerUpos, uu))
+  into[k++] = mix(421, mix(outerUpos, uu))
+  into[k++] = mix(422, mix(mix(innerUpos, outerUpos), uu))
+  into[k++] = mix(423, mix(innerUpos, mix(hl, du)))
+  into[k++] = mix(424, mix(lemma[inner] as number, uu))
+  into[k++] = mix(425, mix(about.mark[inner] as number, mix(dm, uu)))
+  into[k++] = mix(426, mix(uposCode[g] as number, mix(uu, g < h ? 1 : 2)))
+  into[k++] = mix(427, mix(kidsD, uu))
+  into[k++] = mix(428, mix(Math.min(4, about.count[d] as number), mix(uu, Math.min(6, about.count[h] as number))))
+  into[k++] = mix(429, mix(about.children[h] as number, uu))
+  into[k++] = mix(430, mix(about.children[d] as number, uu))
+  into[k++] = mix(431, mix(dc, hu))
+  into[k++] = mix(432, mix(hc, mix(du, direction)))
+  into[k++] = mix(433, mix(hc, mix(dc, direction)))
+  into[k++] = mix(434, mix(hcc, mix(dcc, uu)))
+  into[k++] = mix(435, mix(dw, uu))
+  into[k++] = mix(436, mix(codes[(form[d] as number) + field.suffix3] as number, uu))
+  into[k++] = mix(437, mix(codes[(form[d] as number) + field.shape] as number, uu))
+  into[k++] = mix(438, mix(tagCode[d + 1] as number, tt))
+  into[k++] = mix(439, mix(tagCode[d - 1] as number, tt))
+  into[k++] = mix(440, mix(codes[(form[d - 1] as number) + field.lower] as number, uu))
+  into[k++] = mix(441, mix(codes[(form[d + 1] as number) + field.lower] as number, uu))
+  return k
+}
+
+/** A draft that leads by so much is not asked again: most relations are plain from the two words alone. */
+const PLAIN = 1000
+const features = new Int32Array(RELATION_FEATURES)
+let scores = new Int32Array(128)
+const about = new Surroundings()
+
+/** Tells the relation of each word to its head in a finished tree. */
+export function relate(model: Linear, kindOf: Uint8Array, codes: Int32Array, s: Sentence, rootLabel: number): void {
+  if (scores.length < model.classes) scores = new Int32Array(model.classes)
+  about.read(codes, s, kindOf)
+  for (let d = FIRST; d < s.root; d++) {
+    if (s.head[d] === s.root) {
+      s.label[d] = rootLabel
+      continue
+    }
+    const drafted = d * model.classes
+    const draft = s.label[d] as number
+    let second = -0x40000000
+    for (let c = 0; c < model.classes; c++)
+      if (c !== draft && (s.drafts[drafted + c] as number) > second) second = s.drafts[drafted + c] as number
+    if ((s.drafts[drafted + draft] as number) - second > PLAIN && draft !== rootLabel) continue
+    score(model, features, relationFeatures(codes, s, about, d, features), scores)
+    for (let c = 0; c < model.classes; c++) scores[c] = (scores[c] as number) + (s.drafts[drafted + c] as number)
+    scores[rootLabel] = -0x40000000
+    s.label[d] = best(scores, model.classes)
+  }
+}

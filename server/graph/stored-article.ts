@@ -1,0 +1,56 @@
+import type { ArticleHead } from '../../model/extraction.ts'
+import type { Claim, GraphNode } from '../../model/graph.ts'
+import type { EntityId, RelationId } from '../../model/ids.ts'
+import { presentNode } from './present.ts'
+import type { Store } from './store.ts'
+import { Unknown } from './unknown.ts'
+
+/** A claim as it was written, with its relation and the ends that the store has now. */
+export type StoredClaim = Omit<Claim, 'article' | 'outlet' | 'attributedTo'> & {
+  relationId: RelationId
+  from: EntityId
+  to: EntityId
+}
+
+/** An article with what was told with it, every claim that it states, by offset, and what they join. `outlet`: its publisher's name. */
+export type StoredArticle = {
+  text: string
+  told: Pick<ArticleHead, 'lang' | 'title' | 'publishedAt' | 'dateBasis' | 'author'> & { outlet?: string }
+  claims: StoredClaim[]
+  ends: Map<EntityId, GraphNode>
+}
+
+/** Throws Unknown. */
+export async function storedArticle(store: Store, id: string): Promise<StoredArticle> {
+  const [row] = await store.read(
+    `MATCH (a:Article {id: $id}) OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Entity)
+     RETURN a.text AS text, a.lang AS lang, a.title AS title, a.publishedAt AS publishedAt, a.dateBasis AS dateBasis, a.author AS author, o.name AS outlet`,
+    { id },
+  )
+  if (!row) throw new Unknown('article', id)
+  const claims = await store.read(
+    `MATCH (c:Claim)-[:STATED_IN]->(a:Article {id: $id}) MATCH (c)-[:SUBJECT]->(s:Entity) MATCH (c)-[:OBJECT]->(o:Entity)
+     RETURN c, c.start AS start, c.id AS id, s, o ORDER BY start, id`,
+    { id },
+  )
+  const ends = new Map<EntityId, GraphNode>()
+  const endOf = (node: unknown): EntityId => {
+    const end = presentNode(node)
+    ends.set(end.id, end)
+    return end.id
+  }
+  const { text, lang, title, publishedAt, dateBasis, author, outlet } = row
+  return {
+    text,
+    told: {
+      lang,
+      title: title ?? null,
+      publishedAt: publishedAt ?? null,
+      dateBasis,
+      ...(author ? { author } : {}),
+      ...(outlet ? { outlet } : {}),
+    },
+    claims: claims.map(({ c, s, o }) => ({ ...c.properties, from: endOf(s), to: endOf(o) })) as StoredClaim[],
+    ends,
+  }
+}

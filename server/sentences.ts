@@ -1,0 +1,110 @@
+import type { Entity, Span } from '../model/extraction.ts'
+import type { GraphNode } from '../model/graph.ts'
+import type { EntityId } from '../model/ids.ts'
+import type { Named, ReadPredication, ReadSentence, SentenceClaim } from '../model/sentences.ts'
+import type { Explained, Explanation, Told, Wanted } from '../seed/explain/explanation.ts'
+import { frameLine } from '../seed/explain/frame-line.ts'
+import { decodeCursor, encodeCursor } from './graph/cursor.ts'
+import type { EntenteGraph } from './graph/graph.ts'
+import type { StoredClaim } from './graph/stored-article.ts'
+import { NoSentence } from './http/refusals.ts'
+import type { Sentences } from './routes/articles.ts'
+
+/** Reads an article again to say how. Ends when `signal` aborts. */
+export type Explain = (text: string, told: Told, wanted: Wanted, signal: AbortSignal) => Promise<Explanation>
+
+/** The sentences of stored articles: how each is read, and which claims it states. */
+export const createSentences =
+  (graph: EntenteGraph, explain: Explain): Sentences =>
+  async (id, { at, limit, cursor }, signal) => {
+    const { text, told, claims, ends } = await graph.storedArticle(id)
+    const from = cursor === undefined ? 0 : Number(decodeCursor(cursor)[0])
+    const { sentences, entities, next } = await explain(text, told, at === undefined ? { from, limit } : { at }, signal)
+    if (at !== undefined && sentences.length === 0) throw new NoSentence(id, at, text.length)
+    const countryOf = countries(entities)
+    const read = sentences.map(sentence => withClaims(sentence, claims, countryOf))
+    return {
+      article: id,
+      sentences: read,
+      entities: named(read, new Map<EntityId, Entity | GraphNode>([...entities.map(byId), ...ends])),
+      ...(next === undefined ? {} : { nextCursor: encodeCursor([String(next), id]) }),
+    }
+  }
+
+const byId = (entity: Entity): [EntityId, Entity] => [entity.id, entity]
+
+/** Those whom the sentences name, as the store has them, or else as the article does. */
+function named(sentences: readonly ReadSentence[], known: ReadonlyMap<EntityId, Entity | GraphNode>): Named[] {
+  const ids = new Set(
+    sentences.flatMap(({ predications, claims }) => [
+      ...predications.flatMap(({ parties }) => parties.map(({ entity }) => entity)),
+      ...claims.flatMap(({ from, to }) => [from, to]),
+    ]),
+  )
+  return [...ids].flatMap(id => {
+    const entity = known.get(id)
+    if (!entity) return []
+    const { kind, name, labels } = entity
+    const { eventKind, start, end } = entity as Partial<GraphNode>
+    return [{ id, kind, name, ...(labels ? { labels } : {}), ...(eventKind ? { eventKind, start, end } : {}) }]
+  })
+}
+
+type CountryOf = (id: EntityId) => string | undefined
+
+const countries = (entities: readonly Entity[]): CountryOf => {
+  const byId = new Map(entities.map(({ id, iso3, country }) => [id, iso3 ?? country]))
+  return id => byId.get(id)
+}
+
+function withClaims(sentence: Explained, claims: readonly StoredClaim[], countryOf: CountryOf): ReadSentence {
+  const { mentions, ...own } = sentence
+  const wordsIn = (span: Span | undefined): number[] =>
+    own.tokens.flatMap((token, i) => (span && token.start < span.end && span.start < token.end ? [i] : []))
+  return {
+    ...own,
+    claims: claims
+      .filter(claim => claim.start < own.end && own.start < claim.end)
+      .map((claim): SentenceClaim => {
+        const { id, relation, start, end, modality, polarity, confidence, rule, origin, relationId, from, to } = claim
+        const frame = frameLine(rule)
+        const ends = nearest(mentions, claim)
+        const predication = frame ? decisive(claim, own.predications, countryOf) : undefined
+        return {
+          ...{ id, relation, start, end, modality, polarity, confidence, rule, origin, relationId, from, to },
+          decidedBy: origin === 'llm' ? 'model' : frame ? 'frame' : 'rule',
+          ...(predication === undefined ? {} : { predication }),
+          ...(frame ? { frame } : {}),
+          ends: { from: wordsIn(ends[0]), to: wordsIn(ends[1]) },
+        }
+      }),
+  }
+}
+
+/** Where a sentence names the two ends of a claim; where it names one several times, nearest to the other. */
+function nearest(mentions: Explained['mentions'], claim: StoredClaim): [Span?, Span?] {
+  const subjects = mentions.filter(mention => mention.entity === claim.subjectRef)
+  const objects = mentions.filter(mention => mention.entity === claim.objectRef)
+  const apart = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end)
+  const [pair] = subjects
+    .flatMap(from => objects.map(to => ({ from, to, apart: apart(from, to) })))
+    .sort((a, b) => a.apart - b.apart)
+  return pair ? [pair.from, pair.to] : [subjects[0], objects[0]]
+}
+
+/** The predication that a claim comes from: that of its frame, and of several the one in which both its ends, or their states, take part. */
+function decisive(claim: StoredClaim, all: readonly ReadPredication[], countryOf: CountryOf): number | undefined {
+  const ends = [claim.subjectRef, claim.objectRef]
+  const taking = (predication: ReadPredication): number =>
+    ends.filter(end =>
+      predication.parties.some(
+        ({ entity }) => entity === end || (end.startsWith('country:') && `country:${countryOf(entity)}` === end),
+      ),
+    ).length
+  const [best] = all
+    .flatMap((predication, i) =>
+      claim.rule.endsWith(`/${predication.frame.rule}`) ? [{ i, taking: taking(predication) }] : [],
+    )
+    .sort((a, b) => b.taking - a.taking)
+  return best?.i
+}

@@ -1,0 +1,22 @@
+import { join, resolve } from 'node:path'
+import { pino } from 'pino'
+import { explainApart } from '../../seed/input/explain-apart.ts'
+import { extractApart } from '../../seed/input/extract-apart.ts'
+import { readConfig } from '../../server/config.ts'
+import { type Running, start } from '../../server/start.ts'
+
+const seedArticles = resolve(import.meta.dirname, '../../seed/articles')
+
+/** The real server and its engine on a store, with the page that was built in `prepared`. An empty store is filled with the seed articles. */
+export const startOn = (prepared: string, data: string): Promise<Running> =>
+  start({
+    config: readConfig({ PORT: '0', DATA_DIR: data, SEED_DIR: seedArticles }),
+    log: pino({ level: 'silent' }),
+    version: '0.0.0',
+    extract: extractApart,
+    explain: explainApart,
+    clock: () => new Date('2026-01-01T00:00:00Z'),
+    clientDir: join(prepared, 'client'),
+    say: () => {},
+    progress: () => {},
+  })
