@@ -39,6 +39,8 @@ export const Evidence = Span.extend({
   attributedTo: EntityId.optional(),
   /** The outlet that the article cites for it, when there is one: « a rapporté RT ». */
   citedOutlet: EntityId.optional(),
+  /** Of a relation between states: the officials, armies and ministries of either side that acted or were acted on for them. */
+  through: z.array(EntityId).optional(),
   modality: Modality,
   polarity: Polarity,
   confidence: Confidence,

@@ -110,5 +110,7 @@ export const Claim = z.object({
   article: z.object({ id: ArticleId, title: z.string().nullable(), lang: Lang, url: z.string().optional() }),
   outlet: Ref.optional(),
   attributedTo: z.array(Ref),
+  /** Who acted for a state that the relation joins. */
+  through: z.array(Ref),
 })
 export type Claim = z.infer<typeof Claim>

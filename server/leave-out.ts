@@ -10,10 +10,11 @@ export function leaveOut(extraction: Extraction, ids: readonly string[]): Extrac
   if (out.size === 0) return extraction
   const stays = (id: string): boolean => !out.has(id)
   // The sentence is there whoever is left out of the graph: only the reference to them goes.
-  const unattributed = ({ attributedTo, citedOutlet, ...evidence }: Evidence): Evidence => ({
+  const unattributed = ({ attributedTo, citedOutlet, through, ...evidence }: Evidence): Evidence => ({
     ...evidence,
     ...(attributedTo && stays(attributedTo) ? { attributedTo } : {}),
     ...(citedOutlet && stays(citedOutlet) ? { citedOutlet } : {}),
+    ...(through?.some(stays) ? { through: through.filter(stays) } : {}),
   })
   const staying = extraction.events.filter(({ id }) => stays(id))
   const events = staying

@@ -165,6 +165,7 @@ export const en: Messages = {
   claim: {
     said: 'According to {{who}}',
     saidByOutlet: 'Said by the outlet itself',
+    through: 'Through {{who}}',
     rule: 'Rule',
     origin: { rules: 'read by a rule', llm: 'read by a model', gazetteer: 'reference table' },
     read: 'Read in the article',

@@ -164,6 +164,7 @@ export const fr = {
   claim: {
     said: 'Selon {{who}}',
     saidByOutlet: 'Dit par le média lui-même',
+    through: 'Par l’intermédiaire de {{who}}',
     rule: 'Règle',
     origin: { rules: 'lu par une règle', llm: 'lu par un modèle', gazetteer: 'table de référence' },
     read: 'Lire dans l’article',

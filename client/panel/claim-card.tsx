@@ -13,7 +13,9 @@ export function ClaimCard({ claim }: { claim: Claim }) {
   const { t } = useTranslation()
   const labels = useLabels()
   const read = useWorkspace(state => state.read)
-  const speakers = claim.attributedTo.map(useKnownName()).join(', ')
+  const named = useKnownName()
+  const speakers = claim.attributedTo.map(named).join(', ')
+  const officials = claim.through.map(named).join(', ')
   return (
     <article
       className={`claim claim-${claim.modality}`}
@@ -24,6 +26,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
       </blockquote>
       <p className="said">
         <bdi>{speakers ? t('claim.said', { who: speakers }) : t('claim.saidByOutlet')}</bdi>
+        {officials && <bdi>{t('claim.through', { who: officials })}</bdi>}
         <span className={`badge badge-${claim.modality}`}>{labels.modality(claim.modality)}</span>
       </p>
       <p className="reading-of">

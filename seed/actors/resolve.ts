@@ -168,6 +168,12 @@ export class Actors {
         if (preposition !== undefined && pack.grammar.genitive.includes(preposition) && members.length === 0)
           members.push(...this.ownersOf(i, wide, depth + 1))
       }
+      // "The Saudi-led coalition", "ISIL-held territory"
+      for (const i of under(of, head, 'amod')) {
+        if (members.length > 0 || !pack.grammar.holding.includes(of.tree[i]?.lemma ?? '')) continue
+        for (const j of under(of, i, 'compound', 'obl', 'nmod', 'amod', 'nsubj', 'advmod'))
+          if (caseOf(of, j) === undefined && this.mentionAt[j]) members.push(...this.modifier(j))
+      }
       for (const i of under(of, head, 'acl')) {
         if (members.length > 0 || !isPassive(of, i)) continue
         for (const filler of this.fillers.of_(i))

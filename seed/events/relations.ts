@@ -5,7 +5,7 @@ import type { Document, Found } from '../document.ts'
 import { countryEntity } from './country-entity.ts'
 import type { Telling } from './telling.ts'
 
-type Pair = { type: RelationType; from: EntityId; to: EntityId; rule: string; evidence: Evidence; inferred?: string[] }
+type Pair = { type: RelationType; from: EntityId; to: EntityId; rule: string; evidence: Evidence }
 
 /** Relations between actors, by the PLOVER type of the events that state them: read off the ontology's own table. */
 const byPlover = new Map<Event['type'], RelationType>()
@@ -70,7 +70,11 @@ export function relationsOf(
     if ([from, to].some(({ entity }) => crowds.has(entity) && found.entities.get(entity)?.orgType === 'other')) return
     const [left, right] = [stateOf(from), stateOf(to)]
     const fighters = [left, right].every(id => found.entities.get(id)?.kind !== 'Person')
-    if (left !== right && (type !== 'FIGHTS' || fighters)) pairs.push({ type, from: left, to: right, rule, evidence })
+    // Who acted for a state is told with its relation.
+    const officials = [from, to].flatMap(({ entity }, i) => (entity === [left, right][i] ? [] : [entity]))
+    const told = officials.length > 0 ? { ...evidence, through: officials } : evidence
+    if (left !== right && (type !== 'FIGHTS' || fighters))
+      pairs.push({ type, from: left, to: right, rule, evidence: told })
     const persons = [from, to].every(side => found.entities.get(side.entity)?.kind === 'Person')
     if (type === 'MET' && persons && from.entity !== to.entity && (left !== from.entity || right !== to.entity))
       pairs.push({ type, from: from.entity, to: to.entity, rule, evidence })
@@ -107,7 +111,9 @@ export function relationsOf(
       const own: Evidence = { ...evidence, rule }
       const known = relations.get(id)
       if (known) {
-        if (!known.evidence.some(other => other.start === own.start)) known.evidence.push(own)
+        const same = known.evidence.find(other => other.start === own.start)
+        if (!same) known.evidence.push(own)
+        else if (own.through) same.through = [...new Set([...(same.through ?? []), ...own.through])]
       } else
         relations.set(id, {
           id,

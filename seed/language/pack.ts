@@ -142,6 +142,8 @@ export type Grammar = {
   partners: readonly string[]
   /** What kills without anybody's doing: "crash", « séisme ». */
   accidents: readonly string[]
+  /** Participles that say whose a thing is by who has it: "Saudi-led", "rebel-held". */
+  holding: readonly string[]
   /** Coordinations that leave the second, or the first, out: "rather than", « et non ». */
   excluding: readonly string[]
   /** Behind these stands a part of what was named: "including". */

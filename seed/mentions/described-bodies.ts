@@ -1,10 +1,12 @@
-import type { Entity } from '../../model/extraction.ts'
+import type { Entity, Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
+import type { EntityKind } from '../../model/ontology.ts'
 import { bySentence } from '../by-sentence.ts'
 import { confidenceOf } from '../confidence.ts'
 import type { Document, Found } from '../document.ts'
 import { onRecord } from '../gazetteer/lexicon.ts'
 import { words } from '../gazetteer/trie.ts'
+import type { Token } from '../read/tokens.ts'
 
 /** What a body is called when its name has been told: between states, or of those who fight. */
 const nouns: { of: (entity: Entity) => boolean; called: Set<string> }[] = [
@@ -18,7 +20,16 @@ const nouns: { of: (entity: Entity) => boolean; called: Set<string> }[] = [
   },
 ]
 /** Bodies that news names by a common noun alone, as long as it is about those whom they were founded against. */
-const implied = [{ noun: 'coalition', body: 'org:coalition' as EntityId, beside: 'org:islamic-state' as EntityId }]
+const implied = [
+  {
+    noun: 'coalition',
+    body: 'org:coalition' as EntityId,
+    beside: 'org:islamic-state' as EntityId,
+    leader: 'country:USA' as EntityId,
+  },
+]
+/** What stands between such a noun and whoever leads the body. */
+const leading = /^(?:- ?led|(?:dirigee|menee|conduite|emmenee) par(?: l '| l'| la| les| le)?|led by(?: the)?)$/
 /** What may stand before such a noun and leaves it the same body. */
 const same = words(
   'the la le l u s us led international internationale global counter isil isis daesh daech anti dirigee - . , its our of and by with supported',
@@ -74,11 +85,15 @@ export function describedBodies(document: Document, found: Found): void {
   found.mentions.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** "The U.S.-led coalition", "Coalition aircraft" in news of the Islamic State: the coalition against it, unless a name says which other. */
+/**
+ * "The U.S.-led coalition", "Coalition aircraft" in news of the Islamic State: the coalition against it, unless a name says which other. Once the
+ * text has named one that somebody else leads, "the coalition" is theirs.
+ */
 function impliedBodies(document: Document, found: Found): void {
-  for (const { noun, body, beside } of implied) {
-    if (!found.entities.has(beside)) continue
+  for (const { noun, body, beside, leader } of implied) {
+    const known = found.entities.has(beside)
     const taken = bySentence(document.sentences, found.mentions)
+    let another: EntityId | undefined
     for (const [index, { tokens, lang }] of document.sentences.entries())
       for (const [i, token] of tokens.entries()) {
         if (
@@ -86,6 +101,10 @@ function impliedBodies(document: Document, found: Found): void {
           (taken[index] ?? []).some(mention => mention.start < token.end && token.start < mention.end)
         )
           continue
+        const led = leaderOf(tokens, i, taken[index] ?? [])
+        if (led) another = led === leader ? undefined : led
+        if (another && !led && definite.test(tokens[i - 1]?.fold ?? '')) describe(another, 'Country', i, i)
+        if (another || !known) continue
         let from = i
         while (
           from > 0 &&
@@ -99,7 +118,6 @@ function impliedBodies(document: Document, found: Found): void {
           /^(?:government|gouvernementale|gouvernement|talks|partner|nationale|syrian)$/.test(tokens[i + 1]?.fold ?? '')
         )
           continue
-        const start = (tokens[from] ?? token).start
         const record = onRecord(body)
         if (!found.entities.has(body)) {
           const name = record?.name[lang === 'fr' ? 'fr' : 'en'] ?? noun
@@ -111,17 +129,39 @@ function impliedBodies(document: Document, found: Found): void {
             names: [{ text: name, lang: lang === 'fr' ? 'fr' : 'en' }],
           })
         }
-        const rule = 'organization/description'
-        found.mentions.push({
-          entity: body,
-          kind: 'Organization',
-          form: 'description',
-          start,
-          end: token.end,
-          text: document.text.slice(start, token.end),
-          rule,
-          confidence: confidenceOf(rule),
-        })
+        describe(body, 'Organization', from, i)
+
+        function describe(entity: EntityId, kind: EntityKind, first: number, last: number): void {
+          const rule = 'organization/description'
+          const [start, end] = [(tokens[first] ?? token).start, (tokens[last] ?? token).end]
+          found.mentions.push({
+            entity,
+            kind,
+            form: 'description',
+            start,
+            end,
+            text: document.text.slice(start, end),
+            rule,
+            confidence: confidenceOf(rule),
+          })
+        }
       }
   }
+}
+
+/** The state by which a body is led: "the Saudi-led coalition", « la coalition dirigée par l'Arabie saoudite ». */
+function leaderOf(tokens: readonly Token[], noun: number, mentions: readonly Mention[]): EntityId | undefined {
+  const words = (from: number, to: number) =>
+    tokens
+      .slice(from, to)
+      .map(token => token.fold)
+      .join(' ')
+  const states = mentions.filter(({ kind }) => kind === 'Country')
+  return states.find(({ start, end }) => {
+    const first = tokens.findIndex(token => token.start >= start)
+    const next = tokens.findIndex(token => token.start >= end)
+    return next >= 0 && next <= noun
+      ? leading.test(words(next, noun).replace(/^- /, '-'))
+      : first > noun && leading.test(words(noun + 1, first))
+  })?.entity
 }

@@ -11,7 +11,7 @@ export async function relation(store: Store, id: RelationId): Promise<RelationAn
   if (!row) throw new Unknown('relation', id)
   const from = presentNode(row.a)
   const to = presentNode(row.b)
-  const [claims, speakers] = await Promise.all([
+  const [claims, speakers, officials] = await Promise.all([
     store.read(
       `MATCH (c:Claim {relationId: $id})-[:STATED_IN]->(a:Article)
        OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Entity)
@@ -22,16 +22,19 @@ export async function relation(store: Store, id: RelationId): Promise<RelationAn
       `MATCH (c:Claim {relationId: $id})-[:ATTRIBUTED_TO]->(e:Entity) RETURN c.id AS claim, ${refColumns('e')}`,
       { id },
     ),
+    store.read(`MATCH (c:Claim {relationId: $id})-[:THROUGH]->(e:Entity) RETURN c.id AS claim, ${refColumns('e')}`, {
+      id,
+    }),
   ])
   return {
     relation: presentEdge(row.r, from.id, to.id),
     from,
     to,
-    claims: claims.map(each => claim(each, speakers)).sort(byDate),
+    claims: claims.map(each => claim(each, speakers, officials)).sort(byDate),
   }
 }
 
-function claim(row: Row, speakers: readonly Row[]): Claim {
+function claim(row: Row, speakers: readonly Row[], officials: readonly Row[]): Claim {
   const { relationId: _, inferred: __, ...own } = row.c.properties
   return {
     ...own,
@@ -39,6 +42,7 @@ function claim(row: Row, speakers: readonly Row[]): Claim {
     article: { id: row.article, title: row.title ?? null, lang: row.lang, ...(row.url ? { url: row.url } : {}) },
     ...(row.id ? { outlet: presentRef(row) } : {}),
     attributedTo: speakers.filter(speaker => speaker.claim === own.id).map(presentRef),
+    through: officials.filter(official => official.claim === own.id).map(presentRef),
   } as Claim
 }
 

@@ -11,6 +11,7 @@ type Told = { article: string; publishedAt: string | null; recordedAt: string }
 export async function writeClaims(run: Run, told: Told, statements: readonly Statement[]): Promise<RelationId[]> {
   const claims = new Map<string, Record<string, unknown>>()
   const attributions: { claim: string; entity: string }[] = []
+  const officials: { claim: string; entity: string }[] = []
   const stated = new Set<RelationId>()
   for (const statement of statements) {
     const id = relationId(statement.type, ...ends(statement.type, statement.from, statement.to))
@@ -46,6 +47,7 @@ export async function writeClaims(run: Run, told: Told, statements: readonly Sta
       })
       for (const entity of new Set([evidence.attributedTo, evidence.citedOutlet]))
         if (entity) attributions.push({ claim, entity })
+      for (const entity of evidence.through ?? []) officials.push({ claim, entity })
     }
   }
   if (claims.size > 0)
@@ -58,6 +60,11 @@ export async function writeClaims(run: Run, told: Told, statements: readonly Sta
     await run(
       'UNWIND $rows AS row MATCH (c:Claim {id: row.claim}), (e:Entity {id: row.entity}) CREATE (c)-[:ATTRIBUTED_TO]->(e)',
       { rows: attributions },
+    )
+  if (officials.length > 0)
+    await run(
+      'UNWIND $rows AS row MATCH (c:Claim {id: row.claim}), (e:Entity {id: row.entity}) CREATE (c)-[:THROUGH]->(e)',
+      { rows: officials },
     )
   return [...stated]
 }

@@ -44,6 +44,11 @@ export const macronOnSyria = told(
   '« La Russie soutient la Syrie », a déclaré Emmanuel Macron, président de la France.',
   { publishedAt: '2019-02-20', publisher: 'Le Monde' },
 )
+/** An official's deed, which is his state's. */
+export const rutoAccusesPeru = told('Kenyan President William Ruto accused Peru of lying.', {
+  publishedAt: '2019-03-05',
+  publisher: 'Reuters',
+})
 export const putinMetXi = told('Le président Владимир Путин (Vladimir Poutine) a rencontré Xi Jinping.', {
   publishedAt: '2019-04-11',
 })

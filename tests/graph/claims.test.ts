@@ -9,13 +9,14 @@ import {
   heldInFrench,
   macronOnSyria,
   russiaBacksSyria,
+  rutoAccusesPeru,
   seedArticle,
   understood,
   write,
 } from './articles.ts'
 import { onEveryGraph } from './opened.ts'
 
-const all = [seedArticle, announced, heldInFrench, heldInEnglish, russiaBacksSyria, macronOnSyria]
+const all = [seedArticle, announced, heldInFrench, heldInEnglish, russiaBacksSyria, macronOnSyria, rutoAccusesPeru]
 
 onEveryGraph(
   'claims and the articles that make them',
@@ -47,6 +48,14 @@ onEveryGraph(
         modality: 'reported',
         attributedTo: [{ id: 'person:emmanuel-macron', name: 'Emmanuel Macron' }],
       })
+    })
+    it('say through whom a state acted', async () => {
+      const { records } = await opened().store.driver.executeQuery(
+        "MATCH (:Entity {id: 'country:KEN'})-[r:OPPOSES]->(:Entity {id: 'country:PER'}) RETURN r.id AS id",
+      )
+      const { claims } = RelationAnswer.parse(await opened().graph.relation(records[0]?.get('id')))
+      expect(claims.map(({ through }) => through.map(({ name }) => name))).toEqual([['William Ruto']])
+      expect((await supports()).claims.map(({ through }) => through)).toEqual([[], [], []])
     })
     it('of a relation that nobody states are unknown', async () => {
       await expect(opened().graph.relation('relation:0000' as RelationId)).rejects.toEqual(
@@ -81,6 +90,7 @@ onEveryGraph(
       expect(whole.map(({ publishedAt }) => publishedAt)).toEqual([
         '2019-03-14',
         '2019-03-13',
+        '2019-03-05',
         '2019-03-01',
         '2019-02-20',
         '2019-02-01',

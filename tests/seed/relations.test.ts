@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Entity, Participant } from '../../model/extraction.ts'
+import type { Entity, Participant, Relation } from '../../model/extraction.ts'
 import { EntityId } from '../../model/ids.ts'
 import { relations as ontology, PloverType, type RelationType } from '../../model/ontology.ts'
 import type { Document, Found } from '../../seed/document.ts'
@@ -54,7 +54,10 @@ const kinds: Partial<Record<PloverType, Telling['kind']>> = {
 }
 
 /** The relations that one telling states, as `country:KEN SANCTIONS country:TCD`. */
-function stated(type: PloverType, sides: Side[], more: Partial<Telling> = {}, evidence: object = {}): string[] {
+const stated = (...telling: Parameters<typeof read>): string[] =>
+  read(...telling).map(one => `${one.from} ${one.type} ${one.to}`)
+
+function read(type: PloverType, sides: Side[], more: Partial<Telling> = {}, evidence: object = {}): Relation[] {
   const found: Found = { entities: new Map(everybody.map(one => [one.id, one])), mentions: [], groups: [], offices: [] }
   const telling: Telling = {
     type,
@@ -83,7 +86,7 @@ function stated(type: PloverType, sides: Side[], more: Partial<Telling> = {}, ev
     caption: false,
     ...more,
   }
-  return relationsOf(document, found, [telling], [], crowds).map(one => `${one.from} ${one.type} ${one.to}`)
+  return relationsOf(document, found, [telling], [], crowds)
 }
 
 const onTwo: Side[] = [
@@ -113,6 +116,17 @@ describe('a relation between two who take part in an event', () => {
 
   it.each(['planned', 'cancelled', 'postponed', 'denied'] as const)('is none where the event is %s', status => {
     expect(stated('SANCTION', onTwo, { status })).toEqual([])
+  })
+
+  it('says through whom a state acted, and of two persons only that they met', () => {
+    const met = read('CONSULT', [
+      ['participant', 'person:wanjiru', { country: 'KEN', sector: 'government' }],
+      ['participant', 'org:army-tcd', { country: 'TCD', sector: 'military' }],
+    ])
+    expect(met.map(({ from, to, evidence }) => [from, to, evidence[0]?.through])).toEqual([
+      ['country:KEN', 'country:TCD', ['person:wanjiru', 'org:army-tcd']],
+    ])
+    expect(read('ACCUSE', onTwo)[0]?.evidence[0]).not.toHaveProperty('through')
   })
 
   it('is none where nobody vouches for the event', () => {

@@ -263,6 +263,7 @@ export const english: Pack = {
       'heatwave',
       'tornado',
     ],
+    holding: ['lead', 'hold', 'control', 'occupy', 'run', 'own', 'administer'],
     excluding: ['rather than', 'but not', 'and not', 'not', 'instead of'],
     including: ['include', 'including', 'such as', 'like'],
     except: [

@@ -295,6 +295,7 @@ export const french: Pack = {
       'coulée',
       'chute',
     ],
+    holding: [],
     excluding: ['et non', 'et pas', 'mais pas', 'mais non', 'plutôt que', 'non', 'au lieu de'],
     including: ['dont', 'y compris', 'notamment', 'comme', 'tel que'],
     except: [
