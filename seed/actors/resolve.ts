@@ -6,7 +6,7 @@ import type { Own } from '../events/own-country.ts'
 import type { Referred } from '../events/personal-pronoun.ts'
 import { countries } from '../gazetteer/countries.ts'
 import type { Pack } from '../language/pack.ts'
-import { ancestors, caseOf, type Dependents, labelled, under } from '../predication/dependents.ts'
+import { ancestors, caseOf, childrenWith, type DependencyTree, hasLabel } from '../predication/dependency-tree.ts'
 import { type Fillers, isPassive } from '../predication/fillers.ts'
 import { scopeTable } from '../predication/scope-table.ts'
 import { fold } from '../read/tokens.ts'
@@ -37,7 +37,7 @@ export type Named = {
 export class Actors {
   private readonly mentionAt: (Mention | undefined)[]
   private readonly known = new Map<number, readonly Member[]>()
-  readonly of: Dependents
+  readonly deps: DependencyTree
   private readonly pack: Pack
   private readonly document: Document
   private readonly found: Found
@@ -47,7 +47,7 @@ export class Actors {
   private readonly asked = new Set<number>()
 
   constructor(
-    of: Dependents,
+    deps: DependencyTree,
     pack: Pack,
     document: Document,
     found: Found,
@@ -55,7 +55,7 @@ export class Actors {
     named: Named,
     fillers: Fillers,
   ) {
-    this.of = of
+    this.deps = deps
     this.fillers = fillers
     this.pack = pack
     this.document = document
@@ -63,7 +63,7 @@ export class Actors {
     this.sentence = sentence
     this.named = named
     // The outermost name of those that nest: "[the [Syrian] army]" is the army.
-    const outermost = of.tree.map(word => {
+    const outermost = deps.tree.map(word => {
       let best: Mention | undefined
       for (const mention of named.mentions)
         if (
@@ -74,7 +74,7 @@ export class Actors {
           best = mention
       return best
     })
-    this.mentionAt = pack.grammar.modifiers === 'before' ? withoutPatrons(of.tree, outermost) : outermost
+    this.mentionAt = pack.grammar.modifiers === 'before' ? withoutPatrons(deps.tree, outermost) : outermost
   }
 
   mention(at: number): Mention | undefined {
@@ -97,11 +97,11 @@ export class Actors {
           members.push(member)
     }
     if (!this.excluded(head)) add(this.single(head))
-    for (const i of under(this.of, head, 'conj')) if (!this.leftOut(i)) add(this.of_(i))
+    for (const i of childrenWith(this.deps, head, 'conj')) if (!this.leftOut(i)) add(this.of_(i))
     for (const i of this.joinedInside(head)) if (!this.leftOut(i)) add(this.of_(i))
-    for (const i of under(this.of, head, 'nmod')) {
+    for (const i of childrenWith(this.deps, head, 'nmod')) {
       // "Iran, along with Russia and Turkey"
-      const preposition = caseOf(this.of, i)
+      const preposition = caseOf(this.deps, i)
       if (preposition && this.pack.grammar.beside.includes(preposition)) add(this.of_(i))
     }
     this.known.set(head, members)
@@ -110,15 +110,15 @@ export class Actors {
 
   /** « La République du Congo et l'Ouganda »: what the tree joins to a word inside a name is joined to its bearer. */
   private joinedInside(head: number): number[] {
-    const { of } = this
+    const { deps } = this
     const name = this.mentionAt[head]
     if (name?.form !== 'name') return []
-    return of.tree.flatMap((word, i) =>
-      labelled(word, 'conj') &&
+    return deps.tree.flatMap((word, i) =>
+      hasLabel(word, 'conj') &&
       word.head !== head &&
       this.mentionAt[word.head] === name &&
       this.mentionAt[i] !== name &&
-      caseOf(of, i) === undefined
+      caseOf(deps, i) === undefined
         ? [i]
         : [],
     )
@@ -126,34 +126,34 @@ export class Actors {
 
   /** Whose a thing is: its possessor, the nationality before it, « de X », "by X". */
   ownersOf(head: number, wide = false, depth = 0): readonly Member[] {
-    const { of, pack } = this
+    const { deps, pack } = this
     const members: Member[] = []
     // Whoever does it, or whose it is by its form, before what it is of: "the attack on Iran by Iraq" is Iraq's.
-    const people = actorClasses(pack).isCollective(of.tree[head]?.lemma ?? '')
+    const people = actorClasses(pack).isCollective(deps.tree[head]?.lemma ?? '')
     const first = (i: number) => {
       // "his Egyptian counterpart" is Egypt's.
-      if (people && of.tree[i]?.feats.Poss === 'Yes') return 2
-      const preposition = caseOf(of, i)
+      if (people && deps.tree[i]?.feats.Poss === 'Yes') return 2
+      const preposition = caseOf(deps, i)
       return preposition === undefined || pack.grammar.agent.includes(preposition) ? 0 : 1
     }
-    for (const i of [...(of.under[head] ?? [])].sort((x, y) => first(x) - first(y) || x - y)) {
-      const word = of.tree[i]
-      if (!word || !labelled(word, 'nmod', 'amod', 'compound', 'det', 'appos', 'flat', 'obl', 'nsubj')) continue
+    for (const i of [...(deps.children[head] ?? [])].sort((x, y) => first(x) - first(y) || x - y)) {
+      const word = deps.tree[i]
+      if (!word || !hasLabel(word, 'nmod', 'amod', 'compound', 'det', 'appos', 'flat', 'obl', 'nsubj')) continue
       if (word.feats.Poss === 'Yes') {
         members.push(...this.referent(i))
         if (members.length > 0) break
         continue
       }
       // "A Saudi-led strike", "a Panama-flagged tanker"
-      if (labelled(word, 'amod') && pack.grammar.ownedBy.includes(word.lemma)) {
-        for (const j of of.under[i] ?? []) if (j < i && this.mentionAt[j]) members.push(...this.modifier(j))
+      if (hasLabel(word, 'amod') && pack.grammar.ownedBy.includes(word.lemma)) {
+        for (const j of deps.children[i] ?? []) if (j < i && this.mentionAt[j]) members.push(...this.modifier(j))
         if (members.length > 0) break
         continue
       }
-      const preposition = caseOf(of, i)
+      const preposition = caseOf(deps, i)
       const genitive =
         preposition === undefined
-          ? !labelled(word, 'obl', 'nsubj')
+          ? !hasLabel(word, 'obl', 'nsubj')
           : pack.grammar.genitive.includes(preposition) ||
             pack.grammar.origin.includes(preposition) ||
             pack.grammar.agent.includes(preposition) ||
@@ -163,19 +163,19 @@ export class Actors {
     }
     // « l'agence nucléaire de l'ONU », "the coalition led by Riyadh": whose it is may stand deeper, or behind a participle.
     if (members.length === 0 && depth < 2) {
-      for (const i of under(of, head, 'nmod')) {
-        const preposition = caseOf(of, i)
+      for (const i of childrenWith(deps, head, 'nmod')) {
+        const preposition = caseOf(deps, i)
         if (preposition !== undefined && pack.grammar.genitive.includes(preposition) && members.length === 0)
           members.push(...this.ownersOf(i, wide, depth + 1))
       }
       // "The Saudi-led coalition", "ISIL-held territory"
-      for (const i of under(of, head, 'amod')) {
-        if (members.length > 0 || !pack.grammar.holding.includes(of.tree[i]?.lemma ?? '')) continue
-        for (const j of under(of, i, 'compound', 'obl', 'nmod', 'amod', 'nsubj', 'advmod'))
-          if (caseOf(of, j) === undefined && this.mentionAt[j]) members.push(...this.modifier(j))
+      for (const i of childrenWith(deps, head, 'amod')) {
+        if (members.length > 0 || !pack.grammar.holding.includes(deps.tree[i]?.lemma ?? '')) continue
+        for (const j of childrenWith(deps, i, 'compound', 'obl', 'nmod', 'amod', 'nsubj', 'advmod'))
+          if (caseOf(deps, j) === undefined && this.mentionAt[j]) members.push(...this.modifier(j))
       }
-      for (const i of under(of, head, 'acl')) {
-        if (members.length > 0 || !isPassive(of, i)) continue
+      for (const i of childrenWith(deps, head, 'acl')) {
+        if (members.length > 0 || !isPassive(deps, i)) continue
         for (const filler of this.fillers.of_(i))
           if (filler.relation === 'subject' && filler.head !== head) members.push(...this.of_(filler.head))
       }
@@ -188,15 +188,15 @@ export class Actors {
     const members: Member[] = []
     // "his Egyptian and Cypriot counterparts", where the tree joins the second to the noun and not to the first.
     const joined = this.mentionAt[at]
-      ? (this.of.under[this.of.tree[at]?.head ?? -1] ?? []).filter(
+      ? (this.deps.children[this.deps.tree[at]?.head ?? -1] ?? []).filter(
           i =>
             i > at &&
             this.mentionAt[i]?.form === 'demonym' &&
-            labelled(this.of.tree[i], 'amod', 'compound', 'nmod') &&
-            (labelled(this.of.tree[i - 1], 'cc') || under(this.of, i, 'cc').length > 0),
+            hasLabel(this.deps.tree[i], 'amod', 'compound', 'nmod') &&
+            (hasLabel(this.deps.tree[i - 1], 'cc') || childrenWith(this.deps, i, 'cc').length > 0),
         )
       : []
-    for (const i of [at, ...under(this.of, at, 'conj'), ...joined]) {
+    for (const i of [at, ...childrenWith(this.deps, at, 'conj'), ...joined]) {
       const mention = this.mentionAt[i]
       const state = this.stateOfPlace(i)
       const members_ =
@@ -225,7 +225,7 @@ export class Actors {
       spared = () => false,
     }: { armed?: boolean; clauses?: boolean; scenes?: boolean; spared?: (at: number) => boolean },
   ): readonly Member[] {
-    const { of } = this
+    const { deps } = this
     const fighters = armed
       ? this.named.mentions.find(
           mention =>
@@ -239,12 +239,12 @@ export class Actors {
     let level = [predicate]
     for (let depth = 0; depth < 8 && level.length > 0; depth++) {
       const next = level.flatMap(at =>
-        (of.under[at] ?? []).filter(
+        (deps.children[at] ?? []).filter(
           i =>
             !parties.includes(i) &&
             !spared(i) &&
-            !labelled(
-              of.tree[i],
+            !hasLabel(
+              deps.tree[i],
               'conj',
               'parataxis',
               ...(clauses ? [] : ['acl', 'ccomp']),
@@ -255,19 +255,19 @@ export class Actors {
               'orphan',
               'nmod:poss',
             ) &&
-            !(labelled(of.tree[i], 'advcl') && /^(?:Fin|Part)$/.test(of.tree[i]?.feats.VerbForm ?? '')) &&
+            !(hasLabel(deps.tree[i], 'advcl') && /^(?:Fin|Part)$/.test(deps.tree[i]?.feats.VerbForm ?? '')) &&
             // "dismissed suggestions that it had met X": what a clause of its own tells is not done to X by whoever dismisses it.
             !(
-              labelled(of.tree[i], 'acl') &&
-              under(of, i, 'nsubj').length > 0 &&
-              scopeTable(this.pack).effect('noun', of.tree[at]?.lemma ?? '') !== undefined
+              hasLabel(deps.tree[i], 'acl') &&
+              childrenWith(deps, i, 'nsubj').length > 0 &&
+              scopeTable(this.pack).effect('noun', deps.tree[at]?.lemma ?? '') !== undefined
             ),
         ),
       )
       for (const i of next) {
         const mention = this.mentionAt[i]
         const entity = mention && this.found.entities.get(mention.entity)
-        if (!mention || !entity || (mention.form === 'demonym' && this.ofSomebody(of.tree[i]?.head ?? -1))) continue
+        if (!mention || !entity || (mention.form === 'demonym' && this.ofSomebody(deps.tree[i]?.head ?? -1))) continue
         if (mention.kind === 'Country' || (mention.kind === 'Organization' && entity.orgType !== 'media'))
           return [this.member(mention.entity)]
         if (mention.kind === 'Place') {
@@ -283,11 +283,11 @@ export class Actors {
 
   /** Whether a place is where something was: "in the town of X". */
   private isScene(at: number): boolean {
-    const { of, pack } = this
-    for (const i of [at, ...ancestors(of.tree, at)]) {
-      const preposition = caseOf(of, i)
+    const { deps, pack } = this
+    for (const i of [at, ...ancestors(deps.tree, at)]) {
+      const preposition = caseOf(deps, i)
       if (preposition !== undefined && pack.grammar.places.includes(preposition)) return true
-      if (!labelled(of.tree[i], 'nmod', 'compound', 'flat', 'appos', 'conj')) return false
+      if (!hasLabel(deps.tree[i], 'nmod', 'compound', 'flat', 'appos', 'conj')) return false
     }
     return false
   }
@@ -310,9 +310,12 @@ export class Actors {
     if (this.sentence.kind === 'title') return []
     const isNamed = (at: number) => this.mentionAt[at] !== undefined
     // "Prominent blogger Razan Ghazzawi": what they are stands before who they are.
-    const names = [head, ...under(this.of, head, 'flat', 'appos').filter(i => caseOf(this.of, i) === undefined)]
+    const names = [
+      head,
+      ...childrenWith(this.deps, head, 'flat', 'appos').filter(i => caseOf(this.deps, i) === undefined),
+    ]
     const person = names
-      .map(at => unlistedPerson(this.of, at, this.pack.lang, isNamed))
+      .map(at => unlistedPerson(this.deps, at, this.pack.lang, isNamed))
       .find(found => found !== undefined)
     return person ? [{ entity: person.entity.id, sector: 'civilian', described: person }] : []
   }
@@ -332,17 +335,17 @@ export class Actors {
   /** One of a country's people, named by the adjective alone: "a Japanese held on charges". */
   national(head: number): readonly Member[] {
     const mention = this.mentionAt[head]
-    return mention?.form === 'demonym' && under(this.of, head, 'det', 'nummod').length > 0
+    return mention?.form === 'demonym' && childrenWith(this.deps, head, 'det', 'nummod').length > 0
       ? this.countryMember(mention).map(member => ({ ...member, sector: 'civilian' }))
       : []
   }
 
   /** "A former presidential candidate" to whom a state does something: one of its own people, where nothing says of which. */
   somebody(head: number, iso3: string): readonly Member[] {
-    const word = this.of.tree[head]
+    const word = this.deps.tree[head]
     if (word?.upos !== 'NOUN' || this.mentionAt[head] !== undefined) return []
-    const named = under(this.of, head, 'nmod', 'amod', 'compound', 'appos', 'flat').some(
-      i => this.mentionAt[i] !== undefined || this.of.tree[i]?.upos === 'PROPN',
+    const named = childrenWith(this.deps, head, 'nmod', 'amod', 'compound', 'appos', 'flat').some(
+      i => this.mentionAt[i] !== undefined || this.deps.tree[i]?.upos === 'PROPN',
     )
     const state = this.state(iso3)
     const entity = this.found.entities.get(state.entity)
@@ -355,45 +358,47 @@ export class Actors {
   }
 
   private excluded(head: number): boolean {
-    const { of, pack } = this
+    const { deps, pack } = this
     // "not Iran but Iraq", « non pas X mais Y », "Iran is not among them"
     return (
-      (of.under[head] ?? []).some(
+      (deps.children[head] ?? []).some(
         i =>
           i < head &&
-          labelled(of.tree[i], 'advmod', 'cc') &&
-          pack.grammar.negators.includes(of.tree[i]?.lemma ?? '') &&
-          under(of, head, 'conj').length > 0 &&
-          !pack.grammar.additive.includes(of.tree[i + 1]?.lemma ?? ''),
+          hasLabel(deps.tree[i], 'advmod', 'cc') &&
+          pack.grammar.negators.includes(deps.tree[i]?.lemma ?? '') &&
+          childrenWith(deps, head, 'conj').length > 0 &&
+          !pack.grammar.additive.includes(deps.tree[i + 1]?.lemma ?? ''),
       ) ||
-      (caseOf(of, head) !== undefined && pack.grammar.except.includes(caseOf(of, head) ?? ''))
+      (caseOf(deps, head) !== undefined && pack.grammar.except.includes(caseOf(deps, head) ?? ''))
     )
   }
 
   private leftOut(at: number): boolean {
-    const { of, pack } = this
-    const words = (of.under[at] ?? []).filter(i => i < at && labelled(of.tree[i], 'cc', 'advmod', 'case', 'mark'))
+    const { deps, pack } = this
+    const words = (deps.children[at] ?? []).filter(
+      i => i < at && hasLabel(deps.tree[i], 'cc', 'advmod', 'case', 'mark'),
+    )
     const joined = words
-      .flatMap(i => [i, ...under(of, i, 'fixed')])
+      .flatMap(i => [i, ...childrenWith(deps, i, 'fixed')])
       .sort((a, b) => a - b)
-      .map(i => of.tree[i]?.lemma)
+      .map(i => deps.tree[i]?.lemma)
       .join(' ')
     return pack.grammar.excluding.includes(joined)
   }
 
   /** "The nations that took part include A, B and C": those who are then named are who it was. */
   private listed(head: number): Member[] {
-    const { of, pack } = this
-    const word = of.tree[head]
-    const verb = word && labelled(word, 'nsubj') ? of.tree[word.head] : undefined
+    const { deps, pack } = this
+    const word = deps.tree[head]
+    const verb = word && hasLabel(word, 'nsubj') ? deps.tree[word.head] : undefined
     if (!word || !verb || !pack.grammar.including.includes(verb.lemma)) return []
-    return under(of, word.head, 'obj').flatMap(i => this.of_(i))
+    return childrenWith(deps, word.head, 'obj').flatMap(i => this.of_(i))
   }
 
   /** Whom the phrase alone stands for. */
   private single(head: number): readonly Member[] {
-    const { of, found, named, pack } = this
-    const word = of.tree[head]
+    const { deps, found, named, pack } = this
+    const word = deps.tree[head]
     if (!word) return []
     const group = named.groups.find(one => one.start <= word.start && word.end <= one.end)
     if (group) return group.members.map(entity => this.member(entity))
@@ -403,10 +408,10 @@ export class Actors {
     if (pronoun) return [this.member(pronoun.person)]
     // « celui du Niger »: one of the same kind, of what is named behind it.
     const kindred = word.upos === 'PRON' && pack.grammar.kindred.includes(word.lemma)
-    if (kindred && under(of, head, 'nmod').length > 0) return this.ownersOf(head)
+    if (kindred && childrenWith(deps, head, 'nmod').length > 0) return this.ownersOf(head)
     if (word.upos === 'PRON' || word.feats.Poss === 'Yes') return this.referent(head)
     // A title and the name beside it are one person, whichever of the two the tree takes for the head.
-    const above = of.tree[word.head]
+    const above = deps.tree[word.head]
     // The head of the title, and no adjective in it: "foreign" alone is nobody.
     const office = named.offices.find(
       one =>
@@ -418,7 +423,7 @@ export class Actors {
           above &&
           one.start <= above.start &&
           above.end <= one.end &&
-          labelled(word, 'amod', 'compound', 'nmod', 'det')
+          hasLabel(word, 'amod', 'compound', 'nmod', 'det')
         ),
     )
     const direct = this.mentionAt[head]
@@ -429,14 +434,14 @@ export class Actors {
     if (direct && (direct.kind === 'Organization' || direct.kind === 'Country')) {
       if (direct.form !== 'demonym') return [this.member(direct.entity)]
       // "U.S." is an adjective and a name in one.
-      if (direct.rule === 'country/attributive' && labelled(word, 'nsubj', 'obj', 'obl', 'root', 'conj'))
+      if (direct.rule === 'country/attributive' && hasLabel(word, 'nsubj', 'obj', 'obl', 'root', 'conj'))
         return this.countryMember(direct)
       // « les Iraniens », "the Russians"; "an Iranian" acts for nobody.
-      if (word.upos === 'ADJ' && under(of, head, 'det').length === 0) return []
+      if (word.upos === 'ADJ' && childrenWith(deps, head, 'det').length === 0) return []
       const plural = word.feats.Number !== 'Sing' || /[sx]$/.test(word.form)
       const definite =
-        (of.under[head] ?? []).some(i => of.tree[i]?.feats.Definite === 'Def') ||
-        under(of, head, 'nummod', 'det').length === 0
+        (deps.children[head] ?? []).some(i => deps.tree[i]?.feats.Definite === 'Def') ||
+        childrenWith(deps, head, 'nummod', 'det').length === 0
       return plural && definite ? this.countryMember(direct) : []
     }
     const lemma = word.upos === 'PROPN' ? word.form.toLowerCase() : word.lemma.toLowerCase()
@@ -461,8 +466,8 @@ export class Actors {
     if (apposed) return [this.member(apposed.entity)]
     if (actorClass?.as === 'collective') {
       const members: Member[] = []
-      for (const i of under(of, head, 'nmod')) {
-        const preposition = caseOf(of, i)
+      for (const i of childrenWith(deps, head, 'nmod')) {
+        const preposition = caseOf(deps, i)
         if (
           preposition &&
           (pack.grammar.genitive.includes(preposition) || pack.grammar.partitive.includes(preposition))
@@ -474,13 +479,15 @@ export class Actors {
     // "Rebel commanders", « les forces séparatistes »: they are the group's.
     const rebels =
       actorClass?.as === 'state'
-        ? under(of, head, 'amod', 'compound').find(i => actorClasses(pack).of(of.tree[i]?.lemma ?? '')?.as === 'group')
+        ? childrenWith(deps, head, 'amod', 'compound').find(
+            i => actorClasses(pack).of(deps.tree[i]?.lemma ?? '')?.as === 'group',
+          )
         : undefined
     if (rebels !== undefined) return this.group(head, rebels)
     // "A retired Dutch policeman" acts for nobody.
     const private_ =
-      of.tree[head]?.feats.Number === 'Sing' &&
-      under(of, head, 'amod', 'nmod', 'acl').some(i => pack.grammar.former.includes(of.tree[i]?.lemma ?? ''))
+      deps.tree[head]?.feats.Number === 'Sing' &&
+      childrenWith(deps, head, 'amod', 'nmod', 'acl').some(i => pack.grammar.former.includes(deps.tree[i]?.lemma ?? ''))
     if (actorClass?.as === 'state' && private_) return []
     if (actorClass?.as === 'state') {
       const owners = this.ownersOf(head)
@@ -494,15 +501,15 @@ export class Actors {
     }
     if (actorClass?.as === 'group') {
       // "A group of British lawmakers": who they are, where that says more.
-      for (const i of under(of, head, 'nmod'))
-        if (pack.grammar.genitive.includes(caseOf(of, i) ?? '') && this.mentionAt[i] === undefined) {
-          const inner = actorClasses(pack).of(of.tree[i]?.lemma ?? '')?.as
+      for (const i of childrenWith(deps, head, 'nmod'))
+        if (pack.grammar.genitive.includes(caseOf(deps, i) ?? '') && this.mentionAt[i] === undefined) {
+          const inner = actorClasses(pack).of(deps.tree[i]?.lemma ?? '')?.as
           const members = inner === 'state' || inner === 'group' ? this.of_(i) : []
           if (members.length > 0) return members
         }
       // "Houthi rebels", « les combattants somaliens shebab »: the body that they are of, before their country.
-      const named = (of.under[head] ?? []).flatMap(i =>
-        labelled(of.tree[i], 'nmod', 'amod', 'compound', 'appos', 'flat') ? (this.mentionAt[i] ?? []) : [],
+      const named = (deps.children[head] ?? []).flatMap(i =>
+        hasLabel(deps.tree[i], 'nmod', 'amod', 'compound', 'appos', 'flat') ? (this.mentionAt[i] ?? []) : [],
       )
       const body = named
         .filter(
@@ -519,7 +526,7 @@ export class Actors {
   }
 
   private nameBeside(head: number): Mention | undefined {
-    for (const i of under(this.of, head, 'appos', 'flat')) {
+    for (const i of childrenWith(this.deps, head, 'appos', 'flat')) {
       const mention = this.mentionAt[i]
       if (mention && mention.form === 'name' && (mention.kind === 'Organization' || mention.kind === 'Country'))
         return mention
@@ -529,17 +536,17 @@ export class Actors {
 
   /** "A spokesman for the president", "an aide to Putin": they are of whom they speak for. */
   private spokenFor(head: number, lemma: string): readonly Member[] {
-    const { of, pack } = this
+    const { deps, pack } = this
     const behind = pack.grammar.speaksFor.find(one => one.heads.includes(lemma))
     if (!behind) return []
-    return under(of, head, 'nmod')
-      .filter(i => behind.prepositions.includes(caseOf(of, i) ?? ''))
+    return childrenWith(deps, head, 'nmod')
+      .filter(i => behind.prepositions.includes(caseOf(deps, i) ?? ''))
       .flatMap(i => this.of_(i))
   }
 
   /** "A UN expert", "Amnesty researchers": whoever works for a body of states or of activists and speaks is heard as it. */
   private employer(head: number): readonly Member[] {
-    for (const i of under(this.of, head, 'compound', 'amod', 'nmod:poss')) {
+    for (const i of childrenWith(this.deps, head, 'compound', 'amod', 'nmod:poss')) {
       const mention = this.mentionAt[i]
       const orgType = mention && this.found.entities.get(mention.entity)?.orgType
       if (mention?.kind === 'Organization' && (orgType === 'intergovernmental' || orgType === 'armed-group'))
@@ -553,8 +560,8 @@ export class Actors {
    * clause; at the head of a sentence it is the subject of the one before. « nous » in a quotation is who speaks.
    */
   private referent(at: number): readonly Member[] {
-    const { of } = this
-    const word = of.tree[at]
+    const { deps } = this
+    const word = deps.tree[at]
     if (!word || word.feats.PronType === 'Rel' || word.feats.PronType === 'Int' || this.asked.has(at)) return []
     const person = word.feats.Person ?? word.feats['Person[psor]']
     if (person === '1') return this.named.speaker ? [this.named.speaker] : []
@@ -562,7 +569,7 @@ export class Actors {
     if (word.deprel.startsWith('expl')) return []
     const personal = this.pack.grammar.personal.includes(word.form.toLowerCase())
     this.asked.add(at)
-    const accusative = labelled(word, 'obj', 'iobj') && word.feats.Poss !== 'Yes'
+    const accusative = hasLabel(word, 'obj', 'iobj') && word.feats.Poss !== 'Yes'
     const other = accusative && personal ? this.otherPerson(at) : undefined
     const result = other ?? this.subjectAbove(at)
     this.asked.delete(at)
@@ -578,13 +585,13 @@ export class Actors {
 
   /** "X called Y and urged him": nobody is the object of what they do themselves, so it is the one other person named before. */
   private otherPerson(at: number): readonly Member[] {
-    const { of, fillers } = this
-    const governor = of.tree[at]?.head ?? -1
+    const { deps, fillers } = this
+    const governor = deps.tree[at]?.head ?? -1
     const doing = fillers
       .of_(governor)
       .filter(({ relation, head }) => relation === 'subject' && head !== at)
       .flatMap(({ head }) => this.of_(head))
-    const start = of.tree[at]?.start ?? 0
+    const start = deps.tree[at]?.start ?? 0
     const others = new Set(
       this.named.mentions
         .filter(({ kind, form, end }) => kind === 'Person' && form !== 'pronoun' && end <= start)
@@ -596,23 +603,23 @@ export class Actors {
   }
 
   private subjectAbove(at: number): readonly Member[] {
-    const { of, fillers } = this
-    const possessive = of.tree[at]?.feats.Poss === 'Yes' || of.tree[at]?.deprel === 'nmod:poss'
+    const { deps, fillers } = this
+    const possessive = deps.tree[at]?.feats.Poss === 'Yes' || deps.tree[at]?.deprel === 'nmod:poss'
     let here = at
     let speaking = false
-    for (const above of ancestors(of.tree, at)) {
-      const word = of.tree[above]
+    for (const above of ancestors(deps.tree, at)) {
+      const word = deps.tree[above]
       if (word?.upos !== 'VERB' && word?.upos !== 'ADJ') {
         here = above
         continue
       }
       const subjects = fillers
         .of_(above)
-        .filter(filler => filler.relation === (isPassive(of, above) ? 'object' : 'subject'))
+        .filter(filler => filler.relation === (isPassive(deps, above) ? 'object' : 'subject'))
       const own = subjects.some(filler => filler.head === here || filler.head === at)
       // Whoever says "we" is no "it", and neither is whoever spoke before.
-      speaking ||= subjects.some(filler => of.tree[filler.head]?.feats.Person === '1')
-      const same = subjects.some(filler => filler.head < at && of.tree[filler.head]?.feats.Person !== '1')
+      speaking ||= subjects.some(filler => deps.tree[filler.head]?.feats.Person === '1')
+      const same = subjects.some(filler => filler.head < at && deps.tree[filler.head]?.feats.Person !== '1')
       if (!own && (possessive || here !== at || !same) && same) {
         const members = subjects.filter(filler => filler.head < at).flatMap(filler => this.of_(filler.head))
         if (members.length > 0) return members
@@ -626,21 +633,21 @@ export class Actors {
    * "The prime minister", "the authorities", where one state does it to them and they bear no country of their own: they are of that state.
    */
   domestic(head: number, iso3: string): readonly Member[] {
-    const actorClass = actorClasses(this.pack).of(this.of.tree[head]?.lemma ?? '')
+    const actorClass = actorClasses(this.pack).of(this.deps.tree[head]?.lemma ?? '')
     if (actorClass?.as !== 'state' || this.mentionAt[head] !== undefined) return []
-    if (!under(this.of, head, 'det').some(i => this.of.tree[i]?.feats.Definite === 'Def')) return []
+    if (!childrenWith(this.deps, head, 'det').some(i => this.deps.tree[i]?.feats.Definite === 'Def')) return []
     // "A Turkish minister", "the head of Ennahda": what bears a name of its own is not just any of the state's.
-    const named = under(this.of, head, 'nmod', 'amod', 'compound', 'appos', 'flat').some(
-      i => this.mentionAt[i] !== undefined || this.of.tree[i]?.upos === 'PROPN',
+    const named = childrenWith(this.deps, head, 'nmod', 'amod', 'compound', 'appos', 'flat').some(
+      i => this.mentionAt[i] !== undefined || this.deps.tree[i]?.upos === 'PROPN',
     )
     return named ? [] : this.ofHome(head, actorClass.sector, iso3)
   }
 
   /** "The police", "a court in Lyon": a body of the state in which it stands, or of the one that the article is about. */
   private ofHome(head: number, sector: string, fallback?: string): readonly Member[] {
-    const { of } = this
+    const { deps } = this
     const iso3 = this.standsIn(head) ?? this.home() ?? fallback
-    const word = of.tree[head]
+    const word = deps.tree[head]
     if (!iso3 || !word || word.upos === 'PROPN') return []
     const state = this.state(iso3)
     const entity = this.found.entities.get(state.entity)
@@ -649,16 +656,16 @@ export class Actors {
 
   /** "Libyan rebels", « des manifestants » in news of one country: a group in it, which never acts for it. */
   group(head: number, named = head, fallback?: string): readonly Member[] {
-    const { of } = this
-    const word = of.tree[named]
+    const { deps } = this
+    const word = deps.tree[named]
     const owner = this.ownersOf(head).find(member => this.found.entities.get(member.entity)?.kind === 'Country')
     const iso3 = owner?.country ?? this.standsIn(head) ?? this.home() ?? fallback
     // One of them is a private person; several are a group, and so is what is one by its own word.
     const single =
       word !== undefined &&
-      of.tree[head]?.feats.Number === 'Sing' &&
+      deps.tree[head]?.feats.Number === 'Sing' &&
       !this.pack.grammar.bodies.includes(word.lemma) &&
-      !(this.pack.grammar.armed.includes(word.lemma) && !labelled(of.tree[head], 'compound', 'amod'))
+      !(this.pack.grammar.armed.includes(word.lemma) && !hasLabel(deps.tree[head], 'compound', 'amod'))
     if (!word || !iso3 || single || word.upos === 'PROPN') return []
     const id = `org:${fold(word.lemma).replace(/[^a-z0-9]+/g, '-')}-${iso3.toLowerCase()}` as EntityId
     const country = countries.get(iso3)?.name[this.pack.lang] ?? iso3
@@ -676,11 +683,11 @@ export class Actors {
 
   /** The country of the place in which a phrase says that it stands. */
   private standsIn(head: number): string | undefined {
-    for (const i of under(this.of, head, 'nmod', 'obl', 'acl')) {
-      const preposition = caseOf(this.of, i)
+    for (const i of childrenWith(this.deps, head, 'nmod', 'obl', 'acl')) {
+      const preposition = caseOf(this.deps, i)
       if (!preposition || !this.pack.grammar.locative.includes(preposition)) continue
       // « dans le nord du Nigeria »
-      for (const at of [i, ...under(this.of, i, 'nmod').filter(j => this.isWhere(j))]) {
+      for (const at of [i, ...childrenWith(this.deps, i, 'nmod').filter(j => this.isWhere(j))]) {
         const mention = this.mentionAt[at]
         const place = mention && this.found.entities.get(mention.entity)
         if (place && (place.kind === 'Country' || place.kind === 'Place')) return place.iso3 ?? place.country
@@ -691,21 +698,21 @@ export class Actors {
 
   /** Whether a phrase only says where: « au Nigeria », « dans le nord du Nigeria ». */
   private isWhere(at: number): boolean {
-    const preposition = caseOf(this.of, at)
+    const preposition = caseOf(this.deps, at)
     if (preposition === undefined) return false
     if (this.pack.grammar.locative.includes(preposition)) return true
-    const above = this.of.tree[at]?.head ?? -1
+    const above = this.deps.tree[at]?.head ?? -1
     return (
       above >= 0 &&
       this.pack.grammar.genitive.includes(preposition) &&
-      actorClasses(this.pack).isPlace(this.of.tree[above]?.lemma ?? '') &&
+      actorClasses(this.pack).isPlace(this.deps.tree[above]?.lemma ?? '') &&
       this.isWhere(above)
     )
   }
 
   /** The country of the article, or the one in which all that this sentence places stands; none that acts in the sentence itself. */
   private home(): string | undefined {
-    const { of, named, found } = this
+    const { deps, named, found } = this
     const placed = new Set<string>()
     const acting = new Set<string>()
     const theirs = new Set<string>()
@@ -713,9 +720,9 @@ export class Actors {
       const entity = found.entities.get(mention.entity)
       const iso3 = entity?.iso3 ?? entity?.country
       if (!iso3) continue
-      const at = of.tree.findIndex(word => word.start >= mention.start && word.end <= mention.end)
+      const at = deps.tree.findIndex(word => word.start >= mention.start && word.end <= mention.end)
       if (mention.kind === 'Place' || (mention.kind === 'Country' && at >= 0 && this.isWhere(at))) placed.add(iso3)
-      else if (labelled(of.tree[at], 'amod', 'nmod', 'compound') && this.ofPeople(of.tree[at]?.head ?? -1))
+      else if (hasLabel(deps.tree[at], 'amod', 'nmod', 'compound') && this.ofPeople(deps.tree[at]?.head ?? -1))
         theirs.add(iso3)
       else acting.add(iso3)
     }
@@ -733,12 +740,12 @@ export class Actors {
 
   /** « une randonneuse française »: one private person, who stands for nobody. */
   private ofSomebody(head: number): boolean {
-    const word = this.of.tree[head]
+    const word = this.deps.tree[head]
     return actorClasses(this.pack).of(word?.lemma ?? '')?.as === 'private' && word?.feats.Number === 'Sing'
   }
 
   private ofPeople(head: number): boolean {
-    const as = actorClasses(this.pack).of(this.of.tree[head]?.lemma ?? '')?.as
+    const as = actorClasses(this.pack).of(this.deps.tree[head]?.lemma ?? '')?.as
     return as === 'group' || as === 'private'
   }
 
@@ -757,12 +764,14 @@ export class Actors {
   }
 
   private personBeside(head: number, office: Office | undefined): Mention | undefined {
-    const { of } = this
-    for (const i of (of.under[head] ?? []).filter(j => labelled(of.tree[j], 'flat', 'appos', 'compound', 'nmod'))) {
+    const { deps } = this
+    for (const i of (deps.children[head] ?? []).filter(j =>
+      hasLabel(deps.tree[j], 'flat', 'appos', 'compound', 'nmod'),
+    )) {
       const mention = this.mentionAt[i]
       if (mention?.kind !== 'Person' || mention.form === 'pronoun') continue
-      if (caseOf(of, i) !== undefined) continue
-      if (office === undefined && !labelled(of.tree[i], 'flat', 'appos')) continue
+      if (caseOf(deps, i) !== undefined) continue
+      if (office === undefined && !hasLabel(deps.tree[i], 'flat', 'appos')) continue
       // "its envoy, X" is the envoy; "a rival, X," of no office is not looked into further.
       return mention
     }

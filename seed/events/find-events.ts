@@ -11,7 +11,7 @@ import { frameTable } from '../frames/frame-table.ts'
 import { type Fit, fitFrame } from '../frames/interpret.ts'
 import type { Pack } from '../language/pack.ts'
 import { packOf } from '../language/packs.ts'
-import { ancestors, caseOf, type Dependents, labelled } from '../predication/dependents.ts'
+import { ancestors, caseOf, type DependencyTree, hasLabel } from '../predication/dependency-tree.ts'
 import { predicationsOf } from '../predication/predications.ts'
 import { readTree } from '../predication/read-tree.ts'
 import type { Factuality } from '../predication/scope-table.ts'
@@ -66,12 +66,12 @@ export function findEvents(
     const asks = /\?["»”\s]*$/.test(document.text.slice(sentence.start, sentence.end))
     const whole = asks ? 'none' : 'asserted'
     const told: SentenceReading['told'] = []
-    const { of, predications, fillers, rows } = predicationsOf(tree, pack, table.isEventNoun, whole)
+    const { deps, predications, fillers, rows } = predicationsOf(tree, pack, table.isEventNoun, whole)
     // « nous » is whoever is quoted, and else the body or the state in whose name the text speaks.
     const attributedTo = sources[index]?.attributedTo
     const speaker = attributedTo ? memberOf(found, attributedTo) : collective
     const actors = new Actors(
-      of,
+      deps,
       pack,
       document,
       found,
@@ -102,7 +102,7 @@ export function findEvents(
       return dateline !== undefined && at >= dateline.start && at < dateline.end
     }
     const dates = datesInTree(
-      of,
+      deps,
       sentence,
       every.filter(when => !written(when)),
     )
@@ -110,10 +110,10 @@ export function findEvents(
     const source = sources[index]
     const fits = predications.flatMap(predication => {
       if (predication.factuality === 'none' && predication.part !== 'noun') return []
-      const found = fitFrame({ of, pack, table, actors, fillers, predications, rows }, predication)
+      const found = fitFrame({ deps, pack, table, actors, fillers, predications, rows }, predication)
       return found ? [found] : []
     })
-    const events = withoutContents(of, withoutEchoes(fits))
+    const events = withoutContents(deps, withoutEchoes(fits))
     // A noun that tells nothing by itself leaves its date to the verb: « ont signé un accord lundi ».
     const predicates = new Set([
       ...predications.filter(({ part }) => part !== 'noun').map(({ at }) => at),
@@ -122,13 +122,13 @@ export function findEvents(
     // What a clause announces or threatens comes before what it is about.
     const depth = (one: Fit) => [...ancestors(tree, one.predication.at)].length
     for (const fit of events.sort((a, b) => depth(a) - depth(b))) {
-      const recipient = toldBefore({ of, table, actors }, fit, tellings, index)
+      const recipient = toldBefore({ deps, table, actors }, fit, tellings, index)
       const one: Fit = recipient.length > 0 ? { ...fit, sides: { ...fit.sides, recipient }, inferred: false } : fit
       const { factuality } = one.predication
       for (const { described, place, entity } of members(one)) {
         if (place) meant(found, entity, place)
         if (described) {
-          describe(found, document.text, of.tree, described)
+          describe(found, document.text, deps.tree, described)
           if (described.entity.kind === 'Organization') crowds.add(described.entity.id)
         }
       }
@@ -145,15 +145,15 @@ export function findEvents(
       const status = statusOf(one, factuality)
       if (status === undefined) continue
       const planned = status === 'planned'
-      const dated = dateOf(of, predicates, dates, one.predication.at)
+      const dated = dateOf(deps, predicates, dates, one.predication.at)
       const dayOf = (dated: Dated | undefined): When | undefined =>
         planned
           ? ahead(happened(dated?.when, true))
           : (happened(dated?.when, false) ?? news(lead && status === 'held' && !ploverRows[one.coding.type].verbal))
       // « En avril et en mars, les réunions »: two dates that "and" joins are two events.
-      const lasting = isLasting(of, one.predication.at, pack)
+      const lasting = isLasting(deps, one.predication.at, pack)
       // "Signed it on Tuesday after months of talks": a day is not when those were.
-      const days = lasting ? [undefined] : [dated, ...joinedDates(of, dates, dated)].map(dayOf)
+      const days = lasting ? [undefined] : [dated, ...joinedDates(deps, dates, dated)].map(dayOf)
       const speaker = one.predication.speaker === undefined ? undefined : actors.of_(one.predication.speaker)[0]
       const attributed = source?.attributedTo ?? speaker?.entity
       const modality: Modality =
@@ -179,7 +179,7 @@ export function findEvents(
         confidence: eventConfidence(signalsOf(one, tree, sentence.kind === 'title')),
         rule,
       }
-      const place = placeOf(of, actors, one, pack)
+      const place = placeOf(deps, actors, one, pack)
       const title = sentence.kind === 'title'
       const statement = ploverRows[one.coding.type].verbal === true && status === 'held'
       told.push({ fit: one, status, evidence, ...(place ? { place } : {}) })
@@ -199,7 +199,7 @@ export function findEvents(
           participants,
           contexts: contextsOf(sentence),
           ...(one.coding.type === 'AGREE' && one.coding.kind === 'agreement'
-            ? created(index, of.tree[one.predication.at]?.start ?? sentence.start)
+            ? created(index, deps.tree[one.predication.at]?.start ?? sentence.start)
             : {}),
           evidence: [evidence],
           sentence: index,
@@ -342,12 +342,12 @@ function statusOf(one: Fit, factuality: Factuality): EventStatus | undefined {
 }
 
 /** "Months of talks", « des mois de négociations »: a stretch of time that is full of it. */
-function isLasting(of: Dependents, at: number, { grammar }: Pack): boolean {
-  const word = of.tree[at]
+function isLasting(deps: DependencyTree, at: number, { grammar }: Pack): boolean {
+  const word = deps.tree[at]
   return (
-    labelled(word, 'nmod') &&
-    grammar.genitive.includes(caseOf(of, at) ?? '') &&
-    grammar.times.includes(of.tree[word?.head ?? -1]?.lemma.toLowerCase() ?? '')
+    hasLabel(word, 'nmod') &&
+    grammar.genitive.includes(caseOf(deps, at) ?? '') &&
+    grammar.times.includes(deps.tree[word?.head ?? -1]?.lemma.toLowerCase() ?? '')
   )
 }
 
@@ -372,18 +372,18 @@ function withoutEchoes(fits: readonly Fit[]): Fit[] {
  * A noun that its verb's frame asks for is that frame's: "suspended its aid" is no aid. What parties agree to do is their agreement: "agreed to
  * open a line".
  */
-function withoutContents(of: Dependents, fits: readonly Fit[]): Fit[] {
+function withoutContents(deps: DependencyTree, fits: readonly Fit[]): Fit[] {
   return fits.filter(one => {
     const { at } = one.predication
     return !fits.some(other => {
-      const above = [...ancestors(of.tree, at)].slice(0, 3)
+      const above = [...ancestors(deps.tree, at)].slice(0, 3)
       const depth = above.indexOf(other.predication.at)
       if (other === one || depth < 0) return false
       const quantity = above.slice(0, depth)
       if (one.predication.part === 'noun' && other.frame.light && other.coding.type !== one.coding.type)
         return (
-          quantity.every(i => labelled(of.tree[i], 'obj')) &&
-          (labelled(of.tree[at], 'obj') || of.grammar?.genitive.includes(caseOf(of, at) ?? '') === true)
+          quantity.every(i => hasLabel(deps.tree[i], 'obj')) &&
+          (hasLabel(deps.tree[at], 'obj') || deps.grammar?.genitive.includes(caseOf(deps, at) ?? '') === true)
         )
       const agreed =
         other.coding.type === 'AGREE' && other.sides.parties.length > 1 && one.predication.factuality === 'planned'

@@ -3,7 +3,7 @@ import type { Member } from '../actors/member.ts'
 import type { Actors } from '../actors/resolve.ts'
 import type { FrameTable } from '../frames/frame-table.ts'
 import type { Fit } from '../frames/interpret.ts'
-import { type Dependents, under } from '../predication/dependents.ts'
+import { childrenWith, type DependencyTree } from '../predication/dependency-tree.ts'
 import type { Telling } from './telling.ts'
 
 /** How many sentences back a deed may have been told. */
@@ -15,7 +15,7 @@ const reach = 3
  * answers only who spoke to the speaker; where the deeds before are of different doers, nobody is meant.
  */
 export function toldBefore(
-  { of, table, actors }: { of: Dependents; table: FrameTable; actors: Actors },
+  { deps, table, actors }: { deps: DependencyTree; table: FrameTable; actors: Actors },
   fit: Fit,
   tellings: readonly Telling[],
   sentence: number,
@@ -25,7 +25,7 @@ export function toldBefore(
   if (!open || sides.actor.length === 0 || !(ploverRows[coding.type].verbal || coding.type === 'PROTEST')) return []
   const noun = predication.fillers.find(({ head }) => isBareDeed(head))?.head
   if (noun === undefined) return []
-  const types = new Set((table.frames.noun.get(of.tree[noun]?.lemma ?? '') ?? []).map(frame => frame.coding.type))
+  const types = new Set((table.frames.noun.get(deps.tree[noun]?.lemma ?? '') ?? []).map(frame => frame.coding.type))
   const answers = tellings
     .filter(
       telling =>
@@ -48,17 +48,17 @@ export function toldBefore(
 
   /** Definite or pointed at, and with nobody named beside it. */
   function isBareDeed(head: number): boolean {
-    const word = of.tree[head]
+    const word = deps.tree[head]
     if (word?.upos !== 'NOUN' || !table.frames.noun.has(word.lemma) || head === predication.at) return false
-    const pointed = under(of, head, 'det').some(
-      i => of.tree[i]?.feats.Definite === 'Def' || of.tree[i]?.feats.PronType === 'Dem',
+    const pointed = childrenWith(deps, head, 'det').some(
+      i => deps.tree[i]?.feats.Definite === 'Def' || deps.tree[i]?.feats.PronType === 'Dem',
     )
     return pointed && !names(head)
   }
 
   function names(at: number): boolean {
-    return (of.under[at] ?? []).some(
-      i => actors.mention(i) !== undefined || of.tree[i]?.feats.Poss === 'Yes' || names(i),
+    return (deps.children[at] ?? []).some(
+      i => actors.mention(i) !== undefined || deps.tree[i]?.feats.Poss === 'Yes' || names(i),
     )
   }
 

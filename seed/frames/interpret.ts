@@ -4,7 +4,7 @@ import { actorClasses } from '../actors/actor-classes.ts'
 import type { Member } from '../actors/member.ts'
 import type { Actors } from '../actors/resolve.ts'
 import type { Pack } from '../language/pack.ts'
-import { caseOf, type Dependents, fixedLemma, labelled, under } from '../predication/dependents.ts'
+import { caseOf, childrenWith, type DependencyTree, fixedLemma, hasLabel } from '../predication/dependency-tree.ts'
 import { type Fillers, fillersOfNoun, isPassive } from '../predication/fillers.ts'
 import { isReflexive } from '../predication/names.ts'
 import type { Filler, Predication } from '../predication/predication.ts'
@@ -45,7 +45,7 @@ export type Fit = {
 }
 
 type Around = {
-  of: Dependents
+  deps: DependencyTree
   pack: Pack
   table: FrameTable
   actors: Actors
@@ -61,11 +61,11 @@ export function fitFrame(around: Around, predication: Predication): Fit | undefi
   if (predication.part === 'noun' && isParty(around, predication.at)) return undefined
   const carrier = predication.part === 'noun' ? carrierOf(around, predication.at) : undefined
   // « la France s'interdit de livrer »: a reflexive verb is another than the one that somebody does to others.
-  const bare = predication.part === 'verb' && isReflexive(around.of, predication.at)
+  const bare = predication.part === 'verb' && isReflexive(around.deps, predication.at)
   const names =
     predication.part === 'noun'
-      ? nounNames(around.of, predication.at)
-      : predication.names.filter(name => !bare || name !== around.of.tree[predication.at]?.lemma)
+      ? nounNames(around.deps, predication.at)
+      : predication.names.filter(name => !bare || name !== around.deps.tree[predication.at]?.lemma)
   const pooled = predication.part === 'noun' ? pooledFillers(around, predication, carrier) : predication.fillers
   for (const name of names)
     for (const frame of table.frames[predication.part].get(name) ?? []) {
@@ -78,8 +78,8 @@ export function fitFrame(around: Around, predication: Predication): Fit | undefi
           predication.part === 'noun' &&
           carrier &&
           frame.coding.type === 'CONSULT' &&
-          under(around.of, predication.at, 'amod', 'det').some(i =>
-            around.pack.grammar.another.includes(around.of.tree[i]?.lemma ?? ''),
+          childrenWith(around.deps, predication.at, 'amod', 'det').some(i =>
+            around.pack.grammar.another.includes(around.deps.tree[i]?.lemma ?? ''),
           )
         if (!another || carrier.negated || carrier.factuality === 'none') continue
         return {
@@ -98,7 +98,7 @@ export function fitFrame(around: Around, predication: Predication): Fit | undefi
         }
       }
       const negated = predication.negated || carrier?.negated === true
-      const unwilling = negated && finiteTense(around.of, predication.at) === 'Fut' ? frame.unwilling : undefined
+      const unwilling = negated && finiteTense(around.deps, predication.at) === 'Fut' ? frame.unwilling : undefined
       const denied = negated ? (frame.negated ?? unwilling) : undefined
       if (negated && !denied) continue
       const told =
@@ -118,7 +118,7 @@ export function fitFrame(around: Around, predication: Predication): Fit | undefi
       const factuality = carrier ? carrier.factuality : predication.factuality
       if (factuality === 'none') return undefined
       const status = carrier?.support.status ?? frame.status
-      const tense = finiteTense(around.of, predication.at)
+      const tense = finiteTense(around.deps, predication.at)
       const theme = frame.light ? phrasal.find(filler => filler.relation === 'object')?.head : undefined
       return {
         frame,
@@ -138,23 +138,30 @@ export function fitFrame(around: Around, predication: Predication): Fit | undefi
 }
 
 /** "The attack on X was condemned", "three soldiers of X were killed": an attack whose doer nobody names is told by whom it struck. */
-function agentless({ of, pack }: Around, frame: Frame, { at, part }: Predication, fillers: readonly Filler[]): boolean {
-  const word = of.tree[at]
+function agentless(
+  { deps, pack }: Around,
+  frame: Frame,
+  { at, part }: Predication,
+  fillers: readonly Filler[],
+): boolean {
+  const word = deps.tree[at]
   if (!word || frame.coding.type !== 'ASSAULT') return false
   if (part === 'verb') {
-    const accidental = (of.under[at] ?? []).some(i => pack.grammar.accidents.includes(of.tree[i]?.lemma ?? ''))
-    return isPassive(of, at) && !accidental && !fillers.some(({ relation }) => relation === 'subject')
+    const accidental = (deps.children[at] ?? []).some(i => pack.grammar.accidents.includes(deps.tree[i]?.lemma ?? ''))
+    return isPassive(deps, at) && !accidental && !fillers.some(({ relation }) => relation === 'subject')
   }
-  const known = (of.under[at] ?? []).some(
+  const known = (deps.children[at] ?? []).some(
     i =>
-      of.tree[i]?.feats.Definite === 'Def' || labelled(of.tree[i], 'nmod:poss') || of.tree[i]?.feats.PronType === 'Dem',
+      deps.tree[i]?.feats.Definite === 'Def' ||
+      hasLabel(deps.tree[i], 'nmod:poss') ||
+      deps.tree[i]?.feats.PronType === 'Dem',
   )
-  return part === 'noun' && known && labelled(word, 'obj', 'nsubj:pass')
+  return part === 'noun' && known && hasLabel(word, 'obj', 'nsubj:pass')
 }
 
 /** "The Manama Dialogue", "the Syrian opposition": a noun of action that is somebody's name, or a group by its own word, is no deed. */
-function isParty({ of, pack, actors }: Around, noun: number): boolean {
-  const word = of.tree[noun]
+function isParty({ deps, pack, actors }: Around, noun: number): boolean {
+  const word = deps.tree[noun]
   const mention = actors.mention(noun)
   if (!word) return false
   if (mention?.kind === 'Organization' && mention.form === 'name') return true
@@ -162,9 +169,9 @@ function isParty({ of, pack, actors }: Around, noun: number): boolean {
 }
 
 /** "The attack on X": whom a deed struck, by its preposition. */
-function isVictim({ of, pack, table }: Around, head: number): boolean {
-  const deed = of.tree[of.tree[head]?.head ?? -1]
-  const preposition = caseOf(of, head)
+function isVictim({ deps, pack, table }: Around, head: number): boolean {
+  const deed = deps.tree[deps.tree[head]?.head ?? -1]
+  const preposition = caseOf(deps, head)
   if (deed?.upos !== 'NOUN' || preposition === undefined) return false
   const { genitive, origin, agent } = pack.grammar
   return (
@@ -174,35 +181,35 @@ function isVictim({ of, pack, table }: Around, head: number): boolean {
 }
 
 /** The tense of a verb that stands finite without an auxiliary. */
-function finiteTense(of: Dependents, at: number): string | undefined {
-  const word = of.tree[at]
+function finiteTense(deps: DependencyTree, at: number): string | undefined {
+  const word = deps.tree[at]
   return word?.feats.VerbForm === 'Fin' ? word.feats.Tense : undefined
 }
 
 /** A noun with the words that stand close to it, the longest first: "phone call", « feu vert ». */
-function nounNames(of: Dependents, noun: number): string[] {
-  const lemma = of.tree[noun]?.lemma ?? ''
+function nounNames(deps: DependencyTree, noun: number): string[] {
+  const lemma = deps.tree[noun]?.lemma ?? ''
   const names: string[] = []
-  for (const i of under(of, noun, 'amod', 'compound', 'nmod', 'flat', 'fixed')) {
-    const other = of.tree[i]?.lemma ?? ''
+  for (const i of childrenWith(deps, noun, 'amod', 'compound', 'nmod', 'flat', 'fixed')) {
+    const other = deps.tree[i]?.lemma ?? ''
     if (i < noun) names.push(`${other} ${lemma}`)
     else {
-      const preposition = (of.under[i] ?? []).find(j => labelled(of.tree[j], 'case'))
+      const preposition = (deps.children[i] ?? []).find(j => hasLabel(deps.tree[j], 'case'))
       names.push(
         preposition === undefined
           ? `${lemma} ${other}`
-          : `${lemma} ${of.tree[preposition]?.form.toLowerCase()} ${other}`,
-        preposition === undefined ? '' : `${lemma} ${of.tree[preposition]?.lemma} ${other}`,
+          : `${lemma} ${deps.tree[preposition]?.form.toLowerCase()} ${other}`,
+        preposition === undefined ? '' : `${lemma} ${deps.tree[preposition]?.lemma} ${other}`,
       )
     }
   }
-  return [...names.filter(Boolean), fixedLemma(of, noun), lemma]
+  return [...names.filter(Boolean), fixedLemma(deps, noun), lemma]
 }
 
 type Carrier = { at: number; support: Support; negated: boolean; factuality: Factuality; fillers: readonly Filler[] }
 
 /** The verb that makes an event of a noun: "held talks", "talks took place", « une attaque menée par ». */
-function carrierOf({ of, pack, table, fillers, predications }: Around, noun: number): Carrier | undefined {
+function carrierOf({ deps, pack, table, fillers, predications }: Around, noun: number): Carrier | undefined {
   const tryVerb = (verb: number, asSubject: boolean): Carrier | undefined => {
     const predication = predications.find(one => one.at === verb && one.part !== 'noun')
     if (!predication) return undefined
@@ -219,46 +226,47 @@ function carrierOf({ of, pack, table, fillers, predications }: Around, noun: num
     }
     return undefined
   }
-  const word = of.tree[noun]
+  const word = deps.tree[noun]
   if (!word) return undefined
   let at = noun
   // "held two days of talks", "launched a series of strikes": of a quantity the verb carries what it is of.
   for (let steps = 0; steps < 6; steps++) {
-    const here = of.tree[at]
-    const above = of.tree[here?.head ?? -1]
+    const here = deps.tree[at]
+    const above = deps.tree[here?.head ?? -1]
     const measured =
-      labelled(here, 'nmod') &&
+      hasLabel(here, 'nmod') &&
       above !== undefined &&
-      pack.grammar.genitive.includes(caseOf(of, at) ?? '') &&
+      pack.grammar.genitive.includes(caseOf(deps, at) ?? '') &&
       actorClasses(pack).of(above.lemma)?.as === 'collective'
-    if (!here || here.head < 0 || !(measured || labelled(here, 'conj'))) break
+    if (!here || here.head < 0 || !(measured || hasLabel(here, 'conj'))) break
     at = here.head
   }
-  const head = of.tree[at]
+  const head = deps.tree[at]
   if (head && head.head >= 0) {
     // "ended without a meeting": what it ended without is not what was held.
-    const without = labelled(head, 'obl') && scopeTable(pack).effect('preposition', caseOf(of, at) ?? '') === 'negative'
-    if (labelled(head, 'obj', 'xcomp', 'obl') && !without) {
+    const without =
+      hasLabel(head, 'obl') && scopeTable(pack).effect('preposition', caseOf(deps, at) ?? '') === 'negative'
+    if (hasLabel(head, 'obj', 'xcomp', 'obl') && !without) {
       const found = tryVerb(head.head, false)
       if (
         found &&
-        (labelled(head, 'obj') ||
-          !labelled(head, 'obl') ||
+        (hasLabel(head, 'obj') ||
+          !hasLabel(head, 'obl') ||
           found.support.subject !== 'actor' ||
-          under(of, head.head, 'obj').length === 0)
+          childrenWith(deps, head.head, 'obj').length === 0)
       )
         return found
     }
-    if (labelled(head, 'nsubj:pass')) {
+    if (hasLabel(head, 'nsubj:pass')) {
       const found = tryVerb(head.head, false)
       if (found) return found
     }
-    if (labelled(head, 'nsubj')) {
+    if (hasLabel(head, 'nsubj')) {
       const found = tryVerb(head.head, true)
       if (found) return found
     }
   }
-  for (const i of under(of, noun, 'acl')) {
+  for (const i of childrenWith(deps, noun, 'acl')) {
     const found = tryVerb(i, false) ?? tryVerb(i, true)
     if (found) return found
   }
@@ -267,7 +275,7 @@ function carrierOf({ of, pack, table, fillers, predications }: Around, noun: num
 
 /** What fills a noun's relations, its own and those of the verb that carries it. */
 function pooledFillers(
-  { of, pack, fillers }: Around,
+  { deps, pack, fillers }: Around,
   predication: Predication,
   carrier: Carrier | undefined,
 ): readonly Filler[] {
@@ -275,22 +283,22 @@ function pooledFillers(
   if (!carrier) {
     // "During a meeting with X, Y said": whoever speaks on that occasion took part.
     let at = predication.at
-    let preposition = caseOf(of, at)
-    const above = of.tree[of.tree[at]?.head ?? -1]
+    let preposition = caseOf(deps, at)
+    const above = deps.tree[deps.tree[at]?.head ?? -1]
     // « lors d'une entrevue », where the tree heads the phrase with its adverb.
     if (above?.upos === 'ADV') {
-      at = of.tree[at]?.head ?? -1
+      at = deps.tree[at]?.head ?? -1
       preposition = `${above.lemma} ${preposition ?? ''}`.trim()
     }
-    const word = of.tree[at]
+    const word = deps.tree[at]
     let governor = word?.head ?? -1
     // "… support for X in a call with Y": the occasion is the verb's, though the tree hangs it on a noun before it.
     while (
-      of.tree[governor] &&
-      labelled(of.tree[governor], 'nmod', 'obj', 'conj') &&
-      of.tree[governor]?.upos !== 'VERB'
+      deps.tree[governor] &&
+      hasLabel(deps.tree[governor], 'nmod', 'obj', 'conj') &&
+      deps.tree[governor]?.upos !== 'VERB'
     )
-      governor = of.tree[governor]?.head ?? -1
+      governor = deps.tree[governor]?.head ?? -1
     const onOccasion =
       word !== undefined &&
       word.head >= 0 &&
@@ -318,8 +326,8 @@ function pooledFillers(
       !predication.fillers.some(one => one.relation === 'indirect')
     ) {
       // "gave Iran support": of two bare objects the other is whom it is for.
-      const word = of.tree[filler.head]
-      if (word && labelled(word, 'iobj')) own.push({ ...filler, relation: 'indirect' })
+      const word = deps.tree[filler.head]
+      if (word && hasLabel(word, 'iobj')) own.push({ ...filler, relation: 'indirect' })
     }
   }
   return own
@@ -336,25 +344,25 @@ function withParticle(fillers: readonly Filler[], name: string): readonly Filler
 }
 
 /** For a light verb, what hangs on its object counts with what hangs on the verb. */
-function withComplements({ of, pack }: Around, fillers: readonly Filler[]): readonly Filler[] {
+function withComplements({ deps, pack }: Around, fillers: readonly Filler[]): readonly Filler[] {
   const all = [...fillers]
   for (const filler of fillers)
     if (filler.relation === 'object')
-      for (const other of fillersOfNoun(of, filler.head, pack))
+      for (const other of fillersOfNoun(deps, filler.head, pack))
         if (!/^(?:poss|adj)$/.test(other.relation)) all.push(other)
   return all
 }
 
 /** The fillers at the end of a path: `object`, `clause.subject`, `object.in`. */
-function along({ of, pack, fillers }: Around, start: readonly Filler[], path: readonly string[]): readonly Filler[] {
+function along({ deps, pack, fillers }: Around, start: readonly Filler[], path: readonly string[]): readonly Filler[] {
   let level = start
   for (const [depth, relation] of path.entries()) {
     const here = level.filter(filler => filler.relation === relation)
     if (depth === path.length - 1) return here
     level = here.flatMap(filler => {
-      const word = of.tree[filler.head]
+      const word = deps.tree[filler.head]
       return word?.upos === 'NOUN' || word?.upos === 'PROPN'
-        ? fillersOfNoun(of, filler.head, pack)
+        ? fillersOfNoun(deps, filler.head, pack)
         : fillers.of_(filler.head)
     })
   }
@@ -367,7 +375,7 @@ function holds(
   { path, test, lemmas }: Restriction,
   predicate?: number,
 ): boolean {
-  const { of, actors } = around
+  const { deps, actors } = around
   let there: readonly Filler[] = along(around, fillers, path)
   if (
     there.length === 0 &&
@@ -382,21 +390,24 @@ function holds(
   const met = there
     .flatMap(filler => [filler.head, ...contents(around, filler.head)])
     .some(head => {
-      const word = of.tree[head]
+      const word = deps.tree[head]
       if (!word) return false
       if (
         lemmas.has(word.lemma) ||
         lemmas.has(word.lemma.toLowerCase()) ||
         lemmas.has(word.form.toLowerCase()) ||
-        lemmas.has(fixedLemma(of, head))
+        lemmas.has(fixedLemma(deps, head))
       )
         return true
-      for (const name of nounNames(of, head)) if (name.includes(' ') && lemmas.has(name)) return true
+      for (const name of nounNames(deps, head)) if (name.includes(' ') && lemmas.has(name)) return true
       // "Said X was behind the attack": a preposition may be what is said of them.
-      if (path.at(-1) === 'clause' && lemmas.has(caseOf(of, head) ?? '')) return true
+      if (path.at(-1) === 'clause' && lemmas.has(caseOf(deps, head) ?? '')) return true
       if (lemmas.has('%clause') && (word.upos === 'VERB' || word.upos === 'AUX')) return true
       // A clause with a subject of its own, and no infinitive.
-      if (lemmas.has('%finite') && [word, ...under(of, head, 'aux', 'cop').map(i => of.tree[i])].some(finite))
+      if (
+        lemmas.has('%finite') &&
+        [word, ...childrenWith(deps, head, 'aux', 'cop').map(i => deps.tree[i])].some(finite)
+      )
         return true
       const members = actors.of_(head)
       if (lemmas.has('%actor') && members.length > 0) return true
@@ -422,14 +433,14 @@ function holds(
 const finite = (word: Word | undefined): boolean => word?.feats.VerbForm === 'Fin'
 
 /** What a quantity is of: "dozens of protesters", « une série d'attaques ». */
-function contents({ of, pack }: Around, head: number): number[] {
-  const word = of.tree[head]
+function contents({ deps, pack }: Around, head: number): number[] {
+  const word = deps.tree[head]
   if (
     !word ||
     (actorClasses(pack).of(word.lemma)?.as !== 'collective' && !/^(?:NUM|PRON|DET|ADV|SYM)$/.test(word.upos))
   )
     return []
-  return under(of, head, 'nmod', 'obl').filter(i => pack.grammar.genitive.includes(caseOf(of, i) ?? ''))
+  return childrenWith(deps, head, 'nmod', 'obl').filter(i => pack.grammar.genitive.includes(caseOf(deps, i) ?? ''))
 }
 
 const grammatical = new Set([
@@ -448,26 +459,26 @@ const grammatical = new Set([
 ])
 
 /** Phrases behind a preposition that stand deeper under a predicate, to its right and with no verb between. */
-function strays({ of }: Around, predicate: number, preposition: string): number[] {
+function strays({ deps }: Around, predicate: number, preposition: string): number[] {
   const found: number[] = []
   let level = [predicate]
   for (let depth = 0; depth < 4; depth++) {
     level = level.flatMap(at =>
-      (of.under[at] ?? []).filter(
+      (deps.children[at] ?? []).filter(
         i =>
           i > predicate &&
-          labelled(of.tree[i], 'obl', 'obj', 'nmod', 'appos', 'flat', 'conj', 'advmod', 'iobj') &&
-          of.tree[i]?.upos !== 'VERB',
+          hasLabel(deps.tree[i], 'obl', 'obj', 'nmod', 'appos', 'flat', 'conj', 'advmod', 'iobj') &&
+          deps.tree[i]?.upos !== 'VERB',
       ),
     )
-    if (depth > 0) for (const i of level) if (caseOf(of, i) === preposition) found.push(i)
+    if (depth > 0) for (const i of level) if (caseOf(deps, i) === preposition) found.push(i)
   }
   return found
 }
 
 /** What a state owns or what acts for it, as against the ground on which something happens. */
-function isThing({ of, pack, actors }: Around, head: number): boolean {
-  const lemma = of.tree[head]?.lemma ?? ''
+function isThing({ deps, pack, actors }: Around, head: number): boolean {
+  const lemma = deps.tree[head]?.lemma ?? ''
   const classes = actorClasses(pack)
   if (classes.isPlace(lemma) || classes.isCollective(lemma) || actors.placeOf(head) !== undefined) return false
   return classes.isAsset(lemma) || classes.of(lemma)?.as === 'state'
@@ -530,7 +541,7 @@ function fillRoles(
     frame.coding.type !== 'REJECT' || denied < 0
       ? members
       : members.filter(({ entity }) =>
-          around.of.tree.some((_, i) => i < denied && around.actors.mention(i)?.entity === entity),
+          around.deps.tree.some((_, i) => i < denied && around.actors.mention(i)?.entity === entity),
         )
   const suffering = fillers.filter(filler => filler.relation === 'suffering')
   for (const role of frame.roles) {
@@ -639,19 +650,19 @@ function fillRoles(
 
   function unknownParty(list: readonly Filler[]): boolean {
     return list.some(({ relation, head }) => {
-      const word = around.of.tree[head]
+      const word = around.deps.tree[head]
       return (
         relation === 'object' &&
         word?.upos === 'NOUN' &&
         around.pack.grammar.partners.includes(word.lemma) &&
-        under(around.of, head, 'nmod').every(i => caseOf(around.of, i) === undefined)
+        childrenWith(around.deps, head, 'nmod').every(i => caseOf(around.deps, i) === undefined)
       )
     })
   }
 
   function membersOf(filler: Filler, exact: boolean, role: Role, path: readonly string[]): readonly Member[] {
-    const { actors, of, pack } = around
-    const word = of.tree[filler.head]
+    const { actors, deps, pack } = around
+    const word = deps.tree[filler.head]
     if (!word) return []
     if (path.at(-1) === 'adj' || path.at(-1) === 'poss') return modifier(filler.head)
     const members = actors.of_(filler.head)
@@ -708,7 +719,9 @@ function fillRoles(
     if (content !== undefined) return membersOf({ ...filler, head: content }, exact, role, path)
     // A French toll booth that Polish lorry drivers attack is its owner's, and no state's.
     const crowd = sides.actor.length > 0 && sides.actor.every(member => actors.isCrowd(member))
-    const national = under(of, filler.head, 'amod', 'compound', 'nmod').some(i => actors.mention(i)?.form === 'demonym')
+    const national = childrenWith(deps, filler.head, 'amod', 'compound', 'nmod').some(
+      i => actors.mention(i)?.form === 'demonym',
+    )
     if (crowd && national && /^(?:ASSAULT|COERCE|THREATEN)$/.test(frame.coding.type)) return []
     // "The attack on X" is no deed of X.
     const wide = actorClasses(pack).isAsset(word.lemma) && !around.table.isEventNoun(word.lemma)
@@ -729,9 +742,9 @@ function fillRoles(
     const { actors } = around
     const mention = actors.mention(head)
     if (mention?.kind === 'Country' || mention?.form === 'demonym')
-      return [actors.member(mention.entity), ...under(around.of, head, 'conj').flatMap(i => modifier(i))]
+      return [actors.member(mention.entity), ...childrenWith(around.deps, head, 'conj').flatMap(i => modifier(i))]
     // « des attentats meurtriers »: an adjective that names nobody is nobody.
-    const word = around.of.tree[head]
+    const word = around.deps.tree[head]
     return mention || word?.upos === 'NOUN' || word?.upos === 'PROPN' || word?.upos === 'DET' || word?.upos === 'PRON'
       ? actors.of_(head)
       : []

@@ -1,6 +1,6 @@
 import type { Grammar } from '../language/pack.ts'
 import type { Tree, Word } from '../syntax/tree.ts'
-import { ancestors, dependentsOf, firstOf, labelled } from './dependents.ts'
+import { ancestors, dependencyTreeOf, firstInSubtree, hasLabel } from './dependency-tree.ts'
 
 /**
  * Gives a finite verb without a subject the phrase that stands right before it: "A decade after Russia annexed Crimea, Canada imposed …". The
@@ -8,18 +8,18 @@ import { ancestors, dependentsOf, firstOf, labelled } from './dependents.ts'
  */
 export function withAdjacentSubjects(tree: Tree, grammar: Grammar): Tree {
   let words: Word[] | undefined
-  let { under } = dependentsOf(tree)
+  let { children } = dependencyTreeOf(tree)
   for (let verb = 1; verb < tree.length; verb++) {
     const now: Tree = words ?? tree
     const word = now[verb]
-    if (word?.upos !== 'VERB' || labelled(word, 'aux', 'cop', 'amod')) continue
-    const own = under[verb] ?? []
-    const auxiliaries = own.filter(i => i < verb && labelled(now[i], 'aux'))
+    if (word?.upos !== 'VERB' || hasLabel(word, 'aux', 'cop', 'amod')) continue
+    const own = children[verb] ?? []
+    const auxiliaries = own.filter(i => i < verb && hasLabel(now[i], 'aux'))
     const finite = word.feats.VerbForm === 'Fin' || auxiliaries.some(i => now[i]?.feats.VerbForm === 'Fin')
     if (
       !finite ||
       word.feats.Mood === 'Imp' ||
-      own.some(i => labelled(now[i], 'expl', 'csubj') || now[i]?.feats.PronType === 'Rel')
+      own.some(i => hasLabel(now[i], 'expl', 'csubj') || now[i]?.feats.PronType === 'Rel')
     )
       continue
     let end = Math.min(verb, ...auxiliaries) - 1
@@ -41,7 +41,7 @@ export function withAdjacentSubjects(tree: Tree, grammar: Grammar): Tree {
       other.upos === 'PROPN' || other.upos === 'NOUN' || other.upos === 'PRON' ? [start + 1 + k] : [],
     )
     const first = heads.find(
-      i => !inGenitive(now, start + 1, i) && !(heads.includes(i + 1) && labelled(now[i], 'compound', 'amod', 'nmod')),
+      i => !inGenitive(now, start + 1, i) && !(heads.includes(i + 1) && hasLabel(now[i], 'compound', 'amod', 'nmod')),
     )
     if (
       first === undefined ||
@@ -50,9 +50,9 @@ export function withAdjacentSubjects(tree: Tree, grammar: Grammar): Tree {
       phrase[0]?.upos === 'CCONJ'
     )
       continue
-    const subjects = own.filter(i => labelled(now[i], 'nsubj'))
+    const subjects = own.filter(i => hasLabel(now[i], 'nsubj'))
     // A subject of its own elsewhere stays; one inside the phrase is a part of it.
-    if (subjects.some(i => i <= start || i > verb || firstOf(under, i) === start + 1)) continue
+    if (subjects.some(i => i <= start || i > verb || firstInSubtree(children, i) === start + 1)) continue
     if (now.slice(start + 1, end + 1).some(other => other.upos === 'CCONJ') === false && subjects.length > 0) continue
     if ([...ancestors(now, first)].includes(verb) && subjects.length === 0 && now[first]?.head === verb) continue
     words ??= tree.map(other => ({ ...other }))
@@ -65,7 +65,7 @@ export function withAdjacentSubjects(tree: Tree, grammar: Grammar): Tree {
         if (joined !== undefined && joined !== first)
           Object.assign(words[joined] as Word, { head: first, deprel: 'conj' })
       }
-    under = dependentsOf(words).under
+    children = dependencyTreeOf(words).children
   }
   return words ?? tree
 }

@@ -7,10 +7,10 @@ import { lessSure, scopeTable } from './scope-table.ts'
  * reach into a finite clause of its own, a mere supposition does. `start`: what hangs on the clause itself.
  */
 export function adverbialScope(query: ScopeQuery, verb: number, start: Certainty): Certainty {
-  const { of, pack } = query
+  const { deps, pack } = query
   const table = scopeTable(pack)
-  const word = of.tree[verb]
-  const mark = markOf(of, verb)
+  const word = deps.tree[verb]
+  const mark = markOf(deps, verb)
   const effect =
     mark === undefined ? undefined : (table.effect('conjunction', mark) ?? table.effect('preposition', mark))
   if (effect === 'negative' || effect === 'none' || effect === 'conditional') return { ...start, factuality: 'none' }

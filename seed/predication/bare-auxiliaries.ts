@@ -1,16 +1,16 @@
 import type { Tree } from '../syntax/tree.ts'
-import { labelled } from './dependents.ts'
+import { hasLabel } from './dependency-tree.ts'
 
 /** Hangs on the verb what the parser hung on its auxiliary, which heads nothing in UD: "China has threatened" has its subject at "threatened". */
 export function withBareAuxiliaries(tree: Tree): Tree {
   const loaded = tree.some(word => {
     const above = tree[word.head]
-    return labelled(above, 'aux') && labelled(word, 'nsubj', 'obl', 'obj', 'mark', 'advcl')
+    return hasLabel(above, 'aux') && hasLabel(word, 'nsubj', 'obl', 'obj', 'mark', 'advcl')
   })
   if (!loaded) return tree
   return tree.map(word => {
     const above = tree[word.head]
-    return above && labelled(above, 'aux') && above.head >= 0 && labelled(word, 'nsubj', 'obl', 'obj', 'mark', 'advcl')
+    return above && hasLabel(above, 'aux') && above.head >= 0 && hasLabel(word, 'nsubj', 'obl', 'obj', 'mark', 'advcl')
       ? { ...word, head: above.head, deprel: subjectOf(tree, word.deprel, above.head) }
       : word
   })

@@ -1,6 +1,6 @@
 import type { Pack } from '../language/pack.ts'
 import type { Certainty, ScopeQuery } from './certainty.ts'
-import type { Dependents } from './dependents.ts'
+import type { DependencyTree } from './dependency-tree.ts'
 import type { Fillers } from './fillers.ts'
 import { inheritedScope } from './inherited-scope.ts'
 import { nounScope } from './noun-scope.ts'
@@ -12,19 +12,19 @@ import { type Factuality, lessSure } from './scope-table.ts'
 export class Certainties implements ScopeQuery {
   private readonly known = new Map<number, Certainty>()
   private readonly above = new Map<number, Certainty>()
-  readonly of: Dependents
+  readonly deps: DependencyTree
   readonly pack: Pack
   readonly fillers: Fillers
   readonly whole: Factuality
   /** How sure each word is by the rows of words before it. */
   readonly rows: readonly Factuality[]
 
-  constructor(of: Dependents, pack: Pack, fillers: Fillers, whole: Factuality) {
-    this.of = of
+  constructor(deps: DependencyTree, pack: Pack, fillers: Fillers, whole: Factuality) {
+    this.deps = deps
     this.pack = pack
     this.fillers = fillers
     this.whole = whole
-    this.rows = rowScopes(of.tree, pack)
+    this.rows = rowScopes(deps.tree, pack)
   }
 
   at(verb: number): Certainty {
@@ -32,7 +32,7 @@ export class Certainties implements ScopeQuery {
     if (known) return known
     this.known.set(verb, { factuality: 'none', negated: false })
     const outer = this.outer(verb)
-    const own = ownScope(this.of, this.pack, verb)
+    const own = ownScope(this.deps, this.pack, verb)
     const joined: Certainty = {
       factuality: lessSure(lessSure(outer.factuality, own.factuality), this.rows[verb] ?? 'asserted'),
       negated: own.negated,

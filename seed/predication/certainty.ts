@@ -1,5 +1,5 @@
 import type { Pack } from '../language/pack.ts'
-import type { Dependents } from './dependents.ts'
+import type { DependencyTree } from './dependency-tree.ts'
 import type { Fillers } from './fillers.ts'
 import type { Factuality } from './scope-table.ts'
 
@@ -8,7 +8,7 @@ export type Certainty = { factuality: Factuality; negated: boolean; speaker?: nu
 
 /** What each rule of scope may ask: the tree, its language, and how sure the words above are. */
 export type ScopeQuery = {
-  readonly of: Dependents
+  readonly deps: DependencyTree
   readonly pack: Pack
   readonly fillers: Fillers
   /** What the sentence as a whole is before any word of it is asked: a question or a scene of fiction is no fact. */

@@ -1,5 +1,5 @@
 import type { Tree } from '../syntax/tree.ts'
-import { labelled } from './dependents.ts'
+import { hasLabel } from './dependency-tree.ts'
 
 /** "Not only Ghana but also Nigeria imposed": a name that the parser left alone at the head of a sentence is the first subject of its verb. */
 export function withCorrelates(tree: Tree): Tree {
@@ -8,20 +8,20 @@ export function withCorrelates(tree: Tree): Tree {
   if (
     !head ||
     (head.upos !== 'PROPN' && head.upos !== 'NOUN') ||
-    tree.some(word => word.head === root && labelled(word, 'cop', 'nsubj'))
+    tree.some(word => word.head === root && hasLabel(word, 'cop', 'nsubj'))
   )
     return tree
   const verb = tree.findIndex(
-    (word, i) => word.head === root && i > root && word.upos === 'VERB' && labelled(word, 'conj'),
+    (word, i) => word.head === root && i > root && word.upos === 'VERB' && hasLabel(word, 'conj'),
   )
   const subject =
-    verb < 0 ? -1 : tree.findIndex((word, i) => word.head === verb && i > root && i < verb && labelled(word, 'nsubj'))
+    verb < 0 ? -1 : tree.findIndex((word, i) => word.head === verb && i > root && i < verb && hasLabel(word, 'nsubj'))
   if (subject < 0) return tree
   return tree.map((word, i) => {
     if (i === verb) return { ...word, head: -1, deprel: 'root' }
     if (i === root) return { ...word, head: verb, deprel: tree[subject]?.deprel ?? 'nsubj' }
     if (i === subject) return { ...word, head: root, deprel: 'conj' }
     if (word.head === root && i > verb) return { ...word, head: verb }
-    return word.head === verb && i < subject && labelled(word, 'cc', 'advmod') ? { ...word, head: subject } : word
+    return word.head === verb && i < subject && hasLabel(word, 'cc', 'advmod') ? { ...word, head: subject } : word
   })
 }

@@ -1,5 +1,5 @@
 import type { Tree } from '../syntax/tree.ts'
-import { labelled } from './dependents.ts'
+import { hasLabel } from './dependency-tree.ts'
 
 /**
  * « la cinquième attaque des forces irakiennes », where a contraction was taken for an article and left its noun an orphan: right behind a noun it is a
@@ -18,7 +18,7 @@ export function withGenitives(
       : undefined
   }
   const orphans = tree.flatMap((word, i) => {
-    if (!labelled(word, 'orphan') || word.upos !== 'NOUN') return []
+    if (!hasLabel(word, 'orphan') || word.upos !== 'NOUN') return []
     const article = tree.findIndex((other, j) => other.head === i && preposition(j) !== undefined)
     return article >= 0 && article < i ? [{ noun: i, article }] : []
   })

@@ -1,19 +1,19 @@
 import type { Tree, Word } from '../syntax/tree.ts'
-import { dependentsOf, labelled } from './dependents.ts'
+import { dependencyTreeOf, hasLabel } from './dependency-tree.ts'
 
 /**
  * "The United States condemns the attack", where the tagger took the verb for a noun and the parser gave it its subject all the same: a noun with a
  * subject and an object and no copula is a verb, if the tables know it as one.
  */
 export function withTaggedVerbs(tree: Tree, isVerb: (lemma: string) => boolean, lemmaOf: (word: Word) => string): Tree {
-  const { under } = dependentsOf(tree)
+  const { children } = dependencyTreeOf(tree)
   const hidden = (word: Word, at: number): boolean => {
     if (word.upos !== 'NOUN' || !isVerb(lemmaOf(word))) return false
-    const below = (under[at] ?? []).map(i => tree[i] as Word)
+    const below = (children[at] ?? []).map(i => tree[i] as Word)
     return (
-      below.some((other, k) => labelled(other, 'nsubj') && (under[at]?.[k] ?? at) < at) &&
-      below.some(other => labelled(other, 'obj', 'ccomp')) &&
-      !below.some(other => labelled(other, 'cop', 'det'))
+      below.some((other, k) => hasLabel(other, 'nsubj') && (children[at]?.[k] ?? at) < at) &&
+      below.some(other => hasLabel(other, 'obj', 'ccomp')) &&
+      !below.some(other => hasLabel(other, 'cop', 'det'))
     )
   }
   if (!tree.some(hidden)) return tree

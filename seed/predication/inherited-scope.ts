@@ -1,6 +1,6 @@
 import { adverbialScope } from './adverbial-scope.ts'
 import type { Certainty, ScopeQuery } from './certainty.ts'
-import { labelled, under } from './dependents.ts'
+import { childrenWith, hasLabel } from './dependency-tree.ts'
 import { markOf } from './marks.ts'
 import { namesOf } from './names.ts'
 import { clauseAtNoun, nounClauseScope } from './noun-clause-scope.ts'
@@ -12,44 +12,44 @@ import { type Effect, lessSure, scopeTable } from './scope-table.ts'
  * to"), a clause that stands on its own is as sure as the sentence; each is at most as sure as the clause that holds it.
  */
 export function inheritedScope(query: ScopeQuery, verb: number): Certainty {
-  const { of, pack } = query
+  const { deps, pack } = query
   const table = scopeTable(pack)
-  const word = of.tree[verb]
+  const word = deps.tree[verb]
   const asIs: Certainty = { factuality: query.whole, negated: false }
   if (!word) return asIs
   const start = beside(query, verb)
   if (word.head < 0) return start
   const governor = word.head
-  const above = of.tree[governor]
-  if (labelled(word, 'conj')) {
+  const above = deps.tree[governor]
+  if (hasLabel(word, 'conj')) {
     const outer = query.outer(governor)
     return { ...outer, factuality: lessSure(start.factuality, outer.factuality) }
   }
-  if (labelled(word, 'ccomp', 'xcomp', 'csubj')) {
-    const effect = table.effect('clause', ...namesOf(of, governor, pack.grammar))
-    const isClause = labelled(word, 'ccomp') || word.feats.VerbForm === 'Fin'
+  if (hasLabel(word, 'ccomp', 'xcomp', 'csubj')) {
+    const effect = table.effect('clause', ...namesOf(deps, governor, pack.grammar))
+    const isClause = hasLabel(word, 'ccomp') || word.feats.VerbForm === 'Fin'
     // « On ignore si … », "asked whether": a question that is told.
-    if (isClause && table.effect('conjunction', markOf(of, verb) ?? '') === 'conditional')
+    if (isClause && table.effect('conjunction', markOf(deps, verb) ?? '') === 'conditional')
       return { ...start, factuality: 'none' }
     // "told Syria to withdraw" asks; "claims to have withdrawn" tells.
     const ordered =
       effect === 'reported' &&
       word.feats.VerbForm === 'Inf' &&
-      under(of, verb, 'aux').length === 0 &&
+      childrenWith(deps, verb, 'aux').length === 0 &&
       query.fillers
         .of_(governor)
         .some(filler => (filler.relation === 'object' || filler.relation === 'indirect') && filler.head !== verb)
     return complementScope(query, governor, start, ordered ? 'none' : (effect ?? (isClause ? 'reported' : 'none')))
   }
-  if (labelled(word, 'advcl')) {
-    const mark = markOf(of, verb)
+  if (hasLabel(word, 'advcl')) {
+    const mark = markOf(deps, verb)
     const completes = query.fillers.of_(governor).some(filler => filler.relation === 'clause' && filler.head === verb)
     if (completes && (mark === undefined || table.effect('conjunction', mark) === undefined))
-      return complementScope(query, governor, start, table.effect('clause', ...namesOf(of, governor, pack.grammar)))
+      return complementScope(query, governor, start, table.effect('clause', ...namesOf(deps, governor, pack.grammar)))
     return adverbialScope(query, verb, start)
   }
-  if (labelled(word, 'acl')) return nounClauseScope(query, verb, start)
-  if (labelled(word, 'parataxis')) {
+  if (hasLabel(word, 'acl')) return nounClauseScope(query, verb, start)
+  if (hasLabel(word, 'parataxis')) {
     // Whoever tells what stands beside it does so in earnest, however sure that is.
     if (query.fillers.of_(verb).some(filler => filler.relation === 'clause' && filler.head === governor)) return start
     const outer =
@@ -61,31 +61,31 @@ export function inheritedScope(query: ScopeQuery, verb: number): Certainty {
       query,
       governor,
       start,
-      table.effect('clause', ...namesOf(of, governor, pack.grammar)) ??
+      table.effect('clause', ...namesOf(deps, governor, pack.grammar)) ??
         (word.feats.VerbForm === 'Inf' ? 'none' : undefined),
     )
   return { ...start, factuality: lessSure(start.factuality, clauseAtNoun(query, governor)) }
 }
 
 /** What a condition and a speaker that hang on the predicate itself make of it. */
-function beside({ of, pack, fillers, whole }: ScopeQuery, verb: number): Certainty {
+function beside({ deps, pack, fillers, whole }: ScopeQuery, verb: number): Certainty {
   const table = scopeTable(pack)
   let start: Certainty = { factuality: whole, negated: false }
   // A condition beside it makes the clause as unsure as what it hangs on.
-  for (const i of under(of, verb, 'advcl')) {
-    const mark = markOf(of, i)
+  for (const i of childrenWith(deps, verb, 'advcl')) {
+    const mark = markOf(deps, i)
     // "threatened to strike if …": the condition is of what is threatened.
     if (fillers.of_(verb).some(filler => filler.relation === 'clause' && filler.head !== i)) continue
     if (mark !== undefined && table.effect('conjunction', mark) === 'conditional')
       start = { ...start, factuality: lessSure(start.factuality, 'none') }
   }
   // « …, a déclaré X », « semble-t-il »: whoever says so hangs on what is said, and so does that it seems.
-  for (const i of under(of, verb, 'parataxis')) {
-    const says = table.effect('clause', ...namesOf(of, i, pack.grammar))
-    if (says === 'conditional' && under(of, i, 'expl').length > 0)
+  for (const i of childrenWith(deps, verb, 'parataxis')) {
+    const says = table.effect('clause', ...namesOf(deps, i, pack.grammar))
+    if (says === 'conditional' && childrenWith(deps, i, 'expl').length > 0)
       start = { ...start, factuality: lessSure(start.factuality, says) }
     const told = fillers.of_(i).some(filler => filler.relation === 'clause' && filler.head === verb)
-    if (!told || says === undefined || says === 'fact' || under(of, i, 'cc').length > 0) continue
+    if (!told || says === undefined || says === 'fact' || childrenWith(deps, i, 'cc').length > 0) continue
     const speaker = fillers.of_(i).find(filler => filler.relation === 'subject')?.head
     start = {
       ...start,
@@ -99,10 +99,10 @@ function beside({ of, pack, fillers, whole }: ScopeQuery, verb: number): Certain
 /** Of what completes a predicate with this effect. */
 function complementScope(query: ScopeQuery, governor: number, start: Certainty, effect: Effect | undefined): Certainty {
   // "did not hesitate to", "nothing prevented X from": what hinders is denied, and the complement is as sure as the clause that holds it.
-  const { of, pack } = query
+  const { deps, pack } = query
   if (
-    scopeTable(pack).effect('not clause', ...namesOf(of, governor, pack.grammar)) === 'fact' &&
-    isDenied(of, pack, governor)
+    scopeTable(pack).effect('not clause', ...namesOf(deps, governor, pack.grammar)) === 'fact' &&
+    isDenied(deps, pack, governor)
   ) {
     const { factuality, speaker } = query.outer(governor)
     return {

@@ -1,6 +1,14 @@
 import type { Grammar } from '../language/pack.ts'
 import type { Tree, Word } from '../syntax/tree.ts'
-import { ancestors, caseOf, type Dependents, dependentsOf, firstOf, labelled, lastOf } from './dependents.ts'
+import {
+  ancestors,
+  caseOf,
+  type DependencyTree,
+  dependencyTreeOf,
+  firstInSubtree,
+  hasLabel,
+  lastInSubtree,
+} from './dependency-tree.ts'
 
 /**
  * Joins to a prepositional phrase the name behind "and" that the parser took for the subject of the verb: in "talks between Chad and Mali
@@ -9,11 +17,11 @@ import { ancestors, caseOf, type Dependents, dependentsOf, firstOf, labelled, la
 export function withJoinedNames(tree: Tree, grammar: Grammar): Tree {
   if (!tree.some(word => word.upos === 'CCONJ')) return tree
   let words: Word[] | undefined
-  let of = dependentsOf(tree, grammar)
+  let deps = dependencyTreeOf(tree, grammar)
   for (let verb = 0; verb < tree.length; verb++)
-    for (const second of of.under[verb] ?? []) {
+    for (const second of deps.children[verb] ?? []) {
       const found =
-        second < verb && labelled(of.tree[second], 'nsubj') ? joinedTo(of, verb, second, grammar) : undefined
+        second < verb && hasLabel(deps.tree[second], 'nsubj') ? joinedTo(deps, verb, second, grammar) : undefined
       if (!found) continue
       words ??= tree.map(word => ({ ...word }))
       const { first, conjunction, whose } = found
@@ -27,35 +35,35 @@ export function withJoinedNames(tree: Tree, grammar: Grammar): Tree {
         set(whose, { head: verb, deprel })
         set(verb, { deprel: 'ccomp' })
       }
-      of = dependentsOf(words, grammar)
+      deps = dependencyTreeOf(words, grammar)
     }
   return words ?? tree
 }
 
 function joinedTo(
-  of: Dependents,
+  deps: DependencyTree,
   verb: number,
   second: number,
   { between, genitive, origin, clauseJoins }: Grammar,
 ): { first: number; conjunction: number; whose: number } | undefined {
-  const { tree, under } = of
-  const start = firstOf(under, second)
+  const { tree, children } = deps
+  const start = firstInSubtree(children, second)
   const conjunction = tree[start]?.upos === 'CCONJ' ? start : start - 1
   const joins = tree[conjunction]?.upos === 'CCONJ' && clauseJoins.includes(tree[conjunction]?.lemma ?? '')
-  if (!joins || caseOf(of, second) !== undefined) return undefined
+  if (!joins || caseOf(deps, second) !== undefined) return undefined
   for (const first of [conjunction - 1, ...ancestors(tree, conjunction - 1)]) {
     const word = tree[first]
-    const preposition = caseOf(of, first)
-    if (!word || first >= conjunction || lastOf(under, first) >= conjunction) return undefined
-    if (preposition === undefined || !labelled(word, 'nmod', 'obl')) continue
+    const preposition = caseOf(deps, first)
+    if (!word || first >= conjunction || lastInSubtree(children, first) >= conjunction) return undefined
+    if (preposition === undefined || !hasLabel(word, 'nmod', 'obl')) continue
     const whose = word.head
     if (between.includes(preposition)) return { first, conjunction, whose }
     const names =
-      word.upos === 'PROPN' && tree[second]?.upos === 'PROPN' && !under[second]?.some(i => labelled(tree[i], 'flat'))
+      word.upos === 'PROPN' && tree[second]?.upos === 'PROPN' && !children[second]?.some(i => hasLabel(tree[i], 'flat'))
     const several =
       /^P(?:lur|tan)$/.test(tree[whose]?.feats.Number ?? '') &&
       tree[whose]?.head === verb &&
-      labelled(tree[whose], 'nsubj')
+      hasLabel(tree[whose], 'nsubj')
     return names && several && (genitive.includes(preposition) || origin.includes(preposition))
       ? { first, conjunction, whose }
       : undefined

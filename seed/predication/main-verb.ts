@@ -1,5 +1,5 @@
 import type { Tree } from '../syntax/tree.ts'
-import { dependentsOf, labelled } from './dependents.ts'
+import { dependencyTreeOf, hasLabel } from './dependency-tree.ts'
 
 /**
  * "The nations that took part include Kenya": where a noun heads the sentence and the verb of its relative clause governs a verb that has
@@ -9,16 +9,18 @@ export function withMainVerb(tree: Tree): Tree {
   const root = tree.findIndex(word => word.head < 0)
   const head = tree[root]
   if (!head || (head.upos !== 'NOUN' && head.upos !== 'PROPN')) return tree
-  const { under } = dependentsOf(tree)
-  if ((under[root] ?? []).some(i => labelled(tree[i], 'nsubj', 'cop', 'case'))) return tree
-  const clause = (under[root] ?? []).find(i => tree[i]?.deprel === 'acl:relcl' && tree[i]?.upos === 'VERB')
-  const main = (clause === undefined ? [] : (under[clause] ?? [])).find(
+  const { children } = dependencyTreeOf(tree)
+  if ((children[root] ?? []).some(i => hasLabel(tree[i], 'nsubj', 'cop', 'case'))) return tree
+  const clause = (children[root] ?? []).find(i => tree[i]?.deprel === 'acl:relcl' && tree[i]?.upos === 'VERB')
+  const main = (clause === undefined ? [] : (children[clause] ?? [])).find(
     i =>
       i > (clause ?? 0) &&
       tree[i]?.upos === 'VERB' &&
       tree[i]?.feats.VerbForm === 'Fin' &&
-      labelled(tree[i], 'xcomp', 'ccomp', 'advcl', 'parataxis') &&
-      !(under[i] ?? []).some(j => labelled(tree[j], 'mark', 'aux', 'nsubj', 'cc', 'case') || tree[j]?.upos === 'SCONJ'),
+      hasLabel(tree[i], 'xcomp', 'ccomp', 'advcl', 'parataxis') &&
+      !(children[i] ?? []).some(
+        j => hasLabel(tree[j], 'mark', 'aux', 'nsubj', 'cc', 'case') || tree[j]?.upos === 'SCONJ',
+      ),
   )
   if (main === undefined) return tree
   return tree.map((word, i) => {

@@ -1,5 +1,5 @@
 import type { Certainty, ScopeQuery } from './certainty.ts'
-import { labelled, under } from './dependents.ts'
+import { childrenWith, hasLabel } from './dependency-tree.ts'
 import { markOf } from './marks.ts'
 import { namesOf } from './names.ts'
 import { emptied, isDenied } from './own-scope.ts'
@@ -10,17 +10,18 @@ import { type Effect, type Factuality, lessSure, scopeTable } from './scope-tabl
  * said of it, a relative or a participle, tells something of its own. `start`: what hangs on the clause itself.
  */
 export function nounClauseScope(query: ScopeQuery, verb: number, start: Certainty): Certainty {
-  const { of, pack } = query
-  const word = of.tree[verb]
+  const { deps, pack } = query
+  const word = deps.tree[verb]
   const governor = word?.head ?? -1
-  const effect = scopeTable(pack).effect('noun', of.tree[governor]?.lemma ?? '')
+  const effect = scopeTable(pack).effect('noun', deps.tree[governor]?.lemma ?? '')
   // « Ce n'est pas l'Iran qui a frappé »: what is denied of whoever did it is no deed of theirs.
-  if (under(of, governor, 'cop').length > 0 && isDenied(of, pack, governor)) return { ...start, factuality: 'none' }
+  if (childrenWith(deps, governor, 'cop').length > 0 && isDenied(deps, pack, governor))
+    return { ...start, factuality: 'none' }
   if (word?.deprel.startsWith('acl:relcl')) {
     // "the allegation that Qatar attacked": a clause that is whole without its antecedent completes the noun, whatever the tree calls it.
     const whole =
-      under(of, verb, 'nsubj').some(i => of.tree[i]?.feats.PronType !== 'Rel') &&
-      under(of, verb, 'obj').some(i => of.tree[i]?.feats.PronType !== 'Rel')
+      childrenWith(deps, verb, 'nsubj').some(i => deps.tree[i]?.feats.PronType !== 'Rel') &&
+      childrenWith(deps, verb, 'obj').some(i => deps.tree[i]?.feats.PronType !== 'Rel')
     if (effect !== undefined && effect !== 'fact' && whole)
       return {
         ...start,
@@ -28,15 +29,15 @@ export function nounClauseScope(query: ScopeQuery, verb: number, start: Certaint
       }
     return { ...start, factuality: lessSure(start.factuality, clauseAtNoun(query, governor)) }
   }
-  const mark = markOf(of, verb)
+  const mark = markOf(deps, verb)
   const misplaced = mark === undefined ? undefined : ofVerbAbove(query, governor, mark)
   if (misplaced) return { ...start, factuality: misplaced }
   // "made no secret of having", « nul doute que »: the noun that would hinder is denied.
-  if (scopeTable(pack).effect('not noun', of.tree[governor]?.lemma ?? '') === 'fact' && emptied(of, pack, governor))
+  if (scopeTable(pack).effect('not noun', deps.tree[governor]?.lemma ?? '') === 'fact' && emptied(deps, pack, governor))
     return { ...start, factuality: lessSure(start.factuality, clauseAtNoun(query, governor)) }
   const outer = query.noun(governor)
   // "No aircraft attacked", "at no point": nobody, and never.
-  if (emptied(of, pack, governor)) return { ...start, factuality: 'none' }
+  if (emptied(deps, pack, governor)) return { ...start, factuality: 'none' }
   if (word?.feats.VerbForm === 'Inf' || mark !== undefined) {
     // "no evidence that", « rien ne prouve que »: what is denied of the noun is denied of its clause.
     if (outer.negated) return { ...start, factuality: 'none' }
@@ -57,11 +58,11 @@ const completed = (effect: Effect): Factuality => (effect === 'fact' || effect =
 
 /** "accused X of attacking", where the tree hangs the clause on X. */
 function ofVerbAbove(query: ScopeQuery, noun: number, mark: string): Factuality | undefined {
-  const { of, pack } = query
-  const above = of.tree[noun]
+  const { deps, pack } = query
+  const above = deps.tree[noun]
   if (!above || above.head < 0 || !pack.grammar.complementMarks.includes(mark)) return undefined
-  if (!labelled(above, 'obj', 'nsubj:pass', 'iobj', 'obl')) return undefined
-  const effect = scopeTable(pack).effect('clause', ...namesOf(of, above.head, pack.grammar))
+  if (!hasLabel(above, 'obj', 'nsubj:pass', 'iobj', 'obl')) return undefined
+  const effect = scopeTable(pack).effect('clause', ...namesOf(deps, above.head, pack.grammar))
   if (effect === undefined) return undefined
   const upper = query.at(above.head)
   return upper.negated ? 'none' : lessSure(upper.factuality, completed(effect))
@@ -69,13 +70,13 @@ function ofVerbAbove(query: ScopeQuery, noun: number, mark: string): Factuality 
 
 /** The surest that a clause said of a noun can be: a scene of fiction or a report holds it whole; whether the main verb is denied does not. */
 export function clauseAtNoun(query: ScopeQuery, noun: number): Factuality {
-  const { of, whole } = query
+  const { deps, whole } = query
   let at = noun
   for (let steps = 0; steps < 40; steps++) {
-    const word = of.tree[at]
+    const word = deps.tree[at]
     if (!word || word.head < 0) break
     at = word.head
-    if (of.tree[at]?.upos === 'VERB') {
+    if (deps.tree[at]?.upos === 'VERB') {
       const { factuality } = query.at(at)
       return factuality === 'reported' ? 'reported' : factuality === 'none' ? whole : 'asserted'
     }

@@ -1,5 +1,5 @@
 import type { Tree } from '../syntax/tree.ts'
-import { labelled } from './dependents.ts'
+import { hasLabel } from './dependency-tree.ts'
 
 /**
  * "They signed an accord; Guinea is no party to it": a name or noun behind a semicolon, in a part that has a verb of its own, is no part of a
@@ -14,8 +14,8 @@ export function withSemicolons(tree: Tree): Tree {
     return tree.slice(from, next).some(word => word.upos === 'VERB' || word.upos === 'AUX')
   }
   return tree.map((word, i) => {
-    if (word.head < 0 || !labelled(word, 'nmod', 'appos', 'conj', 'obl', 'obj', 'flat', 'dep')) return word
-    if (word.head === root && labelled(word, 'conj')) return word
+    if (word.head < 0 || !hasLabel(word, 'nmod', 'appos', 'conj', 'obl', 'obj', 'flat', 'dep')) return word
+    if (word.head === root && hasLabel(word, 'conj')) return word
     if (word.upos === 'VERB') return word
     const border = borders.findLast(at => at < i)
     return border !== undefined && word.head < border && hasVerb(border)

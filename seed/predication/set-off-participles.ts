@@ -1,26 +1,26 @@
 import type { Tree } from '../syntax/tree.ts'
-import { dependentsOf, firstOf, labelled } from './dependents.ts'
+import { dependencyTreeOf, firstInSubtree, hasLabel } from './dependency-tree.ts'
 
 /**
  * « Le Maroc, sanctionné par l'Espagne, a rappelé …»: a participle that stands between commas behind the subject, where the parser took it
  * for the verb of the sentence and the verb for one put in. A participle without an auxiliary holds no sentence; the verb behind it does.
  */
 export function withSetOffParticiples(tree: Tree): Tree {
-  const { under } = dependentsOf(tree)
+  const { children } = dependencyTreeOf(tree)
   for (const [participle, word] of tree.entries()) {
-    const own = under[participle] ?? []
+    const own = children[participle] ?? []
     if (word.upos !== 'VERB' || word.feats.VerbForm !== 'Part' || word.feats.Tense === 'Pres') continue
-    if (tree[participle - 1]?.form !== ',' || own.some(i => labelled(tree[i], 'aux', 'cop', 'cc'))) continue
-    const subject = own.find(i => i < participle && labelled(tree[i], 'nsubj'))
+    if (tree[participle - 1]?.form !== ',' || own.some(i => hasLabel(tree[i], 'aux', 'cop', 'cc'))) continue
+    const subject = own.find(i => i < participle && hasLabel(tree[i], 'nsubj'))
     const verb = own.find(i => {
-      const parts = under[i] ?? []
-      const finite = [tree[i], ...parts.map(j => tree[j]).filter(part => labelled(part, 'aux'))]
+      const parts = children[i] ?? []
+      const finite = [tree[i], ...parts.map(j => tree[j]).filter(part => hasLabel(part, 'aux'))]
       return (
         i > participle &&
-        labelled(tree[i], 'parataxis', 'conj') &&
+        hasLabel(tree[i], 'parataxis', 'conj') &&
         finite.some(part => part?.feats.VerbForm === 'Fin') &&
-        !parts.some(j => labelled(tree[j], 'nsubj', 'csubj', 'cc', 'mark', 'expl:subj')) &&
-        (tree[firstOf(under, i)]?.form === ',' || tree[firstOf(under, i) - 1]?.form === ',')
+        !parts.some(j => hasLabel(tree[j], 'nsubj', 'csubj', 'cc', 'mark', 'expl:subj')) &&
+        (tree[firstInSubtree(children, i)]?.form === ',' || tree[firstInSubtree(children, i) - 1]?.form === ',')
       )
     })
     if (subject === undefined || verb === undefined) continue

@@ -1,5 +1,5 @@
 import type { Tree, Word } from '../syntax/tree.ts'
-import { dependentsOf, firstOf, labelled, lastOf } from './dependents.ts'
+import { dependencyTreeOf, firstInSubtree, hasLabel, lastInSubtree } from './dependency-tree.ts'
 
 /**
  * Puts together what the parser gave two subjects of one verb: "Iran, Syria and Iraq agreed" is a list, « le chef de l'armée, X, a dit » an
@@ -7,12 +7,12 @@ import { dependentsOf, firstOf, labelled, lastOf } from './dependents.ts'
  */
 export function withWholeSubjects(tree: Tree): Tree {
   let words: Word[] | undefined
-  let { under } = dependentsOf(tree)
+  let { children } = dependencyTreeOf(tree)
   for (let verb = 0; verb < tree.length; verb++) {
     const now: Tree = words ?? tree
-    const [first, second] = (under[verb] ?? []).filter(i => labelled(now[i], 'nsubj') && now[i]?.upos !== 'PRON')
+    const [first, second] = (children[verb] ?? []).filter(i => hasLabel(now[i], 'nsubj') && now[i]?.upos !== 'PRON')
     if (first === undefined || second === undefined || second > verb) continue
-    const between = now.slice(lastOf(under, first) + 1, firstOf(under, second))
+    const between = now.slice(lastInSubtree(children, first) + 1, firstInSubtree(children, second))
     if (
       between.length > 2 ||
       !between.every(word => word.upos === 'PUNCT' || word.upos === 'CCONJ' || word.upos === 'DET')
@@ -23,7 +23,7 @@ export function withWholeSubjects(tree: Tree): Tree {
       .slice(first, second + 1)
       .some((word, i) => word.upos === 'CCONJ' && (word.head === second || i > 0))
     Object.assign(words[second] as Word, { head: first, deprel: inList ? 'conj' : 'appos' })
-    const comma = firstOf(under, first) - 1
+    const comma = firstInSubtree(children, first) - 1
     const before = now[comma - 1]
     const lone =
       before &&
@@ -36,13 +36,13 @@ export function withWholeSubjects(tree: Tree): Tree {
       lone &&
       before.head !== verb &&
       before.head < comma &&
-      !(under[comma - 1] ?? []).some(i => labelled(now[i], 'case')) &&
-      labelled(before, 'nmod', 'appos', 'flat', 'conj', 'dep')
+      !(children[comma - 1] ?? []).some(i => hasLabel(now[i], 'case')) &&
+      hasLabel(before, 'nmod', 'appos', 'flat', 'conj', 'dep')
     ) {
       Object.assign(words[comma - 1] as Word, { head: verb, deprel: 'nsubj' })
       Object.assign(words[first] as Word, { head: comma - 1, deprel: 'conj' })
     }
-    under = dependentsOf(words).under
+    children = dependencyTreeOf(words).children
   }
   return words ?? tree
 }
