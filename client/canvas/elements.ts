@@ -7,7 +7,7 @@ import type { Labels } from '../language/labels.ts'
 import type { Look } from '../measure/look.ts'
 import { hiddenCounts, type Picture, sum } from '../state/picture.ts'
 import { crowd } from './pour.ts'
-import { isDisputed, lineOf, tones } from './tones.ts'
+import { isDisputed, lineOf } from './tones.ts'
 
 const diameter = { Country: 46, Person: 26, Organization: 28, Place: 28, Event: 26 }
 
@@ -45,7 +45,7 @@ export function elementsOf(picture: Picture, labels: Labels, lookOf: (id: string
         target: edge.to,
         date: edge.start ?? edge.firstPublished ?? undefined,
         label: edge.title ?? labels.relation(edge.type),
-        tone: tones[edge.type],
+        tone: relations[edge.type].tone,
         line: lineOf(edge),
         disputed: isDisputed(edge),
         // A line from a thing to itself has no straight form.

@@ -1,8 +1,11 @@
-import type { NodeKind } from '../../model/ontology.ts'
-import type { Line, Tone } from './tones.ts'
+import { NodeKind, type Tone, tones } from '../../model/ontology.ts'
+import type { Line } from './tones.ts'
 
 export type Palette = Record<NodeKind, string> &
   Record<Tone, string> & { ground: string; ink: string; quiet: string; accent: string; disputed: string; font: string }
+
+const coloured = <K extends string>(names: readonly K[], colour: (name: K) => string) =>
+  Object.fromEntries(names.map(name => [name, colour(name)])) as Record<K, string>
 
 /** A canvas does not know custom properties: an element that wears each colour is asked what it came to. */
 export function readPalette(): Palette {
@@ -14,15 +17,8 @@ export function readPalette(): Palette {
     return getComputedStyle(probe).color
   }
   const palette: Palette = {
-    Country: colour('kind-country'),
-    Person: colour('kind-person'),
-    Organization: colour('kind-organization'),
-    Place: colour('kind-place'),
-    Event: colour('kind-event'),
-    structure: colour('tone-structure'),
-    accord: colour('tone-accord'),
-    conflict: colour('tone-conflict'),
-    event: colour('tone-event'),
+    ...coloured(NodeKind.options, kind => colour(`kind-${kind.toLowerCase()}`)),
+    ...coloured(tones, tone => colour(`tone-${tone}`)),
     ground: colour('ground'),
     ink: colour('ink'),
     quiet: colour('quiet'),

@@ -1,8 +1,8 @@
 import type { EdgeSingular, StylesheetJson } from 'cytoscape'
-import { NodeKind } from '../../model/ontology.ts'
+import { NodeKind, nodeKinds, type Tone } from '../../model/ontology.ts'
 import { labelSize, labelWidth, lineLabelSize, nameMargin, smallestLabel } from './label-size.ts'
 import { dashes, type Palette } from './palette.ts'
-import { type Line, shapes, type Tone } from './tones.ts'
+import type { Line } from './tones.ts'
 
 const lines: Line[] = ['solid', 'dashed', 'dotted']
 const allTones: Tone[] = ['structure', 'accord', 'conflict', 'event']
@@ -35,7 +35,7 @@ export function stylesheet(palette: Palette): StylesheetJson {
     },
     ...NodeKind.options.map(kind => ({
       selector: `node[kind = "${kind}"]`,
-      style: { shape: shapes[kind], 'background-color': palette[kind] },
+      style: { shape: nodeKinds[kind].shape, 'background-color': palette[kind] },
     })),
     { selector: 'node[kind = "Country"]', style: { 'font-weight': 'bold' as const, 'z-index': 20 } },
     { selector: 'node[kind = "Event"]', style: { color: palette.quiet } },

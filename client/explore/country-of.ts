@@ -1,20 +1,11 @@
 import type { EntityId } from '../../model/ids.ts'
-import type { RelationType } from '../../model/ontology.ts'
+import { belonging } from '../../model/ontology.ts'
 import { countryName } from '../language/country-name.ts'
 import type { Labels } from '../language/labels.ts'
 import type { Picture } from '../state/picture.ts'
 
 type Country = { key: string; label: string }
 
-/** Relations that put what they start from under what they lead to. */
-const belonging: readonly RelationType[] = [
-  'REPRESENTS',
-  'HOLDS_POSITION',
-  'PART_OF',
-  'LOCATED_IN',
-  'POSTED_IN',
-  'HELD_IN',
-]
 const farthest = 3
 
 /** The country of each node: its own, or that of what it represents, works for, is part of or lies in. */

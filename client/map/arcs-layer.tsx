@@ -1,10 +1,8 @@
+import { tones } from '../../model/ontology.ts'
 import { dashes } from '../canvas/palette.ts'
-import type { Tone } from '../canvas/tones.ts'
 import type { Arc } from './arcs.ts'
 import type { Spot } from './atlas.ts'
 import { curve } from './marks.ts'
-
-const tones: Tone[] = ['structure', 'accord', 'conflict', 'event']
 
 type Props = {
   arcs: readonly Arc[]

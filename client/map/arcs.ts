@@ -1,7 +1,7 @@
 import type { GraphEdge, GraphNode } from '../../model/graph.ts'
 import type { EntityId } from '../../model/ids.ts'
-import { type RelationType, relations } from '../../model/ontology.ts'
-import { isDisputed, type Line, lineOf, type Tone, tones } from '../canvas/tones.ts'
+import { relations, type Tone } from '../../model/ontology.ts'
+import { isDisputed, type Line, lineOf } from '../canvas/tones.ts'
 import type { Picture } from '../state/picture.ts'
 import type { Selection } from '../state/workspace.ts'
 import { toneOfEvent } from './event-tones.ts'
@@ -30,8 +30,6 @@ export function nextOf({ opens }: Arc, selection: Selection): Opened | undefined
   return opens[(at + 1) % opens.length]
 }
 
-/** Where something lies is seen on a map without a line. */
-const geographic: ReadonlySet<RelationType> = new Set(['LOCATED_IN', 'PART_OF', 'HELD_IN'])
 /** An event of more than a few countries without a place would be a ball of lines. */
 const mostPaired = 5
 
@@ -50,7 +48,7 @@ export function arcsOf({ shown, countries, placeOf }: Given): Arc[] {
   // A country's own part in an event stands before that of its officials.
   const isCountry = (id: EntityId) => (shown.nodes.get(id)?.kind === 'Country' ? 0 : 1)
   for (const edge of [...shown.edges.values()].sort((a, b) => isCountry(a.from) - isCountry(b.from))) {
-    if (geographic.has(edge.type)) continue
+    if (relations[edge.type].spatial) continue
     const [from, to] = [placeOf(edge.from), placeOf(edge.to)]
     if (edge.type === 'PARTICIPATED_IN') {
       const iso3 = countries.get(edge.from)
@@ -64,7 +62,7 @@ export function arcsOf({ shown, countries, placeOf }: Given): Arc[] {
       opens: { kind: 'relation', id: edge.id },
       from: edge.from,
       to: edge.to,
-      tone: tones[edge.type],
+      tone: relations[edge.type].tone,
       line: lineOf(edge),
       directed: !relations[edge.type].symmetric && edge.type !== 'PARTICIPATED_IN',
       disputed: isDisputed(edge),

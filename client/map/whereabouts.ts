@@ -1,12 +1,12 @@
 import type { EntityId } from '../../model/ids.ts'
-import type { RelationType } from '../../model/ontology.ts'
+import { belonging, ofEvents } from '../../model/ontology.ts'
 import type { Picture } from '../state/picture.ts'
 import type { Atlas, Spot } from './atlas.ts'
 
 type Shown = Pick<Picture, 'nodes' | 'edges'>
 
-/** Relations that say whose somebody or something is, the surest first. */
-const belonging: RelationType[] = ['REPRESENTS', 'HOLDS_POSITION', 'PART_OF', 'LOCATED_IN', 'POSTED_IN']
+/** What ties an entity to its country; where an event was held is told apart. */
+const ties = belonging.filter(type => !ofEvents(type))
 
 /** The country that each entity stands for: its own, the one on record, or the one its position or its seat ties it to. */
 export function countriesOf({ nodes, edges }: Shown): Map<EntityId, string> {
@@ -17,7 +17,7 @@ export function countriesOf({ nodes, edges }: Shown): Map<EntityId, string> {
   }
   // Two rounds reach from a person through an organization to its country.
   for (let round = 0; round < 2; round += 1)
-    for (const type of belonging)
+    for (const type of ties)
       for (const edge of edges.values()) {
         const there = found.get(edge.to)
         if (edge.type === type && there && !found.has(edge.from)) found.set(edge.from, there)

@@ -1,6 +1,6 @@
 import type { Event, Evidence, Mention, Participant, Relation } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
-import { type EventStatus, type Modality, ploverRows } from '../../model/ontology.ts'
+import { type EventStatus, type Modality, ploverTypes } from '../../model/ontology.ts'
 import { type Described, type Member, memberOf } from '../actors/member.ts'
 import { Actors } from '../actors/resolve.ts'
 import { sourcesOf } from '../attribution/sources.ts'
@@ -149,7 +149,7 @@ export function findEvents(
       const dayOf = (dated: Dated | undefined): When | undefined =>
         planned
           ? ahead(happened(dated?.when, true))
-          : (happened(dated?.when, false) ?? news(lead && status === 'held' && !ploverRows[one.coding.type].verbal))
+          : (happened(dated?.when, false) ?? news(lead && status === 'held' && !ploverTypes[one.coding.type].verbal))
       // « En avril et en mars, les réunions »: two dates that "and" joins are two events.
       const lasting = isLasting(deps, one.predication.at, pack)
       // "Signed it on Tuesday after months of talks": a day is not when those were.
@@ -181,14 +181,14 @@ export function findEvents(
       }
       const place = placeOf(deps, actors, one, pack)
       const title = sentence.kind === 'title'
-      const statement = ploverRows[one.coding.type].verbal === true && status === 'held'
+      const statement = ploverTypes[one.coding.type].verbal === true && status === 'held'
       told.push({ fit: one, status, evidence, ...(place ? { place } : {}) })
       for (const when of days) {
         // News of a statement is news of the day; a headline is dated by its article, not by itself.
         const today = !when && !title && published && statement && sentence.kind === 'body'
         const inferred = [...(one.inferred || borrowed ? ['participants'] : []), ...(when?.inferred ?? [])]
         tellings.push({
-          type: planned && ploverRows[one.coding.type].promise ? 'AGREE' : one.coding.type,
+          type: planned && ploverTypes[one.coding.type].promise ? 'AGREE' : one.coding.type,
           kind: one.coding.kind,
           status,
           start: title ? null : (when?.start ?? (today ? published : null)),

@@ -1,5 +1,6 @@
 import type { Event } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
+import { eventKinds } from '../../model/ontology.ts'
 import type { Document } from '../document.ts'
 import { ownId } from '../own-id.ts'
 import type { Telling as Told } from './telling.ts'
@@ -40,17 +41,11 @@ function same(a: Told, b: Told): boolean {
     )
   if (left.length !== right.length || !within(left, right)) return false
   // Different days are different events even where the sides agree; an undated report joins only one that is told nearby.
-  if (
-    (!a.start || !b.start) &&
-    a.kind !== 'meeting' &&
-    a.kind !== 'cooperation' &&
-    Math.abs(a.sentence - b.sentence) > 4
-  )
-    return false
+  if ((!a.start || !b.start) && !eventKinds[a.kind].rejoined && Math.abs(a.sentence - b.sentence) > 4) return false
   const [leftPersons, rightPersons] = [persons(a), persons(b)]
   if (leftPersons.length && rightPersons.length && !leftPersons.some(person => rightPersons.includes(person)))
     return false
-  if (a.kind === 'attack' || a.kind === 'statement' || a.kind === 'accusation') {
+  if (eventKinds[a.kind].byRecipient) {
     const recipients = (event: Told) =>
       event.participants
         .filter(participant => participant.role === 'recipient')

@@ -1,4 +1,4 @@
-import { ploverRows } from '../../model/ontology.ts'
+import { ploverTypes } from '../../model/ontology.ts'
 import type { Member } from '../actors/member.ts'
 import type { Actors } from '../actors/resolve.ts'
 import type { FrameTable } from '../frames/frame-table.ts'
@@ -22,7 +22,7 @@ export function toldBefore(
 ): readonly Member[] {
   const { sides, predication, coding } = fit
   const open = sides.recipient.length === 0 || fit.inferred
-  if (!open || sides.actor.length === 0 || !(ploverRows[coding.type].verbal || coding.type === 'PROTEST')) return []
+  if (!open || sides.actor.length === 0 || !(ploverTypes[coding.type].verbal || coding.type === 'PROTEST')) return []
   const noun = predication.fillers.find(({ head }) => isBareDeed(head))?.head
   if (noun === undefined) return []
   const types = new Set((table.frames.noun.get(deps.tree[noun]?.lemma ?? '') ?? []).map(frame => frame.coding.type))
@@ -36,7 +36,7 @@ export function toldBefore(
     )
     .flatMap(telling => {
       const doers = others(telling.participants.filter(({ role }) => role !== 'recipient'))
-      const { verbal } = ploverRows[telling.type]
+      const { verbal } = ploverTypes[telling.type]
       const addressed = telling.participants.some(one => one.role === 'recipient' && isActor(one))
       return doers.length > 0 && (!verbal || addressed) ? [doers] : []
     })

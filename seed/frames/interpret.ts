@@ -1,5 +1,5 @@
 import type { EntityId } from '../../model/ids.ts'
-import { type EventStatus, ploverRows } from '../../model/ontology.ts'
+import { type EventStatus, ploverTypes } from '../../model/ontology.ts'
 import { actorClasses } from '../actors/actor-classes.ts'
 import type { Member } from '../actors/member.ts'
 import type { Actors } from '../actors/resolve.ts'
@@ -506,7 +506,7 @@ function fillRoles(
     )
   let distant = false
   let inferred = false
-  const kind = ploverRows[frame.coding.type]
+  const kind = ploverTypes[frame.coding.type]
   // What is said, asked, promised or threatened may name its addressee in its own clause.
   const implied = (at: number) => {
     const accuses = frame.coding.type === 'ACCUSE'

@@ -5,13 +5,14 @@ import {
   EventKind,
   EventStatus,
   Modality,
+  ofEvents,
   PloverType,
   Polarity,
   RelationType,
 } from '../../model/ontology.ts'
 
 /** Relations between two entities; those that end at an event follow from the event itself. */
-export const EntityRelation = RelationType.exclude(['PARTICIPATED_IN', 'HELD_IN', 'CONFLICTS_WITH', 'FULFILS'])
+export const EntityRelation = z.enum(RelationType.options.filter(type => !ofEvents(type)))
 
 const Name = z.strictObject({
   name: z.string().min(1).max(300).describe('The name exactly as the article writes it'),
