@@ -1,12 +1,12 @@
 import type { Sentence } from '../document.ts'
 import { ancestors, type DependencyTree, hasLabel } from '../predication/dependency-tree.ts'
-import type { When } from '../time/intervals.ts'
+import type { DateInterval } from '../time/date-intervals.ts'
 
 /** A date of the sentence with the word of the tree where it stands. */
-export type Dated = { when: When; at: number }
+export type AnchoredDate = { when: DateInterval; at: number }
 
 /** Where each date expression stands in the tree. */
-export function datesInTree(deps: DependencyTree, sentence: Sentence, dates: readonly When[]): Dated[] {
+export function anchorDates(deps: DependencyTree, sentence: Sentence, dates: readonly DateInterval[]): AnchoredDate[] {
   return dates.flatMap(when => {
     const start = sentence.tokens[when.at]?.start ?? -1
     const at = deps.tree.findIndex(word => word.start <= start && start < word.end)
@@ -21,10 +21,10 @@ export function datesInTree(deps: DependencyTree, sentence: Sentence, dates: rea
 export function dateOf(
   deps: DependencyTree,
   predicates: ReadonlySet<number>,
-  dates: readonly Dated[],
+  dates: readonly AnchoredDate[],
   at: number,
-): Dated | undefined {
-  const owned = (predicate: number): Dated | undefined => {
+): AnchoredDate | undefined {
+  const owned = (predicate: number): AnchoredDate | undefined => {
     const own = dates.filter(date => owner(date.at) === predicate)
     // Of several the nearest; what stands behind before what stands in front.
     return own.sort((a, b) => Math.abs(a.at - predicate) - Math.abs(b.at - predicate))[0]
@@ -65,7 +65,11 @@ export function dateOf(
 }
 
 /** Other months that "and" joins to the one by which an event is dated. */
-export function joinedDates(deps: DependencyTree, dates: readonly Dated[], chosen: Dated | undefined): Dated[] {
+export function coordinatedDates(
+  deps: DependencyTree,
+  dates: readonly AnchoredDate[],
+  chosen: AnchoredDate | undefined,
+): AnchoredDate[] {
   if (chosen?.when.precision !== 'month') return []
   return dates.filter(
     date =>

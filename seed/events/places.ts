@@ -1,12 +1,17 @@
 import { actorClasses } from '../actors/actor-classes.ts'
-import type { Actors } from '../actors/resolve.ts'
-import type { Fit } from '../frames/interpret.ts'
+import type { ActorResolver } from '../actors/actor-resolver.ts'
+import type { FrameMatch } from '../frames/match-frame.ts'
 import type { Pack } from '../language/pack.ts'
 import { caseOf, childrenWith, type DependencyTree, hasLabel } from '../predication/dependency-tree.ts'
-import type { Placed } from './telling.ts'
+import type { PlaceMention } from './event-mention.ts'
 
 /** Where it happened: a place behind a preposition at the predicate, or at the verb that carries it. */
-export function placeOf(deps: DependencyTree, actors: Actors, one: Fit, pack: Pack): Placed | undefined {
+export function placeOf(
+  deps: DependencyTree,
+  actors: ActorResolver,
+  one: FrameMatch,
+  pack: Pack,
+): PlaceMention | undefined {
   let at = one.predication.at
   for (let steps = 0; steps < 3; steps++) {
     // What it is done to may hold the place too: "attacked a camp in Somalia".
@@ -25,7 +30,7 @@ export function placeOf(deps: DependencyTree, actors: Actors, one: Fit, pack: Pa
 }
 
 /** The place that a phrase names, or of which it names a part. */
-function placeIn(deps: DependencyTree, actors: Actors, head: number, pack: Pack): Placed | undefined {
+function placeIn(deps: DependencyTree, actors: ActorResolver, head: number, pack: Pack): PlaceMention | undefined {
   const { times, genitive } = pack.grammar
   const lemma = deps.tree[head]?.lemma ?? ''
   // « à Aix-la-Chapelle mardi », where the tree heads the phrase with the day behind the place; and "in the town hall of Aachen".

@@ -1,7 +1,7 @@
 import type { Pack } from '../language/pack.ts'
 import { ancestors, dependencyTreeOf, hasLabel } from '../predication/dependency-tree.ts'
 import { predicationsOf } from '../predication/predications.ts'
-import { type Factuality, factualities } from '../predication/scope-table.ts'
+import { type Factuality, factualities } from '../predication/scope/scope-table.ts'
 import type { Feats, Tree, Word } from '../syntax/tree.ts'
 
 type Sure = { factuality: Factuality; negated: boolean }

@@ -1,8 +1,8 @@
 import type { Pack } from '../language/pack.ts'
 import { caseOf, childrenWith, type DependencyTree, fixedLemma, hasLabel } from './dependency-tree.ts'
-import { isReflexive, isReflexivePronoun, namesOf } from './names.ts'
 import type { Filler } from './predication.ts'
-import { scopeTable } from './scope-table.ts'
+import { scopeTable } from './scope/scope-table.ts'
+import { isReflexive, isReflexivePronoun, triggersOf } from './triggers.ts'
 
 /** Whether the verb stands in the passive, or is a past participle that follows what it is said of: "troops attacked by". */
 export function isPassive(deps: DependencyTree, verb: number): boolean {
@@ -102,7 +102,7 @@ export class Fillers {
     this.pack = pack
   }
 
-  of_(verb: number): readonly Filler[] {
+  fillersOf(verb: number): readonly Filler[] {
     const known = this.known.get(verb)
     if (known) return known
     // A tree is no circle, but what is shared may ask back.
@@ -270,7 +270,7 @@ export class Fillers {
 
   /** Whether a verb beside a clause says it: « …, a déclaré X »; one that governs clauses otherwise, « …, a prévenu X », where it has no other. */
   private tells(verb: number, fillers: readonly Filler[]): boolean {
-    const effect = scopeTable(this.pack).effect('clause', ...namesOf(this.deps, verb, this.pack.grammar))
+    const effect = scopeTable(this.pack).effect('clause', ...triggersOf(this.deps, verb, this.pack.grammar))
     if (effect === 'reported') return true
     return effect !== undefined && !fillers.some(({ relation }) => relation === 'clause' || relation === 'object')
   }
@@ -349,7 +349,7 @@ export class Fillers {
   }
 
   private completes(verb: number): boolean {
-    return scopeTable(this.pack).effect('clause', ...namesOf(this.deps, verb, this.pack.grammar)) !== undefined
+    return scopeTable(this.pack).effect('clause', ...triggersOf(this.deps, verb, this.pack.grammar)) !== undefined
   }
 
   /** What the verb shares with the one it is joined to, or has from the one that governs it. */
@@ -362,7 +362,7 @@ export class Fillers {
     const finite =
       word.feats.VerbForm === 'Fin' || childrenWith(deps, verb, 'aux').some(i => deps.tree[i]?.feats.VerbForm === 'Fin')
     if (hasLabel(word, 'conj')) {
-      const first = this.of_(word.head)
+      const first = this.fillersOf(word.head)
       const passive = isPassive(deps, verb)
       const wanted = passive ? 'object' : 'subject'
       // The surface subject goes on: of a passive it is the object.
@@ -380,7 +380,7 @@ export class Fillers {
       const that = hasLabel(word, 'acl') ? word.head : -1
       const text = deps.tree[that]
       if (text && this.pack.grammar.texts.includes(text.lemma) && hasLabel(text, 'obj') && text.head >= 0)
-        for (const filler of this.of_(text.head))
+        for (const filler of this.fillersOf(text.head))
           if (filler.relation === 'subject') own.push({ ...filler, over: 'control' })
       return own.concat(this.rightward(verb, own))
     }
@@ -388,8 +388,8 @@ export class Fillers {
     const take = (head: number, relation: string) =>
       own.push({ relation: passive ? 'object' : relation, head, over: 'control' })
     if (hasLabel(word, 'xcomp', 'ccomp', 'advcl', 'csubj', 'parataxis') && !finite) {
-      const above = this.of_(governor)
-      const names = namesOf(deps, governor, this.pack.grammar)
+      const above = this.fillersOf(governor)
+      const names = triggersOf(deps, governor, this.pack.grammar)
       const effect = scopeTable(this.pack).effect('clause', ...names)
       const gap =
         hasLabel(word, 'xcomp', 'ccomp') || above.some(filler => filler.relation === 'clause' && filler.head === verb)
@@ -421,7 +421,8 @@ export class Fillers {
         }
       const support = deps.tree[governor]
       if (!has('subject') && support && hasLabel(support, 'obj') && support.head >= 0)
-        for (const filler of this.of_(support.head)) if (filler.relation === 'subject') take(filler.head, 'subject')
+        for (const filler of this.fillersOf(support.head))
+          if (filler.relation === 'subject') take(filler.head, 'subject')
     }
     return own.concat(this.rightward(verb, own))
   }

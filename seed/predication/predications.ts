@@ -1,19 +1,19 @@
 import type { Pack } from '../language/pack.ts'
 import type { Tree } from '../syntax/tree.ts'
-import { Certainties } from './certainties.ts'
 import { caseOf, childrenWith, type DependencyTree, dependencyTreeOf, hasLabel } from './dependency-tree.ts'
 import { Fillers, fillersOfNoun } from './fillers.ts'
-import { namesOf } from './names.ts'
 import type { Predication } from './predication.ts'
-import { type Factuality, scopeTable } from './scope-table.ts'
+import { FactualityAnalysis } from './scope/factuality-analysis.ts'
+import { type Factuality, scopeTable } from './scope/scope-table.ts'
+import { triggersOf } from './triggers.ts'
 
 /** A tree once read: its predications and what else is asked of its words. */
-export type Reading = {
+export type SentenceAnalysis = {
   deps: DependencyTree
   predications: Predication[]
   fillers: Fillers
   /** How sure each word is by the rows of words before it: what is denied behind "dismissed reports that". */
-  rows: readonly Factuality[]
+  phraseScopes: readonly Factuality[]
 }
 
 /**
@@ -25,10 +25,10 @@ export function predicationsOf(
   pack: Pack,
   isEventNoun: (lemma: string) => boolean,
   whole: Factuality = 'asserted',
-): Reading {
+): SentenceAnalysis {
   const deps = dependencyTreeOf(tree, pack.grammar)
   const fillers = new Fillers(deps, pack)
-  const certainties = new Certainties(deps, pack, fillers, setElsewhere(deps, pack) ? 'none' : whole)
+  const certainties = new FactualityAnalysis(deps, pack, fillers, setElsewhere(deps, pack) ? 'none' : whole)
   const predications: Predication[] = []
   for (const [at, word] of tree.entries()) {
     const verb = word.upos === 'VERB' && !hasLabel(word, 'aux', 'cop', 'fixed', 'amod')
@@ -40,8 +40,8 @@ export function predicationsOf(
       predications.push({
         at,
         part: verb ? 'verb' : 'adjective',
-        names: namesOf(deps, at, pack.grammar),
-        fillers: fillers.of_(at),
+        names: triggersOf(deps, at, pack.grammar),
+        fillers: fillers.fillersOf(at),
         ...certainties.at(at),
       })
     else if (noun) {
@@ -52,13 +52,13 @@ export function predicationsOf(
       predications.push({
         at,
         part: 'noun',
-        names: namesOf(deps, at, pack.grammar),
+        names: triggersOf(deps, at, pack.grammar),
         fillers: [...fillersOfNoun(deps, at, pack), ...subjects],
         ...certainty,
       })
     }
   }
-  return { deps, predications, fillers, rows: certainties.rows }
+  return { deps, predications, fillers, phraseScopes: certainties.phraseScopes }
 }
 
 /** "In the film", "The miniseries opens as", « un canular affirmait que »: the scene is set by the subject or the place of the main clause. */
