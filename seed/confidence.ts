@@ -1,6 +1,6 @@
 import { PloverType } from '../model/ontology.ts'
 import measured from './confidence.json' with { type: 'json' }
-import { type Factuality, factualities } from './predication/scope-table.ts'
+import { type Factuality, factualities } from './predication/scope/scope-table.ts'
 
 type Row = { correct: number; seen: number }
 

@@ -1,6 +1,6 @@
 import type { Extraction } from '../model/extraction.ts'
+import type { SentenceReading } from './events/event-mention.ts'
 import { findEvents } from './events/find-events.ts'
-import type { SentenceReading } from './events/telling.ts'
 import { withNamesOnRecord, withVisibleNames } from './identity/names-on-record.ts'
 import { proposalsOf, withSpelling } from './identity/proposals.ts'
 import { findMentions } from './mentions/find-mentions.ts'

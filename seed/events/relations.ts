@@ -3,7 +3,7 @@ import type { EntityId } from '../../model/ids.ts'
 import { eventKinds, relations as ontology, type RelationType, statedBy } from '../../model/ontology.ts'
 import type { Document, Found } from '../document.ts'
 import { countryEntity } from './country-entity.ts'
-import type { Telling } from './telling.ts'
+import type { EventMention } from './event-mention.ts'
 
 type Pair = { type: RelationType; from: EntityId; to: EntityId; rule: string; evidence: Evidence }
 
@@ -14,10 +14,10 @@ const together = 3
  * Relations between two sides that held events state: from each who acts to each who is acted on, and between each two of two or three who
  * met, agreed or worked together. Whoever acts in office acts for the state. `crowds` are the groups that are known only by what they are.
  */
-export function relationsOf(
+export function relationsFromEvents(
   document: Document,
   found: Found,
-  tellings: readonly Telling[],
+  tellings: readonly EventMention[],
   events: readonly Event[],
   crowds: ReadonlySet<EntityId>,
 ): Relation[] {

@@ -1,9 +1,9 @@
 import type { Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { Party, PartyRole } from '../../model/sentences.ts'
-import type { SentenceReading } from '../events/telling.ts'
+import type { SentenceReading } from '../events/event-mention.ts'
 import type { RoleName } from '../frames/frame-table.ts'
-import { ancestors } from '../predication/dependents.ts'
+import { ancestors } from '../predication/dependency-tree.ts'
 import type { Tree } from '../syntax/tree.ts'
 
 const roles: Record<RoleName, PartyRole> = { actor: 'actor', recipient: 'recipient', parties: 'participant' }

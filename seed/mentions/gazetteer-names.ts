@@ -3,11 +3,11 @@ import { countries } from '../gazetteer/countries.ts'
 import { names } from '../gazetteer/lexicon.ts'
 import { words } from '../gazetteer/trie.ts'
 import type { Token } from '../read/tokens.ts'
+import { attributive, cityStands, countryStands, demonymStands, prefixed, writtenLike } from './ambiguous-names.ts'
 import { apposedCountries } from './apposed-country.ts'
 import { type Candidate, idOf } from './candidate.ts'
 import { officialStart } from './forms-of-state.ts'
 import { homonyms } from './homonyms.ts'
-import { attributive, cityStands, countryStands, demonymStands, prefixed, writtenLike } from './standing-names.ts'
 
 /** The country (ISO 3166-1 alpha-3) that possesses what stands at `from`: "South Korea's opposition", « le ». */
 export function ownerBefore(tokens: readonly Token[], from: number, known: readonly Candidate[]): string | undefined {

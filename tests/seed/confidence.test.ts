@@ -3,7 +3,7 @@ import { PloverType } from '../../model/ontology.ts'
 import measured from '../../seed/confidence.json' with { type: 'json' }
 import { confidenceOf, eventConfidence, features, type Signals, watchingSignals } from '../../seed/confidence.ts'
 import { extract } from '../../seed/extract.ts'
-import { factualities } from '../../seed/predication/scope-table.ts'
+import { factualities } from '../../seed/predication/scope/scope-table.ts'
 import { read } from './development/count.ts'
 import { fitWeights } from './development/logistic.ts'
 import { calibrationError, tenths } from './development/reliability.ts'
