@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Legend } from './canvas/legend.tsx'
 import { Toolbar } from './canvas/toolbar.tsx'
 import { FilterBar } from './filter/filter-bar.tsx'
+import { Coming } from './parts/coming.tsx'
 import { NoticeBar } from './parts/notice-bar.tsx'
 import { ProblemNotice } from './parts/problem-notice.tsx'
 import { open, reopen } from './state/explore.ts'
@@ -42,19 +43,19 @@ export function Stage() {
         </ToggleButtonGroup>
         {!asking && <Toolbar />}
         {!asking && (
-          <Suspense fallback={null}>
+          <Suspense fallback={<Coming />}>
             <ExploreBar />
           </Suspense>
         )}
       </div>
       <div className="stage-body">
         <div className="stage-canvas" hidden={view !== 'canvas'}>
-          <Suspense fallback={null}>
+          <Suspense fallback={<Coming />}>
             <Canvas />
           </Suspense>
         </div>
         {!asking && !empty && (
-          <Suspense fallback={null}>
+          <Suspense fallback={<Coming />}>
             <OnCanvas />
           </Suspense>
         )}

@@ -1,6 +1,5 @@
 import type { BoundingBox12, Core, NodeSingular } from 'cytoscape'
 import type { NodeKind } from '../../model/ontology.ts'
-import { nameMargin } from './label-size.ts'
 import { own } from './placement.ts'
 import { crowd } from './pour.ts'
 
@@ -41,7 +40,9 @@ function placesFor(node: NodeSingular, below: BoundingBox12): { at: BoundingBox1
   const width = below.x2 - below.x1
   const height = below.y2 - below.y1
   const { x, y } = node.position()
-  const [up, aside] = [y - node.outerHeight() / 2 - nameMargin, node.outerWidth() / 2 + nameMargin]
+  // The box reaches beyond the letters, for their outline, and so a little into the margin.
+  const margin = below.y1 - (y + node.outerHeight() / 2)
+  const [up, aside] = [y - node.outerHeight() / 2 - margin, node.outerWidth() / 2 + margin]
   const level = y - height / 2 - below.y1
   return [
     { at: below, side: 'below' },

@@ -27,7 +27,13 @@ export function Timeline() {
       </div>
       {open && (
         <div id="timeline-body" className="timeline-body">
-          <Suspense fallback={<p className="timeline-quiet">{t('app.loading')}</p>}>
+          <Suspense
+            fallback={
+              <p className="timeline-quiet" aria-busy="true">
+                {t('app.loading')}
+              </p>
+            }
+          >
             <TimelineBody />
           </Suspense>
         </div>

@@ -71,12 +71,12 @@ export const drawnEdge = (page: Page, from: string, to: string) =>
     [from, to],
   )
 
-/** Waits until everything has come in and has its place, with its name, and the view has come to rest on it. */
+/** Waits until everything has come in, parts of the page too, and has its place, with its name, and the view has come to rest on it. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const canvas = document.querySelector<Registered>('.canvas[aria-busy=false]')
     const cy = canvas?._cyreg?.cy
-    return cy?.nodes().nonempty() === true && !document.querySelector('.progress') && !cy.animated()
+    return cy?.nodes().nonempty() === true && !document.querySelector('.progress, [aria-busy=true]') && !cy.animated()
   })
 }
 

@@ -232,7 +232,7 @@ inABrowser('the Cypher console', started => {
             () => true,
             () => false,
           ),
-        { timeout: 15_000 },
+        { timeout: 60_000 },
       )
       .toBe(true)
   })

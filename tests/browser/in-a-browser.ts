@@ -14,7 +14,7 @@ if (browserPath) afterAll(async () => (await started)?.close(), START_MS)
 /** Runs a suite on the server and the browser of its file. Without a Chromium it is skipped, or fails where REQUIRE_BROWSER=1 asks for it. */
 export function inABrowser(title: string, suite: (page: () => PageUnderTest) => void): void {
   // A page that is drawn without a graphics card takes its time; a step that hangs ends before, and says which it is.
-  describe(title, { timeout: 120_000 }, () => {
+  describe(title, { timeout: 180_000 }, () => {
     if (!browserPath && process.env.REQUIRE_BROWSER === '1')
       return it('has a Chromium to run in', () => {
         throw new Error(absent)

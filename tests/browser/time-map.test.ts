@@ -167,7 +167,7 @@ inABrowser('the timeline', started => {
     await settled(moving.page)
     await timeline(moving.page).getByRole('button', { name: 'Dérouler' }).click()
     const first = await hash(moving.page)
-    await expect.poll(() => hash(moving.page), { timeout: 8000 }).not.toBe(first)
+    await expect.poll(() => hash(moving.page)).not.toBe(first)
     await timeline(moving.page).getByRole('button', { name: 'Pause' }).click()
     await timeline(moving.page).getByRole('button', { name: 'Dérouler' }).waitFor()
   })
