@@ -18,6 +18,8 @@ export type StartOptions = {
   explain: Explain
   clock: () => Date
   clientDir?: string
+  /** As StoreOptions has it. */
+  engine?: string | undefined
   /** Ends a start that takes long; what it opened is closed again. */
   signal?: AbortSignal
   /** Sentences for the person who started it. */
@@ -39,7 +41,7 @@ export async function start({ config, log, say, ...options }: StartOptions): Pro
     for (const each of opened.reverse().splice(0)) await each().catch(error => log.error({ err: error }, 'closing'))
   }
   try {
-    const store = await openStore(config, log)
+    const store = await openStore(config, log, options.engine)
     opened.push(store.close)
     if (store.outside) say(`Other tools reach the store at ${store.outside}`)
     const graph = await openGraph(store.address, { ...consoleLimits, timeoutMs: config.CYPHER_TIMEOUT_MS })
@@ -84,7 +86,7 @@ export async function start({ config, log, say, ...options }: StartOptions): Pro
 
 type OpenStore = { address: Parameters<typeof openGraph>[0]; outside?: string | undefined; close(): Promise<void> }
 
-async function openStore(config: Config, log: Logger): Promise<OpenStore> {
+async function openStore(config: Config, log: Logger, engine?: string): Promise<OpenStore> {
   if (config.NEO4J_URI) {
     const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = config
     return { address: { uri, username, password, database }, close: async () => {} }
@@ -93,6 +95,7 @@ async function openStore(config: Config, log: Logger): Promise<OpenStore> {
     dataDir: config.DATA_DIR,
     memoryMb: config.ENGINE_MEMORY_MB,
     log: message => log.warn(message),
+    engine,
     ...(config.BOLT_PORT === undefined
       ? {}
       : {

@@ -56,7 +56,10 @@ export class PortTaken extends Error {
  */
 export type OutsidePort = { port: number; write?: boolean; password?: string }
 
-/** `port` 0 or none: the system chooses once, and replacements keep it. `timeoutMs`: for queries that name none. */
+/**
+ * `port` 0 or none: the system chooses once, and replacements keep it. `timeoutMs`: for queries that name none. `engine`: its file, where it is
+ * neither that of the build nor the sources.
+ */
 export type StoreOptions = {
   dataDir: string
   memoryMb?: number
@@ -64,6 +67,7 @@ export type StoreOptions = {
   timeoutMs?: number
   graceMs?: number
   outside?: OutsidePort
+  engine?: string | undefined
   log: (message: string) => void
 }
 
@@ -109,7 +113,7 @@ export async function startEmbeddedStore(options: StoreOptions): Promise<Embedde
   let closing = false
 
   const launch = async () => {
-    const started = spawnEngine()
+    const started = spawnEngine(options.engine)
     child = started
     const start = {
       file,
@@ -173,16 +177,15 @@ function makeFolder(path: string): void {
 }
 
 /** From a build the engine is the file engine.js; from source it runs under tsx. */
-function spawnEngine(): ChildProcess {
+function spawnEngine(file: string | undefined): ChildProcess {
   const stdio: ('ignore' | 'inherit' | 'ipc')[] = ['ignore', 'inherit', 'inherit', 'ipc']
-  if (import.meta.url.endsWith('.ts'))
+  if (!file && import.meta.url.endsWith('.ts'))
     return fork(join(fileURLToPath(new URL('.', import.meta.url)), 'engine', 'main.ts'), {
       execArgv: ['--import', 'tsx'],
       stdio,
     })
-  const built = ['./engine.js', '../engine.js']
-    .map(name => fileURLToPath(new URL(name, import.meta.url)))
-    .find(path => existsSync(path))
+  const beside = ['./engine.js', '../engine.js'].map(name => fileURLToPath(new URL(name, import.meta.url)))
+  const built = file ?? beside.find(path => existsSync(path))
   if (!built) throw new EngineFailed('engine.js is missing from the build')
   return fork(built, { execArgv: [], stdio })
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import neo4j, { type Driver } from 'neo4j-driver'
-import { afterAll, beforeAll, describe, it } from 'vitest'
+import { afterAll, beforeAll, describe, inject, it } from 'vitest'
 import type { StoreAddress } from '../server/graph/store.ts'
 import { type EmbeddedStore, startEmbeddedStore } from '../server/store.ts'
 import { neo4jUri, TURN_MS, takeTurn } from './neo4j/turn.ts'
@@ -24,7 +24,7 @@ const embedded: StoreUnderTest = {
   name: 'the embedded engine',
   async open() {
     const dataDir = mkdtempSync(join(tmpdir(), 'entente-store-'))
-    const store = await startEmbeddedStore({ dataDir, log: () => {} })
+    const store = await startEmbeddedStore({ dataDir, log: () => {}, engine: inject('engine') })
     const { uri, username, password } = store
     const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true })
     return {

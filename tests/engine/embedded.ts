@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import neo4j, { type Driver, type RecordShape, type Session } from 'neo4j-driver'
-import { afterAll, beforeAll, describe } from 'vitest'
+import { afterAll, beforeAll, describe, inject } from 'vitest'
 import { type EmbeddedStore, type StoreOptions, startEmbeddedStore } from '../../server/store.ts'
 
 const folders: string[] = []
@@ -19,7 +19,7 @@ afterAll(() => {
 
 /** The engine as the server starts it, quiet. */
 export function open(dataDir: string, extra: Partial<StoreOptions> = {}): Promise<EmbeddedStore> {
-  return startEmbeddedStore({ dataDir, log: () => {}, ...extra })
+  return startEmbeddedStore({ dataDir, log: () => {}, engine: inject('engine'), ...extra })
 }
 
 /** A driver on it whose integers are plain numbers. */

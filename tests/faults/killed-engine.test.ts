@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { pino } from 'pino'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import type { NewArticle } from '../../model/api.ts'
 import { explain } from '../../seed/explain/explain.ts'
 import { extract } from '../../seed/extract.ts'
@@ -88,6 +88,7 @@ async function started(dataDir: string, extracted: () => void = () => {}): Promi
     clock: () => new Date(),
     say: () => {},
     progress: () => {},
+    engine: inject('engine'),
   })
   const driver = neo4j.driver(`bolt://127.0.0.1:${boltPort}`, undefined, {
     disableLosslessIntegers: true,
@@ -95,7 +96,7 @@ async function started(dataDir: string, extracted: () => void = () => {}): Promi
   })
   const engine = () => {
     const { stdout } = spawnSync('ps', ['-ww', '-o', 'pid=,args=', '--ppid', String(process.pid)], { encoding: 'utf8' })
-    const line = stdout.split('\n').find(each => /engine[\\/]main\.ts/.test(each))
+    const line = stdout.split('\n').find(each => each.includes(inject('engine') as string))
     if (!line) throw new Error(`there is no engine: ${stdout}`)
     return Number.parseInt(line, 10)
   }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import neo4j, { type Driver } from 'neo4j-driver'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { type EmbeddedStore, startEmbeddedStore } from '../../server/store.ts'
 import { neo4jUri, TURN_MS, takeTurn } from '../neo4j/turn.ts'
 import { type Answer, alike, ask } from './answer.ts'
@@ -21,7 +21,7 @@ describe('the embedded engine beside Neo4j', () => {
   let driver: Driver
   const refused: string[] = []
   beforeAll(async () => {
-    store = await startEmbeddedStore({ dataDir, log: () => {} })
+    store = await startEmbeddedStore({ dataDir, log: () => {}, engine: inject('engine') })
     driver = neo4j.driver(store.uri, neo4j.auth.basic(store.username, store.password))
     for (const query of fixture) await driver.executeQuery(query)
   })
