@@ -2,11 +2,22 @@ import { defineConfig } from 'vitest/config'
 import { ClosingLine } from './tests/closing-line.ts'
 import { PureFilesLast } from './tests/pure-files-last.ts'
 
-/** Rooms whose tests start no process and change nothing that is shared: their files share processes, one after the other. */
-const pure = ['architecture', 'client', 'console', 'formats', 'gallery', 'seed', 'syntax']
+/** Rooms whose tests start no process and change nothing that is shared: their files share two processes. */
+const pure = ['architecture', 'client', 'console', 'formats', 'seed', 'syntax']
 
-/** What holds a bound on time that a busy core would break. They run last, one at a time. */
-const timed = ['api/hostile-texts', 'engine/algorithms', 'engine/limits', 'input/hostile-html']
+/** What holds a bound on time that a second file beside it would break. They run last, one at a time. */
+const timed = [
+  'api/articles',
+  'api/bodies',
+  'api/console',
+  'api/hostile-texts',
+  'api/long-queries',
+  'api/measures',
+  'engine/algorithms',
+  'engine/limits',
+  'faults/store-away',
+  'input/hostile-html',
+]
 
 const folder = (name: string) => `tests/${name}/**/*.test.ts`
 const file = (name: string) => `tests/${name}.test.ts`
@@ -18,14 +29,15 @@ export default defineConfig({
     hookTimeout: 120_000,
     // What a page or a process does in its own time is waited for, however busy the machine is; bounds on time are stated where they count.
     expect: { poll: { timeout: 20_000 } },
-    // A server, an engine and a browser fill two cores by themselves: a second file beside them only makes both wait.
-    maxWorkers: 1,
+    // A server, an engine and a browser wait for one another more than they compute: two files side by side fill two cores.
+    maxWorkers: 2,
     sequence: { sequencer: PureFilesLast },
     projects: [
       {
         extends: true,
         test: {
           name: 'processes',
+          globalSetup: 'tests/engine/built.ts',
           include: [folder('*')],
           exclude: [...[...pure, 'browser', 'start'].map(folder), ...timed.map(file)],
         },
@@ -38,7 +50,13 @@ export default defineConfig({
       { extends: true, test: { name: 'pure', include: pure.map(folder), isolate: false } },
       {
         extends: true,
-        test: { name: 'timed', include: timed.map(file), maxWorkers: 1, sequence: { groupOrder: 1 } },
+        test: {
+          name: 'timed',
+          globalSetup: 'tests/engine/built.ts',
+          include: timed.map(file),
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
       },
     ],
   },
