@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TrialAnswer } from '../../model/api.ts'
+import { KindGlyph } from '../components/kind-glyph.tsx'
 import { useLabels } from '../language/labels.ts'
-import { KindGlyph } from '../parts/kind-glyph.tsx'
 import { ReadText } from './read-text.tsx'
 
 type Props = {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TrialAnswer } from '../../model/api.ts'
-import { cutArticle } from '../article/cut.ts'
+import { cutArticle } from '../model/article-segments.ts'
 
 type Span = { start: number; end: number }
 

@@ -2,10 +2,10 @@ import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { ArticleAnswer } from '../../model/api.ts'
 import type { ArticleId, ClaimId, EntityId } from '../../model/ids.ts'
+import { Section } from '../components/section.tsx'
 import { useLabels } from '../language/labels.ts'
-import { Section } from '../panel/section.tsx'
 import { useWorkspace } from '../state/workspace.ts'
-import { WhyButton } from '../why/why-button.tsx'
+import { WhyButton } from '../why/index.ts'
 
 /** Everything the article states, in the order of its sentences; each goes to its sentence. */
 export function ArticleClaims({ answer, chosen }: { answer: ArticleAnswer; chosen: ClaimId | undefined }) {

@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next'
 import type { ArticleAnswer } from '../../model/api.ts'
 import type { ClaimId } from '../../model/ids.ts'
 import { api } from '../api.ts'
-import { CopyLink } from '../export/copy-link.tsx'
+import { CopyLink } from '../components/copy-link.tsx'
+import { ProblemNotice } from '../components/problem-notice.tsx'
 import { useLabels } from '../language/labels.ts'
-import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { cutArticle } from '../model/article-segments.ts'
 import { ArticleClaims } from './article-claims.tsx'
 import { ArticleText } from './article-text.tsx'
-import { cutArticle } from './cut.ts'
 
 /** An article as it was read: its text, who it names, what it states, what was set aside. */
 export default function ArticlePanel({ id, claim }: { id: string; claim: ClaimId | undefined }) {

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { ArticleAnswer } from '../../model/api.ts'
 import { EntityKind } from '../../model/ontology.ts'
 import { useLabels } from '../language/labels.ts'
-import { writeAddress } from '../state/address.ts'
-import { reveal } from '../state/explore.ts'
-import type { Passage, Piece } from './cut.ts'
+import { writeAddress } from '../model/address.ts'
+import type { Passage, Piece } from '../model/article-segments.ts'
+import { reveal } from '../state/load-graph.ts'
 
 /** The article's own words, as text and never as markup. */
 export function ArticleText({ passages, answer }: { passages: readonly Passage[]; answer: ArticleAnswer }) {

@@ -1,10 +1,10 @@
 import type { NodeKind } from '../../model/ontology.ts'
-import type { Line, Tone } from './tones.ts'
+import type { Tone } from '../model/relation-style.ts'
 
 export type Palette = Record<NodeKind, string> &
   Record<Tone, string> & { ground: string; ink: string; quiet: string; accent: string; disputed: string; font: string }
 
-/** A canvas does not know custom properties: an element that wears each colour is asked what it came to. */
+/** The colours of the theme. Cytoscape does not know custom properties: the computed style of an element gives what each amounts to. */
 export function readPalette(): Palette {
   const probe = document.createElement('span')
   probe.hidden = true
@@ -33,5 +33,3 @@ export function readPalette(): Palette {
   probe.remove()
   return palette
 }
-
-export const dashes: Record<Line, number[]> = { solid: [1, 0], dashed: [9, 5], dotted: [2, 4] }

@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
 import { Toolbar as Bar, Separator } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { ToolButton } from '../parts/tool-button.tsx'
-import { reopen } from '../state/explore.ts'
-import { useWorkspace } from '../state/workspace.ts'
-import { useCanvasHandle } from './canvas-handle.ts'
+import { ToolButton } from '../components/tool-button.tsx'
+import { useCanvasHandle } from '../state/canvas-handle.ts'
+import { reopen } from '../state/load-graph.ts'
+import { useWorkspace, useWorkspaceFields } from '../state/workspace.ts'
 
 const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('input, textarea, [contenteditable], [role=dialog]') !== null
@@ -28,7 +28,18 @@ function useUndoKeys() {
 
 export function Toolbar() {
   const { t } = useTranslation()
-  const { past, future, picture, selection, view: shown, undo, redo, hide, clear, arrange } = useWorkspace()
+  const {
+    past,
+    future,
+    picture,
+    selection,
+    view: shown,
+    undo,
+    redo,
+    hide,
+    clear,
+    arrange,
+  } = useWorkspaceFields('past', 'future', 'picture', 'selection', 'view', 'undo', 'redo', 'hide', 'clear', 'arrange')
   const { view, map, arranging } = useCanvasHandle()
   useUndoKeys()
   const noCanvas = !view || shown !== 'canvas' || picture.nodes.size === 0

@@ -1,8 +1,8 @@
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { EntityId } from '../../model/ids.ts'
-import { Icon } from '../parts/icon.tsx'
-import { reveal } from '../state/explore.ts'
+import { Icon } from '../components/icon.tsx'
+import { reveal } from '../state/load-graph.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { asNode, type Value } from './value.ts'
 

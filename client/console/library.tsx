@@ -1,8 +1,8 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { gallery } from '../../model/gallery.ts'
+import { Icon } from '../components/icon.tsx'
 import { useLabels } from '../language/labels.ts'
-import { Icon } from '../parts/icon.tsx'
 import { useConsole } from './console-state.ts'
 import { type Kept, useShelf } from './shelf.ts'
 

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../model/ids.ts'
 import { api } from '../api.ts'
-import { attempt, fitting } from '../state/explore.ts'
+import { attempt, fitting } from '../state/load-graph.ts'
 import { useWorkspace } from '../state/workspace.ts'
 
 /** Puts these entities, and what joins them, on the canvas in place of what was there; Undo brings that back. */

@@ -1,4 +1,4 @@
-import type { Point } from '../canvas/layout.worker.ts'
+import type { Point } from '../model/geometry.ts'
 
 /** Whether a closed line goes around a point: a ray from the point crosses it an odd number of times. */
 export function encloses(line: readonly Point[], { x, y }: Point): boolean {

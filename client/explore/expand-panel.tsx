@@ -5,12 +5,12 @@ import { useTranslation } from 'react-i18next'
 import type { EntityId } from '../../model/ids.ts'
 import { type NodeKind, relations } from '../../model/ontology.ts'
 import { api } from '../api.ts'
+import { Icon } from '../components/icon.tsx'
+import { KindGlyph } from '../components/kind-glyph.tsx'
+import { ProblemNotice } from '../components/problem-notice.tsx'
 import { useLabels } from '../language/labels.ts'
-import { Icon } from '../parts/icon.tsx'
-import { KindGlyph } from '../parts/kind-glyph.tsx'
-import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { bring, type Choice, crowd } from '../state/graph-actions.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { bring, type Choice, crowd } from './actions.ts'
 
 const keyOf = ({ type, kind }: Choice) => `${type} ${kind}`
 /** A relation reads from this entity the way that the kinds at its ends allow. */

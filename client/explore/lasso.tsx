@@ -1,8 +1,8 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { create } from 'zustand'
-import { useCanvasHandle } from '../canvas/canvas-handle.ts'
-import type { Point } from '../canvas/layout.worker.ts'
+import type { Point } from '../model/geometry.ts'
+import { useCanvasHandle } from '../state/canvas-handle.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { encloses } from './encloses.ts'
 
@@ -36,7 +36,7 @@ export function Lasso() {
   }
   const end = () => {
     const closed = points.current
-    if (closed.length > 2) mark(view.inside(point => encloses(closed, point)))
+    if (closed.length > 2) mark(view.nodesWithin(point => encloses(closed, point)))
     setLine([])
     stop()
   }

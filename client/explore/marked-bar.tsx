@@ -1,13 +1,20 @@
 import { Toolbar as Bar, Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { Icon } from '../parts/icon.tsx'
-import { useWorkspace } from '../state/workspace.ts'
-import { focusOn, togglePins } from './actions.ts'
+import { Icon } from '../components/icon.tsx'
+import { focusOn, togglePins } from '../state/graph-actions.ts'
+import { useWorkspaceFields } from '../state/workspace.ts'
 
 /** What can be done with several entities at once. */
 export function MarkedBar() {
   const { t } = useTranslation()
-  const { marked, picture, mark, hide, keep, use } = useWorkspace()
+  const { marked, picture, mark, hide, keep, use } = useWorkspaceFields(
+    'marked',
+    'picture',
+    'mark',
+    'hide',
+    'keep',
+    'use',
+  )
   const ids = [...marked]
   if (ids.length === 0) return null
   const pinned = ids.every(id => picture.pinned.has(id))

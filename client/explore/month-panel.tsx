@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api.ts'
+import { Icon } from '../components/icon.tsx'
+import { ProblemNotice } from '../components/problem-notice.tsx'
 import { useKnownName } from '../language/known-names.ts'
 import { useLabels } from '../language/labels.ts'
-import { Icon } from '../parts/icon.tsx'
-import { ProblemNotice } from '../parts/problem-notice.tsx'
-import { bringIn, reveal } from '../state/explore.ts'
+import { monthAfter, monthEnds, writeMonth } from '../language/months.ts'
+import { bringIn, reveal } from '../state/load-graph.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { monthAfter, monthEnds, writeMonth } from './month.ts'
 
 /** The events that may have happened in one month. */
 export default function MonthPanel({ month }: { month: string }) {

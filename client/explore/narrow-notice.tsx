@@ -2,16 +2,16 @@ import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { NodeKind } from '../../model/ontology.ts'
 import { useLabels } from '../language/labels.ts'
-import { useWorkspace } from '../state/workspace.ts'
-import { useDrawn, useEverything } from './drawn.ts'
-import { roomOnCanvas } from './narrow.ts'
+import { roomOnCanvas } from '../model/drawn-part.ts'
+import { useDrawn, useEverything } from '../state/drawn-part.ts'
+import { useWorkspace, useWorkspaceFields } from '../state/workspace.ts'
 
 /** Over the canvas when the picture is larger than it: what is left out, and the ways to narrow. */
 export function NarrowNotice() {
   const { t } = useTranslation()
   const labels = useLabels()
   const { picture, left } = useDrawn()
-  const { keep } = useWorkspace()
+  const { keep } = useWorkspaceFields('keep')
   if (left.nodes + left.edges === 0) return null
   const kinds = NodeKind.options.filter(kind => left.kinds[kind])
   const keepOnly = (kind: NodeKind) => {

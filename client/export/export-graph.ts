@@ -1,11 +1,11 @@
 import { ApiFailure } from '../api.ts'
-import { useCanvasHandle } from '../canvas/canvas-handle.ts'
-import { attempt, fitting } from '../state/explore.ts'
+import { download } from '../components/download.ts'
+import { hiddenCounts } from '../model/picture.ts'
+import { outsideOf, remaining } from '../model/visibility.ts'
+import { useCanvasHandle } from '../state/canvas-handle.ts'
+import { attempt, fitting } from '../state/load-graph.ts'
 import { useNotice } from '../state/notice.ts'
-import { hiddenCounts } from '../state/picture.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { outsideOf, remaining } from '../time/outside.ts'
-import { download } from './download.ts'
 import { writeSvg } from './svg.ts'
 
 /** The files that the server writes, and how each is named. */

@@ -1,4 +1,4 @@
-import { useCanvasHandle } from '../canvas/canvas-handle.ts'
+import { useCanvasHandle } from '../state/canvas-handle.ts'
 import { writeSvg } from './svg.ts'
 
 /** Prints the graph as lines instead of pixels, whole rather than as far as the window shows it, and the panel after it. */

@@ -1,6 +1,6 @@
-import { labelWidthOf, nameMargin } from '../canvas/label-size.ts'
-import type { Point } from '../canvas/layout.worker.ts'
-import type { Drawing } from './drawing.ts'
+import type { Drawing } from '../model/drawing.ts'
+import type { Point } from '../model/geometry.ts'
+import { labelMargin, labelWidthOf } from '../model/label-geometry.ts'
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 /** Text for XML: what would be markup is escaped, and the characters that XML forbids are dropped. */
@@ -113,11 +113,11 @@ function nameOf(
   rows: number,
 ): { at: Point; anchor: Anchor } {
   const further = (rows - 1) * fontSize * leading
-  const aside = size / 2 + nameMargin
+  const aside = size / 2 + labelMargin
   const level = y + fontSize * 0.35 - further / 2
   if (side === 'right') return { at: { x: x + aside, y: level }, anchor: 'start' }
   if (side === 'left') return { at: { x: x - aside, y: level }, anchor: 'end' }
-  if (side === 'above') return { at: { x, y: y - size / 2 - nameMargin - further }, anchor: 'middle' }
+  if (side === 'above') return { at: { x, y: y - size / 2 - labelMargin - further }, anchor: 'middle' }
   return { at: { x, y: y + size / 2 + fontSize + 4 }, anchor: 'middle' }
 }
 

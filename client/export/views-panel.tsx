@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react'
 import { Button, Input, Label, TextField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { useCanvasHandle } from '../canvas/canvas-handle.ts'
+import { Icon } from '../components/icon.tsx'
 import { useLabels } from '../language/labels.ts'
-import { Icon } from '../parts/icon.tsx'
-import { open } from '../state/explore.ts'
+import { useCanvasHandle } from '../state/canvas-handle.ts'
+import { open } from '../state/load-graph.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { type SavedView, useViews } from './views.ts'
 
@@ -18,7 +18,7 @@ function viewNow(name: string): SavedView {
   // Named in full: the opening graph of today is not that of another day.
   if (!fields.some(field => field.startsWith('show=')))
     fields.unshift(`show=${[...picture.nodes.keys()].slice(0, 200).map(encodeURIComponent).join(',')}`)
-  const { at = {}, decor = [] } = useCanvasHandle.getState().view?.places() ?? {}
+  const { positions: at = {}, decor = [] } = useCanvasHandle.getState().view?.places() ?? {}
   return {
     name,
     hash: `#${fields.join('&')}`,
@@ -32,7 +32,7 @@ function viewNow(name: string): SavedView {
 
 async function show({ hash, arrangement, at, decor, pinned }: SavedView): Promise<void> {
   await open(hash)
-  useWorkspace.getState().restore(arrangement, { at, decor }, pinned)
+  useWorkspace.getState().restore(arrangement, { positions: at, decor }, pinned)
 }
 
 /** Keeps what is on screen under a name, on this machine, and brings it back. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { create } from 'zustand'
 import { EntityId } from '../../model/ids.ts'
-import { arrangements } from '../state/picture.ts'
+import { arrangements } from '../model/picture.ts'
 
 const at = z.object({ x: z.number(), y: z.number() })
 /** A view as a reader named it: the address that it had, and where the nodes stood. */

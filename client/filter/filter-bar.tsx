@@ -2,17 +2,17 @@ import { useQuery } from '@tanstack/react-query'
 import { Button, ToggleButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api.ts'
+import { Icon } from '../components/icon.tsx'
 import { useLabels } from '../language/labels.ts'
-import { Icon } from '../parts/icon.tsx'
-import { useWorkspace } from '../state/workspace.ts'
-import { useOutside } from '../time/outside.ts'
-import { chooses, unnamed, usual } from './filter.ts'
+import { chooses, unnamed, usual } from '../model/filter.ts'
+import { useOutside } from '../state/visibility.ts'
+import { useWorkspaceFields } from '../state/workspace.ts'
 
 /** The filter in force, what it leaves aside and what too few are sure of, and how to be rid of either. Nothing where nothing is left out. */
 export function FilterBar() {
   const { t } = useTranslation()
   const labels = useLabels()
-  const { filter, picture, regard } = useWorkspace()
+  const { filter, picture, regard } = useWorkspaceFields('filter', 'picture', 'regard')
   const { unsure, filtered } = useOutside()
   const choosing = chooses(filter)
   const { data } = useQuery({

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { Modality } from '../../model/ontology.ts'
 import { api } from '../api.ts'
 import { useLabels } from '../language/labels.ts'
-import { useWorkspace } from '../state/workspace.ts'
-import { type Filter, type Source, unnamed, usual } from './filter.ts'
+import { type Filter, type Source, unnamed, usual } from '../model/filter.ts'
+import { useWorkspaceFields } from '../state/workspace.ts'
 
 function Choices<Key extends string>({
   title,
@@ -48,7 +48,7 @@ function Choices<Key extends string>({
 export default function FilterPanel() {
   const { t } = useTranslation()
   const labels = useLabels()
-  const { picture, filter, regard } = useWorkspace()
+  const { picture, filter, regard } = useWorkspaceFields('picture', 'filter', 'regard')
   const { data } = useQuery({ queryKey: ['outlets'], queryFn: ({ signal }) => api.outlets(signal) })
   const change = (part: Partial<Filter>, gesture?: string) => regard({ filter: { ...filter, ...part } }, gesture)
   const told = useMemo(() => {

@@ -1,5 +1,5 @@
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' }
-import type { Language } from '../state/preferences.ts'
+import type { Language } from '../model/language.ts'
 
 const iso2of = new Map(codes.map(([iso2, iso3]) => [iso3, iso2]))
 const regions = new Map<Language, Intl.DisplayNames>()

@@ -1,4 +1,4 @@
-import type { Language } from '../state/preferences.ts'
+import type { Language } from '../model/language.ts'
 
 /** ISO dates name days, not moments: read and written in UTC, they do not shift with the reader's clock. */
 const at = (date: string): Date => new Date(`${date}T00:00:00Z`)

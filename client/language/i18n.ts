@@ -2,7 +2,7 @@ import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { en } from '../locales/en.ts'
 import { fr } from '../locales/fr.ts'
-import type { Language } from '../state/preferences.ts'
+import type { Language } from '../model/language.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -13,7 +13,7 @@ import {
   type RelationType,
   relations,
 } from '../../model/ontology.ts'
-import type { Language } from '../state/preferences.ts'
+import type { Language } from '../model/language.ts'
 import { writeBucket, writeDate, writeMoment, writePeriod } from './dates.ts'
 
 /** The ontology, dates and names in one language. */

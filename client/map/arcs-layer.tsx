@@ -1,5 +1,4 @@
-import { dashes } from '../canvas/palette.ts'
-import type { Tone } from '../canvas/tones.ts'
+import { dashPatterns, type Tone } from '../model/relation-style.ts'
 import type { Arc } from './arcs.ts'
 import type { Spot } from './atlas.ts'
 import { curve } from './marks.ts'
@@ -46,7 +45,7 @@ export function ArcsLayer({ arcs, at, labelOf, stateOf }: Props) {
               className={`arc-line tone-${arc.tone}`}
               d={path}
               strokeWidth={(arc.tone === 'event' ? 1.3 : 1.6) + Math.log2(arc.opens.length)}
-              strokeDasharray={arc.line === 'solid' ? undefined : dashes[arc.line].join(' ')}
+              strokeDasharray={arc.line === 'solid' ? undefined : dashPatterns[arc.line].join(' ')}
               markerEnd={arc.directed ? `url(#head-${arc.tone})` : undefined}
             />
             {arc.disputed && (

@@ -1,9 +1,9 @@
 import type { GraphEdge, GraphNode } from '../../model/graph.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { type RelationType, relations } from '../../model/ontology.ts'
-import { isDisputed, type Line, lineOf, type Tone, tones } from '../canvas/tones.ts'
-import type { Picture } from '../state/picture.ts'
-import type { Selection } from '../state/workspace.ts'
+import type { Picture } from '../model/picture.ts'
+import { isDisputed, type LineStyle, lineStyleOf, type Tone, tones } from '../model/relation-style.ts'
+import type { Selection } from '../model/selection.ts'
 import { toneOfEvent } from './event-tones.ts'
 
 type Opened = NonNullable<Selection>
@@ -16,7 +16,7 @@ export type Arc = {
   from: EntityId
   to: EntityId
   tone: Tone
-  line: Line
+  line: LineStyle
   directed: boolean
   disputed: boolean
   bend: number
@@ -65,7 +65,7 @@ export function arcsOf({ shown, countries, placeOf }: Given): Arc[] {
       from: edge.from,
       to: edge.to,
       tone: tones[edge.type],
-      line: lineOf(edge),
+      line: lineStyleOf(edge),
       directed: !relations[edge.type].symmetric && edge.type !== 'PARTICIPATED_IN',
       disputed: isDisputed(edge),
     })
@@ -114,7 +114,7 @@ function pairs(event: GraphNode, parts: readonly GraphEdge[], placeOf: Given['pl
       from: a.from,
       to: b.from,
       tone: toneOfEvent(event),
-      line: event.status === 'planned' ? 'dashed' : lineOf(a) === 'solid' ? lineOf(b) : lineOf(a),
+      line: event.status === 'planned' ? 'dashed' : lineStyleOf(a) === 'solid' ? lineStyleOf(b) : lineStyleOf(a),
       directed: aimed,
       disputed: isDisputed(a) || isDisputed(b),
     }))

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type ColumnOf, SortableTable } from '../components/sortable-table.tsx'
 import { useLabels } from '../language/labels.ts'
-import { type ColumnOf, SortableTable } from '../table/sortable-table.tsx'
 import type { Involvement } from './involvement.ts'
 
 type Props = {

@@ -1,6 +1,6 @@
 import type { GraphNode } from '../../model/graph.ts'
 import { PloverType, type RelationType, relations } from '../../model/ontology.ts'
-import { type Tone, tones } from '../canvas/tones.ts'
+import { type Tone, tones } from '../model/relation-style.ts'
 
 const byType = new Map<PloverType, Tone>(
   PloverType.options.map(type => {

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../model/ids.ts'
-import { tones } from '../canvas/tones.ts'
-import type { Picture } from '../state/picture.ts'
-import type { Outside } from '../time/outside.ts'
+import type { Picture } from '../model/picture.ts'
+import { tones } from '../model/relation-style.ts'
+import type { Visibility } from '../model/visibility.ts'
 import { toneOfEvent } from './event-tones.ts'
 
 /** How much a country takes part in what is on screen. */
@@ -21,7 +21,7 @@ export type Involvement = {
 export function involvementOf(
   { nodes, edges }: Pick<Picture, 'nodes' | 'edges'>,
   countries: ReadonlyMap<EntityId, string>,
-  outside: Outside,
+  outside: Visibility,
 ): Map<string, Involvement> {
   const found = new Map<string, Involvement>()
   const at = (iso3: string): Involvement => {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { KindGlyph } from '../components/kind-glyph.tsx'
 import { useLabels } from '../language/labels.ts'
-import { KindGlyph } from '../parts/kind-glyph.tsx'
 import type { Class } from './involvement.ts'
 
 /** What the shades mean, what could not be placed, and whose borders these are. */

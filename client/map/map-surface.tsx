@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EntityId } from '../../model/ids.ts'
-import { useCanvasHandle } from '../canvas/canvas-handle.ts'
 import { useLabels } from '../language/labels.ts'
-import { reveal } from '../state/explore.ts'
-import { useWorkspace } from '../state/workspace.ts'
+import { useCanvasHandle } from '../state/canvas-handle.ts'
+import { reveal } from '../state/load-graph.ts'
+import { useWorkspaceFields } from '../state/workspace.ts'
 import { type Arc, nextOf } from './arcs.ts'
 import { ArcsLayer } from './arcs-layer.tsx'
 import type { Atlas, Spot } from './atlas.ts'
@@ -28,7 +28,7 @@ const tiny = 60
 export function MapSurface({ atlas, scene }: { atlas: Atlas; scene: Scene }) {
   const { t } = useTranslation()
   const labels = useLabels()
-  const { picture, selection, select } = useWorkspace()
+  const { picture, selection, select } = useWorkspaceFields('picture', 'selection', 'select')
   const surface = useRef<SVGSVGElement>(null)
   const { involved, classes, countries, nameOf, outside, spots, offsets, arcs } = scene
   const shapesIn = useMemo(

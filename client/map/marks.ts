@@ -1,5 +1,5 @@
 import type { EntityId } from '../../model/ids.ts'
-import type { Picture } from '../state/picture.ts'
+import type { Picture } from '../model/picture.ts'
 import type { Arc } from './arcs.ts'
 import type { Spot } from './atlas.ts'
 import type { Lens } from './lens.ts'

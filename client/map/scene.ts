@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { EntityId } from '../../model/ids.ts'
+import { useOutside, useShown } from '../state/visibility.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { useOutside, useShown } from '../time/outside.ts'
 import { arcsOf } from './arcs.ts'
 import type { Atlas } from './atlas.ts'
 import { useCountryNames } from './country-names.ts'

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../model/ids.ts'
 import type { RelationType } from '../../model/ontology.ts'
-import type { Picture } from '../state/picture.ts'
+import type { Picture } from '../model/picture.ts'
 import type { Atlas, Spot } from './atlas.ts'
 
 type Shown = Pick<Picture, 'nodes' | 'edges'>

@@ -1,17 +1,18 @@
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { GraphNode } from '../../model/graph.ts'
+import { Icon } from '../components/icon.tsx'
 import { useLabels } from '../language/labels.ts'
-import { Icon } from '../parts/icon.tsx'
-import { plain } from '../state/measured.ts'
-import { useWorkspace } from '../state/workspace.ts'
-import { communityColour, communityColours } from './look.ts'
-import { useMeasures, useMeasuring } from './measures.ts'
+import { communityColour, communityColours } from '../model/node-appearance.ts'
+import { plain } from '../model/node-encoding.ts'
+import { useMeasures } from '../state/measures.ts'
+import { useWorkspaceFields } from '../state/workspace.ts'
+import { useMeasuring } from './measure-client.ts'
 
 /** What size and colour mean while a measure is shown, each in one sentence, with who comes first. */
 export function MeasureLegend() {
   const { t } = useTranslation()
-  const { measured, picture, regard } = useWorkspace()
+  const { measured, picture, regard } = useWorkspaceFields('measured', 'picture', 'regard')
   const { measures, failed } = useMeasures()
   useMeasuring()
   if (measured.size === plain.size && measured.tint === plain.tint) return null

@@ -1,15 +1,9 @@
 import Graph from 'graphology'
 import louvain from 'graphology-communities-louvain'
 import betweenness from 'graphology-metrics/centrality/betweenness.js'
+import type { Measures } from '../model/measures.ts'
 
 export type MeasureTask = { task: number; nodes: string[]; edges: { from: string; to: string }[] }
-/** By node id. Degrees count relations; betweenness is the share of shortest paths, 0 to 1; communities are numbered from the largest. */
-export type Measures = {
-  degree: Record<string, number>
-  betweenness: Record<string, number>
-  community: Record<string, number>
-}
-
 /** Chance drawn from a fixed seed, so that the same graph falls into the same communities. */
 function steadyChance(): () => number {
   let state = 7

@@ -2,10 +2,10 @@ import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { PathsAnswer } from '../../model/api.ts'
 import type { GraphEdge, GraphNode } from '../../model/graph.ts'
-import { isDisputed } from '../canvas/tones.ts'
+import { Quotes } from '../claims/index.ts'
+import { KindGlyph } from '../components/kind-glyph.tsx'
 import { useLabels } from '../language/labels.ts'
-import { KindGlyph } from '../parts/kind-glyph.tsx'
-import { Quotes } from '../plans/quotes.tsx'
+import { isDisputed } from '../model/relation-style.ts'
 
 type Props = {
   path: PathsAnswer['paths'][number]

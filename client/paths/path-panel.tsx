@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next'
 import type { PathsAnswer } from '../../model/api.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { api } from '../api.ts'
-import { Together } from '../panel/together.tsx'
-import { Icon } from '../parts/icon.tsx'
-import { ProblemNotice } from '../parts/problem-notice.tsx'
-import { useWorkspace } from '../state/workspace.ts'
+import { Icon } from '../components/icon.tsx'
+import { ProblemNotice } from '../components/problem-notice.tsx'
+import { Together } from '../components/shared-events.tsx'
+import { useWorkspace, useWorkspaceFields } from '../state/workspace.ts'
 import { EntityPicker } from './entity-picker.tsx'
 import { PathItem } from './path-item.tsx'
 
@@ -69,7 +69,7 @@ function Found({ from, to, longest }: { from: EntityId; to: EntityId; longest: n
 
 function PathList({ graph, paths }: PathsAnswer) {
   const { t } = useTranslation()
-  const { show, trace } = useWorkspace()
+  const { show, trace } = useWorkspaceFields('show', 'trace')
   const [at, setAt] = useState(0)
   const length = paths[0]?.edges.length ?? 0
   // The paths come to the canvas once; to look at one of them is not a change of the graph.

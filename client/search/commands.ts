@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import { api } from '../api.ts'
-import { readMonth, writeMonth } from '../explore/month.ts'
-import type { Language } from '../state/preferences.ts'
+import { readMonth, writeMonth } from '../language/months.ts'
+import type { Language } from '../model/language.ts'
 import { useWorkspace } from '../state/workspace.ts'
 
 /** What the search bar can do besides finding: a command to run, or the beginning of one to type on. */

@@ -4,10 +4,10 @@ import { Button, ComboBox, Group, Input, Label, ListBox, ListBoxItem, Popover, T
 import { useTranslation } from 'react-i18next'
 import { EntityId } from '../../model/ids.ts'
 import { api } from '../api.ts'
+import { Icon } from '../components/icon.tsx'
+import { KindGlyph } from '../components/kind-glyph.tsx'
 import { useLabels } from '../language/labels.ts'
-import { Icon } from '../parts/icon.tsx'
-import { KindGlyph } from '../parts/kind-glyph.tsx'
-import { reveal } from '../state/explore.ts'
+import { reveal } from '../state/load-graph.ts'
 import { type Command, commandsFor } from './commands.ts'
 import { nearest } from './nearest.ts'
 

@@ -1,6 +1,6 @@
 import { type ComponentType, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Icon } from '../parts/icon.tsx'
+import { Icon } from '../components/icon.tsx'
 
 /**
  * The field of the search, there at once. What suggests names comes when somebody turns to it, and takes over what was typed meanwhile:

@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import { create } from 'zustand'
-
-export const languages = ['fr', 'en'] as const
+import { type Language, languages } from '../model/language.ts'
 
 const Preferences = z.object({ language: z.enum(languages), theme: z.enum(['system', 'light', 'dark']) })
 type Preferences = z.infer<typeof Preferences>
-export type Language = Preferences['language']
 export type Theme = Preferences['theme']
 
 const place = 'entente:preferences'

@@ -1,20 +1,24 @@
 import { create } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
 import type { Graph } from '../../model/graph.ts'
-import type { ClaimId, EntityId, RelationId } from '../../model/ids.ts'
+import type { EntityId } from '../../model/ids.ts'
 import type { ApiFailure } from '../api.ts'
-import { useCanvasHandle } from '../canvas/canvas-handle.ts'
-import { type Filter, usual } from '../filter/filter.ts'
-import type { Period } from '../time/period.ts'
-import { type Measured, plain } from './measured.ts'
-import { type Arrangement, emptyPicture, merged, only, type Picture, type Places, without } from './picture.ts'
-import type { Standing } from './standing.ts'
-import type { Tool } from './tool.ts'
-
-export type Selection = { kind: 'entity'; id: EntityId } | { kind: 'relation'; id: RelationId } | undefined
-/** The article that is open, and the claim whose sentence it should show. */
-export type Reading = { article: string; claim?: ClaimId | undefined } | undefined
-export const views = ['canvas', 'map', 'table', 'console'] as const
-export type View = (typeof views)[number]
+import { type Filter, usual } from '../model/filter.ts'
+import { type Measured, plain } from '../model/node-encoding.ts'
+import type { NodePositions } from '../model/node-positions.ts'
+import type { Period } from '../model/period.ts'
+import {
+  type Arrangement,
+  emptyPicture,
+  merged,
+  type NodePlaces,
+  only,
+  type Picture,
+  without,
+} from '../model/picture.ts'
+import type { OpenedArticle, Selection, View } from '../model/selection.ts'
+import type { Tool } from '../model/tool.ts'
+import { useCanvasHandle } from './canvas-handle.ts'
 
 /** What undo takes back: what is on screen, and how it is looked at. */
 type Moment = { picture: Picture } & Sight
@@ -29,7 +33,7 @@ type Workspace = Moment & {
   opened: 'loading' | 'ready' | ApiFailure
   truncated: boolean
   selection: Selection
-  reading: Reading
+  reading: OpenedArticle
   view: View
   /** Asks the canvas to bring a node into sight; a new object each time, so that the same node can be asked for again. */
   sought: { id: EntityId } | undefined
@@ -39,7 +43,13 @@ type Workspace = Moment & {
   traced: ReadonlySet<string>
   /** What the panel shows when nothing is chosen or read, the overview aside. */
   tool: Tool | undefined
-  open(graph: Graph, opening: readonly EntityId[], arrangement: Arrangement, sight: Sight, standing?: Standing): void
+  open(
+    graph: Graph,
+    opening: readonly EntityId[],
+    arrangement: Arrangement,
+    sight: Sight,
+    nodePositions?: NodePositions,
+  ): void
   failToOpen(failure: ApiFailure): void
   show(graph: Graph, origin?: EntityId): void
   hide(ids: readonly EntityId[]): void
@@ -48,9 +58,9 @@ type Workspace = Moment & {
   arrange(arrangement: Arrangement): void
   pin(ids: readonly EntityId[], pinned: boolean): void
   /** Somebody moved nodes by hand; `before` is where they stood. */
-  moved(before: Places): void
+  moved(before: NodePlaces): void
   /** Puts nodes where a saved view had them. */
-  restore(arrangement: Arrangement, places: Places, pinned: readonly EntityId[]): void
+  restore(arrangement: Arrangement, places: NodePlaces, pinned: readonly EntityId[]): void
   mark(ids: Iterable<EntityId>): void
   trace(ids: Iterable<string>): void
   /** Looks at the picture in another way; what one `gesture` does little by little is one step to take back. */
@@ -60,7 +70,7 @@ type Workspace = Moment & {
   undo(): void
   redo(): void
   select(selection: Selection): void
-  read(reading: Reading): void
+  read(reading: OpenedArticle): void
   look(view: View): void
   seek(id: EntityId): void
 }
@@ -69,7 +79,7 @@ const depth = 100
 /** A period that is drawn, stepped or played changes many times; what the same gesture does this soon after is no step of its own. */
 const oneGestureMs = 1500
 
-const placesNow = (): Places | undefined => useCanvasHandle.getState().view?.places()
+const placesNow = (): NodePlaces | undefined => useCanvasHandle.getState().view?.places()
 
 export const useWorkspace = create<Workspace>((set, get) => {
   let regarded = { gesture: '', at: 0 }
@@ -82,7 +92,7 @@ export const useWorkspace = create<Workspace>((set, get) => {
     { places: _, ...change }: Picture,
     places = placesNow(),
     sight?: Sight,
-    standing?: Places | undefined,
+    standing?: NodePlaces | undefined,
   ) => {
     const picture = standing ? { ...change, places: standing } : change
     const { picture: before, past, marked } = get()
@@ -119,13 +129,13 @@ export const useWorkspace = create<Workspace>((set, get) => {
     tool: undefined,
     filter: usual,
     measured: plain,
-    open: (graph, opening, arrangement, sight, standing) => {
-      const stood = standing && {
-        places: { at: standing.at, decor: undefined },
-        pinned: new Set(standing.pinned),
+    open: (graph, opening, arrangement, sight, nodePositions) => {
+      const placed = nodePositions && {
+        places: { positions: nodePositions.positions, decor: undefined },
+        pinned: new Set(nodePositions.pinned),
         byHand: true,
       }
-      const picture: Picture = { ...merged(emptyPicture, graph), arrangement, ...stood }
+      const picture: Picture = { ...merged(emptyPicture, graph), arrangement, ...placed }
       // The first graph is where undo ends; going back to it later is a step like another.
       if (get().opened === 'ready') step(picture, placesNow(), sight, picture.places)
       else set({ picture, ...sight })
@@ -191,3 +201,9 @@ export const useWorkspace = create<Workspace>((set, get) => {
     seek: id => set({ sought: { id } }),
   }
 })
+
+/** Some fields of the workspace. The component is rendered again only when one of them has changed. */
+export const useWorkspaceFields = <Field extends keyof Workspace>(...fields: Field[]): Pick<Workspace, Field> =>
+  useWorkspace(
+    useShallow(state => Object.fromEntries(fields.map(field => [field, state[field]])) as Pick<Workspace, Field>),
+  )

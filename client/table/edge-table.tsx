@@ -2,11 +2,11 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GraphEdge } from '../../model/graph.ts'
 import type { EntityId } from '../../model/ids.ts'
-import { isDisputed } from '../canvas/tones.ts'
+import { type ColumnOf, SortableTable } from '../components/sortable-table.tsx'
 import { useLabels } from '../language/labels.ts'
+import { isDisputed } from '../model/relation-style.ts'
+import { useShown } from '../state/visibility.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { useShown } from '../time/outside.ts'
-import { type ColumnOf, SortableTable } from './sortable-table.tsx'
 
 export function EdgeTable() {
   const { t } = useTranslation()

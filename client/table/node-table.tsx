@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GraphNode } from '../../model/graph.ts'
+import { KindGlyph } from '../components/kind-glyph.tsx'
+import { type ColumnOf, SortableTable } from '../components/sortable-table.tsx'
 import { useLabels } from '../language/labels.ts'
-import { KindGlyph } from '../parts/kind-glyph.tsx'
-import { edgesAt, hiddenCounts, sum } from '../state/picture.ts'
+import { edgesAt, hiddenCounts, sum } from '../model/picture.ts'
+import { useShown } from '../state/visibility.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { useShown } from '../time/outside.ts'
-import { type ColumnOf, SortableTable } from './sortable-table.tsx'
 
 export function NodeTable() {
   const { t } = useTranslation()

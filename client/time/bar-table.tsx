@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type ColumnOf, SortableTable } from '../components/sortable-table.tsx'
 import { useLabels } from '../language/labels.ts'
-import { type ColumnOf, SortableTable } from '../table/sortable-table.tsx'
+import type { Basis } from '../model/period.ts'
 import type { Bar } from './histogram.ts'
-import type { Basis } from './period.ts'
 
 type Props = { bars: readonly Bar[]; basis: Basis; onChoose(from: number, to: number): void }
 

@@ -2,11 +2,11 @@ import { scaleLinear } from 'd3-scale'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLabels } from '../language/labels.ts'
+import type { Basis } from '../model/period.ts'
 import { Axis } from './axis.tsx'
 import { useBrush } from './brush.ts'
 import { Handle } from './handle.tsx'
 import type { Bar } from './histogram.ts'
-import type { Basis } from './period.ts'
 import type { Range } from './play.ts'
 
 const row = 34

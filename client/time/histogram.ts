@@ -1,8 +1,8 @@
 import type { TimelineAnswer } from '../../model/api.ts'
-import type { Picture } from '../state/picture.ts'
+import { datesOfEvents, eventOf } from '../model/event-dates.ts'
+import { type Basis, type Dates, edgeDates } from '../model/period.ts'
+import type { Picture } from '../model/picture.ts'
 import { bucketOf, bucketsBetween, firstDay, lastDay, type Size } from './buckets.ts'
-import { datesOfEvents, eventOf } from './outside.ts'
-import { type Basis, type Dates, edgeDates } from './period.ts'
 
 /** What is on screen in one stretch of time, and what the whole store has there of the kind that it counts on this basis. */
 export type Bar = { id: string; events: number; claims: number; all: number }

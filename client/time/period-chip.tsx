@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import { Button, ToggleButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { usual } from '../filter/filter.ts'
+import { Icon } from '../components/icon.tsx'
 import { useLabels } from '../language/labels.ts'
-import { Icon } from '../parts/icon.tsx'
-import { useWorkspace } from '../state/workspace.ts'
-import { outsideOf } from './outside.ts'
+import { usual } from '../model/filter.ts'
+import { outsideOf } from '../model/visibility.ts'
+import { useWorkspaceFields } from '../state/workspace.ts'
 
 /** What the filter leaves aside is told elsewhere. */
 const letsAllThrough = { ...usual, confidence: 0 }
@@ -14,7 +14,7 @@ const letsAllThrough = { ...usual, confidence: 0 }
 export function PeriodChip() {
   const { t } = useTranslation()
   const labels = useLabels()
-  const { picture, period, regard } = useWorkspace()
+  const { picture, period, regard } = useWorkspaceFields('picture', 'period', 'regard')
   const { nodes, edges, undated } = useMemo(() => outsideOf(picture, period, letsAllThrough), [picture, period])
   if (!period) return null
   const { basis, from, to, outside } = period

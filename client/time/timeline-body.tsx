@@ -3,13 +3,13 @@ import { lazy, Suspense, useMemo } from 'react'
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api.ts'
+import { Icon } from '../components/icon.tsx'
 import { useLabels } from '../language/labels.ts'
-import { Icon } from '../parts/icon.tsx'
-import { useWorkspace } from '../state/workspace.ts'
+import { Basis } from '../model/period.ts'
+import { useWorkspaceFields } from '../state/workspace.ts'
 import { bucketOf, firstDay, fittingSize, lastDay, possibleSizes, type Size } from './buckets.ts'
 import { Chart } from './chart.tsx'
 import { bars as barsOf, datesOnScreen, reach } from './histogram.ts'
-import { Basis } from './period.ts'
 import { usePlay } from './play.ts'
 import { useTimeline } from './timeline-state.ts'
 
@@ -21,7 +21,7 @@ const noBuckets: never[] = []
 export default function TimelineBody() {
   const { t } = useTranslation()
   const labels = useLabels()
-  const { picture, period, regard } = useWorkspace()
+  const { picture, period, regard } = useWorkspaceFields('picture', 'period', 'regard')
   const { tabled, basis: usual, size: wanted } = useTimeline()
   const basis = period?.basis ?? usual
   // Days add up to months and years, so that one answer serves every size of bar.

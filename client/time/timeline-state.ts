@@ -1,6 +1,6 @@
 import { create } from 'zustand'
+import type { Basis } from '../model/period.ts'
 import type { Size } from './buckets.ts'
-import type { Basis } from './period.ts'
 
 /** How the timeline is looked at; what it chooses is the period, which the address keeps. */
 type TimelineState = {

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { Icon } from '../parts/icon.tsx'
+import { Icon } from '../components/icon.tsx'
 import { PeriodChip } from './period-chip.tsx'
 import { useTimeline } from './timeline-state.ts'
 

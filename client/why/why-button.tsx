@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react'
 import { Button, Dialog, DialogTrigger, Modal, ModalOverlay } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { ArticleId, ClaimId } from '../../model/ids.ts'
-import { Icon } from '../parts/icon.tsx'
+import { Icon } from '../components/icon.tsx'
 
 const Why = lazy(() => import('./why.tsx'))
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Filter, readFilter, sifted, usual, writeFilter } from '../../client/filter/filter.ts'
-import { emptyPicture } from '../../client/state/picture.ts'
-import { outsideOf } from '../../client/time/outside.ts'
+import { type Filter, readFilter, sifted, usual, writeFilter } from '../../client/model/filter.ts'
+import { emptyPicture } from '../../client/model/picture.ts'
+import { outsideOf } from '../../client/model/visibility.ts'
 import { GraphEdge, GraphNode, type Told } from '../../model/graph.ts'
 
 const pressTv = 'org:press-tv' as Filter['outlets'][number]
@@ -74,23 +74,23 @@ describe('a filter', () => {
       edges: new Map(edges.map(each => [each.id, each])),
     }
     const at = (filter: Filter) => {
-      const { nodes, away, unsure, filtered } = outsideOf(picture, undefined, filter)
-      return { nodes: [...nodes].sort(), away: [...away].sort(), unsure, filtered }
+      const { nodes, hidden, unsure, filtered } = outsideOf(picture, undefined, filter)
+      return { nodes: [...nodes].sort(), hidden: [...hidden].sort(), unsure, filtered }
     }
     expect(at(usual)).toEqual({
       nodes: [IRN],
-      away: [IRN, `relation:${IRN}-${SYR}`],
+      hidden: [IRN, `relation:${IRN}-${SYR}`],
       unsure: 1,
       filtered: 0,
     })
-    expect(at(by({ confidence: 0 }))).toEqual({ nodes: [], away: [], unsure: 0, filtered: 0 })
+    expect(at(by({ confidence: 0 }))).toEqual({ nodes: [], hidden: [], unsure: 0, filtered: 0 })
     expect(at(by({ modalities: ['planned'], confidence: 0 }))).toEqual({
       nodes: [IRN, SYR],
-      away: [],
+      hidden: [],
       unsure: 0,
       filtered: 2,
     })
-    expect(at(by({ outlets: [pressTv], confidence: 0, rest: 'hide' })).away).toEqual([
+    expect(at(by({ outlets: [pressTv], confidence: 0, rest: 'hide' })).hidden).toEqual([
       'event:met',
       `relation:${RUS}-event:met`,
     ])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { monthAfter, monthEnds, readMonth, writeMonth } from '../../client/explore/month.ts'
+import { monthAfter, monthEnds, readMonth, writeMonth } from '../../client/language/months.ts'
 
 describe('the months and years of the search bar', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { classesUpTo, classOf } from '../../client/map/involvement.ts'
-import { emptyPicture } from '../../client/state/picture.ts'
-import { outsideOf } from '../../client/time/outside.ts'
-import type { Period } from '../../client/time/period.ts'
+import type { Period } from '../../client/model/period.ts'
+import { emptyPicture } from '../../client/model/picture.ts'
+import { outsideOf } from '../../client/model/visibility.ts'
 import { GraphEdge, GraphNode } from '../../model/graph.ts'
 
 const node = (id: string, more: object = {}) =>

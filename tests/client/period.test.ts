@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { readPeriod, writePeriod } from '../../client/model/period.ts'
 import { bucketsBetween, firstDay, fittingSize, lastDay, possibleSizes } from '../../client/time/buckets.ts'
-import { readPeriod, writePeriod } from '../../client/time/period.ts'
 
 describe('buckets of time', () => {
   it('begin and end on calendar days, leap years and early centuries included', () => {

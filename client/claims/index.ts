@@ -1,0 +1,2 @@
+export { Claims } from './claims.tsx'
+export { Quotes } from './relation-quotes.tsx'

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { api } from '../api.ts'
+import { Section } from '../components/section.tsx'
+import { useLabels } from '../language/labels.ts'
+
+/** Somebody else reads them, and the page may stay open for days. */
+const AGAIN_MS = 60_000
+
+/** The feeds that are kept being read, and when each was last; nothing where none is. */
+export function Feeds() {
+  const { t } = useTranslation()
+  const labels = useLabels()
+  const { data } = useQuery({
+    queryKey: ['feeds'],
+    queryFn: ({ signal }) => api.feeds(signal),
+    refetchInterval: AGAIN_MS,
+  })
+  if (!data || data.feeds.length === 0) return null
+  return (
+    <Section title={t('feeds.title')} count={data.feeds.length}>
+      <ul className="feeds">
+        {data.feeds.map(({ url, readAt, articles, outcome, detail }) => (
+          <li key={url}>
+            <bdi className="row-title">{url.replace(/^https?:\/\//, '')}</bdi>
+            <span className="row-more">
+              {readAt ? (
+                <time dateTime={readAt}>{t('feeds.read', { moment: labels.moment(readAt) })}</time>
+              ) : (
+                t('feeds.never')
+              )}
+              {` · ${t('overview.articles', { count: articles })}`}
+            </span>
+            {outcome === 'failed' && (
+              <span className="row-more">
+                {t('feeds.failed')} <span lang="en">{detail}</span>
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,138 @@
+import type { Graph, GraphEdge, GraphNode } from '../../model/graph.ts'
+import type { EntityId, RelationId } from '../../model/ids.ts'
+import type { RelationType } from '../../model/ontology.ts'
+import type { Decor, Positions } from './geometry.ts'
+
+/** How the nodes are laid out. */
+export const arrangements = ['force', 'concentric', 'hierarchy', 'country', 'time'] as const
+export type Arrangement = (typeof arrangements)[number]
+/** Where nodes stand, and what an arrangement draws behind them. */
+export type NodePlaces = {
+  positions: Positions
+  /** Undefined where the arrangement is still to work it out. */
+  decor: readonly Decor[] | undefined
+}
+
+export type Counts = Partial<Record<RelationType, number>>
+
+/**
+ * What is on screen, as a value: undo keeps the old one. `totals` is what the store has for a node by relation type, so that
+ * what is not shown can be told after any change. `beside` says next to which node a newcomer appears. No arrangement moves
+ * what is `pinned`. `places` is where the nodes stood when this picture was left, so that coming back to it finds them there.
+ */
+export type Picture = {
+  nodes: ReadonlyMap<EntityId, GraphNode>
+  edges: ReadonlyMap<RelationId, GraphEdge>
+  totals: ReadonlyMap<EntityId, Counts>
+  beside: ReadonlyMap<EntityId, EntityId>
+  arrangement: Arrangement
+  pinned: ReadonlySet<EntityId>
+  /** Whether a reader moved nodes since they were last arranged. */
+  byHand: boolean
+  places?: NodePlaces | undefined
+}
+
+export const emptyPicture: Picture = {
+  nodes: new Map(),
+  edges: new Map(),
+  totals: new Map(),
+  beside: new Map(),
+  arrangement: 'force',
+  pinned: new Set(),
+  byHand: false,
+}
+
+const ends = ({ from, to }: GraphEdge): EntityId[] => (from === to ? [from] : [from, to])
+
+function countEdges(edges: Iterable<GraphEdge>): Map<EntityId, Counts> {
+  const counts = new Map<EntityId, Counts>()
+  for (const edge of edges)
+    for (const id of ends(edge)) {
+      const own = counts.get(id) ?? {}
+      counts.set(id, { ...own, [edge.type]: (own[edge.type] ?? 0) + 1 })
+    }
+  return counts
+}
+
+const add = (a: Counts, b: Counts): Counts => {
+  const sum: Counts = { ...a }
+  for (const [type, count] of Object.entries(b) as [RelationType, number][]) sum[type] = (sum[type] ?? 0) + count
+  return sum
+}
+
+/** The picture with an answer of the API laid over it. */
+export function merged(picture: Picture, graph: Graph, origin?: EntityId): Picture {
+  const nodes = new Map(picture.nodes)
+  const beside = new Map(picture.beside)
+  const totals = new Map(picture.totals)
+  const shown = countEdges(graph.edges)
+  for (const node of graph.nodes) {
+    if (origin && node.id !== origin && !nodes.has(node.id)) beside.set(node.id, origin)
+    nodes.set(node.id, node)
+    totals.set(node.id, add(graph.hidden[node.id] ?? {}, shown.get(node.id) ?? {}))
+  }
+  const edges = new Map(picture.edges)
+  for (const edge of graph.edges) if (nodes.has(edge.from) && nodes.has(edge.to)) edges.set(edge.id, edge)
+  return { ...picture, nodes, edges, totals, beside }
+}
+
+/** The picture with only the nodes that `keeps` accepts, and what joins them. */
+function filtered(picture: Picture, keeps: (id: EntityId) => boolean): Picture {
+  const nodes = new Map([...picture.nodes].filter(([id]) => keeps(id)))
+  const edges = new Map([...picture.edges].filter(([, edge]) => keeps(edge.from) && keeps(edge.to)))
+  return { ...picture, nodes, edges }
+}
+
+/** The picture without some nodes and what ended at them. */
+export const without = (picture: Picture, ids: ReadonlySet<EntityId>): Picture => filtered(picture, id => !ids.has(id))
+
+/** The picture of some nodes alone. */
+export const only = (picture: Picture, ids: ReadonlySet<EntityId>): Picture => filtered(picture, id => ids.has(id))
+
+/** Some nodes and those that a relation on screen joins to them. */
+export function withNeighbours(picture: Picture, ids: ReadonlySet<EntityId>): Set<EntityId> {
+  const near = new Set(ids)
+  for (const { from, to } of picture.edges.values()) {
+    if (ids.has(from)) near.add(to)
+    if (ids.has(to)) near.add(from)
+  }
+  return near
+}
+
+/** What hangs on one node alone: its neighbours that nothing else on screen holds. */
+export function leavesOf(picture: Picture, id: EntityId): Set<EntityId> {
+  const leaves = new Set<EntityId>()
+  for (const { from, to } of picture.edges.values())
+    if (from !== to && (from === id || to === id)) leaves.add(from === id ? to : from)
+  for (const { from, to } of picture.edges.values()) {
+    if (from === to) continue
+    if (from !== id && to !== id) {
+      leaves.delete(from)
+      leaves.delete(to)
+    }
+  }
+  for (const pinned of picture.pinned) leaves.delete(pinned)
+  return leaves
+}
+
+/** For each node, how many of its relations are not on screen, by type. */
+export function hiddenCounts(picture: Picture): Map<EntityId, Counts> {
+  const shown = countEdges(picture.edges.values())
+  const hidden = new Map<EntityId, Counts>()
+  for (const id of picture.nodes.keys()) {
+    const left: Counts = {}
+    for (const [type, total] of Object.entries(picture.totals.get(id) ?? {}) as [RelationType, number][]) {
+      const missing = total - (shown.get(id)?.[type] ?? 0)
+      if (missing > 0) left[type] = missing
+    }
+    hidden.set(id, left)
+  }
+  return hidden
+}
+
+export const sum = (counts: Counts | undefined): number =>
+  Object.values(counts ?? {}).reduce((all, one) => all + one, 0)
+
+/** The relations of a node that are on screen. */
+export const edgesAt = (picture: Picture, id: EntityId): GraphEdge[] =>
+  [...picture.edges.values()].filter(edge => edge.from === id || edge.to === id)

@@ -1,0 +1,91 @@
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import { Button } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../components/icon.tsx'
+import { EntityPanel } from '../details/entity-panel.tsx'
+import { Overview } from '../details/overview.tsx'
+import type { Tool } from '../model/tool.ts'
+import { useWorkspaceFields } from '../state/workspace.ts'
+
+const RelationPanel = lazy(() => import('../details/relation-panel.tsx'))
+const Ledger = lazy(() => import('../announcements/announcements-panel.tsx'))
+const PathPanel = lazy(() => import('../paths/path-panel.tsx'))
+const ExpandPanel = lazy(() => import('../explore/expand-panel.tsx'))
+const MonthPanel = lazy(() => import('../explore/month-panel.tsx'))
+const FilterPanel = lazy(() => import('../filter/filter-panel.tsx'))
+const ViewsPanel = lazy(() => import('../export/views-panel.tsx'))
+const ArticlePanel = lazy(() => import('../article/article-panel.tsx'))
+
+function ToolPanel({ tool }: { tool: Tool }) {
+  if (tool.name === 'plans') return <Ledger />
+  if (tool.name === 'paths') return <PathPanel from={tool.from} to={tool.to} />
+  if (tool.name === 'expand') return <ExpandPanel key={tool.id} id={tool.id} />
+  if (tool.name === 'month') return <MonthPanel month={tool.month} />
+  if (tool.name === 'filter') return <FilterPanel />
+  return <ViewsPanel />
+}
+
+/** What is chosen, in full: the overview, an entity, a relation with its claims, an article, or a tool that lists them. */
+export function Panel() {
+  const { t } = useTranslation()
+  const { selection, reading, tool, select, read, use } = useWorkspaceFields(
+    'selection',
+    'reading',
+    'tool',
+    'select',
+    'read',
+    'use',
+  )
+  const back = reading
+    ? () => read(undefined)
+    : selection
+      ? () => select(undefined)
+      : tool
+        ? () => use(undefined)
+        : undefined
+  const shown = reading ? `${reading.article} ${reading.claim}` : (selection?.id ?? tool?.name ?? 'overview')
+  const body = useRef<HTMLElement>(null)
+  const before = useRef(shown)
+  // What was pressed went with what it belonged to: the keyboard goes on in what came instead.
+  useEffect(() => {
+    if (before.current === shown) return
+    before.current = shown
+    if (document.activeElement === document.body) body.current?.focus({ preventScroll: true })
+    // In a low window the details are below the graph, and the page scrolls.
+    if (document.documentElement.scrollHeight > window.innerHeight) body.current?.scrollIntoView()
+  }, [shown])
+  return (
+    <aside id="details" className="panel" tabIndex={-1} aria-label={t('app.details')}>
+      {back && (
+        <div className="panel-bar">
+          <Button className="button button-quiet" onPress={back}>
+            <Icon name="back" />
+            {(reading && selection) || ((reading || selection) && tool) ? t('article.back') : t('app.home')}
+          </Button>
+        </div>
+      )}
+      <section
+        ref={body}
+        className="panel-body"
+        key={shown}
+        aria-label={t('app.details')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        tabIndex={0}
+      >
+        <Suspense fallback={<p className="quiet">{t('app.loading')}</p>}>
+          {reading ? (
+            <ArticlePanel id={reading.article} claim={reading.claim} />
+          ) : selection?.kind === 'entity' ? (
+            <EntityPanel id={selection.id} />
+          ) : selection ? (
+            <RelationPanel id={selection.id} />
+          ) : tool ? (
+            <ToolPanel tool={tool} />
+          ) : (
+            <Overview />
+          )}
+        </Suspense>
+      </section>
+    </aside>
+  )
+}
