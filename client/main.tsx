@@ -1,14 +1,14 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { followDrops } from './add/dropped.ts'
-import { Fallen } from './components/error-boundary.tsx'
+import { acceptDroppedFiles } from './add/file-drop.ts'
+import { ErrorBoundary } from './components/error-boundary.tsx'
 import { changeLanguage, startLanguages } from './language/i18n.ts'
 import type { Language } from './model/language.ts'
 import { App } from './shell/app.tsx'
-import { open, queryClient } from './state/load-graph.ts'
+import { openAddress, queryClient } from './state/load-graph.ts'
 import { type Theme, usePreferences } from './state/preferences.ts'
-import { followAddress } from './state/sync-address.ts'
+import { syncAddress } from './state/sync-address.ts'
 import './styles/base.css'
 import './styles/layout.css'
 import './styles/controls.css'
@@ -30,18 +30,18 @@ function wear({ language, theme }: { language: Language; theme: Theme }): void {
 startLanguages(usePreferences.getState().language)
 wear(usePreferences.getState())
 usePreferences.subscribe(wear)
-followAddress()
-followDrops()
-void open(location.hash)
+syncAddress()
+acceptDroppedFiles()
+void openAddress(location.hash)
 
 const root = document.getElementById('root')
 if (root)
   createRoot(root).render(
     <StrictMode>
-      <Fallen>
+      <ErrorBoundary>
         <QueryClientProvider client={queryClient}>
           <App />
         </QueryClientProvider>
-      </Fallen>
+      </ErrorBoundary>
     </StrictMode>,
   )

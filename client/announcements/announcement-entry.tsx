@@ -2,19 +2,19 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { EventSummary } from '../../model/api.ts'
-import { Quotes } from '../claims/index.ts'
+import { RelationQuotes } from '../claims/index.ts'
 import { Icon } from '../components/icon.tsx'
 import { KindGlyph } from '../components/kind-glyph.tsx'
 import { useKnownName } from '../language/known-names.ts'
 import { useLabels } from '../language/labels.ts'
-import { bringIn, reveal } from '../state/load-graph.ts'
+import { addEntities, reveal } from '../state/load-graph.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import type { Outcome } from './outcome.ts'
 
-type Bearing = EventSummary['conflictsWith'][number]
+type RelatedEvent = EventSummary['conflictsWith'][number]
 
 /** One announcement: its words are one press away, and so are those of what carried it out or contradicts it. */
-export function PlanEntry({ summary, found }: { summary: EventSummary; found: readonly Outcome[] }) {
+export function AnnouncementEntry({ summary, found }: { summary: EventSummary; found: readonly Outcome[] }) {
   const { t } = useTranslation()
   const labels = useLabels()
   const named = useKnownName()
@@ -66,18 +66,18 @@ export function PlanEntry({ summary, found }: { summary: EventSummary; found: re
           {t(quoted ? 'plans.hideQuotes' : 'plans.quotes')}
         </Button>
       )}
-      {quoted && source && <Quotes id={source} />}
+      {quoted && source && <RelationQuotes id={source} />}
     </li>
   )
 }
 
-function BearingLine({ other, verb, plan }: { other: Bearing; verb: string; plan: Bearing['id'] }) {
+function BearingLine({ other, verb, plan }: { other: RelatedEvent; verb: string; plan: RelatedEvent['id'] }) {
   const { t } = useTranslation()
   const labels = useLabels()
   const named = useKnownName()
   const select = useWorkspace(state => state.select)
   const show = async () => {
-    await bringIn([plan, other.id])
+    await addEntities([plan, other.id])
     select({ kind: 'relation', id: other.relation })
   }
   return (

@@ -6,15 +6,15 @@ import { api } from '../api.ts'
 import { Icon } from '../components/icon.tsx'
 import { ProblemNotice } from '../components/problem-notice.tsx'
 import { useLabels } from '../language/labels.ts'
-import { bringIn } from '../state/load-graph.ts'
-import { PlanEntry } from './announcement-entry.tsx'
+import { addEntities } from '../state/load-graph.ts'
+import { AnnouncementEntry } from './announcement-entry.tsx'
 import { type Outcome, outcomes, outcomesOf } from './outcome.ts'
 
 /** The reader's own day, as an ISO date. */
 const today = () => new Date().toLocaleDateString('sv-SE')
 
 /** What was announced, by whom, for when, and what became of it. */
-export default function Ledger() {
+export default function AnnouncementsPanel() {
   const { t } = useTranslation()
   const labels = useLabels()
   const [only, setOnly] = useState<Outcome>()
@@ -55,7 +55,7 @@ export default function Ledger() {
           </ToggleButtonGroup>
           <Button
             className="button button-small"
-            onPress={() => void bringIn(shown.map(({ summary }) => summary.event.id))}
+            onPress={() => void addEntities(shown.map(({ summary }) => summary.event.id))}
           >
             <Icon name="locate" />
             {t('plans.showAll')}
@@ -64,7 +64,7 @@ export default function Ledger() {
       )}
       <ol className="ledger">
         {shown.map(({ summary, found }) => (
-          <PlanEntry key={summary.event.id} summary={summary} found={found} />
+          <AnnouncementEntry key={summary.event.id} summary={summary} found={found} />
         ))}
       </ol>
       {hasNextPage && (

@@ -11,7 +11,7 @@ import { WhyButton } from '../why/index.ts'
 export function ArticleClaims({ answer, chosen }: { answer: ArticleAnswer; chosen: ClaimId | undefined }) {
   const { t } = useTranslation()
   const labels = useLabels()
-  const read = useWorkspace(state => state.read)
+  const read = useWorkspace(state => state.openArticle)
   const shown = useWorkspace(state => state.picture.nodes)
   const known = new Map(answer.entities.map(entity => [entity.id, entity]))
   const name = (id: EntityId) => {

@@ -7,7 +7,7 @@ import { api } from '../api.ts'
 import { CopyLink } from '../components/copy-link.tsx'
 import { ProblemNotice } from '../components/problem-notice.tsx'
 import { useLabels } from '../language/labels.ts'
-import { cutArticle } from '../model/article-segments.ts'
+import { segmentArticle } from '../model/article-segments.ts'
 import { ArticleClaims } from './article-claims.tsx'
 import { ArticleText } from './article-text.tsx'
 
@@ -19,8 +19,8 @@ export default function ArticlePanel({ id, claim }: { id: string; claim: ClaimId
     queryFn: ({ signal }) => api.article(id, signal),
   })
   const passages = useMemo(() => {
-    const quoted = data?.claims.filter(each => each.id === claim) ?? []
-    return data ? cutArticle(data, quoted) : []
+    const claims = data?.claims.filter(each => each.id === claim) ?? []
+    return data ? segmentArticle(data, claims) : []
   }, [data, claim])
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />
   if (!data) return <p className="quiet">{t('app.loading')}</p>
@@ -69,7 +69,7 @@ function ArticleHead({ answer: { article } }: { answer: ArticleAnswer }) {
         </p>
       )}
       <p>
-        <CopyLink small to={{ reading: { article: article.id } }} />
+        <CopyLink small to={{ openedArticle: { article: article.id } }} />
       </p>
     </header>
   )

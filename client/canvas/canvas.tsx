@@ -2,15 +2,15 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EntityId } from '../../model/ids.ts'
 import { useLabels } from '../language/labels.ts'
-import { looksOf } from '../model/node-appearance.ts'
-import { edgesAt } from '../model/picture.ts'
+import { appearanceBy } from '../model/node-appearance.ts'
+import { edgesOf } from '../model/picture.ts'
 import { useCanvasHandle } from '../state/canvas-handle.ts'
-import { useDrawn } from '../state/drawn-part.ts'
-import { chosenIds, collapse, expandOrChoose, focusOn, toggleMark, togglePins } from '../state/graph-actions.ts'
+import { useDrawnPart } from '../state/drawn-part.ts'
+import { collapse, expandOrChoose, focusOn, targetIds, toggleMark, togglePins } from '../state/graph-actions.ts'
 import { useMeasures } from '../state/measures.ts'
 import { useNotice } from '../state/notice.ts'
 import { usePreferences } from '../state/preferences.ts'
-import { useOutside } from '../state/visibility.ts'
+import { useVisibility } from '../state/visibility.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { type CanvasView, createCanvasView } from './canvas-view.ts'
 
@@ -35,15 +35,15 @@ export default function Canvas() {
   const { t } = useTranslation()
   const labels = useLabels()
   const container = useRef<HTMLDivElement>(null)
-  const { picture } = useDrawn()
+  const { picture } = useDrawnPart()
   const marked = useWorkspace(state => state.marked)
-  const traced = useWorkspace(state => state.traced)
-  const measured = useWorkspace(state => state.measured)
+  const traced = useWorkspace(state => state.highlightedPath)
+  const measured = useWorkspace(state => state.encoding)
   const measures = useMeasures(state => state.measures)
-  const appearanceOf = useMemo(() => looksOf(measures, measured), [measures, measured])
+  const appearanceOf = useMemo(() => appearanceBy(measures, measured), [measures, measured])
   const selection = useWorkspace(state => state.selection)
-  const sought = useWorkspace(state => state.sought)
-  const visibility = useOutside()
+  const centreRequest = useWorkspace(state => state.centreRequest)
+  const visibility = useVisibility()
   const theme = usePreferences(state => state.theme)
   const [view, setView] = useState<CanvasView>()
   const [cursor, setCursor] = useState<EntityId>()
@@ -53,19 +53,19 @@ export default function Canvas() {
     const created = createCanvasView(container.current, {
       onSelect: selection => useWorkspace.getState().select(selection),
       onLayout: arranging => useCanvasHandle.setState({ arranging }),
-      onLayoutFailure: () => useNotice.getState().tell({ say: 'problem.layout' }),
+      onLayoutFailure: () => useNotice.getState().notify({ message: 'problem.layout' }),
       onExpand: expandOrChoose,
       onToggleMark: toggleMark,
-      onBoxSelect: ids => useWorkspace.getState().mark(ids),
-      onMove: before => useWorkspace.getState().moved(before),
+      onBoxSelect: ids => useWorkspace.getState().setMarked(ids),
+      onMove: before => useWorkspace.getState().recordMove(before),
     })
     setView(created)
-    useCanvasHandle.setState({ view: created })
+    useCanvasHandle.setState({ canvas: created })
     const dark = matchMedia('(prefers-color-scheme: dark)')
     dark.addEventListener('change', created.restyle)
     return () => {
       dark.removeEventListener('change', created.restyle)
-      useCanvasHandle.setState({ view: undefined })
+      useCanvasHandle.setState({ canvas: undefined })
       setView(undefined)
       created.destroy()
     }
@@ -78,13 +78,13 @@ export default function Canvas() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: elements that the picture adds, or labels anew, need their classes too
   useEffect(() => view?.setVisibility(visibility), [view, visibility, picture, labels])
   useEffect(() => {
-    if (sought) view?.centreOn(sought.id)
-  }, [view, sought])
+    if (centreRequest) view?.centreOn(centreRequest.id)
+  }, [view, centreRequest])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes the colours that are read from the page
   useEffect(() => view?.restyle(), [view, theme])
 
   const press = (event: KeyboardEvent) => {
-    const { select, hide, mark } = useWorkspace.getState()
+    const { select, hide, setMarked } = useWorkspace.getState()
     const direction = directions[event.key]
     const chosen = selection?.kind === 'entity' ? selection.id : undefined
     if (event.ctrlKey || event.metaKey || event.altKey) return
@@ -93,9 +93,9 @@ export default function Canvas() {
     else if (event.key === 'Delete' && (cursor ?? chosen)) hide([(cursor ?? chosen) as EntityId])
     else if (event.key === 'Escape') {
       select(undefined)
-      mark([])
+      setMarked([])
     } else if (letters[event.key.toLowerCase()] && (cursor ?? chosen ?? marked.size > 0))
-      letters[event.key.toLowerCase()]?.(cursor ? [cursor] : chosenIds())
+      letters[event.key.toLowerCase()]?.(cursor ? [cursor] : targetIds())
     else if (event.key === '+' || event.key === '=') view?.zoom(1.25)
     else if (event.key === '-') view?.zoom(0.8)
     else if (event.key === '0') view?.fit()
@@ -124,7 +124,7 @@ export default function Canvas() {
       </p>
       <p className="unseen" role="status">
         {at &&
-          `${t('stage.focused', { name: labels.short(at), kind: labels.nodeKind(at.kind) })}, ${t('stage.relations', { count: edgesAt(picture, at.id).length })}`}
+          `${t('stage.focused', { name: labels.short(at), kind: labels.nodeKind(at.kind) })}, ${t('stage.relations', { count: edgesOf(picture, at.id).length })}`}
       </p>
     </>
   )

@@ -2,10 +2,10 @@ import type { ElementDefinition } from 'cytoscape'
 import i18next from 'i18next'
 import { relations } from '../../model/ontology.ts'
 import type { Labels } from '../language/labels.ts'
-import { roomOnCanvas } from '../model/drawn-part.ts'
+import { canvasCapacity } from '../model/drawn-part.ts'
 import type { NodeAppearance } from '../model/node-appearance.ts'
 import { hiddenCounts, type Picture, sum } from '../model/picture.ts'
-import { isDisputed, lineStyleOf, tones } from '../model/relation-style.ts'
+import { isDisputed, lineStyleOf, toneOfRelation } from '../model/relation-style.ts'
 import { largeGraph } from './batches.ts'
 import { countriesOf } from './country-groups.ts'
 
@@ -19,7 +19,7 @@ export function elementsOf(
 ): ElementDefinition[] {
   const hidden = hiddenCounts(picture)
   const countries = countriesOf(picture, labels)
-  const many = picture.nodes.size + picture.edges.size > roomOnCanvas
+  const many = picture.nodes.size + picture.edges.size > canvasCapacity
   return [
     ...[...picture.nodes.values()].map(node => {
       const left = sum(hidden.get(node.id))
@@ -49,7 +49,7 @@ export function elementsOf(
         target: edge.to,
         date: edge.start ?? edge.firstPublished ?? undefined,
         label: edge.title ?? labels.relation(edge.type),
-        tone: tones[edge.type],
+        tone: toneOfRelation[edge.type],
         line: lineStyleOf(edge),
         disputed: isDisputed(edge),
         // A loop has no straight form.

@@ -1,7 +1,7 @@
 import type { EdgeSingular, StylesheetJson } from 'cytoscape'
 import { NodeKind } from '../../model/ontology.ts'
 import { labelMargin } from '../model/label-geometry.ts'
-import { dashPatterns, type LineStyle, shapes, type Tone } from '../model/relation-style.ts'
+import { dashPatterns, type LineStyle, nodeShapes, type Tone } from '../model/relation-style.ts'
 import { edgeLabelSize, labelSize, labelWidth, smallestLabel } from './label-size.ts'
 import type { Palette } from './palette.ts'
 
@@ -36,7 +36,7 @@ export function stylesheet(palette: Palette): StylesheetJson {
     },
     ...NodeKind.options.map(kind => ({
       selector: `node[kind = "${kind}"]`,
-      style: { shape: shapes[kind], 'background-color': palette[kind] },
+      style: { shape: nodeShapes[kind], 'background-color': palette[kind] },
     })),
     { selector: 'node[kind = "Country"]', style: { 'font-weight': 'bold' as const, 'z-index': 20 } },
     { selector: 'node[kind = "Event"]', style: { color: palette.quiet } },

@@ -12,7 +12,7 @@ import { WhyButton } from '../why/index.ts'
 export function ClaimCard({ claim }: { claim: Claim }) {
   const { t } = useTranslation()
   const labels = useLabels()
-  const read = useWorkspace(state => state.read)
+  const read = useWorkspace(state => state.openArticle)
   const named = useKnownName()
   const speakers = claim.attributedTo.map(named).join(', ')
   const officials = claim.through.map(named).join(', ')
@@ -44,7 +44,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
           <Icon name="arrow" />
         </Button>
         <WhyButton article={claim.article.id} claim={claim.id} at={claim.start} />
-        <CopyLink small to={{ reading: { article: claim.article.id, claim: claim.id } }} />
+        <CopyLink small to={{ openedArticle: { article: claim.article.id, claim: claim.id } }} />
       </div>
     </article>
   )

@@ -23,7 +23,7 @@ function byOutletAndDate(claims: readonly Claim[]): { key: string; claims: Claim
 export function Claims({ claims }: { claims: readonly Claim[] }) {
   const { t } = useTranslation()
   if (claims.length === 0) return <p className="quiet">{t('relation.noClaims')}</p>
-  if (claims.some(({ relation }) => relation === 'CONFLICTS_WITH')) return <Versions claims={claims} />
+  if (claims.some(({ relation }) => relation === 'CONFLICTS_WITH')) return <ConflictingVersions claims={claims} />
   const denials = claims.filter(isDenial)
   const affirmations = claims.filter(claim => !isDenial(claim))
   if (denials.length === 0) return <Groups claims={affirmations} />
@@ -42,12 +42,12 @@ export function Claims({ claims }: { claims: readonly Claim[] }) {
 }
 
 /** Two events that contradict each other: what one source takes as done stands beside what another announces or denies. */
-function Versions({ claims }: { claims: readonly Claim[] }) {
+function ConflictingVersions({ claims }: { claims: readonly Claim[] }) {
   const labels = useLabels()
-  const told = Modality.options.filter(modality => claims.some(claim => claim.modality === modality))
+  const modalities = Modality.options.filter(modality => claims.some(claim => claim.modality === modality))
   return (
-    <div className={told.length > 1 ? 'sides versions' : undefined}>
-      {told.map(modality => (
+    <div className={modalities.length > 1 ? 'sides versions' : undefined}>
+      {modalities.map(modality => (
         <Section key={modality} title={labels.modality(modality)}>
           <Groups claims={claims.filter(claim => claim.modality === modality)} />
         </Section>

@@ -1,2 +1,2 @@
 export { Claims } from './claims.tsx'
-export { Quotes } from './relation-quotes.tsx'
+export { RelationQuotes } from './relation-quotes.tsx'

@@ -6,7 +6,7 @@ import { ProblemNotice } from '../components/problem-notice.tsx'
 import { ClaimCard } from './claim-card.tsx'
 
 /** The sentences that state one relation, fetched when they are asked for. */
-export function Quotes({ id }: { id: RelationId }) {
+export function RelationQuotes({ id }: { id: RelationId }) {
   const { t } = useTranslation()
   const { data, error, refetch } = useQuery({
     queryKey: ['relation', id],

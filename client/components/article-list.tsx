@@ -16,7 +16,7 @@ type Line = {
 export function ArticleList({ articles }: { articles: readonly Line[] }) {
   const { t } = useTranslation()
   const labels = useLabels()
-  const read = useWorkspace(state => state.read)
+  const read = useWorkspace(state => state.openArticle)
   return (
     <ul className="articles">
       {articles.map(({ id, title, publishedAt, lang, outlet, count }) => (

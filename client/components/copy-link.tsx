@@ -1,14 +1,14 @@
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Address } from '../model/address.ts'
-import { copyLink } from './copy-address.ts'
+import { copyAddress } from './copy-address.ts'
 import { Icon } from './icon.tsx'
 
 /** Copies the address that leads straight to one entity, relation, claim or article. */
 export function CopyLink({ to, small = false }: { to: Partial<Address>; small?: boolean }) {
   const { t } = useTranslation()
   return (
-    <Button className={small ? 'link' : 'button button-small'} onPress={() => void copyLink(to)}>
+    <Button className={small ? 'link' : 'button button-small'} onPress={() => void copyAddress(to)}>
       <Icon name="link" />
       {t('keep.copyLink')}
     </Button>

@@ -1,14 +1,14 @@
 import i18next from 'i18next'
 import { Component, type ReactNode } from 'react'
 
-/** Shown when the page itself fails: the address still holds the graph, so that loading again brings it back. */
-export class Fallen extends Component<{ children: ReactNode }, { fallen: boolean }> {
-  override state = { fallen: false }
+/** Shown instead of the page when rendering it has thrown. The address still holds the graph, so that loading the page again brings it back. */
+export class ErrorBoundary extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
+  override state = { hasFailed: false }
   static getDerivedStateFromError() {
-    return { fallen: true }
+    return { hasFailed: true }
   }
   override render() {
-    if (!this.state.fallen) return this.props.children
+    if (!this.state.hasFailed) return this.props.children
     return (
       <main className="fallen" role="alert">
         <p>{i18next.t('problem.render')}</p>

@@ -6,7 +6,7 @@ import { useLabels } from '../language/labels.ts'
 import { reveal } from '../state/load-graph.ts'
 
 /** Events in short, each a way to its own panel. */
-export function EventLines({ events }: { events: readonly EventSummary[] }) {
+export function EventList({ events }: { events: readonly EventSummary[] }) {
   return (
     <ul>
       {events.map(summary => (
@@ -23,7 +23,7 @@ function EventLine({ summary }: { summary: EventSummary }) {
   const named = useKnownName()
   const { event, participants, place, toldBy, outlets, firstTold } = summary
   const who = [...participants, ...(place ? [place] : [])].map(named).join(', ')
-  const told = [
+  const sources = [
     toldBy.length > 0 && t('claim.said', { who: toldBy.map(named).join(', ') }),
     outlets.map(named).join(', '),
     firstTold && labels.date(firstTold),
@@ -44,9 +44,9 @@ function EventLine({ summary }: { summary: EventSummary }) {
             </>
           )}
         </span>
-        {told.length > 0 && (
+        {sources.length > 0 && (
           <span className="row-more row-told">
-            <bdi>{told.join(' · ')}</bdi>
+            <bdi>{sources.join(' · ')}</bdi>
           </span>
         )}
       </Button>

@@ -1,5 +1,5 @@
 /** A short list of terms and values; a line without a value is left out. */
-export function Facts({
+export function FactList({
   title,
   lines,
 }: {

@@ -24,7 +24,7 @@ export function NoticeBar() {
   return (
     <div className="notice-bar">
       <div className="notice" role="status">
-        <p>{t(notice.say)}</p>
+        <p>{t(notice.message)}</p>
         <Button className="tool" aria-label={t('problem.dismiss')} onPress={close}>
           <Icon name="close" />
         </Button>

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { EntityId } from '../../model/ids.ts'
 import { api } from '../api.ts'
-import { EventLines } from './event-list.tsx'
+import { EventList } from './event-list.tsx'
 import { Section } from './section.tsx'
 
 /** The events in which two entities both took part, by date. One without any says nothing. */
-export function Together({ one, other }: { one: EntityId; other: EntityId }) {
+export function SharedEvents({ one, other }: { one: EntityId; other: EntityId }) {
   const { t } = useTranslation()
   const { data } = useQuery({
     queryKey: ['together', ...[one, other].sort()],
@@ -16,7 +16,7 @@ export function Together({ one, other }: { one: EntityId; other: EntityId }) {
   if (!data || data.length === 0) return null
   return (
     <Section title={t('relation.together')} count={data.length}>
-      <EventLines events={data} />
+      <EventList events={data} />
     </Section>
   )
 }

@@ -5,18 +5,18 @@ import { useLabels } from '../language/labels.ts'
 import { useWorkspace } from '../state/workspace.ts'
 
 /** A column: what it sorts by, and what it shows when that is not the same. `names` says that it is part of the row's name. */
-export type ColumnOf<T> = {
+export type ColumnSpec<T> = {
   id: string
   title: string
-  names?: boolean
-  by(row: T): string | number
+  namesRow?: boolean
+  sortBy(row: T): string | number
   show?(row: T): ReactNode
 }
 
 type Props<T> = {
   label: string
   rows: readonly T[]
-  columns: readonly ColumnOf<T>[]
+  columns: readonly ColumnSpec<T>[]
   first: SortDescriptor
   onSelect(row: T): void
 }
@@ -28,7 +28,7 @@ export function SortableTable<T extends { id: string }>({ label, rows, columns, 
   const selected = useWorkspace(state => state.selection?.id)
   const [sort, setSort] = useState(first)
   const sorted = useMemo(() => {
-    const by = columns.find(column => column.id === sort.column)?.by
+    const by = columns.find(column => column.id === sort.column)?.sortBy
     if (!by) return [...rows]
     const letters = new Intl.Collator(language, { numeric: true })
     const compare = (a: T, b: T) => {
@@ -56,7 +56,7 @@ export function SortableTable<T extends { id: string }>({ label, rows, columns, 
     >
       <TableHeader>
         {columns.map(column => (
-          <Column key={column.id} id={column.id} allowsSorting isRowHeader={column.names === true}>
+          <Column key={column.id} id={column.id} allowsSorting isRowHeader={column.namesRow === true}>
             {({ sortDirection }) => (
               <span className="column">
                 {column.title}
@@ -70,9 +70,9 @@ export function SortableTable<T extends { id: string }>({ label, rows, columns, 
       </TableHeader>
       <TableBody renderEmptyState={() => <p className="quiet">{t('table.empty')}</p>}>
         {sorted.map(row => (
-          <Row key={row.id} id={row.id} textValue={String(columns[0]?.by(row))}>
+          <Row key={row.id} id={row.id} textValue={String(columns[0]?.sortBy(row))}>
             {columns.map(column => (
-              <Cell key={column.id}>{column.show?.(row) ?? column.by(row)}</Cell>
+              <Cell key={column.id}>{column.show?.(row) ?? column.sortBy(row)}</Cell>
             ))}
           </Row>
         ))}

@@ -4,7 +4,7 @@ import { EntityId } from '../../model/ids.ts'
 import { Icon } from '../components/icon.tsx'
 import { reveal } from '../state/load-graph.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { asNode, type Value } from './value.ts'
+import { asNode, type Value } from './format-value.ts'
 
 /** All of one cell; an entity can be gone to. */
 export function CellValue({ column, value, onClose }: { column: string; value: Value; onClose(): void }) {
@@ -23,7 +23,7 @@ export function CellValue({ column, value, onClose }: { column: string; value: V
           <Button
             className="link"
             onPress={() => {
-              useWorkspace.getState().look('canvas')
+              useWorkspace.getState().setView('canvas')
               void reveal(entity)
             }}
           >

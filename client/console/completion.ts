@@ -2,14 +2,15 @@ import type { Completion, CompletionContext, CompletionResult } from '@codemirro
 import type { SchemaAnswer } from '../../model/api.ts'
 import { functions, keywords } from './cypher-words.ts'
 
-const plain = /^[\p{L}_][\p{L}\p{N}_]*$/u
-const quoted = (name: string): string => (plain.test(name) ? name : `\`${name.replaceAll('`', '``')}\``)
+const plainIdentifier = /^[\p{L}_][\p{L}\p{N}_]*$/u
+const quoteIdentifier = (name: string): string =>
+  plainIdentifier.test(name) ? name : `\`${name.replaceAll('`', '``')}\``
 
 const options = (names: Iterable<string>, type: string, detail: (name: string) => string = () => ''): Completion[] =>
-  [...new Set(names)].map(name => ({ label: name, apply: quoted(name), type, detail: detail(name) }))
+  [...new Set(names)].map(name => ({ label: name, apply: quoteIdentifier(name), type, detail: detail(name) }))
 
 /** The bracket that is open where a query is being typed, and what stands between it and the end. */
-function opened(before: string): { bracket: string; inside: string } {
+function openBracket(before: string): { bracket: string; inside: string } {
   const closed: string[] = []
   for (let at = before.length - 1; at >= 0; at--) {
     const char = before[at] ?? ''
@@ -45,7 +46,7 @@ export function suggest(before: string, schema: SchemaAnswer | undefined, parame
   if (stem.endsWith('$')) return options(parameters, 'variable')
   // A name that is being made, and a procedure, of which the page knows none.
   if (/\bAS\s+$|\bCALL\s+[\p{L}\p{N}_.]*$/iu.test(stem)) return []
-  const { bracket, inside } = opened(stem)
+  const { bracket, inside } = openBracket(stem)
   if (/[:|&!]\s*$/.test(stem)) {
     if (bracket === '[') return types()
     // In braces a colon stands before a value; elsewhere it stands before a label.
@@ -54,7 +55,7 @@ export function suggest(before: string, schema: SchemaAnswer | undefined, parame
   const owner = /([\p{L}_][\p{L}\p{N}_]*)\.$/u.exec(stem)?.[1]
   if (owner) return properties(labelsOf(before, owner))
   if (bracket === '{' && /(?:^|,)\s*$/.test(inside)) {
-    const outer = opened(stem.slice(0, stem.length - inside.length - 1)).inside
+    const outer = openBracket(stem.slice(0, stem.length - inside.length - 1)).inside
     return properties([...outer.matchAll(/[:|&]\s*([\p{L}_][\p{L}\p{N}_]*)/gu)].map(match => match[1] ?? ''))
   }
   return [
@@ -64,9 +65,9 @@ export function suggest(before: string, schema: SchemaAnswer | undefined, parame
   ]
 }
 
-const closed = /\/\/[^\n]*\n|\/\*[\s\S]*?\*\/|'(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*"|`[^`]*`/g
+const closedText = /\/\/[^\n]*\n|\/\*[\s\S]*?\*\/|'(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*"|`[^`]*`/g
 /** Whether what is typed next stands in a text or a comment. */
-const isSilent = (before: string): boolean => /['"`]|\/\/|\/\*/.test(before.replace(closed, ' '))
+const isSilent = (before: string): boolean => /['"`]|\/\/|\/\*/.test(before.replace(closedText, ' '))
 
 /** The labels or types that the query gives a variable. */
 const labelsOf = (query: string, variable: string): string[] =>

@@ -29,7 +29,7 @@ const words = {
 /** Why a query gave nothing, where in it, and what can be done. */
 export function ConsoleProblem({ failure }: { failure: ApiFailure }) {
   const { t } = useTranslation()
-  const seek = useConsole(state => state.seek)
+  const seek = useConsole(state => state.goTo)
   const [title, next] = words[kindOf(failure)]
   const { detail, errors, line, column } = failure.problem ?? {}
   const said = [detail, ...(errors ?? []).map(({ path, message }) => `${path}: ${message}`)].filter(Boolean)

@@ -1,15 +1,15 @@
 import { HighlightStyle, StreamLanguage, type StringStream, syntaxHighlighting } from '@codemirror/language'
 import { tags } from '@lezer/highlight'
-import { keywords, writers } from './cypher-words.ts'
+import { keywords, writeClauses } from './cypher-words.ts'
 
 const reserved = new Set(keywords.map(word => word.toUpperCase()))
-const writing = new Set(writers)
+const writing = new Set(writeClauses)
 
 /** `open`: what is not closed yet; `inside`: how many braces, brackets and parentheses stand around; `naming`: a name of a label or type is due. */
 type State = { open: '' | '/*' | "'" | '"' | '`'; naming: boolean; member: boolean }
 
 /** Reads on to the end of what is open; Cypher's strings may span lines. */
-function closing(stream: StringStream, state: State): string {
+function readToEnd(stream: StringStream, state: State): string {
   const [open, naming, member] = [state.open, state.naming, state.member]
   while (!stream.eol()) {
     if (open === '/*' && stream.match('*/')) {
@@ -30,7 +30,7 @@ function closing(stream: StringStream, state: State): string {
 }
 
 function token(stream: StringStream, state: State): string | null {
-  if (state.open) return closing(stream, state)
+  if (state.open) return readToEnd(stream, state)
   if (stream.eatSpace()) return null
   if (stream.match('//')) {
     stream.skipToEnd()
@@ -38,13 +38,13 @@ function token(stream: StringStream, state: State): string | null {
   }
   if (stream.match('/*')) {
     state.open = '/*'
-    return closing(stream, state)
+    return readToEnd(stream, state)
   }
   const next = stream.peek() ?? ''
   if (next === "'" || next === '"' || next === '`') {
     stream.next()
     state.open = next
-    return closing(stream, state)
+    return readToEnd(stream, state)
   }
   const { naming, member } = state
   state.naming = false

@@ -8,7 +8,7 @@ export const keywords = words(`
 `)
 
 /** Words that write; they are coloured as such, since the console refuses them. */
-export const writers = words('CREATE DELETE DETACH DROP FOREACH INSERT LOAD CSV MERGE ON REMOVE SET')
+export const writeClauses = words('CREATE DELETE DETACH DROP FOREACH INSERT LOAD CSV MERGE ON REMOVE SET')
 
 export const functions = words(`
   abs avg ceil coalesce collect count date datetime degrees duration elementId endNode exp floor head id isEmpty keys labels last

@@ -11,9 +11,9 @@ import type { SchemaAnswer } from '../../model/api.ts'
 import { completions } from './completion.ts'
 import { useConsole } from './console-state.ts'
 import { cypher } from './cypher-language.ts'
-import { look } from './editor-look.ts'
-import { faultsOf } from './faults.ts'
-import { readParameters } from './parameters.ts'
+import { editorTheme } from './editor-theme.ts'
+import { parseParameters } from './parameters.ts'
+import { checkSyntax } from './syntax-client.ts'
 
 /** `line` and `column` from 1, wherever they point: a place beyond the text becomes its end. */
 function offset(doc: Text, line: number, column: number): number {
@@ -38,12 +38,12 @@ async function diagnostics(view: EditorView): Promise<Diagnostic[]> {
   const { doc } = view.state
   const query = doc.toString()
   if (query.trim() === '') return []
-  const faults = (await faultsOf(query)).map(({ found, line, character }) => {
+  const faults = (await checkSyntax(query)).map(({ found, line, character }) => {
     const message = found ? i18next.t('console.unexpected', { found }) : i18next.t('console.unfinished')
     return diagnostic(doc, offset(doc, line + 1, character + 1), found.length, message)
   })
-  const { failure, asked } = useConsole.getState()
-  const problem = failure !== 'stopped' && asked === query ? failure?.problem : undefined
+  const { failure, runQuery } = useConsole.getState()
+  const problem = failure !== 'stopped' && runQuery === query ? failure?.problem : undefined
   if (faults.length > 0 || !problem?.line) return faults
   // The store speaks English.
   return [diagnostic(doc, offset(doc, problem.line, problem.column ?? 1), 1, problem.detail ?? problem.title, 'en')]
@@ -57,7 +57,7 @@ export function Editor({ schema }: { schema: SchemaAnswer | undefined }) {
   const words = useRef(new Compartment())
   const known = useRef(schema)
   known.current = schema
-  const { query, sought, failure } = useConsole()
+  const { query, cursorTarget, failure } = useConsole()
   const spoken = [
     EditorView.contentAttributes.of({ 'aria-label': t('console.query') }),
     EditorState.phrases.of({ Completions: t('console.completions'), Diagnostics: t('console.diagnostics') }),
@@ -70,7 +70,7 @@ export function Editor({ schema }: { schema: SchemaAnswer | undefined }) {
       void useConsole.getState().run()
       return true
     }
-    const parameterNames = () => Object.keys(readParameters(useConsole.getState().params) ?? {})
+    const parameterNames = () => Object.keys(parseParameters(useConsole.getState().params) ?? {})
     const editor = new EditorView({
       parent: host.current,
       doc: first.current.query,
@@ -91,10 +91,10 @@ export function Editor({ schema }: { schema: SchemaAnswer | undefined }) {
         linter(diagnostics, { delay: 400 }),
         keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, ...completionKeymap, ...lintKeymap]),
         cypher,
-        look,
+        editorTheme,
         words.current.of(first.current.spoken),
         EditorView.updateListener.of(update => {
-          if (update.docChanged) useConsole.getState().write(update.state.doc.toString())
+          if (update.docChanged) useConsole.getState().setQuery(update.state.doc.toString())
         }),
       ],
     })
@@ -119,13 +119,13 @@ export function Editor({ schema }: { schema: SchemaAnswer | undefined }) {
 
   useEffect(() => {
     const editor = view.current
-    if (!editor || !sought) return
+    if (!editor || !cursorTarget) return
     editor.dispatch({
-      selection: { anchor: offset(editor.state.doc, sought.line, sought.column) },
+      selection: { anchor: offset(editor.state.doc, cursorTarget.line, cursorTarget.column) },
       scrollIntoView: true,
     })
     editor.focus()
-  }, [sought])
+  }, [cursorTarget])
 
   return <div ref={host} className="console-editor" />
 }

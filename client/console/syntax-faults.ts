@@ -1,7 +1,7 @@
 import { parserWrapper } from '@neo4j-cypher/language-support'
 
 /** A word that the grammar has no place for, or the end of a query that wanted more (`found` empty). Positions count from 0. */
-export type Fault = { found: string; line: number; character: number }
+export type SyntaxFault = { found: string; line: number; character: number }
 
 type Token = { text: string; type: number; line: number; column: number }
 type Tree = {
@@ -17,7 +17,7 @@ const END = -1
  * The first fault of each statement: what follows it is mostly its consequence. The grammar alone is asked; the language's full
  * analysis weighs 22 MB, and the store does it anyway when the query is run.
  */
-export function syntaxFaults(query: string): Fault[] {
+export function syntaxFaults(query: string): SyntaxFault[] {
   return parserWrapper.parse(query).statementsParsing.flatMap(({ ctx }) => {
     const found: Token[] = []
     const open: Tree[] = [ctx as unknown as Tree]

@@ -8,7 +8,7 @@ import { useWorkspaceFields } from '../state/workspace.ts'
 /** What can be done around one entity on screen, with the key that does the same. */
 export function EntityActions({ id }: { id: EntityId }) {
   const { t } = useTranslation()
-  const { picture, use } = useWorkspaceFields('picture', 'use')
+  const { picture, openTool } = useWorkspaceFields('picture', 'openTool')
   const act = [
     ['explore.expand', 'E', () => expandOrChoose(id)],
     ['explore.collapse', 'C', () => collapse(id)],
@@ -23,7 +23,7 @@ export function EntityActions({ id }: { id: EntityId }) {
             {t(key)} <kbd>{letter}</kbd>
           </Button>
         ))}
-      <Button className="button button-small" onPress={() => use({ name: 'paths', from: id })}>
+      <Button className="button button-small" onPress={() => openTool({ name: 'paths', from: id })}>
         {t('paths.fromHere')}
       </Button>
       <CopyLink to={{ selection: { kind: 'entity', id } }} />

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { EntityAnswer } from '../../model/api.ts'
 import type { EntityId } from '../../model/ids.ts'
-import { Facts } from '../components/facts.tsx'
+import { FactList } from '../components/facts.tsx'
 import { useLabels } from '../language/labels.ts'
 import { useWorkspace } from '../state/workspace.ts'
 
@@ -12,7 +12,7 @@ export function EntityFacts({ answer: { entity, firstSeen, lastSeen } }: { answe
   const country = useWorkspace(state => state.picture.nodes.get(`country:${entity.country}` as EntityId))
   const isEvent = entity.kind === 'Event'
   return (
-    <Facts
+    <FactList
       title={t('entity.facts')}
       lines={[
         [t('entity.date'), isEvent && (labels.period(entity.start, entity.end) || t('entity.undated'))],

@@ -51,7 +51,7 @@ function EntityHead({ node }: { node: GraphNode }) {
   const labels = useLabels()
   const hide = useWorkspace(state => state.hide)
   const shown = useWorkspace(state => state.picture.nodes.has(node.id))
-  const others = differing([labels.name(node), ...node.names]).slice(1)
+  const others = distinctNames([labels.name(node), ...node.names]).slice(1)
   return (
     <header className="panel-head">
       <p className="kind">
@@ -84,13 +84,13 @@ function EntityHead({ node }: { node: GraphNode }) {
   )
 }
 
-const few = 6
+const maxNames = 6
 
 /** Names that differ to the eye: a straight apostrophe and a curved one, or a capital, make no other name. */
-function differing(names: readonly string[]): string[] {
-  const plain = (name: string) => name.normalize('NFC').replaceAll('’', "'").replace(/\s+/gu, ' ').toLowerCase()
+function distinctNames(names: readonly string[]): string[] {
+  const normalized = (name: string) => name.normalize('NFC').replaceAll('’', "'").replace(/\s+/gu, ' ').toLowerCase()
   const seen = new Set<string>()
-  return names.filter(name => !seen.has(plain(name)) && seen.add(plain(name)))
+  return names.filter(name => !seen.has(normalized(name)) && seen.add(normalized(name)))
 }
 
 function OtherNames({ names }: { names: readonly string[] }) {
@@ -104,13 +104,13 @@ function OtherNames({ names }: { names: readonly string[] }) {
       ))}
     </ul>
   )
-  if (names.length <= few) return list(names)
+  if (names.length <= maxNames) return list(names)
   return (
     <>
-      {list(names.slice(0, few))}
+      {list(names.slice(0, maxNames))}
       <details className="more">
-        <summary>{t('entity.more', { count: names.length - few })}</summary>
-        {list(names.slice(few))}
+        <summary>{t('entity.more', { count: names.length - maxNames })}</summary>
+        {list(names.slice(maxNames))}
       </details>
     </>
   )

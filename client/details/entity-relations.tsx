@@ -7,16 +7,16 @@ import { Icon } from '../components/icon.tsx'
 import { KindGlyph } from '../components/kind-glyph.tsx'
 import { Section } from '../components/section.tsx'
 import { useLabels } from '../language/labels.ts'
-import { type Counts, edgesAt } from '../model/picture.ts'
+import { edgesOf, type RelationCounts } from '../model/picture.ts'
 import { isDisputed } from '../model/relation-style.ts'
-import { expand } from '../state/load-graph.ts'
+import { addNeighbours } from '../state/load-graph.ts'
 import { useWorkspace } from '../state/workspace.ts'
 
 /** An entity's relations by type: those on screen lead to their claims, and a button brings in the others. */
-export function EntityRelations({ entity, counts }: { entity: GraphNode; counts: Counts }) {
+export function EntityRelations({ entity, counts }: { entity: GraphNode; counts: RelationCounts }) {
   const { t } = useTranslation()
   const picture = useWorkspace(state => state.picture)
-  const edges = useMemo(() => edgesAt(picture, entity.id), [picture, entity.id])
+  const edges = useMemo(() => edgesOf(picture, entity.id), [picture, entity.id])
   const groups = (Object.entries(counts) as [RelationType, number][]).map(([type, total]) => {
     const shown = edges.filter(edge => edge.type === type)
     return { type, total, shown, hidden: Math.max(0, total - shown.length) }
@@ -25,7 +25,7 @@ export function EntityRelations({ entity, counts }: { entity: GraphNode; counts:
   const [busy, setBusy] = useState<RelationType | 'all'>()
   const bring = async (types?: RelationType[]) => {
     setBusy(types?.[0] ?? 'all')
-    await expand(entity.id, types)
+    await addNeighbours(entity.id, types)
     setBusy(undefined)
   }
   return (

@@ -4,7 +4,7 @@ import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { EventKind } from '../../model/ontology.ts'
 import { api } from '../api.ts'
-import { EventLines } from '../components/event-list.tsx'
+import { EventList } from '../components/event-list.tsx'
 import { Icon } from '../components/icon.tsx'
 import { ProblemNotice } from '../components/problem-notice.tsx'
 import { Section } from '../components/section.tsx'
@@ -12,13 +12,13 @@ import { useLabels } from '../language/labels.ts'
 import { useWorkspace } from '../state/workspace.ts'
 
 /** More would push the articles out of sight. */
-const few = 5
+const maxEvents = 5
 
 /** Every event by date; one kind of them, the meetings say, is one press away. */
 export function Events() {
   const { t } = useTranslation()
   const labels = useLabels()
-  const use = useWorkspace(state => state.use)
+  const use = useWorkspace(state => state.openTool)
   const [kind, setKind] = useState<EventKind>()
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useInfiniteQuery({
     queryKey: ['events'],
@@ -31,8 +31,8 @@ export function Events() {
     .map(each => ({ each, count: events.filter(({ event }) => event.eventKind === each).length }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
-  const shown = kind ? events.filter(({ event }) => event.eventKind === kind) : events.slice(0, few)
-  const rest = kind ? [] : events.slice(few)
+  const shown = kind ? events.filter(({ event }) => event.eventKind === kind) : events.slice(0, maxEvents)
+  const rest = kind ? [] : events.slice(maxEvents)
   return (
     <Section title={t('overview.eventsTitle')} count={hasNextPage ? undefined : events.length}>
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
@@ -56,11 +56,11 @@ export function Events() {
         {t('overview.plans')}
         <Icon name="arrow" />
       </Button>
-      <EventLines events={shown} />
+      <EventList events={shown} />
       {rest.length > 0 && (
         <details className="more">
           <summary>{t('overview.moreEvents', { count: rest.length })}</summary>
-          <EventLines events={rest} />
+          <EventList events={rest} />
         </details>
       )}
       {hasNextPage && (

@@ -5,7 +5,7 @@ import { Section } from '../components/section.tsx'
 import { useLabels } from '../language/labels.ts'
 
 /** Somebody else reads them, and the page may stay open for days. */
-const AGAIN_MS = 60_000
+const REFETCH_MS = 60_000
 
 /** The feeds that are kept being read, and when each was last; nothing where none is. */
 export function Feeds() {
@@ -14,7 +14,7 @@ export function Feeds() {
   const { data } = useQuery({
     queryKey: ['feeds'],
     queryFn: ({ signal }) => api.feeds(signal),
-    refetchInterval: AGAIN_MS,
+    refetchInterval: REFETCH_MS,
   })
   if (!data || data.feeds.length === 0) return null
   return (

@@ -7,7 +7,7 @@ import { isDisputed } from '../model/relation-style.ts'
 import { useWorkspace } from '../state/workspace.ts'
 
 /** The other relations on screen between the same two, which the graph draws as one line with this one. */
-export function Alongside({ relation, from, to }: RelationAnswer) {
+export function ParallelRelations({ relation, from, to }: RelationAnswer) {
   const { t } = useTranslation()
   const labels = useLabels()
   const edges = useWorkspace(state => state.picture.edges)

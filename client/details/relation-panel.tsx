@@ -8,15 +8,15 @@ import { relations } from '../../model/ontology.ts'
 import { api } from '../api.ts'
 import { Claims } from '../claims/index.ts'
 import { CopyLink } from '../components/copy-link.tsx'
-import { Facts } from '../components/facts.tsx'
+import { FactList } from '../components/facts.tsx'
 import { Icon } from '../components/icon.tsx'
 import { KindGlyph } from '../components/kind-glyph.tsx'
 import { ProblemNotice } from '../components/problem-notice.tsx'
-import { Together } from '../components/shared-events.tsx'
+import { SharedEvents } from '../components/shared-events.tsx'
 import { useLabels } from '../language/labels.ts'
 import { isDisputed } from '../model/relation-style.ts'
 import { reveal } from '../state/load-graph.ts'
-import { Alongside } from './parallel-relations.tsx'
+import { ParallelRelations } from './parallel-relations.tsx'
 
 /** Places take no part in events, and an event is one. */
 const acts = ({ kind }: GraphNode): boolean => kind !== 'Place' && kind !== 'Event'
@@ -34,8 +34,8 @@ export default function RelationPanel({ id }: { id: RelationId }) {
     <>
       <RelationHead {...data} />
       <Claims claims={data.claims} />
-      <Alongside {...data} />
-      {acts(data.from) && acts(data.to) && <Together one={data.from.id} other={data.to.id} />}
+      <ParallelRelations {...data} />
+      {acts(data.from) && acts(data.to) && <SharedEvents one={data.from.id} other={data.to.id} />}
     </>
   )
 }
@@ -82,7 +82,7 @@ function RelationFacts({ relation }: { relation: GraphEdge }) {
   const labels = useLabels()
   const counts = [t('relation.claims', { count: relation.claims }), t('relation.sources', { count: relation.sources })]
   return (
-    <Facts
+    <FactList
       title={t('entity.facts')}
       lines={[
         [t('relation.title'), relation.title],

@@ -9,12 +9,12 @@ import { Icon } from '../components/icon.tsx'
 import { KindGlyph } from '../components/kind-glyph.tsx'
 import { ProblemNotice } from '../components/problem-notice.tsx'
 import { useLabels } from '../language/labels.ts'
-import { bring, type Choice, crowd } from '../state/graph-actions.ts'
+import { addChosenNeighbours, manyNeighbours, type NeighbourGroup } from '../state/graph-actions.ts'
 import { useWorkspace } from '../state/workspace.ts'
 
-const keyOf = ({ type, kind }: Choice) => `${type} ${kind}`
+const keyOf = ({ type, kind }: NeighbourGroup) => `${type} ${kind}`
 /** A relation reads from this entity the way that the kinds at its ends allow. */
-const runsOutward = ({ type, kind }: Choice, own: NodeKind): boolean =>
+const runsOutward = ({ type, kind }: NeighbourGroup, own: NodeKind): boolean =>
   relations[type].from.includes(own) && relations[type].to.includes(kind)
 
 const limits = [25, 50, 100, 250] as const
@@ -23,7 +23,7 @@ const limits = [25, 50, 100, 250] as const
 export default function ExpandPanel({ id }: { id: EntityId }) {
   const { t } = useTranslation()
   const labels = useLabels()
-  const use = useWorkspace(state => state.use)
+  const use = useWorkspace(state => state.openTool)
   const select = useWorkspace(state => state.select)
   const { data, error, refetch } = useQuery({
     queryKey: ['entity', id],
@@ -38,7 +38,7 @@ export default function ExpandPanel({ id }: { id: EntityId }) {
   const coming = choices.reduce((all, { count }) => all + Math.min(count, limit), 0)
   const fetch = async () => {
     setBusy(true)
-    await bring(id, choices, limit)
+    await addChosenNeighbours(id, choices, limit)
     setBusy(false)
     use(undefined)
     select({ kind: 'entity', id })
@@ -46,7 +46,7 @@ export default function ExpandPanel({ id }: { id: EntityId }) {
   return (
     <>
       <h2 className="panel-title">{t('explore.chooseTitle', { name: labels.short(data.entity) })}</h2>
-      <p className="quiet">{t('explore.chooseIntro', { count: crowd })}</p>
+      <p className="quiet">{t('explore.chooseIntro', { count: manyNeighbours })}</p>
       <ul className="choices">
         {data.neighbors.map(choice => (
           <li key={keyOf(choice)}>

@@ -4,7 +4,7 @@ import { create } from 'zustand'
 import type { Point } from '../model/geometry.ts'
 import { useCanvasHandle } from '../state/canvas-handle.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { encloses } from './encloses.ts'
+import { isInside } from './polygon.ts'
 
 /** Whether the pointer draws a line around nodes instead of moving them. */
 export const useLasso = create<{ drawing: boolean }>(() => ({ drawing: false }))
@@ -15,8 +15,8 @@ const stop = () => useLasso.setState({ drawing: false })
 export function Lasso() {
   const { t } = useTranslation()
   const { drawing } = useLasso()
-  const view = useCanvasHandle(state => state.view)
-  const mark = useWorkspace(state => state.mark)
+  const view = useCanvasHandle(state => state.canvas)
+  const mark = useWorkspace(state => state.setMarked)
   // Moves come faster than the page draws: the line itself must not wait for what is drawn of it.
   const points = useRef<Point[]>([])
   const [line, draw] = useState<readonly Point[]>([])
@@ -36,7 +36,7 @@ export function Lasso() {
   }
   const end = () => {
     const closed = points.current
-    if (closed.length > 2) mark(view.nodesWithin(point => encloses(closed, point)))
+    if (closed.length > 2) mark(view.nodesWithin(point => isInside(closed, point)))
     setLine([])
     stop()
   }

@@ -3,7 +3,7 @@ import { writeSvg } from './svg.ts'
 
 /** Prints the graph as lines instead of pixels, whole rather than as far as the window shows it, and the panel after it. */
 export function printGraph(): void {
-  const drawing = useCanvasHandle.getState().view?.drawing(true)
+  const drawing = useCanvasHandle.getState().canvas?.drawing(true)
   if (!drawing) {
     print()
     return

@@ -14,7 +14,7 @@ import {
   relations,
 } from '../../model/ontology.ts'
 import type { Language } from '../model/language.ts'
-import { writeBucket, writeDate, writeMoment, writePeriod } from './dates.ts'
+import { formatBucket, formatDate, formatMoment, formatPeriod } from './format-dates.ts'
 
 /** The ontology, dates and names in one language. */
 export function labelsIn(language: Language) {
@@ -23,7 +23,8 @@ export function labelsIn(language: Language) {
     (key: K): string =>
       table[key][language]
   const eventKind = inTable(eventKindLabels)
-  const period = (start: string | null | undefined, end: string | null | undefined) => writePeriod(start, end, language)
+  const period = (start: string | null | undefined, end: string | null | undefined) =>
+    formatPeriod(start, end, language)
   const named = ({ name, labels }: Pick<GraphNode, 'name' | 'labels'>): string => labels?.[language] ?? name
   const languages = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' })
   return {
@@ -36,9 +37,9 @@ export function labelsIn(language: Language) {
     role: inTable(participantRoleLabels),
     eventKind,
     period,
-    date: (date: string) => writeDate(date, language),
-    moment: (moment: string) => writeMoment(moment, language),
-    bucket: (bucket: string) => writeBucket(bucket, language),
+    date: (date: string) => formatDate(date, language),
+    moment: (moment: string) => formatMoment(moment, language),
+    bucket: (bucket: string) => formatBucket(bucket, language),
     percent: (share: number) => new Intl.NumberFormat(language, { style: 'percent' }).format(share),
     number: (count: number) => new Intl.NumberFormat(language).format(count),
     languageName: (code: string) => languages.of(code) ?? code,

@@ -14,33 +14,33 @@ export function monthAfter(month: string, by: number): string {
 }
 
 /** The first and the last day of a month or a year. */
-export function monthEnds(month: string): { from: string; to: string } {
+export function monthBounds(month: string): { from: string; to: string } {
   if (isYear(month)) return { from: `${month}-01-01`, to: `${month}-12-31` }
   const last = at(monthAfter(month, 1))
   last.setUTCDate(0)
   return { from: `${month}-01`, to: last.toISOString().slice(0, 10) }
 }
 
-const written = (language: Language) =>
+const formatIn = (language: Language) =>
   new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
-export const writeMonth = (month: string, language: Language): string =>
-  isYear(month) ? month : written(language).format(at(month))
+export const formatMonth = (month: string, language: Language): string =>
+  isYear(month) ? month : formatIn(language).format(at(month))
 
-const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const withoutAccents = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** The month or the year that words in French or English name: « juin 2018 », “June 2018”, `2018-06`, `2018`. */
-export function readMonth(words: string): string | undefined {
-  const plain = folded(words.trim())
-  const iso = /^[1-9]\d{3}(-(0[1-9]|1[0-2]))?$/.exec(plain)
-  if (iso) return plain
-  const named = /^(\p{L}{3,})\.? (\d{4})$/u.exec(plain)
+export function parseMonth(words: string): string | undefined {
+  const text = withoutAccents(words.trim())
+  const iso = /^[1-9]\d{3}(-(0[1-9]|1[0-2]))?$/.exec(text)
+  if (iso) return text
+  const named = /^(\p{L}{3,})\.? (\d{4})$/u.exec(text)
   if (!named) return undefined
   const [, name = '', year = ''] = named
   for (const language of ['fr', 'en'] as const)
     for (let month = 1; month <= 12; month++) {
       const iso = `${year}-${String(month).padStart(2, '0')}`
-      const [own = ''] = folded(writeMonth(iso, language)).split(' ')
+      const [own = ''] = withoutAccents(formatMonth(iso, language)).split(' ')
       if (own === name || (name.length >= 3 && own.startsWith(name) && own !== 'juin' && own !== 'juillet')) return iso
     }
   return undefined

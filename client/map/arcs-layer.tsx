@@ -1,13 +1,13 @@
 import { dashPatterns, type Tone } from '../model/relation-style.ts'
 import type { Arc } from './arcs.ts'
-import type { Spot } from './atlas.ts'
-import { curve } from './marks.ts'
+import type { MapPoint } from './atlas.ts'
+import { arcCurve } from './marks.ts'
 
 const tones: Tone[] = ['structure', 'accord', 'conflict', 'event']
 
 type Props = {
   arcs: readonly Arc[]
-  at(id: Arc['from']): Spot | undefined
+  at(id: Arc['from']): MapPoint | undefined
   labelOf(arc: Arc): string
   stateOf(arc: Arc): 'near' | 'far' | 'outside' | ''
 }
@@ -37,7 +37,7 @@ export function ArcsLayer({ arcs, at, labelOf, stateOf }: Props) {
       {arcs.map(arc => {
         const [from, to] = [at(arc.from), at(arc.to)]
         if (!from || !to) return null
-        const { path, middle, angle } = curve(arc, from, to)
+        const { path, middle, angle } = arcCurve(arc, from, to)
         return (
           <g key={arc.id} className={`arc ${stateOf(arc)}`} data-arc={arc.id}>
             <path className="arc-halo" d={path} />

@@ -2,7 +2,7 @@ import type { GraphEdge, GraphNode } from '../../model/graph.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { type RelationType, relations } from '../../model/ontology.ts'
 import type { Picture } from '../model/picture.ts'
-import { isDisputed, type LineStyle, lineStyleOf, type Tone, tones } from '../model/relation-style.ts'
+import { isDisputed, type LineStyle, lineStyleOf, type Tone, toneOfRelation } from '../model/relation-style.ts'
 import type { Selection } from '../model/selection.ts'
 import { toneOfEvent } from './event-tones.ts'
 
@@ -25,7 +25,7 @@ export type Arc = {
 type Strand = Omit<Arc, 'id' | 'opens' | 'bend'> & { opens: Opened }
 
 /** What the next click on an arc opens: the first of its strands, then each in turn. */
-export function nextOf({ opens }: Arc, selection: Selection): Opened | undefined {
+export function nextOpened({ opens }: Arc, selection: Selection): Opened | undefined {
   const at = opens.findIndex(({ id }) => id === selection?.id)
   return opens[(at + 1) % opens.length]
 }
@@ -33,7 +33,7 @@ export function nextOf({ opens }: Arc, selection: Selection): Opened | undefined
 /** Where something lies is seen on a map without a line. */
 const geographic: ReadonlySet<RelationType> = new Set(['LOCATED_IN', 'PART_OF', 'HELD_IN'])
 /** An event of more than a few countries without a place would be a ball of lines. */
-const mostPaired = 5
+const maxPairedParts = 5
 
 type Given = {
   shown: Pick<Picture, 'nodes' | 'edges'>
@@ -64,7 +64,7 @@ export function arcsOf({ shown, countries, placeOf }: Given): Arc[] {
       opens: { kind: 'relation', id: edge.id },
       from: edge.from,
       to: edge.to,
-      tone: tones[edge.type],
+      tone: toneOfRelation[edge.type],
       line: lineStyleOf(edge),
       directed: !relations[edge.type].symmetric && edge.type !== 'PARTICIPATED_IN',
       disputed: isDisputed(edge),
@@ -72,7 +72,7 @@ export function arcsOf({ shown, countries, placeOf }: Given): Arc[] {
   }
   for (const [id, parts] of unplaced) {
     const event = shown.nodes.get(id)
-    if (event && parts.length <= mostPaired) found.push(...pairs(event, parts, placeOf))
+    if (event && parts.length <= maxPairedParts) found.push(...pairs(event, parts, placeOf))
   }
   // An event has its own spot beside others of the same place.
   const endOf = (id: EntityId) => (shown.nodes.get(id)?.kind === 'Event' ? id : (placeOf(id) ?? id))

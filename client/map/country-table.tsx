@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type ColumnOf, SortableTable } from '../components/sortable-table.tsx'
+import { type ColumnSpec, SortableTable } from '../components/sortable-table.tsx'
 import { useLabels } from '../language/labels.ts'
 import type { Involvement } from './involvement.ts'
 
@@ -14,19 +14,19 @@ type Props = {
 export function CountryTable({ involved, nameOf, onSelect }: Props) {
   const { t } = useTranslation()
   const labels = useLabels()
-  const columns = useMemo((): ColumnOf<Involvement>[] => {
-    const counted = (id: 'relations' | 'accord' | 'conflict' | 'held', title: string): ColumnOf<Involvement> => ({
+  const columns = useMemo((): ColumnSpec<Involvement>[] => {
+    const counted = (id: 'relations' | 'accord' | 'conflict' | 'held', title: string): ColumnSpec<Involvement> => ({
       id,
       title,
-      by: country => country[id],
+      sortBy: country => country[id],
       show: country => labels.number(country[id]),
     })
     return [
       {
         id: 'country',
-        names: true,
+        namesRow: true,
         title: t('map.countryName'),
-        by: ({ iso3 }) => nameOf(iso3),
+        sortBy: ({ iso3 }) => nameOf(iso3),
         show: ({ iso3 }) => <bdi>{nameOf(iso3)}</bdi>,
       },
       counted('relations', t('map.relations')),

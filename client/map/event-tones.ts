@@ -1,13 +1,13 @@
 import type { GraphNode } from '../../model/graph.ts'
 import { PloverType, type RelationType, relations } from '../../model/ontology.ts'
-import { type Tone, tones } from '../model/relation-style.ts'
+import { type Tone, toneOfRelation } from '../model/relation-style.ts'
 
 const byType = new Map<PloverType, Tone>(
   PloverType.options.map(type => {
     const stated = (Object.keys(relations) as RelationType[]).find(
-      name => relations[name].plover.includes(type) && tones[name] !== 'event',
+      name => relations[name].plover.includes(type) && toneOfRelation[name] !== 'event',
     )
-    return [type, stated ? tones[stated] : 'event']
+    return [type, stated ? toneOfRelation[stated] : 'event']
   }),
 )
 

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../model/ids.ts'
 import type { Picture } from '../model/picture.ts'
-import { tones } from '../model/relation-style.ts'
+import { toneOfRelation } from '../model/relation-style.ts'
 import type { Visibility } from '../model/visibility.ts'
 import { toneOfEvent } from './event-tones.ts'
 
@@ -39,7 +39,7 @@ export function involvementOf(
   for (const edge of edges.values()) {
     if (outside.edges.has(edge.id)) continue
     const event = edge.type === 'PARTICIPATED_IN' ? nodes.get(edge.to) : undefined
-    const tone = event ? toneOfEvent(event) : tones[edge.type]
+    const tone = event ? toneOfEvent(event) : toneOfRelation[edge.type]
     const ends = new Set([countries.get(edge.from), countries.get(edge.to)])
     for (const iso3 of ends) {
       if (!iso3) continue
@@ -53,18 +53,19 @@ export function involvementOf(
   return found
 }
 
-const shades = 4
-export type Class = { from: number; to: number }
+const maxClasses = 4
+export type CountClass = { from: number; to: number }
 
 /** Classes that widen as counts grow, for a few countries have most of the relations: at most four, none of them empty of numbers. */
-export function classesUpTo(most: number): Class[] {
+export function classesUpTo(most: number): CountClass[] {
   if (most < 1) return []
   const floors = new Set([1])
-  for (let nth = 1; nth < shades; nth += 1) floors.add(Math.max(nth + 1, Math.round(most ** (nth / shades)) + 1))
+  for (let nth = 1; nth < maxClasses; nth += 1)
+    floors.add(Math.max(nth + 1, Math.round(most ** (nth / maxClasses)) + 1))
   const kept = [...floors].filter(floor => floor <= most).sort((a, b) => a - b)
   return kept.map((from, nth) => ({ from, to: (kept[nth + 1] ?? most + 1) - 1 }))
 }
 
 /** The class of a count, from 1; 0 is for a country that takes no part. Few classes begin at the darker end of none. */
-export const classOf = (count: number, classes: readonly Class[]): number =>
+export const classOf = (count: number, classes: readonly CountClass[]): number =>
   classes.filter(({ from }) => count >= from).length

@@ -13,7 +13,7 @@ import { useScene } from './scene.ts'
 /** What is on screen, on the map of the world: the same selection and the same period as the graph. */
 export default function WorldMap() {
   const { t } = useTranslation()
-  const [tabled, setTabled] = useState(false)
+  const [asTable, setAsTable] = useState(false)
   const {
     data: atlas,
     error,
@@ -29,7 +29,7 @@ export default function WorldMap() {
   if (!atlas || !scene) return <p className="stage-message">{t('map.loading')}</p>
   return (
     <div className="map">
-      {tabled ? (
+      {asTable ? (
         <CountryTable involved={scene.involved} nameOf={scene.nameOf} onSelect={({ id }) => void reveal(id)} />
       ) : (
         <>
@@ -37,7 +37,7 @@ export default function WorldMap() {
           <MapLegend classes={scene.classes} unplaced={scene.unplaced} />
         </>
       )}
-      <ToggleButton className="button button-small map-switch" isSelected={tabled} onChange={setTabled}>
+      <ToggleButton className="button button-small map-switch" isSelected={asTable} onChange={setAsTable}>
         {t('map.table')}
       </ToggleButton>
     </div>

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Measures } from '../model/measures.ts'
-import { plain } from '../model/node-encoding.ts'
+import { defaultEncoding } from '../model/node-encoding.ts'
 import type { Picture } from '../model/picture.ts'
 import { useMeasures } from '../state/measures.ts'
 import { useWorkspace } from '../state/workspace.ts'
@@ -33,9 +33,11 @@ function start(picture: Picture): void {
 }
 
 /** Keeps the measures in step with what is on screen, for as long as one of them is shown. */
-export function useMeasuring(): void {
+export function useMeasureWorker(): void {
   const { nodes, edges } = useWorkspace(state => state.picture)
-  const wanted = useWorkspace(({ measured }) => measured.size !== plain.size || measured.tint !== plain.tint)
+  const wanted = useWorkspace(
+    ({ encoding }) => encoding.size !== defaultEncoding.size || encoding.colour !== defaultEncoding.colour,
+  )
   // biome-ignore lint/correctness/useExhaustiveDependencies: an arrangement changes the picture and no measure
   useEffect(() => {
     if (wanted) start(useWorkspace.getState().picture)

@@ -4,36 +4,40 @@ import type { GraphNode } from '../../model/graph.ts'
 import { Icon } from '../components/icon.tsx'
 import { useLabels } from '../language/labels.ts'
 import { communityColour, communityColours } from '../model/node-appearance.ts'
-import { plain } from '../model/node-encoding.ts'
+import { defaultEncoding } from '../model/node-encoding.ts'
 import { useMeasures } from '../state/measures.ts'
 import { useWorkspaceFields } from '../state/workspace.ts'
-import { useMeasuring } from './measure-client.ts'
+import { useMeasureWorker } from './measure-client.ts'
 
 /** What size and colour mean while a measure is shown, each in one sentence, with who comes first. */
 export function MeasureLegend() {
   const { t } = useTranslation()
-  const { measured, picture, regard } = useWorkspaceFields('measured', 'picture', 'regard')
+  const { encoding, picture, setSight } = useWorkspaceFields('encoding', 'picture', 'setSight')
   const { measures, failed } = useMeasures()
-  useMeasuring()
-  if (measured.size === plain.size && measured.tint === plain.tint) return null
+  useMeasureWorker()
+  if (encoding.size === defaultEncoding.size && encoding.colour === defaultEncoding.colour) return null
   const nodes = [...picture.nodes.values()]
   return (
     <section className="measures" aria-label={t('measure.legend')}>
-      <Button className="tool tool-small" aria-label={t('measure.stop')} onPress={() => regard({ measured: plain })}>
+      <Button
+        className="tool tool-small"
+        aria-label={t('measure.stop')}
+        onPress={() => setSight({ encoding: defaultEncoding })}
+      >
         <Icon name="close" />
       </Button>
       {failed && <p role="status">{t('measure.failed')}</p>}
-      {measured.size !== 'mentions' && (
+      {encoding.size !== 'mentions' && (
         <>
           <p>
-            <strong>{t(`measure.sizes.${measured.size}`)}</strong> {t(`measure.explain.${measured.size}`)}
+            <strong>{t(`measure.sizes.${encoding.size}`)}</strong> {t(`measure.explain.${encoding.size}`)}
           </p>
           {measures && (
-            <Leaders nodes={nodes} values={measures[measured.size]} share={measured.size === 'betweenness'} />
+            <Leaders nodes={nodes} values={measures[encoding.size]} share={encoding.size === 'betweenness'} />
           )}
         </>
       )}
-      {measured.tint === 'community' && (
+      {encoding.colour === 'community' && (
         <>
           <p>
             <strong>{t('measure.tints.community')}</strong> {t('measure.explain.community')}

@@ -1,7 +1,7 @@
 import { ClaimId, EntityId, RelationId } from '../../model/ids.ts'
-import { type Filter, readFilter, usual, writeFilter } from './filter.ts'
+import { defaultFilter, type Filter, readFilter, writeFilter } from './filter.ts'
 import { type Language, languages } from './language.ts'
-import { type Measured, plain, readMeasured, writeMeasured } from './node-encoding.ts'
+import { defaultEncoding, type NodeEncoding, readEncoding, writeEncoding } from './node-encoding.ts'
 import { type NodePositions, readNodePositions, writeNodePositions } from './node-positions.ts'
 import { type Period, readPeriod, writePeriod } from './period.ts'
 import { type Arrangement, arrangements } from './picture.ts'
@@ -12,18 +12,18 @@ import { readTool, type Tool, writeTool } from './tool.ts'
 export type Address = {
   show: readonly EntityId[] | undefined
   selection: Selection
-  reading: OpenedArticle
+  openedArticle: OpenedArticle
   view: View
   period?: Period
   filter: Filter
   tool: Tool | undefined
   arrangement: Arrangement
-  measured: Measured
+  encoding: NodeEncoding
   nodePositions?: NodePositions | undefined
   language?: Language | undefined
 }
 
-const known = new Set([
+const knownFields = new Set([
   'show',
   'select',
   'read',
@@ -37,38 +37,38 @@ const known = new Set([
   'at',
   'lang',
 ])
-const most = 200
-const longest = 20_000
+const maxIds = 200
+const maxLength = 20_000
 
 /** Ids may hold any letter; only what would end a list or a field is escaped. */
-const list = (ids: readonly string[]) => ids.map(id => encodeURIComponent(id).replaceAll('%3A', ':')).join(',')
+const writeList = (ids: readonly string[]) => ids.map(id => encodeURIComponent(id).replaceAll('%3A', ':')).join(',')
 
 /** What is left out is as it is at first: a link to one entity is `writeAddress({ selection })`. */
 export function writeAddress({
   show,
   selection,
-  reading,
+  openedArticle,
   view = 'canvas',
   period,
-  filter = usual,
+  filter = defaultFilter,
   tool,
   arrangement = 'force',
-  measured,
+  encoding,
   nodePositions,
   language,
 }: Partial<Address>): string {
   const fields = [
-    show ? `show=${list(show.slice(0, most))}` : '',
-    selection ? `select=${list([selection.id])}` : '',
-    reading ? `read=${list([reading.article])}` : '',
-    reading?.claim ? `claim=${list([reading.claim])}` : '',
+    show ? `show=${writeList(show.slice(0, maxIds))}` : '',
+    selection ? `select=${writeList([selection.id])}` : '',
+    openedArticle ? `read=${writeList([openedArticle.article])}` : '',
+    openedArticle?.claim ? `claim=${writeList([openedArticle.claim])}` : '',
     view === 'canvas' ? '' : `view=${view}`,
     period ? `time=${writePeriod(period)}` : '',
-    writeFilter(filter) ? `filter=${list([writeFilter(filter)])}` : '',
-    tool ? `tool=${list([writeTool(tool)])}` : '',
+    writeFilter(filter) ? `filter=${writeList([writeFilter(filter)])}` : '',
+    tool ? `tool=${writeList([writeTool(tool)])}` : '',
     arrangement === 'force' ? '' : `layout=${arrangement}`,
-    measured && writeMeasured(measured) ? `measure=${writeMeasured(measured)}` : '',
-    show && nodePositions ? `at=${writeNodePositions(nodePositions, show.slice(0, most))}` : '',
+    encoding && writeEncoding(encoding) ? `measure=${writeEncoding(encoding)}` : '',
+    show && nodePositions ? `at=${writeNodePositions(nodePositions, show.slice(0, maxIds))}` : '',
   ].filter(Boolean)
   // A view is a view in some language; without anything else to keep, there is none.
   if (language && fields.length > 0) fields.push(`lang=${language}`)
@@ -76,23 +76,23 @@ export function writeAddress({
 }
 
 /** Reads an address that anybody may have written; `sound` is false when part of it had to be left out. */
-export function readAddress(hash: string): Address & { sound: boolean } {
-  const nothing: Address = {
+export function readAddress(hash: string): Address & { isComplete: boolean } {
+  const empty: Address = {
     show: undefined,
     selection: undefined,
-    reading: undefined,
+    openedArticle: undefined,
     view: 'canvas',
     period: undefined,
-    filter: usual,
+    filter: defaultFilter,
     tool: undefined,
     arrangement: 'force',
-    measured: plain,
+    encoding: defaultEncoding,
   }
-  if (hash.length > longest) return { ...nothing, sound: false }
+  if (hash.length > maxLength) return { ...empty, isComplete: false }
   const fields = new URLSearchParams(hash.replace(/^#/, ''))
-  let sound = [...fields.keys()].every(key => known.has(key))
+  let isComplete = [...fields.keys()].every(key => knownFields.has(key))
   const checked = <T>(parsed: { success: boolean; data?: T }): T | undefined => {
-    if (!parsed.success) sound = false
+    if (!parsed.success) isComplete = false
     return parsed.data
   }
   const shown = fields.get('show')
@@ -109,39 +109,40 @@ export function readAddress(hash: string): Address & { sound: boolean } {
     const id = checked(EntityId.safeParse(select))
     if (id) selection = { kind: 'entity', id }
   }
-  const time = fields.get('time')
-  const period = time ? readPeriod(time) : undefined
-  if (time && !period) sound = false
-  const sifting = fields.get('filter')
-  const filter = sifting ? readFilter(sifting) : usual
-  if (!filter) sound = false
+  const periodField = fields.get('time')
+  const period = periodField ? readPeriod(periodField) : undefined
+  if (periodField && !period) isComplete = false
+  const filterField = fields.get('filter')
+  const filter = filterField ? readFilter(filterField) : defaultFilter
+  if (!filter) isComplete = false
   const article = fields.get('read')
   const claim = fields.get('claim')
-  const using = fields.get('tool')
-  const tool = using ? readTool(using) : undefined
-  if (using && !tool) sound = false
-  const show = ids?.filter(id => id !== undefined).slice(0, most)
-  const stand = fields.get('at')
+  const toolField = fields.get('tool')
+  const tool = toolField ? readTool(toolField) : undefined
+  if (toolField && !tool) isComplete = false
+  const show = ids?.filter(id => id !== undefined).slice(0, maxIds)
+  const positionsField = fields.get('at')
   // Places belong to the entities in their order: where one of those was left out, they are nobody's.
-  const nodePositions = stand && show && show.length === ids?.length ? readNodePositions(stand, show) : undefined
-  const spoken = fields.get('lang')
-  const language = languages.find(one => one === spoken)
-  if ((stand && !nodePositions) || (spoken && !language)) sound = false
+  const nodePositions =
+    positionsField && show && show.length === ids?.length ? readNodePositions(positionsField, show) : undefined
+  const languageField = fields.get('lang')
+  const language = languages.find(one => one === languageField)
+  if ((positionsField && !nodePositions) || (languageField && !language)) isComplete = false
   return {
     // A list without one good id is junk; an empty list is a graph that somebody cleared.
     show: shown && show?.length === 0 ? undefined : show,
     selection,
-    reading: article
+    openedArticle: article
       ? { article: article.slice(0, 200), claim: claim ? checked(ClaimId.safeParse(claim)) : undefined }
       : undefined,
     tool,
     arrangement: arrangements.find(one => one === fields.get('layout')) ?? 'force',
-    measured: readMeasured(fields.get('measure') ?? ''),
+    encoding: readEncoding(fields.get('measure') ?? ''),
     view: views.find(view => view === fields.get('view')) ?? 'canvas',
     period,
-    filter: filter ?? usual,
+    filter: filter ?? defaultFilter,
     nodePositions,
     language,
-    sound,
+    isComplete,
   }
 }

@@ -5,8 +5,8 @@ type Quarantined = ArticleAnswer['quarantined'][number]
 type Span = { start: number; end: number }
 
 /** A stretch of text that looks the same from end to end. */
-export type Piece = Span & { text: string; mention?: Mention; quoted: boolean }
-export type Paragraph = Span & { pieces: Piece[] }
+export type Segment = Span & { text: string; mention?: Mention; quoted: boolean }
+export type Paragraph = Span & { segments: Segment[] }
 /** Paragraphs that are read, or a passage that was set aside. */
 export type Passage = Span & { setAside?: Quarantined; paragraphs: Paragraph[] }
 
@@ -25,15 +25,15 @@ function paragraphs(text: string, { start, end }: Span): Span[] {
 }
 
 /** Cuts a paragraph wherever a mention or the quoted sentence begins or ends. Of mentions that overlap, the first counts. */
-function pieces(text: string, at: Span, mentions: readonly Mention[], quoted: readonly Span[]): Piece[] {
+function segmentsIn(text: string, at: Span, mentions: readonly Mention[], quoted: readonly Span[]): Segment[] {
   const inside = mentions.filter(mention => within(at, mention))
-  const cuts = new Set([at.start, at.end])
+  const boundaries = new Set([at.start, at.end])
   for (const span of [...inside, ...quoted.filter(span => within(at, span))]) {
-    cuts.add(Math.max(at.start, span.start))
-    cuts.add(Math.min(at.end, span.end))
+    boundaries.add(Math.max(at.start, span.start))
+    boundaries.add(Math.min(at.end, span.end))
   }
-  const order = [...cuts].sort((a, b) => a - b)
-  const found: Piece[] = []
+  const order = [...boundaries].sort((a, b) => a - b)
+  const found: Segment[] = []
   order.slice(1).forEach((end, index) => {
     const start = order[index] as number
     const mention = inside.find(each => each.start <= start && end <= each.end)
@@ -52,7 +52,7 @@ function pieces(text: string, at: Span, mentions: readonly Mention[], quoted: re
  * The text as passages of paragraphs of pieces, nothing lost but line ends. Offsets are UTF-16 code units, as JavaScript
  * counts; a span that leaves the text is cut to it.
  */
-export function cutArticle(
+export function segmentArticle(
   answer: Pick<ArticleAnswer, 'text' | 'mentions' | 'quarantined'>,
   quoted: readonly Span[],
 ): Passage[] {
@@ -66,7 +66,7 @@ export function cutArticle(
     passages.push({
       ...span,
       ...(setAside ? { setAside } : {}),
-      paragraphs: found.map(at => ({ ...at, pieces: pieces(text, at, setAside ? [] : mentions, quoted) })),
+      paragraphs: found.map(at => ({ ...at, segments: segmentsIn(text, at, setAside ? [] : mentions, quoted) })),
     })
   }
   let at = 0

@@ -1,20 +1,20 @@
 import type { EntityId } from '../../model/ids.ts'
 import type { NodeKind } from '../../model/ontology.ts'
-import { only, type Picture } from './picture.ts'
+import { onlyNodes, type Picture } from './picture.ts'
 
 /** Above this many nodes and edges a canvas no longer moves with the hand that drags it. */
-export const roomOnCanvas = 2000
+export const canvasCapacity = 2000
 
-export type Drawn = {
+export type DrawnPart = {
   picture: Picture
-  left: { nodes: number; edges: number; kinds: Partial<Record<NodeKind, number>> }
+  leftOut: { nodes: number; edges: number; kinds: Partial<Record<NodeKind, number>> }
 }
 
 const nothingLeft = { nodes: 0, edges: 0, kinds: {} }
 
 /** The part of a picture that can be drawn: what is pinned, then the best connected, until the room is full. */
-export function drawable(picture: Picture, keep: ReadonlySet<EntityId>): Drawn {
-  if (picture.nodes.size + picture.edges.size <= roomOnCanvas) return { picture, left: nothingLeft }
+export function drawnPart(picture: Picture, keep: ReadonlySet<EntityId>): DrawnPart {
+  if (picture.nodes.size + picture.edges.size <= canvasCapacity) return { picture, leftOut: nothingLeft }
   const near = new Map<EntityId, EntityId[]>([...picture.nodes.keys()].map(id => [id, []]))
   for (const { from, to } of picture.edges.values()) {
     near.get(from)?.push(to)
@@ -25,15 +25,15 @@ export function drawable(picture: Picture, keep: ReadonlySet<EntityId>): Drawn {
   let taken = 0
   for (const id of [...near.keys()].sort((a, b) => weight(b) - weight(a))) {
     const cost = 1 + (near.get(id) ?? []).filter(other => drawn.has(other)).length
-    if (taken + cost > roomOnCanvas) continue
+    if (taken + cost > canvasCapacity) continue
     drawn.add(id)
     taken += cost
   }
-  const part = only(picture, drawn)
+  const part = onlyNodes(picture, drawn)
   const kinds: Partial<Record<NodeKind, number>> = {}
   for (const { id, kind } of picture.nodes.values()) if (!drawn.has(id)) kinds[kind] = (kinds[kind] ?? 0) + 1
   return {
     picture: part,
-    left: { nodes: picture.nodes.size - part.nodes.size, edges: picture.edges.size - part.edges.size, kinds },
+    leftOut: { nodes: picture.nodes.size - part.nodes.size, edges: picture.edges.size - part.edges.size, kinds },
   }
 }

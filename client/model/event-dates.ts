@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphNode } from '../../model/graph.ts'
 import type { EntityId } from '../../model/ids.ts'
-import { type Basis, type Dates, edgeDates, eventDates } from './period.ts'
+import { type Basis, type Dates, datesOfEdge, datesOfEvent } from './period.ts'
 import type { Picture } from './picture.ts'
 
 /** The event that a relation is about, if one of its ends is one. */
@@ -13,11 +13,11 @@ export function eventOf({ from, to }: GraphEdge, picture: Picture): GraphNode | 
 export function datesOfEvents(picture: Picture, basis: Basis): Map<EntityId, Dates> {
   const found = new Map<EntityId, Dates>()
   for (const node of picture.nodes.values())
-    if (node.kind === 'Event') found.set(node.id, basis === 'happened' ? eventDates(node) : undefined)
+    if (node.kind === 'Event') found.set(node.id, basis === 'happened' ? datesOfEvent(node) : undefined)
   if (basis === 'happened') return found
   for (const edge of picture.edges.values())
     for (const id of [edge.from, edge.to]) {
-      const own = edgeDates(edge, basis, undefined)
+      const own = datesOfEdge(edge, basis, undefined)
       if (!found.has(id) || !own) continue
       const [start, end] = [own.start ?? own.end, own.end ?? own.start]
       const known = found.get(id)

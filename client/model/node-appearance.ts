@@ -1,5 +1,5 @@
 import type { Measures } from './measures.ts'
-import type { Measured } from './node-encoding.ts'
+import type { NodeEncoding } from './node-encoding.ts'
 
 /** Ten colours that tell apart on light and dark grounds; the communities after the tenth share grey. */
 export const communityColours = [
@@ -24,12 +24,15 @@ export type NodeAppearance = { size?: number; tint?: string }
 const [smallest, growth] = [20, 46]
 
 /** Area follows the measure: a node that has twice as much covers twice the ground, above a least size that can still be pressed. */
-export function looksOf(measures: Measures | undefined, { size, tint }: Measured): (id: string) => NodeAppearance {
+export function appearanceBy(
+  measures: Measures | undefined,
+  { size, colour }: NodeEncoding,
+): (id: string) => NodeAppearance {
   if (!measures) return () => ({})
   const values = size === 'mentions' ? undefined : measures[size]
   const most = Math.max(1e-9, ...Object.values(values ?? {}))
   return id => ({
     ...(values ? { size: smallest + growth * Math.sqrt((values[id] ?? 0) / most) } : {}),
-    ...(tint === 'community' ? { tint: communityColour(measures.community[id] ?? Number.POSITIVE_INFINITY) } : {}),
+    ...(colour === 'community' ? { tint: communityColour(measures.community[id] ?? Number.POSITIVE_INFINITY) } : {}),
   })
 }

@@ -7,20 +7,20 @@ export const Basis = z.enum(['happened', 'published'])
 export type Basis = z.infer<typeof Basis>
 
 /** The days a reader looks at, both ends included, and whether the rest fades or goes. */
-export type Period = { basis: Basis; from: string; to: string; outside: 'fade' | 'hide' } | undefined
+export type Period = { basis: Basis; from: string; to: string; rest: 'fade' | 'hide' } | undefined
 
 /** A first and a last day; either may be open, but not both. */
 export type Dates = { start: string | null; end: string | null } | undefined
 
-const dates = (start: string | null | undefined, end: string | null | undefined): Dates =>
+const datesFrom = (start: string | null | undefined, end: string | null | undefined): Dates =>
   start || end ? { start: start ?? null, end: end ?? null } : undefined
 
-export const eventDates = ({ start, end }: GraphNode): Dates => dates(start, end ?? start)
+export const datesOfEvent = ({ start, end }: GraphNode): Dates => datesFrom(start, end ?? start)
 
 /** A relation with an event happens when the event does, unless it has dates of its own. */
-export function edgeDates(edge: GraphEdge, basis: Basis, event: GraphNode | undefined): Dates {
-  if (basis === 'published') return dates(edge.firstPublished, edge.lastPublished)
-  return dates(edge.start, edge.end) ?? (event && eventDates(event))
+export function datesOfEdge(edge: GraphEdge, basis: Basis, event: GraphNode | undefined): Dates {
+  if (basis === 'published') return datesFrom(edge.firstPublished, edge.lastPublished)
+  return datesFrom(edge.start, edge.end) ?? (event && datesOfEvent(event))
 }
 
 /** An open end reaches as far as it may. */
@@ -28,15 +28,18 @@ export const overlaps = ({ start, end }: NonNullable<Dates>, { from, to }: NonNu
   (start === null || start <= to) && (end === null || end >= from)
 
 /** As the address keeps it: `happened:2015-09-01:2015-10-31`, then `:hide` if the rest goes. */
-export const writePeriod = ({ basis, from, to, outside }: NonNullable<Period>): string =>
-  [basis, from, to, ...(outside === 'hide' ? ['hide'] : [])].join(':')
+export const writePeriod = ({ basis, from, to, rest }: NonNullable<Period>): string =>
+  [basis, from, to, ...(rest === 'hide' ? ['hide'] : [])].join(':')
 
-const Written = z.union([z.tuple([Basis, IsoDate, IsoDate]), z.tuple([Basis, IsoDate, IsoDate, z.literal('hide')])])
+const WrittenPeriod = z.union([
+  z.tuple([Basis, IsoDate, IsoDate]),
+  z.tuple([Basis, IsoDate, IsoDate, z.literal('hide')]),
+])
 
 /** The period that an address names, or undefined for one that makes no sense. */
 export function readPeriod(written: string): Period {
-  const read = Written.safeParse(written.split(':'))
+  const read = WrittenPeriod.safeParse(written.split(':'))
   if (!read.success) return undefined
   const [basis, from, to, hide] = read.data
-  return from <= to ? { basis, from, to, outside: hide ?? 'fade' } : undefined
+  return from <= to ? { basis, from, to, rest: hide ?? 'fade' } : undefined
 }

@@ -13,7 +13,7 @@ export type NodePlaces = {
   decor: readonly Decor[] | undefined
 }
 
-export type Counts = Partial<Record<RelationType, number>>
+export type RelationCounts = Partial<Record<RelationType, number>>
 
 /**
  * What is on screen, as a value: undo keeps the old one. `totals` is what the store has for a node by relation type, so that
@@ -23,12 +23,12 @@ export type Counts = Partial<Record<RelationType, number>>
 export type Picture = {
   nodes: ReadonlyMap<EntityId, GraphNode>
   edges: ReadonlyMap<RelationId, GraphEdge>
-  totals: ReadonlyMap<EntityId, Counts>
+  totals: ReadonlyMap<EntityId, RelationCounts>
   beside: ReadonlyMap<EntityId, EntityId>
   arrangement: Arrangement
   pinned: ReadonlySet<EntityId>
   /** Whether a reader moved nodes since they were last arranged. */
-  byHand: boolean
+  movedByHand: boolean
   places?: NodePlaces | undefined
 }
 
@@ -39,13 +39,13 @@ export const emptyPicture: Picture = {
   beside: new Map(),
   arrangement: 'force',
   pinned: new Set(),
-  byHand: false,
+  movedByHand: false,
 }
 
 const ends = ({ from, to }: GraphEdge): EntityId[] => (from === to ? [from] : [from, to])
 
-function countEdges(edges: Iterable<GraphEdge>): Map<EntityId, Counts> {
-  const counts = new Map<EntityId, Counts>()
+function countEdges(edges: Iterable<GraphEdge>): Map<EntityId, RelationCounts> {
+  const counts = new Map<EntityId, RelationCounts>()
   for (const edge of edges)
     for (const id of ends(edge)) {
       const own = counts.get(id) ?? {}
@@ -54,14 +54,15 @@ function countEdges(edges: Iterable<GraphEdge>): Map<EntityId, Counts> {
   return counts
 }
 
-const add = (a: Counts, b: Counts): Counts => {
-  const sum: Counts = { ...a }
-  for (const [type, count] of Object.entries(b) as [RelationType, number][]) sum[type] = (sum[type] ?? 0) + count
-  return sum
+const add = (a: RelationCounts, b: RelationCounts): RelationCounts => {
+  const totalOf: RelationCounts = { ...a }
+  for (const [type, count] of Object.entries(b) as [RelationType, number][])
+    totalOf[type] = (totalOf[type] ?? 0) + count
+  return totalOf
 }
 
 /** The picture with an answer of the API laid over it. */
-export function merged(picture: Picture, graph: Graph, origin?: EntityId): Picture {
+export function withGraph(picture: Picture, graph: Graph, origin?: EntityId): Picture {
   const nodes = new Map(picture.nodes)
   const beside = new Map(picture.beside)
   const totals = new Map(picture.totals)
@@ -84,10 +85,11 @@ function filtered(picture: Picture, keeps: (id: EntityId) => boolean): Picture {
 }
 
 /** The picture without some nodes and what ended at them. */
-export const without = (picture: Picture, ids: ReadonlySet<EntityId>): Picture => filtered(picture, id => !ids.has(id))
+export const withoutNodes = (picture: Picture, ids: ReadonlySet<EntityId>): Picture =>
+  filtered(picture, id => !ids.has(id))
 
 /** The picture of some nodes alone. */
-export const only = (picture: Picture, ids: ReadonlySet<EntityId>): Picture => filtered(picture, id => ids.has(id))
+export const onlyNodes = (picture: Picture, ids: ReadonlySet<EntityId>): Picture => filtered(picture, id => ids.has(id))
 
 /** Some nodes and those that a relation on screen joins to them. */
 export function withNeighbours(picture: Picture, ids: ReadonlySet<EntityId>): Set<EntityId> {
@@ -116,11 +118,11 @@ export function leavesOf(picture: Picture, id: EntityId): Set<EntityId> {
 }
 
 /** For each node, how many of its relations are not on screen, by type. */
-export function hiddenCounts(picture: Picture): Map<EntityId, Counts> {
+export function hiddenCounts(picture: Picture): Map<EntityId, RelationCounts> {
   const shown = countEdges(picture.edges.values())
-  const hidden = new Map<EntityId, Counts>()
+  const hidden = new Map<EntityId, RelationCounts>()
   for (const id of picture.nodes.keys()) {
-    const left: Counts = {}
+    const left: RelationCounts = {}
     for (const [type, total] of Object.entries(picture.totals.get(id) ?? {}) as [RelationType, number][]) {
       const missing = total - (shown.get(id)?.[type] ?? 0)
       if (missing > 0) left[type] = missing
@@ -130,9 +132,9 @@ export function hiddenCounts(picture: Picture): Map<EntityId, Counts> {
   return hidden
 }
 
-export const sum = (counts: Counts | undefined): number =>
+export const sum = (counts: RelationCounts | undefined): number =>
   Object.values(counts ?? {}).reduce((all, one) => all + one, 0)
 
 /** The relations of a node that are on screen. */
-export const edgesAt = (picture: Picture, id: EntityId): GraphEdge[] =>
+export const edgesOf = (picture: Picture, id: EntityId): GraphEdge[] =>
   [...picture.edges.values()].filter(edge => edge.from === id || edge.to === id)

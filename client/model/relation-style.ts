@@ -4,7 +4,7 @@ import type { NodeKind, RelationType } from '../../model/ontology.ts'
 /** What a relation says of those it joins, for its colour: a reader sees accord and conflict before reading labels. */
 export type Tone = 'structure' | 'accord' | 'conflict' | 'event'
 
-export const tones: Record<RelationType, Tone> = {
+export const toneOfRelation: Record<RelationType, Tone> = {
   HOLDS_POSITION: 'structure',
   REPRESENTS: 'structure',
   POSTED_IN: 'structure',
@@ -38,7 +38,7 @@ export const dashPatterns: Record<LineStyle, number[]> = { solid: [1, 0], dashed
 export const isDisputed = ({ disputed, modality }: GraphEdge): boolean => disputed || modality === 'denied'
 
 /** A shape and a colour for each kind: either alone is enough to tell them apart. */
-export const shapes: Record<
+export const nodeShapes: Record<
   NodeKind,
   'round-hexagon' | 'ellipse' | 'round-rectangle' | 'round-triangle' | 'round-diamond'
 > = {

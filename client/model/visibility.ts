@@ -1,7 +1,7 @@
 import type { EntityId, RelationId } from '../../model/ids.ts'
 import { datesOfEvents, eventOf } from './event-dates.ts'
-import { type Filter, sifted, usual } from './filter.ts'
-import { edgeDates, overlaps, type Period } from './period.ts'
+import { defaultFilter, type Filter, filterVerdict } from './filter.ts'
+import { datesOfEdge, overlaps, type Period } from './period.ts'
 import type { Picture } from './picture.ts'
 
 export type Visibility = {
@@ -12,8 +12,8 @@ export type Visibility = {
   /** Events and relations that have no date and so stay. */
   undated: { nodes: number; edges: number }
   /** Relations that are not drawn because too few are sure of them, and those that the filter leaves aside. */
-  unsure: number
-  filtered: number
+  uncertain: number
+  filteredOut: number
 }
 
 /**
@@ -21,37 +21,38 @@ export type Visibility = {
  * entity when relations tie it to the rest and every one of them is outside, an event when the filter lets none of its relations
  * through. What has no date stays.
  */
-export function outsideOf(picture: Picture, period: Period, filter: Filter = usual): Visibility {
-  const nodes = new Set<EntityId>()
-  const edges = new Set<RelationId>()
+export function visibilityOf(picture: Picture, period: Period, filter: Filter = defaultFilter): Visibility {
+  const outsideNodes = new Set<EntityId>()
+  const outsideEdges = new Set<RelationId>()
   const hidden = new Set<string>()
   const undated = { nodes: 0, edges: 0 }
-  let [unsure, filtered] = [0, 0]
+  let [uncertain, filteredOut] = [0, 0]
   if (period)
     for (const [id, dates] of datesOfEvents(picture, period.basis)) {
       if (!dates) undated.nodes += 1
       else if (!overlaps(dates, period)) {
-        nodes.add(id)
-        if (period.outside === 'hide') hidden.add(id)
+        outsideNodes.add(id)
+        if (period.rest === 'hide') hidden.add(id)
       }
     }
   // What ties a node to the rest: anything inside, anything let through, anything drawn.
   const tied = new Map<EntityId, { inside: boolean; through: boolean; drawn: boolean }>()
   for (const edge of picture.edges.values()) {
-    const dates = period && edgeDates(edge, period.basis, eventOf(edge, picture))
+    const dates = period && datesOfEdge(edge, period.basis, eventOf(edge, picture))
     if (period && !dates) undated.edges += 1
-    const early = period && ((dates && !overlaps(dates, period)) || nodes.has(edge.from) || nodes.has(edge.to))
-    const through = sifted(edge, filter)
-    if (through === 'unsure') unsure += 1
-    if (through === 'out') filtered += 1
+    const early =
+      period && ((dates && !overlaps(dates, period)) || outsideNodes.has(edge.from) || outsideNodes.has(edge.to))
+    const through = filterVerdict(edge, filter)
+    if (through === 'unsure') uncertain += 1
+    if (through === 'out') filteredOut += 1
     const gone =
-      through === 'unsure' || (through === 'out' && filter.rest === 'hide') || (early && period.outside === 'hide')
-    if (early || through !== 'in') edges.add(edge.id)
+      through === 'unsure' || (through === 'out' && filter.rest === 'hide') || (early && period.rest === 'hide')
+    if (early || through !== 'in') outsideEdges.add(edge.id)
     if (gone) hidden.add(edge.id)
     for (const id of [edge.from, edge.to]) {
       const before = tied.get(id)
       tied.set(id, {
-        inside: before?.inside || !edges.has(edge.id),
+        inside: before?.inside || !outsideEdges.has(edge.id),
         through: before?.through || through === 'in',
         drawn: before?.drawn || !gone,
       })
@@ -59,14 +60,14 @@ export function outsideOf(picture: Picture, period: Period, filter: Filter = usu
   }
   for (const [id, { inside, through, drawn }] of tied) {
     if (picture.nodes.get(id)?.kind === 'Event' ? through : inside) continue
-    nodes.add(id)
+    outsideNodes.add(id)
     if (!drawn) hidden.add(id)
   }
-  return { nodes, edges, hidden, undated, unsure, filtered }
+  return { nodes: outsideNodes, edges: outsideEdges, hidden, undated, uncertain, filteredOut }
 }
 
 /** What may be listed or drawn: everything that is not taken hidden. */
-export function remaining(picture: Picture, { hidden }: Visibility): Pick<Picture, 'nodes' | 'edges'> {
+export function visiblePart(picture: Picture, { hidden }: Visibility): Pick<Picture, 'nodes' | 'edges'> {
   if (hidden.size === 0) return picture
   return {
     nodes: new Map([...picture.nodes].filter(([id]) => !hidden.has(id))),

@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { PathsAnswer } from '../../model/api.ts'
 import type { GraphEdge, GraphNode } from '../../model/graph.ts'
-import { Quotes } from '../claims/index.ts'
+import { RelationQuotes } from '../claims/index.ts'
 import { KindGlyph } from '../components/kind-glyph.tsx'
 import { useLabels } from '../language/labels.ts'
 import { isDisputed } from '../model/relation-style.ts'
@@ -61,7 +61,7 @@ export function PathItem({ path, graph, current, onChoose }: Props) {
               <bdi>{labels.short(to)}</bdi> · {t('relation.claims', { count: edge.claims })}
               {isDisputed(edge) && ` · ${t('relation.disputed')}`}
             </summary>
-            <Quotes id={edge.id} />
+            <RelationQuotes id={edge.id} />
           </details>
         ))}
     </li>

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import { api } from '../api.ts'
-import { readMonth, writeMonth } from '../language/months.ts'
+import { formatMonth, parseMonth } from '../language/months.ts'
 import type { Language } from '../model/language.ts'
 import { useWorkspace } from '../state/workspace.ts'
 
@@ -21,31 +21,31 @@ const words = {
   clear: ['vider', 'effacer', 'clear'],
   plans: ['annonces', 'registre', 'plans', 'announcements', 'ledger'],
 }
-const fewest = 3
+const minLetters = 3
 
 async function findPath(from: string, to: string): Promise<void> {
   const [first, second] = await Promise.all([from, to].map(name => api.search(name, 1).catch(() => undefined)))
-  useWorkspace.getState().use({ name: 'paths', from: first?.results[0]?.id, to: second?.results[0]?.id })
+  useWorkspace.getState().openTool({ name: 'paths', from: first?.results[0]?.id, to: second?.results[0]?.id })
 }
 
 /** The commands that what is typed means, or may come to mean. */
 export function commandsFor(typed: string, t: TFunction, language: Language): Command[] {
   const said = typed.trim()
-  const { use, clear } = useWorkspace.getState()
+  const { openTool, clear } = useWorkspace.getState()
   const [, from, to] = path.exec(said) ?? []
   if (from && to)
     return [{ id: 'command:path', name: t('commands.path', { from, to }), run: () => void findPath(from, to) }]
-  const named = readMonth(month.exec(said)?.[1] ?? '')
+  const named = parseMonth(month.exec(said)?.[1] ?? '')
   if (named)
     return [
       {
         id: 'command:month',
-        name: t('commands.month', { month: writeMonth(named, language) }),
-        run: () => use({ name: 'month', month: named }),
+        name: t('commands.month', { month: formatMonth(named, language) }),
+        run: () => openTool({ name: 'month', month: named }),
       },
     ]
   const lower = said.toLowerCase()
-  const calls = (list: readonly string[]) => lower.length >= fewest && list.some(word => word.startsWith(lower))
+  const calls = (list: readonly string[]) => lower.length >= minLetters && list.some(word => word.startsWith(lower))
   const found: Command[] = []
   const begins = (list: readonly string[]) => calls(list) || list.some(word => lower.startsWith(`${word} `))
   if (begins(words.path))
@@ -61,6 +61,6 @@ export function commandsFor(typed: string, t: TFunction, language: Language): Co
     found.push({ id: 'command:month', name: t('commands.monthHint'), begin: t('commands.monthStart') })
   if (calls(words.clear)) found.push({ id: 'command:clear', name: t('commands.clear'), run: clear })
   if (calls(words.plans))
-    found.push({ id: 'command:plans', name: t('commands.plans'), run: () => use({ name: 'plans' }) })
+    found.push({ id: 'command:plans', name: t('commands.plans'), run: () => openTool({ name: 'plans' }) })
   return found
 }

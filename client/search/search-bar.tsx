@@ -9,15 +9,15 @@ import { KindGlyph } from '../components/kind-glyph.tsx'
 import { useLabels } from '../language/labels.ts'
 import { reveal } from '../state/load-graph.ts'
 import { type Command, commandsFor } from './commands.ts'
-import { nearest } from './nearest.ts'
+import { searchByWords } from './search-by-words.ts'
 
-const pause = 180
+const debounceMs = 180
 
 /** The value once it has rested: a request for every letter would serve nobody. */
-function useRested(value: string): string {
+function useDebounced(value: string): string {
   const [rested, setRested] = useState(value)
   useEffect(() => {
-    const timer = setTimeout(() => setRested(value), pause)
+    const timer = setTimeout(() => setRested(value), debounceMs)
     return () => clearTimeout(timer)
   }, [value])
   return rested
@@ -27,7 +27,7 @@ function useRested(value: string): string {
  * Any spelling on record leads to its entity, which comes to the graph and is opened. `begun` is what was typed before this was there,
  * and `focused` whether the reader is in the field.
  */
-export function SearchBar({ begun, focused }: { begun: string; focused: boolean }) {
+export function SearchBar({ typedBefore, focused }: { typedBefore: string; focused: boolean }) {
   const { t } = useTranslation()
   const labels = useLabels()
   const [typed, setTyped] = useState('')
@@ -36,7 +36,7 @@ export function SearchBar({ begun, focused }: { begun: string; focused: boolean 
   const take = () => {
     if (taken.current) return
     taken.current = true
-    setTyped(begun)
+    setTyped(typedBefore)
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed before this was there is taken over once
   useEffect(() => {
@@ -46,13 +46,13 @@ export function SearchBar({ begun, focused }: { begun: string; focused: boolean 
   const arrived = (field: HTMLInputElement | null) => {
     if (focused && !taken.current) field?.focus()
   }
-  const wanted = useRested(typed.trim().slice(0, 200))
+  const wanted = useDebounced(typed.trim().slice(0, 200))
   // The answer belongs to its question: one that comes late for an earlier spelling is kept under that spelling only.
   const { data, isFetching, isError } = useQuery({
     queryKey: ['search or nearest', wanted],
     queryFn: async ({ signal }) => {
       const exact = await api.search(wanted, 12, signal)
-      return exact.results.length > 0 ? exact : nearest(wanted, 12, signal)
+      return exact.results.length > 0 ? exact : searchByWords(wanted, 12, signal)
     },
     enabled: wanted !== '',
   })

@@ -11,14 +11,14 @@ export function SearchField() {
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
-  const [Bar, setBar] = useState<ComponentType<{ begun: string; focused: boolean }>>()
+  const [Bar, setBar] = useState<ComponentType<{ typedBefore: string; focused: boolean }>>()
   const focused = useRef(false)
   const load = () =>
     void import('./search-bar.tsx').then(({ SearchBar }) => {
       focused.current = document.activeElement === field.current
       setBar(() => SearchBar)
     })
-  if (Bar) return <Bar begun={typed} focused={focused.current} />
+  if (Bar) return <Bar typedBefore={typed} focused={focused.current} />
   return (
     <search className="search">
       <label className="unseen" htmlFor={id}>

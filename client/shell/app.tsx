@@ -4,14 +4,14 @@ import { Progress } from '../components/progress.tsx'
 import { usePreferences } from '../state/preferences.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { Header } from './header.tsx'
-import { Panel } from './side-panel.tsx'
+import { SidePanel } from './side-panel.tsx'
 import { Stage } from './stage.tsx'
 
 /** The page: search above, the graph, and beside it the details of what is chosen. */
 export function App() {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
-  const reading = useWorkspace(state => state.reading !== undefined)
+  const isReading = useWorkspace(state => state.openedArticle !== undefined)
   return (
     <I18nProvider locale={language === 'fr' ? 'fr-FR' : 'en-GB'}>
       <button type="button" className="skip" onClick={focus('stage')}>
@@ -22,9 +22,9 @@ export function App() {
       </button>
       <Header />
       <Progress />
-      <div className={reading ? 'page reading' : 'page'}>
+      <div className={isReading ? 'page reading' : 'page'}>
         <Stage />
-        <Panel />
+        <SidePanel />
       </div>
     </I18nProvider>
   )

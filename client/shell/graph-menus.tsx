@@ -2,22 +2,22 @@ import type { ReactNode } from 'react'
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { NodeKind } from '../../model/ontology.ts'
-import { copyLink } from '../components/copy-address.ts'
+import { copyAddress } from '../components/copy-address.ts'
 import { Icon, type IconName } from '../components/icon.tsx'
 import { useLasso } from '../explore/lasso.tsx'
 import {
-  exportByServer,
+  exportFromServer,
   exportJson,
   exportPng,
   exportSvg,
-  type ServerForm,
-  serverForms,
+  type ServerFormat,
+  serverFormats,
 } from '../export/export-graph.ts'
 import { printGraph } from '../export/print.ts'
 import { useLabels } from '../language/labels.ts'
-import { sizes, tints } from '../model/node-encoding.ts'
+import { colourSchemes, sizeMeasures } from '../model/node-encoding.ts'
 import { arrangements } from '../model/picture.ts'
-import { relateShown } from '../state/graph-actions.ts'
+import { addMissingRelations } from '../state/graph-actions.ts'
 import { useWorkspace, useWorkspaceFields } from '../state/workspace.ts'
 
 function Drop({ icon, label, children }: { icon: IconName; label: string; children: ReactNode }) {
@@ -36,9 +36,14 @@ function Drop({ icon, label, children }: { icon: IconName; label: string; childr
 }
 
 /** What arranges, chooses, measures and keeps the graph: four menus beside the plain tools. */
-export default function ExploreBar() {
+export default function GraphMenus() {
   const { t } = useTranslation()
-  const { picture, arrange, view, use } = useWorkspaceFields('picture', 'arrange', 'view', 'use')
+  const { picture, setArrangement, view, openTool } = useWorkspaceFields(
+    'picture',
+    'setArrangement',
+    'view',
+    'openTool',
+  )
   const empty = picture.nodes.size === 0
   return (
     <div className="drops">
@@ -55,7 +60,7 @@ export default function ExploreBar() {
             selectedKeys={[picture.arrangement]}
             onAction={key => {
               const wanted = arrangements.find(each => each === key)
-              if (wanted && !empty) arrange(wanted)
+              if (wanted && !empty) setArrangement(wanted)
             }}
           >
             {arrangements.map(each => (
@@ -66,7 +71,7 @@ export default function ExploreBar() {
           </Menu>
         </Drop>
       )}
-      <Button className="button button-quiet button-small drop" onPress={() => use({ name: 'filter' })}>
+      <Button className="button button-quiet button-small drop" onPress={() => openTool({ name: 'filter' })}>
         <Icon name="filter" />
         <span className="drop-label">{t('filter.menu')}</span>
       </Button>
@@ -82,16 +87,21 @@ export default function ExploreBar() {
 
 function AnalyseMenu() {
   const { t } = useTranslation()
-  const { measured, regard, selection, use } = useWorkspaceFields('measured', 'regard', 'selection', 'use')
+  const { encoding, setSight, selection, openTool } = useWorkspaceFields(
+    'encoding',
+    'setSight',
+    'selection',
+    'openTool',
+  )
   const from = selection?.kind === 'entity' ? selection.id : undefined
   return (
     <Menu
       className="menu"
       aria-label={t('measure.menu')}
       onAction={key => {
-        if (key === 'plans') use({ name: 'plans' })
-        else if (key === 'paths') use({ name: 'paths', from })
-        else if (key === 'relate') void relateShown()
+        if (key === 'plans') openTool({ name: 'plans' })
+        else if (key === 'paths') openTool({ name: 'paths', from })
+        else if (key === 'relate') void addMissingRelations()
       }}
     >
       <MenuItem id="plans" className="menu-item">
@@ -107,15 +117,15 @@ function AnalyseMenu() {
       <MenuSection
         selectionMode="single"
         disallowEmptySelection
-        selectedKeys={[measured.size]}
+        selectedKeys={[encoding.size]}
         onSelectionChange={keys =>
-          regard({
-            measured: { ...measured, size: sizes.find(size => keys === 'all' || keys.has(size)) ?? 'mentions' },
+          setSight({
+            encoding: { ...encoding, size: sizeMeasures.find(size => keys === 'all' || keys.has(size)) ?? 'mentions' },
           })
         }
       >
         <Header className="menu-head">{t('measure.size')}</Header>
-        {sizes.map(size => (
+        {sizeMeasures.map(size => (
           <MenuItem key={size} id={size} className="menu-item">
             {t(`measure.sizes.${size}`)}
           </MenuItem>
@@ -124,13 +134,15 @@ function AnalyseMenu() {
       <MenuSection
         selectionMode="single"
         disallowEmptySelection
-        selectedKeys={[measured.tint]}
+        selectedKeys={[encoding.colour]}
         onSelectionChange={keys =>
-          regard({ measured: { ...measured, tint: tints.find(tint => keys === 'all' || keys.has(tint)) ?? 'kind' } })
+          setSight({
+            encoding: { ...encoding, colour: colourSchemes.find(tint => keys === 'all' || keys.has(tint)) ?? 'kind' },
+          })
         }
       >
         <Header className="menu-head">{t('measure.tint')}</Header>
-        {tints.map(tint => (
+        {colourSchemes.map(tint => (
           <MenuItem key={tint} id={tint} className="menu-item">
             {t(`measure.tints.${tint}`)}
           </MenuItem>
@@ -143,7 +155,7 @@ function AnalyseMenu() {
 function SelectMenu() {
   const { t } = useTranslation()
   const labels = useLabels()
-  const { picture, marked, mark, view } = useWorkspaceFields('picture', 'marked', 'mark', 'view')
+  const { picture, marked, setMarked, view } = useWorkspaceFields('picture', 'marked', 'setMarked', 'view')
   const nodes = [...picture.nodes.values()]
   const kinds = NodeKind.options.filter(kind => nodes.some(node => node.kind === kind))
   return (
@@ -152,9 +164,9 @@ function SelectMenu() {
       aria-label={t('explore.select')}
       onAction={key => {
         if (key === 'lasso') useLasso.setState({ drawing: true })
-        else if (key === 'all') mark(picture.nodes.keys())
-        else if (key === 'invert') mark([...picture.nodes.keys()].filter(id => !marked.has(id)))
-        else mark(nodes.filter(node => node.kind === key).map(node => node.id))
+        else if (key === 'all') setMarked(picture.nodes.keys())
+        else if (key === 'invert') setMarked([...picture.nodes.keys()].filter(id => !marked.has(id)))
+        else setMarked(nodes.filter(node => node.kind === key).map(node => node.id))
       }}
     >
       {view === 'canvas' && (
@@ -179,15 +191,17 @@ function SelectMenu() {
 
 function KeepMenu() {
   const { t } = useTranslation()
-  const use = useWorkspace(state => state.use)
+  const use = useWorkspace(state => state.openTool)
   const actions: Record<string, () => void> = {
-    link: () => void copyLink(),
+    link: () => void copyAddress(),
     views: () => use({ name: 'views' }),
     png: () => void exportPng(),
     svg: exportSvg,
     json: exportJson,
     print: printGraph,
-    ...Object.fromEntries(Object.keys(serverForms).map(form => [form, () => void exportByServer(form as ServerForm)])),
+    ...Object.fromEntries(
+      Object.keys(serverFormats).map(form => [form, () => void exportFromServer(form as ServerFormat)]),
+    ),
   }
   return (
     <Menu className="menu" aria-label={t('keep.menu')} onAction={key => actions[String(key)]?.()}>

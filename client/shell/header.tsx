@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { useAdding } from '../add/adding.ts'
+import { useAddDialog } from '../add/dialog-state.ts'
 import { Icon } from '../components/icon.tsx'
 import { ToolButton } from '../components/tool-button.tsx'
 import { SearchField } from '../search/search-field.tsx'
@@ -14,8 +14,8 @@ const nextTheme: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 
 export function Header() {
   const { t } = useTranslation()
   const { language, theme, setLanguage, setTheme } = usePreferences()
-  const use = useWorkspace(state => state.use)
-  const { open: adding, begin } = useAdding()
+  const use = useWorkspace(state => state.openTool)
+  const { open: adding, show } = useAddDialog()
   return (
     <header className="header">
       <h1 className="brand">
@@ -31,7 +31,7 @@ export function Header() {
       </h1>
       <SearchField />
       <div className="header-tools">
-        <Button className="button button-quiet" onPress={() => begin()} aria-label={t('add.open')}>
+        <Button className="button button-quiet" onPress={() => show()} aria-label={t('add.open')}>
           <Icon name="add" />
           <span className="wide-only">{t('add.open')}</span>
         </Button>

@@ -26,24 +26,26 @@ function ToolPanel({ tool }: { tool: Tool }) {
 }
 
 /** What is chosen, in full: the overview, an entity, a relation with its claims, an article, or a tool that lists them. */
-export function Panel() {
+export function SidePanel() {
   const { t } = useTranslation()
-  const { selection, reading, tool, select, read, use } = useWorkspaceFields(
+  const { selection, openedArticle, tool, select, openArticle, openTool } = useWorkspaceFields(
     'selection',
-    'reading',
+    'openedArticle',
     'tool',
     'select',
-    'read',
-    'use',
+    'openArticle',
+    'openTool',
   )
-  const back = reading
-    ? () => read(undefined)
+  const back = openedArticle
+    ? () => openArticle(undefined)
     : selection
       ? () => select(undefined)
       : tool
-        ? () => use(undefined)
+        ? () => openTool(undefined)
         : undefined
-  const shown = reading ? `${reading.article} ${reading.claim}` : (selection?.id ?? tool?.name ?? 'overview')
+  const shown = openedArticle
+    ? `${openedArticle.article} ${openedArticle.claim}`
+    : (selection?.id ?? tool?.name ?? 'overview')
   const body = useRef<HTMLElement>(null)
   const before = useRef(shown)
   // What was pressed went with what it belonged to: the keyboard goes on in what came instead.
@@ -60,7 +62,7 @@ export function Panel() {
         <div className="panel-bar">
           <Button className="button button-quiet" onPress={back}>
             <Icon name="back" />
-            {(reading && selection) || ((reading || selection) && tool) ? t('article.back') : t('app.home')}
+            {(openedArticle && selection) || ((openedArticle || selection) && tool) ? t('article.back') : t('app.home')}
           </Button>
         </div>
       )}
@@ -73,8 +75,8 @@ export function Panel() {
         tabIndex={0}
       >
         <Suspense fallback={<p className="quiet">{t('app.loading')}</p>}>
-          {reading ? (
-            <ArticlePanel id={reading.article} claim={reading.claim} />
+          {openedArticle ? (
+            <ArticlePanel id={openedArticle.article} claim={openedArticle.claim} />
           ) : selection?.kind === 'entity' ? (
             <EntityPanel id={selection.id} />
           ) : selection ? (

@@ -7,7 +7,7 @@ import { NoticeBar } from '../components/notice-bar.tsx'
 import { ProblemNotice } from '../components/problem-notice.tsx'
 import { FilterBar } from '../filter/filter-bar.tsx'
 import { views } from '../model/selection.ts'
-import { open, reopen } from '../state/load-graph.ts'
+import { openAddress, openStart } from '../state/load-graph.ts'
 import { useWorkspaceFields } from '../state/workspace.ts'
 import { Timeline } from '../time/timeline.tsx'
 
@@ -21,17 +21,17 @@ const Tables = lazy(() => import('../table/tables.tsx'))
 /** The graph, as a picture or as tables, with what acts on it. */
 export function Stage() {
   const { t } = useTranslation()
-  const { picture, opened, opening, view, look, truncated } = useWorkspaceFields(
+  const { picture, graphStatus, openingIds, view, setView, truncated } = useWorkspaceFields(
     'picture',
-    'opened',
-    'opening',
+    'graphStatus',
+    'openingIds',
     'view',
-    'look',
+    'setView',
     'truncated',
   )
   // The console asks the store itself: whether there is a picture is nothing to it.
   const asking = view === 'console'
-  const empty = opened === 'ready' && picture.nodes.size === 0
+  const empty = graphStatus === 'ready' && picture.nodes.size === 0
   return (
     <main id="stage" className="stage" tabIndex={-1} aria-label={t('app.main')}>
       <div className="stage-bar">
@@ -41,7 +41,7 @@ export function Stage() {
           selectionMode="single"
           disallowEmptySelection
           selectedKeys={[view]}
-          onSelectionChange={keys => look(views.find(each => keys.has(each)) ?? 'canvas')}
+          onSelectionChange={keys => setView(views.find(each => keys.has(each)) ?? 'canvas')}
         >
           <ToggleButton id="canvas">{t('stage.canvas')}</ToggleButton>
           <ToggleButton id="map">{t('stage.map')}</ToggleButton>
@@ -81,24 +81,24 @@ export function Stage() {
             <Console />
           </Suspense>
         )}
-        {!asking && opened === 'loading' && (
+        {!asking && graphStatus === 'loading' && (
           <p className="stage-message" role="status">
             {t('app.loadingGraph')}
           </p>
         )}
-        {!asking && typeof opened === 'object' && (
+        {!asking && typeof graphStatus === 'object' && (
           <div className="stage-message">
-            <ProblemNotice error={opened} onRetry={() => void open(location.hash)} />
+            <ProblemNotice error={graphStatus} onRetry={() => void openAddress(location.hash)} />
           </div>
         )}
         {!asking && empty && (
           <div className="stage-message" role="status">
             <p className="stage-message-title">
-              {t(opening.length > 0 ? 'stage.emptyTitle' : 'stage.storeEmptyTitle')}
+              {t(openingIds.length > 0 ? 'stage.emptyTitle' : 'stage.storeEmptyTitle')}
             </p>
-            <p>{t(opening.length > 0 ? 'stage.emptyNext' : 'stage.storeEmptyNext')}</p>
-            {opening.length > 0 && (
-              <Button className="button" onPress={() => void reopen()}>
+            <p>{t(openingIds.length > 0 ? 'stage.emptyNext' : 'stage.storeEmptyNext')}</p>
+            {openingIds.length > 0 && (
+              <Button className="button" onPress={() => void openStart()}>
                 {t('stage.reset')}
               </Button>
             )}
@@ -106,13 +106,13 @@ export function Stage() {
         )}
         <NoticeBar />
       </div>
-      {!asking && opened === 'ready' && !empty && <FilterBar />}
-      {!asking && opened === 'ready' && !empty && <Timeline />}
+      {!asking && graphStatus === 'ready' && !empty && <FilterBar />}
+      {!asking && graphStatus === 'ready' && !empty && <Timeline />}
       {!asking && (
         <div className="stage-foot">
           <Legend />
           <p className="stage-count" role="status">
-            {opened === 'ready' && (
+            {graphStatus === 'ready' && (
               <>
                 <span>{t('stage.entities', { count: picture.nodes.size })}</span>
                 <span>{t('stage.relations', { count: picture.edges.size })}</span>

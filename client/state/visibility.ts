@@ -1,19 +1,19 @@
 import { useMemo } from 'react'
 import type { Picture } from '../model/picture.ts'
-import { outsideOf, remaining, type Visibility } from '../model/visibility.ts'
+import { type Visibility, visibilityOf, visiblePart } from '../model/visibility.ts'
 import { useWorkspace } from './workspace.ts'
 
 /** What the period and the filter of this moment leave outside. */
-export function useOutside(): Visibility {
+export function useVisibility(): Visibility {
   const picture = useWorkspace(state => state.picture)
   const period = useWorkspace(state => state.period)
   const filter = useWorkspace(state => state.filter)
-  return useMemo(() => outsideOf(picture, period, filter), [picture, period, filter])
+  return useMemo(() => visibilityOf(picture, period, filter), [picture, period, filter])
 }
 
 /** What may be listed or drawn of the picture at this moment. */
-export function useShown(): Pick<Picture, 'nodes' | 'edges'> {
+export function useVisiblePart(): Pick<Picture, 'nodes' | 'edges'> {
   const picture = useWorkspace(state => state.picture)
-  const outside = useOutside()
-  return useMemo(() => remaining(picture, outside), [picture, outside])
+  const outside = useVisibility()
+  return useMemo(() => visiblePart(picture, outside), [picture, outside])
 }

@@ -1,13 +1,13 @@
 import type { TimelineAnswer } from '../../model/api.ts'
 import { datesOfEvents, eventOf } from '../model/event-dates.ts'
-import { type Basis, type Dates, edgeDates } from '../model/period.ts'
+import { type Basis, type Dates, datesOfEdge } from '../model/period.ts'
 import type { Picture } from '../model/picture.ts'
-import { bucketOf, bucketsBetween, firstDay, lastDay, type Size } from './buckets.ts'
+import { type BucketSize, bucketOf, bucketsBetween, firstDay, lastDay } from './buckets.ts'
 
 /** What is on screen in one stretch of time, and what the whole store has there of the kind that it counts on this basis. */
 export type Bar = { id: string; events: number; claims: number; all: number }
 
-export type Dated = {
+export type DatesOnScreen = {
   /** The day that places each event, and the day that places each relation with how many claims it has. */
   events: string[]
   claims: { day: string; count: number }[]
@@ -20,15 +20,15 @@ const dayOf = (dates: Dates): string | undefined => dates?.start ?? dates?.end ?
  * The dates on screen. A relation stands for its claims on the day it began; on the days of publication, of which only the first and
  * the last are known, half of them stand on either.
  */
-export function datesOnScreen(picture: Picture, basis: Basis): Dated {
-  const found: Dated = { events: [], claims: [], undated: { nodes: 0, edges: 0 } }
+export function datesOnScreen(picture: Picture, basis: Basis): DatesOnScreen {
+  const found: DatesOnScreen = { events: [], claims: [], undated: { nodes: 0, edges: 0 } }
   for (const dates of datesOfEvents(picture, basis).values()) {
     const day = dayOf(dates)
     if (day) found.events.push(day)
     else found.undated.nodes += 1
   }
   for (const edge of picture.edges.values()) {
-    const dates = edgeDates(edge, basis, eventOf(edge, picture))
+    const dates = datesOfEdge(edge, basis, eventOf(edge, picture))
     const day = dayOf(dates)
     const late = basis === 'published' && dates?.end && dates.end !== day ? Math.floor(edge.claims / 2) : 0
     if (day) found.claims.push({ day, count: edge.claims - late })
@@ -43,7 +43,11 @@ type Store = TimelineAnswer['buckets']
 const inStore = (basis: Basis) => (bucket: Store[number]) => (basis === 'happened' ? bucket.events : bucket.claims)
 
 /** The first and the last day there is anything to show, on screen or in the store. */
-export function reach(dated: Dated, basis: Basis, store: Store): { first: string; last: string } | undefined {
+export function extentOf(
+  dated: DatesOnScreen,
+  basis: Basis,
+  store: Store,
+): { first: string; last: string } | undefined {
   const count = inStore(basis)
   const there = store.filter(bucket => count(bucket) > 0)
   const days = [...dated.events, ...dated.claims.map(({ day }) => day)]
@@ -53,11 +57,11 @@ export function reach(dated: Dated, basis: Basis, store: Store): { first: string
   return first && last ? { first, last } : undefined
 }
 
-export function bars(
-  dated: Dated,
+export function histogramBars(
+  dated: DatesOnScreen,
   basis: Basis,
   store: Store,
-  { first, last, size }: { first: string; last: string; size: Size },
+  { first, last, size }: { first: string; last: string; size: BucketSize },
 ): Bar[] {
   const found = new Map(
     bucketsBetween(first, last, size).map(id => [id, { id, events: 0, claims: 0, all: 0 } satisfies Bar]),

@@ -3,21 +3,21 @@ import { Button, ToggleButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../components/icon.tsx'
 import { useLabels } from '../language/labels.ts'
-import { usual } from '../model/filter.ts'
-import { outsideOf } from '../model/visibility.ts'
+import { defaultFilter } from '../model/filter.ts'
+import { visibilityOf } from '../model/visibility.ts'
 import { useWorkspaceFields } from '../state/workspace.ts'
 
 /** What the filter leaves aside is told elsewhere. */
-const letsAllThrough = { ...usual, confidence: 0 }
+const noFilter = { ...defaultFilter, confidence: 0 }
 
 /** The period in force, what it sets aside, and how to be rid of either. */
 export function PeriodChip() {
   const { t } = useTranslation()
   const labels = useLabels()
-  const { picture, period, regard } = useWorkspaceFields('picture', 'period', 'regard')
-  const { nodes, edges, undated } = useMemo(() => outsideOf(picture, period, letsAllThrough), [picture, period])
+  const { picture, period, setSight } = useWorkspaceFields('picture', 'period', 'setSight')
+  const { nodes, edges, undated } = useMemo(() => visibilityOf(picture, period, noFilter), [picture, period])
   if (!period) return null
-  const { basis, from, to, outside } = period
+  const { basis, from, to, rest } = period
   const span = labels.period(from, to)
   return (
     <div className="period">
@@ -28,15 +28,15 @@ export function PeriodChip() {
         <Button
           className="chip-remove"
           aria-label={t('time.remove', { span })}
-          onPress={() => regard({ period: undefined })}
+          onPress={() => setSight({ period: undefined })}
         >
           <Icon name="close" />
         </Button>
       </span>
       <ToggleButton
         className="button button-small"
-        isSelected={outside === 'hide'}
-        onChange={hide => regard({ period: { ...period, outside: hide ? 'hide' : 'fade' } })}
+        isSelected={rest === 'hide'}
+        onChange={hide => setSight({ period: { ...period, rest: hide ? 'hide' : 'fade' } })}
       >
         {t('time.hide')}
       </ToggleButton>

@@ -9,13 +9,13 @@ import { api } from '../api.ts'
 import { Icon } from '../components/icon.tsx'
 import { ProblemNotice } from '../components/problem-notice.tsx'
 import { useLabels } from '../language/labels.ts'
+import { type EntityName, useEntityNames } from './entity-names.ts'
 import { FrameView } from './frame-view.tsx'
 import { MarkedSentence } from './marked-sentence.tsx'
-import { marksOf } from './marks.ts'
-import { type Names, useNames } from './names.ts'
 import { Reasons } from './reasons.tsx'
 import { TreeFigure } from './tree-figure.tsx'
 import { TreeTable } from './tree-table.tsx'
+import { marksOf } from './word-marks.ts'
 import './why.css'
 
 type Props = { article: ArticleId; claim: ClaimId; at: number }
@@ -49,7 +49,7 @@ type SentenceProps = { sentence: ReadSentence; claim: SentenceClaim | undefined;
 
 function Sentence({ sentence, claim, names }: SentenceProps) {
   const { t } = useTranslation()
-  const name = useNames(names)
+  const name = useEntityNames(names)
   const titles = { reasons: useId(), line: useId() }
   const own = claim?.predication
   const [chosen, choose] = useState<number | undefined>(own ?? (claim ? undefined : sentence.predications[0] && 0))
@@ -86,7 +86,7 @@ function Sentence({ sentence, claim, names }: SentenceProps) {
 }
 
 /** What is claimed, as the relation reads, and how firmly. */
-function Statement({ claim, name }: { claim: SentenceClaim; name: Names }) {
+function Statement({ claim, name }: { claim: SentenceClaim; name: EntityName }) {
   const { t } = useTranslation()
   const labels = useLabels()
   return (

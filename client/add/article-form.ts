@@ -1,17 +1,17 @@
 import type { NewArticle } from '../../model/api.ts'
 
 /** What the reader has filled in; a page of HTML or Markdown stands instead of the text. */
-export type Form = {
+export type ArticleForm = {
   text: string
   page: ({ name: string } & ({ html: string } | { markdown: string })) | undefined
   url: string
   title: string
   date: string
 }
-export const emptyForm: Form = { text: '', page: undefined, url: '', title: '', date: '' }
+export const emptyForm: ArticleForm = { text: '', page: undefined, url: '', title: '', date: '' }
 
 /** The article to read, or nothing as long as there is neither text nor a page nor an address. */
-export function givenOf({ text, page, url, title, date }: Form): NewArticle | undefined {
+export function articleFrom({ text, page, url, title, date }: ArticleForm): NewArticle | undefined {
   const address = url.trim()
   if (!page && text.trim() === '' && address === '') return undefined
   return {
@@ -29,26 +29,26 @@ export function givenOf({ text, page, url, title, date }: Form): NewArticle | un
 }
 
 /** What the server takes, in characters. */
-const room = { text: 1_000_000, html: 5_000_000 }
-export type Unfit = 'add.notText' | 'add.tooLong'
+const maxLength = { text: 1_000_000, html: 5_000_000 }
+export type FileProblem = 'add.notText' | 'add.tooLong'
 
 /** A text file as text, an HTML or Markdown file as a page; anything else cannot be read. */
-export async function fromFile(file: File): Promise<Pick<Form, 'text' | 'page'> | Unfit> {
-  if (file.size > 4 * room.html) return 'add.tooLong'
+export async function readFile(file: File): Promise<Pick<ArticleForm, 'text' | 'page'> | FileProblem> {
+  if (file.size > 4 * maxLength.html) return 'add.tooLong'
   const isHtml = /\.(?:html?|xhtml)$/iu.test(file.name) || file.type === 'text/html'
   const isMarkdown = /\.(?:md|markdown)$/iu.test(file.name)
   if (!isHtml && !isMarkdown && !/\.(?:txt|text)$/iu.test(file.name) && !file.type.startsWith('text/'))
     return 'add.notText'
-  const read = decoded(await file.arrayBuffer())
+  const read = decode(await file.arrayBuffer())
   if (read.includes('\u0000')) return 'add.notText'
-  if (read.length > (isHtml ? room.html : room.text)) return 'add.tooLong'
+  if (read.length > (isHtml ? maxLength.html : maxLength.text)) return 'add.tooLong'
   if (isHtml) return { text: '', page: { name: file.name, html: read } }
   if (isMarkdown) return { text: '', page: { name: file.name, markdown: read } }
   return { text: read, page: undefined }
 }
 
 /** UTF-8 where the bytes are, else the encoding of old Western European files. */
-function decoded(bytes: ArrayBuffer): string {
+function decode(bytes: ArrayBuffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

@@ -1,7 +1,7 @@
 import { EditorView } from '@codemirror/view'
 
 /** The editor in the page's own colours, which change with the ground by themselves. */
-export const look = EditorView.theme({
+export const editorTheme = EditorView.theme({
   // Tooltips stand in a box of their own that wears this too: the editor's height and ground are in console.css.
   '&': { color: 'var(--ink)', fontSize: '14px' },
   // The frame around it shows the focus: here the line numbers would cover it.

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Bar } from './histogram.ts'
 
-export type Range = { from: number; to: number }
-const beat = 900
+export type BarRange = { from: number; to: number }
+const stepMs = 900
 
 /** Where a window of this width goes next: the bar after it that holds anything, and nowhere after the last. */
-function after(bars: readonly Bar[], range: Range | undefined): Range | undefined {
+function nextRange(bars: readonly Bar[], range: BarRange | undefined): BarRange | undefined {
   const width = range ? range.to - range.from : 1
   const start = range ? range.from + 1 : 0
   for (let from = start; from + width <= bars.length; from += 1) {
@@ -16,12 +16,12 @@ function after(bars: readonly Bar[], range: Range | undefined): Range | undefine
 }
 
 /** Moves the period along the bars, by itself or, for readers who want no motion, one step at a press. */
-export function usePlay(bars: readonly Bar[], range: Range | undefined, choose: (range: Range) => void) {
+export function usePlayback(bars: readonly Bar[], range: BarRange | undefined, choose: (range: BarRange) => void) {
   const [playing, setPlaying] = useState(false)
   const [stepwise] = useState(() => matchMedia('(prefers-reduced-motion: reduce)').matches)
   const step = useRef<() => boolean>(() => false)
   step.current = () => {
-    const next = after(bars, range)
+    const next = nextRange(bars, range)
     if (next) choose(next)
     return next !== undefined
   }
@@ -29,12 +29,12 @@ export function usePlay(bars: readonly Bar[], range: Range | undefined, choose: 
     if (!playing) return
     const timer = setInterval(() => {
       if (!step.current()) setPlaying(false)
-    }, beat)
+    }, stepMs)
     return () => clearInterval(timer)
   }, [playing])
   const rewind = () => {
     const width = range ? range.to - range.from : 1
-    const first = after(bars, { from: -1, to: width - 1 })
+    const first = nextRange(bars, { from: -1, to: width - 1 })
     if (first) choose(first)
   }
   return {

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { CypherAnswer } from '../../model/api.ts'
 import { EntityId } from '../../model/ids.ts'
 import { useLabels } from '../language/labels.ts'
-import { asObjects, saveCsv, saveJson } from './download.ts'
 import { Plan } from './plan.tsx'
 import { RowsTable } from './rows-table.tsx'
+import { asObjects, saveCsv, saveJson } from './save-result.ts'
 import { showInGraph } from './show-in-graph.ts'
 
 /** A browser lays out a few hundred rows of text at once; the file has them all. */
@@ -15,7 +15,7 @@ const rowsAsText = 300
 const entitiesOf = ({ graph }: CypherAnswer): EntityId[] =>
   graph.nodes.flatMap(({ id, labels }) => (labels.includes('Entity') ? (EntityId.safeParse(id).data ?? []) : []))
 
-export function Answer({ answer }: { answer: CypherAnswer }) {
+export function QueryResult({ answer }: { answer: CypherAnswer }) {
   const { t } = useTranslation()
   const labels = useLabels()
   const { columns, rows, truncated, plan, summary } = answer

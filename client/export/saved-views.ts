@@ -3,7 +3,7 @@ import { create } from 'zustand'
 import { EntityId } from '../../model/ids.ts'
 import { arrangements } from '../model/picture.ts'
 
-const at = z.object({ x: z.number(), y: z.number() })
+const Place = z.object({ x: z.number(), y: z.number() })
 /** A view as a reader named it: the address that it had, and where the nodes stood. */
 export const SavedView = z.object({
   name: z.string().min(1).max(120),
@@ -11,9 +11,9 @@ export const SavedView = z.object({
   savedAt: z.string(),
   arrangement: z.enum(arrangements),
   pinned: z.array(EntityId),
-  at: z.record(z.string(), at),
+  at: z.record(z.string(), Place),
   decor: z.array(
-    at.extend({
+    Place.extend({
       id: z.string(),
       label: z.string(),
       width: z.number(),
@@ -24,11 +24,11 @@ export const SavedView = z.object({
 })
 export type SavedView = z.infer<typeof SavedView>
 
-const place = 'entente:views'
+const storageKey = 'entente:views'
 
-function remembered(): SavedView[] {
+function readStored(): SavedView[] {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(place) ?? '[]')
+    const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '[]')
     // One view that cannot be read must not hide the others.
     return Array.isArray(stored) ? stored.flatMap(view => SavedView.safeParse(view).data ?? []) : []
   } catch {
@@ -37,23 +37,23 @@ function remembered(): SavedView[] {
 }
 
 /** The views kept on this machine, the latest first; `unkept` when the browser would not keep the last change. */
-export const useViews = create<{
+export const useSavedViews = create<{
   views: SavedView[]
-  unkept: boolean
+  notStored: boolean
   save(view: SavedView): void
   remove(name: string): void
 }>((set, get) => {
   const change = (views: SavedView[]) => {
     try {
-      localStorage.setItem(place, JSON.stringify(views))
-      set({ views, unkept: false })
+      localStorage.setItem(storageKey, JSON.stringify(views))
+      set({ views, notStored: false })
     } catch {
-      set({ views, unkept: true })
+      set({ views, notStored: true })
     }
   }
   return {
-    views: remembered(),
-    unkept: false,
+    views: readStored(),
+    notStored: false,
     save: view => change([view, ...get().views.filter(({ name }) => name !== view.name)]),
     remove: name => change(get().views.filter(view => view.name !== name)),
   }

@@ -1,12 +1,12 @@
 import type { ReadSentence } from '../../model/sentences.ts'
-import type { Mark, Marks } from './marks.ts'
+import type { WordMark, WordMarks } from './word-marks.ts'
 
 /** A stretch of a sentence under one mark, or under none. */
-export type Run = { start: number; text: string; mark: Mark | undefined }
+export type MarkedRun = { start: number; text: string; mark: WordMark | undefined }
 
 /** A sentence cut where its marks begin and end, nothing lost; words side by side under one mark are one stretch if nothing but blanks parts them. */
-export function runsOf({ start, end, text, tokens }: ReadSentence, marks: Marks): Run[] {
-  const spans: { start: number; end: number; mark: Mark }[] = []
+export function runsOf({ start, end, text, tokens }: ReadSentence, marks: WordMarks): MarkedRun[] {
+  const spans: { start: number; end: number; mark: WordMark }[] = []
   for (const [i, token] of tokens.entries()) {
     const mark = marks.get(i)
     if (!mark) continue
@@ -17,8 +17,8 @@ export function runsOf({ start, end, text, tokens }: ReadSentence, marks: Marks)
       last.end = token.end
     else spans.push({ start: token.start, end: token.end, mark })
   }
-  const runs: Run[] = []
-  const add = (from: number, to: number, mark?: Mark) => {
+  const runs: MarkedRun[] = []
+  const add = (from: number, to: number, mark?: WordMark) => {
     if (from < to) runs.push({ start: from, text: text.slice(from - start, to - start), mark })
   }
   let at = start
@@ -33,7 +33,7 @@ export function runsOf({ start, end, text, tokens }: ReadSentence, marks: Marks)
 
 /** The words at these places as they are written, parted where others stand between them. */
 export function wordsAt({ start, text, tokens }: ReadSentence, places: readonly number[]): string {
-  const marks: Marks = new Map(places.map(i => [i, 'end']))
+  const marks: WordMarks = new Map(places.map(i => [i, 'end']))
   return runsOf({ start, text, tokens, end: start + text.length } as ReadSentence, marks)
     .flatMap(run => (run.mark ? [run.text] : []))
     .join(' … ')

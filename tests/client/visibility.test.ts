@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { classesUpTo, classOf } from '../../client/map/involvement.ts'
 import type { Period } from '../../client/model/period.ts'
 import { emptyPicture } from '../../client/model/picture.ts'
-import { outsideOf } from '../../client/model/visibility.ts'
+import { visibilityOf } from '../../client/model/visibility.ts'
 import { GraphEdge, GraphNode } from '../../model/graph.ts'
 
 const node = (id: string, more: object = {}) =>
@@ -53,14 +53,14 @@ const picture = {
   nodes: new Map(nodes.map(each => [each.id, each])),
   edges: new Map(edges.map(each => [each.id, each])),
 }
-const within = (period: Omit<NonNullable<Period>, 'outside'>) => {
-  const { nodes, edges, undated } = outsideOf(picture, { ...period, outside: 'fade' })
+const within = (period: Omit<NonNullable<Period>, 'rest'>) => {
+  const { nodes, edges, undated } = visibilityOf(picture, { ...period, rest: 'fade' })
   return { nodes: [...nodes].sort(), edges: edges.size, undated }
 }
 
 describe('what lies outside a period', () => {
   it('is nothing while there is none', () => {
-    expect(outsideOf(picture, undefined).nodes.size).toBe(0)
+    expect(visibilityOf(picture, undefined).nodes.size).toBe(0)
   })
 
   it('is every event of another time, with its relations and with the entities that only those tie to the rest', () => {

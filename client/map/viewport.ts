@@ -1,57 +1,57 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
-import type { Spot } from './atlas.ts'
+import type { MapPoint } from './atlas.ts'
 
 /** A point of the map lies at `k * x + dx` pixels. */
-export type Lens = { k: number; dx: number; dy: number }
+export type Viewport = { k: number; dx: number; dy: number }
 type Box = { left: number; top: number; right: number; bottom: number }
 
 const margin = 56
 /** The closest look, in pixels for a unit of the map, which is some 40 km. */
-const closest = 40
+const maxScale = 40
 /** Pixels a pointer may slip during a click. */
-const slip = 4
+const clickTolerance = 4
 
 /** The smallest box around spots, never so small that a single country would fill the window. */
-export function boxAround(spots: readonly Spot[], world: { width: number; height: number }): Box {
-  if (spots.length === 0) return { left: 0, top: 0, right: world.width, bottom: world.height }
-  const [xs, ys] = [spots.map(({ x }) => x), spots.map(({ y }) => y)]
+export function boxAround(points: readonly MapPoint[], world: { width: number; height: number }): Box {
+  if (points.length === 0) return { left: 0, top: 0, right: world.width, bottom: world.height }
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
   const short = { x: Math.max(0, 160 - (right - left)) / 2, y: Math.max(0, 90 - (bottom - top)) / 2 }
   return { left: left - short.x, right: right + short.x, top: top - short.y, bottom: bottom + short.y }
 }
 
-const fitted = ({ left, top, right, bottom }: Box, width: number, height: number): Lens => {
+const fitted = ({ left, top, right, bottom }: Box, width: number, height: number): Viewport => {
   const room = { x: Math.max(80, width - 2 * margin), y: Math.max(80, height - 2 * margin) }
-  const k = Math.min(closest, room.x / (right - left), room.y / (bottom - top))
+  const k = Math.min(maxScale, room.x / (right - left), room.y / (bottom - top))
   return { k, dx: width / 2 - (k * (left + right)) / 2, dy: height / 2 - (k * (top + bottom)) / 2 }
 }
 
 /** Zooms by wheel, pinch and button and moves by dragging; `size` is that of the element, once known. */
-export function useLens(surface: RefObject<SVGSVGElement | null>, box: Box) {
+export function useViewport(surface: RefObject<SVGSVGElement | null>, box: Box) {
   const [size, setSize] = useState({ width: 0, height: 0 })
-  const [lens, setLens] = useState<Lens>()
+  const [viewport, setViewport] = useState<Viewport>()
   const target = useRef(box)
   target.current = box
 
   const zoom = useCallback(
-    (factor: number, at?: Spot) => {
+    (factor: number, at?: MapPoint) => {
       const { clientWidth = 0, clientHeight = 0 } = surface.current ?? {}
       const { x, y } = at ?? { x: clientWidth / 2, y: clientHeight / 2 }
-      setLens(lens => {
+      setViewport(lens => {
         if (!lens) return lens
         const least = Math.min(clientWidth, 500) / 1000
-        const k = Math.min(closest, Math.max(least, lens.k * factor))
+        const k = Math.min(maxScale, Math.max(least, lens.k * factor))
         return { k, dx: x - ((x - lens.dx) * k) / lens.k, dy: y - ((y - lens.dy) * k) / lens.k }
       })
     },
     [surface],
   )
   const pan = useCallback((dx: number, dy: number) => {
-    setLens(lens => lens && { ...lens, dx: lens.dx + dx, dy: lens.dy + dy })
+    setViewport(lens => lens && { ...lens, dx: lens.dx + dx, dy: lens.dy + dy })
   }, [])
-  const home = useCallback(() => {
+  const fitAll = useCallback(() => {
     const { clientWidth = 0, clientHeight = 0 } = surface.current ?? {}
-    if (clientWidth > 0) setLens(fitted(target.current, clientWidth, clientHeight))
+    if (clientWidth > 0) setViewport(fitted(target.current, clientWidth, clientHeight))
   }, [surface])
 
   useEffect(() => {
@@ -64,16 +64,16 @@ export function useLens(surface: RefObject<SVGSVGElement | null>, box: Box) {
         if (before.width > 0) pan((width - before.width) / 2, (height - before.height) / 2)
         return { width, height }
       })
-      setLens(lens => lens ?? (width > 0 ? fitted(target.current, width, height) : undefined))
+      setViewport(lens => lens ?? (width > 0 ? fitted(target.current, width, height) : undefined))
     })
     seen.observe(element)
-    const held = new Map<number, Spot>()
+    const held = new Map<number, MapPoint>()
     let dragging = false
-    const place = ({ clientX, clientY }: MouseEvent): Spot => {
+    const place = ({ clientX, clientY }: MouseEvent): MapPoint => {
       const { left, top } = element.getBoundingClientRect()
       return { x: clientX - left, y: clientY - top }
     }
-    const apart = ([a, b]: Spot[]) => (a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0)
+    const apart = ([a, b]: MapPoint[]) => (a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0)
     const wheel = (event: WheelEvent) => {
       event.preventDefault()
       zoom(2 ** (-event.deltaY / (event.deltaMode === 0 ? 300 : 8)), place(event))
@@ -88,7 +88,7 @@ export function useLens(surface: RefObject<SVGSVGElement | null>, box: Box) {
       if (!before) return
       const now = place(event)
       if (!dragging) {
-        if (Math.hypot(now.x - before.x, now.y - before.y) < slip) return
+        if (Math.hypot(now.x - before.x, now.y - before.y) < clickTolerance) return
         dragging = true
         element.setPointerCapture(event.pointerId)
       }
@@ -119,5 +119,5 @@ export function useLens(surface: RefObject<SVGSVGElement | null>, box: Box) {
       element.removeEventListener('click', click, { capture: true })
     }
   }, [surface, zoom, pan])
-  return { lens, size, zoom, pan, home }
+  return { viewport: viewport, size, zoom, pan, home: fitAll }
 }

@@ -2,10 +2,10 @@ import type { EntityId } from '../../model/ids.ts'
 import type { SentencesAnswer } from '../../model/sentences.ts'
 import { useLabels } from '../language/labels.ts'
 
-export type Names = (id: EntityId) => string
+export type EntityName = (id: EntityId) => string
 
 /** Names whom an answer refers to, in the reader's language where it can. */
-export function useNames(entities: SentencesAnswer['entities']): Names {
+export function useEntityNames(entities: SentencesAnswer['entities']): EntityName {
   const labels = useLabels()
   const known = new Map(entities.map(entity => [entity.id, entity]))
   return id => {

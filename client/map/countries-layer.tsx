@@ -3,20 +3,20 @@ import { useTranslation } from 'react-i18next'
 import type { EntityId } from '../../model/ids.ts'
 import { useLabels } from '../language/labels.ts'
 import type { Atlas } from './atlas.ts'
-import { type Class, classOf, type Involvement } from './involvement.ts'
+import { type CountClass, classOf, type Involvement } from './involvement.ts'
 
 type Props = {
   atlas: Atlas
   involved: ReadonlyMap<string, Involvement>
-  classes: readonly Class[]
+  classes: readonly CountClass[]
   nameOf(iso3: string): string
   /** The one mark that the Tab key reaches. */
-  reached: EntityId | undefined
+  tabStop: EntityId | undefined
   selected: string | undefined
 }
 
 /** The countries, darker the more they take part; those that do are buttons. It is drawn once and then only moved. */
-export const Land = memo(function Land({ atlas, involved, classes, nameOf, reached, selected }: Props) {
+export const CountriesLayer = memo(function Land({ atlas, involved, classes, nameOf, tabStop, selected }: Props) {
   const { t } = useTranslation()
   const labels = useLabels()
   const shapes = [...atlas.shapes.values()]
@@ -40,7 +40,7 @@ export const Land = memo(function Land({ atlas, involved, classes, nameOf, reach
             d={path}
             data-mark={part.id}
             role="button"
-            tabIndex={reached === part.id ? 0 : -1}
+            tabIndex={tabStop === part.id ? 0 : -1}
             aria-label={label}
             aria-pressed={selected === iso3}
           >

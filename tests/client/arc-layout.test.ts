@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { layOut, levelsOf } from '../../client/why/arcs.ts'
+import { layOutArcs, levelsOf } from '../../client/why/arc-layout.ts'
 
 type Ends = { from: number; to: number }
 
@@ -46,7 +46,7 @@ describe('the arcs over a sentence', () => {
       { from: 0, to: 1, labelWidth: 90 },
       { from: 1, to: 3, labelWidth: 20 },
     ]
-    const { x, width } = layOut([40, 40, 40, 40], links)
+    const { x, width } = layOutArcs([40, 40, 40, 40], links)
     expect((x[1] ?? 0) - (x[0] ?? 0)).toBeGreaterThanOrEqual(90)
     for (let i = 1; i < x.length; i++) expect((x[i] ?? 0) - (x[i - 1] ?? 0)).toBeGreaterThan(40)
     expect(width).toBeGreaterThan((x.at(-1) ?? 0) + 20)
@@ -59,7 +59,7 @@ describe('the arcs over a sentence', () => {
       { from: 2, to: 3, labelWidth: 20 },
       { from: 2, to: 4, labelWidth: 20 },
     ]
-    const { arcs } = layOut([40, 40, 40, 40, 40], links)
+    const { arcs } = layOutArcs([40, 40, 40, 40, 40], links)
     const [far, near, nearRight, farRight] = arcs.map(({ x1 }) => x1)
     expect([near, far, farRight, nearRight]).toEqual(
       [near, far, farRight, nearRight].sort((a, b) => (a ?? 0) - (b ?? 0)),
@@ -68,7 +68,7 @@ describe('the arcs over a sentence', () => {
   })
 
   it('are none over a single word, and nothing at all over none', () => {
-    expect(layOut([30], []).arcs).toEqual([])
-    expect(layOut([], [])).toMatchObject({ x: [], levels: 0 })
+    expect(layOutArcs([30], []).arcs).toEqual([])
+    expect(layOutArcs([], [])).toMatchObject({ x: [], levels: 0 })
   })
 })

@@ -3,16 +3,16 @@ import { useTranslation } from 'react-i18next'
 import type { TrialAnswer } from '../../model/api.ts'
 import { KindGlyph } from '../components/kind-glyph.tsx'
 import { useLabels } from '../language/labels.ts'
-import { ReadText } from './read-text.tsx'
+import { TrialText } from './trial-text.tsx'
 
 type Props = {
   trial: TrialAnswer
-  out: ReadonlySet<string>
+  leftOut: ReadonlySet<string>
   onToggle(id: string): void
 }
 
 /** What an article was understood to say, each item to keep or to leave out, with its sentence. */
-export function Found({ trial, out, onToggle }: Props) {
+export function FoundItems({ trial, leftOut, onToggle }: Props) {
   const { t } = useTranslation()
   const labels = useLabels()
   const { entities, events, relations, quarantined } = trial
@@ -27,10 +27,10 @@ export function Found({ trial, out, onToggle }: Props) {
     t('add.relations', { count: relations.length }),
     t('add.setAside', { count: quarantined.length }),
   ]
-  const items = { out, onToggle, onPoint: setPointed }
+  const items = { out: leftOut, onToggle, onPoint: setPointed }
   return (
     <div className="found-beside">
-      <ReadText trial={trial} out={out} pointed={pointed} />
+      <TrialText trial={trial} leftOut={leftOut} pointed={pointed} />
       <div>
         <p>
           {t('add.found', { list: new Intl.ListFormat(labels.language).format(found) })}{' '}

@@ -2,14 +2,14 @@ import type { SearchAnswer } from '../../model/api.ts'
 import { api } from '../api.ts'
 
 /** Shorter words are mostly articles and prepositions. */
-const shortest = 4
+const minLetters = 4
 
 /**
  * What single words of a phrase find, those first that several of them find: « centre de Bagdad » is nobody's name, but leads to the
  * centre and to Baghdad.
  */
-export async function nearest(phrase: string, limit: number, signal: AbortSignal): Promise<SearchAnswer> {
-  const words = [...new Set(phrase.split(/[\s'’,;:?!.«»"()]+/u))].filter(word => word.length >= shortest).slice(0, 6)
+export async function searchByWords(phrase: string, limit: number, signal: AbortSignal): Promise<SearchAnswer> {
+  const words = [...new Set(phrase.split(/[\s'’,;:?!.«»"()]+/u))].filter(word => word.length >= minLetters).slice(0, 6)
   if (words.length === 0) return { results: [] }
   const answers = await Promise.all(words.map(word => api.search(word, limit, signal)))
   const found = new Map<string, { result: SearchAnswer['results'][number]; times: number; rank: number }>()

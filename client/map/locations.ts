@@ -1,12 +1,12 @@
 import type { EntityId } from '../../model/ids.ts'
 import type { RelationType } from '../../model/ontology.ts'
 import type { Picture } from '../model/picture.ts'
-import type { Atlas, Spot } from './atlas.ts'
+import type { Atlas, MapPoint } from './atlas.ts'
 
 type Shown = Pick<Picture, 'nodes' | 'edges'>
 
 /** Relations that say whose somebody or something is, the surest first. */
-const belonging: RelationType[] = ['REPRESENTS', 'HOLDS_POSITION', 'PART_OF', 'LOCATED_IN', 'POSTED_IN']
+const membershipRelations: RelationType[] = ['REPRESENTS', 'HOLDS_POSITION', 'PART_OF', 'LOCATED_IN', 'POSTED_IN']
 
 /** The country that each entity stands for: its own, the one on record, or the one its position or its seat ties it to. */
 export function countriesOf({ nodes, edges }: Shown): Map<EntityId, string> {
@@ -17,7 +17,7 @@ export function countriesOf({ nodes, edges }: Shown): Map<EntityId, string> {
   }
   // Two rounds reach from a person through an organization to its country.
   for (let round = 0; round < 2; round += 1)
-    for (const type of belonging)
+    for (const type of membershipRelations)
       for (const edge of edges.values()) {
         const there = found.get(edge.to)
         if (edge.type === type && there && !found.has(edge.from)) found.set(edge.from, there)
@@ -26,22 +26,22 @@ export function countriesOf({ nodes, edges }: Shown): Map<EntityId, string> {
 }
 
 /** Where each entity stands on the map; what has neither a point nor a country stands nowhere. */
-export function spotsOf(
+export function locationsOf(
   { nodes, edges }: Shown,
   countries: ReadonlyMap<EntityId, string>,
   atlas: Atlas,
-): Map<EntityId, Spot> {
-  const spots = new Map<EntityId, Spot>()
+): Map<EntityId, MapPoint> {
+  const points = new Map<EntityId, MapPoint>()
   for (const node of nodes.values()) {
-    const spot = node.point ? atlas.project(node.point) : atlas.shapes.get(countries.get(node.id) ?? '')?.spot
-    if (spot && node.kind !== 'Event') spots.set(node.id, spot)
+    const spot = node.point ? atlas.project(node.point) : atlas.shapes.get(countries.get(node.id) ?? '')?.centre
+    if (spot && node.kind !== 'Event') points.set(node.id, spot)
   }
   const held = [...edges.values()].filter(edge => edge.type === 'HELD_IN')
   // A city says more than the country around it.
   const precise = (id: EntityId) => (nodes.get(id)?.point ? 0 : 1)
   for (const edge of held.sort((a, b) => precise(a.to) - precise(b.to))) {
-    const spot = spots.get(edge.to)
-    if (spot && !spots.has(edge.from)) spots.set(edge.from, spot)
+    const spot = points.get(edge.to)
+    if (spot && !points.has(edge.from)) points.set(edge.from, spot)
   }
-  return spots
+  return points
 }

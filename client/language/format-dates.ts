@@ -9,7 +9,7 @@ const formats: Record<Language, Intl.DateTimeFormat> = {
   en: new Intl.DateTimeFormat('en-GB', options),
 }
 
-export const writeDate = (date: string, language: Language): string => formats[language].format(at(date))
+export const formatDate = (date: string, language: Language): string => formats[language].format(at(date))
 
 const moments: Record<Language, Intl.DateTimeFormat> = {
   fr: new Intl.DateTimeFormat('fr', { dateStyle: 'medium', timeStyle: 'short' }),
@@ -17,7 +17,7 @@ const moments: Record<Language, Intl.DateTimeFormat> = {
 }
 
 /** A moment, unlike a day, is told by the reader's own clock. */
-export const writeMoment = (moment: string, language: Language): string => moments[language].format(new Date(moment))
+export const formatMoment = (moment: string, language: Language): string => moments[language].format(new Date(moment))
 
 const months: Record<Language, Intl.DateTimeFormat> = {
   fr: new Intl.DateTimeFormat('fr', { month: 'short', year: 'numeric', timeZone: 'UTC' }),
@@ -25,22 +25,22 @@ const months: Record<Language, Intl.DateTimeFormat> = {
 }
 
 /** A day, a month or a year, named by its date cut short. */
-export const writeBucket = (bucket: string, language: Language): string =>
+export const formatBucket = (bucket: string, language: Language): string =>
   bucket.length === 4
     ? bucket
     : bucket.length === 7
       ? months[language].format(at(`${bucket}-01`))
-      : writeDate(bucket, language)
+      : formatDate(bucket, language)
 
 /** One day, an interval, an open beginning or end, or nothing when undated. */
-export function writePeriod(
+export function formatPeriod(
   start: string | null | undefined,
   end: string | null | undefined,
   language: Language,
 ): string {
   if (start && end)
-    return start === end ? writeDate(start, language) : formats[language].formatRange(at(start), at(end))
-  if (start) return `${writeDate(start, language)} –`
-  if (end) return `– ${writeDate(end, language)}`
+    return start === end ? formatDate(start, language) : formats[language].formatRange(at(start), at(end))
+  if (start) return `${formatDate(start, language)} –`
+  if (end) return `– ${formatDate(end, language)}`
   return ''
 }

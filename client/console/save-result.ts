@@ -1,12 +1,12 @@
 import type { CypherAnswer } from '../../model/api.ts'
 import { csvText } from '../../model/csv.ts'
 import { download } from '../components/download.ts'
-import { forFile } from './value.ts'
+import { cellOf } from './format-value.ts'
 
 export const saveCsv = ({ columns, rows }: CypherAnswer): void =>
   download(
     'entente.csv',
-    new Blob([csvText([columns, ...rows.map(row => row.map(forFile))])], { type: 'text/csv;charset=utf-8' }),
+    new Blob([csvText([columns, ...rows.map(row => row.map(cellOf))])], { type: 'text/csv;charset=utf-8' }),
   )
 
 /** Rows as objects, which is what most programs want to read. */

@@ -1,11 +1,11 @@
 /** An arc to draw between two words, by their places, and the width of its label in pixels. */
-export type Link = { from: number; to: number; labelWidth: number }
+export type ArcSpec = { from: number; to: number; labelWidth: number }
 
 /** Where an arc goes: from the port of the head `x1` over `level` (1 is the lowest) down to the port of the dependent `x2`. */
 export type Arc = { from: number; to: number; x1: number; x2: number; level: number }
 
 /** Where everything is, in pixels from the left. `x` are the middles of the words. */
-export type Layout = { x: number[]; arcs: Arc[]; width: number; levels: number }
+export type ArcLayout = { x: number[]; arcs: Arc[]; width: number; levels: number }
 
 const gap = 14
 const labelRoom = 18
@@ -35,9 +35,9 @@ export function levelsOf(links: readonly { from: number; to: number }[]): number
 }
 
 /** The words as close to each other as they and the labels of their arcs allow. `widths` are those of the words, in pixels. */
-export function layOut(widths: readonly number[], links: readonly Link[], margin = 16): Layout {
+export function layOutArcs(widths: readonly number[], links: readonly ArcSpec[], margin = 16): ArcLayout {
   const x: number[] = []
-  const into = new Map<number, Link[]>()
+  const into = new Map<number, ArcSpec[]>()
   for (const link of links) {
     const [, right] = ends(link)
     into.set(right, [...(into.get(right) ?? []), link])
@@ -68,7 +68,7 @@ export function layOut(widths: readonly number[], links: readonly Link[], margin
 }
 
 /** How far from the middle of a word each of its arcs begins or ends: those to the left on the left, the longest nearest the middle. */
-function portsOf(links: readonly Link[]): Map<string, number> {
+function portsOf(links: readonly ArcSpec[]): Map<string, number> {
   const at = new Map<number, { i: number; reach: number }[]>()
   for (const [i, { from, to }] of links.entries())
     for (const [word, other] of [

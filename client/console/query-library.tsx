@@ -4,18 +4,18 @@ import { gallery } from '../../model/gallery.ts'
 import { Icon } from '../components/icon.tsx'
 import { useLabels } from '../language/labels.ts'
 import { useConsole } from './console-state.ts'
-import { type Kept, useShelf } from './shelf.ts'
+import { type StoredQuery, useQueryHistory } from './query-history.ts'
 
 /** Queries to start from: worked examples, those that were saved, and those that were run. */
-export default function Library({ onClose }: { onClose(): void }) {
+export default function QueryLibrary({ onClose }: { onClose(): void }) {
   const { t } = useTranslation()
   const { language } = useLabels()
-  const { past, saved, forget, forgetPast } = useShelf()
+  const { past, saved, forget, clearHistory } = useQueryHistory()
   const take = (query: string, params = '') => {
     useConsole.getState().load(query, params)
     onClose()
   }
-  const list = (kept: readonly Kept[], empty: string) =>
+  const list = (kept: readonly StoredQuery[], empty: string) =>
     kept.length === 0 ? (
       <p className="quiet">{empty}</p>
     ) : (
@@ -66,7 +66,7 @@ export default function Library({ onClose }: { onClose(): void }) {
             <TabPanel id="past">
               {list(past, t('console.noPast'))}
               {past.length > 0 && (
-                <Button className="button button-small" onPress={forgetPast}>
+                <Button className="button button-small" onPress={clearHistory}>
                   {t('console.forgetPast')}
                 </Button>
               )}

@@ -18,16 +18,16 @@ const asRelation = (value: Value): (Shown & { type: string }) | undefined =>
     : undefined
 
 /** A value in one line: a node by its name, a relation by its type, everything else as JSON. */
-export function inOneLine(value: Value): string {
+export function formatValue(value: Value): string {
   if (typeof value === 'string') return value
   const node = asNode(value)
   if (node) return String(node.properties.name ?? node.properties.title ?? node.id)
   const relation = asRelation(value)
   if (relation) return `[:${relation.type}]`
-  if (Array.isArray(value)) return `[${value.map(inOneLine).join(', ')}]`
+  if (Array.isArray(value)) return `[${value.map(formatValue).join(', ')}]`
   return JSON.stringify(value)
 }
 
 /** A value for a cell of a file: text as it is, numbers as numbers, the rest as JSON. */
-export const forFile = (value: Value): string | number | boolean | null =>
+export const cellOf = (value: Value): string | number | boolean | null =>
   typeof value === 'object' && value !== null ? JSON.stringify(value) : value

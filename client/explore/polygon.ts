@@ -1,7 +1,7 @@
 import type { Point } from '../model/geometry.ts'
 
 /** Whether a closed line goes around a point: a ray from the point crosses it an odd number of times. */
-export function encloses(line: readonly Point[], { x, y }: Point): boolean {
+export function isInside(line: readonly Point[], { x, y }: Point): boolean {
   let inside = false
   line.forEach((a, index) => {
     const b = line[(index + 1) % line.length] as Point

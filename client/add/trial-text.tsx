@@ -1,18 +1,18 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TrialAnswer } from '../../model/api.ts'
-import { cutArticle } from '../model/article-segments.ts'
+import { segmentArticle } from '../model/article-segments.ts'
 
 type Span = { start: number; end: number }
 
 /** The text on trial: what was understood underlined by kind, what was set aside in grey, and the sentence of the item pointed at marked. */
-export function ReadText({
+export function TrialText({
   trial,
-  out,
+  leftOut,
   pointed,
 }: {
   trial: TrialAnswer
-  out: ReadonlySet<string>
+  leftOut: ReadonlySet<string>
   pointed: readonly Span[]
 }) {
   const { t } = useTranslation()
@@ -24,8 +24,8 @@ export function ReadText({
     // The box alone moves: the dialog would take the item out from under the pointer.
     room.scrollTop += mark.getBoundingClientRect().top - room.getBoundingClientRect().top - room.clientHeight / 3
   }, [first])
-  const mentions = trial.mentions.filter(({ entity }) => !out.has(entity))
-  const passages = cutArticle({ text: trial.text, mentions, quarantined: trial.quarantined }, pointed)
+  const mentions = trial.mentions.filter(({ entity }) => !leftOut.has(entity))
+  const passages = segmentArticle({ text: trial.text, mentions, quarantined: trial.quarantined }, pointed)
   return (
     <section
       ref={box}
@@ -40,15 +40,15 @@ export function ReadText({
         <div key={passage.start} className={passage.setAside ? 'set-aside' : undefined}>
           {passage.paragraphs.map(paragraph => (
             <p key={paragraph.start} dir="auto">
-              {paragraph.pieces.map(piece => {
-                const words = piece.mention ? (
-                  <span key={piece.start} className={`mention mention-${piece.mention.kind.toLowerCase()}`}>
-                    {piece.text}
+              {paragraph.segments.map(segment => {
+                const words = segment.mention ? (
+                  <span key={segment.start} className={`mention mention-${segment.mention.kind.toLowerCase()}`}>
+                    {segment.text}
                   </span>
                 ) : (
-                  piece.text
+                  segment.text
                 )
-                return piece.quoted ? <mark key={piece.start}>{words}</mark> : words
+                return segment.quoted ? <mark key={segment.start}>{words}</mark> : words
               })}
             </p>
           ))}

@@ -1,14 +1,14 @@
-import type { Fault } from './syntax-faults.ts'
+import type { SyntaxFault } from './syntax-faults.ts'
 
 let worker: Worker | undefined
 let asked = 0
-const waiting = new Map<number, (faults: Fault[]) => void>()
+const waiting = new Map<number, (faults: SyntaxFault[]) => void>()
 
 /** What is wrong with the syntax of a query. The parser is fetched with the first question, in a thread of its own. */
-export function faultsOf(query: string): Promise<Fault[]> {
+export function checkSyntax(query: string): Promise<SyntaxFault[]> {
   if (!worker) {
-    worker = new Worker(new URL('./lint.worker.ts', import.meta.url), { type: 'module' })
-    worker.addEventListener('message', ({ data }: MessageEvent<{ number: number; faults: Fault[] }>) => {
+    worker = new Worker(new URL('./syntax.worker.ts', import.meta.url), { type: 'module' })
+    worker.addEventListener('message', ({ data }: MessageEvent<{ number: number; faults: SyntaxFault[] }>) => {
       waiting.get(data.number)?.(data.faults)
       waiting.delete(data.number)
     })
@@ -19,7 +19,7 @@ export function faultsOf(query: string): Promise<Fault[]> {
     })
   }
   const number = ++asked
-  const answer = new Promise<Fault[]>(resolve => waiting.set(number, resolve))
+  const answer = new Promise<SyntaxFault[]>(resolve => waiting.set(number, resolve))
   worker.postMessage({ number, query })
   return answer
 }

@@ -1,10 +1,10 @@
 import type { PartyRole, ReadPredication, ReadSentence, SentenceClaim } from '../../model/sentences.ts'
 
 /** What a word is to what is shown: the predicate, a party, a word of scope, or an end of a claim that no frame decided. */
-export type Mark = PartyRole | 'predicate' | 'scope' | 'end'
+export type WordMark = PartyRole | 'predicate' | 'scope' | 'end'
 
 /** What says most first: whose words it is matters less than which side they are. */
-export const markOrder: readonly Mark[] = [
+export const markOrder: readonly WordMark[] = [
   'predicate',
   'actor',
   'recipient',
@@ -15,22 +15,22 @@ export const markOrder: readonly Mark[] = [
   'end',
 ]
 
-export type Marks = ReadonlyMap<number, Mark>
+export type WordMarks = ReadonlyMap<number, WordMark>
 
 /** The words that tell the event together: "held talks", "imposed sanctions". */
 export const predicateWords = ({ token, carrier, theme }: ReadPredication): number[] =>
   [carrier, token, theme].flatMap(i => i ?? [])
 
-const ofPredication = (predication: ReadPredication): [number, Mark][] => [
-  ...predication.parties.flatMap(({ tokens, role }) => tokens.map((i): [number, Mark] => [i, role])),
-  ...predication.scope.map((i): [number, Mark] => [i, 'scope']),
-  ...predicateWords(predication).map((i): [number, Mark] => [i, 'predicate']),
+const ofPredication = (predication: ReadPredication): [number, WordMark][] => [
+  ...predication.parties.flatMap(({ tokens, role }) => tokens.map((i): [number, WordMark] => [i, role])),
+  ...predication.scope.map((i): [number, WordMark] => [i, 'scope']),
+  ...predicateWords(predication).map((i): [number, WordMark] => [i, 'predicate']),
 ]
 
 /** What each word that matters is. A word that is two things is marked by the one that says most: the predicate before a party. */
-export function marksOf(predication: ReadPredication | undefined, claim: SentenceClaim | undefined): Marks {
+export function marksOf(predication: ReadPredication | undefined, claim: SentenceClaim | undefined): WordMarks {
   if (predication) {
-    const marks = new Map<number, Mark>()
+    const marks = new Map<number, WordMark>()
     const all = ofPredication(predication).sort(([, a], [, b]) => markOrder.indexOf(b) - markOrder.indexOf(a))
     for (const [i, mark] of all) marks.set(i, mark)
     return marks
@@ -47,7 +47,7 @@ function pathUp(tokens: ReadSentence['tokens'], at: number): number[] {
 }
 
 /** The words whose arcs lead from one word to another, both included. */
-export function between(tokens: ReadSentence['tokens'], from: number, to: number): number[] {
+export function pathBetween(tokens: ReadSentence['tokens'], from: number, to: number): number[] {
   const up = pathUp(tokens, from)
   const down = pathUp(tokens, to)
   const meeting = down.find(i => up.includes(i))
@@ -56,14 +56,14 @@ export function between(tokens: ReadSentence['tokens'], from: number, to: number
 }
 
 /** Words without which others read badly. */
-const small = /^(?:case|aux|cop|mark|expl|fixed|compound:prt|det)\b/
+const functionRelations = /^(?:case|aux|cop|mark|expl|fixed|compound:prt|det)\b/
 
 /** The words that decide, with all that joins them in the tree and the small words beside them, in order. */
-export function deciding(tokens: ReadSentence['tokens'], marks: Marks, centre: number | undefined): number[] {
+export function decidingTokens(tokens: ReadSentence['tokens'], marks: WordMarks, centre: number | undefined): number[] {
   const marked = [...marks.keys()]
   const from = centre ?? marked[0]
-  const kept = new Set(from === undefined ? [] : marked.flatMap(i => between(tokens, from, i)))
+  const kept = new Set(from === undefined ? [] : marked.flatMap(i => pathBetween(tokens, from, i)))
   for (const [i, { head, deprel }] of tokens.entries())
-    if (head !== null && kept.has(head) && small.test(deprel)) kept.add(i)
+    if (head !== null && kept.has(head) && functionRelations.test(deprel)) kept.add(i)
   return [...kept].sort((a, b) => a - b)
 }

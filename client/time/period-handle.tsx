@@ -12,7 +12,7 @@ type Props = {
 }
 
 /** One end of the period for the keyboard; the mouse and the finger have the brush beneath it. */
-export function Handle({ label, text, at, value, least, most, onMove }: Props) {
+export function PeriodHandle({ label, text, at, value, least, most, onMove }: Props) {
   const press = (event: KeyboardEvent) => {
     const steps: Record<string, number> = {
       ArrowLeft: -1,

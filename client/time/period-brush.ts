@@ -1,18 +1,18 @@
 import { type BrushBehavior, brushX, type D3BrushEvent } from 'd3-brush'
 import { select } from 'd3-selection'
 import { type RefObject, useEffect, useRef } from 'react'
-import type { Range } from './play.ts'
+import type { BarRange } from './playback.ts'
 
-type Drawn = Range & {
+type Drawn = BarRange & {
   width: number
   height: number
   count: number
   chosen: boolean
-  onChoose(range: Range | undefined): void
+  onChoose(range: BarRange | undefined): void
 }
 
 /** Draws, moves and stretches the period with a pointer. It settles on whole bars; a click beside it clears it. */
-export function useBrush(
+export function usePeriodBrush(
   group: RefObject<SVGGElement | null>,
   { width, height, count, from, to, chosen, onChoose }: Drawn,
 ) {

@@ -1,9 +1,9 @@
-import { useAdding } from './adding.ts'
+import { useAddDialog } from './dialog-state.ts'
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
 
 /** A file dropped anywhere on the page is an article to read: without this the browser would leave the page and show the file. */
-export function followDrops(): void {
+export function acceptDroppedFiles(): void {
   const mark = (over: boolean) => document.documentElement.toggleAttribute('data-dropping', over)
   window.addEventListener('dragover', event => {
     if (!carriesFiles(event)) return
@@ -19,6 +19,6 @@ export function followDrops(): void {
     if (!carriesFiles(event)) return
     event.preventDefault()
     const file = event.dataTransfer?.files[0]
-    if (file) useAdding.getState().begin(file)
+    if (file) useAddDialog.getState().show(file)
   })
 }
