@@ -20,7 +20,7 @@ import './styles/print.css'
 import './styles/time.css'
 import './styles/map.css'
 
-/** The choices that the whole document wears. */
+/** Puts language and theme on the document element. */
 function wear({ language, theme }: { language: Language; theme: Theme }): void {
   document.documentElement.lang = language
   document.documentElement.dataset.theme = theme

@@ -23,7 +23,7 @@ import { type ArticleForm, articleFrom, emptyForm, type FileProblem, readFile } 
 import { useAddDialog } from './dialog-state.ts'
 import { FoundItems } from './found-items.tsx'
 
-/** Reads an article that is pasted, opened, dropped or at an address: first on trial, which writes nothing, then what the reader keeps. */
+/** The dialog that adds an article, as pasted text, a file or an address. It may be tried first, which stores nothing, and items left out. */
 export default function AddArticle() {
   const { t } = useTranslation()
   const { file, close } = useAddDialog()
@@ -35,7 +35,7 @@ export default function AddArticle() {
     mutationFn: api.addArticle,
     onSuccess: async ({ article, created }) => {
       await queryClient.invalidateQueries()
-      // What it relates joins what is on screen: going back to the opening graph would undo the reader's own work.
+      // Its events and related entities are added to the picture, which otherwise stays as it is.
       const { entities, claims } = await api.article(article.id)
       const related = new Set(claims.flatMap(({ from, to }) => [from, to]))
       await addEntities(entities.filter(({ id, kind }) => kind === 'Event' || related.has(id)).map(({ id }) => id))
@@ -45,7 +45,7 @@ export default function AddArticle() {
     },
   })
   const { reset } = trial
-  // What was understood belongs to the words it was read from.
+  // The result of a trial holds only for the text that was tried.
   const change = (part: Partial<ArticleForm>) => {
     setForm(before => ({ ...before, ...part }))
     setLeftOut(new Set())

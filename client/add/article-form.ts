@@ -1,6 +1,6 @@
 import type { NewArticle } from '../../model/api.ts'
 
-/** What the reader has filled in; a page of HTML or Markdown stands instead of the text. */
+/** The fields of the dialog. A file of HTML or Markdown, in `page`, is sent instead of the text. */
 export type ArticleForm = {
   text: string
   page: ({ name: string } & ({ html: string } | { markdown: string })) | undefined
@@ -10,7 +10,7 @@ export type ArticleForm = {
 }
 export const emptyForm: ArticleForm = { text: '', page: undefined, url: '', title: '', date: '' }
 
-/** The article to read, or nothing as long as there is neither text nor a page nor an address. */
+/** The request body, or undefined while there is neither text nor a file nor an address. */
 export function articleFrom({ text, page, url, title, date }: ArticleForm): NewArticle | undefined {
   const address = url.trim()
   if (!page && text.trim() === '' && address === '') return undefined
@@ -28,11 +28,11 @@ export function articleFrom({ text, page, url, title, date }: ArticleForm): NewA
   }
 }
 
-/** What the server takes, in characters. */
+/** The longest text and page that the server accepts, in characters. */
 const maxLength = { text: 1_000_000, html: 5_000_000 }
 export type FileProblem = 'add.notText' | 'add.tooLong'
 
-/** A text file as text, an HTML or Markdown file as a page; anything else cannot be read. */
+/** The fields that a file fills: `text` for plain text, `page` for HTML or Markdown. Otherwise the key of the message that says why it cannot be read. */
 export async function readFile(file: File): Promise<Pick<ArticleForm, 'text' | 'page'> | FileProblem> {
   if (file.size > 4 * maxLength.html) return 'add.tooLong'
   const isHtml = /\.(?:html?|xhtml)$/iu.test(file.name) || file.type === 'text/html'
@@ -47,7 +47,7 @@ export async function readFile(file: File): Promise<Pick<ArticleForm, 'text' | '
   return { text: read, page: undefined }
 }
 
-/** UTF-8 where the bytes are, else the encoding of old Western European files. */
+/** Decodes UTF-8, or Windows-1252 where the bytes are not valid UTF-8. */
 function decode(bytes: ArrayBuffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)

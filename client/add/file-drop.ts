@@ -2,7 +2,7 @@ import { useAddDialog } from './dialog-state.ts'
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
 
-/** A file dropped anywhere on the page is an article to read: without this the browser would leave the page and show the file. */
+/** Opens the dialog with a file that is dropped anywhere on the page. Without this the browser would leave the page and show the file. */
 export function acceptDroppedFiles(): void {
   const mark = (over: boolean) => document.documentElement.toggleAttribute('data-dropping', over)
   window.addEventListener('dragover', event => {
@@ -11,7 +11,7 @@ export function acceptDroppedFiles(): void {
     mark(true)
   })
   window.addEventListener('dragleave', event => {
-    // Only leaving the window counts: between elements the pointer leaves one and enters another.
+    // `dragleave` fires between elements too; it has no related target only when the pointer leaves the window.
     if (event.relatedTarget === null) mark(false)
   })
   window.addEventListener('drop', event => {

@@ -11,7 +11,7 @@ type Props = {
   onToggle(id: string): void
 }
 
-/** What an article was understood to say, each item to keep or to leave out, with its sentence. */
+/** What was read from an article, each item with its sentence and a check box to leave it out. */
 export function FoundItems({ trial, leftOut, onToggle }: Props) {
   const { t } = useTranslation()
   const labels = useLabels()
@@ -71,7 +71,7 @@ export function FoundItems({ trial, leftOut, onToggle }: Props) {
         </Items>
         <Items title={t('overview.entities', { count: entities.length })} count={entities.length}>
           {entities.map(({ id, kind }) => (
-            // The outlet stays: the article is its word.
+            // The outlet cannot be left out: every claim of the article is attributed to it.
             <Item
               key={id}
               id={id}
@@ -121,7 +121,7 @@ type ItemProps = {
   id: string
   out: ReadonlySet<string>
   onToggle: ((id: string) => void) | undefined
-  /** Marks where the text says it. */
+  /** Highlights these spans in the text beside the list. */
   onPoint(spans: readonly Span[]): void
   evidence?: readonly (Span & { quote?: string | undefined })[]
   places?: readonly Span[]

@@ -5,7 +5,7 @@ import { segmentArticle } from '../model/article-segments.ts'
 
 type Span = { start: number; end: number }
 
-/** The text on trial: what was understood underlined by kind, what was set aside in grey, and the sentence of the item pointed at marked. */
+/** The text of an article that is tried: mentions underlined by kind, blocks that were set aside in grey, and the spans in `pointed` highlighted. */
 export function TrialText({
   trial,
   leftOut,
@@ -21,7 +21,7 @@ export function TrialText({
   useEffect(() => {
     const [mark, room] = [box.current?.querySelector('mark'), box.current]
     if (first === undefined || !mark || !room) return
-    // The box alone moves: the dialog would take the item out from under the pointer.
+    // Not scrollIntoView: it would scroll the dialog too, and move the item away from under the pointer.
     room.scrollTop += mark.getBoundingClientRect().top - room.getBoundingClientRect().top - room.clientHeight / 3
   }, [first])
   const mentions = trial.mentions.filter(({ entity }) => !leftOut.has(entity))

@@ -13,7 +13,7 @@ import type { Outcome } from './outcome.ts'
 
 type RelatedEvent = EventSummary['conflictsWith'][number]
 
-/** One announcement: its words are one press away, and so are those of what carried it out or contradicts it. */
+/** An announced event, with its quotes on demand, and with the events that fulfil or contradict it. */
 export function AnnouncementEntry({ summary, found }: { summary: EventSummary; found: readonly Outcome[] }) {
   const { t } = useTranslation()
   const labels = useLabels()

@@ -10,10 +10,10 @@ import { addEntities } from '../state/load-graph.ts'
 import { AnnouncementEntry } from './announcement-entry.tsx'
 import { type Outcome, outcomes, outcomesOf } from './outcome.ts'
 
-/** The reader's own day, as an ISO date. */
+/** Today in the reader's time zone, as an ISO date. */
 const today = () => new Date().toLocaleDateString('sv-SE')
 
-/** What was announced, by whom, for when, and what became of it. */
+/** The announcements: planned, postponed and cancelled events, with what became of them. */
 export default function AnnouncementsPanel() {
   const { t } = useTranslation()
   const labels = useLabels()

@@ -1,10 +1,10 @@
 import type { EventSummary } from '../../model/api.ts'
 
-/** What became of an announcement, the surest first. */
+/** What became of an announced event, in the order in which it is shown. */
 export const outcomes = ['held', 'contradicted', 'cancelled', 'postponed', 'passed', 'open'] as const
 export type Outcome = (typeof outcomes)[number]
 
-/** `today` is an ISO date: only then does a date pass. An announcement may be both carried out and contradicted: all of it counts. */
+/** The outcomes of an announced event, at least one. It may be both held and contradicted. `today` is an ISO date. */
 export function outcomesOf(summary: EventSummary, today: string): Outcome[] {
   const { event, conflictsWith, fulfilledBy } = summary
   const statuses = new Set([event.status, ...conflictsWith.map(other => other.status)])

@@ -7,7 +7,7 @@ import { useLabels } from '../language/labels.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { WhyButton } from '../why/index.ts'
 
-/** Everything the article states, in the order of its sentences; each goes to its sentence. */
+/** The claims of an article, in the order of its sentences; a click highlights the sentence. */
 export function ArticleClaims({ answer, chosen }: { answer: ArticleAnswer; chosen: ClaimId | undefined }) {
   const { t } = useTranslation()
   const labels = useLabels()

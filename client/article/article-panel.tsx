@@ -11,7 +11,7 @@ import { segmentArticle } from '../model/article-segments.ts'
 import { ArticleClaims } from './article-claims.tsx'
 import { ArticleText } from './article-text.tsx'
 
-/** An article as it was read: its text, who it names, what it states, what was set aside. */
+/** An article as it was read: its text with mentions, its claims, and the blocks that were set aside. */
 export default function ArticlePanel({ id, claim }: { id: string; claim: ClaimId | undefined }) {
   const { t } = useTranslation()
   const { data, error, refetch } = useQuery({
@@ -33,7 +33,7 @@ export default function ArticlePanel({ id, claim }: { id: string; claim: ClaimId
   )
 }
 
-/** The outside world is linked to only by http and https: the schema lets nothing else through. */
+/** Title, outlet and dates. The schema of the answer allows only http and https for `url`. */
 function ArticleHead({ answer: { article } }: { answer: ArticleAnswer }) {
   const { t } = useTranslation()
   const labels = useLabels()

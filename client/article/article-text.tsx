@@ -7,7 +7,7 @@ import { writeAddress } from '../model/address.ts'
 import type { Passage, Segment } from '../model/article-segments.ts'
 import { reveal } from '../state/load-graph.ts'
 
-/** The article's own words, as text and never as markup. */
+/** The text of the article, rendered as text and never as markup. */
 export function ArticleText({ passages, answer }: { passages: readonly Passage[]; answer: ArticleAnswer }) {
   const { t } = useTranslation()
   const labels = useLabels()

@@ -21,7 +21,7 @@ const directions: Record<string, { x: number; y: number }> = {
   ArrowDown: { x: 0, y: 1 },
 }
 
-/** What a letter does to the node under the cursor, else to what is chosen. */
+/** What each letter does to the node under the cursor, else to the marked or selected ones. */
 const letters: Record<string, (ids: readonly EntityId[]) => void> = {
   e: ([id]) => id && expandOrChoose(id),
   c: ids => ids.forEach(collapse),

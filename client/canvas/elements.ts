@@ -35,7 +35,7 @@ export function elementsOf(
           country: countries.get(node.id) ?? { key: '', label: i18next.t('explore.noCountry') },
           date: node.kind === 'Event' ? (node.start ?? undefined) : undefined,
           label: left > 0 ? `${name}\n+${labels.number(left)}` : name,
-          // Area grows with mentions, gently: the most named entity is at most twice as wide as the least.
+          // The area grows with mentions, up to about twice the diameter of the least mentioned.
           size: diameter[node.kind] + Math.min(26, Math.sqrt(node.mentions) * 3),
           ...appearanceOf(node.id),
         },

@@ -24,7 +24,7 @@ function LineSample({
   )
 }
 
-/** What shapes, lines and colours mean. */
+/** The legend of the canvas: what shapes, lines and colours mean. */
 export function Legend() {
   const { t } = useTranslation()
   const labels = useLabels()

@@ -9,7 +9,7 @@ import { useWorkspace, useWorkspaceFields } from '../state/workspace.ts'
 const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('input, textarea, [contenteditable], [role=dialog]') !== null
 
-/** Undo and redo by the keys that every editor has, except where they belong to a text. */
+/** Ctrl or Cmd with Z, Shift-Z and Y undo and redo, except in text fields and dialogs. */
 function useUndoKeys() {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {

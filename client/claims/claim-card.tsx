@@ -8,7 +8,7 @@ import { useLabels } from '../language/labels.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { WhyButton } from '../why/index.ts'
 
-/** A quote word for word, who said it, how firmly, and how it was read. */
+/** A claim: its quote, who says so, its modality, confidence and rule. */
 export function ClaimCard({ claim }: { claim: Claim }) {
   const { t } = useTranslation()
   const labels = useLabels()

@@ -7,7 +7,7 @@ import { ClaimCard } from './claim-card.tsx'
 
 export const isDenial = ({ modality, polarity }: Claim): boolean => modality === 'denied' || polarity === 'negative'
 
-/** The claims of one outlet on one day, the latest first. */
+/** Groups claims by outlet and day of publication, the latest first. */
 function byOutletAndDate(claims: readonly Claim[]): { key: string; claims: Claim[] }[] {
   const groups = new Map<string, Claim[]>()
   for (const claim of claims) {
@@ -19,7 +19,7 @@ function byOutletAndDate(claims: readonly Claim[]): { key: string; claims: Claim
     .map(([key, own]) => ({ key, claims: own.sort((a, b) => a.start - b.start) }))
 }
 
-/** Who says it, and beside them who denies it. */
+/** The claims of a relation; those that deny it beside those that affirm it. */
 export function Claims({ claims }: { claims: readonly Claim[] }) {
   const { t } = useTranslation()
   if (claims.length === 0) return <p className="quiet">{t('relation.noClaims')}</p>
@@ -41,7 +41,7 @@ export function Claims({ claims }: { claims: readonly Claim[] }) {
   )
 }
 
-/** Two events that contradict each other: what one source takes as done stands beside what another announces or denies. */
+/** The claims of two events that contradict each other, side by side by modality. */
 function ConflictingVersions({ claims }: { claims: readonly Claim[] }) {
   const labels = useLabels()
   const modalities = Modality.options.filter(modality => claims.some(claim => claim.modality === modality))

@@ -5,7 +5,7 @@ import { api } from '../api.ts'
 import { ProblemNotice } from '../components/problem-notice.tsx'
 import { ClaimCard } from './claim-card.tsx'
 
-/** The sentences that state one relation, fetched when they are asked for. */
+/** The claims of a relation, fetched when this is rendered. */
 export function RelationQuotes({ id }: { id: RelationId }) {
   const { t } = useTranslation()
   const { data, error, refetch } = useQuery({

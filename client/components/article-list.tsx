@@ -9,7 +9,7 @@ type Line = {
   publishedAt: string | null
   lang?: string
   outlet?: string | undefined
-  /** How often it names the entity whose panel this is. */
+  /** How often the article names the entity whose details these are. */
   count?: number
 }
 

@@ -5,7 +5,7 @@ import { usePreferences } from '../state/preferences.ts'
 export const absoluteLink = (address: Partial<Address>): string =>
   `${location.origin}${location.pathname}${writeAddress(address)}`
 
-/** Puts a link on the clipboard, or the page's own address without one; says whether it could. */
+/** Copies a link to `address`, or to the page as it is, to the clipboard. A notice tells whether it could. */
 export async function copyAddress(address?: Partial<Address>): Promise<void> {
   const { notify } = useNotice.getState()
   const { language } = usePreferences.getState()
@@ -15,7 +15,7 @@ export async function copyAddress(address?: Partial<Address>): Promise<void> {
     )
     notify({ message: 'keep.copied' })
   } catch {
-    // A browser may forbid it; the address bar still can be copied by hand.
+    // Browsers may forbid it; the reader can still copy the address bar.
     notify({ message: 'keep.notCopied' })
   }
 }

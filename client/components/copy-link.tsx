@@ -4,7 +4,7 @@ import type { Address } from '../model/address.ts'
 import { copyAddress } from './copy-address.ts'
 import { Icon } from './icon.tsx'
 
-/** Copies the address that leads straight to one entity, relation, claim or article. */
+/** A button that copies a link to one entity, relation, claim or article. */
 export function CopyLink({ to, small = false }: { to: Partial<Address>; small?: boolean }) {
   const { t } = useTranslation()
   return (

@@ -5,7 +5,7 @@ import { useKnownName } from '../language/known-names.ts'
 import { useLabels } from '../language/labels.ts'
 import { reveal } from '../state/load-graph.ts'
 
-/** Events in short, each a way to its own panel. */
+/** Events, one a line; a click opens its details. */
 export function EventList({ events }: { events: readonly EventSummary[] }) {
   return (
     <ul>

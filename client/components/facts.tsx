@@ -1,4 +1,4 @@
-/** A short list of terms and values; a line without a value is left out. */
+/** A list of terms and values; lines without a value are left out. */
 export function FactList({
   title,
   lines,

@@ -1,4 +1,4 @@
-/** Line drawings on a 24-unit grid, in the colour of the text around them. */
+/** SVG paths on a grid of 24 units, drawn in the colour of the text around them. */
 const paths = {
   undo: 'M9 14 4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3',
   redo: 'm15 14 5-5-5-5M20 9H10a6 6 0 0 0 0 12h3',

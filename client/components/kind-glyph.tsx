@@ -1,6 +1,6 @@
 import type { NodeKind } from '../../model/ontology.ts'
 
-/** The shapes of the canvas, small: see `shapes` in canvas/tones.ts. */
+/** The shapes of `nodeShapes` in model/relation-style.ts, as SVG paths of 16 units. */
 const drawings: Record<NodeKind, string> = {
   Country: 'M5 1.500h6L14.5 8 11 14.500H5L1.5 8Z',
   Person: 'M8 1.500a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Z',

@@ -4,7 +4,7 @@ import { useNotice } from '../state/notice.ts'
 import { Icon } from './icon.tsx'
 import { ProblemNotice } from './problem-notice.tsx'
 
-/** Over the graph: what just failed, or what the page did instead of what was asked. */
+/** The notice of the moment, over the graph: what failed, or what the page has done. */
 export function NoticeBar() {
   const { t } = useTranslation()
   const { notice, close } = useNotice()

@@ -15,7 +15,7 @@ const next = {
 
 type Props = { error: unknown; onRetry?: (() => void) | undefined; onClose?: () => void }
 
-/** What failed, in words, and what can be done about it. */
+/** What failed and what can be done about it. Errors other than `ApiFailure` are told as failures of the page. */
 export function ProblemNotice({ error, onRetry, onClose }: Props) {
   const { t } = useTranslation()
   const failure = error instanceof ApiFailure ? error.failure : 'failed'

@@ -2,7 +2,7 @@ import { useIsFetching } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useCanvasHandle } from '../state/canvas-handle.ts'
 
-/** A thin line under the header while anything is on its way. */
+/** A thin bar under the header while data is loading or a layout is being worked out. */
 export function Progress() {
   const { t } = useTranslation()
   const fetching = useIsFetching()

@@ -5,7 +5,7 @@ import { api } from '../api.ts'
 import { EventList } from './event-list.tsx'
 import { Section } from './section.tsx'
 
-/** The events in which two entities both took part, by date. One without any says nothing. */
+/** The events in which both entities took part, by date. Renders nothing where there are none. */
 export function SharedEvents({ one, other }: { one: EntityId; other: EntityId }) {
   const { t } = useTranslation()
   const { data } = useQuery({

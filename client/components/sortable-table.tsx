@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useLabels } from '../language/labels.ts'
 import { useWorkspace } from '../state/workspace.ts'
 
-/** A column: what it sorts by, and what it shows when that is not the same. `names` says that it is part of the row's name. */
+/** A column: the value that it sorts by, and its content where that is not the value itself. `namesRow`: it is part of the accessible name of the row. */
 export type ColumnSpec<T> = {
   id: string
   title: string
@@ -21,7 +21,7 @@ type Props<T> = {
   onSelect(row: T): void
 }
 
-/** Rows that any column sorts, by click or by key; the chosen row is the chosen element of the canvas. */
+/** A table that can be sorted by each of its columns. The row of what is selected on the canvas is selected. */
 export function SortableTable<T extends { id: string }>({ label, rows, columns, first, onSelect }: Props<T>) {
   const { t } = useTranslation()
   const { language } = useLabels()

@@ -1,7 +1,7 @@
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { Icon, type IconName } from './icon.tsx'
 
-/** A button that is only a drawing; its name is read aloud and shown when pointed at or focused. */
+/** A button with an icon. Its label is its accessible name, and its tooltip on hover and focus. */
 export function ToolButton({
   icon,
   label,

@@ -6,7 +6,7 @@ import { reveal } from '../state/load-graph.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { asNode, type Value } from './format-value.ts'
 
-/** All of one cell; an entity can be gone to. */
+/** The whole value of one cell, with a button that shows it on the canvas if it is an entity. */
 export function CellValue({ column, value, onClose }: { column: string; value: Value; onClose(): void }) {
   const { t } = useTranslation()
   const entity = EntityId.safeParse(asNode(value)?.id ?? value).data

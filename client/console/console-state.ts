@@ -5,19 +5,19 @@ import { ApiFailure, api } from '../api.ts'
 import { parseParameters } from './parameters.ts'
 import { useQueryHistory } from './query-history.ts'
 
-/** `line` and `column` from 1; `at` a new object each time, so that the same place can be gone to again. */
+/** `line` and `column` count from 1. */
 type Place = { line: number; column: number }
 
 type Console = {
   query: string
-  /** JSON, as it is typed. */
+  /** The parameters, as JSON that may be unfinished. */
   params: string
   running: AbortController | undefined
   answer: CypherAnswer | undefined
-  /** The query that the answer or the failure is of. */
+  /** The query to which `answer` or `failure` belongs. */
   runQuery: string
   failure: ApiFailure | 'stopped' | undefined
-  /** Where the editor should go. */
+  /** Where the editor should put its cursor; a new object for each request, so that the same place can be requested again. */
   cursorTarget: Place | undefined
   setQuery(query: string): void
   setParams(params: string): void
@@ -28,7 +28,7 @@ type Console = {
 }
 
 const EXPLAIN = 'EXPLAIN\n'
-/** A fault's place in the query, of which the store saw one line more. */
+/** Moves the place of an error up by the line `EXPLAIN` that was put before the query. */
 const withoutExplainLine = (problem: Problem): Problem => ({
   ...problem,
   line: Math.max(1, (problem.line ?? 1) - 1),
@@ -42,7 +42,7 @@ const withoutExplainLine = (problem: Problem): Problem => ({
     : {}),
 })
 
-/** What the console holds; it outlives the view, so that a look at the graph loses nothing. */
+/** The state of the console. It is kept while another view is shown. */
 export const useConsole = create<Console>((set, get) => ({
   query: gallery[0]?.query ?? '',
   params: '',
@@ -58,12 +58,12 @@ export const useConsole = create<Console>((set, get) => ({
     const { query, params, running } = get()
     const read = parseParameters(params)
     if (running || query.trim() === '') return
-    // What stands there is the answer to another question; the field of parameters says what is wrong.
+    // The answer of the last query goes; the field of the parameters tells what is wrong with them.
     if (read === undefined) return set({ answer: undefined, failure: undefined, runQuery: '' })
     const controller = new AbortController()
     set({ running: controller, failure: undefined, runQuery: query })
     useQueryHistory.getState().addToHistory({ query, params })
-    // On a line of its own, the word leaves every column of the query where it was.
+    // On a line of its own, so that the columns of errors stay right.
     const text = explain && !/^\s*EXPLAIN\b/i.test(query) ? `${EXPLAIN}${query}` : query
     try {
       const answer = await api.cypher({ query: text, params: read }, controller.signal)

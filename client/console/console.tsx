@@ -14,7 +14,7 @@ import './console.css'
 const Library = lazy(() => import('./query-library.tsx'))
 const apple = /Mac|iP(?:hone|ad)/.test(navigator.platform)
 
-/** Cypher against the store: a query above, its answer below. */
+/** The console: an editor for a Cypher query above, its result below. */
 export default function Console() {
   const { t } = useTranslation()
   const { params, setParams, running, answer, failure, run, stop, query } = useConsole()

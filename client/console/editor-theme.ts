@@ -1,10 +1,10 @@
 import { EditorView } from '@codemirror/view'
 
-/** The editor in the page's own colours, which change with the ground by themselves. */
+/** The editor in the page's custom properties, which follow the theme. */
 export const editorTheme = EditorView.theme({
-  // Tooltips stand in a box of their own that wears this too: the editor's height and ground are in console.css.
+  // The container of tooltips has this theme too: height and background of the editor itself are in console.css.
   '&': { color: 'var(--ink)', fontSize: '14px' },
-  // The frame around it shows the focus: here the line numbers would cover it.
+  // The focus ring is drawn by the element around the editor: here the line numbers would cover it.
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.6' },
   '.cm-content': { caretColor: 'var(--ink)', padding: '10px 0' },

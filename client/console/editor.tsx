@@ -15,13 +15,13 @@ import { editorTheme } from './editor-theme.ts'
 import { parseParameters } from './parameters.ts'
 import { checkSyntax } from './syntax-client.ts'
 
-/** `line` and `column` from 1, wherever they point: a place beyond the text becomes its end. */
+/** The offset of a place, which counts from 1. A place beyond the text becomes its end. */
 function offset(doc: Text, line: number, column: number): number {
   const at = doc.line(Math.min(Math.max(line, 1), doc.lines))
   return Math.min(at.from + Math.max(column, 1) - 1, at.to)
 }
 
-/** A fault is at least one letter wide, so that it can be seen. */
+/** An error as CodeMirror marks it, at least one letter wide so that it can be seen. `language` is that of the message, if it is not the page's. */
 function diagnostic(doc: Text, from: number, length: number, message: string, language?: string): Diagnostic {
   const to = Math.min(from + Math.max(length, 1), doc.length)
   const renderMessage = () => {
@@ -33,7 +33,7 @@ function diagnostic(doc: Text, from: number, length: number, message: string, la
   return { from: Math.min(from, Math.max(0, to - 1)), to, severity: 'error', message, renderMessage }
 }
 
-/** What the grammar finds as one types, and what the server found when the query was run as it stands. */
+/** The syntax errors of the text, or else the error of the server if the query was run as it is now. */
 async function diagnostics(view: EditorView): Promise<Diagnostic[]> {
   const { doc } = view.state
   const query = doc.toString()
@@ -45,11 +45,11 @@ async function diagnostics(view: EditorView): Promise<Diagnostic[]> {
   const { failure, runQuery } = useConsole.getState()
   const problem = failure !== 'stopped' && runQuery === query ? failure?.problem : undefined
   if (faults.length > 0 || !problem?.line) return faults
-  // The store speaks English.
+  // The messages of the store are in English.
   return [diagnostic(doc, offset(doc, problem.line, problem.column ?? 1), 1, problem.detail ?? problem.title, 'en')]
 }
 
-/** The editor of the query. Tab leaves it, as everywhere on the page; Ctrl or Cmd with Enter runs. */
+/** The editor of the query. Tab leaves it, as everywhere on the page; Ctrl or Cmd with Enter runs the query. */
 export function Editor({ schema }: { schema: SchemaAnswer | undefined }) {
   const { t } = useTranslation()
   const host = useRef<HTMLDivElement>(null)
@@ -85,7 +85,7 @@ export function Editor({ schema }: { schema: SchemaAnswer | undefined }) {
         closeBrackets(),
         highlightActiveLine(),
         EditorView.lineWrapping,
-        // At the end of the page's body, no panel cuts them off.
+        // In the body, where no panel clips them.
         tooltips({ parent: document.body }),
         autocompletion({ override: [completions(() => known.current, parameterNames)], icons: false }),
         linter(diagnostics, { delay: 400 }),

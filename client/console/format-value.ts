@@ -6,7 +6,7 @@ type Shown = { id: string; properties: Record<string, Value> }
 const isObject = (value: Value): value is Record<string, Value> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** A node of the store, as the API gives it. */
+/** The value as a node, if it has the shape that the API gives nodes. */
 export const asNode = (value: Value): (Shown & { labels: string[] }) | undefined =>
   isObject(value) && typeof value.id === 'string' && Array.isArray(value.labels) && 'properties' in value
     ? (value as unknown as Shown & { labels: string[] })
@@ -17,7 +17,7 @@ const asRelation = (value: Value): (Shown & { type: string }) | undefined =>
     ? (value as unknown as Shown & { type: string })
     : undefined
 
-/** A value in one line: a node by its name, a relation by its type, everything else as JSON. */
+/** A value in one line: strings as they are, a node by its name, a relation by its type, anything else as JSON. */
 export function formatValue(value: Value): string {
   if (typeof value === 'string') return value
   const node = asNode(value)
@@ -28,6 +28,6 @@ export function formatValue(value: Value): string {
   return JSON.stringify(value)
 }
 
-/** A value for a cell of a file: text as it is, numbers as numbers, the rest as JSON. */
+/** A value for a cell of a CSV file: objects and arrays as JSON. */
 export const cellOf = (value: Value): string | number | boolean | null =>
   typeof value === 'object' && value !== null ? JSON.stringify(value) : value

@@ -6,7 +6,7 @@ const StoredQuery = z.object({
   params: z.string().max(50_000),
   name: z.string().max(200).optional(),
 })
-/** A query with its parameters as they were typed; `name` of one that was saved. */
+/** A query with its parameters as typed. Saved queries have a `name`. */
 export type StoredQuery = z.infer<typeof StoredQuery>
 const QueryHistory = z.object({ past: z.array(StoredQuery), saved: z.array(StoredQuery) })
 type QueryHistory = z.infer<typeof QueryHistory>
@@ -19,14 +19,14 @@ function readStored(): QueryHistory {
     const stored = QueryHistory.safeParse(JSON.parse(localStorage.getItem(storageKey) ?? 'null'))
     if (stored.success) return stored.data
   } catch {
-    // Storage can be forbidden or hold something else: the shelf starts empty.
+    // Storage can be forbidden, or hold something else: the history starts empty.
   }
   return { past: [], saved: [] }
 }
 
 const isSame = (a: StoredQuery, b: StoredQuery) => a.query === b.query && a.params === b.params
 
-/** The queries of this reader, on this machine: those that were run, the latest first, and those that were given a name. */
+/** The queries that were run, the latest first, and those that were saved, in the storage of this browser. */
 export const useQueryHistory = create<
   QueryHistory & {
     addToHistory(kept: StoredQuery): void
@@ -49,6 +49,6 @@ useQueryHistory.subscribe(({ past, saved }) => {
   try {
     localStorage.setItem(storageKey, JSON.stringify({ past, saved }))
   } catch {
-    // The shelf then lasts as long as the page.
+    // Storage is forbidden or full: the history lasts as long as the page.
   }
 })

@@ -6,7 +6,7 @@ import { useLabels } from '../language/labels.ts'
 import { useConsole } from './console-state.ts'
 import { type StoredQuery, useQueryHistory } from './query-history.ts'
 
-/** Queries to start from: worked examples, those that were saved, and those that were run. */
+/** The dialog of queries to start from: worked examples, saved queries and the history. */
 export default function QueryLibrary({ onClose }: { onClose(): void }) {
   const { t } = useTranslation()
   const { language } = useLabels()

@@ -8,10 +8,10 @@ import { RowsTable } from './rows-table.tsx'
 import { asObjects, saveCsv, saveJson } from './save-result.ts'
 import { showInGraph } from './show-in-graph.ts'
 
-/** A browser lays out a few hundred rows of text at once; the file has them all. */
+/** How many rows the JSON view shows: browsers lay out a few hundred without a pause. The exported file has all of them. */
 const rowsAsText = 300
 
-/** The entities of an answer; articles and claims have no place in the picture. */
+/** The entities among the nodes of an answer; articles and claims are not drawn on the canvas. */
 const entitiesOf = ({ graph }: CypherAnswer): EntityId[] =>
   graph.nodes.flatMap(({ id, labels }) => (labels.includes('Entity') ? (EntityId.safeParse(id).data ?? []) : []))
 

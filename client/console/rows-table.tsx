@@ -4,13 +4,13 @@ import type { CypherAnswer } from '../../model/api.ts'
 import { CellValue } from './cell-value.tsx'
 import { formatValue } from './format-value.ts'
 
-/** In pixels, as console.css has it. */
+/** In pixels; the same as in console.css. */
 const rowHeight = 32
 const overscan = 8
 
 type At = { row: number; column: number }
 
-/** Where a key leads in a table of this size; undefined for a key that leads nowhere. */
+/** The cell that a key leads to from another in a table of this size; undefined for keys that do not move. `page` is in rows. */
 function cellReached(
   key: string,
   control: boolean,
@@ -34,7 +34,7 @@ function cellReached(
   return to && { row: within(to.row, rows), column: within(to.column, columns) }
 }
 
-/** How wide each column should be, in letters, from the beginning of the answer. */
+/** The width of each column in `ch`, from the first 60 rows. */
 const widths = ({ columns, rows }: CypherAnswer): number[] =>
   columns.map((column, i) => {
     const longest = rows
@@ -43,7 +43,7 @@ const widths = ({ columns, rows }: CypherAnswer): number[] =>
     return Math.min(Math.max(longest + 3, 9), 52)
   })
 
-/** Rows of any number, of which only those in sight exist; arrow keys go from cell to cell, Enter shows all of one. */
+/** A grid of any number of rows, of which only those in sight are rendered. Arrow keys move between cells; Enter opens the value of a cell. */
 export function RowsTable({ answer }: { answer: CypherAnswer }) {
   const { t } = useTranslation()
   const { columns, rows } = answer
@@ -65,7 +65,7 @@ export function RowsTable({ answer }: { answer: CypherAnswer }) {
 
   const from = Math.max(0, Math.floor(top / rowHeight) - overscan)
   const to = Math.min(rows.length, Math.ceil((top + height) / rowHeight) + overscan)
-  // The cell that Tab leads to must be there, wherever somebody has scrolled.
+  // The cell that Tab leads to must be one of the rendered ones.
   const entry = active.row >= from && active.row < to ? active : { row: from, column: active.column }
 
   useEffect(() => {
@@ -91,7 +91,7 @@ export function RowsTable({ answer }: { answer: CypherAnswer }) {
     const element = box.current
     if (!element) return
     const above = next.row * rowHeight
-    // The head stays on top of the first row in sight.
+    // The header row covers the first row in sight.
     if (above < element.scrollTop) element.scrollTop = above
     else if (above + 3 * rowHeight > element.scrollTop + height) element.scrollTop = above + 3 * rowHeight - height
     setTop(element.scrollTop)
@@ -163,7 +163,7 @@ export function RowsTable({ answer }: { answer: CypherAnswer }) {
   )
 }
 
-/** Stands for rows that are out of sight, so that the scroll bar tells how many there are. */
+/** An empty row as high as the rows that are not rendered, so that the scroll bar has its right length. */
 function SpacerRow({ rows }: { rows: number }) {
   // biome-ignore lint/a11y/noAriaHiddenOnFocusable: there is nothing in it to focus, and nothing to read
   return <tr aria-hidden="true" style={{ height: rows * rowHeight }} />

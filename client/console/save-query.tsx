@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useConsole } from './console-state.ts'
 import { useQueryHistory } from './query-history.ts'
 
-/** Gives the query a name, under which the library keeps it on this machine. */
+/** Saves the query under a name, in the library of this browser. */
 export function SaveQuery() {
   const { t } = useTranslation()
   const [name, setName] = useState('')

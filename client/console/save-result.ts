@@ -9,7 +9,7 @@ export const saveCsv = ({ columns, rows }: CypherAnswer): void =>
     new Blob([csvText([columns, ...rows.map(row => row.map(cellOf))])], { type: 'text/csv;charset=utf-8' }),
   )
 
-/** Rows as objects, which is what most programs want to read. */
+/** Saves the rows as a JSON array of objects by column. */
 export const saveJson = ({ columns, rows }: CypherAnswer): void =>
   download(
     'entente.json',

@@ -3,7 +3,7 @@ import { api } from '../api.ts'
 import { withinUrlLimit, withRetry } from '../state/load-graph.ts'
 import { useWorkspace } from '../state/workspace.ts'
 
-/** Puts these entities, and what joins them, on the canvas in place of what was there; Undo brings that back. */
+/** Replaces the picture by these entities and the relations between them; undo brings the former picture back. */
 export const showInGraph = (ids: readonly EntityId[]): Promise<void> =>
   withRetry(async () => {
     const fits = withinUrlLimit(ids)

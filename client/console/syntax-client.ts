@@ -4,7 +4,7 @@ let worker: Worker | undefined
 let asked = 0
 const waiting = new Map<number, (faults: SyntaxFault[]) => void>()
 
-/** What is wrong with the syntax of a query. The parser is fetched with the first question, in a thread of its own. */
+/** The syntax errors of a query, found in a worker that is loaded with the first call. Empty where the worker cannot be loaded. */
 export function checkSyntax(query: string): Promise<SyntaxFault[]> {
   if (!worker) {
     worker = new Worker(new URL('./syntax.worker.ts', import.meta.url), { type: 'module' })
@@ -12,7 +12,7 @@ export function checkSyntax(query: string): Promise<SyntaxFault[]> {
       waiting.get(data.number)?.(data.faults)
       waiting.delete(data.number)
     })
-    // Without the parser the server still says what is wrong, once the query is run.
+    // Without the worker, errors are told by the server once the query is run.
     worker.addEventListener('error', () => {
       for (const answer of waiting.values()) answer([])
       waiting.clear()

@@ -1,6 +1,6 @@
 import { syntaxFaults } from './syntax-faults.ts'
 
-/** Parses away from the page, which goes on taking keys meanwhile; answers carry the number of their question. */
+/** Checks syntax in a worker, so that typing is not held up. Each answer carries the number of its request. */
 addEventListener('message', ({ data }: MessageEvent<{ number: number; query: string }>) => {
   postMessage({ number: data.number, faults: syntaxFaults(data.query) })
 })

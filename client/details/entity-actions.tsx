@@ -5,7 +5,7 @@ import { CopyLink } from '../components/copy-link.tsx'
 import { collapse, expandOrChoose, focusOn, togglePins } from '../state/graph-actions.ts'
 import { useWorkspaceFields } from '../state/workspace.ts'
 
-/** What can be done around one entity on screen, with the key that does the same. */
+/** The actions on one entity, with their keys. */
 export function EntityActions({ id }: { id: EntityId }) {
   const { t } = useTranslation()
   const { picture, openTool } = useWorkspaceFields('picture', 'openTool')

@@ -5,7 +5,7 @@ import { FactList } from '../components/facts.tsx'
 import { useLabels } from '../language/labels.ts'
 import { useWorkspace } from '../state/workspace.ts'
 
-/** What is known of an entity itself, one line a fact; what is unknown has no line. */
+/** What is known of an entity itself. */
 export function EntityFacts({ answer: { entity, firstSeen, lastSeen } }: { answer: EntityAnswer }) {
   const { t } = useTranslation()
   const labels = useLabels()

@@ -17,7 +17,7 @@ import { EntityFacts } from './entity-facts.tsx'
 import { EntityRelations } from './entity-relations.tsx'
 import { Namesakes } from './namesakes.tsx'
 
-/** An entity or an event: its names, what is known of it, its relations by type, and the articles that name it. */
+/** The details of an entity or event: its names, facts, relations and articles. */
 export function EntityPanel({ id }: { id: EntityId }) {
   const { t } = useTranslation()
   const shown = useWorkspace(state => state.picture.nodes.get(id))
@@ -86,7 +86,7 @@ function EntityHead({ node }: { node: GraphNode }) {
 
 const maxNames = 6
 
-/** Names that differ to the eye: a straight apostrophe and a curved one, or a capital, make no other name. */
+/** Names without those that differ only in apostrophes, blanks or capitals. */
 function distinctNames(names: readonly string[]): string[] {
   const normalized = (name: string) => name.normalize('NFC').replaceAll('’', "'").replace(/\s+/gu, ' ').toLowerCase()
   const seen = new Set<string>()

@@ -12,7 +12,7 @@ import { isDisputed } from '../model/relation-style.ts'
 import { addNeighbours } from '../state/load-graph.ts'
 import { useWorkspace } from '../state/workspace.ts'
 
-/** An entity's relations by type: those on screen lead to their claims, and a button brings in the others. */
+/** The relations of an entity by type. Those on screen open their details; a button adds the others to the picture. */
 export function EntityRelations({ entity, counts }: { entity: GraphNode; counts: RelationCounts }) {
   const { t } = useTranslation()
   const picture = useWorkspace(state => state.picture)
@@ -69,7 +69,7 @@ function Group({ entity, type, total, shown, hidden, busy, onExpand }: GroupProp
   const { t } = useTranslation()
   const labels = useLabels()
   const row = relations[type]
-  // A heading reads from this entity: the way its relations on screen run, or else the only way its kind can run.
+  // The heading reads from this entity: in the direction of its relations on screen, or else the one that its kind allows.
   const outward = shown.length > 0 ? shown.some(edge => edge.from === entity.id) : row.from.includes(entity.kind)
   const name = labels.relation(type, outward)
   return (

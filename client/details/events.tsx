@@ -11,10 +11,10 @@ import { Section } from '../components/section.tsx'
 import { useLabels } from '../language/labels.ts'
 import { useWorkspace } from '../state/workspace.ts'
 
-/** More would push the articles out of sight. */
+/** More would push the articles below out of sight. */
 const maxEvents = 5
 
-/** Every event by date; one kind of them, the meetings say, is one press away. */
+/** All events by date, with buttons that show one kind only. */
 export function Events() {
   const { t } = useTranslation()
   const labels = useLabels()

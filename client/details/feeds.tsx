@@ -4,10 +4,10 @@ import { api } from '../api.ts'
 import { Section } from '../components/section.tsx'
 import { useLabels } from '../language/labels.ts'
 
-/** Somebody else reads them, and the page may stay open for days. */
+/** How often the list is fetched again: feeds are read by another process. */
 const REFETCH_MS = 60_000
 
-/** The feeds that are kept being read, and when each was last; nothing where none is. */
+/** The feeds that are watched, and when each was last read. Renders nothing where there are none. */
 export function Feeds() {
   const { t } = useTranslation()
   const labels = useLabels()

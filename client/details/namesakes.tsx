@@ -6,7 +6,7 @@ import { Section } from '../components/section.tsx'
 import { useLabels } from '../language/labels.ts'
 import { reveal } from '../state/load-graph.ts'
 
-/** Whom the entity resembles by name without being joined to them; each a way to their panel. */
+/** The identity proposals of an entity: others with a similar name that were not merged with it. */
 export function Namesakes({ proposals }: Pick<EntityAnswer, 'proposals'>) {
   const { t } = useTranslation()
   const labels = useLabels()

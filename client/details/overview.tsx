@@ -9,7 +9,7 @@ import { useLabels } from '../language/labels.ts'
 import { Events } from './events.tsx'
 import { Feeds } from './feeds.tsx'
 
-/** What the graph holds, and the two ways in: its articles and its events. */
+/** What the panel shows at first: the totals of the store, its events, feeds and articles. */
 export function Overview() {
   const { t } = useTranslation()
   return (

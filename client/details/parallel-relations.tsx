@@ -6,7 +6,7 @@ import { useLabels } from '../language/labels.ts'
 import { isDisputed } from '../model/relation-style.ts'
 import { useWorkspace } from '../state/workspace.ts'
 
-/** The other relations on screen between the same two, which the graph draws as one line with this one. */
+/** The other relations on screen between the same two entities, which the canvas draws as one line with this one. */
 export function ParallelRelations({ relation, from, to }: RelationAnswer) {
   const { t } = useTranslation()
   const labels = useLabels()

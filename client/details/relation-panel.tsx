@@ -18,10 +18,10 @@ import { isDisputed } from '../model/relation-style.ts'
 import { reveal } from '../state/load-graph.ts'
 import { ParallelRelations } from './parallel-relations.tsx'
 
-/** Places take no part in events, and an event is one. */
+/** Whether a node can take part in events. */
 const acts = ({ kind }: GraphNode): boolean => kind !== 'Place' && kind !== 'Event'
 
-/** A relation and every sentence that states or denies it. */
+/** The details of a relation, with every sentence that states or denies it. */
 export default function RelationPanel({ id }: { id: RelationId }) {
   const { t } = useTranslation()
   const { data, error, refetch } = useQuery({

@@ -13,13 +13,13 @@ import { addChosenNeighbours, manyNeighbours, type NeighbourGroup } from '../sta
 import { useWorkspace } from '../state/workspace.ts'
 
 const keyOf = ({ type, kind }: NeighbourGroup) => `${type} ${kind}`
-/** A relation reads from this entity the way that the kinds at its ends allow. */
+/** Whether a relation between these kinds reads from the entity outward. */
 const runsOutward = ({ type, kind }: NeighbourGroup, own: NodeKind): boolean =>
   relations[type].from.includes(own) && relations[type].to.includes(kind)
 
 const limits = [25, 50, 100, 250] as const
 
-/** Before many neighbours come in: which relations, to what, how many of each, and how many there are. */
+/** Asks which groups of neighbours to add, and how many of each. */
 export default function ExpandPanel({ id }: { id: EntityId }) {
   const { t } = useTranslation()
   const labels = useLabels()

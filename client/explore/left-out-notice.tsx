@@ -6,7 +6,7 @@ import { canvasCapacity } from '../model/drawn-part.ts'
 import { useDrawEverything, useDrawnPart } from '../state/drawn-part.ts'
 import { useWorkspace, useWorkspaceFields } from '../state/workspace.ts'
 
-/** Over the canvas when the picture is larger than it: what is left out, and the ways to narrow. */
+/** Shown over the canvas when the picture exceeds its capacity: what is left out, with ways to narrow the picture. */
 export function LeftOutNotice() {
   const { t } = useTranslation()
   const labels = useLabels()

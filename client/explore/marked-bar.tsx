@@ -4,7 +4,7 @@ import { Icon } from '../components/icon.tsx'
 import { focusOn, togglePins } from '../state/graph-actions.ts'
 import { useWorkspaceFields } from '../state/workspace.ts'
 
-/** What can be done with several entities at once. */
+/** The actions on the marked entities. */
 export function MarkedBar() {
   const { t } = useTranslation()
   const { marked, picture, setMarked, hide, keepOnly, openTool } = useWorkspaceFields(

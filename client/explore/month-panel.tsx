@@ -10,7 +10,7 @@ import { formatMonth, monthAfter, monthBounds } from '../language/months.ts'
 import { addEntities, reveal } from '../state/load-graph.ts'
 import { useWorkspace } from '../state/workspace.ts'
 
-/** The events that may have happened in one month. */
+/** The events that may have happened in a month or a year. */
 export default function MonthPanel({ month }: { month: string }) {
   const { t } = useTranslation()
   const labels = useLabels()

@@ -1,6 +1,6 @@
 import type { Point } from '../model/geometry.ts'
 
-/** Whether a closed line goes around a point: a ray from the point crosses it an odd number of times. */
+/** Whether a point is in a polygon: a ray from the point crosses its outline an odd number of times. */
 export function isInside(line: readonly Point[], { x, y }: Point): boolean {
   let inside = false
   line.forEach((a, index) => {

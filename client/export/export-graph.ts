@@ -8,11 +8,11 @@ import { useNotice } from '../state/notice.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { writeSvg } from './svg.ts'
 
-/** The files that the server writes, and how each is named. */
+/** The formats that the server writes, with their file extensions. */
 export const serverFormats = { csv: 'csv', graphml: 'graphml', gexf: 'gexf' } as const
 export type ServerFormat = keyof typeof serverFormats
 
-/** What neither the period nor the filter takes away, and how many relations there would be of those entities without them. */
+/** The nodes and edges that are not hidden, and how many edges there would be between those nodes without period and filter. */
 function visibleNow() {
   const { picture, period, filter } = useWorkspace.getState()
   const { nodes, edges } = visiblePart(picture, visibilityOf(picture, period, filter))
@@ -20,7 +20,7 @@ function visibleNow() {
   return { nodes, edges, all }
 }
 
-/** What is on screen in one of the server's forms: the entities shown and every relation between them. */
+/** Saves a file that the server writes: the visible entities and every relation between them. A notice tells where that is less, or more, than what is visible. */
 export const exportFromServer = (form: ServerFormat): Promise<void> =>
   withRetry(async () => {
     const { nodes, edges, all } = visibleNow()
@@ -34,7 +34,7 @@ export const exportFromServer = (form: ServerFormat): Promise<void> =>
     else if (edges.size < all) useNotice.getState().notify({ message: 'keep.unfiltered' })
   })
 
-/** What is on screen in the shape of the API's own graphs. */
+/** Saves what is visible as JSON, in the schema of the API's graphs. */
 export function exportJson(): void {
   const { picture, truncated } = useWorkspace.getState()
   const { nodes, edges } = visibleNow()

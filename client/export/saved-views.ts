@@ -4,7 +4,7 @@ import { EntityId } from '../../model/ids.ts'
 import { arrangements } from '../model/picture.ts'
 
 const Place = z.object({ x: z.number(), y: z.number() })
-/** A view as a reader named it: the address that it had, and where the nodes stood. */
+/** A saved view: its name, its address, and where the nodes stood. */
 export const SavedView = z.object({
   name: z.string().min(1).max(120),
   hash: z.string().max(20_000),
@@ -29,14 +29,14 @@ const storageKey = 'entente:views'
 function readStored(): SavedView[] {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '[]')
-    // One view that cannot be read must not hide the others.
+    // A view that is malformed is dropped, the others are kept.
     return Array.isArray(stored) ? stored.flatMap(view => SavedView.safeParse(view).data ?? []) : []
   } catch {
     return []
   }
 }
 
-/** The views kept on this machine, the latest first; `unkept` when the browser would not keep the last change. */
+/** The views saved in this browser, the latest first. `notStored`: the browser did not store the last change. */
 export const useSavedViews = create<{
   views: SavedView[]
   notStored: boolean

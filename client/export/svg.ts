@@ -3,13 +3,13 @@ import type { Point } from '../model/geometry.ts'
 import { labelMargin, labelWidthOf } from '../model/label-geometry.ts'
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-/** Text for XML: what would be markup is escaped, and the characters that XML forbids are dropped. */
+/** Escapes text for XML, and drops the characters that XML does not allow. */
 const escapeText = (value: string): string =>
   value.replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu, '').replace(/[&<>"]/g, mark => escapes[mark] ?? '')
 const round = (value: number): string => String(Math.round(value * 10) / 10)
 const pair = ({ x, y }: Point): string => `${round(x)} ${round(y)}`
 
-/** Corners of the canvas's shapes, in a square from -1 to 1. */
+/** The corners of the canvas's node shapes, in a square from -1 to 1. */
 const corners: Record<string, readonly (readonly [number, number])[]> = {
   'round-hexagon': [
     [-0.5, -1],
@@ -43,13 +43,13 @@ function shape({ at: { x, y }, size, shape, colour, opacity }: Drawing['nodes'][
   const paint = `fill="${escapeText(colour)}"${opacity < 1 ? ` opacity="${round(opacity)}"` : ''}`
   const outline = corners[shape]
   if (!outline) return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(half)}" ${paint}/>`
-  // A wide stroke of its own colour with round joins gives the canvas's round corners.
+  // A wide stroke with round joins, in the colour of the fill, gives round corners.
   const inner = half - 2
   const points = outline.map(([dx, dy]) => `${round(x + dx * inner)},${round(y + dy * inner)}`).join(' ')
   return `<polygon points="${points}" ${paint} stroke="${escapeText(colour)}" stroke-width="4" stroke-linejoin="round"/>`
 }
 
-/** The canvas's curve: straight without control points, quadratic with one, and through the middles between several. */
+/** The path of a Cytoscape edge: straight without control points, else quadratic segments that meet in the middle between control points. */
 function curve(points: readonly Point[]): string {
   const [start, ...rest] = points
   const end = rest.pop()
@@ -73,7 +73,7 @@ function arrowhead({ points, width, colour, opacity }: Drawing['lines'][number])
   return `<polygon points="${round(tip.x)},${round(tip.y)} ${corner(0.42)} ${corner(-0.42)}" fill="${escapeText(colour)}" opacity="${round(opacity)}"/>`
 }
 
-/** From line to line, in font sizes. */
+/** Line height, in font sizes. */
 const leading = 1.15
 type Anchor = 'start' | 'middle' | 'end'
 
@@ -95,10 +95,10 @@ function label(
   return `<text x="${round(x)}" y="${round(y)}" font-size="${round(size)}"${bold ? ' font-weight="bold"' : ''} fill="${escapeText(ink)}" stroke="${escapeText(ground)}" stroke-width="4" stroke-linejoin="round" paint-order="stroke" text-anchor="${anchor}">${rows.join('')}</text>`
 }
 
-/** How wide a letter is on average, in font sizes. */
+/** The mean width of a letter, in font sizes. */
 const letter = 0.56
 
-/** The lines of a name broken between words where they are longer than so many letters, as the canvas breaks them. */
+/** Breaks lines between words so that none has more than `letters` letters, as Cytoscape does. */
 const breakLines = (words: string, letters: number): string =>
   words
     .split('\n')
@@ -110,7 +110,7 @@ const breakLines = (words: string, letters: number): string =>
     )
     .join('\n')
 
-/** Where the first line of a node's name stands. */
+/** Where the first line of a node's name is anchored. */
 function namePlace(
   { at: { x, y }, size, fontSize, side }: Drawing['nodes'][number],
   rows: number,
@@ -124,7 +124,7 @@ function namePlace(
   return { at: { x, y: y + size / 2 + fontSize + 4 }, anchor: 'middle' }
 }
 
-/** The drawing as an SVG document, written from positions and colours alone. */
+/** The drawing as an SVG document. */
 export function writeSvg({ box, ground, font, boxes, lines, nodes }: Drawing): string {
   const frame = [box.x, box.y, box.width, box.height].map(round).join(' ')
   return [

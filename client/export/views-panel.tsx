@@ -8,14 +8,14 @@ import { openAddress } from '../state/load-graph.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { type SavedView, useSavedViews } from './saved-views.ts'
 
-/** The view of this moment under a name. The panel itself is no part of it. */
+/** The current view, to be saved under a name. The tool in the panel is not part of it. */
 function viewNow(name: string): SavedView {
   const { picture } = useWorkspace.getState()
   const fields = location.hash
     .replace(/^#/, '')
     .split('&')
     .filter(field => field !== '' && !field.startsWith('tool='))
-  // Named in full: the opening graph of today is not that of another day.
+  // The ids are listed even for the opening graph, which may be another one by the time the view is restored.
   if (!fields.some(field => field.startsWith('show=')))
     fields.unshift(`show=${[...picture.nodes.keys()].slice(0, 200).map(encodeURIComponent).join(',')}`)
   const { positions: at = {}, decor = [] } = useCanvasHandle.getState().canvas?.places() ?? {}
@@ -35,7 +35,7 @@ async function restoreView({ hash, arrangement, at, decor, pinned }: SavedView):
   useWorkspace.getState().restorePlaces(arrangement, { positions: at, decor }, pinned)
 }
 
-/** Keeps what is on screen under a name, on this machine, and brings it back. */
+/** Saves the current view under a name, in this browser, and restores saved ones. */
 export default function ViewsPanel() {
   const { t } = useTranslation()
   const labels = useLabels()

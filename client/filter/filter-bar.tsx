@@ -8,7 +8,7 @@ import { defaultFilter, selectsClaims, unnamedOutlet } from '../model/filter.ts'
 import { useVisibility } from '../state/visibility.ts'
 import { useWorkspaceFields } from '../state/workspace.ts'
 
-/** The filter in force, what it leaves aside and what too few are sure of, and how to be rid of either. Nothing where nothing is left out. */
+/** The filter in force and what it leaves out, with buttons to reset it. Renders nothing where nothing is left out. */
 export function FilterBar() {
   const { t } = useTranslation()
   const labels = useLabels()

@@ -44,7 +44,7 @@ function Choices<Key extends string>({
   )
 }
 
-/** Who tells it, how firmly and how surely: which relations on screen count. */
+/** Sets the filter: outlets, modalities and the least confidence. */
 export default function FilterPanel() {
   const { t } = useTranslation()
   const labels = useLabels()

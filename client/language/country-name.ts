@@ -4,7 +4,7 @@ import type { Language } from '../model/language.ts'
 const iso2of = new Map(codes.map(([iso2, iso3]) => [iso3, iso2]))
 const regions = new Map<Language, Intl.DisplayNames>()
 
-/** Names a country as the browser does, for one that the graph does not show. */
+/** The name of a country by its ISO 3166-1 alpha-3 code, as the browser has it; the code itself where it is unknown. */
 export function countryName(iso3: string, language: Language): string {
   const named = regions.get(language) ?? new Intl.DisplayNames(language, { type: 'region', fallback: 'code' })
   regions.set(language, named)

@@ -1,6 +1,6 @@
 import type { Language } from '../model/language.ts'
 
-/** ISO dates name days, not moments: read and written in UTC, they do not shift with the reader's clock. */
+/** ISO dates are days: parsed and formatted in UTC, they do not depend on the reader's time zone. */
 const at = (date: string): Date => new Date(`${date}T00:00:00Z`)
 const options = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const
 
@@ -16,7 +16,7 @@ const moments: Record<Language, Intl.DateTimeFormat> = {
   en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }),
 }
 
-/** A moment, unlike a day, is told by the reader's own clock. */
+/** An ISO date and time, in the reader's time zone. */
 export const formatMoment = (moment: string, language: Language): string => moments[language].format(new Date(moment))
 
 const months: Record<Language, Intl.DateTimeFormat> = {
@@ -24,7 +24,7 @@ const months: Record<Language, Intl.DateTimeFormat> = {
   en: new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' }),
 }
 
-/** A day, a month or a year, named by its date cut short. */
+/** Formats a bucket: `2018-12-13`, `2018-12` or `2018`. */
 export const formatBucket = (bucket: string, language: Language): string =>
   bucket.length === 4
     ? bucket
@@ -32,7 +32,7 @@ export const formatBucket = (bucket: string, language: Language): string =>
       ? months[language].format(at(`${bucket}-01`))
       : formatDate(bucket, language)
 
-/** One day, an interval, an open beginning or end, or nothing when undated. */
+/** Formats a day, an interval or an interval with an open end; empty when undated. */
 export function formatPeriod(
   start: string | null | undefined,
   end: string | null | undefined,

@@ -16,7 +16,7 @@ import {
 import type { Language } from '../model/language.ts'
 import { formatBucket, formatDate, formatMoment, formatPeriod } from './format-dates.ts'
 
-/** The ontology, dates and names in one language. */
+/** Formats the terms of the ontology, dates, numbers and names in one language. */
 export function labelsIn(language: Language) {
   const inTable =
     <K extends string>(table: Record<K, Label>) =>
@@ -43,11 +43,11 @@ export function labelsIn(language: Language) {
     percent: (share: number) => new Intl.NumberFormat(language, { style: 'percent' }).format(share),
     number: (count: number) => new Intl.NumberFormat(language).format(count),
     languageName: (code: string) => languages.of(code) ?? code,
-    /** How the relation reads from its subject, or from its object. */
+    /** The verb of a relation as it reads from its subject, or from its object where `outward` is false. */
     relation: (type: RelationType, outward = true) => relations[type][outward ? 'label' : 'inverse'][language],
     /** The name in the reader's language, where there is one. */
     name: named,
-    /** An event is named after what it is and when, in the reader's language; everything else keeps its name. */
+    /** An event by its kind and dates, such as “Meeting · 13 Dec 2018”; anything else by its name. */
     short: (node: Pick<GraphNode, 'kind' | 'name' | 'labels' | 'eventKind' | 'start' | 'end'>): string =>
       node.kind === 'Event' && node.eventKind
         ? [eventKind(node.eventKind), period(node.start, node.end)].filter(Boolean).join(' · ')

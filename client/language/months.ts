@@ -5,7 +5,7 @@ const isYear = (month: string): boolean => month.length === 4
 
 const at = (month: string) => new Date(`${isYear(month) ? `${month}-01` : month}-01T00:00:00Z`)
 
-/** `2018-06` and 1 give `2018-07`, `2018` and 1 give `2019`. */
+/** The month or year `by` steps later: `2018-06` and 1 give `2018-07`, `2018` and 1 give `2019`. */
 export function monthAfter(month: string, by: number): string {
   if (isYear(month)) return String(Number(month) + by).padStart(4, '0')
   const date = at(month)
@@ -13,7 +13,7 @@ export function monthAfter(month: string, by: number): string {
   return date.toISOString().slice(0, 7)
 }
 
-/** The first and the last day of a month or a year. */
+/** The first and the last day of a month or a year, as ISO dates. */
 export function monthBounds(month: string): { from: string; to: string } {
   if (isYear(month)) return { from: `${month}-01-01`, to: `${month}-12-31` }
   const last = at(monthAfter(month, 1))
@@ -29,7 +29,7 @@ export const formatMonth = (month: string, language: Language): string =>
 
 const withoutAccents = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-/** The month or the year that words in French or English name: « juin 2018 », “June 2018”, `2018-06`, `2018`. */
+/** Parses a month or a year in French or English: « juin 2018 », “June 2018”, `2018-06`, `2018`. Undefined for anything else. */
 export function parseMonth(words: string): string | undefined {
   const text = withoutAccents(words.trim())
   const iso = /^[1-9]\d{3}(-(0[1-9]|1[0-2]))?$/.exec(text)

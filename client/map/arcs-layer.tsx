@@ -12,7 +12,7 @@ type Props = {
   stateOf(arc: Arc): 'near' | 'far' | 'outside' | ''
 }
 
-/** The relations between places. A click is heard by the map, which reads `data-arc`; the tables list them for the keyboard. */
+/** The arcs. Clicks are handled by the map, which reads `data-arc`; for the keyboard, the tables list the relations. */
 export function ArcsLayer({ arcs, at, labelOf, stateOf }: Props) {
   return (
     <g>

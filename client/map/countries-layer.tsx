@@ -10,12 +10,12 @@ type Props = {
   involved: ReadonlyMap<string, Involvement>
   classes: readonly CountClass[]
   nameOf(iso3: string): string
-  /** The one mark that the Tab key reaches. */
+  /** The one mark of the map that has a tab stop. */
   tabStop: EntityId | undefined
   selected: string | undefined
 }
 
-/** The countries, darker the more they take part; those that do are buttons. It is drawn once and then only moved. */
+/** The countries, the darker the more relations they have; those with any are buttons. Memoized: zooming only transforms it. */
 export const CountriesLayer = memo(function Land({ atlas, involved, classes, nameOf, tabStop, selected }: Props) {
   const { t } = useTranslation()
   const labels = useLabels()

@@ -10,7 +10,7 @@ type Props = {
   onSelect(country: Involvement): void
 }
 
-/** The map in words: the countries that take part, with what their shade and their arcs count. */
+/** The map as a table: the countries with relations on screen, with their counts. */
 export function CountryTable({ involved, nameOf, onSelect }: Props) {
   const { t } = useTranslation()
   const labels = useLabels()

@@ -11,5 +11,5 @@ const byType = new Map<PloverType, Tone>(
   }),
 )
 
-/** The tone of an event: that of the relations which such events state. */
+/** The tone of an event: that of the relations that events of its type state. */
 export const toneOfEvent = ({ type }: GraphNode): Tone => (type && byType.get(type)) ?? 'event'

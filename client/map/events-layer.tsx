@@ -11,7 +11,7 @@ type Props = {
   stateOf(id: EntityId): string
 }
 
-/** Events and places where they are; an event's shape and colour are those of the graph. */
+/** The marks of events and places, in the shapes and colours of the canvas. */
 export function EventsLayer({ marks, nodeOf, labelOf, tabStop, selected, stateOf }: Props) {
   return (
     <g>

@@ -4,7 +4,7 @@ import { toneOfRelation } from '../model/relation-style.ts'
 import type { Visibility } from '../model/visibility.ts'
 import { toneOfEvent } from './event-tones.ts'
 
-/** How much a country takes part in what is on screen. */
+/** How many relations of a country are on screen: in all, by tone, and with events held in it. */
 export type Involvement = {
   id: EntityId
   iso3: string
@@ -15,8 +15,8 @@ export type Involvement = {
 }
 
 /**
- * Counts each relation once for every country that stands behind one of its ends; what lies outside the period does not count.
- * A part in an event counts as the event does: as accord in a meeting, as conflict in an attack.
+ * Counts each relation once for each country that one of its ends belongs to, without those outside the period. Participation in an event has the
+ * tone of the event: accord for a meeting, conflict for an attack.
  */
 export function involvementOf(
   { nodes, edges }: Pick<Picture, 'nodes' | 'edges'>,
@@ -56,7 +56,7 @@ export function involvementOf(
 const maxClasses = 4
 export type CountClass = { from: number; to: number }
 
-/** Classes that widen as counts grow, for a few countries have most of the relations: at most four, none of them empty of numbers. */
+/** At most four classes of counts from 1 to `most`, on a geometric scale: a few countries have most of the relations. */
 export function classesUpTo(most: number): CountClass[] {
   if (most < 1) return []
   const floors = new Set([1])
@@ -66,6 +66,6 @@ export function classesUpTo(most: number): CountClass[] {
   return kept.map((from, nth) => ({ from, to: (kept[nth + 1] ?? most + 1) - 1 }))
 }
 
-/** The class of a count, from 1; 0 is for a country that takes no part. Few classes begin at the darker end of none. */
+/** The number of the class of a count, from 1; 0 for a count of 0. */
 export const classOf = (count: number, classes: readonly CountClass[]): number =>
   classes.filter(({ from }) => count >= from).length

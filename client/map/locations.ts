@@ -5,17 +5,17 @@ import type { Atlas, MapPoint } from './atlas.ts'
 
 type Shown = Pick<Picture, 'nodes' | 'edges'>
 
-/** Relations that say whose somebody or something is, the surest first. */
+/** Relations by which the subject belongs to the country of the object, the most reliable first. */
 const membershipRelations: RelationType[] = ['REPRESENTS', 'HOLDS_POSITION', 'PART_OF', 'LOCATED_IN', 'POSTED_IN']
 
-/** The country that each entity stands for: its own, the one on record, or the one its position or its seat ties it to. */
+/** The country of each entity, as an ISO 3166-1 alpha-3 code: the one on record, or the one that its relations lead to. */
 export function countriesOf({ nodes, edges }: Shown): Map<EntityId, string> {
   const found = new Map<EntityId, string>()
   for (const node of nodes.values()) {
     const iso3 = node.iso3 ?? node.country
     if (iso3) found.set(node.id, iso3)
   }
-  // Two rounds reach from a person through an organization to its country.
+  // Two rounds: from a person through an organization to its country.
   for (let round = 0; round < 2; round += 1)
     for (const type of membershipRelations)
       for (const edge of edges.values()) {
@@ -25,7 +25,7 @@ export function countriesOf({ nodes, edges }: Shown): Map<EntityId, string> {
   return found
 }
 
-/** Where each entity stands on the map; what has neither a point nor a country stands nowhere. */
+/** The position of each entity on the map. Entities with neither coordinates nor a country have none. */
 export function locationsOf(
   { nodes, edges }: Shown,
   countries: ReadonlyMap<EntityId, string>,
@@ -37,7 +37,7 @@ export function locationsOf(
     if (spot && node.kind !== 'Event') points.set(node.id, spot)
   }
   const held = [...edges.values()].filter(edge => edge.type === 'HELD_IN')
-  // A city says more than the country around it.
+  // Places with coordinates come before countries.
   const precise = (id: EntityId) => (nodes.get(id)?.point ? 0 : 1)
   for (const edge of held.sort((a, b) => precise(a.to) - precise(b.to))) {
     const spot = points.get(edge.to)

@@ -4,7 +4,7 @@ import { KindGlyph } from '../components/kind-glyph.tsx'
 import { useLabels } from '../language/labels.ts'
 import type { CountClass } from './involvement.ts'
 
-/** What the shades mean, what could not be placed, and whose borders these are. */
+/** What the shades mean, how many events have no place, and the source of the borders. */
 export function MapLegend({ classes, unplaced }: { classes: readonly CountClass[]; unplaced: number }) {
   const { t } = useTranslation()
   const labels = useLabels()

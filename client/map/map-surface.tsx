@@ -21,10 +21,10 @@ const directions: Record<string, MapPoint> = {
   ArrowUp: { x: 0, y: -1 },
   ArrowDown: { x: 0, y: 1 },
 }
-/** A country below this many square pixels has a dot, so that it can be seen and hit. */
+/** A country that covers fewer square pixels than this has a dot, so that it can be seen and clicked. */
 const minArea = 60
 
-/** The map itself: land that only moves, and over it marks that keep their size. */
+/** The map: countries, which are scaled with the viewport, and over them marks and names that keep their size. */
 export function MapSurface({ atlas, scene }: { atlas: Atlas; scene: Scene }) {
   const { t } = useTranslation()
   const labels = useLabels()
@@ -75,7 +75,7 @@ export function MapSurface({ atlas, scene }: { atlas: Atlas; scene: Scene }) {
     const target = marks.find(mark => mark.id === id)?.at
     surface.current?.querySelector<SVGElement>(`[data-mark="${CSS.escape(id)}"]`)?.focus({ preventScroll: true })
     if (!target || !size.width) return
-    // A mark out of sight comes to the middle.
+    // A mark that is out of sight is moved to the middle.
     const inside = target.x > 20 && target.y > 20 && target.x < size.width - 20 && target.y < size.height - 20
     if (!inside) pan(size.width / 2 - target.x, size.height / 2 - target.y)
   }
@@ -103,7 +103,7 @@ export function MapSurface({ atlas, scene }: { atlas: Atlas; scene: Scene }) {
     event.preventDefault()
   }
 
-  // A country stands for all who belong to it, an official only for himself.
+  // A selected country highlights the arcs of everything that belongs to it, any other entity only its own.
   const isChosen = (id: EntityId) =>
     id === chosen || (chosen === `country:${chosenCountry}` && countries.get(id) === chosenCountry)
   const near = new Set(
@@ -115,7 +115,7 @@ export function MapSurface({ atlas, scene }: { atlas: Atlas; scene: Scene }) {
     if (arc.opens.every(({ kind, id }) => (kind === 'relation' ? outside.edges.has(id) : outside.nodes.has(id))))
       return 'outside'
     if (near.has(arc)) return 'near'
-    // What is chosen may have no line here: then the others need not step back.
+    // Nothing is dimmed where the selection has no arcs.
     return near.size > 0 ? 'far' : ''
   }
   const short = (id: EntityId) => {

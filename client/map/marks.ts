@@ -7,7 +7,7 @@ import type { Viewport } from './viewport.ts'
 const goldenAngle = Math.PI * (3 - Math.sqrt(5))
 export const toScreen = ({ x, y }: MapPoint, { k, dx, dy }: Viewport): MapPoint => ({ x: k * x + dx, y: k * y + dy })
 
-/** How far each event stands from its place, in pixels: those of one place turn around it. */
+/** The offset of each event from its place, in pixels: the events of a place are laid out in a spiral around it. */
 export function eventOffsets(
   events: readonly EntityId[],
   placeOf: (id: EntityId) => string | undefined,
@@ -28,7 +28,7 @@ export function eventOffsets(
 export const eventIds = ({ nodes }: Pick<Picture, 'nodes'>): EntityId[] =>
   [...nodes.values()].filter(node => node.kind === 'Event').map(node => node.id)
 
-/** The curve of an arc, its middle, and the angle there in degrees. An arc ends short of the mark it points at. */
+/** The SVG path of an arc, its middle, and the angle there in degrees. The path ends a few pixels before the mark. */
 export function arcCurve(
   { bend }: Arc,
   from: MapPoint,
@@ -36,7 +36,7 @@ export function arcCurve(
 ): { path: string; middle: MapPoint; angle: number } {
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   const length = Math.hypot(dx, dy) || 1
-  // Always to the same side of the pair, whichever of the two comes first.
+  // The curve bends to the same side in both directions.
   const side = from.x < to.x || (from.x === to.x && from.y < to.y) ? -1 : 1
   const lift = side * length * Math.min(0.6, 0.13 + 0.07 * bend)
   const control = { x: from.x + dx / 2 - (dy / length) * lift, y: from.y + dy / 2 + (dx / length) * lift }
@@ -53,7 +53,7 @@ export function arcCurve(
 
 export type PlacedMark = { id: EntityId; at: MapPoint }
 
-/** The mark that lies next in a direction, by the same reckoning as the canvas: what is aside costs double. */
+/** The nearest mark in a direction, by the same measure as on the canvas: distance aside counts double. */
 export function markInDirection(
   marks: readonly PlacedMark[],
   from: EntityId,

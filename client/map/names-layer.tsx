@@ -3,7 +3,7 @@ import type { MapPoint } from './atlas.ts'
 type Name = { id: string; text: string; at: MapPoint; isSelected: boolean }
 type Box = { left: number; right: number; top: number; bottom: number }
 
-/** A wide guess at how wide a letter is, so that names never touch. */
+/** The width of a letter in pixels, generously estimated so that names do not touch. */
 const letterWidth = 7.2
 const offset = 15
 
@@ -13,7 +13,7 @@ const boxOf = ({ text, at }: Name): Box => {
 }
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
-/** Names in the order given, as many as fit without touching; what is chosen is always named. */
+/** Draws the names, in their order, that do not overlap earlier ones. The name of the selection is always drawn. */
 export function NamesLayer({ names }: { names: readonly Name[] }) {
   const taken: Box[] = []
   const fitting = [...names]

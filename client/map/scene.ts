@@ -11,7 +11,7 @@ import { eventIds, eventOffsets } from './marks.ts'
 
 export type Scene = NonNullable<ReturnType<typeof useScene>>
 
-/** What the map draws, before the reader zooms. */
+/** What the map draws, independent of the viewport; undefined until the atlas is there. */
 export function useScene(atlas: Atlas | undefined) {
   const shown = useVisiblePart()
   const outside = useVisibility()
@@ -19,7 +19,7 @@ export function useScene(atlas: Atlas | undefined) {
   const nameOf = useCountryNames()
   const drawn = useMemo(() => {
     if (!atlas) return undefined
-    // Where somebody belongs does not change with the period.
+    // From the whole picture: to which country somebody belongs does not depend on the period.
     const countries = countriesOf(picture)
     const points = locationsOf(shown, countries, atlas)
     const placeOf = (id: EntityId) => {

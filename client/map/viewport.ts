@@ -1,17 +1,17 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { MapPoint } from './atlas.ts'
 
-/** A point of the map lies at `k * x + dx` pixels. */
+/** The scale and offset of the map: a point is drawn at `k * x + dx`, `k * y + dy` pixels. */
 export type Viewport = { k: number; dx: number; dy: number }
 type Box = { left: number; top: number; right: number; bottom: number }
 
 const margin = 56
-/** The closest look, in pixels for a unit of the map, which is some 40 km. */
+/** The largest scale, in pixels a unit of the map, which is some 40 km. */
 const maxScale = 40
-/** Pixels a pointer may slip during a click. */
+/** How far a pointer may move during a click, in pixels. */
 const clickTolerance = 4
 
-/** The smallest box around spots, never so small that a single country would fill the window. */
+/** The bounding box of points, at least 160 by 90 units, so that a single country does not fill the window. */
 export function boxAround(points: readonly MapPoint[], world: { width: number; height: number }): Box {
   if (points.length === 0) return { left: 0, top: 0, right: world.width, bottom: world.height }
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
@@ -26,7 +26,7 @@ const fitted = ({ left, top, right, bottom }: Box, width: number, height: number
   return { k, dx: width / 2 - (k * (left + right)) / 2, dy: height / 2 - (k * (top + bottom)) / 2 }
 }
 
-/** Zooms by wheel, pinch and button and moves by dragging; `size` is that of the element, once known. */
+/** The viewport of the map, which wheel, pinch and drag change. `size` is that of the element in pixels, 0 until it is known. */
 export function useViewport(surface: RefObject<SVGSVGElement | null>, box: Box) {
   const [size, setSize] = useState({ width: 0, height: 0 })
   const [viewport, setViewport] = useState<Viewport>()
@@ -60,7 +60,7 @@ export function useViewport(surface: RefObject<SVGSVGElement | null>, box: Box) 
     const seen = new ResizeObserver(() => {
       const { clientWidth: width, clientHeight: height } = element
       setSize(before => {
-        // What was in the middle stays there when the window changes.
+        // The middle stays the middle when the size changes.
         if (before.width > 0) pan((width - before.width) / 2, (height - before.height) / 2)
         return { width, height }
       })
@@ -98,7 +98,7 @@ export function useViewport(surface: RefObject<SVGSVGElement | null>, box: Box) 
       else pan(now.x - before.x, now.y - before.y)
     }
     const up = (event: PointerEvent) => void held.delete(event.pointerId)
-    // A drag ends in a click where it began to hold: that one opens nothing.
+    // The click event that follows a drag is stopped.
     const click = (event: MouseEvent) => {
       if (dragging) event.stopPropagation()
       dragging = false

@@ -10,7 +10,7 @@ import { MapLegend } from './map-legend.tsx'
 import { MapSurface } from './map-surface.tsx'
 import { useScene } from './scene.ts'
 
-/** What is on screen, on the map of the world: the same selection and the same period as the graph. */
+/** The picture on a map of the world, with the same selection, period and filter as the graph. */
 export default function WorldMap() {
   const { t } = useTranslation()
   const [asTable, setAsTable] = useState(false)

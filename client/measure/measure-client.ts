@@ -14,7 +14,7 @@ function stop(): void {
   worker = undefined
 }
 
-/** Measures in a thread of its own; what was asked before is given up. */
+/** Works the measures out in a worker; a run that is under way is stopped. */
 function start(picture: Picture): void {
   stop()
   last += 1
@@ -32,7 +32,7 @@ function start(picture: Picture): void {
   worker.postMessage({ task, nodes: [...picture.nodes.keys()], edges } satisfies MeasureTask)
 }
 
-/** Keeps the measures in step with what is on screen, for as long as one of them is shown. */
+/** Keeps the measures up to date with the picture while one of them is shown. */
 export function useMeasureWorker(): void {
   const { nodes, edges } = useWorkspace(state => state.picture)
   const wanted = useWorkspace(

@@ -9,7 +9,7 @@ import { useMeasures } from '../state/measures.ts'
 import { useWorkspaceFields } from '../state/workspace.ts'
 import { useMeasureWorker } from './measure-client.ts'
 
-/** What size and colour mean while a measure is shown, each in one sentence, with who comes first. */
+/** What size and colour mean while a measure is shown, with the entities that rank highest. */
 export function MeasureLegend() {
   const { t } = useTranslation()
   const { encoding, picture, setSight } = useWorkspaceFields('encoding', 'picture', 'setSight')

@@ -4,7 +4,7 @@ import betweenness from 'graphology-metrics/centrality/betweenness.js'
 import type { Measures } from '../model/measures.ts'
 
 export type MeasureTask = { task: number; nodes: string[]; edges: { from: string; to: string }[] }
-/** Chance drawn from a fixed seed, so that the same graph falls into the same communities. */
+/** A random generator with a fixed seed (Lehmer, MINSTD), so that the same graph always has the same communities. */
 function steadyChance(): () => number {
   let state = 7
   return () => {
@@ -13,7 +13,7 @@ function steadyChance(): () => number {
   }
 }
 
-/** Measures a graph without direction: a relation ties both its ends, and several between two of them tie once. */
+/** Measures the graph as undirected. Several relations between two nodes are one edge, whose weight is their number. */
 function measure({ nodes, edges }: MeasureTask): Measures {
   const graph = new Graph({ type: 'undirected', multi: false })
   const degree: Record<string, number> = {}

@@ -8,7 +8,7 @@ import { type Arrangement, arrangements } from './picture.ts'
 import { type OpenedArticle, type Selection, type View, views } from './selection.ts'
 import { readTool, type Tool, writeTool } from './tool.ts'
 
-/** What the part of the address after `#` keeps. `show` absent means the opening graph. */
+/** The state of the page that its address keeps, after `#`. `show` lists the entities on screen; undefined is the opening graph. */
 export type Address = {
   show: readonly EntityId[] | undefined
   selection: Selection
@@ -40,10 +40,10 @@ const knownFields = new Set([
 const maxIds = 200
 const maxLength = 20_000
 
-/** Ids may hold any letter; only what would end a list or a field is escaped. */
+/** Ids, percent-encoded but for the colon, and joined by commas. */
 const writeList = (ids: readonly string[]) => ids.map(id => encodeURIComponent(id).replaceAll('%3A', ':')).join(',')
 
-/** What is left out is as it is at first: a link to one entity is `writeAddress({ selection })`. */
+/** The address after `#`, empty where everything is at its default. A link to one entity is `writeAddress({ selection })`. */
 export function writeAddress({
   show,
   selection,
@@ -70,12 +70,12 @@ export function writeAddress({
     encoding && writeEncoding(encoding) ? `measure=${writeEncoding(encoding)}` : '',
     show && nodePositions ? `at=${writeNodePositions(nodePositions, show.slice(0, maxIds))}` : '',
   ].filter(Boolean)
-  // A view is a view in some language; without anything else to keep, there is none.
+  // The language is kept beside something else only: an address of the language alone would be no view to share.
   if (language && fields.length > 0) fields.push(`lang=${language}`)
   return fields.length > 0 ? `#${fields.join('&')}` : ''
 }
 
-/** Reads an address that anybody may have written; `sound` is false when part of it had to be left out. */
+/** Reads an address, which may have been written by hand. Parts that are malformed get their default, and `isComplete` is then false. */
 export function readAddress(hash: string): Address & { isComplete: boolean } {
   const empty: Address = {
     show: undefined,
@@ -122,14 +122,14 @@ export function readAddress(hash: string): Address & { isComplete: boolean } {
   if (toolField && !tool) isComplete = false
   const show = ids?.filter(id => id !== undefined).slice(0, maxIds)
   const positionsField = fields.get('at')
-  // Places belong to the entities in their order: where one of those was left out, they are nobody's.
+  // Positions are listed in the order of the entities: once one of those had to be left out, they no longer match.
   const nodePositions =
     positionsField && show && show.length === ids?.length ? readNodePositions(positionsField, show) : undefined
   const languageField = fields.get('lang')
   const language = languages.find(one => one === languageField)
   if ((positionsField && !nodePositions) || (languageField && !language)) isComplete = false
   return {
-    // A list without one good id is junk; an empty list is a graph that somebody cleared.
+    // A list without any valid id is ignored; an empty list is a graph that was cleared.
     show: shown && show?.length === 0 ? undefined : show,
     selection,
     openedArticle: article

@@ -4,10 +4,10 @@ type Mention = ArticleAnswer['mentions'][number]
 type Quarantined = ArticleAnswer['quarantined'][number]
 type Span = { start: number; end: number }
 
-/** A stretch of text that looks the same from end to end. */
+/** Text that is displayed alike from end to end: in a mention or not, in the quoted sentence or not. Offsets are those of the article. */
 export type Segment = Span & { text: string; mention?: Mention; quoted: boolean }
 export type Paragraph = Span & { segments: Segment[] }
-/** Paragraphs that are read, or a passage that was set aside. */
+/** Consecutive paragraphs that were read, or a block that was set aside. */
 export type Passage = Span & { setAside?: Quarantined; paragraphs: Paragraph[] }
 
 const clamp = ({ start, end }: Span, length: number): Span => ({
@@ -16,7 +16,7 @@ const clamp = ({ start, end }: Span, length: number): Span => ({
 })
 const within = (at: Span, span: Span): boolean => span.start < at.end && at.start < span.end
 
-/** Lines of a stretch that hold more than blanks, by offset in the whole text. */
+/** The lines of a span that are not blank, by their offsets in the whole text. */
 function paragraphs(text: string, { start, end }: Span): Span[] {
   const found: Span[] = []
   for (const match of text.slice(start, end).matchAll(/[^\r\n]+/g))
@@ -24,7 +24,7 @@ function paragraphs(text: string, { start, end }: Span): Span[] {
   return found
 }
 
-/** Cuts a paragraph wherever a mention or the quoted sentence begins or ends. Of mentions that overlap, the first counts. */
+/** Splits a paragraph wherever a mention or a quoted span begins or ends. Of mentions that overlap, the first in the list counts. */
 function segmentsIn(text: string, at: Span, mentions: readonly Mention[], quoted: readonly Span[]): Segment[] {
   const inside = mentions.filter(mention => within(at, mention))
   const boundaries = new Set([at.start, at.end])
@@ -39,7 +39,7 @@ function segmentsIn(text: string, at: Span, mentions: readonly Mention[], quoted
     const mention = inside.find(each => each.start <= start && end <= each.end)
     const isQuoted = quoted.some(span => span.start <= start && end <= span.end)
     const last = found.at(-1)
-    // A mention inside another ends no piece of its own: « russe » within « l'ambassadeur russe ».
+    // A mention within another makes no segment of its own: « russe » within « l'ambassadeur russe ».
     if (last && last.mention === mention && last.quoted === isQuoted) {
       last.end = end
       last.text = text.slice(last.start, end)
@@ -49,8 +49,8 @@ function segmentsIn(text: string, at: Span, mentions: readonly Mention[], quoted
 }
 
 /**
- * The text as passages of paragraphs of pieces, nothing lost but line ends. Offsets are UTF-16 code units, as JavaScript
- * counts; a span that leaves the text is cut to it.
+ * Splits an article into passages, paragraphs and segments; nothing is lost but line ends and blank lines. Offsets are in UTF-16 code units; spans that
+ * exceed the text are clipped to it.
  */
 export function segmentArticle(
   answer: Pick<ArticleAnswer, 'text' | 'mentions' | 'quarantined'>,

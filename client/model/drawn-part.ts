@@ -2,7 +2,7 @@ import type { EntityId } from '../../model/ids.ts'
 import type { NodeKind } from '../../model/ontology.ts'
 import { onlyNodes, type Picture } from './picture.ts'
 
-/** Above this many nodes and edges a canvas no longer moves with the hand that drags it. */
+/** With more nodes and edges than this, together, dragging the canvas is no longer smooth. */
 export const canvasCapacity = 2000
 
 export type DrawnPart = {
@@ -12,7 +12,7 @@ export type DrawnPart = {
 
 const nothingLeft = { nodes: 0, edges: 0, kinds: {} }
 
-/** The part of a picture that can be drawn: what is pinned, then the best connected, until the room is full. */
+/** The part of a picture that is drawn: first what is pinned or in `keep`, then the nodes with the most relations, up to the capacity of the canvas. */
 export function drawnPart(picture: Picture, keep: ReadonlySet<EntityId>): DrawnPart {
   if (picture.nodes.size + picture.edges.size <= canvasCapacity) return { picture, leftOut: nothingLeft }
   const near = new Map<EntityId, EntityId[]>([...picture.nodes.keys()].map(id => [id, []]))

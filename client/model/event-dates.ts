@@ -3,13 +3,16 @@ import type { EntityId } from '../../model/ids.ts'
 import { type Basis, type Dates, datesOfEdge, datesOfEvent } from './period.ts'
 import type { Picture } from './picture.ts'
 
-/** The event that a relation is about, if one of its ends is one. */
+/** The end of a relation that is an event, if one is. */
 export function eventOf({ from, to }: GraphEdge, picture: Picture): GraphNode | undefined {
   const ends = [picture.nodes.get(to), picture.nodes.get(from)]
   return ends.find(node => node?.kind === 'Event')
 }
 
-/** The dates of every event on screen; on the day of publication an event is as old as what is said of it. */
+/**
+ * The dates of every event of a picture. On the basis of publication they are the first and the last day on which one of its relations was
+ * published.
+ */
 export function datesOfEvents(picture: Picture, basis: Basis): Map<EntityId, Dates> {
   const found = new Map<EntityId, Dates>()
   for (const node of picture.nodes.values())

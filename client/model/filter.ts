@@ -3,30 +3,30 @@ import type { GraphEdge } from '../../model/graph.ts'
 import { EntityId } from '../../model/ids.ts'
 import { Modality } from '../../model/ontology.ts'
 
-/** Articles that name no outlet. */
+/** Stands for the outlet of articles that name none. */
 export const unnamedOutlet = 'unnamed'
 const Source = z.union([EntityId, z.literal(unnamedOutlet)])
 export type Source = z.infer<typeof Source>
 
-/** Which relations a reader lets through: told by any of some outlets, with any of some modalities, at least so surely. None chosen is all. */
+/** Which relations count: those with a claim by one of some outlets, with one of some modalities, and with at least some confidence. No outlets, or no modalities, means all of them. */
 export type Filter = {
   outlets: readonly Source[]
   modalities: readonly Modality[]
-  /** From 0 to 1. What is less sure is not drawn. */
+  /** The least confidence, from 0 to 1. Relations below it are hidden. */
   confidence: number
-  /** What becomes of the other relations. */
+  /** What becomes of relations without such a claim. */
   rest: 'fade' | 'hide'
 }
 
-/** As long as nobody chooses: what is read with less, and so more likely wrong than right, is shown on demand. */
+/** Hides relations that are more likely wrong than right. */
 export const defaultFilter: Filter = { outlets: [], modalities: [], confidence: 0.5, rest: 'fade' }
 
-/** Whether outlets or modalities are chosen. */
+/** Whether the filter names outlets or modalities. */
 export const selectsClaims = ({ outlets, modalities }: Filter): boolean => outlets.length + modalities.length > 0
 
 /**
- * How surely a relation is told by those that the filter lets through, 0 when none of them tells it. Outlets are independent; what one
- * says in two modalities counts once. Undefined for a relation of which the store has not kept who tells it.
+ * The confidence of a relation, from 0 to 1, by only those of its claims that the filter names; 0 where it has none. Outlets count as
+ * independent; of what one outlet says in several modalities, only the surest counts. Undefined where the store has not kept who states the relation.
  */
 export function confidenceUnder(edge: GraphEdge, filter: Filter): number | undefined {
   if (!selectsClaims(filter)) return edge.confidence
@@ -40,12 +40,12 @@ export function confidenceUnder(edge: GraphEdge, filter: Filter): number | undef
   return 1 - [...doubt.values()].reduce((product, each) => product * each, 1)
 }
 
-/** What becomes of a relation: `unsure` when those who tell it are let through, but not sure enough. */
+/** `out` where the relation has no claim that the filter names, `unsure` where those claims do not reach the least confidence, else `in`. */
 export function filterVerdict(edge: GraphEdge, filter: Filter): 'in' | 'out' | 'unsure' {
   const sure = confidenceUnder(edge, filter)
   if (sure === undefined) return 'in'
   if (sure === 0 && selectsClaims(filter)) return 'out'
-  // The store rounds to three digits.
+  // The store rounds confidence to three digits.
   return sure + 0.0005 >= filter.confidence ? 'in' : 'unsure'
 }
 
@@ -56,7 +56,7 @@ const WrittenFilter = z.object({
   rest: z.enum(['fade', 'hide']),
 })
 
-/** As the address keeps it: `asserted~80~hide~org:press-tv`, each part only as far as it is not as usual. */
+/** As the address keeps it: modalities, percent, rest and outlets, as in `asserted~80~hide~org:press-tv`. Empty for the default filter. */
 export function writeFilter({ outlets, modalities, confidence, rest }: Filter): string {
   if (
     outlets.length + modalities.length === 0 &&
@@ -67,7 +67,7 @@ export function writeFilter({ outlets, modalities, confidence, rest }: Filter): 
   return [modalities.join('.'), Math.round(confidence * 100), rest, ...outlets].join('~')
 }
 
-/** Undefined for one that makes no sense. */
+/** Reads what `writeFilter` wrote; undefined where it is malformed. */
 export function readFilter(written: string): Filter | undefined {
   const [modalities = '', confidence, rest, ...outlets] = written.split('~')
   const read = WrittenFilter.safeParse({ modalities: modalities.split('.').filter(Boolean), confidence, rest, outlets })

@@ -1,7 +1,7 @@
 import type { Measures } from './measures.ts'
 import type { NodeEncoding } from './node-encoding.ts'
 
-/** Ten colours that tell apart on light and dark grounds; the communities after the tenth share grey. */
+/** Ten colours that are distinct on light and on dark backgrounds. Further communities share grey. */
 export const communityColours = [
   '#4477aa',
   '#cc6677',
@@ -18,12 +18,12 @@ const others = '#9a9a9a'
 
 export const communityColour = (community: number): string => communityColours[community] ?? others
 
-/** How a measured node looks, where it differs from how it looks at first. */
+/** The diameter in pixels and the colour of a node, each only where it differs from the default. */
 export type NodeAppearance = { size?: number; tint?: string }
 
 const [smallest, growth] = [20, 46]
 
-/** Area follows the measure: a node that has twice as much covers twice the ground, above a least size that can still be pressed. */
+/** The appearance of each node by an encoding. Area is proportional to the measure, above a least size that can still be clicked. */
 export function appearanceBy(
   measures: Measures | undefined,
   { size, colour }: NodeEncoding,

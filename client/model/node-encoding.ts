@@ -1,12 +1,12 @@
-/** What the size and the colour of an entity on the canvas stand for. */
+/** What the size of an entity on the canvas may stand for, and below what its colour may. */
 export const sizeMeasures = ['mentions', 'degree', 'betweenness'] as const
 export const colourSchemes = ['kind', 'community'] as const
 export type NodeEncoding = { size: (typeof sizeMeasures)[number]; colour: (typeof colourSchemes)[number] }
 
-/** As long as nobody asks for a measure. */
+/** Size by mentions and colour by kind: no measure is worked out for it. */
 export const defaultEncoding: NodeEncoding = { size: 'mentions', colour: 'kind' }
 
-/** `degree,community` in the address; what is as at first is left out. */
+/** As the address keeps it: `degree,community`, without what is at its default. */
 export const writeEncoding = ({ size, colour }: NodeEncoding): string =>
   [size === defaultEncoding.size ? '' : size, colour === defaultEncoding.colour ? '' : colour].filter(Boolean).join(',')
 

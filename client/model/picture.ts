@@ -16,9 +16,9 @@ export type NodePlaces = {
 export type RelationCounts = Partial<Record<RelationType, number>>
 
 /**
- * What is on screen, as a value: undo keeps the old one. `totals` is what the store has for a node by relation type, so that
- * what is not shown can be told after any change. `beside` says next to which node a newcomer appears. No arrangement moves
- * what is `pinned`. `places` is where the nodes stood when this picture was left, so that coming back to it finds them there.
+ * The part of the graph that is on screen, as an immutable value: undo keeps earlier ones. `totals` is how many relations of each type the
+ * store has for a node, from which the number of hidden ones is worked out. `beside` names the node next to which a newcomer first appears. No arrangement
+ * moves nodes that are `pinned`. `places` is where nodes are to stand, in a picture that undo, a link or a saved view has brought back.
  */
 export type Picture = {
   nodes: ReadonlyMap<EntityId, GraphNode>
@@ -61,7 +61,7 @@ const add = (a: RelationCounts, b: RelationCounts): RelationCounts => {
   return totalOf
 }
 
-/** The picture with an answer of the API laid over it. */
+/** The picture with the nodes and edges of an answer added or replaced. New nodes appear beside `origin`, if it is given. */
 export function withGraph(picture: Picture, graph: Graph, origin?: EntityId): Picture {
   const nodes = new Map(picture.nodes)
   const beside = new Map(picture.beside)
@@ -77,21 +77,21 @@ export function withGraph(picture: Picture, graph: Graph, origin?: EntityId): Pi
   return { ...picture, nodes, edges, totals, beside }
 }
 
-/** The picture with only the nodes that `keeps` accepts, and what joins them. */
+/** The picture with only the nodes that `keeps` accepts and the edges between them. */
 function filtered(picture: Picture, keeps: (id: EntityId) => boolean): Picture {
   const nodes = new Map([...picture.nodes].filter(([id]) => keeps(id)))
   const edges = new Map([...picture.edges].filter(([, edge]) => keeps(edge.from) && keeps(edge.to)))
   return { ...picture, nodes, edges }
 }
 
-/** The picture without some nodes and what ended at them. */
+/** The picture without some nodes and without their edges. */
 export const withoutNodes = (picture: Picture, ids: ReadonlySet<EntityId>): Picture =>
   filtered(picture, id => !ids.has(id))
 
-/** The picture of some nodes alone. */
+/** The picture with only some nodes and the edges between them. */
 export const onlyNodes = (picture: Picture, ids: ReadonlySet<EntityId>): Picture => filtered(picture, id => ids.has(id))
 
-/** Some nodes and those that a relation on screen joins to them. */
+/** The ids given and those of their neighbours in the picture. */
 export function withNeighbours(picture: Picture, ids: ReadonlySet<EntityId>): Set<EntityId> {
   const near = new Set(ids)
   for (const { from, to } of picture.edges.values()) {
@@ -101,7 +101,7 @@ export function withNeighbours(picture: Picture, ids: ReadonlySet<EntityId>): Se
   return near
 }
 
-/** What hangs on one node alone: its neighbours that nothing else on screen holds. */
+/** The neighbours of a node that have no other neighbour in the picture and are not pinned. */
 export function leavesOf(picture: Picture, id: EntityId): Set<EntityId> {
   const leaves = new Set<EntityId>()
   for (const { from, to } of picture.edges.values())
@@ -117,7 +117,7 @@ export function leavesOf(picture: Picture, id: EntityId): Set<EntityId> {
   return leaves
 }
 
-/** For each node, how many of its relations are not on screen, by type. */
+/** For each node, how many of its relations in the store are not in the picture, by type. */
 export function hiddenCounts(picture: Picture): Map<EntityId, RelationCounts> {
   const shown = countEdges(picture.edges.values())
   const hidden = new Map<EntityId, RelationCounts>()

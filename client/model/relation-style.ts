@@ -1,7 +1,7 @@
 import type { GraphEdge } from '../../model/graph.ts'
 import type { NodeKind, RelationType } from '../../model/ontology.ts'
 
-/** What a relation says of those it joins, for its colour: a reader sees accord and conflict before reading labels. */
+/** The colour group of a relation type, so that accord and conflict are seen before any label is read. */
 export type Tone = 'structure' | 'accord' | 'conflict' | 'event'
 
 export const toneOfRelation: Record<RelationType, Tone> = {

@@ -10,7 +10,7 @@ export type Tool =
   | { name: 'views' }
   | { name: 'filter' }
 
-/** `2018-06`, or `2018` for the whole year */
+/** `2018-06`, or `2018` for the whole year. */
 const Month = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)
 
 /** A tool as the address keeps it: its name, then what it works on. */
@@ -21,7 +21,7 @@ export function writeTool(tool: Tool): string {
   return tool.name
 }
 
-/** Undefined when it is not one of ours. */
+/** Reads what `writeTool` wrote; undefined for an unknown tool or a malformed argument. */
 export function readTool(written: string): Tool | undefined {
   const [name, first, second] = written.split('~')
   const id = (value: string | undefined) => EntityId.safeParse(value).data

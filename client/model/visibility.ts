@@ -7,19 +7,19 @@ import type { Picture } from './picture.ts'
 export type Visibility = {
   nodes: ReadonlySet<EntityId>
   edges: ReadonlySet<RelationId>
-  /** Those of both that are not drawn at all; the others fade. */
+  /** Those of both that are hidden; the others are faded. */
   hidden: ReadonlySet<string>
-  /** Events and relations that have no date and so stay. */
+  /** How many events and relations have no date, and so are never outside the period. */
   undated: { nodes: number; edges: number }
-  /** Relations that are not drawn because too few are sure of them, and those that the filter leaves aside. */
+  /** How many relations are below the filter's least confidence, and how many it leaves out for their outlets or modalities. */
   uncertain: number
   filteredOut: number
 }
 
 /**
- * What lies outside a period or is not let through: events and relations by their dates, relations by who tells them and how surely; an
- * entity when relations tie it to the rest and every one of them is outside, an event when the filter lets none of its relations
- * through. What has no date stays.
+ * Which nodes and edges of a picture the period and the filter leave out, and which of them are hidden rather than faded. Events and relations
+ * are left out by their dates, relations also by the filter; an entity when it has relations and all of them are left out, an event when the filter leaves
+ * out all of its relations. Undated events and relations are never outside the period.
  */
 export function visibilityOf(picture: Picture, period: Period, filter: Filter = defaultFilter): Visibility {
   const outsideNodes = new Set<EntityId>()
@@ -35,7 +35,7 @@ export function visibilityOf(picture: Picture, period: Period, filter: Filter = 
         if (period.rest === 'hide') hidden.add(id)
       }
     }
-  // What ties a node to the rest: anything inside, anything let through, anything drawn.
+  // For each node: whether any of its relations is left in, passes the filter, is drawn.
   const tied = new Map<EntityId, { inside: boolean; through: boolean; drawn: boolean }>()
   for (const edge of picture.edges.values()) {
     const dates = period && datesOfEdge(edge, period.basis, eventOf(edge, picture))
@@ -66,7 +66,7 @@ export function visibilityOf(picture: Picture, period: Period, filter: Filter = 
   return { nodes: outsideNodes, edges: outsideEdges, hidden, undated, uncertain, filteredOut }
 }
 
-/** What may be listed or drawn: everything that is not taken hidden. */
+/** The nodes and edges that are not hidden. */
 export function visiblePart(picture: Picture, { hidden }: Visibility): Pick<Picture, 'nodes' | 'edges'> {
   if (hidden.size === 0) return picture
   return {

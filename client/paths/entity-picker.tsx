@@ -11,7 +11,7 @@ import { useWorkspace } from '../state/workspace.ts'
 
 type Props = { label: string; chosen: EntityId | undefined; onChoose(id: EntityId | undefined): void }
 
-/** One entity: the chosen one by name, or a field that finds it. */
+/** Shows the entity that is chosen, or a search field to choose one. */
 export function EntityPicker({ label, chosen, onChoose }: Props) {
   return chosen ? (
     <Chosen label={label} id={chosen} onClear={() => onChoose(undefined)} />

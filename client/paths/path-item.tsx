@@ -15,7 +15,7 @@ type Props = {
 }
 type Step = { from: GraphNode; to: GraphNode; edge: GraphEdge }
 
-/** The relations of a path in order, each with the entity it leaves and the one it reaches. */
+/** The relations of a path in order, each with its two ends. */
 function stepsOf({ path, graph }: Pick<Props, 'path' | 'graph'>): Step[] {
   const nodes = new Map(graph.nodes.map(node => [node.id, node]))
   const edges = new Map(graph.edges.map(edge => [edge.id, edge]))
@@ -26,7 +26,7 @@ function stepsOf({ path, graph }: Pick<Props, 'path' | 'graph'>): Step[] {
   })
 }
 
-/** One path as sentences; the chosen one is on the canvas, and its quotes are below each sentence. */
+/** A path as sentences. The current one is highlighted on the canvas, and has the quotes of each relation below it. */
 export function PathItem({ path, graph, current, onChoose }: Props) {
   const { t } = useTranslation()
   const labels = useLabels()

@@ -15,7 +15,7 @@ import { PathItem } from './path-item.tsx'
 type Ends = { from?: EntityId | undefined; to?: EntityId | undefined }
 const lengths = [2, 3, 4, 6] as const
 
-/** How two entities are tied: the shortest chains of relations between them, sentence by sentence. */
+/** Finds the shortest paths between two entities, and tells each as sentences. */
 export default function PathPanel({ from, to }: Ends) {
   const { t } = useTranslation()
   const use = useWorkspace(state => state.openTool)
@@ -72,7 +72,7 @@ function PathList({ graph, paths }: PathsAnswer) {
   const { show, highlightPath } = useWorkspaceFields('show', 'highlightPath')
   const [at, setAt] = useState(0)
   const length = paths[0]?.edges.length ?? 0
-  // The paths come to the canvas once; to look at one of them is not a change of the graph.
+  // The paths are added to the picture once. Choosing one of them is no further step for undo.
   useEffect(() => {
     const { picture } = useWorkspace.getState()
     const news =

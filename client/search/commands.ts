@@ -4,17 +4,17 @@ import { formatMonth, parseMonth } from '../language/months.ts'
 import type { Language } from '../model/language.ts'
 import { useWorkspace } from '../state/workspace.ts'
 
-/** What the search bar can do besides finding: a command to run, or the beginning of one to type on. */
+/** A suggestion that runs a command, or that completes what was typed to the beginning of one. */
 export type Command = { id: `command:${string}`; name: string } & ({ run(): void } | { begin: string })
 
 const path =
   /^(?:chemins?|liens?|paths?|links?)\s+(?:entre|de|depuis|between|from)\s+(.+?)\s+(?:et|à|a|and|to)\s+(.+)$/iu
-/** « Irak et Russie »: what ties two names, and what they did together. */
+/** Two names, as in « Irak et Russie »: finds the paths between them. */
 const pair = /^(?:entre\s+|between\s+)?(.{3,}?)\s+(?:et|and|avec|with)\s+(.{3,})$/iu
-/** « événements en juin 2018 », or the month or year alone. */
+/** A month or a year, alone or as in « événements en juin 2018 ». */
 const month = /^(?:(?:[eé]v[eéè]nements?|events?)\s+(?:(?:en|de|du|d’|d'|in|of|from)\s*)?)?(.+)$/iu
 
-/** The words, in either language, whose beginning calls each command up. */
+/** The words, in both languages, whose first letters suggest each command. */
 const words = {
   path: ['chemin', 'lien', 'path', 'link'],
   month: ['événements', 'évènements', 'evenements', 'events'],
@@ -28,7 +28,7 @@ async function findPath(from: string, to: string): Promise<void> {
   useWorkspace.getState().openTool({ name: 'paths', from: first?.results[0]?.id, to: second?.results[0]?.id })
 }
 
-/** The commands that what is typed means, or may come to mean. */
+/** The commands to suggest for what is typed. */
 export function commandsFor(typed: string, t: TFunction, language: Language): Command[] {
   const said = typed.trim()
   const { openTool, clear } = useWorkspace.getState()

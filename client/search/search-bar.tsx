@@ -13,7 +13,7 @@ import { searchByWords } from './search-by-words.ts'
 
 const debounceMs = 180
 
-/** The value once it has rested: a request for every letter would serve nobody. */
+/** The value once it has not changed for a while, so that not every letter makes a request. */
 function useDebounced(value: string): string {
   const [rested, setRested] = useState(value)
   useEffect(() => {
@@ -24,14 +24,14 @@ function useDebounced(value: string): string {
 }
 
 /**
- * Any spelling on record leads to its entity, which comes to the graph and is opened. `begun` is what was typed before this was there,
- * and `focused` whether the reader is in the field.
+ * The search with suggestions: entities by any of their names, and commands. It replaces the plain field: `typedBefore` is what was typed into that, and `focused` whether
+ * it had the focus.
  */
 export function SearchBar({ typedBefore, focused }: { typedBefore: string; focused: boolean }) {
   const { t } = useTranslation()
   const labels = useLabels()
   const [typed, setTyped] = useState('')
-  // Only a change in a field that has the focus opens the suggestions: where the focus is still to come, the change comes with it.
+  // The combobox opens its suggestions only for changes while it has the focus: the text is taken over when the focus arrives.
   const taken = useRef(false)
   const take = () => {
     if (taken.current) return
@@ -42,12 +42,12 @@ export function SearchBar({ typedBefore, focused }: { typedBefore: string; focus
   useEffect(() => {
     if (!focused) take()
   }, [])
-  // In the very moment that the field replaces the earlier one: a letter typed in between would be lost.
+  // In the ref callback, which runs as soon as the field is in the document: an effect would be later, and letters typed in between would be lost.
   const arrived = (field: HTMLInputElement | null) => {
     if (focused && !taken.current) field?.focus()
   }
   const wanted = useDebounced(typed.trim().slice(0, 200))
-  // The answer belongs to its question: one that comes late for an earlier spelling is kept under that spelling only.
+  // Answers are cached by their question, so that a late answer to an earlier spelling is not shown.
   const { data, isFetching, isError } = useQuery({
     queryKey: ['search or nearest', wanted],
     queryFn: async ({ signal }) => {

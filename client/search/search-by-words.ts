@@ -1,12 +1,12 @@
 import type { SearchAnswer } from '../../model/api.ts'
 import { api } from '../api.ts'
 
-/** Shorter words are mostly articles and prepositions. */
+/** Shorter words, mostly articles and prepositions, are not searched for. */
 const minLetters = 4
 
 /**
- * What single words of a phrase find, those first that several of them find: « centre de Bagdad » is nobody's name, but leads to the
- * centre and to Baghdad.
+ * Searches for each word of a phrase, up to six. Results that several words find come first: « centre de Bagdad » is nobody's name, but
+ * finds the centre and Baghdad.
  */
 export async function searchByWords(phrase: string, limit: number, signal: AbortSignal): Promise<SearchAnswer> {
   const words = [...new Set(phrase.split(/[\s'’,;:?!.«»"()]+/u))].filter(word => word.length >= minLetters).slice(0, 6)

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from '../components/icon.tsx'
 
 /**
- * The field of the search, there at once. What suggests names comes when somebody turns to it, and takes over what was typed meanwhile:
- * a fifth of the page's script is not loaded by those who only look.
+ * The search field. It is a plain input at first; the combobox with suggestions is loaded when the field is focused or pointed at, and
+ * takes over what was typed meanwhile.
  */
 export function SearchField() {
   const { t } = useTranslation()

@@ -7,7 +7,7 @@ import { Header } from './header.tsx'
 import { SidePanel } from './side-panel.tsx'
 import { Stage } from './stage.tsx'
 
-/** The page: search above, the graph, and beside it the details of what is chosen. */
+/** The page: header with search, the graph, and beside it the panel. */
 export function App() {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
@@ -30,5 +30,5 @@ export function App() {
   )
 }
 
-/** A skip link in all but its element: the address after `#` belongs to the graph, so only the focus moves. */
+/** Moves the focus, as a skip link does. It is not a link because the fragment of the address is in use. */
 const focus = (id: string) => () => document.getElementById(id)?.focus()

@@ -4,7 +4,7 @@ import { MarkedBar } from '../explore/marked-bar.tsx'
 import { MeasureLegend } from '../measure/measure-legend.tsx'
 import { useWorkspace } from '../state/workspace.ts'
 
-/** What lies over the graph while something asks for it. */
+/** What is shown over the graph only at times. */
 export default function CanvasOverlays() {
   const canvas = useWorkspace(state => state.view === 'canvas')
   return (

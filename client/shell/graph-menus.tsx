@@ -35,7 +35,7 @@ function Drop({ icon, label, children }: { icon: IconName; label: string; childr
   )
 }
 
-/** What arranges, chooses, measures and keeps the graph: four menus beside the plain tools. */
+/** The menus that analyse, arrange, filter, select and export the graph. */
 export default function GraphMenus() {
   const { t } = useTranslation()
   const { picture, setArrangement, view, openTool } = useWorkspaceFields(

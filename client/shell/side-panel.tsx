@@ -25,7 +25,7 @@ function ToolPanel({ tool }: { tool: Tool }) {
   return <ViewsPanel />
 }
 
-/** What is chosen, in full: the overview, an entity, a relation with its claims, an article, or a tool that lists them. */
+/** The side panel: the article that is open, else the details of the selection, else the tool, else the overview. */
 export function SidePanel() {
   const { t } = useTranslation()
   const { selection, openedArticle, tool, select, openArticle, openTool } = useWorkspaceFields(
@@ -48,12 +48,12 @@ export function SidePanel() {
     : (selection?.id ?? tool?.name ?? 'overview')
   const body = useRef<HTMLElement>(null)
   const before = useRef(shown)
-  // What was pressed went with what it belonged to: the keyboard goes on in what came instead.
+  // The element that was activated is gone with the former content: focus moves to the new content.
   useEffect(() => {
     if (before.current === shown) return
     before.current = shown
     if (document.activeElement === document.body) body.current?.focus({ preventScroll: true })
-    // In a low window the details are below the graph, and the page scrolls.
+    // In a narrow window the panel is below the graph, and the page scrolls.
     if (document.documentElement.scrollHeight > window.innerHeight) body.current?.scrollIntoView()
   }, [shown])
   return (

@@ -18,7 +18,7 @@ const ExploreBar = lazy(() => import('./graph-menus.tsx'))
 const OnCanvas = lazy(() => import('./canvas-overlays.tsx'))
 const Tables = lazy(() => import('../table/tables.tsx'))
 
-/** The graph, as a picture or as tables, with what acts on it. */
+/** The main part of the page: the current view with its toolbar, the timeline and the legend. */
 export function Stage() {
   const { t } = useTranslation()
   const { picture, graphStatus, openingIds, view, setView, truncated } = useWorkspaceFields(
@@ -29,7 +29,7 @@ export function Stage() {
     'setView',
     'truncated',
   )
-  // The console asks the store itself: whether there is a picture is nothing to it.
+  // The console queries the store: it works without a picture.
   const asking = view === 'console'
   const empty = graphStatus === 'ready' && picture.nodes.size === 0
   return (

@@ -3,10 +3,10 @@ import { create } from 'zustand'
 import { type DrawnPart, drawnPart } from '../model/drawn-part.ts'
 import { useWorkspace } from './workspace.ts'
 
-/** Whether a reader would rather wait than miss a part. */
+/** Whether the reader has asked to draw a picture that exceeds the capacity of the canvas. */
 export const useDrawEverything = create<{ drawEverything: boolean }>(() => ({ drawEverything: false }))
 
-/** What the canvas draws of the picture, and what it leaves out. */
+/** The part of the picture that the canvas draws, and what it leaves out. */
 export function useDrawnPart(): DrawnPart {
   const picture = useWorkspace(state => state.picture)
   const marked = useWorkspace(state => state.marked)

@@ -7,10 +7,10 @@ import { addNeighbours, withinUrlLimit, withRetry } from './load-graph.ts'
 import { useNotice } from './notice.ts'
 import { useWorkspace } from './workspace.ts'
 
-/** Above this many newcomers a reader chooses first. */
+/** With more hidden neighbours than this, the reader is asked which to add. */
 export const manyNeighbours = 30
 
-/** Brings in an entity's neighbours, or, when they are a crowd, asks which. */
+/** Adds the neighbours of an entity, or opens the panel that asks which where there are many. */
 export function expandOrChoose(id: EntityId): void {
   const { picture, openTool, select } = useWorkspace.getState()
   const hidden = sum(hiddenCounts(picture).get(id))
@@ -23,7 +23,7 @@ export function expandOrChoose(id: EntityId): void {
 
 export type NeighbourGroup = { type: RelationType; kind: NodeKind }
 
-/** Brings in the neighbours of some kinds by relations of some types, at most `limit` of each sort. */
+/** Adds the neighbours of an entity in some groups, at most `limit` of each. A failure is told with a way to try again. */
 export const addChosenNeighbours = (id: EntityId, choices: readonly NeighbourGroup[], limit: number): Promise<void> =>
   withRetry(async () => {
     const { picture, show } = useWorkspace.getState()
@@ -41,12 +41,12 @@ export const addChosenNeighbours = (id: EntityId, choices: readonly NeighbourGro
     show(graph, id)
   })
 
-/** How many ids one request may name, twice over. */
+/** A request names the ids of two shares, of at most 200. */
 const shareSize = 90
-/** Beyond this many shares the requests would be more than a reader waits for. */
+/** With more shares than this, the pairs would take too many requests: the nodes beyond are not asked for. */
 const maxShares = 8
 
-/** Brings in every relation that joins what is on screen; a large picture is asked for in pairs of shares. */
+/** Adds the relations in the store between the nodes of the picture. A large picture is split into shares, and each pair of shares is requested. */
 export const addMissingRelations = (): Promise<void> =>
   withRetry(async () => {
     const { picture, show } = useWorkspace.getState()
@@ -59,18 +59,18 @@ export const addMissingRelations = (): Promise<void> =>
     )
     const found: GraphEdge[] = []
     for (const pair of pairs) found.push(...(await api.around(withinUrlLimit(pair), 0, 2000)).edges)
-    // An answer counts as hidden what leads out of its pair, of which the picture knows better: only its relations are taken.
+    // The answers count relations to other shares as hidden, which would be wrong for the picture: only their edges are taken.
     if (found.some(edge => !picture.edges.has(edge.id))) show({ nodes: [], edges: found, hidden: {}, truncated: false })
     else useNotice.getState().notify({ message: 'explore.allRelated' })
   })
 
-/** Leaves an entity, or several, and their neighbours alone on screen. */
+/** Keeps only some entities and their neighbours on screen. */
 export function focusOn(ids: readonly EntityId[]): void {
   const { picture, keepOnly } = useWorkspace.getState()
   keepOnly(withNeighbours(picture, new Set(ids)))
 }
 
-/** Takes away what hangs on an entity alone. */
+/** Hides the neighbours of an entity that have no other neighbour. */
 export function collapse(id: EntityId): void {
   const { picture, hide } = useWorkspace.getState()
   hide([...leavesOf(picture, id)])
@@ -81,14 +81,14 @@ export function toggleMark(id: EntityId): void {
   setMarked(marked.has(id) ? [...marked].filter(other => other !== id) : [...marked, id])
 }
 
-/** What an action on the choice acts on: everything marked, else the selected entity. */
+/** What an action applies to: the marked entities, else the selected one. */
 export function targetIds(): EntityId[] {
   const { marked, selection, picture } = useWorkspace.getState()
   if (marked.size > 0) return [...marked]
   return selection?.kind === 'entity' && picture.nodes.has(selection.id) ? [selection.id] : []
 }
 
-/** Pins what is loose, or loosens it all when all of it is pinned. */
+/** Unpins the nodes if all of them are pinned, else pins them. */
 export function togglePins(ids: readonly EntityId[]): void {
   const { picture, pin } = useWorkspace.getState()
   if (ids.length > 0) pin(ids, !ids.every(id => picture.pinned.has(id)))

@@ -19,7 +19,7 @@ export const queryClient = new QueryClient({
 
 const openingSize = 40
 const maxNeighbours = 50
-/** Ids travel in the address of a request, of which servers accept some 8 kB. */
+/** How long the ids in the URL of a request may be, in characters: servers accept URLs of some 8 kB. */
 const maxIdsLength = 6000
 
 export function withinUrlLimit(ids: readonly EntityId[]): EntityId[] {
@@ -33,7 +33,7 @@ export function withinUrlLimit(ids: readonly EntityId[]): EntityId[] {
 
 const asFailure = (error: unknown): ApiFailure => (error instanceof ApiFailure ? error : new ApiFailure('failed'))
 
-/** Shows what the address names, or else the opening graph. */
+/** Opens what an address names, or the opening graph. A failure is kept in the workspace, and a notice tells where part of the address could not be read. */
 export async function openAddress(hash: string): Promise<void> {
   const workspace = useWorkspace.getState()
   const address = readAddress(hash)
@@ -67,13 +67,13 @@ export async function openAddress(hash: string): Promise<void> {
   }
 }
 
-/** Goes back to the opening graph, as the store has it now. */
+/** Opens the opening graph, fetched again. */
 export async function openStart(): Promise<void> {
   await queryClient.invalidateQueries()
   await openAddress('')
 }
 
-/** Runs a change of the picture; a failure is told with a way to try again. */
+/** Runs a change; a failure is told with a way to try again. Never rejects. */
 export async function withRetry(change: () => Promise<void>): Promise<void> {
   try {
     await change()
@@ -82,7 +82,7 @@ export async function withRetry(change: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Selects an entity and brings it into sight; one that is not on screen comes in with what ties it to the rest. */
+/** Selects an entity and centres it. One that is not on screen is added first, with its relations to the picture. */
 export const reveal = (id: EntityId): Promise<void> =>
   withRetry(async () => {
     const { picture, show, select, requestCentre } = useWorkspace.getState()
@@ -96,14 +96,14 @@ export const reveal = (id: EntityId): Promise<void> =>
     requestCentre(id)
   })
 
-/** Brings in some entities and events with what joins them to what is there. */
+/** Adds entities and events with their relations to the picture. */
 export const addEntities = (ids: readonly EntityId[]): Promise<void> =>
   withRetry(async () => {
     const { picture, show } = useWorkspace.getState()
     show(await api.around(withinUrlLimit([...new Set([...ids, ...picture.nodes.keys()])]), 0, 2000))
   })
 
-/** Brings in an entity's neighbours, of some types or of all, and what joins them to what is there. */
+/** Adds the neighbours of an entity, by relations of some types or of all, with their relations to the picture. */
 export const addNeighbours = (id: EntityId, types?: readonly RelationType[]): Promise<void> =>
   withRetry(async () => {
     const { picture, show } = useWorkspace.getState()

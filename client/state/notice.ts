@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { ApiFailure } from '../api.ts'
 
-/** One thing to tell the reader about what just happened, until it is closed or replaced. */
+/** A message, by its key in the locales, or a failure with a way to try again. It is shown until it is closed or replaced. */
 export type Notice =
   | {
       message:

@@ -13,7 +13,7 @@ function readStored(): Preferences {
     const stored = Preferences.safeParse(JSON.parse(localStorage.getItem(storageKey) ?? 'null'))
     if (stored.success) return stored.data
   } catch {
-    // Storage can be forbidden or hold something else: the defaults serve.
+    // Storage can be forbidden, or hold something else: the defaults apply.
   }
   const wanted = navigator.languages.map(tag => tag.slice(0, 2)).find(tag => tag === 'fr' || tag === 'en')
   return { language: wanted === 'fr' ? 'fr' : 'en', theme: 'system' }
@@ -23,11 +23,11 @@ function store({ language, theme }: Preferences): void {
   try {
     localStorage.setItem(storageKey, JSON.stringify({ language, theme }))
   } catch {
-    // The choice then lasts as long as the page.
+    // Storage is forbidden or full: the choice lasts as long as the page.
   }
 }
 
-/** What a reader chose for good, on this machine; `speak` is for this visit only, as when a link brings its language. */
+/** Language and theme, kept in this browser. `setLanguageForVisit` is not kept: it is for links that name a language. */
 export const usePreferences = create<
   Preferences & {
     setLanguage(language: Language): void

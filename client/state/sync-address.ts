@@ -12,7 +12,7 @@ function current(): Address {
     useWorkspace.getState()
   const { arrangement, pinned, movedByHand } = picture
   const shown = [...picture.nodes.keys()]
-  // The opening graph, laid out as it is for everyone, need not be told.
+  // The opening graph with its own layout is the default of the address.
   const show = sameIds(shown, openingIds) && !movedByHand && pinned.size === 0 ? undefined : shown
   const positions = show && useCanvasHandle.getState().canvas?.places().positions
   const nodePositions = positions && shown.some(id => positions[id]) ? { positions, pinned: [...pinned] } : undefined
@@ -32,10 +32,10 @@ function current(): Address {
   }
 }
 
-/** Marks the entries of the history that this page wrote; an address that a reader typed has no mark. */
+/** The state of history entries that this page has written. Entries for an address that was typed have none. */
 const ourMark = 'entente'
 
-/** Keeps the address in step with what is on screen, and what the reader looks at with the Back button. */
+/** Keeps the address up to date with the state of the page, and the page with the address when the reader goes back or forward. */
 export function syncAddress(): void {
   let returning = false
   const write = (isStep: boolean) => {
@@ -47,13 +47,13 @@ export function syncAddress(): void {
     else history.replaceState(ourMark, '', address)
   }
   useWorkspace.subscribe((now, before) => {
-    // What the reader looks at is a step to come back to; what the graph holds has its own undo.
+    // Selection, article and tool are steps for the Back button. Changes of the graph are not: they have undo.
     const isStep =
       now.selection !== before.selection || now.openedArticle !== before.openedArticle || now.tool !== before.tool
     write(isStep && before.graphStatus === 'ready' && !returning)
   })
   usePreferences.subscribe(() => write(false))
-  // Where nodes stand is known when they have been laid out.
+  // The positions of nodes are known once a layout has ended.
   useCanvasHandle.subscribe((now, before) => before.arranging && !now.arranging && write(false))
   addEventListener('popstate', event => {
     const { graphStatus, select, openArticle, setView, openTool } = useWorkspace.getState()

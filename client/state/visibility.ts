@@ -3,7 +3,7 @@ import type { Picture } from '../model/picture.ts'
 import { type Visibility, visibilityOf, visiblePart } from '../model/visibility.ts'
 import { useWorkspace } from './workspace.ts'
 
-/** What the period and the filter of this moment leave outside. */
+/** What the period and the filter leave out of the picture at this moment. */
 export function useVisibility(): Visibility {
   const picture = useWorkspace(state => state.picture)
   const period = useWorkspace(state => state.period)
@@ -11,7 +11,7 @@ export function useVisibility(): Visibility {
   return useMemo(() => visibilityOf(picture, period, filter), [picture, period, filter])
 }
 
-/** What may be listed or drawn of the picture at this moment. */
+/** The part of the picture that is not hidden at this moment. */
 export function useVisiblePart(): Pick<Picture, 'nodes' | 'edges'> {
   const picture = useWorkspace(state => state.picture)
   const outside = useVisibility()

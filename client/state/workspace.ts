@@ -20,28 +20,28 @@ import type { OpenedArticle, Selection, View } from '../model/selection.ts'
 import type { Tool } from '../model/tool.ts'
 import { useCanvasHandle } from './canvas-handle.ts'
 
-/** What undo takes back: what is on screen, and how it is looked at. */
+/** A state that undo brings back. */
 type HistoryEntry = { picture: Picture } & Sight
-/** How a picture is looked at. */
+/** How the picture is viewed, apart from what is in it. */
 export type Sight = { period: Period; filter: Filter; encoding: NodeEncoding }
 
 type Workspace = HistoryEntry & {
   past: readonly HistoryEntry[]
   future: readonly HistoryEntry[]
-  /** The entities of the opening graph, which the address need not repeat. */
+  /** The entities of the opening graph: while these are on screen, the address need not list them. */
   openingIds: readonly EntityId[]
   graphStatus: 'loading' | 'ready' | ApiFailure
   truncated: boolean
   selection: Selection
   openedArticle: OpenedArticle
   view: View
-  /** Asks the canvas to bring a node into sight; a new object each time, so that the same node can be asked for again. */
+  /** The node that the canvas is to bring to the middle; a new object for each request, so that the same node can be requested again. */
   centreRequest: { id: EntityId } | undefined
-  /** Several entities chosen at once, for what acts on many. */
+  /** The entities of a multiple selection. */
   marked: ReadonlySet<EntityId>
-  /** Entities and relations of a path, to stand out on the canvas. */
+  /** The entities and relations of the path that stands out on the canvas. */
   highlightedPath: ReadonlySet<string>
-  /** What the panel shows when nothing is chosen or read, the overview aside. */
+  /** What the panel shows while nothing is selected and no article is open; undefined is the overview. */
   tool: Tool | undefined
   open(
     graph: Graph,
@@ -53,17 +53,17 @@ type Workspace = HistoryEntry & {
   failToOpen(failure: ApiFailure): void
   show(graph: Graph, origin?: EntityId): void
   hide(ids: readonly EntityId[]): void
-  /** Leaves only these on screen. */
+  /** Hides all entities but these. */
   keepOnly(ids: ReadonlySet<EntityId>): void
   setArrangement(arrangement: Arrangement): void
   pin(ids: readonly EntityId[], pinned: boolean): void
-  /** Somebody moved nodes by hand; `before` is where they stood. */
+  /** Records that nodes were dragged; `before` is where they stood. */
   recordMove(before: NodePlaces): void
-  /** Puts nodes where a saved view had them. */
+  /** Puts nodes where a saved view has them. It is no step of its own for undo. */
   restorePlaces(arrangement: Arrangement, places: NodePlaces, pinned: readonly EntityId[]): void
   setMarked(ids: Iterable<EntityId>): void
   highlightPath(ids: Iterable<string>): void
-  /** Looks at the picture in another way; what one `gesture` does little by little is one step to take back. */
+  /** Changes the sight. Changes with the same `gesture` in quick succession are one step for undo. */
   setSight(change: Partial<Sight>, gesture?: string): void
   openTool(tool: Tool | undefined): void
   clear(): void
@@ -76,7 +76,7 @@ type Workspace = HistoryEntry & {
 }
 
 const maxHistory = 100
-/** A period that is drawn, stepped or played changes many times; what the same gesture does this soon after is no step of its own. */
+/** Within this time, in milliseconds, changes with the same gesture belong to one step: a period that is dragged or played changes many times. */
 const sameGestureMs = 1500
 
 const placesNow = (): NodePlaces | undefined => useCanvasHandle.getState().canvas?.places()
@@ -87,7 +87,7 @@ export const useWorkspace = create<Workspace>((set, get) => {
     const { picture, period, filter, encoding } = get()
     return { picture: { ...picture, places }, period, filter, encoding }
   }
-  /** A step that can be taken back. */
+  /** Replaces the picture as a step that undo takes back. Selection and marks that are no longer in it are dropped. */
   const commit = (
     { places: _, ...change }: Picture,
     places = placesNow(),
@@ -136,7 +136,7 @@ export const useWorkspace = create<Workspace>((set, get) => {
         movedByHand: true,
       }
       const picture: Picture = { ...withGraph(emptyPicture, graph), arrangement, ...placed }
-      // The first graph is where undo ends; going back to it later is a step like another.
+      // The first graph is where undo ends. Opening it again later is a step like any other.
       if (get().graphStatus === 'ready') commit(picture, placesNow(), sight, picture.places)
       else set({ picture, ...sight })
       set({ openingIds, graphStatus: 'ready', truncated: graph.truncated })

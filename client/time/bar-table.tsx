@@ -7,7 +7,7 @@ import type { Bar } from './histogram.ts'
 
 type Props = { bars: readonly Bar[]; basis: Basis; onChoose(from: number, to: number): void }
 
-/** The histogram in words; a row chosen is a period chosen. */
+/** The histogram as a table. Selecting a row selects its period. */
 export default function BarTable({ bars, basis, onChoose }: Props) {
   const { t } = useTranslation()
   const labels = useLabels()

@@ -1,8 +1,8 @@
-/** How long a bar of the histogram lasts. A bucket is named by its date cut short: `2018-12-13`, `2018-12` or `2018`. */
+/** How long a bar of the histogram lasts. The id of a bucket is its date, truncated: `2018-12-13`, `2018-12` or `2018`. */
 export const bucketSizes = ['day', 'month', 'year'] as const
 export type BucketSize = (typeof bucketSizes)[number]
 
-/** Bars beyond this are thinner than a pixel on most screens. */
+/** With more bars than this, they would be thinner than a pixel on most screens. */
 const maxBars = 600
 
 const idLength: Record<BucketSize, number> = { day: 10, month: 7, year: 4 }
@@ -26,7 +26,7 @@ export function lastDay(bucket: string): string {
   return bucket.length === idLength.year ? `${bucket}-12-31` : date.toISOString().slice(0, 10)
 }
 
-/** How many buckets reach from one day to another, both included. */
+/** The number of buckets from one day to another, both included. */
 function count(first: string, last: string, size: BucketSize): number {
   const [a, b] = [new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`)]
   const years = b.getUTCFullYear() - a.getUTCFullYear()
@@ -35,17 +35,17 @@ function count(first: string, last: string, size: BucketSize): number {
   return Math.round((b.getTime() - a.getTime()) / 86_400_000) + 1
 }
 
-/** The sizes that a stretch of time can be drawn with; a year always can. */
+/** The sizes with which a time span has not too many bars; years are always among them. */
 export const possibleSizes = (first: string, last: string): BucketSize[] =>
   bucketSizes.filter(size => size === 'year' || count(first, last, size) <= maxBars)
 
-/** A day for weeks, a month for years, a year for generations. */
+/** The size of bars for a time span: days up to 92 of them, months up to 180, else years. */
 export function defaultSize(first: string, last: string): BucketSize {
   if (count(first, last, 'day') <= 92) return 'day'
   return count(first, last, 'month') <= 180 ? 'month' : 'year'
 }
 
-/** Every bucket from the first day's to the last day's, the empty ones too. */
+/** The ids of all buckets from one day to another, both included. */
 export function bucketsBetween(first: string, last: string, size: BucketSize): string[] {
   const start = bucketOf(first, size)
   return Array.from({ length: Math.max(1, count(first, last, size)) }, (_, steps) => shifted(start, steps))

@@ -21,7 +21,7 @@ type Props = BarRange & {
   onChoose(range: BarRange | undefined): void
 }
 
-/** Events above, claims below, each on its own scale; the period is drawn over both. */
+/** The histogram: events above, claims below, each on its own scale, with the period drawn over both. */
 export function Chart({ bars, basis, from, to, chosen, onChoose }: Props) {
   const { t } = useTranslation()
   const labels = useLabels()
@@ -45,7 +45,7 @@ export function Chart({ bars, basis, from, to, chosen, onChoose }: Props) {
   const bar = (of: 'events' | 'claims', { id, ...counts }: Bar, nth: number) => {
     const foot = of === 'events' ? rowHeight : rowHeight * 2 + gap
     const at = x(nth) + (step - barWidth) / 2
-    // What is there at all can be seen, however small beside the rest.
+    // A count above zero is always visible.
     const tall = (value: number) => (value > 0 ? Math.max(1.5, y[of](value)) : 0)
     const [own, all] = [tall(counts[of]), of === inStore ? tall(counts.all) : 0]
     return (

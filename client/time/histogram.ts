@@ -4,11 +4,11 @@ import { type Basis, type Dates, datesOfEdge } from '../model/period.ts'
 import type { Picture } from '../model/picture.ts'
 import { type BucketSize, bucketOf, bucketsBetween, firstDay, lastDay } from './buckets.ts'
 
-/** What is on screen in one stretch of time, and what the whole store has there of the kind that it counts on this basis. */
+/** How many events and claims on screen fall in one bucket, and how many of the store do, `all`: events by the day they happened, claims by publication. */
 export type Bar = { id: string; events: number; claims: number; all: number }
 
 export type DatesOnScreen = {
-  /** The day that places each event, and the day that places each relation with how many claims it has. */
+  /** The day of each event, and of each relation the day and the number of claims. */
   events: string[]
   claims: { day: string; count: number }[]
   undated: { nodes: number; edges: number }
@@ -17,8 +17,8 @@ export type DatesOnScreen = {
 const dayOf = (dates: Dates): string | undefined => dates?.start ?? dates?.end ?? undefined
 
 /**
- * The dates on screen. A relation stands for its claims on the day it began; on the days of publication, of which only the first and
- * the last are known, half of them stand on either.
+ * The dates of a picture. The claims of a relation count on the day it began; on the basis of publication, of which only the first and the
+ * last day are known, half of them on each.
  */
 export function datesOnScreen(picture: Picture, basis: Basis): DatesOnScreen {
   const found: DatesOnScreen = { events: [], claims: [], undated: { nodes: 0, edges: 0 } }
@@ -39,10 +39,10 @@ export function datesOnScreen(picture: Picture, basis: Basis): DatesOnScreen {
 }
 
 type Store = TimelineAnswer['buckets']
-/** The store counts events by the day they began and claims by the day they were published: one of the two on each basis. */
+/** What the store counts on a basis: events by the day they began, claims by the day they were published. */
 const inStore = (basis: Basis) => (bucket: Store[number]) => (basis === 'happened' ? bucket.events : bucket.claims)
 
-/** The first and the last day there is anything to show, on screen or in the store. */
+/** The first and the last day of anything on screen or in the store; undefined where there is nothing. */
 export function extentOf(
   dated: DatesOnScreen,
   basis: Basis,

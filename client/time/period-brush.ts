@@ -11,7 +11,7 @@ type Drawn = BarRange & {
   onChoose(range: BarRange | undefined): void
 }
 
-/** Draws, moves and stretches the period with a pointer. It settles on whole bars; a click beside it clears it. */
+/** Lets a pointer draw, move and resize the period on the chart. It snaps to whole bars; a click beside it clears it. */
 export function usePeriodBrush(
   group: RefObject<SVGGElement | null>,
   { width, height, count, from, to, chosen, onChoose }: Drawn,
@@ -23,7 +23,7 @@ export function usePeriodBrush(
     if (!group.current || width === 0) return
     const step = width / count
     const settle = ({ selection, sourceEvent }: D3BrushEvent<unknown>) => {
-      // A move by the page itself has no event of a pointer behind it.
+      // Moves by the page itself have no source event.
       if (!sourceEvent) return
       if (!selection) return choose.current(undefined)
       const [start, end] = selection as [number, number]
@@ -36,7 +36,7 @@ export function usePeriodBrush(
         [width, height],
       ])
       .handleSize(10)
-      // Its own keys resize around the middle, which the handles beside it already do better.
+      // The brush's own modifier keys are off: the handles serve the keyboard.
       .keyModifiers(false)
       .on('end', settle)
     select<SVGGElement, unknown>(group.current).call(behavior.current)

@@ -7,10 +7,10 @@ import { defaultFilter } from '../model/filter.ts'
 import { visibilityOf } from '../model/visibility.ts'
 import { useWorkspaceFields } from '../state/workspace.ts'
 
-/** What the filter leaves aside is told elsewhere. */
+/** The filter bar tells what the filter leaves out; here only the period counts. */
 const noFilter = { ...defaultFilter, confidence: 0 }
 
-/** The period in force, what it sets aside, and how to be rid of either. */
+/** The period in force, how much is outside it, and the buttons that hide that or remove the period. */
 export function PeriodChip() {
   const { t } = useTranslation()
   const labels = useLabels()

@@ -11,7 +11,7 @@ type Props = {
   onMove(value: number): void
 }
 
-/** One end of the period for the keyboard; the mouse and the finger have the brush beneath it. */
+/** One end of the period, as a slider for the keyboard. Pointers use the brush beneath it. */
 export function PeriodHandle({ label, text, at, value, least, most, onMove }: Props) {
   const press = (event: KeyboardEvent) => {
     const steps: Record<string, number> = {

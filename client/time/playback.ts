@@ -4,7 +4,7 @@ import type { Bar } from './histogram.ts'
 export type BarRange = { from: number; to: number }
 const stepMs = 900
 
-/** Where a window of this width goes next: the bar after it that holds anything, and nowhere after the last. */
+/** The next position of a range of bars: the first further on whose last bar is not empty; undefined at the end. */
 function nextRange(bars: readonly Bar[], range: BarRange | undefined): BarRange | undefined {
   const width = range ? range.to - range.from : 1
   const start = range ? range.from + 1 : 0
@@ -15,7 +15,7 @@ function nextRange(bars: readonly Bar[], range: BarRange | undefined): BarRange 
   return undefined
 }
 
-/** Moves the period along the bars, by itself or, for readers who want no motion, one step at a press. */
+/** Moves the period along the bars, every 900 ms, or, for readers who prefer reduced motion, one step for each press. */
 export function usePlayback(bars: readonly Bar[], range: BarRange | undefined, choose: (range: BarRange) => void) {
   const [playing, setPlaying] = useState(false)
   const [stepwise] = useState(() => matchMedia('(prefers-reduced-motion: reduce)').matches)
@@ -43,7 +43,7 @@ export function usePlayback(bars: readonly Bar[], range: BarRange | undefined, c
     press: () => {
       if (playing) setPlaying(false)
       else {
-        // A window that spans everything has nowhere to go: one bar of it has.
+        // At the end, or with a period of all bars, playback starts again at the beginning.
         if (!step.current()) rewind()
         if (!stepwise) setPlaying(true)
       }

@@ -17,14 +17,14 @@ const BarTable = lazy(() => import('./bar-table.tsx'))
 
 const noBuckets: never[] = []
 
-/** The histogram with what chooses and moves the period. */
+/** The histogram, with the controls of its basis, the size of its bars and playback. */
 export default function TimelineBody() {
   const { t } = useTranslation()
   const labels = useLabels()
   const { picture, period, setSight } = useWorkspaceFields('picture', 'period', 'setSight')
   const { asTable, basis: chosenBasis, size: wanted } = useTimeline()
   const basis = period?.basis ?? chosenBasis
-  // Days add up to months and years, so that one answer serves every size of bar.
+  // Buckets of days add up to those of months and years: one request serves all sizes.
   const { data } = useQuery({ queryKey: ['timeline'], queryFn: ({ signal }) => api.timeline('day', signal) })
   const store = data?.buckets ?? noBuckets
   const dated = useMemo(() => datesOnScreen(picture, basis), [picture, basis])
@@ -110,7 +110,7 @@ export default function TimelineBody() {
   )
 }
 
-/** Between which edges of bars the period lies: 0 is before the first bar, and their number after the last. */
+/** The edges of bars between which the period lies: 0 is the left edge of the first bar, `bars.length` the right edge of the last. */
 function edgesOf(
   bars: readonly { id: string }[],
   period: { from: string; to: string } | undefined,

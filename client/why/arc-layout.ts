@@ -1,23 +1,22 @@
-/** An arc to draw between two words, by their places, and the width of its label in pixels. */
+/** An arc between two words, by their positions, with the width of its label in pixels. */
 export type ArcSpec = { from: number; to: number; labelWidth: number }
 
-/** Where an arc goes: from the port of the head `x1` over `level` (1 is the lowest) down to the port of the dependent `x2`. */
+/** An arc that is laid out: from the head at `x1` up to `level` (1 is the lowest) and down to the dependent at `x2`. */
 export type Arc = { from: number; to: number; x1: number; x2: number; level: number }
 
-/** Where everything is, in pixels from the left. `x` are the middles of the words. */
+/** The layout, in pixels from the left. `x` are the centres of the words. */
 export type ArcLayout = { x: number[]; arcs: Arc[]; width: number; levels: number }
 
 const gap = 14
 const labelRoom = 18
-/** Between two arcs that end at one word. */
+/** The distance between two arcs that end at one word, in pixels. */
 const portStep = 7
 
 /** The left end of an arc, then the right. */
 const ends = ({ from, to }: { from: number; to: number }): [number, number] => [Math.min(from, to), Math.max(from, to)]
 
 /**
- * The level of each arc: the shortest lie lowest, and an arc lies above every one that it spans or crosses, so that no two on one level share
- * more than a word.
+ * The level of each arc. Short arcs are lowest, and each arc is above those that it spans or crosses, so that no two arcs on one level overlap.
  */
 export function levelsOf(links: readonly { from: number; to: number }[]): number[] {
   const order = links
@@ -34,7 +33,7 @@ export function levelsOf(links: readonly { from: number; to: number }[]): number
   return levels
 }
 
-/** The words as close to each other as they and the labels of their arcs allow. `widths` are those of the words, in pixels. */
+/** Places the words as closely as they and the labels of their arcs allow. `widths` are those of the words, in pixels. */
 export function layOutArcs(widths: readonly number[], links: readonly ArcSpec[], margin = 16): ArcLayout {
   const x: number[] = []
   const into = new Map<number, ArcSpec[]>()
@@ -67,7 +66,7 @@ export function layOutArcs(widths: readonly number[], links: readonly ArcSpec[],
   return { x, arcs, width, levels: Math.max(0, ...levels) }
 }
 
-/** How far from the middle of a word each of its arcs begins or ends: those to the left on the left, the longest nearest the middle. */
+/** The offset from the centre of a word at which each of its arcs begins or ends, keyed by `arc>word`. Arcs to the left are on the left, and long arcs nearer the centre. */
 function portsOf(links: readonly ArcSpec[]): Map<string, number> {
   const at = new Map<number, { i: number; reach: number }[]>()
   for (const [i, { from, to }] of links.entries())

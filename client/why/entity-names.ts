@@ -4,7 +4,7 @@ import { useLabels } from '../language/labels.ts'
 
 export type EntityName = (id: EntityId) => string
 
-/** Names whom an answer refers to, in the reader's language where it can. */
+/** Names the entities that an answer refers to, in the reader's language where there is such a name. */
 export function useEntityNames(entities: SentencesAnswer['entities']): EntityName {
   const labels = useLabels()
   const known = new Map(entities.map(entity => [entity.id, entity]))

@@ -1,17 +1,17 @@
 import type { ReadSentence } from '../../model/sentences.ts'
 import type { WordMark, WordMarks } from './word-marks.ts'
 
-/** A stretch of a sentence under one mark, or under none. */
+/** A run of text of a sentence with one mark, or with none. */
 export type MarkedRun = { start: number; text: string; mark: WordMark | undefined }
 
-/** A sentence cut where its marks begin and end, nothing lost; words side by side under one mark are one stretch if nothing but blanks parts them. */
+/** Splits a sentence into runs; nothing is lost. Adjacent words with the same mark make one run if only blanks are between them. */
 export function runsOf({ start, end, text, tokens }: ReadSentence, marks: WordMarks): MarkedRun[] {
   const spans: { start: number; end: number; mark: WordMark }[] = []
   for (const [i, token] of tokens.entries()) {
     const mark = marks.get(i)
     if (!mark) continue
     const last = spans.at(-1)
-    // The words of a contraction share their span, and the first that is marked marks it.
+    // The words of a contraction share one span: the first marked one counts.
     if (last && token.start < last.end) continue
     if (last?.mark === mark && marks.has(i - 1) && text.slice(last.end - start, token.start - start).trim() === '')
       last.end = token.end
@@ -31,7 +31,7 @@ export function runsOf({ start, end, text, tokens }: ReadSentence, marks: WordMa
   return runs
 }
 
-/** The words at these places as they are written, parted where others stand between them. */
+/** The words at these positions as written, with “ … ” where other words are between them. */
 export function wordsAt({ start, text, tokens }: ReadSentence, places: readonly number[]): string {
   const marks: WordMarks = new Map(places.map(i => [i, 'end']))
   return runsOf({ start, text, tokens, end: start + text.length } as ReadSentence, marks)

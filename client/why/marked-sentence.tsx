@@ -6,7 +6,7 @@ import type { WordMarks } from './word-marks.ts'
 
 type Props = { sentence: ReadSentence; marks: WordMarks; predication: ReadPredication | undefined }
 
-/** The sentence word for word, with what decided marked and named: colour is never alone. */
+/** The sentence with the deciding words marked. Each mark has its name beside its colour. */
 export function MarkedSentence({ sentence, marks, predication }: Props) {
   const { t, i18n } = useTranslation()
   const roleName = useRoleName()

@@ -13,7 +13,7 @@ type Props = {
   name: EntityName
 }
 
-/** What decided, one sentence each: the text of what the picture shows. */
+/** The reasons for a claim, one sentence each: the text alternative of the tree. */
 export function Reasons({ sentence, predication, claim, name }: Props) {
   if (predication) return <FrameReasons sentence={sentence} predication={predication} name={name} />
   return claim ? <RuleReasons sentence={sentence} claim={claim} /> : null
@@ -21,7 +21,7 @@ export function Reasons({ sentence, predication, claim, name }: Props) {
 
 const fillers = ['subject', 'object', 'indirect', 'clause', 'poss', 'adj', 'support', 'suffering', 'predicate'] as const
 
-/** Parties that the same words name in the same role are one line: « officiers » of four states. */
+/** Groups the parties that the same words name in the same role, as « officiers » of four states. */
 function groupParties(parties: readonly Party[]): Party[][] {
   const groups = new Map<string, Party[]>()
   for (const party of parties) {

@@ -3,7 +3,7 @@ import type { ReadPredication } from '../../model/sentences.ts'
 import { useLabels } from '../language/labels.ts'
 import type { WordMark } from './word-marks.ts'
 
-/** What a mark is called. A word of scope is called by what it makes of the predicate: denied, planned. */
+/** The name of a mark. A word of scope has the name of the modality that it gives the predicate, such as denied or planned. */
 export function useRoleName(): (mark: WordMark, predication: ReadPredication | undefined) => string {
   const { t } = useTranslation()
   const labels = useLabels()

@@ -9,15 +9,15 @@ import { useRoleName } from './role-names.ts'
 import { textWidth } from './text-width.ts'
 import { decidingTokens, markOrder, pathBetween, type WordMark, type WordMarks } from './word-marks.ts'
 
-/** Of more words than these, only those that decide are drawn until the reader asks for all. */
+/** Of sentences with more words than this, at first only the deciding words are drawn. */
 const manyWords = 16
 
-/** A word to draw, or the dots that stand for those left out. */
+/** A word of the tree, or an ellipsis for words that are left out. */
 type Item = { token: number | undefined; text: string }
 
 type Props = { sentence: ReadSentence; marks: WordMarks; predication: ReadPredication | undefined }
 
-/** The arcs over the words. It is a picture: the reasons and the table say the same as text. */
+/** The dependency tree as arcs over the words. Reasons and table are its text alternatives. */
 export function TreeFigure({ sentence, marks, predication }: Props) {
   const { t } = useTranslation()
   const roleName = useRoleName()
@@ -61,7 +61,7 @@ export function TreeFigure({ sentence, marks, predication }: Props) {
   )
 }
 
-/** The words in order, with dots where some between them are left out. */
+/** The words that are kept, in order, with an ellipsis wherever some are left out. */
 function itemsOf({ tokens }: ReadSentence, kept: readonly number[]): Item[] {
   const items: Item[] = []
   let before = -1
@@ -74,7 +74,7 @@ function itemsOf({ tokens }: ReadSentence, kept: readonly number[]): Item[] {
   return items
 }
 
-/** Which words lie on the way from the predicate to a word that matters, and to which: their arcs bear its colour. */
+/** The words on the paths from the predicate to the marked words, each with the mark whose colour its arc has. */
 function pathMarks(
   { tokens }: ReadSentence,
   marks: WordMarks,
@@ -93,7 +93,7 @@ function pathMarks(
   return ways
 }
 
-/** Whether a word heads the stretch of words that bear its mark: the stretch is named once. */
+/** Whether a word is the head of a run with the same mark: the name of the mark is written once, below it. */
 function isHeadOfRun(tokens: ReadSentence['tokens'], marks: WordMarks, at: number): boolean {
   const head = tokens[at]?.head
   if (head === null || head === undefined) return true
@@ -115,7 +115,7 @@ function Drawing({ items, sentence, marks, predication }: Props & { items: reado
     const links = items.flatMap(({ token }, to) => {
       const word = token === undefined ? undefined : tokens[token]
       const from = word?.head == null ? undefined : place.get(word.head)
-      // Punctuation hangs on something too, which tells nobody anything.
+      // The arcs of punctuation are not drawn.
       if (!word || from === undefined || word.deprel === 'punct') return []
       return [{ from, to, token: token as number, deprel: word.deprel, labelWidth: textWidth(word.deprel, 'label') }]
     })
@@ -154,7 +154,7 @@ function Drawing({ items, sentence, marks, predication }: Props & { items: reado
         role="img"
         aria-label={t('why.treeOf', { summary })}
       >
-        {/* Those that matter lie over the others. */}
+        {/* Arcs with a mark are drawn over the others. */}
         {drawing.arcs
           .map((arc, i) => ({ arc, link: drawing.links[i] }))
           .sort((a, b) => Number(marksOfArcs.has(a.link?.token ?? -1)) - Number(marksOfArcs.has(b.link?.token ?? -1)))

@@ -5,7 +5,7 @@ import { useLabels } from '../language/labels.ts'
 import { useRoleName } from './role-names.ts'
 import type { WordMarks } from './word-marks.ts'
 
-/** The tree as text: a line for each word, with the word on which it hangs and how. */
+/** The tree as a table: each word with its head and its relation to it. */
 export function TreeTable({ sentence, marks }: { sentence: ReadSentence; marks: WordMarks }) {
   const { t } = useTranslation()
   const { language } = useLabels()

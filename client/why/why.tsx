@@ -20,7 +20,7 @@ import './why.css'
 
 type Props = { article: ArticleId; claim: ClaimId; at: number }
 
-/** Why a claim says what it says: its sentence with the words that decided, the tree, and the line of the table that fitted it. */
+/** The explanation of a claim: its sentence with the deciding words, the reasons, the tree, and the frame that matched. */
 export default function Why({ article, claim, at }: Props) {
   const { t } = useTranslation()
   const { data, error, refetch } = useQuery({
@@ -54,7 +54,7 @@ function Sentence({ sentence, claim, names }: SentenceProps) {
   const own = claim?.predication
   const [chosen, choose] = useState<number | undefined>(own ?? (claim ? undefined : sentence.predications[0] && 0))
   const predication = chosen === undefined ? undefined : sentence.predications[chosen]
-  // What else the sentence tells is there to see; the claim is explained by its own predication, or by none.
+  // Another predication of the sentence may be shown; the claim itself is explained only with its own.
   const shown = chosen === own ? claim : undefined
   const marks = marksOf(predication, shown)
   const line = predication?.frame ?? shown?.frame
@@ -85,7 +85,7 @@ function Sentence({ sentence, claim, names }: SentenceProps) {
   )
 }
 
-/** What is claimed, as the relation reads, and how firmly. */
+/** The claim as a relation, with its modality and confidence. */
 function Statement({ claim, name }: { claim: SentenceClaim; name: EntityName }) {
   const { t } = useTranslation()
   const labels = useLabels()
@@ -116,7 +116,7 @@ type ChoiceProps = {
   onChoose(index: number | undefined): void
 }
 
-/** One sentence may tell several things; the one that the reader asked about is shown first. */
+/** Chooses among the predications of a sentence that has several. */
 function Choice({ sentence, claim, chosen, onChoose }: ChoiceProps) {
   const { t } = useTranslation()
   const labels = useLabels()

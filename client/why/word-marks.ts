@@ -1,9 +1,9 @@
 import type { PartyRole, ReadPredication, ReadSentence, SentenceClaim } from '../../model/sentences.ts'
 
-/** What a word is to what is shown: the predicate, a party, a word of scope, or an end of a claim that no frame decided. */
+/** What a word is: the predicate, a party by its role, a word of scope, or, in a claim without a frame, one of the ends. */
 export type WordMark = PartyRole | 'predicate' | 'scope' | 'end'
 
-/** What says most first: whose words it is matters less than which side they are. */
+/** Where a word is several of these, the first counts. */
 export const markOrder: readonly WordMark[] = [
   'predicate',
   'actor',
@@ -17,7 +17,7 @@ export const markOrder: readonly WordMark[] = [
 
 export type WordMarks = ReadonlyMap<number, WordMark>
 
-/** The words that tell the event together: "held talks", "imposed sanctions". */
+/** The words that make up the predicate: "held talks", "imposed sanctions". */
 export const predicateWords = ({ token, carrier, theme }: ReadPredication): number[] =>
   [carrier, token, theme].flatMap(i => i ?? [])
 
@@ -27,7 +27,7 @@ const ofPredication = (predication: ReadPredication): [number, WordMark][] => [
   ...predicateWords(predication).map((i): [number, WordMark] => [i, 'predicate']),
 ]
 
-/** What each word that matters is. A word that is two things is marked by the one that says most: the predicate before a party. */
+/** The mark of each word that has one, by its position. */
 export function marksOf(predication: ReadPredication | undefined, claim: SentenceClaim | undefined): WordMarks {
   if (predication) {
     const marks = new Map<number, WordMark>()
@@ -38,7 +38,7 @@ export function marksOf(predication: ReadPredication | undefined, claim: Sentenc
   return new Map([...(claim?.ends.from ?? []), ...(claim?.ends.to ?? [])].map(i => [i, 'end']))
 }
 
-/** From a word to the root, the word itself first. */
+/** The positions from a word to the root of the tree, both included. */
 function pathUp(tokens: ReadSentence['tokens'], at: number): number[] {
   const path: number[] = []
   for (let here: number | null = at; here !== null && !path.includes(here); here = tokens[here]?.head ?? null)
@@ -46,7 +46,7 @@ function pathUp(tokens: ReadSentence['tokens'], at: number): number[] {
   return path
 }
 
-/** The words whose arcs lead from one word to another, both included. */
+/** The positions on the path through the tree from one word to another, both included. */
 export function pathBetween(tokens: ReadSentence['tokens'], from: number, to: number): number[] {
   const up = pathUp(tokens, from)
   const down = pathUp(tokens, to)
@@ -55,10 +55,10 @@ export function pathBetween(tokens: ReadSentence['tokens'], from: number, to: nu
   return [...up.slice(0, up.indexOf(meeting) + 1), ...down.slice(0, down.indexOf(meeting))]
 }
 
-/** Words without which others read badly. */
+/** Relations of function words, which are kept with the word they belong to. */
 const functionRelations = /^(?:case|aux|cop|mark|expl|fixed|compound:prt|det)\b/
 
-/** The words that decide, with all that joins them in the tree and the small words beside them, in order. */
+/** The positions of the marked words, of the words on the paths between them, and of their function words, in order. */
 export function decidingTokens(tokens: ReadSentence['tokens'], marks: WordMarks, centre: number | undefined): number[] {
   const marked = [...marks.keys()]
   const from = centre ?? marked[0]
