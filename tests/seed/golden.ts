@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Evidence, Extraction } from '../../model/extraction.ts'
-import { extract, type Given } from '../../seed/extract.ts'
+import { type ArticleMetadata, extract } from '../../seed/extract.ts'
 
 /** A golden case: one paragraph of news and what is right to read in it, in the fewest words that a reviewer can check. */
 export type Golden = {
   /** What is told with the article: its date, mostly. */
-  given: Given
+  given: ArticleMetadata
   article: Record<string, string>
   entities: string[]
   mentions: string[]
@@ -21,7 +21,7 @@ export const articleOf = (name: string): string => readFileSync(`${casesFolder}/
 export const goldenPath = (name: string): string => `${casesFolder}/${name}/graph.json`
 
 /** The day on which a case appeared, unless its `graph.json` says another. */
-const usual: Given = { publishedAt: '2018-03-14' }
+const usual: ArticleMetadata = { publishedAt: '2018-03-14' }
 export const goldenOf = (name: string): Golden | undefined =>
   existsSync(goldenPath(name)) ? (JSON.parse(readFileSync(goldenPath(name), 'utf8')) as Golden) : undefined
 
@@ -41,7 +41,7 @@ const said = (item: Pick<Evidence, 'rule' | 'modality' | 'attributedTo' | 'cited
   ].join(', ')
 
 /** Leaves out what no reviewer can judge: offsets, hashes, confidences, ids of undated events. */
-export function project(text: string, extraction: Extraction, given: Given): Golden {
+export function project(text: string, extraction: Extraction, given: ArticleMetadata): Golden {
   const { article } = extraction
   return {
     given,
