@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import {
   eventKinds,
@@ -9,7 +10,9 @@ import {
   participantRoles,
   ploverTypes,
   relations,
+  tones,
 } from '../../model/ontology.ts'
+import { relationTable } from '../../scripts/relation-table.ts'
 
 describe('the ontology', () => {
   it('says of every relation type what it joins, and a symmetric one joins the same on both sides', () => {
@@ -37,5 +40,18 @@ describe('the ontology', () => {
       expect(words).not.toContain('')
       expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([])
     }
+  })
+
+  it('is the table of docs/cypher.md, which `npm run docs:gallery` writes', () => {
+    expect(readFileSync(new URL('../../docs/cypher.md', import.meta.url), 'utf8')).toContain(relationTable())
+  })
+
+  it('has a colour of the page for every kind and every tone, in light and in dark', () => {
+    const styles = readFileSync(new URL('../../client/styles/base.css', import.meta.url), 'utf8')
+    const names = [
+      ...Object.keys(nodeKinds).map(kind => `kind-${kind.toLowerCase()}`),
+      ...tones.map(tone => `tone-${tone}`),
+    ]
+    for (const name of names) expect(styles).toMatch(new RegExp(`--${name}: light-dark\\(#\\w{6}, #\\w{6}\\);`))
   })
 })
