@@ -13,7 +13,7 @@ import { tokenize } from './tokens.ts'
 export type DatedPart = Span & { publishedAt: string }
 
 /** What is told with an article; what is told wins over what its text says. */
-export type Given = {
+export type ArticleMetadata = {
   id?: string | undefined
   title?: string | undefined
   /** ISO 8601 calendar date. */
@@ -30,7 +30,7 @@ export type Given = {
 }
 
 /** Reads the article's form: language, blocks, date, sentences. Offsets are UTF-16 code units of `text` as given. */
-export function read(text: string, given: Given = {}): Document {
+export function readDocument(text: string, given: ArticleMetadata = {}): Document {
   const contentHash = createHash('sha256').update(text).digest('hex')
   const sample = text.slice(0, 20_000)
   const lang = given.lang ?? languageOf(sample, tokenize(sample))

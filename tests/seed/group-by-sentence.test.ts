@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bySentence, sentenceBefore } from '../../seed/by-sentence.ts'
+import { groupBySentence, lastSentenceStartingBefore } from '../../seed/group-by-sentence.ts'
 
 const sentences = [
   { start: 2, end: 10 },
@@ -15,7 +15,7 @@ describe('what lies in a sentence', () => {
       { start: 20, end: 22 },
       { start: 4, end: 10 },
     ]
-    expect(bySentence(sentences, spans)).toEqual([[spans[1], spans[3]], [], [spans[0], spans[2]]])
+    expect(groupBySentence(sentences, spans)).toEqual([[spans[1], spans[3]], [], [spans[0], spans[2]]])
   })
 
   test('is wholly there: before, between and across sentences is nowhere', () => {
@@ -25,11 +25,11 @@ describe('what lies in a sentence', () => {
       { start: 8, end: 14 },
       { start: 29, end: 31 },
     ]
-    expect(bySentence(sentences, strays)).toEqual([[], [], []])
-    expect(bySentence([], strays)).toEqual([])
+    expect(groupBySentence(sentences, strays)).toEqual([[], [], []])
+    expect(groupBySentence([], strays)).toEqual([])
   })
 
   test('is found by the sentence that begins last before it', () => {
-    expect([0, 2, 11, 12, 20, 99].map(at => sentenceBefore(sentences, at))).toEqual([-1, 0, 0, 1, 2, 2])
+    expect([0, 2, 11, 12, 20, 99].map(at => lastSentenceStartingBefore(sentences, at))).toEqual([-1, 0, 0, 1, 2, 2])
   })
 })

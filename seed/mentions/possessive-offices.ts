@@ -1,8 +1,8 @@
 import type { Entity, Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
-import { bySentence } from '../by-sentence.ts'
 import type { Document, Office } from '../document.ts'
-import { fold } from '../read/tokens.ts'
+import { groupBySentence } from '../group-by-sentence.ts'
+import { foldToken } from '../read/tokens.ts'
 
 const possessive = /(?:^|[^\p{L}])(?:son|sa|leur|its|their|his|her)\s$/u
 const governed =
@@ -14,17 +14,17 @@ const owning = /^(?:head|minister|diplomat|military|official|spokesperson)$/
  * possessive gives to the only state or body which the sentence so far names outside a complement; at the head of a sentence, to the
  * subject of the one before. Where two could be meant it stays nobody's.
  */
-export function ownedOffices(
+export function possessiveOffices(
   document: Document,
   entities: ReadonlyMap<EntityId, Entity>,
   mentions: readonly Mention[],
   offices: Office[],
 ): void {
-  const perSentence = bySentence(document.sentences, mentions)
+  const perSentence = groupBySentence(document.sentences, mentions)
   for (const office of offices) {
     if (!owning.test(office.kind) || !office.person || office.country || office.organization) continue
     const sentence = document.sentences[office.sentence]
-    if (!sentence || !possessive.test(fold(document.text.slice(sentence.start, office.start)))) continue
+    if (!sentence || !possessive.test(foldToken(document.text.slice(sentence.start, office.start)))) continue
     const before = (perSentence[office.sentence] ?? []).filter(mention => mention.end <= office.start)
     const owner = before.length ? only(before, sentence.start) : subjectOf(office.sentence - 1)
     const entity = owner && entities.get(owner)
@@ -45,7 +45,7 @@ export function ownedOffices(
       ({ kind, form, start }) =>
         (kind === 'Country' || kind === 'Organization') &&
         form !== 'demonym' &&
-        !governed.test(fold(document.text.slice(Math.max(from, start - 24), start))),
+        !governed.test(foldToken(document.text.slice(Math.max(from, start - 24), start))),
     )
     const ids = new Set(free.map(mention => mention.entity))
     return ids.size === 1 ? free[0]?.entity : undefined

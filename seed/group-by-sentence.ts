@@ -1,7 +1,7 @@
 import type { Span } from '../model/extraction.ts'
 
 /** The index of the last sentence that begins at or before `at`, or -1. Sentences are in text order and apart. */
-export function sentenceBefore(sentences: readonly Span[], at: number): number {
+export function lastSentenceStartingBefore(sentences: readonly Span[], at: number): number {
   let low = 0
   let high = sentences.length
   while (low < high) {
@@ -16,10 +16,10 @@ export function sentenceBefore(sentences: readonly Span[], at: number): number {
  * What lies inside each sentence, in the order given: one list a sentence. Asking all mentions for each sentence anew would cost the
  * square of a long article.
  */
-export function bySentence<T extends Span>(sentences: readonly Span[], spans: readonly T[]): T[][] {
+export function groupBySentence<T extends Span>(sentences: readonly Span[], spans: readonly T[]): T[][] {
   const lists: T[][] = sentences.map(() => [])
   for (const span of spans) {
-    const index = sentenceBefore(sentences, span.start)
+    const index = lastSentenceStartingBefore(sentences, span.start)
     if (span.end <= (sentences[index]?.end ?? -1)) lists[index]?.push(span)
   }
   return lists

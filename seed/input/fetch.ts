@@ -4,10 +4,10 @@ import https from 'node:https'
 import type { LookupFunction } from 'node:net'
 import type { Readable } from 'node:stream'
 import zlib from 'node:zlib'
-import { checkedUrl, mayReach, type Reach, RefusedUrl } from './address.ts'
 import type { InputArticle } from './article.ts'
 import { readArticle } from './read-article.ts'
 import { UnreadableArticle } from './unreadable.ts'
+import { checkedUrl, mayReach, type NetworkReach, RefusedUrl } from './url-policy.ts'
 
 /**
  * A page that did not come: refused, unreachable, too slow, or answered with an error. `status` is the answer's, if one came, and
@@ -33,7 +33,7 @@ export type FetchOptions = {
   /** How names are resolved; what it answers is checked before any socket opens. Default: the system's. */
   lookup?: LookupFunction
   /** Only tests set it, to reach a server of their own. */
-  reach?: Reach
+  reach?: NetworkReach
   /** Of the answer once unpacked. Default 5 MB. */
   maxBytes?: number
   /** For everything, redirects included. Default 15 s. */
@@ -51,7 +51,7 @@ const USER_AGENT = `${robotName}/0.1 (article reader)`
 const MAX_REDIRECTS = 3
 
 /** The look-up that the socket itself uses, so that what was checked is what is connected to. */
-function guarded(url: URL, lookup: LookupFunction, reach: Reach): LookupFunction {
+function guarded(url: URL, lookup: LookupFunction, reach: NetworkReach): LookupFunction {
   return (hostname, options, done) => {
     lookup(hostname, { ...options, all: true }, (error, answer, family) => {
       if (error) return done(error, '', 0)

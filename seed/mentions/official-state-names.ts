@@ -1,12 +1,14 @@
-import { words } from '../gazetteer/trie.ts'
+import { wordSet } from '../gazetteer/trie.ts'
 import type { Token } from '../read/tokens.ts'
 
 const forms = {
-  en: words('republic kingdom state sultanate federation union commonwealth principality emirate duchy confederation'),
-  fr: words('republique royaume etat sultanat federation union principaute emirat duche confederation'),
+  en: wordSet(
+    'republic kingdom state sultanate federation union commonwealth principality emirate duchy confederation',
+  ),
+  fr: wordSet('republique royaume etat sultanat federation union principaute emirat duche confederation'),
 }
 /** Adjectives between the parts of an official name: "Plurinational State of", « République populaire démocratique de ». */
-const adjectives = words(
+const adjectives = wordSet(
   `islamic federal federative people s democratic socialist bolivarian plurinational hashemite oriental cooperative united arab grand independent
  islamique federale federative populaire democratique socialiste bolivarienne plurinational hachemite orientale cooperative unie arabe grand independant`,
 )
@@ -15,7 +17,7 @@ const adjectives = words(
  * Where the official name begins that ends in the name of a state at `from`: "the Islamic Republic of | Mauritania", « le royaume du |
  * Maroc ». `from` itself where no form of state stands before it.
  */
-export function officialStart(tokens: readonly Token[], from: number, lang: 'fr' | 'en'): number {
+export function officialNameStart(tokens: readonly Token[], from: number, lang: 'fr' | 'en'): number {
   let i = from - 1
   while (/^(?:the|la|le|l|les|')$/.test(tokens[i]?.fold ?? '')) i--
   if (!/^(?:of|de|du|d|des)$/.test(tokens[i]?.fold ?? '')) return from

@@ -1,22 +1,22 @@
 import type { Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
-import { bySentence } from '../by-sentence.ts'
-import type { Document, Found, Group } from '../document.ts'
+import type { Document, Group, NamedEntities } from '../document.ts'
 import { countryEntity } from '../events/country-entity.ts'
-import { words } from '../gazetteer/trie.ts'
+import { wordSet } from '../gazetteer/trie.ts'
+import { groupBySentence } from '../group-by-sentence.ts'
 import { numerals } from '../read/numerals.ts'
-import { fold } from '../read/tokens.ts'
+import { foldToken } from '../read/tokens.ts'
 
 /** Of how many a word says that they are; one is no group. */
 function manyOf(word: string | undefined): number | undefined {
   const count = word === 'both' ? 2 : numerals.get(word ?? '')
   return count === 1 ? undefined : count
 }
-const states = words(
+const states = wordSet(
   'pays etats nations capitales parties camps countries nations states sides parties neighbours neighbors governments gouvernements capitals voisins armees armies',
 )
 /** « les deux présidents », "the two leaders": those who came for their states. */
-const people = words(
+const people = wordSet(
   'dirigeants presidents ministres hommes responsables chefs homologues leaders presidents ministers men officials premiers chancellors',
 )
 const joining =
@@ -29,11 +29,11 @@ type Set = { members: EntityId[]; block: number; sentence: number; joined: boole
  * last named together in the paragraph, else the pair of the title, that of the sentence before, or that of the lead; of more the latest set of exactly
  * so many. Where no pair is certain, nobody is meant.
  */
-export function groupsOf(document: Document, found: Found): Group[] {
+export function groupReferences(document: Document, found: NamedEntities): Group[] {
   const result: Group[] = []
   const countries: Set[] = []
   const persons: Set[] = []
-  const mentions = bySentence(document.sentences, found.mentions)
+  const mentions = groupBySentence(document.sentences, found.mentions)
   const title = document.sentences.findIndex(sentence => sentence.kind === 'title')
   const named = (index: number) => distinct((mentions[index] ?? []).filter(mention => mention.kind === 'Country'))
   const inTitle = title < 0 ? [] : named(title)
@@ -132,7 +132,7 @@ export function groupsOf(document: Document, found: Found): Group[] {
     return list.some((mention, i) => {
       const next = list[i + 1]
       if (!next || next.entity === mention.entity) return false
-      const gap = fold(document.text.slice(mention.end, next.start))
+      const gap = foldToken(document.text.slice(mention.end, next.start))
       return gap.length < 30 && joining.test(gap)
     })
   }

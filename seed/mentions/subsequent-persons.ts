@@ -1,47 +1,47 @@
 import type { ArticleHead } from '../../model/extraction.ts'
+import { articleScopedId } from '../article-scoped-id.ts'
 import type { Sentence } from '../document.ts'
-import { slug } from '../gazetteer/lexicon.ts'
-import { words } from '../gazetteer/trie.ts'
+import { slug } from '../gazetteer/gazetteer.ts'
+import { wordSet } from '../gazetteer/trie.ts'
 import { personBySurname } from '../identity/by-surname.ts'
-import { entityOf, family, type Known } from '../identity/join-persons.ts'
+import { type ArticlePerson, familyNameKey, personEntity } from '../identity/join-persons.ts'
 import { spellingKey } from '../identity/spelling.ts'
-import { ownId } from '../own-id.ts'
-import { type Candidate, idOf } from './candidate.ts'
+import { asEntityId, type MentionCandidate } from './candidate.ts'
 import type { OfficeSpan } from './offices.ts'
 import type { PersonSpan } from './persons.ts'
 
-type Read = { sentence: Sentence; candidates: readonly Candidate[]; persons: readonly PersonSpan[] }
+type Read = { sentence: Sentence; candidates: readonly MentionCandidate[]; persons: readonly PersonSpan[] }
 
-const placing = words('in at near from of outside inside around toward towards a en dans vers depuis pres de d')
-const kin = words(
+const placing = wordSet('in at near from of outside inside around toward towards a en dans vers depuis pres de d')
+const kin = wordSet(
   'family wife husband widow son daughter mother father parents brother sister friends death lawyer lawyers',
 )
-const notSurnames = words(
+const notSurnames = wordSet(
   'le la les al el ben bin ibn abu abou de van von jr sr ii iii iv may march june august sud nord est ouest saint king prince police state united justice national general',
 )
 /** How the article names its persons again: by family name, by office, by pronoun; and the places that are called like them. */
-export function laterPersons(
-  known: readonly Known[],
-  of: (span: PersonSpan) => Known,
+export function subsequentPersonMentions(
+  known: readonly ArticlePerson[],
+  of: (span: PersonSpan) => ArticlePerson,
   { publishedAt, contentHash }: Pick<ArticleHead, 'publishedAt' | 'contentHash'>,
 ) {
   // Every capital of a long article asks for these.
   const keys = new Map<string, string>()
-  const byFamily = new Map<string, Known[]>()
+  const byFamily = new Map<string, ArticlePerson[]>()
   for (const person of known) {
     const last = person.name.split(/\s+/).length > 2 ? person.parts.at(-1) : undefined
-    for (const key of new Set([family(person), last]))
+    for (const key of new Set([familyNameKey(person), last]))
       if (key !== undefined) byFamily.set(key, [...(byFamily.get(key) ?? []), person])
   }
   const byId = new Map(known.map(person => [person.id, person]))
-  const byTitle = new Map<string, Known[]>()
+  const byTitle = new Map<string, ArticlePerson[]>()
   for (const person of known)
     for (const title of new Set(person.offices.map(office => office.title)))
       byTitle.set(title, [...(byTitle.get(title) ?? []), person])
 
   return {
     /** "Dayton's family", « Hollande convoque »: a city or state that has the family name of somebody in the article, and no word of place before it. */
-    namesake(sentence: Sentence, candidate: Candidate): boolean {
+    namesake(sentence: Sentence, candidate: MentionCandidate): boolean {
       if (!/^(?:place\/city|country\/name)$/.test(candidate.rule) || candidate.to !== candidate.from + 1) return false
       const word = sentence.tokens[candidate.from]
       const before = sentence.tokens[candidate.from - 1]?.fold ?? ''
@@ -59,13 +59,13 @@ export function laterPersons(
       if (after === ',' && !/^(?:who|whose)$/.test(next ?? '')) return false
       const key = spellingKey(word.text)
       return (byFamily.get(key) ?? []).some(
-        person => person.parts.length > 1 && person.name.includes(' ') && family(person) === key,
+        person => person.parts.length > 1 && person.name.includes(' ') && familyNameKey(person) === key,
       )
     },
 
     /** Later mentions by family name: « Maximov », "Votel". */
-    surnames(sentence: Sentence, covered: readonly Candidate[], index: number): Candidate[] {
-      const found: Candidate[] = []
+    surnames(sentence: Sentence, covered: readonly MentionCandidate[], index: number): MentionCandidate[] {
+      const found: MentionCandidate[] = []
       for (const candidate of covered)
         if (candidate.entity.kind === 'Person') {
           const person = byId.get(candidate.entity.id)
@@ -100,16 +100,20 @@ export function laterPersons(
         const person = fits.sort((a, b) => Math.abs(a.last - index) - Math.abs(b.last - index))[0]
         const famous = person ? undefined : personBySurname(token.text, publishedAt)
         const meant =
-          person ?? (famous && { ...famous, id: idOf(famous.id ?? ownId(`person:${slug(token.text)}`, contentHash)) })
+          person ??
+          (famous && {
+            ...famous,
+            id: asEntityId(famous.id ?? articleScopedId(`person:${slug(token.text)}`, contentHash)),
+          })
         if (!meant) continue
         const rule = person ? 'person/surname' : 'person/surname-on-record'
-        found.push({ from: article ? i - 2 : i, to: i + 1, form: 'name', rule, entity: entityOf(meant) })
+        found.push({ from: article ? i - 2 : i, to: i + 1, form: 'name', rule, entity: personEntity(meant) })
       }
       return found
     },
 
     /** The one person who is known to hold this office, by title and by whom it is held for. */
-    holder(office: OfficeSpan, index: number): Known | undefined {
+    holder(office: OfficeSpan, index: number): ArticlePerson | undefined {
       if (office.plural || office.kind === 'other' || office.kind === 'religious') return undefined
       const same = (byTitle.get(office.title) ?? []).filter(person =>
         person.offices.some(
@@ -128,7 +132,7 @@ export function laterPersons(
     },
 
     /** « a-t-il dit », "he said": the only person of the sentence before, else nobody. */
-    pronoun(sentence: Sentence, index: number, all: readonly Read[]): Candidate | undefined {
+    pronoun(sentence: Sentence, index: number, all: readonly Read[]): MentionCandidate | undefined {
       const at = sentence.tokens.findIndex(
         (token, i) =>
           (/^(?:il|elle)$/.test(token.fold) &&
@@ -143,7 +147,7 @@ export function laterPersons(
       for (let back = index; back >= Math.max(0, index - 2); back--) {
         const here = all[back]
         if (!here) continue
-        const ids = new Map<string, Known>()
+        const ids = new Map<string, ArticlePerson>()
         for (const span of here.persons) if (back < index || span.to <= at) ids.set(of(span).id, of(span))
         for (const found of this.surnames(here.sentence, here.candidates, index)) {
           const person = known.find(other => other.id === found.entity.id)
@@ -157,7 +161,7 @@ export function laterPersons(
             to: at + 1,
             form: 'pronoun',
             rule: 'person/pronoun',
-            entity: entityOf(person),
+            entity: personEntity(person),
           }
       }
       return undefined

@@ -1,7 +1,7 @@
 import type { Relation } from '../model/extraction.ts'
 
 /** One relation for each id: what two steps read in the same article is one relation with the evidence of both. */
-export function sameRelation(relations: readonly Relation[]): Relation[] {
+export function mergeRelationsById(relations: readonly Relation[]): Relation[] {
   const byId = new Map<string, Relation>()
   for (const relation of relations) {
     const known = byId.get(relation.id)

@@ -28,8 +28,8 @@ export function isPublicAddress(address: string): boolean {
 const isLoopback = (address: string): boolean => ipaddr.isValid(address) && ipaddr.parse(address).range() === 'loopback'
 
 /** Which addresses may be connected to. `loopback` is for tests, whose server is on this machine. */
-export type Reach = 'public' | 'loopback'
-export const mayReach = (address: string, reach: Reach): boolean =>
+export type NetworkReach = 'public' | 'loopback'
+export const mayReach = (address: string, reach: NetworkReach): boolean =>
   reach === 'loopback' ? isLoopback(address) : isPublicAddress(address)
 
 /** Names that never mean a host of the public Internet. */
@@ -39,7 +39,7 @@ const localName = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|lo
  * Parses an address to fetch: http or https, without credentials, on a web port, not a private host by its name or number. What a
  * name resolves to is checked when it is connected to. Throws RefusedUrl.
  */
-export function checkedUrl(raw: string, reach: Reach = 'public'): URL {
+export function checkedUrl(raw: string, reach: NetworkReach = 'public'): URL {
   if (raw.length > 2000) throw new RefusedUrl(raw, 'the address is too long.')
   let url: URL
   try {

@@ -1,7 +1,7 @@
 import type { Entity, Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { Office } from '../document.ts'
-import { fold } from '../read/tokens.ts'
+import { foldToken } from '../read/tokens.ts'
 
 const beside =
   /\b(?:with|avec|and|et|meet|met|meets|meeting|to|a|by|par|recu|recoit|received|receives|hosted|rencontre|told|entre|between)[ ,]+(?:the |le |la |l')?$/
@@ -11,7 +11,7 @@ const beside =
  * named so far. A second country before it, and it answers to none; but whoever is on record for a state that the article names answers
  * to that: "President Nicolas Maduro".
  */
-export function homeOffices(
+export function inferOfficeCountries(
   text: string,
   entities: Map<EntityId, Entity>,
   mentions: readonly Mention[],
@@ -38,7 +38,7 @@ export function homeOffices(
     }
     if (several) return
     // "held talks with Prime Minister …": whoever is met, or named beside another, is likely of another state.
-    if (beside.test(fold(text.slice(Math.max(0, office.start - 24), office.start)))) continue
+    if (beside.test(foldToken(text.slice(Math.max(0, office.start - 24), office.start)))) continue
     const person = office.person ? entities.get(office.person) : undefined
     const state = named ? entities.get(named) : undefined
     if (!person || person.country || office.country || office.organization || office.place || !named || !state?.iso3)

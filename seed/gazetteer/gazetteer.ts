@@ -1,6 +1,6 @@
 import type { EntityName, Point } from '../../model/extraction.ts'
 import type { Label, OrgType } from '../../model/ontology.ts'
-import { fold } from '../read/tokens.ts'
+import { foldToken } from '../read/tokens.ts'
 import cityTable from './cities.json' with { type: 'json' }
 import { citySpellings } from './city-spellings.ts'
 import { countries, iso3Of } from './countries.ts'
@@ -24,7 +24,7 @@ export type TitleKind =
   | 'honorific'
 
 /** What a name on record may stand for. */
-export type Entry =
+export type GazetteerEntry =
   | { is: 'country'; iso3: string; surface: string; lang: 'fr' | 'en' }
   | { is: 'demonym'; iso3: string; surface: string; lang: 'fr' | 'en' }
   | { is: 'adjective'; id: string; orgType: OrgType; iso3?: undefined; name: Label; surface: string; lang: 'fr' | 'en' }
@@ -45,25 +45,25 @@ export type Entry =
     }
 
 const slug = (text: string): string =>
-  fold(text)
+  foldToken(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 
-export const names = new Trie<Entry>()
+export const nameTrie = new Trie<GazetteerEntry>()
 
 /** What the tables know an entity as: the name to show in each language, every other spelling, and where it lies. */
-export type OnRecord = { name: Label; others: EntityName[]; point?: Point }
-const records = new Map<string, OnRecord>()
+export type GazetteerRecord = { name: Label; others: EntityName[]; point?: Point }
+const records = new Map<string, GazetteerRecord>()
 /** The names on record of an entity, by its id. */
-export const onRecord = (id: string): OnRecord | undefined => records.get(id)
+export const gazetteerRecord = (id: string): GazetteerRecord | undefined => records.get(id)
 
 for (const country of countries.values()) {
   records.set(`country:${country.iso3}`, { name: country.name, others: country.names })
   for (const { text, lang } of country.names)
-    names.add(text, { is: 'country', iso3: country.iso3, surface: text, lang })
+    nameTrie.add(text, { is: 'country', iso3: country.iso3, surface: text, lang })
   for (const { text, lang } of country.demonyms)
-    names.add(text, { is: 'demonym', iso3: country.iso3, surface: text, lang })
-  for (const text of country.seats) names.add(text, { is: 'seat', iso3: country.iso3, surface: text })
+    nameTrie.add(text, { is: 'demonym', iso3: country.iso3, surface: text, lang })
+  for (const text of country.seats) nameTrie.add(text, { is: 'seat', iso3: country.iso3, surface: text })
 }
 
 const spellings = new Map(
@@ -93,8 +93,8 @@ for (const [id, iso2, thousands, longitude, latitude, en, other, further] of cit
     point: [longitude, latitude],
   })
   for (const surface of new Set([en, other, further, ...(spellings.get(id) ?? [])]))
-    if (surface !== undefined && fold(surface).length > 2)
-      names.add(surface, { is: 'city', geonames: id, iso3, thousands, name, surface })
+    if (surface !== undefined && foldToken(surface).length > 2)
+      nameTrie.add(surface, { is: 'city', geonames: id, iso3, thousands, name, surface })
 }
 
 for (const line of placeTable.trim().split('\n')) {
@@ -103,7 +103,7 @@ for (const line of placeTable.trim().split('\n')) {
   const name = { fr: fr.split('|')[0] || (surfaces[0] ?? ''), en: en.split('|')[0] || (surfaces[0] ?? '') }
   const id = `place:${slug(name.en)}`
   records.set(id, { name, others: [] })
-  for (const surface of surfaces) names.add(surface, { is: 'place', id, ...(iso3 ? { iso3 } : {}), name, surface })
+  for (const surface of surfaces) nameTrie.add(surface, { is: 'place', id, ...(iso3 ? { iso3 } : {}), name, surface })
 }
 
 for (const line of organizationTable.trim().split('\n')) {
@@ -130,8 +130,8 @@ for (const line of organizationTable.trim().split('\n')) {
     ],
   })
   for (const surface of new Set([...french, ...english].filter(text => !short.includes(text))))
-    names.add(surface, { ...base, surface, acronym: false })
-  for (const surface of short) names.add(surface, { ...base, surface, acronym: true })
+    nameTrie.add(surface, { ...base, surface, acronym: false })
+  for (const surface of short) nameTrie.add(surface, { ...base, surface, acronym: true })
 }
 
 for (const line of bodyAdjectives.trim().split('\n')) {
@@ -144,7 +144,7 @@ for (const line of bodyAdjectives.trim().split('\n')) {
     [english, 'en'],
   ] as const)
     for (const surface of list.split('|').filter(Boolean))
-      names.add(surface, {
+      nameTrie.add(surface, {
         is: 'adjective',
         id,
         orgType: orgType as OrgType,
@@ -155,8 +155,8 @@ for (const line of bodyAdjectives.trim().split('\n')) {
 }
 
 /** The first words of all titles, folded: what no title begins with need not be looked up in its plural forms. */
-export const titleOpenings = new Set<string>()
-export const titles = new Trie<{ kind: TitleKind; title: string; lang: 'fr' | 'en' }>()
+export const titleFirstWords = new Set<string>()
+export const titleTrie = new Trie<{ kind: TitleKind; title: string; lang: 'fr' | 'en' }>()
 for (const line of titleTable.trim().split('\n')) {
   const [kind, fr = '', en = ''] = line.split(';')
   for (const [list, lang] of [
@@ -164,8 +164,8 @@ for (const line of titleTable.trim().split('\n')) {
     [en, 'en'],
   ] as const)
     for (const title of list.split('|').filter(Boolean)) {
-      titles.add(title, { kind: kind as TitleKind, title, lang })
-      titleOpenings.add(fold(title.split(/[ '’.-]/)[0] ?? ''))
+      titleTrie.add(title, { kind: kind as TitleKind, title, lang })
+      titleFirstWords.add(foldToken(title.split(/[ '’.-]/)[0] ?? ''))
     }
 }
 

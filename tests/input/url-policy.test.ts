@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkedUrl, isPublicAddress, RefusedUrl } from '../../seed/input/address.ts'
+import { checkedUrl, isPublicAddress, RefusedUrl } from '../../seed/input/url-policy.ts'
 
 describe('an address to fetch', () => {
   it.each([

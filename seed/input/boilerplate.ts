@@ -1,8 +1,8 @@
-import * as names from './furniture-names.ts'
+import * as names from './boilerplate-patterns.ts'
+import { oneLine, wordCount } from './node-text.ts'
 import { isInline, proseWords } from './prose.ts'
-import { oneLine, wordCount } from './words.ts'
 
-const plain = (text: string): string =>
+const normalizedText = (text: string): string =>
   oneLine(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('\u00a0', ' ').toLowerCase()
 
 const namesOf = (element: Element): string[] =>
@@ -38,26 +38,29 @@ function countWords(body: Element): Map<Element, { all: number; linked: number }
 }
 
 const isArticle = (element: Element): boolean => element.nodeName.toLowerCase() === 'article'
-const unquoted = (text: string): string => plain(text).replace(/^[«"“\s]+|[»"”.\s]+$/g, '')
+const unquoted = (text: string): string => normalizedText(text).replace(/^[«"“\s]+|[»"”.\s]+$/g, '')
 const postAddress = /^https?:\/\/(?:www\.)?(?:(?:twitter|x)\.com\/\w+\/status|t\.me|bsky\.app\/profile)\//
 
-function isFurniture(element: Element, linkShare: (element: Element) => number): boolean {
+function isBoilerplate(element: Element, linkShare: (element: Element) => number): boolean {
   const own = namesOf(element)
-  if (own.some(name => names.post.test(name) || names.banner.test(name) || names.struck.test(name))) return true
+  if (
+    own.some(name => names.embeddedPostClass.test(name) || names.bannerClass.test(name) || names.struckClass.test(name))
+  )
+    return true
   const name = element.nodeName.toLowerCase()
   if (name === 'aside') return true
   if (name === 'blockquote')
     for (const link of element.querySelectorAll('a[href]'))
       if (postAddress.test(link.getAttribute('href') ?? '')) return true
-  return own.some(each => names.related.test(each)) && linkShare(element) >= 0.3
+  return own.some(each => names.relatedLinksClass.test(each)) && linkShare(element) >= 0.3
 }
 
 /** An offer speaks of subscribing; what a subscriber reads in a box of the same name does not, or is long. */
 function isOffer(element: Element, words: number): boolean {
-  if (!namesOf(element).some(name => names.paywallName.test(name))) return false
+  if (!namesOf(element).some(name => names.paywallClass.test(name))) return false
   if (words > 400) return false
-  const text = plain(textOf(element))
-  return text.length < 1500 && names.offer.test(text)
+  const text = normalizedText(textOf(element))
+  return text.length < 1500 && names.paywallText.test(text)
 }
 
 /** Whether an element of a line stands between blocks, with nothing beside it. */
@@ -91,7 +94,7 @@ function lookAt({ body }: Document) {
 /** Takes out of a page what its markup alone tells: navigation, what is struck, posts of others. */
 export function removeNavigation(document: Document): void {
   const { there, holdsArticle } = lookAt(document)
-  for (const selector of names.never)
+  for (const selector of names.excludedSelectors)
     for (const element of there(selector)) if (!holdsArticle(element)) element.remove()
   // Some servers put the whole page in one form, which readers of articles pass over.
   for (const form of there('form')) form.replaceWith(...form.childNodes)
@@ -101,21 +104,26 @@ export function removeNavigation(document: Document): void {
 }
 
 /** Takes out what its names tell: banners, offers to subscribe, boxes of links. Nothing that holds the article is taken for such a thing. */
-export function removeFurniture(document: Document): void {
+export function removeBoilerplate(document: Document): void {
   const { there, holdsArticle, wordsIn, linkShare } = lookAt(document)
   for (const element of there('[class], [id], aside, blockquote')) {
     if (element.nodeName.toLowerCase() === 'main' || (isArticle(element) && !element.parentElement?.closest('article')))
       continue
-    if ((!holdsArticle(element) && isFurniture(element, linkShare)) || isOffer(element, wordsIn(element)))
+    if ((!holdsArticle(element) && isBoilerplate(element, linkShare)) || isOffer(element, wordsIn(element)))
       element.remove()
   }
 }
 
 /** Takes out the boxes, lists and lines that lead to other articles, by what stands above them or since they are nothing but links. */
-export function removeLinks(document: Document): void {
+export function removeLinkBoxes(document: Document): void {
   const { there, holdsArticle, prose, wordsIn, linkShare } = lookAt(document)
   for (const title of there('h2, h3, h4, h5, strong, b, p, span, div')) {
-    if (!title.parentNode || wordsIn(title) > 8 || !names.heading.test(plain(textOf(title)).slice(0, 60))) continue
+    if (
+      !title.parentNode ||
+      wordsIn(title) > 8 ||
+      !names.relatedLinksHeading.test(normalizedText(textOf(title)).slice(0, 60))
+    )
+      continue
     const box = title.closest('section, div, aside, ul')
     const after = title.nextElementSibling
     if (after && /^(?:ul|ol|div|p)$/i.test(after.nodeName) && linkShare(after) >= 0.6 && !holdsArticle(after))
@@ -142,13 +150,13 @@ export function removeLinks(document: Document): void {
 }
 
 /** Takes out the signatures of an article and what nobody sees. */
-export function removeSignatures(document: Document): void {
+export function removeBylines(document: Document): void {
   const { there, holdsArticle, wordsIn } = lookAt(document)
-  for (const element of there(names.hidden)) if (!holdsArticle(element)) element.remove()
+  for (const element of there(names.hiddenSelector)) if (!holdsArticle(element)) element.remove()
   for (const element of there('[class], [id], address, [rel~="author"], [itemprop~="author"]')) {
     const own = namesOf(element)
-    if (own.some(name => names.hiddenName.test(name)) && !holdsArticle(element)) element.remove()
-    const signed = /^address$/i.test(element.nodeName) || own.some(name => names.signature.test(name))
+    if (own.some(name => names.hiddenClass.test(name)) && !holdsArticle(element)) element.remove()
+    const signed = /^address$/i.test(element.nodeName) || own.some(name => names.bylineClass.test(name))
     if (signed && wordsIn(element) <= 25 && !element.querySelector('h1')) element.remove()
   }
   // Beside a picture and its caption stands but who took it.
@@ -161,7 +169,7 @@ export function removeSignatures(document: Document): void {
 }
 
 /** Takes out the lines that say no more than the claim which a fact-check examines: it is said by others. */
-export function removeClaim({ body }: Document, claim: string): void {
+export function removeCheckedClaim({ body }: Document, claim: string): void {
   const examined = unquoted(claim)
   for (const element of body.querySelectorAll('p, li, blockquote'))
     if (unquoted(textOf(element)) === examined) element.remove()

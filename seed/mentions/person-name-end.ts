@@ -1,14 +1,14 @@
 import type { Sentence } from '../document.ts'
 import { firstNames } from '../gazetteer/first-names.ts'
-import { names } from '../gazetteer/lexicon.ts'
-import { words } from '../gazetteer/trie.ts'
-import { isCalled } from '../identity/office-holders.ts'
+import { nameTrie } from '../gazetteer/gazetteer.ts'
+import { wordSet } from '../gazetteer/trie.ts'
+import { isSurnameOfOfficeHolder } from '../identity/office-holders.ts'
 
-const particles = words(
+const particles = wordSet(
   'al el ben bin ibn abu abou von van de der den del della di da dos das du ter ten bint ould ag la le st d as az ad ar',
 )
-export const stops =
-  words(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+export const nameStopWords =
+  wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
  lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
  the le la les il elle on in at and et mais but il selon dans pour par president minister ministre prime general army force forces party parti union said says told who qui tv news radio
  international national council university islamic republic republique state states street avenue boulevard rue place city hall house white
@@ -17,12 +17,12 @@ export const stops =
  with since after before during under despite officer senior top several some many most dozens hundreds thousands class corporal cpl spc pfc pvt sgt sergeant lieutenant lt col colonel captain capt commander cmdr lawmakers officials
  foundation institute center centre award prize airport bridge act bill law doctrine plan company inc ltd group hospital school college building stadium square memorial church cathedral mosque island islands river lake mount mountain valley bay beach park dam day`)
 const countryAt = (tokens: Sentence['tokens'], at: number): boolean =>
-  names
+  nameTrie
     .at(tokens, tokens[at]?.fold === "'" ? at + 1 : at)
     .some(({ entries }) => entries.some(entry => entry.is === 'country'))
 
 /** The end of the personal name that begins at `at`; `at` itself when none does. Behind a title a name may open with « Le ». */
-export function nameEnd(sentence: Sentence, at: number, titled = false): { to: number; parts: number } {
+export function personNameEnd(sentence: Sentence, at: number, titled = false): { to: number; parts: number } {
   const { tokens } = sentence
   let to = at
   let parts = 0
@@ -46,9 +46,9 @@ export function nameEnd(sentence: Sentence, at: number, titled = false): { to: n
         tokens[to + 1]?.capital === true &&
         (firstNames.has(token.fold) || (titled && /^L[ea]$/.test(token.text)))
       // "President Park": what ends a name elsewhere may be one behind a title.
-      const called = titled && parts === 0 && stops.has(token.fold) && isCalled(token.text)
+      const called = titled && parts === 0 && nameStopWords.has(token.fold) && isSurnameOfOfficeHolder(token.text)
       if (
-        stops.has(token.fold) &&
+        nameStopWords.has(token.fold) &&
         !given &&
         !called &&
         !(particles.has(token.fold) && parts > 0 && tokens[to + 1]?.capital)
@@ -75,12 +75,12 @@ export function nameEnd(sentence: Sentence, at: number, titled = false): { to: n
               ? tokens[to + 3]
               : tokens[to + 2]
             : tokens[to + 1]
-      if (!next?.capital || stops.has(next.fold)) break
+      if (!next?.capital || nameStopWords.has(next.fold)) break
       if (/^(?:de|du|d|la|le|des|as|da|di)$/.test(token.fold) && words < 1) break
       // « Juan Carlos de Espagne » is the king of a country, « président Trump de la … » no name: a particle joins only after a given name.
       // What no list knows as a place or a body may be a family name: « Staffan de Mistura ».
       const unlisted =
-        /^(?:de|du|d)$/.test(token.fold) && tokens[to + 1]?.capital === true && names.at(tokens, to + 1).length === 0
+        /^(?:de|du|d)$/.test(token.fold) && tokens[to + 1]?.capital === true && nameTrie.at(tokens, to + 1).length === 0
       // « le roi Abdallah de Jordanie »: behind one name a country is what its bearer reigns over.
       if (/^(?:de|du|d)$/.test(token.fold) && words < 2 && titled && countryAt(tokens, to + 1)) break
       if (/^(?:de|du|d|la)$/.test(token.fold) && words < 2 && !unlisted && !firstNames.has(tokens[at]?.fold ?? ''))
@@ -111,7 +111,7 @@ export function nameEnd(sentence: Sentence, at: number, titled = false): { to: n
       tokens[to + 1]?.capital &&
       /^["”»]$/.test(tokens[to + 2]?.text ?? '') &&
       tokens[to + 3]?.capital &&
-      !stops.has(tokens[to + 3]?.fold ?? '')
+      !nameStopWords.has(tokens[to + 3]?.fold ?? '')
     )
       to += 3
     if (tokens[to]?.text === '-' || tokens[to - 1]?.text === '-') break

@@ -1,20 +1,22 @@
 import type { Sentence } from '../document.ts'
-import { slug } from '../gazetteer/lexicon.ts'
-import { words } from '../gazetteer/trie.ts'
+import { slug } from '../gazetteer/gazetteer.ts'
+import { wordSet } from '../gazetteer/trie.ts'
 import { textOf } from '../read/tokens.ts'
-import { type Candidate, idOf } from './candidate.ts'
+import { asEntityId, type MentionCandidate } from './candidate.ts'
 
 /** Rules that read a place from the words around it: no list knows what they name. */
 const told = /^place\/(?:introduced|near|with-country|apposed|camp|followed)$/
-const placing = words('in at near from to of outside inside around toward towards into a en dans vers depuis pres de')
+const placing = wordSet('in at near from to of outside inside around toward towards into a en dans vers depuis pres de')
 
-type Named = { entity: Candidate['entity']; placed: boolean }
+type Named = { entity: MentionCandidate['entity']; placed: boolean }
 
 /**
  * Places that the article names once with a word that says so, and then without it: "the town of Dabiq … Dabiq fell"; behind a
  * preposition of place also "Tabqa" after "Tabqa Dam".
  */
-export function placesOf(reads: readonly { sentence: Sentence; candidates: readonly Candidate[] }[]) {
+export function subsequentPlaceMentions(
+  reads: readonly { sentence: Sentence; candidates: readonly MentionCandidate[] }[],
+) {
   const named = new Map<string, Named>()
   for (const { sentence, candidates } of reads)
     for (const { from, to, rule, entity } of candidates)
@@ -23,14 +25,14 @@ export function placesOf(reads: readonly { sentence: Sentence; candidates: reado
     for (const { from, to, rule, entity } of candidates) {
       const name = textOf(sentence.tokens, from, to - 1)
       if (rule !== 'place/followed' || to - from !== 2 || named.has(name)) continue
-      named.set(name, { entity: { ...entity, id: idOf(`place:${slug(name)}`), name }, placed: true })
+      named.set(name, { entity: { ...entity, id: asEntityId(`place:${slug(name)}`), name }, placed: true })
     }
   return {
     /** Its mentions in one sentence of what nothing else in `known` covers. */
-    again(sentence: Sentence, known: readonly Candidate[]): Candidate[] {
+    again(sentence: Sentence, known: readonly MentionCandidate[]): MentionCandidate[] {
       if (named.size === 0) return []
       const { tokens } = sentence
-      const found: Candidate[] = []
+      const found: MentionCandidate[] = []
       for (let i = 0; i < tokens.length; i++) {
         const end = tokens[i]?.capital ? longest(sentence, i) : undefined
         const name = end === undefined ? undefined : named.get(textOf(sentence.tokens, i, end))

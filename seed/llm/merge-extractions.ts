@@ -1,17 +1,17 @@
 import type { Event, Evidence, Extraction, Relation, Span } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
-import { ownId } from '../own-id.ts'
-import { sameRelation } from '../same-relation.ts'
+import { articleScopedId } from '../article-scoped-id.ts'
+import { mergeRelationsById } from '../merge-relations.ts'
 
 /** An event that a model read, before it has an id. */
-export type ReadEvent = Omit<Event, 'id'>
+export type LlmEvent = Omit<Event, 'id'>
 
 const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-const sidesOf = (event: ReadEvent): string[] =>
+const sidesOf = (event: LlmEvent): string[] =>
   [...new Set(event.participants.map(({ entity, country }) => country ?? entity.replace(/^[a-z]+:/, '')))].sort()
 
 /** Whether both are one event: same kind, status and sides, told in the same sentence or on the same day. */
-function same(a: ReadEvent, b: ReadEvent): boolean {
+function same(a: LlmEvent, b: LlmEvent): boolean {
   if (a.kind !== b.kind || a.status !== b.status || sidesOf(a).join() !== sidesOf(b).join()) return false
   return (a.start !== null && a.start === b.start) || a.evidence.some(one => b.evidence.some(other => meet(one, other)))
 }
@@ -30,9 +30,9 @@ const further = (evidence: readonly Evidence[], known: readonly Evidence[]): Evi
  * The rules' reading with what a model adds to it. What both read stays as the rules have it, with the model's evidence from elsewhere;
  * what only the model read comes after, under ids made like those of the rules.
  */
-export function merge(
+export function mergeExtractions(
   rules: Extraction,
-  read: { events: ReadEvent[]; relations: Relation[] } & Pick<Extraction, 'entities' | 'mentions'>,
+  read: { events: LlmEvent[]; relations: Relation[] } & Pick<Extraction, 'entities' | 'mentions'>,
 ): Extraction {
   const events = rules.events.map(event => ({ ...event, evidence: [...event.evidence] }))
   for (const event of read.events) {
@@ -45,7 +45,7 @@ export function merge(
     const evidence = further(relation.evidence, known?.evidence ?? [])
     return evidence.length > 0 ? [{ ...relation, evidence }] : []
   })
-  const all = sameRelation([...rules.relations, ...relations])
+  const all = mergeRelationsById([...rules.relations, ...relations])
   // Names of items that were dropped leave no trace.
   const used = new Set<string | undefined>([
     ...rules.entities.map(({ id }) => id),
@@ -60,11 +60,11 @@ export function merge(
     relations: all,
   }
 
-  function freeId(event: ReadEvent): EntityId {
+  function freeId(event: LlmEvent): EntityId {
     const sides = sidesOf(event)
       .slice(0, 6)
       .map(side => side.toLowerCase())
-    const when = event.start ?? ownId('undated', rules.article.contentHash)
+    const when = event.start ?? articleScopedId('undated', rules.article.contentHash)
     const told = event.status === 'held' || event.status === 'asserted' ? [] : [event.status]
     const base = `event:${[event.kind, ...sides, when, ...told].join('-')}`.slice(0, 180)
     for (let n = 1; ; n++) {

@@ -1,12 +1,12 @@
 import type { Sentence } from '../document.ts'
-import { words } from '../gazetteer/trie.ts'
+import { wordSet } from '../gazetteer/trie.ts'
 
-const acts = words(
+const acts = wordSet(
   'said says told added met visited warned argued insisted explained noted thanked denied a avait est etait has had was is',
 )
 
 /** Single capitalised words that stand as a subject somewhere in the article: the way the press names a person the second time. */
-export function aloneSubjects(sentences: readonly Sentence[]): Set<string> {
+export function singleWordSubjects(sentences: readonly Sentence[]): Set<string> {
   const found = new Set<string>()
   for (const { tokens, kind } of sentences) {
     if (kind === 'title') continue
