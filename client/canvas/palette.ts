@@ -1,5 +1,4 @@
 import { NodeKind, type Tone, tones } from '../../model/ontology.ts'
-import type { Line } from './tones.ts'
 
 export type Palette = Record<NodeKind, string> &
   Record<Tone, string> & { ground: string; ink: string; quiet: string; accent: string; disputed: string; font: string }
@@ -7,7 +6,7 @@ export type Palette = Record<NodeKind, string> &
 const coloured = <K extends string>(names: readonly K[], colour: (name: K) => string) =>
   Object.fromEntries(names.map(name => [name, colour(name)])) as Record<K, string>
 
-/** A canvas does not know custom properties: an element that wears each colour is asked what it came to. */
+/** The colours of the theme. Cytoscape does not know custom properties: the computed style of an element gives what each amounts to. */
 export function readPalette(): Palette {
   const probe = document.createElement('span')
   probe.hidden = true
@@ -29,5 +28,3 @@ export function readPalette(): Palette {
   probe.remove()
   return palette
 }
-
-export const dashes: Record<Line, number[]> = { solid: [1, 0], dashed: [9, 5], dotted: [2, 4] }

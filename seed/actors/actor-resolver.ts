@@ -1,6 +1,6 @@
 import type { Entity, Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
-import type { Document, Found, Group, Office, Sentence } from '../document.ts'
+import type { Document, Group, NamedEntities, Office, Sentence } from '../document.ts'
 import { countryEntity } from '../events/country-entity.ts'
 import type { ResolvedPronoun } from '../events/personal-pronouns.ts'
 import type { PossessiveCountry } from '../events/possessive-countries.ts'
@@ -9,7 +9,7 @@ import type { Pack } from '../language/pack.ts'
 import { ancestors, caseOf, childrenWith, type DependencyTree, hasLabel } from '../predication/dependency-tree.ts'
 import { type Fillers, isPassive } from '../predication/fillers.ts'
 import { scopeTable } from '../predication/scope/scope-table.ts'
-import { fold } from '../read/tokens.ts'
+import { foldToken } from '../read/tokens.ts'
 import type { Tree } from '../syntax/tree.ts'
 import { type Actor, actorOf, officeHolder, sectorOf } from './actor.ts'
 import { actorClasses } from './actor-classes.ts'
@@ -40,7 +40,7 @@ export class ActorResolver {
   readonly deps: DependencyTree
   private readonly pack: Pack
   private readonly document: Document
-  private readonly found: Found
+  private readonly found: NamedEntities
   private readonly sentence: Sentence
   private readonly named: SentenceContext
   private readonly fillers: Fillers
@@ -50,7 +50,7 @@ export class ActorResolver {
     deps: DependencyTree,
     pack: Pack,
     document: Document,
-    found: Found,
+    found: NamedEntities,
     sentence: Sentence,
     named: SentenceContext,
     fillers: Fillers,
@@ -667,7 +667,7 @@ export class ActorResolver {
       !this.pack.grammar.bodies.includes(word.lemma) &&
       !(this.pack.grammar.armed.includes(word.lemma) && !hasLabel(deps.tree[head], 'compound', 'amod'))
     if (!word || !iso3 || single || word.upos === 'PROPN') return []
-    const id = `org:${fold(word.lemma).replace(/[^a-z0-9]+/g, '-')}-${iso3.toLowerCase()}` as EntityId
+    const id = `org:${foldToken(word.lemma).replace(/[^a-z0-9]+/g, '-')}-${iso3.toLowerCase()}` as EntityId
     const country = countries.get(iso3)?.name[this.pack.lang] ?? iso3
     const name = `${word.form.charAt(0).toUpperCase()}${word.form.slice(1)} (${country})`
     const entity: Entity = {

@@ -1,6 +1,6 @@
 import type { Entity, Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
-import type { Found, Office } from '../document.ts'
+import type { NamedEntities, Office } from '../document.ts'
 
 /** The words that name somebody where no mention stands yet: the head noun at `at`, or a name from `from` to before `to`. */
 export type ActorDescription = { entity: Entity; at: number; from?: number; to?: number }
@@ -24,7 +24,7 @@ export const sectorOf = (kind: Office['kind']): string | undefined =>
       : 'government'
 
 /** Somebody in an office: for the state of which they are known to be, or else for that of the office. */
-export function officeHolder(found: Found, entity: EntityId, office: Office | undefined): Actor {
+export function officeHolder(found: NamedEntities, entity: EntityId, office: Office | undefined): Actor {
   const country =
     found.entities.get(entity)?.country ??
     (office?.country ? found.entities.get(office.country)?.iso3 : undefined) ??
@@ -34,7 +34,7 @@ export function officeHolder(found: Found, entity: EntityId, office: Office | un
 }
 
 /** An entity as it acts: a person by the first office that the article gives them, an army or a ministry for its state. */
-export function actorOf(found: Found, entity: EntityId): Actor {
+export function actorOf(found: NamedEntities, entity: EntityId): Actor {
   const bearer = found.entities.get(entity)
   if (bearer?.kind === 'Person')
     return officeHolder(

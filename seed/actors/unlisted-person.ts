@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
-import { names as lexicon, slug } from '../gazetteer/lexicon.ts'
+import { nameTrie as lexicon, slug } from '../gazetteer/gazetteer.ts'
 import type { Pack } from '../language/pack.ts'
 import { caseOf, childrenWith, type DependencyTree, hasLabel } from '../predication/dependency-tree.ts'
 

@@ -3,19 +3,19 @@ import type { EntityId } from '../../model/ids.ts'
 import { type EventStatus, type Modality, ploverTypes } from '../../model/ontology.ts'
 import { type Actor, type ActorDescription, actorOf } from '../actors/actor.ts'
 import { ActorResolver } from '../actors/actor-resolver.ts'
-import { sourcesOf } from '../attribution/sources.ts'
-import { bySentence } from '../by-sentence.ts'
+import { sentenceSources } from '../attribution/sources.ts'
 import { confidenceOf, eventConfidence, type Signals } from '../confidence.ts'
-import type { Document, Found } from '../document.ts'
+import type { Document, NamedEntities } from '../document.ts'
 import { frameTable } from '../frames/frame-table.ts'
 import { type FrameMatch, matchFrame } from '../frames/match-frame.ts'
+import { groupBySentence } from '../group-by-sentence.ts'
 import type { Pack } from '../language/pack.ts'
 import { packOf } from '../language/packs.ts'
 import { ancestors, caseOf, type DependencyTree, hasLabel } from '../predication/dependency-tree.ts'
 import { predicationsOf } from '../predication/predications.ts'
 import { readTree } from '../predication/read-tree.ts'
 import type { Factuality } from '../predication/scope/scope-table.ts'
-import { newsBegins } from '../read/dateline.ts'
+import { newsStart } from '../read/dateline.ts'
 import type { Tree } from '../syntax/tree.ts'
 import { addDays, type DateInterval, dateIntervalsOf } from '../time/date-intervals.ts'
 import { antecedentActors } from './antecedent-actors.ts'
@@ -35,13 +35,13 @@ import { relationsFromEvents } from './relations.ts'
  */
 export function findEvents(
   document: Document,
-  found: Found,
+  found: NamedEntities,
   watch: (reading: SentenceReading) => void,
 ): { events: Event[]; relations: Relation[] } {
-  const sources = sourcesOf(document, found)
-  const offices = bySentence(document.sentences, found.offices)
-  const groups = bySentence(document.sentences, found.groups)
-  const mentioned = bySentence(document.sentences, found.mentions)
+  const sources = sentenceSources(document, found)
+  const offices = groupBySentence(document.sentences, found.offices)
+  const groups = groupBySentence(document.sentences, found.groups)
+  const mentioned = groupBySentence(document.sentences, found.mentions)
   const offTopic = offTopicSentences(document, found)
   const published = document.head.publishedAt
   const tellings: EventMention[] = []
@@ -61,7 +61,7 @@ export function findEvents(
     if ((here.length === 0 && groups[index]?.length === 0 && pronouns.length === 0) || offTopic[index]) continue
     const pack = packOf(sentence.lang)
     const table = frameTable(pack)
-    const start = newsBegins(document.text, sentence, dateline)
+    const start = newsStart(document.text, sentence, dateline)
     const tree = readTree(document.text, { start, end: sentence.end }, pack)
     const asks = /\?["»”\s]*$/.test(document.text.slice(sentence.start, sentence.end))
     const whole = asks ? 'none' : 'asserted'
@@ -257,7 +257,7 @@ export function findEvents(
 }
 
 /** The country that an article is about: named three times, and twice as often as any other. */
-function homeOf(found: Found): string | undefined {
+function homeOf(found: NamedEntities): string | undefined {
   const counts = new Map<string, number>()
   for (const mention of found.mentions) {
     const entity = found.entities.get(mention.entity)
@@ -269,7 +269,7 @@ function homeOf(found: Found): string | undefined {
 }
 
 /** Adds the mention of the state that is meant by a place in it. */
-function meant(found: Found, state: EntityId, place: Mention): void {
+function meant(found: NamedEntities, state: EntityId, place: Mention): void {
   const at = found.mentions.indexOf(place)
   const known = (other: Mention) => other.entity === state && other.start < place.end && place.start < other.end
   if (at < 0 || found.mentions.some(known)) return
@@ -285,7 +285,7 @@ function meant(found: Found, state: EntityId, place: Mention): void {
 }
 
 /** The country of the dateline: news from there of « la police » is of the police there. */
-function writtenIn({ dateline }: Document, found: Found): string | undefined {
+function writtenIn({ dateline }: Document, found: NamedEntities): string | undefined {
   const place = dateline && found.mentions.find(one => one.start >= dateline.start && one.end <= dateline.end)
   const entity = place && found.entities.get(place.entity)
   return entity?.iso3 ?? entity?.country
@@ -293,7 +293,7 @@ function writtenIn({ dateline }: Document, found: Found): string | undefined {
 
 /** Adds the mention of somebody whom only what they are names, once it is known that they take part in something. */
 function describe(
-  found: Found,
+  found: NamedEntities,
   text: string,
   tree: Tree,
   { entity, at, from = at, to = at + 1 }: ActorDescription,

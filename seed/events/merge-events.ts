@@ -1,8 +1,8 @@
 import type { Event } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { eventKinds } from '../../model/ontology.ts'
+import { articleScopedId } from '../article-scoped-id.ts'
 import type { Document } from '../document.ts'
-import { ownId } from '../own-id.ts'
 import type { EventMention as Told } from './event-mention.ts'
 
 /** The countries that take part, sorted: what two reports of one event agree on however they name who came. */
@@ -100,7 +100,7 @@ export function mergeEvents(document: Document, told: readonly Told[]): Event[] 
     const who = sides.length
       ? sides
       : lead.participants.map(participant => participant.entity.replace(/^[a-z]+:/, '')).slice(0, 3)
-    const when = lead.start ?? ownId('undated', document.head.contentHash)
+    const when = lead.start ?? articleScopedId('undated', document.head.contentHash)
     const base = [
       'event:',
       [

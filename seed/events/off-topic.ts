@@ -1,12 +1,12 @@
 import type { Mention } from '../../model/extraction.ts'
-import { bySentence } from '../by-sentence.ts'
-import type { Document, Found, Sentence } from '../document.ts'
-import { holdsOffice } from '../identity/office-holders.ts'
+import type { Document, NamedEntities, Sentence } from '../document.ts'
+import { groupBySentence } from '../group-by-sentence.ts'
+import { isOfficeHolder } from '../identity/office-holders.ts'
 import type { Pack } from '../language/pack.ts'
 import { packOf } from '../language/packs.ts'
 import { scopeTable } from '../predication/scope/scope-table.ts'
 import { months } from '../read/date.ts'
-import { fold } from '../read/tokens.ts'
+import { foldToken } from '../read/tokens.ts'
 
 type Words = {
   telling: ReadonlySet<string>
@@ -22,9 +22,9 @@ const known = new WeakMap<Pack, Words>()
 function wordsOf(pack: Pack): Words {
   const before = known.get(pack)
   if (before) return before
-  const set = (list: string) => new Set(listOf(list).map(word => fold(word)))
+  const set = (list: string) => new Set(listOf(list).map(word => foldToken(word)))
   const { telling, hinting, serious, rows, aside } = pack.games
-  const openings = [...new Set(pack.grammar.occasions.map(occasion => fold(occasion.split(/[ ']/)[0] as string)))]
+  const openings = [...new Set(pack.grammar.occasions.map(occasion => foldToken(occasion.split(/[ ']/)[0] as string)))]
   const result: Words = {
     telling: set(telling),
     hinting: set(hinting),
@@ -85,7 +85,7 @@ function selection(sentence: Sentence, here: readonly Mention[]): boolean {
 function amongOfficials(here: readonly Mention[]): boolean {
   const persons = new Set(here.flatMap(mention => (mention.kind === 'Person' ? [mention.entity] : [])))
   const state = here.some(({ kind, form }) => kind === 'Country' && form === 'name')
-  return persons.size >= 2 && !state && [...persons].every(holdsOffice)
+  return persons.size >= 2 && !state && [...persons].every(isOfficeHolder)
 }
 
 /** How surely a sentence is about a game or a work: 2 by itself, 1 when it only hints. */
@@ -120,20 +120,20 @@ function weight(sentence: Sentence, here: readonly Mention[]): 0 | 1 | 2 {
 function setsTheScene({ blocks, text, head }: Document): boolean {
   const headline = blocks.find(({ kind }) => kind === 'title' || kind === 'kicker')
   if (!headline) return false
-  const spoken = fold(text.slice(headline.start, headline.end))
+  const spoken = foldToken(text.slice(headline.start, headline.end))
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
   if (spoken.length > 4) return false
   const said = ` ${spoken.join(' ')} `
-  return scopeTable(packOf(head.lang)).contexts.some(context => said.includes(` ${fold(context)} `))
+  return scopeTable(packOf(head.lang)).contexts.some(context => said.includes(` ${foldToken(context)} `))
 }
 
 /**
  * For each sentence, whether it is about sport, fiction or the arts and tells no event between states. A sentence that says nothing else
  * goes with the one before in its paragraph, and all of them with a title or a majority that is plainly about a game.
  */
-export function offTopicSentences(document: Document, found: Found): boolean[] {
-  const mentions = bySentence(document.sentences, found.mentions)
+export function offTopicSentences(document: Document, found: NamedEntities): boolean[] {
+  const mentions = groupBySentence(document.sentences, found.mentions)
   const weights = document.sentences.map((sentence, i) => weight(sentence, mentions[i] ?? []))
   const plainly = weights.filter(one => one === 2).length
   const title = document.sentences[0]?.kind === 'title' && weights[0] === 2

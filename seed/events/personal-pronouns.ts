@@ -1,14 +1,14 @@
 import type { Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
-import type { Document, Found, Sentence } from '../document.ts'
-import { words } from '../gazetteer/trie.ts'
-import { fold } from '../read/tokens.ts'
+import type { Document, NamedEntities, Sentence } from '../document.ts'
+import { wordSet } from '../gazetteer/trie.ts'
+import { foldToken } from '../read/tokens.ts'
 
-const pronouns = words('il elle he she')
+const pronouns = wordSet('il elle he she')
 const impersonal = /^(?:y|faut|faudra|faudrait|agit|pleut|semble|reste|convient|importe|suffit)$/
 
 /** Given names of women in public life: « il » is none of them, and « elle » nobody else. */
-const women = words(
+const women = wordSet(
   `hillary angela theresa federica condoleezza madeleine michelle marine nancy ursula kamala giorgia cristina dilma margaret indira benazir sheikha catherine christine annalena aung yulia ioulia megawati gloria corazon
  ellen joyce sirleaf samantha susan julie marise penny jacinda helen mary salome maia sanna magdalena mette erna kaja katrin nicola liz arancha josefa claudia laura evelyn rosalia violeta mireya xiomara jeanine isabel
  segolene anne martine rachida florence audrey elisabeth valerie nathalie najat christiane fatou fatouma ngozi nkosazana asma leila bouthaina hanan tzipi golda ayelet khaleda fatima maria zuzana beata ewa anna kolinda borjana
@@ -24,7 +24,7 @@ export type ResolvedPronoun = { at: number; person: EntityId }
  */
 export function resolvePersonalPronouns(
   document: Document,
-  found: Found,
+  found: NamedEntities,
   index: number,
   mentionsHere: readonly Mention[],
   mentionsBefore: readonly Mention[],
@@ -42,6 +42,8 @@ export function resolvePersonalPronouns(
     const [person] = own.length > 0 ? own : before?.block === sentence.block ? persons(mentionsBefore) : []
     const alone = own.length === 1 || (own.length === 0 && persons(mentionsBefore).length === 1)
     const name = person ? found.entities.get(person)?.name : undefined
-    return person && alone && name && feminine === women.has(fold(name.split(/[ -]/)[0] ?? '')) ? [{ at, person }] : []
+    return person && alone && name && feminine === women.has(foldToken(name.split(/[ -]/)[0] ?? ''))
+      ? [{ at, person }]
+      : []
   })
 }

@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
-import type { Found, Sentence } from '../document.ts'
+import type { NamedEntities, Sentence } from '../document.ts'
 import { countryEntity } from './country-entity.ts'
 
 const possessive = /^(?:son|sa|leur|his|her|their)$/
@@ -13,7 +13,11 @@ export type PossessiveCountry = { from: number; to: number; state?: { entity: En
  * "The minister denied that her country had sent fighters", « son pays »: the state of those whom the sentence has named before. Where they
  * are of several states, or of none that is known, the words mean no state that can be told.
  */
-export function possessiveCountries(sentence: Sentence, found: Found, here: readonly Mention[]): PossessiveCountry[] {
+export function possessiveCountries(
+  sentence: Sentence,
+  found: NamedEntities,
+  here: readonly Mention[],
+): PossessiveCountry[] {
   const { tokens } = sentence
   return tokens.flatMap((token, at): PossessiveCountry[] => {
     if (!land.test(token.fold) || !possessive.test(tokens[at - 1]?.fold ?? '')) return []

@@ -1,7 +1,7 @@
 import type { Event, Evidence, Participant, Relation } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { eventKinds, relations as ontology, type RelationType, statedBy } from '../../model/ontology.ts'
-import type { Document, Found } from '../document.ts'
+import type { Document, NamedEntities } from '../document.ts'
 import { countryEntity } from './country-entity.ts'
 import type { EventMention } from './event-mention.ts'
 
@@ -16,7 +16,7 @@ const together = 3
  */
 export function relationsFromEvents(
   document: Document,
-  found: Found,
+  found: NamedEntities,
   tellings: readonly EventMention[],
   events: readonly Event[],
   crowds: ReadonlySet<EntityId>,

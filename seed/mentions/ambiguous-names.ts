@@ -1,6 +1,6 @@
 import type { Sentence } from '../document.ts'
-import { type Entry, names } from '../gazetteer/lexicon.ts'
-import { words } from '../gazetteer/trie.ts'
+import { type GazetteerEntry, nameTrie } from '../gazetteer/gazetteer.ts'
+import { wordSet } from '../gazetteer/trie.ts'
 import { personNames, personOnRecord } from '../identity/known-persons.ts'
 import type { Token } from '../read/tokens.ts'
 
@@ -8,7 +8,7 @@ import type { Token } from '../read/tokens.ts'
 
 /** Cities that are more often something else: read only where a preposition of place or a country stands beside them. */
 const commonWords =
-  words(`nice tours bar man of police orange mobile reading bath split most male march sale lens angers buy san santa bon bonn union liberty victoria
+  wordSet(`nice tours bar man of police orange mobile reading bath split most male march sale lens angers buy san santa bon bonn union liberty victoria
  santiago cordoba florence sydney austin jackson lincoln houston dallas charlotte madison columbus phoenix aurora eugene independence enterprise cork derry hull wells
  tour troyes date ube ako ise nara oman mali chad jordan georgia carolina lima lome sur sud nord est ouest centre central north south east west ville bordeaux marne pau die
  ville mans mer puy vichy gap sens sete agen vienne mende dole vire aube barre guise hem roman roma march june august may mary martin leo santo dumas alma hope marion clinton
@@ -19,20 +19,22 @@ const commonWords =
  mobile tyler taylor dale grant carter bell pearl rose allen warren wayne marion albert barry bradley brandon chester clifton eden elmira enfield euclid everett fairfield falcon
  college university school park hill lake mission orange forest palm sun spring`)
 
-const locatives = words(
+const locatives = wordSet(
   'a au aux en dans de d du des vers pres depuis sur contre entre on against over between through via in at near from to of outside inside around across toward towards ville cite capitale city town village province region district camp airport port base north south east west nord sud est ouest nord-est downtown central northern southern eastern western',
 )
-const languageCues = words('en langue parle parlent parlant francophone in speak speaks speaking spoke language fluent')
-const waters = words('fleuve riviere lac delta bassin lake river')
+const languageCues = wordSet(
+  'en langue parle parlent parlant francophone in speak speaks speaking spoke language fluent',
+)
+const waters = wordSet('fleuve riviere lac delta bassin lake river')
 const usStates = /^(?:atlanta|savannah|augusta|athens|macon)$/
 
 const inhabitants =
   /^(?:man|woman|couple|teen|teenager|sheriff|deputies|residents?|senator|senators|governor|congressman|congresswoman|lawmaker|lawmakers|legislature|voters|republicans?|democrats?|county|primary|runoff|native)$/
 
-export const prefixed = (surface: string): boolean => surface.endsWith('-')
+export const isPrefix = (surface: string): boolean => surface.endsWith('-')
 
 /** Whether the tokens are written as the name wants: its capitals are capitals, an acronym is an acronym. */
-export function writtenLike(
+export function isWrittenLike(
   surface: string,
   tokens: readonly Token[],
   from: number,
@@ -62,8 +64,8 @@ export function writtenLike(
 }
 
 /** What stands around a city decides whether it is one. */
-export function cityStands(
-  entry: Extract<Entry, { is: 'city' }>,
+export function isCityMention(
+  entry: Extract<GazetteerEntry, { is: 'city' }>,
   tokens: readonly Token[],
   from: number,
   length: number,
@@ -79,7 +81,7 @@ export function cityStands(
     after?.text === ',' &&
     next !== undefined &&
     next.capital &&
-    names
+    nameTrie
       .at(tokens, from + length + 1)
       .some(match =>
         match.entries.some(
@@ -121,8 +123,8 @@ export function cityStands(
 }
 
 /** Georgia the state of the United States, Jordan the family name, Chad the first name … */
-export function countryStands(
-  entry: Extract<Entry, { is: 'country' }>,
+export function isCountryMention(
+  entry: Extract<GazetteerEntry, { is: 'country' }>,
   sentence: Sentence,
   from: number,
   length: number,
@@ -205,7 +207,7 @@ function partOfAnother(iso3: string, tokens: readonly Token[], at: number): bool
   while (/^(?:a|an|the|une|la|northern|southern|eastern|western)$/.test(tokens[i]?.fold ?? '')) i++
   if (!/^(?:region|province|county|comte)$/.test(tokens[i]?.fold ?? '')) return false
   for (let k = i + 1; k < i + 8 && tokens[k] && tokens[k]?.text !== ','; k++)
-    for (const { entries } of names.at(tokens, k))
+    for (const { entries } of nameTrie.at(tokens, k))
       if (entries.some(entry => entry.is === 'country' && entry.iso3 !== iso3)) return true
   return false
 }
@@ -218,12 +220,12 @@ function americanAt(tokens: readonly Token[], at: number): boolean {
 }
 
 const attributed =
-  words(`government military forces force troops army navy air embassy president presidential secretary ambassador administration officials official airstrikes airstrike strike strikes congress senate
+  wordSet(`government military forces force troops army navy air embassy president presidential secretary ambassador administration officials official airstrikes airstrike strike strikes congress senate
  sanctions policy marines soldiers soldier personnel service diplomats diplomat intelligence coalition citizens citizen media companies support assistance aid dollars election elections ally allies special
  defense defence state department treasury troop warplanes drone drones ships ship aircraft vice foreign national led backed based relations officer officers lawmakers senator senators general commander consulate`)
 
 /** "U.S. forces", "the UK government", "U.S. and French officials": the short form of a country as an adjective. */
-export function attributive(tokens: readonly Token[], from: number, length: number, title: boolean): boolean {
+export function isAttributive(tokens: readonly Token[], from: number, length: number, title: boolean): boolean {
   const surface = tokens
     .slice(from, from + length)
     .map(token => token.text)
@@ -233,12 +235,12 @@ export function attributive(tokens: readonly Token[], from: number, length: numb
   if (after?.kind === 'mark' && after.text === ',' ? true : /^(?:and|or)$/.test(after?.fold ?? '')) {
     // "U.S., U.K. and French operations": coordinated with an adjective it is one.
     const next = from + length + 1
-    return names
+    return nameTrie
       .at(tokens, next)
       .some(
         match =>
           match.entries.some(entry => entry.is === 'demonym' && !/(?:ans|is|s)$/.test(entry.surface)) ||
-          (match.entries.some(entry => entry.is === 'country') && attributive(tokens, next, match.length, title)),
+          (match.entries.some(entry => entry.is === 'country') && isAttributive(tokens, next, match.length, title)),
       )
   }
   if (after?.kind !== 'word') return false
@@ -256,8 +258,8 @@ export function attributive(tokens: readonly Token[], from: number, length: numb
   )
 }
 
-export function demonymStands(
-  entry: Extract<Entry, { is: 'demonym' }>,
+export function isDemonymMention(
+  entry: Extract<GazetteerEntry, { is: 'demonym' }>,
   sentence: Sentence,
   from: number,
   length: number,
@@ -293,7 +295,7 @@ export function demonymStands(
     before?.text === '-' &&
     !token.spaced &&
     tokens[from - 2]?.capital === true &&
-    names.get(`${tokens[from - 2]?.text}-`).length === 0
+    nameTrie.get(`${tokens[from - 2]?.text}-`).length === 0
   )
     return false
   return true

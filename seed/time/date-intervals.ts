@@ -1,5 +1,5 @@
 import type { Sentence } from '../document.ts'
-import { words } from '../gazetteer/trie.ts'
+import { wordSet } from '../gazetteer/trie.ts'
 import { isoDay, months, weekdays } from '../read/date.ts'
 import { numerals } from '../read/numerals.ts'
 
@@ -83,12 +83,12 @@ const sortsOf: [Sort, Iterable<string>][] = [
   ['weekday', Object.keys(weekdays)],
   [
     'day',
-    words(
+    wordSet(
       'aujourd today tonight matin soir morning afternoon evening hier yesterday veille night overnight day demain tomorrow',
     ),
   ],
-  ['near', words('jours days semaine semaines week weeks mois month months annee an year')],
-  ['ago', words('ago earlier il')],
+  ['near', wordSet('jours days semaine semaines week weeks mois month months annee an year')],
+  ['ago', wordSet('ago earlier il')],
 ]
 for (const [sort, list] of sortsOf) for (const word of list) sorts.set(word, sort)
 

@@ -7,7 +7,7 @@ import type * as Elements from '../../client/canvas/elements.ts'
 import type * as LegendModule from '../../client/canvas/legend.tsx'
 import type * as I18n from '../../client/language/i18n.ts'
 import type * as Labels from '../../client/language/labels.ts'
-import type * as Picture from '../../client/state/picture.ts'
+import type * as Picture from '../../client/model/picture.ts'
 import type * as Api from '../../model/api.ts'
 import type * as GraphModule from '../../model/graph.ts'
 import type * as Ontology from '../../model/ontology.ts'
@@ -76,7 +76,7 @@ describe('one row more in the ontology', () => {
     const { openApiOf } = await load<typeof OpenApi>('server/http/openapi.ts')
     const { apiRoutes } = await load<typeof Routes>('server/routes/api.ts')
     const none = undefined as never
-    const described = JSON.stringify(openApiOf(apiRoutes(none, none, none), '/api/v1', '0'))
+    const described = JSON.stringify(openApiOf(apiRoutes(none, none, none, none), '/api/v1', '0'))
     for (const value of ['CLOSES_TO', 'closure']) expect(described).toContain(`"${value}"`)
   })
 
@@ -98,7 +98,7 @@ describe('one row more in the ontology', () => {
 
   it('is drawn in a colour of the legend, and read both ways in both languages', async () => {
     const { elementsOf } = await load<typeof Elements>('client/canvas/elements.ts')
-    const { emptyPicture } = await load<typeof Picture>('client/state/picture.ts')
+    const { emptyPicture } = await load<typeof Picture>('client/model/picture.ts')
     const { labelsIn } = await load<typeof Labels>('client/language/labels.ts')
     const { startLanguages } = await load<typeof I18n>('client/language/i18n.ts')
     const { Legend } = await load<typeof LegendModule>('client/canvas/legend.tsx')

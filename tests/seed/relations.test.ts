@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Entity, Participant, Relation } from '../../model/extraction.ts'
 import { EntityId } from '../../model/ids.ts'
 import { relations as ontology, PloverType, type RelationType } from '../../model/ontology.ts'
-import type { Document, Found } from '../../seed/document.ts'
+import type { Document, NamedEntities } from '../../seed/document.ts'
 import type { EventMention } from '../../seed/events/event-mention.ts'
 import { relationsFromEvents } from '../../seed/events/relations.ts'
 
@@ -58,7 +58,12 @@ const stated = (...telling: Parameters<typeof read>): string[] =>
   read(...telling).map(one => `${one.from} ${one.type} ${one.to}`)
 
 function read(type: PloverType, sides: Side[], more: Partial<EventMention> = {}, evidence: object = {}): Relation[] {
-  const found: Found = { entities: new Map(everybody.map(one => [one.id, one])), mentions: [], groups: [], offices: [] }
+  const found: NamedEntities = {
+    entities: new Map(everybody.map(one => [one.id, one])),
+    mentions: [],
+    groups: [],
+    offices: [],
+  }
   const telling: EventMention = {
     type,
     kind: kinds[type] ?? 'statement',
