@@ -8,12 +8,13 @@ import { dependentsOf, labelled } from './dependents.ts'
 export function withTaggedVerbs(tree: Tree, isVerb: (lemma: string) => boolean, lemmaOf: (word: Word) => string): Tree {
   const { under } = dependentsOf(tree)
   const hidden = (word: Word, at: number): boolean => {
-    if (word.upos !== 'NOUN' || !isVerb(lemmaOf(word))) return false
+    if (word.upos !== 'NOUN' || (under[at] ?? []).length === 0) return false
     const below = (under[at] ?? []).map(i => tree[i] as Word)
     return (
       below.some((other, k) => labelled(other, 'nsubj') && (under[at]?.[k] ?? at) < at) &&
       below.some(other => labelled(other, 'obj', 'ccomp')) &&
-      !below.some(other => labelled(other, 'cop', 'det'))
+      !below.some(other => labelled(other, 'cop', 'det')) &&
+      isVerb(lemmaOf(word))
     )
   }
   if (!tree.some(hidden)) return tree
