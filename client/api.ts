@@ -24,7 +24,7 @@ import type { EntityId, RelationId } from '../model/ids.ts'
 import type { NodeKind, RelationType } from '../model/ontology.ts'
 import { SentencesAnswer } from '../model/sentences.ts'
 
-/** What went wrong with a call, by what the reader can do about it. */
+/** The kinds of failure, by what the reader can do about them. */
 export type Failure = 'offline' | 'notFound' | 'busy' | 'unavailable' | 'refused' | 'unreadable' | 'failed'
 
 export class ApiFailure extends Error {
@@ -95,7 +95,7 @@ export const api = {
   entity: (id: EntityId, signal?: AbortSignal) => call(EntityAnswer, `entities/${part(id)}`, { signal }),
   neighbors: (id: EntityId, types: readonly RelationType[] | undefined, limit: number, kinds?: readonly NodeKind[]) =>
     call(Graph, `entities/${part(id)}/neighbors`, { query: { types, kinds, limit } }),
-  /** The relations that join these entities, and with `depth` what surrounds them. */
+  /** The relations between these entities, and everything within `depth` relations of them. */
   around: (ids: readonly EntityId[], depth: number, limit: number) =>
     call(Graph, 'subgraph', { query: { ids, depth, limit } }),
   seedGraph: (limit: number, signal?: AbortSignal) => call(Graph, 'subgraph', { query: { limit }, signal }),
@@ -103,7 +103,7 @@ export const api = {
   articles: (cursor: string | undefined, signal?: AbortSignal) =>
     call(ArticlesAnswer, 'articles', { query: { limit: 20, cursor }, signal }),
   article: (id: string, signal?: AbortSignal) => call(ArticleAnswer, `articles/${part(id)}`, { signal }),
-  /** How the sentence is read that stands at an offset of an article. */
+  /** How the sentence at an offset of an article, in UTF-16 code units, was read. */
   sentence: (article: string, at: number, signal?: AbortSignal) =>
     call(SentencesAnswer, `articles/${part(article)}/sentences`, { query: { at }, signal }),
   /** The shortest paths between two entities over at most `maxLength` relations. */
@@ -119,7 +119,7 @@ export const api = {
     call(EventsAnswer, 'events', { query: { from, to, limit: 200 }, signal }),
   events: (cursor: string | undefined, signal?: AbortSignal) =>
     call(EventsAnswer, 'events', { query: { limit: 200, cursor }, signal }),
-  /** Those in which an entity took part. */
+  /** The events in which an entity took part. */
   eventsOf: (id: EntityId, signal?: AbortSignal) =>
     call(EventsAnswer, 'events', { query: { participants: id, limit: 200 }, signal }),
   timeline: (bucket: 'day' | 'month' | 'year', signal?: AbortSignal) =>
@@ -128,7 +128,7 @@ export const api = {
   feeds: (signal?: AbortSignal) => call(FeedsAnswer, 'feeds', { signal }),
   stats: (signal?: AbortSignal) => call(StatsAnswer, 'stats', { signal }),
   schema: (signal?: AbortSignal) => call(SchemaAnswer, 'schema', { signal }),
-  /** Read-only Cypher; it stops in the store, too, when `signal` fires. */
+  /** Runs a read-only query. When `signal` fires, the query is stopped in the store too. */
   cypher: (request: CypherRequest, signal: AbortSignal) => call(CypherAnswer, 'cypher', { body: request, signal }),
   tryArticle: (article: NewArticle) => call(TrialAnswer, 'articles', { query: { dryRun: 'true' }, body: article }),
   addArticle: (article: NewArticle) => call(NewArticleAnswer, 'articles', { body: article }),

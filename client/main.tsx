@@ -1,13 +1,14 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { followDrops } from './add/dropped.ts'
-import { App } from './app.tsx'
+import { acceptDroppedFiles } from './add/file-drop.ts'
+import { ErrorBoundary } from './components/error-boundary.tsx'
 import { changeLanguage, startLanguages } from './language/i18n.ts'
-import { Fallen } from './parts/fallen.tsx'
-import { open, queryClient } from './state/explore.ts'
-import { followAddress } from './state/follow-address.ts'
-import { type Language, type Theme, usePreferences } from './state/preferences.ts'
+import type { Language } from './model/language.ts'
+import { App } from './shell/app.tsx'
+import { openAddress, queryClient } from './state/load-graph.ts'
+import { type Theme, usePreferences } from './state/preferences.ts'
+import { syncAddress } from './state/sync-address.ts'
 import './styles/base.css'
 import './styles/layout.css'
 import './styles/controls.css'
@@ -19,7 +20,7 @@ import './styles/print.css'
 import './styles/time.css'
 import './styles/map.css'
 
-/** The choices that the whole document wears. */
+/** Puts language and theme on the document element. */
 function wear({ language, theme }: { language: Language; theme: Theme }): void {
   document.documentElement.lang = language
   document.documentElement.dataset.theme = theme
@@ -29,18 +30,18 @@ function wear({ language, theme }: { language: Language; theme: Theme }): void {
 startLanguages(usePreferences.getState().language)
 wear(usePreferences.getState())
 usePreferences.subscribe(wear)
-followAddress()
-followDrops()
-void open(location.hash)
+syncAddress()
+acceptDroppedFiles()
+void openAddress(location.hash)
 
 const root = document.getElementById('root')
 if (root)
   createRoot(root).render(
     <StrictMode>
-      <Fallen>
+      <ErrorBoundary>
         <QueryClientProvider client={queryClient}>
           <App />
         </QueryClientProvider>
-      </Fallen>
+      </ErrorBoundary>
     </StrictMode>,
   )

@@ -14,63 +14,63 @@ import {
 } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api.ts'
-import { Icon } from '../parts/icon.tsx'
-import { ProblemNotice } from '../parts/problem-notice.tsx'
-import { bringIn, queryClient } from '../state/explore.ts'
+import { Icon } from '../components/icon.tsx'
+import { ProblemNotice } from '../components/problem-notice.tsx'
+import { addEntities, queryClient } from '../state/load-graph.ts'
 import { useNotice } from '../state/notice.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { useAdding } from './adding.ts'
-import { Found } from './found.tsx'
-import { emptyForm, type Form, fromFile, givenOf, type Unfit } from './given.ts'
+import { type ArticleForm, articleFrom, emptyForm, type FileProblem, readFile } from './article-form.ts'
+import { useAddDialog } from './dialog-state.ts'
+import { FoundItems } from './found-items.tsx'
 
-/** Reads an article that is pasted, opened, dropped or at an address: first on trial, which writes nothing, then what the reader keeps. */
+/** The dialog that adds an article, as pasted text, a file or an address. It may be tried first, which stores nothing, and items left out. */
 export default function AddArticle() {
   const { t } = useTranslation()
-  const { file, end } = useAdding()
-  const [form, setForm] = useState<Form>(emptyForm)
-  const [out, setOut] = useState<ReadonlySet<string>>(new Set())
-  const [unfit, setUnfit] = useState<Unfit>()
+  const { file, close } = useAddDialog()
+  const [form, setForm] = useState<ArticleForm>(emptyForm)
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set())
+  const [fileProblem, setFileProblem] = useState<FileProblem>()
   const trial = useMutation({ mutationFn: api.tryArticle })
   const adding = useMutation({
     mutationFn: api.addArticle,
     onSuccess: async ({ article, created }) => {
       await queryClient.invalidateQueries()
-      // What it relates joins what is on screen: going back to the opening graph would undo the reader's own work.
+      // Its events and related entities are added to the picture, which otherwise stays as it is.
       const { entities, claims } = await api.article(article.id)
       const related = new Set(claims.flatMap(({ from, to }) => [from, to]))
-      await bringIn(entities.filter(({ id, kind }) => kind === 'Event' || related.has(id)).map(({ id }) => id))
-      useWorkspace.getState().read({ article: article.id })
-      useNotice.getState().tell({ say: created ? 'add.created' : 'add.known' })
-      end()
+      await addEntities(entities.filter(({ id, kind }) => kind === 'Event' || related.has(id)).map(({ id }) => id))
+      useWorkspace.getState().openArticle({ article: article.id })
+      useNotice.getState().notify({ message: created ? 'add.created' : 'add.known' })
+      close()
     },
   })
   const { reset } = trial
-  // What was understood belongs to the words it was read from.
-  const change = (part: Partial<Form>) => {
+  // The result of a trial holds only for the text that was tried.
+  const change = (part: Partial<ArticleForm>) => {
     setForm(before => ({ ...before, ...part }))
-    setOut(new Set())
+    setLeftOut(new Set())
     reset()
   }
   const take = async (taken: File) => {
-    const read = await fromFile(taken)
-    setUnfit(typeof read === 'string' ? read : undefined)
+    const read = await readFile(taken)
+    setFileProblem(typeof read === 'string' ? read : undefined)
     if (typeof read !== 'string') change(read)
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: a file is taken once, when it comes
   useEffect(() => {
     if (file) void take(file)
   }, [file])
-  const given = givenOf(form)
+  const article = articleFrom(form)
   const busy = adding.isPending || trial.isPending
   const error = adding.error ?? trial.error
   const toggle = (id: string) =>
-    setOut(before => {
+    setLeftOut(before => {
       const after = new Set(before)
       if (!after.delete(id)) after.add(id)
       return after
     })
   return (
-    <ModalOverlay className="veil" isOpen onOpenChange={open => open || end()} isDismissable={false}>
+    <ModalOverlay className="veil" isOpen onOpenChange={open => open || close()} isDismissable={false}>
       <Modal className={trial.data ? 'modal modal-wide' : 'modal'}>
         <Dialog className="dialog">
           <Heading slot="title" className="panel-title">
@@ -109,7 +109,7 @@ export default function AddArticle() {
             </FileTrigger>
             <span className="quiet">{t('add.fileHint')}</span>
           </div>
-          {unfit && <p role="alert">{t(unfit)}</p>}
+          {fileProblem && <p role="alert">{t(fileProblem)}</p>}
           <div className="fields">
             <TextField className="field" value={form.url} onChange={url => change({ url })} maxLength={2000} type="url">
               <Label>{t('add.url')}</Label>
@@ -126,27 +126,29 @@ export default function AddArticle() {
           </div>
           <div role="status">
             {busy && <p className="quiet">{t('add.reading')}</p>}
-            {trial.data && <Found trial={trial.data} out={out} onToggle={toggle} />}
+            {trial.data && <FoundItems trial={trial.data} leftOut={leftOut} onToggle={toggle} />}
           </div>
           {error && <ProblemNotice error={error} />}
           <div className="dialog-actions">
-            {out.size > 0 && <p className="quiet dialog-note">{t('add.leftOut', { count: out.size })}</p>}
-            <Button className="button button-quiet" onPress={end}>
+            {leftOut.size > 0 && <p className="quiet dialog-note">{t('add.leftOut', { count: leftOut.size })}</p>}
+            <Button className="button button-quiet" onPress={close}>
               {t('add.cancel')}
             </Button>
             <Button
               className="button"
-              isDisabled={!given}
+              isDisabled={!article}
               isPending={busy}
-              onPress={() => given && trial.mutate(given)}
+              onPress={() => article && trial.mutate(article)}
             >
               {t('add.preview')}
             </Button>
             <Button
               className="button button-strong"
-              isDisabled={!given}
+              isDisabled={!article}
               isPending={busy}
-              onPress={() => given && adding.mutate(out.size > 0 ? { ...given, leaveOut: [...out] } : given)}
+              onPress={() =>
+                article && adding.mutate(leftOut.size > 0 ? { ...article, leaveOut: [...leftOut] } : article)
+              }
             >
               {t('add.save')}
             </Button>

@@ -2,16 +2,16 @@ import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { ArticleAnswer } from '../../model/api.ts'
 import type { ArticleId, ClaimId, EntityId } from '../../model/ids.ts'
+import { Section } from '../components/section.tsx'
 import { useLabels } from '../language/labels.ts'
-import { Section } from '../panel/section.tsx'
 import { useWorkspace } from '../state/workspace.ts'
-import { WhyButton } from '../why/why-button.tsx'
+import { WhyButton } from '../why/index.ts'
 
-/** Everything the article states, in the order of its sentences; each goes to its sentence. */
+/** The claims of an article, in the order of its sentences; a click highlights the sentence. */
 export function ArticleClaims({ answer, chosen }: { answer: ArticleAnswer; chosen: ClaimId | undefined }) {
   const { t } = useTranslation()
   const labels = useLabels()
-  const read = useWorkspace(state => state.read)
+  const read = useWorkspace(state => state.openArticle)
   const shown = useWorkspace(state => state.picture.nodes)
   const known = new Map(answer.entities.map(entity => [entity.id, entity]))
   const name = (id: EntityId) => {

@@ -4,14 +4,14 @@ import { useTranslation } from 'react-i18next'
 import type { ArticleAnswer } from '../../model/api.ts'
 import type { ClaimId } from '../../model/ids.ts'
 import { api } from '../api.ts'
-import { CopyLink } from '../export/copy-link.tsx'
+import { CopyLink } from '../components/copy-link.tsx'
+import { ProblemNotice } from '../components/problem-notice.tsx'
 import { useLabels } from '../language/labels.ts'
-import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { segmentArticle } from '../model/article-segments.ts'
 import { ArticleClaims } from './article-claims.tsx'
 import { ArticleText } from './article-text.tsx'
-import { cutArticle } from './cut.ts'
 
-/** An article as it was read: its text, who it names, what it states, what was set aside. */
+/** An article as it was read: its text with mentions, its claims, and the blocks that were set aside. */
 export default function ArticlePanel({ id, claim }: { id: string; claim: ClaimId | undefined }) {
   const { t } = useTranslation()
   const { data, error, refetch } = useQuery({
@@ -19,8 +19,8 @@ export default function ArticlePanel({ id, claim }: { id: string; claim: ClaimId
     queryFn: ({ signal }) => api.article(id, signal),
   })
   const passages = useMemo(() => {
-    const quoted = data?.claims.filter(each => each.id === claim) ?? []
-    return data ? cutArticle(data, quoted) : []
+    const claims = data?.claims.filter(each => each.id === claim) ?? []
+    return data ? segmentArticle(data, claims) : []
   }, [data, claim])
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />
   if (!data) return <p className="quiet">{t('app.loading')}</p>
@@ -33,7 +33,7 @@ export default function ArticlePanel({ id, claim }: { id: string; claim: ClaimId
   )
 }
 
-/** The outside world is linked to only by http and https: the schema lets nothing else through. */
+/** Title, outlet and dates. The schema of the answer allows only http and https for `url`. */
 function ArticleHead({ answer: { article } }: { answer: ArticleAnswer }) {
   const { t } = useTranslation()
   const labels = useLabels()
@@ -69,7 +69,7 @@ function ArticleHead({ answer: { article } }: { answer: ArticleAnswer }) {
         </p>
       )}
       <p>
-        <CopyLink small to={{ reading: { article: article.id } }} />
+        <CopyLink small to={{ openedArticle: { article: article.id } }} />
       </p>
     </header>
   )

@@ -3,17 +3,17 @@ import { useTranslation } from 'react-i18next'
 import type { ArticleAnswer } from '../../model/api.ts'
 import { EntityKind } from '../../model/ontology.ts'
 import { useLabels } from '../language/labels.ts'
-import { writeAddress } from '../state/address.ts'
-import { reveal } from '../state/explore.ts'
-import type { Passage, Piece } from './cut.ts'
+import { writeAddress } from '../model/address.ts'
+import type { Passage, Segment } from '../model/article-segments.ts'
+import { reveal } from '../state/load-graph.ts'
 
-/** The article's own words, as text and never as markup. */
+/** The text of the article, rendered as text and never as markup. */
 export function ArticleText({ passages, answer }: { passages: readonly Passage[]; answer: ArticleAnswer }) {
   const { t } = useTranslation()
   const labels = useLabels()
   const text = useRef<HTMLDivElement>(null)
   const quotedAt = passages
-    .flatMap(passage => passage.paragraphs.flatMap(each => each.pieces))
+    .flatMap(passage => passage.paragraphs.flatMap(each => each.segments))
     .find(piece => piece.quoted)?.start
   useEffect(() => {
     if (quotedAt === undefined) return
@@ -43,8 +43,8 @@ function PassageView({ passage, answer }: { passage: Passage; answer: ArticleAns
   const { t, i18n } = useTranslation()
   const body = passage.paragraphs.map(paragraph => (
     <p key={paragraph.start} dir="auto">
-      {paragraph.pieces.map(piece => (
-        <PieceView key={piece.start} piece={piece} answer={answer} />
+      {paragraph.segments.map(piece => (
+        <SegmentView key={piece.start} segment={piece} answer={answer} />
       ))}
     </p>
   ))
@@ -59,8 +59,8 @@ function PassageView({ passage, answer }: { passage: Passage; answer: ArticleAns
   )
 }
 
-function PieceView({ piece, answer }: { piece: Piece; answer: ArticleAnswer }) {
-  const { mention } = piece
+function SegmentView({ segment, answer }: { segment: Segment; answer: ArticleAnswer }) {
+  const { mention } = segment
   const labels = useLabels()
   const entity = mention && answer.entities.find(entity => entity.id === mention.entity)
   const name = entity && labels.name(entity)
@@ -70,7 +70,7 @@ function PieceView({ piece, answer }: { piece: Piece; answer: ArticleAnswer }) {
       href={writeAddress({
         show: undefined,
         selection: { kind: 'entity', id: mention.entity },
-        reading: undefined,
+        openedArticle: undefined,
         view: 'canvas',
       })}
       title={name}
@@ -80,10 +80,10 @@ function PieceView({ piece, answer }: { piece: Piece; answer: ArticleAnswer }) {
         void reveal(mention.entity)
       }}
     >
-      {piece.text}
+      {segment.text}
     </a>
   ) : (
-    piece.text
+    segment.text
   )
-  return piece.quoted ? <mark>{words}</mark> : words
+  return segment.quoted ? <mark>{words}</mark> : words
 }

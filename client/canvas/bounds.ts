@@ -1,17 +1,20 @@
 import type { Collection, Core } from 'cytoscape'
-import { crowd } from './pour.ts'
+import { largeGraph } from './batches.ts'
 
 export type Bounds = { x1: number; y1: number; x2: number; y2: number; w: number; h: number }
 
-/** Room for the names and outlines at the border of a crowd, in the picture's pixels. */
+/** Added around a large graph, whose names and outlines are not measured, in the picture's pixels. */
 const border = 60
 
-const boxed = (x1: number, y1: number, x2: number, y2: number): Bounds => ({ x1, y1, x2, y2, w: x2 - x1, h: y2 - y1 })
+const box = (x1: number, y1: number, x2: number, y2: number): Bounds => ({ x1, y1, x2, y2, w: x2 - x1, h: y2 - y1 })
 
-/** What elements cover; among many by where they stand, for measuring would work out every curve and every name. */
+/**
+ * The rectangle that elements cover, in the picture's pixels. Of a large graph it is estimated from the positions of the nodes: to measure
+ * it, Cytoscape would work out every curve and every label.
+ */
 export function boundsOf(shown: Collection): Bounds {
   const nodes = shown.nodes()
-  if (nodes.length <= crowd) return shown.boundingBox() as Bounds
+  if (nodes.length <= largeGraph) return shown.boundingBox() as Bounds
   let [x1, y1, x2, y2] = [Infinity, Infinity, -Infinity, -Infinity]
   nodes.forEach(node => {
     const { x, y } = node.position()
@@ -21,18 +24,18 @@ export function boundsOf(shown: Collection): Bounds {
     y1 = Math.min(y1, y - h)
     y2 = Math.max(y2, y + h)
   })
-  return boxed(x1 - border, y1 - border, x2 + border, y2 + border)
+  return box(x1 - border, y1 - border, x2 + border, y2 + border)
 }
 
-/** The side of the ground that one node of a crowd has on average, in the picture's pixels. */
-export const ground = 90
+/** The side of the square that a node of a large graph has on average, in the picture's pixels. */
+export const spacePerNode = 90
 
-/** What a crowd will cover once it is laid out: shown before, the picture need not be drawn at two sizes. */
-export const crowdBounds = (count: number): Bounds => {
-  const reach = border + Math.sqrt(count) * ground
-  return boxed(-reach, -reach, reach, reach)
+/** What a large graph will cover once it is laid out. A view that is fitted to it beforehand need not be fitted and drawn again. */
+export const estimatedBounds = (count: number): Bounds => {
+  const reach = border + Math.sqrt(count) * spacePerNode
+  return box(-reach, -reach, reach, reach)
 }
 
 /** The zoom at which bounds just fit the canvas, `margin` pixels kept free on every side. */
-export const fitting = (cy: Core, { w, h }: Bounds, margin: number): number =>
+export const fitZoom = (cy: Core, { w, h }: Bounds, margin: number): number =>
   Math.min((cy.width() - 2 * margin) / w, (cy.height() - 2 * margin) / h)

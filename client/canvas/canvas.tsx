@@ -1,18 +1,18 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EntityId } from '../../model/ids.ts'
-import { chosenIds, collapse, expandOrChoose, focusOn, toggleMark, togglePins } from '../explore/actions.ts'
-import { useDrawn } from '../explore/drawn.ts'
 import { useLabels } from '../language/labels.ts'
-import { looksOf } from '../measure/look.ts'
-import { useMeasures } from '../measure/measures.ts'
+import { appearanceBy } from '../model/node-appearance.ts'
+import { edgesOf } from '../model/picture.ts'
+import { useCanvasHandle } from '../state/canvas-handle.ts'
+import { useDrawnPart } from '../state/drawn-part.ts'
+import { collapse, expandOrChoose, focusOn, targetIds, toggleMark, togglePins } from '../state/graph-actions.ts'
+import { useMeasures } from '../state/measures.ts'
 import { useNotice } from '../state/notice.ts'
-import { edgesAt } from '../state/picture.ts'
 import { usePreferences } from '../state/preferences.ts'
+import { useVisibility } from '../state/visibility.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { useOutside } from '../time/outside.ts'
-import { useCanvasHandle } from './canvas-handle.ts'
-import { createCanvasView } from './canvas-view.ts'
+import { type CanvasView, createCanvasView } from './canvas-view.ts'
 
 const directions: Record<string, { x: number; y: number }> = {
   ArrowLeft: { x: -1, y: 0 },
@@ -21,7 +21,7 @@ const directions: Record<string, { x: number; y: number }> = {
   ArrowDown: { x: 0, y: 1 },
 }
 
-/** What a letter does to the node under the cursor, else to what is chosen. */
+/** What each letter does to the node under the cursor, else to the marked or selected ones. */
 const letters: Record<string, (ids: readonly EntityId[]) => void> = {
   e: ([id]) => id && expandOrChoose(id),
   c: ids => ids.forEach(collapse),
@@ -35,65 +35,67 @@ export default function Canvas() {
   const { t } = useTranslation()
   const labels = useLabels()
   const container = useRef<HTMLDivElement>(null)
-  const { picture } = useDrawn()
+  const { picture } = useDrawnPart()
   const marked = useWorkspace(state => state.marked)
-  const traced = useWorkspace(state => state.traced)
-  const measured = useWorkspace(state => state.measured)
+  const traced = useWorkspace(state => state.highlightedPath)
+  const measured = useWorkspace(state => state.encoding)
   const measures = useMeasures(state => state.measures)
-  const lookOf = useMemo(() => looksOf(measures, measured), [measures, measured])
+  const appearanceOf = useMemo(() => appearanceBy(measures, measured), [measures, measured])
   const selection = useWorkspace(state => state.selection)
-  const sought = useWorkspace(state => state.sought)
-  const outside = useOutside()
+  const centreRequest = useWorkspace(state => state.centreRequest)
+  const visibility = useVisibility()
   const theme = usePreferences(state => state.theme)
-  const view = useCanvasHandle(state => state.view)
+  const [view, setView] = useState<CanvasView>()
   const [cursor, setCursor] = useState<EntityId>()
 
   useEffect(() => {
     if (!container.current) return
     const created = createCanvasView(container.current, {
-      selected: selection => useWorkspace.getState().select(selection),
-      arranging: arranging => useCanvasHandle.setState({ arranging }),
-      expanded: expandOrChoose,
-      toggled: toggleMark,
-      boxed: ids => useWorkspace.getState().mark(ids),
-      moved: before => useWorkspace.getState().moved(before),
-      failed: () => useNotice.getState().tell({ say: 'problem.layout' }),
+      onSelect: selection => useWorkspace.getState().select(selection),
+      onLayout: arranging => useCanvasHandle.setState({ arranging }),
+      onLayoutFailure: () => useNotice.getState().notify({ message: 'problem.layout' }),
+      onExpand: expandOrChoose,
+      onToggleMark: toggleMark,
+      onBoxSelect: ids => useWorkspace.getState().setMarked(ids),
+      onMove: before => useWorkspace.getState().recordMove(before),
     })
-    useCanvasHandle.setState({ view: created })
+    setView(created)
+    useCanvasHandle.setState({ canvas: created })
     const dark = matchMedia('(prefers-color-scheme: dark)')
-    dark.addEventListener('change', created.paint)
+    dark.addEventListener('change', created.restyle)
     return () => {
-      dark.removeEventListener('change', created.paint)
-      useCanvasHandle.setState({ view: undefined })
+      dark.removeEventListener('change', created.restyle)
+      useCanvasHandle.setState({ canvas: undefined })
+      setView(undefined)
       created.destroy()
     }
   }, [])
-  useEffect(() => void view?.sync(picture, labels, lookOf), [view, picture, labels, lookOf])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what comes in must be drawn before it can stand out
-  useEffect(() => view?.wear(marked, traced), [view, marked, traced, picture])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a selection must be drawn again when what it names comes in
+  useEffect(() => void view?.sync(picture, labels, appearanceOf), [view, picture, labels, appearanceOf])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: elements that the picture adds need their classes too
+  useEffect(() => view?.setMarks(marked, traced), [view, marked, traced, picture])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the picture may add the element that is selected
   useEffect(() => view?.select(selection), [view, selection, picture])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what comes in must be drawn before it can be set back, whatever its language
-  useEffect(() => view?.limit(outside), [view, outside, picture, labels])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: elements that the picture adds, or labels anew, need their classes too
+  useEffect(() => view?.setVisibility(visibility), [view, visibility, picture, labels])
   useEffect(() => {
-    if (sought) view?.seek(sought.id)
-  }, [view, sought])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes what the palette reads from the page
-  useEffect(() => view?.paint(), [view, theme])
+    if (centreRequest) view?.centreOn(centreRequest.id)
+  }, [view, centreRequest])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes the colours that are read from the page
+  useEffect(() => view?.restyle(), [view, theme])
 
   const press = (event: KeyboardEvent) => {
-    const { select, hide, mark } = useWorkspace.getState()
+    const { select, hide, setMarked } = useWorkspace.getState()
     const direction = directions[event.key]
     const chosen = selection?.kind === 'entity' ? selection.id : undefined
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    if (direction) setCursor(view?.step(cursor ?? chosen, direction))
+    if (direction) setCursor(view?.moveCursor(cursor ?? chosen, direction))
     else if ((event.key === 'Enter' || event.key === ' ') && cursor) select({ kind: 'entity', id: cursor })
     else if (event.key === 'Delete' && (cursor ?? chosen)) hide([(cursor ?? chosen) as EntityId])
     else if (event.key === 'Escape') {
       select(undefined)
-      mark([])
+      setMarked([])
     } else if (letters[event.key.toLowerCase()] && (cursor ?? chosen ?? marked.size > 0))
-      letters[event.key.toLowerCase()]?.(cursor ? [cursor] : chosenIds())
+      letters[event.key.toLowerCase()]?.(cursor ? [cursor] : targetIds())
     else if (event.key === '+' || event.key === '=') view?.zoom(1.25)
     else if (event.key === '-') view?.zoom(0.8)
     else if (event.key === '0') view?.fit()
@@ -113,7 +115,7 @@ export default function Canvas() {
         aria-describedby="canvas-help"
         onKeyDown={press}
         onBlur={() => {
-          view?.leave()
+          view?.clearCursor()
           setCursor(undefined)
         }}
       />
@@ -122,7 +124,7 @@ export default function Canvas() {
       </p>
       <p className="unseen" role="status">
         {at &&
-          `${t('stage.focused', { name: labels.short(at), kind: labels.nodeKind(at.kind) })}, ${t('stage.relations', { count: edgesAt(picture, at.id).length })}`}
+          `${t('stage.focused', { name: labels.short(at), kind: labels.nodeKind(at.kind) })}, ${t('stage.relations', { count: edgesOf(picture, at.id).length })}`}
       </p>
     </>
   )

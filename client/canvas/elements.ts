@@ -1,21 +1,25 @@
 import type { ElementDefinition } from 'cytoscape'
 import i18next from 'i18next'
 import { relations } from '../../model/ontology.ts'
-import { countriesOf } from '../explore/country-of.ts'
-import { roomOnCanvas } from '../explore/narrow.ts'
 import type { Labels } from '../language/labels.ts'
-import type { Look } from '../measure/look.ts'
-import { hiddenCounts, type Picture, sum } from '../state/picture.ts'
-import { crowd } from './pour.ts'
-import { isDisputed, lineOf, tones } from './tones.ts'
+import { canvasCapacity } from '../model/drawn-part.ts'
+import type { NodeAppearance } from '../model/node-appearance.ts'
+import { hiddenCounts, type Picture, sum } from '../model/picture.ts'
+import { isDisputed, lineStyleOf } from '../model/relation-style.ts'
+import { largeGraph } from './batches.ts'
+import { countriesOf } from './country-groups.ts'
 
 const diameter = { Country: 46, Person: 26, Organization: 28, Place: 28, Event: 26 }
 
-/** The picture as the canvas wants it: every node and edge with the data that the stylesheet reads. */
-export function elementsOf(picture: Picture, labels: Labels, lookOf: (id: string) => Look): ElementDefinition[] {
+/** The picture as Cytoscape's elements: every node and edge with the data that the stylesheet reads. */
+export function elementsOf(
+  picture: Picture,
+  labels: Labels,
+  appearanceOf: (id: string) => NodeAppearance,
+): ElementDefinition[] {
   const hidden = hiddenCounts(picture)
   const countries = countriesOf(picture, labels)
-  const many = picture.nodes.size + picture.edges.size > roomOnCanvas
+  const many = picture.nodes.size + picture.edges.size > canvasCapacity
   return [
     ...[...picture.nodes.values()].map(node => {
       const left = sum(hidden.get(node.id))
@@ -26,14 +30,14 @@ export function elementsOf(picture: Picture, labels: Labels, lookOf: (id: string
           id: node.id,
           kind: node.kind,
           hidden: left,
-          dense: picture.nodes.size > crowd,
+          dense: picture.nodes.size > largeGraph,
           pinned: picture.pinned.has(node.id),
           country: countries.get(node.id) ?? { key: '', label: i18next.t('explore.noCountry') },
           date: node.kind === 'Event' ? (node.start ?? undefined) : undefined,
           label: left > 0 ? `${name}\n+${labels.number(left)}` : name,
-          // Area grows with mentions, gently: the most named entity is at most twice as wide as the least.
+          // The area grows with mentions, up to about twice the diameter of the least mentioned.
           size: diameter[node.kind] + Math.min(26, Math.sqrt(node.mentions) * 3),
-          ...lookOf(node.id),
+          ...appearanceOf(node.id),
         },
       }
     }),
@@ -45,10 +49,10 @@ export function elementsOf(picture: Picture, labels: Labels, lookOf: (id: string
         target: edge.to,
         date: edge.start ?? edge.firstPublished ?? undefined,
         label: edge.title ?? labels.relation(edge.type),
-        tone: tones[edge.type],
-        line: lineOf(edge),
+        tone: relations[edge.type].tone,
+        line: lineStyleOf(edge),
         disputed: isDisputed(edge),
-        // A line from a thing to itself has no straight form.
+        // A loop has no straight form.
         straight: many && edge.from !== edge.to,
         symmetric: relations[edge.type].symmetric,
         width: 1.4 + Math.min(3, Math.log2(Math.max(1, edge.claims)) * 0.8),

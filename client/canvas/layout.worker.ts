@@ -2,40 +2,16 @@ import cytoscape from 'cytoscape'
 import fcose from 'cytoscape-fcose'
 import Graph from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
-import { ruled } from '../explore/arrangements.ts'
-import type { Arrangement } from '../state/picture.ts'
-import { ground } from './bounds.ts'
-import { separated, stretched } from './separate.ts'
-
-export type Point = { x: number; y: number }
-/**
- * What to lay out. A node with `fixed` stays where it is. `width` and `height` leave room for its label. `group` is its country,
- * `date` the ISO day on which an event began or a relation was published.
- */
-export type Task = {
-  task: number
-  arrangement: Arrangement
-  /** Width over height of the canvas. */
-  aspect: number
-  nodes: {
-    id: string
-    width: number
-    height: number
-    at?: Point
-    fixed: boolean
-    group?: { key: string; label: string }
-    date?: string
-  }[]
-  edges: { from: string; to: string; date?: string }[]
-}
-/** What an arrangement draws behind the nodes: the box of a country, or a line of the time axis. */
-export type Decor = Point & { id: string; label: string; width: number; height: number; shape: 'box' | 'line' }
-export type Placed = Record<string, Point>
+import type { Point, Positions } from '../model/geometry.ts'
+import { spacePerNode } from './bounds.ts'
+import type { LayoutTask } from './layout-task.ts'
+import { ruleLayouts } from './layouts/rule-layouts.ts'
+import { removeOverlaps, stretchToAspect } from './remove-overlaps.ts'
 
 cytoscape.use(fcose)
 
-/** Same graph, same picture: the layout's chance is drawn from a fixed seed (mulberry32, public domain). */
-function steadyChance(): void {
+/** Replaces Math.random by a generator with a fixed seed (mulberry32, public domain), so that the same graph is always laid out alike. */
+function seedRandom(): void {
   let state = 0x9e3779b9
   Math.random = () => {
     state = (state + 0x6d2b79f5) | 0
@@ -45,14 +21,14 @@ function steadyChance(): void {
   }
 }
 
-/** Above this size fcose takes seconds, and ForceAtlas2 stays below one. */
-const manyNodes = 300
-/** Above this one ForceAtlas2 takes far nodes together, which costs more than it saves among few. */
-const manyPairs = 600
+/** Above this many nodes fcose takes seconds, and ForceAtlas2 less than one. */
+const fcoseLimit = 300
+/** Above this many nodes ForceAtlas2 approximates far ones by their mean (Barnes-Hut), which costs more than it saves in smaller graphs. */
+const barnesHutFrom = 600
 
-function byForceAtlas({ nodes, edges }: Task): Placed {
+function byForceAtlas({ nodes, edges }: LayoutTask): Positions {
   const graph = new Graph({ multi: true })
-  const held = nodes.some(({ fixed, at }) => fixed && at)
+  const anyFixed = nodes.some(({ fixed, at }) => fixed && at)
   for (const { id, at, fixed } of nodes)
     graph.addNode(id, {
       x: at?.x ?? Math.random() * 1000,
@@ -60,24 +36,23 @@ function byForceAtlas({ nodes, edges }: Task): Placed {
       fixed: fixed && at !== undefined,
     })
   for (const { from, to } of edges) graph.addEdge(from, to)
-  // Parts that nothing ties would else drift out of sight of each other.
+  // Without strong gravity, components that nothing connects drift far apart.
   const settings = {
     ...forceAtlas2.inferSettings(graph),
-    strongGravityMode: !held,
-    // Every pair of this many would be compared in every round.
-    barnesHutOptimize: nodes.length > manyPairs,
+    strongGravityMode: !anyFixed,
+    barnesHutOptimize: nodes.length > barnesHutFrom,
   }
-  const placed: Placed = forceAtlas2(graph, { iterations: 200, settings }) as Placed
-  if (held) return placed
-  // Its unit is a node, ours a pixel: each node has on average the ground that its name needs.
-  const reach = Math.max(1, ...Object.values(placed).flatMap(({ x, y }) => [Math.abs(x), Math.abs(y)]))
-  const scale = (Math.sqrt(nodes.length) * ground) / reach
-  return Object.fromEntries(nodes.map(({ id }) => [id, scaled(placed[id], scale)]))
+  const positions: Positions = forceAtlas2(graph, { iterations: 200, settings }) as Positions
+  if (anyFixed) return positions
+  // ForceAtlas2 has a unit of its own: scaled so that each node has on average the space that its name needs.
+  const reach = Math.max(1, ...Object.values(positions).flatMap(({ x, y }) => [Math.abs(x), Math.abs(y)]))
+  const scale = (Math.sqrt(nodes.length) * spacePerNode) / reach
+  return Object.fromEntries(nodes.map(({ id }) => [id, scaled(positions[id], scale)]))
 }
 
 const scaled = (at: Point | undefined, by: number): Point => ({ x: (at?.x ?? 0) * by, y: (at?.y ?? 0) * by })
 
-function byFcose({ nodes, edges, aspect }: Task): Placed {
+function byFcose({ nodes, edges, aspect }: LayoutTask): Positions {
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,
@@ -90,13 +65,13 @@ function byFcose({ nodes, edges, aspect }: Task): Placed {
       ...edges.map(({ from, to }, index) => ({ data: { id: `edge ${index}`, source: from, target: to } })),
     ],
   })
-  const held = nodes.filter(node => node.fixed && node.at)
+  const fixed = nodes.filter(node => node.fixed && node.at)
   cy.layout({
     name: 'fcose',
     quality: 'proof',
     animate: false,
     fit: false,
-    randomize: held.length === 0,
+    randomize: fixed.length === 0,
     packComponents: false,
     nodeRepulsion: 9000,
     idealEdgeLength: 95,
@@ -104,18 +79,18 @@ function byFcose({ nodes, edges, aspect }: Task): Placed {
     gravity: 0.5,
     nodeSeparation: 90,
     numIter: 2500,
-    fixedNodeConstraint: held.map(({ id, at }) => ({ nodeId: id, position: at })),
+    fixedNodeConstraint: fixed.map(({ id, at }) => ({ nodeId: id, position: at })),
   } as cytoscape.LayoutOptions).run()
-  const placed = Object.fromEntries(cy.nodes().map(node => [node.id(), { ...node.position() }]))
+  const positions = Object.fromEntries(cy.nodes().map(node => [node.id(), { ...node.position() }]))
   cy.destroy()
-  return separated(nodes, held.length === 0 ? stretched(placed, aspect) : placed)
+  return removeOverlaps(nodes, fixed.length === 0 ? stretchToAspect(positions, aspect) : positions)
 }
 
-self.onmessage = ({ data }: MessageEvent<Task>) => {
-  steadyChance()
-  const { placed, decor } =
+self.onmessage = ({ data }: MessageEvent<LayoutTask>) => {
+  seedRandom()
+  const { positions, decor } =
     data.arrangement === 'force'
-      ? { placed: data.nodes.length > manyNodes ? byForceAtlas(data) : byFcose(data), decor: [] }
-      : ruled[data.arrangement](data)
-  self.postMessage({ task: data.task, placed, decor })
+      ? { positions: data.nodes.length > fcoseLimit ? byForceAtlas(data) : byFcose(data), decor: [] }
+      : ruleLayouts[data.arrangement](data)
+  self.postMessage({ task: data.task, positions, decor })
 }

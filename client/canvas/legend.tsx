@@ -1,18 +1,18 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { NodeKind } from '../../model/ontology.ts'
+import { NodeKind, type Tone, tones } from '../../model/ontology.ts'
+import { KindGlyph } from '../components/kind-glyph.tsx'
 import { useLabels } from '../language/labels.ts'
-import { KindGlyph } from '../parts/kind-glyph.tsx'
-import type { Line, Tone } from './tones.ts'
+import type { LineStyle } from '../model/relation-style.ts'
 
-const strokes: Record<Line, string> = { solid: '', dashed: '6 4', dotted: '1.5 3.5' }
+const strokes: Record<LineStyle, string> = { solid: '', dashed: '6 4', dotted: '1.5 3.5' }
 
 function LineSample({
   line = 'solid',
   tone = 'structure',
   marked = false,
 }: {
-  line?: Line
+  line?: LineStyle
   tone?: Tone
   marked?: boolean
 }) {
@@ -24,7 +24,7 @@ function LineSample({
   )
 }
 
-/** What shapes, lines and colours mean. */
+/** The legend of the canvas: what shapes, lines and colours mean. */
 export function Legend() {
   const { t } = useTranslation()
   const labels = useLabels()
@@ -55,7 +55,7 @@ export function Legend() {
           </li>
         </ul>
         <ul aria-label={t('legend.tones')}>
-          {(['structure', 'accord', 'conflict', 'event'] as const).map(tone => (
+          {tones.map(tone => (
             <li key={tone}>
               <LineSample tone={tone} /> {t(`legend.${tone}`)}
             </li>

@@ -1,10 +1,12 @@
-import type { NodeKind } from '../../model/ontology.ts'
-import type { Line, Tone } from './tones.ts'
+import { NodeKind, type Tone, tones } from '../../model/ontology.ts'
 
 export type Palette = Record<NodeKind, string> &
   Record<Tone, string> & { ground: string; ink: string; quiet: string; accent: string; disputed: string; font: string }
 
-/** A canvas does not know custom properties: an element that wears each colour is asked what it came to. */
+const coloured = <K extends string>(names: readonly K[], colour: (name: K) => string) =>
+  Object.fromEntries(names.map(name => [name, colour(name)])) as Record<K, string>
+
+/** The colours of the theme. Cytoscape does not know custom properties: the computed style of an element gives what each amounts to. */
 export function readPalette(): Palette {
   const probe = document.createElement('span')
   probe.hidden = true
@@ -14,15 +16,8 @@ export function readPalette(): Palette {
     return getComputedStyle(probe).color
   }
   const palette: Palette = {
-    Country: colour('kind-country'),
-    Person: colour('kind-person'),
-    Organization: colour('kind-organization'),
-    Place: colour('kind-place'),
-    Event: colour('kind-event'),
-    structure: colour('tone-structure'),
-    accord: colour('tone-accord'),
-    conflict: colour('tone-conflict'),
-    event: colour('tone-event'),
+    ...coloured(NodeKind.options, kind => colour(`kind-${kind.toLowerCase()}`)),
+    ...coloured(tones, tone => colour(`tone-${tone}`)),
     ground: colour('ground'),
     ink: colour('ink'),
     quiet: colour('quiet'),
@@ -33,5 +28,3 @@ export function readPalette(): Palette {
   probe.remove()
   return palette
 }
-
-export const dashes: Record<Line, number[]> = { solid: [1, 0], dashed: [9, 5], dotted: [2, 4] }

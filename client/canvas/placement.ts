@@ -1,43 +1,44 @@
 import type { Core, ElementDefinition, NodeSingular } from 'cytoscape'
 import type { EntityId } from '../../model/ids.ts'
-import type { Arrangement, Picture } from '../state/picture.ts'
-import { type Arranged, arrange } from './arrange.ts'
+import type { Point, Positions } from '../model/geometry.ts'
+import type { Arrangement, Picture } from '../model/picture.ts'
+import { largeGraph } from './batches.ts'
 import { labelSize, labelWidth } from './label-size.ts'
-import type { Placed, Point } from './layout.worker.ts'
-import { crowd } from './pour.ts'
+import { requestLayout } from './layout-client.ts'
+import type { LayoutResult } from './layout-task.ts'
 
-/** The nodes of the graph; what else is on the canvas stands behind them. */
-export const own = 'node[kind]'
+/** Selects the nodes of the graph; the others are decor behind them. */
+export const graphNodes = 'node[kind]'
 
 const goldenAngle = Math.PI * (3 - Math.sqrt(5))
 
-/** The nth place around a point, turning by the golden angle so that newcomers never queue up on one side. */
+/** The nth place around a point. Each is a golden angle further than the last, so that newcomers never line up on one side. */
 const around = ({ x, y }: Point, nth: number, nearest: number): Point => ({
   x: x + Math.cos(nth * goldenAngle) * (nearest + nth * 6),
   y: y + Math.sin(nth * goldenAngle) * (nearest + nth * 6),
 })
 
-/** A place at once for every newcomer: where it stood before, else beside the node it came from. */
-export function firstPlaces(
+/** Where newcomers stand until a layout places them: where they stood before, else beside the node that they came with. */
+export function initialPositions(
   picture: Picture,
   newcomers: readonly EntityId[],
   known: ReadonlyMap<string, Point>,
-): Placed {
-  const placed: Placed = {}
+): Positions {
+  const positions: Positions = {}
   newcomers.forEach((id, nth) => {
     const origin = picture.beside.get(id)
-    const near = origin ? (known.get(origin) ?? placed[origin]) : undefined
-    placed[id] = known.get(id) ?? around(near ?? { x: 0, y: 0 }, nth, near ? 120 : 60)
+    const near = origin ? (known.get(origin) ?? positions[origin]) : undefined
+    positions[id] = known.get(id) ?? around(near ?? { x: 0, y: 0 }, nth, near ? 120 : 60)
   })
-  return placed
+  return positions
 }
 
-/** The width of a letter of a name over its height, and the height of a line over that of its letters: near enough for a crowd. */
+/** The mean width of a letter and the height of a line, both over the font size: near enough for an estimate. */
 const [letter, line] = [0.55, 1.2]
 
-/** The ground that a node and its name need, in the picture's pixels; among many by estimate, for measuring styles each of them. */
-function room(node: NodeSingular, many: boolean): { w: number; h: number } {
-  if (!many) return node.boundingBox({ includeOverlays: false, includeUnderlays: false })
+/** What a node covers with its name, in the picture's pixels. In a large graph it is estimated: measuring works out the style of every node. */
+function sizeOf(node: NodeSingular, isLarge: boolean): { w: number; h: number } {
+  if (!isLarge) return node.boundingBox({ includeOverlays: false, includeUnderlays: false })
   const [size, font, widest]: [number, number, number] = [node.data('size'), labelSize(node), labelWidth(node)]
   const rows = String(node.data('label'))
     .split('\n')
@@ -47,27 +48,27 @@ function room(node: NodeSingular, many: boolean): { w: number; h: number } {
 }
 
 /**
- * Lays out the whole canvas, or only the nodes that `moving` names while the others stay; by the relations on the canvas, or by
- * `edges` where those are still to come.
+ * Lays out the whole canvas, or only the nodes that `moving` names while the others stay. `edges` are given where the relations are not on
+ * the canvas yet. Rejects as `requestLayout` does.
  */
-export function layOut(
+export function layOutCanvas(
   cy: Core,
   arrangement: Arrangement,
   moving?: ReadonlySet<string>,
   edges?: readonly ElementDefinition[],
-): Promise<Arranged> {
-  const nodes = cy.nodes(own)
-  const many = nodes.length > crowd
-  return arrange({
+): Promise<LayoutResult> {
+  const nodes = cy.nodes(graphNodes)
+  const isLarge = nodes.length > largeGraph
+  return requestLayout({
     arrangement,
     aspect: cy.width() / Math.max(cy.height(), 1),
     nodes: nodes.map(node => {
-      // Labels below a node need room, or neighbours write over each other.
-      const { w, h } = room(node, many)
+      // With its label, or neighbours would be written over each other.
+      const { w, h } = sizeOf(node, isLarge)
       const at = { ...node.position() }
       return {
         id: node.id(),
-        // Seen from afar, names are drawn larger than they were measured.
+        // When the view zooms out to fit the graph, names grow.
         width: Math.max(w * 1.2, 40),
         height: Math.max(h, 40),
         at,
@@ -84,11 +85,11 @@ export function layOut(
   })
 }
 
-/** The node to go to from another with an arrow key: near, and more ahead than aside. */
-export function nodeTowards(cy: Core, from: string, direction: Point): string | undefined {
+/** The node that an arrow key leads to from another: near, and more ahead than aside. Undefined where there is none in that direction. */
+export function nodeInDirection(cy: Core, from: string, direction: Point): string | undefined {
   const start = cy.getElementById(from).position()
   let best: { id: string; cost: number } | undefined
-  cy.nodes(own).forEach(node => {
+  cy.nodes(graphNodes).forEach(node => {
     if (node.id() === from) return
     const dx = node.position().x - start.x
     const dy = node.position().y - start.y

@@ -1,13 +1,13 @@
 import type { EdgeSingular, StylesheetJson } from 'cytoscape'
-import { NodeKind } from '../../model/ontology.ts'
-import { labelSize, labelWidth, lineLabelSize, nameMargin, smallestLabel } from './label-size.ts'
-import { dashes, type Palette } from './palette.ts'
-import { type Line, shapes, type Tone } from './tones.ts'
+import { NodeKind, nodeKinds, tones } from '../../model/ontology.ts'
+import { labelMargin } from '../model/label-geometry.ts'
+import { dashPatterns, type LineStyle } from '../model/relation-style.ts'
+import { edgeLabelSize, labelSize, labelWidth, smallestLabel } from './label-size.ts'
+import type { Palette } from './palette.ts'
 
-const lines: Line[] = ['solid', 'dashed', 'dotted']
-const allTones: Tone[] = ['structure', 'accord', 'conflict', 'event']
+const lines: LineStyle[] = ['solid', 'dashed', 'dotted']
 
-/** How the canvas draws what `elements.ts` puts on it. */
+/** How Cytoscape draws the elements of `elements.ts`, with the classes of `emphasis.ts`, `edge-bundles.ts` and `label-overlap.ts`. */
 export function stylesheet(palette: Palette): StylesheetJson {
   return [
     {
@@ -20,7 +20,7 @@ export function stylesheet(palette: Palette): StylesheetJson {
         'font-family': palette.font,
         'font-size': labelSize,
         'text-valign': 'bottom',
-        'text-margin-y': nameMargin,
+        'text-margin-y': labelMargin,
         'text-wrap': 'wrap',
         'text-max-width': labelWidth as unknown as string,
         'text-outline-color': palette.ground,
@@ -35,7 +35,7 @@ export function stylesheet(palette: Palette): StylesheetJson {
     },
     ...NodeKind.options.map(kind => ({
       selector: `node[kind = "${kind}"]`,
-      style: { shape: shapes[kind], 'background-color': palette[kind] },
+      style: { shape: nodeKinds[kind].shape, 'background-color': palette[kind] },
     })),
     { selector: 'node[kind = "Country"]', style: { 'font-weight': 'bold' as const, 'z-index': 20 } },
     { selector: 'node[kind = "Event"]', style: { color: palette.quiet } },
@@ -99,7 +99,7 @@ export function stylesheet(palette: Palette): StylesheetJson {
         'arrow-scale': 0.8,
         opacity: 0.75,
         'font-family': palette.font,
-        'font-size': lineLabelSize as unknown as number,
+        'font-size': edgeLabelSize as unknown as number,
         color: palette.ink,
         'text-rotation': 'autorotate',
         'text-outline-color': palette.ground,
@@ -108,10 +108,10 @@ export function stylesheet(palette: Palette): StylesheetJson {
         'overlay-opacity': 0,
       },
     },
-    // Beyond what a canvas moves with ease, lines are drawn without looking for where they meet the outline of a node.
+    // In a graph too large to move smoothly, lines are drawn without working out where they meet the outline of a node.
     { selector: 'edge[?straight]', style: { 'curve-style': 'haystack', 'haystack-radius': 0.3 } },
     { selector: 'edge[?straight][!symmetric]', style: { 'mid-target-arrow-shape': 'triangle' } },
-    ...allTones.map(tone => ({
+    ...tones.map(tone => ({
       selector: `edge[tone = "${tone}"]`,
       style: {
         'line-color': palette[tone],
@@ -124,7 +124,7 @@ export function stylesheet(palette: Palette): StylesheetJson {
       style:
         line === 'solid'
           ? { 'line-style': 'solid' as const }
-          : { 'line-style': 'dashed' as const, 'line-dash-pattern': dashes[line] },
+          : { 'line-style': 'dashed' as const, 'line-dash-pattern': dashPatterns[line] },
     })),
     { selector: 'edge[?symmetric]', style: { 'target-arrow-shape': 'none' } },
     {
@@ -138,10 +138,10 @@ export function stylesheet(palette: Palette): StylesheetJson {
       },
     },
     {
-      selector: 'edge.pointed, edge.told[tone != "event"]',
+      selector: 'edge.pointed, edge.labelled[tone != "event"]',
       style: { label: 'data(label)', opacity: 1, 'z-index': 15 },
     },
-    // The relations of a pair as one line with their number; it has the looks of the firmest, and no tone or direction they do not share.
+    // The relations of a pair as one line with their number: styled as the firmest, without a tone or direction that they do not share.
     {
       selector: 'edge.bundle',
       style: {
@@ -172,17 +172,17 @@ export function stylesheet(palette: Palette): StylesheetJson {
     { selector: 'edge.both', style: { 'target-arrow-shape': 'none' } },
     { selector: 'edge.contested', style: { 'text-border-color': palette.disputed, 'text-border-width': 2 } },
     { selector: 'edge.bundled', style: { display: 'none' } },
-    { selector: 'edge.faded', style: { opacity: 0.16 } },
-    { selector: 'node[kind].faded', style: { opacity: 0.42 } },
+    { selector: 'edge.dimmed', style: { opacity: 0.16 } },
+    { selector: 'node[kind].dimmed', style: { opacity: 0.42 } },
     { selector: 'node.unnamed', style: { 'text-opacity': 0 } },
-    { selector: 'node.named-above', style: { 'text-valign': 'top', 'text-margin-y': -nameMargin } },
+    { selector: 'node.named-above', style: { 'text-valign': 'top', 'text-margin-y': -labelMargin } },
     {
       selector: 'node.named-right',
-      style: { 'text-valign': 'center', 'text-halign': 'right', 'text-margin-y': 0, 'text-margin-x': nameMargin },
+      style: { 'text-valign': 'center', 'text-halign': 'right', 'text-margin-y': 0, 'text-margin-x': labelMargin },
     },
     {
       selector: 'node.named-left',
-      style: { 'text-valign': 'center', 'text-halign': 'left', 'text-margin-y': 0, 'text-margin-x': -nameMargin },
+      style: { 'text-valign': 'center', 'text-halign': 'left', 'text-margin-y': 0, 'text-margin-x': -labelMargin },
     },
     {
       selector: 'node.pointed',
@@ -194,8 +194,8 @@ export function stylesheet(palette: Palette): StylesheetJson {
         'z-index': 35,
       },
     },
-    { selector: '.outside', style: { opacity: 0.13 } },
-    { selector: '.away', style: { display: 'none' } },
+    { selector: '.faded', style: { opacity: 0.13 } },
+    { selector: '.hidden', style: { display: 'none' } },
     {
       selector: 'node.cursor',
       style: {

@@ -1,15 +1,15 @@
 import { useEffect } from 'react'
-import { Toolbar as Bar, Separator } from 'react-aria-components'
+import { Toolbar as AriaToolbar, Separator } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { ToolButton } from '../parts/tool-button.tsx'
-import { reopen } from '../state/explore.ts'
-import { useWorkspace } from '../state/workspace.ts'
-import { useCanvasHandle } from './canvas-handle.ts'
+import { ToolButton } from '../components/tool-button.tsx'
+import { useCanvasHandle } from '../state/canvas-handle.ts'
+import { openStart } from '../state/load-graph.ts'
+import { useWorkspace, useWorkspaceFields } from '../state/workspace.ts'
 
 const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('input, textarea, [contenteditable], [role=dialog]') !== null
 
-/** Undo and redo by the keys that every editor has, except where they belong to a text. */
+/** Ctrl or Cmd with Z, Shift-Z and Y undo and redo, except in text fields and dialogs. */
 function useUndoKeys() {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -28,13 +28,35 @@ function useUndoKeys() {
 
 export function Toolbar() {
   const { t } = useTranslation()
-  const { past, future, picture, selection, view: shown, undo, redo, hide, clear, arrange } = useWorkspace()
-  const { view, map, arranging } = useCanvasHandle()
+  const {
+    past,
+    future,
+    picture,
+    selection,
+    view: shown,
+    undo,
+    redo,
+    hide,
+    clear,
+    setArrangement,
+  } = useWorkspaceFields(
+    'past',
+    'future',
+    'picture',
+    'selection',
+    'view',
+    'undo',
+    'redo',
+    'hide',
+    'clear',
+    'setArrangement',
+  )
+  const { canvas, map, arranging } = useCanvasHandle()
   useUndoKeys()
-  const noCanvas = !view || shown !== 'canvas' || picture.nodes.size === 0
-  const sight = shown === 'map' ? map : noCanvas ? undefined : view
+  const noCanvas = !canvas || shown !== 'canvas' || picture.nodes.size === 0
+  const zoomable = shown === 'map' ? map : noCanvas ? undefined : canvas
   return (
-    <Bar className="toolbar" aria-label={t('stage.tools')}>
+    <AriaToolbar className="toolbar" aria-label={t('stage.tools')}>
       <ToolButton icon="undo" label={t('stage.undo')} onPress={undo} isDisabled={past.length === 0} />
       <ToolButton icon="redo" label={t('stage.redo')} onPress={redo} isDisabled={future.length === 0} />
       <Separator orientation="vertical" className="rule" />
@@ -45,20 +67,25 @@ export function Toolbar() {
         isDisabled={selection?.kind !== 'entity' || !picture.nodes.has(selection.id)}
       />
       <ToolButton icon="clear" label={t('stage.clear')} onPress={clear} isDisabled={picture.nodes.size === 0} />
-      <ToolButton icon="home" label={t('stage.reset')} onPress={() => void reopen()} />
+      <ToolButton icon="home" label={t('stage.reset')} onPress={() => void openStart()} />
       <Separator orientation="vertical" className="rule" />
       <ToolButton
         icon="arrange"
         label={t('stage.arrange')}
         onPress={() => {
-          if (view) arrange(picture.arrangement)
-          void view?.arrangeAll()
+          if (canvas) setArrangement(picture.arrangement)
+          void canvas?.arrangeAll()
         }}
         isDisabled={noCanvas || arranging}
       />
-      <ToolButton icon="zoomOut" label={t('stage.zoomOut')} onPress={() => sight?.zoom(0.8)} isDisabled={!sight} />
-      <ToolButton icon="zoomIn" label={t('stage.zoomIn')} onPress={() => sight?.zoom(1.25)} isDisabled={!sight} />
-      <ToolButton icon="fit" label={t('stage.fit')} onPress={() => sight?.fit()} isDisabled={!sight} />
-    </Bar>
+      <ToolButton
+        icon="zoomOut"
+        label={t('stage.zoomOut')}
+        onPress={() => zoomable?.zoom(0.8)}
+        isDisabled={!zoomable}
+      />
+      <ToolButton icon="zoomIn" label={t('stage.zoomIn')} onPress={() => zoomable?.zoom(1.25)} isDisabled={!zoomable} />
+      <ToolButton icon="fit" label={t('stage.fit')} onPress={() => zoomable?.fit()} isDisabled={!zoomable} />
+    </AriaToolbar>
   )
 }

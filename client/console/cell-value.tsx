@@ -1,12 +1,12 @@
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { EntityId } from '../../model/ids.ts'
-import { Icon } from '../parts/icon.tsx'
-import { reveal } from '../state/explore.ts'
+import { Icon } from '../components/icon.tsx'
+import { reveal } from '../state/load-graph.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { asNode, type Value } from './value.ts'
+import { asNode, type Value } from './format-value.ts'
 
-/** All of one cell; an entity can be gone to. */
+/** The whole value of one cell, with a button that shows it on the canvas if it is an entity. */
 export function CellValue({ column, value, onClose }: { column: string; value: Value; onClose(): void }) {
   const { t } = useTranslation()
   const entity = EntityId.safeParse(asNode(value)?.id ?? value).data
@@ -23,7 +23,7 @@ export function CellValue({ column, value, onClose }: { column: string; value: V
           <Button
             className="link"
             onPress={() => {
-              useWorkspace.getState().look('canvas')
+              useWorkspace.getState().setView('canvas')
               void reveal(entity)
             }}
           >

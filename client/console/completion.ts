@@ -2,14 +2,15 @@ import type { Completion, CompletionContext, CompletionResult } from '@codemirro
 import type { SchemaAnswer } from '../../model/api.ts'
 import { functions, keywords } from './cypher-words.ts'
 
-const plain = /^[\p{L}_][\p{L}\p{N}_]*$/u
-const quoted = (name: string): string => (plain.test(name) ? name : `\`${name.replaceAll('`', '``')}\``)
+const plainIdentifier = /^[\p{L}_][\p{L}\p{N}_]*$/u
+const quoteIdentifier = (name: string): string =>
+  plainIdentifier.test(name) ? name : `\`${name.replaceAll('`', '``')}\``
 
 const options = (names: Iterable<string>, type: string, detail: (name: string) => string = () => ''): Completion[] =>
-  [...new Set(names)].map(name => ({ label: name, apply: quoted(name), type, detail: detail(name) }))
+  [...new Set(names)].map(name => ({ label: name, apply: quoteIdentifier(name), type, detail: detail(name) }))
 
-/** The bracket that is open where a query is being typed, and what stands between it and the end. */
-function opened(before: string): { bracket: string; inside: string } {
+/** The innermost bracket that is open at the end of a text, and what follows it. */
+function openBracket(before: string): { bracket: string; inside: string } {
   const closed: string[] = []
   for (let at = before.length - 1; at >= 0; at--) {
     const char = before[at] ?? ''
@@ -24,7 +25,7 @@ const variables = (before: string): string[] =>
     match => match[1] ?? match[2] ?? '',
   )
 
-/** What may stand at the end of `before`, with the store's own labels, types and properties and the parameters at hand. */
+/** What may come after `before`: keywords, functions, variables, parameters, and the labels, types and properties of the schema. */
 export function suggest(before: string, schema: SchemaAnswer | undefined, parameters: readonly string[]): Completion[] {
   const counts = new Map([
     ...(schema?.labels.map(({ label, count }) => [label, count] as const) ?? []),
@@ -43,18 +44,18 @@ export function suggest(before: string, schema: SchemaAnswer | undefined, parame
   }
   const stem = before.replace(/[\p{L}\p{N}_]*$/u, '')
   if (stem.endsWith('$')) return options(parameters, 'variable')
-  // A name that is being made, and a procedure, of which the page knows none.
+  // After AS comes a new name, and after CALL a procedure, of which none are known here.
   if (/\bAS\s+$|\bCALL\s+[\p{L}\p{N}_.]*$/iu.test(stem)) return []
-  const { bracket, inside } = opened(stem)
+  const { bracket, inside } = openBracket(stem)
   if (/[:|&!]\s*$/.test(stem)) {
     if (bracket === '[') return types()
-    // In braces a colon stands before a value; elsewhere it stands before a label.
+    // In braces a colon comes before a value, elsewhere before a label.
     if (bracket !== '{') return labels()
   }
   const owner = /([\p{L}_][\p{L}\p{N}_]*)\.$/u.exec(stem)?.[1]
   if (owner) return properties(labelsOf(before, owner))
   if (bracket === '{' && /(?:^|,)\s*$/.test(inside)) {
-    const outer = opened(stem.slice(0, stem.length - inside.length - 1)).inside
+    const outer = openBracket(stem.slice(0, stem.length - inside.length - 1)).inside
     return properties([...outer.matchAll(/[:|&]\s*([\p{L}_][\p{L}\p{N}_]*)/gu)].map(match => match[1] ?? ''))
   }
   return [
@@ -64,17 +65,17 @@ export function suggest(before: string, schema: SchemaAnswer | undefined, parame
   ]
 }
 
-const closed = /\/\/[^\n]*\n|\/\*[\s\S]*?\*\/|'(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*"|`[^`]*`/g
-/** Whether what is typed next stands in a text or a comment. */
-const isSilent = (before: string): boolean => /['"`]|\/\/|\/\*/.test(before.replace(closed, ' '))
+const closedText = /\/\/[^\n]*\n|\/\*[\s\S]*?\*\/|'(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*"|`[^`]*`/g
+/** Whether the end of a query lies in a string, a quoted name or a comment. */
+const isSilent = (before: string): boolean => /['"`]|\/\/|\/\*/.test(before.replace(closedText, ' '))
 
-/** The labels or types that the query gives a variable. */
+/** The labels or types with which the query declares a variable. */
 const labelsOf = (query: string, variable: string): string[] =>
   [...query.matchAll(new RegExp(`[(\\[]\\s*${variable}\\s*:\\s*([\\p{L}\\p{N}_|&:]+)`, 'gu'))].flatMap(match =>
     (match[1] ?? '').split(/[|&:]/),
   )
 
-/** Suggestions for the editor: by themselves after a letter, a colon, a dot or a dollar sign, or when asked for. */
+/** A completion source for CodeMirror. It completes while a name is typed, after a colon, a dot or a dollar sign, and on demand. */
 export const completions =
   (schema: () => SchemaAnswer | undefined, parameters: () => readonly string[]) =>
   (context: CompletionContext): CompletionResult | null => {
@@ -83,7 +84,7 @@ export const completions =
     const word = /[\p{L}\p{N}_]*$/u.exec(before)?.[0] ?? ''
     const found = suggest(before, schema(), parameters())
     const whole = new Set(found.map(({ label }) => label))
-    // What is written out is chosen already: Enter is a new line then.
+    // A word that is complete needs no suggestion: Enter is then a new line.
     if (found.length === 0 || (!context.explicit && whole.has(word))) return null
     const validFor = (text: string) => /^[\p{L}\p{N}_]*$/u.test(text) && !whole.has(text)
     return { from: context.pos - word.length, options: found, validFor }

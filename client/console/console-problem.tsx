@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ApiFailure } from '../api.ts'
 import { useConsole } from './console-state.ts'
 
-/** Kinds of failure that only a query has; the others are those of every call. */
+/** The failures that only queries have, besides those of every call. */
 function kindOf({ failure, problem }: ApiFailure) {
   if (problem?.status === 400) return 'syntax'
   if (problem?.status === 403) return 'forbidden'
@@ -26,10 +26,10 @@ const words = {
   failed: ['problem.failed', 'problem.failedNext'],
 } as const
 
-/** Why a query gave nothing, where in it, and what can be done. */
+/** Why a query failed, at which place, and what can be done. */
 export function ConsoleProblem({ failure }: { failure: ApiFailure }) {
   const { t } = useTranslation()
-  const seek = useConsole(state => state.seek)
+  const seek = useConsole(state => state.goTo)
   const [title, next] = words[kindOf(failure)]
   const { detail, errors, line, column } = failure.problem ?? {}
   const said = [detail, ...(errors ?? []).map(({ path, message }) => `${path}: ${message}`)].filter(Boolean)

@@ -2,34 +2,34 @@ import { create } from 'zustand'
 import type { CypherAnswer, Problem } from '../../model/api.ts'
 import { gallery } from '../../model/gallery.ts'
 import { ApiFailure, api } from '../api.ts'
-import { readParameters } from './parameters.ts'
-import { useShelf } from './shelf.ts'
+import { parseParameters } from './parameters.ts'
+import { useQueryHistory } from './query-history.ts'
 
-/** `line` and `column` from 1; `at` a new object each time, so that the same place can be gone to again. */
+/** `line` and `column` count from 1. */
 type Place = { line: number; column: number }
 
 type Console = {
   query: string
-  /** JSON, as it is typed. */
+  /** The parameters, as JSON that may be unfinished. */
   params: string
   running: AbortController | undefined
   answer: CypherAnswer | undefined
-  /** The query that the answer or the failure is of. */
-  asked: string
+  /** The query to which `answer` or `failure` belongs. */
+  runQuery: string
   failure: ApiFailure | 'stopped' | undefined
-  /** Where the editor should go. */
-  sought: Place | undefined
-  write(query: string): void
-  give(params: string): void
+  /** Where the editor should put its cursor; a new object for each request, so that the same place can be requested again. */
+  cursorTarget: Place | undefined
+  setQuery(query: string): void
+  setParams(params: string): void
   load(query: string, params?: string): void
   run(explain?: boolean): Promise<void>
   stop(): void
-  seek(place: Place): void
+  goTo(place: Place): void
 }
 
 const EXPLAIN = 'EXPLAIN\n'
-/** A fault's place in the query, of which the store saw one line more. */
-const unshifted = (problem: Problem): Problem => ({
+/** Moves the place of an error up by the line `EXPLAIN` that was put before the query. */
+const withoutExplainLine = (problem: Problem): Problem => ({
   ...problem,
   line: Math.max(1, (problem.line ?? 1) - 1),
   ...(problem.detail
@@ -42,39 +42,40 @@ const unshifted = (problem: Problem): Problem => ({
     : {}),
 })
 
-/** What the console holds; it outlives the view, so that a look at the graph loses nothing. */
+/** The state of the console. It is kept while another view is shown. */
 export const useConsole = create<Console>((set, get) => ({
   query: gallery[0]?.query ?? '',
   params: '',
   running: undefined,
   answer: undefined,
-  asked: '',
+  runQuery: '',
   failure: undefined,
-  sought: undefined,
-  write: query => set({ query }),
-  give: params => set({ params }),
+  cursorTarget: undefined,
+  setQuery: query => set({ query }),
+  setParams: params => set({ params }),
   load: (query, params = '') => set({ query, params, failure: undefined }),
   run: async (explain = false) => {
     const { query, params, running } = get()
-    const read = readParameters(params)
+    const read = parseParameters(params)
     if (running || query.trim() === '') return
-    // What stands there is the answer to another question; the field of parameters says what is wrong.
-    if (read === undefined) return set({ answer: undefined, failure: undefined, asked: '' })
+    // The answer of the last query goes; the field of the parameters tells what is wrong with them.
+    if (read === undefined) return set({ answer: undefined, failure: undefined, runQuery: '' })
     const controller = new AbortController()
-    set({ running: controller, failure: undefined, asked: query })
-    useShelf.getState().ran({ query, params })
-    // On a line of its own, the word leaves every column of the query where it was.
+    set({ running: controller, failure: undefined, runQuery: query })
+    useQueryHistory.getState().addToHistory({ query, params })
+    // On a line of its own, so that the columns of errors stay right.
     const text = explain && !/^\s*EXPLAIN\b/i.test(query) ? `${EXPLAIN}${query}` : query
     try {
       const answer = await api.cypher({ query: text, params: read }, controller.signal)
       set({ running: undefined, answer })
     } catch (error) {
-      const told = error instanceof ApiFailure ? error : new ApiFailure('failed')
-      const { problem } = told
-      const failure = problem?.line && text !== query ? new ApiFailure(told.failure, unshifted(problem)) : told
+      const thrown = error instanceof ApiFailure ? error : new ApiFailure('failed')
+      const { problem } = thrown
+      const failure =
+        problem?.line && text !== query ? new ApiFailure(thrown.failure, withoutExplainLine(problem)) : thrown
       set({ running: undefined, answer: undefined, failure: controller.signal.aborted ? 'stopped' : failure })
     }
   },
   stop: () => get().running?.abort(),
-  seek: place => set({ sought: { ...place } }),
+  goTo: place => set({ cursorTarget: { ...place } }),
 }))

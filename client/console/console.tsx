@@ -3,25 +3,25 @@ import { lazy, Suspense, useState } from 'react'
 import { Button, FieldError, Label, TextArea, TextField, ToggleButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api.ts'
-import { Answer } from './answer.tsx'
 import { ConsoleProblem } from './console-problem.tsx'
 import { useConsole } from './console-state.ts'
 import { Editor } from './editor.tsx'
-import { readParameters } from './parameters.ts'
+import { parseParameters } from './parameters.ts'
+import { QueryResult } from './query-result.tsx'
 import { SaveQuery } from './save-query.tsx'
 import './console.css'
 
-const Library = lazy(() => import('./library.tsx'))
+const Library = lazy(() => import('./query-library.tsx'))
 const apple = /Mac|iP(?:hone|ad)/.test(navigator.platform)
 
-/** Cypher against the store: a query above, its answer below. */
+/** The console: an editor for a Cypher query above, its result below. */
 export default function Console() {
   const { t } = useTranslation()
-  const { params, give, running, answer, failure, run, stop, query } = useConsole()
+  const { params, setParams, running, answer, failure, run, stop, query } = useConsole()
   const [browsing, setBrowsing] = useState(false)
   const [giving, setGiving] = useState(params !== '')
   const schema = useQuery({ queryKey: ['schema'], queryFn: ({ signal }) => api.schema(signal) })
-  const sound = readParameters(params) !== undefined
+  const sound = parseParameters(params) !== undefined
   const ready = !running && sound && query.trim() !== ''
   return (
     <section className="console" aria-label={t('console.title')}>
@@ -48,7 +48,7 @@ export default function Console() {
       </div>
       <Editor schema={schema.data} />
       {giving && (
-        <TextField className="field console-params" value={params} onChange={give} isInvalid={!sound}>
+        <TextField className="field console-params" value={params} onChange={setParams} isInvalid={!sound}>
           <Label>{t('console.paramsLabel')}</Label>
           <TextArea className="input" rows={2} spellCheck="false" placeholder='{"id": "country:IRN"}' />
           <FieldError className="console-unsound">{t('console.paramsUnsound')}</FieldError>
@@ -66,7 +66,7 @@ export default function Console() {
           </p>
         )}
         {!running && failure && failure !== 'stopped' && <ConsoleProblem failure={failure} />}
-        {!running && !failure && answer && <Answer key={answer.summary.milliseconds} answer={answer} />}
+        {!running && !failure && answer && <QueryResult key={answer.summary.milliseconds} answer={answer} />}
         {!running && !failure && !answer && <p className="answer-empty">{t('console.nothingYet')}</p>}
       </div>
       {browsing && (

@@ -1,15 +1,15 @@
 import { HighlightStyle, StreamLanguage, type StringStream, syntaxHighlighting } from '@codemirror/language'
 import { tags } from '@lezer/highlight'
-import { keywords, writers } from './cypher-words.ts'
+import { keywords, writeClauses } from './cypher-words.ts'
 
 const reserved = new Set(keywords.map(word => word.toUpperCase()))
-const writing = new Set(writers)
+const writing = new Set(writeClauses)
 
-/** `open`: what is not closed yet; `inside`: how many braces, brackets and parentheses stand around; `naming`: a name of a label or type is due. */
+/** `open`: the delimiter of a string or comment that is not closed yet; `naming`: a label or type comes next; `member`: a property comes next. */
 type State = { open: '' | '/*' | "'" | '"' | '`'; naming: boolean; member: boolean }
 
-/** Reads on to the end of what is open; Cypher's strings may span lines. */
-function closing(stream: StringStream, state: State): string {
+/** Reads to the end of the open string, quoted name or comment, or of the line: in Cypher they may span lines. */
+function readToEnd(stream: StringStream, state: State): string {
   const [open, naming, member] = [state.open, state.naming, state.member]
   while (!stream.eol()) {
     if (open === '/*' && stream.match('*/')) {
@@ -30,7 +30,7 @@ function closing(stream: StringStream, state: State): string {
 }
 
 function token(stream: StringStream, state: State): string | null {
-  if (state.open) return closing(stream, state)
+  if (state.open) return readToEnd(stream, state)
   if (stream.eatSpace()) return null
   if (stream.match('//')) {
     stream.skipToEnd()
@@ -38,13 +38,13 @@ function token(stream: StringStream, state: State): string | null {
   }
   if (stream.match('/*')) {
     state.open = '/*'
-    return closing(stream, state)
+    return readToEnd(stream, state)
   }
   const next = stream.peek() ?? ''
   if (next === "'" || next === '"' || next === '`') {
     stream.next()
     state.open = next
-    return closing(stream, state)
+    return readToEnd(stream, state)
   }
   const { naming, member } = state
   state.naming = false
@@ -54,7 +54,7 @@ function token(stream: StringStream, state: State): string | null {
   if (stream.match(/^[\p{L}_][\p{L}\p{N}_]*/u)) {
     const word = stream.current()
     if (naming) {
-      // Label expressions go on: (n:Country|Person&!Event)
+      // The operators of a label expression, as in (n:Country|Person&!Event), set it again.
       state.naming = false
       return 'typeName'
     }
@@ -82,7 +82,7 @@ const language = StreamLanguage.define<State>({
   tokenTable: { function: tags.function(tags.variableName) },
 })
 
-/** Every colour is one of the page's own, so that both grounds suit it. */
+/** In the page's own custom properties, which the light and the dark theme define. */
 const colours = HighlightStyle.define([
   { tag: tags.keyword, color: 'var(--accent)', fontWeight: '600' },
   { tag: tags.typeName, color: 'var(--kind-organization)' },
@@ -95,5 +95,5 @@ const colours = HighlightStyle.define([
   { tag: [tags.operator, tags.bracket], color: 'var(--quiet)' },
 ])
 
-/** Cypher for the editor: what each word is, and how it looks. */
+/** Cypher for CodeMirror: tokens and their highlighting. */
 export const cypher = [language, syntaxHighlighting(colours)]

@@ -1,14 +1,14 @@
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 
-/** Words that begin or join clauses, and the operators that are words. */
+/** Keywords of reading queries, operators included. */
 export const keywords = words(`
   ALL AND ANY AS ASC ASCENDING BY CALL CASE CONTAINS COUNT DESC DESCENDING DISTINCT ELSE END ENDS EXISTS EXPLAIN FALSE FILTER
   FOR IN IS LET LIMIT MATCH NONE NOT NULL OFFSET OPTIONAL OR ORDER REDUCE RETURN SHORTEST SINGLE SKIP STARTS THEN TRUE UNION
   UNWIND WHEN WHERE WITH XOR YIELD shortestPath allShortestPaths
 `)
 
-/** Words that write; they are coloured as such, since the console refuses them. */
-export const writers = words('CREATE DELETE DETACH DROP FOREACH INSERT LOAD CSV MERGE ON REMOVE SET')
+/** Keywords that write. The console refuses them, and the editor highlights them as invalid. */
+export const writeClauses = words('CREATE DELETE DETACH DROP FOREACH INSERT LOAD CSV MERGE ON REMOVE SET')
 
 export const functions = words(`
   abs avg ceil coalesce collect count date datetime degrees duration elementId endNode exp floor head id isEmpty keys labels last

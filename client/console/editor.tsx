@@ -11,17 +11,17 @@ import type { SchemaAnswer } from '../../model/api.ts'
 import { completions } from './completion.ts'
 import { useConsole } from './console-state.ts'
 import { cypher } from './cypher-language.ts'
-import { look } from './editor-look.ts'
-import { faultsOf } from './faults.ts'
-import { readParameters } from './parameters.ts'
+import { editorTheme } from './editor-theme.ts'
+import { parseParameters } from './parameters.ts'
+import { checkSyntax } from './syntax-client.ts'
 
-/** `line` and `column` from 1, wherever they point: a place beyond the text becomes its end. */
+/** The offset of a place, which counts from 1. A place beyond the text becomes its end. */
 function offset(doc: Text, line: number, column: number): number {
   const at = doc.line(Math.min(Math.max(line, 1), doc.lines))
   return Math.min(at.from + Math.max(column, 1) - 1, at.to)
 }
 
-/** A fault is at least one letter wide, so that it can be seen. */
+/** An error as CodeMirror marks it, at least one letter wide so that it can be seen. `language` is that of the message, if it is not the page's. */
 function diagnostic(doc: Text, from: number, length: number, message: string, language?: string): Diagnostic {
   const to = Math.min(from + Math.max(length, 1), doc.length)
   const renderMessage = () => {
@@ -33,23 +33,23 @@ function diagnostic(doc: Text, from: number, length: number, message: string, la
   return { from: Math.min(from, Math.max(0, to - 1)), to, severity: 'error', message, renderMessage }
 }
 
-/** What the grammar finds as one types, and what the server found when the query was run as it stands. */
+/** The syntax errors of the text, or else the error of the server if the query was run as it is now. */
 async function diagnostics(view: EditorView): Promise<Diagnostic[]> {
   const { doc } = view.state
   const query = doc.toString()
   if (query.trim() === '') return []
-  const faults = (await faultsOf(query)).map(({ found, line, character }) => {
+  const faults = (await checkSyntax(query)).map(({ found, line, character }) => {
     const message = found ? i18next.t('console.unexpected', { found }) : i18next.t('console.unfinished')
     return diagnostic(doc, offset(doc, line + 1, character + 1), found.length, message)
   })
-  const { failure, asked } = useConsole.getState()
-  const problem = failure !== 'stopped' && asked === query ? failure?.problem : undefined
+  const { failure, runQuery } = useConsole.getState()
+  const problem = failure !== 'stopped' && runQuery === query ? failure?.problem : undefined
   if (faults.length > 0 || !problem?.line) return faults
-  // The store speaks English.
+  // The messages of the store are in English.
   return [diagnostic(doc, offset(doc, problem.line, problem.column ?? 1), 1, problem.detail ?? problem.title, 'en')]
 }
 
-/** The editor of the query. Tab leaves it, as everywhere on the page; Ctrl or Cmd with Enter runs. */
+/** The editor of the query. Tab leaves it, as everywhere on the page; Ctrl or Cmd with Enter runs the query. */
 export function Editor({ schema }: { schema: SchemaAnswer | undefined }) {
   const { t } = useTranslation()
   const host = useRef<HTMLDivElement>(null)
@@ -57,7 +57,7 @@ export function Editor({ schema }: { schema: SchemaAnswer | undefined }) {
   const words = useRef(new Compartment())
   const known = useRef(schema)
   known.current = schema
-  const { query, sought, failure } = useConsole()
+  const { query, cursorTarget, failure } = useConsole()
   const spoken = [
     EditorView.contentAttributes.of({ 'aria-label': t('console.query') }),
     EditorState.phrases.of({ Completions: t('console.completions'), Diagnostics: t('console.diagnostics') }),
@@ -70,7 +70,7 @@ export function Editor({ schema }: { schema: SchemaAnswer | undefined }) {
       void useConsole.getState().run()
       return true
     }
-    const parameterNames = () => Object.keys(readParameters(useConsole.getState().params) ?? {})
+    const parameterNames = () => Object.keys(parseParameters(useConsole.getState().params) ?? {})
     const editor = new EditorView({
       parent: host.current,
       doc: first.current.query,
@@ -85,16 +85,16 @@ export function Editor({ schema }: { schema: SchemaAnswer | undefined }) {
         closeBrackets(),
         highlightActiveLine(),
         EditorView.lineWrapping,
-        // At the end of the page's body, no panel cuts them off.
+        // In the body, where no panel clips them.
         tooltips({ parent: document.body }),
         autocompletion({ override: [completions(() => known.current, parameterNames)], icons: false }),
         linter(diagnostics, { delay: 400 }),
         keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, ...completionKeymap, ...lintKeymap]),
         cypher,
-        look,
+        editorTheme,
         words.current.of(first.current.spoken),
         EditorView.updateListener.of(update => {
-          if (update.docChanged) useConsole.getState().write(update.state.doc.toString())
+          if (update.docChanged) useConsole.getState().setQuery(update.state.doc.toString())
         }),
       ],
     })
@@ -119,13 +119,13 @@ export function Editor({ schema }: { schema: SchemaAnswer | undefined }) {
 
   useEffect(() => {
     const editor = view.current
-    if (!editor || !sought) return
+    if (!editor || !cursorTarget) return
     editor.dispatch({
-      selection: { anchor: offset(editor.state.doc, sought.line, sought.column) },
+      selection: { anchor: offset(editor.state.doc, cursorTarget.line, cursorTarget.column) },
       scrollIntoView: true,
     })
     editor.focus()
-  }, [sought])
+  }, [cursorTarget])
 
   return <div ref={host} className="console-editor" />
 }

@@ -2,7 +2,7 @@ import type { CypherAnswer } from '../../model/api.ts'
 
 type Step = NonNullable<CypherAnswer['plan']>
 
-/** How the engine would go about a query: each step works on what those under it hand up. */
+/** The query plan as a tree: each operator takes its rows from those below it. */
 export function Plan({ step }: { step: Step }) {
   return (
     <ul className="explained" lang="en">

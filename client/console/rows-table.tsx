@@ -2,16 +2,16 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CypherAnswer } from '../../model/api.ts'
 import { CellValue } from './cell-value.tsx'
-import { inOneLine } from './value.ts'
+import { formatValue } from './format-value.ts'
 
-/** In pixels, as console.css has it. */
+/** In pixels; the same as in console.css. */
 const rowHeight = 32
-const beyond = 8
+const overscan = 8
 
 type At = { row: number; column: number }
 
-/** Where a key leads in a table of this size; undefined for a key that leads nowhere. */
-function led(
+/** The cell that a key leads to from another in a table of this size; undefined for keys that do not move. `page` is in rows. */
+function cellReached(
   key: string,
   control: boolean,
   { row, column }: At,
@@ -34,16 +34,16 @@ function led(
   return to && { row: within(to.row, rows), column: within(to.column, columns) }
 }
 
-/** How wide each column should be, in letters, from the beginning of the answer. */
+/** The width of each column in `ch`, from the first 60 rows. */
 const widths = ({ columns, rows }: CypherAnswer): number[] =>
   columns.map((column, i) => {
     const longest = rows
       .slice(0, 60)
-      .reduce((most, row) => Math.max(most, inOneLine(row[i] ?? null).length), column.length)
+      .reduce((most, row) => Math.max(most, formatValue(row[i] ?? null).length), column.length)
     return Math.min(Math.max(longest + 3, 9), 52)
   })
 
-/** Rows of any number, of which only those in sight exist; arrow keys go from cell to cell, Enter shows all of one. */
+/** A grid of any number of rows, of which only those in sight are rendered. Arrow keys move between cells; Enter opens the value of a cell. */
 export function RowsTable({ answer }: { answer: CypherAnswer }) {
   const { t } = useTranslation()
   const { columns, rows } = answer
@@ -63,9 +63,9 @@ export function RowsTable({ answer }: { answer: CypherAnswer }) {
     return () => observer.disconnect()
   }, [])
 
-  const from = Math.max(0, Math.floor(top / rowHeight) - beyond)
-  const to = Math.min(rows.length, Math.ceil((top + height) / rowHeight) + beyond)
-  // The cell that Tab leads to must be there, wherever somebody has scrolled.
+  const from = Math.max(0, Math.floor(top / rowHeight) - overscan)
+  const to = Math.min(rows.length, Math.ceil((top + height) / rowHeight) + overscan)
+  // The cell that Tab leads to must be one of the rendered ones.
   const entry = active.row >= from && active.row < to ? active : { row: from, column: active.column }
 
   useEffect(() => {
@@ -83,7 +83,7 @@ export function RowsTable({ answer }: { answer: CypherAnswer }) {
       return
     }
     const page = Math.max(1, Math.floor(height / rowHeight) - 2)
-    const next = led(event.key, event.ctrlKey || event.metaKey, entry, rows.length, columns.length, page)
+    const next = cellReached(event.key, event.ctrlKey || event.metaKey, entry, rows.length, columns.length, page)
     if (!next) return
     event.preventDefault()
     moved.current = true
@@ -91,7 +91,7 @@ export function RowsTable({ answer }: { answer: CypherAnswer }) {
     const element = box.current
     if (!element) return
     const above = next.row * rowHeight
-    // The head stays on top of the first row in sight.
+    // The header row covers the first row in sight.
     if (above < element.scrollTop) element.scrollTop = above
     else if (above + 3 * rowHeight > element.scrollTop + height) element.scrollTop = above + 3 * rowHeight - height
     setTop(element.scrollTop)
@@ -125,7 +125,7 @@ export function RowsTable({ answer }: { answer: CypherAnswer }) {
             </tr>
           </thead>
           <tbody>
-            {from > 0 && <Room rows={from} />}
+            {from > 0 && <SpacerRow rows={from} />}
             {rows.slice(from, to).map((row, i) => {
               const at = from + i
               return (
@@ -139,13 +139,13 @@ export function RowsTable({ answer }: { answer: CypherAnswer }) {
                       onDoubleClick={() => setOpened({ row: at, column: c })}
                       className={typeof row[c] === 'number' ? 'number' : row[c] === null ? 'nothing' : undefined}
                     >
-                      <bdi>{inOneLine(row[c] ?? null)}</bdi>
+                      <bdi>{formatValue(row[c] ?? null)}</bdi>
                     </td>
                   ))}
                 </tr>
               )
             })}
-            {to < rows.length && <Room rows={rows.length - to} />}
+            {to < rows.length && <SpacerRow rows={rows.length - to} />}
           </tbody>
         </table>
       </div>
@@ -163,8 +163,8 @@ export function RowsTable({ answer }: { answer: CypherAnswer }) {
   )
 }
 
-/** Stands for rows that are out of sight, so that the scroll bar tells how many there are. */
-function Room({ rows }: { rows: number }) {
+/** An empty row as high as the rows that are not rendered, so that the scroll bar has its right length. */
+function SpacerRow({ rows }: { rows: number }) {
   // biome-ignore lint/a11y/noAriaHiddenOnFocusable: there is nothing in it to focus, and nothing to read
   return <tr aria-hidden="true" style={{ height: rows * rowHeight }} />
 }

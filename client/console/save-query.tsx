@@ -2,9 +2,9 @@ import { type FormEvent, useState } from 'react'
 import { Button, Dialog, DialogTrigger, Input, Label, Popover, TextField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useConsole } from './console-state.ts'
-import { useShelf } from './shelf.ts'
+import { useQueryHistory } from './query-history.ts'
 
-/** Gives the query a name, under which the library keeps it on this machine. */
+/** Saves the query under a name, in the library of this browser. */
 export function SaveQuery() {
   const { t } = useTranslation()
   const [name, setName] = useState('')
@@ -13,7 +13,7 @@ export function SaveQuery() {
     event.preventDefault()
     const { query, params } = useConsole.getState()
     if (name.trim() === '') return
-    useShelf.getState().save({ query, params, name: name.trim() })
+    useQueryHistory.getState().save({ query, params, name: name.trim() })
     setName('')
     close()
   }

@@ -1,15 +1,15 @@
 import type { EntityId } from '../../model/ids.ts'
 import { api } from '../api.ts'
-import { attempt, fitting } from '../state/explore.ts'
+import { withinUrlLimit, withRetry } from '../state/load-graph.ts'
 import { useWorkspace } from '../state/workspace.ts'
 
-/** Puts these entities, and what joins them, on the canvas in place of what was there; Undo brings that back. */
+/** Replaces the picture by these entities and the relations between them; undo brings the former picture back. */
 export const showInGraph = (ids: readonly EntityId[]): Promise<void> =>
-  attempt(async () => {
-    const fits = fitting(ids)
+  withRetry(async () => {
+    const fits = withinUrlLimit(ids)
     const graph = await api.around(fits, 0, 2000)
-    const { clear, show, look } = useWorkspace.getState()
+    const { clear, show, setView } = useWorkspace.getState()
     clear()
     show({ ...graph, truncated: graph.truncated || fits.length < ids.length })
-    look('canvas')
+    setView('canvas')
   })

@@ -1,7 +1,7 @@
 import { parserWrapper } from '@neo4j-cypher/language-support'
 
-/** A word that the grammar has no place for, or the end of a query that wanted more (`found` empty). Positions count from 0. */
-export type Fault = { found: string; line: number; character: number }
+/** A token that the grammar does not allow where it stands; `found` is empty at the end of an unfinished query. Line and character count from 0. */
+export type SyntaxFault = { found: string; line: number; character: number }
 
 type Token = { text: string; type: number; line: number; column: number }
 type Tree = {
@@ -14,10 +14,10 @@ type Tree = {
 const END = -1
 
 /**
- * The first fault of each statement: what follows it is mostly its consequence. The grammar alone is asked; the language's full
- * analysis weighs 22 MB, and the store does it anyway when the query is run.
+ * The first syntax error of each statement: those after it mostly follow from it. Only the grammar is checked; the full analysis of the
+ * language library weighs 22 MB, and the store does it anyway when the query is run.
  */
-export function syntaxFaults(query: string): Fault[] {
+export function syntaxFaults(query: string): SyntaxFault[] {
   return parserWrapper.parse(query).statementsParsing.flatMap(({ ctx }) => {
     const found: Token[] = []
     const open: Tree[] = [ctx as unknown as Tree]

@@ -5,25 +5,25 @@ import { useTranslation } from 'react-i18next'
 import type { EntityId } from '../../model/ids.ts'
 import { type NodeKind, relations } from '../../model/ontology.ts'
 import { api } from '../api.ts'
+import { Icon } from '../components/icon.tsx'
+import { KindGlyph } from '../components/kind-glyph.tsx'
+import { ProblemNotice } from '../components/problem-notice.tsx'
 import { useLabels } from '../language/labels.ts'
-import { Icon } from '../parts/icon.tsx'
-import { KindGlyph } from '../parts/kind-glyph.tsx'
-import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { addChosenNeighbours, manyNeighbours, type NeighbourGroup } from '../state/graph-actions.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { bring, type Choice, crowd } from './actions.ts'
 
-const keyOf = ({ type, kind }: Choice) => `${type} ${kind}`
-/** A relation reads from this entity the way that the kinds at its ends allow. */
-const runsOutward = ({ type, kind }: Choice, own: NodeKind): boolean =>
+const keyOf = ({ type, kind }: NeighbourGroup) => `${type} ${kind}`
+/** Whether a relation between these kinds reads from the entity outward. */
+const runsOutward = ({ type, kind }: NeighbourGroup, own: NodeKind): boolean =>
   relations[type].from.includes(own) && relations[type].to.includes(kind)
 
 const limits = [25, 50, 100, 250] as const
 
-/** Before many neighbours come in: which relations, to what, how many of each, and how many there are. */
+/** Asks which groups of neighbours to add, and how many of each. */
 export default function ExpandPanel({ id }: { id: EntityId }) {
   const { t } = useTranslation()
   const labels = useLabels()
-  const use = useWorkspace(state => state.use)
+  const use = useWorkspace(state => state.openTool)
   const select = useWorkspace(state => state.select)
   const { data, error, refetch } = useQuery({
     queryKey: ['entity', id],
@@ -38,7 +38,7 @@ export default function ExpandPanel({ id }: { id: EntityId }) {
   const coming = choices.reduce((all, { count }) => all + Math.min(count, limit), 0)
   const fetch = async () => {
     setBusy(true)
-    await bring(id, choices, limit)
+    await addChosenNeighbours(id, choices, limit)
     setBusy(false)
     use(undefined)
     select({ kind: 'entity', id })
@@ -46,7 +46,7 @@ export default function ExpandPanel({ id }: { id: EntityId }) {
   return (
     <>
       <h2 className="panel-title">{t('explore.chooseTitle', { name: labels.short(data.entity) })}</h2>
-      <p className="quiet">{t('explore.chooseIntro', { count: crowd })}</p>
+      <p className="quiet">{t('explore.chooseIntro', { count: manyNeighbours })}</p>
       <ul className="choices">
         {data.neighbors.map(choice => (
           <li key={keyOf(choice)}>

@@ -1,23 +1,23 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { create } from 'zustand'
-import { useCanvasHandle } from '../canvas/canvas-handle.ts'
-import type { Point } from '../canvas/layout.worker.ts'
+import type { Point } from '../model/geometry.ts'
+import { useCanvasHandle } from '../state/canvas-handle.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { encloses } from './encloses.ts'
+import { isInside } from './polygon.ts'
 
-/** Whether the pointer draws a line around nodes instead of moving them. */
+/** Whether the lasso is active. */
 export const useLasso = create<{ drawing: boolean }>(() => ({ drawing: false }))
 
 const stop = () => useLasso.setState({ drawing: false })
 
-/** A sheet over the canvas on which the pointer encircles what it chooses. Select by kind, or Shift and a press, does it by key. */
+/** A layer over the canvas on which the pointer draws a line around nodes, which marks them. The keyboard has the menu Select and Shift-click instead. */
 export function Lasso() {
   const { t } = useTranslation()
   const { drawing } = useLasso()
-  const view = useCanvasHandle(state => state.view)
-  const mark = useWorkspace(state => state.mark)
-  // Moves come faster than the page draws: the line itself must not wait for what is drawn of it.
+  const view = useCanvasHandle(state => state.canvas)
+  const mark = useWorkspace(state => state.setMarked)
+  // Pointer events come faster than React renders: the line is kept in a ref, and the state is only for drawing it.
   const points = useRef<Point[]>([])
   const [line, draw] = useState<readonly Point[]>([])
   const setLine = (next: Point[]) => {
@@ -36,7 +36,7 @@ export function Lasso() {
   }
   const end = () => {
     const closed = points.current
-    if (closed.length > 2) mark(view.inside(point => encloses(closed, point)))
+    if (closed.length > 2) mark(view.nodesWithin(point => isInside(closed, point)))
     setLine([])
     stop()
   }

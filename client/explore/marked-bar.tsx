@@ -1,21 +1,28 @@
-import { Toolbar as Bar, Button } from 'react-aria-components'
+import { Toolbar as AriaToolbar, Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { Icon } from '../parts/icon.tsx'
-import { useWorkspace } from '../state/workspace.ts'
-import { focusOn, togglePins } from './actions.ts'
+import { Icon } from '../components/icon.tsx'
+import { focusOn, togglePins } from '../state/graph-actions.ts'
+import { useWorkspaceFields } from '../state/workspace.ts'
 
-/** What can be done with several entities at once. */
+/** The actions on the marked entities. */
 export function MarkedBar() {
   const { t } = useTranslation()
-  const { marked, picture, mark, hide, keep, use } = useWorkspace()
+  const { marked, picture, setMarked, hide, keepOnly, openTool } = useWorkspaceFields(
+    'marked',
+    'picture',
+    'setMarked',
+    'hide',
+    'keepOnly',
+    'openTool',
+  )
   const ids = [...marked]
   if (ids.length === 0) return null
   const pinned = ids.every(id => picture.pinned.has(id))
   const [first, second] = ids
   return (
-    <Bar className="marked" aria-label={t('explore.markedTools')}>
+    <AriaToolbar className="marked" aria-label={t('explore.markedTools')}>
       <p role="status">{t('explore.marked', { count: ids.length })}</p>
-      <Button className="button button-small" onPress={() => keep(marked)}>
+      <Button className="button button-small" onPress={() => keepOnly(marked)}>
         {t('explore.keep')}
       </Button>
       <Button className="button button-small" onPress={() => focusOn(ids)}>
@@ -28,13 +35,13 @@ export function MarkedBar() {
         {t(pinned ? 'explore.unpin' : 'explore.pin')}
       </Button>
       {ids.length === 2 && (
-        <Button className="button button-small" onPress={() => use({ name: 'paths', from: first, to: second })}>
+        <Button className="button button-small" onPress={() => openTool({ name: 'paths', from: first, to: second })}>
           {t('paths.between')}
         </Button>
       )}
-      <Button className="tool tool-small" aria-label={t('explore.unmark')} onPress={() => mark([])}>
+      <Button className="tool tool-small" aria-label={t('explore.unmark')} onPress={() => setMarked([])}>
         <Icon name="close" />
       </Button>
-    </Bar>
+    </AriaToolbar>
   )
 }

@@ -2,21 +2,21 @@ import { useQuery } from '@tanstack/react-query'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api.ts'
+import { Icon } from '../components/icon.tsx'
+import { ProblemNotice } from '../components/problem-notice.tsx'
 import { useKnownName } from '../language/known-names.ts'
 import { useLabels } from '../language/labels.ts'
-import { Icon } from '../parts/icon.tsx'
-import { ProblemNotice } from '../parts/problem-notice.tsx'
-import { bringIn, reveal } from '../state/explore.ts'
+import { formatMonth, monthAfter, monthBounds } from '../language/months.ts'
+import { addEntities, reveal } from '../state/load-graph.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { monthAfter, monthEnds, writeMonth } from './month.ts'
 
-/** The events that may have happened in one month. */
+/** The events that may have happened in a month or a year. */
 export default function MonthPanel({ month }: { month: string }) {
   const { t } = useTranslation()
   const labels = useLabels()
   const named = useKnownName()
-  const use = useWorkspace(state => state.use)
-  const { from, to } = monthEnds(month)
+  const use = useWorkspace(state => state.openTool)
+  const { from, to } = monthBounds(month)
   const { data, error, refetch } = useQuery({
     queryKey: ['events', from, to],
     queryFn: ({ signal }) => api.eventsBetween(from, to, signal),
@@ -24,20 +24,20 @@ export default function MonthPanel({ month }: { month: string }) {
   const step = (by: number) => () => use({ name: 'month', month: monthAfter(month, by) })
   return (
     <>
-      <h2 className="panel-title">{t('explore.monthTitle', { month: writeMonth(month, labels.language) })}</h2>
+      <h2 className="panel-title">{t('explore.monthTitle', { month: formatMonth(month, labels.language) })}</h2>
       <div className="actions">
         <Button className="button button-small" onPress={step(-1)}>
           <Icon name="back" />
-          {writeMonth(monthAfter(month, -1), labels.language)}
+          {formatMonth(monthAfter(month, -1), labels.language)}
         </Button>
         <Button className="button button-small" onPress={step(1)}>
-          {writeMonth(monthAfter(month, 1), labels.language)}
+          {formatMonth(monthAfter(month, 1), labels.language)}
           <Icon name="arrow" />
         </Button>
         {data && data.events.length > 0 && (
           <Button
             className="button button-small"
-            onPress={() => void bringIn(data.events.map(({ event }) => event.id))}
+            onPress={() => void addEntities(data.events.map(({ event }) => event.id))}
           >
             <Icon name="locate" />
             {t('explore.showAll')}

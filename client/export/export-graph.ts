@@ -1,43 +1,43 @@
 import { ApiFailure } from '../api.ts'
-import { useCanvasHandle } from '../canvas/canvas-handle.ts'
-import { attempt, fitting } from '../state/explore.ts'
+import { download } from '../components/download.ts'
+import { hiddenCounts } from '../model/picture.ts'
+import { visibilityOf, visiblePart } from '../model/visibility.ts'
+import { useCanvasHandle } from '../state/canvas-handle.ts'
+import { withinUrlLimit, withRetry } from '../state/load-graph.ts'
 import { useNotice } from '../state/notice.ts'
-import { hiddenCounts } from '../state/picture.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { outsideOf, remaining } from '../time/outside.ts'
-import { download } from './download.ts'
 import { writeSvg } from './svg.ts'
 
-/** The files that the server writes, and how each is named. */
-export const serverForms = { csv: 'csv', graphml: 'graphml', gexf: 'gexf' } as const
-export type ServerForm = keyof typeof serverForms
+/** The formats that the server writes, with their file extensions. */
+export const serverFormats = { csv: 'csv', graphml: 'graphml', gexf: 'gexf' } as const
+export type ServerFormat = keyof typeof serverFormats
 
-/** What neither the period nor the filter takes away, and how many relations there would be of those entities without them. */
-function shownNow() {
+/** The nodes and edges that are not hidden, and how many edges there would be between those nodes without period and filter. */
+function visibleNow() {
   const { picture, period, filter } = useWorkspace.getState()
-  const { nodes, edges } = remaining(picture, outsideOf(picture, period, filter))
+  const { nodes, edges } = visiblePart(picture, visibilityOf(picture, period, filter))
   const all = [...picture.edges.values()].filter(({ from, to }) => nodes.has(from) && nodes.has(to)).length
   return { nodes, edges, all }
 }
 
-/** What is on screen in one of the server's forms: the entities shown and every relation between them. */
-export const exportByServer = (form: ServerForm): Promise<void> =>
-  attempt(async () => {
-    const { nodes, edges, all } = shownNow()
+/** Saves a file that the server writes: the visible entities and every relation between them. A notice tells where that is less, or more, than what is visible. */
+export const exportFromServer = (form: ServerFormat): Promise<void> =>
+  withRetry(async () => {
+    const { nodes, edges, all } = visibleNow()
     const ids = [...nodes.keys()]
-    const asked = fitting(ids)
+    const asked = withinUrlLimit(ids)
     const query = new URLSearchParams({ ids: asked.join(','), depth: '0', limit: '2000', format: form })
     const response = await fetch(`/api/v1/subgraph?${query}`).catch(() => undefined)
     if (!response?.ok) throw new ApiFailure(response ? 'failed' : 'offline')
-    download(`entente.${serverForms[form]}`, await response.blob())
-    if (asked.length < ids.length) useNotice.getState().tell({ say: 'keep.partial' })
-    else if (edges.size < all) useNotice.getState().tell({ say: 'keep.unfiltered' })
+    download(`entente.${serverFormats[form]}`, await response.blob())
+    if (asked.length < ids.length) useNotice.getState().notify({ message: 'keep.partial' })
+    else if (edges.size < all) useNotice.getState().notify({ message: 'keep.unfiltered' })
   })
 
-/** What is on screen in the shape of the API's own graphs. */
+/** Saves what is visible as JSON, in the schema of the API's graphs. */
 export function exportJson(): void {
   const { picture, truncated } = useWorkspace.getState()
-  const { nodes, edges } = shownNow()
+  const { nodes, edges } = visibleNow()
   const graph = {
     nodes: [...nodes.values()],
     edges: [...edges.values()],
@@ -48,11 +48,11 @@ export function exportJson(): void {
 }
 
 export async function exportPng(): Promise<void> {
-  const image = await useCanvasHandle.getState().view?.image()
+  const image = await useCanvasHandle.getState().canvas?.image()
   if (image) download('entente.png', image)
 }
 
 export function exportSvg(): void {
-  const drawing = useCanvasHandle.getState().view?.drawing()
+  const drawing = useCanvasHandle.getState().canvas?.drawing()
   if (drawing) download('entente.svg', new Blob([writeSvg(drawing)], { type: 'image/svg+xml' }))
 }

@@ -1,9 +1,9 @@
-import { useCanvasHandle } from '../canvas/canvas-handle.ts'
+import { useCanvasHandle } from '../state/canvas-handle.ts'
 import { writeSvg } from './svg.ts'
 
-/** Prints the graph as lines instead of pixels, whole rather than as far as the window shows it, and the panel after it. */
+/** Prints the page, with all of the graph as vector graphics in place of the canvas. */
 export function printGraph(): void {
-  const drawing = useCanvasHandle.getState().view?.drawing(true)
+  const drawing = useCanvasHandle.getState().canvas?.drawing(true)
   if (!drawing) {
     print()
     return

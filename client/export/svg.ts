@@ -1,15 +1,15 @@
-import { labelWidthOf, nameMargin } from '../canvas/label-size.ts'
-import type { Point } from '../canvas/layout.worker.ts'
-import type { Drawing } from './drawing.ts'
+import type { Drawing } from '../model/drawing.ts'
+import type { Point } from '../model/geometry.ts'
+import { labelMargin, labelWidthOf } from '../model/label-geometry.ts'
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-/** Text for XML: what would be markup is escaped, and the characters that XML forbids are dropped. */
-const text = (value: string): string =>
+/** Escapes text for XML, and drops the characters that XML does not allow. */
+const escapeText = (value: string): string =>
   value.replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu, '').replace(/[&<>"]/g, mark => escapes[mark] ?? '')
-const n = (value: number): string => String(Math.round(value * 10) / 10)
-const at = ({ x, y }: Point): string => `${n(x)} ${n(y)}`
+const round = (value: number): string => String(Math.round(value * 10) / 10)
+const pair = ({ x, y }: Point): string => `${round(x)} ${round(y)}`
 
-/** Corners of the canvas's shapes, in a square from -1 to 1. */
+/** The corners of the canvas's node shapes, in a square from -1 to 1. */
 const corners: Record<string, readonly (readonly [number, number])[]> = {
   'round-hexagon': [
     [-0.5, -1],
@@ -40,27 +40,27 @@ const corners: Record<string, readonly (readonly [number, number])[]> = {
 
 function shape({ at: { x, y }, size, shape, colour, opacity }: Drawing['nodes'][number]): string {
   const half = size / 2
-  const paint = `fill="${text(colour)}"${opacity < 1 ? ` opacity="${n(opacity)}"` : ''}`
+  const paint = `fill="${escapeText(colour)}"${opacity < 1 ? ` opacity="${round(opacity)}"` : ''}`
   const outline = corners[shape]
-  if (!outline) return `<circle cx="${n(x)}" cy="${n(y)}" r="${n(half)}" ${paint}/>`
-  // A wide stroke of its own colour with round joins gives the canvas's round corners.
+  if (!outline) return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(half)}" ${paint}/>`
+  // A wide stroke with round joins, in the colour of the fill, gives round corners.
   const inner = half - 2
-  const points = outline.map(([dx, dy]) => `${n(x + dx * inner)},${n(y + dy * inner)}`).join(' ')
-  return `<polygon points="${points}" ${paint} stroke="${text(colour)}" stroke-width="4" stroke-linejoin="round"/>`
+  const points = outline.map(([dx, dy]) => `${round(x + dx * inner)},${round(y + dy * inner)}`).join(' ')
+  return `<polygon points="${points}" ${paint} stroke="${escapeText(colour)}" stroke-width="4" stroke-linejoin="round"/>`
 }
 
-/** The canvas's curve: straight without control points, quadratic with one, and through the middles between several. */
+/** The path of a Cytoscape edge: straight without control points, else quadratic segments that meet in the middle between control points. */
 function curve(points: readonly Point[]): string {
   const [start, ...rest] = points
   const end = rest.pop()
   if (!start || !end) return ''
-  if (rest.length === 0) return `M${at(start)}L${at(end)}`
+  if (rest.length === 0) return `M${pair(start)}L${pair(end)}`
   const parts = rest.map((control, index) => {
     const next = rest[index + 1]
     const to = next ? { x: (control.x + next.x) / 2, y: (control.y + next.y) / 2 } : end
-    return `Q${at(control)} ${at(to)}`
+    return `Q${pair(control)} ${pair(to)}`
   })
-  return `M${at(start)}${parts.join('')}`
+  return `M${pair(start)}${parts.join('')}`
 }
 
 function arrowhead({ points, width, colour, opacity }: Drawing['lines'][number]): string {
@@ -69,11 +69,11 @@ function arrowhead({ points, width, colour, opacity }: Drawing['lines'][number])
   const length = 6 + width * 1.5
   const turn = Math.atan2(tip.y - before.y, tip.x - before.x)
   const corner = (side: number) =>
-    `${n(tip.x - length * Math.cos(turn + side))},${n(tip.y - length * Math.sin(turn + side))}`
-  return `<polygon points="${n(tip.x)},${n(tip.y)} ${corner(0.42)} ${corner(-0.42)}" fill="${text(colour)}" opacity="${n(opacity)}"/>`
+    `${round(tip.x - length * Math.cos(turn + side))},${round(tip.y - length * Math.sin(turn + side))}`
+  return `<polygon points="${round(tip.x)},${round(tip.y)} ${corner(0.42)} ${corner(-0.42)}" fill="${escapeText(colour)}" opacity="${round(opacity)}"/>`
 }
 
-/** From line to line, in font sizes. */
+/** Line height, in font sizes. */
 const leading = 1.15
 type Anchor = 'start' | 'middle' | 'end'
 
@@ -88,15 +88,18 @@ function label(
 ): string {
   const rows = words
     .split('\n')
-    .map((row, index) => `<tspan x="${n(x)}" dy="${index === 0 ? 0 : n(size * leading)}">${text(row)}</tspan>`)
-  return `<text x="${n(x)}" y="${n(y)}" font-size="${n(size)}"${bold ? ' font-weight="bold"' : ''} fill="${text(ink)}" stroke="${text(ground)}" stroke-width="4" stroke-linejoin="round" paint-order="stroke" text-anchor="${anchor}">${rows.join('')}</text>`
+    .map(
+      (row, index) =>
+        `<tspan x="${round(x)}" dy="${index === 0 ? 0 : round(size * leading)}">${escapeText(row)}</tspan>`,
+    )
+  return `<text x="${round(x)}" y="${round(y)}" font-size="${round(size)}"${bold ? ' font-weight="bold"' : ''} fill="${escapeText(ink)}" stroke="${escapeText(ground)}" stroke-width="4" stroke-linejoin="round" paint-order="stroke" text-anchor="${anchor}">${rows.join('')}</text>`
 }
 
-/** How wide a letter is on average, in font sizes. */
+/** The mean width of a letter, in font sizes. */
 const letter = 0.56
 
-/** The lines of a name broken between words where they are longer than so many letters, as the canvas breaks them. */
-const broken = (words: string, letters: number): string =>
+/** Breaks lines between words so that none has more than `letters` letters, as Cytoscape does. */
+const breakLines = (words: string, letters: number): string =>
   words
     .split('\n')
     .map(line =>
@@ -107,41 +110,41 @@ const broken = (words: string, letters: number): string =>
     )
     .join('\n')
 
-/** Where the first line of a node's name stands. */
-function nameOf(
+/** Where the first line of a node's name is anchored. */
+function namePlace(
   { at: { x, y }, size, fontSize, side }: Drawing['nodes'][number],
   rows: number,
 ): { at: Point; anchor: Anchor } {
   const further = (rows - 1) * fontSize * leading
-  const aside = size / 2 + nameMargin
+  const aside = size / 2 + labelMargin
   const level = y + fontSize * 0.35 - further / 2
   if (side === 'right') return { at: { x: x + aside, y: level }, anchor: 'start' }
   if (side === 'left') return { at: { x: x - aside, y: level }, anchor: 'end' }
-  if (side === 'above') return { at: { x, y: y - size / 2 - nameMargin - further }, anchor: 'middle' }
+  if (side === 'above') return { at: { x, y: y - size / 2 - labelMargin - further }, anchor: 'middle' }
   return { at: { x, y: y + size / 2 + fontSize + 4 }, anchor: 'middle' }
 }
 
-/** The drawing as an SVG document, written from positions and colours alone. */
+/** The drawing as an SVG document. */
 export function writeSvg({ box, ground, font, boxes, lines, nodes }: Drawing): string {
-  const frame = [box.x, box.y, box.width, box.height].map(n).join(' ')
+  const frame = [box.x, box.y, box.width, box.height].map(round).join(' ')
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${frame}" width="${n(box.width)}" height="${n(box.height)}" font-family="${text(font)}">`,
-    `<rect x="${n(box.x)}" y="${n(box.y)}" width="${n(box.width)}" height="${n(box.height)}" fill="${text(ground)}"/>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${frame}" width="${round(box.width)}" height="${round(box.height)}" font-family="${escapeText(font)}">`,
+    `<rect x="${round(box.x)}" y="${round(box.y)}" width="${round(box.width)}" height="${round(box.height)}" fill="${escapeText(ground)}"/>`,
     ...boxes.map(({ at: { x, y }, width, height, label: words, colour }) =>
       [
-        `<rect x="${n(x - width / 2)}" y="${n(y - height / 2)}" width="${n(width)}" height="${n(height)}" rx="${Math.min(8, width / 2)}" fill="${text(colour)}" opacity="0.12"/>`,
+        `<rect x="${round(x - width / 2)}" y="${round(y - height / 2)}" width="${round(width)}" height="${round(height)}" rx="${Math.min(8, width / 2)}" fill="${escapeText(colour)}" opacity="0.12"/>`,
         label(words, { x, y: y - height / 2 - 6 }, 13, colour, ground, true),
       ].join(''),
     ),
     ...lines.map(
       line =>
-        `<path d="${curve(line.points)}" fill="none" stroke="${text(line.colour)}" stroke-width="${n(line.width)}" opacity="${n(line.opacity)}"${line.dash ? ` stroke-dasharray="${text(line.dash)}"` : ''}/>${line.arrow ? arrowhead(line) : ''}`,
+        `<path d="${curve(line.points)}" fill="none" stroke="${escapeText(line.colour)}" stroke-width="${round(line.width)}" opacity="${round(line.opacity)}"${line.dash ? ` stroke-dasharray="${escapeText(line.dash)}"` : ''}/>${line.arrow ? arrowhead(line) : ''}`,
     ),
     ...nodes.map(shape),
     ...lines.filter(line => line.label).map(line => label(line.label, line.middle, 10.5, line.colour, ground)),
     ...nodes.map(node => {
-      const words = broken(node.label, labelWidthOf(node.fontSize) / (node.fontSize * letter))
-      const { at, anchor } = nameOf(node, words.split('\n').length)
+      const words = breakLines(node.label, labelWidthOf(node.fontSize) / (node.fontSize * letter))
+      const { at, anchor } = namePlace(node, words.split('\n').length)
       return label(words, at, node.fontSize, node.ink, ground, node.bold, anchor)
     }),
     '</svg>',

@@ -1,24 +1,24 @@
 import { type FormEvent, useState } from 'react'
 import { Button, Input, Label, TextField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { useCanvasHandle } from '../canvas/canvas-handle.ts'
+import { Icon } from '../components/icon.tsx'
 import { useLabels } from '../language/labels.ts'
-import { Icon } from '../parts/icon.tsx'
-import { open } from '../state/explore.ts'
+import { useCanvasHandle } from '../state/canvas-handle.ts'
+import { openAddress } from '../state/load-graph.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { type SavedView, useViews } from './views.ts'
+import { type SavedView, useSavedViews } from './saved-views.ts'
 
-/** The view of this moment under a name. The panel itself is no part of it. */
+/** The current view, to be saved under a name. The tool in the panel is not part of it. */
 function viewNow(name: string): SavedView {
   const { picture } = useWorkspace.getState()
   const fields = location.hash
     .replace(/^#/, '')
     .split('&')
     .filter(field => field !== '' && !field.startsWith('tool='))
-  // Named in full: the opening graph of today is not that of another day.
+  // The ids are listed even for the opening graph, which may be another one by the time the view is restored.
   if (!fields.some(field => field.startsWith('show=')))
     fields.unshift(`show=${[...picture.nodes.keys()].slice(0, 200).map(encodeURIComponent).join(',')}`)
-  const { at = {}, decor = [] } = useCanvasHandle.getState().view?.places() ?? {}
+  const { positions: at = {}, decor = [] } = useCanvasHandle.getState().canvas?.places() ?? {}
   return {
     name,
     hash: `#${fields.join('&')}`,
@@ -30,16 +30,16 @@ function viewNow(name: string): SavedView {
   }
 }
 
-async function show({ hash, arrangement, at, decor, pinned }: SavedView): Promise<void> {
-  await open(hash)
-  useWorkspace.getState().restore(arrangement, { at, decor }, pinned)
+async function restoreView({ hash, arrangement, at, decor, pinned }: SavedView): Promise<void> {
+  await openAddress(hash)
+  useWorkspace.getState().restorePlaces(arrangement, { positions: at, decor }, pinned)
 }
 
-/** Keeps what is on screen under a name, on this machine, and brings it back. */
+/** Saves the current view under a name, in this browser, and restores saved ones. */
 export default function ViewsPanel() {
   const { t } = useTranslation()
   const labels = useLabels()
-  const { views, unkept, save, remove } = useViews()
+  const { views, notStored, save, remove } = useSavedViews()
   const [name, setName] = useState('')
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -60,12 +60,12 @@ export default function ViewsPanel() {
           {t('keep.saveView')}
         </Button>
       </form>
-      {unkept && <p role="alert">{t('keep.unkept')}</p>}
+      {notStored && <p role="alert">{t('keep.unkept')}</p>}
       {views.length === 0 && <p className="quiet">{t('keep.noViews')}</p>}
       <ul className="views" aria-label={t('keep.viewsTitle')}>
         {views.map(view => (
           <li key={view.name}>
-            <Button className="row" onPress={() => void show(view)}>
+            <Button className="row" onPress={() => void restoreView(view)}>
               <span className="row-title">
                 <bdi>{view.name}</bdi>
               </span>

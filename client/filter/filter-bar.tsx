@@ -2,29 +2,29 @@ import { useQuery } from '@tanstack/react-query'
 import { Button, ToggleButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api.ts'
+import { Icon } from '../components/icon.tsx'
 import { useLabels } from '../language/labels.ts'
-import { Icon } from '../parts/icon.tsx'
-import { useWorkspace } from '../state/workspace.ts'
-import { useOutside } from '../time/outside.ts'
-import { chooses, unnamed, usual } from './filter.ts'
+import { defaultFilter, selectsClaims, unnamedOutlet } from '../model/filter.ts'
+import { useVisibility } from '../state/visibility.ts'
+import { useWorkspaceFields } from '../state/workspace.ts'
 
-/** The filter in force, what it leaves aside and what too few are sure of, and how to be rid of either. Nothing where nothing is left out. */
+/** The filter in force and what it leaves out, with buttons to reset it. Renders nothing where nothing is left out. */
 export function FilterBar() {
   const { t } = useTranslation()
   const labels = useLabels()
-  const { filter, picture, regard } = useWorkspace()
-  const { unsure, filtered } = useOutside()
-  const choosing = chooses(filter)
+  const { filter, picture, setSight } = useWorkspaceFields('filter', 'picture', 'setSight')
+  const { uncertain, filteredOut } = useVisibility()
+  const choosing = selectsClaims(filter)
   const { data } = useQuery({
     queryKey: ['outlets'],
     queryFn: ({ signal }) => api.outlets(signal),
     enabled: filter.outlets.length > 0,
   })
-  const otherwise = filter.confidence !== usual.confidence
-  if (!choosing && !otherwise && unsure === 0) return null
+  const otherwise = filter.confidence !== defaultFilter.confidence
+  if (!choosing && !otherwise && uncertain === 0) return null
   const nameOf = (id: string) => {
     const outlet = data?.outlets.find(each => each.id === id)
-    return id === unnamed ? t('filter.unnamed') : outlet ? labels.name(outlet) : id
+    return id === unnamedOutlet ? t('filter.unnamed') : outlet ? labels.name(outlet) : id
   }
   const said = [
     ...filter.outlets.map(nameOf),
@@ -41,7 +41,11 @@ export function FilterBar() {
           <span>
             {t('filter.chip')} <strong>{said.join(' · ')}</strong>
           </span>
-          <Button className="chip-remove" aria-label={t('filter.reset')} onPress={() => regard({ filter: usual })}>
+          <Button
+            className="chip-remove"
+            aria-label={t('filter.reset')}
+            onPress={() => setSight({ filter: defaultFilter })}
+          >
             <Icon name="close" />
           </Button>
         </span>
@@ -51,22 +55,22 @@ export function FilterBar() {
           <ToggleButton
             className="button button-small"
             isSelected={filter.rest === 'hide'}
-            onChange={hide => regard({ filter: { ...filter, rest: hide ? 'hide' : 'fade' } })}
+            onChange={hide => setSight({ filter: { ...filter, rest: hide ? 'hide' : 'fade' } })}
           >
             {t('time.hide')}
           </ToggleButton>
           <span className="period-count" role="status">
-            {t('filter.out', { count: filtered })}
+            {t('filter.out', { count: filteredOut })}
           </span>
         </>
       )}
       {untold > 0 && <span className="period-count">{t('filter.untold', { count: untold })}</span>}
-      {unsure > 0 && (
+      {uncertain > 0 && (
         <>
           <span className="period-count" role="status">
-            {t('filter.unsure', { count: unsure, percent: labels.percent(filter.confidence) })}
+            {t('filter.unsure', { count: uncertain, percent: labels.percent(filter.confidence) })}
           </span>
-          <Button className="button button-small" onPress={() => regard({ filter: { ...filter, confidence: 0 } })}>
+          <Button className="button button-small" onPress={() => setSight({ filter: { ...filter, confidence: 0 } })}>
             {t('filter.showUnsure')}
           </Button>
         </>

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { Modality } from '../../model/ontology.ts'
 import { api } from '../api.ts'
 import { useLabels } from '../language/labels.ts'
-import { useWorkspace } from '../state/workspace.ts'
-import { type Filter, type Source, unnamed, usual } from './filter.ts'
+import { defaultFilter, type Filter, type Source, unnamedOutlet } from '../model/filter.ts'
+import { useWorkspaceFields } from '../state/workspace.ts'
 
 function Choices<Key extends string>({
   title,
@@ -44,18 +44,18 @@ function Choices<Key extends string>({
   )
 }
 
-/** Who tells it, how firmly and how surely: which relations on screen count. */
+/** Sets the filter: outlets, modalities and the least confidence. */
 export default function FilterPanel() {
   const { t } = useTranslation()
   const labels = useLabels()
-  const { picture, filter, regard } = useWorkspace()
+  const { picture, filter, setSight } = useWorkspaceFields('picture', 'filter', 'setSight')
   const { data } = useQuery({ queryKey: ['outlets'], queryFn: ({ signal }) => api.outlets(signal) })
-  const change = (part: Partial<Filter>, gesture?: string) => regard({ filter: { ...filter, ...part } }, gesture)
-  const told = useMemo(() => {
+  const change = (part: Partial<Filter>, gesture?: string) => setSight({ filter: { ...filter, ...part } }, gesture)
+  const counts = useMemo(() => {
     const outlets = new Map<Source, number>()
     const modalities = new Map<Modality, number>()
     for (const edge of picture.edges.values()) {
-      for (const source of new Set<Source>(edge.told.map(({ outlet }) => outlet ?? unnamed)))
+      for (const source of new Set<Source>(edge.told.map(({ outlet }) => outlet ?? unnamedOutlet)))
         outlets.set(source, (outlets.get(source) ?? 0) + 1)
       for (const modality of new Set(edge.told.map(({ modality }) => modality)))
         modalities.set(modality, (modalities.get(modality) ?? 0) + 1)
@@ -63,16 +63,16 @@ export default function FilterPanel() {
     return { outlets, modalities }
   }, [picture])
   const names = new Map<Source, string>(data?.outlets.map(outlet => [outlet.id, labels.name(outlet)]))
-  const sources = [...new Set([...told.outlets.keys(), ...filter.outlets])]
+  const sources = [...new Set([...counts.outlets.keys(), ...filter.outlets])]
     .map(key => ({
       key,
-      name: key === unnamed ? t('filter.unnamed') : (names.get(key) ?? key),
-      count: told.outlets.get(key) ?? 0,
+      name: key === unnamedOutlet ? t('filter.unnamed') : (names.get(key) ?? key),
+      count: counts.outlets.get(key) ?? 0,
     }))
     .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, labels.language))
   const modalities = Modality.options
-    .filter(key => told.modalities.has(key) || filter.modalities.includes(key))
-    .map(key => ({ key, name: labels.modality(key), count: told.modalities.get(key) ?? 0 }))
+    .filter(key => counts.modalities.has(key) || filter.modalities.includes(key))
+    .map(key => ({ key, name: labels.modality(key), count: counts.modalities.get(key) ?? 0 }))
   const enough = [...picture.edges.values()].filter(edge => edge.confidence + 0.0005 >= filter.confidence).length
   const percent = Math.round(filter.confidence * 100)
   return (
@@ -124,7 +124,11 @@ export default function FilterPanel() {
           <ToggleButton id="hide">{t('filter.hide')}</ToggleButton>
         </ToggleButtonGroup>
       </div>
-      <Button className="button" isDisabled={filter === usual} onPress={() => regard({ filter: usual })}>
+      <Button
+        className="button"
+        isDisabled={filter === defaultFilter}
+        onPress={() => setSight({ filter: defaultFilter })}
+      >
         {t('filter.reset')}
       </Button>
     </>

@@ -2,51 +2,52 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GraphNode } from '../../model/graph.ts'
 import {
-  eventKindLabels,
-  eventStatusLabels,
+  eventKinds,
+  eventStatuses,
   type Label,
-  modalityLabels,
-  nodeKindLabels,
-  orgTypeLabels,
-  participantRoleLabels,
-  ploverLabels,
+  modalities,
+  nodeKinds,
+  orgTypes,
+  participantRoles,
+  ploverTypes,
   type RelationType,
   relations,
 } from '../../model/ontology.ts'
-import type { Language } from '../state/preferences.ts'
-import { writeBucket, writeDate, writeMoment, writePeriod } from './dates.ts'
+import type { Language } from '../model/language.ts'
+import { formatBucket, formatDate, formatMoment, formatPeriod } from './format-dates.ts'
 
-/** The ontology, dates and names in one language. */
+/** Formats the terms of the ontology, dates, numbers and names in one language. */
 export function labelsIn(language: Language) {
   const inTable =
-    <K extends string>(table: Record<K, Label>) =>
+    <K extends string>(table: Record<K, { label: Label }>) =>
     (key: K): string =>
-      table[key][language]
-  const eventKind = inTable(eventKindLabels)
-  const period = (start: string | null | undefined, end: string | null | undefined) => writePeriod(start, end, language)
+      table[key].label[language]
+  const eventKind = inTable(eventKinds)
+  const period = (start: string | null | undefined, end: string | null | undefined) =>
+    formatPeriod(start, end, language)
   const named = ({ name, labels }: Pick<GraphNode, 'name' | 'labels'>): string => labels?.[language] ?? name
   const languages = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' })
   return {
     language,
-    nodeKind: inTable(nodeKindLabels),
-    orgType: inTable(orgTypeLabels),
-    plover: inTable(ploverLabels),
-    status: inTable(eventStatusLabels),
-    modality: inTable(modalityLabels),
-    role: inTable(participantRoleLabels),
+    nodeKind: inTable(nodeKinds),
+    orgType: inTable(orgTypes),
+    plover: inTable(ploverTypes),
+    status: inTable(eventStatuses),
+    modality: inTable(modalities),
+    role: inTable(participantRoles),
     eventKind,
     period,
-    date: (date: string) => writeDate(date, language),
-    moment: (moment: string) => writeMoment(moment, language),
-    bucket: (bucket: string) => writeBucket(bucket, language),
+    date: (date: string) => formatDate(date, language),
+    moment: (moment: string) => formatMoment(moment, language),
+    bucket: (bucket: string) => formatBucket(bucket, language),
     percent: (share: number) => new Intl.NumberFormat(language, { style: 'percent' }).format(share),
     number: (count: number) => new Intl.NumberFormat(language).format(count),
     languageName: (code: string) => languages.of(code) ?? code,
-    /** How the relation reads from its subject, or from its object. */
+    /** The verb of a relation as it reads from its subject, or from its object where `outward` is false. */
     relation: (type: RelationType, outward = true) => relations[type][outward ? 'label' : 'inverse'][language],
     /** The name in the reader's language, where there is one. */
     name: named,
-    /** An event is named after what it is and when, in the reader's language; everything else keeps its name. */
+    /** An event by its kind and dates, such as “Meeting · 13 Dec 2018”; anything else by its name. */
     short: (node: Pick<GraphNode, 'kind' | 'name' | 'labels' | 'eventKind' | 'start' | 'end'>): string =>
       node.kind === 'Event' && node.eventKind
         ? [eventKind(node.eventKind), period(node.start, node.end)].filter(Boolean).join(' · ')

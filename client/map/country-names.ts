@@ -4,7 +4,7 @@ import { countryName } from '../language/country-name.ts'
 import { useLabels } from '../language/labels.ts'
 import { useWorkspace } from '../state/workspace.ts'
 
-/** Names a country as the graph does, or, when it is not on screen, as the browser does in the reader's language. */
+/** Names a country by its ISO 3166-1 alpha-3 code: as the graph does if it is on screen, else as the browser does. */
 export function useCountryNames(): (iso3: string) => string {
   const labels = useLabels()
   const nodes = useWorkspace(state => state.picture.nodes)

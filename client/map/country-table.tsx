@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type ColumnSpec, SortableTable } from '../components/sortable-table.tsx'
 import { useLabels } from '../language/labels.ts'
-import { type ColumnOf, SortableTable } from '../table/sortable-table.tsx'
 import type { Involvement } from './involvement.ts'
 
 type Props = {
@@ -10,23 +10,23 @@ type Props = {
   onSelect(country: Involvement): void
 }
 
-/** The map in words: the countries that take part, with what their shade and their arcs count. */
+/** The map as a table: the countries with relations on screen, with their counts. */
 export function CountryTable({ involved, nameOf, onSelect }: Props) {
   const { t } = useTranslation()
   const labels = useLabels()
-  const columns = useMemo((): ColumnOf<Involvement>[] => {
-    const counted = (id: 'relations' | 'accord' | 'conflict' | 'held', title: string): ColumnOf<Involvement> => ({
+  const columns = useMemo((): ColumnSpec<Involvement>[] => {
+    const counted = (id: 'relations' | 'accord' | 'conflict' | 'held', title: string): ColumnSpec<Involvement> => ({
       id,
       title,
-      by: country => country[id],
+      sortBy: country => country[id],
       show: country => labels.number(country[id]),
     })
     return [
       {
         id: 'country',
-        names: true,
+        namesRow: true,
         title: t('map.countryName'),
-        by: ({ iso3 }) => nameOf(iso3),
+        sortBy: ({ iso3 }) => nameOf(iso3),
         show: ({ iso3 }) => <bdi>{nameOf(iso3)}</bdi>,
       },
       counted('relations', t('map.relations')),

@@ -1,18 +1,18 @@
 import type { GraphNode } from '../../model/graph.ts'
 import type { EntityId } from '../../model/ids.ts'
-import type { Placed } from './marks.ts'
+import type { PlacedMark } from './marks.ts'
 
 type Props = {
-  marks: readonly Placed[]
+  marks: readonly PlacedMark[]
   nodeOf(id: EntityId): GraphNode | undefined
   labelOf(id: EntityId): string
-  reached: EntityId | undefined
+  tabStop: EntityId | undefined
   selected: EntityId | undefined
   stateOf(id: EntityId): string
 }
 
-/** Events and places where they are; an event's shape and colour are those of the graph. */
-export function EventsLayer({ marks, nodeOf, labelOf, reached, selected, stateOf }: Props) {
+/** The marks of events and places, in the shapes and colours of the canvas. */
+export function EventsLayer({ marks, nodeOf, labelOf, tabStop, selected, stateOf }: Props) {
   return (
     <g>
       {marks.map(({ id, at }) => {
@@ -26,7 +26,7 @@ export function EventsLayer({ marks, nodeOf, labelOf, reached, selected, stateOf
             transform={`translate(${at.x} ${at.y})`}
             data-mark={id}
             role="button"
-            tabIndex={reached === id ? 0 : -1}
+            tabIndex={tabStop === id ? 0 : -1}
             aria-label={labelOf(id)}
             aria-pressed={selected === id}
           >

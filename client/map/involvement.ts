@@ -1,10 +1,10 @@
 import type { EntityId } from '../../model/ids.ts'
-import { tones } from '../canvas/tones.ts'
-import type { Picture } from '../state/picture.ts'
-import type { Outside } from '../time/outside.ts'
+import { relations } from '../../model/ontology.ts'
+import type { Picture } from '../model/picture.ts'
+import type { Visibility } from '../model/visibility.ts'
 import { toneOfEvent } from './event-tones.ts'
 
-/** How much a country takes part in what is on screen. */
+/** How many relations of a country are on screen: in all, by tone, and with events held in it. */
 export type Involvement = {
   id: EntityId
   iso3: string
@@ -15,13 +15,13 @@ export type Involvement = {
 }
 
 /**
- * Counts each relation once for every country that stands behind one of its ends; what lies outside the period does not count.
- * A part in an event counts as the event does: as accord in a meeting, as conflict in an attack.
+ * Counts each relation once for each country that one of its ends belongs to, without those outside the period. Participation in an event has the
+ * tone of the event: accord for a meeting, conflict for an attack.
  */
 export function involvementOf(
   { nodes, edges }: Pick<Picture, 'nodes' | 'edges'>,
   countries: ReadonlyMap<EntityId, string>,
-  outside: Outside,
+  outside: Visibility,
 ): Map<string, Involvement> {
   const found = new Map<string, Involvement>()
   const at = (iso3: string): Involvement => {
@@ -39,7 +39,7 @@ export function involvementOf(
   for (const edge of edges.values()) {
     if (outside.edges.has(edge.id)) continue
     const event = edge.type === 'PARTICIPATED_IN' ? nodes.get(edge.to) : undefined
-    const tone = event ? toneOfEvent(event) : tones[edge.type]
+    const tone = event ? toneOfEvent(event) : relations[edge.type].tone
     const ends = new Set([countries.get(edge.from), countries.get(edge.to)])
     for (const iso3 of ends) {
       if (!iso3) continue
@@ -53,18 +53,19 @@ export function involvementOf(
   return found
 }
 
-const shades = 4
-export type Class = { from: number; to: number }
+const maxClasses = 4
+export type CountClass = { from: number; to: number }
 
-/** Classes that widen as counts grow, for a few countries have most of the relations: at most four, none of them empty of numbers. */
-export function classesUpTo(most: number): Class[] {
+/** At most four classes of counts from 1 to `most`, on a geometric scale: a few countries have most of the relations. */
+export function classesUpTo(most: number): CountClass[] {
   if (most < 1) return []
   const floors = new Set([1])
-  for (let nth = 1; nth < shades; nth += 1) floors.add(Math.max(nth + 1, Math.round(most ** (nth / shades)) + 1))
+  for (let nth = 1; nth < maxClasses; nth += 1)
+    floors.add(Math.max(nth + 1, Math.round(most ** (nth / maxClasses)) + 1))
   const kept = [...floors].filter(floor => floor <= most).sort((a, b) => a - b)
   return kept.map((from, nth) => ({ from, to: (kept[nth + 1] ?? most + 1) - 1 }))
 }
 
-/** The class of a count, from 1; 0 is for a country that takes no part. Few classes begin at the darker end of none. */
-export const classOf = (count: number, classes: readonly Class[]): number =>
+/** The number of the class of a count, from 1; 0 for a count of 0. */
+export const classOf = (count: number, classes: readonly CountClass[]): number =>
   classes.filter(({ from }) => count >= from).length

@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { KindGlyph } from '../components/kind-glyph.tsx'
 import { useLabels } from '../language/labels.ts'
-import { KindGlyph } from '../parts/kind-glyph.tsx'
-import type { Class } from './involvement.ts'
+import type { CountClass } from './involvement.ts'
 
-/** What the shades mean, what could not be placed, and whose borders these are. */
-export function MapLegend({ classes, unplaced }: { classes: readonly Class[]; unplaced: number }) {
+/** What the shades mean, how many events have no place, and the source of the borders. */
+export function MapLegend({ classes, unplaced }: { classes: readonly CountClass[]; unplaced: number }) {
   const { t } = useTranslation()
   const labels = useLabels()
   const [open, setOpen] = useState(() => innerWidth >= 940)
-  const range = ({ from, to }: Class) =>
+  const range = ({ from, to }: CountClass) =>
     from === to ? labels.number(from) : `${labels.number(from)}–${labels.number(to)}`
   return (
     <details className="map-legend" open={open} onToggle={event => setOpen(event.currentTarget.open)}>

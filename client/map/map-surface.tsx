@@ -1,36 +1,36 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EntityId } from '../../model/ids.ts'
-import { useCanvasHandle } from '../canvas/canvas-handle.ts'
 import { useLabels } from '../language/labels.ts'
-import { reveal } from '../state/explore.ts'
-import { useWorkspace } from '../state/workspace.ts'
-import { type Arc, nextOf } from './arcs.ts'
+import { useCanvasHandle } from '../state/canvas-handle.ts'
+import { reveal } from '../state/load-graph.ts'
+import { useWorkspaceFields } from '../state/workspace.ts'
+import { type Arc, nextOpened } from './arcs.ts'
 import { ArcsLayer } from './arcs-layer.tsx'
-import type { Atlas, Spot } from './atlas.ts'
+import type { Atlas, MapPoint } from './atlas.ts'
+import { CountriesLayer } from './countries-layer.tsx'
 import { EventsLayer } from './events-layer.tsx'
-import { Land } from './land.tsx'
-import { boxAround, useLens } from './lens.ts'
-import { markTowards, onScreen, type Placed } from './marks.ts'
+import { markInDirection, type PlacedMark, toScreen } from './marks.ts'
 import { NamesLayer } from './names-layer.tsx'
 import type { Scene } from './scene.ts'
+import { boxAround, useViewport } from './viewport.ts'
 
-const directions: Record<string, Spot> = {
+const directions: Record<string, MapPoint> = {
   ArrowLeft: { x: -1, y: 0 },
   ArrowRight: { x: 1, y: 0 },
   ArrowUp: { x: 0, y: -1 },
   ArrowDown: { x: 0, y: 1 },
 }
-/** A country below this many square pixels has a dot, so that it can be seen and hit. */
-const tiny = 60
+/** A country that covers fewer square pixels than this has a dot, so that it can be seen and clicked. */
+const minArea = 60
 
-/** The map itself: land that only moves, and over it marks that keep their size. */
+/** The map: countries, which are scaled with the viewport, and over them marks and names that keep their size. */
 export function MapSurface({ atlas, scene }: { atlas: Atlas; scene: Scene }) {
   const { t } = useTranslation()
   const labels = useLabels()
-  const { picture, selection, select } = useWorkspace()
+  const { picture, selection, select } = useWorkspaceFields('picture', 'selection', 'select')
   const surface = useRef<SVGSVGElement>(null)
-  const { involved, classes, countries, nameOf, outside, spots, offsets, arcs } = scene
+  const { involved, classes, countries, nameOf, outside, spots: points, offsets, arcs } = scene
   const shapesIn = useMemo(
     () =>
       [...involved.values()]
@@ -39,10 +39,10 @@ export function MapSurface({ atlas, scene }: { atlas: Atlas; scene: Scene }) {
     [involved, atlas],
   )
   const box = useMemo(
-    () => boxAround([...shapesIn.map(({ spot }) => spot), ...spots.values()], atlas),
-    [shapesIn, spots, atlas],
+    () => boxAround([...shapesIn.map(({ centre }) => centre), ...points.values()], atlas),
+    [shapesIn, points, atlas],
   )
-  const { lens, zoom, pan, home, size } = useLens(surface, box)
+  const { viewport, zoom, pan, home, size } = useViewport(surface, box)
   const [cursor, setCursor] = useState<EntityId>()
   useEffect(() => {
     useCanvasHandle.setState({ map: { zoom, fit: home } })
@@ -51,22 +51,22 @@ export function MapSurface({ atlas, scene }: { atlas: Atlas; scene: Scene }) {
 
   const chosen = selection?.kind === 'entity' ? selection.id : undefined
   const chosenCountry = chosen && (countries.get(chosen) ?? chosen.match(/^country:(.{3})$/)?.[1])
-  const at = (id: EntityId): Spot | undefined => {
-    const spot = spots.get(id)
-    if (!spot || !lens) return undefined
-    const { x, y } = onScreen(spot, lens)
+  const at = (id: EntityId): MapPoint | undefined => {
+    const spot = points.get(id)
+    if (!spot || !viewport) return undefined
+    const { x, y } = toScreen(spot, viewport)
     const offset = offsets.get(id)
     return offset ? { x: x + offset.x, y: y + offset.y } : { x, y }
   }
-  const marked = [...scene.places, ...scene.events].flatMap((id): Placed[] => {
+  const marked = [...scene.places, ...scene.events].flatMap((id): PlacedMark[] => {
     const spot = at(id)
     return spot ? [{ id, at: spot }] : []
   })
-  const countryMarks: Placed[] = lens
-    ? shapesIn.map(({ iso3, spot }) => ({ id: `country:${iso3}` as EntityId, at: onScreen(spot, lens) }))
+  const countryMarks: PlacedMark[] = viewport
+    ? shapesIn.map(({ iso3, centre }) => ({ id: `country:${iso3}` as EntityId, at: toScreen(centre, viewport) }))
     : []
   const marks = [...countryMarks, ...marked]
-  const reached = marks.some(({ id }) => id === cursor)
+  const tabStop = marks.some(({ id }) => id === cursor)
     ? cursor
     : (marks.find(({ id }) => id === chosen) ?? marks[0])?.id
 
@@ -75,7 +75,7 @@ export function MapSurface({ atlas, scene }: { atlas: Atlas; scene: Scene }) {
     const target = marks.find(mark => mark.id === id)?.at
     surface.current?.querySelector<SVGElement>(`[data-mark="${CSS.escape(id)}"]`)?.focus({ preventScroll: true })
     if (!target || !size.width) return
-    // A mark out of sight comes to the middle.
+    // A mark that is out of sight is moved to the middle.
     const inside = target.x > 20 && target.y > 20 && target.x < size.width - 20 && target.y < size.height - 20
     if (!inside) pan(size.width / 2 - target.x, size.height / 2 - target.y)
   }
@@ -84,17 +84,17 @@ export function MapSurface({ atlas, scene }: { atlas: Atlas; scene: Scene }) {
     const hit = target instanceof Element ? target : undefined
     const arc = arcs.find(({ id }) => id === hit?.closest('[data-arc]')?.getAttribute('data-arc'))
     const mark = hit?.closest('[data-mark]')?.getAttribute('data-mark') as EntityId | null | undefined
-    if (arc) select(nextOf(arc, selection))
+    if (arc) select(nextOpened(arc, selection))
     else if (mark) openMark(mark)
     else select(undefined)
   }
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const direction = directions[event.key]
-    if (direction && reached) {
-      const next = markTowards(marks, reached, direction)
+    if (direction && tabStop) {
+      const next = markInDirection(marks, tabStop, direction)
       if (next) focusOn(next)
-    } else if ((event.key === 'Enter' || event.key === ' ') && reached) openMark(reached)
+    } else if ((event.key === 'Enter' || event.key === ' ') && tabStop) openMark(tabStop)
     else if (event.key === 'Escape') select(undefined)
     else if (event.key === '+' || event.key === '=') zoom(1.25)
     else if (event.key === '-') zoom(0.8)
@@ -103,7 +103,7 @@ export function MapSurface({ atlas, scene }: { atlas: Atlas; scene: Scene }) {
     event.preventDefault()
   }
 
-  // A country stands for all who belong to it, an official only for himself.
+  // A selected country highlights the arcs of everything that belongs to it, any other entity only its own.
   const isChosen = (id: EntityId) =>
     id === chosen || (chosen === `country:${chosenCountry}` && countries.get(id) === chosenCountry)
   const near = new Set(
@@ -115,7 +115,7 @@ export function MapSurface({ atlas, scene }: { atlas: Atlas; scene: Scene }) {
     if (arc.opens.every(({ kind, id }) => (kind === 'relation' ? outside.edges.has(id) : outside.nodes.has(id))))
       return 'outside'
     if (near.has(arc)) return 'near'
-    // What is chosen may have no line here: then the others need not step back.
+    // Nothing is dimmed where the selection has no arcs.
     return near.size > 0 ? 'far' : ''
   }
   const short = (id: EntityId) => {
@@ -135,9 +135,9 @@ export function MapSurface({ atlas, scene }: { atlas: Atlas; scene: Scene }) {
       id,
       text: nameOf(shapesIn[nth]?.iso3 ?? ''),
       at,
-      strong: shapesIn[nth]?.iso3 === chosenCountry,
+      isSelected: shapesIn[nth]?.iso3 === chosenCountry,
     })),
-    ...marked.filter(({ id }) => id === chosen).map(({ id, at }) => ({ id, text: short(id), at, strong: true })),
+    ...marked.filter(({ id }) => id === chosen).map(({ id, at }) => ({ id, text: short(id), at, isSelected: true })),
   ]
   return (
     <>
@@ -152,14 +152,14 @@ export function MapSurface({ atlas, scene }: { atlas: Atlas; scene: Scene }) {
         onKeyDown={press}
         onFocus={({ target }) => setCursor((target.getAttribute('data-mark') as EntityId | null) ?? undefined)}
       >
-        {lens && (
+        {viewport && (
           <>
-            <g transform={`translate(${lens.dx} ${lens.dy}) scale(${lens.k})`}>
-              <Land {...{ atlas, involved, classes, nameOf, reached, selected: chosenCountry }} />
+            <g transform={`translate(${viewport.dx} ${viewport.dy}) scale(${viewport.k})`}>
+              <CountriesLayer {...{ atlas, involved, classes, nameOf, tabStop: tabStop, selected: chosenCountry }} />
             </g>
-            {shapesIn.map(({ iso3, spot, area }) => {
-              const { x, y } = onScreen(spot, lens)
-              const small = area * lens.k ** 2 < tiny
+            {shapesIn.map(({ iso3, centre, area }) => {
+              const { x, y } = toScreen(centre, viewport)
+              const small = area * viewport.k ** 2 < minArea
               return (
                 <circle
                   key={iso3}
@@ -176,7 +176,7 @@ export function MapSurface({ atlas, scene }: { atlas: Atlas; scene: Scene }) {
               marks={marked}
               nodeOf={id => picture.nodes.get(id)}
               labelOf={short}
-              reached={reached}
+              tabStop={tabStop}
               selected={chosen}
               stateOf={id => (outside.nodes.has(id) ? 'outside' : '')}
             />

@@ -1,19 +1,19 @@
 import type { EntityId } from '../../model/ids.ts'
-import type { Picture } from '../state/picture.ts'
+import type { Picture } from '../model/picture.ts'
 import type { Arc } from './arcs.ts'
-import type { Spot } from './atlas.ts'
-import type { Lens } from './lens.ts'
+import type { MapPoint } from './atlas.ts'
+import type { Viewport } from './viewport.ts'
 
 const goldenAngle = Math.PI * (3 - Math.sqrt(5))
-export const onScreen = ({ x, y }: Spot, { k, dx, dy }: Lens): Spot => ({ x: k * x + dx, y: k * y + dy })
+export const toScreen = ({ x, y }: MapPoint, { k, dx, dy }: Viewport): MapPoint => ({ x: k * x + dx, y: k * y + dy })
 
-/** How far each event stands from its place, in pixels: those of one place turn around it. */
+/** The offset of each event from its place, in pixels: the events of a place are laid out in a spiral around it. */
 export function eventOffsets(
   events: readonly EntityId[],
   placeOf: (id: EntityId) => string | undefined,
-): Map<EntityId, Spot> {
+): Map<EntityId, MapPoint> {
   const there = new Map<string, number>()
-  const offsets = new Map<EntityId, Spot>()
+  const offsets = new Map<EntityId, MapPoint>()
   for (const id of events) {
     const place = placeOf(id)
     if (!place) continue
@@ -25,14 +25,18 @@ export function eventOffsets(
   return offsets
 }
 
-export const eventsOn = ({ nodes }: Pick<Picture, 'nodes'>): EntityId[] =>
+export const eventIds = ({ nodes }: Pick<Picture, 'nodes'>): EntityId[] =>
   [...nodes.values()].filter(node => node.kind === 'Event').map(node => node.id)
 
-/** The curve of an arc, its middle, and the angle there in degrees. An arc ends short of the mark it points at. */
-export function curve({ bend }: Arc, from: Spot, to: Spot): { path: string; middle: Spot; angle: number } {
+/** The SVG path of an arc, its middle, and the angle there in degrees. The path ends a few pixels before the mark. */
+export function arcCurve(
+  { bend }: Arc,
+  from: MapPoint,
+  to: MapPoint,
+): { path: string; middle: MapPoint; angle: number } {
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   const length = Math.hypot(dx, dy) || 1
-  // Always to the same side of the pair, whichever of the two comes first.
+  // The curve bends to the same side in both directions.
   const side = from.x < to.x || (from.x === to.x && from.y < to.y) ? -1 : 1
   const lift = side * length * Math.min(0.6, 0.13 + 0.07 * bend)
   const control = { x: from.x + dx / 2 - (dy / length) * lift, y: from.y + dy / 2 + (dx / length) * lift }
@@ -47,10 +51,14 @@ export function curve({ bend }: Arc, from: Spot, to: Spot): { path: string; midd
   }
 }
 
-export type Placed = { id: EntityId; at: Spot }
+export type PlacedMark = { id: EntityId; at: MapPoint }
 
-/** The mark that lies next in a direction, by the same reckoning as the canvas: what is aside costs double. */
-export function markTowards(marks: readonly Placed[], from: EntityId, { x, y }: Spot): EntityId | undefined {
+/** The nearest mark in a direction, by the same measure as on the canvas: distance aside counts double. */
+export function markInDirection(
+  marks: readonly PlacedMark[],
+  from: EntityId,
+  { x, y }: MapPoint,
+): EntityId | undefined {
   const start = marks.find(mark => mark.id === from)?.at
   if (!start) return marks[0]?.id
   let best: { id: EntityId; cost: number } | undefined

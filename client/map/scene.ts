@@ -1,37 +1,37 @@
 import { useMemo } from 'react'
 import type { EntityId } from '../../model/ids.ts'
+import { useVisibility, useVisiblePart } from '../state/visibility.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { useOutside, useShown } from '../time/outside.ts'
 import { arcsOf } from './arcs.ts'
 import type { Atlas } from './atlas.ts'
 import { useCountryNames } from './country-names.ts'
 import { classesUpTo, involvementOf } from './involvement.ts'
-import { eventOffsets, eventsOn } from './marks.ts'
-import { countriesOf, spotsOf } from './whereabouts.ts'
+import { countriesOf, locationsOf } from './locations.ts'
+import { eventIds, eventOffsets } from './marks.ts'
 
 export type Scene = NonNullable<ReturnType<typeof useScene>>
 
-/** What the map draws, before the reader zooms. */
+/** What the map draws, independent of the viewport; undefined until the atlas is there. */
 export function useScene(atlas: Atlas | undefined) {
-  const shown = useShown()
-  const outside = useOutside()
+  const shown = useVisiblePart()
+  const outside = useVisibility()
   const picture = useWorkspace(state => state.picture)
   const nameOf = useCountryNames()
   const drawn = useMemo(() => {
     if (!atlas) return undefined
-    // Where somebody belongs does not change with the period.
+    // From the whole picture: to which country somebody belongs does not depend on the period.
     const countries = countriesOf(picture)
-    const spots = spotsOf(shown, countries, atlas)
+    const points = locationsOf(shown, countries, atlas)
     const placeOf = (id: EntityId) => {
-      const spot = spots.get(id)
-      return spot && `${spot.x} ${spot.y}`
+      const point = points.get(id)
+      return point && `${point.x} ${point.y}`
     }
-    const events = eventsOn(shown)
-    const placed = events.filter(id => spots.has(id))
+    const events = eventIds(shown)
+    const placed = events.filter(id => points.has(id))
     const places = [...shown.nodes.values()].filter(node => node.kind === 'Place' && node.point).map(node => node.id)
     return {
       countries,
-      spots,
+      spots: points,
       places,
       events: placed,
       offsets: eventOffsets(placed, placeOf),

@@ -2,18 +2,18 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ToggleButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { ProblemNotice } from '../parts/problem-notice.tsx'
-import { reveal } from '../state/explore.ts'
+import { ProblemNotice } from '../components/problem-notice.tsx'
+import { reveal } from '../state/load-graph.ts'
 import { loadAtlas } from './atlas.ts'
 import { CountryTable } from './country-table.tsx'
 import { MapLegend } from './map-legend.tsx'
 import { MapSurface } from './map-surface.tsx'
 import { useScene } from './scene.ts'
 
-/** What is on screen, on the map of the world: the same selection and the same period as the graph. */
+/** The picture on a map of the world, with the same selection, period and filter as the graph. */
 export default function WorldMap() {
   const { t } = useTranslation()
-  const [tabled, setTabled] = useState(false)
+  const [asTable, setAsTable] = useState(false)
   const {
     data: atlas,
     error,
@@ -29,7 +29,7 @@ export default function WorldMap() {
   if (!atlas || !scene) return <p className="stage-message">{t('map.loading')}</p>
   return (
     <div className="map">
-      {tabled ? (
+      {asTable ? (
         <CountryTable involved={scene.involved} nameOf={scene.nameOf} onSelect={({ id }) => void reveal(id)} />
       ) : (
         <>
@@ -37,7 +37,7 @@ export default function WorldMap() {
           <MapLegend classes={scene.classes} unplaced={scene.unplaced} />
         </>
       )}
-      <ToggleButton className="button button-small map-switch" isSelected={tabled} onChange={setTabled}>
+      <ToggleButton className="button button-small map-switch" isSelected={asTable} onChange={setAsTable}>
         {t('map.table')}
       </ToggleButton>
     </div>

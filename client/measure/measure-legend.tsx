@@ -1,38 +1,43 @@
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { GraphNode } from '../../model/graph.ts'
+import { Icon } from '../components/icon.tsx'
 import { useLabels } from '../language/labels.ts'
-import { Icon } from '../parts/icon.tsx'
-import { plain } from '../state/measured.ts'
-import { useWorkspace } from '../state/workspace.ts'
-import { communityColour, communityColours } from './look.ts'
-import { useMeasures, useMeasuring } from './measures.ts'
+import { communityColour, communityColours } from '../model/node-appearance.ts'
+import { defaultEncoding } from '../model/node-encoding.ts'
+import { useMeasures } from '../state/measures.ts'
+import { useWorkspaceFields } from '../state/workspace.ts'
+import { useMeasureWorker } from './measure-client.ts'
 
-/** What size and colour mean while a measure is shown, each in one sentence, with who comes first. */
+/** What size and colour mean while a measure is shown, with the entities that rank highest. */
 export function MeasureLegend() {
   const { t } = useTranslation()
-  const { measured, picture, regard } = useWorkspace()
+  const { encoding, picture, setSight } = useWorkspaceFields('encoding', 'picture', 'setSight')
   const { measures, failed } = useMeasures()
-  useMeasuring()
-  if (measured.size === plain.size && measured.tint === plain.tint) return null
+  useMeasureWorker()
+  if (encoding.size === defaultEncoding.size && encoding.colour === defaultEncoding.colour) return null
   const nodes = [...picture.nodes.values()]
   return (
     <section className="measures" aria-label={t('measure.legend')}>
-      <Button className="tool tool-small" aria-label={t('measure.stop')} onPress={() => regard({ measured: plain })}>
+      <Button
+        className="tool tool-small"
+        aria-label={t('measure.stop')}
+        onPress={() => setSight({ encoding: defaultEncoding })}
+      >
         <Icon name="close" />
       </Button>
       {failed && <p role="status">{t('measure.failed')}</p>}
-      {measured.size !== 'mentions' && (
+      {encoding.size !== 'mentions' && (
         <>
           <p>
-            <strong>{t(`measure.sizes.${measured.size}`)}</strong> {t(`measure.explain.${measured.size}`)}
+            <strong>{t(`measure.sizes.${encoding.size}`)}</strong> {t(`measure.explain.${encoding.size}`)}
           </p>
           {measures && (
-            <Leaders nodes={nodes} values={measures[measured.size]} share={measured.size === 'betweenness'} />
+            <Leaders nodes={nodes} values={measures[encoding.size]} share={encoding.size === 'betweenness'} />
           )}
         </>
       )}
-      {measured.tint === 'community' && (
+      {encoding.colour === 'community' && (
         <>
           <p>
             <strong>{t('measure.tints.community')}</strong> {t('measure.explain.community')}

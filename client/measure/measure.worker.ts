@@ -1,16 +1,10 @@
 import Graph from 'graphology'
 import louvain from 'graphology-communities-louvain'
 import betweenness from 'graphology-metrics/centrality/betweenness.js'
+import type { Measures } from '../model/measures.ts'
 
 export type MeasureTask = { task: number; nodes: string[]; edges: { from: string; to: string }[] }
-/** By node id. Degrees count relations; betweenness is the share of shortest paths, 0 to 1; communities are numbered from the largest. */
-export type Measures = {
-  degree: Record<string, number>
-  betweenness: Record<string, number>
-  community: Record<string, number>
-}
-
-/** Chance drawn from a fixed seed, so that the same graph falls into the same communities. */
+/** A random generator with a fixed seed (Lehmer, MINSTD), so that the same graph always has the same communities. */
 function steadyChance(): () => number {
   let state = 7
   return () => {
@@ -19,7 +13,7 @@ function steadyChance(): () => number {
   }
 }
 
-/** Measures a graph without direction: a relation ties both its ends, and several between two of them tie once. */
+/** Measures the graph as undirected. Several relations between two nodes are one edge, whose weight is their number. */
 function measure({ nodes, edges }: MeasureTask): Measures {
   const graph = new Graph({ type: 'undirected', multi: false })
   const degree: Record<string, number> = {}

@@ -4,14 +4,14 @@ import { Button, ComboBox, Group, Input, Label, ListBox, ListBoxItem, Popover, T
 import { useTranslation } from 'react-i18next'
 import { EntityId } from '../../model/ids.ts'
 import { api } from '../api.ts'
+import { Icon } from '../components/icon.tsx'
+import { KindGlyph } from '../components/kind-glyph.tsx'
 import { useLabels } from '../language/labels.ts'
-import { Icon } from '../parts/icon.tsx'
-import { KindGlyph } from '../parts/kind-glyph.tsx'
 import { useWorkspace } from '../state/workspace.ts'
 
 type Props = { label: string; chosen: EntityId | undefined; onChoose(id: EntityId | undefined): void }
 
-/** One entity: the chosen one by name, or a field that finds it. */
+/** Shows the entity that is chosen, or a search field to choose one. */
 export function EntityPicker({ label, chosen, onChoose }: Props) {
   return chosen ? (
     <Chosen label={label} id={chosen} onClear={() => onChoose(undefined)} />

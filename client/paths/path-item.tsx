@@ -2,10 +2,10 @@ import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { PathsAnswer } from '../../model/api.ts'
 import type { GraphEdge, GraphNode } from '../../model/graph.ts'
-import { isDisputed } from '../canvas/tones.ts'
+import { RelationQuotes } from '../claims/index.ts'
+import { KindGlyph } from '../components/kind-glyph.tsx'
 import { useLabels } from '../language/labels.ts'
-import { KindGlyph } from '../parts/kind-glyph.tsx'
-import { Quotes } from '../plans/quotes.tsx'
+import { isDisputed } from '../model/relation-style.ts'
 
 type Props = {
   path: PathsAnswer['paths'][number]
@@ -15,7 +15,7 @@ type Props = {
 }
 type Step = { from: GraphNode; to: GraphNode; edge: GraphEdge }
 
-/** The relations of a path in order, each with the entity it leaves and the one it reaches. */
+/** The relations of a path in order, each with its two ends. */
 function stepsOf({ path, graph }: Pick<Props, 'path' | 'graph'>): Step[] {
   const nodes = new Map(graph.nodes.map(node => [node.id, node]))
   const edges = new Map(graph.edges.map(edge => [edge.id, edge]))
@@ -26,7 +26,7 @@ function stepsOf({ path, graph }: Pick<Props, 'path' | 'graph'>): Step[] {
   })
 }
 
-/** One path as sentences; the chosen one is on the canvas, and its quotes are below each sentence. */
+/** A path as sentences. The current one is highlighted on the canvas, and has the quotes of each relation below it. */
 export function PathItem({ path, graph, current, onChoose }: Props) {
   const { t } = useTranslation()
   const labels = useLabels()
@@ -61,7 +61,7 @@ export function PathItem({ path, graph, current, onChoose }: Props) {
               <bdi>{labels.short(to)}</bdi> · {t('relation.claims', { count: edge.claims })}
               {isDisputed(edge) && ` · ${t('relation.disputed')}`}
             </summary>
-            <Quotes id={edge.id} />
+            <RelationQuotes id={edge.id} />
           </details>
         ))}
     </li>

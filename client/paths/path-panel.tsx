@@ -5,20 +5,20 @@ import { useTranslation } from 'react-i18next'
 import type { PathsAnswer } from '../../model/api.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { api } from '../api.ts'
-import { Together } from '../panel/together.tsx'
-import { Icon } from '../parts/icon.tsx'
-import { ProblemNotice } from '../parts/problem-notice.tsx'
-import { useWorkspace } from '../state/workspace.ts'
+import { Icon } from '../components/icon.tsx'
+import { ProblemNotice } from '../components/problem-notice.tsx'
+import { SharedEvents } from '../components/shared-events.tsx'
+import { useWorkspace, useWorkspaceFields } from '../state/workspace.ts'
 import { EntityPicker } from './entity-picker.tsx'
 import { PathItem } from './path-item.tsx'
 
 type Ends = { from?: EntityId | undefined; to?: EntityId | undefined }
 const lengths = [2, 3, 4, 6] as const
 
-/** How two entities are tied: the shortest chains of relations between them, sentence by sentence. */
+/** Finds the shortest paths between two entities, and tells each as sentences. */
 export default function PathPanel({ from, to }: Ends) {
   const { t } = useTranslation()
-  const use = useWorkspace(state => state.use)
+  const use = useWorkspace(state => state.openTool)
   const [longest, setLongest] = useState<number>(4)
   const set = (ends: Ends) => use({ name: 'paths', from, to, ...ends })
   return (
@@ -44,7 +44,7 @@ export default function PathPanel({ from, to }: Ends) {
         </Button>
       </div>
       {from && to && <Found key={`${from} ${to}`} from={from} to={to} longest={longest} />}
-      {from && to && from !== to && <Together one={from} other={to} />}
+      {from && to && from !== to && <SharedEvents one={from} other={to} />}
     </>
   )
 }
@@ -69,10 +69,10 @@ function Found({ from, to, longest }: { from: EntityId; to: EntityId; longest: n
 
 function PathList({ graph, paths }: PathsAnswer) {
   const { t } = useTranslation()
-  const { show, trace } = useWorkspace()
+  const { show, highlightPath } = useWorkspaceFields('show', 'highlightPath')
   const [at, setAt] = useState(0)
   const length = paths[0]?.edges.length ?? 0
-  // The paths come to the canvas once; to look at one of them is not a change of the graph.
+  // The paths are added to the picture once. Choosing one of them is no further step for undo.
   useEffect(() => {
     const { picture } = useWorkspace.getState()
     const news =
@@ -81,9 +81,9 @@ function PathList({ graph, paths }: PathsAnswer) {
   }, [graph, paths, show])
   useEffect(() => {
     const path = paths[at]
-    trace(path ? [...path.nodes, ...path.edges] : [])
-    return () => trace([])
-  }, [paths, at, trace])
+    highlightPath(path ? [...path.nodes, ...path.edges] : [])
+    return () => highlightPath([])
+  }, [paths, at, highlightPath])
   return (
     <section className="section" aria-label={t('paths.title')}>
       <h3 className="section-title" role="status">

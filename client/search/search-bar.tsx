@@ -4,55 +4,55 @@ import { Button, ComboBox, Group, Input, Label, ListBox, ListBoxItem, Popover, T
 import { useTranslation } from 'react-i18next'
 import { EntityId } from '../../model/ids.ts'
 import { api } from '../api.ts'
+import { Icon } from '../components/icon.tsx'
+import { KindGlyph } from '../components/kind-glyph.tsx'
 import { useLabels } from '../language/labels.ts'
-import { Icon } from '../parts/icon.tsx'
-import { KindGlyph } from '../parts/kind-glyph.tsx'
-import { reveal } from '../state/explore.ts'
+import { reveal } from '../state/load-graph.ts'
 import { type Command, commandsFor } from './commands.ts'
-import { nearest } from './nearest.ts'
+import { searchByWords } from './search-by-words.ts'
 
-const pause = 180
+const debounceMs = 180
 
-/** The value once it has rested: a request for every letter would serve nobody. */
-function useRested(value: string): string {
+/** The value once it has not changed for a while, so that not every letter makes a request. */
+function useDebounced(value: string): string {
   const [rested, setRested] = useState(value)
   useEffect(() => {
-    const timer = setTimeout(() => setRested(value), pause)
+    const timer = setTimeout(() => setRested(value), debounceMs)
     return () => clearTimeout(timer)
   }, [value])
   return rested
 }
 
 /**
- * Any spelling on record leads to its entity, which comes to the graph and is opened. `begun` is what was typed before this was there,
- * and `focused` whether the reader is in the field.
+ * The search with suggestions: entities by any of their names, and commands. It replaces the plain field: `typedBefore` is what was typed into that, and `focused` whether
+ * it had the focus.
  */
-export function SearchBar({ begun, focused }: { begun: string; focused: boolean }) {
+export function SearchBar({ typedBefore, focused }: { typedBefore: string; focused: boolean }) {
   const { t } = useTranslation()
   const labels = useLabels()
   const [typed, setTyped] = useState('')
-  // Only a change in a field that has the focus opens the suggestions: where the focus is still to come, the change comes with it.
+  // The combobox opens its suggestions only for changes while it has the focus: the text is taken over when the focus arrives.
   const taken = useRef(false)
   const take = () => {
     if (taken.current) return
     taken.current = true
-    setTyped(begun)
+    setTyped(typedBefore)
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed before this was there is taken over once
   useEffect(() => {
     if (!focused) take()
   }, [])
-  // In the very moment that the field replaces the earlier one: a letter typed in between would be lost.
+  // In the ref callback, which runs as soon as the field is in the document: an effect would be later, and letters typed in between would be lost.
   const arrived = (field: HTMLInputElement | null) => {
     if (focused && !taken.current) field?.focus()
   }
-  const wanted = useRested(typed.trim().slice(0, 200))
-  // The answer belongs to its question: one that comes late for an earlier spelling is kept under that spelling only.
+  const wanted = useDebounced(typed.trim().slice(0, 200))
+  // Answers are cached by their question, so that a late answer to an earlier spelling is not shown.
   const { data, isFetching, isError } = useQuery({
     queryKey: ['search or nearest', wanted],
     queryFn: async ({ signal }) => {
       const exact = await api.search(wanted, 12, signal)
-      return exact.results.length > 0 ? exact : nearest(wanted, 12, signal)
+      return exact.results.length > 0 ? exact : searchByWords(wanted, 12, signal)
     },
     enabled: wanted !== '',
   })

@@ -1,24 +1,24 @@
 import { type ComponentType, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Icon } from '../parts/icon.tsx'
+import { Icon } from '../components/icon.tsx'
 
 /**
- * The field of the search, there at once. What suggests names comes when somebody turns to it, and takes over what was typed meanwhile:
- * a fifth of the page's script is not loaded by those who only look.
+ * The search field. It is a plain input at first; the combobox with suggestions is loaded when the field is focused or pointed at, and
+ * takes over what was typed meanwhile.
  */
 export function SearchField() {
   const { t } = useTranslation()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
-  const [Bar, setBar] = useState<ComponentType<{ begun: string; focused: boolean }>>()
+  const [Bar, setBar] = useState<ComponentType<{ typedBefore: string; focused: boolean }>>()
   const focused = useRef(false)
   const load = () =>
     void import('./search-bar.tsx').then(({ SearchBar }) => {
       focused.current = document.activeElement === field.current
       setBar(() => SearchBar)
     })
-  if (Bar) return <Bar begun={typed} focused={focused.current} />
+  if (Bar) return <Bar typedBefore={typed} focused={focused.current} />
   return (
     <search className="search">
       <label className="unseen" htmlFor={id}>

@@ -1,10 +1,10 @@
 import { create } from 'zustand'
 import type { ApiFailure } from '../api.ts'
 
-/** One thing to tell the reader about what just happened, until it is closed or replaced. */
+/** A message, by its key in the locales, or a failure with a way to try again. It is shown until it is closed or replaced. */
 export type Notice =
   | {
-      say:
+      message:
         | 'problem.address'
         | 'problem.layout'
         | 'add.created'
@@ -17,8 +17,8 @@ export type Notice =
     }
   | { failure: ApiFailure; retry?: () => void }
 
-export const useNotice = create<{ notice: Notice | undefined; tell(notice: Notice): void; close(): void }>(set => ({
+export const useNotice = create<{ notice: Notice | undefined; notify(notice: Notice): void; close(): void }>(set => ({
   notice: undefined,
-  tell: notice => set({ notice }),
+  notify: notice => set({ notice }),
   close: () => set({ notice: undefined }),
 }))

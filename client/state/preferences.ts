@@ -1,46 +1,48 @@
 import { z } from 'zod'
 import { create } from 'zustand'
-
-export const languages = ['fr', 'en'] as const
+import { type Language, languages } from '../model/language.ts'
 
 const Preferences = z.object({ language: z.enum(languages), theme: z.enum(['system', 'light', 'dark']) })
 type Preferences = z.infer<typeof Preferences>
-export type Language = Preferences['language']
 export type Theme = Preferences['theme']
 
-const place = 'entente:preferences'
+const storageKey = 'entente:preferences'
 
-function remembered(): Preferences {
+function readStored(): Preferences {
   try {
-    const stored = Preferences.safeParse(JSON.parse(localStorage.getItem(place) ?? 'null'))
+    const stored = Preferences.safeParse(JSON.parse(localStorage.getItem(storageKey) ?? 'null'))
     if (stored.success) return stored.data
   } catch {
-    // Storage can be forbidden or hold something else: the defaults serve.
+    // Storage can be forbidden, or hold something else: the defaults apply.
   }
   const wanted = navigator.languages.map(tag => tag.slice(0, 2)).find(tag => tag === 'fr' || tag === 'en')
   return { language: wanted === 'fr' ? 'fr' : 'en', theme: 'system' }
 }
 
-function remember({ language, theme }: Preferences): void {
+function store({ language, theme }: Preferences): void {
   try {
-    localStorage.setItem(place, JSON.stringify({ language, theme }))
+    localStorage.setItem(storageKey, JSON.stringify({ language, theme }))
   } catch {
-    // The choice then lasts as long as the page.
+    // Storage is forbidden or full: the choice lasts as long as the page.
   }
 }
 
-/** What a reader chose for good, on this machine; `speak` is for this visit only, as when a link brings its language. */
+/** Language and theme, kept in this browser. `setLanguageForVisit` is not kept: it is for links that name a language. */
 export const usePreferences = create<
-  Preferences & { setLanguage(language: Language): void; setTheme(theme: Theme): void; speak(language: Language): void }
+  Preferences & {
+    setLanguage(language: Language): void
+    setTheme(theme: Theme): void
+    setLanguageForVisit(language: Language): void
+  }
 >((set, get) => ({
-  ...remembered(),
+  ...readStored(),
   setLanguage: language => {
     set({ language })
-    remember(get())
+    store(get())
   },
   setTheme: theme => {
     set({ theme })
-    remember({ ...get(), language: remembered().language })
+    store({ ...get(), language: readStored().language })
   },
-  speak: language => set({ language }),
+  setLanguageForVisit: language => set({ language }),
 }))

@@ -1,193 +1,211 @@
 import { create } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
 import type { Graph } from '../../model/graph.ts'
-import type { ClaimId, EntityId, RelationId } from '../../model/ids.ts'
+import type { EntityId } from '../../model/ids.ts'
 import type { ApiFailure } from '../api.ts'
-import { useCanvasHandle } from '../canvas/canvas-handle.ts'
-import { type Filter, usual } from '../filter/filter.ts'
-import type { Period } from '../time/period.ts'
-import { type Measured, plain } from './measured.ts'
-import { type Arrangement, emptyPicture, merged, only, type Picture, type Places, without } from './picture.ts'
-import type { Standing } from './standing.ts'
-import type { Tool } from './tool.ts'
+import { defaultFilter, type Filter } from '../model/filter.ts'
+import { defaultEncoding, type NodeEncoding } from '../model/node-encoding.ts'
+import type { NodePositions } from '../model/node-positions.ts'
+import type { Period } from '../model/period.ts'
+import {
+  type Arrangement,
+  emptyPicture,
+  type NodePlaces,
+  onlyNodes,
+  type Picture,
+  withGraph,
+  withoutNodes,
+} from '../model/picture.ts'
+import type { OpenedArticle, Selection, View } from '../model/selection.ts'
+import type { Tool } from '../model/tool.ts'
+import { useCanvasHandle } from './canvas-handle.ts'
 
-export type Selection = { kind: 'entity'; id: EntityId } | { kind: 'relation'; id: RelationId } | undefined
-/** The article that is open, and the claim whose sentence it should show. */
-export type Reading = { article: string; claim?: ClaimId | undefined } | undefined
-export const views = ['canvas', 'map', 'table', 'console'] as const
-export type View = (typeof views)[number]
+/** A state that undo brings back. */
+type HistoryEntry = { picture: Picture } & Sight
+/** How the picture is viewed, apart from what is in it. */
+export type Sight = { period: Period; filter: Filter; encoding: NodeEncoding }
 
-/** What undo takes back: what is on screen, and how it is looked at. */
-type Moment = { picture: Picture } & Sight
-/** How a picture is looked at. */
-export type Sight = { period: Period; filter: Filter; measured: Measured }
-
-type Workspace = Moment & {
-  past: readonly Moment[]
-  future: readonly Moment[]
-  /** The entities of the opening graph, which the address need not repeat. */
-  opening: readonly EntityId[]
-  opened: 'loading' | 'ready' | ApiFailure
+type Workspace = HistoryEntry & {
+  past: readonly HistoryEntry[]
+  future: readonly HistoryEntry[]
+  /** The entities of the opening graph: while these are on screen, the address need not list them. */
+  openingIds: readonly EntityId[]
+  graphStatus: 'loading' | 'ready' | ApiFailure
   truncated: boolean
   selection: Selection
-  reading: Reading
+  openedArticle: OpenedArticle
   view: View
-  /** Asks the canvas to bring a node into sight; a new object each time, so that the same node can be asked for again. */
-  sought: { id: EntityId } | undefined
-  /** Several entities chosen at once, for what acts on many. */
+  /** The node that the canvas is to bring to the middle; a new object for each request, so that the same node can be requested again. */
+  centreRequest: { id: EntityId } | undefined
+  /** The entities of a multiple selection. */
   marked: ReadonlySet<EntityId>
-  /** Entities and relations of a path, to stand out on the canvas. */
-  traced: ReadonlySet<string>
-  /** What the panel shows when nothing is chosen or read, the overview aside. */
+  /** The entities and relations of the path that stands out on the canvas. */
+  highlightedPath: ReadonlySet<string>
+  /** What the panel shows while nothing is selected and no article is open; undefined is the overview. */
   tool: Tool | undefined
-  open(graph: Graph, opening: readonly EntityId[], arrangement: Arrangement, sight: Sight, standing?: Standing): void
+  open(
+    graph: Graph,
+    opening: readonly EntityId[],
+    arrangement: Arrangement,
+    sight: Sight,
+    nodePositions?: NodePositions,
+  ): void
   failToOpen(failure: ApiFailure): void
   show(graph: Graph, origin?: EntityId): void
   hide(ids: readonly EntityId[]): void
-  /** Leaves only these on screen. */
-  keep(ids: ReadonlySet<EntityId>): void
-  arrange(arrangement: Arrangement): void
+  /** Hides all entities but these. */
+  keepOnly(ids: ReadonlySet<EntityId>): void
+  setArrangement(arrangement: Arrangement): void
   pin(ids: readonly EntityId[], pinned: boolean): void
-  /** Somebody moved nodes by hand; `before` is where they stood. */
-  moved(before: Places): void
-  /** Puts nodes where a saved view had them. */
-  restore(arrangement: Arrangement, places: Places, pinned: readonly EntityId[]): void
-  mark(ids: Iterable<EntityId>): void
-  trace(ids: Iterable<string>): void
-  /** Looks at the picture in another way; what one `gesture` does little by little is one step to take back. */
-  regard(change: Partial<Sight>, gesture?: string): void
-  use(tool: Tool | undefined): void
+  /** Records that nodes were dragged; `before` is where they stood. */
+  recordMove(before: NodePlaces): void
+  /** Puts nodes where a saved view has them. It is no step of its own for undo. */
+  restorePlaces(arrangement: Arrangement, places: NodePlaces, pinned: readonly EntityId[]): void
+  setMarked(ids: Iterable<EntityId>): void
+  highlightPath(ids: Iterable<string>): void
+  /** Changes the sight. Changes with the same `gesture` in quick succession are one step for undo. */
+  setSight(change: Partial<Sight>, gesture?: string): void
+  openTool(tool: Tool | undefined): void
   clear(): void
   undo(): void
   redo(): void
   select(selection: Selection): void
-  read(reading: Reading): void
-  look(view: View): void
-  seek(id: EntityId): void
+  openArticle(article: OpenedArticle): void
+  setView(view: View): void
+  requestCentre(id: EntityId): void
 }
 
-const depth = 100
-/** A period that is drawn, stepped or played changes many times; what the same gesture does this soon after is no step of its own. */
-const oneGestureMs = 1500
+const maxHistory = 100
+/** Within this time, in milliseconds, changes with the same gesture belong to one step: a period that is dragged or played changes many times. */
+const sameGestureMs = 1500
 
-const placesNow = (): Places | undefined => useCanvasHandle.getState().view?.places()
+const placesNow = (): NodePlaces | undefined => useCanvasHandle.getState().canvas?.places()
 
 export const useWorkspace = create<Workspace>((set, get) => {
-  let regarded = { gesture: '', at: 0 }
-  const moment = (places = placesNow()): Moment => {
-    const { picture, period, filter, measured } = get()
-    return { picture: { ...picture, places }, period, filter, measured }
+  let lastSightChange = { gesture: '', at: 0 }
+  const currentEntry = (places = placesNow()): HistoryEntry => {
+    const { picture, period, filter, encoding } = get()
+    return { picture: { ...picture, places }, period, filter, encoding }
   }
-  /** A step that can be taken back. */
-  const step = (
+  /** Replaces the picture as a step that undo takes back. Selection and marks that are no longer in it are dropped. */
+  const commit = (
     { places: _, ...change }: Picture,
     places = placesNow(),
     sight?: Sight,
-    standing?: Places | undefined,
+    restoredPlaces?: NodePlaces | undefined,
   ) => {
-    const picture = standing ? { ...change, places: standing } : change
+    const picture = restoredPlaces ? { ...change, places: restoredPlaces } : change
     const { picture: before, past, marked } = get()
-    const gone = [...marked].some(id => !picture.nodes.has(id))
-    regarded = { gesture: '', at: 0 }
+    const someMarkedGone = [...marked].some(id => !picture.nodes.has(id))
+    lastSightChange = { gesture: '', at: 0 }
     set({
       picture,
-      past: [...past.slice(1 - depth), moment(places)],
+      past: [...past.slice(1 - maxHistory), currentEntry(places)],
       future: [],
       ...sight,
-      ...(gone ? { marked: new Set([...marked].filter(id => picture.nodes.has(id))) } : {}),
+      ...(someMarkedGone ? { marked: new Set([...marked].filter(id => picture.nodes.has(id))) } : {}),
     })
     const { selection } = get()
-    const lost =
+    const isSelectionGone =
       selection?.kind === 'entity'
         ? before.nodes.has(selection.id) && !picture.nodes.has(selection.id)
         : selection && before.edges.has(selection.id) && !picture.edges.has(selection.id)
-    if (lost) set({ selection: undefined })
+    if (isSelectionGone) set({ selection: undefined })
   }
   return {
     picture: emptyPicture,
     past: [],
     future: [],
-    opening: [],
-    opened: 'loading',
+    openingIds: [],
+    graphStatus: 'loading',
     truncated: false,
     selection: undefined,
-    reading: undefined,
+    openedArticle: undefined,
     view: 'canvas',
     period: undefined,
-    sought: undefined,
+    centreRequest: undefined,
     marked: new Set(),
-    traced: new Set(),
+    highlightedPath: new Set(),
     tool: undefined,
-    filter: usual,
-    measured: plain,
-    open: (graph, opening, arrangement, sight, standing) => {
-      const stood = standing && {
-        places: { at: standing.at, decor: undefined },
-        pinned: new Set(standing.pinned),
-        byHand: true,
+    filter: defaultFilter,
+    encoding: defaultEncoding,
+    open: (graph, openingIds, arrangement, sight, nodePositions) => {
+      const placed = nodePositions && {
+        places: { positions: nodePositions.positions, decor: undefined },
+        pinned: new Set(nodePositions.pinned),
+        movedByHand: true,
       }
-      const picture: Picture = { ...merged(emptyPicture, graph), arrangement, ...stood }
-      // The first graph is where undo ends; going back to it later is a step like another.
-      if (get().opened === 'ready') step(picture, placesNow(), sight, picture.places)
+      const picture: Picture = { ...withGraph(emptyPicture, graph), arrangement, ...placed }
+      // The first graph is where undo ends. Opening it again later is a step like any other.
+      if (get().graphStatus === 'ready') commit(picture, placesNow(), sight, picture.places)
       else set({ picture, ...sight })
-      set({ opening, opened: 'ready', truncated: graph.truncated })
+      set({ openingIds, graphStatus: 'ready', truncated: graph.truncated })
     },
-    failToOpen: failure => set({ opened: failure }),
+    failToOpen: failure => set({ graphStatus: failure }),
     show: (graph, origin) => {
-      step(merged(get().picture, graph, origin))
+      commit(withGraph(get().picture, graph, origin))
       if (graph.truncated) set({ truncated: true })
     },
     hide: ids => {
       const { picture } = get()
       const there = new Set(ids.filter(id => picture.nodes.has(id)))
-      if (there.size > 0) step(without(picture, there))
+      if (there.size > 0) commit(withoutNodes(picture, there))
     },
-    keep: ids => {
+    keepOnly: ids => {
       const { picture } = get()
-      const kept = only(picture, ids)
-      if (kept.nodes.size < picture.nodes.size) step(kept)
+      const kept = onlyNodes(picture, ids)
+      if (kept.nodes.size < picture.nodes.size) commit(kept)
     },
-    arrange: arrangement => step({ ...get().picture, arrangement, byHand: false }),
+    setArrangement: arrangement => commit({ ...get().picture, arrangement, movedByHand: false }),
     pin: (ids, pinned) => {
       const { picture } = get()
       const held = new Set(picture.pinned)
       for (const id of ids) pinned ? held.add(id) : held.delete(id)
-      step({ ...picture, pinned: held })
+      commit({ ...picture, pinned: held })
     },
-    moved: before => step({ ...get().picture, byHand: true }, before),
-    restore: (arrangement, places, pinned) => {
+    recordMove: before => commit({ ...get().picture, movedByHand: true }, before),
+    restorePlaces: (arrangement, places, pinned) => {
       const { picture } = get()
-      set({ picture: { ...picture, arrangement, places, pinned: new Set(pinned), byHand: true } })
+      set({ picture: { ...picture, arrangement, places, pinned: new Set(pinned), movedByHand: true } })
     },
-    mark: ids => set({ marked: new Set(ids) }),
-    trace: ids => set({ traced: new Set(ids) }),
+    setMarked: ids => set({ marked: new Set(ids) }),
+    highlightPath: ids => set({ highlightedPath: new Set(ids) }),
     clear: () => {
-      step(emptyPicture)
-      set({ selection: undefined, reading: undefined, truncated: false, traced: new Set() })
+      commit(emptyPicture)
+      set({ selection: undefined, openedArticle: undefined, truncated: false, highlightedPath: new Set() })
     },
     undo: () => {
       const { past, future } = get()
       const before = past.at(-1)
-      regarded = { gesture: '', at: 0 }
-      if (before) set({ ...before, past: past.slice(0, -1), future: [moment(), ...future], marked: new Set() })
+      lastSightChange = { gesture: '', at: 0 }
+      if (before) set({ ...before, past: past.slice(0, -1), future: [currentEntry(), ...future], marked: new Set() })
     },
     redo: () => {
       const { past, future } = get()
       const [after, ...rest] = future
-      regarded = { gesture: '', at: 0 }
-      if (after) set({ ...after, past: [...past, moment()], future: rest, marked: new Set() })
+      lastSightChange = { gesture: '', at: 0 }
+      if (after) set({ ...after, past: [...past, currentEntry()], future: rest, marked: new Set() })
     },
-    select: selection => set({ selection, reading: undefined }),
-    read: reading => set({ reading }),
-    look: view => set({ view }),
-    regard: (change, gesture = '') => {
-      const { opened, past } = get()
+    select: selection => set({ selection, openedArticle: undefined }),
+    openArticle: openedArticle => set({ openedArticle }),
+    setView: view => set({ view }),
+    setSight: (change, gesture = '') => {
+      const { graphStatus, past } = get()
       const now = Date.now()
-      const goesOn = gesture !== '' && regarded.gesture === gesture && now - regarded.at < oneGestureMs
-      regarded = { gesture, at: now }
-      if (opened === 'ready' && !goesOn) set({ ...change, past: [...past.slice(1 - depth), moment()], future: [] })
+      const sameGesture =
+        gesture !== '' && lastSightChange.gesture === gesture && now - lastSightChange.at < sameGestureMs
+      lastSightChange = { gesture, at: now }
+      if (graphStatus === 'ready' && !sameGesture)
+        set({ ...change, past: [...past.slice(1 - maxHistory), currentEntry()], future: [] })
       else set(change)
     },
-    use: tool => set({ tool, selection: undefined, reading: undefined, traced: new Set() }),
-    seek: id => set({ sought: { id } }),
+    openTool: tool => set({ tool, selection: undefined, openedArticle: undefined, highlightedPath: new Set() }),
+    requestCentre: id => set({ centreRequest: { id } }),
   }
 })
+
+/** Some fields of the workspace. The component is rendered again only when one of them has changed. */
+export const useWorkspaceFields = <Field extends keyof Workspace>(...fields: Field[]): Pick<Workspace, Field> =>
+  useWorkspace(
+    useShallow(state => Object.fromEntries(fields.map(field => [field, state[field]])) as Pick<Workspace, Field>),
+  )

@@ -2,19 +2,19 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GraphEdge } from '../../model/graph.ts'
 import type { EntityId } from '../../model/ids.ts'
-import { isDisputed } from '../canvas/tones.ts'
+import { type ColumnSpec, SortableTable } from '../components/sortable-table.tsx'
 import { useLabels } from '../language/labels.ts'
+import { isDisputed } from '../model/relation-style.ts'
+import { useVisiblePart } from '../state/visibility.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { useShown } from '../time/outside.ts'
-import { type ColumnOf, SortableTable } from './sortable-table.tsx'
 
 export function EdgeTable() {
   const { t } = useTranslation()
   const labels = useLabels()
   const picture = useWorkspace(state => state.picture)
-  const shown = useShown()
+  const shown = useVisiblePart()
   const select = useWorkspace(state => state.select)
-  const columns = useMemo((): ColumnOf<GraphEdge>[] => {
+  const columns = useMemo((): ColumnSpec<GraphEdge>[] => {
     const name = (id: EntityId) => {
       const node = picture.nodes.get(id)
       return node ? labels.short(node) : id
@@ -31,25 +31,25 @@ export function EdgeTable() {
       {
         id: 'from',
         title: t('table.from'),
-        names: true,
-        by: edge => name(edge.from),
+        namesRow: true,
+        sortBy: edge => name(edge.from),
         show: edge => <bdi>{name(edge.from)}</bdi>,
       },
-      { id: 'relation', title: t('table.relation'), names: true, by: edge => labels.relation(edge.type) },
+      { id: 'relation', title: t('table.relation'), namesRow: true, sortBy: edge => labels.relation(edge.type) },
       {
         id: 'to',
         title: t('table.to'),
-        names: true,
-        by: edge => name(edge.to),
+        namesRow: true,
+        sortBy: edge => name(edge.to),
         show: edge => <bdi>{name(edge.to)}</bdi>,
       },
-      { id: 'modality', title: t('table.modality'), by: state },
-      { id: 'claims', title: t('table.claims'), by: edge => edge.claims },
-      { id: 'sources', title: t('table.sources'), by: edge => edge.sources },
+      { id: 'modality', title: t('table.modality'), sortBy: state },
+      { id: 'claims', title: t('table.claims'), sortBy: edge => edge.claims },
+      { id: 'sources', title: t('table.sources'), sortBy: edge => edge.sources },
       {
         id: 'confidence',
         title: t('table.confidence'),
-        by: edge => edge.confidence,
+        sortBy: edge => edge.confidence,
         show: edge => labels.percent(edge.confidence),
       },
     ]

@@ -1,42 +1,42 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GraphNode } from '../../model/graph.ts'
+import { KindGlyph } from '../components/kind-glyph.tsx'
+import { type ColumnSpec, SortableTable } from '../components/sortable-table.tsx'
 import { useLabels } from '../language/labels.ts'
-import { KindGlyph } from '../parts/kind-glyph.tsx'
-import { edgesAt, hiddenCounts, sum } from '../state/picture.ts'
+import { edgesOf, hiddenCounts, sum } from '../model/picture.ts'
+import { useVisiblePart } from '../state/visibility.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { useShown } from '../time/outside.ts'
-import { type ColumnOf, SortableTable } from './sortable-table.tsx'
 
 export function NodeTable() {
   const { t } = useTranslation()
   const labels = useLabels()
   const picture = useWorkspace(state => state.picture)
-  const shown = useShown()
+  const shown = useVisiblePart()
   const select = useWorkspace(state => state.select)
-  const columns = useMemo((): ColumnOf<GraphNode>[] => {
+  const columns = useMemo((): ColumnSpec<GraphNode>[] => {
     const hidden = hiddenCounts(picture)
     return [
       {
         id: 'name',
         title: t('table.name'),
-        names: true,
-        by: node => labels.short(node),
+        namesRow: true,
+        sortBy: node => labels.short(node),
         show: node => <bdi>{labels.short(node)}</bdi>,
       },
       {
         id: 'kind',
         title: t('table.kind'),
-        by: node => labels.nodeKind(node.kind),
+        sortBy: node => labels.nodeKind(node.kind),
         show: node => (
           <span className="kind">
             <KindGlyph kind={node.kind} /> {labels.nodeKind(node.kind)}
           </span>
         ),
       },
-      { id: 'mentions', title: t('table.mentions'), by: node => node.mentions },
-      { id: 'shown', title: t('table.shown'), by: node => edgesAt(picture, node.id).length },
-      { id: 'hidden', title: t('table.hidden'), by: node => sum(hidden.get(node.id)) },
+      { id: 'mentions', title: t('table.mentions'), sortBy: node => node.mentions },
+      { id: 'shown', title: t('table.shown'), sortBy: node => edgesOf(picture, node.id).length },
+      { id: 'hidden', title: t('table.hidden'), sortBy: node => sum(hidden.get(node.id)) },
     ]
   }, [picture, labels, t])
   return (

@@ -4,7 +4,7 @@ import { useWorkspace } from '../state/workspace.ts'
 import { EdgeTable } from './edge-table.tsx'
 import { NodeTable } from './node-table.tsx'
 
-/** The canvas in words: the same entities, relations and selection, in rows. */
+/** The entities and relations of the canvas as tables, with the same selection. */
 export default function Tables() {
   const { t } = useTranslation()
   const opened = useWorkspace(state => (state.selection?.kind === 'relation' ? 'edges' : 'nodes'))

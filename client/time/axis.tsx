@@ -1,15 +1,15 @@
 import { useLabels } from '../language/labels.ts'
 
-/** Pixels that a date under the bars takes, with the space to its neighbour. */
-const room = 74
-/** How many bars stand between two dates: a number that readers count by. */
-const paces: Record<number, readonly number[]> = {
+/** The width of a date under the bars with the space beside it, in pixels. */
+const labelWidth = 74
+/** How many bars may lie between two dates, by the length of the bucket's id. */
+const tickSteps: Record<number, readonly number[]> = {
   4: [1, 2, 5, 10, 20, 50, 100, 200],
   7: [1, 2, 3, 6, 12, 24, 60, 120, 240, 600],
   10: [1, 2, 7, 14, 28, 56, 91, 182, 364],
 }
 
-/** The place of a bar in its own calendar, so that dates fall on round years and on January. */
+/** The number of a bucket on a calendar of years, months or days, so that dates fall on round years and on January. */
 const ordinal = (id: string): number =>
   id.length === 4
     ? Number(id)
@@ -21,15 +21,15 @@ const ordinal = (id: string): number =>
 export function Axis({ bars, width, top }: { bars: readonly { id: string }[]; width: number; top: number }) {
   const labels = useLabels()
   const step = width / bars.length
-  const options = paces[bars[0]?.id.length ?? 4] ?? [1]
-  const pace = options.find(each => each * step >= room) ?? options.at(-1) ?? 1
+  const options = tickSteps[bars[0]?.id.length ?? 4] ?? [1]
+  const tickStep = options.find(each => each * step >= labelWidth) ?? options.at(-1) ?? 1
   return (
     <g className="chart-axis">
       {bars.map(({ id }, nth) => {
         const at = nth * step
-        if (ordinal(id) % pace !== 0 || at > width - room * 0.6) return null
-        // From twelve months on every date is a January: the year says it.
-        const text = id.length === 7 && pace % 12 === 0 ? id.slice(0, 4) : labels.bucket(id)
+        if (ordinal(id) % tickStep !== 0 || at > width - labelWidth * 0.6) return null
+        // With steps of whole years every date is a January: the year is enough.
+        const text = id.length === 7 && tickStep % 12 === 0 ? id.slice(0, 4) : labels.bucket(id)
         return (
           <g key={id}>
             <line className="chart-line" x1={at + 0.5} x2={at + 0.5} y1={top} y2={top + 4} />

@@ -1,25 +1,31 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type ColumnSpec, SortableTable } from '../components/sortable-table.tsx'
 import { useLabels } from '../language/labels.ts'
-import { type ColumnOf, SortableTable } from '../table/sortable-table.tsx'
+import type { Basis } from '../model/period.ts'
 import type { Bar } from './histogram.ts'
-import type { Basis } from './period.ts'
 
 type Props = { bars: readonly Bar[]; basis: Basis; onChoose(from: number, to: number): void }
 
-/** The histogram in words; a row chosen is a period chosen. */
+/** The histogram as a table. Selecting a row selects its period. */
 export default function BarTable({ bars, basis, onChoose }: Props) {
   const { t } = useTranslation()
   const labels = useLabels()
-  const columns = useMemo((): ColumnOf<Bar>[] => {
-    const counted = (id: 'events' | 'claims' | 'all', title: string): ColumnOf<Bar> => ({
+  const columns = useMemo((): ColumnSpec<Bar>[] => {
+    const counted = (id: 'events' | 'claims' | 'all', title: string): ColumnSpec<Bar> => ({
       id,
       title,
-      by: bar => bar[id],
+      sortBy: bar => bar[id],
       show: bar => labels.number(bar[id]),
     })
     return [
-      { id: 'bucket', names: true, title: t('time.bucket'), by: bar => bar.id, show: bar => labels.bucket(bar.id) },
+      {
+        id: 'bucket',
+        namesRow: true,
+        title: t('time.bucket'),
+        sortBy: bar => bar.id,
+        show: bar => labels.bucket(bar.id),
+      },
       counted('events', t('time.eventsKey')),
       counted('claims', t('time.claimsKey')),
       counted('all', t(basis === 'happened' ? 'time.allEvents' : 'time.allClaims')),

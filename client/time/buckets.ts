@@ -1,33 +1,33 @@
-/** How long a bar of the histogram lasts. A bucket is named by its date cut short: `2018-12-13`, `2018-12` or `2018`. */
-export const sizes = ['day', 'month', 'year'] as const
-export type Size = (typeof sizes)[number]
+/** How long a bar of the histogram lasts. The id of a bucket is its date, truncated: `2018-12-13`, `2018-12` or `2018`. */
+export const bucketSizes = ['day', 'month', 'year'] as const
+export type BucketSize = (typeof bucketSizes)[number]
 
-/** Bars beyond this are thinner than a pixel on most screens. */
-const most = 600
+/** With more bars than this, they would be thinner than a pixel on most screens. */
+const maxBars = 600
 
-const letters: Record<Size, number> = { day: 10, month: 7, year: 4 }
+const idLength: Record<BucketSize, number> = { day: 10, month: 7, year: 4 }
 
-export const bucketOf = (date: string, size: Size): string => date.slice(0, letters[size])
+export const bucketOf = (date: string, size: BucketSize): string => date.slice(0, idLength[size])
 
 export const firstDay = (bucket: string): string => `${bucket}${'-01-01'.slice(bucket.length - 4)}`.slice(0, 10)
 
-const moved = (bucket: string, steps: number): string => {
+const shifted = (bucket: string, steps: number): string => {
   const date = new Date(`${firstDay(bucket)}T00:00:00Z`)
-  if (bucket.length === letters.day) date.setUTCDate(date.getUTCDate() + steps)
-  else if (bucket.length === letters.month) date.setUTCMonth(date.getUTCMonth() + steps)
+  if (bucket.length === idLength.day) date.setUTCDate(date.getUTCDate() + steps)
+  else if (bucket.length === idLength.month) date.setUTCMonth(date.getUTCMonth() + steps)
   else date.setUTCFullYear(date.getUTCFullYear() + steps)
   return date.toISOString().slice(0, bucket.length)
 }
 
 export function lastDay(bucket: string): string {
-  if (bucket.length === letters.day) return bucket
-  const date = new Date(`${firstDay(moved(bucket, 1))}T00:00:00Z`)
+  if (bucket.length === idLength.day) return bucket
+  const date = new Date(`${firstDay(shifted(bucket, 1))}T00:00:00Z`)
   date.setUTCDate(0)
-  return bucket.length === letters.year ? `${bucket}-12-31` : date.toISOString().slice(0, 10)
+  return bucket.length === idLength.year ? `${bucket}-12-31` : date.toISOString().slice(0, 10)
 }
 
-/** How many buckets reach from one day to another, both included. */
-function count(first: string, last: string, size: Size): number {
+/** The number of buckets from one day to another, both included. */
+function count(first: string, last: string, size: BucketSize): number {
   const [a, b] = [new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`)]
   const years = b.getUTCFullYear() - a.getUTCFullYear()
   if (size === 'year') return years + 1
@@ -35,18 +35,18 @@ function count(first: string, last: string, size: Size): number {
   return Math.round((b.getTime() - a.getTime()) / 86_400_000) + 1
 }
 
-/** The sizes that a stretch of time can be drawn with; a year always can. */
-export const possibleSizes = (first: string, last: string): Size[] =>
-  sizes.filter(size => size === 'year' || count(first, last, size) <= most)
+/** The sizes with which a time span has not too many bars; years are always among them. */
+export const possibleSizes = (first: string, last: string): BucketSize[] =>
+  bucketSizes.filter(size => size === 'year' || count(first, last, size) <= maxBars)
 
-/** A day for weeks, a month for years, a year for generations. */
-export function fittingSize(first: string, last: string): Size {
+/** The size of bars for a time span: days up to 92 of them, months up to 180, else years. */
+export function defaultSize(first: string, last: string): BucketSize {
   if (count(first, last, 'day') <= 92) return 'day'
   return count(first, last, 'month') <= 180 ? 'month' : 'year'
 }
 
-/** Every bucket from the first day's to the last day's, the empty ones too. */
-export function bucketsBetween(first: string, last: string, size: Size): string[] {
+/** The ids of all buckets from one day to another, both included. */
+export function bucketsBetween(first: string, last: string, size: BucketSize): string[] {
   const start = bucketOf(first, size)
-  return Array.from({ length: Math.max(1, count(first, last, size)) }, (_, steps) => moved(start, steps))
+  return Array.from({ length: Math.max(1, count(first, last, size)) }, (_, steps) => shifted(start, steps))
 }

@@ -2,26 +2,26 @@ import { scaleLinear } from 'd3-scale'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLabels } from '../language/labels.ts'
+import type { Basis } from '../model/period.ts'
 import { Axis } from './axis.tsx'
-import { useBrush } from './brush.ts'
-import { Handle } from './handle.tsx'
 import type { Bar } from './histogram.ts'
-import type { Basis } from './period.ts'
-import type { Range } from './play.ts'
+import { usePeriodBrush } from './period-brush.ts'
+import { PeriodHandle } from './period-handle.tsx'
+import type { BarRange } from './playback.ts'
 
-const row = 34
+const rowHeight = 34
 const gap = 6
-const axis = 20
-export const height = row * 2 + gap
+const axisHeight = 20
+export const height = rowHeight * 2 + gap
 
-type Props = Range & {
+type Props = BarRange & {
   bars: readonly Bar[]
   basis: Basis
   chosen: boolean
-  onChoose(range: Range | undefined): void
+  onChoose(range: BarRange | undefined): void
 }
 
-/** Events above, claims below, each on its own scale; the period is drawn over both. */
+/** The histogram: events above, claims below, each on its own scale, with the period drawn over both. */
 export function Chart({ bars, basis, from, to, chosen, onChoose }: Props) {
   const { t } = useTranslation()
   const labels = useLabels()
@@ -35,23 +35,23 @@ export function Chart({ bars, basis, from, to, chosen, onChoose }: Props) {
   }, [])
   const count = bars.length
   const x = scaleLinear([0, count], [0, width])
-  useBrush(brushed, { width, height, count, from, to, chosen, onChoose })
+  usePeriodBrush(brushed, { width, height, count, from, to, chosen, onChoose })
   const step = x(1)
-  const thick = Math.max(1, Math.min(step - Math.min(2, step * 0.2), 26))
+  const barWidth = Math.max(1, Math.min(step - Math.min(2, step * 0.2), 26))
   const high = (of: 'events' | 'claims', withStore: boolean) =>
-    scaleLinear([0, Math.max(1, ...bars.map(bar => Math.max(bar[of], withStore ? bar.all : 0)))], [0, row])
+    scaleLinear([0, Math.max(1, ...bars.map(bar => Math.max(bar[of], withStore ? bar.all : 0)))], [0, rowHeight])
   const inStore = basis === 'happened' ? 'events' : 'claims'
   const y = { events: high('events', inStore === 'events'), claims: high('claims', inStore === 'claims') }
   const bar = (of: 'events' | 'claims', { id, ...counts }: Bar, nth: number) => {
-    const foot = of === 'events' ? row : row * 2 + gap
-    const at = x(nth) + (step - thick) / 2
-    // What is there at all can be seen, however small beside the rest.
+    const foot = of === 'events' ? rowHeight : rowHeight * 2 + gap
+    const at = x(nth) + (step - barWidth) / 2
+    // A count above zero is always visible.
     const tall = (value: number) => (value > 0 ? Math.max(1.5, y[of](value)) : 0)
     const [own, all] = [tall(counts[of]), of === inStore ? tall(counts.all) : 0]
     return (
       <g key={id}>
-        {all > own && <rect className="bar-all" x={at} y={foot - all} width={thick} height={all} />}
-        {own > 0 && <rect className={`bar-${of}`} x={at} y={foot - own} width={thick} height={own} />}
+        {all > own && <rect className="bar-all" x={at} y={foot - all} width={barWidth} height={all} />}
+        {own > 0 && <rect className={`bar-${of}`} x={at} y={foot - own} width={barWidth} height={own} />}
       </g>
     )
   }
@@ -66,14 +66,14 @@ export function Chart({ bars, basis, from, to, chosen, onChoose }: Props) {
         <span className="name-claims">{t('time.claimsRow')}</span>
       </p>
       <div className="chart" ref={frame}>
-        <svg width={width} height={height + axis} role="img" aria-label={t('time.chart')}>
+        <svg width={width} height={height + axisHeight} role="img" aria-label={t('time.chart')}>
           {bars.map((one, nth) => bar('events', one, nth))}
           {bars.map((one, nth) => bar('claims', one, nth))}
-          <line className="chart-line" x1={0} x2={width} y1={row + 0.5} y2={row + 0.5} />
+          <line className="chart-line" x1={0} x2={width} y1={rowHeight + 0.5} y2={rowHeight + 0.5} />
           <Axis bars={bars} width={width} top={height} />
           <g ref={brushed} className={chosen ? 'brush chosen' : 'brush'} />
         </svg>
-        <Handle
+        <PeriodHandle
           label={t('time.from')}
           text={say(from, 'from')}
           at={x(from)}
@@ -82,7 +82,7 @@ export function Chart({ bars, basis, from, to, chosen, onChoose }: Props) {
           most={to - 1}
           onMove={value => onChoose({ from: value, to })}
         />
-        <Handle
+        <PeriodHandle
           label={t('time.to')}
           text={say(to, 'to')}
           at={x(to)}

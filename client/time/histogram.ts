@@ -1,14 +1,14 @@
 import type { TimelineAnswer } from '../../model/api.ts'
-import type { Picture } from '../state/picture.ts'
-import { bucketOf, bucketsBetween, firstDay, lastDay, type Size } from './buckets.ts'
-import { datesOfEvents, eventOf } from './outside.ts'
-import { type Basis, type Dates, edgeDates } from './period.ts'
+import { datesOfEvents, eventOf } from '../model/event-dates.ts'
+import { type Basis, type Dates, datesOfEdge } from '../model/period.ts'
+import type { Picture } from '../model/picture.ts'
+import { type BucketSize, bucketOf, bucketsBetween, firstDay, lastDay } from './buckets.ts'
 
-/** What is on screen in one stretch of time, and what the whole store has there of the kind that it counts on this basis. */
+/** How many events and claims on screen fall in one bucket, and how many of the store do, `all`: events by the day they happened, claims by publication. */
 export type Bar = { id: string; events: number; claims: number; all: number }
 
-export type Dated = {
-  /** The day that places each event, and the day that places each relation with how many claims it has. */
+export type DatesOnScreen = {
+  /** The day of each event, and of each relation the day and the number of claims. */
   events: string[]
   claims: { day: string; count: number }[]
   undated: { nodes: number; edges: number }
@@ -17,18 +17,18 @@ export type Dated = {
 const dayOf = (dates: Dates): string | undefined => dates?.start ?? dates?.end ?? undefined
 
 /**
- * The dates on screen. A relation stands for its claims on the day it began; on the days of publication, of which only the first and
- * the last are known, half of them stand on either.
+ * The dates of a picture. The claims of a relation count on the day it began; on the basis of publication, of which only the first and the
+ * last day are known, half of them on each.
  */
-export function datesOnScreen(picture: Picture, basis: Basis): Dated {
-  const found: Dated = { events: [], claims: [], undated: { nodes: 0, edges: 0 } }
+export function datesOnScreen(picture: Picture, basis: Basis): DatesOnScreen {
+  const found: DatesOnScreen = { events: [], claims: [], undated: { nodes: 0, edges: 0 } }
   for (const dates of datesOfEvents(picture, basis).values()) {
     const day = dayOf(dates)
     if (day) found.events.push(day)
     else found.undated.nodes += 1
   }
   for (const edge of picture.edges.values()) {
-    const dates = edgeDates(edge, basis, eventOf(edge, picture))
+    const dates = datesOfEdge(edge, basis, eventOf(edge, picture))
     const day = dayOf(dates)
     const late = basis === 'published' && dates?.end && dates.end !== day ? Math.floor(edge.claims / 2) : 0
     if (day) found.claims.push({ day, count: edge.claims - late })
@@ -39,11 +39,15 @@ export function datesOnScreen(picture: Picture, basis: Basis): Dated {
 }
 
 type Store = TimelineAnswer['buckets']
-/** The store counts events by the day they began and claims by the day they were published: one of the two on each basis. */
+/** What the store counts on a basis: events by the day they began, claims by the day they were published. */
 const inStore = (basis: Basis) => (bucket: Store[number]) => (basis === 'happened' ? bucket.events : bucket.claims)
 
-/** The first and the last day there is anything to show, on screen or in the store. */
-export function reach(dated: Dated, basis: Basis, store: Store): { first: string; last: string } | undefined {
+/** The first and the last day of anything on screen or in the store; undefined where there is nothing. */
+export function extentOf(
+  dated: DatesOnScreen,
+  basis: Basis,
+  store: Store,
+): { first: string; last: string } | undefined {
   const count = inStore(basis)
   const there = store.filter(bucket => count(bucket) > 0)
   const days = [...dated.events, ...dated.claims.map(({ day }) => day)]
@@ -53,11 +57,11 @@ export function reach(dated: Dated, basis: Basis, store: Store): { first: string
   return first && last ? { first, last } : undefined
 }
 
-export function bars(
-  dated: Dated,
+export function histogramBars(
+  dated: DatesOnScreen,
   basis: Basis,
   store: Store,
-  { first, last, size }: { first: string; last: string; size: Size },
+  { first, last, size }: { first: string; last: string; size: BucketSize },
 ): Bar[] {
   const found = new Map(
     bucketsBetween(first, last, size).map(id => [id, { id, events: 0, claims: 0, all: 0 } satisfies Bar]),

@@ -1,23 +1,23 @@
 import { useMemo } from 'react'
 import { Button, ToggleButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { usual } from '../filter/filter.ts'
+import { Icon } from '../components/icon.tsx'
 import { useLabels } from '../language/labels.ts'
-import { Icon } from '../parts/icon.tsx'
-import { useWorkspace } from '../state/workspace.ts'
-import { outsideOf } from './outside.ts'
+import { defaultFilter } from '../model/filter.ts'
+import { visibilityOf } from '../model/visibility.ts'
+import { useWorkspaceFields } from '../state/workspace.ts'
 
-/** What the filter leaves aside is told elsewhere. */
-const letsAllThrough = { ...usual, confidence: 0 }
+/** The filter bar tells what the filter leaves out; here only the period counts. */
+const noFilter = { ...defaultFilter, confidence: 0 }
 
-/** The period in force, what it sets aside, and how to be rid of either. */
+/** The period in force, how much is outside it, and the buttons that hide that or remove the period. */
 export function PeriodChip() {
   const { t } = useTranslation()
   const labels = useLabels()
-  const { picture, period, regard } = useWorkspace()
-  const { nodes, edges, undated } = useMemo(() => outsideOf(picture, period, letsAllThrough), [picture, period])
+  const { picture, period, setSight } = useWorkspaceFields('picture', 'period', 'setSight')
+  const { nodes, edges, undated } = useMemo(() => visibilityOf(picture, period, noFilter), [picture, period])
   if (!period) return null
-  const { basis, from, to, outside } = period
+  const { basis, from, to, rest } = period
   const span = labels.period(from, to)
   return (
     <div className="period">
@@ -28,15 +28,15 @@ export function PeriodChip() {
         <Button
           className="chip-remove"
           aria-label={t('time.remove', { span })}
-          onPress={() => regard({ period: undefined })}
+          onPress={() => setSight({ period: undefined })}
         >
           <Icon name="close" />
         </Button>
       </span>
       <ToggleButton
         className="button button-small"
-        isSelected={outside === 'hide'}
-        onChange={hide => regard({ period: { ...period, outside: hide ? 'hide' : 'fade' } })}
+        isSelected={rest === 'hide'}
+        onChange={hide => setSight({ period: { ...period, rest: hide ? 'hide' : 'fade' } })}
       >
         {t('time.hide')}
       </ToggleButton>

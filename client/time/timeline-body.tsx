@@ -3,34 +3,34 @@ import { lazy, Suspense, useMemo } from 'react'
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api.ts'
+import { Icon } from '../components/icon.tsx'
 import { useLabels } from '../language/labels.ts'
-import { Icon } from '../parts/icon.tsx'
-import { useWorkspace } from '../state/workspace.ts'
-import { bucketOf, firstDay, fittingSize, lastDay, possibleSizes, type Size } from './buckets.ts'
+import { Basis } from '../model/period.ts'
+import { useWorkspaceFields } from '../state/workspace.ts'
+import { type BucketSize, bucketOf, defaultSize, firstDay, lastDay, possibleSizes } from './buckets.ts'
 import { Chart } from './chart.tsx'
-import { bars as barsOf, datesOnScreen, reach } from './histogram.ts'
-import { Basis } from './period.ts'
-import { usePlay } from './play.ts'
+import { histogramBars as barsOf, datesOnScreen, extentOf } from './histogram.ts'
+import { usePlayback } from './playback.ts'
 import { useTimeline } from './timeline-state.ts'
 
 const BarTable = lazy(() => import('./bar-table.tsx'))
 
 const noBuckets: never[] = []
 
-/** The histogram with what chooses and moves the period. */
+/** The histogram, with the controls of its basis, the size of its bars and playback. */
 export default function TimelineBody() {
   const { t } = useTranslation()
   const labels = useLabels()
-  const { picture, period, regard } = useWorkspace()
-  const { tabled, basis: usual, size: wanted } = useTimeline()
-  const basis = period?.basis ?? usual
-  // Days add up to months and years, so that one answer serves every size of bar.
+  const { picture, period, setSight } = useWorkspaceFields('picture', 'period', 'setSight')
+  const { asTable, basis: chosenBasis, size: wanted } = useTimeline()
+  const basis = period?.basis ?? chosenBasis
+  // Buckets of days add up to those of months and years: one request serves all sizes.
   const { data } = useQuery({ queryKey: ['timeline'], queryFn: ({ signal }) => api.timeline('day', signal) })
   const store = data?.buckets ?? noBuckets
   const dated = useMemo(() => datesOnScreen(picture, basis), [picture, basis])
-  const span = useMemo(() => reach(dated, basis, store), [dated, basis, store])
+  const span = useMemo(() => extentOf(dated, basis, store), [dated, basis, store])
   const possible = span ? possibleSizes(span.first, span.last) : []
-  const size = wanted && possible.includes(wanted) ? wanted : span ? fittingSize(span.first, span.last) : 'month'
+  const size = wanted && possible.includes(wanted) ? wanted : span ? defaultSize(span.first, span.last) : 'month'
   const bars = useMemo(
     () => (span ? barsOf(dated, basis, store, { ...span, size }) : []),
     [dated, basis, store, span, size],
@@ -41,11 +41,11 @@ export default function TimelineBody() {
     const [first, last] = range ? [bars[range.from], bars[range.to - 1]] : []
     const chosen =
       first && last
-        ? { basis, from: firstDay(first.id), to: lastDay(last.id), outside: period?.outside ?? 'fade' }
+        ? { basis, from: firstDay(first.id), to: lastDay(last.id), rest: period?.rest ?? 'fade' }
         : undefined
-    regard({ period: chosen }, 'period')
+    setSight({ period: chosen }, 'period')
   }
-  const play = usePlay(bars, period ? { from, to } : undefined, choose)
+  const play = usePlayback(bars, period ? { from, to } : undefined, choose)
   if (bars.length === 0) return <p className="timeline-quiet">{t('time.empty')}</p>
   return (
     <>
@@ -59,7 +59,7 @@ export default function TimelineBody() {
           onSelectionChange={keys => {
             const chosen = Basis.options.find(option => keys.has(option)) ?? basis
             useTimeline.setState({ basis: chosen })
-            if (period) regard({ period: { ...period, basis: chosen } })
+            if (period) setSight({ period: { ...period, basis: chosen } })
           }}
         >
           {Basis.options.map(option => (
@@ -74,7 +74,7 @@ export default function TimelineBody() {
           selectionMode="single"
           disallowEmptySelection
           selectedKeys={[size]}
-          onSelectionChange={keys => useTimeline.setState({ size: [...keys][0] as Size })}
+          onSelectionChange={keys => useTimeline.setState({ size: [...keys][0] as BucketSize })}
         >
           {(['day', 'month', 'year'] as const).map(option => (
             <ToggleButton key={option} id={option} isDisabled={!possible.includes(option)}>
@@ -88,8 +88,8 @@ export default function TimelineBody() {
         </Button>
         <ToggleButton
           className="button button-small"
-          isSelected={tabled}
-          onChange={chosen => useTimeline.setState({ tabled: chosen })}
+          isSelected={asTable}
+          onChange={chosen => useTimeline.setState({ asTable: chosen })}
         >
           {t('time.table')}
         </ToggleButton>
@@ -99,7 +99,7 @@ export default function TimelineBody() {
             ` · ${t('time.undatedHere', { count: dated.undated.nodes + dated.undated.edges, number: labels.number(dated.undated.nodes + dated.undated.edges) })}`}
         </p>
       </div>
-      {tabled ? (
+      {asTable ? (
         <Suspense fallback={<p className="timeline-quiet">{t('app.loading')}</p>}>
           <BarTable bars={bars} basis={basis} onChoose={(from, to) => choose({ from, to })} />
         </Suspense>
@@ -110,11 +110,11 @@ export default function TimelineBody() {
   )
 }
 
-/** Between which edges of bars the period lies: 0 is before the first bar, and their number after the last. */
+/** The edges of bars between which the period lies: 0 is the left edge of the first bar, `bars.length` the right edge of the last. */
 function edgesOf(
   bars: readonly { id: string }[],
   period: { from: string; to: string } | undefined,
-  size: Size,
+  size: BucketSize,
 ): { from: number; to: number } {
   if (!period || bars.length === 0) return { from: 0, to: bars.length }
   const [first, last] = [bucketOf(period.from, size), bucketOf(period.to, size)]

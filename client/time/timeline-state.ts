@@ -1,21 +1,21 @@
 import { create } from 'zustand'
-import type { Size } from './buckets.ts'
-import type { Basis } from './period.ts'
+import type { Basis } from '../model/period.ts'
+import type { BucketSize } from './buckets.ts'
 
-/** How the timeline is looked at; what it chooses is the period, which the address keeps. */
+/** How the timeline is shown. The period that is chosen on it is in the workspace. */
 type TimelineState = {
   open: boolean
-  tabled: boolean
-  /** The basis while no period says it. */
+  asTable: boolean
+  /** The basis while there is no period, which has its own. */
   basis: Basis
-  /** The bar that a reader chose, or the one that fits. */
-  size: Size | undefined
+  /** The size of bars that the reader has chosen; undefined for one that fits. */
+  size: BucketSize | undefined
 }
 
-/** A low window is for the graph: the timeline then waits behind its name. */
+/** In small windows the timeline is collapsed at first, to leave room for the graph. */
 export const useTimeline = create<TimelineState>(() => ({
   open: innerHeight >= 820 && innerWidth >= 940,
-  tabled: false,
+  asTable: false,
   basis: 'happened',
   size: undefined,
 }))

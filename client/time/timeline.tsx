@@ -1,13 +1,13 @@
 import { lazy, Suspense } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { Icon } from '../parts/icon.tsx'
+import { Icon } from '../components/icon.tsx'
 import { PeriodChip } from './period-chip.tsx'
 import { useTimeline } from './timeline-state.ts'
 
 const TimelineBody = lazy(() => import('./timeline-body.tsx'))
 
-/** Under the graph: when what is on screen happened, and the choice of a period. Closed, it is one line that still names the period. */
+/** The timeline under the graph, on which the period is chosen. Collapsed, it still names the period. */
 export function Timeline() {
   const { t } = useTranslation()
   const open = useTimeline(state => state.open)

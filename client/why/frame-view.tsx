@@ -2,20 +2,20 @@ import { useTranslation } from 'react-i18next'
 import type { FrameLine } from '../../model/sentences.ts'
 import { useLabels } from '../language/labels.ts'
 
-/** Further words of a line tell no more. */
-const most = 8
+/** How many triggers of a frame are listed. */
+const maxTriggers = 8
 
-/** The words of a line, the one that was met first. */
+/** The triggers of a frame, first the one that was found in the sentence. */
 function triggersOf({ triggers }: FrameLine, met: string | undefined): readonly string[] {
   return met === undefined ? triggers : [met, ...triggers.filter(each => each !== met)]
 }
 
-/** A line of the frames table, field by field and as the table has it. */
+/** A frame, field by field, as its table has it. */
 export function FrameView({ frame, trigger }: { frame: FrameLine; trigger: string | undefined }) {
   const { t } = useTranslation()
   const labels = useLabels()
   const triggers = triggersOf(frame, trigger)
-  const more = triggers.length - most
+  const more = triggers.length - maxTriggers
   return (
     <div className="frame">
       <p>
@@ -24,7 +24,7 @@ export function FrameView({ frame, trigger }: { frame: FrameLine; trigger: strin
       <dl className="frame-fields">
         <dt>{t('why.triggers')}</dt>
         <dd>
-          {triggers.slice(0, most).map((word, i) => (
+          {triggers.slice(0, maxTriggers).map((word, i) => (
             <span key={word}>
               {i > 0 && ', '}
               {word === trigger ? <strong className="frame-met">{word}</strong> : word}

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { ReadPredication, ReadSentence } from '../../model/sentences.ts'
-import type { Marks } from './marks.ts'
+import { runsOf } from './marked-runs.ts'
 import { useRoleName } from './role-names.ts'
-import { runsOf } from './runs.ts'
+import type { WordMarks } from './word-marks.ts'
 
-type Props = { sentence: ReadSentence; marks: Marks; predication: ReadPredication | undefined }
+type Props = { sentence: ReadSentence; marks: WordMarks; predication: ReadPredication | undefined }
 
-/** The sentence word for word, with what decided marked and named: colour is never alone. */
+/** The sentence with the deciding words marked. Each mark has its name beside its colour. */
 export function MarkedSentence({ sentence, marks, predication }: Props) {
   const { t, i18n } = useTranslation()
   const roleName = useRoleName()

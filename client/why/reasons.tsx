@@ -1,28 +1,28 @@
 import { useTranslation } from 'react-i18next'
 import type { Party, ReadPredication, ReadSentence, SentenceClaim } from '../../model/sentences.ts'
 import { useLabels } from '../language/labels.ts'
-import { predicateWords } from './marks.ts'
-import type { Names } from './names.ts'
+import type { EntityName } from './entity-names.ts'
+import { wordsAt } from './marked-runs.ts'
 import { useRoleName } from './role-names.ts'
-import { wordsAt } from './runs.ts'
+import { predicateWords } from './word-marks.ts'
 
 type Props = {
   sentence: ReadSentence
   predication: ReadPredication | undefined
   claim: SentenceClaim | undefined
-  name: Names
+  name: EntityName
 }
 
-/** What decided, one sentence each: the text of what the picture shows. */
+/** The reasons for a claim, one sentence each: the text alternative of the tree. */
 export function Reasons({ sentence, predication, claim, name }: Props) {
-  if (predication) return <OfFrame sentence={sentence} predication={predication} name={name} />
-  return claim ? <WithoutFrame sentence={sentence} claim={claim} /> : null
+  if (predication) return <FrameReasons sentence={sentence} predication={predication} name={name} />
+  return claim ? <RuleReasons sentence={sentence} claim={claim} /> : null
 }
 
 const fillers = ['subject', 'object', 'indirect', 'clause', 'poss', 'adj', 'support', 'suffering', 'predicate'] as const
 
-/** Parties that the same words name in the same role are one line: « officiers » of four states. */
-function together(parties: readonly Party[]): Party[][] {
+/** Groups the parties that the same words name in the same role, as « officiers » of four states. */
+function groupParties(parties: readonly Party[]): Party[][] {
   const groups = new Map<string, Party[]>()
   for (const party of parties) {
     const key = party.tokens.length > 0 ? `${party.role} ${party.tokens.join()}` : `${party.role} ${party.entity}`
@@ -31,14 +31,14 @@ function together(parties: readonly Party[]): Party[][] {
   return [...groups.values()]
 }
 
-function OfFrame({
+function FrameReasons({
   sentence,
   predication,
   name,
 }: {
   sentence: ReadSentence
   predication: ReadPredication
-  name: Names
+  name: EntityName
 }) {
   const { t } = useTranslation()
   const labels = useLabels()
@@ -48,7 +48,7 @@ function OfFrame({
   return (
     <ol className="reasons">
       <li>{t('why.predicate', { words, event: labels.eventKind(predication.kind), type: predication.type })}</li>
-      {together(parties).map(group => (
+      {groupParties(parties).map(group => (
         <PartyReason key={`${group[0]?.role} ${group[0]?.entity}`} sentence={sentence} group={group} name={name} />
       ))}
       <li>
@@ -66,7 +66,7 @@ function OfFrame({
   )
 }
 
-function PartyReason({ sentence, group, name }: { sentence: ReadSentence; group: readonly Party[]; name: Names }) {
+function PartyReason({ sentence, group, name }: { sentence: ReadSentence; group: readonly Party[]; name: EntityName }) {
   const { t } = useTranslation()
   const roleName = useRoleName()
   const [first] = group
@@ -112,7 +112,7 @@ const rules = [
   'founded-at',
 ] as const
 
-function WithoutFrame({ sentence, claim }: { sentence: ReadSentence; claim: SentenceClaim }) {
+function RuleReasons({ sentence, claim }: { sentence: ReadSentence; claim: SentenceClaim }) {
   const { t } = useTranslation()
   const labels = useLabels()
   const known = rules.find(each => claim.rule.endsWith(`/${each}`))

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { ReadPredication } from '../../model/sentences.ts'
 import { useLabels } from '../language/labels.ts'
-import type { Mark } from './marks.ts'
+import type { WordMark } from './word-marks.ts'
 
-/** What a mark is called. A word of scope is called by what it makes of the predicate: denied, planned. */
-export function useRoleName(): (mark: Mark, predication: ReadPredication | undefined) => string {
+/** The name of a mark. A word of scope has the name of the modality that it gives the predicate, such as denied or planned. */
+export function useRoleName(): (mark: WordMark, predication: ReadPredication | undefined) => string {
   const { t } = useTranslation()
   const labels = useLabels()
   return (mark, predication) =>

@@ -1,10 +1,10 @@
-/** The sizes of `why.css`. */
+/** The fonts of why.css. */
 const sizes = { word: '600 16px', label: '500 12px', small: '600 12px' } as const
 
 let context: CanvasRenderingContext2D | null | undefined
 const known = new Map<string, number>()
 
-/** How wide a text is drawn, in pixels, with the page's own font. */
+/** The width of a text in the page's font, in pixels. */
 export function textWidth(text: string, size: keyof typeof sizes): number {
   const key = `${size} ${text}`
   const before = known.get(key)

@@ -4,25 +4,25 @@ import { useTranslation } from 'react-i18next'
 import type { ReadPredication, ReadSentence } from '../../model/sentences.ts'
 import { deprelInWords, uposLabels } from '../../model/universal-dependencies.ts'
 import { useLabels } from '../language/labels.ts'
-import { type Arc, layOut } from './arcs.ts'
-import { between, deciding, type Mark, type Marks, markOrder } from './marks.ts'
+import { type Arc, layOutArcs } from './arc-layout.ts'
 import { useRoleName } from './role-names.ts'
 import { textWidth } from './text-width.ts'
+import { decidingTokens, markOrder, pathBetween, type WordMark, type WordMarks } from './word-marks.ts'
 
-/** Of more words than these, only those that decide are drawn until the reader asks for all. */
+/** Of sentences with more words than this, at first only the deciding words are drawn. */
 const manyWords = 16
 
-/** A word to draw, or the dots that stand for those left out. */
+/** A word of the tree, or an ellipsis for words that are left out. */
 type Item = { token: number | undefined; text: string }
 
-type Props = { sentence: ReadSentence; marks: Marks; predication: ReadPredication | undefined }
+type Props = { sentence: ReadSentence; marks: WordMarks; predication: ReadPredication | undefined }
 
-/** The arcs over the words. It is a picture: the reasons and the table say the same as text. */
+/** The dependency tree as arcs over the words. Reasons and table are its text alternatives. */
 export function TreeFigure({ sentence, marks, predication }: Props) {
   const { t } = useTranslation()
   const roleName = useRoleName()
   const { tokens } = sentence
-  const few = useMemo(() => deciding(tokens, marks, predication?.token), [tokens, marks, predication])
+  const few = useMemo(() => decidingTokens(tokens, marks, predication?.token), [tokens, marks, predication])
   const canCut = few.length > 1 && few.length < tokens.length
   const [whole, setWhole] = useState(tokens.length <= manyWords)
   const cut = canCut && !whole
@@ -61,7 +61,7 @@ export function TreeFigure({ sentence, marks, predication }: Props) {
   )
 }
 
-/** The words in order, with dots where some between them are left out. */
+/** The words that are kept, in order, with an ellipsis wherever some are left out. */
 function itemsOf({ tokens }: ReadSentence, kept: readonly number[]): Item[] {
   const items: Item[] = []
   let before = -1
@@ -74,12 +74,16 @@ function itemsOf({ tokens }: ReadSentence, kept: readonly number[]): Item[] {
   return items
 }
 
-/** Which words lie on the way from the predicate to a word that matters, and to which: their arcs bear its colour. */
-function waysOf({ tokens }: ReadSentence, marks: Marks, predication: ReadPredication | undefined): Map<number, Mark> {
-  const ways = new Map<number, Mark>()
+/** The words on the paths from the predicate to the marked words, each with the mark whose colour its arc has. */
+function pathMarks(
+  { tokens }: ReadSentence,
+  marks: WordMarks,
+  predication: ReadPredication | undefined,
+): Map<number, WordMark> {
+  const ways = new Map<number, WordMark>()
   if (!predication) return ways
   for (const [word, mark] of marks) {
-    const way = new Set(between(tokens, predication.token, word))
+    const way = new Set(pathBetween(tokens, predication.token, word))
     for (const i of way) {
       const head = tokens[i]?.head
       if (head !== null && head !== undefined && way.has(head) && !(ways.has(i) && mark === 'predicate'))
@@ -89,8 +93,8 @@ function waysOf({ tokens }: ReadSentence, marks: Marks, predication: ReadPredica
   return ways
 }
 
-/** Whether a word heads the stretch of words that bear its mark: the stretch is named once. */
-function headsRun(tokens: ReadSentence['tokens'], marks: Marks, at: number): boolean {
+/** Whether a word is the head of a run with the same mark: the name of the mark is written once, below it. */
+function isHeadOfRun(tokens: ReadSentence['tokens'], marks: WordMarks, at: number): boolean {
   const head = tokens[at]?.head
   if (head === null || head === undefined) return true
   for (let i = Math.min(at, head); i <= Math.max(at, head); i++) if (marks.get(i) !== marks.get(at)) return true
@@ -98,7 +102,7 @@ function headsRun(tokens: ReadSentence['tokens'], marks: Marks, at: number): boo
 }
 
 const rowHeight = 30
-const wordRoom = 74
+const wordsHeight = 74
 
 function Drawing({ items, sentence, marks, predication }: Props & { items: readonly Item[] }) {
   const { t } = useTranslation()
@@ -111,7 +115,7 @@ function Drawing({ items, sentence, marks, predication }: Props & { items: reado
     const links = items.flatMap(({ token }, to) => {
       const word = token === undefined ? undefined : tokens[token]
       const from = word?.head == null ? undefined : place.get(word.head)
-      // Punctuation hangs on something too, which tells nobody anything.
+      // The arcs of punctuation are not drawn.
       if (!word || from === undefined || word.deprel === 'punct') return []
       return [{ from, to, token: token as number, deprel: word.deprel, labelWidth: textWidth(word.deprel, 'label') }]
     })
@@ -124,9 +128,9 @@ function Drawing({ items, sentence, marks, predication }: Props & { items: reado
         mark ? textWidth(roleName(mark, predication), 'small') : 0,
       )
     })
-    return { links, widths, ...layOut(widths, links) }
+    return { links, widths, ...layOutArcs(widths, links) }
   }, [items, tokens, marks, predication, roleName])
-  const ways = useMemo(() => waysOf(sentence, marks, predication), [sentence, marks, predication])
+  const marksOfArcs = useMemo(() => pathMarks(sentence, marks, predication), [sentence, marks, predication])
   const base = drawing.levels * rowHeight + 16
   const centre = items.findIndex(({ token }) => token !== undefined && token === predication?.token)
   const middle = drawing.x[centre]
@@ -145,15 +149,15 @@ function Drawing({ items, sentence, marks, predication }: Props & { items: reado
       <svg
         className="tree-drawing"
         width={drawing.width}
-        height={base + wordRoom}
-        viewBox={`0 0 ${drawing.width} ${base + wordRoom}`}
+        height={base + wordsHeight}
+        viewBox={`0 0 ${drawing.width} ${base + wordsHeight}`}
         role="img"
         aria-label={t('why.treeOf', { summary })}
       >
-        {/* Those that matter lie over the others. */}
+        {/* Arcs with a mark are drawn over the others. */}
         {drawing.arcs
           .map((arc, i) => ({ arc, link: drawing.links[i] }))
-          .sort((a, b) => Number(ways.has(a.link?.token ?? -1)) - Number(ways.has(b.link?.token ?? -1)))
+          .sort((a, b) => Number(marksOfArcs.has(a.link?.token ?? -1)) - Number(marksOfArcs.has(b.link?.token ?? -1)))
           .map(({ arc, link }) =>
             link ? (
               <ArcView
@@ -162,7 +166,7 @@ function Drawing({ items, sentence, marks, predication }: Props & { items: reado
                 base={base}
                 label={link.deprel}
                 title={`${link.deprel}: ${deprelInWords(link.deprel, language)}`}
-                mark={ways.get(link.token)}
+                mark={marksOfArcs.get(link.token)}
               />
             ) : null,
           )}
@@ -184,7 +188,7 @@ function Drawing({ items, sentence, marks, predication }: Props & { items: reado
                   {word.upos}
                 </text>
               )}
-              {mark && token !== undefined && headsRun(tokens, marks, token) && (
+              {mark && token !== undefined && isHeadOfRun(tokens, marks, token) && (
                 <text className="tree-role" x={x} y={base + 62}>
                   {roleName(mark, predication)}
                 </text>
@@ -197,7 +201,7 @@ function Drawing({ items, sentence, marks, predication }: Props & { items: reado
   )
 }
 
-type ArcProps = { arc: Arc; base: number; label: string; title: string; mark: Mark | undefined }
+type ArcProps = { arc: Arc; base: number; label: string; title: string; mark: WordMark | undefined }
 
 function ArcView({ arc: { x1, x2, level }, base, label, title, mark }: ArcProps) {
   const y = base - level * rowHeight + 6

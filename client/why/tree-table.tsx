@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next'
 import type { ReadSentence } from '../../model/sentences.ts'
 import { deprelInWords, uposLabels } from '../../model/universal-dependencies.ts'
 import { useLabels } from '../language/labels.ts'
-import type { Marks } from './marks.ts'
 import { useRoleName } from './role-names.ts'
+import type { WordMarks } from './word-marks.ts'
 
-/** The tree as text: a line for each word, with the word on which it hangs and how. */
-export function TreeTable({ sentence, marks }: { sentence: ReadSentence; marks: Marks }) {
+/** The tree as a table: each word with its head and its relation to it. */
+export function TreeTable({ sentence, marks }: { sentence: ReadSentence; marks: WordMarks }) {
   const { t } = useTranslation()
   const { language } = useLabels()
   const roleName = useRoleName()

@@ -2,20 +2,20 @@ import { lazy, Suspense } from 'react'
 import { Button, Dialog, DialogTrigger, Modal, ModalOverlay } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { ArticleId, ClaimId } from '../../model/ids.ts'
-import { Icon } from '../parts/icon.tsx'
+import { Icon } from '../components/icon.tsx'
 
 const Why = lazy(() => import('./why.tsx'))
 
 type Props = {
   article: ArticleId
   claim: ClaimId
-  /** Where the claim begins in the article. */
+  /** Where the claim begins in the article, in UTF-16 code units. */
   at: number
-  /** Of what, for whoever hears the button without what stands beside it. */
+  /** What the claim says, for the accessible name of the button. */
   of?: string
 }
 
-/** Opens the sentence of a claim as the parser saw it, and says what made a claim of it. */
+/** A button that opens the explanation of a claim. */
 export function WhyButton({ article, claim, at, of }: Props) {
   const { t } = useTranslation()
   return (

@@ -6,21 +6,21 @@ import type { ArticleId, ClaimId } from '../../model/ids.ts'
 import { relations } from '../../model/ontology.ts'
 import type { ReadSentence, SentenceClaim, SentencesAnswer } from '../../model/sentences.ts'
 import { api } from '../api.ts'
+import { Icon } from '../components/icon.tsx'
+import { ProblemNotice } from '../components/problem-notice.tsx'
 import { useLabels } from '../language/labels.ts'
-import { Icon } from '../parts/icon.tsx'
-import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { type EntityName, useEntityNames } from './entity-names.ts'
 import { FrameView } from './frame-view.tsx'
 import { MarkedSentence } from './marked-sentence.tsx'
-import { marksOf } from './marks.ts'
-import { type Names, useNames } from './names.ts'
 import { Reasons } from './reasons.tsx'
 import { TreeFigure } from './tree-figure.tsx'
 import { TreeTable } from './tree-table.tsx'
+import { marksOf } from './word-marks.ts'
 import './why.css'
 
 type Props = { article: ArticleId; claim: ClaimId; at: number }
 
-/** Why a claim says what it says: its sentence with the words that decided, the tree, and the line of the table that fitted it. */
+/** The explanation of a claim: its sentence with the deciding words, the reasons, the tree, and the frame that matched. */
 export default function Why({ article, claim, at }: Props) {
   const { t } = useTranslation()
   const { data, error, refetch } = useQuery({
@@ -49,12 +49,12 @@ type SentenceProps = { sentence: ReadSentence; claim: SentenceClaim | undefined;
 
 function Sentence({ sentence, claim, names }: SentenceProps) {
   const { t } = useTranslation()
-  const name = useNames(names)
+  const name = useEntityNames(names)
   const titles = { reasons: useId(), line: useId() }
   const own = claim?.predication
   const [chosen, choose] = useState<number | undefined>(own ?? (claim ? undefined : sentence.predications[0] && 0))
   const predication = chosen === undefined ? undefined : sentence.predications[chosen]
-  // What else the sentence tells is there to see; the claim is explained by its own predication, or by none.
+  // Another predication of the sentence may be shown; the claim itself is explained only with its own.
   const shown = chosen === own ? claim : undefined
   const marks = marksOf(predication, shown)
   const line = predication?.frame ?? shown?.frame
@@ -85,8 +85,8 @@ function Sentence({ sentence, claim, names }: SentenceProps) {
   )
 }
 
-/** What is claimed, as the relation reads, and how firmly. */
-function Statement({ claim, name }: { claim: SentenceClaim; name: Names }) {
+/** The claim as a relation, with its modality and confidence. */
+function Statement({ claim, name }: { claim: SentenceClaim; name: EntityName }) {
   const { t } = useTranslation()
   const labels = useLabels()
   return (
@@ -116,7 +116,7 @@ type ChoiceProps = {
   onChoose(index: number | undefined): void
 }
 
-/** One sentence may tell several things; the one that the reader asked about is shown first. */
+/** Chooses among the predications of a sentence that has several. */
 function Choice({ sentence, claim, chosen, onChoose }: ChoiceProps) {
   const { t } = useTranslation()
   const labels = useLabels()

@@ -1,4 +1,4 @@
-import { mix } from './hashing.ts'
+import { mixHashes } from './hashing.ts'
 import { addScores, addScoresOf, type Linear } from './linear.ts'
 import { FIRST, type Sentence } from './sentence.ts'
 import type { Feats } from './tree.ts'
@@ -48,18 +48,18 @@ export function tagFeatures(codes: Int32Array, s: Sentence, i: number, into: Int
 /** Those that a form has wherever it stands. */
 function ownFeatures(codes: Int32Array, w: number, into: Int32Array): number {
   let k = 0
-  into[k++] = mix(1, codes[w + field.form] as number)
-  into[k++] = mix(2, codes[w + field.lower] as number)
-  into[k++] = mix(3, codes[w + field.suffix1] as number)
-  into[k++] = mix(4, codes[w + field.suffix2] as number)
-  into[k++] = mix(5, codes[w + field.suffix3] as number)
-  into[k++] = mix(6, codes[w + field.suffix4] as number)
-  into[k++] = mix(7, codes[w + field.suffix5] as number)
-  into[k++] = mix(8, codes[w + field.prefix2] as number)
-  into[k++] = mix(9, codes[w + field.prefix3] as number)
-  into[k++] = mix(10, codes[w + field.shape] as number)
-  into[k++] = mix(11, codes[w + field.ambiguity] as number)
-  into[k++] = mix(12, codes[w + field.cluster] as number)
+  into[k++] = mixHashes(1, codes[w + field.form] as number)
+  into[k++] = mixHashes(2, codes[w + field.lower] as number)
+  into[k++] = mixHashes(3, codes[w + field.suffix1] as number)
+  into[k++] = mixHashes(4, codes[w + field.suffix2] as number)
+  into[k++] = mixHashes(5, codes[w + field.suffix3] as number)
+  into[k++] = mixHashes(6, codes[w + field.suffix4] as number)
+  into[k++] = mixHashes(7, codes[w + field.suffix5] as number)
+  into[k++] = mixHashes(8, codes[w + field.prefix2] as number)
+  into[k++] = mixHashes(9, codes[w + field.prefix3] as number)
+  into[k++] = mixHashes(10, codes[w + field.shape] as number)
+  into[k++] = mixHashes(11, codes[w + field.ambiguity] as number)
+  into[k++] = mixHashes(12, codes[w + field.cluster] as number)
   return k
 }
 
@@ -85,36 +85,39 @@ function contextFeatures(codes: Int32Array, s: Sentence, i: number, into: Int32A
   const tagPP = tagCode[i - 2] as number
   const uposP = uposCode[i - 1] as number
   const uposPP = uposCode[i - 2] as number
-  const tags = mix(tagP, tagPP)
+  const tags = mixHashes(tagP, tagPP)
   let k = from
-  into[k++] = mix(13, tagP)
-  into[k++] = mix(14, tags)
-  into[k++] = mix(15, mix(tagP, lower))
-  into[k++] = mix(16, mix(tagP, ambiguity))
-  into[k++] = mix(17, mix(tagP, suffix3))
-  into[k++] = mix(18, lowerP)
-  into[k++] = mix(19, codes[pp + field.lower] as number)
-  into[k++] = mix(20, lowerN)
-  into[k++] = mix(21, codes[nn + field.lower] as number)
-  into[k++] = mix(22, ambiguityN)
-  into[k++] = mix(23, mix(ambiguity, ambiguityN))
-  into[k++] = mix(24, mix(ambiguityN, ambiguityNN))
-  into[k++] = mix(25, mix(mix(ambiguity, ambiguityN), tagP))
-  into[k++] = mix(26, mix(mix(ambiguity, ambiguityN), ambiguityNN))
-  into[k++] = mix(27, codes[p + field.suffix3] as number)
-  into[k++] = mix(28, codes[n + field.suffix3] as number)
-  into[k++] = mix(29, mix(lowerP, lower))
-  into[k++] = mix(30, mix(lower, lowerN))
-  into[k++] = mix(31, mix(lowerP, lowerN))
-  into[k++] = mix(32, mix(shape, i === FIRST ? 1 : 2))
-  into[k++] = mix(33, codes[p + field.cluster] as number)
-  into[k++] = mix(34, clusterN)
-  into[k++] = mix(35, mix(cluster, tagP))
-  into[k++] = mix(36, mix(cluster, clusterN))
-  into[k++] = mix(37, mix(lower, mix(uposP, uposPP)))
-  into[k++] = mix(38, mix(codes[p + field.shape] as number, mix(shape, codes[n + field.shape] as number)))
-  into[k++] = mix(39, mix(suffix3, mix(uposP, ambiguityN)))
-  into[k++] = mix(40, mix(uposP, lowerN))
+  into[k++] = mixHashes(13, tagP)
+  into[k++] = mixHashes(14, tags)
+  into[k++] = mixHashes(15, mixHashes(tagP, lower))
+  into[k++] = mixHashes(16, mixHashes(tagP, ambiguity))
+  into[k++] = mixHashes(17, mixHashes(tagP, suffix3))
+  into[k++] = mixHashes(18, lowerP)
+  into[k++] = mixHashes(19, codes[pp + field.lower] as number)
+  into[k++] = mixHashes(20, lowerN)
+  into[k++] = mixHashes(21, codes[nn + field.lower] as number)
+  into[k++] = mixHashes(22, ambiguityN)
+  into[k++] = mixHashes(23, mixHashes(ambiguity, ambiguityN))
+  into[k++] = mixHashes(24, mixHashes(ambiguityN, ambiguityNN))
+  into[k++] = mixHashes(25, mixHashes(mixHashes(ambiguity, ambiguityN), tagP))
+  into[k++] = mixHashes(26, mixHashes(mixHashes(ambiguity, ambiguityN), ambiguityNN))
+  into[k++] = mixHashes(27, codes[p + field.suffix3] as number)
+  into[k++] = mixHashes(28, codes[n + field.suffix3] as number)
+  into[k++] = mixHashes(29, mixHashes(lowerP, lower))
+  into[k++] = mixHashes(30, mixHashes(lower, lowerN))
+  into[k++] = mixHashes(31, mixHashes(lowerP, lowerN))
+  into[k++] = mixHashes(32, mixHashes(shape, i === FIRST ? 1 : 2))
+  into[k++] = mixHashes(33, codes[p + field.cluster] as number)
+  into[k++] = mixHashes(34, clusterN)
+  into[k++] = mixHashes(35, mixHashes(cluster, tagP))
+  into[k++] = mixHashes(36, mixHashes(cluster, clusterN))
+  into[k++] = mixHashes(37, mixHashes(lower, mixHashes(uposP, uposPP)))
+  into[k++] = mixHashes(
+    38,
+    mixHashes(codes[p + field.shape] as number, mixHashes(shape, codes[n + field.shape] as number)),
+  )
+  into[k++] = mixHashes(39, mixHashes(suffix3, mixHashes(uposP, ambiguityN)))
+  into[k++] = mixHashes(40, mixHashes(uposP, lowerN))
   return k
 }
 

@@ -1,8 +1,8 @@
 import type { EntityAnswer, NeighborsQuery, SubgraphQuery } from '../../model/api.ts'
 import type { Graph, GraphEdge, GraphNode } from '../../model/graph.ts'
 import type { EntityId } from '../../model/ids.ts'
-import type { NodeKind, RelationType } from '../../model/ontology.ts'
-import { presentEdge, presentNode } from './present.ts'
+import { NodeKind, nodeKinds, type RelationType } from '../../model/ontology.ts'
+import { presentEdge, presentNode, presentRef, refColumns } from './present.ts'
 import type { Row, Store } from './store.ts'
 import { Unknown } from './unknown.ts'
 
@@ -32,27 +32,22 @@ const parameters = ({ types, kinds, from, to }: Filter) => ({
   ...(to ? { to } : {}),
 })
 
-const kindOfPrefix: Record<string, NodeKind> = {
-  cou: 'Country',
-  per: 'Person',
-  org: 'Organization',
-  pla: 'Place',
-  eve: 'Event',
-}
+const kindOfPrefix = new Map(NodeKind.options.map(kind => [nodeKinds[kind].prefix.slice(0, 3), kind]))
 
 export async function entity(store: Store, id: EntityId): Promise<EntityAnswer> {
   const [row] = await store.read('MATCH (n:Entity {id: $id}) RETURN n', { id })
   if (!row) throw new Unknown('entity', id)
-  const [counts, articles, proposals] = await Promise.all([
+  const [counts, articles, references, proposals] = await Promise.all([
     store.read(
       // An id begins with its kind, which every engine groups by; a list of labels is not so portable.
       'MATCH (n:Entity {id: $id})-[r]-(o:Entity) RETURN type(r) AS type, substring(o.id, 0, 3) AS prefix, count(r) AS count ORDER BY type, prefix',
       { id },
     ),
     store.read(
-      'MATCH (a:Article)-[m:MENTIONS]->(n:Entity {id: $id}) RETURN a.id AS id, a.title AS title, a.publishedAt AS publishedAt, m.count AS count ORDER BY publishedAt DESC, id LIMIT 50',
+      'MATCH (a:Article)-[m:MENTIONS]->(n:Entity {id: $id}) RETURN a.id AS id, a.title AS title, a.publishedAt AS publishedAt, sum(m.count) AS count ORDER BY publishedAt DESC, id LIMIT 50',
       { id },
     ),
+    store.read(`MATCH (r:Reference)-[:REFERS_TO]->(:Entity {id: $id}) RETURN ${refColumns('r')} ORDER BY id`, { id }),
     store.read(
       'MATCH (:Entity {id: $id})<-[:PROPOSES]-(p:Proposal)-[:PROPOSES]->(o:Entity) WHERE o.id <> $id RETURN p.reason AS reason, o ORDER BY o.mentions DESC, o.id LIMIT 20',
       { id },
@@ -70,13 +65,14 @@ export async function entity(store: Store, id: EntityId): Promise<EntityAnswer> 
     .sort()
   const neighbors = counts.map(({ type, prefix, count }) => ({
     type: type as RelationType,
-    kind: kindOfPrefix[String(prefix)] as NodeKind,
+    kind: kindOfPrefix.get(String(prefix)) as NodeKind,
     count: Number(count),
   }))
   const relations: EntityAnswer['relations'] = {}
   for (const { type, count } of neighbors) relations[type] = (relations[type] ?? 0) + count
   return {
     entity: presentNode(row.n),
+    references: references.map(presentRef),
     relations,
     neighbors,
     proposals: proposals.map(({ reason, o }) => ({

@@ -1,8 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-
-const root = resolve(import.meta.dirname, '../..')
+import { filesIn, importsOf, read, targetsOf, valuesOf, within } from './imports.ts'
 
 /** The rooms of the house, the longest path first: a file lives in the first that holds it. */
 const rooms = [
@@ -44,41 +41,15 @@ const reading: Record<string, readonly string[]> = {
   'seed/frames': ['seed/predication', 'seed/actors'],
 }
 
-const within = (path: string, room: string): boolean => path === room || path.startsWith(`${room}/`)
-
 /** Where a language of the store may be spoken: our queries, the engine that answers them, and the guard before them. */
 const cypherRooms: readonly Room[] = ['server/graph', 'server/engine']
 
 /** The worked queries are shown to people: they are text for the console and the docs, not what the program asks. */
 const shownQueries = 'model/gallery.ts'
 
-const roomOf = (path: string): Room | undefined => rooms.find(room => path === room || path.startsWith(`${room}/`))
+const roomOf = (path: string): Room | undefined => rooms.find(room => within(path, room))
 
-const files = ['server', 'seed', 'model', 'client'].flatMap(folder =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter(name => /\.tsx?$/.test(name))
-    .map(name => join(folder, name)),
-)
-
-/** Static, dynamic and re-exporting imports with a literal specifier, `new URL('…', import.meta.url)` included. */
-function importsOf(source: string): string[] {
-  const patterns = [
-    /\bfrom\s*['"]([^'"]+)['"]/g,
-    /\bimport\s*\(?\s*['"]([^'"]+)['"]/g,
-    /new URL\(\s*['"](\.[^'"]+)['"]\s*,\s*import\.meta\.url/g,
-  ]
-  return patterns.flatMap(pattern => [...source.matchAll(pattern)].map(match => match[1] ?? ''))
-}
-
-/** As `importsOf`, without the imports that are gone once types are. */
-const valuesOf = (source: string): string[] =>
-  importsOf(source.replace(/^(?:import|export) type\b[^;]*?from\s*['"][^'"]+['"]/gm, ''))
-
-/** The files of ours that a file imports, as paths from the root. */
-const targetsOf = (path: string, read: (source: string) => string[]): string[] =>
-  read(readFileSync(join(root, path), 'utf8'))
-    .filter(specifier => specifier.startsWith('.'))
-    .map(specifier => relative(root, resolve(root, dirname(path), specifier)))
+const files = ['server', 'seed', 'model', 'client'].flatMap(filesIn)
 
 describe('the arrows of the architecture', () => {
   it('finds files in every room', () => {
@@ -89,7 +60,7 @@ describe('the arrows of the architecture', () => {
     const strays = files.flatMap(path => {
       const home = roomOf(path)
       if (home === undefined) return [`${path} is in no room`]
-      return targetsOf(path, importsOf)
+      return targetsOf(path)
         .filter(target => {
           const there = roomOf(target)
           return there !== undefined && there !== home && !arrows[home].includes(there)
@@ -117,14 +88,14 @@ describe('the arrows of the architecture', () => {
     const allowed = [...Object.keys(reading), 'seed/events', 'seed/explain', 'seed/syntax']
     const strays = files
       .filter(path => within(path, 'seed') && !allowed.some(room => within(path, room)))
-      .filter(path => importsOf(readFileSync(join(root, path), 'utf8')).some(specifier => /\/syntax\//.test(specifier)))
+      .filter(path => importsOf(read(path)).some(specifier => /\/syntax\//.test(specifier)))
     expect(strays).toEqual([])
   })
 
   it('lets the model import zod and nothing else', () => {
     const strays = files
       .filter(path => roomOf(path) === 'model')
-      .flatMap(path => importsOf(readFileSync(join(root, path), 'utf8')))
+      .flatMap(path => importsOf(read(path)))
       .filter(specifier => !specifier.startsWith('.') && specifier !== 'zod')
     expect(strays).toEqual([])
   })
@@ -138,7 +109,7 @@ describe('the arrows of the architecture', () => {
         room !== 'client' &&
         path !== shownQueries &&
         !cypherRooms.includes(room) &&
-        cypher.test(readFileSync(join(root, path), 'utf8'))
+        cypher.test(read(path))
       )
     })
     expect(strays).toEqual([])

@@ -68,7 +68,7 @@ inABrowser('paths between two entities', started => {
         const container = document.querySelector('.canvas') as HTMLElement & {
           _cyreg?: { cy: import('cytoscape').Core }
         }
-        return container._cyreg?.cy.$('.traced').map(element => element.id()) ?? []
+        return container._cyreg?.cy.$('.on-path').map(element => element.id()) ?? []
       })
     expect(await traced()).toEqual(expect.arrayContaining(['country:IRN', 'country:SYR']))
     await first.getByRole('group').first().locator('summary').click()

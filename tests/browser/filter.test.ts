@@ -16,7 +16,7 @@ const full = (page: Page) =>
     type Registered = HTMLElement & { _cyreg?: { cy: import('cytoscape').Core } }
     const cy = document.querySelector<Registered>('.canvas')?._cyreg?.cy
     return (
-      cy?.edges().filter(edge => (edge.visible() || edge.hasClass('bundled')) && !edge.hasClass('outside')).length ?? 0
+      cy?.edges().filter(edge => (edge.visible() || edge.hasClass('bundled')) && !edge.hasClass('faded')).length ?? 0
     )
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Filter, readFilter, sifted, usual, writeFilter } from '../../client/filter/filter.ts'
-import { emptyPicture } from '../../client/state/picture.ts'
-import { outsideOf } from '../../client/time/outside.ts'
+import { defaultFilter, type Filter, filterVerdict, readFilter, writeFilter } from '../../client/model/filter.ts'
+import { emptyPicture } from '../../client/model/picture.ts'
+import { visibilityOf } from '../../client/model/visibility.ts'
 import { GraphEdge, GraphNode, type Told } from '../../model/graph.ts'
 
 const pressTv = 'org:press-tv' as Filter['outlets'][number]
@@ -25,7 +25,7 @@ const edge = (from: string, to: string, more: { confidence: number; told?: Told[
     ...more,
   })
 const [RUS, SYR, IRN] = ['country:RUS', 'country:SYR', 'country:IRN']
-const by = (change: Partial<Filter>): Filter => ({ ...usual, ...change })
+const by = (change: Partial<Filter>): Filter => ({ ...defaultFilter, ...change })
 
 describe('a filter', () => {
   const both = edge(RUS, SYR, {
@@ -34,23 +34,23 @@ describe('a filter', () => {
   })
 
   it('lets through what outlets tell together surely enough, though neither does alone', () => {
-    expect(sifted(both, by({ confidence: 0.9 }))).toBe('in')
-    expect(sifted(both, by({ outlets: [pressTv], confidence: 0.9 }))).toBe('unsure')
-    expect(sifted(both, by({ outlets: [pressTv], confidence: 0.85 }))).toBe('in')
+    expect(filterVerdict(both, by({ confidence: 0.9 }))).toBe('in')
+    expect(filterVerdict(both, by({ outlets: [pressTv], confidence: 0.9 }))).toBe('unsure')
+    expect(filterVerdict(both, by({ outlets: [pressTv], confidence: 0.85 }))).toBe('in')
   })
 
   it('takes outlet and modality together: what Press TV reports is not what Press TV asserts', () => {
     const low = { confidence: 0.5 }
-    expect(sifted(both, by({ ...low, outlets: [pressTv], modalities: ['reported'] }))).toBe('in')
-    expect(sifted(both, by({ ...low, outlets: [pressTv], modalities: ['asserted'] }))).toBe('out')
-    expect(sifted(both, by({ ...low, modalities: ['asserted', 'denied'] }))).toBe('in')
+    expect(filterVerdict(both, by({ ...low, outlets: [pressTv], modalities: ['reported'] }))).toBe('in')
+    expect(filterVerdict(both, by({ ...low, outlets: [pressTv], modalities: ['asserted'] }))).toBe('out')
+    expect(filterVerdict(both, by({ ...low, modalities: ['asserted', 'denied'] }))).toBe('in')
   })
 
   it('knows articles that name no outlet, and keeps relations of which nobody kept who tells them', () => {
     const nameless = edge(RUS, SYR, { confidence: 0.95, told: [told('asserted', 0.95)] })
-    expect(sifted(nameless, by({ outlets: ['unnamed'] }))).toBe('in')
-    expect(sifted(nameless, by({ outlets: [pressTv] }))).toBe('out')
-    expect(sifted(edge(RUS, SYR, { confidence: 0.95 }), by({ outlets: [pressTv] }))).toBe('in')
+    expect(filterVerdict(nameless, by({ outlets: ['unnamed'] }))).toBe('in')
+    expect(filterVerdict(nameless, by({ outlets: [pressTv] }))).toBe('out')
+    expect(filterVerdict(edge(RUS, SYR, { confidence: 0.95 }), by({ outlets: [pressTv] }))).toBe('in')
   })
 
   it('does not draw what too few are sure of, and fades or hides the rest as asked', () => {
@@ -74,23 +74,23 @@ describe('a filter', () => {
       edges: new Map(edges.map(each => [each.id, each])),
     }
     const at = (filter: Filter) => {
-      const { nodes, away, unsure, filtered } = outsideOf(picture, undefined, filter)
-      return { nodes: [...nodes].sort(), away: [...away].sort(), unsure, filtered }
+      const { nodes, hidden, uncertain, filteredOut } = visibilityOf(picture, undefined, filter)
+      return { nodes: [...nodes].sort(), hidden: [...hidden].sort(), unsure: uncertain, filtered: filteredOut }
     }
-    expect(at(usual)).toEqual({
+    expect(at(defaultFilter)).toEqual({
       nodes: [IRN],
-      away: [IRN, `relation:${IRN}-${SYR}`],
+      hidden: [IRN, `relation:${IRN}-${SYR}`],
       unsure: 1,
       filtered: 0,
     })
-    expect(at(by({ confidence: 0 }))).toEqual({ nodes: [], away: [], unsure: 0, filtered: 0 })
+    expect(at(by({ confidence: 0 }))).toEqual({ nodes: [], hidden: [], unsure: 0, filtered: 0 })
     expect(at(by({ modalities: ['planned'], confidence: 0 }))).toEqual({
       nodes: [IRN, SYR],
-      away: [],
+      hidden: [],
       unsure: 0,
       filtered: 2,
     })
-    expect(at(by({ outlets: [pressTv], confidence: 0, rest: 'hide' })).away).toEqual([
+    expect(at(by({ outlets: [pressTv], confidence: 0, rest: 'hide' })).hidden).toEqual([
       'event:met',
       `relation:${RUS}-event:met`,
     ])
@@ -101,7 +101,7 @@ describe('a filter in an address', () => {
   it('comes back as it was written, and is silent as long as nobody chooses', () => {
     const filter = by({ outlets: [pressTv, 'unnamed'], modalities: ['asserted', 'denied'], confidence: 0.8 })
     expect(readFilter(writeFilter(filter))).toEqual(filter)
-    expect(writeFilter(usual)).toBe('')
+    expect(writeFilter(defaultFilter)).toBe('')
   })
 
   it.each(['~101~fade', 'dreamt~90~fade', '~90~explode', '~90~fade~nobody', '~x~fade', ''])(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { deciding, marksOf } from '../../client/why/marks.ts'
-import { runsOf, wordsAt } from '../../client/why/runs.ts'
+import { runsOf, wordsAt } from '../../client/why/marked-runs.ts'
+import { decidingTokens, marksOf } from '../../client/why/word-marks.ts'
 import type { ReadPredication, ReadSentence } from '../../model/sentences.ts'
 import { explain } from '../../seed/explain/explain.ts'
 
@@ -34,7 +34,7 @@ describe('the words of a sentence that decided', () => {
 
   it('are kept with what joins them when the rest is left out', () => {
     const marks = marksOf(first(denied), undefined)
-    const kept = deciding(denied.tokens, marks, first(denied).token)
+    const kept = decidingTokens(denied.tokens, marks, first(denied).token)
     expect(kept.map(i => denied.tokens[i]?.form)).toEqual([
       'Russia',
       'denied',

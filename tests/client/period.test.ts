@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bucketsBetween, firstDay, fittingSize, lastDay, possibleSizes } from '../../client/time/buckets.ts'
-import { readPeriod, writePeriod } from '../../client/time/period.ts'
+import { readPeriod, writePeriod } from '../../client/model/period.ts'
+import { bucketsBetween, defaultSize, firstDay, lastDay, possibleSizes } from '../../client/time/buckets.ts'
 
 describe('buckets of time', () => {
   it('begin and end on calendar days, leap years and early centuries included', () => {
@@ -25,18 +25,18 @@ describe('buckets of time', () => {
   })
 
   it('are as short as the stretch allows, and always drawable as years', () => {
-    expect(fittingSize('2018-11-01', '2018-12-31')).toBe('day')
-    expect(fittingSize('2013-11-24', '2018-12-27')).toBe('month')
-    expect(fittingSize('1979-01-01', '2018-12-27')).toBe('year')
+    expect(defaultSize('2018-11-01', '2018-12-31')).toBe('day')
+    expect(defaultSize('2013-11-24', '2018-12-27')).toBe('month')
+    expect(defaultSize('1979-01-01', '2018-12-27')).toBe('year')
     expect(possibleSizes('0012-01-01', '2018-12-27')).toEqual(['year'])
   })
 })
 
 describe('the period in an address', () => {
   it('comes back as it was written', () => {
-    const period = { basis: 'published', from: '2015-09-01', to: '2015-10-31', outside: 'hide' } as const
+    const period = { basis: 'published', from: '2015-09-01', to: '2015-10-31', rest: 'hide' } as const
     expect(readPeriod(writePeriod(period))).toEqual(period)
-    expect(readPeriod('happened:2015-09-01:2015-10-31')).toEqual({ ...period, basis: 'happened', outside: 'fade' })
+    expect(readPeriod('happened:2015-09-01:2015-10-31')).toEqual({ ...period, basis: 'happened', rest: 'fade' })
   })
 
   it.each([

@@ -1,0 +1,59 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { TrialAnswer } from '../../model/api.ts'
+import { segmentArticle } from '../model/article-segments.ts'
+
+type Span = { start: number; end: number }
+
+/** The text of an article that is tried: mentions underlined by kind, blocks that were set aside in grey, and the spans in `pointed` highlighted. */
+export function TrialText({
+  trial,
+  leftOut,
+  pointed,
+}: {
+  trial: TrialAnswer
+  leftOut: ReadonlySet<string>
+  pointed: readonly Span[]
+}) {
+  const { t } = useTranslation()
+  const box = useRef<HTMLElement>(null)
+  const first = pointed[0]?.start
+  useEffect(() => {
+    const [mark, room] = [box.current?.querySelector('mark'), box.current]
+    if (first === undefined || !mark || !room) return
+    // Not scrollIntoView: it would scroll the dialog too, and move the item away from under the pointer.
+    room.scrollTop += mark.getBoundingClientRect().top - room.getBoundingClientRect().top - room.clientHeight / 3
+  }, [first])
+  const mentions = trial.mentions.filter(({ entity }) => !leftOut.has(entity))
+  const passages = segmentArticle({ text: trial.text, mentions, quarantined: trial.quarantined }, pointed)
+  return (
+    <section
+      ref={box}
+      className="read-text text"
+      aria-label={t('add.asRead')}
+      lang={trial.article.lang}
+      dir="auto"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+      tabIndex={0}
+    >
+      {passages.map(passage => (
+        <div key={passage.start} className={passage.setAside ? 'set-aside' : undefined}>
+          {passage.paragraphs.map(paragraph => (
+            <p key={paragraph.start} dir="auto">
+              {paragraph.segments.map(segment => {
+                const words = segment.mention ? (
+                  <span key={segment.start} className={`mention mention-${segment.mention.kind.toLowerCase()}`}>
+                    {segment.text}
+                  </span>
+                ) : (
+                  segment.text
+                )
+                return segment.quoted ? <mark key={segment.start}>{words}</mark> : words
+              })}
+            </p>
+          ))}
+        </div>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next'
+import type { Claim } from '../../model/graph.ts'
+import { Modality } from '../../model/ontology.ts'
+import { Section } from '../components/section.tsx'
+import { useLabels } from '../language/labels.ts'
+import { ClaimCard } from './claim-card.tsx'
+
+export const isDenial = ({ modality, polarity }: Claim): boolean => modality === 'denied' || polarity === 'negative'
+
+/** Groups claims by outlet and day of publication, the latest first. */
+function byOutletAndDate(claims: readonly Claim[]): { key: string; claims: Claim[] }[] {
+  const groups = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const key = `${claim.publishedAt ?? ''} ${claim.outlet?.id ?? ''}`
+    groups.set(key, [...(groups.get(key) ?? []), claim])
+  }
+  return [...groups]
+    .sort(([a], [b]) => b.localeCompare(a))
+    .map(([key, own]) => ({ key, claims: own.sort((a, b) => a.start - b.start) }))
+}
+
+/** The claims of a relation; those that deny it beside those that affirm it. */
+export function Claims({ claims }: { claims: readonly Claim[] }) {
+  const { t } = useTranslation()
+  if (claims.length === 0) return <p className="quiet">{t('relation.noClaims')}</p>
+  if (claims.some(({ relation }) => relation === 'CONFLICTS_WITH')) return <ConflictingVersions claims={claims} />
+  const denials = claims.filter(isDenial)
+  const affirmations = claims.filter(claim => !isDenial(claim))
+  if (denials.length === 0) return <Groups claims={affirmations} />
+  return (
+    <div className="sides">
+      {affirmations.length > 0 && (
+        <Section title={t('relation.affirmed')} count={affirmations.length}>
+          <Groups claims={affirmations} />
+        </Section>
+      )}
+      <Section title={t('relation.denied')} count={denials.length}>
+        <Groups claims={denials} />
+      </Section>
+    </div>
+  )
+}
+
+/** The claims of two events that contradict each other, side by side by modality. */
+function ConflictingVersions({ claims }: { claims: readonly Claim[] }) {
+  const labels = useLabels()
+  const modalities = Modality.options.filter(modality => claims.some(claim => claim.modality === modality))
+  return (
+    <div className={modalities.length > 1 ? 'sides versions' : undefined}>
+      {modalities.map(modality => (
+        <Section key={modality} title={labels.modality(modality)}>
+          <Groups claims={claims.filter(claim => claim.modality === modality)} />
+        </Section>
+      ))}
+    </div>
+  )
+}
+
+function Groups({ claims }: { claims: readonly Claim[] }) {
+  const { t } = useTranslation()
+  const labels = useLabels()
+  return byOutletAndDate(claims).map(({ key, claims: own }) => {
+    const [first] = own
+    return (
+      <section key={key} className="outlet">
+        <h3 className="outlet-title">
+          <bdi>{first?.outlet?.name ?? t('relation.unknownOutlet')}</bdi>
+          <span className="quiet">{first?.publishedAt ? labels.date(first.publishedAt) : t('relation.undated')}</span>
+        </h3>
+        {own.map(claim => (
+          <ClaimCard key={claim.id} claim={claim} />
+        ))}
+      </section>
+    )
+  })
+}

@@ -1,0 +1,2 @@
+export { Claims } from './claims.tsx'
+export { RelationQuotes } from './relation-quotes.tsx'

@@ -1,0 +1,99 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import type { RelationAnswer } from '../../model/api.ts'
+import type { GraphEdge, GraphNode } from '../../model/graph.ts'
+import type { RelationId } from '../../model/ids.ts'
+import { relations } from '../../model/ontology.ts'
+import { api } from '../api.ts'
+import { Claims } from '../claims/index.ts'
+import { CopyLink } from '../components/copy-link.tsx'
+import { FactList } from '../components/facts.tsx'
+import { Icon } from '../components/icon.tsx'
+import { KindGlyph } from '../components/kind-glyph.tsx'
+import { ProblemNotice } from '../components/problem-notice.tsx'
+import { SharedEvents } from '../components/shared-events.tsx'
+import { useLabels } from '../language/labels.ts'
+import { isDisputed } from '../model/relation-style.ts'
+import { reveal } from '../state/load-graph.ts'
+import { ParallelRelations } from './parallel-relations.tsx'
+
+/** Whether a node can take part in events. */
+const acts = ({ kind }: GraphNode): boolean => kind !== 'Place' && kind !== 'Event'
+
+/** The details of a relation, with every sentence that states or denies it. */
+export default function RelationPanel({ id }: { id: RelationId }) {
+  const { t } = useTranslation()
+  const { data, error, refetch } = useQuery({
+    queryKey: ['relation', id],
+    queryFn: ({ signal }) => api.relation(id, signal),
+  })
+  if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />
+  if (!data) return <p className="quiet">{t('app.loading')}</p>
+  return (
+    <>
+      <RelationHead {...data} />
+      <Claims claims={data.claims} />
+      <ParallelRelations {...data} />
+      {acts(data.from) && acts(data.to) && <SharedEvents one={data.from.id} other={data.to.id} />}
+    </>
+  )
+}
+
+function End({ node }: { node: GraphNode }) {
+  const labels = useLabels()
+  return (
+    <Button className="end" onPress={() => void reveal(node.id)}>
+      <KindGlyph kind={node.kind} />
+      <bdi>{labels.short(node)}</bdi>
+    </Button>
+  )
+}
+
+function RelationHead({ relation, from, to }: RelationAnswer) {
+  const { t } = useTranslation()
+  const labels = useLabels()
+  return (
+    <header className="panel-head">
+      <h2 className="relation-title">
+        <End node={from} />
+        <span className="relation-verb">
+          <Icon name={relations[relation.type].symmetric ? 'both' : 'arrow'} />
+          {labels.relation(relation.type)}
+        </span>
+        <End node={to} />
+      </h2>
+      <p className="row-badges">
+        <span className={`badge badge-${relation.modality}`}>{labels.modality(relation.modality)}</span>
+        {relation.inferred && <span className="badge">{t('relation.inferred')}</span>}
+        {isDisputed(relation) && <span className="badge badge-denied">{t('relation.disputed')}</span>}
+      </p>
+      <RelationFacts relation={relation} />
+      <p>
+        <CopyLink small to={{ selection: { kind: 'relation', id: relation.id } }} />
+      </p>
+      {relation.disputed && relation.claims > 0 && <p className="quiet">{t('relation.conflict')}</p>}
+    </header>
+  )
+}
+
+function RelationFacts({ relation }: { relation: GraphEdge }) {
+  const { t } = useTranslation()
+  const labels = useLabels()
+  const counts = [t('relation.claims', { count: relation.claims }), t('relation.sources', { count: relation.sources })]
+  return (
+    <FactList
+      title={t('entity.facts')}
+      lines={[
+        [t('relation.title'), relation.title],
+        [t('relation.role'), relation.role && labels.role(relation.role)],
+        [t('relation.period'), labels.period(relation.start, relation.end)],
+        [t('relation.published'), labels.period(relation.firstPublished, relation.lastPublished)],
+        [
+          t('relation.confidence'),
+          relation.claims > 0 && `${labels.percent(relation.confidence)} · ${counts.join(', ')}`,
+        ],
+      ]}
+    />
+  )
+}

@@ -1,0 +1,8 @@
+/** A point of the canvas, in the unit of its own picture: a pixel at zoom 1. */
+export type Point = { x: number; y: number }
+
+/** Where nodes stand, by id. */
+export type Positions = Record<string, Point>
+
+/** What an arrangement draws behind the nodes: the box of a country, or a line of the time axis. `x` and `y` are its middle. */
+export type Decor = Point & { id: string; label: string; width: number; height: number; shape: 'box' | 'line' }

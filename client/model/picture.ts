@@ -1,0 +1,140 @@
+import type { Graph, GraphEdge, GraphNode } from '../../model/graph.ts'
+import type { EntityId, RelationId } from '../../model/ids.ts'
+import type { RelationType } from '../../model/ontology.ts'
+import type { Decor, Positions } from './geometry.ts'
+
+/** How the nodes are laid out. */
+export const arrangements = ['force', 'concentric', 'hierarchy', 'country', 'time'] as const
+export type Arrangement = (typeof arrangements)[number]
+/** Where nodes stand, and what an arrangement draws behind them. */
+export type NodePlaces = {
+  positions: Positions
+  /** Undefined where the arrangement is still to work it out. */
+  decor: readonly Decor[] | undefined
+}
+
+export type RelationCounts = Partial<Record<RelationType, number>>
+
+/**
+ * The part of the graph that is on screen, as an immutable value: undo keeps earlier ones. `totals` is how many relations of each type the
+ * store has for a node, from which the number of hidden ones is worked out. `beside` names the node next to which a newcomer first appears. No arrangement
+ * moves nodes that are `pinned`. `places` is where nodes are to stand, in a picture that undo, a link or a saved view has brought back.
+ */
+export type Picture = {
+  nodes: ReadonlyMap<EntityId, GraphNode>
+  edges: ReadonlyMap<RelationId, GraphEdge>
+  totals: ReadonlyMap<EntityId, RelationCounts>
+  beside: ReadonlyMap<EntityId, EntityId>
+  arrangement: Arrangement
+  pinned: ReadonlySet<EntityId>
+  /** Whether a reader moved nodes since they were last arranged. */
+  movedByHand: boolean
+  places?: NodePlaces | undefined
+}
+
+export const emptyPicture: Picture = {
+  nodes: new Map(),
+  edges: new Map(),
+  totals: new Map(),
+  beside: new Map(),
+  arrangement: 'force',
+  pinned: new Set(),
+  movedByHand: false,
+}
+
+const ends = ({ from, to }: GraphEdge): EntityId[] => (from === to ? [from] : [from, to])
+
+function countEdges(edges: Iterable<GraphEdge>): Map<EntityId, RelationCounts> {
+  const counts = new Map<EntityId, RelationCounts>()
+  for (const edge of edges)
+    for (const id of ends(edge)) {
+      const own = counts.get(id) ?? {}
+      counts.set(id, { ...own, [edge.type]: (own[edge.type] ?? 0) + 1 })
+    }
+  return counts
+}
+
+const add = (a: RelationCounts, b: RelationCounts): RelationCounts => {
+  const totalOf: RelationCounts = { ...a }
+  for (const [type, count] of Object.entries(b) as [RelationType, number][])
+    totalOf[type] = (totalOf[type] ?? 0) + count
+  return totalOf
+}
+
+/** The picture with the nodes and edges of an answer added or replaced. New nodes appear beside `origin`, if it is given. */
+export function withGraph(picture: Picture, graph: Graph, origin?: EntityId): Picture {
+  const nodes = new Map(picture.nodes)
+  const beside = new Map(picture.beside)
+  const totals = new Map(picture.totals)
+  const shown = countEdges(graph.edges)
+  for (const node of graph.nodes) {
+    if (origin && node.id !== origin && !nodes.has(node.id)) beside.set(node.id, origin)
+    nodes.set(node.id, node)
+    totals.set(node.id, add(graph.hidden[node.id] ?? {}, shown.get(node.id) ?? {}))
+  }
+  const edges = new Map(picture.edges)
+  for (const edge of graph.edges) if (nodes.has(edge.from) && nodes.has(edge.to)) edges.set(edge.id, edge)
+  return { ...picture, nodes, edges, totals, beside }
+}
+
+/** The picture with only the nodes that `keeps` accepts and the edges between them. */
+function filtered(picture: Picture, keeps: (id: EntityId) => boolean): Picture {
+  const nodes = new Map([...picture.nodes].filter(([id]) => keeps(id)))
+  const edges = new Map([...picture.edges].filter(([, edge]) => keeps(edge.from) && keeps(edge.to)))
+  return { ...picture, nodes, edges }
+}
+
+/** The picture without some nodes and without their edges. */
+export const withoutNodes = (picture: Picture, ids: ReadonlySet<EntityId>): Picture =>
+  filtered(picture, id => !ids.has(id))
+
+/** The picture with only some nodes and the edges between them. */
+export const onlyNodes = (picture: Picture, ids: ReadonlySet<EntityId>): Picture => filtered(picture, id => ids.has(id))
+
+/** The ids given and those of their neighbours in the picture. */
+export function withNeighbours(picture: Picture, ids: ReadonlySet<EntityId>): Set<EntityId> {
+  const near = new Set(ids)
+  for (const { from, to } of picture.edges.values()) {
+    if (ids.has(from)) near.add(to)
+    if (ids.has(to)) near.add(from)
+  }
+  return near
+}
+
+/** The neighbours of a node that have no other neighbour in the picture and are not pinned. */
+export function leavesOf(picture: Picture, id: EntityId): Set<EntityId> {
+  const leaves = new Set<EntityId>()
+  for (const { from, to } of picture.edges.values())
+    if (from !== to && (from === id || to === id)) leaves.add(from === id ? to : from)
+  for (const { from, to } of picture.edges.values()) {
+    if (from === to) continue
+    if (from !== id && to !== id) {
+      leaves.delete(from)
+      leaves.delete(to)
+    }
+  }
+  for (const pinned of picture.pinned) leaves.delete(pinned)
+  return leaves
+}
+
+/** For each node, how many of its relations in the store are not in the picture, by type. */
+export function hiddenCounts(picture: Picture): Map<EntityId, RelationCounts> {
+  const shown = countEdges(picture.edges.values())
+  const hidden = new Map<EntityId, RelationCounts>()
+  for (const id of picture.nodes.keys()) {
+    const left: RelationCounts = {}
+    for (const [type, total] of Object.entries(picture.totals.get(id) ?? {}) as [RelationType, number][]) {
+      const missing = total - (shown.get(id)?.[type] ?? 0)
+      if (missing > 0) left[type] = missing
+    }
+    hidden.set(id, left)
+  }
+  return hidden
+}
+
+export const sum = (counts: RelationCounts | undefined): number =>
+  Object.values(counts ?? {}).reduce((all, one) => all + one, 0)
+
+/** The relations of a node that are on screen. */
+export const edgesOf = (picture: Picture, id: EntityId): GraphEdge[] =>
+  [...picture.edges.values()].filter(edge => edge.from === id || edge.to === id)

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { EntityId } from '../../model/ids.ts'
+
+/** What the panel can hold besides the details of a selection. */
+export type Tool =
+  | { name: 'plans' }
+  | { name: 'paths'; from?: EntityId | undefined; to?: EntityId | undefined }
+  | { name: 'expand'; id: EntityId }
+  | { name: 'month'; month: string }
+  | { name: 'views' }
+  | { name: 'filter' }
+
+/** `2018-06`, or `2018` for the whole year. */
+const Month = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)
+
+/** A tool as the address keeps it: its name, then what it works on. */
+export function writeTool(tool: Tool): string {
+  if (tool.name === 'paths') return ['paths', tool.from ?? '', tool.to ?? ''].join('~').replace(/~+$/, '')
+  if (tool.name === 'expand') return `expand~${tool.id}`
+  if (tool.name === 'month') return `month~${tool.month}`
+  return tool.name
+}
+
+/** Reads what `writeTool` wrote; undefined for an unknown tool or a malformed argument. */
+export function readTool(written: string): Tool | undefined {
+  const [name, first, second] = written.split('~')
+  const id = (value: string | undefined) => EntityId.safeParse(value).data
+  if (name === 'plans' || name === 'views' || name === 'filter') return { name }
+  if (name === 'paths') return { name, from: id(first), to: id(second) }
+  if (name === 'month') {
+    const month = Month.safeParse(first)
+    return month.success ? { name, month: month.data } : undefined
+  }
+  const about = id(first)
+  return name === 'expand' && about ? { name, id: about } : undefined
+}

@@ -1,0 +1,34 @@
+import { I18nProvider } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { Progress } from '../components/progress.tsx'
+import { usePreferences } from '../state/preferences.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { Header } from './header.tsx'
+import { SidePanel } from './side-panel.tsx'
+import { Stage } from './stage.tsx'
+
+/** The page: header with search, the graph, and beside it the panel. */
+export function App() {
+  const { t } = useTranslation()
+  const language = usePreferences(state => state.language)
+  const isReading = useWorkspace(state => state.openedArticle !== undefined)
+  return (
+    <I18nProvider locale={language === 'fr' ? 'fr-FR' : 'en-GB'}>
+      <button type="button" className="skip" onClick={focus('stage')}>
+        {t('app.skip')}
+      </button>
+      <button type="button" className="skip" onClick={focus('details')}>
+        {t('app.skipPanel')}
+      </button>
+      <Header />
+      <Progress />
+      <div className={isReading ? 'page reading' : 'page'}>
+        <Stage />
+        <SidePanel />
+      </div>
+    </I18nProvider>
+  )
+}
+
+/** Moves the focus, as a skip link does. It is not a link because the fragment of the address is in use. */
+const focus = (id: string) => () => document.getElementById(id)?.focus()

@@ -1,0 +1,227 @@
+import type { ReactNode } from 'react'
+import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { NodeKind } from '../../model/ontology.ts'
+import { copyAddress } from '../components/copy-address.ts'
+import { Icon, type IconName } from '../components/icon.tsx'
+import { useLasso } from '../explore/lasso.tsx'
+import {
+  exportFromServer,
+  exportJson,
+  exportPng,
+  exportSvg,
+  type ServerFormat,
+  serverFormats,
+} from '../export/export-graph.ts'
+import { printGraph } from '../export/print.ts'
+import { useLabels } from '../language/labels.ts'
+import { colourSchemes, sizeMeasures } from '../model/node-encoding.ts'
+import { arrangements } from '../model/picture.ts'
+import { addMissingRelations } from '../state/graph-actions.ts'
+import { useWorkspace, useWorkspaceFields } from '../state/workspace.ts'
+
+function Drop({ icon, label, children }: { icon: IconName; label: string; children: ReactNode }) {
+  return (
+    <MenuTrigger>
+      <Button className="button button-quiet button-small drop">
+        <Icon name={icon} />
+        <span className="drop-label">{label}</span>
+        <Icon name="down" />
+      </Button>
+      <Popover className="popover menu-popover" offset={4}>
+        {children}
+      </Popover>
+    </MenuTrigger>
+  )
+}
+
+/** The menus that analyse, arrange, filter, select and export the graph. */
+export default function GraphMenus() {
+  const { t } = useTranslation()
+  const { picture, setArrangement, view, openTool } = useWorkspaceFields(
+    'picture',
+    'setArrangement',
+    'view',
+    'openTool',
+  )
+  const empty = picture.nodes.size === 0
+  return (
+    <div className="drops">
+      <Drop icon="analyse" label={t('measure.menu')}>
+        <AnalyseMenu />
+      </Drop>
+      {view === 'canvas' && (
+        <Drop icon="arrange" label={t('explore.layout')}>
+          <Menu
+            className="menu"
+            aria-label={t('explore.layout')}
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[picture.arrangement]}
+            onAction={key => {
+              const wanted = arrangements.find(each => each === key)
+              if (wanted && !empty) setArrangement(wanted)
+            }}
+          >
+            {arrangements.map(each => (
+              <MenuItem key={each} id={each} className="menu-item">
+                {t(`explore.layouts.${each}`)}
+              </MenuItem>
+            ))}
+          </Menu>
+        </Drop>
+      )}
+      <Button className="button button-quiet button-small drop" onPress={() => openTool({ name: 'filter' })}>
+        <Icon name="filter" />
+        <span className="drop-label">{t('filter.menu')}</span>
+      </Button>
+      <Drop icon="select" label={t('explore.select')}>
+        <SelectMenu />
+      </Drop>
+      <Drop icon="keep" label={t('keep.menu')}>
+        <KeepMenu />
+      </Drop>
+    </div>
+  )
+}
+
+function AnalyseMenu() {
+  const { t } = useTranslation()
+  const { encoding, setSight, selection, openTool } = useWorkspaceFields(
+    'encoding',
+    'setSight',
+    'selection',
+    'openTool',
+  )
+  const from = selection?.kind === 'entity' ? selection.id : undefined
+  return (
+    <Menu
+      className="menu"
+      aria-label={t('measure.menu')}
+      onAction={key => {
+        if (key === 'plans') openTool({ name: 'plans' })
+        else if (key === 'paths') openTool({ name: 'paths', from })
+        else if (key === 'relate') void addMissingRelations()
+      }}
+    >
+      <MenuItem id="plans" className="menu-item">
+        {t('plans.title')}
+      </MenuItem>
+      <MenuItem id="paths" className="menu-item">
+        {t('paths.title')}
+      </MenuItem>
+      <MenuItem id="relate" className="menu-item">
+        {t('explore.relate')}
+      </MenuItem>
+      <Separator className="menu-rule" />
+      <MenuSection
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[encoding.size]}
+        onSelectionChange={keys =>
+          setSight({
+            encoding: { ...encoding, size: sizeMeasures.find(size => keys === 'all' || keys.has(size)) ?? 'mentions' },
+          })
+        }
+      >
+        <Header className="menu-head">{t('measure.size')}</Header>
+        {sizeMeasures.map(size => (
+          <MenuItem key={size} id={size} className="menu-item">
+            {t(`measure.sizes.${size}`)}
+          </MenuItem>
+        ))}
+      </MenuSection>
+      <MenuSection
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[encoding.colour]}
+        onSelectionChange={keys =>
+          setSight({
+            encoding: { ...encoding, colour: colourSchemes.find(tint => keys === 'all' || keys.has(tint)) ?? 'kind' },
+          })
+        }
+      >
+        <Header className="menu-head">{t('measure.tint')}</Header>
+        {colourSchemes.map(tint => (
+          <MenuItem key={tint} id={tint} className="menu-item">
+            {t(`measure.tints.${tint}`)}
+          </MenuItem>
+        ))}
+      </MenuSection>
+    </Menu>
+  )
+}
+
+function SelectMenu() {
+  const { t } = useTranslation()
+  const labels = useLabels()
+  const { picture, marked, setMarked, view } = useWorkspaceFields('picture', 'marked', 'setMarked', 'view')
+  const nodes = [...picture.nodes.values()]
+  const kinds = NodeKind.options.filter(kind => nodes.some(node => node.kind === kind))
+  return (
+    <Menu
+      className="menu"
+      aria-label={t('explore.select')}
+      onAction={key => {
+        if (key === 'lasso') useLasso.setState({ drawing: true })
+        else if (key === 'all') setMarked(picture.nodes.keys())
+        else if (key === 'invert') setMarked([...picture.nodes.keys()].filter(id => !marked.has(id)))
+        else setMarked(nodes.filter(node => node.kind === key).map(node => node.id))
+      }}
+    >
+      {view === 'canvas' && (
+        <MenuItem id="lasso" className="menu-item">
+          {t('explore.lasso')}
+        </MenuItem>
+      )}
+      {kinds.map(kind => (
+        <MenuItem key={kind} id={kind} className="menu-item">
+          {t('explore.everyKind', { kind: labels.nodeKind(kind) })}
+        </MenuItem>
+      ))}
+      <MenuItem id="all" className="menu-item">
+        {t('explore.everything')}
+      </MenuItem>
+      <MenuItem id="invert" className="menu-item">
+        {t('explore.invert')}
+      </MenuItem>
+    </Menu>
+  )
+}
+
+function KeepMenu() {
+  const { t } = useTranslation()
+  const use = useWorkspace(state => state.openTool)
+  const actions: Record<string, () => void> = {
+    link: () => void copyAddress(),
+    views: () => use({ name: 'views' }),
+    png: () => void exportPng(),
+    svg: exportSvg,
+    json: exportJson,
+    print: printGraph,
+    ...Object.fromEntries(
+      Object.keys(serverFormats).map(form => [form, () => void exportFromServer(form as ServerFormat)]),
+    ),
+  }
+  return (
+    <Menu className="menu" aria-label={t('keep.menu')} onAction={key => actions[String(key)]?.()}>
+      <MenuItem id="link" className="menu-item">
+        {t('keep.copyView')}
+      </MenuItem>
+      <MenuItem id="views" className="menu-item">
+        {t('keep.viewsTitle')}
+      </MenuItem>
+      <MenuItem id="print" className="menu-item">
+        {t('keep.print')}
+      </MenuItem>
+      <MenuSection>
+        <Header className="menu-head">{t('keep.export')}</Header>
+        {(['png', 'svg', 'csv', 'graphml', 'gexf', 'json'] as const).map(form => (
+          <MenuItem key={form} id={form} className="menu-item">
+            {t(`keep.forms.${form}`)}
+          </MenuItem>
+        ))}
+      </MenuSection>
+    </Menu>
+  )
+}

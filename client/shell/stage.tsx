@@ -1,0 +1,127 @@
+import { lazy, Suspense } from 'react'
+import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { Legend } from '../canvas/legend.tsx'
+import { Toolbar } from '../canvas/toolbar.tsx'
+import { NoticeBar } from '../components/notice-bar.tsx'
+import { ProblemNotice } from '../components/problem-notice.tsx'
+import { FilterBar } from '../filter/filter-bar.tsx'
+import { views } from '../model/selection.ts'
+import { openAddress, openStart } from '../state/load-graph.ts'
+import { useWorkspaceFields } from '../state/workspace.ts'
+import { Timeline } from '../time/timeline.tsx'
+
+const Canvas = lazy(() => import('../canvas/canvas.tsx'))
+const WorldMap = lazy(() => import('../map/world-map.tsx'))
+const Console = lazy(() => import('../console/console.tsx'))
+const ExploreBar = lazy(() => import('./graph-menus.tsx'))
+const OnCanvas = lazy(() => import('./canvas-overlays.tsx'))
+const Tables = lazy(() => import('../table/tables.tsx'))
+
+/** The main part of the page: the current view with its toolbar, the timeline and the legend. */
+export function Stage() {
+  const { t } = useTranslation()
+  const { picture, graphStatus, openingIds, view, setView, truncated } = useWorkspaceFields(
+    'picture',
+    'graphStatus',
+    'openingIds',
+    'view',
+    'setView',
+    'truncated',
+  )
+  // The console queries the store: it works without a picture.
+  const asking = view === 'console'
+  const empty = graphStatus === 'ready' && picture.nodes.size === 0
+  return (
+    <main id="stage" className="stage" tabIndex={-1} aria-label={t('app.main')}>
+      <div className="stage-bar">
+        <ToggleButtonGroup
+          className="switch"
+          aria-label={t('stage.views')}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[view]}
+          onSelectionChange={keys => setView(views.find(each => keys.has(each)) ?? 'canvas')}
+        >
+          <ToggleButton id="canvas">{t('stage.canvas')}</ToggleButton>
+          <ToggleButton id="map">{t('stage.map')}</ToggleButton>
+          <ToggleButton id="table">{t('stage.table')}</ToggleButton>
+          <ToggleButton id="console">{t('console.view')}</ToggleButton>
+        </ToggleButtonGroup>
+        {!asking && <Toolbar />}
+        {!asking && (
+          <Suspense fallback={null}>
+            <ExploreBar />
+          </Suspense>
+        )}
+      </div>
+      <div className="stage-body">
+        <div className="stage-canvas" hidden={view !== 'canvas'}>
+          <Suspense fallback={null}>
+            <Canvas />
+          </Suspense>
+        </div>
+        {!asking && !empty && (
+          <Suspense fallback={null}>
+            <OnCanvas />
+          </Suspense>
+        )}
+        {view === 'map' && (
+          <Suspense fallback={<p className="stage-message">{t('map.loading')}</p>}>
+            <WorldMap />
+          </Suspense>
+        )}
+        {view === 'table' && (
+          <Suspense fallback={<p className="stage-message">{t('app.loading')}</p>}>
+            <Tables />
+          </Suspense>
+        )}
+        {asking && (
+          <Suspense fallback={<p className="stage-message">{t('app.loading')}</p>}>
+            <Console />
+          </Suspense>
+        )}
+        {!asking && graphStatus === 'loading' && (
+          <p className="stage-message" role="status">
+            {t('app.loadingGraph')}
+          </p>
+        )}
+        {!asking && typeof graphStatus === 'object' && (
+          <div className="stage-message">
+            <ProblemNotice error={graphStatus} onRetry={() => void openAddress(location.hash)} />
+          </div>
+        )}
+        {!asking && empty && (
+          <div className="stage-message" role="status">
+            <p className="stage-message-title">
+              {t(openingIds.length > 0 ? 'stage.emptyTitle' : 'stage.storeEmptyTitle')}
+            </p>
+            <p>{t(openingIds.length > 0 ? 'stage.emptyNext' : 'stage.storeEmptyNext')}</p>
+            {openingIds.length > 0 && (
+              <Button className="button" onPress={() => void openStart()}>
+                {t('stage.reset')}
+              </Button>
+            )}
+          </div>
+        )}
+        <NoticeBar />
+      </div>
+      {!asking && graphStatus === 'ready' && !empty && <FilterBar />}
+      {!asking && graphStatus === 'ready' && !empty && <Timeline />}
+      {!asking && (
+        <div className="stage-foot">
+          <Legend />
+          <p className="stage-count" role="status">
+            {graphStatus === 'ready' && (
+              <>
+                <span>{t('stage.entities', { count: picture.nodes.size })}</span>
+                <span>{t('stage.relations', { count: picture.edges.size })}</span>
+              </>
+            )}
+            {truncated && <span>{t('stage.truncated')}</span>}
+          </p>
+        </div>
+      )}
+    </main>
+  )
+}

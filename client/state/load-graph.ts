@@ -1,0 +1,114 @@
+import { QueryClient } from '@tanstack/react-query'
+import type { EntityId } from '../../model/ids.ts'
+import type { RelationType } from '../../model/ontology.ts'
+import { ApiFailure, api } from '../api.ts'
+import { readAddress } from '../model/address.ts'
+import { useNotice } from './notice.ts'
+import { usePreferences } from './preferences.ts'
+import { useWorkspace } from './workspace.ts'
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 60_000,
+      refetchOnWindowFocus: false,
+      retry: (count, error) => count < 1 && error instanceof ApiFailure && error.failure === 'unavailable',
+    },
+  },
+})
+
+const openingSize = 40
+const maxNeighbours = 50
+/** How long the ids in the URL of a request may be, in characters: servers accept URLs of some 8 kB. */
+const maxIdsLength = 6000
+
+export function withinUrlLimit(ids: readonly EntityId[]): EntityId[] {
+  let room = maxIdsLength
+  const fits = (id: EntityId) => {
+    room -= encodeURIComponent(id).length + 3
+    return room > 0
+  }
+  return ids.filter(fits).slice(0, 200)
+}
+
+const asFailure = (error: unknown): ApiFailure => (error instanceof ApiFailure ? error : new ApiFailure('failed'))
+
+/** Opens what an address names, or the opening graph. A failure is kept in the workspace, and a notice tells where part of the address could not be read. */
+export async function openAddress(hash: string): Promise<void> {
+  const workspace = useWorkspace.getState()
+  const address = readAddress(hash)
+  let sound = address.isComplete
+  if (address.language) usePreferences.getState().setLanguageForVisit(address.language)
+  workspace.setView(address.view)
+  workspace.openTool(address.tool)
+  workspace.select(address.selection)
+  workspace.openArticle(address.openedArticle)
+  try {
+    const seed = await queryClient.fetchQuery({
+      queryKey: ['seed graph'],
+      queryFn: ({ signal }) => api.seedGraph(openingSize, signal),
+    })
+    const opening = seed.nodes.map(node => node.id)
+    let graph = seed
+    if (address.show?.length === 0) graph = { nodes: [], edges: [], hidden: {}, truncated: false }
+    else if (address.show)
+      graph = await api.around(withinUrlLimit(address.show), 0, 2000).catch((error: unknown) => {
+        const failure = asFailure(error)
+        if (failure.failure !== 'notFound' && failure.failure !== 'refused') throw failure
+        sound = false
+        return seed
+      })
+    const { arrangement, period, filter, encoding } = address
+    const nodePositions = graph === seed ? undefined : address.nodePositions
+    workspace.open(graph, opening, arrangement, { period, filter, encoding }, nodePositions)
+    if (!sound) useNotice.getState().notify({ message: 'problem.address' })
+  } catch (error) {
+    workspace.failToOpen(asFailure(error))
+  }
+}
+
+/** Opens the opening graph, fetched again. */
+export async function openStart(): Promise<void> {
+  await queryClient.invalidateQueries()
+  await openAddress('')
+}
+
+/** Runs a change; a failure is told with a way to try again. Never rejects. */
+export async function withRetry(change: () => Promise<void>): Promise<void> {
+  try {
+    await change()
+  } catch (error) {
+    useNotice.getState().notify({ failure: asFailure(error), retry: () => void withRetry(change) })
+  }
+}
+
+/** Selects an entity and centres it. One that is not on screen is added first, with its relations to the picture. */
+export const reveal = (id: EntityId): Promise<void> =>
+  withRetry(async () => {
+    const { picture, show, select, requestCentre } = useWorkspace.getState()
+    if (!picture.nodes.has(id)) {
+      const shown = withinUrlLimit([id, ...picture.nodes.keys()])
+      const graph = shown.length > 1 ? await api.around(shown, 0, 2000) : await api.around([id], 1, maxNeighbours)
+      const near = graph.edges.find(edge => edge.from === id || edge.to === id)
+      show(graph, near && shown.length > 1 ? (near.from === id ? near.to : near.from) : id)
+    }
+    select({ kind: 'entity', id })
+    requestCentre(id)
+  })
+
+/** Adds entities and events with their relations to the picture. */
+export const addEntities = (ids: readonly EntityId[]): Promise<void> =>
+  withRetry(async () => {
+    const { picture, show } = useWorkspace.getState()
+    show(await api.around(withinUrlLimit([...new Set([...ids, ...picture.nodes.keys()])]), 0, 2000))
+  })
+
+/** Adds the neighbours of an entity, by relations of some types or of all, with their relations to the picture. */
+export const addNeighbours = (id: EntityId, types?: readonly RelationType[]): Promise<void> =>
+  withRetry(async () => {
+    const { picture, show } = useWorkspace.getState()
+    const around = await api.neighbors(id, types, maxNeighbours)
+    const newcomers = around.nodes.map(node => node.id).filter(other => !picture.nodes.has(other))
+    const joined = await api.around(withinUrlLimit([id, ...newcomers, ...picture.nodes.keys()]), 0, 2000)
+    show({ ...joined, truncated: around.truncated || joined.truncated }, id)
+  })
