@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { TrialAnswer } from '../../model/api.ts'
+import type { PreviewAnswer } from '../../model/api.ts'
 import { segmentArticle } from '../model/article-segments.ts'
 
 type Span = { start: number; end: number }
@@ -11,7 +11,7 @@ export function TrialText({
   leftOut,
   pointed,
 }: {
-  trial: TrialAnswer
+  trial: PreviewAnswer
   leftOut: ReadonlySet<string>
   pointed: readonly Span[]
 }) {
