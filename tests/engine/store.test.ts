@@ -118,7 +118,7 @@ describe('durability and the store file', () => {
     const script = join(folder(), 'parent.mts')
     writeFileSync(
       script,
-      `import { startEmbeddedStore } from ${JSON.stringify(new URL('../../server/engine-process.ts', import.meta.url).href)}\nconst s = await startEmbeddedStore({ dataDir: ${JSON.stringify(folder())}, log() {} })\nconsole.log(s.pid())\nprocess.kill(process.pid, 'SIGKILL')\n`,
+      `import { startEngineProcess } from ${JSON.stringify(new URL('../../server/engine-process.ts', import.meta.url).href)}\nconst s = await startEngineProcess({ dataDir: ${JSON.stringify(folder())}, log() {} })\nconsole.log(s.pid())\nprocess.kill(process.pid, 'SIGKILL')\n`,
     )
     const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script], {
       cwd: new URL('../..', import.meta.url),
