@@ -12,6 +12,7 @@ import { useNotice } from '../state/notice.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { useVisibility } from '../state/visibility.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import styles from './canvas.module.css'
 import { type CanvasView, createCanvasView } from './canvas-view.ts'
 
 const directions: Record<string, { x: number; y: number }> = {
@@ -107,7 +108,7 @@ export default function Canvas() {
     <>
       <div
         ref={container}
-        className="canvas"
+        className={styles.canvas}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: its keys work when it has the focus
         tabIndex={0}
         role="application"

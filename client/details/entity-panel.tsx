@@ -12,6 +12,7 @@ import { Section } from '../components/section.tsx'
 import { useLabels } from '../language/labels.ts'
 import { reveal } from '../state/load-graph.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import styles from './details.module.css'
 import { EntityActions } from './entity-actions.tsx'
 import { EntityFacts } from './entity-facts.tsx'
 import { EntityRelations } from './entity-relations.tsx'
@@ -96,7 +97,7 @@ function distinctNames(names: readonly string[]): string[] {
 function OtherNames({ names }: { names: readonly string[] }) {
   const { t } = useTranslation()
   const list = (part: readonly string[]) => (
-    <ul className="names" aria-label={t('entity.otherNames')}>
+    <ul className={styles.names} aria-label={t('entity.otherNames')}>
       {part.map(name => (
         <li key={name}>
           <bdi>{name}</bdi>

@@ -4,6 +4,7 @@ import { create } from 'zustand'
 import type { Point } from '../model/geometry.ts'
 import { useCanvasHandle } from '../state/canvas-handle.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import styles from './explore.module.css'
 import { isInside } from './polygon.ts'
 
 /** Whether the lasso is active. */
@@ -42,7 +43,8 @@ export function Lasso() {
   }
   return (
     <div
-      className="lasso"
+      className={styles.lasso}
+      data-part="lasso"
       onPointerDown={event => {
         event.currentTarget.setPointerCapture(event.pointerId)
         setLine([at(event)])
@@ -55,7 +57,7 @@ export function Lasso() {
         <polygon points={line.map(({ x, y }) => `${x},${y}`).join(' ')} />
       </svg>
       {line.length === 0 && (
-        <p className="lasso-help" role="status">
+        <p className={styles.lassoHelp} role="status">
           {t('explore.lassoHelp')}
         </p>
       )}

@@ -19,16 +19,17 @@ import { colourSchemes, sizeMeasures } from '../model/node-encoding.ts'
 import { arrangements } from '../model/picture.ts'
 import { addMissingRelations } from '../state/graph-actions.ts'
 import { useWorkspace, useWorkspaceFields } from '../state/workspace.ts'
+import styles from './graph-menus.module.css'
 
 function Drop({ icon, label, children }: { icon: IconName; label: string; children: ReactNode }) {
   return (
     <MenuTrigger>
-      <Button className="button button-quiet button-small drop">
+      <Button className={`button button-quiet button-small ${styles.drop}`}>
         <Icon name={icon} />
-        <span className="drop-label">{label}</span>
+        <span className={styles.dropLabel}>{label}</span>
         <Icon name="down" />
       </Button>
-      <Popover className="popover menu-popover" offset={4}>
+      <Popover className={`popover ${styles.menuPopover}`} offset={4}>
         {children}
       </Popover>
     </MenuTrigger>
@@ -46,14 +47,14 @@ export default function GraphMenus() {
   )
   const empty = picture.nodes.size === 0
   return (
-    <div className="drops">
+    <div className={styles.drops}>
       <Drop icon="analyse" label={t('measure.menu')}>
         <AnalyseMenu />
       </Drop>
       {view === 'canvas' && (
         <Drop icon="arrange" label={t('explore.layout')}>
           <Menu
-            className="menu"
+            className={styles.menu}
             aria-label={t('explore.layout')}
             selectionMode="single"
             disallowEmptySelection
@@ -64,16 +65,19 @@ export default function GraphMenus() {
             }}
           >
             {arrangements.map(each => (
-              <MenuItem key={each} id={each} className="menu-item">
+              <MenuItem key={each} id={each} className={styles.menuItem}>
                 {t(`explore.layouts.${each}`)}
               </MenuItem>
             ))}
           </Menu>
         </Drop>
       )}
-      <Button className="button button-quiet button-small drop" onPress={() => openTool({ name: 'filter' })}>
+      <Button
+        className={`button button-quiet button-small ${styles.drop}`}
+        onPress={() => openTool({ name: 'filter' })}
+      >
         <Icon name="filter" />
-        <span className="drop-label">{t('filter.menu')}</span>
+        <span className={styles.dropLabel}>{t('filter.menu')}</span>
       </Button>
       <Drop icon="select" label={t('explore.select')}>
         <SelectMenu />
@@ -96,7 +100,7 @@ function AnalyseMenu() {
   const from = selection?.kind === 'entity' ? selection.id : undefined
   return (
     <Menu
-      className="menu"
+      className={styles.menu}
       aria-label={t('measure.menu')}
       onAction={key => {
         if (key === 'plans') openTool({ name: 'plans' })
@@ -104,16 +108,16 @@ function AnalyseMenu() {
         else if (key === 'relate') void addMissingRelations()
       }}
     >
-      <MenuItem id="plans" className="menu-item">
+      <MenuItem id="plans" className={styles.menuItem}>
         {t('plans.title')}
       </MenuItem>
-      <MenuItem id="paths" className="menu-item">
+      <MenuItem id="paths" className={styles.menuItem}>
         {t('paths.title')}
       </MenuItem>
-      <MenuItem id="relate" className="menu-item">
+      <MenuItem id="relate" className={styles.menuItem}>
         {t('explore.relate')}
       </MenuItem>
-      <Separator className="menu-rule" />
+      <Separator className={styles.menuRule} />
       <MenuSection
         selectionMode="single"
         disallowEmptySelection
@@ -124,9 +128,9 @@ function AnalyseMenu() {
           })
         }
       >
-        <Header className="menu-head">{t('measure.size')}</Header>
+        <Header className={styles.menuHead}>{t('measure.size')}</Header>
         {sizeMeasures.map(size => (
-          <MenuItem key={size} id={size} className="menu-item">
+          <MenuItem key={size} id={size} className={styles.menuItem}>
             {t(`measure.sizes.${size}`)}
           </MenuItem>
         ))}
@@ -141,9 +145,9 @@ function AnalyseMenu() {
           })
         }
       >
-        <Header className="menu-head">{t('measure.tint')}</Header>
+        <Header className={styles.menuHead}>{t('measure.tint')}</Header>
         {colourSchemes.map(tint => (
-          <MenuItem key={tint} id={tint} className="menu-item">
+          <MenuItem key={tint} id={tint} className={styles.menuItem}>
             {t(`measure.tints.${tint}`)}
           </MenuItem>
         ))}
@@ -160,7 +164,7 @@ function SelectMenu() {
   const kinds = NodeKind.options.filter(kind => nodes.some(node => node.kind === kind))
   return (
     <Menu
-      className="menu"
+      className={styles.menu}
       aria-label={t('explore.select')}
       onAction={key => {
         if (key === 'lasso') useLasso.setState({ drawing: true })
@@ -170,19 +174,19 @@ function SelectMenu() {
       }}
     >
       {view === 'canvas' && (
-        <MenuItem id="lasso" className="menu-item">
+        <MenuItem id="lasso" className={styles.menuItem}>
           {t('explore.lasso')}
         </MenuItem>
       )}
       {kinds.map(kind => (
-        <MenuItem key={kind} id={kind} className="menu-item">
+        <MenuItem key={kind} id={kind} className={styles.menuItem}>
           {t('explore.everyKind', { kind: labels.nodeKind(kind) })}
         </MenuItem>
       ))}
-      <MenuItem id="all" className="menu-item">
+      <MenuItem id="all" className={styles.menuItem}>
         {t('explore.everything')}
       </MenuItem>
-      <MenuItem id="invert" className="menu-item">
+      <MenuItem id="invert" className={styles.menuItem}>
         {t('explore.invert')}
       </MenuItem>
     </Menu>
@@ -204,20 +208,20 @@ function KeepMenu() {
     ),
   }
   return (
-    <Menu className="menu" aria-label={t('keep.menu')} onAction={key => actions[String(key)]?.()}>
-      <MenuItem id="link" className="menu-item">
+    <Menu className={styles.menu} aria-label={t('keep.menu')} onAction={key => actions[String(key)]?.()}>
+      <MenuItem id="link" className={styles.menuItem}>
         {t('keep.copyView')}
       </MenuItem>
-      <MenuItem id="views" className="menu-item">
+      <MenuItem id="views" className={styles.menuItem}>
         {t('keep.viewsTitle')}
       </MenuItem>
-      <MenuItem id="print" className="menu-item">
+      <MenuItem id="print" className={styles.menuItem}>
         {t('keep.print')}
       </MenuItem>
       <MenuSection>
-        <Header className="menu-head">{t('keep.export')}</Header>
+        <Header className={styles.menuHead}>{t('keep.export')}</Header>
         {(['png', 'svg', 'csv', 'graphml', 'gexf', 'json'] as const).map(form => (
-          <MenuItem key={form} id={form} className="menu-item">
+          <MenuItem key={form} id={form} className={styles.menuItem}>
             {t(`keep.forms.${form}`)}
           </MenuItem>
         ))}

@@ -6,6 +6,7 @@ import { EntityPanel } from '../details/entity-panel.tsx'
 import { Overview } from '../details/overview.tsx'
 import type { Tool } from '../model/tool.ts'
 import { useWorkspaceFields } from '../state/workspace.ts'
+import styles from './side-panel.module.css'
 
 const RelationPanel = lazy(() => import('../details/relation-panel.tsx'))
 const Ledger = lazy(() => import('../announcements/announcements-panel.tsx'))
@@ -57,9 +58,9 @@ export function SidePanel() {
     if (document.documentElement.scrollHeight > window.innerHeight) body.current?.scrollIntoView()
   }, [shown])
   return (
-    <aside id="details" className="panel" tabIndex={-1} aria-label={t('app.details')}>
+    <aside id="details" className={styles.panel} tabIndex={-1} aria-label={t('app.details')}>
       {back && (
-        <div className="panel-bar">
+        <div className={styles.panelBar}>
           <Button className="button button-quiet" onPress={back}>
             <Icon name="back" />
             {(openedArticle && selection) || ((openedArticle || selection) && tool) ? t('article.back') : t('app.home')}
@@ -68,7 +69,7 @@ export function SidePanel() {
       )}
       <section
         ref={body}
-        className="panel-body"
+        className={styles.panelBody}
         key={shown}
         aria-label={t('app.details')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard

@@ -10,6 +10,7 @@ import { views } from '../model/selection.ts'
 import { openAddress, openStart } from '../state/load-graph.ts'
 import { useWorkspaceFields } from '../state/workspace.ts'
 import { Timeline } from '../time/timeline.tsx'
+import styles from './stage.module.css'
 
 const Canvas = lazy(() => import('../canvas/canvas.tsx'))
 const WorldMap = lazy(() => import('../map/world-map.tsx'))
@@ -33,8 +34,8 @@ export function Stage() {
   const asking = view === 'console'
   const empty = graphStatus === 'ready' && picture.nodes.size === 0
   return (
-    <main id="stage" className="stage" tabIndex={-1} aria-label={t('app.main')}>
-      <div className="stage-bar">
+    <main id="stage" className={styles.stage} tabIndex={-1} aria-label={t('app.main')}>
+      <div className={styles.stageBar}>
         <ToggleButtonGroup
           className="switch"
           aria-label={t('stage.views')}
@@ -55,8 +56,8 @@ export function Stage() {
           </Suspense>
         )}
       </div>
-      <div className="stage-body">
-        <div className="stage-canvas" hidden={view !== 'canvas'}>
+      <div className={styles.stageBody} data-stage-body>
+        <div className={styles.stageCanvas} hidden={view !== 'canvas'}>
           <Suspense fallback={null}>
             <Canvas />
           </Suspense>
@@ -93,7 +94,7 @@ export function Stage() {
         )}
         {!asking && empty && (
           <div className="stage-message" role="status">
-            <p className="stage-message-title">
+            <p className={styles.stageMessageTitle}>
               {t(openingIds.length > 0 ? 'stage.emptyTitle' : 'stage.storeEmptyTitle')}
             </p>
             <p>{t(openingIds.length > 0 ? 'stage.emptyNext' : 'stage.storeEmptyNext')}</p>
@@ -109,9 +110,9 @@ export function Stage() {
       {!asking && graphStatus === 'ready' && !empty && <FilterBar />}
       {!asking && graphStatus === 'ready' && !empty && <Timeline />}
       {!asking && (
-        <div className="stage-foot">
+        <div className={styles.stageFoot}>
           <Legend />
-          <p className="stage-count" role="status">
+          <p className={styles.stageCount} role="status">
             {graphStatus === 'ready' && (
               <>
                 <span>{t('stage.entities', { count: picture.nodes.size })}</span>

@@ -8,6 +8,7 @@ import type { Bar } from './histogram.ts'
 import { usePeriodBrush } from './period-brush.ts'
 import { PeriodHandle } from './period-handle.tsx'
 import type { BarRange } from './playback.ts'
+import styles from './time.module.css'
 
 const rowHeight = 34
 const gap = 6
@@ -50,8 +51,8 @@ export function Chart({ bars, basis, from, to, chosen, onChoose }: Props) {
     const [own, all] = [tall(counts[of]), of === inStore ? tall(counts.all) : 0]
     return (
       <g key={id}>
-        {all > own && <rect className="bar-all" x={at} y={foot - all} width={barWidth} height={all} />}
-        {own > 0 && <rect className={`bar-${of}`} x={at} y={foot - own} width={barWidth} height={own} />}
+        {all > own && <rect className={styles.barAll} x={at} y={foot - all} width={barWidth} height={all} />}
+        {own > 0 && <rect className={styles[`bar-${of}`]} x={at} y={foot - own} width={barWidth} height={own} />}
       </g>
     )
   }
@@ -60,18 +61,18 @@ export function Chart({ bars, basis, from, to, chosen, onChoose }: Props) {
     return id ? labels.bucket(id) : ''
   }
   return (
-    <div className="chart-rows">
-      <p className="chart-names" aria-hidden="true">
-        <span className="name-events">{t('time.eventsRow')}</span>
-        <span className="name-claims">{t('time.claimsRow')}</span>
+    <div className={styles.chartRows}>
+      <p className={styles.chartNames} aria-hidden="true">
+        <span className={styles.nameEvents}>{t('time.eventsRow')}</span>
+        <span className={styles.nameClaims}>{t('time.claimsRow')}</span>
       </p>
-      <div className="chart" ref={frame}>
+      <div className={styles.chart} ref={frame}>
         <svg width={width} height={height + axisHeight} role="img" aria-label={t('time.chart')}>
           {bars.map((one, nth) => bar('events', one, nth))}
           {bars.map((one, nth) => bar('claims', one, nth))}
-          <line className="chart-line" x1={0} x2={width} y1={rowHeight + 0.5} y2={rowHeight + 0.5} />
+          <line className={styles.chartLine} x1={0} x2={width} y1={rowHeight + 0.5} y2={rowHeight + 0.5} />
           <Axis bars={bars} width={width} top={height} />
-          <g ref={brushed} className={chosen ? 'brush chosen' : 'brush'} />
+          <g ref={brushed} className={chosen ? `${styles.brush} chosen` : styles.brush} />
         </svg>
         <PeriodHandle
           label={t('time.from')}
