@@ -13,10 +13,10 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { extract } from '../seed/extract.ts'
-import { extractApart } from '../seed/input/extract-apart.ts'
+import { extractInWorker } from '../seed/input/extract-in-worker.ts'
 import { articleFiles } from '../seed/input/folder.ts'
-import { keepWorkersUp } from '../seed/input/in-worker.ts'
 import { readArticle } from '../seed/input/read-article.ts'
+import { startSpareWorkers } from '../seed/input/run-in-worker.ts'
 import { readingMs } from '../server/ingest.ts'
 import { hostileTexts } from './hostile-texts.ts'
 import { median } from './median.ts'
@@ -120,11 +120,11 @@ const short = 'La France et l’Allemagne ont signé un accord à Paris mardi.'
 /** What became of a hostile text, its milliseconds, and the longest that a short article took meanwhile. */
 async function besides(text: string): Promise<{ outcome: string; took: number; longest: number }> {
   // Both workers are up once two texts were read at a time.
-  await Promise.all([extractApart(short, {}), extractApart(short, {})])
+  await Promise.all([extractInWorker(short, {}), extractInWorker(short, {})])
   const began = performance.now()
   let took = 0
   const late = AbortSignal.timeout(readingMs)
-  const reading = extractApart(text, {}, late)
+  const reading = extractInWorker(text, {}, late)
     .then(
       () => 'read',
       (error: Error) => `refused: ${error.message}`,
@@ -135,13 +135,13 @@ async function besides(text: string): Promise<{ outcome: string; took: number; l
   let longest = 0
   while (took === 0) {
     const asked = performance.now()
-    await extractApart(short, {})
+    await extractInWorker(short, {})
     longest = Math.max(longest, performance.now() - asked)
   }
   return { outcome: await reading, took, longest }
 }
 
-keepWorkersUp()
+startSpareWorkers()
 const hostile: ({ name: string } & Awaited<ReturnType<typeof besides>>)[] = []
 for (const { name, text } of hostileTexts) hostile.push({ name, ...(await besides(text)) })
 const [worst] = hostile.sort((a, b) => b.took - a.took)

@@ -28,13 +28,16 @@ const listOf = <T extends z.ZodType<unknown, string>>(item: T, max: number) =>
     .transform(v => [...new Set(v.split(','))])
     .pipe(z.array(item).min(1).max(max))
 
+/** Comma-separated values of an enumeration: any of them, or all. */
+const someOf = <T extends z.ZodEnum<Record<string, string>>>(values: T) => listOf(values, values.options.length)
+
 export const cursor = z.string().regex(/^[A-Za-z0-9_-]{1,400}$/)
 /** Opaque: pass it back to read on. Absent on the last page. */
 export const nextCursor = z.string().optional()
 
 export const SearchQuery = z.strictObject({
   q: z.string().trim().min(1).max(200),
-  kinds: listOf(NodeKind, 5).optional(),
+  kinds: someOf(NodeKind).optional(),
   limit: wholeNumber(1, 50, 10),
 })
 export type SearchQuery = z.infer<typeof SearchQuery>
@@ -66,8 +69,8 @@ export type EntityAnswer = z.infer<typeof EntityAnswer>
 
 const window = { from: IsoDate.optional(), to: IsoDate.optional() }
 export const NeighborsQuery = z.strictObject({
-  types: listOf(RelationType, 16).optional(),
-  kinds: listOf(NodeKind, 5).optional(),
+  types: someOf(RelationType).optional(),
+  kinds: someOf(NodeKind).optional(),
   direction: z.enum(['in', 'out', 'both']).default('both'),
   ...window,
   limit: wholeNumber(1, 500, 100),
@@ -82,8 +85,8 @@ export const SubgraphQuery = z.strictObject({
   /** Where to start; without it, the most mentioned entities and what joins them. */
   ids: listOf(EntityId, 200).optional(),
   depth: wholeNumber(0, 4, 1),
-  types: listOf(RelationType, 16).optional(),
-  kinds: listOf(NodeKind, 5).optional(),
+  types: someOf(RelationType).optional(),
+  kinds: someOf(NodeKind).optional(),
   ...window,
   limit: wholeNumber(1, 2000, 200),
   format: GraphFormat.optional(),
@@ -94,8 +97,8 @@ export const RelationAnswer = z.object({ relation: GraphEdge, from: GraphNode, t
 export type RelationAnswer = z.infer<typeof RelationAnswer>
 
 export const EventsQuery = z.strictObject({
-  status: listOf(EventStatus, 6).optional(),
-  type: listOf(PloverType, 16).optional(),
+  status: someOf(EventStatus).optional(),
+  type: someOf(PloverType).optional(),
   participants: listOf(EntityId, 20).optional(),
   ...window,
   limit: wholeNumber(1, 200, 50),
@@ -156,8 +159,8 @@ export const MeasureName = z.enum(['pagerank', 'betweenness', 'communities', 'co
 export type MeasureName = z.infer<typeof MeasureName>
 export const MeasuresQuery = z.strictObject({
   algorithm: MeasureName,
-  kinds: listOf(NodeKind, 5).optional(),
-  types: listOf(RelationType, 16).optional(),
+  kinds: someOf(NodeKind).optional(),
+  types: someOf(RelationType).optional(),
   limit: wholeNumber(1, 1000, 50),
 })
 export type MeasuresQuery = z.infer<typeof MeasuresQuery>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nodeKinds } from './ontology.ts'
 
 /**
  * Ids are ours and stable across rebuilds and engines: a kind, a colon, a slug. An engine's internal number never leaves
@@ -12,7 +13,12 @@ const idOf = <B extends string>(prefix: string, brand: B) =>
     .brand(brand)
 
 /** `country:IRN`, `person:othman-al-ghanemi`, `org:…`, `place:…` or `event:…`: anything a relation may end at. */
-export const EntityId = idOf('country|person|org|place|event', 'EntityId')
+export const EntityId = idOf(
+  Object.values(nodeKinds)
+    .map(({ prefix }) => prefix)
+    .join('|'),
+  'EntityId',
+)
 export type EntityId = z.infer<typeof EntityId>
 
 /** `article:` and the first 12 hexadecimal digits of the text's SHA-256, or an id the caller gave. */

@@ -1,89 +1,79 @@
 import { z } from 'zod'
 
+/**
+ * The one table of what the graph may hold. Schemas, the API and its description, legend, colours, filters, exports and documentation
+ * follow from its rows: a new relation type, event kind or other value is one row here, with its labels.
+ */
+
 /** A label in the two languages of the interface. */
 export const Label = z.object({ fr: z.string(), en: z.string() })
 export type Label = z.infer<typeof Label>
 
-export const EntityKind = z.enum(['Country', 'Person', 'Organization', 'Place'])
-export type EntityKind = z.infer<typeof EntityKind>
+const named = (fr: string, en: string) => ({ label: { fr, en } })
+const keysOf = <K extends string>(rows: Record<K, unknown>) => Object.keys(rows) as [K, ...K[]]
+
+export type NodeKindRow = {
+  label: Label
+  /** What an id begins with, before the colon. */
+  prefix: string
+  /** Its outline on the canvas, in Cytoscape's words, and in the legend. */
+  shape: 'round-hexagon' | 'ellipse' | 'round-rectangle' | 'round-triangle' | 'round-diamond'
+  /** Its type in schema.org. */
+  schemaOrg: string
+  /** Its schema in FollowTheMoney. */
+  ftm: string
+}
+
+const nodeKindRows = {
+  // There is no country in FollowTheMoney; its custom is to take the state as a public body.
+  Country: {
+    ...named('Pays', 'Country'),
+    prefix: 'country',
+    shape: 'round-hexagon',
+    schemaOrg: 'Country',
+    ftm: 'PublicBody',
+  },
+  Person: { ...named('Personne', 'Person'), prefix: 'person', shape: 'ellipse', schemaOrg: 'Person', ftm: 'Person' },
+  Organization: {
+    ...named('Organisation', 'Organization'),
+    prefix: 'org',
+    shape: 'round-rectangle',
+    schemaOrg: 'Organization',
+    ftm: 'Organization',
+  },
+  Place: { ...named('Lieu', 'Place'), prefix: 'place', shape: 'round-triangle', schemaOrg: 'Place', ftm: 'Address' },
+  Event: { ...named('Événement', 'Event'), prefix: 'event', shape: 'round-diamond', schemaOrg: 'Event', ftm: 'Event' },
+} satisfies Record<string, NodeKindRow>
 
 /** What a node of the graph may be: an entity of the world, or an event it took part in. */
-export const NodeKind = z.enum([...EntityKind.options, 'Event'])
+export const NodeKind = z.enum(keysOf(nodeKindRows))
 export type NodeKind = z.infer<typeof NodeKind>
+export const nodeKinds: Record<NodeKind, NodeKindRow> = nodeKindRows
 
-export const nodeKindLabels: Record<NodeKind, Label> = {
-  Country: { fr: 'Pays', en: 'Country' },
-  Person: { fr: 'Personne', en: 'Person' },
-  Organization: { fr: 'Organisation', en: 'Organization' },
-  Place: { fr: 'Lieu', en: 'Place' },
-  Event: { fr: 'Événement', en: 'Event' },
-}
+export const EntityKind = NodeKind.exclude(['Event'])
+export type EntityKind = z.infer<typeof EntityKind>
 
-export const OrgType = z.enum([
-  'government',
-  'military',
-  'armed-group',
-  'intergovernmental',
-  'party',
-  'media',
-  'company',
-  'other',
-])
+export type OrgTypeRow = { label: Label } & Partial<Pick<NodeKindRow, 'schemaOrg' | 'ftm'>>
+
+/** Kinds of organization; where schema.org or FollowTheMoney has a word of its own for one, it is that. */
+const orgTypeRows = {
+  government: { ...named('Gouvernement', 'Government'), schemaOrg: 'GovernmentOrganization', ftm: 'PublicBody' },
+  military: { ...named('Forces armées', 'Armed forces'), ftm: 'PublicBody' },
+  'armed-group': named('Groupe armé', 'Armed group'),
+  intergovernmental: named('Organisation intergouvernementale', 'Intergovernmental organization'),
+  party: { ...named('Parti', 'Party'), schemaOrg: 'PoliticalParty' },
+  media: { ...named('Média', 'Media'), schemaOrg: 'NewsMediaOrganization' },
+  company: { ...named('Entreprise', 'Company'), schemaOrg: 'Corporation', ftm: 'Company' },
+  other: named('Autre', 'Other'),
+} satisfies Record<string, OrgTypeRow>
+
+export const OrgType = z.enum(keysOf(orgTypeRows))
 export type OrgType = z.infer<typeof OrgType>
-
-export const orgTypeLabels: Record<OrgType, Label> = {
-  government: { fr: 'Gouvernement', en: 'Government' },
-  military: { fr: 'Forces armées', en: 'Armed forces' },
-  'armed-group': { fr: 'Groupe armé', en: 'Armed group' },
-  intergovernmental: { fr: 'Organisation intergouvernementale', en: 'Intergovernmental organization' },
-  party: { fr: 'Parti', en: 'Party' },
-  media: { fr: 'Média', en: 'Media' },
-  company: { fr: 'Entreprise', en: 'Company' },
-  other: { fr: 'Autre', en: 'Other' },
-}
-
-/** The sixteen event types of PLOVER (Political Language Ontology for Verifiable Event Records), in its own order. */
-export const PloverType = z.enum([
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'CONCEDE',
-  'COOPERATE',
-  'AID',
-  'RETREAT',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'PROTEST',
-  'SANCTION',
-  'MOBILIZE',
-  'COERCE',
-  'ASSAULT',
-])
-export type PloverType = z.infer<typeof PloverType>
-
-export const ploverLabels: Record<PloverType, Label> = {
-  AGREE: { fr: 'Accord', en: 'Agree' },
-  CONSULT: { fr: 'Consultation', en: 'Consult' },
-  SUPPORT: { fr: 'Soutien', en: 'Support' },
-  CONCEDE: { fr: 'Concession', en: 'Concede' },
-  COOPERATE: { fr: 'Coopération', en: 'Cooperate' },
-  AID: { fr: 'Aide', en: 'Aid' },
-  RETREAT: { fr: 'Retrait', en: 'Retreat' },
-  REQUEST: { fr: 'Demande', en: 'Request' },
-  ACCUSE: { fr: 'Accusation', en: 'Accuse' },
-  REJECT: { fr: 'Refus', en: 'Reject' },
-  THREATEN: { fr: 'Menace', en: 'Threaten' },
-  PROTEST: { fr: 'Protestation', en: 'Protest' },
-  SANCTION: { fr: 'Sanction', en: 'Sanction' },
-  MOBILIZE: { fr: 'Mobilisation', en: 'Mobilize' },
-  COERCE: { fr: 'Contrainte', en: 'Coerce' },
-  ASSAULT: { fr: 'Attaque', en: 'Assault' },
-}
+export const orgTypes: Record<OrgType, OrgTypeRow> = orgTypeRows
 
 /** What follows from the type of an event for who takes part in it. */
 export type PloverRow = {
+  label: Label
   /** Both sides do it: there is no deed of one alone. */
   mutual?: true
   /** Done by saying so: its day is that of its report, and whom it is about may stand in what is said. */
@@ -96,129 +86,128 @@ export type PloverRow = {
   personal?: true
 }
 
-export const ploverRows: Record<PloverType, PloverRow> = {
-  AGREE: { mutual: true },
-  CONSULT: { mutual: true, promise: true, personal: true },
-  SUPPORT: { verbal: true, personal: true },
-  CONCEDE: { promise: true, personal: true },
-  COOPERATE: { mutual: true, promise: true },
-  AID: { ground: 'recipient', promise: true },
-  RETREAT: { ground: 'recipient', promise: true, personal: true },
-  REQUEST: { verbal: true, personal: true },
-  ACCUSE: { verbal: true, personal: true },
-  REJECT: { verbal: true, personal: true },
-  THREATEN: { verbal: true, personal: true },
-  PROTEST: {},
-  SANCTION: { ground: 'recipient' },
-  MOBILIZE: { ground: 'scene' },
-  COERCE: { ground: 'scene', personal: true },
-  ASSAULT: { ground: 'scene' },
+/** The sixteen event types of PLOVER (Political Language Ontology for Verifiable Event Records), in its own order. */
+const ploverRows = {
+  AGREE: { ...named('Accord', 'Agree'), mutual: true },
+  CONSULT: { ...named('Consultation', 'Consult'), mutual: true, promise: true, personal: true },
+  SUPPORT: { ...named('Soutien', 'Support'), verbal: true, personal: true },
+  CONCEDE: { ...named('Concession', 'Concede'), promise: true, personal: true },
+  COOPERATE: { ...named('Coopération', 'Cooperate'), mutual: true, promise: true },
+  AID: { ...named('Aide', 'Aid'), ground: 'recipient', promise: true },
+  RETREAT: { ...named('Retrait', 'Retreat'), ground: 'recipient', promise: true, personal: true },
+  REQUEST: { ...named('Demande', 'Request'), verbal: true, personal: true },
+  ACCUSE: { ...named('Accusation', 'Accuse'), verbal: true, personal: true },
+  REJECT: { ...named('Refus', 'Reject'), verbal: true, personal: true },
+  THREATEN: { ...named('Menace', 'Threaten'), verbal: true, personal: true },
+  PROTEST: named('Protestation', 'Protest'),
+  SANCTION: { ...named('Sanction', 'Sanction'), ground: 'recipient' },
+  MOBILIZE: { ...named('Mobilisation', 'Mobilize'), ground: 'scene' },
+  COERCE: { ...named('Contrainte', 'Coerce'), ground: 'scene', personal: true },
+  ASSAULT: { ...named('Attaque', 'Assault'), ground: 'scene' },
+} satisfies Record<string, PloverRow>
+
+export const PloverType = z.enum(keysOf(ploverRows))
+export type PloverType = z.infer<typeof PloverType>
+export const ploverTypes: Record<PloverType, PloverRow> = ploverRows
+
+export type EventKindRow = {
+  label: Label
+  /** Says nothing of how its sides stand to each other, or does only where whom it is done to is a person. */
+  states?: 'nothing' | 'of persons'
+  /** A report of it without a day is of the one told elsewhere in the article, however far. */
+  rejoined?: true
+  /** Done to others, it is another one. */
+  byRecipient?: true
 }
 
 /** What a person would call an event; PLOVER's type says how it is coded. */
-export const EventKind = z.enum([
-  'meeting',
-  'call',
-  'visit',
-  'agreement',
-  'cooperation',
-  'statement',
-  'support',
-  'request',
-  'accusation',
-  'refusal',
-  'threat',
-  'protest',
-  'concession',
-  'sanction',
-  'aid',
-  'deployment',
-  'withdrawal',
-  'attack',
-  'coercion',
-])
+const eventKindRows = {
+  meeting: { ...named('Réunion', 'Meeting'), rejoined: true },
+  // Whom one calls one has not met, and whom one visits one has met only where it is somebody.
+  call: { ...named('Entretien téléphonique', 'Call'), states: 'nothing' },
+  visit: { ...named('Visite', 'Visit'), states: 'of persons' },
+  agreement: named('Accord', 'Agreement'),
+  cooperation: { ...named('Coopération', 'Cooperation'), rejoined: true },
+  statement: { ...named('Déclaration', 'Statement'), byRecipient: true },
+  support: named('Soutien', 'Support'),
+  request: named('Demande', 'Request'),
+  accusation: { ...named('Accusation', 'Accusation'), byRecipient: true },
+  refusal: named('Refus', 'Refusal'),
+  threat: named('Menace', 'Threat'),
+  protest: named('Protestation', 'Protest'),
+  concession: named('Concession', 'Concession'),
+  sanction: named('Sanction', 'Sanction'),
+  aid: named('Aide', 'Aid'),
+  deployment: named('Déploiement', 'Deployment'),
+  // Who leaves a body or calls troops back stands no other way to it than before.
+  withdrawal: { ...named('Retrait', 'Withdrawal'), states: 'nothing' },
+  attack: { ...named('Attaque', 'Attack'), byRecipient: true },
+  coercion: named('Contrainte', 'Coercion'),
+} satisfies Record<string, EventKindRow>
+
+export const EventKind = z.enum(keysOf(eventKindRows))
 export type EventKind = z.infer<typeof EventKind>
+export const eventKinds: Record<EventKind, EventKindRow> = eventKindRows
 
-export const eventKindLabels: Record<EventKind, Label> = {
-  meeting: { fr: 'Réunion', en: 'Meeting' },
-  call: { fr: 'Entretien téléphonique', en: 'Call' },
-  visit: { fr: 'Visite', en: 'Visit' },
-  agreement: { fr: 'Accord', en: 'Agreement' },
-  cooperation: { fr: 'Coopération', en: 'Cooperation' },
-  statement: { fr: 'Déclaration', en: 'Statement' },
-  support: { fr: 'Soutien', en: 'Support' },
-  request: { fr: 'Demande', en: 'Request' },
-  accusation: { fr: 'Accusation', en: 'Accusation' },
-  refusal: { fr: 'Refus', en: 'Refusal' },
-  threat: { fr: 'Menace', en: 'Threat' },
-  protest: { fr: 'Protestation', en: 'Protest' },
-  concession: { fr: 'Concession', en: 'Concession' },
-  sanction: { fr: 'Sanction', en: 'Sanction' },
-  aid: { fr: 'Aide', en: 'Aid' },
-  deployment: { fr: 'Déploiement', en: 'Deployment' },
-  withdrawal: { fr: 'Retrait', en: 'Withdrawal' },
-  attack: { fr: 'Attaque', en: 'Attack' },
-  coercion: { fr: 'Contrainte', en: 'Coercion' },
-}
+/** `schemaOrg`: its EventStatusType, where there is one. */
+export type EventStatusRow = { label: Label; schemaOrg?: string }
 
-export const EventStatus = z.enum(['planned', 'held', 'postponed', 'cancelled', 'denied', 'asserted'])
+const eventStatusRows = {
+  planned: { ...named('annoncé', 'planned'), schemaOrg: 'EventScheduled' },
+  held: named('a eu lieu', 'took place'),
+  postponed: { ...named('reporté', 'postponed'), schemaOrg: 'EventPostponed' },
+  cancelled: { ...named('annulé', 'cancelled'), schemaOrg: 'EventCancelled' },
+  denied: named('démenti', 'denied'),
+  asserted: named('affirmé', 'asserted'),
+} satisfies Record<string, EventStatusRow>
+
+export const EventStatus = z.enum(keysOf(eventStatusRows))
 export type EventStatus = z.infer<typeof EventStatus>
-
-export const eventStatusLabels: Record<EventStatus, Label> = {
-  planned: { fr: 'annoncé', en: 'planned' },
-  held: { fr: 'a eu lieu', en: 'took place' },
-  postponed: { fr: 'reporté', en: 'postponed' },
-  cancelled: { fr: 'annulé', en: 'cancelled' },
-  denied: { fr: 'démenti', en: 'denied' },
-  asserted: { fr: 'affirmé', en: 'asserted' },
-}
+export const eventStatuses: Record<EventStatus, EventStatusRow> = eventStatusRows
 
 /** How a source commits itself to what it says; « aurait rencontré » is conditional. */
-export const Modality = z.enum(['asserted', 'reported', 'planned', 'conditional', 'denied'])
-export type Modality = z.infer<typeof Modality>
-
-export const modalityLabels: Record<Modality, Label> = {
-  asserted: { fr: 'affirmé', en: 'asserted' },
-  reported: { fr: 'rapporté', en: 'reported' },
-  planned: { fr: 'annoncé', en: 'planned' },
-  conditional: { fr: 'au conditionnel', en: 'conditional' },
-  denied: { fr: 'démenti', en: 'denied' },
+export const modalities = {
+  asserted: named('affirmé', 'asserted'),
+  reported: named('rapporté', 'reported'),
+  planned: named('annoncé', 'planned'),
+  conditional: named('au conditionnel', 'conditional'),
+  denied: named('démenti', 'denied'),
 }
+export const Modality = z.enum(keysOf(modalities))
+export type Modality = z.infer<typeof Modality>
 
 export const Polarity = z.enum(['positive', 'negative'])
 export type Polarity = z.infer<typeof Polarity>
 
 /** Where an event's participant stands in it: both sides of a symmetric event are `participant`. */
-export const ParticipantRole = z.enum(['participant', 'actor', 'recipient'])
+export const participantRoles = {
+  participant: named('participant', 'participant'),
+  actor: named('auteur', 'actor'),
+  recipient: named('visé', 'recipient'),
+}
+export const ParticipantRole = z.enum(keysOf(participantRoles))
 export type ParticipantRole = z.infer<typeof ParticipantRole>
 
-export const participantRoleLabels: Record<ParticipantRole, Label> = {
-  participant: { fr: 'participant', en: 'participant' },
-  actor: { fr: 'auteur', en: 'actor' },
-  recipient: { fr: 'visé', en: 'recipient' },
+/** What a relation says of those it joins, for its colour: a reader sees accord and conflict before reading labels. */
+export const tones = ['structure', 'accord', 'conflict', 'event'] as const
+export type Tone = (typeof tones)[number]
+
+/** How FollowTheMoney says a relation: the schema of its link, and the properties under which that has its ends and its words. */
+export type FtmLink = {
+  schema: string
+  from?: string
+  to?: string
+  /** The properties for the subject's name and country, where it stands there as words. */
+  fromName?: string
+  fromCountry?: string
+  /** The property for the title, or else the relation's label. */
+  role?: string
 }
 
-export const RelationType = z.enum([
-  'HOLDS_POSITION',
-  'REPRESENTS',
-  'POSTED_IN',
-  'PART_OF',
-  'MEMBER_OF',
-  'LOCATED_IN',
-  'PARTICIPATED_IN',
-  'HELD_IN',
-  'COOPERATES_WITH',
-  'SUPPORTS',
-  'OPPOSES',
-  'FIGHTS',
-  'SANCTIONS',
-  'MET',
-  'CONFLICTS_WITH',
-  'FULFILS',
-])
-export type RelationType = z.infer<typeof RelationType>
+/** How it says a relation of an event: as properties of that event, with the other end's id, its name, its country or, of a place, its id. */
+export type FtmOfEvent = { id?: string; name?: string; country?: string; place?: string }
 
-/** One row of the ontology: what a relation type joins, how it reads in either direction, and the events it comes from. */
+/** One row of the table: what a relation type joins, how it reads in either direction, and the events it comes from. */
 export type RelationRow = {
   /** Read from subject to object: « représente ». */
   label: Label
@@ -227,138 +216,182 @@ export type RelationRow = {
   from: readonly NodeKind[]
   to: readonly NodeKind[]
   symmetric: boolean
+  tone: Tone
   /** PLOVER types whose events state such a relation. */
   plover: readonly PloverType[]
+  /** Of two persons who stood so in office their states do, and they themselves too. */
+  inPerson?: true
+  /** Puts what it starts from under what it leads to: 1 where that is surest. */
+  belonging?: number
+  /** Says where something lies, which a map shows without a line. */
+  spatial?: true
+  /** schema.org's own word for it, where it has one, by the kind of its subject; or said of its object. */
+  schemaOrg?: Partial<Record<NodeKind, string>>
+  schemaOrgInverse?: string
+  ftm?: FtmLink
+  ftmOfEvent?: FtmOfEvent
 }
 
 const actors = ['Country', 'Organization', 'Person'] as const
-const both = (fr: string, en: string) => ({ label: { fr, en }, inverse: { fr, en } })
+const bodies = ['Country', 'Organization'] as const
+const reads = (fr: [string, string], en: [string, string]) => ({
+  label: { fr: fr[0], en: en[0] },
+  inverse: { fr: fr[1], en: en[1] },
+  symmetric: false,
+})
+const both = (fr: string, en: string) => ({ label: { fr, en }, inverse: { fr, en }, symmetric: true })
 
-/** The one table of relation types: legend, filters, validation and documentation follow from it. */
-export const relations: Record<RelationType, RelationRow> = {
+const relationRows = {
   HOLDS_POSITION: {
-    label: { fr: 'occupe une fonction dans', en: 'holds a position in' },
-    inverse: { fr: 'a pour responsable', en: 'has as office holder' },
+    ...reads(['occupe une fonction dans', 'a pour responsable'], ['holds a position in', 'has as office holder']),
     from: ['Person'],
     to: ['Organization', 'Country'],
-    symmetric: false,
+    tone: 'structure',
     plover: [],
+    belonging: 2,
+    schemaOrg: { Person: 'worksFor' },
+    ftm: { schema: 'Employment', from: 'employee', to: 'employer', role: 'role' },
   },
   REPRESENTS: {
-    label: { fr: 'représente', en: 'represents' },
-    inverse: { fr: 'est représenté par', en: 'is represented by' },
+    ...reads(['représente', 'est représenté par'], ['represents', 'is represented by']),
     from: ['Person', 'Organization'],
     to: ['Country', 'Organization'],
-    symmetric: false,
+    tone: 'structure',
     plover: [],
+    belonging: 1,
+    ftm: { schema: 'Representation', from: 'agent', to: 'client', role: 'role' },
   },
   POSTED_IN: {
-    label: { fr: 'est en poste à', en: 'is posted in' },
-    inverse: { fr: 'accueille en poste', en: 'hosts' },
+    ...reads(['est en poste à', 'accueille en poste'], ['is posted in', 'hosts']),
     from: ['Person'],
     to: ['Place', 'Country'],
-    symmetric: false,
+    tone: 'structure',
     plover: [],
+    belonging: 5,
   },
   PART_OF: {
-    label: { fr: 'fait partie de', en: 'is part of' },
-    inverse: { fr: 'comprend', en: 'comprises' },
+    ...reads(['fait partie de', 'comprend'], ['is part of', 'comprises']),
     from: ['Organization', 'Place'],
     to: ['Country', 'Organization', 'Place'],
-    symmetric: false,
+    tone: 'structure',
     plover: [],
+    belonging: 3,
+    spatial: true,
+    schemaOrg: { Organization: 'parentOrganization', Place: 'containedInPlace' },
   },
   MEMBER_OF: {
-    label: { fr: 'est membre de', en: 'is a member of' },
-    inverse: { fr: 'a pour membre', en: 'has as member' },
+    ...reads(['est membre de', 'a pour membre'], ['is a member of', 'has as member']),
     from: ['Country', 'Person', 'Organization'],
     to: ['Organization'],
-    symmetric: false,
+    tone: 'structure',
     plover: [],
+    schemaOrg: { Person: 'memberOf', Organization: 'memberOf' },
+    ftm: { schema: 'Membership', from: 'member', to: 'organization', role: 'role' },
   },
   LOCATED_IN: {
-    label: { fr: 'se trouve à', en: 'is located in' },
-    inverse: { fr: 'abrite', en: 'is the location of' },
+    ...reads(['se trouve à', 'abrite'], ['is located in', 'is the location of']),
     from: ['Place', 'Organization'],
     to: ['Place', 'Country'],
-    symmetric: false,
+    tone: 'structure',
     plover: [],
+    belonging: 4,
+    spatial: true,
+    schemaOrg: { Place: 'containedInPlace', Organization: 'location' },
   },
   PARTICIPATED_IN: {
-    label: { fr: 'participe à', en: 'takes part in' },
-    inverse: { fr: 'a pour participant', en: 'has as participant' },
+    ...reads(['participe à', 'a pour participant'], ['takes part in', 'has as participant']),
     // A place only as what is struck, seized or helped.
     from: ['Country', 'Person', 'Organization', 'Place'],
     to: ['Event'],
-    symmetric: false,
-    plover: [...PloverType.options],
+    tone: 'event',
+    plover: PloverType.options,
+    schemaOrgInverse: 'participant',
+    ftmOfEvent: { id: 'involved' },
   },
   HELD_IN: {
-    label: { fr: 'a lieu à', en: 'takes place in' },
-    inverse: { fr: 'est le lieu de', en: 'is the place of' },
+    ...reads(['a lieu à', 'est le lieu de'], ['takes place in', 'is the place of']),
     from: ['Event'],
     to: ['Place', 'Country'],
-    symmetric: false,
-    plover: [...PloverType.options],
+    tone: 'event',
+    plover: PloverType.options,
+    belonging: 6,
+    spatial: true,
+    schemaOrg: { Event: 'location' },
+    ftmOfEvent: { name: 'location', country: 'country', place: 'addressEntity' },
   },
   COOPERATES_WITH: {
     ...both('coopère avec', 'cooperates with'),
     from: actors,
     to: actors,
-    symmetric: true,
+    tone: 'accord',
     plover: ['COOPERATE', 'AGREE'],
   },
   SUPPORTS: {
-    label: { fr: 'soutient', en: 'supports' },
-    inverse: { fr: 'est soutenu par', en: 'is supported by' },
+    ...reads(['soutient', 'est soutenu par'], ['supports', 'is supported by']),
     from: actors,
     to: actors,
-    symmetric: false,
+    tone: 'accord',
     plover: ['SUPPORT', 'AID'],
   },
   OPPOSES: {
-    label: { fr: "s'oppose à", en: 'opposes' },
-    inverse: { fr: 'rencontre l’opposition de', en: 'is opposed by' },
+    ...reads(["s'oppose à", 'rencontre l’opposition de'], ['opposes', 'is opposed by']),
     from: actors,
     to: actors,
-    symmetric: false,
+    tone: 'conflict',
     plover: ['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST'],
   },
   FIGHTS: {
     ...both('combat', 'fights'),
-    from: actors,
-    to: actors,
-    symmetric: true,
+    from: bodies,
+    to: bodies,
+    tone: 'conflict',
     plover: ['ASSAULT'],
   },
   SANCTIONS: {
-    label: { fr: 'sanctionne', en: 'sanctions' },
-    inverse: { fr: 'est sanctionné par', en: 'is sanctioned by' },
-    from: ['Country', 'Organization'],
+    ...reads(['sanctionne', 'est sanctionné par'], ['sanctions', 'is sanctioned by']),
+    from: bodies,
     to: actors,
-    symmetric: false,
+    tone: 'conflict',
     plover: ['SANCTION'],
+    ftm: { schema: 'Sanction', to: 'entity', fromName: 'authority', fromCountry: 'country' },
   },
   MET: {
     ...both('a rencontré', 'met'),
     from: actors,
     to: actors,
-    symmetric: true,
+    tone: 'accord',
     plover: ['CONSULT'],
+    inPerson: true,
   },
   CONFLICTS_WITH: {
     ...both('contredit', 'conflicts with'),
     from: ['Event'],
     to: ['Event'],
-    symmetric: true,
+    tone: 'conflict',
     plover: [],
   },
   FULFILS: {
-    label: { fr: 'réalise', en: 'fulfils' },
-    inverse: { fr: 'est réalisé par', en: 'is fulfilled by' },
+    ...reads(['réalise', 'est réalisé par'], ['fulfils', 'is fulfilled by']),
     from: ['Event'],
     to: ['Event'],
-    symmetric: false,
+    tone: 'event',
     plover: [],
   },
-}
+} satisfies Record<string, RelationRow>
+
+export const RelationType = z.enum(keysOf(relationRows))
+export type RelationType = z.infer<typeof RelationType>
+export const relations: Record<RelationType, RelationRow> = relationRows
+
+/** Whether an event stands at either end. */
+export const ofEvents = (type: RelationType): boolean =>
+  [...relations[type].from, ...relations[type].to].includes('Event')
+
+/** The types that put what they start from under what they lead to, the surest first. */
+export const belonging: readonly RelationType[] = RelationType.options
+  .filter(type => relations[type].belonging !== undefined)
+  .sort((a, b) => (relations[a].belonging ?? 0) - (relations[b].belonging ?? 0))
+
+/** The relation between actors that events of a PLOVER type state, where they state one. */
+export const statedBy = (plover: PloverType): RelationType | undefined =>
+  RelationType.options.find(type => !ofEvents(type) && relations[type].plover.includes(plover))

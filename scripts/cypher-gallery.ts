@@ -1,11 +1,19 @@
-// Writes the gallery of model/gallery.ts into docs/cypher.md, between its two marks: `npm run docs:gallery`.
+// Writes into docs/cypher.md, each between its two marks, the gallery of model/gallery.ts and the relation types: `npm run docs:gallery`.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gallery } from '../model/gallery.ts'
+import { relationTable } from './relation-table.ts'
 
 const file = new URL('../docs/cypher.md', import.meta.url)
-const [before, rest] = readFileSync(file, 'utf8').split('<!-- gallery -->\n') as [string, string]
-const after = rest.split('<!-- /gallery -->')[1] as string
+let page = readFileSync(file, 'utf8')
 const entries = gallery.map(
   ({ title, shows, query }) => `### ${title.en}\n\n${shows.en}\n\n\`\`\`cypher\n${query}\n\`\`\`\n`,
 )
-writeFileSync(file, `${before}<!-- gallery -->\n\n${entries.join('\n')}\n<!-- /gallery -->${after}`)
+write('gallery', entries.join('\n'))
+write('relations', `${relationTable()}\n`)
+writeFileSync(file, page)
+
+function write(mark: string, text: string): void {
+  const [before, rest] = page.split(`<!-- ${mark} -->\n`) as [string, string]
+  const after = rest.split(`<!-- /${mark} -->`)[1] as string
+  page = `${before}<!-- ${mark} -->\n\n${text}\n<!-- /${mark} -->${after}`
+}

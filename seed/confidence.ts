@@ -1,6 +1,6 @@
 import { PloverType } from '../model/ontology.ts'
 import measured from './confidence.json' with { type: 'json' }
-import { type Factuality, factualities } from './predication/scope-table.ts'
+import { type Factuality, factualities } from './predication/scope/scope-table.ts'
 
 type Row = { correct: number; seen: number }
 
@@ -132,7 +132,7 @@ const least = 0.03
 const most = 0.97
 
 /** The chance that an event with these signals is right: a logistic regression. */
-export function chance(signals: Signals, weights: Weights): number {
+export function probability(signals: Signals, weights: Weights): number {
   let score = 0
   for (const { name, value } of features) score += (weights[name] ?? 0) * value(signals)
   return Math.max(least, Math.min(most, 1 / (1 + Math.exp(-score))))
@@ -141,7 +141,7 @@ export function chance(signals: Signals, weights: Weights): number {
 let watcher: ((signals: Signals) => number) | undefined
 
 /** Runs `work` with a confidence of the caller's own for every event: the fit reads the signals of its texts this way. */
-export function watchingSignals<T>(watch: (signals: Signals) => number, work: () => T): T {
+export function observeSignals<T>(watch: (signals: Signals) => number, work: () => T): T {
   watcher = watch
   try {
     return work()
@@ -152,5 +152,5 @@ export function watchingSignals<T>(watch: (signals: Signals) => number, work: ()
 
 /** How sure an event is, strictly between 0 and 1: the share of events like it that were right in the texts of `docs/confidence.md`. */
 export function eventConfidence(signals: Signals): number {
-  return watcher ? watcher(signals) : Math.round(1000 * chance(signals, measured.event)) / 1000
+  return watcher ? watcher(signals) : Math.round(1000 * probability(signals, measured.event)) / 1000
 }

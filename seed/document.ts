@@ -1,6 +1,6 @@
 import type { ArticleHead, Entity, Mention, Quarantined, Span } from '../model/extraction.ts'
 import type { EntityId } from '../model/ids.ts'
-import type { TitleKind } from './gazetteer/lexicon.ts'
+import type { TitleKind } from './gazetteer/gazetteer.ts'
 import type { Token } from './read/tokens.ts'
 
 /** What a block of the article is; only `title`, `body` and `caption` are read for relations. */
@@ -41,7 +41,7 @@ export type Office = Span & {
 }
 
 /** Who and what the article names, with one id for each entity however it is named. */
-export type Found = {
+export type NamedEntities = {
   entities: Map<EntityId, Entity>
   /** In text order; they may nest (« l'armée [irakienne] ») but never partly overlap. */
   mentions: Mention[]

@@ -1,8 +1,8 @@
 import type { Entity, Extraction, Span } from '../model/extraction.ts'
 import type { EntityId } from '../model/ids.ts'
-import { extract, type Given } from './extract.ts'
-import { read } from './read/read.ts'
-import { sameRelation } from './same-relation.ts'
+import { type ArticleMetadata, extract } from './extract.ts'
+import { mergeRelationsById } from './merge-relations.ts'
+import { readDocument } from './read/read-document.ts'
 
 const moved = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by })
 
@@ -39,17 +39,17 @@ function sameEntity(entities: readonly Entity[]): Entity[] {
  * `extract`, for articles whose parts were published on days of their own: in a live blog, "today" is each post's. The parts are read apart,
  * so that a name is known only in the post that tells it in full; what stands between them is read with the article's own day.
  */
-export function extractPosts(text: string, given: Given = {}): Extraction {
+export function extractPosts(text: string, given: ArticleMetadata = {}): Extraction {
   const { posts = [], ...told } = given
   const parts = posts.filter(
     ({ start, end }, i) => start < end && end <= text.length && start >= (posts[i - 1]?.end ?? 0),
   )
   if (parts.length === 0) return extract(text, told)
-  const { head } = read(text, told)
+  const { head } = readDocument(text, told)
   const { title: _, ...common } = { ...told, lang: head.lang }
   const found: Extraction[] = []
   let from = 0
-  const readPart = (start: number, end: number, own: Given) => {
+  const readPart = (start: number, end: number, own: ArticleMetadata) => {
     if (text.slice(start, end).trim() !== '') found.push(shifted(extract(text.slice(start, end), own), start))
   }
   for (const { start, end, publishedAt } of parts) {
@@ -64,7 +64,7 @@ export function extractPosts(text: string, given: Given = {}): Extraction {
     entities: sameEntity(found.flatMap(({ entities }) => entities)),
     mentions: found.flatMap(({ mentions }) => mentions),
     events: found.flatMap(({ events }) => events),
-    relations: sameRelation(found.flatMap(({ relations }) => relations)),
+    relations: mergeRelationsById(found.flatMap(({ relations }) => relations)),
     quarantined: found.flatMap(({ quarantined }) => quarantined),
     proposals: found
       .flatMap(({ proposals }) => proposals)

@@ -1,38 +1,42 @@
 import type { Extraction } from '../model/extraction.ts'
+import type { SentenceReading } from './events/event-mention.ts'
 import { findEvents } from './events/find-events.ts'
-import type { SentenceReading } from './events/telling.ts'
 import { withNamesOnRecord, withVisibleNames } from './identity/names-on-record.ts'
-import { proposalsOf, withSpelling } from './identity/proposals.ts'
+import { proposalsOf, withSpellingKey } from './identity/proposals.ts'
 import { findMentions } from './mentions/find-mentions.ts'
+import { mergeRelationsById } from './merge-relations.ts'
 import { findPositions } from './positions/find-positions.ts'
 import { findPublisher } from './positions/find-publisher.ts'
-import { type Given, read } from './read/read.ts'
-import { sameRelation } from './same-relation.ts'
+import { type ArticleMetadata, readDocument } from './read/read-document.ts'
 
-export type { Given } from './read/read.ts'
+export type { ArticleMetadata } from './read/read-document.ts'
 
 /**
  * Everything that an article says, each item with its place in the text and the rule that read it. Pure and deterministic: no clock,
  * no network, no file. Offsets are UTF-16 code units of `text`: `text.slice(start, end)` is the mention or the quote.
  */
-export function extract(text: string, given: Given = {}): Extraction {
-  return extractWatching(text, given, () => {})
+export function extract(text: string, given: ArticleMetadata = {}): Extraction {
+  return extractWithObserver(text, given, () => {})
 }
 
 /** `extract`, where `watch` is told how each sentence was read in which anybody is named. */
-export function extractWatching(text: string, given: Given, watch: (reading: SentenceReading) => void): Extraction {
-  const document = read(text, given)
+export function extractWithObserver(
+  text: string,
+  given: ArticleMetadata,
+  watch: (reading: SentenceReading) => void,
+): Extraction {
+  const document = readDocument(text, given)
   const found = findMentions(document)
   const publisher = findPublisher(document, found, given.publisher)
   const positions = findPositions(document, found)
   const { events, relations } = findEvents(document, found, watch)
-  const entities = [...found.entities.values()].map(withVisibleNames).map(withNamesOnRecord).map(withSpelling)
+  const entities = [...found.entities.values()].map(withVisibleNames).map(withNamesOnRecord).map(withSpellingKey)
   return {
     article: { ...document.head, ...(publisher ? { publisher } : {}) },
     entities,
     mentions: found.mentions,
     events,
-    relations: sameRelation([...positions, ...relations]),
+    relations: mergeRelationsById([...positions, ...relations]),
     quarantined: document.blocks.flatMap(block =>
       block.setAside ? [{ start: block.start, end: block.end, reason: block.setAside }] : [],
     ),

@@ -1,9 +1,9 @@
 import type { Extraction } from '../model/extraction.ts'
-import type { Given } from '../seed/extract.ts'
+import type { ArticleMetadata } from '../seed/extract.ts'
 import { createLlmExtractor } from '../seed/llm/extract.ts'
 import { BadSetting } from './config.ts'
 
-type Rules = (text: string, given: Given, signal?: AbortSignal) => Extraction | Promise<Extraction>
+type Rules = (text: string, given: ArticleMetadata, signal?: AbortSignal) => Extraction | Promise<Extraction>
 type Settings = {
   EXTRACTOR_URL?: string | undefined
   EXTRACTOR_MODEL?: string | undefined
@@ -19,7 +19,7 @@ export function extractorOf(
   settings: Settings,
   rules: Rules,
   warn: (message: string) => void,
-): (text: string, given: Given, signal?: AbortSignal) => Promise<Extraction> {
+): (text: string, given: ArticleMetadata, signal?: AbortSignal) => Promise<Extraction> {
   const { EXTRACTOR_URL: url, EXTRACTOR_MODEL: model, EXTRACTOR_KEY: key, EXTRACTOR_TOKENS: budgetTokens } = settings
   if (url === undefined && model === undefined) return async (text, given, signal) => rules(text, given, signal)
   if (url === undefined || model === undefined)

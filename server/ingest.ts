@@ -1,17 +1,17 @@
 import type { NewArticle, NewArticleAnswer } from '../model/api.ts'
 import type { Extraction } from '../model/extraction.ts'
-import type { Given } from '../seed/extract.ts'
+import type { ArticleMetadata } from '../seed/extract.ts'
 import type { InputArticle } from '../seed/input/article.ts'
+import { fetchArticle } from '../seed/input/fetch.ts'
 import { readHtml } from '../seed/input/html.ts'
-import { readMarkdownApart } from '../seed/input/markdown-apart.ts'
+import { readMarkdownInWorker } from '../seed/input/markdown-in-worker.ts'
 import { UnreadableArticle } from '../seed/input/unreadable.ts'
-import { fetchArticle } from '../seed/input/url.ts'
 import type { EntenteGraph } from './graph/graph.ts'
 import { leaveOut } from './leave-out.ts'
 import type { Ingest } from './routes/articles.ts'
 
 /** Ends when `signal` aborts. */
-export type Extract = (text: string, given: Given, signal: AbortSignal) => Promise<Extraction>
+export type Extract = (text: string, given: ArticleMetadata, signal: AbortSignal) => Promise<Extraction>
 
 /** What somebody who waits for an answer will bear, in milliseconds, less what it takes to write what was read. */
 export const readingMs = 8000
@@ -74,6 +74,6 @@ function inTime(gone: AbortSignal, ms: number | undefined): AbortSignal {
 async function articleOf({ text, html, markdown, url }: NewArticle, signal: AbortSignal): Promise<InputArticle> {
   if (text !== undefined) return { text }
   if (html !== undefined) return readHtml(html, url, { signal })
-  if (markdown !== undefined) return readMarkdownApart(markdown, signal)
+  if (markdown !== undefined) return readMarkdownInWorker(markdown, signal)
   return fetchArticle(url as string, { signal })
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
-import { explainApart } from '../seed/input/explain-apart.ts'
-import { extractApart } from '../seed/input/extract-apart.ts'
-import { keepWorkersUp } from '../seed/input/in-worker.ts'
+import { explainInWorker } from '../seed/input/explain-in-worker.ts'
+import { extractInWorker } from '../seed/input/extract-in-worker.ts'
+import { startSpareWorkers } from '../seed/input/run-in-worker.ts'
 import { adviceFor } from './advice.ts'
 import { readConfig } from './config.ts'
 import { extractorOf } from './extractor.ts'
@@ -35,8 +35,8 @@ try {
     config,
     version,
     log,
-    extract: extractorOf(config, extractApart, message => log.warn(message)),
-    explain: explainApart,
+    extract: extractorOf(config, extractInWorker, message => log.warn(message)),
+    explain: explainInWorker,
     clock: () => new Date(),
     clientDir: root('dist/client'),
     signal: ended.signal,
@@ -44,7 +44,7 @@ try {
     progress,
   })
   say(`Entente is ready at ${running.url} (${((Date.now() - began) / 1000).toFixed(1)} s). Ctrl-C ends it.`)
-  keepWorkersUp()
+  startSpareWorkers()
   const end = () => void running.close().then(() => process.exit(0))
   if (ended.signal.aborted) end()
   else ended.signal.addEventListener('abort', end)

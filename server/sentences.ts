@@ -2,7 +2,7 @@ import type { Entity, Span } from '../model/extraction.ts'
 import type { GraphNode } from '../model/graph.ts'
 import type { EntityId } from '../model/ids.ts'
 import type { Named, ReadPredication, ReadSentence, SentenceClaim } from '../model/sentences.ts'
-import type { Explained, Explanation, Told, Wanted } from '../seed/explain/explanation.ts'
+import type { ArticleToExplain, ExplainedSentence, Explanation, SentenceRange } from '../seed/explain/explanation.ts'
 import { frameLine } from '../seed/explain/frame-line.ts'
 import { decodeCursor, encodeCursor } from './graph/cursor.ts'
 import type { EntenteGraph } from './graph/graph.ts'
@@ -11,7 +11,12 @@ import { NoSentence } from './http/refusals.ts'
 import type { Sentences } from './routes/articles.ts'
 
 /** Reads an article again to say how. Ends when `signal` aborts. */
-export type Explain = (text: string, told: Told, wanted: Wanted, signal: AbortSignal) => Promise<Explanation>
+export type Explain = (
+  text: string,
+  told: ArticleToExplain,
+  wanted: SentenceRange,
+  signal: AbortSignal,
+) => Promise<Explanation>
 
 /** The sentences of stored articles: how each is read, and which claims it states. */
 export const createSentences =
@@ -57,7 +62,7 @@ const countries = (entities: readonly Entity[]): CountryOf => {
   return id => byId.get(id)
 }
 
-function withClaims(sentence: Explained, claims: readonly StoredClaim[], countryOf: CountryOf): ReadSentence {
+function withClaims(sentence: ExplainedSentence, claims: readonly StoredClaim[], countryOf: CountryOf): ReadSentence {
   const { mentions, ...own } = sentence
   const wordsIn = (span: Span | undefined): number[] =>
     own.tokens.flatMap((token, i) => (span && token.start < span.end && span.start < token.end ? [i] : []))
@@ -82,7 +87,7 @@ function withClaims(sentence: Explained, claims: readonly StoredClaim[], country
 }
 
 /** Where a sentence names the two ends of a claim; where it names one several times, nearest to the other. */
-function nearest(mentions: Explained['mentions'], claim: StoredClaim): [Span?, Span?] {
+function nearest(mentions: ExplainedSentence['mentions'], claim: StoredClaim): [Span?, Span?] {
   const subjects = mentions.filter(mention => mention.entity === claim.subjectRef)
   const objects = mentions.filter(mention => mention.entity === claim.objectRef)
   const apart = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end)

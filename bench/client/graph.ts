@@ -1,8 +1,7 @@
 import { Graph } from '../../model/graph.ts'
-import { NodeKind, type RelationType } from '../../model/ontology.ts'
+import { NodeKind, nodeKinds, type RelationType } from '../../model/ontology.ts'
 
 const types: RelationType[] = ['MET', 'SUPPORTS', 'OPPOSES', 'COOPERATES_WITH', 'PARTICIPATED_IN', 'MEMBER_OF']
-const prefixes = { Country: 'country', Person: 'person', Organization: 'org', Place: 'place', Event: 'event' }
 
 /** The same numbers each time: a linear congruence of Park and Miller. */
 function steady(): () => number {
@@ -20,7 +19,10 @@ function steady(): () => number {
 export function largeGraph(nodes: number, edges: number): Graph {
   const chance = steady()
   const kinds = NodeKind.options
-  const ids = Array.from({ length: nodes }, (_, n) => `${prefixes[kinds[n % kinds.length] as NodeKind]}:bench-${n}`)
+  const ids = Array.from(
+    { length: nodes },
+    (_, n) => `${nodeKinds[kinds[n % kinds.length] as NodeKind].prefix}:bench-${n}`,
+  )
   const ends: number[] = [0]
   const pairs = Array.from({ length: edges }, (_, n) => {
     const from = n < nodes - 1 ? n + 1 : Math.floor(chance() * nodes)

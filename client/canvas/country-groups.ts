@@ -1,20 +1,11 @@
 import type { EntityId } from '../../model/ids.ts'
-import type { RelationType } from '../../model/ontology.ts'
+import { belonging } from '../../model/ontology.ts'
 import { countryName } from '../language/country-name.ts'
 import type { Labels } from '../language/labels.ts'
 import type { Picture } from '../model/picture.ts'
 
 type Country = { key: string; label: string }
 
-/** Relations by which the subject belongs to the country of the object. */
-const belonging: readonly RelationType[] = [
-  'REPRESENTS',
-  'HOLDS_POSITION',
-  'PART_OF',
-  'LOCATED_IN',
-  'POSTED_IN',
-  'HELD_IN',
-]
 /** Over how many relations a country is looked for. */
 const maxSteps = 3
 

@@ -5,7 +5,7 @@ import type { Labels } from '../language/labels.ts'
 import { canvasCapacity } from '../model/drawn-part.ts'
 import type { NodeAppearance } from '../model/node-appearance.ts'
 import { hiddenCounts, type Picture, sum } from '../model/picture.ts'
-import { isDisputed, lineStyleOf, toneOfRelation } from '../model/relation-style.ts'
+import { isDisputed, lineStyleOf } from '../model/relation-style.ts'
 import { largeGraph } from './batches.ts'
 import { countriesOf } from './country-groups.ts'
 
@@ -49,7 +49,7 @@ export function elementsOf(
         target: edge.to,
         date: edge.start ?? edge.firstPublished ?? undefined,
         label: edge.title ?? labels.relation(edge.type),
-        tone: toneOfRelation[edge.type],
+        tone: relations[edge.type].tone,
         line: lineStyleOf(edge),
         disputed: isDisputed(edge),
         // A loop has no straight form.

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { NodeKind } from '../../model/ontology.ts'
+import { NodeKind, type Tone, tones } from '../../model/ontology.ts'
 import { KindGlyph } from '../components/kind-glyph.tsx'
 import { useLabels } from '../language/labels.ts'
-import type { LineStyle, Tone } from '../model/relation-style.ts'
+import type { LineStyle } from '../model/relation-style.ts'
 import styles from './canvas.module.css'
 
 const strokes: Record<LineStyle, string> = { solid: '', dashed: '6 4', dotted: '1.5 3.5' }
@@ -56,7 +56,7 @@ export function Legend() {
           </li>
         </ul>
         <ul aria-label={t('legend.tones')}>
-          {(['structure', 'accord', 'conflict', 'event'] as const).map(tone => (
+          {tones.map(tone => (
             <li key={tone}>
               <LineSample tone={tone} /> {t(`legend.${tone}`)}
             </li>

@@ -1,8 +1,10 @@
-import type { NodeKind } from '../../model/ontology.ts'
-import type { Tone } from '../model/relation-style.ts'
+import { NodeKind, type Tone, tones } from '../../model/ontology.ts'
 
 export type Palette = Record<NodeKind, string> &
   Record<Tone, string> & { ground: string; ink: string; quiet: string; accent: string; disputed: string; font: string }
+
+const coloured = <K extends string>(names: readonly K[], colour: (name: K) => string) =>
+  Object.fromEntries(names.map(name => [name, colour(name)])) as Record<K, string>
 
 /** The colours of the theme. Cytoscape does not know custom properties: the computed style of an element gives what each amounts to. */
 export function readPalette(): Palette {
@@ -14,15 +16,8 @@ export function readPalette(): Palette {
     return getComputedStyle(probe).color
   }
   const palette: Palette = {
-    Country: colour('kind-country'),
-    Person: colour('kind-person'),
-    Organization: colour('kind-organization'),
-    Place: colour('kind-place'),
-    Event: colour('kind-event'),
-    structure: colour('tone-structure'),
-    accord: colour('tone-accord'),
-    conflict: colour('tone-conflict'),
-    event: colour('tone-event'),
+    ...coloured(NodeKind.options, kind => colour(`kind-${kind.toLowerCase()}`)),
+    ...coloured(tones, tone => colour(`tone-${tone}`)),
     ground: colour('ground'),
     ink: colour('ink'),
     quiet: colour('quiet'),

@@ -1,12 +1,11 @@
 import type { EdgeSingular, StylesheetJson } from 'cytoscape'
-import { NodeKind } from '../../model/ontology.ts'
+import { NodeKind, nodeKinds, tones } from '../../model/ontology.ts'
 import { labelMargin } from '../model/label-geometry.ts'
-import { dashPatterns, type LineStyle, nodeShapes, type Tone } from '../model/relation-style.ts'
+import { dashPatterns, type LineStyle } from '../model/relation-style.ts'
 import { edgeLabelSize, labelSize, labelWidth, smallestLabel } from './label-size.ts'
 import type { Palette } from './palette.ts'
 
 const lines: LineStyle[] = ['solid', 'dashed', 'dotted']
-const allTones: Tone[] = ['structure', 'accord', 'conflict', 'event']
 
 /** How Cytoscape draws the elements of `elements.ts`, with the classes of `emphasis.ts`, `edge-bundles.ts` and `label-overlap.ts`. */
 export function stylesheet(palette: Palette): StylesheetJson {
@@ -36,7 +35,7 @@ export function stylesheet(palette: Palette): StylesheetJson {
     },
     ...NodeKind.options.map(kind => ({
       selector: `node[kind = "${kind}"]`,
-      style: { shape: nodeShapes[kind], 'background-color': palette[kind] },
+      style: { shape: nodeKinds[kind].shape, 'background-color': palette[kind] },
     })),
     { selector: 'node[kind = "Country"]', style: { 'font-weight': 'bold' as const, 'z-index': 20 } },
     { selector: 'node[kind = "Event"]', style: { color: palette.quiet } },
@@ -112,7 +111,7 @@ export function stylesheet(palette: Palette): StylesheetJson {
     // In a graph too large to move smoothly, lines are drawn without working out where they meet the outline of a node.
     { selector: 'edge[?straight]', style: { 'curve-style': 'haystack', 'haystack-radius': 0.3 } },
     { selector: 'edge[?straight][!symmetric]', style: { 'mid-target-arrow-shape': 'triangle' } },
-    ...allTones.map(tone => ({
+    ...tones.map(tone => ({
       selector: `edge[tone = "${tone}"]`,
       style: {
         'line-color': palette[tone],

@@ -2,14 +2,14 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GraphNode } from '../../model/graph.ts'
 import {
-  eventKindLabels,
-  eventStatusLabels,
+  eventKinds,
+  eventStatuses,
   type Label,
-  modalityLabels,
-  nodeKindLabels,
-  orgTypeLabels,
-  participantRoleLabels,
-  ploverLabels,
+  modalities,
+  nodeKinds,
+  orgTypes,
+  participantRoles,
+  ploverTypes,
   type RelationType,
   relations,
 } from '../../model/ontology.ts'
@@ -19,22 +19,22 @@ import { formatBucket, formatDate, formatMoment, formatPeriod } from './format-d
 /** Formats the terms of the ontology, dates, numbers and names in one language. */
 export function labelsIn(language: Language) {
   const inTable =
-    <K extends string>(table: Record<K, Label>) =>
+    <K extends string>(table: Record<K, { label: Label }>) =>
     (key: K): string =>
-      table[key][language]
-  const eventKind = inTable(eventKindLabels)
+      table[key].label[language]
+  const eventKind = inTable(eventKinds)
   const period = (start: string | null | undefined, end: string | null | undefined) =>
     formatPeriod(start, end, language)
   const named = ({ name, labels }: Pick<GraphNode, 'name' | 'labels'>): string => labels?.[language] ?? name
   const languages = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' })
   return {
     language,
-    nodeKind: inTable(nodeKindLabels),
-    orgType: inTable(orgTypeLabels),
-    plover: inTable(ploverLabels),
-    status: inTable(eventStatusLabels),
-    modality: inTable(modalityLabels),
-    role: inTable(participantRoleLabels),
+    nodeKind: inTable(nodeKinds),
+    orgType: inTable(orgTypes),
+    plover: inTable(ploverTypes),
+    status: inTable(eventStatuses),
+    modality: inTable(modalities),
+    role: inTable(participantRoles),
     eventKind,
     period,
     date: (date: string) => formatDate(date, language),

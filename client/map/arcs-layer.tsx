@@ -1,10 +1,9 @@
-import { dashPatterns, type Tone } from '../model/relation-style.ts'
+import { tones } from '../../model/ontology.ts'
+import { dashPatterns } from '../model/relation-style.ts'
 import type { Arc } from './arcs.ts'
 import type { MapPoint } from './atlas.ts'
 import styles from './map.module.css'
 import { arcCurve } from './marks.ts'
-
-const tones: Tone[] = ['structure', 'accord', 'conflict', 'event']
 
 type Props = {
   arcs: readonly Arc[]

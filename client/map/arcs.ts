@@ -1,8 +1,8 @@
 import type { GraphEdge, GraphNode } from '../../model/graph.ts'
 import type { EntityId } from '../../model/ids.ts'
-import { type RelationType, relations } from '../../model/ontology.ts'
+import { relations, type Tone } from '../../model/ontology.ts'
 import type { Picture } from '../model/picture.ts'
-import { isDisputed, type LineStyle, lineStyleOf, type Tone, toneOfRelation } from '../model/relation-style.ts'
+import { isDisputed, type LineStyle, lineStyleOf } from '../model/relation-style.ts'
 import type { Selection } from '../model/selection.ts'
 import { toneOfEvent } from './event-tones.ts'
 
@@ -30,8 +30,6 @@ export function nextOpened({ opens }: Arc, selection: Selection): Opened | undef
   return opens[(at + 1) % opens.length]
 }
 
-/** Relations that the map shows by the position alone. */
-const geographic: ReadonlySet<RelationType> = new Set(['LOCATED_IN', 'PART_OF', 'HELD_IN'])
 /** An event without a place is drawn as pairs of its participants, unless it has more than this many, whose lines would be a tangle. */
 const maxPairedParts = 5
 
@@ -50,7 +48,7 @@ export function arcsOf({ shown, countries, placeOf }: Given): Arc[] {
   // The participation of a country itself comes before that of its officials, of which then none is drawn.
   const isCountry = (id: EntityId) => (shown.nodes.get(id)?.kind === 'Country' ? 0 : 1)
   for (const edge of [...shown.edges.values()].sort((a, b) => isCountry(a.from) - isCountry(b.from))) {
-    if (geographic.has(edge.type)) continue
+    if (relations[edge.type].spatial) continue
     const [from, to] = [placeOf(edge.from), placeOf(edge.to)]
     if (edge.type === 'PARTICIPATED_IN') {
       const iso3 = countries.get(edge.from)
@@ -64,7 +62,7 @@ export function arcsOf({ shown, countries, placeOf }: Given): Arc[] {
       opens: { kind: 'relation', id: edge.id },
       from: edge.from,
       to: edge.to,
-      tone: toneOfRelation[edge.type],
+      tone: relations[edge.type].tone,
       line: lineStyleOf(edge),
       directed: !relations[edge.type].symmetric && edge.type !== 'PARTICIPATED_IN',
       disputed: isDisputed(edge),

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../model/ids.ts'
+import { relations } from '../../model/ontology.ts'
 import type { Picture } from '../model/picture.ts'
-import { toneOfRelation } from '../model/relation-style.ts'
 import type { Visibility } from '../model/visibility.ts'
 import { toneOfEvent } from './event-tones.ts'
 
@@ -39,7 +39,7 @@ export function involvementOf(
   for (const edge of edges.values()) {
     if (outside.edges.has(edge.id)) continue
     const event = edge.type === 'PARTICIPATED_IN' ? nodes.get(edge.to) : undefined
-    const tone = event ? toneOfEvent(event) : toneOfRelation[edge.type]
+    const tone = event ? toneOfEvent(event) : relations[edge.type].tone
     const ends = new Set([countries.get(edge.from), countries.get(edge.to)])
     for (const iso3 of ends) {
       if (!iso3) continue

@@ -1,12 +1,12 @@
 import type { EntityId } from '../../model/ids.ts'
-import type { RelationType } from '../../model/ontology.ts'
+import { belonging, ofEvents } from '../../model/ontology.ts'
 import type { Picture } from '../model/picture.ts'
 import type { Atlas, MapPoint } from './atlas.ts'
 
 type Shown = Pick<Picture, 'nodes' | 'edges'>
 
-/** Relations by which the subject belongs to the country of the object, the most reliable first. */
-const membershipRelations: RelationType[] = ['REPRESENTS', 'HOLDS_POSITION', 'PART_OF', 'LOCATED_IN', 'POSTED_IN']
+/** What ties an entity to its country. Where an event was held is told apart. */
+const membershipRelations = belonging.filter(type => !ofEvents(type))
 
 /** The country of each entity, as an ISO 3166-1 alpha-3 code: the one on record, or the one that its relations lead to. */
 export function countriesOf({ nodes, edges }: Shown): Map<EntityId, string> {

@@ -178,8 +178,8 @@ function Drawing({ items, sentence, marks, predication }: Props & { items: reado
           const x = drawing.x[i] ?? 0
           const width = textWidth(text, 'word') + 14
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a word is its place in the sentence
             <g
+              // biome-ignore lint/suspicious/noArrayIndexKey: a word is its place in the sentence
               key={i}
               className={mark ? `${styles.treeWord} ${styles[`role-${mark}`]}` : styles.treeWord}
               data-part="tree-word"

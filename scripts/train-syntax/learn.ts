@@ -6,7 +6,7 @@ import { Lemmatizer, lemmatize } from '../../seed/syntax/lemmatizing.ts'
 import { RELATION_FEATURES, relationFeatures, Surroundings } from '../../seed/syntax/relations.ts'
 import { FIRST, Sentence } from '../../seed/syntax/sentence.ts'
 import { bestTag, TAG_FEATURES, tagFeatures, tagSetOf } from '../../seed/syntax/tagging.ts'
-import { ACTIONS, isDone, LEFT_ARC, legalActions, State, take } from '../../seed/syntax/transitions.ts'
+import { ACTIONS, applyAction, isDone, LEFT_ARC, legalActions, State } from '../../seed/syntax/transitions.ts'
 import { foldForm, lexiconOf, Vocabulary } from '../../seed/syntax/vocabulary.ts'
 import { DensePerceptron } from './dense-perceptron.ts'
 import { projective, rightActions } from './oracle.ts'
@@ -306,7 +306,7 @@ export function learnParser(
             } else wrongArcs++
           }
         }
-        take(state, s, action, label)
+        applyAction(state, s, action, label)
       }
     }
     if (epoch >= 0) told(`parser, epoch ${epoch + 1}: ${((100 * wrongArcs) / words).toFixed(2)} % wrong while learning`)

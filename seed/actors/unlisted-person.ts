@@ -1,8 +1,8 @@
 import type { Entity } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
-import { names as lexicon, slug } from '../gazetteer/lexicon.ts'
+import { nameTrie as lexicon, slug } from '../gazetteer/gazetteer.ts'
 import type { Pack } from '../language/pack.ts'
-import { caseOf, type Dependents, labelled, under } from '../predication/dependents.ts'
+import { caseOf, childrenWith, type DependencyTree, hasLabel } from '../predication/dependency-tree.ts'
 
 /** A person's name of two to four words that no table and no title tells: who is arrested, tried or received is somebody. */
 export type UnlistedPerson = { entity: Entity; at: number; from: number; to: number }
@@ -15,17 +15,20 @@ const particle = /^(?:al|bin|ibn|el|van|von|de|da|di|du|der|den|le|la|ben|bint|a
  * it is a single word, which may be anything.
  */
 export function unlistedPerson(
-  of: Dependents,
+  deps: DependencyTree,
   head: number,
   lang: Pack['lang'],
   isNamed: (at: number) => boolean,
 ): UnlistedPerson | undefined {
-  const { tree } = of
+  const { tree } = deps
   // "The blogger Razan Ghazzawi": the whole name hangs on what its bearer is.
   const above = tree[head]?.head ?? -1
-  const hung = labelled(tree[head], 'flat', 'appos') && tree[above]?.upos === 'NOUN' ? under(of, above, 'flat') : []
+  const hung =
+    hasLabel(tree[head], 'flat', 'appos') && tree[above]?.upos === 'NOUN' ? childrenWith(deps, above, 'flat') : []
   const joined = new Set(
-    [head, ...hung, ...under(of, head, 'flat', 'compound')].filter(i => i === head || caseOf(of, i) === undefined),
+    [head, ...hung, ...childrenWith(deps, head, 'flat', 'compound')].filter(
+      i => i === head || caseOf(deps, i) === undefined,
+    ),
   )
   const belongs = (at: number) => {
     const word = tree[at]
@@ -39,7 +42,7 @@ export function unlistedPerson(
   const words = tree.slice(from, to)
   const names = words.filter(word => !particle.test(word.form))
   if (names.length < 2 || words.length > 5 || !names.every(word => nameWord.test(word.form))) return undefined
-  if (under(of, head, 'det').length > 0) return undefined
+  if (childrenWith(deps, head, 'det').length > 0) return undefined
   for (let at = from; at < to; at++) if (isNamed(at)) return undefined
   // "Air France", "Boston Globe": what is named after a country or a city is a firm or a thing.
   if (

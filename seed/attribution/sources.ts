@@ -1,25 +1,25 @@
 import type { EntityId } from '../../model/ids.ts'
-import { bySentence } from '../by-sentence.ts'
-import type { Document, Found } from '../document.ts'
-import { words } from '../gazetteer/trie.ts'
+import type { Document, NamedEntities } from '../document.ts'
+import { wordSet } from '../gazetteer/trie.ts'
+import { groupBySentence } from '../group-by-sentence.ts'
 
 /** Who says what a sentence tells, and how firmly it is taken from them. */
-export type Source = { attributedTo?: EntityId; citedOutlet?: EntityId; denied: boolean; speech?: number }
+export type SentenceSource = { attributedTo?: EntityId; citedOutlet?: EntityId; denied: boolean; speech?: number }
 
 type Speaker = { entity: EntityId; start: number; end: number }
 
-const spokesman = words('head minister diplomat military official spokesperson')
+const spokesman = wordSet('head minister diplomat military official spokesperson')
 const speech =
-  words(`dit declare annonce affirme indique precise ajoute explique souligne rapporte assure estime confie confirme revele raconte insiste rappele martele ecrit tweete signale selon poursuivi conclu fait
+  wordSet(`dit declare annonce affirme indique precise ajoute explique souligne rapporte assure estime confie confirme revele raconte insiste rappele martele ecrit tweete signale selon poursuivi conclu fait
  said says told announced announces declared stated added explained stressed reported reports confirmed revealed noted insisted wrote tweeted claimed alleged according argued`)
-const deny = words('dement dementi dementie nie niait denied denies deny refute refutes')
+const deny = wordSet('dement dementi dementie nie niait denied denies deny refute refutes')
 
 /** The speaker of each sentence: a verb of saying with its subject, « selon X », "according to X", an inverted « a rapporté RT ». */
-export function sourcesOf(document: Document, found: Found): Source[] {
+export function sentenceSources(document: Document, found: NamedEntities): SentenceSource[] {
   const outlet = (id: EntityId) => found.entities.get(id)?.orgType === 'media'
-  const mentions = bySentence(document.sentences, found.mentions)
-  const offices = bySentence(document.sentences, found.offices)
-  let quoting: Source | undefined
+  const mentions = groupBySentence(document.sentences, found.mentions)
+  const offices = groupBySentence(document.sentences, found.offices)
+  let quoting: SentenceSource | undefined
   return document.sentences.map((sentence, index) => {
     const { tokens } = sentence
     const here = mentions[index]?.filter(mention => mention.kind !== 'Place' && mention.form !== 'demonym') ?? []
@@ -41,7 +41,7 @@ export function sourcesOf(document: Document, found: Found): Source[] {
       outer.push({ entity, start: office.start, end: office.end })
     }
     outer.sort((a, b) => a.start - b.start)
-    const source: Source = { denied: false }
+    const source: SentenceSource = { denied: false }
     const near = (at: number, side: 'before' | 'after'): Speaker | undefined => {
       const token = tokens[at]
       if (!token) return undefined

@@ -1,15 +1,15 @@
 import type { Sentence } from '../document.ts'
-import { ancestors, type Dependents, labelled } from '../predication/dependents.ts'
-import type { When } from '../time/intervals.ts'
+import { ancestors, type DependencyTree, hasLabel } from '../predication/dependency-tree.ts'
+import type { DateInterval } from '../time/date-intervals.ts'
 
 /** A date of the sentence with the word of the tree where it stands. */
-export type Dated = { when: When; at: number }
+export type AnchoredDate = { when: DateInterval; at: number }
 
 /** Where each date expression stands in the tree. */
-export function datesInTree(of: Dependents, sentence: Sentence, dates: readonly When[]): Dated[] {
+export function anchorDates(deps: DependencyTree, sentence: Sentence, dates: readonly DateInterval[]): AnchoredDate[] {
   return dates.flatMap(when => {
     const start = sentence.tokens[when.at]?.start ?? -1
-    const at = of.tree.findIndex(word => word.start <= start && start < word.end)
+    const at = deps.tree.findIndex(word => word.start <= start && start < word.end)
     return at < 0 ? [] : [{ when, at }]
   })
 }
@@ -19,12 +19,12 @@ export function datesInTree(of: Dependents, sentence: Sentence, dates: readonly 
  * a clause of its own. What dates a verb of saying does not date what is said.
  */
 export function dateOf(
-  of: Dependents,
+  deps: DependencyTree,
   predicates: ReadonlySet<number>,
-  dates: readonly Dated[],
+  dates: readonly AnchoredDate[],
   at: number,
-): Dated | undefined {
-  const owned = (predicate: number): Dated | undefined => {
+): AnchoredDate | undefined {
+  const owned = (predicate: number): AnchoredDate | undefined => {
     const own = dates.filter(date => owner(date.at) === predicate)
     // Of several the nearest; what stands behind before what stands in front.
     return own.sort((a, b) => Math.abs(a.at - predicate) - Math.abs(b.at - predicate))[0]
@@ -33,18 +33,18 @@ export function dateOf(
   if (direct) return direct
   let here = at
   for (let steps = 0; steps < 6; steps++) {
-    const word = of.tree[here]
+    const word = deps.tree[here]
     if (!word || word.head < 0) return undefined
-    const above = of.tree[word.head]
-    if (labelled(word, 'conj')) {
+    const above = deps.tree[word.head]
+    if (hasLabel(word, 'conj')) {
       // "On Monday X met Y and Z left": a date before both is of both.
       const shared = owned(word.head)
       if (shared && shared.at < word.head && shared.at < here) return shared
       if (above?.upos !== word.upos) return undefined
     } else {
       const bound =
-        labelled(word, 'obj', 'nsubj', 'nsubj:pass', 'obl', 'nmod', 'xcomp') ||
-        (labelled(word, 'advcl', 'acl') && word.feats.VerbForm !== 'Fin' && !word.deprel.startsWith('acl:relcl'))
+        hasLabel(word, 'obj', 'nsubj', 'nsubj:pass', 'obl', 'nmod', 'xcomp') ||
+        (hasLabel(word, 'advcl', 'acl') && word.feats.VerbForm !== 'Fin' && !word.deprel.startsWith('acl:relcl'))
       if (!bound) return undefined
       const shared = owned(word.head)
       if (shared) return shared
@@ -55,9 +55,9 @@ export function dateOf(
 
   function owner(date: number): number | undefined {
     if (predicates.has(date)) return date
-    for (const above of ancestors(of.tree, date)) {
+    for (const above of ancestors(deps.tree, date)) {
       if (predicates.has(above)) return above
-      const word = of.tree[above]
+      const word = deps.tree[above]
       if (word?.upos === 'VERB' || (word && word.head < 0)) return above
     }
     return undefined
@@ -65,13 +65,17 @@ export function dateOf(
 }
 
 /** Other months that "and" joins to the one by which an event is dated. */
-export function joinedDates(of: Dependents, dates: readonly Dated[], chosen: Dated | undefined): Dated[] {
+export function coordinatedDates(
+  deps: DependencyTree,
+  dates: readonly AnchoredDate[],
+  chosen: AnchoredDate | undefined,
+): AnchoredDate[] {
   if (chosen?.when.precision !== 'month') return []
   return dates.filter(
     date =>
       date !== chosen &&
       date.when.precision === 'month' &&
       Math.abs(date.at - chosen.at) <= 4 &&
-      of.tree.slice(Math.min(date.at, chosen.at), Math.max(date.at, chosen.at)).some(word => word.upos === 'CCONJ'),
+      deps.tree.slice(Math.min(date.at, chosen.at), Math.max(date.at, chosen.at)).some(word => word.upos === 'CCONJ'),
   )
 }

@@ -1,33 +1,33 @@
 import type { Event, Evidence, Mention, Participant, Relation } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
-import { type EventStatus, type Modality, ploverRows } from '../../model/ontology.ts'
-import { type Described, type Member, memberOf } from '../actors/member.ts'
-import { Actors } from '../actors/resolve.ts'
-import { sourcesOf } from '../attribution/sources.ts'
-import { bySentence } from '../by-sentence.ts'
+import { type EventStatus, type Modality, ploverTypes } from '../../model/ontology.ts'
+import { type Actor, type ActorDescription, actorOf } from '../actors/actor.ts'
+import { ActorResolver } from '../actors/actor-resolver.ts'
+import { sentenceSources } from '../attribution/sources.ts'
 import { confidenceOf, eventConfidence, type Signals } from '../confidence.ts'
-import type { Document, Found } from '../document.ts'
+import type { Document, NamedEntities } from '../document.ts'
 import { frameTable } from '../frames/frame-table.ts'
-import { type Fit, fitFrame } from '../frames/interpret.ts'
+import { type FrameMatch, matchFrame } from '../frames/match-frame.ts'
+import { groupBySentence } from '../group-by-sentence.ts'
 import type { Pack } from '../language/pack.ts'
 import { packOf } from '../language/packs.ts'
-import { ancestors, caseOf, type Dependents, labelled } from '../predication/dependents.ts'
+import { ancestors, caseOf, type DependencyTree, hasLabel } from '../predication/dependency-tree.ts'
 import { predicationsOf } from '../predication/predications.ts'
 import { readTree } from '../predication/read-tree.ts'
-import type { Factuality } from '../predication/scope-table.ts'
-import { newsBegins } from '../read/dateline.ts'
+import type { Factuality } from '../predication/scope/scope-table.ts'
+import { newsStart } from '../read/dateline.ts'
 import type { Tree } from '../syntax/tree.ts'
-import { datesOf, shift, type When } from '../time/intervals.ts'
+import { addDays, type DateInterval, dateIntervalsOf } from '../time/date-intervals.ts'
+import { antecedentActors } from './antecedent-actors.ts'
 import { contextsOf } from './contexts.ts'
-import { type Dated, dateOf, datesInTree, joinedDates } from './dates.ts'
-import { aboutSomethingElse } from './elsewhere.ts'
-import { mergeEvents } from './merge.ts'
-import { ownCountries } from './own-country.ts'
-import { personalPronouns } from './personal-pronoun.ts'
+import { type AnchoredDate, anchorDates, coordinatedDates, dateOf } from './dates.ts'
+import type { EventMention, SentenceReading } from './event-mention.ts'
+import { mergeEvents } from './merge-events.ts'
+import { offTopicSentences } from './off-topic.ts'
+import { resolvePersonalPronouns } from './personal-pronouns.ts'
 import { placeOf } from './places.ts'
-import { relationsOf } from './relations.ts'
-import type { SentenceReading, Telling } from './telling.ts'
-import { toldBefore } from './told-before.ts'
+import { possessiveCountries } from './possessive-countries.ts'
+import { relationsFromEvents } from './relations.ts'
 
 /**
  * The events and the relations that the sentences of an article tell, each with its evidence. `watch` is told how each sentence was read in
@@ -35,20 +35,20 @@ import { toldBefore } from './told-before.ts'
  */
 export function findEvents(
   document: Document,
-  found: Found,
+  found: NamedEntities,
   watch: (reading: SentenceReading) => void,
 ): { events: Event[]; relations: Relation[] } {
-  const sources = sourcesOf(document, found)
-  const offices = bySentence(document.sentences, found.offices)
-  const groups = bySentence(document.sentences, found.groups)
-  const mentioned = bySentence(document.sentences, found.mentions)
-  const offTopic = aboutSomethingElse(document, found)
+  const sources = sentenceSources(document, found)
+  const offices = groupBySentence(document.sentences, found.offices)
+  const groups = groupBySentence(document.sentences, found.groups)
+  const mentioned = groupBySentence(document.sentences, found.mentions)
+  const offTopic = offTopicSentences(document, found)
   const published = document.head.publishedAt
-  const tellings: Telling[] = []
+  const tellings: EventMention[] = []
   /** Groups that are known only by what they are: « des réfugiés ». */
   const crowds = new Set<EntityId>()
-  let subjectBefore: readonly Member[] = []
-  let collective: Member | undefined
+  let subjectBefore: readonly Actor[] = []
+  let collective: Actor | undefined
   const home = homeOf(found) ?? writtenIn(document, found)
 
   for (const [index, sentence] of document.sentences.entries()) {
@@ -57,21 +57,21 @@ export function findEvents(
     const here = (mentioned[index] ?? []).filter(
       mention => !(dateline && mention.start >= dateline.start && mention.end <= dateline.end),
     )
-    const pronouns = personalPronouns(document, found, index, here, mentioned[index - 1] ?? [])
+    const pronouns = resolvePersonalPronouns(document, found, index, here, mentioned[index - 1] ?? [])
     if ((here.length === 0 && groups[index]?.length === 0 && pronouns.length === 0) || offTopic[index]) continue
     const pack = packOf(sentence.lang)
     const table = frameTable(pack)
-    const start = newsBegins(document.text, sentence, dateline)
+    const start = newsStart(document.text, sentence, dateline)
     const tree = readTree(document.text, { start, end: sentence.end }, pack)
     const asks = /\?["»”\s]*$/.test(document.text.slice(sentence.start, sentence.end))
     const whole = asks ? 'none' : 'asserted'
     const told: SentenceReading['told'] = []
-    const { of, predications, fillers, rows } = predicationsOf(tree, pack, table.isEventNoun, whole)
+    const { deps, predications, fillers, phraseScopes: rows } = predicationsOf(tree, pack, table.isEventNoun, whole)
     // « nous » is whoever is quoted, and else the body or the state in whose name the text speaks.
     const attributedTo = sources[index]?.attributedTo
-    const speaker = attributedTo ? memberOf(found, attributedTo) : collective
-    const actors = new Actors(
-      of,
+    const speaker = attributedTo ? actorOf(found, attributedTo) : collective
+    const actors = new ActorResolver(
+      deps,
       pack,
       document,
       found,
@@ -81,7 +81,7 @@ export function findEvents(
         offices: offices[index] ?? [],
         groups: groups[index] ?? [],
         pronouns,
-        own: ownCountries(sentence, found, here),
+        own: possessiveCountries(sentence, found, here),
         ...(speaker ? { speaker } : {}),
         ...(home ? { home } : {}),
         before: document.sentences[index - 1]?.block === sentence.block ? subjectBefore : [],
@@ -90,19 +90,19 @@ export function findEvents(
     )
     const root = tree.findIndex(word => word.head < 0)
     subjectBefore = fillers
-      .of_(root)
+      .fillersOf(root)
       .filter(filler => filler.relation === 'subject')
-      .flatMap(filler => actors.of_(filler.head))
+      .flatMap(filler => actors.actorsOf(filler.head))
     const body = subjectBefore.length === 1 ? subjectBefore[0] : undefined
     // A statement names at its head in whose name it speaks.
     if (body && found.entities.get(body.entity)?.kind !== 'Person') collective ??= body
-    const every = datesOf(sentence, published)
-    const written = (when: When) => {
+    const every = dateIntervalsOf(sentence, published)
+    const written = (when: DateInterval) => {
       const at = sentence.tokens[when.at]?.start ?? sentence.start
       return dateline !== undefined && at >= dateline.start && at < dateline.end
     }
-    const dates = datesInTree(
-      of,
+    const dates = anchorDates(
+      deps,
       sentence,
       every.filter(when => !written(when)),
     )
@@ -110,25 +110,26 @@ export function findEvents(
     const source = sources[index]
     const fits = predications.flatMap(predication => {
       if (predication.factuality === 'none' && predication.part !== 'noun') return []
-      const found = fitFrame({ of, pack, table, actors, fillers, predications, rows }, predication)
+      const found = matchFrame({ deps, pack, table, actors, fillers, predications, phraseScopes: rows }, predication)
       return found ? [found] : []
     })
-    const events = withoutContents(of, withoutEchoes(fits))
+    const events = withoutContents(deps, withoutEchoes(fits))
     // A noun that tells nothing by itself leaves its date to the verb: « ont signé un accord lundi ».
     const predicates = new Set([
       ...predications.filter(({ part }) => part !== 'noun').map(({ at }) => at),
       ...events.map(({ predication }) => predication.at),
     ])
     // What a clause announces or threatens comes before what it is about.
-    const depth = (one: Fit) => [...ancestors(tree, one.predication.at)].length
+    const depth = (one: FrameMatch) => [...ancestors(tree, one.predication.at)].length
     for (const fit of events.sort((a, b) => depth(a) - depth(b))) {
-      const recipient = toldBefore({ of, table, actors }, fit, tellings, index)
-      const one: Fit = recipient.length > 0 ? { ...fit, sides: { ...fit.sides, recipient }, inferred: false } : fit
+      const recipient = antecedentActors({ deps, table, actors }, fit, tellings, index)
+      const one: FrameMatch =
+        recipient.length > 0 ? { ...fit, sides: { ...fit.sides, recipient }, inferred: false } : fit
       const { factuality } = one.predication
       for (const { described, place, entity } of members(one)) {
         if (place) meant(found, entity, place)
         if (described) {
-          describe(found, document.text, of.tree, described)
+          describe(found, document.text, deps.tree, described)
           if (described.entity.kind === 'Organization') crowds.add(described.entity.id)
         }
       }
@@ -145,16 +146,16 @@ export function findEvents(
       const status = statusOf(one, factuality)
       if (status === undefined) continue
       const planned = status === 'planned'
-      const dated = dateOf(of, predicates, dates, one.predication.at)
-      const dayOf = (dated: Dated | undefined): When | undefined =>
+      const dated = dateOf(deps, predicates, dates, one.predication.at)
+      const dayOf = (dated: AnchoredDate | undefined): DateInterval | undefined =>
         planned
           ? ahead(happened(dated?.when, true))
-          : (happened(dated?.when, false) ?? news(lead && status === 'held' && !ploverRows[one.coding.type].verbal))
+          : (happened(dated?.when, false) ?? news(lead && status === 'held' && !ploverTypes[one.coding.type].verbal))
       // « En avril et en mars, les réunions »: two dates that "and" joins are two events.
-      const lasting = isLasting(of, one.predication.at, pack)
+      const lasting = isLasting(deps, one.predication.at, pack)
       // "Signed it on Tuesday after months of talks": a day is not when those were.
-      const days = lasting ? [undefined] : [dated, ...joinedDates(of, dates, dated)].map(dayOf)
-      const speaker = one.predication.speaker === undefined ? undefined : actors.of_(one.predication.speaker)[0]
+      const days = lasting ? [undefined] : [dated, ...coordinatedDates(deps, dates, dated)].map(dayOf)
+      const speaker = one.predication.speaker === undefined ? undefined : actors.actorsOf(one.predication.speaker)[0]
       const attributed = source?.attributedTo ?? speaker?.entity
       const modality: Modality =
         status === 'denied'
@@ -179,16 +180,16 @@ export function findEvents(
         confidence: eventConfidence(signalsOf(one, tree, sentence.kind === 'title')),
         rule,
       }
-      const place = placeOf(of, actors, one, pack)
+      const place = placeOf(deps, actors, one, pack)
       const title = sentence.kind === 'title'
-      const statement = ploverRows[one.coding.type].verbal === true && status === 'held'
+      const statement = ploverTypes[one.coding.type].verbal === true && status === 'held'
       told.push({ fit: one, status, evidence, ...(place ? { place } : {}) })
       for (const when of days) {
         // News of a statement is news of the day; a headline is dated by its article, not by itself.
         const today = !when && !title && published && statement && sentence.kind === 'body'
         const inferred = [...(one.inferred || borrowed ? ['participants'] : []), ...(when?.inferred ?? [])]
         tellings.push({
-          type: planned && ploverRows[one.coding.type].promise ? 'AGREE' : one.coding.type,
+          type: planned && ploverTypes[one.coding.type].promise ? 'AGREE' : one.coding.type,
           kind: one.coding.kind,
           status,
           start: title ? null : (when?.start ?? (today ? published : null)),
@@ -199,7 +200,7 @@ export function findEvents(
           participants,
           contexts: contextsOf(sentence),
           ...(one.coding.type === 'AGREE' && one.coding.kind === 'agreement'
-            ? created(index, of.tree[one.predication.at]?.start ?? sentence.start)
+            ? created(index, deps.tree[one.predication.at]?.start ?? sentence.start)
             : {}),
           evidence: [evidence],
           sentence: index,
@@ -211,7 +212,7 @@ export function findEvents(
     watch({ sentence: index, tree, whole, told })
   }
   const events = mergeEvents(document, tellings)
-  return { events, relations: relationsOf(document, found, tellings, events, crowds) }
+  return { events, relations: relationsFromEvents(document, found, tellings, events, crowds) }
 
   function created(index: number, from: number): { creates?: EntityId } {
     const body = (mentioned[index] ?? []).find(
@@ -221,16 +222,16 @@ export function findEvents(
   }
 
   /** What has happened did so before the article: a later day in its sentence is of something else. */
-  function happened(when: When | undefined, planned: boolean): When | undefined {
+  function happened(when: DateInterval | undefined, planned: boolean): DateInterval | undefined {
     return when && !planned && published && when.start > published ? undefined : when
   }
 
   /** What the sentence behind a dateline tells without a date is the news of that day or of the day before. */
-  function news(here: boolean): When | undefined {
+  function news(here: boolean): DateInterval | undefined {
     if (!here || !published) return undefined
     return {
       at: 0,
-      start: shift(published, -1),
+      start: addDays(published, -1),
       end: published,
       precision: 'approximate',
       inferred: ['date'],
@@ -239,7 +240,7 @@ export function findEvents(
   }
 
   /** A plan without a year lies ahead of the article. */
-  function ahead(when: When | undefined): When | undefined {
+  function ahead(when: DateInterval | undefined): DateInterval | undefined {
     if (!when || !published || when.start >= published) return when
     const year = when.inferred.includes('year')
     const near =
@@ -251,12 +252,12 @@ export function findEvents(
         start: `${Number(when.start.slice(0, 4)) + 1}${when.start.slice(4)}`,
         end: `${Number(when.end.slice(0, 4)) + 1}${when.end.slice(4)}`,
       }
-    return { ...when, start: shift(when.start, 7), end: shift(when.end, 7) }
+    return { ...when, start: addDays(when.start, 7), end: addDays(when.end, 7) }
   }
 }
 
 /** The country that an article is about: named three times, and twice as often as any other. */
-function homeOf(found: Found): string | undefined {
+function homeOf(found: NamedEntities): string | undefined {
   const counts = new Map<string, number>()
   for (const mention of found.mentions) {
     const entity = found.entities.get(mention.entity)
@@ -268,7 +269,7 @@ function homeOf(found: Found): string | undefined {
 }
 
 /** Adds the mention of the state that is meant by a place in it. */
-function meant(found: Found, state: EntityId, place: Mention): void {
+function meant(found: NamedEntities, state: EntityId, place: Mention): void {
   const at = found.mentions.indexOf(place)
   const known = (other: Mention) => other.entity === state && other.start < place.end && place.start < other.end
   if (at < 0 || found.mentions.some(known)) return
@@ -284,14 +285,19 @@ function meant(found: Found, state: EntityId, place: Mention): void {
 }
 
 /** The country of the dateline: news from there of « la police » is of the police there. */
-function writtenIn({ dateline }: Document, found: Found): string | undefined {
+function writtenIn({ dateline }: Document, found: NamedEntities): string | undefined {
   const place = dateline && found.mentions.find(one => one.start >= dateline.start && one.end <= dateline.end)
   const entity = place && found.entities.get(place.entity)
   return entity?.iso3 ?? entity?.country
 }
 
 /** Adds the mention of somebody whom only what they are names, once it is known that they take part in something. */
-function describe(found: Found, text: string, tree: Tree, { entity, at, from = at, to = at + 1 }: Described): void {
+function describe(
+  found: NamedEntities,
+  text: string,
+  tree: Tree,
+  { entity, at, from = at, to = at + 1 }: ActorDescription,
+): void {
   const start = tree[from]?.start
   const end = tree[to - 1]?.end
   if (start === undefined || end === undefined) return
@@ -314,7 +320,7 @@ function describe(found: Found, text: string, tree: Tree, { entity, at, from = a
 }
 
 /** What of the tree and of the reading says how far an event is to be trusted. */
-function signalsOf(one: Fit, tree: Tree, title: boolean): Signals {
+function signalsOf(one: FrameMatch, tree: Tree, title: boolean): Signals {
   const arcs = [one.predication.at, ...one.heads].map(at => tree[at]?.margin ?? 1)
   return {
     type: one.coding.type,
@@ -331,7 +337,7 @@ function signalsOf(one: Fit, tree: Tree, title: boolean): Signals {
   }
 }
 
-function statusOf(one: Fit, factuality: Factuality): EventStatus | undefined {
+function statusOf(one: FrameMatch, factuality: Factuality): EventStatus | undefined {
   if (factuality === 'none') return undefined
   if (factuality === 'denied') return 'denied'
   if (one.status) return one.status
@@ -342,17 +348,17 @@ function statusOf(one: Fit, factuality: Factuality): EventStatus | undefined {
 }
 
 /** "Months of talks", « des mois de négociations »: a stretch of time that is full of it. */
-function isLasting(of: Dependents, at: number, { grammar }: Pack): boolean {
-  const word = of.tree[at]
+function isLasting(deps: DependencyTree, at: number, { grammar }: Pack): boolean {
+  const word = deps.tree[at]
   return (
-    labelled(word, 'nmod') &&
-    grammar.genitive.includes(caseOf(of, at) ?? '') &&
-    grammar.times.includes(of.tree[word?.head ?? -1]?.lemma.toLowerCase() ?? '')
+    hasLabel(word, 'nmod') &&
+    grammar.genitive.includes(caseOf(deps, at) ?? '') &&
+    grammar.times.includes(deps.tree[word?.head ?? -1]?.lemma.toLowerCase() ?? '')
   )
 }
 
 /** A noun that says again what its verb says, and a verb that says what its light object says, are one event. */
-function withoutEchoes(fits: readonly Fit[]): Fit[] {
+function withoutEchoes(fits: readonly FrameMatch[]): FrameMatch[] {
   return fits.filter(
     one =>
       !fits.some(other => {
@@ -372,18 +378,18 @@ function withoutEchoes(fits: readonly Fit[]): Fit[] {
  * A noun that its verb's frame asks for is that frame's: "suspended its aid" is no aid. What parties agree to do is their agreement: "agreed to
  * open a line".
  */
-function withoutContents(of: Dependents, fits: readonly Fit[]): Fit[] {
+function withoutContents(deps: DependencyTree, fits: readonly FrameMatch[]): FrameMatch[] {
   return fits.filter(one => {
     const { at } = one.predication
     return !fits.some(other => {
-      const above = [...ancestors(of.tree, at)].slice(0, 3)
+      const above = [...ancestors(deps.tree, at)].slice(0, 3)
       const depth = above.indexOf(other.predication.at)
       if (other === one || depth < 0) return false
       const quantity = above.slice(0, depth)
       if (one.predication.part === 'noun' && other.frame.light && other.coding.type !== one.coding.type)
         return (
-          quantity.every(i => labelled(of.tree[i], 'obj')) &&
-          (labelled(of.tree[at], 'obj') || of.grammar?.genitive.includes(caseOf(of, at) ?? '') === true)
+          quantity.every(i => hasLabel(deps.tree[i], 'obj')) &&
+          (hasLabel(deps.tree[at], 'obj') || deps.grammar?.genitive.includes(caseOf(deps, at) ?? '') === true)
         )
       const agreed =
         other.coding.type === 'AGREE' && other.sides.parties.length > 1 && one.predication.factuality === 'planned'
@@ -392,9 +398,9 @@ function withoutContents(of: Dependents, fits: readonly Fit[]): Fit[] {
   })
 }
 
-const members = (one: Fit): Member[] => [...one.sides.actor, ...one.sides.recipient, ...one.sides.parties]
+const members = (one: FrameMatch): Actor[] => [...one.sides.actor, ...one.sides.recipient, ...one.sides.parties]
 
-function participantsOf({ sides }: Fit): Participant[] {
+function participantsOf({ sides }: FrameMatch): Participant[] {
   const roles = [
     ['actor', 'actor'],
     ['recipient', 'recipient'],

@@ -1,38 +1,43 @@
 import { actorClasses } from '../actors/actor-classes.ts'
-import type { Actors } from '../actors/resolve.ts'
-import type { Fit } from '../frames/interpret.ts'
+import type { ActorResolver } from '../actors/actor-resolver.ts'
+import type { FrameMatch } from '../frames/match-frame.ts'
 import type { Pack } from '../language/pack.ts'
-import { caseOf, type Dependents, labelled, under } from '../predication/dependents.ts'
-import type { Placed } from './telling.ts'
+import { caseOf, childrenWith, type DependencyTree, hasLabel } from '../predication/dependency-tree.ts'
+import type { PlaceMention } from './event-mention.ts'
 
 /** Where it happened: a place behind a preposition at the predicate, or at the verb that carries it. */
-export function placeOf(of: Dependents, actors: Actors, one: Fit, pack: Pack): Placed | undefined {
+export function placeOf(
+  deps: DependencyTree,
+  actors: ActorResolver,
+  one: FrameMatch,
+  pack: Pack,
+): PlaceMention | undefined {
   let at = one.predication.at
   for (let steps = 0; steps < 3; steps++) {
     // What it is done to may hold the place too: "attacked a camp in Somalia".
-    const phrases = [at, ...under(of, at, 'obj', 'obl', 'nsubj:pass')]
-    for (const i of phrases.flatMap(phrase => under(of, phrase, 'obl', 'nmod'))) {
-      const preposition = caseOf(of, i)
+    const phrases = [at, ...childrenWith(deps, at, 'obj', 'obl', 'nsubj:pass')]
+    for (const i of phrases.flatMap(phrase => childrenWith(deps, phrase, 'obl', 'nmod'))) {
+      const preposition = caseOf(deps, i)
       if (!preposition || !pack.grammar.places.includes(preposition) || one.heads.includes(i)) continue
-      const place = placeIn(of, actors, i, pack)
+      const place = placeIn(deps, actors, i, pack)
       if (place) return place
     }
-    const word = of.tree[at]
-    if (!word || word.head < 0 || !labelled(word, 'obj', 'nsubj', 'xcomp', 'conj')) return undefined
+    const word = deps.tree[at]
+    if (!word || word.head < 0 || !hasLabel(word, 'obj', 'nsubj', 'xcomp', 'conj')) return undefined
     at = word.head
   }
   return undefined
 }
 
 /** The place that a phrase names, or of which it names a part. */
-function placeIn(of: Dependents, actors: Actors, head: number, pack: Pack): Placed | undefined {
+function placeIn(deps: DependencyTree, actors: ActorResolver, head: number, pack: Pack): PlaceMention | undefined {
   const { times, genitive } = pack.grammar
-  const lemma = of.tree[head]?.lemma ?? ''
+  const lemma = deps.tree[head]?.lemma ?? ''
   // « à Aix-la-Chapelle mardi », where the tree heads the phrase with the day behind the place; and "in the town hall of Aachen".
   const parts = times.includes(lemma.toLowerCase())
-    ? under(of, head, 'amod', 'nmod', 'flat', 'compound').filter(i => i < head)
+    ? childrenWith(deps, head, 'amod', 'nmod', 'flat', 'compound').filter(i => i < head)
     : actorClasses(pack).isPlace(lemma)
-      ? under(of, head, 'nmod').filter(i => genitive.includes(caseOf(of, i) ?? ''))
+      ? childrenWith(deps, head, 'nmod').filter(i => genitive.includes(caseOf(deps, i) ?? ''))
       : []
   for (const at of [head, ...parts]) {
     const entity = actors.placeOf(at)

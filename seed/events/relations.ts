@@ -1,17 +1,11 @@
 import type { Event, Evidence, Participant, Relation } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
-import { relations as ontology, RelationType } from '../../model/ontology.ts'
-import type { Document, Found } from '../document.ts'
+import { eventKinds, relations as ontology, type RelationType, statedBy } from '../../model/ontology.ts'
+import type { Document, NamedEntities } from '../document.ts'
 import { countryEntity } from './country-entity.ts'
-import type { Telling } from './telling.ts'
+import type { EventMention } from './event-mention.ts'
 
 type Pair = { type: RelationType; from: EntityId; to: EntityId; rule: string; evidence: Evidence }
-
-/** Relations between actors, by the PLOVER type of the events that state them: read off the ontology's own table. */
-const byPlover = new Map<Event['type'], RelationType>()
-for (const type of RelationType.options)
-  if (!ontology[type].to.includes('Event') && !ontology[type].from.includes('Event'))
-    for (const plover of ontology[type].plover) byPlover.set(plover, type)
 
 /** Of more than these nobody knows who did it with whom. */
 const together = 3
@@ -20,34 +14,32 @@ const together = 3
  * Relations between two sides that held events state: from each who acts to each who is acted on, and between each two of two or three who
  * met, agreed or worked together. Whoever acts in office acts for the state. `crowds` are the groups that are known only by what they are.
  */
-export function relationsOf(
+export function relationsFromEvents(
   document: Document,
-  found: Found,
-  tellings: readonly Telling[],
+  found: NamedEntities,
+  tellings: readonly EventMention[],
   events: readonly Event[],
   crowds: ReadonlySet<EntityId>,
 ): Relation[] {
   const pairs: Pair[] = []
   for (const telling of tellings) {
     const evidence = telling.evidence[0]
-    const type = byPlover.get(telling.type)
+    const type = statedBy(telling.type)
+    const states = eventKinds[telling.kind].states
     if (!evidence || !type || (telling.status !== 'held' && telling.status !== 'asserted')) continue
     if (evidence.modality !== 'asserted' && evidence.modality !== 'reported') continue
-    if (telling.type === 'CONSULT' && telling.kind === 'call') continue
-    if (telling.inferred.includes('participants')) continue
-    // Who leaves a body or calls troops back stands no other way to it than before.
-    if (telling.kind === 'withdrawal') continue
+    if (states === 'nothing' || telling.inferred.includes('participants')) continue
     const rule = evidence.rule.replace('event/', 'relation/')
     const acting = telling.participants.filter(participant => participant.role === 'actor')
     const receiving = telling.participants.filter(
       participant => participant.role === 'recipient' && participant.sector !== 'civilian',
     )
     const both = telling.participants.filter(participant => participant.role === 'participant')
-    // A promise is no cooperation yet, and whom one visits one has met only where it is somebody.
+    // A promise is no cooperation yet.
     if (telling.type !== 'AGREE')
       for (const from of acting)
         for (const to of receiving) {
-          if (type === 'MET' && telling.kind === 'visit' && found.entities.get(to.entity)?.kind !== 'Person') continue
+          if (states === 'of persons' && found.entities.get(to.entity)?.kind !== 'Person') continue
           join(type, from, to, rule, evidence)
         }
     if (ontology[type].symmetric && both.length >= 2 && both.length <= together)
@@ -69,14 +61,17 @@ export function relationsOf(
     // A crowd, workers or settlers of a country have deeds and no lasting relations; who bears arms has.
     if ([from, to].some(({ entity }) => crowds.has(entity) && found.entities.get(entity)?.orgType === 'other')) return
     const [left, right] = [stateOf(from), stateOf(to)]
-    const fighters = [left, right].every(id => found.entities.get(id)?.kind !== 'Person')
     // Who acted for a state is told with its relation.
     const officials = [from, to].flatMap(({ entity }, i) => (entity === [left, right][i] ? [] : [entity]))
     const told = officials.length > 0 ? { ...evidence, through: officials } : evidence
-    if (left !== right && (type !== 'FIGHTS' || fighters))
-      pairs.push({ type, from: left, to: right, rule, evidence: told })
+    if (left !== right) pairs.push({ type, from: left, to: right, rule, evidence: told })
     const persons = [from, to].every(side => found.entities.get(side.entity)?.kind === 'Person')
-    if (type === 'MET' && persons && from.entity !== to.entity && (left !== from.entity || right !== to.entity))
+    if (
+      ontology[type].inPerson &&
+      persons &&
+      from.entity !== to.entity &&
+      (left !== from.entity || right !== to.entity)
+    )
       pairs.push({ type, from: from.entity, to: to.entity, rule, evidence })
   }
 

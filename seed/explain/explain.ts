@@ -1,17 +1,17 @@
 import type { Mention } from '../../model/extraction.ts'
 import type { FrameLine, ReadPredication, Token } from '../../model/sentences.ts'
-import { bySentence, sentenceBefore } from '../by-sentence.ts'
 import type { Sentence } from '../document.ts'
-import type { SentenceReading } from '../events/telling.ts'
-import { extractWatching, type Given } from '../extract.ts'
+import type { SentenceReading } from '../events/event-mention.ts'
+import { type ArticleMetadata, extractWithObserver } from '../extract.ts'
 import { frameTable } from '../frames/frame-table.ts'
+import { groupBySentence, lastSentenceStartingBefore } from '../group-by-sentence.ts'
 import type { Pack } from '../language/pack.ts'
 import { packOf } from '../language/packs.ts'
 import { readTree } from '../predication/read-tree.ts'
-import { newsBegins } from '../read/dateline.ts'
-import { read } from '../read/read.ts'
+import { newsStart } from '../read/dateline.ts'
+import { readDocument } from '../read/read-document.ts'
 import type { Tree } from '../syntax/tree.ts'
-import type { Explained, Explanation, Told, Wanted } from './explanation.ts'
+import type { ArticleToExplain, ExplainedSentence, Explanation, SentenceRange } from './explanation.ts'
 import { frameLine } from './frame-line.ts'
 import { partiesOf } from './parties.ts'
 import { scopeWords } from './scope-words.ts'
@@ -21,20 +21,24 @@ import { scopeWords } from './scope-words.ts'
  * read it when it came, so that nothing is explained otherwise than it was done. A live blog is read as one text: which of its parts was
  * published when is not stored.
  */
-export function explain(text: string, told: Told, wanted: Wanted): Explanation {
+export function explain(text: string, told: ArticleToExplain, wanted: SentenceRange): Explanation {
   const given = asGiven(text, told)
-  const document = read(text, given)
+  const document = readDocument(text, given)
   const readings = new Map<number, SentenceReading>()
-  const { mentions, entities } = extractWatching(text, given, reading => void readings.set(reading.sentence, reading))
+  const { mentions, entities } = extractWithObserver(
+    text,
+    given,
+    reading => void readings.set(reading.sentence, reading),
+  )
   const { sentences } = document
   const [first, end] = chosen(sentences, wanted)
-  const named = bySentence(sentences, mentions)
-  const explained = sentences.slice(first, end).map((sentence, i): Explained => {
+  const named = groupBySentence(sentences, mentions)
+  const explained = sentences.slice(first, end).map((sentence, i): ExplainedSentence => {
     const index = first + i
     const pack = packOf(sentence.lang)
     const here = named[index] ?? []
     const reading = readings.get(index)
-    const start = newsBegins(text, sentence, document.dateline)
+    const start = newsStart(text, sentence, document.dateline)
     // A sentence that names nobody was not read for events; its tree is there all the same.
     const tree = reading?.tree ?? readTree(text, { start, end: sentence.end }, pack)
     return {
@@ -42,7 +46,7 @@ export function explain(text: string, told: Told, wanted: Wanted): Explanation {
       end: sentence.end,
       text: text.slice(sentence.start, sentence.end),
       language: pack.lang,
-      kind: sentence.kind as Explained['kind'],
+      kind: sentence.kind as ExplainedSentence['kind'],
       tokens: tokensOf(text, tree),
       predications: reading ? predicationsIn(reading, here, pack) : [],
       mentions: here,
@@ -53,17 +57,20 @@ export function explain(text: string, told: Told, wanted: Wanted): Explanation {
 }
 
 /** What was told with an article, as far as it is stored: what the text says by itself is left for it to say again. */
-function asGiven(text: string, { lang, title, publishedAt, dateBasis, author, outlet }: Told): Given {
+function asGiven(
+  text: string,
+  { lang, title, publishedAt, dateBasis, author, outlet }: ArticleToExplain,
+): ArticleMetadata {
   const common = { lang, author, ...(outlet ? { publisher: outlet } : {}) }
   const date = dateBasis === 'text' || publishedAt === null ? {} : { publishedAt }
-  const own = title === null || read(text, common).head.title === title
+  const own = title === null || readDocument(text, common).head.title === title
   return { ...common, ...date, ...(own ? {} : { title }) }
 }
 
 /** From which sentence to before which. */
-function chosen(sentences: readonly Sentence[], wanted: Wanted): [number, number] {
+function chosen(sentences: readonly Sentence[], wanted: SentenceRange): [number, number] {
   if ('at' in wanted) {
-    const index = sentenceBefore(sentences, wanted.at)
+    const index = lastSentenceStartingBefore(sentences, wanted.at)
     return index >= 0 && wanted.at < (sentences[index]?.end ?? 0) ? [index, index + 1] : [0, 0]
   }
   const first = sentences.findIndex(({ start }) => start >= wanted.from)

@@ -2,15 +2,17 @@ import type { ArticleHead, Entity, Mention } from '../../model/extraction.ts'
 import type { ReadSentence } from '../../model/sentences.ts'
 
 /** An article as it is stored. `outlet`: the name under which its publisher was told. */
-export type Told = Pick<ArticleHead, 'lang' | 'title' | 'publishedAt' | 'dateBasis' | 'author'> & { outlet?: string }
+export type ArticleToExplain = Pick<ArticleHead, 'lang' | 'title' | 'publishedAt' | 'dateBasis' | 'author'> & {
+  outlet?: string
+}
 
 /** Which sentences: the one that stands at an offset, or so many from the one on that begins there or after. */
-export type Wanted = { at: number } | { from: number; limit: number }
+export type SentenceRange = { at: number } | { from: number; limit: number }
 
 /** A sentence without what is stored of it. */
-export type Explained = Omit<ReadSentence, 'claims'> & { mentions: Mention[] }
+export type ExplainedSentence = Omit<ReadSentence, 'claims'> & { mentions: Mention[] }
 export type Explanation = {
-  sentences: Explained[]
+  sentences: ExplainedSentence[]
   entities: Entity[]
   /** Where the next sentence begins, if any is left. */
   next?: number

@@ -1,15 +1,15 @@
 import type { Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { Party, PartyRole } from '../../model/sentences.ts'
-import type { SentenceReading } from '../events/telling.ts'
+import type { SentenceReading } from '../events/event-mention.ts'
 import type { RoleName } from '../frames/frame-table.ts'
-import { ancestors } from '../predication/dependents.ts'
+import { ancestors } from '../predication/dependency-tree.ts'
 import type { Tree } from '../syntax/tree.ts'
 
 const roles: Record<RoleName, PartyRole> = { actor: 'actor', recipient: 'recipient', parties: 'participant' }
 
 /** The words that a span of the text covers, in part or whole. */
-export function wordsIn(tree: Tree, { start, end }: { start: number; end: number }): number[] {
+export function tokensInSpan(tree: Tree, { start, end }: { start: number; end: number }): number[] {
   return [...tree.keys()].filter(i => {
     const word = tree[i]
     return word !== undefined && word.start < end && start < word.end
@@ -42,7 +42,7 @@ export function partiesOf(
   const inside = (head: number, i: number): boolean => i === head || [...ancestors(tree, i)].includes(head)
   /** The words that name an entity within a phrase, else the word that heads it. */
   const naming = (entity: EntityId, head: number): number[] => {
-    const own = mentions.filter(mention => mention.entity === entity).map(mention => wordsIn(tree, mention))
+    const own = mentions.filter(mention => mention.entity === entity).map(mention => tokensInSpan(tree, mention))
     return own.find(words => words.includes(head)) ?? own.find(words => words.some(i => inside(head, i))) ?? [head]
   }
   const party = (role: PartyRole, entity: EntityId, tokens: number[], filler?: readonly string[]): Party => {
@@ -61,7 +61,7 @@ export function partiesOf(
     for (const { entity } of fit.sides[side]) {
       const filling = fit.fillings.find(one => one.role === side && one.members.some(same => same.entity === entity))
       const named = mentions.find(mention => mention.entity === entity)
-      const words = filling ? naming(entity, filling.head) : named ? wordsIn(tree, named) : []
+      const words = filling ? naming(entity, filling.head) : named ? tokensInSpan(tree, named) : []
       parties.push(party(roles[side], entity, words, filling?.path))
     }
   if (place) parties.push(party('place', place.entity, naming(place.entity, place.at)))
@@ -69,7 +69,7 @@ export function partiesOf(
   if (attributedTo) {
     const { speaker } = fit.predication
     const named = mentions.find(mention => mention.entity === attributedTo)
-    const words = speaker !== undefined ? naming(attributedTo, speaker) : named ? wordsIn(tree, named) : []
+    const words = speaker !== undefined ? naming(attributedTo, speaker) : named ? tokensInSpan(tree, named) : []
     parties.push(party('speaker', attributedTo, words))
   }
   return parties

@@ -1,7 +1,7 @@
 import type { Pack } from '../language/pack.ts'
-import { ancestors, dependentsOf, labelled } from '../predication/dependents.ts'
+import { ancestors, dependencyTreeOf, hasLabel } from '../predication/dependency-tree.ts'
 import { predicationsOf } from '../predication/predications.ts'
-import { type Factuality, factualities } from '../predication/scope-table.ts'
+import { type Factuality, factualities } from '../predication/scope/scope-table.ts'
 import type { Feats, Tree, Word } from '../syntax/tree.ts'
 
 type Sure = { factuality: Factuality; negated: boolean }
@@ -31,20 +31,20 @@ export function scopeWords(
   isEventNoun: (lemma: string) => boolean,
   whole: Factuality,
 ): number[] {
-  const sureness = (of: Tree): Sure | undefined =>
-    predicationsOf(of, pack, isEventNoun, whole).predications.find(predication => predication.at === at)
+  const sureness = (deps: Tree): Sure | undefined =>
+    predicationsOf(deps, pack, isEventNoun, whole).predications.find(predication => predication.at === at)
   const now = sureness(tree)
   if (!now || (now.factuality === 'asserted' && !now.negated)) return []
   const helps = (changed: Tree): boolean => {
     const then = sureness(changed)
     return then !== undefined && surer(then, now)
   }
-  const { under } = dependentsOf(tree)
+  const { children } = dependencyTreeOf(tree)
   const path = [at, ...ancestors(tree, at)]
   const found = new Set<number>()
   for (const head of path) {
-    for (const i of under[head] ?? [])
-      if (!path.includes(i) && labelled(tree[i], ...sayingHow) && helps(replaced(tree, i, blank))) found.add(i)
+    for (const i of children[head] ?? [])
+      if (!path.includes(i) && hasLabel(tree[i], ...sayingHow) && helps(replaced(tree, i, blank))) found.add(i)
     const word = tree[head] as Word
     // « attaquerait », "will": the form of the verb itself.
     if ((word.feats.Mood || word.feats.Tense) && helps(replaced(tree, head, { feats: plain(word.feats) })))
@@ -55,7 +55,7 @@ export function scopeWords(
   // Where a row of words counts wherever it hangs (« démentir avoir »), it is the nearest one of which the predicate is a complement.
   const arc =
     path.findLast(i => helps(replaced(tree, i, { head: -1, deprel: 'root' }))) ??
-    path.find(i => labelled(tree[i], 'ccomp', 'xcomp', 'acl', 'advcl'))
+    path.find(i => hasLabel(tree[i], 'ccomp', 'xcomp', 'acl', 'advcl'))
   const governor = arc === undefined ? -1 : (tree[arc]?.head ?? -1)
   return governor < 0 ? [] : [governor]
 }

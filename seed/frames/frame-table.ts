@@ -5,7 +5,11 @@ import type { Pack } from '../language/pack.ts'
 export type Coding = { type: PloverType; kind: EventKind }
 export type RoleName = 'actor' | 'recipient' | 'parties'
 /** One role of a frame: where it is looked for, the most preferred first. `exact`: only an actor itself, never whose thing it is. */
-export type Role = { name: RoleName; optional: boolean; from: readonly { path: readonly string[]; exact: boolean }[] }
+export type FrameRole = {
+  name: RoleName
+  optional: boolean
+  from: readonly { path: readonly string[]; exact: boolean }[]
+}
 /** `in`: the head must be one of these; `out`: must not; `there`/`absent`: whether there is one at all. */
 export type Restriction = {
   path: readonly string[]
@@ -19,7 +23,7 @@ export type Frame = {
   rule: string
   part: 'verb' | 'noun' | 'adjective'
   coding: Coding
-  roles: readonly Role[]
+  roles: readonly FrameRole[]
   restrictions: readonly Restriction[]
   negated?: Coding
   /** What a negation says of what is still to come: « ne livrera pas ». */
@@ -30,10 +34,10 @@ export type Frame = {
 }
 
 /** A line as it is written, for whoever asks why: the frame that it makes, its triggers and its restrictions. */
-export type Line = { frame: Frame; triggers: readonly string[]; restrictions: readonly string[] }
+export type FrameDefinition = { frame: Frame; triggers: readonly string[]; restrictions: readonly string[] }
 
 /** A verb that carries a noun of action, and what its subject is in it. */
-export type Support = {
+export type SupportVerb = {
   subject: 'actor' | 'party' | 'recipient' | 'none'
   status?: Status /** The noun is its subject: "talks took place". */
   intransitive: boolean
@@ -42,8 +46,8 @@ export type Support = {
 export type FrameTable = {
   frames: Record<Frame['part'], ReadonlyMap<string, readonly Frame[]>>
   /** The line of each frame by the name of its rule. */
-  lines: ReadonlyMap<string, Line>
-  support: ReadonlyMap<string, readonly Support[]>
+  lines: ReadonlyMap<string, FrameDefinition>
+  support: ReadonlyMap<string, readonly SupportVerb[]>
   classes: ReadonlyMap<string, ReadonlySet<string>>
   isEventNoun: (lemma: string) => boolean
   /** Whether a verb stands in any line. */
@@ -74,9 +78,9 @@ function read(pack: Pack): FrameTable {
     noun: new Map<string, Frame[]>(),
     adjective: new Map<string, Frame[]>(),
   }
-  const support = new Map<string, Support[]>()
+  const support = new Map<string, SupportVerb[]>()
   const rules = new Map<string, number>()
-  const lines = new Map<string, Line>()
+  const lines = new Map<string, FrameDefinition>()
   let section = 'verb' as Frame['part'] | 'support'
   for (const raw of pack.frames.split('\n')) {
     const line = raw.trim()
@@ -191,7 +195,7 @@ function read(pack: Pack): FrameTable {
     return coding as Coding
   }
 
-  function roleOf(text: string, line: string): Role {
+  function roleOf(text: string, line: string): FrameRole {
     const match = /^(actor|recipient|parties)(\?)? *: *(.+)$/u.exec(text)
     if (!match) throw new Error(`not a role: ${text}: ${line}`)
     return {
@@ -206,13 +210,13 @@ function read(pack: Pack): FrameTable {
   }
 
   function readSupport(triggers: string, fields: readonly string[], line: string): void {
-    let subject: Support['subject'] = 'none'
+    let subject: SupportVerb['subject'] = 'none'
     let status: Status | undefined
     let intransitive = false
     for (const field of fields) {
       const [key, value] = field.split(':').map(one => one.trim())
       if (key === 'subject' && /^(?:actor|party|recipient|none)$/.test(value ?? ''))
-        subject = value as Support['subject']
+        subject = value as SupportVerb['subject']
       else if (key === 'status') status = EventStatus.parse(value)
       else if (key === 'noun' && value === 'subject') intransitive = true
       else throw new Error(`not a line of support: ${line}`)

@@ -1,10 +1,10 @@
-import { words } from './trie.ts'
+import { wordSet } from './trie.ts'
 
 /**
  * Given names that begin a person's name in the news, folded. A name that is as often a place or a common word (« Paris », "Will", « Pierre »
  * as a stone) is kept when it opens a sequence of capitals, which is the only place where this list is asked.
  */
-export const firstNames = words(`
+export const firstNames = wordSet(`
 abdelhamid abdourahamane aguila alar andrej andry arvind assimi azali bassirou bidzina bihi bongbong boyko calin chavkat choguel chrystia debretsion
 delcy denys devlet dilan diosdado dritan edgars edi edmundo ekrem elon emomali ersin esmail espen evariste evgueni evika fathi francia friedrich geert geraldo
 gitanas gotabaya gurbanguly hakainde hakeem hashem hibatullah humza ioulia irakli iryna jacinda javad javier jomart kais kash katalin keir kemal khaleda

@@ -1,7 +1,7 @@
-import { fold, type Token, tokenize } from '../read/tokens.ts'
+import { foldToken, type Token, tokenize } from '../read/tokens.ts'
 
 /** What a look-up finds at a token: how many tokens, and every entry that has this name. */
-export type Match<T> = { length: number; entries: T[] }
+export type TrieMatch<T> = { length: number; entries: T[] }
 
 type Node<T> = { next?: Map<string, Node<T>>; entries?: T[] }
 
@@ -36,8 +36,8 @@ export class Trie<T> {
   }
 
   /** The matches that begin at `tokens[at]`, the longest first. */
-  at(tokens: readonly Token[], at: number): Match<T>[] {
-    const found: Match<T>[] = []
+  at(tokens: readonly Token[], at: number): TrieMatch<T>[] {
+    const found: TrieMatch<T>[] = []
     let node: Node<T> | undefined = this.root
     for (let i = at; i < tokens.length && node !== undefined; i++) {
       const token: Token | undefined = tokens[i]
@@ -56,4 +56,4 @@ export class Trie<T> {
 }
 
 /** A set of folded words from a list separated by white space. */
-export const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/).map(fold))
+export const wordSet = (list: string): Set<string> => new Set(list.trim().split(/\s+/).map(foldToken))

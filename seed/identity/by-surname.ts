@@ -1,5 +1,5 @@
-import { fold } from '../read/tokens.ts'
-import { type Person, personOnRecord } from './known-persons.ts'
+import { foldToken } from '../read/tokens.ts'
+import { type KnownPerson, personOnRecord } from './known-persons.ts'
 
 /**
  * Family names that mean one public person when the press writes them alone, without ever naming them in full: the full name on record,
@@ -118,12 +118,12 @@ Yahya Jammeh:Jammeh
 Laurent Gbagbo:Gbagbo
 Blaise Compaoré:Compaoré Compaore
 `
-type Famous = Person & { name: string; from: number; to: number }
+type Famous = KnownPerson & { name: string; from: number; to: number }
 const bySurname = new Map<string, Famous[]>()
 for (const line of table.trim().split('\n')) {
   const [name = '', forms = '', years] = line.split(':')
   const [from = 0, to = 9999] = years?.split('-').map(Number) ?? []
-  for (const form of new Set(forms.split(' ').map(fold)))
+  for (const form of new Set(forms.split(' ').map(foldToken)))
     bySurname.set(form, [...(bySurname.get(form) ?? []), { name, from, to, ...personOnRecord(name) }])
 }
 
@@ -135,7 +135,7 @@ export function personBySurname(
   word: string,
   publishedAt: string | null,
 ): { id?: string; name: string; country?: string } | undefined {
-  const famous = bySurname.get(fold(word))
+  const famous = bySurname.get(foldToken(word))
   if (!famous) return undefined
   const year = publishedAt ? Number(publishedAt.slice(0, 4)) : undefined
   const fits =

@@ -1,20 +1,20 @@
 import type { ArticleHead } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
+import { articleScopedId } from '../article-scoped-id.ts'
 import type { Sentence } from '../document.ts'
-import { slug } from '../gazetteer/lexicon.ts'
-import { words } from '../gazetteer/trie.ts'
-import { type Candidate, idOf } from '../mentions/candidate.ts'
+import { slug } from '../gazetteer/gazetteer.ts'
+import { wordSet } from '../gazetteer/trie.ts'
+import { asEntityId, type MentionCandidate } from '../mentions/candidate.ts'
 import type { OfficeSpan } from '../mentions/offices.ts'
 import type { PersonSpan } from '../mentions/persons.ts'
-import { ownId } from '../own-id.ts'
 import { textOf } from '../read/tokens.ts'
 import { personBySurname } from './by-surname.ts'
-import { isNameOnRecord, type Person, personOnRecord } from './known-persons.ts'
-import { hasHeld, holderOnRecord } from './office-holders.ts'
+import { isNameOnRecord, type KnownPerson, personOnRecord } from './known-persons.ts'
+import { findOfficeHolder, hasHeldOffice } from './office-holders.ts'
 import { spellingKey } from './spelling.ts'
 
 /** A person of the article, however often and however named. */
-export type Known = {
+export type ArticlePerson = {
   id: EntityId
   name: string
   keys: string[]
@@ -26,23 +26,23 @@ export type Known = {
   last: number
 }
 /** What a mention names, of a person of the article. */
-export const entityOf = ({
+export const personEntity = ({
   id,
   name,
   country,
-}: Pick<Known, 'id' | 'name'> & { country?: string | undefined }): Candidate['entity'] => ({
+}: Pick<ArticlePerson, 'id' | 'name'> & { country?: string | undefined }): MentionCandidate['entity'] => ({
   id,
   kind: 'Person',
   name,
   ...(country ? { country } : {}),
 })
 
-const surnamesFirst = words(
+const surnamesFirst = wordSet(
   'kim xi moon park li wang ri ban nguyen mao hu cho chung kang choi zhang chen liu yang tsai zhao wu zhou deng jiang wen',
 )
 
 /** The word of a person's name that is handed down in the family, as its spelling key. */
-export function family(person: Known): string | undefined {
+export function familyNameKey(person: ArticlePerson): string | undefined {
   const folded = person.name.toLowerCase().split(/[\s]+/)
   return surnamesFirst.has(folded[0] ?? '') && folded.length > 1 ? person.parts[0] : person.parts.at(-1)
 }
@@ -55,7 +55,7 @@ function initialsAgree(a: string, b: string): boolean {
   return !left || !right || left === right
 }
 
-const professions = words(
+const professions = wordSet(
   `actor actress singer footballer striker goalkeeper boxer wrestler musician rapper novelist poet painter filmmaker director comedian golfer swimmer cricketer batsman acteur actrice chanteur chanteuse footballeur
  gardien boxeur musicien rappeur romancier poete peintre cineaste realisateur humoriste nageur attaquant entraineur coach`,
 )
@@ -67,7 +67,7 @@ const politics =
  * A namesake of somebody on record: "Bollywood actor Imran Khan", "Ferdinand Marcos Jr.". A sentence that speaks of elections or offices
  * tells of the one on record, whatever they did before: "Comedian Volodymyr Zelenskiy won the presidential election".
  */
-function namesakeOf(span: PersonSpan, sentence: Sentence, name: string): Person | undefined {
+function namesakeOf(span: PersonSpan, sentence: Sentence, name: string): KnownPerson | undefined {
   const { tokens } = sentence
   const before = tokens[span.from - 1]?.fold ?? ''
   const own = personOnRecord(name)
@@ -94,11 +94,11 @@ export function joinPersons(
   reads: readonly { sentence: Sentence; persons: readonly PersonSpan[] }[],
   { publishedAt, contentHash }: Pick<ArticleHead, 'publishedAt' | 'contentHash'>,
 ): {
-  known: Known[]
-  of: (span: PersonSpan) => Known
+  known: ArticlePerson[]
+  of: (span: PersonSpan) => ArticlePerson
 } {
-  const known: Known[] = []
-  const of = new Map<PersonSpan, Known>()
+  const known: ArticlePerson[] = []
+  const of = new Map<PersonSpan, ArticlePerson>()
   const partsOf = (name: string): string[] =>
     spellingKey(name)
       .split(' ')
@@ -119,7 +119,7 @@ export function joinPersons(
     const record =
       namesake || full.country || isNameOnRecord(name)
         ? full
-        : (holderOnRecord(name, span.office, publishedAt).person ?? full)
+        : (findOfficeHolder(name, span.office, publishedAt).person ?? full)
     const country = record.country ?? countryOf(span)
     const same = known.find(
       person =>
@@ -128,10 +128,11 @@ export function joinPersons(
           person.namesake === (namesake !== undefined) &&
           !(person.country && country && person.country !== country) &&
           initialsAgree(person.name, name) &&
-          (person.keys.includes(parts.join(' ')) || (family(person) === parts.at(-1) && person.parts[0] === parts[0]))),
+          (person.keys.includes(parts.join(' ')) ||
+            (familyNameKey(person) === parts.at(-1) && person.parts[0] === parts[0]))),
     )
     const person = same ?? {
-      id: idOf(record.id),
+      id: asEntityId(record.id),
       name,
       keys: [],
       parts,
@@ -149,7 +150,7 @@ export function joinPersons(
   for (const { span, index, name } of all) {
     if (of.has(span)) continue
     const [key = ''] = partsOf(name).slice(-1)
-    const held = holderOnRecord(name, span.office, publishedAt)
+    const held = findOfficeHolder(name, span.office, publishedAt)
     const fits = known.filter(
       person =>
         person.parts.includes(key) &&
@@ -159,16 +160,16 @@ export function joinPersons(
           span.office &&
           (held.person || held.several) &&
           held.person?.id !== person.id &&
-          !hasHeld(person.id, span.office)
+          !hasHeldOffice(person.id, span.office)
         ),
     )
     const person =
       fits.length === 1
         ? fits[0]
         : (fits.find(candidate => candidate.id === held.person?.id) ??
-          fits.find(candidate => family(candidate) === key))
+          fits.find(candidate => familyNameKey(candidate) === key))
     const entity = person ?? {
-      id: idOf('person:unknown'),
+      id: asEntityId('person:unknown'),
       name,
       keys: [name],
       parts: partsOf(name),
@@ -189,9 +190,9 @@ export function joinPersons(
           ? own.id
           : span.office && entity.country && !held.several
             ? `${own.id}-${entity.country.toLowerCase()}${role}`
-            : ownId(`person:${slug(name) || 'unknown'}`, contentHash)
+            : articleScopedId(`person:${slug(name) || 'unknown'}`, contentHash)
       const agreed = record && !(record.country && entity.country && record.country !== entity.country)
-      entity.id = idOf(agreed ? record.id : alone)
+      entity.id = asEntityId(agreed ? record.id : alone)
       if (agreed && record.country) entity.country ??= record.country
       known.push(entity)
     }
@@ -201,7 +202,7 @@ export function joinPersons(
 
   return {
     known,
-    of(span: PersonSpan): Known {
+    of(span: PersonSpan): ArticlePerson {
       const person = of.get(span)
       if (!person) throw new Error('a person span that was never joined')
       return person

@@ -1,4 +1,4 @@
-import { slug } from '../gazetteer/lexicon.ts'
+import { slug } from '../gazetteer/gazetteer.ts'
 import { Trie } from '../gazetteer/trie.ts'
 import { africa } from './persons/africa.ts'
 import { americas } from './persons/americas.ts'
@@ -9,10 +9,10 @@ import { world } from './persons/world.ts'
 import { spellingKey } from './spelling.ts'
 
 /** A public person: their id, and the country (ISO 3166-1 alpha-3) they speak for. */
-export type Person = { id: string; country?: string }
+export type KnownPerson = { id: string; country?: string }
 /** A line of the tables, read. */
-export type Line = {
-  person: Person
+export type PersonRecord = {
+  person: KnownPerson
   /** The spelling that is shown first, then the others. */
   names: string[]
   /** Kinds of office and years: see below. */
@@ -29,7 +29,14 @@ export type Line = {
  *    R leader of a party or of rebels, C cleric; then, where known and of use, the body behind an `@` (`O@un`), and the years (`P2000-2008`).
  * 4. Single names by which titles call them beside their family name ("Prime Minister Thaksin"), separated by spaces.
  */
-export const lines: readonly Line[] = [europe, middleEast, africa, caucasusAndAsia, americas, world].flatMap(table =>
+export const personRecords: readonly PersonRecord[] = [
+  europe,
+  middleEast,
+  africa,
+  caucasusAndAsia,
+  americas,
+  world,
+].flatMap(table =>
   table
     .trim()
     .split('\n')
@@ -45,12 +52,12 @@ export const lines: readonly Line[] = [europe, middleEast, africa, caucasusAndAs
     }),
 )
 
-const canonical = new Map<string, Person>()
+const canonical = new Map<string, KnownPerson>()
 /** The full names on record, found wherever they stand, with or without a title. */
 export const personNames = new Trie<string>()
 /** Two persons whose names romanize alike (`undefined`) are told apart by the very spelling alone. */
-const bySpelling = new Map<string, Person | undefined>()
-for (const { person, names } of lines)
+const bySpelling = new Map<string, KnownPerson | undefined>()
+for (const { person, names } of personRecords)
   for (const name of names) {
     canonical.set(slug(name), person)
     if (!name.includes(' ')) continue
@@ -60,7 +67,7 @@ for (const { person, names } of lines)
     bySpelling.set(key, bySpelling.has(key) && bySpelling.get(key)?.id !== person.id ? undefined : person)
   }
 
-const byFirstWord = new Map<string, { words: string[]; person: Person }[]>()
+const byFirstWord = new Map<string, { words: string[]; person: KnownPerson }[]>()
 for (const [key, person] of bySpelling) {
   const words = key.split(' ')
   const first = words[0] ?? ''
@@ -79,13 +86,13 @@ export const isNameOnRecord = (name: string): boolean => canonical.has(slug(name
  * The id of a person named in full, one for all spellings on record, and the country they speak for when it is on record. A name on
  * record stands for longer forms of it too, « Nicolás Maduro Moros », "Rodrigo Roa Duterte": all its words, in order, from the first.
  */
-export function personOnRecord(name: string): Person {
+export function personOnRecord(name: string): KnownPerson {
   const bare = canonical.has(slug(name)) ? name : untitled(name)
   const found = canonical.get(slug(bare)) ?? bySpelling.get(spellingKey(bare)) ?? longer(bare)
   return found ?? { id: `person:${slug(bare)}` }
 }
 
-function longer(name: string): Person | undefined {
+function longer(name: string): KnownPerson | undefined {
   const given = spellingKey(name).split(' ')
   if (given.length < 3) return undefined
   const fits = (byFirstWord.get(given[0] ?? '') ?? []).filter(({ words }) => {

@@ -1,10 +1,10 @@
 import type { Entity, EntityName } from '../../model/extraction.ts'
 import { visible } from '../../model/invisible.ts'
-import { onRecord } from '../gazetteer/lexicon.ts'
+import { gazetteerRecord } from '../gazetteer/gazetteer.ts'
 
 /** The entity with what the tables have for it beside what the article says: names by which it is then found, and its position. */
 export function withNamesOnRecord(entity: Entity): Entity {
-  const record = onRecord(entity.id)
+  const record = gazetteerRecord(entity.id)
   if (!record) return entity
   const { fr, en } = record.name
   const known: EntityName[] = [{ text: fr, lang: 'fr' }, { text: en, lang: 'en' }, ...record.others]

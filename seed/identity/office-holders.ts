@@ -1,12 +1,12 @@
 import { firstNames } from '../gazetteer/first-names.ts'
 import type { OfficeSpan } from '../mentions/offices.ts'
-import { fold } from '../read/tokens.ts'
-import { type Line, lines, type Person } from './known-persons.ts'
+import { foldToken } from '../read/tokens.ts'
+import { type KnownPerson, type PersonRecord, personRecords } from './known-persons.ts'
 import { spellingKey } from './spelling.ts'
 
 /** An office somebody on record has held: its letter in the tables, the body it is of, the first and the last year. */
 type Held = { kind: string; body?: string; from: number; to: number }
-type Holder = { person: Person; held: Held[]; explicit: boolean }
+type Holder = { person: KnownPerson; held: Held[]; explicit: boolean }
 
 const read = (office: string): Held => {
   const [, kind = '', body, from, to] = /^([A-Z])(?:@([a-z-]+))?(?:(\d{4})-(\d{4})?)?$/.exec(office) ?? []
@@ -21,7 +21,7 @@ const partsOf = (name: string): string[] =>
     .filter(part => part.length > 1 && !/^(?:jr|sr|ii|iii|iv|vi|xvi)$/.test(part))
 
 /** The names by which a title may call somebody: the family name, with the word before it (« Ben Ali », « dos Santos »), or one of their own. */
-function keysOf({ person, names, called }: Line): { key: string; explicit: boolean }[] {
+function keysOf({ person, names, called }: PersonRecord): { key: string; explicit: boolean }[] {
   const derived = names.flatMap(name => {
     const parts = partsOf(name)
     if (parts.length < 2) return parts
@@ -36,7 +36,7 @@ function keysOf({ person, names, called }: Line): { key: string; explicit: boole
 
 const holders = new Map<string, Holder[]>()
 const heldBy = new Map<string, Held[]>()
-for (const line of lines) {
+for (const line of personRecords) {
   const held = line.offices.map(read)
   heldBy.set(line.person.id, held)
   if (held.length > 0)
@@ -45,8 +45,8 @@ for (const line of lines) {
 }
 
 /** The kinds of office, in the letters of the tables, that a title may mean. */
-export function kindsOf({ title, kind, organization }: OfficeSpan): string {
-  const word = fold(title)
+export function officeCodes({ title, kind, organization }: OfficeSpan): string {
+  const word = foldToken(title)
   if (kind === 'head') {
     if (/president/.test(word)) return organization && !organization.entity.country ? 'PO' : 'P'
     if (/minist|premier|chancel|gouvernement/.test(word)) return 'G'
@@ -60,7 +60,7 @@ export function kindsOf({ title, kind, organization }: OfficeSpan): string {
 }
 
 /** The title does not contradict what is on record about the office: neither the country nor the body. */
-function agrees(person: Person, { kind, body }: Held, { countries, organization }: OfficeSpan): boolean {
+function agrees(person: KnownPerson, { kind, body }: Held, { countries, organization }: OfficeSpan): boolean {
   const country = countries[0] ?? organization?.entity.country
   if (body !== undefined && organization) return organization.entity.id === `org:${body}`
   if (country) return country === person.country
@@ -73,19 +73,19 @@ function agrees(person: Person, { kind, body }: Held, { countries, organization 
  * this name who has held such an office where the title says. Of two (the Bushes, the Kims) it is the one in office in the year of the
  * article; without a year, or with two in it, nobody: `several`.
  */
-export function holderOnRecord(
+export function findOfficeHolder(
   name: string,
   office: OfficeSpan | undefined,
   publishedAt: string | null,
-): { person?: Person; several: boolean } {
-  const kinds = office ? kindsOf(office) : ''
+): { person?: KnownPerson; several: boolean } {
+  const kinds = office ? officeCodes(office) : ''
   const key = partsOf(name).join(' ')
   if (!office || !kinds) return { several: false }
   const located = office.countries.length > 0 || office.organization !== undefined
   const year = publishedAt ? Number(publishedAt.slice(0, 4)) : undefined
   const fits = (holders.get(key) ?? [])
     // « le président Hassan »: what is a given name elsewhere needs the country too.
-    .filter(({ explicit }) => explicit || located || key.includes(' ') || !firstNames.has(fold(name)))
+    .filter(({ explicit }) => explicit || located || key.includes(' ') || !firstNames.has(foldToken(name)))
     .map(({ person, held }) => ({
       person,
       held: held.filter(one => kinds.includes(one.kind) && agrees(person, one, office)),
@@ -100,11 +100,11 @@ export function holderOnRecord(
 }
 
 /** Whether a title may call somebody on record by this name alone. */
-export const isCalled = (name: string): boolean => holders.has(partsOf(name).join(' '))
+export const isSurnameOfOfficeHolder = (name: string): boolean => holders.has(partsOf(name).join(' '))
 
 /** Whether the tables know this person in any office. */
-export const holdsOffice = (id: string): boolean => (heldBy.get(id) ?? []).length > 0
+export const isOfficeHolder = (id: string): boolean => (heldBy.get(id) ?? []).length > 0
 
 /** Whether the tables know this person in an office that the title may mean. */
-export const hasHeld = (id: string, office: OfficeSpan): boolean =>
-  (heldBy.get(id) ?? []).some(({ kind }) => kindsOf(office).includes(kind))
+export const hasHeldOffice = (id: string, office: OfficeSpan): boolean =>
+  (heldBy.get(id) ?? []).some(({ kind }) => officeCodes(office).includes(kind))

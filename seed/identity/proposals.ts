@@ -3,7 +3,7 @@ import { likeness } from '../../model/likeness.ts'
 import { spellingKey } from './spelling.ts'
 
 /** The person with the key under which romanizations of the name fall together. */
-export function withSpelling(entity: Entity): Entity {
+export function withSpellingKey(entity: Entity): Entity {
   const spelling = entity.kind === 'Person' ? spellingKey(entity.name) : ''
   return spelling ? { ...entity, spelling } : entity
 }

@@ -1,11 +1,11 @@
-import { fold } from '../read/tokens.ts'
+import { foldToken } from '../read/tokens.ts'
 
 /**
  * A key under which the romanizations of one name fall together and two names do not: Qassem Soleimani and Ghassem Soleymani share
  * one, Khamenei and Khomeini do not. It proposes inside an article, where title and country must not disagree; it never joins alone.
  */
 export function spellingKey(name: string): string {
-  return fold(name)
+  return foldToken(name)
     .replace(/\b(?:al|el|as|ar|ad|az|ed|ash|an)[- ](?=\p{L}{3})/gu, '')
     .replace(/[^a-z ]+/g, ' ')
     .trim()

@@ -1,4 +1,4 @@
-import type { DatedPart } from '../read/read.ts'
+import type { DatedPart } from '../read/read-document.ts'
 
 /**
  * An article as it came in, before anything is read from it: what `extract(text, given)` takes. `publishedAt` is an ISO 8601 calendar

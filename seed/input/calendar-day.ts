@@ -1,6 +1,6 @@
 import { IsoDate } from '../../model/extraction.ts'
 import { isoDay, statedDates } from '../read/date.ts'
-import { fold } from '../read/tokens.ts'
+import { foldToken } from '../read/tokens.ts'
 
 /**
  * The calendar day that a time stamp names in its own zone: the day on the outlet's own page. What is written out for people is read too:
@@ -10,7 +10,7 @@ export function calendarDay(value: string | null | undefined): string | undefine
   const stated = value?.trim().slice(0, 60) ?? ''
   const iso = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(stated)?.[0]
   if (iso !== undefined) return IsoDate.safeParse(iso).data
-  const [first, ...more] = statedDates(fold(stated))
+  const [first, ...more] = statedDates(foldToken(stated))
   if (first?.year === undefined || more.length > 0) return undefined
   const day = isoDay(first.year, first.month, first.day)
   return day && !/^\d{4}-/.test(stated) ? day : undefined

@@ -1,9 +1,9 @@
 import { parseFeed } from 'feedsmith'
 import { calendarDay } from './calendar-day.ts'
 import { withoutMarkup } from './markup.ts'
+import { oneLine } from './node-text.ts'
 import { UnreadableArticle } from './unreadable.ts'
 import { webAddress } from './web-address.ts'
-import { oneLine } from './words.ts'
 
 /** One article that a feed announces. `html` is its full text where the feed carries it. */
 export type FeedEntry = { url?: string; title?: string; publishedAt?: string; html?: string }

@@ -1,11 +1,11 @@
 import { declaredCharset, decode } from './decode.ts'
 import type { FeedEntry } from './feed.ts'
-import { inWorker } from './in-worker.ts'
-import { type Fetched, type FetchOptions, fetchBytes, fetchChanged, type Validators } from './url.ts'
+import { type Fetched, type FetchOptions, fetchBytes, fetchChanged, type Validators } from './fetch.ts'
+import { runInWorker } from './run-in-worker.ts'
 
 function entriesOf({ bytes, contentType, url }: Fetched, signal: AbortSignal | undefined): Promise<FeedEntry[]> {
   const label = /charset\s*=\s*"?([\w:.-]{1,40})/i.exec(contentType ?? '')?.[1] ?? declaredCharset(bytes)
-  return inWorker<FeedEntry[]>({ kind: 'feed', source: decode(bytes, label), base: url }, { signal })
+  return runInWorker<FeedEntry[]>({ kind: 'feed', source: decode(bytes, label), base: url }, { signal })
 }
 
 /** The entries of the feed at an address. Throws RefusedUrl, FetchFailed or UnreadableArticle. */

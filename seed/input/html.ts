@@ -1,6 +1,6 @@
 import type { InputArticle } from './article.ts'
 import { declaredCharset, decode } from './decode.ts'
-import { inWorker } from './in-worker.ts'
+import { runInWorker } from './run-in-worker.ts'
 import { UnreadableArticle } from './unreadable.ts'
 import type { JobOptions } from './worker-pool.ts'
 
@@ -19,5 +19,5 @@ export async function readHtml(
   if (source.trim() === '') throw new UnreadableArticle('empty', 'The page is empty.')
   if (source.length > MAX_LENGTH)
     throw new UnreadableArticle('too-large', `The page has more than ${MAX_LENGTH} characters.`)
-  return inWorker<InputArticle>({ kind: 'page', source, ...(baseUrl ? { base: baseUrl } : {}) }, options)
+  return runInWorker<InputArticle>({ kind: 'page', source, ...(baseUrl ? { base: baseUrl } : {}) }, options)
 }

@@ -1,14 +1,14 @@
+import { oneLine, wordCount } from './node-text.ts'
 import { proseBlocks } from './prose.ts'
 import { webAddress } from './web-address.ts'
-import { oneLine, wordCount } from './words.ts'
 
 /** An article that a page links. */
-export type Linked = { url: string; title: string }
+export type LinkedArticle = { url: string; title: string }
 
 const MAX_LINKED = 200
 
 /** The headlines of the page's own host that it links, each once. */
-function headlines(root: Element, base: string | undefined): Linked[] {
+function headlines(root: Element, base: string | undefined): LinkedArticle[] {
   const found = new Map<string, string>()
   for (const link of root.querySelectorAll('a[href]')) {
     const title = oneLine(link.textContent ?? '').slice(0, 300)
@@ -50,7 +50,7 @@ export const holdsArticle = (root: Element): boolean =>
   proseOf(root).some(({ paragraphs, words }) => paragraphs > 1 && words >= 40)
 
 /** What a page links when it is a list of articles and none itself. */
-export function linkedByIndex(root: Element, base: string | undefined): Linked[] | undefined {
+export function articlesLinkedByIndex(root: Element, base: string | undefined): LinkedArticle[] | undefined {
   const prose = proseOf(root)
   if (prose.some(({ paragraphs }) => paragraphs > 2)) return undefined
   // A short article among many links: its prose is in one place, a list's is all over it.

@@ -1,7 +1,7 @@
 import Defuddle from 'defuddle'
 import { parseHTML } from 'linkedom'
 import { withoutMarkup } from './markup.ts'
-import { oneLine, paragraphsOf, wordCount } from './words.ts'
+import { oneLine, paragraphsOf, wordCount } from './node-text.ts'
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
 
@@ -33,7 +33,7 @@ export function mainText(document: Document, base: string | undefined, stated: s
   }).parse()
   const holder = parseHTML(`<!doctype html><html><body>${found.content}</body></html>`).document
   const main = paragraphsOf(holder.body)
-  // A short notice may look like furniture to it; then the page's own words are better than nothing.
+  // A short notice may look like boilerplate to it; then the page's own words are better than nothing.
   const text = main.join(' ').length >= 80 ? main : whole
   const told = withoutMarkup(stated ?? '')
     .split(/\r?\n/)

@@ -53,7 +53,7 @@ function frontMatter(source: string): { head: z.infer<typeof FrontMatter>; body:
 }
 
 /** The words of Markdown without its marks; a line stays a line, so that paragraphs stay apart. */
-function plain(body: string): string {
+function withoutMarks(body: string): string {
   return body
     .split(/\r?\n/)
     .filter(line => !/^\s{0,3}(?:```|~~~|(?:[-*_][ \t]*){3,}$|\[[^\]]{1,100}\]:\s)/.test(line))
@@ -83,5 +83,8 @@ export function readMarkdown(source: string): InputArticle {
   const { date, publishedAt = date, ...rest } = head
   const title = rest.title ?? /^\s{0,3}#[ \t]+(.+?)[ \t]*#*[ \t]*\r?(?:\n|$)/.exec(body.trimStart())?.[1]
   const known = { ...rest, title, publishedAt }
-  return { text: plain(body), ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)) }
+  return {
+    text: withoutMarks(body),
+    ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)),
+  }
 }

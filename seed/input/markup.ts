@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom'
-import { paragraphsOf } from './words.ts'
+import { paragraphsOf } from './node-text.ts'
 
 /** A text that may be marked up or escaped although it should be plain, as its lines of words. */
 export function withoutMarkup(stated: string): string {

@@ -1,9 +1,9 @@
 import { isoDay, statedDates } from '../read/date.ts'
-import { fold } from '../read/tokens.ts'
+import { foldToken } from '../read/tokens.ts'
 import { withHeadline } from './article-root.ts'
 import { calendarDay } from './calendar-day.ts'
+import { oneLine, paragraphsOf, wordCount } from './node-text.ts'
 import { proseBlocks } from './prose.ts'
-import { oneLine, paragraphsOf, wordCount } from './words.ts'
 
 const published = /\b(?:publie|paru|mis en ligne|date de publication|published|posted|first published)\b/
 const changed = /\b(?:mis(?:e)? a jour|modifie|actualise|updated|modified|last (?:updated|modified)|corrected)\b/
@@ -18,8 +18,8 @@ function beforeChange(plain: string, from = 0): string {
 }
 
 /** The day after a word like "published" in a short line, up to where the line speaks of a later change. */
-export function publishedInLine(line: string, french?: boolean): string | undefined {
-  const plain = fold(line)
+export function publicationDayInLine(line: string, french?: boolean): string | undefined {
+  const plain = foldToken(line)
   const label = published.exec(plain)
   if (plain.length > 200 || !label) return undefined
   const told = beforeChange(plain, label.index)
@@ -28,8 +28,8 @@ export function publishedInLine(line: string, french?: boolean): string | undefi
 }
 
 /** The day of a line that says nothing else, but perhaps the hour and a later change. */
-export function dayAlone(line: string, french?: boolean): string | undefined {
-  const plain = fold(line)
+export function dayOfDateLine(line: string, french?: boolean): string | undefined {
+  const plain = foldToken(line)
   const told = beforeChange(plain)
   const [day, ...more] = statedDates(told, french)
   if (plain.length > 120 || day?.year === undefined || more.length > 0) return undefined
@@ -38,7 +38,7 @@ export function dayAlone(line: string, french?: boolean): string | undefined {
 }
 
 /** Whether a time in an article is of something else: of a later change, of a passage of its prose, of another article that it links. */
-export function isOfSomethingElse(time: Element, root: Element): boolean {
+export function isNotPublicationTime(time: Element, root: Element): boolean {
   if (time.getAttribute('itemprop') === 'dateModified' || changing.test(time.getAttribute('class') ?? '')) return true
   for (let at: Element | null = time; at && at !== root; at = at.parentElement) {
     // A link that says no more than the day leads to the article itself.
@@ -46,8 +46,8 @@ export function isOfSomethingElse(time: Element, root: Element): boolean {
     if (/^(?:nav|aside|footer|li|blockquote)$/i.test(at.nodeName)) return true
     if (/^p$/i.test(at.nodeName) && wordCount(textOf(at)) > 25) return true
   }
-  const before = fold(oneLine(time.previousSibling?.textContent ?? '').slice(-40))
-  return changed.test(before) || changed.test(fold(textOf(time)))
+  const before = foldToken(oneLine(time.previousSibling?.textContent ?? '').slice(-40))
+  return changed.test(before) || changed.test(foldToken(textOf(time)))
 }
 
 /**
@@ -69,8 +69,10 @@ export function dateOnPage(articleRoot: Element, lang?: string): string | undefi
     at(time) > at(apart) && prose.filter(block => !block.contains(time) && at(block) < at(time)).length <= 1
   const own = [...root.querySelectorAll('time[datetime]')]
     .slice(0, 50)
-    .filter(time => !isOfSomethingElse(time, root) && inPlace(time))
-  const labelled = own.find(time => published.test(fold(oneLine(time.parentElement?.textContent ?? '').slice(0, 200))))
+    .filter(time => !isNotPublicationTime(time, root) && inPlace(time))
+  const labelled = own.find(time =>
+    published.test(foldToken(oneLine(time.parentElement?.textContent ?? '').slice(0, 200))),
+  )
   const french = lang === 'fr' || undefined
   const [told, alone] = datesInLines(root, headline, french)
   const dayOf = (time: Element | undefined) => calendarDay(time?.getAttribute('datetime'))
@@ -84,11 +86,11 @@ function datesInLines(root: Element, headline: Element | null, french?: boolean)
   let [long, behind, begun] = [0, false, false]
   let alone: string | undefined
   for (const line of lines.slice(0, 400)) {
-    if (wordCount(line) >= 20 && !published.test(fold(line.slice(0, 60))) && ++long > 1) break
-    const told = publishedInLine(line.slice(0, 240), french)
+    if (wordCount(line) >= 20 && !published.test(foldToken(line.slice(0, 60))) && ++long > 1) break
+    const told = publicationDayInLine(line.slice(0, 240), french)
     if (told) return [told, alone]
     begun ||= behind && wordCount(line) >= 12
-    if (behind && !begun) alone ??= dayAlone(line, french)
+    if (behind && !begun) alone ??= dayOfDateLine(line, french)
     if (line.replaceAll(' ', '') === title?.replaceAll(' ', '')) behind = true
   }
   return [undefined, alone]

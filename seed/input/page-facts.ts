@@ -5,7 +5,7 @@ import { withoutMarkup } from './markup.ts'
 import { webAddress } from './web-address.ts'
 
 /** The part of a DOM that is read here; what a page holds is never run or rendered. */
-export type Page = {
+export type PageDom = {
   querySelector(selector: string): { getAttribute(name: string): string | null; textContent: string | null } | null
   querySelectorAll(
     selector: string,
@@ -28,7 +28,7 @@ const isOf = (thing: Thing, type: RegExp): boolean =>
  * The first article among a page's JSON-LD, however deep in graphs and lists, and the claim that a fact-check examines. Of three or more it is
  * the one that has the page's own address; the articles of a list are none of them the page's.
  */
-function linkedArticle(page: Page, own: readonly (string | undefined)[]): { article: Thing; claim?: unknown } {
+function linkedArticle(page: PageDom, own: readonly (string | undefined)[]): { article: Thing; claim?: unknown } {
   const articles: Thing[] = []
   let claim: unknown
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
@@ -81,7 +81,7 @@ function line(value: string | null | undefined, max = 500): string | undefined {
  * What a page states beside its facts: the article's text, the claim that a fact-check examines, whether it calls itself an article, and one
  * that is written on and on, and the posts of that.
  */
-export type Stated = { body?: string; claim?: string; isArticle: boolean; isLive: boolean; posts: StatedPost[] }
+export type PageStatements = { body?: string; claim?: string; isArticle: boolean; isLive: boolean; posts: StatedPost[] }
 
 /** The posts of a live blog whose text the page states. */
 function statedPosts(updates: unknown): StatedPost[] {
@@ -96,7 +96,7 @@ function statedPosts(updates: unknown): StatedPost[] {
 }
 
 /** What a page tells about its article, each fact from where it is stated most exactly. */
-export function pageFacts(page: Page, base?: string): { facts: Omit<InputArticle, 'text'>; stated: Stated } {
+export function pageFacts(page: PageDom, base?: string): { facts: Omit<InputArticle, 'text'>; stated: PageStatements } {
   const meta = (...names: string[]): string | undefined => {
     for (const name of names) {
       const found = line(page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content'))

@@ -1,8 +1,14 @@
 import type { InputArticle } from './article.ts'
 import { articleRoot } from './article-root.ts'
-import { removeClaim, removeFurniture, removeLinks, removeNavigation, removeSignatures } from './furniture.ts'
-import { holdsArticle, linkedByIndex, removeTeasers } from './index-page.ts'
-import { livePosts, type Part, partsByLines, partsOf, partsStated } from './live-blog.ts'
+import {
+  removeBoilerplate,
+  removeBylines,
+  removeCheckedClaim,
+  removeLinkBoxes,
+  removeNavigation,
+} from './boilerplate.ts'
+import { articlesLinkedByIndex, holdsArticle, removeTeasers } from './index-page.ts'
+import { type LiveBlogPart, liveBlogParts, livePosts, partsByDateLines, partsFromStatedPosts } from './live-blog.ts'
 import { mainText } from './main-text.ts'
 import { checkNesting } from './nesting.ts'
 import { dateOnPage } from './page-date.ts'
@@ -19,21 +25,21 @@ export function readPage(html: string, base?: string): InputArticle {
   const document = pageTree(html)
   const { facts, stated } = pageFacts(document, base)
   removeNavigation(document)
-  const linked = stated.isArticle ? undefined : linkedByIndex(articleRoot(document), base)
+  const linked = stated.isArticle ? undefined : articlesLinkedByIndex(articleRoot(document), base)
   if (linked) removeTeasers(document.body)
-  removeFurniture(document)
-  removeLinks(document)
+  removeBoilerplate(document)
+  removeLinkBoxes(document)
   const root = articleRoot(document)
   if (linked && !holdsArticle(root)) throw new IndexPage(linked)
   const shown = facts.publishedAt ? undefined : dateOnPage(root, facts.lang)
   const told = { ...facts, ...(shown ? { publishedAt: shown, dateBasis: 'page' as const } : {}) }
   const french = facts.lang === 'fr'
   const posts = stated.isLive ? livePosts(root) : []
-  const byLines = stated.isLive && posts.length === 0 ? partsByLines(root, french) : []
-  removeSignatures(document)
-  if (stated.claim) removeClaim(document, stated.claim)
-  if (stated.posts.length > Math.max(posts.length, 1)) return liveArticle(told, partsStated(stated.posts))
-  if (posts.length > 0) return liveArticle(told, partsOf(root, posts))
+  const byLines = stated.isLive && posts.length === 0 ? partsByDateLines(root, french) : []
+  removeBylines(document)
+  if (stated.claim) removeCheckedClaim(document, stated.claim)
+  if (stated.posts.length > Math.max(posts.length, 1)) return liveArticle(told, partsFromStatedPosts(stated.posts))
+  if (posts.length > 0) return liveArticle(told, liveBlogParts(root, posts))
   if (byLines.length > 0) return liveArticle(told, byLines)
   const paragraphs = mainText(document, base, stated.body)
   if (paragraphs.length === 0) throw new UnreadableArticle('no-article', 'The page holds no article.')
@@ -42,7 +48,7 @@ export function readPage(html: string, base?: string): InputArticle {
 }
 
 /** One text of a headline and parts, with the span of each that has a day of its own. */
-function liveArticle(told: Omit<InputArticle, 'text'>, parts: readonly Part[]): InputArticle {
+function liveArticle(told: Omit<InputArticle, 'text'>, parts: readonly LiveBlogPart[]): InputArticle {
   let text = told.title ?? ''
   const posts = parts.flatMap(({ paragraphs, publishedAt }) => {
     if (paragraphs[0] === told.title) paragraphs.shift()

@@ -1,4 +1,4 @@
-import { wordCount } from './words.ts'
+import { wordCount } from './node-text.ts'
 
 /** An element that holds running text itself, and how many words of it. */
 export type ProseBlock = { element: Element; words: number }

@@ -2,7 +2,7 @@ import { extname } from 'node:path'
 import type { InputArticle } from './article.ts'
 import { declaredCharset, decode } from './decode.ts'
 import { readHtml } from './html.ts'
-import { readMarkdownApart } from './markdown-apart.ts'
+import { readMarkdownInWorker } from './markdown-in-worker.ts'
 import { UnreadableArticle } from './unreadable.ts'
 
 /** What is known about some bytes beside them: a file's name, a media type with its charset, the address they came from. */
@@ -50,7 +50,7 @@ export async function readArticle(bytes: Uint8Array, origin: Origin = {}, signal
     form === 'html'
       ? await readHtml(source, origin.url, { signal })
       : form === 'markdown'
-        ? await readMarkdownApart(source, signal)
+        ? await readMarkdownInWorker(source, signal)
         : { text: source }
   if (article.text.trim() === '') throw new UnreadableArticle('empty', 'The article is empty.')
   return article

@@ -1,4 +1,4 @@
-import type { Linked } from './index-page.ts'
+import type { LinkedArticle } from './index-page.ts'
 
 export type UnreadableReason =
   /** Bytes that are no text: an image, an archive, a PDF. */
@@ -31,8 +31,8 @@ export class UnreadableArticle extends Error {
 
 /** A page that is no article but a list of them; `linked` are those that it links, in its order. */
 export class IndexPage extends UnreadableArticle {
-  readonly linked: readonly Linked[]
-  constructor(linked: readonly Linked[]) {
+  readonly linked: readonly LinkedArticle[]
+  constructor(linked: readonly LinkedArticle[]) {
     const first = linked.slice(0, 3).map(({ url }) => url)
     const more = linked.length > first.length ? ' …' : ''
     super('index-page', `The page is no article but links ${linked.length} of them: ${first.join(' ')}${more}`)

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads'
 import { IndexPage, UnreadableArticle, type UnreadableReason } from './unreadable.ts'
-import type { Done, Job as Numbered } from './worker.ts'
+import type { JobResult, NumberedJob as Numbered } from './worker.ts'
 
 /** What a member is asked to do. */
 export type Job = Numbered extends infer J ? (J extends unknown ? Omit<J, 'id'> : never) : never
@@ -84,7 +84,7 @@ export function createWorkerPool(size: number, start: () => Worker): WorkerPool 
     const tooLong = new UnreadableArticle('too-slow', `Its worker did not start within ${START_MS / 1000} s.`)
     member.timer = setTimeout(() => lose(member, tooLong), START_MS)
     member.timer.unref()
-    worker.on('message', (done: Done | 'up') => {
+    worker.on('message', (done: JobResult | 'up') => {
       if (!members.includes(member)) return
       if (done === 'up') {
         clearTimeout(member.timer)
@@ -99,7 +99,7 @@ export function createWorkerPool(size: number, start: () => Worker): WorkerPool 
     members.push(member)
   }
 
-  function answered(member: Member, done: Done): void {
+  function answered(member: Member, done: JobResult): void {
     const { task } = member
     clearTimeout(member.timer)
     delete member.task

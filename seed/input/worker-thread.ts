@@ -10,7 +10,7 @@ const HEAP_MB = 512
  * Starts a thread that reads what strangers wrote: `worker.ts` from the sources, or its file of the build. One that is `warm` has loaded what
  * reading a text takes before it says that it is up.
  */
-export function startWorker(warm = false): Worker {
+export function startReadingWorker(warm = false): Worker {
   // Its streams are kept from ours and never read: reading them would keep the process alive.
   const options = {
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },

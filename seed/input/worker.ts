@@ -1,39 +1,39 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { explain } from '../explain/explain.ts'
-import type { Told, Wanted } from '../explain/explanation.ts'
-import type { Given } from '../extract.ts'
+import type { ArticleToExplain, SentenceRange } from '../explain/explanation.ts'
+import type { ArticleMetadata } from '../extract.ts'
 import { extractPosts } from '../extract-posts.ts'
 import { packs } from '../language/packs.ts'
 import { readFeed } from './feed.ts'
-import type { Linked } from './index-page.ts'
+import type { LinkedArticle } from './index-page.ts'
 import { readMarkdown } from './markdown.ts'
 import { readPage } from './page.ts'
 import { IndexPage, UnreadableArticle } from './unreadable.ts'
 
 /** What the worker is asked: `base` is the address that the source came from. */
-export type Job = { id: number } & (
+export type NumberedJob = { id: number } & (
   | { kind: 'page' | 'feed'; source: string; base?: string }
   | { kind: 'markdown'; source: string }
-  | { kind: 'extract'; source: string; given: Given }
-  | { kind: 'explain'; source: string; told: Told; wanted: Wanted }
+  | { kind: 'extract'; source: string; given: ArticleMetadata }
+  | { kind: 'explain'; source: string; told: ArticleToExplain; wanted: SentenceRange }
 )
-export type Done =
+export type JobResult =
   | { id: number; value: unknown }
-  | { id: number; reason?: string; message: string; linked?: readonly Linked[] }
+  | { id: number; reason?: string; message: string; linked?: readonly LinkedArticle[] }
 
 // What libraries print about a stranger's page is of no use to anybody, and would pile up unread.
 for (const level of ['debug', 'info', 'log', 'warn', 'error'] as const) console[level] = () => {}
 
-function read(job: Job): unknown {
+function read(job: NumberedJob): unknown {
   if (job.kind === 'extract') return extractPosts(job.source, job.given)
   if (job.kind === 'explain') return explain(job.source, job.told, job.wanted)
   if (job.kind === 'markdown') return readMarkdown(job.source)
   return job.kind === 'page' ? readPage(job.source, job.base) : readFeed(job.source, job.base)
 }
 
-parentPort?.on('message', (job: Job) => {
+parentPort?.on('message', (job: NumberedJob) => {
   const { id } = job
-  const answer = (done: Done) => parentPort?.postMessage(done)
+  const answer = (done: JobResult) => parentPort?.postMessage(done)
   try {
     answer({ id, value: read(job) })
   } catch (error) {

@@ -27,7 +27,7 @@ export type Pack = {
   /** Lines of `seed/frames/frame-table.ts`. */
   frames: string
   actors: ActorClasses
-  /** Lines of `effect | where | lemmas`, read by `seed/predication/scope-table.ts`. */
+  /** Lines of `effect | where | lemmas`, read by `seed/predication/scope/scope-table.ts`. */
   scope: string
   games: GameWords
   grammar: Grammar

@@ -5,19 +5,20 @@ import {
   EventKind,
   EventStatus,
   Modality,
+  ofEvents,
   PloverType,
   Polarity,
   RelationType,
 } from '../../model/ontology.ts'
 
 /** Relations between two entities; those that end at an event follow from the event itself. */
-export const EntityRelation = RelationType.exclude(['PARTICIPATED_IN', 'HELD_IN', 'CONFLICTS_WITH', 'FULFILS'])
+export const EntityRelation = z.enum(RelationType.options.filter(type => !ofEvents(type)))
 
-const Name = z.strictObject({
+const NameItem = z.strictObject({
   name: z.string().min(1).max(300).describe('The name exactly as the article writes it'),
   kind: EntityKind,
 })
-export type Name = z.infer<typeof Name>
+export type NameItem = z.infer<typeof NameItem>
 
 const day = z
   .string()
@@ -28,7 +29,7 @@ const day = z
 const quoted = {
   quote: z.string().min(10).max(5000).describe('The sentence that states it, copied character by character'),
   quoteStart: z.int().nullable().describe('Where the quote begins in the article part, if known'),
-  saidBy: Name.nullable().describe('Whose words these are, when the article attributes them'),
+  saidBy: NameItem.nullable().describe('Whose words these are, when the article attributes them'),
   modality: Modality,
   polarity: Polarity,
 }
@@ -39,18 +40,18 @@ export const EventItem = z.strictObject({
   status: EventStatus,
   start: day.describe('First possible day, YYYY-MM-DD, or null'),
   end: day.describe('Last possible day, YYYY-MM-DD, or null'),
-  place: Name.nullable(),
-  participants: z.array(Name).max(50).describe('Both sides of a symmetric event'),
-  actors: z.array(Name).max(50).describe('Who does it, in a directed event'),
-  recipients: z.array(Name).max(50).describe('To whom it is done, in a directed event'),
+  place: NameItem.nullable(),
+  participants: z.array(NameItem).max(50).describe('Both sides of a symmetric event'),
+  actors: z.array(NameItem).max(50).describe('Who does it, in a directed event'),
+  recipients: z.array(NameItem).max(50).describe('To whom it is done, in a directed event'),
   ...quoted,
 })
 export type EventItem = z.infer<typeof EventItem>
 
 export const RelationItem = z.strictObject({
   type: EntityRelation,
-  from: Name,
-  to: Name,
+  from: NameItem,
+  to: NameItem,
   title: z.string().min(1).max(300).nullable().describe('The title of a position, as written'),
   ...quoted,
 })

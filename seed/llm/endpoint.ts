@@ -4,7 +4,7 @@ import { answerSchema } from './answer.ts'
 import type { Message } from './prompt.ts'
 
 /** No answer could be had from the endpoint; the message names the kind of failure and never the key. */
-export class NoAnswer extends Error {
+export class EndpointFailed extends Error {
   constructor(detail: string) {
     super(detail)
     this.name = 'NoAnswer'
@@ -34,7 +34,7 @@ const Completion = z.object({
 })
 
 /** `text` is what the model wrote, `tokens` what the endpoint says the exchange took, when it does. */
-export type Completed = { text: string; tokens: number | undefined }
+export type Completion = { text: string; tokens: number | undefined }
 
 /** The address of the chat completions. Throws TypeError when it is no http address. */
 export function completionsUrl(url: string): URL {
@@ -46,12 +46,16 @@ export function completionsUrl(url: string): URL {
 }
 
 /** Asks once, and again after a pause while the failure is one that passes. Throws NoAnswer, or the reason of `signal`. */
-export async function complete(endpoint: Endpoint, messages: Message[], signal?: AbortSignal): Promise<Completed> {
+export async function requestCompletion(
+  endpoint: Endpoint,
+  messages: Message[],
+  signal?: AbortSignal,
+): Promise<Completion> {
   for (let attempt = 0; ; attempt++) {
     const tried = await ask(endpoint, messages, signal)
     if ('text' in tried) return tried
     signal?.throwIfAborted()
-    if (!tried.passing || attempt >= endpoint.retries) throw new NoAnswer(tried.failure)
+    if (!tried.passing || attempt >= endpoint.retries) throw new EndpointFailed(tried.failure)
     const wait = tried.waitMs ?? endpoint.backoffMs * 2 ** attempt
     await pause(Math.min(wait, MAX_PAUSE_MS), undefined, signal ? { signal } : {})
   }
@@ -59,7 +63,7 @@ export async function complete(endpoint: Endpoint, messages: Message[], signal?:
 
 type Failure = { failure: string; passing: boolean; waitMs?: number | undefined }
 
-async function ask(endpoint: Endpoint, messages: Message[], signal?: AbortSignal): Promise<Completed | Failure> {
+async function ask(endpoint: Endpoint, messages: Message[], signal?: AbortSignal): Promise<Completion | Failure> {
   const { url, model, key, timeoutMs, answerTokens } = endpoint
   const deadline = AbortSignal.timeout(timeoutMs)
   try {
@@ -88,7 +92,7 @@ async function ask(endpoint: Endpoint, messages: Message[], signal?: AbortSignal
     return completed(await bodyOf(response))
   } catch (error) {
     if (deadline.aborted) return { failure: `no answer within ${timeoutMs} ms`, passing: true }
-    if (error instanceof NoAnswer) return { failure: error.message, passing: false }
+    if (error instanceof EndpointFailed) return { failure: error.message, passing: false }
     return { failure: 'the connection failed', passing: true }
   }
 }
@@ -98,21 +102,21 @@ async function bodyOf(response: Response): Promise<string> {
   let size = 0
   for await (const part of response.body ?? []) {
     size += part.length
-    if (size > MAX_BYTES) throw new NoAnswer(`an answer of more than ${MAX_BYTES} bytes`)
+    if (size > MAX_BYTES) throw new EndpointFailed(`an answer of more than ${MAX_BYTES} bytes`)
     parts.push(part)
   }
   return Buffer.concat(parts).toString('utf8')
 }
 
-function completed(body: string): Completed {
+function completed(body: string): Completion {
   let value: unknown
   try {
     value = JSON.parse(body)
   } catch {
-    throw new NoAnswer('an answer that is not JSON')
+    throw new EndpointFailed('an answer that is not JSON')
   }
   const { data } = Completion.safeParse(value)
-  if (!data) throw new NoAnswer('an answer that is no chat completion')
+  if (!data) throw new EndpointFailed('an answer that is no chat completion')
   return { text: data.choices[0]?.message.content ?? '', tokens: data.usage?.total_tokens }
 }
 

@@ -1,17 +1,17 @@
 import type { Entity, Extraction, Relation } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
-import { extract as extractByRules, type Given } from '../extract.ts'
+import { type ArticleMetadata, extract as extractByRules } from '../extract.ts'
 import { EventItem, LooseAnswer, RelationItem } from './answer.ts'
 import { chunksOf } from './chunks.ts'
-import { complete, completionsUrl, type Endpoint, NoAnswer } from './endpoint.ts'
-import { merge, type ReadEvent } from './merge.ts'
+import { completionsUrl, type Endpoint, EndpointFailed, requestCompletion } from './endpoint.ts'
+import { type LlmEvent, mergeExtractions } from './merge-extractions.ts'
 import { nameResolver } from './names.ts'
 import { messagesFor } from './prompt.ts'
-import { plain } from './quote.ts'
-import { Dropped, readEvent, readRelation, type Setting } from './read-items.ts'
-import type { Warning, WarningCode } from './warnings.ts'
+import { normalizeTypography } from './quote.ts'
+import { DroppedItem, type ItemContext, readEvent, readRelation } from './read-items.ts'
+import type { LlmWarning, WarningCode } from './warnings.ts'
 
-export type { Warning } from './warnings.ts'
+export type { LlmWarning } from './warnings.ts'
 
 export type LlmOptions = Pick<Endpoint, 'url' | 'model' | 'key'> &
   Partial<Omit<Endpoint, 'url' | 'model' | 'key'>> & {
@@ -20,12 +20,12 @@ export type LlmOptions = Pick<Endpoint, 'url' | 'model' | 'key'> &
     /** The longest part that is asked about at once, in UTF-16 code units. */
     chunkSize?: number
     /** How the rules read; a server gives its worker. */
-    rules?: (text: string, given: Given, signal?: AbortSignal) => Extraction | Promise<Extraction>
+    rules?: (text: string, given: ArticleMetadata, signal?: AbortSignal) => Extraction | Promise<Extraction>
   }
 
 /** An Extraction by rules and model, what was left out of it, and the tokens that it took. */
-export type LlmReading = { extraction: Extraction; warnings: Warning[]; tokens: number }
-export type LlmExtractor = (text: string, given?: Given, signal?: AbortSignal) => Promise<LlmReading>
+export type LlmExtraction = { extraction: Extraction; warnings: LlmWarning[]; tokens: number }
+export type LlmExtractor = (text: string, given?: ArticleMetadata, signal?: AbortSignal) => Promise<LlmExtraction>
 
 /** No tokenizer is asked: three bytes a token is on the high side in French and English. */
 const tokensIn = (text: string): number => Math.ceil(Buffer.byteLength(text) / 3)
@@ -44,10 +44,10 @@ export function createLlmExtractor(options: LlmOptions): LlmExtractor {
     const byRules = await rules(text, told, signal)
     const entities = new Map<EntityId, Entity>(byRules.entities.map(entity => [entity.id, entity]))
     const mentions = [...byRules.mentions]
-    const article = plain(text)
+    const article = normalizeTypography(text)
     const resolve = nameResolver(text, article, byRules, entities, mentions)
-    const read = { events: [] as ReadEvent[], relations: [] as Relation[] }
-    const warnings: Warning[] = []
+    const read = { events: [] as LlmEvent[], relations: [] as Relation[] }
+    const warnings: LlmWarning[] = []
     let tokens = 0
 
     const parts = chunksOf(text, byRules.quarantined, chunkSize)
@@ -64,19 +64,19 @@ export function createLlmExtractor(options: LlmOptions): LlmExtractor {
         break
       }
       try {
-        const answer = await complete(endpoint, messages, signal)
+        const answer = await requestCompletion(endpoint, messages, signal)
         tokens += answer.tokens ?? asking
         take(answer.text, { text, article, part, entities, resolve }, warn)
       } catch (error) {
-        if (!(error instanceof NoAnswer)) throw error
+        if (!(error instanceof EndpointFailed)) throw error
         stop('no-answer', error.message)
         break
       }
     }
-    const extraction = merge(byRules, { ...read, entities: [...entities.values()], mentions })
+    const extraction = mergeExtractions(byRules, { ...read, entities: [...entities.values()], mentions })
     return { extraction, warnings, tokens }
 
-    function take(answer: string, setting: Setting, warn: (code: WarningCode, detail: string) => void): void {
+    function take(answer: string, setting: ItemContext, warn: (code: WarningCode, detail: string) => void): void {
       const { data } = LooseAnswer.safeParse(parsed(answer))
       if (!data) {
         warn('bad-answer', 'not JSON of the schema')
@@ -87,7 +87,7 @@ export function createLlmExtractor(options: LlmOptions): LlmExtractor {
           try {
             one(item)
           } catch (error) {
-            if (!(error instanceof Dropped)) throw error
+            if (!(error instanceof DroppedItem)) throw error
             warn(error.code, error.message)
           }
       }
@@ -112,6 +112,6 @@ function checked<T>(
 ): T {
   const { data, error } = schema.safeParse(item)
   const issue = error?.issues[0]
-  if (issue || data === undefined) throw new Dropped('bad-item', `${issue?.path.join('.')}: ${issue?.message}`)
+  if (issue || data === undefined) throw new DroppedItem('bad-item', `${issue?.path.join('.')}: ${issue?.message}`)
   return data
 }

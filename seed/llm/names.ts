@@ -5,14 +5,14 @@ import type { EntityKind } from '../../model/ontology.ts'
 import { confidenceOf } from '../confidence.ts'
 import { extract } from '../extract.ts'
 import { countries } from '../gazetteer/countries.ts'
-import { names as gazetteer, slug } from '../gazetteer/lexicon.ts'
+import { nameTrie as gazetteer, slug } from '../gazetteer/gazetteer.ts'
 import { personOnRecord } from '../identity/known-persons.ts'
 import { withNamesOnRecord } from '../identity/names-on-record.ts'
-import { fold } from '../read/tokens.ts'
-import type { Name } from './answer.ts'
-import { findQuote, plain } from './quote.ts'
+import { foldToken } from '../read/tokens.ts'
+import type { NameItem } from './answer.ts'
+import { findQuote, normalizeTypography } from './quote.ts'
 
-export type Resolved = { entity: EntityId } | { dropped: 'name-not-in-text' | 'unknown-name' }
+export type ResolvedName = { entity: EntityId } | { dropped: 'name-not-in-text' | 'unknown-name' }
 
 /**
  * Gives the names that a model copied from an article the ids that the rules give: those of the article's own mentions first, then what
@@ -30,11 +30,13 @@ export function nameResolver(
   const lookedUp = new Map<string, Entity | undefined>()
   const tongue = lang === 'fr' ? 'fr' : 'en'
 
-  return function resolve({ name, kind }: Name, part: Span, quote: Span): Resolved {
-    const at = findQuote(article, quote, plain(name), null) ?? findQuote(article, part, plain(name), null)
+  return function resolve({ name, kind }: NameItem, part: Span, quote: Span): ResolvedName {
+    const at =
+      findQuote(article, quote, normalizeTypography(name), null) ??
+      findQuote(article, part, normalizeTypography(name), null)
     if (!at) return { dropped: 'name-not-in-text' }
-    const wanted = fold(plain(name))
-    const alike = rules.mentions.filter(mention => fold(plain(mention.text)) === wanted)
+    const wanted = foldToken(normalizeTypography(name))
+    const alike = rules.mentions.filter(mention => foldToken(normalizeTypography(mention.text)) === wanted)
     const known =
       alike.find(mention => mention.kind === kind && mention.start >= quote.start && mention.end <= quote.end) ??
       alike.find(mention => mention.kind === kind)

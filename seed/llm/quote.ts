@@ -4,7 +4,7 @@ import type { Span } from '../../model/extraction.ts'
  * The text with every kind of space and of quotation mark written as one, each code unit for one, so that offsets stay. Models write
  * plain spaces and straight apostrophes where a French newspaper has others; that alone makes no quote a wrong one.
  */
-export const plain = (text: string): string =>
+export const normalizeTypography = (text: string): string =>
   text
     .replace(/[\u00A0\u2007\u2009\u202F]/g, ' ')
     .replace(/[\u2018\u2019\u02BC]/g, "'")

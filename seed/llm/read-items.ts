@@ -2,14 +2,14 @@ import type { Entity, Evidence, Participant, Relation, Span } from '../../model/
 import type { EntityId } from '../../model/ids.ts'
 import { type NodeKind, relations as ontology } from '../../model/ontology.ts'
 import { confidenceOf } from '../confidence.ts'
-import type { EventItem, Name, RelationItem } from './answer.ts'
-import type { ReadEvent } from './merge.ts'
+import type { EventItem, NameItem, RelationItem } from './answer.ts'
+import type { LlmEvent } from './merge-extractions.ts'
 import type { nameResolver } from './names.ts'
-import { findQuote, plain } from './quote.ts'
+import { findQuote, normalizeTypography } from './quote.ts'
 import type { WarningCode } from './warnings.ts'
 
 /** What an item needs to become a reading: the article, its part, and who is who. */
-export type Setting = {
+export type ItemContext = {
   text: string
   /** The text in plain typography, unit for unit. */
   article: string
@@ -19,7 +19,7 @@ export type Setting = {
 }
 
 /** An item that is left out, and why. */
-export class Dropped extends Error {
+export class DroppedItem extends Error {
   readonly code: WarningCode
   constructor(code: WarningCode, detail: string) {
     super(detail)
@@ -30,19 +30,19 @@ export class Dropped extends Error {
 
 const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
 
-function place(item: EventItem | RelationItem, { article, part }: Setting): Span {
-  const span = findQuote(article, part, plain(item.quote), item.quoteStart)
-  if (!span) throw new Dropped('quote-not-in-text', short(item.quote))
+function place(item: EventItem | RelationItem, { article, part }: ItemContext): Span {
+  const span = findQuote(article, part, normalizeTypography(item.quote), item.quoteStart)
+  if (!span) throw new DroppedItem('quote-not-in-text', short(item.quote))
   return span
 }
 
-function who(name: Name, quote: Span, { resolve, part }: Setting): EntityId {
+function who(name: NameItem, quote: Span, { resolve, part }: ItemContext): EntityId {
   const resolved = resolve(name, part, quote)
-  if ('dropped' in resolved) throw new Dropped(resolved.dropped, `${name.kind} ${short(name.name)}`)
+  if ('dropped' in resolved) throw new DroppedItem(resolved.dropped, `${name.kind} ${short(name.name)}`)
   return resolved.entity
 }
 
-function evidenceOf(item: EventItem | RelationItem, quote: Span, rule: string, setting: Setting): Evidence {
+function evidenceOf(item: EventItem | RelationItem, quote: Span, rule: string, setting: ItemContext): Evidence {
   return {
     ...quote,
     quote: setting.text.slice(quote.start, quote.end),
@@ -55,11 +55,11 @@ function evidenceOf(item: EventItem | RelationItem, quote: Span, rule: string, s
 }
 
 /** Whether an entity may stand at this end of a relation. */
-const mayStand = (kinds: readonly NodeKind[], id: EntityId, { entities }: Setting): boolean =>
+const mayStand = (kinds: readonly NodeKind[], id: EntityId, { entities }: ItemContext): boolean =>
   kinds.some(kind => kind === entities.get(id)?.kind)
 
 /** The event of one item. Throws Dropped. */
-export function readEvent(item: EventItem, setting: Setting): ReadEvent {
+export function readEvent(item: EventItem, setting: ItemContext): LlmEvent {
   const quote = place(item, setting)
   const participants: Participant[] = []
   for (const [role, names] of [
@@ -70,15 +70,15 @@ export function readEvent(item: EventItem, setting: Setting): ReadEvent {
     for (const name of names) {
       const entity = who(name, quote, setting)
       if (!mayStand(ontology.PARTICIPATED_IN.from, entity, setting))
-        throw new Dropped('wrong-ends', `${name.name} takes part in no event`)
+        throw new DroppedItem('wrong-ends', `${name.name} takes part in no event`)
       if (participants.some(other => other.entity === entity)) continue
       const { iso3, country = iso3 } = setting.entities.get(entity) ?? {}
       participants.push({ entity, role, ...(country ? { country } : {}) })
     }
-  if (!participants.some(({ role }) => role !== 'recipient')) throw new Dropped('wrong-ends', 'an event of nobody')
+  if (!participants.some(({ role }) => role !== 'recipient')) throw new DroppedItem('wrong-ends', 'an event of nobody')
   const where = item.place ? who(item.place, quote, setting) : undefined
   if (where && !mayStand(ontology.HELD_IN.to, where, setting))
-    throw new Dropped('wrong-ends', `${item.place?.name} is no place`)
+    throw new DroppedItem('wrong-ends', `${item.place?.name} is no place`)
   const [start, end] = item.start && item.end && item.end < item.start ? [item.end, item.start] : [item.start, item.end]
   const dated = start !== null || end !== null
   const [first, last] = [start ?? end, end ?? start]
@@ -100,13 +100,13 @@ export function readEvent(item: EventItem, setting: Setting): ReadEvent {
 }
 
 /** The relation of one item. Throws Dropped. */
-export function readRelation(item: RelationItem, setting: Setting): Relation {
+export function readRelation(item: RelationItem, setting: ItemContext): Relation {
   const quote = place(item, setting)
   const [one, other] = [who(item.from, quote, setting), who(item.to, quote, setting)]
   const { symmetric, from: kinds, to: otherKinds } = ontology[item.type]
   const [from, to] = symmetric && other < one ? [other, one] : [one, other]
   if (from === to || !mayStand(kinds, from, setting) || !mayStand(otherKinds, to, setting))
-    throw new Dropped('wrong-ends', `${from} ${item.type} ${to}`)
+    throw new DroppedItem('wrong-ends', `${from} ${item.type} ${to}`)
   const evidence = evidenceOf(item, quote, 'llm/relation', setting)
   return {
     id: `${item.type}|${from}|${to}`,

@@ -12,4 +12,4 @@ export type WarningCode =
   | 'over-budget'
 
 /** One thing that was dropped: `start` and `end` are the part of the article that was asked about. */
-export type Warning = Span & { code: WarningCode; detail: string }
+export type LlmWarning = Span & { code: WarningCode; detail: string }

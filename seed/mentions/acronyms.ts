@@ -1,14 +1,14 @@
 import type { Sentence } from '../document.ts'
-import { names, slug } from '../gazetteer/lexicon.ts'
-import type { Candidate } from './candidate.ts'
+import { nameTrie, slug } from '../gazetteer/gazetteer.ts'
+import type { MentionCandidate } from './candidate.ts'
 
-type Entity = Candidate['entity']
+type Entity = MentionCandidate['entity']
 
 /** « Communauté d'Afrique de l'Est (CAE) », "Counter-Terrorism Service (CTS)": acronyms that the article defines. */
 export function definedAcronyms(
   sentence: Sentence,
-  organizations: readonly Candidate[],
-): [string, Candidate['entity']][] {
+  organizations: readonly MentionCandidate[],
+): [string, MentionCandidate['entity']][] {
   return organizations.flatMap(candidate => {
     const [open, acronym, close] = [
       sentence.tokens[candidate.to],
@@ -25,7 +25,7 @@ export function definedAcronyms(
       !acronym.capital
     )
       return []
-    return [[acronym.text, candidate.entity] as [string, Candidate['entity']]]
+    return [[acronym.text, candidate.entity] as [string, MentionCandidate['entity']]]
   })
 }
 
@@ -33,15 +33,15 @@ export function definedAcronyms(
  * What the article's acronyms stand for. One that it defines itself wins over the record: "the International Maritime Forum (IMF)" is not
  * the Fund. Where the words agree with a name on record, the long form is a spelling of that name: « Parti des travailleurs kurdes (PKK) ».
  */
-export function acronymsOf() {
+export function acronymTable() {
   const defined = new Map<string, Entity>()
   const spellings = new Map<string, Entity>()
   return {
     defined,
 
-    learn(sentence: Sentence, organizations: readonly Candidate[]): void {
+    learn(sentence: Sentence, organizations: readonly MentionCandidate[]): void {
       for (const [acronym, entity] of definedAcronyms(sentence, organizations)) {
-        const record = names.get(acronym).find(entry => entry.is === 'organization')
+        const record = nameTrie.get(acronym).find(entry => entry.is === 'organization')
         if (record?.is !== 'organization' || record.id === entity.id) defined.set(acronym, entity)
         else if (agree(entity.name, record.name.fr) || agree(entity.name, record.name.en)) {
           const on = organizations.find(candidate => candidate.entity.id === record.id)?.entity
@@ -50,7 +50,7 @@ export function acronymsOf() {
       }
     },
 
-    apply(sentence: Sentence, candidate: Candidate): Candidate {
+    apply(sentence: Sentence, candidate: MentionCandidate): MentionCandidate {
       const spelled = spellings.get(candidate.entity.id)
       if (spelled) return { ...candidate, entity: spelled }
       if (candidate.rule !== 'organization/acronym' || candidate.to !== candidate.from + 1) return candidate

@@ -1,9 +1,9 @@
-import { names } from '../gazetteer/lexicon.ts'
-import { words } from '../gazetteer/trie.ts'
+import { nameTrie } from '../gazetteer/gazetteer.ts'
+import { wordSet } from '../gazetteer/trie.ts'
 import type { Token } from '../read/tokens.ts'
 
 /** What may stand between a town and the land it lies in: « , dans le nord du Liban », ", capital of the Seychelles". */
-const between = words(
+const between = wordSet(
   `dans en au aux a le la les l d de du des in on at of the nord sud est ouest sud-est nord-est centre north south east west northern southern eastern western central northeast northwest southeast southwest
  province state etat region coast capital capitale island ile territory district ville city town port deuxieme second largest`,
 )
@@ -24,7 +24,7 @@ export function apposedCountries(tokens: readonly Token[], at: number): Set<stri
     !tokens[i]?.capital
   )
     i++
-  for (const { length, entries } of names.at(tokens, i)) {
+  for (const { length, entries } of nameTrie.at(tokens, i)) {
     const next = tokens[i + length]
     const opening = at <= 3 || /^(?:U|UK|US)$/.test(tokens[i]?.text ?? '') || entries.some(({ is }) => is === 'demonym')
     if (comma && next !== undefined && next.kind === 'word' && i === at + 1 && opening) continue

@@ -2,7 +2,7 @@ import type { Entity, Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 
 /** A stretch of one sentence's tokens, `from` inclusive, `to` exclusive, that may name an entity. */
-export type Candidate = {
+export type MentionCandidate = {
   from: number
   to: number
   form: Mention['form']
@@ -19,12 +19,12 @@ export type Candidate = {
   apposed?: boolean
 }
 
-export const idOf = (text: string): EntityId => text as EntityId
+export const asEntityId = (text: string): EntityId => text as EntityId
 
 /** Keeps candidates that nest or stand apart: of two that overlap in part the longer one stays, of two equal ones the first. */
-export function settle(candidates: readonly Candidate[]): Candidate[] {
+export function resolveOverlaps(candidates: readonly MentionCandidate[]): MentionCandidate[] {
   const ranked = [...candidates].sort((a, b) => b.to - b.from - (a.to - a.from))
-  const kept: Candidate[] = []
+  const kept: MentionCandidate[] = []
   for (const candidate of ranked) {
     const clash = kept.some(other => {
       if (candidate.from >= other.to || other.from >= candidate.to) return false

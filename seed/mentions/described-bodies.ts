@@ -1,22 +1,22 @@
 import type { Entity, Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { EntityKind } from '../../model/ontology.ts'
-import { bySentence } from '../by-sentence.ts'
 import { confidenceOf } from '../confidence.ts'
-import type { Document, Found } from '../document.ts'
-import { onRecord } from '../gazetteer/lexicon.ts'
-import { words } from '../gazetteer/trie.ts'
+import type { Document, NamedEntities } from '../document.ts'
+import { gazetteerRecord } from '../gazetteer/gazetteer.ts'
+import { wordSet } from '../gazetteer/trie.ts'
+import { groupBySentence } from '../group-by-sentence.ts'
 import type { Token } from '../read/tokens.ts'
 
 /** What a body is called when its name has been told: between states, or of those who fight. */
 const nouns: { of: (entity: Entity) => boolean; called: Set<string> }[] = [
   {
     of: entity => entity.orgType === 'intergovernmental',
-    called: words('organisation organization bloc alliance'),
+    called: wordSet('organisation organization bloc alliance'),
   },
   {
     of: entity => entity.orgType === 'armed-group',
-    called: words('mouvement guerilla milice groupe movement militia group'),
+    called: wordSet('mouvement guerilla milice groupe movement militia group'),
   },
 ]
 /** Bodies that news names by a common noun alone, as long as it is about those whom they were founded against. */
@@ -31,7 +31,7 @@ const implied = [
 /** What stands between such a noun and whoever leads the body. */
 const leading = /^(?:- ?led|(?:dirigee|menee|conduite|emmenee) par(?: l '| l'| la| les| le)?|led by(?: the)?)$/
 /** What may stand before such a noun and leaves it the same body. */
-const same = words(
+const same = wordSet(
   'the la le l u s us led international internationale global counter isil isis daesh daech anti dirigee - . , its our of and by with supported',
 )
 
@@ -41,8 +41,8 @@ const definite = /^(?:l|le|la|the|cette|ce|this)$/
  * « L'organisation a gelé ses relations », "the bloc", "the militia": the one body of that sort that the sentence so far and the two before
  * it name. Where there are two, none is meant, and where a name or an adjective of its own follows, it is another.
  */
-export function describedBodies(document: Document, found: Found): void {
-  const mentions = bySentence(document.sentences, found.mentions)
+export function describedBodies(document: Document, found: NamedEntities): void {
+  const mentions = groupBySentence(document.sentences, found.mentions)
   for (const [index, sentence] of document.sentences.entries()) {
     const { tokens } = sentence
     for (const [i, token] of tokens.entries()) {
@@ -89,10 +89,10 @@ export function describedBodies(document: Document, found: Found): void {
  * "The U.S.-led coalition", "Coalition aircraft" in news of the Islamic State: the coalition against it, unless a name says which other. Once the
  * text has named one that somebody else leads, "the coalition" is theirs.
  */
-function impliedBodies(document: Document, found: Found): void {
+function impliedBodies(document: Document, found: NamedEntities): void {
   for (const { noun, body, beside, leader } of implied) {
     const known = found.entities.has(beside)
-    const taken = bySentence(document.sentences, found.mentions)
+    const taken = groupBySentence(document.sentences, found.mentions)
     let another: EntityId | undefined
     for (const [index, { tokens, lang }] of document.sentences.entries())
       for (const [i, token] of tokens.entries()) {
@@ -118,7 +118,7 @@ function impliedBodies(document: Document, found: Found): void {
           /^(?:government|gouvernementale|gouvernement|talks|partner|nationale|syrian)$/.test(tokens[i + 1]?.fold ?? '')
         )
           continue
-        const record = onRecord(body)
+        const record = gazetteerRecord(body)
         if (!found.entities.has(body)) {
           const name = record?.name[lang === 'fr' ? 'fr' : 'en'] ?? noun
           found.entities.set(body, {

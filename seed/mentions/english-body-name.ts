@@ -1,19 +1,19 @@
 import type { Sentence } from '../document.ts'
 import { firstNames } from '../gazetteer/first-names.ts'
-import { words } from '../gazetteer/trie.ts'
+import { wordSet } from '../gazetteer/trie.ts'
 import type { Token } from '../read/tokens.ts'
-import type { Candidate } from './candidate.ts'
+import type { MentionCandidate } from './candidate.ts'
 
 /** Nouns that an English name of a body has. */
 export const properHeadsEn =
-  words(`ministry department army navy force forces police party council committee commission agency bank university institute corps command brigade coalition government parliament senate congress court front movement union
+  wordSet(`ministry department army navy force forces police party council committee commission agency bank university institute corps command brigade coalition government parliament senate congress court front movement union
  association organization organisation group foundation center centre office bureau service services authority administration assembly federation league alliance fund board company corporation inc corp ltd news times post observatory embassy consulate guard guards division battalion
  regiment fleet squadron wing secretariat mission house chamber network society institution college school academy press journal tribune herald airlines airways industries holdings energy technologies systems club trust forum programme program initiative task consortium conference dialogue caucus militia church museum hospital cabinet treasury museums resistance brigades militias society directorate laboratory team staff intelligence`)
 
-const linksEn = words('of for the and on to in against')
+const linksEn = wordSet('of for the and on to in against')
 
 /** "Defense Department", "Ministry of Foreign Affairs", "Royal Institute of International Affairs": where the name ends. */
-export function englishBodyName({ tokens }: Sentence, known: readonly Candidate[], from: number): number {
+export function englishBodyNameEnd({ tokens }: Sentence, known: readonly MentionCandidate[], from: number): number {
   const startingAt = (at: number) => known.findLast(candidate => candidate.from === at)
   const first = tokens[from]
   if (!first || tokens[from - 1]?.text === '-') return from

@@ -1,34 +1,34 @@
 import type { Entity, Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { confidenceOf } from '../confidence.ts'
-import type { Document, Found, Office, Sentence } from '../document.ts'
-import { entityOf, joinPersons } from '../identity/join-persons.ts'
-import { acronymsOf } from './acronyms.ts'
-import { aloneSubjects } from './alone-subjects.ts'
-import { type Candidate, idOf, settle } from './candidate.ts'
+import type { Document, NamedEntities, Office, Sentence } from '../document.ts'
+import { joinPersons, personEntity } from '../identity/join-persons.ts'
+import { acronymTable } from './acronyms.ts'
+import { asEntityId, type MentionCandidate, resolveOverlaps } from './candidate.ts'
 import { describedBodies } from './described-bodies.ts'
 import { gazetteerNames } from './gazetteer-names.ts'
-import { groupsOf } from './groups.ts'
-import { homeOffices } from './home-offices.ts'
+import { groupReferences } from './group-references.ts'
 import { commonBodies } from './homonyms.ts'
+import { inferOfficeCountries } from './infer-office-countries.ts'
 import { jointBodies } from './joint-bodies.ts'
-import { laterPersons } from './later-persons.ts'
-import { placesOf } from './later-places.ts'
 import { metonyms } from './metonyms.ts'
 import { ministries } from './ministries.ts'
-import { isWithinName } from './names-within-names.ts'
+import { isPartOfLongerName } from './names-within-names.ts'
 import type { OfficeSpan } from './offices.ts'
 import { organizationPatterns } from './organization-patterns.ts'
-import { ownedOffices } from './owned-offices.ts'
-import { type PersonSpan, personsIn } from './persons.ts'
+import { findPersons, type PersonSpan } from './persons.ts'
 import { placePatterns } from './place-patterns.ts'
+import { possessiveOffices } from './possessive-offices.ts'
+import { singleWordSubjects } from './single-word-subjects.ts'
+import { subsequentPersonMentions } from './subsequent-persons.ts'
+import { subsequentPlaceMentions } from './subsequent-places.ts'
 
-type Read = { sentence: Sentence; candidates: Candidate[]; persons: PersonSpan[]; offices: OfficeSpan[] }
+type Read = { sentence: Sentence; candidates: MentionCandidate[]; persons: PersonSpan[]; offices: OfficeSpan[] }
 
 /** Who and what the article names: names on record, forms, persons, then later mentions by surname, office and pronoun. */
-export function findMentions(document: Document): Found {
-  const acronyms = acronymsOf()
-  const alone = aloneSubjects(document.sentences)
+export function findMentions(document: Document): NamedEntities {
+  const acronyms = acronymTable()
+  const alone = singleWordSubjects(document.sentences)
   const placed = document.sentences.map(sentence => {
     const known = gazetteerNames(sentence)
     const named = ministries(sentence, known)
@@ -41,34 +41,34 @@ export function findMentions(document: Document): Found {
     const organizations = [...patterns, ...known.filter(candidate => candidate.entity.kind === 'Organization')]
     acronyms.learn(sentence, organizations)
     const places = placePatterns(sentence, [...known, ...patterns])
-    const candidates = settle(
+    const candidates = resolveOverlaps(
       [...named, ...known, ...patterns, ...places].map(candidate => acronyms.apply(sentence, candidate)),
     )
     return { sentence, candidates }
   })
   commonBodies(placed, document.head.contentHash)
-  const places = placesOf(placed)
+  const places = subsequentPlaceMentions(placed)
   const reads: Read[] = placed.map(({ sentence, candidates: own }) => {
     const candidates = [...own, ...places.again(sentence, own)]
-    return { sentence, candidates, ...personsIn(sentence, candidates, alone) }
+    return { sentence, candidates, ...findPersons(sentence, candidates, alone) }
   })
   const joined = joinPersons(reads, document.head)
-  const people = laterPersons(joined.known, joined.of, document.head)
+  const people = subsequentPersonMentions(joined.known, joined.of, document.head)
   const entities = new Map<EntityId, Entity>()
   const mentions: Mention[] = []
   const offices: Office[] = []
   const lang = document.head.lang === 'fr' ? 'fr' : 'en'
 
   for (const [index, { sentence, candidates, persons, offices: standing }] of reads.entries()) {
-    const found: Candidate[] = candidates.filter(candidate => !people.namesake(sentence, candidate))
-    const personAt = (span: PersonSpan): Candidate => {
+    const found: MentionCandidate[] = candidates.filter(candidate => !people.namesake(sentence, candidate))
+    const personAt = (span: PersonSpan): MentionCandidate => {
       const known = joined.of(span)
       return {
         from: span.withHonorificFrom ?? span.from,
         to: span.to,
         form: 'name',
         rule: span.rule,
-        entity: entityOf(known),
+        entity: personEntity(known),
       }
     }
     const named = persons.map(personAt)
@@ -95,13 +95,13 @@ export function findMentions(document: Document): Found {
           to: office.to,
           form: 'description',
           rule: 'person/office',
-          entity: entityOf(person),
+          entity: personEntity(person),
         })
     }
     const spoken = people.pronoun(sentence, index, reads)
     if (spoken) found.push(spoken)
-    const settled = metonyms(sentence, settle(found)).filter(
-      (candidate, _, all) => !modifies(sentence, candidate, all) && !isWithinName(sentence, candidate, all),
+    const settled = metonyms(sentence, resolveOverlaps(found)).filter(
+      (candidate, _, all) => !modifies(sentence, candidate, all) && !isPartOfLongerName(sentence, candidate, all),
     )
     for (const candidate of settled) {
       const [first, last] = [sentence.tokens[candidate.from], sentence.tokens[candidate.to - 1]]
@@ -127,10 +127,10 @@ export function findMentions(document: Document): Found {
   }
   withoutNamesakes(document.text, mentions)
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)
-  ownedOffices(document, entities, mentions, offices)
-  homeOffices(document.text, entities, mentions, offices)
-  const found: Found = { entities, mentions, groups: [], offices }
-  found.groups = groupsOf(document, found)
+  possessiveOffices(document, entities, mentions, offices)
+  inferOfficeCountries(document.text, entities, mentions, offices)
+  const found: NamedEntities = { entities, mentions, groups: [], offices }
+  found.groups = groupReferences(document, found)
   jointBodies(document, found)
   describedBodies(document, found)
   return found
@@ -145,16 +145,16 @@ function officeOf(span: OfficeSpan, sentence: Sentence, index: number, person?: 
     title: span.title,
     kind: span.kind,
     sentence: index,
-    countries: span.countries.map(iso3 => idOf(`country:${iso3}`)),
+    countries: span.countries.map(iso3 => asEntityId(`country:${iso3}`)),
     ...(person ? { person } : {}),
     ...(span.organization ? { organization: span.organization.entity.id } : {}),
-    ...(country ? { country: idOf(`country:${country}`) } : {}),
+    ...(country ? { country: asEntityId(`country:${country}`) } : {}),
     ...(span.place ? { place: span.place.entity.id } : {}),
   }
 }
 
 /** "the Syria Recovery Trust Fund": a name that stands before the noun inside the name of a body says which body, and names nothing more. */
-function modifies(sentence: Sentence, candidate: Candidate, all: readonly Candidate[]): boolean {
+function modifies(sentence: Sentence, candidate: MentionCandidate, all: readonly MentionCandidate[]): boolean {
   if (sentence.lang === 'fr' || candidate.form !== 'name' || !/^(?:Country|Place)$/.test(candidate.entity.kind))
     return false
   return all.some(

@@ -1,22 +1,22 @@
 import type { Sentence } from '../document.ts'
 import { firstNames } from '../gazetteer/first-names.ts'
-import { words } from '../gazetteer/trie.ts'
+import { wordSet } from '../gazetteer/trie.ts'
 import type { Token } from '../read/tokens.ts'
-import type { Candidate } from './candidate.ts'
+import type { MentionCandidate } from './candidate.ts'
 
 /** Nouns that a body's French name begins with. */
 export const properHeadsFr =
-  words(`parti front mouvement union association universite banque agence commission conseil comite cour tribunal institut observatoire ligue organisation fondation brigade brigades ambassade
+  wordSet(`parti front mouvement union association universite banque agence commission conseil comite cour tribunal institut observatoire ligue organisation fondation brigade brigades ambassade
  federation confederation coalition assemblee senat congres chambre haut-commissariat garde corps regiment bataillon syndicat alliance centre societe compagnie ministere ministeres departement bureau direction office autorite commandement
  rassemblement forum fonds programme groupe reseau collectif consulat prefecture academie ecole hopital journal quotidien hebdomadaire magazine chaine radio television agence armee force forces unites services mission secretariat
  communaute initiative internationale parlement gouvernement cabinet musee club cercle`)
 
-const linksFr = words('de du des d la le les l et pour a aux au en sur contre')
+const linksFr = wordSet('de du des d la le les l et pour a aux au en sur contre')
 const adjectiveFr =
   /(?:al|ale|aux|ales|ique|iques|ier|iere|aire|aires|if|ive|ifs|ives|ien|ienne|iens|iennes|ois|oise|ais|aise|ains?|aines?|eens?|eennes?|uni|unis|unies|arabe|arabes|libre|libres|supreme|unifiee|armees?|civile|humain|humains|etrangeres?|mondiale|patriotique|democrate|republicain|communiste|socialiste|islamique|populaires?)$/
 
 /** « Parti d'action nationaliste », « Comité international de la Croix-Rouge », « ministère de l'Intérieur »: where the name ends. */
-export function frenchBodyName({ tokens }: Sentence, known: readonly Candidate[], from: number): number {
+export function frenchBodyNameEnd({ tokens }: Sentence, known: readonly MentionCandidate[], from: number): number {
   const head = tokens[from]
   if (!head) return from
   let to = from + 1

@@ -1,16 +1,27 @@
 import type { Sentence } from '../document.ts'
 import { countries } from '../gazetteer/countries.ts'
-import { names } from '../gazetteer/lexicon.ts'
-import { words } from '../gazetteer/trie.ts'
+import { nameTrie } from '../gazetteer/gazetteer.ts'
+import { wordSet } from '../gazetteer/trie.ts'
 import type { Token } from '../read/tokens.ts'
+import {
+  isAttributive,
+  isCityMention,
+  isCountryMention,
+  isDemonymMention,
+  isPrefix,
+  isWrittenLike,
+} from './ambiguous-names.ts'
 import { apposedCountries } from './apposed-country.ts'
-import { type Candidate, idOf } from './candidate.ts'
-import { officialStart } from './forms-of-state.ts'
+import { asEntityId, type MentionCandidate } from './candidate.ts'
 import { homonyms } from './homonyms.ts'
-import { attributive, cityStands, countryStands, demonymStands, prefixed, writtenLike } from './standing-names.ts'
+import { officialNameStart } from './official-state-names.ts'
 
 /** The country (ISO 3166-1 alpha-3) that possesses what stands at `from`: "South Korea's opposition", « le ». */
-export function ownerBefore(tokens: readonly Token[], from: number, known: readonly Candidate[]): string | undefined {
+export function ownerBefore(
+  tokens: readonly Token[],
+  from: number,
+  known: readonly MentionCandidate[],
+): string | undefined {
   let i = from - 1
   while (
     /^(?:main|opposition|ruling|former|conservative|liberal|left|wing|paramilitary|rebel|new|national|own|-)$/.test(
@@ -32,14 +43,14 @@ function ofState(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:of|de|du|d)$/.test(tokens[at]?.fold ?? '')) return false
   let i = at + 1
   while (/^(?:the|la|l|')$/.test(tokens[i]?.fold ?? '')) i++
-  return names.at(tokens, i).some(({ entries }) => entries.some(({ is }) => is === 'country'))
+  return nameTrie.at(tokens, i).some(({ entries }) => entries.some(({ is }) => is === 'country'))
 }
 
 /** The countries, cities, places and organizations on record, and demonyms, that the sentence names. */
-export function gazetteerNames(sentence: Sentence): Candidate[] {
+export function gazetteerNames(sentence: Sentence): MentionCandidate[] {
   const { tokens, lang } = sentence
   const tongue = lang === 'fr' ? 'fr' : 'en'
-  const found: Candidate[] = []
+  const found: MentionCandidate[] = []
   let at = 0
   while (at < tokens.length) {
     const token = tokens[at]
@@ -52,7 +63,7 @@ export function gazetteerNames(sentence: Sentence): Candidate[] {
   }
   for (const [i, candidate] of found.entries()) {
     if (candidate.rule !== 'country/name') continue
-    const from = officialStart(tokens, candidate.from, tongue)
+    const from = officialNameStart(tokens, candidate.from, tongue)
     if (from >= (found[i - 1]?.to ?? 0)) candidate.from = from
   }
   return homonyms(sentence, found)
@@ -61,22 +72,22 @@ export function gazetteerNames(sentence: Sentence): Candidate[] {
   function take(from: number): number {
     // A word glued to what stands before by a hyphen belongs to it: « franco-allemand » gives two, « Saint-Étienne » none.
     const glued = tokens[from - 1]?.text === '-' && tokens[from]?.spaced === false && tokens[from - 1]?.spaced === false
-    for (const { length, entries } of names.at(tokens, from)) {
+    for (const { length, entries } of nameTrie.at(tokens, from)) {
       const after = tokens[from + length]
       const tail = after?.text === '-' && !after.spaced && tokens[from + length + 1]?.spaced === false
-      const candidates: (Candidate & { rank: number })[] = []
+      const candidates: (MentionCandidate & { rank: number })[] = []
       let behind: Set<string> | undefined
       const apposed = () => {
         behind ??= apposedCountries(tokens, from + length)
         return behind
       }
       for (const entry of entries) {
-        const add = (rank: number, candidate: Omit<Candidate, 'from' | 'to'>, to = from + length) =>
+        const add = (rank: number, candidate: Omit<MentionCandidate, 'from' | 'to'>, to = from + length) =>
           candidates.push({ ...candidate, from, to, rank })
         if (entry.is === 'demonym') {
-          const prefix = prefixed(entry.surface)
+          const prefix = isPrefix(entry.surface)
           if (prefix ? tokens[from + length - 1]?.text !== '-' : false) continue
-          if (!demonymStands(entry, sentence, from, length)) continue
+          if (!isDemonymMention(entry, sentence, from, length)) continue
           if (entry.surface.length <= 2) continue
           add(
             tongue === entry.lang ? 5 : 2,
@@ -88,14 +99,19 @@ export function gazetteerNames(sentence: Sentence): Candidate[] {
           add(5, {
             form: 'demonym',
             rule: 'organization/adjective',
-            entity: { id: idOf(entry.id), kind: 'Organization', name: entry.name[tongue], orgType: entry.orgType },
+            entity: {
+              id: asEntityId(entry.id),
+              kind: 'Organization',
+              name: entry.name[tongue],
+              orgType: entry.orgType,
+            },
           })
         } else if (entry.is === 'country') {
-          if (!writtenLike(entry.surface, tokens, from, length, /^[A-Z.]{2,5}$/.test(entry.surface))) continue
+          if (!isWrittenLike(entry.surface, tokens, from, length, /^[A-Z.]{2,5}$/.test(entry.surface))) continue
           // "the U.S.-Iraq agreement" names two states.
           const paired = found.at(-1)?.to === from - 1 && found.at(-1)?.entity.kind === 'Country'
           if (glued && !paired && !/^(?:ex|pro|anti|non|trans|intra|mid)$/.test(tokens[from - 2]?.fold ?? '')) continue
-          if (!countryStands(entry, sentence, from, length)) continue
+          if (!isCountryMention(entry, sentence, from, length)) continue
           // "the Islamic Republic of Mauritania" is not the one that needs no further name.
           if (shortForm.test(entry.surface) && ofState(tokens, from + length)) continue
           if (
@@ -103,17 +119,17 @@ export function gazetteerNames(sentence: Sentence): Candidate[] {
             /^\p{Lu}/u.test(tokens[from + length + 1]?.text ?? '') &&
             length === 1 &&
             !/^(?:us|usa|eu|un)$/.test(tokens[from]?.fold ?? '') &&
-            names.get(`${tokens[from]?.text}-${tokens[from + length + 1]?.text}`).length === 0 &&
-            !names.at(tokens, from + length + 1).length
+            nameTrie.get(`${tokens[from]?.text}-${tokens[from + length + 1]?.text}`).length === 0 &&
+            !nameTrie.at(tokens, from + length + 1).length
           )
             continue
-          if (attributive(tokens, from, length, sentence.kind === 'title'))
+          if (isAttributive(tokens, from, length, sentence.kind === 'title'))
             add(10, { form: 'demonym', rule: 'country/attributive', entity: country(entry.iso3) })
           else add(10, { form: 'name', rule: 'country/name', entity: country(entry.iso3) })
         } else if (entry.is === 'organization') {
           // "the Commonwealth of Australia" is the state.
           if (/^commonwealth$/i.test(entry.surface) && ofState(tokens, from + length)) continue
-          if (!writtenLike(entry.surface, tokens, from, length, entry.acronym)) continue
+          if (!isWrittenLike(entry.surface, tokens, from, length, entry.acronym)) continue
           if (glued && !/^(?:ex|pro|anti|non)$/.test(tokens[from - 2]?.fold ?? '')) continue
           // « un Antonov », "two Boeings": what a maker makes.
           if (entry.orgType === 'company' && isCounted(tokens[from - 1])) continue
@@ -124,7 +140,7 @@ export function gazetteerNames(sentence: Sentence): Candidate[] {
             form: 'name',
             rule: entry.acronym ? 'organization/acronym' : 'organization/on-record',
             entity: {
-              id: idOf(entry.id),
+              id: asEntityId(entry.id),
               kind: 'Organization',
               name: entry.name[tongue],
               orgType: entry.orgType,
@@ -133,7 +149,7 @@ export function gazetteerNames(sentence: Sentence): Candidate[] {
             ...(entry.common ? { common: entry.common } : {}),
           })
         } else if (entry.is === 'place') {
-          if (!writtenLike(entry.surface, tokens, from, length, false) || glued) continue
+          if (!isWrittenLike(entry.surface, tokens, from, length, false) || glued) continue
           if (!tokens[from]?.capital && /^\p{Lu}/u.test(entry.surface)) continue
           // "West Qurna", « l'Ouest Cameroun »: a point of the compass before a capital belongs to that name.
           if (
@@ -157,7 +173,7 @@ export function gazetteerNames(sentence: Sentence): Candidate[] {
             form: 'name',
             rule: 'place/on-record',
             entity: {
-              id: idOf(entry.id),
+              id: asEntityId(entry.id),
               kind: 'Place',
               name: entry.name[tongue],
               ...(entry.iso3 ? { country: entry.iso3 } : {}),
@@ -165,7 +181,7 @@ export function gazetteerNames(sentence: Sentence): Candidate[] {
           })
         } else if (entry.is === 'city') {
           if (glued || (tail && tokens[from + length + 1]?.capital)) continue
-          if (!apposed().has(entry.iso3) && !cityStands(entry, tokens, from, length)) continue
+          if (!apposed().has(entry.iso3) && !isCityMention(entry, tokens, from, length)) continue
           // "Tripoli, Lebanon" is not the Tripoli that everybody knows.
           const here = apposed().has(entry.iso3) ? 2 : 0
           add(4 + here + Math.min(0.9, entry.thousands / 10_000), {
@@ -174,7 +190,7 @@ export function gazetteerNames(sentence: Sentence): Candidate[] {
             thousands: entry.thousands,
             apposed: here > 0,
             entity: {
-              id: idOf(`place:${entry.geonames}`),
+              id: asEntityId(`place:${entry.geonames}`),
               kind: 'Place',
               name: entry.name[tongue],
               country: entry.iso3,
@@ -209,7 +225,7 @@ export function gazetteerNames(sentence: Sentence): Candidate[] {
                 thousands: city.thousands,
                 capital: true,
                 entity: {
-                  id: idOf(`place:${city.geonames}`),
+                  id: asEntityId(`place:${city.geonames}`),
                   kind: 'Place',
                   name: city.name[tongue],
                   country: city.iso3,
@@ -230,7 +246,7 @@ export function gazetteerNames(sentence: Sentence): Candidate[] {
   }
 
   /** A city, party or army with what else of its kind has its name, in another country. */
-  function withOthers(best: Candidate, all: readonly Candidate[]): Candidate {
+  function withOthers(best: MentionCandidate, all: readonly MentionCandidate[]): MentionCandidate {
     if (!/^(?:place\/city|organization\/)/.test(best.rule)) return best
     const others = all.filter(
       other =>
@@ -246,13 +262,13 @@ export function gazetteerNames(sentence: Sentence): Candidate[] {
     }
   }
 
-  function country(iso3: string): Candidate['entity'] {
-    return { id: idOf(`country:${iso3}`), kind: 'Country', name: countries.get(iso3)?.name[tongue] ?? iso3, iso3 }
+  function country(iso3: string): MentionCandidate['entity'] {
+    return { id: asEntityId(`country:${iso3}`), kind: 'Country', name: countries.get(iso3)?.name[tongue] ?? iso3, iso3 }
   }
 }
 
 /** An indefinite article or a number, which stand before things and not before a firm's name. */
-const counted = words('un une a an two three four five six deux trois quatre cinq six')
+const counted = wordSet('un une a an two three four five six deux trois quatre cinq six')
 function isCounted(token: Token | undefined): boolean {
   return token !== undefined && (counted.has(token.fold) || /^\d+$/.test(token.text))
 }

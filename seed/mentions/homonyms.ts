@@ -1,9 +1,9 @@
+import { articleScopedId } from '../article-scoped-id.ts'
 import type { Sentence } from '../document.ts'
 import { personNames, personOnRecord } from '../identity/known-persons.ts'
-import { ownId } from '../own-id.ts'
-import { type Candidate, idOf } from './candidate.ts'
+import { asEntityId, type MentionCandidate } from './candidate.ts'
 
-type Entity = Candidate['entity']
+type Entity = MentionCandidate['entity']
 /** Thousands of people from which on a city is meant although the sentence speaks of another country that has one of its name. */
 const great = 1000
 /** Thousands of people from which on a town may be meant instead of a capital that shares its name. */
@@ -14,7 +14,7 @@ const known = 100
  * the Conservative Party of Canada, the Constitutional Court of Turkey. What the sentence names says where that is: countries, their
  * nationals, places and persons on record. Where it names nothing of the kind, the best known stays.
  */
-export function homonyms(sentence: Sentence, found: readonly Candidate[]): Candidate[] {
+export function homonyms(sentence: Sentence, found: readonly MentionCandidate[]): MentionCandidate[] {
   if (!found.some(({ others, common }) => others || common)) return [...found]
   const persons = personCountries(sentence)
   return found.map(candidate => {
@@ -59,10 +59,10 @@ function personCountries({ tokens }: Sentence): string[] {
 /** "Turkey's Constitutional Court", « la Cour constitutionnelle turque »: a body of a name that many countries have, as that of one. */
 function ofCountry(
   { tokens, lang }: Sentence,
-  candidate: Candidate,
-  found: readonly Candidate[],
+  candidate: MentionCandidate,
+  found: readonly MentionCandidate[],
   named: ReadonlySet<string>,
-): Candidate {
+): MentionCandidate {
   let { from, to } = candidate
   const possessed = tokens[from - 1]?.fold === 's' && /^['’]$/.test(tokens[from - 2]?.text ?? '')
   const before = found.find(other => other.to === (possessed ? from - 2 : from) && other.entity.kind === 'Country')
@@ -98,7 +98,7 @@ function ofCountry(
  * What no sentence told the country of: it is the one of its kind whose country the article tells elsewhere, or a body that only this
  * article speaks of; two articles' "Supreme Court" are not one.
  */
-export function commonBodies(reads: readonly { candidates: Candidate[] }[], contentHash: string): void {
+export function commonBodies(reads: readonly { candidates: MentionCandidate[] }[], contentHash: string): void {
   const all = reads.flatMap(({ candidates }) => candidates)
   for (const read of reads)
     for (const [i, candidate] of read.candidates.entries()) {
@@ -112,7 +112,9 @@ export function commonBodies(reads: readonly { candidates: Candidate[] }[], cont
       read.candidates[i] = {
         ...rest,
         entity:
-          one && told.size === 1 ? one.entity : { ...rest.entity, id: idOf(ownId(candidate.entity.id, contentHash)) },
+          one && told.size === 1
+            ? one.entity
+            : { ...rest.entity, id: asEntityId(articleScopedId(candidate.entity.id, contentHash)) },
       }
     }
 }

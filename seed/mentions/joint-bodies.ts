@@ -1,26 +1,26 @@
 import type { EntityId } from '../../model/ids.ts'
-import { bySentence } from '../by-sentence.ts'
 import { confidenceOf } from '../confidence.ts'
-import type { Document, Found } from '../document.ts'
-import { slug } from '../gazetteer/lexicon.ts'
-import { words } from '../gazetteer/trie.ts'
+import type { Document, NamedEntities } from '../document.ts'
+import { slug } from '../gazetteer/gazetteer.ts'
+import { wordSet } from '../gazetteer/trie.ts'
+import { groupBySentence } from '../group-by-sentence.ts'
 
-const heads = words('centre qg cellule comite commission mecanisme center headquarters cell committee hub room')
+const heads = wordSet('centre qg cellule comite commission mecanisme center headquarters cell committee hub room')
 const purposes =
-  words(`renseignement renseignements information informations coordination quadripartite tripartite conjoint conjointe commun commune echange operations liaison suivi
+  wordSet(`renseignement renseignements information informations coordination quadripartite tripartite conjoint conjointe commun commune echange operations liaison suivi
  intelligence information coordination joint quadrilateral trilateral sharing exchange monitoring liaison operations`)
-const links = words('de du des d l la le les et and of for on in')
+const links = wordSet('de du des d l la le les et and of for on in')
 
 /**
  * A centre, committee or cell that several states share, which the text describes rather than names: « un centre quadripartite », « le QG
  * d'échange de renseignements entre les quatre pays ». Descriptions with the same members, or with the same words, are one body; its
  * id follows from its members, so that articles agree on it. A body whose members the article does not tell is not made.
  */
-export function jointBodies(document: Document, found: Found): void {
+export function jointBodies(document: Document, found: NamedEntities): void {
   type Description = { sentence: number; start: number; end: number; words: string; members?: EntityId[] }
   const descriptions: Description[] = []
-  const mentionsOf = bySentence(document.sentences, found.mentions)
-  const groupsOf = bySentence(document.sentences, found.groups)
+  const mentionsOf = groupBySentence(document.sentences, found.mentions)
+  const groupsOf = groupBySentence(document.sentences, found.groups)
   for (const [index, sentence] of document.sentences.entries()) {
     const { tokens } = sentence
     for (let i = 0; i < tokens.length; i++) {

@@ -1,26 +1,26 @@
 import type { Sentence } from '../document.ts'
 import { countries } from '../gazetteer/countries.ts'
-import { names, slug } from '../gazetteer/lexicon.ts'
-import { words } from '../gazetteer/trie.ts'
+import { nameTrie, slug } from '../gazetteer/gazetteer.ts'
+import { wordSet } from '../gazetteer/trie.ts'
 import { weekdays } from '../read/date.ts'
-import { fold, textOf } from '../read/tokens.ts'
-import { type Candidate, idOf } from './candidate.ts'
+import { foldToken, textOf } from '../read/tokens.ts'
+import { asEntityId, type MentionCandidate } from './candidate.ts'
 
-const placing = words(
+const placing = wordSet(
   'a au aux en dans vers depuis pres in at near from into outside around through to of de d du des sur under hors via ville city cite capitale capital region province',
 )
-const joining = words('et and ou or ainsi')
-const naming = words(
+const joining = wordSet('et and ou or ainsi')
+const naming = wordSet(
   'avec with contre against entre between par by envers selon towards que qu that and et mais but accuse accused blamed urged warned',
 )
 /** French verbs that address someone with « à »: what follows is a government, not a place. */
 const addressing =
-  words(`demande demandait demandera propose proposait proposera reproche reprochait impose imposait interdit ordonne ordonnait conseille suggere fournit fourni livre vendu accorde offert promis adresse
+  wordSet(`demande demandait demandera propose proposait proposera reproche reprochait impose imposait interdit ordonne ordonnait conseille suggere fournit fourni livre vendu accorde offert promis adresse
  transmis appel appele sommation oppose oppose permis repondu reponse retorque rappele remis rendu s'allie associe joint allie reclame exige enjoint intime`)
 /** The forms of those that take an object first: « livrera quatorze chars à Kiev ». */
 const giving =
   /^(?:livr|donn|cèd|ced|prêt|octroi|octroy|reproch|propos|impos|promett|envoi|adress)(?:e|ent|a|ait|aient|era|eront|erait|er|ant|é|ée|és|ées)$/
-const addressingEn = words(
+const addressingEn = wordSet(
   'gave given sold offered promised appealed handed delivered sent lent proposed objected responded replied apologised apologized linked according belongs thanks provided supplied granted gives deliver provide supply',
 )
 const finite =
@@ -34,18 +34,18 @@ const receiving =
 const saying =
   /^(?:accus|urg|warn|blam|tell|ask|press|threaten|back|support|condemn|criticis|criticiz|persuad|lobby|thank|prais|invit|pressur|exhort|press|avertiss|menac|souten|condamn|critiqu|remerci|appel|somm)(?:ing|ant)?$/
 const modal = /^(?:to|will|would|could|might|may|must|should|shall|can|did|not)$/
-const modifiers = words('aussi also egalement quant pour sa part cote')
+const modifiers = wordSet('aussi also egalement quant pour sa part cote')
 
 /**
  * A capital that acts or is addressed stands for its government: « Bagdad et Moscou ont établi … », "warned Ankara". Behind a preposition
  * of place, in a dateline or beside its country it stays a place.
  */
-export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): Candidate[] {
+export function metonyms(sentence: Sentence, candidates: readonly MentionCandidate[]): MentionCandidate[] {
   const { tokens } = sentence
   const tongue = sentence.lang === 'fr' ? 'fr' : 'en'
   const seats = candidates.filter(candidate => candidate.rule === 'place/city' && seatOf(candidate) !== undefined)
-  const turned = new Set<Candidate>()
-  const placed = new Set<Candidate>()
+  const turned = new Set<MentionCandidate>()
+  const placed = new Set<MentionCandidate>()
   const nameAt = (i: number) => candidates.find(candidate => candidate.from === i && candidate.entity.kind !== 'Person')
 
   for (const seat of seats) {
@@ -154,19 +154,24 @@ export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): 
         ...candidate,
         form: 'metonym',
         rule: 'country/capital',
-        entity: { id: idOf('org:eu'), kind: 'Organization', name: union, orgType: 'intergovernmental' },
+        entity: { id: asEntityId('org:eu'), kind: 'Organization', name: union, orgType: 'intergovernmental' },
       }
     }
     return {
       ...candidate,
       form: 'metonym',
       rule: 'country/capital',
-      entity: { id: idOf(`country:${iso3}`), kind: 'Country', name: countries.get(iso3)?.name[tongue] ?? iso3, iso3 },
+      entity: {
+        id: asEntityId(`country:${iso3}`),
+        kind: 'Country',
+        name: countries.get(iso3)?.name[tongue] ?? iso3,
+        iso3,
+      },
     }
   })
 
   /** "in the Kremlin", « à l'Élysée »: where one is received, unless it is asked something. */
-  function entered(candidate: Candidate): boolean {
+  function entered(candidate: MentionCandidate): boolean {
     let i = candidate.from - 1
     while (/^(?:the|le|la|l|')$/.test(tokens[i]?.fold ?? '')) i--
     const governor = tokens[i]
@@ -175,13 +180,13 @@ export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): 
     // A palace is a place where one is received, else it is those who sit in it; a town is a place always.
     const town =
       !/^(?:le |la |the |l')?(?:kremlin|maison|white|elysee|matignon|downing|palais|quai|pentagon|capitol|bundestag)/.test(
-        fold(textOf(tokens, candidate.from, candidate.to)),
+        foldToken(textOf(tokens, candidate.from, candidate.to)),
       )
     return (town || tokens.some(token => receiving.test(token.fold))) && !addresses(i - 1)
   }
 
   /** « a pressé Juba d'évacuer la zone et Khartoum de mettre fin à … »: what the verb asks of the first it asks of the second. */
-  function alsoAddressed(seat: Candidate): boolean {
+  function alsoAddressed(seat: MentionCandidate): boolean {
     const link = tokens[seat.to]
     const content = tokens[seat.to + 1]?.fold === "'" ? tokens[seat.to + 2] : tokens[seat.to + 1]
     if (!link || !/^(?:a|de|d|to)$/.test(link.fold) || !content || content.capital) return false
@@ -197,19 +202,19 @@ export function metonyms(sentence: Sentence, candidates: readonly Candidate[]): 
     })
   }
 
-  function seatAsPlace(candidate: Candidate): Candidate {
+  function seatAsPlace(candidate: MentionCandidate): MentionCandidate {
     const name = textOf(tokens, candidate.from, candidate.to)
     const { iso3 } = candidate.entity
     return {
       ...candidate,
       form: 'name',
       rule: 'place/seat',
-      entity: { id: idOf(`place:${slug(name)}`), kind: 'Place', name, ...(iso3 ? { country: iso3 } : {}) },
+      entity: { id: asEntityId(`place:${slug(name)}`), kind: 'Place', name, ...(iso3 ? { country: iso3 } : {}) },
     }
   }
 
-  function seatOf(candidate: Candidate): string | undefined {
-    const entry = names.get(textOf(tokens, candidate.from, candidate.to)).find(found => found.is === 'seat')
+  function seatOf(candidate: MentionCandidate): string | undefined {
+    const entry = nameTrie.get(textOf(tokens, candidate.from, candidate.to)).find(found => found.is === 'seat')
     return entry?.is === 'seat' ? entry.iso3 : undefined
   }
 

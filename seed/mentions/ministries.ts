@@ -1,7 +1,7 @@
 import type { Sentence } from '../document.ts'
-import { names } from '../gazetteer/lexicon.ts'
+import { nameTrie } from '../gazetteer/gazetteer.ts'
 import { textOf } from '../read/tokens.ts'
-import { type Candidate, idOf } from './candidate.ts'
+import { asEntityId, type MentionCandidate } from './candidate.ts'
 
 /** What a ministry has in hand: the word that makes its id; French names; English names before and behind "ministry". */
 const portfolioTable = `
@@ -28,10 +28,10 @@ for (const list of Object.values(portfolios)) list.sort((a, b) => b.words.length
  * The ministries of a state, one id in both languages: « le ministère russe des Affaires étrangères », "Russia's foreign ministry", "the
  * Ministry of Defence of Ukraine", "the Foreign Ministry in Moscow". Without a state they are left to the name they bear.
  */
-export function ministries(sentence: Sentence, known: readonly Candidate[]): Candidate[] {
+export function ministries(sentence: Sentence, known: readonly MentionCandidate[]): MentionCandidate[] {
   const { tokens } = sentence
   const lang = sentence.lang === 'fr' ? 'fr' : 'en'
-  const found: Candidate[] = []
+  const found: MentionCandidate[] = []
   for (const [i, token] of tokens.entries()) {
     if (!/^minist(?:ere|ry)$/.test(token.fold)) continue
     const read = lang === 'fr' ? french(i) : english(i)
@@ -43,7 +43,7 @@ export function ministries(sentence: Sentence, known: readonly Candidate[]): Can
       form: 'name',
       rule: 'organization/ministry',
       entity: {
-        id: idOf(`org:${read.id}-ministry-${read.iso3.toLowerCase()}`),
+        id: asEntityId(`org:${read.id}-ministry-${read.iso3.toLowerCase()}`),
         kind: 'Organization',
         name: name.charAt(0).toUpperCase() + name.slice(1),
         orgType: 'government',
@@ -111,7 +111,7 @@ export function ministries(sentence: Sentence, known: readonly Candidate[]): Can
     const own = known.find(candidate => candidate.from === at)
     if (form === 'demonym') return own?.form === 'demonym' ? own.entity.iso3 : undefined
     if (own?.entity.kind === 'Country') return own.entity.iso3
-    const seat = names
+    const seat = nameTrie
       .at(tokens, at)
       .flatMap(({ entries }) => entries)
       .find(entry => entry.is === 'seat')

@@ -1,21 +1,21 @@
 import { actorClasses } from '../actors/actor-classes.ts'
 import type { Sentence } from '../document.ts'
-import { words } from '../gazetteer/trie.ts'
+import { wordSet } from '../gazetteer/trie.ts'
 import { packs } from '../language/packs.ts'
 import { months, weekdays } from '../read/date.ts'
 import type { Token } from '../read/tokens.ts'
-import type { Candidate } from './candidate.ts'
+import type { MentionCandidate } from './candidate.ts'
 
 /** What firms, schools, streets and stadiums are called before « de » and a country: "Bank of China", « rue d'Allemagne ». */
-const placed = words(
+const placed = wordSet(
   `bank university institute museum college school hospital theatre theater church cathedral club hotel bay gulf sea strait rue avenue place boulevard quai pont porte route square stade tour banque universite institut musee ecole
  lycee hopital theatre eglise cathedrale hotel gare golfe mer detroit street road cafe bar restaurant brasserie librairie boulangerie impasse allee passage esplanade cour villa tavern inn pub diner`,
 )
 /** What stands before a country in a firm's name at the head of a sentence. */
-const firms = words('air royal bank banque credit radio tele banco trans miss little club cafe hotel casa')
+const firms = wordSet('air royal bank banque credit radio tele banco trans miss little club cafe hotel casa')
 /** Animals, plants and dishes that bear the name of a country. */
-const things = words('pig pigs fowl nut nuts hen hens hat hats')
-const states = words(
+const things = wordSet('pig pigs fowl nut nuts hen hens hat hats')
+const states = wordSet(
   `alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
  nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming`,
 )
@@ -25,7 +25,11 @@ const states = words(
  * China", "Lebanon, New Hampshire". A nationality before an army, a ministry, an office or a person's name is one all the same, and a line that
  * is written in capitals tells nothing of where a name ends.
  */
-export function isWithinName(sentence: Sentence, candidate: Candidate, all: readonly Candidate[]): boolean {
+export function isPartOfLongerName(
+  sentence: Sentence,
+  candidate: MentionCandidate,
+  all: readonly MentionCandidate[],
+): boolean {
   if (candidate.entity.kind !== 'Country' || (candidate.form !== 'name' && candidate.form !== 'demonym')) return false
   const { tokens } = sentence
   const wordsHere = tokens.filter(token => token.kind === 'word')

@@ -1,7 +1,7 @@
 import type { Sentence } from '../document.ts'
-import { type TitleKind, titleOpenings, titles } from '../gazetteer/lexicon.ts'
-import { words } from '../gazetteer/trie.ts'
-import type { Candidate } from './candidate.ts'
+import { type TitleKind, titleFirstWords, titleTrie } from '../gazetteer/gazetteer.ts'
+import { wordSet } from '../gazetteer/trie.ts'
+import type { MentionCandidate } from './candidate.ts'
 
 /** A title with its complements, in tokens of one sentence: « ministre français des Affaires étrangères ». */
 export type OfficeSpan = {
@@ -18,35 +18,35 @@ export type OfficeSpan = {
   countries: string[]
   /** What a minister is minister of, folded, where words of its own say so: « defense » of « ministre indien de la Défense ». */
   portfolio?: string
-  organization?: Candidate
-  place?: Candidate
+  organization?: MentionCandidate
+  place?: MentionCandidate
 }
 
 const modifiers =
-  words(`delegue deleguee adjoint adjointe adjoints general generale generaux special speciale speciaux permanent permanente national nationale militaire militaires federal federale provincial en chef interim par sortant sortante elu elue designe
+  wordSet(`delegue deleguee adjoint adjointe adjoints general generale generaux special speciale speciaux permanent permanente national nationale militaire militaires federal federale provincial en chef interim par sortant sortante elu elue designe
  deputy acting former then current outgoing newly elected chief senior top ex ancien ancienne nouveau nouvelle new late`)
 /** « le président congolais »: of one of two states, which the word does not say. */
-const ofEither = words('congolais congolaise coreen coreenne')
+const ofEither = wordSet('congolais congolaise coreen coreenne')
 const portfolioFr =
-  words(`affaires etrangeres etrangere defense interieur finances justice petrole energie commerce economie transports sante education nationale agriculture environnement culture travail
+  wordSet(`affaires etrangeres etrangere defense interieur finances justice petrole energie commerce economie transports sante education nationale agriculture environnement culture travail
  securite armees budget immigration tourisme developpement cooperation internationale europeennes sociales publique renseignement informations information presse operations tresor numerique industrie relations exterieures exterieur outre mer logement ecologie climat recherche`)
 /** Nouns between a title and the body it belongs to: « le chef des opérations humanitaires des Nations unies ». */
-const functions = words(
+const functions = wordSet(
   'operations affaires mission missions bureau delegation service services departement programme division secretariat cellule section antenne equipe',
 )
-const portfolioEn = words(
+const portfolioEn = wordSet(
   'foreign affairs defence defense interior finance justice oil energy trade economy transport health education agriculture environment culture labour labor security home information intelligence state commerce treasury migration operations staff',
 )
-const links = words('de du des d l la le les et of for the and to')
+const links = wordSet('de du des d l la le les et of for the and to')
 const unnamedBody = /^(?:pays|conseil|commission|assemblee|parlement|senat)$/
 /** « au Trésor », « à la Défense », « aux Affaires européennes ». */
-const dative = words('au a aux')
-const posted = words('a au aux en dans aupres pour in to at')
+const dative = wordSet('au a aux')
+const posted = wordSet('a au aux en dans aupres pour in to at')
 
 const single = (word: string): string => word.replace(/aux$/, 'al').replace(/s$/, '')
 
 /** The office whose title begins at `at`, if one does. `known` are the countries, places and organizations of the sentence. */
-export function officeAt(sentence: Sentence, at: number, known: readonly Candidate[]): OfficeSpan | undefined {
+export function officeAt(sentence: Sentence, at: number, known: readonly MentionCandidate[]): OfficeSpan | undefined {
   const { tokens, lang } = sentence
   const tongue = lang === 'fr' ? 'fr' : 'en'
   const token = tokens[at]
@@ -236,7 +236,7 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Candida
   }
 
   /** The body behind a noun that says what is done in it: « opérations humanitaires des Nations unies ». */
-  function bodyBehind(at: number): Candidate | undefined {
+  function bodyBehind(at: number): MentionCandidate | undefined {
     if (!functions.has(tokens[at]?.fold ?? '')) return undefined
     let ahead = at + 1
     while (ahead < at + 3 && tokens[ahead]?.kind === 'word' && !links.has(tokens[ahead]?.fold ?? '')) ahead++
@@ -247,7 +247,7 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Candida
   }
 
   /** "China's foreign ministry": the body of the state whose name ends at `at`. */
-  function ownedBody(at: number): Candidate | undefined {
+  function ownedBody(at: number): MentionCandidate | undefined {
     if (tokens[at]?.fold !== "'" || tokens[at + 1]?.fold !== 's') return undefined
     const body = startingAt(at + 2)
     return body?.entity.kind === 'Organization' ? body : undefined
@@ -293,7 +293,7 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Candida
       if (dative.has(tokens[at]?.fold ?? '') && portfolioBehind(at))
         return { length: 1, title: 'secrétaire', kind: 'minister', plural: false }
     }
-    for (const { length, entries } of titles.at(tokens, i)) {
+    for (const { length, entries } of titleTrie.at(tokens, i)) {
       const entry = entries.find(e => e.lang === tongue) ?? undefined
       if (entry) {
         if (entry.kind === 'honorific' && !here.capital) continue
@@ -310,15 +310,15 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Candida
       }
     }
     // Plurals: « présidents », « ministres des Affaires étrangères », "foreign ministers".
-    if (tongue === 'fr' && !titleOpenings.has(single(here.fold))) return undefined
-    if (tongue === 'en' && !titleOpenings.has(here.fold) && !titleOpenings.has(single(here.fold))) return undefined
+    if (tongue === 'fr' && !titleFirstWords.has(single(here.fold))) return undefined
+    if (tongue === 'en' && !titleFirstWords.has(here.fold) && !titleFirstWords.has(single(here.fold))) return undefined
     for (const span of [4, 3, 2, 1]) {
       const slice = tokens.slice(i, i + span)
       if (slice.length < span || slice.some(t => t.kind !== 'word' && t.fold !== "'" && t.fold !== '-')) continue
       const marks = tongue === 'fr' ? slice[0] : slice.at(-1)
       if (!marks || !/[sx]$/.test(marks.fold)) continue
       const singular = slice.map(t => (t === marks ? single(t.fold) : t.fold)).join(' ')
-      const entry = titles.get(singular).find(e => e.lang === tongue && e.kind !== 'honorific')
+      const entry = titleTrie.get(singular).find(e => e.lang === tongue && e.kind !== 'honorific')
       if (entry) return { length: span, title: entry.title, kind: entry.kind, plural: true }
     }
     return undefined

@@ -1,11 +1,11 @@
 import type { OrgType } from '../../model/ontology.ts'
 import type { Sentence } from '../document.ts'
-import { slug } from '../gazetteer/lexicon.ts'
-import { words } from '../gazetteer/trie.ts'
+import { slug } from '../gazetteer/gazetteer.ts'
+import { wordSet } from '../gazetteer/trie.ts'
 import { textOf } from '../read/tokens.ts'
-import { type Candidate, idOf } from './candidate.ts'
-import { englishBodyName, properHeadsEn } from './english-body-name.ts'
-import { frenchBodyName, properHeadsFr } from './french-body-name.ts'
+import { asEntityId, type MentionCandidate } from './candidate.ts'
+import { englishBodyNameEnd, properHeadsEn } from './english-body-name.ts'
+import { frenchBodyNameEnd, properHeadsFr } from './french-body-name.ts'
 import { ownerBefore } from './gazetteer-names.ts'
 import { stateBodyAt } from './state-bodies.ts'
 
@@ -38,19 +38,19 @@ const typeOfHead = (head: string): OrgType => {
   return 'other'
 }
 
-const notNames = words(
+const notNames = wordSet(
   'i ii iii tv dna adn gdp pib vih hiv sida aids ceo pdg ufo ovni gmt utc usd eur am pm ied ieds vbied vbieds uav uavs nb ps cv faq html sms gps km tnt ok vip qg hq rep sen gen lt col etc mr mm',
 )
 
 /** Organizations that the sentence introduces by their form: a body of a state, a proper name with a head noun, an acronym. */
 export function organizationPatterns(
   sentence: Sentence,
-  known: readonly Candidate[],
-  acronyms: ReadonlyMap<string, Candidate['entity']>,
-): Candidate[] {
+  known: readonly MentionCandidate[],
+  acronyms: ReadonlyMap<string, MentionCandidate['entity']>,
+): MentionCandidate[] {
   const { tokens } = sentence
   const named = sentence.lang === 'fr' ? frenchNameAt : englishNameAt
-  const found: Candidate[] = []
+  const found: MentionCandidate[] = []
   const covered = (at: number) =>
     known.some(candidate => at >= candidate.from && at < candidate.to && candidate.form === 'name')
 
@@ -63,17 +63,17 @@ export function organizationPatterns(
   }
   return found
 
-  function organization(id: string, name: string, orgType: OrgType, country?: string): Candidate['entity'] {
-    return { id: idOf(id), kind: 'Organization', name, orgType, ...(country ? { country } : {}) }
+  function organization(id: string, name: string, orgType: OrgType, country?: string): MentionCandidate['entity'] {
+    return { id: asEntityId(id), kind: 'Organization', name, orgType, ...(country ? { country } : {}) }
   }
 
-  function frenchNameAt(at: number): Candidate | undefined {
+  function frenchNameAt(at: number): MentionCandidate | undefined {
     const token = tokens[at]
     if (!token || !properHeadsFr.has(token.fold) || (covered(at) && !token.capital)) return undefined
     // « Congrès national africain de Nelson Mandela »: the name on record ends where the record ends.
     const listed = known.findLast(({ from }) => from === at)
     if (listed && recordEnds(listed)) return undefined
-    const to = frenchBodyName(sentence, known, at)
+    const to = frenchBodyNameEnd(sentence, known, at)
     if (to <= at + 1) return undefined
     const name = textOf(sentence.tokens, at, to)
     const shown = name.charAt(0).toUpperCase() + name.slice(1)
@@ -81,9 +81,9 @@ export function organizationPatterns(
     return { from: at, to, form: 'name', rule: 'organization/head-noun', entity }
   }
 
-  function englishNameAt(at: number): Candidate | undefined {
+  function englishNameAt(at: number): MentionCandidate | undefined {
     if (!tokens[at]?.capital) return undefined
-    const to = englishBodyName(sentence, known, at)
+    const to = englishBodyNameEnd(sentence, known, at)
     if (to <= at) return undefined
     const name = textOf(sentence.tokens, at, to)
     // "South Korea's opposition Democratic Party" has namesakes elsewhere.
@@ -94,7 +94,7 @@ export function organizationPatterns(
     return { from: at, to, form: 'name', rule: 'organization/head-noun', entity }
   }
 
-  function acronymAt(at: number): Candidate | undefined {
+  function acronymAt(at: number): MentionCandidate | undefined {
     const token = tokens[at]
     if (!token?.upper || covered(at)) return undefined
     const defined = acronyms.get(token.text)
@@ -106,7 +106,7 @@ export function organizationPatterns(
   }
 
   /** « Cour suprême du Brésil », « … de la République démocratique du Congo »: what follows the name on record says whose it is. */
-  function recordEnds({ to, rule }: Candidate): boolean {
+  function recordEnds({ to, rule }: MentionCandidate): boolean {
     if (!/^organization\/(?:on-record|state-body)$/.test(rule) || !/^(?:de|d|du)$/.test(tokens[to]?.fold ?? ''))
       return false
     const next = tokens[to + 1]

@@ -1,37 +1,37 @@
 import type { Sentence } from '../document.ts'
 import { firstNames } from '../gazetteer/first-names.ts'
-import { words } from '../gazetteer/trie.ts'
+import { wordSet } from '../gazetteer/trie.ts'
 import { personNames } from '../identity/known-persons.ts'
-import type { Candidate } from './candidate.ts'
-import { stops } from './name-end.ts'
+import type { MentionCandidate } from './candidate.ts'
+import { nameStopWords } from './person-name-end.ts'
 
 /** A row of capitals that may be a person's name, of so many parts. */
 type Name = { from: number; to: number; parts: number }
 
-const surnamesFirst = words(
+const surnamesFirst = wordSet(
   'kim xi moon park li wang ri ban nguyen mao hu cho chung kang choi zhang chen liu yang tsai lai zhao wu zhou huang deng jiang wen lee pak han roh jang yoon ahn no hwang paek choe hong aung',
 )
-const speech = words(
+const speech = wordSet(
   'said says told asked added warned stressed argued tweeted wrote announced declared explained noted insisted confirmed a declare dit affirme annonce ajoute estime indique precise explique souligne assure',
 )
 
-const personalSpeech = words(
+const personalSpeech = wordSet(
   'declare dit affirme ajoute estime explique souligne assure confie rappele insiste martele',
 )
 /** Nouns and adjectives of companies, papers, teams and groups, which speak like people. */
-const bodies = words(
+const bodies = wordSet(
   `ratings bank street radio television times post journal daily herald tribune group groupe holdings systems motors airlines airways energy oil gas steel media press agency agence watch research securities capital
  partners brothers union club united city crescent cross global credit societe front mouvement parti banque action amnesty alliance network solutions technologies services air aviation petroleum power telecom
  watchdog party league front army brigade battalion ministry department office commission committee coalition campaign movement front human rights free democratic people new old north south east west northern southern eastern western great grand central royal saint san mount fort port`,
 )
 
 /** Ships, airports and buildings that bear the name of a person. */
-const namedAfter = words(
+const namedAfter = wordSet(
   'fs uss hms ins carrier destroyer frigate airport stadium stade aeroport avions fregate destroyer boulevard avenue rue pont barrage lycee universite hopital mausoleum mausolee',
 )
 
 /** Reads names in one sentence by what is `known` of it and by the words around them. `alone`: family names that the article uses alone as subjects. */
-export function nameReader(sentence: Sentence, known: readonly Candidate[], alone: ReadonlySet<string>) {
+export function nameReader(sentence: Sentence, known: readonly MentionCandidate[], alone: ReadonlySet<string>) {
   const { tokens } = sentence
   const coveredBy = (at: number) =>
     known.find(candidate => at >= candidate.from && at < candidate.to && candidate.form !== 'demonym')
@@ -99,7 +99,7 @@ export function nameReader(sentence: Sentence, known: readonly Candidate[], alon
       before?.capital === true &&
       before.kind === 'word' &&
       tokens[at]?.spaced === true &&
-      !stops.has(before.fold) &&
+      !nameStopWords.has(before.fold) &&
       coveredBy(at - 1) === undefined
     )
   }
@@ -170,7 +170,7 @@ export function nameReader(sentence: Sentence, known: readonly Candidate[], alon
       )
   }
 
-  function nationalityBefore(at: number): Candidate | undefined {
+  function nationalityBefore(at: number): MentionCandidate | undefined {
     return known.find(
       candidate =>
         candidate.to === at &&

@@ -1,17 +1,17 @@
 import type { Sentence } from '../document.ts'
-import { words } from '../gazetteer/trie.ts'
-import type { Candidate } from './candidate.ts'
-import { nameEnd } from './name-end.ts'
+import { wordSet } from '../gazetteer/trie.ts'
+import type { MentionCandidate } from './candidate.ts'
 import { type OfficeSpan, officeAt } from './offices.ts'
+import { personNameEnd } from './person-name-end.ts'
 
-const article = words('le la l un une son sa the a an his her its ancien ancienne former et and')
-const kin = words(
+const article = wordSet('le la l un une son sa the a an his her its ancien ancienne former et and')
+const kin = wordSet(
   `epouse femme veuve mari epoux fils fille frere soeur pere mere neveu niece cousin beau-frere gendre proche rival rivale allie alliee successeur predecesseur
  wife widow husband son daughter brother sister father mother nephew niece cousin son-in-law brother-in-law ally rival successor predecessor aide`,
 )
 const finite = /^(?:a|ont|est|sont|avait|avaient|va|vont|doit|has|have|had|is|was|will|se|s|ne)$/
 /** Reads in one sentence how offices stand to the names beside them: before them, behind them, joined, or of somebody else. */
-export function officeReader(sentence: Sentence, known: readonly Candidate[]) {
+export function officeReader(sentence: Sentence, known: readonly MentionCandidate[]) {
   const { tokens } = sentence
   let former: OfficeSpan | undefined
   return { sameTitle, apposition, apposed, joined, ofKin, ofCountry, opensSentence, stateOf }
@@ -63,7 +63,7 @@ export function officeReader(sentence: Sentence, known: readonly Candidate[]) {
   /** An office of whoever stands before it: it is singular, no article parts the two, and no other name follows. */
   function ofHolder(office: OfficeSpan): boolean {
     if (/^(?:honorific|counterpart|other)$/.test(office.kind) || office.plural) return false
-    return nameEnd(sentence, office.to).parts === 0 && nameEnd(sentence, office.to + 1).parts === 0
+    return personNameEnd(sentence, office.to).parts === 0 && personNameEnd(sentence, office.to + 1).parts === 0
   }
 
   /** « L'épouse du président français, Cécilia Sarkozy »: named is who stands beside the holder. */
@@ -84,7 +84,7 @@ export function officeReader(sentence: Sentence, known: readonly Candidate[]) {
   }
 
   /** Of which state the holder whose name ends at `to` is: "Presidents Alberto Fujimori of Peru and Jamil Mahuad of Ecuador". */
-  function stateOf(to: number): Candidate | undefined {
+  function stateOf(to: number): MentionCandidate | undefined {
     if (!/^(?:of|de|du|d)$/.test(tokens[to]?.fold ?? '')) return undefined
     let at = to + 1
     while (/^(?:the|la|l|')$/.test(tokens[at]?.fold ?? '')) at++

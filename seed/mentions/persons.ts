@@ -1,10 +1,10 @@
 import type { Sentence } from '../document.ts'
 import { firstNames } from '../gazetteer/first-names.ts'
-import { holderOnRecord } from '../identity/office-holders.ts'
+import { findOfficeHolder } from '../identity/office-holders.ts'
 import { textOf } from '../read/tokens.ts'
-import type { Candidate } from './candidate.ts'
-import { nameEnd } from './name-end.ts'
+import type { MentionCandidate } from './candidate.ts'
 import { type OfficeSpan, officeAt } from './offices.ts'
+import { personNameEnd } from './person-name-end.ts'
 import { nameReader } from './person-names.ts'
 import { officeReader } from './person-offices.ts'
 
@@ -25,9 +25,9 @@ const surnameTitles =
   /(?:advis[eo]r|governor|mayor|senator|commissioner|administrator|justice|judge|chairman|chairwoman|prosecutor|coordinator|congressman|congresswoman|sen\.|rep\.|juge|procureur|procureure|gouverneur|gouverneure|coordonnateur|conseiller spécial|conseillère spéciale)$/
 
 /** Persons named in full or introduced by a title, an apposition or an honorific, and the offices that stand without a name. */
-export function personsIn(
+export function findPersons(
   sentence: Sentence,
-  known: readonly Candidate[],
+  known: readonly MentionCandidate[],
   alone: ReadonlySet<string>,
 ): { persons: PersonSpan[]; offices: OfficeSpan[] } {
   const { tokens } = sentence
@@ -52,7 +52,7 @@ export function personsIn(
   function titled(office: OfficeSpan, at: number): number {
     const comma = tokens[office.to]?.text === ',' ? 1 : 0
     const start = office.to + comma
-    const end = nameEnd(sentence, start, comma === 0)
+    const end = personNameEnd(sentence, start, comma === 0)
     const whole = tokens[start]?.capital ? names.fullNameAt(start) : undefined
     const to = whole ? Math.max(end.to, start + whole.length) : end.to
     const parts = whole ? Math.max(2, end.parts) : end.parts
@@ -98,15 +98,15 @@ export function personsIn(
     return (
       !firstNames.has(tokens[start]?.fold ?? '') &&
       !alone &&
-      !holderOnRecord(textOf(tokens, start, to), office, null).person
+      !findOfficeHolder(textOf(tokens, start, to), office, null).person
     )
   }
 
   /** Reads the name at `at` that no title introduces. Returns where to read on. */
-  function untitled(at: number, cover: Candidate | undefined): number {
+  function untitled(at: number, cover: MentionCandidate | undefined): number {
     // « l'Algérien Fatsah … »: the nationality is no part of the name.
     if (sentence.lang === 'fr' && names.nationalityBefore(at + 1)?.from === at) return at
-    const { to, parts } = nameEnd(sentence, at)
+    const { to, parts } = personNameEnd(sentence, at)
     if (parts < 1 || names.isOnRecord(at, to)) return at
     const following = stands.apposition(to)
     const record = names.fullNameAt(at)
@@ -136,7 +136,7 @@ export function personsIn(
   function pluralHolders(office: OfficeSpan, start: number): number {
     const comma = tokens[start - 1]?.text === ','
     // "Jailed by the South's military rulers, Kim Dae-jung was elected": none of them.
-    if (comma && stands.opensSentence(office, nameEnd(sentence, start).to)) return start
+    if (comma && stands.opensSentence(office, personNameEnd(sentence, start).to)) return start
     let i = comma ? start : office.to
     if (tokens[i]?.text === ',') i++
     let n = 0
@@ -149,7 +149,7 @@ export function personsIn(
         i = nation.to
         continue
       }
-      const { to, parts } = nameEnd(sentence, i)
+      const { to, parts } = personNameEnd(sentence, i)
       if (to === i || parts < 1 || names.isOnRecord(i, to)) break
       if (n === 0 && parts < 2 && !firstNames.has(tokens[i]?.fold ?? '')) break
       const state = stands.stateOf(to)

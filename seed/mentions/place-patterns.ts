@@ -1,40 +1,40 @@
 import type { Sentence } from '../document.ts'
-import { slug } from '../gazetteer/lexicon.ts'
-import { words } from '../gazetteer/trie.ts'
+import { slug } from '../gazetteer/gazetteer.ts'
+import { wordSet } from '../gazetteer/trie.ts'
 import { textOf } from '../read/tokens.ts'
-import { type Candidate, idOf } from './candidate.ts'
+import { asEntityId, type MentionCandidate } from './candidate.ts'
 
 /** Kinds of place that introduce a name: « la ville de Mocoa », "the town of Ayn Isa". */
 const introducing = {
-  fr: words(
+  fr: wordSet(
     'ville villes village villages localite localites bourgade commune province provinces region quartier quartiers district ile aeroport oblast gouvernorat canton wilaya oasis plaine barrage',
   ),
-  en: words(
+  en: wordSet(
     'town towns city cities village villages province provinces districts district neighborhood neighbourhood governorate island port township suburb hamlet valley',
   ),
 }
 /** What stands in apposition to the name of a place: « Madaya, ville syrienne », "Varna, a Bulgarian resort". */
 const settlements = {
-  fr: words('ville localite village bourgade port cite station commune'),
-  en: words('town city village port resort suburb settlement'),
+  fr: wordSet('ville localite village bourgade port cite station commune'),
+  en: wordSet('town city village port resort suburb settlement'),
 }
 /** Kinds of place that follow a name in English: "Tabqa Dam", "Deir ez-Zor province". */
-const following = words(
+const following = wordSet(
   'dam province governorate district airport airfield airbase neighborhood neighbourhood valley peninsula oblast gate bridge square crossing strait',
 )
 /** What makes a base a place: "Incirlik Air Base". */
-const armed = words('air naval military army')
-const leading = words('camp fort')
-const nearby = words('near outside')
-const before = words('in near at outside a pres vers from dans of to')
+const armed = wordSet('air naval military army')
+const leading = wordSet('camp fort')
+const nearby = wordSet('near outside')
+const before = wordSet('in near at outside a pres vers from dans of to')
 /** Words that open a phrase before the sentence proper. */
 const opening = {
-  fr: words('a en dans pres depuis apres avant lors pendant selon malgre sous sur'),
-  en: words('in at near outside under after before since during following despite on from with amid'),
+  fr: wordSet('a en dans pres depuis apres avant lors pendant selon malgre sous sur'),
+  en: wordSet('in at near outside under after before since during following despite on from with amid'),
 }
 const particle = /^(?:al|el|az|ez|as|ad|ar|an|ash|es|ed|er|de|du|la|le|sur|en|les|o|del)$/
 /** Words that begin with a capital and are no name: days, months, titles, the first person. */
-const noName = words(
+const noName = wordSet(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
  the this that these those i he she they we it on in at and but president minister secretary general army force forces state states government united islamic syrian iraqi`,
 )
@@ -43,10 +43,10 @@ const noName = words(
  * Places that no list names, from the words around them: « la ville de Mocoa », "near Dabiq, two strikes …", "Tabqa Dam", "Camp Hurriya",
  * "near Sarmada, Syria". `known` are the names on record, which win.
  */
-export function placePatterns(sentence: Sentence, known: readonly Candidate[]): Candidate[] {
+export function placePatterns(sentence: Sentence, known: readonly MentionCandidate[]): MentionCandidate[] {
   const { tokens } = sentence
   const tongue = sentence.lang === 'fr' ? 'fr' : 'en'
-  const found: Candidate[] = []
+  const found: MentionCandidate[] = []
   const taken = new Uint8Array(tokens.length)
   for (const { from, to } of known) taken.fill(1, from, to)
   const covered = (at: number) => taken[at] === 1
@@ -182,7 +182,7 @@ export function placePatterns(sentence: Sentence, known: readonly Candidate[]): 
     if (taken.subarray(from, to).includes(1)) return
     taken.fill(1, from, to)
     const name = textOf(tokens, from, to)
-    const id = idOf(`place:${slug(name)}`)
+    const id = asEntityId(`place:${slug(name)}`)
     found.push({ from, to, form: 'name', rule, entity: { id, kind: 'Place', name, ...(country ? { country } : {}) } })
   }
 }

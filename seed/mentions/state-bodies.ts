@@ -1,8 +1,8 @@
 import type { OrgType } from '../../model/ontology.ts'
 import type { Sentence } from '../document.ts'
-import { words } from '../gazetteer/trie.ts'
+import { wordSet } from '../gazetteer/trie.ts'
 import { textOf } from '../read/tokens.ts'
-import { type Candidate, idOf } from './candidate.ts'
+import { asEntityId, type MentionCandidate } from './candidate.ts'
 
 type Head = { type: OrgType; id: string }
 const heads = (table: string): Map<string, Head> =>
@@ -32,11 +32,15 @@ const stateBodies = {
 
 /** What may stand between such a noun and its demonym, or before it in English; it becomes part of the id. */
 const branches =
-  words(`aerienne aeriennes navale navales terrestre terrestres speciale speciales armee armees gouvernementale gouvernementales loyaliste loyalistes nationale nationales federale federales
+  wordSet(`aerienne aeriennes navale navales terrestre terrestres speciale speciales armee armees gouvernementale gouvernementales loyaliste loyalistes nationale nationales federale federales
  securite centrale supreme air ground naval special armed security government federal national central supreme foreign defence defense interior democratic civil border military regular intelligence army police`)
 
 /** The body of a state that a common noun and a demonym name at `at`: « forces de sécurité irakiennes », "Turkey's government". */
-export function stateBodyAt(sentence: Sentence, known: readonly Candidate[], at: number): Candidate | undefined {
+export function stateBodyAt(
+  sentence: Sentence,
+  known: readonly MentionCandidate[],
+  at: number,
+): MentionCandidate | undefined {
   return sentence.lang === 'fr' ? inFrench(sentence, known, at) : inEnglish(sentence, known, at)
 }
 
@@ -47,7 +51,7 @@ function described(
   id: string,
   type: OrgType,
   country: string,
-): Candidate {
+): MentionCandidate {
   const name = textOf(sentence.tokens, from, to)
   return {
     from,
@@ -55,7 +59,7 @@ function described(
     form: 'description',
     rule: 'organization/state-body',
     entity: {
-      id: idOf(`org:${id}-${country.toLowerCase()}`),
+      id: asEntityId(`org:${id}-${country.toLowerCase()}`),
       kind: 'Organization',
       name: name.charAt(0).toUpperCase() + name.slice(1),
       orgType: type,
@@ -64,12 +68,12 @@ function described(
   }
 }
 
-const startingAt = (known: readonly Candidate[], at: number) => known.findLast(({ from }) => from === at)
+const startingAt = (known: readonly MentionCandidate[], at: number) => known.findLast(({ from }) => from === at)
 /** An adjective without the endings of gender and number. */
 const stem = (part: string): string =>
   part.replace(/(?:ne|n)?s?$/, match => (match.startsWith('n') ? 'n' : '')).replace(/e$/, '')
 
-function inFrench(sentence: Sentence, known: readonly Candidate[], at: number): Candidate | undefined {
+function inFrench(sentence: Sentence, known: readonly MentionCandidate[], at: number): MentionCandidate | undefined {
   const { tokens } = sentence
   const word = tokens[at]?.fold ?? ''
   const body = stateBodies.fr.get(word)
@@ -89,7 +93,7 @@ function inFrench(sentence: Sentence, known: readonly Candidate[], at: number): 
 const bodyGoesOn =
   /^(?:said|says|has|had|was|is|were|will|confirmed|announced|in|on|and|to|spokesman|spokeswoman|spokesperson|chief)$/
 
-function inEnglish(sentence: Sentence, known: readonly Candidate[], at: number): Candidate | undefined {
+function inEnglish(sentence: Sentence, known: readonly MentionCandidate[], at: number): MentionCandidate | undefined {
   const { tokens } = sentence
   const nation = startingAt(known, at)
   if (!nation?.entity.iso3 || !(nation.form === 'demonym' || nation.entity.kind === 'Country')) return undefined

@@ -1,15 +1,15 @@
 import type { Evidence, Relation } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { RelationType } from '../../model/ontology.ts'
-import { sentenceBefore } from '../by-sentence.ts'
 import { confidenceOf } from '../confidence.ts'
-import type { Document, Found } from '../document.ts'
+import type { Document, NamedEntities } from '../document.ts'
+import { lastSentenceStartingBefore } from '../group-by-sentence.ts'
 import { findLocations } from './locations.ts'
 import { findMemberships } from './memberships.ts'
 import { findSeats } from './seats.ts'
 
 /** A relation still without its id; several of the same kind between the same two become one with all their evidence. */
-export type Stated = {
+export type StatedRelation = {
   type: RelationType
   from: EntityId
   to: EntityId
@@ -19,8 +19,8 @@ export type Stated = {
 }
 
 /** Positions held, representation, postings, membership and location, as the offices and the names of the article state them. */
-export function findPositions(document: Document, found: Found): Relation[] {
-  const stated: Stated[] = []
+export function findPositions(document: Document, found: NamedEntities): Relation[] {
+  const stated: StatedRelation[] = []
   for (const office of found.offices) {
     const { person, organization, country, place, kind, title, sentence } = office
     if (!person || kind === 'other' || kind === 'honorific' || kind === 'religious') continue
@@ -51,23 +51,27 @@ export function findPositions(document: Document, found: Found): Relation[] {
         type: 'PART_OF',
         from: mention.entity,
         to: country,
-        sentence: sentenceOf(document, mention.start),
+        sentence: sentenceIndexAt(document, mention.start),
         rule: 'position/state-body',
       })
   }
   stated.push(...findSeats(document, found), ...findLocations(document, found), ...findMemberships(document, found))
-  const relations = gather(document, found, stated)
+  const relations = mergeStatedRelations(document, found, stated)
   const told = new Set(relations.map(({ id }) => id))
   return [...relations, ...gazetteerLocations(found).filter(({ id }) => !told.has(id))]
 }
 
-export function sentenceOf(document: Document, at: number): number {
-  const index = sentenceBefore(document.sentences, at)
+export function sentenceIndexAt(document: Document, at: number): number {
+  const index = lastSentenceStartingBefore(document.sentences, at)
   return at < (document.sentences[index]?.end ?? -1) ? index : -1
 }
 
 /** Relations with their sentences as evidence, one for each type and pair. */
-export function gather(document: Document, found: Found, stated: readonly Stated[]): Relation[] {
+export function mergeStatedRelations(
+  document: Document,
+  found: NamedEntities,
+  stated: readonly StatedRelation[],
+): Relation[] {
   const relations = new Map<string, Relation>()
   for (const { type, from, to, sentence, rule, title } of stated) {
     const here = document.sentences[sentence]
@@ -106,7 +110,7 @@ export function gather(document: Document, found: Found, stated: readonly Stated
 }
 
 /** GeoNames tells in which country a city of the article lies, when the article names that country too. */
-function gazetteerLocations(found: Found): Relation[] {
+function gazetteerLocations(found: NamedEntities): Relation[] {
   const relations: Relation[] = []
   for (const place of found.entities.values()) {
     const country = place.country ? (`country:${place.country}` as EntityId) : undefined

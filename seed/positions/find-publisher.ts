@@ -1,10 +1,10 @@
 import type { EntityId } from '../../model/ids.ts'
 import { confidenceOf } from '../confidence.ts'
-import type { Document, Found } from '../document.ts'
-import { names, slug } from '../gazetteer/lexicon.ts'
+import type { Document, NamedEntities } from '../document.ts'
+import { nameTrie, slug } from '../gazetteer/gazetteer.ts'
 
 /** The outlet: as told with the article, else the name after « SOURCE: ». One that is not on record gets an id from its name. */
-export function findPublisher(document: Document, found: Found, told?: string): EntityId | undefined {
+export function findPublisher(document: Document, found: NamedEntities, told?: string): EntityId | undefined {
   const block = document.blocks.find(candidate => candidate.kind === 'source')
   const line = block ? document.text.slice(block.start, block.end) : ''
   const lead = /^[^:]*:\s*/.exec(line)?.[0].length ?? 0
@@ -12,7 +12,7 @@ export function findPublisher(document: Document, found: Found, told?: string): 
   // A source line may hold an address or a sentence; only a short name is an outlet.
   const name = told ?? (stated && stated.length <= 60 && !/[./]\w|\d{4}/.test(stated) ? stated : undefined)
   if (!name) return undefined
-  const record = names.get(name).find(entry => entry.is === 'organization' && entry.orgType === 'media')
+  const record = nameTrie.get(name).find(entry => entry.is === 'organization' && entry.orgType === 'media')
   const id = (record?.is === 'organization' ? record.id : `org:${slug(name) || 'outlet'}`) as EntityId
   const lang = document.head.lang
   if (!found.entities.has(id))

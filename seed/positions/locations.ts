@@ -1,8 +1,8 @@
 import type { Mention } from '../../model/extraction.ts'
-import { bySentence } from '../by-sentence.ts'
-import type { Document, Found } from '../document.ts'
-import { fold } from '../read/tokens.ts'
-import type { Stated } from './find-positions.ts'
+import type { Document, NamedEntities } from '../document.ts'
+import { groupBySentence } from '../group-by-sentence.ts'
+import { foldToken } from '../read/tokens.ts'
+import type { StatedRelation } from './find-positions.ts'
 
 const within = /^,? (?:in|inside|en|au|aux) (?:the |la |l')?$/
 const beside = /^(?:, ?| ?\()(?:the |la |l')?$/
@@ -10,13 +10,13 @@ const beside = /^(?:, ?| ?\()(?:the |la |l')?$/
 const apposed = 'place/apposed'
 
 /** Which country, or wider place, a place lies in where the text says so itself: "Varna, in Bulgaria", "Kobani (Syria)", « Madaya, ville syrienne ». */
-export function findLocations(document: Document, found: Found): Stated[] {
-  const stated: Stated[] = []
-  for (const [sentence, here] of bySentence(document.sentences, found.mentions).entries())
+export function findLocations(document: Document, found: NamedEntities): StatedRelation[] {
+  const stated: StatedRelation[] = []
+  for (const [sentence, here] of groupBySentence(document.sentences, found.mentions).entries())
     for (const [i, place] of here.entries()) {
       const [next, own] = [here[i + 1], found.entities.get(place.entity)?.country]
       if (place.kind !== 'Place' || !next || next.entity === place.entity) continue
-      const gap = fold(document.text.slice(place.end, next.start)).replace(/\s+/g, ' ')
+      const gap = foldToken(document.text.slice(place.end, next.start)).replace(/\s+/g, ' ')
       if (lies(place, next, gap, own, found.entities.get(next.entity)?.iso3))
         stated.push({ type: 'LOCATED_IN', from: place.entity, to: next.entity, sentence, rule: 'position/located' })
     }

@@ -1,8 +1,8 @@
 import type { Mention } from '../../model/extraction.ts'
-import { bySentence } from '../by-sentence.ts'
-import type { Document, Found } from '../document.ts'
-import { fold } from '../read/tokens.ts'
-import type { Stated } from './find-positions.ts'
+import type { Document, NamedEntities } from '../document.ts'
+import { groupBySentence } from '../group-by-sentence.ts'
+import { foldToken } from '../read/tokens.ts'
+import type { StatedRelation } from './find-positions.ts'
 
 const joining = /^ ?(?:,|et|and|,? ?ainsi que|as well as|,? ?(?:et|and)) ?(?:l'|la |le |les |the )?$/
 const closing = /^,? ?(?:et|and|ainsi que|as well as) /
@@ -20,9 +20,9 @@ const shared = /^(?:['’]s\b| (?:in \p{L}+ing|to|for|pour|dans|sur) )/u
 const memberBefore = /^ members? (?:states? )?$/
 
 /** Which states belong to which body between states, where the text says so of states it names. */
-export function findMemberships(document: Document, found: Found): Stated[] {
-  const stated: Stated[] = []
-  for (const [sentence, mentions] of bySentence(document.sentences, found.mentions).entries()) {
+export function findMemberships(document: Document, found: NamedEntities): StatedRelation[] {
+  const stated: StatedRelation[] = []
+  for (const [sentence, mentions] of groupBySentence(document.sentences, found.mentions).entries()) {
     const here = mentions.filter(mention => mention.form === 'name' || mention.form === 'metonym')
     for (const [i, body] of here.entries()) {
       if (found.entities.get(body.entity)?.orgType !== 'intergovernmental') continue
@@ -48,7 +48,7 @@ export function findMemberships(document: Document, found: Found): Stated[] {
   }
 
   function gapOf(a: Mention, b: Mention): string {
-    return fold(document.text.slice(a.end, b.start)).replace(/\s+/g, ' ').replaceAll('’', "'")
+    return foldToken(document.text.slice(a.end, b.start)).replace(/\s+/g, ' ').replaceAll('’', "'")
   }
 
   /** The states that a list names, from the one at `at` on. */

@@ -1,7 +1,7 @@
-import { bySentence } from '../by-sentence.ts'
-import type { Document, Found } from '../document.ts'
-import { fold } from '../read/tokens.ts'
-import type { Stated } from './find-positions.ts'
+import type { Document, NamedEntities } from '../document.ts'
+import { groupBySentence } from '../group-by-sentence.ts'
+import { foldToken } from '../read/tokens.ts'
+import type { StatedRelation } from './find-positions.ts'
 
 const based =
   /^,? ?(?:(?:qui est |which is |dont le siege est |that is )?(?:basee?|installee?|situee?|sise?|based|located|headquartered|seated)) (?:a|en|au|aux|in|at|near|pres de) (?:l'|le |la |the )?$/
@@ -11,9 +11,9 @@ const placed = /^ (?:a|en|au|in|at) (?:l'|la |the )?$/
  * Where a body has its seat: « l'OPEP, basée à Vienne », "the agency, headquartered in Geneva"; a centre or cell that the text describes
  * needs no participle, « un centre quadripartite à Bagdad ». Troops are based where they happen to be, so a military body is left out.
  */
-export function findSeats(document: Document, found: Found): Stated[] {
-  const stated: Stated[] = []
-  for (const [index, here] of bySentence(document.sentences, found.mentions).entries()) {
+export function findSeats(document: Document, found: NamedEntities): StatedRelation[] {
+  const stated: StatedRelation[] = []
+  for (const [index, here] of groupBySentence(document.sentences, found.mentions).entries()) {
     for (const mention of here) {
       const orgType = found.entities.get(mention.entity)?.orgType
       if (mention.kind !== 'Organization' || orgType === 'military' || orgType === 'armed-group') continue
@@ -22,7 +22,7 @@ export function findSeats(document: Document, found: Found): Stated[] {
           other.start > mention.end && (other.kind === 'Place' || (other.kind === 'Country' && other.form === 'name')),
       )
       if (!place) continue
-      const gap = fold(document.text.slice(mention.end, place.start))
+      const gap = foldToken(document.text.slice(mention.end, place.start))
       const rule = based.test(gap.trimStart())
         ? 'position/based'
         : mention.rule === 'organization/joint-body' && placed.test(gap)

@@ -1,100 +1,108 @@
 import type { Pack } from '../language/pack.ts'
-import { caseOf, type Dependents, fixedLemma, labelled, under } from './dependents.ts'
-import { isReflexive, isReflexivePronoun, namesOf } from './names.ts'
+import { caseOf, childrenWith, type DependencyTree, fixedLemma, hasLabel } from './dependency-tree.ts'
 import type { Filler } from './predication.ts'
-import { scopeTable } from './scope-table.ts'
+import { scopeTable } from './scope/scope-table.ts'
+import { isReflexive, isReflexivePronoun, triggersOf } from './triggers.ts'
 
 /** Whether the verb stands in the passive, or is a past participle that follows what it is said of: "troops attacked by". */
-export function isPassive(of: Dependents, verb: number): boolean {
-  const word = of.tree[verb]
+export function isPassive(deps: DependencyTree, verb: number): boolean {
+  const word = deps.tree[verb]
   if (!word) return false
   // « se sont repliés »: a reflexive verb has its own auxiliary and is no passive.
-  if (isReflexive(of, verb)) return false
+  if (isReflexive(deps, verb)) return false
   if (
     word.feats.VerbForm === 'Part' &&
-    of.grammar?.neverPassive.includes(word.lemma) &&
-    under(of, verb, 'obl:agent').length === 0
+    deps.grammar?.neverPassive.includes(word.lemma) &&
+    childrenWith(deps, verb, 'obl:agent').length === 0
   )
     return false
   // "Seven strikes engaged four units": a bare past form with an object is active, whatever the tree calls its subject.
   const active =
-    word.feats.VerbForm !== 'Inf' && under(of, verb, 'aux').length === 0 && under(of, verb, 'obj').length > 0
-  if (!active && under(of, verb, 'aux:pass').length > 0) return true
+    word.feats.VerbForm !== 'Inf' &&
+    childrenWith(deps, verb, 'aux').length === 0 &&
+    childrenWith(deps, verb, 'obj').length > 0
+  if (!active && childrenWith(deps, verb, 'aux:pass').length > 0) return true
   // "have marched" is none, whatever the tree calls its subject.
-  const auxiliaries = under(of, verb, 'aux', 'cop').map(i => of.tree[i]?.lemma)
-  if (auxiliaries.some(lemma => of.grammar?.perfect.includes(lemma ?? '')) && !auxiliaries.includes(of.grammar?.copula))
+  const auxiliaries = childrenWith(deps, verb, 'aux', 'cop').map(i => deps.tree[i]?.lemma)
+  if (
+    auxiliaries.some(lemma => deps.grammar?.perfect.includes(lemma ?? '')) &&
+    !auxiliaries.includes(deps.grammar?.copula)
+  )
     return false
-  if (!active && under(of, verb, 'nsubj:pass', 'csubj:pass').length > 0) return true
+  if (!active && childrenWith(deps, verb, 'nsubj:pass', 'csubj:pass').length > 0) return true
   // "is expected", « est attendu »: a past participle behind the copula, whatever the tree calls that.
   if (
     word.upos === 'VERB' &&
     word.feats.VerbForm === 'Part' &&
     word.feats.Tense === 'Past' &&
-    auxiliaries.includes(of.grammar?.copula)
+    auxiliaries.includes(deps.grammar?.copula)
   )
     return true
   if (
-    labelled(word, 'acl', 'advcl', 'amod') &&
-    under(of, verb, 'obl:agent').length > 0 &&
-    under(of, verb, 'aux', 'nsubj').length === 0
+    hasLabel(word, 'acl', 'advcl', 'amod') &&
+    childrenWith(deps, verb, 'obl:agent').length > 0 &&
+    childrenWith(deps, verb, 'aux', 'nsubj').length === 0
   )
     return true
   const participle = word.feats.VerbForm === 'Part' && word.feats.Tense !== 'Pres'
   if (!participle) return false
-  if (labelled(word, 'acl', 'amod') && !word.deprel.startsWith('acl:relcl'))
-    return under(of, verb, 'aux', 'nsubj', 'obj').length === 0
-  if (labelled(word, 'advcl') && under(of, verb, 'aux', 'nsubj', 'obj').length === 0) return true
+  if (hasLabel(word, 'acl', 'amod') && !word.deprel.startsWith('acl:relcl'))
+    return childrenWith(deps, verb, 'aux', 'nsubj', 'obj').length === 0
+  if (hasLabel(word, 'advcl') && childrenWith(deps, verb, 'aux', 'nsubj', 'obj').length === 0) return true
   // "was attacked and bombed": the second goes with the first.
-  if (labelled(word, 'conj') && under(of, verb, 'aux', 'nsubj', 'obj').length === 0) return isPassive(of, word.head)
+  if (hasLabel(word, 'conj') && childrenWith(deps, verb, 'aux', 'nsubj', 'obj').length === 0)
+    return isPassive(deps, word.head)
   return false
 }
 
 /** The word that opens a relative clause and stands for its antecedent. */
-function isRelative(of: Dependents, at: number): boolean {
-  const word = of.tree[at]
+function isRelative(deps: DependencyTree, at: number): boolean {
+  const word = deps.tree[at]
   return (
     word !== undefined &&
     word.upos !== 'DET' &&
-    (word.feats.PronType === 'Rel' || of.grammar?.relatives.includes(word.lemma) === true) &&
+    (word.feats.PronType === 'Rel' || deps.grammar?.relatives.includes(word.lemma) === true) &&
     (word.upos === 'PRON' || word.upos === 'ADV' || word.upos === 'SCONJ')
   )
 }
 
 /** The noun that a relative or participial clause is said of. */
-function antecedent(of: Dependents, verb: number): number | undefined {
+function antecedent(deps: DependencyTree, verb: number): number | undefined {
   let at = verb
   for (let steps = 0; steps < 20; steps++) {
-    const word = of.tree[at]
+    const word = deps.tree[at]
     if (!word || word.head < 0) return undefined
     // « C'est le Kenya qui a attaqué »: a cleft is said of what it sets apart.
-    if (labelled(word, 'acl', 'advcl:cleft')) return word.head
-    if (!labelled(word, 'conj')) return undefined
+    if (hasLabel(word, 'acl', 'advcl:cleft')) return word.head
+    if (!hasLabel(word, 'conj')) return undefined
     at = word.head
   }
   return undefined
 }
 
 /** An infinitive, or a gerund behind a preposition, says what a noun is about: "the decision to strike", "a history of striking". */
-function completesNoun(of: Dependents, verb: number): boolean {
-  const word = of.tree[verb]
+function completesNoun(deps: DependencyTree, verb: number): boolean {
+  const word = deps.tree[verb]
   if (word?.feats.VerbForm === 'Inf') return true
-  const marks = of.grammar?.complementMarks ?? []
-  return word?.feats.VerbForm === 'Ger' && under(of, verb, 'mark').some(i => marks.includes(fixedLemma(of, i)))
+  const marks = deps.grammar?.complementMarks ?? []
+  return (
+    word?.feats.VerbForm === 'Ger' && childrenWith(deps, verb, 'mark').some(i => marks.includes(fixedLemma(deps, i)))
+  )
 }
 
 /** The fillers of verbs and adjectives, normalised over voice, relative clauses, coordination and control. */
 export class Fillers {
   private readonly known = new Map<number, readonly Filler[]>()
   private readonly open = new Set<number>()
-  readonly of: Dependents
+  readonly deps: DependencyTree
   readonly pack: Pack
 
-  constructor(of: Dependents, pack: Pack) {
-    this.of = of
+  constructor(deps: DependencyTree, pack: Pack) {
+    this.deps = deps
     this.pack = pack
   }
 
-  of_(verb: number): readonly Filler[] {
+  fillersOf(verb: number): readonly Filler[] {
     const known = this.known.get(verb)
     if (known) return known
     // A tree is no circle, but what is shared may ask back.
@@ -108,103 +116,108 @@ export class Fillers {
 
   /** What stands under the verb itself. */
   private own(verb: number): Filler[] {
-    const { of, pack } = this
-    const passive = isPassive(of, verb)
+    const { deps, pack } = this
+    const passive = isPassive(deps, verb)
     const fillers: Filler[] = []
-    const that = antecedent(of, verb)
+    const that = antecedent(deps, verb)
     const push = (relation: string, at: number) => {
-      const relative = that !== undefined && isRelative(of, at)
+      const relative = that !== undefined && isRelative(deps, at)
       fillers.push(relative ? { relation, head: that, over: 'relative' } : { relation, head: at })
     }
     // "summoned the envoy and threatened Mauritius": what stands behind the second verb is the second's.
-    const second = under(of, verb, 'conj').find(i => i > verb && of.tree[i]?.upos === 'VERB')
-    const joined = labelled(of.tree[verb], 'conj')
-      ? (of.under[of.tree[verb]?.head ?? -1] ?? []).filter(i => i > verb && labelled(of.tree[i], 'obj', 'obl', 'iobj'))
+    const second = childrenWith(deps, verb, 'conj').find(i => i > verb && deps.tree[i]?.upos === 'VERB')
+    const joined = hasLabel(deps.tree[verb], 'conj')
+      ? (deps.children[deps.tree[verb]?.head ?? -1] ?? []).filter(
+          i => i > verb && hasLabel(deps.tree[i], 'obj', 'obl', 'iobj'),
+        )
       : []
     const children = [
-      ...(of.under[verb] ?? []).filter(
-        i => second === undefined || i < second || !labelled(of.tree[i], 'obj', 'obl', 'iobj'),
+      ...(deps.children[verb] ?? []).filter(
+        i => second === undefined || i < second || !hasLabel(deps.tree[i], 'obj', 'obl', 'iobj'),
       ),
       ...joined,
     ]
     for (const i of children) {
-      const word = of.tree[i]
-      if (!word || labelled(word, 'punct', 'mark', 'cc', 'conj')) continue
-      if (labelled(word, 'aux', 'cop')) {
+      const word = deps.tree[i]
+      if (!word || hasLabel(word, 'punct', 'mark', 'cc', 'conj')) continue
+      if (hasLabel(word, 'aux', 'cop')) {
         fillers.push({ relation: 'aux', head: i })
         continue
       }
       // "last week", « cette année »: a bare measure of time is when, neither who nor what.
-      if (labelled(word, 'nsubj', 'obj', 'iobj') && this.isTime(i)) {
+      if (hasLabel(word, 'nsubj', 'obj', 'iobj') && this.isTime(i)) {
         // "A federal judge Thursday approved": the tree took the day for the head of the phrase before it.
-        const before = (of.under[i] ?? [])
+        const before = (deps.children[i] ?? [])
           .filter(
             j =>
-              j < i && labelled(of.tree[j], 'compound', 'nmod', 'dep', 'appos', 'flat') && caseOf(of, j) === undefined,
+              j < i &&
+              hasLabel(deps.tree[j], 'compound', 'nmod', 'dep', 'appos', 'flat') &&
+              caseOf(deps, j) === undefined,
           )
           .at(-1)
         if (
           before !== undefined &&
-          labelled(word, 'nsubj') &&
-          (of.tree[before]?.upos === 'NOUN' || of.tree[before]?.upos === 'PROPN')
+          hasLabel(word, 'nsubj') &&
+          (deps.tree[before]?.upos === 'NOUN' || deps.tree[before]?.upos === 'PROPN')
         )
           push(passive ? 'object' : 'subject', before)
-        else if (before === undefined && labelled(word, 'nsubj'))
+        else if (before === undefined && hasLabel(word, 'nsubj'))
           for (const j of this.behindDay(i)) push(passive ? 'object' : 'subject', j)
         continue
       }
-      if (labelled(word, 'nsubj:pass')) push(passive ? 'object' : 'subject', i)
-      else if (labelled(word, 'nsubj')) push(passive && word.deprel !== 'nsubj:caus' ? 'object' : 'subject', i)
-      else if (labelled(word, 'obj')) {
+      if (hasLabel(word, 'nsubj:pass')) push(passive ? 'object' : 'subject', i)
+      else if (hasLabel(word, 'nsubj')) push(passive && word.deprel !== 'nsubj:caus' ? 'object' : 'subject', i)
+      else if (hasLabel(word, 'obj')) {
         // "reports that Egypt attacked Sudan": where the verb has an object of its own, what opens its clause is none.
-        const opens = isRelative(of, i) && under(of, verb, 'obj').some(j => j !== i && !isRelative(of, j))
-        if (opens || isReflexivePronoun(of, word)) continue
+        const opens = isRelative(deps, i) && childrenWith(deps, verb, 'obj').some(j => j !== i && !isRelative(deps, j))
+        if (opens || isReflexivePronoun(deps, word)) continue
         // "maintained positions against the fighters": of two objects, what stands behind a preposition is none.
-        const preposition = under(of, verb, 'obj').length > 1 ? caseOf(of, i) : undefined
+        const preposition = childrenWith(deps, verb, 'obj').length > 1 ? caseOf(deps, i) : undefined
         push(preposition === undefined || pack.grammar.genitive.includes(preposition) ? 'object' : preposition, i)
-      } else if (labelled(word, 'iobj')) {
-        if (!isReflexivePronoun(of, word)) push('indirect', i)
-      } else if (labelled(word, 'ccomp', 'xcomp', 'csubj')) {
+      } else if (hasLabel(word, 'iobj')) {
+        if (!isReflexivePronoun(deps, word)) push('indirect', i)
+      } else if (hasLabel(word, 'ccomp', 'xcomp', 'csubj')) {
         fillers.push({ relation: 'clause', head: i })
         // « demande de l'aide », "consider it a threat": a noun in the place of a clause.
-        if (labelled(word, 'xcomp') && (word.upos === 'NOUN' || word.upos === 'PROPN')) {
-          const preposition = caseOf(of, i)
+        if (hasLabel(word, 'xcomp') && (word.upos === 'NOUN' || word.upos === 'PROPN')) {
+          const preposition = caseOf(deps, i)
           fillers.push({ relation: preposition ?? 'predicate', head: i })
         }
       } else if (
-        labelled(word, 'obl', 'nmod', 'dislocated', 'vocative', 'advmod') ||
-        (labelled(word, 'advcl') && (word.upos === 'NOUN' || word.upos === 'PROPN'))
+        hasLabel(word, 'obl', 'nmod', 'dislocated', 'vocative', 'advmod') ||
+        (hasLabel(word, 'advcl') && (word.upos === 'NOUN' || word.upos === 'PROPN'))
       ) {
-        if (labelled(word, 'advmod') && !isRelative(of, i)) continue
-        const preposition = caseOf(of, i) ?? (pack.grammar.genitiveRelatives.includes(word.lemma) ? 'de' : undefined)
+        if (hasLabel(word, 'advmod') && !isRelative(deps, i)) continue
+        const preposition = caseOf(deps, i) ?? (pack.grammar.genitiveRelatives.includes(word.lemma) ? 'de' : undefined)
         if (
-          labelled(word, 'obl:agent') ||
+          hasLabel(word, 'obl:agent') ||
           (passive && preposition !== undefined && pack.grammar.agent.includes(preposition))
         ) {
           push('subject', i)
         } else if (preposition !== undefined && pack.grammar.companions.includes(word.lemma)) {
           // « en présence des ministres »: they are with whom it is done.
-          for (const j of under(of, i, 'nmod')) fillers.push({ relation: pack.grammar.with, head: j, over: 'company' })
+          for (const j of childrenWith(deps, i, 'nmod'))
+            fillers.push({ relation: pack.grammar.with, head: j, over: 'company' })
         } else if (preposition !== undefined) {
           push(preposition, i)
           if (pack.grammar.indirect.includes(preposition)) push('indirect', i)
-        } else if (isRelative(of, i)) push(pack.grammar.genitive[0] ?? 'of', i)
-      } else if (labelled(word, 'advcl')) {
-        const mark = (of.under[i] ?? []).find(j => labelled(of.tree[j], 'mark', 'case'))
+        } else if (isRelative(deps, i)) push(pack.grammar.genitive[0] ?? 'of', i)
+      } else if (hasLabel(word, 'advcl')) {
+        const mark = (deps.children[i] ?? []).find(j => hasLabel(deps.tree[j], 'mark', 'case'))
         // « … », a prévenu X: what is quoted in front of a verb is what it says.
-        const quoted = mark === undefined && of.tree.slice(i, verb).some(({ form }) => /^[»”"]$/.test(form))
+        const quoted = mark === undefined && deps.tree.slice(i, verb).some(({ form }) => /^[»”"]$/.test(form))
         if (quoted) fillers.push({ relation: 'clause', head: i })
         else if (
           mark !== undefined &&
-          pack.grammar.complementMarks.includes(fixedLemma(of, mark)) &&
+          pack.grammar.complementMarks.includes(fixedLemma(deps, mark)) &&
           this.completes(verb)
         )
           fillers.push({ relation: 'clause', head: i })
         else if (word.feats.VerbForm === 'Inf') fillers.push({ relation: 'purpose', head: i })
       } else if (
-        labelled(word, 'expl') &&
+        hasLabel(word, 'expl') &&
         word.upos === 'PRON' &&
-        !isReflexivePronoun(of, word) &&
+        !isReflexivePronoun(deps, word) &&
         pack.grammar.datives.includes(word.form.toLowerCase())
       )
         push('indirect', i)
@@ -214,20 +227,20 @@ export class Fillers {
       if (stray !== undefined) fillers.push({ relation: 'object', head: stray })
     }
     this.turnInversion(verb, fillers)
-    const self = of.tree[verb]
-    if (self && labelled(self, 'parataxis') && self.head >= 0 && this.tells(verb, fillers)) {
+    const self = deps.tree[verb]
+    if (self && hasLabel(self, 'parataxis') && self.head >= 0 && this.tells(verb, fillers)) {
       // « …, a déclaré le ministre »: what is said stands before, and who says it behind.
       fillers.push({ relation: 'clause', head: self.head })
       if (!fillers.some(({ relation }) => relation === 'subject'))
         for (const filler of fillers) if (filler.relation === 'object') fillers.push({ ...filler, relation: 'subject' })
     }
     if (that !== undefined) {
-      const word = of.tree[verb]
+      const word = deps.tree[verb]
       const has = (relation: string) => fillers.some(filler => filler.relation === relation)
       const anyRelative = fillers.some(filler => filler.over === 'relative')
       if (!anyRelative) {
         if (passive && !has('object')) fillers.push({ relation: 'object', head: that, over: 'relative' })
-        else if (!passive && completesNoun(of, verb)) {
+        else if (!passive && completesNoun(deps, verb)) {
           /* « la décision de frapper », "no time in accusing": whose decision it is, control says */
         } else if (!passive && !has('subject')) fillers.push({ relation: 'subject', head: that, over: 'relative' })
         else if (!passive && word?.deprel.startsWith('acl:relcl') && !has('object'))
@@ -239,17 +252,17 @@ export class Fillers {
 
   /** « … », a averti lundi le ministre: behind a quotation or a comma a verb without a subject has it behind. */
   private turnInversion(verb: number, fillers: Filler[]): void {
-    const { of } = this
-    const word = of.tree[verb]
+    const { deps } = this
+    const word = deps.tree[verb]
     if (
       !word ||
-      labelled(word, 'conj', 'acl', 'xcomp', 'advcl') ||
+      hasLabel(word, 'conj', 'acl', 'xcomp', 'advcl') ||
       fillers.some(({ relation }) => relation === 'subject')
     )
       return
-    if (word.feats.VerbForm === 'Inf' || isPassive(of, verb)) return
-    const first = Math.min(verb, ...under(of, verb, 'aux', 'expl').filter(i => i < verb))
-    if (first === 0 || !/^[,»”"]$/.test(of.tree[first - 1]?.form ?? '')) return
+    if (word.feats.VerbForm === 'Inf' || isPassive(deps, verb)) return
+    const first = Math.min(verb, ...childrenWith(deps, verb, 'aux', 'expl').filter(i => i < verb))
+    if (first === 0 || !/^[,»”"]$/.test(deps.tree[first - 1]?.form ?? '')) return
     const behind = fillers.findIndex(({ relation, head }) => relation === 'object' && head > verb)
     const object = fillers[behind]
     if (object) fillers[behind] = { ...object, relation: 'subject' }
@@ -257,35 +270,35 @@ export class Fillers {
 
   /** Whether a verb beside a clause says it: « …, a déclaré X »; one that governs clauses otherwise, « …, a prévenu X », where it has no other. */
   private tells(verb: number, fillers: readonly Filler[]): boolean {
-    const effect = scopeTable(this.pack).effect('clause', ...namesOf(this.of, verb, this.pack.grammar))
+    const effect = scopeTable(this.pack).effect('clause', ...triggersOf(this.deps, verb, this.pack.grammar))
     if (effect === 'reported') return true
     return effect !== undefined && !fillers.some(({ relation }) => relation === 'clause' || relation === 'object')
   }
 
   /** « Fin septembre, l'Iran et la Russie ont … »: the names behind the comma, which the tree hung on the day. */
   private behindDay(day: number): number[] {
-    const { of } = this
-    const comma = of.tree.findIndex((word, i) => i > day && word.form === ',')
+    const { deps } = this
+    const comma = deps.tree.findIndex((word, i) => i > day && word.form === ',')
     return comma < 0
       ? []
-      : under(of, day, 'nmod', 'appos', 'conj', 'dep', 'flat').filter(
+      : childrenWith(deps, day, 'nmod', 'appos', 'conj', 'dep', 'flat').filter(
           i =>
             i > comma &&
-            /^(?:PROPN|NOUN)$/.test(of.tree[i]?.upos ?? '') &&
-            caseOf(of, i) === undefined &&
+            /^(?:PROPN|NOUN)$/.test(deps.tree[i]?.upos ?? '') &&
+            caseOf(deps, i) === undefined &&
             !this.isTime(i),
         )
   }
 
   private isTime(at: number): boolean {
-    const { of, pack } = this
-    if (caseOf(of, at) !== undefined) return false
-    const isNamed = (i: number) => pack.grammar.times.includes((of.tree[i]?.lemma ?? '').toLowerCase())
+    const { deps, pack } = this
+    if (caseOf(deps, at) !== undefined) return false
+    const isNamed = (i: number) => pack.grammar.times.includes((deps.tree[i]?.lemma ?? '').toLowerCase())
     if (isNamed(at)) return true
     // « fin septembre », "mid October": bare, with a bare name of a time behind it.
     return (
-      under(of, at, 'det').length === 0 &&
-      under(of, at, 'nmod', 'compound').some(i => i === at + 1 && caseOf(of, i) === undefined && isNamed(i))
+      childrenWith(deps, at, 'det').length === 0 &&
+      childrenWith(deps, at, 'nmod', 'compound').some(i => i === at + 1 && caseOf(deps, i) === undefined && isNamed(i))
     )
   }
 
@@ -294,133 +307,134 @@ export class Fillers {
    * counted: "killed at least six soldiers".
    */
   private strayObject(verb: number): number | undefined {
-    const { of } = this
-    const word = of.tree[verb]
-    if (word?.upos !== 'VERB' || isPassive(of, verb)) return undefined
-    const counted = under(of, verb, 'obl').find(
+    const { deps } = this
+    const word = deps.tree[verb]
+    if (word?.upos !== 'VERB' || isPassive(deps, verb)) return undefined
+    const counted = childrenWith(deps, verb, 'obl').find(
       i =>
         i > verb &&
-        caseOf(of, i) === undefined &&
+        caseOf(deps, i) === undefined &&
         !this.isTime(i) &&
-        under(of, i, 'nummod').some(j => j > verb && j < i),
+        childrenWith(deps, i, 'nummod').some(j => j > verb && j < i),
     )
     if (counted !== undefined) return counted
     // « a bombardé mardi des positions »: behind a day an article that was read as a preposition and an article in one.
     const behindDay = this.isTime(verb + 1)
-      ? under(of, verb, 'obl').find(i => {
-          const [first, second] = [of.tree[verb + 2], of.tree[verb + 3]]
+      ? childrenWith(deps, verb, 'obl').find(i => {
+          const [first, second] = [deps.tree[verb + 2], deps.tree[verb + 3]]
           if (first?.head !== i || second?.head !== i || first.start !== second.start) return false
           return this.pack.grammar.genitive.includes(first.lemma) && second.feats.Number === 'Plur'
         })
       : undefined
     if (behindDay !== undefined) return behindDay
-    for (let i = verb + 1; i < of.tree.length && i < verb + 12; i++) {
-      const other = of.tree[i]
+    for (let i = verb + 1; i < deps.tree.length && i < verb + 12; i++) {
+      const other = deps.tree[i]
       if (!other || other.upos === 'VERB' || other.upos === 'SCONJ' || (other.upos === 'PUNCT' && other.form !== ','))
         return undefined
       if (other.upos !== 'NOUN' && other.upos !== 'PROPN') continue
       if (
-        !labelled(other, 'appos', 'nmod', 'flat', 'conj', 'dep', 'compound') ||
-        caseOf(of, i) !== undefined ||
+        !hasLabel(other, 'appos', 'nmod', 'flat', 'conj', 'dep', 'compound') ||
+        caseOf(deps, i) !== undefined ||
         this.isTime(i)
       )
         continue
-      const above = of.tree[other.head]
-      if (!above || other.head >= i || above.head !== verb || !(labelled(above, 'obl') || this.isTime(other.head)))
+      const above = deps.tree[other.head]
+      if (!above || other.head >= i || above.head !== verb || !(hasLabel(above, 'obl') || this.isTime(other.head)))
         continue
-      if (labelled(other, 'conj') && under(of, i, 'cc').length > 0) continue
-      const named = under(of, i, 'det').length > 0 || other.upos === 'PROPN'
-      if (named && (this.isTime(other.head) || under(of, i, 'det').length > 0)) return i
+      if (hasLabel(other, 'conj') && childrenWith(deps, i, 'cc').length > 0) continue
+      const named = childrenWith(deps, i, 'det').length > 0 || other.upos === 'PROPN'
+      if (named && (this.isTime(other.head) || childrenWith(deps, i, 'det').length > 0)) return i
     }
     return undefined
   }
 
   private completes(verb: number): boolean {
-    return scopeTable(this.pack).effect('clause', ...namesOf(this.of, verb, this.pack.grammar)) !== undefined
+    return scopeTable(this.pack).effect('clause', ...triggersOf(this.deps, verb, this.pack.grammar)) !== undefined
   }
 
   /** What the verb shares with the one it is joined to, or has from the one that governs it. */
   private shared(verb: number, own: Filler[]): readonly Filler[] {
-    const { of } = this
-    const word = of.tree[verb]
+    const { deps } = this
+    const word = deps.tree[verb]
     if (!word || word.head < 0) return own
     const has = (relation: string) => own.some(filler => filler.relation === relation)
     // "alleged that X had shelled": an auxiliary makes the clause finite, and nobody outside it is its subject.
     const finite =
-      word.feats.VerbForm === 'Fin' || under(of, verb, 'aux').some(i => of.tree[i]?.feats.VerbForm === 'Fin')
-    if (labelled(word, 'conj')) {
-      const first = this.of_(word.head)
-      const passive = isPassive(of, verb)
+      word.feats.VerbForm === 'Fin' || childrenWith(deps, verb, 'aux').some(i => deps.tree[i]?.feats.VerbForm === 'Fin')
+    if (hasLabel(word, 'conj')) {
+      const first = this.fillersOf(word.head)
+      const passive = isPassive(deps, verb)
       const wanted = passive ? 'object' : 'subject'
       // The surface subject goes on: of a passive it is the object.
-      const from = isPassive(of, word.head) ? 'object' : 'subject'
-      if (!has(wanted) && !(wanted === 'subject' && under(of, verb, 'nsubj', 'csubj').length > 0)) {
+      const from = isPassive(deps, word.head) ? 'object' : 'subject'
+      if (!has(wanted) && !(wanted === 'subject' && childrenWith(deps, verb, 'nsubj', 'csubj').length > 0)) {
         for (const filler of first)
           if (filler.relation === from) own.push({ ...filler, relation: wanted, over: filler.over ?? 'coordination' })
         // What is common to both may hang on the second for want of a better place.
       }
       return own
     }
-    const passive = isPassive(of, verb)
+    const passive = isPassive(deps, verb)
     if (has(passive ? 'object' : 'subject')) {
       // "issued a statement condemning X": whoever issues a text says what stands in it.
-      const that = labelled(word, 'acl') ? word.head : -1
-      const text = of.tree[that]
-      if (text && this.pack.grammar.texts.includes(text.lemma) && labelled(text, 'obj') && text.head >= 0)
-        for (const filler of this.of_(text.head))
+      const that = hasLabel(word, 'acl') ? word.head : -1
+      const text = deps.tree[that]
+      if (text && this.pack.grammar.texts.includes(text.lemma) && hasLabel(text, 'obj') && text.head >= 0)
+        for (const filler of this.fillersOf(text.head))
           if (filler.relation === 'subject') own.push({ ...filler, over: 'control' })
       return own.concat(this.rightward(verb, own))
     }
     const governor = word.head
     const take = (head: number, relation: string) =>
       own.push({ relation: passive ? 'object' : relation, head, over: 'control' })
-    if (labelled(word, 'xcomp', 'ccomp', 'advcl', 'csubj', 'parataxis') && !finite) {
-      const above = this.of_(governor)
-      const names = namesOf(of, governor, this.pack.grammar)
+    if (hasLabel(word, 'xcomp', 'ccomp', 'advcl', 'csubj', 'parataxis') && !finite) {
+      const above = this.fillersOf(governor)
+      const names = triggersOf(deps, governor, this.pack.grammar)
       const effect = scopeTable(this.pack).effect('clause', ...names)
       const gap =
-        labelled(word, 'xcomp', 'ccomp') || above.some(filler => filler.relation === 'clause' && filler.head === verb)
+        hasLabel(word, 'xcomp', 'ccomp') || above.some(filler => filler.relation === 'clause' && filler.head === verb)
       const other = above.filter(
-        filler => filler.relation === 'object' && !labelled(of.tree[filler.head], 'xcomp', 'ccomp'),
+        filler => filler.relation === 'object' && !hasLabel(deps.tree[filler.head], 'xcomp', 'ccomp'),
       )
       const indirect = above.filter(filler => filler.relation === 'indirect')
-      const surface = isPassive(of, governor) ? other : above.filter(filler => filler.relation === 'subject')
-      const mark = (of.under[verb] ?? []).find(i => labelled(of.tree[i], 'mark', 'case'))
+      const surface = isPassive(deps, governor) ? other : above.filter(filler => filler.relation === 'subject')
+      const mark = (deps.children[verb] ?? []).find(i => hasLabel(deps.tree[i], 'mark', 'case'))
       const purpose =
-        mark !== undefined && scopeTable(this.pack).effect('preposition', fixedLemma(of, mark)) === 'planned'
+        mark !== undefined && scopeTable(this.pack).effect('preposition', fixedLemma(deps, mark)) === 'planned'
       // Whoever plans or promises does it, and whoever does something for it; whoever is asked, forced or accused does it.
       const controller =
-        gap && !purpose && effect !== 'planned' && !isReflexive(of, governor) && other.length > 0
+        gap && !purpose && effect !== 'planned' && !isReflexive(deps, governor) && other.length > 0
           ? other
           : gap && effect === 'none' && indirect.length > 0
             ? indirect
             : surface
       for (const filler of controller) take(filler.head, 'subject')
-    } else if (labelled(word, 'acl') && completesNoun(of, verb)) {
+    } else if (hasLabel(word, 'acl') && completesNoun(deps, verb)) {
       // « la décision de l'Iran de frapper », "Iran's plan to attack"
-      for (const i of of.under[governor] ?? [])
+      for (const i of deps.children[governor] ?? [])
         if (
-          labelled(of.tree[i], 'nmod:poss') ||
-          (labelled(of.tree[i], 'nmod', 'amod', 'compound') && of.tree[i]?.head === governor && i !== verb)
+          hasLabel(deps.tree[i], 'nmod:poss') ||
+          (hasLabel(deps.tree[i], 'nmod', 'amod', 'compound') && deps.tree[i]?.head === governor && i !== verb)
         ) {
-          const preposition = caseOf(of, i)
+          const preposition = caseOf(deps, i)
           if (preposition === undefined || this.pack.grammar.genitive.includes(preposition)) take(i, 'subject')
         }
-      const support = of.tree[governor]
-      if (!has('subject') && support && labelled(support, 'obj') && support.head >= 0)
-        for (const filler of this.of_(support.head)) if (filler.relation === 'subject') take(filler.head, 'subject')
+      const support = deps.tree[governor]
+      if (!has('subject') && support && hasLabel(support, 'obj') && support.head >= 0)
+        for (const filler of this.fillersOf(support.head))
+          if (filler.relation === 'subject') take(filler.head, 'subject')
     }
     return own.concat(this.rightward(verb, own))
   }
 
   /** "attacked and killed rebels": what stands behind the last verb may be the object of both. */
   private rightward(verb: number, own: readonly Filler[]): Filler[] {
-    const { of } = this
+    const { deps } = this
     if (own.some(filler => filler.relation === 'object' || filler.relation === 'clause')) return []
-    for (const i of under(of, verb, 'conj')) {
-      const between = of.tree.slice(verb + 1, i)
-      if (between.length > 3 || between.some(word => labelled(word, 'obl', 'obj', 'punct'))) continue
-      const next = (of.under[i] ?? []).find(j => j > i && labelled(of.tree[j], 'obj'))
+    for (const i of childrenWith(deps, verb, 'conj')) {
+      const between = deps.tree.slice(verb + 1, i)
+      if (between.length > 3 || between.some(word => hasLabel(word, 'obl', 'obj', 'punct'))) continue
+      const next = (deps.children[i] ?? []).find(j => j > i && hasLabel(deps.tree[j], 'obj'))
       if (next !== undefined) return [{ relation: 'object', head: next, over: 'coordination' }]
     }
     return []
@@ -428,49 +442,58 @@ export class Fillers {
 }
 
 /** The fillers of a noun of action: whose it is, what it is of, and all behind prepositions. */
-export function fillersOfNoun(of: Dependents, noun: number, pack: Pack): Filler[] {
+export function fillersOfNoun(deps: DependencyTree, noun: number, pack: Pack): Filler[] {
   const fillers: Filler[] = []
-  for (const i of of.under[noun] ?? []) {
-    const word = of.tree[i]
+  for (const i of deps.children[noun] ?? []) {
+    const word = deps.tree[i]
     if (!word) continue
-    if (labelled(word, 'nmod:poss') || (labelled(word, 'det') && word.feats.Poss === 'Yes'))
+    if (hasLabel(word, 'nmod:poss') || (hasLabel(word, 'det') && word.feats.Poss === 'Yes'))
       fillers.push({ relation: 'poss', head: i })
-    else if (labelled(word, 'amod', 'compound', 'nummod')) fillers.push({ relation: 'adj', head: i })
-    else if (labelled(word, 'nmod', 'obl', 'flat', 'appos', 'dep')) {
-      const preposition = caseOf(of, i)
+    else if (hasLabel(word, 'amod', 'compound', 'nummod')) fillers.push({ relation: 'adj', head: i })
+    else if (hasLabel(word, 'nmod', 'obl', 'flat', 'appos', 'dep')) {
+      const preposition = caseOf(deps, i)
       if (preposition !== undefined && pack.grammar.including.includes(preposition)) {
         // "ten strikes, including two against X": the part says of whom the whole is.
-        for (const j of under(of, i, 'nmod')) {
-          const inner = caseOf(of, j)
+        for (const j of childrenWith(deps, i, 'nmod')) {
+          const inner = caseOf(deps, j)
           if (inner !== undefined) fillers.push({ relation: inner, head: j, over: 'coordination' })
         }
       } else if (preposition !== undefined) {
         fillers.push({ relation: preposition, head: i })
         if (pack.grammar.indirect.includes(preposition)) fillers.push({ relation: 'indirect', head: i })
-      } else if (labelled(word, 'nmod', 'flat', 'dep')) fillers.push({ relation: 'adj', head: i })
-    } else if (labelled(word, 'conj') && i > noun && under(of, i, 'cc').length > 0 && caseOf(of, i) === undefined) {
+      } else if (hasLabel(word, 'nmod', 'flat', 'dep')) fillers.push({ relation: 'adj', head: i })
+    } else if (
+      hasLabel(word, 'conj') &&
+      i > noun &&
+      childrenWith(deps, i, 'cc').length > 0 &&
+      caseOf(deps, i) === undefined
+    ) {
       // "the arrest and detention of X": what stands behind the last is of all.
-      for (const j of under(of, i, 'nmod')) {
-        const preposition = caseOf(of, j)
+      for (const j of childrenWith(deps, i, 'nmod')) {
+        const preposition = caseOf(deps, j)
         if (preposition !== undefined) fillers.push({ relation: preposition, head: j, over: 'coordination' })
       }
     } else if (
-      labelled(word, 'acl') &&
+      hasLabel(word, 'acl') &&
       (word.upos === 'VERB' || word.upos === 'AUX') &&
       word.deprel !== 'acl:relcl' &&
-      under(of, i, 'mark').some(j => j < i)
+      childrenWith(deps, i, 'mark').some(j => j < i)
     ) {
       // "the threat to attack X", "the demand that X stop"
       fillers.push({ relation: 'clause', head: i })
-    } else if (labelled(word, 'acl') && pack.grammar.aiming.includes(of.tree[i]?.lemma ?? '') && !isPassive(of, i)) {
+    } else if (
+      hasLabel(word, 'acl') &&
+      pack.grammar.aiming.includes(deps.tree[i]?.lemma ?? '') &&
+      !isPassive(deps, i)
+    ) {
       // « un raid visant des djihadistes », "sanctions targeting Iran"
-      for (const j of under(of, i, 'obj')) fillers.push({ relation: pack.grammar.against, head: j })
-    } else if (labelled(word, 'acl') && isPassive(of, i)) {
+      for (const j of childrenWith(deps, i, 'obj')) fillers.push({ relation: pack.grammar.against, head: j })
+    } else if (hasLabel(word, 'acl') && isPassive(deps, i)) {
       // « une rencontre organisée par X », "strikes carried out by X"; « une attaque attribuée à X » is by X as well.
-      const attributed = pack.grammar.attributing.includes(of.tree[i]?.lemma ?? '')
-      for (const j of of.under[i] ?? []) {
-        const preposition = caseOf(of, j)
-        if (preposition !== undefined && labelled(of.tree[j], 'obl', 'nmod'))
+      const attributed = pack.grammar.attributing.includes(deps.tree[i]?.lemma ?? '')
+      for (const j of deps.children[i] ?? []) {
+        const preposition = caseOf(deps, j)
+        if (preposition !== undefined && hasLabel(deps.tree[j], 'obl', 'nmod'))
           fillers.push({ relation: attributed ? (pack.grammar.agent[0] ?? preposition) : preposition, head: j })
       }
     }

@@ -1,4 +1,4 @@
-import type { Factuality } from './scope-table.ts'
+import type { Factuality } from './scope/scope-table.ts'
 
 /** One phrase that fills a grammatical relation of a predicate. */
 export type Filler = {

@@ -1,19 +1,19 @@
 import type { Pack } from '../language/pack.ts'
 import type { Tree } from '../syntax/tree.ts'
-import { Certainties } from './certainties.ts'
-import { caseOf, type Dependents, dependentsOf, labelled, under } from './dependents.ts'
+import { caseOf, childrenWith, type DependencyTree, dependencyTreeOf, hasLabel } from './dependency-tree.ts'
 import { Fillers, fillersOfNoun } from './fillers.ts'
-import { namesOf } from './names.ts'
 import type { Predication } from './predication.ts'
-import { type Factuality, scopeTable } from './scope-table.ts'
+import { FactualityAnalysis } from './scope/factuality-analysis.ts'
+import { type Factuality, scopeTable } from './scope/scope-table.ts'
+import { triggersOf } from './triggers.ts'
 
 /** A tree once read: its predications and what else is asked of its words. */
-export type Reading = {
-  of: Dependents
+export type SentenceAnalysis = {
+  deps: DependencyTree
   predications: Predication[]
   fillers: Fillers
   /** How sure each word is by the rows of words before it: what is denied behind "dismissed reports that". */
-  rows: readonly Factuality[]
+  phraseScopes: readonly Factuality[]
 }
 
 /**
@@ -25,68 +25,68 @@ export function predicationsOf(
   pack: Pack,
   isEventNoun: (lemma: string) => boolean,
   whole: Factuality = 'asserted',
-): Reading {
-  const of = dependentsOf(tree, pack.grammar)
-  const fillers = new Fillers(of, pack)
-  const certainties = new Certainties(of, pack, fillers, setElsewhere(of, pack) ? 'none' : whole)
+): SentenceAnalysis {
+  const deps = dependencyTreeOf(tree, pack.grammar)
+  const fillers = new Fillers(deps, pack)
+  const certainties = new FactualityAnalysis(deps, pack, fillers, setElsewhere(deps, pack) ? 'none' : whole)
   const predications: Predication[] = []
   for (const [at, word] of tree.entries()) {
-    const verb = word.upos === 'VERB' && !labelled(word, 'aux', 'cop', 'fixed', 'amod')
+    const verb = word.upos === 'VERB' && !hasLabel(word, 'aux', 'cop', 'fixed', 'amod')
     const adjective =
       word.upos === 'ADJ' &&
-      (under(of, at, 'cop').length > 0 || word.head < 0 || labelled(word, 'xcomp', 'acl', 'conj', 'appos'))
+      (childrenWith(deps, at, 'cop').length > 0 || word.head < 0 || hasLabel(word, 'xcomp', 'acl', 'conj', 'appos'))
     const noun = (word.upos === 'NOUN' || word.upos === 'PROPN') && isEventNoun(word.lemma)
     if (verb || adjective)
       predications.push({
         at,
         part: verb ? 'verb' : 'adjective',
-        names: namesOf(of, at, pack.grammar),
-        fillers: fillers.of_(at),
+        names: triggersOf(deps, at, pack.grammar),
+        fillers: fillers.fillersOf(at),
         ...certainties.at(at),
       })
     else if (noun) {
       // "Chad is an ally of France": the subject of the copula is whose the noun is.
-      const said = under(of, at, 'cop').length > 0
-      const subjects = said ? under(of, at, 'nsubj').map(head => ({ relation: 'support', head })) : []
+      const said = childrenWith(deps, at, 'cop').length > 0
+      const subjects = said ? childrenWith(deps, at, 'nsubj').map(head => ({ relation: 'support', head })) : []
       const certainty = said ? certainties.at(at) : certainties.noun(at)
       predications.push({
         at,
         part: 'noun',
-        names: namesOf(of, at, pack.grammar),
-        fillers: [...fillersOfNoun(of, at, pack), ...subjects],
+        names: triggersOf(deps, at, pack.grammar),
+        fillers: [...fillersOfNoun(deps, at, pack), ...subjects],
         ...certainty,
       })
     }
   }
-  return { of, predications, fillers, rows: certainties.rows }
+  return { deps, predications, fillers, phraseScopes: certainties.phraseScopes }
 }
 
 /** "In the film", "The miniseries opens as", « un canular affirmait que »: the scene is set by the subject or the place of the main clause. */
-function setElsewhere(of: Dependents, pack: Pack): boolean {
+function setElsewhere(deps: DependencyTree, pack: Pack): boolean {
   const contexts = contextsOf(pack)
-  const root = of.tree.findIndex(word => word.head < 0)
-  const opening = of.tree.findIndex(word => /^(?:NOUN|PROPN|VERB|PRON)$/.test(word.upos))
-  return of.tree.some((word, i) => {
-    const names = [word.lemma, word.form, `${of.tree[i - 1]?.lemma ?? ''} ${word.lemma}`]
+  const root = deps.tree.findIndex(word => word.head < 0)
+  const opening = deps.tree.findIndex(word => /^(?:NOUN|PROPN|VERB|PRON)$/.test(word.upos))
+  return deps.tree.some((word, i) => {
+    const names = [word.lemma, word.form, `${deps.tree[i - 1]?.lemma ?? ''} ${word.lemma}`]
     if (word.upos === 'VERB' || !names.some(name => contexts.has(name.toLowerCase()))) return false
     // What opens the sentence sets its scene, wherever the tree hangs it.
-    if (i === opening && !/^(?:NOUN|PROPN)$/.test(of.tree[i + 1]?.upos ?? '')) return true
+    if (i === opening && !/^(?:NOUN|PROPN)$/.test(deps.tree[i + 1]?.upos ?? '')) return true
     let at = i
     for (let steps = 0; steps < 8; steps++) {
-      const here = of.tree[at]
+      const here = deps.tree[at]
       if (!here) return false
       if (here.head < 0) return true
-      if (here.head === root && labelled(here, 'nsubj')) return true
+      if (here.head === root && hasLabel(here, 'nsubj')) return true
       // « lors de l'exercice », where the tree heads the phrase with its adverb.
-      const opens = of.tree[here.head]
+      const opens = deps.tree[here.head]
       const [top, preposition] =
         opens?.upos === 'ADV'
-          ? [opens.head, `${opens.lemma} ${caseOf(of, at) ?? ''}`]
-          : [here.head, caseOf(of, at) ?? '']
-      if (top === root && labelled(here, 'obl', 'nmod') && pack.grammar.scenes.includes(preposition)) return true
+          ? [opens.head, `${opens.lemma} ${caseOf(deps, at) ?? ''}`]
+          : [here.head, caseOf(deps, at) ?? '']
+      if (top === root && hasLabel(here, 'obl', 'nmod') && pack.grammar.scenes.includes(preposition)) return true
       if (
-        !labelled(here, 'compound', 'amod', 'flat', 'appos', 'nmod') ||
-        (labelled(here, 'nmod') && !pack.grammar.genitive.includes(caseOf(of, at) ?? ''))
+        !hasLabel(here, 'compound', 'amod', 'flat', 'appos', 'nmod') ||
+        (hasLabel(here, 'nmod') && !pack.grammar.genitive.includes(caseOf(deps, at) ?? ''))
       )
         return false
       at = here.head

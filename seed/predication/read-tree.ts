@@ -3,20 +3,20 @@ import { frameTable } from '../frames/frame-table.ts'
 import type { Pack } from '../language/pack.ts'
 import { parse } from '../syntax/parse.ts'
 import type { Tree, Word } from '../syntax/tree.ts'
-import { withAdjacentSubjects } from './adjacent-subjects.ts'
-import { withBareAuxiliaries } from './bare-auxiliaries.ts'
-import { withObjectsBeforePrepositions } from './before-prepositions.ts'
-import { withClauseBorders } from './clause-borders.ts'
-import { withCorrelates } from './correlates.ts'
-import { withGenitives } from './genitives.ts'
-import { withHiddenVerb, withTaggedVerbs } from './hidden-verb.ts'
-import { withJoinedNames } from './joined-names.ts'
-import { withMainVerb } from './main-verb.ts'
-import { withNounsOfAction, withVerbOfRoot } from './nouns-for-verbs.ts'
-import { withBarePunctuation } from './punctuation.ts'
-import { withSemicolons } from './semicolons.ts'
-import { withSetOffParticiples } from './set-off-participles.ts'
-import { withWholeSubjects } from './whole-subjects.ts'
+import { repairAdjacentSubjects } from './repair/adjacent-subjects.ts'
+import { repairAuxiliaryHeads } from './repair/auxiliary-heads.ts'
+import { repairClauseBoundaries } from './repair/clause-boundaries.ts'
+import { repairCoordinatedNames } from './repair/coordinated-names.ts'
+import { repairCorrelativeSubjects } from './repair/correlative-subjects.ts'
+import { repairGenitiveContractions } from './repair/genitive-contractions.ts'
+import { repairMistaggedNouns, repairParticipleRoot } from './repair/mistagged-nouns.ts'
+import { repairMistaggedVerbs, repairVerblessSentence } from './repair/mistagged-verbs.ts'
+import { repairObjectsBeforePrepositions } from './repair/objects-before-prepositions.ts'
+import { repairPunctuationHeads } from './repair/punctuation-heads.ts'
+import { repairRootVerb } from './repair/root-verb.ts'
+import { repairSemicolonAttachment } from './repair/semicolons.ts'
+import { repairSetOffParticiples } from './repair/set-off-participles.ts'
+import { repairSplitSubjects } from './repair/split-subjects.ts'
 
 /** The tree of one sentence, with lemmas that the tables know and with clause borders where the grammar leaves only one reading. */
 export function readTree(text: string, span: Span, pack: Pack): Tree {
@@ -41,13 +41,19 @@ export function readTree(text: string, span: Span, pack: Pack): Tree {
   })
   const { grammar } = pack
   const verbLemma = (word: Word) => knownLemma(word.form, word.form.toLowerCase())
-  const bare = withBareAuxiliaries(
-    withSemicolons(withGenitives(withBarePunctuation(tree), pack.tokens.contractions, grammar.genitive)),
+  const bare = repairAuxiliaryHeads(
+    repairSemicolonAttachment(
+      repairGenitiveContractions(repairPunctuationHeads(tree), pack.tokens.contractions, grammar.genitive),
+    ),
   )
   // An ending that is a verb's and a plural in one there is only where what qualifies a noun stands before it.
-  const nominal = grammar.modifiers === 'before' ? withVerbOfRoot(withNounsOfAction(bare, isEventNoun), isVerb) : bare
-  const seen = withHiddenVerb(withTaggedVerbs(nominal, isVerb, verbLemma), isVerb, verbLemma)
-  const bordered = withClauseBorders(withJoinedNames(withSetOffParticiples(withMainVerb(seen)), grammar), grammar)
-  const parted = withObjectsBeforePrepositions(bordered)
-  return withWholeSubjects(withAdjacentSubjects(withCorrelates(parted), grammar))
+  const nominal =
+    grammar.modifiers === 'before' ? repairParticipleRoot(repairMistaggedNouns(bare, isEventNoun), isVerb) : bare
+  const seen = repairVerblessSentence(repairMistaggedVerbs(nominal, isVerb, verbLemma), isVerb, verbLemma)
+  const bordered = repairClauseBoundaries(
+    repairCoordinatedNames(repairSetOffParticiples(repairRootVerb(seen)), grammar),
+    grammar,
+  )
+  const parted = repairObjectsBeforePrepositions(bordered)
+  return repairSplitSubjects(repairAdjacentSubjects(repairCorrelativeSubjects(parted), grammar))
 }

@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from '../document.ts'
 import { months, weekdays } from './date.ts'
 import { languageOf } from './language.ts'
-import { fold, type Token, tokenize } from './tokens.ts'
+import { foldToken, type Token, tokenize } from './tokens.ts'
 
 const share =
   /^(?:partage[rz]|share|tweet|imprimer|print|envoyer|e-?mail|lire aussi|a lire|reagi(?:r|ssez)|rece(?:vez|voir) (?:notre|la|nos)|inscrivez|telechargez|download|sign up|(?:additional )?(?:reporting|writing|editing|edited|written) by|read (?:more|also)|voir aussi|see also|abonnez|subscribe|suivez|follow us|newsletter|commenta?ires?|comments?|tags?|mots[- ]cles|related|read next|continue reading|lire la suite|more on this|explore more|skip (?:advertisement|past)|our standards:|to view this video|en savoir plus|printer[- ]friendly|recommande[rz]|save this|listen to this|ecoute[rz]|advertisement|publicite|sur le meme (?:sujet|theme)|copyright|tous droits|all rights)\b/
@@ -67,7 +67,7 @@ function signOffAt(text: string, start: number, end: number): number | undefined
   const open = tail.lastIndexOf('(')
   if (open === -1 || tail.length - open > 450 || !/\)[.\s]*$/.test(tail)) return undefined
   const at = end - tail.length + open
-  return at > start && signOff.test(fold(tail.slice(open))) ? at : undefined
+  return at > start && signOff.test(foldToken(tail.slice(open))) ? at : undefined
 }
 
 /** Paragraphs: separated by line breaks, except where a sentence plainly runs over a wrapped line. */
@@ -102,7 +102,7 @@ function paragraphs(text: string): { start: number; end: number }[] {
 
 /** Whether the paragraph says what it is by its form alone, whatever ornament stands before it. */
 function kindByForm(raw: string): BlockKind | undefined {
-  const plain = fold(raw.replace(/^[^\p{L}\p{N}(©]+/u, ''))
+  const plain = foldToken(raw.replace(/^[^\p{L}\p{N}(©]+/u, ''))
   if (plain.length < 400 && source.test(plain)) return 'source'
   if (plain.length < 160 && share.test(plain)) return 'share'
   if (plain.length < 200 && credit.test(plain)) return 'credit'
@@ -124,13 +124,13 @@ export function readBlocks(
 ): { blocks: Block[]; tokens: Token[][] } {
   const spans = paragraphs(text)
   const every = spans.map(({ start, end }) => tokenize(text, start, end))
-  const wanted = title ? fold(title.trim()) : undefined
-  const writer = author ? fold(author.trim()) : undefined
+  const wanted = title ? foldToken(title.trim()) : undefined
+  const writer = author ? foldToken(author.trim()) : undefined
   let titled = false
   let started = false
   const blocks = spans.map(({ start, end }, index): Block => {
     const raw = text.slice(start, end)
-    const plain = fold(raw)
+    const plain = foldToken(raw)
     const tokens = every[index] ?? []
     const wordCount = tokens.filter(token => token.kind === 'word').length
     // One short paragraph alone is in the language that it is given in: a line of names looks like any.
@@ -188,7 +188,7 @@ export function readBlocks(
 
 /** Every word of a block that is written with a capital, folded. */
 const capitals = (text: string, { start, end }: Block): string[] =>
-  Array.from(text.slice(start, end).matchAll(/\p{Lu}\p{L}{2,}/gu), ([word]) => fold(word))
+  Array.from(text.slice(start, end).matchAll(/\p{Lu}\p{L}{2,}/gu), ([word]) => foldToken(word))
 
 /** The words of a caption that are written with a capital where no sentence begins, folded. */
 function properNames(caption: string): string[] {

@@ -1,5 +1,5 @@
 import type { Block } from '../document.ts'
-import { fold } from './tokens.ts'
+import { foldToken } from './tokens.ts'
 
 const months: Record<string, number> = {}
 for (const [i, forms] of [
@@ -54,15 +54,15 @@ const dayFirst = new RegExp(
 const monthFirst = new RegExp(`(?:\\b(${weekday}),? )?\\b(${month}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?\\b`, 'g')
 
 /** A date as a text states it, at offsets of that text. */
-export type Stated = { at: number; end: number; weekday?: number; day: number; month: number; year?: number }
+export type StatedDate = { at: number; end: number; weekday?: number; day: number; month: number; year?: number }
 
 /**
  * The dates of a folded text, in order: « jeudi 13 décembre 2018 », "Dec. 13", « 13/12/2018 », "2018-12-13". `dayBefore`: whether 08/05/2018 is
  * read day first, as French is written; where both numbers could be the month it stays unread in English.
  */
-export function statedDates(plain: string, dayBefore = french.test(plain)): Stated[] {
+export function statedDates(plain: string, dayBefore = french.test(plain)): StatedDate[] {
   const bare = (word: string | undefined) => word?.replace('.', '') ?? ''
-  const found: Stated[] = []
+  const found: StatedDate[] = []
   for (const m of plain.matchAll(dayFirst)) {
     const week = weekdays[bare(m[1])]
     found.push({
@@ -107,7 +107,7 @@ const deictic = /\b(?:ce|cet|this|on)\s*$/
  * its own), else « ce jeudi 13 décembre », where weekday, day and month agree with exactly one year that is not before a year the
  * article names. Never merely the latest date in the text, and never today's: the same text always reads the same.
  */
-export function dateInText(text: string, blocks: readonly Block[], dateline?: Stated): string | undefined {
+export function dateInText(text: string, blocks: readonly Block[], dateline?: StatedDate): string | undefined {
   if (dateline?.year !== undefined) {
     const day = isoDay(dateline.year, dateline.month, dateline.day)
     if (day) return day
@@ -127,7 +127,7 @@ export function dateInText(text: string, blocks: readonly Block[], dateline?: St
 function dateInBlocks(text: string, blocks: readonly Block[]): string | undefined {
   const read = blocks.filter(block => block.setAside === undefined || block.setAside === 'kicker')
   for (const block of read.slice(0, 5)) {
-    const plain = fold(text.slice(block.start, block.end)).slice(0, 400)
+    const plain = foldToken(text.slice(block.start, block.end)).slice(0, 400)
     const first = statedDates(plain)[0]
     if (first?.year === undefined) continue
     const before = plain.slice(0, first.at)
@@ -147,7 +147,7 @@ function dateInBlocks(text: string, blocks: readonly Block[]): string | undefine
       if (day) return day
     }
   }
-  const body = read.filter(block => block.kind !== 'share').map(block => fold(text.slice(block.start, block.end)))
+  const body = read.filter(block => block.kind !== 'share').map(block => foldToken(text.slice(block.start, block.end)))
   const years = body.flatMap(plain => [...plain.matchAll(/\b(19[5-9]\d|20\d\d)\b/g)].map(m => Number(m[1])))
   const least = years.length ? Math.max(...years) : undefined
   for (const [index, plain] of body.entries())

@@ -1,10 +1,10 @@
 import type { Span } from '../../model/extraction.ts'
 import type { Block } from '../document.ts'
-import { type Stated, statedDates } from './date.ts'
-import { fold } from './tokens.ts'
+import { type StatedDate, statedDates } from './date.ts'
+import { foldToken } from './tokens.ts'
 
 /** The head of an article's text that says where, when and for whom it was written, and the date in it. Offsets of the whole text. */
-export type Dateline = Span & { stated?: Stated }
+export type Dateline = Span & { stated?: StatedDate }
 
 /** A place as a dateline has it: « Washington, D.C. », "NEW YORK", « À La Haye », "Bahir Dar, Ethiopia". */
 const city =
@@ -29,7 +29,7 @@ export function datelineOf(text: string, blocks: readonly Block[]): Dateline | u
     if (block.setAside !== undefined && block.setAside !== 'kicker') continue
     const raw = text.slice(block.start, Math.min(block.end, block.start + 180))
     // Folding may change lengths (œ, ß); then nothing is read, for offsets would not hold.
-    const plain = fold(raw)
+    const plain = foldToken(raw)
     if (plain.length !== raw.length) continue
     const undated = withoutDate.exec(raw)
     const bare = undated ? { start: block.start, end: block.start + undated[0].length } : undefined
@@ -65,7 +65,7 @@ const newsroom = new RegExp(
 )
 
 /** Where in a sentence its news begins: behind the article's dateline, or behind a newsroom's name at its head. */
-export function newsBegins(text: string, sentence: Span, dateline: Span | undefined): number {
+export function newsStart(text: string, sentence: Span, dateline: Span | undefined): number {
   const { start, end } = sentence
   if (dateline?.start !== start)
     return start + (newsroom.exec(text.slice(start, Math.min(end, start + 100)))?.[0].length ?? 0)

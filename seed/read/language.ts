@@ -1,12 +1,12 @@
 import { eld } from 'eld/small'
-import { words } from '../gazetteer/trie.ts'
+import { wordSet } from '../gazetteer/trie.ts'
 import type { Token } from './tokens.ts'
 
 const functionWords = {
-  fr: words(
+  fr: wordSet(
     'le la les des du un une et est dans que qui pour sur avec au aux par ce cette son ses leur ne pas plus sont ont été être d l qu',
   ),
-  en: words(
+  en: wordSet(
     'the of and to in is that for on with as by at from his her their was were has have been be are it this not an during after before which who will its would their',
   ),
 }

@@ -1,9 +1,9 @@
 import type { Block, Sentence } from '../document.ts'
-import { words } from '../gazetteer/trie.ts'
-import { fold, type Token } from './tokens.ts'
+import { wordSet } from '../gazetteer/trie.ts'
+import { foldToken, type Token } from './tokens.ts'
 
 const abbreviations =
-  words(`m mm mme mlle mr mrs ms dr st ste jr sr prof gen lt col sgt maj capt cmdr adm brig cpl pfc spc pvt sfc ssgt msgt tsgt lcpl cwo gov sen rep rev hon pres messrs vs etc no
+  wordSet(`m mm mme mlle mr mrs ms dr st ste jr sr prof gen lt col sgt maj capt cmdr adm brig cpl pfc spc pvt sfc ssgt msgt tsgt lcpl cwo gov sen rep rev hon pres messrs vs etc no
  jan feb mar apr jun jul aug sep sept oct nov dec janv fevr avr juil u.s u.k u.n e.u u.s.a p.m a.m i.e e.g cf al art fig vol approx inc corp ltd co bros dept est env av apr tel`)
 const segmenters = new Map<string, Intl.Segmenter>()
 const segmenter = (lang: string): Intl.Segmenter => {
@@ -20,7 +20,7 @@ const segmenter = (lang: string): Intl.Segmenter => {
 function continues(sentence: string, next: string): boolean {
   const last = /(?:^|[\s(«“"'’-])((?:\p{L}\.)*\p{L}+)\.\s*$/u.exec(sentence.slice(-24))?.[1]
   if (last === undefined) return false
-  const key = fold(last)
+  const key = foldToken(last)
   // « 5 p.m. Le … » and "in the U.S. The …" end a sentence before a word that opens one.
   if (/^(?:u\.s|u\.k|u\.n|e\.u|u\.s\.a|p\.m|a\.m|etc|inc|corp|ltd|co)$/.test(key))
     return !/^(?:the|a|an|in|on|it|he|she|they|this|that|these|but|and|le|la|les|il|elle|en|un|une)\b/i.test(next)

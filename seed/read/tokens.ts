@@ -33,7 +33,7 @@ const ascii = /^[\x20-\x7e]*$/
 const folds = new Map<string, string>()
 
 /** Folds a word for look-up: case, accents, typographic apostrophes and foreign letters do not count. */
-export function fold(text: string): string {
+export function foldToken(text: string): string {
   if (ascii.test(text)) return text.toLowerCase()
   let known = folds.get(text)
   if (known === undefined) {
@@ -67,7 +67,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
             : word === '‑' || word === '‐'
               ? '-'
               : word
-          : fold(word),
+          : foldToken(word),
       kind,
       capital,
       upper: capital && word.length > 1 && word === word.toUpperCase(),

@@ -1,4 +1,4 @@
-import { hashOf, mix } from './hashing.ts'
+import { hashOf, mixHashes } from './hashing.ts'
 import type { Lexicon } from './vocabulary.ts'
 
 /** Parts of speech that a form may be; for one not known, its ending. */
@@ -24,24 +24,24 @@ export function contractionFeatures(
   }
   const capital = (i: number): number => (/^\p{Lu}/u.test(surface[i] ?? '') ? 1 : 0)
   let k = 0
-  into[k++] = mix(301, w)
-  into[k++] = mix(302, mix(w, code(at - 1)))
-  into[k++] = mix(303, mix(w, code(at + 1)))
-  into[k++] = mix(304, mix(w, ending(at - 1, 3)))
-  into[k++] = mix(305, mix(w, ending(at + 1, 3)))
-  into[k++] = mix(306, mix(w, ending(at - 1, 2)))
-  into[k++] = mix(307, mix(w, code(at - 2)))
-  into[k++] = mix(308, mix(w, mix(code(at - 1), code(at - 2))))
-  into[k++] = mix(309, mix(w, mix(ending(at - 1, 3), ending(at - 2, 2))))
-  into[k++] = mix(310, mix(w, mix(capital(at - 1), capital(at + 1))))
-  into[k++] = mix(311, mix(w, code(at + 2)))
-  into[k++] = mix(312, mix(w, mix(ending(at - 1, 2), ending(at + 1, 2))))
-  into[k++] = mix(313, mix(w, ending(at - 2, 3)))
-  into[k++] = mix(314, mix(w, at === 0 ? 1 : 2))
-  into[k++] = mix(315, mix(w, ending(at - 1, 4)))
+  into[k++] = mixHashes(301, w)
+  into[k++] = mixHashes(302, mixHashes(w, code(at - 1)))
+  into[k++] = mixHashes(303, mixHashes(w, code(at + 1)))
+  into[k++] = mixHashes(304, mixHashes(w, ending(at - 1, 3)))
+  into[k++] = mixHashes(305, mixHashes(w, ending(at + 1, 3)))
+  into[k++] = mixHashes(306, mixHashes(w, ending(at - 1, 2)))
+  into[k++] = mixHashes(307, mixHashes(w, code(at - 2)))
+  into[k++] = mixHashes(308, mixHashes(w, mixHashes(code(at - 1), code(at - 2))))
+  into[k++] = mixHashes(309, mixHashes(w, mixHashes(ending(at - 1, 3), ending(at - 2, 2))))
+  into[k++] = mixHashes(310, mixHashes(w, mixHashes(capital(at - 1), capital(at + 1))))
+  into[k++] = mixHashes(311, mixHashes(w, code(at + 2)))
+  into[k++] = mixHashes(312, mixHashes(w, mixHashes(ending(at - 1, 2), ending(at + 1, 2))))
+  into[k++] = mixHashes(313, mixHashes(w, ending(at - 2, 3)))
+  into[k++] = mixHashes(314, mixHashes(w, at === 0 ? 1 : 2))
+  into[k++] = mixHashes(315, mixHashes(w, ending(at - 1, 4)))
   const before = ambiguityOf(lexicon, low(at - 1))
-  into[k++] = mix(316, mix(w, before))
-  into[k++] = mix(317, mix(w, mix(before, ambiguityOf(lexicon, low(at - 2)))))
-  into[k++] = mix(318, mix(w, mix(before, ambiguityOf(lexicon, low(at + 1)))))
+  into[k++] = mixHashes(316, mixHashes(w, before))
+  into[k++] = mixHashes(317, mixHashes(w, mixHashes(before, ambiguityOf(lexicon, low(at - 2)))))
+  into[k++] = mixHashes(318, mixHashes(w, mixHashes(before, ambiguityOf(lexicon, low(at + 1)))))
   return k
 }

@@ -1,5 +1,5 @@
 /** One of two 32-bit codes. Bit mixing after MurmurHash3: cheap, and every bit of the result depends on every bit of both. */
-export function mix(a: number, b: number): number {
+export function mixHashes(a: number, b: number): number {
   let h = Math.imul(a ^ Math.imul(b, 0xcc9e2d51), 0x85ebca6b)
   h ^= h >>> 15
   h = Math.imul(h, 0x1b873593)
@@ -10,5 +10,5 @@ export function mix(a: number, b: number): number {
 export function hashOf(text: string, start = 0, end = text.length): number {
   let h = 0x811c9dc5
   for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
-  return mix(h, end - start)
+  return mixHashes(h, end - start)
 }

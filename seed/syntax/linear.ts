@@ -78,7 +78,7 @@ export function score(model: Linear, features: Int32Array, count: number, scores
 }
 
 /** The class with the highest score, the first of equals. */
-export function best(scores: Int32Array, classes: number): number {
+export function bestClass(scores: Int32Array, classes: number): number {
   let winner = 0
   for (let c = 1; c < classes; c++) if ((scores[c] as number) > (scores[winner] as number)) winner = c
   return winner

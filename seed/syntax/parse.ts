@@ -7,10 +7,10 @@ import { Lemmatizer, lemmatize } from './lemmatizing.ts'
 import { score } from './linear.ts'
 import { type Model, modelOf } from './model-file.ts'
 import { parseTagged } from './parsing.ts'
-import { relate } from './relations.ts'
+import { labelRelations } from './relations.ts'
 import { FIRST, Sentence } from './sentence.ts'
 import { tag } from './tagging.ts'
-import { type Token, type Tokenizer, tokenize, tokenizer } from './tokenize.ts'
+import { type Tokenizer, tokenizer, tokenizeUd, type UdToken } from './tokenize.ts'
 import type { Tree, Word } from './tree.ts'
 import { Vocabulary } from './vocabulary.ts'
 
@@ -41,14 +41,14 @@ function readerOf(model: Model): { vocabulary: Vocabulary; lemmatizer: Lemmatize
 }
 
 /** Words of a sentence, before they are tagged: a contraction gives two, which share its span. */
-export function wordsOf(text: string, span: Span, lang: Language): Token[] {
+export function wordsOf(text: string, span: Span, lang: Language): UdToken[] {
   const how = tokenizerOf(lang)
-  const tokens = tokenize(text, span, how)
+  const tokens = tokenizeUd(text, span, how)
   const { contractions } = how
   let surface: string[] | undefined
-  const words: Token[] = []
+  const words: UdToken[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token
+    const token = tokens[i] as UdToken
     const { form } = token
     const parts = how.contracted.has(form.charCodeAt(0)) ? contractions[form.toLowerCase()] : undefined
     if (parts === undefined) {
@@ -71,26 +71,26 @@ export function wordsOf(text: string, span: Span, lang: Language): Token[] {
 }
 
 /** The tree over words that are already parted. */
-export function parseWords(words: readonly Token[], lang: Language): Tree {
+export function parseWords(words: readonly UdToken[], lang: Language): Tree {
   if (words.length === 0) return []
   const model = modelOf(lang)
   const { vocabulary, lemmatizer } = readerOf(model)
   const s = sentence
   vocabulary.makeRoom(words.length)
   s.reset(words.length)
-  for (let i = 0; i < words.length; i++) s.form[FIRST + i] = vocabulary.of((words[i] as Token).form)
+  for (let i = 0; i < words.length; i++) s.form[FIRST + i] = vocabulary.of((words[i] as UdToken).form)
   tag(model.tagger, model.tags, vocabulary, s)
   withAgreement(model.tags, vocabulary, s, packs[lang].tokens.nounsBehind)
   if (numbers.length < s.root) numbers = new Int32Array(s.root * 2)
-  lemmatize(lemmatizer, i => (words[i] as Token).form, s, numbers)
+  lemmatize(lemmatizer, i => (words[i] as UdToken).form, s, numbers)
   s.countBetween(model.tags.between)
   parseTagged(model.actions, model.drafts, vocabulary.codes, s, model.scale)
   oneRoot(s, model)
   const rootLabel = model.labels.indexOf('root')
-  relate(model.relations, model.tags.kind, vocabulary.codes, s, rootLabel)
+  labelRelations(model.relations, model.tags.kind, vocabulary.codes, s, rootLabel)
   const tree: Word[] = new Array(words.length)
   for (let i = 0; i < words.length; i++) {
-    const { start, end, form } = words[i] as Token
+    const { start, end, form } = words[i] as UdToken
     const at = FIRST + i
     const t = s.tag[at] as number
     const head = s.head[at] as number

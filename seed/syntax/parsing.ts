@@ -1,7 +1,7 @@
 import { ACTION_FEATURES, actionFeatures, DRAFT_FEATURES, draftFeatures } from './features.ts'
-import { best, type Linear, type Quads, score, scoreQuads } from './linear.ts'
+import { bestClass, type Linear, type Quads, score, scoreQuads } from './linear.ts'
 import type { Sentence } from './sentence.ts'
-import { ACTIONS, isDone, LEFT_ARC, legalActions, State, take } from './transitions.ts'
+import { ACTIONS, applyAction, isDone, LEFT_ARC, legalActions, State } from './transitions.ts'
 
 const features = new Int32Array(Math.max(ACTION_FEATURES, DRAFT_FEATURES))
 const actionScores = new Int32Array(ACTIONS)
@@ -42,11 +42,11 @@ export function parseTagged(actions: Quads, drafts: Linear, codes: Int32Array, s
       const head = winner === LEFT_ARC ? state.front : s0
       const dependent = winner === LEFT_ARC ? s0 : state.front
       score(drafts, features, draftFeatures(codes, s, state, head, dependent, features), labelScores)
-      label = best(labelScores, drafts.classes)
+      label = bestClass(labelScores, drafts.classes)
       const at = dependent * drafts.classes
       for (let c = 0; c < drafts.classes; c++) s.drafts[at + c] = labelScores[c] as number
       s.margin[dependent] = lead === Number.POSITIVE_INFINITY ? 0.5 : marginOf(lead / scale)
     }
-    take(state, s, winner, label)
+    applyAction(state, s, winner, label)
   }
 }

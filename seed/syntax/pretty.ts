@@ -1,7 +1,7 @@
 import type { Tree, Word } from './tree.ts'
 
 /** A tree for people: each word under its head, with its relation and part of speech. */
-export function pretty(tree: Tree): string {
+export function prettyTree(tree: Tree): string {
   const children: number[][] = tree.map(() => [])
   const roots: number[] = []
   tree.forEach((word, i) => {

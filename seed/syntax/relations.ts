@@ -1,5 +1,5 @@
-import { mix } from './hashing.ts'
-import { best, type Linear, score } from './linear.ts'
+import { mixHashes } from './hashing.ts'
+import { bestClass, type Linear, score } from './linear.ts'
 import { FIRST, type Sentence } from './sentence.ts'
 import { field } from './vocabulary.ts'
 
@@ -31,8 +31,8 @@ export class Surroundings {
       const h = s.head[i] as number
       const kind = kindOf[s.tag[i] as number]
       if (kind === 1 && i < h && mark[h] === 0) mark[h] = codes[(s.form[i] as number) + field.lower] as number
-      if (kind === 2) auxiliaries[h] = mix(auxiliaries[h] as number, s.lemma[i] as number)
-      children[h] = mix(children[h] as number, s.uposCode[i] as number)
+      if (kind === 2) auxiliaries[h] = mixHashes(auxiliaries[h] as number, s.lemma[i] as number)
+      children[h] = mixHashes(children[h] as number, s.uposCode[i] as number)
       const previous = last[h] as number
       if (previous !== 0) {
         before[i] = previous
@@ -65,12 +65,12 @@ export function relationFeatures(
   const dc = codes[(form[d] as number) + field.cluster] as number
   const hcc = codes[(form[h] as number) + field.coarse] as number
   const dcc = codes[(form[d] as number) + field.coarse] as number
-  const ht = mix(tagCode[h] as number, direction)
+  const ht = mixHashes(tagCode[h] as number, direction)
   const dt = tagCode[d] as number
-  const hu = mix(uposCode[h] as number, direction)
+  const hu = mixHashes(uposCode[h] as number, direction)
   const du = uposCode[d] as number
-  const uu = mix(hu, du)
-  const tt = mix(ht, dt)
+  const uu = mixHashes(hu, du)
+  const tt = mixHashes(ht, dt)
   const dm = about.mark[d] as number
   const hm = about.mark[h] as number
   const da = about.auxiliaries[d] as number
@@ -80,51 +80,54 @@ export function relationFeatures(
   const inner = direction === 1 ? before : behind
   const outer = direction === 1 ? behind : before
   const innerSide = inner !== 0 && inner > h === d > h ? 1 : 0
-  const innerUpos = mix(uposCode[inner] as number, innerSide)
+  const innerUpos = mixHashes(uposCode[inner] as number, innerSide)
   const outerUpos = uposCode[outer] as number
-  const kidsD = mix(uposCode[about.first[d] as number] as number, uposCode[about.last[d] as number] as number)
+  const kidsD = mixHashes(uposCode[about.first[d] as number] as number, uposCode[about.last[d] as number] as number)
   let k = 0
-  into[k++] = mix(401, tt)
-  into[k++] = mix(402, mix(hl, ht))
-  into[k++] = mix(403, mix(dl, mix(dt, hu)))
-  into[k++] = mix(404, mix(hl, mix(dl, direction)))
-  into[k++] = mix(405, mix(hl, mix(dt, direction)))
-  into[k++] = mix(406, mix(ht, dl))
-  into[k++] = mix(407, mix(uu, far))
-  into[k++] = mix(408, mix(dm, uu))
-  into[k++] = mix(409, mix(dm, mix(hl, du)))
-  into[k++] = mix(410, mix(dm, mix(dl, hu)))
-  into[k++] = mix(411, mix(dm, mix(dc, hu)))
-  into[k++] = mix(412, mix(dm, mix(hc, du)))
-  into[k++] = mix(413, mix(dm, mix(dcc, mix(hcc, direction))))
-  into[k++] = mix(414, mix(da, uu))
-  into[k++] = mix(415, mix(ha, tt))
-  into[k++] = mix(416, mix(ha, mix(hl, du)))
-  into[k++] = mix(417, mix(mix(ha, dm), uu))
-  into[k++] = mix(418, mix(hm, uu))
-  into[k++] = mix(419, mix(mix(dm, hm), uu))
-  into[k++] = mix(420, mix(innerUpos, uu))
-  into[k++] = mix(421, mix(outerUpos, uu))
-  into[k++] = mix(422, mix(mix(innerUpos, outerUpos), uu))
-  into[k++] = mix(423, mix(innerUpos, mix(hl, du)))
-  into[k++] = mix(424, mix(lemma[inner] as number, uu))
-  into[k++] = mix(425, mix(about.mark[inner] as number, mix(dm, uu)))
-  into[k++] = mix(426, mix(uposCode[g] as number, mix(uu, g < h ? 1 : 2)))
-  into[k++] = mix(427, mix(kidsD, uu))
-  into[k++] = mix(428, mix(Math.min(4, about.count[d] as number), mix(uu, Math.min(6, about.count[h] as number))))
-  into[k++] = mix(429, mix(about.children[h] as number, uu))
-  into[k++] = mix(430, mix(about.children[d] as number, uu))
-  into[k++] = mix(431, mix(dc, hu))
-  into[k++] = mix(432, mix(hc, mix(du, direction)))
-  into[k++] = mix(433, mix(hc, mix(dc, direction)))
-  into[k++] = mix(434, mix(hcc, mix(dcc, uu)))
-  into[k++] = mix(435, mix(dw, uu))
-  into[k++] = mix(436, mix(codes[(form[d] as number) + field.suffix3] as number, uu))
-  into[k++] = mix(437, mix(codes[(form[d] as number) + field.shape] as number, uu))
-  into[k++] = mix(438, mix(tagCode[d + 1] as number, tt))
-  into[k++] = mix(439, mix(tagCode[d - 1] as number, tt))
-  into[k++] = mix(440, mix(codes[(form[d - 1] as number) + field.lower] as number, uu))
-  into[k++] = mix(441, mix(codes[(form[d + 1] as number) + field.lower] as number, uu))
+  into[k++] = mixHashes(401, tt)
+  into[k++] = mixHashes(402, mixHashes(hl, ht))
+  into[k++] = mixHashes(403, mixHashes(dl, mixHashes(dt, hu)))
+  into[k++] = mixHashes(404, mixHashes(hl, mixHashes(dl, direction)))
+  into[k++] = mixHashes(405, mixHashes(hl, mixHashes(dt, direction)))
+  into[k++] = mixHashes(406, mixHashes(ht, dl))
+  into[k++] = mixHashes(407, mixHashes(uu, far))
+  into[k++] = mixHashes(408, mixHashes(dm, uu))
+  into[k++] = mixHashes(409, mixHashes(dm, mixHashes(hl, du)))
+  into[k++] = mixHashes(410, mixHashes(dm, mixHashes(dl, hu)))
+  into[k++] = mixHashes(411, mixHashes(dm, mixHashes(dc, hu)))
+  into[k++] = mixHashes(412, mixHashes(dm, mixHashes(hc, du)))
+  into[k++] = mixHashes(413, mixHashes(dm, mixHashes(dcc, mixHashes(hcc, direction))))
+  into[k++] = mixHashes(414, mixHashes(da, uu))
+  into[k++] = mixHashes(415, mixHashes(ha, tt))
+  into[k++] = mixHashes(416, mixHashes(ha, mixHashes(hl, du)))
+  into[k++] = mixHashes(417, mixHashes(mixHashes(ha, dm), uu))
+  into[k++] = mixHashes(418, mixHashes(hm, uu))
+  into[k++] = mixHashes(419, mixHashes(mixHashes(dm, hm), uu))
+  into[k++] = mixHashes(420, mixHashes(innerUpos, uu))
+  into[k++] = mixHashes(421, mixHashes(outerUpos, uu))
+  into[k++] = mixHashes(422, mixHashes(mixHashes(innerUpos, outerUpos), uu))
+  into[k++] = mixHashes(423, mixHashes(innerUpos, mixHashes(hl, du)))
+  into[k++] = mixHashes(424, mixHashes(lemma[inner] as number, uu))
+  into[k++] = mixHashes(425, mixHashes(about.mark[inner] as number, mixHashes(dm, uu)))
+  into[k++] = mixHashes(426, mixHashes(uposCode[g] as number, mixHashes(uu, g < h ? 1 : 2)))
+  into[k++] = mixHashes(427, mixHashes(kidsD, uu))
+  into[k++] = mixHashes(
+    428,
+    mixHashes(Math.min(4, about.count[d] as number), mixHashes(uu, Math.min(6, about.count[h] as number))),
+  )
+  into[k++] = mixHashes(429, mixHashes(about.children[h] as number, uu))
+  into[k++] = mixHashes(430, mixHashes(about.children[d] as number, uu))
+  into[k++] = mixHashes(431, mixHashes(dc, hu))
+  into[k++] = mixHashes(432, mixHashes(hc, mixHashes(du, direction)))
+  into[k++] = mixHashes(433, mixHashes(hc, mixHashes(dc, direction)))
+  into[k++] = mixHashes(434, mixHashes(hcc, mixHashes(dcc, uu)))
+  into[k++] = mixHashes(435, mixHashes(dw, uu))
+  into[k++] = mixHashes(436, mixHashes(codes[(form[d] as number) + field.suffix3] as number, uu))
+  into[k++] = mixHashes(437, mixHashes(codes[(form[d] as number) + field.shape] as number, uu))
+  into[k++] = mixHashes(438, mixHashes(tagCode[d + 1] as number, tt))
+  into[k++] = mixHashes(439, mixHashes(tagCode[d - 1] as number, tt))
+  into[k++] = mixHashes(440, mixHashes(codes[(form[d - 1] as number) + field.lower] as number, uu))
+  into[k++] = mixHashes(441, mixHashes(codes[(form[d + 1] as number) + field.lower] as number, uu))
   return k
 }
 
@@ -135,7 +138,13 @@ let scores = new Int32Array(128)
 const about = new Surroundings()
 
 /** Tells the relation of each word to its head in a finished tree. */
-export function relate(model: Linear, kindOf: Uint8Array, codes: Int32Array, s: Sentence, rootLabel: number): void {
+export function labelRelations(
+  model: Linear,
+  kindOf: Uint8Array,
+  codes: Int32Array,
+  s: Sentence,
+  rootLabel: number,
+): void {
   if (scores.length < model.classes) scores = new Int32Array(model.classes)
   about.read(codes, s, kindOf)
   for (let d = FIRST; d < s.root; d++) {
@@ -152,6 +161,6 @@ export function relate(model: Linear, kindOf: Uint8Array, codes: Int32Array, s: 
     score(model, features, relationFeatures(codes, s, about, d, features), scores)
     for (let c = 0; c < model.classes; c++) scores[c] = (scores[c] as number) + (s.drafts[drafted + c] as number)
     scores[rootLabel] = -0x40000000
-    s.label[d] = best(scores, model.classes)
+    s.label[d] = bestClass(scores, model.classes)
   }
 }

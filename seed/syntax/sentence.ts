@@ -1,4 +1,4 @@
-import { mix } from './hashing.ts'
+import { mixHashes } from './hashing.ts'
 
 /** Two empty places stand before the first word, and the root and two more behind the last, so that no neighbour need be asked for. */
 export const FIRST = 2
@@ -58,8 +58,8 @@ export class Sentence {
 
   setTag(at: number, tag: number, upos: number): void {
     this.tag[at] = tag
-    this.tagCode[at] = mix(31, tag + 1)
-    this.uposCode[at] = mix(37, upos + 1)
+    this.tagCode[at] = mixHashes(31, tag + 1)
+    this.uposCode[at] = mixHashes(37, upos + 1)
   }
 
   /** Counts what stands between words, once tags are known. `kinds` has 1 for a verb, 256 for punctuation, 65536 for a conjunction. */

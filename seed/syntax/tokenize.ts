@@ -1,7 +1,7 @@
 import type { Span } from '../../model/extraction.ts'
 import type { TokenRules } from '../language/token-rules.ts'
 
-export type Token = Span & { form: string }
+export type UdToken = Span & { form: string }
 
 /** The rules of a pack, ready to be asked. */
 export type Tokenizer = {
@@ -79,8 +79,8 @@ const isAddress = (text: string): boolean =>
 const DIGITS_IN_THREES = /\d{1,3}(?:[ {3}]\d{3})+(?:,\d+)?(?![\d\p{L}])/uy
 
 /** The tokens of a stretch of text, in order; white space is none. Linear in the text. */
-export function tokenize(text: string, span: Span, how: Tokenizer): Token[] {
-  const out: Token[] = []
+export function tokenizeUd(text: string, span: Span, how: Tokenizer): UdToken[] {
+  const out: UdToken[] = []
   const add = (start: number, end: number) => {
     if (end > start) out.push({ start, end, form: text.slice(start, end) })
   }

@@ -85,7 +85,7 @@ function join(state: State, s: Sentence, head: number, dependent: number, label:
 }
 
 /** Takes an action; the label counts for the two that make an arc. */
-export function take(state: State, s: Sentence, action: number, label: number): void {
+export function applyAction(state: State, s: Sentence, action: number, label: number): void {
   if (action === SHIFT) {
     state.stack[state.top++] = state.front++
   } else if (action === REDUCE) {

@@ -1,4 +1,4 @@
-import { hashOf, mix } from './hashing.ts'
+import { hashOf, mixHashes } from './hashing.ts'
 
 /** What is known of a lower-cased form before its sentence is read. */
 export type Lexicon = {
@@ -73,7 +73,7 @@ function shapeOf(form: string): number {
     }
     run = kind === last ? run + 1 : 0
     last = kind
-    if (run < 2) h = mix(h, kind >= 4 ? 1000 + c : kind)
+    if (run < 2) h = mixHashes(h, kind >= 4 ? 1000 + c : kind)
   }
   return h
 }
@@ -141,10 +141,10 @@ export class Vocabulary {
     const known = lexicon.at.get(lower)
     const ambiguity = known === undefined ? 0 : (lexicon.ambiguity[known] as number)
     codes[at + field.ambiguity] =
-      ambiguity === 0 ? mix(shape, n >= 2 ? hashOf(lower, n - 2, n) : 3) : mix(77, ambiguity)
+      ambiguity === 0 ? mixHashes(shape, n >= 2 ? hashOf(lower, n - 2, n) : 3) : mixHashes(77, ambiguity)
     const cluster = known === undefined ? 0 : (lexicon.cluster[known] as number)
-    codes[at + field.cluster] = cluster === 0 ? 0 : mix(101, cluster)
-    codes[at + field.coarse] = cluster === 0 ? 0 : mix(103, cluster >>> 6)
+    codes[at + field.cluster] = cluster === 0 ? 0 : mixHashes(101, cluster)
+    codes[at + field.coarse] = cluster === 0 ? 0 : mixHashes(103, cluster >>> 6)
     codes[at + field.stem] = n > 5 ? hashOf(lower, 0, 5) : hashOf(lower)
     const tags = known === undefined ? '' : lexicon.tags[known]
     this.allowed[at / FIELDS] = tags ? Uint16Array.from(tags.split(','), Number) : undefined

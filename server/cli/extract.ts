@@ -2,13 +2,13 @@ import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { type Extraction, IsoDate } from '../../model/extraction.ts'
-import type { Given } from '../../seed/extract.ts'
+import type { ArticleMetadata } from '../../seed/extract.ts'
 import { readArticle } from '../../seed/input/read-article.ts'
 import { lines } from './lines.ts'
 import { type ExitCode, exitCodes, sentence, type Terminal, write } from './terminal.ts'
 
 /** Reads one article's text: by rules, or by rules and a language model. */
-export type Extractor = (text: string, given: Given) => Extraction | Promise<Extraction>
+export type Extractor = (text: string, given: ArticleMetadata) => Extraction | Promise<Extraction>
 
 /** One line of `--jsonl`: further keys are left alone, so that a corpus can be piped in as it is. */
 const JsonLine = z.object({
@@ -31,7 +31,7 @@ async function bytesOf(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
 /** An Extraction for each file, `-` being standard input: indented when there is one, else one a line, in the order given. */
 export async function extractFiles(
   files: readonly string[],
-  given: Given,
+  given: ArticleMetadata,
   extract: Extractor,
   terminal: Terminal,
 ): Promise<ExitCode> {

@@ -3,11 +3,11 @@ import { readArticle } from '../../seed/input/read-article.ts'
 import type { Language } from '../../seed/language/pack.ts'
 import { packOf } from '../../seed/language/packs.ts'
 import { languageOf } from '../../seed/read/language.ts'
-import { read } from '../../seed/read/read.ts'
+import { readDocument } from '../../seed/read/read-document.ts'
 import { tokenize } from '../../seed/read/tokens.ts'
 import { type Block, readConllu, writeBlock, writeTree } from '../../seed/syntax/conllu.ts'
 import { parse, parseWords } from '../../seed/syntax/parse.ts'
-import { pretty } from '../../seed/syntax/pretty.ts'
+import { prettyTree } from '../../seed/syntax/pretty.ts'
 import { type ExitCode, exitCodes, sentence, type Terminal, write } from './terminal.ts'
 
 type Options = { lang?: Language; pretty?: boolean }
@@ -42,10 +42,10 @@ async function each(
 export function parseFiles(files: readonly string[], options: Options, terminal: Terminal): Promise<ExitCode> {
   return each(files, terminal, async file => {
     const { text, ...told } = await readArticle(await bytesOf(file, terminal), file === '-' ? {} : { name: file })
-    const { sentences } = read(text, { ...told, ...(options.lang ? { lang: options.lang } : {}) })
+    const { sentences } = readDocument(text, { ...told, ...(options.lang ? { lang: options.lang } : {}) })
     for (const [index, one] of sentences.entries()) {
       const tree = parse(text, one, options.lang ?? packOf(one.lang).lang)
-      await write(terminal.stdout, options.pretty ? `${pretty(tree)}\n` : writeTree(text, one, tree, index + 1))
+      await write(terminal.stdout, options.pretty ? `${prettyTree(tree)}\n` : writeTree(text, one, tree, index + 1))
     }
   })
 }
@@ -70,7 +70,7 @@ export function parseConllu(files: readonly string[], options: Options, terminal
         block.rows.map(row => ({ form: row.form, start: 0, end: 0 })),
         lang,
       )
-      await write(terminal.stdout, options.pretty ? `${pretty(tree)}\n` : writeBlock(block, tree))
+      await write(terminal.stdout, options.pretty ? `${prettyTree(tree)}\n` : writeBlock(block, tree))
     }
   })
 }

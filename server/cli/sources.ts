@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import type { InputArticle } from '../../seed/input/article.ts'
 import type { FeedEntry } from '../../seed/input/feed.ts'
+import { type FetchOptions, fetchArticle } from '../../seed/input/fetch.ts'
 import { fetchFeed } from '../../seed/input/fetch-feed.ts'
 import { articleFiles } from '../../seed/input/folder.ts'
 import { readHtml } from '../../seed/input/html.ts'
 import { readArticle } from '../../seed/input/read-article.ts'
-import { type FetchOptions, fetchArticle } from '../../seed/input/url.ts'
 
 /** One article to come: its name for a person, and how to get it. What `read` throws says why it cannot be had. */
 export type Source = { name: string; read(): Promise<InputArticle> }

@@ -1,7 +1,7 @@
 import type { EntityAnswer, NeighborsQuery, SubgraphQuery } from '../../model/api.ts'
 import type { Graph, GraphEdge, GraphNode } from '../../model/graph.ts'
 import type { EntityId } from '../../model/ids.ts'
-import type { NodeKind, RelationType } from '../../model/ontology.ts'
+import { NodeKind, nodeKinds, type RelationType } from '../../model/ontology.ts'
 import { presentEdge, presentNode } from './present.ts'
 import type { Row, Store } from './store.ts'
 import { Unknown } from './unknown.ts'
@@ -32,13 +32,7 @@ const parameters = ({ types, kinds, from, to }: Filter) => ({
   ...(to ? { to } : {}),
 })
 
-const kindOfPrefix: Record<string, NodeKind> = {
-  cou: 'Country',
-  per: 'Person',
-  org: 'Organization',
-  pla: 'Place',
-  eve: 'Event',
-}
+const kindOfPrefix = new Map(NodeKind.options.map(kind => [nodeKinds[kind].prefix.slice(0, 3), kind]))
 
 export async function entity(store: Store, id: EntityId): Promise<EntityAnswer> {
   const [row] = await store.read('MATCH (n:Entity {id: $id}) RETURN n', { id })
@@ -70,7 +64,7 @@ export async function entity(store: Store, id: EntityId): Promise<EntityAnswer> 
     .sort()
   const neighbors = counts.map(({ type, prefix, count }) => ({
     type: type as RelationType,
-    kind: kindOfPrefix[String(prefix)] as NodeKind,
+    kind: kindOfPrefix.get(String(prefix)) as NodeKind,
     count: Number(count),
   }))
   const relations: EntityAnswer['relations'] = {}

@@ -1,21 +1,19 @@
 import type { Entity, Extraction } from '../../model/extraction.ts'
 import { familyOf } from '../../model/likeness.ts'
+import { EntityKind } from '../../model/ontology.ts'
 import { searchText } from './folding.ts'
 import type { Run } from './store.ts'
-
-/** The labels of the kinds that articles name; a query's text may hold nothing else. */
-const labels = { Country: 'Country', Person: 'Person', Organization: 'Organization', Place: 'Place' } as const
 
 /**
  * Makes the entities that are new and takes hold of all of them: another article that names one waits until this one is stored, and then
  * counts from what it left. Writing an id that does not change is how Cypher asks for a node's lock.
  */
 export async function holdEntities(run: Run, extraction: Extraction): Promise<void> {
-  for (const kind of Object.keys(labels) as (keyof typeof labels)[]) {
+  for (const kind of EntityKind.options) {
     const own = extraction.entities.filter(entity => entity.kind === kind)
     // In one order, so that two articles do not wait for each other.
     const ids = own.map(entity => entity.id).sort()
-    if (ids.length > 0) await run(`UNWIND $ids AS id MERGE (e:Entity:${labels[kind]} {id: id}) SET e.id = id`, { ids })
+    if (ids.length > 0) await run(`UNWIND $ids AS id MERGE (e:Entity:${kind} {id: id}) SET e.id = id`, { ids })
   }
 }
 
@@ -32,7 +30,7 @@ export async function writeEntities(run: Run, extraction: Extraction): Promise<v
   )
   const counts = new Map<string, number>()
   for (const mention of extraction.mentions) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1)
-  for (const kind of Object.keys(labels) as (keyof typeof labels)[]) {
+  for (const kind of EntityKind.options) {
     const rows = extraction.entities
       .filter(entity => entity.kind === kind)
       .map(entity => {
@@ -63,7 +61,7 @@ export async function writeEntities(run: Run, extraction: Extraction): Promise<v
         }
       })
     if (rows.length > 0)
-      await run(`UNWIND $rows AS row MERGE (e:Entity:${labels[kind]} {id: row.id}) SET e += row.properties`, { rows })
+      await run(`UNWIND $rows AS row MERGE (e:Entity:${kind} {id: row.id}) SET e += row.properties`, { rows })
   }
 }
 

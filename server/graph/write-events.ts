@@ -1,6 +1,6 @@
 import type { Event, Extraction } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
-import { eventKindLabels } from '../../model/ontology.ts'
+import { eventKinds } from '../../model/ontology.ts'
 import { searchText } from './folding.ts'
 import { sidesOf } from './same-event.ts'
 import type { At } from './statements.ts'
@@ -41,6 +41,6 @@ export async function writeEvents(run: Run, extraction: Extraction, at: At): Pro
 function eventName(event: Event, names: ReadonlyMap<EntityId, string>, lang: string): string {
   const who = event.participants.slice(0, 4).map(participant => names.get(participant.entity) ?? participant.entity)
   const more = event.participants.length > 4 ? ' …' : ''
-  const label = eventKindLabels[event.kind][lang === 'fr' ? 'fr' : 'en']
+  const label = eventKinds[event.kind].label[lang === 'fr' ? 'fr' : 'en']
   return `${label}${who.length ? ` : ${who.join(', ')}${more}` : ''}`.replace(' : ', lang === 'fr' ? ' : ' : ': ')
 }

@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { extractApart } from '../../seed/input/extract-apart.ts'
-import { keepWorkersUp, workLoad } from '../../seed/input/in-worker.ts'
+import { extractInWorker } from '../../seed/input/extract-in-worker.ts'
+import { pendingJobs, startSpareWorkers } from '../../seed/input/run-in-worker.ts'
 import { onOneStore } from '../stores.ts'
 import { expectProblem, type Served, served } from './served.ts'
 
@@ -12,8 +12,8 @@ onOneStore('a text that keeps a worker busy', store => {
   let api: Served
   let posted = 0
   beforeAll(async () => {
-    api = await served(store(), { extract: extractApart })
-    keepWorkersUp()
+    api = await served(store(), { extract: extractInWorker })
+    startSpareWorkers()
     // Both workers are up when two texts were read at a time.
     await Promise.all(['Paris.', 'Berlin.'].map(text => add({ text })))
   })
@@ -90,9 +90,9 @@ onOneStore('a text that keeps a worker busy', store => {
       socket.write(
         `POST /api/v1/articles HTTP/1.1\r\nHost: 127.0.0.1:${api.port}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(bytes)}\r\n\r\n${bytes}`,
       )
-      await expect.poll(workLoad).toBe(1)
+      await expect.poll(pendingJobs).toBe(1)
       socket.destroy()
-      await expect.poll(workLoad).toBe(0)
+      await expect.poll(pendingJobs).toBe(0)
       expect((await api.graph.stats()).articles).toBe(articles)
     })
   })

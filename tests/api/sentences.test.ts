@@ -3,7 +3,7 @@ import { ArticleAnswer, NewArticleAnswer } from '../../model/api.ts'
 import type { Evidence, Relation } from '../../model/extraction.ts'
 import { type ReadSentence, SentencesAnswer } from '../../model/sentences.ts'
 import { extract } from '../../seed/extract.ts'
-import { explainApart } from '../../seed/input/explain-apart.ts'
+import { explainInWorker } from '../../seed/input/explain-in-worker.ts'
 import { denied, seedArticle } from '../graph/articles.ts'
 import { onOneStore } from '../stores.ts'
 import { expectProblem, type Served, served } from './served.ts'
@@ -153,7 +153,7 @@ describe('an explanation of a text that is hostile', () => {
     const began = performance.now()
     let turns = 0
     const timer = setInterval(() => turns++, 10)
-    const answer = await explainApart(text, told, { from: 0, limit: 50 }).catch((error: Error) => error)
+    const answer = await explainInWorker(text, told, { from: 0, limit: 50 }).catch((error: Error) => error)
     clearInterval(timer)
     expect(performance.now() - began).toBeLessThan(15_000)
     expect(turns).toBeGreaterThan(10)

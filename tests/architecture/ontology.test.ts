@@ -1,24 +1,21 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import {
-  EventKind,
-  EventStatus,
-  eventKindLabels,
-  eventStatusLabels,
-  Modality,
-  modalityLabels,
-  NodeKind,
-  nodeKindLabels,
-  OrgType,
-  orgTypeLabels,
-  PloverType,
-  ploverLabels,
-  RelationType,
+  eventKinds,
+  eventStatuses,
+  type Label,
+  modalities,
+  nodeKinds,
+  orgTypes,
+  participantRoles,
+  ploverTypes,
   relations,
+  tones,
 } from '../../model/ontology.ts'
+import { relationTable } from '../../scripts/relation-table.ts'
 
 describe('the ontology', () => {
   it('says of every relation type what it joins, and a symmetric one joins the same on both sides', () => {
-    expect(Object.keys(relations).sort()).toEqual([...RelationType.options].sort())
     for (const [type, row] of Object.entries(relations)) {
       expect(row.from, type).not.toEqual([])
       expect(row.to, type).not.toEqual([])
@@ -30,19 +27,31 @@ describe('the ontology', () => {
   })
 
   it.each([
-    ['node kinds', NodeKind.options, nodeKindLabels],
-    ['organization types', OrgType.options, orgTypeLabels],
-    ['event types', PloverType.options, ploverLabels],
-    ['event kinds', EventKind.options, eventKindLabels],
-    ['statuses', EventStatus.options, eventStatusLabels],
-    ['modalities', Modality.options, modalityLabels],
-  ])('labels all %s in French and English, no two of them alike', (_, options, labels) => {
-    const table: Record<string, { fr: string; en: string }> = labels
-    expect(Object.keys(table).sort()).toEqual([...options].sort())
+    ['node kinds', nodeKinds],
+    ['organization types', orgTypes],
+    ['event types', ploverTypes],
+    ['event kinds', eventKinds],
+    ['statuses', eventStatuses],
+    ['modalities', modalities],
+    ['roles', participantRoles],
+  ])('labels all %s in French and English, no two of them alike', (_, rows: Record<string, { label: Label }>) => {
     for (const language of ['fr', 'en'] as const) {
-      const words = Object.values(table).map(label => label[language].trim())
+      const words = Object.values(rows).map(({ label }) => label[language].trim())
       expect(words).not.toContain('')
       expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([])
     }
+  })
+
+  it('is the table of docs/cypher.md, which `npm run docs:gallery` writes', () => {
+    expect(readFileSync(new URL('../../docs/cypher.md', import.meta.url), 'utf8')).toContain(relationTable())
+  })
+
+  it('has a colour of the page for every kind and every tone, in light and in dark', () => {
+    const styles = readFileSync(new URL('../../client/styles/base.css', import.meta.url), 'utf8')
+    const names = [
+      ...Object.keys(nodeKinds).map(kind => `kind-${kind.toLowerCase()}`),
+      ...tones.map(tone => `tone-${tone}`),
+    ]
+    for (const name of names) expect(styles).toMatch(new RegExp(`--${name}: light-dark\\(#\\w{6}, #\\w{6}\\);`))
   })
 })

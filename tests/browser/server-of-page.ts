@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { pino } from 'pino'
-import { explainApart } from '../../seed/input/explain-apart.ts'
-import { extractApart } from '../../seed/input/extract-apart.ts'
+import { explainInWorker } from '../../seed/input/explain-in-worker.ts'
+import { extractInWorker } from '../../seed/input/extract-in-worker.ts'
 import { readConfig } from '../../server/config.ts'
 import { type Running, start } from '../../server/start.ts'
 
@@ -13,8 +13,8 @@ export const startOn = (prepared: string, data: string): Promise<Running> =>
     config: readConfig({ PORT: '0', DATA_DIR: data, SEED_DIR: seedArticles }),
     log: pino({ level: 'silent' }),
     version: '0.0.0',
-    extract: extractApart,
-    explain: explainApart,
+    extract: extractInWorker,
+    explain: explainInWorker,
     clock: () => new Date('2026-01-01T00:00:00Z'),
     clientDir: join(prepared, 'client'),
     say: () => {},

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { Extraction } from '../../model/extraction.ts'
-import { extract, type Given } from '../../seed/extract.ts'
+import { type ArticleMetadata, extract } from '../../seed/extract.ts'
 import type { EntenteGraph } from '../../server/graph/graph.ts'
 
 /** An article as a person would add it: its words, and what is told beside them. */
-export type Article = { text: string; given: Given }
+export type Article = { text: string; given: ArticleMetadata }
 
-const told = (text: string, given: Given = {}): Article => ({ text, given })
+const told = (text: string, given: ArticleMetadata = {}): Article => ({ text, given })
 
 /** The article that a new store is filled with. */
 export const seedArticle = told(

@@ -46,12 +46,10 @@ onEveryGraph(
 describe('an article with two names that are alike', () => {
   it('proposes them, and joins nobody', () => {
     const { entities, proposals } = understood(
-      told('Bill Clinton left Paris. Clinton, the American secretary of state, praised Rome.'),
+      told('Actor Imran Khan praised Rome. Pakistani prime minister Imran Khan praised Oslo.'),
     )
-    expect(entities.filter(({ kind }) => kind === 'Person').length).toBeGreaterThan(0)
-    for (const { a, b } of proposals) expect(a < b).toBe(true)
-    expect(
-      understood(told('Actor Imran Khan praised Rome. Pakistani prime minister Imran Khan praised Oslo.')).proposals,
-    ).toEqual([{ a: 'person:imran-khan', b: 'person:imran-khan-actor', reason: 'spelling' }])
+    const persons = ['person:imran-khan', 'person:imran-khan-actor']
+    expect(entities.flatMap(({ id, kind }) => (kind === 'Person' ? [id as string] : [])).sort()).toEqual(persons)
+    expect(proposals).toEqual([{ a: persons[0], b: persons[1], reason: 'spelling' }])
   })
 })

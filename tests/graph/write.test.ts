@@ -1,6 +1,8 @@
 import { beforeEach, expect, it } from 'vitest'
 import type { Extraction } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
+import { claimId, ends, relationId } from '../../server/graph/ids.ts'
+import { statementsOf } from '../../server/graph/statements.ts'
 import {
   heldInEnglish,
   heldInFrench,
@@ -26,9 +28,10 @@ onEveryGraph('writing an article', opened => {
     const kinds = extraction.entities.map(entity => entity.kind)
     for (const kind of new Set(kinds)) expect(stats.entities[kind]).toBe(kinds.filter(each => each === kind).length)
     expect(stats.entities.Event).toBe(extraction.events.length)
-    expect(stats.claims).toBeGreaterThanOrEqual(
-      extraction.relations.reduce((sum, relation) => sum + relation.evidence.length, 0),
+    const claims = statementsOf(extraction, id => id).flatMap(({ type, from, to, evidence }) =>
+      evidence.map(({ start, end }) => claimId(id, start, end, relationId(type, ...ends(type, from, to)))),
     )
+    expect(stats.claims).toBe(new Set(claims).size)
   })
 
   it('keeps every quote verbatim at its place', async () => {

@@ -2,9 +2,9 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import { type AddressInfo, createServer as createSocketServer, type LookupFunction } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
-import { RefusedUrl } from '../../seed/input/address.ts'
+import { FetchFailed, type FetchOptions, fetchArticle, fetchBytes } from '../../seed/input/fetch.ts'
 import { fetchFeed } from '../../seed/input/fetch-feed.ts'
-import { FetchFailed, type FetchOptions, fetchArticle, fetchBytes } from '../../seed/input/url.ts'
+import { RefusedUrl } from '../../seed/input/url-policy.ts'
 
 const servers: Server[] = []
 afterEach(() => {

@@ -92,7 +92,7 @@ describe('the date of a page', () => {
 })
 
 describe('a page', () => {
-  it('keeps what a site calls by the name of furniture when it is the article', async () => {
+  it('keeps what a site calls as if it were boilerplate when it is the article', async () => {
     const html = page(`<div class="related-content paywall"><h1>T</h1>${long(1)}${long(2)}${long(3)}</div>`)
     expect((await readHtml(html)).text).toContain('paragraphe 3')
   })

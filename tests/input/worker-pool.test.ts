@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createWorkerPool, type Job, type WorkerPool, WorkersBusy } from '../../seed/input/worker-pool.ts'
-import { startWorker } from '../../seed/input/worker-thread.ts'
+import { startReadingWorker } from '../../seed/input/worker-thread.ts'
 
 const text = (source: string): Job => ({ kind: 'extract', source, given: {} })
 const short = text('La France et l’Allemagne ont signé un accord à Paris mardi.')
 const endless = text('M. '.repeat(333_333))
 
-const started: ReturnType<typeof startWorker>[] = []
+const started: ReturnType<typeof startReadingWorker>[] = []
 
 describe('the pool of workers', () => {
   let pool: WorkerPool
   beforeAll(async () => {
     pool = createWorkerPool(2, () => {
-      const worker = startWorker()
+      const worker = startReadingWorker()
       started.push(worker)
       return worker
     })

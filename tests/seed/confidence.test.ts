@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { PloverType } from '../../model/ontology.ts'
 import measured from '../../seed/confidence.json' with { type: 'json' }
-import { confidenceOf, eventConfidence, features, type Signals, watchingSignals } from '../../seed/confidence.ts'
+import { confidenceOf, eventConfidence, features, observeSignals, type Signals } from '../../seed/confidence.ts'
 import { extract } from '../../seed/extract.ts'
-import { factualities } from '../../seed/predication/scope-table.ts'
+import { factualities } from '../../seed/predication/scope/scope-table.ts'
 import { read } from './development/count.ts'
 import { fitWeights } from './development/logistic.ts'
 import { calibrationError, tenths } from './development/reliability.ts'
@@ -94,7 +94,7 @@ describe('the confidence of an event', () => {
   test('is what the evidence of an article carries', () => {
     const [event] = extract('France and Germany signed an agreement in Berlin.', { lang: 'en' }).events
     const seen: Signals[] = []
-    watchingSignals(
+    observeSignals(
       signals => seen.push(signals),
       () => extract('France and Germany signed an agreement in Berlin.', { lang: 'en' }),
     )
@@ -104,7 +104,7 @@ describe('the confidence of an event', () => {
   test('is itself again after somebody watched, whatever happened', () => {
     const before = eventConfidence(plain)
     expect(() =>
-      watchingSignals(
+      observeSignals(
         () => 7,
         () => {
           throw new Error('broken off')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FrameLine } from '../../model/sentences.ts'
 import { explain } from '../../seed/explain/explain.ts'
-import type { Explained } from '../../seed/explain/explanation.ts'
+import type { ExplainedSentence } from '../../seed/explain/explanation.ts'
 import { frameLine } from '../../seed/explain/frame-line.ts'
 import { extract } from '../../seed/extract.ts'
 import { frameTable } from '../../seed/frames/frame-table.ts'
@@ -9,7 +9,7 @@ import { packs } from '../../seed/language/packs.ts'
 
 const told = (lang: string) => ({ lang, title: null, publishedAt: '2020-01-01', dateBasis: 'metadata' }) as const
 
-const first = (text: string, lang: string): Explained => {
+const first = (text: string, lang: string): ExplainedSentence => {
   const [sentence] = explain(text, told(lang), { from: 0, limit: 1 }).sentences
   if (!sentence) throw new Error('no sentence was read')
   return sentence

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { frameTable } from '../../seed/frames/frame-table.ts'
 import type { Pack } from '../../seed/language/pack.ts'
 import { packs } from '../../seed/language/packs.ts'
-import { scopeTable } from '../../seed/predication/scope-table.ts'
+import { scopeTable } from '../../seed/predication/scope/scope-table.ts'
 
 /** English with other frames, or other words of scope. */
 const withFrames = (frames: string): Pack => ({ ...packs.en, frames })

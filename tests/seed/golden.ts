@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Evidence, Extraction } from '../../model/extraction.ts'
-import { extract, type Given } from '../../seed/extract.ts'
+import { type ArticleMetadata, extract } from '../../seed/extract.ts'
+import type { Shortfall } from './essence.ts'
 
 /** A golden case: one paragraph of news and what is right to read in it, in the fewest words that a reviewer can check. */
 export type Golden = {
   /** What is told with the article: its date, mostly. */
-  given: Given
+  given: ArticleMetadata
   article: Record<string, string>
   entities: string[]
   mentions: string[]
@@ -19,15 +20,20 @@ export const casesFolder = fileURLToPath(new URL('cases', import.meta.url))
 export const caseNames = (): string[] => readdirSync(casesFolder).sort()
 export const articleOf = (name: string): string => readFileSync(`${casesFolder}/${name}/article.txt`, 'utf8')
 export const goldenPath = (name: string): string => `${casesFolder}/${name}/graph.json`
+/** Where a case says how the reading still falls short of its golden; only those have it of which it does. */
+export const knownErrorPath = (name: string): string => `${casesFolder}/${name}/known-error.json`
 
 /** The day on which a case appeared, unless its `graph.json` says another. */
-const usual: Given = { publishedAt: '2018-03-14' }
+const defaultMetadata: ArticleMetadata = { publishedAt: '2018-03-14' }
 export const goldenOf = (name: string): Golden | undefined =>
   existsSync(goldenPath(name)) ? (JSON.parse(readFileSync(goldenPath(name), 'utf8')) as Golden) : undefined
 
+export const knownErrorOf = (name: string): Shortfall | undefined =>
+  existsSync(knownErrorPath(name)) ? (JSON.parse(readFileSync(knownErrorPath(name), 'utf8')) as Shortfall) : undefined
+
 /** Reads a case now, with what its golden says was told with it. */
 export function readCase(name: string): Golden {
-  const given = goldenOf(name)?.given ?? usual
+  const given = goldenOf(name)?.given ?? defaultMetadata
   const text = articleOf(name)
   return project(text, extract(text, given), given)
 }
@@ -41,7 +47,7 @@ const said = (item: Pick<Evidence, 'rule' | 'modality' | 'attributedTo' | 'cited
   ].join(', ')
 
 /** Leaves out what no reviewer can judge: offsets, hashes, confidences, ids of undated events. */
-export function project(text: string, extraction: Extraction, given: Given): Golden {
+export function project(text: string, extraction: Extraction, given: ArticleMetadata): Golden {
   const { article } = extraction
   return {
     given,

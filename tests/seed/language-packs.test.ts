@@ -11,7 +11,7 @@ import { parse } from '../../seed/syntax/parse.ts'
 /** The file of a language's weights is read whole at the first sentence, and is part of every checkout. */
 const heaviest = 6 * 1024 * 1024
 
-/** Where a word of scope may stand; `seed/predication/scope-table.ts` says what each means. */
+/** Where a word of scope may stand; `seed/predication/scope/scope-table.ts` says what each means. */
 const places = new Set([
   ...'clause object adverb auxiliary conjunction noun preposition determiner context row'.split(' '),
   'not clause',

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Entity, Participant, Relation } from '../../model/extraction.ts'
 import { EntityId } from '../../model/ids.ts'
 import { relations as ontology, PloverType, type RelationType } from '../../model/ontology.ts'
-import type { Document, Found } from '../../seed/document.ts'
-import { relationsOf } from '../../seed/events/relations.ts'
-import type { Telling } from '../../seed/events/telling.ts'
+import type { Document, NamedEntities } from '../../seed/document.ts'
+import type { EventMention } from '../../seed/events/event-mention.ts'
+import { relationsFromEvents } from '../../seed/events/relations.ts'
 
 const text = 'Kenya and Chad.'
 
@@ -47,7 +47,7 @@ const crowds = new Set([EntityId.parse('org:worker-ken'), EntityId.parse('org:re
 
 type Side = [role: Participant['role'], entity: string, more?: Partial<Participant>]
 
-const kinds: Partial<Record<PloverType, Telling['kind']>> = {
+const kinds: Partial<Record<PloverType, EventMention['kind']>> = {
   CONSULT: 'meeting',
   AGREE: 'agreement',
   COOPERATE: 'cooperation',
@@ -57,9 +57,14 @@ const kinds: Partial<Record<PloverType, Telling['kind']>> = {
 const stated = (...telling: Parameters<typeof read>): string[] =>
   read(...telling).map(one => `${one.from} ${one.type} ${one.to}`)
 
-function read(type: PloverType, sides: Side[], more: Partial<Telling> = {}, evidence: object = {}): Relation[] {
-  const found: Found = { entities: new Map(everybody.map(one => [one.id, one])), mentions: [], groups: [], offices: [] }
-  const telling: Telling = {
+function read(type: PloverType, sides: Side[], more: Partial<EventMention> = {}, evidence: object = {}): Relation[] {
+  const found: NamedEntities = {
+    entities: new Map(everybody.map(one => [one.id, one])),
+    mentions: [],
+    groups: [],
+    offices: [],
+  }
+  const telling: EventMention = {
     type,
     kind: kinds[type] ?? 'statement',
     status: 'held',
@@ -86,7 +91,7 @@ function read(type: PloverType, sides: Side[], more: Partial<Telling> = {}, evid
     caption: false,
     ...more,
   }
-  return relationsOf(document, found, [telling], [], crowds)
+  return relationsFromEvents(document, found, [telling], [], crowds)
 }
 
 const onTwo: Side[] = [

@@ -1,5 +1,5 @@
 import robotsParser from 'robots-parser'
-import { FetchFailed, type FetchOptions, fetchBytes, robotName } from '../../../seed/input/url.ts'
+import { FetchFailed, type FetchOptions, fetchBytes, robotName } from '../../../seed/input/fetch.ts'
 
 /** A site's robots.txt asks that this address be left alone. */
 export class RobotsRefuse extends Error {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' }
 import type { Graph, GraphEdge, GraphNode } from '../../../model/graph.ts'
-import { relations } from '../../../model/ontology.ts'
+import { type FtmLink, nodeKinds, orgTypes, relations } from '../../../model/ontology.ts'
 
 type Properties = Record<string, string[]>
 type Thing = { id: string; schema: string; properties: Properties }
@@ -23,14 +23,7 @@ function idOf(id: string): string {
   return `${plain.slice(0, 180)}-${createHash('sha256').update(id).digest('hex').slice(0, 12)}`
 }
 
-/** There is no country in FollowTheMoney; its custom is to take the state as a public body. */
-function schemaOf({ kind, orgType }: GraphNode): string {
-  if (kind === 'Country') return 'PublicBody'
-  if (kind === 'Place') return 'Address'
-  if (kind !== 'Organization') return kind
-  if (orgType === 'government' || orgType === 'military') return 'PublicBody'
-  return orgType === 'company' ? 'Company' : 'Organization'
-}
+const schemaOf = ({ kind, orgType }: GraphNode): string => (orgType && orgTypes[orgType].ftm) ?? nodeKinds[kind].ftm
 
 function thing(node: GraphNode): Thing {
   const aliases = node.names.filter(name => name !== node.name)
@@ -47,27 +40,27 @@ function thing(node: GraphNode): Thing {
 
 type Ends = { from: GraphNode; to: GraphNode }
 
+/** How two things are linked of whose relation nothing more can be said there. */
+const unknownLink: FtmLink = { schema: 'UnknownLink', from: 'subject', to: 'object', role: 'role' }
+
 /** What is only planned, conditional or denied must not read as employment or sanction there: it remains a link. */
 const stands = ({ modality }: GraphEdge): boolean => modality === 'asserted' || modality === 'reported'
 
 function linked(edge: GraphEdge, { from, to }: Ends): Pick<Thing, 'schema' | 'properties'> {
-  const [a, b] = [[idOf(from.id)], [idOf(to.id)]]
-  const role = [edge.title ?? relations[edge.type].label.en]
-  const status = [edge.modality]
-  if (stands(edge)) {
-    if (edge.type === 'HOLDS_POSITION')
-      return { schema: 'Employment', properties: { employee: a, employer: b, role, status } }
-    if (edge.type === 'MEMBER_OF')
-      return { schema: 'Membership', properties: { member: a, organization: b, role, status } }
-    if (edge.type === 'REPRESENTS')
-      return { schema: 'Representation', properties: { agent: a, client: b, role, status } }
-    if (edge.type === 'SANCTIONS')
-      return {
-        schema: 'Sanction',
-        properties: { entity: b, authority: [from.name], country: countryOf(from.iso3 ?? from.country), status },
-      }
+  const { label, ftm = unknownLink } = relations[edge.type]
+  const link = stands(edge) ? ftm : unknownLink
+  const said: [string | undefined, string[]][] = [
+    [link.from, [idOf(from.id)]],
+    [link.to, [idOf(to.id)]],
+    [link.fromName, [from.name]],
+    [link.fromCountry, countryOf(from.iso3 ?? from.country)],
+    [link.role, [edge.title ?? label.en]],
+    ['status', [edge.modality]],
+  ]
+  return {
+    schema: link.schema,
+    properties: Object.fromEntries(said.flatMap(([name, values]) => (name ? [[name, values]] : []))),
   }
-  return { schema: 'UnknownLink', properties: { subject: a, object: b, role, status } }
 }
 
 const dates = (edge: GraphEdge): Properties => ({
@@ -76,20 +69,20 @@ const dates = (edge: GraphEdge): Properties => ({
   recordId: [edge.id],
 })
 
-const add = (properties: Properties, name: string, value: string) => {
-  properties[name] = [...new Set([...(properties[name] ?? []), value])]
+const add = (properties: Properties, name: string | undefined, values: readonly string[]) => {
+  if (name && values.length > 0) properties[name] = [...new Set([...(properties[name] ?? []), ...values])]
 }
 
 /** Participation and place are properties of an event there, unless the participation is doubtful. Answers whether it said so. */
 function foldedIntoEvent(edge: GraphEdge, { from, to }: Ends, things: ReadonlyMap<string, Thing>): boolean {
-  const event = things.get(edge.type === 'PARTICIPATED_IN' ? to.id : from.id)
-  if (!event || edge.modality === 'denied' || edge.modality === 'conditional') return false
-  if (edge.type === 'PARTICIPATED_IN') add(event.properties, 'involved', idOf(from.id))
-  else if (edge.type === 'HELD_IN') {
-    add(event.properties, 'location', to.name)
-    if (to.kind === 'Place') add(event.properties, 'addressEntity', idOf(to.id))
-    for (const code of countryOf(to.iso3 ?? to.country)) add(event.properties, 'country', code)
-  } else return false
+  const told = relations[edge.type].ftmOfEvent
+  const [event, other] = to.kind === 'Event' ? [to, from] : [from, to]
+  const properties = things.get(event.id)?.properties
+  if (!told || !properties || edge.modality === 'denied' || edge.modality === 'conditional') return false
+  add(properties, told.id, [idOf(other.id)])
+  add(properties, told.name, [other.name])
+  add(properties, told.country, countryOf(other.iso3 ?? other.country))
+  if (other.kind === 'Place') add(properties, told.place, [idOf(other.id)])
   return true
 }
 

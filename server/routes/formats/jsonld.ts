@@ -1,39 +1,11 @@
 import type { Graph, GraphEdge, GraphNode } from '../../../model/graph.ts'
-import { type NodeKind, type OrgType, type RelationType, relations } from '../../../model/ontology.ts'
+import { eventStatuses, type NodeKind, nodeKinds, orgTypes, relations } from '../../../model/ontology.ts'
 
 type Entry = Record<string, unknown>
 
 /** Ids mean the same on every server; a reader may also follow `url` on this one. */
 const urn = (id: string): string => `urn:entente:${encodeURIComponent(id).replaceAll('%3A', ':')}`
 const page = (room: string, id: string): string => `/api/v1/${room}/${encodeURIComponent(id)}`
-
-const organizations: Partial<Record<OrgType, string>> = {
-  government: 'GovernmentOrganization',
-  party: 'PoliticalParty',
-  media: 'NewsMediaOrganization',
-  company: 'Corporation',
-}
-const kinds: Record<NodeKind, string> = {
-  Country: 'Country',
-  Person: 'Person',
-  Organization: 'Organization',
-  Place: 'Place',
-  Event: 'Event',
-}
-const eventStatus: Partial<Record<NonNullable<GraphNode['status']>, string>> = {
-  planned: 'EventScheduled',
-  postponed: 'EventPostponed',
-  cancelled: 'EventCancelled',
-}
-
-/** schema.org's own word for a relation, where it has one, by the kind of its subject. */
-const properties: Partial<Record<RelationType, Partial<Record<NodeKind, string>>>> = {
-  HOLDS_POSITION: { Person: 'worksFor' },
-  MEMBER_OF: { Person: 'memberOf', Organization: 'memberOf' },
-  PART_OF: { Organization: 'parentOrganization', Place: 'containedInPlace' },
-  LOCATED_IN: { Place: 'containedInPlace', Organization: 'location' },
-  HELD_IN: { Event: 'location' },
-}
 
 const context = {
   '@vocab': 'https://schema.org/',
@@ -51,10 +23,11 @@ const context = {
 const stands = ({ modality }: GraphEdge): boolean => modality === 'asserted' || modality === 'reported'
 
 function described(node: GraphNode): Entry {
+  const eventStatus = node.status && eventStatuses[node.status].schemaOrg
   const others = node.names.filter(name => name !== node.name)
   return {
     '@id': urn(node.id),
-    '@type': (node.orgType && organizations[node.orgType]) ?? kinds[node.kind],
+    '@type': (node.orgType && orgTypes[node.orgType].schemaOrg) ?? nodeKinds[node.kind].schemaOrg,
     name: node.name,
     url: page('entities', node.id),
     ...(others.length ? { alternateName: others } : {}),
@@ -62,7 +35,7 @@ function described(node: GraphNode): Entry {
     ...(node.geonames ? { sameAs: { '@id': `https://sws.geonames.org/${node.geonames}/` } } : {}),
     ...(node.start ? { startDate: node.start } : {}),
     ...(node.end ? { endDate: node.end } : {}),
-    ...(node.status && eventStatus[node.status] ? { eventStatus: eventStatus[node.status] } : {}),
+    ...(eventStatus ? { eventStatus } : {}),
     ...(node.status ? { 'entente:status': node.status } : {}),
     ...(node.type ? { 'entente:plover': node.type } : {}),
     ...(node.eventKind ? { 'entente:eventKind': node.eventKind } : {}),
@@ -101,10 +74,10 @@ export function jsonld({ nodes, edges }: Graph): string {
   }
   for (const edge of edges.filter(stands)) {
     const kind = kindOf.get(edge.from)
-    const property = kind && properties[edge.type]?.[kind]
+    const { schemaOrg, schemaOrgInverse } = relations[edge.type]
+    const property = kind && schemaOrg?.[kind]
     if (property) say(edge.from, property, edge.to)
-    // schema.org names a participation from the event's side.
-    if (edge.type === 'PARTICIPATED_IN') say(edge.to, 'participant', edge.from)
+    if (schemaOrgInverse) say(edge.to, schemaOrgInverse, edge.from)
   }
   return JSON.stringify({ '@context': context, '@graph': [...entries.values(), ...edges.map(stated)] })
 }

@@ -1,4 +1,4 @@
-import { type Signals, watchingSignals } from '../../../seed/confidence.ts'
+import { observeSignals, type Signals } from '../../../seed/confidence.ts'
 import { extract } from '../../../seed/extract.ts'
 import { eventIsRight, relationIsRight } from './judge.ts'
 import type { DevelopmentText } from './texts.ts'
@@ -34,7 +34,7 @@ export function read(texts: readonly DevelopmentText[]): Readings {
   for (const text of texts) {
     // The confidence of an event is the place of its signals, by which its evidence is known again; nought is for what has none.
     const seen: Signals[] = []
-    const extraction = watchingSignals(
+    const extraction = observeSignals(
       signals => seen.push(signals),
       () => extract(text.text, { lang: text.lang, publishedAt: text.publishedAt }),
     )

@@ -1,4 +1,4 @@
-import { chance, features, type Signals, type Weights } from '../../../seed/confidence.ts'
+import { features, probability, type Signals, type Weights } from '../../../seed/confidence.ts'
 
 /** A reading and whether it was right; `weight` is how many readings it counts for, one when not told. */
 export type Sample = { signals: Signals; right: boolean; weight?: number }
@@ -60,5 +60,5 @@ export function crossValidated(samples: readonly (Sample & Judgeable)[], folds =
   const weights = Array.from({ length: folds }, (_, own) =>
     fitWeights(samples.filter(({ text }) => fold.get(text.id) !== own)),
   )
-  return ({ signals, text }) => chance(signals, weights[fold.get(text.id) ?? 0] ?? {})
+  return ({ signals, text }) => probability(signals, weights[fold.get(text.id) ?? 0] ?? {})
 }

@@ -1,0 +1,78 @@
+import { ploverTypes } from '../../model/ontology.ts'
+import type { Actor } from '../actors/actor.ts'
+import type { ActorResolver } from '../actors/actor-resolver.ts'
+import type { FrameTable } from '../frames/frame-table.ts'
+import type { FrameMatch } from '../frames/match-frame.ts'
+import { childrenWith, type DependencyTree } from '../predication/dependency-tree.ts'
+import type { EventMention } from './event-mention.ts'
+
+/** How many sentences back a deed may have been told. */
+const reach = 3
+
+/**
+ * "Peru rejected the accusations", « cette attaque a été condamnée », "protested against the deal": a definite noun of action with nobody named
+ * beside it means the one deed of its type that was told just before, and whoever speaks of it speaks to whoever did it. What is said in answer
+ * answers only who spoke to the speaker; where the deeds before are of different doers, nobody is meant.
+ */
+export function antecedentActors(
+  { deps, table, actors }: { deps: DependencyTree; table: FrameTable; actors: ActorResolver },
+  fit: FrameMatch,
+  tellings: readonly EventMention[],
+  sentence: number,
+): readonly Actor[] {
+  const { sides, predication, coding } = fit
+  const open = sides.recipient.length === 0 || fit.inferred
+  if (!open || sides.actor.length === 0 || !(ploverTypes[coding.type].verbal || coding.type === 'PROTEST')) return []
+  const noun = predication.fillers.find(({ head }) => isBareDeed(head))?.head
+  if (noun === undefined) return []
+  const types = new Set((table.frames.noun.get(deps.tree[noun]?.lemma ?? '') ?? []).map(frame => frame.coding.type))
+  const answers = tellings
+    .filter(
+      telling =>
+        types.has(telling.type) &&
+        (telling.status === 'held' || telling.status === 'asserted') &&
+        telling.sentence < sentence &&
+        sentence - telling.sentence <= reach,
+    )
+    .flatMap(telling => {
+      const doers = others(telling.participants.filter(({ role }) => role !== 'recipient'))
+      const { verbal } = ploverTypes[telling.type]
+      const addressed = telling.participants.some(one => one.role === 'recipient' && isActor(one))
+      return doers.length > 0 && (!verbal || addressed) ? [doers] : []
+    })
+  const [first] = answers
+  const same = answers.every(
+    doers => doers.map(({ entity }) => entity).join() === first?.map(({ entity }) => entity).join(),
+  )
+  return first && same ? first : []
+
+  /** Definite or pointed at, and with nobody named beside it. */
+  function isBareDeed(head: number): boolean {
+    const word = deps.tree[head]
+    if (word?.upos !== 'NOUN' || !table.frames.noun.has(word.lemma) || head === predication.at) return false
+    const pointed = childrenWith(deps, head, 'det').some(
+      i => deps.tree[i]?.feats.Definite === 'Def' || deps.tree[i]?.feats.PronType === 'Dem',
+    )
+    return pointed && !names(head)
+  }
+
+  function names(at: number): boolean {
+    return (deps.children[at] ?? []).some(
+      i => actors.mention(i) !== undefined || deps.tree[i]?.feats.Poss === 'Yes' || names(i),
+    )
+  }
+
+  function isActor({ entity, country }: Actor): boolean {
+    return sides.actor.some(one => one.entity === entity || (country !== undefined && one.country === country))
+  }
+
+  function others(list: EventMention['participants']): Actor[] {
+    return list
+      .filter(one => !isActor(one))
+      .map(({ entity, country, sector }) => ({
+        entity,
+        ...(country ? { country } : {}),
+        ...(sector ? { sector } : {}),
+      }))
+  }
+}

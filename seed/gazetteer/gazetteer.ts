@@ -1,0 +1,172 @@
+import type { EntityName, Point } from '../../model/extraction.ts'
+import type { Label, OrgType } from '../../model/ontology.ts'
+import { foldToken } from '../read/tokens.ts'
+import cityTable from './cities.json' with { type: 'json' }
+import { citySpellings } from './city-spellings.ts'
+import { countries, iso3Of } from './countries.ts'
+import { organizationTable } from './organization-table.ts'
+import { bodyAdjectives } from './organizations/adjectives.ts'
+import { placeTable } from './place-table.ts'
+import { titleTable } from './title-table.ts'
+import { Trie } from './trie.ts'
+
+export type TitleKind =
+  | 'head'
+  | 'minister'
+  | 'diplomat'
+  | 'military'
+  | 'official'
+  | 'party'
+  | 'spokesperson'
+  | 'counterpart'
+  | 'religious'
+  | 'other'
+  | 'honorific'
+
+/** What a name on record may stand for. */
+export type GazetteerEntry =
+  | { is: 'country'; iso3: string; surface: string; lang: 'fr' | 'en' }
+  | { is: 'demonym'; iso3: string; surface: string; lang: 'fr' | 'en' }
+  | { is: 'adjective'; id: string; orgType: OrgType; iso3?: undefined; name: Label; surface: string; lang: 'fr' | 'en' }
+  | { is: 'seat'; iso3: string; surface: string }
+  | { is: 'city'; geonames: number; iso3: string; thousands: number; name: { fr: string; en: string }; surface: string }
+  | { is: 'place'; id: string; iso3?: string; name: { fr: string; en: string }; surface: string }
+  | {
+      is: 'organization'
+      id: string
+      orgType: OrgType
+      iso3?: string
+      name: { fr: string; en: string }
+      surface: string
+      /** Read only in the case in which it is written. */
+      acronym: boolean
+      /** Many countries have one, and this is whose it is where nothing says. */
+      common?: { fallback?: string }
+    }
+
+const slug = (text: string): string =>
+  foldToken(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+
+export const nameTrie = new Trie<GazetteerEntry>()
+
+/** What the tables know an entity as: the name to show in each language, every other spelling, and where it lies. */
+export type GazetteerRecord = { name: Label; others: EntityName[]; point?: Point }
+const records = new Map<string, GazetteerRecord>()
+/** The names on record of an entity, by its id. */
+export const gazetteerRecord = (id: string): GazetteerRecord | undefined => records.get(id)
+
+for (const country of countries.values()) {
+  records.set(`country:${country.iso3}`, { name: country.name, others: country.names })
+  for (const { text, lang } of country.names)
+    nameTrie.add(text, { is: 'country', iso3: country.iso3, surface: text, lang })
+  for (const { text, lang } of country.demonyms)
+    nameTrie.add(text, { is: 'demonym', iso3: country.iso3, surface: text, lang })
+  for (const text of country.seats) nameTrie.add(text, { is: 'seat', iso3: country.iso3, surface: text })
+}
+
+const spellings = new Map(
+  citySpellings
+    .trim()
+    .split('\n')
+    .map(line => [Number(line.slice(0, line.indexOf(';'))), line.slice(line.indexOf(';') + 1).split('|')] as const),
+)
+
+/** The largest city of a name wins; the others are found when their country stands beside them. */
+for (const [id, iso2, thousands, longitude, latitude, en, other, further] of cityTable.cities as [
+  number,
+  string,
+  number,
+  number,
+  number,
+  string,
+  string?,
+  string?,
+][]) {
+  const iso3 = iso3Of(iso2)
+  if (iso3 === undefined) continue
+  const name = { en, fr: other ?? en }
+  records.set(`place:${id}`, {
+    name,
+    others: [...(further ? [further] : []), ...(spellings.get(id) ?? [])].map(text => ({ text, lang: 'en' })),
+    point: [longitude, latitude],
+  })
+  for (const surface of new Set([en, other, further, ...(spellings.get(id) ?? [])]))
+    if (surface !== undefined && foldToken(surface).length > 2)
+      nameTrie.add(surface, { is: 'city', geonames: id, iso3, thousands, name, surface })
+}
+
+for (const line of placeTable.trim().split('\n')) {
+  const [fr = '', en = '', iso3] = line.split(';')
+  const surfaces = [...fr.split('|'), ...en.split('|')].filter(Boolean)
+  const name = { fr: fr.split('|')[0] || (surfaces[0] ?? ''), en: en.split('|')[0] || (surfaces[0] ?? '') }
+  const id = `place:${slug(name.en)}`
+  records.set(id, { name, others: [] })
+  for (const surface of surfaces) nameTrie.add(surface, { is: 'place', id, ...(iso3 ? { iso3 } : {}), name, surface })
+}
+
+for (const line of organizationTable.trim().split('\n')) {
+  const [key = '', orgType, country = '', fr = '', en = '', acronyms = ''] = line.split(';')
+  const iso3 = country.replace('*', '')
+  const common = country.startsWith('*') ? (iso3 ? { fallback: iso3 } : {}) : undefined
+  const short = acronyms.split('|').filter(Boolean)
+  const french = fr.split('|').filter(Boolean)
+  const english = en.split('|').filter(Boolean)
+  const name = { fr: french[0] ?? english[0] ?? short[0] ?? key, en: english[0] ?? french[0] ?? short[0] ?? key }
+  const base = {
+    is: 'organization' as const,
+    id: `org:${key}`,
+    orgType: orgType as OrgType,
+    name,
+    ...(iso3 ? { iso3 } : {}),
+    ...(common ? { common } : {}),
+  }
+  records.set(base.id, {
+    name,
+    others: [
+      ...french.map(text => ({ text, lang: 'fr' })),
+      ...[...english, ...short].map(text => ({ text, lang: 'en' })),
+    ],
+  })
+  for (const surface of new Set([...french, ...english].filter(text => !short.includes(text))))
+    nameTrie.add(surface, { ...base, surface, acronym: false })
+  for (const surface of short) nameTrie.add(surface, { ...base, surface, acronym: true })
+}
+
+for (const line of bodyAdjectives.trim().split('\n')) {
+  const [key = '', orgType = '', fr = '', en = '', french = '', english = ''] = line.split(';')
+  const id = `org:${key}`
+  const name = records.get(id)?.name ?? { fr, en }
+  if (!records.has(id)) records.set(id, { name, others: [] })
+  for (const [list, lang] of [
+    [french, 'fr'],
+    [english, 'en'],
+  ] as const)
+    for (const surface of list.split('|').filter(Boolean))
+      nameTrie.add(surface, {
+        is: 'adjective',
+        id,
+        orgType: orgType as OrgType,
+        name,
+        surface,
+        lang,
+      })
+}
+
+/** The first words of all titles, folded: what no title begins with need not be looked up in its plural forms. */
+export const titleFirstWords = new Set<string>()
+export const titleTrie = new Trie<{ kind: TitleKind; title: string; lang: 'fr' | 'en' }>()
+for (const line of titleTable.trim().split('\n')) {
+  const [kind, fr = '', en = ''] = line.split(';')
+  for (const [list, lang] of [
+    [fr, 'fr'],
+    [en, 'en'],
+  ] as const)
+    for (const title of list.split('|').filter(Boolean)) {
+      titleTrie.add(title, { kind: kind as TitleKind, title, lang })
+      titleFirstWords.add(foldToken(title.split(/[ '’.-]/)[0] ?? ''))
+    }
+}
+
+export { slug }

@@ -1,0 +1,139 @@
+import type { Mention } from '../../model/extraction.ts'
+import type { EntityId } from '../../model/ids.ts'
+import type { Document, Group, NamedEntities } from '../document.ts'
+import { countryEntity } from '../events/country-entity.ts'
+import { wordSet } from '../gazetteer/trie.ts'
+import { groupBySentence } from '../group-by-sentence.ts'
+import { numerals } from '../read/numerals.ts'
+import { foldToken } from '../read/tokens.ts'
+
+/** Of how many a word says that they are; one is no group. */
+function manyOf(word: string | undefined): number | undefined {
+  const count = word === 'both' ? 2 : numerals.get(word ?? '')
+  return count === 1 ? undefined : count
+}
+const states = wordSet(
+  'pays etats nations capitales parties camps countries nations states sides parties neighbours neighbors governments gouvernements capitals voisins armees armies',
+)
+/** « les deux présidents », "the two leaders": those who came for their states. */
+const people = wordSet(
+  'dirigeants presidents ministres hommes responsables chefs homologues leaders presidents ministers men officials premiers chancellors',
+)
+const joining =
+  /^\s*(?:,|et|and|&|ainsi que|as well as|-)?\s*(?:,\s*)?(?:et|and)?\s*(?:l'|la |le |les |the |d'|de |du |des )?\s*$/
+
+type Set = { members: EntityId[]; block: number; sentence: number; joined: boolean }
+
+/**
+ * « les quatre pays », "both sides", « chacun des pays », "the two leaders". Of two it is the pair that its own sentence names, else the pair
+ * last named together in the paragraph, else the pair of the title, that of the sentence before, or that of the lead; of more the latest set of exactly
+ * so many. Where no pair is certain, nobody is meant.
+ */
+export function groupReferences(document: Document, found: NamedEntities): Group[] {
+  const result: Group[] = []
+  const countries: Set[] = []
+  const persons: Set[] = []
+  const mentions = groupBySentence(document.sentences, found.mentions)
+  const title = document.sentences.findIndex(sentence => sentence.kind === 'title')
+  const named = (index: number) => distinct((mentions[index] ?? []).filter(mention => mention.kind === 'Country'))
+  const inTitle = title < 0 ? [] : named(title)
+  const lead = document.sentences.findIndex(sentence => sentence.kind === 'body')
+  const inLead = lead < 0 ? [] : named(lead)
+
+  for (const [index, sentence] of document.sentences.entries()) {
+    const here = mentions[index] ?? []
+    const named = here.filter(mention => mention.kind === 'Country')
+    const officials = here.filter(mention => mention.kind === 'Person' && mention.form !== 'pronoun')
+    for (const [i, token] of sentence.tokens.entries()) {
+      // « les deux Corées » are named by their number.
+      if (/^(?:koreas|corees)$/.test(token.fold) && token.capital) {
+        const two = sentence.tokens[i - 1]
+        if (two && manyOf(two.fold) === 2)
+          result.push({
+            start: two.start,
+            end: token.end,
+            members: ['KOR', 'PRK'].map(iso3 => countryEntity(found, iso3, sentence.lang)),
+          })
+        continue
+      }
+      const wanted = states.has(token.fold) ? 'states' : people.has(token.fold) ? 'people' : undefined
+      if (!wanted) continue
+      const [before, further] = [sentence.tokens[i - 1]?.fold ?? '', sentence.tokens[i - 2]?.fold ?? '']
+      const count = manyOf(before) ?? manyOf(further)
+      const each = /^(?:chacun|each|ces|leurs)$/.test(further) || /^(?:chacun|these)$/.test(before)
+      const earlier = (list: readonly Mention[]) => list.filter(mention => mention.end <= token.start)
+      const members =
+        count === undefined
+          ? each && wanted === 'states'
+            ? countries.findLast(set => set.members.length > 2)?.members
+            : undefined
+          : wanted === 'people'
+            ? count === 2
+              ? pairOfPeople(index, earlier(officials))
+              : undefined
+            : count === 2
+              ? pair(index, sentence.block, earlier(named))
+              : several(count, distinct(named))
+      // « deux responsables américains » are two men of one state, and no pair of anybody.
+      const qualified = here.some(
+        mention => mention.form === 'demonym' && (mention.start - token.end === 1 || token.start - mention.end === 1),
+      )
+      if (!members || qualified) continue
+      const first = sentence.tokens[Math.max(0, i - 2)]
+      result.push({ start: first?.start ?? token.start, end: token.end, members })
+    }
+    const [states_, people_] = [distinct(named), distinct(officials)]
+    if (states_.length >= 2)
+      countries.push({ members: states_, block: sentence.block, sentence: index, joined: areJoined(named) })
+    if (people_.length >= 2)
+      persons.push({ members: people_, block: sentence.block, sentence: index, joined: areJoined(officials) })
+  }
+  return result
+
+  function distinct(list: readonly Mention[]): EntityId[] {
+    return [...new Set(list.map(mention => mention.entity))]
+  }
+
+  function several(count: number, own: EntityId[]): EntityId[] | undefined {
+    return own.length === count ? own : countries.findLast(set => set.members.length === count)?.members
+  }
+
+  function pair(index: number, block: number, before: readonly Mention[]): EntityId[] | undefined {
+    const own = distinct(before)
+    if (own.length === 2) return own
+    if (own.length > 2) return undefined
+    const sets = countries.filter(
+      set => set.members.length === 2 && (own[0] === undefined || set.members.includes(own[0])),
+    )
+    const together = sets.findLast(set => set.block === block && set.joined)
+    if (together) return together.members
+    const last = sets.at(-1)
+    // The paragraph speaks of one pair only: « Le Japon a reçu la Corée du Sud. Les deux pays … »
+    const near = last && last.block === block && index - last.sentence <= 2 ? last : undefined
+    const rivals = countries.filter(set => set.block === block)
+    if (near && rivals.every(set => set.members.every(member => near.members.includes(member)))) return near.members
+    if (inTitle.length === 2) return inTitle
+    const joined = sets.findLast(set => set.joined && index - set.sentence <= 6)
+    if (joined && joined === sets.at(-1)) return joined.members
+    if (last && index - last.sentence <= 1) return last.members
+    // Whoever else speaks of "both" speaks of the two with whom the story opens.
+    return inLead.length === 2 ? inLead : undefined
+  }
+
+  function pairOfPeople(index: number, before: readonly Mention[]): EntityId[] | undefined {
+    const own = distinct(before)
+    if (own.length >= 2) return own.length === 2 ? own : undefined
+    const last = persons.at(-1)
+    return last && last.members.length === 2 && index - last.sentence <= 2 ? last.members : undefined
+  }
+
+  /** Whether the text names the first two of them in one breath: « l'Inde et le Pakistan », "Russo-Turkish". */
+  function areJoined(list: readonly Mention[]): boolean {
+    return list.some((mention, i) => {
+      const next = list[i + 1]
+      if (!next || next.entity === mention.entity) return false
+      const gap = foldToken(document.text.slice(mention.end, next.start))
+      return gap.length < 30 && joining.test(gap)
+    })
+  }
+}

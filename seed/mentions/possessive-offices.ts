@@ -1,0 +1,64 @@
+import type { Entity, Mention } from '../../model/extraction.ts'
+import type { EntityId } from '../../model/ids.ts'
+import type { Document, Office } from '../document.ts'
+import { groupBySentence } from '../group-by-sentence.ts'
+import { foldToken } from '../read/tokens.ts'
+
+const possessive = /(?:^|[^\p{L}])(?:son|sa|leur|its|their|his|her)\s$/u
+const governed =
+  /(?:^|[^\p{L}])(?:with|to|of|from|in|at|against|for|by|on|over|between|toward|towards|avec|de|du|des|d|a|au|aux|en|contre|pour|par|sur|vers|dans|chez|entre|envers)[ '’]+(?:(?:the|la|le|les|l)[ '’]+)?$/u
+const owning = /^(?:head|minister|diplomat|military|official|spokesperson)$/
+
+/**
+ * "Australia halted its aid, and its foreign minister, Alexander Downer, …", « Sa ministre des Affaires étrangères, … »: an office that a
+ * possessive gives to the only state or body which the sentence so far names outside a complement; at the head of a sentence, to the
+ * subject of the one before. Where two could be meant it stays nobody's.
+ */
+export function possessiveOffices(
+  document: Document,
+  entities: ReadonlyMap<EntityId, Entity>,
+  mentions: readonly Mention[],
+  offices: Office[],
+): void {
+  const perSentence = groupBySentence(document.sentences, mentions)
+  for (const office of offices) {
+    if (!owning.test(office.kind) || !office.person || office.country || office.organization) continue
+    const sentence = document.sentences[office.sentence]
+    if (!sentence || !possessive.test(foldToken(document.text.slice(sentence.start, office.start)))) continue
+    const before = (perSentence[office.sentence] ?? []).filter(mention => mention.end <= office.start)
+    const owner = before.length ? only(before, sentence.start) : subjectOf(office.sentence - 1)
+    const entity = owner && entities.get(owner)
+    if (!entity || entity.id === office.person) continue
+    if (entity.kind === 'Organization' && office.kind !== 'diplomat') office.organization = entity.id
+    const iso3 = entity.iso3 ?? entity.country
+    const country = iso3 ? (`country:${iso3}` as EntityId) : undefined
+    if (!country || !entities.has(country)) continue
+    office.country = country
+    office.countries = [country]
+    const person = entities.get(office.person)
+    if (person) person.country ??= iso3 as string
+  }
+
+  /** The one state or body that stands in no complement. */
+  function only(before: readonly Mention[], from: number): EntityId | undefined {
+    const free = before.filter(
+      ({ kind, form, start }) =>
+        (kind === 'Country' || kind === 'Organization') &&
+        form !== 'demonym' &&
+        !governed.test(foldToken(document.text.slice(Math.max(from, start - 24), start))),
+    )
+    const ids = new Set(free.map(mention => mention.entity))
+    return ids.size === 1 ? free[0]?.entity : undefined
+  }
+
+  /** What the sentence opens with: a state, a body, or an office of one. */
+  function subjectOf(index: number): EntityId | undefined {
+    const sentence = document.sentences[index]
+    if (sentence?.kind !== 'body') return undefined
+    const opens = (start: number) => start - sentence.start < 5
+    const office = offices.find(({ sentence: of, start }) => of === index && opens(start))
+    const first = (perSentence[index] ?? []).find(mention => opens(mention.start) && mention.form !== 'demonym')
+    if (first?.kind === 'Country' || first?.kind === 'Organization') return first.entity
+    return office?.organization ?? office?.country
+  }
+}

@@ -1,0 +1,185 @@
+import type { ArticleHead } from '../../model/extraction.ts'
+import { articleScopedId } from '../article-scoped-id.ts'
+import type { Sentence } from '../document.ts'
+import { slug } from '../gazetteer/gazetteer.ts'
+import { wordSet } from '../gazetteer/trie.ts'
+import { personBySurname } from '../identity/by-surname.ts'
+import { type ArticlePerson, familyNameKey, personEntity } from '../identity/join-persons.ts'
+import { spellingKey } from '../identity/spelling.ts'
+import { asEntityId, type MentionCandidate } from './candidate.ts'
+import type { OfficeSpan } from './offices.ts'
+import type { PersonSpan } from './persons.ts'
+
+type Read = { sentence: Sentence; candidates: readonly MentionCandidate[]; persons: readonly PersonSpan[] }
+
+const placing = wordSet('in at near from of outside inside around toward towards a en dans vers depuis pres de d')
+const kin = wordSet(
+  'family wife husband widow son daughter mother father parents brother sister friends death lawyer lawyers',
+)
+const notSurnames = wordSet(
+  'le la les al el ben bin ibn abu abou de van von jr sr ii iii iv may march june august sud nord est ouest saint king prince police state united justice national general',
+)
+/** How the article names its persons again: by family name, by office, by pronoun; and the places that are called like them. */
+export function subsequentPersonMentions(
+  known: readonly ArticlePerson[],
+  of: (span: PersonSpan) => ArticlePerson,
+  { publishedAt, contentHash }: Pick<ArticleHead, 'publishedAt' | 'contentHash'>,
+) {
+  // Every capital of a long article asks for these.
+  const keys = new Map<string, string>()
+  const byFamily = new Map<string, ArticlePerson[]>()
+  for (const person of known) {
+    const last = person.name.split(/\s+/).length > 2 ? person.parts.at(-1) : undefined
+    for (const key of new Set([familyNameKey(person), last]))
+      if (key !== undefined) byFamily.set(key, [...(byFamily.get(key) ?? []), person])
+  }
+  const byId = new Map(known.map(person => [person.id, person]))
+  const byTitle = new Map<string, ArticlePerson[]>()
+  for (const person of known)
+    for (const title of new Set(person.offices.map(office => office.title)))
+      byTitle.set(title, [...(byTitle.get(title) ?? []), person])
+
+  return {
+    /** "Dayton's family", « Hollande convoque »: a city or state that has the family name of somebody in the article, and no word of place before it. */
+    namesake(sentence: Sentence, candidate: MentionCandidate): boolean {
+      if (!/^(?:place\/city|country\/name)$/.test(candidate.rule) || candidate.to !== candidate.from + 1) return false
+      const word = sentence.tokens[candidate.from]
+      const before = sentence.tokens[candidate.from - 1]?.fold ?? ''
+      // « Hollande convoque »: French gives states their article, and a family name none. A state's first name stays the state.
+      const state = candidate.rule === 'country/name'
+      if (
+        state &&
+        (sentence.lang !== 'fr' || /^(?:la|le|l|'|en|au)$/.test(before) || candidate.entity.name === word?.text)
+      )
+        return false
+      const [after, next, noun] = sentence.tokens.slice(candidate.to, candidate.to + 3).map(token => token.fold)
+      const possesses = after === "'" && next === 's' && kin.has(noun ?? '')
+      if (!word || (placing.has(before) && !possesses && !state)) return false
+      // "Dayton, Ohio" is the city; "Dayton, who" is the man.
+      if (after === ',' && !/^(?:who|whose)$/.test(next ?? '')) return false
+      const key = spellingKey(word.text)
+      return (byFamily.get(key) ?? []).some(
+        person => person.parts.length > 1 && person.name.includes(' ') && familyNameKey(person) === key,
+      )
+    },
+
+    /** Later mentions by family name: « Maximov », "Votel". */
+    surnames(sentence: Sentence, covered: readonly MentionCandidate[], index: number): MentionCandidate[] {
+      const found: MentionCandidate[] = []
+      for (const candidate of covered)
+        if (candidate.entity.kind === 'Person') {
+          const person = byId.get(candidate.entity.id)
+          if (person) person.last = index
+        }
+      for (let i = 0; i < sentence.tokens.length; i++) {
+        const token = sentence.tokens[i]
+        if (
+          !token?.capital ||
+          token.text.length < 2 ||
+          notSurnames.has(token.fold) ||
+          covered.some(candidate => i >= candidate.from && i < candidate.to)
+        )
+          continue
+        const before = sentence.tokens[i - 1]
+        const after = sentence.tokens[i + 1]
+        const article = before?.text === '-' && /^(?:al|el|Al|El)$/.test(sentence.tokens[i - 2]?.text ?? '')
+        if (before?.text === '-' && !article) continue
+        if (after?.text === '-' && !after.spaced && sentence.tokens[i + 2]?.capital) continue
+        if (
+          (after?.capital && after.spaced && after.kind === 'word' && !/^(?:on|in|et|and)$/.test(after.fold)) ||
+          (before?.capital &&
+            before.kind === 'word' &&
+            i > 1 &&
+            token.spaced &&
+            !/^(?:le|la|l|mais|selon|pour|and|but|for|with|mr|mrs|when|while|as|after)$/.test(before.fold))
+        )
+          continue
+        const key = keys.get(token.text) ?? spellingKey(token.text)
+        keys.set(token.text, key)
+        const fits = [...(byFamily.get(key) ?? [])]
+        const person = fits.sort((a, b) => Math.abs(a.last - index) - Math.abs(b.last - index))[0]
+        const famous = person ? undefined : personBySurname(token.text, publishedAt)
+        const meant =
+          person ??
+          (famous && {
+            ...famous,
+            id: asEntityId(famous.id ?? articleScopedId(`person:${slug(token.text)}`, contentHash)),
+          })
+        if (!meant) continue
+        const rule = person ? 'person/surname' : 'person/surname-on-record'
+        found.push({ from: article ? i - 2 : i, to: i + 1, form: 'name', rule, entity: personEntity(meant) })
+      }
+      return found
+    },
+
+    /** The one person who is known to hold this office, by title and by whom it is held for. */
+    holder(office: OfficeSpan, index: number): ArticlePerson | undefined {
+      if (office.plural || office.kind === 'other' || office.kind === 'religious') return undefined
+      const same = (byTitle.get(office.title) ?? []).filter(person =>
+        person.offices.some(
+          held =>
+            held.title === office.title &&
+            !(held.portfolio && office.portfolio && held.portfolio !== office.portfolio) &&
+            agrees(held, office),
+        ),
+      )
+      if (same.length === 1) {
+        const person = same[0]
+        if (person) person.last = index
+        return person
+      }
+      return undefined
+    },
+
+    /** « a-t-il dit », "he said": the only person of the sentence before, else nobody. */
+    pronoun(sentence: Sentence, index: number, all: readonly Read[]): MentionCandidate | undefined {
+      const at = sentence.tokens.findIndex(
+        (token, i) =>
+          (/^(?:il|elle)$/.test(token.fold) &&
+            sentence.tokens[i - 1]?.text === '-' &&
+            /^(?:dit|declare|ajoute|affirme|souligne|precise|explique|indique|estime|annonce|insiste|poursuivi|conclu|lance|assure)$/.test(
+              sentence.tokens[i + 1]?.fold ?? '',
+            )) ||
+          (/^(?:he|she)$/.test(token.fold) &&
+            /^(?:said|added|told|says|noted|warned|stressed)$/.test(sentence.tokens[i + 1]?.fold ?? '')),
+      )
+      if (at < 0) return undefined
+      for (let back = index; back >= Math.max(0, index - 2); back--) {
+        const here = all[back]
+        if (!here) continue
+        const ids = new Map<string, ArticlePerson>()
+        for (const span of here.persons) if (back < index || span.to <= at) ids.set(of(span).id, of(span))
+        for (const found of this.surnames(here.sentence, here.candidates, index)) {
+          const person = known.find(other => other.id === found.entity.id)
+          if (person && (back < index || found.to <= at)) ids.set(person.id, person)
+        }
+        if (ids.size > 1) return undefined
+        const [person] = ids.values()
+        if (person)
+          return {
+            from: at,
+            to: at + 1,
+            form: 'pronoun',
+            rule: 'person/pronoun',
+            entity: personEntity(person),
+          }
+      }
+      return undefined
+    },
+  }
+}
+
+const country = (office: OfficeSpan): string | undefined => office.countries[0] ?? office.organization?.entity.country
+
+/** Two readings of an office do not contradict each other and share a holder's country, body or place. */
+function agrees(a: OfficeSpan, b: OfficeSpan): boolean {
+  if (country(a) && country(b) && country(a) !== country(b)) return false
+  if (a.organization && b.organization && a.organization.entity.id !== b.organization.entity.id) return false
+  // The envoys of one body for two countries are two persons.
+  if (a.place && b.place && a.place.entity.id !== b.place.entity.id) return false
+  return (
+    Boolean(country(b) && country(a)) ||
+    Boolean(a.organization && b.organization) ||
+    (!country(b) && !b.organization && !b.place)
+  )
+}

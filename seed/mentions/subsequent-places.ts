@@ -1,0 +1,62 @@
+import type { Sentence } from '../document.ts'
+import { slug } from '../gazetteer/gazetteer.ts'
+import { wordSet } from '../gazetteer/trie.ts'
+import { textOf } from '../read/tokens.ts'
+import { asEntityId, type MentionCandidate } from './candidate.ts'
+
+/** Rules that read a place from the words around it: no list knows what they name. */
+const told = /^place\/(?:introduced|near|with-country|apposed|camp|followed)$/
+const placing = wordSet('in at near from to of outside inside around toward towards into a en dans vers depuis pres de')
+
+type Named = { entity: MentionCandidate['entity']; placed: boolean }
+
+/**
+ * Places that the article names once with a word that says so, and then without it: "the town of Dabiq … Dabiq fell"; behind a
+ * preposition of place also "Tabqa" after "Tabqa Dam".
+ */
+export function subsequentPlaceMentions(
+  reads: readonly { sentence: Sentence; candidates: readonly MentionCandidate[] }[],
+) {
+  const named = new Map<string, Named>()
+  for (const { sentence, candidates } of reads)
+    for (const { from, to, rule, entity } of candidates)
+      if (told.test(rule)) named.set(textOf(sentence.tokens, from, to), { entity, placed: false })
+  for (const { sentence, candidates } of reads)
+    for (const { from, to, rule, entity } of candidates) {
+      const name = textOf(sentence.tokens, from, to - 1)
+      if (rule !== 'place/followed' || to - from !== 2 || named.has(name)) continue
+      named.set(name, { entity: { ...entity, id: asEntityId(`place:${slug(name)}`), name }, placed: true })
+    }
+  return {
+    /** Its mentions in one sentence of what nothing else in `known` covers. */
+    again(sentence: Sentence, known: readonly MentionCandidate[]): MentionCandidate[] {
+      if (named.size === 0) return []
+      const { tokens } = sentence
+      const found: MentionCandidate[] = []
+      for (let i = 0; i < tokens.length; i++) {
+        const end = tokens[i]?.capital ? longest(sentence, i) : undefined
+        const name = end === undefined ? undefined : named.get(textOf(sentence.tokens, i, end))
+        if (end === undefined || !name) continue
+        const free = !known.some(({ from, to }) => i < to && from < end)
+        if (free && !(name.placed && !placing.has(tokens[i - 1]?.fold ?? '')))
+          found.push({ from: i, to: end, form: 'name', rule: 'place/again', entity: name.entity })
+        i = end - 1
+      }
+      return found
+    },
+  }
+
+  /** The end of the longest name that begins at `from` and is no part of a longer row of capitals. */
+  function longest(sentence: Sentence, from: number): number | undefined {
+    const { tokens } = sentence
+    const [first, before] = [tokens[from], tokens[from - 1]]
+    if (from > 1 && before?.capital && first?.spaced) return undefined
+    if (before && !first?.spaced && /^[-'’]$/.test(before.text) && before.fold !== "'") return undefined
+    for (let to = Math.min(tokens.length, from + 5); to > from; to--) {
+      const next = tokens[to]
+      if ((next?.capital && next.spaced) || (next?.text === '-' && !next.spaced)) continue
+      if (named.has(textOf(sentence.tokens, from, to))) return to
+    }
+    return undefined
+  }
+}

@@ -1,2 +1,0 @@
-/** An id that holds inside one article: what it names by `stem` alone could be another one in the next. */
-export const ownId = (stem: string, contentHash: string): string => `${stem}-${contentHash.slice(0, 8)}`

@@ -1,0 +1,79 @@
+import type { Tree, Word } from '../../syntax/tree.ts'
+import { dependencyTreeOf, hasLabel } from '../dependency-tree.ts'
+
+/**
+ * "The United States condemns the attack", where the tagger took the verb for a noun and the parser gave it its subject all the same: a noun with a
+ * subject and an object and no copula is a verb, if the tables know it as one.
+ */
+export function repairMistaggedVerbs(
+  tree: Tree,
+  isVerb: (lemma: string) => boolean,
+  lemmaOf: (word: Word) => string,
+): Tree {
+  const { children } = dependencyTreeOf(tree)
+  const hidden = (word: Word, at: number): boolean => {
+    if (word.upos !== 'NOUN' || !isVerb(lemmaOf(word))) return false
+    const below = (children[at] ?? []).map(i => tree[i] as Word)
+    return (
+      below.some((other, k) => hasLabel(other, 'nsubj') && (children[at]?.[k] ?? at) < at) &&
+      below.some(other => hasLabel(other, 'obj', 'ccomp')) &&
+      !below.some(other => hasLabel(other, 'cop', 'det'))
+    )
+  }
+  if (!tree.some(hidden)) return tree
+  return tree.map((word, at) =>
+    hidden(word, at)
+      ? { ...word, upos: 'VERB', lemma: lemmaOf(word), feats: { Mood: 'Ind', Tense: 'Pres', VerbForm: 'Fin' } }
+      : word,
+  )
+}
+
+/** "Moscow backs Damascus": a sentence without any verb, in which a word between two names is the form of one that the tables know. */
+export function repairVerblessSentence(
+  tree: Tree,
+  isVerb: (lemma: string) => boolean,
+  lemmaOf: (word: Word) => string,
+): Tree {
+  if (tree.length < 3 || tree.some(word => word.upos === 'VERB' || word.upos === 'AUX')) return tree
+  const name = (word: Word | undefined) => word?.upos === 'PROPN'
+  const verb = tree.findIndex(
+    (word, i) =>
+      i > 0 &&
+      name(tree[i - 1]) &&
+      (word.upos === 'NOUN' || word.upos === 'ADJ') &&
+      /^\p{Ll}/u.test(word.form) &&
+      isVerb(lemmaOf(word)) &&
+      tree.slice(i + 1, i + 5).some(name),
+  )
+  if (verb < 0) return tree
+  const top = (from: number, to: number): number => {
+    for (let i = from; i < to; i++) {
+      const above = tree[i]?.head ?? -1
+      if (/^(?:PROPN|NOUN)$/.test(tree[i]?.upos ?? '') && (above < from || above >= to)) return i
+    }
+    return -1
+  }
+  const [subject, object] = [top(0, verb), top(verb + 1, tree.length)]
+  if (subject < 0) return tree
+  return tree.map((word, i) => {
+    if (i === verb)
+      return {
+        ...word,
+        upos: 'VERB',
+        lemma: lemmaOf(word),
+        feats: { Mood: 'Ind', Tense: 'Pres', VerbForm: 'Fin' },
+        head: -1,
+        deprel: 'root',
+      }
+    if (i === subject) return { ...word, head: verb, deprel: 'nsubj' }
+    if (i === object) return { ...word, head: verb, deprel: 'obj' }
+    const same = i < verb === word.head < verb && word.head >= 0 && word.head !== verb
+    return same
+      ? word
+      : {
+          ...word,
+          head:
+            i < verb ? subject : word.upos === 'PUNCT' || object < 0 ? verb : word.deprel === 'case' ? word.head : verb,
+        }
+  })
+}

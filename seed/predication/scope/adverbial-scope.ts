@@ -1,0 +1,32 @@
+import { markOf } from '../marks.ts'
+import { lessSure, scopeTable } from './scope-table.ts'
+import type { ScopedFactuality, ScopeQuery } from './scoped-factuality.ts'
+
+/**
+ * Of an adverbial clause: what opens it decides ("if", "without", "in order to", "after"); a purpose is still to come. A denial does not
+ * reach into a finite clause of its own, a mere supposition does. `start`: what hangs on the clause itself.
+ */
+export function adverbialScope(query: ScopeQuery, verb: number, start: ScopedFactuality): ScopedFactuality {
+  const { deps, pack } = query
+  const table = scopeTable(pack)
+  const word = deps.tree[verb]
+  const mark = markOf(deps, verb)
+  const effect =
+    mark === undefined ? undefined : (table.effect('conjunction', mark) ?? table.effect('preposition', mark))
+  if (effect === 'negative' || effect === 'none' || effect === 'conditional') return { ...start, factuality: 'none' }
+  const outer = query.at(word?.head ?? -1)
+  if (effect === 'planned') return { ...start, factuality: lessSure(outer.factuality, 'planned') }
+  const finite = word?.feats.VerbForm === 'Fin'
+  const kept = finite && (outer.factuality === 'planned' || outer.factuality === 'conditional')
+  const factuality = lessSure(start.factuality, kept ? 'asserted' : outer.factuality)
+  const purpose = word?.feats.VerbForm === 'Inf' && effect !== 'fact'
+  return {
+    ...start,
+    factuality: purpose
+      ? lessSure(factuality, outer.negated ? 'none' : 'planned')
+      : outer.negated && !finite
+        ? 'none'
+        : factuality,
+    ...(outer.speaker !== undefined ? { speaker: outer.speaker } : {}),
+  }
+}

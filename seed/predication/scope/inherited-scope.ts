@@ -1,0 +1,141 @@
+import { childrenWith, hasLabel } from '../dependency-tree.ts'
+import { markOf } from '../marks.ts'
+import { triggersOf } from '../triggers.ts'
+import { adverbialScope } from './adverbial-scope.ts'
+import { clauseAtNoun, nounClauseScope } from './noun-clause-scope.ts'
+import { isDenied } from './own-scope.ts'
+import { lessSure, type ScopeEffect, scopeTable } from './scope-table.ts'
+import type { ScopedFactuality, ScopeQuery } from './scoped-factuality.ts'
+
+/**
+ * How sure a predicate is by what stands above and beside it, its own words apart. A complement is what its verb makes of it ("accused of", "tried
+ * to"), a clause that stands on its own is as sure as the sentence; each is at most as sure as the clause that holds it.
+ */
+export function inheritedScope(query: ScopeQuery, verb: number): ScopedFactuality {
+  const { deps, pack } = query
+  const table = scopeTable(pack)
+  const word = deps.tree[verb]
+  const asIs: ScopedFactuality = { factuality: query.whole, negated: false }
+  if (!word) return asIs
+  const start = beside(query, verb)
+  if (word.head < 0) return start
+  const governor = word.head
+  const above = deps.tree[governor]
+  if (hasLabel(word, 'conj')) {
+    const outer = query.outer(governor)
+    return { ...outer, factuality: lessSure(start.factuality, outer.factuality) }
+  }
+  if (hasLabel(word, 'ccomp', 'xcomp', 'csubj')) {
+    const effect = table.effect('clause', ...triggersOf(deps, governor, pack.grammar))
+    const isClause = hasLabel(word, 'ccomp') || word.feats.VerbForm === 'Fin'
+    // « On ignore si … », "asked whether": a question that is told.
+    if (isClause && table.effect('conjunction', markOf(deps, verb) ?? '') === 'conditional')
+      return { ...start, factuality: 'none' }
+    // "told Syria to withdraw" asks; "claims to have withdrawn" tells.
+    const ordered =
+      effect === 'reported' &&
+      word.feats.VerbForm === 'Inf' &&
+      childrenWith(deps, verb, 'aux').length === 0 &&
+      query.fillers
+        .fillersOf(governor)
+        .some(filler => (filler.relation === 'object' || filler.relation === 'indirect') && filler.head !== verb)
+    return complementScope(query, governor, start, ordered ? 'none' : (effect ?? (isClause ? 'reported' : 'none')))
+  }
+  if (hasLabel(word, 'advcl')) {
+    const mark = markOf(deps, verb)
+    const completes = query.fillers
+      .fillersOf(governor)
+      .some(filler => filler.relation === 'clause' && filler.head === verb)
+    if (completes && (mark === undefined || table.effect('conjunction', mark) === undefined))
+      return complementScope(
+        query,
+        governor,
+        start,
+        table.effect('clause', ...triggersOf(deps, governor, pack.grammar)),
+      )
+    return adverbialScope(query, verb, start)
+  }
+  if (hasLabel(word, 'acl')) return nounClauseScope(query, verb, start)
+  if (hasLabel(word, 'parataxis')) {
+    // Whoever tells what stands beside it does so in earnest, however sure that is.
+    if (query.fillers.fillersOf(verb).some(filler => filler.relation === 'clause' && filler.head === governor))
+      return start
+    const outer =
+      above && (above.upos === 'VERB' || above.upos === 'ADJ' || above.upos === 'NOUN') ? query.outer(governor) : asIs
+    return { ...start, factuality: lessSure(start.factuality, outer.factuality) }
+  }
+  if (above && (above.upos === 'VERB' || above.upos === 'ADJ'))
+    return complementScope(
+      query,
+      governor,
+      start,
+      table.effect('clause', ...triggersOf(deps, governor, pack.grammar)) ??
+        (word.feats.VerbForm === 'Inf' ? 'none' : undefined),
+    )
+  return { ...start, factuality: lessSure(start.factuality, clauseAtNoun(query, governor)) }
+}
+
+/** What a condition and a speaker that hang on the predicate itself make of it. */
+function beside({ deps, pack, fillers, whole }: ScopeQuery, verb: number): ScopedFactuality {
+  const table = scopeTable(pack)
+  let start: ScopedFactuality = { factuality: whole, negated: false }
+  // A condition beside it makes the clause as unsure as what it hangs on.
+  for (const i of childrenWith(deps, verb, 'advcl')) {
+    const mark = markOf(deps, i)
+    // "threatened to strike if …": the condition is of what is threatened.
+    if (fillers.fillersOf(verb).some(filler => filler.relation === 'clause' && filler.head !== i)) continue
+    if (mark !== undefined && table.effect('conjunction', mark) === 'conditional')
+      start = { ...start, factuality: lessSure(start.factuality, 'none') }
+  }
+  // « …, a déclaré X », « semble-t-il »: whoever says so hangs on what is said, and so does that it seems.
+  for (const i of childrenWith(deps, verb, 'parataxis')) {
+    const says = table.effect('clause', ...triggersOf(deps, i, pack.grammar))
+    if (says === 'conditional' && childrenWith(deps, i, 'expl').length > 0)
+      start = { ...start, factuality: lessSure(start.factuality, says) }
+    const told = fillers.fillersOf(i).some(filler => filler.relation === 'clause' && filler.head === verb)
+    if (!told || says === undefined || says === 'fact' || childrenWith(deps, i, 'cc').length > 0) continue
+    const speaker = fillers.fillersOf(i).find(filler => filler.relation === 'subject')?.head
+    start = {
+      ...start,
+      factuality: lessSure(start.factuality, says === 'denied' ? says : 'reported'),
+      ...(speaker !== undefined ? { speaker } : {}),
+    }
+  }
+  return start
+}
+
+/** Of what completes a predicate with this effect. */
+function complementScope(
+  query: ScopeQuery,
+  governor: number,
+  start: ScopedFactuality,
+  effect: ScopeEffect | undefined,
+): ScopedFactuality {
+  // "did not hesitate to", "nothing prevented X from": what hinders is denied, and the complement is as sure as the clause that holds it.
+  const { deps, pack } = query
+  if (
+    scopeTable(pack).effect('not clause', ...triggersOf(deps, governor, pack.grammar)) === 'fact' &&
+    isDenied(deps, pack, governor)
+  ) {
+    const { factuality, speaker } = query.outer(governor)
+    return {
+      ...start,
+      factuality: lessSure(start.factuality, factuality),
+      ...(speaker !== undefined ? { speaker } : {}),
+    }
+  }
+  if (effect === 'negative') return { ...start, factuality: 'none', negated: false }
+  const outer = query.at(governor)
+  let factuality = lessSure(start.factuality, outer.factuality)
+  if (outer.negated) factuality = effect === 'denied' ? lessSure(factuality, 'conditional') : 'none'
+  if (effect && effect !== 'fact' && !(effect === 'denied' && outer.negated)) factuality = lessSure(factuality, effect)
+  const speaker =
+    effect === 'reported' || effect === 'denied'
+      ? query.fillers.fillersOf(governor).find(filler => filler.relation === 'subject')?.head
+      : outer.speaker
+  return {
+    factuality,
+    negated: false,
+    ...(speaker !== undefined ? { speaker } : start.speaker !== undefined ? { speaker: start.speaker } : {}),
+  }
+}

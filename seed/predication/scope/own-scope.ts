@@ -1,0 +1,134 @@
+import type { Pack } from '../../language/pack.ts'
+import { childrenWith, type DependencyTree, fixedLemma, hasLabel } from '../dependency-tree.ts'
+import { isPassive } from '../fillers.ts'
+import { triggersOf } from '../triggers.ts'
+import { type Factuality, lessSure, type ScopeEffect, scopeTable } from './scope-table.ts'
+
+/** What the words of one clause make of its predicate: how sure it is, and whether it is denied: "did not accept". */
+export type OwnScope = { factuality: Factuality; negated: boolean }
+
+/** How sure a predicate is by the words of its own clause: adverbs, auxiliaries, moods, and who it is that does it or suffers it. */
+export function ownScope(deps: DependencyTree, pack: Pack, verb: number): OwnScope {
+  const table = scopeTable(pack)
+  const word = deps.tree[verb]
+  let factuality: Factuality = 'asserted'
+  let negated = false
+  const apply = (effect: ScopeEffect | undefined) => {
+    if (effect === 'negative') negated = true
+    else if (effect && effect !== 'fact') factuality = lessSure(factuality, effect)
+  }
+  if (!word) return { factuality, negated }
+  let auxiliaries = 0
+  const beside = childrenWith(deps, verb, 'aux').map(i => deps.tree[i]?.lemma ?? '')
+  const moods = [word.feats]
+  // Moods of the verb itself and of its passive, as against those of a perfect.
+  const own = [word.feats]
+  for (const i of deps.children[verb] ?? []) {
+    const other = deps.tree[i]
+    if (!other) continue
+    if (hasLabel(other, 'aux', 'cop')) {
+      auxiliaries++
+      moods.push(other.feats)
+      if (other.lemma === pack.grammar.copula && isPassive(deps, verb)) own.push(other.feats)
+      if (other.deprel !== 'aux:pass' && other.deprel !== 'cop')
+        apply(
+          table.effect(
+            'auxiliary',
+            // "are to begin talks", "has to leave": the mark of the infinitive goes with the auxiliary.
+            ...(hasLabel(deps.tree[i + 1], 'mark') ? [`${other.lemma} ${deps.tree[i + 1]?.lemma}`] : []),
+            ...beside.map(lemma => `${other.lemma} ${lemma}`),
+            other.lemma,
+            other.form.toLowerCase(),
+          ),
+        )
+    } else if (hasLabel(other, 'advmod') || (hasLabel(other, 'obl') && (deps.children[i] ?? []).every(j => j < i))) {
+      // "accused Bolivia, perhaps for the last time": behind a comma it is of what follows.
+      if (i > verb && deps.tree[i - 1]?.form === ',' && deps.tree[i + 1]?.upos === 'ADP') continue
+      // "not only rejected but also": both are fact.
+      if (pack.grammar.additive.includes(deps.tree[i + 1]?.lemma ?? '')) continue
+      const phrase = [
+        ...(deps.children[i] ?? []).filter(j => hasLabel(deps.tree[j], 'case', 'fixed', 'advmod', 'det')),
+        i,
+      ]
+        .sort((a, b) => a - b)
+        .map(j => deps.tree[j])
+      const [lemmas, forms] = [phrase.map(part => part?.lemma), phrase.map(part => part?.form.toLowerCase())]
+      const effect = table.effect('adverb', lemmas.join(' '), forms.join(' '), fixedLemma(deps, i), other.lemma)
+      apply(effect)
+      if (effect === undefined && pairNegates(deps, pack, verb, i)) negated = true
+    } else if (hasLabel(other, 'det', 'cc') && pack.grammar.none.includes(other.lemma)) negated = true
+    // Where nobody did it, or it was done to nobody, there is nothing that a negation would tell.
+    else if (hasLabel(other, 'nsubj', 'obj') && isNegatedPhrase(deps, pack, i)) factuality = 'none'
+    // « à aucun moment »
+    if (hasLabel(other, 'obl') && isNegatedPhrase(deps, pack, i)) negated = true
+  }
+  for (const feats of moods) {
+    // « a annoncé qu'il enverrait »: the future, told in the past; « aurait envoyé » is hearsay.
+    const announced =
+      own.includes(feats) &&
+      hasLabel(word, 'ccomp') &&
+      table.effect('clause', ...triggersOf(deps, word.head, pack.grammar)) === 'reported'
+    if (feats.Mood === 'Cnd') factuality = lessSure(factuality, announced ? 'planned' : 'conditional')
+    if (feats.Tense === 'Fut') factuality = lessSure(factuality, 'planned')
+    if (feats.Mood === 'Imp' && word.head < 0) factuality = lessSure(factuality, 'none')
+  }
+  // "will meet Xi and sign a deal", "did not meet or call": an auxiliary and its negation go on.
+  const bare =
+    hasLabel(word, 'conj') &&
+    auxiliaries === 0 &&
+    word.feats.VerbForm !== 'Fin' &&
+    deps.tree[word.head]?.upos === word.upos
+  const again =
+    hasLabel(word, 'conj') &&
+    auxiliaries === 0 &&
+    word.feats.VerbForm === 'Fin' &&
+    word.feats.Tense === undefined &&
+    childrenWith(deps, verb, 'nsubj').length === 0
+  if (bare || (again && deps.tree[word.head]?.feats.VerbForm === 'Inf')) {
+    const first = ownScope(deps, pack, word.head)
+    factuality = lessSure(factuality, first.factuality)
+    negated = negated || first.negated
+  }
+  return { factuality, negated }
+}
+
+/** Whether a clause is denied, by a negation or by a subject or an object that is nobody. */
+export function isDenied(deps: DependencyTree, pack: Pack, verb: number): boolean {
+  return (
+    ownScope(deps, pack, verb).negated ||
+    childrenWith(deps, verb, 'nsubj', 'obj').some(i => isNegatedPhrase(deps, pack, i))
+  )
+}
+
+/** « ne … jamais »; « jamais » and « plus » alone are no negation in French: the table has the pair. */
+function pairNegates(deps: DependencyTree, pack: Pack, verb: number, at: number): boolean {
+  const table = scopeTable(pack)
+  return (deps.children[verb] ?? []).some(
+    i => i !== at && table.effect('adverb', `${deps.tree[i]?.lemma} ${deps.tree[at]?.lemma}`) === 'negative',
+  )
+}
+
+/** "No state attacked", « aucun accord », "neither A nor B", "nobody". */
+export function isNegatedPhrase(deps: DependencyTree, pack: Pack, at: number): boolean {
+  const word = deps.tree[at]
+  // « n'a attaqué personne »: a noun with an article is somebody.
+  if (
+    word &&
+    pack.grammar.none.includes(word.lemma) &&
+    (word.upos === 'PRON' || childrenWith(deps, at, 'det', 'nummod', 'amod', 'nmod').length === 0)
+  )
+    return true
+  return (deps.children[at] ?? []).some(
+    i =>
+      hasLabel(deps.tree[i], 'det', 'cc', 'advmod') &&
+      i < at &&
+      (pack.grammar.none.includes(deps.tree[i]?.lemma ?? '') ||
+        (pack.grammar.negators.includes(deps.tree[i]?.lemma ?? '') && opensPhrase(deps, at, i)) ||
+        scopeTable(pack).effect('determiner', deps.tree[i]?.lemma ?? '') === 'negative'),
+  )
+}
+
+/** "Not a single vessel": a negation before an article, and not one of two as in "not Chad but Sudan". */
+function opensPhrase(deps: DependencyTree, noun: number, at: number): boolean {
+  return deps.tree[at + 1]?.upos === 'DET' && childrenWith(deps, noun, 'conj', 'cop').length === 0
+}

@@ -1,0 +1,311 @@
+import type { Sentence } from '../document.ts'
+import { wordSet } from '../gazetteer/trie.ts'
+import { isoDay, months, weekdays } from '../read/date.ts'
+import { numerals } from '../read/numerals.ts'
+
+/** When something is said to happen: first and last possible day, inclusive, and what a rule supplied. */
+export type DateInterval = {
+  /** Index of its first token in the sentence. */
+  at: number
+  start: string
+  end: string
+  precision: 'day' | 'month' | 'year' | 'approximate'
+  inferred: string[]
+  /** It lies after the article's date by its own words: « dans les prochains jours », "next month". */
+  future: boolean
+}
+
+const day = 86_400_000
+const addDays = (iso: string, days: number): string => new Date(Date.parse(iso) + days * day).toISOString().slice(0, 10)
+const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+const iso = (year: number, month: number, date: number): string =>
+  new Date(Date.UTC(year, month - 1, date)).toISOString().slice(0, 10)
+/** "several days" are three, for want of better. */
+const few = ['several', 'plusieurs', 'quelques', 'few']
+const small = new Map([...numerals, ['a', 1] as const, ...few.map(word => [word, 3] as const)])
+const count = (word: string | undefined): number =>
+  word === undefined ? 1 : (small.get(word) ?? (/^\d{1,3}$/.test(word) ? Number(word) : 1))
+
+const M = `(?:${Object.keys(months)
+  .filter(name => name.length > 2 && name !== 'mar' && name !== 'may')
+  .concat('may')
+  .sort((a, b) => b.length - a.length)
+  .join('|')})`
+const W = `(?:${Object.keys(weekdays)
+  .filter(name => name.length > 4 || name === 'mardi' || name === 'jeudi')
+  .concat('lundi')
+  .sort((a, b) => b.length - a.length)
+  .join('|')})`
+const N = `(?:\\d{1,3}|${[...small.keys()].join('|')})`
+
+type Reader = (m: RegExpExecArray, published: string | null) => Omit<DateInterval, 'at'> | undefined
+const span = (
+  start: string,
+  end: string,
+  precision: DateInterval['precision'],
+  inferred: string[] = [],
+  future = false,
+): Omit<DateInterval, 'at'> => ({ start, end, precision, inferred, future })
+
+/** The year of a month that has none: the latest that is not after the article, or the coming one when the words look ahead. */
+function yearOf(month: number, published: string | null, ahead = false): number | undefined {
+  if (!published) return undefined
+  const [year = 0, now = 0] = published.split('-').map(Number)
+  if (ahead) return month < now ? year + 1 : year
+  return month > now ? year - 1 : year
+}
+
+function monthSpan(
+  month: number,
+  year: number,
+  part: string | undefined,
+  inferred: string[],
+): Omit<DateInterval, 'at'> {
+  const end = lastDay(year, month)
+  if (part === undefined) return span(iso(year, month, 1), iso(year, month, end), 'month', inferred)
+  if (/premiere|first/.test(part) && /moitie|half/.test(part))
+    return span(iso(year, month, 1), iso(year, month, 15), 'approximate', inferred)
+  if (/moitie|half/.test(part)) return span(iso(year, month, 16), iso(year, month, end), 'approximate', inferred)
+  if (/fin|late|end/.test(part)) return span(iso(year, month, 21), iso(year, month, end), 'approximate', inferred)
+  if (/debut|early|beginning/.test(part))
+    return span(iso(year, month, 1), iso(year, month, 10), 'approximate', inferred)
+  return span(iso(year, month, 11), iso(year, month, 20), 'approximate', inferred)
+}
+
+const part =
+  "(?:(?:(fin|debut|mi|late|early|mid)(?: -)?|(?:a |at )?(?:la |the |le )?(fin|debut|end|beginning|milieu|middle) (?:du mois )?(?:de|d '|of)|(?:pendant |durant |dans |in |during )?(?:la |the )?((?:premiere|seconde|deuxieme|first|second) (?:moitie|half)) (?:du mois )?(?:de|d '|of)) )?"
+
+/** The sort of word that a pattern cannot do without. */
+type Sort = 'month' | 'weekday' | 'number' | 'day' | 'near' | 'ago'
+const sorts = new Map<string, Sort>()
+const sortsOf: [Sort, Iterable<string>][] = [
+  ['month', Object.keys(months)],
+  ['weekday', Object.keys(weekdays)],
+  [
+    'day',
+    wordSet(
+      'aujourd today tonight matin soir morning afternoon evening hier yesterday veille night overnight day demain tomorrow',
+    ),
+  ],
+  ['near', wordSet('jours days semaine semaines week weeks mois month months annee an year')],
+  ['ago', wordSet('ago earlier il')],
+]
+for (const [sort, list] of sortsOf) for (const word of list) sorts.set(word, sort)
+
+/**
+ * Patterns over the sentence's folded tokens, joined by one space, each with the sort of word that it cannot do without. It is tried
+ * everywhere; the longest of two that overlap stays.
+ */
+const readers: [Sort, RegExp, Reader][] = [
+  // 13 décembre 2018 · jeudi 13 décembre · 13 December
+  [
+    'month',
+    new RegExp(
+      `(?:(${W}) ,? ?)?(?:le )?(\\d{1,2}) ?(?:er|st|nd|rd|th)? (?:of )?(${M})(?: \\.)?(?: ,)?(?: (\\d{4}))?(?= |$)`,
+      'g',
+    ),
+    (m, published) => exact(Number(m[2]), months[m[3] ?? ''] ?? 0, m[4], m[1], published),
+  ],
+  // December 13 , 2018
+  [
+    'month',
+    new RegExp(`(?:(${W}) , )?(${M})(?: \\.)? (\\d{1,2})(?: (?:st|nd|rd|th))?(?: , (\\d{4}))?(?= |$)`, 'g'),
+    (m, published) => exact(Number(m[3]), months[m[2] ?? ''] ?? 0, m[4], m[1], published),
+  ],
+  // fin septembre 2015 · in October 2017 · la première moitié du mois de juin · en mars
+  [
+    'month',
+    new RegExp(`(?<=^| )${part}(?<![0-9] )(${M})(?: (?:de )?(\\d{4}))?(?= |$)`, 'g'),
+    (m, published) => {
+      const month = months[m[4] ?? ''] ?? 0
+      const how = m[1] ?? m[2] ?? m[3]
+      const year = m[5] ? Number(m[5]) : yearOf(month, published)
+      return year === undefined ? undefined : monthSpan(month, year, how, m[5] ? [] : ['year'])
+    },
+  ],
+  // en 2015 · in 2015 · since 2014 is no date of an event
+  [
+    'number',
+    /(?<=(?:^| )(?:en|in|during|an|fin|debut|late|early) )(1[4-9]\d\d|20\d\d)(?= |$)/g,
+    m => span(`${m[1]}-01-01`, `${m[1]}-12-31`, 'year'),
+  ],
+  // hier, yesterday, today
+  [
+    'day',
+    /(?:^|(?<= ))(aujourd ' hui|today|tonight|ce matin|ce soir|this morning|this afternoon|this evening)(?= |$)/g,
+    (_, p) => relative(p, 0, 0, 'day'),
+  ],
+  [
+    'day',
+    /(?:^|(?<= ))(hier|yesterday|la veille|last night|overnight|the day before)(?= |$)/g,
+    (_, p) => relative(p, -1, -1, 'day'),
+  ],
+  ['day', /(?:^|(?<= ))(demain|tomorrow)(?= |$)/g, (_, p) => relative(p, 1, 1, 'day', true)],
+  ['day', /(?:^|(?<= ))(avant - hier)(?= |$)/g, (_, p) => relative(p, -2, -2, 'day')],
+  // next days and weeks
+  [
+    'near',
+    /(?:dans|au cours de|in) (?:les|the) (?:tout )?(?:prochains|prochaines|coming|next|few)(?: few)? (jours|days|semaines|weeks|mois|months)/g,
+    (m, p) =>
+      relative(p, 1, /jour|day/.test(m[1] ?? '') ? 14 : /sem|week/.test(m[1] ?? '') ? 42 : 120, 'approximate', true),
+  ],
+  ['near', /(?:la semaine prochaine|next week|the coming week)/g, (_, p) => week(p, 1)],
+  ['near', /(?:la semaine derniere|last week|la semaine passee)/g, (_, p) => week(p, -1)],
+  ['near', /(?:cette semaine|this week)/g, (_, p) => week(p, 0)],
+  ['near', /(?:le mois prochain|next month)/g, (_, p) => monthAway(p, 1)],
+  ['near', /(?:le mois dernier|last month|le mois passe)/g, (_, p) => monthAway(p, -1)],
+  [
+    'near',
+    /(?:plus tot ce mois - ci|earlier this month|ce mois - ci|this month)/g,
+    (_, p) => (p ? span(`${p.slice(0, 7)}-01`, p, 'approximate', ['date']) : undefined),
+  ],
+  ['near', /(?:l ' annee prochaine|l ' an prochain|next year)/g, (_, p) => yearAway(p, 1)],
+  ['near', /(?:l ' annee derniere|l ' an dernier|last year|l ' an passe)/g, (_, p) => yearAway(p, -1)],
+  [
+    'near',
+    /(?:plus tot cette annee|earlier this year|cette annee|this year)/g,
+    (_, p) => (p ? span(`${p.slice(0, 4)}-01-01`, p, 'approximate', ['date']) : undefined),
+  ],
+  // il y a trois jours · three days ago
+  ['ago', new RegExp(`il y a (${N}) (jours?|semaines?|mois|ans)`, 'g'), (m, p) => ago(p, count(m[1]), m[2] ?? '')],
+  [
+    'ago',
+    new RegExp(`(${N}) (days?|weeks?|months?|years?) (?:ago|earlier)`, 'g'),
+    (m, p) => ago(p, count(m[1]), m[2] ?? ''),
+  ],
+  // mardi prochain · on Thursday · samedi · last Monday
+  [
+    'weekday',
+    new RegExp(
+      `(?:(next|this coming|last|on|ce|cet|this) )?(${W})(?: (prochain|dernier|soir|matin|night|morning|evening|afternoon))?(?= |$)`,
+      'g',
+    ),
+    (m, p) => onWeekday(p, weekdays[m[2] ?? ''] ?? 0, `${m[1] ?? ''} ${m[3] ?? ''}`),
+  ],
+]
+
+function exact(
+  date: number,
+  month: number,
+  year: string | undefined,
+  week: string | undefined,
+  published: string | null,
+): Omit<DateInterval, 'at'> | undefined {
+  if (year !== undefined) {
+    const found = isoDay(Number(year), month, date)
+    return found ? span(found, found, 'day', [], published !== null && found > published) : undefined
+  }
+  if (!published) return undefined
+  const here = Number(published.slice(0, 4))
+  // The weekday decides between years; of those left it is the day nearest to the article. Whether it may lie ahead, the verb says.
+  const options = [here - 1, here, here + 1]
+    .map(candidate => isoDay(candidate, month, date))
+    .filter(candidate => candidate !== undefined)
+  const wanted =
+    week === undefined ? options : options.filter(candidate => new Date(candidate).getUTCDay() === weekdays[week])
+  const away = (candidate: string) => Math.abs(Date.parse(candidate) - Date.parse(published))
+  const nearest = wanted.sort((a, b) => away(a) - away(b))[0]
+  return nearest
+    ? span(nearest, nearest, 'day', week !== undefined && nearest === published ? [] : ['year'], nearest > published)
+    : undefined
+}
+
+const relative = (
+  published: string | null,
+  from: number,
+  to: number,
+  precision: DateInterval['precision'],
+  future = false,
+): Omit<DateInterval, 'at'> | undefined =>
+  published ? span(addDays(published, from), addDays(published, to), precision, [], future) : undefined
+
+function week(published: string | null, away: number): Omit<DateInterval, 'at'> | undefined {
+  if (!published) return undefined
+  const monday = addDays(published, -((new Date(published).getUTCDay() + 6) % 7) + 7 * away)
+  return span(monday, addDays(monday, 6), 'approximate', [], away > 0)
+}
+
+function monthAway(published: string | null, away: number): Omit<DateInterval, 'at'> | undefined {
+  if (!published) return undefined
+  const [year = 0, month = 1] = published.split('-').map(Number)
+  const there = new Date(Date.UTC(year, month - 1 + away, 1))
+  return { ...monthSpan(there.getUTCMonth() + 1, there.getUTCFullYear(), undefined, []), future: away > 0 }
+}
+
+function yearAway(published: string | null, away: number): Omit<DateInterval, 'at'> | undefined {
+  if (!published) return undefined
+  const year = Number(published.slice(0, 4)) + away
+  return span(`${year}-01-01`, `${year}-12-31`, 'year', [], away > 0)
+}
+
+function ago(published: string | null, n: number, unit: string): Omit<DateInterval, 'at'> | undefined {
+  if (!published) return undefined
+  if (/^(?:jour|day)/.test(unit)) return span(addDays(published, -n), addDays(published, -n), 'day')
+  if (/^(?:semaine|week)/.test(unit))
+    return span(addDays(published, -7 * n - 3), addDays(published, -7 * n + 3), 'approximate')
+  if (/^(?:mois|month)/.test(unit)) return monthAway(published, -n)
+  return yearAway(published, -n)
+}
+
+function onWeekday(published: string | null, wanted: number, how: string): Omit<DateInterval, 'at'> | undefined {
+  if (!published) return undefined
+  const today = new Date(published).getUTCDay()
+  if (/next|coming|prochain/.test(how))
+    return relative(published, ((wanted - today + 6) % 7) + 1, ((wanted - today + 6) % 7) + 1, 'day', true)
+  const back = (today - wanted + 7) % 7
+  const past = addDays(published, -(/last|dernier/.test(how) && back === 0 ? 7 : back))
+  return span(past, past, 'day', [])
+}
+
+/** Every date expression of the sentence, in order. `published` is the article's date; what depends on it is left out without one. */
+export function dateIntervalsOf(sentence: Sentence, published: string | null): DateInterval[] {
+  const has = new Set<Sort>()
+  for (const { kind, fold } of sentence.tokens) {
+    const sort = kind === 'number' ? 'number' : sorts.get(fold)
+    if (sort) has.add(sort)
+  }
+  if (has.size === 0) return []
+  const starts: number[] = []
+  let text = ''
+  for (const token of sentence.tokens) {
+    starts.push(text.length)
+    text += `${token.fold} `
+  }
+  text = text.trimEnd()
+  const found: (DateInterval & { from: number; to: number })[] = []
+  for (const [sort, pattern, reader] of readers) {
+    if (!has.has(sort)) continue
+    for (const m of text.matchAll(pattern) as Iterable<RegExpExecArray>) {
+      const from = m.index + (m[0].length - m[0].trimStart().length)
+      const when = reader(m, published)
+      if (!when) continue
+      const at = starts.findLastIndex(start => start <= from)
+      // "may" the verb and « mars » the planet: a month alone wants a capital in English, and a preposition before it.
+      const token = sentence.tokens[at]
+      // « (né le 31 décembre 1977) » tells no event.
+      if (sentence.tokens.slice(Math.max(0, at - 3), at).some(other => /^(?:nee?s?|born)$/.test(other.fold))) continue
+      if (
+        when.precision === 'month' &&
+        /^(?:may|march|mars)$/.test(m[0].trim()) &&
+        !/^(?:in|en|of|de|since|last|next|et|and)$/.test(sentence.tokens[at - 1]?.fold ?? '')
+      )
+        continue
+      if (token) found.push({ ...when, at, from, to: m.index + m[0].length })
+    }
+  }
+  return found
+    .filter(
+      a =>
+        !found.some(
+          b =>
+            b !== a &&
+            b.from < a.to &&
+            a.from < b.to &&
+            (b.to - b.from > a.to - a.from || (b.to - b.from === a.to - a.from && found.indexOf(b) < found.indexOf(a))),
+        ),
+    )
+    .sort((a, b) => a.from - b.from)
+    .map(({ from: _, to: __, ...when }) => when)
+}
+
+export { addDays }
