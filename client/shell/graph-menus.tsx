@@ -1,9 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { NodeKind } from '../../model/ontology.ts'
 import { copyAddress } from '../components/copy-address.ts'
-import { Icon, type IconName } from '../components/icon.tsx'
 import { useLasso } from '../explore/lasso.tsx'
 import {
   exportFromServer,
@@ -21,71 +20,54 @@ import { addMissingRelations } from '../state/graph-actions.ts'
 import { useWorkspace, useWorkspaceFields } from '../state/workspace.ts'
 import styles from './graph-menus.module.css'
 
-function Drop({ icon, label, children }: { icon: IconName; label: string; children: ReactNode }) {
+export type MenuName = 'analyse' | 'layout' | 'select' | 'keep'
+
+const menus: Record<MenuName, ComponentType> = {
+  analyse: AnalyseMenu,
+  layout: LayoutMenu,
+  select: SelectMenu,
+  keep: KeepMenu,
+}
+
+/** A menu, opened, with its button, whose content is `children`. */
+export function GraphMenu({ name, children }: { name: MenuName; children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false)
+  // Not open from the first: the button must have the focus before, to get it back when the menu closes.
+  useEffect(() => setOpen(true), [])
+  const Content = menus[name]
   return (
-    <MenuTrigger>
-      <Button className={`button button-quiet button-small ${styles.drop}`}>
-        <Icon name={icon} />
-        <span className={styles.dropLabel}>{label}</span>
-        <Icon name="down" />
+    <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
+      <Button autoFocus className={`button button-quiet button-small ${styles.drop}`}>
+        {children}
       </Button>
       <Popover className={`popover ${styles.menuPopover}`} offset={4}>
-        {children}
+        <Content />
       </Popover>
     </MenuTrigger>
   )
 }
 
-/** The menus that analyse, arrange, filter, select and export the graph. */
-export default function GraphMenus() {
+function LayoutMenu() {
   const { t } = useTranslation()
-  const { picture, setArrangement, view, openTool } = useWorkspaceFields(
-    'picture',
-    'setArrangement',
-    'view',
-    'openTool',
-  )
-  const empty = picture.nodes.size === 0
+  const { picture, setArrangement } = useWorkspaceFields('picture', 'setArrangement')
   return (
-    <div className={styles.drops}>
-      <Drop icon="analyse" label={t('measure.menu')}>
-        <AnalyseMenu />
-      </Drop>
-      {view === 'canvas' && (
-        <Drop icon="arrange" label={t('explore.layout')}>
-          <Menu
-            className={styles.menu}
-            aria-label={t('explore.layout')}
-            selectionMode="single"
-            disallowEmptySelection
-            selectedKeys={[picture.arrangement]}
-            onAction={key => {
-              const wanted = arrangements.find(each => each === key)
-              if (wanted && !empty) setArrangement(wanted)
-            }}
-          >
-            {arrangements.map(each => (
-              <MenuItem key={each} id={each} className={styles.menuItem}>
-                {t(`explore.layouts.${each}`)}
-              </MenuItem>
-            ))}
-          </Menu>
-        </Drop>
-      )}
-      <Button
-        className={`button button-quiet button-small ${styles.drop}`}
-        onPress={() => openTool({ name: 'filter' })}
-      >
-        <Icon name="filter" />
-        <span className={styles.dropLabel}>{t('filter.menu')}</span>
-      </Button>
-      <Drop icon="select" label={t('explore.select')}>
-        <SelectMenu />
-      </Drop>
-      <Drop icon="keep" label={t('keep.menu')}>
-        <KeepMenu />
-      </Drop>
-    </div>
+    <Menu
+      className={styles.menu}
+      aria-label={t('explore.layout')}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[picture.arrangement]}
+      onAction={key => {
+        const wanted = arrangements.find(each => each === key)
+        if (wanted && picture.nodes.size > 0) setArrangement(wanted)
+      }}
+    >
+      {arrangements.map(each => (
+        <MenuItem key={each} id={each} className={styles.menuItem}>
+          {t(`explore.layouts.${each}`)}
+        </MenuItem>
+      ))}
+    </Menu>
   )
 }
 

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Legend } from '../canvas/legend.tsx'
+import { loadCytoscape } from '../canvas/load-cytoscape.ts'
 import { Toolbar } from '../canvas/toolbar.tsx'
 import { NoticeBar } from '../components/notice-bar.tsx'
 import { ProblemNotice } from '../components/problem-notice.tsx'
@@ -10,12 +11,13 @@ import { views } from '../model/selection.ts'
 import { openAddress, openStart } from '../state/load-graph.ts'
 import { useWorkspaceFields } from '../state/workspace.ts'
 import { Timeline } from '../time/timeline.tsx'
+import { MenuBar } from './menu-bar.tsx'
 import styles from './stage.module.css'
 
-const Canvas = lazy(() => import('../canvas/canvas.tsx'))
+// Both at once: the canvas would ask for Cytoscape only once it is there.
+const Canvas = lazy(async () => (await Promise.all([import('../canvas/canvas.tsx'), loadCytoscape()]))[0])
 const WorldMap = lazy(() => import('../map/world-map.tsx'))
 const Console = lazy(() => import('../console/console.tsx'))
-const ExploreBar = lazy(() => import('./graph-menus.tsx'))
 const OnCanvas = lazy(() => import('./canvas-overlays.tsx'))
 const Tables = lazy(() => import('../table/tables.tsx'))
 
@@ -50,11 +52,7 @@ export function Stage() {
           <ToggleButton id="console">{t('console.view')}</ToggleButton>
         </ToggleButtonGroup>
         {!asking && <Toolbar />}
-        {!asking && (
-          <Suspense fallback={null}>
-            <ExploreBar />
-          </Suspense>
-        )}
+        {!asking && <MenuBar />}
       </div>
       <div className={styles.stageBody} data-stage-body>
         <div className={styles.stageCanvas} hidden={view !== 'canvas'}>

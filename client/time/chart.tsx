@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLabels } from '../language/labels.ts'
@@ -35,19 +34,20 @@ export function Chart({ bars, basis, from, to, chosen, onChoose }: Props) {
     return () => seen.disconnect()
   }, [])
   const count = bars.length
-  const x = scaleLinear([0, count], [0, width])
+  const x = (edge: number) => (edge * width) / count
   usePeriodBrush(brushed, { width, height, count, from, to, chosen, onChoose })
   const step = x(1)
   const barWidth = Math.max(1, Math.min(step - Math.min(2, step * 0.2), 26))
-  const high = (of: 'events' | 'claims', withStore: boolean) =>
-    scaleLinear([0, Math.max(1, ...bars.map(bar => Math.max(bar[of], withStore ? bar.all : 0)))], [0, rowHeight])
+  /** Pixels for one event or claim. */
+  const scale = (of: 'events' | 'claims', withStore: boolean) =>
+    rowHeight / Math.max(1, ...bars.map(bar => Math.max(bar[of], withStore ? bar.all : 0)))
   const inStore = basis === 'happened' ? 'events' : 'claims'
-  const y = { events: high('events', inStore === 'events'), claims: high('claims', inStore === 'claims') }
+  const y = { events: scale('events', inStore === 'events'), claims: scale('claims', inStore === 'claims') }
   const bar = (of: 'events' | 'claims', { id, ...counts }: Bar, nth: number) => {
     const foot = of === 'events' ? rowHeight : rowHeight * 2 + gap
     const at = x(nth) + (step - barWidth) / 2
     // A count above zero is always visible.
-    const tall = (value: number) => (value > 0 ? Math.max(1.5, y[of](value)) : 0)
+    const tall = (value: number) => (value > 0 ? Math.max(1.5, y[of] * value) : 0)
     const [own, all] = [tall(counts[of]), of === inStore ? tall(counts.all) : 0]
     return (
       <g key={id}>

@@ -3,7 +3,24 @@ import { drawnNodes, settled } from './canvas.ts'
 import { inABrowser } from './in-a-browser.ts'
 import { overflows, picture, seriousFindings } from './page-under-test.ts'
 
+/** What the scripts of the page may weigh, packed, when it has come to rest; what is opened later is loaded later. */
+const SCRIPT_BYTES = 400_000
+
 inABrowser('the page, for everyone', started => {
+  it('loads no script before it is needed', async () => {
+    const { page } = await started().open()
+    await settled(page)
+    const weights = () =>
+      page.evaluate(() =>
+        (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+          .filter(({ name }) => /\.m?js$/.test(name))
+          .map(({ encodedBodySize }) => encodedBodySize),
+      )
+    const packed = (await weights()).reduce((sum, bytes) => sum + bytes, 0)
+    expect(packed).toBeGreaterThan(SCRIPT_BYTES / 2)
+    expect(packed).toBeLessThan(SCRIPT_BYTES)
+  })
+
   it('speaks French and English throughout, and remembers which', async () => {
     const { page } = await started().open('#select=country:IRQ')
     await settled(page)

@@ -32,6 +32,8 @@ const drawn = (page: Page) =>
 async function brush(page: Page, from: number, to: number): Promise<void> {
   const overlay = timeline(page).locator('.overlay')
   await handle(page, 'Début').waitFor()
+  // The brush is loaded when a pointer first moves over the page.
+  await timeline(page).hover()
   await expect.poll(async () => (await overlay.boundingBox())?.width ?? 0).toBeGreaterThan(100)
   const box = await overlay.boundingBox()
   if (!box) throw new Error('there is no histogram')
