@@ -53,6 +53,8 @@ export type SearchAnswer = z.infer<typeof SearchAnswer>
 
 export const EntityAnswer = z.object({
   entity: GraphNode,
+  /** What articles name it as, by their own names, when people judged several references to be one. */
+  references: z.array(Ref),
   /** Counts of its relations by type. */
   relations: z.partialRecord(RelationType, z.int()),
   /** The same counts, by what stands at the other end. */

@@ -32,3 +32,7 @@ export type RelationId = z.infer<typeof RelationId>
 /** `claim:` and 16 hexadecimal digits of the SHA-256 of article, span, relation type and ends. */
 export const ClaimId = idOf('claim', 'ClaimId')
 export type ClaimId = z.infer<typeof ClaimId>
+
+/** `judgement:` and 16 hexadecimal digits of the SHA-256 of the pair, the verdict, who and when. */
+export const JudgementId = idOf('judgement', 'JudgementId')
+export type JudgementId = z.infer<typeof JudgementId>

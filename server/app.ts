@@ -24,6 +24,8 @@ export type AppOptions = {
   graph: EntenteGraph
   ingest: Ingest
   sentences: Sentences
+  /** Answers the time now. */
+  clock: () => Date
   log: Logger
   version: string
   ready: () => boolean
@@ -65,7 +67,7 @@ export function createApp(options: AppOptions): Express {
     res.status(up ? 200 : 503).json({ status: up ? 'ready' : 'not ready' })
   })
 
-  const routes = apiRoutes(graph, ingest, sentences)
+  const routes = apiRoutes(graph, ingest, sentences, options.clock)
   const limited = rateLimit({
     windowMs: 60_000,
     limit: options.perMinute ?? 3000,

@@ -52,6 +52,7 @@ export async function start({ config, log, say, ...options }: StartOptions): Pro
       // A language model takes the time that it takes.
       ingest: config.EXTRACTOR_URL ? ingest : createIngest(graph, options.extract, options.clock, readingMs),
       sentences: createSentences(graph, options.explain),
+      clock: options.clock,
       log,
       version: options.version,
       ready: () => ready,

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { z } from 'zod'
 import { type FeedReading, FeedState, type NewArticle, NewArticleAnswer, Problem } from '../../model/api.ts'
 import { Extraction } from '../../model/extraction.ts'
+import { type Judgement, JudgementsAnswer, JudgementsImportAnswer } from '../../model/identity.ts'
 
 /** Nothing answers at the server's address, it is no Entente, or it refuses the token: no further article will fare better. */
 export class NoServer extends Error {
@@ -11,23 +12,29 @@ export class NoServer extends Error {
   }
 }
 
-/** The server's reason for not taking one article; `status` is the answer's. */
-export class ArticleRefused extends Error {
+/** The server's reason for not taking what it was given; `status` is the answer's, `errors` what is wrong with which part. */
+export class NotTaken extends Error {
   readonly status: number
-  constructor(status: number, detail: string) {
+  readonly errors: NonNullable<Problem['errors']>
+  constructor(status: number, detail: string, errors: NotTaken['errors'] = []) {
     super(detail)
-    this.name = 'ArticleRefused'
+    this.name = 'NotTaken'
     this.status = status
+    this.errors = errors
   }
 }
 
 export type Api = {
-  /** Stores an article. `created` is false when the server had it already. Throws NoServer or ArticleRefused. */
+  /** Stores an article. `created` is false when the server had it already. Throws NoServer or NotTaken. */
   post(article: NewArticle): Promise<NewArticleAnswer>
-  /** What the article says; the server stores nothing. Throws NoServer or ArticleRefused. */
+  /** What the article says; the server stores nothing. Throws NoServer or NotTaken. */
   dryRun(article: NewArticle): Promise<Extraction>
-  /** Tells what came of reading a feed. Throws NoServer or ArticleRefused. */
+  /** Tells what came of reading a feed. Throws NoServer or NotTaken. */
   noteFeed(reading: FeedReading): Promise<FeedState>
+  /** A page of the judgements on who is who, the latest first. Throws NoServer or NotTaken. */
+  judgements(cursor?: string): Promise<JudgementsAnswer>
+  /** Adds all judgements, or none. Throws NoServer or NotTaken. */
+  importJudgements(judgements: readonly Judgement[]): Promise<JudgementsImportAnswer>
 }
 
 const MAX_TRIES = 6
@@ -39,29 +46,28 @@ function pause(answer: Response, tries: number): number {
   return Math.min(Number.isFinite(asked) && asked >= 0 ? asked : 2 ** tries / 4, 60)
 }
 
-async function reason(answer: Response): Promise<string> {
+async function problemOf(answer: Response): Promise<NotTaken> {
   const problem = Problem.safeParse(await answer.json().catch(() => undefined)).data
   const inputs = problem?.errors?.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('; ')
-  return problem?.detail ?? (inputs || problem?.title) ?? `the server answered ${answer.status}`
+  const detail = problem?.detail ?? (inputs || problem?.title) ?? `the server answered ${answer.status}`
+  return new NotTaken(answer.status, detail, problem?.errors)
 }
 
-/** The articles of a running Entente at `server`, its base address. A server that is busy is asked again after a while. */
+/** A running Entente at `server`, its base address. A server that is busy is asked again after a while. */
 export function apiAt(server: string, token?: string): Api {
   const stranger = () => new NoServer(`${server} does not answer as an Entente of this version does.`)
-  const send = async (path: string, body: object): Promise<unknown> => {
+  const send = async (path: string, body?: object): Promise<unknown> => {
     for (let tries = 0; ; tries++) {
       let answer: Response
       try {
         answer = await fetch(new URL(`/api/v1/${path}`, server), {
-          method: 'POST',
           headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
-          body: JSON.stringify(body),
+          ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
           redirect: 'error',
           signal: AbortSignal.timeout(TIMEOUT_MS),
         })
       } catch (error) {
-        if ((error as Error).name === 'TimeoutError')
-          throw new ArticleRefused(408, 'the server took too long to answer')
+        if ((error as Error).name === 'TimeoutError') throw new NotTaken(408, 'the server took too long to answer')
         const cause = ((error as Error).cause ?? error) as Error & { code?: string }
         throw new NoServer(`No Entente answers at ${server} (${cause.code ?? cause.message}). Is it running?`)
       }
@@ -75,14 +81,14 @@ export function apiAt(server: string, token?: string): Api {
         await wait(seconds * 1000)
         continue
       }
-      if (answer.status === 503) throw new NoServer(`${server} is not ready: ${await reason(answer)}`)
-      if (answer.status === 401 || answer.status === 403)
-        throw new NoServer(`${server} refuses: ${await reason(answer)}`)
       if (answer.status === 404 || answer.status === 405) throw new NoServer(`${server} is no Entente server.`)
-      throw new ArticleRefused(answer.status, await reason(answer))
+      const problem = await problemOf(answer)
+      if (answer.status === 503) throw new NoServer(`${server} is not ready: ${problem.message}`)
+      if (answer.status === 401 || answer.status === 403) throw new NoServer(`${server} refuses: ${problem.message}`)
+      throw problem
     }
   }
-  const ask = async <T>(schema: z.ZodType<T>, path: string, body: object): Promise<T> => {
+  const ask = async <T>(schema: z.ZodType<T>, path: string, body?: object): Promise<T> => {
     const answer = schema.safeParse(await send(path, body))
     if (!answer.success) throw stranger()
     return answer.data
@@ -91,5 +97,8 @@ export function apiAt(server: string, token?: string): Api {
     post: article => ask(NewArticleAnswer, 'articles', article),
     dryRun: article => ask(Extraction, 'articles?dryRun=true', article),
     noteFeed: reading => ask(FeedState, 'feeds', reading),
+    judgements: cursor =>
+      ask(JudgementsAnswer, `identity/judgements?limit=500${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`),
+    importJudgements: judgements => ask(JudgementsImportAnswer, 'identity/import', { judgements }),
   }
 }

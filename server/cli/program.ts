@@ -6,6 +6,7 @@ import type { FetchOptions } from '../../seed/input/fetch.ts'
 import type { Language } from '../../seed/language/pack.ts'
 import { apiAt } from './api.ts'
 import { type Extractor, extractFiles, extractLines } from './extract.ts'
+import { exportJudgements, importJudgements } from './identity.ts'
 import { ingest } from './ingest.ts'
 import { parseConllu, parseFiles } from './parse.ts'
 import { sourcesOf } from './sources.ts'
@@ -138,6 +139,28 @@ export async function run(argv: readonly string[], outside: Outside): Promise<Ex
     const { time = machineTime, fetching = {} } = outside
     code = await watch(feeds, { api, memory, time, everyMs, fetching }, terminal)
   })
+
+  const identity = program
+    .command('identity')
+    .description('What people decided about who is who, as NDJSON: a judgement a line, for a team to share.')
+  for (const [name, description, work] of [
+    ['export', 'Writes every judgement of a running Entente to a file; - is standard output.', exportJudgements],
+    [
+      'import',
+      'Adds the judgements of a file, all or none; those that are there are left as they are.',
+      importJudgements,
+    ],
+  ] as const) {
+    const command = identity
+      .command(name)
+      .description(description)
+      .argument('<file>', 'NDJSON, as export writes it')
+      .option('--server <address>', 'where Entente answers', DEFAULT_SERVER)
+    command.action(async (file: string, options: { server: string }) => {
+      if (!isWebAddress(options.server)) command.error(`error: --server '${options.server}' is no http address`)
+      code = await work(file, apiAt(options.server, outside.token), terminal)
+    })
+  }
 
   try {
     await program.parseAsync([...argv], { from: 'user' })

@@ -1,6 +1,6 @@
 import type { EventSummary } from '../../model/api.ts'
 import type { EntityId, RelationId } from '../../model/ids.ts'
-import { presentRef, refColumns } from './present.ts'
+import { once, presentRef, refColumns } from './present.ts'
 import type { Row, Store } from './store.ts'
 
 /** What was said of an event, by whom, when, and which other events bear on it. */
@@ -39,7 +39,7 @@ export async function announcements(store: Store, ids: readonly EntityId[]): Pro
     const own = (rows: readonly Row[]) => rows.filter(row => row.event === id)
     const dates = own(publications).flatMap(({ publishedAt }) => (publishedAt ? [String(publishedAt)] : []))
     return {
-      toldBy: own(speakers).map(presentRef),
+      toldBy: once(own(speakers)).map(presentRef),
       outlets: once(own(publications).filter(row => row.id)).map(presentRef),
       firstTold: dates[0] ?? null,
       conflictsWith: own(conflicts).map(presentBearing),
@@ -48,8 +48,6 @@ export async function announcements(store: Store, ids: readonly EntityId[]): Pro
     }
   }
 }
-
-const once = (rows: readonly Row[]): Row[] => [...new Map(rows.map(row => [row.id, row])).values()]
 
 const presentBearing = (row: Row): EventSummary['conflictsWith'][number] => ({
   ...presentRef(row),

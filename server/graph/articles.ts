@@ -1,5 +1,6 @@
 import type { ArticleAnswer, ArticleSummary, ArticlesAnswer } from '../../model/api.ts'
 import { type Cursor, decodeCursor, encodeCursor } from './cursor.ts'
+import { entitiesOf } from './identity/references.ts'
 import { presentNode } from './present.ts'
 import type { Row, Store } from './store.ts'
 import { Unknown } from './unknown.ts'
@@ -68,19 +69,24 @@ export async function article(store: Store, id: string): Promise<ArticleAnswer> 
     id,
   })
   const claims = await store.read(
-    `MATCH (c:Claim)-[:STATED_IN]->(a:Article {id: $id}) MATCH (c)-[:SUBJECT]->(s:Entity) MATCH (c)-[:OBJECT]->(o:Entity)
+    `MATCH (c:Claim)-[:STATED_IN]->(a:Article {id: $id}) MATCH (c)-[:SUBJECT]->(s:Entity) MATCH (c)-[:OBJECT]->(o:Entity) WHERE s.id <> o.id
      RETURN c.id AS id, c.relation AS relation, c.relationId AS relationId, c.start AS start, c.end AS end, c.modality AS modality, s.id AS from, o.id AS to ORDER BY start, id`,
     { id },
   )
-  const entities = await store.read('MATCH (a:Article {id: $id})-[:MENTIONS]->(e:Entity) RETURN e', { id })
+  const entities = await store.read('MATCH (a:Article {id: $id})-[:MENTIONS]->(e:Entity) RETURN DISTINCT e', { id })
   const events = await store.read(
     'MATCH (c:Claim)-[:STATED_IN]->(a:Article {id: $id}) MATCH (c)-[:OBJECT]->(e:Event) RETURN DISTINCT e',
     { id },
   )
+  const marks = JSON.parse(String(full?.marks ?? '[]')) as ArticleAnswer['mentions']
+  const now = await entitiesOf(
+    store.read,
+    marks.map(({ entity }) => entity),
+  )
   return {
     article: summary({ ...row, mentions: full?.count }, claims.length),
     text: row.text,
-    mentions: JSON.parse(String(full?.marks ?? '[]')),
+    mentions: marks.map(mark => ({ ...mark, entity: now.get(mark.entity) ?? mark.entity })),
     claims: claims as unknown as ArticleAnswer['claims'],
     quarantined: JSON.parse(String(row.quarantined ?? '[]')),
     entities: [...entities, ...events].map(each => presentNode(each.e)),

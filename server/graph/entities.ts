@@ -2,7 +2,7 @@ import type { EntityAnswer, NeighborsQuery, SubgraphQuery } from '../../model/ap
 import type { Graph, GraphEdge, GraphNode } from '../../model/graph.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { NodeKind, nodeKinds, type RelationType } from '../../model/ontology.ts'
-import { presentEdge, presentNode } from './present.ts'
+import { presentEdge, presentNode, presentRef, refColumns } from './present.ts'
 import type { Row, Store } from './store.ts'
 import { Unknown } from './unknown.ts'
 
@@ -37,16 +37,17 @@ const kindOfPrefix = new Map(NodeKind.options.map(kind => [nodeKinds[kind].prefi
 export async function entity(store: Store, id: EntityId): Promise<EntityAnswer> {
   const [row] = await store.read('MATCH (n:Entity {id: $id}) RETURN n', { id })
   if (!row) throw new Unknown('entity', id)
-  const [counts, articles, proposals] = await Promise.all([
+  const [counts, articles, references, proposals] = await Promise.all([
     store.read(
       // An id begins with its kind, which every engine groups by; a list of labels is not so portable.
       'MATCH (n:Entity {id: $id})-[r]-(o:Entity) RETURN type(r) AS type, substring(o.id, 0, 3) AS prefix, count(r) AS count ORDER BY type, prefix',
       { id },
     ),
     store.read(
-      'MATCH (a:Article)-[m:MENTIONS]->(n:Entity {id: $id}) RETURN a.id AS id, a.title AS title, a.publishedAt AS publishedAt, m.count AS count ORDER BY publishedAt DESC, id LIMIT 50',
+      'MATCH (a:Article)-[m:MENTIONS]->(n:Entity {id: $id}) RETURN a.id AS id, a.title AS title, a.publishedAt AS publishedAt, sum(m.count) AS count ORDER BY publishedAt DESC, id LIMIT 50',
       { id },
     ),
+    store.read(`MATCH (r:Reference)-[:REFERS_TO]->(:Entity {id: $id}) RETURN ${refColumns('r')} ORDER BY id`, { id }),
     store.read(
       'MATCH (:Entity {id: $id})<-[:PROPOSES]-(p:Proposal)-[:PROPOSES]->(o:Entity) WHERE o.id <> $id RETURN p.reason AS reason, o ORDER BY o.mentions DESC, o.id LIMIT 20',
       { id },
@@ -71,6 +72,7 @@ export async function entity(store: Store, id: EntityId): Promise<EntityAnswer> 
   for (const { type, count } of neighbors) relations[type] = (relations[type] ?? 0) + count
   return {
     entity: presentNode(row.n),
+    references: references.map(presentRef),
     relations,
     neighbors,
     proposals: proposals.map(({ reason, o }) => ({

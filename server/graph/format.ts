@@ -1,3 +1,4 @@
+import { supply } from './identity/supplied.ts'
 import { rebuildRelations } from './rebuild.ts'
 import type { Store } from './store.ts'
 
@@ -27,6 +28,18 @@ const steps: ((store: Store) => Promise<void>)[] = [
       )
     }
     await rebuildRelations(store)
+  },
+  /** What gazetteers supply stood on relations alone, which judgements on identity move. An earlier program would not see references. */
+  async function referencesTellWhatIsSupplied(store) {
+    const drawn = await store.read(
+      'MATCH (a:Entity)-[r]->(b:Entity) WHERE r.gazetteer = true RETURN a.id AS id, type(r) AS type, b.id AS to',
+    )
+    const supplied = new Map<string, string[]>()
+    for (const { id, type, to } of drawn) supplied.set(id, [...(supplied.get(id) ?? []), supply(type, to)].sort())
+    const rows = [...supplied].map(([id, told]) => ({ id, told }))
+    await store.write(run =>
+      run('UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e.supplied = row.told', { rows }),
+    )
   },
 ]
 const FORMAT = steps.length + 1

@@ -22,13 +22,27 @@ import type {
 } from '../../model/api.ts'
 import type { Extraction } from '../../model/extraction.ts'
 import type { Graph } from '../../model/graph.ts'
-import type { EntityId, RelationId } from '../../model/ids.ts'
+import type {
+  Comparison,
+  ComparisonQuery,
+  Judgement,
+  JudgementsAnswer,
+  JudgementsQuery,
+  NewJudgement,
+  ProposalsAnswer,
+  ProposalsQuery,
+} from '../../model/identity.ts'
+import type { EntityId, JudgementId, RelationId } from '../../model/ids.ts'
 import { article, articles } from './articles.ts'
 import { type ConsoleLimits, createConsole } from './console.ts'
 import { entity, neighbors, subgraph } from './entities.ts'
 import { events, timeline } from './events.ts'
 import { feeds, noteFeed } from './feeds.ts'
 import { bringToFormat, isFilled, refuseLaterFormat, setFilled } from './format.ts'
+import { comparison } from './identity/comparison.ts'
+import { following, standing } from './identity/former.ts'
+import { importJudgements, journal, judge, judgementsIn, withdraw } from './identity/journal.ts'
+import { proposals } from './identity/proposals.ts'
 import { measures } from './measures.ts'
 import { paths } from './paths.ts'
 import { relation } from './relation.ts'
@@ -39,7 +53,10 @@ import { type StoredArticle, storedArticle } from './stored-article.ts'
 import { outlets, schema, stats } from './totals.ts'
 import { writeExtraction } from './write-extraction.ts'
 
-/** The store in the words of the domain; what the routes know of it. Ids that nothing has throw `Unknown`. */
+/**
+ * The store in the words of the domain; what the routes know of it. Ids that nothing has throw `Unknown`; the id of a reference that was
+ * judged one with others means the entity for which it stands.
+ */
 export type EntenteGraph = {
   write(text: string, extraction: Extraction, recordedAt: string): Promise<{ id: string; created: boolean }>
   search(query: SearchQuery): Promise<SearchAnswer>
@@ -54,6 +71,15 @@ export type EntenteGraph = {
   article(id: string): Promise<ArticleAnswer>
   /** An article with what is needed to read it again, and its claims as they were written. */
   storedArticle(id: string): Promise<StoredArticle>
+  /** Adds what a person decides at `at`, an ISO 8601 moment. Throws Unknown, NotComparable, ContradictoryJudgement. */
+  judge(given: NewJudgement, at: string): Promise<{ judgement: Judgement; created: boolean }>
+  /** Takes a judgement back: the graph is as if it had never been made. */
+  withdraw(id: JudgementId): Promise<Judgement>
+  judgements(query: JudgementsQuery): Promise<JudgementsAnswer>
+  /** Adds all of them, or none. Throws JudgementsRefused. */
+  importJudgements(given: readonly Judgement[]): Promise<{ added: number; known: number }>
+  proposals(query: ProposalsQuery): Promise<ProposalsAnswer>
+  compare(query: ComparisonQuery): Promise<Comparison>
   schema(): Promise<SchemaAnswer>
   stats(): Promise<StatsAnswer>
   outlets(): Promise<OutletsAnswer>
@@ -85,16 +111,26 @@ export async function openGraph(address: StoreAddress, limits?: ConsoleLimits): 
   return {
     write: (text, extraction, recordedAt) => writeExtraction(store, text, extraction, recordedAt),
     search: query => search(store, query),
-    entity: id => entity(store, id),
-    neighbors: (id, query) => neighbors(store, id, query),
-    subgraph: query => subgraph(store, query),
-    paths: (from, to, maxLength, limit) => paths(store, from, to, maxLength, limit),
+    entity: id => following(store, id, now => entity(store, now)),
+    neighbors: (id, query) => following(store, id, now => neighbors(store, now, query)),
+    subgraph: async query => subgraph(store, query.ids ? { ...query, ids: await standing(store, query.ids) } : query),
+    async paths(from, to, maxLength, limit) {
+      const [start, end] = await standing(store, [from, to])
+      return paths(store, start as EntityId, end as EntityId, maxLength, limit)
+    },
     relation: id => relation(store, id),
-    events: query => events(store, query),
+    events: async ({ participants, ...query }) =>
+      events(store, { ...query, ...(participants ? { participants: await standing(store, participants) } : {}) }),
     timeline: query => timeline(store, query),
     articles: page => articles(store, page),
     article: id => article(store, id),
     storedArticle: id => storedArticle(store, id),
+    judge: (given, at) => judge(store, given, at),
+    withdraw: id => withdraw(store, id),
+    judgements: query => journal(store, query),
+    importJudgements: given => importJudgements(store, given),
+    proposals: async query => proposals(store.read, query, await judgementsIn(store.read)),
+    compare: async query => comparison(store.read, query, await judgementsIn(store.read)),
     schema: () => schema(store),
     stats: () => stats(store),
     outlets: () => outlets(store),

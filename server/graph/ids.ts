@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import type { ClaimId, EntityId, RelationId } from '../../model/ids.ts'
 import { type RelationType, relations } from '../../model/ontology.ts'
 
-const hash = (...parts: (string | number)[]): string =>
+/** 16 hexadecimal digits of the SHA-256 of the parts. */
+export const hash = (...parts: (string | number)[]): string =>
   createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 16)
 
 /** A symmetric relation has one direction in the store, whichever way a sentence puts it. */

@@ -11,6 +11,7 @@ export function presentNode(value: unknown): GraphNode {
   const {
     searchText: _,
     sides: __,
+    supplied: ____,
     contexts: ___,
     kind: eventKind,
     nameFr,
@@ -62,6 +63,11 @@ function presentTold(written: string): Told {
   const [modality, confidence, outlet] = written.split(' ')
   return { modality, confidence: Number(confidence), ...(outlet ? { outlet } : {}) } as Told
 }
+
+/** A row for each id, where several of an entity's references lead to it. */
+export const once = <T extends { id?: unknown }>(rows: readonly T[]): T[] => [
+  ...new Map(rows.map(row => [row.id, row])).values(),
+]
 
 /** What a query must return of an entity for `presentRef` to name it; `n` is its variable. */
 export const refColumns = (n: string): string =>

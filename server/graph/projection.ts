@@ -48,6 +48,8 @@ export async function project(run: Run, ids: readonly RelationId[]): Promise<voi
   const byType = new Map<RelationType, object[]>()
   for (const own of grouped(claims, 'id').values()) {
     const { id, type: stored, subject, object } = own[0] as Row
+    // What is told of two references that are one entity joins nothing.
+    if (subject === object) continue
     // It becomes part of a query's text.
     const type = RelationType.parse(stored)
     const [from, to] = ends(type, subject, object)

@@ -1,14 +1,14 @@
 import type { RelationAnswer } from '../../model/api.ts'
 import type { Claim } from '../../model/graph.ts'
 import type { RelationId } from '../../model/ids.ts'
-import { presentEdge, presentNode, presentRef, refColumns } from './present.ts'
+import { once, presentEdge, presentNode, presentRef, refColumns } from './present.ts'
 import type { Row, Store } from './store.ts'
 import { Unknown } from './unknown.ts'
 
 /** A relation, its ends, and every claim that states or denies it, by date of publication. */
 export async function relation(store: Store, id: RelationId): Promise<RelationAnswer> {
   const [row] = await store.read('MATCH (a:Entity)-[r {id: $id}]->(b:Entity) RETURN a, r, b', { id })
-  if (!row) throw new Unknown('relation', id)
+  if (!row) return relation(store, await now(store, id))
   const from = presentNode(row.a)
   const to = presentNode(row.b)
   const [claims, speakers, officials] = await Promise.all([
@@ -34,15 +34,25 @@ export async function relation(store: Store, id: RelationId): Promise<RelationAn
   }
 }
 
+/** The relation that the claims of this one state since its ends were judged one with others. Throws Unknown. */
+async function now(store: Store, id: RelationId): Promise<RelationId> {
+  const [row] = await store.read(
+    'MATCH (c:Claim {relationRef: $id}), (:Entity)-[r {id: c.relationId}]->(:Entity) RETURN r.id AS id LIMIT 1',
+    { id },
+  )
+  if (!row) throw new Unknown('relation', id)
+  return row.id as RelationId
+}
+
 function claim(row: Row, speakers: readonly Row[], officials: readonly Row[]): Claim {
-  const { relationId: _, inferred: __, ...own } = row.c.properties
+  const { relationId: _, relationRef: __, inferred: ___, ...own } = row.c.properties
   return {
     ...own,
     publishedAt: own.publishedAt ?? null,
     article: { id: row.article, title: row.title ?? null, lang: row.lang, ...(row.url ? { url: row.url } : {}) },
     ...(row.id ? { outlet: presentRef(row) } : {}),
-    attributedTo: speakers.filter(speaker => speaker.claim === own.id).map(presentRef),
-    through: officials.filter(official => official.claim === own.id).map(presentRef),
+    attributedTo: once(speakers.filter(speaker => speaker.claim === own.id)).map(presentRef),
+    through: once(officials.filter(official => official.claim === own.id)).map(presentRef),
   } as Claim
 }
 

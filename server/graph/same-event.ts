@@ -1,5 +1,6 @@
 import type { Event, Extraction } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
+import { ownRecords } from './identity/references.ts'
 import type { At, Statement } from './statements.ts'
 import type { Run } from './store.ts'
 
@@ -18,18 +19,31 @@ export const sidesOf = (event: Event): string =>
     .sort()
     .join(',')
 
+/** The events of that status that are of the same kind, between the same countries, with dates that meet; by id. */
+async function alike(
+  run: Run,
+  event: Event & { start: string; end: string },
+  status: Event['status'],
+): Promise<EntityId[]> {
+  const { kind, start, end } = event
+  const rows = await ownRecords(
+    run,
+    'Event',
+    'n.sides = $sides AND n.kind = $kind AND n.status = $status AND n.start <= $end AND n.end >= $start',
+    'n.id AS id',
+    { sides: sidesOf(event), kind, status, start, end },
+  )
+  return rows.map(({ id }) => id as EntityId)
+}
+
 /** Events of earlier articles that these are: same kind, status and countries, and dates that meet. */
 export async function sameEvents(run: Run, extraction: Extraction): Promise<Map<string, string>> {
   const moved = new Map<string, string>()
   for (const event of extraction.events) {
     const sides = sidesOf(event)
     if (!event.start || !event.end || !sides.includes(',')) continue
-    const rows = await run(
-      'MATCH (e:Event) WHERE e.sides = $sides AND e.kind = $kind AND e.status = $status AND e.start <= $end AND e.end >= $start RETURN e.id AS id ORDER BY id LIMIT 1',
-      { sides, kind: event.kind, status: event.status, start: event.start, end: event.end },
-    )
-    const same = rows[0]?.id
-    if (typeof same === 'string' && same !== event.id) moved.set(event.id, same)
+    const [same] = await alike(run, { ...event, start: event.start, end: event.end }, event.status)
+    if (same && same !== event.id) moved.set(event.id, same)
   }
   return moved
 }
@@ -48,22 +62,19 @@ const counterparts: Partial<
 
 /** Plans of earlier articles that an event of this one carries out, denials that contradict it, and the other way round. */
 export async function acrossArticles(run: Run, extraction: Extraction, at: At): Promise<Statement[]> {
-  const found: Statement[] = []
+  const statements: Statement[] = []
   for (const event of extraction.events) {
     const sides = sidesOf(event)
     const evidence = event.evidence[0]
     if (!event.start || !event.end || !sides.includes(',') || !evidence) continue
     for (const { status, type } of counterparts[event.status] ?? []) {
-      const rows = await run(
-        'MATCH (e:Event) WHERE e.sides = $sides AND e.kind = $kind AND e.status = $status AND e.start <= $end AND e.end >= $start AND e.id <> $id RETURN e.id AS id ORDER BY id LIMIT 3',
-        { sides, kind: event.kind, status, start: event.start, end: event.end, id: at(event.id) },
-      )
-      for (const other of rows.map(row => String(row.id) as EntityId)) {
+      const found = await alike(run, { ...event, start: event.start, end: event.end }, status)
+      for (const other of found.filter(id => id !== at(event.id)).slice(0, 3)) {
         if (event.conflictsWith?.some(known => at(known) === other)) continue
         const own = { ref: event.id, id: at(event.id) }
         const [subject, object] =
           event.status === 'planned' ? [{ ref: other, id: other }, own] : [own, { ref: other, id: other }]
-        found.push({
+        statements.push({
           type,
           from: subject.id,
           to: object.id,
@@ -76,5 +87,5 @@ export async function acrossArticles(run: Run, extraction: Extraction, at: At): 
       }
     }
   }
-  return found
+  return statements
 }

@@ -7,10 +7,15 @@ const statements = [
   'CREATE CONSTRAINT feed_id IF NOT EXISTS FOR (n:Feed) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT store_id IF NOT EXISTS FOR (n:Store) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT proposal_id IF NOT EXISTS FOR (n:Proposal) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT reference_id IF NOT EXISTS FOR (n:Reference) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT judgement_id IF NOT EXISTS FOR (n:Judgement) REQUIRE n.id IS UNIQUE',
   'CREATE INDEX person_family IF NOT EXISTS FOR (n:Person) ON (n.family)',
   'CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE',
   'CREATE INDEX article_hash IF NOT EXISTS FOR (n:Article) ON (n.contentHash)',
   'CREATE INDEX claim_relation IF NOT EXISTS FOR (n:Claim) ON (n.relationId)',
+  'CREATE INDEX claim_former IF NOT EXISTS FOR (n:Claim) ON (n.relationRef)',
+  'CREATE INDEX reference_family IF NOT EXISTS FOR (n:Reference) ON (n.family)',
+  'CREATE INDEX reference_sides IF NOT EXISTS FOR (n:Reference) ON (n.sides)',
   'CREATE INDEX event_sides IF NOT EXISTS FOR (n:Event) ON (n.sides)',
 ]
 
@@ -18,7 +23,7 @@ const statements = [
  * Neo4j keeps an index behind each constraint and refuses a second one. The embedded engine does not: without these it looks at every
  * node to find one, and at every node again to see that a new id is new.
  */
-const behindConstraints = ['Entity', 'Article', 'Claim', 'Proposal'].map(
+const behindConstraints = ['Entity', 'Article', 'Claim', 'Proposal', 'Reference'].map(
   label => `CREATE INDEX ${label.toLowerCase()}_lookup IF NOT EXISTS FOR (n:${label}) ON (n.id)`,
 )
 

@@ -29,7 +29,7 @@ export async function storedArticle(store: Store, id: string): Promise<StoredArt
   )
   if (!row) throw new Unknown('article', id)
   const claims = await store.read(
-    `MATCH (c:Claim)-[:STATED_IN]->(a:Article {id: $id}) MATCH (c)-[:SUBJECT]->(s:Entity) MATCH (c)-[:OBJECT]->(o:Entity)
+    `MATCH (c:Claim)-[:STATED_IN]->(a:Article {id: $id}) MATCH (c)-[:SUBJECT]->(s:Entity) MATCH (c)-[:OBJECT]->(o:Entity) WHERE s.id <> o.id
      RETURN c, c.start AS start, c.id AS id, s, o ORDER BY start, id`,
     { id },
   )

@@ -1,5 +1,6 @@
-import type { RelationId } from '../../model/ids.ts'
-import type { RelationType } from '../../model/ontology.ts'
+import type { EntityId, RelationId } from '../../model/ids.ts'
+import { ownRecords, type Standing, writeOwn } from './identity/references.ts'
+import { drawSupplied, supply } from './identity/supplied.ts'
 import { claimId, ends, relationId } from './ids.ts'
 import type { Statement } from './statements.ts'
 import type { Run } from './store.ts'
@@ -8,25 +9,35 @@ import type { Run } from './store.ts'
 type Told = { article: string; publishedAt: string | null; recordedAt: string }
 
 /** Writes a claim for every sentence that states a relation; returns the relations that they state, which `project` then makes. */
-export async function writeClaims(run: Run, told: Told, statements: readonly Statement[]): Promise<RelationId[]> {
+export async function writeClaims(
+  run: Run,
+  told: Told,
+  statements: readonly Statement[],
+  { entityOf, refOf }: Standing,
+): Promise<RelationId[]> {
   const claims = new Map<string, Record<string, unknown>>()
-  const attributions: { claim: string; entity: string }[] = []
-  const officials: { claim: string; entity: string }[] = []
+  const attributions: { claim: string; entity: EntityId }[] = []
+  const officials: { claim: string; entity: EntityId }[] = []
   const stated = new Set<RelationId>()
   for (const statement of statements) {
-    const id = relationId(statement.type, ...ends(statement.type, statement.from, statement.to))
+    const { type, from, to } = statement
+    const own = relationId(type, ...ends(type, from, to))
+    const id = relationId(type, ...ends(type, entityOf(from), entityOf(to)))
     for (const evidence of statement.evidence) {
-      const claim = claimId(told.article, evidence.start, evidence.end, id)
+      const claim = claimId(told.article, evidence.start, evidence.end, own)
       if (claims.has(claim)) continue
       stated.add(id)
       const { title, role, subjectRef, objectRef } = statement
       claims.set(claim, {
         id: claim,
-        subject: statement.from,
-        object: statement.to,
+        subject: entityOf(from),
+        object: entityOf(to),
+        subjectAs: refOf(from),
+        objectAs: refOf(to),
         properties: {
           id: claim,
           relationId: id,
+          ...(own === id ? {} : { relationRef: own }),
           relation: statement.type,
           quote: evidence.quote,
           start: evidence.start,
@@ -53,35 +64,39 @@ export async function writeClaims(run: Run, told: Told, statements: readonly Sta
   if (claims.size > 0)
     await run(
       `UNWIND $rows AS row MATCH (a:Article {id: $article}), (s:Entity {id: row.subject}), (o:Entity {id: row.object})
-       CREATE (c:Claim) SET c = row.properties SET c.confidence = toFloat(row.properties.confidence) CREATE (c)-[:SUBJECT]->(s) CREATE (c)-[:OBJECT]->(o) CREATE (c)-[:STATED_IN]->(a)`,
+       CREATE (c:Claim) SET c = row.properties SET c.confidence = toFloat(row.properties.confidence) 
+       CREATE (c)-[subject:SUBJECT]->(s) SET subject.ref = row.subjectAs CREATE (c)-[object:OBJECT]->(o) SET object.ref = row.objectAs
+       CREATE (c)-[:STATED_IN]->(a)`,
       { article: told.article, rows: [...claims.values()] },
     )
-  if (attributions.length > 0)
-    await run(
-      'UNWIND $rows AS row MATCH (c:Claim {id: row.claim}), (e:Entity {id: row.entity}) CREATE (c)-[:ATTRIBUTED_TO]->(e)',
-      { rows: attributions },
-    )
-  if (officials.length > 0)
-    await run(
-      'UNWIND $rows AS row MATCH (c:Claim {id: row.claim}), (e:Entity {id: row.entity}) CREATE (c)-[:THROUGH]->(e)',
-      { rows: officials },
-    )
+  for (const [type, rows] of [
+    ['ATTRIBUTED_TO', attributions],
+    ['THROUGH', officials],
+  ] as const)
+    if (rows.length > 0)
+      await run(
+        `UNWIND $rows AS row MATCH (c:Claim {id: row.claim}), (e:Entity {id: row.entity}) CREATE (c)-[x:${type}]->(e) SET x.ref = row.ref`,
+        { rows: rows.map(({ claim, entity }) => ({ claim, entity: entityOf(entity), ref: refOf(entity) })) },
+      )
   return [...stated]
 }
 
-/** Writes what no sentence states, only a gazetteer knows, beside what claims say: they are never made from claims, nor undone with them. */
-export async function writeReferences(run: Run, statements: readonly Statement[]): Promise<void> {
-  const byType = new Map<RelationType, object[]>()
-  for (const { type, from, to, origin } of statements) {
-    if (origin !== 'gazetteer') continue
-    const [a, b] = ends(type, from, to)
-    byType.set(type, [...(byType.get(type) ?? []), { from: a, to: b, id: relationId(type, a, b) }])
-  }
-  for (const [type, rows] of byType)
-    await run(
-      `UNWIND $rows AS row MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to}) MERGE (a)-[r:${type} {id: row.id}]->(b)
-       ON CREATE SET r.claims = 0, r.sources = 0, r.confidence = 1.0, r.modality = 'asserted', r.inferred = true, r.disputed = false
-       SET r.gazetteer = true`,
-      { rows },
-    )
+/** Writes what no sentence states, only a gazetteer knows, beside what claims say: it is never made from claims, nor undone with them. */
+export async function writeSupplied(run: Run, statements: readonly Statement[], standing: Standing): Promise<void> {
+  const supplied = new Map<EntityId, string[]>()
+  for (const { type, from, to, origin } of statements)
+    if (origin === 'gazetteer') supplied.set(from, [...(supplied.get(from) ?? []), supply(type, to)])
+  if (supplied.size === 0) return
+  const references = [...supplied.keys()]
+  const known = await ownRecords(run, 'Entity', 'n.id IN $references', 'n.id AS id, n.supplied AS supplied', {
+    references,
+  })
+  for (const { id, supplied: before } of known)
+    supplied.set(id, [...new Set([...((before as string[] | null) ?? []), ...(supplied.get(id) ?? [])])].sort())
+  await writeOwn(
+    run,
+    standing,
+    [...supplied].map(([id, told]) => ({ id, properties: { supplied: told } })),
+  )
+  await drawSupplied(run, references)
 }

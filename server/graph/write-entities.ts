@@ -1,68 +1,64 @@
 import type { Entity, Extraction } from '../../model/extraction.ts'
 import { familyOf } from '../../model/likeness.ts'
-import { EntityKind } from '../../model/ontology.ts'
 import { searchText } from './folding.ts'
+import { byKind, ownRecords, type Standing, writeOwn } from './identity/references.ts'
 import type { Run } from './store.ts'
 
 /**
  * Makes the entities that are new and takes hold of all of them: another article that names one waits until this one is stored, and then
  * counts from what it left. Writing an id that does not change is how Cypher asks for a node's lock.
  */
-export async function holdEntities(run: Run, extraction: Extraction): Promise<void> {
-  for (const kind of EntityKind.options) {
-    const own = extraction.entities.filter(entity => entity.kind === kind)
-    // In one order, so that two articles do not wait for each other.
-    const ids = own.map(entity => entity.id).sort()
-    if (ids.length > 0) await run(`UNWIND $ids AS id MERGE (e:Entity:${kind} {id: id}) SET e.id = id`, { ids })
-  }
+export async function holdEntities(run: Run, extraction: Extraction, standing: Standing): Promise<void> {
+  // In one order, so that two articles do not wait for each other.
+  const ids = [...new Set(extraction.entities.map(({ id }) => standing.entityOf(id)))].sort()
+  for (const [kind, own] of byKind(ids, id => id))
+    await run(`UNWIND $ids AS id MERGE (e:Entity:${kind} {id: id}) SET e.id = id`, { ids: own })
 }
 
 /** Writes what an article tells of its entities beside what is known of them: names join, mentions add up. */
-export async function writeEntities(run: Run, extraction: Extraction): Promise<void> {
+export async function writeEntities(run: Run, extraction: Extraction, standing: Standing): Promise<void> {
   const ids = extraction.entities.map(entity => entity.id)
   const known = new Map(
     (
-      await run(
-        'MATCH (e:Entity) WHERE e.id IN $ids RETURN e.id AS id, e.names AS names, e.mentions AS mentions, e.name AS name, e.nameFr AS fr, e.nameEn AS en',
+      await ownRecords(
+        run,
+        'Entity',
+        'n.id IN $ids',
+        'n.id AS id, n.names AS names, n.mentions AS mentions, n.name AS name, n.nameFr AS fr, n.nameEn AS en',
         { ids },
       )
     ).map(row => [String(row.id), row]),
   )
   const counts = new Map<string, number>()
   for (const mention of extraction.mentions) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1)
-  for (const kind of EntityKind.options) {
-    const rows = extraction.entities
-      .filter(entity => entity.kind === kind)
-      .map(entity => {
-        const before = known.get(entity.id)
-        const names = [
-          ...new Set([
-            ...((before?.names as string[] | undefined) ?? []),
-            entity.name,
-            ...entity.names.map(name => name.text),
-          ]),
-        ]
-        return {
-          id: entity.id,
-          properties: {
-            name: (before?.name as string | undefined) ?? entity.name,
-            names,
-            searchText: searchText(names),
-            mentions: Number(before?.mentions ?? 0) + (counts.get(entity.id) ?? 0),
-            ...named('nameFr', entity.labels?.fr ?? before?.fr ?? spelled(entity, 'fr')),
-            ...named('nameEn', entity.labels?.en ?? before?.en ?? spelled(entity, 'en')),
-            ...(entity.iso3 ? { iso3: entity.iso3 } : {}),
-            ...(entity.orgType ? { orgType: entity.orgType } : {}),
-            ...(entity.country ? { country: entity.country } : {}),
-            ...(entity.spelling ? { spelling: entity.spelling, family: familyOf(entity.spelling) } : {}),
-            ...(entity.geonames ? { geonames: entity.geonames } : {}),
-            ...(entity.point ? { longitude: entity.point[0], latitude: entity.point[1] } : {}),
-          },
-        }
-      })
-    if (rows.length > 0)
-      await run(`UNWIND $rows AS row MERGE (e:Entity:${kind} {id: row.id}) SET e += row.properties`, { rows })
-  }
+  const rows = extraction.entities.map(entity => {
+    const before = known.get(entity.id)
+    const names = [
+      ...new Set([
+        ...((before?.names as string[] | undefined) ?? []),
+        entity.name,
+        ...entity.names.map(name => name.text),
+      ]),
+    ]
+    return {
+      id: entity.id,
+      properties: {
+        name: (before?.name as string | undefined) ?? entity.name,
+        names,
+        searchText: searchText(names),
+        mentions: Number(before?.mentions ?? 0) + (counts.get(entity.id) ?? 0),
+        ...named('nameFr', entity.labels?.fr ?? before?.fr ?? spelled(entity, 'fr')),
+        ...named('nameEn', entity.labels?.en ?? before?.en ?? spelled(entity, 'en')),
+        ...(entity.iso3 ? { iso3: entity.iso3 } : {}),
+        ...(entity.orgType ? { orgType: entity.orgType } : {}),
+        ...(entity.country ? { country: entity.country } : {}),
+        ...(entity.spelling ? { spelling: entity.spelling, family: familyOf(entity.spelling) } : {}),
+        ...(entity.geonames ? { geonames: entity.geonames } : {}),
+        ...(entity.point ? { longitude: entity.point[0], latitude: entity.point[1] } : {}),
+      },
+    }
+  })
+  await writeOwn(run, standing, rows)
 }
 
 /** What an article in that language calls it: its readers' own spelling, where no gazetteer has one. */

@@ -2,12 +2,13 @@ import type { Event, Extraction } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { eventKinds } from '../../model/ontology.ts'
 import { searchText } from './folding.ts'
+import { type Standing, writeOwn } from './identity/references.ts'
 import { sidesOf } from './same-event.ts'
 import type { At } from './statements.ts'
 import type { Run } from './store.ts'
 
 /** Writes the events that no earlier article has; `at` gives the id under which the store has an event. */
-export async function writeEvents(run: Run, extraction: Extraction, at: At): Promise<void> {
+export async function writeEvents(run: Run, extraction: Extraction, at: At, standing: Standing): Promise<void> {
   const lang = extraction.article.lang
   const names = new Map(extraction.entities.map(entity => [entity.id, entity.name]))
   const rows = extraction.events
@@ -33,8 +34,7 @@ export async function writeEvents(run: Run, extraction: Extraction, at: At): Pro
         },
       }
     })
-  if (rows.length > 0)
-    await run('UNWIND $rows AS row MERGE (e:Entity:Event {id: row.id}) SET e += row.properties', { rows })
+  await writeOwn(run, standing, rows)
 }
 
 /** A name that a person recognizes on the canvas: « Réunion — Iran, Irak, Russie, Syrie (13/12/2018) ». */

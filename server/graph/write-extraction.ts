@@ -1,10 +1,13 @@
 import type { Extraction } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
+import { combine } from './identity/combine.ts'
+import { standingOf, writeOwn } from './identity/references.ts'
+import { holdIdentity } from './identity/turn.ts'
 import { project } from './projection.ts'
 import { acrossArticles, sameEvents } from './same-event.ts'
 import { type At, statementsOf } from './statements.ts'
 import type { Store } from './store.ts'
-import { writeClaims, writeReferences } from './write-claims.ts'
+import { writeClaims, writeSupplied } from './write-claims.ts'
 import { holdEntities, writeEntities } from './write-entities.ts'
 import { writeEvents } from './write-events.ts'
 import { writeProposals } from './write-proposals.ts'
@@ -38,7 +41,11 @@ function write(
     const { article } = extraction
     const [known] = await run('MATCH (a:Article {contentHash: $hash}) RETURN a.id AS id', { hash: article.contentHash })
     if (known) return { id: String(known.id), created: false }
-    await holdEntities(run, extraction)
+    await holdIdentity(run)
+    const named = [...extraction.entities, ...extraction.events].map(({ id }) => id)
+    const standing = await standingOf(run, named)
+    const { entityOf, refOf, isReference } = standing
+    await holdEntities(run, extraction, standing)
     const moved = await sameEvents(run, extraction)
     const at: At = <T extends string>(id: T): T => (moved.get(id) ?? id) as T
 
@@ -62,25 +69,32 @@ function write(
         mentionCount: extraction.mentions.length,
       },
     })
-    await writeEntities(run, extraction)
+    await writeEntities(run, extraction, standing)
     await writeProposals(run, extraction)
-    await writeEvents(run, extraction, at)
+    await writeEvents(run, extraction, at, standing)
     const counts = new Map<EntityId, number>()
     for (const mention of extraction.mentions) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1)
     await run(
-      `UNWIND $rows AS row MATCH (a:Article {id: $id}), (e:Entity {id: row.entity}) CREATE (a)-[:MENTIONS {count: row.count}]->(e)`,
-      { id: article.id, rows: [...counts].map(([entity, count]) => ({ entity, count })) },
-    )
-    if (article.publisher) {
-      await run(`MATCH (a:Article {id: $id}), (o:Entity {id: $outlet}) SET o:Outlet CREATE (a)-[:PUBLISHED_BY]->(o)`, {
+      `UNWIND $rows AS row MATCH (a:Article {id: $id}), (e:Entity {id: row.entity}) CREATE (a)-[m:MENTIONS {count: row.count}]->(e) SET m.ref = row.ref`,
+      {
         id: article.id,
-        outlet: article.publisher,
-      })
+        rows: [...counts].map(([entity, count]) => ({ entity: entityOf(entity), ref: refOf(entity), count })),
+      },
+    )
+    const outlet = article.publisher
+    if (outlet) {
+      await run(
+        `MATCH (a:Article {id: $id}), (o:Entity {id: $outlet}) SET o:Outlet CREATE (a)-[p:PUBLISHED_BY]->(o) SET p.ref = $ref`,
+        { id: article.id, outlet: entityOf(outlet), ref: refOf(outlet) },
+      )
+      if (isReference(outlet)) await writeOwn(run, standing, [{ id: outlet, properties: { outlet: true } }])
     }
     const statements = [...statementsOf(extraction, at), ...(await acrossArticles(run, extraction, at))]
-    await writeReferences(run, statements)
+    await writeSupplied(run, statements, standing)
+    await combine(run, [...new Set(named.filter(isReference).map(entityOf))])
     const told = { article: article.id, publishedAt: article.publishedAt, recordedAt }
-    await project(run, await writeClaims(run, told, statements))
+    const ends = await standingOf(run, [...named, ...statements.flatMap(({ from, to }) => [from, to])])
+    await project(run, await writeClaims(run, told, statements, ends))
     return { id: article.id, created: true }
   })
 }

@@ -1,6 +1,7 @@
 import type { Extraction, Proposal } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { familyOf, likeness } from '../../model/likeness.ts'
+import { ownRecords, standingOf } from './identity/references.ts'
 import type { Run } from './store.ts'
 
 /**
@@ -12,9 +13,11 @@ export async function writeProposals(run: Run, extraction: Extraction): Promise<
     spelling ? [{ id, spelling, family: familyOf(spelling), country }] : [],
   )
   if (own.length === 0) return
-  const like = await run(
-    `MATCH (e:Person) WHERE e.family IN $families AND e.spelling IS NOT NULL
-     RETURN e.id AS id, e.spelling AS spelling, e.country AS country`,
+  const like = await ownRecords(
+    run,
+    'Person',
+    'n.family IN $families AND n.spelling IS NOT NULL',
+    'n.id AS id, n.spelling AS spelling, n.country AS country',
     { families: [...new Set(own.map(({ family }) => family))] },
   )
   const rows = new Map<string, { id: string; a: EntityId; b: EntityId; reason: Proposal['reason'] }>()
@@ -28,11 +31,23 @@ export async function writeProposals(run: Run, extraction: Extraction): Promise<
       const [a, b] = [one.id, other.id as EntityId].sort() as [EntityId, EntityId]
       rows.set(`${a}|${b}`, { id: `${a}|${b}`, a, b, reason })
     }
-  if (rows.size > 0)
-    await run(
-      `UNWIND $rows AS row MATCH (a:Entity {id: row.a}), (b:Entity {id: row.b})
-       MERGE (p:Proposal {id: row.id}) SET p.reason = row.reason
-       MERGE (p)-[:PROPOSES]->(a) MERGE (p)-[:PROPOSES]->(b)`,
-      { rows: [...rows.values()] },
-    )
+  if (rows.size === 0) return
+  await run('UNWIND $rows AS row MERGE (p:Proposal {id: row.id}) SET p.reason = row.reason', {
+    rows: [...rows.values()],
+  })
+  const { entityOf, refOf } = await standingOf(
+    run,
+    [...rows.values()].flatMap(({ a, b }) => [a, b]),
+  )
+  // Two references of one entity: a proposal leads to its node twice, once as each.
+  await run(
+    `UNWIND $rows AS row MATCH (p:Proposal {id: row.id}), (e:Entity {id: row.entity})
+     WHERE NOT EXISTS { MATCH (p)-[x:PROPOSES]->(e) WHERE coalesce(x.ref, e.id) = row.own }
+     CREATE (p)-[x:PROPOSES]->(e) SET x.ref = row.ref`,
+    {
+      rows: [...rows.values()].flatMap(({ id, a, b }) =>
+        [a, b].map(own => ({ id, own, entity: entityOf(own), ref: refOf(own) })),
+      ),
+    },
+  )
 }

@@ -7,6 +7,7 @@ import { WorkersBusy } from '../../seed/input/worker-pool.ts'
 import { Busy, QueryTimeout, TooMuch } from '../graph/console-errors.ts'
 import { BadCursor } from '../graph/cursor.ts'
 import { BadQuery, ForbiddenQuery } from '../graph/guard.ts'
+import { ContradictoryJudgement, JudgementsRefused, NotComparable } from '../graph/identity/faults.ts'
 import { StoreFull, StoreUnavailable } from '../graph/store.ts'
 import { Unknown } from '../graph/unknown.ts'
 import { BadRequest, NoSentence, Refused, UnknownAddress, Unprocessable } from './refusals.ts'
@@ -76,6 +77,21 @@ export function problemOf(error: unknown): Problem | undefined {
           .map(issue => ({ path: issue.path.join('.').slice(0, 200), message: issue.message.slice(0, 300) })),
       },
     )
+  if (error instanceof NotComparable)
+    return problem(422, 'Not comparable', error.message, 'Judge two countries, two persons, two events …')
+  if (error instanceof ContradictoryJudgement)
+    return problem(
+      409,
+      'The judgement contradicts others',
+      error.message,
+      'Take back what is wrong: DELETE /api/v1/identity/judgements/{id}.',
+    )
+  if (error instanceof JudgementsRefused)
+    return problem(409, 'Nothing was imported', error.message, 'Correct what is listed and import all of it again.', {
+      errors: error.faults
+        .slice(0, 20)
+        .map(fault => ({ path: `judgements.${fault.index}`, message: fault.error.message })),
+    })
   if (error instanceof BadCursor) return problem(400, 'Invalid cursor', error.message, 'Start again without a cursor.')
   if (error instanceof BadQuery)
     return problem(400, 'The query cannot be run', error.message.slice(0, 2000), 'Correct it and run it again.', {

@@ -5,12 +5,13 @@ import { cypherRoutes } from './cypher.ts'
 import { entityRoutes } from './entities.ts'
 import { eventRoutes } from './events.ts'
 import { feedRoutes } from './feeds.ts'
+import { identityRoutes } from './identity.ts'
 import { measureRoutes } from './measures.ts'
 import { searchRoutes } from './search.ts'
 import { totalRoutes } from './totals.ts'
 
 /** Every address under /api/v1. */
-export const apiRoutes = (graph: EntenteGraph, ingest: Ingest, sentences: Sentences): Route[] => [
+export const apiRoutes = (graph: EntenteGraph, ingest: Ingest, sentences: Sentences, clock: () => Date): Route[] => [
   ...searchRoutes(graph),
   ...entityRoutes(graph),
   ...eventRoutes(graph),
@@ -19,4 +20,5 @@ export const apiRoutes = (graph: EntenteGraph, ingest: Ingest, sentences: Senten
   ...measureRoutes(graph),
   ...totalRoutes(graph),
   ...feedRoutes(graph, ingest),
+  ...identityRoutes(graph, clock),
 ]

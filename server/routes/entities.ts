@@ -21,10 +21,16 @@ export const entityRoutes = (graph: EntenteGraph) => [
     method: 'get',
     path: '/entities/{id}',
     summary:
-      'An entity: its names, how many relations of each type, when it was first and last seen, and in which articles',
+      'An entity, by any id that it has had: its names, how many relations of each type, and in which articles when',
     params: EntityParams,
     answers: { 200: EntityAnswer },
-    answer: async ({ params }) => ({ json: await graph.entity(params.id) }),
+    answer: async ({ params }, { res }) => {
+      const json = await graph.entity(params.id)
+      const { id } = json.entity
+      // A former id is answered with the entity for which it stands, and told so.
+      if (id !== params.id) res.links({ canonical: `${res.req.baseUrl}/entities/${encodeURIComponent(id)}` })
+      return { json }
+    },
   }),
   route({
     method: 'get',

@@ -45,10 +45,11 @@ export async function served(store: Pick<StoreAtHand, 'address'>, options: Optio
   const { limits, bounds, extract: told, ...rest } = options
   const graph = await openGraph(store.address, { ...consoleLimits, ...limits })
   const here: Extract = async (text, given) => extractPosts(text, given)
-  const ingest = createIngest(graph, told ?? here, () => new Date(0), readingMs)
+  const clock = () => new Date(0)
+  const ingest = createIngest(graph, told ?? here, clock, readingMs)
   const log = pino({ level: 'silent' })
   const sentences = createSentences(graph, async (text, told, wanted) => explain(text, told, wanted))
-  const app = createApp({ graph, ingest, sentences, log, version: '0.0.0', ready: () => true, ...rest })
+  const app = createApp({ graph, ingest, sentences, clock, log, version: '0.0.0', ready: () => true, ...rest })
   const { port, close } = await serve(app, '127.0.0.1', 0, bounds)
   return {
     port,

@@ -24,7 +24,7 @@ onEveryGraph(
 
     it('is noted in it, once, and is no part of its schema', async () => {
       await openAgain(opened())
-      expect(await marks()).toEqual([{ format: 2, filled: false }])
+      expect(await marks()).toEqual([{ format: 3, filled: false }])
       expect((await opened().graph.schema()).labels.map(({ label }) => label)).not.toContain('Store')
     })
 
@@ -35,7 +35,16 @@ onEveryGraph(
       expect(await fingerprint(opened().store)).not.toEqual(before)
       await openAgain(opened())
       expect(await fingerprint(opened().store)).toEqual(before)
-      expect(await marks()).toEqual([{ format: 2, filled: true }])
+      expect(await marks()).toEqual([{ format: 3, filled: true }])
+    })
+
+    it('that is the second, in which relations alone told what gazetteers supply, becomes this one', async () => {
+      const before = await fingerprint(opened().store)
+      await run(opened(), 'MATCH (s:Store) SET s.format = 2')
+      await run(opened(), 'MATCH (e:Entity) REMOVE e.supplied')
+      expect(await fingerprint(opened().store)).not.toEqual(before)
+      await openAgain(opened())
+      expect(await fingerprint(opened().store)).toEqual(before)
     })
 
     it('that was brought to this one is not brought there again', async () => {

@@ -3,7 +3,7 @@ import type { FeedReading } from '../../../model/api.ts'
 import type { FeedEntry } from '../../../seed/input/feed.ts'
 import { FetchFailed, type FetchOptions } from '../../../seed/input/fetch.ts'
 import { fetchChangedFeed } from '../../../seed/input/fetch-feed.ts'
-import { type Api, ArticleRefused, NoServer } from '../api.ts'
+import { type Api, NoServer, NotTaken } from '../api.ts'
 import { articleOfEntry } from '../sources.ts'
 import { type ExitCode, exitCodes, sentence, type Terminal, write } from '../terminal.ts'
 import type { Memory, Remembered } from './memory.ts'
@@ -100,5 +100,5 @@ async function round(
 
 /** Whether what failed may come off another time: who was away, slow or busy, not a page that is not there or no article. */
 const passes = (error: unknown): boolean =>
-  (error instanceof FetchFailed || error instanceof ArticleRefused) &&
+  (error instanceof FetchFailed || error instanceof NotTaken) &&
   (error.status === undefined || error.status >= 500 || error.status === 429 || error.status === 408)

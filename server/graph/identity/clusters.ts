@@ -1,0 +1,111 @@
+import codes from 'i18n-iso-countries/codes.json' with { type: 'json' }
+import type { Judgement } from '../../../model/identity.ts'
+import type { EntityId } from '../../../model/ids.ts'
+
+/** What a judgement says; who, when and why do not count here. */
+export type Judged = Pick<Judgement, 'id' | 'left' | 'right' | 'verdict'>
+
+/** Who is one with whom, as all judgements together say. References that nobody judged stand alone. */
+export type Clusters = {
+  /** The references that are one with this one, itself among them, sorted. */
+  membersOf(id: EntityId): readonly EntityId[]
+  /** The id of the entity for which it stands. */
+  canonicalOf(id: EntityId): EntityId
+}
+
+/** Joins what is judged the same, and what follows from it: a and b, b and c, hence a and c. */
+export function clustersOf(judgements: readonly Judged[]): Clusters {
+  const groups = new Map<EntityId, { members: EntityId[]; canonical?: EntityId }>()
+  const groupOf = (id: EntityId) => groups.get(id) ?? { members: [id] }
+  for (const { left, right, verdict } of judgements) {
+    if (verdict !== 'same') continue
+    const [one, other] = [groupOf(left), groupOf(right)]
+    if (one === other) continue
+    const [large, small] = one.members.length < other.members.length ? [other, one] : [one, other]
+    large.members.push(...small.members)
+    for (const member of large.members) groups.set(member, large)
+  }
+  for (const group of groups.values()) group.members.sort()
+  return {
+    membersOf: id => groupOf(id).members,
+    canonicalOf(id) {
+      const group = groupOf(id)
+      group.canonical ??= canonicalId(group.members)
+      return group.canonical
+    },
+  }
+}
+
+/** An id that holds inside one article only ends in eight digits of its hash. */
+const ofItsArticle = /-[0-9a-f]{8}$/
+
+const iso3 = new Set(codes.map(([, code]) => String(code).toLowerCase()))
+
+/** A name that alone means nobody is told apart by a country, and an office behind it: `person:clinton-usa`. */
+const bearsCountry = (id: EntityId): boolean => id.split('-').some((part, i) => i > 0 && iso3.has(part))
+
+/**
+ * The id under which several references are known. It depends on nothing but who they are: one that holds in every article before one of a
+ * single article, a name before a name with a country, the longer, then the first by alphabet.
+ */
+export function canonicalId(members: readonly EntityId[]): EntityId {
+  const rank = (id: EntityId): number => (ofItsArticle.test(id) ? 2 : bearsCountry(id) ? 1 : 0)
+  const [first] = [...members].sort((a, b) => rank(a) - rank(b) || b.length - a.length || (a < b ? -1 : 1))
+  if (!first) throw new TypeError('nobody is in this cluster')
+  return first
+}
+
+/** The judgements that make one of two references, in order; undefined when none do. */
+export function chainOf(judgements: readonly Judged[], from: EntityId, to: EntityId): Judged[] | undefined {
+  const steps = new Map<EntityId, Judged[]>()
+  for (const each of judgements)
+    if (each.verdict === 'same')
+      for (const end of [each.left, each.right]) steps.set(end, [...(steps.get(end) ?? []), each])
+  const before = new Map<EntityId, Judged | undefined>([[from, undefined]])
+  const queue = [from]
+  for (const at of queue) {
+    if (at === to) break
+    for (const step of steps.get(at) ?? []) {
+      const next = step.left === at ? step.right : step.left
+      if (before.has(next)) continue
+      before.set(next, step)
+      queue.push(next)
+    }
+  }
+  if (!before.has(to)) return undefined
+  const chain: Judged[] = []
+  for (let at = to, step = before.get(at); step; step = before.get(at)) {
+    chain.unshift(step)
+    at = step.left === at ? step.right : step.left
+  }
+  return chain
+}
+
+/** Judgements that cannot all hold: two references are told apart, and one by a chain of others. */
+export type Clash = { different: Judged; chain: Judged[] }
+
+export function clashIn(judgements: readonly Judged[]): Clash | undefined {
+  const { membersOf } = clustersOf(judgements)
+  const different = judgements.find(
+    ({ verdict, left, right }) => verdict === 'different' && membersOf(left) === membersOf(right),
+  )
+  return different && { different, chain: chainOf(judgements, different.left, different.right) ?? [] }
+}
+
+/** The place of the first of `added` that contradicts what is known or those before it; undefined when all agree. */
+export function firstClash(
+  known: readonly Judged[],
+  added: readonly Judged[],
+): { index: number; clash: Clash } | undefined {
+  const upTo = (count: number) => clashIn([...known, ...added.slice(0, count)])
+  if (!upTo(added.length)) return undefined
+  // What once contradicts goes on doing so with more: the place can be halved for.
+  let [agrees, clashes] = [0, added.length]
+  while (clashes - agrees > 1) {
+    const middle = (agrees + clashes) >> 1
+    if (upTo(middle)) clashes = middle
+    else agrees = middle
+  }
+  const clash = upTo(clashes)
+  return clash && { index: clashes - 1, clash }
+}

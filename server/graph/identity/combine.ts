@@ -1,0 +1,52 @@
+import type { EntityId } from '../../../model/ids.ts'
+import { searchText } from '../folding.ts'
+import type { Run } from '../store.ts'
+
+type Properties = Record<string, unknown>
+
+/** What holds of one reference only: what gazetteers tell of it, and whether it publishes. */
+const own = ['supplied', 'outlet']
+
+/**
+ * What is known of an entity, of what is known of each of its references: the names and mentions of all, and of the rest what the
+ * canonical one says, or else the first by id that says it. How its name is spelled (`spelling`, `family`) stays the canonical one's.
+ */
+export function combined(canonical: EntityId, references: readonly Properties[]): Properties {
+  const sorted = [...references].sort(
+    (a, b) => Number(b.id === canonical) - Number(a.id === canonical) || (String(a.id) < String(b.id) ? -1 : 1),
+  )
+  const all: Properties = {}
+  for (const { spelling: _, family: __, ...each } of sorted)
+    for (const [key, value] of Object.entries(each)) if (!own.includes(key)) all[key] ??= value
+  const { spelling, family } = sorted[0] ?? {}
+  const names = [...new Set(sorted.flatMap(each => (each.names as string[] | undefined) ?? []))]
+  return {
+    ...all,
+    ...(spelling ? { spelling, family } : {}),
+    id: canonical,
+    names,
+    searchText: searchText(names),
+    mentions: sorted.reduce((sum, each) => sum + Number(each.mentions ?? 0), 0),
+  }
+}
+
+/** Makes the nodes of these entities from their references; those that stand for one reference only are left alone. */
+export async function combine(run: Run, entities: readonly EntityId[]): Promise<void> {
+  if (entities.length === 0) return
+  const rows = await run(
+    'MATCH (r:Reference)-[:REFERS_TO]->(e:Entity) WHERE e.id IN $entities RETURN e.id AS id, properties(r) AS reference',
+    { entities },
+  )
+  const made = [...new Set(rows.map(({ id }) => id as EntityId))].map(id => {
+    const references = rows.filter(row => row.id === id).map(row => row.reference as Properties)
+    return { id, properties: combined(id, references), outlet: references.some(({ outlet }) => outlet === true) }
+  })
+  await run('UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e = row.properties', { rows: made })
+  for (const [outlet, clause] of [
+    [true, 'SET e:Outlet'],
+    [false, 'REMOVE e:Outlet'],
+  ] as const)
+    await run(`MATCH (e:Entity) WHERE e.id IN $ids ${clause}`, {
+      ids: made.filter(each => each.outlet === outlet).map(({ id }) => id),
+    })
+}

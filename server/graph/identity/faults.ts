@@ -1,0 +1,43 @@
+import type { EntityId } from '../../../model/ids.ts'
+import type { Unknown } from '../unknown.ts'
+import type { Clash, Judged } from './clusters.ts'
+
+/** Two references that cannot be judged: one with itself, or of different kinds. */
+export class NotComparable extends Error {
+  constructor(left: EntityId, right: EntityId) {
+    super(
+      left === right
+        ? `${left} is one with itself; a judgement is on two references.`
+        : `${left} and ${right} are of different kinds; only two of one kind can be judged.`,
+    )
+    this.name = 'NotComparable'
+  }
+}
+
+/** A judgement that cannot hold together with others, directly or by what follows from them. */
+export class ContradictoryJudgement extends Error {
+  readonly clash: Clash
+  constructor({ id, left, right, verdict }: Judged, clash: Clash) {
+    const are = (each: Pick<Judged, 'left' | 'right' | 'verdict'>) =>
+      `${each.left} and ${each.right} are ${each.verdict === 'same' ? 'the same' : 'different'}`
+    const others = [...clash.chain, clash.different].filter(each => each.id !== id)
+    super(
+      `That ${are({ left, right, verdict })} contradicts ${others.map(each => `${each.id}: ${are(each)}`).join('; ')}.`,
+    )
+    this.name = 'ContradictoryJudgement'
+    this.clash = clash
+  }
+}
+
+/** What is wrong with one of several judgements, by its place among them. */
+export type Fault = { index: number; error: Unknown | NotComparable | ContradictoryJudgement }
+
+/** Judgements of which some cannot be taken, so that none was. */
+export class JudgementsRefused extends Error {
+  readonly faults: readonly Fault[]
+  constructor(faults: readonly Fault[]) {
+    super(`${faults.length} of the judgements cannot be taken; nothing was changed.`)
+    this.name = 'JudgementsRefused'
+    this.faults = faults
+  }
+}

@@ -1,0 +1,146 @@
+import type { Judgement, JudgementsAnswer, JudgementsQuery, NewJudgement } from '../../../model/identity.ts'
+import type { EntityId, JudgementId } from '../../../model/ids.ts'
+import { decodeCursor, encodeCursor } from '../cursor.ts'
+import { hash } from '../ids.ts'
+import { presentRef, refColumns } from '../present.ts'
+import type { Row, Run, Store } from '../store.ts'
+import { Unknown } from '../unknown.ts'
+import { clustersOf, firstClash } from './clusters.ts'
+import { ContradictoryJudgement, type Fault, JudgementsRefused, NotComparable } from './faults.ts'
+import { kindOf, ownRecords } from './references.ts'
+import { regroup } from './regroup.ts'
+import { holdIdentity } from './turn.ts'
+
+const columns =
+  'j.id AS id, j.left AS left, j.right AS right, j.verdict AS verdict, j.reason AS reason, j.by AS by, j.at AS at'
+
+const presentJudgement = ({ id, left, right, verdict, reason, by, at }: Row): Judgement =>
+  ({ id, left, right, verdict, ...(reason ? { reason } : {}), ...(by ? { by } : {}), at }) as Judgement
+
+/** Every judgement that holds, in the order in which they were made. */
+export const judgementsIn = async (run: Run): Promise<Judgement[]> =>
+  (await run(`MATCH (j:Judgement) RETURN ${columns} ORDER BY at, id`)).map(presentJudgement)
+
+/** What one person says of two references, whichever comes first: said again, it changes nothing. */
+const saying = ({ left, right, verdict, by }: NewJudgement): string =>
+  [...[left, right].sort(), verdict, by ?? ''].join(' ')
+
+/** Adds a judgement made at `at`, an ISO 8601 moment. Throws Unknown, NotComparable, ContradictoryJudgement. */
+export async function judge(
+  store: Store,
+  given: NewJudgement,
+  at: string,
+): Promise<{ judgement: Judgement; created: boolean }> {
+  const id = `judgement:${hash(saying(given), at)}` as JudgementId
+  return store.write(async run => {
+    await holdIdentity(run)
+    const known = await judgementsIn(run)
+    const before = known.find(each => saying(each) === saying(given))
+    if (before) return { judgement: before, created: false }
+    const judgement = { ...given, id, at }
+    const [fault] = await faultsIn(run, known, [judgement])
+    if (fault) throw fault.error
+    await addAll(run, known, [judgement])
+    return { judgement, created: true }
+  })
+}
+
+/** Adds judgements from elsewhere as they are, or none of them. Throws JudgementsRefused, which says what is wrong with which. */
+export async function importJudgements(
+  store: Store,
+  given: readonly Judgement[],
+): Promise<{ added: number; known: number }> {
+  return store.write(async run => {
+    await holdIdentity(run)
+    const known = await judgementsIn(run)
+    const said = new Set<string>([...known.map(saying), ...known.map(({ id }) => id)])
+    const places: number[] = []
+    const added = given.filter((each, index) => {
+      if (said.has(saying(each)) || said.has(each.id)) return false
+      said.add(saying(each)).add(each.id)
+      places.push(index)
+      return true
+    })
+    const faults = await faultsIn(run, known, added)
+    if (faults.length > 0)
+      throw new JudgementsRefused(faults.map(({ index, error }) => ({ index: places[index] as number, error })))
+    await addAll(run, known, added)
+    return { added: added.length, known: given.length - added.length }
+  })
+}
+
+async function faultsIn(run: Run, known: readonly Judgement[], added: readonly Judgement[]): Promise<Fault[]> {
+  const ids = [...new Set(added.flatMap(({ left, right }) => [left, right]))]
+  const there = new Set((await ownRecords(run, 'Entity', 'n.id IN $ids', 'n.id AS id', { ids })).map(({ id }) => id))
+  const faults = added.flatMap(({ left, right }, index): Fault[] => {
+    if (left === right || kindOf(left) !== kindOf(right)) return [{ index, error: new NotComparable(left, right) }]
+    const unknown = [left, right].find(id => !there.has(id))
+    return unknown ? [{ index, error: new Unknown('entity', unknown) }] : []
+  })
+  if (faults.length > 0) return faults
+  const first = firstClash(known, added)
+  return first
+    ? [{ index: first.index, error: new ContradictoryJudgement(added[first.index] as Judgement, first.clash) }]
+    : []
+}
+
+async function addAll(run: Run, known: readonly Judgement[], added: readonly Judgement[]): Promise<void> {
+  if (added.length === 0) return
+  await run('UNWIND $rows AS row CREATE (j:Judgement) SET j = row', { rows: added })
+  await settle(run, known, [...known, ...added])
+}
+
+/** Takes a judgement back, as if it had never been made, and answers it. Throws Unknown. */
+export async function withdraw(store: Store, id: JudgementId): Promise<Judgement> {
+  return store.write(async run => {
+    await holdIdentity(run)
+    const known = await judgementsIn(run)
+    const judgement = known.find(each => each.id === id)
+    if (!judgement) throw new Unknown('judgement', id)
+    await run('MATCH (j:Judgement {id: $id}) DELETE j', { id })
+    await settle(
+      run,
+      known,
+      known.filter(each => each !== judgement),
+    )
+    return judgement
+  })
+}
+
+/** Brings the graph from what was judged to what is: only entities whose references are others than before are touched. */
+async function settle(run: Run, before: readonly Judgement[], now: readonly Judgement[]): Promise<void> {
+  const [old, next] = [clustersOf(before), clustersOf(now)]
+  const judged = new Set([...before, ...now].flatMap(({ left, right }) => [left, right]))
+  const changed = [...judged].filter(id => old.membersOf(id).join() !== next.membersOf(id).join())
+  const members = new Set(changed.flatMap(id => [...old.membersOf(id), ...next.membersOf(id)]))
+  if (members.size > 0) await regroup(run, [...members].sort(), next)
+}
+
+/** A page of the journal, the latest first. `of` is an entity, by any of its ids. */
+export async function journal(
+  store: Store,
+  { of, verdict, limit, cursor }: JudgementsQuery,
+): Promise<JudgementsAnswer> {
+  const all = await judgementsIn(store.read)
+  const members = of && new Set<EntityId>(clustersOf(all).membersOf(of))
+  const after = cursor ? decodeCursor(cursor) : undefined
+  const wanted = all
+    .reverse()
+    .filter(each => !verdict || each.verdict === verdict)
+    .filter(each => !members || members.has(each.left) || members.has(each.right))
+    .filter(({ at, id }) => !after || at < after[0] || (at === after[0] && id < after[1]))
+  const page = wanted.slice(0, limit)
+  const last = page.at(-1)
+  return {
+    judgements: page,
+    references: await referencesNamed(
+      store.read,
+      page.flatMap(({ left, right }) => [left, right]),
+    ),
+    ...(wanted.length > limit && last ? { nextCursor: encodeCursor([last.at, last.id]) } : {}),
+  }
+}
+
+/** These references by the names that their own articles have for them. */
+export const referencesNamed = async (run: Run, ids: readonly EntityId[]): Promise<JudgementsAnswer['references']> =>
+  (await ownRecords(run, 'Entity', 'n.id IN $ids', refColumns('n'), { ids })).map(presentRef)

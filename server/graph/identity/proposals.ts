@@ -1,0 +1,76 @@
+import type { Proposal } from '../../../model/extraction.ts'
+import type { Judgement, ProposalsAnswer, ProposalsQuery } from '../../../model/identity.ts'
+import type { EntityId } from '../../../model/ids.ts'
+import { decodeCursor, encodeCursor } from '../cursor.ts'
+import type { Run } from '../store.ts'
+import { clustersOf } from './clusters.ts'
+import { compare } from './comparison.ts'
+
+type Open = { left: EntityId; right: EntityId; reason: Proposal['reason']; mentions: number }
+
+const pairOf = (one: string, other: string): string => [one, other].sort().join(' ')
+
+/**
+ * A page of the pairs that are alike and were not judged, or that somebody could not judge, the most mentioned first, with what there is
+ * to judge them by. Two entities are proposed once, however many of their references are alike.
+ */
+export async function proposals(
+  run: Run,
+  { of, state, limit, cursor }: ProposalsQuery,
+  judgements: readonly Judgement[],
+): Promise<ProposalsAnswer> {
+  const { canonicalOf, membersOf } = clustersOf(judgements)
+  const judged = (verdict: Judgement['verdict']) =>
+    new Set(
+      judgements
+        .filter(each => each.verdict === verdict)
+        .map(({ left, right }) => pairOf(canonicalOf(left), canonicalOf(right))),
+    )
+  const [different, unsure] = [judged('different'), judged('unsure')]
+  const wanted = of && canonicalOf(of)
+  const open = (await proposed(run))
+    .filter(({ left, right }) => left !== right && membersOf(left) !== membersOf(right))
+    .filter(({ left, right }) => !wanted || left === wanted || right === wanted)
+    .filter(({ left, right }) => {
+      const pair = pairOf(left, right)
+      return !different.has(pair) && unsure.has(pair) === (state === 'unsure')
+    })
+  const key = ({ mentions, left, right }: Open): [string, string] => [
+    String(999_999_999 - mentions).padStart(9, '0'),
+    pairOf(left, right),
+  ]
+  const sorted = open.map(each => ({ each, key: key(each) })).sort((a, b) => order(a.key, b.key))
+  const after = cursor ? decodeCursor(cursor) : undefined
+  const rest = after ? sorted.filter(({ key }) => order(key, after) > 0) : sorted
+  const page = rest.slice(0, limit)
+  const last = page.at(-1)
+  return {
+    proposals: await compare(
+      run,
+      page.map(({ each }) => each),
+      judgements,
+    ),
+    total: open.length,
+    ...(rest.length > limit && last ? { nextCursor: encodeCursor(last.key) } : {}),
+  }
+}
+
+const order = (a: readonly [string, string], b: readonly [string, string]): number =>
+  a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0
+
+/** Entities whose references are alike, a pair once; the one that is mentioned more is the left one. */
+async function proposed(run: Run): Promise<Open[]> {
+  const rows = await run(
+    `MATCH (a:Entity)<-[x:PROPOSES]-(p:Proposal)-[y:PROPOSES]->(b:Entity) WHERE coalesce(x.ref, a.id) < coalesce(y.ref, b.id)
+     RETURN p.reason AS reason, a.id AS a, b.id AS b, a.mentions AS ofA, b.mentions AS ofB ORDER BY p.id`,
+  )
+  const pairs = new Map<string, Open>()
+  for (const { reason, a, b, ofA, ofB } of rows) {
+    const pair = pairOf(a, b)
+    // Spelled alike says more than a family name.
+    if (pairs.has(pair) && reason !== 'spelling') continue
+    const [left, right] = ofB > ofA || (ofB === ofA && b < a) ? [b, a] : [a, b]
+    pairs.set(pair, { left, right, reason, mentions: Number(ofA) + Number(ofB) })
+  }
+  return [...pairs.values()]
+}

@@ -1,0 +1,84 @@
+import type { EntityId } from '../../../model/ids.ts'
+import { NodeKind, nodeKinds } from '../../../model/ontology.ts'
+import type { Row, Run } from '../store.ts'
+
+/**
+ * A reference is what an article was read to name. Alone, it is an entity's node. Where several are judged one, each has a node of its own,
+ * `(:Reference)-[:REFERS_TO]->(:Entity)`, with what is known of it by itself, and the entity's is made of them all.
+ */
+
+const kinds = new Map(NodeKind.options.map(kind => [nodeKinds[kind].prefix, kind]))
+
+/** The kind with which an id begins, which is also the label of its node; a query's text may hold nothing else. */
+export const kindOf = (id: EntityId): NodeKind => kinds.get(id.slice(0, id.indexOf(':'))) as NodeKind
+
+/** Groups ids or rows by the label of their kind. */
+export function byKind<T>(items: readonly T[], idOf: (item: T) => EntityId): Map<NodeKind, T[]> {
+  const groups = new Map<NodeKind, T[]>()
+  for (const item of items) {
+    const kind = kindOf(idOf(item))
+    groups.set(kind, [...(groups.get(kind) ?? []), item])
+  }
+  return groups
+}
+
+/** Where references stand: which entity's node each is part of. */
+export type Standing = {
+  /** The entity for which it stands; itself when it stands alone. */
+  entityOf(id: EntityId): EntityId
+  /** Its own id on what hangs on the entity's node, or null where that is the entity's id too. */
+  refOf(id: EntityId): EntityId | null
+  /** Whether it has a node of its own beside the entity's. */
+  isReference(id: EntityId): boolean
+}
+
+export async function standingOf(run: Run, ids: Iterable<EntityId>): Promise<Standing> {
+  const entities = await entitiesOf(run, ids)
+  return {
+    entityOf: id => entities.get(id) ?? id,
+    refOf: id => (entities.has(id) && entities.get(id) !== id ? id : null),
+    isReference: id => entities.has(id),
+  }
+}
+
+/** The entities for which these ids stand, of those that stand for one together with others. */
+export async function entitiesOf(run: Run, ids: Iterable<EntityId>): Promise<Map<EntityId, EntityId>> {
+  const rows = await run(
+    'MATCH (r:Reference)-[:REFERS_TO]->(e:Entity) WHERE r.id IN $ids RETURN r.id AS id, e.id AS entity',
+    { ids: [...new Set(ids)] },
+  )
+  return new Map(rows.map(({ id, entity }) => [id as EntityId, entity as EntityId]))
+}
+
+/**
+ * What is known of references by themselves, by id: of entities' nodes that stand for one, and of the nodes of references that are one with
+ * others. `n` is the variable of `where` and of `columns`, of which one is `id`.
+ */
+export async function ownRecords(
+  run: Run,
+  label: NodeKind | 'Entity',
+  where: string,
+  columns: string,
+  parameters: Record<string, unknown>,
+): Promise<Row[]> {
+  const rows = await run(
+    `MATCH (n:${label}) WHERE ${where} AND NOT EXISTS { MATCH (:Reference)-[:REFERS_TO]->(n) } RETURN ${columns}
+     UNION ALL MATCH (n:Reference) WHERE ${where} RETURN ${columns}`,
+    parameters,
+  )
+  return rows.sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1))
+}
+
+/** Writes what is known of references by themselves, whether they have nodes of their own or are entities' nodes, which are made when new. */
+export async function writeOwn(
+  run: Run,
+  standing: Standing,
+  rows: readonly { id: EntityId; properties: Record<string, unknown> }[],
+): Promise<void> {
+  const references = rows.filter(({ id }) => standing.isReference(id))
+  if (references.length > 0)
+    await run('UNWIND $rows AS row MATCH (r:Reference {id: row.id}) SET r += row.properties', { rows: references })
+  const alone = rows.filter(({ id }) => !standing.isReference(id))
+  for (const [kind, own] of byKind(alone, ({ id }) => id))
+    await run(`UNWIND $rows AS row MERGE (e:Entity:${kind} {id: row.id}) SET e += row.properties`, { rows: own })
+}

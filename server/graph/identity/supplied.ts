@@ -1,0 +1,45 @@
+import type { EntityId } from '../../../model/ids.ts'
+import { RelationType } from '../../../model/ontology.ts'
+import { ends, relationId } from '../ids.ts'
+import type { Run } from '../store.ts'
+import { entitiesOf, ownRecords } from './references.ts'
+
+/** What a gazetteer tells of a reference, as its own record keeps it: `LOCATED_IN country:IRQ`. */
+export const supply = (type: RelationType, to: EntityId): string => `${type} ${to}`
+
+/**
+ * Draws the relations that gazetteers supply from these references, between the entities for which they and their other ends stand. They
+ * have no claims; one that claims state as well keeps what they tell.
+ */
+export async function drawSupplied(run: Run, references: readonly EntityId[]): Promise<void> {
+  const records = await ownRecords(
+    run,
+    'Entity',
+    'n.id IN $references AND n.supplied IS NOT NULL',
+    'n.id AS id, n.supplied AS supplied',
+    { references },
+  )
+  const told = records.flatMap(({ id, supplied }) =>
+    (supplied as string[]).map(each => {
+      const [type, to] = each.split(' ')
+      // It becomes part of a query's text.
+      return { type: RelationType.parse(type), from: id as EntityId, to: to as EntityId }
+    }),
+  )
+  const entities = await entitiesOf(
+    run,
+    told.flatMap(({ from, to }) => [from, to]),
+  )
+  const byType = new Map<RelationType, object[]>()
+  for (const { type, ...own } of told) {
+    const [from, to] = ends(type, entities.get(own.from) ?? own.from, entities.get(own.to) ?? own.to)
+    if (from !== to) byType.set(type, [...(byType.get(type) ?? []), { from, to, id: relationId(type, from, to) }])
+  }
+  for (const [type, rows] of byType)
+    await run(
+      `UNWIND $rows AS row MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to}) MERGE (a)-[r:${type} {id: row.id}]->(b)
+       ON CREATE SET r.claims = 0, r.sources = 0, r.confidence = 1.0, r.modality = 'asserted', r.inferred = true, r.disputed = false
+       SET r.gazetteer = true`,
+      { rows },
+    )
+}

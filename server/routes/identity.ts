@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import {
+  Comparison,
+  ComparisonQuery,
+  Judgement,
+  JudgementAnswer,
+  JudgementsAnswer,
+  JudgementsImport,
+  JudgementsImportAnswer,
+  JudgementsQuery,
+  NewJudgement,
+  ProposalsAnswer,
+  ProposalsQuery,
+} from '../../model/identity.ts'
+import { JudgementId } from '../../model/ids.ts'
+import type { EntenteGraph } from '../graph/graph.ts'
+import { route } from '../http/route.ts'
+
+/** `clock` answers the time now. */
+export const identityRoutes = (graph: EntenteGraph, clock: () => Date) => [
+  route({
+    method: 'get',
+    path: '/identity/proposals',
+    summary: 'Pairs whose names are alike and whom nobody has judged, with what there is to judge them by',
+    query: ProposalsQuery,
+    answers: { 200: ProposalsAnswer },
+    answer: async ({ query }) => ({ json: await graph.proposals(query) }),
+  }),
+  route({
+    method: 'get',
+    path: '/identity/comparison',
+    summary: 'Two entities side by side: names, offices, countries, dates, neighbours, quotes, and what they share',
+    query: ComparisonQuery,
+    answers: { 200: Comparison },
+    answer: async ({ query }) => ({ json: await graph.compare(query) }),
+  }),
+  route({
+    method: 'get',
+    path: '/identity/judgements',
+    summary: 'What people decided about who is who, the latest first',
+    query: JudgementsQuery,
+    answers: { 200: JudgementsAnswer },
+    answer: async ({ query }) => ({ json: await graph.judgements(query) }),
+  }),
+  route({
+    method: 'post',
+    path: '/identity/judgements',
+    summary:
+      'Decides that two references are the same, are different, or cannot be told; the same again changes nothing',
+    body: { shape: NewJudgement, limit: 20_000, values: 422 },
+    writes: true,
+    answers: { 200: JudgementAnswer, 201: JudgementAnswer },
+    answer: async ({ body }) => {
+      const { judgement, created } = await graph.judge(body, clock().toISOString())
+      return { status: created ? 201 : 200, json: { ...judgement, created } }
+    },
+  }),
+  route({
+    method: 'delete',
+    path: '/identity/judgements/{id}',
+    summary: 'Takes a judgement back, and answers it: the graph is as if it had never been made',
+    params: z.strictObject({ id: JudgementId }),
+    writes: true,
+    answers: { 200: Judgement },
+    answer: async ({ params }) => ({ json: await graph.withdraw(params.id) }),
+  }),
+  route({
+    method: 'post',
+    path: '/identity/import',
+    summary: 'Adds judgements from elsewhere with who made them and when: all of them, or none',
+    body: { shape: JudgementsImport, limit: 10_000_000, values: 422 },
+    writes: true,
+    answers: { 200: JudgementsImportAnswer },
+    answer: async ({ body }) => ({ json: await graph.importJudgements(body.judgements) }),
+  }),
+]
