@@ -17,7 +17,7 @@ import { extractInWorker } from '../seed/input/extract-in-worker.ts'
 import { articleFiles } from '../seed/input/folder.ts'
 import { readArticle } from '../seed/input/read-article.ts'
 import { startSpareWorkers } from '../seed/input/run-in-worker.ts'
-import { readingMs } from '../server/ingest.ts'
+import { readingTimeoutMs } from '../server/ingest.ts'
 import { hostileTexts } from './hostile-texts.ts'
 import { median } from './median.ts'
 import { type SpacyCost, startSpacy } from './spacy.ts'
@@ -123,7 +123,7 @@ async function besides(text: string): Promise<{ outcome: string; took: number; l
   await Promise.all([extractInWorker(short, {}), extractInWorker(short, {})])
   const began = performance.now()
   let took = 0
-  const late = AbortSignal.timeout(readingMs)
+  const late = AbortSignal.timeout(readingTimeoutMs)
   const reading = extractInWorker(text, {}, late)
     .then(
       () => 'read',

@@ -12,13 +12,13 @@ import {
   NewArticleAnswer,
   OutletsAnswer,
   PathsAnswer,
+  PreviewAnswer,
   Problem,
   RelationAnswer,
   SchemaAnswer,
   SearchAnswer,
   StatsAnswer,
   TimelineAnswer,
-  TrialAnswer,
 } from '../model/api.ts'
 import type { EntityId, RelationId } from '../model/ids.ts'
 import type { NodeKind, RelationType } from '../model/ontology.ts'
@@ -130,6 +130,6 @@ export const api = {
   schema: (signal?: AbortSignal) => call(SchemaAnswer, 'schema', { signal }),
   /** Runs a read-only query. When `signal` fires, the query is stopped in the store too. */
   cypher: (request: CypherRequest, signal: AbortSignal) => call(CypherAnswer, 'cypher', { body: request, signal }),
-  tryArticle: (article: NewArticle) => call(TrialAnswer, 'articles', { query: { dryRun: 'true' }, body: article }),
+  tryArticle: (article: NewArticle) => call(PreviewAnswer, 'articles', { query: { dryRun: 'true' }, body: article }),
   addArticle: (article: NewArticle) => call(NewArticleAnswer, 'articles', { body: article }),
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ArticleHead, Extraction, IsoDate, Lang, Mention, Proposal, Quarantined, Span } from './extraction.ts'
-import { Claim, Graph, GraphEdge, GraphNode, Ref } from './graph.ts'
+import { Claim, EntityRef, Graph, GraphEdge, GraphNode } from './graph.ts'
 import { ArticleId, EntityId, RelationId } from './ids.ts'
 import { EventStatus, NodeKind, PloverType, RelationType } from './ontology.ts'
 
@@ -54,7 +54,7 @@ export type SearchAnswer = z.infer<typeof SearchAnswer>
 export const EntityAnswer = z.object({
   entity: GraphNode,
   /** What articles name it as, by their own names, when people judged several references to be one. */
-  references: z.array(Ref),
+  references: z.array(EntityRef),
   /** Counts of its relations by type. */
   relations: z.partialRecord(RelationType, z.int()),
   /** The same counts, by what stands at the other end. */
@@ -109,7 +109,7 @@ export const EventsQuery = z.strictObject({
 export type EventsQuery = z.infer<typeof EventsQuery>
 
 /** Another event that bears on one, and the relation whose claims say so. */
-const Bearing = Ref.extend({
+const Bearing = EntityRef.extend({
   relation: RelationId,
   status: EventStatus.optional(),
   start: IsoDate.nullable(),
@@ -117,12 +117,12 @@ const Bearing = Ref.extend({
 })
 export const EventSummary = z.object({
   event: GraphNode,
-  participants: z.array(Ref.extend({ role: z.string().optional(), relation: RelationId })),
-  place: Ref.extend({ relation: RelationId }).optional(),
+  participants: z.array(EntityRef.extend({ role: z.string().optional(), relation: RelationId })),
+  place: EntityRef.extend({ relation: RelationId }).optional(),
   claims: z.int(),
   /** Those whose words it is; empty when only the outlets themselves tell it. */
-  toldBy: z.array(Ref),
-  outlets: z.array(Ref),
+  toldBy: z.array(EntityRef),
+  outlets: z.array(EntityRef),
   /** When the first article that tells it was published. */
   firstTold: IsoDate.nullable(),
   conflictsWith: z.array(Bearing),
@@ -172,13 +172,13 @@ export const MeasuresAnswer = Counted.extend({
   algorithm: MeasureName,
   leftOut: Counted,
   /** In order. `value` is a score from 0 to 1, or the number of a group, 0 being the largest. */
-  results: z.array(Ref.extend({ kind: NodeKind, value: z.number() })),
+  results: z.array(EntityRef.extend({ kind: NodeKind, value: z.number() })),
 })
 export type MeasuresAnswer = z.infer<typeof MeasuresAnswer>
 
 export const OutletsAnswer = z.object({
   /** The most telling first. */
-  outlets: z.array(Ref.extend({ articles: z.int() })),
+  outlets: z.array(EntityRef.extend({ articles: z.int() })),
   /** Articles that name no outlet. */
   unnamed: z.int(),
 })
@@ -188,7 +188,7 @@ export const ArticlesQuery = z.strictObject({ limit: wholeNumber(1, 200, 50), cu
 export type ArticlesQuery = z.infer<typeof ArticlesQuery>
 export const ArticleSummary = ArticleHead.omit({ publisher: true, contentHash: true }).extend({
   id: ArticleId,
-  publisher: Ref.optional(),
+  publisher: EntityRef.optional(),
   mentions: z.int(),
   claims: z.int(),
 })
@@ -248,13 +248,13 @@ export const NewArticle = z
 export type NewArticle = z.infer<typeof NewArticle>
 export const NewArticleQuery = z.strictObject({ dryRun: flag })
 /** What an article on trial says, and the text into which its offsets point: that of a page is what was taken from it. */
-export const TrialAnswer = Extraction.extend({ text: z.string() })
-export type TrialAnswer = z.infer<typeof TrialAnswer>
+export const PreviewAnswer = Extraction.extend({ text: z.string() })
+export type PreviewAnswer = z.infer<typeof PreviewAnswer>
 export const NewArticleAnswer = z.object({ article: ArticleSummary, created: z.boolean() })
 export type NewArticleAnswer = z.infer<typeof NewArticleAnswer>
 
 /** What came of reading a feed once. `nextAt`: when it is to be read again. */
-export const FeedReading = z.strictObject({
+export const FeedFetchResult = z.strictObject({
   url: z.url({ protocol: /^https?$/ }).max(2000),
   outcome: z.enum(['read', 'unchanged', 'failed']),
   /** Articles that were new, and entries that could not be had. */
@@ -264,10 +264,10 @@ export const FeedReading = z.strictObject({
   detail: z.string().max(1000).optional(),
   nextAt: z.iso.datetime().optional(),
 })
-export type FeedReading = z.infer<typeof FeedReading>
+export type FeedFetchResult = z.infer<typeof FeedFetchResult>
 /** A feed that is kept being read: what the last try came to, when it was, and when the feed was last seen. */
 export const FeedState = z.object({
-  ...FeedReading.shape,
+  ...FeedFetchResult.shape,
   triedAt: z.iso.datetime(),
   readAt: z.iso.datetime().nullable(),
   /** Articles that it brought in all. */

@@ -42,12 +42,12 @@ export const GraphNode = z.object({
 export type GraphNode = z.infer<typeof GraphNode>
 
 /** An entity that an answer merely names. */
-export const Ref = GraphNode.pick({ id: true, name: true, labels: true })
-export type Ref = z.infer<typeof Ref>
+export const EntityRef = GraphNode.pick({ id: true, name: true, labels: true })
+export type EntityRef = z.infer<typeof EntityRef>
 
 /** What one outlet, or articles without one, tell with one modality, and how surely. */
-export const Told = z.object({ modality: Modality, confidence: z.number(), outlet: EntityId.optional() })
-export type Told = z.infer<typeof Told>
+export const Attribution = z.object({ modality: Modality, confidence: z.number(), outlet: EntityId.optional() })
+export type Attribution = z.infer<typeof Attribution>
 
 /** A relation between two nodes, with what its claims add up to. */
 export const GraphEdge = z.object({
@@ -62,7 +62,7 @@ export const GraphEdge = z.object({
   /** How many outlets state it. */
   sources: z.int(),
   /** Who tells it: an entry for each outlet and modality. */
-  told: z.array(Told).default([]),
+  told: z.array(Attribution).default([]),
   confidence: z.number(),
   /** The strongest modality among its claims, asserted before reported, planned, conditional and denied. */
   modality: Modality,
@@ -108,9 +108,9 @@ export const Claim = z.object({
   title: z.string().optional(),
   role: ParticipantRole.optional(),
   article: z.object({ id: ArticleId, title: z.string().nullable(), lang: Lang, url: z.string().optional() }),
-  outlet: Ref.optional(),
-  attributedTo: z.array(Ref),
+  outlet: EntityRef.optional(),
+  attributedTo: z.array(EntityRef),
   /** Who acted for a state that the relation joins. */
-  through: z.array(Ref),
+  through: z.array(EntityRef),
 })
 export type Claim = z.infer<typeof Claim>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { cursor, nextCursor, wholeNumber } from './api.ts'
 import { Iso3, IsoDate, Lang, Proposal } from './extraction.ts'
-import { GraphNode, Ref } from './graph.ts'
+import { EntityRef, GraphNode } from './graph.ts'
 import { ArticleId, ClaimId, EntityId, JudgementId, RelationId } from './ids.ts'
 import { NodeKind, RelationType } from './ontology.ts'
 
@@ -42,7 +42,7 @@ export const JudgementsAnswer = z.object({
   /** The latest first. */
   judgements: z.array(Judgement),
   /** Those that they judge, by the names that their articles have for them. */
-  references: z.array(Ref),
+  references: z.array(EntityRef),
   nextCursor,
 })
 export type JudgementsAnswer = z.infer<typeof JudgementsAnswer>
@@ -63,7 +63,7 @@ const Quote = z.object({
     title: z.string().nullable(),
     lang: Lang,
     publishedAt: IsoDate.nullable(),
-    outlet: Ref.optional(),
+    outlet: EntityRef.optional(),
   }),
   relation: RelationId.optional(),
   claim: ClaimId.optional(),
@@ -73,7 +73,7 @@ const Quote = z.object({
 const Tie = z.object({
   relation: RelationId,
   type: RelationType,
-  other: Ref.extend({ kind: NodeKind }),
+  other: EntityRef.extend({ kind: NodeKind }),
   title: z.string().optional(),
   claims: z.int(),
   firstPublished: IsoDate.nullable(),
@@ -84,7 +84,7 @@ const Tie = z.object({
 export const Side = z.object({
   entity: GraphNode,
   /** What it already stands for, when it is more than one reference. */
-  references: z.array(Ref),
+  references: z.array(EntityRef),
   /** Positions and postings, with their titles. */
   offices: z.array(Tie),
   /** Their own, and those in which or for which they hold an office. */
@@ -104,7 +104,7 @@ export const Comparison = z.object({
   /** What is alike in their names, where that is why they are proposed. */
   reason: Proposal.shape.reason.optional(),
   /** What both are related to. */
-  shared: z.array(Ref.extend({ kind: NodeKind })),
+  shared: z.array(EntityRef.extend({ kind: NodeKind })),
   /** What was judged of the two, or of what they stand for. */
   judgements: z.array(Judgement),
 })

@@ -2,7 +2,7 @@
 const unseen = /\p{Default_Ignorable_Code_Point}+/gu
 
 /** The text as it is seen, each letter with its accents in one character: what looks the same is the same. */
-export const visible = (text: string): string => text.replace(unseen, '').normalize('NFC')
+export const withoutInvisible = (text: string): string => text.replace(unseen, '').normalize('NFC')
 
 /**
  * Those that make a text read otherwise than it is stored, and that typography has no use for: spaces and joins of no width within words,
@@ -11,4 +11,4 @@ export const visible = (text: string): string => text.replace(unseen, '').normal
 const deceptive = /[\u200b\u2060\u202a-\u202e\u2066-\u2069]|(?!^)\ufeff/g
 
 /** How many of them a text holds. */
-export const deceptiveCharacters = (text: string): number => text.match(deceptive)?.length ?? 0
+export const countDeceptiveCharacters = (text: string): number => text.match(deceptive)?.length ?? 0

@@ -4,13 +4,13 @@ import type { Proposal } from './extraction.ts'
 type Spelled = { spelling: string; country?: string | undefined }
 
 /** The last word of a spelling key. */
-export const familyOf = (spelling: string): string => spelling.slice(spelling.lastIndexOf(' ') + 1)
+export const familyNameOf = (spelling: string): string => spelling.slice(spelling.lastIndexOf(' ') + 1)
 
 /** What is alike in two names that nothing else joins: the whole of them, or a family name that one bears alone, unless their countries differ. */
-export function likeness(one: Spelled, other: Spelled): Proposal['reason'] | undefined {
+export function nameLikeness(one: Spelled, other: Spelled): Proposal['reason'] | undefined {
   if (one.spelling === other.spelling) return 'spelling'
   const alone = ({ spelling }: Spelled) => !spelling.includes(' ')
   const apart = one.country && other.country && one.country !== other.country
   if (apart || alone(one) === alone(other)) return undefined
-  return familyOf(one.spelling) === familyOf(other.spelling) ? 'family-name' : undefined
+  return familyNameOf(one.spelling) === familyNameOf(other.spelling) ? 'family-name' : undefined
 }

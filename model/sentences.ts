@@ -63,7 +63,7 @@ export const Party = z.object({
 export type Party = z.infer<typeof Party>
 
 /** A predicate with its sides, as a frame read it. */
-export const ReadPredication = z.object({
+export const PredicationView = z.object({
   token: TokenIndex,
   /** The verb that carries a noun of action: "held" in "held talks". */
   carrier: TokenIndex.optional(),
@@ -83,7 +83,7 @@ export const ReadPredication = z.object({
   parties: z.array(Party),
   confidence: z.number(),
 })
-export type ReadPredication = z.infer<typeof ReadPredication>
+export type PredicationView = z.infer<typeof PredicationView>
 
 /** A claim of a sentence. `decidedBy` says what the tree had to do with it. */
 export const SentenceClaim = Claim.pick({
@@ -111,16 +111,16 @@ export const SentenceClaim = Claim.pick({
 })
 export type SentenceClaim = z.infer<typeof SentenceClaim>
 
-export const ReadSentence = Span.extend({
+export const SentenceView = Span.extend({
   /** `text.slice(start, end)` of the article. */
   text: z.string(),
   language: Lang,
   kind: z.enum(['title', 'body', 'caption', 'source']),
   tokens: z.array(Token),
-  predications: z.array(ReadPredication),
+  predications: z.array(PredicationView),
   claims: z.array(SentenceClaim),
 })
-export type ReadSentence = z.infer<typeof ReadSentence>
+export type SentenceView = z.infer<typeof SentenceView>
 
 const offset = z
   .string()
@@ -136,7 +136,7 @@ export const SentencesQuery = z.strictObject({
 export type SentencesQuery = z.infer<typeof SentencesQuery>
 
 /** As much of a node as it takes to name it. */
-const Named = GraphNode.pick({
+const EntitySummary = GraphNode.pick({
   id: true,
   kind: true,
   name: true,
@@ -145,13 +145,13 @@ const Named = GraphNode.pick({
   start: true,
   end: true,
 })
-export type Named = z.infer<typeof Named>
+export type EntitySummary = z.infer<typeof EntitySummary>
 
 export const SentencesAnswer = z.object({
   article: ArticleId,
-  sentences: z.array(ReadSentence),
+  sentences: z.array(SentenceView),
   /** The parties of the sentences, and what their claims join. */
-  entities: z.array(Named),
+  entities: z.array(EntitySummary),
   nextCursor,
 })
 export type SentencesAnswer = z.infer<typeof SentencesAnswer>

@@ -7,11 +7,11 @@ import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 import type { EntenteGraph } from './graph/graph.ts'
+import { requireBearerToken, requireKnownHost, requireSameOrigin } from './http/access-control.ts'
+import { BadRequest, RouteNotFound } from './http/http-errors.ts'
 import { openApiOf } from './http/openapi.ts'
 import { problemOf } from './http/problem.ts'
-import { BadRequest, UnknownAddress } from './http/refusals.ts'
 import { routerOf } from './http/route.ts'
-import { bearer, knownHost, sameOrigin } from './http/who-may-ask.ts'
 import { apiRoutes } from './routes/api.ts'
 import type { Ingest, Sentences } from './routes/articles.ts'
 import { docsPage } from './routes/docs.ts'
@@ -52,8 +52,8 @@ export function createApp(options: AppOptions): Express {
   app.set('etag', false)
   if (log.isLevelEnabled('debug')) app.use(traffic(log))
   app.use(security)
-  app.use(knownHost(options.allowedHosts ?? []))
-  app.use(plainAddress, sameOrigin)
+  app.use(requireKnownHost(options.allowedHosts ?? []))
+  app.use(plainAddress, requireSameOrigin)
 
   app.get('/health/live', (_req, res) => void res.json({ status: 'live' }))
   app.get('/health/ready', async (_req, res) => {
@@ -83,13 +83,13 @@ export function createApp(options: AppOptions): Express {
         next: 'Wait as long as the RateLimit header says.',
       }),
   })
-  app.use(BASE, limited, noStore, routerOf(routes, bearer(options.token)))
+  app.use(BASE, limited, noStore, routerOf(routes, requireBearerToken(options.token)))
   app.use(compression())
   app.get('/openapi.json', (_req, res) => void res.json(openApiOf(routes, BASE, options.version)))
   app.use('/docs', docsPage())
   if (options.clientDir && existsSync(join(options.clientDir, 'index.html'))) app.use(page(options.clientDir))
   else app.get('/', (_req, res) => void res.status(503).type('text').send(NO_PAGE))
-  app.use((req, _res, next) => next(new UnknownAddress(req.method, req.path)))
+  app.use((req, _res, next) => next(new RouteNotFound(req.method, req.path)))
   app.use(failures(log))
   return app
 }

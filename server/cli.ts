@@ -1,7 +1,7 @@
 import { extractPosts } from '../seed/extract-posts.ts'
-import { run } from './cli/program.ts'
+import { runCommandLine } from './cli/program.ts'
 import { BadSetting, readConfig } from './config.ts'
-import { extractorOf } from './extractor.ts'
+import { extractorFromSettings } from './extractor.ts'
 
 // The reader of a pipe that goes away (`| head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -20,8 +20,8 @@ process.on('SIGTERM', end)
 
 try {
   const config = readConfig(process.env)
-  process.exitCode = await run(process.argv.slice(2), {
-    extract: extractorOf(config, extractPosts, message => void process.stderr.write(`entente: ${message}\n`)),
+  process.exitCode = await runCommandLine(process.argv.slice(2), {
+    extract: extractorFromSettings(config, extractPosts, message => void process.stderr.write(`entente: ${message}\n`)),
     token: config.API_TOKEN,
     dataDir: config.DATA_DIR,
     terminal: { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, signal: stop.signal },

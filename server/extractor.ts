@@ -15,7 +15,7 @@ type Settings = {
  * The rules alone, or with the language model that the settings name. `warn` is told what of a model's answer was dropped, and why.
  * Throws BadSetting.
  */
-export function extractorOf(
+export function extractorFromSettings(
   settings: Settings,
   rules: Rules,
   warn: (message: string) => void,

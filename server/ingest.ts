@@ -11,16 +11,21 @@ import { leaveOut } from './leave-out.ts'
 import type { Ingest } from './routes/articles.ts'
 
 /** Ends when `signal` aborts. */
-export type Extract = (text: string, given: ArticleMetadata, signal: AbortSignal) => Promise<Extraction>
+export type ExtractFunction = (text: string, given: ArticleMetadata, signal: AbortSignal) => Promise<Extraction>
 
 /** What somebody who waits for an answer will bear, in milliseconds, less what it takes to write what was read. */
-export const readingMs = 8000
+export const readingTimeoutMs = 8000
 
 /**
  * Adds articles to the graph: reads what is given, extracts, and writes it in one transaction. `clock` answers the time now. What takes longer to
  * read than `patience` milliseconds, from when it was given or had been fetched, is refused.
  */
-export function createIngest(graph: EntenteGraph, extract: Extract, clock: () => Date, patience?: number): Ingest {
+export function createIngest(
+  graph: EntenteGraph,
+  extract: ExtractFunction,
+  clock: () => Date,
+  patience?: number,
+): Ingest {
   const preview = async (given: NewArticle, gone: AbortSignal) => {
     const fetched = given.text === undefined && given.html === undefined && given.markdown === undefined
     const begun = inTime(gone, patience)

@@ -4,10 +4,10 @@ import { pino } from 'pino'
 import { explainInWorker } from '../seed/input/explain-in-worker.ts'
 import { extractInWorker } from '../seed/input/extract-in-worker.ts'
 import { startSpareWorkers } from '../seed/input/run-in-worker.ts'
-import { adviceFor } from './advice.ts'
 import { readConfig } from './config.ts'
-import { extractorOf } from './extractor.ts'
+import { extractorFromSettings } from './extractor.ts'
 import { start } from './start.ts'
+import { startupAdvice } from './startup-advice.ts'
 
 const root = (path: string): string =>
   // The sources lie one folder below the root, the build two.
@@ -35,7 +35,7 @@ try {
     config,
     version,
     log,
-    extract: extractorOf(config, extractInWorker, message => log.warn(message)),
+    extract: extractorFromSettings(config, extractInWorker, message => log.warn(message)),
     explain: explainInWorker,
     clock: () => new Date(),
     clientDir: root('dist/client'),
@@ -50,6 +50,6 @@ try {
   else ended.signal.addEventListener('abort', end)
 } catch (error) {
   if (ended.signal.aborted) process.exit(0)
-  process.stderr.write(`entente: ${adviceFor(error)}\n`)
+  process.stderr.write(`entente: ${startupAdvice(error)}\n`)
   process.exit(1)
 }

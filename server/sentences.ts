@@ -1,17 +1,17 @@
 import type { Entity, Span } from '../model/extraction.ts'
 import type { GraphNode } from '../model/graph.ts'
 import type { EntityId } from '../model/ids.ts'
-import type { Named, ReadPredication, ReadSentence, SentenceClaim } from '../model/sentences.ts'
+import type { EntitySummary, PredicationView, SentenceClaim, SentenceView } from '../model/sentences.ts'
 import type { ArticleToExplain, ExplainedSentence, Explanation, SentenceRange } from '../seed/explain/explanation.ts'
 import { frameLine } from '../seed/explain/frame-line.ts'
 import { decodeCursor, encodeCursor } from './graph/cursor.ts'
 import type { EntenteGraph } from './graph/graph.ts'
 import type { StoredClaim } from './graph/stored-article.ts'
-import { NoSentence } from './http/refusals.ts'
+import { NoSentence } from './http/http-errors.ts'
 import type { Sentences } from './routes/articles.ts'
 
 /** Reads an article again to say how. Ends when `signal` aborts. */
-export type Explain = (
+export type ExplainFunction = (
   text: string,
   told: ArticleToExplain,
   wanted: SentenceRange,
@@ -20,7 +20,7 @@ export type Explain = (
 
 /** The sentences of stored articles: how each is read, and which claims it states. */
 export const createSentences =
-  (graph: EntenteGraph, explain: Explain): Sentences =>
+  (graph: EntenteGraph, explain: ExplainFunction): Sentences =>
   async (id, { at, limit, cursor }, signal) => {
     const { text, told, claims, ends } = await graph.storedArticle(id)
     const from = cursor === undefined ? 0 : Number(decodeCursor(cursor)[0])
@@ -39,7 +39,7 @@ export const createSentences =
 const byId = (entity: Entity): [EntityId, Entity] => [entity.id, entity]
 
 /** Those whom the sentences name, as the store has them, or else as the article does. */
-function named(sentences: readonly ReadSentence[], known: ReadonlyMap<EntityId, Entity | GraphNode>): Named[] {
+function named(sentences: readonly SentenceView[], known: ReadonlyMap<EntityId, Entity | GraphNode>): EntitySummary[] {
   const ids = new Set(
     sentences.flatMap(({ predications, claims }) => [
       ...predications.flatMap(({ parties }) => parties.map(({ entity }) => entity)),
@@ -62,7 +62,7 @@ const countries = (entities: readonly Entity[]): CountryOf => {
   return id => byId.get(id)
 }
 
-function withClaims(sentence: ExplainedSentence, claims: readonly StoredClaim[], countryOf: CountryOf): ReadSentence {
+function withClaims(sentence: ExplainedSentence, claims: readonly StoredClaim[], countryOf: CountryOf): SentenceView {
   const { mentions, ...own } = sentence
   const wordsIn = (span: Span | undefined): number[] =>
     own.tokens.flatMap((token, i) => (span && token.start < span.end && span.start < token.end ? [i] : []))
@@ -98,9 +98,9 @@ function nearest(mentions: ExplainedSentence['mentions'], claim: StoredClaim): [
 }
 
 /** The predication that a claim comes from: that of its frame, and of several the one in which both its ends, or their states, take part. */
-function decisive(claim: StoredClaim, all: readonly ReadPredication[], countryOf: CountryOf): number | undefined {
+function decisive(claim: StoredClaim, all: readonly PredicationView[], countryOf: CountryOf): number | undefined {
   const ends = [claim.subjectRef, claim.objectRef]
-  const taking = (predication: ReadPredication): number =>
+  const taking = (predication: PredicationView): number =>
     ends.filter(end =>
       predication.parties.some(
         ({ entity }) => entity === end || (end.startsWith('country:') && `country:${countryOf(entity)}` === end),

@@ -19,20 +19,20 @@ export class PortUnavailable extends Error {
 export type Listening = { server: Server; port: number; close(): Promise<void> }
 
 /** Milliseconds that somebody has for the headers, for a whole request, and for an answer under way when the server ends. */
-export type Bounds = { headersMs: number; requestMs: number; drainMs: number }
-const usual: Bounds = { headersMs: 10_000, requestMs: 30_000, drainMs: 4000 }
+export type HttpTimeouts = { headersMs: number; requestMs: number; drainMs: number }
+const defaultTimeouts: HttpTimeouts = { headersMs: 10_000, requestMs: 30_000, drainMs: 4000 }
 
 /**
  * Listens, with bounds on slow headers, slow bodies and long headers (32 kB). `close` stops taking connections, lets the answers under way
  * end for a while, and then ends what is left. Throws PortUnavailable.
  */
-export async function serve(
+export async function listen(
   app: RequestListener,
   host: string,
   port: number,
-  bounds: Partial<Bounds> = {},
+  bounds: Partial<HttpTimeouts> = {},
 ): Promise<Listening> {
-  const { headersMs, requestMs, drainMs } = { ...usual, ...bounds }
+  const { headersMs, requestMs, drainMs } = { ...defaultTimeouts, ...bounds }
   const server = createServer(
     {
       maxHeaderSize: 32_768,

@@ -1,21 +1,21 @@
 import type { Logger } from 'pino'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
+import { startEngineProcess } from './engine-process.ts'
 import { consoleLimits } from './graph/console.ts'
 import { type EntenteGraph, openGraph } from './graph/graph.ts'
-import { createIngest, type Extract, readingMs } from './ingest.ts'
+import { createIngest, type ExtractFunction, readingTimeoutMs } from './ingest.ts'
+import { loadSeedArticles } from './load-seed-articles.ts'
 import type { Ingest } from './routes/articles.ts'
-import { addSeedSet } from './seed-set.ts'
-import { createSentences, type Explain } from './sentences.ts'
-import { serve } from './serve.ts'
-import { startEmbeddedStore } from './store.ts'
+import { createSentences, type ExplainFunction } from './sentences.ts'
+import { listen } from './serve.ts'
 
 export type StartOptions = {
   config: Config
   log: Logger
   version: string
-  extract: Extract
-  explain: Explain
+  extract: ExtractFunction
+  explain: ExplainFunction
   clock: () => Date
   clientDir?: string
   /** Ends a start that takes long; what it opened is closed again. */
@@ -50,7 +50,7 @@ export async function start({ config, log, say, ...options }: StartOptions): Pro
     const app = createApp({
       graph,
       // A language model takes the time that it takes.
-      ingest: config.EXTRACTOR_URL ? ingest : createIngest(graph, options.extract, options.clock, readingMs),
+      ingest: config.EXTRACTOR_URL ? ingest : createIngest(graph, options.extract, options.clock, readingTimeoutMs),
       sentences: createSentences(graph, options.explain),
       clock: options.clock,
       log,
@@ -62,13 +62,13 @@ export async function start({ config, log, say, ...options }: StartOptions): Pro
       ...(options.clientDir ? { clientDir: options.clientDir } : {}),
     })
     // The port is taken before the store is filled: a second start must not fill it twice.
-    const listening = await serve(app, config.HOST, config.PORT)
+    const listening = await listen(app, config.HOST, config.PORT)
     opened.push(async () => {
       ready = false
       await listening.close()
     })
     if (!(await graph.isFilled()) || (await graph.stats()).articles === 0) {
-      const { failed } = await addSeedSet(ingest, config.SEED_DIR, signal, options.progress)
+      const { failed } = await loadSeedArticles(ingest, config.SEED_DIR, signal, options.progress)
       signal.throwIfAborted()
       for (const { file, reason } of failed) say(`${file} was not read: ${reason}`)
       if (!failed.some(({ again }) => again)) await graph.setFilled()
@@ -90,7 +90,7 @@ async function openStore(config: Config, log: Logger): Promise<OpenStore> {
     const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = config
     return { address: { uri, username, password, database }, close: async () => {} }
   }
-  const store = await startEmbeddedStore({
+  const store = await startEngineProcess({
     dataDir: config.DATA_DIR,
     memoryMb: config.ENGINE_MEMORY_MB,
     log: message => log.warn(message),

@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, it } from 'vitest'
-import type { StoreAddress } from '../server/graph/store.ts'
-import { type EmbeddedStore, startEmbeddedStore } from '../server/store.ts'
+import { type EngineProcess, startEngineProcess } from '../server/engine-process.ts'
+import type { BoltAddress } from '../server/graph/connection.ts'
 import { neo4jUri, TURN_MS, takeTurn } from './neo4j/turn.ts'
 
 /** A store that a file's tests have for themselves. `driver` is for looking behind the graph's back. */
 export type StoreAtHand = {
-  address: StoreAddress
+  address: BoltAddress
   driver: Driver
   /** The engine that the server would have started; none where the store is a Neo4j. */
-  embedded?: EmbeddedStore
+  embedded?: EngineProcess
   /** Removes every node and relation. */
   empty(): Promise<void>
   close(): Promise<void>
@@ -24,7 +24,7 @@ const embedded: StoreUnderTest = {
   name: 'the embedded engine',
   async open() {
     const dataDir = mkdtempSync(join(tmpdir(), 'entente-store-'))
-    const store = await startEmbeddedStore({ dataDir, log: () => {} })
+    const store = await startEngineProcess({ dataDir, log: () => {} })
     const { uri, username, password } = store
     const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true })
     return {

@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { TrialAnswer } from '../../model/api.ts'
+import type { PreviewAnswer } from '../../model/api.ts'
 import { KindGlyph } from '../components/kind-glyph.tsx'
 import { useLabels } from '../language/labels.ts'
 import styles from './add.module.css'
 import { TrialText } from './trial-text.tsx'
 
 type Props = {
-  trial: TrialAnswer
+  trial: PreviewAnswer
   leftOut: ReadonlySet<string>
   onToggle(id: string): void
 }

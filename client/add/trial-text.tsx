@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { TrialAnswer } from '../../model/api.ts'
+import type { PreviewAnswer } from '../../model/api.ts'
 import textStyles from '../components/article-text.module.css'
 import { segmentArticle } from '../model/article-segments.ts'
 import styles from './add.module.css'
@@ -13,7 +13,7 @@ export function TrialText({
   leftOut,
   pointed,
 }: {
-  trial: TrialAnswer
+  trial: PreviewAnswer
   leftOut: ReadonlySet<string>
   pointed: readonly Span[]
 }) {

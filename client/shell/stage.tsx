@@ -18,7 +18,7 @@ import styles from './stage.module.css'
 const Canvas = lazy(async () => (await Promise.all([import('../canvas/canvas.tsx'), loadCytoscape()]))[0])
 const WorldMap = lazy(() => import('../map/world-map.tsx'))
 const Console = lazy(() => import('../console/console.tsx'))
-const OnCanvas = lazy(() => import('./canvas-overlays.tsx'))
+const OnCanvas = lazy(() => import('./overlays.tsx'))
 const Tables = lazy(() => import('../table/tables.tsx'))
 
 /** The main part of the page: the current view with its toolbar, the timeline and the legend. */

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import type { ReadPredication, ReadSentence } from '../../model/sentences.ts'
+import type { PredicationView, SentenceView } from '../../model/sentences.ts'
 import { runsOf } from './marked-runs.ts'
 import { useRoleName } from './role-names.ts'
 import styles from './why.module.css'
 import type { WordMarks } from './word-marks.ts'
 
-type Props = { sentence: ReadSentence; marks: WordMarks; predication: ReadPredication | undefined }
+type Props = { sentence: SentenceView; marks: WordMarks; predication: PredicationView | undefined }
 
 /** The sentence with the deciding words marked. Each mark has its name beside its colour. */
 export function MarkedSentence({ sentence, marks, predication }: Props) {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Party, ReadPredication, ReadSentence, SentenceClaim } from '../../model/sentences.ts'
+import type { Party, PredicationView, SentenceClaim, SentenceView } from '../../model/sentences.ts'
 import { useLabels } from '../language/labels.ts'
 import type { EntityName } from './entity-names.ts'
 import { wordsAt } from './marked-runs.ts'
@@ -8,8 +8,8 @@ import styles from './why.module.css'
 import { predicateWords } from './word-marks.ts'
 
 type Props = {
-  sentence: ReadSentence
-  predication: ReadPredication | undefined
+  sentence: SentenceView
+  predication: PredicationView | undefined
   claim: SentenceClaim | undefined
   name: EntityName
 }
@@ -37,8 +37,8 @@ function FrameReasons({
   predication,
   name,
 }: {
-  sentence: ReadSentence
-  predication: ReadPredication
+  sentence: SentenceView
+  predication: PredicationView
   name: EntityName
 }) {
   const { t } = useTranslation()
@@ -67,7 +67,7 @@ function FrameReasons({
   )
 }
 
-function PartyReason({ sentence, group, name }: { sentence: ReadSentence; group: readonly Party[]; name: EntityName }) {
+function PartyReason({ sentence, group, name }: { sentence: SentenceView; group: readonly Party[]; name: EntityName }) {
   const { t } = useTranslation()
   const roleName = useRoleName()
   const [first] = group
@@ -113,7 +113,7 @@ const rules = [
   'founded-at',
 ] as const
 
-function RuleReasons({ sentence, claim }: { sentence: ReadSentence; claim: SentenceClaim }) {
+function RuleReasons({ sentence, claim }: { sentence: SentenceView; claim: SentenceClaim }) {
   const { t } = useTranslation()
   const labels = useLabels()
   const known = rules.find(each => claim.rule.endsWith(`/${each}`))

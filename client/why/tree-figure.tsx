@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { ReadPredication, ReadSentence } from '../../model/sentences.ts'
+import type { PredicationView, SentenceView } from '../../model/sentences.ts'
 import { deprelInWords, uposLabels } from '../../model/universal-dependencies.ts'
 import { useLabels } from '../language/labels.ts'
 import { type Arc, layOutArcs } from './arc-layout.ts'
@@ -16,7 +16,7 @@ const manyWords = 16
 /** A word of the tree, or an ellipsis for words that are left out. */
 type Item = { token: number | undefined; text: string }
 
-type Props = { sentence: ReadSentence; marks: WordMarks; predication: ReadPredication | undefined }
+type Props = { sentence: SentenceView; marks: WordMarks; predication: PredicationView | undefined }
 
 /** The dependency tree as arcs over the words. Reasons and table are its text alternatives. */
 export function TreeFigure({ sentence, marks, predication }: Props) {
@@ -63,7 +63,7 @@ export function TreeFigure({ sentence, marks, predication }: Props) {
 }
 
 /** The words that are kept, in order, with an ellipsis wherever some are left out. */
-function itemsOf({ tokens }: ReadSentence, kept: readonly number[]): Item[] {
+function itemsOf({ tokens }: SentenceView, kept: readonly number[]): Item[] {
   const items: Item[] = []
   let before = -1
   for (const i of kept) {
@@ -77,9 +77,9 @@ function itemsOf({ tokens }: ReadSentence, kept: readonly number[]): Item[] {
 
 /** The words on the paths from the predicate to the marked words, each with the mark whose colour its arc has. */
 function pathMarks(
-  { tokens }: ReadSentence,
+  { tokens }: SentenceView,
   marks: WordMarks,
-  predication: ReadPredication | undefined,
+  predication: PredicationView | undefined,
 ): Map<number, WordMark> {
   const ways = new Map<number, WordMark>()
   if (!predication) return ways
@@ -95,7 +95,7 @@ function pathMarks(
 }
 
 /** Whether a word is the head of a run with the same mark: the name of the mark is written once, below it. */
-function isHeadOfRun(tokens: ReadSentence['tokens'], marks: WordMarks, at: number): boolean {
+function isHeadOfRun(tokens: SentenceView['tokens'], marks: WordMarks, at: number): boolean {
   const head = tokens[at]?.head
   if (head === null || head === undefined) return true
   for (let i = Math.min(at, head); i <= Math.max(at, head); i++) if (marks.get(i) !== marks.get(at)) return true

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { ReadSentence } from '../../model/sentences.ts'
+import type { SentenceView } from '../../model/sentences.ts'
 import { deprelInWords, uposLabels } from '../../model/universal-dependencies.ts'
 import { useLabels } from '../language/labels.ts'
 import { useRoleName } from './role-names.ts'
@@ -7,7 +7,7 @@ import styles from './why.module.css'
 import type { WordMarks } from './word-marks.ts'
 
 /** The tree as a table: each word with its head and its relation to it. */
-export function TreeTable({ sentence, marks }: { sentence: ReadSentence; marks: WordMarks }) {
+export function TreeTable({ sentence, marks }: { sentence: SentenceView; marks: WordMarks }) {
   const { t } = useTranslation()
   const { language } = useLabels()
   const roleName = useRoleName()

@@ -4,7 +4,7 @@ import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { ArticleId, ClaimId } from '../../model/ids.ts'
 import { relations } from '../../model/ontology.ts'
-import type { ReadSentence, SentenceClaim, SentencesAnswer } from '../../model/sentences.ts'
+import type { SentenceClaim, SentencesAnswer, SentenceView } from '../../model/sentences.ts'
 import { api } from '../api.ts'
 import filterChipStyles from '../components/filter-chips.module.css'
 import { Icon } from '../components/icon.tsx'
@@ -46,7 +46,7 @@ export default function Why({ article, claim, at }: Props) {
   )
 }
 
-type SentenceProps = { sentence: ReadSentence; claim: SentenceClaim | undefined; names: SentencesAnswer['entities'] }
+type SentenceProps = { sentence: SentenceView; claim: SentenceClaim | undefined; names: SentencesAnswer['entities'] }
 
 function Sentence({ sentence, claim, names }: SentenceProps) {
   const { t } = useTranslation()
@@ -111,7 +111,7 @@ function Statement({ claim, name }: { claim: SentenceClaim; name: EntityName }) 
 }
 
 type ChoiceProps = {
-  sentence: ReadSentence
+  sentence: SentenceView
   claim: SentenceClaim | undefined
   chosen: number | undefined
   onChoose(index: number | undefined): void

@@ -1,4 +1,4 @@
-import type { PartyRole, ReadPredication, ReadSentence, SentenceClaim } from '../../model/sentences.ts'
+import type { PartyRole, PredicationView, SentenceClaim, SentenceView } from '../../model/sentences.ts'
 
 /** What a word is: the predicate, a party by its role, a word of scope, or, in a claim without a frame, one of the ends. */
 export type WordMark = PartyRole | 'predicate' | 'scope' | 'end'
@@ -18,17 +18,17 @@ export const markOrder: readonly WordMark[] = [
 export type WordMarks = ReadonlyMap<number, WordMark>
 
 /** The words that make up the predicate: "held talks", "imposed sanctions". */
-export const predicateWords = ({ token, carrier, theme }: ReadPredication): number[] =>
+export const predicateWords = ({ token, carrier, theme }: PredicationView): number[] =>
   [carrier, token, theme].flatMap(i => i ?? [])
 
-const ofPredication = (predication: ReadPredication): [number, WordMark][] => [
+const ofPredication = (predication: PredicationView): [number, WordMark][] => [
   ...predication.parties.flatMap(({ tokens, role }) => tokens.map((i): [number, WordMark] => [i, role])),
   ...predication.scope.map((i): [number, WordMark] => [i, 'scope']),
   ...predicateWords(predication).map((i): [number, WordMark] => [i, 'predicate']),
 ]
 
 /** The mark of each word that has one, by its position. */
-export function marksOf(predication: ReadPredication | undefined, claim: SentenceClaim | undefined): WordMarks {
+export function marksOf(predication: PredicationView | undefined, claim: SentenceClaim | undefined): WordMarks {
   if (predication) {
     const marks = new Map<number, WordMark>()
     const all = ofPredication(predication).sort(([, a], [, b]) => markOrder.indexOf(b) - markOrder.indexOf(a))
@@ -39,7 +39,7 @@ export function marksOf(predication: ReadPredication | undefined, claim: Sentenc
 }
 
 /** The positions from a word to the root of the tree, both included. */
-function pathUp(tokens: ReadSentence['tokens'], at: number): number[] {
+function pathUp(tokens: SentenceView['tokens'], at: number): number[] {
   const path: number[] = []
   for (let here: number | null = at; here !== null && !path.includes(here); here = tokens[here]?.head ?? null)
     path.push(here)
@@ -47,7 +47,7 @@ function pathUp(tokens: ReadSentence['tokens'], at: number): number[] {
 }
 
 /** The positions on the path through the tree from one word to another, both included. */
-export function pathBetween(tokens: ReadSentence['tokens'], from: number, to: number): number[] {
+export function pathBetween(tokens: SentenceView['tokens'], from: number, to: number): number[] {
   const up = pathUp(tokens, from)
   const down = pathUp(tokens, to)
   const meeting = down.find(i => up.includes(i))
@@ -59,7 +59,7 @@ export function pathBetween(tokens: ReadSentence['tokens'], from: number, to: nu
 const functionRelations = /^(?:case|aux|cop|mark|expl|fixed|compound:prt|det)\b/
 
 /** The positions of the marked words, of the words on the paths between them, and of their function words, in order. */
-export function decidingTokens(tokens: ReadSentence['tokens'], marks: WordMarks, centre: number | undefined): number[] {
+export function decidingTokens(tokens: SentenceView['tokens'], marks: WordMarks, centre: number | undefined): number[] {
   const marked = [...marks.keys()]
   const from = centre ?? marked[0]
   const kept = new Set(from === undefined ? [] : marked.flatMap(i => pathBetween(tokens, from, i)))

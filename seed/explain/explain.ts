@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/extraction.ts'
-import type { FrameLine, ReadPredication, Token } from '../../model/sentences.ts'
+import type { FrameLine, PredicationView, Token } from '../../model/sentences.ts'
 import type { Sentence } from '../document.ts'
 import type { SentenceReading } from '../events/event-mention.ts'
 import { type ArticleMetadata, extractWithObserver } from '../extract.ts'
@@ -91,7 +91,7 @@ const tokensOf = (text: string, tree: Tree): Token[] =>
     margin,
   }))
 
-function predicationsIn(reading: SentenceReading, mentions: readonly Mention[], pack: Pack): ReadPredication[] {
+function predicationsIn(reading: SentenceReading, mentions: readonly Mention[], pack: Pack): PredicationView[] {
   const { tree, whole, told } = reading
   const { isEventNoun } = frameTable(pack)
   return told.map(one => {

@@ -1,5 +1,5 @@
 import type { ArticleHead, Entity, Mention } from '../../model/extraction.ts'
-import type { ReadSentence } from '../../model/sentences.ts'
+import type { SentenceView } from '../../model/sentences.ts'
 
 /** An article as it is stored. `outlet`: the name under which its publisher was told. */
 export type ArticleToExplain = Pick<ArticleHead, 'lang' | 'title' | 'publishedAt' | 'dateBasis' | 'author'> & {
@@ -10,7 +10,7 @@ export type ArticleToExplain = Pick<ArticleHead, 'lang' | 'title' | 'publishedAt
 export type SentenceRange = { at: number } | { from: number; limit: number }
 
 /** A sentence without what is stored of it. */
-export type ExplainedSentence = Omit<ReadSentence, 'claims'> & { mentions: Mention[] }
+export type ExplainedSentence = Omit<SentenceView, 'claims'> & { mentions: Mention[] }
 export type Explanation = {
   sentences: ExplainedSentence[]
   entities: Entity[]

@@ -1,5 +1,5 @@
 import type { Entity, EntityName } from '../../model/extraction.ts'
-import { visible } from '../../model/invisible.ts'
+import { withoutInvisible } from '../../model/invisible.ts'
 import { gazetteerRecord } from '../gazetteer/gazetteer.ts'
 
 /** The entity with what the tables have for it beside what the article says: names by which it is then found, and its position. */
@@ -19,6 +19,8 @@ export function withNamesOnRecord(entity: Entity): Entity {
 
 /** The entity under names as they are seen: two that only differ in what nobody sees are one. */
 export function withVisibleNames(entity: Entity): Entity {
-  const names = new Map(entity.names.map(name => [visible(name.text), { ...name, text: visible(name.text) }]))
-  return { ...entity, name: visible(entity.name), names: [...names.values()] }
+  const names = new Map(
+    entity.names.map(name => [withoutInvisible(name.text), { ...name, text: withoutInvisible(name.text) }]),
+  )
+  return { ...entity, name: withoutInvisible(entity.name), names: [...names.values()] }
 }

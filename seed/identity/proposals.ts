@@ -1,5 +1,5 @@
 import type { Entity, Proposal } from '../../model/extraction.ts'
-import { likeness } from '../../model/likeness.ts'
+import { nameLikeness } from '../../model/likeness.ts'
 import { spellingKey } from './spelling.ts'
 
 /** The person with the key under which romanizations of the name fall together. */
@@ -16,7 +16,7 @@ export function proposalsOf(entities: readonly Entity[]): Proposal[] {
   const persons = entities.flatMap(({ id, spelling, country }) => (spelling ? [{ id, spelling, country }] : []))
   return persons.flatMap((one, i) =>
     persons.slice(i + 1).flatMap(other => {
-      const reason = likeness(one, other)
+      const reason = nameLikeness(one, other)
       const [a, b] = [one.id, other.id].sort() as [Entity['id'], Entity['id']]
       return reason ? [{ a, b, reason }] : []
     }),

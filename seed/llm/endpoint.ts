@@ -7,7 +7,7 @@ import type { Message } from './prompt.ts'
 export class EndpointFailed extends Error {
   constructor(detail: string) {
     super(detail)
-    this.name = 'NoAnswer'
+    this.name = 'EndpointFailed'
   }
 }
 
@@ -45,7 +45,7 @@ export function completionsUrl(url: string): URL {
   return address
 }
 
-/** Asks once, and again after a pause while the failure is one that passes. Throws NoAnswer, or the reason of `signal`. */
+/** Asks once, and again after a pause while the failure is one that passes. Throws EndpointFailed, or the reason of `signal`. */
 export async function requestCompletion(
   endpoint: Endpoint,
   messages: Message[],

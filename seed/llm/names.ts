@@ -1,6 +1,6 @@
 import type { Entity, Extraction, Mention, Span } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
-import { visible } from '../../model/invisible.ts'
+import { withoutInvisible } from '../../model/invisible.ts'
 import type { EntityKind } from '../../model/ontology.ts'
 import { confidenceOf } from '../confidence.ts'
 import { extract } from '../extract.ts'
@@ -82,7 +82,7 @@ export function nameResolver(
   }
 
   function made(written: string, kind: EntityKind): Entity | undefined {
-    const name = visible(written)
+    const name = withoutInvisible(written)
     if (kind === 'Country' || slug(name) === '') return undefined
     const named = { name, names: [{ text: name, lang }] }
     if (kind === 'Person') {

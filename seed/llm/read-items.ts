@@ -23,7 +23,7 @@ export class DroppedItem extends Error {
   readonly code: WarningCode
   constructor(code: WarningCode, detail: string) {
     super(detail)
-    this.name = 'Dropped'
+    this.name = 'DroppedItem'
     this.code = code
   }
 }
@@ -58,7 +58,7 @@ function evidenceOf(item: EventItem | RelationItem, quote: Span, rule: string, s
 const mayStand = (kinds: readonly NodeKind[], id: EntityId, { entities }: ItemContext): boolean =>
   kinds.some(kind => kind === entities.get(id)?.kind)
 
-/** The event of one item. Throws Dropped. */
+/** The event of one item. Throws DroppedItem. */
 export function readEvent(item: EventItem, setting: ItemContext): LlmEvent {
   const quote = place(item, setting)
   const participants: Participant[] = []
@@ -99,7 +99,7 @@ export function readEvent(item: EventItem, setting: ItemContext): LlmEvent {
   }
 }
 
-/** The relation of one item. Throws Dropped. */
+/** The relation of one item. Throws DroppedItem. */
 export function readRelation(item: RelationItem, setting: ItemContext): Relation {
   const quote = place(item, setting)
   const [one, other] = [who(item.from, quote, setting), who(item.to, quote, setting)]

@@ -13,9 +13,11 @@ export function dependencyTreeOf(tree: Tree, grammar?: Grammar): DependencyTree 
 /** Whether a label is one of these, whatever its subtype: `obl` is met by `obl:arg`. */
 export function hasLabel(word: Word | undefined, ...labels: readonly string[]): boolean {
   if (!word) return false
-  const colon = word.deprel.indexOf(':')
-  const plain = colon < 0 ? word.deprel : word.deprel.slice(0, colon)
-  return labels.includes(word.deprel) || labels.includes(plain)
+  const { deprel } = word
+  for (const label of labels)
+    if (deprel.startsWith(label) && (deprel.length === label.length || deprel.indexOf(':') === label.length))
+      return true
+  return false
 }
 
 /** The words under `head` that bear one of these labels. */

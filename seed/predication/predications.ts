@@ -67,8 +67,9 @@ function setElsewhere(deps: DependencyTree, pack: Pack): boolean {
   const root = deps.tree.findIndex(word => word.head < 0)
   const opening = deps.tree.findIndex(word => /^(?:NOUN|PROPN|VERB|PRON)$/.test(word.upos))
   return deps.tree.some((word, i) => {
+    if (word.upos === 'VERB') return false
     const names = [word.lemma, word.form, `${deps.tree[i - 1]?.lemma ?? ''} ${word.lemma}`]
-    if (word.upos === 'VERB' || !names.some(name => contexts.has(name.toLowerCase()))) return false
+    if (!names.some(name => contexts.has(name.toLowerCase()))) return false
     // What opens the sentence sets its scene, wherever the tree hangs it.
     if (i === opening && !/^(?:NOUN|PROPN)$/.test(deps.tree[i + 1]?.upos ?? '')) return true
     let at = i

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ArticleHead, Span } from '../../model/extraction.ts'
-import { deceptiveCharacters } from '../../model/invisible.ts'
+import { countDeceptiveCharacters } from '../../model/invisible.ts'
 import type { Document } from '../document.ts'
 import { readBlocks } from './blocks.ts'
 import { dateInText } from './date.ts'
@@ -35,7 +35,7 @@ export function readDocument(text: string, given: ArticleMetadata = {}): Documen
   const sample = text.slice(0, 20_000)
   const lang = given.lang ?? languageOf(sample, tokenize(sample))
   const { blocks, tokens } = readBlocks(text, lang, given.title, given.author)
-  const deceptive = deceptiveCharacters(text)
+  const deceptive = countDeceptiveCharacters(text)
   const titleBlock = blocks.find(block => block.kind === 'title')
   const dateline = datelineOf(text, blocks)
   const stated = given.publishedAt ? undefined : dateInText(text, blocks, dateline?.stated)

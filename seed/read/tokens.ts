@@ -1,6 +1,6 @@
 import anyAscii from 'any-ascii'
 import type { Span } from '../../model/extraction.ts'
-import { visible } from '../../model/invisible.ts'
+import { withoutInvisible } from '../../model/invisible.ts'
 
 /** A word, a number or one mark of punctuation, with what look-ups need of it. */
 export type Token = Span & {
@@ -37,7 +37,7 @@ export function foldToken(text: string): string {
   if (ascii.test(text)) return text.toLowerCase()
   let known = folds.get(text)
   if (known === undefined) {
-    known = anyAscii(visible(text)).toLowerCase()
+    known = anyAscii(withoutInvisible(text)).toLowerCase()
     // A hostile text of a million different words must not fill the memory of a server that runs for months.
     if (folds.size > 50_000) folds.clear()
     folds.set(text, known)

@@ -10,7 +10,7 @@ export type Linear = {
   shift: number
   /** Two numbers a slot: the hash of its row, and where the row begins; it ends where the next begins. An empty slot has an empty row. */
   slots: Int32Array
-  /** Each entry is a class in the low ten bits, its weight above. */
+  /** Each entry is a class in the low ten bits, its weight above. A row of as many entries as there are classes has one for each, in their order. */
   entries: Int32Array
 }
 
@@ -35,45 +35,86 @@ function slotsOf(hashes: Int32Array): { shift: number; slots: Int32Array; size: 
   return { shift, slots, size: Math.max(next, 2 ** (32 - shift)) + 1 }
 }
 
+/** A row that speaks of more than a quarter of the classes is written out for all. */
+const isWhole = (length: number, classes: number): boolean => length > classes >> 2
+
 /** Lays rows out in slots. */
-export function linear(rows: Rows): Linear {
-  const { shift, slots: slotOf, size } = slotsOf(rows.hashes)
+export function linear({ classes, hashes, lengths, classOf, weights }: Rows): Linear {
+  const { shift, slots: slotOf, size } = slotsOf(hashes)
   const slots = new Int32Array(size * 2 + 2)
-  const entries = new Int32Array(rows.classOf.length)
+  const room = lengths.reduce((sum, length) => sum + (isWhole(length, classes) ? classes : length), 0)
+  const entries = new Int32Array(room)
+  let from = 0
   let at = 0
   let slot = 0
   for (let row = 0; row < slotOf.length; row++) {
     for (; slot <= (slotOf[row] as number); slot++) slots[slot * 2 + 1] = at
-    slots[slot * 2 - 2] = rows.hashes[row] as number
-    at += rows.lengths[row] as number
+    slots[slot * 2 - 2] = hashes[row] as number
+    const length = lengths[row] as number
+    const whole = isWhole(length, classes)
+    if (whole) for (let c = 0; c < classes; c++) entries[at + c] = c
+    for (let k = 0; k < length; k++) {
+      const c = classOf[from + k] as number
+      entries[at + (whole ? c : k)] = ((weights[from + k] as number) << 10) | c
+    }
+    from += length
+    at += whole ? classes : length
   }
   for (; slot <= size; slot++) slots[slot * 2 + 1] = at
-  for (let entry = 0; entry < at; entry++)
-    entries[entry] = ((rows.weights[entry] as number) << 10) | (rows.classOf[entry] as number)
-  return { classes: rows.classes, shift, slots, entries }
+  return { classes, shift, slots, entries }
+}
+
+/** Where the row of a feature is told in `slots`: an empty slot where it has none. */
+function slotFor(slots: Int32Array, shift: number, hash: number): number {
+  let slot = (hash >>> shift) << 1
+  while (slots[slot + 1] !== slots[slot + 3] && slots[slot] !== hash) slot += 2
+  return slot
 }
 
 /** Writes the scores of all classes for the first `count` features. */
 export function score(model: Linear, features: Int32Array, count: number, scores: Int32Array): void {
-  const { shift, slots, entries } = model
   scores.fill(0, 0, model.classes)
+  addScores(model, features, count, scores)
+}
+
+/** Adds to the scores of all classes what the first `count` features say. */
+export function addScores(
+  { shift, slots, entries }: Linear,
+  features: Int32Array,
+  count: number,
+  scores: Int32Array,
+): void {
   for (let k = 0; k < count; k++) {
-    const hash = features[k] as number
-    let slot = (hash >>> shift) * 2
-    let at = slots[slot + 1] as number
-    let end = slots[slot + 3] as number
-    while (at !== end) {
-      if (slots[slot] === hash) {
-        for (; at < end; at++) {
-          const entry = entries[at] as number
-          scores[entry & 1023] = (scores[entry & 1023] as number) + (entry >> 10)
-        }
-        break
-      }
-      slot += 2
-      at = end
-      end = slots[slot + 3] as number
+    const slot = slotFor(slots, shift, features[k] as number)
+    for (let at = slots[slot + 1] as number, end = slots[slot + 3] as number; at < end; at++) {
+      const entry = entries[at] as number
+      scores[entry & 1023] = (scores[entry & 1023] as number) + (entry >> 10)
     }
+  }
+}
+
+/** `addScores` for the classes in `wanted`; what becomes of the scores of others means nothing. */
+export function addScoresOf(
+  { classes, shift, slots, entries }: Linear,
+  wanted: Uint16Array,
+  features: Int32Array,
+  count: number,
+  scores: Int32Array,
+): void {
+  for (let k = 0; k < count; k++) {
+    const slot = slotFor(slots, shift, features[k] as number)
+    const begin = slots[slot + 1] as number
+    const end = slots[slot + 3] as number
+    if (end - begin === classes)
+      for (let w = 0; w < wanted.length; w++) {
+        const c = wanted[w] as number
+        scores[c] = (scores[c] as number) + ((entries[begin + c] as number) >> 10)
+      }
+    else
+      for (let at = begin; at < end; at++) {
+        const entry = entries[at] as number
+        scores[entry & 1023] = (scores[entry & 1023] as number) + (entry >> 10)
+      }
   }
 }
 
@@ -119,7 +160,7 @@ export function scoreQuads(model: Quads, features: Int32Array, count: number, sc
   for (let k = 0; k < count; k++) {
     const hash = features[k] as number
     const check = checkOf(hash)
-    let at = (hash >>> shift) * 4
+    let at = (hash >>> shift) << 2
     let found = table[at] as number
     while (found !== 0 && found !== check) {
       at += 4

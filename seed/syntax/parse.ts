@@ -9,13 +9,15 @@ import { type Model, modelOf } from './model-file.ts'
 import { parseTagged } from './parsing.ts'
 import { labelRelations } from './relations.ts'
 import { FIRST, Sentence } from './sentence.ts'
-import { tag } from './tagging.ts'
+import { OwnScores, tag } from './tagging.ts'
 import { type Tokenizer, tokenizer, tokenizeUd, type UdToken } from './tokenize.ts'
 import type { Tree, Word } from './tree.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 const tokenizers = new Map<Language, Tokenizer>()
-const readers = new WeakMap<Model, { vocabulary: Vocabulary; lemmatizer: Lemmatizer }>()
+type Reader = { vocabulary: Vocabulary; lemmatizer: Lemmatizer; ownScores: OwnScores }
+
+const readers = new WeakMap<Model, Reader>()
 const sentence = new Sentence()
 const features = new Int32Array(32)
 const scores = new Int32Array(2)
@@ -30,11 +32,15 @@ function tokenizerOf(lang: Language): Tokenizer {
 }
 
 /** What is remembered of a model's language from one sentence to the next: it makes reading fast, and changes nothing. */
-function readerOf(model: Model): { vocabulary: Vocabulary; lemmatizer: Lemmatizer } {
+function readerOf(model: Model): Reader {
   let reader = readers.get(model)
   if (reader === undefined) {
     const vocabulary = new Vocabulary(model.lexicon)
-    reader = { vocabulary, lemmatizer: new Lemmatizer(model.lemmas, model.tags, vocabulary) }
+    reader = {
+      vocabulary,
+      lemmatizer: new Lemmatizer(model.lemmas, model.tags, vocabulary),
+      ownScores: new OwnScores(model.tagger, vocabulary),
+    }
     readers.set(model, reader)
   }
   return reader
@@ -74,12 +80,12 @@ export function wordsOf(text: string, span: Span, lang: Language): UdToken[] {
 export function parseWords(words: readonly UdToken[], lang: Language): Tree {
   if (words.length === 0) return []
   const model = modelOf(lang)
-  const { vocabulary, lemmatizer } = readerOf(model)
+  const { vocabulary, lemmatizer, ownScores } = readerOf(model)
   const s = sentence
   vocabulary.makeRoom(words.length)
   s.reset(words.length)
   for (let i = 0; i < words.length; i++) s.form[FIRST + i] = vocabulary.of((words[i] as UdToken).form)
-  tag(model.tagger, model.tags, vocabulary, s)
+  tag(model.tagger, model.tags, vocabulary, ownScores, s)
   withAgreement(model.tags, vocabulary, s, packs[lang].tokens.nounsBehind)
   if (numbers.length < s.root) numbers = new Int32Array(s.root * 2)
   lemmatize(lemmatizer, i => (words[i] as UdToken).form, s, numbers)

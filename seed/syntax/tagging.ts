@@ -1,6 +1,5 @@
 import { mixHashes } from './hashing.ts'
-import type { Linear } from './linear.ts'
-import { score } from './linear.ts'
+import { addScores, addScoresOf, type Linear } from './linear.ts'
 import { FIRST, type Sentence } from './sentence.ts'
 import type { Feats } from './tree.ts'
 import { field, type Vocabulary } from './vocabulary.ts'
@@ -43,6 +42,29 @@ export const TAG_FEATURES = 40
 
 /** The features by which the tag of the word at `i` is told; the tags before it are known. */
 export function tagFeatures(codes: Int32Array, s: Sentence, i: number, into: Int32Array): number {
+  return contextFeatures(codes, s, i, into, ownFeatures(codes, s.form[i] as number, into))
+}
+
+/** Those that a form has wherever it stands. */
+function ownFeatures(codes: Int32Array, w: number, into: Int32Array): number {
+  let k = 0
+  into[k++] = mixHashes(1, codes[w + field.form] as number)
+  into[k++] = mixHashes(2, codes[w + field.lower] as number)
+  into[k++] = mixHashes(3, codes[w + field.suffix1] as number)
+  into[k++] = mixHashes(4, codes[w + field.suffix2] as number)
+  into[k++] = mixHashes(5, codes[w + field.suffix3] as number)
+  into[k++] = mixHashes(6, codes[w + field.suffix4] as number)
+  into[k++] = mixHashes(7, codes[w + field.suffix5] as number)
+  into[k++] = mixHashes(8, codes[w + field.prefix2] as number)
+  into[k++] = mixHashes(9, codes[w + field.prefix3] as number)
+  into[k++] = mixHashes(10, codes[w + field.shape] as number)
+  into[k++] = mixHashes(11, codes[w + field.ambiguity] as number)
+  into[k++] = mixHashes(12, codes[w + field.cluster] as number)
+  return k
+}
+
+/** Those of a word among its neighbours, written from `k` on. */
+function contextFeatures(codes: Int32Array, s: Sentence, i: number, into: Int32Array, from: number): number {
   const { form, tagCode, uposCode } = s
   const w = form[i] as number
   const p = form[i - 1] as number
@@ -64,19 +86,7 @@ export function tagFeatures(codes: Int32Array, s: Sentence, i: number, into: Int
   const uposP = uposCode[i - 1] as number
   const uposPP = uposCode[i - 2] as number
   const tags = mixHashes(tagP, tagPP)
-  let k = 0
-  into[k++] = mixHashes(1, codes[w + field.form] as number)
-  into[k++] = mixHashes(2, lower)
-  into[k++] = mixHashes(3, codes[w + field.suffix1] as number)
-  into[k++] = mixHashes(4, codes[w + field.suffix2] as number)
-  into[k++] = mixHashes(5, suffix3)
-  into[k++] = mixHashes(6, codes[w + field.suffix4] as number)
-  into[k++] = mixHashes(7, codes[w + field.suffix5] as number)
-  into[k++] = mixHashes(8, codes[w + field.prefix2] as number)
-  into[k++] = mixHashes(9, codes[w + field.prefix3] as number)
-  into[k++] = mixHashes(10, shape)
-  into[k++] = mixHashes(11, ambiguity)
-  into[k++] = mixHashes(12, cluster)
+  let k = from
   into[k++] = mixHashes(13, tagP)
   into[k++] = mixHashes(14, tags)
   into[k++] = mixHashes(15, mixHashes(tagP, lower))
@@ -114,16 +124,60 @@ export function tagFeatures(codes: Int32Array, s: Sentence, i: number, into: Int
 const features = new Int32Array(TAG_FEATURES)
 let scores = new Int32Array(512)
 
+/** Scores kept at most, over all forms: 8 MB. */
+const MOST_SCORES = 2_000_000
+
+/** Remembers what the own features of each form say: the scores of the tags that it may have, or of all tags. */
+export class OwnScores {
+  private sums: (Int32Array | undefined)[] = []
+  private kept = 0
+  private generation = -1
+  private readonly model: Linear
+  private readonly vocabulary: Vocabulary
+
+  constructor(model: Linear, vocabulary: Vocabulary) {
+    this.model = model
+    this.vocabulary = vocabulary
+  }
+
+  of(form: number, allowed: Uint16Array | undefined): Int32Array {
+    const { model, vocabulary } = this
+    if (this.generation !== vocabulary.generation || this.kept > MOST_SCORES) {
+      this.sums = []
+      this.kept = 0
+      this.generation = vocabulary.generation
+    }
+    const id = vocabulary.idOf(form)
+    const known = this.sums[id]
+    if (known !== undefined) return known
+    const all = new Int32Array(model.classes)
+    addScores(model, features, ownFeatures(vocabulary.codes, form, features), all)
+    const own = allowed === undefined ? all : Int32Array.from(allowed, tag => all[tag] as number)
+    this.kept += own.length
+    this.sums[id] = own
+    return own
+  }
+}
+
 /** Tags a sentence from left to right. A frequent word gets one of the tags it was seen with. */
-export function tag(model: Linear, tagSet: TagSet, vocabulary: Vocabulary, s: Sentence): void {
+export function tag(model: Linear, tagSet: TagSet, vocabulary: Vocabulary, ownScores: OwnScores, s: Sentence): void {
   const { codes } = vocabulary
   if (scores.length < model.classes) scores = new Int32Array(model.classes)
   for (let i = FIRST; i < s.root; i++) {
-    const allowed = vocabulary.tagsOf(s.form[i] as number)
+    const form = s.form[i] as number
+    const allowed = vocabulary.tagsOf(form)
     let winner = 0
     if (allowed !== undefined && allowed.length === 1) winner = allowed[0] as number
     else {
-      score(model, features, tagFeatures(codes, s, i, features), scores)
+      const own = ownScores.of(form, allowed)
+      const count = contextFeatures(codes, s, i, features, 0)
+      if (allowed === undefined) {
+        scores.set(own)
+        addScores(model, features, count, scores)
+      } else {
+        for (let k = 0; k < allowed.length; k++) scores[allowed[k] as number] = own[k] as number
+        addScoresOf(model, allowed, features, count, scores)
+      }
       winner = bestTag(scores, model.classes, allowed)
     }
     s.setTag(i, winner, tagSet.uposOf[winner] as number)

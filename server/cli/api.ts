@@ -1,14 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { z } from 'zod'
-import { type FeedReading, FeedState, type NewArticle, NewArticleAnswer, Problem } from '../../model/api.ts'
+import { type FeedFetchResult, FeedState, type NewArticle, NewArticleAnswer, Problem } from '../../model/api.ts'
 import { Extraction } from '../../model/extraction.ts'
 import { type Judgement, JudgementsAnswer, JudgementsImportAnswer } from '../../model/identity.ts'
 
 /** Nothing answers at the server's address, it is no Entente, or it refuses the token: no further article will fare better. */
-export class NoServer extends Error {
+export class ServerUnreachable extends Error {
   constructor(detail: string) {
     super(detail)
-    this.name = 'NoServer'
+    this.name = 'ServerUnreachable'
   }
 }
 
@@ -25,15 +25,15 @@ export class NotTaken extends Error {
 }
 
 export type Api = {
-  /** Stores an article. `created` is false when the server had it already. Throws NoServer or NotTaken. */
+  /** Stores an article. `created` is false when the server had it already. Throws ServerUnreachable or NotTaken. */
   post(article: NewArticle): Promise<NewArticleAnswer>
-  /** What the article says; the server stores nothing. Throws NoServer or NotTaken. */
+  /** What the article says; the server stores nothing. Throws ServerUnreachable or NotTaken. */
   dryRun(article: NewArticle): Promise<Extraction>
-  /** Tells what came of reading a feed. Throws NoServer or NotTaken. */
-  noteFeed(reading: FeedReading): Promise<FeedState>
-  /** A page of the judgements on who is who, the latest first. Throws NoServer or NotTaken. */
+  /** Tells what came of reading a feed. Throws ServerUnreachable or NotTaken. */
+  noteFeed(reading: FeedFetchResult): Promise<FeedState>
+  /** A page of the judgements on who is who, the latest first. Throws ServerUnreachable or NotTaken. */
   judgements(cursor?: string): Promise<JudgementsAnswer>
-  /** Adds all judgements, or none. Throws NoServer or NotTaken. */
+  /** Adds all judgements, or none. Throws ServerUnreachable or NotTaken. */
   importJudgements(judgements: readonly Judgement[]): Promise<JudgementsImportAnswer>
 }
 
@@ -54,8 +54,8 @@ async function problemOf(answer: Response): Promise<NotTaken> {
 }
 
 /** A running Entente at `server`, its base address. A server that is busy is asked again after a while. */
-export function apiAt(server: string, token?: string): Api {
-  const stranger = () => new NoServer(`${server} does not answer as an Entente of this version does.`)
+export function apiClient(server: string, token?: string): Api {
+  const stranger = () => new ServerUnreachable(`${server} does not answer as an Entente of this version does.`)
   const send = async (path: string, body?: object): Promise<unknown> => {
     for (let tries = 0; ; tries++) {
       let answer: Response
@@ -69,7 +69,7 @@ export function apiAt(server: string, token?: string): Api {
       } catch (error) {
         if ((error as Error).name === 'TimeoutError') throw new NotTaken(408, 'the server took too long to answer')
         const cause = ((error as Error).cause ?? error) as Error & { code?: string }
-        throw new NoServer(`No Entente answers at ${server} (${cause.code ?? cause.message}). Is it running?`)
+        throw new ServerUnreachable(`No Entente answers at ${server} (${cause.code ?? cause.message}). Is it running?`)
       }
       if (answer.ok)
         return answer.json().catch(() => {
@@ -81,10 +81,11 @@ export function apiAt(server: string, token?: string): Api {
         await wait(seconds * 1000)
         continue
       }
-      if (answer.status === 404 || answer.status === 405) throw new NoServer(`${server} is no Entente server.`)
+      if (answer.status === 404 || answer.status === 405) throw new ServerUnreachable(`${server} is no Entente server.`)
       const problem = await problemOf(answer)
-      if (answer.status === 503) throw new NoServer(`${server} is not ready: ${problem.message}`)
-      if (answer.status === 401 || answer.status === 403) throw new NoServer(`${server} refuses: ${problem.message}`)
+      if (answer.status === 503) throw new ServerUnreachable(`${server} is not ready: ${problem.message}`)
+      if (answer.status === 401 || answer.status === 403)
+        throw new ServerUnreachable(`${server} refuses: ${problem.message}`)
       throw problem
     }
   }

@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { type Extraction, IsoDate } from '../../model/extraction.ts'
 import type { ArticleMetadata } from '../../seed/extract.ts'
 import { readArticle } from '../../seed/input/read-article.ts'
-import { lines } from './lines.ts'
-import { type ExitCode, exitCodes, sentence, type Terminal, write } from './terminal.ts'
+import { readLines } from './lines.ts'
+import { type ExitCode, errorSentence, exitCodes, type Terminal, write } from './terminal.ts'
 
 /** Reads one article's text: by rules, or by rules and a language model. */
 export type Extractor = (text: string, given: ArticleMetadata) => Extraction | Promise<Extraction>
@@ -45,7 +45,7 @@ export async function extractFiles(
       await write(terminal.stdout, `${JSON.stringify(extraction, null, files.length === 1 ? 2 : undefined)}\n`)
     } catch (error) {
       failed++
-      await write(terminal.stderr, `entente: ${file === '-' ? 'standard input' : file}: ${sentence(error)}\n`)
+      await write(terminal.stderr, `entente: ${file === '-' ? 'standard input' : file}: ${errorSentence(error)}\n`)
     }
   }
   return failed === 0 ? exitCodes.done : exitCodes.someFailed
@@ -77,7 +77,7 @@ export async function extractLines(
   for (const file of files.length > 0 ? files : ['-']) {
     const name = file === '-' ? 'standard input' : file
     try {
-      for await (const line of lines(file === '-' ? terminal.stdin : createReadStream(file))) {
+      for await (const line of readLines(file === '-' ? terminal.stdin : createReadStream(file))) {
         if (terminal.signal.aborted) return exitCodes.interrupted
         try {
           if ('error' in line) throw line.error
@@ -91,12 +91,12 @@ export async function extractLines(
           await write(terminal.stdout, `${JSON.stringify(await extract(text, given))}\n`)
         } catch (error) {
           failed++
-          await write(terminal.stderr, `entente: ${name}, line ${line.number}: ${sentence(error)}\n`)
+          await write(terminal.stderr, `entente: ${name}, line ${line.number}: ${errorSentence(error)}\n`)
         }
       }
     } catch (error) {
       failed++
-      await write(terminal.stderr, `entente: ${name}: ${sentence(error)}\n`)
+      await write(terminal.stderr, `entente: ${name}: ${errorSentence(error)}\n`)
     }
   }
   return failed === 0 ? exitCodes.done : exitCodes.someFailed

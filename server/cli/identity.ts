@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { Judgement } from '../../model/identity.ts'
-import { type Api, NoServer, NotTaken } from './api.ts'
-import { lines } from './lines.ts'
-import { type ExitCode, exitCodes, sentence, type Terminal, write } from './terminal.ts'
+import { type Api, NotTaken, ServerUnreachable } from './api.ts'
+import { readLines } from './lines.ts'
+import { type ExitCode, errorSentence, exitCodes, type Terminal, write } from './terminal.ts'
 
 /** Writes every judgement on who is who, the oldest first, one a line; `-` is standard output. */
 export function exportJudgements(file: string, api: Api, terminal: Terminal): Promise<ExitCode> {
@@ -32,7 +32,7 @@ export function importJudgements(file: string, api: Api, terminal: Terminal): Pr
   return telling(terminal, async () => {
     const faults: string[] = []
     const read: { line: number; judgement: Judgement }[] = []
-    for await (const line of lines(file === '-' ? terminal.stdin : createReadStream(file))) {
+    for await (const line of readLines(file === '-' ? terminal.stdin : createReadStream(file))) {
       const result = 'error' in line ? line.error.message : judgementOf(line.text)
       if (typeof result === 'string') faults.push(`line ${line.number}: ${result}`)
       else read.push({ line: line.number, judgement: result })
@@ -72,7 +72,7 @@ async function telling(terminal: Terminal, work: () => Promise<ExitCode>): Promi
   try {
     return await work()
   } catch (error) {
-    await write(terminal.stderr, `entente: ${sentence(error)}\n`)
-    return error instanceof NoServer ? exitCodes.noServer : exitCodes.someFailed
+    await write(terminal.stderr, `entente: ${errorSentence(error)}\n`)
+    return error instanceof ServerUnreachable ? exitCodes.noServer : exitCodes.someFailed
   }
 }

@@ -1,6 +1,6 @@
-import { type Api, NoServer } from './api.ts'
-import type { Source } from './sources.ts'
-import { type ExitCode, exitCodes, sentence, type Terminal, write } from './terminal.ts'
+import { type Api, ServerUnreachable } from './api.ts'
+import type { ArticleSource } from './sources.ts'
+import { type ExitCode, errorSentence, exitCodes, type Terminal, write } from './terminal.ts'
 
 type Outcome = { name: string } & ({ state: 'new' | 'known' | 'read' } | { state: 'failed'; reason: string })
 
@@ -40,7 +40,7 @@ function summary(outcomes: readonly Outcome[], total: number, dryRun: boolean): 
  * where the last one stopped. `dryRun` prints an Extraction a line instead, and nothing is stored.
  */
 export async function ingest(
-  sources: readonly Source[],
+  sources: readonly ArticleSource[],
   api: Api,
   dryRun: boolean,
   terminal: Terminal,
@@ -64,13 +64,13 @@ export async function ingest(
         outcome = { name, state: 'read' }
       } else outcome = { name, state: (await api.post(article)).created ? 'new' : 'known' }
     } catch (error) {
-      if (error instanceof NoServer) {
+      if (error instanceof ServerUnreachable) {
         await line.clear()
-        await write(terminal.stderr, `entente: ${sentence(error)}\n`)
+        await write(terminal.stderr, `entente: ${errorSentence(error)}\n`)
         code = exitCodes.noServer
         break
       }
-      outcome = { name, state: 'failed', reason: sentence(error) }
+      outcome = { name, state: 'failed', reason: errorSentence(error) }
       code = exitCodes.someFailed
     }
     outcomes.push(outcome)

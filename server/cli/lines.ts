@@ -7,18 +7,18 @@ export class BadLine extends Error {
 }
 
 /** A line of the input: its number from 1, and its text or why it has none. */
-export type Line = { number: number; text: string } | { number: number; error: BadLine }
+export type InputLine = { number: number; text: string } | { number: number; error: BadLine }
 
 /**
  * The lines of a byte stream, one at a time, so that the stream waits while a line is worked on. A line beyond `maxBytes` is skipped
  * to its end without being kept. Blank lines are counted and left out.
  */
-export async function* lines(stream: AsyncIterable<Uint8Array>, maxBytes = 8_000_000): AsyncGenerator<Line> {
+export async function* readLines(stream: AsyncIterable<Uint8Array>, maxBytes = 8_000_000): AsyncGenerator<InputLine> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let number = 0
   let parts: Uint8Array[] = []
   let size = 0
-  const finish = (): Line | undefined => {
+  const finish = (): InputLine | undefined => {
     number++
     const [bytes, length] = [Buffer.concat(parts), size]
     parts = []

@@ -8,7 +8,7 @@ import { tokenize } from '../../seed/read/tokens.ts'
 import { type Block, readConllu, writeBlock, writeTree } from '../../seed/syntax/conllu.ts'
 import { parse, parseWords } from '../../seed/syntax/parse.ts'
 import { prettyTree } from '../../seed/syntax/pretty.ts'
-import { type ExitCode, exitCodes, sentence, type Terminal, write } from './terminal.ts'
+import { type ExitCode, errorSentence, exitCodes, type Terminal, write } from './terminal.ts'
 
 type Options = { lang?: Language; pretty?: boolean }
 
@@ -32,7 +32,7 @@ async function each(
       await step(file)
     } catch (error) {
       failed++
-      await write(terminal.stderr, `entente: ${file === '-' ? 'standard input' : file}: ${sentence(error)}\n`)
+      await write(terminal.stderr, `entente: ${file === '-' ? 'standard input' : file}: ${errorSentence(error)}\n`)
     }
   }
   return failed === 0 ? exitCodes.done : exitCodes.someFailed

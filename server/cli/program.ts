@@ -4,32 +4,32 @@ import { Command, CommanderError, Option } from 'commander'
 import { IsoDate, Lang } from '../../model/extraction.ts'
 import type { FetchOptions } from '../../seed/input/fetch.ts'
 import type { Language } from '../../seed/language/pack.ts'
-import { apiAt } from './api.ts'
+import { apiClient } from './api.ts'
 import { type Extractor, extractFiles, extractLines } from './extract.ts'
 import { exportJudgements, importJudgements } from './identity.ts'
 import { ingest } from './ingest.ts'
 import { parseConllu, parseFiles } from './parse.ts'
-import { sourcesOf } from './sources.ts'
-import { type ExitCode, exitCodes, sentence, type Terminal } from './terminal.ts'
+import { articleSources } from './sources.ts'
+import { type ExitCode, errorSentence, exitCodes, type Terminal } from './terminal.ts'
+import { openFeedHistory } from './watch/feed-history.ts'
 import { intervalMs } from './watch/interval.ts'
-import { openMemory } from './watch/memory.ts'
-import type { Time } from './watch/polite.ts'
+import type { Clock } from './watch/polite-fetcher.ts'
 import { watch } from './watch/watch.ts'
 
 /**
  * What the commands need from outside. `token` is what a server that is not on this machine asks for before it stores anything; `dataDir`
  * where what was watched is remembered; `time` is the machine's unless a test holds it.
  */
-export type Outside = {
+export type CommandEnvironment = {
   terminal: Terminal
   extract: Extractor
   fetching?: FetchOptions
   token?: string | undefined
   dataDir?: string
-  time?: Time
+  time?: Clock
 }
 
-const machineTime: Time = {
+const machineTime: Clock = {
   now: Date.now,
   wait: (ms, signal) => setTimeout(ms, undefined, { signal }).catch(() => {}),
 }
@@ -47,7 +47,7 @@ const told = [
 ] as const
 
 /** Runs one command line, without the names of program and script, and answers its exit code. */
-export async function run(argv: readonly string[], outside: Outside): Promise<ExitCode> {
+export async function runCommandLine(argv: readonly string[], outside: CommandEnvironment): Promise<ExitCode> {
   let code: ExitCode = exitCodes.done
   const { terminal } = outside
   const program = new Command('entente')
@@ -101,8 +101,8 @@ export async function run(argv: readonly string[], outside: Outside): Promise<Ex
     if (!isWebAddress(options.server)) adding.error(`error: --server '${options.server}' is no http address`)
     const stray = feeds.find(feed => !isWebAddress(feed))
     if (stray !== undefined) adding.error(`error: --feed '${stray}' is no http address`)
-    const sources = await sourcesOf(places, feeds, outside.fetching)
-    code = await ingest(sources, apiAt(options.server, outside.token), options.dryRun ?? false, terminal)
+    const sources = await articleSources(places, feeds, outside.fetching)
+    code = await ingest(sources, apiClient(options.server, outside.token), options.dryRun ?? false, terminal)
   })
 
   program
@@ -132,9 +132,9 @@ export async function run(argv: readonly string[], outside: Outside): Promise<Ex
     if (!isWebAddress(options.server)) watching.error(`error: --server '${options.server}' is no http address`)
     const stray = feeds.find(feed => !isWebAddress(feed))
     if (stray !== undefined) watching.error(`error: '${stray}' is no http address`)
-    const api = apiAt(options.server, outside.token)
-    const memory = await openMemory(options.state).catch((error: unknown): never =>
-      watching.error(`error: ${sentence(error)}`),
+    const api = apiClient(options.server, outside.token)
+    const memory = await openFeedHistory(options.state).catch((error: unknown): never =>
+      watching.error(`error: ${errorSentence(error)}`),
     )
     const { time = machineTime, fetching = {} } = outside
     code = await watch(feeds, { api, memory, time, everyMs, fetching }, terminal)
@@ -158,7 +158,7 @@ export async function run(argv: readonly string[], outside: Outside): Promise<Ex
       .option('--server <address>', 'where Entente answers', DEFAULT_SERVER)
     command.action(async (file: string, options: { server: string }) => {
       if (!isWebAddress(options.server)) command.error(`error: --server '${options.server}' is no http address`)
-      code = await work(file, apiAt(options.server, outside.token), terminal)
+      code = await work(file, apiClient(options.server, outside.token), terminal)
     })
   }
 

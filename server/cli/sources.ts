@@ -8,13 +8,13 @@ import { readHtml } from '../../seed/input/html.ts'
 import { readArticle } from '../../seed/input/read-article.ts'
 
 /** One article to come: its name for a person, and how to get it. What `read` throws says why it cannot be had. */
-export type Source = { name: string; read(): Promise<InputArticle> }
+export type ArticleSource = { name: string; read(): Promise<InputArticle> }
 
-const failing = (name: string, error: unknown): Source => ({ name, read: () => Promise.reject(error) })
+const failing = (name: string, error: unknown): ArticleSource => ({ name, read: () => Promise.reject(error) })
 
 const isAddress = (argument: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(argument)
 
-async function sourcesAt(path: string): Promise<Source[]> {
+async function sourcesAt(path: string): Promise<ArticleSource[]> {
   try {
     const files = await articleFiles(path)
     if (files.length === 0) return [failing(path, new Error('the folder holds no text, Markdown or HTML file'))]
@@ -34,7 +34,7 @@ export async function articleOfEntry({ html, ...told }: FeedEntry, options: Fetc
   return told.publishedAt ? { ...told, ...shown, publishedAt: told.publishedAt } : { ...told, ...page }
 }
 
-async function entriesOf(feed: string, options: FetchOptions): Promise<Source[]> {
+async function entriesOf(feed: string, options: FetchOptions): Promise<ArticleSource[]> {
   try {
     const entries = await fetchFeed(feed, options)
     if (entries.length === 0) return [failing(feed, new Error('the feed announces no article'))]
@@ -51,12 +51,12 @@ async function entriesOf(feed: string, options: FetchOptions): Promise<Source[]>
  * What paths, web addresses and feeds hold, in that order, files of a folder by name. What cannot be listed becomes one source that
  * fails when it is read, so that it is counted and named like a broken article.
  */
-export async function sourcesOf(
+export async function articleSources(
   places: readonly string[],
   feeds: readonly string[],
   options: FetchOptions = {},
-): Promise<Source[]> {
-  const found: Source[] = []
+): Promise<ArticleSource[]> {
+  const found: ArticleSource[] = []
   for (const place of places) {
     if (isAddress(place)) found.push({ name: place, read: () => fetchArticle(place, options) })
     else found.push(...(await sourcesAt(place)))

@@ -36,7 +36,7 @@ const fileTroubles: Record<string, string> = {
 }
 
 /** The sentence of an error for a person, on one line. */
-export function sentence(error: unknown): string {
+export function errorSentence(error: unknown): string {
   const code = (error as NodeJS.ErrnoException | null)?.code
   const known = code === undefined ? undefined : fileTroubles[code]
   const text = known ?? (error instanceof Error ? error.message : String(error))

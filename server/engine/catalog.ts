@@ -1,7 +1,7 @@
 import type { GrafeoDB } from '@grafeo-db/js'
 import { ALGORITHMS, runAlgorithm } from './algorithms.ts'
 import { FUNCTIONS } from './functions.ts'
-import type { Offered } from './rewrite/procedures.ts'
+import type { ProcedureColumns } from './rewrite/procedures.ts'
 
 type Row = Record<string, unknown>
 type Source = {
@@ -192,12 +192,12 @@ const SOURCES = new Map(
 )
 
 /** The procedures and SHOW commands that the endpoint answers, and their columns. */
-export const offered: Offered = Object.fromEntries([
+export const procedureCatalog: ProcedureColumns = Object.fromEntries([
   ...[...SOURCES].map(([name, { columns, shown }]) => [name, { columns, shown }] as const),
   ...Object.entries(ALGORITHMS).map(([name, { columns }]) => [name.toLowerCase(), { columns }] as const),
 ])
 
 /** The rows of one of them. `args` are the values of its arguments. */
-export async function rowsOf(db: GrafeoDB, name: string, args: unknown[], signal: AbortSignal): Promise<Row[]> {
+export async function procedureRows(db: GrafeoDB, name: string, args: unknown[], signal: AbortSignal): Promise<Row[]> {
   return SOURCES.get(name)?.rows(db) ?? (await runAlgorithm(db, name, args, signal))
 }

@@ -3,7 +3,7 @@ import { NEO4J_VERSION } from './catalog.ts'
 import { chunked, Dechunker } from './chunks.ts'
 import type { Engine } from './engine.ts'
 import { BoltFailure, ProtocolViolation, toFailure } from './errors.ts'
-import { answer, HANDSHAKE_BYTES, negotiate } from './handshake.ts'
+import { HANDSHAKE_BYTES, handshakeReply, negotiateVersion } from './handshake.ts'
 import {
   BEGIN,
   COMMIT,
@@ -43,7 +43,7 @@ export type ConnectionOptions = {
 }
 
 /** Speaks Bolt on one socket until it ends. Whatever arrives, only this connection can suffer. */
-export function serve(socket: Socket, options: ConnectionOptions): void {
+export function serveBolt(socket: Socket, options: ConnectionOptions): void {
   const connection = new Connection(socket, options)
   socket.setNoDelay(true)
   socket.on('data', bytes => connection.receive(bytes))
@@ -111,8 +111,8 @@ class Connection {
       this.#hello = hello
       return undefined
     }
-    const minor = negotiate(hello)
-    this.#socket.write(answer(minor))
+    const minor = negotiateVersion(hello)
+    this.#socket.write(handshakeReply(minor))
     if (minor === undefined) {
       this.#socket.destroySoon()
       return undefined

@@ -1,11 +1,11 @@
 import type { GrafeoDB } from '@grafeo-db/js'
-import { offered, rowsOf } from './catalog.ts'
+import { procedureCatalog, procedureRows } from './catalog.ts'
 import { BoltFailure, toFailure } from './errors.ts'
-import { type Kinds, kindsOf } from './kinds.ts'
-import { misplaced, placeOf } from './place.ts'
-import { writes } from './plan.ts'
+import { isWritingPlan } from './plan.ts'
+import { type PropertyTypes, samplePropertyTypes } from './property-types.ts'
 import { WriteQueue } from './queue.ts'
-import { asFloats, type Prepared, prepare } from './rewrite/prepare.ts'
+import { castFloatParameters, type Prepared, prepare } from './rewrite/prepare.ts'
+import { originalPosition, positionOfUnknownName } from './source-map.ts'
 
 /** A query ready to run. `type` is Bolt's: r, rw, w or s (schema). */
 export type Statement = Prepared & { type: 'r' | 'rw' | 'w' | 's'; plan: string }
@@ -17,7 +17,7 @@ export class Engine {
   readonly queue = new WriteQueue()
   readonly db: GrafeoDB
   readonly defaultTimeoutMs: number
-  readonly kinds: () => Promise<Kinds>
+  readonly kinds: () => Promise<PropertyTypes>
   readonly #graceMs: number
   readonly #overrun: (why: string) => void
   #leaving = false
@@ -28,7 +28,7 @@ export class Engine {
 
   constructor(db: GrafeoDB, options: { defaultTimeoutMs: number; graceMs: number; overrun: (why: string) => void }) {
     this.db = db
-    this.kinds = kindsOf(db)
+    this.kinds = samplePropertyTypes(db)
     this.defaultTimeoutMs = options.defaultTimeoutMs
     this.#graceMs = options.graceMs
     this.#overrun = options.overrun
@@ -41,8 +41,8 @@ export class Engine {
     const key = floats.length ? `${query}\0${floats.join()}` : query
     const known = this.#statements.get(key)
     if (known) return known
-    const asked = prepare(query, offered)
-    const prepared = floats.length ? { ...asked, text: asFloats(asked.text, floats) } : asked
+    const asked = prepare(query, procedureCatalog)
+    const prepared = floats.length ? { ...asked, text: castFloatParameters(asked.text, floats) } : asked
     const statement: Statement = { ...prepared, type: 's', plan: '' }
     if (prepared.show) statement.type = 'r'
     else if (!prepared.schema) {
@@ -51,7 +51,7 @@ export class Engine {
       } catch (error) {
         throw explained(error, query, prepared.text)
       }
-      statement.type = writes(statement.plan) ? (prepared.returns ? 'rw' : 'w') : 'r'
+      statement.type = isWritingPlan(statement.plan) ? (prepared.returns ? 'rw' : 'w') : 'r'
     }
     if (this.#statements.size >= REMEMBERED) this.#statements.clear()
     if (query.length < 20_000) this.#statements.set(key, statement)
@@ -70,7 +70,7 @@ export class Engine {
       const values = args.length
         ? await this.db.executeCypher(`RETURN [${args.join(', ')}] AS values`, params)
         : undefined
-      all[parameter] = await rowsOf(this.db, name, (values?.scalar() ?? []) as unknown[], signal)
+      all[parameter] = await procedureRows(this.db, name, (values?.scalar() ?? []) as unknown[], signal)
     }
     return all
   }
@@ -150,7 +150,8 @@ function explained(error: unknown, asked: string, text: string): BoltFailure {
   const summary = (failure.message.split('\n')[0] as string).replace(/^\[Cypher\] /, '')
   const line = Number(found?.[1])
   const column = Number(found?.[2]) - (line === 1 ? 'EXPLAIN '.length : 0)
-  const place = placeOf(asked, summary) ?? (found && misplaced(asked, text, line, Math.max(1, column)))
+  const place =
+    positionOfUnknownName(asked, summary) ?? (found && originalPosition(asked, text, line, Math.max(1, column)))
   const said = instead(summary)
   return new BoltFailure(failure.code, place ? `${said} (${place})` : said)
 }

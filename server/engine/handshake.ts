@@ -10,7 +10,7 @@ export const HANDSHAKE_BYTES = 20
  * The minor version of Bolt 5 to speak, from a client's four proposals, or undefined when none fits.
  * A proposal of 255.1 (the manifest) is passed over: clients that send it send plain ranges beside it.
  */
-export function negotiate(hello: Buffer): number | undefined {
+export function negotiateVersion(hello: Buffer): number | undefined {
   if (hello.readUInt32BE(0) !== MAGIC) return undefined
   for (let at = 4; at < HANDSHAKE_BYTES; at += 4) {
     const range = hello[at + 1] as number
@@ -24,6 +24,6 @@ export function negotiate(hello: Buffer): number | undefined {
 }
 
 /** The server's answer: the version chosen, or zeros for none. */
-export function answer(minor: number | undefined): Buffer {
+export function handshakeReply(minor: number | undefined): Buffer {
   return minor === undefined ? Buffer.alloc(4) : Buffer.from([0, 0, minor, MAJOR])
 }

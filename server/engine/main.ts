@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type AddressInfo, createServer, type Server } from 'node:net'
 import type { GrafeoDB as GrafeoDatabase } from '@grafeo-db/js'
-import { serve } from './connection.ts'
+import { serveBolt } from './connection.ts'
 import { Engine } from './engine.ts'
 
 // The package is CommonJS and Node finds no names in it to import.
@@ -82,7 +82,7 @@ function run(start: Start): void {
     new Promise<number>(resolve => {
       const port = () => (server.address() as AddressInfo).port
       const server = createServer(socket => {
-        serve(socket, {
+        serveBolt(socket, {
           engine,
           password: door.password,
           readOnly: door.readOnly,

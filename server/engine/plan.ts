@@ -4,12 +4,12 @@ export type Plan = { operatorType: string; args: Record<string, unknown>; identi
 const WRITES = /^\s*(?:Create|Merge|Set|Delete|Detach|Remove|Insert|Drop|Add|Load|Foreach)/m
 
 /** Whether a plan, as the engine prints it, changes the graph. */
-export function writes(plan: string): boolean {
+export function isWritingPlan(plan: string): boolean {
   return WRITES.test(plan)
 }
 
 /** The engine's indented plan as a tree. */
-export function tree(plan: string): Plan {
+export function parsePlan(plan: string): Plan {
   const root: Plan = { operatorType: 'ProduceResults', args: {}, identifiers: [], children: [] }
   const open: { indent: number; plan: Plan }[] = [{ indent: -1, plan: root }]
   for (const line of plan.split('\n')) {

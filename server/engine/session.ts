@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { QueryResult } from '@grafeo-db/js'
+import { columnTypes } from './column-types.ts'
 import { type Engine, type Statement, timedOut } from './engine.ts'
 import { BoltFailure, toFailure } from './errors.ts'
-import { holdsPath, type Kinds } from './kinds.ts'
 import { Float } from './packstream.ts'
-import { tree } from './plan.ts'
-import { columnName } from './rewrite/alias.ts'
+import { parsePlan } from './plan.ts'
+import { containsPath, type PropertyTypes } from './property-types.ts'
+import { columnName } from './rewrite/aliases.ts'
 import { Transaction } from './transaction.ts'
-import { columnTypes } from './types.ts'
-import { cell, toEngine } from './values.ts'
+import { toBoltCell, toEngine } from './values.ts'
 
 type Map = Record<string, unknown>
 
@@ -19,7 +19,7 @@ const FIRST_ROWS = 20
 type Result = {
   columns: string[]
   types: ReturnType<typeof columnTypes>
-  kinds: Kinds | undefined
+  kinds: PropertyTypes | undefined
   rows: QueryResult | undefined
   length: number
   next: number
@@ -110,7 +110,7 @@ export class Session {
     const columns = inOrder(rows?.columns ?? [], statement.beside)
     const summary: Map = { type: statement.type, db: 'neo4j', ...counters(rows) }
     if (!inTransaction && statement.type !== 'r') summary.bookmark = randomUUID()
-    if (statement.explain) summary.plan = tree(statement.plan)
+    if (statement.explain) summary.plan = parsePlan(statement.plan)
     const types = rows && columns.length ? columnTypes(rows) : new Map()
     const kinds = rows && (await this.#kinds(rows))
     const length = columns.length ? (rows?.length ?? 0) : 0
@@ -135,9 +135,9 @@ export class Session {
     }
   }
 
-  async #kinds(rows: QueryResult): Promise<Kinds | undefined> {
+  async #kinds(rows: QueryResult): Promise<PropertyTypes | undefined> {
     for (let i = 0; i < Math.min(rows.length, FIRST_ROWS); i++)
-      if (Object.values(rows.get(i)).some(holdsPath)) return this.#engine.kinds()
+      if (Object.values(rows.get(i)).some(containsPath)) return this.#engine.kinds()
     return undefined
   }
 
@@ -183,7 +183,7 @@ export class Session {
       if (signal.aborted) throw timedOut()
       const row = result.rows?.get(result.next) as Map
       const wait = send(
-        result.columns.map(column => cell(row[column], result.types.get(column), result.next, result.kinds)),
+        result.columns.map(column => toBoltCell(row[column], result.types.get(column), result.next, result.kinds)),
       )
       if (wait) await wait
     }

@@ -10,7 +10,7 @@ const DURATION = 0x45
 const DAY_MS = 86_400_000
 
 /** An ISO date of the engine as Bolt's Date, or the string itself where it is none. */
-export function date(text: string): unknown {
+export function toBoltDate(text: string): unknown {
   const ms = /^-?\d{4,6}-\d\d-\d\d$/.test(text) ? utc(text, '00:00:00') : Number.NaN
   return Number.isNaN(ms) ? text : new Structure(DATE, [Math.floor(ms / DAY_MS)])
 }
@@ -18,7 +18,7 @@ export function date(text: string): unknown {
 const CLOCK = /^(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(Z|[+-]\d\d:\d\d(?::\d\d)?)?$/
 
 /** An ISO time as Bolt's Time, or LocalTime when it has no offset. */
-export function time(text: string): unknown {
+export function toBoltTime(text: string): unknown {
   const match = CLOCK.exec(text)
   if (!match) return text
   const [, h, m, s = '0', fraction = '', zone] = match
@@ -27,7 +27,7 @@ export function time(text: string): unknown {
 }
 
 /** An ISO timestamp with an offset as Bolt's DateTime. */
-export function dateTime(text: string): unknown {
+export function toBoltDateTime(text: string): unknown {
   const [day = '', clock = ''] = text.split('T')
   const match = CLOCK.exec(clock)
   if (!match?.[5]) return text
@@ -38,7 +38,7 @@ export function dateTime(text: string): unknown {
 }
 
 /** Milliseconds since 1970, with microseconds as a fraction, as Bolt's LocalDateTime. */
-export function localDateTime(ms: number): Structure {
+export function toBoltLocalDateTime(ms: number): Structure {
   const micros = Math.round(ms * 1000)
   const seconds = Math.floor(micros / 1_000_000)
   return new Structure(LOCAL_DATE_TIME, [seconds, (micros - seconds * 1_000_000) * 1000])
@@ -48,7 +48,7 @@ const ISO_DURATION =
   /^(-?)P(?:(-?\d+)Y)?(?:(-?\d+)M)?(?:(-?\d+)W)?(?:(-?\d+)D)?(?:T(?:(-?\d+)H)?(?:(-?\d+)M)?(?:(-?\d+)(?:\.(\d{1,9}))?S)?)?$/
 
 /** An ISO duration as Bolt's Duration: months, days, seconds, nanoseconds. */
-export function duration(text: string): unknown {
+export function toBoltDuration(text: string): unknown {
   const match = ISO_DURATION.exec(text)
   if (!match) return text
   const [, minus, years, months, weeks, days, hours, minutes, seconds, fraction = ''] = match

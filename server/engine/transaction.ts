@@ -3,12 +3,12 @@ import { type Engine, type Statement, timedOut } from './engine.ts'
 import { BoltFailure, toFailure } from './errors.ts'
 
 /** How a transaction was asked for: `timeoutMs` from its start, `write` false for READ access mode. */
-export type Terms = { write: boolean; timeoutMs: number; signal: AbortSignal }
+export type TransactionOptions = { write: boolean; timeoutMs: number; signal: AbortSignal }
 
 /** One transaction of one connection. READ ones are always rolled back; WRITE ones pass the queue first. */
 export class Transaction {
   readonly #engine: Engine
-  readonly #terms: Terms
+  readonly #terms: TransactionOptions
   readonly #deadline: number
   readonly #leave: () => void
   readonly #inner: EngineTransaction
@@ -18,7 +18,7 @@ export class Transaction {
   readonly #expiry: NodeJS.Timeout
 
   /** Opens a transaction; a writer waits for its turn, within its timeout. */
-  static async begin(engine: Engine, terms: Terms): Promise<Transaction> {
+  static async begin(engine: Engine, terms: TransactionOptions): Promise<Transaction> {
     const start = Date.now()
     const leave = terms.write ? await engine.queue.enter(terms.timeoutMs, terms.signal) : () => {}
     try {
@@ -29,7 +29,7 @@ export class Transaction {
     }
   }
 
-  private constructor(engine: Engine, terms: Terms, deadline: number, leave: () => void) {
+  private constructor(engine: Engine, terms: TransactionOptions, deadline: number, leave: () => void) {
     this.#engine = engine
     this.#terms = terms
     this.#deadline = deadline

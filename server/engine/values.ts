@@ -1,8 +1,8 @@
+import type { ColumnType, TypeHint } from './column-types.ts'
 import { BoltFailure } from './errors.ts'
-import type { Kinds } from './kinds.ts'
 import { Float, Structure } from './packstream.ts'
-import { date, dateTime, duration, localDateTime, time } from './temporal.ts'
-import type { Column, Hint } from './types.ts'
+import type { PropertyTypes } from './property-types.ts'
+import { toBoltDate, toBoltDateTime, toBoltDuration, toBoltLocalDateTime, toBoltTime } from './temporal.ts'
 
 type Row = Record<string, unknown>
 
@@ -18,7 +18,7 @@ const OWN = new Set(['_id', '_labels', '_type', '_source', '_target'])
  * An engine value as a Bolt value, with what the engine tells of its type. Nodes, edges and paths arrive as tagged objects and
  * leave as structures; local timestamps are `Date`s. Without a hint, whole numbers are integers and strings stay strings.
  */
-export function toBolt(value: unknown, hint?: Hint, kinds?: Kinds): unknown {
+export function toBolt(value: unknown, hint?: TypeHint, kinds?: PropertyTypes): unknown {
   if (value === null || value === undefined) return null
   if (typeof value === 'number') return hint?.kind === 'float' ? new Float(value) : value
   if (typeof value === 'bigint') return value
@@ -28,7 +28,7 @@ export function toBolt(value: unknown, hint?: Hint, kinds?: Kinds): unknown {
     const item = hint?.kind === 'list' ? hint.item : undefined
     return value.map(each => toBolt(each, item, kinds))
   }
-  if (value instanceof Date) return localDateTime(value.getTime())
+  if (value instanceof Date) return toBoltLocalDateTime(value.getTime())
   if (value instanceof Uint8Array) return value
   if (value instanceof Float32Array) return [...value].map(each => new Float(each))
   const row = value as Row
@@ -41,42 +41,47 @@ export function toBolt(value: unknown, hint?: Hint, kinds?: Kinds): unknown {
 }
 
 /** One cell of a result: as toBolt, and with the numbers that reach JS as null or shortened. */
-export function cell(value: unknown, column: Column | undefined, row: number, kinds?: Kinds): unknown {
+export function toBoltCell(
+  value: unknown,
+  column: ColumnType | undefined,
+  row: number,
+  kinds?: PropertyTypes,
+): unknown {
   if (column?.hint?.kind === 'float' && value === null) {
     const number = column.number(row)
     return number === undefined ? null : new Float(number)
   }
   if (column?.hint?.kind === 'timestamp' && value instanceof Date)
-    return localDateTime(column.number(row) ?? value.getTime())
+    return toBoltLocalDateTime(column.number(row) ?? value.getTime())
   return toBolt(value, column?.hint, kinds)
 }
 
-function text(value: string, hint: Hint): unknown {
+function text(value: string, hint: TypeHint): unknown {
   switch (hint.kind) {
     case 'date':
-      return date(value)
+      return toBoltDate(value)
     case 'time':
-      return time(value)
+      return toBoltTime(value)
     case 'timestamp':
-      return dateTime(value)
+      return toBoltDateTime(value)
     case 'duration':
-      return duration(value)
+      return toBoltDuration(value)
     default:
       return value
   }
 }
 
-function properties(row: Row, items?: Map<string, Hint>): Row {
+function properties(row: Row, items?: Map<string, TypeHint>): Row {
   return Object.fromEntries(
     Object.entries(row).flatMap(([key, item]) => (OWN.has(key) ? [] : [[key, toBolt(item, items?.get(key))]])),
   )
 }
 
-function node(row: Row, items?: Map<string, Hint>): Structure {
+function node(row: Row, items?: Map<string, TypeHint>): Structure {
   return new Structure(NODE, [row._id, row._labels, properties(row, items), `n:${row._id}`])
 }
 
-function relationship(row: Row, items?: Map<string, Hint>): Structure {
+function relationship(row: Row, items?: Map<string, TypeHint>): Structure {
   return new Structure(RELATIONSHIP, [
     row._id,
     row._source,
@@ -90,7 +95,7 @@ function relationship(row: Row, items?: Map<string, Hint>): Structure {
 }
 
 /** Bolt lists each node and edge once, then the walk: edge index (negative when walked backwards), node index. */
-function path(nodes: Row[], edges: Row[], kinds?: Kinds): Structure {
+function path(nodes: Row[], edges: Row[], kinds?: PropertyTypes): Structure {
   const places = new Map<unknown, number>()
   const unique: Row[] = []
   for (const item of nodes) if (!places.has(item._id)) places.set(item._id, unique.push(item) - 1)

@@ -1,7 +1,7 @@
 import type { EventSummary } from '../../model/api.ts'
 import type { EntityId, RelationId } from '../../model/ids.ts'
-import { once, presentRef, refColumns } from './present.ts'
-import type { Row, Store } from './store.ts'
+import type { GraphConnection, Row } from './connection.ts'
+import { entityRefColumns, once, presentEntityRef } from './present-node.ts'
 
 /** What was said of an event, by whom, when, and which other events bear on it. */
 type Told = Pick<EventSummary, 'toldBy' | 'outlets' | 'firstTold' | 'conflictsWith' | 'fulfilledBy' | 'fulfils'>
@@ -10,18 +10,18 @@ type Told = Pick<EventSummary, 'toldBy' | 'outlets' | 'firstTold' | 'conflictsWi
 const telling = "c.relation IN ['PARTICIPATED_IN', 'HELD_IN']"
 
 /** For each of some events, who told it and what became of it. */
-export async function announcements(store: Store, ids: readonly EntityId[]): Promise<(id: EntityId) => Told> {
-  const other = `${refColumns('o')}, r.id AS relation, o.status AS status, o.start AS start, o.end AS end`
+export async function announcements(store: GraphConnection, ids: readonly EntityId[]): Promise<(id: EntityId) => Told> {
+  const other = `${entityRefColumns('o')}, r.id AS relation, o.status AS status, o.start AS start, o.end AS end`
   const [publications, speakers, conflicts, carriedOut, carriesOut] = await Promise.all([
     store.read(
       `MATCH (e:Event)<-[:SUBJECT|OBJECT]-(c:Claim)-[:STATED_IN]->(a:Article) WHERE e.id IN $ids AND ${telling}
        OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Entity)
-       RETURN DISTINCT e.id AS event, a.publishedAt AS publishedAt, ${refColumns('o')} ORDER BY publishedAt`,
+       RETURN DISTINCT e.id AS event, a.publishedAt AS publishedAt, ${entityRefColumns('o')} ORDER BY publishedAt`,
       { ids },
     ),
     store.read(
       `MATCH (e:Event)<-[:SUBJECT|OBJECT]-(c:Claim)-[:ATTRIBUTED_TO]->(o:Entity) WHERE e.id IN $ids AND ${telling}
-       RETURN DISTINCT e.id AS event, ${refColumns('o')} ORDER BY name`,
+       RETURN DISTINCT e.id AS event, ${entityRefColumns('o')} ORDER BY name`,
       { ids },
     ),
     store.read(
@@ -39,8 +39,8 @@ export async function announcements(store: Store, ids: readonly EntityId[]): Pro
     const own = (rows: readonly Row[]) => rows.filter(row => row.event === id)
     const dates = own(publications).flatMap(({ publishedAt }) => (publishedAt ? [String(publishedAt)] : []))
     return {
-      toldBy: once(own(speakers)).map(presentRef),
-      outlets: once(own(publications).filter(row => row.id)).map(presentRef),
+      toldBy: once(own(speakers)).map(presentEntityRef),
+      outlets: once(own(publications).filter(row => row.id)).map(presentEntityRef),
       firstTold: dates[0] ?? null,
       conflictsWith: own(conflicts).map(presentBearing),
       fulfilledBy: own(carriedOut).map(presentBearing),
@@ -50,7 +50,7 @@ export async function announcements(store: Store, ids: readonly EntityId[]): Pro
 }
 
 const presentBearing = (row: Row): EventSummary['conflictsWith'][number] => ({
-  ...presentRef(row),
+  ...presentEntityRef(row),
   relation: row.relation as RelationId,
   ...(row.status ? { status: row.status } : {}),
   start: row.start ?? null,

@@ -1,9 +1,9 @@
 import type { ArticleAnswer, ArticleSummary, ArticlesAnswer } from '../../model/api.ts'
+import type { GraphConnection, Row } from './connection.ts'
 import { type Cursor, decodeCursor, encodeCursor } from './cursor.ts'
 import { entitiesOf } from './identity/references.ts'
-import { presentNode } from './present.ts'
-import type { Row, Store } from './store.ts'
-import { Unknown } from './unknown.ts'
+import { presentNode } from './present-node.ts'
+import { UnknownId } from './unknown-id.ts'
 
 const columns = `a.id AS id, a.title AS title, a.lang AS lang, a.publishedAt AS publishedAt, a.dateBasis AS dateBasis, a.url AS url, a.author AS author, a.deceptive AS deceptive, a.mentionCount AS mentions`
 
@@ -25,7 +25,7 @@ function summary(row: Row, claims: number): ArticleSummary {
 
 /** Articles, the newest first, a page at a time. */
 export async function articles(
-  store: Store,
+  store: GraphConnection,
   { limit, cursor }: { limit: number; cursor?: string | undefined },
 ): Promise<ArticlesAnswer> {
   const after: Cursor | undefined = cursor ? decodeCursor(cursor) : undefined
@@ -58,12 +58,12 @@ export async function articles(
   }
 }
 
-export async function article(store: Store, id: string): Promise<ArticleAnswer> {
+export async function article(store: GraphConnection, id: string): Promise<ArticleAnswer> {
   const [row] = await store.read(
     `MATCH (a:Article {id: $id}) OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Entity) RETURN ${columns}, a.text AS text, a.mentions AS marks, a.quarantined AS quarantined, o.id AS outlet, o.name AS outletName`,
     { id },
   )
-  if (!row) throw new Unknown('article', id)
+  if (!row) throw new UnknownId('article', id)
   // `mentions` names the count in the list and the marks here: the marks' own count is the sum.
   const [full] = await store.read('MATCH (a:Article {id: $id}) RETURN a.mentions AS marks, a.mentionCount AS count', {
     id,

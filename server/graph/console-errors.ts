@@ -1,5 +1,5 @@
-import { BadQuery, ForbiddenQuery, type Place } from './guard.ts'
-import { isAway, StoreUnavailable } from './store.ts'
+import { isConnectionLost, StoreUnavailable } from './connection.ts'
+import { BadQuery, ForbiddenQuery, type QueryPosition } from './guard.ts'
 
 /** The query took longer than it may. */
 export class QueryTimeout extends Error {
@@ -12,30 +12,30 @@ export class QueryTimeout extends Error {
 }
 
 /** Too many queries run and wait already. */
-export class Busy extends Error {
+export class TooManyQueries extends Error {
   constructor() {
     super('The console is busy with other queries.')
-    this.name = 'Busy'
+    this.name = 'TooManyQueries'
   }
 }
 
 /** The query needs more than the store gives a query. */
-export class TooMuch extends Error {
+export class QueryTooLarge extends Error {
   constructor(detail: string) {
     super(detail)
-    this.name = 'TooMuch'
+    this.name = 'QueryTooLarge'
   }
 }
 
 /** Neo4j's status codes as this room's kinds of failure; what is none of them stays what it is. */
-export function translated(error: unknown, timeoutMs: number): unknown {
+export function toConsoleError(error: unknown, timeoutMs: number): unknown {
   // Another query can have cost the engine its process, which takes this one along; a new one is there in a moment.
-  if (isAway(error)) return new StoreUnavailable(error)
+  if (isConnectionLost(error)) return new StoreUnavailable(error)
   const code = (error as { code?: unknown }).code
   if (!(error instanceof Error) || typeof code !== 'string') return error
   if (/TransactionTimedOut|Terminated|LockClient/.test(code)) return new QueryTimeout(timeoutMs)
   if (/MemoryPool|OutOfMemory|MemoryLimit/.test(code))
-    return new TooMuch(
+    return new QueryTooLarge(
       /paths? /.test(error.message) ? error.message : 'The query needs more memory than a query may use.',
     )
   if (/Forbidden|AccessMode|Security/.test(code)) return new ForbiddenQuery('A query that writes or leaves the store')
@@ -47,13 +47,13 @@ export function translated(error: unknown, timeoutMs: number): unknown {
 }
 
 /** A fault of syntax whose place the store does not tell lies where the grammar found one. */
-export function pointed(error: unknown, fault: Place | undefined): unknown {
+export function withSyntaxPosition(error: unknown, fault: QueryPosition | undefined): unknown {
   if (!fault || !(error instanceof BadQuery) || error.line !== undefined) return error
   return new BadQuery(error.message, fault.line, fault.column)
 }
 
 /** Takes the length of a prefix that the asker did not write out of the places that a failure tells. */
-export function unprefixed(error: unknown, prefix: string): unknown {
+export function withoutPrefixOffset(error: unknown, prefix: string): unknown {
   if (!(error instanceof Error)) return error
   error.message = error.message
     .replace(/line (\d+), column (\d+)/g, (_, line, column) => {

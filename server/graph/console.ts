@@ -1,13 +1,13 @@
 import neo4j, { type Plan, type Result } from 'neo4j-driver'
 import type { CypherAnswer, CypherRequest } from '../../model/api.ts'
+import { type GraphConnection, StoreUnavailable } from './connection.ts'
 import { collectAnswer } from './console-answer.ts'
-import { pointed, QueryTimeout, translated, unprefixed } from './console-errors.ts'
+import { QueryTimeout, toConsoleError, withoutPrefixOffset, withSyntaxPosition } from './console-errors.ts'
+import { toDriver } from './driver-values.ts'
 import { ForbiddenQuery } from './guard.ts'
-import { guardApart } from './guard-apart.ts'
-import { type Reader, rememberReaders } from './readers.ts'
-import { type Store, StoreUnavailable } from './store.ts'
-import { takeTurns } from './turns.ts'
-import { wire } from './wire.ts'
+import { guardInWorker } from './guard-in-worker.ts'
+import { createReadOnlyCache, type ReadOnlySummary } from './read-only-cache.ts'
+import { createSemaphore } from './semaphore.ts'
 
 /** `timeoutMs` for a query; `rows` and `bytes` (of JSON) for its answer; how many queries run at once, and how many may wait for each. */
 export type ConsoleLimits = { timeoutMs: number; rows: number; bytes: number; concurrent: number; waiting: number }
@@ -44,13 +44,13 @@ const explains = /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*EXPLAIN\b/i
  * Runs read-only Cypher: guarded, explained, in a read transaction, for a bounded time, cut at rows and bytes. Whether a query writes
  * follows from its text and from nothing else: one that passed the guard and whose plan only read is not asked again.
  */
-export function createConsole(store: Store, limits: ConsoleLimits = consoleLimits) {
-  const turn = takeTurns(limits.concurrent, limits.waiting)
-  const readers = rememberReaders(1000, 4000)
+export function createConsole(store: GraphConnection, limits: ConsoleLimits = consoleLimits) {
+  const turn = createSemaphore(limits.concurrent, limits.waiting)
+  const readers = createReadOnlyCache(1000, 4000)
 
   return async function run({ query, params = {} }: CypherRequest, signal: AbortSignal): Promise<CypherAnswer> {
     const known = readers.get(query)
-    const fault = known ? undefined : await guardApart(query, signal)
+    const fault = known ? undefined : await guardInWorker(query, signal)
     const leave = await turn(signal)
     const { driver } = store
     const session = driver.session({
@@ -76,7 +76,7 @@ export function createConsole(store: Store, limits: ConsoleLimits = consoleLimit
       })
       return await Promise.race([answer(), deadline])
     } catch (error) {
-      throw pointed(translated(error, limits.timeoutMs), fault)
+      throw withSyntaxPosition(toConsoleError(error, limits.timeoutMs), fault)
     } finally {
       clearTimeout(late)
       signal.removeEventListener('abort', abort)
@@ -90,7 +90,7 @@ export function createConsole(store: Store, limits: ConsoleLimits = consoleLimit
     async function answer(): Promise<CypherAnswer> {
       const began = performance.now()
       const milliseconds = () => Math.round((performance.now() - began) * 10) / 10
-      const parameters = wire(params) as Record<string, unknown>
+      const parameters = toDriver(params) as Record<string, unknown>
       if (explains.test(query)) {
         const { plan, ...about } = await explained(query, parameters)
         const nothing = { columns: [], rows: [], graph: { nodes: [], edges: [] }, truncated: false }
@@ -100,7 +100,7 @@ export function createConsole(store: Store, limits: ConsoleLimits = consoleLimit
       let about = known
       if (!about) {
         const { queryType, database } = await explained(EXPLAIN + query, parameters).catch(error => {
-          throw unprefixed(error, EXPLAIN)
+          throw withoutPrefixOffset(error, EXPLAIN)
         })
         about = { queryType, database }
         readers.add(query, about)
@@ -109,7 +109,10 @@ export function createConsole(store: Store, limits: ConsoleLimits = consoleLimit
       return { ...rest, summary: { rows: rest.rows.length, milliseconds: milliseconds(), ...about } }
     }
 
-    async function explained(text: string, parameters: Record<string, unknown>): Promise<Reader & { plan?: Plan }> {
+    async function explained(
+      text: string,
+      parameters: Record<string, unknown>,
+    ): Promise<ReadOnlySummary & { plan?: Plan }> {
       const { summary } = await send(text, parameters)
       if (summary.queryType !== 'r') throw new ForbiddenQuery('A query that writes')
       const writer = summary.plan && operators(summary.plan).find(name => writes.test(name))

@@ -2,9 +2,9 @@ import type { EntityAnswer, NeighborsQuery, SubgraphQuery } from '../../model/ap
 import type { Graph, GraphEdge, GraphNode } from '../../model/graph.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { NodeKind, nodeKinds, type RelationType } from '../../model/ontology.ts'
-import { presentEdge, presentNode, presentRef, refColumns } from './present.ts'
-import type { Row, Store } from './store.ts'
-import { Unknown } from './unknown.ts'
+import type { GraphConnection, Row } from './connection.ts'
+import { entityRefColumns, presentEdge, presentEntityRef, presentNode } from './present-node.ts'
+import { UnknownId } from './unknown-id.ts'
 
 type Filter = {
   types?: RelationType[] | undefined
@@ -34,9 +34,9 @@ const parameters = ({ types, kinds, from, to }: Filter) => ({
 
 const kindOfPrefix = new Map(NodeKind.options.map(kind => [nodeKinds[kind].prefix.slice(0, 3), kind]))
 
-export async function entity(store: Store, id: EntityId): Promise<EntityAnswer> {
+export async function entity(store: GraphConnection, id: EntityId): Promise<EntityAnswer> {
   const [row] = await store.read('MATCH (n:Entity {id: $id}) RETURN n', { id })
-  if (!row) throw new Unknown('entity', id)
+  if (!row) throw new UnknownId('entity', id)
   const [counts, articles, references, proposals] = await Promise.all([
     store.read(
       // An id begins with its kind, which every engine groups by; a list of labels is not so portable.
@@ -47,7 +47,9 @@ export async function entity(store: Store, id: EntityId): Promise<EntityAnswer> 
       'MATCH (a:Article)-[m:MENTIONS]->(n:Entity {id: $id}) RETURN a.id AS id, a.title AS title, a.publishedAt AS publishedAt, sum(m.count) AS count ORDER BY publishedAt DESC, id LIMIT 50',
       { id },
     ),
-    store.read(`MATCH (r:Reference)-[:REFERS_TO]->(:Entity {id: $id}) RETURN ${refColumns('r')} ORDER BY id`, { id }),
+    store.read(`MATCH (r:Reference)-[:REFERS_TO]->(:Entity {id: $id}) RETURN ${entityRefColumns('r')} ORDER BY id`, {
+      id,
+    }),
     store.read(
       'MATCH (:Entity {id: $id})<-[:PROPOSES]-(p:Proposal)-[:PROPOSES]->(o:Entity) WHERE o.id <> $id RETURN p.reason AS reason, o ORDER BY o.mentions DESC, o.id LIMIT 20',
       { id },
@@ -72,7 +74,7 @@ export async function entity(store: Store, id: EntityId): Promise<EntityAnswer> 
   for (const { type, count } of neighbors) relations[type] = (relations[type] ?? 0) + count
   return {
     entity: presentNode(row.n),
-    references: references.map(presentRef),
+    references: references.map(presentEntityRef),
     relations,
     neighbors,
     proposals: proposals.map(({ reason, o }) => ({
@@ -92,7 +94,7 @@ type Step = { edge: GraphEdge; node: GraphNode; near: EntityId }
  * when one has more.
  */
 async function steps(
-  store: Store,
+  store: GraphConnection,
   ids: readonly EntityId[],
   filter: Filter,
   direction: 'in' | 'out' | 'both',
@@ -120,9 +122,9 @@ async function steps(
   return { found, cut: out.length > limit || into.length > limit }
 }
 
-export async function neighbors(store: Store, id: EntityId, query: NeighborsQuery): Promise<Graph> {
+export async function neighbors(store: GraphConnection, id: EntityId, query: NeighborsQuery): Promise<Graph> {
   const [row] = await store.read('MATCH (n:Entity {id: $id}) RETURN n', { id })
-  if (!row) throw new Unknown('entity', id)
+  if (!row) throw new UnknownId('entity', id)
   const { found, cut } = await steps(store, [id], query, query.direction, query.limit)
   const kept = found.slice(0, query.limit)
   const nodes = new Map<string, GraphNode>([[id, presentNode(row.n)]])
@@ -136,7 +138,7 @@ export async function neighbors(store: Store, id: EntityId, query: NeighborsQuer
 }
 
 /** What surrounds some entities, level by level, or without any the most named entities and what joins them. */
-export async function subgraph(store: Store, query: SubgraphQuery): Promise<Graph> {
+export async function subgraph(store: GraphConnection, query: SubgraphQuery): Promise<Graph> {
   const { ids, depth, limit } = query
   const nodes = new Map<string, GraphNode>()
   let truncated = false
@@ -146,7 +148,7 @@ export async function subgraph(store: Store, query: SubgraphQuery): Promise<Grap
       nodes.set(node.id, node)
     }
     const missing = ids.find(id => !nodes.has(id))
-    if (missing) throw new Unknown('entity', missing)
+    if (missing) throw new UnknownId('entity', missing)
     let frontier = [...nodes.keys()] as EntityId[]
     for (let level = 0; level < depth && frontier.length > 0 && nodes.size < limit; level++) {
       const { found, cut } = await steps(store, frontier, query, 'both', limit * 4)
@@ -191,7 +193,7 @@ export async function subgraph(store: Store, query: SubgraphQuery): Promise<Grap
 
 /** Counts what the nodes have beyond the relations shown. */
 export async function withHidden(
-  store: Store,
+  store: GraphConnection,
   nodes: ReadonlyMap<string, GraphNode>,
   edges: GraphEdge[],
   truncated: boolean,

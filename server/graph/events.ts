@@ -1,13 +1,13 @@
 import type { EventsAnswer, EventsQuery } from '../../model/api.ts'
 import type { EntityId, RelationId } from '../../model/ids.ts'
 import { announcements } from './announcements.ts'
+import type { GraphConnection } from './connection.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
-import { presentNode, presentRef, refColumns } from './present.ts'
-import type { Store } from './store.ts'
+import { entityRefColumns, presentEntityRef, presentNode } from './present-node.ts'
 
 /** Events by date, undated ones last, with who took part, where, who told them, and what carries them out or contradicts them. */
 export async function events(
-  store: Store,
+  store: GraphConnection,
   { status, type, participants, from, to, limit, cursor }: EventsQuery,
 ): Promise<EventsAnswer> {
   const after = cursor ? decodeCursor(cursor) : undefined
@@ -36,11 +36,11 @@ export async function events(
   const ids = page.map(row => row.id as EntityId)
   const [who, where, told, claims] = await Promise.all([
     store.read(
-      `MATCH (p:Entity)-[r:PARTICIPATED_IN]->(e:Event) WHERE e.id IN $ids RETURN e.id AS event, ${refColumns('p')}, r.role AS role, r.id AS relation ORDER BY name`,
+      `MATCH (p:Entity)-[r:PARTICIPATED_IN]->(e:Event) WHERE e.id IN $ids RETURN e.id AS event, ${entityRefColumns('p')}, r.role AS role, r.id AS relation ORDER BY name`,
       { ids },
     ),
     store.read(
-      `MATCH (e:Event)-[r:HELD_IN]->(p:Entity) WHERE e.id IN $ids RETURN e.id AS event, ${refColumns('p')}, r.id AS relation`,
+      `MATCH (e:Event)-[r:HELD_IN]->(p:Entity) WHERE e.id IN $ids RETURN e.id AS event, ${entityRefColumns('p')}, r.id AS relation`,
       { ids },
     ),
     announcements(store, ids),
@@ -56,11 +56,11 @@ export async function events(
       return {
         event: presentNode(row.e),
         participants: own(who).map(one => ({
-          ...presentRef(one),
+          ...presentEntityRef(one),
           relation: one.relation as RelationId,
           ...(one.role ? { role: String(one.role) } : {}),
         })),
-        ...(place ? { place: { ...presentRef(place), relation: place.relation as RelationId } } : {}),
+        ...(place ? { place: { ...presentEntityRef(place), relation: place.relation as RelationId } } : {}),
         claims: Number(own(claims)[0]?.claims ?? 0),
         ...told(row.id as EntityId),
       }
@@ -71,7 +71,7 @@ export async function events(
 
 /** Counts of events by when they happened and of claims by when they were published; buckets are `2018-12-13`, `2018-12` or `2018`. */
 export async function timeline(
-  store: Store,
+  store: GraphConnection,
   { bucket, from, to }: { bucket: 'day' | 'month' | 'year'; from?: string | undefined; to?: string | undefined },
 ): Promise<{ buckets: { bucket: string; events: number; claims: number }[] }> {
   const length = { day: 10, month: 7, year: 4 }[bucket]

@@ -1,5 +1,5 @@
-import type { FeedReading, FeedState, FeedsAnswer } from '../../model/api.ts'
-import type { Row, Store } from './store.ts'
+import type { FeedFetchResult, FeedState, FeedsAnswer } from '../../model/api.ts'
+import type { GraphConnection, Row } from './connection.ts'
 
 const columns =
   'f.id AS url, f.outcome AS outcome, f.added AS added, f.failed AS failed, f.detail AS detail, f.nextAt AS nextAt, f.triedAt AS triedAt, f.readAt AS readAt, f.articles AS articles'
@@ -17,13 +17,13 @@ function state({ detail, nextAt, readAt, added, failed, articles, ...row }: Row)
 }
 
 /** The feeds that are kept being read, by address. */
-export async function feeds(store: Store): Promise<FeedsAnswer> {
+export async function feeds(store: GraphConnection): Promise<FeedsAnswer> {
   const rows = await store.read(`MATCH (f:Feed) RETURN ${columns} ORDER BY url`)
   return { feeds: rows.map(state) }
 }
 
 /** Notes what came of reading a feed at `at`, an ISO 8601 moment. */
-export async function noteFeed(store: Store, reading: FeedReading, at: string): Promise<FeedState> {
+export async function noteFeed(store: GraphConnection, reading: FeedFetchResult, at: string): Promise<FeedState> {
   const { url, outcome, added, failed, detail = null, nextAt = null } = reading
   const seen = outcome === 'failed' ? '' : ', f.readAt = $at'
   const [row] = await store.write(run =>

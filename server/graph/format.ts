@@ -1,6 +1,6 @@
+import type { GraphConnection } from './connection.ts'
 import { supply } from './identity/supplied.ts'
 import { rebuildRelations } from './rebuild.ts'
-import type { Store } from './store.ts'
 
 /** The store was written by a later version of this program, which alone knows what it means; it is left as it is. */
 export class StoreTooNew extends Error {
@@ -14,7 +14,7 @@ export class StoreTooNew extends Error {
  * What turns a store of each earlier format into the next, the first into the second. A step may be broken off, and is then taken again.
  * A change of what is stored that earlier articles do not show adds one.
  */
-const steps: ((store: Store) => Promise<void>)[] = [
+const steps: ((store: GraphConnection) => Promise<void>)[] = [
   /** Titles and roles stood on relations alone, which therefore could not be made from claims; dates were those of the last article. */
   async function claimsTellTitlesAndRoles(store) {
     const told = await store.read(
@@ -47,24 +47,24 @@ const FORMAT = steps.length + 1
 /** What a store says of itself, in a node of its own: how it is written, and whether its first articles are all there. */
 type Mark = { format: number; filled: boolean }
 
-async function markOf(store: Store): Promise<Mark | undefined> {
+async function markOf(store: GraphConnection): Promise<Mark | undefined> {
   const [row] = await store.read("MATCH (s:Store {id: 'store'}) RETURN s.format AS format, s.filled AS filled")
   return row && { format: Number(row.format), filled: row.filled === true }
 }
 
-const mark = (store: Store, { format, filled }: Mark): Promise<unknown> =>
+const mark = (store: GraphConnection, { format, filled }: Mark): Promise<unknown> =>
   store.write(run =>
     run("MERGE (s:Store {id: 'store'}) SET s.format = $format, s.filled = $filled", { format, filled }),
   )
 
 /** Throws StoreTooNew for a store that must not be touched. */
-export async function refuseLaterFormat(store: Store): Promise<void> {
+export async function refuseNewerFormat(store: GraphConnection): Promise<void> {
   const format = (await markOf(store))?.format ?? 1
   if (format > FORMAT) throw new StoreTooNew(format)
 }
 
 /** Brings an earlier store to this format, once, and marks a new one. */
-export async function bringToFormat(store: Store): Promise<void> {
+export async function migrateStore(store: GraphConnection): Promise<void> {
   const found = await markOf(store)
   if (found?.format === FORMAT) return
   const [row] = await store.read('MATCH (a:Article) RETURN count(a) AS articles')
@@ -76,7 +76,7 @@ export async function bringToFormat(store: Store): Promise<void> {
 }
 
 /** Whether the articles that a new store is filled with were read to the last. */
-export const isFilled = async (store: Store): Promise<boolean> => (await markOf(store))?.filled === true
+export const isSeeded = async (store: GraphConnection): Promise<boolean> => (await markOf(store))?.filled === true
 
-export const setFilled = async (store: Store): Promise<void> =>
+export const markSeeded = async (store: GraphConnection): Promise<void> =>
   void (await mark(store, { format: FORMAT, filled: true }))

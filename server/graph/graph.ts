@@ -6,7 +6,7 @@ import type {
   EntityAnswer,
   EventsAnswer,
   EventsQuery,
-  FeedReading,
+  FeedFetchResult,
   FeedState,
   FeedsAnswer,
   MeasuresAnswer,
@@ -34,11 +34,12 @@ import type {
 } from '../../model/identity.ts'
 import type { EntityId, JudgementId, RelationId } from '../../model/ids.ts'
 import { article, articles } from './articles.ts'
+import { type BoltAddress, connect } from './connection.ts'
 import { type ConsoleLimits, createConsole } from './console.ts'
 import { entity, neighbors, subgraph } from './entities.ts'
 import { events, timeline } from './events.ts'
 import { feeds, noteFeed } from './feeds.ts'
-import { bringToFormat, isFilled, refuseLaterFormat, setFilled } from './format.ts'
+import { isSeeded, markSeeded, migrateStore, refuseNewerFormat } from './format.ts'
 import { comparison } from './identity/comparison.ts'
 import { following, standing } from './identity/former.ts'
 import { importJudgements, journal, judge, judgementsIn, withdraw } from './identity/journal.ts'
@@ -48,13 +49,12 @@ import { paths } from './paths.ts'
 import { relation } from './relation.ts'
 import { defineSchema } from './schema.ts'
 import { search } from './search.ts'
-import { connect, type StoreAddress } from './store.ts'
 import { type StoredArticle, storedArticle } from './stored-article.ts'
 import { outlets, schema, stats } from './totals.ts'
 import { writeExtraction } from './write-extraction.ts'
 
 /**
- * The store in the words of the domain; what the routes know of it. Ids that nothing has throw `Unknown`; the id of a reference that was
+ * The store in the words of the domain; what the routes know of it. Ids that nothing has throw `UnknownId`; the id of a reference that was
  * judged one with others means the entity for which it stands.
  */
 export type EntenteGraph = {
@@ -71,7 +71,7 @@ export type EntenteGraph = {
   article(id: string): Promise<ArticleAnswer>
   /** An article with what is needed to read it again, and its claims as they were written. */
   storedArticle(id: string): Promise<StoredArticle>
-  /** Adds what a person decides at `at`, an ISO 8601 moment. Throws Unknown, NotComparable, ContradictoryJudgement. */
+  /** Adds what a person decides at `at`, an ISO 8601 moment. Throws UnknownId, NotComparable, ContradictoryJudgement. */
   judge(given: NewJudgement, at: string): Promise<{ judgement: Judgement; created: boolean }>
   /** Takes a judgement back: the graph is as if it had never been made. */
   withdraw(id: JudgementId): Promise<Judgement>
@@ -85,7 +85,7 @@ export type EntenteGraph = {
   outlets(): Promise<OutletsAnswer>
   feeds(): Promise<FeedsAnswer>
   /** Notes what came of reading a feed at `at`, an ISO 8601 moment. */
-  noteFeed(reading: FeedReading, at: string): Promise<FeedState>
+  noteFeed(reading: FeedFetchResult, at: string): Promise<FeedState>
   /** Stops when `signal` aborts. */
   measures(query: MeasuresQuery, signal: AbortSignal): Promise<MeasuresAnswer>
   /** Read-only Cypher; stops in the engine when `signal` aborts. */
@@ -98,12 +98,12 @@ export type EntenteGraph = {
 }
 
 /** Connects to the store, brings it to the schema and format of this version, and answers. Throws StoreTooNew. */
-export async function openGraph(address: StoreAddress, limits?: ConsoleLimits): Promise<EntenteGraph> {
+export async function openGraph(address: BoltAddress, limits?: ConsoleLimits): Promise<EntenteGraph> {
   const store = connect(address)
   try {
-    await refuseLaterFormat(store)
+    await refuseNewerFormat(store)
     await defineSchema(store)
-    await bringToFormat(store)
+    await migrateStore(store)
   } catch (error) {
     await store.close()
     throw error
@@ -138,8 +138,8 @@ export async function openGraph(address: StoreAddress, limits?: ConsoleLimits): 
     noteFeed: (reading, at) => noteFeed(store, reading, at),
     measures: (query, signal) => measures(store, query, signal),
     cypher: createConsole(store, limits),
-    isFilled: () => isFilled(store),
-    setFilled: () => setFilled(store),
+    isFilled: () => isSeeded(store),
+    setFilled: () => markSeeded(store),
     ready: () => store.verify(),
     close: () => store.close(),
   }

@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads'
-import { BadQuery, ForbiddenQuery, guard, type Place } from './guard.ts'
+import { BadQuery, ForbiddenQuery, guard, type QueryPosition } from './guard.ts'
 
-export type Judged = { id: number } & (
-  | { verdict: 'reads'; fault: Place | undefined }
+export type GuardResult = { id: number } & (
+  | { verdict: 'reads'; fault: QueryPosition | undefined }
   | { verdict: 'bad'; message: string; line: number | undefined; column: number | undefined }
   | { verdict: 'forbidden'; what: string }
   | { verdict: 'fault'; message: string }
@@ -10,7 +10,7 @@ export type Judged = { id: number } & (
 
 const deep = { verdict: 'bad', message: 'The query is nested too deeply; flatten its brackets.' } as const
 
-function judge(query: string): Judged extends infer J ? (J extends unknown ? Omit<J, 'id'> : never) : never {
+function judge(query: string): GuardResult extends infer J ? (J extends unknown ? Omit<J, 'id'> : never) : never {
   try {
     return { verdict: 'reads', fault: guard(query) }
   } catch (error) {

@@ -51,13 +51,13 @@ const forbidden: [string, string][] = [
 ]
 
 /** Where the grammar finds a query at fault, from 1. */
-export type Place = { line: number; column: number }
+export type QueryPosition = { line: number; column: number }
 
 /**
  * Lets through one statement that only reads, and tells where it breaks the grammar, if it does: the store says why. It asks the parser, not the letters: CREATE in a string, a comment or a name is
  * no clause. It is the first of three walls; the plan's type and the read transaction stand behind it.
  */
-export function guard(query: string): Place | undefined {
+export function guard(query: string): QueryPosition | undefined {
   if (query.trim() === '') throw new BadQuery('The query is empty.', 1, 1)
   const prefix = /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*(EXPLAIN|PROFILE|CYPHER)\b/i.exec(query)?.[1]?.toUpperCase()
   if (prefix === 'CYPHER' || prefix === 'PROFILE') throw new ForbiddenQuery(`The prefix ${prefix}`)
@@ -83,7 +83,7 @@ export function guard(query: string): Place | undefined {
     .map(([name, what]) => [(contexts as Record<string, unknown>)[name], what] as const)
     .filter((pair): pair is [new (...args: never[]) => object, string] => typeof pair[0] === 'function')
   const stack: unknown[] = [statement.ctx]
-  const faults: Place[] = []
+  const faults: QueryPosition[] = []
   while (stack.length > 0) {
     const node = stack.pop() as Tree | undefined
     const fault = node?.exception?.offendingToken ?? (node?.isErrorNode?.() ? node.symbol : undefined)
@@ -110,8 +110,8 @@ export function guard(query: string): Place | undefined {
 
 type Tree = {
   children?: unknown[] | null
-  exception?: { offendingToken?: Place | null } | null
-  symbol?: Place
+  exception?: { offendingToken?: QueryPosition | null } | null
+  symbol?: QueryPosition
   isErrorNode?(): boolean
 }
 

@@ -7,7 +7,7 @@ export const hash = (...parts: (string | number)[]): string =>
   createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 16)
 
 /** A symmetric relation has one direction in the store, whichever way a sentence puts it. */
-export function ends(type: RelationType, from: EntityId, to: EntityId): [EntityId, EntityId] {
+export function canonicalEnds(type: RelationType, from: EntityId, to: EntityId): [EntityId, EntityId] {
   return relations[type].symmetric && to < from ? [to, from] : [from, to]
 }
 

@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads'
 import type { MeasureName } from '../../model/api.ts'
-import { measure, type Part } from './measure.ts'
+import { computeMeasure, type MeasuredGraph } from './compute-measure.ts'
 
-parentPort?.once('message', ({ algorithm, part }: { algorithm: MeasureName; part: Part }) => {
-  parentPort?.postMessage(measure(algorithm, part))
+parentPort?.once('message', ({ algorithm, part }: { algorithm: MeasureName; part: MeasuredGraph }) => {
+  parentPort?.postMessage(computeMeasure(algorithm, part))
   parentPort?.close()
 })

@@ -1,11 +1,11 @@
 import type { MeasuresAnswer, MeasuresQuery } from '../../model/api.ts'
 import { NodeKind } from '../../model/ontology.ts'
+import { computeMeasure, type MeasuredGraph } from './compute-measure.ts'
+import type { GraphConnection, Row } from './connection.ts'
 import { QueryTimeout } from './console-errors.ts'
-import { measure, type Part } from './measure.ts'
-import { presentRef, refColumns } from './present.ts'
-import type { Row, Store } from './store.ts'
-import { openThread } from './thread.ts'
-import { takeTurns } from './turns.ts'
+import { entityRefColumns, presentEntityRef } from './present-node.ts'
+import { createSemaphore } from './semaphore.ts'
+import { startWorker } from './start-worker.ts'
 
 /** Above these, what is less often named is left out, and the answer says how much. Betweenness looks at every pair. */
 const NODES = { pagerank: 20_000, communities: 20_000, components: 20_000, betweenness: 3000 }
@@ -16,20 +16,27 @@ const DEADLINE_MS = 30_000
 const HEAP_MB = 512
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-const turn = takeTurns(1, 8)
+const turn = createSemaphore(1, 8)
 
 /** Measures the entities and the relations among them, of some kinds and types or of all; the first `limit`, in order. */
-export async function measures(store: Store, query: MeasuresQuery, signal: AbortSignal): Promise<MeasuresAnswer> {
+export async function measures(
+  store: GraphConnection,
+  query: MeasuresQuery,
+  signal: AbortSignal,
+): Promise<MeasuresAnswer> {
   const { algorithm, kinds, types, limit } = query
   const of = (n: string) => (kinds ? ` AND any(label IN labels(${n}) WHERE label IN $kinds)` : '')
   const parameters = { ...(kinds ? { kinds } : {}), ...(types ? { types } : {}) }
   const entities = `MATCH (n:Entity) WHERE n.id <> ''${of('n')}`
   const relations = `MATCH (a:Entity)-[r]->(b:Entity) WHERE ${types ? 'type(r) IN $types' : "a.id <> ''"}${of('a')}${of('b')}`
   const [rows, pairs, [nodeCount], [relationCount]] = await Promise.all([
-    store.read(`${entities} RETURN ${refColumns('n')}, labels(n) AS kinds ORDER BY n.mentions DESC, id LIMIT $limit`, {
-      ...parameters,
-      limit: NODES[algorithm],
-    }),
+    store.read(
+      `${entities} RETURN ${entityRefColumns('n')}, labels(n) AS kinds ORDER BY n.mentions DESC, id LIMIT $limit`,
+      {
+        ...parameters,
+        limit: NODES[algorithm],
+      },
+    ),
     store.read(`${relations} RETURN a.id AS a, b.id AS b ORDER BY r.claims DESC, r.id LIMIT $limit`, {
       ...parameters,
       limit: RELATIONS,
@@ -38,7 +45,7 @@ export async function measures(store: Store, query: MeasuresQuery, signal: Abort
     store.read(`${relations} RETURN count(r) AS count`, parameters),
   ])
   const known = new Map(rows.map(row => [String(row.id), row]))
-  const part: Part = {
+  const part: MeasuredGraph = {
     nodes: [...known.keys()].sort(),
     edges: pairs
       .map(({ a, b }): [string, string] => [String(a), String(b)])
@@ -64,14 +71,18 @@ export async function measures(store: Store, query: MeasuresQuery, signal: Abort
 }
 
 const presented = (row: Row) => ({
-  ...presentRef(row),
+  ...presentEntityRef(row),
   kind: NodeKind.options.find(kind => (row.kinds as string[]).includes(kind)) as NodeKind,
 })
 
-async function valuesOf(algorithm: MeasuresQuery['algorithm'], part: Part, signal: AbortSignal): Promise<number[]> {
-  if (part.nodes.length * part.edges.length <= AT_ONCE) return measure(algorithm, part)
+async function valuesOf(
+  algorithm: MeasuresQuery['algorithm'],
+  part: MeasuredGraph,
+  signal: AbortSignal,
+): Promise<number[]> {
+  if (part.nodes.length * part.edges.length <= AT_ONCE) return computeMeasure(algorithm, part)
   const leave = await turn(signal)
-  const worker = openThread('measure-worker', HEAP_MB)
+  const worker = startWorker('measure-worker', HEAP_MB)
   let late: NodeJS.Timeout | undefined
   const stop = () => void worker.terminate()
   signal.addEventListener('abort', stop, { once: true })

@@ -1,10 +1,10 @@
 import type { PathsAnswer } from '../../model/api.ts'
 import type { GraphNode } from '../../model/graph.ts'
 import type { EntityId, RelationId } from '../../model/ids.ts'
+import type { GraphConnection } from './connection.ts'
 import { withHidden } from './entities.ts'
-import { presentEdge, presentNode } from './present.ts'
-import type { Store } from './store.ts'
-import { Unknown } from './unknown.ts'
+import { presentEdge, presentNode } from './present-node.ts'
+import { UnknownId } from './unknown-id.ts'
 
 /** Relations that are followed in one step: what lies beyond is not looked at, and the answer says that it was cut. */
 const WIDEST = 200_000
@@ -24,14 +24,14 @@ type Path = PathsAnswer['paths'][number]
  * each time the one that has fewer relations to follow: a hub in the middle is found without looking at all that hangs on it.
  */
 export async function paths(
-  store: Store,
+  store: GraphConnection,
   from: EntityId,
   to: EntityId,
   maxLength: number,
   limit: number,
 ): Promise<PathsAnswer> {
   const there = await nodesOf(store, [from, to])
-  for (const id of [from, to]) if (!there.has(id)) throw new Unknown('entity', id)
+  for (const id of [from, to]) if (!there.has(id)) throw new UnknownId('entity', id)
   const sides: [Side, Side] = [await sideOf(store, from), await sideOf(store, to)]
   let met: EntityId[] = from === to ? [from] : []
   let cut = false
@@ -55,18 +55,18 @@ export async function paths(
   return { graph: await withHidden(store, nodes, await edgesOf(store, found, nodes), cut), paths: found }
 }
 
-async function sideOf(store: Store, id: EntityId): Promise<Side> {
+async function sideOf(store: GraphConnection, id: EntityId): Promise<Side> {
   const side = { reached: new Map([[id, { level: 0, by: [] }]]), frontier: [id], level: 0 }
   return { ...side, degree: await degreeOf(store, side.frontier) }
 }
 
-async function degreeOf(store: Store, ids: readonly EntityId[]): Promise<number> {
+async function degreeOf(store: GraphConnection, ids: readonly EntityId[]): Promise<number> {
   const [row] = await store.read('MATCH (n:Entity)-[r]-(:Entity) WHERE n.id IN $ids RETURN count(r) AS count', { ids })
   return Number(row?.count ?? 0)
 }
 
 /** Goes one relation further from all of the frontier; answers whether some were left out. */
-async function expand(store: Store, side: Side): Promise<boolean> {
+async function expand(store: GraphConnection, side: Side): Promise<boolean> {
   const rows = await store.read(
     'MATCH (n:Entity)-[r]-(o:Entity) WHERE n.id IN $ids RETURN n.id AS before, r.id AS edge, r.claims AS claims, o.id AS id LIMIT $limit',
     { ids: side.frontier, limit: WIDEST + 1 },
@@ -97,12 +97,12 @@ function trails({ reached }: Pick<Side, 'reached'>, at: EntityId, limit: number)
   return ways
 }
 
-async function nodesOf(store: Store, ids: readonly string[]): Promise<Map<string, GraphNode>> {
+async function nodesOf(store: GraphConnection, ids: readonly string[]): Promise<Map<string, GraphNode>> {
   const rows = await store.read('MATCH (n:Entity) WHERE n.id IN $ids RETURN n', { ids })
   return new Map(rows.map(({ n }) => presentNode(n)).map(node => [node.id, node]))
 }
 
-async function edgesOf(store: Store, found: readonly Path[], nodes: ReadonlyMap<string, GraphNode>) {
+async function edgesOf(store: GraphConnection, found: readonly Path[], nodes: ReadonlyMap<string, GraphNode>) {
   const used = new Set(found.flatMap(path => path.edges))
   const rows = await store.read(
     'MATCH (a:Entity)-[r]->(b:Entity) WHERE a.id IN $ids AND b.id IN $ids RETURN a.id AS from, r, b.id AS to',

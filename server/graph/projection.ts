@@ -1,7 +1,7 @@
 import type { EntityId, RelationId } from '../../model/ids.ts'
 import { type Modality, RelationType } from '../../model/ontology.ts'
-import { ends } from './ids.ts'
-import type { Row, Run } from './store.ts'
+import type { Row, Run } from './connection.ts'
+import { canonicalEnds } from './ids.ts'
 
 const strength: Modality[] = ['asserted', 'reported', 'planned', 'conditional', 'denied']
 
@@ -33,7 +33,7 @@ function toldBy(claims: readonly Row[]): string[] {
  * of their event, and what the claims add up to: how many, from how many outlets, told by whom, how sure, how firm, first and last
  * published. A relation is disputed when a claim denies it. It can be run at any time: the claims are the truth. An id without claims is left alone.
  */
-export async function project(run: Run, ids: readonly RelationId[]): Promise<void> {
+export async function projectRelations(run: Run, ids: readonly RelationId[]): Promise<void> {
   if (ids.length === 0) return
   const claims = await run(
     `MATCH (c:Claim)-[:STATED_IN]->(a:Article) WHERE c.relationId IN $ids
@@ -52,7 +52,7 @@ export async function project(run: Run, ids: readonly RelationId[]): Promise<voi
     if (subject === object) continue
     // It becomes part of a query's text.
     const type = RelationType.parse(stored)
-    const [from, to] = ends(type, subject, object)
+    const [from, to] = canonicalEnds(type, subject, object)
     touched.add(from).add(to)
     const row = { id, from, to, properties: properties(own.sort(latestFirst)) }
     byType.set(type, [...(byType.get(type) ?? []), row])

@@ -1,6 +1,6 @@
 import type { RelationId } from '../../model/ids.ts'
-import { project } from './projection.ts'
-import type { Store } from './store.ts'
+import type { GraphConnection } from './connection.ts'
+import { projectRelations } from './projection.ts'
 
 /** Relations a transaction: few enough to be done well within its deadline. */
 const BATCH = 500
@@ -9,11 +9,12 @@ const BATCH = 500
  * Makes every relation again from the claims, and takes away those that no claim states any more; what a gazetteer supplied stays. Broken
  * off, it can be run again.
  */
-export async function rebuildRelations(store: Store): Promise<void> {
+export async function rebuildRelations(store: GraphConnection): Promise<void> {
   const stated = (await store.read('MATCH (c:Claim) RETURN DISTINCT c.relationId AS id')).map(
     row => row.id as RelationId,
   )
-  for (let at = 0; at < stated.length; at += BATCH) await store.write(run => project(run, stated.slice(at, at + BATCH)))
+  for (let at = 0; at < stated.length; at += BATCH)
+    await store.write(run => projectRelations(run, stated.slice(at, at + BATCH)))
   const kept = new Set(stated)
   const drawn = await store.read(
     'MATCH (:Entity)-[r]->(:Entity) WHERE coalesce(r.gazetteer, false) = false RETURN r.id AS id',

@@ -1,11 +1,11 @@
 import type { Event, Extraction } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
+import type { Run } from './connection.ts'
 import { ownRecords } from './identity/references.ts'
-import type { At, Statement } from './statements.ts'
-import type { Run } from './store.ts'
+import type { Statement, StoredIdOf } from './statements.ts'
 
 /** The countries of an event, sorted: `IRN,IRQ,RUS,SYR`. */
-export const sidesOf = (event: Event): string =>
+export const countriesOfEvent = (event: Event): string =>
   [
     ...new Set(
       event.participants
@@ -31,7 +31,7 @@ async function alike(
     'Event',
     'n.sides = $sides AND n.kind = $kind AND n.status = $status AND n.start <= $end AND n.end >= $start',
     'n.id AS id',
-    { sides: sidesOf(event), kind, status, start, end },
+    { sides: countriesOfEvent(event), kind, status, start, end },
   )
   return rows.map(({ id }) => id as EntityId)
 }
@@ -40,7 +40,7 @@ async function alike(
 export async function sameEvents(run: Run, extraction: Extraction): Promise<Map<string, string>> {
   const moved = new Map<string, string>()
   for (const event of extraction.events) {
-    const sides = sidesOf(event)
+    const sides = countriesOfEvent(event)
     if (!event.start || !event.end || !sides.includes(',')) continue
     const [same] = await alike(run, { ...event, start: event.start, end: event.end }, event.status)
     if (same && same !== event.id) moved.set(event.id, same)
@@ -61,10 +61,10 @@ const counterparts: Partial<
 }
 
 /** Plans of earlier articles that an event of this one carries out, denials that contradict it, and the other way round. */
-export async function acrossArticles(run: Run, extraction: Extraction, at: At): Promise<Statement[]> {
+export async function linkEventsAcrossArticles(run: Run, extraction: Extraction, at: StoredIdOf): Promise<Statement[]> {
   const statements: Statement[] = []
   for (const event of extraction.events) {
-    const sides = sidesOf(event)
+    const sides = countriesOfEvent(event)
     const evidence = event.evidence[0]
     if (!event.start || !event.end || !sides.includes(',') || !evidence) continue
     for (const { status, type } of counterparts[event.status] ?? []) {

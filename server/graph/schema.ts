@@ -1,4 +1,4 @@
-import type { Store } from './store.ts'
+import type { GraphConnection } from './connection.ts'
 
 /** What makes ids unique and look-ups fast; each statement is idempotent and both engines know it. */
 const statements = [
@@ -28,7 +28,7 @@ const behindConstraints = ['Entity', 'Article', 'Claim', 'Proposal', 'Reference'
 )
 
 /** Constraints and indexes; safe to run at every start. */
-export async function defineSchema(store: Store): Promise<void> {
+export async function defineSchema(store: GraphConnection): Promise<void> {
   for (const statement of statements) await store.define(statement)
   for (const statement of behindConstraints)
     await store.define(statement).catch(error => {

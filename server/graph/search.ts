@@ -1,11 +1,11 @@
 import type { SearchAnswer, SearchQuery } from '../../model/api.ts'
-import { folded } from './folding.ts'
-import { presentNode } from './present.ts'
-import type { Store } from './store.ts'
+import type { GraphConnection } from './connection.ts'
+import { normalizeName } from './normalize-name.ts'
+import { presentNode } from './present-node.ts'
 
 /** Entities and events of which some name has every word of the query as the beginning of one of its words. */
-export async function search(store: Store, { q, kinds, limit }: SearchQuery): Promise<SearchAnswer> {
-  const words = folded(q).split(' ').filter(Boolean).slice(0, 12)
+export async function search(store: GraphConnection, { q, kinds, limit }: SearchQuery): Promise<SearchAnswer> {
+  const words = normalizeName(q).split(' ').filter(Boolean).slice(0, 12)
   if (words.length === 0) return { results: [] }
   const rows = await store.read(
     `MATCH (n:Entity) WHERE all(word IN $words WHERE n.searchText CONTAINS word) ${kinds ? 'AND any(label IN labels(n) WHERE label IN $kinds)' : ''}
@@ -14,7 +14,7 @@ export async function search(store: Store, { q, kinds, limit }: SearchQuery): Pr
   )
   const wanted = words.join(' ')
   const rank = (name: string): number => {
-    const plain = folded(name)
+    const plain = normalizeName(name)
     return plain === wanted ? 0 : plain.startsWith(wanted) ? 1 : 2
   }
   const results = rows
@@ -22,7 +22,7 @@ export async function search(store: Store, { q, kinds, limit }: SearchQuery): Pr
     .map(({ id, kind, name, names, labels, mentions }) => {
       const matched =
         [name, ...names]
-          .filter(other => words.every(word => ` ${folded(other)}`.includes(` ${word}`)))
+          .filter(other => words.every(word => ` ${normalizeName(other)}`.includes(` ${word}`)))
           .sort((a, b) => rank(a) - rank(b))[0] ?? name
       return { id, kind, name, names, ...(labels ? { labels } : {}), mentions, matched }
     })

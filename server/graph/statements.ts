@@ -21,10 +21,10 @@ export type Statement = {
 type Given = Omit<Statement, 'subjectRef' | 'objectRef'>
 
 /** The id under which the store has an entity or event of the article. */
-export type At = <T extends string>(id: T) => T
+export type StoredIdOf = <T extends string>(id: T) => T
 
 /** Every relation that the article states, between entities and between an event and its participants and place. */
-export function statementsOf(extraction: Extraction, at: At): Statement[] {
+export function statementsOf(extraction: Extraction, at: StoredIdOf): Statement[] {
   const between: Given[] = extraction.relations.map(relation => ({
     type: relation.type,
     from: relation.from,

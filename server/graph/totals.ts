@@ -1,10 +1,10 @@
 import type { OutletsAnswer, SchemaAnswer, StatsAnswer } from '../../model/api.ts'
 import { NodeKind, RelationType } from '../../model/ontology.ts'
-import { presentRef, refColumns } from './present.ts'
-import type { Store } from './store.ts'
+import type { GraphConnection } from './connection.ts'
+import { entityRefColumns, presentEntityRef } from './present-node.ts'
 
 /** Labels and relation types of the store with their counts and properties, without the store's note about itself. */
-export async function schema(store: Store): Promise<SchemaAnswer> {
+export async function schema(store: GraphConnection): Promise<SchemaAnswer> {
   const [labels, types, keys, edgeKeys] = await Promise.all([
     store.read('MATCH (n) WHERE NOT n:Store UNWIND labels(n) AS label RETURN label, count(n) AS count ORDER BY label'),
     store.read('MATCH ()-[r]->() RETURN type(r) AS type, count(r) AS count ORDER BY type'),
@@ -34,19 +34,19 @@ export async function schema(store: Store): Promise<SchemaAnswer> {
 }
 
 /** Who publishes the articles, and how many each. */
-export async function outlets(store: Store): Promise<OutletsAnswer> {
+export async function outlets(store: GraphConnection): Promise<OutletsAnswer> {
   const [named, all] = await Promise.all([
-    store.read(`MATCH (a:Article)-[:PUBLISHED_BY]->(o:Outlet) RETURN ${refColumns('o')}, count(a) AS articles`),
+    store.read(`MATCH (a:Article)-[:PUBLISHED_BY]->(o:Outlet) RETURN ${entityRefColumns('o')}, count(a) AS articles`),
     store.read('MATCH (a:Article) RETURN count(a) AS articles'),
   ])
   const outlets = named
-    .map(row => ({ ...presentRef(row), articles: Number(row.articles) }))
+    .map(row => ({ ...presentEntityRef(row), articles: Number(row.articles) }))
     .sort((a, b) => b.articles - a.articles || a.name.localeCompare(b.name))
   const told = outlets.reduce((sum, { articles }) => sum + articles, 0)
   return { outlets, unnamed: Number(all[0]?.articles ?? 0) - told }
 }
 
-export async function stats(store: Store): Promise<StatsAnswer> {
+export async function stats(store: GraphConnection): Promise<StatsAnswer> {
   const [articles, outlets, claims, entities, relations, events] = await Promise.all([
     store.read('MATCH (a:Article) RETURN count(a) AS count, min(a.publishedAt) AS first, max(a.publishedAt) AS last'),
     store.read('MATCH (o:Outlet) RETURN count(o) AS count'),

@@ -1,9 +1,9 @@
 import type { EntityId, RelationId } from '../../model/ids.ts'
+import type { Run } from './connection.ts'
 import { ownRecords, type Standing, writeOwn } from './identity/references.ts'
 import { drawSupplied, supply } from './identity/supplied.ts'
-import { claimId, ends, relationId } from './ids.ts'
+import { canonicalEnds, claimId, relationId } from './ids.ts'
 import type { Statement } from './statements.ts'
-import type { Run } from './store.ts'
 
 /** What holds of every claim of an article. */
 type Told = { article: string; publishedAt: string | null; recordedAt: string }
@@ -21,8 +21,8 @@ export async function writeClaims(
   const stated = new Set<RelationId>()
   for (const statement of statements) {
     const { type, from, to } = statement
-    const own = relationId(type, ...ends(type, from, to))
-    const id = relationId(type, ...ends(type, entityOf(from), entityOf(to)))
+    const own = relationId(type, ...canonicalEnds(type, from, to))
+    const id = relationId(type, ...canonicalEnds(type, entityOf(from), entityOf(to)))
     for (const evidence of statement.evidence) {
       const claim = claimId(told.article, evidence.start, evidence.end, own)
       if (claims.has(claim)) continue

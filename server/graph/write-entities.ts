@@ -1,14 +1,14 @@
 import type { Entity, Extraction } from '../../model/extraction.ts'
-import { familyOf } from '../../model/likeness.ts'
-import { searchText } from './folding.ts'
+import { familyNameOf } from '../../model/likeness.ts'
+import type { Run } from './connection.ts'
 import { byKind, ownRecords, type Standing, writeOwn } from './identity/references.ts'
-import type { Run } from './store.ts'
+import { searchText } from './normalize-name.ts'
 
 /**
  * Makes the entities that are new and takes hold of all of them: another article that names one waits until this one is stored, and then
  * counts from what it left. Writing an id that does not change is how Cypher asks for a node's lock.
  */
-export async function holdEntities(run: Run, extraction: Extraction, standing: Standing): Promise<void> {
+export async function lockEntities(run: Run, extraction: Extraction, standing: Standing): Promise<void> {
   // In one order, so that two articles do not wait for each other.
   const ids = [...new Set(extraction.entities.map(({ id }) => standing.entityOf(id)))].sort()
   for (const [kind, own] of byKind(ids, id => id))
@@ -52,7 +52,7 @@ export async function writeEntities(run: Run, extraction: Extraction, standing: 
         ...(entity.iso3 ? { iso3: entity.iso3 } : {}),
         ...(entity.orgType ? { orgType: entity.orgType } : {}),
         ...(entity.country ? { country: entity.country } : {}),
-        ...(entity.spelling ? { spelling: entity.spelling, family: familyOf(entity.spelling) } : {}),
+        ...(entity.spelling ? { spelling: entity.spelling, family: familyNameOf(entity.spelling) } : {}),
         ...(entity.geonames ? { geonames: entity.geonames } : {}),
         ...(entity.point ? { longitude: entity.point[0], latitude: entity.point[1] } : {}),
       },

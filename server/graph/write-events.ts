@@ -1,14 +1,14 @@
 import type { Event, Extraction } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { eventKinds } from '../../model/ontology.ts'
-import { searchText } from './folding.ts'
+import type { Run } from './connection.ts'
 import { type Standing, writeOwn } from './identity/references.ts'
-import { sidesOf } from './same-event.ts'
-import type { At } from './statements.ts'
-import type { Run } from './store.ts'
+import { searchText } from './normalize-name.ts'
+import { countriesOfEvent } from './same-event.ts'
+import type { StoredIdOf } from './statements.ts'
 
 /** Writes the events that no earlier article has; `at` gives the id under which the store has an event. */
-export async function writeEvents(run: Run, extraction: Extraction, at: At, standing: Standing): Promise<void> {
+export async function writeEvents(run: Run, extraction: Extraction, at: StoredIdOf, standing: Standing): Promise<void> {
   const lang = extraction.article.lang
   const names = new Map(extraction.entities.map(entity => [entity.id, entity.name]))
   const rows = extraction.events
@@ -30,7 +30,7 @@ export async function writeEvents(run: Run, extraction: Extraction, at: At, stan
           precision: event.precision,
           inferred: event.inferred,
           contexts: event.contexts,
-          sides: sidesOf(event),
+          sides: countriesOfEvent(event),
         },
       }
     })

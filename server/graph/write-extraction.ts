@@ -1,14 +1,14 @@
 import type { Extraction } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
+import type { GraphConnection } from './connection.ts'
 import { combine } from './identity/combine.ts'
 import { standingOf, writeOwn } from './identity/references.ts'
 import { holdIdentity } from './identity/turn.ts'
-import { project } from './projection.ts'
-import { acrossArticles, sameEvents } from './same-event.ts'
-import { type At, statementsOf } from './statements.ts'
-import type { Store } from './store.ts'
+import { projectRelations } from './projection.ts'
+import { linkEventsAcrossArticles, sameEvents } from './same-event.ts'
+import { type StoredIdOf, statementsOf } from './statements.ts'
 import { writeClaims, writeSupplied } from './write-claims.ts'
-import { holdEntities, writeEntities } from './write-entities.ts'
+import { lockEntities, writeEntities } from './write-entities.ts'
 import { writeEvents } from './write-events.ts'
 import { writeProposals } from './write-proposals.ts'
 
@@ -17,7 +17,7 @@ import { writeProposals } from './write-proposals.ts'
  * `recordedAt` is ISO 8601 in UTC.
  */
 export async function writeExtraction(
-  store: Store,
+  store: GraphConnection,
   text: string,
   extraction: Extraction,
   recordedAt: string,
@@ -32,7 +32,7 @@ export async function writeExtraction(
 }
 
 function write(
-  store: Store,
+  store: GraphConnection,
   text: string,
   extraction: Extraction,
   recordedAt: string,
@@ -45,9 +45,9 @@ function write(
     const named = [...extraction.entities, ...extraction.events].map(({ id }) => id)
     const standing = await standingOf(run, named)
     const { entityOf, refOf, isReference } = standing
-    await holdEntities(run, extraction, standing)
+    await lockEntities(run, extraction, standing)
     const moved = await sameEvents(run, extraction)
-    const at: At = <T extends string>(id: T): T => (moved.get(id) ?? id) as T
+    const at: StoredIdOf = <T extends string>(id: T): T => (moved.get(id) ?? id) as T
 
     await run(`CREATE (a:Article) SET a = $properties`, {
       properties: {
@@ -89,12 +89,12 @@ function write(
       )
       if (isReference(outlet)) await writeOwn(run, standing, [{ id: outlet, properties: { outlet: true } }])
     }
-    const statements = [...statementsOf(extraction, at), ...(await acrossArticles(run, extraction, at))]
+    const statements = [...statementsOf(extraction, at), ...(await linkEventsAcrossArticles(run, extraction, at))]
     await writeSupplied(run, statements, standing)
     await combine(run, [...new Set(named.filter(isReference).map(entityOf))])
     const told = { article: article.id, publishedAt: article.publishedAt, recordedAt }
     const ends = await standingOf(run, [...named, ...statements.flatMap(({ from, to }) => [from, to])])
-    await project(run, await writeClaims(run, told, statements, ends))
+    await projectRelations(run, await writeClaims(run, told, statements, ends))
     return { id: article.id, created: true }
   })
 }

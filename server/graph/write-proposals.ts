@@ -1,8 +1,8 @@
 import type { Extraction, Proposal } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
-import { familyOf, likeness } from '../../model/likeness.ts'
+import { familyNameOf, nameLikeness } from '../../model/likeness.ts'
+import type { Run } from './connection.ts'
 import { ownRecords, standingOf } from './identity/references.ts'
-import type { Run } from './store.ts'
 
 /**
  * Records whom of the store the persons of an article resemble without being joined to them: one name spelled in two ways, or a family
@@ -10,7 +10,7 @@ import type { Run } from './store.ts'
  */
 export async function writeProposals(run: Run, extraction: Extraction): Promise<void> {
   const own = extraction.entities.flatMap(({ id, spelling, country }) =>
-    spelling ? [{ id, spelling, family: familyOf(spelling), country }] : [],
+    spelling ? [{ id, spelling, family: familyNameOf(spelling), country }] : [],
   )
   if (own.length === 0) return
   const like = await ownRecords(
@@ -26,7 +26,7 @@ export async function writeProposals(run: Run, extraction: Extraction): Promise<
       const reason =
         one.id === other.id
           ? undefined
-          : likeness(one, { spelling: String(other.spelling), country: other.country as string | undefined })
+          : nameLikeness(one, { spelling: String(other.spelling), country: other.country as string | undefined })
       if (!reason) continue
       const [a, b] = [one.id, other.id as EntityId].sort() as [EntityId, EntityId]
       rows.set(`${a}|${b}`, { id: `${a}|${b}`, a, b, reason })

@@ -1,5 +1,5 @@
 import express, { type RequestHandler } from 'express'
-import { BadRequest } from './refusals.ts'
+import { BadRequest } from './http-errors.ts'
 
 const DEPTH = 64
 

@@ -4,13 +4,13 @@ import { FetchFailed } from '../../seed/input/fetch.ts'
 import { IndexPage, UnreadableArticle, type UnreadableReason } from '../../seed/input/unreadable.ts'
 import { RefusedUrl } from '../../seed/input/url-policy.ts'
 import { WorkersBusy } from '../../seed/input/worker-pool.ts'
-import { Busy, QueryTimeout, TooMuch } from '../graph/console-errors.ts'
+import { StoreFull, StoreUnavailable } from '../graph/connection.ts'
+import { QueryTimeout, QueryTooLarge, TooManyQueries } from '../graph/console-errors.ts'
 import { BadCursor } from '../graph/cursor.ts'
 import { BadQuery, ForbiddenQuery } from '../graph/guard.ts'
 import { ContradictoryJudgement, JudgementsRefused, NotComparable } from '../graph/identity/faults.ts'
-import { StoreFull, StoreUnavailable } from '../graph/store.ts'
-import { Unknown } from '../graph/unknown.ts'
-import { BadRequest, NoSentence, Refused, UnknownAddress, Unprocessable } from './refusals.ts'
+import { UnknownId } from '../graph/unknown-id.ts'
+import { BadRequest, Forbidden, NoSentence, RouteNotFound, Unprocessable } from './http-errors.ts'
 
 const unreadable: Record<UnreadableReason, number> = {
   binary: 415,
@@ -52,7 +52,7 @@ const problem = (
  * is decided here and nowhere else.
  */
 export function problemOf(error: unknown): Problem | undefined {
-  if (error instanceof Unknown)
+  if (error instanceof UnknownId)
     return problem(404, 'Not found', error.message, `Look its id up with /api/v1/search, or list what there is.`)
   if (error instanceof NoSentence)
     return problem(
@@ -61,10 +61,10 @@ export function problemOf(error: unknown): Problem | undefined {
       error.message,
       'Offsets are UTF-16 code units of the article’s text, as claims have them; without at, its sentences are listed.',
     )
-  if (error instanceof UnknownAddress)
+  if (error instanceof RouteNotFound)
     return problem(404, 'Not found', error.message, 'The addresses of the API are listed at /openapi.json and /docs.')
   if (error instanceof BadRequest) return problem(error.status, error.title, error.message, error.next)
-  if (error instanceof Refused) return problem(error.status, 'Refused', error.message, error.next)
+  if (error instanceof Forbidden) return problem(error.status, 'Refused', error.message, error.next)
   if (error instanceof z.ZodError || error instanceof Unprocessable)
     return problem(
       error instanceof Unprocessable ? 422 : 400,
@@ -102,9 +102,9 @@ export function problemOf(error: unknown): Problem | undefined {
     return problem(403, 'Not allowed in a query', error.message, 'Articles are added with POST /api/v1/articles.')
   if (error instanceof QueryTimeout)
     return problem(408, 'The query took too long', error.message, 'Narrow it, or add a LIMIT.')
-  if (error instanceof TooMuch)
+  if (error instanceof QueryTooLarge)
     return problem(422, 'The query needs too much', error.message, 'Narrow it, or add a LIMIT.')
-  if (error instanceof Busy || error instanceof WorkersBusy)
+  if (error instanceof TooManyQueries || error instanceof WorkersBusy)
     return problem(503, 'Busy', error.message, 'Try again in a moment.')
   if (error instanceof StoreUnavailable)
     return problem(503, 'The store does not answer', error.message, 'Try again in a moment.')

@@ -1,13 +1,13 @@
 import compression from 'compression'
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import type { z } from 'zod'
+import { Unprocessable } from './http-errors.ts'
 import { jsonBody } from './json-body.ts'
-import { Unprocessable } from './refusals.ts'
 
 type Shape = z.ZodType
 type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined
 /** `signal` aborts when the asker has left. */
-export type Asked = { signal: AbortSignal; accept: string; res: Response }
+export type RouteInput = { signal: AbortSignal; accept: string; res: Response }
 
 /**
  * One address of the API: what it takes, what it gives, and how. The router and the OpenAPI description are made from the same value,
@@ -33,12 +33,12 @@ export type Route<
   writes?: boolean
   answer(
     input: { params: Parsed<P>; query: Parsed<Q>; body: Parsed<B> },
-    asked: Asked,
+    asked: RouteInput,
   ): Promise<{ status?: number; json: unknown } | { text: string; type: string; name?: string }>
 }
 
 /** Gives the handler the types of its own schemas. */
-export const route = <P extends Shape | undefined, Q extends Shape | undefined, B extends Shape | undefined>(
+export const defineRoute = <P extends Shape | undefined, Q extends Shape | undefined, B extends Shape | undefined>(
   given: Route<P, Q, B>,
 ): Route => given as unknown as Route
 

@@ -3,32 +3,32 @@ import {
   ArticleAnswer,
   ArticlesAnswer,
   ArticlesQuery,
-  type FeedReading,
+  type FeedFetchResult,
   type FeedState,
   NewArticle,
   NewArticleAnswer,
   NewArticleQuery,
-  TrialAnswer,
+  PreviewAnswer,
 } from '../../model/api.ts'
 import type { Extraction } from '../../model/extraction.ts'
 import { ArticleId } from '../../model/ids.ts'
 import { SentencesAnswer, SentencesQuery } from '../../model/sentences.ts'
 import type { EntenteGraph } from '../graph/graph.ts'
-import { route } from '../http/route.ts'
+import { defineRoute } from '../http/route.ts'
 
 /** Adds articles: `preview` reads one and stores nothing. */
 export type Ingest = {
   preview(given: NewArticle, signal: AbortSignal): Promise<{ text: string; extraction: Extraction }>
   add(given: NewArticle, signal: AbortSignal): Promise<NewArticleAnswer>
   /** Notes that a feed was read just now. */
-  noteFeed(reading: FeedReading): Promise<FeedState>
+  noteFeed(reading: FeedFetchResult): Promise<FeedState>
 }
 
-/** How the sentences of an article are read, and why its claims say what they say. Throws Unknown, NoSentence, BadCursor. */
+/** How the sentences of an article are read, and why its claims say what they say. Throws UnknownId, NoSentence, BadCursor. */
 export type Sentences = (id: ArticleId, query: SentencesQuery, signal: AbortSignal) => Promise<SentencesAnswer>
 
 export const articleRoutes = (graph: EntenteGraph, ingest: Ingest, sentences: Sentences) => [
-  route({
+  defineRoute({
     method: 'get',
     path: '/articles',
     summary: 'Articles, the newest first',
@@ -36,7 +36,7 @@ export const articleRoutes = (graph: EntenteGraph, ingest: Ingest, sentences: Se
     answers: { 200: ArticlesAnswer },
     answer: async ({ query }) => ({ json: await graph.articles(query) }),
   }),
-  route({
+  defineRoute({
     method: 'get',
     path: '/articles/{id}',
     summary: 'An article: its text, and by offset what it mentions, what it claims and what was set aside',
@@ -44,7 +44,7 @@ export const articleRoutes = (graph: EntenteGraph, ingest: Ingest, sentences: Se
     answers: { 200: ArticleAnswer },
     answer: async ({ params }) => ({ json: await graph.article(params.id) }),
   }),
-  route({
+  defineRoute({
     method: 'get',
     path: '/articles/{id}/sentences',
     summary: 'How an article is read, by sentence or the one at an offset: its tree, what a frame found, its claims',
@@ -53,14 +53,14 @@ export const articleRoutes = (graph: EntenteGraph, ingest: Ingest, sentences: Se
     answers: { 200: SentencesAnswer },
     answer: async ({ params, query }, { signal }) => ({ json: await sentences(params.id, query, signal) }),
   }),
-  route({
+  defineRoute({
     method: 'post',
     path: '/articles',
     summary: 'Adds an article; the same one again changes nothing. With dryRun=true, answers what would be understood',
     query: NewArticleQuery,
     body: { shape: NewArticle, limit: 6_000_000, values: 422 },
     writes: true,
-    answers: { 200: z.union([NewArticleAnswer, TrialAnswer]), 201: NewArticleAnswer },
+    answers: { 200: z.union([NewArticleAnswer, PreviewAnswer]), 201: NewArticleAnswer },
     answer: async ({ query, body }, { signal }) => {
       if (query.dryRun) {
         const { text, extraction } = await ingest.preview(body, signal)

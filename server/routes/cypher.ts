@@ -1,11 +1,11 @@
 import { CypherAnswer, CypherRequest } from '../../model/api.ts'
 import type { EntenteGraph } from '../graph/graph.ts'
-import { route } from '../http/route.ts'
+import { defineRoute } from '../http/route.ts'
 
 const NDJSON = 'application/x-ndjson'
 
 export const cypherRoutes = (graph: EntenteGraph) => [
-  route({
+  defineRoute({
     method: 'post',
     path: '/cypher',
     summary: 'Runs read-only Cypher, for a bounded time, cut at a number of rows and bytes',

@@ -10,14 +10,14 @@ import {
 } from '../../model/api.ts'
 import { EntityId, RelationId } from '../../model/ids.ts'
 import type { EntenteGraph } from '../graph/graph.ts'
-import { route } from '../http/route.ts'
-import { formatOf, forms, inForm } from './formats/formats.ts'
+import { defineRoute } from '../http/route.ts'
+import { graphFormats, negotiateFormat, sendGraph } from './formats/formats.ts'
 
 const EntityParams = z.strictObject({ id: EntityId })
 const RelationParams = z.strictObject({ id: RelationId })
 
 export const entityRoutes = (graph: EntenteGraph) => [
-  route({
+  defineRoute({
     method: 'get',
     path: '/entities/{id}',
     summary:
@@ -32,7 +32,7 @@ export const entityRoutes = (graph: EntenteGraph) => [
       return { json }
     },
   }),
-  route({
+  defineRoute({
     method: 'get',
     path: '/entities/{id}/neighbors',
     summary: 'What an entity is related to, the best attested first',
@@ -41,19 +41,19 @@ export const entityRoutes = (graph: EntenteGraph) => [
     answers: { 200: Graph },
     answer: async ({ params, query }) => ({ json: await graph.neighbors(params.id, query) }),
   }),
-  route({
+  defineRoute({
     method: 'get',
     path: '/subgraph',
     summary: 'What surrounds some entities; without ids, the best connected entities and what joins them',
     query: SubgraphQuery,
     answers: { 200: Graph },
-    forms: Object.values(forms).map(form => form.type),
+    forms: Object.values(graphFormats).map(form => form.type),
     answer: async ({ query }, { res }) => {
       res.vary('Accept')
-      return inForm(await graph.subgraph(query), formatOf(query.format, res.req))
+      return sendGraph(await graph.subgraph(query), negotiateFormat(query.format, res.req))
     },
   }),
-  route({
+  defineRoute({
     method: 'get',
     path: '/paths',
     summary: 'The shortest paths between two entities',
@@ -63,7 +63,7 @@ export const entityRoutes = (graph: EntenteGraph) => [
       json: await graph.paths(from, to, maxLength, limit),
     }),
   }),
-  route({
+  defineRoute({
     method: 'get',
     path: '/relations/{id}',
     summary: 'A relation and every claim that states or denies it: the quote, its place, who says it, and how firmly',

@@ -1,9 +1,9 @@
 import { EventsAnswer, EventsQuery, TimelineAnswer, TimelineQuery } from '../../model/api.ts'
 import type { EntenteGraph } from '../graph/graph.ts'
-import { route } from '../http/route.ts'
+import { defineRoute } from '../http/route.ts'
 
 export const eventRoutes = (graph: EntenteGraph) => [
-  route({
+  defineRoute({
     method: 'get',
     path: '/events',
     summary: 'Events by date, with who took part, where, and what contradicts them',
@@ -11,7 +11,7 @@ export const eventRoutes = (graph: EntenteGraph) => [
     answers: { 200: EventsAnswer },
     answer: async ({ query }) => ({ json: await graph.events(query) }),
   }),
-  route({
+  defineRoute({
     method: 'get',
     path: '/timeline',
     summary: 'How many events happened, and how many claims were published, by day, month or year',

@@ -1,21 +1,21 @@
-import { FeedReading, FeedState, FeedsAnswer } from '../../model/api.ts'
+import { FeedFetchResult, FeedState, FeedsAnswer } from '../../model/api.ts'
 import type { EntenteGraph } from '../graph/graph.ts'
-import { route } from '../http/route.ts'
+import { defineRoute } from '../http/route.ts'
 import type { Ingest } from './articles.ts'
 
 export const feedRoutes = (graph: EntenteGraph, ingest: Ingest) => [
-  route({
+  defineRoute({
     method: 'get',
     path: '/feeds',
     summary: 'The feeds that are kept being read, and when each was last',
     answers: { 200: FeedsAnswer },
     answer: async () => ({ json: await graph.feeds() }),
   }),
-  route({
+  defineRoute({
     method: 'post',
     path: '/feeds',
     summary: 'Notes what came of reading a feed just now',
-    body: { shape: FeedReading, limit: 10_000 },
+    body: { shape: FeedFetchResult, limit: 10_000 },
     writes: true,
     answers: { 200: FeedState },
     answer: async ({ body }) => ({ json: await ingest.noteFeed(body) }),

@@ -14,11 +14,11 @@ import {
 } from '../../model/identity.ts'
 import { JudgementId } from '../../model/ids.ts'
 import type { EntenteGraph } from '../graph/graph.ts'
-import { route } from '../http/route.ts'
+import { defineRoute } from '../http/route.ts'
 
 /** `clock` answers the time now. */
 export const identityRoutes = (graph: EntenteGraph, clock: () => Date) => [
-  route({
+  defineRoute({
     method: 'get',
     path: '/identity/proposals',
     summary: 'Pairs whose names are alike and whom nobody has judged, with what there is to judge them by',
@@ -26,7 +26,7 @@ export const identityRoutes = (graph: EntenteGraph, clock: () => Date) => [
     answers: { 200: ProposalsAnswer },
     answer: async ({ query }) => ({ json: await graph.proposals(query) }),
   }),
-  route({
+  defineRoute({
     method: 'get',
     path: '/identity/comparison',
     summary: 'Two entities side by side: names, offices, countries, dates, neighbours, quotes, and what they share',
@@ -34,7 +34,7 @@ export const identityRoutes = (graph: EntenteGraph, clock: () => Date) => [
     answers: { 200: Comparison },
     answer: async ({ query }) => ({ json: await graph.compare(query) }),
   }),
-  route({
+  defineRoute({
     method: 'get',
     path: '/identity/judgements',
     summary: 'What people decided about who is who, the latest first',
@@ -42,7 +42,7 @@ export const identityRoutes = (graph: EntenteGraph, clock: () => Date) => [
     answers: { 200: JudgementsAnswer },
     answer: async ({ query }) => ({ json: await graph.judgements(query) }),
   }),
-  route({
+  defineRoute({
     method: 'post',
     path: '/identity/judgements',
     summary:
@@ -55,7 +55,7 @@ export const identityRoutes = (graph: EntenteGraph, clock: () => Date) => [
       return { status: created ? 201 : 200, json: { ...judgement, created } }
     },
   }),
-  route({
+  defineRoute({
     method: 'delete',
     path: '/identity/judgements/{id}',
     summary: 'Takes a judgement back, and answers it: the graph is as if it had never been made',
@@ -64,7 +64,7 @@ export const identityRoutes = (graph: EntenteGraph, clock: () => Date) => [
     answers: { 200: Judgement },
     answer: async ({ params }) => ({ json: await graph.withdraw(params.id) }),
   }),
-  route({
+  defineRoute({
     method: 'post',
     path: '/identity/import',
     summary: 'Adds judgements from elsewhere with who made them and when: all of them, or none',

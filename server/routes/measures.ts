@@ -1,9 +1,9 @@
 import { MeasuresAnswer, MeasuresQuery } from '../../model/api.ts'
 import type { EntenteGraph } from '../graph/graph.ts'
-import { route } from '../http/route.ts'
+import { defineRoute } from '../http/route.ts'
 
 export const measureRoutes = (graph: EntenteGraph) => [
-  route({
+  defineRoute({
     method: 'get',
     path: '/measures',
     summary:

@@ -1,9 +1,9 @@
 import { SearchAnswer, SearchQuery } from '../../model/api.ts'
 import type { EntenteGraph } from '../graph/graph.ts'
-import { route } from '../http/route.ts'
+import { defineRoute } from '../http/route.ts'
 
 export const searchRoutes = (graph: EntenteGraph) => [
-  route({
+  defineRoute({
     method: 'get',
     path: '/search',
     summary:

@@ -1,23 +1,23 @@
 import { OutletsAnswer, SchemaAnswer, StatsAnswer } from '../../model/api.ts'
 import type { EntenteGraph } from '../graph/graph.ts'
-import { route } from '../http/route.ts'
+import { defineRoute } from '../http/route.ts'
 
 export const totalRoutes = (graph: EntenteGraph) => [
-  route({
+  defineRoute({
     method: 'get',
     path: '/schema',
     summary: 'Labels, relation types and properties of the store, with counts',
     answers: { 200: SchemaAnswer },
     answer: async () => ({ json: await graph.schema() }),
   }),
-  route({
+  defineRoute({
     method: 'get',
     path: '/stats',
     summary: 'How much there is',
     answers: { 200: StatsAnswer },
     answer: async () => ({ json: await graph.stats() }),
   }),
-  route({
+  defineRoute({
     method: 'get',
     path: '/outlets',
     summary: 'Who publishes the articles, and how many each',

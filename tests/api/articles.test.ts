@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { ArticleAnswer, Extraction, NewArticleAnswer, TrialAnswer } from '../../model/api.ts'
+import { ArticleAnswer, Extraction, NewArticleAnswer, PreviewAnswer } from '../../model/api.ts'
 import { seedArticle } from '../graph/articles.ts'
 import { fingerprint } from '../graph/fingerprint.ts'
 import { onEveryStore, onOneStore } from '../stores.ts'
@@ -42,7 +42,7 @@ onEveryStore('adding articles', store => {
   })
   it('understands and stores nothing when it is asked to', async () => {
     const answer = await add({ text: berlin }, '?dryRun=true')
-    const { entities, mentions, text: read } = TrialAnswer.parse(answer.json)
+    const { entities, mentions, text: read } = PreviewAnswer.parse(answer.json)
     expect(read).toBe(berlin)
     expect(entities.map(({ id }) => id)).toContain('person:xi-jinping')
     for (const { start, end, text } of mentions) expect(berlin.slice(start, end)).toBe(text)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ArticleAnswer, NewArticleAnswer } from '../../model/api.ts'
 import type { Evidence, Relation } from '../../model/extraction.ts'
-import { type ReadSentence, SentencesAnswer } from '../../model/sentences.ts'
+import { SentencesAnswer, type SentenceView } from '../../model/sentences.ts'
 import { extract } from '../../seed/extract.ts'
 import { explainInWorker } from '../../seed/input/explain-in-worker.ts'
 import { denied, seedArticle } from '../graph/articles.ts'
@@ -28,8 +28,8 @@ onOneStore('how the sentences of an article are read', store => {
     expect(answer.status, answer.text).toBe(200)
     return SentencesAnswer.parse(answer.json)
   }
-  const all = async (id?: string): Promise<ReadSentence[]> => {
-    const found: ReadSentence[] = []
+  const all = async (id?: string): Promise<SentenceView[]> => {
+    const found: SentenceView[] = []
     for (let query: string | undefined = '?limit=3'; query !== undefined; ) {
       const page = await sentences(query, id)
       expect(page.sentences.length).toBeLessThanOrEqual(3)

@@ -9,9 +9,9 @@ import { extractPosts } from '../../seed/extract-posts.ts'
 import { type AppOptions, createApp } from '../../server/app.ts'
 import { type ConsoleLimits, consoleLimits } from '../../server/graph/console.ts'
 import { type EntenteGraph, openGraph } from '../../server/graph/graph.ts'
-import { createIngest, type Extract, readingMs } from '../../server/ingest.ts'
+import { createIngest, type ExtractFunction, readingTimeoutMs } from '../../server/ingest.ts'
 import { createSentences } from '../../server/sentences.ts'
-import { type Bounds, serve } from '../../server/serve.ts'
+import { type HttpTimeouts, listen } from '../../server/serve.ts'
 import type { StoreAtHand } from '../stores.ts'
 
 /** `bytes` as they came; `text` and `json` unpacked. */
@@ -36,21 +36,21 @@ export type Served = {
 
 type Options = Partial<Pick<AppOptions, 'token' | 'perMinute' | 'allowedHosts' | 'ready' | 'clientDir'>> & {
   limits?: Partial<ConsoleLimits>
-  bounds?: Partial<Bounds>
+  bounds?: Partial<HttpTimeouts>
   /** How texts are read; in this thread unless it is told. */
-  extract?: Extract
+  extract?: ExtractFunction
 }
 
 export async function served(store: Pick<StoreAtHand, 'address'>, options: Options = {}): Promise<Served> {
   const { limits, bounds, extract: told, ...rest } = options
   const graph = await openGraph(store.address, { ...consoleLimits, ...limits })
-  const here: Extract = async (text, given) => extractPosts(text, given)
+  const here: ExtractFunction = async (text, given) => extractPosts(text, given)
   const clock = () => new Date(0)
-  const ingest = createIngest(graph, told ?? here, clock, readingMs)
+  const ingest = createIngest(graph, told ?? here, clock, readingTimeoutMs)
   const log = pino({ level: 'silent' })
   const sentences = createSentences(graph, async (text, told, wanted) => explain(text, told, wanted))
   const app = createApp({ graph, ingest, sentences, clock, log, version: '0.0.0', ready: () => true, ...rest })
-  const { port, close } = await serve(app, '127.0.0.1', 0, bounds)
+  const { port, close } = await listen(app, '127.0.0.1', 0, bounds)
   return {
     port,
     graph,

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express, { type Request, type Response } from 'express'
-import { FeedReading, NewArticle } from '../../model/api.ts'
+import { FeedFetchResult, NewArticle } from '../../model/api.ts'
 import { extract } from '../../seed/extract.ts'
 
 type Refusal = { status: number; detail: string; times: number; retryAfter?: string }
@@ -39,9 +39,9 @@ export async function ententeAtHand(refusals: Record<string, Refusal> = {}, port
     res.status(created ? 201 : 200)
     res.json({ article: { ...head, mentions: extraction.mentions.length, claims: 0 }, created })
   })
-  const feeds: FeedReading[] = []
+  const feeds: FeedFetchResult[] = []
   app.post('/api/v1/feeds', (req: Request, res: Response) => {
-    const reading = FeedReading.parse(req.body)
+    const reading = FeedFetchResult.parse(req.body)
     feeds.push(reading)
     const at = new Date(0).toISOString()
     res.json({ ...reading, triedAt: at, readAt: at, articles: reading.added })

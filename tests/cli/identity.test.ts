@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { JudgementsAnswer } from '../../model/identity.ts'
-import { run } from '../../server/cli/program.ts'
+import { runCommandLine } from '../../server/cli/program.ts'
 import { type Served, served } from '../api/served.ts'
 import { onOneStore } from '../stores.ts'
 import { capturedTerminal } from './captured-terminal.ts'
@@ -27,7 +27,7 @@ onOneStore('entente identity', store => {
       throw new Error('nothing is read here')
     }
     const outside = { extract: extract as never, token, terminal: captured.terminal }
-    const code = await run(['identity', ...args, '--server', server], outside)
+    const code = await runCommandLine(['identity', ...args, '--server', server], outside)
     return { code, stdout: captured.stdout, stderr: captured.stderr }
   }
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { explain } from '../../seed/explain/explain.ts'
 import { extract } from '../../seed/extract.ts'
 import { articleFiles } from '../../seed/input/folder.ts'
-import { run } from '../../server/cli/program.ts'
+import { runCommandLine } from '../../server/cli/program.ts'
 import { readConfig } from '../../server/config.ts'
 import { type Running, start } from '../../server/start.ts'
 import { capturedTerminal } from './captured-terminal.ts'
@@ -46,7 +46,7 @@ afterAll(async () => {
 
 async function ingest(args: string[], captured = capturedTerminal()) {
   const outside = { extract, token, terminal: captured.terminal }
-  const code = await run(['ingest', '--server', entente.url, ...args], outside)
+  const code = await runCommandLine(['ingest', '--server', entente.url, ...args], outside)
   return { code, stdout: captured.stdout }
 }
 

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Extraction } from '../../model/extraction.ts'
 import { extract } from '../../seed/extract.ts'
-import { run } from '../../server/cli/program.ts'
+import { runCommandLine } from '../../server/cli/program.ts'
 import { capturedTerminal } from './captured-terminal.ts'
 import { ententeAtHand } from './entente-at-hand.ts'
 
@@ -32,7 +32,7 @@ afterEach(async () => {
 /** Runs the command with this server; what it may fetch is on this machine. */
 async function ingest(args: string[], more: { signal?: AbortSignal; token?: string } = {}) {
   const captured = capturedTerminal('', more.signal)
-  const code = await run(['ingest', '--server', entente.address, ...args], {
+  const code = await runCommandLine(['ingest', '--server', entente.address, ...args], {
     extract,
     terminal: captured.terminal,
     fetching: { reach: 'loopback' },

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { extract } from '../../seed/extract.ts'
-import { run } from '../../server/cli/program.ts'
-import type { Time } from '../../server/cli/watch/polite.ts'
+import { runCommandLine } from '../../server/cli/program.ts'
+import type { Clock } from '../../server/cli/watch/polite-fetcher.ts'
 import { capturedTerminal } from './captured-terminal.ts'
 import { ententeAtHand } from './entente-at-hand.ts'
 
@@ -65,7 +65,7 @@ function heldTime() {
   let now = Date.parse('2026-01-01T00:00:00Z')
   const short: number[] = []
   const held: { ms: number; go(): void }[] = []
-  const time: Time = {
+  const time: Clock = {
     now: () => now,
     wait: (ms, signal) => {
       if (ms < 60_000) {
@@ -119,7 +119,7 @@ function watch(feeds: string[], args: string[] = []) {
   const stop = new AbortController()
   const captured = capturedTerminal('', stop.signal)
   const clock = heldTime()
-  const code = run(['watch', ...feeds, '--server', entente.address, ...args], {
+  const code = runCommandLine(['watch', ...feeds, '--server', entente.address, ...args], {
     extract,
     terminal: captured.terminal,
     fetching: { reach: 'loopback' },

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { defaultFilter, type Filter, filterVerdict, readFilter, writeFilter } from '../../client/model/filter.ts'
 import { emptyPicture } from '../../client/model/picture.ts'
 import { visibilityOf } from '../../client/model/visibility.ts'
-import { GraphEdge, GraphNode, type Told } from '../../model/graph.ts'
+import { type Attribution, GraphEdge, GraphNode } from '../../model/graph.ts'
 
 const pressTv = 'org:press-tv' as Filter['outlets'][number]
-const told = (modality: Told['modality'], confidence: number, outlet?: string) =>
-  ({ modality, confidence, ...(outlet ? { outlet } : {}) }) as Told
-const edge = (from: string, to: string, more: { confidence: number; told?: Told[]; claims?: number }) =>
+const told = (modality: Attribution['modality'], confidence: number, outlet?: string) =>
+  ({ modality, confidence, ...(outlet ? { outlet } : {}) }) as Attribution
+const edge = (from: string, to: string, more: { confidence: number; told?: Attribution[]; claims?: number }) =>
   GraphEdge.parse({
     id: `relation:${from}-${to}`,
     type: to.startsWith('event:') ? 'PARTICIPATED_IN' : 'SUPPORTS',

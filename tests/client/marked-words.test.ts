@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { runsOf, wordsAt } from '../../client/why/marked-runs.ts'
 import { decidingTokens, marksOf } from '../../client/why/word-marks.ts'
-import type { ReadPredication, ReadSentence } from '../../model/sentences.ts'
+import type { PredicationView, SentenceView } from '../../model/sentences.ts'
 import { explain } from '../../seed/explain/explain.ts'
 
-const read = (text: string, lang: string): ReadSentence => {
+const read = (text: string, lang: string): SentenceView => {
   const told = { lang, title: null, publishedAt: null, dateBasis: 'none' } as const
   const [sentence] = explain(text, told, { at: text.length - 2 }).sentences
   if (!sentence) throw new Error('nothing was read')
   return { ...sentence, claims: [] }
 }
 
-const first = ({ predications: [predication] }: ReadSentence): ReadPredication => {
+const first = ({ predications: [predication] }: SentenceView): PredicationView => {
   if (!predication) throw new Error('nothing was found')
   return predication
 }

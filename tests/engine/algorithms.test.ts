@@ -1,6 +1,6 @@
 import type { Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { EmbeddedStore } from '../../server/store.ts'
+import type { EngineProcess } from '../../server/engine-process.ts'
 import { drive, failure, folder, open } from './embedded.ts'
 
 /** Two triangles, a–b–c and d–e–f, joined by c–d; a loner, and a claim that hangs on everything. */
@@ -9,7 +9,7 @@ const GRAPH = `CREATE (a:Entity {id: 'a'})-[:MET]->(b:Entity {id: 'b'})-[:MET]->
   (c)-[:SUPPORTS]->(d), (:Entity {id: 'g'}), (x:Claim {id: 'x'})-[:SUBJECT]->(a), (x)-[:OBJECT]->(f)`
 
 describe('algorithms', () => {
-  let store: EmbeddedStore
+  let store: EngineProcess
   let driver: Driver
   const values = async (call: string, column: string) => {
     const { records } = await driver.executeQuery(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import neo4j, { type Driver, type RecordShape, type Session } from 'neo4j-driver'
 import { afterAll, beforeAll, describe } from 'vitest'
-import { type EmbeddedStore, type StoreOptions, startEmbeddedStore } from '../../server/store.ts'
+import { type EngineOptions, type EngineProcess, startEngineProcess } from '../../server/engine-process.ts'
 
 const folders: string[] = []
 
@@ -18,12 +18,12 @@ afterAll(() => {
 })
 
 /** The engine as the server starts it, quiet. */
-export function open(dataDir: string, extra: Partial<StoreOptions> = {}): Promise<EmbeddedStore> {
-  return startEmbeddedStore({ dataDir, log: () => {}, ...extra })
+export function open(dataDir: string, extra: Partial<EngineOptions> = {}): Promise<EngineProcess> {
+  return startEngineProcess({ dataDir, log: () => {}, ...extra })
 }
 
 /** A driver on it whose integers are plain numbers. */
-export function drive(store: EmbeddedStore) {
+export function drive(store: EngineProcess) {
   return neo4j.driver(store.uri, neo4j.auth.basic(store.username, store.password), { disableLosslessIntegers: true })
 }
 
@@ -37,7 +37,7 @@ export function failure(work: Promise<unknown>): Promise<{ code: string; message
 
 /** What tests ask of a store that holds three nodes in a row, `(a)-[w 2]->(b)-[w 3]->(c)`, and a constraint. */
 export type Asked = {
-  store(): EmbeddedStore
+  store(): EngineProcess
   driver(): Driver
   rows(query: string, params?: Record<string, unknown>): Promise<RecordShape[]>
   /** Work on a session of its own, which is closed whatever happens. */
@@ -46,7 +46,7 @@ export type Asked = {
 
 export function onSmallStore(title: string, tests: (asked: Asked) => void): void {
   describe(title, () => {
-    let store: EmbeddedStore
+    let store: EngineProcess
     let driver: Driver
     const rows: Asked['rows'] = async (query, params = {}) =>
       (await driver.executeQuery(query, params)).records.map(record => record.toObject())

@@ -3,11 +3,11 @@ import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type EmbeddedStore, PortTaken } from '../../server/store.ts'
+import { type EngineProcess, PortTaken } from '../../server/engine-process.ts'
 import { drive, failure, folder, open } from './embedded.ts'
 
 describe('the port for other tools', () => {
-  let store: EmbeddedStore
+  let store: EngineProcess
   let outside: Driver
   const rows = async (query: string, params = {}) =>
     (await outside.executeQuery(query, params)).records.map(record => record.toObject())

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { CorruptStore, StoreHeld, UnwritableDataFolder } from '../../server/store.ts'
+import { CorruptStore, StoreHeld, UnwritableDataFolder } from '../../server/engine-process.ts'
 import { alive } from '../start/program.ts'
 import { drive, folder, open } from './embedded.ts'
 
@@ -118,7 +118,7 @@ describe('durability and the store file', () => {
     const script = join(folder(), 'parent.mts')
     writeFileSync(
       script,
-      `import { startEmbeddedStore } from ${JSON.stringify(new URL('../../server/store.ts', import.meta.url).href)}\nconst s = await startEmbeddedStore({ dataDir: ${JSON.stringify(folder())}, log() {} })\nconsole.log(s.pid())\nprocess.kill(process.pid, 'SIGKILL')\n`,
+      `import { startEmbeddedStore } from ${JSON.stringify(new URL('../../server/engine-process.ts', import.meta.url).href)}\nconst s = await startEmbeddedStore({ dataDir: ${JSON.stringify(folder())}, log() {} })\nconsole.log(s.pid())\nprocess.kill(process.pid, 'SIGKILL')\n`,
     )
     const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script], {
       cwd: new URL('../..', import.meta.url),

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { adviceFor } from '../../server/advice.ts'
-import { NoRoom } from '../../server/store.ts'
+import { DiskFull } from '../../server/engine-process.ts'
+import { startupAdvice } from '../../server/startup-advice.ts'
 import { expectProblem, served } from '../api/served.ts'
 import { drive, folder, open } from '../engine/embedded.ts'
 import { seedArticle, write } from '../graph/articles.ts'
@@ -86,7 +86,7 @@ describe.skipIf(absent)('a disk that is full (needs prlimit)', () => {
       error => error,
     )
     prlimit(process.pid, own.stdout.trim())
-    expect(refused).toBeInstanceOf(NoRoom)
-    expect(adviceFor(refused)).toMatch(/no room.*Make room.*DATA_DIR=/)
+    expect(refused).toBeInstanceOf(DiskFull)
+    expect(startupAdvice(refused)).toMatch(/no room.*Make room.*DATA_DIR=/)
   })
 })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type EmbeddedStore, startEmbeddedStore } from '../../server/store.ts'
+import { type EngineProcess, startEngineProcess } from '../../server/engine-process.ts'
 import { neo4jUri, TURN_MS, takeTurn } from '../neo4j/turn.ts'
 import { type Answer, alike, ask } from './answer.ts'
 import { fixture } from './fixture.ts'
@@ -17,11 +17,11 @@ const text = (query: unknown) => (Array.isArray(query) ? (query[0] as string) : 
 
 describe('the embedded engine beside Neo4j', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'entente-fidelity-'))
-  let store: EmbeddedStore
+  let store: EngineProcess
   let driver: Driver
   const refused: string[] = []
   beforeAll(async () => {
-    store = await startEmbeddedStore({ dataDir, log: () => {} })
+    store = await startEngineProcess({ dataDir, log: () => {} })
     driver = neo4j.driver(store.uri, neo4j.auth.basic(store.username, store.password))
     for (const query of fixture) await driver.executeQuery(query)
   })

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { EntenteGraph } from '../../server/graph/graph.ts'
 import { routerOf } from '../../server/http/route.ts'
 import { entityRoutes } from '../../server/routes/entities.ts'
-import { forms } from '../../server/routes/formats/formats.ts'
+import { graphFormats } from '../../server/routes/formats/formats.ts'
 import { sample } from './sample.ts'
 
 describe('choosing the form of a subgraph', () => {
@@ -26,7 +26,7 @@ describe('choosing the form of a subgraph', () => {
     return answer.headers.get('content-type')?.split(';')[0]
   }
 
-  it.each(Object.entries(forms))('gives %s by its name and by its media type, as a file', async (name, form) => {
+  it.each(Object.entries(graphFormats))('gives %s by its name and by its media type, as a file', async (name, form) => {
     const named = await fetch(`${address}?format=${name}`)
     expect(named.headers.get('content-type')).toBe(`${form.type}; charset=utf-8`)
     expect(named.headers.get('content-disposition')).toBe(`attachment; filename=${form.file}`)

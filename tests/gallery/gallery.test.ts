@@ -1,7 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { gallery } from '../../model/gallery.ts'
-import type { EmbeddedStore } from '../../server/store.ts'
+import type { EngineProcess } from '../../server/engine-process.ts'
 import { drive, folder, open } from '../engine/embedded.ts'
 import { fixture } from '../fidelity/fixture.ts'
 import { neo4jUri, TURN_MS, takeTurn } from '../neo4j/turn.ts'
@@ -22,7 +22,7 @@ const engines = [
 describe.each(engines)('the gallery on $name', ({ name, skipped }) => {
   if (skipped) return it.skip('runs every query')
   const embedded = name.startsWith('the embedded')
-  let store: EmbeddedStore | undefined
+  let store: EngineProcess | undefined
   let driver: Driver
   let leave: (() => void) | undefined
   beforeAll(async () => {

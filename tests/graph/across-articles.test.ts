@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { EventsAnswer, RelationAnswer } from '../../model/api.ts'
+import { connect } from '../../server/graph/connection.ts'
 import { rebuildRelations } from '../../server/graph/rebuild.ts'
-import { connect } from '../../server/graph/store.ts'
 import {
   type Article,
   announced,

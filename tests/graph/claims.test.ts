@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { ArticleAnswer, ArticlesAnswer, RelationAnswer } from '../../model/api.ts'
 import type { RelationId } from '../../model/ids.ts'
 import { BadCursor } from '../../server/graph/cursor.ts'
-import { Unknown } from '../../server/graph/unknown.ts'
+import { UnknownId } from '../../server/graph/unknown-id.ts'
 import {
   announced,
   heldInEnglish,
@@ -59,7 +59,7 @@ onEveryGraph(
     })
     it('of a relation that nobody states are unknown', async () => {
       await expect(opened().graph.relation('relation:0000' as RelationId)).rejects.toEqual(
-        new Unknown('relation', 'relation:0000'),
+        new UnknownId('relation', 'relation:0000'),
       )
     })
     it.each(all.map(article => [article.given.title ?? article.text.slice(0, 20), article] as const))(
@@ -81,7 +81,7 @@ onEveryGraph(
       },
     )
     it('of an article that nobody wrote are unknown', async () => {
-      await expect(opened().graph.article('article:none')).rejects.toBeInstanceOf(Unknown)
+      await expect(opened().graph.article('article:none')).rejects.toBeInstanceOf(UnknownId)
     })
 
     it('articles come the newest first, a page at a time, each once', async () => {

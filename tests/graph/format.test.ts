@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { adviceFor } from '../../server/advice.ts'
 import { StoreTooNew } from '../../server/graph/format.ts'
 import { openGraph } from '../../server/graph/graph.ts'
+import { startupAdvice } from '../../server/startup-advice.ts'
 import { announced, heldInEnglish, heldInFrench, seedArticle, write } from './articles.ts'
 import { fingerprint } from './fingerprint.ts'
 import { type Opened, onEveryGraph } from './opened.ts'
@@ -63,7 +63,7 @@ onEveryGraph(
       expect(await marks()).toEqual([{ format: 99, filled: true }])
       // The schema is that version's too: what it dropped is not made again.
       await expect(run(opened(), 'DROP CONSTRAINT entity_id')).rejects.toThrow()
-      expect(adviceFor(new StoreTooNew(99))).toMatch(/format 99 of a later version.*DATA_DIR=/)
+      expect(startupAdvice(new StoreTooNew(99))).toMatch(/format 99 of a later version.*DATA_DIR=/)
     })
   },
   async ({ graph }) => {

@@ -3,12 +3,12 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { EntityAnswer, RelationAnswer } from '../../model/api.ts'
 import type { Judgement, NewJudgement } from '../../model/identity.ts'
 import type { EntityId } from '../../model/ids.ts'
+import { connect } from '../../server/graph/connection.ts'
 import { openGraph } from '../../server/graph/graph.ts'
 import { ContradictoryJudgement, NotComparable } from '../../server/graph/identity/faults.ts'
 import { byKind } from '../../server/graph/identity/references.ts'
 import { rebuildRelations } from '../../server/graph/rebuild.ts'
-import { connect } from '../../server/graph/store.ts'
-import { Unknown } from '../../server/graph/unknown.ts'
+import { UnknownId } from '../../server/graph/unknown-id.ts'
 import {
   type Article,
   announced,
@@ -225,7 +225,7 @@ onEveryGraph('identity that people decide', opened => {
     })
 
     it.each<[string, NewJudgement, new (...given: never[]) => Error]>([
-      ['of somebody unknown', same(yousouf, id('person:nobody')), Unknown],
+      ['of somebody unknown', same(yousouf, id('person:nobody')), UnknownId],
       ['of two kinds', same(yousouf, id('country:NOR')), NotComparable],
       ['of one with itself', same(yousouf, yousouf), NotComparable],
     ])('%s is refused, and nothing changes', async (_what, given, kind) => {
@@ -255,7 +255,7 @@ onEveryGraph('identity that people decide', opened => {
     })
 
     it('that nobody made cannot be taken back', async () => {
-      await expect(graph().withdraw('judgement:0' as never)).rejects.toBeInstanceOf(Unknown)
+      await expect(graph().withdraw('judgement:0' as never)).rejects.toBeInstanceOf(UnknownId)
     })
   })
 
@@ -314,7 +314,7 @@ onEveryGraph('identity that people decide', opened => {
       await writeAll(everything.slice(0, -6))
       for (const each of given)
         await judge(each).catch(error => {
-          if (!(error instanceof Unknown)) throw error
+          if (!(error instanceof UnknownId)) throw error
         })
       await writeAll(everything.slice(-6))
       for (const each of given) await judge(each)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { EntityAnswer, NeighborsQuery, SubgraphQuery } from '../../model/api.ts'
 import { Graph } from '../../model/graph.ts'
-import { Unknown } from '../../server/graph/unknown.ts'
+import { UnknownId } from '../../server/graph/unknown-id.ts'
 import { seedArticle, write } from './articles.ts'
 import { drawn } from './drawn.ts'
 import { type Opened, onEveryGraph } from './opened.ts'
@@ -63,7 +63,7 @@ onEveryGraph(
         expect((await neighbors()).hidden['country:AAA']).toEqual({ SUPPORTS: 1 })
       })
       it('of nobody are unknown', async () => {
-        await expect(neighbors({}, 'country:ZZZ')).rejects.toEqual(new Unknown('entity', 'country:ZZZ'))
+        await expect(neighbors({}, 'country:ZZZ')).rejects.toEqual(new UnknownId('entity', 'country:ZZZ'))
       })
     })
 
@@ -79,7 +79,7 @@ onEveryGraph(
         expect([answer.firstSeen, answer.lastSeen]).toEqual(['2018-12-13', '2018-12-13'])
       })
       it('that nobody knows is unknown', async () => {
-        await expect(opened().graph.entity('person:nobody' as never)).rejects.toBeInstanceOf(Unknown)
+        await expect(opened().graph.entity('person:nobody' as never)).rejects.toBeInstanceOf(UnknownId)
       })
     })
 
@@ -118,7 +118,7 @@ onEveryGraph(
       })
       it('of an id that nobody has is unknown', async () => {
         await expect(subgraph({ ids: 'country:HUB,person:nobody' })).rejects.toEqual(
-          new Unknown('entity', 'person:nobody'),
+          new UnknownId('entity', 'person:nobody'),
         )
       })
     })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { NeighborsQuery, PathsAnswer } from '../../model/api.ts'
-import { Unknown } from '../../server/graph/unknown.ts'
+import { UnknownId } from '../../server/graph/unknown-id.ts'
 import { write } from './articles.ts'
 import { drawn } from './drawn.ts'
 import { onEveryGraph } from './opened.ts'
@@ -66,7 +66,7 @@ onEveryGraph(
       expect(await ways('AAA', 'DDD', 4, 1)).toHaveLength(1)
     })
     it('from nobody are unknown', async () => {
-      await expect(paths('AAA', 'ZZZ')).rejects.toEqual(new Unknown('entity', 'country:ZZZ'))
+      await expect(paths('AAA', 'ZZZ')).rejects.toEqual(new UnknownId('entity', 'country:ZZZ'))
     })
     it('are not led astray by a relation of a node to itself', async () => {
       await opened().store.driver.executeQuery(

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import type { Extraction } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
-import { claimId, ends, relationId } from '../../server/graph/ids.ts'
+import { canonicalEnds, claimId, relationId } from '../../server/graph/ids.ts'
 import { statementsOf } from '../../server/graph/statements.ts'
 import {
   heldInEnglish,
@@ -29,7 +29,7 @@ onEveryGraph('writing an article', opened => {
     for (const kind of new Set(kinds)) expect(stats.entities[kind]).toBe(kinds.filter(each => each === kind).length)
     expect(stats.entities.Event).toBe(extraction.events.length)
     const claims = statementsOf(extraction, id => id).flatMap(({ type, from, to, evidence }) =>
-      evidence.map(({ start, end }) => claimId(id, start, end, relationId(type, ...ends(type, from, to)))),
+      evidence.map(({ start, end }) => claimId(id, start, end, relationId(type, ...canonicalEnds(type, from, to)))),
     )
     expect(stats.claims).toBe(new Set(claims).size)
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deceptiveCharacters, visible } from '../../model/invisible.ts'
+import { countDeceptiveCharacters, withoutInvisible } from '../../model/invisible.ts'
 import { extract } from '../../seed/extract.ts'
 import { computing } from '../computing.ts'
 
@@ -33,7 +33,7 @@ describe('a name with characters that nobody sees', () => {
   it('does not become another name by being turned round', () => {
     const { entities } = extract(told('\u202eniroM évreH\u202c'))
     for (const { name, names } of entities)
-      for (const each of [name, ...names.map(({ text }) => text)]) expect(deceptiveCharacters(each)).toBe(0)
+      for (const each of [name, ...names.map(({ text }) => text)]) expect(countDeceptiveCharacters(each)).toBe(0)
   })
   it('of a country or an organization is found too', () => {
     const { entities } = extract(
@@ -42,8 +42,8 @@ describe('a name with characters that nobody sees', () => {
     expect(entities.map(({ id }) => id)).toEqual(expect.arrayContaining(['country:FRA', 'country:DEU', 'org:un']))
   })
   it('keeps an emoji and a letter joined in a script that needs it, which deceive nobody', () => {
-    expect(deceptiveCharacters('\ufeffنمی\u200cخواهم 👩\u200d👧 ❤\ufe0f co\u00adopération')).toBe(0)
-    expect(visible('❤\ufe0f')).toBe('❤')
+    expect(countDeceptiveCharacters('\ufeffنمی\u200cخواهم 👩\u200d👧 ❤\ufe0f co\u00adopération')).toBe(0)
+    expect(withoutInvisible('❤\ufe0f')).toBe('❤')
   })
   it.each([
     ['in one run', 'a\u200b'.repeat(2).padEnd(1_000_000, '\u200b')],

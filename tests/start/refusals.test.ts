@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { adviceFor } from '../../server/advice.ts'
 import { BadSetting, readConfig } from '../../server/config.ts'
+import { startupAdvice } from '../../server/startup-advice.ts'
 import { folder, freePort, run } from './program.ts'
 
 /** It ended with 1 and one sentence on standard error, no stack. */
@@ -58,7 +58,7 @@ describe('a setting that cannot be', () => {
       readConfig(settings)
     } catch (error) {
       expect(error).toBeInstanceOf(BadSetting)
-      return adviceFor(error)
+      return startupAdvice(error)
     }
     throw new Error('it was taken')
   }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { run } from '../../server/cli/program.ts'
+import { runCommandLine } from '../../server/cli/program.ts'
 import { capturedTerminal } from '../cli/captured-terminal.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -32,7 +32,7 @@ describe('the models', () => {
 describe('entente parse', () => {
   const parse = async (stdin: string, ...args: string[]) => {
     const captured = capturedTerminal(stdin)
-    const code = await run(['parse', ...args], {
+    const code = await runCommandLine(['parse', ...args], {
       extract: () => {
         throw new Error('not asked for')
       },

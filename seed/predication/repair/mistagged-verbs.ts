@@ -12,12 +12,13 @@ export function repairMistaggedVerbs(
 ): Tree {
   const { children } = dependencyTreeOf(tree)
   const hidden = (word: Word, at: number): boolean => {
-    if (word.upos !== 'NOUN' || !isVerb(lemmaOf(word))) return false
+    if (word.upos !== 'NOUN' || (children[at] ?? []).length === 0) return false
     const below = (children[at] ?? []).map(i => tree[i] as Word)
     return (
       below.some((other, k) => hasLabel(other, 'nsubj') && (children[at]?.[k] ?? at) < at) &&
       below.some(other => hasLabel(other, 'obj', 'ccomp')) &&
-      !below.some(other => hasLabel(other, 'cop', 'det'))
+      !below.some(other => hasLabel(other, 'cop', 'det')) &&
+      isVerb(lemmaOf(word))
     )
   }
   if (!tree.some(hidden)) return tree

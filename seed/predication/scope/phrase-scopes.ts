@@ -13,8 +13,9 @@ const quotation = /^["“”«»‘’]$/
  */
 export function phraseScopes(tree: Tree, pack: Pack): readonly Factuality[] {
   const scopes: Factuality[] = tree.map(() => 'asserted')
-  for (const row of scopeTable(pack).rows)
-    for (let from = 0; from < tree.length; from++) {
+  const { rows } = scopeTable(pack)
+  for (const [from, word] of tree.entries())
+    for (const row of [...(rows.get(word.lemma) ?? []), ...(rows.get(word.form.toLowerCase()) ?? [])]) {
       const behind = endOf(row, tree, from)
       if (behind === undefined) continue
       const factuality = factualityOf(row.effect)
@@ -66,14 +67,11 @@ function refutationEnd(tree: Tree, pack: Pack): number {
 const factualityOf = (effect: ScopeEffect): Factuality =>
   effect === 'negative' ? 'none' : effect === 'fact' ? 'asserted' : effect
 
-const stands = (word: Word | undefined, alternatives: ReadonlySet<string> | undefined): boolean =>
-  word !== undefined &&
-  alternatives !== undefined &&
-  (alternatives.has(word.lemma) || alternatives.has(word.form.toLowerCase()))
+const stands = (word: Word | undefined, alternatives: ReadonlySet<string>): boolean =>
+  word !== undefined && (alternatives.has(word.lemma) || alternatives.has(word.form.toLowerCase()))
 
-/** The index behind a row that begins here. */
+/** The index behind a row whose first word stands here. */
 function endOf({ words }: ScopePhrase, tree: Tree, from: number): number | undefined {
-  if (!stands(tree[from], words[0])) return undefined
   let at = from + 1
   for (const alternatives of words.slice(1)) {
     for (let skipped = 0; skipped < 3 && !stands(tree[at], alternatives); skipped++) {

@@ -26,7 +26,8 @@ export type ScopePhrase = { effect: ScopeEffect; words: readonly ReadonlySet<str
 export type ScopeTable = {
   effect(where: ScopePosition, ...keys: readonly string[]): ScopeEffect | undefined
   contexts: readonly string[]
-  rows: readonly ScopePhrase[]
+  /** Rows by each word that one of them may begin with. */
+  rows: ReadonlyMap<string, readonly ScopePhrase[]>
 }
 
 const effects = new Set<string>(['fact', 'negative', ...factualities])
@@ -41,15 +42,14 @@ export function scopeTable(pack: Pack): ScopeTable {
   const known = tables.get(pack)
   if (known) return known
   const byPlace = new Map<string, Map<string, ScopeEffect>>()
-  const rows: ScopePhrase[] = []
+  const rows = new Map<string, ScopePhrase[]>()
   for (const line of pack.scope.split('\n')) {
     if (line.trim() === '' || line.startsWith('#')) continue
     const [effect = '', where = '', lemmas] = line.split('|').map(part => part.trim())
     if (!effects.has(effect) || lemmas === undefined) throw new Error(`not a line of scope: ${line}`)
     if (where === 'row') {
       for (const row of lemmas.split(',').map(one => one.trim()))
-        if (row)
-          rows.push({ effect: effect as ScopeEffect, words: row.split(' ').map(word => new Set(word.split('/'))) })
+        if (row) addRow({ effect: effect as ScopeEffect, words: row.split(' ').map(word => new Set(word.split('/'))) })
       continue
     }
     const place = byPlace.get(where) ?? new Map<string, ScopeEffect>()
@@ -71,6 +71,14 @@ export function scopeTable(pack: Pack): ScopeTable {
   }
   tables.set(pack, table)
   return table
+
+  function addRow(row: ScopePhrase): void {
+    for (const word of row.words[0] ?? []) {
+      const beginning = rows.get(word)
+      if (beginning) beginning.push(row)
+      else rows.set(word, [row])
+    }
+  }
 }
 
 /** The less sure of two: what is planned in a report is planned, what is reported of a mere wish is no fact. */

@@ -1,39 +1,39 @@
 import { createHash } from 'node:crypto'
-import type { FeedReading } from '../../../model/api.ts'
+import type { FeedFetchResult } from '../../../model/api.ts'
 import type { FeedEntry } from '../../../seed/input/feed.ts'
 import { FetchFailed, type FetchOptions } from '../../../seed/input/fetch.ts'
 import { fetchChangedFeed } from '../../../seed/input/fetch-feed.ts'
-import { type Api, NoServer, NotTaken } from '../api.ts'
+import { type Api, NotTaken, ServerUnreachable } from '../api.ts'
 import { articleOfEntry } from '../sources.ts'
-import { type ExitCode, exitCodes, sentence, type Terminal, write } from '../terminal.ts'
-import type { Memory, Remembered } from './memory.ts'
-import { createVisitor, type Time, type Visitor } from './polite.ts'
+import { type ExitCode, errorSentence, exitCodes, type Terminal, write } from '../terminal.ts'
+import type { FeedHistory, FeedRecord } from './feed-history.ts'
+import { type Clock, createPoliteFetcher, type PoliteFetcher } from './polite-fetcher.ts'
 
 /** A feed that fails again and again is asked for once a day at last. */
 const MAX_PAUSE_MS = 24 * 3_600_000
 /** However long a site asks to be left alone. */
 const LONGEST_MS = 7 * MAX_PAUSE_MS
 
-export type Watching = { api: Api; memory: Memory; time: Time; everyMs: number; fetching: FetchOptions }
+export type WatchOptions = { api: Api; memory: FeedHistory; time: Clock; everyMs: number; fetching: FetchOptions }
 
 /** An entry's own address names it; one without is named by its text. */
 const keyOf = ({ url, html = '' }: FeedEntry): string => url ?? createHash('sha256').update(html).digest('hex')
 
-type Round = { reading: Omit<FeedReading, 'url' | 'nextAt'>; pauseMs?: number | undefined }
+type Round = { reading: Omit<FeedFetchResult, 'url' | 'nextAt'>; pauseMs?: number | undefined }
 
 /**
  * Keeps reading feeds until the person asks to stop, each every so often and later when it fails, and hands every new entry to a running
  * Entente once. What cannot come now, a page or the server, is tried again in the next round; what is refused or unreadable is not.
  */
-export async function watch(feeds: readonly string[], watching: Watching, terminal: Terminal): Promise<ExitCode> {
+export async function watch(feeds: readonly string[], watching: WatchOptions, terminal: Terminal): Promise<ExitCode> {
   const { signal } = terminal
   const options = { ...watching.fetching, signal }
-  const visit = createVisitor(watching.time, options, signal)
+  const visit = createPoliteFetcher(watching.time, options, signal)
   await Promise.all([...new Set(feeds)].map(feed => follow(feed, { ...watching, fetching: options }, visit, terminal)))
   return exitCodes.done
 }
 
-async function follow(feed: string, watching: Watching, visit: Visitor, terminal: Terminal): Promise<void> {
+async function follow(feed: string, watching: WatchOptions, visit: PoliteFetcher, terminal: Terminal): Promise<void> {
   const { api, time, everyMs } = watching
   const { signal } = terminal
   const say = (text: string) => write(terminal.stdout, `${new Date(time.now()).toISOString()} ${feed} ${text}\n`)
@@ -44,7 +44,9 @@ async function follow(feed: string, watching: Watching, visit: Visitor, terminal
     const backedOff = Math.min(everyMs * 2 ** failures, Math.max(MAX_PAUSE_MS, everyMs))
     const pause = Math.max(backedOff, Math.min(pauseMs, LONGEST_MS))
     const nextAt = new Date(time.now() + pause).toISOString()
-    await api.noteFeed({ url: feed, ...reading, nextAt }).catch(error => say(`could not be noted: ${sentence(error)}`))
+    await api
+      .noteFeed({ url: feed, ...reading, nextAt })
+      .catch(error => say(`could not be noted: ${errorSentence(error)}`))
     const told = reading.outcome === 'read' ? `read: ${reading.added} new, ${reading.failed} failed` : reading.outcome
     await say(`${told}${reading.detail ? `: ${reading.detail}` : ''}; again at ${nextAt}`)
     await time.wait(pause, signal)
@@ -54,8 +56,8 @@ async function follow(feed: string, watching: Watching, visit: Visitor, terminal
 /** Reads a feed once, and every entry that was not read before. */
 async function round(
   feed: string,
-  { api, memory, fetching }: Watching,
-  visit: Visitor,
+  { api, memory, fetching }: WatchOptions,
+  visit: PoliteFetcher,
   signal: AbortSignal,
   say: (text: string) => Promise<void>,
 ): Promise<Round> {
@@ -65,7 +67,7 @@ async function round(
   try {
     const came = await visit(feed, () => fetchChangedFeed(feed, known, fetching))
     if (!came) return { reading: { outcome: 'unchanged', added, failed } }
-    const remember = (more: Omit<Remembered, 'seen'> = {}) => memory.save(feed, { ...more, seen: [...seen] })
+    const remember = (more: Omit<FeedRecord, 'seen'> = {}) => memory.save(feed, { ...more, seen: [...seen] })
     // The oldest stands last.
     for (const entry of came.entries.toReversed()) {
       const key = keyOf(entry)
@@ -78,9 +80,9 @@ async function round(
         if (created) added++
         await say(`${created ? 'new' : 'known'}: ${name}`)
       } catch (error) {
-        if (signal.aborted || error instanceof NoServer) throw error
+        if (signal.aborted || error instanceof ServerUnreachable) throw error
         failed++
-        await say(`failed: ${name}: ${sentence(error)}`)
+        await say(`failed: ${name}: ${errorSentence(error)}`)
         if (passes(error)) {
           again++
           continue
@@ -94,7 +96,7 @@ async function round(
     return { reading: { outcome: 'read', added, failed } }
   } catch (error) {
     const pauseMs = error instanceof FetchFailed ? error.retryAfterMs : undefined
-    return { reading: { outcome: 'failed', added, failed, detail: sentence(error).slice(0, 1000) }, pauseMs }
+    return { reading: { outcome: 'failed', added, failed, detail: errorSentence(error).slice(0, 1000) }, pauseMs }
   }
 }
 

@@ -1,6 +1,6 @@
-import { projections } from './alias.ts'
-import { type Edit, isOpening, type Rule, source } from './expression.ts'
-import { closing, faultAt, isKeyword, type Token } from './tokens.ts'
+import { projections } from './aliases.ts'
+import { type Edit, isOpeningBracket, type RewriteRule, sourceOf } from './expression.ts'
+import { closingBracket, isKeyword, syntaxErrorAt, type Token } from './tokens.ts'
 
 export const AGGREGATES = [
   'COUNT',
@@ -19,7 +19,7 @@ export const AGGREGATES = [
  * `RETURN c, collect(x)[..3] AS l` as `WITH c, collect(x) AS a RETURN c, a[..3] AS l`: the engine takes no aggregate under a
  * subscript, in a map or in a list.
  */
-export const nestedAggregates: Rule = (text, tokens) => {
+export const nestedAggregates: RewriteRule = (text, tokens) => {
   for (let i = 0; i < tokens.length; i++) {
     const clause = (['RETURN', 'WITH'] as const).find(word => isKeyword(tokens, i, word))
     if (!clause || (clause === 'WITH' && ['STARTS', 'ENDS'].includes(tokens[i - 1]?.upper ?? ''))) continue
@@ -34,13 +34,13 @@ export const nestedAggregates: Rule = (text, tokens) => {
       const name = tokens[item.to] as Token
       if (name.text === '*') refuse(text, name)
       if (!found.length) {
-        first.push(source(text, tokens, item.from, item.to))
+        first.push(sourceOf(text, tokens, item.from, item.to))
         second.push(name.text)
         continue
       }
       const edits = found.map((call, k): Edit => {
         const alias = `__aggregate${(tokens[call.from] as Token).at}_${k}`
-        first.push(`${source(text, tokens, call.from, call.to)} AS ${alias}`)
+        first.push(`${sourceOf(text, tokens, call.from, call.to)} AS ${alias}`)
         return { from: (tokens[call.from] as Token).at, to: (tokens[call.to] as Token).end, text: alias }
       })
       const end = (tokens[as === undefined ? item.to : as - 1] as Token).end
@@ -70,13 +70,13 @@ function calls(tokens: Token[], from: number, to: number): { from: number; to: n
     const { text } = tokens[i] as Token
     // A subquery aggregates for itself.
     if (text === '{' && ['EXISTS', 'COUNT', 'COLLECT', 'CALL'].some(word => isKeyword(tokens, i - 1, word))) {
-      i = closing(tokens, i)
+      i = closingBracket(tokens, i)
       continue
     }
-    if (isOpening(text)) open.push({ text, until: closing(tokens, i) })
+    if (isOpeningBracket(text)) open.push({ text, until: closingBracket(tokens, i) })
     if (tokens[i + 1]?.text !== '(' || !AGGREGATES.includes((tokens[i] as Token).upper)) continue
     if (['.', '$'].includes(tokens[i - 1]?.text ?? '')) continue
-    const end = closing(tokens, i + 1)
+    const end = closingBracket(tokens, i + 1)
     const after = tokens[end + 1]?.text
     found.push({ from: i, to: end, nested: after === '[' || after === '.' || open.some(({ text: b }) => b !== '(') })
     i = end
@@ -102,7 +102,7 @@ function orderedByNames(text: string, tokens: Token[], at: number, names: Set<st
 }
 
 function refuse(text: string, token: Token): never {
-  throw faultAt(
+  throw syntaxErrorAt(
     text,
     token.at,
     `The embedded store takes no aggregate inside a list, a map or a subscript here; name it in a WITH first: WITH collect(x) AS l RETURN l[..3]`,

@@ -1,6 +1,6 @@
-import { argumentsOf, enclosing, type Rule } from './expression.ts'
+import { argumentsOf, enclosingBracket, type RewriteRule } from './expression.ts'
 import { graphNames } from './graph-values.ts'
-import { closing, isKeyword, lacks, type Token } from './tokens.ts'
+import { closingBracket, isKeyword, refuseUnsupported, type Token } from './tokens.ts'
 
 /** What a call looks like that Neo4j refuses, or answers otherwise, and what to write. */
 type Wrong = (args: Token[][]) => [what: string, instead: string] | undefined
@@ -40,10 +40,10 @@ const WRONG: Record<string, Wrong> = {
 }
 
 /** Refuses, by the look of their arguments, calls and values that Neo4j refuses or answers otherwise. */
-export const wrongArguments: Rule = (text, tokens) => {
+export const wrongArguments: RewriteRule = (text, tokens) => {
   tokens.forEach((token, i) => {
     const no = (what: string, instead: string): never => {
-      lacks(text, token, what, instead)
+      refuseUnsupported(text, token, what, instead)
     }
     const next = tokens[i + 1]?.text
     const name = token.text.toLowerCase()
@@ -57,7 +57,7 @@ export const wrongArguments: Rule = (text, tokens) => {
       const wrong = WRONG[name]?.(args)
       if (wrong) no(...wrong)
     }
-    if (token.upper === 'LABELS' && next === '(' && tokens[closing(tokens, i + 1) + 1]?.text === '[')
+    if (token.upper === 'LABELS' && next === '(' && tokens[closingBracket(tokens, i + 1) + 1]?.text === '[')
       no('order of labels', "[l IN labels(n) WHERE l <> 'Entity']")
     if (token.kind === 'string' && next === '[') no('subscripts of texts', 'substring(x, 0, 1)')
     if (token.text === '[' && next === '..' && tokens[i + 2]?.text === ']')
@@ -77,7 +77,7 @@ export const wrongArguments: Rule = (text, tokens) => {
     }
     if (token.upper === 'NULL' && tokens[i - 1]?.text === ':' && inMatch(tokens, i))
       no('null in the properties of a pattern', 'WHERE n.x IS NULL')
-    if (token.text === '*' && tokens[i + 2]?.text === '..' && tokens[enclosing(tokens, i)]?.text === '[') {
+    if (token.text === '*' && tokens[i + 2]?.text === '..' && tokens[enclosingBracket(tokens, i)]?.text === '[') {
       const [least, most] = [tokens[i + 1], tokens[i + 3]]
       if (least?.kind === 'number' && most?.kind === 'number' && Number(least.text) > Number(most.text))
         no('path whose least length is beyond its greatest', '*1..3')
@@ -94,28 +94,28 @@ function kindOf(tokens: Token[], i: number, backwards: boolean): 'text' | 'momen
   if (token?.kind === 'string') return 'text'
   if (backwards && token?.text === ')') {
     for (let k = i; k > 0; k--)
-      if (tokens[k]?.text === '(' && closing(tokens, k) === i)
+      if (tokens[k]?.text === '(' && closingBracket(tokens, k) === i)
         return MOMENTS.test(tokens[k - 1]?.text ?? '') && tokens[k - 2]?.text !== '.' ? 'moment' : undefined
   }
   if (backwards) return undefined
   if (token?.kind === 'number') return 'number'
   if (!token || tokens[i + 1]?.text !== '(' || !MOMENTS.test(token.text)) return undefined
-  return tokens[closing(tokens, i + 1) + 1]?.text === '.' ? undefined : 'moment'
+  return tokens[closingBracket(tokens, i + 1) + 1]?.text === '.' ? undefined : 'moment'
 }
 
 /** Whether another `^` follows the power at token `i` directly: Neo4j reckons from the left, the engine from the right. */
 function chained(tokens: Token[], i: number): boolean {
   const open = /^[([]$/.test(tokens[i + 1]?.text ?? '')
-  const end = open ? closing(tokens, i + 1) : i + 1
+  const end = open ? closingBracket(tokens, i + 1) : i + 1
   return tokens[end + 1]?.text === '^'
 }
 
 function inMatch(tokens: Token[], i: number): boolean {
-  const brace = enclosing(tokens, i)
-  const open = enclosing(tokens, brace)
+  const brace = enclosingBracket(tokens, i)
+  const open = enclosingBracket(tokens, brace)
   if (tokens[brace]?.text !== '{' || !/^[([]$/.test(tokens[open]?.text ?? '')) return false
   if (tokens[open]?.text === '[')
-    return tokens[open - 1]?.text === '-' && tokens[closing(tokens, open) + 1]?.text === '-'
+    return tokens[open - 1]?.text === '-' && tokens[closingBracket(tokens, open) + 1]?.text === '-'
   if (tokens.findLastIndex((_, k) => k < open && isKeyword(tokens, k, 'CREATE')) >= 0) return false
   const name = tokens[open + 1]?.text ?? ''
   return graphNames(tokens).nodes.has(name) || name === ':'

@@ -1,12 +1,12 @@
-import { argumentsOf, type Rule, source } from './expression.ts'
-import { closing, faultAt, type Token } from './tokens.ts'
+import { argumentsOf, type RewriteRule, sourceOf } from './expression.ts'
+import { closingBracket, syntaxErrorAt, type Token } from './tokens.ts'
 
 const MAKERS = ['date', 'datetime', 'localdatetime', 'time', 'localtime']
 /** What the engine reads in a map; it passes over everything else, as though it were not there. */
 const READ = ['year', 'month', 'day', 'hour', 'minute', 'second', 'timezone']
 
 /** `date({year, quarter})`, `date({year, week})` and `date({year, ordinalDay})`, counted from a day that the engine can make. */
-export const calendars: Rule = (text, tokens) => {
+export const calendars: RewriteRule = (text, tokens) => {
   for (let i = 0; i + 2 < tokens.length; i++) {
     const maker = tokens[i]?.text.toLowerCase() ?? ''
     if (!MAKERS.includes(maker) || tokens[i + 1]?.text !== '(' || tokens[i + 2]?.text !== '{') continue
@@ -14,18 +14,18 @@ export const calendars: Rule = (text, tokens) => {
     const given = new Map(
       argumentsOf(tokens, i + 2)
         .filter(({ from, to }) => tokens[from + 1]?.text === ':' && to > from + 1)
-        .map(({ from, to }) => [(tokens[from] as Token).text.toLowerCase(), source(text, tokens, from + 2, to)]),
+        .map(({ from, to }) => [(tokens[from] as Token).text.toLowerCase(), sourceOf(text, tokens, from + 2, to)]),
     )
     const unread = [...given.keys()].find(key => !READ.includes(key))
     if (unread === undefined) continue
     const meaning = maker === 'date' ? counted(given) : undefined
     if (!meaning)
-      throw faultAt(
+      throw syntaxErrorAt(
         text,
         (tokens[i] as Token).at,
         `The embedded store has no ${maker}({${unread}: …}) of these values; write ${maker}({year, month, day …})`,
       )
-    const end = tokens[closing(tokens, i + 1)] as Token
+    const end = tokens[closingBracket(tokens, i + 1)] as Token
     return [{ from: (tokens[i] as Token).at, to: end.end, text: meaning }]
   }
   return undefined

@@ -1,13 +1,13 @@
-import { type Edit, isClosing, isOpening, startsClause } from './expression.ts'
-import { closing, isKeyword, type Token } from './tokens.ts'
+import { type Edit, isClosingBracket, isOpeningBracket, startsClause } from './expression.ts'
+import { closingBracket, isKeyword, type Token } from './tokens.ts'
 
 /** Index of the token that ends the clause body starting at `from`. */
 export function clauseEnd(tokens: Token[], from: number): number {
   let i = from
   for (; i < tokens.length; i++) {
     const { text } = tokens[i] as Token
-    if (isOpening(text)) i = closing(tokens, i)
-    else if (isClosing(text) || text === ';' || text === '|' || startsClause(tokens, i)) return i
+    if (isOpeningBracket(text)) i = closingBracket(tokens, i)
+    else if (isClosingBracket(text) || text === ';' || text === '|' || startsClause(tokens, i)) return i
   }
   return Math.min(i, tokens.length)
 }
@@ -42,7 +42,7 @@ export function movedToWhere(
       const node = tokens[i]?.text === '(' ? ofNode(i) : undefined
       if (!node) continue
       nodes.push(node)
-      i = closing(tokens, i)
+      i = closingBracket(tokens, i)
     }
     if (nodes.length)
       return [

@@ -1,17 +1,26 @@
-import { DONE, done, leftOperand, opening, type Rule, rightOperand, source, startsClause } from './expression.ts'
-import { binds } from './graph-values.ts'
+import {
+  DONE_MARK,
+  isMarkedDone,
+  leftOperand,
+  openingBracket,
+  type RewriteRule,
+  rightOperand,
+  sourceOf,
+  startsClause,
+} from './expression.ts'
+import { bindsListItem } from './graph-values.ts'
 import { isSelection } from './quantifiers.ts'
-import { closing, faultAt, isKeyword, lacks, type Token } from './tokens.ts'
+import { closingBracket, isKeyword, refuseUnsupported, syntaxErrorAt, type Token } from './tokens.ts'
 
 /**
  * The engine takes a number and the string that spells it for equal. A comparison with such a string therefore asks first
  * whether the other side is a string; STARTS WITH '' says so, and says null of everything else.
  */
-export const numericStrings: Rule = (text, tokens) => {
+export const numericStrings: RewriteRule = (text, tokens) => {
   for (let i = 1; i + 1 < tokens.length; i++) {
     const operator = operatorAt(tokens, i)
-    if (!operator || done(text, tokens[operator.end] as Token)) continue
-    if (operator.text === 'IN' && binds(tokens, i)) continue
+    if (!operator || isMarkedDone(text, tokens[operator.end] as Token)) continue
+    if (operator.text === 'IN' && bindsListItem(tokens, i)) continue
     const start = leftOperand(tokens, i)
     const end = rightOperand(tokens, operator.end + 1, false)
     if (start >= i || end <= operator.end) continue
@@ -20,11 +29,11 @@ export const numericStrings: Rule = (text, tokens) => {
     const maps = [left, right].some(side => side[0]?.text === '{' && side.at(-1)?.text === '}')
     const lists = [left, right].some(side => listWith(side, () => true))
     if (/^[<>]=?$/.test(operator.text) && (maps || lists))
-      lacks(text, tokens[i], 'order of lists and maps', 'comparisons of their items')
+      refuseUnsupported(text, tokens[i], 'order of lists and maps', 'comparisons of their items')
     if (maps && [left, right].some(side => side[0]?.text === '{' && side.some(token => token.upper === 'NULL')))
-      lacks(text, tokens[i], 'comparison with a map that holds null', 'comparisons of its items')
+      refuseUnsupported(text, tokens[i], 'comparison with a map that holds null', 'comparisons of its items')
     if (listWith(left, unsure) || (operator.text !== 'IN' && listWith(right, unsure)))
-      throw faultAt(
+      throw syntaxErrorAt(
         text,
         (tokens[i] as Token).at,
         `The embedded store cannot compare a list that holds null, or a number as a string; compare its items one by one`,
@@ -33,11 +42,11 @@ export const numericStrings: Rule = (text, tokens) => {
       operator.text === 'IN' ? listWith(right, spellsNumber) : right.length === 1 && spellsNumber(right[0])
     const mirrored = !strings && operator.text !== 'IN' && left.length === 1 && spellsNumber(left[0])
     if (!strings && !mirrored) continue
-    const other = mirrored ? source(text, tokens, operator.end + 1, end) : source(text, tokens, start, i - 1)
-    const comparison = `(${source(text, tokens, start, i - 1)}) ${operator.text}${DONE} ${source(text, tokens, operator.end + 1, end)}`
+    const other = mirrored ? sourceOf(text, tokens, operator.end + 1, end) : sourceOf(text, tokens, start, i - 1)
+    const comparison = `(${sourceOf(text, tokens, start, i - 1)}) ${operator.text}${DONE_MARK} ${sourceOf(text, tokens, operator.end + 1, end)}`
     const otherwise = operator.text === '<>' ? 'true' : operator.text === '=' ? 'false' : 'null'
     if (operator.text === 'IN' && right.some(token => token.kind === 'number'))
-      throw faultAt(
+      throw syntaxErrorAt(
         text,
         (tokens[i] as Token).at,
         `The embedded store cannot look a value up in a list of both numbers and strings that spell numbers; write two IN`,
@@ -54,15 +63,16 @@ export const numericStrings: Rule = (text, tokens) => {
 }
 
 /** `x IN []` is false whatever x is; the engine says null of a null. Where null and false are one, it stays as it is. */
-export const emptyLists: Rule = (text, tokens) => {
+export const emptyLists: RewriteRule = (text, tokens) => {
   for (let i = 1; i + 1 < tokens.length; i++) {
-    if (!isKeyword(tokens, i, 'IN') || binds(tokens, i) || done(text, tokens[i] as Token)) continue
+    if (!isKeyword(tokens, i, 'IN') || bindsListItem(tokens, i) || isMarkedDone(text, tokens[i] as Token)) continue
     const start = leftOperand(tokens, i)
     const end = rightOperand(tokens, i + 1, false)
     if (start >= i || end <= i || isSelection(tokens, start, end)) continue
-    const list = source(text, tokens, i + 1, end)
-    if (tokens[i + 1]?.text === '[' && closing(tokens, i + 1) === end && end > i + 2 && !list.includes('|')) continue
-    const asked = `${source(text, tokens, start, i - 1)} IN${DONE} ${list}`
+    const list = sourceOf(text, tokens, i + 1, end)
+    if (tokens[i + 1]?.text === '[' && closingBracket(tokens, i + 1) === end && end > i + 2 && !list.includes('|'))
+      continue
+    const asked = `${sourceOf(text, tokens, start, i - 1)} IN${DONE_MARK} ${list}`
     return [
       {
         from: (tokens[start] as Token).at,
@@ -75,13 +85,13 @@ export const emptyLists: Rule = (text, tokens) => {
 }
 
 /** Booleans are not ordered in the engine, and logic over other values is null there; Neo4j orders the one and refuses the other. */
-export const logic: Rule = (text, tokens) => {
+export const booleanLogic: RewriteRule = (text, tokens) => {
   tokens.forEach((token, i) => {
     const operator = operatorAt(tokens, i)
     if (operator && /^[<>]=?$/.test(operator.text))
       for (const side of [i - 1, operator.end + 1])
         if (isKeyword(tokens, side, 'TRUE') || isKeyword(tokens, side, 'FALSE'))
-          lacks(text, tokens[i], 'order of booleans', 'x AND NOT y')
+          refuseUnsupported(text, tokens[i], 'order of booleans', 'x AND NOT y')
     if (!['AND', 'OR', 'XOR'].some(word => isKeyword(tokens, i, word))) return
     for (const [side, beyond] of [
       [i - 1, i - 2],
@@ -97,7 +107,7 @@ export const logic: Rule = (text, tokens) => {
         ['AND', 'OR', 'XOR', 'NOT', 'AS'].some(word => isKeyword(tokens, beyond, word)) ||
         (side > i && /^[)\]}]$/.test(next.text)) ||
         (side < i && /^[([{]$/.test(next.text))
-      if (alone) throw faultAt(text, value.at, `Type mismatch: ${token.text} takes booleans; write a comparison`)
+      if (alone) throw syntaxErrorAt(text, value.at, `Type mismatch: ${token.text} takes booleans; write a comparison`)
     }
   })
   return undefined
@@ -133,7 +143,11 @@ function unsure(token: Token): boolean {
 
 /** Whether these tokens are one list literal that holds such an item. */
 function listWith(tokens: Token[], such: (token: Token) => boolean): boolean {
-  if (tokens[0]?.text !== '[' || closing(tokens, 0) !== tokens.length - 1 || opening(tokens, tokens.length - 1) !== 0)
+  if (
+    tokens[0]?.text !== '[' ||
+    closingBracket(tokens, 0) !== tokens.length - 1 ||
+    openingBracket(tokens, tokens.length - 1) !== 0
+  )
     return false
   return !tokens.some(token => token.text === '|') && tokens.some(such)
 }

@@ -1,26 +1,26 @@
-import { closing, isKeyword, type Token } from './tokens.ts'
+import { closingBracket, isKeyword, type Token } from './tokens.ts'
 
 /** A piece of a query to put in the place of `from` up to `to`. */
 export type Edit = { from: number; to: number; text: string }
 
 /** One way in which the engine's Cypher differs. `undefined`: nothing (more) to do in this text. Throws for what it refuses. */
-export type Rule = (text: string, tokens: Token[]) => Edit[] | undefined
+export type RewriteRule = (text: string, tokens: Token[]) => Edit[] | undefined
 
 /** Put behind a token that a rule has seen to, so that it does not see to it again. A comment to the engine. */
-export const DONE = '/**/'
+export const DONE_MARK = '/**/'
 
-export function done(text: string, token: Token): boolean {
-  return text.startsWith(DONE, token.end)
+export function isMarkedDone(text: string, token: Token): boolean {
+  return text.startsWith(DONE_MARK, token.end)
 }
 
 /** An expression that fails with this message on the row that comes to it, and only there. */
-export function failing(message: string): string {
+export function failingExpression(message: string): string {
   return `-('${message.replaceAll("'", "\\'")}')`
 }
 
 /** Indices of the arguments' first and last tokens, for the call whose parenthesis opens at `open`. */
 export function argumentsOf(tokens: Token[], open: number): { from: number; to: number }[] {
-  const end = closing(tokens, open)
+  const end = closingBracket(tokens, open)
   const found: { from: number; to: number }[] = []
   let from = open + 1
   for (let i = open + 1; i <= end && i < tokens.length; i++) {
@@ -28,40 +28,40 @@ export function argumentsOf(tokens: Token[], open: number): { from: number; to: 
     if (i === end || text === ',') {
       if (i > from) found.push({ from, to: i - 1 })
       from = i + 1
-    } else if (isOpening(text)) i = closing(tokens, i)
+    } else if (isOpeningBracket(text)) i = closingBracket(tokens, i)
   }
   return found
 }
 
-export function source(text: string, tokens: Token[], from: number, to: number): string {
+export function sourceOf(text: string, tokens: Token[], from: number, to: number): string {
   return text.slice((tokens[from] as Token).at, (tokens[to] as Token).end)
 }
 
-export function isOpening(text: string): boolean {
+export function isOpeningBracket(text: string): boolean {
   return text === '(' || text === '[' || text === '{'
 }
 
-export function isClosing(text: string): boolean {
+export function isClosingBracket(text: string): boolean {
   return text === ')' || text === ']' || text === '}'
 }
 
 /** Index of the bracket that opens what closes at `close`, or -1. */
-export function opening(tokens: Token[], close: number): number {
+export function openingBracket(tokens: Token[], close: number): number {
   let depth = 0
   for (let i = close; i >= 0; i--) {
     const { text } = tokens[i] as Token
-    if (isClosing(text)) depth++
-    if (isOpening(text) && --depth === 0) return i
+    if (isClosingBracket(text)) depth++
+    if (isOpeningBracket(text) && --depth === 0) return i
   }
   return -1
 }
 
 /** Index of the nearest bracket still open at `i`, or -1. */
-export function enclosing(tokens: Token[], i: number): number {
+export function enclosingBracket(tokens: Token[], i: number): number {
   for (let k = i - 1; k >= 0; k--) {
     const { text } = tokens[k] as Token
-    if (isClosing(text)) k = opening(tokens, k)
-    else if (isOpening(text)) return k
+    if (isClosingBracket(text)) k = openingBracket(tokens, k)
+    else if (isOpeningBracket(text)) return k
     if (k < 0) return -1
   }
   return -1
@@ -146,15 +146,15 @@ export function leftOperand(tokens: Token[], i: number): number {
   let k = i
   while (k - 1 >= 0) {
     const before = tokens[k - 1] as Token
-    if (isClosing(before.text)) {
-      const open = opening(tokens, k - 1)
+    if (isClosingBracket(before.text)) {
+      const open = openingBracket(tokens, k - 1)
       if (open < 0) break
       k = open
     } else if (isKeyword(tokens, k - 1, 'END')) {
       const start = caseOf(tokens, k - 1)
       if (start < 0) break
       k = start
-    } else if (isOpening(before.text) || bounds(tokens, k - 1)) break
+    } else if (isOpeningBracket(before.text) || bounds(tokens, k - 1)) break
     else k--
   }
   return k
@@ -165,9 +165,9 @@ export function rightOperand(tokens: Token[], i: number, sum: boolean): number {
   let k = i - 1
   while (k + 1 < tokens.length) {
     const after = tokens[k + 1] as Token
-    if (isOpening(after.text)) k = closing(tokens, k + 1)
+    if (isOpeningBracket(after.text)) k = closingBracket(tokens, k + 1)
     else if (isKeyword(tokens, k + 1, 'CASE')) k = endOf(tokens, k + 1)
-    else if (isClosing(after.text) || bounds(tokens, k + 1)) break
+    else if (isClosingBracket(after.text) || bounds(tokens, k + 1)) break
     else if (sum && k >= i && (after.text === '+' || after.text === '-')) break
     else k++
   }
@@ -175,16 +175,16 @@ export function rightOperand(tokens: Token[], i: number, sum: boolean): number {
 }
 
 /** First token of the value that ends at `end`: a name, a call, a property chain, a list, with its subscripts. */
-export function primary(tokens: Token[], end: number): number {
+export function valueStart(tokens: Token[], end: number): number {
   let k = end
   for (;;) {
-    if (isClosing((tokens[k] as Token).text)) {
-      const open = opening(tokens, k)
+    if (isClosingBracket((tokens[k] as Token).text)) {
+      const open = openingBracket(tokens, k)
       if (open < 0) return k
       k = open
       const before = tokens[k - 1]
       const called = before && (before.kind === 'word' || before.kind === 'name') && !bounds(tokens, k - 1)
-      if (called || (before && isClosing(before.text) && (tokens[k] as Token).text === '[')) {
+      if (called || (before && isClosingBracket(before.text) && (tokens[k] as Token).text === '[')) {
         k--
         continue
       }

@@ -1,5 +1,13 @@
-import { argumentsOf, DONE, done, type Edit, failing, type Rule, source } from './expression.ts'
-import { closing, faultAt, isKeyword, type Token } from './tokens.ts'
+import {
+  argumentsOf,
+  DONE_MARK,
+  type Edit,
+  failingExpression,
+  isMarkedDone,
+  type RewriteRule,
+  sourceOf,
+} from './expression.ts'
+import { closingBracket, isKeyword, syntaxErrorAt, type Token } from './tokens.ts'
 
 /**
  * What Neo4j's function means in the engine's own: `args` are source texts. The result may call the same function only in the
@@ -42,7 +50,7 @@ const part =
   ([x, ...bounds]) => {
     const unsure = bounds.filter(bound => !/^\d+$/.test(bound)).map(bound => `(${bound}) < 0`)
     if (!x || !unsure.length) return undefined
-    const fails = failing(`The embedded store has no ${name} from before the text; write positions from 0`)
+    const fails = failingExpression(`The embedded store has no ${name} from before the text; write positions from 0`)
     return `CASE WHEN ${unsure.join(' OR ')} THEN ${fails} ELSE ${seen[name]}(${[x, ...bounds].join(', ')}) END`
   }
 
@@ -63,7 +71,9 @@ const moment =
       name === 'date' && !x.startsWith('{')
         ? `coalesce(${read}, ${seen.date}((${x}) + '-01'), ${seen.date}((${x}) + '-01-01'))`
         : read
-    const fails = failing(`The embedded store reads no ${name} of this value; write it in full, as in ISO 8601`)
+    const fails = failingExpression(
+      `The embedded store reads no ${name} of this value; write it in full, as in ISO 8601`,
+    )
     return `CASE WHEN (${x}) IS NOT NULL AND ${all} IS NULL THEN ${fails} ELSE ${all} END`
   }
 
@@ -102,7 +112,7 @@ const MEANINGS: Record<string, Meaning> = {
   // Whole numbers but 0 are true.
   toboolean: ([x]) =>
     x &&
-    `CASE WHEN ${isFloat(x)} THEN ${failing('The embedded store makes no boolean of a float; write x <> 0.0')} ELSE ${truth(x)} END`,
+    `CASE WHEN ${isFloat(x)} THEN ${failingExpression('The embedded store makes no boolean of a float; write x <> 0.0')} ELSE ${truth(x)} END`,
   tobooleanornull: ([x]) => x && `CASE WHEN ${isFloat(x)} THEN null ELSE ${truth(x)} END`,
   tobooleanlist: ([x]) => x && `[each IN (${x}) | toBooleanOrNull(each)]`,
   // A text may stand between blanks.
@@ -115,7 +125,9 @@ const MEANINGS: Record<string, Meaning> = {
     if (!x) return undefined
     const written = `${seen.toString}(${x})`
     const sized = `abs(${x}) >= 1e7 OR (abs(${x}) < 0.001 AND (${x}) <> 0)`
-    const fails = failing('The embedded store writes no float of this size as Neo4j does; write toString(round(x, 2))')
+    const fails = failingExpression(
+      'The embedded store writes no float of this size as Neo4j does; write toString(round(x, 2))',
+    )
     const float = `CASE WHEN ${sized} THEN ${fails} WHEN ${written} CONTAINS '.' THEN ${written} ELSE ${written} + '.0' END`
     const infinite = `${written} IN ['inf', '-inf'] AND (${x}) - (${x}) IS NOT NULL`
     return `CASE WHEN ${isFloat(x)} THEN ${float} WHEN ${infinite} THEN replace(${written}, 'inf', 'Infinity') ELSE ${written} END`
@@ -147,7 +159,7 @@ const REFUSED: Record<string, string> = {
 }
 
 /** Calls of functions whose answers differ, or that the engine does not know. */
-export const functions: Rule = (text, tokens) => {
+export const functionCalls: RewriteRule = (text, tokens) => {
   for (let i = 0; i + 1 < tokens.length; i++) {
     const token = tokens[i] as Token
     if (token.kind !== 'word' || tokens[i + 1]?.text !== '(' || SEEN.has(token.text)) continue
@@ -155,33 +167,33 @@ export const functions: Rule = (text, tokens) => {
     if (before === ':' || before === '$' || before === '.') continue
     const name = token.text.toLowerCase()
     const refused = Object.hasOwn(REFUSED, name) ? REFUSED[name] : undefined
-    if (refused) throw faultAt(text, token.at, `The embedded store has no ${refused}`)
+    if (refused) throw syntaxErrorAt(text, token.at, `The embedded store has no ${refused}`)
     if (!Object.hasOwn(MEANINGS, name)) continue
-    const args = argumentsOf(tokens, i + 1).map(({ from, to }) => source(text, tokens, from, to))
+    const args = argumentsOf(tokens, i + 1).map(({ from, to }) => sourceOf(text, tokens, from, to))
     const meaning = MEANINGS[name]?.(args)
     if (!meaning) {
       if (name === 'round')
-        throw faultAt(
+        throw syntaxErrorAt(
           text,
           token.at,
           `The embedded store has no round but to a literal number of digits from 0 to 9, in the mode HALF_UP; write round(x, 2)`,
         )
       continue
     }
-    const end = (tokens[closing(tokens, i + 1)] ?? tokens.at(-1)) as Token
+    const end = (tokens[closingBracket(tokens, i + 1)] ?? tokens.at(-1)) as Token
     return [{ from: token.at, to: end.end, text: meaning }]
   }
   return undefined
 }
 
 /** `LIMIT toInteger($n)` as `LIMIT $n`: the engine takes a number or a parameter there. */
-export const limits: Rule = (text, tokens) => {
+export const limitExpressions: RewriteRule = (text, tokens) => {
   for (let i = 0; i + 2 < tokens.length; i++) {
     const { upper } = tokens[i] as Token
     if (upper !== 'LIMIT' && upper !== 'SKIP') continue
     if (tokens[i + 1]?.text.toLowerCase() !== 'tointeger' || tokens[i + 2]?.text !== '(') continue
-    const end = closing(tokens, i + 2)
-    const inner = source(text, tokens, i + 3, end - 1)
+    const end = closingBracket(tokens, i + 2)
+    const inner = sourceOf(text, tokens, i + 3, end - 1)
     if (!/^(\d+|\$\w+)$/.test(inner)) continue
     return [edit(tokens, i + 1, end, inner)]
   }
@@ -189,7 +201,7 @@ export const limits: Rule = (text, tokens) => {
 }
 
 /** `o {.name, members}` as `o {.name, members: members}`. */
-export const mapProjections: Rule = (text, tokens) => {
+export const mapProjections: RewriteRule = (text, tokens) => {
   for (let i = 1; i < tokens.length; i++) {
     if (tokens[i]?.text !== '{') continue
     const before = tokens[i - 1] as Token
@@ -197,7 +209,8 @@ export const mapProjections: Rule = (text, tokens) => {
     if (['EXISTS', 'COUNT', 'COLLECT', 'CALL'].includes(before.upper)) continue
     for (const { from, to } of argumentsOf(tokens, i)) {
       const item = tokens[from] as Token
-      if (from !== to || (item.kind !== 'word' && item.kind !== 'name') || text.startsWith(DONE, item.end)) continue
+      if (from !== to || (item.kind !== 'word' && item.kind !== 'name') || text.startsWith(DONE_MARK, item.end))
+        continue
       return [{ from: item.end, to: item.end, text: `: ${item.text}` }]
     }
   }
@@ -205,14 +218,14 @@ export const mapProjections: Rule = (text, tokens) => {
 }
 
 /** `n {.name}` of a node that an OPTIONAL MATCH did not find is null, where the engine makes a map of nulls. */
-export const missingNodes: Rule = (text, tokens) => {
+export const missingNodes: RewriteRule = (text, tokens) => {
   if (!tokens.some((_, i) => isKeyword(tokens, i, 'OPTIONAL'))) return undefined
   for (let i = 1; i < tokens.length; i++) {
     const name = tokens[i - 1] as Token
-    if (tokens[i]?.text !== '{' || (name.kind !== 'word' && name.kind !== 'name') || done(text, name)) continue
+    if (tokens[i]?.text !== '{' || (name.kind !== 'word' && name.kind !== 'name') || isMarkedDone(text, name)) continue
     if (tokens[i + 1]?.text !== '.' || tokens[i - 2]?.text === ':') continue
-    const end = closing(tokens, i)
-    const projection = `${name.text}${DONE} ${source(text, tokens, i, end)}`
+    const end = closingBracket(tokens, i)
+    const projection = `${name.text}${DONE_MARK} ${sourceOf(text, tokens, i, end)}`
     const whole = `CASE WHEN ${name.text} IS NULL THEN null ELSE ${projection} END`
     return [edit(tokens, i - 1, end, whole)]
   }

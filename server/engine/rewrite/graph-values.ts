@@ -1,5 +1,5 @@
-import { type Edit, enclosing, type Rule, source } from './expression.ts'
-import { closing, isKeyword, lacks, type Token } from './tokens.ts'
+import { type Edit, enclosingBracket, type RewriteRule, sourceOf } from './expression.ts'
+import { closingBracket, isKeyword, refuseUnsupported, type Token } from './tokens.ts'
 
 /** The names that patterns of a query give to nodes, to single relationships, and to lists of either. */
 export function graphNames(tokens: Token[]): { nodes: Set<string>; relationships: Set<string>; lists: Set<string> } {
@@ -13,20 +13,20 @@ export function graphNames(tokens: Token[]): { nodes: Set<string>; relationships
     const before = tokens[i - 1]?.text ?? ''
     const after = tokens[i + 2]?.text ?? ''
     if (token.text === '[' && before === '-') {
-      const close = closing(tokens, i)
+      const close = closingBracket(tokens, i)
       if (tokens[close + 1]?.text !== '-') return
       const long = tokens.slice(i, close).some(({ text }) => text === '*')
       ;(long ? lists : relationships).add(name.text)
     }
     if (token.text !== '(' || !/^[):{]$/.test(after)) return
-    const follows = tokens[closing(tokens, i) + 1]?.text ?? ''
+    const follows = tokens[closingBracket(tokens, i) + 1]?.text ?? ''
     const matched = isKeyword(tokens, i - 1, 'MATCH') || before === '-' || before === '>'
     const first = [',', '=', '('].includes(before) || !isName(tokens[i - 1])
     if (matched || (first && (after !== ')' || follows === '-' || follows === '<'))) nodes.add(name.text)
   })
   tokens.forEach((token, i) => {
     if (tokens[i + 1]?.text !== '(') return
-    const close = closing(tokens, i + 1)
+    const close = closingBracket(tokens, i + 1)
     if (!isKeyword(tokens, close + 1, 'AS')) return
     const of = tokens[close - 1]?.text ?? ''
     const ofGraph = token.upper === 'COLLECT' && close - i <= 4 && (nodes.has(of) || relationships.has(of))
@@ -39,27 +39,27 @@ export function graphNames(tokens: Token[]): { nodes: Set<string>; relationships
  * `b IN nodes(p)` and `last(nodes(p)) = b` over `[each IN nodes(p) | each]`: what a path gives out is equal to no node that a pattern
  * bound, until a comprehension has named it.
  */
-export const pathNodes: Rule = (text, tokens) => {
+export const pathNodes: RewriteRule = (text, tokens) => {
   const lists = new Set<string>()
   tokens.forEach((token, i) => {
-    const close = token.upper === 'NODES' && tokens[i + 1]?.text === '(' ? closing(tokens, i + 1) : -1
+    const close = token.upper === 'NODES' && tokens[i + 1]?.text === '(' ? closingBracket(tokens, i + 1) : -1
     if (close > 0 && isKeyword(tokens, close + 1, 'AS')) lists.add(tokens[close + 2]?.text ?? '')
   })
   for (let i = 0; i < tokens.length; i++) {
     const call = tokens[i]?.upper === 'NODES' && tokens[i + 1]?.text === '('
     if ((!call && !lists.has(tokens[i]?.text ?? '')) || tokens[i - 1]?.text === '.') continue
     if (isKeyword(tokens, i - 1, 'AS')) continue
-    let [from, to] = [i, call ? closing(tokens, i + 1) : i]
-    const list = source(text, tokens, from, to)
+    let [from, to] = [i, call ? closingBracket(tokens, i + 1) : i]
+    const list = sourceOf(text, tokens, from, to)
     const edit: Edit[] = [
       { from: (tokens[from] as Token).at, to: (tokens[to] as Token).end, text: `[each IN ${list} | each]` },
     ]
-    if (isKeyword(tokens, i - 1, 'IN') && !binds(tokens, i - 1)) return edit
+    if (isKeyword(tokens, i - 1, 'IN') && !bindsListItem(tokens, i - 1)) return edit
     if (/^(head|last|tail|reverse)$/i.test(tokens[from - 2]?.text ?? '') && tokens[from - 1]?.text === '(') {
       from -= 2
       to++
     }
-    if (tokens[to + 1]?.text === '[') to = closing(tokens, to + 1)
+    if (tokens[to + 1]?.text === '[') to = closingBracket(tokens, to + 1)
     const around = [tokens[from - 1]?.text, tokens[to + 1]?.text]
     // A path's `p =` stands before a parenthesis, not before a list.
     if (around[1] === '=' || (around[1] === '<' && tokens[to + 2]?.text === '>')) return edit
@@ -69,26 +69,26 @@ export const pathNodes: Rule = (text, tokens) => {
 }
 
 /** Whether the IN at token `i` names the items of a list, as in `[x IN l | …]` and `any(x IN l WHERE …)`, and asks nothing. */
-export function binds(tokens: Token[], i: number): boolean {
+export function bindsListItem(tokens: Token[], i: number): boolean {
   const open = tokens[i - 2]?.text
   if (open === '[') return true
   const called = (at: number, names: RegExp) => names.test(tokens[at - 1]?.text ?? '')
   if (open === '(') return called(i - 2, /^(any|all|none|single)$/i)
-  return open === ',' && called(enclosing(tokens, i), /^reduce$/i)
+  return open === ',' && called(enclosingBracket(tokens, i), /^reduce$/i)
 }
 
 /**
  * Refuses nodes and relationships where the engine would hand out their internal numbers, or know nothing of them: out of CASE, coalesce,
  * min, max and list comprehensions, and labels(…), id(…) and the like of an item that has no name.
  */
-export const graphValues: Rule = (text, tokens) => {
+export const graphValues: RewriteRule = (text, tokens) => {
   const { nodes, relationships, lists } = graphNames(tokens)
   const isGraph = (token: Token | undefined) =>
     token !== undefined && (nodes.has(token.text) || relationships.has(token.text))
   tokens.forEach((token, i) => {
-    const no = (what: string, instead: string): never => lacks(text, token, what, instead)
+    const no = (what: string, instead: string): never => refuseUnsupported(text, token, what, instead)
     const next = tokens[i + 1]?.text
-    const close = next === '(' ? closing(tokens, i + 1) : -1
+    const close = next === '(' ? closingBracket(tokens, i + 1) : -1
     if (close > 0 && tokens[i - 1]?.text !== '.') {
       if (token.upper === 'COALESCE' && whole(tokens, close + 1))
         for (let k = i + 2; k < close; k++)
@@ -114,8 +114,8 @@ export const graphValues: Rule = (text, tokens) => {
     if (token.text !== '[' || !isKeyword(tokens, i + 2, 'IN')) return
     const list = tokens[i + 3]
     const called = /^(nodes|relationships)$/i.test(list?.text ?? '') && tokens[i + 4]?.text === '('
-    const end = closing(tokens, i)
-    const after = called ? closing(tokens, i + 4) + 1 : i + 4
+    const end = closingBracket(tokens, i)
+    const after = called ? closingBracket(tokens, i + 4) + 1 : i + 4
     if (
       !list ||
       (!called && !lists.has(list.text)) ||
@@ -124,7 +124,7 @@ export const graphValues: Rule = (text, tokens) => {
       return
     let bar = i + 3
     for (; bar < end && tokens[bar]?.text !== '|'; bar++)
-      if (/^[([{]$/.test(tokens[bar]?.text ?? '')) bar = closing(tokens, bar)
+      if (/^[([{]$/.test(tokens[bar]?.text ?? '')) bar = closingBracket(tokens, bar)
     const itself = bar >= end || (bar === end - 2 && tokens[bar + 1]?.text === tokens[i + 1]?.text)
     const counted = /^(size|isEmpty)$/i.test(tokens[i - 2]?.text ?? '') && tokens[i - 1]?.text === '('
     const compared = isKeyword(tokens, i - 1, 'IN') || /^[=<>]$/.test(tokens[i - 1]?.text ?? '')
@@ -143,7 +143,7 @@ function whole(tokens: Token[], i: number): boolean {
 }
 
 function isCompared(tokens: Token[], end: number): boolean {
-  const after = tokens[end + 1]?.text === '[' ? closing(tokens, end + 1) + 1 : end + 1
+  const after = tokens[end + 1]?.text === '[' ? closingBracket(tokens, end + 1) + 1 : end + 1
   const closed = tokens[after]?.text === ')' ? after + 1 : after
   return /^[=<>]$/.test(tokens[closed]?.text ?? '') || /^[=<>.]$/.test(tokens[after]?.text ?? '')
 }

@@ -1,13 +1,13 @@
 import { movedToWhere } from './clause.ts'
-import { type Edit, enclosing, type Rule } from './expression.ts'
+import { type Edit, enclosingBracket, type RewriteRule } from './expression.ts'
 import { graphNames } from './graph-values.ts'
-import { closing, faultAt, isKeyword, lacks, type Token } from './tokens.ts'
+import { closingBracket, isKeyword, refuseUnsupported, syntaxErrorAt, type Token } from './tokens.ts'
 
 /**
  * Label expressions of Neo4j 5, which the engine lacks: `(n:A|B&!C)` in a MATCH becomes a predicate of its WHERE, and
  * `n:A|B` in an expression a disjunction.
  */
-export const labelExpressions: Rule = (text, tokens) => inPatterns(text, tokens) ?? inExpressions(text, tokens)
+export const labelExpressions: RewriteRule = (text, tokens) => inPatterns(text, tokens) ?? inExpressions(text, tokens)
 
 function inPatterns(text: string, tokens: Token[]): Edit[] | undefined {
   return movedToWhere(tokens, open => {
@@ -17,7 +17,7 @@ function inPatterns(text: string, tokens: Token[]): Edit[] | undefined {
     if (!isComplex(tokens, colon + 1, last)) return undefined
     const named = colon === open + 2
     if (!named && projectsAll(tokens))
-      throw faultAt(
+      throw syntaxErrorAt(
         text,
         tokens[open]?.at ?? 0,
         `The embedded store cannot take a label expression on an unnamed node beside RETURN * or WITH *; name the node`,
@@ -39,7 +39,7 @@ function inExpressions(text: string, tokens: Token[]): Edit[] | undefined {
   for (let i = 0; i + 2 < tokens.length; i++) {
     const token = tokens[i] as Token
     if (tokens[i + 1]?.text === ':' && isUnnamed(tokens, i))
-      lacks(
+      refuseUnsupported(
         text,
         token,
         'label or type of what has no name',
@@ -47,7 +47,7 @@ function inExpressions(text: string, tokens: Token[]): Edit[] | undefined {
       )
     const asked = token.upper === 'LABELS' && tokens[i + 1]?.text === '(' ? i + 2 : i
     if ((asked > i || tokens[i + 1]?.text === ':') && isPartOfPath(tokens, asked))
-      lacks(
+      refuseUnsupported(
         text,
         token,
         'labels over a part of a path',
@@ -59,7 +59,7 @@ function inExpressions(text: string, tokens: Token[]): Edit[] | undefined {
     }
     if (tokens[i + 1]?.text !== ':' || (token.kind !== 'word' && token.kind !== 'name')) continue
     const before = tokens[i - 1]?.text ?? ''
-    const around = tokens[enclosing(tokens, i)]?.text
+    const around = tokens[enclosingBracket(tokens, i)]?.text
     if (before === '{' || (before === ',' && around === '{') || before === '[' || before === '-') continue
     const last = expressionEnd(tokens, i + 2, around !== '[')
     // The engine asks nodes only what they are labelled; of a relationship it says false.
@@ -73,7 +73,7 @@ function inExpressions(text: string, tokens: Token[]): Edit[] | undefined {
       ]
     if (!isComplex(tokens, i + 2, last)) continue
     if (before === '(') {
-      const after = tokens[closing(tokens, i - 1) + 1]?.text
+      const after = tokens[closingBracket(tokens, i - 1) + 1]?.text
       const first = tokens[i - 2]?.text
       if (after === '-' || after === '<' || first === '-' || first === '>') refuse(text, token)
     }
@@ -99,11 +99,11 @@ function isUnnamed(tokens: Token[], i: number): boolean {
 function isPartOfPath(tokens: Token[], i: number): boolean {
   const token = tokens[i]
   if (token?.kind !== 'word' && token?.kind !== 'name') return false
-  for (let open = enclosing(tokens, i); open >= 0; open = enclosing(tokens, open)) {
+  for (let open = enclosingBracket(tokens, i); open >= 0; open = enclosingBracket(tokens, open)) {
     if (tokens[open + 1]?.text !== token.text || tokens[open + 2]?.upper !== 'IN') continue
     const call = tokens[open + 3]
     if (tokens[open + 4]?.text !== '(' || !call) return false
-    const end = closing(tokens, open + 4)
+    const end = closingBracket(tokens, open + 4)
     const ofPath = ({ upper }: Token) => upper === 'NODES' || upper === 'RELATIONSHIPS'
     return ofPath(call) ? tokens[end + 1]?.text === '[' : tokens.slice(open + 4, end).some(ofPath)
   }
@@ -111,7 +111,7 @@ function isPartOfPath(tokens: Token[], i: number): boolean {
 }
 
 function refuse(text: string, token: Token): never {
-  throw faultAt(
+  throw syntaxErrorAt(
     text,
     token.at,
     `The embedded store takes label expressions in MATCH and in WHERE, not in a pattern inside an expression; write EXISTS { MATCH … WHERE n:A OR n:B }`,
@@ -125,7 +125,7 @@ function expressionEnd(tokens: Token[], from: number, bars: boolean): number {
   for (; i < tokens.length; i++) {
     const { text, kind } = tokens[i] as Token
     if (wantsName && text === '!') continue
-    if (wantsName && text === '(') i = closing(tokens, i)
+    if (wantsName && text === '(') i = closingBracket(tokens, i)
     else if (wantsName && (kind === 'word' || kind === 'name' || text === '%')) {
       // a label
     } else if (!wantsName && (text === '&' || text === ':' || (bars && text === '|'))) {
@@ -177,7 +177,7 @@ function render(text: string, tokens: Token[], from: number, to: number, variabl
     }
     if (token?.text === '%') return `(size(labels(${variable})) > 0)`
     if (!token || (token.kind !== 'word' && token.kind !== 'name'))
-      throw faultAt(text, token?.at ?? text.length, `Invalid label expression`)
+      throw syntaxErrorAt(text, token?.at ?? text.length, `Invalid label expression`)
     return `${variable}:${token.text}`
   }
   return either()

@@ -1,40 +1,40 @@
 import { AGGREGATES } from './aggregates.ts'
 import {
-  DONE,
-  done,
-  enclosing,
-  failing,
-  isClosing,
+  DONE_MARK,
+  enclosingBracket,
+  failingExpression,
+  isClosingBracket,
+  isMarkedDone,
   leftOperand,
-  primary,
-  type Rule,
+  type RewriteRule,
   rightOperand,
-  source,
+  sourceOf,
+  valueStart,
 } from './expression.ts'
 import { graphNames } from './graph-values.ts'
-import { closing, isKeyword, lacks, type Token } from './tokens.ts'
+import { closingBracket, isKeyword, refuseUnsupported, type Token } from './tokens.ts'
 
 /** What a path gives out, as it is or as `pathNodes` has written it. */
 const ofPath = /^(?:(?:tail|reverse)\s*\(\s*|\[each IN )?(?:nodes|relationships)\s*\(/i
 
 /** Slices whose bounds may be negative or null: the engine counts neither from the end. */
-export const slices: Rule = (text, tokens) => {
+export const slices: RewriteRule = (text, tokens) => {
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i] as Token
-    if (token.text !== '..' || done(text, token)) continue
-    const open = enclosing(tokens, i)
+    if (token.text !== '..' || isMarkedDone(text, token)) continue
+    const open = enclosingBracket(tokens, i)
     const before = tokens[open - 1]
     if (tokens[open]?.text !== '[' || !before || before.text === '-' || before.text === '<') continue
-    if (before.kind === 'mark' && !isClosing(before.text)) continue
-    const close = closing(tokens, open)
-    const from = i > open + 1 ? source(text, tokens, open + 1, i - 1) : ''
-    const to = close > i + 1 ? source(text, tokens, i + 1, close - 1) : ''
+    if (before.kind === 'mark' && !isClosingBracket(before.text)) continue
+    const close = closingBracket(tokens, open)
+    const from = i > open + 1 ? sourceOf(text, tokens, open + 1, i - 1) : ''
+    const to = close > i + 1 ? sourceOf(text, tokens, i + 1, close - 1) : ''
     const plain = (bound: string) => bound === '' || /^\d+$/.test(bound)
     if (plain(from) && plain(to)) continue
-    const start = primary(tokens, open - 1)
-    const list = source(text, tokens, start, open - 1)
+    const start = valueStart(tokens, open - 1)
+    const list = sourceOf(text, tokens, start, open - 1)
     if (ofPath.test(list) || graphNames(tokens).lists.has(list))
-      lacks(
+      refuseUnsupported(
         text,
         tokens[start],
         'slice of nodes or relationships but between numbers written out',
@@ -50,7 +50,7 @@ export const slices: Rule = (text, tokens) => {
       {
         from: (tokens[start] as Token).at,
         to: (tokens[close] as Token).end,
-        text: `CASE WHEN ${missing.join(' OR ')} THEN null ELSE ${list}[${counted(from)}..${DONE}${counted(to)}] END`,
+        text: `CASE WHEN ${missing.join(' OR ')} THEN null ELSE ${list}[${counted(from)}..${DONE_MARK}${counted(to)}] END`,
       },
     ]
   }
@@ -60,14 +60,14 @@ export const slices: Rule = (text, tokens) => {
 const LISTS = /^(collect|nodes|relationships|labels|keys|range|split|tail|reverse)$/i
 
 /** A list plus a value: the engine says null. What both sides are shows only when it runs, so all three readings stand. */
-export const appending: Rule = (text, tokens) => {
+export const appending: RewriteRule = (text, tokens) => {
   for (let i = 1; i + 1 < tokens.length; i++) {
     const token = tokens[i] as Token
-    if (token.text !== '+' || done(text, token)) continue
+    if (token.text !== '+' || isMarkedDone(text, token)) continue
     const before = tokens[i - 1] as Token
     const after = tokens[i + 1] as Token
     // A sign or a quantifier, not a sum.
-    if (before.kind === 'mark' && !isClosing(before.text)) continue
+    if (before.kind === 'mark' && !isClosingBracket(before.text)) continue
     const start = leftOperand(tokens, i)
     const end = rightOperand(tokens, i + 1, true)
     if (start >= i || end < i + 1) continue
@@ -75,16 +75,16 @@ export const appending: Rule = (text, tokens) => {
     if (!isList(tokens, i - 1, start) && !isList(tokens, end, i + 1)) {
       if (operand.some(at => at?.kind === 'string' || at?.kind === 'number' || at?.text === '}')) continue
       const ours = tokens[start]?.text === 'head' && tokens[start + 3]?.text === 'sum'
-      if ((isClosing(before.text) && !ours) || isClosing((tokens[end] as Token).text)) continue
+      if ((isClosingBracket(before.text) && !ours) || isClosingBracket((tokens[end] as Token).text)) continue
     }
     const aggregates = tokens.slice(start, i).some(({ upper }) => AGGREGATES.includes(upper))
     // A long sum is named once, rather than written out each time.
     const long = i - start > 12 && !aggregates
     if (!long && end - start > 60) continue
-    const given = source(text, tokens, start, i - 1)
+    const given = sourceOf(text, tokens, start, i - 1)
     const left = long ? 'sum' : given
-    const right = source(text, tokens, i + 1, end)
-    const plus = `+${DONE}`
+    const right = sourceOf(text, tokens, i + 1, end)
+    const plus = `+${DONE_MARK}`
     const sum = `coalesce((${left}) ${plus} (${right}), (${left}) ${plus} [${right}], [${left}] ${plus} (${right}))`
     const missing = [
       isList(tokens, i - 1, start) ? '' : `(${left}) IS NULL`,
@@ -104,7 +104,7 @@ export const appending: Rule = (text, tokens) => {
 
 /** Whether the operand that ends at `end` is a list by its look: a literal, a comprehension, a call that gives one. */
 function isList(tokens: Token[], end: number, start: number): boolean {
-  const first = primary(tokens, end)
+  const first = valueStart(tokens, end)
   if (first < start) return false
   if (tokens[end]?.text === ']') return tokens[first]?.text === '['
   return tokens[end]?.text === ')' && LISTS.test(tokens[first]?.text ?? '')
@@ -114,29 +114,29 @@ function isList(tokens: Token[], end: number, start: number): boolean {
  * A text plus a number: the engine leaves out the `.0` of a float, and says null where the number stands first. Where one side is a text
  * by its look, the other is written by toString if it is a number.
  */
-export const joining: Rule = (text, tokens) => {
+export const joining: RewriteRule = (text, tokens) => {
   for (let i = 1; i + 1 < tokens.length; i++) {
     const token = tokens[i] as Token
-    if (token.text !== '+' || done(text, token)) continue
+    if (token.text !== '+' || isMarkedDone(text, token)) continue
     const before = tokens[i - 1] as Token
-    if (before.kind === 'mark' && !isClosing(before.text)) continue
+    if (before.kind === 'mark' && !isClosingBracket(before.text)) continue
     const start = leftOperand(tokens, i)
     const end = rightOperand(tokens, i + 1, true)
     if (start >= i || end < i + 1) continue
     const isText = (from: number, to: number) =>
-      tokens.slice(from, to + 1).some(({ kind }, k) => kind === 'string' && enclosing(tokens, from + k) < from)
+      tokens.slice(from, to + 1).some(({ kind }, k) => kind === 'string' && enclosingBracket(tokens, from + k) < from)
     const [left, right] = [isText(start, i - 1), isText(i + 1, end)]
     if (left === right) continue
     const [from, to] = left ? [i + 1, end] : [start, i - 1]
     const other = tokens[from] as Token
     if (/^(tostring|null)$/i.test(other.text) || isList(tokens, to, from)) continue
-    const written = source(text, tokens, from, to)
+    const written = sourceOf(text, tokens, from, to)
     const list = `size(${written}) IS NOT NULL AND ((${written}) STARTS WITH '') IS NULL`
-    const fails = failing('The embedded store joins no text and list here; write [x] + list, or list + [x]')
+    const fails = failingExpression('The embedded store joins no text and list here; write [x] + list, or list + [x]')
     const number = `(${written}) - (${written}) = 0 THEN toString(${written})`
     const value = `CASE WHEN ${number} WHEN ${list} THEN ${fails} ELSE (${written}) END`
     return [
-      { from: token.at, to: token.end, text: `+${DONE}` },
+      { from: token.at, to: token.end, text: `+${DONE_MARK}` },
       { from: other.at, to: (tokens[to] as Token).end, text: value },
     ]
   }
@@ -144,20 +144,20 @@ export const joining: Rule = (text, tokens) => {
 }
 
 /** `UNWIND n.name AS x`, which gives the one value where it is no list; the engine gives no row. */
-export const unwinding: Rule = (text, tokens) => {
+export const unwinding: RewriteRule = (text, tokens) => {
   for (let i = 0; i + 1 < tokens.length; i++) {
-    if (!isKeyword(tokens, i, 'UNWIND') || done(text, tokens[i] as Token)) continue
+    if (!isKeyword(tokens, i, 'UNWIND') || isMarkedDone(text, tokens[i] as Token)) continue
     const end = rightOperand(tokens, i + 1, false)
     const first = tokens[i + 1] as Token
     const property = end === i + 3 && tokens[i + 2]?.text === '.'
     const literal = end === i + 1 && (first.kind === 'number' || first.kind === 'string')
-    const map = first.text === '{' && closing(tokens, i + 1) === end
+    const map = first.text === '{' && closingBracket(tokens, i + 1) === end
     if (!property && !literal && !map) continue
-    const value = source(text, tokens, i + 1, end)
+    const value = sourceOf(text, tokens, i + 1, end)
     const list = property
-      ? `CASE WHEN ${value} IS NULL THEN [] ELSE coalesce(${value} +${DONE} [], [${value}]) END`
+      ? `CASE WHEN ${value} IS NULL THEN [] ELSE coalesce(${value} +${DONE_MARK} [], [${value}]) END`
       : `[${value}]`
-    return [{ from: (tokens[i] as Token).end, to: (tokens[end] as Token).end, text: `${DONE} ${list}` }]
+    return [{ from: (tokens[i] as Token).end, to: (tokens[end] as Token).end, text: `${DONE_MARK} ${list}` }]
   }
   return undefined
 }

@@ -1,5 +1,5 @@
-import { argumentsOf, type Rule, source } from './expression.ts'
-import { faultAt, type Token } from './tokens.ts'
+import { argumentsOf, type RewriteRule, sourceOf } from './expression.ts'
+import { syntaxErrorAt, type Token } from './tokens.ts'
 
 const DAY = String.raw`\d{4}-\d\d-\d\d`
 const CLOCK = String.raw`\d\d:\d\d(?::\d\d(?:\.\d{1,6}0*)?)?`
@@ -24,13 +24,17 @@ const example: Record<string, string> = {
 }
 
 /** Refuses a moment that is written out in a query and that the engine would read as null, or without its fraction. */
-export const literalMoments: Rule = (text, tokens) => {
+export const literalMoments: RewriteRule = (text, tokens) => {
   for (let i = 0; i + 2 < tokens.length; i++) {
     const maker = tokens[i]?.text.toLowerCase() ?? ''
     const written = Object.hasOwn(example, maker) ? example[maker] : undefined
     if (!written || tokens[i + 1]?.text !== '(' || tokens[i - 1]?.text === '.' || tokens[i - 1]?.text === ':') continue
     if (isRead(maker, text, tokens, i + 2)) continue
-    throw faultAt(text, (tokens[i] as Token).at, `The embedded store has no ${maker} of this value; write ${written}`)
+    throw syntaxErrorAt(
+      text,
+      (tokens[i] as Token).at,
+      `The embedded store has no ${maker} of this value; write ${written}`,
+    )
   }
   return undefined
 }
@@ -41,7 +45,7 @@ function isRead(maker: string, text: string, tokens: Token[], i: number): boolea
     const given = Object.fromEntries(
       argumentsOf(tokens, i)
         .filter(({ from, to }) => tokens[from + 1]?.text === ':' && to > from + 1)
-        .map(({ from, to }) => [(tokens[from] as Token).text.toLowerCase(), source(text, tokens, from + 2, to)]),
+        .map(({ from, to }) => [(tokens[from] as Token).text.toLowerCase(), sourceOf(text, tokens, from + 2, to)]),
     )
     if (maker === 'duration')
       return Object.entries(given).every(([key, each]) => SPANS.includes(key) && !/^-?\d*\.\d+$/.test(each))

@@ -1,8 +1,8 @@
-import { type Edit, opening, type Rule, source } from './expression.ts'
-import { closing, isKeyword, lacks, type Token } from './tokens.ts'
+import { type Edit, openingBracket, type RewriteRule, sourceOf } from './expression.ts'
+import { closingBracket, isKeyword, refuseUnsupported, type Token } from './tokens.ts'
 
 /** Quantified path patterns and path selectors, where a variable-length relationship or shortestPath says the same. */
-export const quantifiedPaths: Rule = (text, tokens) => {
+export const quantifiedPaths: RewriteRule = (text, tokens) => {
   for (let i = 1; i < tokens.length; i++) {
     const found = quantifiedRelationship(text, tokens, i) ?? quantifiedGroup(text, tokens, i)
     if (found) return found
@@ -10,7 +10,7 @@ export const quantifiedPaths: Rule = (text, tokens) => {
   return undefined
 }
 
-export const pathSelectors: Rule = (text, tokens) => {
+export const pathSelectors: RewriteRule = (text, tokens) => {
   for (let i = 1; i < tokens.length; i++) {
     const before = tokens[i - 1]?.text
     if (before !== '=' && !isKeyword(tokens, i - 1, 'MATCH')) continue
@@ -22,15 +22,15 @@ export const pathSelectors: Rule = (text, tokens) => {
     let from = all || any ? i + 2 : i + 1
     if (tokens[from]?.kind === 'number') {
       if (!first || tokens[from]?.text !== '1')
-        lacks(text, tokens[i], 'SHORTEST with more than one path', 'SHORTEST 1, or ALL SHORTEST')
+        refuseUnsupported(text, tokens[i], 'SHORTEST with more than one path', 'SHORTEST 1, or ALL SHORTEST')
       from++
     }
     if (isKeyword(tokens, from, 'PATH') || isKeyword(tokens, from, 'PATHS')) from++
     if (isKeyword(tokens, from, 'GROUP') || isKeyword(tokens, from, 'GROUPS'))
-      lacks(text, tokens[i], 'SHORTEST … GROUPS', 'ALL SHORTEST')
+      refuseUnsupported(text, tokens[i], 'SHORTEST … GROUPS', 'ALL SHORTEST')
     const end = singleStep(tokens, from)
     if (end === undefined)
-      lacks(
+      refuseUnsupported(
         text,
         tokens[i],
         'a path selector over several relationship patterns',
@@ -62,7 +62,7 @@ function quantifiedRelationship(text: string, tokens: Token[], i: number): Edit[
     return [{ from: at, to: at, text: `[*${range.text}]` }, drop]
   }
   if (before !== ']') return undefined
-  const open = opening(tokens, dash - 1)
+  const open = openingBracket(tokens, dash - 1)
   return [lengthen(text, tokens, open, dash - 1, range.text), drop]
 }
 
@@ -70,11 +70,11 @@ function quantifiedRelationship(text: string, tokens: Token[], i: number): Edit[
 function quantifiedGroup(text: string, tokens: Token[], i: number): Edit[] | undefined {
   const range = quantifier(text, tokens, i)
   if (!range || tokens[i - 1]?.text !== ')') return undefined
-  const open = opening(tokens, i - 1)
+  const open = openingBracket(tokens, i - 1)
   if (tokens[open + 1]?.text !== '(' || tokens[open - 1]?.text !== ')' || tokens[range.end + 1]?.text !== '(')
     return tokens[open + 1]?.text === '(' ? notThis() : undefined
-  const first = closing(tokens, open + 1)
-  const last = opening(tokens, i - 2)
+  const first = closingBracket(tokens, open + 1)
+  const last = openingBracket(tokens, i - 2)
   for (const [from, to] of [
     [open + 1, first],
     [last, i - 2],
@@ -84,14 +84,14 @@ function quantifiedGroup(text: string, tokens: Token[], i: number): Edit[] | und
   }
   const bracket = tokens.findIndex((token, k) => k > first && k < last && token.text === '[')
   if (bracket < 0 || tokens.slice(first + 1, last).some(token => token.text === '(')) return notThis()
-  const length = lengthen(text, tokens, bracket, closing(tokens, bracket), range.text)
+  const length = lengthen(text, tokens, bracket, closingBracket(tokens, bracket), range.text)
   return [
     { from: (tokens[open] as Token).at, to: (tokens[first] as Token).end, text: '' },
     length,
     { from: (tokens[last] as Token).at, to: (tokens[range.end] as Token).end, text: '' },
   ]
   function notThis(): never {
-    return lacks(
+    return refuseUnsupported(
       text,
       tokens[open],
       'a quantified path pattern whose inner nodes are used or described',
@@ -102,7 +102,7 @@ function quantifiedGroup(text: string, tokens: Token[], i: number): Edit[] | und
 
 function lengthen(text: string, tokens: Token[], open: number, close: number, range: string): Edit {
   if (tokens.slice(open, close).some((token, k) => isKeyword(tokens, open + k, 'WHERE') || token.text === '*'))
-    lacks(
+    refuseUnsupported(
       text,
       tokens[open],
       'a quantified relationship with a WHERE of its own',
@@ -119,9 +119,9 @@ function quantifier(text: string, tokens: Token[], i: number): { text: string; e
   if (token.text === '+') return { text: '1..', end: i }
   if (token.text === '*') return { text: '0..', end: i }
   if (token.text !== '{') return undefined
-  const end = closing(tokens, i)
+  const end = closingBracket(tokens, i)
   if (end >= tokens.length || end === i + 1) return undefined
-  const match = /^(\d*)\s*(,?)\s*(\d*)$/.exec(source(text, tokens, i + 1, end - 1))
+  const match = /^(\d*)\s*(,?)\s*(\d*)$/.exec(sourceOf(text, tokens, i + 1, end - 1))
   if (!match) return undefined
   const [, least = '', comma, most = ''] = match
   return { text: comma ? `${least || '0'}..${most}` : least, end }
@@ -130,14 +130,14 @@ function quantifier(text: string, tokens: Token[], i: number): { text: string; e
 /** Last token of `(a)-[…]-(b)` from its first parenthesis; undefined for any longer pattern. */
 function singleStep(tokens: Token[], from: number): number | undefined {
   if (tokens[from]?.text !== '(') return undefined
-  let i = closing(tokens, from) + 1
+  let i = closingBracket(tokens, from) + 1
   if (tokens[i]?.text === '<') i++
   if (tokens[i]?.text !== '-') return undefined
   i++
-  if (tokens[i]?.text === '[') i = closing(tokens, i) + 1
+  if (tokens[i]?.text === '[') i = closingBracket(tokens, i) + 1
   if (tokens[i]?.text === '-') i++
   if (tokens[i]?.text === '>') i++
   if (tokens[i]?.text !== '(') return undefined
-  const end = closing(tokens, i)
+  const end = closingBracket(tokens, i)
   return tokens[end + 1]?.text === '-' || tokens[end + 1]?.text === '<' ? undefined : end
 }

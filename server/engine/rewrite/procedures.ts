@@ -1,11 +1,11 @@
-import { argumentsOf, source } from './expression.ts'
-import { closing, faultAt, isKeyword, type Token, tokenize } from './tokens.ts'
+import { argumentsOf, sourceOf } from './expression.ts'
+import { closingBracket, isKeyword, syntaxErrorAt, type Token, tokenize } from './tokens.ts'
 
 /** Columns that a procedure or SHOW command of ours yields, by its name in lower case; `shown`: without YIELD, if not all. */
-export type Offered = Record<string, { columns: string[]; shown?: string[] }>
+export type ProcedureColumns = Record<string, { columns: string[]; shown?: string[] }>
 
 /** Rows that the endpoint makes before a query runs: they go in as the parameter. `args`: the source of the arguments. */
-export type Binding = { parameter: string; name: string; args: string[] }
+export type ProcedureRows = { parameter: string; name: string; args: string[] }
 
 const CLAUSE_ENDS = ['WHERE', 'ORDER', 'SKIP', 'LIMIT', 'OFFSET', 'RETURN']
 
@@ -13,8 +13,8 @@ const CLAUSE_ENDS = ['WHERE', 'ORDER', 'SKIP', 'LIMIT', 'OFFSET', 'RETURN']
  * Puts the rows of each of our procedures in the place of its CALL: `CALL db.labels() YIELD label RETURN label` becomes
  * `UNWIND $rows AS row WITH row.label AS label RETURN label`. SHOW commands likewise.
  */
-export function bindProcedures(query: string, offered: Offered): { text: string; bindings: Binding[] } {
-  const bindings: Binding[] = []
+export function bindProcedures(query: string, offered: ProcedureColumns): { text: string; bindings: ProcedureRows[] } {
+  const bindings: ProcedureRows[] = []
   let text = query
   for (;;) {
     const tokens = tokenize(text)
@@ -23,8 +23,12 @@ export function bindProcedures(query: string, offered: Offered): { text: string;
     const n = bindings.length
     const row = `__row${n}`
     const parameter = `__rows${n}`
-    bindings.push({ parameter, name: call.name, args: call.args.map(({ from, to }) => source(text, tokens, from, to)) })
-    const { columns, shown = columns } = offered[call.name] as Offered[string]
+    bindings.push({
+      parameter,
+      name: call.name,
+      args: call.args.map(({ from, to }) => sourceOf(text, tokens, from, to)),
+    })
+    const { columns, shown = columns } = offered[call.name] as ProcedureColumns[string]
     const yields = isKeyword(tokens, call.end + 1, 'YIELD')
     const items = yields ? yielded(text, tokens, call.end + 2, columns, shown) : undefined
     const last = items?.end ?? call.end
@@ -41,7 +45,7 @@ export function bindProcedures(query: string, offered: Offered): { text: string;
       call.from === 0 ||
       tokens[call.from - 1]?.text === '{' ||
       ['UNION', 'ALL', 'EXPLAIN'].some(w => isKeyword(tokens, call.from - 1, w))
-    if (!begins && !yields) throw faultAt(text, first.at, `Procedure call inside a query needs YIELD`)
+    if (!begins && !yields) throw syntaxErrorAt(text, first.at, `Procedure call inside a query needs YIELD`)
     const head = `UNWIND $${parameter} AS ${row} `
     const body = alone && begins ? `RETURN ${known.join(', ')}` : `WITH ${begins ? '' : '*, '}${known.join(', ')}`
     const tail = text.slice((tokens[last] as Token).end)
@@ -52,7 +56,7 @@ export function bindProcedures(query: string, offered: Offered): { text: string;
 
 type Call = { from: number; end: number; name: string; args: { from: number; to: number }[] }
 
-function nextCall(tokens: Token[], offered: Offered): Call | undefined {
+function nextCall(tokens: Token[], offered: ProcedureColumns): Call | undefined {
   for (let i = 0; i < tokens.length; i++) {
     if (!isKeyword(tokens, i, 'CALL') || tokens[i + 1]?.text === '{' || tokens[i + 1]?.text === '(') continue
     const parts: string[] = []
@@ -68,7 +72,12 @@ function nextCall(tokens: Token[], offered: Offered): Call | undefined {
     const name = parts.join('').toLowerCase()
     if (!Object.hasOwn(offered, name)) continue
     const called = tokens[end]?.text === '('
-    return { from: i, end: called ? closing(tokens, end) : end - 1, name, args: called ? argumentsOf(tokens, end) : [] }
+    return {
+      from: i,
+      end: called ? closingBracket(tokens, end) : end - 1,
+      name,
+      args: called ? argumentsOf(tokens, end) : [],
+    }
   }
   return undefined
 }
@@ -80,7 +89,7 @@ const SHOWN: [RegExp, string][] = [
   [/^SHOW CURRENT USER/, 'show current user'],
 ]
 
-function showCommand(tokens: Token[], offered: Offered): Call | undefined {
+function showCommand(tokens: Token[], offered: ProcedureColumns): Call | undefined {
   if (tokens[0]?.upper !== 'SHOW') return undefined
   const words: string[] = []
   for (const token of tokens) {
@@ -109,7 +118,7 @@ function yielded(
     const token = tokens[i]
     const name = columns.find(column => column === token?.text.replaceAll('`', ''))
     if (!token || !name)
-      throw faultAt(
+      throw syntaxErrorAt(
         text,
         token?.at ?? text.length,
         `Unknown procedure output: \`${token?.text ?? ''}\`; there are ${shown.join(', ')}`,

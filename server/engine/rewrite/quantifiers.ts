@@ -1,5 +1,5 @@
-import { DONE, done, opening, type Rule, source, startsClause } from './expression.ts'
-import { closing, isKeyword, type Token } from './tokens.ts'
+import { DONE_MARK, isMarkedDone, openingBracket, type RewriteRule, sourceOf, startsClause } from './expression.ts'
+import { closingBracket, isKeyword, type Token } from './tokens.ts'
 
 const QUANTIFIERS = ['ANY', 'ALL', 'NONE', 'SINGLE']
 
@@ -7,19 +7,20 @@ const QUANTIFIERS = ['ANY', 'ALL', 'NONE', 'SINGLE']
  * `none(x IN l WHERE p)` and its kin, where `p` may be null: the engine takes null for false, and would let through what Neo4j does
  * not know. Where null and false are one, the call stays as it is.
  */
-export const quantifiers: Rule = (text, tokens) => {
+export const quantifiers: RewriteRule = (text, tokens) => {
   for (let i = 0; i + 1 < tokens.length; i++) {
     const { upper } = tokens[i] as Token
     const open = tokens[i + 1] as Token
-    if (!QUANTIFIERS.includes(upper) || open.text !== '(' || done(text, open) || tokens[i - 1]?.text === '.') continue
-    const end = closing(tokens, i + 1)
+    if (!QUANTIFIERS.includes(upper) || open.text !== '(' || isMarkedDone(text, open) || tokens[i - 1]?.text === '.')
+      continue
+    const end = closingBracket(tokens, i + 1)
     const where = whereOf(tokens, i + 2, end)
     if (where < 0 || where + 1 >= end || !isKeyword(tokens, i + 3, 'IN')) continue
     if ((upper === 'ANY' || upper === 'ALL') && isSelection(tokens, i, end)) continue
     if (isNeverNull(tokens, where + 1, end)) continue
-    const variable = source(text, tokens, i + 2, where - 1)
-    const condition = source(text, tokens, where + 1, end - 1)
-    const of = (name: string, such: string) => `${name}(${DONE}${variable} WHERE ${such})`
+    const variable = sourceOf(text, tokens, i + 2, where - 1)
+    const condition = sourceOf(text, tokens, where + 1, end - 1)
+    const of = (name: string, such: string) => `${name}(${DONE_MARK}${variable} WHERE ${such})`
     const unknown = `WHEN ${of('any', `(${condition}) IS NULL`)} THEN null`
     const asked = `ELSE ${of(upper.toLowerCase(), condition)} END`
     const some = of('any', condition)
@@ -54,7 +55,7 @@ export function isSelection(tokens: Token[], from: number, to: number): boolean 
       // Back to where this condition of several begins; what stands between is bound more tightly.
       let k = start - 2
       for (; k >= 0 && tokens[k]?.text !== '(' && !isKeyword(tokens, k, 'WHERE'); k--) {
-        if (/^[)\]}]$/.test(tokens[k]?.text ?? '')) k = opening(tokens, k)
+        if (/^[)\]}]$/.test(tokens[k]?.text ?? '')) k = openingBracket(tokens, k)
         if (k < 0 || ['CASE', 'XOR', 'WHEN', 'RETURN', 'WITH'].some(word => isKeyword(tokens, k, word))) return false
       }
       start = k + 1
@@ -63,7 +64,7 @@ export function isSelection(tokens: Token[], from: number, to: number): boolean 
     const called = ['word', 'name'].includes(tokens[start - 2]?.kind ?? '')
     const keyword = ['WHERE', 'AND', 'OR'].some(word => isKeyword(tokens, start - 2, word))
     if (before.text !== '(' || (called && !keyword)) return false
-    end = closing(tokens, start - 1)
+    end = closingBracket(tokens, start - 1)
     start -= 1
   }
 }
@@ -71,7 +72,7 @@ export function isSelection(tokens: Token[], from: number, to: number): boolean 
 function whereOf(tokens: Token[], from: number, end: number): number {
   for (let i = from; i < end; i++) {
     const { text } = tokens[i] as Token
-    if (text === '(' || text === '[' || text === '{') i = closing(tokens, i)
+    if (text === '(' || text === '[' || text === '{') i = closingBracket(tokens, i)
     else if (isKeyword(tokens, i, 'WHERE')) return i
   }
   return -1

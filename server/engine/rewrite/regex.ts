@@ -1,5 +1,5 @@
-import { DONE, done, type Rule, rightOperand } from './expression.ts'
-import { faultAt, type Token } from './tokens.ts'
+import { DONE_MARK, isMarkedDone, type RewriteRule, rightOperand } from './expression.ts'
+import { syntaxErrorAt, type Token } from './tokens.ts'
 
 /** What Java means by these classes, which in the engine take in every script. */
 const CLASSES: Record<string, string> = {
@@ -12,7 +12,7 @@ const CLASSES: Record<string, string> = {
 }
 
 /** `=~` with Java's reading of a pattern that is written out: `\w` and `(?i)` know the letters of ASCII only. */
-export const regularExpressions: Rule = (text, tokens) => {
+export const regularExpressions: RewriteRule = (text, tokens) => {
   for (let i = 1; i + 1 < tokens.length; i++) {
     if (tokens[i]?.text !== '~' || tokens[i - 1]?.text !== '=' || tokens[i - 1]?.end !== tokens[i]?.at) continue
     const end = rightOperand(tokens, i + 1, false)
@@ -21,7 +21,7 @@ export const regularExpressions: Rule = (text, tokens) => {
       const token = tokens[k] as Token
       if (token.kind !== 'string') continue
       const meant = inJava(text, token, state)
-      if (!done(text, token)) return [{ from: token.at, to: token.end, text: meant + DONE }]
+      if (!isMarkedDone(text, token)) return [{ from: token.at, to: token.end, text: meant + DONE_MARK }]
     }
   }
   return undefined
@@ -29,7 +29,7 @@ export const regularExpressions: Rule = (text, tokens) => {
 
 function inJava(text: string, token: Token, state: { ignoresCase: boolean }): string {
   const no = (what: string, instead: string): never => {
-    throw faultAt(text, token.at, `The embedded store has no ${what} in a regular expression; write ${instead}`)
+    throw syntaxErrorAt(text, token.at, `The embedded store has no ${what} in a regular expression; write ${instead}`)
   }
   const raw = token.text
   let out = raw[0] as string

@@ -1,6 +1,6 @@
 import { alsoWhere, clauseEnd } from './clause.ts'
-import { DONE, done, type Edit, failing, type Rule, source } from './expression.ts'
-import { closing, isKeyword, lacks, type Token } from './tokens.ts'
+import { DONE_MARK, type Edit, failingExpression, isMarkedDone, type RewriteRule, sourceOf } from './expression.ts'
+import { closingBracket, isKeyword, refuseUnsupported, type Token } from './tokens.ts'
 
 const CALLS = ['SHORTESTPATH', 'ALLSHORTESTPATHS']
 
@@ -8,18 +8,20 @@ const CALLS = ['SHORTESTPATH', 'ALLSHORTESTPATHS']
  * Refuses a condition on the path that shortestPath finds: Neo4j finds the shortest that meets it, the engine would drop the shortest of
  * all where it does not.
  */
-export const shortestConditions: Rule = (text, tokens) => {
+export const shortestConditions: RewriteRule = (text, tokens) => {
   for (let i = 0; i + 1 < tokens.length; i++) {
     const call = tokens[i] as Token
-    if (!CALLS.includes(call.upper) || tokens[i + 1]?.text !== '(' || done(text, tokens[i + 1] as Token)) continue
-    const close = closing(tokens, i + 1)
+    if (!CALLS.includes(call.upper) || tokens[i + 1]?.text !== '(' || isMarkedDone(text, tokens[i + 1] as Token))
+      continue
+    const close = closingBracket(tokens, i + 1)
     const match = matchBefore(tokens, i)
-    if (match < 0) lacks(text, call, `${call.text} in an expression`, `MATCH p = ${call.text}((a)-[*]-(b)) and p`)
+    if (match < 0)
+      refuseUnsupported(text, call, `${call.text} in an expression`, `MATCH p = ${call.text}((a)-[*]-(b)) and p`)
     const bracket = tokens.findIndex((token, k) => k > i && k < close && token.text === '[')
-    const inner = bracket > 0 ? tokens.slice(bracket + 1, closing(tokens, bracket)) : []
+    const inner = bracket > 0 ? tokens.slice(bracket + 1, closingBracket(tokens, bracket)) : []
     const star = inner.findIndex(({ text: mark }) => mark === '*')
     if (star >= 0 && /^([2-9]|\d\d)/.test(inner[star + 1]?.text ?? ''))
-      lacks(text, call, `${call.text} of a least length beyond 1`, 'WITH p WHERE length(p) > 1 behind it')
+      refuseUnsupported(text, call, `${call.text} of a least length beyond 1`, 'WITH p WHERE length(p) > 1 behind it')
     const names = new Set<string>()
     if (tokens[i - 1]?.text === '=') names.add(tokens[i - 2]?.text ?? '')
     if (inner[0]?.kind === 'word' || inner[0]?.kind === 'name') names.add(inner[0].text)
@@ -27,7 +29,7 @@ export const shortestConditions: Rule = (text, tokens) => {
     if (isKeyword(tokens, end, 'WHERE'))
       for (let k = end + 1; k < clauseEnd(tokens, end + 1); k++)
         if (names.has(tokens[k]?.text ?? '') && tokens[k - 1]?.text !== '.')
-          lacks(
+          refuseUnsupported(
             text,
             tokens[k] as Token,
             `condition on the path inside ${call.text}`,
@@ -38,15 +40,15 @@ export const shortestConditions: Rule = (text, tokens) => {
 }
 
 /** Makes a shortest path from a node to itself fail, as it does in Neo4j: the engine would go there and back on one relationship. */
-export const shortestEnds: Rule = (text, tokens) => {
+export const shortestEnds: RewriteRule = (text, tokens) => {
   for (let i = 0; i + 1 < tokens.length; i++) {
     const open = tokens[i + 1] as Token
-    if (!CALLS.includes(tokens[i]?.upper ?? '') || open.text !== '(' || done(text, open)) continue
+    if (!CALLS.includes(tokens[i]?.upper ?? '') || open.text !== '(' || isMarkedDone(text, open)) continue
     const match = matchBefore(tokens, i)
-    const close = closing(tokens, i + 1)
+    const close = closingBracket(tokens, i + 1)
     const first = i + 2
     const second = tokens.findLastIndex((token, k) => k < close && k > first && token.text === '(')
-    const seen: Edit = { from: open.end, to: open.end, text: DONE }
+    const seen: Edit = { from: open.end, to: open.end, text: DONE_MARK }
     const zero = tokens.slice(i, close).some((token, k) => token.text === '*' && tokens[i + k + 1]?.text === '0')
     if (match < 0 || tokens[first]?.text !== '(' || second < 0 || zero) return [seen]
     const named: Edit[] = []
@@ -57,7 +59,7 @@ export const shortestEnds: Rule = (text, tokens) => {
       named.push({ from: at, to: at, text: `__end${at}` })
       return `__end${at}`
     })
-    const fails = failing(
+    const fails = failingExpression(
       'The embedded store has no shortest path from a node to itself; write WHERE a <> b before the MATCH that seeks it',
     )
     const end = clauseEnd(tokens, match + 1)
@@ -67,7 +69,7 @@ export const shortestEnds: Rule = (text, tokens) => {
       return [seen, ...named, ...alsoWhere(tokens, end, `CASE WHEN ${from} = ${to} THEN ${fails} ELSE true END`)]
     // Only for what the query's own conditions let through.
     const last = clauseEnd(tokens, end + 1) - 1
-    const given = source(text, tokens, end + 1, last)
+    const given = sourceOf(text, tokens, end + 1, last)
     return [
       seen,
       ...named,

@@ -1,22 +1,22 @@
-import { argumentsOf, DONE, done, opening, type Rule, source } from './expression.ts'
-import { closing, lacks, type Token } from './tokens.ts'
+import { argumentsOf, DONE_MARK, isMarkedDone, openingBracket, type RewriteRule, sourceOf } from './expression.ts'
+import { closingBracket, refuseUnsupported, type Token } from './tokens.ts'
 
 const MAKERS = new Set(['date', 'datetime', 'localdatetime', 'time', 'localtime', 'duration', 'date_trunc'])
 const UNITS = new Set(['year', 'quarter', 'month', 'week', 'day'])
 const COMPONENTS: Record<string, string> = { weekday: 'dayOfWeek', quarterday: 'dayOfQuarter' }
 
 /** `date(x).year`, where the engine reads a component of a variable only. */
-export const components: Rule = (text, tokens) => {
+export const components: RewriteRule = (text, tokens) => {
   for (let i = 2; i + 1 < tokens.length; i++) {
     if (tokens[i]?.text !== '.' || tokens[i - 1]?.text !== ')' || tokens[i + 1]?.kind !== 'word') continue
-    const name = opening(tokens, i - 1) - 1
+    const name = openingBracket(tokens, i - 1) - 1
     if (name < 0 || !MAKERS.has(tokens[name]?.text.toLowerCase() ?? '') || tokens[name - 1]?.text === '.') continue
     const property = (tokens[i + 1] as Token).text
     return [
       {
         from: (tokens[name] as Token).at,
         to: (tokens[i + 1] as Token).end,
-        text: `head([moment IN [${source(text, tokens, name, i - 1)}] | moment.${COMPONENTS[property.toLowerCase()] ?? property}])`,
+        text: `head([moment IN [${sourceOf(text, tokens, name, i - 1)}] | moment.${COMPONENTS[property.toLowerCase()] ?? property}])`,
       },
     ]
   }
@@ -24,34 +24,35 @@ export const components: Rule = (text, tokens) => {
 }
 
 /** `d.weekDay`, which the engine knows under its other name. */
-export const weekDays: Rule = (text, tokens) => {
+export const weekDays: RewriteRule = (text, tokens) => {
   for (let i = 2; i < tokens.length; i++) {
     const other = COMPONENTS[tokens[i]?.text.toLowerCase() ?? '']
     const name = tokens[i - 2]
-    if (!other || tokens[i - 1]?.text !== '.' || name?.kind !== 'word' || done(text, tokens[i] as Token)) continue
+    if (!other || tokens[i - 1]?.text !== '.' || name?.kind !== 'word' || isMarkedDone(text, tokens[i] as Token))
+      continue
     if (tokens[i - 3]?.text === '.') continue
     const { text: asked, end } = tokens[i] as Token
-    return [{ from: name.at, to: end, text: `coalesce(${name.text}.${asked}${DONE}, ${name.text}.${other})` }]
+    return [{ from: name.at, to: end, text: `coalesce(${name.text}.${asked}${DONE_MARK}, ${name.text}.${other})` }]
   }
   return undefined
 }
 
 /** `duration.inDays(a, b)`, `duration.inMonths`, `duration.between` of dates, and `date.truncate`. */
-export const moments: Rule = (text, tokens) => {
+export const moments: RewriteRule = (text, tokens) => {
   for (let i = 0; i + 3 < tokens.length; i++) {
     const type = tokens[i]?.text.toLowerCase() ?? ''
     if (!MAKERS.has(type) || tokens[i + 1]?.text !== '.' || tokens[i + 3]?.text !== '(') continue
     if (tokens[i - 1]?.text === '.') continue
     const member = (tokens[i + 2] as Token).text.toLowerCase()
     const spans = argumentsOf(tokens, i + 3)
-    const args = spans.map(({ from, to }) => source(text, tokens, from, to))
-    const end = tokens[closing(tokens, i + 3)] as Token
+    const args = spans.map(({ from, to }) => sourceOf(text, tokens, from, to))
+    const end = tokens[closingBracket(tokens, i + 3)] as Token
     const become = (meaning: string) => [{ from: (tokens[i] as Token).at, to: end.end, text: meaning }]
     const [a = '', b = ''] = args
     if (type === 'duration' && ['between', 'inmonths', 'indays'].includes(member)) {
       const dates = args.length === 2 && spans.every(({ from }) => tokens[from]?.text.toLowerCase() === 'date')
       if (!dates)
-        lacks(
+        refuseUnsupported(
           text,
           tokens[i],
           `duration.${member} between anything but date(…) calls`,
@@ -69,7 +70,7 @@ export const moments: Rule = (text, tokens) => {
     if (type === 'date' && member === 'truncate') {
       const unit = /^['"](\w+)['"]$/.exec(a)?.[1]?.toLowerCase()
       if (!unit || !UNITS.has(unit) || args.length !== 2)
-        lacks(
+        refuseUnsupported(
           text,
           tokens[i],
           'date.truncate of this unit',
@@ -80,7 +81,7 @@ export const moments: Rule = (text, tokens) => {
       if (unit === 'quarter') return become(from('date({year: day.year, month: 3 * day.quarter - 2, day: 1})'))
       return become(`date_trunc(${a}, date(${b}))`)
     }
-    lacks(text, tokens[i], `${type}.${member}`, 'date(…), datetime(…), duration({…}) and their components')
+    refuseUnsupported(text, tokens[i], `${type}.${member}`, 'date(…), datetime(…), duration({…}) and their components')
   }
   return undefined
 }
@@ -92,19 +93,24 @@ function months(a: string, b: string): string {
 }
 
 /** A time with the name of its zone, which the engine reads as null, or without its zone, which it would move to UTC. */
-export const namedZones: Rule = (text, tokens) => {
+export const namedZones: RewriteRule = (text, tokens) => {
   tokens.forEach((token, i) => {
     if (token.kind === 'string' && /T\d\d:?\d\d.*\[\w+/.test(token.text) && tokens[i - 1]?.text === '(')
-      lacks(text, tokens[i], 'named time zones', "an offset, datetime('2018-12-13T10:00:00+01:00')")
+      refuseUnsupported(text, tokens[i], 'named time zones', "an offset, datetime('2018-12-13T10:00:00+01:00')")
     const zone = token.text.toLowerCase() === 'timezone' && tokens[i + 1]?.text === ':' ? tokens[i + 2] : undefined
     if (zone?.kind === 'string' && !/^['"](Z|[+-]\d\d:\d\d)['"]$/.test(zone.text))
-      lacks(text, tokens[i], 'named time zones', "an offset, {…, timezone: '+01:00'}")
+      refuseUnsupported(text, tokens[i], 'named time zones', "an offset, {…, timezone: '+01:00'}")
     if (
       /^local(date)?time$/i.test(token.text) &&
       tokens[i + 1]?.text === '(' &&
       /^datetime|time$/i.test(tokens[i + 2]?.text ?? '')
     )
-      lacks(text, tokens[i], `${token.text} of a moment with a zone`, "localdatetime('2018-12-13T10:00:00')")
+      refuseUnsupported(
+        text,
+        tokens[i],
+        `${token.text} of a moment with a zone`,
+        "localdatetime('2018-12-13T10:00:00')",
+      )
   })
   return undefined
 }

@@ -23,11 +23,11 @@ export function tokenize(query: string): Token[] {
     const [text, name, string, word, number, mark] = match
     const end = at + text.length
     if (mark !== undefined && (mark === '`' || mark === "'" || mark === '"' || mark === '\\'))
-      throw faultAt(query, at, `Invalid input '${mark}'`)
-    if (mark === '/' && query[end] === '*') throw faultAt(query, at, `Comment never ends`)
+      throw syntaxErrorAt(query, at, `Invalid input '${mark}'`)
+    if (mark === '/' && query[end] === '*') throw syntaxErrorAt(query, at, `Comment never ends`)
     // The engine would end the name at the first of two backticks, and read on as a query.
     if (name?.slice(1, -1).includes('`'))
-      throw faultAt(query, at, `The embedded store has no backticks inside names; write a name without`)
+      throw syntaxErrorAt(query, at, `The embedded store has no backticks inside names; write a name without`)
     const kind = name ? 'name' : string ? 'string' : word ? 'word' : number ? 'number' : mark ? 'mark' : undefined
     if (kind) tokens.push({ kind, text, upper: kind === 'word' ? text.toUpperCase() : '', at, end })
   }
@@ -35,18 +35,18 @@ export function tokenize(query: string): Token[] {
 }
 
 /** Line and column of an offset, counted from 1, in the words Neo4j uses. */
-export function place(query: string, at: number): string {
+export function lineAndColumn(query: string, at: number): string {
   const lines = query.slice(0, at).split('\n')
   return `line ${lines.length}, column ${(lines.at(-1) as string).length + 1} (offset: ${at})`
 }
 
 /** A fault of the query and where it stands, as Neo4j tells it. */
-export const faultAt = (query: string, at: number, message: string): BoltFailure =>
-  new BoltFailure('Neo.ClientError.Statement.SyntaxError', `${message} (${place(query, at)})`)
+export const syntaxErrorAt = (query: string, at: number, message: string): BoltFailure =>
+  new BoltFailure('Neo.ClientError.Statement.SyntaxError', `${message} (${lineAndColumn(query, at)})`)
 
 /** Refuses a construct that the embedded store has not, by name, where it stands, and with what to write instead. */
-export function lacks(query: string, token: Token | undefined, what: string, instead: string): never {
-  throw faultAt(query, token?.at ?? 0, `The embedded store has no ${what}; write ${instead}`)
+export function refuseUnsupported(query: string, token: Token | undefined, what: string, instead: string): never {
+  throw syntaxErrorAt(query, token?.at ?? 0, `The embedded store has no ${what}; write ${instead}`)
 }
 
 /** Whether token `i` can be a keyword: not a property, label, parameter or map key of that spelling. */
@@ -57,7 +57,7 @@ export function isKeyword(tokens: Token[], i: number, keyword: string): boolean 
 }
 
 /** Index of the bracket that closes the one at `open`, or the number of tokens. */
-export function closing(tokens: Token[], open: number): number {
+export function closingBracket(tokens: Token[], open: number): number {
   let depth = 0
   for (let i = open; i < tokens.length; i++) {
     const text = (tokens[i] as Token).text

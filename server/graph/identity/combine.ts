@@ -1,6 +1,6 @@
 import type { EntityId } from '../../../model/ids.ts'
-import { searchText } from '../folding.ts'
-import type { Run } from '../store.ts'
+import type { Run } from '../connection.ts'
+import { searchText } from '../normalize-name.ts'
 
 type Properties = Record<string, unknown>
 

@@ -1,10 +1,10 @@
-import type { GraphNode, Ref } from '../../../model/graph.ts'
+import type { EntityRef, GraphNode } from '../../../model/graph.ts'
 import type { Comparison, Judgement, Side } from '../../../model/identity.ts'
 import type { ArticleId, ClaimId, EntityId, RelationId } from '../../../model/ids.ts'
 import type { NodeKind, RelationType } from '../../../model/ontology.ts'
-import { presentNode, presentRef, refColumns } from '../present.ts'
-import type { Row, Run } from '../store.ts'
-import { Unknown } from '../unknown.ts'
+import type { Row, Run } from '../connection.ts'
+import { entityRefColumns, presentEntityRef, presentNode } from '../present-node.ts'
+import { UnknownId } from '../unknown-id.ts'
 import { clustersOf } from './clusters.ts'
 import { entitiesOf, kindOf } from './references.ts'
 
@@ -20,7 +20,7 @@ const AROUND = 110
 
 type Pair = { left: EntityId; right: EntityId; reason?: Comparison['reason'] }
 
-/** What there is to judge pairs of entities by. `pairs` are ids of entities as they are now. Throws Unknown. */
+/** What there is to judge pairs of entities by. `pairs` are ids of entities as they are now. Throws UnknownId. */
 export async function compare(
   run: Run,
   pairs: readonly Pair[],
@@ -43,21 +43,21 @@ export async function compare(
   })
 }
 
-type Neighbour = Ref & { kind: NodeKind }
+type Neighbour = EntityRef & { kind: NodeKind }
 type Seen = { side: Side; around: Neighbour[] }
 
 async function lookAt(run: Run, id: EntityId): Promise<Seen> {
   const [[node], references, ties, articles, claims] = await Promise.all([
     run('MATCH (n:Entity {id: $id}) RETURN n', { id }),
-    run(`MATCH (r:Reference)-[:REFERS_TO]->(:Entity {id: $id}) RETURN ${refColumns('r')} ORDER BY id`, { id }),
+    run(`MATCH (r:Reference)-[:REFERS_TO]->(:Entity {id: $id}) RETURN ${entityRefColumns('r')} ORDER BY id`, { id }),
     run(
       `MATCH (:Entity {id: $id})-[x]-(o:Entity) RETURN type(x) AS type, x.id AS relation, x.title AS title, x.claims AS claims,
-       x.firstPublished AS firstPublished, x.lastPublished AS lastPublished, ${refColumns('o')} ORDER BY claims DESC, relation LIMIT $most`,
+       x.firstPublished AS firstPublished, x.lastPublished AS lastPublished, ${entityRefColumns('o')} ORDER BY claims DESC, relation LIMIT $most`,
       { id, most: LOOKED_AT },
     ),
     run(
       `MATCH (a:Article)-[m:MENTIONS]->(:Entity {id: $id}) OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Entity)
-       RETURN a.id AS article, a.title AS title, a.lang AS lang, a.publishedAt AS publishedAt, coalesce(m.ref, $id) AS reference, ${refColumns('o')}`,
+       RETURN a.id AS article, a.title AS title, a.lang AS lang, a.publishedAt AS publishedAt, coalesce(m.ref, $id) AS reference, ${entityRefColumns('o')}`,
       { id },
     ),
     run(
@@ -67,13 +67,13 @@ async function lookAt(run: Run, id: EntityId): Promise<Seen> {
       { id, most: LOOKED_AT },
     ),
   ])
-  if (!node) throw new Unknown('entity', id)
+  if (!node) throw new UnknownId('entity', id)
   const told = new Map(articles.map(row => [row.article as ArticleId, row]))
   const dates = [...told.values()].flatMap(({ publishedAt }) => (publishedAt ? [String(publishedAt)] : [])).sort()
   const held = ties.filter(({ type }) => offices.has(type))
   const side: Side = {
     entity: presentNode(node.n),
-    references: references.map(presentRef),
+    references: references.map(presentEntityRef),
     offices: held.slice(0, TIES).map(tie),
     countries: countriesOf(presentNode(node.n), held),
     firstSeen: dates[0] ?? null,
@@ -88,7 +88,7 @@ async function lookAt(run: Run, id: EntityId): Promise<Seen> {
   return { side, around: ties.map(neighbour) }
 }
 
-const neighbour = (row: Row): Neighbour => ({ ...presentRef(row), kind: kindOf(row.id as EntityId) })
+const neighbour = (row: Row): Neighbour => ({ ...presentEntityRef(row), kind: kindOf(row.id as EntityId) })
 
 const tie = (row: Row): Side['neighbors'][number] => ({
   relation: row.relation as RelationId,
@@ -137,7 +137,7 @@ async function quotesOf(run: Run, claims: readonly Row[], told: ReadonlyMap<Arti
         title: title ?? null,
         lang,
         publishedAt: publishedAt ?? null,
-        ...(outlet.id ? { outlet: presentRef(outlet) } : {}),
+        ...(outlet.id ? { outlet: presentEntityRef(outlet) } : {}),
       },
       ...(relation ? { relation: relation as RelationId, claim: claim as ClaimId } : {}),
     }
@@ -160,7 +160,7 @@ function around(
   return { quote: text.slice(from, to), start: from, end: to }
 }
 
-/** Two entities side by side, by any of their ids. Throws Unknown. */
+/** Two entities side by side, by any of their ids. Throws UnknownId. */
 export async function comparison(run: Run, given: Pair, judgements: readonly Judgement[]): Promise<Comparison> {
   const now = await entitiesOf(run, [given.left, given.right])
   const [compared] = await compare(

@@ -1,5 +1,5 @@
 import type { EntityId } from '../../../model/ids.ts'
-import type { Unknown } from '../unknown.ts'
+import type { UnknownId } from '../unknown-id.ts'
 import type { Clash, Judged } from './clusters.ts'
 
 /** Two references that cannot be judged: one with itself, or of different kinds. */
@@ -30,7 +30,7 @@ export class ContradictoryJudgement extends Error {
 }
 
 /** What is wrong with one of several judgements, by its place among them. */
-export type Fault = { index: number; error: Unknown | NotComparable | ContradictoryJudgement }
+export type Fault = { index: number; error: UnknownId | NotComparable | ContradictoryJudgement }
 
 /** Judgements of which some cannot be taken, so that none was. */
 export class JudgementsRefused extends Error {

@@ -1,20 +1,24 @@
 import type { EntityId } from '../../../model/ids.ts'
-import type { Store } from '../store.ts'
-import { Unknown } from '../unknown.ts'
+import type { GraphConnection } from '../connection.ts'
+import { UnknownId } from '../unknown-id.ts'
 import { entitiesOf } from './references.ts'
 
 /** The ids of the entities for which these stand, in their order. */
-export async function standing(store: Store, ids: readonly EntityId[]): Promise<EntityId[]> {
+export async function standing(store: GraphConnection, ids: readonly EntityId[]): Promise<EntityId[]> {
   const now = await entitiesOf(store.read, ids)
   return ids.map(id => now.get(id) ?? id)
 }
 
 /** Asks about an entity, and where nothing bears its id, about the one for which it stands by now. */
-export async function following<T>(store: Store, id: EntityId, ask: (id: EntityId) => Promise<T>): Promise<T> {
+export async function following<T>(
+  store: GraphConnection,
+  id: EntityId,
+  ask: (id: EntityId) => Promise<T>,
+): Promise<T> {
   try {
     return await ask(id)
   } catch (error) {
-    if (!(error instanceof Unknown) || error.id !== id) throw error
+    if (!(error instanceof UnknownId) || error.id !== id) throw error
     const now = (await entitiesOf(store.read, [id])).get(id)
     if (now === undefined || now === id) throw error
     return ask(now)

@@ -1,10 +1,10 @@
 import type { Judgement, JudgementsAnswer, JudgementsQuery, NewJudgement } from '../../../model/identity.ts'
 import type { EntityId, JudgementId } from '../../../model/ids.ts'
+import type { GraphConnection, Row, Run } from '../connection.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
 import { hash } from '../ids.ts'
-import { presentRef, refColumns } from '../present.ts'
-import type { Row, Run, Store } from '../store.ts'
-import { Unknown } from '../unknown.ts'
+import { entityRefColumns, presentEntityRef } from '../present-node.ts'
+import { UnknownId } from '../unknown-id.ts'
 import { clustersOf, firstClash } from './clusters.ts'
 import { ContradictoryJudgement, type Fault, JudgementsRefused, NotComparable } from './faults.ts'
 import { kindOf, ownRecords } from './references.ts'
@@ -25,9 +25,9 @@ export const judgementsIn = async (run: Run): Promise<Judgement[]> =>
 const saying = ({ left, right, verdict, by }: NewJudgement): string =>
   [...[left, right].sort(), verdict, by ?? ''].join(' ')
 
-/** Adds a judgement made at `at`, an ISO 8601 moment. Throws Unknown, NotComparable, ContradictoryJudgement. */
+/** Adds a judgement made at `at`, an ISO 8601 moment. Throws UnknownId, NotComparable, ContradictoryJudgement. */
 export async function judge(
-  store: Store,
+  store: GraphConnection,
   given: NewJudgement,
   at: string,
 ): Promise<{ judgement: Judgement; created: boolean }> {
@@ -47,7 +47,7 @@ export async function judge(
 
 /** Adds judgements from elsewhere as they are, or none of them. Throws JudgementsRefused, which says what is wrong with which. */
 export async function importJudgements(
-  store: Store,
+  store: GraphConnection,
   given: readonly Judgement[],
 ): Promise<{ added: number; known: number }> {
   return store.write(async run => {
@@ -75,7 +75,7 @@ async function faultsIn(run: Run, known: readonly Judgement[], added: readonly J
   const faults = added.flatMap(({ left, right }, index): Fault[] => {
     if (left === right || kindOf(left) !== kindOf(right)) return [{ index, error: new NotComparable(left, right) }]
     const unknown = [left, right].find(id => !there.has(id))
-    return unknown ? [{ index, error: new Unknown('entity', unknown) }] : []
+    return unknown ? [{ index, error: new UnknownId('entity', unknown) }] : []
   })
   if (faults.length > 0) return faults
   const first = firstClash(known, added)
@@ -90,13 +90,13 @@ async function addAll(run: Run, known: readonly Judgement[], added: readonly Jud
   await settle(run, known, [...known, ...added])
 }
 
-/** Takes a judgement back, as if it had never been made, and answers it. Throws Unknown. */
-export async function withdraw(store: Store, id: JudgementId): Promise<Judgement> {
+/** Takes a judgement back, as if it had never been made, and answers it. Throws UnknownId. */
+export async function withdraw(store: GraphConnection, id: JudgementId): Promise<Judgement> {
   return store.write(async run => {
     await holdIdentity(run)
     const known = await judgementsIn(run)
     const judgement = known.find(each => each.id === id)
-    if (!judgement) throw new Unknown('judgement', id)
+    if (!judgement) throw new UnknownId('judgement', id)
     await run('MATCH (j:Judgement {id: $id}) DELETE j', { id })
     await settle(
       run,
@@ -118,7 +118,7 @@ async function settle(run: Run, before: readonly Judgement[], now: readonly Judg
 
 /** A page of the journal, the latest first. `of` is an entity, by any of its ids. */
 export async function journal(
-  store: Store,
+  store: GraphConnection,
   { of, verdict, limit, cursor }: JudgementsQuery,
 ): Promise<JudgementsAnswer> {
   const all = await judgementsIn(store.read)
@@ -143,4 +143,4 @@ export async function journal(
 
 /** These references by the names that their own articles have for them. */
 export const referencesNamed = async (run: Run, ids: readonly EntityId[]): Promise<JudgementsAnswer['references']> =>
-  (await ownRecords(run, 'Entity', 'n.id IN $ids', refColumns('n'), { ids })).map(presentRef)
+  (await ownRecords(run, 'Entity', 'n.id IN $ids', entityRefColumns('n'), { ids })).map(presentEntityRef)

@@ -1,8 +1,8 @@
 import type { Proposal } from '../../../model/extraction.ts'
 import type { Judgement, ProposalsAnswer, ProposalsQuery } from '../../../model/identity.ts'
 import type { EntityId } from '../../../model/ids.ts'
+import type { Run } from '../connection.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
-import type { Run } from '../store.ts'
 import { clustersOf } from './clusters.ts'
 import { compare } from './comparison.ts'
 

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../../model/ids.ts'
 import { NodeKind, nodeKinds } from '../../../model/ontology.ts'
-import type { Row, Run } from '../store.ts'
+import type { Row, Run } from '../connection.ts'
 
 /**
  * A reference is what an article was read to name. Alone, it is an entity's node. Where several are judged one, each has a node of its own,

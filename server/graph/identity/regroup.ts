@@ -1,8 +1,8 @@
 import type { EntityId, RelationId } from '../../../model/ids.ts'
 import { RelationType } from '../../../model/ontology.ts'
-import { ends, relationId } from '../ids.ts'
-import { project } from '../projection.ts'
-import type { Run } from '../store.ts'
+import type { Run } from '../connection.ts'
+import { canonicalEnds, relationId } from '../ids.ts'
+import { projectRelations } from '../projection.ts'
 import type { Clusters } from './clusters.ts'
 import { combine } from './combine.ts'
 import { byKind, standingOf } from './references.ts'
@@ -60,7 +60,7 @@ export async function regroup(
 
   const stated = await restate(run, next)
   await drawSupplied(run, suppliers)
-  await project(run, [...new Set([...stated, ...(await publishedBy(run, next))])])
+  await projectRelations(run, [...new Set([...stated, ...(await publishedBy(run, next))])])
 }
 
 /** Gives these entities' nodes a copy for what is known of them by themselves. */
@@ -106,8 +106,8 @@ async function restate(run: Run, entities: readonly EntityId[]): Promise<Relatio
   )
   const rows = claims.map(({ id, type: stored, relation: before, from, to, subject, object }) => {
     const type = RelationType.parse(stored)
-    const relation = relationId(type, ...ends(type, from, to))
-    const own = relationId(type, ...ends(type, subject, object))
+    const relation = relationId(type, ...canonicalEnds(type, from, to))
+    const own = relationId(type, ...canonicalEnds(type, subject, object))
     return { id, before, relation, own: own === relation ? null : own, self: from === to }
   })
   await run(

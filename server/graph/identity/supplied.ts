@@ -1,7 +1,7 @@
 import type { EntityId } from '../../../model/ids.ts'
 import { RelationType } from '../../../model/ontology.ts'
-import { ends, relationId } from '../ids.ts'
-import type { Run } from '../store.ts'
+import type { Run } from '../connection.ts'
+import { canonicalEnds, relationId } from '../ids.ts'
 import { entitiesOf, ownRecords } from './references.ts'
 
 /** What a gazetteer tells of a reference, as its own record keeps it: `LOCATED_IN country:IRQ`. */
@@ -32,7 +32,7 @@ export async function drawSupplied(run: Run, references: readonly EntityId[]): P
   )
   const byType = new Map<RelationType, object[]>()
   for (const { type, ...own } of told) {
-    const [from, to] = ends(type, entities.get(own.from) ?? own.from, entities.get(own.to) ?? own.to)
+    const [from, to] = canonicalEnds(type, entities.get(own.from) ?? own.from, entities.get(own.to) ?? own.to)
     if (from !== to) byType.set(type, [...(byType.get(type) ?? []), { from, to, id: relationId(type, from, to) }])
   }
   for (const [type, rows] of byType)

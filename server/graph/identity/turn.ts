@@ -1,4 +1,4 @@
-import type { Run } from '../store.ts'
+import type { Run } from '../connection.ts'
 
 /**
  * Waits until nobody else writes who is who, and keeps them waiting until this transaction ends: an article that names somebody and a

@@ -49,7 +49,7 @@ export const edgeFields: readonly Field<GraphEdge>[] = [
 ]
 
 /** The fields that an item has, with their values. */
-export const valuesOf = <T>(fields: readonly Field<T>[], item: T): [Field<T>, string | number | boolean][] =>
+export const fieldValues = <T>(fields: readonly Field<T>[], item: T): [Field<T>, string | number | boolean][] =>
   fields.flatMap(field => {
     const value = field.of(item)
     return value === undefined || value === null ? [] : [[field, value] as [typeof field, typeof value]]

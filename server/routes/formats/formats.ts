@@ -11,7 +11,7 @@ import { ndjson } from './ndjson.ts'
 type Form = { type: string; file: string; write(graph: Graph): string }
 
 /** The forms of a graph besides plain JSON: media type, name of the file when it is saved, and how it is written. */
-export const forms: Record<Exclude<GraphFormat, 'json'>, Form> = {
+export const graphFormats: Record<Exclude<GraphFormat, 'json'>, Form> = {
   cytoscape: { type: 'application/vnd.cytoscape+json', file: 'entente.cyjs', write: cytoscape },
   graphml: { type: 'application/graphml+xml', file: 'entente.graphml', write: graphml },
   gexf: { type: 'application/gexf+xml', file: 'entente.gexf', write: gexf },
@@ -24,19 +24,19 @@ export const forms: Record<Exclude<GraphFormat, 'json'>, Form> = {
 
 const byType = new Map<string, GraphFormat>([
   ['application/json', 'json'],
-  ...Object.entries(forms).map(([name, form]) => [form.type, name as GraphFormat] as const),
+  ...Object.entries(graphFormats).map(([name, form]) => [form.type, name as GraphFormat] as const),
 ])
 
 /** `format=` wins over the Accept header; a header that names nothing we have gets JSON, as HTTP allows. */
-export const formatOf = (asked: GraphFormat | undefined, req: Pick<Request, 'accepts'>): GraphFormat =>
+export const negotiateFormat = (asked: GraphFormat | undefined, req: Pick<Request, 'accepts'>): GraphFormat =>
   asked ?? byType.get(String(req.accepts([...byType.keys()]))) ?? 'json'
 
 /** The answer of a route that gives a graph in one of its forms. */
-export function inForm(
+export function sendGraph(
   graph: Graph,
   format: GraphFormat,
 ): { json: Graph } | { text: string; type: string; name: string } {
   if (format === 'json') return { json: graph }
-  const { type, file, write } = forms[format]
+  const { type, file, write } = graphFormats[format]
   return { text: write(graph), type, name: file }
 }

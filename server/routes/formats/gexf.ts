@@ -1,22 +1,24 @@
 import type { Graph } from '../../../model/graph.ts'
 import { relations } from '../../../model/ontology.ts'
-import { edgeFields, type Field, nodeFields, valuesOf } from './fields.ts'
-import { attributes } from './xml.ts'
+import { edgeFields, type Field, fieldValues, nodeFields } from './fields.ts'
+import { xmlAttributes } from './xml.ts'
 
 type Period = { start?: string | null | undefined; end?: string | null | undefined }
 const dated = ({ start, end }: Period): boolean => Boolean(start ?? end)
 
 const declared = <T>(domain: 'node' | 'edge', fields: readonly Field<T>[]): string[] => [
   `    <attributes class="${domain}">`,
-  ...fields.map(({ name, type }) => `      <attribute${attributes({ id: name, title: name, type })}/>`),
+  ...fields.map(({ name, type }) => `      <attribute${xmlAttributes({ id: name, title: name, type })}/>`),
   '    </attributes>',
 ]
 
 const details = <T extends Period>(fields: readonly Field<T>[], item: T): string[] => [
   '        <attvalues>',
-  ...valuesOf(fields, item).map(([{ name }, value]) => `          <attvalue${attributes({ for: name, value })}/>`),
+  ...fieldValues(fields, item).map(
+    ([{ name }, value]) => `          <attvalue${xmlAttributes({ for: name, value })}/>`,
+  ),
   '        </attvalues>',
-  ...(dated(item) ? [`        <spells><spell${attributes({ start: item.start, end: item.end })}/></spells>`] : []),
+  ...(dated(item) ? [`        <spells><spell${xmlAttributes({ start: item.start, end: item.end })}/></spells>`] : []),
 ]
 
 /**
@@ -30,19 +32,19 @@ export function gexf({ nodes, edges }: Graph): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">',
     '  <meta><creator>Entente</creator></meta>',
-    `  <graph${attributes({ defaultedgetype: 'directed', idtype: 'string', ...mode })}>`,
+    `  <graph${xmlAttributes({ defaultedgetype: 'directed', idtype: 'string', ...mode })}>`,
     ...declared('node', nodeFields),
     ...declared('edge', edgeFields),
     `    <nodes count="${nodes.length}">`,
     ...nodes.flatMap(node => [
-      `      <node${attributes({ id: node.id, label: node.name })}>`,
+      `      <node${xmlAttributes({ id: node.id, label: node.name })}>`,
       ...details(nodeFields, node),
       '      </node>',
     ]),
     '    </nodes>',
     `    <edges count="${edges.length}">`,
     ...edges.flatMap(edge => [
-      `      <edge${attributes({
+      `      <edge${xmlAttributes({
         id: edge.id,
         source: edge.from,
         target: edge.to,

@@ -1,6 +1,6 @@
 import type { Graph } from '../../../model/graph.ts'
-import { edgeFields, type Field, nodeFields, valuesOf } from './fields.ts'
-import { attributes, escaped } from './xml.ts'
+import { edgeFields, type Field, fieldValues, nodeFields } from './fields.ts'
+import { escapeXml, xmlAttributes } from './xml.ts'
 
 /** GraphML spells the types its own way. */
 const typeNames = { string: 'string', integer: 'int', double: 'double', boolean: 'boolean' } as const
@@ -8,12 +8,12 @@ const typeNames = { string: 'string', integer: 'int', double: 'double', boolean:
 const keys = <T>(domain: 'node' | 'edge', fields: readonly Field<T>[]): string[] =>
   fields.map(
     ({ name, type }) =>
-      `  <key${attributes({ id: `${domain}.${name}`, for: domain, 'attr.name': name, 'attr.type': typeNames[type] })}/>`,
+      `  <key${xmlAttributes({ id: `${domain}.${name}`, for: domain, 'attr.name': name, 'attr.type': typeNames[type] })}/>`,
   )
 
 const data = <T>(domain: 'node' | 'edge', fields: readonly Field<T>[], item: T): string[] =>
-  valuesOf(fields, item).map(
-    ([{ name }, value]) => `      <data${attributes({ key: `${domain}.${name}` })}>${escaped(value)}</data>`,
+  fieldValues(fields, item).map(
+    ([{ name }, value]) => `      <data${xmlAttributes({ key: `${domain}.${name}` })}>${escapeXml(value)}</data>`,
   )
 
 /** GraphML 1.0 with typed keys. */
@@ -25,12 +25,12 @@ export function graphml({ nodes, edges }: Graph): string {
     ...keys('edge', edgeFields),
     '  <graph id="entente" edgedefault="directed">',
     ...nodes.flatMap(node => [
-      `    <node${attributes({ id: node.id })}>`,
+      `    <node${xmlAttributes({ id: node.id })}>`,
       ...data('node', nodeFields, node),
       '    </node>',
     ]),
     ...edges.flatMap(edge => [
-      `    <edge${attributes({ id: edge.id, source: edge.from, target: edge.to })}>`,
+      `    <edge${xmlAttributes({ id: edge.id, source: edge.from, target: edge.to })}>`,
       ...data('edge', edgeFields, edge),
       '    </edge>',
     ]),

@@ -16,14 +16,14 @@ const references: Record<string, string> = {
 }
 
 /** Text for an element or an attribute, whoever wrote it. */
-export const escaped = (value: string | number | boolean): string =>
+export const escapeXml = (value: string | number | boolean): string =>
   String(value)
     .replace(unwritable, '\ufffd')
     .replace(/[&<>"'\t\n\r]/g, char => references[char] ?? '')
 
 /** ` name="value"` for each value that there is. */
-export const attributes = (given: Record<string, string | number | boolean | null | undefined>): string =>
+export const xmlAttributes = (given: Record<string, string | number | boolean | null | undefined>): string =>
   Object.entries(given)
     .filter(([, value]) => value !== undefined && value !== null)
-    .map(([name, value]) => ` ${name}="${escaped(value as string)}"`)
+    .map(([name, value]) => ` ${name}="${escapeXml(value as string)}"`)
     .join('')

@@ -10,7 +10,7 @@ export class RobotsRefuse extends Error {
 }
 
 /** Time, which tests hold in their own hands. `wait` ends early, without an error, when `signal` aborts. */
-export type Time = { now(): number; wait(ms: number, signal: AbortSignal): Promise<void> }
+export type Clock = { now(): number; wait(ms: number, signal: AbortSignal): Promise<void> }
 
 /** Between two requests to one host, if it asks for no more. */
 const GAP_MS = 1000
@@ -20,13 +20,13 @@ const ROBOTS_MS = 24 * 3_600_000
 type Rules = { allows(url: string): boolean; gapMs: number; until: number }
 const free = { allows: () => true, gapMs: GAP_MS }
 
-export type Visitor = <T>(url: string, work: () => Promise<T>) => Promise<T>
+export type PoliteFetcher = <T>(url: string, work: () => Promise<T>) => Promise<T>
 
 /**
  * Visits addresses as a guest: to one host one request at a time, with a pause between them, and only what its robots.txt leaves open (RFC 9309:
  * one that is not there leaves everything open, one that does not come nothing). Throws RobotsRefuse, FetchFailed or what the work throws.
  */
-export function createVisitor(time: Time, options: FetchOptions, signal: AbortSignal): Visitor {
+export function createPoliteFetcher(time: Clock, options: FetchOptions, signal: AbortSignal): PoliteFetcher {
   const rulesOf = new Map<string, Rules>()
   const hosts = new Map<string, { turn: Promise<unknown>; lastAt: number }>()
 

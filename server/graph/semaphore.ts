@@ -1,7 +1,7 @@
-import { Busy } from './console-errors.ts'
+import { TooManyQueries } from './console-errors.ts'
 
 /** At most `many` at once; `queue` more wait for their turn, and whoever comes then is told that it is busy. */
-export function takeTurns(many: number, queue: number) {
+export function createSemaphore(many: number, queue: number) {
   let running = 0
   const waiting: (() => void)[] = []
   const leave = () => {
@@ -14,7 +14,7 @@ export function takeTurns(many: number, queue: number) {
       running++
       return leave
     }
-    if (waiting.length >= queue) throw new Busy()
+    if (waiting.length >= queue) throw new TooManyQueries()
     return new Promise((go, gone) => {
       const start = () => {
         signal.removeEventListener('abort', left)
@@ -22,7 +22,7 @@ export function takeTurns(many: number, queue: number) {
       }
       const left = () => {
         waiting.splice(waiting.indexOf(start), 1)
-        gone(new Busy())
+        gone(new TooManyQueries())
       }
       waiting.push(start)
       signal.addEventListener('abort', left, { once: true })

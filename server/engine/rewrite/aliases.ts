@@ -1,4 +1,4 @@
-import { closing, isKeyword, type Token } from './tokens.ts'
+import { closingBracket, isKeyword, type Token } from './tokens.ts'
 
 /** A piece of text to put at an offset of the query. */
 export type Insertion = { at: number; text: string }
@@ -14,7 +14,7 @@ export function columnName(column: string): string {
  * Gives every unnamed projection of a RETURN its source text as alias, which is how Neo4j names the column.
  * Without it the engine answers a node beside an unnamed aggregate with the node's internal number.
  */
-export function aliases(query: string, tokens: Token[]): Insertion[] {
+export function returnAliases(query: string, tokens: Token[]): Insertion[] {
   const insertions: Insertion[] = []
   tokens.forEach((_, i) => {
     if (isKeyword(tokens, i, 'RETURN'))
@@ -45,7 +45,7 @@ export function projections(tokens: Token[], start: number): { from: number; to:
   for (; i < tokens.length; i++) {
     const token = tokens[i] as Token
     if (token.text === '(' || token.text === '[' || token.text === '{') {
-      i = closing(tokens, i)
+      i = closingBracket(tokens, i)
       continue
     }
     if (token.text === '}' || token.text === ')' || token.text === ';' || ends(tokens, i)) break

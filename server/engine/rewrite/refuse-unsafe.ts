@@ -1,11 +1,11 @@
 import { BoltFailure } from '../errors.ts'
-import type { Offered } from './procedures.ts'
-import { isKeyword, place, type Token } from './tokens.ts'
+import type { ProcedureColumns } from './procedures.ts'
+import { isKeyword, lineAndColumn, type Token } from './tokens.ts'
 
 /** Throws for what the engine would answer wrongly, or what reaches outside the store. */
-export function refuse(query: string, tokens: Token[], offered: Offered): void {
+export function refuseUnsafe(query: string, tokens: Token[], offered: ProcedureColumns): void {
   const no = (i: number, what: string, code = 'Neo.ClientError.Statement.SyntaxError') => {
-    throw new BoltFailure(code, `${what} (${place(query, tokens[i]?.at ?? 0)})`)
+    throw new BoltFailure(code, `${what} (${lineAndColumn(query, tokens[i]?.at ?? 0)})`)
   }
   tokens.forEach((token, i) => {
     const next = tokens[i + 1]

@@ -1,16 +1,16 @@
+import { CorruptStore, DiskFull, PortTaken, StoreHeld, UnwritableDataFolder } from './engine-process.ts'
+import { StoreUnavailable } from './graph/connection.ts'
 import { StoreTooNew } from './graph/format.ts'
-import { StoreUnavailable } from './graph/store.ts'
 import { PortUnavailable } from './serve.ts'
-import { CorruptStore, NoRoom, PortTaken, StoreHeld, UnwritableDataFolder } from './store.ts'
 
 /** One sentence for whoever started the program: what stopped it, and what to do. */
-export function adviceFor(error: unknown): string {
+export function startupAdvice(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
   if (error instanceof PortUnavailable) return `${message} End that program, or choose another port with PORT=….`
   if (error instanceof PortTaken) return `${message} Choose another with BOLT_PORT=….`
   if (error instanceof UnwritableDataFolder) return `${message} Make it writable, or choose another with DATA_DIR=….`
   if (error instanceof StoreHeld) return `${message} End that one, or choose another folder with DATA_DIR=….`
-  if (error instanceof NoRoom) return `${message} Make room, or choose another folder with DATA_DIR=….`
+  if (error instanceof DiskFull) return `${message} Make room, or choose another folder with DATA_DIR=….`
   if (error instanceof CorruptStore)
     return `${message} Restore it from a backup, or choose another folder with DATA_DIR=….`
   if (error instanceof StoreTooNew)

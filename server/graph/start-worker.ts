@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 
 /** Starts the file of that name in this folder, or of the build, as a thread with `heapMb` of memory. */
-export function openThread(name: string, heapMb: number): Worker {
+export function startWorker(name: string, heapMb: number): Worker {
   const options = { resourceLimits: { maxOldGenerationSizeMb: heapMb } }
   const here = import.meta.url
   if (here.endsWith('.ts')) {

@@ -5,20 +5,20 @@ import { type DataType, Type, tableFromIPC } from 'apache-arrow'
  * What a value was before the engine turned it into a JS one, as far as the engine tells: floats and integers both arrive as
  * numbers, dates and durations as strings.
  */
-export type Hint =
+export type TypeHint =
   | { kind: 'float' | 'date' | 'time' | 'timestamp' | 'duration' }
-  | { kind: 'list'; item: Hint | undefined }
-  | { kind: 'map'; items: Map<string, Hint> }
+  | { kind: 'list'; item: TypeHint | undefined }
+  | { kind: 'map'; items: Map<string, TypeHint> }
 
 /** The hint of a column, and a number of it that JS values cannot say (NaN, infinite, microseconds). */
-export type Column = { hint: Hint | undefined; number(row: number): number | undefined }
+export type ColumnType = { hint: TypeHint | undefined; number(row: number): number | undefined }
 
 /**
  * The types of a result by column, from the engine's own Arrow form of it, which keeps them. A column that mixes kinds, or
  * holds paths, is text there and has no hint.
  */
-export function columnTypes(result: QueryResult): Map<string, Column> {
-  const columns = new Map<string, Column>()
+export function columnTypes(result: QueryResult): Map<string, ColumnType> {
+  const columns = new Map<string, ColumnType>()
   if (result.length === 0) return columns
   try {
     const table = tableFromIPC(result.toArrowIPC())
@@ -38,7 +38,7 @@ export function columnTypes(result: QueryResult): Map<string, Column> {
   return columns
 }
 
-function hint(type: DataType): Hint | undefined {
+function hint(type: DataType): TypeHint | undefined {
   switch (type.typeId) {
     case Type.Float:
       return { kind: 'float' }

@@ -19,10 +19,10 @@ export class StoreHeld extends Error {
   }
 }
 /** The disk has no room to open the store; what it holds is left as it is. */
-export class NoRoom extends Error {
+export class DiskFull extends Error {
   constructor(file: string) {
     super(`The disk has no room to open the store ${file}, which was left as it is.`)
-    this.name = 'NoRoom'
+    this.name = 'DiskFull'
   }
 }
 /** The store file cannot be read; it is left as it is. */
@@ -54,21 +54,21 @@ export class PortTaken extends Error {
  * A second Bolt port on the loopback, for cypher-shell, drivers and notebooks: for reading unless `write`, open to every
  * program on this machine unless `password` is set. `port` 0 lets the system choose.
  */
-export type OutsidePort = { port: number; write?: boolean; password?: string }
+export type ExternalBoltPort = { port: number; write?: boolean; password?: string }
 
 /** `port` 0 or none: the system chooses once, and replacements keep it. `timeoutMs`: for queries that name none. */
-export type StoreOptions = {
+export type EngineOptions = {
   dataDir: string
   memoryMb?: number
   port?: number
   timeoutMs?: number
   graceMs?: number
-  outside?: OutsidePort
+  outside?: ExternalBoltPort
   log: (message: string) => void
 }
 
 /** Where to connect. `pid()` is the process of the moment; it changes when the engine is replaced. */
-export type EmbeddedStore = {
+export type EngineProcess = {
   uri: string
   username: string
   password: string
@@ -92,9 +92,9 @@ type Report = {
 
 /**
  * Starts the embedded engine on the loopback and keeps it running until `close()`: when its process dies or overruns a limit,
- * another takes its port. Throws UnwritableDataFolder, StoreHeld, NoRoom, CorruptStore, PortTaken or EngineFailed.
+ * another takes its port. Throws UnwritableDataFolder, StoreHeld, DiskFull, CorruptStore, PortTaken or EngineFailed.
  */
-export async function startEmbeddedStore(options: StoreOptions): Promise<EmbeddedStore> {
+export async function startEngineProcess(options: EngineOptions): Promise<EngineProcess> {
   const file = join(options.dataDir, 'graph.grafeo')
   try {
     makeFolder(options.dataDir)
@@ -203,7 +203,7 @@ function ready(child: ChildProcess, start: object, file: string): Promise<Report
         child.removeAllListeners('exit')
         resolve(report)
       } else if (report.kind === 'held') fail(new StoreHeld(file))
-      else if (report.kind === 'full') fail(new NoRoom(file))
+      else if (report.kind === 'full') fail(new DiskFull(file))
       else if (report.kind === 'unreadable') fail(new CorruptStore(file, report.message ?? ''))
       else if (report.kind === 'port') fail(new PortTaken(report.port as number))
       else fail(new EngineFailed(report.message ?? report.kind))

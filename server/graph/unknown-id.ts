@@ -1,10 +1,10 @@
 /** Nothing in the store has this id. */
-export class Unknown extends Error {
+export class UnknownId extends Error {
   readonly what: 'entity' | 'relation' | 'article' | 'judgement'
   readonly id: string
-  constructor(what: Unknown['what'], id: string) {
+  constructor(what: UnknownId['what'], id: string) {
     super(`There is no ${what} ${id}.`)
-    this.name = 'Unknown'
+    this.name = 'UnknownId'
     this.what = what
     this.id = id
   }

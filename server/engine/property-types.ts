@@ -1,8 +1,11 @@
 import type { GrafeoDB } from '@grafeo-db/js'
-import { columnTypes, type Hint } from './types.ts'
+import { columnTypes, type TypeHint } from './column-types.ts'
 
 /** How a node or relationship's properties were stored, for the paths of a result, which carry no types of their own. */
-export type Kinds = { node(labels: string[]): Map<string, Hint>; relationship(type: string): Map<string, Hint> }
+export type PropertyTypes = {
+  node(labels: string[]): Map<string, TypeHint>
+  relationship(type: string): Map<string, TypeHint>
+}
 
 const SAMPLE = 200
 const FRESH_MS = 2000
@@ -11,28 +14,28 @@ const FRESH_MS = 2000
  * Learns the property types of every label and relationship type from a sample of each, and keeps what it learnt for two
  * seconds. Where one type's property is now a float and now an integer, whole values of it read as floats.
  */
-export function kindsOf(db: GrafeoDB): () => Promise<Kinds> {
-  let known: { until: number; kinds: Promise<Kinds> } | undefined
+export function samplePropertyTypes(db: GrafeoDB): () => Promise<PropertyTypes> {
+  let known: { until: number; kinds: Promise<PropertyTypes> } | undefined
   return () => {
     if (!known || known.until < Date.now()) known = { until: Date.now() + FRESH_MS, kinds: learn(db) }
     return known.kinds
   }
 }
 
-async function learn(db: GrafeoDB): Promise<Kinds> {
+async function learn(db: GrafeoDB): Promise<PropertyTypes> {
   const schema = db.schema() as { labels: { name: string }[]; edge_types: { name: string }[] }
   const sample = async (pattern: string) => {
     const result = await db.executeCypher(`${pattern} RETURN x LIMIT ${SAMPLE}`)
     const hint = columnTypes(result).get('x')?.hint
-    return hint?.kind === 'map' ? hint.items : new Map<string, Hint>()
+    return hint?.kind === 'map' ? hint.items : new Map<string, TypeHint>()
   }
   // The engine has no way to write a backtick in a name.
   const quoted = (name: string) => `\`${name.replaceAll('`', '')}\``
-  const nodes = new Map<string, Map<string, Hint>>()
+  const nodes = new Map<string, Map<string, TypeHint>>()
   for (const { name } of schema.labels) nodes.set(name, await sample(`MATCH (x:${quoted(name)})`))
-  const relationships = new Map<string, Map<string, Hint>>()
+  const relationships = new Map<string, Map<string, TypeHint>>()
   for (const { name } of schema.edge_types) relationships.set(name, await sample(`MATCH ()-[x:${quoted(name)}]->()`))
-  const none = new Map<string, Hint>()
+  const none = new Map<string, TypeHint>()
   return {
     node: labels => new Map(labels.flatMap(label => [...(nodes.get(label) ?? none)])),
     relationship: type => relationships.get(type) ?? none,
@@ -40,10 +43,10 @@ async function learn(db: GrafeoDB): Promise<Kinds> {
 }
 
 /** Whether one of the first rows of a result holds a path. */
-export function holdsPath(value: unknown): boolean {
+export function containsPath(value: unknown): boolean {
   if (value === null || typeof value !== 'object') return false
-  if (Array.isArray(value)) return value.slice(0, 3).some(holdsPath)
+  if (Array.isArray(value)) return value.slice(0, 3).some(containsPath)
   const { nodes, edges } = value as { nodes?: unknown; edges?: unknown }
   if (Array.isArray(nodes) && Array.isArray(edges)) return true
-  return !('_id' in value) && Object.values(value).some(holdsPath)
+  return !('_id' in value) && Object.values(value).some(containsPath)
 }

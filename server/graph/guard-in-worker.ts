@@ -1,8 +1,8 @@
 import type { Worker } from 'node:worker_threads'
-import { Busy } from './console-errors.ts'
-import { BadQuery, ForbiddenQuery, type Place } from './guard.ts'
-import type { Judged } from './guard-worker.ts'
-import { openThread } from './thread.ts'
+import { TooManyQueries } from './console-errors.ts'
+import { BadQuery, ForbiddenQuery, type QueryPosition } from './guard.ts'
+import type { GuardResult } from './guard-worker.ts'
+import { startWorker } from './start-worker.ts'
 
 /** The parser's time grows with the power of nesting: a query of 200 characters can take it a minute. */
 const PARSE_MS = 2000
@@ -12,7 +12,7 @@ const HEAP_MB = 256
 /** As many as may wait to run; each may take its two seconds. */
 const WAITING = 64
 
-type Waiting = { query: string; resolve: (fault: Place | undefined) => void; reject: (error: Error) => void }
+type Waiting = { query: string; resolve: (fault: QueryPosition | undefined) => void; reject: (error: Error) => void }
 
 let thread: { worker: Worker; up: boolean } | undefined
 let running: (Waiting & { id: number }) | undefined
@@ -22,11 +22,11 @@ const queue: Waiting[] = []
 
 /**
  * `guard` in a thread of its own, one query at a time, so that others are served meanwhile; a query that takes it longer than two
- * seconds is refused, and the thread replaced. Throws BadQuery, ForbiddenQuery, or Busy where too many wait.
+ * seconds is refused, and the thread replaced. Throws BadQuery, ForbiddenQuery, or TooManyQueries where too many wait.
  */
-export function guardApart(query: string, signal: AbortSignal): Promise<Place | undefined> {
+export function guardInWorker(query: string, signal: AbortSignal): Promise<QueryPosition | undefined> {
   return new Promise((resolve, reject) => {
-    if (queue.length >= WAITING) throw new Busy()
+    if (queue.length >= WAITING) throw new TooManyQueries()
     const waiting = { query, resolve, reject }
     queue.push(waiting)
     const left = () => {
@@ -75,7 +75,7 @@ function replace(error: Error): void {
 }
 
 function started(): NonNullable<typeof thread> {
-  const own = { worker: openThread('guard-worker', HEAP_MB), up: false }
+  const own = { worker: startWorker('guard-worker', HEAP_MB), up: false }
   const lost = (cause: unknown) => {
     if (own !== thread) return
     // One that never came up is our fault; one that went down had too little memory for what it read.
@@ -83,7 +83,7 @@ function started(): NonNullable<typeof thread> {
     replace(own.up ? new BadQuery('The query is too much for the parser; split it.') : ours)
   }
   own.worker.on('error', lost).on('exit', lost)
-  own.worker.on('message', (said: Judged | 'up') => {
+  own.worker.on('message', (said: GuardResult | 'up') => {
     if (own !== thread) return
     if (said === 'up') {
       own.up = true
@@ -93,7 +93,7 @@ function started(): NonNullable<typeof thread> {
   return own
 }
 
-function settle({ resolve, reject }: Waiting, said: Judged): void {
+function settle({ resolve, reject }: Waiting, said: GuardResult): void {
   if (said.verdict === 'reads') resolve(said.fault)
   else if (said.verdict === 'bad') reject(new BadQuery(said.message, said.line, said.column))
   else if (said.verdict === 'forbidden') reject(new ForbiddenQuery(said.what))

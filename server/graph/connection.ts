@@ -1,9 +1,9 @@
 import neo4j, { type Driver, type ManagedTransaction, type RecordShape } from 'neo4j-driver'
-import { lastingDriver } from './lasting-driver.ts'
-import { plain, wire } from './wire.ts'
+import { fromDriver, toDriver } from './driver-values.ts'
+import { reconnectingDriver } from './reconnecting-driver.ts'
 
 /** Where the store listens. Without a password the server must not ask for one. */
-export type StoreAddress = {
+export type BoltAddress = {
   uri: string
   username?: string | undefined
   password?: string | undefined
@@ -32,7 +32,7 @@ export type Parameters = Record<string, unknown>
 export type Run = (query: string, parameters?: Parameters) => Promise<Row[]>
 
 /** The store over Bolt, whichever engine stands behind it. Numbers come as JavaScript numbers; what would lose digits stays an Integer. */
-export type Store = {
+export type GraphConnection = {
   /** For new work; another after the store has kept silent. */
   readonly driver: Driver
   database: string | undefined
@@ -51,7 +51,7 @@ const unavailable = new Set(['ServiceUnavailable', 'SessionExpired', 'Neo.Transi
 /** What the driver gives no code: its pool had no connection in time, or was closed with the driver that was set aside. */
 const uncoded = /acquisition timed out|pool is closed/i
 /** Whether the driver says that the store was not there, or went away. */
-export const isAway = (error: unknown): error is Error =>
+export const isConnectionLost = (error: unknown): error is Error =>
   error instanceof Error && (unavailable.has((error as { code?: string }).code ?? '') || uncoded.test(error.message))
 
 /** What comes of a store that is there and cannot do it now, or not in time, after the driver's own attempts. */
@@ -64,14 +64,14 @@ const unwritten = /TransactionLogError|TransactionCommitFailed/
  * Milliseconds that the store has for a transaction, which it is told, and for answering `verify`. `graceMs` is what it gets beyond to
  * say itself that it was too slow; one that does not is silent.
  */
-export type StoreBounds = { readMs: number; writeMs: number; verifyMs: number; graceMs: number }
+export type ConnectionTimeouts = { readMs: number; writeMs: number; verifyMs: number; graceMs: number }
 /** An index over a large store takes its time. */
 const DEFINE_MS = 120_000
-const usual: StoreBounds = { readMs: 10_000, writeMs: 30_000, verifyMs: 2500, graceMs: 1500 }
+const defaultTimeouts: ConnectionTimeouts = { readMs: 10_000, writeMs: 30_000, verifyMs: 2500, graceMs: 1500 }
 
 /** Connects; nothing is sent before the first query. */
-export function connect(address: StoreAddress, bounds: StoreBounds = usual): Store {
-  const lasting = lastingDriver(() =>
+export function connect(address: BoltAddress, bounds: ConnectionTimeouts = defaultTimeouts): GraphConnection {
+  const lasting = reconnectingDriver(() =>
     neo4j.driver(
       address.uri,
       address.password === undefined ? undefined : neo4j.auth.basic(address.username ?? 'neo4j', address.password),
@@ -88,11 +88,11 @@ export function connect(address: StoreAddress, bounds: StoreBounds = usual): Sto
   const database = address.database
   const within = database ? { database } : {}
   const rows = (result: { records: { toObject(): Row }[] }): Row[] =>
-    result.records.map(record => plain(record.toObject()) as Row)
+    result.records.map(record => fromDriver(record.toObject()) as Row)
   const runner =
     (tx: ManagedTransaction) =>
     async (query: string, parameters: Parameters = {}) =>
-      rows(await tx.run(query, wire(parameters) as Parameters))
+      rows(await tx.run(query, toDriver(parameters) as Parameters))
   /** The driver waits for an answer for as long as the connection stands: what must end has a deadline here. */
   const bounded = async <T>(ms: number, work: (driver: Driver) => Promise<T>): Promise<T> => {
     const driver = lasting.current()
@@ -107,7 +107,7 @@ export function connect(address: StoreAddress, bounds: StoreBounds = usual): Sto
       return await Promise.race([work(driver), deadline])
     } catch (error) {
       const code = String((error as { code?: unknown } | null)?.code)
-      if (isAway(error) || passing.test(code)) throw new StoreUnavailable(error)
+      if (isConnectionLost(error) || passing.test(code)) throw new StoreUnavailable(error)
       if (unwritten.test(code)) throw new StoreFull(error)
       throw error
     } finally {

@@ -1,8 +1,8 @@
-import { enclosing, opening, type Rule } from './expression.ts'
-import { closing, isKeyword, lacks, type Token } from './tokens.ts'
+import { enclosingBracket, openingBracket, type RewriteRule } from './expression.ts'
+import { closingBracket, isKeyword, refuseUnsupported, type Token } from './tokens.ts'
 
 /** Neo4j's newer spellings of what the engine has under an older one. */
-export const spellings: Rule = (_text, tokens) => {
+export const olderSpellings: RewriteRule = (_text, tokens) => {
   for (const [i, token] of tokens.entries()) {
     const next = tokens[i + 1]
     if (token.kind === 'number' && token.text.includes('_'))
@@ -21,9 +21,9 @@ export const spellings: Rule = (_text, tokens) => {
 }
 
 /** Refuses, by name and with what to write instead, Neo4j's syntax that the engine would only find unexpected. */
-export const absent: Rule = (text, tokens) => {
+export const refuseMissingSyntax: RewriteRule = (text, tokens) => {
   const no = (i: number, what: string, instead: string) => {
-    lacks(text, tokens[i], what, instead)
+    refuseUnsupported(text, tokens[i], what, instead)
   }
   tokens.forEach((token, i) => {
     if (token.text === '|' && tokens[i + 1]?.text === '|' && tokens[i + 1]?.at === token.end)
@@ -59,7 +59,7 @@ export const absent: Rule = (text, tokens) => {
     if (token.text === '|' && comprehension(tokens, i))
       no(i, 'pattern comprehension inside another', 'CALL (a) { … RETURN collect(x) AS l }')
     if (isKeyword(tokens, i - 2, 'MATCH') && token.text === '=' && tokens[i + 1]?.text === '(') {
-      const after = tokens[closing(tokens, i + 1) + 1]?.text ?? ''
+      const after = tokens[closingBracket(tokens, i + 1) + 1]?.text ?? ''
       if (!/^[-<(]$/.test(after)) no(i, 'path of one node', '[n] for nodes(p), 0 for length(p)')
     }
     const begins =
@@ -77,14 +77,14 @@ export const absent: Rule = (text, tokens) => {
     if (/^[<>=]$/.test(tokens[i + 1]?.text ?? '')) no(i, 'WHEN with a comparison', 'CASE WHEN x > 3 THEN …')
     for (let k = i + 1; simple && k < tokens.length && !isKeyword(tokens, k, 'THEN'); k++) {
       const mark = tokens[k]?.text
-      if (mark === '(' || mark === '[' || mark === '{') k = closing(tokens, k)
+      if (mark === '(' || mark === '[' || mark === '{') k = closingBracket(tokens, k)
       else if (mark === ',') no(i, 'WHEN with several values', 'CASE WHEN x IN [1, 3] THEN …')
     }
   }
   function exists(i: number, no: No): void {
-    for (let k = i + 2; k < closing(tokens, i + 1); k++) {
+    for (let k = i + 2; k < closingBracket(tokens, i + 1); k++) {
       const mark = tokens[k]?.text
-      if (mark === '(' || mark === '[' || mark === '{') k = closing(tokens, k)
+      if (mark === '(' || mark === '[' || mark === '{') k = closingBracket(tokens, k)
       else if (isKeyword(tokens, k, 'UNION')) no(i, 'UNION in EXISTS', 'EXISTS { … } OR EXISTS { … }')
       else if (isKeyword(tokens, k, 'WITH') && !/^(STARTS|ENDS)$/.test(tokens[k - 1]?.upper ?? ''))
         no(i, 'WITH in EXISTS', 'EXISTS { MATCH … WHERE … }, which knows the names around it')
@@ -110,21 +110,21 @@ const RESERVED = [
 /** Whether the count behind LIMIT or SKIP is more than a number, a parameter or toInteger of one. */
 function isSum(tokens: Token[], i: number): boolean {
   const called = tokens[i + 1]?.text === '('
-  const end = tokens[i]?.text === '$' ? i + 1 : called ? closing(tokens, i + 1) : i
+  const end = tokens[i]?.text === '$' ? i + 1 : called ? closingBracket(tokens, i + 1) : i
   return ['+', '-', '*', '/', '%'].includes(tokens[end + 1]?.text ?? '')
 }
 
 /** Whether behind the `|` at token `i`, of a pattern comprehension, another stands. */
 function comprehension(tokens: Token[], i: number): boolean {
-  const open = enclosing(tokens, i)
+  const open = enclosingBracket(tokens, i)
   if (!isPatternIn(tokens, open)) return false
-  for (let k = i + 1; k < closing(tokens, open); k++) if (isPatternIn(tokens, k)) return true
+  for (let k = i + 1; k < closingBracket(tokens, open); k++) if (isPatternIn(tokens, k)) return true
   return false
 }
 
 function isPatternIn(tokens: Token[], open: number): boolean {
   if (tokens[open]?.text !== '[' || tokens[open + 1]?.text !== '(') return false
-  return /^[-<]$/.test(tokens[closing(tokens, open + 1) + 1]?.text ?? '')
+  return /^[-<]$/.test(tokens[closingBracket(tokens, open + 1) + 1]?.text ?? '')
 }
 
 /** Whether token `i` stands among the types of `-[…]-`, before its properties, length and condition. */
@@ -132,8 +132,8 @@ function inRelationship(tokens: Token[], i: number): boolean {
   let open = i - 1
   for (; open >= 0 && tokens[open]?.text !== '['; open--) {
     const { text } = tokens[open] as Token
-    if (text === ')') open = opening(tokens, open)
+    if (text === ')') open = openingBracket(tokens, open)
     if (text === '{' || text === '*' || text === ']' || isKeyword(tokens, open, 'WHERE') || open < 0) return false
   }
-  return tokens[open - 1]?.text === '-' && tokens[closing(tokens, open) + 1]?.text === '-'
+  return tokens[open - 1]?.text === '-' && tokens[closingBracket(tokens, open) + 1]?.text === '-'
 }

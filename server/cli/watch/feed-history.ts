@@ -5,41 +5,41 @@ import { z } from 'zod'
 /** Entries that a feed may announce again are remembered; a feed announces a thousand at most. */
 const MAX_SEEN = 5000
 
-const Remembered = z.object({
+const FeedRecord = z.object({
   etag: z.string().optional(),
   lastModified: z.string().optional(),
   /** Keys of the entries that were read, the latest last. */
   seen: z.array(z.string()),
 })
 /** What is known of a feed from before. */
-export type Remembered = z.infer<typeof Remembered>
-const File = z.object({ feeds: z.record(z.string(), Remembered) })
+export type FeedRecord = z.infer<typeof FeedRecord>
+const File = z.object({ feeds: z.record(z.string(), FeedRecord) })
 
 /** The file exists and is no memory of ours; it is left as it is. */
-export class BadMemory extends Error {
+export class BadFeedHistory extends Error {
   constructor(file: string) {
     super(`${file} is not what watch wrote there, and is left as it is. Move it away to begin anew.`)
-    this.name = 'BadMemory'
+    this.name = 'BadFeedHistory'
   }
 }
 
-export type Memory = { of(feed: string): Remembered; save(feed: string, known: Remembered): Promise<void> }
+export type FeedHistory = { of(feed: string): FeedRecord; save(feed: string, known: FeedRecord): Promise<void> }
 
-/** What was read of each feed, kept in a file that is replaced as a whole. Throws BadMemory. */
-export async function openMemory(file: string): Promise<Memory> {
+/** What was read of each feed, kept in a file that is replaced as a whole. Throws BadFeedHistory. */
+export async function openFeedHistory(file: string): Promise<FeedHistory> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error
   })
-  const feeds = new Map<string, Remembered>()
+  const feeds = new Map<string, FeedRecord>()
   if (text !== undefined) {
     let value: unknown
     try {
       value = JSON.parse(text)
     } catch {
-      throw new BadMemory(file)
+      throw new BadFeedHistory(file)
     }
     const kept = File.safeParse(value).data
-    if (!kept) throw new BadMemory(file)
+    if (!kept) throw new BadFeedHistory(file)
     for (const [feed, known] of Object.entries(kept.feeds)) feeds.set(feed, known)
   }
   let writing: Promise<void> = Promise.resolve()

@@ -1,15 +1,15 @@
 import { BoltFailure } from '../errors.ts'
-import { absent, spellings } from './absent.ts'
 import { nestedAggregates } from './aggregates.ts'
 import { wrongArguments } from './arguments.ts'
 import { calendars } from './calendars.ts'
-import { emptyLists, logic, numericStrings } from './comparisons.ts'
-import type { Rule } from './expression.ts'
-import { functions, limits, mapProjections, missingNodes } from './functions.ts'
+import { booleanLogic, emptyLists, numericStrings } from './comparisons.ts'
+import type { RewriteRule } from './expression.ts'
+import { functionCalls, limitExpressions, mapProjections, missingNodes } from './functions.ts'
 import { graphValues, pathNodes } from './graph-values.ts'
 import { labelExpressions } from './labels.ts'
 import { appending, joining, slices, unwinding } from './lists.ts'
 import { literalMoments } from './literal-moments.ts'
+import { olderSpellings, refuseMissingSyntax } from './missing-syntax.ts'
 import { nodeConditions } from './node-conditions.ts'
 import { pathSelectors, quantifiedPaths } from './paths.ts'
 import { quantifiers } from './quantifiers.ts'
@@ -20,16 +20,16 @@ import { components, moments, namedZones, weekDays } from './temporal.ts'
 import { tokenize } from './tokens.ts'
 
 /** In the order in which they must see a query: what refuses, then patterns, then projections, then expressions. */
-const RULES: Rule[] = [
-  spellings,
-  absent,
+const RULES: RewriteRule[] = [
+  olderSpellings,
+  refuseMissingSyntax,
   wrongArguments,
   shortestConditions,
   graphValues,
   namedZones,
   calendars,
   literalMoments,
-  logic,
+  booleanLogic,
   quantifiedPaths,
   pathSelectors,
   shortestEnds,
@@ -42,7 +42,7 @@ const RULES: Rule[] = [
   mapProjections,
   missingNodes,
   nestedAggregates,
-  limits,
+  limitExpressions,
   moments,
   components,
   weekDays,
@@ -55,7 +55,7 @@ const RULES: Rule[] = [
   unwinding,
   joining,
   appending,
-  functions,
+  functionCalls,
 ]
 
 /** What a query may take to rewrite, in steps, characters, milliseconds and sums; nothing else is served meanwhile. */

@@ -4,14 +4,14 @@ import betweenness from 'graphology-metrics/centrality/betweenness.js'
 import pagerank from 'graphology-metrics/centrality/pagerank.js'
 import type { MeasureName } from '../../model/api.ts'
 
-export type Part = { nodes: string[]; edges: [from: string, to: string][] }
+export type MeasuredGraph = { nodes: string[]; edges: [from: string, to: string][] }
 
 /**
  * One number for each node, in their order. PageRank follows directions with a damping of 0.85, adds up to 1, and counts parallel
  * relations; betweenness is the share, from 0 to 1, of the shortest paths between two others; communities (Louvain, each pair as heavy
  * as it has relations) and components are numbered from the largest. All but PageRank leave directions aside.
  */
-export function measure(algorithm: MeasureName, { nodes, edges }: Part): number[] {
+export function computeMeasure(algorithm: MeasureName, { nodes, edges }: MeasuredGraph): number[] {
   const directed = algorithm === 'pagerank'
   const graph = new Graph({ type: directed ? 'directed' : 'undirected', multi: false })
   for (const id of nodes) graph.addNode(id)

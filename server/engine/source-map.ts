@@ -1,10 +1,10 @@
-import { place, type Token, tokenize } from './rewrite/tokens.ts'
+import { lineAndColumn, type Token, tokenize } from './rewrite/tokens.ts'
 
 /**
  * Where in the query as it was asked lies a place of its rewritten text; `undefined` when it lies in what was rewritten. Both texts
  * begin and end alike, since a rewriting changes a place and leaves the rest.
  */
-export function misplaced(query: string, text: string, line: number, column: number): string | undefined {
+export function originalPosition(query: string, text: string, line: number, column: number): string | undefined {
   // The rewritten text is without the word.
   const from = /^\s*EXPLAIN\s+/i.exec(query)?.[0].length ?? 0
   const asked = query.slice(from)
@@ -15,13 +15,13 @@ export function misplaced(query: string, text: string, line: number, column: num
   while (begin < most && asked[begin] === text[begin]) begin++
   let end = 0
   while (end < most - begin && asked[asked.length - 1 - end] === text[text.length - 1 - end]) end++
-  if (at < begin || asked === text) return place(query, from + Math.min(at, asked.length))
-  if (text.length - at <= end) return place(query, query.length - Math.max(0, text.length - at))
+  if (at < begin || asked === text) return lineAndColumn(query, from + Math.min(at, asked.length))
+  if (text.length - at <= end) return lineAndColumn(query, query.length - Math.max(0, text.length - at))
   return undefined
 }
 
 /** Where a query says the name that the engine does not know. */
-export function placeOf(asked: string, message: string): string | undefined {
+export function positionOfUnknownName(asked: string, message: string): string | undefined {
   const [, kind, name] = /^(Undefined variable|Unknown function) '([^']+)'/.exec(message) ?? []
   if (!name) return undefined
   const tokens = tokenize(asked)
@@ -30,5 +30,5 @@ export function placeOf(asked: string, message: string): string | undefined {
     if (kind === 'Unknown function') return bare.toLowerCase() === name.toLowerCase() && tokens[i + 1]?.text === '('
     return bare === name && !['.', ':', '$'].includes((tokens[i - 1] as Token | undefined)?.text ?? '')
   })
-  return found && place(asked, found.at)
+  return found && lineAndColumn(asked, found.at)
 }

@@ -6,7 +6,7 @@ const LEFT_MS = 60_000
 const APART_MS = 5000
 
 /** A driver for new work. */
-export type LastingDriver = {
+export type ReconnectingDriver = {
   current(): Driver
   /** Says that the store kept silent on this driver: new work gets another, whose connections are new. */
   silent(driver: Driver): void
@@ -17,7 +17,7 @@ export type LastingDriver = {
  * A connection whose other end has gone without a word stays taken for good, and a pool of them never recovers: the driver has no
  * deadline of its own for an answer. So the whole driver is set aside, and closed once nobody can be waiting on it.
  */
-export function lastingDriver(open: () => Driver): LastingDriver {
+export function reconnectingDriver(open: () => Driver): ReconnectingDriver {
   let driver = open()
   let since = 0
   const aside = new Map<Driver, NodeJS.Timeout>()

@@ -5,7 +5,7 @@ import { MeasureLegend } from '../measure/measure-legend.tsx'
 import { useWorkspace } from '../state/workspace.ts'
 
 /** What is shown over the graph only at times. */
-export default function CanvasOverlays() {
+export default function Overlays() {
   const canvas = useWorkspace(state => state.view === 'canvas')
   return (
     <>

@@ -9,7 +9,7 @@ import type { Ingest } from './routes/articles.ts'
 export type SeedReport = { added: number; failed: { file: string; reason: string; again: boolean }[] }
 
 /** Fills a store from a folder of article files; one that cannot be read is named and stops nothing. */
-export async function addSeedSet(
+export async function loadSeedArticles(
   ingest: Ingest,
   folder: string,
   signal: AbortSignal,

@@ -1,5 +1,5 @@
 import { isNode, isRelationship, type Node, type Relationship } from 'neo4j-driver'
-import type { GraphEdge, GraphNode, Ref, Told } from '../../model/graph.ts'
+import type { Attribution, EntityRef, GraphEdge, GraphNode } from '../../model/graph.ts'
 import { NodeKind } from '../../model/ontology.ts'
 
 /** The node of a row as the API gives it. */
@@ -59,9 +59,9 @@ export function presentEdge(value: unknown, from: unknown, to: unknown): GraphEd
 }
 
 /** `asserted 0.964 org:press-tv`, as the projection writes it. */
-function presentTold(written: string): Told {
+function presentTold(written: string): Attribution {
   const [modality, confidence, outlet] = written.split(' ')
-  return { modality, confidence: Number(confidence), ...(outlet ? { outlet } : {}) } as Told
+  return { modality, confidence: Number(confidence), ...(outlet ? { outlet } : {}) } as Attribution
 }
 
 /** A row for each id, where several of an entity's references lead to it. */
@@ -70,11 +70,11 @@ export const once = <T extends { id?: unknown }>(rows: readonly T[]): T[] => [
 ]
 
 /** What a query must return of an entity for `presentRef` to name it; `n` is its variable. */
-export const refColumns = (n: string): string =>
+export const entityRefColumns = (n: string): string =>
   `${n}.id AS id, ${n}.name AS name, ${n}.nameFr AS fr, ${n}.nameEn AS en`
 
-export const presentRef = ({ id, name, fr, en }: Record<string, unknown>): Ref =>
-  ({ id, name, ...labelled(name, fr, en) }) as Ref
+export const presentEntityRef = ({ id, name, fr, en }: Record<string, unknown>): EntityRef =>
+  ({ id, name, ...labelled(name, fr, en) }) as EntityRef
 
 /** The name for readers of each language: what is known in neither keeps the one it has. */
 const labelled = (name: unknown, fr: unknown, en: unknown) =>

@@ -15,22 +15,22 @@ export class BadRequest extends Error {
 }
 
 /** A request from somewhere, or by somebody, that is not served. */
-export class Refused extends Error {
+export class Forbidden extends Error {
   readonly status: 401 | 403 | 421
   readonly next: string | undefined
-  constructor(status: Refused['status'], detail: string, next?: string) {
+  constructor(status: Forbidden['status'], detail: string, next?: string) {
     super(detail)
-    this.name = 'Refused'
+    this.name = 'Forbidden'
     this.status = status
     this.next = next
   }
 }
 
 /** Nothing answers at this address. */
-export class UnknownAddress extends Error {
+export class RouteNotFound extends Error {
   constructor(method: string, path: string) {
     super(`Nothing answers ${method} ${path.slice(0, 200)}.`)
-    this.name = 'UnknownAddress'
+    this.name = 'RouteNotFound'
   }
 }
 
