@@ -1,14 +1,11 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { create } from 'zustand'
 import type { Point } from '../model/geometry.ts'
 import { useCanvasHandle } from '../state/canvas-handle.ts'
+import { useLasso } from '../state/lasso.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import styles from './explore.module.css'
 import { isInside } from './polygon.ts'
-
-/** Whether the lasso is active. */
-export const useLasso = create<{ drawing: boolean }>(() => ({ drawing: false }))
 
 const stop = () => useLasso.setState({ drawing: false })
 

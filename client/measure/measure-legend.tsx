@@ -4,7 +4,7 @@ import type { GraphNode } from '../../model/graph.ts'
 import { Icon } from '../components/icon.tsx'
 import { useLabels } from '../language/labels.ts'
 import { communityColour, communityColours } from '../model/node-appearance.ts'
-import { defaultEncoding } from '../model/node-encoding.ts'
+import { defaultEncoding, isMeasured } from '../model/node-encoding.ts'
 import { useMeasures } from '../state/measures.ts'
 import { useWorkspaceFields } from '../state/workspace.ts'
 import styles from './measure.module.css'
@@ -16,7 +16,7 @@ export function MeasureLegend() {
   const { encoding, picture, setSight } = useWorkspaceFields('encoding', 'picture', 'setSight')
   const { measures, failed } = useMeasures()
   useMeasureWorker()
-  if (encoding.size === defaultEncoding.size && encoding.colour === defaultEncoding.colour) return null
+  if (!isMeasured(encoding)) return null
   const nodes = [...picture.nodes.values()]
   return (
     <section className={styles.measures} aria-label={t('measure.legend')} data-measures>

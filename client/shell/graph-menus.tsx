@@ -3,7 +3,6 @@ import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Sepa
 import { useTranslation } from 'react-i18next'
 import { NodeKind } from '../../model/ontology.ts'
 import { copyAddress } from '../components/copy-address.ts'
-import { useLasso } from '../explore/lasso.tsx'
 import {
   exportFromServer,
   exportJson,
@@ -17,6 +16,7 @@ import { useLabels } from '../language/labels.ts'
 import { colourSchemes, sizeMeasures } from '../model/node-encoding.ts'
 import { arrangements } from '../model/picture.ts'
 import { addMissingRelations } from '../state/graph-actions.ts'
+import { useLasso } from '../state/lasso.ts'
 import { useWorkspace, useWorkspaceFields } from '../state/workspace.ts'
 import styles from './graph-menus.module.css'
 

@@ -12,13 +12,13 @@ import { openAddress, openStart } from '../state/load-graph.ts'
 import { useWorkspaceFields } from '../state/workspace.ts'
 import { Timeline } from '../time/timeline.tsx'
 import { MenuBar } from './menu-bar.tsx'
+import { Overlays } from './overlays.tsx'
 import styles from './stage.module.css'
 
 // Both at once: the canvas would ask for Cytoscape only once it is there.
 const Canvas = lazy(async () => (await Promise.all([import('../canvas/canvas.tsx'), loadCytoscape()]))[0])
 const WorldMap = lazy(() => import('../map/world-map.tsx'))
 const Console = lazy(() => import('../console/console.tsx'))
-const OnCanvas = lazy(() => import('./overlays.tsx'))
 const Tables = lazy(() => import('../table/tables.tsx'))
 
 /** The main part of the page: the current view with its toolbar, the timeline and the legend. */
@@ -60,11 +60,7 @@ export function Stage() {
             <Canvas />
           </Suspense>
         </div>
-        {!asking && !empty && (
-          <Suspense fallback={null}>
-            <OnCanvas />
-          </Suspense>
-        )}
+        {!asking && !empty && <Overlays />}
         {view === 'map' && (
           <Suspense fallback={<p className="stage-message">{t('map.loading')}</p>}>
             <WorldMap />

@@ -1,0 +1,18 @@
+import { Lasso } from '../explore/lasso.tsx'
+import { LeftOutNotice } from '../explore/left-out-notice.tsx'
+import { MarkedBar } from '../explore/marked-bar.tsx'
+import { MeasureLegend } from '../measure/measure-legend.tsx'
+import { useWorkspace } from '../state/workspace.ts'
+
+/** What lies over the graph; each part shows itself when there is reason to. */
+export default function GraphOverlays() {
+  const canvas = useWorkspace(state => state.view === 'canvas')
+  return (
+    <>
+      {canvas && <MeasureLegend />}
+      {canvas && <LeftOutNotice />}
+      {canvas && <Lasso />}
+      <MarkedBar />
+    </>
+  )
+}
