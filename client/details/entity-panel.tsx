@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { GraphNode } from '../../model/graph.ts'
@@ -16,7 +17,8 @@ import styles from './details.module.css'
 import { EntityActions } from './entity-actions.tsx'
 import { EntityFacts } from './entity-facts.tsx'
 import { EntityRelations } from './entity-relations.tsx'
-import { Namesakes } from './namesakes.tsx'
+
+const EntityIdentity = lazy(() => import('../identity/index.ts').then(door => ({ default: door.EntityIdentity })))
 
 /** The details of an entity or event: its names, facts, relations and articles. */
 export function EntityPanel({ id }: { id: EntityId }) {
@@ -35,7 +37,9 @@ export function EntityPanel({ id }: { id: EntityId }) {
       {data && (
         <>
           <EntityFacts answer={data} />
-          <Namesakes proposals={data.proposals} />
+          <Suspense fallback={null}>
+            <EntityIdentity {...data} />
+          </Suspense>
           <EntityRelations entity={data.entity} counts={data.relations} />
           <Section title={t('entity.articles')} count={data.articles.length}>
             {data.articles.length === 0 && <p className="quiet">{t('entity.noArticles')}</p>}

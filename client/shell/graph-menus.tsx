@@ -87,6 +87,7 @@ function AnalyseMenu() {
       onAction={key => {
         if (key === 'plans') openTool({ name: 'plans' })
         else if (key === 'paths') openTool({ name: 'paths', from })
+        else if (key === 'identity') openTool({ name: 'identity' })
         else if (key === 'relate') void addMissingRelations()
       }}
     >
@@ -95,6 +96,9 @@ function AnalyseMenu() {
       </MenuItem>
       <MenuItem id="paths" className={styles.menuItem}>
         {t('paths.title')}
+      </MenuItem>
+      <MenuItem id="identity" className="menu-item">
+        {t('identity.title')}
       </MenuItem>
       <MenuItem id="relate" className={styles.menuItem}>
         {t('explore.relate')}

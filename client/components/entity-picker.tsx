@@ -4,13 +4,13 @@ import { Button, ComboBox, Group, Input, Label, ListBox, ListBoxItem, Popover, T
 import { useTranslation } from 'react-i18next'
 import { EntityId } from '../../model/ids.ts'
 import { api } from '../api.ts'
-import chosenStyles from '../components/chosen.module.css'
-import { Icon } from '../components/icon.tsx'
-import { KindGlyph } from '../components/kind-glyph.tsx'
-import suggestionStyles from '../components/suggestions.module.css'
 import { useLabels } from '../language/labels.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import styles from './paths.module.css'
+import chosenStyles from './chosen.module.css'
+import styles from './entity-picker.module.css'
+import { Icon } from './icon.tsx'
+import { KindGlyph } from './kind-glyph.tsx'
+import suggestionStyles from './suggestions.module.css'
 
 type Props = { label: string; chosen: EntityId | undefined; onChoose(id: EntityId | undefined): void }
 
