@@ -34,7 +34,7 @@ async function entente(): Promise<{ served: Times; whole: Times; told: string }>
   const page = await watchedPage(browser)
   await page.goto(`${server.url}/`)
   const served = await untilLaidOut(page, 1)
-  const told = (await page.locator('.narrow .notice-title').textContent()) ?? ''
+  const told = (await page.locator('[data-left-out] .notice-title').textContent()) ?? ''
   await page.evaluate(() => Object.assign(window, { longest: 0, asked: performance.now() }))
   await page.getByRole('button', { name: 'Draw everything anyway' }).click({ noWaitAfter: true })
   const whole = await untilLaidOut(page, NODES)

@@ -51,21 +51,26 @@ const failureOf = (status: number): Failure =>
 
 type Call = {
   query?: Record<string, string | number | readonly string[] | undefined>
+  method?: 'DELETE'
   body?: unknown
   signal?: AbortSignal
 }
 
 /** Calls the API and parses its answer. Throws ApiFailure, or the abort when `signal` fires. */
-async function call<T extends z.ZodType>(
+export async function call<T extends z.ZodType>(
   answer: T,
   path: string,
-  { query = {}, body, signal }: Call = {},
+  { query = {}, method, body, signal }: Call = {},
 ): Promise<z.infer<T>> {
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(query))
     if (value !== undefined) search.set(name, Array.isArray(value) ? value.join(',') : String(value))
   const address = `/api/v1/${path}${search.size > 0 ? `?${search}` : ''}`
-  const init: RequestInit = { headers: { accept: 'application/json' }, ...(signal ? { signal } : {}) }
+  const init: RequestInit = {
+    headers: { accept: 'application/json' },
+    ...(method ? { method } : {}),
+    ...(signal ? { signal } : {}),
+  }
   if (body !== undefined) {
     init.method = 'POST'
     init.headers = { accept: 'application/json', 'content-type': 'application/json' }
@@ -86,7 +91,7 @@ async function call<T extends z.ZodType>(
   return parsed.data
 }
 
-const part = encodeURIComponent
+export const part = encodeURIComponent
 
 /** The API in the words of the domain. */
 export const api = {

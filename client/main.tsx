@@ -1,3 +1,6 @@
+import './styles/base.css'
+import './styles/controls.css'
+import './styles/content.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -9,16 +12,6 @@ import { App } from './shell/app.tsx'
 import { openAddress, queryClient } from './state/load-graph.ts'
 import { type Theme, usePreferences } from './state/preferences.ts'
 import { syncAddress } from './state/sync-address.ts'
-import './styles/base.css'
-import './styles/layout.css'
-import './styles/controls.css'
-import './styles/panel.css'
-import './styles/article.css'
-import './styles/add.css'
-import './styles/analysis.css'
-import './styles/print.css'
-import './styles/time.css'
-import './styles/map.css'
 
 /** Puts language and theme on the document element. */
 function wear({ language, theme }: { language: Language; theme: Theme }): void {

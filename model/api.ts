@@ -59,7 +59,7 @@ export const EntityAnswer = z.object({
   relations: z.partialRecord(RelationType, z.int()),
   /** The same counts, by what stands at the other end. */
   neighbors: z.array(z.object({ type: RelationType, kind: NodeKind, count: z.int() })),
-  /** Whom it resembles by name without being joined to them, and what is alike. */
+  /** Whom it resembles by name, what is alike, and nobody has judged. */
   proposals: z.array(z.object({ entity: GraphNode, reason: Proposal.shape.reason })),
   firstSeen: IsoDate.nullable(),
   lastSeen: IsoDate.nullable(),

@@ -73,6 +73,8 @@ const Quote = z.object({
 const Tie = z.object({
   relation: RelationId,
   type: RelationType,
+  /** Whether it leads from this one to the other. */
+  outward: z.boolean(),
   other: EntityRef.extend({ kind: NodeKind }),
   title: z.string().optional(),
   claims: z.int(),

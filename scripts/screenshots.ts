@@ -54,7 +54,7 @@ const walks: Walk[] = [
     async walk(page) {
       await memberOfTheCentre(page, 'Irak', 'centre de Bagdad')
       await page.getByRole('button', { name: 'Lire dans l’article' }).first().click()
-      await page.locator('.text').waitFor()
+      await page.locator('[data-part=article-text]').waitFor()
     },
   },
   {
@@ -89,7 +89,7 @@ const walks: Walk[] = [
     locale: 'en-GB',
     async walk(page) {
       await find(page, 'Bashar al-Assad and Barack Obama')
-      await details(page).locator('.path-quotes summary').first().click()
+      await details(page).locator('[data-part=path] summary').first().click()
       await details(page).locator('.quote').first().waitFor()
     },
   },
@@ -99,7 +99,7 @@ const walks: Walk[] = [
     async walk(page) {
       await page.getByRole('button', { name: /^Ce qui a été annoncé/ }).click()
       await page.locator('.bearings .row').last().click()
-      await page.locator('.sides').waitFor()
+      await page.locator('[data-sides]').waitFor()
     },
   },
 ]
@@ -114,7 +114,7 @@ try {
       colorScheme: 'light',
     })
     await page.goto(base)
-    await page.locator('.stage-count span').first().waitFor()
+    await page.locator('main [role=status] span').first().waitFor()
     await page.waitForTimeout(2500)
     await walk(page)
     // The layout and the move to what was chosen take their time.

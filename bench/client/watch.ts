@@ -32,11 +32,11 @@ export function untilLaidOut(page: Page, fewest: number): Promise<Times> {
         let drawn: number | undefined
         let still: number | undefined
         const look = () => {
-          const cy = document.querySelector<Container>('.canvas, #cy')?._cyreg?.cy
+          const cy = document.querySelector<Container>('[role=application], #cy')?._cyreg?.cy
           const now = performance.now()
           if (cy && cy.nodes().length >= fewest) {
             drawn ??= now - from
-            const busy = document.querySelector('.progress') !== null || cy.animated()
+            const busy = document.querySelector('[role=progressbar]') !== null || cy.animated()
             if (busy) still = undefined
             else still ??= now
             if (still !== undefined && now - still > 500) {

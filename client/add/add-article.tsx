@@ -14,11 +14,13 @@ import {
 } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api.ts'
+import chosenStyles from '../components/chosen.module.css'
 import { Icon } from '../components/icon.tsx'
 import { ProblemNotice } from '../components/problem-notice.tsx'
 import { addEntities, queryClient } from '../state/load-graph.ts'
 import { useNotice } from '../state/notice.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import styles from './add.module.css'
 import { type ArticleForm, articleFrom, emptyForm, type FileProblem, readFile } from './article-form.ts'
 import { useAddDialog } from './dialog-state.ts'
 import { FoundItems } from './found-items.tsx'
@@ -71,14 +73,14 @@ export default function AddArticle() {
     })
   return (
     <ModalOverlay className="veil" isOpen onOpenChange={open => open || close()} isDismissable={false}>
-      <Modal className={trial.data ? 'modal modal-wide' : 'modal'}>
+      <Modal className={trial.data ? `modal ${styles.modalWide}` : 'modal'}>
         <Dialog className="dialog">
           <Heading slot="title" className="panel-title">
             {t('add.title')}
           </Heading>
           <p className="quiet">{t('add.intro')}</p>
           {form.page ? (
-            <p className="picker-chosen">
+            <p className={chosenStyles.pickerChosen}>
               <bdi>{t('add.page', { name: form.page.name })}</bdi>
               <Button
                 className="tool tool-small"
@@ -100,7 +102,7 @@ export default function AddArticle() {
               <TextArea className="input" rows={trial.data ? 4 : 9} dir="auto" />
             </TextField>
           )}
-          <div className="add-sources">
+          <div className={styles.addSources}>
             <FileTrigger
               acceptedFileTypes={['.txt', '.md', '.markdown', '.html', '.htm']}
               onSelect={files => files?.[0] && void take(files[0])}
@@ -110,7 +112,7 @@ export default function AddArticle() {
             <span className="quiet">{t('add.fileHint')}</span>
           </div>
           {fileProblem && <p role="alert">{t(fileProblem)}</p>}
-          <div className="fields">
+          <div className={styles.fields}>
             <TextField className="field" value={form.url} onChange={url => change({ url })} maxLength={2000} type="url">
               <Label>{t('add.url')}</Label>
               <Input className="input" placeholder="https://" dir="ltr" />
@@ -130,7 +132,9 @@ export default function AddArticle() {
           </div>
           {error && <ProblemNotice error={error} />}
           <div className="dialog-actions">
-            {leftOut.size > 0 && <p className="quiet dialog-note">{t('add.leftOut', { count: leftOut.size })}</p>}
+            {leftOut.size > 0 && (
+              <p className={`quiet ${styles.dialogNote}`}>{t('add.leftOut', { count: leftOut.size })}</p>
+            )}
             <Button className="button button-quiet" onPress={close}>
               {t('add.cancel')}
             </Button>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { PreviewAnswer } from '../../model/api.ts'
 import { KindGlyph } from '../components/kind-glyph.tsx'
 import { useLabels } from '../language/labels.ts'
+import styles from './add.module.css'
 import { TrialText } from './trial-text.tsx'
 
 type Props = {
@@ -29,7 +30,7 @@ export function FoundItems({ trial, leftOut, onToggle }: Props) {
   ]
   const items = { out: leftOut, onToggle, onPoint: setPointed }
   return (
-    <div className="found-beside">
+    <div className={styles.foundBeside}>
       <TrialText trial={trial} leftOut={leftOut} pointed={pointed} />
       <div>
         <p>
@@ -85,7 +86,7 @@ export function FoundItems({ trial, leftOut, onToggle }: Props) {
         </Items>
         <Items title={t('add.setAside', { count: quarantined.length })} count={quarantined.length}>
           {quarantined.map(({ start, end, reason }) => (
-            <li key={start} className="set-aside-line">
+            <li key={start} className={styles.setAsideLine}>
               <bdi>{trial.text.slice(start, end)}</bdi>
               <span className="quiet"> — {t(`article.reasons.${reason}`)}</span>
             </li>
@@ -109,7 +110,7 @@ function Items({
 }) {
   if (count === 0) return null
   return (
-    <details className="found" open={open}>
+    <details className={styles.found} data-part="found" open={open}>
       <summary>{title}</summary>
       <ul>{children}</ul>
     </details>
@@ -139,13 +140,13 @@ function Item({ id, out, onToggle, onPoint, evidence = [], places = evidence, ch
         onPointerLeave={leave}
         onFocus={point}
         onBlur={leave}
-        className={out.has(id) ? 'found-item found-out' : 'found-item'}
+        className={out.has(id) ? `${styles.foundItem} ${styles.foundOut}` : styles.foundItem}
       >
         <input type="checkbox" checked={!out.has(id)} disabled={!onToggle} onChange={() => onToggle?.(id)} />
         <span>
           {children}
           {quote && (
-            <q className="found-quote">
+            <q className={styles.foundQuote}>
               <bdi>{quote}</bdi>
             </q>
           )}

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PreviewAnswer } from '../../model/api.ts'
+import textStyles from '../components/article-text.module.css'
 import { segmentArticle } from '../model/article-segments.ts'
+import styles from './add.module.css'
 
 type Span = { start: number; end: number }
 
@@ -29,7 +31,8 @@ export function TrialText({
   return (
     <section
       ref={box}
-      className="read-text text"
+      className={`${styles.readText} ${textStyles.text}`}
+      data-part="trial-text"
       aria-label={t('add.asRead')}
       lang={trial.article.lang}
       dir="auto"
@@ -37,12 +40,16 @@ export function TrialText({
       tabIndex={0}
     >
       {passages.map(passage => (
-        <div key={passage.start} className={passage.setAside ? 'set-aside' : undefined}>
+        <div key={passage.start} className={passage.setAside ? textStyles.setAside : undefined}>
           {passage.paragraphs.map(paragraph => (
             <p key={paragraph.start} dir="auto">
               {paragraph.segments.map(segment => {
                 const words = segment.mention ? (
-                  <span key={segment.start} className={`mention mention-${segment.mention.kind.toLowerCase()}`}>
+                  <span
+                    key={segment.start}
+                    className={`${textStyles.mention} ${textStyles[`mention-${segment.mention.kind.toLowerCase()}`]}`}
+                    data-mention={segment.mention.kind}
+                  >
                     {segment.text}
                   </span>
                 ) : (

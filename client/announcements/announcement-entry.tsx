@@ -9,6 +9,7 @@ import { useKnownName } from '../language/known-names.ts'
 import { useLabels } from '../language/labels.ts'
 import { addEntities, reveal } from '../state/load-graph.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import styles from './announcements.module.css'
 import type { Outcome } from './outcome.ts'
 
 type RelatedEvent = EventSummary['conflictsWith'][number]
@@ -24,15 +25,15 @@ export function AnnouncementEntry({ summary, found }: { summary: EventSummary; f
   const source = participants[0]?.relation ?? place?.relation
   const when = labels.period(event.start, event.end)
   return (
-    <li className="plan">
+    <li className={styles.plan} data-part="announcement">
       <p className="row-badges">
         {found.map(outcome => (
-          <span key={outcome} className={`badge outcome-${outcome}`}>
+          <span key={outcome} className={`badge ${styles[`outcome-${outcome}`]}`}>
             {t(`plans.outcomes.${outcome}`)}
           </span>
         ))}
       </p>
-      <h3 className="plan-title">
+      <h3 className={styles.planTitle}>
         <Button className="row" onPress={() => void reveal(event.id)}>
           <span className="row-title">
             <KindGlyph kind="Event" />
@@ -43,7 +44,7 @@ export function AnnouncementEntry({ summary, found }: { summary: EventSummary; f
           </span>
         </Button>
       </h3>
-      <p className="plan-told">
+      <p className={styles.planTold}>
         {tellers.length > 0 && (
           <>
             {t('plans.announcedBy')} <bdi>{tellers.map(named).join(', ')}</bdi>
@@ -53,7 +54,7 @@ export function AnnouncementEntry({ summary, found }: { summary: EventSummary; f
         )}
         {when ? t('plans.for', { when }) : t('plans.undated')}
       </p>
-      <ul className="bearings">
+      <ul className={styles.bearings}>
         {fulfilledBy.map(other => (
           <BearingLine key={other.id} other={other} verb={t('plans.heldAs')} plan={event.id} />
         ))}

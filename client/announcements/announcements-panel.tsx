@@ -3,11 +3,13 @@ import { useState } from 'react'
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api.ts'
+import filterChipStyles from '../components/filter-chips.module.css'
 import { Icon } from '../components/icon.tsx'
 import { ProblemNotice } from '../components/problem-notice.tsx'
 import { useLabels } from '../language/labels.ts'
 import { addEntities } from '../state/load-graph.ts'
 import { AnnouncementEntry } from './announcement-entry.tsx'
+import styles from './announcements.module.css'
 import { type Outcome, outcomes, outcomesOf } from './outcome.ts'
 
 /** Today in the reader's time zone, as an ISO date. */
@@ -39,7 +41,7 @@ export default function AnnouncementsPanel() {
       {entries.length > 0 && (
         <>
           <ToggleButtonGroup
-            className="filters"
+            className={filterChipStyles.filters}
             aria-label={t('plans.filter')}
             selectionMode="single"
             selectedKeys={only ? [only] : []}
@@ -48,7 +50,7 @@ export default function AnnouncementsPanel() {
             {outcomes
               .filter(outcome => count(outcome) > 0)
               .map(outcome => (
-                <ToggleButton key={outcome} id={outcome} className="filter">
+                <ToggleButton key={outcome} id={outcome} className={filterChipStyles.filter}>
                   {t(`plans.outcomes.${outcome}`)} <span className="count">{labels.number(count(outcome))}</span>
                 </ToggleButton>
               ))}
@@ -62,7 +64,7 @@ export default function AnnouncementsPanel() {
           </Button>
         </>
       )}
-      <ol className="ledger">
+      <ol className={styles.ledger}>
         {shown.map(({ summary, found }) => (
           <AnnouncementEntry key={summary.event.id} summary={summary} found={found} />
         ))}

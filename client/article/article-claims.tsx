@@ -6,6 +6,7 @@ import { Section } from '../components/section.tsx'
 import { useLabels } from '../language/labels.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { WhyButton } from '../why/index.ts'
+import styles from './article.module.css'
 
 /** The claims of an article, in the order of its sentences; a click highlights the sentence. */
 export function ArticleClaims({ answer, chosen }: { answer: ArticleAnswer; chosen: ClaimId | undefined }) {
@@ -22,9 +23,9 @@ export function ArticleClaims({ answer, chosen }: { answer: ArticleAnswer; chose
   const article = answer.article.id as ArticleId
   return (
     <Section title={t('article.claimsList')} count={answer.claims.length}>
-      <ul className="stated">
+      <ul className={styles.stated}>
         {answer.claims.map(claim => (
-          <li key={claim.id} className="stated-item">
+          <li key={claim.id} className={styles.statedItem}>
             <Button
               className="row"
               aria-current={claim.id === chosen ? 'true' : undefined}

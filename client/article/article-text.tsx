@@ -2,10 +2,12 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ArticleAnswer } from '../../model/api.ts'
 import { EntityKind } from '../../model/ontology.ts'
+import textStyles from '../components/article-text.module.css'
 import { useLabels } from '../language/labels.ts'
 import { writeAddress } from '../model/address.ts'
 import type { Passage, Segment } from '../model/article-segments.ts'
 import { reveal } from '../state/load-graph.ts'
+import styles from './article.module.css'
 
 /** The text of the article, rendered as text and never as markup. */
 export function ArticleText({ passages, answer }: { passages: readonly Passage[]; answer: ArticleAnswer }) {
@@ -23,14 +25,16 @@ export function ArticleText({ passages, answer }: { passages: readonly Passage[]
   if (passages.length === 0) return <p className="quiet">{t('article.noText')}</p>
   return (
     <>
-      <ul className="text-key" aria-label={t('article.kinds')}>
+      <ul className={styles.textKey} aria-label={t('article.kinds')}>
         {EntityKind.options.map(kind => (
           <li key={kind}>
-            <span className={`mention mention-${kind.toLowerCase()}`}>{labels.nodeKind(kind)}</span>
+            <span className={`${textStyles.mention} ${textStyles[`mention-${kind.toLowerCase()}`]}`}>
+              {labels.nodeKind(kind)}
+            </span>
           </li>
         ))}
       </ul>
-      <div className="text" lang={answer.article.lang} dir="auto" ref={text}>
+      <div className={textStyles.text} data-part="article-text" lang={answer.article.lang} dir="auto" ref={text}>
         {passages.map(passage => (
           <PassageView key={passage.start} passage={passage} answer={answer} />
         ))}
@@ -50,8 +54,8 @@ function PassageView({ passage, answer }: { passage: Passage; answer: ArticleAns
   ))
   if (!passage.setAside) return body
   return (
-    <div className="set-aside">
-      <p className="set-aside-reason" lang={i18n.language}>
+    <div className={textStyles.setAside}>
+      <p className={styles.setAsideReason} lang={i18n.language}>
         {t('article.setAside', { reason: t(`article.reasons.${passage.setAside.reason}`) })}
       </p>
       {body}
@@ -66,7 +70,8 @@ function SegmentView({ segment, answer }: { segment: Segment; answer: ArticleAns
   const name = entity && labels.name(entity)
   const words = mention ? (
     <a
-      className={`mention mention-${mention.kind.toLowerCase()}`}
+      className={`${textStyles.mention} ${textStyles[`mention-${mention.kind.toLowerCase()}`]}`}
+      data-mention={mention.kind}
       href={writeAddress({
         show: undefined,
         selection: { kind: 'entity', id: mention.entity },

@@ -1,4 +1,4 @@
-import cytoscape, { type Core } from 'cytoscape'
+import type { Core } from 'cytoscape'
 import type { EntityId } from '../../model/ids.ts'
 import type { CanvasHandle } from '../model/canvas-handle.ts'
 import type { Point } from '../model/geometry.ts'
@@ -14,6 +14,7 @@ import { drawingOf, imageOf } from './images.ts'
 import { createCursor } from './keyboard-cursor.ts'
 import { avoidLabelOverlap } from './label-overlap.ts'
 import { resizeLabels } from './label-size.ts'
+import type { Cytoscape } from './load-cytoscape.ts'
 import { duration } from './motion.ts'
 import { readPalette } from './palette.ts'
 import { graphNodes } from './placement.ts'
@@ -44,7 +45,7 @@ export type CanvasView = CanvasHandle & {
   destroy(): void
 }
 
-export function createCanvasView(container: HTMLElement, events: CanvasEvents): CanvasView {
+export function createCanvasView(cytoscape: Cytoscape, container: HTMLElement, events: CanvasEvents): CanvasView {
   const cy: Core = cytoscape({
     container,
     style: stylesheet(readPalette()),

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EntityId } from '../../model/ids.ts'
 import { useLabels } from '../language/labels.ts'
@@ -12,7 +12,9 @@ import { useNotice } from '../state/notice.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { useVisibility } from '../state/visibility.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import styles from './canvas.module.css'
 import { type CanvasView, createCanvasView } from './canvas-view.ts'
+import { loadCytoscape } from './load-cytoscape.ts'
 
 const directions: Record<string, { x: number; y: number }> = {
   ArrowLeft: { x: -1, y: 0 },
@@ -30,6 +32,42 @@ const letters: Record<string, (ids: readonly EntityId[]) => void> = {
   m: ids => ids.forEach(toggleMark),
 }
 
+/** The canvas in a container, from when Cytoscape has been loaded until the component goes. */
+function useCanvasView(container: RefObject<HTMLDivElement | null>): CanvasView | undefined {
+  const [view, setView] = useState<CanvasView>()
+  useEffect(() => {
+    let created: CanvasView | undefined
+    let gone = false
+    const dark = matchMedia('(prefers-color-scheme: dark)')
+    const restyle = () => created?.restyle()
+    const create = async () => {
+      const cytoscape = await loadCytoscape()
+      if (gone || !container.current) return
+      created = createCanvasView(cytoscape, container.current, {
+        onSelect: selection => useWorkspace.getState().select(selection),
+        onLayout: arranging => useCanvasHandle.setState({ arranging }),
+        onLayoutFailure: () => useNotice.getState().notify({ message: 'problem.layout' }),
+        onExpand: expandOrChoose,
+        onToggleMark: toggleMark,
+        onBoxSelect: ids => useWorkspace.getState().setMarked(ids),
+        onMove: before => useWorkspace.getState().recordMove(before),
+      })
+      setView(created)
+      useCanvasHandle.setState({ canvas: created })
+      dark.addEventListener('change', restyle)
+    }
+    void create()
+    return () => {
+      gone = true
+      dark.removeEventListener('change', restyle)
+      useCanvasHandle.setState({ canvas: undefined })
+      setView(undefined)
+      created?.destroy()
+    }
+  }, [container])
+  return view
+}
+
 /** The graph as a picture. The table beside it says the same to those who cannot see it. */
 export default function Canvas() {
   const { t } = useTranslation()
@@ -45,31 +83,9 @@ export default function Canvas() {
   const centreRequest = useWorkspace(state => state.centreRequest)
   const visibility = useVisibility()
   const theme = usePreferences(state => state.theme)
-  const [view, setView] = useState<CanvasView>()
+  const view = useCanvasView(container)
   const [cursor, setCursor] = useState<EntityId>()
 
-  useEffect(() => {
-    if (!container.current) return
-    const created = createCanvasView(container.current, {
-      onSelect: selection => useWorkspace.getState().select(selection),
-      onLayout: arranging => useCanvasHandle.setState({ arranging }),
-      onLayoutFailure: () => useNotice.getState().notify({ message: 'problem.layout' }),
-      onExpand: expandOrChoose,
-      onToggleMark: toggleMark,
-      onBoxSelect: ids => useWorkspace.getState().setMarked(ids),
-      onMove: before => useWorkspace.getState().recordMove(before),
-    })
-    setView(created)
-    useCanvasHandle.setState({ canvas: created })
-    const dark = matchMedia('(prefers-color-scheme: dark)')
-    dark.addEventListener('change', created.restyle)
-    return () => {
-      dark.removeEventListener('change', created.restyle)
-      useCanvasHandle.setState({ canvas: undefined })
-      setView(undefined)
-      created.destroy()
-    }
-  }, [])
   useEffect(() => void view?.sync(picture, labels, appearanceOf), [view, picture, labels, appearanceOf])
   // biome-ignore lint/correctness/useExhaustiveDependencies: elements that the picture adds need their classes too
   useEffect(() => view?.setMarks(marked, traced), [view, marked, traced, picture])
@@ -107,7 +123,7 @@ export default function Canvas() {
     <>
       <div
         ref={container}
-        className="canvas"
+        className={styles.canvas}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: its keys work when it has the focus
         tabIndex={0}
         role="application"

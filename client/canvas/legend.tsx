@@ -4,6 +4,7 @@ import { NodeKind, type Tone, tones } from '../../model/ontology.ts'
 import { KindGlyph } from '../components/kind-glyph.tsx'
 import { useLabels } from '../language/labels.ts'
 import type { LineStyle } from '../model/relation-style.ts'
+import styles from './canvas.module.css'
 
 const strokes: Record<LineStyle, string> = { solid: '', dashed: '6 4', dotted: '1.5 3.5' }
 
@@ -17,9 +18,9 @@ function LineSample({
   marked?: boolean
 }) {
   return (
-    <svg className="line-sample" viewBox="0 0 30 12" aria-hidden="true">
+    <svg className={styles.lineSample} viewBox="0 0 30 12" aria-hidden="true">
       <path className={`tone-${tone}`} d="M1 6h28" strokeDasharray={strokes[line]} />
-      {marked && <path className="line-mark" d="M13 1.5v9M17 1.5v9" />}
+      {marked && <path className={styles.lineMark} d="M13 1.5v9M17 1.5v9" />}
     </svg>
   )
 }
@@ -30,9 +31,9 @@ export function Legend() {
   const labels = useLabels()
   const [open, setOpen] = useState(() => innerWidth >= 1100 && innerHeight >= 1000)
   return (
-    <details className="legend" open={open} onToggle={event => setOpen(event.currentTarget.open)}>
+    <details className={styles.legend} open={open} onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>{t('legend.title')}</summary>
-      <div className="legend-body">
+      <div className={styles.legendBody}>
         <ul aria-label={t('legend.kinds')}>
           {NodeKind.options.map(kind => (
             <li key={kind}>
@@ -61,13 +62,13 @@ export function Legend() {
             </li>
           ))}
           <li>
-            <span className="legend-count" aria-hidden="true">
+            <span className={styles.legendCount} aria-hidden="true">
               2
             </span>{' '}
             {t('legend.bundle')}
           </li>
           <li>
-            <span className="legend-badge" aria-hidden="true">
+            <span className={styles.legendBadge} aria-hidden="true">
               +3
             </span>{' '}
             {t('legend.hidden')}

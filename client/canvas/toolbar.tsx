@@ -5,6 +5,7 @@ import { ToolButton } from '../components/tool-button.tsx'
 import { useCanvasHandle } from '../state/canvas-handle.ts'
 import { openStart } from '../state/load-graph.ts'
 import { useWorkspace, useWorkspaceFields } from '../state/workspace.ts'
+import styles from './canvas.module.css'
 
 const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('input, textarea, [contenteditable], [role=dialog]') !== null
@@ -56,10 +57,10 @@ export function Toolbar() {
   const noCanvas = !canvas || shown !== 'canvas' || picture.nodes.size === 0
   const zoomable = shown === 'map' ? map : noCanvas ? undefined : canvas
   return (
-    <AriaToolbar className="toolbar" aria-label={t('stage.tools')}>
+    <AriaToolbar className={styles.toolbar} aria-label={t('stage.tools')}>
       <ToolButton icon="undo" label={t('stage.undo')} onPress={undo} isDisabled={past.length === 0} />
       <ToolButton icon="redo" label={t('stage.redo')} onPress={redo} isDisabled={future.length === 0} />
-      <Separator orientation="vertical" className="rule" />
+      <Separator orientation="vertical" className={styles.rule} />
       <ToolButton
         icon="hide"
         label={t('stage.hide')}
@@ -68,7 +69,7 @@ export function Toolbar() {
       />
       <ToolButton icon="clear" label={t('stage.clear')} onPress={clear} isDisabled={picture.nodes.size === 0} />
       <ToolButton icon="home" label={t('stage.reset')} onPress={() => void openStart()} />
-      <Separator orientation="vertical" className="rule" />
+      <Separator orientation="vertical" className={styles.rule} />
       <ToolButton
         icon="arrange"
         label={t('stage.arrange')}

@@ -7,6 +7,7 @@ import { useKnownName } from '../language/known-names.ts'
 import { useLabels } from '../language/labels.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { WhyButton } from '../why/index.ts'
+import styles from './claims.module.css'
 
 /** A claim: its quote, who says so, its modality, confidence and rule. */
 export function ClaimCard({ claim }: { claim: Claim }) {
@@ -18,27 +19,34 @@ export function ClaimCard({ claim }: { claim: Claim }) {
   const officials = claim.through.map(named).join(', ')
   return (
     <article
-      className={`claim claim-${claim.modality}`}
+      className={`${styles.claim} ${styles[`claim-${claim.modality}`]}`}
+      data-part="claim"
       aria-label={t('claim.quoteIn', { language: labels.languageName(claim.article.lang) })}
     >
-      <blockquote className="quote" lang={claim.article.lang}>
+      <blockquote className={styles.quote} lang={claim.article.lang}>
         <bdi>{claim.quote}</bdi>
       </blockquote>
-      <p className="said">
+      <p className={styles.said}>
         <bdi>{speakers ? t('claim.said', { who: speakers }) : t('claim.saidByOutlet')}</bdi>
         {officials && <bdi>{t('claim.through', { who: officials })}</bdi>}
         <span className={`badge badge-${claim.modality}`}>{labels.modality(claim.modality)}</span>
       </p>
-      <p className="reading-of">
+      <p className={styles.readingOf}>
         <span>
           {t('relation.confidence')} {labels.percent(claim.confidence)}
-          <meter className="meter" min={0} max={1} value={claim.confidence} aria-label={t('relation.confidence')} />
+          <meter
+            className={styles.meter}
+            min={0}
+            max={1}
+            value={claim.confidence}
+            aria-label={t('relation.confidence')}
+          />
         </span>
         <span>
           {t('claim.rule')} <code title={t(`claim.origin.${claim.origin}`)}>{claim.rule}</code>
         </span>
       </p>
-      <div className="claim-actions">
+      <div className={styles.claimActions}>
         <Button className="link" onPress={() => read({ article: claim.article.id, claim: claim.id })}>
           {t('claim.read')}
           <Icon name="arrow" />

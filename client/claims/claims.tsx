@@ -4,6 +4,7 @@ import { Modality } from '../../model/ontology.ts'
 import { Section } from '../components/section.tsx'
 import { useLabels } from '../language/labels.ts'
 import { ClaimCard } from './claim-card.tsx'
+import styles from './claims.module.css'
 
 export const isDenial = ({ modality, polarity }: Claim): boolean => modality === 'denied' || polarity === 'negative'
 
@@ -28,7 +29,7 @@ export function Claims({ claims }: { claims: readonly Claim[] }) {
   const affirmations = claims.filter(claim => !isDenial(claim))
   if (denials.length === 0) return <Groups claims={affirmations} />
   return (
-    <div className="sides">
+    <div className={styles.sides} data-sides>
       {affirmations.length > 0 && (
         <Section title={t('relation.affirmed')} count={affirmations.length}>
           <Groups claims={affirmations} />
@@ -46,7 +47,10 @@ function ConflictingVersions({ claims }: { claims: readonly Claim[] }) {
   const labels = useLabels()
   const modalities = Modality.options.filter(modality => claims.some(claim => claim.modality === modality))
   return (
-    <div className={modalities.length > 1 ? 'sides versions' : undefined}>
+    <div
+      className={modalities.length > 1 ? `${styles.sides} ${styles.versions}` : undefined}
+      data-sides={modalities.length > 1 || undefined}
+    >
       {modalities.map(modality => (
         <Section key={modality} title={labels.modality(modality)}>
           <Groups claims={claims.filter(claim => claim.modality === modality)} />
@@ -62,8 +66,8 @@ function Groups({ claims }: { claims: readonly Claim[] }) {
   return byOutletAndDate(claims).map(({ key, claims: own }) => {
     const [first] = own
     return (
-      <section key={key} className="outlet">
-        <h3 className="outlet-title">
+      <section key={key} className={styles.outlet}>
+        <h3 className={styles.outletTitle}>
           <bdi>{first?.outlet?.name ?? t('relation.unknownOutlet')}</bdi>
           <span className="quiet">{first?.publishedAt ? labels.date(first.publishedAt) : t('relation.undated')}</span>
         </h3>

@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useNotice } from '../state/notice.ts'
 import { Icon } from './icon.tsx'
+import styles from './notice-bar.module.css'
 import { ProblemNotice } from './problem-notice.tsx'
 
 /** The notice of the moment, over the graph: what failed, or what the page has done. */
@@ -16,13 +17,13 @@ export function NoticeBar() {
       retry?.()
     }
     return (
-      <div className="notice-bar">
+      <div className={styles.noticeBar}>
         <ProblemNotice error={failure} onRetry={retry && again} onClose={close} />
       </div>
     )
   }
   return (
-    <div className="notice-bar">
+    <div className={styles.noticeBar}>
       <div className="notice" role="status">
         <p>{t(notice.message)}</p>
         <Button className="tool" aria-label={t('problem.dismiss')} onPress={close}>

@@ -3,6 +3,7 @@ import { Cell, Column, Row, type SortDescriptor, Table, TableBody, TableHeader }
 import { useTranslation } from 'react-i18next'
 import { useLabels } from '../language/labels.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import styles from './sortable-table.module.css'
 
 /** A column: the value that it sorts by, and its content where that is not the value itself. `namesRow`: it is part of the accessible name of the row. */
 export type ColumnSpec<T> = {
@@ -40,7 +41,7 @@ export function SortableTable<T extends { id: string }>({ label, rows, columns, 
   }, [rows, columns, sort, language])
   return (
     <Table
-      className="table"
+      className={styles.table}
       aria-label={label}
       selectionMode="single"
       selectionBehavior="replace"
@@ -58,9 +59,9 @@ export function SortableTable<T extends { id: string }>({ label, rows, columns, 
         {columns.map(column => (
           <Column key={column.id} id={column.id} allowsSorting isRowHeader={column.namesRow === true}>
             {({ sortDirection }) => (
-              <span className="column">
+              <span className={styles.column}>
                 {column.title}
-                <span aria-hidden="true" className="sorted">
+                <span aria-hidden="true" className={styles.sorted}>
                   {sortDirection === 'ascending' ? '▲' : sortDirection === 'descending' ? '▼' : ''}
                 </span>
               </span>

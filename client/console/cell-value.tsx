@@ -4,6 +4,7 @@ import { EntityId } from '../../model/ids.ts'
 import { Icon } from '../components/icon.tsx'
 import { reveal } from '../state/load-graph.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import styles from './console.module.css'
 import { asNode, type Value } from './format-value.ts'
 
 /** The whole value of one cell, with a button that shows it on the canvas if it is an entity. */
@@ -13,11 +14,11 @@ export function CellValue({ column, value, onClose }: { column: string; value: V
   const text = typeof value === 'string' ? value : JSON.stringify(value, null, 2)
   return (
     <section
-      className="cell-value"
+      className={styles.cellValue}
       aria-label={t('console.cell', { column })}
       onKeyDown={event => event.key === 'Escape' && onClose()}
     >
-      <div className="cell-value-head">
+      <div className={styles.cellValueHead}>
         <h3>{column}</h3>
         {entity && (
           <Button

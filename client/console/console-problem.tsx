@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { ApiFailure } from '../api.ts'
+import styles from './console.module.css'
 import { useConsole } from './console-state.ts'
 
 /** The failures that only queries have, besides those of every call. */
@@ -37,7 +38,7 @@ export function ConsoleProblem({ failure }: { failure: ApiFailure }) {
     <div className="notice notice-problem" role="alert">
       <p className="notice-title">{t(title)}</p>
       {said.map(each => (
-        <p key={each} className="notice-detail console-said" lang="en">
+        <p key={each} className={`notice-detail ${styles.consoleSaid}`} lang="en">
           {each}
         </p>
       ))}

@@ -3,13 +3,13 @@ import { lazy, Suspense, useState } from 'react'
 import { Button, FieldError, Label, TextArea, TextField, ToggleButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api.ts'
+import styles from './console.module.css'
 import { ConsoleProblem } from './console-problem.tsx'
 import { useConsole } from './console-state.ts'
 import { Editor } from './editor.tsx'
 import { parseParameters } from './parameters.ts'
 import { QueryResult } from './query-result.tsx'
 import { SaveQuery } from './save-query.tsx'
-import './console.css'
 
 const Library = lazy(() => import('./query-library.tsx'))
 const apple = /Mac|iP(?:hone|ad)/.test(navigator.platform)
@@ -24,8 +24,8 @@ export default function Console() {
   const sound = parseParameters(params) !== undefined
   const ready = !running && sound && query.trim() !== ''
   return (
-    <section className="console" aria-label={t('console.title')}>
-      <div className="console-bar">
+    <section className={styles.console} aria-label={t('console.title')}>
+      <div className={styles.consoleBar}>
         {running ? (
           <Button className="button button-strong" onPress={stop}>
             {t('console.stop')}
@@ -48,26 +48,26 @@ export default function Console() {
       </div>
       <Editor schema={schema.data} />
       {giving && (
-        <TextField className="field console-params" value={params} onChange={setParams} isInvalid={!sound}>
+        <TextField className={`field ${styles.consoleParams}`} value={params} onChange={setParams} isInvalid={!sound}>
           <Label>{t('console.paramsLabel')}</Label>
           <TextArea className="input" rows={2} spellCheck="false" placeholder='{"id": "country:IRN"}' />
-          <FieldError className="console-unsound">{t('console.paramsUnsound')}</FieldError>
+          <FieldError className={styles.consoleUnsound}>{t('console.paramsUnsound')}</FieldError>
         </TextField>
       )}
-      <div className="console-answer">
+      <div className={styles.consoleAnswer}>
         {running && (
-          <p className="answer-empty" role="status">
+          <p className={styles.answerEmpty} role="status">
             {t('console.running')}
           </p>
         )}
         {!running && failure === 'stopped' && (
-          <p className="answer-empty" role="status">
+          <p className={styles.answerEmpty} role="status">
             {t('console.stopped')}
           </p>
         )}
         {!running && failure && failure !== 'stopped' && <ConsoleProblem failure={failure} />}
         {!running && !failure && answer && <QueryResult key={answer.summary.milliseconds} answer={answer} />}
-        {!running && !failure && !answer && <p className="answer-empty">{t('console.nothingYet')}</p>}
+        {!running && !failure && !answer && <p className={styles.answerEmpty}>{t('console.nothingYet')}</p>}
       </div>
       {browsing && (
         <Suspense fallback={null}>

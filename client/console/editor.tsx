@@ -9,6 +9,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SchemaAnswer } from '../../model/api.ts'
 import { completions } from './completion.ts'
+import styles from './console.module.css'
 import { useConsole } from './console-state.ts'
 import { cypher } from './cypher-language.ts'
 import { editorTheme } from './editor-theme.ts'
@@ -127,5 +128,5 @@ export function Editor({ schema }: { schema: SchemaAnswer | undefined }) {
     editor.focus()
   }, [cursorTarget])
 
-  return <div ref={host} className="console-editor" />
+  return <div ref={host} className={styles.consoleEditor} />
 }

@@ -1,11 +1,12 @@
 import type { CypherAnswer } from '../../model/api.ts'
+import styles from './console.module.css'
 
 type Step = NonNullable<CypherAnswer['plan']>
 
 /** The query plan as a tree: each operator takes its rows from those below it. */
 export function Plan({ step }: { step: Step }) {
   return (
-    <ul className="explained" lang="en">
+    <ul className={styles.explained} lang="en">
       <PlanStep step={step} />
     </ul>
   )
@@ -14,7 +15,10 @@ export function Plan({ step }: { step: Step }) {
 function PlanStep({ step: { operator, details, children } }: { step: Step }) {
   return (
     <li>
-      <span className="explained-operator">{operator}</span> <code className="explained-details">{details}</code>
+      <span className={styles.explainedOperator} data-part="operator">
+        {operator}
+      </span>{' '}
+      <code className={styles.explainedDetails}>{details}</code>
       {children.length > 0 && (
         <ul>
           {children.map((child, i) => (

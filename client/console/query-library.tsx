@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { gallery } from '../../model/gallery.ts'
 import { Icon } from '../components/icon.tsx'
 import { useLabels } from '../language/labels.ts'
+import styles from './console.module.css'
 import { useConsole } from './console-state.ts'
 import { type StoredQuery, useQueryHistory } from './query-history.ts'
 
@@ -19,10 +20,10 @@ export default function QueryLibrary({ onClose }: { onClose(): void }) {
     kept.length === 0 ? (
       <p className="quiet">{empty}</p>
     ) : (
-      <ul className="library-list">
+      <ul className={styles.libraryList}>
         {kept.map(each => (
-          <li key={`${each.name} ${each.query} ${each.params}`} className="library-kept">
-            <Button className="library-entry" onPress={() => take(each.query, each.params)}>
+          <li key={`${each.name} ${each.query} ${each.params}`} className={styles.libraryKept}>
+            <Button className={styles.libraryEntry} onPress={() => take(each.query, each.params)}>
               {each.name && <strong>{each.name}</strong>}
               <code>{each.query}</code>
             </Button>
@@ -39,7 +40,7 @@ export default function QueryLibrary({ onClose }: { onClose(): void }) {
     )
   return (
     <ModalOverlay className="veil" isOpen onOpenChange={open => open || onClose()} isDismissable>
-      <Modal className="modal library">
+      <Modal className={`modal ${styles.library}`}>
         <Dialog className="dialog">
           <Heading slot="title" className="panel-title">
             {t('console.library')}
@@ -51,10 +52,10 @@ export default function QueryLibrary({ onClose }: { onClose(): void }) {
               <Tab id="past">{t('console.past')}</Tab>
             </TabList>
             <TabPanel id="gallery">
-              <ul className="library-list">
+              <ul className={styles.libraryList}>
                 {gallery.map(({ id, title, shows, query }) => (
                   <li key={id}>
-                    <Button className="library-entry" onPress={() => take(query)}>
+                    <Button className={styles.libraryEntry} onPress={() => take(query)}>
                       <strong>{title[language]}</strong>
                       <span className="quiet">{shows[language]}</span>
                     </Button>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { CypherAnswer } from '../../model/api.ts'
 import { EntityId } from '../../model/ids.ts'
 import { useLabels } from '../language/labels.ts'
+import styles from './console.module.css'
 import { Plan } from './plan.tsx'
 import { RowsTable } from './rows-table.tsx'
 import { asObjects, saveCsv, saveJson } from './save-result.ts'
@@ -22,30 +23,30 @@ export function QueryResult({ answer }: { answer: CypherAnswer }) {
   const time = t('console.time', { milliseconds: labels.number(Math.round(summary.milliseconds)) })
   if (plan)
     return (
-      <section className="answer" aria-label={t('console.plan')}>
-        <p className="answer-summary" role="status">
+      <section className={styles.answer} aria-label={t('console.plan')}>
+        <p className={styles.answerSummary} role="status">
           {t('console.planNote')} · {time}
         </p>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
-        <div className="answer-scroll" tabIndex={0}>
+        <div className={styles.answerScroll} tabIndex={0}>
           <Plan step={plan} />
         </div>
       </section>
     )
   const entities = entitiesOf(answer)
   return (
-    <section className="answer" aria-label={t('console.answer')}>
-      <Tabs className="answer-tabs">
-        <div className="answer-bar">
+    <section className={styles.answer} aria-label={t('console.answer')}>
+      <Tabs className={styles.answerTabs}>
+        <div className={styles.answerBar}>
           <TabList className="tabs" aria-label={t('console.forms')}>
             <Tab id="table">{t('console.table')}</Tab>
             <Tab id="json">JSON</Tab>
           </TabList>
-          <p className="answer-summary" role="status">
+          <p className={styles.answerSummary} role="status">
             {t('console.rowCount', { count: rows.length })} · {time}
-            {truncated && <strong className="truncated"> · {t('console.truncated')}</strong>}
+            {truncated && <strong className={styles.truncated}> · {t('console.truncated')}</strong>}
           </p>
-          <div className="answer-tools">
+          <div className={styles.answerTools}>
             {entities.length > 0 && (
               <Button className="button button-small" onPress={() => void showInGraph(entities)}>
                 {t('console.toGraph', { count: entities.length })}
@@ -59,10 +60,14 @@ export function QueryResult({ answer }: { answer: CypherAnswer }) {
             </Button>
           </div>
         </div>
-        <TabPanel id="table" className="answer-panel">
-          {rows.length > 0 ? <RowsTable answer={answer} /> : <p className="answer-empty">{t('console.noRows')}</p>}
+        <TabPanel id="table" className={styles.answerPanel}>
+          {rows.length > 0 ? (
+            <RowsTable answer={answer} />
+          ) : (
+            <p className={styles.answerEmpty}>{t('console.noRows')}</p>
+          )}
         </TabPanel>
-        <TabPanel id="json" className="answer-panel answer-scroll">
+        <TabPanel id="json" className={`${styles.answerPanel} ${styles.answerScroll}`}>
           <pre>{JSON.stringify(asObjects(columns, rows.slice(0, rowsAsText)), null, 2)}</pre>
           {rows.length > rowsAsText && <p className="quiet">{t('console.jsonCut', { count: rowsAsText })}</p>}
         </TabPanel>

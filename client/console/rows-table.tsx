@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CypherAnswer } from '../../model/api.ts'
 import { CellValue } from './cell-value.tsx'
+import styles from './console.module.css'
 import { formatValue } from './format-value.ts'
 
 /** In pixels; the same as in console.css. */
@@ -98,12 +99,17 @@ export function RowsTable({ answer }: { answer: CypherAnswer }) {
   }
 
   return (
-    <div className="rows">
-      <div className="rows-box" ref={box} onScroll={event => setTop(event.currentTarget.scrollTop)}>
+    <div className={styles.rows}>
+      <div
+        className={styles.rowsBox}
+        data-part="rows"
+        ref={box}
+        onScroll={event => setTop(event.currentTarget.scrollTop)}
+      >
         <table
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys lead from cell to cell, which is what a grid is
           role="grid"
-          className="rows-table"
+          className={styles.rowsTable}
           aria-label={t('console.rows')}
           aria-rowcount={rows.length + 1}
           aria-colcount={columns.length}
@@ -137,7 +143,9 @@ export function RowsTable({ answer }: { answer: CypherAnswer }) {
                       tabIndex={at === entry.row && c === entry.column ? 0 : -1}
                       onFocus={() => setActive({ row: at, column: c })}
                       onDoubleClick={() => setOpened({ row: at, column: c })}
-                      className={typeof row[c] === 'number' ? 'number' : row[c] === null ? 'nothing' : undefined}
+                      className={
+                        typeof row[c] === 'number' ? styles.number : row[c] === null ? styles.nothing : undefined
+                      }
                     >
                       <bdi>{formatValue(row[c] ?? null)}</bdi>
                     </td>

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { Button, Dialog, DialogTrigger, Input, Label, Popover, TextField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import styles from './console.module.css'
 import { useConsole } from './console-state.ts'
 import { useQueryHistory } from './query-history.ts'
 
@@ -22,7 +23,7 @@ export function SaveQuery() {
       <Button className="button button-quiet" isDisabled={empty}>
         {t('console.save')}
       </Button>
-      <Popover className="popover save-query">
+      <Popover className={`popover ${styles.saveQuery}`}>
         <Dialog className="dialog" aria-label={t('console.save')}>
           {({ close }) => (
             <form onSubmit={event => save(event, close)}>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { GraphNode } from '../../model/graph.ts'
@@ -12,10 +13,12 @@ import { Section } from '../components/section.tsx'
 import { useLabels } from '../language/labels.ts'
 import { reveal } from '../state/load-graph.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import styles from './details.module.css'
 import { EntityActions } from './entity-actions.tsx'
 import { EntityFacts } from './entity-facts.tsx'
 import { EntityRelations } from './entity-relations.tsx'
-import { Namesakes } from './namesakes.tsx'
+
+const EntityIdentity = lazy(() => import('../identity/index.ts').then(door => ({ default: door.EntityIdentity })))
 
 /** The details of an entity or event: its names, facts, relations and articles. */
 export function EntityPanel({ id }: { id: EntityId }) {
@@ -34,7 +37,9 @@ export function EntityPanel({ id }: { id: EntityId }) {
       {data && (
         <>
           <EntityFacts answer={data} />
-          <Namesakes proposals={data.proposals} />
+          <Suspense fallback={null}>
+            <EntityIdentity {...data} />
+          </Suspense>
           <EntityRelations entity={data.entity} counts={data.relations} />
           <Section title={t('entity.articles')} count={data.articles.length}>
             {data.articles.length === 0 && <p className="quiet">{t('entity.noArticles')}</p>}
@@ -96,7 +101,7 @@ function distinctNames(names: readonly string[]): string[] {
 function OtherNames({ names }: { names: readonly string[] }) {
   const { t } = useTranslation()
   const list = (part: readonly string[]) => (
-    <ul className="names" aria-label={t('entity.otherNames')}>
+    <ul className={styles.names} aria-label={t('entity.otherNames')}>
       {part.map(name => (
         <li key={name}>
           <bdi>{name}</bdi>

@@ -11,6 +11,7 @@ import { edgesOf, type RelationCounts } from '../model/picture.ts'
 import { isDisputed } from '../model/relation-style.ts'
 import { addNeighbours } from '../state/load-graph.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import styles from './details.module.css'
 
 /** The relations of an entity by type. Those on screen open their details; a button adds the others to the picture. */
 export function EntityRelations({ entity, counts }: { entity: GraphNode; counts: RelationCounts }) {
@@ -73,13 +74,13 @@ function Group({ entity, type, total, shown, hidden, busy, onExpand }: GroupProp
   const outward = shown.length > 0 ? shown.some(edge => edge.from === entity.id) : row.from.includes(entity.kind)
   const name = labels.relation(type, outward)
   return (
-    <div className="group">
-      <h4 className="group-title">
+    <div className={styles.group} data-part="relation-group">
+      <h4 className={styles.groupTitle}>
         {name}
         <span className="count">{labels.number(total)}</span>
         {hidden > 0 && (
-          <Button className="button button-small group-expand" isDisabled={busy} onPress={onExpand}>
-            <span className="hidden-badge">+{labels.number(hidden)}</span> {t('entity.expandShort')}
+          <Button className={`button button-small ${styles.groupExpand}`} isDisabled={busy} onPress={onExpand}>
+            <span className={styles.hiddenBadge}>+{labels.number(hidden)}</span> {t('entity.expandShort')}
             <span className="unseen"> : {name}</span>
           </Button>
         )}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { EventKind } from '../../model/ontology.ts'
 import { api } from '../api.ts'
 import { EventList } from '../components/event-list.tsx'
+import filterChipStyles from '../components/filter-chips.module.css'
 import { Icon } from '../components/icon.tsx'
 import { ProblemNotice } from '../components/problem-notice.tsx'
 import { Section } from '../components/section.tsx'
@@ -39,14 +40,14 @@ export function Events() {
       {data && events.length === 0 && <p className="quiet">{t('overview.noEvents')}</p>}
       {kinds.length > 1 && (
         <ToggleButtonGroup
-          className="filters"
+          className={filterChipStyles.filters}
           aria-label={t('overview.eventKinds')}
           selectionMode="single"
           selectedKeys={kind ? [kind] : []}
           onSelectionChange={keys => setKind(EventKind.options.find(each => keys.has(each)))}
         >
           {kinds.map(({ each, count }) => (
-            <ToggleButton key={each} id={each} className="filter">
+            <ToggleButton key={each} id={each} className={filterChipStyles.filter}>
               {labels.eventKind(each)} <span className="count">{labels.number(count)}</span>
             </ToggleButton>
           ))}

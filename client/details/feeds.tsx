@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { api } from '../api.ts'
 import { Section } from '../components/section.tsx'
 import { useLabels } from '../language/labels.ts'
+import styles from './details.module.css'
 
 /** How often the list is fetched again: feeds are read by another process. */
 const REFETCH_MS = 60_000
@@ -19,7 +20,7 @@ export function Feeds() {
   if (!data || data.feeds.length === 0) return null
   return (
     <Section title={t('feeds.title')} count={data.feeds.length}>
-      <ul className="feeds">
+      <ul className={styles.feeds}>
         {data.feeds.map(({ url, readAt, articles, outcome, detail }) => (
           <li key={url}>
             <bdi className="row-title">{url.replace(/^https?:\/\//, '')}</bdi>

@@ -6,6 +6,7 @@ import { ArticleList } from '../components/article-list.tsx'
 import { ProblemNotice } from '../components/problem-notice.tsx'
 import { Section } from '../components/section.tsx'
 import { useLabels } from '../language/labels.ts'
+import styles from './details.module.css'
 import { Events } from './events.tsx'
 import { Feeds } from './feeds.tsx'
 
@@ -15,7 +16,7 @@ export function Overview() {
   return (
     <>
       <h2 className="panel-title">{t('overview.title')}</h2>
-      <p className="lead">{t('app.tagline')}</p>
+      <p className={styles.lead}>{t('app.tagline')}</p>
       <p className="quiet">{t('overview.intro')}</p>
       <Totals />
       <Events />
@@ -38,7 +39,7 @@ function Totals() {
     ['overview.claims', data.claims],
   ] as const
   return (
-    <ul className="totals" aria-label={t('overview.totals')}>
+    <ul className={styles.totals} aria-label={t('overview.totals')}>
       {totals.map(([key, count]) => {
         const [number, ...words] = t(key, { count }).split(' ')
         return (

@@ -16,6 +16,7 @@ import { SharedEvents } from '../components/shared-events.tsx'
 import { useLabels } from '../language/labels.ts'
 import { isDisputed } from '../model/relation-style.ts'
 import { reveal } from '../state/load-graph.ts'
+import styles from './details.module.css'
 import { ParallelRelations } from './parallel-relations.tsx'
 
 /** Whether a node can take part in events. */
@@ -43,7 +44,7 @@ export default function RelationPanel({ id }: { id: RelationId }) {
 function End({ node }: { node: GraphNode }) {
   const labels = useLabels()
   return (
-    <Button className="end" onPress={() => void reveal(node.id)}>
+    <Button className={styles.end} onPress={() => void reveal(node.id)}>
       <KindGlyph kind={node.kind} />
       <bdi>{labels.short(node)}</bdi>
     </Button>
@@ -55,7 +56,7 @@ function RelationHead({ relation, from, to }: RelationAnswer) {
   const labels = useLabels()
   return (
     <header className="panel-head">
-      <h2 className="relation-title">
+      <h2 className={styles.relationTitle} data-part="relation-title">
         <End node={from} />
         <span className="relation-verb">
           <Icon name={relations[relation.type].symmetric ? 'both' : 'arrow'} />

@@ -5,12 +5,14 @@ import { useTranslation } from 'react-i18next'
 import type { EntityId } from '../../model/ids.ts'
 import { type NodeKind, relations } from '../../model/ontology.ts'
 import { api } from '../api.ts'
+import choiceStyles from '../components/choice.module.css'
 import { Icon } from '../components/icon.tsx'
 import { KindGlyph } from '../components/kind-glyph.tsx'
 import { ProblemNotice } from '../components/problem-notice.tsx'
 import { useLabels } from '../language/labels.ts'
 import { addChosenNeighbours, manyNeighbours, type NeighbourGroup } from '../state/graph-actions.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import styles from './explore.module.css'
 
 const keyOf = ({ type, kind }: NeighbourGroup) => `${type} ${kind}`
 /** Whether a relation between these kinds reads from the entity outward. */
@@ -47,11 +49,12 @@ export default function ExpandPanel({ id }: { id: EntityId }) {
     <>
       <h2 className="panel-title">{t('explore.chooseTitle', { name: labels.short(data.entity) })}</h2>
       <p className="quiet">{t('explore.chooseIntro', { count: manyNeighbours })}</p>
-      <ul className="choices">
+      <ul className={choiceStyles.choices}>
         {data.neighbors.map(choice => (
           <li key={keyOf(choice)}>
             <Checkbox
-              className="choice"
+              className={choiceStyles.choice}
+              data-part="choice"
               isSelected={chosen.has(keyOf(choice))}
               onChange={taken => {
                 const next = new Set(chosen)
@@ -60,8 +63,8 @@ export default function ExpandPanel({ id }: { id: EntityId }) {
                 setChosen(next)
               }}
             >
-              <span className="check" aria-hidden="true" />
-              <span className="choice-name">
+              <span className={choiceStyles.check} aria-hidden="true" />
+              <span className={choiceStyles.choiceName}>
                 {labels.relation(choice.type, runsOutward(choice, data.entity.kind))}
                 <span className="row-more">
                   <KindGlyph kind={choice.kind} /> {labels.nodeKind(choice.kind)}
@@ -72,7 +75,7 @@ export default function ExpandPanel({ id }: { id: EntityId }) {
           </li>
         ))}
       </ul>
-      <fieldset className="limits">
+      <fieldset className={styles.limits}>
         <legend>{t('explore.atMost')}</legend>
         {limits.map(each => (
           <label key={each}>

@@ -1,13 +1,11 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { create } from 'zustand'
 import type { Point } from '../model/geometry.ts'
 import { useCanvasHandle } from '../state/canvas-handle.ts'
+import { useLasso } from '../state/lasso.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import styles from './explore.module.css'
 import { isInside } from './polygon.ts'
-
-/** Whether the lasso is active. */
-export const useLasso = create<{ drawing: boolean }>(() => ({ drawing: false }))
 
 const stop = () => useLasso.setState({ drawing: false })
 
@@ -42,7 +40,8 @@ export function Lasso() {
   }
   return (
     <div
-      className="lasso"
+      className={styles.lasso}
+      data-part="lasso"
       onPointerDown={event => {
         event.currentTarget.setPointerCapture(event.pointerId)
         setLine([at(event)])
@@ -55,7 +54,7 @@ export function Lasso() {
         <polygon points={line.map(({ x, y }) => `${x},${y}`).join(' ')} />
       </svg>
       {line.length === 0 && (
-        <p className="lasso-help" role="status">
+        <p className={styles.lassoHelp} role="status">
           {t('explore.lassoHelp')}
         </p>
       )}

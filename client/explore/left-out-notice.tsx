@@ -5,6 +5,7 @@ import { useLabels } from '../language/labels.ts'
 import { canvasCapacity } from '../model/drawn-part.ts'
 import { useDrawEverything, useDrawnPart } from '../state/drawn-part.ts'
 import { useWorkspace, useWorkspaceFields } from '../state/workspace.ts'
+import styles from './explore.module.css'
 
 /** Shown over the canvas when the picture exceeds its capacity: what is left out, with ways to narrow the picture. */
 export function LeftOutNotice() {
@@ -19,7 +20,7 @@ export function LeftOutNotice() {
     keepOnly(new Set([...nodes.values()].filter(node => node.kind === kind).map(node => node.id)))
   }
   return (
-    <div className="narrow notice" role="status">
+    <div className={`${styles.narrow} notice`} role="status" data-left-out>
       <p className="notice-title">
         {t('explore.leftOut', {
           nodes: t('explore.entities', { count: leftOut.nodes }),

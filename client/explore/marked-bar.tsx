@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from '../components/icon.tsx'
 import { focusOn, togglePins } from '../state/graph-actions.ts'
 import { useWorkspaceFields } from '../state/workspace.ts'
+import styles from './explore.module.css'
 
 /** The actions on the marked entities. */
 export function MarkedBar() {
@@ -20,7 +21,7 @@ export function MarkedBar() {
   const pinned = ids.every(id => picture.pinned.has(id))
   const [first, second] = ids
   return (
-    <AriaToolbar className="marked" aria-label={t('explore.markedTools')}>
+    <AriaToolbar className={styles.marked} aria-label={t('explore.markedTools')}>
       <p role="status">{t('explore.marked', { count: ids.length })}</p>
       <Button className="button button-small" onPress={() => keepOnly(marked)}>
         {t('explore.keep')}

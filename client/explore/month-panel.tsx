@@ -46,7 +46,7 @@ export default function MonthPanel({ month }: { month: string }) {
       </div>
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {data?.events.length === 0 && <p className="quiet">{t('explore.monthEmpty')}</p>}
-      <ul className="events">
+      <ul data-part="events">
         {data?.events.map(({ event, participants, place }) => (
           <li key={event.id}>
             <Button className="row" onPress={() => void reveal(event.id)}>

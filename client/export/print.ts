@@ -1,4 +1,5 @@
 import { useCanvasHandle } from '../state/canvas-handle.ts'
+import styles from './export.module.css'
 import { writeSvg } from './svg.ts'
 
 /** Prints the page, with all of the graph as vector graphics in place of the canvas. */
@@ -9,17 +10,18 @@ export function printGraph(): void {
     return
   }
   const sheet = document.createElement('img')
-  sheet.className = 'print-sheet'
+  sheet.className = styles.printSheet ?? ''
+  sheet.dataset.part = 'print-sheet'
   sheet.alt = ''
   sheet.src = URL.createObjectURL(new Blob([writeSvg(drawing)], { type: 'image/svg+xml' }))
   const done = () => {
     URL.revokeObjectURL(sheet.src)
     sheet.remove()
-    document.documentElement.classList.remove('printing')
+    document.documentElement.removeAttribute('data-printing')
   }
   addEventListener('afterprint', done, { once: true })
-  document.querySelector('.stage-body')?.append(sheet)
-  document.documentElement.classList.add('printing')
+  document.querySelector('[data-stage-body]')?.append(sheet)
+  document.documentElement.setAttribute('data-printing', '')
   sheet.decode().then(
     () => print(),
     () => {

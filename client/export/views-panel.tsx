@@ -6,6 +6,7 @@ import { useLabels } from '../language/labels.ts'
 import { useCanvasHandle } from '../state/canvas-handle.ts'
 import { openAddress } from '../state/load-graph.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import styles from './export.module.css'
 import { type SavedView, useSavedViews } from './saved-views.ts'
 
 /** The current view, to be saved under a name. The tool in the panel is not part of it. */
@@ -51,7 +52,7 @@ export default function ViewsPanel() {
     <>
       <h2 className="panel-title">{t('keep.viewsTitle')}</h2>
       <p className="quiet">{t('keep.viewsIntro')}</p>
-      <form className="save-view" onSubmit={submit}>
+      <form className={styles.saveView} data-part="save-view" onSubmit={submit}>
         <TextField className="field" value={name} onChange={setName} maxLength={120}>
           <Label>{t('keep.viewName')}</Label>
           <Input className="input" />
@@ -62,7 +63,7 @@ export default function ViewsPanel() {
       </form>
       {notStored && <p role="alert">{t('keep.unkept')}</p>}
       {views.length === 0 && <p className="quiet">{t('keep.noViews')}</p>}
-      <ul className="views" aria-label={t('keep.viewsTitle')}>
+      <ul className={styles.views} aria-label={t('keep.viewsTitle')}>
         {views.map(view => (
           <li key={view.name}>
             <Button className="row" onPress={() => void restoreView(view)}>

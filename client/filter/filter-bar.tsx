@@ -2,11 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { Button, ToggleButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api.ts'
+import chipStyles from '../components/chip.module.css'
 import { Icon } from '../components/icon.tsx'
 import { useLabels } from '../language/labels.ts'
 import { defaultFilter, selectsClaims, unnamedOutlet } from '../model/filter.ts'
 import { useVisibility } from '../state/visibility.ts'
 import { useWorkspaceFields } from '../state/workspace.ts'
+import styles from './filter.module.css'
 
 /** The filter in force and what it leaves out, with buttons to reset it. Renders nothing where nothing is left out. */
 export function FilterBar() {
@@ -35,14 +37,14 @@ export function FilterBar() {
     ? [...picture.edges.values()].filter(edge => edge.told.length === 0 && edge.claims > 0).length
     : 0
   return (
-    <section className="filter-bar" aria-label={t('filter.active')}>
+    <section className={styles.filterBar} aria-label={t('filter.active')}>
       {said.length > 0 && (
-        <span className="chip">
+        <span className={chipStyles.chip}>
           <span>
             {t('filter.chip')} <strong>{said.join(' · ')}</strong>
           </span>
           <Button
-            className="chip-remove"
+            className={chipStyles.chipRemove}
             aria-label={t('filter.reset')}
             onPress={() => setSight({ filter: defaultFilter })}
           >
@@ -59,15 +61,15 @@ export function FilterBar() {
           >
             {t('time.hide')}
           </ToggleButton>
-          <span className="period-count" role="status">
+          <span className={chipStyles.periodCount} role="status">
             {t('filter.out', { count: filteredOut })}
           </span>
         </>
       )}
-      {untold > 0 && <span className="period-count">{t('filter.untold', { count: untold })}</span>}
+      {untold > 0 && <span className={chipStyles.periodCount}>{t('filter.untold', { count: untold })}</span>}
       {uncertain > 0 && (
         <>
-          <span className="period-count" role="status">
+          <span className={chipStyles.periodCount} role="status">
             {t('filter.unsure', { count: uncertain, percent: labels.percent(filter.confidence) })}
           </span>
           <Button className="button button-small" onPress={() => setSight({ filter: { ...filter, confidence: 0 } })}>

@@ -4,9 +4,11 @@ import { Button, Checkbox, ToggleButton, ToggleButtonGroup } from 'react-aria-co
 import { useTranslation } from 'react-i18next'
 import { Modality } from '../../model/ontology.ts'
 import { api } from '../api.ts'
+import choiceStyles from '../components/choice.module.css'
 import { useLabels } from '../language/labels.ts'
 import { defaultFilter, type Filter, type Source, unnamedOutlet } from '../model/filter.ts'
 import { useWorkspaceFields } from '../state/workspace.ts'
+import styles from './filter.module.css'
 
 function Choices<Key extends string>({
   title,
@@ -21,18 +23,18 @@ function Choices<Key extends string>({
 }) {
   const labels = useLabels()
   return (
-    <fieldset className="filter-part">
+    <fieldset className={styles.filterPart} data-part="choices">
       <legend>{title}</legend>
-      <ul className="choices">
+      <ul className={choiceStyles.choices}>
         {all.map(({ key, name, count }) => (
           <li key={key}>
             <Checkbox
-              className="choice"
+              className={choiceStyles.choice}
               isSelected={chosen.includes(key)}
               onChange={taken => onChoose(taken ? [...chosen, key] : chosen.filter(other => other !== key))}
             >
-              <span className="check" aria-hidden="true" />
-              <span className="choice-name">
+              <span className={choiceStyles.check} aria-hidden="true" />
+              <span className={choiceStyles.choiceName}>
                 <bdi>{name}</bdi>
               </span>
               <span className="count">{labels.number(count)}</span>
@@ -91,8 +93,8 @@ export default function FilterPanel() {
         chosen={filter.modalities}
         onChoose={modalities => change({ modalities })}
       />
-      <div className="filter-part">
-        <label className="filter-sure">
+      <div className={styles.filterPart}>
+        <label className={styles.filterSure}>
           <span>
             {t('filter.sure')} <strong>{labels.percent(filter.confidence)}</strong>
           </span>
@@ -110,7 +112,7 @@ export default function FilterPanel() {
         </p>
         <p className="quiet">{t('filter.sureHelp')}</p>
       </div>
-      <div className="filter-part filter-rest">
+      <div className={`${styles.filterPart} ${styles.filterRest}`}>
         <span>{t('filter.rest')}</span>
         <ToggleButtonGroup
           className="switch switch-small"

@@ -1,4 +1,5 @@
 import { analysis } from './en-analysis.ts'
+import { identity } from './en-identity.ts'
 import { why } from './en-why.ts'
 import type { Messages } from './fr.ts'
 
@@ -6,6 +7,7 @@ import type { Messages } from './fr.ts'
 export const en: Messages = {
   ...analysis,
   why,
+  identity,
   app: {
     tagline: 'Who is tied to whom, and which sentence says so',
     skip: 'Skip to the graph',
@@ -112,7 +114,7 @@ export const en: Messages = {
   },
   entity: {
     perhaps: 'Perhaps the same person',
-    perhapsWhy: 'Names that are alike join nobody: it is yours to judge.',
+    perhapsWhy: 'Names that are alike join nobody. Press one to see both side by side, and judge.',
     alike: { spelling: 'the same name, spelled otherwise', 'family-name': 'the same family name' },
     otherNames: 'Other names',
     facts: 'Facts',

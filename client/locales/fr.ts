@@ -1,10 +1,12 @@
 import { analysis } from './fr-analysis.ts'
+import { identity } from './fr-identity.ts'
 import { why } from './fr-why.ts'
 
 /** Every word of the page in French; its shape is the type that the other languages must fill. */
 export const fr = {
   ...analysis,
   why,
+  identity,
   app: {
     tagline: 'Qui est lié à qui, et quelle phrase le dit',
     skip: 'Aller au graphe',
@@ -111,7 +113,7 @@ export const fr = {
   },
   entity: {
     perhaps: 'Peut-être la même personne',
-    perhapsWhy: 'Une ressemblance de nom ne joint personne : à vous d’en juger.',
+    perhapsWhy: 'Une ressemblance de nom ne joint personne. Ouvrez-en une pour voir les deux côte à côte et juger.',
     alike: { spelling: 'même nom, autre graphie', 'family-name': 'même nom de famille' },
     otherNames: 'Autres noms',
     facts: 'Faits',

@@ -2,13 +2,14 @@ import { tones } from '../../model/ontology.ts'
 import { dashPatterns } from '../model/relation-style.ts'
 import type { Arc } from './arcs.ts'
 import type { MapPoint } from './atlas.ts'
+import styles from './map.module.css'
 import { arcCurve } from './marks.ts'
 
 type Props = {
   arcs: readonly Arc[]
   at(id: Arc['from']): MapPoint | undefined
   labelOf(arc: Arc): string
-  stateOf(arc: Arc): 'near' | 'far' | 'outside' | ''
+  stateOf(arc: Arc): 'near' | 'far' | 'faded' | undefined
 }
 
 /** The arcs. Clicks are handled by the map, which reads `data-arc`; for the keyboard, the tables list the relations. */
@@ -20,7 +21,7 @@ export function ArcsLayer({ arcs, at, labelOf, stateOf }: Props) {
           <marker
             key={tone}
             id={`head-${tone}`}
-            className={`arc-head head-${tone}`}
+            className={styles[`head-${tone}`]}
             viewBox="0 0 8 8"
             refX="6"
             refY="4"
@@ -38,10 +39,10 @@ export function ArcsLayer({ arcs, at, labelOf, stateOf }: Props) {
         if (!from || !to) return null
         const { path, middle, angle } = arcCurve(arc, from, to)
         return (
-          <g key={arc.id} className={`arc ${stateOf(arc)}`} data-arc={arc.id}>
-            <path className="arc-halo" d={path} />
+          <g key={arc.id} className={styles.arc} data-state={stateOf(arc)} data-arc={arc.id}>
+            <path className={styles.arcHalo} d={path} />
             <path
-              className={`arc-line tone-${arc.tone}`}
+              className={`tone-${arc.tone}`}
               d={path}
               strokeWidth={(arc.tone === 'event' ? 1.3 : 1.6) + Math.log2(arc.opens.length)}
               strokeDasharray={arc.line === 'solid' ? undefined : dashPatterns[arc.line].join(' ')}
@@ -49,12 +50,12 @@ export function ArcsLayer({ arcs, at, labelOf, stateOf }: Props) {
             />
             {arc.disputed && (
               <path
-                className="arc-mark"
+                className={styles.arcMark}
                 d="M-2-5V5M2-5V5"
                 transform={`translate(${middle.x} ${middle.y}) rotate(${angle})`}
               />
             )}
-            <path className="arc-reach" d={path}>
+            <path className={styles.arcReach} d={path}>
               <title>{labelOf(arc)}</title>
             </path>
           </g>

@@ -4,6 +4,7 @@ import type { EntityId } from '../../model/ids.ts'
 import { useLabels } from '../language/labels.ts'
 import type { Atlas } from './atlas.ts'
 import { type CountClass, classOf, type Involvement } from './involvement.ts'
+import styles from './map.module.css'
 
 type Props = {
   atlas: Atlas
@@ -27,7 +28,7 @@ export const CountriesLayer = memo(function Land({ atlas, involved, classes, nam
         const name = nameOf(iso3)
         if (!part)
           return (
-            <path key={iso3} className="land" d={path}>
+            <path key={iso3} className={styles.land} data-part="land" d={path}>
               <title>{name}</title>
             </path>
           )
@@ -36,7 +37,7 @@ export const CountriesLayer = memo(function Land({ atlas, involved, classes, nam
           // biome-ignore lint/a11y/useSemanticElements: an SVG has no button of its own
           <path
             key={iso3}
-            className={`land shade-${classOf(part.relations, classes) + 4 - classes.length}`}
+            className={`${styles.land} ${styles[`shade-${classOf(part.relations, classes) + 4 - classes.length}`]}`}
             d={path}
             data-mark={part.id}
             role="button"
@@ -48,7 +49,7 @@ export const CountriesLayer = memo(function Land({ atlas, involved, classes, nam
           </path>
         )
       })}
-      {selected && <path className="land-outline" d={atlas.shapes.get(selected)?.path} />}
+      {selected && <path className={styles.landOutline} d={atlas.shapes.get(selected)?.path} />}
     </>
   )
 })

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { type ColumnSpec, SortableTable } from '../components/sortable-table.tsx'
 import { useLabels } from '../language/labels.ts'
 import type { Involvement } from './involvement.ts'
+import styles from './map.module.css'
 
 type Props = {
   involved: ReadonlyMap<string, Involvement>
@@ -36,7 +37,7 @@ export function CountryTable({ involved, nameOf, onSelect }: Props) {
     ]
   }, [labels, nameOf, t])
   return (
-    <div className="map-table">
+    <div className={styles.mapTable}>
       <SortableTable
         label={t('map.countries')}
         rows={[...involved.values()]}

@@ -1,5 +1,6 @@
 import type { GraphNode } from '../../model/graph.ts'
 import type { EntityId } from '../../model/ids.ts'
+import styles from './map.module.css'
 import type { PlacedMark } from './marks.ts'
 
 type Props = {
@@ -8,7 +9,7 @@ type Props = {
   labelOf(id: EntityId): string
   tabStop: EntityId | undefined
   selected: EntityId | undefined
-  stateOf(id: EntityId): string
+  stateOf(id: EntityId): 'faded' | undefined
 }
 
 /** The marks of events and places, in the shapes and colours of the canvas. */
@@ -21,7 +22,9 @@ export function EventsLayer({ marks, nodeOf, labelOf, tabStop, selected, stateOf
           // biome-ignore lint/a11y/useSemanticElements: an SVG has no button of its own
           <path
             key={id}
-            className={`mark ${event ? 'mark-event' : 'mark-place'} ${stateOf(id)}`}
+            className={`${styles.mark} ${event ? styles.markEvent : styles.markPlace}`}
+            data-state={stateOf(id)}
+            data-event={event || undefined}
             d={event ? 'M0-6.500 6.500 0 0 6.500-6.500 0Z' : 'M0-4.500 4.500 3.500H-4.500Z'}
             transform={`translate(${at.x} ${at.y})`}
             data-mark={id}

@@ -10,6 +10,7 @@ import { ArcsLayer } from './arcs-layer.tsx'
 import type { Atlas, MapPoint } from './atlas.ts'
 import { CountriesLayer } from './countries-layer.tsx'
 import { EventsLayer } from './events-layer.tsx'
+import styles from './map.module.css'
 import { markInDirection, type PlacedMark, toScreen } from './marks.ts'
 import { NamesLayer } from './names-layer.tsx'
 import type { Scene } from './scene.ts'
@@ -113,10 +114,10 @@ export function MapSurface({ atlas, scene }: { atlas: Atlas; scene: Scene }) {
   )
   const stateOf = (arc: Arc) => {
     if (arc.opens.every(({ kind, id }) => (kind === 'relation' ? outside.edges.has(id) : outside.nodes.has(id))))
-      return 'outside'
+      return 'faded'
     if (near.has(arc)) return 'near'
     // Nothing is dimmed where the selection has no arcs.
-    return near.size > 0 ? 'far' : ''
+    return near.size > 0 ? 'far' : undefined
   }
   const short = (id: EntityId) => {
     const node = picture.nodes.get(id)
@@ -144,7 +145,8 @@ export function MapSurface({ atlas, scene }: { atlas: Atlas; scene: Scene }) {
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset */}
       <svg
         ref={surface}
-        className="map-surface"
+        className={styles.mapSurface}
+        data-part="map"
         role="group"
         aria-label={t('map.label')}
         aria-describedby="map-help"
@@ -163,7 +165,7 @@ export function MapSurface({ atlas, scene }: { atlas: Atlas; scene: Scene }) {
               return (
                 <circle
                   key={iso3}
-                  className={small ? 'hub hub-country' : 'hub'}
+                  className={small ? `${styles.hub} ${styles.hubCountry}` : styles.hub}
                   cx={x}
                   cy={y}
                   r={small ? 5 : 2}
@@ -178,7 +180,7 @@ export function MapSurface({ atlas, scene }: { atlas: Atlas; scene: Scene }) {
               labelOf={short}
               tabStop={tabStop}
               selected={chosen}
-              stateOf={id => (outside.nodes.has(id) ? 'outside' : '')}
+              stateOf={id => (outside.nodes.has(id) ? 'faded' : undefined)}
             />
             <NamesLayer names={names} />
           </>

@@ -1,4 +1,5 @@
 import type { MapPoint } from './atlas.ts'
+import styles from './map.module.css'
 
 type Name = { id: string; text: string; at: MapPoint; isSelected: boolean }
 type Box = { left: number; right: number; top: number; bottom: number }
@@ -25,9 +26,9 @@ export function NamesLayer({ names }: { names: readonly Name[] }) {
       return true
     })
   return (
-    <g className="names">
+    <g className={styles.names}>
       {fitting.map(({ id, text, at, isSelected }) => (
-        <text key={id} className={isSelected ? 'strong' : undefined} x={at.x} y={at.y + offset}>
+        <text key={id} className={isSelected ? styles.strong : undefined} x={at.x} y={at.y + offset}>
           {text}
         </text>
       ))}

@@ -6,6 +6,7 @@ import { ProblemNotice } from '../components/problem-notice.tsx'
 import { reveal } from '../state/load-graph.ts'
 import { loadAtlas } from './atlas.ts'
 import { CountryTable } from './country-table.tsx'
+import styles from './map.module.css'
 import { MapLegend } from './map-legend.tsx'
 import { MapSurface } from './map-surface.tsx'
 import { useScene } from './scene.ts'
@@ -28,7 +29,7 @@ export default function WorldMap() {
     )
   if (!atlas || !scene) return <p className="stage-message">{t('map.loading')}</p>
   return (
-    <div className="map">
+    <div className={styles.map} data-part="map-view">
       {asTable ? (
         <CountryTable involved={scene.involved} nameOf={scene.nameOf} onSelect={({ id }) => void reveal(id)} />
       ) : (
@@ -37,7 +38,7 @@ export default function WorldMap() {
           <MapLegend classes={scene.classes} unplaced={scene.unplaced} />
         </>
       )}
-      <ToggleButton className="button button-small map-switch" isSelected={asTable} onChange={setAsTable}>
+      <ToggleButton className={`button button-small ${styles.mapSwitch}`} isSelected={asTable} onChange={setAsTable}>
         {t('map.table')}
       </ToggleButton>
     </div>

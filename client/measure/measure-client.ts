@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Measures } from '../model/measures.ts'
-import { defaultEncoding } from '../model/node-encoding.ts'
+import { isMeasured } from '../model/node-encoding.ts'
 import type { Picture } from '../model/picture.ts'
 import { useMeasures } from '../state/measures.ts'
 import { useWorkspace } from '../state/workspace.ts'
@@ -35,9 +35,7 @@ function start(picture: Picture): void {
 /** Keeps the measures up to date with the picture while one of them is shown. */
 export function useMeasureWorker(): void {
   const { nodes, edges } = useWorkspace(state => state.picture)
-  const wanted = useWorkspace(
-    ({ encoding }) => encoding.size !== defaultEncoding.size || encoding.colour !== defaultEncoding.colour,
-  )
+  const wanted = useWorkspace(state => isMeasured(state.encoding))
   // biome-ignore lint/correctness/useExhaustiveDependencies: an arrangement changes the picture and no measure
   useEffect(() => {
     if (wanted) start(useWorkspace.getState().picture)

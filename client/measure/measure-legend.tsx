@@ -4,9 +4,10 @@ import type { GraphNode } from '../../model/graph.ts'
 import { Icon } from '../components/icon.tsx'
 import { useLabels } from '../language/labels.ts'
 import { communityColour, communityColours } from '../model/node-appearance.ts'
-import { defaultEncoding } from '../model/node-encoding.ts'
+import { defaultEncoding, isMeasured } from '../model/node-encoding.ts'
 import { useMeasures } from '../state/measures.ts'
 import { useWorkspaceFields } from '../state/workspace.ts'
+import styles from './measure.module.css'
 import { useMeasureWorker } from './measure-client.ts'
 
 /** What size and colour mean while a measure is shown, with the entities that rank highest. */
@@ -15,10 +16,10 @@ export function MeasureLegend() {
   const { encoding, picture, setSight } = useWorkspaceFields('encoding', 'picture', 'setSight')
   const { measures, failed } = useMeasures()
   useMeasureWorker()
-  if (encoding.size === defaultEncoding.size && encoding.colour === defaultEncoding.colour) return null
+  if (!isMeasured(encoding)) return null
   const nodes = [...picture.nodes.values()]
   return (
-    <section className="measures" aria-label={t('measure.legend')}>
+    <section className={styles.measures} aria-label={t('measure.legend')} data-measures>
       <Button
         className="tool tool-small"
         aria-label={t('measure.stop')}
@@ -57,7 +58,7 @@ function Leaders({ nodes, values, share }: { nodes: GraphNode[]; values: Record<
     .sort((a, b) => (values[b.id] ?? 0) - (values[a.id] ?? 0))
     .slice(0, 5)
   return (
-    <ol className="leaders">
+    <ol className={styles.leaders} data-part="leaders">
       {first.map(node => (
         <li key={node.id}>
           <bdi>{labels.short(node)}</bdi>{' '}
@@ -77,7 +78,7 @@ function Communities({ nodes, community }: { nodes: GraphNode[]; community: Reco
     .map((_, rank) => nodes.filter(({ id }) => community[id] === rank).sort((a, b) => b.mentions - a.mentions))
     .filter(members => members.length > 1)
   return (
-    <ul className="communities">
+    <ul className={styles.communities} data-part="communities">
       {groups.map((members, rank) => (
         <li key={members[0]?.id}>
           <span className="swatch" style={{ background: communityColour(rank) }} aria-hidden="true" />

@@ -17,3 +17,7 @@ export function readEncoding(written: string): NodeEncoding {
     colour: colourSchemes.find(tint => words.includes(tint)) ?? defaultEncoding.colour,
   }
 }
+
+/** Whether size or colour stand for a measure that has to be worked out. */
+export const isMeasured = ({ size, colour }: NodeEncoding): boolean =>
+  size !== defaultEncoding.size || colour !== defaultEncoding.colour

@@ -9,6 +9,7 @@ export type Tool =
   | { name: 'month'; month: string }
   | { name: 'views' }
   | { name: 'filter' }
+  | { name: 'identity'; left?: EntityId | undefined; right?: EntityId | undefined }
 
 /** `2018-06`, or `2018` for the whole year. */
 const Month = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)
@@ -16,6 +17,7 @@ const Month = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)
 /** A tool as the address keeps it: its name, then what it works on. */
 export function writeTool(tool: Tool): string {
   if (tool.name === 'paths') return ['paths', tool.from ?? '', tool.to ?? ''].join('~').replace(/~+$/, '')
+  if (tool.name === 'identity') return ['identity', tool.left ?? '', tool.right ?? ''].join('~').replace(/~+$/, '')
   if (tool.name === 'expand') return `expand~${tool.id}`
   if (tool.name === 'month') return `month~${tool.month}`
   return tool.name
@@ -27,6 +29,7 @@ export function readTool(written: string): Tool | undefined {
   const id = (value: string | undefined) => EntityId.safeParse(value).data
   if (name === 'plans' || name === 'views' || name === 'filter') return { name }
   if (name === 'paths') return { name, from: id(first), to: id(second) }
+  if (name === 'identity') return { name, left: id(first), right: id(second) }
   if (name === 'month') {
     const month = Month.safeParse(first)
     return month.success ? { name, month: month.data } : undefined

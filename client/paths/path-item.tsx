@@ -6,6 +6,7 @@ import { RelationQuotes } from '../claims/index.ts'
 import { KindGlyph } from '../components/kind-glyph.tsx'
 import { useLabels } from '../language/labels.ts'
 import { isDisputed } from '../model/relation-style.ts'
+import styles from './paths.module.css'
 
 type Props = {
   path: PathsAnswer['paths'][number]
@@ -32,9 +33,9 @@ export function PathItem({ path, graph, current, onChoose }: Props) {
   const labels = useLabels()
   const steps = stepsOf({ path, graph })
   return (
-    <li className="path">
+    <li className={styles.path} data-part="path">
       <Button className="row" onPress={onChoose} aria-current={current}>
-        <span className="path-sentence">
+        <span className={styles.pathSentence}>
           {steps.map(({ from, to, edge }, index) => (
             <span key={edge.id}>
               {index === 0 && <Name node={from} />}{' '}
@@ -55,7 +56,7 @@ export function PathItem({ path, graph, current, onChoose }: Props) {
       </Button>
       {current &&
         steps.map(({ from, to, edge }) => (
-          <details key={edge.id} className="more path-quotes">
+          <details key={edge.id} className={`more ${styles.pathQuotes}`}>
             <summary>
               <bdi>{labels.short(from)}</bdi> {labels.relation(edge.type, edge.from === from.id)}{' '}
               <bdi>{labels.short(to)}</bdi> · {t('relation.claims', { count: edge.claims })}
@@ -71,7 +72,7 @@ export function PathItem({ path, graph, current, onChoose }: Props) {
 function Name({ node }: { node: GraphNode }) {
   const labels = useLabels()
   return (
-    <span className="path-name">
+    <span className={styles.pathName}>
       <KindGlyph kind={node.kind} /> <bdi>{labels.short(node)}</bdi>
     </span>
   )

@@ -5,12 +5,13 @@ import { useTranslation } from 'react-i18next'
 import type { PathsAnswer } from '../../model/api.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { api } from '../api.ts'
+import { EntityPicker } from '../components/entity-picker.tsx'
 import { Icon } from '../components/icon.tsx'
 import { ProblemNotice } from '../components/problem-notice.tsx'
 import { SharedEvents } from '../components/shared-events.tsx'
 import { useWorkspace, useWorkspaceFields } from '../state/workspace.ts'
-import { EntityPicker } from './entity-picker.tsx'
 import { PathItem } from './path-item.tsx'
+import styles from './paths.module.css'
 
 type Ends = { from?: EntityId | undefined; to?: EntityId | undefined }
 const lengths = [2, 3, 4, 6] as const
@@ -27,7 +28,7 @@ export default function PathPanel({ from, to }: Ends) {
       <p className="quiet">{t('paths.intro')}</p>
       <EntityPicker label={t('paths.from')} chosen={from} onChoose={id => set({ from: id })} />
       <EntityPicker label={t('paths.to')} chosen={to} onChoose={id => set({ to: id })} />
-      <div className="path-options">
+      <div className={styles.pathOptions}>
         <label>
           {t('paths.longest')}{' '}
           <select className="input" value={longest} onChange={event => setLongest(Number(event.target.value))}>
@@ -89,7 +90,7 @@ function PathList({ graph, paths }: PathsAnswer) {
       <h3 className="section-title" role="status">
         {t('paths.found', { count: paths.length })} · {t('paths.steps', { count: length })}
       </h3>
-      <ol className="path-list">
+      <ol className={styles.pathList}>
         {paths.map((path, index) => (
           <PathItem
             key={path.edges.join()}

@@ -6,9 +6,11 @@ import { EntityId } from '../../model/ids.ts'
 import { api } from '../api.ts'
 import { Icon } from '../components/icon.tsx'
 import { KindGlyph } from '../components/kind-glyph.tsx'
+import suggestionStyles from '../components/suggestions.module.css'
 import { useLabels } from '../language/labels.ts'
 import { reveal } from '../state/load-graph.ts'
 import { type Command, commandsFor } from './commands.ts'
+import styles from './search.module.css'
 import { searchByWords } from './search-by-words.ts'
 
 const debounceMs = 180
@@ -60,7 +62,7 @@ export function SearchBar({ typedBefore, focused }: { typedBefore: string; focus
   const commands = commandsFor(typed, t, labels.language)
   const waiting = isFetching || wanted !== typed.trim().slice(0, 200)
   return (
-    <search className="search">
+    <search className={styles.search}>
       <ComboBox
         onFocus={take}
         items={[...commands, ...results]}
@@ -85,11 +87,11 @@ export function SearchBar({ typedBefore, focused }: { typedBefore: string; focus
         menuTrigger="input"
       >
         <Label className="unseen">{t('search.label')}</Label>
-        <Group className="search-field">
+        <Group className={styles.searchField}>
           <Icon name="search" />
           <Input
             ref={arrived}
-            className="search-input"
+            className={styles.searchInput}
             placeholder={t('search.placeholder')}
             spellCheck={false}
             maxLength={200}
@@ -102,31 +104,34 @@ export function SearchBar({ typedBefore, focused }: { typedBefore: string; focus
         </Group>
         <Popover className="popover" offset={6}>
           <ListBox
-            className="suggestions"
+            className={suggestionStyles.suggestions}
             renderEmptyState={() => (
-              <p className="suggestions-empty" role="status">
+              <p className={suggestionStyles.suggestionsEmpty} role="status">
                 {isError ? t('search.failed') : waiting ? t('search.searching') : t('search.none')}
               </p>
             )}
           >
             {(result: (typeof results)[number] | Command) =>
               !('kind' in result) ? (
-                <ListBoxItem className="suggestion suggestion-command" textValue={result.name}>
+                <ListBoxItem
+                  className={`${suggestionStyles.suggestion} ${suggestionStyles.suggestionCommand}`}
+                  textValue={result.name}
+                >
                   <Icon name="right" />
-                  <Text slot="label" className="suggestion-name">
+                  <Text slot="label" className={suggestionStyles.suggestionName}>
                     <bdi>{result.name}</bdi>
                   </Text>
-                  <Text slot="description" className="suggestion-more">
+                  <Text slot="description" className={suggestionStyles.suggestionMore}>
                     {t('commands.heading')}
                   </Text>
                 </ListBoxItem>
               ) : (
-                <ListBoxItem className="suggestion" textValue={labels.name(result)}>
+                <ListBoxItem className={suggestionStyles.suggestion} textValue={labels.name(result)}>
                   <KindGlyph kind={result.kind} />
-                  <Text slot="label" className="suggestion-name">
+                  <Text slot="label" className={suggestionStyles.suggestionName}>
                     <bdi>{labels.name(result)}</bdi>
                   </Text>
-                  <Text slot="description" className="suggestion-more">
+                  <Text slot="description" className={suggestionStyles.suggestionMore}>
                     {labels.nodeKind(result.kind)}
                     {result.matched !== labels.name(result) && (
                       <>

@@ -1,6 +1,7 @@
 import { type ComponentType, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../components/icon.tsx'
+import styles from './search.module.css'
 
 /**
  * The search field. It is a plain input at first; the combobox with suggestions is loaded when the field is focused or pointed at, and
@@ -20,16 +21,16 @@ export function SearchField() {
     })
   if (Bar) return <Bar typedBefore={typed} focused={focused.current} />
   return (
-    <search className="search">
+    <search className={styles.search}>
       <label className="unseen" htmlFor={id}>
         {t('search.label')}
       </label>
-      <div className="search-field">
+      <div className={styles.searchField}>
         <Icon name="search" />
         <input
           ref={field}
           id={id}
-          className="search-input"
+          className={styles.searchInput}
           type="text"
           role="combobox"
           aria-expanded={false}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Progress } from '../components/progress.tsx'
 import { usePreferences } from '../state/preferences.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import styles from './app.module.css'
 import { Header } from './header.tsx'
 import { SidePanel } from './side-panel.tsx'
 import { Stage } from './stage.tsx'
@@ -14,15 +15,15 @@ export function App() {
   const isReading = useWorkspace(state => state.openedArticle !== undefined)
   return (
     <I18nProvider locale={language === 'fr' ? 'fr-FR' : 'en-GB'}>
-      <button type="button" className="skip" onClick={focus('stage')}>
+      <button type="button" className={styles.skip} onClick={focus('stage')}>
         {t('app.skip')}
       </button>
-      <button type="button" className="skip" onClick={focus('details')}>
+      <button type="button" className={styles.skip} onClick={focus('details')}>
         {t('app.skipPanel')}
       </button>
       <Header />
       <Progress />
-      <div className={isReading ? 'page reading' : 'page'}>
+      <div className={styles.page} data-reading={isReading || undefined}>
         <Stage />
         <SidePanel />
       </div>

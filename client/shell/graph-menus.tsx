@@ -1,10 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { NodeKind } from '../../model/ontology.ts'
 import { copyAddress } from '../components/copy-address.ts'
-import { Icon, type IconName } from '../components/icon.tsx'
-import { useLasso } from '../explore/lasso.tsx'
 import {
   exportFromServer,
   exportJson,
@@ -18,70 +16,58 @@ import { useLabels } from '../language/labels.ts'
 import { colourSchemes, sizeMeasures } from '../model/node-encoding.ts'
 import { arrangements } from '../model/picture.ts'
 import { addMissingRelations } from '../state/graph-actions.ts'
+import { useLasso } from '../state/lasso.ts'
 import { useWorkspace, useWorkspaceFields } from '../state/workspace.ts'
+import styles from './graph-menus.module.css'
 
-function Drop({ icon, label, children }: { icon: IconName; label: string; children: ReactNode }) {
+export type MenuName = 'analyse' | 'layout' | 'select' | 'keep'
+
+const menus: Record<MenuName, ComponentType> = {
+  analyse: AnalyseMenu,
+  layout: LayoutMenu,
+  select: SelectMenu,
+  keep: KeepMenu,
+}
+
+/** A menu, opened, with its button, whose content is `children`. */
+export function GraphMenu({ name, children }: { name: MenuName; children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false)
+  // Not open from the first: the button must have the focus before, to get it back when the menu closes.
+  useEffect(() => setOpen(true), [])
+  const Content = menus[name]
   return (
-    <MenuTrigger>
-      <Button className="button button-quiet button-small drop">
-        <Icon name={icon} />
-        <span className="drop-label">{label}</span>
-        <Icon name="down" />
-      </Button>
-      <Popover className="popover menu-popover" offset={4}>
+    <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
+      <Button autoFocus className={`button button-quiet button-small ${styles.drop}`}>
         {children}
+      </Button>
+      <Popover className={`popover ${styles.menuPopover}`} offset={4}>
+        <Content />
       </Popover>
     </MenuTrigger>
   )
 }
 
-/** The menus that analyse, arrange, filter, select and export the graph. */
-export default function GraphMenus() {
+function LayoutMenu() {
   const { t } = useTranslation()
-  const { picture, setArrangement, view, openTool } = useWorkspaceFields(
-    'picture',
-    'setArrangement',
-    'view',
-    'openTool',
-  )
-  const empty = picture.nodes.size === 0
+  const { picture, setArrangement } = useWorkspaceFields('picture', 'setArrangement')
   return (
-    <div className="drops">
-      <Drop icon="analyse" label={t('measure.menu')}>
-        <AnalyseMenu />
-      </Drop>
-      {view === 'canvas' && (
-        <Drop icon="arrange" label={t('explore.layout')}>
-          <Menu
-            className="menu"
-            aria-label={t('explore.layout')}
-            selectionMode="single"
-            disallowEmptySelection
-            selectedKeys={[picture.arrangement]}
-            onAction={key => {
-              const wanted = arrangements.find(each => each === key)
-              if (wanted && !empty) setArrangement(wanted)
-            }}
-          >
-            {arrangements.map(each => (
-              <MenuItem key={each} id={each} className="menu-item">
-                {t(`explore.layouts.${each}`)}
-              </MenuItem>
-            ))}
-          </Menu>
-        </Drop>
-      )}
-      <Button className="button button-quiet button-small drop" onPress={() => openTool({ name: 'filter' })}>
-        <Icon name="filter" />
-        <span className="drop-label">{t('filter.menu')}</span>
-      </Button>
-      <Drop icon="select" label={t('explore.select')}>
-        <SelectMenu />
-      </Drop>
-      <Drop icon="keep" label={t('keep.menu')}>
-        <KeepMenu />
-      </Drop>
-    </div>
+    <Menu
+      className={styles.menu}
+      aria-label={t('explore.layout')}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[picture.arrangement]}
+      onAction={key => {
+        const wanted = arrangements.find(each => each === key)
+        if (wanted && picture.nodes.size > 0) setArrangement(wanted)
+      }}
+    >
+      {arrangements.map(each => (
+        <MenuItem key={each} id={each} className={styles.menuItem}>
+          {t(`explore.layouts.${each}`)}
+        </MenuItem>
+      ))}
+    </Menu>
   )
 }
 
@@ -96,24 +82,28 @@ function AnalyseMenu() {
   const from = selection?.kind === 'entity' ? selection.id : undefined
   return (
     <Menu
-      className="menu"
+      className={styles.menu}
       aria-label={t('measure.menu')}
       onAction={key => {
         if (key === 'plans') openTool({ name: 'plans' })
         else if (key === 'paths') openTool({ name: 'paths', from })
+        else if (key === 'identity') openTool({ name: 'identity' })
         else if (key === 'relate') void addMissingRelations()
       }}
     >
-      <MenuItem id="plans" className="menu-item">
+      <MenuItem id="plans" className={styles.menuItem}>
         {t('plans.title')}
       </MenuItem>
-      <MenuItem id="paths" className="menu-item">
+      <MenuItem id="paths" className={styles.menuItem}>
         {t('paths.title')}
       </MenuItem>
-      <MenuItem id="relate" className="menu-item">
+      <MenuItem id="identity" className="menu-item">
+        {t('identity.title')}
+      </MenuItem>
+      <MenuItem id="relate" className={styles.menuItem}>
         {t('explore.relate')}
       </MenuItem>
-      <Separator className="menu-rule" />
+      <Separator className={styles.menuRule} />
       <MenuSection
         selectionMode="single"
         disallowEmptySelection
@@ -124,9 +114,9 @@ function AnalyseMenu() {
           })
         }
       >
-        <Header className="menu-head">{t('measure.size')}</Header>
+        <Header className={styles.menuHead}>{t('measure.size')}</Header>
         {sizeMeasures.map(size => (
-          <MenuItem key={size} id={size} className="menu-item">
+          <MenuItem key={size} id={size} className={styles.menuItem}>
             {t(`measure.sizes.${size}`)}
           </MenuItem>
         ))}
@@ -141,9 +131,9 @@ function AnalyseMenu() {
           })
         }
       >
-        <Header className="menu-head">{t('measure.tint')}</Header>
+        <Header className={styles.menuHead}>{t('measure.tint')}</Header>
         {colourSchemes.map(tint => (
-          <MenuItem key={tint} id={tint} className="menu-item">
+          <MenuItem key={tint} id={tint} className={styles.menuItem}>
             {t(`measure.tints.${tint}`)}
           </MenuItem>
         ))}
@@ -160,7 +150,7 @@ function SelectMenu() {
   const kinds = NodeKind.options.filter(kind => nodes.some(node => node.kind === kind))
   return (
     <Menu
-      className="menu"
+      className={styles.menu}
       aria-label={t('explore.select')}
       onAction={key => {
         if (key === 'lasso') useLasso.setState({ drawing: true })
@@ -170,19 +160,19 @@ function SelectMenu() {
       }}
     >
       {view === 'canvas' && (
-        <MenuItem id="lasso" className="menu-item">
+        <MenuItem id="lasso" className={styles.menuItem}>
           {t('explore.lasso')}
         </MenuItem>
       )}
       {kinds.map(kind => (
-        <MenuItem key={kind} id={kind} className="menu-item">
+        <MenuItem key={kind} id={kind} className={styles.menuItem}>
           {t('explore.everyKind', { kind: labels.nodeKind(kind) })}
         </MenuItem>
       ))}
-      <MenuItem id="all" className="menu-item">
+      <MenuItem id="all" className={styles.menuItem}>
         {t('explore.everything')}
       </MenuItem>
-      <MenuItem id="invert" className="menu-item">
+      <MenuItem id="invert" className={styles.menuItem}>
         {t('explore.invert')}
       </MenuItem>
     </Menu>
@@ -204,20 +194,20 @@ function KeepMenu() {
     ),
   }
   return (
-    <Menu className="menu" aria-label={t('keep.menu')} onAction={key => actions[String(key)]?.()}>
-      <MenuItem id="link" className="menu-item">
+    <Menu className={styles.menu} aria-label={t('keep.menu')} onAction={key => actions[String(key)]?.()}>
+      <MenuItem id="link" className={styles.menuItem}>
         {t('keep.copyView')}
       </MenuItem>
-      <MenuItem id="views" className="menu-item">
+      <MenuItem id="views" className={styles.menuItem}>
         {t('keep.viewsTitle')}
       </MenuItem>
-      <MenuItem id="print" className="menu-item">
+      <MenuItem id="print" className={styles.menuItem}>
         {t('keep.print')}
       </MenuItem>
       <MenuSection>
-        <Header className="menu-head">{t('keep.export')}</Header>
+        <Header className={styles.menuHead}>{t('keep.export')}</Header>
         {(['png', 'svg', 'csv', 'graphml', 'gexf', 'json'] as const).map(form => (
-          <MenuItem key={form} id={form} className="menu-item">
+          <MenuItem key={form} id={form} className={styles.menuItem}>
             {t(`keep.forms.${form}`)}
           </MenuItem>
         ))}

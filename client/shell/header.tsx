@@ -7,6 +7,7 @@ import { ToolButton } from '../components/tool-button.tsx'
 import { SearchField } from '../search/search-field.tsx'
 import { type Theme, usePreferences } from '../state/preferences.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import styles from './header.module.css'
 
 const AddArticle = lazy(() => import('../add/add-article.tsx'))
 const nextTheme: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' }
@@ -17,10 +18,10 @@ export function Header() {
   const use = useWorkspace(state => state.openTool)
   const { open: adding, show } = useAddDialog()
   return (
-    <header className="header">
-      <h1 className="brand">
-        <Button className="brand-button" onPress={() => use(undefined)} aria-label={`Entente — ${t('app.home')}`}>
-          <svg className="brand-mark" viewBox="0 0 32 32" aria-hidden="true">
+    <header className={styles.header}>
+      <h1 className={styles.brand}>
+        <Button className={styles.brandButton} onPress={() => use(undefined)} aria-label={`Entente — ${t('app.home')}`}>
+          <svg className={styles.brandMark} viewBox="0 0 32 32" aria-hidden="true">
             <path d="M8 23 16 8l8 15Z" />
             <circle cx="16" cy="8" r="4.5" />
             <circle cx="8" cy="23" r="4.5" />
@@ -30,12 +31,15 @@ export function Header() {
         </Button>
       </h1>
       <SearchField />
-      <div className="header-tools">
+      <div className={styles.headerTools}>
         <Button className="button button-quiet" onPress={() => show()} aria-label={t('add.open')}>
           <Icon name="add" />
-          <span className="wide-only">{t('add.open')}</span>
+          <span className={styles.wideOnly}>{t('add.open')}</span>
         </Button>
-        <Button className="button button-quiet language" onPress={() => setLanguage(language === 'fr' ? 'en' : 'fr')}>
+        <Button
+          className={`button button-quiet ${styles.language}`}
+          onPress={() => setLanguage(language === 'fr' ? 'en' : 'fr')}
+        >
           <span aria-hidden="true">{language === 'fr' ? 'EN' : 'FR'}</span>
           <span className="unseen" lang={language === 'fr' ? 'en' : 'fr'}>
             {t('preferences.switchTo')}

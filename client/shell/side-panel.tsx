@@ -6,6 +6,7 @@ import { EntityPanel } from '../details/entity-panel.tsx'
 import { Overview } from '../details/overview.tsx'
 import type { Tool } from '../model/tool.ts'
 import { useWorkspaceFields } from '../state/workspace.ts'
+import styles from './side-panel.module.css'
 
 const RelationPanel = lazy(() => import('../details/relation-panel.tsx'))
 const Ledger = lazy(() => import('../announcements/announcements-panel.tsx'))
@@ -13,6 +14,7 @@ const PathPanel = lazy(() => import('../paths/path-panel.tsx'))
 const ExpandPanel = lazy(() => import('../explore/expand-panel.tsx'))
 const MonthPanel = lazy(() => import('../explore/month-panel.tsx'))
 const FilterPanel = lazy(() => import('../filter/filter-panel.tsx'))
+const IdentityPanel = lazy(() => import('../identity/identity-panel.tsx'))
 const ViewsPanel = lazy(() => import('../export/views-panel.tsx'))
 const ArticlePanel = lazy(() => import('../article/article-panel.tsx'))
 
@@ -22,6 +24,7 @@ function ToolPanel({ tool }: { tool: Tool }) {
   if (tool.name === 'expand') return <ExpandPanel key={tool.id} id={tool.id} />
   if (tool.name === 'month') return <MonthPanel month={tool.month} />
   if (tool.name === 'filter') return <FilterPanel />
+  if (tool.name === 'identity') return <IdentityPanel left={tool.left} right={tool.right} />
   return <ViewsPanel />
 }
 
@@ -57,9 +60,9 @@ export function SidePanel() {
     if (document.documentElement.scrollHeight > window.innerHeight) body.current?.scrollIntoView()
   }, [shown])
   return (
-    <aside id="details" className="panel" tabIndex={-1} aria-label={t('app.details')}>
+    <aside id="details" className={styles.panel} tabIndex={-1} aria-label={t('app.details')}>
       {back && (
-        <div className="panel-bar">
+        <div className={styles.panelBar}>
           <Button className="button button-quiet" onPress={back}>
             <Icon name="back" />
             {(openedArticle && selection) || ((openedArticle || selection) && tool) ? t('article.back') : t('app.home')}
@@ -68,7 +71,7 @@ export function SidePanel() {
       )}
       <section
         ref={body}
-        className="panel-body"
+        className={styles.panelBody}
         key={shown}
         aria-label={t('app.details')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Legend } from '../canvas/legend.tsx'
+import { loadCytoscape } from '../canvas/load-cytoscape.ts'
 import { Toolbar } from '../canvas/toolbar.tsx'
 import { Coming } from '../components/coming.tsx'
 import { NoticeBar } from '../components/notice-bar.tsx'
@@ -11,12 +12,14 @@ import { views } from '../model/selection.ts'
 import { openAddress, openStart } from '../state/load-graph.ts'
 import { useWorkspaceFields } from '../state/workspace.ts'
 import { Timeline } from '../time/timeline.tsx'
+import { MenuBar } from './menu-bar.tsx'
+import { Overlays } from './overlays.tsx'
+import styles from './stage.module.css'
 
-const Canvas = lazy(() => import('../canvas/canvas.tsx'))
+// Both at once: the canvas would ask for Cytoscape only once it is there.
+const Canvas = lazy(async () => (await Promise.all([import('../canvas/canvas.tsx'), loadCytoscape()]))[0])
 const WorldMap = lazy(() => import('../map/world-map.tsx'))
 const Console = lazy(() => import('../console/console.tsx'))
-const ExploreBar = lazy(() => import('./graph-menus.tsx'))
-const OnCanvas = lazy(() => import('./canvas-overlays.tsx'))
 const Tables = lazy(() => import('../table/tables.tsx'))
 
 /** The main part of the page: the current view with its toolbar, the timeline and the legend. */
@@ -34,8 +37,8 @@ export function Stage() {
   const asking = view === 'console'
   const empty = graphStatus === 'ready' && picture.nodes.size === 0
   return (
-    <main id="stage" className="stage" tabIndex={-1} aria-label={t('app.main')}>
-      <div className="stage-bar">
+    <main id="stage" className={styles.stage} tabIndex={-1} aria-label={t('app.main')}>
+      <div className={styles.stageBar}>
         <ToggleButtonGroup
           className="switch"
           aria-label={t('stage.views')}
@@ -50,23 +53,15 @@ export function Stage() {
           <ToggleButton id="console">{t('console.view')}</ToggleButton>
         </ToggleButtonGroup>
         {!asking && <Toolbar />}
-        {!asking && (
-          <Suspense fallback={<Coming />}>
-            <ExploreBar />
-          </Suspense>
-        )}
+        {!asking && <MenuBar />}
       </div>
-      <div className="stage-body">
-        <div className="stage-canvas" hidden={view !== 'canvas'}>
+      <div className={styles.stageBody} data-stage-body>
+        <div className={styles.stageCanvas} hidden={view !== 'canvas'}>
           <Suspense fallback={<Coming />}>
             <Canvas />
           </Suspense>
         </div>
-        {!asking && !empty && (
-          <Suspense fallback={<Coming />}>
-            <OnCanvas />
-          </Suspense>
-        )}
+        {!asking && !empty && <Overlays />}
         {view === 'map' && (
           <Suspense fallback={<p className="stage-message">{t('map.loading')}</p>}>
             <WorldMap />
@@ -94,7 +89,7 @@ export function Stage() {
         )}
         {!asking && empty && (
           <div className="stage-message" role="status">
-            <p className="stage-message-title">
+            <p className={styles.stageMessageTitle}>
               {t(openingIds.length > 0 ? 'stage.emptyTitle' : 'stage.storeEmptyTitle')}
             </p>
             <p>{t(openingIds.length > 0 ? 'stage.emptyNext' : 'stage.storeEmptyNext')}</p>
@@ -110,9 +105,9 @@ export function Stage() {
       {!asking && graphStatus === 'ready' && !empty && <FilterBar />}
       {!asking && graphStatus === 'ready' && !empty && <Timeline />}
       {!asking && (
-        <div className="stage-foot">
+        <div className={styles.stageFoot}>
           <Legend />
-          <p className="stage-count" role="status">
+          <p className={styles.stageCount} role="status">
             {graphStatus === 'ready' && (
               <>
                 <span>{t('stage.entities', { count: picture.nodes.size })}</span>

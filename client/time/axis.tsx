@@ -1,4 +1,5 @@
 import { useLabels } from '../language/labels.ts'
+import styles from './time.module.css'
 
 /** The width of a date under the bars with the space beside it, in pixels. */
 const labelWidth = 74
@@ -24,7 +25,7 @@ export function Axis({ bars, width, top }: { bars: readonly { id: string }[]; wi
   const options = tickSteps[bars[0]?.id.length ?? 4] ?? [1]
   const tickStep = options.find(each => each * step >= labelWidth) ?? options.at(-1) ?? 1
   return (
-    <g className="chart-axis">
+    <g className={styles.chartAxis}>
       {bars.map(({ id }, nth) => {
         const at = nth * step
         if (ordinal(id) % tickStep !== 0 || at > width - labelWidth * 0.6) return null
@@ -32,7 +33,7 @@ export function Axis({ bars, width, top }: { bars: readonly { id: string }[]; wi
         const text = id.length === 7 && tickStep % 12 === 0 ? id.slice(0, 4) : labels.bucket(id)
         return (
           <g key={id}>
-            <line className="chart-line" x1={at + 0.5} x2={at + 0.5} y1={top} y2={top + 4} />
+            <line className={styles.chartLine} x1={at + 0.5} x2={at + 0.5} y1={top} y2={top + 4} />
             <text x={at + 3} y={top + 14}>
               {text}
             </text>

@@ -4,6 +4,7 @@ import { type ColumnSpec, SortableTable } from '../components/sortable-table.tsx
 import { useLabels } from '../language/labels.ts'
 import type { Basis } from '../model/period.ts'
 import type { Bar } from './histogram.ts'
+import styles from './time.module.css'
 
 type Props = { bars: readonly Bar[]; basis: Basis; onChoose(from: number, to: number): void }
 
@@ -32,7 +33,7 @@ export default function BarTable({ bars, basis, onChoose }: Props) {
     ]
   }, [labels, basis, t])
   return (
-    <div className="timeline-table">
+    <div className={styles.timelineTable}>
       <SortableTable
         label={t('time.chart')}
         rows={bars.filter(bar => bar.events + bar.claims + bar.all > 0)}

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLabels } from '../language/labels.ts'
@@ -8,6 +7,7 @@ import type { Bar } from './histogram.ts'
 import { usePeriodBrush } from './period-brush.ts'
 import { PeriodHandle } from './period-handle.tsx'
 import type { BarRange } from './playback.ts'
+import styles from './time.module.css'
 
 const rowHeight = 34
 const gap = 6
@@ -34,24 +34,25 @@ export function Chart({ bars, basis, from, to, chosen, onChoose }: Props) {
     return () => seen.disconnect()
   }, [])
   const count = bars.length
-  const x = scaleLinear([0, count], [0, width])
+  const x = (edge: number) => (edge * width) / count
   usePeriodBrush(brushed, { width, height, count, from, to, chosen, onChoose })
   const step = x(1)
   const barWidth = Math.max(1, Math.min(step - Math.min(2, step * 0.2), 26))
-  const high = (of: 'events' | 'claims', withStore: boolean) =>
-    scaleLinear([0, Math.max(1, ...bars.map(bar => Math.max(bar[of], withStore ? bar.all : 0)))], [0, rowHeight])
+  /** Pixels for one event or claim. */
+  const scale = (of: 'events' | 'claims', withStore: boolean) =>
+    rowHeight / Math.max(1, ...bars.map(bar => Math.max(bar[of], withStore ? bar.all : 0)))
   const inStore = basis === 'happened' ? 'events' : 'claims'
-  const y = { events: high('events', inStore === 'events'), claims: high('claims', inStore === 'claims') }
+  const y = { events: scale('events', inStore === 'events'), claims: scale('claims', inStore === 'claims') }
   const bar = (of: 'events' | 'claims', { id, ...counts }: Bar, nth: number) => {
     const foot = of === 'events' ? rowHeight : rowHeight * 2 + gap
     const at = x(nth) + (step - barWidth) / 2
     // A count above zero is always visible.
-    const tall = (value: number) => (value > 0 ? Math.max(1.5, y[of](value)) : 0)
+    const tall = (value: number) => (value > 0 ? Math.max(1.5, y[of] * value) : 0)
     const [own, all] = [tall(counts[of]), of === inStore ? tall(counts.all) : 0]
     return (
       <g key={id}>
-        {all > own && <rect className="bar-all" x={at} y={foot - all} width={barWidth} height={all} />}
-        {own > 0 && <rect className={`bar-${of}`} x={at} y={foot - own} width={barWidth} height={own} />}
+        {all > own && <rect className={styles.barAll} x={at} y={foot - all} width={barWidth} height={all} />}
+        {own > 0 && <rect className={styles[`bar-${of}`]} x={at} y={foot - own} width={barWidth} height={own} />}
       </g>
     )
   }
@@ -60,18 +61,18 @@ export function Chart({ bars, basis, from, to, chosen, onChoose }: Props) {
     return id ? labels.bucket(id) : ''
   }
   return (
-    <div className="chart-rows">
-      <p className="chart-names" aria-hidden="true">
-        <span className="name-events">{t('time.eventsRow')}</span>
-        <span className="name-claims">{t('time.claimsRow')}</span>
+    <div className={styles.chartRows}>
+      <p className={styles.chartNames} aria-hidden="true">
+        <span className={styles.nameEvents}>{t('time.eventsRow')}</span>
+        <span className={styles.nameClaims}>{t('time.claimsRow')}</span>
       </p>
-      <div className="chart" ref={frame}>
+      <div className={styles.chart} ref={frame}>
         <svg width={width} height={height + axisHeight} role="img" aria-label={t('time.chart')}>
           {bars.map((one, nth) => bar('events', one, nth))}
           {bars.map((one, nth) => bar('claims', one, nth))}
-          <line className="chart-line" x1={0} x2={width} y1={rowHeight + 0.5} y2={rowHeight + 0.5} />
+          <line className={styles.chartLine} x1={0} x2={width} y1={rowHeight + 0.5} y2={rowHeight + 0.5} />
           <Axis bars={bars} width={width} top={height} />
-          <g ref={brushed} className={chosen ? 'brush chosen' : 'brush'} />
+          <g ref={brushed} className={chosen ? `${styles.brush} chosen` : styles.brush} />
         </svg>
         <PeriodHandle
           label={t('time.from')}

@@ -1,11 +1,13 @@
 import { useMemo } from 'react'
 import { Button, ToggleButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import chipStyles from '../components/chip.module.css'
 import { Icon } from '../components/icon.tsx'
 import { useLabels } from '../language/labels.ts'
 import { defaultFilter } from '../model/filter.ts'
 import { visibilityOf } from '../model/visibility.ts'
 import { useWorkspaceFields } from '../state/workspace.ts'
+import styles from './time.module.css'
 
 /** The filter bar tells what the filter leaves out; here only the period counts. */
 const noFilter = { ...defaultFilter, confidence: 0 }
@@ -20,13 +22,13 @@ export function PeriodChip() {
   const { basis, from, to, rest } = period
   const span = labels.period(from, to)
   return (
-    <div className="period">
-      <span className="chip">
+    <div className={styles.period}>
+      <span className={chipStyles.chip}>
         <span>
           {t(`time.${basis}Chip`)} <strong>{span}</strong>
         </span>
         <Button
-          className="chip-remove"
+          className={chipStyles.chipRemove}
           aria-label={t('time.remove', { span })}
           onPress={() => setSight({ period: undefined })}
         >
@@ -40,7 +42,7 @@ export function PeriodChip() {
       >
         {t('time.hide')}
       </ToggleButton>
-      <span className="period-count">
+      <span className={chipStyles.periodCount}>
         {t('time.outside', { count: nodes.size + edges.size, number: labels.number(nodes.size + edges.size) })}
         {undated.nodes + undated.edges > 0 &&
           ` · ${t('time.undated', {

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import styles from './time.module.css'
 
 type Props = {
   label: string
@@ -32,7 +33,7 @@ export function PeriodHandle({ label, text, at, value, least, most, onMove }: Pr
   }
   return (
     <div
-      className="time-handle"
+      className={styles.timeHandle}
       role="slider"
       tabIndex={0}
       aria-label={label}
@@ -44,7 +45,7 @@ export function PeriodHandle({ label, text, at, value, least, most, onMove }: Pr
       style={{ left: at }}
       onKeyDown={press}
     >
-      <span className="time-handle-text" aria-hidden="true">
+      <span className={styles.timeHandleText} aria-hidden="true">
         {text}
       </span>
     </div>

@@ -11,6 +11,7 @@ import { type BucketSize, bucketOf, defaultSize, firstDay, lastDay, possibleSize
 import { Chart } from './chart.tsx'
 import { histogramBars as barsOf, datesOnScreen, extentOf } from './histogram.ts'
 import { usePlayback } from './playback.ts'
+import styles from './time.module.css'
 import { useTimeline } from './timeline-state.ts'
 
 const BarTable = lazy(() => import('./bar-table.tsx'))
@@ -46,10 +47,10 @@ export default function TimelineBody() {
     setSight({ period: chosen }, 'period')
   }
   const play = usePlayback(bars, period ? { from, to } : undefined, choose)
-  if (bars.length === 0) return <p className="timeline-quiet">{t('time.empty')}</p>
+  if (bars.length === 0) return <p className={styles.timelineQuiet}>{t('time.empty')}</p>
   return (
     <>
-      <div className="timeline-tools">
+      <div className={styles.timelineTools}>
         <ToggleButtonGroup
           className="switch switch-small"
           aria-label={t('time.basis')}
@@ -93,14 +94,14 @@ export default function TimelineBody() {
         >
           {t('time.table')}
         </ToggleButton>
-        <p className="timeline-key">
-          <span className="key-all" /> {t('time.allKey')}
+        <p className={styles.timelineKey}>
+          <span className={styles.keyAll} /> {t('time.allKey')}
           {dated.undated.nodes + dated.undated.edges > 0 &&
             ` · ${t('time.undatedHere', { count: dated.undated.nodes + dated.undated.edges, number: labels.number(dated.undated.nodes + dated.undated.edges) })}`}
         </p>
       </div>
       {asTable ? (
-        <Suspense fallback={<p className="timeline-quiet">{t('app.loading')}</p>}>
+        <Suspense fallback={<p className={styles.timelineQuiet}>{t('app.loading')}</p>}>
           <BarTable bars={bars} basis={basis} onChoose={(from, to) => choose({ from, to })} />
         </Suspense>
       ) : (

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../components/icon.tsx'
 import { PeriodChip } from './period-chip.tsx'
+import styles from './time.module.css'
 import { useTimeline } from './timeline-state.ts'
 
 const TimelineBody = lazy(() => import('./timeline-body.tsx'))
@@ -12,10 +13,10 @@ export function Timeline() {
   const { t } = useTranslation()
   const open = useTimeline(state => state.open)
   return (
-    <section className="timeline" aria-label={t('time.title')}>
-      <div className="timeline-head">
+    <section className={styles.timeline} aria-label={t('time.title')}>
+      <div className={styles.timelineHead}>
         <Button
-          className="timeline-toggle"
+          className={styles.timelineToggle}
           aria-expanded={open}
           aria-controls={open ? 'timeline-body' : undefined}
           onPress={() => useTimeline.setState({ open: !open })}
@@ -26,10 +27,10 @@ export function Timeline() {
         <PeriodChip />
       </div>
       {open && (
-        <div id="timeline-body" className="timeline-body">
+        <div id="timeline-body">
           <Suspense
             fallback={
-              <p className="timeline-quiet" aria-busy="true">
+              <p className={styles.timelineQuiet} aria-busy="true">
                 {t('app.loading')}
               </p>
             }

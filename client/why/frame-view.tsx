@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { FrameLine } from '../../model/sentences.ts'
 import { useLabels } from '../language/labels.ts'
+import styles from './why.module.css'
 
 /** How many triggers of a frame are listed. */
 const maxTriggers = 8
@@ -17,17 +18,19 @@ export function FrameView({ frame, trigger }: { frame: FrameLine; trigger: strin
   const triggers = triggersOf(frame, trigger)
   const more = triggers.length - maxTriggers
   return (
-    <div className="frame">
+    <div className={styles.frame}>
       <p>
-        <code className="frame-rule">{frame.rule}</code>
+        <code className={styles.frameRule} data-part="rule">
+          {frame.rule}
+        </code>
       </p>
-      <dl className="frame-fields">
+      <dl className={styles.frameFields}>
         <dt>{t('why.triggers')}</dt>
         <dd>
           {triggers.slice(0, maxTriggers).map((word, i) => (
             <span key={word}>
               {i > 0 && ', '}
-              {word === trigger ? <strong className="frame-met">{word}</strong> : word}
+              {word === trigger ? <strong className={styles.frameMet}>{word}</strong> : word}
             </span>
           ))}
           {more > 0 && <span className="quiet"> {t('why.moreTriggers', { count: more })}</span>}
@@ -54,7 +57,7 @@ export function FrameView({ frame, trigger }: { frame: FrameLine; trigger: strin
           </>
         )}
       </dl>
-      <p className="quiet frame-note">{t('why.lineNote')}</p>
+      <p className={`quiet ${styles.frameNote}`}>{t('why.lineNote')}</p>
     </div>
   )
 }
@@ -73,7 +76,7 @@ function FrameSide({
   return (
     <>
       <dt>
-        <span className={`role-swatch role-${role}`} />
+        <span className={`${styles.roleSwatch} ${styles[`role-${role}`]}`} />
         {t(`why.roles.${role}`)}
       </dt>
       <dd>

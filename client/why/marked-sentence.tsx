@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { PredicationView, SentenceView } from '../../model/sentences.ts'
 import { runsOf } from './marked-runs.ts'
 import { useRoleName } from './role-names.ts'
+import styles from './why.module.css'
 import type { WordMarks } from './word-marks.ts'
 
 type Props = { sentence: SentenceView; marks: WordMarks; predication: PredicationView | undefined }
@@ -12,12 +13,14 @@ export function MarkedSentence({ sentence, marks, predication }: Props) {
   const roleName = useRoleName()
   return (
     <section aria-label={t('why.sentence')}>
-      <p className="why-sentence" lang={sentence.language} dir="auto">
+      <p className={styles.whySentence} data-part="sentence" lang={sentence.language} dir="auto">
         {runsOf(sentence, marks).map(({ start, text, mark }) =>
           mark ? (
-            <mark key={start} className={`role-${mark}`}>
-              <span className="mark-words">{text}</span>
-              <span className="mark-name" lang={i18n.language}>
+            <mark key={start} className={styles[`role-${mark}`]} data-role={mark}>
+              <span className={styles.markWords} data-part="mark-words">
+                {text}
+              </span>
+              <span className={styles.markName} data-part="mark-name" lang={i18n.language}>
                 {roleName(mark, predication)}
               </span>
             </mark>

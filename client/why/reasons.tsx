@@ -4,6 +4,7 @@ import { useLabels } from '../language/labels.ts'
 import type { EntityName } from './entity-names.ts'
 import { wordsAt } from './marked-runs.ts'
 import { useRoleName } from './role-names.ts'
+import styles from './why.module.css'
 import { predicateWords } from './word-marks.ts'
 
 type Props = {
@@ -46,7 +47,7 @@ function FrameReasons({
   const speaker = parties.some(({ role }) => role === 'speaker')
   const words = wordsAt(sentence, predicateWords(predication))
   return (
-    <ol className="reasons">
+    <ol className={styles.reasons} data-part="reasons">
       <li>{t('why.predicate', { words, event: labels.eventKind(predication.kind), type: predication.type })}</li>
       {groupParties(parties).map(group => (
         <PartyReason key={`${group[0]?.role} ${group[0]?.entity}`} sentence={sentence} group={group} name={name} />
@@ -126,7 +127,7 @@ function RuleReasons({ sentence, claim }: { sentence: SentenceView; claim: Sente
           ? t('why.unknownRule')
           : t('why.byRule', { what: known ? t(`why.rules.${known}`) : '' })
   return (
-    <ol className="reasons">
+    <ol className={styles.reasons} data-part="reasons">
       <li>
         {decided} <code className="quiet">{claim.rule}</code>
       </li>

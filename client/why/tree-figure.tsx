@@ -7,6 +7,7 @@ import { useLabels } from '../language/labels.ts'
 import { type Arc, layOutArcs } from './arc-layout.ts'
 import { useRoleName } from './role-names.ts'
 import { textWidth } from './text-width.ts'
+import styles from './why.module.css'
 import { decidingTokens, markOrder, pathBetween, type WordMark, type WordMarks } from './word-marks.ts'
 
 /** Of sentences with more words than this, at first only the deciding words are drawn. */
@@ -28,8 +29,8 @@ export function TreeFigure({ sentence, marks, predication }: Props) {
   const cut = canCut && !whole
   const items = useMemo(() => itemsOf(sentence, cut ? few : [...tokens.keys()]), [sentence, tokens, cut, few])
   return (
-    <figure className="tree">
-      <figcaption className="tree-bar">
+    <figure className={styles.tree}>
+      <figcaption className={styles.treeBar}>
         <h3 className="section-title">{t('why.tree')}</h3>
         {canCut && (
           <ToggleButtonGroup
@@ -46,17 +47,17 @@ export function TreeFigure({ sentence, marks, predication }: Props) {
         )}
       </figcaption>
       <Drawing items={items} sentence={sentence} marks={marks} predication={predication} />
-      <ul className="tree-key" aria-label={t('legend.title')}>
+      <ul className={styles.treeKey} aria-label={t('legend.title')}>
         {markOrder
           .filter(mark => [...marks.values()].includes(mark))
           .map(mark => (
             <li key={mark}>
-              <span className={`role-swatch role-${mark}`} />
+              <span className={`${styles.roleSwatch} ${styles[`role-${mark}`]}`} />
               {roleName(mark, predication)}
             </li>
           ))}
       </ul>
-      <p className="quiet tree-note">{t('why.treeNote')}</p>
+      <p className={`quiet ${styles.treeNote}`}>{t('why.treeNote')}</p>
     </figure>
   )
 }
@@ -141,13 +142,14 @@ function Drawing({ items, sentence, marks, predication }: Props & { items: reado
   return (
     <section
       ref={region}
-      className="tree-region"
+      className={styles.treeRegion}
+      data-part="tree"
       aria-label={t('why.treeScroll')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
       tabIndex={0}
     >
       <svg
-        className="tree-drawing"
+        className={styles.treeDrawing}
         width={drawing.width}
         height={base + wordsHeight}
         viewBox={`0 0 ${drawing.width} ${base + wordsHeight}`}
@@ -176,20 +178,26 @@ function Drawing({ items, sentence, marks, predication }: Props & { items: reado
           const x = drawing.x[i] ?? 0
           const width = textWidth(text, 'word') + 14
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a word is its place in the sentence
-            <g key={i} className={mark ? `tree-word role-${mark}` : 'tree-word'}>
-              {mark && <rect className="tree-chip" x={x - width / 2} y={base + 5} width={width} height={26} rx={6} />}
-              <text className="tree-form" x={x} y={base + 23}>
+            <g
+              // biome-ignore lint/suspicious/noArrayIndexKey: a word is its place in the sentence
+              key={i}
+              className={mark ? `${styles.treeWord} ${styles[`role-${mark}`]}` : styles.treeWord}
+              data-part="tree-word"
+            >
+              {mark && (
+                <rect className={styles.treeChip} x={x - width / 2} y={base + 5} width={width} height={26} rx={6} />
+              )}
+              <text className={styles.treeForm} x={x} y={base + 23}>
                 {text}
               </text>
               {word && (
-                <text className="tree-part" x={x} y={base + 45}>
+                <text className={styles.treePart} x={x} y={base + 45}>
                   <title>{uposLabels[word.upos]?.[language] ?? word.upos}</title>
                   {word.upos}
                 </text>
               )}
               {mark && token !== undefined && isHeadOfRun(tokens, marks, token) && (
-                <text className="tree-role" x={x} y={base + 62}>
+                <text className={styles.treeRole} x={x} y={base + 62}>
                   {roleName(mark, predication)}
                 </text>
               )}
@@ -209,10 +217,10 @@ function ArcView({ arc: { x1, x2, level }, base, label, title, mark }: ArcProps)
   const side = Math.sign(x2 - x1)
   const path = `M${x1} ${base}V${y + turn}Q${x1} ${y} ${x1 + side * turn} ${y}H${x2 - side * turn}Q${x2} ${y} ${x2} ${y + turn}V${base - 5}`
   return (
-    <g className={mark ? `tree-arc tree-arc-on role-${mark}` : 'tree-arc'}>
-      <path className="tree-arc-line" d={path} />
-      <path className="tree-arc-head" d={`M${x2} ${base}l-3.5-7h7Z`} />
-      <text className="tree-arc-label" x={(x1 + x2) / 2} y={y + 4}>
+    <g className={mark ? `${styles.treeArc} ${styles.treeArcOn} ${styles[`role-${mark}`]}` : styles.treeArc}>
+      <path className={styles.treeArcLine} d={path} />
+      <path className={styles.treeArcHead} d={`M${x2} ${base}l-3.5-7h7Z`} />
+      <text className={styles.treeArcLabel} x={(x1 + x2) / 2} y={y + 4}>
         <title>{title}</title>
         {label}
       </text>

@@ -3,6 +3,7 @@ import type { SentenceView } from '../../model/sentences.ts'
 import { deprelInWords, uposLabels } from '../../model/universal-dependencies.ts'
 import { useLabels } from '../language/labels.ts'
 import { useRoleName } from './role-names.ts'
+import styles from './why.module.css'
 import type { WordMarks } from './word-marks.ts'
 
 /** The tree as a table: each word with its head and its relation to it. */
@@ -12,10 +13,10 @@ export function TreeTable({ sentence, marks }: { sentence: SentenceView; marks: 
   const roleName = useRoleName()
   const { tokens } = sentence
   return (
-    <details className="why-table">
+    <details className={styles.whyTable}>
       <summary>{t('why.table')}</summary>
       <section
-        className="why-rows"
+        className={styles.whyRows}
         aria-label={t('why.table')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
@@ -40,7 +41,13 @@ export function TreeTable({ sentence, marks }: { sentence: SentenceView; marks: 
                   <th scope="row" lang={sentence.language}>
                     <bdi>{token.form}</bdi>
                   </th>
-                  <td>{mark && <span className={`role-${mark} mark-cell`}>{roleName(mark, undefined)}</span>}</td>
+                  <td>
+                    {mark && (
+                      <span className={`${styles[`role-${mark}`]} ${styles.markCell}`}>
+                        {roleName(mark, undefined)}
+                      </span>
+                    )}
+                  </td>
                   <td>
                     {uposLabels[token.upos]?.[language] ?? token.upos} <code>{token.upos}</code>
                   </td>

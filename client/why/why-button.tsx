@@ -3,6 +3,7 @@ import { Button, Dialog, DialogTrigger, Modal, ModalOverlay } from 'react-aria-c
 import { useTranslation } from 'react-i18next'
 import type { ArticleId, ClaimId } from '../../model/ids.ts'
 import { Icon } from '../components/icon.tsx'
+import styles from './why.module.css'
 
 const Why = lazy(() => import('./why.tsx'))
 
@@ -25,8 +26,8 @@ export function WhyButton({ article, claim, at, of }: Props) {
         {t('why.open')}
       </Button>
       <ModalOverlay className="veil" isDismissable>
-        <Modal className="modal modal-why">
-          <Dialog className="dialog why" aria-label={t('why.title')}>
+        <Modal className={`modal ${styles.modalWhy}`}>
+          <Dialog className={`dialog ${styles.why}`} aria-label={t('why.title')}>
             <Suspense fallback={<p className="quiet">{t('app.loading')}</p>}>
               <Why article={article} claim={claim} at={at} />
             </Suspense>

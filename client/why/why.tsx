@@ -6,6 +6,7 @@ import type { ArticleId, ClaimId } from '../../model/ids.ts'
 import { relations } from '../../model/ontology.ts'
 import type { SentenceClaim, SentencesAnswer, SentenceView } from '../../model/sentences.ts'
 import { api } from '../api.ts'
+import filterChipStyles from '../components/filter-chips.module.css'
 import { Icon } from '../components/icon.tsx'
 import { ProblemNotice } from '../components/problem-notice.tsx'
 import { useLabels } from '../language/labels.ts'
@@ -15,8 +16,8 @@ import { MarkedSentence } from './marked-sentence.tsx'
 import { Reasons } from './reasons.tsx'
 import { TreeFigure } from './tree-figure.tsx'
 import { TreeTable } from './tree-table.tsx'
+import styles from './why.module.css'
 import { marksOf } from './word-marks.ts'
-import './why.css'
 
 type Props = { article: ArticleId; claim: ClaimId; at: number }
 
@@ -31,7 +32,7 @@ export default function Why({ article, claim, at }: Props) {
   const stated = sentence?.claims.find(({ id }) => id === claim)
   return (
     <>
-      <header className="why-head">
+      <header className={styles.whyHead}>
         <h2 className="panel-title">{t('why.title')}</h2>
         <Button slot="close" className="tool" aria-label={t('why.close')}>
           <Icon name="close" />
@@ -64,7 +65,7 @@ function Sentence({ sentence, claim, names }: SentenceProps) {
       <MarkedSentence sentence={sentence} marks={marks} predication={predication} />
       <Choice sentence={sentence} claim={claim} chosen={chosen} onChoose={choose} />
       <TreeFigure key={chosen} sentence={sentence} marks={marks} predication={predication} />
-      <div className="why-beside">
+      <div className={styles.whyBeside}>
         <section aria-labelledby={titles.reasons}>
           <h3 className="section-title" id={titles.reasons}>
             {t('why.reasons')}
@@ -90,7 +91,7 @@ function Statement({ claim, name }: { claim: SentenceClaim; name: EntityName }) 
   const { t } = useTranslation()
   const labels = useLabels()
   return (
-    <p className="why-statement">
+    <p className={styles.whyStatement}>
       <strong>
         <bdi>{name(claim.from)}</bdi>
       </strong>
@@ -125,7 +126,7 @@ function Choice({ sentence, claim, chosen, onChoose }: ChoiceProps) {
   if (predications.length + (bare ? 1 : 0) < 2) return null
   return (
     <ToggleButtonGroup
-      className="filters"
+      className={filterChipStyles.filters}
       aria-label={t('why.predications')}
       selectionMode="single"
       disallowEmptySelection
@@ -133,13 +134,13 @@ function Choice({ sentence, claim, chosen, onChoose }: ChoiceProps) {
       onSelectionChange={([key]) => onChoose(key === 'claim' ? undefined : Number(key))}
     >
       {bare && (
-        <ToggleButton id="claim" className="filter">
+        <ToggleButton id="claim" className={filterChipStyles.filter}>
           {t('why.claimItself')}
         </ToggleButton>
       )}
       {predications.map((predication, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a predication is its place in the sentence
-        <ToggleButton key={i} id={String(i)} className="filter">
+        <ToggleButton key={i} id={String(i)} className={filterChipStyles.filter}>
           <bdi lang={sentence.language}>{tokens[predication.token]?.text}</bdi>
           <span className="quiet">{labels.eventKind(predication.kind)}</span>
         </ToggleButton>

@@ -3,6 +3,7 @@ import type { Graph, GraphEdge, GraphNode } from '../../model/graph.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { NodeKind, nodeKinds, type RelationType } from '../../model/ontology.ts'
 import type { GraphConnection, Row } from './connection.ts'
+import { proposedTo } from './identity/proposals.ts'
 import { entityRefColumns, presentEdge, presentEntityRef, presentNode } from './present-node.ts'
 import { UnknownId } from './unknown-id.ts'
 
@@ -50,10 +51,7 @@ export async function entity(store: GraphConnection, id: EntityId): Promise<Enti
     store.read(`MATCH (r:Reference)-[:REFERS_TO]->(:Entity {id: $id}) RETURN ${entityRefColumns('r')} ORDER BY id`, {
       id,
     }),
-    store.read(
-      'MATCH (:Entity {id: $id})<-[:PROPOSES]-(p:Proposal)-[:PROPOSES]->(o:Entity) WHERE o.id <> $id RETURN p.reason AS reason, o ORDER BY o.mentions DESC, o.id LIMIT 20',
-      { id },
-    ),
+    proposedTo(store.read, id),
   ])
   const claimed = articles.length
     ? articles
@@ -77,10 +75,7 @@ export async function entity(store: GraphConnection, id: EntityId): Promise<Enti
     references: references.map(presentEntityRef),
     relations,
     neighbors,
-    proposals: proposals.map(({ reason, o }) => ({
-      entity: presentNode(o),
-      reason: reason as EntityAnswer['proposals'][number]['reason'],
-    })),
+    proposals,
     firstSeen: dates[0] ?? null,
     lastSeen: dates.at(-1) ?? null,
     articles: claimed as EntityAnswer['articles'],

@@ -120,6 +120,9 @@ onOneStore('judgements on identity over HTTP', store => {
       )
       expect(found).toMatchObject({ reason: 'spelling', judgements: [] })
       expect(found?.shared.map(({ id }) => id)).toContain(macron)
+      const praising = [found?.left, found?.right].find(side => side?.entity.id === yusuf)
+      const praised = praising?.neighbors.find(({ type }) => type === 'SUPPORTS')
+      expect(praised).toMatchObject({ outward: false, other: { id: 'country:NOR' } })
       for (const side of [found?.left, found?.right]) {
         expect(side).toMatchObject({ articles: 1, references: [] })
         expect(side?.firstSeen).toMatch(/^2019-03-0[12]$/)

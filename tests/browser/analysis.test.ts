@@ -46,7 +46,9 @@ inABrowser('the ledger of announcements', started => {
     const { page } = await started().open('#tool=plans')
     const filter = page.getByRole('radio', { name: /contredit/ })
     await filter.click()
-    expect(await page.locator('.plan').count()).toBe(Number(await filter.locator('.count').textContent()))
+    expect(await page.locator('[data-part=announcement]').count()).toBe(
+      Number(await filter.locator('.count').textContent()),
+    )
   })
 })
 
@@ -59,13 +61,13 @@ inABrowser('paths between two entities', started => {
       .getByRole('option', { name: /^Syrie/ })
       .first()
       .click()
-    const first = details(page).locator('.path').first()
+    const first = details(page).locator('[data-part=path]').first()
     await first.waitFor()
     expect(await first.textContent()).toMatch(/Iran.*Syrie/)
     expect(new URL(page.url()).hash).toContain('tool=paths~country:IRN~country:SYR')
     const traced = () =>
       page.evaluate(() => {
-        const container = document.querySelector('.canvas') as HTMLElement & {
+        const container = document.querySelector('[role=application]') as HTMLElement & {
           _cyreg?: { cy: import('cytoscape').Core }
         }
         return container._cyreg?.cy.$('.on-path').map(element => element.id()) ?? []
@@ -87,11 +89,11 @@ inABrowser('paths between two entities', started => {
     await page.getByRole('option', { name: /^Chemin entre .*Bagdad/ }).waitFor()
     await search.fill('path between Iran and Irak')
     await page.getByRole('option', { name: 'Chemin entre Iran et Irak' }).click()
-    await details(page).locator('.path').first().waitFor()
+    await details(page).locator('[data-part=path]').first().waitFor()
     await page.getByRole('combobox', { name: /Chercher/ }).fill('events in June 2018')
     await page.getByRole('option', { name: 'Événements, juin 2018' }).click()
     await details(page).getByRole('heading', { name: 'Événements, juin 2018' }).waitFor()
-    await details(page).locator('.events .row').first().waitFor()
+    await details(page).locator('[data-part=events] .row').first().waitFor()
     await picture(page, 'month')
     expect(await seriousFindings(page)).toEqual([])
     for (const [typed, offered] of [
@@ -119,7 +121,7 @@ inABrowser('measures', started => {
     await settled(page)
     const looks = () =>
       page.evaluate(() => {
-        const container = document.querySelector('.canvas') as HTMLElement & {
+        const container = document.querySelector('[role=application]') as HTMLElement & {
           _cyreg?: { cy: import('cytoscape').Core }
         }
         return container._cyreg?.cy.nodes('[kind]').map(node => [node.width(), node.style('background-color')]) ?? []
@@ -129,7 +131,7 @@ inABrowser('measures', started => {
     await choose(page, 'Analyser', 'Communautés')
     const legend = page.getByRole('region', { name: 'Mesures affichées' })
     await legend.getByText('sur les plus courts chemins', { exact: false }).waitFor()
-    await legend.locator('.communities li').first().waitFor()
+    await legend.locator('[data-part=communities] li').first().waitFor()
     expect(await looks()).not.toEqual(before)
     expect(new Set((await looks()).map(([, colour]) => colour)).size).toBeGreaterThan(2)
     await picture(page, 'measures')
@@ -146,7 +148,7 @@ inABrowser('exploring in depth', started => {
     const { page, complaints } = await started().open(`${four}&select=country:SYR`)
     await settled(page)
     const ids = async () => (await drawnNodes(page)).map(node => node.id)
-    await page.locator('.canvas').focus()
+    await page.locator('[role=application]').focus()
     await page.keyboard.press('e')
     await expect.poll(async () => (await ids()).length).toBeGreaterThan(4)
     await settled(page)
@@ -174,7 +176,7 @@ inABrowser('exploring in depth', started => {
     await panel.getByRole('checkbox').first().waitFor()
     await picture(page, 'choose-neighbours')
     expect(await seriousFindings(page)).toEqual([])
-    await panel.locator('label.choice', { hasText: 'participe à' }).click()
+    await panel.locator('[data-part=choice]', { hasText: 'participe à' }).click()
     await panel.getByRole('button', { name: /Afficher \d+ voisin/ }).click()
     await expect.poll(async () => (await drawnNodes(page)).length).toBeGreaterThan(5)
     expect((await drawnNodes(page)).every(({ id }) => id === 'country:RUS' || id.startsWith('event:'))).toBe(true)
@@ -201,7 +203,7 @@ inABrowser('exploring in depth', started => {
     await bar.getByText('2 entités choisies').waitFor()
     await bar.getByRole('button', { name: 'Ne plus choisir' }).click()
     await choose(page, 'Choisir', 'Au lasso')
-    const box = (await page.locator('.lasso').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+    const box = (await page.locator('[data-part=lasso]').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
     const corners = [
       [1, 1],
       [box.width - 1, 1],
@@ -240,7 +242,7 @@ inABrowser('exploring in depth', started => {
     const boxes = () =>
       page.evaluate(() => {
         type Registered = HTMLElement & { _cyreg?: { cy: import('cytoscape').Core } }
-        const container = document.querySelector<Registered>('.canvas')
+        const container = document.querySelector<Registered>('[role=application]')
         const frame = container?.getBoundingClientRect()
         const cy = container?._cyreg?.cy
         return (
@@ -285,7 +287,7 @@ inABrowser('exploring in depth', started => {
     await settled(page)
     const relations = () =>
       page.evaluate(() => {
-        const container = document.querySelector('.canvas') as HTMLElement & {
+        const container = document.querySelector('[role=application]') as HTMLElement & {
           _cyreg?: { cy: import('cytoscape').Core }
         }
         return container._cyreg?.cy.edges().length ?? 0
@@ -365,7 +367,7 @@ inABrowser('keeping and showing', started => {
     await page.mouse.down()
     await page.mouse.move(iran.x - 90, iran.y + 60, { steps: 5 })
     await page.mouse.up()
-    await page.locator('.canvas').focus()
+    await page.locator('[role=application]').focus()
     await page.keyboard.press('p')
     await page.getByRole('button', { name: 'Read in English' }).click()
     await expect.poll(() => page.url()).toContain('lang=en')
@@ -431,17 +433,17 @@ inABrowser('keeping and showing', started => {
       return page.evaluate(() => navigator.clipboard.readText())
     }
     expect(await copied()).toMatch(/#select=country:IRQ$/)
-    const cooperation = details(page).locator('.group', { hasText: 'coopère avec' })
+    const cooperation = details(page).locator('[data-part=relation-group]', { hasText: 'coopère avec' })
     await cooperation.locator('.row').first().click()
-    await details(page).locator('.relation-title').waitFor()
+    await details(page).locator('[data-part=relation-title]').waitFor()
     expect(await copied()).toMatch(/#select=relation:/)
-    await details(page).locator('.claim').getByRole('button', { name: 'Copier le lien' }).first().click()
+    await details(page).locator('[data-part=claim]').getByRole('button', { name: 'Copier le lien' }).first().click()
     const claim = await page.evaluate(() => navigator.clipboard.readText())
     expect(claim).toMatch(/#read=article:.*&claim=claim:/)
     // As somebody opens it who has no page of ours: an open one may still be writing its own address.
     await page.goto('about:blank')
     await page.goto(claim)
-    await page.locator('.text mark').first().waitFor()
+    await page.locator('[data-part=article-text] mark').first().waitFor()
   })
 
   it('prints the graph whole and what the panel says of it', async () => {
@@ -449,12 +451,15 @@ inABrowser('keeping and showing', started => {
     await settled(page)
     await page.evaluate(() => {
       window.print = () =>
-        document.documentElement.setAttribute('data-printed', String(document.querySelector('.print-sheet') !== null))
+        document.documentElement.setAttribute(
+          'data-printed',
+          String(document.querySelector('[data-part=print-sheet]') !== null),
+        )
     })
     await choose(page, 'Garder', 'Imprimer')
     await expect.poll(() => page.locator('html').getAttribute('data-printed')).toBe('true')
     await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('.header').isVisible()).toBe(false)
+    expect(await page.locator('#root > header').isVisible()).toBe(false)
     await picture(page, 'print')
   })
 
@@ -467,15 +472,15 @@ inABrowser('keeping and showing', started => {
     const { page, complaints } = await started().open('', { viewport: { width, height: 1000 }, colorScheme })
     await settled(page)
     for (const [tool, sign] of [
-      ['plans', '.plan'],
-      ['paths~country:IRN~country:SYR', '.path'],
-      ['expand~country:RUS', '.choice'],
-      ['month~2018-06', '.events'],
-      ['views', '.save-view'],
+      ['plans', '[data-part=announcement]'],
+      ['paths~country:IRN~country:SYR', '[data-part=path]'],
+      ['expand~country:RUS', '[data-part=choice]'],
+      ['month~2018-06', '[data-part=events]'],
+      ['views', '[data-part=save-view]'],
     ] as const) {
       await page.goto(`${started().url}/#tool=${tool}&measure=degree,community`)
       await page.locator(sign).first().waitFor()
-      await page.locator('.leaders li').first().waitFor()
+      await page.locator('[data-part=leaders] li').first().waitFor()
       expect(await overflows(page)).toBe(false)
       expect(await seriousFindings(page)).toEqual([])
       await picture(page, `${sign.slice(1)}-${width}-${colorScheme}`)

@@ -8,7 +8,7 @@ export type Drawn = { id: string; label: string; x: number; y: number; inside: b
 /** The nodes of the canvas as they are drawn, in pixels of the window. Cytoscape registers itself on its container. */
 export const drawnNodes = (page: Page): Promise<Drawn[]> =>
   page.evaluate(() => {
-    const container = document.querySelector<Registered>('.canvas')
+    const container = document.querySelector<Registered>('[role=application]')
     const cy = container?._cyreg?.cy
     if (!container || !cy) return []
     const box = container.getBoundingClientRect()
@@ -24,7 +24,7 @@ type Box = { id: string; x1: number; y1: number; x2: number; y2: number }
 /** The names that can be read, with what each covers, in the picture's pixels. */
 export const readableNames = (page: Page): Promise<Box[]> =>
   page.evaluate(() => {
-    const cy = document.querySelector<Registered>('.canvas')?._cyreg?.cy
+    const cy = document.querySelector<Registered>('[role=application]')?._cyreg?.cy
     const named = cy?.nodes('[kind]').filter(node => Number(node.style('text-opacity')) > 0)
     return (
       named?.map(node => {
@@ -37,7 +37,7 @@ export const readableNames = (page: Page): Promise<Box[]> =>
 /** Where nodes stand in the picture itself, whatever part of it the window shows. */
 export const places = (page: Page): Promise<Record<string, { x: number; y: number }>> =>
   page.evaluate(() => {
-    const cy = document.querySelector<Registered>('.canvas')?._cyreg?.cy
+    const cy = document.querySelector<Registered>('[role=application]')?._cyreg?.cy
     return Object.fromEntries(cy?.nodes().map(node => [node.id(), { ...node.position() }]) ?? [])
   })
 
@@ -51,7 +51,7 @@ export const wholePlaces = async (page: Page): Promise<Record<string, { x: numbe
 export const drawnEdge = (page: Page, from: string, to: string) =>
   page.evaluate(
     ([from, to]) => {
-      const container = document.querySelector<Registered>('.canvas')
+      const container = document.querySelector<Registered>('[role=application]')
       const cy = container?._cyreg?.cy
       const edge = cy
         ?.getElementById(from as string)
@@ -74,9 +74,13 @@ export const drawnEdge = (page: Page, from: string, to: string) =>
 /** Waits until everything has come in, parts of the page too, and has its place, with its name, and the view has come to rest on it. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const canvas = document.querySelector<Registered>('.canvas[aria-busy=false]')
+    const canvas = document.querySelector<Registered>('[role=application][aria-busy=false]')
     const cy = canvas?._cyreg?.cy
-    return cy?.nodes().nonempty() === true && !document.querySelector('.progress, [aria-busy=true]') && !cy.animated()
+    return (
+      cy?.nodes().nonempty() === true &&
+      !document.querySelector('[role=progressbar], [aria-busy=true]') &&
+      !cy.animated()
+    )
   })
 }
 

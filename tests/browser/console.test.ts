@@ -131,7 +131,7 @@ inABrowser('the Cypher console', started => {
     await ask(page, 'MATCH (c:Country) RETURN c LIMIT 1')
     await page.getByRole('button', { name: 'Plan' }).click()
     await page.getByText('qui n’a pas été exécutée').waitFor()
-    expect(await page.locator('.explained-operator').count()).toBeGreaterThan(1)
+    expect(await page.locator('[data-part=operator]').count()).toBeGreaterThan(1)
   })
 
   it('keeps what was run and what was saved, across visits, beside the examples', async () => {
@@ -184,7 +184,7 @@ inABrowser('the Cypher console', started => {
     const { page } = await visit('#view=console', { viewport: { width: 400, height: 800 } })
     await run(page, 'MATCH (e:Entity) RETURN e.id LIMIT 30')
     await grid(page).waitFor()
-    expect(await page.locator('.rows-box').evaluate(box => box.clientHeight)).toBeGreaterThan(100)
+    expect(await page.locator('[data-part=rows]').evaluate(box => box.clientHeight)).toBeGreaterThan(100)
     expect(await overflows(page)).toBe(false)
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(800)
   })

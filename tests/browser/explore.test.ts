@@ -153,7 +153,7 @@ inABrowser('exploring the graph', started => {
     await marks.first().waitFor()
     expect((await marks.allTextContents()).join('')).toBe(words)
     await expect.poll(() => marks.first().evaluate(mark => mark.getBoundingClientRect().top < innerHeight)).toBe(true)
-    expect(await details(page).locator('.mention-country').count()).toBeGreaterThan(10)
+    expect(await details(page).locator('[data-mention=Country]').count()).toBeGreaterThan(10)
     expect(await details(page).getByText('Mis à l’écart : légende qui parle d’autre chose').count()).toBe(1)
     await picture(page, 'article')
     expect(await seriousFindings(page)).toEqual([])
@@ -189,7 +189,7 @@ inABrowser('exploring the graph', started => {
     const lines = () =>
       page.evaluate(() => {
         type Registered = HTMLElement & { _cyreg?: { cy: import('cytoscape').Core } }
-        const cy = document.querySelector<Registered>('.canvas')?._cyreg?.cy
+        const cy = document.querySelector<Registered>('[role=application]')?._cyreg?.cy
         return cy?.edges(':visible').map(edge => String(edge.style('label'))) ?? []
       })
     expect(await lines()).toEqual(['2'])
@@ -204,7 +204,7 @@ inABrowser('exploring the graph', started => {
     expect(await seriousFindings(page)).toEqual([])
     await others.getByRole('button').click()
     await expect.poll(() => details(page).locator('.relation-verb').textContent()).not.toBe(first)
-    await page.locator('.canvas').focus()
+    await page.locator('[role=application]').focus()
     await page.keyboard.press('Escape')
     await expect.poll(lines).toEqual(['2'])
     expect(complaints).toEqual([])
@@ -223,7 +223,7 @@ inABrowser('exploring the graph', started => {
     const mark = (id: string | undefined) =>
       page.evaluate(wanted => {
         type Registered = HTMLElement & { _cyreg?: { cy: import('cytoscape').Core } }
-        const edge = document.querySelector<Registered>('.canvas')?._cyreg?.cy.getElementById(wanted)
+        const edge = document.querySelector<Registered>('[role=application]')?._cyreg?.cy.getElementById(wanted)
         return [String(edge?.style('mid-target-arrow-shape')), String(edge?.style('mid-target-arrow-color'))]
       }, id ?? '')
     const [shape, colour = ''] = await mark(disputed?.id)

@@ -14,7 +14,7 @@ const hash = (page: Page) => page.evaluate(() => decodeURIComponent(location.has
 const full = (page: Page) =>
   page.evaluate(() => {
     type Registered = HTMLElement & { _cyreg?: { cy: import('cytoscape').Core } }
-    const cy = document.querySelector<Registered>('.canvas')?._cyreg?.cy
+    const cy = document.querySelector<Registered>('[role=application]')?._cyreg?.cy
     return (
       cy?.edges().filter(edge => (edge.visible() || edge.hasClass('bundled')) && !edge.hasClass('faded')).length ?? 0
     )
@@ -115,7 +115,7 @@ inABrowser('filtering by who tells it, how firmly and how surely', started => {
       locale,
     })
     await settled(page)
-    await page.locator('.filter-part').first().waitFor()
+    await page.locator('[data-part=choices]').first().waitFor()
     expect(await overflows(page)).toBe(false)
     expect(await seriousFindings(page)).toEqual([])
     await picture(page, `filter-${width}-${colorScheme}`)

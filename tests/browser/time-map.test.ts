@@ -19,7 +19,7 @@ const country = (page: Page, name: string) =>
 const drawn = (page: Page) =>
   page.evaluate(() => {
     type Registered = HTMLElement & { _cyreg?: { cy: import('cytoscape').Core } }
-    const cy = document.querySelector<Registered>('.canvas')?._cyreg?.cy
+    const cy = document.querySelector<Registered>('[role=application]')?._cyreg?.cy
     const all = cy?.elements()
     return {
       all: all?.length ?? 0,
@@ -30,8 +30,10 @@ const drawn = (page: Page) =>
 
 /** Draws a period with the mouse over a part of the histogram's width. */
 async function brush(page: Page, from: number, to: number): Promise<void> {
-  const overlay = timeline(page).locator('.brush .overlay')
+  const overlay = timeline(page).locator('.overlay')
   await handle(page, 'Début').waitFor()
+  // The brush is loaded when a pointer first moves over the page.
+  await timeline(page).hover()
   await expect.poll(async () => (await overlay.boundingBox())?.width ?? 0).toBeGreaterThan(100)
   const box = await overlay.boundingBox()
   if (!box) throw new Error('there is no histogram')
@@ -202,16 +204,16 @@ inABrowser('the map', started => {
     const shade = (name: string) => country(page, name).evaluate(path => getComputedStyle(path).fill)
     expect(await shade('Russie')).not.toBe(
       await page
-        .locator('.land:not([role])')
+        .locator('[data-part=land]:not([role])')
         .first()
         .evaluate(p => getComputedStyle(p).fill),
     )
     expect(await page.getByText(/Frontières selon les Nations unies/).count()).toBe(1)
-    expect(await page.locator('.arc').count()).toBeGreaterThan(3)
+    expect(await page.locator('[data-arc]').count()).toBeGreaterThan(3)
     await country(page, 'Irak').dispatchEvent('click')
     await details(page).getByRole('heading', { name: 'Irak' }).waitFor()
     expect(await country(page, 'Irak').getAttribute('aria-pressed')).toBe('true')
-    expect(await page.locator('.arc.near').count()).toBeGreaterThan(0)
+    expect(await page.locator('[data-arc][data-state=near]').count()).toBeGreaterThan(0)
     await picture(page, 'map')
     await page.getByRole('radio', { name: 'Graphe' }).click()
     expect(await hash(page)).toContain('select=country:IRQ')
@@ -221,9 +223,9 @@ inABrowser('the map', started => {
   it('opens what an arc and an event stand for', async () => {
     const { page } = await started().open('#view=map')
     await country(page, 'Iran').waitFor()
-    await page.locator('.arc').first().dispatchEvent('click')
+    await page.locator('[data-arc]').first().dispatchEvent('click')
     await expect.poll(() => hash(page)).toMatch(/select=(relation|event):/)
-    await page.locator('.mark-event').first().dispatchEvent('click')
+    await page.locator('[data-mark][data-event]').first().dispatchEvent('click')
     await expect.poll(() => hash(page)).toContain('select=event:')
   })
 
@@ -238,7 +240,7 @@ inABrowser('the map', started => {
     const reached = await page.evaluate(() => document.activeElement?.getAttribute('data-mark'))
     expect(reached).toMatch(/^(country|event|place):/)
     expect(reached).not.toBe('country:IRN')
-    const land = () => page.locator('.map-surface > g').first().getAttribute('transform')
+    const land = () => page.locator('[data-part=map] > g').first().getAttribute('transform')
     const before = await land()
     await page.keyboard.press('+')
     expect(await land()).not.toBe(before)
@@ -255,7 +257,7 @@ inABrowser('the map', started => {
     const all = await count()
     await brush(page, 0.25, 0.5)
     await expect.poll(count).toBeLessThan(all)
-    await page.locator('.map').getByRole('button', { name: 'En tableau' }).click()
+    await page.locator('[data-part=map-view]').getByRole('button', { name: 'En tableau' }).click()
     const grid = page.getByRole('grid', { name: 'Pays sur la carte' })
     await grid.waitFor()
     await grid.getByRole('row', { name: /Russie/ }).click()
@@ -297,7 +299,7 @@ inABrowser('the map', started => {
       expect(await seriousFindings(page)).toEqual([])
       await picture(page, `map-${width}-${colorScheme}`)
       await timeline(page).getByRole('button', { name: 'En tableau' }).click()
-      await page.locator('.map').getByRole('button', { name: 'En tableau' }).click()
+      await page.locator('[data-part=map-view]').getByRole('button', { name: 'En tableau' }).click()
       await page.getByRole('grid', { name: 'Pays sur la carte' }).waitFor()
       expect(await overflows(page)).toBe(false)
       expect(await seriousFindings(page)).toEqual([])

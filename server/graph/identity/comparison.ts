@@ -51,7 +51,7 @@ async function lookAt(run: Run, id: EntityId): Promise<Seen> {
     run('MATCH (n:Entity {id: $id}) RETURN n', { id }),
     run(`MATCH (r:Reference)-[:REFERS_TO]->(:Entity {id: $id}) RETURN ${entityRefColumns('r')} ORDER BY id`, { id }),
     run(
-      `MATCH (:Entity {id: $id})-[x]-(o:Entity) RETURN type(x) AS type, x.id AS relation, x.title AS title, x.claims AS claims,
+      `MATCH (:Entity {id: $id})-[x]-(o:Entity) RETURN type(x) AS type, startNode(x).id = $id AS outward, x.id AS relation, x.title AS title, x.claims AS claims,
        x.firstPublished AS firstPublished, x.lastPublished AS lastPublished, ${entityRefColumns('o')} ORDER BY claims DESC, relation LIMIT $most`,
       { id, most: LOOKED_AT },
     ),
@@ -93,6 +93,7 @@ const neighbour = (row: Row): Neighbour => ({ ...presentEntityRef(row), kind: ki
 const tie = (row: Row): Side['neighbors'][number] => ({
   relation: row.relation as RelationId,
   type: row.type as RelationType,
+  outward: row.outward === true,
   other: neighbour(row),
   ...(row.title ? { title: String(row.title) } : {}),
   claims: Number(row.claims ?? 0),

@@ -1,10 +1,13 @@
+import type { EntityAnswer } from '../../../model/api.ts'
 import type { Proposal } from '../../../model/extraction.ts'
 import type { Judgement, ProposalsAnswer, ProposalsQuery } from '../../../model/identity.ts'
 import type { EntityId } from '../../../model/ids.ts'
 import type { Run } from '../connection.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
+import { presentNode } from '../present-node.ts'
 import { clustersOf } from './clusters.ts'
 import { compare } from './comparison.ts'
+import { judgementsIn } from './journal.ts'
 
 type Open = { left: EntityId; right: EntityId; reason: Proposal['reason']; mentions: number }
 
@@ -19,22 +22,7 @@ export async function proposals(
   { of, state, limit, cursor }: ProposalsQuery,
   judgements: readonly Judgement[],
 ): Promise<ProposalsAnswer> {
-  const { canonicalOf, membersOf } = clustersOf(judgements)
-  const judged = (verdict: Judgement['verdict']) =>
-    new Set(
-      judgements
-        .filter(each => each.verdict === verdict)
-        .map(({ left, right }) => pairOf(canonicalOf(left), canonicalOf(right))),
-    )
-  const [different, unsure] = [judged('different'), judged('unsure')]
-  const wanted = of && canonicalOf(of)
-  const open = (await proposed(run))
-    .filter(({ left, right }) => left !== right && membersOf(left) !== membersOf(right))
-    .filter(({ left, right }) => !wanted || left === wanted || right === wanted)
-    .filter(({ left, right }) => {
-      const pair = pairOf(left, right)
-      return !different.has(pair) && unsure.has(pair) === (state === 'unsure')
-    })
+  const open = await openPairs(run, judgements, state, of && clustersOf(judgements).canonicalOf(of))
   const key = ({ mentions, left, right }: Open): [string, string] => [
     String(999_999_999 - mentions).padStart(9, '0'),
     pairOf(left, right),
@@ -55,14 +43,50 @@ export async function proposals(
   }
 }
 
+/** Those who are proposed to be one with an entity, and whom nobody has judged; the most mentioned first. */
+export async function proposedTo(run: Run, id: EntityId): Promise<EntityAnswer['proposals']> {
+  if ((await proposed(run, id)).length === 0) return []
+  const pairs = await openPairs(run, await judgementsIn(run), 'open', id)
+  const reasons = new Map(pairs.map(({ left, right, reason }) => [left === id ? right : left, reason]))
+  const rows = await run('MATCH (n:Entity) WHERE n.id IN $ids RETURN n ORDER BY n.mentions DESC, n.id LIMIT 20', {
+    ids: [...reasons.keys()],
+  })
+  return rows.map(({ n }) => {
+    const entity = presentNode(n)
+    return { entity, reason: reasons.get(entity.id) as Proposal['reason'] }
+  })
+}
+
+async function openPairs(
+  run: Run,
+  judgements: readonly Judgement[],
+  state: ProposalsQuery['state'],
+  of?: EntityId,
+): Promise<Open[]> {
+  const { canonicalOf } = clustersOf(judgements)
+  const judged = (verdict: Judgement['verdict']) =>
+    new Set(
+      judgements
+        .filter(each => each.verdict === verdict)
+        .map(({ left, right }) => pairOf(canonicalOf(left), canonicalOf(right))),
+    )
+  const [different, unsure] = [judged('different'), judged('unsure')]
+  return (await proposed(run, of)).filter(({ left, right }) => {
+    const pair = pairOf(left, right)
+    return !different.has(pair) && unsure.has(pair) === (state === 'unsure')
+  })
+}
+
 const order = (a: readonly [string, string], b: readonly [string, string]): number =>
   a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0
 
 /** Entities whose references are alike, a pair once; the one that is mentioned more is the left one. */
-async function proposed(run: Run): Promise<Open[]> {
+async function proposed(run: Run, of?: EntityId): Promise<Open[]> {
   const rows = await run(
-    `MATCH (a:Entity)<-[x:PROPOSES]-(p:Proposal)-[y:PROPOSES]->(b:Entity) WHERE coalesce(x.ref, a.id) < coalesce(y.ref, b.id)
-     RETURN p.reason AS reason, a.id AS a, b.id AS b, a.mentions AS ofA, b.mentions AS ofB ORDER BY p.id`,
+    `MATCH (a:Entity${of ? ' {id: $of}' : ''})<-[x:PROPOSES]-(p:Proposal)-[y:PROPOSES]->(b:Entity)
+     WHERE a.id <> b.id${of ? '' : ' AND coalesce(x.ref, a.id) < coalesce(y.ref, b.id)'}
+     RETURN p.id AS id, p.reason AS reason, a.id AS a, b.id AS b, a.mentions AS ofA, b.mentions AS ofB ORDER BY id`,
+    of ? { of } : {},
   )
   const pairs = new Map<string, Open>()
   for (const { reason, a, b, ofA, ofB } of rows) {

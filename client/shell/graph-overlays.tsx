@@ -4,8 +4,8 @@ import { MarkedBar } from '../explore/marked-bar.tsx'
 import { MeasureLegend } from '../measure/measure-legend.tsx'
 import { useWorkspace } from '../state/workspace.ts'
 
-/** What is shown over the graph only at times. */
-export default function CanvasOverlays() {
+/** What lies over the graph; each part shows itself when there is reason to. */
+export default function GraphOverlays() {
   const canvas = useWorkspace(state => state.view === 'canvas')
   return (
     <>

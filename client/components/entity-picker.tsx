@@ -4,10 +4,13 @@ import { Button, ComboBox, Group, Input, Label, ListBox, ListBoxItem, Popover, T
 import { useTranslation } from 'react-i18next'
 import { EntityId } from '../../model/ids.ts'
 import { api } from '../api.ts'
-import { Icon } from '../components/icon.tsx'
-import { KindGlyph } from '../components/kind-glyph.tsx'
 import { useLabels } from '../language/labels.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import chosenStyles from './chosen.module.css'
+import styles from './entity-picker.module.css'
+import { Icon } from './icon.tsx'
+import { KindGlyph } from './kind-glyph.tsx'
+import suggestionStyles from './suggestions.module.css'
 
 type Props = { label: string; chosen: EntityId | undefined; onChoose(id: EntityId | undefined): void }
 
@@ -31,9 +34,9 @@ function Chosen({ label, id, onClear }: { label: string; id: EntityId; onClear()
   })
   const node = shown ?? data?.entity
   return (
-    <div className="picker">
-      <span className="picker-label">{label}</span>
-      <span className="picker-chosen">
+    <div className={styles.picker}>
+      <span className={styles.pickerLabel}>{label}</span>
+      <span className={chosenStyles.pickerChosen}>
         {node && <KindGlyph kind={node.kind} />}
         <bdi>{node ? labels.short(node) : id}</bdi>
         <Button className="tool tool-small" aria-label={t('paths.change', { label })} onPress={onClear}>
@@ -56,7 +59,7 @@ function Field({ label, onChoose }: Omit<Props, 'chosen'>) {
   })
   return (
     <ComboBox
-      className="picker"
+      className={styles.picker}
       items={wanted === '' ? [] : (data?.results ?? [])}
       inputValue={typed}
       onInputChange={setTyped}
@@ -70,22 +73,24 @@ function Field({ label, onChoose }: Omit<Props, 'chosen'>) {
       allowsCustomValue
       menuTrigger="input"
     >
-      <Label className="picker-label">{label}</Label>
+      <Label className={styles.pickerLabel}>{label}</Label>
       <Group>
         <Input className="input" placeholder={t('search.placeholder')} spellCheck={false} maxLength={200} />
       </Group>
       <Popover className="popover" offset={4}>
         <ListBox
-          className="suggestions"
-          renderEmptyState={() => <p className="suggestions-empty">{t(data ? 'search.none' : 'search.searching')}</p>}
+          className={suggestionStyles.suggestions}
+          renderEmptyState={() => (
+            <p className={suggestionStyles.suggestionsEmpty}>{t(data ? 'search.none' : 'search.searching')}</p>
+          )}
         >
           {(result: NonNullable<typeof data>['results'][number]) => (
-            <ListBoxItem className="suggestion" textValue={labels.name(result)}>
+            <ListBoxItem className={suggestionStyles.suggestion} textValue={labels.name(result)}>
               <KindGlyph kind={result.kind} />
-              <Text slot="label" className="suggestion-name">
+              <Text slot="label" className={suggestionStyles.suggestionName}>
                 <bdi>{labels.name(result)}</bdi>
               </Text>
-              <Text slot="description" className="suggestion-more">
+              <Text slot="description" className={suggestionStyles.suggestionMore}>
                 {labels.nodeKind(result.kind)}
               </Text>
             </ListBoxItem>

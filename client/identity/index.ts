@@ -1,0 +1,1 @@
+export { EntityIdentity } from './entity-identity.tsx'

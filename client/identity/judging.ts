@@ -1,0 +1,67 @@
+import { create } from 'zustand'
+import type { Judgement, NewJudgement } from '../../model/identity.ts'
+import type { EntityId } from '../../model/ids.ts'
+import { api } from '../api.ts'
+import { queryClient, withinUrlLimit } from '../state/load-graph.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { identityApi } from './identity-api.ts'
+
+/** Who judges, as they call themselves: kept while the page is open. `last` is the judgement that undo takes back. */
+export const useJudging = create<{ by: string; last: Judgement | undefined; busy: boolean; error: unknown }>(() => ({
+  by: '',
+  last: undefined,
+  busy: false,
+  error: undefined,
+}))
+
+/** Sends a judgement; a refusal is kept in the store. */
+export const judge = (given: NewJudgement): Promise<void> =>
+  change(given, async () => {
+    const { created: _, ...last } = await identityApi.judge(given)
+    return last
+  })
+
+/** Takes a judgement back; a refusal is kept in the store. */
+export const takeBack = (judgement: Judgement): Promise<void> =>
+  change(judgement, async () => {
+    await identityApi.takeBack(judgement.id)
+    return undefined
+  })
+
+async function change(
+  { left, right }: Pick<Judgement, 'left' | 'right'>,
+  send: () => Promise<Judgement | undefined>,
+): Promise<void> {
+  if (useJudging.getState().busy) return
+  useJudging.setState({ busy: true, error: undefined })
+  try {
+    const involved = await idsOf([left, right])
+    useJudging.setState({ last: await send() })
+    await redraw(involved, [left, right])
+    await queryClient.invalidateQueries()
+  } catch (error) {
+    useJudging.setState({ error })
+  } finally {
+    useJudging.setState({ busy: false })
+  }
+}
+
+/** All ids that these entities have, former ones too. */
+async function idsOf(ids: readonly EntityId[]): Promise<Set<EntityId>> {
+  const answers = await Promise.all(ids.map(id => api.entity(id)))
+  return new Set([
+    ...ids,
+    ...answers.flatMap(({ entity, references }) => [entity.id, ...references.map(({ id }) => id)]),
+  ])
+}
+
+/** Draws what was joined or parted anew, where some of it is on screen. */
+async function redraw(involved: ReadonlySet<EntityId>, now: readonly EntityId[]): Promise<void> {
+  const { picture, hide, show } = useWorkspace.getState()
+  const shown = [...picture.nodes.keys()].filter(id => involved.has(id))
+  if (shown.length === 0) return
+  const others = [...picture.nodes.keys()].filter(id => !involved.has(id))
+  const graph = await api.around(withinUrlLimit([...now, ...others]), 0, 2000)
+  hide(shown)
+  show(graph)
+}
