@@ -10,7 +10,7 @@ import { ancestors, caseOf, childrenWith, type DependencyTree, hasLabel } from '
 import { type Fillers, isPassive } from '../predication/fillers.ts'
 import { scopeTable } from '../predication/scope/scope-table.ts'
 import { foldToken } from '../read/tokens.ts'
-import type { Tree } from '../syntax/tree.ts'
+import type { Tree, Word } from '../syntax/tree.ts'
 import { type Actor, actorOf, officeHolder, sectorOf } from './actor.ts'
 import { actorClasses } from './actor-classes.ts'
 import { unlistedPerson } from './unlisted-person.ts'
@@ -28,6 +28,10 @@ export type SentenceContext = {
   before: readonly Actor[]
   /** The country that the article is about, if it is about one. */
   home?: string
+  /** Those whom the sentence before names, in its order. */
+  earlier: readonly Mention[]
+  /** The body that was last named, for « le groupe », "the organization". */
+  body?: Actor
 }
 
 /**
@@ -173,6 +177,12 @@ export class ActorResolver {
         if (members.length > 0 || !pack.grammar.holding.includes(deps.tree[i]?.lemma ?? '')) continue
         for (const j of childrenWith(deps, i, 'compound', 'obl', 'nmod', 'amod', 'nsubj', 'advmod'))
           if (caseOf(deps, j) === undefined && this.mentionAt[j]) members.push(...this.modifier(j))
+      }
+      // "forces loyal to X", "a convoy belonging to X"
+      for (const i of childrenWith(deps, head, 'amod', 'acl', 'appos')) {
+        if (members.length > 0 || !pack.grammar.belonging.includes(deps.tree[i]?.lemma ?? '')) continue
+        for (const j of childrenWith(deps, i, 'obl', 'nmod'))
+          if (members.length === 0 && j > i) members.push(...this.actorsOf(j))
       }
       for (const i of childrenWith(deps, head, 'acl')) {
         if (members.length > 0 || !isPassive(deps, i)) continue
@@ -329,7 +339,27 @@ export class ActorResolver {
   civilians(head: number): readonly Actor[] {
     return this.ownersOf(head)
       .filter(member => this.found.entities.get(member.entity)?.kind === 'Country')
-      .map(member => ({ ...member, sector: 'civilian' }))
+      .map(member => (this.isNation(head) ? member : { ...member, sector: 'civilian' }))
+  }
+
+  /** "The Iraqi people", « le peuple syrien »: all of them are the state. */
+  private isNation(head: number): boolean {
+    const word = this.deps.tree[head]
+    return (
+      word !== undefined &&
+      this.pack.grammar.nation.includes(word.lemma) &&
+      childrenWith(this.deps, head, 'det').some(i => this.deps.tree[i]?.feats.Definite === 'Def') &&
+      childrenWith(this.deps, head, 'nummod').length === 0
+    )
+  }
+
+  /** Whether the sentence names a country, or a place in one, that is not this. */
+  namesAnother(iso3: string): boolean {
+    return this.named.mentions.some(({ entity }) => {
+      const named = this.found.entities.get(entity)
+      const other = named?.iso3 ?? (named?.kind === 'Place' ? named.country : undefined)
+      return other !== undefined && other !== iso3
+    })
   }
 
   /** One of a country's people, named by the adjective alone: "a Japanese held on charges". */
@@ -405,11 +435,29 @@ export class ActorResolver {
     const own = named.own.find(one => this.within(one.from, one.to, word))
     if (own) return own.state ? [own.state] : []
     const pronoun = named.pronouns.find(one => this.within(one.at, one.at + 1, word))
-    if (pronoun) return [this.member(pronoun.person)]
+    if (pronoun) {
+      // « Le président turc a reçu Poutine. Il … »: who did it goes before the one person with a name.
+      const [doer, ...others] = named.before
+      const here = named.mentions.some(({ entity, form }) => entity === pronoun.person && form !== 'pronoun')
+      const official = doer?.sector !== undefined && others.length === 0 && doer.entity !== pronoun.person
+      return !here && official && doer ? [doer] : [this.member(pronoun.person)]
+    }
     // « celui du Niger »: one of the same kind, of what is named behind it.
     const kindred = word.upos === 'PRON' && pack.grammar.kindred.includes(word.lemma)
     if (kindred && childrenWith(deps, head, 'nmod').length > 0) return this.ownersOf(head)
+    if (pack.grammar.latter.includes(word.lemma) || pack.grammar.latter.includes(word.form.toLowerCase())) {
+      const latter = this.latter(head)
+      if (latter.length > 0) return latter
+    }
     if (word.upos === 'PRON' || word.feats.Poss === 'Yes') return this.referent(head)
+    // « plus de deux cents soldats »: a quantity is what it is of.
+    const bare = (i: number) => i === head + 1 && deps.tree[i]?.upos === 'NOUN'
+    const counted = childrenWith(deps, head, 'obl', 'nmod', 'amod').filter(
+      i => bare(i) || pack.grammar.genitive.includes(caseOf(deps, i) ?? ''),
+    )
+    const hundreds = actorClasses(pack).isCollective(word.lemma) && counted.some(bare)
+    if (this.mentionAt[head] === undefined && (/^(?:ADV|NUM|SYM)$/.test(word.upos) || hundreds))
+      return counted.flatMap(i => this.actorsOf(i))
     // A title and the name beside it are one person, whichever of the two the tree takes for the head.
     const above = deps.tree[word.head]
     // The head of the title, and no adjective in it: "foreign" alone is nobody.
@@ -439,10 +487,15 @@ export class ActorResolver {
       // « les Iraniens », "the Russians"; "an Iranian" acts for nobody.
       if (word.upos === 'ADJ' && childrenWith(deps, head, 'det').length === 0) return []
       const plural = word.feats.Number !== 'Sing' || /[sx]$/.test(word.form)
+      const counted = hasLabel(word, 'nmod', 'obl') && pack.grammar.genitive.includes(caseOf(deps, head) ?? '')
       const definite =
         (deps.children[head] ?? []).some(i => deps.tree[i]?.feats.Definite === 'Def') ||
-        childrenWith(deps, head, 'nummod', 'det').length === 0
-      return plural && definite ? this.countryMember(direct) : []
+        (childrenWith(deps, head, 'nummod', 'det').length === 0 && !(counted && this.isQuantity(word.head)))
+      if (plural && definite) return this.countryMember(direct)
+      // « des Maliens », "thousands of Syrians": people of a country, who never act for it.
+      return plural && word.upos !== 'ADJ'
+        ? this.countryMember(direct).map(one => ({ ...one, sector: 'civilian' }))
+        : []
     }
     const lemma = word.upos === 'PROPN' ? word.form.toLowerCase() : word.lemma.toLowerCase()
     const actorClass = actorClasses(pack).of(lemma) ?? actorClasses(pack).of(word.lemma)
@@ -499,6 +552,8 @@ export class ActorResolver {
       if (spokenFor.length > 0) return spokenFor
       return this.ofHome(head, actorClass.sector)
     }
+    // « le groupe », "the organization": the one that was named last.
+    if (actorClass?.as === 'group' && named.body && this.isBareBody(head)) return [named.body]
     if (actorClass?.as === 'group') {
       // "A group of British lawmakers": who they are, where that says more.
       for (const i of childrenWith(deps, head, 'nmod'))
@@ -525,6 +580,24 @@ export class ActorResolver {
     return actorClass?.as === 'private' ? this.employer(head) : []
   }
 
+  /** « ce dernier », "the latter": whoever was named last before it, here or in the sentence before. */
+  private latter(head: number): readonly Actor[] {
+    const { deps, named, found } = this
+    const word = deps.tree[head]
+    const pointed = word?.upos === 'PRON' || childrenWith(deps, head, 'det').some(i => deps.tree[i]?.upos === 'DET')
+    if (!word || !pointed || childrenWith(deps, head, 'nmod', 'obl').length > 0 || word.feats.Number === 'Plur')
+      return []
+    const isSomebody = ({ kind, form, entity }: Mention) =>
+      form !== 'pronoun' &&
+      form !== 'demonym' &&
+      (kind !== 'Organization' || found.entities.get(entity)?.orgType !== 'media') &&
+      kind !== 'Place'
+    const last =
+      named.mentions.findLast(mention => mention.end <= word.start && isSomebody(mention)) ??
+      named.earlier.findLast(isSomebody)
+    return last ? [this.member(last.entity)] : []
+  }
+
   private nameBeside(head: number): Mention | undefined {
     for (const i of childrenWith(this.deps, head, 'appos', 'flat')) {
       const mention = this.mentionAt[i]
@@ -532,6 +605,21 @@ export class ActorResolver {
         return mention
     }
     return undefined
+  }
+
+  /** A body by its kind alone, with the definite article and nothing beside it. */
+  private isBareBody(head: number): boolean {
+    const { deps, pack } = this
+    const word = deps.tree[head]
+    return (
+      word?.upos === 'NOUN' &&
+      word.feats.Number !== 'Plur' &&
+      pack.grammar.named.includes(word.lemma) &&
+      childrenWith(deps, head, 'det').some(
+        i => deps.tree[i]?.feats.Definite === 'Def' || deps.tree[i]?.feats.PronType === 'Dem',
+      ) &&
+      childrenWith(deps, head, 'amod', 'nmod', 'appos', 'compound', 'flat', 'acl', 'nummod').length === 0
+    )
   }
 
   /** "A spokesman for the president", "an aide to Putin": they are of whom they speak for. */
@@ -576,9 +664,10 @@ export class ActorResolver {
     const number = word.feats['Number[psor]'] ?? word.feats.Number
     const neuter = this.pack.grammar.neuter.includes(word.form.toLowerCase())
     return result.filter(member => {
-      const kind = this.found.entities.get(member.entity)?.kind
+      const kind = (this.found.entities.get(member.entity) ?? member.described?.entity)?.kind
       if (personal) return kind === 'Person'
-      if (neuter) return kind !== 'Person'
+      // "The ambassador said it supports": of who speaks for a state, "it" is the state.
+      if (neuter) return kind !== 'Person' || member.country !== undefined
       return number !== 'Plur' || result.length > 1 || kind === 'Organization'
     })
   }
@@ -659,7 +748,10 @@ export class ActorResolver {
     const { deps } = this
     const word = deps.tree[named]
     const owner = this.ownersOf(head).find(member => this.found.entities.get(member.entity)?.kind === 'Country')
-    const iso3 = owner?.country ?? this.standsIn(head) ?? this.home() ?? fallback
+    // Whoever bears arms in the news of one country does so there, whoever else acts.
+    const armed = word !== undefined && this.pack.grammar.armed.includes(word.lemma)
+    const iso3 =
+      owner?.country ?? this.standsIn(head) ?? this.home() ?? (armed ? this.named.home : undefined) ?? fallback
     // One of them is a private person; several are a group, and so is what is one by its own word.
     const single =
       word !== undefined &&
@@ -669,16 +761,40 @@ export class ActorResolver {
     if (!word || !iso3 || single || word.upos === 'PROPN') return []
     const id = `org:${foldToken(word.lemma).replace(/[^a-z0-9]+/g, '-')}-${iso3.toLowerCase()}` as EntityId
     const country = countries.get(iso3)?.name[this.pack.lang] ?? iso3
-    const name = `${word.form.charAt(0).toUpperCase()}${word.form.slice(1)} (${country})`
+    const name = `${this.described(word, head)} (${country})`
     const entity: Entity = {
       id,
       kind: 'Organization',
       name,
-      orgType: this.pack.grammar.armed.includes(word.lemma) ? 'armed-group' : 'other',
+      orgType: this.pack.grammar.armed.includes(word.lemma)
+        ? 'armed-group'
+        : this.pack.grammar.political.includes(word.lemma)
+          ? 'party'
+          : 'other',
       country: iso3,
       names: [{ text: name, lang: this.pack.lang }],
     }
     return [{ entity: id, described: { entity: this.found.entities.get(id) ?? entity, at: head } }]
+  }
+
+  /** "Thousands", « plus de »: what is nothing by itself and counts what it is of. */
+  private isQuantity(at: number): boolean {
+    const word = this.deps.tree[at]
+    return (
+      word !== undefined && (/^(?:ADV|NUM|SYM)$/.test(word.upos) || actorClasses(this.pack).isCollective(word.lemma))
+    )
+  }
+
+  /** « Milices chiites », "Armed men": a noun with the adjective that says which, where that is no nationality. */
+  private described(word: Word, at: number): string {
+    const { deps } = this
+    const which =
+      deps.tree[at] === word
+        ? childrenWith(deps, at, 'amod').find(i => Math.abs(i - at) === 1 && !this.mentionAt[i])
+        : undefined
+    const both = which === undefined ? [word] : [at, which].sort((a, b) => a - b).map(i => deps.tree[i] ?? word)
+    const text = both.map(({ form }) => form).join(' ')
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
   }
 
   /** The country of the place in which a phrase says that it stands. */
@@ -720,6 +836,8 @@ export class ActorResolver {
       const entity = found.entities.get(mention.entity)
       const iso3 = entity?.iso3 ?? entity?.country
       if (!iso3) continue
+      // "A fifth term for President Bouteflika": a person whom a noun only names acts in nothing here.
+      if (mention.kind === 'Person' && this.isOnlyNamed(mention)) continue
       const at = deps.tree.findIndex(word => word.start >= mention.start && word.end <= mention.end)
       if (mention.kind === 'Place' || (mention.kind === 'Country' && at >= 0 && this.isWhere(at))) placed.add(iso3)
       else if (hasLabel(deps.tree[at], 'amod', 'nmod', 'compound') && this.ofPeople(deps.tree[at]?.head ?? -1))
@@ -735,7 +853,20 @@ export class ActorResolver {
       const [only] = theirs
       if (only && !acting.has(only)) return only
     }
-    return named.home && !acting.has(named.home) ? named.home : undefined
+    // Where nobody else acts, it is its own government.
+    return named.home && (!acting.has(named.home) || acting.size === 1) ? named.home : undefined
+  }
+
+  private isOnlyNamed(mention: Mention): boolean {
+    const { deps } = this
+    let at = deps.tree.findIndex(word => word.start >= mention.start && word.end <= mention.end)
+    if (at < 0) return false
+    while (
+      hasLabel(deps.tree[at], 'flat', 'appos', 'compound') ||
+      (hasLabel(deps.tree[at], 'nmod') && caseOf(deps, at) === undefined)
+    )
+      at = deps.tree[at]?.head ?? -1
+    return hasLabel(deps.tree[at], 'nmod')
   }
 
   /** « une randonneuse française »: one private person, who stands for nobody. */

@@ -1,10 +1,36 @@
 import { ploverTypes } from '../../model/ontology.ts'
 import type { Actor } from '../actors/actor.ts'
 import type { ActorResolver } from '../actors/actor-resolver.ts'
+import type { NamedEntities } from '../document.ts'
 import type { FrameTable } from '../frames/frame-table.ts'
 import type { FrameMatch } from '../frames/match-frame.ts'
 import { childrenWith, type DependencyTree } from '../predication/dependency-tree.ts'
 import type { EventMention } from './event-mention.ts'
+
+/**
+ * "Australia has conducted strikes in Iraq", where the article has told before whom the same strikes struck: of deeds that are told by one noun and
+ * struck one armed group only, one that is told by where it was struck that group as well.
+ */
+export function antecedentTargets(
+  fit: FrameMatch,
+  deed: string | undefined,
+  tellings: readonly EventMention[],
+  found: NamedEntities,
+): readonly Actor[] {
+  if (fit.coding.type !== 'ASSAULT' || deed === undefined || fit.sides.actor.length === 0) return []
+  if (fit.sides.recipient.length > 0 && !fit.inferred) return []
+  const same = tellings.filter(
+    telling => telling.type === 'ASSAULT' && telling.deed === deed && !telling.inferred.includes('participants'),
+  )
+  const struck = new Set(
+    same.flatMap(({ participants }) =>
+      participants.flatMap(({ role, entity }) => (role === 'recipient' ? [entity] : [])),
+    ),
+  )
+  const [only] = struck
+  const armed = only !== undefined && struck.size === 1 && found.entities.get(only)?.orgType === 'armed-group'
+  return armed && !fit.sides.actor.some(({ entity }) => entity === only) ? [{ entity: only }] : []
+}
 
 /** How many sentences back a deed may have been told. */
 const reach = 3

@@ -10,6 +10,8 @@ export type EventMention = Omit<Event, 'id' | 'evidence' | 'conflictsWith' | 'fu
   evidence: Evidence[]
   /** Index of its sentence. */
   sentence: number
+  /** The noun of action by which it is told, as a lemma: "strike". */
+  deed?: string
   caption: boolean
   /** It went on for a stretch of time, so it is none of the single events of its kind. */
   lasting: boolean

@@ -1,10 +1,10 @@
 import type { Event, Evidence, Mention, Participant, Relation } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { type EventStatus, type Modality, ploverTypes } from '../../model/ontology.ts'
-import { type Actor, type ActorDescription, actorOf } from '../actors/actor.ts'
+import { type Actor, actorOf } from '../actors/actor.ts'
 import { ActorResolver } from '../actors/actor-resolver.ts'
 import { sentenceSources } from '../attribution/sources.ts'
-import { confidenceOf, eventConfidence, type Signals } from '../confidence.ts'
+import { eventConfidence, type Signals } from '../confidence.ts'
 import type { Document, NamedEntities } from '../document.ts'
 import { frameTable } from '../frames/frame-table.ts'
 import { type FrameMatch, matchFrame } from '../frames/match-frame.ts'
@@ -18,7 +18,8 @@ import type { Factuality } from '../predication/scope/scope-table.ts'
 import { newsStart } from '../read/dateline.ts'
 import type { Tree } from '../syntax/tree.ts'
 import { addDays, type DateInterval, dateIntervalsOf } from '../time/date-intervals.ts'
-import { antecedentActors } from './antecedent-actors.ts'
+import { describe, meant } from './add-mentions.ts'
+import { antecedentActors, antecedentTargets } from './antecedent-actors.ts'
 import { contextsOf } from './contexts.ts'
 import { type AnchoredDate, anchorDates, coordinatedDates, dateOf } from './dates.ts'
 import type { EventMention, SentenceReading } from './event-mention.ts'
@@ -49,7 +50,8 @@ export function findEvents(
   const crowds = new Set<EntityId>()
   let subjectBefore: readonly Actor[] = []
   let collective: Actor | undefined
-  const home = homeOf(found) ?? writtenIn(document, found)
+  let lastBody: Actor | undefined
+  const home = titled(document, found) ?? homeOf(found) ?? writtenIn(document, found)
 
   for (const [index, sentence] of document.sentences.entries()) {
     const dateline = document.dateline
@@ -58,15 +60,20 @@ export function findEvents(
       mention => !(dateline && mention.start >= dateline.start && mention.end <= dateline.end),
     )
     const pronouns = resolvePersonalPronouns(document, found, index, here, mentioned[index - 1] ?? [])
-    if ((here.length === 0 && groups[index]?.length === 0 && pronouns.length === 0) || offTopic[index]) continue
+    const block = document.sentences[index - 1]?.block
+    const before = block === sentence.block ? subjectBefore : []
+    // « Les rebelles ont accepté », "it also asked": where nobody is named, somebody may be meant all the same.
+    const anonymous = here.length === 0 && groups[index]?.length === 0 && pronouns.length === 0
+    if ((anonymous && !home && before.length === 0) || offTopic[index]) continue
     const pack = packOf(sentence.lang)
     const table = frameTable(pack)
     const start = newsStart(document.text, sentence, dateline)
-    const tree = readTree(document.text, { start, end: sentence.end }, pack)
-    const asks = /\?["»”\s]*$/.test(document.text.slice(sentence.start, sentence.end))
+    const tree = readTree(document.text, { start, end: sentence.end }, pack, here.filter(isWholeName))
+    // Of several clauses that a semicolon parts the question is the last.
+    const asks = /^[^;]*\?["»”\s]*$/.test(document.text.slice(sentence.start, sentence.end))
     const whole = asks ? 'none' : 'asserted'
     const told: SentenceReading['told'] = []
-    const { deps, predications, fillers, phraseScopes: rows } = predicationsOf(tree, pack, table.isEventNoun, whole)
+    const { deps, predications, fillers, phraseScopes, asked } = predicationsOf(tree, pack, table.isEventNoun, whole)
     // « nous » is whoever is quoted, and else the body or the state in whose name the text speaks.
     const attributedTo = sources[index]?.attributedTo
     const speaker = attributedTo ? actorOf(found, attributedTo) : collective
@@ -84,7 +91,9 @@ export function findEvents(
         own: possessiveCountries(sentence, found, here),
         ...(speaker ? { speaker } : {}),
         ...(home ? { home } : {}),
-        before: document.sentences[index - 1]?.block === sentence.block ? subjectBefore : [],
+        before,
+        earlier: block === sentence.block ? (mentioned[index - 1] ?? []) : [],
+        ...(lastBody ? { body: lastBody } : {}),
       },
       fillers,
     )
@@ -93,6 +102,13 @@ export function findEvents(
       .fillersOf(root)
       .filter(filler => filler.relation === 'subject')
       .flatMap(filler => actors.actorsOf(filler.head))
+    const named = here.findLast(
+      ({ kind, form, entity }) =>
+        kind === 'Organization' &&
+        form === 'name' &&
+        !/^(?:media|government|military|intergovernmental)$/.test(found.entities.get(entity)?.orgType ?? ''),
+    )
+    if (named) lastBody = actorOf(found, named.entity)
     const body = subjectBefore.length === 1 ? subjectBefore[0] : undefined
     // A statement names at its head in whose name it speaks.
     if (body && found.entities.get(body.entity)?.kind !== 'Person') collective ??= body
@@ -110,7 +126,7 @@ export function findEvents(
     const source = sources[index]
     const fits = predications.flatMap(predication => {
       if (predication.factuality === 'none' && predication.part !== 'noun') return []
-      const found = matchFrame({ deps, pack, table, actors, fillers, predications, phraseScopes: rows }, predication)
+      const found = matchFrame({ deps, pack, table, actors, fillers, predications, phraseScopes, asked }, predication)
       return found ? [found] : []
     })
     const events = withoutContents(deps, withoutEchoes(fits))
@@ -122,7 +138,9 @@ export function findEvents(
     // What a clause announces or threatens comes before what it is about.
     const depth = (one: FrameMatch) => [...ancestors(tree, one.predication.at)].length
     for (const fit of events.sort((a, b) => depth(a) - depth(b))) {
-      const recipient = antecedentActors({ deps, table, actors }, fit, tellings, index)
+      const deed = deedOf(tree, fit)
+      const targets = antecedentTargets(fit, deed, tellings, found)
+      const recipient = targets.length > 0 ? targets : antecedentActors({ deps, table, actors }, fit, tellings, index)
       const one: FrameMatch =
         recipient.length > 0 ? { ...fit, sides: { ...fit.sides, recipient }, inferred: false } : fit
       const { factuality } = one.predication
@@ -204,6 +222,7 @@ export function findEvents(
             : {}),
           evidence: [evidence],
           sentence: index,
+          ...(deed ? { deed } : {}),
           caption: sentence.kind === 'caption',
           lasting,
         })
@@ -256,6 +275,17 @@ export function findEvents(
   }
 }
 
+/** The noun that says what was done: the predicate itself, or the object of a light verb. */
+function deedOf(tree: Tree, { predication, theme }: FrameMatch): string | undefined {
+  const word = tree[theme ?? predication.at]
+  return word?.upos === 'NOUN' ? word.lemma : undefined
+}
+
+/** A name of somebody or of a body, as against a demonym and what only describes. */
+function isWholeName({ form, kind }: Mention): boolean {
+  return form === 'name' && (kind === 'Organization' || kind === 'Person')
+}
+
 /** The country that an article is about: named three times, and twice as often as any other. */
 function homeOf(found: NamedEntities): string | undefined {
   const counts = new Map<string, number>()
@@ -268,20 +298,13 @@ function homeOf(found: NamedEntities): string | undefined {
   return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined
 }
 
-/** Adds the mention of the state that is meant by a place in it. */
-function meant(found: NamedEntities, state: EntityId, place: Mention): void {
-  const at = found.mentions.indexOf(place)
-  const known = (other: Mention) => other.entity === state && other.start < place.end && place.start < other.end
-  if (at < 0 || found.mentions.some(known)) return
-  const rule = 'country/of-place'
-  found.mentions.splice(at + 1, 0, {
-    ...place,
-    entity: state,
-    kind: 'Country',
-    form: 'metonym',
-    rule,
-    confidence: confidenceOf(rule),
-  })
+/** « Turquie : tentative de coup d'État », "Syria: …": a headline that opens with a country is news of it. */
+function titled({ sentences, text }: Document, found: NamedEntities): string | undefined {
+  const title = sentences[0]
+  if (title?.kind !== 'title') return undefined
+  const first = found.mentions.find(({ start }) => start === title.start)
+  const opens = first?.kind === 'Country' && first.form === 'name' && /^\s*:\s/.test(text.slice(first.end, title.end))
+  return opens ? found.entities.get(first.entity)?.iso3 : undefined
 }
 
 /** The country of the dateline: news from there of « la police » is of the police there. */
@@ -289,34 +312,6 @@ function writtenIn({ dateline }: Document, found: NamedEntities): string | undef
   const place = dateline && found.mentions.find(one => one.start >= dateline.start && one.end <= dateline.end)
   const entity = place && found.entities.get(place.entity)
   return entity?.iso3 ?? entity?.country
-}
-
-/** Adds the mention of somebody whom only what they are names, once it is known that they take part in something. */
-function describe(
-  found: NamedEntities,
-  text: string,
-  tree: Tree,
-  { entity, at, from = at, to = at + 1 }: ActorDescription,
-): void {
-  const start = tree[from]?.start
-  const end = tree[to - 1]?.end
-  if (start === undefined || end === undefined) return
-  if (!found.entities.has(entity.id)) found.entities.set(entity.id, entity)
-  if (found.mentions.some(mention => mention.start < end && start < mention.end)) return
-  const person = entity.kind === 'Person'
-  const rule = person ? 'person/party' : entity.kind === 'Country' ? 'organization/home-body' : 'organization/group'
-  const mention: Mention = {
-    entity: entity.id,
-    kind: entity.kind,
-    form: person ? 'name' : 'description',
-    start,
-    end,
-    text: text.slice(start, end),
-    rule,
-    confidence: confidenceOf(rule),
-  }
-  const after = found.mentions.findIndex(other => other.start > mention.start)
-  found.mentions.splice(after < 0 ? found.mentions.length : after, 0, mention)
 }
 
 /** What of the tree and of the reading says how far an event is to be trusted. */
@@ -391,8 +386,15 @@ function withoutContents(deps: DependencyTree, fits: readonly FrameMatch[]): Fra
           quantity.every(i => hasLabel(deps.tree[i], 'obj')) &&
           (hasLabel(deps.tree[at], 'obj') || deps.grammar?.genitive.includes(caseOf(deps, at) ?? '') === true)
         )
-      const agreed =
-        other.coding.type === 'AGREE' && other.sides.parties.length > 1 && one.predication.factuality === 'planned'
+      const { factuality } = one.predication
+      const agreed = other.coding.type === 'AGREE' && other.sides.parties.length > 1 && factuality === 'planned'
+      // « ont accepté de laisser partir »: the clause that a frame asks for is what that frame tells.
+      const asked =
+        depth === 0 &&
+        factuality === 'planned' &&
+        other.frame.restrictions.some(({ test, path }) => test === 'in' && path.length === 1 && path[0] === 'clause')
+      if (asked && one.sides.actor.every(({ entity }) => other.sides.actor.some(same => same.entity === entity)))
+        return true
       return agreed && members(one).every(({ entity }) => members(other).some(same => same.entity === entity))
     })
   })

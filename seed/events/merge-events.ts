@@ -90,7 +90,7 @@ export function mergeEvents(document: Document, told: readonly Told[]): Event[] 
         persons(b).length - persons(a).length ||
         b.participants.length - a.participants.length,
     )[0] as Told
-    const { sentence: _, caption: __, evidence: ___, lasting: ____, ...event } = lead
+    const { sentence: _, caption: __, evidence: ___, lasting: ____, deed: _____, ...event } = lead
     const place = lead.place ?? group.find(telling => telling.place)?.place
     const creates = lead.creates ?? group.find(telling => telling.creates)?.creates
     const evidence = group

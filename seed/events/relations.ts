@@ -30,10 +30,10 @@ export function relationsFromEvents(
     if (evidence.modality !== 'asserted' && evidence.modality !== 'reported') continue
     if (states === 'nothing' || telling.inferred.includes('participants')) continue
     const rule = evidence.rule.replace('event/', 'relation/')
-    const acting = telling.participants.filter(participant => participant.role === 'actor')
-    const receiving = telling.participants.filter(
-      participant => participant.role === 'recipient' && participant.sector !== 'civilian',
-    )
+    // People of a country act for themselves, and so do those to whom something is done.
+    const official = telling.participants.filter(({ sector }) => sector !== 'civilian')
+    const acting = official.filter(participant => participant.role === 'actor')
+    const receiving = official.filter(participant => participant.role === 'recipient')
     const both = telling.participants.filter(participant => participant.role === 'participant')
     // A promise is no cooperation yet.
     if (telling.type !== 'AGREE')

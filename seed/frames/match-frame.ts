@@ -53,6 +53,8 @@ type FrameContext = {
   predications: readonly Predication[]
   /** How sure each word is by the rows of words before it. */
   phraseScopes: readonly Factuality[]
+  /** Whether each word stands in a question. */
+  asked: readonly boolean[]
 }
 
 /** The first frame of the table that fits a predication, or nothing. */
@@ -165,6 +167,8 @@ function isParty({ deps, pack, actors }: FrameContext, noun: number): boolean {
   const mention = actors.mention(noun)
   if (!word) return false
   if (mention?.kind === 'Organization' && mention.form === 'name') return true
+  // "Iran is the main backer of X": said of somebody, it is what they do.
+  if (childrenWith(deps, noun, 'cop').length > 0 || hasLabel(word, 'xcomp')) return false
   return actorClasses(pack).of(word.lemma)?.as === 'group' && actors.actorsOf(noun).length > 0
 }
 
@@ -468,6 +472,9 @@ const grammatical = new Set([
   'de',
 ])
 
+/** Behind which a claim names whose it is. */
+const authorship = new Set(['poss', 'by', 'from', 'par'])
+
 /** Phrases behind a preposition that stand deeper under a predicate, to its right and with no verb between. */
 function strays({ deps }: FrameContext, predicate: number, preposition: string): number[] {
   const found: number[] = []
@@ -517,11 +524,13 @@ function fillRoles(
   let distant = false
   let inferred = false
   const kind = ploverTypes[frame.coding.type]
+  // Whoever asks « X va-t-il attaquer Y ? » says nothing of X.
+  const asks = (head: number) => context.asked[head] === true && context.asked[predication.at] !== true
   // What is said, asked, promised or threatened may name its addressee in its own clause.
   const implied = (at: number) => {
     const accuses = frame.coding.type === 'ACCUSE'
     const scenes = !accuses && frame.coding.type !== 'PROTEST'
-    const spared = (head: number) => accuses && isVictim(context, head)
+    const spared = (head: number) => asks(head) || (accuses && isVictim(context, head))
     const party = context.actors.impliedParty(at, heads, { armed: frame.coding.type === 'ASSAULT', scenes, spared })
     return party.length > 0 || !(kind.verbal || /^(?:AGREE|PROTEST)$/.test(frame.coding.type))
       ? party
@@ -529,7 +538,8 @@ function fillRoles(
   }
   // What a state condemns, demands or seizes is news without a name of whom it strikes: the deed is the state's all the same.
   const hasTheme = fillers.some(
-    ({ relation }) => relation === 'object' || relation === 'clause' || predication.part === 'noun',
+    ({ relation, head }) =>
+      !asks(head) && (relation === 'object' || relation === 'clause' || predication.part === 'noun'),
   )
   const official = (member: Actor) =>
     member.country !== undefined || context.actors.entity(member.entity)?.kind === 'Organization'
@@ -561,13 +571,26 @@ function fillRoles(
       for (const { head, relation } of suffering) fillings.push({ role: role.name, head, path: [relation], members })
     }
     if (members.length === 0) members = side(role)
-    let filled = role.name === 'parties' ? members : rebuffed(taken(members))
+    // "poured cold water on the minister's claim that": whose claim it is that is denied is rebuffed, wherever they stand.
+    const authors = new Set(
+      fillings
+        .filter(({ role: name, path }) => name === 'recipient' && authorship.has(path.at(-1) ?? ''))
+        .flatMap(({ members: all }) => all.map(({ entity }) => entity)),
+    )
+    let filled =
+      role.name === 'parties'
+        ? members
+        : [
+            ...rebuffed(taken(members)),
+            ...taken(members).filter(({ entity }) => denied >= 0 && authors.has(entity)),
+          ].filter((member, i, all) => all.findIndex(({ entity }) => entity === member.entity) === i)
     // What a state does to a place of its own is done to the place: "imposed a curfew on Basra".
     if (filled.length === 0) filled = members.flatMap(({ place }) => (place ? [{ entity: place.entity }] : []))
     if (
       role.name === 'recipient' &&
       filled.length === 0 &&
       !unknownParty(fillers) &&
+      !unknownName(role) &&
       sides.actor.length > 0 &&
       sides.actor.every(member => !member.described || member.sector !== undefined || frame.coding.type === 'PROTEST')
     ) {
@@ -602,7 +625,7 @@ function fillRoles(
   function side(role: FrameRole): readonly Actor[] {
     const all: Actor[] = []
     const take = (filler: Filler, exact: boolean, path: readonly string[]) => {
-      if (used.has(filler.head)) return
+      if (used.has(filler.head) || asks(filler.head)) return
       // Whoever is present met, and signed nothing.
       if (filler.over === 'company' && frame.coding.type !== 'CONSULT') return
       const found = membersOf(filler, exact, role, path)
@@ -658,6 +681,22 @@ function fillRoles(
     return all
   }
 
+  /** "An investigation of Flynn": a name that nobody knows stands where the recipient is told, so it is nobody else. */
+  function unknownName(role: FrameRole): boolean {
+    const { deps, actors, pack } = context
+    return role.from.some(
+      ({ path }) =>
+        !pack.grammar.places.includes(path.at(-1) ?? '') &&
+        along(context, fillers, path).some(({ head }) => {
+          const word = deps.tree[head]
+          const time = pack.grammar.times.includes(word?.lemma.toLowerCase() ?? '')
+          return (
+            word?.upos === 'PROPN' && !time && actors.mention(head) === undefined && actors.actorsOf(head).length === 0
+          )
+        }),
+    )
+  }
+
   function unknownParty(list: readonly Filler[]): boolean {
     return list.some(({ relation, head }) => {
       const word = context.deps.tree[head]
@@ -691,10 +730,13 @@ function fillRoles(
     // "Japan's JAXA": a body that no table knows is one of the state whose it is.
     if (role.name === 'parties' && word.upos === 'PROPN') return actors.ownersOf(filler.head)
     if (role.name !== 'recipient') return []
-    // A journey to a capital is a visit to its state.
-    if (frame.coding.kind === 'visit' && actors.place(filler.head).length > 0) return actors.stateOfPlace(filler.head)
+    // A journey to a capital is a visit to its state, and so is an embassy there.
+    const accredited = fillers.some(({ relation, head }) => relation === 'object' && isAccredited(head))
+    if ((frame.coding.kind === 'visit' || accredited) && actors.place(filler.head).length > 0)
+      return actors.stateOfPlace(filler.head)
     const last = path.at(-1) ?? ''
-    const struck = frame.coding.type === 'ASSAULT' && predication.part === 'noun' && !pack.grammar.places.includes(last)
+    // « s'emparer de Goma », "fired on Aleppo": behind what says no place the place is what it is done to.
+    const struck = frame.coding.type === 'ASSAULT' && path.length === 1 && !pack.grammar.places.includes(last)
     if ((last === 'object' || struck) && kind.ground && actors.place(filler.head).length > 0)
       return actors.place(filler.head)
     if (exact) return []
@@ -715,6 +757,8 @@ function fillRoles(
       const states = new Set(sides.actor.map(member => member.country))
       const [only] = states
       if (civilians.length > 0 || states.size !== 1 || !only) return civilians
+      // "A Saudi-led strike on a Yemeni bus killed forty children": where another country is named they may be its own.
+      if (frame.coding.type === 'ASSAULT' && actors.namesAnother(only)) return []
       const group = actors.group(filler.head, filler.head, only)
       return group.length > 0 ? group : actors.somebody(filler.head, only)
     }
@@ -741,6 +785,12 @@ function fillRoles(
     return frame.coding.type === 'ASSAULT'
       ? owners.filter(owner => !sides.actor.some(({ entity }) => isDomestic(entity, owner)))
       : owners
+  }
+
+  /** An envoy, a consulate: what one state has in another. */
+  function isAccredited(head: number): boolean {
+    const { pack, deps } = context
+    return pack.grammar.accredited.includes(deps.tree[head]?.lemma ?? '')
   }
 
   function isDomestic(group: EntityId, { entity, country }: Actor): boolean {

@@ -66,6 +66,8 @@ export type Grammar = {
   /** Conjunctions that may join two clauses, and those that no bare subject holds. */
   clauseJoins: readonly string[]
   clauseBreaks: readonly string[]
+  /** Prepositions that open a clause as well: "as", "after". */
+  clauseOpeners: readonly string[]
   /** Conjunctions behind a comma that open a clause of its own standing: "but". */
   contrasts: readonly string[]
   /** Marks of the possessive behind a name. */
@@ -134,8 +136,28 @@ export type Grammar = {
   speaksFor: readonly { heads: readonly string[]; prepositions: readonly string[] }[]
   /** Participles that behind a name say whose a thing is: "Saudi-led", "Panama-flagged". */
   ownedBy: readonly string[]
+  /** What somebody claims for a deed of theirs. */
+  responsibility: readonly string[]
+  /** Nouns that with their nationality are the nation itself: "the Iraqi people". */
+  nation: readonly string[]
+  /** Groups in a country that stand for a side in its politics, and not for a crowd. */
+  political: readonly string[]
+  /** What says that somebody did a thing before or after all others: "the first country to recognise X". */
+  ranks: readonly string[]
+  /** Adjectives and verbs behind which stands whose a force or a thing is: "forces loyal to X", "a convoy belonging to X". */
+  belonging: readonly string[]
   /** Pronouns that stand for one of the kind last named, of whose it is: « celui de ». */
   kindred: readonly string[]
+  /** What points back to whoever was named last: « ce dernier », "the latter". */
+  latter: readonly string[]
+  /** Nouns of bodies that alone and definite mean the one that was named last: « le groupe », "the organization". */
+  named: readonly string[]
+  /** Nouns of phrases that may stand between an auxiliary and its participle: « a dans la foulée expulsé ». */
+  parting: readonly string[]
+  /** Reflexive verbs whose subject undergoes the infinitive behind them: « se voir refuser ». */
+  undergoing: readonly string[]
+  /** Nouns of whom and what one state has in another: "ambassador", "consulate". */
+  accredited: readonly string[]
   /** Nouns of a group that stand in the singular. */
   bodies: readonly string[]
   /** Nouns of those who stand on one's side, whoever they are: "partner", « allié ». */

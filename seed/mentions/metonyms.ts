@@ -16,6 +16,7 @@ const naming = wordSet(
 /** French verbs that address someone with « à »: what follows is a government, not a place. */
 const addressing =
   wordSet(`demande demandait demandera propose proposait proposera reproche reprochait impose imposait interdit ordonne ordonnait conseille suggere fournit fourni livre vendu accorde offert promis adresse
+ attribue attribuait impute imputait inflige infligeait fixe lance porter pardonne raison main-forte tete gain hommage allegeance gage gages secours rescousse recours appui concours bienvenue ultimatum
  transmis appel appele sommation oppose oppose permis repondu reponse retorque rappele remis rendu s'allie associe joint allie reclame exige enjoint intime`)
 /** The forms of those that take an object first: « livrera quatorze chars à Kiev ». */
 const giving =
@@ -24,7 +25,7 @@ const addressingEn = wordSet(
   'gave given sold offered promised appealed handed delivered sent lent proposed objected responded replied apologised apologized linked according belongs thanks provided supplied granted gives deliver provide supply',
 )
 const finite =
-  /^(?:a|ait|aient|soit|soient|ont|avait|avaient|aurait|auraient|est|sont|etait|aura|auront|va|vont|veut|veulent|doit|doivent|peut|peuvent|n|ne|s|se|has|have|had|is|was|were|are|will|would|may|might|must|can|could|does|did|also|still|later|met|said|told|sent|gave|withdrew|struck|shot|held|broke|fought|hit|began|spoke|made|took|sold|cut|froze|lent|sought|brought|forbade|shut|saw|paid|drew|became|shut|sever|seal|agree|sign|vow|back|meet)$/
+  /^(?:a|ait|aient|soit|soient|ont|avait|avaient|aurait|auraient|est|sont|etait|aura|auront|va|vont|veut|veulent|doit|doivent|peut|peuvent|n|ne|s|se|has|have|had|is|was|were|are|will|would|may|might|must|can|could|does|did|also|still|later|met|said|told|sent|gave|withdrew|struck|shot|held|broke|fought|hit|began|spoke|made|took|sold|cut|froze|lent|sought|brought|forbade|shut|saw|paid|drew|became|shut|sever|seal|agree|sign|vow|back|meet|undertook|won|threw|lost|became|rose|fell|put|let|set|drove|withheld|upheld|bore|bought|caught|chose|dealt|fed|flew|forgave|grew|kept|laid|led|ran|sank|spent|split|stole|swept|swore|thought|understood|wrote|overthrew|swung|stood|stuck|tore|woke|went|came|left|knew|taught|never|now|again|already|cannot|shall|should)$/
 /** What is done to a city and not to a government: one leaves it, takes it, shells it. */
 const moving =
   /^(?:quitt|rejoin|gagn|regagn|visit|attei|travers|assieg|liber|repri|pris|captur|bombard|pilonn|evacu|encercl|contourn|left|leav|reach|enter|besieg|retak|retook|shell|bomb|evacuat|surround|encircl|occup)/
@@ -33,6 +34,11 @@ const receiving =
 /** Participles that address a government: "accusing Doha of", « exhortant Kiev à ». */
 const saying =
   /^(?:accus|urg|warn|blam|tell|ask|press|threaten|back|support|condemn|criticis|criticiz|persuad|lobby|thank|prais|invit|pressur|exhort|press|avertiss|menac|souten|condamn|critiqu|remerci|appel|somm)(?:ing|ant)?$/
+/** What is said to a government, and what one has from it: "an ultimatum to X", "pressure from X". */
+const told =
+  /^(?:ultimatum|warnings?|message|letter|appeal|apology|note|protests?|reply|threats?|demands?|request|plea|offer|response|thanks|gratitude|concessions?|condolences|congratulations|assurances?|guarantees?|pledge|blow|challenge|rebuke|answer|overtures?|loyal|hostile|opposed|ties|allegiance|signal)$/
+const had =
+  /^(?:pressure|support|backing|approval|permission|orders|instructions|recognition|help|aid|threats?|warnings?|criticism|protests?|condemnation|praise|demands?|concessions?|guarantees?|assurances?|independence|opposition|objections?|resistance|interference|funding|seeking|sought|demanded|demanding)$/
 const modal = /^(?:to|will|would|could|might|may|must|should|shall|can|did|not)$/
 const modifiers = wordSet('aussi also egalement quant pour sa part cote')
 
@@ -101,7 +107,9 @@ export function metonyms(sentence: Sentence, candidates: readonly MentionCandida
             tokens[before?.fold === "'" ? i - 2 : i - 1]?.fold ?? '',
           )) ||
         (/^(?:for|to)$/.test(governor.fold) &&
-          /^(?:support|backing|aid|assistance|solidarity|sympathy)$/.test(tokens[i - 1]?.fold ?? '')))
+          /^(?:support|backing|aid|assistance|solidarity|sympathy)$/.test(tokens[i - 1]?.fold ?? '')) ||
+        (governor.fold === 'to' && told.test(tokens[i - 1]?.fold ?? '')) ||
+        (governor.fold === 'from' && had.test(tokens[i - 1]?.fold ?? '')))
     if (dateline || beside || attributive || (placing_ && !addressed) || after?.text === '-') {
       placed.add(seat)
       continue
@@ -118,7 +126,9 @@ export function metonyms(sentence: Sentence, candidates: readonly MentionCandida
       before.text === ';' ||
       naming.has(before.fold) ||
       joining.has(before.fold) ||
-      /^(?:quand|lorsque|si|alors|when|while|as|if|because|car|it|this)$/.test(before.fold)
+      /^(?:quand|lorsque|si|alors|when|while|as|if|because|car|it|this|say|after|before|since|until|till|unless|whether|though|although|where|whereas|once|than|how|why|what|which|whom)$/.test(
+        before.fold,
+      )
     if (
       opens &&
       (governs(seat.to) ||

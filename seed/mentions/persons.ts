@@ -44,7 +44,7 @@ export function findPersons(
     const inName = cover !== undefined && cover.form === 'name' && cover.to > i + 1 && cover.from < i
     const office = inName ? undefined : stands.sameTitle(officeAt(sentence, i, known))
     if (office) i = Math.max(i, titled(office, i) - 1)
-    else if (token.capital && tokens[i - 1]?.text !== '-') i = Math.max(i, untitled(i, cover) - 1)
+    else if (token.capital && !(tokens[i - 1]?.text === '-' && !token.spaced)) i = Math.max(i, untitled(i, cover) - 1)
   }
   return { persons, offices }
 

@@ -90,6 +90,13 @@ function completesNoun(deps: DependencyTree, verb: number): boolean {
   )
 }
 
+/** "The third country to", "the latest state to": those that did a thing in turn. */
+export function isRanked(deps: DependencyTree, noun: number): boolean {
+  return childrenWith(deps, noun, 'amod', 'nummod', 'det').some(
+    i => deps.tree[i]?.feats.NumType === 'Ord' || deps.grammar?.ranks.includes(deps.tree[i]?.lemma ?? '') === true,
+  )
+}
+
 /** The fillers of verbs and adjectives, normalised over voice, relative clauses, coordination and control. */
 export class Fillers {
   private readonly known = new Map<number, readonly Filler[]>()
@@ -121,8 +128,9 @@ export class Fillers {
     const fillers: Filler[] = []
     const that = antecedent(deps, verb)
     const push = (relation: string, at: number) => {
-      const relative = that !== undefined && isRelative(deps, at)
-      fillers.push(relative ? { relation, head: that, over: 'relative' } : { relation, head: at })
+      if (that === undefined || !isRelative(deps, at)) fillers.push({ relation, head: at })
+      // "Iran is the state that …": what is said of the predicate is said of its subject.
+      else for (const head of this.saidOf(that)) fillers.push({ relation, head, over: 'relative' })
     }
     // "summoned the envoy and threatened Mauritius": what stands behind the second verb is the second's.
     const second = childrenWith(deps, verb, 'conj').find(i => i > verb && deps.tree[i]?.upos === 'VERB')
@@ -140,6 +148,8 @@ export class Fillers {
     for (const i of children) {
       const word = deps.tree[i]
       if (!word || hasLabel(word, 'punct', 'mark', 'cc', 'conj')) continue
+      // « l'Inde, elle, a accusé », "the minister himself": a pronoun that only sets its subject off.
+      if (i < verb && hasLabel(word, 'nsubj') && word.feats.Emph === 'Yes' && this.hasNamedSubject(verb)) continue
       if (hasLabel(word, 'aux', 'cop')) {
         fillers.push({ relation: 'aux', head: i })
         continue
@@ -172,7 +182,9 @@ export class Fillers {
         const opens = isRelative(deps, i) && childrenWith(deps, verb, 'obj').some(j => j !== i && !isRelative(deps, j))
         if (opens || isReflexivePronoun(deps, word)) continue
         // "maintained positions against the fighters": of two objects, what stands behind a preposition is none.
-        const preposition = childrenWith(deps, verb, 'obj').length > 1 ? caseOf(deps, i) : undefined
+        // … and whoever one unites "against" is none either.
+        const own = caseOf(deps, i)
+        const preposition = childrenWith(deps, verb, 'obj').length > 1 || own === pack.grammar.against ? own : undefined
         push(preposition === undefined || pack.grammar.genitive.includes(preposition) ? 'object' : preposition, i)
       } else if (hasLabel(word, 'iobj')) {
         if (!isReflexivePronoun(deps, word)) push('indirect', i)
@@ -375,6 +387,8 @@ export class Fillers {
       return own
     }
     const passive = isPassive(deps, verb)
+    const undergone = this.undergone(verb, own)
+    if (undergone) return own.concat(undergone)
     if (has(passive ? 'object' : 'subject')) {
       // "issued a statement condemning X": whoever issues a text says what stands in it.
       const that = hasLabel(word, 'acl') ? word.head : -1
@@ -409,6 +423,9 @@ export class Fillers {
             ? indirect
             : surface
       for (const filler of controller) take(filler.head, 'subject')
+    } else if (hasLabel(word, 'acl') && completesNoun(deps, verb) && isRanked(deps, governor)) {
+      // "Honduras became the third country to recognise X"
+      for (const head of this.saidOf(governor)) take(head, 'subject')
     } else if (hasLabel(word, 'acl') && completesNoun(deps, verb)) {
       // « la décision de l'Iran de frapper », "Iran's plan to attack"
       for (const i of deps.children[governor] ?? [])
@@ -425,6 +442,51 @@ export class Fillers {
           if (filler.relation === 'subject') take(filler.head, 'subject')
     }
     return own.concat(this.rightward(verb, own))
+  }
+
+  private hasNamedSubject(verb: number): boolean {
+    return childrenWith(this.deps, verb, 'nsubj').some(i => /^(?:NOUN|PROPN)$/.test(this.deps.tree[i]?.upos ?? ''))
+  }
+
+  /** « Le Kosovo s'est vu reprocher par l'Union d'attiser »: what a reflexive verb of undergoing governs is done to its subject. */
+  private undergone(verb: number, own: readonly Filler[]): Filler[] | undefined {
+    const { deps, pack } = this
+    const word = deps.tree[verb]
+    if (word?.feats.VerbForm !== 'Inf' || !hasLabel(word, 'xcomp', 'ccomp')) return undefined
+    if (!triggersOf(deps, word.head, pack.grammar).some(name => pack.grammar.undergoing.includes(name)))
+      return undefined
+    const objects = own.filter(({ relation }) => relation === 'object')
+    // Who does it may hang on the object by mistake: « refuser un prêt par la Banque ».
+    const doers = own.some(({ relation }) => relation === 'subject')
+      ? []
+      : objects.flatMap(({ head }) =>
+          childrenWith(deps, head, 'nmod').filter(i => pack.grammar.agent.includes(caseOf(deps, i) ?? '')),
+        )
+    return [
+      ...doers.map((head): Filler => ({ relation: 'subject', head })),
+      ...this.fillersOf(word.head)
+        .filter(({ relation }) => relation === 'subject')
+        .flatMap(({ head }): Filler[] => [
+          { relation: 'indirect', head, over: 'control' },
+          ...(objects.length > 0 ? [] : [{ relation: 'object', head, over: 'control' as const }]),
+        ]),
+    ]
+  }
+
+  /** Of whom a noun is said: "X is the third country to …", "X remained the last to …", "X, the first to …". */
+  private saidOf(noun: number): readonly number[] {
+    const { deps } = this
+    const word = deps.tree[noun]
+    if (!word) return []
+    if (childrenWith(deps, noun, 'cop').length > 0) {
+      const subjects = childrenWith(deps, noun, 'nsubj').filter(i => /^(?:NOUN|PROPN)$/.test(deps.tree[i]?.upos ?? ''))
+      return subjects.length > 0 ? subjects : [noun]
+    }
+    if (hasLabel(word, 'xcomp') && word.head >= 0) {
+      const subjects = this.fillersOf(word.head).filter(({ relation }) => relation === 'subject')
+      if (subjects.length > 0) return subjects.map(({ head }) => head)
+    }
+    return hasLabel(word, 'appos') && word.head >= 0 ? [word.head] : [noun]
   }
 
   /** "attacked and killed rebels": what stands behind the last verb may be the object of both. */
@@ -449,6 +511,9 @@ export function fillersOfNoun(deps: DependencyTree, noun: number, pack: Pack): F
     if (!word) continue
     if (hasLabel(word, 'nmod:poss') || (hasLabel(word, 'det') && word.feats.Poss === 'Yes'))
       fillers.push({ relation: 'poss', head: i })
+    // "A Saudi-led strike"
+    else if (hasLabel(word, 'amod') && pack.grammar.ownedBy.includes(word.lemma))
+      for (const j of deps.children[i] ?? []) fillers.push({ relation: 'adj', head: j })
     else if (hasLabel(word, 'amod', 'compound', 'nummod')) fillers.push({ relation: 'adj', head: i })
     else if (hasLabel(word, 'nmod', 'obl', 'flat', 'appos', 'dep')) {
       const preposition = caseOf(deps, i)
@@ -488,6 +553,12 @@ export function fillersOfNoun(deps: DependencyTree, noun: number, pack: Pack): F
     ) {
       // « un raid visant des djihadistes », "sanctions targeting Iran"
       for (const j of childrenWith(deps, i, 'obj')) fillers.push({ relation: pack.grammar.against, head: j })
+    } else if (
+      word.deprel === 'acl:relcl' &&
+      childrenWith(deps, i, 'obj').some(j => pack.grammar.responsibility.includes(deps.tree[j]?.lemma ?? ''))
+    ) {
+      // "the attack, for which X has claimed responsibility"
+      for (const j of childrenWith(deps, i, 'nsubj')) fillers.push({ relation: pack.grammar.agent[0] ?? 'by', head: j })
     } else if (hasLabel(word, 'acl') && isPassive(deps, i)) {
       // « une rencontre organisée par X », "strikes carried out by X"; « une attaque attribuée à X » is by X as well.
       const attributed = pack.grammar.attributing.includes(deps.tree[i]?.lemma ?? '')

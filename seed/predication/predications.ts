@@ -4,6 +4,7 @@ import { caseOf, childrenWith, type DependencyTree, dependencyTreeOf, hasLabel }
 import { Fillers, fillersOfNoun } from './fillers.ts'
 import type { Predication } from './predication.ts'
 import { FactualityAnalysis } from './scope/factuality-analysis.ts'
+import { asked } from './scope/questions.ts'
 import { type Factuality, scopeTable } from './scope/scope-table.ts'
 import { triggersOf } from './triggers.ts'
 
@@ -14,6 +15,8 @@ export type SentenceAnalysis = {
   fillers: Fillers
   /** How sure each word is by the rows of words before it: what is denied behind "dismissed reports that". */
   phraseScopes: readonly Factuality[]
+  /** Whether each word stands in a question. */
+  asked: readonly boolean[]
 }
 
 /**
@@ -45,10 +48,13 @@ export function predicationsOf(
         ...certainties.at(at),
       })
     else if (noun) {
-      // "Chad is an ally of France": the subject of the copula is whose the noun is.
-      const said = childrenWith(deps, at, 'cop').length > 0
-      const subjects = said ? childrenWith(deps, at, 'nsubj').map(head => ({ relation: 'support', head })) : []
-      const certainty = said ? certainties.at(at) : certainties.noun(at)
+      // "Chad is an ally of France", « l'un des alliés de »: the subject of the copula is whose the noun is.
+      const above = deps.tree[word.head]
+      const among = hasLabel(word, 'nmod') && /^(?:PRON|NUM)$/.test(above?.upos ?? '') ? word.head : at
+      const said = childrenWith(deps, among, 'cop').length > 0 ? among : undefined
+      const subjects =
+        said === undefined ? [] : childrenWith(deps, said, 'nsubj').map(head => ({ relation: 'support', head }))
+      const certainty = said === undefined ? certainties.noun(at) : certainties.at(said)
       predications.push({
         at,
         part: 'noun',
@@ -58,7 +64,7 @@ export function predicationsOf(
       })
     }
   }
-  return { deps, predications, fillers, phraseScopes: certainties.phraseScopes }
+  return { deps, predications, fillers, phraseScopes: certainties.phraseScopes, asked: asked(tree) }
 }
 
 /** "In the film", "The miniseries opens as", « un canular affirmait que »: the scene is set by the subject or the place of the main clause. */
@@ -84,7 +90,9 @@ function setElsewhere(deps: DependencyTree, pack: Pack): boolean {
         opens?.upos === 'ADV'
           ? [opens.head, `${opens.lemma} ${caseOf(deps, at) ?? ''}`]
           : [here.head, caseOf(deps, at) ?? '']
-      if (top === root && hasLabel(here, 'obl', 'nmod') && pack.grammar.scenes.includes(preposition)) return true
+      const names = [preposition, `${preposition} ${here.lemma}`]
+      if (top === root && hasLabel(here, 'obl', 'nmod') && names.some(name => pack.grammar.scenes.includes(name)))
+        return true
       if (
         !hasLabel(here, 'compound', 'amod', 'flat', 'appos', 'nmod') ||
         (hasLabel(here, 'nmod') && !pack.grammar.genitive.includes(caseOf(deps, at) ?? ''))

@@ -1,25 +1,47 @@
 import type { Span } from '../../model/extraction.ts'
 import { frameTable } from '../frames/frame-table.ts'
 import type { Pack } from '../language/pack.ts'
-import { parse } from '../syntax/parse.ts'
 import type { Tree, Word } from '../syntax/tree.ts'
 import { repairAdjacentSubjects } from './repair/adjacent-subjects.ts'
+import { repairAppositions } from './repair/appositions.ts'
 import { repairAuxiliaryHeads } from './repair/auxiliary-heads.ts'
 import { repairClauseBoundaries } from './repair/clause-boundaries.ts'
+import { repairCompoundParticiples } from './repair/compound-participles.ts'
 import { repairCoordinatedNames } from './repair/coordinated-names.ts'
 import { repairCorrelativeSubjects } from './repair/correlative-subjects.ts'
 import { repairGenitiveContractions } from './repair/genitive-contractions.ts'
 import { repairMistaggedNouns, repairParticipleRoot } from './repair/mistagged-nouns.ts'
-import { repairMistaggedVerbs, repairVerblessSentence } from './repair/mistagged-verbs.ts'
+import { repairMistaggedParticiples, repairMistaggedVerbs, repairVerblessSentence } from './repair/mistagged-verbs.ts'
 import { repairObjectsBeforePrepositions } from './repair/objects-before-prepositions.ts'
+import { repairPartedPerfects } from './repair/parted-perfects.ts'
+import { repairParticles } from './repair/particles.ts'
+import { repairPhrasesBeforeClauses } from './repair/phrases-before-clauses.ts'
+import { repairPossessors } from './repair/possessors.ts'
 import { repairPunctuationHeads } from './repair/punctuation-heads.ts'
-import { repairRootVerb } from './repair/root-verb.ts'
+import {
+  repairClefts,
+  repairRelativesOfObjects,
+  repairRootVerb,
+  repairVerbBehindAdjective,
+} from './repair/root-verb.ts'
 import { repairSemicolonAttachment } from './repair/semicolons.ts'
 import { repairSetOffParticiples } from './repair/set-off-participles.ts'
+import { repairSetOffSubjects } from './repair/set-off-subjects.ts'
+import { repairSplitPerfects } from './repair/split-perfects.ts'
 import { repairSplitSubjects } from './repair/split-subjects.ts'
+import { repairStackedPrepositions } from './repair/stacked-prepositions.ts'
+import { repairSubordinateClauses } from './repair/subordinate-clauses.ts'
+import { repairVerbsBehindModals } from './repair/verbs-behind-modals.ts'
+import { parseWithNames } from './whole-names.ts'
 
-/** The tree of one sentence, with lemmas that the tables know and with clause borders where the grammar leaves only one reading. */
-export function readTree(text: string, span: Span, pack: Pack): Tree {
+/** One repair of a tree; where it finds nothing to repair, the tree as it was. */
+type Repair = (tree: Tree) => Tree
+
+/**
+ * The tree of one sentence, with lemmas that the tables know and with clause borders where the grammar leaves only one reading. `names`: where the
+ * names stand that are known to be one.
+ */
+export function readTree(text: string, span: Span, pack: Pack, names: readonly Span[] = []): Tree {
   const { isVerb, isEventNoun } = frameTable(pack)
   /** Of the lemmas that a form may have, the one that is a verb of the tables: the rules of the parser may never have seen it. */
   const knownLemma = (form: string, lemma: string): string => {
@@ -27,7 +49,7 @@ export function readTree(text: string, span: Span, pack: Pack): Tree {
     for (const candidate of pack.verbLemmas(form.toLowerCase())) if (isVerb(candidate)) return candidate
     return lemma
   }
-  const tree = parse(text, span, pack.lang).map(word => {
+  const tree = parseWithNames(text, span, pack, names).map(word => {
     if (word.upos !== 'VERB') return word
     const lemma = knownLemma(word.form, word.lemma)
     // « attaquerait »: the infinitive with an ending of the conditional is never an imperfect.
@@ -41,19 +63,45 @@ export function readTree(text: string, span: Span, pack: Pack): Tree {
   })
   const { grammar } = pack
   const verbLemma = (word: Word) => knownLemma(word.form, word.form.toLowerCase())
-  const bare = repairAuxiliaryHeads(
-    repairSemicolonAttachment(
-      repairGenitiveContractions(repairPunctuationHeads(tree), pack.tokens.contractions, grammar.genitive),
-    ),
-  )
   // An ending that is a verb's and a plural in one there is only where what qualifies a noun stands before it.
-  const nominal =
-    grammar.modifiers === 'before' ? repairParticipleRoot(repairMistaggedNouns(bare, isEventNoun), isVerb) : bare
-  const seen = repairVerblessSentence(repairMistaggedVerbs(nominal, isVerb, verbLemma), isVerb, verbLemma)
-  const bordered = repairClauseBoundaries(
-    repairCoordinatedNames(repairSetOffParticiples(repairRootVerb(seen)), grammar),
-    grammar,
-  )
-  const parted = repairObjectsBeforePrepositions(bordered)
-  return repairSplitSubjects(repairAdjacentSubjects(repairCorrelativeSubjects(parted), grammar))
+  const before: Repair[] =
+    grammar.modifiers === 'before'
+      ? [
+          repairParticles,
+          repairCompoundParticiples,
+          words => repairVerbsBehindModals(words, isVerb),
+          words => repairMistaggedNouns(words, isEventNoun),
+          words => repairParticipleRoot(words, isVerb),
+        ]
+      : []
+  const repairs: Repair[] = [
+    repairPunctuationHeads,
+    words => repairGenitiveContractions(words, pack.tokens.contractions, grammar.genitive),
+    words => repairPartedPerfects(words, grammar),
+    words => repairMistaggedParticiples(words, isVerb, verbLemma, grammar),
+    repairSemicolonAttachment,
+    repairAuxiliaryHeads,
+    words => repairSplitPerfects(words, grammar),
+    ...before,
+    words => repairMistaggedVerbs(words, isVerb, verbLemma),
+    words => repairVerblessSentence(words, isVerb, verbLemma),
+    repairClefts,
+    repairRelativesOfObjects,
+    repairRootVerb,
+    repairVerbBehindAdjective,
+    repairSetOffParticiples,
+    words => repairCoordinatedNames(words, grammar),
+    words => repairClauseBoundaries(words, grammar),
+    words => repairSetOffSubjects(words, grammar),
+    words => repairSubordinateClauses(words, grammar),
+    repairPhrasesBeforeClauses,
+    repairStackedPrepositions,
+    repairObjectsBeforePrepositions,
+    repairCorrelativeSubjects,
+    words => repairAdjacentSubjects(words, grammar),
+    repairSplitSubjects,
+    words => repairPossessors(words, grammar),
+    words => repairAppositions(words, grammar),
+  ]
+  return repairs.reduce((words, repair) => repair(words), tree as Tree)
 }

@@ -84,11 +84,11 @@ const sortsOf: [Sort, Iterable<string>][] = [
   [
     'day',
     wordSet(
-      'aujourd today tonight matin soir morning afternoon evening hier yesterday veille night overnight day demain tomorrow',
+      'aujourd today tonight matin soir morning afternoon evening hier yesterday veille night overnight day demain tomorrow sylvestre noel christmas',
     ),
   ],
   ['near', wordSet('jours days semaine semaines week weeks mois month months annee an year')],
-  ['ago', wordSet('ago earlier il')],
+  ['ago', wordSet('ago earlier il voici voila')],
 ]
 for (const [sort, list] of sortsOf) for (const word of list) sorts.set(word, sort)
 
@@ -111,6 +111,56 @@ const readers: [Sort, RegExp, Reader][] = [
     'month',
     new RegExp(`(?:(${W}) , )?(${M})(?: \\.)? (\\d{1,2})(?: (?:st|nd|rd|th))?(?: , (\\d{4}))?(?= |$)`, 'g'),
     (m, published) => exact(Number(m[3]), months[m[2] ?? ''] ?? 0, m[4], m[1], published),
+  ],
+  // du 3 au 5 mai · from 3 to 5 December · 3-5 décembre
+  [
+    'month',
+    new RegExp(
+      `(?:du |from |le |les |entre le |between )?(\\d{1,2}) ?(?:er)? (?:au|to|et le|and|-|–) (\\d{1,2}) (?:of )?(${M})(?: (\\d{4}))?(?= |$)`,
+      'g',
+    ),
+    (m, published) => days(Number(m[1]), Number(m[2]), months[m[3] ?? ''] ?? 0, m[4], published),
+  ],
+  // December 3-5 , 2018
+  [
+    'month',
+    new RegExp(`(?:from )?(${M}) (\\d{1,2}) (?:to|-|–) (\\d{1,2})(?: , (\\d{4}))?(?= |$)`, 'g'),
+    (m, published) => days(Number(m[2]), Number(m[3]), months[m[1] ?? ''] ?? 0, m[4], published),
+  ],
+  // le surlendemain du séisme du 6 février 2023 · la veille du 3 mai
+  [
+    'month',
+    new RegExp(
+      `(?:le |au )?(lendemain|surlendemain|veille|day after|day before) (?:de|du|des|d '|of)?[^,.;:]{0,60}?(\\d{1,2}) ?(?:er)? (${M})(?: (\\d{4}))?(?= |$)`,
+      'g',
+    ),
+    (m, published) => {
+      const base = exact(Number(m[2]), months[m[3] ?? ''] ?? 0, m[4], undefined, published)
+      const away = /sur/.test(m[1] ?? '') ? 2 : /veille|before/.test(m[1] ?? '') ? -1 : 1
+      return base && span(addDays(base.start, away), addDays(base.end, away), 'day', base.inferred, base.future)
+    },
+  ],
+  // le 30 du mois dernier
+  [
+    'near',
+    /(?:le )?(\d{1,2}) (?:er )?(?:du mois|of) (dernier|passe|prochain|last month|next month)/g,
+    (m, p) => {
+      const month = monthAway(p, /prochain|next/.test(m[2] ?? '') ? 1 : -1)
+      const found = month && isoDay(Number(month.start.slice(0, 4)), Number(month.start.slice(5, 7)), Number(m[1]))
+      return found ? span(found, found, 'day', [], month.future) : undefined
+    },
+  ],
+  // le soir de la Saint-Sylvestre 2009 · à Noël
+  [
+    'day',
+    /(saint - sylvestre|noel|christmas(?: day)?|new year ' s eve)(?: (\d{4}))?(?= |$)/g,
+    (m, p) => {
+      const year = m[2] ? Number(m[2]) : yearOf(12, p)
+      const date = /sylvestre|eve/.test(m[1] ?? '') ? 31 : 25
+      return year === undefined
+        ? undefined
+        : span(iso(year, 12, date), iso(year, 12, date), 'day', m[2] ? [] : ['year'])
+    },
   ],
   // fin septembre 2015 · in October 2017 · la première moitié du mois de juin · en mars
   [
@@ -141,7 +191,7 @@ const readers: [Sort, RegExp, Reader][] = [
     (_, p) => relative(p, -1, -1, 'day'),
   ],
   ['day', /(?:^|(?<= ))(demain|tomorrow)(?= |$)/g, (_, p) => relative(p, 1, 1, 'day', true)],
-  ['day', /(?:^|(?<= ))(avant - hier)(?= |$)/g, (_, p) => relative(p, -2, -2, 'day')],
+  ['day', /(?:^|(?<= ))(avant - hier|the day before yesterday)(?= |$)/g, (_, p) => relative(p, -2, -2, 'day')],
   // next days and weeks
   [
     'near',
@@ -167,7 +217,15 @@ const readers: [Sort, RegExp, Reader][] = [
     (_, p) => (p ? span(`${p.slice(0, 4)}-01-01`, p, 'approximate', ['date']) : undefined),
   ],
   // il y a trois jours · three days ago
-  ['ago', new RegExp(`il y a (${N}) (jours?|semaines?|mois|ans)`, 'g'), (m, p) => ago(p, count(m[1]), m[2] ?? '')],
+  // « il y a une semaine jour pour jour »
+  [
+    'ago',
+    new RegExp(`(?:il y a|voici|voila) (${N}) (jours?|semaines?|mois|ans?)( jour pour jour)?`, 'g'),
+    (m, p) =>
+      m[3] && /^sem/.test(m[2] ?? '')
+        ? relative(p, -7 * count(m[1]), -7 * count(m[1]), 'day')
+        : ago(p, count(m[1]), m[2] ?? ''),
+  ],
   [
     'ago',
     new RegExp(`(${N}) (days?|weeks?|months?|years?) (?:ago|earlier)`, 'g'),
@@ -177,7 +235,7 @@ const readers: [Sort, RegExp, Reader][] = [
   [
     'weekday',
     new RegExp(
-      `(?:(next|this coming|last|on|ce|cet|this) )?(${W})(?: (prochain|dernier|soir|matin|night|morning|evening|afternoon))?(?= |$)`,
+      `(?:(next|this coming|last|on|ce|cet|this) )?(${W})(?: (prochain|dernier|en huit|soir|matin|night|morning|evening|afternoon))?(?= |$)`,
       'g',
     ),
     (m, p) => onWeekday(p, weekdays[m[2] ?? ''] ?? 0, `${m[1] ?? ''} ${m[3] ?? ''}`),
@@ -208,6 +266,19 @@ function exact(
   return nearest
     ? span(nearest, nearest, 'day', week !== undefined && nearest === published ? [] : ['year'], nearest > published)
     : undefined
+}
+
+/** « Du 3 au 5 mai »: the first and the last day, in the year that the last one has. */
+function days(
+  from: number,
+  to: number,
+  month: number,
+  year: string | undefined,
+  published: string | null,
+): Omit<DateInterval, 'at'> | undefined {
+  const last = from < to ? exact(to, month, year, undefined, published) : undefined
+  const first = last && isoDay(Number(last.start.slice(0, 4)), month, from)
+  return first ? span(first, last.end, 'approximate', last.inferred, last.future) : undefined
 }
 
 const relative = (
@@ -250,8 +321,9 @@ function ago(published: string | null, n: number, unit: string): Omit<DateInterv
 function onWeekday(published: string | null, wanted: number, how: string): Omit<DateInterval, 'at'> | undefined {
   if (!published) return undefined
   const today = new Date(published).getUTCDay()
-  if (/next|coming|prochain/.test(how))
-    return relative(published, ((wanted - today + 6) % 7) + 1, ((wanted - today + 6) % 7) + 1, 'day', true)
+  // « mardi en huit » is the one after the next.
+  const ahead = ((wanted - today + 6) % 7) + (/huit/.test(how) ? 8 : 1)
+  if (/next|coming|prochain|huit/.test(how)) return relative(published, ahead, ahead, 'day', true)
   const back = (today - wanted + 7) % 7
   const past = addDays(published, -(/last|dernier/.test(how) && back === 0 ? 7 : back))
   return span(past, past, 'day', [])
@@ -292,6 +364,14 @@ export function dateIntervalsOf(sentence: Sentence, published: string | null): D
         continue
       if (token) found.push({ ...when, at, from, to: m.index + m[0].length })
     }
+  }
+  // « le même jour », "the same day": the day that the sentence named before.
+  for (const m of text.matchAll(/(?:le|ce|the|that) (?:meme jour|same day)(?= |$)/g)) {
+    const at = starts.findLastIndex(start => start <= m.index)
+    const before = found
+      .filter(({ to, precision }) => to <= m.index && precision === 'day')
+      .sort((a, b) => b.to - a.to)[0]
+    if (before) found.push({ ...before, at, from: m.index, to: m.index + m[0].length })
   }
   return found
     .filter(

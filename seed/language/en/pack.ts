@@ -1,6 +1,7 @@
 import type { Pack } from '../pack.ts'
 import { actors } from './actors.ts'
 import { frames } from './frames.ts'
+import { idioms } from './frames-idioms.ts'
 import { games } from './games.ts'
 import { scope } from './scope.ts'
 import { tokens } from './tokens.ts'
@@ -10,7 +11,7 @@ export const english: Pack = {
   lang: 'en',
   tokens,
   verbLemmas,
-  frames,
+  frames: frames + idioms,
   actors,
   scope,
   games,
@@ -24,6 +25,7 @@ export const english: Pack = {
     simple: [],
     clauseJoins: ['and', 'but', 'while'],
     clauseBreaks: ['but', 'or'],
+    clauseOpeners: ['as', 'after', 'before', 'since', 'until', 'while', 'once'],
     contrasts: ['but', 'while', 'whereas', 'yet'],
     possessives: ["'s", '’s', "'", '’'],
     complementMarks: ['to', 'of', 'from', 'for', 'in', 'into', 'against', 'about', 'on', 'with', 'over', 'at'],
@@ -165,6 +167,13 @@ export const english: Pack = {
       'settler',
       'sniper',
       'commander',
+      'hacker',
+      'kidnapper',
+      'hijacker',
+      'putschist',
+      'gunmen',
+      'fedayeen',
+      'mujahideen',
     ],
     texts: [
       'statement',
@@ -213,8 +222,26 @@ export const english: Pack = {
       'operate',
       'operated',
       'command',
+      'spearhead',
+      'spearheaded',
+      'impose',
+      'imposed',
+      'launch',
+      'launched',
+      'order',
+      'ordered',
     ],
+    responsibility: ['responsibility'],
+    nation: ['people', 'nation'],
+    political: ['opposition', 'junta', 'resistance'],
+    ranks: ['first', 'second', 'third', 'fourth', 'fifth', 'last', 'latest', 'only', 'sole'],
+    belonging: ['loyal', 'belong', 'ally', 'allied', 'affiliate', 'affiliated', 'aligned', 'align', 'faithful'],
     kindred: ['those'],
+    parting: [],
+    undergoing: [],
+    accredited: ['ambassador', 'consul', 'embassy', 'consulate', 'envoy', 'diplomat', 'attaché'],
+    latter: ['latter'],
+    named: ['group', 'organization', 'organisation', 'movement', 'militia', 'party', 'faction'],
     bodies: [
       'opposition',
       'militia',

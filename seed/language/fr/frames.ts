@@ -53,7 +53,7 @@ export const frames = `
 @guilt = responsabilité, tort, faute, erreur, part, existence, rôle, implication, échec, crime, culpabilité, bavure, défaite, abus, mensonge, préjudice, manquement
 @evidence = prisonnier, information, renseignement, otage, donnée, ambassadeur, moyen, expérience, preuve, document, dossier, détenu, technologie, savoir-faire, résultat, élément, étudiant, dépouille
 @link = vol, liaison, commerce, ligne, gazoduc, oléoduc, voie, trafic, train, ferry, pont, route, câble, interconnexion, couloir
-@suspect = militant, opposant, cerveau, baron, parrain, mafieux, assassin, meurtrier, narcotrafiquant, djihadiste, pirate, suspect, fugitif, accusé, criminel, terroriste, prévenu, ancien, trafiquant, ressortissant, coupable, condamné, chef, espion, membre
+@suspect = militant, opposant, cerveau, baron, parrain, mafieux, assassin, meurtrier, narcotrafiquant, djihadiste, pirate, suspect, fugitif, accusé, criminel, terroriste, prévenu, ancien, trafiquant, ressortissant, coupable, condamné, chef, espion, membre, déserteur, transfuge, putschiste, génocidaire, évadé, ravisseur, passeur, pirate
 @court = cour, Cour, tribunal, justice, conseil, Conseil, ONU, comité, parquet, juge, CPI, CIJ, OMC, commission, Assemblée
 @treaty = accord, traité, pacte, convention, protocole, contrat, mémorandum, armistice, trêve, cessez-le-feu
 @club = organisation, alliance, union, bloc, ONU, UE, OMS, Unesco, OTAN, Otan, CPI, cour, conseil, accord, traité, pacte, convention, commission, OMC, Opep, ligue
@@ -99,6 +99,19 @@ servir | CONSULT meeting | parties: subject, entre, avec | de: médiateur, inter
 s'entremettre, intercéder, réconcilier | CONSULT meeting | parties: subject, entre, avec, object!
 informer, briefer | CONSULT meeting | parties: subject, object! | object: %actor | not: clause
 
+faire | CONSULT call | parties: subject, indirect, à | object: part | needs: indirect | not de: @regard, @outrage, demande, souhait, requête, exigence, désir | not object.de: @regard, @outrage, demande, souhait, requête, exigence, désir
+faire | CONSULT visit | actor: subject; recipient: entre, à, en, object.entre | object: navette, aller-retour
+dépêcher, envoyer | CONSULT visit | actor: object; recipient: à, en, auprès de | object: émissaire, délégation, envoyé, envoyée, négociateur, médiateur, médiatrice | aux: être | not: subject
+reprendre, rétablir, renouer, garder, maintenir | CONSULT meeting | parties: subject, avec, object.avec | object: contact, langue, fil, dialogue
+croiser, approcher, aborder, côtoyer | CONSULT meeting | parties: subject, object! | object: @dignitary, homologue, %person
+sonder, entendre, auditionner, consulter, débriefer | CONSULT meeting | parties: subject, object | object: @dignitary, autorité, gouvernement, opposition, rebelle, parti, partie, belligérant, responsable, chef, général, capitale
+s'asseoir, se retrouver | CONSULT meeting | parties: subject, face à | needs: face à
+dérouler | CONSULT meeting | parties: subject, indirect, à, pour | object: tapis rouge, tapis
+passer | CONSULT meeting | parties: subject, avec | en: revue | needs: avec
+recevoir, accueillir | CONSULT meeting | parties: subject, object | object: délégation, émissaire, envoyé, envoyée, mission, homologue
+faire | CONSULT visit | actor: subject; recipient: à, en, dans, object.à, object.en | object: déplacement, voyage, visite, étape, escale, crochet, saut
+poser | CONSULT visit | actor: subject; recipient: à, en | object: valise, pied
+se retrouver, se croiser, s'isoler, s'attabler | CONSULT meeting | parties: subject, avec
 # CONSULT: calls. « appeler X » with neither « à » nor a clause telephones; « appeler à » asks and « appeler X le Lion » names.
 téléphoner | CONSULT call | parties: subject, indirect, avec
 déjeuner, dîner, souper, petit-déjeuner | CONSULT meeting | parties: subject, avec
@@ -147,11 +160,18 @@ apposer | AGREE agreement | parties: subject, à | object: signature, paraphe
 tomber, se mettre, être, se trouver | AGREE agreement | parties: subject, avec | de: accord
 se mettre, tomber | AGREE agreement | parties: subject, avec | clause: accord
 faire, signer, conclure, rétablir | AGREE agreement | parties: subject, avec | object: paix
+souscrire, adhérer, acquiescer, consentir, se rallier, se ranger | AGREE agreement | actor: subject; recipient: à.de, à.adj, à.par, à.poss | à: @proposal, @pact | negated: REJECT refusal
+tourner | AGREE agreement | parties: subject, avec, object.avec | object: page
+toper | AGREE agreement | parties: subject, avec
+sceller, officialiser, acter, entériner, concrétiser | AGREE agreement | parties: subject, avec, object.avec | object: réconciliation, rapprochement, alliance, paix, partenariat, compromis, normalisation
+enterrer, déposer | AGREE agreement | parties: subject, avec | object: hache
+faire | AGREE agreement | parties: subject, avec, entre | object: affaire, marché, alliance
+fumer | AGREE agreement | parties: subject, avec | object: calumet
 # AGREE: what one promises or accepts. Not accepting is a refusal.
 s'engager | AGREE agreement | actor: subject; recipient?: auprès de, envers, vis-à-vis de, indirect, clause.object, clause.indirect, clause.avec, clause.à, clause.en, clause.object.de, clause.contre, en faveur de | not: dans
 promettre, consentir, garantir, s'obliger, s'astreindre, se promettre | AGREE agreement | actor: subject; recipient?: indirect, envers, object, clause.object, clause.indirect, clause.avec, clause.à, clause.en, clause.object.de, clause.object.par, object.à, object.de
 accepter, agréer, autoriser, acquiescer, valider, avaliser | AGREE agreement | actor: subject; recipient?: de, indirect, object, object.avec, object.de, clause.object, clause.object.par, clause.indirect, clause.avec, clause.à, clause.en, clause.object.de, clause.dans, clause.contre | negated: REJECT refusal
-donner, accorder, renouveler, offrir, fournir, apporter | AGREE agreement | actor: subject; recipient?: indirect, pour, object | object: feu vert, accord, assurance, aval, garantie, parole, consentement, promesse, agrément, autorisation, blanc-seing
+donner, accorder, renouveler, offrir, fournir, apporter | AGREE agreement | actor: subject; recipient?: indirect, pour, object | object: feu vert, accord, assurance, aval, garantie, parole, consentement, promesse, agrément, autorisation, blanc-seing, gage, quitus, imprimatur
 prendre, renouveler, réaffirmer, réitérer, exprimer, tenir, honorer, respecter, confirmer, souscrire | AGREE agreement | actor: subject; recipient?: envers, indirect, auprès de, vis-à-vis de | object: engagement, promesse, parole
 proposer, offrir | AGREE agreement | actor: subject; recipient?: indirect, à, entre, clause.object | object: médiation, bons offices, office, aide, assistance, pourparlers, pourparler, négociation, rencontre, dialogue, service, hospitalité, amnistie, coopération, trêve
 proposer, offrir | AGREE agreement | actor: subject; recipient?: indirect, clause.object, clause.avec | clause: accueillir, ouvrir, engager, entamer, reprendre, lancer, mener, tenir, coopérer, discuter, signer, vendre, acheter, payer, verser, libérer, échanger, créer, partager, construire, collaborer, jouer, servir, négocier, rencontrer, aider, fournir, envoyer, livrer, héberger, dialoguer, médier, organiser, former, financer, prêter
@@ -212,6 +232,20 @@ accueillir froidement, accueillir fraîchement | ACCUSE accusation | actor: subj
 se dire, se déclarer, se montrer | SUPPORT support | actor: subject; recipient: clause.à, clause.de, clause.avec, à, de, avec | clause: favorable, favorables, solidaire, solidaires, satisfait, satisfaite, satisfaire, reconnaissant, fier, fière, heureux, heureuse, ravi, ravir | negated: REJECT refusal
 se dire, se déclarer, se montrer | REJECT refusal | actor: subject; recipient: clause.à, clause.de, clause.contre, à, contre | clause: opposé, opposée, opposés, opposer, hostile, hostiles, défavorable, réticent, réticente
 
+tresser | SUPPORT statement | actor: subject; recipient: indirect, à | object: laurier, couronne
+plaider, défendre, embrasser, épouser | SUPPORT support | actor: subject; recipient: object.de, object.poss, object.adj | object: cause, dossier, position, thèse
+se porter | SUPPORT support | actor: subject; recipient: de, clause.de | clause: garant, garante, garants
+se porter garant, se porter caution | SUPPORT support | actor: subject; recipient: de
+chanter, vanter | SUPPORT statement | actor: subject; recipient: object.de, object.poss | object: louange, mérite
+tirer | SUPPORT statement | actor: subject; recipient: indirect, à, devant | object: chapeau, révérence
+marquer, afficher, dire, clamer, témoigner, prouver | SUPPORT support | actor: subject; recipient: indirect, à, pour, envers, avec, à l'égard de | object: solidarité, soutien, attachement, amitié, sympathie, reconnaissance, gratitude, respect, loyauté, fidélité
+prêter, apporter, donner | SUPPORT support | actor: subject; recipient: indirect, à | object: caution, concours, voix, onction, bénédiction, imprimatur
+faire | SUPPORT support | actor: subject; recipient: pour, en faveur de, auprès de | object: campagne | not: contre
+voler, courir, accourir | SUPPORT support | actor: subject; recipient: à.de | à: secours, rescousse, aide
+adresser, présenter, transmettre, envoyer, offrir | SUPPORT statement | actor: subject; recipient: indirect, à, auprès de | object: condoléance, condoléances, félicitation, félicitations, voeu, vœu, remerciement, compliment, sympathie
+faire front, faire cause commun | SUPPORT support | actor: subject; recipient: avec, derrière, à
+rester, demeurer, se tenir | SUPPORT support | actor: subject; recipient: à côté de, à.de, aux côtés de | à: côté
+se mobiliser, s'engager, s'investir, militer, oeuvrer, œuvrer, lutter, se battre | SUPPORT support | actor: subject; recipient: pour.de, pour, en faveur de | pour: libération, indépendance, reconnaissance, adhésion, retour, défense
 # COOPERATE.
 coopérer, collaborer, s'allier, s'associer, se coordonner, travailler, commercer, s'unir, oeuvrer, œuvrer, coproduire, codévelopper, fusionner, coparrainer | COOPERATE cooperation | parties: subject, avec | needs: avec
 coopérer, collaborer, s'allier, s'associer, se coordonner, s'unir, commercer | COOPERATE cooperation | parties: subject, avec, entre
@@ -239,6 +273,12 @@ reprendre, rétablir, inaugurer, rouvrir, ouvrir, relancer, construire | COOPERA
 ouvrir, inaugurer, créer, établir, fonder, mettre | COOPERATE cooperation | parties: subject, avec, object | object: bureau de liaison, bureau commun, secrétariat commun, commission mixte, comité mixte, force conjoint, mécanisme, fonds commun, zone de libre-échange, coentreprise, union douanier
 unir, joindre, conjuguer, allier, coordonner | COOPERATE cooperation | parties: subject, avec, object | object: effort, force, moyen, action
 hisser, élever, porter | COOPERATE cooperation | parties: subject, avec, object | object: @ties, relation, partenariat
+passer, envoyer, adresser | COOPERATE cooperation | actor: subject; recipient: à, indirect, auprès de | object: commande
+franchir | COOPERATE cooperation | parties: subject, dans.avec, avec | object: étape, palier, pas
+mutualiser, aligner, harmoniser, coordonner, synchroniser, conjuguer | COOPERATE cooperation | parties: subject, avec, object.avec | object: politique, position, action, effort, force, moyen, stratégie, patrouille, sanction, riposte, diplomatie
+faire | COOPERATE cooperation | parties: subject, avec | object: front, bloc, équipe, cause
+élaborer, cofinancer, codiriger, exploiter, financer, lancer, bâtir | COOPERATE cooperation | parties: subject, avec | object: projet, programme, gisement, mine, port, centrale, ligne, satellite, gazoduc, oléoduc, barrage, corridor, chantier | needs: avec
+jumeler, interconnecter, raccorder, relier | COOPERATE cooperation | parties: subject, avec, à, object.avec, object.à | object: réseau, ville, port, marché, économie
 investir, implanter | COOPERATE cooperation | actor: subject; recipient: en, à, dans | needs: en
 acheter, commander, acquérir, importer | COOPERATE cooperation | actor: subject; recipient: à, de, indirect, auprès de | object: @arms, appareil, avion de ligne, Rafale, F-35, F-16, train, satellite, soja, maïs, céréale, engrais, charbon, gaz, pétrole, avion, blé, électricité, uranium, vaccin
 vendre, exporter | COOPERATE cooperation | actor: subject; recipient: indirect, à, vers | object: @arms, appareil, Rafale, céréale, engrais, charbon, gaz, pétrole, avion, blé, électricité, uranium, réacteur, char, arme, missile, sous-marin
@@ -281,6 +321,16 @@ déployer, envoyer, dépêcher, annoncer, fournir | AID aid | actor: subject; re
 contribuer | AID aid | actor: subject; recipient: à, en, pour | object: @help, @troops
 reconstruire, électrifier, vacciner, réhabiliter, déminer, reloger | AID aid | actor: subject; recipient: object, en, à | object: école, hôpital, route, pont, centrale, population, enfant, infrastructure, logement
 
+mettre | AID aid | actor: subject; recipient: à.de, de, indirect, à.poss | à: disposition | object: avion, hélicoptère, navire, hôpital, équipe, expert, fonds, moyen, base, terrain, bâtiment, camp, million, milliard
+faire parvenir | AID aid | actor: subject; recipient: indirect, à, en, vers | object: @help, @arms
+renforcer, doubler, accroître, augmenter, tripler, relever, étendre, élargir, prolonger, renouveler, maintenir, poursuivre, intensifier | AID aid | actor: subject; recipient: indirect, à, object.à, en faveur de, pour, object.pour, envers, en, object.en | object: aide, assistance, aide humanitaire, aide militaire, livraison, don, prêt, soutien financier, contribution
+dépêcher, envoyer, expédier, affréter, acheminer | AID aid | actor: subject; recipient: à, en, indirect, dans, vers, auprès de | object: avion-cargo, bateau-hôpital, équipe, équipe médical, brigade médical, mission de secours, convoi, cargaison, pont aérien, hôpital | not object: délégation
+allouer, dégager, consacrer, affecter, réserver, injecter, investir | AID aid | actor: subject; recipient: à, pour, en, dans, en faveur de, au profit de | object: million, milliard, fonds, enveloppe, budget, aide, tranche
+éponger, racheter, apurer, remettre | AID aid | actor: subject; recipient: object.de, indirect, à | object: @debt
+installer, ouvrir, monter, dresser, bâtir, forer, creuser | AID aid | actor: subject; recipient: en, à, dans, pour, object.pour, object.en | object: hôpital, hôpital de campagne, clinique, dispensaire, tente, camp, puits, centre de soins, unité, école, abri, cantine
+prendre | AID aid | actor: subject; recipient: object, object.de | en: charge | object: blessé, réfugié, victime, malade, migrant, déplacé, enfant
+prendre | AID aid | actor: subject; recipient: object.de, de | object: défense
+venir | AID aid | actor: subject; recipient: en.à, en.de, indirect, à | en: aide, appui, renfort
 # REQUEST. « se demander », « demander si » ask nobody to do anything; what is asked for names whose it is.
 demander | REQUEST request | actor: subject; recipient?: indirect, auprès de, clause.subject, object, à
 exhorter, presser, prier, enjoindre, sommer, implorer, supplier, conjurer, adjurer, inciter, intimer, solliciter | REQUEST request | actor: subject; recipient: object!, indirect, clause.subject
@@ -322,6 +372,19 @@ saisir | ACCUSE accusation | actor: subject; recipient?: object, contre, à prop
 convoquer, assigner | REQUEST request | actor: subject; recipient: object! | not object: @talks, @envoy, conseil, assemblée, élection, parlement, congrès, électeur, cabinet, presse, journaliste
 postuler, candidater | REQUEST request | actor: subject; recipient: à | needs: à
 
+frapper | REQUEST request | actor: subject; recipient: à.de | à: porte
+lancer, adresser, envoyer | REQUEST request | actor: subject; recipient: à, indirect, vers | object: SOS, appel au secours, cri d'alarme, cri de alarme, bouteille
+tendre | REQUEST request | actor: subject; recipient: à, vers, indirect | object: sébile
+appeler | REQUEST request | actor: subject; recipient: object! | à: aide, secours, rescousse, raison, ordre
+s'en remettre, faire appel, en référer, s'en référer | REQUEST request | actor: subject; recipient: à, indirect
+en appeler | REQUEST request | actor: subject; recipient: à.de, à, indirect
+rappeler | REQUEST request | actor: subject; recipient: object!, indirect | à: devoir, obligation, engagement, responsabilité
+faire | REQUEST request | actor: subject; recipient: object.de, de, auprès de, clause.subject | object: condition
+poser | REQUEST request | actor: subject; recipient: indirect, à | object: condition, exigence, préalable
+déposer, introduire, adresser, soumettre, formuler | REQUEST request | actor: subject; recipient: auprès de, devant, à, indirect, contre | object: demande d'extradition, demande de extradition, demande d'enquête, demande de enquête, demande de libération, requête, demande, recours
+battre | REQUEST request | actor: subject; recipient: auprès de, contre | object: rappel
+remettre | REQUEST request | actor: subject; recipient: à, indirect | object: liste, cahier de doléances, pétition, demande, revendication
+solliciter, réclamer, demander | REQUEST request | actor: subject; recipient: object.de, object.par, auprès de, indirect | object: intervention, médiation, arbitrage, concours
 # ACCUSE.
 accuser, soupçonner, suspecter, blâmer, vilipender, incriminer, réprouver, épingler, tancer, désapprouver, désavouer, conspuer, brocarder, railler, pourfendre, éreinter, étriller, invectiver, injurier, insulter, sermonner, admonester, réprimander, rabrouer, morigéner, malmener, dénigrer, calomnier, diffamer, huer, flétrir, honnir, anathématiser, houspiller, gourmander, semoncer, cingler, égratigner, tacler, accabler, moquer, ridiculiser, cibler | ACCUSE accusation | actor: subject; recipient: object, clause.subject | not object: perte, mort, victime, décès, manque, absence, cible
 condamner | ACCUSE accusation | actor: subject; recipient?: object, clause.subject | not à: @prison
@@ -374,6 +437,28 @@ ouvrir, diligenter, lancer, ordonner, mener, déclencher, entamer, rouvrir, cond
 relever, constater, documenter, recenser | ACCUSE accusation | actor: subject; recipient: object, par, de | object: violation, crime, abus, exaction, manquement, infraction, atteinte, fraude
 accueillir | ACCUSE accusation | actor: subject; recipient: object | avec: @badfeeling
 
+monter, se dresser | ACCUSE accusation | actor: subject; recipient: contre, à.contre, à.sur | à: créneau
+tirer | ACCUSE accusation | actor: subject; recipient: sur, à.sur, contre | à: boulet, boulet rouge, vue
+faire | ACCUSE accusation | actor: subject; recipient: indirect, à | object: grief, reproche, procès, leçon
+vouloir | ACCUSE accusation | actor: subject; recipient: indirect | needs: indirect | not object: bien, mal, paix, temps
+renvoyer | ACCUSE accusation | actor: subject; recipient: object | à: dos
+dresser, brosser, prononcer | ACCUSE accusation | actor: subject; recipient: contre, de, object.contre, object.de | object: réquisitoire, procès, acte d'accusation, acte de accusation, portrait, tableau
+voir | ACCUSE accusation | actor: subject; recipient: object.de, object.adj, object.poss, derrière | object: main, ombre, complot, manœuvre, signature
+faire porter | ACCUSE accusation | actor: subject; recipient: à, indirect, sur | object: responsabilité, chapeau
+faire | ACCUSE accusation | actor: subject; recipient: clause.à, clause.indirect, clause.sur, indirect, à | clause: porter, retomber, peser | clause.object: responsabilité, faute, chapeau, blâme, tort
+mettre | ACCUSE accusation | actor: subject; recipient: sur.de, sur.adj, sur.poss | sur: compte, dos
+prendre | ACCUSE accusation | actor: subject; recipient: object! | à: partie, témoin
+réagir vivement, réagir vertement, réagir violemment, s'élever vivement, protester vivement, réagir fermement, réagir mal | ACCUSE accusation | actor: subject; recipient: à.de, à.adj, à, contre.de, contre, auprès de
+affirmer, soutenir, assurer, prétendre, estimer, déclarer, certifier, dire, marteler, répéter, laisser entendre, croire | ACCUSE accusation | actor: subject; recipient: clause.subject!, clause.subject.de, clause.subject.adj | clause: orchestrer, fomenter, téléguider, commanditer, saboter, comploter, armer, financer, ourdir, empoisonner, mentir, tricher, massacrer, assassiner, piller, violer, trahir, manipuler
+affirmer, soutenir, assurer, prétendre, estimer, déclarer | ACCUSE accusation | actor: subject; recipient: clause.subject.de, clause.subject.adj | clause.subject: main, ombre | clause.derrière: @assault, meurtre, assassinat, explosion, sabotage, coup
+attribuer, imputer, prêter | ACCUSE accusation | actor: subject; recipient: indirect, à | object: frappe, tir, sabotage, explosion, attentat, assassinat, attaque, crime, massacre, intention, échec, retard, disparition, coup, incendie, responsabilité, paternité
+donner | ACCUSE accusation | actor: subject; recipient: indirect, à | object: leçon
+demander | ACCUSE accusation | actor: subject; recipient: object.contre, contre, object.de, à l'encontre de | object: enquête, poursuite, procès, sanction pénal, jugement, mandat d'arrêt, mandat de arrêt
+jeter | ACCUSE accusation | actor: subject; recipient: indirect, à, sur | object: anathème, pavé, pierre, suspicion, soupçon
+faire | ACCUSE accusation | actor: subject; recipient: à, indirect | object: procès d'intention, procès de intention, remontrance
+mener | ACCUSE accusation | actor: subject; recipient: contre, object.contre | object: charge, fronde, attaque
+charger, égratigner, incendier, mitrailler | ACCUSE accusation | actor: subject; recipient: object! | object: %person
+ne pas mâcher mot | ACCUSE accusation | actor: subject; recipient: envers, contre
 # REJECT.
 rejeter, récuser, repousser, décliner, éconduire, contrecarrer, balayer, rebuter, dédaigner, déjouer, infirmer, renier, contester, réfuter, retoquer, débouter, snober, bouder, torpiller, saborder, désobéir, invalider, dénier | REJECT refusal | actor: subject; recipient: object, de, object.de, object.contre, contre
 rejeter, récuser, repousser, décliner, balayer, écarter, exclure, ignorer, braver, contester, réfuter, démentir, bloquer, torpiller, enterrer, bouder, retoquer, nier, défier, mépriser, dédaigner, fustiger | REJECT refusal | actor: subject; recipient?: object, de, indirect, object.de, object.par, object.contre, contre, avec, object.avec, object.de.avec, à, object.à | object: @proposal | not object: @treaty
@@ -404,6 +489,19 @@ permettre, aboutir, déboucher, parvenir, conduire, mener, produire | AGREE agre
 revenir | REJECT refusal | actor: subject; recipient?: envers, avec | sur: promesse, engagement, parole, accord
 manquer, faillir, déroger, contrevenir | REJECT refusal | actor: subject; recipient?: envers | à: engagement, promesse, parole, obligation
 
+exclure, écarter | REJECT refusal | actor: subject; recipient?: clause.avec, clause.object, clause.indirect, clause.à | needs: clause
+tenir | REJECT refusal | actor: subject; recipient: indirect, à | object: tête
+renvoyer | REJECT refusal | actor: subject; recipient: object! | dans: corde
+mettre | REJECT refusal | actor: subject; recipient?: à.avec, à.entre, avec, à.de | object: fin, terme | à: @talks
+faire, opposer | REJECT refusal | actor: subject; recipient: à, indirect, à.de, face à | object: oreille, barrage, obstacle, obstruction, blocage, résistance, silence
+battre | REJECT refusal | actor: subject; recipient: object.de, object.par, object.adj | en: brèche
+juger, déclarer, estimer, trouver, considérer | REJECT refusal | actor: subject; recipient?: object, object.de, object.par | clause: irrecevable, irrecevables, inapplicable, inenvisageable, prématuré, prématurée, exclu, exclue
+rester, demeurer | REJECT refusal | actor: subject; recipient: à.de, à, indirect | clause: sourd, sourde, sourds, insensible, insensibles, inflexible
+rester sourd, rester insensible | REJECT refusal | actor: subject; recipient: à.de, à
+camper | REJECT refusal | actor: subject; recipient?: face à, à | sur: position
+opposer, répondre | REJECT refusal | actor: subject; recipient: indirect, à, à.de | par: refus, négative, silence, mépris
+renvoyer, retourner | REJECT refusal | actor: subject; recipient: à, indirect | object: balle, proposition, copie, projet
+jeter | REJECT refusal | actor: subject; recipient: object.de, object.par | à: corbeille, poubelle, panier
 # THREATEN. « prévenir » somebody warns, « prévenir une crise » prevents; « menacer » a habitat is no speech.
 menacer | THREATEN threat | actor: subject; recipient?: object!, clause.object, clause.indirect, clause.contre, clause.sur, clause.avec, clause.à, clause.en, clause.de, clause.object.avec, clause.object.de, de.contre, contre
 avertir | THREATEN threat | actor: subject; recipient: object!, indirect, clause.subject
@@ -431,6 +529,20 @@ hausser, durcir | THREATEN threat | actor: subject; recipient: contre, à l'éga
 se réserver | THREATEN threat | actor: subject; recipient?: clause.object, clause.contre, object.clause.object, object.clause.contre | object: droit
 faire planer, faire peser | THREATEN threat | actor: subject; recipient: sur, contre, indirect | object: menace, spectre
 
+montrer, bander, gonfler, rouler, sortir | THREATEN threat | actor: subject; recipient: face à, à, contre, à l'égard de, indirect | object: muscle, croc, dent, mécanique, griffe
+faire | THREATEN threat | actor: subject; recipient: face à, contre, à, devant | object: démonstration de force, étalage
+laisser | THREATEN threat | actor: subject; recipient: clause.sur, clause.contre, sur, contre, clause.object.sur, clause.object.contre, clause.object.de.contre | clause: planer, peser | clause.object: menace, doute, spectre
+brandir, agiter, faire planer, laisser planer | THREATEN threat | actor: subject; recipient?: object.de.contre, object.de.sur, object.de.à, contre, sur, object.contre, object.sur | object: menace, spectre
+promettre, jurer | THREATEN threat | actor: subject; recipient: indirect, à | object: enfer, pire, feu, colère, sang, punition, sort, ruine
+donner | THREATEN threat | actor: subject; recipient: indirect, à | object: avertissement, coup de semonce
+tirer | THREATEN threat | actor: subject; recipient?: contre, vers, en direction de, sur | object: coup de semonce, tir de semonce, coup
+mettre, tenir | THREATEN threat | actor: subject; recipient: object! | sous: pression, menace, joug
+pointer, braquer, diriger | THREATEN threat | actor: subject; recipient: sur, vers, contre | object: missile, arme, canon, fusil
+sommer | THREATEN threat | actor: subject; recipient: object! | sous: peine
+prévenir, avertir, menacer | THREATEN threat | actor: subject; recipient: object!, indirect, object.de | clause: expulser, riposter, frapper, répliquer, cesser, couper, rompre, sanctionner, fermer, attaquer, bloquer, quitter, suspendre, intervenir
+affirmer, déclarer, dire, promettre, assurer, jurer, annoncer | THREATEN threat | actor: subject; recipient: clause.object!, clause.object.de, clause.indirect | clause: transformer, réduire, rayer, raser, anéantir, châtier, détruire, pulvériser, écraser, carboniser
+laisser entendre, faire comprendre | THREATEN threat | actor: subject; recipient: indirect, à | clause: renoncer, quitter, cesser, suspendre, fermer, couper, délocaliser, rompre
+se dire, se déclarer | THREATEN threat | actor: subject; recipient?: à.contre, à.à, contre | à: guerre
 # PROTEST. Those who march are a group in a country, and whom they march against is the recipient.
 défiler, se soulever, se rebeller, se révolter, se mutiner, débrayer | PROTEST protest | actor: subject; recipient?: contre, devant, clause.contre, clause.indirect, clause.à, clause.object, clause.de, purpose.contre, purpose.indirect, purpose.object, à | not: avec | not clause: soutien
 manifester | PROTEST protest | actor: subject; recipient?: contre, contre.de, devant, clause.contre, clause.indirect, clause.object, clause.de | not object: intérêt, soutien, volonté, désir, intention, solidarité, inquiétude, colère, indignation, mécontentement, opposition
@@ -490,6 +602,24 @@ isoler, désavouer | SANCTION sanction | actor: subject; recipient: object! | ob
 # What an institution announces it will do is as good as done, and PLOVER codes it so.
 annoncer, décider, décréter, ordonner, confirmer, officialiser, prononcer, voter, approuver, réclamer | SANCTION sanction | actor: subject; recipient: object.avec, object.de.avec, object.de.à, object.de.en, object.de.vers, object.à, object.en, object.contre, avec, à, en, vers, de.avec, de.à, de.en, object, de, contre | object: rupture, suspension, gel, expulsion, arrêt, embargo, réduction, fermeture, interruption, boycott, exclusion, retrait de visa
 
+rompre | SANCTION sanction | actor: subject; recipient: avec | needs: avec | not object: trêve, jeûne, silence, glace, pain, rang
+claquer | SANCTION withdrawal | actor: subject; recipient: object.de, de | object: porte | object.de: @club
+claquer | SANCTION withdrawal | actor: subject; recipient: object.de, de | object: porte | de: @club
+révoquer, retirer, ôter, suspendre | SANCTION sanction | actor: subject; recipient: object.de, indirect, à, object.à | object: statut, statut commercial, préférence, licence, agrément, accréditation, exequatur, visa, prix, aide
+refuser | SANCTION sanction | actor: subject; recipient: à.de, à.adj, indirect, à | object: agrément
+décréter, déclarer, juger | SANCTION sanction | actor: subject; recipient: object | clause: indésirable, indésirables, persona | object: @envoy, @guests
+priver | SANCTION sanction | actor: subject; recipient: object, object.de, object.adj | needs: de | subject: %country, %body
+interdire | SANCTION sanction | actor: subject; recipient: object!, indirect, object.de | de: séjour, territoire, entrée, visa, survol, vol, exportation, importation, participation
+interdire | SANCTION sanction | actor: subject; recipient: object.de, object.en provenance de, de, à, indirect, object.à | object: entrée, importation, survol, transit, exportation, accès, vente, escale, atterrissage
+fermer | SANCTION sanction | actor: subject; recipient: à, en, object.à, object.en, object.adj, object | object: bureau, bureau consulaire, consulat, ambassade, section consulaire, représentation, mission diplomatique, espace aérien
+interrompre, suspendre, geler, cesser, couper, arrêter, bloquer | SANCTION sanction | actor: subject; recipient: à.de, en faveur de, à destination de, à, vers, object.à, object.vers, object.à destination de, indirect, object | object: décaissement, versement, paiement, virement, livraison, exportation, fourniture, financement, crédit, prêt, programme
+mettre | SANCTION sanction | actor: subject; recipient: object! | à: ban, index, écart
+mettre, placer, clouer | SANCTION sanction | actor: subject; recipient: object! | à: ban
+boycotter | SANCTION sanction | actor: subject; recipient: object, object.de, object.adj | object: produit, marchandise, vin, marque, compagnie, bien, entreprise
+dégrader, abaisser, réduire, rétrograder | SANCTION sanction | actor: subject; recipient: avec, object.avec, object.à, à, object.en | object: relation, relation diplomatique, représentation, niveau, lien
+déchirer, jeter, piétiner | SANCTION sanction | actor: subject; recipient: avec, object.avec | object: @treaty
+fermer, claquer, verrouiller | SANCTION sanction | actor: subject; recipient: indirect, à, object.à | object: marché, vanne, robinet, ciel, port, porte
+rapatrier, rappeler | SANCTION withdrawal | actor: subject; recipient: en poste à, à, en, auprès de, object.à, object.en, object.auprès de | object: @envoy, diplomate, personnel
 # MOBILIZE.
 déployer, mobiliser, redéployer, masser, positionner, stationner, concentrer, poster, acheminer, amasser, prépositionner, disposer | MOBILIZE deployment | actor: subject; recipient?: à, en, dans, sur, vers, près de, face à, contre, le long de, le long de.avec, autour de, à la frontière avec, à.avec, sur.avec, object.à, object.en, object.de.à, object.de.en | object: @troops
 déployer, mobiliser, redéployer, masser, positionner, stationner, poster, envoyer, dépêcher | MOBILIZE deployment | actor: object; recipient?: à, en, dans, sur, vers, près de | object: @troops | aux: être | not: subject
@@ -513,12 +643,12 @@ survoler | MOBILIZE deployment | actor: subject; recipient: object | subject: @t
 déclarer | MOBILIZE deployment | actor: subject; recipient?: indirect, à | object: état de guerre
 
 # COERCE: persons and things under somebody's power. « arrêter la production », « saisir la Cour » hold nobody.
-arrêter, interpeller, emprisonner, incarcérer, détenir, inculper, écrouer, appréhender, capturer, interner, séquestrer, embastiller, déporter, reconduire, refouler, parquer, rafler | COERCE coercion | actor: subject; recipient?: object, object.de | object: %actor, @captive, @suspect, @envoy, @dignitary, membre, homme, jeune, centaine, dizaine, millier, trafiquant, migrant, djihadiste, jihadiste, rebelle, espion, partisan, leader, dirigeant, avocat, agent, acteur, terroriste, complice, chef, auteur, ex-président, général, cadre
+arrêter, interpeller, emprisonner, incarcérer, détenir, écrouer, coffrer, embarquer, appréhender, capturer, interner, séquestrer, embastiller, déporter, reconduire, refouler, parquer, rafler | COERCE coercion | actor: subject; recipient?: object, object.de | object: %actor, @captive, @suspect, @envoy, @dignitary, membre, homme, jeune, centaine, dizaine, millier, trafiquant, migrant, djihadiste, jihadiste, rebelle, espion, partisan, leader, dirigeant, avocat, agent, acteur, terroriste, complice, chef, auteur, ex-président, général, cadre
 arrêter, interpeller, emprisonner, incarcérer, détenir, écrouer, appréhender | COERCE coercion | actor: subject; recipient: object! | not object: production, travail, frais, combat, programme, importation, livraison, enrichissement, construction, action, part, record, %, zone, territoire, région, ville, village, capital, majorité, arme, information, clé, position, pouvoir, contrôle, monopole | not: clause
 saisir, confisquer, réquisitionner | COERCE coercion | actor: subject; recipient?: object, de, à | not object: @court, occasion, opportunité, chance, sens, enjeu
 arraisonner, dérouter, intercepter, immobiliser, détourner | COERCE coercion | actor: subject; recipient?: object | not object: attention, fonds, loi, message, cours
 réprimer, assiéger, disperser, museler, censurer, dissoudre, perquisitionner, nationaliser, exproprier, bâillonner, bannir, proscrire, opprimer, persécuter, expulser, chasser, évincer, renverser, destituer, limoger, démettre, encercler, boucler, coloniser, asservir, démolir, mater, harceler, brimer, espionner, extorquer, rafler, fouiller, spolier, maltraiter, brutaliser, tabasser, molester, discriminer, déloger | COERCE coercion | actor: subject; recipient?: object, de, object.de | not object: doute, idée, plainte, candidature, déclaration, dossier, gerbe, rire, marché, possibilité, hypothèse
-déposer, écarter | COERCE coercion | actor: subject; recipient: object! | object: %person, @dignitary, gouvernement, junte, régime
+déposer, écarter | COERCE coercion | actor: subject; recipient: object | object: %person, @dignitary, gouvernement, junte, régime
 annexer, occuper | COERCE coercion | actor: subject; recipient: object | not object: poste, place, fonction, rang, siège, rôle, emploi
 contraindre, forcer, obliger | COERCE coercion | actor: subject; recipient: object! | needs: clause
 retenir, séquestrer | COERCE coercion | actor: subject; recipient: object, object.de | object: %person, @captive, %country
@@ -528,7 +658,7 @@ contraindre, forcer, obliger, pousser, acculer | COERCE coercion | actor?: subje
 imposer, dicter | COERCE coercion | actor: subject; recipient: indirect, à | object: volonté, feuille de route, décision, condition, loi, réforme, règle, choix, politique, diktat, budget, candidat, démission
 prendre, saisir, usurper, confisquer, arracher | COERCE coercion | actor: subject; recipient?: en, à, dans, object.en, object.à, object.de | object: pouvoir
 s'emparer | COERCE coercion | actor: subject; recipient?: en, à, de.en, dans | de: pouvoir, présidence
-cerner, investir, quadriller | COERCE coercion | actor: subject; recipient: object, object.de | not object: problème, enjeu, sujet, argent, million, milliard, euro, dollar
+cerner, investir, quadriller | COERCE coercion | actor: subject; recipient: object, object.de | needs: object | not object: problème, enjeu, sujet, argent, million, milliard, euro, dollar
 # By whom is not told.
 bloquer, fermer, interdire, suspendre, censurer, couper, dissoudre, bannir | COERCE coercion | recipient: object | object: @media | aux: être | not: subject
 arrêter, interpeller, incarcérer, emprisonner, détenir, écrouer, inculper, destituer, renverser, limoger, déporter, exiler, séquestrer | COERCE coercion | recipient: object, object.de | object: %actor, @captive | aux: être | not: subject
@@ -550,13 +680,32 @@ condamner | COERCE coercion | actor: subject; recipient: object | object.adj.à:
 condamner | COERCE coercion | actor: subject; recipient: object, clause.object | clause: mort, mourir, payer, verser, purger
 écoper | COERCE coercion | recipient: subject; actor?: par | de: @prison
 déclarer, reconnaître, juger | COERCE coercion | actor: subject; recipient: object | clause: coupable, illégal, hors-la-loi
-déchoir, priver | COERCE coercion | actor: subject; recipient: object! | de: nationalité, citoyenneté, passeport, immunité, droit, liberté
+déchoir, priver | COERCE coercion | actor: subject; recipient: object | de: nationalité, citoyenneté, passeport, immunité, droit, liberté
 infliger, imposer | COERCE coercion | actor: subject; recipient: indirect, à, object.à | object: amende, peine, contravention, astreinte, peine de prison, châtiment, tribut, punition, condamnation
 retirer, confisquer | COERCE coercion | actor: subject; recipient: indirect, à | object: passeport, nationalité, citoyenneté, immunité, permis
 s'emparer | COERCE coercion | actor: subject; recipient?: de | de: navire, bateau, pétrolier, station, site, bien, avoir, île, champ
 émettre, lancer, délivrer, exécuter | COERCE coercion | actor: subject; recipient: contre, à l'encontre de | object: mandat d'arrêt, mandat de arrêt, mandat, avis de recherche
 prendre | COERCE coercion | actor: subject; recipient: de, object | object: contrôle | subject: gouvernement, État, autorité, police, justice
 
+asperger, arroser | COERCE coercion | actor: subject; recipient: object, object.de | object: navire, bateau, manifestant, foule, embarcation, chalutier, équipage, vedette
+faire | COERCE coercion | actor: subject; recipient: object, clause.object, clause.object.de | clause: arrêter, saisir, fermer, emprisonner, interpeller, exécuter, expulser, taire, évacuer, détruire
+embarquer, emmener, déporter, transférer | COERCE coercion | actor: subject; recipient: object, object.de | de: force
+mettre, passer | COERCE coercion | actor: subject; recipient: object! | à: arrêt, trou, ombre, isolement
+mettre | COERCE coercion | actor: subject; recipient: object! | sous: surveillance, contrôle judiciaire, clé
+mettre, jeter | COERCE coercion | actor: subject; recipient: object! | à: cachot, geôle, fer
+traîner, traduire, déférer | COERCE coercion | actor: subject; recipient: object! | devant: tribunal militaire, peloton, cour martial
+siphonner, dérober, voler, subtiliser, détourner | COERCE coercion | actor: subject; recipient: à, sur.de, dans.de, indirect, sur, object.de, à.de | object: million, milliard, dollar, euro, donnée, fichier, fonds, somme, secret
+pirater, hacker, infiltrer, espionner, surveiller | COERCE coercion | actor: subject; recipient: object, object.de | object: banque, site, compte, téléphone, serveur, réseau, messagerie, ministère, parti, système, ordinateur, entreprise, hôpital, ambassade
+boucler, ratisser, encercler, quadriller, isoler, bloquer, cerner | COERCE coercion | actor: subject; recipient: object, object.de | object: village, quartier, ville, camp, zone, secteur, région, localité, université, siège, capitale
+couper, bloquer, restreindre, limiter, filtrer, brouiller | COERCE coercion | actor: subject; recipient: object.à, à, object, indirect | object: accès, internet, réseau, connexion, signal, messagerie, application
+faire | COERCE coercion | actor: subject; recipient: indirect, à, object.à | object: procès | subject: justice, tribunal, État, gouvernement, régime, junte, parquet
+réduire | COERCE coercion | actor: subject; recipient: object! | en: esclavage, servitude, captivité
+clouer | COERCE coercion | actor: subject; recipient: object | à: sol
+priver, amputer | COERCE coercion | actor: subject; recipient: object! | de: liberté, soin, nourriture, droit, avocat, parole
+tenir, garder, retenir, maintenir | COERCE coercion | actor: subject; recipient: object! | à: secret, isolement
+tenir, garder, retenir, maintenir | COERCE coercion | actor: subject; recipient: object! | en: captivité, détention, otage, garde
+fermer | COERCE coercion | actor: subject; recipient: object, object.de, object.adj | object: école, mosquée, église, université, journal, radio, chaîne, frontière
+imposer, infliger | COERCE coercion | actor: subject; recipient: object.à, à, indirect | object: @prison, an, mois, colonie, colonie pénitentiaire, travail forcé, coup de fouet
 # ASSAULT. Storms and sanctions strike too, and minds are struck: they are no fighting.
 attaquer, bombarder, assaillir, mitrailler, canonner, torpiller, pilonner, dynamiter, caillasser, lapider, agresser, envahir, matraquer, harponner, plastiquer | ASSAULT attack | actor: subject; recipient?: object, object.en, object.de | not subject: @weather | not object: @matter, marché, marge, montagne
 frapper, viser, cibler | ASSAULT attack | actor: subject; recipient: object, object.en, object.de | not subject: @weather, @sanctions, @measure | not de: @sanctions | not par: @sanctions | not object: @mind, objectif, plafond, accord, sommet, but, niveau
@@ -625,6 +774,23 @@ intercepter, détruire | ASSAULT attack | actor: subject; recipient: object, obj
 pirater, hacker | ASSAULT attack | actor: subject; recipient: object, de
 assiéger, encercler | COERCE coercion | actor: subject; recipient: object
 
+tendre, dresser | ASSAULT attack | actor: subject; recipient: indirect, à, contre, object.à | object: embuscade, piège, guet-apens, traquenard
+mettre | ASSAULT attack | actor: subject; recipient: object, object.de | à: feu, sang, sac, mort
+passer | ASSAULT attack | actor: subject; recipient: object | à: arme, fil, tabac
+prendre | ASSAULT attack | actor: subject; recipient: object, à.de, à | à: piège, revers, embuscade
+précipiter, jeter, lancer, conduire, faire exploser, actionner, déclencher | ASSAULT attack | actor: subject; recipient: contre, sur, dans | object: voiture, camion, véhicule, drone, bombe, engin, ceinture, charge, camionnette, moto
+ouvrir | ASSAULT attack | actor: subject; recipient: contre, sur, object.contre | object: hostilité, front
+prêter | ASSAULT attack | actor: subject; recipient: object | à: feu
+essuyer, encaisser | ASSAULT attack | recipient: subject; actor: de, object.de, par | object: feu, tir, tir de mortier, salve, obus
+arroser | ASSAULT attack | actor: subject; recipient: object | de: obus, roquette, bombe, balle, grenade, missile
+cribler, arroser, truffer | ASSAULT attack | actor: subject; recipient: object | de: balle, obus, éclat
+croiser | ASSAULT attack | parties: subject, avec | object: fer
+sauter | ASSAULT attack | actor?: subject.de; recipient: subject | sur: mine, bombe, engin explosif
+réclamer, signer, revendiquer | ASSAULT attack | actor: subject; recipient?: contre, object.contre, object.à, object.en, object.de, object | object: attentat, attaque, assassinat, enlèvement, attaque-suicide, tir, explosion, embuscade
+bouter | ASSAULT attack | actor: subject; recipient: object
+déloger | ASSAULT attack | actor: subject; recipient: object | de: ville, position, bastion, fief, quartier, village, camp
+tenir, avoir | ASSAULT attack | actor: subject; recipient: object | à: siège, merci
+dominer, submerger, balayer, tailler, mettre en déroute | ASSAULT attack | actor: subject; recipient: object, object.de | object: rebelle, armée, force, troupe, ville, position, garnison, milice, adversaire, djihadiste, insurgé
 # RETREAT: withdrawals, ceasefires, releases, resignations.
 se retirer, se replier, capituler, désarmer, démissionner, reculer, se désengager, abdiquer, se désister | RETREAT withdrawal | actor: subject; recipient?: de, devant, face à, à, en | not de: @club, @talks, affaire, course | not à: urne, évidence
 décrocher | RETREAT withdrawal | actor: subject; recipient?: de, devant, face à | not: object
@@ -656,6 +822,14 @@ cesser, arrêter | RETREAT concession | actor: subject; recipient?: clause.objec
 mettre | RETREAT concession | actor: subject; recipient?: de, contre, avec, à, indirect | object: fin, terme | à: @fighting
 désarmer, démilitariser, dénucléariser, démanteler, détruire, démobiliser | RETREAT concession | actor: subject; recipient?: object, de | object: arsenal, programme, arme, installation, arme nucléaire, mine, milice, site nucléaire, stock
 
+rendre, remettre, céder, restituer | RETREAT withdrawal | actor: subject; recipient: indirect, à | object: @land, archipel, îlot, bande, presqu'île, %place
+évacuer, abandonner, quitter | RETREAT withdrawal | actor: subject; recipient?: object, à, de | object: %place | subject: @troops, %country, %body, armée, rebelle, force, troupe
+jeter | RETREAT withdrawal | actor: subject; recipient?: face à, devant | object: éponge
+lever | RETREAT concession | actor: subject; recipient?: object.de, object.à, object.contre, de | object: siège, blocus, camp, barrage, occupation
+rendre | RETREAT concession | actor: subject; recipient: object, indirect, à | object: liberté, corps, dépouille
+enterrer, remiser | RETREAT concession | actor: subject; recipient?: avec | object: hache, hache de guerre
+rentrer | RETREAT withdrawal | actor: subject; recipient?: de, à | dans: rang, caserne
+regagner, réintégrer | RETREAT withdrawal | actor: subject; recipient?: de, à | object: caserne, base, cantonnement
 # CONCEDE: pardons, sanctions and rules that are eased, demands that are yielded to.
 gracier, amnistier, affranchir, commuer, acquitter, innocenter, disculper, blanchir, réintégrer | CONCEDE concession | actor: subject; recipient: object, de, object.de
 assouplir, alléger, lever, desserrer, supprimer, abroger | CONCEDE concession | actor: subject; recipient?: object.de.contre, object.de.à, contre, sur, à, en, envers | object.de: @reins | object: plus, certains, certaines, plusieurs, partie, majorité, plupart, série, ensemble, moitié, quelque, mesure, dernier, dernière
@@ -676,11 +850,21 @@ renoncer, surseoir | CONCEDE concession | actor: subject; recipient?: à.contre,
 abandonner | CONCEDE concession | actor: subject; recipient?: en faveur de | object: @nuclear
 bénéficier | CONCEDE concession | recipient: subject; actor?: de.de, de.adj, de.par, de, object.de | de: grâce, amnistie, remise de peine, non-lieu, libération, sursis
 exprimer, présenter, dire | CONCEDE concession | actor: subject; recipient?: à, auprès de, envers, indirect, object | object: regret, remords, repentir
-se rétracter, se raviser, se repentir, s'amender | CONCEDE concession | actor: subject; recipient?: envers, auprès de
+se rétracter, se repentir, s'amender | CONCEDE concession | actor: subject; recipient?: envers, auprès de
 dédommager, indemniser, compenser | CONCEDE concession | actor: subject; recipient: object!
 légaliser, libéraliser, démocratiser | CONCEDE concession | actor: subject; recipient: object | object: parti, opposition, syndicat, presse, manifestation
 ouvrir, élargir | CONCEDE concession | actor: subject; recipient: à, indirect | object: gouvernement, parlement, scrutin, marché, économie, droit de vote
 
+lâcher | CONCEDE concession | actor: subject; recipient?: à, face à, indirect, devant, envers | object: lest, prise, bride
+desserrer, relâcher | CONCEDE concession | actor: subject; recipient?: sur, autour de, object.sur, object.autour de, à | object: étau, étreinte, pression, vis
+battre | CONCEDE concession | actor: subject; recipient?: devant, auprès de | object: coulpe
+mettre | CONCEDE concession | actor: subject; recipient?: face à, devant | object: eau, genou
+rouvrir, ouvrir | CONCEDE concession | actor: subject; recipient: indirect, à, avec, object.à, object.avec | object: @border, ciel, eau, port, marché, vanne, passage
+baisser | CONCEDE concession | actor: subject; recipient?: devant, face à | object: pavillon, garde, bras
+donner | CONCEDE concession | actor: subject; recipient: indirect, à | object: raison, satisfaction, gain, gain de cause
+passer | CONCEDE concession | actor: subject; recipient?: à, envers | object: éponge
+faire | CONCEDE concession | actor: subject; recipient: envers, indirect, à, en direction de, vers | object: geste, pas, compromis, ouverture
+accepter, consentir | CONCEDE concession | actor: subject; recipient?: clause.object, clause.object.de, clause.indirect, clause.clause.subject, clause.clause.object | clause: libérer, relâcher, lever, laisser, évacuer, retirer, restituer, rendre, assouplir, gracier, reculer, démissionner
 == nouns
 
 # CONSULT.
@@ -777,6 +961,13 @@ levée, assouplissement, allègement, allégement, suspension, abrogation | CONC
 grâce, amnistie, acquittement, pardon | CONCEDE concession | actor: support, poss, par, adj; recipient: de, à, pour
 concession | CONCEDE concession | actor: support, poss, adj, de; recipient: à, envers
 réouverture | CONCEDE concession | actor?: support, par; recipient: avec, à | de: @border, @mission
+
+allié, alliée, partenaire, ami | COOPERATE cooperation | parties: support, de, poss, adj | needs: support
+ennemi, ennemie, bête noire, adversaire, rival, rivale | REJECT refusal | actor: support; recipient: de, poss, adj | needs: support
+soutien, parrain, protecteur, protectrice, mentor | SUPPORT support | actor: support; recipient: de, poss, adj | needs: support
+hôte | CONSULT meeting | parties: support, de, poss | needs: support
+bailleur, donateur, bailleur de fonds, fournisseur, contributeur, pourvoyeur | AID aid | actor: support; recipient: de, poss, à, en | needs: support
+créancier | AID aid | actor: support; recipient: de, poss | needs: support
 
 == adjectives
 responsable, coupable, comptable | ASSAULT attack | actor: subject; recipient?: dans, en, à, de, contre | de: @violence

@@ -6,7 +6,7 @@ export const games = {
       penalties, décathlon, heptathlon, triathlon, biathlon, slalom, régate, basketteurs, basketteuses, handballeurs, handballeuses, eurovision, crampons, marathonien, marathonienne, judoka, judokas, escrimeur,
       escrimeuse, CAN`,
   hinting: `équipe, équipes, team, club, clubs, saison, saisons, coupe, finale, buts, battu, bat, stade, affronter, affrontera, affronteront, affronte, affrontent, supporters, attaquants, relais, coureur, coureurs,
-      coureuse, coureuses, sprinteur, sprinteuse, podium, peloton, échappée, nageur, nageurs, skieur, skieurs, mêlée, marqué, arbitre, ballon, pelouse, égalisé, haies, cycliste, cyclistes`,
+      coureuse, coureuses, sprinteur, sprinteuse, podium, peloton, échappée, nageur, nageurs, skieur, skieurs, mêlée, marqué, arbitre, capitaine, vestiaire, vestiaires, ballon, pelouse, égalisé, haies, cycliste, cyclistes`,
   rows: `coupe (?:du monde|d ' (?:afrique|asie|europe)|davis|des (?:nations|confederations)), (?:champions|premier|europa|nations) league, ligue (?:1|2|des champions|europa|des nations),
       jeux (?:olympiques|asiatiques|africains|paralympiques|du commonwealth|mediterraneens), (?:demi|quarts?|huitiemes?|seiziemes?) (?:- )?(?:de )?finales?,
       (?:en|la|de) finale (?:de|du|des|contre|face|dimanche|samedi), grand prix, gardien de but, tirs au but, match nul, box - office, deux equipes, equipe (?:nationale|de france), tour de france,

@@ -29,8 +29,11 @@ export function repairAdjacentSubjects(tree: Tree, grammar: Grammar): Tree {
     while (start >= 0 && nominal(now[start], grammar)) start--
     // "On Tuesday Tbilisi accused": a day before the subject is no part of it.
     const isTime = (word: Word | undefined) => grammar.times.includes(word?.lemma.toLowerCase() ?? '')
-    if (now[start]?.upos === 'ADP' && isTime(now[start + 1]) && !nominal(now[start - 1], grammar)) {
-      start++
+    // … and neither are "recent months" in "In recent months Syria shelled".
+    let time = start + 1
+    while (time < end && /^(?:DET|ADJ|NUM)$/.test(now[time]?.upos ?? '')) time++
+    if (now[start]?.upos === 'ADP' && time < end && isTime(now[time]) && !nominal(now[start - 1], grammar)) {
+      start = time
       while (start + 1 < end && isTime(now[start + 1])) start++
     }
     const opening = now[start]

@@ -36,6 +36,16 @@ export function repairMistaggedNouns(tree: Tree, isEventNoun: (lemma: string) =>
       continue
     }
     const above = tree[word.head]
+    // "wired 50 million zlotys", "returned six Iraqi artifacts": what is counted is no verb.
+    if (isPlural(word) && isCounted(tree, at) && above?.upos === 'VERB' && word.head < at) {
+      if (hasLabel(word, 'obj', 'ccomp', 'xcomp') && below.every(i => !hasLabel(tree[i], 'aux', 'mark', 'obj'))) {
+        set(at, { ...asNoun(word), deprel: 'obj' })
+        for (const i of below)
+          if (hasLabel(tree[i], 'nsubj')) set(i, { deprel: tree[i]?.upos === 'NUM' ? 'nummod' : 'compound' })
+          else if (i > at) set(i, { head: word.head })
+        continue
+      }
+    }
     // "Shelling from X killed two": what opens the sentence without a comma behind it is the subject.
     if (gerund && at === 0 && above?.upos === 'VERB' && hasLabel(word, 'advcl', 'csubj') && opens(tree, children, at)) {
       set(at, { ...asNoun(word), deprel: 'nsubj' })
@@ -68,9 +78,17 @@ export function repairMistaggedNouns(tree: Tree, isEventNoun: (lemma: string) =>
   return words ?? tree
 }
 
-/** The form that is a third person and a plural in one. */
-function isPlural({ form, feats }: Word): boolean {
-  return feats.VerbForm === 'Fin' && feats.Tense === 'Pres' && /[^s]s$/.test(form)
+/** Whether a number stands before it, with nothing but what qualifies it between. */
+function isCounted(tree: Tree, at: number): boolean {
+  let before = at - 1
+  while (/^(?:ADJ|PROPN|NOUN)$/.test(tree[before]?.upos ?? '')) before--
+  return tree[before]?.upos === 'NUM'
+}
+
+/** The form that is a third person and a plural in one; no infinitive ends so: "will hold talks". */
+function isPlural({ form, lemma, feats }: Word): boolean {
+  const third = feats.VerbForm === 'Fin' && feats.Tense === 'Pres'
+  return (third || (feats.VerbForm === 'Inf' && form.toLowerCase() !== lemma)) && /[^s]s$/.test(form)
 }
 
 function bareNoun(tree: Tree, children: readonly (readonly number[])[], at: number): boolean {

@@ -1,3 +1,4 @@
+import type { Grammar } from '../../language/pack.ts'
 import type { Tree, Word } from '../../syntax/tree.ts'
 import { dependencyTreeOf, hasLabel } from '../dependency-tree.ts'
 
@@ -14,6 +15,16 @@ export function repairMistaggedVerbs(
   const hidden = (word: Word, at: number): boolean => {
     if (word.upos !== 'NOUN' || (children[at] ?? []).length === 0) return false
     const below = (children[at] ?? []).map(i => tree[i] as Word)
+    // "North Korea must first disarm": only a verb stands behind a modal without a copula.
+    const modal = below.some(
+      other => hasLabel(other, 'aux') && other.feats.VerbForm === 'Fin' && other.feats.Tense === undefined,
+    )
+    if (
+      modal &&
+      below.some(other => hasLabel(other, 'nsubj')) &&
+      !below.some(other => hasLabel(other, 'cop', 'det', 'nmod:poss', 'case'))
+    )
+      return true
     return (
       below.some((other, k) => hasLabel(other, 'nsubj') && (children[at]?.[k] ?? at) < at) &&
       below.some(other => hasLabel(other, 'obj', 'ccomp')) &&
@@ -76,5 +87,41 @@ export function repairVerblessSentence(
           head:
             i < verb ? subject : word.upos === 'PUNCT' || object < 0 ? verb : word.deprel === 'case' ? word.head : verb,
         }
+  })
+}
+
+/**
+ * « ont frappé à l'aide d'un missile », « est frappé depuis un an par »: what has the auxiliary of a perfect, or a copula and somebody by whom, is no
+ * adjective but the participle of a verb that the tables know.
+ */
+export function repairMistaggedParticiples(
+  tree: Tree,
+  isVerb: (lemma: string) => boolean,
+  lemmaOf: (word: Word) => string,
+  { perfect, agent, copula }: Grammar,
+): Tree {
+  const { children } = dependencyTreeOf(tree)
+  const has = (at: number, test: (word: Word) => boolean) => (children[at] ?? []).some(i => test(tree[i] as Word))
+  const byWhom = (at: number) =>
+    (children[at] ?? []).some(
+      i => hasLabel(tree[i], 'obl') && has(i, word => hasLabel(word, 'case') && agent.includes(word.lemma)),
+    )
+  const passive = (at: number) => has(at, word => hasLabel(word, 'cop') && word.lemma === copula) && byWhom(at)
+  const hidden = (word: Word, at: number) =>
+    word.upos === 'ADJ' &&
+    isVerb(lemmaOf(word)) &&
+    (has(at, other => hasLabel(other, 'aux') && perfect.includes(other.lemma)) || passive(at))
+  if (!tree.some(hidden)) return tree
+  return tree.map((word, at): Word => {
+    if (hidden(word, at))
+      return { ...word, upos: 'VERB', lemma: lemmaOf(word), feats: { ...word.feats, Tense: 'Past', VerbForm: 'Part' } }
+    const verb = word.head
+    const above = tree[verb]
+    if (!above || !hidden(above, verb) || !passive(verb)) return word
+    return hasLabel(word, 'cop')
+      ? { ...word, deprel: 'aux:pass' }
+      : hasLabel(word, 'nsubj')
+        ? { ...word, deprel: 'nsubj:pass' }
+        : word
   })
 }

@@ -29,3 +29,80 @@ export function repairRootVerb(tree: Tree): Tree {
     return word.head === root && i > main ? { ...word, head: main } : word
   })
 }
+
+/**
+ * "Forces loyal to X attacked Y", where the parser made the adjective the predicate: one without a copula whose subject stands right before it
+ * qualifies that, and the finite verb that is joined to it without a conjunction is the predicate.
+ */
+export function repairVerbBehindAdjective(tree: Tree): Tree {
+  const { children } = dependencyTreeOf(tree)
+  for (const [adjective, word] of tree.entries()) {
+    if (word.upos !== 'ADJ' || hasLabel(word, 'amod', 'xcomp')) continue
+    const below = children[adjective] ?? []
+    const subject = below.find(i => hasLabel(tree[i], 'nsubj'))
+    const verb = below.find(
+      i => i > adjective && tree[i]?.upos === 'VERB' && hasLabel(tree[i], 'conj', 'parataxis', 'ccomp'),
+    )
+    if (subject !== adjective - 1 || verb === undefined || below.some(i => hasLabel(tree[i], 'cop', 'aux'))) continue
+    const own = children[verb] ?? []
+    if (tree[verb]?.feats.VerbForm !== 'Fin' || own.some(i => hasLabel(tree[i], 'cc', 'nsubj', 'mark'))) continue
+    return tree.map((other, i) => {
+      if (i === verb) return { ...other, head: word.head, deprel: word.deprel }
+      if (i === subject) return { ...other, head: verb, deprel: 'nsubj' }
+      if (i === adjective) return { ...other, head: subject, deprel: 'amod' }
+      return other.head === adjective && (i > verb || i < subject) ? { ...other, head: verb } : other
+    })
+  }
+  return tree
+}
+
+/**
+ * "It was X that armed Y", where the parser joined the clause to what is set apart: behind "it" and a copula a clause that a relative opens is a
+ * cleft's; of "not X but Y" it is said of the second.
+ */
+export function repairClefts(tree: Tree): Tree {
+  const { children } = dependencyTreeOf(tree)
+  for (const [set, word] of tree.entries()) {
+    if (!/^(?:NOUN|PROPN)$/.test(word.upos)) continue
+    const below = children[set] ?? []
+    const it = below.some(
+      i =>
+        i < set && tree[i]?.upos === 'PRON' && tree[i]?.feats.Gender === 'Neut' && hasLabel(tree[i], 'nsubj', 'expl'),
+    )
+    if (!it || !below.some(i => hasLabel(tree[i], 'cop'))) continue
+    const clause = below.find(
+      i =>
+        i > set &&
+        tree[i]?.upos === 'VERB' &&
+        (children[i] ?? []).some(j => tree[j]?.feats.PronType === 'Rel' && hasLabel(tree[j], 'nsubj')),
+    )
+    if (clause === undefined) continue
+    const second = below.find(
+      i => i > set && i < clause && hasLabel(tree[i], 'conj') && /^(?:NOUN|PROPN)$/.test(tree[i]?.upos ?? ''),
+    )
+    const denied = below.some(i => i < set && tree[i]?.feats.Polarity === 'Neg')
+    const head = denied && second !== undefined ? second : set
+    return tree.map((other, i) => (i === clause ? { ...other, head, deprel: 'acl:relcl' } : other))
+  }
+  return tree
+}
+
+/**
+ * "Condemned the attack in Kano, for which X has claimed responsibility", where the parser made the relative clause one of the verb: what a relative
+ * behind a preposition opens is said of a noun, of the object where there is one.
+ */
+export function repairRelativesOfObjects(tree: Tree): Tree {
+  const { children } = dependencyTreeOf(tree)
+  const objectOf = (clause: number): number | undefined => {
+    const word = tree[clause]
+    const relative = (children[clause] ?? []).find(i => tree[i]?.feats.PronType === 'Rel')
+    const led = relative !== undefined && (children[relative] ?? []).some(i => hasLabel(tree[i], 'case'))
+    if (word?.deprel !== 'advcl:relcl' || !led) return undefined
+    return (children[word.head] ?? []).find(i => i < clause && hasLabel(tree[i], 'obj') && tree[i]?.upos === 'NOUN')
+  }
+  if (!tree.some(({ deprel }) => deprel === 'advcl:relcl')) return tree
+  return tree.map((word, i) => {
+    const object = objectOf(i)
+    return object === undefined ? word : { ...word, head: object, deprel: 'acl:relcl' }
+  })
+}

@@ -1,4 +1,5 @@
-import { childrenWith, hasLabel } from '../dependency-tree.ts'
+import type { Tree } from '../../syntax/tree.ts'
+import { childrenWith, type DependencyTree, hasLabel } from '../dependency-tree.ts'
 import { markOf } from '../marks.ts'
 import { triggersOf } from '../triggers.ts'
 import { adverbialScope } from './adverbial-scope.ts'
@@ -26,7 +27,9 @@ export function inheritedScope(query: ScopeQuery, verb: number): ScopedFactualit
     return { ...outer, factuality: lessSure(start.factuality, outer.factuality) }
   }
   if (hasLabel(word, 'ccomp', 'xcomp', 'csubj')) {
-    const effect = table.effect('clause', ...triggersOf(deps, governor, pack.grammar))
+    const said =
+      hasLabel(word, 'xcomp') && word.upos !== 'VERB' ? table.effect('predicate', above?.lemma ?? '') : undefined
+    const effect = said ?? table.effect('clause', ...triggersOf(deps, governor, pack.grammar))
     const isClause = hasLabel(word, 'ccomp') || word.feats.VerbForm === 'Fin'
     // « On ignore si … », "asked whether": a question that is told.
     if (isClause && table.effect('conjunction', markOf(deps, verb) ?? '') === 'conditional')
@@ -84,6 +87,8 @@ function beside({ deps, pack, fillers, whole }: ScopeQuery, verb: number): Scope
     const mark = markOf(deps, i)
     // "threatened to strike if …": the condition is of what is threatened.
     if (fillers.fillersOf(verb).some(filler => filler.relation === 'clause' && filler.head !== i)) continue
+    // "has issued an ultimatum …, if the army does not leave": what has happened hangs on nothing that is still to come.
+    if (isPast(deps.tree, deps, verb) && isPresent(deps.tree, deps, i)) continue
     if (mark !== undefined && table.effect('conjunction', mark) === 'conditional')
       start = { ...start, factuality: lessSure(start.factuality, 'none') }
   }
@@ -102,6 +107,20 @@ function beside({ deps, pack, fillers, whole }: ScopeQuery, verb: number): Scope
     }
   }
   return start
+}
+
+/** A past tense or a perfect, with no modal beside it. */
+function isPast(tree: Tree, deps: DependencyTree, verb: number): boolean {
+  const auxiliaries = childrenWith(deps, verb, 'aux').map(i => tree[i])
+  if (auxiliaries.length === 0) return tree[verb]?.feats.VerbForm === 'Fin' && tree[verb]?.feats.Tense === 'Past'
+  return auxiliaries.every(word => word?.feats.Mood === 'Ind' && word.lemma === 'have' && word.feats.Tense === 'Pres')
+}
+
+function isPresent(tree: Tree, deps: DependencyTree, verb: number): boolean {
+  const finite = [verb, ...childrenWith(deps, verb, 'aux', 'cop')]
+    .map(i => tree[i])
+    .filter(word => word?.feats.VerbForm === 'Fin')
+  return finite.length > 0 && finite.every(word => word?.feats.Mood === 'Ind' && word.feats.Tense === 'Pres')
 }
 
 /** Of what completes a predicate with this effect. */

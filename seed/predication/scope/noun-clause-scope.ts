@@ -1,4 +1,5 @@
 import { childrenWith, hasLabel } from '../dependency-tree.ts'
+import { isRanked } from '../fillers.ts'
 import { markOf } from '../marks.ts'
 import { triggersOf } from '../triggers.ts'
 import { isDenied, isNegatedPhrase } from './own-scope.ts'
@@ -44,6 +45,13 @@ export function nounClauseScope(query: ScopeQuery, verb: number, start: ScopedFa
   if (word?.feats.VerbForm === 'Inf' || mark !== undefined) {
     // "no evidence that", « rien ne prouve que »: what is denied of the noun is denied of its clause.
     if (outer.negated) return { ...start, factuality: 'none' }
+    // "X was the first country to recognise Y" is as sure as that it was.
+    if (word?.feats.VerbForm === 'Inf' && effect === undefined && isRanked(deps, governor)) {
+      const said = hasLabel(deps.tree[governor], 'xcomp') ? (deps.tree[governor]?.head ?? governor) : governor
+      const clause = childrenWith(deps, said, 'cop').length > 0 || deps.tree[said]?.upos === 'VERB'
+      const { factuality, negated } = clause ? query.at(said) : { factuality: outer.factuality, negated: false }
+      return { ...start, factuality: negated ? 'none' : lessSure(start.factuality, factuality) }
+    }
     const unknown = word?.feats.VerbForm === 'Inf' ? 'planned' : 'asserted'
     return { ...start, factuality: lessSure(outer.factuality, effect === undefined ? unknown : completed(effect)) }
   }

@@ -70,7 +70,8 @@ export function ownScope(deps: DependencyTree, pack: Pack, verb: number): OwnSco
       table.effect('clause', ...triggersOf(deps, word.head, pack.grammar)) === 'reported'
     if (feats.Mood === 'Cnd') factuality = lessSure(factuality, announced ? 'planned' : 'conditional')
     if (feats.Tense === 'Fut') factuality = lessSure(factuality, 'planned')
-    if (feats.Mood === 'Imp' && word.head < 0) factuality = lessSure(factuality, 'none')
+    if (feats.Mood === 'Imp' && word.head < 0 && childrenWith(deps, verb, 'nsubj').length === 0)
+      factuality = lessSure(factuality, 'none')
   }
   // "will meet Xi and sign a deal", "did not meet or call": an auxiliary and its negation go on.
   const bare =

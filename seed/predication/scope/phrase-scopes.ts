@@ -1,5 +1,6 @@
 import type { Pack } from '../../language/pack.ts'
 import type { Tree, Word } from '../../syntax/tree.ts'
+import { asked } from './questions.ts'
 import { type Factuality, lessSure, type ScopeEffect, type ScopePhrase, scopeTable } from './scope-table.ts'
 
 /** What words of a language may stand between two of a row: "it is *simply* untrue that", "dismissed *the* reports that". */
@@ -23,7 +24,8 @@ export function phraseScopes(tree: Tree, pack: Pack): readonly Factuality[] {
         scopes[i] = lessSure(scopes[i] as Factuality, factuality)
     }
   const unreal = Math.max(conditionEnd(tree, pack), refutationEnd(tree, pack))
-  for (let i = 0; i < unreal; i++) scopes[i] = 'none'
+  const questions = asked(tree)
+  for (let i = 0; i < tree.length; i++) if (i < unreal || questions[i]) scopes[i] = 'none'
   return scopes
 }
 

@@ -16,6 +16,8 @@ export type ScopePosition =
   | 'preposition'
   | 'determiner'
   | 'context'
+  /** What is said of somebody behind a verb that is no more than a copula: "remains committed". */
+  | 'predicate'
   /** A complement and a noun of which it is denied that they hinder it: "did not hesitate to", "made no secret of". */
   | 'not clause'
   | 'not noun'

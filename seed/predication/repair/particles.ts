@@ -1,0 +1,16 @@
+import type { Tree, Word } from '../../syntax/tree.ts'
+import { hasLabel } from '../dependency-tree.ts'
+
+/** "Rolled back tariffs", where the parser hung the particle on the object: what stands between a verb and its object goes with the verb. */
+export function repairParticles(tree: Tree): Tree {
+  let words: Word[] | undefined
+  for (const [at, word] of tree.entries()) {
+    const noun = tree[word.head]
+    if (word.upos !== 'ADV' || !hasLabel(word, 'advmod') || tree[at - 1]?.upos !== 'VERB') continue
+    if (word.head !== at + 1 || !/^(?:NOUN|PROPN)$/.test(noun?.upos ?? '')) continue
+    if (noun?.head !== at - 1 || !hasLabel(noun, 'obj')) continue
+    words ??= tree.map(other => ({ ...other }))
+    Object.assign(words[at] as Word, { head: at - 1, deprel: 'compound:prt' })
+  }
+  return words ?? tree
+}

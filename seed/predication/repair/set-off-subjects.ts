@@ -1,0 +1,34 @@
+import type { Grammar } from '../../language/pack.ts'
+import type { Tree, Word } from '../../syntax/tree.ts'
+import { ancestors, caseOf, dependencyTreeOf, hasLabel } from '../dependency-tree.ts'
+
+/**
+ * "Honduras severed ties with Taiwan, and Guatemala, undeterred by pressure, thanked Tokyo", where the parser joined the second state to the first
+ * phrase: what stands between "and" behind a comma and a comma of its own, with a finite verb without a subject behind a further one, is the
+ * subject of that verb.
+ */
+export function repairSetOffSubjects(tree: Tree, grammar: Grammar): Tree {
+  let words: Word[] | undefined
+  let deps = dependencyTreeOf(tree, grammar)
+  for (const [and, word] of tree.entries()) {
+    if (word.upos !== 'CCONJ' || !grammar.clauseJoins.includes(word.lemma) || tree[and - 1]?.form !== ',') continue
+    let end = and + 1
+    while (/^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tree[end]?.upos ?? '')) end++
+    const name = tree.slice(and + 1, end).findLastIndex((_, k) => hasLabel(deps.tree[and + 1 + k], 'conj')) + and + 1
+    if (tree[end]?.form !== ',' || name <= and || caseOf(deps, name) !== undefined) continue
+    const close = tree.findIndex((other, i) => i > end && other.form === ',')
+    const verb = close + 1
+    const finite = tree[verb]?.upos === 'VERB' && tree[verb]?.feats.VerbForm === 'Fin'
+    if (close < 0 || !finite || tree.slice(end, close).some(({ feats }) => feats.VerbForm === 'Fin')) continue
+    const governor = tree[verb]?.head ?? -1
+    if ((deps.children[verb] ?? []).some(i => hasLabel(tree[i], 'nsubj', 'cc', 'mark')) || governor < 0) continue
+    const first = [...ancestors(tree, name)].find(i => i < and && tree[i]?.upos === 'VERB')
+    if (first === undefined || [...ancestors(tree, first)].includes(verb)) continue
+    words ??= tree.map(other => ({ ...other }))
+    Object.assign(words[name] as Word, { head: verb, deprel: 'nsubj' })
+    Object.assign(words[verb] as Word, { head: first, deprel: 'conj' })
+    Object.assign(words[and] as Word, { head: verb, deprel: 'cc' })
+    deps = dependencyTreeOf(words, grammar)
+  }
+  return words ?? tree
+}

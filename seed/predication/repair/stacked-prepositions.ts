@@ -1,0 +1,48 @@
+import type { Tree, Word } from '../../syntax/tree.ts'
+import { dependencyTreeOf, hasLabel } from '../dependency-tree.ts'
+
+/**
+ * "Held talks with the premier Leo Varadkar at his office", where the parser gave "office" both prepositions and the name between them, or made a
+ * full stop the head of it all: nothing that stands before a preposition is a part of the phrase behind it, so the name has the first
+ * preposition for its own.
+ */
+export function repairStackedPrepositions(tree: Tree): Tree {
+  let words: Word[] | undefined
+  const { children } = dependencyTreeOf(tree)
+  for (const [head, word] of tree.entries()) {
+    const before = (children[head] ?? []).filter(i => i < head)
+    const first = before.find(i => tree[i]?.upos === 'ADP' && hasLabel(tree[i], 'case', 'mark'))
+    if (first === undefined || word.head < 0) continue
+    const mark = word.upos === 'PUNCT'
+    if (!mark && !/^(?:NOUN|PROPN)$/.test(word.upos)) continue
+    const second = mark ? head : (before.findLast(i => i > first + 1 && hasLabel(tree[i], 'case')) ?? -1)
+    const name = before.findLast(i => i > first && i < second && isName(tree, children, i))
+    if (name === undefined || (tree[word.head]?.upos === 'PUNCT' && !mark)) continue
+    // A comma or a verb between leaves other readings.
+    if (tree.slice(first, second).some(({ upos }) => upos === 'PUNCT' || upos === 'VERB')) continue
+    words ??= tree.map(other => ({ ...other }))
+    const set = (at: number, change: Partial<Word>) => Object.assign(words?.[at] as Word, change)
+    const governor = governorOf(tree, first, word)
+    set(name, { head: governor, deprel: tree[governor]?.upos === 'VERB' ? 'obl' : 'nmod' })
+    for (const i of before)
+      if (i >= first && i < name) set(i, { head: name, ...(i === first ? { deprel: 'case' } : {}) })
+  }
+  return words ?? tree
+}
+
+/** Names and nouns for people: whatever the parser took for a part of the later phrase. */
+function isName(tree: Tree, children: readonly (readonly number[])[], at: number): boolean {
+  const word = tree[at]
+  return (
+    /^(?:PROPN|NOUN)$/.test(word?.upos ?? '') &&
+    hasLabel(word, 'nsubj', 'nmod', 'compound', 'flat', 'obj', 'obl', 'dep') &&
+    !hasLabel(word, 'compound:prt') &&
+    // "At the country's border": whose a thing is has the mark of the possessive behind it.
+    !(children[at] ?? []).some(i => i > at && hasLabel(tree[i], 'case'))
+  )
+}
+
+/** What the phrase hangs on: of a full stop the noun right before the preposition, or else its verb. */
+function governorOf(tree: Tree, first: number, { upos, head }: Word): number {
+  return upos === 'PUNCT' && tree[first - 1]?.upos === 'NOUN' ? first - 1 : head
+}
