@@ -1,6 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { chromium, type Page } from 'playwright-core'
-import { smallPng } from './small-png.ts'
 
 /**
  * Takes the pictures of the README and of the analyst's guide again, from a server that runs on the seed set:
@@ -119,7 +118,7 @@ try {
     await walk(page)
     // The layout and the move to what was chosen take their time.
     await page.waitForTimeout(1800)
-    writeFileSync(`docs/images/${picture}.png`, await smallPng(page))
+    writeFileSync(`docs/images/${picture}.png`, await page.screenshot())
     await page.close()
     process.stdout.write(`docs/images/${picture}.png\n`)
   }
