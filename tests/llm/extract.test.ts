@@ -125,7 +125,7 @@ describe('a bad answer', () => {
     ['a quote across two parts of a sentence', { quote: 'l’Arabie saoudite … paix des braves' }, 'quote-not-in-text'],
     ['a quote of nothing', { quote: '.' }, 'bad-item'],
     ['an invented name', { participants: [{ name: 'Qatar', kind: 'Country' }] }, 'name-not-in-text'],
-    ['a country that is none', { actors: [{ name: 'topé', kind: 'Country' }] }, 'unknown-name'],
+    ['a country that is none', { actors: [{ name: 'trinqué', kind: 'Country' }] }, 'unknown-name'],
     ['a person of one name', { actors: [{ name: 'Sous', kind: 'Person' }] }, 'unknown-name'],
     ['nobody', { participants: [] }, 'wrong-ends'],
     ['a person as its place', { place: { name: 'Badr al-Busaidi', kind: 'Person' } }, 'wrong-ends'],

@@ -1,7 +1,10 @@
-/** Items as a model writes them, for an article of two sentences; a test changes what it is about. */
+/**
+ * Items as a model writes them, for an article of two sentences, of which the rules read no event by themselves; a test changes what it is
+ * about.
+ */
 export const article =
   'Le ministre omanais Badr al-Busaidi a servi d’intermédiaire mardi à Mascate.\n\n' +
-  'Sous son égide, l’Arabie saoudite et les Houthis ont topé là-dessus.\n'
+  'Sous son égide, l’Arabie saoudite et les Houthis ont trinqué à la page qui se tourne.\n'
 
 const country = (name: string) => ({ name, kind: 'Country' })
 export const peace = {
@@ -14,7 +17,7 @@ export const peace = {
   participants: [country('Arabie saoudite'), { name: 'Houthis', kind: 'Organization' }],
   actors: [],
   recipients: [],
-  quote: 'l’Arabie saoudite et les Houthis ont topé là-dessus',
+  quote: 'l’Arabie saoudite et les Houthis ont trinqué à la page qui se tourne',
   quoteStart: null,
   saidBy: null,
   modality: 'asserted',
