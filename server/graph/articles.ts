@@ -36,7 +36,16 @@ function conditionsOf({ outlets, entities = [], lang, from, to }: ArticleFilter)
     ...(from ? ['a.publishedAt >= $from'] : []),
     ...(to ? ['a.publishedAt <= $to'] : []),
   ]
-  return [conditions, { ...named, ...(outlets ? { outlets } : {}), ...(lang ? { lang } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}) }]
+  return [
+    conditions,
+    {
+      ...named,
+      ...(outlets ? { outlets } : {}),
+      ...(lang ? { lang } : {}),
+      ...(from ? { from } : {}),
+      ...(to ? { to } : {}),
+    },
+  ]
 }
 
 const where = (conditions: readonly string[]): string =>
@@ -85,9 +94,7 @@ export async function articles(
   const after: Cursor | undefined = cursor ? decodeCursor(cursor) : undefined
   const [conditions, parameters] = conditionsOf(filter)
   if (after)
-    conditions.push(
-      "coalesce(a.publishedAt, '') < $date OR (coalesce(a.publishedAt, '') = $date AND a.id > $id)",
-    )
+    conditions.push("coalesce(a.publishedAt, '') < $date OR (coalesce(a.publishedAt, '') = $date AND a.id > $id)")
   const rows = await store.read(
     `MATCH (a:Article) ${where(conditions)}
      WITH a ORDER BY coalesce(a.publishedAt, '') DESC, a.id LIMIT $limit

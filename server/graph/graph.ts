@@ -158,6 +158,9 @@ async function standingFilter(
   store: GraphConnection,
   { outlets, entities, lang, from, to }: ArticleFilter,
 ): Promise<ArticleFilter> {
-  const [publishers, named] = await Promise.all([outlets && standing(store, outlets), entities && standing(store, entities)])
+  const [publishers, named] = await Promise.all([
+    outlets && standing(store, outlets),
+    entities && standing(store, entities),
+  ])
   return { outlets: publishers, entities: named, lang, from, to }
 }

@@ -1,7 +1,7 @@
 import { countries } from '../../seed/gazetteer/countries.ts'
 import { gazetteerRecord } from '../../seed/gazetteer/gazetteer.ts'
 import type { SearchableEntity } from '../graph/searchable.ts'
-import { foldedWords } from './words.ts'
+import { foldedWords, telling } from './words.ts'
 
 /** What else an entity is found by than the names on its record. */
 export type AlternativeNames = {
@@ -9,8 +9,10 @@ export type AlternativeNames = {
   names: string[]
   /** What stands for it without being its name: a country's adjectives, capital and seats of power. */
   metonyms: string[]
-  /** Folded words that say what it is and whose, in both languages. */
+  /** Of a body, folded words that say what it is and whose, in both languages. */
   descriptors: string[]
+  /** Of a body, what its names say, as keys of `meaningOf`, with and without whose it is. */
+  meanings: string[]
 }
 
 /**
@@ -68,38 +70,47 @@ nations
 human humains
 rights droits
 `
+/** The meanings of a folded word: lines of the table, and countries that it names alone. */
 const meanings = new Map<string, string[]>()
-for (const line of bodyWords.trim().split('\n')) {
-  const words = foldedWords(line)
-  for (const word of words) meanings.set(word, [...(meanings.get(word) ?? []), ...words])
+/** The folded words of a meaning. */
+const wordsOf = new Map<string, string[]>()
+for (const line of bodyWords.trim().split('\n')) addMeaning(line.split(' ')[0] as string, [line])
+for (const country of countries.values())
+  addMeaning(country.iso3, [...country.names.map(({ text }) => text), ...adjectives(country)])
+
+function addMeaning(meaning: string, texts: readonly string[]): void {
+  const all = texts.map(foldedWords)
+  wordsOf.set(meaning, [...new Set(all.flat())])
+  // A line of the table is a list of words; of a country's names, several words name it together only.
+  const alone = texts.length === 1 ? all.flat() : all.flatMap(words => (words.length === 1 ? words : []))
+  for (const word of new Set(alone)) meanings.set(word, [...(meanings.get(word) ?? []), meaning])
 }
 
-export function alternativeNames({ id, kind, names, country }: SearchableEntity): AlternativeNames {
+/** What words say whatever their language, order and inflection, as a key: "Syrian army" and « armée syrienne » have one. */
+export const meaningOf = (words: readonly string[]): string =>
+  [...new Set(words.map(word => meanings.get(word)?.[0] ?? word))].sort().join(' ')
+
+export function alternativeNames({ id, kind, name, names, country }: SearchableEntity): AlternativeNames {
   const record = kind === 'Event' ? undefined : gazetteerRecord(id)
   const own = kind === 'Country' ? countries.get(id.slice('country:'.length)) : undefined
-  const described = kind === 'Organization' ? names.flatMap(foldedWords).flatMap(word => meanings.get(word) ?? []) : []
+  const metonyms = own ? [...adjectives(own), ...own.seats] : []
+  const others = record ? [record.name.fr, record.name.en, ...record.others.map(({ text }) => text)] : []
+  if (kind !== 'Organization') return { names: others, metonyms, descriptors: [], meanings: [] }
+  const all = [...new Set([name, ...names, ...others])].map(each => telling(foldedWords(each)))
+  const described = all.flat().flatMap(word => meanings.get(word) ?? [])
   return {
-    names: record ? [record.name.fr, record.name.en, ...record.others.map(({ text }) => text)] : [],
-    metonyms: own ? [...adjectives(own), ...own.seats] : [],
-    descriptors: [...new Set([...described, ...(kind === 'Organization' && country ? wordsOfCountry(country) : [])])],
+    names: others,
+    metonyms,
+    descriptors: [...new Set([...described, ...(country ? [country] : [])].flatMap(each => wordsOf.get(each) ?? []))],
+    meanings: [
+      ...new Set(all.flatMap(words => [meaningOf(words), ...(country ? [meaningOf([...words, country])] : [])])),
+    ],
   }
 }
 
 type Country = NonNullable<ReturnType<typeof countries.get>>
 
 /** Without those that only begin a word: « russo- ». */
-const adjectives = ({ demonyms }: Country): string[] =>
-  demonyms.map(({ text }) => text).filter(text => !text.endsWith('-'))
-
-const known = new Map<string, string[]>()
-/** Folded words of a country's names and adjectives. `iso3` is ISO 3166-1 alpha-3. */
-function wordsOfCountry(iso3: string): string[] {
-  let words = known.get(iso3)
-  if (words === undefined) {
-    const country = countries.get(iso3)
-    const texts = country ? [...country.names.map(({ text }) => text), ...adjectives(country)] : []
-    words = [...new Set(texts.flatMap(foldedWords))]
-    known.set(iso3, words)
-  }
-  return words
+function adjectives({ demonyms }: Country): string[] {
+  return demonyms.map(({ text }) => text).filter(text => !text.endsWith('-'))
 }

@@ -3,16 +3,23 @@ import type { SearchAnswer } from '../../model/api.ts'
 import type { NodeKind } from '../../model/ontology.ts'
 import { spellingKey } from '../../seed/identity/spelling.ts'
 import type { SearchableEntity } from '../graph/searchable.ts'
-import { alternativeNames } from './alternative-names.ts'
-import { foldedWords } from './words.ts'
+import { alternativeNames, meaningOf } from './alternative-names.ts'
+import { foldedWords, telling } from './words.ts'
 
 type Found = SearchAnswer['results'][number]
 /** A name as its folded words, all of them as a text, and without those that only join others. */
 type Name = { text: string; words: string[]; whole: string; own: string }
 /** An entity as the index has it. `searched`: all from which it was indexed. */
-type Indexed = { entity: SearchableEntity; names: Name[]; metonyms: Name[]; descriptors: string[]; searched: string }
-/** What is typed: its words, those by which to look something up, and both as texts. */
-type Typed = { words: string[]; whole: string; own: string }
+type Indexed = {
+  entity: SearchableEntity
+  names: Name[]
+  metonyms: Name[]
+  descriptors: string[]
+  meanings: string[]
+  searched: string
+}
+/** What is typed: the words by which to look something up; all of it as a text, those words as a text, and what they say. */
+type Typed = { words: string[]; whole: string; own: string; meaning: string }
 
 /** Entities and events by their names. */
 export type NamesIndex = {
@@ -28,16 +35,8 @@ const WORDS = 12
 const LOOKED_AT = 500
 /** One typo in so many letters is forgiven. */
 const LETTERS_PER_TYPO = 4
-/** Shorter keys of a spelling are those of too many words. */
+/** Shorter keys of a spelling are those of too many words, and so are the beginnings of those that are no longer. */
 const KEY_LETTERS = 3
-
-/** Words between those that name: a name has them or has them not. */
-const between = new Set('a al and au aux d de del der des du el en et for in l la le les of on s the to von'.split(' '))
-/** The words by which to look something up; all of them where there are no others. */
-const telling = (words: readonly string[]): string[] => {
-  const own = words.filter(word => !between.has(word))
-  return own.length > 0 ? own : [...words]
-}
 
 /**
  * An inverted index over folded words, with MiniSearch's radix tree as its dictionary: beginnings and near spellings are a walk in it. How well
@@ -48,6 +47,8 @@ export function createNamesIndex(): NamesIndex {
   let dictionary = new SearchableMap<number[]>()
   /** Words by the key that their romanizations share. */
   let spellings = new SearchableMap<string[]>()
+  let acronyms = new Map<string, number[]>()
+  /** By whole names, what stands for an entity, and meanings. */
   let exact = new Map<string, number[]>()
   const places = new Map<string, number>()
 
@@ -55,21 +56,19 @@ export function createNamesIndex(): NamesIndex {
     const place = entries.push(entry) - 1
     places.set(entry.entity.id, place)
     const named = [...entry.names, ...entry.metonyms]
-    const acronyms = entry.names.flatMap(acronymOf)
-    for (const word of new Set([...named.flatMap(({ words }) => words), ...acronyms, ...entry.descriptors])) {
+    for (const word of new Set([...named.flatMap(({ words }) => words), ...entry.descriptors])) {
       const known = dictionary.get(word)
       if (known) known.push(place)
       else {
         dictionary.set(word, [place])
-        const key = spellingKey(word)
-        if (key.length >= KEY_LETTERS) spellings.fetch(key, () => []).push(word)
+        const key = keyOf(word)
+        if (key !== undefined) spellings.fetch(key, () => []).push(word)
       }
     }
-    for (const whole of new Set(named.flatMap(name => [name.whole, name.own]))) {
-      const known = exact.get(whole)
-      if (known) known.push(place)
-      else exact.set(whole, [place])
-    }
+    if (entry.entity.kind !== 'Event')
+      for (const each of new Set(entry.names.flatMap(acronymOf))) append(acronyms, each, place)
+    const wholes = named.flatMap(name => [name.whole, name.own])
+    for (const whole of new Set([...wholes, ...entry.meanings.map(asKey)])) append(exact, whole, place)
   }
 
   function remove(id: string): void {
@@ -86,16 +85,18 @@ export function createNamesIndex(): NamesIndex {
     entries = []
     dictionary = new SearchableMap()
     spellings = new SearchableMap()
+    acronyms = new Map()
     exact = new Map()
     places.clear()
     for (const entry of there) add(entry)
   }
 
   /** The places of entities with a word that begins so, is so spelled in another romanization, or differs by a typo. */
-  const begins = (word: string): Set<number> => union([...dictionary.atPrefix(word).values()])
+  const begins = (word: string): Set<number> => union([...dictionary.atPrefix(word).values(), acronyms.get(word) ?? []])
   function sounds(word: string): Set<number> {
-    const key = spellingKey(word)
-    const others = key.length < KEY_LETTERS ? [] : [...spellings.atPrefix(key).values()].flat()
+    const key = keyOf(word)
+    if (key === undefined) return new Set()
+    const others = key.length > KEY_LETTERS ? [...spellings.atPrefix(key).values()].flat() : (spellings.get(key) ?? [])
     return union(others.map(other => dictionary.get(other) ?? []))
   }
   function resembles(word: string): Set<number> {
@@ -137,8 +138,8 @@ export function createNamesIndex(): NamesIndex {
         return
       }
       remove(entity.id)
-      const { metonyms, descriptors } = alternative
-      add({ entity, names: [...all].map(nameOf), metonyms: metonyms.map(nameOf), descriptors, searched })
+      const { metonyms, descriptors, meanings } = alternative
+      add({ entity, names: [...all].map(nameOf), metonyms: metonyms.map(nameOf), descriptors, meanings, searched })
     },
 
     remove,
@@ -147,7 +148,7 @@ export function createNamesIndex(): NamesIndex {
       const { whole, own, words: written } = nameOf(q)
       if (written.length === 0) return []
       const words = telling(written).slice(0, WORDS)
-      const typed: Typed = { words, whole, own }
+      const typed: Typed = { words, whole, own, meaning: meaningOf(words) }
       const isOfKind = (place: number) => {
         const entry = entries[place]
         return entry !== undefined && (!kinds || kinds.includes(entry.entity.kind))
@@ -159,9 +160,15 @@ export function createNamesIndex(): NamesIndex {
         for (const place of news) taken.add(place)
         const mentions = (place: number) => (entries[place] as Indexed).entity.mentions
         const some = news.length > LOOKED_AT ? news.sort((a, b) => mentions(b) - mentions(a)).slice(0, LOOKED_AT) : news
-        results.push(...ranked(some.map(place => entries[place] as Indexed), typed, by))
+        results.push(
+          ...ranked(
+            some.map(place => entries[place] as Indexed),
+            typed,
+            by,
+          ),
+        )
       }
-      take([...new Set([...(exact.get(whole) ?? []), ...(exact.get(own) ?? [])])], 'name')
+      take([...new Set([whole, own, asKey(typed.meaning)].flatMap(each => exact.get(each) ?? []))], 'name')
       take(withAll(words, [begins]), 'name')
       if (results.length < limit) take(withAll(words, [begins, sounds]), 'spelling')
       if (results.length === 0) take(withAll(words, [begins, sounds, resembles]), 'typo')
@@ -178,8 +185,17 @@ function nameOf(text: string): Name {
   return { text, words, whole, own: own === whole ? whole : own }
 }
 
+/** What the romanizations of a word share; nothing where that is too little to go by. */
+function keyOf(word: string): string | undefined {
+  const key = /\d/.test(word) ? '' : spellingKey(word)
+  return key.length < KEY_LETTERS ? undefined : key
+}
+
+/** A meaning beside whole names in one map. */
+const asKey = (meaning: string): string => `= ${meaning}`
+
 /** How well a name fits what is typed: 0 exactly, 1 its beginning, 2 each word begins one of its words, 3 not by itself. */
-function fit(name: Name, typed: Typed): number {
+function fitOf(name: Name, typed: Typed): number {
   if (name.whole === typed.whole || name.own === typed.own) return 0
   if (name.whole.startsWith(typed.whole) || name.own.startsWith(typed.own)) return 1
   return typed.words.every(word => name.words.some(other => other.startsWith(word))) ? 2 : 3
@@ -189,12 +205,15 @@ function fit(name: Name, typed: Typed): number {
 function bestOf(names: readonly Name[], typed: Typed): { text: string; fits: number } {
   let best = { text: '', fits: 3 }
   for (const name of names) {
-    const fits = fit(name, typed)
+    const fits = fitOf(name, typed)
     if (fits < best.fits) best = { text: name.text, fits }
     if (fits === 0) break
   }
   return best
 }
+
+/** Where a body stands whose name says in other words what is typed: behind those of that name, before all else. */
+const SAYS_THE_SAME = 0.25
 
 /** In order: how well a name fits; names before what stands for the entity; what is in the world before an event that names it; mentions. */
 function ranked(entries: readonly Indexed[], typed: Typed, by: Found['by']): Found[] {
@@ -207,7 +226,8 @@ function ranked(entries: readonly Indexed[], typed: Typed, by: Found['by']): Fou
       const { id, kind, name: shown, names, labels, mentions } = entry.entity
       const matched = fits === 3 ? closest(entry, typed.words) : text
       const found: Found = { id, kind, name: shown, names, ...(labels ? { labels } : {}), mentions, matched, by }
-      return { found, order: fits + (isMetonym ? 0.5 : 0) }
+      const order = fits + (isMetonym ? 0.5 : 0)
+      return { found, order: entry.meanings.includes(typed.meaning) ? Math.min(order, SAYS_THE_SAME) : order }
     })
     .sort(
       (a, b) =>
@@ -244,4 +264,10 @@ function union(sets: readonly Iterable<number>[]): Set<number> {
   const all = new Set<number>()
   for (const set of sets) for (const each of set) all.add(each)
   return all
+}
+
+function append(map: Map<string, number[]>, key: string, place: number): void {
+  const known = map.get(key)
+  if (known) known.push(place)
+  else map.set(key, [place])
 }

@@ -2,7 +2,7 @@ import type { FoundSentence } from '../../model/api.ts'
 import type { Span } from '../../model/extraction.ts'
 import { sentenceSpans } from '../../seed/read/sentences.ts'
 import type { Hit } from './text-index.ts'
-import { wordsIn } from './words.ts'
+import { firstWordLength } from './words.ts'
 
 /** Of an article, no more sentences than a reader takes in at a glance. */
 const SENTENCES = 3
@@ -12,10 +12,13 @@ const AROUND = 1500
 
 /** The words that were found, with their ends. */
 export const marksOf = (text: string, hits: readonly Hit[]): Span[] =>
-  joined(text, hits.map(({ start }) => ({ start, end: endOfWord(text, start) })).sort((a, b) => a.start - b.start))
+  joined(
+    text,
+    hits.map(({ start }) => ({ start, end: endOfWord(text, start) })).sort((a, b) => a.start - b.start),
+  )
 
-/** The sentences of a text with the most of what a query asks for, in their order. Offsets are UTF-16 code units of the text. */
-export function passagesOf(text: string, lang: string, hits: readonly Hit[]): FoundSentence[] {
+/** The sentences of a text, its title aside, with the most of what a query asks for, in their order. Offsets are UTF-16 code units of the text. */
+export function passagesOf(text: string, lang: string, hits: readonly Hit[], title: string | null): FoundSentence[] {
   const sentences: { span: Span; hits: Hit[] }[] = []
   for (const hit of [...hits].sort((a, b) => a.start - b.start)) {
     const last = sentences.at(-1)
@@ -24,6 +27,7 @@ export function passagesOf(text: string, lang: string, hits: readonly Hit[]): Fo
   }
   const asked = ({ hits }: (typeof sentences)[number]) => new Set(hits.map(({ clause }) => clause)).size
   return sentences
+    .filter(({ span }) => text.slice(span.start, span.end) !== title)
     .map((sentence, order) => ({ ...sentence, order, asked: asked(sentence) }))
     .sort((a, b) => b.asked - a.asked || a.order - b.order)
     .slice(0, SENTENCES)
@@ -31,7 +35,13 @@ export function passagesOf(text: string, lang: string, hits: readonly Hit[]): Fo
     .map(({ span, hits: own }) => {
       const marks = marksOf(text, own)
       const { start, end } = cut(text, span, marks[0] as Span)
-      return { start, end, text: text.slice(start, end), marks: marks.filter(mark => mark.start >= start && mark.end <= end) }
+      const seen = marks.filter(mark => mark.start >= start && mark.start < end)
+      return {
+        start,
+        end,
+        text: text.slice(start, end),
+        marks: seen.map(mark => ({ start: mark.start, end: Math.min(mark.end, end) })),
+      }
     })
 }
 
@@ -67,9 +77,8 @@ function cut(text: string, span: Span, found: Span): Span {
 /** The end of the word that begins there. */
 function endOfWord(text: string, start: number): number {
   for (let length = 64; ; length *= 4) {
-    const [word] = wordsIn(text.slice(start, start + length))
-    const end = word?.end ?? 1
-    if (end < length || start + length >= text.length) return start + end
+    const found = firstWordLength(text.slice(start, start + length))
+    if (found < length || start + length >= text.length) return start + found
   }
 }
 

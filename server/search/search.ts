@@ -6,9 +6,8 @@ import type { EntenteGraph } from '../graph/graph.ts'
 import { hash } from '../graph/ids.ts'
 import { createNamesIndex } from './names-index.ts'
 import { marksOf, passagesOf } from './passages.ts'
-import { createTextIndex } from './text-index.ts'
+import { createTextIndex, type KnownWords } from './text-index.ts'
 import { readTextQuery } from './text-query.ts'
-import { rememberingFold } from './words.ts'
 
 /** Entities by what people type, and articles by their words. */
 export type Search = {
@@ -34,7 +33,11 @@ async function inTurns<T>(items: Iterable<T>, work: (item: T) => void): Promise<
 }
 
 /** Both indexes, and the version of the store to which they were brought. */
-type Indexes = { names: ReturnType<typeof createNamesIndex>; texts: ReturnType<typeof createTextIndex>; at: StoreVersion }
+type Indexes = {
+  names: ReturnType<typeof createNamesIndex>
+  texts: ReturnType<typeof createTextIndex>
+  at: StoreVersion
+}
 
 /**
  * Search over indexes in memory that follow the store: each question asks the store for its version first and reads what was changed
@@ -47,8 +50,8 @@ export function createSearch(graph: EntenteGraph): Search {
   async function readAll(at: StoreVersion): Promise<Indexes> {
     const [names, texts] = [createNamesIndex(), createTextIndex()]
     for await (const entities of searchable.everyEntity()) await inTurns(entities, names.put)
-    const fold = rememberingFold()
-    for await (const articles of searchable.everyArticle()) await inTurns(articles, each => texts.put(each, fold))
+    const known: KnownWords = new Map()
+    for await (const articles of searchable.everyArticle()) await inTurns(articles, each => texts.put(each, known))
     return { names, texts, at }
   }
 
@@ -61,9 +64,9 @@ export function createSearch(graph: EntenteGraph): Search {
     ])
     const there = new Set<string>([...entities, ...articles].map(({ id }) => id))
     for (const id of ids) if (!there.has(id)) isArticle(id) ? texts.remove(id) : names.remove(id)
-    const fold = rememberingFold()
+    const known: KnownWords = new Map()
     await inTurns(entities, names.put)
-    await inTurns(articles, each => texts.put(each, fold))
+    await inTurns(articles, each => texts.put(each, known))
   }
 
   async function catchUp(): Promise<Indexes> {
@@ -102,7 +105,7 @@ export function createSearch(graph: EntenteGraph): Search {
           return {
             ...summary,
             titleMarks: marksOf(summary.title ?? '', hits.title),
-            sentences: passagesOf(text, summary.lang, hits.text),
+            sentences: passagesOf(text, summary.lang, hits.text, summary.title),
           }
         }),
         total: found.length,

@@ -1,6 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap'
+import type { SearchableArticle } from '../graph/searchable.ts'
 import type { Clause } from './text-query.ts'
-import { type foldWord, wordsIn } from './words.ts'
+import { eachWord, foldWord } from './words.ts'
 
 /** An article as the index has it: its words in order, those of the title first, and where each stands in title or text. */
 type Indexed = { id: string; publishedAt: string; terms: Uint32Array; starts: Uint32Array; titleWords: number }
@@ -12,30 +13,44 @@ const K1 = 1.2
 const B = 0.75
 /** A word of the title counts as several of the text. */
 const TITLE_WEIGHT = 3
+/** Articles of the best for which it is seen how near to each other the words stand. */
+const LOOKED_AT = 100
+/** Within so many words, what stands together counts about half as much again. */
+const NEAR = 8
 /** Hits of a clause in an article that are looked at for its passages. */
 const HITS = 60
+
+/** An article in the order of a query. */
+export type Ranked = { id: string; score: number }
+
+/** The terms of words as they are written; of what has no letter or digit, none. */
+export type KnownWords = Map<string, number | undefined>
 
 /** Full text by word and position. */
 export type TextIndex = {
   readonly size: number
-  put(article: { id: string; title: string | null; publishedAt: string | null; text: string }, fold: typeof foldWord): void
+  /** `known` is of those who put many articles, whose words are mostly the same. */
+  put(article: SearchableArticle, known?: KnownWords): void
   remove(id: string): void
   /** The articles that have all that is asked for and nothing that is excluded, the best first; of equals the newest. */
   find(clauses: readonly Clause[], isAllowed: (id: string) => boolean): Ranked[]
   /** Where an article has what is asked for, in order; of what it has very often, the first places. */
   hitsIn(id: string, clauses: readonly Clause[]): { title: Hit[]; text: Hit[] }
 }
-/** An article in the order of a query. */
-export type Ranked = { id: string; score: number }
+
+/** A clause with the terms that each of its words may be. */
+type Matcher = Clause & { index: number; terms: (readonly number[])[]; further: ReadonlySet<number>[] }
+/** Sees a place where a matcher fits, by the word with which it begins. */
+type Visit = (at: number, matcher: number) => void
 
 /**
- * An inverted index whose positions are arrays of integers: a library's maps of objects took ten times the memory and, for common words, ten
- * times as long. The dictionary is MiniSearch's radix tree, for beginnings.
+ * An inverted index with positions, which phrases and the marks of what was found need and libraries for JavaScript do not keep. What is held
+ * for each word of a text is two integers in a typed array. The dictionary is MiniSearch's radix tree, for beginnings.
  */
 export function createTextIndex(): TextIndex {
   const dictionary = new SearchableMap<number>()
   const termIds = new Map<string, number>()
-  /** By term, the places of articles in `articles`, ascending. */
+  /** By term, the places of articles in `articles`, ascending, each with its weight there. */
   const postings: number[][] = []
   const articles: (Indexed | undefined)[] = []
   const places = new Map<string, number>()
@@ -60,70 +75,87 @@ export function createTextIndex(): TextIndex {
     places.delete(id)
   }
 
-  /** For each word of a clause the terms that it may be. */
-  const termsOf = ({ words, prefix }: Clause): (readonly number[])[] =>
-    words.map((word, i) => {
-      if (prefix && i === words.length - 1) return [...dictionary.atPrefix(word).values()]
+  function matcherOf(clause: Clause, index: number): Matcher {
+    const terms = clause.words.map((word, i) => {
+      if (clause.prefix && i === clause.words.length - 1) return [...dictionary.atPrefix(word).values()]
       const term = termIds.get(word)
       return term === undefined ? [] : [term]
     })
-
-  /** The places of articles that have some of the terms. */
-  function placesOf(terms: readonly number[]): Set<number> | readonly number[] {
-    if (terms.length === 1) return postings[terms[0] as number] as number[]
-    const all = new Set<number>()
-    for (const term of terms) for (const place of postings[term] as number[]) all.add(place)
-    return all
+    return { ...clause, index, terms, further: terms.slice(1).map(each => new Set(each)) }
   }
 
-  /** A clause with the terms that its first word, and those that each further one, may be. */
-  type Matcher = { clause: Clause; index: number; terms: (readonly number[])[]; further: ReadonlySet<number>[] }
+  /** By place, the weight of some terms. */
+  function weightsOf(terms: readonly number[]): Float64Array {
+    const weights = new Float64Array(articles.length)
+    for (const term of terms) {
+      const own = postings[term] as number[]
+      for (let i = 0; i < own.length; i += 2) {
+        const place = own[i] as number
+        weights[place] = (weights[place] as number) + (own[i + 1] as number)
+      }
+    }
+    return weights
+  }
 
-  /** Walks over the places where an article has what a matcher asks for; ends when `visit` says false. */
-  function walk(article: Indexed, matchers: readonly Matcher[], openings: Uint32Array, visit: Visit): void {
-    const { terms, titleWords } = article
+  /** By place, the weight of what a clause asks for: of a phrase where it stands in its order. */
+  function weightsIn(matcher: Matcher, isCandidate: (place: number) => boolean): Float64Array {
+    const [first, ...others] = matcher.terms.map(weightsOf) as [Float64Array, ...Float64Array[]]
+    if (others.length === 0) return first
+    const openings = openingsOf([matcher])
+    return first.map((weight, place) => {
+      if (weight === 0 || others.some(each => each[place] === 0) || !isCandidate(place)) return 0
+      const article = articles[place] as Indexed
+      let found = 0
+      walk(article, [matcher], openings, at => {
+        found += at < article.titleWords ? TITLE_WEIGHT : 1
+      })
+      return found
+    })
+  }
+
+  /** Visits the places where an article has what matchers ask for. It is where the time goes, and so is written for it. */
+  function walk(
+    { terms, titleWords }: Indexed,
+    matchers: readonly Matcher[],
+    openings: Uint32Array,
+    visit: Visit,
+  ): void {
     for (let at = 0; at < terms.length; at++) {
-      const mask = openings[terms[at] as number] as number
-      if (mask === 0) continue
-      for (const matcher of matchers) {
-        if ((mask & (1 << matcher.index)) === 0) continue
-        const length = matcher.terms.length
+      let mask = openings[terms[at] as number] as number
+      for (let i = 0; mask !== 0; i++, mask >>>= 1) {
+        if ((mask & 1) === 0) continue
+        const { index, further } = matchers[i] as Matcher
+        const end = at + further.length
         // A phrase does not go on from the title into the text.
-        if (length > 1 && (at + length > terms.length || (at < titleWords && at + length > titleWords))) continue
-        let isWhole = true
-        for (let i = 1; i < length && isWhole; i++)
-          isWhole = (matcher.further[i - 1] as ReadonlySet<number>).has(terms[at + i] as number)
-        if (isWhole && visit(at, matcher.index) === false) return
+        if (end >= terms.length || (at < titleWords && end >= titleWords)) continue
+        let step = 0
+        while (step < further.length && (further[step] as ReadonlySet<number>).has(terms[at + step + 1] as number))
+          step++
+        if (step === further.length) visit(at, index)
       }
     }
   }
 
-  /** By term, which matchers begin with it, as bits. */
+  /** By term, which of some matchers begin with it, as bits. */
   function openingsOf(matchers: readonly Matcher[]): Uint32Array {
     const openings = new Uint32Array(postings.length)
-    for (const { index, terms } of matchers)
-      for (const term of terms[0] ?? []) openings[term] = (openings[term] as number) | (1 << index)
+    for (const [i, { terms }] of matchers.entries())
+      for (const term of terms[0] ?? []) openings[term] = (openings[term] as number) | (1 << i)
     return openings
   }
 
-  const matchersOf = (clauses: readonly Clause[]): Matcher[] =>
-    clauses.map((clause, index) => {
-      const terms = termsOf(clause)
-      return { clause, index, terms, further: terms.slice(1).map(each => new Set(each)) }
+  /** How much more an article counts for words that stand together: from 1, where they are far from each other, to 2. */
+  function nearness(article: Indexed, matchers: readonly Matcher[], openings: Uint32Array): number {
+    const last = new Map<number, number>()
+    let narrowest = Number.POSITIVE_INFINITY
+    walk(article, matchers, openings, (at, index) => {
+      last.set(index, at)
+      if (last.size < matchers.length) return
+      let first = at
+      for (const each of last.values()) if (each < first) first = each
+      if (at - first < narrowest) narrowest = at - first
     })
-
-  /** The places of articles that have every word of all of these, whatever their order. */
-  function candidates(matchers: readonly Matcher[]): number[] {
-    const lists = matchers.flatMap(({ terms }) => terms.map(placesOf))
-    const sizeOf = (list: (typeof lists)[number]) => (list instanceof Set ? list.size : list.length)
-    const [smallest, ...others] = lists.sort((a, b) => sizeOf(a) - sizeOf(b))
-    if (smallest === undefined) return []
-    const seen = new Uint8Array(articles.length)
-    for (const place of smallest) seen[place] = 1
-    others.forEach((list, i) => {
-      for (const place of list) if (seen[place] === i + 1) seen[place] = i + 2
-    })
-    return [...smallest].filter(place => seen[place] === lists.length && articles[place] !== undefined)
+    return 1 + 1 / (1 + Math.max(0, narrowest - matchers.length + 1) / NEAR)
   }
 
   return {
@@ -131,21 +163,29 @@ export function createTextIndex(): TextIndex {
       return places.size
     },
 
-    put({ id, title, publishedAt, text }, fold) {
+    put({ id, title, publishedAt, text }, known = new Map()) {
       remove(id)
       const terms: number[] = []
       const starts: number[] = []
-      const read = (part: string) => {
-        for (const { folded, start } of wordsIn(part, fold)) {
-          terms.push(termOf(folded))
+      const weights = new Map<number, number>()
+      const read = (part: string, weight: number) =>
+        eachWord(part, (word, start) => {
+          let term = known.get(word)
+          if (term === undefined && !known.has(word)) {
+            const folded = foldWord(word)
+            term = folded === '' ? undefined : termOf(folded)
+            known.set(word, term)
+          }
+          if (term === undefined) return
+          terms.push(term)
           starts.push(start)
-        }
-      }
-      read(title ?? '')
+          weights.set(term, (weights.get(term) ?? 0) + weight)
+        })
+      read(title ?? '', TITLE_WEIGHT)
       const titleWords = terms.length
-      read(text)
+      read(text, 1)
       const place = articles.length
-      for (const term of new Set(terms)) (postings[term] as number[]).push(place)
+      for (const [term, weight] of weights) (postings[term] as number[]).push(place, weight)
       places.set(id, place)
       totalWords += terms.length
       articles.push({
@@ -160,58 +200,48 @@ export function createTextIndex(): TextIndex {
     remove,
 
     find(clauses, isAllowed) {
-      const matchers = matchersOf(clauses)
-      const wanted = matchers.filter(({ clause }) => !clause.excluded)
+      const matchers = clauses.map(matcherOf)
+      const wanted = matchers.filter(({ excluded }) => !excluded)
       if (wanted.some(({ terms }) => terms.some(each => each.length === 0))) return []
-      const openings = openingsOf(matchers)
-      const averageLength = totalWords / Math.max(places.size, 1)
-      const counts: { place: number; weights: Float64Array; nearness: number }[] = []
-      const having = new Float64Array(clauses.length)
-      for (const place of candidates(wanted)) {
-        const article = articles[place] as Indexed
-        if (!isAllowed(article.id)) continue
-        const weights = new Float64Array(clauses.length)
-        const last = new Float64Array(clauses.length).fill(Number.NEGATIVE_INFINITY)
-        let narrowest = Number.POSITIVE_INFINITY
-        let isExcluded = false
-        walk(article, matchers, openings, (at, index) => {
-          if (clauses[index]?.excluded) {
-            isExcluded = true
-            return false
-          }
-          weights[index] = (weights[index] as number) + (at < article.titleWords ? TITLE_WEIGHT : 1)
-          last[index] = at
-          let first = at
-          for (const { index: other } of wanted) first = Math.min(first, last[other] as number)
-          narrowest = Math.min(narrowest, at - first)
-          return true
-        })
-        if (isExcluded || wanted.some(({ index }) => weights[index] === 0)) continue
-        for (const { index } of wanted) having[index] = (having[index] as number) + 1
-        // Words that stand together are more about each other than words of one article.
-        counts.push({ place, weights, nearness: 1 + 1 / (1 + Math.max(0, narrowest - wanted.length + 1) / 8) })
-      }
-      const rarity = having.map(count => Math.log(1 + (places.size - count + 0.5) / (count + 0.5)))
-      const ranked = counts.map(({ place, weights, nearness }) => {
-        const { id, publishedAt, terms } = articles[place] as Indexed
-        const length = 1 - B + (B * terms.length) / averageLength
-        let score = 0
-        for (const { index } of wanted) {
-          const weight = weights[index] as number
-          score += ((rarity[index] as number) * weight * (K1 + 1)) / (weight + K1 * length)
-        }
-        return { id, score: score * nearness, publishedAt }
+      const candidates = new Uint8Array(articles.length)
+      articles.forEach((article, place) => {
+        if (article && isAllowed(article.id)) candidates[place] = 1
       })
-      return ranked
-        .sort((a, b) => b.score - a.score || compare(b.publishedAt, a.publishedAt) || compare(a.id, b.id))
-        .map(({ id, score }) => ({ id, score }))
+      const isCandidate = (place: number) => candidates[place] === 1
+      const scores = new Float64Array(articles.length)
+      const averageLength = totalWords / Math.max(places.size, 1)
+      for (const matcher of matchers) {
+        const weights = weightsIn(matcher, isCandidate)
+        let having = 0
+        for (let place = 0; place < weights.length; place++)
+          if ((weights[place] as number) > 0 && articles[place]) having++
+        const rarity = Math.log(1 + (places.size - having + 0.5) / (having + 0.5))
+        for (let place = 0; place < weights.length; place++) {
+          const weight = weights[place] as number
+          if (weight > 0 === matcher.excluded) candidates[place] = 0
+          if (matcher.excluded || !isCandidate(place)) continue
+          const length = 1 - B + (B * (articles[place] as Indexed).terms.length) / averageLength
+          scores[place] = (scores[place] as number) + (rarity * weight * (K1 + 1)) / (weight + K1 * length)
+        }
+      }
+      const ranked = articles.flatMap((article, place) =>
+        article && isCandidate(place) ? [{ article, score: scores[place] as number }] : [],
+      )
+      ranked.sort(byScore)
+      if (wanted.length > 1) {
+        const openings = openingsOf(wanted)
+        const best = ranked.slice(0, LOOKED_AT)
+        for (const each of best) each.score *= nearness(each.article, wanted, openings)
+        ranked.splice(0, best.length, ...best.sort(byScore))
+      }
+      return ranked.map(({ article: { id }, score }) => ({ id, score }))
     },
 
     hitsIn(id, clauses) {
       const hits = { title: [] as Hit[], text: [] as Hit[] }
       const article = articles[places.get(id) ?? -1]
       if (!article) return hits
-      const matchers = matchersOf(clauses).filter(({ clause }) => !clause.excluded)
+      const matchers = clauses.map(matcherOf).filter(({ excluded }) => !excluded)
       const found = new Uint32Array(clauses.length)
       walk(article, matchers, openingsOf(matchers), (at, clause) => {
         const count = (found[clause] as number) + 1
@@ -219,14 +249,13 @@ export function createTextIndex(): TextIndex {
         const length = clauses[clause]?.words.length ?? 1
         for (let i = 0; i < length && count <= HITS; i++)
           hits[at < article.titleWords ? 'title' : 'text'].push({ start: article.starts[at + i] as number, clause })
-        return true
       })
       return hits
     },
   }
 }
 
-/** Sees a place where a matcher fits, by the word with which it begins; false ends the walk. */
-type Visit = (at: number, matcher: number) => boolean
-
+type Scored = { article: Indexed; score: number }
+const byScore = (a: Scored, b: Scored): number =>
+  b.score - a.score || compare(b.article.publishedAt, a.article.publishedAt) || compare(a.article.id, b.article.id)
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

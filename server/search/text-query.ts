@@ -22,7 +22,10 @@ const part = /(?<minus>-?)(?:"(?<quoted>[^"]*)(?<closed>"?)|(?<bare>[^\s"]+))/gu
 
 /** Marks that people's keyboards write for those of the operators. */
 const plainMarks = (query: string): string =>
-  query.replace(/[“”„«»＂]/g, '"').replace(/(?<=^|\s)[−–—](?=\S)/g, '-').replace(/[＊]/g, '*')
+  query
+    .replace(/[“”„«»＂]/g, '"')
+    .replace(/(?<=^|\s)[−–—](?=\S)/g, '-')
+    .replace(/[＊]/g, '*')
 
 /**
  * Reads a query: words that must all be there, "words in quotes" in their order, -without, beginning*. What joins several words without a space
@@ -44,7 +47,10 @@ export function readTextQuery(query: string): Clause[] {
       throw new BadTextQuery(`A * needs ${PREFIX_LETTERS} letters or more before it.`, index)
     if (words.length === 0) {
       if (excluded || quoted !== undefined)
-        throw new BadTextQuery(excluded ? 'A minus needs a word after it.' : 'There is no word in the quotation marks.', index)
+        throw new BadTextQuery(
+          excluded ? 'A minus needs a word after it.' : 'There is no word in the quotation marks.',
+          index,
+        )
       // A dash or a comma by itself is punctuation.
       continue
     }
@@ -52,9 +58,6 @@ export function readTextQuery(query: string): Clause[] {
     if (clauses.length > CLAUSES) throw new BadTextQuery(`More than ${CLAUSES} words or phrases are asked for.`, index)
   }
   if (!clauses.some(({ excluded }) => !excluded))
-    throw new BadTextQuery(
-      clauses.length > 0 ? 'Only words to leave out are given.' : 'There is no word in it.',
-      0,
-    )
+    throw new BadTextQuery(clauses.length > 0 ? 'Only words to leave out are given.' : 'There is no word in it.', 0)
   return clauses
 }

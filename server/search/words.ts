@@ -1,12 +1,8 @@
 import anyAscii from 'any-ascii'
-import type { Span } from '../../model/extraction.ts'
 import { withoutInvisible } from '../../model/invisible.ts'
 
-/** A word of a text: where it stands, in UTF-16 code units, and how it is looked up. */
-export type Word = Span & { folded: string }
-
 /** An acronym with full stops, which is one word: "U.N."; or letters and digits, with marks that nobody sees between them. */
-const pattern = /(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}\p{Lu}?(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{DI}]*/gu
+const pattern = /(?:\p{Lu}\.){2,}\p{Lu}?(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{DI}]*/gu
 
 const plain = /^[a-z0-9]+$/
 
@@ -18,25 +14,31 @@ export function foldWord(word: string): string {
     .replace(/[^a-z0-9]+/g, '')
 }
 
-/** The words of a text in order. `fold` may remember what it was asked. */
-export function* wordsIn(text: string, fold = foldWord): Generator<Word> {
-  for (const { 0: word, index } of text.matchAll(pattern)) {
-    const folded = fold(word)
-    if (folded !== '') yield { folded, start: index, end: index + word.length }
-  }
+/** Visits the words of a text in order, as they are written, by where they begin in UTF-16 code units. */
+export function eachWord(text: string, visit: (word: string, start: number) => void): void {
+  for (const { 0: word, index } of text.matchAll(pattern)) visit(word, index)
 }
 
-export const foldedWords = (text: string): string[] => [...wordsIn(text)].map(({ folded }) => folded)
+/** The words of a text, folded; those of which nothing is left are left out. */
+export function foldedWords(text: string): string[] {
+  const words: string[] = []
+  eachWord(text, word => {
+    const folded = foldWord(word)
+    if (folded !== '') words.push(folded)
+  })
+  return words
+}
 
-/** `foldWord` that remembers: the words of many texts are mostly the same. */
-export function rememberingFold(): typeof foldWord {
-  const known = new Map<string, string>()
-  return word => {
-    let folded = known.get(word)
-    if (folded === undefined) {
-      folded = foldWord(word)
-      known.set(word, folded)
-    }
-    return folded
-  }
+/** The length of the word with which a text begins, in UTF-16 code units; 0 where it begins with none. */
+export function firstWordLength(text: string): number {
+  const { 0: word = '', index } = text.matchAll(pattern).next().value ?? { index: 0 }
+  return index === 0 ? word.length : 0
+}
+
+/** Words between those that name: a name has them or has them not. */
+const between = new Set('a al and au aux d de del der des du el en et for in l la le les of on s the to von'.split(' '))
+/** The words by which to look something up; all of them where there are no others. */
+export const telling = (words: readonly string[]): string[] => {
+  const own = words.filter(word => !between.has(word))
+  return own.length > 0 ? own : [...words]
 }

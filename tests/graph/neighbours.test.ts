@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { EntityAnswer, NeighborsQuery, SubgraphQuery } from '../../model/api.ts'
 import { Graph } from '../../model/graph.ts'
 import { UnknownId } from '../../server/graph/unknown-id.ts'
+import { createSearch } from '../../server/search/search.ts'
 import { seedArticle, write } from './articles.ts'
 import { drawn } from './drawn.ts'
 import { type Opened, onEveryGraph } from './opened.ts'
@@ -212,7 +213,7 @@ onEveryGraph(
     it.each([
       ['the hub itself', ({ graph }) => graph.entity('org:hub' as never)],
       ['one of its relations', ({ graph }) => graph.relation('relation:person:p77777' as never)],
-      ['a search that finds all of it', ({ graph }) => graph.search({ q: 'p', limit: 10 })],
+      ['a search that finds all of it', ({ graph }) => createSearch(graph).entities({ q: 'p', limit: 10 })],
       ['the opening graph', ({ graph }) => graph.subgraph(SubgraphQuery.parse({ limit: '100' }))],
       ['what there is in all', ({ graph }) => graph.stats()],
     ] as [string, (opened: Opened) => Promise<unknown>][])(
@@ -248,7 +249,7 @@ onEveryGraph(
     for (let from = 1; from <= LEAVES; from += 10_000)
       await store.driver.executeQuery(
         `MATCH (h:Organization {id: 'org:hub'}) UNWIND range(${from}, ${from + 9_999}) AS i
-         CREATE (n:Entity:Person {id: 'person:p' + toString(i), name: 'p', names: ['p'], searchText: ' p', mentions: 1})
+         CREATE (n:Entity:Person {id: 'person:p' + toString(i), name: 'p', names: ['p'], mentions: 1})
          CREATE (n)-[:MEMBER_OF {id: 'relation:person:p' + toString(i), claims: 1, modality: 'asserted'}]->(h)`,
       )
   },
