@@ -84,6 +84,8 @@ export const Graph = z.object({
   edges: z.array(GraphEdge),
   truncated: z.boolean(),
   hidden: z.record(z.string(), z.partialRecord(RelationType, z.int())),
+  /** What was asked for by id and is not in the store, where it was asked for among what is. */
+  missing: z.array(EntityId).optional(),
 })
 export type Graph = z.infer<typeof Graph>
 

@@ -61,6 +61,7 @@ export type EntenteGraph = {
   write(text: string, extraction: Extraction, recordedAt: string): Promise<{ id: string; created: boolean }>
   entity(id: EntityId): Promise<EntityAnswer>
   neighbors(id: EntityId, query: NeighborsQuery): Promise<Graph>
+  /** Throws UnknownId where none of the ids is known. */
   subgraph(query: SubgraphQuery): Promise<Graph>
   paths(from: EntityId, to: EntityId, maxLength: number, limit: number): ReturnType<typeof paths>
   relation(id: RelationId): Promise<RelationAnswer>
