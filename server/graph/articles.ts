@@ -64,12 +64,14 @@ export async function articlesWithText(
   store: GraphConnection,
   ids: readonly string[],
 ): Promise<(ArticleSummary & { text: string })[]> {
-  const rows = await store.read(
-    `UNWIND $ids AS id MATCH (a:Article {id: id}) OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Entity)
-     RETURN ${columns}, a.text AS text, o.id AS outlet, o.name AS outletName`,
-    { ids },
-  )
-  const claims = await claimCounts(store, ids)
+  const [rows, claims] = await Promise.all([
+    store.read(
+      `UNWIND $ids AS id MATCH (a:Article {id: id}) OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Entity)
+       RETURN ${columns}, a.text AS text, o.id AS outlet, o.name AS outletName`,
+      { ids },
+    ),
+    claimCounts(store, ids),
+  ])
   const found = new Map(rows.map(row => [String(row.id), row]))
   return ids.flatMap(id => {
     const row = found.get(id)

@@ -46,8 +46,9 @@ export const searchableIn = (store: GraphConnection): Searchable => ({
 const entityColumns = `${entityRefColumns('n')}, labels(n) AS kinds, n.names AS names, n.mentions AS mentions, n.country AS country, n.orgType AS orgType`
 const articleColumns = 'a.id AS id, a.title AS title, a.publishedAt AS publishedAt, a.text AS text'
 
-/** Articles a read: their texts are the largest part of a store. */
-const BATCH = 100
+/** Articles a read, whose texts are the largest part of a store, and entities a read, which must be done well within its deadline. */
+const ARTICLES = 100
+const ENTITIES = 20_000
 
 function presentEntity(row: Row): SearchableEntity {
   const { country, orgType, mentions, names } = row
@@ -70,12 +71,20 @@ const presentArticle = ({ id, title, publishedAt, text }: Row): SearchableArticl
 
 async function* everyEntity(store: GraphConnection): AsyncGenerator<SearchableEntity[]> {
   for (const kind of NodeKind.options)
-    yield (await store.read(`MATCH (n:${kind}) RETURN ${entityColumns}`)).map(presentEntity)
+    for (let after = '', more = true; more; ) {
+      const rows = await store.read(
+        `MATCH (n:${kind}) WHERE n.id > $after RETURN ${entityColumns} ORDER BY id LIMIT $limit`,
+        { after, limit: ENTITIES },
+      )
+      yield rows.map(presentEntity)
+      after = String(rows.at(-1)?.id)
+      more = rows.length === ENTITIES
+    }
 }
 
 async function* everyArticle(store: GraphConnection): AsyncGenerator<SearchableArticle[]> {
   const ids = (await store.read('MATCH (a:Article) RETURN a.id AS id')).map(row => String(row.id))
-  for (let at = 0; at < ids.length; at += BATCH) yield articlesById(store, ids.slice(at, at + BATCH))
+  for (let at = 0; at < ids.length; at += ARTICLES) yield articlesById(store, ids.slice(at, at + ARTICLES))
 }
 
 const entitiesById = async (store: GraphConnection, ids: readonly string[]): Promise<SearchableEntity[]> =>

@@ -111,13 +111,14 @@ export function createNamesIndex(): NamesIndex {
     return [...(smallest ?? [])].filter(place => entries[place] && others.every(set => set.has(place)))
   }
 
-  /** Those that have the most of these words. */
-  function withSome(words: readonly string[]): number[] {
+  /** Those that have the most of these words, word by word: of « centre de Bagdad », centres before Baghdad. */
+  function withSome(words: readonly string[]): number[][] {
+    const sets = words.filter(({ length }) => length >= LETTERS_PER_TYPO).map(begins)
     const counts = new Map<number, number>()
-    for (const word of words.filter(({ length }) => length >= LETTERS_PER_TYPO))
-      for (const place of begins(word)) if (entries[place]) counts.set(place, (counts.get(place) ?? 0) + 1)
-    const most = Math.max(0, ...counts.values())
-    return [...counts].flatMap(([place, count]) => (count === most ? [place] : []))
+    for (const set of sets) for (const place of set) if (entries[place]) counts.set(place, (counts.get(place) ?? 0) + 1)
+    let most = 0
+    for (const count of counts.values()) if (count > most) most = count
+    return sets.map(set => [...set].filter(place => counts.get(place) === most))
   }
 
   return {
@@ -172,7 +173,7 @@ export function createNamesIndex(): NamesIndex {
       take(withAll(words, [begins]), 'name')
       if (results.length < limit) take(withAll(words, [begins, sounds]), 'spelling')
       if (results.length === 0) take(withAll(words, [begins, sounds, resembles]), 'typo')
-      if (results.length === 0) take(withSome(words), 'some')
+      if (results.length === 0) for (const places of withSome(words)) take(places, 'some')
       return results.slice(0, limit)
     },
   }

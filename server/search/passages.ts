@@ -6,9 +6,10 @@ import { firstWordLength } from './words.ts'
 
 /** Of an article, no more sentences than a reader takes in at a glance. */
 const SENTENCES = 3
-/** UTF-16 code units of a sentence that are shown, and those around a hit in which its sentence is looked for. */
+/** UTF-16 code units of a sentence that are shown, and those before and behind a word in which its sentence is looked for. */
 const SHOWN = 400
-const AROUND = 1500
+const BEFORE = 1500
+const BEHIND = 3000
 
 /** The words that were found, with their ends. */
 export const marksOf = (text: string, hits: readonly Hit[]): Span[] =>
@@ -20,10 +21,11 @@ export const marksOf = (text: string, hits: readonly Hit[]): Span[] =>
 /** The sentences of a text, its title aside, with the most of what a query asks for, in their order. Offsets are UTF-16 code units of the text. */
 export function passagesOf(text: string, lang: string, hits: readonly Hit[], title: string | null): FoundSentence[] {
   const sentences: { span: Span; hits: Hit[] }[] = []
+  const sentenceAt = sentenceFinder(text, lang)
   for (const hit of [...hits].sort((a, b) => a.start - b.start)) {
     const last = sentences.at(-1)
     if (last && hit.start < last.span.end) last.hits.push(hit)
-    else sentences.push({ span: sentenceAt(text, lang, hit.start), hits: [hit] })
+    else sentences.push({ span: sentenceAt(hit.start), hits: [hit] })
   }
   const asked = ({ hits }: (typeof sentences)[number]) => new Set(hits.map(({ clause }) => clause)).size
   return sentences
@@ -45,15 +47,25 @@ export function passagesOf(text: string, lang: string, hits: readonly Hit[], tit
     })
 }
 
-/** The sentence that holds a word, within its line. */
-function sentenceAt(text: string, lang: string, at: number): Span {
-  const before = text.slice(Math.max(0, at - AROUND), at)
-  const behind = text.slice(at, at + AROUND)
-  const start = at - before.length + before.lastIndexOf('\n') + 1
-  const lineEnd = behind.search(/[\r\n]/)
-  const line = { start, end: at + (lineEnd < 0 ? behind.length : lineEnd) }
-  for (const span of sentenceSpans(text, line, lang)) if (at < span.end) return trimmed(text, span)
-  return line
+/** Finds the sentences that hold words, within their lines. It is asked for words in their order, and looks at a line once. */
+function sentenceFinder(text: string, lang: string): (at: number) => Span {
+  let spans: Span[] = []
+  /** Whether the line goes on behind the last of them, which may then be a part of a sentence. */
+  let isCut = false
+  return at => {
+    let known = spans.findIndex(({ end }) => at < end)
+    if (known < 0 || (isCut && known === spans.length - 1)) {
+      const before = text.slice(Math.max(0, at - BEFORE), at)
+      const behind = text.slice(at, at + BEHIND)
+      const lineEnd = behind.search(/[\r\n]/)
+      isCut = lineEnd < 0 && at + BEHIND < text.length
+      const start = at - before.length + before.lastIndexOf('\n') + 1
+      const line = { start, end: at + (lineEnd < 0 ? behind.length : lineEnd) }
+      spans = [...sentenceSpans(text, line, lang)]
+      known = spans.findIndex(({ end }) => at < end)
+    }
+    return trimmed(text, spans[known] as Span)
+  }
 }
 
 /** Without white space at its ends, nor half of a character. */
@@ -68,7 +80,7 @@ function trimmed(text: string, { start, end }: Span): Span {
 function cut(text: string, span: Span, found: Span): Span {
   if (span.end - span.start <= SHOWN) return span
   const from = Math.max(span.start, Math.min(found.start - SHOWN / 4, span.end - SHOWN))
-  const to = Math.min(span.end, Math.max(from + SHOWN, found.end))
+  const to = Math.min(span.end, from + SHOWN)
   const gap = from > span.start ? text.slice(from, found.start).search(/\s\S/) : -1
   const end = to < span.end ? text.slice(found.end, to).lastIndexOf(' ') : -1
   return trimmed(text, { start: gap < 0 ? from : from + gap, end: end < 0 ? to : found.end + end })

@@ -6,7 +6,7 @@ import type { EntenteGraph } from '../graph/graph.ts'
 import { hash } from '../graph/ids.ts'
 import { createNamesIndex } from './names-index.ts'
 import { marksOf, passagesOf } from './passages.ts'
-import { createTextIndex, type KnownWords } from './text-index.ts'
+import { type ArticleHits, createTextIndex, type KnownWords } from './text-index.ts'
 import { readTextQuery } from './text-query.ts'
 
 /** Entities by what people type, and articles by their words. */
@@ -99,9 +99,13 @@ export function createSearch(graph: EntenteGraph): Search {
       const from = cursor === undefined ? 0 : offsetIn(cursor, asked)
       const found = texts.find(clauses, id => allowed?.has(id) ?? true)
       const page = await graph.articlesWithText(found.slice(from, from + limit).map(({ id }) => id))
+      const hitsOf = texts.hitsIn(
+        page.map(({ id }) => id),
+        clauses,
+      )
       return {
-        articles: page.map(({ text, ...summary }) => {
-          const hits = texts.hitsIn(summary.id, clauses)
+        articles: page.map(({ text, ...summary }, i) => {
+          const hits = hitsOf[i] as ArticleHits
           return {
             ...summary,
             titleMarks: marksOf(summary.title ?? '', hits.title),

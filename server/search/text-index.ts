@@ -20,6 +20,8 @@ const NEAR = 8
 /** Hits of a clause in an article that are looked at for its passages. */
 const HITS = 60
 
+/** What was found in the title and in the text of an article. */
+export type ArticleHits = { title: Hit[]; text: Hit[] }
 /** An article in the order of a query. */
 export type Ranked = { id: string; score: number }
 
@@ -34,8 +36,8 @@ export type TextIndex = {
   remove(id: string): void
   /** The articles that have all that is asked for and nothing that is excluded, the best first; of equals the newest. */
   find(clauses: readonly Clause[], isAllowed: (id: string) => boolean): Ranked[]
-  /** Where an article has what is asked for, in order; of what it has very often, the first places. */
-  hitsIn(id: string, clauses: readonly Clause[]): { title: Hit[]; text: Hit[] }
+  /** Where articles have what is asked for, each in order; of what one has very often, the first places. */
+  hitsIn(ids: readonly string[], clauses: readonly Clause[]): ArticleHits[]
 }
 
 /** A clause with the terms that each of its words may be. */
@@ -237,20 +239,23 @@ export function createTextIndex(): TextIndex {
       return ranked.map(({ article: { id }, score }) => ({ id, score }))
     },
 
-    hitsIn(id, clauses) {
-      const hits = { title: [] as Hit[], text: [] as Hit[] }
-      const article = articles[places.get(id) ?? -1]
-      if (!article) return hits
+    hitsIn(ids, clauses) {
       const matchers = clauses.map(matcherOf).filter(({ excluded }) => !excluded)
-      const found = new Uint32Array(clauses.length)
-      walk(article, matchers, openingsOf(matchers), (at, clause) => {
-        const count = (found[clause] as number) + 1
-        found[clause] = count
-        const length = clauses[clause]?.words.length ?? 1
-        for (let i = 0; i < length && count <= HITS; i++)
-          hits[at < article.titleWords ? 'title' : 'text'].push({ start: article.starts[at + i] as number, clause })
+      const openings = openingsOf(matchers)
+      return ids.map(id => {
+        const hits: ArticleHits = { title: [], text: [] }
+        const article = articles[places.get(id) ?? -1]
+        const found = new Uint32Array(clauses.length)
+        if (article)
+          walk(article, matchers, openings, (at, clause) => {
+            const count = (found[clause] as number) + 1
+            found[clause] = count
+            const length = clauses[clause]?.words.length ?? 1
+            for (let i = 0; i < length && count <= HITS; i++)
+              hits[at < article.titleWords ? 'title' : 'text'].push({ start: article.starts[at + i] as number, clause })
+          })
+        return hits
       })
-      return hits
     },
   }
 }

@@ -240,7 +240,6 @@ onEveryGraph(
     it.each([
       ['the hub itself', ({ graph }) => graph.entity('org:hub' as never)],
       ['one of its relations', ({ graph }) => graph.relation('relation:person:p77777' as never)],
-      ['a search that finds all of it', ({ graph }) => createSearch(graph).entities({ q: 'p', limit: 10 })],
       ['the opening graph', ({ graph }) => graph.subgraph(SubgraphQuery.parse({ limit: '100' }))],
       ['what there is in all', ({ graph }) => graph.stats()],
     ] as [string, (opened: Opened) => Promise<unknown>][])(
@@ -251,6 +250,13 @@ onEveryGraph(
         expect(performance.now() - began).toBeLessThan(6000)
       },
     )
+    it('lets a search that finds all of it be asked for in a moment, once it has read the store', async () => {
+      const search = createSearch(opened().graph)
+      await search.prepare()
+      const began = performance.now()
+      expect((await search.entities({ q: 'p', limit: 10 })).results).toHaveLength(10)
+      expect(performance.now() - began).toBeLessThan(3000)
+    })
     it.each([
       ['between two of its ends', 'person:p1', 'person:p99999', ['person:p1', 'org:hub', 'person:p99999']],
       ['from it', 'org:hub', 'person:p99999', ['org:hub', 'person:p99999']],

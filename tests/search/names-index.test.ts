@@ -86,6 +86,10 @@ describe('names', () => {
     expect(how('maison blanche')).toEqual([['name', 'Maison-Blanche']])
     expect(how('le général Poutine à Vienne')).toEqual([['some', 'Vladimir Poutine']])
   })
+  it('that have only some of the words come in the order of the words', () => {
+    expect(ids('guilde de Syrie').slice(0, 2)).toEqual(['org:port-guild', 'country:SYR'])
+    expect(ids('Syrie guilde').slice(0, 1)).toEqual(['country:SYR'])
+  })
   it('are not guessed at while some name has all that is typed', () => {
     expect(find('Léna').map(({ by }) => by)).toEqual(['name'])
   })

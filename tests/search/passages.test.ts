@@ -8,7 +8,7 @@ function shown(text: string, query: string, title: string | null = null): string
   const index = createTextIndex()
   index.put({ id: 'a', title, text, publishedAt: null })
   const clauses = readTextQuery(query)
-  return passagesOf(text, 'fr', index.hitsIn('a', clauses).text, title).map(sentence => {
+  return passagesOf(text, 'fr', index.hitsIn(['a'], clauses)[0]?.text ?? [], title).map(sentence => {
     expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text)
     let marked = sentence.text
     for (const { start, end } of sentence.marks.toReversed())
@@ -44,7 +44,7 @@ Le port de Vienne rouvre. L'accord de Vienne tient. Vienne se réjouit.`
   it('show a word without end', () => {
     const [sentence = ''] = shown(`Un ${'x'.repeat(5000)} ici.`, 'xxx*')
     expect(sentence).toMatch(/^(?:Un )?\[x+\]$/)
-    expect(sentence.length).toBeLessThan(2000)
+    expect(sentence.length).toBeLessThan(420)
   })
   it('break no character in two', () => {
     const smile = '\u{1F600}'

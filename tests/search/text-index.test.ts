@@ -60,13 +60,16 @@ describe('an index of texts', () => {
     expect(find(index, 'union', ['c', 'nobody'])).toEqual(['c'])
   })
   it('says where each word begins, in the title and in the text', () => {
-    expect(index.hitsIn('b', readTextQuery('"the port" ports -sanctions'))).toEqual({
-      title: [{ start: 0, clause: 1 }],
-      text: [
-        { start: 24, clause: 0 },
-        { start: 28, clause: 0 },
-      ],
-    })
+    expect(index.hitsIn(['b', 'nobody'], readTextQuery('"the port" ports -sanctions'))).toEqual([
+      {
+        title: [{ start: 0, clause: 1 }],
+        text: [
+          { start: 24, clause: 0 },
+          { start: 28, clause: 0 },
+        ],
+      },
+      { title: [], text: [] },
+    ])
   })
   it('forgets an article, and takes it again with other words', () => {
     const changed = indexOf(articles)
