@@ -9,7 +9,6 @@ export function presentNode(value: unknown): GraphNode {
   const kind = NodeKind.options.find(option => labels.includes(option))
   if (!kind) throw new TypeError(`a node without a kind: ${labels.join(', ')}`)
   const {
-    searchText: _,
     sides: __,
     supplied: ____,
     contexts: ___,
