@@ -61,8 +61,11 @@ export const EntityAnswer = z.object({
   neighbors: z.array(z.object({ type: RelationType, kind: NodeKind, count: z.int() })),
   /** Whom it resembles by name, what is alike, and nobody has judged. */
   proposals: z.array(z.object({ entity: GraphNode, reason: Proposal.shape.reason })),
+  /** The first and the last day on which an article that names it was published. */
   firstSeen: IsoDate.nullable(),
   lastSeen: IsoDate.nullable(),
+  /** How many articles name it, and the latest of them, 50 at most. */
+  articleCount: z.int(),
   articles: z.array(
     z.object({ id: ArticleId, title: z.string().nullable(), publishedAt: IsoDate.nullable(), count: z.int() }),
   ),
@@ -75,7 +78,7 @@ export const NeighborsQuery = z.strictObject({
   kinds: someOf(NodeKind).optional(),
   direction: z.enum(['in', 'out', 'both']).default('both'),
   ...window,
-  limit: wholeNumber(1, 500, 100),
+  limit: wholeNumber(1, 2000, 100),
 })
 export type NeighborsQuery = z.infer<typeof NeighborsQuery>
 
@@ -94,6 +97,20 @@ export const SubgraphQuery = z.strictObject({
   format: GraphFormat.optional(),
 })
 export type SubgraphQuery = z.infer<typeof SubgraphQuery>
+
+/** Ids in one request at most; a URL holds some 200. */
+export const MAX_SUBGRAPH_IDS = 2000
+/** The same as `SubgraphQuery` in a body, for more ids than a URL holds. */
+export const SubgraphRequest = z.strictObject({
+  ids: z.array(EntityId).min(1).max(MAX_SUBGRAPH_IDS),
+  depth: z.int().min(0).max(4).default(1),
+  types: z.array(RelationType).min(1).optional(),
+  kinds: z.array(NodeKind).min(1).optional(),
+  ...window,
+  limit: z.int().min(1).max(2000).default(200),
+  format: GraphFormat.optional(),
+})
+export type SubgraphRequest = z.infer<typeof SubgraphRequest>
 
 export const RelationAnswer = z.object({ relation: GraphEdge, from: GraphNode, to: GraphNode, claims: z.array(Claim) })
 export type RelationAnswer = z.infer<typeof RelationAnswer>

@@ -11,6 +11,9 @@ export class StoreTooNew extends Error {
   }
 }
 
+/** Relations a transaction: few enough to be done well within its deadline. */
+const RENAMED_AT_ONCE = 5000
+
 /**
  * What turns a store of each earlier format into the next, the first into the second. A step may be broken off, and is then taken again.
  * A change of what is stored that earlier articles do not show adds one.
@@ -41,6 +44,12 @@ const steps: ((store: GraphConnection) => Promise<void>)[] = [
     await store.write(run =>
       run('UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e.supplied = row.told', { rows }),
     )
+  },
+  /** Who states a relation stood on it as `told`. */
+  async function relationsHaveAttributions(store) {
+    const rename = `MATCH (:Entity)-[r]->(:Entity) WHERE r.told IS NOT NULL WITH r LIMIT ${RENAMED_AT_ONCE}
+                    SET r.attributions = r.told REMOVE r.told RETURN count(r) AS renamed`
+    while (await store.write(async run => Number((await run(rename))[0]?.renamed) === RENAMED_AT_ONCE));
   },
   /** Family names stood as they are spelled, and not by their sound. */
   async function familyNamesAreBlocks(store) {

@@ -62,6 +62,7 @@ export type EntenteGraph = {
   search(query: SearchQuery): Promise<SearchAnswer>
   entity(id: EntityId): Promise<EntityAnswer>
   neighbors(id: EntityId, query: NeighborsQuery): Promise<Graph>
+  /** Throws UnknownId where none of the ids is known. */
   subgraph(query: SubgraphQuery): Promise<Graph>
   paths(from: EntityId, to: EntityId, maxLength: number, limit: number): ReturnType<typeof paths>
   relation(id: RelationId): Promise<RelationAnswer>

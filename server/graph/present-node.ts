@@ -36,6 +36,7 @@ export function presentEdge(value: unknown, from: unknown, to: unknown): GraphEd
   if (!isRelationship(value as object)) throw new TypeError('a row without the relation it was asked for')
   const { type, properties } = value as Relationship
   const p = properties as Record<string, unknown>
+  const attributions = ((p.attributions ?? []) as string[]).map(presentAttribution)
   return {
     id: p.id,
     type,
@@ -45,7 +46,8 @@ export function presentEdge(value: unknown, from: unknown, to: unknown): GraphEd
     ...(p.role ? { role: p.role } : {}),
     claims: p.claims ?? 0,
     sources: p.sources ?? 0,
-    told: ((p.told ?? []) as string[]).map(presentTold),
+    attributions,
+    told: attributions,
     confidence: p.confidence ?? 0,
     modality: p.modality ?? 'asserted',
     inferred: p.inferred ?? false,
@@ -58,7 +60,7 @@ export function presentEdge(value: unknown, from: unknown, to: unknown): GraphEd
 }
 
 /** `asserted 0.964 org:press-tv`, as the projection writes it. */
-function presentTold(written: string): Attribution {
+function presentAttribution(written: string): Attribution {
   const [modality, confidence, outlet] = written.split(' ')
   return { modality, confidence: Number(confidence), ...(outlet ? { outlet } : {}) } as Attribution
 }

@@ -39,6 +39,11 @@ onOneStore('the description of the API', store => {
     }
     expect(new Set(all.map(({ operationId }) => operationId)).size).toBe(all.length)
   })
+  it('marks a field that is kept under its former name as deprecated', () => {
+    const relation = JSON.stringify(described.paths['/api/v1/relations/{id}']?.get?.responses['200'])
+    expect(relation).toMatch(/"told":\{[^}]*"deprecated":true/)
+    expect(relation).not.toMatch(/"attributions":\{[^}]*"deprecated"/)
+  })
   it('can be read as a page whose files come from here', async () => {
     const page = await api.ask('/docs/')
     expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { EntityAnswer, NeighborsQuery, SubgraphQuery } from '../../model/api.ts'
+import { EntityAnswer, EventsQuery, NeighborsQuery, SubgraphQuery } from '../../model/api.ts'
 import { Graph } from '../../model/graph.ts'
 import { UnknownId } from '../../server/graph/unknown-id.ts'
 import { seedArticle, write } from './articles.ts'
@@ -116,10 +116,11 @@ onEveryGraph(
         expect(graph.truncated).toBe(true)
         expect(ids(await subgraph({ kinds: 'Person' }))).toEqual(['person:maxim-maximov', 'person:othman-al-ghanemi'])
       })
-      it('of an id that nobody has is unknown', async () => {
-        await expect(subgraph({ ids: 'country:HUB,person:nobody' })).rejects.toEqual(
-          new UnknownId('entity', 'person:nobody'),
-        )
+      it('of an id that nobody has is unknown, and names those that it could not find among others', async () => {
+        await expect(subgraph({ ids: 'person:nobody' })).rejects.toEqual(new UnknownId('entity', 'person:nobody'))
+        const graph = await subgraph({ ids: 'country:HUB,person:nobody,country:DDD', depth: '0' })
+        expect([ids(graph), graph.missing]).toEqual([['country:DDD', 'country:HUB'], ['person:nobody']])
+        expect((await subgraph({ ids: 'country:HUB' })).missing).toBeUndefined()
       })
     })
   },
@@ -153,6 +154,32 @@ onEveryGraph(
       `MATCH (a:Country {iso3: 'ONE'}), (b:Country {iso3: 'SIX'})
        CREATE (a)-[:OPPOSES {id: 'relation:last', claims: 1, sources: 1, confidence: 0.9, modality: 'asserted', inferred: false, disputed: false}]->(b)`,
     )
+  },
+)
+
+onEveryGraph(
+  'an entity that many articles name',
+  opened => {
+    it('counts all of them, and was seen from the first to the last, though only the latest are listed', async () => {
+      const answer = EntityAnswer.parse(await opened().graph.entity('country:IRN' as never))
+      expect([answer.articleCount, answer.articles.length]).toEqual([60, 50])
+      expect([answer.firstSeen, answer.lastSeen]).toEqual(['2020-01-01', '2020-02-29'])
+      expect(answer.articles[0]?.publishedAt).toBe('2020-02-29')
+    })
+    it('and an event that several tell are counted alike', async () => {
+      const { events } = await opened().graph.events(EventsQuery.parse({ limit: '1' }))
+      const answer = EntityAnswer.parse(await opened().graph.entity(events[0]?.event.id as never))
+      expect(answer.articleCount).toBe(answer.articles.length)
+      expect(answer.articleCount).toBeGreaterThan(0)
+    })
+  },
+  async ({ graph }) => {
+    const day = (n: number) => new Date(Date.UTC(2020, 0, 1 + n)).toISOString().slice(0, 10)
+    for (let n = 0; n < 60; n++)
+      await write(graph, {
+        text: `Iran accused Iraq on Monday. It was accusation ${n}.`,
+        given: { publishedAt: day(n) },
+      })
   },
 )
 

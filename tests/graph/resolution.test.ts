@@ -44,12 +44,12 @@ async function resolve({ graph, store }: Opened, order: typeof texts) {
 }
 
 onEveryGraph('whom names in many articles mean', opened => {
-  it('is read of our own texts no worse than the docs say', async () => {
+  it('joins nobody wrongly in our own texts, and misses no more than the docs say', async () => {
     const named = await resolve(opened(), texts)
     const { precision, recall, wrong, missed } = pairwise(named)
     expect({ precision, wrong }).toEqual({ precision: 1, wrong: [] })
     expect(missed.filter(pair => !pair.includes('Lebanese military'))).toEqual([])
-    expect(recall).toBeGreaterThan(0.9)
+    expect(recall).toBeGreaterThanOrEqual(0.91)
   })
 
   it('does not depend on the order in which the articles come', async () => {

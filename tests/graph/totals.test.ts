@@ -49,7 +49,8 @@ onEveryGraph('how much there is', opened => {
     expect(unnamed).toBe(1)
     const { edges } = Graph.parse(await graph.subgraph(SubgraphQuery.parse({ ids: 'country:QAT' })))
     const [support] = edges.filter(({ type }) => type === 'SUPPORTS')
-    expect(support?.told).toEqual([{ modality: 'asserted', confidence: support?.confidence }])
+    expect(support?.attributions).toEqual([{ modality: 'asserted', confidence: support?.confidence }])
+    expect(support?.told).toEqual(support?.attributions)
   })
 
   it('names the properties of each label and type, in order', async () => {

@@ -25,7 +25,7 @@ import { patchedCopy } from './patched-copy.ts'
 const { folder, load } = patchedCopy([
   {
     file: 'model/ontology.ts',
-    behind: 'const relationRows = {\n',
+    behind: 'vocabulary<RelationRow>()({\n',
     add: `  CLOSES_TO: {
     ...reads(['se ferme à', 'trouve porte close en'], ['closes itself to', 'is shut out of']),
     from: bodies,
@@ -39,7 +39,7 @@ const { folder, load } = patchedCopy([
   },
   {
     file: 'model/ontology.ts',
-    behind: 'const eventKindRows = {\n',
+    behind: 'vocabulary<EventKindRow>()({\n',
     add: "  closure: { ...named('Fermeture', 'Closure') },\n",
   },
   {
