@@ -2,7 +2,6 @@ import type { Entity, Extraction } from '../../model/extraction.ts'
 import { blockOf } from '../../model/likeness.ts'
 import type { Row, Run } from './connection.ts'
 import { byKind, ownRecords, type Standing, writeOwn } from './identity/references.ts'
-import { searchText } from './normalize-name.ts'
 
 /**
  * Makes the entities that are new and takes hold of all of them: another article that names one waits until this one is stored, and then
@@ -45,7 +44,6 @@ export async function writeEntities(run: Run, extraction: Extraction, standing: 
       properties: {
         name: (before?.name as string | undefined) ?? entity.name,
         names,
-        searchText: searchText(names),
         mentions: Number(before?.mentions ?? 0) + (counts.get(entity.id) ?? 0),
         ...named('nameFr', entity.labels?.fr ?? before?.fr ?? spelled(entity, 'fr')),
         ...named('nameEn', entity.labels?.en ?? before?.en ?? spelled(entity, 'en')),

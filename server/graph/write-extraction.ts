@@ -1,5 +1,6 @@
 import type { Extraction } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
+import { recordChange } from './changes.ts'
 import type { GraphConnection } from './connection.ts'
 import { combine } from './identity/combine.ts'
 import { tellNamesakesApart } from './identity/namesakes.ts'
@@ -97,6 +98,7 @@ function write(
     const told = { article: article.id, publishedAt: article.publishedAt, recordedAt }
     const ends = await standingOf(run, [...named, ...statements.flatMap(({ from, to }) => [from, to])])
     await projectRelations(run, await writeClaims(run, told, statements, ends))
+    await recordChange(run, [article.id, ...named.map(id => ends.entityOf(at(id)))])
     return { id: article.id, created: true }
   })
 }
