@@ -39,16 +39,18 @@ export type Served = {
 type Options = Partial<Pick<AppOptions, 'token' | 'perMinute' | 'allowedHosts' | 'ready' | 'clientDir'>> & {
   limits?: Partial<ConsoleLimits>
   bounds?: Partial<HttpTimeouts>
-  /** How texts are read; in this thread unless it is told. */
+  /** How texts are read; by default in this thread. */
   extract?: ExtractFunction
+  /** How long an article may be read. */
+  readingMs?: number
 }
 
 export async function served(store: Pick<StoreAtHand, 'address'>, options: Options = {}): Promise<Served> {
-  const { limits, bounds, extract: told, ...rest } = options
+  const { limits, bounds, extract, readingMs = readingTimeoutMs, ...rest } = options
   const graph = await openGraph(store.address, { ...consoleLimits, ...limits })
   const here: ExtractFunction = async (text, given) => extractPosts(text, given)
   const clock = () => new Date(0)
-  const ingest = createIngest(graph, told ?? here, clock, readingTimeoutMs)
+  const ingest = createIngest(graph, extract ?? here, clock, readingMs)
   const log = pino({ level: 'silent' })
   const sentences = createSentences(graph, async (text, told, wanted) => explain(text, told, wanted))
   const search = createSearch(graph)
