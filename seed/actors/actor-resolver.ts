@@ -26,8 +26,10 @@ export type SentenceContext = {
   speaker?: Actor
   /** The subject of the sentence before, for a pronoun that opens this one. */
   before: readonly Actor[]
-  /** The country that the article is about, if it is about one. */
+  /** The country that the article is about, if it is about one; or else where it was written. */
   home?: string
+  /** The country that the article is about by its title or its words. */
+  subject?: string
   /** Those whom the sentence before names, in its order. */
   earlier: readonly Mention[]
   /** The body that was last named, for « le groupe », "the organization". */
@@ -518,6 +520,9 @@ export class ActorResolver {
     const apposed = actorClass?.as === 'collective' || actorClass?.as === 'group' ? this.nameBeside(head) : undefined
     if (apposed) return [this.member(apposed.entity)]
     if (actorClass?.as === 'collective') {
+      // « son allié russe », "Israel's Arab allies": they are of the country by which they are named.
+      const nations = pack.grammar.allies.includes(word.lemma) ? this.nationsOf(head) : []
+      if (nations.length > 0) return nations
       const members: Actor[] = []
       for (const i of childrenWith(deps, head, 'nmod')) {
         const preposition = caseOf(deps, i)
@@ -550,10 +555,14 @@ export class ActorResolver {
         return owners.length > 0 ? owners : [this.member((direct as Mention).entity)]
       const spokenFor = this.spokenFor(head, word.lemma)
       if (spokenFor.length > 0) return spokenFor
+      if (pack.grammar.lands.includes(word.lemma) && this.isBare(head)) {
+        const land = this.landMeant(head)
+        return land ? [{ ...this.state(land), sector: actorClass.sector }] : []
+      }
       return this.ofHome(head, actorClass.sector)
     }
     // « le groupe », "the organization": the one that was named last.
-    if (actorClass?.as === 'group' && named.body && this.isBareBody(head)) return [named.body]
+    if (actorClass?.as === 'group' && named.body && pack.grammar.named.includes(word.lemma) && this.isBare(head)) return [named.body]
     if (actorClass?.as === 'group') {
       // "A group of British lawmakers": who they are, where that says more.
       for (const i of childrenWith(deps, head, 'nmod'))
@@ -580,6 +589,13 @@ export class ActorResolver {
     return actorClass?.as === 'private' ? this.employer(head) : []
   }
 
+  /** The countries and bodies by whose adjectives a noun is named: « ses alliés russes et iraniens ». */
+  private nationsOf(head: number): Actor[] {
+    return childrenWith(this.deps, head, 'amod', 'compound')
+      .filter(i => this.mentionAt[i]?.form === 'demonym')
+      .flatMap(i => this.modifier(i))
+  }
+
   /** « ce dernier », "the latter": whoever was named last before it, here or in the sentence before. */
   private latter(head: number): readonly Actor[] {
     const { deps, named, found } = this
@@ -598,6 +614,36 @@ export class ActorResolver {
     return last ? [this.member(last.entity)] : []
   }
 
+  /**
+   * « Le pays », "the regime", with nothing that says which: the country that the article is about, or the one that was named before it in its sentence, or
+   * in the sentence before; never the one that does something to it in its own clause.
+   */
+  private landMeant(head: number): string | undefined {
+    const { named, found, fillers, deps } = this
+    const at = deps.tree[head]?.start ?? 0
+    const clause = [...ancestors(deps.tree, head)].find(i => deps.tree[i]?.upos === 'VERB')
+    const doing = new Set(
+      (clause === undefined ? [] : fillers.fillersOf(clause))
+        .filter(filler => filler.relation === 'subject' && filler.head < head)
+        .flatMap(filler => this.actorsOf(filler.head))
+        .map(({ country }) => country),
+    )
+    const states = (mentions: readonly Mention[]) => {
+      const all = mentions.flatMap(({ entity }) => {
+        const { iso3, country } = found.entities.get(entity) ?? {}
+        return iso3 ?? country ?? []
+      })
+      return [...new Set(all)].filter(iso3 => !doing.has(iso3))
+    }
+    if (named.subject && !doing.has(named.subject)) return named.subject
+    const here = states(named.mentions.filter(({ end }) => end <= at))
+    if (here.length > 0) return here.at(-1)
+    const [subject, ...others] = new Set(named.before.flatMap(({ country }) => country ?? []))
+    if (subject && others.length === 0 && !doing.has(subject)) return subject
+    const earlier = states(named.earlier)
+    return earlier.length === 1 ? earlier[0] : undefined
+  }
+
   private nameBeside(head: number): Mention | undefined {
     for (const i of childrenWith(this.deps, head, 'appos', 'flat')) {
       const mention = this.mentionAt[i]
@@ -607,14 +653,13 @@ export class ActorResolver {
     return undefined
   }
 
-  /** A body by its kind alone, with the definite article and nothing beside it. */
-  private isBareBody(head: number): boolean {
-    const { deps, pack } = this
+  /** One of a kind, with the definite article and nothing beside it. */
+  private isBare(head: number): boolean {
+    const { deps } = this
     const word = deps.tree[head]
     return (
       word?.upos === 'NOUN' &&
       word.feats.Number !== 'Plur' &&
-      pack.grammar.named.includes(word.lemma) &&
       childrenWith(deps, head, 'det').some(
         i => deps.tree[i]?.feats.Definite === 'Def' || deps.tree[i]?.feats.PronType === 'Dem',
       ) &&
@@ -657,11 +702,16 @@ export class ActorResolver {
     if (word.deprel.startsWith('expl')) return []
     const personal = this.pack.grammar.personal.includes(word.form.toLowerCase())
     this.asked.add(at)
+    // « Damas et ses alliés »: whose they are stands before them in the same row.
+    const owner = deps.tree[word.head]
+    const row = word.feats.Poss === 'Yes' && owner && hasLabel(owner, 'conj') ? this.single(owner.head) : undefined
     const accusative = hasLabel(word, 'obj', 'iobj') && word.feats.Poss !== 'Yes'
     const other = accusative && personal ? this.otherPerson(at) : undefined
-    const result = other ?? this.subjectAbove(at)
+    const result = other ?? row ?? this.subjectAbove(at)
     this.asked.delete(at)
-    const number = word.feats['Number[psor]'] ?? word.feats.Number
+    // « ses alliés »: a possessive may bear the number of what is possessed.
+    const several = this.pack.grammar.theirs.includes(word.form.toLowerCase()) ? 'Plur' : 'Sing'
+    const number = word.feats.Poss === 'Yes' ? several : word.feats.Number
     const neuter = this.pack.grammar.neuter.includes(word.form.toLowerCase())
     return result.filter(member => {
       const kind = (this.found.entities.get(member.entity) ?? member.described?.entity)?.kind
@@ -725,9 +775,12 @@ export class ActorResolver {
     const actorClass = actorClasses(this.pack).of(this.deps.tree[head]?.lemma ?? '')
     if (actorClass?.as !== 'state' || this.mentionAt[head] !== undefined) return []
     if (!childrenWith(this.deps, head, 'det').some(i => this.deps.tree[i]?.feats.Definite === 'Def')) return []
-    // "A Turkish minister", "the head of Ennahda": what bears a name of its own is not just any of the state's.
+    // "A Turkish minister", "the head of Ennahda", "the army of the country": what bears a name of its own is not just any of the state's.
     const named = childrenWith(this.deps, head, 'nmod', 'amod', 'compound', 'appos', 'flat').some(
-      i => this.mentionAt[i] !== undefined || this.deps.tree[i]?.upos === 'PROPN',
+      i =>
+        this.mentionAt[i] !== undefined ||
+        this.deps.tree[i]?.upos === 'PROPN' ||
+        this.pack.grammar.lands.includes(this.deps.tree[i]?.lemma ?? ''),
     )
     return named ? [] : this.ofHome(head, actorClass.sector, iso3)
   }
@@ -839,7 +892,7 @@ export class ActorResolver {
       // "A fifth term for President Bouteflika": a person whom a noun only names acts in nothing here.
       if (mention.kind === 'Person' && this.isOnlyNamed(mention)) continue
       const at = deps.tree.findIndex(word => word.start >= mention.start && word.end <= mention.end)
-      if (mention.kind === 'Place' || (mention.kind === 'Country' && at >= 0 && this.isWhere(at))) placed.add(iso3)
+      if (mention.kind === 'Place' || (mention.kind === 'Country' && mention.form !== 'metonym' && at >= 0 && this.isWhere(at))) placed.add(iso3)
       else if (hasLabel(deps.tree[at], 'amod', 'nmod', 'compound') && this.ofPeople(deps.tree[at]?.head ?? -1))
         theirs.add(iso3)
       else acting.add(iso3)

@@ -51,7 +51,8 @@ export function findEvents(
   let subjectBefore: readonly Actor[] = []
   let collective: Actor | undefined
   let lastBody: Actor | undefined
-  const home = titled(document, found) ?? homeOf(found) ?? writtenIn(document, found)
+  const subject = titled(document, found) ?? homeOf(found)
+  const home = subject ?? writtenIn(document, found)
 
   for (const [index, sentence] of document.sentences.entries()) {
     const dateline = document.dateline
@@ -91,6 +92,7 @@ export function findEvents(
         own: possessiveCountries(sentence, found, here),
         ...(speaker ? { speaker } : {}),
         ...(home ? { home } : {}),
+        ...(subject ? { subject } : {}),
         before,
         earlier: block === sentence.block ? (mentioned[index - 1] ?? []) : [],
         ...(lastBody ? { body: lastBody } : {}),
@@ -225,12 +227,16 @@ export function findEvents(
           ...(deed ? { deed } : {}),
           caption: sentence.kind === 'caption',
           lasting,
+          standing: one.standing,
         })
       }
     }
     watch({ sentence: index, tree, whole, told })
   }
-  const events = mergeEvents(document, tellings)
+  const events = mergeEvents(
+    document,
+    tellings.filter(({ standing }) => !standing),
+  )
   return { events, relations: relationsFromEvents(document, found, tellings, events, crowds) }
 
   function created(index: number, from: number): { creates?: EntityId } {

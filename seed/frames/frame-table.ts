@@ -31,6 +31,8 @@ export type Frame = {
   status?: Status
   /** What it is that happens is said by an object: a light verb. */
   light: boolean
+  /** Says how its sides stand to each other; where it stands beside a name it is no event: "Russia, an ally of Syria". */
+  standing: boolean
 }
 
 /** A line as it is written, for whoever asks why: the frame that it makes, its triggers and its restrictions. */
@@ -143,6 +145,7 @@ function read(pack: Pack): FrameTable {
     let negated: Coding | undefined
     let unwilling: Coding | undefined
     let status: Status | undefined
+    let standing = false
     for (const field of rest) {
       if (field === '') continue
       const colon = field.indexOf(':')
@@ -151,6 +154,7 @@ function read(pack: Pack): FrameTable {
       if (key === 'negated') negated = codingOf(value, line)
       else if (key === 'unwilling') unwilling = codingOf(value, line)
       else if (key === 'status') status = EventStatus.parse(value)
+      else if (key === 'tells' && value === 'ties') standing = true
       else if (key === 'needs') restrictions.push({ path: pathOf(value), test: 'there', lemmas: new Set() })
       else if (key === 'not') restrictions.push({ path: pathOf(value), test: 'absent', lemmas: new Set() })
       else if (key.startsWith('not '))
@@ -179,6 +183,7 @@ function read(pack: Pack): FrameTable {
       ...(unwilling ? { unwilling } : {}),
       ...(status ? { status } : {}),
       light: restrictions.some(({ test, path }) => test === 'in' && path.length === 1 && path[0] === 'object'),
+      standing,
     }
     lines.set(frame.rule, { frame, triggers: names, restrictions: rest.filter(field => field !== '') })
     for (const name of names) {

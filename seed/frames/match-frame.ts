@@ -34,6 +34,8 @@ export type FrameMatch = {
   status?: EventStatus
   /** A noun that no verb carries: "after talks with X". */
   background: boolean
+  /** Only says how its sides stand to each other, and is no event. */
+  standing: boolean
   /** A party was reached over coordination, control or a thing of theirs. */
   distant: boolean
   /** « Une autre réunion »: whose it is the one told before says. */
@@ -72,7 +74,8 @@ export function matchFrame(context: FrameContext, predication: Predication): Fra
   for (const name of names)
     for (const frame of table.frames[predication.part].get(name) ?? []) {
       const phrasal = name.includes(' ') && predication.part === 'verb' ? withParticle(pooled, name) : pooled
-      const own = frame.light ? withComplements(context, phrasal) : phrasal
+      const complete = frame.light ? withComplements(context, phrasal) : phrasal
+      const own = complete.filter(({ over }) => over !== 'apposition' || frame.standing)
       if (!frame.restrictions.every(restriction => holds(context, own, restriction, predication.at))) continue
       const filled = fillRoles(context, frame, own, predication)
       if (!filled) {
@@ -96,6 +99,7 @@ export function matchFrame(context: FrameContext, predication: Predication): Fra
           distant: false,
           inferred: false,
           background: false,
+          standing: false,
           borrows: true,
         }
       }
@@ -132,6 +136,7 @@ export function matchFrame(context: FrameContext, predication: Predication): Fra
         ...filled,
         ...(status ? { status } : {}),
         background: predication.part === 'noun' && !carrier,
+        standing: frame.standing && !own.some(({ relation, over }) => relation === 'support' && over !== 'apposition'),
         borrows: false,
         ...(tense ? { tense } : {}),
       }

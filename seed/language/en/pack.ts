@@ -47,6 +47,7 @@ export const english: Pack = {
     partitive: ['among', 'from'],
     personal: ['he', 'she', 'his', 'her', 'him'],
     neuter: ['it', 'its'],
+    theirs: ['their', 'theirs'],
     times: [
       'day',
       'week',
@@ -241,6 +242,7 @@ export const english: Pack = {
     undergoing: [],
     accredited: ['ambassador', 'consul', 'embassy', 'consulate', 'envoy', 'diplomat', 'attaché'],
     latter: ['latter'],
+    lands: ['country', 'regime', 'junta'],
     named: ['group', 'organization', 'organisation', 'movement', 'militia', 'party', 'faction'],
     bodies: [
       'opposition',
@@ -261,6 +263,7 @@ export const english: Pack = {
       'cartel',
     ],
     partners: ['partner', 'ally', 'friend', 'counterpart'],
+    allies: ['ally'],
     accidents: [
       'crash',
       'accident',

@@ -65,6 +65,7 @@ export const frames = `
 @peacework = force de maintien, mission de maintien, opération de maintien, mission, maintien, force d'interposition, force de interposition, paix, stabilisation, interposition, observation
 @violence = @assault, massacre, décapitation, meurtre, assassinat, enlèvement, violation, crime, torture, mort, attentat, exaction, disparition, viol, violence, explosion, tuerie, pillage
 @duty = devoir, falloir, avoir à
+@bygone = ancien, futur, potentiel, éventuel, possible, présumé, prétendu, supposé, ex
 @letter = lettre, message, courrier, missive, appel, coup de fil, télégramme
 
 == verbs
@@ -250,6 +251,7 @@ se mobiliser, s'engager, s'investir, militer, oeuvrer, œuvrer, lutter, se battr
 coopérer, collaborer, s'allier, s'associer, se coordonner, travailler, commercer, s'unir, oeuvrer, œuvrer, coproduire, codévelopper, fusionner, coparrainer | COOPERATE cooperation | parties: subject, avec | needs: avec
 coopérer, collaborer, s'allier, s'associer, se coordonner, s'unir, commercer | COOPERATE cooperation | parties: subject, avec, entre
 s'associer, s'allier | COOPERATE cooperation | parties: subject, à | needs: à
+allier | COOPERATE cooperation | parties: object, de, à, avec | not: subject | tells: ties
 participer, prendre part, se joindre | COOPERATE cooperation | parties: subject, avec, à.avec, à.de, à.adj | à: @drill, exercice conjoint, opération, patrouille
 s'approvisionner, se fournir, s'équiper | COOPERATE cooperation | actor: subject; recipient: auprès de, à, en | needs: auprès de
 construire, bâtir, ouvrir, inaugurer, implanter, installer, moderniser | COOPERATE cooperation | actor: subject; recipient: en, à, dans, object.en, object.à | object: centrale, centrale nucléaire, réacteur, usine, filiale, chemin de fer, ligne ferroviaire, aéroport, stade, oléoduc, gazoduc, raffinerie, centre culturel, succursale
@@ -962,12 +964,15 @@ grâce, amnistie, acquittement, pardon | CONCEDE concession | actor: support, po
 concession | CONCEDE concession | actor: support, poss, adj, de; recipient: à, envers
 réouverture | CONCEDE concession | actor?: support, par; recipient: avec, à | de: @border, @mission
 
-allié, alliée, partenaire, ami | COOPERATE cooperation | parties: support, de, poss, adj | needs: support
-ennemi, ennemie, bête noire, adversaire, rival, rivale | REJECT refusal | actor: support; recipient: de, poss, adj | needs: support
-soutien, parrain, protecteur, protectrice, mentor | SUPPORT support | actor: support; recipient: de, poss, adj | needs: support
+# Who was one of old is none now.
+allié, alliée, partenaire, ami | COOPERATE cooperation | actor: support; recipient: de, poss, adj | needs: support | not adj: @bygone | tells: ties
+allié, alliée | COOPERATE cooperation | actor: adj; recipient: poss, de | needs: adj | not adj: @bygone | tells: ties
+allié, partenaire, ami | COOPERATE cooperation | parties: support | needs: support | not adj: @bygone | tells: ties
+ennemi, ennemie, bête noire, adversaire, rival, rivale | REJECT refusal | actor: support; recipient: de, poss, adj | needs: support | tells: ties
+soutien, parrain, protecteur, protectrice, mentor | SUPPORT support | actor: support; recipient: de, poss, adj | needs: support | tells: ties
 hôte | CONSULT meeting | parties: support, de, poss | needs: support
-bailleur, donateur, bailleur de fonds, fournisseur, contributeur, pourvoyeur | AID aid | actor: support; recipient: de, poss, à, en | needs: support
-créancier | AID aid | actor: support; recipient: de, poss | needs: support
+bailleur, donateur, bailleur de fonds, fournisseur, contributeur, pourvoyeur | AID aid | actor: support; recipient: de, poss, à, en | needs: support | tells: ties
+créancier | AID aid | actor: support; recipient: de, poss | needs: support | tells: ties
 
 == adjectives
 responsable, coupable, comptable | ASSAULT attack | actor: subject; recipient?: dans, en, à, de, contre | de: @violence
@@ -975,14 +980,14 @@ prêt, disposé | AGREE agreement | actor: subject; recipient?: clause.object, c
 prêt, disposé, résolu, déterminé | THREATEN threat | actor: subject; recipient?: clause.object, clause.contre, clause.indirect, à | clause: @striking
 favorable, acquis, dévoué, solidaire, fidèle, reconnaissant | SUPPORT support | actor: subject; recipient: à, de, envers | negated: REJECT refusal
 opposé, hostile, réfractaire, réticent | REJECT refusal | actor: subject; recipient: à, envers
-allié | COOPERATE cooperation | parties: subject, à, avec, de
+allié, partenaire | COOPERATE cooperation | parties: subject, à, avec, de
 furieux, indigné, outré, scandalisé | ACCUSE accusation | actor: subject; recipient: contre, de
 candidat | REQUEST request | actor: subject; recipient: à
 
 == support
 accueillir, héberger, abriter, recevoir | subject: actor
 tenir, avoir, mener, conduire, effectuer, organiser, lancer, entamer, ouvrir, poursuivre, reprendre, engager, entreprendre, réaliser, commencer, débuter, amorcer, achever, terminer, conclure, clore, boucler, finir, relancer, multiplier, intensifier, accentuer, accroître, étendre, élargir, prolonger, renouveler, présider, coprésider, animer, nouer, diriger, coordonner, déclencher, perpétrer, commettre, exécuter, opérer, procéder, livrer, faire, accomplir, pratiquer, monter, signer, parapher, sceller, trouver, obtenir, passer, adopter, ratifier, parvenir, imposer, infliger, décréter, instaurer, proclamer, déclarer, appliquer, maintenir, renforcer, durcir, adresser, formuler, émettre, porter, déposer, soumettre, présenter, proférer, exprimer, manifester, opposer, exercer, réitérer, réaffirmer, apporter, fournir, accorder, octroyer, donner, offrir, verser, envoyer, dépêcher, rendre, prononcer, décerner, planer, peser, annoncer, confirmer, revendiquer, assumer, célébrer, écourter, convoquer | subject: actor
-participer, assister, prendre part, se joindre, contribuer, s'associer | subject: party
+participer, assister, prendre part, se joindre, contribuer, s'associer, connaître, vivre | subject: party
 recevoir, subir, essuyer, endurer, affronter, encaisser, bénéficier, faire face, faire l'objet, être la cible, être victime, être visé, écoper | subject: recipient
 planifier, programmer, prévoir, préparer, projeter, ordonner, décider, autoriser, approuver, promettre, fixer | subject: actor | status: planned
 annuler, décommander, abandonner, renoncer, supprimer, déprogrammer | subject: none | status: cancelled

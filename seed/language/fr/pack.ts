@@ -98,6 +98,7 @@ export const french: Pack = {
     partitive: ['parmi', 'entre'],
     personal: [],
     neuter: [],
+    theirs: ['leur', 'leurs'],
     times: [
       'jour',
       'journée',
@@ -283,6 +284,7 @@ export const french: Pack = {
       'diplomate',
     ],
     latter: ['dernier', 'celui-ci', 'celle-ci'],
+    lands: ['pays', 'régime', 'junte'],
     named: [
       'groupe',
       'groupuscule',
@@ -331,6 +333,7 @@ export const french: Pack = {
       'ligue',
     ],
     partners: ['partenaire', 'allié', 'ami', 'homologue'],
+    allies: ['allié', 'alliée'],
     accidents: [
       'accident',
       'collision',
