@@ -19,7 +19,7 @@ import { newsStart } from '../read/dateline.ts'
 import type { Tree } from '../syntax/tree.ts'
 import { addDays, type DateInterval, dateIntervalsOf } from '../time/date-intervals.ts'
 import { describe, meant } from './add-mentions.ts'
-import { antecedentActors, antecedentTargets } from './antecedent-actors.ts'
+import { antecedentActors, antecedentTargets, claimedTargets } from './antecedent-actors.ts'
 import { contextsOf } from './contexts.ts'
 import { type AnchoredDate, anchorDates, coordinatedDates, dateOf } from './dates.ts'
 import type { EventMention, SentenceReading } from './event-mention.ts'
@@ -141,8 +141,11 @@ export function findEvents(
     const depth = (one: FrameMatch) => [...ancestors(tree, one.predication.at)].length
     for (const fit of events.sort((a, b) => depth(a) - depth(b))) {
       const deed = deedOf(tree, fit)
-      const targets = antecedentTargets(fit, deed, tellings, found)
-      const recipient = targets.length > 0 ? targets : antecedentActors({ deps, table, actors }, fit, tellings, index)
+      const [recipient = []] = [
+        antecedentTargets(fit, deed, tellings, found),
+        claimedTargets(fit, tellings, mentioned[index - 1] ?? [], found),
+        antecedentActors({ deps, table, actors }, fit, tellings, index),
+      ].filter(({ length }) => length > 0)
       const one: FrameMatch =
         recipient.length > 0 ? { ...fit, sides: { ...fit.sides, recipient }, inferred: false } : fit
       const { factuality } = one.predication

@@ -10,6 +10,7 @@ import { repairCompoundParticiples } from './repair/compound-participles.ts'
 import { repairCoordinatedNames } from './repair/coordinated-names.ts'
 import { repairCorrelativeSubjects } from './repair/correlative-subjects.ts'
 import { repairGenitiveContractions } from './repair/genitive-contractions.ts'
+import { repairHeadlineTopics } from './repair/headline-topics.ts'
 import { repairMistaggedNouns, repairParticipleRoot } from './repair/mistagged-nouns.ts'
 import { repairMistaggedParticiples, repairMistaggedVerbs, repairVerblessSentence } from './repair/mistagged-verbs.ts'
 import { repairObjectsBeforePrepositions } from './repair/objects-before-prepositions.ts'
@@ -90,6 +91,7 @@ export function readTree(text: string, span: Span, pack: Pack, names: readonly S
     repairRootVerb,
     repairVerbBehindAdjective,
     repairSetOffParticiples,
+    repairHeadlineTopics,
     words => repairCoordinatedNames(words, grammar),
     words => repairClauseBoundaries(words, grammar),
     words => repairSetOffSubjects(words, grammar),

@@ -711,9 +711,10 @@ imposer, infliger | COERCE coercion | actor: subject; recipient: object.à, à, 
 # ASSAULT. Storms and sanctions strike too, and minds are struck: they are no fighting.
 attaquer, bombarder, assaillir, mitrailler, canonner, torpiller, pilonner, dynamiter, caillasser, lapider, agresser, envahir, matraquer, harponner, plastiquer | ASSAULT attack | actor: subject; recipient?: object, object.en, object.de | not subject: @weather | not object: @matter, marché, marge, montagne
 frapper, viser, cibler | ASSAULT attack | actor: subject; recipient: object, object.en, object.de | not subject: @weather, @sanctions, @measure | not de: @sanctions | not par: @sanctions | not object: @mind, objectif, plafond, accord, sommet, but, niveau
+endeuiller, ensanglanter, secouer, ébranler, viser | ASSAULT attack | actor?: subject.de, subject.adj, subject.par, subject.poss; recipient: object, object.de | subject: @assault, attentat-suicide, explosion, fusillade, embuscade
 toucher, atteindre | ASSAULT attack | actor: subject; recipient: object, object.en, object.de | subject: missile, roquette, obus, drone, bombe, tir, frappe, raid, bombardement, projectile, attaque
 # Who struck stands at the noun of the deed: « des frappes russes ont tué ».
-tuer, blesser, détruire, frapper, toucher, viser, endommager, ravager, cibler, atteindre, décimer, raser, faucher, anéantir, pilonner | ASSAULT attack | actor: subject, subject.de, subject.adj, subject.par, subject.poss; recipient?: object, object.en, object.de | subject: @assault, bombardement, tir, tir d'artillerie, tir de artillerie, raid aérien, frappe aérien | not: clause
+tuer, blesser, détruire, frapper, toucher, viser, endommager, ravager, cibler, atteindre, décimer, raser, faucher, anéantir, pilonner | ASSAULT attack | actor?: subject, subject.de, subject.adj, subject.par, subject.poss; recipient?: object, object.en, object.de | subject: @assault, bombardement, tir, tir d'artillerie, tir de artillerie, raid aérien, frappe aérien | not: clause
 s'abattre, pleuvoir, tomber | ASSAULT attack | actor: subject, subject.de, subject.adj, subject.par, subject.conj; recipient?: sur, contre, à, en, dans | subject: @assault, @shells
 s'écraser, exploser | ASSAULT attack | actor: subject, subject.de, subject.adj, subject.poss; recipient: sur, contre | subject: @shells | needs: sur
 mourir, périr, décéder, succomber | ASSAULT attack | actor?: dans.de, dans.adj, dans.par, dans.poss, lors de.de, lors de.adj; recipient: subject | dans: @assault, embuscade, fusillade, tir
@@ -744,7 +745,7 @@ exploser, détoner, détonner, sauter | ASSAULT attack | actor?: subject; recipi
 se faire | ASSAULT attack | actor: subject; recipient?: à, dans, devant, en | clause: exploser, sauter, détoner, détonner
 recourir, faire usage | ASSAULT attack | actor: subject; recipient: contre, à.contre, envers | à: force, violence, arme, arme chimique
 faire, tuer, blesser, causer, coûter | ASSAULT attack | actor?: subject.de, subject.par, subject.adj, subject.poss; recipient: object.à, object.en, object.dans, object.de, object, en, à, dans, subject.contre, subject.à, subject.en, subject.dans | subject: @assault, attentat, bombe, fusillade, embuscade, voiture, kamikaze, attaque à la bombe | needs: object | not subject: @weather
-lancer, mener, effectuer, conduire, perpétrer, commettre, revendiquer, multiplier, intensifier, déclencher, poursuivre, organiser, exécuter, entamer, engager, reprendre, monter | ASSAULT attack | actor: subject; recipient?: contre, sur, à, en, dans, object | object: @assault
+lancer, mener, effectuer, conduire, perpétrer, commettre, multiplier, intensifier, déclencher, poursuivre, organiser, exécuter, entamer, engager, reprendre, monter | ASSAULT attack | actor: subject; recipient?: contre, sur, à, en, dans, object | object: @assault
 se rendre | ASSAULT attack | actor: subject; recipient?: en, à, contre, envers, dans, de.contre, de.à, clause.de.contre | clause: coupable, complice, responsable
 se rendre | ASSAULT attack | actor: subject; recipient?: en, à, contre, envers, dans | object: coupable
 prendre, retenir, garder | ASSAULT attack | actor: subject; recipient: object, object.de, en.de, en.adj, de | en: otage
@@ -788,7 +789,7 @@ arroser | ASSAULT attack | actor: subject; recipient: object | de: obus, roquett
 cribler, arroser, truffer | ASSAULT attack | actor: subject; recipient: object | de: balle, obus, éclat
 croiser | ASSAULT attack | parties: subject, avec | object: fer
 sauter | ASSAULT attack | actor?: subject.de; recipient: subject | sur: mine, bombe, engin explosif
-réclamer, signer, revendiquer | ASSAULT attack | actor: subject; recipient?: contre, object.contre, object.à, object.en, object.de, object | object: attentat, attaque, assassinat, enlèvement, attaque-suicide, tir, explosion, embuscade
+réclamer, signer, revendiquer | ASSAULT attack | actor: subject; recipient?: contre, object.contre, object.sur, object.à, object.en, object.dans, object.de.contre, object.de.à | object: @assault, assassinat, enlèvement, attaque-suicide, explosion, embuscade, fusillade, meurtre, responsabilité, paternité | tells: claim
 bouter | ASSAULT attack | actor: subject; recipient: object
 déloger | ASSAULT attack | actor: subject; recipient: object | de: ville, position, bastion, fief, quartier, village, camp
 tenir, avoir | ASSAULT attack | actor: subject; recipient: object | à: siège, merci

@@ -85,7 +85,7 @@ export const french: Pack = {
     ],
     conditional: /^(?:ais|ait|ions|iez|aient)$/,
     person: /(?:euse|trice|iste|logue|peute|thécaire|naute)$/,
-    attributing: ['attribuer', 'imputer', 'prêter'],
+    attributing: ['attribuer', 'imputer', 'prêter', 'lier', 'revendiquer'],
     aiming: ['viser', 'cibler', 'frapper', 'toucher'],
     against: 'contre',
     relatives: ['qui', 'que', 'dont', 'lequel', 'où'],
