@@ -156,6 +156,7 @@ export class ActorResolver {
         if (members.length > 0) break
         continue
       }
+      if (this.isNamedByPlace(i)) continue
       const preposition = caseOf(deps, i)
       const genitive =
         preposition === undefined
@@ -193,6 +194,12 @@ export class ActorResolver {
       }
     }
     return members
+  }
+
+  /** « l'accord de Washington », "the Minsk agreements": where something was made, and nobody's. */
+  private isNamedByPlace(at: number): boolean {
+    const noun = this.deps.tree[this.deps.tree[at]?.head ?? -1]?.lemma ?? ''
+    return this.mentionAt[at]?.kind === 'Place' && this.pack.grammar.namedByPlace.includes(noun)
   }
 
   /** Everyone who is named as a modifier: "Russian and Syrian forces", "NATO troops". */
@@ -246,6 +253,10 @@ export class ActorResolver {
         )
       : undefined
     if (fighters) return [this.member(fighters.entity)]
+    // "X deplored it, the spokeswoman of the ministry": a body of whoever acts is nobody else.
+    const acting = new Set(parties.flatMap(head => this.actorsOf(head)).map(({ country }) => country))
+    const isOwn = ({ orgType, country }: Entity) =>
+      country !== undefined && acting.has(country) && /^(?:government|military)$/.test(orgType ?? '')
     let place: Actor | undefined
     let person: Actor | undefined
     let level = [predicate]
@@ -280,7 +291,8 @@ export class ActorResolver {
         const mention = this.mentionAt[i]
         const entity = mention && this.found.entities.get(mention.entity)
         if (!mention || !entity || (mention.form === 'demonym' && this.ofSomebody(deps.tree[i]?.head ?? -1))) continue
-        if (mention.kind === 'Country' || (mention.kind === 'Organization' && entity.orgType !== 'media'))
+        if (this.isNamedByPlace(i)) continue
+        if (mention.kind === 'Country' || (mention.kind === 'Organization' && entity.orgType !== 'media' && !isOwn(entity)))
           return [this.member(mention.entity)]
         if (mention.kind === 'Place') {
           if (scenes || !this.isScene(i)) place ??= { entity: mention.entity }
@@ -482,7 +494,12 @@ export class ActorResolver {
       return [officeHolder(found, person.entity, office ?? named.offices.find(one => one.person === person.entity))]
     if (office?.person && direct?.entity === office.person) return [officeHolder(found, office.person, office)]
     if (direct && (direct.kind === 'Organization' || direct.kind === 'Country')) {
-      if (direct.form !== 'demonym') return [this.member(direct.entity)]
+      if (direct.form !== 'demonym') {
+        // « soldats indiens et pakistanais » are of both, though only the first are named as one.
+        const nations = direct.rule === 'organization/state-body' ? this.nationsOf(head) : []
+        const others = nations.filter(({ country }) => country !== found.entities.get(direct.entity)?.country)
+        return [this.member(direct.entity), ...others]
+      }
       // "U.S." is an adjective and a name in one.
       if (direct.rule === 'country/attributive' && hasLabel(word, 'nsubj', 'obj', 'obl', 'root', 'conj'))
         return this.countryMember(direct)
@@ -523,6 +540,7 @@ export class ActorResolver {
       // « son allié russe », "Israel's Arab allies": they are of the country by which they are named.
       const nations = pack.grammar.allies.includes(word.lemma) ? this.nationsOf(head) : []
       if (nations.length > 0) return nations
+      if (pack.grammar.neighbours.includes(word.lemma)) return this.neighbour(head)
       const members: Actor[] = []
       for (const i of childrenWith(deps, head, 'nmod')) {
         const preposition = caseOf(deps, i)
@@ -592,8 +610,11 @@ export class ActorResolver {
   /** The countries and bodies by whose adjectives a noun is named: « ses alliés russes et iraniens ». */
   private nationsOf(head: number): Actor[] {
     return childrenWith(this.deps, head, 'amod', 'compound')
-      .filter(i => this.mentionAt[i]?.form === 'demonym')
-      .flatMap(i => this.modifier(i))
+      .flatMap(i => [i, ...childrenWith(this.deps, i, 'conj')])
+      .flatMap(i => {
+        const mention = this.mentionAt[i]
+        return mention?.form === 'demonym' ? this.countryMember(mention) : []
+      })
   }
 
   /** « ce dernier », "the latter": whoever was named last before it, here or in the sentence before. */
@@ -642,6 +663,26 @@ export class ActorResolver {
     if (subject && others.length === 0 && !doing.has(subject)) return subject
     const earlier = states(named.earlier)
     return earlier.length === 1 ? earlier[0] : undefined
+  }
+
+  /** « Le Mali accuse son voisin »: the one other state that the sentence has named before, or else the headline, with the one whose neighbour it is. */
+  private neighbour(head: number): readonly Actor[] {
+    const { deps, named, found } = this
+    const word = deps.tree[head]
+    const owner = childrenWith(deps, head, 'det', 'nmod').find(i => deps.tree[i]?.feats.Poss === 'Yes')
+    const [whose, ...others] = owner === undefined ? [] : this.actorsOf(owner)
+    if (!word || word.feats.Number === 'Plur' || !whose?.country || others.length > 0) return this.nationsOf(head)
+    const states = (mentions: readonly Mention[]) => {
+      const all = mentions.flatMap(({ entity }) => found.entities.get(entity)?.iso3 ?? found.entities.get(entity)?.country ?? [])
+      return [...new Set(all)].filter(iso3 => iso3 !== whose.country)
+    }
+    const qualified = this.nationsOf(head)
+    if (qualified.length > 0) return qualified
+    const title = this.document.sentences[0]
+    const inTitle = title?.kind === 'title' ? found.mentions.filter(({ end }) => end <= title.end) : []
+    const here = named.mentions.filter(({ end }) => end <= word.start)
+    const [only, ...more] = [here, inTitle, named.earlier].map(states).find(list => list.length > 0) ?? []
+    return only && more.length === 0 ? [this.state(only)] : []
   }
 
   private nameBeside(head: number): Mention | undefined {
@@ -949,13 +990,14 @@ export class ActorResolver {
 
   private personBeside(head: number, office: Office | undefined): Mention | undefined {
     const { deps } = this
-    for (const i of (deps.children[head] ?? []).filter(j =>
-      hasLabel(deps.tree[j], 'flat', 'appos', 'compound', 'nmod'),
+    for (const i of (deps.children[head] ?? []).filter(
+      j => hasLabel(deps.tree[j], 'flat', 'appos', 'compound', 'nmod') || (j === head + 1 && hasLabel(deps.tree[j], 'amod')),
     )) {
       const mention = this.mentionAt[i]
       if (mention?.kind !== 'Person' || mention.form === 'pronoun') continue
       if (caseOf(deps, i) !== undefined) continue
-      if (office === undefined && !hasLabel(deps.tree[i], 'flat', 'appos')) continue
+      // « le chancelier Friedrich Merz »: right behind the noun, whatever the tree calls it.
+      if (office === undefined && !hasLabel(deps.tree[i], 'flat', 'appos') && i !== head + 1) continue
       // "its envoy, X" is the envoy; "a rival, X," of no office is not looked into further.
       return mention
     }

@@ -154,6 +154,10 @@ export type Grammar = {
   latter: readonly string[]
   /** Nouns that alone and definite mean a state named elsewhere: « le pays », "the regime". */
   lands: readonly string[]
+  /** Nouns of what is named by where it was made or held: "the Minsk agreements". */
+  namedByPlace: readonly string[]
+  /** Nouns that with a possessive mean the other of two states: « son voisin ». */
+  neighbours: readonly string[]
   /** Nouns of bodies that alone and definite mean the one that was named last: « le groupe », "the organization". */
   named: readonly string[]
   /** Nouns of phrases that may stand between an auxiliary and its participle: « a dans la foulée expulsé ». */

@@ -31,6 +31,8 @@ export const frames = `
 @media = journal, chaîne, radio, télévision, station, site, réseau social, réseau, internet, Internet, mosquée, église, accès, manifestation, parti, rassemblement, organisation, association, ONG, bureau, média, application, Twitter, Facebook, YouTube, Youtube, WhatsApp, Telegram, Wikipédia, Wikipedia, TikTok, Instagram, Google, hebdomadaire, quotidien, syndicat, école, université
 @assault = attaque, offensive, contre-offensive, contre-attaque, frappe, raid, assaut, bombardement, attentat, opération militaire, opération, tir, incursion, guerre, invasion, massacre, embuscade, pilonnage, riposte, représailles, agression, cyberattaque, campagne de bombardement, campagne, intervention, intervention militaire, hostilité, pogrom, atrocité, exaction, génocide, crime, crime de guerre, razzia, descente, ratissage
 @shells = missile, roquette, obus, bombe, balle, mortier, feu, coup de feu, grenade, projectile, torpille, salve, rafale, fusée, drone, gaz sarin, cocktail Molotov, pierre
+@combat = affrontement, combat, échange de tirs, échange de tir, échange, tir, accrochage, heurt, bataille, escarmouche, guerre, duel d'artillerie
+@uprising = insurrection, rébellion, guérilla, insurgé, rebelle, séparatiste, djihadiste, jihadiste, maoïste, milice, groupe armé, groupe djihadiste, groupe terroriste
 @menacing = représailles, riposte, vengeance, réponse ferme, réponse, sanction, conséquence, menace, guerre, revanche, déluge, enfer, châtiment, punition, contre-mesure, mesure de rétorsion, attaque, frappe
 @striking = riposter, frapper, attaquer, venger, se venger, écraser, détruire, répliquer, répondre, anéantir, bombarder, punir, envahir, réagir, tuer, éliminer, tirer, abattre, sanctionner, rayer, intervenir, exterminer, raser, sévir, brûler, châtier, couper, rompre, fermer, bloquer, annexer, expulser, imposer, taxer, interrompre, suspendre
 @rally = manifestation, grève, rassemblement, sit-in, marche, défilé, grève de la faim, grève général, débrayage, veillée, cortège, mouvement de protestation, protestation, journée d'action, journée de action, occupation, blocage
@@ -83,7 +85,7 @@ parler, échanger, évoquer, aborder, examiner, débattre, déjeuner, dîner, pe
 parler, échanger, évoquer, aborder, examiner, débattre, coordonner, faire le point | CONSULT meeting | parties: subject, object.avec, de.avec | needs: object.avec | not object: @pact, @evidence, @drill
 # « le sommet a réuni la Turquie et l'Iran », « Macron a réuni les dirigeants »
 réunir, rassembler | CONSULT meeting | parties: object!, subject, autour de
-opposer, rassembler | CONSULT meeting | parties: object!, indirect, à | subject: @talks
+opposer, rassembler | CONSULT meeting | parties: object!, indirect, à | subject: @talks | not subject: @combat
 recevoir | CONSULT meeting | parties: subject, object! | not object: %place
 accueillir | CONSULT meeting | parties: subject, object! | not object: @refugee
 accueillir, recevoir | CONSULT visit | actor: object; recipient: à, en, chez | object: %person, @dignitary | aux: être | not: subject
@@ -251,6 +253,7 @@ se mobiliser, s'engager, s'investir, militer, oeuvrer, œuvrer, lutter, se battr
 coopérer, collaborer, s'allier, s'associer, se coordonner, travailler, commercer, s'unir, oeuvrer, œuvrer, coproduire, codévelopper, fusionner, coparrainer | COOPERATE cooperation | parties: subject, avec | needs: avec
 coopérer, collaborer, s'allier, s'associer, se coordonner, s'unir, commercer | COOPERATE cooperation | parties: subject, avec, entre
 s'associer, s'allier | COOPERATE cooperation | parties: subject, à | needs: à
+combattre, se battre, lutter, intervenir, opérer, se ranger | COOPERATE cooperation | parties: subject, à.de, à côté de, aux côtés de | à: côté
 allier | COOPERATE cooperation | parties: object, de, à, avec | not: subject | tells: ties
 participer, prendre part, se joindre | COOPERATE cooperation | parties: subject, avec, à.avec, à.de, à.adj | à: @drill, exercice conjoint, opération, patrouille
 s'approvisionner, se fournir, s'équiper | COOPERATE cooperation | actor: subject; recipient: auprès de, à, en | needs: auprès de
@@ -712,6 +715,11 @@ imposer, infliger | COERCE coercion | actor: subject; recipient: object.à, à, 
 attaquer, bombarder, assaillir, mitrailler, canonner, torpiller, pilonner, dynamiter, caillasser, lapider, agresser, envahir, matraquer, harponner, plastiquer | ASSAULT attack | actor: subject; recipient?: object, object.en, object.de | not subject: @weather | not object: @matter, marché, marge, montagne
 frapper, viser, cibler | ASSAULT attack | actor: subject; recipient: object, object.en, object.de | not subject: @weather, @sanctions, @measure | not de: @sanctions | not par: @sanctions | not object: @mind, objectif, plafond, accord, sommet, but, niveau
 endeuiller, ensanglanter, secouer, ébranler, viser | ASSAULT attack | actor?: subject.de, subject.adj, subject.par, subject.poss; recipient: object, object.de | subject: @assault, attentat-suicide, explosion, fusillade, embuscade
+opposer | ASSAULT attack | parties: object, indirect, à | subject: @combat
+faire face, être confronter | ASSAULT attack | parties: subject, à | à: @uprising
+combattre, affronter, mater, écraser, réprimer | ASSAULT attack | actor: subject; recipient: object, object.de | object: @uprising
+faire front, faire | ASSAULT attack | parties: subject, à | object: face | à: @uprising
+lutter, combattre, se battre | ASSAULT attack | actor: subject; recipient: contre, contre.de | contre: @uprising
 toucher, atteindre | ASSAULT attack | actor: subject; recipient: object, object.en, object.de | subject: missile, roquette, obus, drone, bombe, tir, frappe, raid, bombardement, projectile, attaque
 # Who struck stands at the noun of the deed: « des frappes russes ont tué ».
 tuer, blesser, détruire, frapper, toucher, viser, endommager, ravager, cibler, atteindre, décimer, raser, faucher, anéantir, pilonner | ASSAULT attack | actor?: subject, subject.de, subject.adj, subject.par, subject.poss; recipient?: object, object.en, object.de | subject: @assault, bombardement, tir, tir d'artillerie, tir de artillerie, raid aérien, frappe aérien | not: clause
