@@ -736,7 +736,15 @@ export class ActorResolver {
   private referent(at: number): readonly Actor[] {
     const { deps } = this
     const word = deps.tree[at]
-    if (!word || word.feats.PronType === 'Rel' || word.feats.PronType === 'Int' || this.asked.has(at)) return []
+    if (!word || this.asked.has(at)) return []
+    // « dont les troupes », "whose army": theirs of whom the clause is said.
+    const whose = this.pack.grammar.genitiveRelatives.includes(word.lemma) && hasLabel(word, 'nmod', 'det')
+    if (whose) {
+      const clause = [...ancestors(deps.tree, at)].find(i => hasLabel(deps.tree[i], 'acl'))
+      const antecedent = deps.tree[clause ?? -1]?.head
+      return antecedent === undefined || antecedent < 0 || antecedent > at ? [] : this.single(antecedent)
+    }
+    if (word.feats.PronType === 'Rel' || word.feats.PronType === 'Int') return []
     const person = word.feats.Person ?? word.feats['Person[psor]']
     if (person === '1') return this.named.speaker ? [this.named.speaker] : []
     if (person === '2') return []

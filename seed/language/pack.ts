@@ -103,6 +103,8 @@ export type Grammar = {
   /** "Not" before a phrase, and what makes "not only" of it. */
   negators: readonly string[]
   additive: readonly string[]
+  /** Adverbs that count with a preposition: « plus de cent ». */
+  counting: readonly string[]
   /** Prepositions behind a quantity. */
   partitive: readonly string[]
   /** Forms of pronouns that stand for persons alone, and for none. */

@@ -253,7 +253,7 @@ se mobiliser, s'engager, s'investir, militer, oeuvrer, œuvrer, lutter, se battr
 coopérer, collaborer, s'allier, s'associer, se coordonner, travailler, commercer, s'unir, oeuvrer, œuvrer, coproduire, codévelopper, fusionner, coparrainer | COOPERATE cooperation | parties: subject, avec | needs: avec
 coopérer, collaborer, s'allier, s'associer, se coordonner, s'unir, commercer | COOPERATE cooperation | parties: subject, avec, entre
 s'associer, s'allier | COOPERATE cooperation | parties: subject, à | needs: à
-combattre, se battre, lutter, intervenir, opérer, se ranger | COOPERATE cooperation | parties: subject, à.de, à côté de, aux côtés de | à: côté
+combattre, se battre, lutter, intervenir, opérer, se ranger | COOPERATE cooperation | parties: subject, à.de, à côté de, aux côtés de | à: côté | needs: à | not: object
 allier | COOPERATE cooperation | parties: object, de, à, avec | not: subject | tells: ties
 participer, prendre part, se joindre | COOPERATE cooperation | parties: subject, avec, à.avec, à.de, à.adj | à: @drill, exercice conjoint, opération, patrouille
 s'approvisionner, se fournir, s'équiper | COOPERATE cooperation | actor: subject; recipient: auprès de, à, en | needs: auprès de

@@ -95,6 +95,7 @@ export const french: Pack = {
     beside: ['ainsi que', "avec l'appui de", 'comme', "à l'instar de", 'aux côtés de', 'à le côté de'],
     negators: ['non', 'pas'],
     additive: ['seulement', 'uniquement', 'simplement', 'moins'],
+    counting: ['plus', 'moins', 'près', 'autour'],
     partitive: ['parmi', 'entre'],
     personal: [],
     neuter: [],
