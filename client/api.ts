@@ -8,6 +8,8 @@ import {
   EventsAnswer,
   FeedsAnswer,
   Graph,
+  type GraphFormat,
+  MAX_SUBGRAPH_IDS,
   type NewArticle,
   NewArticleAnswer,
   OutletsAnswer,
@@ -56,12 +58,8 @@ type Call = {
   signal?: AbortSignal
 }
 
-/** Calls the API and parses its answer. Throws ApiFailure, or the abort when `signal` fires. */
-export async function call<T extends z.ZodType>(
-  answer: T,
-  path: string,
-  { query = {}, method, body, signal }: Call = {},
-): Promise<z.infer<T>> {
+/** Sends a request; what comes back is a success. Throws ApiFailure, or the abort when `signal` fires. */
+async function send(path: string, { query = {}, method, body, signal }: Call): Promise<Response> {
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(query))
     if (value !== undefined) search.set(name, Array.isArray(value) ? value.join(',') : String(value))
@@ -83,9 +81,17 @@ export async function call<T extends z.ZodType>(
     if (signal?.aborted) throw error
     throw new ApiFailure('offline')
   }
+  if (response.ok) return response
   const json: unknown = await response.json().catch(() => undefined)
   signal?.throwIfAborted()
-  if (!response.ok) throw new ApiFailure(failureOf(response.status), Problem.safeParse(json).data)
+  throw new ApiFailure(failureOf(response.status), Problem.safeParse(json).data)
+}
+
+/** Calls the API and parses its answer. Throws ApiFailure, or the abort when `signal` fires. */
+export async function call<T extends z.ZodType>(answer: T, path: string, given: Call = {}): Promise<z.infer<T>> {
+  const response = await send(path, given)
+  const json: unknown = await response.json().catch(() => undefined)
+  given.signal?.throwIfAborted()
   const parsed = answer.safeParse(json)
   if (!parsed.success) throw new ApiFailure('unreadable')
   return parsed.data
@@ -100,9 +106,20 @@ export const api = {
   entity: (id: EntityId, signal?: AbortSignal) => call(EntityAnswer, `entities/${part(id)}`, { signal }),
   neighbors: (id: EntityId, types: readonly RelationType[] | undefined, limit: number, kinds?: readonly NodeKind[]) =>
     call(Graph, `entities/${part(id)}/neighbors`, { query: { types, kinds, limit } }),
-  /** The relations between these entities, and everything within `depth` relations of them. */
-  around: (ids: readonly EntityId[], depth: number, limit: number) =>
-    call(Graph, 'subgraph', { query: { ids, depth, limit } }),
+  /**
+   * The relations between these entities, and everything within `depth` relations of them. Ids beyond the most that are answered at once are
+   * left out, and the graph is then `truncated`.
+   */
+  async around(ids: readonly EntityId[], depth: number, limit: number = MAX_SUBGRAPH_IDS): Promise<Graph> {
+    const asked = [...new Set(ids)].slice(0, MAX_SUBGRAPH_IDS)
+    const graph = await call(Graph, 'subgraph', { body: { ids: asked, depth, limit } })
+    return asked.length < new Set(ids).size ? { ...graph, truncated: true } : graph
+  },
+  /** These entities and every relation between them, as a file in one of the API's formats. */
+  async file(ids: readonly EntityId[], format: GraphFormat): Promise<Blob> {
+    const body = { ids: ids.slice(0, MAX_SUBGRAPH_IDS), depth: 0, limit: MAX_SUBGRAPH_IDS, format }
+    return (await send('subgraph', { body })).blob()
+  },
   seedGraph: (limit: number, signal?: AbortSignal) => call(Graph, 'subgraph', { query: { limit }, signal }),
   relation: (id: RelationId, signal?: AbortSignal) => call(RelationAnswer, `relations/${part(id)}`, { signal }),
   articles: (cursor: string | undefined, signal?: AbortSignal) =>

@@ -46,6 +46,8 @@ export const SearchAnswer = z.object({
     GraphNode.pick({ id: true, kind: true, name: true, names: true, labels: true, mentions: true }).extend({
       /** The name on record that the query found. */
       matched: z.string(),
+      /** How: `name`, a name that begins with each of the words; `spelling`, another romanization; `typo`; `some`, only some of the words. */
+      by: z.enum(['name', 'spelling', 'typo', 'some']),
     }),
   ),
 })
@@ -61,8 +63,11 @@ export const EntityAnswer = z.object({
   neighbors: z.array(z.object({ type: RelationType, kind: NodeKind, count: z.int() })),
   /** Whom it resembles by name, what is alike, and nobody has judged. */
   proposals: z.array(z.object({ entity: GraphNode, reason: Proposal.shape.reason })),
+  /** The first and the last day on which an article that names it was published. */
   firstSeen: IsoDate.nullable(),
   lastSeen: IsoDate.nullable(),
+  /** How many articles name it, and the latest of them, 50 at most. */
+  articleCount: z.int(),
   articles: z.array(
     z.object({ id: ArticleId, title: z.string().nullable(), publishedAt: IsoDate.nullable(), count: z.int() }),
   ),
@@ -75,7 +80,7 @@ export const NeighborsQuery = z.strictObject({
   kinds: someOf(NodeKind).optional(),
   direction: z.enum(['in', 'out', 'both']).default('both'),
   ...window,
-  limit: wholeNumber(1, 500, 100),
+  limit: wholeNumber(1, 2000, 100),
 })
 export type NeighborsQuery = z.infer<typeof NeighborsQuery>
 
@@ -94,6 +99,20 @@ export const SubgraphQuery = z.strictObject({
   format: GraphFormat.optional(),
 })
 export type SubgraphQuery = z.infer<typeof SubgraphQuery>
+
+/** Ids in one request at most; a URL holds some 200. */
+export const MAX_SUBGRAPH_IDS = 2000
+/** The same as `SubgraphQuery` in a body, for more ids than a URL holds. */
+export const SubgraphRequest = z.strictObject({
+  ids: z.array(EntityId).min(1).max(MAX_SUBGRAPH_IDS),
+  depth: z.int().min(0).max(4).default(1),
+  types: z.array(RelationType).min(1).optional(),
+  kinds: z.array(NodeKind).min(1).optional(),
+  ...window,
+  limit: z.int().min(1).max(2000).default(200),
+  format: GraphFormat.optional(),
+})
+export type SubgraphRequest = z.infer<typeof SubgraphRequest>
 
 export const RelationAnswer = z.object({ relation: GraphEdge, from: GraphNode, to: GraphNode, claims: z.array(Claim) })
 export type RelationAnswer = z.infer<typeof RelationAnswer>
@@ -184,8 +203,23 @@ export const OutletsAnswer = z.object({
 })
 export type OutletsAnswer = z.infer<typeof OutletsAnswer>
 
-export const ArticlesQuery = z.strictObject({ limit: wholeNumber(1, 200, 50), cursor: cursor.optional() })
+export const ArticlesQuery = z.strictObject({
+  /** Full text: words that must all be there, "words in their order", -without, beginning*. With it the best come first, else the newest. */
+  q: z.string().trim().min(1).max(200).optional(),
+  /** Published by one of these. */
+  outlets: listOf(EntityId, 50).optional(),
+  /** Naming all of these. */
+  entities: listOf(EntityId, 20).optional(),
+  lang: Lang.optional(),
+  /** Published on these days, both included. */
+  ...window,
+  limit: wholeNumber(1, 200, 50),
+  cursor: cursor.optional(),
+})
 export type ArticlesQuery = z.infer<typeof ArticlesQuery>
+/** A sentence that full text found, and in it the words. Offsets are UTF-16 code units of the article's text; a very long one is shown in part. */
+export const FoundSentence = Span.extend({ text: z.string(), marks: z.array(Span) })
+export type FoundSentence = z.infer<typeof FoundSentence>
 export const ArticleSummary = ArticleHead.omit({ publisher: true, contentHash: true }).extend({
   id: ArticleId,
   publisher: EntityRef.optional(),
@@ -193,7 +227,19 @@ export const ArticleSummary = ArticleHead.omit({ publisher: true, contentHash: t
   claims: z.int(),
 })
 export type ArticleSummary = z.infer<typeof ArticleSummary>
-export const ArticlesAnswer = z.object({ articles: z.array(ArticleSummary), nextCursor })
+export const ArticlesAnswer = z.object({
+  articles: z.array(
+    ArticleSummary.extend({
+      /** With `q`: the words found in the title, by its UTF-16 code units. */
+      titleMarks: z.array(Span).optional(),
+      /** With `q`: the sentences with the most of it. */
+      sentences: z.array(FoundSentence).optional(),
+    }),
+  ),
+  /** With `q`: how many articles it found. */
+  total: z.int().optional(),
+  nextCursor,
+})
 export type ArticlesAnswer = z.infer<typeof ArticlesAnswer>
 
 export const ArticleAnswer = z.object({

@@ -45,7 +45,7 @@ export type GraphNode = z.infer<typeof GraphNode>
 export const EntityRef = GraphNode.pick({ id: true, name: true, labels: true })
 export type EntityRef = z.infer<typeof EntityRef>
 
-/** What one outlet, or articles without one, tell with one modality, and how surely. */
+/** That one outlet, or articles without one, state a relation: with which modality, and how surely (0 to 1). */
 export const Attribution = z.object({ modality: Modality, confidence: z.number(), outlet: EntityId.optional() })
 export type Attribution = z.infer<typeof Attribution>
 
@@ -61,8 +61,9 @@ export const GraphEdge = z.object({
   claims: z.int(),
   /** How many outlets state it. */
   sources: z.int(),
-  /** Who tells it: an entry for each outlet and modality. */
-  told: z.array(Attribution).default([]),
+  /** Who states it: an entry for each outlet and modality. */
+  attributions: z.array(Attribution).default([]),
+  told: z.array(Attribution).optional().meta({ deprecated: true, description: 'The former name of `attributions`' }),
   confidence: z.number(),
   /** The strongest modality among its claims, asserted before reported, planned, conditional and denied. */
   modality: Modality,
@@ -83,6 +84,8 @@ export const Graph = z.object({
   edges: z.array(GraphEdge),
   truncated: z.boolean(),
   hidden: z.record(z.string(), z.partialRecord(RelationType, z.int())),
+  /** What was asked for by id and is not in the store, where it was asked for among what is. */
+  missing: z.array(EntityId).optional(),
 })
 export type Graph = z.infer<typeof Graph>
 

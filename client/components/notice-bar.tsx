@@ -25,7 +25,7 @@ export function NoticeBar() {
   return (
     <div className={styles.noticeBar}>
       <div className="notice" role="status">
-        <p>{t(notice.message)}</p>
+        <p>{'count' in notice ? t(notice.message, { count: notice.count }) : t(notice.message)}</p>
         <Button className="tool" aria-label={t('problem.dismiss')} onPress={close}>
           <Icon name="close" />
         </Button>

@@ -1,15 +1,14 @@
 import type { EntityId } from '../../model/ids.ts'
 import { api } from '../api.ts'
-import { withinUrlLimit, withRetry } from '../state/load-graph.ts'
+import { withRetry } from '../state/load-graph.ts'
 import { useWorkspace } from '../state/workspace.ts'
 
 /** Replaces the picture by these entities and the relations between them; undo brings the former picture back. */
 export const showInGraph = (ids: readonly EntityId[]): Promise<void> =>
   withRetry(async () => {
-    const fits = withinUrlLimit(ids)
-    const graph = await api.around(fits, 0, 2000)
+    const graph = await api.around(ids, 0)
     const { clear, show, setView } = useWorkspace.getState()
     clear()
-    show({ ...graph, truncated: graph.truncated || fits.length < ids.length })
+    show(graph)
     setView('canvas')
   })

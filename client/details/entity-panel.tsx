@@ -41,9 +41,12 @@ export function EntityPanel({ id }: { id: EntityId }) {
             <EntityIdentity {...data} />
           </Suspense>
           <EntityRelations entity={data.entity} counts={data.relations} />
-          <Section title={t('entity.articles')} count={data.articles.length}>
+          <Section title={t('entity.articles')} count={data.articleCount}>
             {data.articles.length === 0 && <p className="quiet">{t('entity.noArticles')}</p>}
             <ArticleList articles={data.articles} />
+            {data.articleCount > data.articles.length && (
+              <p className="quiet">{t('entity.latestArticles', { count: data.articles.length })}</p>
+            )}
           </Section>
         </>
       )}

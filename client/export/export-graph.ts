@@ -1,9 +1,10 @@
-import { ApiFailure } from '../api.ts'
+import { MAX_SUBGRAPH_IDS } from '../../model/api.ts'
+import { api } from '../api.ts'
 import { download } from '../components/download.ts'
 import { hiddenCounts } from '../model/picture.ts'
 import { visibilityOf, visiblePart } from '../model/visibility.ts'
 import { useCanvasHandle } from '../state/canvas-handle.ts'
-import { withinUrlLimit, withRetry } from '../state/load-graph.ts'
+import { withRetry } from '../state/load-graph.ts'
 import { useNotice } from '../state/notice.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { writeSvg } from './svg.ts'
@@ -25,12 +26,9 @@ export const exportFromServer = (form: ServerFormat): Promise<void> =>
   withRetry(async () => {
     const { nodes, edges, all } = visibleNow()
     const ids = [...nodes.keys()]
-    const asked = withinUrlLimit(ids)
-    const query = new URLSearchParams({ ids: asked.join(','), depth: '0', limit: '2000', format: form })
-    const response = await fetch(`/api/v1/subgraph?${query}`).catch(() => undefined)
-    if (!response?.ok) throw new ApiFailure(response ? 'failed' : 'offline')
-    download(`entente.${serverFormats[form]}`, await response.blob())
-    if (asked.length < ids.length) useNotice.getState().notify({ message: 'keep.partial' })
+    const file = await api.file(ids, form)
+    download(`entente.${serverFormats[form]}`, file)
+    if (ids.length > MAX_SUBGRAPH_IDS) useNotice.getState().notify({ message: 'keep.partial' })
     else if (edges.size < all) useNotice.getState().notify({ message: 'keep.unfiltered' })
   })
 

@@ -33,8 +33,8 @@ export function FilterBar() {
     ...filter.modalities.map(labels.modality),
     ...(otherwise ? [t('filter.atLeast', { percent: labels.percent(filter.confidence) })] : []),
   ]
-  const untold = choosing
-    ? [...picture.edges.values()].filter(edge => edge.told.length === 0 && edge.claims > 0).length
+  const unattributed = choosing
+    ? [...picture.edges.values()].filter(edge => edge.attributions.length === 0 && edge.claims > 0).length
     : 0
   return (
     <section className={styles.filterBar} aria-label={t('filter.active')}>
@@ -66,7 +66,9 @@ export function FilterBar() {
           </span>
         </>
       )}
-      {untold > 0 && <span className={chipStyles.periodCount}>{t('filter.untold', { count: untold })}</span>}
+      {unattributed > 0 && (
+        <span className={chipStyles.periodCount}>{t('filter.unattributed', { count: unattributed })}</span>
+      )}
       {uncertain > 0 && (
         <>
           <span className={chipStyles.periodCount} role="status">

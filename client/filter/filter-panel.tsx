@@ -57,9 +57,9 @@ export default function FilterPanel() {
     const outlets = new Map<Source, number>()
     const modalities = new Map<Modality, number>()
     for (const edge of picture.edges.values()) {
-      for (const source of new Set<Source>(edge.told.map(({ outlet }) => outlet ?? unnamedOutlet)))
+      for (const source of new Set<Source>(edge.attributions.map(({ outlet }) => outlet ?? unnamedOutlet)))
         outlets.set(source, (outlets.get(source) ?? 0) + 1)
-      for (const modality of new Set(edge.told.map(({ modality }) => modality)))
+      for (const modality of new Set(edge.attributions.map(({ modality }) => modality)))
         modalities.set(modality, (modalities.get(modality) ?? 0) + 1)
     }
     return { outlets, modalities }

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { Judgement, NewJudgement } from '../../model/identity.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { api } from '../api.ts'
-import { queryClient, withinUrlLimit } from '../state/load-graph.ts'
+import { queryClient } from '../state/load-graph.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { identityApi } from './identity-api.ts'
 
@@ -61,7 +61,7 @@ async function redraw(involved: ReadonlySet<EntityId>, now: readonly EntityId[])
   const shown = [...picture.nodes.keys()].filter(id => involved.has(id))
   if (shown.length === 0) return
   const others = [...picture.nodes.keys()].filter(id => !involved.has(id))
-  const graph = await api.around(withinUrlLimit([...now, ...others]), 0, 2000)
+  const graph = await api.around([...now, ...others], 0)
   hide(shown)
   show(graph)
 }

@@ -68,8 +68,8 @@ export const analysis = {
     unsure_one: '{{count}} relation below {{percent}} confidence is not drawn.',
     unsure_other: '{{count}} relations below {{percent}} confidence are not drawn.',
     showUnsure: 'Show them',
-    untold_one: '{{count}} relation stays: the store has not kept who tells it.',
-    untold_other: '{{count}} relations stay: the store has not kept who tells them.',
+    unattributed_one: '{{count}} relation stays: the store has not kept who tells it.',
+    unattributed_other: '{{count}} relations stay: the store has not kept who tells them.',
   },
   measure: {
     menu: 'Analyse',

@@ -68,8 +68,8 @@ export const analysis = {
     unsure_one: '{{count}} relation sous {{percent}} de confiance n’est pas dessinée.',
     unsure_other: '{{count}} relations sous {{percent}} de confiance ne sont pas dessinées.',
     showUnsure: 'Les montrer',
-    untold_one: '{{count}} relation reste : la base n’a pas gardé qui la dit.',
-    untold_other: '{{count}} relations restent : la base n’a pas gardé qui les dit.',
+    unattributed_one: '{{count}} relation reste : la base n’a pas gardé qui la dit.',
+    unattributed_other: '{{count}} relations restent : la base n’a pas gardé qui les dit.',
   },
   measure: {
     menu: 'Analyser',

@@ -1,3 +1,4 @@
+import { MAX_SUBGRAPH_IDS } from '../../model/api.ts'
 import { ClaimId, EntityId, RelationId } from '../../model/ids.ts'
 import { defaultFilter, type Filter, readFilter, writeFilter } from './filter.ts'
 import { type Language, languages } from './language.ts'
@@ -37,8 +38,8 @@ const knownFields = new Set([
   'at',
   'lang',
 ])
-const maxIds = 200
-const maxLength = 20_000
+/** In UTF-16 code units: the longest that so many ids and positions take. */
+const maxLength = 400_000
 
 /** Ids, percent-encoded but for the colon, and joined by commas. */
 const writeList = (ids: readonly string[]) => ids.map(id => encodeURIComponent(id).replaceAll('%3A', ':')).join(',')
@@ -58,7 +59,7 @@ export function writeAddress({
   language,
 }: Partial<Address>): string {
   const fields = [
-    show ? `show=${writeList(show.slice(0, maxIds))}` : '',
+    show ? `show=${writeList(show.slice(0, MAX_SUBGRAPH_IDS))}` : '',
     selection ? `select=${writeList([selection.id])}` : '',
     openedArticle ? `read=${writeList([openedArticle.article])}` : '',
     openedArticle?.claim ? `claim=${writeList([openedArticle.claim])}` : '',
@@ -68,7 +69,7 @@ export function writeAddress({
     tool ? `tool=${writeList([writeTool(tool)])}` : '',
     arrangement === 'force' ? '' : `layout=${arrangement}`,
     encoding && writeEncoding(encoding) ? `measure=${writeEncoding(encoding)}` : '',
-    show && nodePositions ? `at=${writeNodePositions(nodePositions, show.slice(0, maxIds))}` : '',
+    show && nodePositions ? `at=${writeNodePositions(nodePositions, show.slice(0, MAX_SUBGRAPH_IDS))}` : '',
   ].filter(Boolean)
   // The language is kept beside something else only: an address of the language alone would be no view to share.
   if (language && fields.length > 0) fields.push(`lang=${language}`)
@@ -120,7 +121,7 @@ export function readAddress(hash: string): Address & { isComplete: boolean } {
   const toolField = fields.get('tool')
   const tool = toolField ? readTool(toolField) : undefined
   if (toolField && !tool) isComplete = false
-  const show = ids?.filter(id => id !== undefined).slice(0, maxIds)
+  const show = ids?.filter(id => id !== undefined).slice(0, MAX_SUBGRAPH_IDS)
   const positionsField = fields.get('at')
   // Positions are listed in the order of the entities: once one of those had to be left out, they no longer match.
   const nodePositions =

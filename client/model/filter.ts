@@ -30,9 +30,9 @@ export const selectsClaims = ({ outlets, modalities }: Filter): boolean => outle
  */
 export function confidenceUnder(edge: GraphEdge, filter: Filter): number | undefined {
   if (!selectsClaims(filter)) return edge.confidence
-  if (edge.told.length === 0 && edge.claims > 0) return undefined
+  if (edge.attributions.length === 0 && edge.claims > 0) return undefined
   const doubt = new Map<Source, number>()
-  for (const { outlet = unnamedOutlet, modality, confidence } of edge.told) {
+  for (const { outlet = unnamedOutlet, modality, confidence } of edge.attributions) {
     if (filter.outlets.length > 0 && !filter.outlets.includes(outlet)) continue
     if (filter.modalities.length > 0 && !filter.modalities.includes(modality)) continue
     doubt.set(outlet, Math.min(doubt.get(outlet) ?? 1, 1 - confidence))

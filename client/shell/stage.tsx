@@ -10,6 +10,7 @@ import { ProblemNotice } from '../components/problem-notice.tsx'
 import { FilterBar } from '../filter/filter-bar.tsx'
 import { views } from '../model/selection.ts'
 import { openAddress, openStart } from '../state/load-graph.ts'
+import { useVisibility } from '../state/visibility.ts'
 import { useWorkspaceFields } from '../state/workspace.ts'
 import { Timeline } from '../time/timeline.tsx'
 import { MenuBar } from './menu-bar.tsx'
@@ -25,13 +26,12 @@ const Tables = lazy(() => import('../table/tables.tsx'))
 /** The main part of the page: the current view with its toolbar, the timeline and the legend. */
 export function Stage() {
   const { t } = useTranslation()
-  const { picture, graphStatus, openingIds, view, setView, truncated } = useWorkspaceFields(
+  const { picture, graphStatus, openingIds, view, setView } = useWorkspaceFields(
     'picture',
     'graphStatus',
     'openingIds',
     'view',
     'setView',
-    'truncated',
   )
   // The console queries the store: it works without a picture.
   const asking = view === 'console'
@@ -107,17 +107,29 @@ export function Stage() {
       {!asking && (
         <div className={styles.stageFoot}>
           <Legend />
-          <p className={styles.stageCount} role="status">
-            {graphStatus === 'ready' && (
-              <>
-                <span>{t('stage.entities', { count: picture.nodes.size })}</span>
-                <span>{t('stage.relations', { count: picture.edges.size })}</span>
-              </>
-            )}
-            {truncated && <span>{t('stage.truncated')}</span>}
-          </p>
+          <StageCount />
         </div>
       )}
     </main>
+  )
+}
+
+/** How many entities and relations are shown, and of how many where the period or the filter sets some aside. */
+function StageCount() {
+  const { t } = useTranslation()
+  const { picture, graphStatus, truncated } = useWorkspaceFields('picture', 'graphStatus', 'truncated')
+  const outside = useVisibility()
+  const parts = [
+    ['stage.entities', picture.nodes.size, outside.nodes.size],
+    ['stage.relations', picture.edges.size, outside.edges.size],
+  ] as const
+  return (
+    <p className={styles.stageCount} role="status">
+      {graphStatus === 'ready' &&
+        parts.map(([key, total, left]) => (
+          <span key={key}>{left === 0 ? t(key, { count: total }) : t(`${key}Of`, { count: total - left, total })}</span>
+        ))}
+      {truncated && <span>{t('stage.truncated')}</span>}
+    </p>
   )
 }

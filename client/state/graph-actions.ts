@@ -1,9 +1,8 @@
-import type { GraphEdge } from '../../model/graph.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { NodeKind, RelationType } from '../../model/ontology.ts'
 import { api } from '../api.ts'
 import { hiddenCounts, leavesOf, sum, withNeighbours } from '../model/picture.ts'
-import { addNeighbours, withinUrlLimit, withRetry } from './load-graph.ts'
+import { addNeighbours, withRetry } from './load-graph.ts'
 import { useNotice } from './notice.ts'
 import { useWorkspace } from './workspace.ts'
 
@@ -31,7 +30,7 @@ export const addChosenNeighbours = (id: EntityId, choices: readonly NeighbourGro
     const newcomers = around
       .flatMap(graph => graph.nodes.map(node => node.id))
       .filter(other => !picture.nodes.has(other))
-    const joined = await api.around(withinUrlLimit([id, ...new Set(newcomers), ...picture.nodes.keys()]), 0, 2000)
+    const joined = await api.around([id, ...newcomers, ...picture.nodes.keys()], 0)
     const graph = {
       nodes: [...around.flatMap(part => part.nodes), ...joined.nodes],
       edges: [...around.flatMap(part => part.edges), ...joined.edges],
@@ -41,26 +40,12 @@ export const addChosenNeighbours = (id: EntityId, choices: readonly NeighbourGro
     show(graph, id)
   })
 
-/** A request names the ids of two shares, of at most 200. */
-const shareSize = 90
-/** With more shares than this, the pairs would take too many requests: the nodes beyond are not asked for. */
-const maxShares = 8
-
-/** Adds the relations in the store between the nodes of the picture. A large picture is split into shares, and each pair of shares is requested. */
+/** Adds the relations in the store between the nodes of the picture. */
 export const addMissingRelations = (): Promise<void> =>
   withRetry(async () => {
     const { picture, show } = useWorkspace.getState()
-    const ids = [...picture.nodes.keys()]
-    const shares: EntityId[][] = []
-    for (let at = 0; at < ids.length && shares.length < maxShares; at += shareSize)
-      shares.push(ids.slice(at, at + shareSize))
-    const pairs = shares.flatMap((one, at) =>
-      shares.length === 1 ? [one] : shares.slice(at + 1).map(two => [...one, ...two]),
-    )
-    const found: GraphEdge[] = []
-    for (const pair of pairs) found.push(...(await api.around(withinUrlLimit(pair), 0, 2000)).edges)
-    // The answers count relations to other shares as hidden, which would be wrong for the picture: only their edges are taken.
-    if (found.some(edge => !picture.edges.has(edge.id))) show({ nodes: [], edges: found, hidden: {}, truncated: false })
+    const graph = await api.around([...picture.nodes.keys()], 0)
+    if (graph.edges.some(edge => !picture.edges.has(edge.id))) show(graph)
     else useNotice.getState().notify({ message: 'explore.allRelated' })
   })
 

@@ -18,18 +18,9 @@ export const queryClient = new QueryClient({
 })
 
 const openingSize = 40
-const maxNeighbours = 50
-/** How long the ids in the URL of a request may be, in characters: servers accept URLs of some 8 kB. */
-const maxIdsLength = 6000
-
-export function withinUrlLimit(ids: readonly EntityId[]): EntityId[] {
-  let room = maxIdsLength
-  const fits = (id: EntityId) => {
-    room -= encodeURIComponent(id).length + 3
-    return room > 0
-  }
-  return ids.filter(fits).slice(0, 200)
-}
+const nearestNeighbours = 50
+/** Neighbours in one answer at most. */
+const maxNeighbours = 2000
 
 const asFailure = (error: unknown): ApiFailure => (error instanceof ApiFailure ? error : new ApiFailure('failed'))
 
@@ -52,7 +43,7 @@ export async function openAddress(hash: string): Promise<void> {
     let graph = seed
     if (address.show?.length === 0) graph = { nodes: [], edges: [], hidden: {}, truncated: false }
     else if (address.show)
-      graph = await api.around(withinUrlLimit(address.show), 0, 2000).catch((error: unknown) => {
+      graph = await api.around(address.show, 0).catch((error: unknown) => {
         const failure = asFailure(error)
         if (failure.failure !== 'notFound' && failure.failure !== 'refused') throw failure
         sound = false
@@ -62,6 +53,7 @@ export async function openAddress(hash: string): Promise<void> {
     const nodePositions = graph === seed ? undefined : address.nodePositions
     workspace.open(graph, opening, arrangement, { period, filter, encoding }, nodePositions)
     if (!sound) useNotice.getState().notify({ message: 'problem.address' })
+    else if (graph.missing) useNotice.getState().notify({ message: 'problem.missing', count: graph.missing.length })
   } catch (error) {
     workspace.failToOpen(asFailure(error))
   }
@@ -87,10 +79,12 @@ export const reveal = (id: EntityId): Promise<void> =>
   withRetry(async () => {
     const { picture, show, select, requestCentre } = useWorkspace.getState()
     if (!picture.nodes.has(id)) {
-      const shown = withinUrlLimit([id, ...picture.nodes.keys()])
-      const graph = shown.length > 1 ? await api.around(shown, 0, 2000) : await api.around([id], 1, maxNeighbours)
+      const empty = picture.nodes.size === 0
+      const graph = empty
+        ? await api.around([id], 1, nearestNeighbours)
+        : await api.around([id, ...picture.nodes.keys()], 0)
       const near = graph.edges.find(edge => edge.from === id || edge.to === id)
-      show(graph, near && shown.length > 1 ? (near.from === id ? near.to : near.from) : id)
+      show(graph, near && !empty ? (near.from === id ? near.to : near.from) : id)
     }
     select({ kind: 'entity', id })
     requestCentre(id)
@@ -100,15 +94,15 @@ export const reveal = (id: EntityId): Promise<void> =>
 export const addEntities = (ids: readonly EntityId[]): Promise<void> =>
   withRetry(async () => {
     const { picture, show } = useWorkspace.getState()
-    show(await api.around(withinUrlLimit([...new Set([...ids, ...picture.nodes.keys()])]), 0, 2000))
+    show(await api.around([...ids, ...picture.nodes.keys()], 0))
   })
 
-/** Adds the neighbours of an entity, by relations of some types or of all, with their relations to the picture. */
+/** Adds all neighbours of an entity, by relations of some types or of all, with their relations to the picture. */
 export const addNeighbours = (id: EntityId, types?: readonly RelationType[]): Promise<void> =>
   withRetry(async () => {
     const { picture, show } = useWorkspace.getState()
     const around = await api.neighbors(id, types, maxNeighbours)
     const newcomers = around.nodes.map(node => node.id).filter(other => !picture.nodes.has(other))
-    const joined = await api.around(withinUrlLimit([id, ...newcomers, ...picture.nodes.keys()]), 0, 2000)
+    const joined = await api.around([id, ...newcomers, ...picture.nodes.keys()], 0)
     show({ ...joined, truncated: around.truncated || joined.truncated }, id)
   })

@@ -15,6 +15,7 @@ export type Notice =
         | 'keep.partial'
         | 'keep.unfiltered'
     }
+  | { message: 'problem.missing'; count: number }
   | { failure: ApiFailure; retry?: () => void }
 
 export const useNotice = create<{ notice: Notice | undefined; notify(notice: Notice): void; close(): void }>(set => ({

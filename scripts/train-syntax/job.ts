@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { deserialize, serialize } from 'node:v8'
 import type { Language } from '../../seed/language/pack.ts'
+import { lemmaRulesOf } from '../../seed/syntax/lemma.ts'
 import type { Rows } from '../../seed/syntax/linear.ts'
-import { lemmaRulesOf } from '../../seed/syntax/model-file.ts'
 import { learnParser, learnRelations, learnTagger, tagFold } from './learn.ts'
 import { materialOf } from './material.ts'
 

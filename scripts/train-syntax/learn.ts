@@ -7,7 +7,7 @@ import { RELATION_FEATURES, relationFeatures, Surroundings } from '../../seed/sy
 import { FIRST, Sentence } from '../../seed/syntax/sentence.ts'
 import { bestTag, TAG_FEATURES, tagFeatures, tagSetOf } from '../../seed/syntax/tagging.ts'
 import { ACTIONS, applyAction, isDone, LEFT_ARC, legalActions, State } from '../../seed/syntax/transitions.ts'
-import { foldForm, lexiconOf, Vocabulary } from '../../seed/syntax/vocabulary.ts'
+import { foldForm, Lexicon, Vocabulary } from '../../seed/syntax/vocabulary.ts'
 import { DensePerceptron } from './dense-perceptron.ts'
 import { projective, rightActions } from './oracle.ts'
 import { Perceptron, random, shuffle } from './perceptron.ts'
@@ -137,7 +137,7 @@ export function learnTagger(
 ): Perceptron {
   const model = new Perceptron(tagNames.length, 2)
   const { uposOf } = tagSetOf(tagNames)
-  const vocabulary = new Vocabulary(lexiconOf(lexicon))
+  const vocabulary = new Vocabulary(new Lexicon(lexicon))
   const s = new Sentence()
   const features = new Int32Array(TAG_FEATURES)
   const scores = new Float64Array(tagNames.length)
@@ -176,7 +176,7 @@ export function tagWith(
   lexicon: string,
 ): Int32Array[] {
   const { uposOf } = tagSetOf(tagNames)
-  const vocabulary = new Vocabulary(lexiconOf(lexicon))
+  const vocabulary = new Vocabulary(new Lexicon(lexicon))
   const s = new Sentence()
   const features = new Int32Array(TAG_FEATURES)
   const scores = new Float64Array(tagNames.length)
@@ -236,7 +236,7 @@ export function learnParser(
   const { uposOf } = tagSet
   const actions = new DensePerceptron(2)
   const drafts = new Perceptron(labelNames.length, 2)
-  const vocabulary = new Vocabulary(lexiconOf(lexicon))
+  const vocabulary = new Vocabulary(new Lexicon(lexicon))
   const lemmatizer = new Lemmatizer(lemmas, tagSet, vocabulary)
   const numbers = new Int32Array(4096)
   const s = new Sentence()
@@ -327,7 +327,7 @@ export function learnRelations(
   const { samples, tagNames, labelNames } = corpus
   const tagSet = tagSetOf(tagNames)
   const model = new Perceptron(labelNames.length, 2)
-  const vocabulary = new Vocabulary(lexiconOf(lexicon))
+  const vocabulary = new Vocabulary(new Lexicon(lexicon))
   const lemmatizer = new Lemmatizer(lemmas, tagSet, vocabulary)
   const numbers = new Int32Array(4096)
   const s = new Sentence()
@@ -377,7 +377,7 @@ export function learnContractions(
   ambiguous: ReadonlySet<string>,
   lexicon: string,
 ): Perceptron {
-  const known = lexiconOf(lexicon)
+  const known = new Lexicon(lexicon)
   const model = new Perceptron(2, 1)
   const features = new Int32Array(32)
   const scores = new Float64Array(2)

@@ -3,8 +3,7 @@ import type { Lexicon } from './vocabulary.ts'
 
 /** Parts of speech that a form may be; for one not known, its ending. */
 function ambiguityOf(lexicon: Lexicon, lower: string): number {
-  const known = lexicon.at.get(lower)
-  const ambiguity = known === undefined ? 0 : (lexicon.ambiguity[known] as number)
+  const { ambiguity } = lexicon.entryOf(lower)
   return ambiguity === 0 ? hashOf(lower, Math.max(0, lower.length - 3), lower.length) : ambiguity
 }
 

@@ -1,12 +1,23 @@
+import { LineTable } from './line-table.ts'
+
 /**
  * Lemmas: a form in the list of exceptions has the lemma that stands there; the rest follow the rule of their longest known ending,
  * which says how many letters to cut and what to put instead.
  */
 export type LemmaRules = {
   /** `class form` → lemma. */
-  exceptions: ReadonlyMap<string, string>
+  exceptions: LineTable
   /** `class ending` → letters to cut, a space, letters to add. */
   endings: ReadonlyMap<string, string>
+}
+
+/** The rules of a model, from lines of `class form`, a tab and a lemma, and of `class ending`, a tab and what to do. */
+export function lemmaRulesOf(exceptions: string | Uint8Array, endings: string): LemmaRules {
+  const lines = endings.split('\n').filter(line => line !== '')
+  return {
+    exceptions: new LineTable(exceptions),
+    endings: new Map(lines.map(line => line.split('\t') as [string, string])),
+  }
 }
 
 export const LONGEST_ENDING = 7

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
-import type { LemmaRules } from './lemma.ts'
+import { type LemmaRules, lemmaRulesOf } from './lemma.ts'
 import { type Linear, linear, type Quads, quads, type Rows } from './linear.ts'
 import { packRows, unpackRows } from './packed-rows.ts'
 import { type TagSet, tagSetOf } from './tagging.ts'
-import { type Lexicon, lexiconOf } from './vocabulary.ts'
+import { Lexicon } from './vocabulary.ts'
 
 /** All that was learned of a language. */
 export type Model = {
@@ -77,8 +77,8 @@ export function readModel(bytes: Buffer): Model {
   let at = 4 + length
   const [lexicon, exceptions, endings] = head.texts.map(size => {
     at += size
-    return bytes.toString('utf8', at - size, at)
-  }) as [string, string, string]
+    return bytes.subarray(at - size, at)
+  }) as [Buffer, Buffer, Buffer]
   const rows = {} as Record<Classifier, Rows>
   for (const [i, name] of CLASSIFIERS.entries()) {
     const facts = head.classifiers[i] as Head['classifiers'][number]
@@ -88,8 +88,8 @@ export function readModel(bytes: Buffer): Model {
   return {
     tags: tagSetOf(head.tags),
     labels: head.labels,
-    lexicon: lexiconOf(lexicon),
-    lemmas: lemmaRulesOf(exceptions, endings),
+    lexicon: new Lexicon(lexicon),
+    lemmas: lemmaRulesOf(exceptions, endings.toString()),
     tagger: linear(rows.tagger),
     actions: quads(rows.actions),
     drafts: linear(rows.drafts),
@@ -98,20 +98,6 @@ export function readModel(bytes: Buffer): Model {
     scale: head.scale,
   }
 }
-
-function pairsOf(text: string): Map<string, string> {
-  const map = new Map<string, string>()
-  for (const line of text.split('\n')) {
-    const tab = line.indexOf('\t')
-    if (tab > 0) map.set(line.slice(0, tab), line.slice(tab + 1))
-  }
-  return map
-}
-
-export const lemmaRulesOf = (exceptions: string, endings: string): LemmaRules => ({
-  exceptions: pairsOf(exceptions),
-  endings: pairsOf(endings),
-})
 
 /** The file stands in the folder of its language. A built server, which lies in `dist`, goes up to that folder. */
 function fileOf(lang: string): string {

@@ -1,35 +1,50 @@
 import { hashOf, mixHashes } from './hashing.ts'
+import { LineTable } from './line-table.ts'
 
 /** What is known of a lower-cased form before its sentence is read. */
-export type Lexicon = {
-  /** Number of a form in the arrays. */
-  at: ReadonlyMap<string, number>
+export type LexiconEntry = {
   /** Parts of speech it was seen with, as a set of bits; 0 for none. */
-  ambiguity: Int32Array
+  ambiguity: number
   /** The word cluster it belongs to; 0 for none. */
-  cluster: Int32Array
-  /** Tags that a frequent form may have, apart by commas; others may have any. */
-  tags: readonly string[]
+  cluster: number
+  /** Tags that a frequent form may have; undefined for others, which may have any. */
+  tags: Uint16Array | undefined
 }
 
-/** Of lines `form, ambiguity, cluster, tags`, apart by tabs. */
-export function lexiconOf(text: string): Lexicon {
-  const lines = text === '' ? [] : text.split('\n')
-  const at = new Map<string, number>()
-  const ambiguity = new Int32Array(lines.length)
-  const cluster = new Int32Array(lines.length)
-  const tags: string[] = new Array(lines.length)
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as string
-    const first = line.indexOf('\t')
-    const second = line.indexOf('\t', first + 1)
-    const third = line.indexOf('\t', second + 1)
-    at.set(line.slice(0, first), i)
-    ambiguity[i] = Number(line.slice(first + 1, second))
-    cluster[i] = Number(line.slice(second + 1, third))
-    tags[i] = line.slice(third + 1)
+const UNKNOWN: LexiconEntry = { ambiguity: 0, cluster: 0, tags: undefined }
+
+/** Entries remembered at most. */
+const MOST_ENTRIES = 60_000
+
+/** The forms that a model knows, from lines `form, ambiguity, cluster, tags`, apart by tabs; tags are numbers apart by commas. */
+export class Lexicon {
+  private readonly lines: LineTable
+  private readonly read = new Map<string, LexiconEntry>()
+
+  constructor(text: string | Uint8Array) {
+    this.lines = new LineTable(text)
   }
-  return { at, ambiguity, cluster, tags }
+
+  /** The entry of a lower-cased form, an empty one where it is not known. */
+  entryOf(lower: string): LexiconEntry {
+    let entry = this.read.get(lower)
+    if (entry === undefined) {
+      entry = entryFrom(this.lines.get(lower))
+      if (this.read.size >= MOST_ENTRIES) this.read.clear()
+      this.read.set(lower, entry)
+    }
+    return entry
+  }
+}
+
+function entryFrom(line: string | undefined): LexiconEntry {
+  if (line === undefined) return UNKNOWN
+  const [ambiguity, cluster, tags] = line.split('\t')
+  return {
+    ambiguity: Number(ambiguity),
+    cluster: Number(cluster),
+    tags: tags ? Uint16Array.from(tags.split(','), Number) : undefined,
+  }
 }
 
 const LARGEST = 60_000
@@ -138,16 +153,13 @@ export class Vocabulary {
     codes[at + field.prefix3] = hashOf(lower, 0, Math.min(3, n))
     const shape = shapeOf(folded)
     codes[at + field.shape] = shape
-    const known = lexicon.at.get(lower)
-    const ambiguity = known === undefined ? 0 : (lexicon.ambiguity[known] as number)
+    const { ambiguity, cluster, tags } = lexicon.entryOf(lower)
     codes[at + field.ambiguity] =
       ambiguity === 0 ? mixHashes(shape, n >= 2 ? hashOf(lower, n - 2, n) : 3) : mixHashes(77, ambiguity)
-    const cluster = known === undefined ? 0 : (lexicon.cluster[known] as number)
     codes[at + field.cluster] = cluster === 0 ? 0 : mixHashes(101, cluster)
     codes[at + field.coarse] = cluster === 0 ? 0 : mixHashes(103, cluster >>> 6)
     codes[at + field.stem] = n > 5 ? hashOf(lower, 0, 5) : hashOf(lower)
-    const tags = known === undefined ? '' : lexicon.tags[known]
-    this.allowed[at / FIELDS] = tags ? Uint16Array.from(tags.split(','), Number) : undefined
+    this.allowed[at / FIELDS] = tags
   }
 
   /** A number for each form, while it is remembered. */

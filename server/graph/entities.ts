@@ -38,31 +38,18 @@ const kindOfPrefix = new Map(NodeKind.options.map(kind => [nodeKinds[kind].prefi
 export async function entity(store: GraphConnection, id: EntityId): Promise<EntityAnswer> {
   const [row] = await store.read('MATCH (n:Entity {id: $id}) RETURN n', { id })
   if (!row) throw new UnknownId('entity', id)
-  const [counts, articles, references, proposals] = await Promise.all([
+  const [counts, stated, references, proposals] = await Promise.all([
     store.read(
       // An id begins with its kind, which every engine groups by; a list of labels is not so portable.
       'MATCH (n:Entity {id: $id})-[r]-(o:Entity) RETURN type(r) AS type, substring(o.id, 0, 3) AS prefix, count(r) AS count ORDER BY type, prefix',
       { id },
     ),
-    store.read(
-      'MATCH (a:Article)-[m:MENTIONS]->(n:Entity {id: $id}) RETURN a.id AS id, a.title AS title, a.publishedAt AS publishedAt, sum(m.count) AS count ORDER BY publishedAt DESC, id LIMIT 50',
-      { id },
-    ),
+    statedIn(store, id),
     store.read(`MATCH (r:Reference)-[:REFERS_TO]->(:Entity {id: $id}) RETURN ${entityRefColumns('r')} ORDER BY id`, {
       id,
     }),
     proposedTo(store.read, id),
   ])
-  const claimed = articles.length
-    ? articles
-    : await store.read(
-        'MATCH (c:Claim)-[:OBJECT]->(n:Entity {id: $id}) MATCH (c)-[:STATED_IN]->(a:Article) RETURN DISTINCT a.id AS id, a.title AS title, a.publishedAt AS publishedAt, 1 AS count LIMIT 50',
-        { id },
-      )
-  const dates = claimed
-    .map(article => article.publishedAt)
-    .filter(date => typeof date === 'string')
-    .sort()
   const neighbors = counts.map(({ type, prefix, count }) => ({
     type: type as RelationType,
     kind: kindOfPrefix.get(String(prefix)) as NodeKind,
@@ -76,10 +63,37 @@ export async function entity(store: GraphConnection, id: EntityId): Promise<Enti
     relations,
     neighbors,
     proposals,
-    firstSeen: dates[0] ?? null,
-    lastSeen: dates.at(-1) ?? null,
-    articles: claimed as EntityAnswer['articles'],
+    ...stated,
   }
+}
+
+type StatedIn = Pick<EntityAnswer, 'firstSeen' | 'lastSeen' | 'articleCount' | 'articles'>
+
+/** The articles that name an entity or, of an event, those whose claims are about it. */
+async function statedIn(store: GraphConnection, id: EntityId): Promise<StatedIn> {
+  for (const [pattern, count] of [
+    ['(a:Article)-[m:MENTIONS]->(:Entity {id: $id})', 'sum(m.count)'],
+    ['(a:Article)<-[:STATED_IN]-(:Claim)-[:OBJECT]->(:Entity {id: $id})', '1'],
+  ]) {
+    const [[totals], articles] = await Promise.all([
+      store.read(
+        `MATCH ${pattern} RETURN count(DISTINCT a.id) AS count, min(a.publishedAt) AS first, max(a.publishedAt) AS last`,
+        { id },
+      ),
+      store.read(
+        `MATCH ${pattern} WITH DISTINCT a${count === '1' ? '' : ', m'} RETURN a.id AS id, a.title AS title, a.publishedAt AS publishedAt, ${count} AS count ORDER BY publishedAt DESC, id LIMIT 50`,
+        { id },
+      ),
+    ])
+    if (articles.length > 0)
+      return {
+        firstSeen: totals?.first ?? null,
+        lastSeen: totals?.last ?? null,
+        articleCount: Number(totals?.count),
+        articles: articles as EntityAnswer['articles'],
+      }
+  }
+  return { firstSeen: null, lastSeen: null, articleCount: 0, articles: [] }
 }
 
 type Step = { edge: GraphEdge; node: GraphNode; near: EntityId }
@@ -132,18 +146,22 @@ export async function neighbors(store: GraphConnection, id: EntityId, query: Nei
   )
 }
 
-/** What surrounds some entities, level by level, or without any the most named entities and what joins them. */
+/**
+ * What surrounds some entities, level by level, or without any the most named entities and what joins them. Throws UnknownId where none of them
+ * is known; some that are not are named in `missing`.
+ */
 export async function subgraph(store: GraphConnection, query: SubgraphQuery): Promise<Graph> {
   const { ids, depth, limit } = query
   const nodes = new Map<string, GraphNode>()
   let truncated = false
+  let missing: EntityId[] = []
   if (ids) {
     for (const row of await store.read('MATCH (n:Entity) WHERE n.id IN $ids RETURN n', { ids })) {
       const node = presentNode(row.n)
       nodes.set(node.id, node)
     }
-    const missing = ids.find(id => !nodes.has(id))
-    if (missing) throw new UnknownId('entity', missing)
+    missing = ids.filter(id => !nodes.has(id))
+    if (missing.length === ids.length) throw new UnknownId('entity', missing[0] as EntityId)
     let frontier = [...nodes.keys()] as EntityId[]
     for (let level = 0; level < depth && frontier.length > 0 && nodes.size < limit; level++) {
       const { found, cut } = await steps(store, frontier, query, 'both', limit * 4)
@@ -178,12 +196,13 @@ export async function subgraph(store: GraphConnection, query: SubgraphQuery): Pr
       ...parameters({ ...query, kinds: undefined }),
     },
   )
-  return withHidden(
+  const graph = await withHidden(
     store,
     nodes,
     rows.map(row => presentEdge(row.r, row.from, row.to)),
     truncated || rows.length === 8000,
   )
+  return missing.length > 0 ? { ...graph, missing } : graph
 }
 
 /** Counts what the nodes have beyond the relations shown. */

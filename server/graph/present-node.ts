@@ -2,31 +2,30 @@ import { isNode, isRelationship, type Node, type Relationship } from 'neo4j-driv
 import type { Attribution, EntityRef, GraphEdge, GraphNode } from '../../model/graph.ts'
 import { NodeKind } from '../../model/ontology.ts'
 
+/** What a node keeps for looking it up and for telling it from others, and what is presented under another name. */
+const unpresented = new Set(
+  'sides supplied contexts kind nameFr nameEn longitude latitude spelling family listed namesakeOf firstYear lastYear'.split(
+    ' ',
+  ),
+)
+
 /** The node of a row as the API gives it. */
 export function presentNode(value: unknown): GraphNode {
   if (!isNode(value as object)) throw new TypeError('a row without the node it was asked for')
   const { labels, properties } = value as Node
   const kind = NodeKind.options.find(option => labels.includes(option))
   if (!kind) throw new TypeError(`a node without a kind: ${labels.join(', ')}`)
-  const {
-    searchText: _,
-    sides: __,
-    supplied: ____,
-    contexts: ___,
-    kind: eventKind,
-    nameFr,
-    nameEn,
-    longitude,
-    latitude,
-    ...rest
-  } = properties as Record<string, unknown>
-  const known = Object.fromEntries(Object.entries(rest).filter(([, item]) => item !== null && item !== undefined))
+  const all = properties as Record<string, unknown>
+  const { kind: eventKind, nameFr, nameEn, longitude, latitude } = all
+  const known = Object.fromEntries(
+    Object.entries(all).filter(([key, item]) => !unpresented.has(key) && item !== null && item !== undefined),
+  )
   return {
     ...known,
-    ...labelled(rest.name, nameFr, nameEn),
+    ...labelled(all.name, nameFr, nameEn),
     ...(typeof longitude === 'number' && typeof latitude === 'number' ? { point: [longitude, latitude] } : {}),
     ...(kind === 'Event'
-      ? { eventKind, start: rest.start ?? null, end: rest.end ?? null, precision: rest.precision ?? null }
+      ? { eventKind, start: all.start ?? null, end: all.end ?? null, precision: all.precision ?? null }
       : {}),
     kind,
   } as GraphNode
@@ -37,6 +36,7 @@ export function presentEdge(value: unknown, from: unknown, to: unknown): GraphEd
   if (!isRelationship(value as object)) throw new TypeError('a row without the relation it was asked for')
   const { type, properties } = value as Relationship
   const p = properties as Record<string, unknown>
+  const attributions = ((p.attributions ?? []) as string[]).map(presentAttribution)
   return {
     id: p.id,
     type,
@@ -46,7 +46,8 @@ export function presentEdge(value: unknown, from: unknown, to: unknown): GraphEd
     ...(p.role ? { role: p.role } : {}),
     claims: p.claims ?? 0,
     sources: p.sources ?? 0,
-    told: ((p.told ?? []) as string[]).map(presentTold),
+    attributions,
+    told: attributions,
     confidence: p.confidence ?? 0,
     modality: p.modality ?? 'asserted',
     inferred: p.inferred ?? false,
@@ -59,7 +60,7 @@ export function presentEdge(value: unknown, from: unknown, to: unknown): GraphEd
 }
 
 /** `asserted 0.964 org:press-tv`, as the projection writes it. */
-function presentTold(written: string): Attribution {
+function presentAttribution(written: string): Attribution {
   const [modality, confidence, outlet] = written.split(' ')
   return { modality, confidence: Number(confidence), ...(outlet ? { outlet } : {}) } as Attribution
 }

@@ -14,10 +14,10 @@ function sureness(claims: readonly Row[]): number {
 }
 
 /**
- * Who tells a relation, how firmly and how surely: `asserted 0.964 org:press-tv`, without an outlet when the article names none.
+ * Who states a relation, how firmly and how surely: `asserted 0.964 org:press-tv`, without an outlet when the article names none.
  * Neither store keeps maps on a relation, and a reader who wants what one outlet asserts needs the three together.
  */
-function toldBy(claims: readonly Row[]): string[] {
+function attributions(claims: readonly Row[]): string[] {
   const apart = new Map<string, Row[]>()
   for (const claim of claims) {
     const key = `${claim.modality} ${claim.outlet ?? ''}`
@@ -30,7 +30,7 @@ function toldBy(claims: readonly Row[]): string[] {
 
 /**
  * Makes the relations of these ids from their claims, or makes them again: their ends, what a claim tells of them (title, role), the dates
- * of their event, and what the claims add up to: how many, from how many outlets, told by whom, how sure, how firm, first and last
+ * of their event, and what the claims add up to: how many, from how many outlets, which ones, how sure, how firm, first and last
  * published. A relation is disputed when a claim denies it. It can be run at any time: the claims are the truth. An id without claims is left alone.
  */
 export async function projectRelations(run: Run, ids: readonly RelationId[]): Promise<void> {
@@ -48,7 +48,7 @@ export async function projectRelations(run: Run, ids: readonly RelationId[]): Pr
   const byType = new Map<RelationType, object[]>()
   for (const own of grouped(claims, 'id').values()) {
     const { id, type: stored, subject, object } = own[0] as Row
-    // What is told of two references that are one entity joins nothing.
+    // What is stated of two references that are one entity joins nothing.
     if (subject === object) continue
     // It becomes part of a query's text.
     const type = RelationType.parse(stored)
@@ -93,13 +93,13 @@ function properties(own: readonly Row[]): Record<string, unknown> {
     .map(claim => claim.publishedAt)
     .filter(date => typeof date === 'string')
     .sort()
-  const told = (key: string) => own.map(claim => claim[key]).find(value => typeof value === 'string')
+  const latest = (key: string) => own.map(claim => claim[key]).find(value => typeof value === 'string')
   const facts = {
-    title: told('title'),
-    role: told('role'),
+    title: latest('title'),
+    role: latest('role'),
     // Only events have dates; where both ends are events, the one that is spoken of.
-    start: told('subjectStart') ?? told('objectStart'),
-    end: told('subjectEnd') ?? told('objectEnd'),
+    start: latest('subjectStart') ?? latest('objectStart'),
+    end: latest('subjectEnd') ?? latest('objectEnd'),
     firstPublished: dates[0],
     lastPublished: dates.at(-1),
   }
@@ -107,7 +107,7 @@ function properties(own: readonly Row[]): Record<string, unknown> {
     claims: own.length,
     sources: new Set(own.map(claim => claim.outlet ?? claim.article)).size,
     confidence: sureness(own),
-    told: toldBy(own),
+    attributions: attributions(own),
     modality: strength.find(modality => own.some(claim => claim.modality === modality)) ?? 'asserted',
     inferred: own.every(claim => claim.inferred === true),
     disputed: own.some(claim => claim.modality === 'denied' || claim.polarity === 'negative'),

@@ -1,5 +1,6 @@
 import type { EntenteGraph } from '../graph/graph.ts'
 import type { Route } from '../http/route.ts'
+import type { Search } from '../search/search.ts'
 import { articleRoutes, type Ingest, type Sentences } from './articles.ts'
 import { cypherRoutes } from './cypher.ts'
 import { entityRoutes } from './entities.ts'
@@ -11,11 +12,17 @@ import { searchRoutes } from './search.ts'
 import { totalRoutes } from './totals.ts'
 
 /** Every address under /api/v1. */
-export const apiRoutes = (graph: EntenteGraph, ingest: Ingest, sentences: Sentences, clock: () => Date): Route[] => [
-  ...searchRoutes(graph),
+export const apiRoutes = (
+  graph: EntenteGraph,
+  search: Search,
+  ingest: Ingest,
+  sentences: Sentences,
+  clock: () => Date,
+): Route[] => [
+  ...searchRoutes(search),
   ...entityRoutes(graph),
   ...eventRoutes(graph),
-  ...articleRoutes(graph, ingest, sentences),
+  ...articleRoutes(graph, search, ingest, sentences),
   ...cypherRoutes(graph),
   ...measureRoutes(graph),
   ...totalRoutes(graph),

@@ -7,6 +7,7 @@ import {
   PathsQuery,
   RelationAnswer,
   SubgraphQuery,
+  SubgraphRequest,
 } from '../../model/api.ts'
 import { EntityId, RelationId } from '../../model/ids.ts'
 import type { EntenteGraph } from '../graph/graph.ts'
@@ -52,6 +53,15 @@ export const entityRoutes = (graph: EntenteGraph) => [
       res.vary('Accept')
       return sendGraph(await graph.subgraph(query), negotiateFormat(query.format, res.req))
     },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/subgraph',
+    summary: 'The same for more ids than a URL holds; nothing is written',
+    body: { shape: SubgraphRequest, limit: 400_000 },
+    answers: { 200: Graph },
+    forms: Object.values(graphFormats).map(form => form.type),
+    answer: async ({ body }, { res }) => sendGraph(await graph.subgraph(body), negotiateFormat(body.format, res.req)),
   }),
   defineRoute({
     method: 'get',

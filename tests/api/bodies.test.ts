@@ -1,12 +1,14 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { StatsAnswer } from '../../model/api.ts'
+import { Graph } from '../../model/graph.ts'
 import { seedArticle, write } from '../graph/articles.ts'
 import { onOneStore } from '../stores.ts'
 import { expectProblem, type Served, served } from './served.ts'
 
 const CYPHER = '/api/v1/cypher'
 const ARTICLES = '/api/v1/articles'
+const SUBGRAPH = '/api/v1/subgraph'
 const utf8 = (text: string) => Buffer.from(text, 'utf8')
 const json = { 'content-type': 'application/json' }
 
@@ -28,7 +30,20 @@ onOneStore('bodies that nobody should send', store => {
   const post = (path: string, body: string | Buffer, headers: Record<string, string> = json) =>
     api.ask(path, { method: 'POST', body, headers })
 
-  describe.each([CYPHER, ARTICLES])('to %s', path => {
+  it('a graph is asked for by more ids than a URL holds, in any of its forms', async () => {
+    const unknown = Array.from({ length: 1500 }, (_, n) => `person:nobody-of-this-name-${n}`)
+    const body = { ids: ['country:IRQ', 'country:RUS', ...unknown], depth: 0 }
+    const graph = Graph.parse(JSON.parse((await post(SUBGRAPH, JSON.stringify(body))).text))
+    expect(graph.nodes.map(({ id }) => id).sort()).toEqual(['country:IRQ', 'country:RUS'])
+    expect(graph.missing).toEqual(unknown)
+    const file = await post(SUBGRAPH, JSON.stringify({ ids: ['country:IRQ'], format: 'graphml' }))
+    expect([file.status, file.headers['content-type']]).toEqual([200, 'application/graphml+xml; charset=utf-8'])
+    const many = { ids: Array.from({ length: 2001 }, (_, n) => `person:p${n}`) }
+    for (const wrong of [many, { ids: [] }, { ids: ['nobody'] }, { depth: 5 }, { depth: '1' }, { from: '2018-02-30' }])
+      expectProblem(await post(SUBGRAPH, JSON.stringify(wrong)), 400)
+  })
+
+  describe.each([CYPHER, ARTICLES, SUBGRAPH])('to %s', path => {
     it.each([
       ['malformed JSON', '{"query": '],
       ['null', 'null'],

@@ -22,7 +22,7 @@ onOneStore('the description of the API', store => {
   afterAll(() => api?.close())
 
   it('lists every route, and nothing else', () => {
-    const routes = apiRoutes(api.graph, undefined as never, undefined as never, undefined as never).map(
+    const routes = apiRoutes(api.graph, api.search, undefined as never, undefined as never, undefined as never).map(
       ({ method, path }) => `${method} /api/v1${path}`,
     )
     const listed = Object.entries(described.paths).flatMap(([path, methods]) =>
@@ -38,6 +38,11 @@ onOneStore('the description of the API', store => {
       expect(Object.keys(responses)).toEqual(expect.arrayContaining(['200', 'default']))
     }
     expect(new Set(all.map(({ operationId }) => operationId)).size).toBe(all.length)
+  })
+  it('marks a field that is kept under its former name as deprecated', () => {
+    const relation = JSON.stringify(described.paths['/api/v1/relations/{id}']?.get?.responses['200'])
+    expect(relation).toMatch(/"told":\{[^}]*"deprecated":true/)
+    expect(relation).not.toMatch(/"attributions":\{[^}]*"deprecated"/)
   })
   it('can be read as a page whose files come from here', async () => {
     const page = await api.ask('/docs/')

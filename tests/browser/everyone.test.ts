@@ -138,6 +138,14 @@ inABrowser('the page, for everyone', started => {
     expect((await drawnNodes(page)).map(node => node.id).sort()).toEqual(['country:IRN', 'country:IRQ'])
   })
 
+  it('shows what is left of a view whose entities are not all there any more, however many it names', async () => {
+    const gone = Array.from({ length: 600 }, (_, n) => `person:nobody-of-this-name-${n}`)
+    const { page } = await started().open(`#show=country:IRN,${gone.join(',')},country:IRQ&select=country:IRN`)
+    await settled(page)
+    expect((await drawnNodes(page)).map(node => node.id).sort()).toEqual(['country:IRN', 'country:IRQ'])
+    await page.getByText('600 entités de cette vue ne sont plus dans le graphe', { exact: false }).waitFor()
+  })
+
   it('asks for neither the console nor the map nor a table before somebody does', async () => {
     const { page } = await started().open()
     await settled(page)

@@ -26,8 +26,8 @@ inABrowser('filtering by who tells it, how firmly and how surely', started => {
     await settled(page)
     const all = await full(page)
     const { edges } = (await (await fetch(`${started().url}/api/v1/subgraph?limit=40`)).json()) as Graph
-    const asserted = edges.filter(({ told }) =>
-      told.some(
+    const asserted = edges.filter(({ attributions }) =>
+      attributions.some(
         ({ outlet, modality, confidence }) => outlet === 'org:press-tv' && modality === 'asserted' && confidence >= 0.5,
       ),
     )
@@ -39,9 +39,11 @@ inABrowser('filtering by who tells it, how firmly and how surely', started => {
     await page.keyboard.press('Space')
     await expect.poll(() => full(page)).toBe(asserted.length)
     const others = edges.filter(
-      ({ told }) => !told.some(({ outlet, modality }) => outlet === 'org:press-tv' && modality === 'asserted'),
+      ({ attributions }) =>
+        !attributions.some(({ outlet, modality }) => outlet === 'org:press-tv' && modality === 'asserted'),
     )
     expect(await bar(page).textContent()).toContain(`${others.length} relations de côté`)
+    await page.getByText(`${asserted.length} relations affichées sur ${edges.length}`, { exact: true }).waitFor()
     expect(await hash(page)).toContain('filter=asserted~50~fade~org:press-tv')
     await picture(page, 'filter')
     expect(await seriousFindings(page)).toEqual([])
@@ -83,7 +85,7 @@ inABrowser('filtering by who tells it, how firmly and how surely', started => {
       const answer = (await (await route.fetch()).json()) as Graph
       for (const edge of answer.edges)
         if (edge.type === 'COOPERATES_WITH' && edge.from === 'country:IRQ' && edge.to === 'country:RUS')
-          Object.assign(edge, { confidence: 0.42, told: [] })
+          Object.assign(edge, { confidence: 0.42, attributions: [] })
         else Object.assign(edge, { confidence: Math.max(edge.confidence, 0.9) })
       await route.fulfill({ json: answer })
     })

@@ -5,9 +5,9 @@ import { visibilityOf } from '../../client/model/visibility.ts'
 import { type Attribution, GraphEdge, GraphNode } from '../../model/graph.ts'
 
 const pressTv = 'org:press-tv' as Filter['outlets'][number]
-const told = (modality: Attribution['modality'], confidence: number, outlet?: string) =>
+const stated = (modality: Attribution['modality'], confidence: number, outlet?: string) =>
   ({ modality, confidence, ...(outlet ? { outlet } : {}) }) as Attribution
-const edge = (from: string, to: string, more: { confidence: number; told?: Attribution[]; claims?: number }) =>
+const edge = (from: string, to: string, more: { confidence: number; attributions?: Attribution[]; claims?: number }) =>
   GraphEdge.parse({
     id: `relation:${from}-${to}`,
     type: to.startsWith('event:') ? 'PARTICIPATED_IN' : 'SUPPORTS',
@@ -30,7 +30,7 @@ const by = (change: Partial<Filter>): Filter => ({ ...defaultFilter, ...change }
 describe('a filter', () => {
   const both = edge(RUS, SYR, {
     confidence: 0.97,
-    told: [told('asserted', 0.8, 'org:afp'), told('reported', 0.85, 'org:press-tv')],
+    attributions: [stated('asserted', 0.8, 'org:afp'), stated('reported', 0.85, 'org:press-tv')],
   })
 
   it('lets through what outlets tell together surely enough, though neither does alone', () => {
@@ -47,7 +47,7 @@ describe('a filter', () => {
   })
 
   it('knows articles that name no outlet, and keeps relations of which nobody kept who tells them', () => {
-    const nameless = edge(RUS, SYR, { confidence: 0.95, told: [told('asserted', 0.95)] })
+    const nameless = edge(RUS, SYR, { confidence: 0.95, attributions: [stated('asserted', 0.95)] })
     expect(filterVerdict(nameless, by({ outlets: ['unnamed'] }))).toBe('in')
     expect(filterVerdict(nameless, by({ outlets: [pressTv] }))).toBe('out')
     expect(filterVerdict(edge(RUS, SYR, { confidence: 0.95 }), by({ outlets: [pressTv] }))).toBe('in')
@@ -65,8 +65,8 @@ describe('a filter', () => {
     )
     const edges = [
       both,
-      edge(IRN, SYR, { confidence: 0.4, told: [told('asserted', 0.4, 'org:press-tv')] }),
-      edge(RUS, 'event:met', { confidence: 0.99, told: [told('planned', 0.99, 'org:afp')] }),
+      edge(IRN, SYR, { confidence: 0.4, attributions: [stated('asserted', 0.4, 'org:press-tv')] }),
+      edge(RUS, 'event:met', { confidence: 0.99, attributions: [stated('planned', 0.99, 'org:afp')] }),
     ]
     const picture = {
       ...emptyPicture,

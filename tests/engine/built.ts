@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import type { TestProject } from 'vitest/node'
+import serverBuild from '../../vite.server.config.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,6 +19,7 @@ export async function setup(project: TestProject): Promise<() => void> {
     configFile: false,
     root,
     logLevel: 'error',
+    ssr: serverBuild.ssr ?? {},
     build: { ssr: true, target: 'node20', outDir, rolldownOptions: { input: { engine: 'server/engine/main.ts' } } },
   })
   project.provide('engine', join(outDir, 'engine.js'))

@@ -46,7 +46,7 @@ onEveryGraph('articles that speak of the same things', opened => {
       expect(relation).toMatchObject({
         claims: 2,
         sources: 2,
-        told: expect.arrayContaining(
+        attributions: expect.arrayContaining(
           claims.map(({ modality, confidence, outlet }) => ({ modality, confidence, outlet: outlet?.id })),
         ),
         firstPublished: '2019-03-13',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { EntityAnswer, NeighborsQuery, SubgraphQuery } from '../../model/api.ts'
+import { EntityAnswer, EventsQuery, NeighborsQuery, SubgraphQuery } from '../../model/api.ts'
 import { Graph } from '../../model/graph.ts'
 import { UnknownId } from '../../server/graph/unknown-id.ts'
+import { createSearch } from '../../server/search/search.ts'
 import { seedArticle, write } from './articles.ts'
 import { drawn } from './drawn.ts'
 import { type Opened, onEveryGraph } from './opened.ts'
@@ -116,10 +117,11 @@ onEveryGraph(
         expect(graph.truncated).toBe(true)
         expect(ids(await subgraph({ kinds: 'Person' }))).toEqual(['person:maxim-maximov', 'person:othman-al-ghanemi'])
       })
-      it('of an id that nobody has is unknown', async () => {
-        await expect(subgraph({ ids: 'country:HUB,person:nobody' })).rejects.toEqual(
-          new UnknownId('entity', 'person:nobody'),
-        )
+      it('of an id that nobody has is unknown, and names those that it could not find among others', async () => {
+        await expect(subgraph({ ids: 'person:nobody' })).rejects.toEqual(new UnknownId('entity', 'person:nobody'))
+        const graph = await subgraph({ ids: 'country:HUB,person:nobody,country:DDD', depth: '0' })
+        expect([ids(graph), graph.missing]).toEqual([['country:DDD', 'country:HUB'], ['person:nobody']])
+        expect((await subgraph({ ids: 'country:HUB' })).missing).toBeUndefined()
       })
     })
   },
@@ -153,6 +155,32 @@ onEveryGraph(
       `MATCH (a:Country {iso3: 'ONE'}), (b:Country {iso3: 'SIX'})
        CREATE (a)-[:OPPOSES {id: 'relation:last', claims: 1, sources: 1, confidence: 0.9, modality: 'asserted', inferred: false, disputed: false}]->(b)`,
     )
+  },
+)
+
+onEveryGraph(
+  'an entity that many articles name',
+  opened => {
+    it('counts all of them, and was seen from the first to the last, though only the latest are listed', async () => {
+      const answer = EntityAnswer.parse(await opened().graph.entity('country:IRN' as never))
+      expect([answer.articleCount, answer.articles.length]).toEqual([60, 50])
+      expect([answer.firstSeen, answer.lastSeen]).toEqual(['2020-01-01', '2020-02-29'])
+      expect(answer.articles[0]?.publishedAt).toBe('2020-02-29')
+    })
+    it('and an event that several tell are counted alike', async () => {
+      const { events } = await opened().graph.events(EventsQuery.parse({ limit: '1' }))
+      const answer = EntityAnswer.parse(await opened().graph.entity(events[0]?.event.id as never))
+      expect(answer.articleCount).toBe(answer.articles.length)
+      expect(answer.articleCount).toBeGreaterThan(0)
+    })
+  },
+  async ({ graph }) => {
+    const day = (n: number) => new Date(Date.UTC(2020, 0, 1 + n)).toISOString().slice(0, 10)
+    for (let n = 0; n < 60; n++)
+      await write(graph, {
+        text: `Iran accused Iraq on Monday. It was accusation ${n}.`,
+        given: { publishedAt: day(n) },
+      })
   },
 )
 
@@ -212,7 +240,6 @@ onEveryGraph(
     it.each([
       ['the hub itself', ({ graph }) => graph.entity('org:hub' as never)],
       ['one of its relations', ({ graph }) => graph.relation('relation:person:p77777' as never)],
-      ['a search that finds all of it', ({ graph }) => graph.search({ q: 'p', limit: 10 })],
       ['the opening graph', ({ graph }) => graph.subgraph(SubgraphQuery.parse({ limit: '100' }))],
       ['what there is in all', ({ graph }) => graph.stats()],
     ] as [string, (opened: Opened) => Promise<unknown>][])(
@@ -223,6 +250,13 @@ onEveryGraph(
         expect(performance.now() - began).toBeLessThan(6000)
       },
     )
+    it('lets a search that finds all of it be asked for in a moment, once it has read the store', async () => {
+      const search = createSearch(opened().graph)
+      await search.prepare()
+      const began = performance.now()
+      expect((await search.entities({ q: 'p', limit: 10 })).results).toHaveLength(10)
+      expect(performance.now() - began).toBeLessThan(3000)
+    })
     it.each([
       ['between two of its ends', 'person:p1', 'person:p99999', ['person:p1', 'org:hub', 'person:p99999']],
       ['from it', 'org:hub', 'person:p99999', ['org:hub', 'person:p99999']],
@@ -248,7 +282,7 @@ onEveryGraph(
     for (let from = 1; from <= LEAVES; from += 10_000)
       await store.driver.executeQuery(
         `MATCH (h:Organization {id: 'org:hub'}) UNWIND range(${from}, ${from + 9_999}) AS i
-         CREATE (n:Entity:Person {id: 'person:p' + toString(i), name: 'p', names: ['p'], searchText: ' p', mentions: 1})
+         CREATE (n:Entity:Person {id: 'person:p' + toString(i), name: 'p', names: ['p'], mentions: 1})
          CREATE (n)-[:MEMBER_OF {id: 'relation:person:p' + toString(i), claims: 1, modality: 'asserted'}]->(h)`,
       )
   },

@@ -25,7 +25,7 @@ import { patchedCopy } from './patched-copy.ts'
 const { folder, load } = patchedCopy([
   {
     file: 'model/ontology.ts',
-    behind: 'const relationRows = {\n',
+    behind: 'vocabulary<RelationRow>()({\n',
     add: `  CLOSES_TO: {
     ...reads(['se ferme à', 'trouve porte close en'], ['closes itself to', 'is shut out of']),
     from: bodies,
@@ -39,7 +39,7 @@ const { folder, load } = patchedCopy([
   },
   {
     file: 'model/ontology.ts',
-    behind: 'const eventKindRows = {\n',
+    behind: 'vocabulary<EventKindRow>()({\n',
     add: "  closure: { ...named('Fermeture', 'Closure') },\n",
   },
   {
@@ -76,7 +76,7 @@ describe('one row more in the ontology', () => {
     const { openApiOf } = await load<typeof OpenApi>('server/http/openapi.ts')
     const { apiRoutes } = await load<typeof Routes>('server/routes/api.ts')
     const none = undefined as never
-    const described = JSON.stringify(openApiOf(apiRoutes(none, none, none, none), '/api/v1', '0'))
+    const described = JSON.stringify(openApiOf(apiRoutes(none, none, none, none, none), '/api/v1', '0'))
     for (const value of ['CLOSES_TO', 'closure']) expect(described).toContain(`"${value}"`)
   })
 
