@@ -1,6 +1,8 @@
 import { isNode, isRelationship, type Node, type Relationship } from 'neo4j-driver'
-import type { Attribution, EntityRef, GraphEdge, GraphNode } from '../../model/graph.ts'
+import { type Attribution, type EntityRef, type GraphEdge, GraphNode } from '../../model/graph.ts'
 import { NodeKind } from '../../model/ontology.ts'
+
+const fields: ReadonlySet<string> = new Set(Object.keys(GraphNode.shape))
 
 /** The node of a row as the API gives it. */
 export function presentNode(value: unknown): GraphNode {
@@ -8,19 +10,9 @@ export function presentNode(value: unknown): GraphNode {
   const { labels, properties } = value as Node
   const kind = NodeKind.options.find(option => labels.includes(option))
   if (!kind) throw new TypeError(`a node without a kind: ${labels.join(', ')}`)
-  const {
-    searchText: _,
-    sides: __,
-    supplied: ____,
-    contexts: ___,
-    kind: eventKind,
-    nameFr,
-    nameEn,
-    longitude,
-    latitude,
-    ...rest
-  } = properties as Record<string, unknown>
-  const known = Object.fromEntries(Object.entries(rest).filter(([, item]) => item !== null && item !== undefined))
+  const { kind: eventKind, nameFr, nameEn, longitude, latitude, ...rest } = properties as Record<string, unknown>
+  // A node has more than readers are told: what it is found and merged by.
+  const known = Object.fromEntries(Object.entries(rest).filter(([key, item]) => fields.has(key) && item !== null))
   return {
     ...known,
     ...labelled(rest.name, nameFr, nameEn),

@@ -10,15 +10,18 @@ import { measureRoutes } from './measures.ts'
 import { searchRoutes } from './search.ts'
 import { totalRoutes } from './totals.ts'
 
+/** Puts routes into a group of the description. */
+const tagged = (tag: string, routes: readonly Omit<Route, 'tag'>[]): Route[] => routes.map(route => ({ ...route, tag }))
+
 /** Every address under /api/v1. */
 export const apiRoutes = (graph: EntenteGraph, ingest: Ingest, sentences: Sentences, clock: () => Date): Route[] => [
-  ...searchRoutes(graph),
-  ...entityRoutes(graph),
-  ...eventRoutes(graph),
-  ...articleRoutes(graph, ingest, sentences),
-  ...cypherRoutes(graph),
-  ...measureRoutes(graph),
-  ...totalRoutes(graph),
-  ...feedRoutes(graph, ingest),
-  ...identityRoutes(graph, clock),
+  ...tagged('Search', searchRoutes(graph)),
+  ...tagged('Entities and relations', entityRoutes(graph)),
+  ...tagged('Events', eventRoutes(graph)),
+  ...tagged('Articles', articleRoutes(graph, ingest, sentences)),
+  ...tagged('Cypher', cypherRoutes(graph)),
+  ...tagged('Measures', measureRoutes(graph)),
+  ...tagged('Totals', totalRoutes(graph)),
+  ...tagged('Feeds', feedRoutes(graph, ingest)),
+  ...tagged('Identity', identityRoutes(graph, clock)),
 ]

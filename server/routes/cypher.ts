@@ -10,6 +10,13 @@ export const cypherRoutes = (graph: EntenteGraph) => [
     path: '/cypher',
     summary: 'Runs read-only Cypher, for a bounded time, cut at a number of rows and bytes',
     body: { shape: CypherRequest, limit: 150_000 },
+    problems: [408, 422],
+    example: {
+      body: {
+        query: 'MATCH (a:Country)-[r:COOPERATES_WITH]->(b:Country) RETURN a.name, b.name, r.claims LIMIT $most',
+        params: { most: 10 },
+      },
+    },
     answers: { 200: CypherAnswer },
     forms: [NDJSON],
     answer: async ({ body }, { signal, accept }) => {

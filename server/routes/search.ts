@@ -9,6 +9,7 @@ export const searchRoutes = (graph: EntenteGraph) => [
     summary:
       'Entities and events by name: any spelling on record, any case, with or without accents, by the beginnings of words',
     query: SearchQuery,
+    example: { query: { q: 'Lavrov' } },
     answers: { 200: SearchAnswer },
     answer: async ({ query }) => ({ json: await graph.search(query) }),
   }),
