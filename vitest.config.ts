@@ -3,7 +3,7 @@ import { ClosingLine } from './tests/closing-line.ts'
 import { PureFilesLast } from './tests/pure-files-last.ts'
 
 /** Rooms whose tests start no process and change nothing that is shared: their files share two processes. */
-const pure = ['architecture', 'client', 'console', 'formats', 'seed', 'syntax']
+const pure = ['architecture', 'client', 'console', 'formats', 'search', 'seed', 'syntax']
 
 /** What holds a bound on time that a second file beside it would break. They run last, one at a time. */
 const timed = [
@@ -13,6 +13,7 @@ const timed = [
   'api/hostile-texts',
   'api/long-queries',
   'api/measures',
+  'api/search',
   'engine/algorithms',
   'engine/limits',
   'faults/store-away',

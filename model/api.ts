@@ -16,6 +16,8 @@ export const SearchAnswer = z.object({
     GraphNode.pick({ id: true, kind: true, name: true, names: true, labels: true, mentions: true }).extend({
       /** The name on record that the query found. */
       matched: z.string(),
+      /** How: `name`, a name that begins with each of the words; `spelling`, another romanization; `typo`; `some`, only some of the words. */
+      by: z.enum(['name', 'spelling', 'typo', 'some']),
     }),
   ),
 })
@@ -171,8 +173,23 @@ export const OutletsAnswer = z.object({
 })
 export type OutletsAnswer = z.infer<typeof OutletsAnswer>
 
-export const ArticlesQuery = z.strictObject({ limit: wholeNumber(1, 200, 50), cursor: cursor.optional() })
+export const ArticlesQuery = z.strictObject({
+  /** Full text: words that must all be there, "words in their order", -without, beginning*. With it the best come first, else the newest. */
+  q: z.string().trim().min(1).max(200).optional(),
+  /** Published by one of these. */
+  outlets: listOf(EntityId, 50).optional(),
+  /** Naming all of these. */
+  entities: listOf(EntityId, 20).optional(),
+  lang: Lang.optional(),
+  /** Published on these days, both included. */
+  ...window,
+  limit: wholeNumber(1, 200, 50),
+  cursor: cursor.optional(),
+})
 export type ArticlesQuery = z.infer<typeof ArticlesQuery>
+/** A sentence that full text found, and in it the words. Offsets are UTF-16 code units of the article's text; a very long one is shown in part. */
+export const FoundSentence = Span.extend({ text: z.string(), marks: z.array(Span) })
+export type FoundSentence = z.infer<typeof FoundSentence>
 export const ArticleSummary = ArticleHead.omit({ publisher: true, contentHash: true }).extend({
   id: ArticleId,
   publisher: EntityRef.optional(),
@@ -180,7 +197,19 @@ export const ArticleSummary = ArticleHead.omit({ publisher: true, contentHash: t
   claims: z.int(),
 })
 export type ArticleSummary = z.infer<typeof ArticleSummary>
-export const ArticlesAnswer = z.object({ articles: z.array(ArticleSummary), nextCursor })
+export const ArticlesAnswer = z.object({
+  articles: z.array(
+    ArticleSummary.extend({
+      /** With `q`: the words found in the title, by its UTF-16 code units. */
+      titleMarks: z.array(Span).optional(),
+      /** With `q`: the sentences with the most of it. */
+      sentences: z.array(FoundSentence).optional(),
+    }),
+  ),
+  /** With `q`: how many articles it found. */
+  total: z.int().optional(),
+  nextCursor,
+})
 export type ArticlesAnswer = z.infer<typeof ArticlesAnswer>
 
 export const ArticleAnswer = z.object({

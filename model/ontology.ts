@@ -11,6 +11,10 @@ export type Label = z.infer<typeof Label>
 
 const named = (fr: string, en: string) => ({ label: { fr, en } })
 const keysOf = <K extends string>(rows: Record<K, unknown>) => Object.keys(rows) as [K, ...K[]]
+/** A closed vocabulary: the schema of its terms, in the order of the rows, and the row of each. */
+const vocabulary =
+  <Row>() =>
+  <K extends string>(rows: Record<K, Row>) => ({ terms: z.enum(keysOf(rows)), rows })
 
 export type NodeKindRow = {
   label: Label
@@ -24,7 +28,8 @@ export type NodeKindRow = {
   ftm: string
 }
 
-const nodeKindRows = {
+/** What a node of the graph may be: an entity of the world, or an event in which it took part. */
+export const { terms: NodeKind, rows: nodeKinds } = vocabulary<NodeKindRow>()({
   // There is no country in FollowTheMoney; its custom is to take the state as a public body.
   Country: {
     ...named('Pays', 'Country'),
@@ -43,12 +48,8 @@ const nodeKindRows = {
   },
   Place: { ...named('Lieu', 'Place'), prefix: 'place', shape: 'round-triangle', schemaOrg: 'Place', ftm: 'Address' },
   Event: { ...named('Événement', 'Event'), prefix: 'event', shape: 'round-diamond', schemaOrg: 'Event', ftm: 'Event' },
-} satisfies Record<string, NodeKindRow>
-
-/** What a node of the graph may be: an entity of the world, or an event it took part in. */
-export const NodeKind = z.enum(keysOf(nodeKindRows))
+})
 export type NodeKind = z.infer<typeof NodeKind>
-export const nodeKinds: Record<NodeKind, NodeKindRow> = nodeKindRows
 
 export const EntityKind = NodeKind.exclude(['Event'])
 export type EntityKind = z.infer<typeof EntityKind>
@@ -56,7 +57,7 @@ export type EntityKind = z.infer<typeof EntityKind>
 export type OrgTypeRow = { label: Label } & Partial<Pick<NodeKindRow, 'schemaOrg' | 'ftm'>>
 
 /** Kinds of organization; where schema.org or FollowTheMoney has a word of its own for one, it is that. */
-const orgTypeRows = {
+export const { terms: OrgType, rows: orgTypes } = vocabulary<OrgTypeRow>()({
   government: { ...named('Gouvernement', 'Government'), schemaOrg: 'GovernmentOrganization', ftm: 'PublicBody' },
   military: { ...named('Forces armées', 'Armed forces'), ftm: 'PublicBody' },
   'armed-group': named('Groupe armé', 'Armed group'),
@@ -65,11 +66,8 @@ const orgTypeRows = {
   media: { ...named('Média', 'Media'), schemaOrg: 'NewsMediaOrganization' },
   company: { ...named('Entreprise', 'Company'), schemaOrg: 'Corporation', ftm: 'Company' },
   other: named('Autre', 'Other'),
-} satisfies Record<string, OrgTypeRow>
-
-export const OrgType = z.enum(keysOf(orgTypeRows))
+})
 export type OrgType = z.infer<typeof OrgType>
-export const orgTypes: Record<OrgType, OrgTypeRow> = orgTypeRows
 
 /** What follows from the type of an event for who takes part in it. */
 export type PloverRow = {
@@ -87,7 +85,7 @@ export type PloverRow = {
 }
 
 /** The sixteen event types of PLOVER (Political Language Ontology for Verifiable Event Records), in its own order. */
-const ploverRows = {
+export const { terms: PloverType, rows: ploverTypes } = vocabulary<PloverRow>()({
   AGREE: { ...named('Accord', 'Agree'), mutual: true },
   CONSULT: { ...named('Consultation', 'Consult'), mutual: true, promise: true, personal: true },
   SUPPORT: { ...named('Soutien', 'Support'), verbal: true, personal: true },
@@ -104,11 +102,8 @@ const ploverRows = {
   MOBILIZE: { ...named('Mobilisation', 'Mobilize'), ground: 'scene' },
   COERCE: { ...named('Contrainte', 'Coerce'), ground: 'scene', personal: true },
   ASSAULT: { ...named('Attaque', 'Assault'), ground: 'scene' },
-} satisfies Record<string, PloverRow>
-
-export const PloverType = z.enum(keysOf(ploverRows))
+})
 export type PloverType = z.infer<typeof PloverType>
-export const ploverTypes: Record<PloverType, PloverRow> = ploverRows
 
 export type EventKindRow = {
   label: Label
@@ -121,7 +116,7 @@ export type EventKindRow = {
 }
 
 /** What a person would call an event; PLOVER's type says how it is coded. */
-const eventKindRows = {
+export const { terms: EventKind, rows: eventKinds } = vocabulary<EventKindRow>()({
   meeting: { ...named('Réunion', 'Meeting'), rejoined: true },
   // Whom one calls one has not met, and whom one visits one has met only where it is somebody.
   call: { ...named('Entretien téléphonique', 'Call'), states: 'nothing' },
@@ -143,27 +138,21 @@ const eventKindRows = {
   withdrawal: { ...named('Retrait', 'Withdrawal'), states: 'nothing' },
   attack: { ...named('Attaque', 'Attack'), byRecipient: true },
   coercion: named('Contrainte', 'Coercion'),
-} satisfies Record<string, EventKindRow>
-
-export const EventKind = z.enum(keysOf(eventKindRows))
+})
 export type EventKind = z.infer<typeof EventKind>
-export const eventKinds: Record<EventKind, EventKindRow> = eventKindRows
 
 /** `schemaOrg`: its EventStatusType, where there is one. */
 export type EventStatusRow = { label: Label; schemaOrg?: string }
 
-const eventStatusRows = {
+export const { terms: EventStatus, rows: eventStatuses } = vocabulary<EventStatusRow>()({
   planned: { ...named('annoncé', 'planned'), schemaOrg: 'EventScheduled' },
   held: named('a eu lieu', 'took place'),
   postponed: { ...named('reporté', 'postponed'), schemaOrg: 'EventPostponed' },
   cancelled: { ...named('annulé', 'cancelled'), schemaOrg: 'EventCancelled' },
   denied: named('démenti', 'denied'),
   asserted: named('affirmé', 'asserted'),
-} satisfies Record<string, EventStatusRow>
-
-export const EventStatus = z.enum(keysOf(eventStatusRows))
+})
 export type EventStatus = z.infer<typeof EventStatus>
-export const eventStatuses: Record<EventStatus, EventStatusRow> = eventStatusRows
 
 /** How a source commits itself to what it says; « aurait rencontré » is conditional. */
 export const modalities = {
@@ -241,7 +230,7 @@ const reads = (fr: [string, string], en: [string, string]) => ({
 })
 const both = (fr: string, en: string) => ({ label: { fr, en }, inverse: { fr, en }, symmetric: true })
 
-const relationRows = {
+export const { terms: RelationType, rows: relations } = vocabulary<RelationRow>()({
   HOLDS_POSITION: {
     ...reads(['occupe une fonction dans', 'a pour responsable'], ['holds a position in', 'has as office holder']),
     from: ['Person'],
@@ -377,11 +366,8 @@ const relationRows = {
     tone: 'event',
     plover: [],
   },
-} satisfies Record<string, RelationRow>
-
-export const RelationType = z.enum(keysOf(relationRows))
+})
 export type RelationType = z.infer<typeof RelationType>
-export const relations: Record<RelationType, RelationRow> = relationRows
 
 /** Whether an event stands at either end. */
 export const ofEvents = (type: RelationType): boolean =>

@@ -16,6 +16,7 @@ import { apiRoutes } from './routes/api.ts'
 import type { Ingest, Sentences } from './routes/articles.ts'
 import { docsPage } from './routes/docs.ts'
 import { namedSchemas } from './routes/schemas.ts'
+import type { Search } from './search/search.ts'
 
 /**
  * `allowedHosts`: names besides those of the loopback. `token`: what adding asks for. `perMinute`: requests of one address.
@@ -23,6 +24,7 @@ import { namedSchemas } from './routes/schemas.ts'
  */
 export type AppOptions = {
   graph: EntenteGraph
+  search: Search
   ingest: Ingest
   sentences: Sentences
   /** Answers the time now. */
@@ -42,7 +44,7 @@ const NO_PAGE =
   'The page is not built. Run "npm start", which builds it, or "npm run dev". The API answers meanwhile: /docs\n'
 
 export function createApp(options: AppOptions): Express {
-  const { graph, ingest, sentences, log, ready } = options
+  const { graph, search, ingest, sentences, log, ready } = options
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
@@ -68,7 +70,7 @@ export function createApp(options: AppOptions): Express {
     res.status(up ? 200 : 503).json({ status: up ? 'ready' : 'not ready' })
   })
 
-  const routes = apiRoutes(graph, ingest, sentences, options.clock)
+  const routes = apiRoutes(graph, search, ingest, sentences, options.clock)
   const limited = rateLimit({
     windowMs: 60_000,
     limit: options.perMinute ?? 3000,

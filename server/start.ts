@@ -7,6 +7,7 @@ import { type EntenteGraph, openGraph } from './graph/graph.ts'
 import { createIngest, type ExtractFunction, readingTimeoutMs } from './ingest.ts'
 import { loadSeedArticles } from './load-seed-articles.ts'
 import type { Ingest } from './routes/articles.ts'
+import { createSearch } from './search/search.ts'
 import { createSentences, type ExplainFunction } from './sentences.ts'
 import { listen } from './serve.ts'
 
@@ -48,9 +49,11 @@ export async function start({ config, log, say, ...options }: StartOptions): Pro
     opened.push(graph.close)
     signal.throwIfAborted()
     const ingest = createIngest(graph, options.extract, options.clock)
+    const search = createSearch(graph)
     let ready = false
     const app = createApp({
       graph,
+      search,
       // A language model takes the time that it takes.
       ingest: config.EXTRACTOR_URL ? ingest : createIngest(graph, options.extract, options.clock, readingTimeoutMs),
       sentences: createSentences(graph, options.explain),
@@ -77,6 +80,8 @@ export async function start({ config, log, say, ...options }: StartOptions): Pro
     }
     signal.throwIfAborted()
     ready = true
+    // A store that is away now is read at the first question.
+    void search.prepare().catch(error => log.warn({ err: error }, 'preparing the search'))
     const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST
     return { url: `http://${host}:${listening.port}`, graph, ingest, close }
   } catch (error) {

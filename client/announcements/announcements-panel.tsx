@@ -9,7 +9,6 @@ import { ProblemNotice } from '../components/problem-notice.tsx'
 import { useLabels } from '../language/labels.ts'
 import { addEntities } from '../state/load-graph.ts'
 import { AnnouncementEntry } from './announcement-entry.tsx'
-import styles from './announcements.module.css'
 import { type Outcome, outcomes, outcomesOf } from './outcome.ts'
 
 /** Today in the reader's time zone, as an ISO date. */
@@ -64,7 +63,7 @@ export default function AnnouncementsPanel() {
           </Button>
         </>
       )}
-      <ol className={styles.ledger}>
+      <ol>
         {shown.map(({ summary, found }) => (
           <AnnouncementEntry key={summary.event.id} summary={summary} found={found} />
         ))}

@@ -62,13 +62,13 @@ export function Legend() {
             </li>
           ))}
           <li>
-            <span className={styles.legendCount} aria-hidden="true">
+            <span className={`count-pill ${styles.legendCount}`} aria-hidden="true">
               2
             </span>{' '}
             {t('legend.bundle')}
           </li>
           <li>
-            <span className={styles.legendBadge} aria-hidden="true">
+            <span className={`count-pill ${styles.legendBadge}`} aria-hidden="true">
               +3
             </span>{' '}
             {t('legend.hidden')}

@@ -80,7 +80,7 @@ function Group({ entity, type, total, shown, hidden, busy, onExpand }: GroupProp
         <span className="count">{labels.number(total)}</span>
         {hidden > 0 && (
           <Button className={`button button-small ${styles.groupExpand}`} isDisabled={busy} onPress={onExpand}>
-            <span className={styles.hiddenBadge}>+{labels.number(hidden)}</span> {t('entity.expandShort')}
+            <span className="count-pill">+{labels.number(hidden)}</span> {t('entity.expandShort')}
             <span className="unseen"> : {name}</span>
           </Button>
         )}

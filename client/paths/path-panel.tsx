@@ -90,7 +90,7 @@ function PathList({ graph, paths }: PathsAnswer) {
       <h3 className="section-title" role="status">
         {t('paths.found', { count: paths.length })} · {t('paths.steps', { count: length })}
       </h3>
-      <ol className={styles.pathList}>
+      <ol>
         {paths.map((path, index) => (
           <PathItem
             key={path.edges.join()}

@@ -11,7 +11,6 @@ import { useLabels } from '../language/labels.ts'
 import { reveal } from '../state/load-graph.ts'
 import { type Command, commandsFor } from './commands.ts'
 import styles from './search.module.css'
-import { searchByWords } from './search-by-words.ts'
 
 const debounceMs = 180
 
@@ -51,11 +50,8 @@ export function SearchBar({ typedBefore, focused }: { typedBefore: string; focus
   const wanted = useDebounced(typed.trim().slice(0, 200))
   // Answers are cached by their question, so that a late answer to an earlier spelling is not shown.
   const { data, isFetching, isError } = useQuery({
-    queryKey: ['search or nearest', wanted],
-    queryFn: async ({ signal }) => {
-      const exact = await api.search(wanted, 12, signal)
-      return exact.results.length > 0 ? exact : searchByWords(wanted, 12, signal)
-    },
+    queryKey: ['search', wanted],
+    queryFn: ({ signal }) => api.search(wanted, 12, signal),
     enabled: wanted !== '',
   })
   const results = wanted === '' ? [] : (data?.results ?? [])

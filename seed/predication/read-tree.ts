@@ -13,8 +13,8 @@ import { repairGenitiveContractions } from './repair/genitive-contractions.ts'
 import { repairMistaggedNouns, repairParticipleRoot } from './repair/mistagged-nouns.ts'
 import { repairMistaggedParticiples, repairMistaggedVerbs, repairVerblessSentence } from './repair/mistagged-verbs.ts'
 import { repairObjectsBeforePrepositions } from './repair/objects-before-prepositions.ts'
-import { repairPartedPerfects } from './repair/parted-perfects.ts'
 import { repairParticles } from './repair/particles.ts'
+import { repairPerfects } from './repair/perfects.ts'
 import { repairPhrasesBeforeClauses } from './repair/phrases-before-clauses.ts'
 import { repairPossessors } from './repair/possessors.ts'
 import { repairPunctuationHeads } from './repair/punctuation-heads.ts'
@@ -27,7 +27,6 @@ import {
 import { repairSemicolonAttachment } from './repair/semicolons.ts'
 import { repairSetOffParticiples } from './repair/set-off-participles.ts'
 import { repairSetOffSubjects } from './repair/set-off-subjects.ts'
-import { repairSplitPerfects } from './repair/split-perfects.ts'
 import { repairSplitSubjects } from './repair/split-subjects.ts'
 import { repairStackedPrepositions } from './repair/stacked-prepositions.ts'
 import { repairSubordinateClauses } from './repair/subordinate-clauses.ts'
@@ -77,11 +76,10 @@ export function readTree(text: string, span: Span, pack: Pack, names: readonly S
   const repairs: Repair[] = [
     repairPunctuationHeads,
     words => repairGenitiveContractions(words, pack.tokens.contractions, grammar.genitive),
-    words => repairPartedPerfects(words, grammar),
     words => repairMistaggedParticiples(words, isVerb, verbLemma, grammar),
     repairSemicolonAttachment,
     repairAuxiliaryHeads,
-    words => repairSplitPerfects(words, grammar),
+    words => repairPerfects(words, grammar),
     ...before,
     words => repairMistaggedVerbs(words, isVerb, verbLemma),
     words => repairVerblessSentence(words, isVerb, verbLemma),

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/extraction.ts'
 import type { Block, Sentence } from '../document.ts'
 import { wordSet } from '../gazetteer/trie.ts'
 import { foldToken, type Token } from './tokens.ts'
@@ -45,6 +46,19 @@ function portions(tokens: Token[]): Token[][] {
   return parts
 }
 
+/** Where the sentences of a part of a text begin and end, white space between them included. Offsets are those of the text. */
+export function* sentenceSpans(text: string, part: Span, lang: string): Generator<Span> {
+  let from = part.start
+  for (const { segment, index: at } of segmenter(lang).segment(text.slice(part.start, part.end))) {
+    const end = part.start + at + segment.length
+    const rest = text.slice(end, Math.min(end + 24, part.end))
+    if (end < part.end && (continues(text.slice(from, end), rest) || /^[»”)\]\p{Ll}]/u.test(rest))) continue
+    yield { start: from, end }
+    from = end
+  }
+  if (from < part.end) yield { start: from, end: part.end }
+}
+
 /** The sentences of the blocks that are read, each with its part of its block's tokens. Lines without a full stop are one sentence. */
 export function readSentences(text: string, blocks: readonly Block[], tokensOf: readonly Token[][]): Sentence[] {
   const sentences: Sentence[] = []
@@ -68,16 +82,7 @@ export function readSentences(text: string, blocks: readonly Block[], tokensOf: 
         if (first && last) sentences.push({ start: first.start, end: last.end, block: index, kind, lang, tokens })
       }
     }
-    let from = block.start
-    const part = text.slice(block.start, block.end)
-    for (const { segment, index: at } of segmenter(block.lang).segment(part)) {
-      const end = block.start + at + segment.length
-      const rest = text.slice(end, Math.min(end + 24, block.end))
-      if (end < block.end && (continues(text.slice(from, end), rest) || /^[»”)\]\p{Ll}]/u.test(rest))) continue
-      push(from, end)
-      from = end
-    }
-    if (from < block.end) push(from, block.end)
+    for (const { start, end } of sentenceSpans(text, block, block.lang)) push(start, end)
   }
   return sentences
 }

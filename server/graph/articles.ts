@@ -1,4 +1,4 @@
-import type { ArticleAnswer, ArticleSummary, ArticlesAnswer } from '../../model/api.ts'
+import type { ArticleAnswer, ArticleSummary, ArticlesAnswer, ArticlesQuery } from '../../model/api.ts'
 import type { GraphConnection, Row } from './connection.ts'
 import { type Cursor, decodeCursor, encodeCursor } from './cursor.ts'
 import { entitiesOf } from './identity/references.ts'
@@ -23,17 +23,85 @@ function summary(row: Row, claims: number): ArticleSummary {
   } as ArticleSummary
 }
 
+/** Which articles are meant: by one of these outlets, naming all of these entities, in this language, published between these days. */
+export type ArticleFilter = Pick<ArticlesQuery, 'outlets' | 'entities' | 'lang' | 'from' | 'to'>
+
+/** The conditions of a filter on `a`, with their parameters. Its ids are of entities as they are now. */
+function conditionsOf({ outlets, entities = [], lang, from, to }: ArticleFilter): [string[], Record<string, unknown>] {
+  const named = Object.fromEntries(entities.map((id, i) => [`entity${i}`, id]))
+  const conditions = [
+    ...(outlets ? ['EXISTS { MATCH (a)-[:PUBLISHED_BY]->(o:Entity) WHERE o.id IN $outlets }'] : []),
+    ...Object.keys(named).map(key => `EXISTS { MATCH (a)-[:MENTIONS]->(:Entity {id: $${key}}) }`),
+    ...(lang ? ['a.lang = $lang'] : []),
+    ...(from ? ['a.publishedAt >= $from'] : []),
+    ...(to ? ['a.publishedAt <= $to'] : []),
+  ]
+  return [
+    conditions,
+    {
+      ...named,
+      ...(outlets ? { outlets } : {}),
+      ...(lang ? { lang } : {}),
+      ...(from ? { from } : {}),
+      ...(to ? { to } : {}),
+    },
+  ]
+}
+
+const where = (conditions: readonly string[]): string =>
+  conditions.length > 0 ? `WHERE ${conditions.map(each => `(${each})`).join(' AND ')}` : ''
+
+/** The ids of the articles that a filter lets through; undefined where it lets all. */
+export async function articlesWithin(store: GraphConnection, filter: ArticleFilter): Promise<Set<string> | undefined> {
+  const [conditions, parameters] = conditionsOf(filter)
+  if (conditions.length === 0) return undefined
+  const rows = await store.read(`MATCH (a:Article) ${where(conditions)} RETURN a.id AS id`, parameters)
+  return new Set(rows.map(({ id }) => String(id)))
+}
+
+/** Those of these articles that there are, in this order, with their texts. */
+export async function articlesWithText(
+  store: GraphConnection,
+  ids: readonly string[],
+): Promise<(ArticleSummary & { text: string })[]> {
+  const [rows, claims] = await Promise.all([
+    store.read(
+      `UNWIND $ids AS id MATCH (a:Article {id: id}) OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Entity)
+       RETURN ${columns}, a.text AS text, o.id AS outlet, o.name AS outletName`,
+      { ids },
+    ),
+    claimCounts(store, ids),
+  ])
+  const found = new Map(rows.map(row => [String(row.id), row]))
+  return ids.flatMap(id => {
+    const row = found.get(id)
+    return row ? [{ ...summary(row, claims.get(id) ?? 0), text: String(row.text) }] : []
+  })
+}
+
+/** How many claims each of these articles states. */
+async function claimCounts(store: GraphConnection, ids: readonly string[]): Promise<Map<string, number>> {
+  const rows = await store.read(
+    'UNWIND $ids AS id MATCH (c:Claim)-[:STATED_IN]->(a:Article {id: id}) RETURN a.id AS id, count(c) AS claims',
+    { ids },
+  )
+  return new Map(rows.map(row => [String(row.id), Number(row.claims)]))
+}
+
 /** Articles, the newest first, a page at a time. */
 export async function articles(
   store: GraphConnection,
-  { limit, cursor }: { limit: number; cursor?: string | undefined },
+  { limit, cursor, ...filter }: ArticleFilter & Pick<ArticlesQuery, 'limit' | 'cursor'>,
 ): Promise<ArticlesAnswer> {
   const after: Cursor | undefined = cursor ? decodeCursor(cursor) : undefined
+  const [conditions, parameters] = conditionsOf(filter)
+  if (after)
+    conditions.push("coalesce(a.publishedAt, '') < $date OR (coalesce(a.publishedAt, '') = $date AND a.id > $id)")
   const rows = await store.read(
-    `MATCH (a:Article) ${after ? "WHERE coalesce(a.publishedAt, '') < $date OR (coalesce(a.publishedAt, '') = $date AND a.id > $id)" : ''}
+    `MATCH (a:Article) ${where(conditions)}
      WITH a ORDER BY coalesce(a.publishedAt, '') DESC, a.id LIMIT $limit
      OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Entity) RETURN ${columns}, o.id AS outlet, o.name AS outletName`,
-    { limit: limit + 1, ...(after ? { date: after[0], id: after[1] } : {}) },
+    { ...parameters, limit: limit + 1, ...(after ? { date: after[0], id: after[1] } : {}) },
   )
   const sorted = rows.sort(
     (a, b) =>
@@ -41,17 +109,13 @@ export async function articles(
       String(a.id).localeCompare(String(b.id)),
   )
   const page = sorted.slice(0, limit)
-  const counts = new Map(
-    (
-      await store.read(
-        'MATCH (c:Claim)-[:STATED_IN]->(a:Article) WHERE a.id IN $ids RETURN a.id AS id, count(c) AS claims',
-        { ids: page.map(row => row.id) },
-      )
-    ).map(row => [row.id, Number(row.claims)]),
+  const claims = await claimCounts(
+    store,
+    page.map(row => String(row.id)),
   )
   const last = page.at(-1)
   return {
-    articles: page.map(row => summary(row, counts.get(row.id) ?? 0)),
+    articles: page.map(row => summary(row, claims.get(String(row.id)) ?? 0)),
     ...(rows.length > limit && last
       ? { nextCursor: encodeCursor([String(last.publishedAt ?? ''), String(last.id)]) }
       : {}),

@@ -1,3 +1,4 @@
+import { blockOf } from '../../model/likeness.ts'
 import type { GraphConnection } from './connection.ts'
 import { supply } from './identity/supplied.ts'
 import { rebuildRelations } from './rebuild.ts'
@@ -10,8 +11,8 @@ export class StoreTooNew extends Error {
   }
 }
 
-/** Relations a transaction: few enough to be done well within its deadline. */
-const RENAMED_AT_ONCE = 5000
+/** Nodes or relations a transaction: few enough to be done well within its deadline. */
+const CHANGED_AT_ONCE = 5000
 
 /**
  * What turns a store of each earlier format into the next, the first into the second. A step may be broken off, and is then taken again.
@@ -46,9 +47,26 @@ const steps: ((store: GraphConnection) => Promise<void>)[] = [
   },
   /** Who states a relation stood on it as `told`. */
   async function relationsHaveAttributions(store) {
-    const rename = `MATCH (:Entity)-[r]->(:Entity) WHERE r.told IS NOT NULL WITH r LIMIT ${RENAMED_AT_ONCE}
+    const rename = `MATCH (:Entity)-[r]->(:Entity) WHERE r.told IS NOT NULL WITH r LIMIT ${CHANGED_AT_ONCE}
                     SET r.attributions = r.told REMOVE r.told RETURN count(r) AS renamed`
-    while (await store.write(async run => Number((await run(rename))[0]?.renamed) === RENAMED_AT_ONCE));
+    while (await store.write(async run => Number((await run(rename))[0]?.renamed) === CHANGED_AT_ONCE));
+  },
+  /** Names to search stood on entities; now the search follows the notes of changes, which an earlier program would not write. */
+  async function changesAreNoted(store) {
+    const remove = `MATCH (n) WHERE n.searchText IS NOT NULL WITH n LIMIT ${CHANGED_AT_ONCE} REMOVE n.searchText RETURN count(n) AS removed`
+    while (await store.write(async run => Number((await run(remove))[0]?.removed) === CHANGED_AT_ONCE));
+  },
+  /** Family names stood as they are spelled, and not by their sound. */
+  async function familyNamesAreBlocks(store) {
+    for (const label of ['Person', 'Reference']) {
+      const found = await store.read(
+        `MATCH (n:${label}) WHERE n.spelling IS NOT NULL RETURN n.id AS id, n.spelling AS spelling`,
+      )
+      const rows = found.map(({ id, spelling }) => ({ id, family: blockOf(String(spelling)) }))
+      await store.write(run =>
+        run(`UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n.family = row.family`, { rows }),
+      )
+    }
   },
 ]
 const FORMAT = steps.length + 1

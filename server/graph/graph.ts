@@ -1,6 +1,8 @@
 import type {
   ArticleAnswer,
+  ArticleSummary,
   ArticlesAnswer,
+  ArticlesQuery,
   CypherAnswer,
   CypherRequest,
   EntityAnswer,
@@ -15,8 +17,6 @@ import type {
   OutletsAnswer,
   RelationAnswer,
   SchemaAnswer,
-  SearchAnswer,
-  SearchQuery,
   StatsAnswer,
   SubgraphQuery,
 } from '../../model/api.ts'
@@ -33,8 +33,8 @@ import type {
   ProposalsQuery,
 } from '../../model/identity.ts'
 import type { EntityId, JudgementId, RelationId } from '../../model/ids.ts'
-import { article, articles } from './articles.ts'
-import { type BoltAddress, connect } from './connection.ts'
+import { type ArticleFilter, article, articles, articlesWithin, articlesWithText } from './articles.ts'
+import { type BoltAddress, connect, type GraphConnection } from './connection.ts'
 import { type ConsoleLimits, createConsole } from './console.ts'
 import { entity, neighbors, subgraph } from './entities.ts'
 import { events, timeline } from './events.ts'
@@ -48,7 +48,7 @@ import { measures } from './measures.ts'
 import { paths } from './paths.ts'
 import { relation } from './relation.ts'
 import { defineSchema } from './schema.ts'
-import { search } from './search.ts'
+import { type Searchable, searchableIn } from './searchable.ts'
 import { type StoredArticle, storedArticle } from './stored-article.ts'
 import { outlets, schema, stats } from './totals.ts'
 import { writeExtraction } from './write-extraction.ts'
@@ -59,7 +59,6 @@ import { writeExtraction } from './write-extraction.ts'
  */
 export type EntenteGraph = {
   write(text: string, extraction: Extraction, recordedAt: string): Promise<{ id: string; created: boolean }>
-  search(query: SearchQuery): Promise<SearchAnswer>
   entity(id: EntityId): Promise<EntityAnswer>
   neighbors(id: EntityId, query: NeighborsQuery): Promise<Graph>
   /** Throws UnknownId where none of the ids is known. */
@@ -68,7 +67,14 @@ export type EntenteGraph = {
   relation(id: RelationId): Promise<RelationAnswer>
   events(query: EventsQuery): Promise<EventsAnswer>
   timeline(query: Parameters<typeof timeline>[1]): ReturnType<typeof timeline>
-  articles(page: { limit: number; cursor?: string | undefined }): Promise<ArticlesAnswer>
+  /** Articles that a filter lets through, the newest first. Full text is not asked here. */
+  articles(query: Omit<ArticlesQuery, 'q'>): Promise<ArticlesAnswer>
+  /** The ids of the articles that a filter lets through; undefined where it lets all. */
+  articlesWithin(filter: ArticleFilter): Promise<Set<string> | undefined>
+  /** Those of these articles that there are, in this order. */
+  articlesWithText(ids: readonly string[]): Promise<(ArticleSummary & { text: string })[]>
+  /** What a search reads to follow the store. */
+  searchable: Searchable
   article(id: string): Promise<ArticleAnswer>
   /** An article with what is needed to read it again, and its claims as they were written. */
   storedArticle(id: string): Promise<StoredArticle>
@@ -111,7 +117,6 @@ export async function openGraph(address: BoltAddress, limits?: ConsoleLimits): P
   }
   return {
     write: (text, extraction, recordedAt) => writeExtraction(store, text, extraction, recordedAt),
-    search: query => search(store, query),
     entity: id => following(store, id, now => entity(store, now)),
     neighbors: (id, query) => following(store, id, now => neighbors(store, now, query)),
     subgraph: async query => subgraph(store, query.ids ? { ...query, ids: await standing(store, query.ids) } : query),
@@ -123,7 +128,10 @@ export async function openGraph(address: BoltAddress, limits?: ConsoleLimits): P
     events: async ({ participants, ...query }) =>
       events(store, { ...query, ...(participants ? { participants: await standing(store, participants) } : {}) }),
     timeline: query => timeline(store, query),
-    articles: page => articles(store, page),
+    articles: async query => articles(store, { ...query, ...(await standingFilter(store, query)) }),
+    articlesWithin: async filter => articlesWithin(store, await standingFilter(store, filter)),
+    articlesWithText: ids => articlesWithText(store, ids),
+    searchable: searchableIn(store),
     article: id => article(store, id),
     storedArticle: id => storedArticle(store, id),
     judge: (given, at) => judge(store, given, at),
@@ -144,4 +152,16 @@ export async function openGraph(address: BoltAddress, limits?: ConsoleLimits): P
     ready: () => store.verify(),
     close: () => store.close(),
   }
+}
+
+/** The filter with the ids of entities as they are now. */
+async function standingFilter(
+  store: GraphConnection,
+  { outlets, entities, lang, from, to }: ArticleFilter,
+): Promise<ArticleFilter> {
+  const [publishers, named] = await Promise.all([
+    outlets && standing(store, outlets),
+    entities && standing(store, entities),
+  ])
+  return { outlets: publishers, entities: named, lang, from, to }
 }

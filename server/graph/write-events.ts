@@ -3,7 +3,6 @@ import type { EntityId } from '../../model/ids.ts'
 import { eventKinds } from '../../model/ontology.ts'
 import type { Run } from './connection.ts'
 import { type Standing, writeOwn } from './identity/references.ts'
-import { searchText } from './normalize-name.ts'
 import { countriesOfEvent } from './same-event.ts'
 import type { StoredIdOf } from './statements.ts'
 
@@ -20,7 +19,6 @@ export async function writeEvents(run: Run, extraction: Extraction, at: StoredId
         properties: {
           name,
           names: [name],
-          searchText: searchText([name]),
           mentions: event.evidence.length,
           type: event.type,
           kind: event.kind,

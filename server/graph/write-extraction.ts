@@ -1,7 +1,9 @@
 import type { Extraction } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
+import { recordChange } from './changes.ts'
 import type { GraphConnection } from './connection.ts'
 import { combine } from './identity/combine.ts'
+import { tellNamesakesApart } from './identity/namesakes.ts'
 import { standingOf, writeOwn } from './identity/references.ts'
 import { holdIdentity } from './identity/turn.ts'
 import { projectRelations } from './projection.ts'
@@ -34,14 +36,15 @@ export async function writeExtraction(
 function write(
   store: GraphConnection,
   text: string,
-  extraction: Extraction,
+  given: Extraction,
   recordedAt: string,
 ): Promise<{ id: string; created: boolean }> {
   return store.write(async run => {
-    const { article } = extraction
+    const { article } = given
     const [known] = await run('MATCH (a:Article {contentHash: $hash}) RETURN a.id AS id', { hash: article.contentHash })
     if (known) return { id: String(known.id), created: false }
     await holdIdentity(run)
+    const extraction = await tellNamesakesApart(run, given)
     const named = [...extraction.entities, ...extraction.events].map(({ id }) => id)
     const standing = await standingOf(run, named)
     const { entityOf, refOf, isReference } = standing
@@ -95,6 +98,7 @@ function write(
     const told = { article: article.id, publishedAt: article.publishedAt, recordedAt }
     const ends = await standingOf(run, [...named, ...statements.flatMap(({ from, to }) => [from, to])])
     await projectRelations(run, await writeClaims(run, told, statements, ends))
+    await recordChange(run, [article.id, ...named.map(id => ends.entityOf(at(id)))])
     return { id: article.id, created: true }
   })
 }

@@ -10,6 +10,7 @@ import { BadCursor } from '../graph/cursor.ts'
 import { BadQuery, ForbiddenQuery } from '../graph/guard.ts'
 import { ContradictoryJudgement, JudgementsRefused, NotComparable } from '../graph/identity/faults.ts'
 import { UnknownId } from '../graph/unknown-id.ts'
+import { BadTextQuery } from '../search/text-query.ts'
 import { BadRequest, Forbidden, NoSentence, RouteNotFound, Unprocessable } from './http-errors.ts'
 
 const unreadable: Record<UnreadableReason, number> = {
@@ -93,6 +94,14 @@ export function problemOf(error: unknown): Problem | undefined {
         .map(fault => ({ path: `judgements.${fault.index}`, message: fault.error.message })),
     })
   if (error instanceof BadCursor) return problem(400, 'Invalid cursor', error.message, 'Start again without a cursor.')
+  if (error instanceof BadTextQuery)
+    return problem(
+      400,
+      'The search cannot be understood',
+      error.message,
+      'Ask for words, "words in their order", -without, beginning*.',
+      { errors: [{ path: 'q', message: error.message }], line: 1, column: error.at + 1 },
+    )
   if (error instanceof BadQuery)
     return problem(400, 'The query cannot be run', error.message.slice(0, 2000), 'Correct it and run it again.', {
       ...(error.line ? { line: error.line } : {}),

@@ -1,5 +1,6 @@
 import type { EntenteGraph } from '../graph/graph.ts'
 import type { Route } from '../http/route.ts'
+import type { Search } from '../search/search.ts'
 import { articleRoutes, type Ingest, type Sentences } from './articles.ts'
 import { cypherRoutes } from './cypher.ts'
 import { entityRoutes } from './entities.ts'
@@ -14,11 +15,17 @@ import { totalRoutes } from './totals.ts'
 const tagged = (tag: string, routes: readonly Omit<Route, 'tag'>[]): Route[] => routes.map(route => ({ ...route, tag }))
 
 /** Every address under /api/v1. */
-export const apiRoutes = (graph: EntenteGraph, ingest: Ingest, sentences: Sentences, clock: () => Date): Route[] => [
-  ...tagged('Search', searchRoutes(graph)),
+export const apiRoutes = (
+  graph: EntenteGraph,
+  search: Search,
+  ingest: Ingest,
+  sentences: Sentences,
+  clock: () => Date,
+): Route[] => [
+  ...tagged('Search', searchRoutes(search)),
   ...tagged('Entities and relations', entityRoutes(graph)),
   ...tagged('Events', eventRoutes(graph)),
-  ...tagged('Articles', articleRoutes(graph, ingest, sentences)),
+  ...tagged('Articles', articleRoutes(graph, search, ingest, sentences)),
   ...tagged('Cypher', cypherRoutes(graph)),
   ...tagged('Measures', measureRoutes(graph)),
   ...tagged('Totals', totalRoutes(graph)),

@@ -15,6 +15,7 @@ import { ArticleId } from '../../model/ids.ts'
 import { SentencesAnswer, SentencesQuery } from '../../model/sentences.ts'
 import type { EntenteGraph } from '../graph/graph.ts'
 import { defineRoute } from '../http/route.ts'
+import type { Search } from '../search/search.ts'
 
 /** Adds articles: `preview` reads one and stores nothing. */
 export type Ingest = {
@@ -27,15 +28,16 @@ export type Ingest = {
 /** How the sentences of an article are read, and why its claims say what they say. Throws UnknownId, NoSentence, BadCursor. */
 export type Sentences = (id: ArticleId, query: SentencesQuery, signal: AbortSignal) => Promise<SentencesAnswer>
 
-export const articleRoutes = (graph: EntenteGraph, ingest: Ingest, sentences: Sentences) => [
+export const articleRoutes = (graph: EntenteGraph, search: Search, ingest: Ingest, sentences: Sentences) => [
   defineRoute({
     method: 'get',
     path: '/articles',
-    summary: 'Articles, the newest first',
+    summary:
+      'Articles, the newest first; with q, those whose text has it, the best first, with the sentences that have it',
     query: ArticlesQuery,
     example: { query: { limit: '20' } },
     answers: { 200: ArticlesAnswer },
-    answer: async ({ query }) => ({ json: await graph.articles(query) }),
+    answer: async ({ query }) => ({ json: await search.articles(query) }),
   }),
   defineRoute({
     method: 'get',

@@ -70,7 +70,7 @@ onEveryStore('adding articles', store => {
       flags.push(NewArticleAnswer.parse(answer.json).article.deceptive)
     }
     expect(flags).toEqual([undefined, 1, 2, 1, undefined])
-    const { results } = await api.graph.search({ q: 'morin', kinds: ['Person'], limit: 10 })
+    const { results } = await api.search.entities({ q: 'morin', kinds: ['Person'], limit: 10 })
     expect(results.map(({ name, names: spellings }) => [name, spellings])).toEqual([['Hervé Morin', ['Hervé Morin']]])
   })
 })

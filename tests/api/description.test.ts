@@ -6,6 +6,8 @@ import { seedArticle, write } from '../graph/articles.ts'
 import { onOneStore } from '../stores.ts'
 import { type Served, served } from './served.ts'
 
+const none = undefined as never
+
 type Operation = {
   summary: string
   operationId: string
@@ -29,7 +31,7 @@ onOneStore('the description of the API', store => {
   afterAll(() => api?.close())
 
   it('lists every route, and nothing else', () => {
-    const routes = apiRoutes(api.graph, undefined as never, undefined as never, undefined as never).map(
+    const routes = apiRoutes(api.graph, api.search, undefined as never, undefined as never, undefined as never).map(
       ({ method, path }) => `${method} /api/v1${path}`,
     )
     const listed = Object.entries(described.paths).flatMap(([path, methods]) =>
@@ -80,12 +82,7 @@ onOneStore('the description of the API', store => {
   it('has an example of each request that needs no id of one’s own, and each is answered', async () => {
     await write(api.graph, seedArticle)
     const without: string[] = []
-    for (const { method, path, example, answers } of apiRoutes(
-      undefined as never,
-      undefined as never,
-      undefined as never,
-      undefined as never,
-    )) {
+    for (const { method, path, example, answers } of apiRoutes(none, none, none, none, none)) {
       if (!example) {
         without.push(`${method} ${path}`)
         continue

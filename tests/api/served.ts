@@ -10,6 +10,7 @@ import { type AppOptions, createApp } from '../../server/app.ts'
 import { type ConsoleLimits, consoleLimits } from '../../server/graph/console.ts'
 import { type EntenteGraph, openGraph } from '../../server/graph/graph.ts'
 import { createIngest, type ExtractFunction, readingTimeoutMs } from '../../server/ingest.ts'
+import { createSearch, type Search } from '../../server/search/search.ts'
 import { createSentences } from '../../server/sentences.ts'
 import { type HttpTimeouts, listen } from '../../server/serve.ts'
 import type { StoreAtHand } from '../stores.ts'
@@ -28,6 +29,7 @@ export type Question = {
 export type Served = {
   port: number
   graph: EntenteGraph
+  search: Search
   /** Asks for a path, exactly as it is written. Fails where the answer is not as the description says. */
   ask(path: string, question?: Question): Promise<Answer>
   /** Sends bytes on a socket and gives what comes back until the other side ends it, or `ms` have passed. */
@@ -50,11 +52,13 @@ export async function served(store: Pick<StoreAtHand, 'address'>, options: Optio
   const ingest = createIngest(graph, told ?? here, clock, readingTimeoutMs)
   const log = pino({ level: 'silent' })
   const sentences = createSentences(graph, async (text, told, wanted) => explain(text, told, wanted))
-  const app = createApp({ graph, ingest, sentences, clock, log, version: '0.0.0', ready: () => true, ...rest })
+  const search = createSearch(graph)
+  const app = createApp({ graph, search, ingest, sentences, clock, log, version: '0.0.0', ready: () => true, ...rest })
   const { port, close } = await listen(app, '127.0.0.1', 0, bounds)
   return {
     port,
     graph,
+    search,
     ask: (path, question) => ask(port, path, question),
     raw: (bytes, ms) => raw(port, bytes, ms),
     async close() {

@@ -7,6 +7,7 @@ const rooms = [
   'server/graph',
   'server/http',
   'server/routes',
+  'server/search',
   'server',
   'seed',
   'model',
@@ -21,9 +22,10 @@ const arrows: Record<Room, readonly Room[]> = {
   client: ['model'],
   'server/engine': [],
   'server/graph': ['model'],
-  'server/http': ['server/graph', 'seed', 'model'],
-  'server/routes': ['server/http', 'server/graph', 'seed', 'model'],
-  server: ['server/graph', 'server/http', 'server/routes', 'seed', 'model'],
+  'server/search': ['server/graph', 'seed', 'model'],
+  'server/http': ['server/search', 'server/graph', 'seed', 'model'],
+  'server/routes': ['server/http', 'server/search', 'server/graph', 'seed', 'model'],
+  server: ['server/graph', 'server/search', 'server/http', 'server/routes', 'seed', 'model'],
 }
 
 /**

@@ -1,18 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import {
-  eventKinds,
-  eventStatuses,
-  type Label,
-  modalities,
-  nodeKinds,
-  orgTypes,
-  participantRoles,
-  ploverTypes,
-  relations,
-  tones,
-} from '../../model/ontology.ts'
+import * as ontology from '../../model/ontology.ts'
 import { relationTable } from '../../scripts/relation-table.ts'
+
+const { nodeKinds, relations, tones } = ontology
 
 describe('the ontology', () => {
   it('says of every relation type what it joins, and a symmetric one joins the same on both sides', () => {
@@ -28,19 +19,22 @@ describe('the ontology', () => {
 
   it.each([
     ['node kinds', nodeKinds],
-    ['organization types', orgTypes],
-    ['event types', ploverTypes],
-    ['event kinds', eventKinds],
-    ['statuses', eventStatuses],
-    ['modalities', modalities],
-    ['roles', participantRoles],
-  ])('labels all %s in French and English, no two of them alike', (_, rows: Record<string, { label: Label }>) => {
-    for (const language of ['fr', 'en'] as const) {
-      const words = Object.values(rows).map(({ label }) => label[language].trim())
-      expect(words).not.toContain('')
-      expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([])
-    }
-  })
+    ['organization types', ontology.orgTypes],
+    ['event types', ontology.ploverTypes],
+    ['event kinds', ontology.eventKinds],
+    ['statuses', ontology.eventStatuses],
+    ['modalities', ontology.modalities],
+    ['roles', ontology.participantRoles],
+  ])(
+    'labels all %s in French and English, no two of them alike',
+    (_, rows: Record<string, { label: ontology.Label }>) => {
+      for (const language of ['fr', 'en'] as const) {
+        const words = Object.values(rows).map(({ label }) => label[language].trim())
+        expect(words).not.toContain('')
+        expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([])
+      }
+    },
+  )
 
   it('is the table of docs/cypher.md, which `npm run docs:gallery` writes', () => {
     expect(readFileSync(new URL('../../docs/cypher.md', import.meta.url), 'utf8')).toContain(relationTable())

@@ -10,15 +10,7 @@ import { extract } from '../../seed/extract.ts'
 import { readArticle } from '../../seed/input/read-article.ts'
 import { readConfig } from '../../server/config.ts'
 import { start } from '../../server/start.ts'
-import {
-  announced,
-  denied,
-  heldInEnglish,
-  heldInFrench,
-  macronOnSyria,
-  putinMetXi,
-  russiaBacksSyria,
-} from '../graph/articles.ts'
+import { shortArticles } from '../graph/articles.ts'
 import { fingerprint } from '../graph/fingerprint.ts'
 import { folder, freePort } from '../start/program.ts'
 
@@ -55,7 +47,6 @@ async function articles(): Promise<NewArticle[]> {
     .filter(name => /^\d{4}/.test(name))
     .sort()
     .map(name => readArticle(readFileSync(new URL(name, files)), { name }))
-  const short = [announced, heldInFrench, heldInEnglish, denied, russiaBacksSyria, macronOnSyria, putinMetXi]
   return [
     ...(await Promise.all(read)).map(({ text, title, publishedAt, publisher, url }) => ({
       text,
@@ -65,7 +56,12 @@ async function articles(): Promise<NewArticle[]> {
       url,
     })),
     ...meetings,
-    ...short.map(({ text, given: { title, publishedAt, publisher } }) => ({ text, title, publishedAt, publisher })),
+    ...shortArticles.map(({ text, given: { title, publishedAt, publisher } }) => ({
+      text,
+      title,
+      publishedAt,
+      publisher,
+    })),
   ]
 }
 

@@ -53,6 +53,18 @@ export const putinMetXi = told('Le président Владимир Путин (Vladi
   publishedAt: '2019-04-11',
 })
 
+/** Every one of them but the long one. */
+export const shortArticles: readonly Article[] = [
+  announced,
+  heldInFrench,
+  heldInEnglish,
+  denied,
+  russiaBacksSyria,
+  macronOnSyria,
+  rutoAccusesPeru,
+  putinMetXi,
+]
+
 /** What the extraction understands, held to its own contract. */
 export const understood = ({ text, given }: Article): Extraction => Extraction.parse(extract(text, given))
 

@@ -9,19 +9,7 @@ import { ContradictoryJudgement, NotComparable } from '../../server/graph/identi
 import { byKind } from '../../server/graph/identity/references.ts'
 import { rebuildRelations } from '../../server/graph/rebuild.ts'
 import { UnknownId } from '../../server/graph/unknown-id.ts'
-import {
-  type Article,
-  announced,
-  denied,
-  heldInEnglish,
-  heldInFrench,
-  macronOnSyria,
-  putinMetXi,
-  russiaBacksSyria,
-  rutoAccusesPeru,
-  seedArticle,
-  write,
-} from './articles.ts'
+import { type Article, seedArticle, shortArticles, write } from './articles.ts'
 import { fingerprint } from './fingerprint.ts'
 import { onEveryGraph } from './opened.ts'
 
@@ -37,18 +25,7 @@ const karimbekovs = [
   ),
   told('Former Kenyan minister Karimbekov praised Norway.', 'Reuters'),
 ]
-const everything = [
-  ...karimbekovs,
-  seedArticle,
-  announced,
-  heldInFrench,
-  heldInEnglish,
-  denied,
-  russiaBacksSyria,
-  macronOnSyria,
-  rutoAccusesPeru,
-  putinMetXi,
-]
+const everything = [...karimbekovs, seedArticle, ...shortArticles]
 
 const id = (text: string) => text as EntityId
 const yousouf = id('person:yousouf-karimbekov')

@@ -56,7 +56,7 @@ onEveryGraph('how much there is', opened => {
   it('names the properties of each label and type, in order', async () => {
     const { labels, relationTypes } = await opened().graph.schema()
     const person = labels.find(each => each.label === 'Person')?.properties ?? []
-    expect(person).toEqual(expect.arrayContaining(['id', 'mentions', 'name', 'names', 'searchText']))
+    expect(person).toEqual(expect.arrayContaining(['id', 'mentions', 'name', 'names']))
     for (const { properties } of [...labels, ...relationTypes]) expect(properties).toEqual([...properties].sort())
   })
 

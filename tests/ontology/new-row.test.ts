@@ -26,7 +26,7 @@ import { patchedCopy } from './patched-copy.ts'
 const { folder, load } = patchedCopy([
   {
     file: 'model/ontology.ts',
-    behind: 'const relationRows = {\n',
+    behind: 'vocabulary<RelationRow>()({\n',
     add: `  CLOSES_TO: {
     ...reads(['se ferme à', 'trouve porte close en'], ['closes itself to', 'is shut out of']),
     from: bodies,
@@ -40,7 +40,7 @@ const { folder, load } = patchedCopy([
   },
   {
     file: 'model/ontology.ts',
-    behind: 'const eventKindRows = {\n',
+    behind: 'vocabulary<EventKindRow>()({\n',
     add: "  closure: { ...named('Fermeture', 'Closure') },\n",
   },
   {
@@ -78,7 +78,7 @@ describe('one row more in the ontology', () => {
     const { apiRoutes } = await load<typeof Routes>('server/routes/api.ts')
     const { namedSchemas } = await load<typeof Schemas>('server/routes/schemas.ts')
     const none = undefined as never
-    const described = JSON.stringify(openApiOf(apiRoutes(none, none, none, none), '/api/v1', '0', namedSchemas))
+    const described = JSON.stringify(openApiOf(apiRoutes(none, none, none, none, none), '/api/v1', '0', namedSchemas))
     for (const value of ['CLOSES_TO', 'closure']) expect(described).toContain(`"${value}"`)
   })
 

@@ -52,25 +52,14 @@ describe('a clause border', () => {
     ])
   })
 
-  it('leaves two objects of one verb alone', () => {
-    const tree = treeOf(`
-      France    PROPN 2 nsubj
-      sanctioned VERB 0 root
-      Turkey    PROPN 2 obj
-      and       CCONJ 5 cc
-      Germany   PROPN 3 conj`)
-    expect(repairClauseBoundaries(tree, packs.en.grammar)).toBe(tree)
-  })
-
-  it('leaves a verb that has a subject of its own alone', () => {
-    const tree = treeOf(`
-      France    PROPN 2 nsubj
-      sanctioned VERB 0 root
-      Turkey    PROPN 2 obj
-      and       CCONJ 6 cc
-      Germany   PROPN 6 nsubj
-      praised   VERB  2 conj
-      Greece    PROPN 6 obj`)
+  it.each([
+    ['two objects of one verb', ['and CCONJ 5 cc', 'Germany PROPN 3 conj']],
+    [
+      'a verb that has a subject of its own',
+      ['and CCONJ 6 cc', 'Germany PROPN 6 nsubj', 'praised VERB 2 conj', 'Greece PROPN 6 obj'],
+    ],
+  ])('leaves %s alone', (_, rest) => {
+    const tree = treeOf(['France PROPN 2 nsubj', 'sanctioned VERB 0 root', 'Turkey PROPN 2 obj', ...rest].join('\n'))
     expect(repairClauseBoundaries(tree, packs.en.grammar)).toBe(tree)
   })
 })

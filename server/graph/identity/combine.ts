@@ -1,6 +1,5 @@
 import type { EntityId } from '../../../model/ids.ts'
 import type { Run } from '../connection.ts'
-import { searchText } from '../normalize-name.ts'
 
 type Properties = Record<string, unknown>
 
@@ -25,7 +24,6 @@ export function combined(canonical: EntityId, references: readonly Properties[])
     ...(spelling ? { spelling, family } : {}),
     id: canonical,
     names,
-    searchText: searchText(names),
     mentions: sorted.reduce((sum, each) => sum + Number(each.mentions ?? 0), 0),
   }
 }

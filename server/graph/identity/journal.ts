@@ -1,5 +1,6 @@
 import type { Judgement, JudgementsAnswer, JudgementsQuery, NewJudgement } from '../../../model/identity.ts'
 import type { EntityId, JudgementId } from '../../../model/ids.ts'
+import { recordChange } from '../changes.ts'
 import type { GraphConnection, Row, Run } from '../connection.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
 import { hash } from '../ids.ts'
@@ -113,7 +114,9 @@ async function settle(run: Run, before: readonly Judgement[], now: readonly Judg
   const judged = new Set([...before, ...now].flatMap(({ left, right }) => [left, right]))
   const changed = [...judged].filter(id => old.membersOf(id).join() !== next.membersOf(id).join())
   const members = new Set(changed.flatMap(id => [...old.membersOf(id), ...next.membersOf(id)]))
-  if (members.size > 0) await regroup(run, [...members].sort(), next)
+  if (members.size === 0) return
+  await regroup(run, [...members].sort(), next)
+  await recordChange(run, members)
 }
 
 /** A page of the journal, the latest first. `of` is an entity, by any of its ids. */

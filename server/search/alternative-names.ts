@@ -1,0 +1,116 @@
+import { countries } from '../../seed/gazetteer/countries.ts'
+import { gazetteerRecord } from '../../seed/gazetteer/gazetteer.ts'
+import type { SearchableEntity } from '../graph/searchable.ts'
+import { foldedWords, telling } from './words.ts'
+
+/** What else an entity is found by than the names on its record. */
+export type AlternativeNames = {
+  /** Other names, of gazetteers. */
+  names: string[]
+  /** What stands for it without being its name: a country's adjectives, capital and seats of power. */
+  metonyms: string[]
+  /** Of a body, folded words that say what it is and whose, in both languages. */
+  descriptors: string[]
+  /** Of a body, what its names say, as keys of `meaningOf`, with and without whose it is. */
+  meanings: string[]
+}
+
+/**
+ * Words that say which body of a state something is, one meaning a line, in French and English: what a body is called in one language finds it
+ * in the other.
+ */
+const bodyWords = `
+army armée armées military militaires troops troupes forces soldiers soldats
+navy marine naval navale
+aviation air aérienne aériennes
+government gouvernement authorities autorités régime regime cabinet administration
+ministry ministère department département
+defence defense défense
+foreign étrangères extérieures external diplomacy diplomatie
+interior intérieur home
+finance finances treasury trésor
+justice
+trade commerce
+energy énergie
+health santé
+economy économie economic
+parliament parlement assembly assemblée
+senate sénat
+congress congrès
+presidency présidence
+police gendarmerie
+intelligence renseignement renseignements
+embassy ambassade
+court cour tribunal
+supreme suprême
+constitutional constitutionnelle constitutionnel
+bank banque
+central centrale
+coastguard garde-côtes
+security sécurité
+national nationale
+federal fédéral fédérale
+council conseil
+union
+party parti
+democratic démocratique democrat démocrate
+republican républicain républicaine
+socialist socialiste
+communist communiste
+workers travailleurs
+front
+movement mouvement
+liberation libération
+organization organisation organisation
+international internationale
+commission
+agency agence
+united unies unis
+nations
+human humains
+rights droits
+`
+/** The meanings of a folded word: lines of the table, and countries that it names alone. */
+const meanings = new Map<string, string[]>()
+/** The folded words of a meaning. */
+const wordsOf = new Map<string, string[]>()
+for (const line of bodyWords.trim().split('\n')) addMeaning(line.split(' ')[0] as string, [line])
+for (const country of countries.values())
+  addMeaning(country.iso3, [...country.names.map(({ text }) => text), ...adjectives(country)])
+
+function addMeaning(meaning: string, texts: readonly string[]): void {
+  const all = texts.map(foldedWords)
+  wordsOf.set(meaning, [...new Set(all.flat())])
+  // A line of the table is a list of words; of a country's names, several words name it together only.
+  const alone = texts.length === 1 ? all.flat() : all.flatMap(words => (words.length === 1 ? words : []))
+  for (const word of new Set(alone)) meanings.set(word, [...(meanings.get(word) ?? []), meaning])
+}
+
+/** What words say whatever their language, order and inflection, as a key: "Syrian army" and « armée syrienne » have one. */
+export const meaningOf = (words: readonly string[]): string =>
+  [...new Set(words.map(word => meanings.get(word)?.[0] ?? word))].sort().join(' ')
+
+export function alternativeNames({ id, kind, name, names, country }: SearchableEntity): AlternativeNames {
+  const record = kind === 'Event' ? undefined : gazetteerRecord(id)
+  const own = kind === 'Country' ? countries.get(id.slice('country:'.length)) : undefined
+  const metonyms = own ? [...adjectives(own), ...own.seats] : []
+  const others = record ? [record.name.fr, record.name.en, ...record.others.map(({ text }) => text)] : []
+  if (kind !== 'Organization') return { names: others, metonyms, descriptors: [], meanings: [] }
+  const all = [...new Set([name, ...names, ...others])].map(each => telling(foldedWords(each)))
+  const described = all.flat().flatMap(word => meanings.get(word) ?? [])
+  return {
+    names: others,
+    metonyms,
+    descriptors: [...new Set([...described, ...(country ? [country] : [])].flatMap(each => wordsOf.get(each) ?? []))],
+    meanings: [
+      ...new Set(all.flatMap(words => [meaningOf(words), ...(country ? [meaningOf([...words, country])] : [])])),
+    ],
+  }
+}
+
+type Country = NonNullable<ReturnType<typeof countries.get>>
+
+/** Without those that only begin a word: « russo- ». */
+function adjectives({ demonyms }: Country): string[] {
+  return demonyms.map(({ text }) => text).filter(text => !text.endsWith('-'))
+}

@@ -1,0 +1,156 @@
+import { setImmediate } from 'node:timers/promises'
+import type { ArticlesAnswer, ArticlesQuery, SearchAnswer, SearchQuery } from '../../model/api.ts'
+import type { StoreVersion } from '../graph/changes.ts'
+import { BadCursor, decodeCursor, encodeCursor } from '../graph/cursor.ts'
+import type { EntenteGraph } from '../graph/graph.ts'
+import { hash } from '../graph/ids.ts'
+import { createNamesIndex } from './names-index.ts'
+import { marksOf, passagesOf } from './passages.ts'
+import { type ArticleHits, createTextIndex, type KnownWords } from './text-index.ts'
+import { readTextQuery } from './text-query.ts'
+
+/** Entities by what people type, and articles by their words. */
+export type Search = {
+  entities(query: SearchQuery): Promise<SearchAnswer>
+  /** Articles, the newest first; with `q`, those that have it, the best first. Throws BadTextQuery, BadCursor, UnknownId. */
+  articles(query: ArticlesQuery): Promise<ArticlesAnswer>
+  /** Reads the store, so that the first question need not wait for it. */
+  prepare(): Promise<void>
+}
+
+/** Milliseconds after which whoever else waits for this process gets a turn. */
+const TURN_MS = 15
+
+/** Works on all items, and lets others have their turns meanwhile. */
+async function inTurns<T>(items: Iterable<T>, work: (item: T) => void): Promise<void> {
+  let began = performance.now()
+  for (const item of items) {
+    work(item)
+    if (performance.now() - began < TURN_MS) continue
+    await setImmediate()
+    began = performance.now()
+  }
+}
+
+/** Both indexes, and the version of the store to which they were brought. */
+type Indexes = {
+  names: ReturnType<typeof createNamesIndex>
+  texts: ReturnType<typeof createTextIndex>
+  at: StoreVersion
+}
+
+/**
+ * Search over indexes in memory that follow the store: each question asks the store for its version first and reads what was changed
+ * since, by whichever server. Several servers may so share one store.
+ */
+export function createSearch(graph: EntenteGraph): Search {
+  const { searchable } = graph
+  let indexes: Indexes | undefined
+
+  async function readAll(at: StoreVersion): Promise<Indexes> {
+    const [names, texts] = [createNamesIndex(), createTextIndex()]
+    for await (const entities of searchable.everyEntity()) await inTurns(entities, names.put)
+    const known: KnownWords = new Map()
+    for await (const articles of searchable.everyArticle()) await inTurns(articles, each => texts.put(each, known))
+    return { names, texts, at }
+  }
+
+  /** Reads what these changes touched, and forgets what is no longer there. */
+  async function readChanged({ names, texts }: Indexes, ids: ReadonlySet<string>): Promise<void> {
+    const isArticle = (id: string) => id.startsWith('article:')
+    const [entities, articles] = await Promise.all([
+      searchable.entitiesById([...ids].filter(id => !isArticle(id))),
+      searchable.articlesById([...ids].filter(isArticle)),
+    ])
+    const there = new Set<string>([...entities, ...articles].map(({ id }) => id))
+    for (const id of ids) if (!there.has(id)) isArticle(id) ? texts.remove(id) : names.remove(id)
+    const known: KnownWords = new Map()
+    await inTurns(entities, names.put)
+    await inTurns(articles, each => texts.put(each, known))
+  }
+
+  async function catchUp(): Promise<Indexes> {
+    const version = await searchable.version()
+    if (indexes && indexes.at.revision === version.revision && indexes.at.token === version.token) return indexes
+    const changes = indexes && (await searchable.changesSince(indexes.at))
+    const last = changes?.at(-1)
+    if (indexes && last) {
+      await readChanged(indexes, new Set(changes?.flatMap(({ ids }) => ids)))
+      indexes.at = last
+    } else indexes = await readAll(version)
+    return indexes
+  }
+
+  const current = sharing(catchUp)
+
+  return {
+    prepare: async () => void (await current()),
+
+    async entities({ q, kinds, limit }) {
+      return { results: (await current()).names.find(q, kinds, limit) }
+    },
+
+    async articles(query) {
+      const { q, limit, cursor, ...filter } = query
+      if (q === undefined) return graph.articles(query)
+      const clauses = readTextQuery(q)
+      const [allowed, { texts }] = await Promise.all([graph.articlesWithin(filter), current()])
+      const asked = hash(q, JSON.stringify(filter))
+      const from = cursor === undefined ? 0 : offsetIn(cursor, asked)
+      const found = texts.find(clauses, id => allowed?.has(id) ?? true)
+      const page = await graph.articlesWithText(found.slice(from, from + limit).map(({ id }) => id))
+      const hitsOf = texts.hitsIn(
+        page.map(({ id }) => id),
+        clauses,
+      )
+      return {
+        articles: page.map(({ text, ...summary }, i) => {
+          const hits = hitsOf[i] as ArticleHits
+          return {
+            ...summary,
+            titleMarks: marksOf(summary.title ?? '', hits.title),
+            sentences: passagesOf(text, summary.lang, hits.text, summary.title),
+          }
+        }),
+        total: found.length,
+        ...(found.length > from + limit ? { nextCursor: encodeCursor([String(from + limit), asked]) } : {}),
+      }
+    },
+  }
+}
+
+/** Where a page begins. Throws BadCursor for the cursor of another question. */
+function offsetIn(cursor: string, asked: string): number {
+  const [offset, of] = decodeCursor(cursor)
+  if (of !== asked || !/^\d{1,9}$/.test(offset)) throw new BadCursor()
+  return Number(offset)
+}
+
+/**
+ * Work that is done once for all who ask while it waits to begin. Whoever asks while it runs waits for the next time: what runs may have looked
+ * before they did what they ask about.
+ */
+function sharing<T>(work: () => Promise<T>): () => Promise<T> {
+  let running: Promise<T> | undefined
+  let next: Promise<T> | undefined
+  const begin = (): Promise<T> => {
+    const begun = work().finally(() => {
+      if (running === begun) running = undefined
+    })
+    running = begun
+    return begun
+  }
+  return () => {
+    if (!running) return begin()
+    next ??= running
+      .then(
+        () => {},
+        () => {},
+      )
+      .then(() => {
+        next = undefined
+        return begin()
+      })
+    return next
+  }
+}
