@@ -1,4 +1,5 @@
 import { CypherAnswer, CypherRequest } from '../../model/api.ts'
+import { gallery } from '../../model/gallery.ts'
 import type { EntenteGraph } from '../graph/graph.ts'
 import { defineRoute } from '../http/route.ts'
 
@@ -11,12 +12,7 @@ export const cypherRoutes = (graph: EntenteGraph) => [
     summary: 'Runs read-only Cypher, for a bounded time, cut at a number of rows and bytes',
     body: { shape: CypherRequest, limit: 150_000 },
     problems: [408, 422],
-    example: {
-      body: {
-        query: 'MATCH (a:Country)-[r:COOPERATES_WITH]->(b:Country) RETURN a.name, b.name, r.claims LIMIT $most',
-        params: { most: 10 },
-      },
-    },
+    example: { body: { query: gallery.find(({ id }) => id === 'labels')?.query ?? '' } },
     answers: { 200: CypherAnswer },
     forms: [NDJSON],
     answer: async ({ body }, { signal, accept }) => {
