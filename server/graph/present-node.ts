@@ -4,7 +4,7 @@ import { NodeKind } from '../../model/ontology.ts'
 
 /** What a node keeps for looking it up and for telling it from others, and what is presented under another name. */
 const unpresented = new Set(
-  'sides supplied contexts kind nameFr nameEn longitude latitude spelling family listed namesakeOf firstYear lastYear'.split(
+  'sides supplied contexts kind nameFr nameEn longitude latitude spelling spellings family listed namesakeOf firstYear lastYear'.split(
     ' ',
   ),
 )

@@ -1,5 +1,6 @@
 import type { EntityId } from '../../../model/ids.ts'
 import type { Run } from '../connection.ts'
+import { addUp, shownNames } from '../spellings.ts'
 
 type Properties = Record<string, unknown>
 
@@ -7,8 +8,8 @@ type Properties = Record<string, unknown>
 const own = ['supplied', 'outlet']
 
 /**
- * What is known of an entity, of what is known of each of its references: the names and mentions of all, and of the rest what the
- * canonical one says, or else the first by id that says it. How its name is spelled (`spelling`, `family`) stays the canonical one's.
+ * What is known of an entity, of what is known of each of its references: the names and mentions of all, the name that
+ * they are told by most or that a gazetteer knows, and of the rest what the canonical one says, or else the first by id that says it. How its name is spelled (`spelling`, `family`) stays the canonical one's.
  */
 export function combined(canonical: EntityId, references: readonly Properties[]): Properties {
   const sorted = [...references].sort(
@@ -18,10 +19,14 @@ export function combined(canonical: EntityId, references: readonly Properties[])
   for (const { spelling: _, family: __, ...each } of sorted)
     for (const [key, value] of Object.entries(each)) if (!own.includes(key)) all[key] ??= value
   const { spelling, family } = sorted[0] ?? {}
+  const spellings = addUp(...sorted.map(each => each.spellings as string[] | undefined))
+  const known = sorted.find(({ listed }) => listed === true)
+  const fixed = { fr: known?.nameFr as string | undefined, en: known?.nameEn as string | undefined }
   const names = [...new Set(sorted.flatMap(each => (each.names as string[] | undefined) ?? []))]
   return {
     ...all,
     ...(spelling ? { spelling, family } : {}),
+    ...(spellings.length > 0 ? { spellings, ...shownNames(spellings, fixed, String(all.name)) } : {}),
     id: canonical,
     names,
     mentions: sorted.reduce((sum, each) => sum + Number(each.mentions ?? 0), 0),
