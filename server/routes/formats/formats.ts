@@ -39,7 +39,7 @@ const inLanguage = (graph: Graph, lang: ReaderLanguage): Graph => ({
   edges: graph.edges.map(edge => (edge.title ? { ...edge, title: officeTitle(edge.title, lang) } : edge)),
 })
 
-/** The answer of a route that gives a graph in one of its forms; JSON has every language in it. */
+/** Sends a graph in the requested format; JSON has every language in it. */
 export function sendGraph(
   graph: Graph,
   format: GraphFormat,
