@@ -60,7 +60,7 @@ export function claimedTargets(
     : []
 }
 
-/** How many sentences back a deed may have been told. */
+/** How many sentences back the antecedent may be. */
 const reach = 3
 
 /**

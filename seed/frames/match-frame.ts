@@ -12,7 +12,7 @@ import { isReflexive } from '../predication/triggers.ts'
 import type { Word } from '../syntax/tree.ts'
 import type { Coding, Frame, FrameRole, FrameTable, Restriction, RoleName, SupportVerb } from './frame-table.ts'
 
-/** One phrase that fills a role of a frame, with those it stands for. */
+/** One phrase that fills a role of a frame, with the actors that it refers to. */
 export type RoleFiller = { role: RoleName; head: number; path: readonly string[]; members: readonly Actor[] }
 
 /** A frame that fits a predication, with who fills its roles. */
@@ -34,11 +34,11 @@ export type FrameMatch = {
   status?: EventStatus
   /** A noun that no verb carries: "after talks with X". */
   background: boolean
-  /** Only says how its sides stand to each other, and is no event. */
+  /** Describes a standing relation between its sides, and is no event. */
   standing: boolean
   /** A party was reached over coordination, control or a thing of theirs. */
   distant: boolean
-  /** « Une autre réunion »: whose it is the one told before says. */
+  /** « Une autre réunion »: the participants are those of the previous one. */
   borrows: boolean
   /** Tense of a finite predicate, as UD has it. */
   tense?: string
@@ -55,7 +55,7 @@ type FrameContext = {
   predications: readonly Predication[]
   /** How sure each word is by the rows of words before it. */
   phraseScopes: readonly Factuality[]
-  /** Whether each word stands in a question. */
+  /** For each word, whether it is in a question. */
   asked: readonly boolean[]
 }
 
@@ -169,7 +169,7 @@ function agentless(
   return part === 'noun' && known && hasLabel(word, 'obj', 'nsubj:pass')
 }
 
-/** "The Manama Dialogue", "the Syrian opposition": a noun of action that is somebody's name, or a group by its own word, is no deed. */
+/** "The Manama Dialogue", "the Syrian opposition": a noun of action that is part of a name, or a group of its own, reports no event. */
 function isParty({ deps, pack, actors }: FrameContext, noun: number): boolean {
   const word = deps.tree[noun]
   const mention = actors.mention(noun)
@@ -192,13 +192,13 @@ function isVictim({ deps, pack, table }: FrameContext, head: number): boolean {
   )
 }
 
-/** The tense of a verb that stands finite without an auxiliary. */
+/** The tense of a finite verb without an auxiliary. */
 function finiteTense(deps: DependencyTree, at: number): string | undefined {
   const word = deps.tree[at]
   return word?.feats.VerbForm === 'Fin' ? word.feats.Tense : undefined
 }
 
-/** A noun with the words that stand close to it, the longest first: "phone call", « feu vert ». */
+/** A noun with its adjacent words, the longest sequence first: "phone call", « feu vert ». */
 function nounNames(deps: DependencyTree, noun: number): string[] {
   const lemma = deps.tree[noun]?.lemma ?? ''
   const names: string[] = []
@@ -361,7 +361,7 @@ function withParticle(fillers: readonly Filler[], name: string): readonly Filler
   ]
 }
 
-/** For a light verb, what hangs on its object counts with what hangs on the verb. */
+/** For a light verb, the dependents of its object count with those of the verb. */
 function withComplements({ deps, pack }: FrameContext, fillers: readonly Filler[]): readonly Filler[] {
   const all = [...fillers]
   for (const filler of fillers)
@@ -582,7 +582,7 @@ function fillRoles(
       for (const { head, relation } of suffering) fillings.push({ role: role.name, head, path: [relation], members })
     }
     if (members.length === 0) members = side(role)
-    // "poured cold water on the minister's claim that": whose claim it is that is denied is rebuffed, wherever they stand.
+    // "poured cold water on the minister's claim that": whose claim it is that is denied is rebuffed, wherever they occur.
     const authors = new Set(
       fillings
         .filter(({ role: name, path }) => name === 'recipient' && authorship.has(path.at(-1) ?? ''))
