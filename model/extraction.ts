@@ -51,7 +51,8 @@ export type Evidence = z.infer<typeof Evidence>
 export const Origin = z.enum(['rules', 'llm', 'gazetteer'])
 export type Origin = z.infer<typeof Origin>
 
-export const EntityName = z.object({ text: z.string().min(1), lang: Lang })
+/** A name, its language, and how often the article has it; no count where it comes from a table. */
+export const EntityName = z.object({ text: z.string().min(1), lang: Lang, count: z.int().min(1).optional() })
 export type EntityName = z.infer<typeof EntityName>
 
 /** Longitude, then latitude, in degrees of WGS 84: the order of GeoJSON. */
@@ -76,8 +77,8 @@ export const Entity = z.object({
   labels: Label.optional(),
   /** Of a person: a key under which the romanizations of one name fall together. */
   spelling: z.string().optional(),
-  /** Of a person: whether the tables of public persons have them, which tell namesakes apart. */
-  listed: z.literal(true).optional(),
+  /** Of a person whom the tables of public persons have: the name that they show. */
+  listedAs: z.string().optional(),
   /** Of a person: the first and the last year in which the article tells of them in an office. */
   years: z.object({ from: z.int(), to: z.int() }).optional(),
   /** Of a person whom what the article tells keeps apart from another of that name: the id of the other. */

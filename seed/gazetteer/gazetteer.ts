@@ -4,6 +4,7 @@ import { foldToken, tokenize } from '../read/tokens.ts'
 import cityTable from './cities.json' with { type: 'json' }
 import { citySpellings } from './city-spellings.ts'
 import { countries, iso3Of } from './countries.ts'
+import { ministryNames } from './ministry-table.ts'
 import { organizationTable } from './organization-table.ts'
 import { bodyAdjectives } from './organizations/adjectives.ts'
 import { placeTable } from './place-table.ts'
@@ -196,6 +197,22 @@ for (const line of titleTable.trim().split('\n')) {
       titleTrie.add(title, { kind: kind as TitleKind, title, lang })
       titleFirstWords.add(foldToken(title.split(/[ '’.-]/)[0] ?? ''))
     }
+}
+
+const commonNames = new Map<string, Label>()
+for (const line of organizationTable.trim().split('\n')) {
+  const [key = '', , country = ''] = line.split(';')
+  const record = records.get(`org:${key}`)
+  if (country.startsWith('*') && record)
+    commonNames.set(slug(withoutCountry(record.name.en)), { fr: record.name.fr, en: withoutCountry(record.name.en) })
+}
+for (const { id, name } of ministryNames) commonNames.set(`${id}-ministry`, name)
+
+/** « Cour suprême (Pakistan) », "Interior Ministry (Italy)": how a body is called whose name many countries have, by its id. */
+export function commonBodyLabel(id: string): Label | undefined {
+  const [, stem = '', code = ''] = /^org:(.+)-([a-z]{3})$/.exec(id) ?? []
+  const [name, country] = [commonNames.get(stem), countries.get(code.toUpperCase())?.name]
+  return name && country && { fr: `${name.fr} (${country.fr})`, en: `${name.en} (${country.en})` }
 }
 
 export { slug }

@@ -78,9 +78,9 @@ for (const { person, names } of personRecords)
     bySpelling.set(key, bySpelling.has(key) && bySpelling.get(key)?.id !== person.id ? undefined : person)
   }
 
-const listed = new Set(personRecords.map(({ person }) => person.id))
-/** Whether an id is that of a person of the tables. */
-export const isListed = (id: string): boolean => listed.has(id)
+const shown = new Map(personRecords.map(({ person, names }) => [person.id, names[0]]))
+/** The name that is shown of a person of the tables, by id. */
+export const nameInTables = (id: string): string | undefined => shown.get(id)
 
 const byFirstWord = new Map<string, { words: string[]; person: KnownPerson }[]>()
 for (const [key, person] of bySpelling) {

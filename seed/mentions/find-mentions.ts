@@ -110,9 +110,7 @@ export function findMentions(document: Document): NamedEntities {
       const { entity } = candidate
       const known = entities.get(entity.id)
       if (known === undefined) entities.set(entity.id, { ...entity, names: [{ text: entity.name, lang }] })
-      const names = entities.get(entity.id)?.names
-      if (candidate.form === 'name' && names && !names.some(name => name.text === text))
-        names.push({ text, lang: sentence.lang === 'fr' ? 'fr' : 'en' })
+      if (candidate.form === 'name') count(entity.id, candidate, text, sentence.lang === 'fr' ? 'fr' : 'en')
       mentions.push({
         entity: entity.id,
         kind: entity.kind,
@@ -124,6 +122,13 @@ export function findMentions(document: Document): NamedEntities {
         confidence: confidenceOf(candidate.rule),
       })
     }
+  }
+  /** Notes how often a name is spelled so. « M. Martin » is how somebody is called, and not how the name is spelled. */
+  function count(id: EntityId, { rule }: MentionCandidate, text: string, lang: 'fr' | 'en'): void {
+    const names = entities.get(id)?.names ?? []
+    const known = names.find(name => name.text === text)
+    if (!known) names.push({ text, lang, ...(rule === 'person/honorific' ? {} : { count: 1 }) })
+    else if (rule !== 'person/honorific') Object.assign(known, { lang, count: (known.count ?? 0) + 1 })
   }
   withoutNamesakes(document.text, mentions)
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)
