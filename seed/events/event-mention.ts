@@ -22,11 +22,11 @@ export type EventMention = Omit<Event, 'id' | 'evidence' | 'conflictsWith' | 'fu
 /** A place with the word that names it. */
 export type PlaceMention = { entity: EntityId; at: number }
 
-/** How a sentence was read: its tree, what it is as a whole, and the fits that were told as events. What an explanation is made of. */
+/** How a sentence was read: its tree, its factuality as a whole, and the frame matches that were read as events. For explanations. */
 export type SentenceReading = {
   /** Index of the sentence. */
   sentence: number
   tree: Tree
   whole: Factuality
-  told: { fit: FrameMatch; status: EventStatus; evidence: Evidence; place?: PlaceMention }[]
+  matches: { fit: FrameMatch; status: EventStatus; evidence: Evidence; place?: PlaceMention }[]
 }

@@ -82,7 +82,7 @@ export type Grammar = {
   perfect: readonly string[]
   /** Verbs that take the auxiliary of the passive and are none: « est venu ». */
   neverPassive: readonly string[]
-  /** What stands behind the infinitive in the conditional mood, where the language forms it so. */
+  /** What comes after the infinitive in the conditional mood, where the language forms it so. */
   conditional?: RegExp
   /** Endings of nouns that are of persons, where the language has any that tell. */
   person?: RegExp
@@ -162,13 +162,13 @@ export type Grammar = {
   neighbours: readonly string[]
   /** Nouns of bodies that alone and definite mean the one that was named last: « le groupe », "the organization". */
   named: readonly string[]
-  /** Nouns of phrases that may stand between an auxiliary and its participle: « a dans la foulée expulsé ». */
+  /** Nouns of phrases that may come between an auxiliary and its participle: « a dans la foulée expulsé ». */
   parting: readonly string[]
   /** Reflexive verbs whose subject undergoes the infinitive behind them: « se voir refuser ». */
   undergoing: readonly string[]
   /** Nouns of whom and what one state has in another: "ambassador", "consulate". */
   accredited: readonly string[]
-  /** Nouns of a group that stand in the singular. */
+  /** Nouns of a group that occur in the singular. */
   bodies: readonly string[]
   /** Nouns of those who stand on one's side, whoever they are: "partner", « allié ». */
   partners: readonly string[]
