@@ -84,7 +84,7 @@ export function matchFrame(context: FrameContext, predication: Predication): Fra
         const another =
           predication.part === 'noun' &&
           carrier &&
-          frame.coding.type === 'CONSULT' &&
+          ploverTypes[frame.coding.type].company &&
           childrenWith(context.deps, predication.at, 'amod', 'det').some(i =>
             context.pack.grammar.another.includes(context.deps.tree[i]?.lemma ?? ''),
           )
@@ -155,7 +155,7 @@ function agentless(
   fillers: readonly Filler[],
 ): boolean {
   const word = deps.tree[at]
-  if (!word || frame.coding.type !== 'ASSAULT') return false
+  if (!word || !ploverTypes[frame.coding.type].armed) return false
   if (part === 'verb') {
     const accidental = (deps.children[at] ?? []).some(i => pack.grammar.accidents.includes(deps.tree[i]?.lemma ?? ''))
     return isPassive(deps, at) && !accidental && !fillers.some(({ relation }) => relation === 'subject')
@@ -188,7 +188,7 @@ function isVictim({ deps, pack, table }: FrameContext, head: number): boolean {
   const { genitive, origin, agent } = pack.grammar
   return (
     ![...genitive, ...origin, ...agent].includes(preposition) &&
-    (table.frames.noun.get(deed.lemma) ?? []).some(({ coding }) => coding.type === 'ASSAULT')
+    (table.frames.noun.get(deed.lemma) ?? []).some(({ coding }) => ploverTypes[coding.type].armed)
   )
 }
 
@@ -539,11 +539,11 @@ function fillRoles(
   const asks = (head: number) => context.asked[head] === true && context.asked[predication.at] !== true
   // What is said, asked, promised or threatened may name its addressee in its own clause.
   const implied = (at: number) => {
-    const accuses = frame.coding.type === 'ACCUSE'
-    const scenes = !accuses && frame.coding.type !== 'PROTEST'
+    const accuses = kind.blames === true
+    const scenes = !accuses && !kind.crowd
     const spared = (head: number) => asks(head) || (accuses && isVictim(context, head))
-    const party = context.actors.impliedParty(at, heads, { armed: frame.coding.type === 'ASSAULT', scenes, spared })
-    return party.length > 0 || !(kind.verbal || /^(?:AGREE|PROTEST)$/.test(frame.coding.type))
+    const party = context.actors.impliedParty(at, heads, { armed: kind.armed, scenes, spared })
+    return party.length > 0 || !(kind.verbal || kind.clausal)
       ? party
       : context.actors.impliedParty(at, heads, { clauses: true, scenes, spared })
   }
@@ -561,7 +561,7 @@ function fillRoles(
     return bearer?.orgType === 'armed-group' ? bearer.country : undefined
   }
   const oneSided = () =>
-    !(frame.coding.type === 'REJECT' && denied >= 0) &&
+    !(kind.rebuts && denied >= 0) &&
     !kind.mutual &&
     predication.part === 'verb' &&
     sides.actor.length > 0 &&
@@ -569,7 +569,7 @@ function fillRoles(
   // "dismissed reports that X had met Y": what is denied names nobody who is rebuffed, and alone is no news.
   const denied = context.phraseScopes.findIndex((row, i) => row === 'denied' && i > predication.at)
   const rebuffed = (members: readonly Actor[]) =>
-    frame.coding.type !== 'REJECT' || denied < 0
+    !kind.rebuts || denied < 0
       ? members
       : members.filter(({ entity }) =>
           context.deps.tree.some((_, i) => i < denied && context.actors.mention(i)?.entity === entity),
@@ -603,16 +603,13 @@ function fillRoles(
       !unknownParty(fillers) &&
       !unknownName(role) &&
       sides.actor.length > 0 &&
-      sides.actor.every(member => !member.described || member.sector !== undefined || frame.coding.type === 'PROTEST')
+      sides.actor.every(member => !member.described || member.sector !== undefined || kind.crowd)
     ) {
       filled = rebuffed(taken(implied(predication.at)))
       // Of those who fight, whoever is named beside the attack is its aim; a country may be but where it was.
       inferred =
         filled.length > 0 &&
-        !(
-          frame.coding.type === 'ASSAULT' &&
-          filled.every(member => context.actors.entity(member.entity)?.orgType === 'armed-group')
-        )
+        !(kind.armed && filled.every(member => context.actors.entity(member.entity)?.orgType === 'armed-group'))
     }
     // "X said it was behind the attack": whoever says something of themselves accuses nobody.
     const ofThemselves = role.name === 'recipient' && members.length > 0 && filled.length === 0
@@ -645,7 +642,7 @@ function fillRoles(
     const take = (filler: Filler, exact: boolean, path: readonly string[]) => {
       if (used.has(filler.head) || asks(filler.head)) return
       // Whoever is present met, and signed nothing.
-      if (filler.over === 'company' && frame.coding.type !== 'CONSULT') return
+      if (filler.over === 'company' && !kind.company) return
       const found = membersOf(filler, exact, role, path)
       if (found.length === 0) return
       used.add(filler.head)
@@ -665,7 +662,7 @@ function fillRoles(
     // Whom a deed struck is said by any other phrase before one that says where: "in Syria … against ISIL targets".
     const scene = ({ path }: FrameRole['from'][number]) =>
       role.name === 'recipient' &&
-      frame.coding.type === 'ASSAULT' &&
+      kind.armed &&
       path.length === 1 &&
       context.pack.grammar.places.includes(path[0] as string)
     const aimed = role.from.filter(one => !scene(one))
@@ -754,7 +751,7 @@ function fillRoles(
       return actors.stateOfPlace(filler.head)
     const last = path.at(-1) ?? ''
     // « s'emparer de Goma », "fired on Aleppo": behind what says no place the place is what it is done to.
-    const struck = frame.coding.type === 'ASSAULT' && path.length === 1 && !pack.grammar.places.includes(last)
+    const struck = kind.armed && path.length === 1 && !pack.grammar.places.includes(last)
     if ((last === 'object' || struck) && kind.ground && actors.place(filler.head).length > 0)
       return actors.place(filler.head)
     if (exact) return []
@@ -776,7 +773,7 @@ function fillRoles(
       const [only] = states
       if (civilians.length > 0 || states.size !== 1 || !only) return civilians
       // "A Saudi-led strike on a Yemeni bus killed forty children": where another country is named they may be its own.
-      if (frame.coding.type === 'ASSAULT' && actors.namesAnother(only)) return []
+      if (kind.armed && actors.namesAnother(only)) return []
       const group = actors.group(filler.head, filler.head, only)
       return group.length > 0 ? group : actors.somebody(filler.head, only)
     }
@@ -800,9 +797,7 @@ function fillRoles(
     const owners = actors.ownersOf(filler.head, wide)
     if (owners.length > 0) distant = true
     // Between groups of one country a town may be anybody's: "rebels attacked the city of X".
-    return frame.coding.type === 'ASSAULT'
-      ? owners.filter(owner => !sides.actor.some(({ entity }) => isDomestic(entity, owner)))
-      : owners
+    return kind.armed ? owners.filter(owner => !sides.actor.some(({ entity }) => isDomestic(entity, owner))) : owners
   }
 
   /** An envoy, a consulate: what one state has in another. */
