@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Button, ComboBox, Group, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
+import { Button, ComboBox, Group, Input, Label, ListBox, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { EntityId } from '../../model/ids.ts'
 import { api } from '../api.ts'
@@ -10,6 +10,7 @@ import chosenStyles from './chosen.module.css'
 import styles from './entity-picker.module.css'
 import { Icon } from './icon.tsx'
 import { KindGlyph } from './kind-glyph.tsx'
+import { Suggestion } from './suggestion.tsx'
 import suggestionStyles from './suggestions.module.css'
 
 type Props = { label: string; chosen: EntityId | undefined; onChoose(id: EntityId | undefined): void }
@@ -85,15 +86,11 @@ function Field({ label, onChoose }: Omit<Props, 'chosen'>) {
           )}
         >
           {(result: NonNullable<typeof data>['results'][number]) => (
-            <ListBoxItem className={suggestionStyles.suggestion} textValue={labels.name(result)}>
-              <KindGlyph kind={result.kind} />
-              <Text slot="label" className={suggestionStyles.suggestionName}>
-                <bdi>{labels.name(result)}</bdi>
-              </Text>
-              <Text slot="description" className={suggestionStyles.suggestionMore}>
-                {labels.nodeKind(result.kind)}
-              </Text>
-            </ListBoxItem>
+            <Suggestion
+              name={labels.name(result)}
+              icon={<KindGlyph kind={result.kind} />}
+              more={labels.nodeKind(result.kind)}
+            />
           )}
         </ListBox>
       </Popover>

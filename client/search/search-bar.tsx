@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { Button, ComboBox, Group, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
+import { Button, ComboBox, Group, Input, Label, ListBox, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { EntityId } from '../../model/ids.ts'
 import { api } from '../api.ts'
 import { Icon } from '../components/icon.tsx'
 import { KindGlyph } from '../components/kind-glyph.tsx'
+import { Suggestion } from '../components/suggestion.tsx'
 import suggestionStyles from '../components/suggestions.module.css'
 import { useLabels } from '../language/labels.ts'
 import { reveal } from '../state/load-graph.ts'
@@ -109,35 +110,24 @@ export function SearchBar({ typedBefore, focused }: { typedBefore: string; focus
           >
             {(result: (typeof results)[number] | Command) =>
               !('kind' in result) ? (
-                <ListBoxItem
-                  className={`${suggestionStyles.suggestion} ${suggestionStyles.suggestionCommand}`}
-                  textValue={result.name}
-                >
-                  <Icon name="right" />
-                  <Text slot="label" className={suggestionStyles.suggestionName}>
-                    <bdi>{result.name}</bdi>
-                  </Text>
-                  <Text slot="description" className={suggestionStyles.suggestionMore}>
-                    {t('commands.heading')}
-                  </Text>
-                </ListBoxItem>
+                <Suggestion command name={result.name} icon={<Icon name="right" />} more={t('commands.heading')} />
               ) : (
-                <ListBoxItem className={suggestionStyles.suggestion} textValue={labels.name(result)}>
-                  <KindGlyph kind={result.kind} />
-                  <Text slot="label" className={suggestionStyles.suggestionName}>
-                    <bdi>{labels.name(result)}</bdi>
-                  </Text>
-                  <Text slot="description" className={suggestionStyles.suggestionMore}>
-                    {labels.nodeKind(result.kind)}
-                    {result.matched !== labels.name(result) && (
-                      <>
-                        {' · '}
-                        <bdi>{t('search.matched', { name: result.matched })}</bdi>
-                      </>
-                    )}
-                    {result.mentions > 0 && ` · ${t('search.mentions', { count: result.mentions })}`}
-                  </Text>
-                </ListBoxItem>
+                <Suggestion
+                  name={labels.name(result)}
+                  icon={<KindGlyph kind={result.kind} />}
+                  more={
+                    <>
+                      {labels.nodeKind(result.kind)}
+                      {result.matched !== labels.name(result) && (
+                        <>
+                          {' · '}
+                          <bdi>{t('search.matched', { name: result.matched })}</bdi>
+                        </>
+                      )}
+                      {result.mentions > 0 && ` · ${t('search.mentions', { count: result.mentions })}`}
+                    </>
+                  }
+                />
               )
             }
           </ListBox>
