@@ -33,7 +33,7 @@ const details = (page: Page) => page.locator('#details')
 async function memberOfTheCentre(page: Page, country: string, centre: string): Promise<void> {
   await find(page, centre)
   await details(page).locator('.row-line').filter({ hasText: country }).first().click()
-  await details(page).locator('.quote').first().waitFor()
+  await details(page).getByRole('blockquote').first().waitFor()
 }
 
 const walks: Walk[] = [
@@ -43,7 +43,7 @@ const walks: Walk[] = [
     async walk(page) {
       await find(page, 'Iraq')
       await details(page).locator('.row-line').filter({ hasText: 'Russia' }).first().click()
-      await details(page).locator('.quote').first().waitFor()
+      await details(page).getByRole('blockquote').first().waitFor()
       await page.getByRole('button', { name: 'Show everything' }).click()
     },
   },
@@ -89,7 +89,7 @@ const walks: Walk[] = [
     async walk(page) {
       await find(page, 'Bashar al-Assad and Barack Obama')
       await details(page).locator('[data-part=path] summary').first().click()
-      await details(page).locator('.quote').first().waitFor()
+      await details(page).getByRole('blockquote').first().waitFor()
     },
   },
   {
@@ -97,8 +97,18 @@ const walks: Walk[] = [
     locale: 'fr-FR',
     async walk(page) {
       await page.getByRole('button', { name: /^Ce qui a été annoncé/ }).click()
-      await page.locator('.bearings .row').last().click()
+      await page.locator('[data-part=announcement]').getByRole('button', { name: /en contradiction avec/ }).last().click()
       await page.locator('[data-sides]').waitFor()
+    },
+  },
+  {
+    picture: 'why',
+    locale: 'fr-FR',
+    async walk(page) {
+      await find(page, 'Irak')
+      await details(page).locator('.row-line').filter({ hasText: 'Russie' }).first().click()
+      await details(page).getByRole('button', { name: 'Pourquoi ?' }).first().click()
+      await page.getByRole('dialog').getByRole('img').waitFor()
     },
   },
 ]
