@@ -25,6 +25,7 @@ import {
 import type { EntityId, RelationId } from '../model/ids.ts'
 import type { NodeKind, RelationType } from '../model/ontology.ts'
 import { SentencesAnswer } from '../model/sentences.ts'
+import type { TextSearch } from './model/text-search.ts'
 
 /** The kinds of failure, by what the reader can do about them. */
 export type Failure = 'offline' | 'notFound' | 'busy' | 'unavailable' | 'refused' | 'unreadable' | 'failed'
@@ -124,6 +125,12 @@ export const api = {
   relation: (id: RelationId, signal?: AbortSignal) => call(RelationAnswer, `relations/${part(id)}`, { signal }),
   articles: (cursor: string | undefined, signal?: AbortSignal) =>
     call(ArticlesAnswer, 'articles', { query: { limit: 20, cursor }, signal }),
+  /** A page of the articles in whose texts something was found. Fails as `refused` where it cannot be understood. */
+  textSearch: ({ q, lang, from, to, outlet, entity }: TextSearch, cursor: string | undefined, signal?: AbortSignal) =>
+    call(ArticlesAnswer, 'articles', {
+      query: { q, lang, from, to, outlets: outlet, entities: entity, limit: 10, cursor },
+      signal,
+    }),
   article: (id: string, signal?: AbortSignal) => call(ArticleAnswer, `articles/${part(id)}`, { signal }),
   /** How the sentence at an offset of an article, in UTF-16 code units, was read. */
   sentence: (article: string, at: number, signal?: AbortSignal) =>
