@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import {
   ArticleAnswer,
   ArticlesAnswer,
+  type ArticlesQuery,
   CypherAnswer,
   type CypherRequest,
   EntityAnswer,
@@ -25,7 +26,6 @@ import {
 import type { EntityId, RelationId } from '../model/ids.ts'
 import type { NodeKind, RelationType } from '../model/ontology.ts'
 import { SentencesAnswer } from '../model/sentences.ts'
-import type { TextSearch } from './model/text-search.ts'
 
 /** The kinds of failure, by what the reader can do about them. */
 export type Failure = 'offline' | 'notFound' | 'busy' | 'unavailable' | 'refused' | 'unreadable' | 'failed'
@@ -126,11 +126,8 @@ export const api = {
   articles: (cursor: string | undefined, signal?: AbortSignal) =>
     call(ArticlesAnswer, 'articles', { query: { limit: 20, cursor }, signal }),
   /** A page of the articles in whose texts something was found. Fails as `refused` where it cannot be understood. */
-  textSearch: ({ q, lang, from, to, outlet, entity }: TextSearch, cursor: string | undefined, signal?: AbortSignal) =>
-    call(ArticlesAnswer, 'articles', {
-      query: { q, lang, from, to, outlets: outlet, entities: entity, limit: 10, cursor },
-      signal,
-    }),
+  texts: (query: Omit<ArticlesQuery, 'limit' | 'cursor'>, cursor: string | undefined, signal?: AbortSignal) =>
+    call(ArticlesAnswer, 'articles', { query: { ...query, limit: 10, cursor }, signal }),
   article: (id: string, signal?: AbortSignal) => call(ArticleAnswer, `articles/${part(id)}`, { signal }),
   /** How the sentence at an offset of an article, in UTF-16 code units, was read. */
   sentence: (article: string, at: number, signal?: AbortSignal) =>

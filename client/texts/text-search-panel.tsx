@@ -116,9 +116,11 @@ function Filters({ search, onChange }: FiltersProps) {
 
 function Results({ search }: { search: TextSearch }) {
   const { t } = useTranslation()
+  const { q, lang, from, to, outlet, entity } = search
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useInfiniteQuery({
     queryKey: ['texts', search],
-    queryFn: ({ pageParam, signal }) => api.textSearch(search, pageParam, signal),
+    queryFn: ({ pageParam, signal }) =>
+      api.texts({ q, lang, from, to, outlets: outlet && [outlet], entities: entity && [entity] }, pageParam, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: last => last.nextCursor,
     // What cannot be understood will not be the next time.
