@@ -88,6 +88,8 @@ export function SearchBar({ typedBefore, focused }: { typedBefore: string; focus
           void reveal(id.data)
         }}
         defaultFilter={() => true}
+        // The list opens with the letter that is typed, before its items are there.
+        allowsEmptyCollection={typed.trim() !== ''}
         allowsCustomValue
         menuTrigger="input"
       >
