@@ -37,7 +37,7 @@ export const en: Messages = {
     label: 'Words, "phrases", -without, beginning*',
     submit: 'Search',
     help: 'All the words, wherever they are. In quotation marks: in this order. A minus before: without this word. An asterisk behind two letters or more: whatever begins so.',
-    filters: 'Only articles',
+    filters: 'Narrow: language, outlet, dates, entity',
     lang: 'Language',
     outlet: 'Outlet',
     from: 'Published from',

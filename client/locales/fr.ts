@@ -36,7 +36,7 @@ export const fr = {
     label: 'Mots, « expressions », -sans, début*',
     submit: 'Chercher',
     help: 'Tous les mots, où qu’ils soient. Entre guillemets : dans cet ordre. Un moins devant : sans ce mot. Un astérisque après deux lettres ou plus : ce qui commence ainsi.',
-    filters: 'Seulement les articles',
+    filters: 'Restreindre : langue, organe, dates, entité',
     lang: 'Langue',
     outlet: 'Organe',
     from: 'Publiés depuis le',

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { Button, Input, Label, SearchField, TextField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { EntityId } from '../../model/ids.ts'
@@ -60,6 +60,8 @@ type FiltersProps = { search: TextSearch; onChange(change: Partial<TextSearch>):
 function Filters({ search, onChange }: FiltersProps) {
   const { t } = useTranslation()
   const labels = useLabels()
+  // Open from the start where something narrows the search already; afterwards as the reader leaves it.
+  const isNarrowed = useRef(Object.entries(search).some(([field, value]) => field !== 'q' && value !== undefined))
   const { data } = useQuery({ queryKey: ['outlets'], queryFn: ({ signal }) => api.outlets(signal) })
   const day = (key: 'from' | 'to') => (
     <TextField
@@ -73,44 +75,46 @@ function Filters({ search, onChange }: FiltersProps) {
     </TextField>
   )
   return (
-    <fieldset className={styles.filters}>
-      <legend>{t('texts.filters')}</legend>
-      <label className="field">
-        <span>{t('texts.lang')}</span>
-        <select
-          className="input"
-          value={search.lang ?? ''}
-          onChange={event => onChange({ lang: languages.find(each => each === event.target.value) })}
-        >
-          <option value="">{t('texts.any')}</option>
-          {languages.map(each => (
-            <option key={each} value={each}>
-              {labels.languageName(each)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="field">
-        <span>{t('texts.outlet')}</span>
-        <select
-          className="input"
-          value={search.outlet ?? ''}
-          onChange={event => onChange({ outlet: EntityId.safeParse(event.target.value).data })}
-        >
-          <option value="">{t('texts.any')}</option>
-          {data?.outlets.map(outlet => (
-            <option key={outlet.id} value={outlet.id}>
-              {labels.name(outlet)}
-            </option>
-          ))}
-        </select>
-      </label>
-      {day('from')}
-      {day('to')}
-      <div className={styles.entity}>
-        <EntityPicker label={t('texts.entity')} chosen={search.entity} onChoose={entity => onChange({ entity })} />
+    <details open={isNarrowed.current}>
+      <summary>{t('texts.filters')}</summary>
+      <div className={styles.filters}>
+        <label className="field">
+          <span>{t('texts.lang')}</span>
+          <select
+            className="input"
+            value={search.lang ?? ''}
+            onChange={event => onChange({ lang: languages.find(each => each === event.target.value) })}
+          >
+            <option value="">{t('texts.any')}</option>
+            {languages.map(each => (
+              <option key={each} value={each}>
+                {labels.languageName(each)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="field">
+          <span>{t('texts.outlet')}</span>
+          <select
+            className="input"
+            value={search.outlet ?? ''}
+            onChange={event => onChange({ outlet: EntityId.safeParse(event.target.value).data })}
+          >
+            <option value="">{t('texts.any')}</option>
+            {data?.outlets.map(outlet => (
+              <option key={outlet.id} value={outlet.id}>
+                {labels.name(outlet)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {day('from')}
+        {day('to')}
+        <div className={styles.entity}>
+          <EntityPicker label={t('texts.entity')} chosen={search.entity} onChoose={entity => onChange({ entity })} />
+        </div>
       </div>
-    </fieldset>
+    </details>
   )
 }
 

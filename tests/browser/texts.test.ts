@@ -82,6 +82,8 @@ inABrowser('the texts of articles', started => {
     const articles = async () => found(page).locator('.row-more').allTextContents()
     const all = await articles()
     expect(all.length).toBeGreaterThan(1)
+    await panel(page).locator('summary', { hasText: 'Restreindre' }).focus()
+    await page.keyboard.press('Enter')
     await panel(page).getByLabel('Publiés depuis le').fill('2018-01-01')
     await expect.poll(async () => (await articles()).every(more => more.includes('2018'))).toBe(true)
     expect((await articles()).length).toBeLessThan(all.length)
