@@ -75,7 +75,7 @@ function Filters({ search, onChange }: FiltersProps) {
     </TextField>
   )
   return (
-    <details open={isNarrowed.current}>
+    <details className="more" open={isNarrowed.current}>
       <summary>{t('texts.filters')}</summary>
       <div className={styles.filters}>
         <label className="field">

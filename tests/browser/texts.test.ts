@@ -104,7 +104,7 @@ inABrowser('the texts of articles', started => {
       .waitFor()
     await expect
       .poll(() => page.evaluate(() => decodeURIComponent(location.hash)))
-      .toContain('~fr~2018-01-01~~org:press-tv~org:')
+      .toContain('~fr~2018-01-01~~org%3Apress-tv~org%3Aarmy-irq')
     expect(await seriousFindings(page)).toEqual([])
   })
 
