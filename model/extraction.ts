@@ -76,6 +76,12 @@ export const Entity = z.object({
   labels: Label.optional(),
   /** Of a person: a key under which the romanizations of one name fall together. */
   spelling: z.string().optional(),
+  /** Of a person: whether the tables of public persons have them, which tell namesakes apart. */
+  listed: z.literal(true).optional(),
+  /** Of a person: the first and the last year in which the article tells of them in an office. */
+  years: z.object({ from: z.int(), to: z.int() }).optional(),
+  /** Of a person whom what the article tells keeps apart from another of that name: the id of the other. */
+  namesakeOf: EntityId.optional(),
 })
 export type Entity = z.infer<typeof Entity>
 
@@ -186,7 +192,11 @@ export const ArticleHead = z.object({
 export type ArticleHead = z.infer<typeof ArticleHead>
 
 /** Two entities that were kept apart although their names are alike; what is alike. It proposes, and joins nobody. */
-export const Proposal = z.object({ a: EntityId, b: EntityId, reason: z.enum(['spelling', 'family-name']) })
+export const Proposal = z.object({
+  a: EntityId,
+  b: EntityId,
+  reason: z.enum(['spelling', 'namesake', 'word-order', 'letter', 'family-name']),
+})
 export type Proposal = z.infer<typeof Proposal>
 
 /** Everything that one article says, in one value: the contract between `seed/` and the store. */

@@ -3,6 +3,7 @@ import type { SentenceReading } from './events/event-mention.ts'
 import { findEvents } from './events/find-events.ts'
 import { withNamesOnRecord, withVisibleNames } from './identity/names-on-record.ts'
 import { proposalsOf, withSpellingKey } from './identity/proposals.ts'
+import { withYears } from './identity/years.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import { mergeRelationsById } from './merge-relations.ts'
 import { findPositions } from './positions/find-positions.ts'
@@ -30,7 +31,8 @@ export function extractWithObserver(
   const publisher = findPublisher(document, found, given.publisher)
   const positions = findPositions(document, found)
   const { events, relations } = findEvents(document, found, watch)
-  const entities = [...found.entities.values()].map(withVisibleNames).map(withNamesOnRecord).map(withSpellingKey)
+  const named = [...found.entities.values()].map(withVisibleNames).map(withNamesOnRecord).map(withSpellingKey)
+  const entities = withYears(named, document, found)
   return {
     article: { ...document.head, ...(publisher ? { publisher } : {}) },
     entities,

@@ -15,6 +15,7 @@ import { routerOf } from './http/route.ts'
 import { apiRoutes } from './routes/api.ts'
 import type { Ingest, Sentences } from './routes/articles.ts'
 import { docsPage } from './routes/docs.ts'
+import { namedSchemas } from './routes/schemas.ts'
 import type { Search } from './search/search.ts'
 
 /**
@@ -87,7 +88,7 @@ export function createApp(options: AppOptions): Express {
   })
   app.use(BASE, limited, noStore, routerOf(routes, requireBearerToken(options.token)))
   app.use(compression())
-  app.get('/openapi.json', (_req, res) => void res.json(openApiOf(routes, BASE, options.version)))
+  app.get('/openapi.json', (_req, res) => void res.json(openApiOf(routes, BASE, options.version, namedSchemas)))
   app.use('/docs', docsPage())
   if (options.clientDir && existsSync(join(options.clientDir, 'index.html'))) app.use(page(options.clientDir))
   else app.get('/', (_req, res) => void res.status(503).type('text').send(NO_PAGE))

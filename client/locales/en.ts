@@ -140,7 +140,13 @@ export const en: Messages = {
   entity: {
     perhaps: 'Perhaps the same person',
     perhapsWhy: 'Names that are alike join nobody. Press one to see both side by side, and judge.',
-    alike: { spelling: 'the same name, spelled otherwise', 'family-name': 'the same family name' },
+    alike: {
+      spelling: 'the same name, spelled otherwise',
+      namesake: 'one name, but what is told of them does not go together',
+      'word-order': 'the same name, its words turned round',
+      letter: 'names but a letter, an initial or a second name apart',
+      'family-name': 'the same family name',
+    },
     otherNames: 'Other names',
     facts: 'Facts',
     code: 'ISO code',

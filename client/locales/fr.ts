@@ -139,7 +139,13 @@ export const fr = {
   entity: {
     perhaps: 'Peut-être la même personne',
     perhapsWhy: 'Une ressemblance de nom ne joint personne. Ouvrez-en une pour voir les deux côte à côte et juger.',
-    alike: { spelling: 'même nom, autre graphie', 'family-name': 'même nom de famille' },
+    alike: {
+      spelling: 'même nom, autre graphie',
+      namesake: 'même nom, mais ce qu’on en dit ne va pas ensemble',
+      'word-order': 'même nom, mots dans un autre ordre',
+      letter: 'noms à une lettre, une initiale ou un second prénom près',
+      'family-name': 'même nom de famille',
+    },
     otherNames: 'Autres noms',
     facts: 'Faits',
     code: 'Code ISO',

@@ -26,8 +26,10 @@ export type SentenceContext = {
   speaker?: Actor
   /** The subject of the sentence before, for a pronoun that opens this one. */
   before: readonly Actor[]
-  /** The country that the article is about, if it is about one. */
+  /** The country that the article is about, if it is about one; or else where it was written. */
   home?: string
+  /** The country that the article is about by its title or its words. */
+  subject?: string
   /** Those whom the sentence before names, in its order. */
   earlier: readonly Mention[]
   /** The body that was last named, for « le groupe », "the organization". */
@@ -154,6 +156,7 @@ export class ActorResolver {
         if (members.length > 0) break
         continue
       }
+      if (this.isNamedByPlace(i)) continue
       const preposition = caseOf(deps, i)
       const genitive =
         preposition === undefined
@@ -191,6 +194,12 @@ export class ActorResolver {
       }
     }
     return members
+  }
+
+  /** « l'accord de Washington », "the Minsk agreements": where something was made, and nobody's. */
+  private isNamedByPlace(at: number): boolean {
+    const noun = this.deps.tree[this.deps.tree[at]?.head ?? -1]?.lemma ?? ''
+    return this.mentionAt[at]?.kind === 'Place' && this.pack.grammar.namedByPlace.includes(noun)
   }
 
   /** Everyone who is named as a modifier: "Russian and Syrian forces", "NATO troops". */
@@ -244,6 +253,10 @@ export class ActorResolver {
         )
       : undefined
     if (fighters) return [this.member(fighters.entity)]
+    // "X deplored it, the spokeswoman of the ministry": a body of whoever acts is nobody else.
+    const acting = new Set(parties.flatMap(head => this.actorsOf(head)).map(({ country }) => country))
+    const isOwn = ({ orgType, country }: Entity) =>
+      country !== undefined && acting.has(country) && /^(?:government|military)$/.test(orgType ?? '')
     let place: Actor | undefined
     let person: Actor | undefined
     let level = [predicate]
@@ -278,7 +291,8 @@ export class ActorResolver {
         const mention = this.mentionAt[i]
         const entity = mention && this.found.entities.get(mention.entity)
         if (!mention || !entity || (mention.form === 'demonym' && this.ofSomebody(deps.tree[i]?.head ?? -1))) continue
-        if (mention.kind === 'Country' || (mention.kind === 'Organization' && entity.orgType !== 'media'))
+        if (this.isNamedByPlace(i)) continue
+        if (mention.kind === 'Country' || (mention.kind === 'Organization' && entity.orgType !== 'media' && !isOwn(entity)))
           return [this.member(mention.entity)]
         if (mention.kind === 'Place') {
           if (scenes || !this.isScene(i)) place ??= { entity: mention.entity }
@@ -480,7 +494,12 @@ export class ActorResolver {
       return [officeHolder(found, person.entity, office ?? named.offices.find(one => one.person === person.entity))]
     if (office?.person && direct?.entity === office.person) return [officeHolder(found, office.person, office)]
     if (direct && (direct.kind === 'Organization' || direct.kind === 'Country')) {
-      if (direct.form !== 'demonym') return [this.member(direct.entity)]
+      if (direct.form !== 'demonym') {
+        // « soldats indiens et pakistanais » are of both, though only the first are named as one.
+        const nations = direct.rule === 'organization/state-body' ? this.nationsOf(head) : []
+        const others = nations.filter(({ country }) => country !== found.entities.get(direct.entity)?.country)
+        return [this.member(direct.entity), ...others]
+      }
       // "U.S." is an adjective and a name in one.
       if (direct.rule === 'country/attributive' && hasLabel(word, 'nsubj', 'obj', 'obl', 'root', 'conj'))
         return this.countryMember(direct)
@@ -518,6 +537,10 @@ export class ActorResolver {
     const apposed = actorClass?.as === 'collective' || actorClass?.as === 'group' ? this.nameBeside(head) : undefined
     if (apposed) return [this.member(apposed.entity)]
     if (actorClass?.as === 'collective') {
+      // « son allié russe », "Israel's Arab allies": they are of the country by which they are named.
+      const nations = pack.grammar.allies.includes(word.lemma) ? this.nationsOf(head) : []
+      if (nations.length > 0) return nations
+      if (pack.grammar.neighbours.includes(word.lemma)) return this.neighbour(head)
       const members: Actor[] = []
       for (const i of childrenWith(deps, head, 'nmod')) {
         const preposition = caseOf(deps, i)
@@ -550,10 +573,14 @@ export class ActorResolver {
         return owners.length > 0 ? owners : [this.member((direct as Mention).entity)]
       const spokenFor = this.spokenFor(head, word.lemma)
       if (spokenFor.length > 0) return spokenFor
+      if (pack.grammar.lands.includes(word.lemma) && this.isBare(head)) {
+        const land = this.landMeant(head)
+        return land ? [{ ...this.state(land), sector: actorClass.sector }] : []
+      }
       return this.ofHome(head, actorClass.sector)
     }
     // « le groupe », "the organization": the one that was named last.
-    if (actorClass?.as === 'group' && named.body && this.isBareBody(head)) return [named.body]
+    if (actorClass?.as === 'group' && named.body && pack.grammar.named.includes(word.lemma) && this.isBare(head)) return [named.body]
     if (actorClass?.as === 'group') {
       // "A group of British lawmakers": who they are, where that says more.
       for (const i of childrenWith(deps, head, 'nmod'))
@@ -580,6 +607,16 @@ export class ActorResolver {
     return actorClass?.as === 'private' ? this.employer(head) : []
   }
 
+  /** The countries and bodies by whose adjectives a noun is named: « ses alliés russes et iraniens ». */
+  private nationsOf(head: number): Actor[] {
+    return childrenWith(this.deps, head, 'amod', 'compound')
+      .flatMap(i => [i, ...childrenWith(this.deps, i, 'conj')])
+      .flatMap(i => {
+        const mention = this.mentionAt[i]
+        return mention?.form === 'demonym' ? this.countryMember(mention) : []
+      })
+  }
+
   /** « ce dernier », "the latter": whoever was named last before it, here or in the sentence before. */
   private latter(head: number): readonly Actor[] {
     const { deps, named, found } = this
@@ -598,6 +635,56 @@ export class ActorResolver {
     return last ? [this.member(last.entity)] : []
   }
 
+  /**
+   * « Le pays », "the regime", with nothing that says which: the country that the article is about, or the one that was named before it in its sentence, or
+   * in the sentence before; never the one that does something to it in its own clause.
+   */
+  private landMeant(head: number): string | undefined {
+    const { named, found, fillers, deps } = this
+    const at = deps.tree[head]?.start ?? 0
+    const clause = [...ancestors(deps.tree, head)].find(i => deps.tree[i]?.upos === 'VERB')
+    const doing = new Set(
+      (clause === undefined ? [] : fillers.fillersOf(clause))
+        .filter(filler => filler.relation === 'subject' && filler.head < head)
+        .flatMap(filler => this.actorsOf(filler.head))
+        .map(({ country }) => country),
+    )
+    const states = (mentions: readonly Mention[]) => {
+      const all = mentions.flatMap(({ entity }) => {
+        const { iso3, country } = found.entities.get(entity) ?? {}
+        return iso3 ?? country ?? []
+      })
+      return [...new Set(all)].filter(iso3 => !doing.has(iso3))
+    }
+    if (named.subject && !doing.has(named.subject)) return named.subject
+    const here = states(named.mentions.filter(({ end }) => end <= at))
+    if (here.length > 0) return here.at(-1)
+    const [subject, ...others] = new Set(named.before.flatMap(({ country }) => country ?? []))
+    if (subject && others.length === 0 && !doing.has(subject)) return subject
+    const earlier = states(named.earlier)
+    return earlier.length === 1 ? earlier[0] : undefined
+  }
+
+  /** « Le Mali accuse son voisin »: the one other state that the sentence has named before, or else the headline, with the one whose neighbour it is. */
+  private neighbour(head: number): readonly Actor[] {
+    const { deps, named, found } = this
+    const word = deps.tree[head]
+    const owner = childrenWith(deps, head, 'det', 'nmod').find(i => deps.tree[i]?.feats.Poss === 'Yes')
+    const [whose, ...others] = owner === undefined ? [] : this.actorsOf(owner)
+    if (!word || word.feats.Number === 'Plur' || !whose?.country || others.length > 0) return this.nationsOf(head)
+    const states = (mentions: readonly Mention[]) => {
+      const all = mentions.flatMap(({ entity }) => found.entities.get(entity)?.iso3 ?? found.entities.get(entity)?.country ?? [])
+      return [...new Set(all)].filter(iso3 => iso3 !== whose.country)
+    }
+    const qualified = this.nationsOf(head)
+    if (qualified.length > 0) return qualified
+    const title = this.document.sentences[0]
+    const inTitle = title?.kind === 'title' ? found.mentions.filter(({ end }) => end <= title.end) : []
+    const here = named.mentions.filter(({ end }) => end <= word.start)
+    const [only, ...more] = [here, inTitle, named.earlier].map(states).find(list => list.length > 0) ?? []
+    return only && more.length === 0 ? [this.state(only)] : []
+  }
+
   private nameBeside(head: number): Mention | undefined {
     for (const i of childrenWith(this.deps, head, 'appos', 'flat')) {
       const mention = this.mentionAt[i]
@@ -607,14 +694,13 @@ export class ActorResolver {
     return undefined
   }
 
-  /** A body by its kind alone, with the definite article and nothing beside it. */
-  private isBareBody(head: number): boolean {
-    const { deps, pack } = this
+  /** One of a kind, with the definite article and nothing beside it. */
+  private isBare(head: number): boolean {
+    const { deps } = this
     const word = deps.tree[head]
     return (
       word?.upos === 'NOUN' &&
       word.feats.Number !== 'Plur' &&
-      pack.grammar.named.includes(word.lemma) &&
       childrenWith(deps, head, 'det').some(
         i => deps.tree[i]?.feats.Definite === 'Def' || deps.tree[i]?.feats.PronType === 'Dem',
       ) &&
@@ -650,18 +736,31 @@ export class ActorResolver {
   private referent(at: number): readonly Actor[] {
     const { deps } = this
     const word = deps.tree[at]
-    if (!word || word.feats.PronType === 'Rel' || word.feats.PronType === 'Int' || this.asked.has(at)) return []
+    if (!word || this.asked.has(at)) return []
+    // « dont les troupes », "whose army": theirs of whom the clause is said.
+    const whose = this.pack.grammar.genitiveRelatives.includes(word.lemma) && hasLabel(word, 'nmod', 'det')
+    if (whose) {
+      const clause = [...ancestors(deps.tree, at)].find(i => hasLabel(deps.tree[i], 'acl'))
+      const antecedent = deps.tree[clause ?? -1]?.head
+      return antecedent === undefined || antecedent < 0 || antecedent > at ? [] : this.single(antecedent)
+    }
+    if (word.feats.PronType === 'Rel' || word.feats.PronType === 'Int') return []
     const person = word.feats.Person ?? word.feats['Person[psor]']
     if (person === '1') return this.named.speaker ? [this.named.speaker] : []
     if (person === '2') return []
     if (word.deprel.startsWith('expl')) return []
     const personal = this.pack.grammar.personal.includes(word.form.toLowerCase())
     this.asked.add(at)
+    // « Damas et ses alliés »: whose they are stands before them in the same row.
+    const owner = deps.tree[word.head]
+    const row = word.feats.Poss === 'Yes' && owner && hasLabel(owner, 'conj') ? this.single(owner.head) : undefined
     const accusative = hasLabel(word, 'obj', 'iobj') && word.feats.Poss !== 'Yes'
     const other = accusative && personal ? this.otherPerson(at) : undefined
-    const result = other ?? this.subjectAbove(at)
+    const result = other ?? row ?? this.subjectAbove(at)
     this.asked.delete(at)
-    const number = word.feats['Number[psor]'] ?? word.feats.Number
+    // « ses alliés »: a possessive may bear the number of what is possessed.
+    const several = this.pack.grammar.theirs.includes(word.form.toLowerCase()) ? 'Plur' : 'Sing'
+    const number = word.feats.Poss === 'Yes' ? several : word.feats.Number
     const neuter = this.pack.grammar.neuter.includes(word.form.toLowerCase())
     return result.filter(member => {
       const kind = (this.found.entities.get(member.entity) ?? member.described?.entity)?.kind
@@ -725,9 +824,12 @@ export class ActorResolver {
     const actorClass = actorClasses(this.pack).of(this.deps.tree[head]?.lemma ?? '')
     if (actorClass?.as !== 'state' || this.mentionAt[head] !== undefined) return []
     if (!childrenWith(this.deps, head, 'det').some(i => this.deps.tree[i]?.feats.Definite === 'Def')) return []
-    // "A Turkish minister", "the head of Ennahda": what bears a name of its own is not just any of the state's.
+    // "A Turkish minister", "the head of Ennahda", "the army of the country": what bears a name of its own is not just any of the state's.
     const named = childrenWith(this.deps, head, 'nmod', 'amod', 'compound', 'appos', 'flat').some(
-      i => this.mentionAt[i] !== undefined || this.deps.tree[i]?.upos === 'PROPN',
+      i =>
+        this.mentionAt[i] !== undefined ||
+        this.deps.tree[i]?.upos === 'PROPN' ||
+        this.pack.grammar.lands.includes(this.deps.tree[i]?.lemma ?? ''),
     )
     return named ? [] : this.ofHome(head, actorClass.sector, iso3)
   }
@@ -839,7 +941,7 @@ export class ActorResolver {
       // "A fifth term for President Bouteflika": a person whom a noun only names acts in nothing here.
       if (mention.kind === 'Person' && this.isOnlyNamed(mention)) continue
       const at = deps.tree.findIndex(word => word.start >= mention.start && word.end <= mention.end)
-      if (mention.kind === 'Place' || (mention.kind === 'Country' && at >= 0 && this.isWhere(at))) placed.add(iso3)
+      if (mention.kind === 'Place' || (mention.kind === 'Country' && mention.form !== 'metonym' && at >= 0 && this.isWhere(at))) placed.add(iso3)
       else if (hasLabel(deps.tree[at], 'amod', 'nmod', 'compound') && this.ofPeople(deps.tree[at]?.head ?? -1))
         theirs.add(iso3)
       else acting.add(iso3)
@@ -896,13 +998,14 @@ export class ActorResolver {
 
   private personBeside(head: number, office: Office | undefined): Mention | undefined {
     const { deps } = this
-    for (const i of (deps.children[head] ?? []).filter(j =>
-      hasLabel(deps.tree[j], 'flat', 'appos', 'compound', 'nmod'),
+    for (const i of (deps.children[head] ?? []).filter(
+      j => hasLabel(deps.tree[j], 'flat', 'appos', 'compound', 'nmod') || (j === head + 1 && hasLabel(deps.tree[j], 'amod')),
     )) {
       const mention = this.mentionAt[i]
       if (mention?.kind !== 'Person' || mention.form === 'pronoun') continue
       if (caseOf(deps, i) !== undefined) continue
-      if (office === undefined && !hasLabel(deps.tree[i], 'flat', 'appos')) continue
+      // « le chancelier Friedrich Merz »: right behind the noun, whatever the tree calls it.
+      if (office === undefined && !hasLabel(deps.tree[i], 'flat', 'appos') && i !== head + 1) continue
       // "its envoy, X" is the envoy; "a rival, X," of no office is not looked into further.
       return mention
     }

@@ -1,3 +1,5 @@
+import type { Mention } from '../../model/extraction.ts'
+import type { EntityId } from '../../model/ids.ts'
 import { ploverTypes } from '../../model/ontology.ts'
 import type { Actor } from '../actors/actor.ts'
 import type { ActorResolver } from '../actors/actor-resolver.ts'
@@ -30,6 +32,28 @@ export function antecedentTargets(
   const [only] = struck
   const armed = only !== undefined && struck.size === 1 && found.entities.get(only)?.orgType === 'armed-group'
   return armed && !fit.sides.actor.some(({ entity }) => entity === only) ? [{ entity: only }] : []
+}
+
+/**
+ * « L'attaque a été revendiquée par X », "X claimed responsibility for the bombing": whoever claims an attack struck the country that all attacks told before
+ * struck, or the one that is named in the sentence before.
+ */
+export function claimedTargets(
+  { frame, sides, inferred }: FrameMatch,
+  tellings: readonly EventMention[],
+  earlier: readonly Mention[],
+  found: NamedEntities,
+): readonly Actor[] {
+  if (frame.tells !== 'claim' || sides.actor.length === 0 || (sides.recipient.length > 0 && !inferred)) return []
+  const countryOf = (id: EntityId) => found.entities.get(id)?.iso3 ?? found.entities.get(id)?.country
+  const struck = tellings
+    .filter(({ type, status }) => type === 'ASSAULT' && status === 'held')
+    .flatMap(({ participants }) => participants.filter(({ role }) => role === 'recipient'))
+    .map(({ entity, country }) => country ?? countryOf(entity))
+  const named = earlier.filter(({ kind }) => kind === 'Place' || kind === 'Country').map(({ entity }) => countryOf(entity))
+  const [iso3, ...others] = new Set((struck.length > 0 ? struck : named).filter(one => one !== undefined))
+  const state = iso3 && others.length === 0 ? [...found.entities.values()].find(one => one.iso3 === iso3) : undefined
+  return state && iso3 && !sides.actor.some(({ entity }) => entity === state.id) ? [{ entity: state.id, country: iso3 }] : []
 }
 
 /** How many sentences back a deed may have been told. */

@@ -15,6 +15,8 @@ export type EventMention = Omit<Event, 'id' | 'evidence' | 'conflictsWith' | 'fu
   caption: boolean
   /** It went on for a stretch of time, so it is none of the single events of its kind. */
   lasting: boolean
+  /** Says only how its sides stand to each other: it states relations and is no event. */
+  standing: boolean
 }
 
 /** A place with the word that names it. */

@@ -19,7 +19,7 @@ import { newsStart } from '../read/dateline.ts'
 import type { Tree } from '../syntax/tree.ts'
 import { addDays, type DateInterval, dateIntervalsOf } from '../time/date-intervals.ts'
 import { describe, meant } from './add-mentions.ts'
-import { antecedentActors, antecedentTargets } from './antecedent-actors.ts'
+import { antecedentActors, antecedentTargets, claimedTargets } from './antecedent-actors.ts'
 import { contextsOf } from './contexts.ts'
 import { type AnchoredDate, anchorDates, coordinatedDates, dateOf } from './dates.ts'
 import type { EventMention, SentenceReading } from './event-mention.ts'
@@ -51,7 +51,8 @@ export function findEvents(
   let subjectBefore: readonly Actor[] = []
   let collective: Actor | undefined
   let lastBody: Actor | undefined
-  const home = titled(document, found) ?? homeOf(found) ?? writtenIn(document, found)
+  const subject = titled(document, found) ?? homeOf(found)
+  const home = subject ?? writtenIn(document, found)
 
   for (const [index, sentence] of document.sentences.entries()) {
     const dateline = document.dateline
@@ -91,6 +92,7 @@ export function findEvents(
         own: possessiveCountries(sentence, found, here),
         ...(speaker ? { speaker } : {}),
         ...(home ? { home } : {}),
+        ...(subject ? { subject } : {}),
         before,
         earlier: block === sentence.block ? (mentioned[index - 1] ?? []) : [],
         ...(lastBody ? { body: lastBody } : {}),
@@ -139,8 +141,11 @@ export function findEvents(
     const depth = (one: FrameMatch) => [...ancestors(tree, one.predication.at)].length
     for (const fit of events.sort((a, b) => depth(a) - depth(b))) {
       const deed = deedOf(tree, fit)
-      const targets = antecedentTargets(fit, deed, tellings, found)
-      const recipient = targets.length > 0 ? targets : antecedentActors({ deps, table, actors }, fit, tellings, index)
+      const [recipient = []] = [
+        antecedentTargets(fit, deed, tellings, found),
+        claimedTargets(fit, tellings, mentioned[index - 1] ?? [], found),
+        antecedentActors({ deps, table, actors }, fit, tellings, index),
+      ].filter(({ length }) => length > 0)
       const one: FrameMatch =
         recipient.length > 0 ? { ...fit, sides: { ...fit.sides, recipient }, inferred: false } : fit
       const { factuality } = one.predication
@@ -225,12 +230,16 @@ export function findEvents(
           ...(deed ? { deed } : {}),
           caption: sentence.kind === 'caption',
           lasting,
+          standing: one.standing,
         })
       }
     }
     watch({ sentence: index, tree, whole, told })
   }
-  const events = mergeEvents(document, tellings)
+  const events = mergeEvents(
+    document,
+    tellings.filter(({ standing }) => !standing),
+  )
   return { events, relations: relationsFromEvents(document, found, tellings, events, crowds) }
 
   function created(index: number, from: number): { creates?: EntityId } {

@@ -31,6 +31,14 @@ const persons = (event: Told): string[] =>
 
 const within = (x: readonly string[], y: readonly string[]): boolean => x.every(item => y.includes(item))
 
+/** Whether somebody acts in the one and is acted on in the other, where both tell of two sides. */
+function turned(a: Told, b: Told): boolean {
+  const sides = (event: Told, role: Event['participants'][number]['role']) =>
+    event.participants.filter(one => one.role === role).map(({ entity, country }) => country ?? entity)
+  const recipients = sides(b, 'recipient')
+  return sides(b, 'actor').length > 0 && sides(a, 'actor').some(side => recipients.includes(side))
+}
+
 /** Whether two tellings are one event: same kind and status, the same sides, and dates that can be one. */
 function same(a: Told, b: Told): boolean {
   if (a.kind !== b.kind || a.status !== b.status || !overlap(a, b)) return false
@@ -40,6 +48,8 @@ function same(a: Told, b: Told): boolean {
       b.participants.some(other => other.entity === participant.entity && other.role === participant.role),
     )
   if (left.length !== right.length || !within(left, right)) return false
+  // What one did to the other is not what the other did to the one.
+  if (turned(a, b) || turned(b, a)) return false
   // Different days are different events even where the sides agree; an undated report joins only one that is told nearby.
   if ((!a.start || !b.start) && !eventKinds[a.kind].rejoined && Math.abs(a.sentence - b.sentence) > 4) return false
   const [leftPersons, rightPersons] = [persons(a), persons(b)]
@@ -90,7 +100,12 @@ export function mergeEvents(document: Document, told: readonly Told[]): Event[] 
         persons(b).length - persons(a).length ||
         b.participants.length - a.participants.length,
     )[0] as Told
-    const { sentence: _, caption: __, evidence: ___, lasting: ____, deed: _____, ...event } = lead
+    const { sentence: _, caption: __, evidence: ___, lasting: ____, deed: _____, standing: ______, ...event } = lead
+    // Who did it may be told elsewhere than when it was: "X claimed the attack".
+    const isDoer = ({ role }: Event['participants'][number]) => role === 'actor'
+    const doers = lead.participants.some(({ role }) => role !== 'recipient')
+      ? []
+      : (group.find(({ participants }) => participants.some(isDoer))?.participants.filter(isDoer) ?? [])
     const place = lead.place ?? group.find(telling => telling.place)?.place
     const creates = lead.creates ?? group.find(telling => telling.creates)?.creates
     const evidence = group
@@ -120,6 +135,7 @@ export function mergeEvents(document: Document, told: readonly Told[]): Event[] 
       event: {
         id,
         ...event,
+        participants: [...doers, ...event.participants],
         ...(place ? { place } : {}),
         ...(creates ? { creates } : {}),
         contexts: [...new Set(group.flatMap(telling => telling.contexts))],

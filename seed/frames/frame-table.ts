@@ -31,6 +31,11 @@ export type Frame = {
   status?: Status
   /** What it is that happens is said by an object: a light verb. */
   light: boolean
+  /**
+   * What it says that is not itself the event: `ties`, how its sides stand to each other, "Russia, an ally of Syria"; `claim`, who did what was
+   * told before, "X claimed the attack".
+   */
+  tells?: 'ties' | 'claim'
 }
 
 /** A line as it is written, for whoever asks why: the frame that it makes, its triggers and its restrictions. */
@@ -143,6 +148,7 @@ function read(pack: Pack): FrameTable {
     let negated: Coding | undefined
     let unwilling: Coding | undefined
     let status: Status | undefined
+    let tells: Frame['tells']
     for (const field of rest) {
       if (field === '') continue
       const colon = field.indexOf(':')
@@ -151,6 +157,7 @@ function read(pack: Pack): FrameTable {
       if (key === 'negated') negated = codingOf(value, line)
       else if (key === 'unwilling') unwilling = codingOf(value, line)
       else if (key === 'status') status = EventStatus.parse(value)
+      else if (key === 'tells' && (value === 'ties' || value === 'claim')) tells = value
       else if (key === 'needs') restrictions.push({ path: pathOf(value), test: 'there', lemmas: new Set() })
       else if (key === 'not') restrictions.push({ path: pathOf(value), test: 'absent', lemmas: new Set() })
       else if (key.startsWith('not '))
@@ -179,6 +186,7 @@ function read(pack: Pack): FrameTable {
       ...(unwilling ? { unwilling } : {}),
       ...(status ? { status } : {}),
       light: restrictions.some(({ test, path }) => test === 'in' && path.length === 1 && path[0] === 'object'),
+      ...(tells ? { tells } : {}),
     }
     lines.set(frame.rule, { frame, triggers: names, restrictions: rest.filter(field => field !== '') })
     for (const name of names) {

@@ -34,6 +34,8 @@ export type FrameMatch = {
   status?: EventStatus
   /** A noun that no verb carries: "after talks with X". */
   background: boolean
+  /** Only says how its sides stand to each other, and is no event. */
+  standing: boolean
   /** A party was reached over coordination, control or a thing of theirs. */
   distant: boolean
   /** « Une autre réunion »: whose it is the one told before says. */
@@ -60,7 +62,7 @@ type FrameContext = {
 /** The first frame of the table that fits a predication, or nothing. */
 export function matchFrame(context: FrameContext, predication: Predication): FrameMatch | undefined {
   const { table } = context
-  if (predication.part === 'noun' && isParty(context, predication.at)) return undefined
+  const party = predication.part === 'noun' && isParty(context, predication.at)
   const carrier = predication.part === 'noun' ? carrierOf(context, predication.at) : undefined
   // « la France s'interdit de livrer »: a reflexive verb is another than the one that somebody does to others.
   const bare = predication.part === 'verb' && isReflexive(context.deps, predication.at)
@@ -71,8 +73,11 @@ export function matchFrame(context: FrameContext, predication: Predication): Fra
   const pooled = predication.part === 'noun' ? pooledFillers(context, predication, carrier) : predication.fillers
   for (const name of names)
     for (const frame of table.frames[predication.part].get(name) ?? []) {
+      // A party does nothing, but it may be somebody's.
+      if (party && frame.tells !== 'ties') continue
       const phrasal = name.includes(' ') && predication.part === 'verb' ? withParticle(pooled, name) : pooled
-      const own = frame.light ? withComplements(context, phrasal) : phrasal
+      const complete = frame.light ? withComplements(context, phrasal) : phrasal
+      const own = complete.filter(({ over }) => over !== 'apposition' || frame.tells === 'ties')
       if (!frame.restrictions.every(restriction => holds(context, own, restriction, predication.at))) continue
       const filled = fillRoles(context, frame, own, predication)
       if (!filled) {
@@ -96,6 +101,7 @@ export function matchFrame(context: FrameContext, predication: Predication): Fra
           distant: false,
           inferred: false,
           background: false,
+          standing: false,
           borrows: true,
         }
       }
@@ -132,6 +138,8 @@ export function matchFrame(context: FrameContext, predication: Predication): Fra
         ...filled,
         ...(status ? { status } : {}),
         background: predication.part === 'noun' && !carrier,
+        standing:
+          frame.tells === 'ties' && !own.some(({ relation, over }) => relation === 'support' && over !== 'apposition'),
         borrows: false,
         ...(tense ? { tense } : {}),
       }
@@ -365,20 +373,25 @@ function withComplements({ deps, pack }: FrameContext, fillers: readonly Filler[
 
 /** The fillers at the end of a path: `object`, `clause.subject`, `object.in`. */
 function along(
-  { deps, pack, fillers }: FrameContext,
+  context: FrameContext,
   start: readonly Filler[],
   path: readonly string[],
 ): readonly Filler[] {
+  const { deps, pack, fillers } = context
   let level = start
   for (const [depth, relation] of path.entries()) {
     const here = level.filter(filler => filler.relation === relation)
     if (depth === path.length - 1) return here
-    level = here.flatMap(filler => {
-      const word = deps.tree[filler.head]
-      return word?.upos === 'NOUN' || word?.upos === 'PROPN'
-        ? fillersOfNoun(deps, filler.head, pack)
-        : fillers.fillersOf(filler.head)
-    })
+    level = here
+      .flatMap(({ head }) => [head, ...contents(context, head)])
+      .flatMap(head => {
+        const word = deps.tree[head]
+        if (word?.upos !== 'NOUN' && word?.upos !== 'PROPN') return fillers.fillersOf(head)
+        // "said it was behind the attack": what is said of somebody has a subject, and what is denied of them is not said.
+        const denied = childrenWith(deps, head, 'advmod').some(i => pack.grammar.negators.includes(deps.tree[i]?.lemma ?? ''))
+        const said = childrenWith(deps, head, 'cop').length > 0 && !denied ? fillers.fillersOf(head) : []
+        return [...fillersOfNoun(deps, head, pack), ...said.filter(filler => filler.relation === 'subject')]
+      })
   }
   return []
 }
@@ -603,6 +616,10 @@ function fillRoles(
           filled.every(member => context.actors.entity(member.entity)?.orgType === 'armed-group')
         )
     }
+    // "X said it was behind the attack": whoever says something of themselves accuses nobody.
+    const ofThemselves = role.name === 'recipient' && members.length > 0 && filled.length === 0
+    if (ofThemselves && fillings.some(({ role: name, path }) => name === 'recipient' && path.join('.') === 'clause.subject'))
+      return undefined
     const open =
       role.optional ||
       (role.name === 'recipient' && oneSided() && hasTheme) ||
@@ -803,8 +820,9 @@ function fillRoles(
     const mention = actors.mention(head)
     if (mention?.kind === 'Country' || mention?.form === 'demonym')
       return [actors.member(mention.entity), ...childrenWith(context.deps, head, 'conj').flatMap(i => modifier(i))]
-    // « des attentats meurtriers »: an adjective that names nobody is nobody.
+    // « des attentats meurtriers »: an adjective that names nobody is nobody, whatever the tagger takes it for.
     const word = context.deps.tree[head]
+    if (!mention && hasLabel(word, 'amod')) return []
     return mention || word?.upos === 'NOUN' || word?.upos === 'PROPN' || word?.upos === 'DET' || word?.upos === 'PRON'
       ? actors.actorsOf(head)
       : []

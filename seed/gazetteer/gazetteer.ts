@@ -1,6 +1,6 @@
 import type { EntityName, Point } from '../../model/extraction.ts'
 import type { Label, OrgType } from '../../model/ontology.ts'
-import { foldToken } from '../read/tokens.ts'
+import { foldToken, tokenize } from '../read/tokens.ts'
 import cityTable from './cities.json' with { type: 'json' }
 import { citySpellings } from './city-spellings.ts'
 import { countries, iso3Of } from './countries.ts'
@@ -40,8 +40,8 @@ export type GazetteerEntry =
       surface: string
       /** Read only in the case in which it is written. */
       acronym: boolean
-      /** Many countries have one, and this is whose it is where nothing says. */
-      common?: { fallback?: string }
+      /** Many countries have one: whose it is where nothing says, and the word that makes the ids of the others. */
+      common?: { fallback?: string; stem: string }
     }
 
 const slug = (text: string): string =>
@@ -106,10 +106,34 @@ for (const line of placeTable.trim().split('\n')) {
   for (const surface of surfaces) nameTrie.add(surface, { is: 'place', id, ...(iso3 ? { iso3 } : {}), name, surface })
 }
 
+/** A name without the countries and their adjectives in it: "French National Assembly". */
+function withoutCountry(name: string): string {
+  const tokens = tokenize(name)
+  const country = (i: number) =>
+    nameTrie.at(tokens, i).find(({ entries }) => entries.some(({ is }) => is === 'country' || is === 'demonym'))
+  const kept: string[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const match = country(i)
+    if (match) i += match.length - 1
+    else kept.push(tokens[i]?.text ?? '')
+  }
+  return kept.join(' ')
+}
+const namesCountry = (name: string): boolean =>
+  withoutCountry(name) !==
+  tokenize(name)
+    .map(({ text }) => text)
+    .join(' ')
+
+/** Of the bodies that many countries have, those that have an id without their country. */
+const bestKnown = new Map<string, string>()
+/** The id of a country's body of a name that many countries have; `stem` is the name as it stands in ids. */
+export const bodyIdOf = (stem: string, iso3: string): string =>
+  bestKnown.get(`${stem}-${iso3}`) ?? `org:${stem}-${iso3.toLowerCase()}`
+
 for (const line of organizationTable.trim().split('\n')) {
   const [key = '', orgType, country = '', fr = '', en = '', acronyms = ''] = line.split(';')
   const iso3 = country.replace('*', '')
-  const common = country.startsWith('*') ? (iso3 ? { fallback: iso3 } : {}) : undefined
   const short = acronyms.split('|').filter(Boolean)
   const french = fr.split('|').filter(Boolean)
   const english = en.split('|').filter(Boolean)
@@ -120,8 +144,13 @@ for (const line of organizationTable.trim().split('\n')) {
     orgType: orgType as OrgType,
     name,
     ...(iso3 ? { iso3 } : {}),
-    ...(common ? { common } : {}),
   }
+  const common = country.startsWith('*')
+    ? { stem: slug(withoutCountry(name.en)), ...(iso3 ? { fallback: iso3 } : {}) }
+    : undefined
+  if (common?.fallback) bestKnown.set(`${common.stem}-${common.fallback}`, base.id)
+  // "U.S. House of Representatives" says itself whose it is.
+  const shared = (surface: string) => (common && !namesCountry(surface) ? { common } : {})
   records.set(base.id, {
     name,
     others: [
@@ -130,8 +159,8 @@ for (const line of organizationTable.trim().split('\n')) {
     ],
   })
   for (const surface of new Set([...french, ...english].filter(text => !short.includes(text))))
-    nameTrie.add(surface, { ...base, surface, acronym: false })
-  for (const surface of short) nameTrie.add(surface, { ...base, surface, acronym: true })
+    nameTrie.add(surface, { ...base, ...shared(surface), surface, acronym: false })
+  for (const surface of short) nameTrie.add(surface, { ...base, ...shared(surface), surface, acronym: true })
 }
 
 for (const line of bodyAdjectives.trim().split('\n')) {

@@ -3,6 +3,7 @@ import type { EntityId } from '../../model/ids.ts'
 import { articleScopedId } from '../article-scoped-id.ts'
 import type { Sentence } from '../document.ts'
 import { slug } from '../gazetteer/gazetteer.ts'
+import { genderOfGivenName } from '../gazetteer/given-names.ts'
 import { wordSet } from '../gazetteer/trie.ts'
 import { asEntityId, type MentionCandidate } from '../mentions/candidate.ts'
 import type { OfficeSpan } from '../mentions/offices.ts'
@@ -55,6 +56,9 @@ function initialsAgree(a: string, b: string): boolean {
   return !left || !right || left === right
 }
 
+const female = /^(?:mme|mlle|madame|mrs|ms|miss|lady|dame|madam)\.?$/
+const male = /^(?:m|mr|monsieur|mgr)\.?$/
+
 const professions = wordSet(
   `actor actress singer footballer striker goalkeeper boxer wrestler musician rapper novelist poet painter filmmaker director comedian golfer swimmer cricketer batsman acteur actrice chanteur chanteuse footballeur
  gardien boxeur musicien rappeur romancier poete peintre cineaste realisateur humoriste nageur attaquant entraineur coach`,
@@ -103,6 +107,12 @@ export function joinPersons(
     spellingKey(name)
       .split(' ')
       .filter(part => part.length > 1 && !/^(?:jr|sr|ii|iii|iv)$/.test(part))
+  /** What an honorific says: « Mme Martin » is no Paul Martin. */
+  const gendersAgree = ({ honorific = '' }: PersonSpan, { name }: ArticlePerson): boolean => {
+    const called = female.test(honorific) ? 'female' : male.test(honorific) ? 'male' : undefined
+    const borne = genderOfGivenName(name.split(/[\s-]+/)[0] ?? '')
+    return called === undefined || borne === undefined || called === borne
+  }
   const countryOf = (span: PersonSpan): string | undefined =>
     span.office?.countries[0] ?? span.office?.organization?.entity.country
 
@@ -123,7 +133,7 @@ export function joinPersons(
     const country = record.country ?? countryOf(span)
     const same = known.find(
       person =>
-        person.id === record.id ||
+        (person.id === record.id && (record.country !== undefined || initialsAgree(person.name, name))) ||
         (person.parts.length > 1 &&
           person.namesake === (namesake !== undefined) &&
           !(person.country && country && person.country !== country) &&
@@ -131,8 +141,10 @@ export function joinPersons(
           (person.keys.includes(parts.join(' ')) ||
             (familyNameKey(person) === parts.at(-1) && person.parts[0] === parts[0]))),
     )
+    // "John A. Stone and John B. Stone": what one article tells apart keeps its initials.
+    const taken = !record.country && known.some(({ id }) => id === record.id)
     const person = same ?? {
-      id: asEntityId(record.id),
+      id: asEntityId(taken ? `person:${slug(name)}` : record.id),
       name,
       keys: [],
       parts,
@@ -154,6 +166,7 @@ export function joinPersons(
     const fits = known.filter(
       person =>
         person.parts.includes(key) &&
+        gendersAgree(span, person) &&
         !(person.country && countryOf(span) && person.country !== countryOf(span)) &&
         // "President Clinton" is not the Hillary Clinton whom the article names, nor "President Bush" its Jeb.
         !(

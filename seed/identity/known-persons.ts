@@ -1,4 +1,5 @@
 import { slug } from '../gazetteer/gazetteer.ts'
+import { standardGivenName } from '../gazetteer/given-names.ts'
 import { Trie } from '../gazetteer/trie.ts'
 import { africa } from './persons/africa.ts'
 import { americas } from './persons/americas.ts'
@@ -52,6 +53,9 @@ export const personRecords: readonly PersonRecord[] = [
     }),
 )
 
+/** Countries whose people put the family name first, and whose names the press turns round. */
+const familyNameFirst = new Set(['JPN', 'HUN'])
+
 const canonical = new Map<string, KnownPerson>()
 /** The full names on record, found wherever they stand, with or without a title. */
 export const personNames = new Trie<string>()
@@ -62,10 +66,21 @@ for (const { person, names } of personRecords)
     canonical.set(slug(name), person)
     if (!name.includes(' ')) continue
     personNames.add(name, person.id)
+    // « Abe Shinzo »: at home the family name stands first.
+    const [given, family, more] = name.split(' ')
+    if (familyNameFirst.has(person.country ?? '') && given && family && !more) {
+      const turned = `${family} ${given}`
+      if (!canonical.has(slug(turned))) canonical.set(slug(turned), person)
+      personNames.add(turned, person.id)
+    }
     const key = spellingKey(name)
     if (!key.includes(' ')) continue
     bySpelling.set(key, bySpelling.has(key) && bySpelling.get(key)?.id !== person.id ? undefined : person)
   }
+
+const listed = new Set(personRecords.map(({ person }) => person.id))
+/** Whether an id is that of a person of the tables. */
+export const isListed = (id: string): boolean => listed.has(id)
 
 const byFirstWord = new Map<string, { words: string[]; person: KnownPerson }[]>()
 for (const [key, person] of bySpelling) {
@@ -89,7 +104,18 @@ export const isNameOnRecord = (name: string): boolean => canonical.has(slug(name
 export function personOnRecord(name: string): KnownPerson {
   const bare = canonical.has(slug(name)) ? name : untitled(name)
   const found = canonical.get(slug(bare)) ?? bySpelling.get(spellingKey(bare)) ?? longer(bare)
-  return found ?? { id: `person:${slug(bare)}` }
+  return found ?? { id: `person:${slug(plainName(bare))}` }
+}
+
+/**
+ * A name as it stands in an id where no table has it: a given name in one romanization of it, and without initials in the middle. Dimitri
+ * and Dmitry Markov, Helen and Helen R. Stone are one as long as nothing tells them apart.
+ */
+function plainName(name: string): string {
+  const [first = '', ...others] = name.split(/ +/)
+  const last = others.pop()
+  if (last === undefined) return name
+  return [standardGivenName(first), ...others.filter(word => !/^\p{Lu}\.?$/u.test(word)), last].join(' ')
 }
 
 function longer(name: string): KnownPerson | undefined {

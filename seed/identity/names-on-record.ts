@@ -1,19 +1,21 @@
 import type { Entity, EntityName } from '../../model/extraction.ts'
 import { withoutInvisible } from '../../model/invisible.ts'
 import { gazetteerRecord } from '../gazetteer/gazetteer.ts'
+import { stateBodyLabel } from '../gazetteer/state-body-table.ts'
 
 /** The entity with what the tables have for it beside what the article says: names by which it is then found, and its position. */
 export function withNamesOnRecord(entity: Entity): Entity {
   const record = gazetteerRecord(entity.id)
-  if (!record) return entity
-  const { fr, en } = record.name
-  const known: EntityName[] = [{ text: fr, lang: 'fr' }, { text: en, lang: 'en' }, ...record.others]
+  const label = stateBodyLabel(entity.id) ?? record?.name
+  if (!label) return entity
+  const { fr, en } = label
+  const known: EntityName[] = [{ text: fr, lang: 'fr' }, { text: en, lang: 'en' }, ...(record?.others ?? [])]
   const names = new Map([...entity.names, ...known].map(name => [name.text, name]))
   return {
     ...entity,
-    labels: record.name,
+    labels: label,
     names: [...names.values()],
-    ...(record.point ? { point: record.point } : {}),
+    ...(record?.point ? { point: record.point } : {}),
   }
 }
 

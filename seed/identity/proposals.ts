@@ -1,11 +1,12 @@
 import type { Entity, Proposal } from '../../model/extraction.ts'
 import { nameLikeness } from '../../model/likeness.ts'
+import { isListed } from './known-persons.ts'
 import { spellingKey } from './spelling.ts'
 
-/** The person with the key under which romanizations of the name fall together. */
+/** The person with the key under which romanizations of the name fall together, and whether the tables have them. */
 export function withSpellingKey(entity: Entity): Entity {
   const spelling = entity.kind === 'Person' ? spellingKey(entity.name) : ''
-  return spelling ? { ...entity, spelling } : entity
+  return spelling ? { ...entity, spelling, ...(isListed(entity.id) ? { listed: true } : {}) } : entity
 }
 
 /**
@@ -13,7 +14,7 @@ export function withSpellingKey(entity: Entity): Entity {
  * bears. Likeness joins nobody; it is recorded, for a reader to decide.
  */
 export function proposalsOf(entities: readonly Entity[]): Proposal[] {
-  const persons = entities.flatMap(({ id, spelling, country }) => (spelling ? [{ id, spelling, country }] : []))
+  const persons = entities.flatMap(({ spelling, ...entity }) => (spelling ? [{ ...entity, spelling }] : []))
   return persons.flatMap((one, i) =>
     persons.slice(i + 1).flatMap(other => {
       const reason = nameLikeness(one, other)

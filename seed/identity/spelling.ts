@@ -1,3 +1,4 @@
+import { standardGivenName } from '../gazetteer/given-names.ts'
 import { foldToken } from '../read/tokens.ts'
 
 /**
@@ -10,6 +11,7 @@ export function spellingKey(name: string): string {
     .replace(/[^a-z ]+/g, ' ')
     .trim()
     .split(/ +/)
+    .map((word, i) => (i === 0 ? standardGivenName(word) : word))
     .map(word =>
       word
         .replace(/gu(?=[ei])/g, 'g')
@@ -17,6 +19,7 @@ export function spellingKey(name: string): string {
         .replace(/([ao])[iy]?ev(?=a?$)/, '$1iev')
         .replace(/(?<=[aei])ou(?=[aeiy])/g, 'w')
         .replace(/x/g, 'ks')
+        .replace(/tz/g, 'z')
         .replace(/dzh|zh/g, 'j')
         .replace(/tch|sch|ch|sh/g, 'S')
         .replace(/kh/g, 'X')

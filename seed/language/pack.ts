@@ -103,11 +103,15 @@ export type Grammar = {
   /** "Not" before a phrase, and what makes "not only" of it. */
   negators: readonly string[]
   additive: readonly string[]
+  /** Adverbs that count with a preposition: « plus de cent ». */
+  counting: readonly string[]
   /** Prepositions behind a quantity. */
   partitive: readonly string[]
   /** Forms of pronouns that stand for persons alone, and for none. */
   personal: readonly string[]
   neuter: readonly string[]
+  /** Possessives of several: "their". */
+  theirs: readonly string[]
   /** Nouns of a day, a part of one, or a stretch of time. */
   times: readonly string[]
   /** On which side of a noun stand the nouns and adjectives that qualify it. */
@@ -150,6 +154,12 @@ export type Grammar = {
   kindred: readonly string[]
   /** What points back to whoever was named last: « ce dernier », "the latter". */
   latter: readonly string[]
+  /** Nouns that alone and definite mean a state named elsewhere: « le pays », "the regime". */
+  lands: readonly string[]
+  /** Nouns of what is named by where it was made or held: "the Minsk agreements". */
+  namedByPlace: readonly string[]
+  /** Nouns that with a possessive mean the other of two states: « son voisin ». */
+  neighbours: readonly string[]
   /** Nouns of bodies that alone and definite mean the one that was named last: « le groupe », "the organization". */
   named: readonly string[]
   /** Nouns of phrases that may stand between an auxiliary and its participle: « a dans la foulée expulsé ». */
@@ -162,6 +172,8 @@ export type Grammar = {
   bodies: readonly string[]
   /** Nouns of those who stand on one's side, whoever they are: "partner", « allié ». */
   partners: readonly string[]
+  /** Those of them who are of the country by whose adjective they are named: "Israel's Arab allies". */
+  allies: readonly string[]
   /** What kills without anybody's doing: "crash", « séisme ». */
   accidents: readonly string[]
   /** Participles that say whose a thing is by who has it: "Saudi-led", "rebel-held". */

@@ -10,8 +10,8 @@ export type MentionCandidate = {
   entity: Omit<Entity, 'names'> & { id: EntityId }
   /** What else of this name there is, in other countries, the best known first. */
   others?: (Omit<Entity, 'names'> & { id: EntityId })[]
-  /** A body of a name that many countries have, and the country whose it is where nothing says. */
-  common?: { fallback?: string }
+  /** A body of a name that many countries have: the country whose it is where nothing says, and the word that makes the ids of the others. */
+  common?: { fallback?: string; stem: string }
   /** Of a city with namesakes: thousands of people in it and, by id, in the others; whether it is a capital; whether its country stands behind it. */
   thousands?: number
   sizes?: ReadonlyMap<string, number>

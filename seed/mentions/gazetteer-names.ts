@@ -15,25 +15,7 @@ import { apposedCountries } from './apposed-country.ts'
 import { asEntityId, type MentionCandidate } from './candidate.ts'
 import { homonyms } from './homonyms.ts'
 import { officialNameStart } from './official-state-names.ts'
-
-/** The country (ISO 3166-1 alpha-3) that possesses what stands at `from`: "South Korea's opposition", « le ». */
-export function ownerBefore(
-  tokens: readonly Token[],
-  from: number,
-  known: readonly MentionCandidate[],
-): string | undefined {
-  let i = from - 1
-  while (
-    /^(?:main|opposition|ruling|former|conservative|liberal|left|wing|paramilitary|rebel|new|national|own|-)$/.test(
-      tokens[i]?.fold ?? '',
-    )
-  )
-    i--
-  if (tokens[i]?.fold === 's' && /^['’]$/.test(tokens[i - 1]?.text ?? '')) i -= 2
-  else if (i === from - 1 || !known.some(candidate => candidate.to === i + 1 && candidate.form === 'demonym'))
-    return undefined
-  return known.find(candidate => candidate.to === i + 1 && candidate.entity.kind === 'Country')?.entity.iso3
-}
+import { ownerBefore } from './owner-before.ts'
 
 /** A form of state that alone means one of them. */
 const shortForm = /^(?:islamic republic|république islamique)$/i

@@ -22,6 +22,8 @@ const people = wordSet(
 const joining =
   /^\s*(?:,|et|and|&|ainsi que|as well as|-)?\s*(?:,\s*)?(?:et|and)?\s*(?:l'|la |le |les |the |d'|de |du |des )?\s*$/
 
+/** Whoever is named somewhere; who holds an office without a name is the state for which they do. */
+type Named = Pick<Mention, 'entity' | 'start' | 'end'>
 type Set = { members: EntityId[]; block: number; sentence: number; joined: boolean }
 
 /**
@@ -34,6 +36,7 @@ export function groupReferences(document: Document, found: NamedEntities): Group
   const countries: Set[] = []
   const persons: Set[] = []
   const mentions = groupBySentence(document.sentences, found.mentions)
+  const offices = groupBySentence(document.sentences, found.offices)
   const title = document.sentences.findIndex(sentence => sentence.kind === 'title')
   const named = (index: number) => distinct((mentions[index] ?? []).filter(mention => mention.kind === 'Country'))
   const inTitle = title < 0 ? [] : named(title)
@@ -43,7 +46,12 @@ export function groupReferences(document: Document, found: NamedEntities): Group
   for (const [index, sentence] of document.sentences.entries()) {
     const here = mentions[index] ?? []
     const named = here.filter(mention => mention.kind === 'Country')
-    const officials = here.filter(mention => mention.kind === 'Person' && mention.form !== 'pronoun')
+    const officials = [
+      ...here.filter(mention => mention.kind === 'Person' && mention.form !== 'pronoun'),
+      ...(offices[index] ?? []).flatMap(({ person, countries: [state, ...others], start, end }) =>
+        person === undefined && state && others.length === 0 ? [{ entity: state, start, end }] : [],
+      ),
+    ].sort((a, b) => a.start - b.start)
     for (const [i, token] of sentence.tokens.entries()) {
       // « les deux Corées » are named by their number.
       if (/^(?:koreas|corees)$/.test(token.fold) && token.capital) {
@@ -61,7 +69,7 @@ export function groupReferences(document: Document, found: NamedEntities): Group
       const [before, further] = [sentence.tokens[i - 1]?.fold ?? '', sentence.tokens[i - 2]?.fold ?? '']
       const count = manyOf(before) ?? manyOf(further)
       const each = /^(?:chacun|each|ces|leurs)$/.test(further) || /^(?:chacun|these)$/.test(before)
-      const earlier = (list: readonly Mention[]) => list.filter(mention => mention.end <= token.start)
+      const earlier = <One extends Named>(list: readonly One[]) => list.filter(({ end }) => end <= token.start)
       const members =
         count === undefined
           ? each && wanted === 'states'
@@ -90,7 +98,7 @@ export function groupReferences(document: Document, found: NamedEntities): Group
   }
   return result
 
-  function distinct(list: readonly Mention[]): EntityId[] {
+  function distinct(list: readonly Named[]): EntityId[] {
     return [...new Set(list.map(mention => mention.entity))]
   }
 
@@ -98,7 +106,7 @@ export function groupReferences(document: Document, found: NamedEntities): Group
     return own.length === count ? own : countries.findLast(set => set.members.length === count)?.members
   }
 
-  function pair(index: number, block: number, before: readonly Mention[]): EntityId[] | undefined {
+  function pair(index: number, block: number, before: readonly Named[]): EntityId[] | undefined {
     const own = distinct(before)
     if (own.length === 2) return own
     if (own.length > 2) return undefined
@@ -120,7 +128,7 @@ export function groupReferences(document: Document, found: NamedEntities): Group
     return inLead.length === 2 ? inLead : undefined
   }
 
-  function pairOfPeople(index: number, before: readonly Mention[]): EntityId[] | undefined {
+  function pairOfPeople(index: number, before: readonly Named[]): EntityId[] | undefined {
     const own = distinct(before)
     if (own.length >= 2) return own.length === 2 ? own : undefined
     const last = persons.at(-1)
@@ -128,7 +136,7 @@ export function groupReferences(document: Document, found: NamedEntities): Group
   }
 
   /** Whether the text names the first two of them in one breath: « l'Inde et le Pakistan », "Russo-Turkish". */
-  function areJoined(list: readonly Mention[]): boolean {
+  function areJoined(list: readonly Named[]): boolean {
     return list.some((mention, i) => {
       const next = list[i + 1]
       if (!next || next.entity === mention.entity) return false

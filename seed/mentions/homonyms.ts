@@ -1,7 +1,9 @@
 import { articleScopedId } from '../article-scoped-id.ts'
 import type { Sentence } from '../document.ts'
+import { bodyIdOf } from '../gazetteer/gazetteer.ts'
 import { personNames, personOnRecord } from '../identity/known-persons.ts'
 import { asEntityId, type MentionCandidate } from './candidate.ts'
+import { ownerBefore } from './owner-before.ts'
 
 type Entity = MentionCandidate['entity']
 /** Thousands of people from which on a city is meant although the sentence speaks of another country that has one of its name. */
@@ -78,43 +80,93 @@ function ofCountry(
     iso3 = before.entity.iso3
     if (!possessed) from = before.from
   } else if (owner?.entity.kind === 'Country') iso3 = owner.entity.iso3
-  const told = iso3 !== undefined
-  const fallback = candidate.common?.fallback
-  if (!iso3 && !fallback && named.size === 1) iso3 = [...named][0]
-  iso3 ??= fallback
+  else iso3 = ownerBefore(tokens, from, found)
+  const beside = iso3 !== undefined
+  // What it is where nothing says is asked of the whole article.
+  if (!iso3 && !candidate.common?.fallback && named.size === 1) iso3 = [...named][0]
   if (!iso3) return candidate
-  const entity: Entity = {
-    ...candidate.entity,
-    id: (iso3 === fallback ? candidate.entity.id : `${candidate.entity.id}-${iso3.toLowerCase()}`) as Entity['id'],
-    country: iso3,
-  }
   const { common: _, ...rest } = candidate
+  const entity = bodyOf(candidate, iso3)
   // What the words beside it give to a state is a body of that state.
-  const ofState = told && /^(?:government|military)$/.test(entity.orgType ?? '')
+  const ofState = beside && /^(?:government|military)$/.test(entity.orgType ?? '')
   return { ...rest, from, to, entity, ...(ofState ? { rule: 'organization/state-body' } : {}) }
 }
 
+/** The body of a name that many countries have, as that of one. */
+const bodyOf = ({ entity, common }: MentionCandidate, iso3: string): Entity => ({
+  ...entity,
+  id: asEntityId(bodyIdOf(common?.stem ?? '', iso3)),
+  country: iso3,
+})
+
+type ReadSentence = { sentence: Sentence; candidates: MentionCandidate[] }
+
 /**
- * What no sentence told the country of: it is the one of its kind whose country the article tells elsewhere, or a body that only this
- * article speaks of; two articles' "Supreme Court" are not one.
+ * Bodies of a name that many countries have whose country no words beside them tell. It is that of the one of its kind whose country the
+ * article tells elsewhere, or of the country that the sentence and the article are about; else the best known of its name, or a body
+ * that only this article speaks of: two articles' "Supreme Court" are not one.
  */
-export function commonBodies(reads: readonly { candidates: MentionCandidate[] }[], contentHash: string): void {
+export function commonBodies(reads: readonly ReadSentence[], contentHash: string): void {
   const all = reads.flatMap(({ candidates }) => candidates)
-  for (const read of reads)
+  if (!all.some(({ common }) => common)) return
+  const named = reads.map(countriesOf)
+  const subject = subjectCountry(reads, named)
+  const counts = (iso3: string) => named.filter(each => each.has(iso3)).length
+  const settled = new Map<string, Entity>()
+  for (const [index, read] of reads.entries())
     for (const [i, candidate] of read.candidates.entries()) {
       if (!candidate.common) continue
-      const { common: _, ...rest } = candidate
-      const prefix = `${candidate.entity.id}-`
-      const told = new Map(
-        all.filter(other => !other.common && other.entity.id.startsWith(prefix)).map(other => [other.entity.id, other]),
-      )
-      const [one] = told.values()
-      read.candidates[i] = {
-        ...rest,
-        entity:
-          one && told.size === 1
-            ? one.entity
-            : { ...rest.entity, id: asEntityId(articleScopedId(candidate.entity.id, contentHash)) },
-      }
+      const { common, ...rest } = candidate
+      const entity = elsewhere(candidate) ?? settle(candidate, index)
+      if (!settled.has(candidate.entity.id)) settled.set(candidate.entity.id, entity)
+      read.candidates[i] = { ...rest, entity }
     }
+  // An acronym that the article defines stands for the body, whosever that turned out to be.
+  for (const read of reads)
+    for (const [i, candidate] of read.candidates.entries()) {
+      const entity = candidate.rule === 'organization/defined-acronym' ? settled.get(candidate.entity.id) : undefined
+      if (entity) read.candidates[i] = { ...candidate, entity }
+    }
+
+  function elsewhere({ common }: MentionCandidate): Entity | undefined {
+    const prefix = `org:${common?.stem}-`
+    const told = new Map(
+      all.filter(other => !other.common && other.entity.id.startsWith(prefix)).map(other => [other.entity.id, other]),
+    )
+    const [one] = told.values()
+    return told.size === 1 ? one?.entity : undefined
+  }
+
+  function settle(candidate: MentionCandidate, index: number): Entity {
+    const fallback = candidate.common?.fallback
+    const here = named[index] ?? new Set()
+    const near = new Set([...here, ...(named[index - 1] ?? [])])
+    if (fallback) {
+      const another = subject && !near.has(fallback) && counts(subject) >= 2 * counts(fallback)
+      return bodyOf(candidate, another ? subject : fallback)
+    }
+    if (subject && (here.size === 0 || here.has(subject))) return bodyOf(candidate, subject)
+    const [only] = here.size > 0 ? here : near
+    if (only && !subject && (here.size || near.size) === 1) return bodyOf(candidate, only)
+    return { ...candidate.entity, id: asEntityId(articleScopedId(`org:${candidate.common?.stem}`, contentHash)) }
+  }
+}
+
+/** The countries that a sentence names, or whose places, bodies and persons on record it names. */
+function countriesOf({ sentence, candidates }: ReadSentence): Set<string> {
+  const named = candidates.flatMap(({ entity, common, others }) => {
+    const iso3 = entity.kind === 'Country' ? entity.iso3 : entity.country
+    return iso3 && !common && !others ? [iso3] : []
+  })
+  return new Set([...named, ...personCountries(sentence)])
+}
+
+/** The country that an article is about: the only one of its title, or else the one that twice as many sentences name as any other, three at least. */
+function subjectCountry(reads: readonly ReadSentence[], named: readonly ReadonlySet<string>[]): string | undefined {
+  const title = new Set(named.flatMap((each, i) => (reads[i]?.sentence.kind === 'title' ? [...each] : [])))
+  if (title.size === 1) return [...title][0]
+  const counts = new Map<string, number>()
+  for (const iso3 of named.flatMap(each => [...each])) counts.set(iso3, (counts.get(iso3) ?? 0) + 1)
+  const [[first, most] = ['', 0], [, next] = ['', 0]] = [...counts].sort(([, a], [, b]) => b - a)
+  return most >= 3 && most >= 2 * next ? first : undefined
 }

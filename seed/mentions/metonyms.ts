@@ -34,6 +34,12 @@ const receiving =
 /** Participles that address a government: "accusing Doha of", « exhortant Kiev à ». */
 const saying =
   /^(?:accus|urg|warn|blam|tell|ask|press|threaten|back|support|condemn|criticis|criticiz|persuad|lobby|thank|prais|invit|pressur|exhort|press|avertiss|menac|souten|condamn|critiqu|remerci|appel|somm)(?:ing|ant)?$/
+/** What a government has, says and does, and a town hardly: « l'invitation de Paris », "the proposal of Ankara". */
+const governing =
+  /^(?:invitation|offre|proposition|demande|mediation|ultimatum|refus|offer|proposal|request|demand|refusal|emissaires?|representants?|delegations?|envoyes?|officiels|troupes|soutien|appui|aval|decision|position|reponse|reaction|politique|accusations?|alliee?s?|partenaires?|ennemie?s?|rivale?s?|gouvernement|envoys?|representatives?|officials|troops|backing|support|policy|response|allegations?|ally|allies|partners?|government)$/
+/** What a government is given or told: « leur aide à Kigali », « un avertissement à Minsk ». */
+const granted =
+  /^(?:soutien|appui|hostilite|aide|assistance|avertissements?|ultimatum|menaces?|concessions?|garanties?|livraisons?|ventes?|condoleances|reproches?|allegeance|hostile|favorable|fidele)$/
 /** What is said to a government, and what one has from it: "an ultimatum to X", "pressure from X". */
 const told =
   /^(?:ultimatum|warnings?|message|letter|appeal|apology|note|protests?|reply|threats?|demands?|request|plea|offer|response|thanks|gratitude|concessions?|condolences|congratulations|assurances?|guarantees?|pledge|blow|challenge|rebuke|answer|overtures?|loyal|hostile|opposed|ties|allegiance|signal)$/
@@ -95,17 +101,14 @@ export function metonyms(sentence: Sentence, candidates: readonly MentionCandida
       ((/^(?:a|to)$/.test(governor.fold) && addresses(i - 1)) ||
         (governor.fold === 'a' &&
           tokens.slice(Math.max(0, i - 4), i).some(token => /^(?:soutien|appui|hostilite)$/.test(token.fold))) ||
+        (governor.fold === 'a' && qualified(i - 1, granted)) ||
         (/^(?:on|upon)$/.test(governor.fold) &&
           /^(?:call|calls|called|calling|sanctions|tariffs|embargo|pressure|restrictions|war)$/.test(
             tokens[i - 1]?.fold ?? '',
           )) ||
         // « a sollicité de Pékin une aide »
         (governor.fold === 'de' && /^(?:sollicite|obtenu|exige|requis)$/.test(tokens[i - 1]?.fold ?? '')) ||
-        // « l'invitation de Paris », "the proposal of Ankara": a town invites nobody.
-        (/^(?:de|of)$/.test(governor.fold) &&
-          /^(?:invitation|offre|proposition|demande|mediation|ultimatum|refus|offer|proposal|request|demand|refusal|emissaires?|representants?|delegations?|envoyes?|officiels|troupes|soutien|appui|aval|decision|position|reponse|reaction|politique|accusations?|allies?|partenaires?|gouvernement|envoys?|representatives?|officials|troops|backing|support|policy|response|allegations?|ally|partners?|government)$/.test(
-            tokens[before?.fold === "'" ? i - 2 : i - 1]?.fold ?? '',
-          )) ||
+        (/^(?:d|de|of)$/.test(governor.fold) && qualified(before?.fold === "'" ? i - 2 : i - 1, governing)) ||
         (/^(?:for|to)$/.test(governor.fold) &&
           /^(?:support|backing|aid|assistance|solidarity|sympathy)$/.test(tokens[i - 1]?.fold ?? '')) ||
         (governor.fold === 'to' && told.test(tokens[i - 1]?.fold ?? '')) ||
@@ -236,10 +239,12 @@ export function metonyms(sentence: Sentence, candidates: readonly MentionCandida
       if (!token) return false
       if (joining.has(token.fold)) {
         // "Riyadh and allies sever ties", « Bogota et les Farc scellent »
-        const at = /^(?:les?|la|l|the|its|ses)$/.test(tokens[i + 1]?.fold ?? '') ? i + 2 : i + 1
+        const at = /^(?:les?|la|l|the|its|ses|son)$/.test(tokens[i + 1]?.fold ?? '') ? i + 2 : i + 1
         const next = nameAt(at)
-        if (next || /^(?:allies|partners|others|partenaires)$/.test(tokens[at]?.fold ?? '')) {
+        if (next || /^(?:allies|allie|ally|partners?|others|partenaires?)$/.test(tokens[at]?.fold ?? '')) {
           i = next?.to ?? at + 1
+          // « Damas et son allié iranien ont bombardé »
+          if (!next && tokens[i]?.kind === 'word' && !verbLike(i) && verbLike(i + 1)) i++
           continue
         }
       }
@@ -299,6 +304,19 @@ export function metonyms(sentence: Sentence, candidates: readonly MentionCandida
       !/^(?:le|la|les|un|une|l|de|du|des|ce|cette|sa|son|ses|leur|leurs|aux?)$/.test(
         tokens[at - 1]?.fold === "'" ? (tokens[at - 2]?.fold ?? '') : (tokens[at - 1]?.fold ?? ''),
       )
+    )
+  }
+
+  /** Whether one of these nouns stands here, or before an adjective of its own: « alliés traditionnels ». */
+  function qualified(at: number, nouns: RegExp): boolean {
+    if (nouns.test(tokens[at]?.fold ?? '')) return true
+    const adjective = tokens[at]
+    return (
+      tongue === 'fr' &&
+      adjective?.kind === 'word' &&
+      !adjective.capital &&
+      /(?:l|le|ls|les|aux|ique|iques|aire|aires|if|ive|ifs|ives|e|es|ee|ees)$/.test(adjective.fold) &&
+      nouns.test(tokens[at - 1]?.fold ?? '')
     )
   }
 

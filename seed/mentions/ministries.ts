@@ -26,7 +26,7 @@ for (const list of Object.values(portfolios)) list.sort((a, b) => b.words.length
 
 /**
  * The ministries of a state, one id in both languages: « le ministère russe des Affaires étrangères », "Russia's foreign ministry", "the
- * Ministry of Defence of Ukraine", "the Foreign Ministry in Moscow". Without a state they are left to the name they bear.
+ * Ministry of Defence of Ukraine", "the Foreign Ministry in Moscow". Without a state beside it, it is one of a name that many countries have.
  */
 export function ministries(sentence: Sentence, known: readonly MentionCandidate[]): MentionCandidate[] {
   const { tokens } = sentence
@@ -35,20 +35,22 @@ export function ministries(sentence: Sentence, known: readonly MentionCandidate[
   for (const [i, token] of tokens.entries()) {
     if (!/^minist(?:ere|ry)$/.test(token.fold)) continue
     const read = lang === 'fr' ? french(i) : english(i)
-    if (!read?.iso3) continue
+    if (!read) continue
+    const { iso3 } = read
     const name = textOf(tokens, read.from, read.to)
     found.push({
       from: read.from,
       to: read.to,
       form: 'name',
-      rule: 'organization/ministry',
+      rule: iso3 ? 'organization/ministry' : 'organization/head-noun',
       entity: {
-        id: asEntityId(`org:${read.id}-ministry-${read.iso3.toLowerCase()}`),
+        id: asEntityId(`org:${read.id}-ministry${iso3 ? `-${iso3.toLowerCase()}` : ''}`),
         kind: 'Organization',
         name: name.charAt(0).toUpperCase() + name.slice(1),
         orgType: 'government',
-        country: read.iso3,
+        ...(iso3 ? { country: iso3 } : {}),
       },
+      ...(iso3 ? {} : { common: { stem: `${read.id}-ministry` } }),
     })
   }
   return found

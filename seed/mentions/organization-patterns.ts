@@ -1,12 +1,13 @@
 import type { OrgType } from '../../model/ontology.ts'
 import type { Sentence } from '../document.ts'
-import { slug } from '../gazetteer/gazetteer.ts'
+import { bodyIdOf, slug } from '../gazetteer/gazetteer.ts'
 import { wordSet } from '../gazetteer/trie.ts'
 import { textOf } from '../read/tokens.ts'
 import { asEntityId, type MentionCandidate } from './candidate.ts'
 import { englishBodyNameEnd, properHeadsEn } from './english-body-name.ts'
 import { frenchBodyNameEnd, properHeadsFr } from './french-body-name.ts'
-import { ownerBefore } from './gazetteer-names.ts'
+import { isGenericName } from './generic-names.ts'
+import { ownerBefore } from './owner-before.ts'
 import { stateBodyAt } from './state-bodies.ts'
 
 const typeOfHead = (head: string): OrgType => {
@@ -42,6 +43,9 @@ const notNames = wordSet(
   'i ii iii tv dna adn gdp pib vih hiv sida aids ceo pdg ufo ovni gmt utc usd eur am pm ied ieds vbied vbieds uav uavs nb ps cv faq html sms gps km tnt ok vip qg hq rep sen gen lt col etc mr mm',
 )
 
+/** Acronyms for a sort of body, and no body's name. */
+const sorts = wordSet('ong ngo')
+
 /** Organizations that the sentence introduces by their form: a body of a state, a proper name with a head noun, an acronym. */
 export function organizationPatterns(
   sentence: Sentence,
@@ -49,14 +53,14 @@ export function organizationPatterns(
   acronyms: ReadonlyMap<string, MentionCandidate['entity']>,
 ): MentionCandidate[] {
   const { tokens } = sentence
-  const named = sentence.lang === 'fr' ? frenchNameAt : englishNameAt
+  const bodyNameAt = sentence.lang === 'fr' ? frenchNameAt : englishNameAt
   const found: MentionCandidate[] = []
   const covered = (at: number) =>
     known.some(candidate => at >= candidate.from && at < candidate.to && candidate.form === 'name')
 
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]?.kind !== 'word') continue
-    const body = stateBodyAt(sentence, known, i) ?? named(i) ?? acronymAt(i)
+    const body = stateBodyAt(sentence, known, i) ?? bodyNameAt(i) ?? acronymAt(i)
     if (!body) continue
     found.push(body)
     i = body.to - 1
@@ -78,7 +82,7 @@ export function organizationPatterns(
     const name = textOf(sentence.tokens, at, to)
     const shown = name.charAt(0).toUpperCase() + name.slice(1)
     const entity = organization(`org:${slug(name)}`, shown, typeOfHead(token.fold), nationIn(at, to))
-    return { from: at, to, form: 'name', rule: 'organization/head-noun', entity }
+    return named(at, to, entity)
   }
 
   function englishNameAt(at: number): MentionCandidate | undefined {
@@ -89,9 +93,16 @@ export function organizationPatterns(
     // "South Korea's opposition Democratic Party" has namesakes elsewhere.
     const owner = ownerBefore(tokens, at, known)
     const nation = nationIn(at, to)
-    const id = `org:${slug(name)}${owner && owner !== nation ? `-${owner.toLowerCase()}` : ''}`
+    const id = owner && owner !== nation ? bodyIdOf(slug(name), owner) : `org:${slug(name)}`
     const entity = organization(id, name, typeOfHead(lastHead(at, to)), nation ?? owner)
-    return { from: at, to, form: 'name', rule: 'organization/head-noun', entity }
+    return named(at, to, entity)
+  }
+
+  /** A body named by its form; of a name that many countries have, it is nobody's until the article says whose. */
+  function named(from: number, to: number, entity: MentionCandidate['entity']): MentionCandidate {
+    const own = { from, to, form: 'name' as const, rule: 'organization/head-noun', entity }
+    if (entity.country || !isGenericName(tokens.slice(from, to))) return own
+    return { ...own, common: { stem: entity.id.slice('org:'.length) } }
   }
 
   function acronymAt(at: number): MentionCandidate | undefined {
@@ -102,7 +113,8 @@ export function organizationPatterns(
     if (defined) return { ...span, rule: 'organization/defined-acronym', entity: defined }
     if (!plainAcronym(at)) return undefined
     const entity = organization(`org:${slug(token.text)}`, token.text, 'other')
-    return { ...span, rule: 'organization/plain-acronym', entity }
+    const common = sorts.has(token.fold) ? { common: { stem: token.fold } } : {}
+    return { ...span, rule: 'organization/plain-acronym', entity, ...common }
   }
 
   /** « Cour suprême du Brésil », « … de la République démocratique du Congo »: what follows the name on record says whose it is. */

@@ -12,6 +12,7 @@ export const nameStopWords =
  lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
  the le la les il elle on in at and et mais but il selon dans pour par president minister ministre prime general army force forces party parti union said says told who qui tv news radio
  international national council university islamic republic republique state states street avenue boulevard rue place city hall house white
+ mme mlle mr mrs ms
  i we you they he she it this that these those when while what where why how if as so our my your his her their its not no yes
  aux au chez depuis vers sous sans entre contre apres avant lors from among between against within without
  with since after before during under despite officer senior top several some many most dozens hundreds thousands class corporal cpl spc pfc pvt sgt sergeant lieutenant lt col colonel captain capt commander cmdr lawmakers officials

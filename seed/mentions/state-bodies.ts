@@ -1,77 +1,57 @@
-import type { OrgType } from '../../model/ontology.ts'
 import type { Sentence } from '../document.ts'
+import { nameTrie } from '../gazetteer/gazetteer.ts'
+import { type StateBody, stateBodies, stateBodyBranches, stateBodyId } from '../gazetteer/state-body-table.ts'
 import { wordSet } from '../gazetteer/trie.ts'
 import { textOf } from '../read/tokens.ts'
 import { asEntityId, type MentionCandidate } from './candidate.ts'
 
-type Head = { type: OrgType; id: string }
-const heads = (table: string): Map<string, Head> =>
-  new Map(
-    table
-      .trim()
-      .split('\n')
-      .flatMap(line => {
-        const [type, ...groups] = line.trim().split(/\s+/)
-        return groups.flatMap(group => {
-          const forms = group.split('/')
-          return forms.map(form => [form, { type: type as OrgType, id: forms[0] ?? form }] as const)
-        })
-      }),
-  )
+/** Nouns that mean the body only with a branch: "central bank", « cour suprême ». */
+const branchless = wordSet('cour banque ministere renseignement defense court bank ministry intelligence')
+/** Bodies that a preposition and the name of the state may follow; what else does, a post or a mission, is none. */
+const ofItsState = wordSet('army government parliament senate police')
 
-/** Bodies of a state that a common noun and a demonym name: « l'armée irakienne », "the Turkish government". The first form makes the id. */
-const stateBodies = {
-  fr: heads(`
-    military army/armee/armees forces/troupes/soldats navy/marine air-force/aviation defence/defense
-    government government/gouvernement/autorites/regime parliament/parlement presidency/presidence police/police gendarmerie/gendarmerie diplomacy/diplomatie justice/justice
-    government senate/senat assembly/assemblee congress/congres supreme-court/cour central-bank/banque embassy/ambassade ministry/ministere intelligence/renseignement coastguard/garde-cotes`),
-  en: heads(`
-    military army/army forces/forces/troops/soldiers navy/navy air-force/airforce military/military
-    government government/government/authorities/regime parliament/parliament presidency/presidency police/police senate/senate congress/congress supreme-court/court central-bank/bank embassy/embassy ministry/ministry intelligence/intelligence coastguard/coastguard`),
-}
-
-/** What may stand between such a noun and its demonym, or before it in English; it becomes part of the id. */
-const branches =
-  wordSet(`aerienne aeriennes navale navales terrestre terrestres speciale speciales armee armees gouvernementale gouvernementales loyaliste loyalistes nationale nationales federale federales
- securite centrale supreme air ground naval special armed security government federal national central supreme foreign defence defense interior democratic civil border military regular intelligence army police`)
-
-/** The body of a state that a common noun and a demonym name at `at`: « forces de sécurité irakiennes », "Turkey's government". */
+/** The body of a state that a common noun names at `at` with an adjective or the name of the state: « forces irakiennes », "Government of Iraq". */
 export function stateBodyAt(
   sentence: Sentence,
   known: readonly MentionCandidate[],
   at: number,
 ): MentionCandidate | undefined {
-  return sentence.lang === 'fr' ? inFrench(sentence, known, at) : inEnglish(sentence, known, at)
+  const byAdjective = sentence.lang === 'fr' ? inFrench : inEnglish
+  return byAdjective(sentence, known, at) ?? ofState(sentence, known, at)
 }
 
 function described(
   sentence: Sentence,
   from: number,
   to: number,
-  id: string,
-  type: OrgType,
+  body: StateBody,
+  branches: readonly string[],
   country: string,
 ): MentionCandidate {
   const name = textOf(sentence.tokens, from, to)
-  return {
-    from,
-    to,
-    form: 'description',
-    rule: 'organization/state-body',
-    entity: {
-      id: asEntityId(`org:${id}-${country.toLowerCase()}`),
-      kind: 'Organization',
-      name: name.charAt(0).toUpperCase() + name.slice(1),
-      orgType: type,
-      country,
-    },
+  const own = { from, to, form: 'description' as const, rule: 'organization/state-body' }
+  // "Iraqi security forces" are those that are on record with capitals.
+  const [record] = nameTrie
+    .get(name)
+    .flatMap(entry => (entry.is === 'organization' && entry.iso3 === country && sameSort(entry.orgType) ? [entry] : []))
+  const entity = record
+    ? { id: asEntityId(record.id), name: record.name[sentence.lang === 'fr' ? 'fr' : 'en'], orgType: record.orgType }
+    : {
+        id: asEntityId(`org:${stateBodyId(body, branches)}-${country.toLowerCase()}`),
+        name: name.charAt(0).toUpperCase() + name.slice(1),
+        orgType: body.type,
+      }
+  return { ...own, entity: { ...entity, kind: 'Organization', country } }
+
+  function sameSort(type: string): boolean {
+    return type === body.type || (type === 'armed-group' && body.type === 'military')
   }
 }
 
 const startingAt = (known: readonly MentionCandidate[], at: number) => known.findLast(({ from }) => from === at)
-/** An adjective without the endings of gender and number. */
-const stem = (part: string): string =>
-  part.replace(/(?:ne|n)?s?$/, match => (match.startsWith('n') ? 'n' : '')).replace(/e$/, '')
+/** What the words from `from` to `to` add to the id of a body. */
+const branchesIn = ({ tokens }: Sentence, from: number, to: number): string[] =>
+  tokens.slice(from, to).flatMap(({ fold }) => [...(stateBodyBranches.get(fold) ?? [])])
 
 function inFrench(sentence: Sentence, known: readonly MentionCandidate[], at: number): MentionCandidate | undefined {
   const { tokens } = sentence
@@ -79,14 +59,28 @@ function inFrench(sentence: Sentence, known: readonly MentionCandidate[], at: nu
   const body = stateBodies.fr.get(word)
   if (!body || known.some(({ from, to, form }) => at >= from && at < to && form === 'name')) return undefined
   let to = at + 1
-  const parts: string[] = []
   // « forces de sécurité irakiennes », « banque centrale russe »
-  if (tokens[to]?.fold === 'de' && branches.has(tokens[to + 1]?.fold ?? '')) to++
-  while (branches.has(tokens[to]?.fold ?? '') && to < at + 4) parts.push(tokens[to++]?.fold ?? '')
+  if (tokens[to]?.fold === 'de' && stateBodyBranches.has(tokens[to + 1]?.fold ?? '')) to++
+  while (stateBodyBranches.has(tokens[to]?.fold ?? '') && to < at + 4) to++
   const nation = startingAt(known, to)
   if (nation?.form !== 'demonym' || !nation.entity.iso3) return undefined
-  if (/^(?:cour|banque|ministere|renseignement|defense)$/.test(word) && parts.length === 0) return undefined
-  return described(sentence, at, nation.to, [body.id, ...parts.map(stem)].join('-'), body.type, nation.entity.iso3)
+  const branches = branchesIn(sentence, at + 1, to)
+  if (branchless.has(word) && branches.length === 0) return undefined
+  return described(sentence, at, nation.to, body, branches, nation.entity.iso3)
+}
+
+/** "Government of Iraq", « l'armée du Liban »: the noun, a preposition, the name of the state. */
+function ofState(sentence: Sentence, known: readonly MentionCandidate[], at: number): MentionCandidate | undefined {
+  const { tokens, lang } = sentence
+  const word = tokens[at]
+  const body = word && stateBodies[lang === 'fr' ? 'fr' : 'en'].get(word.fold)
+  if (!body || !ofItsState.has(body.id) || !/^(?:of|de|d|du|des)$/.test(tokens[at + 1]?.fold ?? '')) return undefined
+  let to = at + 2
+  while (/^(?:the|la|l|le|les|['’])$/.test(tokens[to]?.fold ?? '')) to++
+  const state = startingAt(known, to)
+  if (state?.form !== 'name' || state.entity.kind !== 'Country' || !state.entity.iso3) return undefined
+  const found = described(sentence, at, state.to, body, [], state.entity.iso3)
+  return word.capital && lang !== 'fr' ? { ...found, form: 'name' } : found
 }
 
 /** What goes on behind "the Turkish military" as a body, and not as its "military base". */
@@ -98,18 +92,18 @@ function inEnglish(sentence: Sentence, known: readonly MentionCandidate[], at: n
   const nation = startingAt(known, at)
   if (!nation?.entity.iso3 || !(nation.form === 'demonym' || nation.entity.kind === 'Country')) return undefined
   let to = nation.to
-  const parts: string[] = []
   if (nation.form !== 'demonym' && tokens[to]?.fold === "'" && tokens[to + 1]?.fold === 's') to += 2
   while (
-    branches.has(tokens[to]?.fold ?? '') &&
+    stateBodyBranches.has(tokens[to]?.fold ?? '') &&
     to < nation.to + 4 &&
-    (branches.has(tokens[to + 1]?.fold ?? '') || stateBodies.en.has(tokens[to + 1]?.fold ?? ''))
+    (stateBodyBranches.has(tokens[to + 1]?.fold ?? '') || stateBodies.en.has(tokens[to + 1]?.fold ?? ''))
   )
-    parts.push(tokens[to++]?.fold ?? '')
+    to++
   const word = tokens[to]?.fold ?? ''
   const next = tokens[to + 1]
   const body = stateBodies.en.get(word)
-  if (!body || (/^(?:court|bank|ministry|intelligence)$/.test(word) && parts.length === 0)) return undefined
+  const branches = branchesIn(sentence, nation.to, to)
+  if (!body || (branchless.has(word) && branches.length === 0)) return undefined
   if (word === 'military' && next?.kind === 'word' && !bodyGoesOn.test(next.fold)) return undefined
   if (/^(?:force|officers?|stations?|academy)$/.test(next?.fold ?? '')) return undefined
   // "Pakistan's Supreme Court" is on record as that of Pakistan.
@@ -117,5 +111,5 @@ function inEnglish(sentence: Sentence, known: readonly MentionCandidate[], at: n
     ({ from, to: end, rule }) => from >= nation.to && from <= to && to < end && rule.startsWith('organization/'),
   )
   if (listed) return undefined
-  return described(sentence, at, to + 1, [...parts, body.id].join('-'), body.type, nation.entity.iso3)
+  return described(sentence, at, to + 1, body, branches, nation.entity.iso3)
 }

@@ -249,7 +249,11 @@ export class Fillers {
     if (that !== undefined) {
       const word = deps.tree[verb]
       const has = (relation: string) => fillers.some(filler => filler.relation === relation)
-      const anyRelative = fillers.some(filler => filler.over === 'relative')
+      // « dont les troupes combattent », "whose army": the clause is of theirs, and they neither do it nor is it done to them.
+      const whose = fillers.some(({ head }) =>
+        childrenWith(deps, head, 'nmod', 'det').some(i => pack.grammar.genitiveRelatives.includes(deps.tree[i]?.lemma ?? '')),
+      )
+      const anyRelative = whose || fillers.some(filler => filler.over === 'relative')
       if (!anyRelative) {
         if (passive && !has('object')) fillers.push({ relation: 'object', head: that, over: 'relative' })
         else if (!passive && completesNoun(deps, verb)) {

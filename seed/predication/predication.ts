@@ -6,8 +6,11 @@ export type Filler = {
   relation: string
   /** The head of the phrase, as an index into the tree. */
   head: number
-  /** How it was reached: by an arc of its own, or over coordination, a relative clause or control; in whose company it was done. */
-  over?: 'coordination' | 'relative' | 'control' | 'company'
+  /**
+   * How it was reached: by an arc of its own, or over coordination, a relative clause, control or apposition; in whose company it was
+   * done.
+   */
+  over?: 'coordination' | 'relative' | 'control' | 'company' | 'apposition'
 }
 
 /** A verb, an adjective or a noun of action with what fills its relations, as if the clause were active and stood alone. */

@@ -2,7 +2,7 @@ import type { Pack } from '../language/pack.ts'
 import type { Tree } from '../syntax/tree.ts'
 import { caseOf, childrenWith, type DependencyTree, dependencyTreeOf, hasLabel } from './dependency-tree.ts'
 import { Fillers, fillersOfNoun } from './fillers.ts'
-import type { Predication } from './predication.ts'
+import type { Filler, Predication } from './predication.ts'
 import { FactualityAnalysis } from './scope/factuality-analysis.ts'
 import { asked } from './scope/questions.ts'
 import { type Factuality, scopeTable } from './scope/scope-table.ts'
@@ -52,8 +52,8 @@ export function predicationsOf(
       const above = deps.tree[word.head]
       const among = hasLabel(word, 'nmod') && /^(?:PRON|NUM)$/.test(above?.upos ?? '') ? word.head : at
       const said = childrenWith(deps, among, 'cop').length > 0 ? among : undefined
-      const subjects =
-        said === undefined ? [] : childrenWith(deps, said, 'nsubj').map(head => ({ relation: 'support', head }))
+      const subjects: Filler[] =
+        said === undefined ? apposed(deps, at) : childrenWith(deps, said, 'nsubj').map(head => ({ relation: 'support', head }))
       const certainty = said === undefined ? certainties.noun(at) : certainties.at(said)
       predications.push({
         at,
@@ -65,6 +65,21 @@ export function predicationsOf(
     }
   }
   return { deps, predications, fillers, phraseScopes: certainties.phraseScopes, asked: asked(tree) }
+}
+
+/** "Russia, an ally of Syria", "Syria's ally Russia": what a noun beside a name says is said of whom it names, whichever of the two is the head. */
+function apposed(deps: DependencyTree, noun: number): Filler[] {
+  const word = deps.tree[noun]
+  const beside = childrenWith(deps, noun, 'appos').filter(i => deps.tree[i]?.upos === 'PROPN')
+  if (word && hasLabel(word, 'appos') && caseOf(deps, noun) === undefined) beside.push(joinedFrom(deps, word.head, noun))
+  return beside.map(head => ({ relation: 'support', head, over: 'apposition' }))
+}
+
+/** « Le Niger et le Burkina Faso, alliés de Bamako »: what is said in the plural behind the last of several is said of all. */
+function joinedFrom(deps: DependencyTree, last: number, noun: number): number {
+  let at = last
+  while (deps.tree[noun]?.feats.Number === 'Plur' && hasLabel(deps.tree[at], 'conj')) at = deps.tree[at]?.head ?? at
+  return at
 }
 
 /** "In the film", "The miniseries opens as", « un canular affirmait que »: the scene is set by the subject or the place of the main clause. */

@@ -4,12 +4,15 @@ import type { Pack } from '../language/pack.ts'
 import type { Tree, Word } from '../syntax/tree.ts'
 import { repairAdjacentSubjects } from './repair/adjacent-subjects.ts'
 import { repairAppositions } from './repair/appositions.ts'
+import { repairAuxiliaryClauses } from './repair/auxiliary-clauses.ts'
 import { repairAuxiliaryHeads } from './repair/auxiliary-heads.ts'
 import { repairClauseBoundaries } from './repair/clause-boundaries.ts'
 import { repairCompoundParticiples } from './repair/compound-participles.ts'
 import { repairCoordinatedNames } from './repair/coordinated-names.ts'
 import { repairCorrelativeSubjects } from './repair/correlative-subjects.ts'
+import { repairCountedPhrases } from './repair/counted-phrases.ts'
 import { repairGenitiveContractions } from './repair/genitive-contractions.ts'
+import { repairHeadlineTopics } from './repair/headline-topics.ts'
 import { repairMistaggedNouns, repairParticipleRoot } from './repair/mistagged-nouns.ts'
 import { repairMistaggedParticiples, repairMistaggedVerbs, repairVerblessSentence } from './repair/mistagged-verbs.ts'
 import { repairObjectsBeforePrepositions } from './repair/objects-before-prepositions.ts'
@@ -26,6 +29,7 @@ import {
 } from './repair/root-verb.ts'
 import { repairSemicolonAttachment } from './repair/semicolons.ts'
 import { repairSetOffParticiples } from './repair/set-off-participles.ts'
+import { repairSetOffRelatives } from './repair/set-off-relatives.ts'
 import { repairSetOffSubjects } from './repair/set-off-subjects.ts'
 import { repairSplitSubjects } from './repair/split-subjects.ts'
 import { repairStackedPrepositions } from './repair/stacked-prepositions.ts'
@@ -78,7 +82,9 @@ export function readTree(text: string, span: Span, pack: Pack, names: readonly S
     words => repairGenitiveContractions(words, pack.tokens.contractions, grammar.genitive),
     words => repairMistaggedParticiples(words, isVerb, verbLemma, grammar),
     repairSemicolonAttachment,
+    repairAuxiliaryClauses,
     repairAuxiliaryHeads,
+    words => repairCountedPhrases(words, grammar.counting),
     words => repairPerfects(words, grammar),
     ...before,
     words => repairMistaggedVerbs(words, isVerb, verbLemma),
@@ -88,6 +94,8 @@ export function readTree(text: string, span: Span, pack: Pack, names: readonly S
     repairRootVerb,
     repairVerbBehindAdjective,
     repairSetOffParticiples,
+    repairHeadlineTopics,
+    words => repairSetOffRelatives(words, grammar),
     words => repairCoordinatedNames(words, grammar),
     words => repairClauseBoundaries(words, grammar),
     words => repairSetOffSubjects(words, grammar),

@@ -1,3 +1,4 @@
+import { blockOf } from '../../model/likeness.ts'
 import type { GraphConnection } from './connection.ts'
 import { supply } from './identity/supplied.ts'
 import { rebuildRelations } from './rebuild.ts'
@@ -54,6 +55,18 @@ const steps: ((store: GraphConnection) => Promise<void>)[] = [
   async function changesAreNoted(store) {
     const remove = `MATCH (n) WHERE n.searchText IS NOT NULL WITH n LIMIT ${CHANGED_AT_ONCE} REMOVE n.searchText RETURN count(n) AS removed`
     while (await store.write(async run => Number((await run(remove))[0]?.removed) === CHANGED_AT_ONCE));
+  },
+  /** Family names stood as they are spelled, and not by their sound. */
+  async function familyNamesAreBlocks(store) {
+    for (const label of ['Person', 'Reference']) {
+      const found = await store.read(
+        `MATCH (n:${label}) WHERE n.spelling IS NOT NULL RETURN n.id AS id, n.spelling AS spelling`,
+      )
+      const rows = found.map(({ id, spelling }) => ({ id, family: blockOf(String(spelling)) }))
+      await store.write(run =>
+        run(`UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n.family = row.family`, { rows }),
+      )
+    }
   },
 ]
 const FORMAT = steps.length + 1

@@ -1,6 +1,8 @@
 import { isNode, isRelationship, type Node, type Relationship } from 'neo4j-driver'
-import type { Attribution, EntityRef, GraphEdge, GraphNode } from '../../model/graph.ts'
+import { type Attribution, type EntityRef, type GraphEdge, GraphNode } from '../../model/graph.ts'
 import { NodeKind } from '../../model/ontology.ts'
+
+const fields: ReadonlySet<string> = new Set(Object.keys(GraphNode.shape))
 
 /** The node of a row as the API gives it. */
 export function presentNode(value: unknown): GraphNode {
@@ -8,24 +10,20 @@ export function presentNode(value: unknown): GraphNode {
   const { labels, properties } = value as Node
   const kind = NodeKind.options.find(option => labels.includes(option))
   if (!kind) throw new TypeError(`a node without a kind: ${labels.join(', ')}`)
-  const {
-    sides: __,
-    supplied: ____,
-    contexts: ___,
-    kind: eventKind,
-    nameFr,
-    nameEn,
-    longitude,
-    latitude,
-    ...rest
-  } = properties as Record<string, unknown>
-  const known = Object.fromEntries(Object.entries(rest).filter(([, item]) => item !== null && item !== undefined))
+  const all = properties as Record<string, unknown>
+  const { kind: eventKind, nameFr, nameEn, longitude, latitude } = all
+  // A node has more than readers are told: what it is found by and told from others by. `kind` stands for the label here.
+  const known = Object.fromEntries(
+    Object.entries(all).filter(
+      ([key, item]) => key !== 'kind' && fields.has(key) && item !== null && item !== undefined,
+    ),
+  )
   return {
     ...known,
-    ...labelled(rest.name, nameFr, nameEn),
+    ...labelled(all.name, nameFr, nameEn),
     ...(typeof longitude === 'number' && typeof latitude === 'number' ? { point: [longitude, latitude] } : {}),
     ...(kind === 'Event'
-      ? { eventKind, start: rest.start ?? null, end: rest.end ?? null, precision: rest.precision ?? null }
+      ? { eventKind, start: all.start ?? null, end: all.end ?? null, precision: all.precision ?? null }
       : {}),
     kind,
   } as GraphNode

@@ -1,6 +1,6 @@
 import type { Entity, Extraction } from '../../model/extraction.ts'
-import { familyNameOf } from '../../model/likeness.ts'
-import type { Run } from './connection.ts'
+import { blockOf } from '../../model/likeness.ts'
+import type { Row, Run } from './connection.ts'
 import { byKind, ownRecords, type Standing, writeOwn } from './identity/references.ts'
 
 /**
@@ -23,7 +23,7 @@ export async function writeEntities(run: Run, extraction: Extraction, standing: 
         run,
         'Entity',
         'n.id IN $ids',
-        'n.id AS id, n.names AS names, n.mentions AS mentions, n.name AS name, n.nameFr AS fr, n.nameEn AS en',
+        'n.id AS id, n.names AS names, n.mentions AS mentions, n.name AS name, n.nameFr AS fr, n.nameEn AS en, n.firstYear AS firstYear, n.lastYear AS lastYear',
         { ids },
       )
     ).map(row => [String(row.id), row]),
@@ -50,7 +50,10 @@ export async function writeEntities(run: Run, extraction: Extraction, standing: 
         ...(entity.iso3 ? { iso3: entity.iso3 } : {}),
         ...(entity.orgType ? { orgType: entity.orgType } : {}),
         ...(entity.country ? { country: entity.country } : {}),
-        ...(entity.spelling ? { spelling: entity.spelling, family: familyNameOf(entity.spelling) } : {}),
+        ...(entity.spelling ? { spelling: entity.spelling, family: blockOf(entity.spelling) } : {}),
+        ...(entity.listed ? { listed: true } : {}),
+        ...(entity.namesakeOf ? { namesakeOf: entity.namesakeOf } : {}),
+        ...yearsOf(entity, before),
         ...(entity.geonames ? { geonames: entity.geonames } : {}),
         ...(entity.point ? { longitude: entity.point[0], latitude: entity.point[1] } : {}),
       },
@@ -62,5 +65,14 @@ export async function writeEntities(run: Run, extraction: Extraction, standing: 
 /** What an article in that language calls it: its readers' own spelling, where no gazetteer has one. */
 const spelled = ({ names }: Entity, lang: 'fr' | 'en'): string | undefined =>
   names.find(name => name.lang === lang)?.text
+
+/** The years in which any article tells of a person in an office. */
+function yearsOf({ years }: Entity, before: Row | undefined): { firstYear?: number; lastYear?: number } {
+  if (!years) return {}
+  return {
+    firstYear: Math.min(years.from, Number(before?.firstYear ?? years.from)),
+    lastYear: Math.max(years.to, Number(before?.lastYear ?? years.to)),
+  }
+}
 
 const named = (key: string, name: unknown) => (name ? { [key]: name } : {})

@@ -3,6 +3,7 @@ import type { EntityId } from '../../model/ids.ts'
 import { recordChange } from './changes.ts'
 import type { GraphConnection } from './connection.ts'
 import { combine } from './identity/combine.ts'
+import { tellNamesakesApart } from './identity/namesakes.ts'
 import { standingOf, writeOwn } from './identity/references.ts'
 import { holdIdentity } from './identity/turn.ts'
 import { projectRelations } from './projection.ts'
@@ -35,14 +36,15 @@ export async function writeExtraction(
 function write(
   store: GraphConnection,
   text: string,
-  extraction: Extraction,
+  given: Extraction,
   recordedAt: string,
 ): Promise<{ id: string; created: boolean }> {
   return store.write(async run => {
-    const { article } = extraction
+    const { article } = given
     const [known] = await run('MATCH (a:Article {contentHash: $hash}) RETURN a.id AS id', { hash: article.contentHash })
     if (known) return { id: String(known.id), created: false }
     await holdIdentity(run)
+    const extraction = await tellNamesakesApart(run, given)
     const named = [...extraction.entities, ...extraction.events].map(({ id }) => id)
     const standing = await standingOf(run, named)
     const { entityOf, refOf, isReference } = standing

@@ -1,32 +1,29 @@
 import type { Extraction, Proposal } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
-import { familyNameOf, nameLikeness } from '../../model/likeness.ts'
+import { blocksNear, nameLikeness } from '../../model/likeness.ts'
 import type { Run } from './connection.ts'
+import { spelledRow } from './identity/namesakes.ts'
 import { ownRecords, standingOf } from './identity/references.ts'
 
 /**
- * Records whom of the store the persons of an article resemble without being joined to them: one name spelled in two ways, or a family
- * name alone. A proposal is a node beside the entities, never a relation between them, and says nothing until somebody decides.
+ * Records whom of the store the persons of an article resemble without being joined to them: `nameLikeness` says by what. A proposal is a node beside the entities, never a relation between them, and says nothing until somebody decides.
  */
 export async function writeProposals(run: Run, extraction: Extraction): Promise<void> {
-  const own = extraction.entities.flatMap(({ id, spelling, country }) =>
-    spelling ? [{ id, spelling, family: familyNameOf(spelling), country }] : [],
+  const own = extraction.entities.flatMap(({ id, spelling, country, listed, years }) =>
+    spelling ? [{ id, spelling, country, listed, from: years?.from, to: years?.to }] : [],
   )
   if (own.length === 0) return
   const like = await ownRecords(
     run,
     'Person',
     'n.family IN $families AND n.spelling IS NOT NULL',
-    'n.id AS id, n.spelling AS spelling, n.country AS country',
-    { families: [...new Set(own.map(({ family }) => family))] },
+    'n.id AS id, n.spelling AS spelling, n.country AS country, n.listed AS listed, n.firstYear AS firstYear, n.lastYear AS lastYear',
+    { families: [...new Set(own.flatMap(({ spelling }) => blocksNear(spelling)))] },
   )
   const rows = new Map<string, { id: string; a: EntityId; b: EntityId; reason: Proposal['reason'] }>()
   for (const one of own)
     for (const other of like) {
-      const reason =
-        one.id === other.id
-          ? undefined
-          : nameLikeness(one, { spelling: String(other.spelling), country: other.country as string | undefined })
+      const reason = one.id === other.id ? undefined : nameLikeness(one, spelledRow(other))
       if (!reason) continue
       const [a, b] = [one.id, other.id as EntityId].sort() as [EntityId, EntityId]
       rows.set(`${a}|${b}`, { id: `${a}|${b}`, a, b, reason })

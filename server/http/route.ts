@@ -6,6 +6,11 @@ import { jsonBody } from './json-body.ts'
 
 type Shape = z.ZodType
 type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined
+type Example<P, Q, B> = {
+  params?: P extends z.ZodType ? z.input<P> : never
+  query?: Q extends z.ZodType ? z.input<Q> : never
+  body?: B extends z.ZodType ? z.input<B> : never
+}
 /** `signal` aborts when the asker has left. */
 export type RouteInput = { signal: AbortSignal; accept: string; res: Response }
 
@@ -21,12 +26,18 @@ export type Route<
   method: 'get' | 'post' | 'delete'
   path: string
   summary: string
+  /** The group of the description to which it belongs. */
+  tag: string
   params?: P
   query?: Q
   /** `limit` in bytes. `values`: what has the right shape and values that cannot be meant, 30 February, is answered with 422. */
   body?: { shape: B; limit: number; values?: 422 }
   /** What may come back, by status. */
   answers: Record<number, Shape>
+  /** Statuses of problems that not every route may answer, see `problemOf`. */
+  problems?: readonly number[]
+  /** A request that is answered with success by a store that holds the articles of seed/articles. */
+  example?: Example<P, Q, B>
   /** Other forms that the answer has, by media type. */
   forms?: readonly string[]
   /** Asks for the token, where one is set. */
@@ -39,8 +50,8 @@ export type Route<
 
 /** Gives the handler the types of its own schemas. */
 export const defineRoute = <P extends Shape | undefined, Q extends Shape | undefined, B extends Shape | undefined>(
-  given: Route<P, Q, B>,
-): Route => given as unknown as Route
+  given: Omit<Route<P, Q, B>, 'tag'>,
+): Omit<Route, 'tag'> => given as unknown as Route
 
 /** The body by its schema. Throws ZodError, and Unprocessable where only its values are wrong. */
 function parseBody({ shape, values }: NonNullable<Route['body']>, body: unknown): unknown {
@@ -66,7 +77,7 @@ function json(req: Request, res: Response, value: unknown): void {
   else pack(req, res, () => res.end(text))
 }
 
-export function routerOf(routes: readonly Route[], writer: RequestHandler): Router {
+export function routerOf(routes: readonly Omit<Route, 'tag'>[], writer: RequestHandler): Router {
   const router = Router({ caseSensitive: true, strict: true })
   for (const each of routes) {
     const path = each.path.replace(/\{(\w+)\}/g, ':$1')

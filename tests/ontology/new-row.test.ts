@@ -18,6 +18,7 @@ import type * as OpenApi from '../../server/http/openapi.ts'
 import type * as Routes from '../../server/routes/api.ts'
 import type * as Ftm from '../../server/routes/formats/ftm.ts'
 import type * as Jsonld from '../../server/routes/formats/jsonld.ts'
+import type * as Schemas from '../../server/routes/schemas.ts'
 import { sample } from '../formats/sample.ts'
 import { patchedCopy } from './patched-copy.ts'
 
@@ -75,8 +76,9 @@ describe('one row more in the ontology', () => {
   it('stands in the description of the API', async () => {
     const { openApiOf } = await load<typeof OpenApi>('server/http/openapi.ts')
     const { apiRoutes } = await load<typeof Routes>('server/routes/api.ts')
+    const { namedSchemas } = await load<typeof Schemas>('server/routes/schemas.ts')
     const none = undefined as never
-    const described = JSON.stringify(openApiOf(apiRoutes(none, none, none, none, none), '/api/v1', '0'))
+    const described = JSON.stringify(openApiOf(apiRoutes(none, none, none, none, none), '/api/v1', '0', namedSchemas))
     for (const value of ['CLOSES_TO', 'closure']) expect(described).toContain(`"${value}"`)
   })
 

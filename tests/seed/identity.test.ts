@@ -133,7 +133,7 @@ describe('a body of a name that several have', () => {
     ['La Cour constitutionnelle turque a rejeté le recours.', 'org:constitutional-court-tur'],
     ['La Cour suprême du Brésil a statué.', 'org:supreme-court-bra'],
     ['The Supreme Court of Brazil ruled.', 'org:supreme-court-bra'],
-    ['The Democratic Party of Japan won.', 'org:democratic-party-of-japan'],
+    ['The Democratic Party of Japan won.', 'org:democratic-party-jpn'],
     ["Antonio Costa's Socialist Party won in Portugal.", 'org:socialist-party-prt'],
     ['Douze membres des FDS ont été tués au Niger.', 'org:fds-ner'],
     ['The Real IRA claimed the bomb.', 'org:real-ira'],

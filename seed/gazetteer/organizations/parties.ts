@@ -3,8 +3,8 @@ export const parties = `
 fatah;party;PSE;Fatah;Fatah;
 plo;party;PSE;Organisation de libération de la Palestine;Palestine Liberation Organization;OLP|PLO
 pyd;party;;Parti de l'union démocratique;Democratic Union Party;PYD
-democratic-party;party;USA;Parti démocrate;Democratic Party;
-republican-party;party;USA;Parti républicain;Republican Party;GOP
+democratic-party;party;*USA;Parti démocrate;Democratic Party;
+republican-party;party;*USA;Parti républicain;Republican Party;GOP
 likud;party;ISR;Likoud;Likud;
 labour;party;GBR;Parti travailliste|Labour;Labour Party;
 conservative;party;GBR;Parti conservateur;Conservative Party;

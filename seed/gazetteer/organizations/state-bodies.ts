@@ -6,6 +6,7 @@ irgc;military;IRN;Gardiens de la révolution|Corps des gardiens de la révolutio
 quds-force;military;IRN;Force Al-Qods|force Al-Qods|Force Qods;Quds Force|Qods Force;
 idf;military;ISR;Tsahal;Israel Defense Forces|Israeli Defense Forces;IDF
 ana;military;AFG;Armée nationale afghane;Afghan National Army;
+army-syr;military;SYR;Armée arabe syrienne;Syrian Arab Army;
 lna;military;LBY;Armée nationale libyenne;Libyan National Army;ANL|LNA
 gna;government;LBY;Gouvernement d'union nationale|Gouvernement d'accord national;Government of National Accord;GNA
 isf;military;IRQ;Forces de sécurité irakiennes;Iraqi Security Forces;ISF
@@ -24,7 +25,7 @@ us-doj;government;USA;département de la Justice;Justice Department|Department o
 dhs;government;USA;département de la Sécurité intérieure;Department of Homeland Security;DHS
 congress;government;USA;Congrès américain|Congrès des États-Unis;US Congress|U.S. Congress|United States Congress;
 us-senate;government;USA;Sénat américain|Sénat des États-Unis;U.S. Senate|US Senate|United States Senate;
-us-house;government;USA;Chambre des représentants;House of Representatives|U.S. House of Representatives;
+us-house;government;*USA;Chambre des représentants;House of Representatives|U.S. House of Representatives;
 supreme-court-usa;government;USA;Cour suprême des États-Unis;U.S. Supreme Court|US Supreme Court;
 cia;government;USA;CIA;Central Intelligence Agency;CIA
 fbi;government;USA;FBI;Federal Bureau of Investigation;FBI

@@ -76,6 +76,6 @@ export const actors = {
   collective: `membre, pays, État, nation, dirigeant, dirigeante, chef, représentant, délégué, délégation, responsable, ministre, président, ambassadeur, diplomate, négociateur, parlementaire,
       député, expert, partie, camp, côté, allié, partenaire, voisin, homologue, collègue, adversaire, rival, ennemi, belligérant, protagoniste, acteur, signataire, participant, puissance,
       gouvernement, capitale, armée, force, troupe, groupe, organisation, communauté, bloc, trio, quatuor, quartet, troïka, tandem, duo, couple, ensemble, majorité, plupart, moitié,
-      tiers, série, nombre, dizaine, douzaine, quinzaine, vingtaine, trentaine, quarantaine, cinquantaine, soixantaine, centaine, millier, cent, mille, million, poignée, multitude, reste, élément, cycle, round, figure, personnalité, ténor, cadre, pilier, paquet, vague, salve, volée, bordée, éventail, panoplie,
+      tiers, série, nombre, dizaine, douzaine, quinzaine, vingtaine, trentaine, quarantaine, cinquantaine, soixantaine, centaine, millier, cent, mille, million, poignée, multitude, reste, élément, cycle, round, figure, personnalité, ténor, cadre, pilier, branche, antenne, frange, émanation, paquet, vague, salve, volée, bordée, éventail, panoplie,
       ressortissant`,
 }

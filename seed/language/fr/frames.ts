@@ -31,6 +31,8 @@ export const frames = `
 @media = journal, chaîne, radio, télévision, station, site, réseau social, réseau, internet, Internet, mosquée, église, accès, manifestation, parti, rassemblement, organisation, association, ONG, bureau, média, application, Twitter, Facebook, YouTube, Youtube, WhatsApp, Telegram, Wikipédia, Wikipedia, TikTok, Instagram, Google, hebdomadaire, quotidien, syndicat, école, université
 @assault = attaque, offensive, contre-offensive, contre-attaque, frappe, raid, assaut, bombardement, attentat, opération militaire, opération, tir, incursion, guerre, invasion, massacre, embuscade, pilonnage, riposte, représailles, agression, cyberattaque, campagne de bombardement, campagne, intervention, intervention militaire, hostilité, pogrom, atrocité, exaction, génocide, crime, crime de guerre, razzia, descente, ratissage
 @shells = missile, roquette, obus, bombe, balle, mortier, feu, coup de feu, grenade, projectile, torpille, salve, rafale, fusée, drone, gaz sarin, cocktail Molotov, pierre
+@combat = affrontement, combat, échange de tirs, échange de tir, échange, tir, accrochage, heurt, bataille, escarmouche, guerre, duel d'artillerie
+@uprising = insurrection, rébellion, guérilla, insurgé, rebelle, séparatiste, djihadiste, jihadiste, maoïste, milice, groupe armé, groupe djihadiste, groupe terroriste
 @menacing = représailles, riposte, vengeance, réponse ferme, réponse, sanction, conséquence, menace, guerre, revanche, déluge, enfer, châtiment, punition, contre-mesure, mesure de rétorsion, attaque, frappe
 @striking = riposter, frapper, attaquer, venger, se venger, écraser, détruire, répliquer, répondre, anéantir, bombarder, punir, envahir, réagir, tuer, éliminer, tirer, abattre, sanctionner, rayer, intervenir, exterminer, raser, sévir, brûler, châtier, couper, rompre, fermer, bloquer, annexer, expulser, imposer, taxer, interrompre, suspendre
 @rally = manifestation, grève, rassemblement, sit-in, marche, défilé, grève de la faim, grève général, débrayage, veillée, cortège, mouvement de protestation, protestation, journée d'action, journée de action, occupation, blocage
@@ -65,6 +67,7 @@ export const frames = `
 @peacework = force de maintien, mission de maintien, opération de maintien, mission, maintien, force d'interposition, force de interposition, paix, stabilisation, interposition, observation
 @violence = @assault, massacre, décapitation, meurtre, assassinat, enlèvement, violation, crime, torture, mort, attentat, exaction, disparition, viol, violence, explosion, tuerie, pillage
 @duty = devoir, falloir, avoir à
+@bygone = ancien, futur, potentiel, éventuel, possible, présumé, prétendu, supposé, ex
 @letter = lettre, message, courrier, missive, appel, coup de fil, télégramme
 
 == verbs
@@ -82,7 +85,7 @@ parler, échanger, évoquer, aborder, examiner, débattre, déjeuner, dîner, pe
 parler, échanger, évoquer, aborder, examiner, débattre, coordonner, faire le point | CONSULT meeting | parties: subject, object.avec, de.avec | needs: object.avec | not object: @pact, @evidence, @drill
 # « le sommet a réuni la Turquie et l'Iran », « Macron a réuni les dirigeants »
 réunir, rassembler | CONSULT meeting | parties: object!, subject, autour de
-opposer, rassembler | CONSULT meeting | parties: object!, indirect, à | subject: @talks
+opposer, rassembler | CONSULT meeting | parties: object!, indirect, à | subject: @talks | not subject: @combat
 recevoir | CONSULT meeting | parties: subject, object! | not object: %place
 accueillir | CONSULT meeting | parties: subject, object! | not object: @refugee
 accueillir, recevoir | CONSULT visit | actor: object; recipient: à, en, chez | object: %person, @dignitary | aux: être | not: subject
@@ -250,6 +253,8 @@ se mobiliser, s'engager, s'investir, militer, oeuvrer, œuvrer, lutter, se battr
 coopérer, collaborer, s'allier, s'associer, se coordonner, travailler, commercer, s'unir, oeuvrer, œuvrer, coproduire, codévelopper, fusionner, coparrainer | COOPERATE cooperation | parties: subject, avec | needs: avec
 coopérer, collaborer, s'allier, s'associer, se coordonner, s'unir, commercer | COOPERATE cooperation | parties: subject, avec, entre
 s'associer, s'allier | COOPERATE cooperation | parties: subject, à | needs: à
+combattre, se battre, lutter, intervenir, opérer, se ranger | COOPERATE cooperation | parties: subject, à.de, à côté de, aux côtés de | à: côté | needs: à | not: object
+allier | COOPERATE cooperation | parties: object, de, à, avec | not: subject | tells: ties
 participer, prendre part, se joindre | COOPERATE cooperation | parties: subject, avec, à.avec, à.de, à.adj | à: @drill, exercice conjoint, opération, patrouille
 s'approvisionner, se fournir, s'équiper | COOPERATE cooperation | actor: subject; recipient: auprès de, à, en | needs: auprès de
 construire, bâtir, ouvrir, inaugurer, implanter, installer, moderniser | COOPERATE cooperation | actor: subject; recipient: en, à, dans, object.en, object.à | object: centrale, centrale nucléaire, réacteur, usine, filiale, chemin de fer, ligne ferroviaire, aéroport, stade, oléoduc, gazoduc, raffinerie, centre culturel, succursale
@@ -709,9 +714,15 @@ imposer, infliger | COERCE coercion | actor: subject; recipient: object.à, à, 
 # ASSAULT. Storms and sanctions strike too, and minds are struck: they are no fighting.
 attaquer, bombarder, assaillir, mitrailler, canonner, torpiller, pilonner, dynamiter, caillasser, lapider, agresser, envahir, matraquer, harponner, plastiquer | ASSAULT attack | actor: subject; recipient?: object, object.en, object.de | not subject: @weather | not object: @matter, marché, marge, montagne
 frapper, viser, cibler | ASSAULT attack | actor: subject; recipient: object, object.en, object.de | not subject: @weather, @sanctions, @measure | not de: @sanctions | not par: @sanctions | not object: @mind, objectif, plafond, accord, sommet, but, niveau
+endeuiller, ensanglanter, secouer, ébranler, viser | ASSAULT attack | actor?: subject.de, subject.adj, subject.par, subject.poss; recipient: object, object.de | subject: @assault, attentat-suicide, explosion, fusillade, embuscade
+opposer | ASSAULT attack | parties: object, indirect, à | subject: @combat
+faire face, être confronter | ASSAULT attack | parties: subject, à | à: @uprising
+combattre, affronter, mater, écraser, réprimer | ASSAULT attack | actor: subject; recipient: object, object.de | object: @uprising
+faire front, faire | ASSAULT attack | parties: subject, à | object: face | à: @uprising
+lutter, combattre, se battre | ASSAULT attack | actor: subject; recipient: contre, contre.de | contre: @uprising
 toucher, atteindre | ASSAULT attack | actor: subject; recipient: object, object.en, object.de | subject: missile, roquette, obus, drone, bombe, tir, frappe, raid, bombardement, projectile, attaque
 # Who struck stands at the noun of the deed: « des frappes russes ont tué ».
-tuer, blesser, détruire, frapper, toucher, viser, endommager, ravager, cibler, atteindre, décimer, raser, faucher, anéantir, pilonner | ASSAULT attack | actor: subject, subject.de, subject.adj, subject.par, subject.poss; recipient?: object, object.en, object.de | subject: @assault, bombardement, tir, tir d'artillerie, tir de artillerie, raid aérien, frappe aérien | not: clause
+tuer, blesser, détruire, frapper, toucher, viser, endommager, ravager, cibler, atteindre, décimer, raser, faucher, anéantir, pilonner | ASSAULT attack | actor?: subject, subject.de, subject.adj, subject.par, subject.poss; recipient?: object, object.en, object.de | subject: @assault, bombardement, tir, tir d'artillerie, tir de artillerie, raid aérien, frappe aérien | not: clause
 s'abattre, pleuvoir, tomber | ASSAULT attack | actor: subject, subject.de, subject.adj, subject.par, subject.conj; recipient?: sur, contre, à, en, dans | subject: @assault, @shells
 s'écraser, exploser | ASSAULT attack | actor: subject, subject.de, subject.adj, subject.poss; recipient: sur, contre | subject: @shells | needs: sur
 mourir, périr, décéder, succomber | ASSAULT attack | actor?: dans.de, dans.adj, dans.par, dans.poss, lors de.de, lors de.adj; recipient: subject | dans: @assault, embuscade, fusillade, tir
@@ -742,7 +753,7 @@ exploser, détoner, détonner, sauter | ASSAULT attack | actor?: subject; recipi
 se faire | ASSAULT attack | actor: subject; recipient?: à, dans, devant, en | clause: exploser, sauter, détoner, détonner
 recourir, faire usage | ASSAULT attack | actor: subject; recipient: contre, à.contre, envers | à: force, violence, arme, arme chimique
 faire, tuer, blesser, causer, coûter | ASSAULT attack | actor?: subject.de, subject.par, subject.adj, subject.poss; recipient: object.à, object.en, object.dans, object.de, object, en, à, dans, subject.contre, subject.à, subject.en, subject.dans | subject: @assault, attentat, bombe, fusillade, embuscade, voiture, kamikaze, attaque à la bombe | needs: object | not subject: @weather
-lancer, mener, effectuer, conduire, perpétrer, commettre, revendiquer, multiplier, intensifier, déclencher, poursuivre, organiser, exécuter, entamer, engager, reprendre, monter | ASSAULT attack | actor: subject; recipient?: contre, sur, à, en, dans, object | object: @assault
+lancer, mener, effectuer, conduire, perpétrer, commettre, multiplier, intensifier, déclencher, poursuivre, organiser, exécuter, entamer, engager, reprendre, monter | ASSAULT attack | actor: subject; recipient?: contre, sur, à, en, dans, object | object: @assault
 se rendre | ASSAULT attack | actor: subject; recipient?: en, à, contre, envers, dans, de.contre, de.à, clause.de.contre | clause: coupable, complice, responsable
 se rendre | ASSAULT attack | actor: subject; recipient?: en, à, contre, envers, dans | object: coupable
 prendre, retenir, garder | ASSAULT attack | actor: subject; recipient: object, object.de, en.de, en.adj, de | en: otage
@@ -786,7 +797,7 @@ arroser | ASSAULT attack | actor: subject; recipient: object | de: obus, roquett
 cribler, arroser, truffer | ASSAULT attack | actor: subject; recipient: object | de: balle, obus, éclat
 croiser | ASSAULT attack | parties: subject, avec | object: fer
 sauter | ASSAULT attack | actor?: subject.de; recipient: subject | sur: mine, bombe, engin explosif
-réclamer, signer, revendiquer | ASSAULT attack | actor: subject; recipient?: contre, object.contre, object.à, object.en, object.de, object | object: attentat, attaque, assassinat, enlèvement, attaque-suicide, tir, explosion, embuscade
+réclamer, signer, revendiquer | ASSAULT attack | actor: subject; recipient?: contre, object.contre, object.sur, object.à, object.en, object.dans, object.de.contre, object.de.à | object: @assault, assassinat, enlèvement, attaque-suicide, explosion, embuscade, fusillade, meurtre, responsabilité, paternité | tells: claim
 bouter | ASSAULT attack | actor: subject; recipient: object
 déloger | ASSAULT attack | actor: subject; recipient: object | de: ville, position, bastion, fief, quartier, village, camp
 tenir, avoir | ASSAULT attack | actor: subject; recipient: object | à: siège, merci
@@ -962,12 +973,15 @@ grâce, amnistie, acquittement, pardon | CONCEDE concession | actor: support, po
 concession | CONCEDE concession | actor: support, poss, adj, de; recipient: à, envers
 réouverture | CONCEDE concession | actor?: support, par; recipient: avec, à | de: @border, @mission
 
-allié, alliée, partenaire, ami | COOPERATE cooperation | parties: support, de, poss, adj | needs: support
-ennemi, ennemie, bête noire, adversaire, rival, rivale | REJECT refusal | actor: support; recipient: de, poss, adj | needs: support
-soutien, parrain, protecteur, protectrice, mentor | SUPPORT support | actor: support; recipient: de, poss, adj | needs: support
+# Who was one of old is none now.
+allié, alliée, partenaire, ami | COOPERATE cooperation | actor: support; recipient: de, poss, adj | needs: support | not adj: @bygone | tells: ties
+allié, alliée | COOPERATE cooperation | actor: adj; recipient: poss, de | needs: adj | not adj: @bygone | tells: ties
+allié, partenaire, ami | COOPERATE cooperation | parties: support | needs: support | not adj: @bygone | tells: ties
+ennemi, ennemie, bête noire, adversaire, rival, rivale | REJECT refusal | actor: support; recipient: de, poss, adj | needs: support | tells: ties
+soutien, parrain, protecteur, protectrice, mentor | SUPPORT support | actor: support; recipient: de, poss, adj | needs: support | tells: ties
 hôte | CONSULT meeting | parties: support, de, poss | needs: support
-bailleur, donateur, bailleur de fonds, fournisseur, contributeur, pourvoyeur | AID aid | actor: support; recipient: de, poss, à, en | needs: support
-créancier | AID aid | actor: support; recipient: de, poss | needs: support
+bailleur, donateur, bailleur de fonds, fournisseur, contributeur, pourvoyeur | AID aid | actor: support; recipient: de, poss, à, en | needs: support | tells: ties
+créancier | AID aid | actor: support; recipient: de, poss | needs: support | tells: ties
 
 == adjectives
 responsable, coupable, comptable | ASSAULT attack | actor: subject; recipient?: dans, en, à, de, contre | de: @violence
@@ -975,14 +989,14 @@ prêt, disposé | AGREE agreement | actor: subject; recipient?: clause.object, c
 prêt, disposé, résolu, déterminé | THREATEN threat | actor: subject; recipient?: clause.object, clause.contre, clause.indirect, à | clause: @striking
 favorable, acquis, dévoué, solidaire, fidèle, reconnaissant | SUPPORT support | actor: subject; recipient: à, de, envers | negated: REJECT refusal
 opposé, hostile, réfractaire, réticent | REJECT refusal | actor: subject; recipient: à, envers
-allié | COOPERATE cooperation | parties: subject, à, avec, de
+allié, partenaire | COOPERATE cooperation | parties: subject, à, avec, de
 furieux, indigné, outré, scandalisé | ACCUSE accusation | actor: subject; recipient: contre, de
 candidat | REQUEST request | actor: subject; recipient: à
 
 == support
 accueillir, héberger, abriter, recevoir | subject: actor
 tenir, avoir, mener, conduire, effectuer, organiser, lancer, entamer, ouvrir, poursuivre, reprendre, engager, entreprendre, réaliser, commencer, débuter, amorcer, achever, terminer, conclure, clore, boucler, finir, relancer, multiplier, intensifier, accentuer, accroître, étendre, élargir, prolonger, renouveler, présider, coprésider, animer, nouer, diriger, coordonner, déclencher, perpétrer, commettre, exécuter, opérer, procéder, livrer, faire, accomplir, pratiquer, monter, signer, parapher, sceller, trouver, obtenir, passer, adopter, ratifier, parvenir, imposer, infliger, décréter, instaurer, proclamer, déclarer, appliquer, maintenir, renforcer, durcir, adresser, formuler, émettre, porter, déposer, soumettre, présenter, proférer, exprimer, manifester, opposer, exercer, réitérer, réaffirmer, apporter, fournir, accorder, octroyer, donner, offrir, verser, envoyer, dépêcher, rendre, prononcer, décerner, planer, peser, annoncer, confirmer, revendiquer, assumer, célébrer, écourter, convoquer | subject: actor
-participer, assister, prendre part, se joindre, contribuer, s'associer | subject: party
+participer, assister, prendre part, se joindre, contribuer, s'associer, connaître, vivre | subject: party
 recevoir, subir, essuyer, endurer, affronter, encaisser, bénéficier, faire face, faire l'objet, être la cible, être victime, être visé, écoper | subject: recipient
 planifier, programmer, prévoir, préparer, projeter, ordonner, décider, autoriser, approuver, promettre, fixer | subject: actor | status: planned
 annuler, décommander, abandonner, renoncer, supprimer, déprogrammer | subject: none | status: cancelled

@@ -1,5 +1,5 @@
 import type { EntityAnswer } from '../../../model/api.ts'
-import type { Proposal } from '../../../model/extraction.ts'
+import { Proposal } from '../../../model/extraction.ts'
 import type { Judgement, ProposalsAnswer, ProposalsQuery } from '../../../model/identity.ts'
 import type { EntityId } from '../../../model/ids.ts'
 import type { Run } from '../connection.ts'
@@ -80,6 +80,9 @@ async function openPairs(
 const order = (a: readonly [string, string], b: readonly [string, string]): number =>
   a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0
 
+/** The reasons for a proposal begin with the one that says most. */
+const weight = (reason: Open['reason']): number => Proposal.shape.reason.options.indexOf(reason)
+
 /** Entities whose references are alike, a pair once; the one that is mentioned more is the left one. */
 async function proposed(run: Run, of?: EntityId): Promise<Open[]> {
   const rows = await run(
@@ -91,8 +94,8 @@ async function proposed(run: Run, of?: EntityId): Promise<Open[]> {
   const pairs = new Map<string, Open>()
   for (const { reason, a, b, ofA, ofB } of rows) {
     const pair = pairOf(a, b)
-    // Spelled alike says more than a family name.
-    if (pairs.has(pair) && reason !== 'spelling') continue
+    const known = pairs.get(pair)
+    if (known && weight(known.reason) <= weight(reason)) continue
     const [left, right] = ofB > ofA || (ofB === ofA && b < a) ? [b, a] : [a, b]
     pairs.set(pair, { left, right, reason, mentions: Number(ofA) + Number(ofB) })
   }

@@ -1,0 +1,41 @@
+import type { Grammar } from '../../language/pack.ts'
+import type { Tree, Word } from '../../syntax/tree.ts'
+import { hasLabel } from '../dependency-tree.ts'
+
+/**
+ * « Le Burundi, dont les troupes combattent le M23, a envoyé des renforts », where the parser made the verb between the commas the main one: a relative
+ * between commas behind the subject says something of it, and the finite verb behind the second comma, which has no subject, is the main verb.
+ */
+export function repairSetOffRelatives(tree: Tree, grammar: Grammar): Tree {
+  const inner = tree.findIndex(({ head }) => head < 0)
+  const subject = tree.findIndex((word, i) => i < inner && word.head === inner && hasLabel(word, 'nsubj'))
+  const relative = tree.findIndex(
+    (word, i) =>
+      i > subject && i < inner && grammar.relatives.includes(word.lemma) && tree[i - 1]?.form === ',' && word.upos === 'PRON',
+  )
+  const comma = tree.findIndex((word, i) => i > inner && word.form === ',')
+  if (subject < 0 || relative < 0 || comma < 0) return tree
+  const isFinite = (at: number) =>
+    tree[at]?.feats.VerbForm === 'Fin' ||
+    tree.some((word, i) => word.head === at && i < at && hasLabel(word, 'aux') && word.feats.VerbForm === 'Fin')
+  const main = tree.findIndex(
+    (word, i) => i > comma && word.head === inner && word.upos === 'VERB' && hasLabel(word, 'parataxis', 'conj', 'ccomp', 'advcl') && isFinite(i),
+  )
+  // A subject before it, a conjunction or a mark of its own leaves other readings, and so does anything between the comma and the verb but its auxiliaries.
+  const isOther = (word: Word, i: number) => word.head === main && (hasLabel(word, 'cc', 'mark') || (i < main && hasLabel(word, 'nsubj')))
+  if (main < 0 || tree.some(isOther)) return tree
+  if (tree.slice(comma + 1, main).some(word => word.head !== main)) return tree
+  const words: Word[] = tree.map(word => ({ ...word }))
+  Object.assign(words[main] as Word, { head: -1, deprel: 'root' })
+  Object.assign(words[subject] as Word, { head: main })
+  Object.assign(words[inner] as Word, { head: subject, deprel: 'acl:relcl' })
+  // Behind « dont » stands the subject of the relative.
+  const own = tree.findIndex((word, i) => i > relative && i < inner && word.head === subject && word.upos === 'NOUN')
+  if (own >= 0) Object.assign(words[own] as Word, { head: inner, deprel: 'nsubj' })
+  for (const [i, word] of words.entries()) {
+    if (i > main && word.head === inner) word.head = main
+    // What was taken for its subject behind it is its object.
+    if (i > main && word.head === main && hasLabel(word, 'nsubj') && word.upos !== 'PRON') word.deprel = 'obj'
+  }
+  return words
+}
