@@ -96,7 +96,7 @@ inABrowser('the texts of articles', started => {
     await found(page).first().waitFor()
     const entity = panel(page).getByRole('combobox', { name: 'Qui nomment' })
     await entity.fill('armée irakienne')
-    await page.getByRole('option').first().waitFor()
+    await page.getByRole('option', { name: 'Armée irakienne', exact: true }).waitFor()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await panel(page)
