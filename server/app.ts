@@ -49,7 +49,7 @@ export function createApp(options: AppOptions): Express {
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
   app.set('case sensitive routing', true)
-  // Nobody stands before this server unless they say so, and then the limiter must still see who asks.
+  // No proxy is trusted, so that the rate limiter sees the real address.
   app.set('trust proxy', false)
   // Static files have tags of their own; what the API says is not kept by anybody, and a tag would be a hash of every answer.
   app.set('etag', false)
@@ -177,13 +177,13 @@ function page(folder: string): RequestHandler {
 const send = (res: express.Response, problem: { status: number; [key: string]: unknown }) =>
   res.status(problem.status).type('application/problem+json').send(JSON.stringify(problem))
 
-/** A store that is away fails every request: its reason in a line each, not a stack. */
+/** When the store is unreachable every request fails: one line for each, without a stack. */
 const reasonOf = (error: unknown): string => {
   const { message, cause } = error as Error
   return [message, cause instanceof Error ? cause.message : undefined].filter(Boolean).join(' ')
 }
 
-/** Every error leaves as problem details; what is our own fault is logged with its stack and told without it. */
+/** Answers every error with problem details; an internal error is logged with its stack and answered without it. */
 function failures(log: Logger): ErrorRequestHandler {
   return (error, req, res, _next) => {
     const problem = problemOf(error)

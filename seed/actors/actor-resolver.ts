@@ -292,7 +292,10 @@ export class ActorResolver {
         const entity = mention && this.found.entities.get(mention.entity)
         if (!mention || !entity || (mention.form === 'demonym' && this.ofSomebody(deps.tree[i]?.head ?? -1))) continue
         if (this.isNamedByPlace(i)) continue
-        if (mention.kind === 'Country' || (mention.kind === 'Organization' && entity.orgType !== 'media' && !isOwn(entity)))
+        if (
+          mention.kind === 'Country' ||
+          (mention.kind === 'Organization' && entity.orgType !== 'media' && !isOwn(entity))
+        )
           return [this.member(mention.entity)]
         if (mention.kind === 'Place') {
           if (scenes || !this.isScene(i)) place ??= { entity: mention.entity }
@@ -580,7 +583,8 @@ export class ActorResolver {
       return this.ofHome(head, actorClass.sector)
     }
     // « le groupe », "the organization": the one that was named last.
-    if (actorClass?.as === 'group' && named.body && pack.grammar.named.includes(word.lemma) && this.isBare(head)) return [named.body]
+    if (actorClass?.as === 'group' && named.body && pack.grammar.named.includes(word.lemma) && this.isBare(head))
+      return [named.body]
     if (actorClass?.as === 'group') {
       // "A group of British lawmakers": who they are, where that says more.
       for (const i of childrenWith(deps, head, 'nmod'))
@@ -673,7 +677,9 @@ export class ActorResolver {
     const [whose, ...others] = owner === undefined ? [] : this.actorsOf(owner)
     if (!word || word.feats.Number === 'Plur' || !whose?.country || others.length > 0) return this.nationsOf(head)
     const states = (mentions: readonly Mention[]) => {
-      const all = mentions.flatMap(({ entity }) => found.entities.get(entity)?.iso3 ?? found.entities.get(entity)?.country ?? [])
+      const all = mentions.flatMap(
+        ({ entity }) => found.entities.get(entity)?.iso3 ?? found.entities.get(entity)?.country ?? [],
+      )
       return [...new Set(all)].filter(iso3 => iso3 !== whose.country)
     }
     const qualified = this.nationsOf(head)
@@ -941,7 +947,11 @@ export class ActorResolver {
       // "A fifth term for President Bouteflika": a person whom a noun only names acts in nothing here.
       if (mention.kind === 'Person' && this.isOnlyNamed(mention)) continue
       const at = deps.tree.findIndex(word => word.start >= mention.start && word.end <= mention.end)
-      if (mention.kind === 'Place' || (mention.kind === 'Country' && mention.form !== 'metonym' && at >= 0 && this.isWhere(at))) placed.add(iso3)
+      if (
+        mention.kind === 'Place' ||
+        (mention.kind === 'Country' && mention.form !== 'metonym' && at >= 0 && this.isWhere(at))
+      )
+        placed.add(iso3)
       else if (hasLabel(deps.tree[at], 'amod', 'nmod', 'compound') && this.ofPeople(deps.tree[at]?.head ?? -1))
         theirs.add(iso3)
       else acting.add(iso3)
@@ -999,7 +1009,9 @@ export class ActorResolver {
   private personBeside(head: number, office: Office | undefined): Mention | undefined {
     const { deps } = this
     for (const i of (deps.children[head] ?? []).filter(
-      j => hasLabel(deps.tree[j], 'flat', 'appos', 'compound', 'nmod') || (j === head + 1 && hasLabel(deps.tree[j], 'amod')),
+      j =>
+        hasLabel(deps.tree[j], 'flat', 'appos', 'compound', 'nmod') ||
+        (j === head + 1 && hasLabel(deps.tree[j], 'amod')),
     )) {
       const mention = this.mentionAt[i]
       if (mention?.kind !== 'Person' || mention.form === 'pronoun') continue

@@ -50,10 +50,14 @@ export function claimedTargets(
     .filter(({ type, status }) => type === 'ASSAULT' && status === 'held')
     .flatMap(({ participants }) => participants.filter(({ role }) => role === 'recipient'))
     .map(({ entity, country }) => country ?? countryOf(entity))
-  const named = earlier.filter(({ kind }) => kind === 'Place' || kind === 'Country').map(({ entity }) => countryOf(entity))
+  const named = earlier
+    .filter(({ kind }) => kind === 'Place' || kind === 'Country')
+    .map(({ entity }) => countryOf(entity))
   const [iso3, ...others] = new Set((struck.length > 0 ? struck : named).filter(one => one !== undefined))
   const state = iso3 && others.length === 0 ? [...found.entities.values()].find(one => one.iso3 === iso3) : undefined
-  return state && iso3 && !sides.actor.some(({ entity }) => entity === state.id) ? [{ entity: state.id, country: iso3 }] : []
+  return state && iso3 && !sides.actor.some(({ entity }) => entity === state.id)
+    ? [{ entity: state.id, country: iso3 }]
+    : []
 }
 
 /** How many sentences back a deed may have been told. */

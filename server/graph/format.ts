@@ -3,7 +3,7 @@ import type { GraphConnection } from './connection.ts'
 import { supply } from './identity/supplied.ts'
 import { rebuildRelations } from './rebuild.ts'
 
-/** The store was written by a later version of this program, which alone knows what it means; it is left as it is. */
+/** The store has the format of a later version of this program. It is not changed. */
 export class StoreTooNew extends Error {
   constructor(format: number) {
     super(`The store has format ${format} of a later version; this one reads up to ${FORMAT}.`)
@@ -19,33 +19,36 @@ const CHANGED_AT_ONCE = 5000
  * A change of what is stored that earlier articles do not show adds one.
  */
 const steps: ((store: GraphConnection) => Promise<void>)[] = [
-  /** Titles and roles stood on relations alone, which therefore could not be made from claims; dates were those of the last article. */
+  /**
+   * Format 1 kept titles and roles on relations alone, so that these could not be projected from claims; dates were those of the last
+   * article.
+   */
   async function claimsTellTitlesAndRoles(store) {
-    const told = await store.read(
+    const titled = await store.read(
       `MATCH (:Entity)-[r]->(:Entity) WHERE r.claims > 0 AND (r.title IS NOT NULL OR r.role IS NOT NULL)
        RETURN r.id AS id, r.title AS title, r.role AS role`,
     )
     for (const key of ['title', 'role']) {
-      const rows = told.filter(row => row[key]).map(row => ({ id: row.id, value: row[key] }))
+      const rows = titled.filter(row => row[key]).map(row => ({ id: row.id, value: row[key] }))
       await store.write(run =>
         run(`UNWIND $rows AS row MATCH (c:Claim {relationId: row.id}) SET c.${key} = row.value`, { rows }),
       )
     }
     await rebuildRelations(store)
   },
-  /** What gazetteers supply stood on relations alone, which judgements on identity move. An earlier program would not see references. */
+  /** Format 2 kept what gazetteers supply on relations alone, which judgements on identity move, and had no `:Reference` nodes. */
   async function referencesTellWhatIsSupplied(store) {
     const drawn = await store.read(
       'MATCH (a:Entity)-[r]->(b:Entity) WHERE r.gazetteer = true RETURN a.id AS id, type(r) AS type, b.id AS to',
     )
     const supplied = new Map<string, string[]>()
     for (const { id, type, to } of drawn) supplied.set(id, [...(supplied.get(id) ?? []), supply(type, to)].sort())
-    const rows = [...supplied].map(([id, told]) => ({ id, told }))
+    const rows = [...supplied].map(([id, relations]) => ({ id, relations }))
     await store.write(run =>
-      run('UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e.supplied = row.told', { rows }),
+      run('UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e.supplied = row.relations', { rows }),
     )
   },
-  /** Who states a relation stood on it as `told`. */
+  /** Format 3 kept the attributions of a relation as `told`. */
   async function relationsHaveAttributions(store) {
     const rename = `MATCH (:Entity)-[r]->(:Entity) WHERE r.told IS NOT NULL WITH r LIMIT ${CHANGED_AT_ONCE}
                     SET r.attributions = r.told REMOVE r.told RETURN count(r) AS renamed`
@@ -71,7 +74,7 @@ const steps: ((store: GraphConnection) => Promise<void>)[] = [
 ]
 const FORMAT = steps.length + 1
 
-/** What a store says of itself, in a node of its own: how it is written, and whether its first articles are all there. */
+/** The metadata of a store, in a node of its own: its format, and whether the seed articles were read to the last. */
 type Mark = { format: number; filled: boolean }
 
 async function markOf(store: GraphConnection): Promise<Mark | undefined> {
@@ -102,7 +105,7 @@ export async function migrateStore(store: GraphConnection): Promise<void> {
   await mark(store, { format: FORMAT, filled: found?.filled ?? !empty })
 }
 
-/** Whether the articles that a new store is filled with were read to the last. */
+/** Whether all seed articles of a new store have been read. */
 export const isSeeded = async (store: GraphConnection): Promise<boolean> => (await markOf(store))?.filled === true
 
 export const markSeeded = async (store: GraphConnection): Promise<void> =>

@@ -75,6 +75,6 @@ export const entityRefColumns = (n: string): string =>
 export const presentEntityRef = ({ id, name, fr, en }: Record<string, unknown>): EntityRef =>
   ({ id, name, ...labelled(name, fr, en) }) as EntityRef
 
-/** The name for readers of each language: what is known in neither keeps the one it has. */
+/** The name in each language of the interface; where one is not known, the entity's own. */
 const labelled = (name: unknown, fr: unknown, en: unknown) =>
   fr || en ? { labels: { fr: fr ?? name, en: en ?? name } } : {}

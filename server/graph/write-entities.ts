@@ -4,8 +4,8 @@ import type { Row, Run } from './connection.ts'
 import { byKind, ownRecords, type Standing, writeOwn } from './identity/references.ts'
 
 /**
- * Makes the entities that are new and takes hold of all of them: another article that names one waits until this one is stored, and then
- * counts from what it left. Writing an id that does not change is how Cypher asks for a node's lock.
+ * Creates the entities that are new and locks all of them: another article that names one waits until this one is stored, and then counts
+ * on from it. In Cypher, writing a property, even with the value it has, locks the node.
  */
 export async function lockEntities(run: Run, extraction: Extraction, standing: Standing): Promise<void> {
   // In one order, so that two articles do not wait for each other.
@@ -14,7 +14,7 @@ export async function lockEntities(run: Run, extraction: Extraction, standing: S
     await run(`UNWIND $ids AS id MERGE (e:Entity:${kind} {id: id}) SET e.id = id`, { ids: own })
 }
 
-/** Writes what an article tells of its entities beside what is known of them: names join, mentions add up. */
+/** Merges what an article says of its entities into their nodes: names are united, mentions added up. */
 export async function writeEntities(run: Run, extraction: Extraction, standing: Standing): Promise<void> {
   const ids = extraction.entities.map(entity => entity.id)
   const known = new Map(

@@ -6,7 +6,7 @@ import { type Standing, writeOwn } from './identity/references.ts'
 import { countriesOfEvent } from './same-event.ts'
 import type { StoredIdOf } from './statements.ts'
 
-/** Writes the events that no earlier article has; `at` gives the id under which the store has an event. */
+/** Writes the events that are new; `at` maps the id of an event in the article to its id in the store. */
 export async function writeEvents(run: Run, extraction: Extraction, at: StoredIdOf, standing: Standing): Promise<void> {
   const lang = extraction.article.lang
   const names = new Map(extraction.entities.map(entity => [entity.id, entity.name]))

@@ -6,7 +6,8 @@ import { spelledRow } from './identity/namesakes.ts'
 import { ownRecords, standingOf } from './identity/references.ts'
 
 /**
- * Records whom of the store the persons of an article resemble without being joined to them: `nameLikeness` says by what. A proposal is a node beside the entities, never a relation between them, and says nothing until somebody decides.
+ * Records which persons of the store those of an article resemble without being the same: one name in two spellings, or the same family
+ * name alone. A proposal is a node beside the entities, never a relation between them, and has no effect until somebody judges it.
  */
 export async function writeProposals(run: Run, extraction: Extraction): Promise<void> {
   const own = extraction.entities.flatMap(({ id, spelling, country, listed, years }) =>

@@ -14,7 +14,7 @@ export class BadRequest extends Error {
   }
 }
 
-/** A request from somewhere, or by somebody, that is not served. */
+/** A request from an origin, to a host or with credentials that are not accepted. */
 export class Forbidden extends Error {
   readonly status: 401 | 403 | 421
   readonly next: string | undefined
@@ -44,7 +44,7 @@ export class Unprocessable extends Error {
   }
 }
 
-/** An article has nothing that is read at this offset. */
+/** The article has no sentence at this offset. */
 export class NoSentence extends Error {
   constructor(article: string, at: number, length: number) {
     super(

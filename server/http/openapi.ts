@@ -5,7 +5,7 @@ import type { Route } from './route.ts'
 /** JSON Schema 2020-12, as OpenAPI 3.1 has it. */
 type Schema = { [keyword: string]: unknown }
 
-/** What the description knows of a schema: what it tells itself, and the name under which the description has it. */
+/** The metadata of a schema in the description: its own, and the name of its component. */
 class Names extends z.core.$ZodRegistry<Record<string, unknown>> {
   override get<S extends z.core.$ZodType>(schema: S): never {
     return { ...z.globalRegistry.get(schema), ...super.get(schema) } as never
@@ -75,7 +75,7 @@ function meantBy(text: string, type: unknown): unknown {
   return type === 'boolean' ? text === 'true' : text
 }
 
-/** What any route may answer beside what it says itself. */
+/** Responses that any route may give besides its own. */
 function problemsOf({ params, body, writes, problems = [] }: Route): number[] {
   const all = [400, 406, 429, 500, 503, ...problems]
   if (params) all.push(404)

@@ -11,7 +11,7 @@ type Example<P, Q, B> = {
   query?: Q extends z.ZodType ? z.input<Q> : never
   body?: B extends z.ZodType ? z.input<B> : never
 }
-/** `signal` aborts when the asker has left. */
+/** `signal` aborts when the client has disconnected. */
 export type RouteInput = { signal: AbortSignal; accept: string; res: Response }
 
 /**
@@ -40,7 +40,7 @@ export type Route<
   example?: Example<P, Q, B>
   /** Other forms that the answer has, by media type. */
   forms?: readonly string[]
-  /** Asks for the token, where one is set. */
+  /** Requires the bearer token, where one is set. */
   writes?: boolean
   answer(
     input: { params: Parsed<P>; query: Parsed<Q>; body: Parsed<B> },
@@ -94,7 +94,7 @@ export function routerOf(routes: readonly Omit<Route, 'tag'>[], writer: RequestH
       })
       const accept = req.headers.accept ?? '*/*'
       const answer = await each.answer(input as never, { signal: left.signal, accept, res }).catch((error: unknown) => {
-        // Work that ended because its asker left is no failure.
+        // Work that ended because its client disconnected is no failure.
         if (!left.signal.aborted) throw error
       })
       if (answer === undefined || res.destroyed) return

@@ -29,7 +29,7 @@ export const entityRoutes = (graph: EntenteGraph) => [
     answer: async ({ params }, { res }) => {
       const json = await graph.entity(params.id)
       const { id } = json.entity
-      // A former id is answered with the entity for which it stands, and told so.
+      // A former id gets the entity that it is part of, with a link to its canonical address.
       if (id !== params.id) res.links({ canonical: `${res.req.baseUrl}/entities/${encodeURIComponent(id)}` })
       return { json }
     },

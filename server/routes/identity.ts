@@ -51,7 +51,7 @@ export const identityRoutes = (graph: EntenteGraph, clock: () => Date) => [
     method: 'post',
     path: '/identity/judgements',
     summary:
-      'Decides that two references are the same, are different, or cannot be told; the same again changes nothing',
+      'Decides that two references are the same, are different, or that nobody can say; the same again changes nothing',
     body: { shape: NewJudgement, limit: 20_000, values: 422 },
     writes: true,
     problems: [404, 409, 422],

@@ -3,12 +3,13 @@ import type { Run } from '../connection.ts'
 
 type Properties = Record<string, unknown>
 
-/** What holds of one reference only: what gazetteers tell of it, and whether it publishes. */
+/** Properties that belong to a single reference: what gazetteers supply for it, and whether it is an outlet. */
 const own = ['supplied', 'outlet']
 
 /**
- * What is known of an entity, of what is known of each of its references: the names and mentions of all, and of the rest what the
- * canonical one says, or else the first by id that says it. How its name is spelled (`spelling`, `family`) stays the canonical one's.
+ * The properties of an entity from those of its references: the names and mentions of all of them, and of the rest the value of the
+ * canonical reference, or else of the first by id that has one. How the name is spelled (`spelling`, `family`) is always that of the
+ * canonical one.
  */
 export function combined(canonical: EntityId, references: readonly Properties[]): Properties {
   const sorted = [...references].sort(
@@ -28,7 +29,7 @@ export function combined(canonical: EntityId, references: readonly Properties[])
   }
 }
 
-/** Makes the nodes of these entities from their references; those that stand for one reference only are left alone. */
+/** Writes the nodes of these entities from their references; entities of a single reference are left unchanged. */
 export async function combine(run: Run, entities: readonly EntityId[]): Promise<void> {
   if (entities.length === 0) return
   const rows = await run(

@@ -22,7 +22,7 @@ const presentJudgement = ({ id, left, right, verdict, reason, by, at }: Row): Ju
 export const judgementsIn = async (run: Run): Promise<Judgement[]> =>
   (await run(`MATCH (j:Judgement) RETURN ${columns} ORDER BY at, id`)).map(presentJudgement)
 
-/** What one person says of two references, whichever comes first: said again, it changes nothing. */
+/** The key of a judgement: the same verdict by the same person on the same pair, in either order, is recorded once. */
 const saying = ({ left, right, verdict, by }: NewJudgement): string =>
   [...[left, right].sort(), verdict, by ?? ''].join(' ')
 
@@ -91,7 +91,7 @@ async function addAll(run: Run, known: readonly Judgement[], added: readonly Jud
   await settle(run, known, [...known, ...added])
 }
 
-/** Takes a judgement back, as if it had never been made, and answers it. Throws UnknownId. */
+/** Removes a judgement, as if it had never been made, and returns it. Throws UnknownId. */
 export async function withdraw(store: GraphConnection, id: JudgementId): Promise<Judgement> {
   return store.write(async run => {
     await holdIdentity(run)
@@ -108,7 +108,7 @@ export async function withdraw(store: GraphConnection, id: JudgementId): Promise
   })
 }
 
-/** Brings the graph from what was judged to what is: only entities whose references are others than before are touched. */
+/** Updates the graph from one set of judgements to another: only entities whose references change are touched. */
 async function settle(run: Run, before: readonly Judgement[], now: readonly Judgement[]): Promise<void> {
   const [old, next] = [clustersOf(before), clustersOf(now)]
   const judged = new Set([...before, ...now].flatMap(({ left, right }) => [left, right]))

@@ -43,7 +43,7 @@ export async function proposals(
   }
 }
 
-/** Those who are proposed to be one with an entity, and whom nobody has judged; the most mentioned first. */
+/** Entities proposed to be the same as this one, on whom nobody has judged; the most mentioned first. */
 export async function proposedTo(run: Run, id: EntityId): Promise<EntityAnswer['proposals']> {
   if ((await proposed(run, id)).length === 0) return []
   const pairs = await openPairs(run, await judgementsIn(run), 'open', id)

@@ -31,7 +31,7 @@ const byType = new Map<string, GraphFormat>([
 export const negotiateFormat = (asked: GraphFormat | undefined, req: Pick<Request, 'accepts'>): GraphFormat =>
   asked ?? byType.get(String(req.accepts([...byType.keys()]))) ?? 'json'
 
-/** The answer of a route that gives a graph in one of its forms. */
+/** Sends a graph in the requested format. */
 export function sendGraph(
   graph: Graph,
   format: GraphFormat,

@@ -16,7 +16,7 @@ const countryOf = (iso3: string | undefined): string[] => {
   return code ? [code] : []
 }
 
-/** An id there has letters, digits, dots and hyphens only; what else ours holds is told apart by a hash. */
+/** FollowTheMoney ids have letters, digits, dots and hyphens only; other ids of ours get a hash to keep them distinct. */
 function idOf(id: string): string {
   const plain = id.replace(/[^0-9A-Za-z-]/g, '.')
   if (/^\w+:[0-9A-Za-z-]*[0-9A-Za-z]$/.test(id)) return plain
@@ -40,7 +40,7 @@ function thing(node: GraphNode): Thing {
 
 type Ends = { from: GraphNode; to: GraphNode }
 
-/** How two things are linked of whose relation nothing more can be said there. */
+/** The schema for a link of which no more specific one can be written. */
 const unknownLink: FtmLink = { schema: 'UnknownLink', from: 'subject', to: 'object', role: 'role' }
 
 /** What is only planned, conditional or denied must not read as employment or sanction there: it remains a link. */
@@ -73,16 +73,16 @@ const add = (properties: Properties, name: string | undefined, values: readonly 
   if (name && values.length > 0) properties[name] = [...new Set([...(properties[name] ?? []), ...values])]
 }
 
-/** Participation and place are properties of an event there, unless the participation is doubtful. Answers whether it said so. */
+/** Writes participation and place as properties of the event, unless the participation is doubtful. Returns whether it did. */
 function foldedIntoEvent(edge: GraphEdge, { from, to }: Ends, things: ReadonlyMap<string, Thing>): boolean {
-  const told = relations[edge.type].ftmOfEvent
+  const asProperties = relations[edge.type].ftmOfEvent
   const [event, other] = to.kind === 'Event' ? [to, from] : [from, to]
   const properties = things.get(event.id)?.properties
-  if (!told || !properties || edge.modality === 'denied' || edge.modality === 'conditional') return false
-  add(properties, told.id, [idOf(other.id)])
-  add(properties, told.name, [other.name])
-  add(properties, told.country, countryOf(other.iso3 ?? other.country))
-  if (other.kind === 'Place') add(properties, told.place, [idOf(other.id)])
+  if (!asProperties || !properties || edge.modality === 'denied' || edge.modality === 'conditional') return false
+  add(properties, asProperties.id, [idOf(other.id)])
+  add(properties, asProperties.name, [other.name])
+  add(properties, asProperties.country, countryOf(other.iso3 ?? other.country))
+  if (other.kind === 'Place') add(properties, asProperties.place, [idOf(other.id)])
   return true
 }
 

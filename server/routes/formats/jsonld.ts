@@ -19,7 +19,7 @@ const context = {
   eventStatus: { '@type': '@vocab' },
 }
 
-/** A denied or hoped-for relation must not become a fact: only what somebody asserts is also said without its statement. */
+/** A denied or planned relation must not become a fact: only asserted ones are also written as plain triples. */
 const stands = ({ modality }: GraphEdge): boolean => modality === 'asserted' || modality === 'reported'
 
 function described(node: GraphNode): Entry {
@@ -42,7 +42,7 @@ function described(node: GraphNode): Entry {
   }
 }
 
-/** The relation as a statement about itself, which says how firmly it stands and where its claims are. */
+/** The relation as a reified statement (`rdf:Statement`), with its modality, confidence and claims. */
 const stated = (edge: GraphEdge): Entry => ({
   '@id': urn(edge.id),
   '@type': ['rdf:Statement', 'prov:Entity'],
