@@ -2,12 +2,12 @@ import { lazy, Suspense, useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../components/icon.tsx'
-import { EntityPanel } from '../details/entity-panel.tsx'
 import { Overview } from '../details/overview.tsx'
 import type { Tool } from '../model/tool.ts'
 import { useWorkspaceFields } from '../state/workspace.ts'
 import styles from './side-panel.module.css'
 
+const EntityPanel = lazy(() => import('../details/entity-panel.tsx'))
 const RelationPanel = lazy(() => import('../details/relation-panel.tsx'))
 const Ledger = lazy(() => import('../announcements/announcements-panel.tsx'))
 const PathPanel = lazy(() => import('../paths/path-panel.tsx'))
