@@ -17,6 +17,7 @@ import {
   PathsAnswer,
   PreviewAnswer,
   Problem,
+  type ReaderLanguage,
   RelationAnswer,
   SchemaAnswer,
   SearchAnswer,
@@ -116,9 +117,9 @@ export const api = {
     const graph = await call(Graph, 'subgraph', { body: { ids: asked, depth, limit } })
     return asked.length < new Set(ids).size ? { ...graph, truncated: true } : graph
   },
-  /** These entities and every relation between them, as a file in one of the API's formats. */
-  async file(ids: readonly EntityId[], format: GraphFormat): Promise<Blob> {
-    const body = { ids: ids.slice(0, MAX_SUBGRAPH_IDS), depth: 0, limit: MAX_SUBGRAPH_IDS, format }
+  /** These entities and every relation between them, as a file in one of the API's formats, names and titles in that language. */
+  async file(ids: readonly EntityId[], format: GraphFormat, lang: ReaderLanguage): Promise<Blob> {
+    const body = { ids: ids.slice(0, MAX_SUBGRAPH_IDS), depth: 0, limit: MAX_SUBGRAPH_IDS, format, lang }
     return (await send('subgraph', { body })).blob()
   },
   seedGraph: (limit: number, signal?: AbortSignal) => call(Graph, 'subgraph', { query: { limit }, signal }),

@@ -54,6 +54,10 @@ export const NeighborsQuery = z.strictObject({
 })
 export type NeighborsQuery = z.infer<typeof NeighborsQuery>
 
+/** A language of the page. */
+export const ReaderLanguage = z.enum(['fr', 'en'])
+export type ReaderLanguage = z.infer<typeof ReaderLanguage>
+
 /** The forms of a graph; without one, the Accept header chooses. */
 export const GraphFormat = z.enum(['json', 'cytoscape', 'graphml', 'gexf', 'csv', 'ndjson', 'jsonld', 'ftm'])
 export type GraphFormat = z.infer<typeof GraphFormat>
@@ -67,6 +71,8 @@ export const SubgraphQuery = z.strictObject({
   ...window,
   limit: wholeNumber(1, 2000, 200),
   format: GraphFormat.optional(),
+  /** The language of names and titles, where they are known in it; English without it. The forms besides JSON are written in it. */
+  lang: ReaderLanguage.optional(),
 })
 export type SubgraphQuery = z.infer<typeof SubgraphQuery>
 
@@ -81,6 +87,8 @@ export const SubgraphRequest = z.strictObject({
   ...window,
   limit: z.int().min(1).max(2000).default(200),
   format: GraphFormat.optional(),
+  /** The language of names and titles, where they are known in it; English without it. The forms besides JSON are written in it. */
+  lang: ReaderLanguage.optional(),
 })
 export type SubgraphRequest = z.infer<typeof SubgraphRequest>
 
@@ -354,10 +362,13 @@ export type StatsAnswer = z.infer<typeof StatsAnswer>
 
 /** RFC 9457 problem details; `next` says what the caller can do about it. */
 export const Problem = z.object({
+  /** The address of a page, relative to the server, that says what this kind of problem means. */
   type: z.string(),
   title: z.string(),
   status: z.int(),
   detail: z.string().optional(),
+  /** The id of the request, which X-Request-Id and the server's log have too. */
+  instance: z.string().optional(),
   next: z.string().optional(),
   errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
   line: z.int().optional(),

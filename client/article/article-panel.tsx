@@ -47,7 +47,7 @@ function ArticleHead({ answer: { article } }: { answer: ArticleAnswer }) {
         <bdi>{article.title ?? t('article.untitled')}</bdi>
       </h2>
       <p className="quiet">
-        {article.publisher && <bdi>{t('article.by', { outlet: article.publisher.name })}</bdi>}
+        {article.publisher && <bdi>{t('article.by', { outlet: labels.name(article.publisher) })}</bdi>}
         {article.publisher && ' · '}
         {article.publishedAt
           ? `${labels.date(article.publishedAt)} (${t(`article.dateBasis.${article.dateBasis}`)})`

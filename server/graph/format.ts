@@ -1,7 +1,11 @@
+import type { Mention } from '../../model/extraction.ts'
+import type { EntityId } from '../../model/ids.ts'
 import { blockOf } from '../../model/likeness.ts'
 import type { GraphConnection } from './connection.ts'
+import { combine } from './identity/combine.ts'
 import { supply } from './identity/supplied.ts'
 import { rebuildRelations } from './rebuild.ts'
+import { addUp } from './spellings.ts'
 
 /** The store has the format of a later version of this program. It is not changed. */
 export class StoreTooNew extends Error {
@@ -13,6 +17,8 @@ export class StoreTooNew extends Error {
 
 /** Nodes or relations a transaction: few enough to be done well within its deadline. */
 const CHANGED_AT_ONCE = 5000
+/** Articles a read, with their texts. */
+const ARTICLES_AT_ONCE = 200
 
 /**
  * What turns a store of each earlier format into the next, the first into the second. A step may be broken off, and is then taken again.
@@ -71,8 +77,59 @@ const steps: ((store: GraphConnection) => Promise<void>)[] = [
       )
     }
   },
+  /** Names were those of the first article that told them, in its language, and their spellings were not counted. */
+  async function namesAreThoseToldMost(store) {
+    const told = await spellingsInArticles(store)
+    for (const label of ['Entity', 'Reference']) {
+      const rows = await store.read(
+        `MATCH (n:${label}) WHERE n.id IN $ids AND n.spellings IS NULL AND NOT EXISTS { MATCH (:Reference)-[:REFERS_TO]->(n) }
+         RETURN n.id AS id, n.name AS name, n.nameFr AS nameFr, n.nameEn AS nameEn`,
+        { ids: [...told.keys()] },
+      )
+      const named = rows.map(({ id, name, nameFr, nameEn }) => ({
+        id,
+        // What a gazetteer knows cannot be told from what was spelled; both are kept.
+        name: nameEn ?? nameFr ?? name,
+        spellings: told.get(String(id)),
+      }))
+      for (let at = 0; at < named.length; at += CHANGED_AT_ONCE)
+        await store.write(run =>
+          run(
+            `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n.name = row.name, n.spellings = row.spellings`,
+            {
+              rows: named.slice(at, at + CHANGED_AT_ONCE),
+            },
+          ),
+        )
+    }
+    const joined = await store.read('MATCH (:Reference)-[:REFERS_TO]->(e:Entity) RETURN DISTINCT e.id AS id')
+    await store.write(run =>
+      combine(
+        run,
+        joined.map(({ id }) => id as EntityId),
+      ),
+    )
+  },
 ]
 const FORMAT = steps.length + 1
+
+/** How often the stored articles spell each entity's name so, by id. */
+async function spellingsInArticles(store: GraphConnection): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>()
+  const ids = (await store.read('MATCH (a:Article) RETURN a.id AS id ORDER BY id')).map(({ id }) => String(id))
+  for (let at = 0; at < ids.length; at += ARTICLES_AT_ONCE)
+    for (const { lang, text, marks } of await store.read(
+      'MATCH (a:Article) WHERE a.id IN $ids RETURN a.lang AS lang, a.text AS text, a.mentions AS marks',
+      { ids: ids.slice(at, at + ARTICLES_AT_ONCE) },
+    ))
+      for (const { entity, form, start, end } of JSON.parse(String(marks)) as Pick<
+        Mention,
+        'entity' | 'form' | 'start' | 'end'
+      >[])
+        if (form === 'name')
+          found.set(entity, addUp(found.get(entity), [`${lang} 1 ${String(text).slice(start, end)}`]))
+  return found
+}
 
 /** The metadata of a store, in a node of its own: its format, and whether the seed articles were read to the last. */
 type Mark = { format: number; filled: boolean }

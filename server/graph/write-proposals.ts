@@ -10,8 +10,8 @@ import { ownRecords, standingOf } from './identity/references.ts'
  * name alone. A proposal is a node beside the entities, never a relation between them, and has no effect until somebody judges it.
  */
 export async function writeProposals(run: Run, extraction: Extraction): Promise<void> {
-  const own = extraction.entities.flatMap(({ id, spelling, country, listed, years }) =>
-    spelling ? [{ id, spelling, country, listed, from: years?.from, to: years?.to }] : [],
+  const own = extraction.entities.flatMap(({ id, spelling, country, listedAs, years }) =>
+    spelling ? [{ id, spelling, country, listed: listedAs !== undefined, from: years?.from, to: years?.to }] : [],
   )
   if (own.length === 0) return
   const like = await ownRecords(

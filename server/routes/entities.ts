@@ -55,7 +55,7 @@ export const entityRoutes = (graph: EntenteGraph) => [
     forms: Object.values(graphFormats).map(form => form.type),
     answer: async ({ query }, { res }) => {
       res.vary('Accept')
-      return sendGraph(await graph.subgraph(query), negotiateFormat(query.format, res.req))
+      return sendGraph(await graph.subgraph(query), negotiateFormat(query.format, res.req), query.lang)
     },
   }),
   defineRoute({
@@ -67,7 +67,8 @@ export const entityRoutes = (graph: EntenteGraph) => [
     example: { body: { ids: ['country:IRQ' as EntityId, 'country:RUS' as EntityId], depth: 0 } },
     answers: { 200: Graph },
     forms: Object.values(graphFormats).map(form => form.type),
-    answer: async ({ body }, { res }) => sendGraph(await graph.subgraph(body), negotiateFormat(body.format, res.req)),
+    answer: async ({ body }, { res }) =>
+      sendGraph(await graph.subgraph(body), negotiateFormat(body.format, res.req), body.lang),
   }),
   defineRoute({
     method: 'get',

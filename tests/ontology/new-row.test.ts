@@ -86,12 +86,12 @@ describe('one row more in the ontology', () => {
     const { ftm } = await load<typeof Ftm>('server/routes/formats/ftm.ts')
     const { jsonld } = await load<typeof Jsonld>('server/routes/formats/jsonld.ts')
     const given = graph('CLOSES_TO') as GraphModule.Graph
-    const link = JSON.parse(ftm(given).trimEnd().split('\n').at(-1) as string)
+    const link = JSON.parse(ftm(given, 'en').trimEnd().split('\n').at(-1) as string)
     expect(link).toMatchObject({
       schema: 'UnknownLink',
       properties: { object: ['country.XKX'], subject: ['country.IRN'], role: ['closes itself to'] },
     })
-    const entries: Record<string, unknown>[] = JSON.parse(jsonld(given))['@graph']
+    const entries: Record<string, unknown>[] = JSON.parse(jsonld(given, 'en'))['@graph']
     expect(entries.find(entry => entry['@id'] === 'urn:entente:country:XKX')).toMatchObject({
       knowsAbout: [{ '@id': 'urn:entente:country:IRN' }],
     })

@@ -1,5 +1,6 @@
 import type { EntityId } from '../../../model/ids.ts'
 import type { Run } from '../connection.ts'
+import { addUp, shownNames } from '../spellings.ts'
 
 type Properties = Record<string, unknown>
 
@@ -7,9 +8,9 @@ type Properties = Record<string, unknown>
 const own = ['supplied', 'outlet']
 
 /**
- * The properties of an entity from those of its references: the names and mentions of all of them, and of the rest the value of the
- * canonical reference, or else of the first by id that has one. How the name is spelled (`spelling`, `family`) is always that of the
- * canonical one.
+ * The properties of an entity from those of its references: the names, spellings and mentions of all of them, the name that a gazetteer
+ * knows or that they are told by most, and of the rest the value of the canonical reference, or else of the first by id that has one.
+ * How the name is spelled (`spelling`, `family`) is always that of the canonical one.
  */
 export function combined(canonical: EntityId, references: readonly Properties[]): Properties {
   const sorted = [...references].sort(
@@ -19,10 +20,14 @@ export function combined(canonical: EntityId, references: readonly Properties[])
   for (const { spelling: _, family: __, ...each } of sorted)
     for (const [key, value] of Object.entries(each)) if (!own.includes(key)) all[key] ??= value
   const { spelling, family } = sorted[0] ?? {}
+  const spellings = addUp(...sorted.map(each => each.spellings as string[] | undefined))
+  const known = sorted.find(({ listed }) => listed === true)
+  const fixed = { fr: known?.nameFr as string | undefined, en: known?.nameEn as string | undefined }
   const names = [...new Set(sorted.flatMap(each => (each.names as string[] | undefined) ?? []))]
   return {
     ...all,
     ...(spelling ? { spelling, family } : {}),
+    ...(spellings.length > 0 ? { spellings, ...shownNames(spellings, fixed, String(all.name)) } : {}),
     id: canonical,
     names,
     mentions: sorted.reduce((sum, each) => sum + Number(each.mentions ?? 0), 0),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' }
+import type { ReaderLanguage } from '../../../model/api.ts'
 import type { Graph, GraphEdge, GraphNode } from '../../../model/graph.ts'
 import { type FtmLink, nodeKinds, orgTypes, relations } from '../../../model/ontology.ts'
 
@@ -46,7 +47,7 @@ const unknownLink: FtmLink = { schema: 'UnknownLink', from: 'subject', to: 'obje
 /** What is only planned, conditional or denied must not read as employment or sanction there: it remains a link. */
 const stands = ({ modality }: GraphEdge): boolean => modality === 'asserted' || modality === 'reported'
 
-function linked(edge: GraphEdge, { from, to }: Ends): Pick<Thing, 'schema' | 'properties'> {
+function linked(edge: GraphEdge, { from, to }: Ends, lang: ReaderLanguage): Pick<Thing, 'schema' | 'properties'> {
   const { label, ftm = unknownLink } = relations[edge.type]
   const link = stands(edge) ? ftm : unknownLink
   const said: [string | undefined, string[]][] = [
@@ -54,7 +55,7 @@ function linked(edge: GraphEdge, { from, to }: Ends): Pick<Thing, 'schema' | 'pr
     [link.to, [idOf(to.id)]],
     [link.fromName, [from.name]],
     [link.fromCountry, countryOf(from.iso3 ?? from.country)],
-    [link.role, [edge.title ?? label.en]],
+    [link.role, [edge.title ?? label[lang]]],
     ['status', [edge.modality]],
   ]
   return {
@@ -87,14 +88,14 @@ function foldedIntoEvent(edge: GraphEdge, { from, to }: Ends, things: ReadonlyMa
 }
 
 /** FollowTheMoney entities, one a line, as Aleph and OpenSanctions' tools load them. */
-export function ftm({ nodes, edges }: Graph): string {
+export function ftm({ nodes, edges }: Graph, lang: ReaderLanguage): string {
   const known = new Map<string, GraphNode>(nodes.map(node => [node.id, node]))
   const things = new Map<string, Thing>(nodes.map(node => [node.id, thing(node)]))
   const links: Thing[] = []
   for (const edge of edges) {
     const [from, to] = [known.get(edge.from), known.get(edge.to)]
     if (!from || !to || foldedIntoEvent(edge, { from, to }, things)) continue
-    const { schema, properties } = linked(edge, { from, to })
+    const { schema, properties } = linked(edge, { from, to }, lang)
     links.push({ id: idOf(edge.id), schema, properties: { ...properties, ...dates(edge) } })
   }
   return [...things.values(), ...links]

@@ -1,3 +1,4 @@
+import type { ReaderLanguage } from '../../../model/api.ts'
 import type { Graph, GraphEdge, GraphNode } from '../../../model/graph.ts'
 import { eventStatuses, type NodeKind, nodeKinds, orgTypes, relations } from '../../../model/ontology.ts'
 
@@ -43,13 +44,13 @@ function described(node: GraphNode): Entry {
 }
 
 /** The relation as a reified statement (`rdf:Statement`), with its modality, confidence and claims. */
-const stated = (edge: GraphEdge): Entry => ({
+const stated = (edge: GraphEdge, lang: ReaderLanguage): Entry => ({
   '@id': urn(edge.id),
   '@type': ['rdf:Statement', 'prov:Entity'],
   'rdf:subject': { '@id': urn(edge.from) },
   'rdf:predicate': { '@id': `entente:${edge.type}` },
   'rdf:object': { '@id': urn(edge.to) },
-  name: relations[edge.type].label.en,
+  name: relations[edge.type].label[lang],
   'prov:wasDerivedFrom': { '@id': page('relations', edge.id) },
   ...(edge.title ? { roleName: edge.title } : {}),
   ...(edge.role ? { 'entente:role': edge.role } : {}),
@@ -65,7 +66,7 @@ const stated = (edge: GraphEdge): Entry => ({
 })
 
 /** JSON-LD 1.1 in the words of schema.org, PROV and RDF; the context is inside, so that nothing is fetched to read it. */
-export function jsonld({ nodes, edges }: Graph): string {
+export function jsonld({ nodes, edges }: Graph, lang: ReaderLanguage): string {
   const entries = new Map<string, Entry>(nodes.map(node => [node.id, described(node)]))
   const kindOf = new Map<string, NodeKind>(nodes.map(node => [node.id, node.kind]))
   const say = (id: string, property: string, other: string) => {
@@ -79,5 +80,8 @@ export function jsonld({ nodes, edges }: Graph): string {
     if (property) say(edge.from, property, edge.to)
     if (schemaOrgInverse) say(edge.to, schemaOrgInverse, edge.from)
   }
-  return JSON.stringify({ '@context': context, '@graph': [...entries.values(), ...edges.map(stated)] })
+  return JSON.stringify({
+    '@context': context,
+    '@graph': [...entries.values(), ...edges.map(edge => stated(edge, lang))],
+  })
 }
