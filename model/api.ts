@@ -362,10 +362,13 @@ export type StatsAnswer = z.infer<typeof StatsAnswer>
 
 /** RFC 9457 problem details; `next` says what the caller can do about it. */
 export const Problem = z.object({
+  /** The address of a page, relative to the server, that says what this kind of problem means. */
   type: z.string(),
   title: z.string(),
   status: z.int(),
   detail: z.string().optional(),
+  /** The id of the request, which X-Request-Id and the server's log have too. */
+  instance: z.string().optional(),
   next: z.string().optional(),
   errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
   line: z.int().optional(),

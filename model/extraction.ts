@@ -16,13 +16,13 @@ import {
 /** An ISO 8601 calendar date, `2018-12-13`: it sorts, compares and travels the same way in every engine. */
 export const IsoDate = z.iso.date()
 
-/** BCP 47 primary language of a text, `fr` or `en`; `und` when it could not be told. */
+/** BCP 47 primary language of a text, `fr` or `en`; `und` when it is unknown. */
 export const Lang = z.string().regex(/^[a-z]{2,3}$/)
 
 /** ISO 3166-1 alpha-3, `IRN`; user-assigned codes (`XKX`) included. */
 export const Iso3 = z.string().regex(/^[A-Z]{3}$/)
 
-/** Where the article's date comes from: told with it, inferred from what its page shows, read in its text, or not known. */
+/** Where the article's date comes from: given with it, inferred from what its page shows, read in its text, or not known. */
 export const DateBasis = z.enum(['metadata', 'page', 'text', 'none'])
 
 /** A half-open span of the article's text in UTF-16 code units: `text.slice(start, end)`. */

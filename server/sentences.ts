@@ -4,7 +4,7 @@ import type { EntityId } from '../model/ids.ts'
 import type { EntitySummary, PredicationView, SentenceClaim, SentenceView } from '../model/sentences.ts'
 import type { ArticleToExplain, ExplainedSentence, Explanation, SentenceRange } from '../seed/explain/explanation.ts'
 import { frameLine } from '../seed/explain/frame-line.ts'
-import { decodeCursor, encodeCursor } from './graph/cursor.ts'
+import { decodeCursor, encodeCursor, listName } from './graph/cursor.ts'
 import type { EntenteGraph } from './graph/graph.ts'
 import type { StoredClaim } from './graph/stored-article.ts'
 import { NoSentence } from './http/http-errors.ts'
@@ -23,7 +23,8 @@ export const createSentences =
   (graph: EntenteGraph, explain: ExplainFunction): Sentences =>
   async (id, { at, limit, cursor }, signal) => {
     const { text, metadata, claims, ends } = await graph.storedArticle(id)
-    const from = cursor === undefined ? 0 : Number(decodeCursor(cursor)[0])
+    const list = listName('sentences', { id })
+    const from = cursor === undefined ? 0 : Number(decodeCursor(list, cursor)[0])
     const { sentences, entities, next } = await explain(
       text,
       metadata,
@@ -37,7 +38,7 @@ export const createSentences =
       article: id,
       sentences: read,
       entities: named(read, new Map<EntityId, Entity | GraphNode>([...entities.map(byId), ...ends])),
-      ...(next === undefined ? {} : { nextCursor: encodeCursor([String(next), id]) }),
+      ...(next === undefined ? {} : { nextCursor: encodeCursor(list, [String(next), '']) }),
     }
   }
 

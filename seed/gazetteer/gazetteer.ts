@@ -74,7 +74,7 @@ const spellings = new Map(
     .map(line => [Number(line.slice(0, line.indexOf(';'))), line.slice(line.indexOf(';') + 1).split('|')] as const),
 )
 
-/** The largest city of a name wins; the others are found when their country stands beside them. */
+/** The largest city of a name wins; the others are found when their country occurs beside them. */
 for (const [id, iso2, thousands, longitude, latitude, en, other, further] of cityTable.cities as [
   number,
   string,
@@ -128,7 +128,7 @@ const namesCountry = (name: string): boolean =>
 
 /** Of the bodies that many countries have, those that have an id without their country. */
 const bestKnown = new Map<string, string>()
-/** The id of a country's body of a name that many countries have; `stem` is the name as it stands in ids. */
+/** The id of a country's body of a name that many countries have; `stem` is the name as it occurs in ids. */
 export const bodyIdOf = (stem: string, iso3: string): string =>
   bestKnown.get(`${stem}-${iso3}`) ?? `org:${stem}-${iso3.toLowerCase()}`
 

@@ -57,9 +57,9 @@ export const personRecords: readonly PersonRecord[] = [
 const familyNameFirst = new Set(['JPN', 'HUN'])
 
 const canonical = new Map<string, KnownPerson>()
-/** The full names on record, found wherever they stand, with or without a title. */
+/** The full names on record, found wherever they occur, with or without a title. */
 export const personNames = new Trie<string>()
-/** Two persons whose names romanize alike (`undefined`) are told apart by the very spelling alone. */
+/** Full names by their romanized form; `undefined` where two persons share one and only the exact spelling distinguishes them. */
 const bySpelling = new Map<string, KnownPerson | undefined>()
 for (const { person, names } of personRecords)
   for (const name of names) {
@@ -108,7 +108,7 @@ export function personOnRecord(name: string): KnownPerson {
 }
 
 /**
- * A name as it stands in an id where no table has it: a given name in one romanization of it, and without initials in the middle. Dimitri
+ * A name as it occurs in an id where no table has it: a given name in one romanization of it, and without initials in the middle. Dimitri
  * and Dmitry Markov, Helen and Helen R. Stone are one as long as nothing tells them apart.
  */
 function plainName(name: string): string {

@@ -161,7 +161,7 @@ function officeOf(span: OfficeSpan, sentence: Sentence, index: number, person?: 
   }
 }
 
-/** "the Syria Recovery Trust Fund": a name that stands before the noun inside the name of a body says which body, and names nothing more. */
+/** "the Syria Recovery Trust Fund": a name that comes before the noun inside the name of a body says which body, and names nothing more. */
 function modifies(sentence: Sentence, candidate: MentionCandidate, all: readonly MentionCandidate[]): boolean {
   if (sentence.lang === 'fr' || candidate.form !== 'name' || !/^(?:Country|Place)$/.test(candidate.entity.kind))
     return false
@@ -194,7 +194,7 @@ function withArticle(sentence: Sentence, from: number): number {
   return /^(?:le|la|the)$/.test(tokens[from - 1]?.fold ?? '') ? from - 1 : from
 }
 
-/** What stands before the name of a state where no other name ends: nothing, an article, a conjunction. */
+/** What comes before the name of a state where no other name ends: nothing, an article, a conjunction. */
 const asState =
   /(?:^|[.!?:;»”"]\s*|\n\s*|(?<!\p{L})(?:la|le|les|en|au|aux|and|but|that|while|as|by|against|with)\s|l['’])$/iu
 

@@ -37,7 +37,7 @@ function unwatched<T>(work: () => T): T {
 }
 
 const EXPLAIN = 'EXPLAIN '
-/** A comment may stand before it. */
+/** A comment may come before it. */
 const explains = /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*EXPLAIN\b/i
 
 /**

@@ -2,7 +2,7 @@ import type { EventsAnswer, EventsQuery } from '../../model/api.ts'
 import type { EntityId, RelationId } from '../../model/ids.ts'
 import { announcements } from './announcements.ts'
 import type { GraphConnection } from './connection.ts'
-import { decodeCursor, encodeCursor } from './cursor.ts'
+import { decodeCursor, encodeCursor, listName } from './cursor.ts'
 import { entityRefColumns, presentEntityRef, presentNode } from './present-node.ts'
 
 /** Events by date, undated ones last, with participants, place, who stated them, and the events that fulfil or contradict them. */
@@ -10,7 +10,8 @@ export async function events(
   store: GraphConnection,
   { status, type, participants, from, to, limit, cursor }: EventsQuery,
 ): Promise<EventsAnswer> {
-  const after = cursor ? decodeCursor(cursor) : undefined
+  const list = listName('events', { status, type, participants, from, to })
+  const after = cursor ? decodeCursor(list, cursor) : undefined
   const key = "coalesce(e.start, '9999')"
   const conditions = [
     status ? 'e.status IN $status' : '',
@@ -65,7 +66,7 @@ export async function events(
         ...announcement(row.id as EntityId),
       }
     }),
-    ...(rows.length > limit && last ? { nextCursor: encodeCursor([String(last.key), String(last.id)]) } : {}),
+    ...(rows.length > limit && last ? { nextCursor: encodeCursor(list, [String(last.key), String(last.id)]) } : {}),
   }
 }
 

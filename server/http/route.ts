@@ -1,7 +1,7 @@
 import compression from 'compression'
 import { type Request, type RequestHandler, type Response, Router } from 'express'
-import type { z } from 'zod'
-import { Unprocessable } from './http-errors.ts'
+import { z } from 'zod'
+import { HttpError, Unprocessable } from './http-errors.ts'
 import { jsonBody } from './json-body.ts'
 
 type Shape = z.ZodType
@@ -77,15 +77,23 @@ function json(req: Request, res: Response, value: unknown): void {
   else pack(req, res, () => res.end(text))
 }
 
+const noParameters = z.strictObject({})
+
+/** The routes, OPTIONS and 405 with the methods that each address has. `writer` lets through who may write. */
 export function routerOf(routes: readonly Omit<Route, 'tag'>[], writer: RequestHandler): Router {
   const router = Router({ caseSensitive: true, strict: true })
   for (const each of routes) {
-    const path = each.path.replace(/\{(\w+)\}/g, ':$1')
-    const before = [...(each.writes ? [writer] : []), ...(each.body ? jsonBody(each.body.limit) : [])]
+    const path = expressPath(each.path)
+    const forms = ['application/json', ...(each.forms ?? [])]
+    const before = [
+      acceptable(forms),
+      ...(each.writes ? [writer] : []),
+      ...(each.body ? jsonBody(each.body.limit) : []),
+    ]
     router[each.method](path, ...before, async (req, res) => {
       const input = {
         params: each.params?.parse(req.params),
-        query: each.query?.parse(req.query),
+        query: (each.query ?? noParameters).parse(req.query),
         body: each.body && parseBody(each.body, req.body),
       }
       const left = new AbortController()
@@ -105,5 +113,39 @@ export function routerOf(routes: readonly Omit<Route, 'tag'>[], writer: RequestH
       }
     })
   }
+  const methods = new Map<string, Set<string>>()
+  for (const { method, path } of routes) {
+    const known = methods.get(path) ?? new Set(['OPTIONS'])
+    methods.set(path, known.add(method.toUpperCase()))
+    if (method === 'get') known.add('HEAD')
+  }
+  for (const [path, known] of methods)
+    router.all(expressPath(path), (req, res) => {
+      const allow = [...known].sort().join(', ')
+      if (req.method === 'OPTIONS') return void res.status(204).setHeader('Allow', allow).end()
+      throw new HttpError(
+        405,
+        'method-not-allowed',
+        `${req.method.slice(0, 20)} is not answered at ${path}.`,
+        `It is asked by ${allow}.`,
+        { Allow: allow },
+      )
+    })
   return router
 }
+
+const expressPath = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1')
+
+/** Refuses a request whose Accept header takes none of the forms, unless `format` names one. */
+const acceptable =
+  (forms: readonly string[]): RequestHandler =>
+  (req, _res, next) => {
+    if (req.query.format === undefined && !req.accepts([...forms]))
+      throw new HttpError(
+        406,
+        'not-acceptable',
+        'The answer has no form that the Accept header takes.',
+        `It comes as ${forms.join(', ')}.`,
+      )
+    next()
+  }

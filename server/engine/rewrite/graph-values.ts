@@ -61,7 +61,7 @@ export const pathNodes: RewriteRule = (text, tokens) => {
     }
     if (tokens[to + 1]?.text === '[') to = closingBracket(tokens, to + 1)
     const around = [tokens[from - 1]?.text, tokens[to + 1]?.text]
-    // A path's `p =` stands before a parenthesis, not before a list.
+    // A path's `p =` comes before a parenthesis, not before a list.
     if (around[1] === '=' || (around[1] === '<' && tokens[to + 2]?.text === '>')) return edit
     if (around[0] === '=' || (around[0] === '>' && tokens[from - 2]?.text === '<')) return edit
   }

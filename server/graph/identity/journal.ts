@@ -2,7 +2,7 @@ import type { Judgement, JudgementsAnswer, JudgementsQuery, NewJudgement } from 
 import type { EntityId, JudgementId } from '../../../model/ids.ts'
 import { recordChange } from '../changes.ts'
 import type { GraphConnection, Row, Run } from '../connection.ts'
-import { decodeCursor, encodeCursor } from '../cursor.ts'
+import { decodeCursor, encodeCursor, listName } from '../cursor.ts'
 import { hash } from '../ids.ts'
 import { entityRefColumns, presentEntityRef } from '../present-node.ts'
 import { UnknownId } from '../unknown-id.ts'
@@ -126,7 +126,8 @@ export async function journal(
 ): Promise<JudgementsAnswer> {
   const all = await judgementsIn(store.read)
   const members = of && new Set<EntityId>(clustersOf(all).membersOf(of))
-  const after = cursor ? decodeCursor(cursor) : undefined
+  const list = listName('judgements', { of, verdict })
+  const after = cursor ? decodeCursor(list, cursor) : undefined
   const wanted = all
     .reverse()
     .filter(each => !verdict || each.verdict === verdict)
@@ -140,7 +141,7 @@ export async function journal(
       store.read,
       page.flatMap(({ left, right }) => [left, right]),
     ),
-    ...(wanted.length > limit && last ? { nextCursor: encodeCursor([last.at, last.id]) } : {}),
+    ...(wanted.length > limit && last ? { nextCursor: encodeCursor(list, [last.at, last.id]) } : {}),
   }
 }
 

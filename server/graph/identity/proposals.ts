@@ -3,7 +3,7 @@ import { Proposal } from '../../../model/extraction.ts'
 import type { Judgement, ProposalsAnswer, ProposalsQuery } from '../../../model/identity.ts'
 import type { EntityId } from '../../../model/ids.ts'
 import type { Run } from '../connection.ts'
-import { decodeCursor, encodeCursor } from '../cursor.ts'
+import { decodeCursor, encodeCursor, listName } from '../cursor.ts'
 import { presentNode } from '../present-node.ts'
 import { clustersOf } from './clusters.ts'
 import { compare } from './comparison.ts'
@@ -28,7 +28,8 @@ export async function proposals(
     pairOf(left, right),
   ]
   const sorted = open.map(each => ({ each, key: key(each) })).sort((a, b) => order(a.key, b.key))
-  const after = cursor ? decodeCursor(cursor) : undefined
+  const list = listName('proposals', { of, state })
+  const after = cursor ? decodeCursor(list, cursor) : undefined
   const rest = after ? sorted.filter(({ key }) => order(key, after) > 0) : sorted
   const page = rest.slice(0, limit)
   const last = page.at(-1)
@@ -39,7 +40,7 @@ export async function proposals(
       judgements,
     ),
     total: open.length,
-    ...(rest.length > limit && last ? { nextCursor: encodeCursor(last.key) } : {}),
+    ...(rest.length > limit && last ? { nextCursor: encodeCursor(list, last.key) } : {}),
   }
 }
 

@@ -28,7 +28,7 @@ const byType = new Map<string, GraphFormat>([
   ...Object.entries(graphFormats).map(([name, form]) => [form.type, name as GraphFormat] as const),
 ])
 
-/** `format=` wins over the Accept header; a header that names nothing we have gets JSON, as HTTP allows. */
+/** `format=` wins over the Accept header. */
 export const negotiateFormat = (asked: GraphFormat | undefined, req: Pick<Request, 'accepts'>): GraphFormat =>
   asked ?? byType.get(String(req.accepts([...byType.keys()]))) ?? 'json'
 
