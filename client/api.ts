@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import {
   ArticleAnswer,
   ArticlesAnswer,
+  type ArticlesQuery,
   CypherAnswer,
   type CypherRequest,
   EntityAnswer,
@@ -125,6 +126,9 @@ export const api = {
   relation: (id: RelationId, signal?: AbortSignal) => call(RelationAnswer, `relations/${part(id)}`, { signal }),
   articles: (cursor: string | undefined, signal?: AbortSignal) =>
     call(ArticlesAnswer, 'articles', { query: { limit: 20, cursor }, signal }),
+  /** A page of the articles in whose texts something was found. Fails as `refused` where it cannot be understood. */
+  texts: (query: Omit<ArticlesQuery, 'limit' | 'cursor'>, cursor: string | undefined, signal?: AbortSignal) =>
+    call(ArticlesAnswer, 'articles', { query: { ...query, limit: 10, cursor }, signal }),
   article: (id: string, signal?: AbortSignal) => call(ArticleAnswer, `articles/${part(id)}`, { signal }),
   /** How the sentence at an offset of an article, in UTF-16 code units, was read. */
   sentence: (article: string, at: number, signal?: AbortSignal) =>

@@ -5,17 +5,17 @@ import type { FrameMatch } from '../frames/match-frame.ts'
 import type { Factuality } from '../predication/scope/scope-table.ts'
 import type { Tree } from '../syntax/tree.ts'
 
-/** An event as one sentence tells it, before it is joined with other tellings and has an id. */
+/** An event as one sentence reports it, before coreference joins it with other mentions and it has an id. */
 export type EventMention = Omit<Event, 'id' | 'evidence' | 'conflictsWith' | 'fulfils'> & {
   evidence: Evidence[]
   /** Index of its sentence. */
   sentence: number
-  /** The noun of action by which it is told, as a lemma: "strike". */
+  /** The lemma of the noun that reports it: "strike". */
   deed?: string
   caption: boolean
   /** It went on for a stretch of time, so it is none of the single events of its kind. */
   lasting: boolean
-  /** Says only how its sides stand to each other: it states relations and is no event. */
+  /** Describes a standing relation between its sides: it states relations and is no event. */
   standing: boolean
 }
 

@@ -19,7 +19,7 @@ export function repairAuxiliaryClauses(tree: Tree): Tree {
   const verb = tree[second] as Word
   const words: Word[] = tree.map(word => ({ ...word }))
   const and = tree.findIndex((word, j) => j > at && j < second && word.head === second && hasLabel(word, 'cc'))
-  // Whatever stands before "and" is the first clause's.
+  // Whatever comes before "and" is the first clause's.
   for (const [j, word] of words.entries())
     if (word.head === second && j < and && j !== at && word.form !== ',') word.head = at
   Object.assign(words[at] as Word, { upos: 'VERB', head: verb.head, deprel: verb.deprel })
