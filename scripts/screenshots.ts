@@ -97,7 +97,11 @@ const walks: Walk[] = [
     locale: 'fr-FR',
     async walk(page) {
       await page.getByRole('button', { name: /^Ce qui a été annoncé/ }).click()
-      await page.locator('[data-part=announcement]').getByRole('button', { name: /en contradiction avec/ }).last().click()
+      await page
+        .locator('[data-part=announcement]')
+        .getByRole('button', { name: /en contradiction avec/ })
+        .last()
+        .click()
       await page.locator('[data-sides]').waitFor()
     },
   },
