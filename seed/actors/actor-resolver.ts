@@ -837,9 +837,13 @@ export class ActorResolver {
   /** "The police", "a court in Lyon": a body of the state in which it stands, or of the one that the article is about. */
   private ofHome(head: number, sector: string, fallback?: string): readonly Actor[] {
     const { deps } = this
-    const iso3 = this.standsIn(head) ?? this.home() ?? fallback
     const word = deps.tree[head]
-    if (!iso3 || !word || word.upos === 'PROPN') return []
+    // "Niger State officials": of a name that nobody knows.
+    const named = childrenWith(deps, head, 'compound', 'nmod').some(
+      i => deps.tree[i]?.upos === 'PROPN' && this.mentionAt[i] === undefined && caseOf(deps, i) === undefined,
+    )
+    const iso3 = this.standsIn(head) ?? (named ? undefined : (this.home() ?? fallback))
+    if (!iso3 || !word || word.upos === 'PROPN' || this.pack.grammar.leagues.includes(word.lemma)) return []
     const state = this.state(iso3)
     const entity = this.found.entities.get(state.entity)
     return entity ? [{ ...state, sector, described: { entity, at: head } }] : []
@@ -993,7 +997,11 @@ export class ActorResolver {
   }
 
   private lent(member: Actor, sector: string): Actor {
-    return this.found.entities.get(member.entity)?.kind === 'Country' ? { ...member, sector } : member
+    const kind = this.found.entities.get(member.entity)?.kind
+    // "Trump's envoy" is his state's, and not the president himself; his troops and his government are his.
+    if (kind === 'Person' && member.country !== undefined && sector === 'diplomatic')
+      return { ...this.state(member.country), sector }
+    return kind === 'Country' ? { ...member, sector } : member
   }
 
   private personBeside(head: number, office: Office | undefined): Mention | undefined {
@@ -1003,7 +1011,8 @@ export class ActorResolver {
     )) {
       const mention = this.mentionAt[i]
       if (mention?.kind !== 'Person' || mention.form === 'pronoun') continue
-      if (caseOf(deps, i) !== undefined) continue
+      // "President Trump's envoy" is not the president.
+      if (caseOf(deps, i) !== undefined || hasLabel(deps.tree[i], 'nmod:poss')) continue
       // « le chancelier Friedrich Merz »: right behind the noun, whatever the tree calls it.
       if (office === undefined && !hasLabel(deps.tree[i], 'flat', 'appos') && i !== head + 1) continue
       // "its envoy, X" is the envoy; "a rival, X," of no office is not looked into further.

@@ -156,6 +156,8 @@ export type Grammar = {
   latter: readonly string[]
   /** Nouns that alone and definite mean a state named elsewhere: « le pays », "the regime". */
   lands: readonly string[]
+  /** Nouns of bodies of several states, which alone are of none: "the coalition". */
+  leagues: readonly string[]
   /** Nouns of what is named by where it was made or held: "the Minsk agreements". */
   namedByPlace: readonly string[]
   /** Nouns that with a possessive mean the other of two states: « son voisin ». */

@@ -243,6 +243,7 @@ export const english: Pack = {
     undergoing: [],
     accredited: ['ambassador', 'consul', 'embassy', 'consulate', 'envoy', 'diplomat', 'attaché'],
     latter: ['latter'],
+    leagues: ['coalition', 'alliance', 'union', 'bloc', 'camp', 'power'],
     namedByPlace: [
       'agreement',
       'accord',

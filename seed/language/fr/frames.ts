@@ -462,7 +462,7 @@ demander | ACCUSE accusation | actor: subject; recipient: object.contre, contre,
 jeter | ACCUSE accusation | actor: subject; recipient: indirect, à, sur | object: anathème, pavé, pierre, suspicion, soupçon
 faire | ACCUSE accusation | actor: subject; recipient: à, indirect | object: procès d'intention, procès de intention, remontrance
 mener | ACCUSE accusation | actor: subject; recipient: contre, object.contre | object: charge, fronde, attaque
-charger, égratigner, incendier, mitrailler | ACCUSE accusation | actor: subject; recipient: object! | object: %person
+charger, égratigner, mitrailler | ACCUSE accusation | actor: subject; recipient: object! | object: %person
 ne pas mâcher mot | ACCUSE accusation | actor: subject; recipient: envers, contre
 # REJECT.
 rejeter, récuser, repousser, décliner, éconduire, contrecarrer, balayer, rebuter, dédaigner, déjouer, infirmer, renier, contester, réfuter, retoquer, débouter, snober, bouder, torpiller, saborder, désobéir, invalider, dénier | REJECT refusal | actor: subject; recipient: object, de, object.de, object.contre, contre

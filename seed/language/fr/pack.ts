@@ -285,6 +285,7 @@ export const french: Pack = {
       'diplomate',
     ],
     latter: ['dernier', 'celui-ci', 'celle-ci'],
+    leagues: ['coalition', 'alliance', 'union', 'bloc', 'camp', 'puissance'],
     namedByPlace: [
       'accord',
       'traité',
