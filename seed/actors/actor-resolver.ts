@@ -44,7 +44,7 @@ export class ActorResolver {
   private readonly mentionAt: (Mention | undefined)[]
   private readonly known = new Map<number, readonly Actor[]>()
   readonly deps: DependencyTree
-  private readonly pack: Pack
+  readonly pack: Pack
   private readonly document: Document
   private readonly found: NamedEntities
   private readonly sentence: Sentence
@@ -292,7 +292,10 @@ export class ActorResolver {
         const entity = mention && this.found.entities.get(mention.entity)
         if (!mention || !entity || (mention.form === 'demonym' && this.ofSomebody(deps.tree[i]?.head ?? -1))) continue
         if (this.isNamedByPlace(i)) continue
-        if (mention.kind === 'Country' || (mention.kind === 'Organization' && entity.orgType !== 'media' && !isOwn(entity)))
+        if (
+          mention.kind === 'Country' ||
+          (mention.kind === 'Organization' && entity.orgType !== 'media' && !isOwn(entity))
+        )
           return [this.member(mention.entity)]
         if (mention.kind === 'Place') {
           if (scenes || !this.isScene(i)) place ??= { entity: mention.entity }
@@ -563,12 +566,14 @@ export class ActorResolver {
     // "A retired Dutch policeman" acts for nobody.
     const private_ =
       deps.tree[head]?.feats.Number === 'Sing' &&
-      childrenWith(deps, head, 'amod', 'nmod', 'acl').some(i => pack.grammar.former.includes(deps.tree[i]?.lemma ?? ''))
+      childrenWith(deps, head, 'amod', 'nmod', 'acl', 'compound').some(i =>
+        pack.grammar.former.includes(deps.tree[i]?.lemma ?? ''),
+      )
     if (actorClass?.as === 'state' && private_) return []
     if (actorClass?.as === 'state') {
       const owners = this.ownersOf(head)
         .filter(member => this.canLend(member.entity))
-        .map(member => this.lent(member, actorClass.sector))
+        .map(member => this.lent(member, actorClass.sector, word.lemma))
       if (owners.length > 0 || direct?.kind === 'Organization')
         return owners.length > 0 ? owners : [this.member((direct as Mention).entity)]
       const spokenFor = this.spokenFor(head, word.lemma)
@@ -580,7 +585,8 @@ export class ActorResolver {
       return this.ofHome(head, actorClass.sector)
     }
     // « le groupe », "the organization": the one that was named last.
-    if (actorClass?.as === 'group' && named.body && pack.grammar.named.includes(word.lemma) && this.isBare(head)) return [named.body]
+    if (actorClass?.as === 'group' && named.body && pack.grammar.named.includes(word.lemma) && this.isBare(head))
+      return [named.body]
     if (actorClass?.as === 'group') {
       // "A group of British lawmakers": who they are, where that says more.
       for (const i of childrenWith(deps, head, 'nmod'))
@@ -647,6 +653,7 @@ export class ActorResolver {
       (clause === undefined ? [] : fillers.fillersOf(clause))
         .filter(filler => filler.relation === 'subject' && filler.head < head)
         .flatMap(filler => this.actorsOf(filler.head))
+        .filter(({ entity, sector }) => sector !== undefined || found.entities.get(entity)?.kind === 'Country')
         .map(({ country }) => country),
     )
     const states = (mentions: readonly Mention[]) => {
@@ -673,7 +680,9 @@ export class ActorResolver {
     const [whose, ...others] = owner === undefined ? [] : this.actorsOf(owner)
     if (!word || word.feats.Number === 'Plur' || !whose?.country || others.length > 0) return this.nationsOf(head)
     const states = (mentions: readonly Mention[]) => {
-      const all = mentions.flatMap(({ entity }) => found.entities.get(entity)?.iso3 ?? found.entities.get(entity)?.country ?? [])
+      const all = mentions.flatMap(
+        ({ entity }) => found.entities.get(entity)?.iso3 ?? found.entities.get(entity)?.country ?? [],
+      )
       return [...new Set(all)].filter(iso3 => iso3 !== whose.country)
     }
     const qualified = this.nationsOf(head)
@@ -945,7 +954,11 @@ export class ActorResolver {
       // "A fifth term for President Bouteflika": a person whom a noun only names acts in nothing here.
       if (mention.kind === 'Person' && this.isOnlyNamed(mention)) continue
       const at = deps.tree.findIndex(word => word.start >= mention.start && word.end <= mention.end)
-      if (mention.kind === 'Place' || (mention.kind === 'Country' && mention.form !== 'metonym' && at >= 0 && this.isWhere(at))) placed.add(iso3)
+      if (
+        mention.kind === 'Place' ||
+        (mention.kind === 'Country' && mention.form !== 'metonym' && at >= 0 && this.isWhere(at))
+      )
+        placed.add(iso3)
       else if (hasLabel(deps.tree[at], 'amod', 'nmod', 'compound') && this.ofPeople(deps.tree[at]?.head ?? -1))
         theirs.add(iso3)
       else acting.add(iso3)
@@ -996,10 +1009,10 @@ export class ActorResolver {
     )
   }
 
-  private lent(member: Actor, sector: string): Actor {
+  private lent(member: Actor, sector: string, lemma: string): Actor {
     const kind = this.found.entities.get(member.entity)?.kind
     // "Trump's envoy" is his state's, and not the president himself; his troops and his government are his.
-    if (kind === 'Person' && member.country !== undefined && sector === 'diplomatic')
+    if (kind === 'Person' && member.country !== undefined && this.pack.grammar.emissaries.includes(lemma))
       return { ...this.state(member.country), sector }
     return kind === 'Country' ? { ...member, sector } : member
   }
@@ -1007,7 +1020,9 @@ export class ActorResolver {
   private personBeside(head: number, office: Office | undefined): Mention | undefined {
     const { deps } = this
     for (const i of (deps.children[head] ?? []).filter(
-      j => hasLabel(deps.tree[j], 'flat', 'appos', 'compound', 'nmod') || (j === head + 1 && hasLabel(deps.tree[j], 'amod')),
+      j =>
+        hasLabel(deps.tree[j], 'flat', 'appos', 'compound', 'nmod') ||
+        (j === head + 1 && hasLabel(deps.tree[j], 'amod')),
     )) {
       const mention = this.mentionAt[i]
       if (mention?.kind !== 'Person' || mention.form === 'pronoun') continue

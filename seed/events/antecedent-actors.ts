@@ -50,10 +50,14 @@ export function claimedTargets(
     .filter(({ type, status }) => type === 'ASSAULT' && status === 'held')
     .flatMap(({ participants }) => participants.filter(({ role }) => role === 'recipient'))
     .map(({ entity, country }) => country ?? countryOf(entity))
-  const named = earlier.filter(({ kind }) => kind === 'Place' || kind === 'Country').map(({ entity }) => countryOf(entity))
+  const named = earlier
+    .filter(({ kind }) => kind === 'Place' || kind === 'Country')
+    .map(({ entity }) => countryOf(entity))
   const [iso3, ...others] = new Set((struck.length > 0 ? struck : named).filter(one => one !== undefined))
   const state = iso3 && others.length === 0 ? [...found.entities.values()].find(one => one.iso3 === iso3) : undefined
-  return state && iso3 && !sides.actor.some(({ entity }) => entity === state.id) ? [{ entity: state.id, country: iso3 }] : []
+  return state && iso3 && !sides.actor.some(({ entity }) => entity === state.id)
+    ? [{ entity: state.id, country: iso3 }]
+    : []
 }
 
 /** How many sentences back a deed may have been told. */
@@ -75,15 +79,23 @@ export function antecedentActors(
   if (!open || sides.actor.length === 0 || !(ploverTypes[coding.type].verbal || coding.type === 'PROTEST')) return []
   const noun = predication.fillers.find(({ head }) => isBareDeed(head))?.head
   if (noun === undefined) return []
-  const types = new Set((table.frames.noun.get(deps.tree[noun]?.lemma ?? '') ?? []).map(frame => frame.coding.type))
-  const answers = tellings
-    .filter(
-      telling =>
-        types.has(telling.type) &&
-        (telling.status === 'held' || telling.status === 'asserted') &&
-        telling.sentence < sentence &&
-        sentence - telling.sentence <= reach,
-    )
+  const { lemma = '' } = deps.tree[noun] ?? {}
+  const types = new Set((table.frames.noun.get(lemma) ?? []).map(frame => frame.coding.type))
+  const told = tellings.filter(
+    telling =>
+      types.has(telling.type) &&
+      (telling.status === 'held' || telling.status === 'asserted') &&
+      telling.sentence < sentence,
+  )
+  // "A bomb killed nine … China condemned the bombing": what was told by a word of the same stem, however far, before what was told last.
+  const stem = lemma.slice(0, 4).toLowerCase()
+  const sameWord = told.filter(({ evidence }) => evidence[0]?.quote.toLowerCase().includes(stem))
+  const near = told.filter(telling => sentence - telling.sentence <= reach)
+  // A shelling is an attack, and no bombing.
+  const any = !types.has('ASSAULT') || actors.pack.grammar.attacks.includes(lemma)
+  const meant = sameWord.length > 0 && !near.some(one => sameWord.includes(one)) ? sameWord : near
+  const answers = meant
+    .filter(telling => any || sameWord.includes(telling))
     .flatMap(telling => {
       const doers = others(telling.participants.filter(({ role }) => role !== 'recipient'))
       const { verbal } = ploverTypes[telling.type]

@@ -372,11 +372,7 @@ function withComplements({ deps, pack }: FrameContext, fillers: readonly Filler[
 }
 
 /** The fillers at the end of a path: `object`, `clause.subject`, `object.in`. */
-function along(
-  context: FrameContext,
-  start: readonly Filler[],
-  path: readonly string[],
-): readonly Filler[] {
+function along(context: FrameContext, start: readonly Filler[], path: readonly string[]): readonly Filler[] {
   const { deps, pack, fillers } = context
   let level = start
   for (const [depth, relation] of path.entries()) {
@@ -388,7 +384,9 @@ function along(
         const word = deps.tree[head]
         if (word?.upos !== 'NOUN' && word?.upos !== 'PROPN') return fillers.fillersOf(head)
         // "said it was behind the attack": what is said of somebody has a subject, and what is denied of them is not said.
-        const denied = childrenWith(deps, head, 'advmod').some(i => pack.grammar.negators.includes(deps.tree[i]?.lemma ?? ''))
+        const denied = childrenWith(deps, head, 'advmod').some(i =>
+          pack.grammar.negators.includes(deps.tree[i]?.lemma ?? ''),
+        )
         const said = childrenWith(deps, head, 'cop').length > 0 && !denied ? fillers.fillersOf(head) : []
         return [...fillersOfNoun(deps, head, pack), ...said.filter(filler => filler.relation === 'subject')]
       })
@@ -618,7 +616,10 @@ function fillRoles(
     }
     // "X said it was behind the attack": whoever says something of themselves accuses nobody.
     const ofThemselves = role.name === 'recipient' && members.length > 0 && filled.length === 0
-    if (ofThemselves && fillings.some(({ role: name, path }) => name === 'recipient' && path.join('.') === 'clause.subject'))
+    if (
+      ofThemselves &&
+      fillings.some(({ role: name, path }) => name === 'recipient' && path.join('.') === 'clause.subject')
+    )
       return undefined
     const open =
       role.optional ||

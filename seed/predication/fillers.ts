@@ -251,7 +251,9 @@ export class Fillers {
       const has = (relation: string) => fillers.some(filler => filler.relation === relation)
       // « dont les troupes combattent », "whose army": the clause is of theirs, and they neither do it nor is it done to them.
       const whose = fillers.some(({ head }) =>
-        childrenWith(deps, head, 'nmod', 'det').some(i => pack.grammar.genitiveRelatives.includes(deps.tree[i]?.lemma ?? '')),
+        childrenWith(deps, head, 'nmod', 'det').some(i =>
+          pack.grammar.genitiveRelatives.includes(deps.tree[i]?.lemma ?? ''),
+        ),
       )
       const anyRelative = whose || fillers.some(filler => filler.over === 'relative')
       if (!anyRelative) {

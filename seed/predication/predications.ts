@@ -53,7 +53,9 @@ export function predicationsOf(
       const among = hasLabel(word, 'nmod') && /^(?:PRON|NUM)$/.test(above?.upos ?? '') ? word.head : at
       const said = childrenWith(deps, among, 'cop').length > 0 ? among : undefined
       const subjects: Filler[] =
-        said === undefined ? apposed(deps, at) : childrenWith(deps, said, 'nsubj').map(head => ({ relation: 'support', head }))
+        said === undefined
+          ? apposed(deps, at)
+          : childrenWith(deps, said, 'nsubj').map(head => ({ relation: 'support', head }))
       const certainty = said === undefined ? certainties.noun(at) : certainties.at(said)
       predications.push({
         at,
@@ -71,7 +73,8 @@ export function predicationsOf(
 function apposed(deps: DependencyTree, noun: number): Filler[] {
   const word = deps.tree[noun]
   const beside = childrenWith(deps, noun, 'appos').filter(i => deps.tree[i]?.upos === 'PROPN')
-  if (word && hasLabel(word, 'appos') && caseOf(deps, noun) === undefined) beside.push(joinedFrom(deps, word.head, noun))
+  if (word && hasLabel(word, 'appos') && caseOf(deps, noun) === undefined)
+    beside.push(joinedFrom(deps, word.head, noun))
   return beside.map(head => ({ relation: 'support', head, over: 'apposition' }))
 }
 

@@ -18,8 +18,7 @@ const captionPlace =
 /** « Imprimer | Envoyer | Recommander (3) »: the links of a page in a row, a few words each. */
 const linkRow = /^(?:[^|•·.!?]{1,45} [|•·] )+[^|•·.!?]{1,45}$/
 const terminal = /[.!?…:;»”"')\]]\s*$/
-const byline =
-  /^(?:by|par|from|de notre correspondant|publie|published|mis a jour|updated|posted)\b/
+const byline = /^(?:by|par|from|de notre correspondant|publie|published|mis a jour|updated|posted)\b/
 
 /** Who wrote and edited it, in brackets at its end: "(Reporting by …; Editing by …)", « (Avec AFP) ». */
 const signOff =

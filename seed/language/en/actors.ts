@@ -23,7 +23,7 @@ export const actors = {
       minesweeper, fleet, flotilla, armada, squadron, brigade, battalion, regiment, division, corps, unit, platoon, contingent, detachment, commando, paratrooper, ranger, legion,
       legionnaire, legionary, gunner, sniper, marksman, pilot, airman, sailor, seaman, submariner, guard, guardsman, coastguard, coast-guard, border-guard, conscript, reservist, recruit,
       serviceman, servicewoman, servicemen, officer, general, admiral, vice-admiral, rear-admiral, colonel, lieutenant, captain, commander, commandant, command, major, marshal, brigadier,
-      sergeant, corporal, staff, garrison, patrol, reinforcement, peacekeeper, blue-helmet, defence, defense, defender, battery, launcher, mercenary, auxiliary, paramilitary, airpower,
+      sergeant, corporal, staff, garrison, patrol, reinforcement, peacekeeper, blue-helmet, defence, defense, defender, battery, launcher, mercenary, auxiliary, airpower,
       convoy, column, air-defence, air-defense, interceptor, sapper, warfighter, headquarter, gendarmerie`,
     police: `police, policeman, policewoman, policemen, officer, cop, constable, constabulary, detective, investigator, gendarme, gendarmerie, carabinieri, trooper, sheriff, jailer, jailor, warder,
       warden, interpol, swat, inspector, superintendent, agent, lawman, enforcement, riot-police, bailiff, customs-officer`,
@@ -34,7 +34,7 @@ export const actors = {
       lord, peer, speaker, backbencher, frontbencher, committee, subcommittee, caucus, majority, minority-leader, whip, assemblyman, councilman, alderman`,
   },
   // People who are a group in a country, and never the country itself.
-  group: `party, camp, rebel, rebellion, insurgent, insurgency, guerrilla, guerilla, mutineer, putschist, coup-plotter, plotter, fighter, combatant, militia, militiaman, militiamen, militant,
+  group: `paramilitary, party, camp, rebel, rebellion, insurgent, insurgency, guerrilla, guerilla, mutineer, putschist, coup-plotter, plotter, fighter, combatant, militia, militiaman, militiamen, militant,
       peshmerga, mujahideen, mujahedeen, mujahid, mujahed, fedayeen, talib, jihadist, jihadi, islamist, salafist, fundamentalist, terrorist, terror-group, bomber, suicide-bomber, extremist,
       radical, hardliner, hard-liner, neo-nazi, skinhead, supremacist, activist, campaigner, separatist, secessionist, breakaway, nationalist, ultranationalist, loyalist, unionist,
       republican, royalist, monarchist, communist, leftist, rightist, anarchist, maoist, marxist, bolshevik, socialist, opposition, opponent, oppositionist, politician, figure, dissident, defector, deserter,

@@ -3,7 +3,8 @@
  * used wherever nouns of one sense behave alike. Light verbs have lines of their own only where they give the noun another sense (« lever des
  * sanctions ») or where whom it is done to stands at the verb (« imposer des sanctions à »); all else is a noun's frame and a support verb.
  * A relation behind a point is taken of the filler of the one before it: `clause.object` is the object of what one threatens to do,
- * `object.de` stands behind the object, `clause.clause` is what one says to be ready for.
+ * `object.de` stands behind the object, `clause.clause` is what one says to be ready for. `tells: ties` marks a noun that says how its sides
+ * stand to each other, `tells: claim` a verb that says who did what was told before.
  */
 export const frames = `
 # Things.

@@ -7,10 +7,10 @@ import { ancestors, hasLabel } from '../dependency-tree.ts'
  * the verb above with whose subject it agrees where it does not agree with its own.
  */
 export function repairAuxiliaryClauses(tree: Tree): Tree {
-  const isFinite = (word: Word | undefined) => word?.feats.VerbForm === 'Fin'
+  const holdsFinite = (word: Word | undefined) => word?.feats.VerbForm === 'Fin'
   const at = tree.findIndex((word, i) => {
     const verb = tree[word.head]
-    if (!hasLabel(word, 'aux') || !isFinite(word) || !verb || !isFinite(verb) || word.head < i) return false
+    if (!hasLabel(word, 'aux') || !holdsFinite(word) || !verb || !holdsFinite(verb) || word.head < i) return false
     return tree.some((other, j) => j > i && j < word.head && other.head === word.head && hasLabel(other, 'cc'))
   })
   const auxiliary = tree[at]
@@ -24,7 +24,9 @@ export function repairAuxiliaryClauses(tree: Tree): Tree {
     if (word.head === second && j < and && j !== at && word.form !== ',') word.head = at
   Object.assign(words[at] as Word, { upos: 'VERB', head: verb.head, deprel: verb.deprel })
   const agrees = (other: Word | undefined) => other?.feats.Number === verb.feats.Number
-  const above = [...ancestors(words, at)].find(i => words[i]?.upos === 'VERB' && isFinite(words[i]) && agrees(words[i]))
+  const above = [...ancestors(words, at)].find(
+    i => words[i]?.upos === 'VERB' && holdsFinite(words[i]) && agrees(words[i]),
+  )
   const governor = agrees(auxiliary) || above === undefined ? at : above
   Object.assign(words[second] as Word, { head: governor, deprel: 'conj' })
   return words

@@ -13,7 +13,8 @@ export function repairCountedPhrases(tree: Tree, counting: readonly string[]): T
     const phrase = word.head
     const opener = tree.findIndex((other, i) => i > noun && other.head === phrase && hasLabel(other, 'case'))
     const verb = tree[phrase]?.head ?? -1
-    if (noun < 0 || phrase <= noun || opener < 0 || opener > phrase || tree[verb]?.upos !== 'VERB' || verb > adverb) continue
+    if (noun < 0 || phrase <= noun || opener < 0 || opener > phrase || tree[verb]?.upos !== 'VERB' || verb > adverb)
+      continue
     if (tree.some(other => other.head === verb && hasLabel(other, 'obj'))) continue
     words ??= tree.map(other => ({ ...other }))
     Object.assign(words[noun] as Word, { head: verb, deprel: 'obj' })

@@ -11,18 +11,28 @@ export function repairSetOffRelatives(tree: Tree, grammar: Grammar): Tree {
   const subject = tree.findIndex((word, i) => i < inner && word.head === inner && hasLabel(word, 'nsubj'))
   const relative = tree.findIndex(
     (word, i) =>
-      i > subject && i < inner && grammar.relatives.includes(word.lemma) && tree[i - 1]?.form === ',' && word.upos === 'PRON',
+      i > subject &&
+      i < inner &&
+      grammar.relatives.includes(word.lemma) &&
+      tree[i - 1]?.form === ',' &&
+      word.upos === 'PRON',
   )
   const comma = tree.findIndex((word, i) => i > inner && word.form === ',')
   if (subject < 0 || relative < 0 || comma < 0) return tree
-  const isFinite = (at: number) =>
+  const holdsFinite = (at: number) =>
     tree[at]?.feats.VerbForm === 'Fin' ||
     tree.some((word, i) => word.head === at && i < at && hasLabel(word, 'aux') && word.feats.VerbForm === 'Fin')
   const main = tree.findIndex(
-    (word, i) => i > comma && word.head === inner && word.upos === 'VERB' && hasLabel(word, 'parataxis', 'conj', 'ccomp', 'advcl') && isFinite(i),
+    (word, i) =>
+      i > comma &&
+      word.head === inner &&
+      word.upos === 'VERB' &&
+      hasLabel(word, 'parataxis', 'conj', 'ccomp', 'advcl') &&
+      holdsFinite(i),
   )
   // A subject before it, a conjunction or a mark of its own leaves other readings, and so does anything between the comma and the verb but its auxiliaries.
-  const isOther = (word: Word, i: number) => word.head === main && (hasLabel(word, 'cc', 'mark') || (i < main && hasLabel(word, 'nsubj')))
+  const isOther = (word: Word, i: number) =>
+    word.head === main && (hasLabel(word, 'cc', 'mark') || (i < main && hasLabel(word, 'nsubj')))
   if (main < 0 || tree.some(isOther)) return tree
   if (tree.slice(comma + 1, main).some(word => word.head !== main)) return tree
   const words: Word[] = tree.map(word => ({ ...word }))
