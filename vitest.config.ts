@@ -16,7 +16,6 @@ const timed = [
   'api/search',
   'engine/algorithms',
   'engine/limits',
-  'faults/store-away',
   'input/hostile-html',
 ]
 
@@ -45,7 +44,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'browser', include: [folder('browser')], globalSetup: 'tests/browser/prepared.ts' },
+        test: {
+          name: 'browser',
+          include: [folder('browser')],
+          globalSetup: ['tests/engine/built.ts', 'tests/browser/prepared.ts'],
+        },
       },
       { extends: true, test: { name: 'start', include: [folder('start')], globalSetup: 'tests/start/built.ts' } },
       { extends: true, test: { name: 'pure', include: pure.map(folder), isolate: false } },

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import {
   ArticleAnswer,
   ArticlesAnswer,
+  type ArticlesQuery,
   CypherAnswer,
   type CypherRequest,
   EntityAnswer,
@@ -16,6 +17,7 @@ import {
   PathsAnswer,
   PreviewAnswer,
   Problem,
+  type ReaderLanguage,
   RelationAnswer,
   SchemaAnswer,
   SearchAnswer,
@@ -115,15 +117,18 @@ export const api = {
     const graph = await call(Graph, 'subgraph', { body: { ids: asked, depth, limit } })
     return asked.length < new Set(ids).size ? { ...graph, truncated: true } : graph
   },
-  /** These entities and every relation between them, as a file in one of the API's formats. */
-  async file(ids: readonly EntityId[], format: GraphFormat): Promise<Blob> {
-    const body = { ids: ids.slice(0, MAX_SUBGRAPH_IDS), depth: 0, limit: MAX_SUBGRAPH_IDS, format }
+  /** These entities and every relation between them, as a file in one of the API's formats, names and titles in that language. */
+  async file(ids: readonly EntityId[], format: GraphFormat, lang: ReaderLanguage): Promise<Blob> {
+    const body = { ids: ids.slice(0, MAX_SUBGRAPH_IDS), depth: 0, limit: MAX_SUBGRAPH_IDS, format, lang }
     return (await send('subgraph', { body })).blob()
   },
   seedGraph: (limit: number, signal?: AbortSignal) => call(Graph, 'subgraph', { query: { limit }, signal }),
   relation: (id: RelationId, signal?: AbortSignal) => call(RelationAnswer, `relations/${part(id)}`, { signal }),
   articles: (cursor: string | undefined, signal?: AbortSignal) =>
     call(ArticlesAnswer, 'articles', { query: { limit: 20, cursor }, signal }),
+  /** A page of the articles in whose texts something was found. Fails as `refused` where it cannot be understood. */
+  texts: (query: Omit<ArticlesQuery, 'limit' | 'cursor'>, cursor: string | undefined, signal?: AbortSignal) =>
+    call(ArticlesAnswer, 'articles', { query: { ...query, limit: 10, cursor }, signal }),
   article: (id: string, signal?: AbortSignal) => call(ArticleAnswer, `articles/${part(id)}`, { signal }),
   /** How the sentence at an offset of an article, in UTF-16 code units, was read. */
   sentence: (article: string, at: number, signal?: AbortSignal) =>

@@ -3,37 +3,7 @@ import { ArticleHead, Extraction, IsoDate, Lang, Mention, Proposal, Quarantined,
 import { Claim, EntityRef, Graph, GraphEdge, GraphNode } from './graph.ts'
 import { ArticleId, EntityId, RelationId } from './ids.ts'
 import { EventStatus, NodeKind, PloverType, RelationType } from './ontology.ts'
-
-/** Digits only: `1e2`, `0x10`, an empty or a repeated value are errors, which a coercion would let pass. */
-export const wholeNumber = (min: number, max: number, fallback: number) =>
-  z
-    .string()
-    .regex(/^\d{1,6}$/, 'expected a whole number')
-    .transform(Number)
-    .pipe(z.int().min(min).max(max))
-    .default(fallback)
-
-/** `true` or `false`, nothing else. */
-const flag = z
-  .enum(['true', 'false'])
-  .transform(v => v === 'true')
-  .default(false)
-
-/** Comma-separated values, each checked, duplicates folded. */
-const listOf = <T extends z.ZodType<unknown, string>>(item: T, max: number) =>
-  z
-    .string()
-    .min(1)
-    .max(20_000)
-    .transform(v => [...new Set(v.split(','))])
-    .pipe(z.array(item).min(1).max(max))
-
-/** Comma-separated values of an enumeration: any of them, or all. */
-const someOf = <T extends z.ZodEnum<Record<string, string>>>(values: T) => listOf(values, values.options.length)
-
-export const cursor = z.string().regex(/^[A-Za-z0-9_-]{1,400}$/)
-/** Opaque: pass it back to read on. Absent on the last page. */
-export const nextCursor = z.string().optional()
+import { cursor, flag, listOf, nextCursor, someOf, wholeNumber } from './query.ts'
 
 export const SearchQuery = z.strictObject({
   q: z.string().trim().min(1).max(200),
@@ -84,6 +54,10 @@ export const NeighborsQuery = z.strictObject({
 })
 export type NeighborsQuery = z.infer<typeof NeighborsQuery>
 
+/** A language of the page. */
+export const ReaderLanguage = z.enum(['fr', 'en'])
+export type ReaderLanguage = z.infer<typeof ReaderLanguage>
+
 /** The forms of a graph; without one, the Accept header chooses. */
 export const GraphFormat = z.enum(['json', 'cytoscape', 'graphml', 'gexf', 'csv', 'ndjson', 'jsonld', 'ftm'])
 export type GraphFormat = z.infer<typeof GraphFormat>
@@ -97,6 +71,8 @@ export const SubgraphQuery = z.strictObject({
   ...window,
   limit: wholeNumber(1, 2000, 200),
   format: GraphFormat.optional(),
+  /** The language of names and titles, where they are known in it; English without it. The forms besides JSON are written in it. */
+  lang: ReaderLanguage.optional(),
 })
 export type SubgraphQuery = z.infer<typeof SubgraphQuery>
 
@@ -111,6 +87,8 @@ export const SubgraphRequest = z.strictObject({
   ...window,
   limit: z.int().min(1).max(2000).default(200),
   format: GraphFormat.optional(),
+  /** The language of names and titles, where they are known in it; English without it. The forms besides JSON are written in it. */
+  lang: ReaderLanguage.optional(),
 })
 export type SubgraphRequest = z.infer<typeof SubgraphRequest>
 
@@ -323,9 +301,13 @@ export type FeedState = z.infer<typeof FeedState>
 export const FeedsAnswer = z.object({ feeds: z.array(FeedState) })
 export type FeedsAnswer = z.infer<typeof FeedsAnswer>
 
+/** Any value of JSON. */
+/** Any value of JSON. */
+export const JsonValue = z.json()
+
 export const CypherRequest = z.strictObject({
   query: z.string().max(20_000),
-  params: z.record(z.string(), z.json()).optional(),
+  params: z.record(z.string(), JsonValue).optional(),
 })
 export type CypherRequest = z.infer<typeof CypherRequest>
 export const PlanStep = z.object({
@@ -337,11 +319,11 @@ export const PlanStep = z.object({
 })
 export const CypherAnswer = z.object({
   columns: z.array(z.string()),
-  rows: z.array(z.array(z.json())),
+  rows: z.array(z.array(JsonValue)),
   /** Nodes and relations of the rows, whatever their labels, for a picture. */
   graph: z.object({
     nodes: z.array(
-      z.object({ id: z.string(), labels: z.array(z.string()), properties: z.record(z.string(), z.json()) }),
+      z.object({ id: z.string(), labels: z.array(z.string()), properties: z.record(z.string(), JsonValue) }),
     ),
     edges: z.array(
       z.object({
@@ -349,7 +331,7 @@ export const CypherAnswer = z.object({
         type: z.string(),
         from: z.string(),
         to: z.string(),
-        properties: z.record(z.string(), z.json()),
+        properties: z.record(z.string(), JsonValue),
       }),
     ),
   }),
@@ -380,10 +362,13 @@ export type StatsAnswer = z.infer<typeof StatsAnswer>
 
 /** RFC 9457 problem details; `next` says what the caller can do about it. */
 export const Problem = z.object({
+  /** The address of a page, relative to the server, that says what this kind of problem means. */
   type: z.string(),
   title: z.string(),
   status: z.int(),
   detail: z.string().optional(),
+  /** The id of the request, which X-Request-Id and the server's log have too. */
+  instance: z.string().optional(),
   next: z.string().optional(),
   errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
   line: z.int().optional(),

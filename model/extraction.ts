@@ -16,13 +16,13 @@ import {
 /** An ISO 8601 calendar date, `2018-12-13`: it sorts, compares and travels the same way in every engine. */
 export const IsoDate = z.iso.date()
 
-/** BCP 47 primary language of a text, `fr` or `en`; `und` when it could not be told. */
+/** BCP 47 primary language of a text, `fr` or `en`; `und` when it is unknown. */
 export const Lang = z.string().regex(/^[a-z]{2,3}$/)
 
 /** ISO 3166-1 alpha-3, `IRN`; user-assigned codes (`XKX`) included. */
 export const Iso3 = z.string().regex(/^[A-Z]{3}$/)
 
-/** Where the article's date comes from: told with it, inferred from what its page shows, read in its text, or not known. */
+/** Where the article's date comes from: given with it, inferred from what its page shows, read in its text, or not known. */
 export const DateBasis = z.enum(['metadata', 'page', 'text', 'none'])
 
 /** A half-open span of the article's text in UTF-16 code units: `text.slice(start, end)`. */
@@ -51,7 +51,8 @@ export type Evidence = z.infer<typeof Evidence>
 export const Origin = z.enum(['rules', 'llm', 'gazetteer'])
 export type Origin = z.infer<typeof Origin>
 
-export const EntityName = z.object({ text: z.string().min(1), lang: Lang })
+/** A name, its language, and how often the article has it; no count where it comes from a table. */
+export const EntityName = z.object({ text: z.string().min(1), lang: Lang, count: z.int().min(1).optional() })
 export type EntityName = z.infer<typeof EntityName>
 
 /** Longitude, then latitude, in degrees of WGS 84: the order of GeoJSON. */
@@ -76,8 +77,8 @@ export const Entity = z.object({
   labels: Label.optional(),
   /** Of a person: a key under which the romanizations of one name fall together. */
   spelling: z.string().optional(),
-  /** Of a person: whether the tables of public persons have them, which tell namesakes apart. */
-  listed: z.literal(true).optional(),
+  /** Of a person whom the tables of public persons have: the name that they show. */
+  listedAs: z.string().optional(),
   /** Of a person: the first and the last year in which the article tells of them in an office. */
   years: z.object({ from: z.int(), to: z.int() }).optional(),
   /** Of a person whom what the article tells keeps apart from another of that name: the id of the other. */

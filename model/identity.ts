@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { cursor, nextCursor, wholeNumber } from './api.ts'
 import { Iso3, IsoDate, Lang, Proposal } from './extraction.ts'
 import { EntityRef, GraphNode } from './graph.ts'
 import { ArticleId, ClaimId, EntityId, JudgementId, RelationId } from './ids.ts'
 import { NodeKind, RelationType } from './ontology.ts'
+import { cursor, nextCursor, wholeNumber } from './query.ts'
 
 /** Whether two references are one entity. `unsure`: somebody looked and could not tell; it joins nobody and parts nobody. */
 export const Verdict = z.enum(['same', 'different', 'unsure'])

@@ -80,28 +80,40 @@ export type PloverRow = {
   ground?: 'recipient' | 'scene'
   /** Announced as still to come, PLOVER codes it as AGREE: a meeting to be held, a delivery promised. */
   promise?: true
+  /** Done by force of arms: whom it struck may be said by where it struck, by who was hurt or by which armed group stood there. */
+  armed?: true
+  /** Done by people without a name as often as by states and bodies. */
+  crowd?: true
+  /** Whoever is said to come along takes part. */
+  company?: true
+  /** The clause of what it is about may name whom it concerns, though it is not done by saying so. */
+  clausal?: true
+  /** What it is about may be a deed of whom it is addressed to, with the victims of that deed. */
+  blames?: true
+  /** What it is about may be a claim, which its author made and nobody else. */
+  rebuts?: true
   /** Done to single persons as often as to states and bodies: an arrest, a trial, an audience. */
   personal?: true
 }
 
 /** The sixteen event types of PLOVER (Political Language Ontology for Verifiable Event Records), in its own order. */
 export const { terms: PloverType, rows: ploverTypes } = vocabulary<PloverRow>()({
-  AGREE: { ...named('Accord', 'Agree'), mutual: true },
-  CONSULT: { ...named('Consultation', 'Consult'), mutual: true, promise: true, personal: true },
+  AGREE: { ...named('Accord', 'Agree'), mutual: true, clausal: true },
+  CONSULT: { ...named('Consultation', 'Consult'), mutual: true, promise: true, personal: true, company: true },
   SUPPORT: { ...named('Soutien', 'Support'), verbal: true, personal: true },
   CONCEDE: { ...named('Concession', 'Concede'), promise: true, personal: true },
   COOPERATE: { ...named('Coopération', 'Cooperate'), mutual: true, promise: true },
   AID: { ...named('Aide', 'Aid'), ground: 'recipient', promise: true },
   RETREAT: { ...named('Retrait', 'Retreat'), ground: 'recipient', promise: true, personal: true },
   REQUEST: { ...named('Demande', 'Request'), verbal: true, personal: true },
-  ACCUSE: { ...named('Accusation', 'Accuse'), verbal: true, personal: true },
-  REJECT: { ...named('Refus', 'Reject'), verbal: true, personal: true },
+  ACCUSE: { ...named('Accusation', 'Accuse'), verbal: true, personal: true, blames: true },
+  REJECT: { ...named('Refus', 'Reject'), verbal: true, personal: true, rebuts: true },
   THREATEN: { ...named('Menace', 'Threaten'), verbal: true, personal: true },
-  PROTEST: named('Protestation', 'Protest'),
+  PROTEST: { ...named('Protestation', 'Protest'), crowd: true, clausal: true },
   SANCTION: { ...named('Sanction', 'Sanction'), ground: 'recipient' },
   MOBILIZE: { ...named('Mobilisation', 'Mobilize'), ground: 'scene' },
   COERCE: { ...named('Contrainte', 'Coerce'), ground: 'scene', personal: true },
-  ASSAULT: { ...named('Attaque', 'Assault'), ground: 'scene' },
+  ASSAULT: { ...named('Attaque', 'Assault'), ground: 'scene', armed: true },
 })
 export type PloverType = z.infer<typeof PloverType>
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { cursor, nextCursor, wholeNumber } from './api.ts'
 import { Lang, Span } from './extraction.ts'
 import { Claim, GraphNode } from './graph.ts'
 import { ArticleId, EntityId, RelationId } from './ids.ts'
 import { EventKind, EventStatus, Modality, ParticipantRole, PloverType } from './ontology.ts'
+import { cursor, nextCursor, textOffset, wholeNumber } from './query.ts'
 
 /** A word of a sentence by its place in `tokens`. */
 const TokenIndex = z.int().min(0)
@@ -122,14 +122,9 @@ export const SentenceView = Span.extend({
 })
 export type SentenceView = z.infer<typeof SentenceView>
 
-const offset = z
-  .string()
-  .regex(/^\d{1,7}$/, 'expected an offset')
-  .transform(Number)
-
 export const SentencesQuery = z.strictObject({
   /** An offset in UTF-16 code units of the article's text: only the sentence that stands there. */
-  at: offset.optional(),
+  at: textOffset.optional(),
   limit: wholeNumber(1, 50, 20),
   cursor: cursor.optional(),
 })

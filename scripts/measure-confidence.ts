@@ -6,12 +6,20 @@
  *
  * Events are fitted and positions counted on our own texts, tests/seed/held-out and tests/seed/development. Mentions are counted on
  * annotated corpora, which are no part of the project; without `--corpus` their rows stay as they are. `--list` prints every wrong
- * reading of the development texts, and those whose event was not read; what was held out stays unseen.
+ * reading of the development texts, and those of which no event or no relation was read; what was held out stays unseen.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Weights } from '../seed/confidence.ts'
 import { countCorpora } from '../tests/seed/development/corpus.ts'
-import { type Counts, type Fitted, type Row, read, rightShare, scores, tally } from '../tests/seed/development/count.ts'
+import {
+  type Counts,
+  eventScores,
+  type Fitted,
+  type Row,
+  read,
+  relationScores,
+  tally,
+} from '../tests/seed/development/count.ts'
 import { crossValidated, fitWeights } from '../tests/seed/development/logistic.ts'
 import { calibrationError, type Judged, tenths } from '../tests/seed/development/reliability.ts'
 import { developmentTexts, heldOutTexts } from '../tests/seed/development/texts.ts'
@@ -49,10 +57,10 @@ write(target, fitWeights(events), rules)
 
 let page = readFileSync(docs, 'utf8')
 for (const { name, texts, readings } of parts) {
-  const { precision, recall } = scores(readings, texts)
+  const [events, relations] = [eventScores(readings, texts), relationScores(readings, texts)]
   tell(new RegExp(`^\\| ${name} \\|.*$`, 'm'), [
-    `| ${name} | ${texts.length} | ${readings.events.length} | ${percent(precision)} | ${percent(recall)} ` +
-      `| ${readings.relations.length} | ${percent(rightShare(readings.relations))} |`,
+    `| ${name} | ${texts.length} | ${readings.events.length} | ${percent(events.precision)} | ${percent(events.recall)} ` +
+      `| ${readings.relations.length} | ${percent(relations.precision)} | ${percent(relations.recall)} |`,
   ])
 }
 const chanceOf = crossValidated(events)
@@ -75,6 +83,10 @@ if (given.includes('--list'))
       print(`\n${text.id} ${rule}\n  ${text.text}\n  ${said}`)
     print(`\nNo event read as it is coded in ${readings.unread.length} texts of ${name}:`)
     for (const text of readings.unread) print(`  ${text.id} ${text.text}`)
+    print(
+      `\nNo right relation read in ${readings.unrelated.length} texts of ${name} of which one follows from a coding:`,
+    )
+    for (const text of readings.unrelated) print(`  ${text.id} ${text.text}`)
   }
 
 /** A part of the docs, as it was found there, is what these lines say from now on. */

@@ -7,7 +7,7 @@ type Row = { correct: number; seen: number }
 const table = new Map<string, Row>(Object.entries(measured.rules))
 const familyOf = (rule: string): string => rule.slice(0, rule.indexOf('/'))
 
-/** How many readings a family's precision is worth, beside those that were counted for the rule itself. */
+/** The weight of the precision of a family of rules as a prior, in readings, beside those counted for the rule itself. */
 const weight = 4
 
 /** Lower bound of the 95 % interval of Wilson's score for `correct` of `seen`: what the family can be trusted with. */
@@ -52,7 +52,7 @@ export type Signals = {
   background: boolean
   /** A party was reached over coordination, control, a relative clause or a thing of theirs. */
   distant: boolean
-  /** Whom it concerns stands only as a place or beside it. */
+  /** The recipient is named only as a place, or by a place beside it. */
   inferred: boolean
   /** A party is named only by what it is: "the police". */
   described: boolean

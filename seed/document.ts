@@ -22,7 +22,7 @@ export type Document = {
   dateline?: Span
 }
 
-/** « les quatre pays », "both sides": a span that stands for several entities, and is no mention itself. */
+/** « les quatre pays », "both sides": a span that refers to several entities and is no mention of one. */
 export type Group = Span & { members: EntityId[] }
 
 /** A title, with its complements, as the grammar read it around a person: « l'ambassadeur russe à Bagdad ». */

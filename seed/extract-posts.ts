@@ -40,20 +40,20 @@ function sameEntity(entities: readonly Entity[]): Entity[] {
  * so that a name is known only in the post that tells it in full; what stands between them is read with the article's own day.
  */
 export function extractPosts(text: string, given: ArticleMetadata = {}): Extraction {
-  const { posts = [], ...told } = given
+  const { posts = [], ...metadata } = given
   const parts = posts.filter(
     ({ start, end }, i) => start < end && end <= text.length && start >= (posts[i - 1]?.end ?? 0),
   )
-  if (parts.length === 0) return extract(text, told)
-  const { head } = readDocument(text, told)
-  const { title: _, ...common } = { ...told, lang: head.lang }
+  if (parts.length === 0) return extract(text, metadata)
+  const { head } = readDocument(text, metadata)
+  const { title: _, ...common } = { ...metadata, lang: head.lang }
   const found: Extraction[] = []
   let from = 0
   const readPart = (start: number, end: number, own: ArticleMetadata) => {
     if (text.slice(start, end).trim() !== '') found.push(shifted(extract(text.slice(start, end), own), start))
   }
   for (const { start, end, publishedAt } of parts) {
-    readPart(from, start, from === 0 ? { ...told, lang: head.lang } : common)
+    readPart(from, start, from === 0 ? { ...metadata, lang: head.lang } : common)
     readPart(start, end, { ...common, publishedAt })
     from = end
   }

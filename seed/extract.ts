@@ -20,7 +20,7 @@ export function extract(text: string, given: ArticleMetadata = {}): Extraction {
   return extractWithObserver(text, given, () => {})
 }
 
-/** `extract`, where `watch` is told how each sentence was read in which anybody is named. */
+/** `extract`, which also calls `watch` with the reading of each sentence that mentions anybody. */
 export function extractWithObserver(
   text: string,
   given: ArticleMetadata,

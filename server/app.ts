@@ -6,15 +6,19 @@ import { rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
+import type { Problem } from '../model/api.ts'
 import type { EntenteGraph } from './graph/graph.ts'
 import { requireBearerToken, requireKnownHost, requireSameOrigin } from './http/access-control.ts'
-import { BadRequest, RouteNotFound } from './http/http-errors.ts'
+import { HttpError } from './http/http-errors.ts'
 import { openApiOf } from './http/openapi.ts'
-import { problemOf } from './http/problem.ts'
+import { problem, problemOf } from './http/problem.ts'
+import { requestId, requestIdOf } from './http/request-id.ts'
 import { routerOf } from './http/route.ts'
 import { apiRoutes } from './routes/api.ts'
 import type { Ingest, Sentences } from './routes/articles.ts'
 import { docsPage } from './routes/docs.ts'
+import { problemPages } from './routes/problem-pages.ts'
+import { namedSchemas } from './routes/schemas.ts'
 import type { Search } from './search/search.ts'
 
 /**
@@ -48,10 +52,11 @@ export function createApp(options: AppOptions): Express {
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
   app.set('case sensitive routing', true)
-  // Nobody stands before this server unless they say so, and then the limiter must still see who asks.
+  // No proxy is trusted, so that the rate limiter sees the real address.
   app.set('trust proxy', false)
   // Static files have tags of their own; what the API says is not kept by anybody, and a tag would be a hash of every answer.
   app.set('etag', false)
+  app.use(requestId)
   if (log.isLevelEnabled('debug')) app.use(traffic(log))
   app.use(security)
   app.use(requireKnownHost(options.allowedHosts ?? []))
@@ -73,25 +78,30 @@ export function createApp(options: AppOptions): Express {
   const limited = rateLimit({
     windowMs: 60_000,
     limit: options.perMinute ?? 3000,
-    standardHeaders: 'draft-7',
+    standardHeaders: 'draft-8',
     legacyHeaders: false,
     // It would look for mistakes of ours at every request, and print a stack for whoever forges a header that counts for nothing here.
     validate: false,
     handler: (_req, res) =>
-      void send(res, {
-        type: 'about:blank',
-        title: 'Too many requests',
-        status: 429,
-        next: 'Wait as long as the RateLimit header says.',
-      }),
+      void send(res, problem(429, 'too-many-requests', undefined, 'Wait as long as the RateLimit header says.')),
   })
   app.use(BASE, limited, noStore, routerOf(routes, requireBearerToken(options.token)))
   app.use(compression())
-  app.get('/openapi.json', (_req, res) => void res.json(openApiOf(routes, BASE, options.version)))
+  app.get('/openapi.json', (_req, res) => void res.json(openApiOf(routes, BASE, options.version, namedSchemas)))
   app.use('/docs', docsPage())
+  app.use('/problems', problemPages())
   if (options.clientDir && existsSync(join(options.clientDir, 'index.html'))) app.use(page(options.clientDir))
   else app.get('/', (_req, res) => void res.status(503).type('text').send(NO_PAGE))
-  app.use((req, _res, next) => next(new RouteNotFound(req.method, req.path)))
+  app.use((req, _res, next) =>
+    next(
+      new HttpError(
+        404,
+        'not-found',
+        `Nothing answers ${req.method} ${req.path.slice(0, 200)}.`,
+        'The addresses of the API are listed at /openapi.json and /docs.',
+      ),
+    ),
+  )
   app.use(failures(log))
   return app
 }
@@ -139,6 +149,7 @@ const security = constant(headers)
 const traffic = (log: Logger): RequestHandler =>
   pinoHttp({
     logger: log,
+    genReqId: (_req, res) => requestIdOf(res as express.Response),
     autoLogging: { ignore: req => !req.url?.startsWith('/api') },
     customLogLevel: () => 'debug',
     serializers: { req: req => ({ method: req.method, url: req.url }), res: res => ({ status: res.statusCode }) },
@@ -152,11 +163,11 @@ const noStore: RequestHandler = (_req, res, next) => {
 /** A path of a bearable length whose escapes say UTF-8 without a NUL; never a whole URL, whose host would be another than the header's. */
 const plainAddress: RequestHandler = (req, _res, next) => {
   if (req.url.length > URL_LENGTH)
-    throw new BadRequest(414, 'Address too long', `The address is longer than ${URL_LENGTH} characters.`)
+    throw new HttpError(414, 'address-too-long', `The address is longer than ${URL_LENGTH} characters.`)
   if (!req.url.startsWith('/') && req.method !== 'OPTIONS')
-    throw new BadRequest(400, 'Malformed address', 'Expected a path that begins with a slash.')
+    throw new HttpError(400, 'malformed-request', 'Expected a path that begins with a slash.')
   if (decodeURIComponent(req.url).includes('\0'))
-    throw new BadRequest(400, 'Malformed address', 'The address has a NUL in it.')
+    throw new HttpError(400, 'malformed-request', 'The address has a NUL in it.')
   next()
 }
 
@@ -173,31 +184,33 @@ function page(folder: string): RequestHandler {
   })
 }
 
-const send = (res: express.Response, problem: { status: number; [key: string]: unknown }) =>
-  res.status(problem.status).type('application/problem+json').send(JSON.stringify(problem))
+const send = (res: express.Response, problem: Problem) =>
+  res
+    .status(problem.status)
+    .type('application/problem+json')
+    .send(JSON.stringify({ ...problem, instance: requestIdOf(res) }))
 
-/** A store that is away fails every request: its reason in a line each, not a stack. */
+/** When the store is unreachable every request fails: one line for each, without a stack. */
 const reasonOf = (error: unknown): string => {
   const { message, cause } = error as Error
   return [message, cause instanceof Error ? cause.message : undefined].filter(Boolean).join(' ')
 }
 
-/** Every error leaves as problem details; what is our own fault is logged with its stack and told without it. */
+/** Answers every error with problem details; an internal error is logged with its stack and answered without it. */
 function failures(log: Logger): ErrorRequestHandler {
   return (error, req, res, _next) => {
-    const problem = problemOf(error)
-    if (!problem) log.error({ err: error, url: req.url }, 'a request failed')
-    else if (problem.status >= 500) log.warn({ reason: reasonOf(error), url: req.url }, 'a request could not be served')
+    const known = problemOf(error)
+    const request = { id: requestIdOf(res), url: req.url }
+    if (!known) log.error({ err: error, request }, 'a request failed')
+    else if (known.status >= 500) log.warn({ reason: reasonOf(error), request }, 'a request could not be served')
     if (res.headersSent) return void res.destroy()
-    if (problem?.status === 503) res.setHeader('Retry-After', '2')
+    if (error instanceof HttpError)
+      for (const [name, value] of Object.entries(error.headers)) res.setHeader(name, value)
+    if (known?.status === 503) res.setHeader('Retry-After', '2')
     send(
       res,
-      problem ?? {
-        type: 'about:blank',
-        title: 'Something went wrong here',
-        status: 500,
-        next: 'Try again; the server log has the details.',
-      },
+      known ??
+        problem(500, 'internal-error', undefined, 'Try again; the server log has the details under the request id.'),
     )
   }
 }

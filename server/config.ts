@@ -67,8 +67,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     const [issue] = error.issues
     const name = String(issue?.path[0])
     // What is secret is not repeated where logs and other people read it.
-    const told = /TOKEN$|PASSWORD|KEY$/.test(name) ? name : `${name}=${given[name]}`
-    throw new BadSetting(`${told} cannot be used: ${issue?.message}.`)
+    const setting = /TOKEN$|PASSWORD|KEY$/.test(name) ? name : `${name}=${given[name]}`
+    throw new BadSetting(`${setting} cannot be used: ${issue?.message}.`)
   }
   if (!loopback.has(data.HOST) && !data.API_TOKEN)
     throw new BadSetting(

@@ -12,8 +12,8 @@ type Settings = {
 }
 
 /**
- * The rules alone, or with the language model that the settings name. `warn` is told what of a model's answer was dropped, and why.
- * Throws BadSetting.
+ * The rule-based extractor, alone or with the language model that the settings name. `warn` gets what of a model's answer was dropped, and
+ * why. Throws BadSetting.
  */
 export function extractorFromSettings(
   settings: Settings,

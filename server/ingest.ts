@@ -13,7 +13,7 @@ import type { Ingest } from './routes/articles.ts'
 /** Ends when `signal` aborts. */
 export type ExtractFunction = (text: string, given: ArticleMetadata, signal: AbortSignal) => Promise<Extraction>
 
-/** What somebody who waits for an answer will bear, in milliseconds, less what it takes to write what was read. */
+/** How long reading an article may take while a client waits, in ms; writing it takes some more. */
 export const readingTimeoutMs = 8000
 
 /**
@@ -35,16 +35,16 @@ export function createIngest(
     if (text.length > 1_000_000)
       throw new UnreadableArticle('too-large', 'The article has more than a million characters.')
     const { title, author, publishedAt, lang, publisher, url, posts } = given
-    // A day that is told is not the one that the page shows.
+    // The date given with the article takes precedence over the one on its page.
     const dateBasis = publishedAt ? given.dateBasis : read.dateBasis
-    const told = Object.fromEntries(
+    const metadata = Object.fromEntries(
       Object.entries({ title, author, publishedAt, lang, publisher, url, posts }).filter(
         ([, value]) => value !== undefined,
       ),
     )
     return {
       text,
-      extraction: leaveOut(await extract(text, { ...read, ...told, dateBasis }, signal), given.leaveOut ?? []),
+      extraction: leaveOut(await extract(text, { ...read, ...metadata, dateBasis }, signal), given.leaveOut ?? []),
     }
   }
   return {

@@ -29,9 +29,9 @@ export function leaveOut(extraction: Extraction, ids: readonly string[]): Extrac
     }))
     .filter(({ participants }, index) => participants.length > 0 || staying[index]?.participants.length === 0)
   // An event that went with its participants takes what points at it along.
-  const told = new Set<string>(events.map(({ id }) => id))
+  const eventIds = new Set<string>(events.map(({ id }) => id))
   const known = new Set<string>(extraction.events.map(({ id }) => id))
-  const there = (id: string): boolean => stays(id) && (told.has(id) || !known.has(id))
+  const there = (id: string): boolean => stays(id) && (eventIds.has(id) || !known.has(id))
   return {
     ...extraction,
     entities: extraction.entities.filter(({ id }) => stays(id)),

@@ -5,7 +5,7 @@ import { readArticle } from '../seed/input/read-article.ts'
 import { UnreadableArticle } from '../seed/input/unreadable.ts'
 import type { Ingest } from './routes/articles.ts'
 
-/** `again`: what failed may come off another time. */
+/** `again`: the failure may be temporary. */
 export type SeedReport = { added: number; failed: { file: string; reason: string; again: boolean }[] }
 
 /** Fills a store from a folder of article files; one that cannot be read is named and stops nothing. */

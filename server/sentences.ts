@@ -4,7 +4,7 @@ import type { EntityId } from '../model/ids.ts'
 import type { EntitySummary, PredicationView, SentenceClaim, SentenceView } from '../model/sentences.ts'
 import type { ArticleToExplain, ExplainedSentence, Explanation, SentenceRange } from '../seed/explain/explanation.ts'
 import { frameLine } from '../seed/explain/frame-line.ts'
-import { decodeCursor, encodeCursor } from './graph/cursor.ts'
+import { decodeCursor, encodeCursor, listName } from './graph/cursor.ts'
 import type { EntenteGraph } from './graph/graph.ts'
 import type { StoredClaim } from './graph/stored-article.ts'
 import { NoSentence } from './http/http-errors.ts'
@@ -13,7 +13,7 @@ import type { Sentences } from './routes/articles.ts'
 /** Reads an article again to say how. Ends when `signal` aborts. */
 export type ExplainFunction = (
   text: string,
-  told: ArticleToExplain,
+  metadata: ArticleToExplain,
   wanted: SentenceRange,
   signal: AbortSignal,
 ) => Promise<Explanation>
@@ -22,9 +22,15 @@ export type ExplainFunction = (
 export const createSentences =
   (graph: EntenteGraph, explain: ExplainFunction): Sentences =>
   async (id, { at, limit, cursor }, signal) => {
-    const { text, told, claims, ends } = await graph.storedArticle(id)
-    const from = cursor === undefined ? 0 : Number(decodeCursor(cursor)[0])
-    const { sentences, entities, next } = await explain(text, told, at === undefined ? { from, limit } : { at }, signal)
+    const { text, metadata, claims, ends } = await graph.storedArticle(id)
+    const list = listName('sentences', { id })
+    const from = cursor === undefined ? 0 : Number(decodeCursor(list, cursor)[0])
+    const { sentences, entities, next } = await explain(
+      text,
+      metadata,
+      at === undefined ? { from, limit } : { at },
+      signal,
+    )
     if (at !== undefined && sentences.length === 0) throw new NoSentence(id, at, text.length)
     const countryOf = countries(entities)
     const read = sentences.map(sentence => withClaims(sentence, claims, countryOf))
@@ -32,13 +38,13 @@ export const createSentences =
       article: id,
       sentences: read,
       entities: named(read, new Map<EntityId, Entity | GraphNode>([...entities.map(byId), ...ends])),
-      ...(next === undefined ? {} : { nextCursor: encodeCursor([String(next), id]) }),
+      ...(next === undefined ? {} : { nextCursor: encodeCursor(list, [String(next), '']) }),
     }
   }
 
 const byId = (entity: Entity): [EntityId, Entity] => [entity.id, entity]
 
-/** Those whom the sentences name, as the store has them, or else as the article does. */
+/** The entities that the sentences mention, as the store has them, or else as the article does. */
 function named(sentences: readonly SentenceView[], known: ReadonlyMap<EntityId, Entity | GraphNode>): EntitySummary[] {
   const ids = new Set(
     sentences.flatMap(({ predications, claims }) => [

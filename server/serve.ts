@@ -1,6 +1,8 @@
 import type { RequestListener } from 'node:http'
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, STATUS_CODES } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
+import { problem } from './http/problem.ts'
 
 /** The port is taken, or not ours to take. */
 export class PortUnavailable extends Error {
@@ -22,6 +24,22 @@ export type Listening = { server: Server; port: number; close(): Promise<void> }
 export type HttpTimeouts = { headersMs: number; requestMs: number; drainMs: number }
 const defaultTimeouts: HttpTimeouts = { headersMs: 10_000, requestMs: 30_000, drainMs: 4000 }
 
+/** Answers what could not be read as HTTP, or did not come in time, as every other problem is answered. */
+function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable) return void socket.destroy()
+  const { code } = error
+  const said =
+    code === 'HPE_HEADER_OVERFLOW'
+      ? problem(431, 'headers-too-large')
+      : code === 'ERR_HTTP_REQUEST_TIMEOUT'
+        ? problem(408, 'request-timeout')
+        : problem(400, 'malformed-request', 'It is not HTTP as it is read here.')
+  const body = JSON.stringify(said)
+  socket.end(
+    `HTTP/1.1 ${said.status} ${STATUS_CODES[said.status]}\r\nContent-Type: application/problem+json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+  )
+}
+
 /**
  * Listens, with bounds on slow headers, slow bodies and long headers (32 kB). `close` stops taking connections, lets the answers under way
  * end for a while, and then ends what is left. Throws PortUnavailable.
@@ -40,7 +58,8 @@ export async function listen(
       requestTimeout: requestMs,
       keepAliveTimeout: 5000,
       connectionsCheckingInterval: Math.min(2000, headersMs),
-      requireHostHeader: true,
+      // The application says so in its own words.
+      requireHostHeader: false,
     },
     app,
   )
@@ -49,6 +68,7 @@ export async function listen(
     sockets.add(socket)
     socket.on('close', () => sockets.delete(socket))
   })
+  server.on('clientError', answerUnreadable)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(new PortUnavailable(host, port, error.code ?? error.message)),

@@ -37,7 +37,7 @@ export function AnnouncementEntry({ summary, found }: { summary: EventSummary; f
         <Button className="row" onPress={() => void reveal(event.id)}>
           <span className="row-title">
             <KindGlyph kind="Event" />
-            {event.eventKind ? labels.eventKind(event.eventKind) : event.name}
+            {event.eventKind ? labels.eventKind(event.eventKind) : labels.name(event)}
           </span>
           <span className="row-more">
             <bdi>{[...participants, ...(place ? [place] : [])].map(named).join(', ')}</bdi>

@@ -2,17 +2,18 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ArticleAnswer } from '../../model/api.ts'
-import type { ClaimId } from '../../model/ids.ts'
 import { api } from '../api.ts'
 import { CopyLink } from '../components/copy-link.tsx'
 import { ProblemNotice } from '../components/problem-notice.tsx'
 import { useLabels } from '../language/labels.ts'
 import { segmentArticle } from '../model/article-segments.ts'
+import type { OpenedArticle } from '../model/selection.ts'
 import { ArticleClaims } from './article-claims.tsx'
 import { ArticleText } from './article-text.tsx'
 
 /** An article as it was read: its text with mentions, its claims, and the blocks that were set aside. */
-export default function ArticlePanel({ id, claim }: { id: string; claim: ClaimId | undefined }) {
+export default function ArticlePanel({ opened }: { opened: NonNullable<OpenedArticle> }) {
+  const { article: id, claim, sentence } = opened
   const { t } = useTranslation()
   const { data, error, refetch } = useQuery({
     queryKey: ['article', id],
@@ -20,8 +21,8 @@ export default function ArticlePanel({ id, claim }: { id: string; claim: ClaimId
   })
   const passages = useMemo(() => {
     const claims = data?.claims.filter(each => each.id === claim) ?? []
-    return data ? segmentArticle(data, claims) : []
-  }, [data, claim])
+    return data ? segmentArticle(data, sentence ? [...claims, sentence] : claims) : []
+  }, [data, claim, sentence])
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />
   if (!data) return <p className="quiet">{t('app.loading')}</p>
   return (
@@ -46,7 +47,7 @@ function ArticleHead({ answer: { article } }: { answer: ArticleAnswer }) {
         <bdi>{article.title ?? t('article.untitled')}</bdi>
       </h2>
       <p className="quiet">
-        {article.publisher && <bdi>{t('article.by', { outlet: article.publisher.name })}</bdi>}
+        {article.publisher && <bdi>{t('article.by', { outlet: labels.name(article.publisher) })}</bdi>}
         {article.publisher && ' · '}
         {article.publishedAt
           ? `${labels.date(article.publishedAt)} (${t(`article.dateBasis.${article.dateBasis}`)})`

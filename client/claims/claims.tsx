@@ -68,7 +68,7 @@ function Groups({ claims }: { claims: readonly Claim[] }) {
     return (
       <section key={key} className={styles.outlet}>
         <h3 className={styles.outletTitle}>
-          <bdi>{first?.outlet?.name ?? t('relation.unknownOutlet')}</bdi>
+          <bdi>{first?.outlet ? labels.name(first.outlet) : t('relation.unknownOutlet')}</bdi>
           <span className="quiet">{first?.publishedAt ? labels.date(first.publishedAt) : t('relation.undated')}</span>
         </h3>
         {own.map(claim => (

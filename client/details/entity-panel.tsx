@@ -21,7 +21,7 @@ import { EntityRelations } from './entity-relations.tsx'
 const EntityIdentity = lazy(() => import('../identity/index.ts').then(door => ({ default: door.EntityIdentity })))
 
 /** The details of an entity or event: its names, facts, relations and articles. */
-export function EntityPanel({ id }: { id: EntityId }) {
+export default function EntityPanel({ id }: { id: EntityId }) {
   const { t } = useTranslation()
   const shown = useWorkspace(state => state.picture.nodes.get(id))
   const { data, error, refetch } = useQuery({

@@ -107,7 +107,7 @@ function RelationLine({ edge, entity }: { edge: GraphEdge; entity: GraphNode }) 
         <bdi>{labels.short(other)}</bdi>
         {edge.title && (
           <span className="row-more">
-            <bdi>{edge.title}</bdi>
+            <bdi>{labels.title(edge.title)}</bdi>
           </span>
         )}
         <span className="row-badges">

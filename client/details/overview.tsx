@@ -54,6 +54,7 @@ function Totals() {
 
 function Articles() {
   const { t } = useTranslation()
+  const labels = useLabels()
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useInfiniteQuery({
     queryKey: ['articles'],
     queryFn: ({ pageParam, signal }) => api.articles(pageParam, signal),
@@ -65,7 +66,12 @@ function Articles() {
     <Section title={t('overview.articlesTitle')}>
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {data && articles.length === 0 && <p className="quiet">{t('overview.noArticles')}</p>}
-      <ArticleList articles={articles.map(({ publisher, ...article }) => ({ ...article, outlet: publisher?.name }))} />
+      <ArticleList
+        articles={articles.map(({ publisher, ...article }) => ({
+          ...article,
+          outlet: publisher && labels.name(publisher),
+        }))}
+      />
       {hasNextPage && (
         <Button className="button" isDisabled={isFetching} onPress={() => void fetchNextPage()}>
           {t('overview.moreArticles')}

@@ -86,7 +86,7 @@ function RelationFacts({ relation }: { relation: GraphEdge }) {
     <FactList
       title={t('entity.facts')}
       lines={[
-        [t('relation.title'), relation.title],
+        [t('relation.title'), relation.title && labels.title(relation.title)],
         [t('relation.role'), relation.role && labels.role(relation.role)],
         [t('relation.period'), labels.period(relation.start, relation.end)],
         [t('relation.published'), labels.period(relation.firstPublished, relation.lastPublished)],

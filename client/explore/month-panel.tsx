@@ -51,7 +51,7 @@ export default function MonthPanel({ month }: { month: string }) {
           <li key={event.id}>
             <Button className="row" onPress={() => void reveal(event.id)}>
               <span className="row-title">
-                {event.eventKind ? labels.eventKind(event.eventKind) : event.name}
+                {event.eventKind ? labels.eventKind(event.eventKind) : labels.name(event)}
                 {event.status && <span className={`badge badge-${event.status}`}>{labels.status(event.status)}</span>}
               </span>
               <span className="row-more">

@@ -1,6 +1,7 @@
 import { MAX_SUBGRAPH_IDS } from '../../model/api.ts'
 import { api } from '../api.ts'
 import { download } from '../components/download.ts'
+import type { Language } from '../model/language.ts'
 import { hiddenCounts } from '../model/picture.ts'
 import { visibilityOf, visiblePart } from '../model/visibility.ts'
 import { useCanvasHandle } from '../state/canvas-handle.ts'
@@ -21,12 +22,12 @@ function visibleNow() {
   return { nodes, edges, all }
 }
 
-/** Saves a file that the server writes: the visible entities and every relation between them. A notice tells where that is less, or more, than what is visible. */
-export const exportFromServer = (form: ServerFormat): Promise<void> =>
+/** Saves a file that the server writes: the visible entities and every relation between them. A notice tells where that is less, or more, than what is visible. Names are in `language`. */
+export const exportFromServer = (form: ServerFormat, language: Language): Promise<void> =>
   withRetry(async () => {
     const { nodes, edges, all } = visibleNow()
     const ids = [...nodes.keys()]
-    const file = await api.file(ids, form)
+    const file = await api.file(ids, form, language)
     download(`entente.${serverFormats[form]}`, file)
     if (ids.length > MAX_SUBGRAPH_IDS) useNotice.getState().notify({ message: 'keep.partial' })
     else if (edges.size < all) useNotice.getState().notify({ message: 'keep.unfiltered' })

@@ -66,8 +66,12 @@ export function ComparisonTable({ pair }: { pair: Comparison }) {
               items={offices}
               of={office => (
                 <>
-                  {office.title ? <bdi>{office.title}</bdi> : labels.relation(office.type, office.outward)} ·{' '}
-                  <bdi>{named(office.other)}</bdi>{' '}
+                  {office.title ? (
+                    <bdi>{labels.title(office.title)}</bdi>
+                  ) : (
+                    labels.relation(office.type, office.outward)
+                  )}{' '}
+                  · <bdi>{named(office.other)}</bdi>{' '}
                   <span className="quiet">{labels.period(office.firstPublished, office.lastPublished)}</span>
                 </>
               )}
@@ -118,7 +122,10 @@ function QuoteOf({ quote: { quote, article, claim } }: { quote: Side['quotes'][n
   const { t } = useTranslation()
   const labels = useLabels()
   const openArticle = useWorkspace(state => state.openArticle)
-  const source = [article.outlet?.name, article.publishedAt && labels.date(article.publishedAt)].filter(Boolean)
+  const source = [
+    article.outlet && labels.name(article.outlet),
+    article.publishedAt && labels.date(article.publishedAt),
+  ].filter(Boolean)
   return (
     <>
       <blockquote className={styles.quote} lang={article.lang}>

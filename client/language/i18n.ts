@@ -2,11 +2,12 @@ import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { en } from '../locales/en.ts'
 import { fr } from '../locales/fr.ts'
+import type { texts } from '../locales/fr-texts.ts'
 import type { Language } from '../model/language.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof fr }
+    resources: { translation: typeof fr & { texts: typeof texts } }
   }
 }
 

@@ -23,7 +23,7 @@ export const en: Messages = {
     label: 'Search for an entity or an event',
     placeholder: 'Country, person, organization, place…',
     searching: 'Searching…',
-    none: 'Nothing by that name. Try another name, or only its beginning.',
+    none: 'Nothing by that name: try another one, or search the texts.',
     failed: 'The search did not succeed. Change a word to try again.',
     matched: 'also written “{{name}}”',
     mentions_one: '{{count}} mention',

@@ -22,7 +22,7 @@ export const fr = {
     label: 'Chercher une entité ou un événement',
     placeholder: 'Pays, personne, organisation, lieu…',
     searching: 'Recherche…',
-    none: 'Rien à ce nom. Essayez un autre nom, ou son début seulement.',
+    none: 'Rien à ce nom : essayez-en un autre, ou cherchez dans les textes.',
     failed: 'La recherche n’a pas abouti. Modifiez un mot pour réessayer.',
     matched: 'aussi écrit « {{name}} »',
     mentions_one: '{{count}} mention',

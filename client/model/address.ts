@@ -29,6 +29,7 @@ const knownFields = new Set([
   'select',
   'read',
   'claim',
+  'sentence',
   'view',
   'time',
   'filter',
@@ -63,6 +64,7 @@ export function writeAddress({
     selection ? `select=${writeList([selection.id])}` : '',
     openedArticle ? `read=${writeList([openedArticle.article])}` : '',
     openedArticle?.claim ? `claim=${writeList([openedArticle.claim])}` : '',
+    openedArticle?.sentence ? `sentence=${openedArticle.sentence.start}-${openedArticle.sentence.end}` : '',
     view === 'canvas' ? '' : `view=${view}`,
     period ? `time=${writePeriod(period)}` : '',
     writeFilter(filter) ? `filter=${writeList([writeFilter(filter)])}` : '',
@@ -74,6 +76,12 @@ export function writeAddress({
   // The language is kept beside something else only: an address of the language alone would be no view to share.
   if (language && fields.length > 0) fields.push(`lang=${language}`)
   return fields.length > 0 ? `#${fields.join('&')}` : ''
+}
+
+/** Reads `120-240`; undefined where it is no span. */
+function readSpan(written: string): { start: number; end: number } | undefined {
+  const [, start, end] = /^(\d{1,7})-(\d{1,7})$/.exec(written) ?? []
+  return start && end && Number(start) < Number(end) ? { start: Number(start), end: Number(end) } : undefined
 }
 
 /** Reads an address, which may have been written by hand. Parts that are malformed get their default, and `isComplete` is then false. */
@@ -118,6 +126,9 @@ export function readAddress(hash: string): Address & { isComplete: boolean } {
   if (!filter) isComplete = false
   const article = fields.get('read')
   const claim = fields.get('claim')
+  const sentenceField = fields.get('sentence')
+  const sentence = sentenceField ? readSpan(sentenceField) : undefined
+  if (sentenceField && !sentence) isComplete = false
   const toolField = fields.get('tool')
   const tool = toolField ? readTool(toolField) : undefined
   if (toolField && !tool) isComplete = false
@@ -134,7 +145,11 @@ export function readAddress(hash: string): Address & { isComplete: boolean } {
     show: shown && show?.length === 0 ? undefined : show,
     selection,
     openedArticle: article
-      ? { article: article.slice(0, 200), claim: claim ? checked(ClaimId.safeParse(claim)) : undefined }
+      ? {
+          article: article.slice(0, 200),
+          claim: claim ? checked(ClaimId.safeParse(claim)) : undefined,
+          ...(sentence ? { sentence } : {}),
+        }
       : undefined,
     tool,
     arrangement: arrangements.find(one => one === fields.get('layout')) ?? 'force',

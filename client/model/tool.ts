@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { EntityId } from '../../model/ids.ts'
+import { readTextSearch, type TextSearch, writeTextSearch } from './text-search.ts'
 
 /** What the panel can hold besides the details of a selection. */
 export type Tool =
@@ -9,6 +10,7 @@ export type Tool =
   | { name: 'month'; month: string }
   | { name: 'views' }
   | { name: 'filter' }
+  | { name: 'texts'; search: TextSearch }
   | { name: 'identity'; left?: EntityId | undefined; right?: EntityId | undefined }
 
 /** `2018-06`, or `2018` for the whole year. */
@@ -19,6 +21,7 @@ export function writeTool(tool: Tool): string {
   if (tool.name === 'paths') return ['paths', tool.from ?? '', tool.to ?? ''].join('~').replace(/~+$/, '')
   if (tool.name === 'identity') return ['identity', tool.left ?? '', tool.right ?? ''].join('~').replace(/~+$/, '')
   if (tool.name === 'expand') return `expand~${tool.id}`
+  if (tool.name === 'texts') return `texts~${writeTextSearch(tool.search)}`
   if (tool.name === 'month') return `month~${tool.month}`
   return tool.name
 }
@@ -26,6 +29,10 @@ export function writeTool(tool: Tool): string {
 /** Reads what `writeTool` wrote; undefined for an unknown tool or a malformed argument. */
 export function readTool(written: string): Tool | undefined {
   const [name, first, second] = written.split('~')
+  if (name === 'texts') {
+    const search = readTextSearch(written.slice('texts~'.length))
+    return search && { name, search }
+  }
   const id = (value: string | undefined) => EntityId.safeParse(value).data
   if (name === 'plans' || name === 'views' || name === 'filter') return { name }
   if (name === 'paths') return { name, from: id(first), to: id(second) }

@@ -8,7 +8,9 @@ import { Icon } from '../components/icon.tsx'
 import { KindGlyph } from '../components/kind-glyph.tsx'
 import suggestionStyles from '../components/suggestions.module.css'
 import { useLabels } from '../language/labels.ts'
+import '../language/text-words.ts'
 import { reveal } from '../state/load-graph.ts'
+import { useWorkspace } from '../state/workspace.ts'
 import { type Command, commandsFor } from './commands.ts'
 import styles from './search.module.css'
 
@@ -31,6 +33,7 @@ function useDebounced(value: string): string {
 export function SearchBar({ typedBefore, focused }: { typedBefore: string; focused: boolean }) {
   const { t } = useTranslation()
   const labels = useLabels()
+  const openTool = useWorkspace(state => state.openTool)
   const [typed, setTyped] = useState('')
   // The combobox opens its suggestions only for changes while it has the focus: the text is taken over when the focus arrives.
   const taken = useRef(false)
@@ -57,16 +60,24 @@ export function SearchBar({ typedBefore, focused }: { typedBefore: string; focus
   const results = wanted === '' ? [] : (data?.results ?? [])
   const commands = commandsFor(typed, t, labels.language)
   const waiting = isFetching || wanted !== typed.trim().slice(0, 200)
+  const searchTexts = () => {
+    openTool({ name: 'texts', search: { q: typed.trim() } })
+    setTyped('')
+  }
+  /** The texts of articles, of which it is said when no name is found. */
+  const texts: Command[] =
+    typed.trim() === '' ? [] : [{ id: 'command:texts', name: t('texts.search', { q: typed.trim() }), run: searchTexts }]
+  const answer = isError ? t('search.failed') : waiting ? t('search.searching') : t('search.none')
   return (
     <search className={styles.search}>
       <ComboBox
         onFocus={take}
-        items={[...commands, ...results]}
+        items={[...commands, ...results, ...texts]}
         inputValue={typed}
         onInputChange={setTyped}
         value={null}
         onChange={key => {
-          const command = commands.find(each => each.id === key)
+          const command = [...commands, ...texts].find(each => each.id === key)
           if (command) {
             setTyped('begin' in command ? command.begin : '')
             if ('run' in command) command.run()
@@ -78,6 +89,7 @@ export function SearchBar({ typedBefore, focused }: { typedBefore: string; focus
           void reveal(id.data)
         }}
         defaultFilter={() => true}
+        // The list opens with the letter that is typed, before its items are there.
         allowsEmptyCollection={typed.trim() !== ''}
         allowsCustomValue
         menuTrigger="input"
@@ -91,6 +103,11 @@ export function SearchBar({ typedBefore, focused }: { typedBefore: string; focus
             placeholder={t('search.placeholder')}
             spellCheck={false}
             maxLength={200}
+            onKeyDown={event => {
+              // Enter where no suggestion is chosen.
+              if (event.key !== 'Enter' || typed.trim() === '' || event.nativeEvent.isComposing) return
+              if (!event.currentTarget.getAttribute('aria-activedescendant')) searchTexts()
+            }}
           />
           {typed !== '' && (
             <Button slot={null} className="tool tool-small" aria-label={t('search.clear')} onPress={() => setTyped('')}>
@@ -99,14 +116,7 @@ export function SearchBar({ typedBefore, focused }: { typedBefore: string; focus
           )}
         </Group>
         <Popover className="popover" offset={6}>
-          <ListBox
-            className={suggestionStyles.suggestions}
-            renderEmptyState={() => (
-              <p className={suggestionStyles.suggestionsEmpty} role="status">
-                {isError ? t('search.failed') : waiting ? t('search.searching') : t('search.none')}
-              </p>
-            )}
-          >
+          <ListBox className={suggestionStyles.suggestions}>
             {(result: (typeof results)[number] | Command) =>
               !('kind' in result) ? (
                 <ListBoxItem
@@ -118,7 +128,11 @@ export function SearchBar({ typedBefore, focused }: { typedBefore: string; focus
                     <bdi>{result.name}</bdi>
                   </Text>
                   <Text slot="description" className={suggestionStyles.suggestionMore}>
-                    {t('commands.heading')}
+                    {result.id !== 'command:texts'
+                      ? t('commands.heading')
+                      : results.length > 0
+                        ? t('texts.heading')
+                        : answer}
                   </Text>
                 </ListBoxItem>
               ) : (

@@ -181,6 +181,7 @@ function SelectMenu() {
 
 function KeepMenu() {
   const { t } = useTranslation()
+  const labels = useLabels()
   const use = useWorkspace(state => state.openTool)
   const actions: Record<string, () => void> = {
     link: () => void copyAddress(),
@@ -190,7 +191,10 @@ function KeepMenu() {
     json: exportJson,
     print: printGraph,
     ...Object.fromEntries(
-      Object.keys(serverFormats).map(form => [form, () => void exportFromServer(form as ServerFormat)]),
+      Object.keys(serverFormats).map(form => [
+        form,
+        () => void exportFromServer(form as ServerFormat, labels.language),
+      ]),
     ),
   }
   return (

@@ -2,12 +2,12 @@ import { lazy, Suspense, useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../components/icon.tsx'
-import { EntityPanel } from '../details/entity-panel.tsx'
 import { Overview } from '../details/overview.tsx'
 import type { Tool } from '../model/tool.ts'
 import { useWorkspaceFields } from '../state/workspace.ts'
 import styles from './side-panel.module.css'
 
+const EntityPanel = lazy(() => import('../details/entity-panel.tsx'))
 const RelationPanel = lazy(() => import('../details/relation-panel.tsx'))
 const Ledger = lazy(() => import('../announcements/announcements-panel.tsx'))
 const PathPanel = lazy(() => import('../paths/path-panel.tsx'))
@@ -16,6 +16,7 @@ const MonthPanel = lazy(() => import('../explore/month-panel.tsx'))
 const FilterPanel = lazy(() => import('../filter/filter-panel.tsx'))
 const IdentityPanel = lazy(() => import('../identity/identity-panel.tsx'))
 const ViewsPanel = lazy(() => import('../export/views-panel.tsx'))
+const TextSearchPanel = lazy(() => import('../texts/text-search-panel.tsx'))
 const ArticlePanel = lazy(() => import('../article/article-panel.tsx'))
 
 function ToolPanel({ tool }: { tool: Tool }) {
@@ -23,6 +24,7 @@ function ToolPanel({ tool }: { tool: Tool }) {
   if (tool.name === 'paths') return <PathPanel from={tool.from} to={tool.to} />
   if (tool.name === 'expand') return <ExpandPanel key={tool.id} id={tool.id} />
   if (tool.name === 'month') return <MonthPanel month={tool.month} />
+  if (tool.name === 'texts') return <TextSearchPanel search={tool.search} />
   if (tool.name === 'filter') return <FilterPanel />
   if (tool.name === 'identity') return <IdentityPanel left={tool.left} right={tool.right} />
   return <ViewsPanel />
@@ -47,7 +49,7 @@ export function SidePanel() {
         ? () => openTool(undefined)
         : undefined
   const shown = openedArticle
-    ? `${openedArticle.article} ${openedArticle.claim}`
+    ? `${openedArticle.article} ${openedArticle.claim} ${openedArticle.sentence?.start}`
     : (selection?.id ?? tool?.name ?? 'overview')
   const body = useRef<HTMLElement>(null)
   const before = useRef(shown)
@@ -79,7 +81,7 @@ export function SidePanel() {
       >
         <Suspense fallback={<p className="quiet">{t('app.loading')}</p>}>
           {openedArticle ? (
-            <ArticlePanel id={openedArticle.article} claim={openedArticle.claim} />
+            <ArticlePanel opened={openedArticle} />
           ) : selection?.kind === 'entity' ? (
             <EntityPanel id={selection.id} />
           ) : selection ? (

@@ -13,7 +13,7 @@ type Classes = {
 }
 const known = new WeakMap<Pack, Classes>()
 
-/** The classes of a language's head nouns. A lemma that stands in two lists acts for its state before it is anything else. */
+/** The classes of a language's head nouns. A lemma that occurs in two lists acts for its state before it is anything else. */
 export function actorClasses(pack: Pack): Classes {
   const before = known.get(pack)
   if (before) return before

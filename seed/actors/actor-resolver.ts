@@ -91,7 +91,7 @@ export class ActorResolver {
     return this.found.entities.get(id)
   }
 
-  /** Those a phrase and all that is coordinated with it stand for; nobody twice. */
+  /** The actors of a phrase and of all that is coordinated with it, each once. */
   actorsOf(head: number): readonly Actor[] {
     const known = this.known.get(head)
     if (known) return known
@@ -336,7 +336,7 @@ export class ActorResolver {
   unlisted(head: number): readonly Actor[] {
     if (this.sentence.kind === 'title') return []
     const isNamed = (at: number) => this.mentionAt[at] !== undefined
-    // "Prominent blogger Razan Ghazzawi": what they are stands before who they are.
+    // "Prominent blogger Razan Ghazzawi": what they are comes before who they are.
     const names = [
       head,
       ...childrenWith(this.deps, head, 'flat', 'appos').filter(i => caseOf(this.deps, i) === undefined),
@@ -442,7 +442,7 @@ export class ActorResolver {
     return childrenWith(deps, word.head, 'obj').flatMap(i => this.actorsOf(i))
   }
 
-  /** Whom the phrase alone stands for. */
+  /** The actors of the phrase alone, without coordinated ones. */
   private single(head: number): readonly Actor[] {
     const { deps, found, named, pack } = this
     const word = deps.tree[head]
@@ -739,7 +739,7 @@ export class ActorResolver {
   }
 
   /**
-   * Whom a pronoun means: "Iran said it would" is Iran, whose subject stands in the clause above; "its army" is that of the subject of its own
+   * Whom a pronoun means: "Iran said it would" is Iran, whose subject occurs in the clause above; "its army" is that of the subject of its own
    * clause; at the head of a sentence it is the subject of the one before. « nous » in a quotation is who speaks.
    */
   private referent(at: number): readonly Actor[] {
@@ -760,7 +760,7 @@ export class ActorResolver {
     if (word.deprel.startsWith('expl')) return []
     const personal = this.pack.grammar.personal.includes(word.form.toLowerCase())
     this.asked.add(at)
-    // « Damas et ses alliés »: whose they are stands before them in the same row.
+    // « Damas et ses alliés »: whose they are comes before them in the same row.
     const owner = deps.tree[word.head]
     const row = word.feats.Poss === 'Yes' && owner && hasLabel(owner, 'conj') ? this.single(owner.head) : undefined
     const accusative = hasLabel(word, 'obj', 'iobj') && word.feats.Poss !== 'Yes'
@@ -988,7 +988,7 @@ export class ActorResolver {
     return hasLabel(deps.tree[at], 'nmod')
   }
 
-  /** « une randonneuse française »: one private person, who stands for nobody. */
+  /** « une randonneuse française »: a single private person, who represents nobody. */
   private ofSomebody(head: number): boolean {
     const word = this.deps.tree[head]
     return actorClasses(this.pack).of(word?.lemma ?? '')?.as === 'private' && word?.feats.Number === 'Sing'

@@ -2,14 +2,14 @@ import type { Entity, Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { NamedEntities, Office } from '../document.ts'
 
-/** The words that name somebody where no mention stands yet: the head noun at `at`, or a name from `from` to before `to`. */
+/** The words that describe an actor without a mention: the head noun at `at`, or a name from `from` to before `to`. */
 export type ActorDescription = { entity: Entity; at: number; from?: number; to?: number }
 /** Somebody who acts or is acted on, with the state they act for. */
 export type Actor = {
   entity: EntityId
   country?: string
   sector?: string
-  /** The words that name it by what it is, where no mention stands there yet: "the police", "Libyan rebels". */
+  /** The words that describe it, where it has no mention: "the police", "Libyan rebels". */
   described?: ActorDescription
   /** The mention of the place by which a state is meant: "an attack on the Gaza Strip". */
   place?: Mention

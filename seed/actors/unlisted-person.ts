@@ -4,7 +4,7 @@ import { nameTrie as lexicon, slug } from '../gazetteer/gazetteer.ts'
 import type { Pack } from '../language/pack.ts'
 import { caseOf, childrenWith, type DependencyTree, hasLabel } from '../predication/dependency-tree.ts'
 
-/** A person's name of two to four words that no table and no title tells: who is arrested, tried or received is somebody. */
+/** A personal name of two to four words that is in no table and has no title: whoever is arrested, tried or received is a person. */
 export type UnlistedPerson = { entity: Entity; at: number; from: number; to: number }
 
 const nameWord = /^\p{Lu}[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*$/u

@@ -3,7 +3,7 @@ import type { Document, NamedEntities } from '../document.ts'
 import { wordSet } from '../gazetteer/trie.ts'
 import { groupBySentence } from '../group-by-sentence.ts'
 
-/** Who says what a sentence tells, and how firmly it is taken from them. */
+/** The sources of the statements in a sentence, and the modality that each gives them. */
 export type SentenceSource = { attributedTo?: EntityId; citedOutlet?: EntityId; denied: boolean; speech?: number }
 
 type Speaker = { entity: EntityId; start: number; end: number }
@@ -55,7 +55,7 @@ export function sentenceSources(document: Document, found: NamedEntities): Sente
         side === 'before' ? mention.end : token.end,
         side === 'before' ? token.start : mention.start,
       )
-      // "… with grenades, the alliance said": another subject stands between.
+      // "… with grenades, the alliance said": another subject comes between.
       const last = /,([^,]*)$/.exec(gap)?.[1]
       if (
         side === 'before' &&

@@ -19,10 +19,10 @@ export function antecedentTargets(
   tellings: readonly EventMention[],
   found: NamedEntities,
 ): readonly Actor[] {
-  if (fit.coding.type !== 'ASSAULT' || deed === undefined || fit.sides.actor.length === 0) return []
+  if (!ploverTypes[fit.coding.type].armed || deed === undefined || fit.sides.actor.length === 0) return []
   if (fit.sides.recipient.length > 0 && !fit.inferred) return []
   const same = tellings.filter(
-    telling => telling.type === 'ASSAULT' && telling.deed === deed && !telling.inferred.includes('participants'),
+    telling => ploverTypes[telling.type].armed && telling.deed === deed && !telling.inferred.includes('participants'),
   )
   const struck = new Set(
     same.flatMap(({ participants }) =>
@@ -47,7 +47,7 @@ export function claimedTargets(
   if (frame.tells !== 'claim' || sides.actor.length === 0 || (sides.recipient.length > 0 && !inferred)) return []
   const countryOf = (id: EntityId) => found.entities.get(id)?.iso3 ?? found.entities.get(id)?.country
   const struck = tellings
-    .filter(({ type, status }) => type === 'ASSAULT' && status === 'held')
+    .filter(({ type, status }) => ploverTypes[type].armed && status === 'held')
     .flatMap(({ participants }) => participants.filter(({ role }) => role === 'recipient'))
     .map(({ entity, country }) => country ?? countryOf(entity))
   const named = earlier
@@ -60,7 +60,7 @@ export function claimedTargets(
     : []
 }
 
-/** How many sentences back a deed may have been told. */
+/** How many sentences back the antecedent may be. */
 const reach = 3
 
 /**
@@ -76,7 +76,8 @@ export function antecedentActors(
 ): readonly Actor[] {
   const { sides, predication, coding } = fit
   const open = sides.recipient.length === 0 || fit.inferred
-  if (!open || sides.actor.length === 0 || !(ploverTypes[coding.type].verbal || coding.type === 'PROTEST')) return []
+  if (!open || sides.actor.length === 0 || !(ploverTypes[coding.type].verbal || ploverTypes[coding.type].crowd))
+    return []
   const noun = predication.fillers.find(({ head }) => isBareDeed(head))?.head
   if (noun === undefined) return []
   const { lemma = '' } = deps.tree[noun] ?? {}

@@ -2,10 +2,10 @@ import type { Sentence } from '../document.ts'
 import { ancestors, type DependencyTree, hasLabel } from '../predication/dependency-tree.ts'
 import type { DateInterval } from '../time/date-intervals.ts'
 
-/** A date of the sentence with the word of the tree where it stands. */
+/** A date expression of the sentence with its word in the tree. */
 export type AnchoredDate = { when: DateInterval; at: number }
 
-/** Where each date expression stands in the tree. */
+/** Locates each date expression in the tree. */
 export function anchorDates(deps: DependencyTree, sentence: Sentence, dates: readonly DateInterval[]): AnchoredDate[] {
   return dates.flatMap(when => {
     const start = sentence.tokens[when.at]?.start ?? -1
@@ -26,7 +26,7 @@ export function dateOf(
 ): AnchoredDate | undefined {
   const owned = (predicate: number): AnchoredDate | undefined => {
     const own = dates.filter(date => owner(date.at) === predicate)
-    // Of several the nearest; what stands behind before what stands in front.
+    // Of several the nearest; what comes after before what occurs in front.
     return own.sort((a, b) => Math.abs(a.at - predicate) - Math.abs(b.at - predicate))[0]
   }
   const direct = owned(at)

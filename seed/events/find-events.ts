@@ -73,7 +73,7 @@ export function findEvents(
     // Of several clauses that a semicolon parts the question is the last.
     const asks = /^[^;]*\?["»”\s]*$/.test(document.text.slice(sentence.start, sentence.end))
     const whole = asks ? 'none' : 'asserted'
-    const told: SentenceReading['told'] = []
+    const matches: SentenceReading['matches'] = []
     const { deps, predications, fillers, phraseScopes, asked } = predicationsOf(tree, pack, table.isEventNoun, whole)
     // « nous » is whoever is quoted, and else the body or the state in whose name the text speaks.
     const attributedTo = sources[index]?.attributedTo
@@ -206,7 +206,7 @@ export function findEvents(
       const place = placeOf(deps, actors, one, pack)
       const title = sentence.kind === 'title'
       const statement = ploverTypes[one.coding.type].verbal === true && status === 'held'
-      told.push({ fit: one, status, evidence, ...(place ? { place } : {}) })
+      matches.push({ fit: one, status, evidence, ...(place ? { place } : {}) })
       for (const when of days) {
         // News of a statement is news of the day; a headline is dated by its article, not by itself.
         const today = !when && !title && published && statement && sentence.kind === 'body'
@@ -234,7 +234,7 @@ export function findEvents(
         })
       }
     }
-    watch({ sentence: index, tree, whole, told })
+    watch({ sentence: index, tree, whole, matches })
   }
   const events = mergeEvents(
     document,

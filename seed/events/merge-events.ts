@@ -31,7 +31,7 @@ const persons = (event: Told): string[] =>
 
 const within = (x: readonly string[], y: readonly string[]): boolean => x.every(item => y.includes(item))
 
-/** Whether somebody acts in the one and is acted on in the other, where both tell of two sides. */
+/** Whether somebody is an actor of one and a recipient of the other, where both have two sides. */
 function turned(a: Told, b: Told): boolean {
   const sides = (event: Told, role: Event['participants'][number]['role']) =>
     event.participants.filter(one => one.role === role).map(({ entity, country }) => country ?? entity)
@@ -39,7 +39,7 @@ function turned(a: Told, b: Told): boolean {
   return sides(b, 'actor').length > 0 && sides(a, 'actor').some(side => recipients.includes(side))
 }
 
-/** Whether two tellings are one event: same kind and status, the same sides, and dates that can be one. */
+/** Whether two mentions may be one event: same kind and status, the same sides, and compatible dates. */
 function same(a: Told, b: Told): boolean {
   if (a.kind !== b.kind || a.status !== b.status || !overlap(a, b)) return false
   const [left, right] = [countriesOf(a), countriesOf(b)]
@@ -50,7 +50,7 @@ function same(a: Told, b: Told): boolean {
   if (left.length !== right.length || !within(left, right)) return false
   // What one did to the other is not what the other did to the one.
   if (turned(a, b) || turned(b, a)) return false
-  // Different days are different events even where the sides agree; an undated report joins only one that is told nearby.
+  // Different days are different events even where the sides agree; an undated mention joins only a nearby one.
   if ((!a.start || !b.start) && !eventKinds[a.kind].rejoined && Math.abs(a.sentence - b.sentence) > 4) return false
   const [leftPersons, rightPersons] = [persons(a), persons(b)]
   if (leftPersons.length && rightPersons.length && !leftPersons.some(person => rightPersons.includes(person)))
@@ -67,10 +67,10 @@ function same(a: Told, b: Told): boolean {
   return !(a.place && b.place && a.place !== b.place && a.start && b.start)
 }
 
-/** One event for all its tellings; what contradicts another stays apart and says so. */
+/** Joins the mentions of one event (event coreference). Mentions that contradict each other become events that conflict. */
 export function mergeEvents(document: Document, told: readonly Told[]): Event[] {
   const groups: Told[][] = []
-  // Tellings that can be one event agree on these; the rest is compared only among them, and what was told twice alike only once.
+  // Blocking: mentions that may be one event share these; the rest is compared only within a block, and equal mentions once.
   const alike = new Map<string, { group: Told[]; distinct: Map<string, Told> }[]>()
   for (const telling of told) {
     const key = [telling.kind, telling.status, telling.lasting, ...countriesOf(telling)].join()
@@ -92,7 +92,7 @@ export function mergeEvents(document: Document, told: readonly Told[]): Event[] 
   }
   const taken = new Map<string, number>()
   const merged = groups.map(group => {
-    // The best dated, then the fullest telling leads; the others add evidence and what it lacks.
+    // The mention with the most precise date, then the most participants, is the base; the others add evidence and what it lacks.
     const lead = [...group].sort(
       (a, b) =>
         Number(Boolean(b.start)) - Number(Boolean(a.start)) ||
@@ -101,7 +101,7 @@ export function mergeEvents(document: Document, told: readonly Told[]): Event[] 
         b.participants.length - a.participants.length,
     )[0] as Told
     const { sentence: _, caption: __, evidence: ___, lasting: ____, deed: _____, standing: ______, ...event } = lead
-    // Who did it may be told elsewhere than when it was: "X claimed the attack".
+    // The actor may be named by another mention than the one with the date: "X claimed the attack".
     const isDoer = ({ role }: Event['participants'][number]) => role === 'actor'
     const doers = lead.participants.some(({ role }) => role !== 'recipient')
       ? []

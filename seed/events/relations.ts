@@ -62,10 +62,10 @@ export function relationsFromEvents(
   return gathered(pairs)
 
   function join(type: RelationType, from: Participant, to: Participant, rule: string, evidence: Evidence): void {
-    // A crowd, workers or settlers of a country have deeds and no lasting relations; who bears arms has.
+    // Crowds, workers and settlers of a country take part in events but have no lasting relations; armed groups do.
     if ([from, to].some(({ entity }) => crowds.has(entity) && found.entities.get(entity)?.orgType === 'other')) return
     const [left, right] = [stateOf(from), stateOf(to)]
-    // Who acted for a state is told with its relation.
+    // The officials through whom a state acted go with the evidence.
     const officials = [from, to].flatMap(({ entity }, i) => (entity === [left, right][i] ? [] : [entity]))
     const told = officials.length > 0 ? { ...evidence, through: officials } : evidence
     if (left !== right) pairs.push({ type, from: left, to: right, rule, evidence: told })
@@ -79,7 +79,7 @@ export function relationsFromEvents(
       pairs.push({ type, from: from.entity, to: to.entity, rule, evidence })
   }
 
-  /** The state for which somebody in office, an army or a ministry acts; whoever else stands for themselves. */
+  /** The state for which an official, an army or a ministry acts; any other entity acts for itself. */
   function stateOf(side: Participant): EntityId {
     const entity = found.entities.get(side.entity)
     const iso3 = side.country ?? entity?.country

@@ -21,8 +21,8 @@ import { scopeWords } from './scope-words.ts'
  * read it when it came, so that nothing is explained otherwise than it was done. A live blog is read as one text: which of its parts was
  * published when is not stored.
  */
-export function explain(text: string, told: ArticleToExplain, wanted: SentenceRange): Explanation {
-  const given = asGiven(text, told)
+export function explain(text: string, metadata: ArticleToExplain, wanted: SentenceRange): Explanation {
+  const given = asGiven(text, metadata)
   const document = readDocument(text, given)
   const readings = new Map<number, SentenceReading>()
   const { mentions, entities } = extractWithObserver(
@@ -56,7 +56,7 @@ export function explain(text: string, told: ArticleToExplain, wanted: SentenceRa
   return { sentences: explained, entities, ...(next === undefined ? {} : { next }) }
 }
 
-/** What was told with an article, as far as it is stored: what the text says by itself is left for it to say again. */
+/** Metadata given with an article, as far as it is stored: what the text says by itself is read again. */
 function asGiven(
   text: string,
   { lang, title, publishedAt, dateBasis, author, outlet }: ArticleToExplain,
@@ -92,9 +92,9 @@ const tokensOf = (text: string, tree: Tree): Token[] =>
   }))
 
 function predicationsIn(reading: SentenceReading, mentions: readonly Mention[], pack: Pack): PredicationView[] {
-  const { tree, whole, told } = reading
+  const { tree, whole, matches } = reading
   const { isEventNoun } = frameTable(pack)
-  return told.map(one => {
+  return matches.map(one => {
     const { fit, status, evidence } = one
     const { at, factuality } = fit.predication
     return {

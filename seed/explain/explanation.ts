@@ -1,12 +1,12 @@
 import type { ArticleHead, Entity, Mention } from '../../model/extraction.ts'
 import type { SentenceView } from '../../model/sentences.ts'
 
-/** An article as it is stored. `outlet`: the name under which its publisher was told. */
+/** A stored article. `outlet`: the name of its publisher, where it was given. */
 export type ArticleToExplain = Pick<ArticleHead, 'lang' | 'title' | 'publishedAt' | 'dateBasis' | 'author'> & {
   outlet?: string
 }
 
-/** Which sentences: the one that stands at an offset, or so many from the one on that begins there or after. */
+/** Which sentences to explain: the one at offset `at`, or `limit` sentences from the one that begins at `from` or after. */
 export type SentenceRange = { at: number } | { from: number; limit: number }
 
 /** A sentence without what is stored of it. */

@@ -32,11 +32,11 @@ export function arcsBetween(tree: Tree, from: number, to: number): Party['arcs']
   ]
 }
 
-/** Who takes part in an event as it was told, where it was and whose words it is, each with its words. */
+/** The participants, place and source of an event mention, each with its words. */
 export function partiesOf(
   tree: Tree,
   mentions: readonly Mention[],
-  { fit, evidence, place }: SentenceReading['told'][number],
+  { fit, evidence, place }: SentenceReading['matches'][number],
 ): Party[] {
   const { at } = fit.predication
   const inside = (head: number, i: number): boolean => i === head || [...ancestors(tree, i)].includes(head)

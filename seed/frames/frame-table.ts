@@ -55,7 +55,7 @@ export type FrameTable = {
   support: ReadonlyMap<string, readonly SupportVerb[]>
   classes: ReadonlyMap<string, ReadonlySet<string>>
   isEventNoun: (lemma: string) => boolean
-  /** Whether a verb stands in any line. */
+  /** Whether any line of the table has this verb. */
   isVerb: (lemma: string) => boolean
 }
 

@@ -12,7 +12,7 @@ import { isReflexive } from '../predication/triggers.ts'
 import type { Word } from '../syntax/tree.ts'
 import type { Coding, Frame, FrameRole, FrameTable, Restriction, RoleName, SupportVerb } from './frame-table.ts'
 
-/** One phrase that fills a role of a frame, with those it stands for. */
+/** One phrase that fills a role of a frame, with the actors that it refers to. */
 export type RoleFiller = { role: RoleName; head: number; path: readonly string[]; members: readonly Actor[] }
 
 /** A frame that fits a predication, with who fills its roles. */
@@ -34,11 +34,11 @@ export type FrameMatch = {
   status?: EventStatus
   /** A noun that no verb carries: "after talks with X". */
   background: boolean
-  /** Only says how its sides stand to each other, and is no event. */
+  /** Describes a standing relation between its sides, and is no event. */
   standing: boolean
   /** A party was reached over coordination, control or a thing of theirs. */
   distant: boolean
-  /** « Une autre réunion »: whose it is the one told before says. */
+  /** « Une autre réunion »: the participants are those of the previous one. */
   borrows: boolean
   /** Tense of a finite predicate, as UD has it. */
   tense?: string
@@ -55,7 +55,7 @@ type FrameContext = {
   predications: readonly Predication[]
   /** How sure each word is by the rows of words before it. */
   phraseScopes: readonly Factuality[]
-  /** Whether each word stands in a question. */
+  /** For each word, whether it is in a question. */
   asked: readonly boolean[]
 }
 
@@ -84,7 +84,7 @@ export function matchFrame(context: FrameContext, predication: Predication): Fra
         const another =
           predication.part === 'noun' &&
           carrier &&
-          frame.coding.type === 'CONSULT' &&
+          ploverTypes[frame.coding.type].company &&
           childrenWith(context.deps, predication.at, 'amod', 'det').some(i =>
             context.pack.grammar.another.includes(context.deps.tree[i]?.lemma ?? ''),
           )
@@ -155,7 +155,7 @@ function agentless(
   fillers: readonly Filler[],
 ): boolean {
   const word = deps.tree[at]
-  if (!word || frame.coding.type !== 'ASSAULT') return false
+  if (!word || !ploverTypes[frame.coding.type].armed) return false
   if (part === 'verb') {
     const accidental = (deps.children[at] ?? []).some(i => pack.grammar.accidents.includes(deps.tree[i]?.lemma ?? ''))
     return isPassive(deps, at) && !accidental && !fillers.some(({ relation }) => relation === 'subject')
@@ -169,7 +169,7 @@ function agentless(
   return part === 'noun' && known && hasLabel(word, 'obj', 'nsubj:pass')
 }
 
-/** "The Manama Dialogue", "the Syrian opposition": a noun of action that is somebody's name, or a group by its own word, is no deed. */
+/** "The Manama Dialogue", "the Syrian opposition": a noun of action that is part of a name, or a group of its own, reports no event. */
 function isParty({ deps, pack, actors }: FrameContext, noun: number): boolean {
   const word = deps.tree[noun]
   const mention = actors.mention(noun)
@@ -188,17 +188,17 @@ function isVictim({ deps, pack, table }: FrameContext, head: number): boolean {
   const { genitive, origin, agent } = pack.grammar
   return (
     ![...genitive, ...origin, ...agent].includes(preposition) &&
-    (table.frames.noun.get(deed.lemma) ?? []).some(({ coding }) => coding.type === 'ASSAULT')
+    (table.frames.noun.get(deed.lemma) ?? []).some(({ coding }) => ploverTypes[coding.type].armed)
   )
 }
 
-/** The tense of a verb that stands finite without an auxiliary. */
+/** The tense of a finite verb without an auxiliary. */
 function finiteTense(deps: DependencyTree, at: number): string | undefined {
   const word = deps.tree[at]
   return word?.feats.VerbForm === 'Fin' ? word.feats.Tense : undefined
 }
 
-/** A noun with the words that stand close to it, the longest first: "phone call", « feu vert ». */
+/** A noun with its adjacent words, the longest sequence first: "phone call", « feu vert ». */
 function nounNames(deps: DependencyTree, noun: number): string[] {
   const lemma = deps.tree[noun]?.lemma ?? ''
   const names: string[] = []
@@ -361,7 +361,7 @@ function withParticle(fillers: readonly Filler[], name: string): readonly Filler
   ]
 }
 
-/** For a light verb, what hangs on its object counts with what hangs on the verb. */
+/** For a light verb, the dependents of its object count with those of the verb. */
 function withComplements({ deps, pack }: FrameContext, fillers: readonly Filler[]): readonly Filler[] {
   const all = [...fillers]
   for (const filler of fillers)
@@ -539,11 +539,11 @@ function fillRoles(
   const asks = (head: number) => context.asked[head] === true && context.asked[predication.at] !== true
   // What is said, asked, promised or threatened may name its addressee in its own clause.
   const implied = (at: number) => {
-    const accuses = frame.coding.type === 'ACCUSE'
-    const scenes = !accuses && frame.coding.type !== 'PROTEST'
+    const accuses = kind.blames === true
+    const scenes = !accuses && !kind.crowd
     const spared = (head: number) => asks(head) || (accuses && isVictim(context, head))
-    const party = context.actors.impliedParty(at, heads, { armed: frame.coding.type === 'ASSAULT', scenes, spared })
-    return party.length > 0 || !(kind.verbal || /^(?:AGREE|PROTEST)$/.test(frame.coding.type))
+    const party = context.actors.impliedParty(at, heads, { armed: kind.armed, scenes, spared })
+    return party.length > 0 || !(kind.verbal || kind.clausal)
       ? party
       : context.actors.impliedParty(at, heads, { clauses: true, scenes, spared })
   }
@@ -561,7 +561,7 @@ function fillRoles(
     return bearer?.orgType === 'armed-group' ? bearer.country : undefined
   }
   const oneSided = () =>
-    !(frame.coding.type === 'REJECT' && denied >= 0) &&
+    !(kind.rebuts && denied >= 0) &&
     !kind.mutual &&
     predication.part === 'verb' &&
     sides.actor.length > 0 &&
@@ -569,7 +569,7 @@ function fillRoles(
   // "dismissed reports that X had met Y": what is denied names nobody who is rebuffed, and alone is no news.
   const denied = context.phraseScopes.findIndex((row, i) => row === 'denied' && i > predication.at)
   const rebuffed = (members: readonly Actor[]) =>
-    frame.coding.type !== 'REJECT' || denied < 0
+    !kind.rebuts || denied < 0
       ? members
       : members.filter(({ entity }) =>
           context.deps.tree.some((_, i) => i < denied && context.actors.mention(i)?.entity === entity),
@@ -582,7 +582,7 @@ function fillRoles(
       for (const { head, relation } of suffering) fillings.push({ role: role.name, head, path: [relation], members })
     }
     if (members.length === 0) members = side(role)
-    // "poured cold water on the minister's claim that": whose claim it is that is denied is rebuffed, wherever they stand.
+    // "poured cold water on the minister's claim that": whose claim it is that is denied is rebuffed, wherever they occur.
     const authors = new Set(
       fillings
         .filter(({ role: name, path }) => name === 'recipient' && authorship.has(path.at(-1) ?? ''))
@@ -603,16 +603,13 @@ function fillRoles(
       !unknownParty(fillers) &&
       !unknownName(role) &&
       sides.actor.length > 0 &&
-      sides.actor.every(member => !member.described || member.sector !== undefined || frame.coding.type === 'PROTEST')
+      sides.actor.every(member => !member.described || member.sector !== undefined || kind.crowd)
     ) {
       filled = rebuffed(taken(implied(predication.at)))
       // Of those who fight, whoever is named beside the attack is its aim; a country may be but where it was.
       inferred =
         filled.length > 0 &&
-        !(
-          frame.coding.type === 'ASSAULT' &&
-          filled.every(member => context.actors.entity(member.entity)?.orgType === 'armed-group')
-        )
+        !(kind.armed && filled.every(member => context.actors.entity(member.entity)?.orgType === 'armed-group'))
     }
     // "X said it was behind the attack": whoever says something of themselves accuses nobody.
     const ofThemselves = role.name === 'recipient' && members.length > 0 && filled.length === 0
@@ -645,7 +642,7 @@ function fillRoles(
     const take = (filler: Filler, exact: boolean, path: readonly string[]) => {
       if (used.has(filler.head) || asks(filler.head)) return
       // Whoever is present met, and signed nothing.
-      if (filler.over === 'company' && frame.coding.type !== 'CONSULT') return
+      if (filler.over === 'company' && !kind.company) return
       const found = membersOf(filler, exact, role, path)
       if (found.length === 0) return
       used.add(filler.head)
@@ -665,7 +662,7 @@ function fillRoles(
     // Whom a deed struck is said by any other phrase before one that says where: "in Syria … against ISIL targets".
     const scene = ({ path }: FrameRole['from'][number]) =>
       role.name === 'recipient' &&
-      frame.coding.type === 'ASSAULT' &&
+      kind.armed &&
       path.length === 1 &&
       context.pack.grammar.places.includes(path[0] as string)
     const aimed = role.from.filter(one => !scene(one))
@@ -754,7 +751,7 @@ function fillRoles(
       return actors.stateOfPlace(filler.head)
     const last = path.at(-1) ?? ''
     // « s'emparer de Goma », "fired on Aleppo": behind what says no place the place is what it is done to.
-    const struck = frame.coding.type === 'ASSAULT' && path.length === 1 && !pack.grammar.places.includes(last)
+    const struck = kind.armed && path.length === 1 && !pack.grammar.places.includes(last)
     if ((last === 'object' || struck) && kind.ground && actors.place(filler.head).length > 0)
       return actors.place(filler.head)
     if (exact) return []
@@ -776,7 +773,7 @@ function fillRoles(
       const [only] = states
       if (civilians.length > 0 || states.size !== 1 || !only) return civilians
       // "A Saudi-led strike on a Yemeni bus killed forty children": where another country is named they may be its own.
-      if (frame.coding.type === 'ASSAULT' && actors.namesAnother(only)) return []
+      if (kind.armed && actors.namesAnother(only)) return []
       const group = actors.group(filler.head, filler.head, only)
       return group.length > 0 ? group : actors.somebody(filler.head, only)
     }
@@ -800,9 +797,7 @@ function fillRoles(
     const owners = actors.ownersOf(filler.head, wide)
     if (owners.length > 0) distant = true
     // Between groups of one country a town may be anybody's: "rebels attacked the city of X".
-    return frame.coding.type === 'ASSAULT'
-      ? owners.filter(owner => !sides.actor.some(({ entity }) => isDomestic(entity, owner)))
-      : owners
+    return kind.armed ? owners.filter(owner => !sides.actor.some(({ entity }) => isDomestic(entity, owner))) : owners
   }
 
   /** An envoy, a consulate: what one state has in another. */

@@ -15,7 +15,7 @@ export type Country = {
 
 const alternatives = (cell: string | undefined): string[] => (cell ? cell.split('|') : [])
 
-/** Feminine of a French demonym: regular endings; what is irregular stands in the table after a slash. */
+/** Feminine of a French demonym: regular endings; what is irregular occurs in the table after a slash. */
 function feminine(masculine: string): string {
   if (/(?:ien|éen|yen)$/.test(masculine)) return `${masculine}ne`
   if (/e$/.test(masculine)) return masculine

@@ -4,6 +4,7 @@ import { foldToken, tokenize } from '../read/tokens.ts'
 import cityTable from './cities.json' with { type: 'json' }
 import { citySpellings } from './city-spellings.ts'
 import { countries, iso3Of } from './countries.ts'
+import { ministryNames } from './ministry-table.ts'
 import { organizationTable } from './organization-table.ts'
 import { bodyAdjectives } from './organizations/adjectives.ts'
 import { placeTable } from './place-table.ts'
@@ -73,7 +74,7 @@ const spellings = new Map(
     .map(line => [Number(line.slice(0, line.indexOf(';'))), line.slice(line.indexOf(';') + 1).split('|')] as const),
 )
 
-/** The largest city of a name wins; the others are found when their country stands beside them. */
+/** The largest city of a name wins; the others are found when their country occurs beside them. */
 for (const [id, iso2, thousands, longitude, latitude, en, other, further] of cityTable.cities as [
   number,
   string,
@@ -127,7 +128,7 @@ const namesCountry = (name: string): boolean =>
 
 /** Of the bodies that many countries have, those that have an id without their country. */
 const bestKnown = new Map<string, string>()
-/** The id of a country's body of a name that many countries have; `stem` is the name as it stands in ids. */
+/** The id of a country's body of a name that many countries have; `stem` is the name as it occurs in ids. */
 export const bodyIdOf = (stem: string, iso3: string): string =>
   bestKnown.get(`${stem}-${iso3}`) ?? `org:${stem}-${iso3.toLowerCase()}`
 
@@ -196,6 +197,22 @@ for (const line of titleTable.trim().split('\n')) {
       titleTrie.add(title, { kind: kind as TitleKind, title, lang })
       titleFirstWords.add(foldToken(title.split(/[ '’.-]/)[0] ?? ''))
     }
+}
+
+const commonNames = new Map<string, Label>()
+for (const line of organizationTable.trim().split('\n')) {
+  const [key = '', , country = ''] = line.split(';')
+  const record = records.get(`org:${key}`)
+  if (country.startsWith('*') && record)
+    commonNames.set(slug(withoutCountry(record.name.en)), { fr: record.name.fr, en: withoutCountry(record.name.en) })
+}
+for (const { id, name } of ministryNames) commonNames.set(`${id}-ministry`, name)
+
+/** « Cour suprême (Pakistan) », "Interior Ministry (Italy)": how a body is called whose name many countries have, by its id. */
+export function commonBodyLabel(id: string): Label | undefined {
+  const [, stem = '', code = ''] = /^org:(.+)-([a-z]{3})$/.exec(id) ?? []
+  const [name, country] = [commonNames.get(stem), countries.get(code.toUpperCase())?.name]
+  return name && country && { fr: `${name.fr} (${country.fr})`, en: `${name.en} (${country.en})` }
 }
 
 export { slug }

@@ -54,8 +54,8 @@ for (const line of bodyTable.trim().split('\n')) {
 }
 
 /**
- * What may stand between such a noun and the state, or before the noun in English: the word that it adds to the id, one for both
- * languages, and its forms. What stands behind `-` adds none: "the regular Iraqi army" is the Iraqi army.
+ * What may come between such a noun and the state, or before the noun in English: the word that it adds to the id, one for both
+ * languages, and its forms. What comes after `-` adds none: "the regular Iraqi army" is the Iraqi army.
  */
 const branchTable = `
 air;aérienne aériennes air
@@ -114,7 +114,7 @@ export function stateBodyLabel(id: string): Label | undefined {
   const french = demonyms.filter(({ lang, text }) => lang === 'fr' && !text.endsWith('-')).map(({ text }) => text)
   const english = demonyms.find(({ lang }) => lang === 'en')?.text
   const [masculine = ''] = french
-  // The forms stand as masculine, feminine, plurals; one that serves for both genders stands once.
+  // The forms occur as masculine, feminine, plurals; one that serves for both genders stands once.
   const feminine = masculine.endsWith('e') ? masculine : french[1]
   if (!body?.en || !masculine || !feminine || !english || /court|bank|intelligence|ministry/.test(stem))
     return undefined

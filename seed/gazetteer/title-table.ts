@@ -1,7 +1,7 @@
 /**
  * Titles of office that introduce or describe a person: what it is; French; English. The kind says what the office answers to:
  * `head` of a state or government, `minister`, `diplomat` (stands for a state), `military`, `official` of an organization, `party`,
- * `spokesperson`, `counterpart` (has the title of whoever stands before), `other` (a profession: introduces a name, and is no office), `honorific` (M., Mr).
+ * `spokesperson`, `counterpart` (has the title of whoever comes before), `other` (a profession: introduces a name, and is no office), `honorific` (M., Mr).
  */
 export const titleTable = `
 head;président de la République|présidente de la République|président|présidente|ex-président|ancien président|vice-président|vice-présidente|président par intérim;president|vice president|vice-president|former president|acting president

@@ -57,9 +57,9 @@ export const personRecords: readonly PersonRecord[] = [
 const familyNameFirst = new Set(['JPN', 'HUN'])
 
 const canonical = new Map<string, KnownPerson>()
-/** The full names on record, found wherever they stand, with or without a title. */
+/** The full names on record, found wherever they occur, with or without a title. */
 export const personNames = new Trie<string>()
-/** Two persons whose names romanize alike (`undefined`) are told apart by the very spelling alone. */
+/** Full names by their romanized form; `undefined` where two persons share one and only the exact spelling distinguishes them. */
 const bySpelling = new Map<string, KnownPerson | undefined>()
 for (const { person, names } of personRecords)
   for (const name of names) {
@@ -78,9 +78,9 @@ for (const { person, names } of personRecords)
     bySpelling.set(key, bySpelling.has(key) && bySpelling.get(key)?.id !== person.id ? undefined : person)
   }
 
-const listed = new Set(personRecords.map(({ person }) => person.id))
-/** Whether an id is that of a person of the tables. */
-export const isListed = (id: string): boolean => listed.has(id)
+const shown = new Map(personRecords.map(({ person, names }) => [person.id, names[0]]))
+/** The name that is shown of a person of the tables, by id. */
+export const nameInTables = (id: string): string | undefined => shown.get(id)
 
 const byFirstWord = new Map<string, { words: string[]; person: KnownPerson }[]>()
 for (const [key, person] of bySpelling) {
@@ -108,7 +108,7 @@ export function personOnRecord(name: string): KnownPerson {
 }
 
 /**
- * A name as it stands in an id where no table has it: a given name in one romanization of it, and without initials in the middle. Dimitri
+ * A name as it occurs in an id where no table has it: a given name in one romanization of it, and without initials in the middle. Dimitri
  * and Dmitry Markov, Helen and Helen R. Stone are one as long as nothing tells them apart.
  */
 function plainName(name: string): string {

@@ -1,16 +1,16 @@
 import type { Entity, EntityName } from '../../model/extraction.ts'
 import { withoutInvisible } from '../../model/invisible.ts'
-import { gazetteerRecord } from '../gazetteer/gazetteer.ts'
+import { commonBodyLabel, gazetteerRecord } from '../gazetteer/gazetteer.ts'
 import { stateBodyLabel } from '../gazetteer/state-body-table.ts'
 
 /** The entity with what the tables have for it beside what the article says: names by which it is then found, and its position. */
 export function withNamesOnRecord(entity: Entity): Entity {
   const record = gazetteerRecord(entity.id)
-  const label = stateBodyLabel(entity.id) ?? record?.name
+  const label = stateBodyLabel(entity.id) ?? record?.name ?? commonBodyLabel(entity.id)
   if (!label) return entity
   const { fr, en } = label
   const known: EntityName[] = [{ text: fr, lang: 'fr' }, { text: en, lang: 'en' }, ...(record?.others ?? [])]
-  const names = new Map([...entity.names, ...known].map(name => [name.text, name]))
+  const names = new Map([...entity.names, ...known, ...entity.names].map(name => [name.text, name]))
   return {
     ...entity,
     labels: label,
@@ -21,8 +21,11 @@ export function withNamesOnRecord(entity: Entity): Entity {
 
 /** The entity under names as they are seen: two that only differ in what nobody sees are one. */
 export function withVisibleNames(entity: Entity): Entity {
-  const names = new Map(
-    entity.names.map(name => [withoutInvisible(name.text), { ...name, text: withoutInvisible(name.text) }]),
-  )
+  const names = new Map<string, EntityName>()
+  for (const name of entity.names) {
+    const text = withoutInvisible(name.text)
+    const count = (names.get(text)?.count ?? 0) + (name.count ?? 0)
+    names.set(text, { lang: name.lang, text, ...(count ? { count } : {}) })
+  }
   return { ...entity, name: withoutInvisible(entity.name), names: [...names.values()] }
 }

@@ -27,7 +27,7 @@ function keysOf({ person, names, called }: PersonRecord): { key: string; explici
     if (parts.length < 2) return parts
     if (familyFirst.has(person.country ?? '')) return parts.slice(0, 1)
     const two = parts.slice(-2).join(' ')
-    // What stands behind « ben » is the father's name: « Mohammed ben Salmane » is no King Salman.
+    // What comes after « ben » is the father's name: « Mohammed ben Salmane » is no King Salman.
     return /^(?:bin|ben) /.test(two) ? [two] : [parts.slice(-1).join(' '), two]
   })
   const explicit = called.map(spellingKey)

@@ -1,12 +1,14 @@
 import type { Entity, Proposal } from '../../model/extraction.ts'
 import { nameLikeness } from '../../model/likeness.ts'
-import { isListed } from './known-persons.ts'
+import { nameInTables } from './known-persons.ts'
 import { spellingKey } from './spelling.ts'
 
-/** The person with the key under which romanizations of the name fall together, and whether the tables have them. */
+/** The person with the key under which romanizations of the name fall together, and with the name that the tables have for them. */
 export function withSpellingKey(entity: Entity): Entity {
-  const spelling = entity.kind === 'Person' ? spellingKey(entity.name) : ''
-  return spelling ? { ...entity, spelling, ...(isListed(entity.id) ? { listed: true } : {}) } : entity
+  if (entity.kind !== 'Person') return entity
+  const listedAs = nameInTables(entity.id)
+  const spelling = spellingKey(listedAs ?? entity.name)
+  return { ...entity, ...(spelling ? { spelling } : {}), ...(listedAs ? { listedAs } : {}) }
 }
 
 /**
@@ -14,7 +16,9 @@ export function withSpellingKey(entity: Entity): Entity {
  * bears. Likeness joins nobody; it is recorded, for a reader to decide.
  */
 export function proposalsOf(entities: readonly Entity[]): Proposal[] {
-  const persons = entities.flatMap(({ spelling, ...entity }) => (spelling ? [{ ...entity, spelling }] : []))
+  const persons = entities.flatMap(({ spelling, ...entity }) =>
+    spelling ? [{ ...entity, spelling, listed: entity.listedAs !== undefined }] : [],
+  )
   return persons.flatMap((one, i) =>
     persons.slice(i + 1).flatMap(other => {
       const reason = nameLikeness(one, other)

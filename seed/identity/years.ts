@@ -3,8 +3,8 @@ import type { EntityId } from '../../model/ids.ts'
 import type { Document, NamedEntities, Sentence } from '../document.ts'
 
 /**
- * Each person with the years in which the article tells of them in an office: those that its sentence names, or else the year of the
- * article. Nothing is known of whom years lie further apart than a life: a sentence may also speak of the past that somebody recalls.
+ * The years in which the article mentions each person in an office: those that the sentence names, or else the year of the article. Persons
+ * whose years lie further apart than a lifetime get none: a sentence may also recall the past.
  */
 export function withYears(
   entities: readonly Entity[],
@@ -12,16 +12,16 @@ export function withYears(
   { offices }: NamedEntities,
 ): Entity[] {
   const published = head.publishedAt ? Number(head.publishedAt.slice(0, 4)) : undefined
-  const told = new Map<EntityId, number[]>()
+  const yearsOf = new Map<EntityId, number[]>()
   for (const { person, sentence: index } of offices) {
     const sentence = sentences[index]
     if (!person || !sentence) continue
     const named = yearsIn(sentence, published)
     const years = named.length > 0 ? named : published === undefined ? [] : [published]
-    told.set(person, [...(told.get(person) ?? []), ...years])
+    yearsOf.set(person, [...(yearsOf.get(person) ?? []), ...years])
   }
   return entities.map(entity => {
-    const years = told.get(entity.id) ?? []
+    const years = yearsOf.get(entity.id) ?? []
     const [from, to] = [Math.min(...years), Math.max(...years)]
     return years.length > 0 && to - from <= LIFETIME ? { ...entity, years: { from, to } } : entity
   })

@@ -13,7 +13,7 @@ export function articleRoot(document: Document): Element {
   return document.querySelector('main, [role="main"], [itemprop="articleBody"]') ?? document.body
 }
 
-/** The article with its headline, which often stands in a header beside it. */
+/** The article with its headline, which often occurs in a header beside it. */
 export function withHeadline(root: Element): Element {
   for (let element: Element | null = root; element; element = element.parentElement)
     if (element.querySelector('h1')) return element.nodeName.toLowerCase() === 'body' ? root : element

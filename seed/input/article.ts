@@ -12,7 +12,7 @@ export type InputArticle = {
   lang?: string
   publisher?: string
   url?: string
-  /** Where the page shows its date to readers, when its markup does not tell it: inferred from a time or a line of the article. */
+  /** Where the date was found on the page, when the markup does not give it: inferred from a time element or a line of the article. */
   dateBasis?: 'page'
   /** Of a live blog: the parts of the text that have a day of their own, in the text's order. */
   posts?: DatedPart[]

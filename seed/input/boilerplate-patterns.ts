@@ -8,7 +8,7 @@ export const excludedSelectors = [
   'amp-ad, amp-sticky-ad, amp-consent, amp-sidebar, amp-embed, amp-iframe, amp-list, amp-lightbox, amp-user-notification, amp-social-share',
 ]
 
-/** Nobody sees it; a screen reader may tell the day by it. */
+/** Hidden from sight; may hold a date for screen readers. */
 export const hiddenSelector =
   '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"], [style*="visibility:hidden"], [style*="visibility: hidden"]'
 export const hiddenClass =
@@ -34,6 +34,6 @@ export const paywallClass =
 export const paywallText =
   /\b(?:abonne[rz]-vous|deja abonnee?|reservee?s? (?:a nos|aux) abonnes|il vous reste \d{1,2} ?%|pour lire la suite|identifiez-vous|connectez-vous|subscribe (?:now|today|to|for)|already a (?:subscriber|member)|(?:for|to) subscribers(?: only)?|subscribers only|to continue reading|sign in to (?:read|continue)|start your (?:free )?trial|support our (?:journalism|reporting)|make a (?:donation|contribution) (?:today|now)|from as little as|faites un don|soutenez(?:-nous| (?:notre|la redaction)))\b/
 
-/** What stands above a box of links. */
+/** What comes above a box of links. */
 export const relatedLinksHeading =
   /^(?:related|suggested|recommended|explore more|more (?:on|from|stories|news)|read (?:more|also|next)|see also|lire aussi|a lire|voir aussi|sur le meme (?:sujet|theme)|dans la meme rubrique|nos autres articles|most (?:read|viewed)|les plus lus|en savoir plus|topics|tags|sujets|mots[- ]cles)\b/

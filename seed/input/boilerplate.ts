@@ -15,7 +15,7 @@ const namesOf = (element: Element): string[] =>
     .filter(name => name !== '')
 
 const textOf = (element: Element): string => element.textContent ?? ''
-/** How many words stand in each element, and how many of them in links; counted once, for a page may be built to make counting dear. */
+/** How many words occur in each element, and how many of them in links; counted once, for a page may be built to make counting dear. */
 function countWords(body: Element): Map<Element, { all: number; linked: number }> {
   const counts = new Map<Element, { all: number; linked: number }>()
   const visit = (element: Element, inLink: boolean) => {
@@ -63,7 +63,7 @@ function isOffer(element: Element, words: number): boolean {
   return text.length < 1500 && names.paywallText.test(text)
 }
 
-/** Whether an element of a line stands between blocks, with nothing beside it. */
+/** Whether an element of a line comes between blocks, with nothing beside it. */
 function isAlone(element: Element): boolean {
   return (['previousSibling', 'nextSibling'] as const).every(side => {
     let node: ChildNode | null = element[side]
@@ -72,7 +72,7 @@ function isAlone(element: Element): boolean {
   })
 }
 
-/** What of a page's body still stands in it, and whether an element of it is where the article stands, however it is called. */
+/** Which elements of the body are left, and whether one of them holds the article, whatever its name. */
 function lookAt({ body }: Document) {
   const words = proseWords(body)
   const prose = words.get(body) ?? 0
@@ -91,7 +91,7 @@ function lookAt({ body }: Document) {
   return { there, holdsArticle, prose, wordsIn, linkShare }
 }
 
-/** Takes out of a page what its markup alone tells: navigation, what is struck, posts of others. */
+/** Removes what markup marks as not of the article: navigation, deleted text, embedded posts. */
 export function removeNavigation(document: Document): void {
   const { there, holdsArticle } = lookAt(document)
   for (const selector of names.excludedSelectors)
@@ -103,7 +103,7 @@ export function removeNavigation(document: Document): void {
     if (/^\s*[[(]?\d{1,3}[\])]?\s*$/.test(textOf(mark)) && mark.querySelector('a')) mark.remove()
 }
 
-/** Takes out what its names tell: banners, offers to subscribe, boxes of links. Nothing that holds the article is taken for such a thing. */
+/** Removes elements by their class names and ids: banners, subscription offers, link boxes. Never one that holds the article. */
 export function removeBoilerplate(document: Document): void {
   const { there, holdsArticle, wordsIn, linkShare } = lookAt(document)
   for (const element of there('[class], [id], aside, blockquote')) {
@@ -114,7 +114,7 @@ export function removeBoilerplate(document: Document): void {
   }
 }
 
-/** Takes out the boxes, lists and lines that lead to other articles, by what stands above them or since they are nothing but links. */
+/** Removes boxes, lists and lines that lead to other articles, by the text above them or because they are nothing but links. */
 export function removeLinkBoxes(document: Document): void {
   const { there, holdsArticle, prose, wordsIn, linkShare } = lookAt(document)
   for (const title of there('h2, h3, h4, h5, strong, b, p, span, div')) {

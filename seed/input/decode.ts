@@ -115,7 +115,7 @@ export function decode(bytes: Uint8Array, label?: string): string {
   if (/[\x00-\x08\x0e-\x1a\x1c-\x1f]/.test(text))
     throw new UnreadableArticle('binary', 'This is binary data, not a text.')
   if (/[\x80-\x84\x86-\x9f]/.test(text))
-    throw new UnreadableArticle('malformed', 'The encoding of this text could not be told.')
+    throw new UnreadableArticle('malformed', 'The encoding of this text is unknown.')
   return text
 }
 

@@ -3,7 +3,7 @@ import type { ArticleMetadata } from '../extract.ts'
 import { runInWorker } from './run-in-worker.ts'
 
 /**
- * `extract` in a thread of its own: the same answer, while this thread goes on. Ends when `signal` aborts. Throws UnreadableArticle or
+ * `extract` in a worker thread: the same answer without blocking this one. Ends when `signal` aborts. Throws UnreadableArticle or
  * WorkersBusy.
  */
 export const extractInWorker = (text: string, given: ArticleMetadata, signal?: AbortSignal): Promise<Extraction> =>

@@ -3,7 +3,7 @@ import { oneLine, paragraphsOf, wordCount } from './node-text.ts'
 import { dayOfDateLine, isNotPublicationTime } from './page-date.ts'
 import { proseBlocks } from './prose.ts'
 
-/** A part of a live blog: its paragraphs, and the day that its own time names; none for what stands between the posts. */
+/** A part of a live blog: its paragraphs, and the day that its own time names; none for what comes between the posts. */
 export type LiveBlogPart = { paragraphs: string[]; publishedAt?: string }
 /** An entry as the page states it beside its text. */
 export type StatedPost = { title?: string; body: string; publishedAt: string }
@@ -13,7 +13,7 @@ const MAX_POSTS = 1000
 /** An element of the page that is one post, and its day. */
 export type LiveBlogPost = { element: Element; publishedAt: string }
 
-/** The smallest elements that hold a time of their own and some prose, where two or more of them stand beside each other. */
+/** The smallest elements that hold a time of their own and some prose, where two or more of them occur beside each other. */
 function postsIn(root: Element): LiveBlogPost[] {
   const [times, prose] = [new Map<Element, Element[]>(), new Set<Element>()]
   for (const time of [...root.querySelectorAll('time[datetime]')].slice(0, 5 * MAX_POSTS))
@@ -45,7 +45,7 @@ export function livePosts(root: Element): LiveBlogPost[] {
 /** Hardly any text has it. */
 const mark = '\ufdd0'
 
-/** The posts, which are taken out of the tree, and between them what else the article tells, without its lines of a few words. */
+/** Removes the posts from the tree and returns them with the text between them, without its lines of a few words. */
 export function liveBlogParts(root: Element, posts: readonly LiveBlogPost[]): LiveBlogPart[] {
   const read = posts.map(({ element, publishedAt }) => {
     for (const time of element.querySelectorAll('time')) time.remove()
@@ -60,7 +60,7 @@ export function liveBlogParts(root: Element, posts: readonly LiveBlogPost[]): Li
   })
 }
 
-/** Posts whose days only lines of their own tell: all that follows "17 July 2018" was written that day. None without two such days. */
+/** Posts dated only by separator lines: all that follows "17 July 2018" was written that day. None without two such dates. */
 export function partsByDateLines(root: Element, french?: boolean): LiveBlogPart[] {
   const parts: LiveBlogPart[] = []
   let days = 0
@@ -70,8 +70,8 @@ export function partsByDateLines(root: Element, french?: boolean): LiveBlogPart[
     if (publishedAt) parts.push({ paragraphs: [], publishedAt })
     else if (wordCount(line) >= 4) parts.at(-1)?.paragraphs.push(line)
   }
-  const told = parts.filter(({ paragraphs }) => paragraphs.some(line => wordCount(line) >= 8))
-  return days >= 2 && told.length >= 2 ? told : []
+  const long = parts.filter(({ paragraphs }) => paragraphs.some(line => wordCount(line) >= 8))
+  return days >= 2 && long.length >= 2 ? long : []
 }
 
 /** The posts that the page states, where it states their text. */

@@ -5,7 +5,7 @@ import { oneLine, paragraphsOf, wordCount } from './node-text.ts'
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
 
-/** The share of some paragraphs' letters that stand in a text. */
+/** The share of some paragraphs' letters that occur in a text. */
 function shareIn(paragraphs: readonly string[], whole: string): number {
   let [all, found] = [0, 0]
   for (const paragraph of paragraphs) {
@@ -35,19 +35,19 @@ export function mainText(document: Document, base: string | undefined, stated: s
   const main = paragraphsOf(holder.body)
   // A short notice may look like boilerplate to it; then the page's own words are better than nothing.
   const text = main.join(' ').length >= 80 ? main : whole
-  const told = withoutMarkup(stated ?? '')
+  const claimed = withoutMarkup(stated ?? '')
     .split(/\r?\n/)
     .map(oneLine)
     .filter(line => line !== '')
-  if (wordCount(told.join(' ')) < 40) return text
-  const [foundLetters, toldLetters] = [letters(text.join('')), letters(told.join(''))]
-  if (shareIn(sentences(told), foundLetters) < 0.5) return told
+  if (wordCount(claimed.join(' ')) < 40) return text
+  const [foundLetters, claimedLetters] = [letters(text.join('')), letters(claimed.join(''))]
+  if (shareIn(sentences(claimed), foundLetters) < 0.5) return claimed
   // Where all that was found is stated, and more, or in paragraphs that were lost, the statement is the article.
-  if (told.length > text.length && shareIn(text, toldLetters) > 0.9) return told
-  if (toldLetters.length < 0.6 * foundLetters.length) return text
+  if (claimed.length > text.length && shareIn(text, claimedLetters) > 0.9) return claimed
+  if (claimedLetters.length < 0.6 * foundLetters.length) return text
   // A caption belongs to the article although its text does not count it.
   const captions = new Set([...document.querySelectorAll('figcaption')].map(each => letters(each.textContent ?? '')))
-  return text.filter(line => toldLetters.includes(letters(line)) || captions.has(letters(line)))
+  return text.filter(line => claimedLetters.includes(letters(line)) || captions.has(letters(line)))
 }
 
 /** What is compared: a statement in one line has the article's paragraphs without their borders. */

@@ -22,18 +22,18 @@ export function publicationDayInLine(line: string, french?: boolean): string | u
   const plain = foldToken(line)
   const label = published.exec(plain)
   if (plain.length > 200 || !label) return undefined
-  const told = beforeChange(plain, label.index)
-  const day = statedDates(told, french).find(({ at, year }) => at >= label.index && year !== undefined)
+  const stated = beforeChange(plain, label.index)
+  const day = statedDates(stated, french).find(({ at, year }) => at >= label.index && year !== undefined)
   return day && isoDay(day.year as number, day.month, day.day)
 }
 
 /** The day of a line that says nothing else, but perhaps the hour and a later change. */
 export function dayOfDateLine(line: string, french?: boolean): string | undefined {
   const plain = foldToken(line)
-  const told = beforeChange(plain)
-  const [day, ...more] = statedDates(told, french)
+  const stated = beforeChange(plain)
+  const [day, ...more] = statedDates(stated, french)
   if (plain.length > 120 || day?.year === undefined || more.length > 0) return undefined
-  const rest = (told.slice(0, day.at) + told.slice(day.end)).replace(/[^a-z]+/g, '')
+  const rest = (stated.slice(0, day.at) + stated.slice(day.end)).replace(/[^a-z]+/g, '')
   return rest.length <= 6 ? isoDay(day.year, day.month, day.day) : undefined
 }
 
@@ -61,7 +61,7 @@ export function dateOnPage(articleRoot: Element, lang?: string): string | undefi
   if (stated) return stated
   const headline = root.querySelector('h1')
   const apart = /^body$/i.test(root.nodeName) ? headline : null
-  // The parser's own comparison of two nodes goes by how many are above each, not by where they stand.
+  // The parser's own comparison of two nodes goes by how many are above each, not by where they occur.
   const order = new Map([...root.querySelectorAll('*')].map((element, i) => [element, i]))
   const at = (element: Element | null) => (element && order.get(element)) ?? -1
   const prose = proseBlocks(root).flatMap(({ element, words }) => (words >= 20 ? [element] : []))
@@ -74,9 +74,9 @@ export function dateOnPage(articleRoot: Element, lang?: string): string | undefi
     published.test(foldToken(oneLine(time.parentElement?.textContent ?? '').slice(0, 200))),
   )
   const french = lang === 'fr' || undefined
-  const [told, alone] = datesInLines(root, headline, french)
+  const [inLine, alone] = datesInLines(root, headline, french)
   const dayOf = (time: Element | undefined) => calendarDay(time?.getAttribute('datetime'))
-  return dayOf(labelled) ?? told ?? dayOf(own[0]) ?? alone
+  return dayOf(labelled) ?? inLine ?? dayOf(own[0]) ?? alone
 }
 
 /** What the lines before the prose say: a day with its label, and one alone behind the headline. */
@@ -87,8 +87,8 @@ function datesInLines(root: Element, headline: Element | null, french?: boolean)
   let alone: string | undefined
   for (const line of lines.slice(0, 400)) {
     if (wordCount(line) >= 20 && !published.test(foldToken(line.slice(0, 60))) && ++long > 1) break
-    const told = publicationDayInLine(line.slice(0, 240), french)
-    if (told) return [told, alone]
+    const inLine = publicationDayInLine(line.slice(0, 240), french)
+    if (inLine) return [inLine, alone]
     begun ||= behind && wordCount(line) >= 12
     if (behind && !begun) alone ??= dayOfDateLine(line, french)
     if (line.replaceAll(' ', '') === title?.replaceAll(' ', '')) behind = true

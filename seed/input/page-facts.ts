@@ -95,7 +95,7 @@ function statedPosts(updates: unknown): StatedPost[] {
   })
 }
 
-/** What a page tells about its article, each fact from where it is stated most exactly. */
+/** The metadata of an article from its page, each item from the most exact source. */
 export function pageFacts(page: PageDom, base?: string): { facts: Omit<InputArticle, 'text'>; stated: PageStatements } {
   const meta = (...names: string[]): string | undefined => {
     for (const name of names) {

@@ -14,7 +14,7 @@ export function pageTree(html: string): Document {
   const head = written('head') ?? document.createElement('head')
   const body = written('body') ?? document.createElement('body')
   root.prepend(head, body)
-  // What stands before the body's tag, or instead of it, belongs to the head only as long as nothing else has come.
+  // What comes before the body's tag, or instead of it, belongs to the head only as long as nothing else has come.
   let begun = false
   for (const node of children) {
     if (node === head) continue

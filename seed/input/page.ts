@@ -32,30 +32,30 @@ export function readPage(html: string, base?: string): InputArticle {
   const root = articleRoot(document)
   if (linked && !holdsArticle(root)) throw new IndexPage(linked)
   const shown = facts.publishedAt ? undefined : dateOnPage(root, facts.lang)
-  const told = { ...facts, ...(shown ? { publishedAt: shown, dateBasis: 'page' as const } : {}) }
+  const metadata = { ...facts, ...(shown ? { publishedAt: shown, dateBasis: 'page' as const } : {}) }
   const french = facts.lang === 'fr'
   const posts = stated.isLive ? livePosts(root) : []
   const byLines = stated.isLive && posts.length === 0 ? partsByDateLines(root, french) : []
   removeBylines(document)
   if (stated.claim) removeCheckedClaim(document, stated.claim)
-  if (stated.posts.length > Math.max(posts.length, 1)) return liveArticle(told, partsFromStatedPosts(stated.posts))
-  if (posts.length > 0) return liveArticle(told, liveBlogParts(root, posts))
-  if (byLines.length > 0) return liveArticle(told, byLines)
+  if (stated.posts.length > Math.max(posts.length, 1)) return liveArticle(metadata, partsFromStatedPosts(stated.posts))
+  if (posts.length > 0) return liveArticle(metadata, liveBlogParts(root, posts))
+  if (byLines.length > 0) return liveArticle(metadata, byLines)
   const paragraphs = mainText(document, base, stated.body)
   if (paragraphs.length === 0) throw new UnreadableArticle('no-article', 'The page holds no article.')
   if (facts.title && !paragraphs.slice(0, 3).includes(facts.title)) paragraphs.unshift(facts.title)
-  return { text: paragraphs.join('\n\n'), ...told }
+  return { text: paragraphs.join('\n\n'), ...metadata }
 }
 
 /** One text of a headline and parts, with the span of each that has a day of its own. */
-function liveArticle(told: Omit<InputArticle, 'text'>, parts: readonly LiveBlogPart[]): InputArticle {
-  let text = told.title ?? ''
+function liveArticle(metadata: Omit<InputArticle, 'text'>, parts: readonly LiveBlogPart[]): InputArticle {
+  let text = metadata.title ?? ''
   const posts = parts.flatMap(({ paragraphs, publishedAt }) => {
-    if (paragraphs[0] === told.title) paragraphs.shift()
+    if (paragraphs[0] === metadata.title) paragraphs.shift()
     if (text !== '' && paragraphs.length > 0) text += '\n\n'
     const start = text.length
     text += paragraphs.join('\n\n')
     return publishedAt && text.length > start ? [{ start, end: text.length, publishedAt }] : []
   })
-  return { text, ...told, posts }
+  return { text, ...metadata, posts }
 }

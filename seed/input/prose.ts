@@ -16,7 +16,7 @@ export const isInline = (element: Element): boolean => inline.test(element.nodeN
  */
 export function proseBlocks(root: Element): ProseBlock[] {
   const blocks: ProseBlock[] = []
-  /** The text that stands in an element and in what is inline in it; blocks inside are visited on their own. */
+  /** The text that occurs in an element and in what is inline in it; blocks inside are visited on their own. */
   const visit = (element: Element): string => {
     let own = ''
     for (const node of element.childNodes) {
@@ -37,7 +37,7 @@ export function proseBlocks(root: Element): ProseBlock[] {
   return blocks
 }
 
-/** How many words of running text stand in each element that holds any. */
+/** How many words of running text occur in each element that holds any. */
 export function proseWords(root: Element): Map<Element, number> {
   const held = new Map<Element, number>()
   for (const { element, words } of proseBlocks(root))

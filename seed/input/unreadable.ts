@@ -3,7 +3,7 @@ import type { LinkedArticle } from './index-page.ts'
 export type UnreadableReason =
   /** Bytes that are no text: an image, an archive, a PDF. */
   | 'binary'
-  /** Text in an encoding that could not be told, or damaged. */
+  /** Text in an unknown encoding, or damaged. */
   | 'malformed'
   /** Nothing but white space. */
   | 'empty'

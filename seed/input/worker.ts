@@ -15,7 +15,7 @@ export type NumberedJob = { id: number } & (
   | { kind: 'page' | 'feed'; source: string; base?: string }
   | { kind: 'markdown'; source: string }
   | { kind: 'extract'; source: string; given: ArticleMetadata }
-  | { kind: 'explain'; source: string; told: ArticleToExplain; wanted: SentenceRange }
+  | { kind: 'explain'; source: string; metadata: ArticleToExplain; wanted: SentenceRange }
 )
 export type JobResult =
   | { id: number; value: unknown }
@@ -26,7 +26,7 @@ for (const level of ['debug', 'info', 'log', 'warn', 'error'] as const) console[
 
 function read(job: NumberedJob): unknown {
   if (job.kind === 'extract') return extractPosts(job.source, job.given)
-  if (job.kind === 'explain') return explain(job.source, job.told, job.wanted)
+  if (job.kind === 'explain') return explain(job.source, job.metadata, job.wanted)
   if (job.kind === 'markdown') return readMarkdown(job.source)
   return job.kind === 'page' ? readPage(job.source, job.base) : readFeed(job.source, job.base)
 }

@@ -3,7 +3,7 @@ import type { TokenRules } from './token-rules.ts'
 /** The languages that are read. */
 export type Language = 'en' | 'fr'
 
-/** Lemmas of the heads of noun phrases, by what such a head stands for; lists apart by commas or lines. */
+/** Lemmas of head nouns by actor class; the items of a list are separated by commas or lines. */
 export type ActorClasses = {
   /** Heads that act for their state, by sector. */
   state: Readonly<Record<string, string>>
@@ -14,7 +14,7 @@ export type ActorClasses = {
   /** Things whose being struck or seized is done to their state. */
   asset: string
   place: string
-  /** Heads that are nothing by themselves and all of their complement: "a number of". */
+  /** Quantity heads, which refer to what their complement does: "a number of". */
   collective: string
 }
 
@@ -35,15 +35,15 @@ export type Pack = {
 
 /** Words that say that a sentence is about a game or a work. Lists apart by commas or lines; rows as sources of expressions over folded words. */
 export type GameWords = {
-  /** One of these tells it. */
+  /** One of these words is enough. */
   telling: string
-  /** Two of these tell it. */
+  /** Two of these words are needed. */
   hinting: string
-  /** Rows of words that tell it by themselves. */
+  /** Phrases that are enough. */
   rows: string
   /** What says that a game is but the occasion: "two weeks ahead of the final". */
   aside: string
-  /** Words of politics and war, beside which one word of a game tells nothing. */
+  /** Words of politics and war: next to one, a single word of a game is not enough. */
   serious: string
 }
 
@@ -59,7 +59,7 @@ export type Grammar = {
   genitive: readonly string[]
   /** Prepositions that ask for two: "between". */
   between: readonly string[]
-  /** Where something stands, for things whose being struck is done to whose ground they stand on. */
+  /** Prepositions of place, for things that, when struck, are struck with the state on whose ground they are. */
   locative: readonly string[]
   /** Prepositions that stand alone: an article behind them that the parser took for a second one is none. */
   simple: readonly string[]
@@ -82,7 +82,7 @@ export type Grammar = {
   perfect: readonly string[]
   /** Verbs that take the auxiliary of the passive and are none: « est venu ». */
   neverPassive: readonly string[]
-  /** What stands behind the infinitive in the conditional mood, where the language forms it so. */
+  /** What comes after the infinitive in the conditional mood, where the language forms it so. */
   conditional?: RegExp
   /** Endings of nouns that are of persons, where the language has any that tell. */
   person?: RegExp
@@ -114,7 +114,7 @@ export type Grammar = {
   theirs: readonly string[]
   /** Nouns of a day, a part of one, or a stretch of time. */
   times: readonly string[]
-  /** On which side of a noun stand the nouns and adjectives that qualify it. */
+  /** On which side of a noun its nominal and adjectival modifiers are. */
   modifiers: 'before' | 'behind'
   /** Nouns that with a preposition only say who was with whom: « en présence de », "in the company of". */
   companions: readonly string[]
@@ -136,11 +136,11 @@ export type Grammar = {
   armed: readonly string[]
   /** Nouns of what is written or passed, in which somebody says something: "statement", "resolution". */
   texts: readonly string[]
-  /** Nouns of who speaks for somebody, with the prepositions behind which that stands: "spokesman for", "aide to". */
+  /** Nouns for spokespersons and aides, with the prepositions before whom they act for: "spokesman for", "aide to". */
   speaksFor: readonly { heads: readonly string[]; prepositions: readonly string[] }[]
   /** Participles that behind a name say whose a thing is: "Saudi-led", "Panama-flagged". */
   ownedBy: readonly string[]
-  /** What somebody claims for a deed of theirs. */
+  /** What somebody may claim responsibility for. */
   responsibility: readonly string[]
   /** Nouns that with their nationality are the nation itself: "the Iraqi people". */
   nation: readonly string[]
@@ -148,7 +148,7 @@ export type Grammar = {
   political: readonly string[]
   /** What says that somebody did a thing before or after all others: "the first country to recognise X". */
   ranks: readonly string[]
-  /** Adjectives and verbs behind which stands whose a force or a thing is: "forces loyal to X", "a convoy belonging to X". */
+  /** Adjectives and verbs followed by the owner of a force or a thing: "forces loyal to X", "a convoy belonging to X". */
   belonging: readonly string[]
   /** Pronouns that stand for one of the kind last named, of whose it is: « celui de ». */
   kindred: readonly string[]
@@ -168,13 +168,13 @@ export type Grammar = {
   neighbours: readonly string[]
   /** Nouns of bodies that alone and definite mean the one that was named last: « le groupe », "the organization". */
   named: readonly string[]
-  /** Nouns of phrases that may stand between an auxiliary and its participle: « a dans la foulée expulsé ». */
+  /** Nouns of phrases that may come between an auxiliary and its participle: « a dans la foulée expulsé ». */
   parting: readonly string[]
   /** Reflexive verbs whose subject undergoes the infinitive behind them: « se voir refuser ». */
   undergoing: readonly string[]
   /** Nouns of whom and what one state has in another: "ambassador", "consulate". */
   accredited: readonly string[]
-  /** Nouns of a group that stand in the singular. */
+  /** Nouns of a group that occur in the singular. */
   bodies: readonly string[]
   /** Nouns of those who stand on one's side, whoever they are: "partner", « allié ». */
   partners: readonly string[]
@@ -186,9 +186,9 @@ export type Grammar = {
   holding: readonly string[]
   /** Coordinations that leave the second, or the first, out: "rather than", « et non ». */
   excluding: readonly string[]
-  /** Behind these stands a part of what was named: "including". */
+  /** Followed by a part of what was named: "including". */
   including: readonly string[]
-  /** Behind these stands who is left out: "everyone except X". */
+  /** Followed by who is excluded: "everyone except X". */
   except: readonly string[]
   /** Determiners and conjunctions which deny the phrase that they open: "neither", « aucun ». */
   none: readonly string[]

@@ -32,7 +32,7 @@ const tokensIn = (text: string): number => Math.ceil(Buffer.byteLength(text) / 3
 
 /**
  * An extractor that reads by rules and then asks a language model behind any OpenAI-compatible endpoint for what they missed. An item
- * stays only if its quote and its names stand in the article character by character; everything else is a warning. An endpoint that
+ * stays only if its quote and its names occur in the article character by character; everything else is a warning. An endpoint that
  * does not answer costs the model's part, never the article. Throws TypeError when `url` is no http address.
  */
 export function createLlmExtractor(options: LlmOptions): LlmExtractor {
@@ -40,8 +40,8 @@ export function createLlmExtractor(options: LlmOptions): LlmExtractor {
   const endpoint: Endpoint = { timeoutMs: 60_000, retries: 3, backoffMs: 1000, answerTokens: 4000, ...given }
   completionsUrl(endpoint.url)
 
-  return async (text, told = {}, signal) => {
-    const byRules = await rules(text, told, signal)
+  return async (text, metadata = {}, signal) => {
+    const byRules = await rules(text, metadata, signal)
     const entities = new Map<EntityId, Entity>(byRules.entities.map(entity => [entity.id, entity]))
     const mentions = [...byRules.mentions]
     const article = normalizeTypography(text)

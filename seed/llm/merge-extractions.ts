@@ -10,7 +10,7 @@ const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 const sidesOf = (event: LlmEvent): string[] =>
   [...new Set(event.participants.map(({ entity, country }) => country ?? entity.replace(/^[a-z]+:/, '')))].sort()
 
-/** Whether both are one event: same kind, status and sides, told in the same sentence or on the same day. */
+/** Whether two events are the same: same kind, status and sides, stated in the same sentence or on the same day. */
 function same(a: LlmEvent, b: LlmEvent): boolean {
   if (a.kind !== b.kind || a.status !== b.status || sidesOf(a).join() !== sidesOf(b).join()) return false
   return (a.start !== null && a.start === b.start) || a.evidence.some(one => b.evidence.some(other => meet(one, other)))
@@ -22,7 +22,7 @@ const endsOf = (item: Event | Relation): (EntityId | undefined)[] => [
   ...item.evidence.flatMap(({ attributedTo, citedOutlet }) => [attributedTo, citedOutlet]),
 ]
 
-/** The evidence that tells of another place in the text than what is known. */
+/** The evidence from places in the text that are not covered yet. */
 const further = (evidence: readonly Evidence[], known: readonly Evidence[]): Evidence[] =>
   evidence.filter(one => !known.some(other => meet(one, other)))
 
@@ -65,8 +65,8 @@ export function mergeExtractions(
       .slice(0, 6)
       .map(side => side.toLowerCase())
     const when = event.start ?? articleScopedId('undated', rules.article.contentHash)
-    const told = event.status === 'held' || event.status === 'asserted' ? [] : [event.status]
-    const base = `event:${[event.kind, ...sides, when, ...told].join('-')}`.slice(0, 180)
+    const suffix = event.status === 'held' || event.status === 'asserted' ? [] : [event.status]
+    const base = `event:${[event.kind, ...sides, when, ...suffix].join('-')}`.slice(0, 180)
     for (let n = 1; ; n++) {
       const id = (n === 1 ? base : `${base}-${n}`) as EntityId
       if (!events.some(other => other.id === id)) return id

@@ -11,7 +11,7 @@ export const normalizeTypography = (text: string): string =>
     .replace(/[\u201C\u201D]/g, '"')
 
 /**
- * Where a quote stands in a part of the article, character by character, or undefined where it does not; `article` and `quote` are both
+ * Where a quote occurs in a part of the article, character by character, or undefined where it does not; `article` and `quote` are both
  * plain. Models copy better than they count: the offset that came with the quote only decides between several places.
  */
 export function findQuote(article: string, part: Span, quote: string, near: number | null): Span | undefined {

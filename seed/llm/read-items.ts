@@ -54,7 +54,7 @@ function evidenceOf(item: EventItem | RelationItem, quote: Span, rule: string, s
   }
 }
 
-/** Whether an entity may stand at this end of a relation. */
+/** Whether an entity may occur at this end of a relation. */
 const mayStand = (kinds: readonly NodeKind[], id: EntityId, { entities }: ItemContext): boolean =>
   kinds.some(kind => kind === entities.get(id)?.kind)
 

@@ -6,7 +6,7 @@ import type { Token } from '../read/tokens.ts'
 
 // What stands around a name on record decides whether it is that name here, or a part of another, or a common word.
 
-/** Cities that are more often something else: read only where a preposition of place or a country stands beside them. */
+/** Cities that are more often something else: read only where a preposition of place or a country occurs beside them. */
 const commonWords =
   wordSet(`nice tours bar man of police orange mobile reading bath split most male march sale lens angers buy san santa bon bonn union liberty victoria
  santiago cordoba florence sydney austin jackson lincoln houston dallas charlotte madison columbus phoenix aurora eugene independence enterprise cork derry hull wells

@@ -12,7 +12,7 @@ export type MentionCandidate = {
   others?: (Omit<Entity, 'names'> & { id: EntityId })[]
   /** A body of a name that many countries have: the country whose it is where nothing says, and the word that makes the ids of the others. */
   common?: { fallback?: string; stem: string }
-  /** Of a city with namesakes: thousands of people in it and, by id, in the others; whether it is a capital; whether its country stands behind it. */
+  /** Of a city with namesakes: thousands of people in it and, by id, in the others; whether it is a capital; whether its country comes after it. */
   thousands?: number
   sizes?: ReadonlyMap<string, number>
   capital?: boolean

@@ -8,7 +8,7 @@ import { wordSet } from '../gazetteer/trie.ts'
 import { groupBySentence } from '../group-by-sentence.ts'
 import type { Token } from '../read/tokens.ts'
 
-/** What a body is called when its name has been told: between states, or of those who fight. */
+/** Nouns for a body that has been named before: between states, or of those who fight. */
 const nouns: { of: (entity: Entity) => boolean; called: Set<string> }[] = [
   {
     of: entity => entity.orgType === 'intergovernmental',
@@ -28,9 +28,9 @@ const implied = [
     leader: 'country:USA' as EntityId,
   },
 ]
-/** What stands between such a noun and whoever leads the body. */
+/** What comes between such a noun and whoever leads the body. */
 const leading = /^(?:- ?led|(?:dirigee|menee|conduite|emmenee) par(?: l '| l'| la| les| le)?|led by(?: the)?)$/
-/** What may stand before such a noun and leaves it the same body. */
+/** What may come before such a noun and leaves it the same body. */
 const same = wordSet(
   'the la le l u s us led international internationale global counter isil isis daesh daech anti dirigee - . , its our of and by with supported',
 )

@@ -110,9 +110,7 @@ export function findMentions(document: Document): NamedEntities {
       const { entity } = candidate
       const known = entities.get(entity.id)
       if (known === undefined) entities.set(entity.id, { ...entity, names: [{ text: entity.name, lang }] })
-      const names = entities.get(entity.id)?.names
-      if (candidate.form === 'name' && names && !names.some(name => name.text === text))
-        names.push({ text, lang: sentence.lang === 'fr' ? 'fr' : 'en' })
+      if (candidate.form === 'name') count(entity.id, candidate, text, sentence.lang === 'fr' ? 'fr' : 'en')
       mentions.push({
         entity: entity.id,
         kind: entity.kind,
@@ -124,6 +122,13 @@ export function findMentions(document: Document): NamedEntities {
         confidence: confidenceOf(candidate.rule),
       })
     }
+  }
+  /** Notes how often a name is spelled so. « M. Martin » is how somebody is called, and not how the name is spelled. */
+  function count(id: EntityId, { rule }: MentionCandidate, text: string, lang: 'fr' | 'en'): void {
+    const names = entities.get(id)?.names ?? []
+    const known = names.find(name => name.text === text)
+    if (!known) names.push({ text, lang, ...(rule === 'person/honorific' ? {} : { count: 1 }) })
+    else if (rule !== 'person/honorific') Object.assign(known, { lang, count: (known.count ?? 0) + 1 })
   }
   withoutNamesakes(document.text, mentions)
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -153,7 +158,7 @@ function officeOf(span: OfficeSpan, sentence: Sentence, index: number, person?: 
   }
 }
 
-/** "the Syria Recovery Trust Fund": a name that stands before the noun inside the name of a body says which body, and names nothing more. */
+/** "the Syria Recovery Trust Fund": a name that comes before the noun inside the name of a body says which body, and names nothing more. */
 function modifies(sentence: Sentence, candidate: MentionCandidate, all: readonly MentionCandidate[]): boolean {
   if (sentence.lang === 'fr' || candidate.form !== 'name' || !/^(?:Country|Place)$/.test(candidate.entity.kind))
     return false
@@ -186,7 +191,7 @@ function withArticle(sentence: Sentence, from: number): number {
   return /^(?:le|la|the)$/.test(tokens[from - 1]?.fold ?? '') ? from - 1 : from
 }
 
-/** What stands before the name of a state where no other name ends: nothing, an article, a conjunction. */
+/** What comes before the name of a state where no other name ends: nothing, an article, a conjunction. */
 const asState =
   /(?:^|[.!?:;»”"]\s*|\n\s*|(?<!\p{L})(?:la|le|les|en|au|aux|and|but|that|while|as|by|against|with)\s|l['’])$/iu
 

@@ -51,7 +51,7 @@ export function frenchBodyNameEnd({ tokens }: Sentence, known: readonly MentionC
       continue
     }
     if (linksFr.has(token.fold)) {
-      // A link counts only when a capital or, after a capital head, a noun stands behind it.
+      // A link counts only when a capital or, after a capital head, a noun comes after it.
       let ahead = to + 1
       while (linksFr.has(tokens[ahead]?.fold ?? '') || tokens[ahead]?.fold === "'") ahead++
       const next = tokens[ahead]

@@ -50,9 +50,9 @@ export function gazetteerNames(sentence: Sentence): MentionCandidate[] {
   }
   return homonyms(sentence, found)
 
-  /** Takes the longest name that stands at `from`; returns how many tokens it took. */
+  /** Takes the longest name that occurs at `from`; returns how many tokens it took. */
   function take(from: number): number {
-    // A word glued to what stands before by a hyphen belongs to it: « franco-allemand » gives two, « Saint-Étienne » none.
+    // A word glued to what comes before by a hyphen belongs to it: « franco-allemand » gives two, « Saint-Étienne » none.
     const glued = tokens[from - 1]?.text === '-' && tokens[from]?.spaced === false && tokens[from - 1]?.spaced === false
     for (const { length, entries } of nameTrie.at(tokens, from)) {
       const after = tokens[from + length]
@@ -249,7 +249,7 @@ export function gazetteerNames(sentence: Sentence): MentionCandidate[] {
   }
 }
 
-/** An indefinite article or a number, which stand before things and not before a firm's name. */
+/** An indefinite article or a number, which come before things and not before a firm's name. */
 const counted = wordSet('un une a an two three four five six deux trois quatre cinq six')
 function isCounted(token: Token | undefined): boolean {
   return token !== undefined && (counted.has(token.fold) || /^\d+$/.test(token.text))

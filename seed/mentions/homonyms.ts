@@ -102,9 +102,9 @@ const bodyOf = ({ entity, common }: MentionCandidate, iso3: string): Entity => (
 type ReadSentence = { sentence: Sentence; candidates: MentionCandidate[] }
 
 /**
- * Bodies of a name that many countries have whose country no words beside them tell. It is that of the one of its kind whose country the
- * article tells elsewhere, or of the country that the sentence and the article are about; else the best known of its name, or a body
- * that only this article speaks of: two articles' "Supreme Court" are not one.
+ * Resolves bodies of a name that many countries have where no words beside them say the country: the one of its kind whose country the
+ * article says elsewhere, or the country that the sentence and the article are about; else the best known of its name, or a body of this
+ * article alone.
  */
 export function commonBodies(reads: readonly ReadSentence[], contentHash: string): void {
   const all = reads.flatMap(({ candidates }) => candidates)
@@ -130,11 +130,11 @@ export function commonBodies(reads: readonly ReadSentence[], contentHash: string
 
   function elsewhere({ common }: MentionCandidate): Entity | undefined {
     const prefix = `org:${common?.stem}-`
-    const told = new Map(
+    const candidates = new Map(
       all.filter(other => !other.common && other.entity.id.startsWith(prefix)).map(other => [other.entity.id, other]),
     )
-    const [one] = told.values()
-    return told.size === 1 ? one?.entity : undefined
+    const [one] = candidates.values()
+    return candidates.size === 1 ? one?.entity : undefined
   }
 
   function settle(candidate: MentionCandidate, index: number): Entity {

@@ -74,10 +74,10 @@ export function jointBodies(document: Document, found: NamedEntities): void {
       i = to - 1
     }
   }
-  const told = new Map<string, EntityId[]>()
-  for (const { words, members } of descriptions) if (members && !told.has(words)) told.set(words, members)
+  const membersOf = new Map<string, EntityId[]>()
+  for (const { words, members } of descriptions) if (members && !membersOf.has(words)) membersOf.set(words, members)
   for (const description of descriptions) {
-    const members = description.members ?? told.get(description.words)
+    const members = description.members ?? membersOf.get(description.words)
     if (!members) continue
     const key = [...members].map(id => id.replace('country:', '').toLowerCase()).sort()
     const id = `org:joint-centre-${key.join('-')}` as EntityId

@@ -37,7 +37,7 @@ const saying =
 /** What a government has, says and does, and a town hardly: « l'invitation de Paris », "the proposal of Ankara". */
 const governing =
   /^(?:invitation|offre|proposition|demande|mediation|ultimatum|refus|offer|proposal|request|demand|refusal|emissaires?|representants?|delegations?|envoyes?|officiels|troupes|soutien|appui|aval|decision|position|reponse|reaction|politique|accusations?|alliee?s?|partenaires?|ennemie?s?|rivale?s?|gouvernement|envoys?|representatives?|officials|troops|backing|support|policy|response|allegations?|ally|allies|partners?|government)$/
-/** What a government is given or told: « leur aide à Kigali », « un avertissement à Minsk ». */
+/** Nouns of what is given or said to a government: « leur aide à Kigali », « un avertissement à Minsk ». */
 const granted =
   /^(?:soutien|appui|hostilite|aide|assistance|avertissements?|ultimatum|menaces?|concessions?|garanties?|livraisons?|ventes?|condoleances|reproches?|allegeance|hostile|favorable|fidele)$/
 /** What is said to a government, and what one has from it: "an ultimatum to X", "pressure from X". */
@@ -147,7 +147,7 @@ export function metonyms(sentence: Sentence, candidates: readonly MentionCandida
       turned.add(seat)
     else if (possessive && opens) turned.add(seat)
     else if (before && joining.has(before.fold) && alsoAddressed(seat)) turned.add(seat)
-    // « a pressé jeudi Juba d'évacuer »: the day stands between.
+    // « a pressé jeudi Juba d'évacuer »: the day comes between.
     else if (
       tongue === 'fr' &&
       weekdays[before?.fold ?? ''] !== undefined &&
@@ -307,7 +307,7 @@ export function metonyms(sentence: Sentence, candidates: readonly MentionCandida
     )
   }
 
-  /** Whether one of these nouns stands here, or before an adjective of its own: « alliés traditionnels ». */
+  /** Whether one of these nouns occurs here, or before an adjective of its own: « alliés traditionnels ». */
   function qualified(at: number, nouns: RegExp): boolean {
     if (nouns.test(tokens[at]?.fold ?? '')) return true
     const adjective = tokens[at]

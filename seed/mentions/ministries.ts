@@ -1,28 +1,8 @@
 import type { Sentence } from '../document.ts'
 import { nameTrie } from '../gazetteer/gazetteer.ts'
+import { portfolios } from '../gazetteer/ministry-table.ts'
 import { textOf } from '../read/tokens.ts'
 import { asEntityId, type MentionCandidate } from './candidate.ts'
-
-/** What a ministry has in hand: the word that makes its id; French names; English names before and behind "ministry". */
-const portfolioTable = `
-foreign;affaires étrangères|relations extérieures;foreign|foreign affairs|external affairs
-defense;défense|défense nationale|armées;defence|defense|national defence|national defense
-interior;intérieur;interior|home affairs|internal affairs
-finance;finances;finance
-justice;justice;justice
-trade;commerce|commerce extérieur;trade|commerce
-energy;énergie;energy
-health;santé;health
-economy;économie;economy|economic affairs
-`
-const portfolios = { fr: [] as { id: string; words: string[] }[], en: [] as { id: string; words: string[] }[] }
-const split = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').split(' ')
-for (const line of portfolioTable.trim().split('\n')) {
-  const [id = '', fr = '', en = ''] = line.split(';')
-  for (const name of fr.split('|')) portfolios.fr.push({ id, words: split(name) })
-  for (const name of en.split('|')) portfolios.en.push({ id, words: split(name) })
-}
-for (const list of Object.values(portfolios)) list.sort((a, b) => b.words.length - a.words.length)
 
 /**
  * The ministries of a state, one id in both languages: « le ministère russe des Affaires étrangères », "Russia's foreign ministry", "the

@@ -11,7 +11,7 @@ const placed = wordSet(
   `bank university institute museum college school hospital theatre theater church cathedral club hotel bay gulf sea strait rue avenue place boulevard quai pont porte route square stade tour banque universite institut musee ecole
  lycee hopital theatre eglise cathedrale hotel gare golfe mer detroit street road cafe bar restaurant brasserie librairie boulangerie editions galerie pharmacie garage cinema auberge boutique patisserie pizzeria laverie epicerie impasse allee passage esplanade cour villa tavern inn pub diner`,
 )
-/** What stands before a country in a firm's name at the head of a sentence. */
+/** What comes before a country in a firm's name at the head of a sentence. */
 const firms = wordSet('air royal bank banque credit radio tele banco trans miss little club cafe hotel casa')
 /** Animals, plants and dishes that bear the name of a country. */
 const things = wordSet('pig pigs fowl nut nuts hen hens hat hats')

@@ -7,7 +7,7 @@ import type { MentionCandidate } from './candidate.ts'
 export type OfficeSpan = {
   from: number
   to: number
-  /** Where the title's own words begin; a demonym or a body may stand before it in English. */
+  /** Where the title's own words begin; a demonym or a body may come before it in English. */
   titleFrom: number
   title: string
   kind: TitleKind
@@ -264,7 +264,7 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Mention
     let i = from
     if (tokens[i - 1] && modifiers.has(tokens[i - 1]?.fold ?? '')) i--
     if (tokens[i - 1]?.fold === 's' && tokens[i - 2]?.fold === "'") i -= 2
-    // "South Korean Unification Minister": one capital or portfolio word may stand between.
+    // "South Korean Unification Minister": one capital or portfolio word may come between.
     if (
       tokens[i - 1] &&
       (portfolioEn.has(tokens[i - 1]?.fold ?? '') ||

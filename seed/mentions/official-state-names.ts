@@ -15,7 +15,7 @@ const adjectives = wordSet(
 
 /**
  * Where the official name begins that ends in the name of a state at `from`: "the Islamic Republic of | Mauritania", « le royaume du |
- * Maroc ». `from` itself where no form of state stands before it.
+ * Maroc ». `from` itself where no form of state comes before it.
  */
 export function officialNameStart(tokens: readonly Token[], from: number, lang: 'fr' | 'en'): number {
   let i = from - 1
@@ -25,7 +25,7 @@ export function officialNameStart(tokens: readonly Token[], from: number, lang: 
   const noun = (at: number) => forms[lang].has(tokens[at]?.fold ?? '') && named(tokens[at])
   const between = (at: number) =>
     adjectives.has(tokens[at]?.fold ?? '') || (tokens[at]?.fold === "'" && tokens[at + 1]?.fold === 's')
-  // French adjectives stand behind the noun, English ones before it.
+  // French adjectives come after the noun, English ones before it.
   if (lang === 'fr') while (between(i)) i--
   if (!noun(i)) return from
   if (lang === 'fr') return i

@@ -138,7 +138,7 @@ export function organizationPatterns(
     return ''
   }
 
-  /** An unknown acronym that stands as a noun: « le MDC a annoncé ». */
+  /** An unknown acronym that occurs as a noun: « le MDC a annoncé ». */
   function plainAcronym(at: number): boolean {
     const token = tokens[at]
     if (

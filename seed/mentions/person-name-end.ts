@@ -55,7 +55,7 @@ export function personNameEnd(sentence: Sentence, at: number, titled = false): {
         !(particles.has(token.fold) && parts > 0 && tokens[to + 1]?.capital)
       )
         break
-      // A single letter needs a full stop or stands in a row: "Joseph L. Votel".
+      // A single letter needs a full stop or occurs in a row: "Joseph L. Votel".
       if (token.text.length === 1) {
         if (tokens[to + 1]?.text === '.' && tokens[to + 1]?.spaced === false) {
           to += 2
@@ -106,7 +106,7 @@ export function personNameEnd(sentence: Sentence, at: number, titled = false): {
     ) {
       to += 2
     }
-    // 'Richard "Tex" Coe': a nickname in quotation marks stands inside the name.
+    // 'Richard "Tex" Coe': a nickname in quotation marks occurs inside the name.
     if (
       /^["“«]$/.test(tokens[to]?.text ?? '') &&
       tokens[to + 1]?.capital &&

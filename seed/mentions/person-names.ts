@@ -44,7 +44,7 @@ export function nameReader(sentence: Sentence, known: readonly MentionCandidate[
         (candidate.to >= to || (candidate.from === from && candidate.rule === 'organization/head-noun')),
     )
 
-  /** Why a name that neither a title introduces nor an office follows is a person's; the first that holds is told. */
+  /** The evidence that a name without a title or office is a person's; the first that applies is returned. */
   const reasons: [rule: string, holds: (name: Name) => boolean][] = [
     ['person/given-name', ({ from, parts }) => parts >= 2 && isGiven(from) && !afterCapital(from)],
     [
@@ -91,7 +91,7 @@ export function nameReader(sentence: Sentence, known: readonly MentionCandidate[
     return firstNames.has(tokens[at]?.fold ?? '')
   }
 
-  /** Whether a word with a capital stands before it that nothing explains, and is no beginning of a sentence. */
+  /** Whether a word with a capital comes before it that nothing explains, and is no beginning of a sentence. */
   function afterCapital(at: number): boolean {
     const before = tokens[at - 1]
     return (
@@ -136,7 +136,7 @@ export function nameReader(sentence: Sentence, known: readonly MentionCandidate[
     return quoted(from, to)
   }
 
-  /** What it said stands before it: '…," said Riek Machar.', « a déclaré Riek Machar, ». */
+  /** What it said comes before it: '…," said Riek Machar.', « a déclaré Riek Machar, ». */
   function quoted(from: number, to: number): boolean {
     const [before, next] = [tokens[from - 1], tokens[to]]
     const said = sentence.lang === 'fr' ? tokens[from - 2]?.text === 'a' : /^[,"”]$/.test(tokens[from - 2]?.text ?? '')
@@ -148,7 +148,7 @@ export function nameReader(sentence: Sentence, known: readonly MentionCandidate[
     )
   }
 
-  /** A relative pronoun of persons or an age stands behind it. */
+  /** A relative pronoun of persons or an age comes after it. */
   function personal(to: number): boolean {
     if (tokens[to]?.text !== ',') return false
     const [next, after] = [tokens[to + 1], tokens[to + 2]]

@@ -10,7 +10,7 @@ const kin = wordSet(
  wife widow husband son daughter brother sister father mother nephew niece cousin son-in-law brother-in-law ally rival successor predecessor aide`,
 )
 const finite = /^(?:a|ont|est|sont|avait|avaient|va|vont|doit|has|have|had|is|was|will|se|s|ne)$/
-/** Reads in one sentence how offices stand to the names beside them: before them, behind them, joined, or of somebody else. */
+/** Attaches the offices of one sentence to the names beside them: before, after, joined, or of somebody else. */
 export function officeReader(sentence: Sentence, known: readonly MentionCandidate[]) {
   const { tokens } = sentence
   let former: OfficeSpan | undefined
@@ -60,13 +60,13 @@ export function officeReader(sentence: Sentence, known: readonly MentionCandidat
     return office && ofHolder(office) ? [office] : []
   }
 
-  /** An office of whoever stands before it: it is singular, no article parts the two, and no other name follows. */
+  /** An office of whoever comes before it: it is singular, no article parts the two, and no other name follows. */
   function ofHolder(office: OfficeSpan): boolean {
     if (/^(?:honorific|counterpart|other)$/.test(office.kind) || office.plural) return false
     return personNameEnd(sentence, office.to).parts === 0 && personNameEnd(sentence, office.to + 1).parts === 0
   }
 
-  /** « L'épouse du président français, Cécilia Sarkozy »: named is who stands beside the holder. */
+  /** « L'épouse du président français, Cécilia Sarkozy »: named is who occurs beside the holder. */
   function ofKin(office: OfficeSpan): boolean {
     let i = office.from - 1
     while (/^(?:de|du|d|la|le|l|les|of|the|'|to)$/.test(tokens[i]?.fold ?? '')) i--

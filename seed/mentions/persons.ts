@@ -72,7 +72,7 @@ export function findPersons(
     return office.to
   }
 
-  /** The person from `start` to `to` whose office or honorific stands before, at `at`. */
+  /** The person from `start` to `to` whose office or honorific comes before, at `at`. */
   function introduced(office: OfficeSpan, at: number, start: number, to: number, comma: boolean): PersonSpan {
     if (office.kind === 'honorific')
       return { from: start, to, rule: 'person/honorific', honorific: tokens[at]?.fold ?? '', withHonorificFrom: at }
@@ -126,13 +126,13 @@ export function findPersons(
       return to
     }
     if (cover !== undefined || parts < 2) return at
-    // A title may stand among the capitals: "US Secretary of State Antony Blinken".
+    // A title may occur among the capitals: "US Secretary of State Antony Blinken".
     let next = at + 1
     while (next < to && officeAt(sentence, next, known) === undefined && !names.fullNameAt(next)) next++
     return next
   }
 
-  /** Names that share one plural title, each with the nationality that stands in its place. */
+  /** Names that share one plural title, each with the nationality that occurs in its place. */
   function pluralHolders(office: OfficeSpan, start: number): number {
     const comma = tokens[start - 1]?.text === ','
     // "Jailed by the South's military rulers, Kim Dae-jung was elected": none of them.

@@ -13,7 +13,7 @@ const introducing = {
     'town towns city cities village villages province provinces districts district neighborhood neighbourhood governorate island port township suburb hamlet valley',
   ),
 }
-/** What stands in apposition to the name of a place: « Madaya, ville syrienne », "Varna, a Bulgarian resort". */
+/** What occurs in apposition to the name of a place: « Madaya, ville syrienne », "Varna, a Bulgarian resort". */
 const settlements = {
   fr: wordSet('ville localite village bourgade port cite station commune'),
   en: wordSet('town city village port resort suburb settlement'),
@@ -64,7 +64,7 @@ export function placePatterns(sentence: Sentence, known: readonly MentionCandida
     const token = tokens[i]
     if (token?.kind !== 'word') continue
     const word = token.fold
-    // "the Plan of Action, Iran …": what stands behind "of" in a name belongs to the name.
+    // "the Plan of Action, Iran …": what comes after "of" in a name belongs to the name.
     if (before.has(word) && token.text !== 'a' && !(word === 'of' && tokens[i - 1]?.capital)) {
       const to = nameEnd(i + 1)
       const iso3 = /^[,(]$/.test(tokens[to]?.text ?? '') ? countryBehind(to + 1) : undefined
@@ -92,7 +92,7 @@ export function placePatterns(sentence: Sentence, known: readonly MentionCandida
   }
   return found
 
-  /** The state that stands at `at`, perhaps behind a preposition: ", in Syria", « , au Canada ». */
+  /** The state that occurs at `at`, perhaps behind a preposition: ", in Syria", « , au Canada ». */
   function countryBehind(at: number): string | undefined {
     const to = /^(?:in|inside|en|au|aux)$/.test(tokens[at]?.fold ?? '') ? at + 1 : at
     // "Vermillion, South Dakota"

@@ -39,7 +39,7 @@ export function possessiveOffices(
     if (person) person.country ??= iso3 as string
   }
 
-  /** The one state or body that stands in no complement. */
+  /** The one state or body that occurs in no complement. */
   function only(before: readonly Mention[], from: number): EntityId | undefined {
     const free = before.filter(
       ({ kind, form, start }) =>

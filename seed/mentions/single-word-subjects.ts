@@ -5,7 +5,7 @@ const acts = wordSet(
   'said says told added met visited warned argued insisted explained noted thanked denied a avait est etait has had was is',
 )
 
-/** Single capitalised words that stand as a subject somewhere in the article: the way the press names a person the second time. */
+/** Single capitalised words that occur as a subject somewhere in the article: the way the press names a person the second time. */
 export function singleWordSubjects(sentences: readonly Sentence[]): Set<string> {
   const found = new Set<string>()
   for (const { tokens, kind } of sentences) {

@@ -5,7 +5,7 @@ import { textOf } from '../read/tokens.ts'
 import { asEntityId, type MentionCandidate } from './candidate.ts'
 
 /** Rules that read a place from the words around it: no list knows what they name. */
-const told = /^place\/(?:introduced|near|with-country|apposed|camp|followed)$/
+const reliableRules = /^place\/(?:introduced|near|with-country|apposed|camp|followed)$/
 const placing = wordSet('in at near from to of outside inside around toward towards into a en dans vers depuis pres de')
 
 type Named = { entity: MentionCandidate['entity']; placed: boolean }
@@ -20,7 +20,7 @@ export function subsequentPlaceMentions(
   const named = new Map<string, Named>()
   for (const { sentence, candidates } of reads)
     for (const { from, to, rule, entity } of candidates)
-      if (told.test(rule)) named.set(textOf(sentence.tokens, from, to), { entity, placed: false })
+      if (reliableRules.test(rule)) named.set(textOf(sentence.tokens, from, to), { entity, placed: false })
   for (const { sentence, candidates } of reads)
     for (const { from, to, rule, entity } of candidates) {
       const name = textOf(sentence.tokens, from, to - 1)

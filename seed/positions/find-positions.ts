@@ -57,8 +57,8 @@ export function findPositions(document: Document, found: NamedEntities): Relatio
   }
   stated.push(...findSeats(document, found), ...findLocations(document, found), ...findMemberships(document, found))
   const relations = mergeStatedRelations(document, found, stated)
-  const told = new Set(relations.map(({ id }) => id))
-  return [...relations, ...gazetteerLocations(found).filter(({ id }) => !told.has(id))]
+  const ids = new Set(relations.map(({ id }) => id))
+  return [...relations, ...gazetteerLocations(found).filter(({ id }) => !ids.has(id))]
 }
 
 export function sentenceIndexAt(document: Document, at: number): number {
@@ -109,7 +109,7 @@ export function mergeStatedRelations(
   return [...relations.values()]
 }
 
-/** GeoNames tells in which country a city of the article lies, when the article names that country too. */
+/** Adds the country of each city of the article from GeoNames, when the article names that country too. */
 function gazetteerLocations(found: NamedEntities): Relation[] {
   const relations: Relation[] = []
   for (const place of found.entities.values()) {

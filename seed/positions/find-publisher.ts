@@ -3,14 +3,14 @@ import { confidenceOf } from '../confidence.ts'
 import type { Document, NamedEntities } from '../document.ts'
 import { nameTrie, slug } from '../gazetteer/gazetteer.ts'
 
-/** The outlet: as told with the article, else the name after « SOURCE: ». One that is not on record gets an id from its name. */
-export function findPublisher(document: Document, found: NamedEntities, told?: string): EntityId | undefined {
+/** The outlet: as given with the article, else the name after « SOURCE: ». An unknown one gets an id from its name. */
+export function findPublisher(document: Document, found: NamedEntities, given?: string): EntityId | undefined {
   const block = document.blocks.find(candidate => candidate.kind === 'source')
   const line = block ? document.text.slice(block.start, block.end) : ''
   const lead = /^[^:]*:\s*/.exec(line)?.[0].length ?? 0
   const stated = line.slice(lead).trim()
   // A source line may hold an address or a sentence; only a short name is an outlet.
-  const name = told ?? (stated && stated.length <= 60 && !/[./]\w|\d{4}/.test(stated) ? stated : undefined)
+  const name = given ?? (stated && stated.length <= 60 && !/[./]\w|\d{4}/.test(stated) ? stated : undefined)
   if (!name) return undefined
   const record = nameTrie.get(name).find(entry => entry.is === 'organization' && entry.orgType === 'media')
   const id = (record?.is === 'organization' ? record.id : `org:${slug(name) || 'outlet'}`) as EntityId
@@ -24,7 +24,7 @@ export function findPublisher(document: Document, found: NamedEntities, told?: s
       ...(record?.is === 'organization' && record.iso3 ? { country: record.iso3 } : {}),
       names: [{ text: name, lang }],
     })
-  if (block && !told && name === stated) {
+  if (block && !given && name === stated) {
     const start = block.start + lead
     const end = start + stated.length
     // « FRENCH PRESS TV » is an outlet, not a demonym and an outlet.

@@ -6,7 +6,7 @@ import type { StatedRelation } from './find-positions.ts'
 
 const within = /^,? (?:in|inside|en|au|aux) (?:the |la |l')?$/
 const beside = /^(?:, ?| ?\()(?:the |la |l')?$/
-/** The adjective of « Madaya, ville syrienne » stands behind the place's name. */
+/** The adjective of « Madaya, ville syrienne » comes after the place's name. */
 const apposed = 'place/apposed'
 
 /** Which country, or wider place, a place lies in where the text says so itself: "Varna, in Bulgaria", "Kobani (Syria)", « Madaya, ville syrienne ». */

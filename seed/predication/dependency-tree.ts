@@ -1,7 +1,7 @@
 import type { Grammar } from '../language/pack.ts'
 import type { Tree, Word } from '../syntax/tree.ts'
 
-/** A tree with what stands under each word, in text order: what every walk over it asks first. */
+/** A tree with the dependents of each word, in text order. */
 export type DependencyTree = { tree: Tree; children: readonly (readonly number[])[]; grammar?: Grammar }
 
 export function dependencyTreeOf(tree: Tree, grammar?: Grammar): DependencyTree {
@@ -20,7 +20,7 @@ export function hasLabel(word: Word | undefined, ...labels: readonly string[]): 
   return false
 }
 
-/** The words under `head` that bear one of these labels. */
+/** The dependents of `head` with one of these labels. */
 export function childrenWith(deps: DependencyTree, head: number, ...labels: readonly string[]): number[] {
   return (deps.children[head] ?? []).filter(i => hasLabel(deps.tree[i], ...labels))
 }
@@ -31,7 +31,7 @@ export function fixedLemma(deps: DependencyTree, at: number): string {
   return parts.map(i => deps.tree[i]?.lemma ?? '').join(' ')
 }
 
-/** The adpositions of a phrase, joined as they stand: « auprès de », "with". Undefined where it has none. */
+/** The adpositions of a phrase, joined in text order: « auprès de », "with". Undefined where it has none. */
 export function caseOf(deps: DependencyTree, head: number): string | undefined {
   const cases = (deps.children[head] ?? []).filter(i => i < head && hasLabel(deps.tree[i], 'case'))
   if (cases.length === 0) return undefined
@@ -50,12 +50,12 @@ export function* ancestors(tree: Tree, at: number): Generator<number> {
   }
 }
 
-/** The last word under a word, itself if none stands behind it. */
+/** The last word of the subtree of a word; itself if none follows it. */
 export function lastInSubtree(children: readonly (readonly number[])[], at: number): number {
   return (children[at] ?? []).reduce((last, i) => Math.max(last, i > at ? lastInSubtree(children, i) : last), at)
 }
 
-/** The first word under a word, itself if none stands before it. */
+/** The first word of the subtree of a word; itself if none precedes it. */
 export function firstInSubtree(children: readonly (readonly number[])[], at: number): number {
   return (children[at] ?? []).reduce((first, i) => Math.min(first, i < at ? firstInSubtree(children, i) : first), at)
 }

@@ -4,7 +4,7 @@ import type { Filler } from './predication.ts'
 import { scopeTable } from './scope/scope-table.ts'
 import { isReflexive, isReflexivePronoun, triggersOf } from './triggers.ts'
 
-/** Whether the verb stands in the passive, or is a past participle that follows what it is said of: "troops attacked by". */
+/** Whether the verb is in the passive, or a past participle that follows the noun that it qualifies: "troops attacked by". */
 export function isPassive(deps: DependencyTree, verb: number): boolean {
   const word = deps.tree[verb]
   if (!word) return false
@@ -55,7 +55,7 @@ export function isPassive(deps: DependencyTree, verb: number): boolean {
   return false
 }
 
-/** The word that opens a relative clause and stands for its antecedent. */
+/** The relative pronoun of a relative clause, which stands for its antecedent. */
 function isRelative(deps: DependencyTree, at: number): boolean {
   const word = deps.tree[at]
   return (
@@ -132,7 +132,7 @@ export class Fillers {
       // "Iran is the state that …": what is said of the predicate is said of its subject.
       else for (const head of this.saidOf(that)) fillers.push({ relation, head, over: 'relative' })
     }
-    // "summoned the envoy and threatened Mauritius": what stands behind the second verb is the second's.
+    // "summoned the envoy and threatened Mauritius": what comes after the second verb is the second's.
     const second = childrenWith(deps, verb, 'conj').find(i => i > verb && deps.tree[i]?.upos === 'VERB')
     const joined = hasLabel(deps.tree[verb], 'conj')
       ? (deps.children[deps.tree[verb]?.head ?? -1] ?? []).filter(
@@ -181,7 +181,7 @@ export class Fillers {
         // "reports that Egypt attacked Sudan": where the verb has an object of its own, what opens its clause is none.
         const opens = isRelative(deps, i) && childrenWith(deps, verb, 'obj').some(j => j !== i && !isRelative(deps, j))
         if (opens || isReflexivePronoun(deps, word)) continue
-        // "maintained positions against the fighters": of two objects, what stands behind a preposition is none.
+        // "maintained positions against the fighters": of two objects, what comes after a preposition is none.
         // … and whoever one unites "against" is none either.
         const own = caseOf(deps, i)
         const preposition = childrenWith(deps, verb, 'obj').length > 1 || own === pack.grammar.against ? own : undefined
@@ -241,7 +241,7 @@ export class Fillers {
     this.turnInversion(verb, fillers)
     const self = deps.tree[verb]
     if (self && hasLabel(self, 'parataxis') && self.head >= 0 && this.tells(verb, fillers)) {
-      // « …, a déclaré le ministre »: what is said stands before, and who says it behind.
+      // « …, a déclaré le ministre »: what is said comes before, and who says it behind.
       fillers.push({ relation: 'clause', head: self.head })
       if (!fillers.some(({ relation }) => relation === 'subject'))
         for (const filler of fillers) if (filler.relation === 'object') fillers.push({ ...filler, relation: 'subject' })
@@ -396,7 +396,7 @@ export class Fillers {
     const undergone = this.undergone(verb, own)
     if (undergone) return own.concat(undergone)
     if (has(passive ? 'object' : 'subject')) {
-      // "issued a statement condemning X": whoever issues a text says what stands in it.
+      // "issued a statement condemning X": whoever issues a text says what occurs in it.
       const that = hasLabel(word, 'acl') ? word.head : -1
       const text = deps.tree[that]
       if (text && this.pack.grammar.texts.includes(text.lemma) && hasLabel(text, 'obj') && text.head >= 0)
@@ -495,7 +495,7 @@ export class Fillers {
     return hasLabel(word, 'appos') && word.head >= 0 ? [word.head] : [noun]
   }
 
-  /** "attacked and killed rebels": what stands behind the last verb may be the object of both. */
+  /** "attacked and killed rebels": what comes after the last verb may be the object of both. */
   private rightward(verb: number, own: readonly Filler[]): Filler[] {
     const { deps } = this
     if (own.some(filler => filler.relation === 'object' || filler.relation === 'clause')) return []
@@ -539,7 +539,7 @@ export function fillersOfNoun(deps: DependencyTree, noun: number, pack: Pack): F
       childrenWith(deps, i, 'cc').length > 0 &&
       caseOf(deps, i) === undefined
     ) {
-      // "the arrest and detention of X": what stands behind the last is of all.
+      // "the arrest and detention of X": what comes after the last is of all.
       for (const j of childrenWith(deps, i, 'nmod')) {
         const preposition = caseOf(deps, j)
         if (preposition !== undefined) fillers.push({ relation: preposition, head: j, over: 'coordination' })

@@ -13,7 +13,7 @@ export type Filler = {
   over?: 'coordination' | 'relative' | 'control' | 'company' | 'apposition'
 }
 
-/** A verb, an adjective or a noun of action with what fills its relations, as if the clause were active and stood alone. */
+/** A predicate (verb, adjective or noun of action) with the fillers of its grammatical relations, normalized to an active main clause. */
 export type Predication = {
   at: number
   part: 'verb' | 'adjective' | 'noun'

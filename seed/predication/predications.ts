@@ -15,7 +15,7 @@ export type SentenceAnalysis = {
   fillers: Fillers
   /** How sure each word is by the rows of words before it: what is denied behind "dismissed reports that". */
   phraseScopes: readonly Factuality[]
-  /** Whether each word stands in a question. */
+  /** For each word, whether it is in a question. */
   asked: readonly boolean[]
 }
 

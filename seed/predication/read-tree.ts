@@ -66,7 +66,7 @@ export function readTree(text: string, span: Span, pack: Pack, names: readonly S
   })
   const { grammar } = pack
   const verbLemma = (word: Word) => knownLemma(word.form, word.form.toLowerCase())
-  // An ending that is a verb's and a plural in one there is only where what qualifies a noun stands before it.
+  // An ending that is a verb's and a plural in one there is only where what qualifies a noun comes before it.
   const before: Repair[] =
     grammar.modifiers === 'before'
       ? [

@@ -19,7 +19,7 @@ export function isReflexive(deps: DependencyTree, verb: number): boolean {
   })
 }
 
-/** The prepositions of what hangs on a word. */
+/** The prepositions of the dependents of a word. */
 function prepositionsAt(deps: DependencyTree, at: number): string[] {
   return childrenWith(deps, at, 'obl', 'nmod').flatMap(i => caseOf(deps, i) ?? [])
 }

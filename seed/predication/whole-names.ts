@@ -44,7 +44,7 @@ export function parseWithNames(text: string, span: Span, { lang, grammar }: Pack
   })
 }
 
-/** Whether a verb stands in a name, or more than one of its words hangs on what is outside it. */
+/** Whether a verb is inside a name, or more than one of its words has its head outside. */
 function isBroken(tree: Tree, { start, end }: Span): boolean {
   const inside = tree.flatMap((word, i) => (word.start >= start && word.end <= end ? [i] : []))
   if (inside.length < 2) return false

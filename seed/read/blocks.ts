@@ -12,7 +12,7 @@ const captionEnd =
   /(?:(?:©|\(c\))\s?[^.]{1,60}|\((?:[^()]{0,60}\b)?(?:photos?|afp|reuters|ap|getty(?: images)?|epa|archives?|file)\b[^()]{0,60}\)|\/\s?(?:afp|reuters|getty images|ap photo|epa)[^.]{0,30})\.?$/
 const captionStart =
   /^(?:photo|image|file photo|en photo|localisation|carte|a gauche|a droite|from left|de gauche a droite|ci-dessus)\b/
-/** Who stands where in a picture. */
+/** The words that say who is where in a picture: "left", "from left to right". */
 const captionPlace =
   /[,(] ?(?:(?:second|third|2e|3e) (?:from )?)?(?:left|right|cent(?:er|re)|a gauche|a droite|au centre)[,)]/
 /** « Imprimer | Envoyer | Recommander (3) »: the links of a page in a row, a few words each. */
@@ -100,7 +100,7 @@ function paragraphs(text: string): { start: number; end: number }[] {
   })
 }
 
-/** Whether the paragraph says what it is by its form alone, whatever ornament stands before it. */
+/** Whether the paragraph says what it is by its form alone, whatever ornament comes before it. */
 function kindByForm(raw: string): BlockKind | undefined {
   const plain = foldToken(raw.replace(/^[^\p{L}\p{N}(©]+/u, ''))
   if (plain.length < 400 && source.test(plain)) return 'source'
@@ -174,14 +174,14 @@ export function readBlocks(
     if (!byline.test(plain)) started = true
     return block('body')
   })
-  let told: Set<string> | undefined
+  let namesInText: Set<string> | undefined
   for (const block of blocks) {
     if (block.kind !== 'caption' || block.setAside) continue
     // An agency's archive photo of other people: none of its names is in the article.
     const names = properNames(text.slice(block.start, block.end))
     if (names.length < 2) continue
-    told ??= new Set(blocks.flatMap(other => (other.kind === 'caption' ? [] : capitals(text, other))))
-    if (!names.some(name => told?.has(name))) block.setAside = 'foreign-caption'
+    namesInText ??= new Set(blocks.flatMap(other => (other.kind === 'caption' ? [] : capitals(text, other))))
+    if (!names.some(name => namesInText?.has(name))) block.setAside = 'foreign-caption'
   }
   return { blocks, tokens: every }
 }

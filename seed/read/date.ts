@@ -103,7 +103,7 @@ const french = /\b(?:le|publie|mis a jour|modifie)\b/
 const deictic = /\b(?:ce|cet|this|on)\s*$/
 
 /**
- * The day of publication as the text itself tells it: a dateline (a full date that opens one of the first blocks or stands in a line of
+ * The day of publication as the text itself tells it: a dateline (a full date that opens one of the first blocks or occurs in a line of
  * its own), else « ce jeudi 13 décembre », where weekday, day and month agree with exactly one year that is not before a year the
  * article names. Never merely the latest date in the text, and never today's: the same text always reads the same.
  */
@@ -112,16 +112,16 @@ export function dateInText(text: string, blocks: readonly Block[], dateline?: St
     const day = isoDay(dateline.year, dateline.month, dateline.day)
     if (day) return day
   }
-  const told = dateInBlocks(text, blocks)
-  if (!dateline || !told) return told
+  const dated = dateInBlocks(text, blocks)
+  if (!dateline || !dated) return dated
   // "LIMA, March 14 (Reuters)" has no year: it is the one in which that day lies nearest to a date that the text does tell in full.
-  const year = Number(told.slice(0, 4))
-  const away = (day: string) => Math.abs(Date.parse(day) - Date.parse(told))
+  const year = Number(dated.slice(0, 4))
+  const away = (day: string) => Math.abs(Date.parse(day) - Date.parse(dated))
   const nearest = [year - 1, year, year + 1]
     .map(candidate => isoDay(candidate, dateline.month, dateline.day))
     .filter(day => day !== undefined)
     .sort((a, b) => away(a) - away(b))[0]
-  return nearest && away(nearest) <= 62 * 86_400_000 ? nearest : told
+  return nearest && away(nearest) <= 62 * 86_400_000 ? nearest : dated
 }
 
 function dateInBlocks(text: string, blocks: readonly Block[]): string | undefined {
@@ -154,7 +154,7 @@ function dateInBlocks(text: string, blocks: readonly Block[]): string | undefine
     for (const date of statedDates(plain)) {
       if (date.weekday === undefined) continue
       if (date.year !== undefined) {
-        // The lead tells the news of the day: « a menacé mercredi 12 septembre 2018 ».
+        // The lead gives the day of the news: « a menacé mercredi 12 septembre 2018 ».
         if (index > 2 && !deictic.test(plain.slice(Math.max(0, date.at - 6), date.at))) continue
         const day = isoDay(date.year, date.month, date.day)
         if (day && new Date(day).getUTCDay() === date.weekday) return day

@@ -17,7 +17,7 @@ const closing = new RegExp(
   'iu',
 )
 
-/** "YEREVAN (Reuters) -": an agency tells a dateline even without its day. */
+/** "YEREVAN (Reuters) -": an agency marks a dateline even without a date. */
 const withoutDate = new RegExp(`${city.source}${agency}\\s*(?:[–—]|--?(?=\\s))`, 'u')
 
 /**

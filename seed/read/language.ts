@@ -11,7 +11,7 @@ const functionWords = {
   ),
 }
 
-/** How many function words of a language stand among the tokens. */
+/** How many function words of a language occur among the tokens. */
 function count(tokens: readonly Token[], lang: 'fr' | 'en'): number {
   let n = 0
   for (const token of tokens) if (functionWords[lang].has(token.fold)) n++

@@ -12,7 +12,7 @@ import { tokenize } from './tokens.ts'
 /** A part of an article that was published on a day of its own. */
 export type DatedPart = Span & { publishedAt: string }
 
-/** What is told with an article; what is told wins over what its text says. */
+/** Metadata given with an article, which takes precedence over what its text says. */
 export type ArticleMetadata = {
   id?: string | undefined
   title?: string | undefined
@@ -22,7 +22,7 @@ export type ArticleMetadata = {
   /** Name of the outlet. */
   publisher?: string | undefined
   author?: string | undefined
-  /** Where the day was found, when it was not told but read on the article's page. */
+  /** Where the date comes from, when it was not given but read on the article's page. */
   dateBasis?: 'page' | undefined
   /** Of a live blog. */
   posts?: readonly DatedPart[] | undefined

@@ -75,7 +75,7 @@ export function readSentences(text: string, blocks: readonly Block[], tokensOf: 
       const begins = next
       while (next < own.length && (own[next]?.end ?? 0) <= end) next++
       const here = own.slice(begins, next)
-      // White space before a sentence stands between two, not in it.
+      // White space before a sentence comes between two, not in it.
       if (here[0]) here[0] = { ...here[0], spaced: false }
       for (const tokens of portions(here)) {
         const [first, last] = [tokens[0], tokens.at(-1)]

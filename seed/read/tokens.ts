@@ -12,7 +12,7 @@ export type Token = Span & {
   capital: boolean
   /** Two letters or more, none of them small: an acronym or a headline. */
   upper: boolean
-  /** White space stands before it. */
+  /** White space comes before it. */
   spaced: boolean
 }
 

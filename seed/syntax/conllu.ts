@@ -16,7 +16,7 @@ export type Row = {
   rest: string
 }
 
-/** A sentence as its lines stand: `rows` are its words; `lines` has the text of each line or the index of the word that it holds. */
+/** A sentence of a CoNLL-U file: `rows` are its words; `lines` has the text of each line, or the index of the word that it holds. */
 export type Block = { rows: Row[]; lines: (string | number)[] }
 
 /** Reads CoNLL-U. Comments, multiword tokens and empty nodes are kept as lines of text. */

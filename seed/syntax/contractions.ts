@@ -7,7 +7,7 @@ function ambiguityOf(lexicon: Lexicon, lower: string): number {
   return ambiguity === 0 ? hashOf(lower, Math.max(0, lower.length - 3), lower.length) : ambiguity
 }
 
-/** The features by which it is told whether a form like « des » is a preposition with its article. `surface` are the tokens as written. */
+/** The features that predict whether a form like « des » is a preposition with its article. `surface` are the tokens as written. */
 export function contractionFeatures(
   surface: readonly string[],
   at: number,

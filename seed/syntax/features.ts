@@ -14,7 +14,10 @@ const near = (distance: number): number => (distance < 5 ? distance : distance <
 const headOf = (head: Int32Array, i: number): number =>
   i !== NONE && (head[i] as number) >= 0 ? (head[i] as number) : NONE
 
-/** The features by which the next action is told, after Zhang and Nivre (2011): words, tags, distances, valencies and labels about stack and buffer. */
+/**
+ * The features that predict the next action, after Zhang and Nivre (2011): words, tags, distances, valencies and labels around the stack
+ * and the buffer.
+ */
 export function actionFeatures(codes: Int32Array, s: Sentence, state: State, into: Int32Array): number {
   const { form, tagCode, uposCode, head, label } = s
   const { stack, top, left1, left2, right1, right2, leftCount, rightCount, childLabels } = state

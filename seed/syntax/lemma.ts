@@ -1,7 +1,7 @@
 import { LineTable } from './line-table.ts'
 
 /**
- * Lemmas: a form in the list of exceptions has the lemma that stands there; the rest follow the rule of their longest known ending,
+ * Lemmas: a form in the list of exceptions has the lemma that occurs there; the rest follow the rule of their longest known ending,
  * which says how many letters to cut and what to put instead.
  */
 export type LemmaRules = {

@@ -20,7 +20,7 @@ export class Lemmatizer {
     this.vocabulary = vocabulary
   }
 
-  /** Number of the lemma of a form with a tag; `textOf` and `codeOf` tell what it is. */
+  /** The index of the lemma of a form with a tag; `textOf` and `codeOf` give its text and code. */
   of(form: string, offset: number, tag: number): number {
     if (this.generation !== this.vocabulary.generation || this.texts.length > 200_000) {
       this.at.clear()

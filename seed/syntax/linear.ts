@@ -64,7 +64,7 @@ export function linear({ classes, hashes, lengths, classOf, weights }: Rows): Li
   return { classes, shift, slots, entries }
 }
 
-/** Where the row of a feature is told in `slots`: an empty slot where it has none. */
+/** The index in `slots` of a feature's row; that of an empty slot where it has none. */
 function slotFor(slots: Int32Array, shift: number, hash: number): number {
   let slot = (hash >>> shift) << 1
   while (slots[slot + 1] !== slots[slot + 3] && slots[slot] !== hash) slot += 2
@@ -93,7 +93,7 @@ export function addScores(
   }
 }
 
-/** `addScores` for the classes in `wanted`; what becomes of the scores of others means nothing. */
+/** `addScores` for the classes in `wanted`; the scores of the other classes are undefined afterwards. */
 export function addScoresOf(
   { classes, shift, slots, entries }: Linear,
   wanted: Uint16Array,
@@ -148,7 +148,7 @@ export function quads(rows: Rows): Quads {
   return { shift, table }
 }
 
-/** The low half of a hash, of which the slot tells the high one; never 0, which marks an empty slot. */
+/** The low half of a hash, whose high half chooses the slot; never 0, which marks an empty slot. */
 const checkOf = (hash: number): number => (hash << 16) >> 16 || 1
 
 /** Writes the scores of the four classes, the first being 0. */

@@ -15,11 +15,11 @@ export type Model = {
   lemmas: LemmaRules
   tagger: Linear
   actions: Quads
-  /** Relations as they are guessed while the tree is made, and as they are told when it stands. */
+  /** The classifiers of relations: one used while the tree is built, one once it is complete. */
   drafts: Linear
   relations: Linear
   contractions: Linear
-  /** The lead over the next best action at which half of the wrong arcs stand below. */
+  /** The lead over the second best action below which half of the wrong arcs lie. */
   scale: number
 }
 
@@ -99,7 +99,7 @@ export function readModel(bytes: Buffer): Model {
   }
 }
 
-/** The file stands in the folder of its language. A built server, which lies in `dist`, goes up to that folder. */
+/** The model file is in the folder of its language. A built server is in `dist` and goes up to that folder. */
 function fileOf(lang: string): string {
   const name = `language/${lang}/model.gz`
   const tried = [`../${name}`, `../../seed/${name}`, `../../../seed/${name}`].map(path =>

@@ -117,7 +117,7 @@ export function parseWords(words: readonly UdToken[], lang: Language): Tree {
   return tree
 }
 
-/** Where several words were joined to the root, a verb is kept as root, else the first; the others hang on it. */
+/** Where several words were attached to the root, a verb is kept as root, else the first; the others are attached to it. */
 function oneRoot(s: Sentence, model: Model): void {
   const roots: number[] = []
   for (let i = FIRST; i < s.root; i++) if (s.head[i] === s.root) roots.push(i)

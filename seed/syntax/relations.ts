@@ -5,7 +5,7 @@ import { field } from './vocabulary.ts'
 
 export const RELATION_FEATURES = 64
 
-/** What stands about each word in its finished tree. */
+/** The context of each word in its finished tree. */
 export class Surroundings {
   /** The first preposition or conjunction among the children: what marks a phrase. */
   mark = new Int32Array(0)
@@ -20,7 +20,7 @@ export class Surroundings {
   last = new Int32Array(0)
   count = new Int32Array(0)
 
-  /** `kindOf` tells of each tag whether it is a mark (1) or an auxiliary (2). */
+  /** `kindOf` maps each tag to 1 for punctuation, 2 for an auxiliary, else 0. */
   read(codes: Int32Array, s: Sentence, kindOf: Uint8Array): void {
     const room = s.length + 6
     const all = ['mark', 'auxiliaries', 'children', 'before', 'behind', 'first', 'last', 'count'] as const
@@ -44,7 +44,7 @@ export class Surroundings {
   }
 }
 
-/** The features by which the relation of a word to its head is told when the whole tree stands. */
+/** The features that predict the relation of a word to its head, once the tree is complete. */
 export function relationFeatures(
   codes: Int32Array,
   s: Sentence,

@@ -1,6 +1,6 @@
 import { mixHashes } from './hashing.ts'
 
-/** Two empty places stand before the first word, and the root and two more behind the last, so that no neighbour need be asked for. */
+/** Two empty positions precede the first word, and the root and two more follow the last, so that neighbours need no bounds checks. */
 export const FIRST = 2
 
 /** The arrays over the words of the sentence in hand, used again for the next one. */
@@ -18,7 +18,7 @@ export class Sentence {
   lemma = new Int32Array(0)
   /** Scores of all relations of each word, as they were guessed when it was joined to its head. */
   drafts = new Int32Array(0)
-  /** How many verbs, punctuation marks and conjunctions stand before each place, in a byte each. */
+  /** How many verbs, punctuation marks and conjunctions come before each place, in a byte each. */
   before = new Int32Array(0)
 
   /** Place of the artificial root: behind the last word. */
@@ -62,7 +62,7 @@ export class Sentence {
     this.uposCode[at] = mixHashes(37, upos + 1)
   }
 
-  /** Counts what stands between words, once tags are known. `kinds` has 1 for a verb, 256 for punctuation, 65536 for a conjunction. */
+  /** Counts what comes between words, once tags are known. `kinds` has 1 for a verb, 256 for punctuation, 65536 for a conjunction. */
   countBetween(kinds: Int32Array): void {
     let sum = 0
     for (let i = FIRST; i <= this.root; i++) {

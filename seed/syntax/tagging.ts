@@ -40,12 +40,12 @@ export function tagSetOf(names: readonly string[]): TagSet {
 
 export const TAG_FEATURES = 40
 
-/** The features by which the tag of the word at `i` is told; the tags before it are known. */
+/** The features that predict the tag of the word at `i`; the tags before it are known. */
 export function tagFeatures(codes: Int32Array, s: Sentence, i: number, into: Int32Array): number {
   return contextFeatures(codes, s, i, into, ownFeatures(codes, s.form[i] as number, into))
 }
 
-/** Those that a form has wherever it stands. */
+/** The features of a form that do not depend on its context. */
 function ownFeatures(codes: Int32Array, w: number, into: Int32Array): number {
   let k = 0
   into[k++] = mixHashes(1, codes[w + field.form] as number)

@@ -39,7 +39,7 @@ const OTHER = 0
 const LETTER = 1
 const DIGIT = 2
 const SPACE = 3
-/** Parted from what stands about it, wherever it stands. */
+/** Separated from its neighbours wherever it occurs. */
 const ALONE = 4
 /** Parted at either end of a word. */
 const EDGE = 5
@@ -114,7 +114,7 @@ function nextIsEnd(text: string, from: number, end: number): boolean {
 
 type Add = (start: number, end: number) => void
 
-/** What stands between two white spaces: marks before and behind, and words between marks. */
+/** What comes between two white spaces: marks before and behind, and words between marks. */
 function chunk(text: string, start: number, end: number, last: boolean, how: Tokenizer, add: Add): void {
   if (end - start > 4 && isAddress(text.slice(start, Math.min(end, start + 300)))) {
     let stop = end
@@ -191,7 +191,7 @@ function isEnding(text: string, start: number, end: number, how: Tokenizer): boo
   return how.rules.endings.includes(plain(text.slice(start, end)))
 }
 
-/** Marks inside a word: a comma, a slash or two points that stand between letters part it. */
+/** Marks inside a word: a comma, a slash or two points that come between letters part it. */
 function inner(text: string, start: number, end: number, how: Tokenizer, add: Add): void {
   let from = start
   for (let i = start + 1; i < end - 1; i++) {
@@ -240,7 +240,7 @@ function word(text: string, from: number, to: number, how: Tokenizer, add: Add):
     add(start, end)
     return
   }
-  // Signs of money and per cent stand apart from their number.
+  // Currency and percent signs are tokens of their own.
   if ('$'.includes(text[start] as string) && end - start > 1) {
     add(start, start + 1)
     word(text, start + 1, end, how, add)

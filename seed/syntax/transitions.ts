@@ -10,7 +10,7 @@ export const LEFT_ARC = 2
 export const RIGHT_ARC = 3
 export const ACTIONS = 4
 
-/** Where a parse stands: stack, front of the buffer, and the arcs so far with the outermost two children on either side. */
+/** The state of a parse: stack, front of the buffer, and the arcs so far with the outermost two children on either side. */
 export class State {
   stack = new Int32Array(0)
   /** Height of the stack. */

@@ -18,7 +18,7 @@ export type Word = Span & {
   head: number
   /** The relation to the governor, with its subtype: `nsubj:pass`, `obl:agent` … */
   deprel: string
-  /** From 0 to 1: how far this arc stood before the next best. */
+  /** The margin by which this arc won over the second best, from 0 to 1. */
   margin: number
 }
 

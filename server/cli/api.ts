@@ -29,9 +29,9 @@ export type Api = {
   post(article: NewArticle): Promise<NewArticleAnswer>
   /** What the article says; the server stores nothing. Throws ServerUnreachable or NotTaken. */
   dryRun(article: NewArticle): Promise<Extraction>
-  /** Tells what came of reading a feed. Throws ServerUnreachable or NotTaken. */
+  /** Reports the outcome of reading a feed. Throws ServerUnreachable or NotTaken. */
   noteFeed(reading: FeedFetchResult): Promise<FeedState>
-  /** A page of the judgements on who is who, the latest first. Throws ServerUnreachable or NotTaken. */
+  /** A page of the judgements on identity, the latest first. Throws ServerUnreachable or NotTaken. */
   judgements(cursor?: string): Promise<JudgementsAnswer>
   /** Adds all judgements, or none. Throws ServerUnreachable or NotTaken. */
   importJudgements(judgements: readonly Judgement[]): Promise<JudgementsImportAnswer>

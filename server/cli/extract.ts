@@ -40,8 +40,8 @@ export async function extractFiles(
     if (terminal.signal.aborted) return exitCodes.interrupted
     try {
       const bytes = file === '-' ? await bytesOf(terminal.stdin) : await readFile(file)
-      const { text, ...told } = await readArticle(bytes, file === '-' ? {} : { name: file })
-      const extraction = await extract(text, { ...told, ...given })
+      const { text, ...metadata } = await readArticle(bytes, file === '-' ? {} : { name: file })
+      const extraction = await extract(text, { ...metadata, ...given })
       await write(terminal.stdout, `${JSON.stringify(extraction, null, files.length === 1 ? 2 : undefined)}\n`)
     } catch (error) {
       failed++

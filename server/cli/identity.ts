@@ -5,7 +5,7 @@ import { type Api, NotTaken, ServerUnreachable } from './api.ts'
 import { readLines } from './lines.ts'
 import { type ExitCode, errorSentence, exitCodes, type Terminal, write } from './terminal.ts'
 
-/** Writes every judgement on who is who, the oldest first, one a line; `-` is standard output. */
+/** Writes every judgement on identity, the oldest first, one a line; `-` is standard output. */
 export function exportJudgements(file: string, api: Api, terminal: Terminal): Promise<ExitCode> {
   return telling(terminal, async () => {
     const all: Judgement[] = []
@@ -27,7 +27,7 @@ export function exportJudgements(file: string, api: Api, terminal: Terminal): Pr
   })
 }
 
-/** Hands the judgements of a file to the server, all or none; `-` is standard input. What is wrong is told by its line. */
+/** Sends the judgements of a file to the server, all or none; `-` is standard input. Errors are reported with their line. */
 export function importJudgements(file: string, api: Api, terminal: Terminal): Promise<ExitCode> {
   return telling(terminal, async () => {
     const faults: string[] = []

@@ -14,8 +14,8 @@ function progress({ stderr }: Terminal, total: number) {
     },
     async end(outcome: Outcome) {
       done++
-      const told = outcome.state === 'failed' ? `failed: ${outcome.reason}` : outcome.state
-      if (!stderr.isTTY) await write(stderr, `${done}/${total} ${outcome.name}: ${told}\n`)
+      const outcomeText = outcome.state === 'failed' ? `failed: ${outcome.reason}` : outcome.state
+      if (!stderr.isTTY) await write(stderr, `${done}/${total} ${outcome.name}: ${outcomeText}\n`)
     },
     async clear() {
       if (stderr.isTTY) await write(stderr, '\r\x1b[K')

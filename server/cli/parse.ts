@@ -41,8 +41,8 @@ async function each(
 /** The trees of the sentences that `extract` would read, in order. */
 export function parseFiles(files: readonly string[], options: Options, terminal: Terminal): Promise<ExitCode> {
   return each(files, terminal, async file => {
-    const { text, ...told } = await readArticle(await bytesOf(file, terminal), file === '-' ? {} : { name: file })
-    const { sentences } = readDocument(text, { ...told, ...(options.lang ? { lang: options.lang } : {}) })
+    const { text, ...metadata } = await readArticle(await bytesOf(file, terminal), file === '-' ? {} : { name: file })
+    const { sentences } = readDocument(text, { ...metadata, ...(options.lang ? { lang: options.lang } : {}) })
     for (const [index, one] of sentences.entries()) {
       const tree = parse(text, one, options.lang ?? packOf(one.lang).lang)
       await write(terminal.stdout, options.pretty ? `${prettyTree(tree)}\n` : writeTree(text, one, tree, index + 1))

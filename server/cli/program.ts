@@ -17,8 +17,8 @@ import type { Clock } from './watch/polite-fetcher.ts'
 import { watch } from './watch/watch.ts'
 
 /**
- * What the commands need from outside. `token` is what a server that is not on this machine asks for before it stores anything; `dataDir`
- * where what was watched is remembered; `time` is the machine's unless a test holds it.
+ * What the commands need from outside. `token`: required by a server on another machine before it stores anything; `dataDir`: the folder of
+ * the feed history; `time`: the system clock unless a test replaces it.
  */
 export type CommandEnvironment = {
   terminal: Terminal
@@ -38,7 +38,7 @@ const DEFAULT_SERVER = 'http://127.0.0.1:4000'
 
 const isWebAddress = (value: string): boolean => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
 
-const told = [
+const metadataOptions = [
   ['--title <text>', 'the title of the article'],
   ['--published-at <date>', 'its day of publication, as 2018-12-13'],
   ['--lang <code>', 'its language, as fr or en'],
@@ -65,7 +65,7 @@ export async function runCommandLine(argv: readonly string[], outside: CommandEn
     .description('Prints what articles say, as JSON. Offsets are UTF-16 code units of the text.')
     .argument('[files...]', 'text, Markdown or HTML files; - is standard input')
     .option('--jsonl', 'read {id, text, lang?, title?, publishedAt?} a line and write one extraction a line')
-  for (const [flags, description] of told) extract.option(flags, description)
+  for (const [flags, description] of metadataOptions) extract.option(flags, description)
   extract.action(async (files: string[], options: Record<string, string | true>) => {
     const { jsonl, ...given } = options
     if (jsonl) {

@@ -25,13 +25,13 @@ async function sourcesAt(path: string): Promise<ArticleSource[]> {
 }
 
 /** The article of a feed's entry: its full text where the feed carries it, else that of its own page. */
-export async function articleOfEntry({ html, ...told }: FeedEntry, options: FetchOptions): Promise<InputArticle> {
+export async function articleOfEntry({ html, ...entry }: FeedEntry, options: FetchOptions): Promise<InputArticle> {
   const page = html
-    ? await readHtml(html, told.url, { signal: options.signal })
-    : await fetchArticle(told.url ?? '', options)
+    ? await readHtml(html, entry.url, { signal: options.signal })
+    : await fetchArticle(entry.url ?? '', options)
   // The page may show the time of something else; the feed's is the article's own.
   const { dateBasis: _, ...shown } = page
-  return told.publishedAt ? { ...told, ...shown, publishedAt: told.publishedAt } : { ...told, ...page }
+  return entry.publishedAt ? { ...entry, ...shown, publishedAt: entry.publishedAt } : { ...entry, ...page }
 }
 
 async function entriesOf(feed: string, options: FetchOptions): Promise<ArticleSource[]> {

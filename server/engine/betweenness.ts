@@ -57,5 +57,5 @@ export async function betweenness(
   return score.map(value => (pairs > 0 ? value / pairs : 0))
 }
 
-/** How long it keeps the process from others at a time. */
+/** How long it computes before it yields to the event loop, in ms. */
 const TURN_MS = 20

@@ -2,15 +2,15 @@ import type { QueryResult } from '@grafeo-db/js'
 import { type DataType, Type, tableFromIPC } from 'apache-arrow'
 
 /**
- * What a value was before the engine turned it into a JS one, as far as the engine tells: floats and integers both arrive as
- * numbers, dates and durations as strings.
+ * The engine's type of a value, as far as it is known: in JavaScript, floats and integers are both numbers, dates and durations both
+ * strings.
  */
 export type TypeHint =
   | { kind: 'float' | 'date' | 'time' | 'timestamp' | 'duration' }
   | { kind: 'list'; item: TypeHint | undefined }
   | { kind: 'map'; items: Map<string, TypeHint> }
 
-/** The hint of a column, and a number of it that JS values cannot say (NaN, infinite, microseconds). */
+/** The type of a column, and its numbers that are lost in JavaScript values (NaN, infinities, microseconds). */
 export type ColumnType = { hint: TypeHint | undefined; number(row: number): number | undefined }
 
 /**
@@ -33,7 +33,7 @@ export function columnTypes(result: QueryResult): Map<string, ColumnType> {
       })
     }
   } catch {
-    // A value that Arrow cannot hold leaves the result without hints: its numbers and strings are sent as they look.
+    // Where Arrow cannot represent a value, the result has no types: numbers and strings are sent as they are.
   }
   return columns
 }

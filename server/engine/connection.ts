@@ -42,7 +42,7 @@ export type ConnectionOptions = {
   id: string
 }
 
-/** Speaks Bolt on one socket until it ends. Whatever arrives, only this connection can suffer. */
+/** Serves Bolt on one socket until it closes. Malformed input affects only this connection. */
 export function serveBolt(socket: Socket, options: ConnectionOptions): void {
   const connection = new Connection(socket, options)
   socket.setNoDelay(true)
@@ -227,8 +227,8 @@ class Connection {
   #gathers = false
 
   /**
-   * Whether there is room for more. A system call costs more than a row: what is written in one turn of the event loop leaves
-   * together at its end.
+   * Whether the socket takes more. Writes are gathered and sent at the end of a turn of the event loop, since a system call costs more than
+   * a row.
    */
   #write(tag: number, ...fields: unknown[]): boolean {
     if (!this.#gathers) {

@@ -12,7 +12,7 @@ export type Statement = Prepared & { type: 'r' | 'rw' | 'w' | 's'; plan: string 
 
 const REMEMBERED = 500
 
-/** What the connections share: the database, the queue of writers, and the watch over queries that do not end. */
+/** What the connections share: the database, the queue of writers, and the supervision of queries that do not end. */
 export class Engine {
   readonly queue = new WriteQueue()
   readonly db: GrafeoDB
@@ -23,7 +23,7 @@ export class Engine {
   #leaving = false
   #statements = new Map<string, Statement>()
   #running = new Set<(failure: BoltFailure) => void>()
-  /** How many queries go on that nobody waits for. */
+  /** How many queries are still running whose client gave up. */
   #abandoned = 0
 
   constructor(db: GrafeoDB, options: { defaultTimeoutMs: number; graceMs: number; overrun: (why: string) => void }) {
@@ -58,7 +58,7 @@ export class Engine {
     return statement
   }
 
-  /** The rows of the statement's procedures, as the parameters that stand for them. */
+  /** The rows of the statement's procedures, as values for the parameters that replace their calls. */
   async bound(
     statement: Statement,
     params: Record<string, unknown>,
@@ -76,8 +76,8 @@ export class Engine {
   }
 
   /**
-   * Waits for the engine until the deadline (ms since epoch) or the signal. The engine cannot cancel: whoever gave up must
-   * leave the transaction to `abandoned`.
+   * Waits for `work` until the deadline (ms since epoch) or the signal. The engine cannot cancel a query: a caller that gives up must pass
+   * the transaction to `abandoned`.
    */
   async within<T>(work: Promise<T>, deadline: number, signal: AbortSignal): Promise<T> {
     let give: (() => void) | undefined
@@ -105,14 +105,14 @@ export class Engine {
     }
   }
 
-  /** From now on takes no new queries: those under way end, and another process takes over. */
+  /** Takes no new queries from now on: those in progress end, and another process takes over. */
   leave(): void {
     this.#leaving = true
   }
 
   /**
-   * Fails the query that has run longest, for its memory; false when none runs. Where one that nobody waits for any more is still at
-   * it, the memory is its own, and no other is failed.
+   * Fails the query that has run longest, for its memory; false when none runs. Where an abandoned query is still running, the memory is
+   * taken to be its own, and no other is failed.
    */
   stopOldest(why: string): boolean {
     if (this.#abandoned > 0) return true
@@ -121,7 +121,7 @@ export class Engine {
     return stop !== undefined
   }
 
-  /** Sees to a query nobody waits for any more: `then` runs when it ends; if it does not soon, the process is replaced. */
+  /** Handles an abandoned query: `then` runs when it ends; if it does not soon, the process is replaced. */
   abandoned(work: Promise<unknown>, then: () => void): void {
     const timer = setTimeout(() => this.#overrun('a query went on after its deadline'), this.#graceMs)
     this.#abandoned++
@@ -156,7 +156,7 @@ function explained(error: unknown, asked: string, text: string): BoltFailure {
   return new BoltFailure(failure.code, place ? `${said} (${place})` : said)
 }
 
-/** What to write instead, where the engine's own words do not tell. */
+/** Hints on what to write instead, for errors of the engine that give none. */
 function instead(summary: string): string {
   if (/^Expected identifier/.test(summary)) return `${summary}; a name that is a word of Cypher stands in backticks`
   if (/^Undefined variable '.*\[\(\.\.\.\)/.test(summary))

@@ -228,7 +228,7 @@ function read(reader: Reader, depth: number): unknown {
   }
 }
 
-/** A float, coming or going: `3.0` must stay apart from `3`. */
+/** A float, sent or received: `3.0` must stay distinct from `3`. */
 export class Float {
   readonly value: number
   constructor(value: number) {
@@ -242,7 +242,7 @@ function text(reader: Reader, length: number): string {
 }
 
 function list(reader: Reader, length: number, depth: number): unknown[] {
-  // Every item takes a byte at least: a claimed length beyond the message is a lie.
+  // Every item takes at least one byte, so a size beyond the message is invalid.
   if (length > reader.buffer.length - reader.at) throw new ProtocolViolation('list longer than its message')
   const items: unknown[] = []
   for (let i = 0; i < length; i++) items.push(read(reader, depth + 1))

@@ -1,4 +1,4 @@
-/** A plan as Bolt's summary carries it. */
+/** A plan as it is sent in the summary of a query. */
 export type Plan = { operatorType: string; args: Record<string, unknown>; identifiers: string[]; children: Plan[] }
 
 const WRITES = /^\s*(?:Create|Merge|Set|Delete|Detach|Remove|Insert|Drop|Add|Load|Foreach)/m

@@ -1,7 +1,7 @@
 import type { GrafeoDB } from '@grafeo-db/js'
 import { columnTypes, type TypeHint } from './column-types.ts'
 
-/** How a node or relationship's properties were stored, for the paths of a result, which carry no types of their own. */
+/** The types of the properties of nodes and relationships, for paths, whose columns carry none. */
 export type PropertyTypes = {
   node(labels: string[]): Map<string, TypeHint>
   relationship(type: string): Map<string, TypeHint>
@@ -11,8 +11,8 @@ const SAMPLE = 200
 const FRESH_MS = 2000
 
 /**
- * Learns the property types of every label and relationship type from a sample of each, and keeps what it learnt for two
- * seconds. Where one type's property is now a float and now an integer, whole values of it read as floats.
+ * Samples the property types of every label and relationship type, and caches them for two seconds. Where a property is a float on some and
+ * an integer on others, its whole values read as floats.
  */
 export function samplePropertyTypes(db: GrafeoDB): () => Promise<PropertyTypes> {
   let known: { until: number; kinds: Promise<PropertyTypes> } | undefined

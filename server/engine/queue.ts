@@ -1,11 +1,11 @@
 import { BoltFailure } from './errors.ts'
 
-/** Lets one writer in at a time, in order of arrival: two open writers of one key would fail each other in the engine. */
+/** Lets one writer in at a time, in order of arrival: of two concurrent writers of one key the engine would fail one. */
 export class WriteQueue {
   #waiting: (() => void)[] = []
   #held = false
 
-  /** Waits up to `ms` for the turn. Resolves to the call that ends it; calling it twice is fine. */
+  /** Waits up to `ms` for a turn. Resolves to a function that ends the turn; it may be called twice. */
   enter(ms: number, signal: AbortSignal): Promise<() => void> {
     return new Promise((resolve, reject) => {
       let left = false

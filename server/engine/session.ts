@@ -15,7 +15,7 @@ type Map = Record<string, unknown>
 /** Where a path shows, if a result holds any. */
 const FIRST_ROWS = 20
 
-/** Rows not yet pulled, and what their summary will say. */
+/** Rows not yet pulled, and the fields of their summary. */
 type Result = {
   columns: string[]
   types: ReturnType<typeof columnTypes>
@@ -33,7 +33,7 @@ function inOrder(columns: string[], beside: number | undefined): string[] {
   return [...columns.slice(0, all).sort(), ...columns.slice(all)]
 }
 
-/** What one connection may ask of the database: transactions, queries, results. Knows nothing of the wire. */
+/** The transactions, queries and results of one connection. Independent of the wire protocol. */
 export class Session {
   readonly #engine: Engine
   readonly #readOnly: boolean
@@ -42,13 +42,13 @@ export class Session {
   #last = -1
   #interrupt = new AbortController()
 
-  /** `readOnly`: whatever the client asks for, nothing of it is written. */
+  /** `readOnly`: writes are refused, whatever access mode the client asks for. */
   constructor(engine: Engine, readOnly: boolean) {
     this.#engine = engine
     this.#readOnly = readOnly
   }
 
-  /** Ends what runs, as RESET and a lost connection do; the waiting call fails at once. */
+  /** Interrupts the running query, as RESET and a lost connection do; the pending call fails at once. */
   interrupt(): void {
     this.#interrupt.abort()
   }
@@ -167,10 +167,7 @@ export class Session {
     }
   }
 
-  /**
-   * Hands rows to `send` until `n` are sent (-1: all), and returns what SUCCESS says. `send` resolves when the client can
-   * take more.
-   */
+  /** Passes rows to `send` until `n` are sent (-1: all), and returns the metadata of SUCCESS. `send` resolves when the client can take more. */
   async pull(extra: Map, send: ((values: unknown[]) => Promise<void> | void) | undefined): Promise<Map> {
     const qid = Number(extra.qid ?? -1)
     const id = qid < 0 ? this.#last : qid

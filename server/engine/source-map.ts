@@ -1,8 +1,8 @@
 import { lineAndColumn, type Token, tokenize } from './rewrite/tokens.ts'
 
 /**
- * Where in the query as it was asked lies a place of its rewritten text; `undefined` when it lies in what was rewritten. Both texts
- * begin and end alike, since a rewriting changes a place and leaves the rest.
+ * Maps an offset of the rewritten text to the query as it was sent; `undefined` when it lies in a rewritten part. Both texts begin and end
+ * alike, since a rewriting changes one place and keeps the rest.
  */
 export function originalPosition(query: string, text: string, line: number, column: number): string | undefined {
   // The rewritten text is without the word.

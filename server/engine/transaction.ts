@@ -2,7 +2,7 @@ import type { Transaction as EngineTransaction, QueryResult } from '@grafeo-db/j
 import { type Engine, type Statement, timedOut } from './engine.ts'
 import { BoltFailure, toFailure } from './errors.ts'
 
-/** How a transaction was asked for: `timeoutMs` from its start, `write` false for READ access mode. */
+/** The options of BEGIN: `timeoutMs` from its start; `write` is false for READ access mode. */
 export type TransactionOptions = { write: boolean; timeoutMs: number; signal: AbortSignal }
 
 /** One transaction of one connection. READ ones are always rolled back; WRITE ones pass the queue first. */
@@ -35,7 +35,7 @@ export class Transaction {
     this.#deadline = deadline
     this.#leave = leave
     this.#inner = engine.db.beginTransaction()
-    // A client that falls silent must not hold the queue.
+    // A client that stops sending must not hold the queue.
     this.#expiry = setTimeout(() => this.rollback(), Math.min(Math.max(1, deadline - Date.now()), 0x7fffffff))
   }
 
@@ -77,7 +77,7 @@ export class Transaction {
     }
   }
 
-  /** Makes the changes last. A READ transaction is rolled back instead: it has none. */
+  /** Commits. A READ transaction is rolled back instead. */
   commit(): void {
     if (!this.#open) throw timedOut()
     if (!this.#terms.write) {
@@ -95,7 +95,7 @@ export class Transaction {
     }
   }
 
-  /** Drops the changes. A query that still runs is left to end by itself; until then the writer's turn is kept. */
+  /** Rolls back. A query that still runs is left to end; until then the turn in the queue of writers is kept. */
   rollback(): void {
     if (!this.#open) return
     this.#open = false

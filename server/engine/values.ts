@@ -15,8 +15,8 @@ const PATH = 0x50
 const OWN = new Set(['_id', '_labels', '_type', '_source', '_target'])
 
 /**
- * An engine value as a Bolt value, with what the engine tells of its type. Nodes, edges and paths arrive as tagged objects and
- * leave as structures; local timestamps are `Date`s. Without a hint, whole numbers are integers and strings stay strings.
+ * An engine value as a Bolt value, by the type that the engine gives for it. Nodes, edges and paths come as tagged objects and become
+ * structures; local timestamps are `Date`s. Without a type, whole numbers are integers and strings stay strings.
  */
 export function toBolt(value: unknown, hint?: TypeHint, kinds?: PropertyTypes): unknown {
   if (value === null || value === undefined) return null
@@ -40,7 +40,7 @@ export function toBolt(value: unknown, hint?: TypeHint, kinds?: PropertyTypes): 
   return Object.fromEntries(Object.entries(row).map(([key, item]) => [key, toBolt(item, items?.get(key), kinds)]))
 }
 
-/** One cell of a result: as toBolt, and with the numbers that reach JS as null or shortened. */
+/** One cell of a result: as `toBolt`, with the numbers that JavaScript values have as null or shortened. */
 export function toBoltCell(
   value: unknown,
   column: ColumnType | undefined,
@@ -121,7 +121,7 @@ function path(nodes: Row[], edges: Row[], kinds?: PropertyTypes): Structure {
 
 const DAY = 86_400_000
 
-/** A parameter as the engine takes it; temporal structures become its tagged values. Throws for what it cannot hold. */
+/** A parameter as the engine takes it; temporal structures become its tagged values. Throws BoltFailure for what it cannot store. */
 export function toEngine(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value
   if (value instanceof Float) return value.value

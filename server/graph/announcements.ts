@@ -3,14 +3,17 @@ import type { EntityId, RelationId } from '../../model/ids.ts'
 import type { GraphConnection, Row } from './connection.ts'
 import { entityRefColumns, once, presentEntityRef } from './present-node.ts'
 
-/** What was said of an event, by whom, when, and which other events bear on it. */
-type Told = Pick<EventSummary, 'toldBy' | 'outlets' | 'firstTold' | 'conflictsWith' | 'fulfilledBy' | 'fulfils'>
+/** Who announced an event, when, and which other events fulfil or contradict it. */
+type Announcement = Pick<EventSummary, 'toldBy' | 'outlets' | 'firstTold' | 'conflictsWith' | 'fulfilledBy' | 'fulfils'>
 
-/** Claims that tell the event itself; a claim that it fulfils or contradicts another is about the two of them. */
+/** Claims that state the event itself, not that it fulfils or contradicts another. */
 const telling = "c.relation IN ['PARTICIPATED_IN', 'HELD_IN']"
 
-/** For each of some events, who told it and what became of it. */
-export async function announcements(store: GraphConnection, ids: readonly EntityId[]): Promise<(id: EntityId) => Told> {
+/** Looks up, for these events, who stated each, when, and which events fulfil or contradict it. */
+export async function announcements(
+  store: GraphConnection,
+  ids: readonly EntityId[],
+): Promise<(id: EntityId) => Announcement> {
   const other = `${entityRefColumns('o')}, r.id AS relation, o.status AS status, o.start AS start, o.end AS end`
   const [publications, speakers, conflicts, carriedOut, carriesOut] = await Promise.all([
     store.read(

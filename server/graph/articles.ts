@@ -1,6 +1,6 @@
 import type { ArticleAnswer, ArticleSummary, ArticlesAnswer, ArticlesQuery } from '../../model/api.ts'
 import type { GraphConnection, Row } from './connection.ts'
-import { type Cursor, decodeCursor, encodeCursor } from './cursor.ts'
+import { decodeCursor, encodeCursor, listName } from './cursor.ts'
 import { entitiesOf } from './identity/references.ts'
 import { presentNode } from './present-node.ts'
 import { UnknownId } from './unknown-id.ts'
@@ -93,7 +93,8 @@ export async function articles(
   store: GraphConnection,
   { limit, cursor, ...filter }: ArticleFilter & Pick<ArticlesQuery, 'limit' | 'cursor'>,
 ): Promise<ArticlesAnswer> {
-  const after: Cursor | undefined = cursor ? decodeCursor(cursor) : undefined
+  const list = listName('articles', filter)
+  const after = cursor ? decodeCursor(list, cursor) : undefined
   const [conditions, parameters] = conditionsOf(filter)
   if (after)
     conditions.push("coalesce(a.publishedAt, '') < $date OR (coalesce(a.publishedAt, '') = $date AND a.id > $id)")
@@ -117,7 +118,7 @@ export async function articles(
   return {
     articles: page.map(row => summary(row, claims.get(String(row.id)) ?? 0)),
     ...(rows.length > limit && last
-      ? { nextCursor: encodeCursor([String(last.publishedAt ?? ''), String(last.id)]) }
+      ? { nextCursor: encodeCursor(list, [String(last.publishedAt ?? ''), String(last.id)]) }
       : {}),
   }
 }

@@ -15,7 +15,7 @@ export function computeMeasure(algorithm: MeasureName, { nodes, edges }: Measure
   const directed = algorithm === 'pagerank'
   const graph = new Graph({ type: directed ? 'directed' : 'undirected', multi: false })
   for (const id of nodes) graph.addNode(id)
-  // Who is related to themselves hands rank to themselves, and is on no path to another.
+  // Self-loops keep rank where it is and are on no path between two others.
   for (const [from, to] of edges)
     if (directed || from !== to) graph.updateEdge(from, to, ({ weight = 0 }) => ({ weight: weight + 1 }))
   if (nodes.length === 0) return []

@@ -31,9 +31,9 @@ export type Parameters = Record<string, unknown>
 /** Runs a query within a transaction. */
 export type Run = (query: string, parameters?: Parameters) => Promise<Row[]>
 
-/** The store over Bolt, whichever engine stands behind it. Numbers come as JavaScript numbers; what would lose digits stays an Integer. */
+/** The store over Bolt, embedded or Neo4j. Integers come as JavaScript numbers where these are exact, else as the driver's Integer. */
 export type GraphConnection = {
-  /** For new work; another after the store has kept silent. */
+  /** The driver for new work; replaced when the store does not answer. */
   readonly driver: Driver
   database: string | undefined
   read(query: string, parameters?: Parameters): Promise<Row[]>
@@ -42,27 +42,27 @@ export type GraphConnection = {
   /** Runs one statement by itself, as schema changes must be. */
   define(statement: string): Promise<void>
   verify(): Promise<void>
-  /** Whether a query past its deadline is the store's silence, and not the query's own length. */
+  /** Whether a query past its deadline failed because the store does not answer, and not because it takes long. */
   isSilent(driver: Driver): Promise<boolean>
   close(): Promise<void>
 }
 
 const unavailable = new Set(['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable'])
-/** What the driver gives no code: its pool had no connection in time, or was closed with the driver that was set aside. */
+/** Errors without a code: no connection was free in time, or the pool was closed with its replaced driver. */
 const uncoded = /acquisition timed out|pool is closed/i
-/** Whether the driver says that the store was not there, or went away. */
+/** Whether an error of the driver means that the store could not be reached or the connection was lost. */
 export const isConnectionLost = (error: unknown): error is Error =>
   error instanceof Error && (unavailable.has((error as { code?: string }).code ?? '') || uncoded.test(error.message))
 
-/** What comes of a store that is there and cannot do it now, or not in time, after the driver's own attempts. */
+/** Errors of a store that is reachable but could not do it now or in time, after the retries of the driver. */
 const passing = /^Neo\.TransientError\.|TransactionTimedOut/
 
-/** How both engines say that a commit did not reach the disk. */
+/** Error codes of both engines for a commit that could not be written to disk. */
 const unwritten = /TransactionLogError|TransactionCommitFailed/
 
 /**
- * Milliseconds that the store has for a transaction, which it is told, and for answering `verify`. `graceMs` is what it gets beyond to
- * say itself that it was too slow; one that does not is silent.
+ * Timeouts in ms. `readMs` and `writeMs`: of a transaction, sent to the store. `verifyMs`: for answering `verify`. `graceMs`: what the
+ * store gets beyond a timeout to report it itself; after that it counts as not answering.
  */
 export type ConnectionTimeouts = { readMs: number; writeMs: number; verifyMs: number; graceMs: number }
 /** An index over a large store takes its time. */
@@ -93,7 +93,7 @@ export function connect(address: BoltAddress, bounds: ConnectionTimeouts = defau
     (tx: ManagedTransaction) =>
     async (query: string, parameters: Parameters = {}) =>
       rows(await tx.run(query, toDriver(parameters) as Parameters))
-  /** The driver waits for an answer for as long as the connection stands: what must end has a deadline here. */
+  /** The driver has no deadline of its own for an answer, so every call is bounded here. */
   const bounded = async <T>(ms: number, work: (driver: Driver) => Promise<T>): Promise<T> => {
     const driver = lasting.current()
     let late: NodeJS.Timeout | undefined

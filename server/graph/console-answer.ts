@@ -18,7 +18,7 @@ export function collectAnswer(columns: string[], limits: { rows: number; bytes: 
   const edges = new Map<string, Shown['edges'][number]>()
   /** Our id of each node seen, by the engine's. */
   const ids = new Map<string, string>()
-  /** Relations that stood before their ends in an answer. */
+  /** Relations that came before the nodes at their ends. */
   const open: { edge: Relationship; shown: Shown['edges'][number]; cell: { from: Json; to: Json } }[] = []
   let bytes = 0
   let truncated = false
@@ -49,7 +49,7 @@ export function collectAnswer(columns: string[], limits: { rows: number; bytes: 
     return { columns, rows, graph: { nodes: [...nodes.values()], edges: joined }, truncated }
   }
 
-  /** Our own id stands for the engine's number; what has none is known by its place in this answer. */
+  /** A node or relation is known by our own id, never by the engine's number; one without is numbered within this answer. */
   const idOf = (node: Node): string => {
     const own = node.properties.id
     const id = ids.get(node.elementId) ?? (typeof own === 'string' ? own : `_:${node.labels[0] ?? 'node'}${ids.size}`)
@@ -111,7 +111,7 @@ export function collectAnswer(columns: string[], limits: { rows: number; bytes: 
     return object(value as Record<string, unknown>, level + 1)
   }
 
-  /** A path alternates nodes and relations; a relation is shown once both its ends are known, and stands between them. */
+  /** A path alternates nodes and relations; a relation is emitted between its ends, once both are known. */
   const inOrder = (path: Json[], item: Node | Relationship): Json[] => {
     if (isNode(item)) return [...path, showNode(item)]
     const end = path.at(-1) as Json

@@ -46,13 +46,13 @@ export function toConsoleError(error: unknown, timeoutMs: number): unknown {
   return error
 }
 
-/** A fault of syntax whose place the store does not tell lies where the grammar found one. */
+/** The position of a syntax error: that of the store, or else the one that the grammar found. */
 export function withSyntaxPosition(error: unknown, fault: QueryPosition | undefined): unknown {
   if (!fault || !(error instanceof BadQuery) || error.line !== undefined) return error
   return new BadQuery(error.message, fault.line, fault.column)
 }
 
-/** Takes the length of a prefix that the asker did not write out of the places that a failure tells. */
+/** Subtracts the length of the prefix that was added to the query (`EXPLAIN`) from the positions in an error. */
 export function withoutPrefixOffset(error: unknown, prefix: string): unknown {
   if (!(error instanceof Error)) return error
   error.message = error.message

@@ -25,7 +25,7 @@ const GRACE_MS = 1500
 const writes =
   /^(?:Create|Merge|Set|Remove|Delete|DetachDelete|Foreach|LoadCSV|LoadCsv|Insert|EmptyResultWriting|.*(?:Index|Constraint)Op)/i
 
-/** The driver takes down the stack at every query, for its errors; here these are told to whoever asked, without one. */
+/** The driver captures a stack trace for every query; errors are reported here without one, so it is switched off. */
 function unwatched<T>(work: () => T): T {
   const limit = Error.stackTraceLimit
   Error.stackTraceLimit = 0
@@ -37,7 +37,7 @@ function unwatched<T>(work: () => T): T {
 }
 
 const EXPLAIN = 'EXPLAIN '
-/** A comment may stand before it. */
+/** A comment may come before it. */
 const explains = /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*EXPLAIN\b/i
 
 /**

@@ -1,22 +1,42 @@
 import { z } from 'zod'
+import { hash } from './ids.ts'
 
-/** The cursor was not made by this server. */
+/** The cursor was not made by this server, or for another list. */
 export class BadCursor extends Error {
   constructor() {
-    super('The cursor is not one that this server gave.')
+    super('The cursor is not one that this server gave for this list.')
     this.name = 'BadCursor'
   }
 }
 
-const Cursor = z.tuple([z.string(), z.string()])
+const Written = z.tuple([z.string(), z.string(), z.string()])
 /** The sort key and the id of the last item of a page. */
-export type Cursor = z.infer<typeof Cursor>
+export type Cursor = [key: string, id: string]
 
-export const encodeCursor = (cursor: Cursor): string => Buffer.from(JSON.stringify(cursor)).toString('base64url')
-export function decodeCursor(text: string): Cursor {
+/** The name of a list: of what it is, and by what it is filtered. A page's size is no part of it. */
+export const listName = (what: string, filter: object = {}): string =>
+  hash(
+    what,
+    JSON.stringify(
+      Object.entries(filter)
+        .filter(([, value]) => value !== undefined)
+        .sort(),
+    ),
+  )
+
+/** An opaque cursor that leads on in the list of that name, and in no other. */
+export const encodeCursor = (list: string, [key, id]: Cursor): string =>
+  Buffer.from(JSON.stringify([list, key, id])).toString('base64url')
+
+/** Where a page of the list begins. Throws BadCursor. */
+export function decodeCursor(list: string, text: string): Cursor {
+  let written: z.infer<typeof Written>
   try {
-    return Cursor.parse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')))
+    written = Written.parse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')))
   } catch {
     throw new BadCursor()
   }
+  const [of, key, id] = written
+  if (of !== list) throw new BadCursor()
+  return [key, id]
 }

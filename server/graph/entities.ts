@@ -14,7 +14,7 @@ type Filter = {
   to?: string | undefined
 }
 
-/** A relation is in a window when what it tells, or else when it was published, overlaps it. */
+/** A relation is within `from` and `to` when the dates of its event, or else those of publication, overlap them. */
 const windowed = ({ types, kinds, from, to }: Filter, other: string): string =>
   [
     types ? 'type(r) IN $types' : '',
@@ -69,7 +69,7 @@ export async function entity(store: GraphConnection, id: EntityId): Promise<Enti
 
 type StatedIn = Pick<EntityAnswer, 'firstSeen' | 'lastSeen' | 'articleCount' | 'articles'>
 
-/** The articles that name an entity or, of an event, those whose claims are about it. */
+/** The articles that mention an entity or, for an event, those with claims about it. */
 async function statedIn(store: GraphConnection, id: EntityId): Promise<StatedIn> {
   for (const [pattern, count] of [
     ['(a:Article)-[m:MENTIONS]->(:Entity {id: $id})', 'sum(m.count)'],
@@ -99,8 +99,8 @@ async function statedIn(store: GraphConnection, id: EntityId): Promise<StatedIn>
 type Step = { edge: GraphEdge; node: GraphNode; near: EntityId }
 
 /**
- * The relations of some entities, the best attested first, with what stands at their other end. `limit` is that of each direction; `cut`
- * when one has more.
+ * The relations of some entities, the best attested first, with the node at their other end. `limit` is that of each direction; `cut` when
+ * one has more.
  */
 async function steps(
   store: GraphConnection,
@@ -205,7 +205,7 @@ export async function subgraph(store: GraphConnection, query: SubgraphQuery): Pr
   return missing.length > 0 ? { ...graph, missing } : graph
 }
 
-/** Counts what the nodes have beyond the relations shown. */
+/** Counts the relations of the nodes that are not among those shown. */
 export async function withHidden(
   store: GraphConnection,
   nodes: ReadonlyMap<string, GraphNode>,

@@ -2,15 +2,16 @@ import type { EventsAnswer, EventsQuery } from '../../model/api.ts'
 import type { EntityId, RelationId } from '../../model/ids.ts'
 import { announcements } from './announcements.ts'
 import type { GraphConnection } from './connection.ts'
-import { decodeCursor, encodeCursor } from './cursor.ts'
+import { decodeCursor, encodeCursor, listName } from './cursor.ts'
 import { entityRefColumns, presentEntityRef, presentNode } from './present-node.ts'
 
-/** Events by date, undated ones last, with who took part, where, who told them, and what carries them out or contradicts them. */
+/** Events by date, undated ones last, with participants, place, who stated them, and the events that fulfil or contradict them. */
 export async function events(
   store: GraphConnection,
   { status, type, participants, from, to, limit, cursor }: EventsQuery,
 ): Promise<EventsAnswer> {
-  const after = cursor ? decodeCursor(cursor) : undefined
+  const list = listName('events', { status, type, participants, from, to })
+  const after = cursor ? decodeCursor(list, cursor) : undefined
   const key = "coalesce(e.start, '9999')"
   const conditions = [
     status ? 'e.status IN $status' : '',
@@ -34,7 +35,7 @@ export async function events(
   )
   const page = rows.slice(0, limit)
   const ids = page.map(row => row.id as EntityId)
-  const [who, where, told, claims] = await Promise.all([
+  const [who, where, announcement, claims] = await Promise.all([
     store.read(
       `MATCH (p:Entity)-[r:PARTICIPATED_IN]->(e:Event) WHERE e.id IN $ids RETURN e.id AS event, ${entityRefColumns('p')}, r.role AS role, r.id AS relation ORDER BY name`,
       { ids },
@@ -62,10 +63,10 @@ export async function events(
         })),
         ...(place ? { place: { ...presentEntityRef(place), relation: place.relation as RelationId } } : {}),
         claims: Number(own(claims)[0]?.claims ?? 0),
-        ...told(row.id as EntityId),
+        ...announcement(row.id as EntityId),
       }
     }),
-    ...(rows.length > limit && last ? { nextCursor: encodeCursor([String(last.key), String(last.id)]) } : {}),
+    ...(rows.length > limit && last ? { nextCursor: encodeCursor(list, [String(last.key), String(last.id)]) } : {}),
   }
 }
 

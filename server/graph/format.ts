@@ -1,9 +1,13 @@
+import type { Mention } from '../../model/extraction.ts'
+import type { EntityId } from '../../model/ids.ts'
 import { blockOf } from '../../model/likeness.ts'
 import type { GraphConnection } from './connection.ts'
+import { combine } from './identity/combine.ts'
 import { supply } from './identity/supplied.ts'
 import { rebuildRelations } from './rebuild.ts'
+import { addUp } from './spellings.ts'
 
-/** The store was written by a later version of this program, which alone knows what it means; it is left as it is. */
+/** The store has the format of a later version of this program. It is not changed. */
 export class StoreTooNew extends Error {
   constructor(format: number) {
     super(`The store has format ${format} of a later version; this one reads up to ${FORMAT}.`)
@@ -13,39 +17,44 @@ export class StoreTooNew extends Error {
 
 /** Nodes or relations a transaction: few enough to be done well within its deadline. */
 const CHANGED_AT_ONCE = 5000
+/** Articles a read, with their texts. */
+const ARTICLES_AT_ONCE = 200
 
 /**
  * What turns a store of each earlier format into the next, the first into the second. A step may be broken off, and is then taken again.
  * A change of what is stored that earlier articles do not show adds one.
  */
 const steps: ((store: GraphConnection) => Promise<void>)[] = [
-  /** Titles and roles stood on relations alone, which therefore could not be made from claims; dates were those of the last article. */
+  /**
+   * Format 1 kept titles and roles on relations alone, so that these could not be projected from claims; dates were those of the last
+   * article.
+   */
   async function claimsTellTitlesAndRoles(store) {
-    const told = await store.read(
+    const titled = await store.read(
       `MATCH (:Entity)-[r]->(:Entity) WHERE r.claims > 0 AND (r.title IS NOT NULL OR r.role IS NOT NULL)
        RETURN r.id AS id, r.title AS title, r.role AS role`,
     )
     for (const key of ['title', 'role']) {
-      const rows = told.filter(row => row[key]).map(row => ({ id: row.id, value: row[key] }))
+      const rows = titled.filter(row => row[key]).map(row => ({ id: row.id, value: row[key] }))
       await store.write(run =>
         run(`UNWIND $rows AS row MATCH (c:Claim {relationId: row.id}) SET c.${key} = row.value`, { rows }),
       )
     }
     await rebuildRelations(store)
   },
-  /** What gazetteers supply stood on relations alone, which judgements on identity move. An earlier program would not see references. */
+  /** Format 2 kept what gazetteers supply on relations alone, which judgements on identity move, and had no `:Reference` nodes. */
   async function referencesTellWhatIsSupplied(store) {
     const drawn = await store.read(
       'MATCH (a:Entity)-[r]->(b:Entity) WHERE r.gazetteer = true RETURN a.id AS id, type(r) AS type, b.id AS to',
     )
     const supplied = new Map<string, string[]>()
     for (const { id, type, to } of drawn) supplied.set(id, [...(supplied.get(id) ?? []), supply(type, to)].sort())
-    const rows = [...supplied].map(([id, told]) => ({ id, told }))
+    const rows = [...supplied].map(([id, relations]) => ({ id, relations }))
     await store.write(run =>
-      run('UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e.supplied = row.told', { rows }),
+      run('UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e.supplied = row.relations', { rows }),
     )
   },
-  /** Who states a relation stood on it as `told`. */
+  /** Format 3 kept the attributions of a relation as `told`. */
   async function relationsHaveAttributions(store) {
     const rename = `MATCH (:Entity)-[r]->(:Entity) WHERE r.told IS NOT NULL WITH r LIMIT ${CHANGED_AT_ONCE}
                     SET r.attributions = r.told REMOVE r.told RETURN count(r) AS renamed`
@@ -68,10 +77,61 @@ const steps: ((store: GraphConnection) => Promise<void>)[] = [
       )
     }
   },
+  /** Names were those of the first article that told them, in its language, and their spellings were not counted. */
+  async function namesAreThoseToldMost(store) {
+    const told = await spellingsInArticles(store)
+    for (const label of ['Entity', 'Reference']) {
+      const rows = await store.read(
+        `MATCH (n:${label}) WHERE n.id IN $ids AND n.spellings IS NULL AND NOT EXISTS { MATCH (:Reference)-[:REFERS_TO]->(n) }
+         RETURN n.id AS id, n.name AS name, n.nameFr AS nameFr, n.nameEn AS nameEn`,
+        { ids: [...told.keys()] },
+      )
+      const named = rows.map(({ id, name, nameFr, nameEn }) => ({
+        id,
+        // What a gazetteer knows cannot be told from what was spelled; both are kept.
+        name: nameEn ?? nameFr ?? name,
+        spellings: told.get(String(id)),
+      }))
+      for (let at = 0; at < named.length; at += CHANGED_AT_ONCE)
+        await store.write(run =>
+          run(
+            `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n.name = row.name, n.spellings = row.spellings`,
+            {
+              rows: named.slice(at, at + CHANGED_AT_ONCE),
+            },
+          ),
+        )
+    }
+    const joined = await store.read('MATCH (:Reference)-[:REFERS_TO]->(e:Entity) RETURN DISTINCT e.id AS id')
+    await store.write(run =>
+      combine(
+        run,
+        joined.map(({ id }) => id as EntityId),
+      ),
+    )
+  },
 ]
 const FORMAT = steps.length + 1
 
-/** What a store says of itself, in a node of its own: how it is written, and whether its first articles are all there. */
+/** How often the stored articles spell each entity's name so, by id. */
+async function spellingsInArticles(store: GraphConnection): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>()
+  const ids = (await store.read('MATCH (a:Article) RETURN a.id AS id ORDER BY id')).map(({ id }) => String(id))
+  for (let at = 0; at < ids.length; at += ARTICLES_AT_ONCE)
+    for (const { lang, text, marks } of await store.read(
+      'MATCH (a:Article) WHERE a.id IN $ids RETURN a.lang AS lang, a.text AS text, a.mentions AS marks',
+      { ids: ids.slice(at, at + ARTICLES_AT_ONCE) },
+    ))
+      for (const { entity, form, start, end } of JSON.parse(String(marks)) as Pick<
+        Mention,
+        'entity' | 'form' | 'start' | 'end'
+      >[])
+        if (form === 'name')
+          found.set(entity, addUp(found.get(entity), [`${lang} 1 ${String(text).slice(start, end)}`]))
+  return found
+}
+
+/** The metadata of a store, in a node of its own: its format, and whether the seed articles were read to the last. */
 type Mark = { format: number; filled: boolean }
 
 async function markOf(store: GraphConnection): Promise<Mark | undefined> {
@@ -102,7 +162,7 @@ export async function migrateStore(store: GraphConnection): Promise<void> {
   await mark(store, { format: FORMAT, filled: found?.filled ?? !empty })
 }
 
-/** Whether the articles that a new store is filled with were read to the last. */
+/** Whether all seed articles of a new store have been read. */
 export const isSeeded = async (store: GraphConnection): Promise<boolean> => (await markOf(store))?.filled === true
 
 export const markSeeded = async (store: GraphConnection): Promise<void> =>

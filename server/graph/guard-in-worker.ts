@@ -51,7 +51,7 @@ function next(): void {
   watch()
 }
 
-/** Starts the time that the query in hand may take. */
+/** Starts the deadline of the current query. */
 function watch(): void {
   clearTimeout(timer)
   const late = () =>

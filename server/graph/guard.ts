@@ -35,7 +35,7 @@ export class ForbiddenQuery extends Error {
 const procedures =
   /^(?:db\.labels|db\.relationshiptypes|db\.propertykeys|db\.schema\.visualization|db\.schema\.nodetypeproperties|db\.schema\.reltypeproperties|dbms\.components|algo\.\w+)$/
 
-/** What the parser calls a clause that writes, reaches out or leaves the statement; by its rule's name. */
+/** The grammar rules of clauses that write, reach outside or leave the statement, each with the name to show. */
 const forbidden: [string, string][] = [
   ['CreateClauseContext', 'CREATE'],
   ['InsertClauseContext', 'INSERT'],
@@ -54,8 +54,9 @@ const forbidden: [string, string][] = [
 export type QueryPosition = { line: number; column: number }
 
 /**
- * Lets through one statement that only reads, and tells where it breaks the grammar, if it does: the store says why. It asks the parser, not the letters: CREATE in a string, a comment or a name is
- * no clause. It is the first of three walls; the plan's type and the read transaction stand behind it.
+ * Checks that a query is one statement that only reads, and returns where it first breaks the grammar, if it does; the store then says why.
+ * Decides by the parse tree: CREATE in a string, a comment or a name is no clause. It is the first of three checks; the type of the plan
+ * and the read transaction are the others. Throws BadQuery or ForbiddenQuery.
  */
 export function guard(query: string): QueryPosition | undefined {
   if (query.trim() === '') throw new BadQuery('The query is empty.', 1, 1)
@@ -67,7 +68,7 @@ export function guard(query: string): QueryPosition | undefined {
   const { parserWrapper, ...contexts } = language()
   // Deep nesting overflows a recursive parser; count it first, by iteration.
   if (depth(query) > 200) throw new BadQuery('The query is nested too deeply; flatten its brackets.')
-  // It tries CASE in two ways at each level, so that forty of them take it minutes.
+  // The parser tries each CASE in two ways: forty nested ones take it minutes.
   if (caseDepth(query) > 8) throw new BadQuery('The query has CASE inside CASE too often; use WITH between them.')
   const parsed = parserWrapper.parse(query)
   const statements = parsed.statementsParsing.filter(
@@ -115,7 +116,7 @@ type Tree = {
   isErrorNode?(): boolean
 }
 
-/** What stands in quotation marks or comments may count too: eight levels are more than anybody reads. */
+/** The nesting depth of CASE. Words in strings and comments may count too: eight levels are more than anybody writes. */
 function caseDepth(query: string): number {
   let now = 0
   let most = 0
@@ -126,7 +127,7 @@ function caseDepth(query: string): number {
   return most
 }
 
-/** What stands in quotation marks, backticks or comments has no brackets. */
+/** Strings, quoted names and comments, whose brackets do not nest. */
 const silent = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*"|`(?:[^`]|``)*`/g
 
 function depth(query: string): number {

@@ -10,7 +10,7 @@ import { UnknownId } from './unknown-id.ts'
 const WIDEST = 200_000
 
 type Link = { edge: RelationId; before: EntityId; claims: number }
-/** What one end has reached: each entity with the links by which it is reached soonest. */
+/** What has been reached from one end: each entity with the links of its shortest paths. */
 type Side = {
   reached: Map<EntityId, { level: number; by: Link[] }>
   frontier: EntityId[]
@@ -20,8 +20,8 @@ type Side = {
 type Path = PathsAnswer['paths'][number]
 
 /**
- * The shortest paths between two entities, over at most `maxLength` relations, the best attested first. Both ends look towards each other,
- * each time the one that has fewer relations to follow: a hub in the middle is found without looking at all that hangs on it.
+ * The shortest paths between two entities, over at most `maxLength` relations, the best attested first. Bidirectional search that expands
+ * the side with fewer relations to follow, so that the many relations of a hub in the middle are not read.
  */
 export async function paths(
   store: GraphConnection,
@@ -65,7 +65,7 @@ async function degreeOf(store: GraphConnection, ids: readonly EntityId[]): Promi
   return Number(row?.count ?? 0)
 }
 
-/** Goes one relation further from all of the frontier; answers whether some were left out. */
+/** Expands the frontier by one relation; returns whether some relations were left out. */
 async function expand(store: GraphConnection, side: Side): Promise<boolean> {
   const rows = await store.read(
     'MATCH (n:Entity)-[r]-(o:Entity) WHERE n.id IN $ids RETURN n.id AS before, r.id AS edge, r.claims AS claims, o.id AS id LIMIT $limit',

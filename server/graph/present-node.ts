@@ -1,13 +1,8 @@
 import { isNode, isRelationship, type Node, type Relationship } from 'neo4j-driver'
-import type { Attribution, EntityRef, GraphEdge, GraphNode } from '../../model/graph.ts'
+import { type Attribution, type EntityRef, type GraphEdge, GraphNode } from '../../model/graph.ts'
 import { NodeKind } from '../../model/ontology.ts'
 
-/** What a node keeps for looking it up and for telling it from others, and what is presented under another name. */
-const unpresented = new Set(
-  'sides supplied contexts kind nameFr nameEn longitude latitude spelling family listed namesakeOf firstYear lastYear'.split(
-    ' ',
-  ),
-)
+const fields: ReadonlySet<string> = new Set(Object.keys(GraphNode.shape))
 
 /** The node of a row as the API gives it. */
 export function presentNode(value: unknown): GraphNode {
@@ -17,8 +12,11 @@ export function presentNode(value: unknown): GraphNode {
   if (!kind) throw new TypeError(`a node without a kind: ${labels.join(', ')}`)
   const all = properties as Record<string, unknown>
   const { kind: eventKind, nameFr, nameEn, longitude, latitude } = all
+  // A node has more than readers are told: what it is found by and told from others by. `kind` stands for the label here.
   const known = Object.fromEntries(
-    Object.entries(all).filter(([key, item]) => !unpresented.has(key) && item !== null && item !== undefined),
+    Object.entries(all).filter(
+      ([key, item]) => key !== 'kind' && fields.has(key) && item !== null && item !== undefined,
+    ),
   )
   return {
     ...known,
@@ -77,6 +75,6 @@ export const entityRefColumns = (n: string): string =>
 export const presentEntityRef = ({ id, name, fr, en }: Record<string, unknown>): EntityRef =>
   ({ id, name, ...labelled(name, fr, en) }) as EntityRef
 
-/** The name for readers of each language: what is known in neither keeps the one it has. */
+/** The name in each language of the interface; where one is not known, the entity's own. */
 const labelled = (name: unknown, fr: unknown, en: unknown) =>
   fr || en ? { labels: { fr: fr ?? name, en: en ?? name } } : {}

@@ -5,7 +5,7 @@ import { canonicalEnds } from './ids.ts'
 
 const strength: Modality[] = ['asserted', 'reported', 'planned', 'conditional', 'denied']
 
-/** Independent statements make a relation surer: one minus the chance that all of them are misread. */
+/** The combined confidence of claims: one minus the probability that all are misread, by the most certain claim of each article. */
 function sureness(claims: readonly Row[]): number {
   const doubt = new Map<string, number>()
   for (const claim of claims)
@@ -29,9 +29,9 @@ function attributions(claims: readonly Row[]): string[] {
 }
 
 /**
- * Makes the relations of these ids from their claims, or makes them again: their ends, what a claim tells of them (title, role), the dates
- * of their event, and what the claims add up to: how many, from how many outlets, which ones, how sure, how firm, first and last
- * published. A relation is disputed when a claim denies it. It can be run at any time: the claims are the truth. An id without claims is left alone.
+ * Projects the relations of these ids from their claims, anew each time: their ends, title and role, the dates of their event, and what the
+ * claims add up to (how many, from how many outlets, which ones, confidence, modality, first and last publication). A relation is disputed
+ * when a claim denies it. Idempotent. An id without claims is left unchanged.
  */
 export async function projectRelations(run: Run, ids: readonly RelationId[]): Promise<void> {
   if (ids.length === 0) return
@@ -50,7 +50,7 @@ export async function projectRelations(run: Run, ids: readonly RelationId[]): Pr
     const { id, type: stored, subject, object } = own[0] as Row
     // What is stated of two references that are one entity joins nothing.
     if (subject === object) continue
-    // It becomes part of a query's text.
+    // Parsed, since it becomes part of the text of a query.
     const type = RelationType.parse(stored)
     const [from, to] = canonicalEnds(type, subject, object)
     touched.add(from).add(to)
@@ -81,7 +81,10 @@ function grouped(rows: readonly Row[], key: string): Map<unknown, Row[]> {
   return groups
 }
 
-/** The newest article first, and in an article what stands first: the order does not depend on when they were added. */
+/**
+ * Sorts claims by publication, newest first, then by article and offset, so that the result does not depend on the order in which articles
+ * were added.
+ */
 const latestFirst = (a: Row, b: Row): number =>
   String(b.publishedAt ?? '').localeCompare(String(a.publishedAt ?? '')) ||
   String(a.article).localeCompare(String(b.article)) ||
@@ -97,7 +100,7 @@ function properties(own: readonly Row[]): Record<string, unknown> {
   const facts = {
     title: latest('title'),
     role: latest('role'),
-    // Only events have dates; where both ends are events, the one that is spoken of.
+    // Only events have dates; where both ends are events, those of the subject are taken.
     start: latest('subjectStart') ?? latest('objectStart'),
     end: latest('subjectEnd') ?? latest('objectEnd'),
     firstPublished: dates[0],

@@ -1,21 +1,21 @@
 import type { Driver } from 'neo4j-driver'
 
-/** How long work under way on a driver that was set aside may go on. */
+/** How long work in progress on a replaced driver may take, in ms. */
 const LEFT_MS = 60_000
-/** A store that is merely slow must not be given pool after pool. */
+/** Minimum time between two replacements, in ms: a slow store must not be given pool after pool. */
 const APART_MS = 5000
 
 /** A driver for new work. */
 export type ReconnectingDriver = {
   current(): Driver
-  /** Says that the store kept silent on this driver: new work gets another, whose connections are new. */
+  /** Reports that the store did not answer on this driver: new work gets another one, with new connections. */
   silent(driver: Driver): void
   close(): Promise<void>
 }
 
 /**
- * A connection whose other end has gone without a word stays taken for good, and a pool of them never recovers: the driver has no
- * deadline of its own for an answer. So the whole driver is set aside, and closed once nobody can be waiting on it.
+ * A connection whose peer vanished without closing it stays in use for good, since the driver has no deadline for an answer, and a pool of
+ * them never recovers. So the whole driver is replaced, and closed once nobody can be waiting on it.
  */
 export function reconnectingDriver(open: () => Driver): ReconnectingDriver {
   let driver = open()

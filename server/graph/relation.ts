@@ -37,7 +37,7 @@ export async function relation(store: GraphConnection, id: RelationId): Promise<
   }
 }
 
-/** The relation that the claims of this one state since its ends were judged one with others. Throws UnknownId. */
+/** The relation that the claims of a former relation state since its ends were merged with others. Throws UnknownId. */
 async function now(store: GraphConnection, id: RelationId): Promise<RelationId> {
   const [row] = await store.read(
     'MATCH (c:Claim {relationRef: $id}), (:Entity)-[r {id: c.relationId}]->(:Entity) RETURN r.id AS id LIMIT 1',

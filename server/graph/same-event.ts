@@ -19,7 +19,7 @@ export const countriesOfEvent = (event: Event): string =>
     .sort()
     .join(',')
 
-/** The events of that status that are of the same kind, between the same countries, with dates that meet; by id. */
+/** Earlier events of a status with the same kind, the same countries and overlapping dates, by id. */
 async function alike(
   run: Run,
   event: Event & { start: string; end: string },
@@ -36,7 +36,7 @@ async function alike(
   return rows.map(({ id }) => id as EntityId)
 }
 
-/** Events of earlier articles that these are: same kind, status and countries, and dates that meet. */
+/** Matches events to those of earlier articles: same kind, status and countries, and overlapping dates. */
 export async function sameEvents(run: Run, extraction: Extraction): Promise<Map<string, string>> {
   const moved = new Map<string, string>()
   for (const event of extraction.events) {
@@ -48,7 +48,7 @@ export async function sameEvents(run: Run, extraction: Extraction): Promise<Map<
   return moved
 }
 
-/** What a held meeting, plan or denial of an earlier article is to an event of this one: by the status here, the one looked for there. */
+/** For the status of an event of this article, the status of earlier events that it fulfils or contradicts, and the relation to them. */
 const counterparts: Partial<
   Record<Event['status'], { status: Event['status']; type: 'FULFILS' | 'CONFLICTS_WITH' }[]>
 > = {
@@ -60,7 +60,7 @@ const counterparts: Partial<
   denied: [{ status: 'held', type: 'CONFLICTS_WITH' }],
 }
 
-/** Plans of earlier articles that an event of this one carries out, denials that contradict it, and the other way round. */
+/** Relations between an event of this article and earlier ones: plans that it fulfils, denials that contradict it, and the reverse. */
 export async function linkEventsAcrossArticles(run: Run, extraction: Extraction, at: StoredIdOf): Promise<Statement[]> {
   const statements: Statement[] = []
   for (const event of extraction.events) {

@@ -1,6 +1,6 @@
 import { TooManyQueries } from './console-errors.ts'
 
-/** At most `many` at once; `queue` more wait for their turn, and whoever comes then is told that it is busy. */
+/** Lets at most `many` run at once; up to `queue` more wait for a turn, and the next one fails at once. Throws TooManyQueries. */
 export function createSemaphore(many: number, queue: number) {
   let running = 0
   const waiting: (() => void)[] = []

@@ -7,7 +7,7 @@ export type Statement = {
   type: RelationType
   from: EntityId
   to: EntityId
-  /** The ends as the extraction gave them; `from` and `to` are what the store takes them for. */
+  /** The ends as the extraction gave them; `from` and `to` are the entities that they are part of in the store. */
   subjectRef: EntityId
   objectRef: EntityId
   evidence: Evidence[]

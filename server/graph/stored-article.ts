@@ -12,10 +12,10 @@ export type StoredClaim = Omit<Claim, 'article' | 'outlet' | 'attributedTo'> & {
   to: EntityId
 }
 
-/** An article with what was told with it, every claim that it states, by offset, and what they join. `outlet`: its publisher's name. */
+/** An article with its metadata, every claim that it states, by offset, and what they join. `outlet`: its publisher's name. */
 export type StoredArticle = {
   text: string
-  told: Pick<ArticleHead, 'lang' | 'title' | 'publishedAt' | 'dateBasis' | 'author'> & { outlet?: string }
+  metadata: Pick<ArticleHead, 'lang' | 'title' | 'publishedAt' | 'dateBasis' | 'author'> & { outlet?: string }
   claims: StoredClaim[]
   ends: Map<EntityId, GraphNode>
 }
@@ -42,7 +42,7 @@ export async function storedArticle(store: GraphConnection, id: string): Promise
   const { text, lang, title, publishedAt, dateBasis, author, outlet } = row
   return {
     text,
-    told: {
+    metadata: {
       lang,
       title: title ?? null,
       publishedAt: publishedAt ?? null,

@@ -44,8 +44,8 @@ export async function outlets(store: GraphConnection): Promise<OutletsAnswer> {
   const outlets = named
     .map(row => ({ ...presentEntityRef(row), articles: Number(row.articles) }))
     .sort((a, b) => b.articles - a.articles || a.name.localeCompare(b.name))
-  const told = outlets.reduce((sum, { articles }) => sum + articles, 0)
-  return { outlets, unnamed: Number(all[0]?.articles ?? 0) - told }
+  const total = outlets.reduce((sum, { articles }) => sum + articles, 0)
+  return { outlets, unnamed: Number(all[0]?.articles ?? 0) - total }
 }
 
 export async function stats(store: GraphConnection): Promise<StatsAnswer> {

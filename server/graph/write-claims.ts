@@ -5,13 +5,13 @@ import { drawSupplied, supply } from './identity/supplied.ts'
 import { canonicalEnds, claimId, relationId } from './ids.ts'
 import type { Statement } from './statements.ts'
 
-/** What holds of every claim of an article. */
-type Told = { article: string; publishedAt: string | null; recordedAt: string }
+/** What all claims of an article share. */
+type ClaimSource = { article: string; publishedAt: string | null; recordedAt: string }
 
 /** Writes a claim for every sentence that states a relation; returns the relations that they state, which `project` then makes. */
 export async function writeClaims(
   run: Run,
-  told: Told,
+  source: ClaimSource,
   statements: readonly Statement[],
   { entityOf, refOf }: Standing,
 ): Promise<RelationId[]> {
@@ -24,7 +24,7 @@ export async function writeClaims(
     const own = relationId(type, ...canonicalEnds(type, from, to))
     const id = relationId(type, ...canonicalEnds(type, entityOf(from), entityOf(to)))
     for (const evidence of statement.evidence) {
-      const claim = claimId(told.article, evidence.start, evidence.end, own)
+      const claim = claimId(source.article, evidence.start, evidence.end, own)
       if (claims.has(claim)) continue
       stated.add(id)
       const { title, role, subjectRef, objectRef } = statement
@@ -48,8 +48,8 @@ export async function writeClaims(
           rule: evidence.rule,
           origin: statement.origin,
           inferred: statement.inferred,
-          publishedAt: told.publishedAt,
-          recordedAt: told.recordedAt,
+          publishedAt: source.publishedAt,
+          recordedAt: source.recordedAt,
           subjectRef,
           objectRef,
           ...(title ? { title } : {}),
@@ -67,7 +67,7 @@ export async function writeClaims(
        CREATE (c:Claim) SET c = row.properties SET c.confidence = toFloat(row.properties.confidence) 
        CREATE (c)-[subject:SUBJECT]->(s) SET subject.ref = row.subjectAs CREATE (c)-[object:OBJECT]->(o) SET object.ref = row.objectAs
        CREATE (c)-[:STATED_IN]->(a)`,
-      { article: told.article, rows: [...claims.values()] },
+      { article: source.article, rows: [...claims.values()] },
     )
   for (const [type, rows] of [
     ['ATTRIBUTED_TO', attributions],
@@ -81,7 +81,7 @@ export async function writeClaims(
   return [...stated]
 }
 
-/** Writes what no sentence states, only a gazetteer knows, beside what claims say: it is never made from claims, nor undone with them. */
+/** Writes what a gazetteer supplies and no sentence states. It is stored apart from claims and not projected from them. */
 export async function writeSupplied(run: Run, statements: readonly Statement[], standing: Standing): Promise<void> {
   const supplied = new Map<EntityId, string[]>()
   for (const { type, from, to, origin } of statements)
@@ -96,7 +96,7 @@ export async function writeSupplied(run: Run, statements: readonly Statement[], 
   await writeOwn(
     run,
     standing,
-    [...supplied].map(([id, told]) => ({ id, properties: { supplied: told } })),
+    [...supplied].map(([id, supplied]) => ({ id, properties: { supplied } })),
   )
   await drawSupplied(run, references)
 }

@@ -2,10 +2,11 @@ import type { Entity, Extraction } from '../../model/extraction.ts'
 import { blockOf } from '../../model/likeness.ts'
 import type { Row, Run } from './connection.ts'
 import { byKind, ownRecords, type Standing, writeOwn } from './identity/references.ts'
+import { addUp, shownNames, spellingsOf } from './spellings.ts'
 
 /**
- * Makes the entities that are new and takes hold of all of them: another article that names one waits until this one is stored, and then
- * counts from what it left. Writing an id that does not change is how Cypher asks for a node's lock.
+ * Creates the entities that are new and locks all of them: another article that names one waits until this one is stored, and then counts
+ * on from it. In Cypher, writing a property, even with the value it has, locks the node.
  */
 export async function lockEntities(run: Run, extraction: Extraction, standing: Standing): Promise<void> {
   // In one order, so that two articles do not wait for each other.
@@ -14,7 +15,7 @@ export async function lockEntities(run: Run, extraction: Extraction, standing: S
     await run(`UNWIND $ids AS id MERGE (e:Entity:${kind} {id: id}) SET e.id = id`, { ids: own })
 }
 
-/** Writes what an article tells of its entities beside what is known of them: names join, mentions add up. */
+/** Merges what an article says of its entities into their nodes: names are united, mentions added up. */
 export async function writeEntities(run: Run, extraction: Extraction, standing: Standing): Promise<void> {
   const ids = extraction.entities.map(entity => entity.id)
   const known = new Map(
@@ -23,7 +24,7 @@ export async function writeEntities(run: Run, extraction: Extraction, standing: 
         run,
         'Entity',
         'n.id IN $ids',
-        'n.id AS id, n.names AS names, n.mentions AS mentions, n.name AS name, n.nameFr AS fr, n.nameEn AS en, n.firstYear AS firstYear, n.lastYear AS lastYear',
+        'n.id AS id, n.names AS names, n.mentions AS mentions, n.spellings AS spellings, n.spelling AS spelling, n.firstYear AS firstYear, n.lastYear AS lastYear',
         { ids },
       )
     ).map(row => [String(row.id), row]),
@@ -39,19 +40,21 @@ export async function writeEntities(run: Run, extraction: Extraction, standing: 
         ...entity.names.map(name => name.text),
       ]),
     ]
+    const spellings = addUp(before?.spellings as string[] | undefined, spellingsOf(entity, extraction.article.lang))
+    const fixed = entity.labels ?? { en: entity.listedAs }
+    const spelling = fuller(entity.spelling, before?.spelling)
     return {
       id: entity.id,
       properties: {
-        name: (before?.name as string | undefined) ?? entity.name,
+        ...shownNames(spellings, fixed, entity.name),
+        spellings,
         names,
         mentions: Number(before?.mentions ?? 0) + (counts.get(entity.id) ?? 0),
-        ...named('nameFr', entity.labels?.fr ?? before?.fr ?? spelled(entity, 'fr')),
-        ...named('nameEn', entity.labels?.en ?? before?.en ?? spelled(entity, 'en')),
         ...(entity.iso3 ? { iso3: entity.iso3 } : {}),
         ...(entity.orgType ? { orgType: entity.orgType } : {}),
         ...(entity.country ? { country: entity.country } : {}),
-        ...(entity.spelling ? { spelling: entity.spelling, family: blockOf(entity.spelling) } : {}),
-        ...(entity.listed ? { listed: true } : {}),
+        ...(spelling ? { spelling, family: blockOf(spelling) } : {}),
+        ...(entity.listedAs || entity.labels ? { listed: true } : {}),
         ...(entity.namesakeOf ? { namesakeOf: entity.namesakeOf } : {}),
         ...yearsOf(entity, before),
         ...(entity.geonames ? { geonames: entity.geonames } : {}),
@@ -62,9 +65,9 @@ export async function writeEntities(run: Run, extraction: Extraction, standing: 
   await writeOwn(run, standing, rows)
 }
 
-/** What an article in that language calls it: its readers' own spelling, where no gazetteer has one. */
-const spelled = ({ names }: Entity, lang: 'fr' | 'en'): string | undefined =>
-  names.find(name => name.lang === lang)?.text
+/** The longer of two keys of one person's name, or the first by alphabet: the same whichever came first. */
+const fuller = (one: string | undefined, other: unknown): string | undefined =>
+  [one, other].filter(key => typeof key === 'string').sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]
 
 /** The years in which any article tells of a person in an office. */
 function yearsOf({ years }: Entity, before: Row | undefined): { firstYear?: number; lastYear?: number } {
@@ -74,5 +77,3 @@ function yearsOf({ years }: Entity, before: Row | undefined): { firstYear?: numb
     lastYear: Math.max(years.to, Number(before?.lastYear ?? years.to)),
   }
 }
-
-const named = (key: string, name: unknown) => (name ? { [key]: name } : {})

@@ -1,4 +1,4 @@
-import type { Event, Extraction } from '../../model/extraction.ts'
+import type { Entity, Event, Extraction } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { eventKinds } from '../../model/ontology.ts'
 import type { Run } from './connection.ts'
@@ -6,19 +6,20 @@ import { type Standing, writeOwn } from './identity/references.ts'
 import { countriesOfEvent } from './same-event.ts'
 import type { StoredIdOf } from './statements.ts'
 
-/** Writes the events that no earlier article has; `at` gives the id under which the store has an event. */
+/** Writes the events that are new; `at` maps the id of an event in the article to its id in the store. */
 export async function writeEvents(run: Run, extraction: Extraction, at: StoredIdOf, standing: Standing): Promise<void> {
-  const lang = extraction.article.lang
-  const names = new Map(extraction.entities.map(entity => [entity.id, entity.name]))
+  const names = new Map(extraction.entities.map(entity => [entity.id, entity]))
   const rows = extraction.events
     .filter(event => at(event.id) === event.id)
     .map(event => {
-      const name = eventName(event, names, lang)
+      const [nameFr, nameEn] = [eventName(event, names, 'fr'), eventName(event, names, 'en')]
       return {
         id: event.id,
         properties: {
-          name,
-          names: [name],
+          name: nameEn,
+          nameFr,
+          nameEn,
+          names: [nameEn, nameFr],
           mentions: event.evidence.length,
           type: event.type,
           kind: event.kind,
@@ -35,10 +36,13 @@ export async function writeEvents(run: Run, extraction: Extraction, at: StoredId
   await writeOwn(run, standing, rows)
 }
 
-/** A name that a person recognizes on the canvas: « Réunion — Iran, Irak, Russie, Syrie (13/12/2018) ». */
-function eventName(event: Event, names: ReadonlyMap<EntityId, string>, lang: string): string {
-  const who = event.participants.slice(0, 4).map(participant => names.get(participant.entity) ?? participant.entity)
+/** A name that a person recognizes on the canvas: « Réunion : Iran, Irak, Russie, Syrie », "Meeting: Iran, Iraq, Russia, Syria". */
+function eventName(event: Event, entities: ReadonlyMap<EntityId, Entity>, lang: 'fr' | 'en'): string {
+  const who = event.participants.slice(0, 4).map(({ entity: id }) => {
+    const entity = entities.get(id)
+    return entity?.labels?.[lang] ?? (lang === 'en' ? entity?.listedAs : undefined) ?? entity?.name ?? id
+  })
   const more = event.participants.length > 4 ? ' …' : ''
-  const label = eventKinds[event.kind].label[lang === 'fr' ? 'fr' : 'en']
-  return `${label}${who.length ? ` : ${who.join(', ')}${more}` : ''}`.replace(' : ', lang === 'fr' ? ' : ' : ': ')
+  const label = eventKinds[event.kind].label[lang]
+  return who.length ? `${label}${lang === 'fr' ? ' : ' : ': '}${who.join(', ')}${more}` : label
 }

@@ -95,9 +95,9 @@ function write(
     const statements = [...statementsOf(extraction, at), ...(await linkEventsAcrossArticles(run, extraction, at))]
     await writeSupplied(run, statements, standing)
     await combine(run, [...new Set(named.filter(isReference).map(entityOf))])
-    const told = { article: article.id, publishedAt: article.publishedAt, recordedAt }
+    const source = { article: article.id, publishedAt: article.publishedAt, recordedAt }
     const ends = await standingOf(run, [...named, ...statements.flatMap(({ from, to }) => [from, to])])
-    await projectRelations(run, await writeClaims(run, told, statements, ends))
+    await projectRelations(run, await writeClaims(run, source, statements, ends))
     await recordChange(run, [article.id, ...named.map(id => ends.entityOf(at(id)))])
     return { id: article.id, created: true }
   })

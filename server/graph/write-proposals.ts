@@ -6,11 +6,12 @@ import { spelledRow } from './identity/namesakes.ts'
 import { ownRecords, standingOf } from './identity/references.ts'
 
 /**
- * Records whom of the store the persons of an article resemble without being joined to them: `nameLikeness` says by what. A proposal is a node beside the entities, never a relation between them, and says nothing until somebody decides.
+ * Records which persons of the store those of an article resemble without being the same: one name in two spellings, or the same family
+ * name alone. A proposal is a node beside the entities, never a relation between them, and has no effect until somebody judges it.
  */
 export async function writeProposals(run: Run, extraction: Extraction): Promise<void> {
-  const own = extraction.entities.flatMap(({ id, spelling, country, listed, years }) =>
-    spelling ? [{ id, spelling, country, listed, from: years?.from, to: years?.to }] : [],
+  const own = extraction.entities.flatMap(({ id, spelling, country, listedAs, years }) =>
+    spelling ? [{ id, spelling, country, listed: listedAs !== undefined, from: years?.from, to: years?.to }] : [],
   )
   if (own.length === 0) return
   const like = await ownRecords(

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { RequestHandler } from 'express'
-import { BadRequest, Forbidden } from './http-errors.ts'
+import { HttpError } from './http-errors.ts'
 
 const loopback = ['localhost', '127.0.0.1', '[::1]']
 /** The name of a Host header without its port. */
@@ -15,11 +15,14 @@ export function requireKnownHost(allowed: readonly string[]): RequestHandler {
   const names = new Set([...loopback, ...allowed.map(name => name.toLowerCase())])
   return (req, _res, next) => {
     const hosts = req.rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === 'host')
-    if (hosts.length !== 1) throw new BadRequest(400, 'Malformed request', 'Expected exactly one Host header.')
+    // HTTP/1.0 knows no Host header, and browsers do not speak it.
+    if (hosts.length === 0 && req.httpVersion === '1.0') return next()
+    if (hosts.length !== 1) throw new HttpError(400, 'malformed-request', 'Expected exactly one Host header.')
     const host = req.headers.host ?? ''
     if (!names.has(nameOf(host)))
-      throw new Forbidden(
+      throw new HttpError(
         421,
+        'unknown-host',
         `This server is not known as ${host.slice(0, 100)}.`,
         'Open it as 127.0.0.1 or localhost, or add the name to ALLOWED_HOSTS.',
       )
@@ -30,13 +33,11 @@ export function requireKnownHost(allowed: readonly string[]): RequestHandler {
 /** A browser that writes, or runs a query, does so from this server's own pages. Programs send no Origin. */
 export const requireSameOrigin: RequestHandler = (req, _res, next) => {
   if (reads.has(req.method)) return next()
-  if (!['POST', 'PUT', 'PATCH', 'DELETE'].includes(req.method))
-    throw new BadRequest(405, 'Method not allowed', `${req.method.slice(0, 20)} is not answered here.`)
   const { origin } = req.headers
   const site = req.headers['sec-fetch-site']
   const own = origin === undefined || (URL.canParse(origin) && new URL(origin).host === req.headers.host)
   if (!own || (site !== undefined && site !== 'same-origin' && site !== 'none'))
-    throw new Forbidden(403, 'This request comes from a page of another site.')
+    throw new HttpError(403, 'forbidden', 'This request comes from a page of another site.')
   next()
 }
 
@@ -49,6 +50,11 @@ export function requireBearerToken(token: string | undefined): RequestHandler {
     const given = /^Bearer (\S+)$/i.exec(req.headers.authorization ?? '')?.[1] ?? ''
     if (timingSafeEqual(digest(given), digest(token))) return next()
     res.setHeader('WWW-Authenticate', 'Bearer')
-    throw new Forbidden(401, 'Adding needs the token of this server.', 'Send it as "Authorization: Bearer …".')
+    throw new HttpError(
+      401,
+      'unauthorized',
+      'Adding needs the token of this server.',
+      'Send it as "Authorization: Bearer …".',
+    )
   }
 }

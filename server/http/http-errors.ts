@@ -1,36 +1,28 @@
 import type { z } from 'zod'
+import type { ProblemType } from './problem-types.ts'
 
-/** A request that cannot be understood: its body, its type or its address. */
-export class BadRequest extends Error {
-  readonly status: 400 | 413 | 414 | 415 | 405
-  readonly title: string
+/**
+ * A request that HTTP itself has a status for: malformed, from elsewhere, to nowhere, or in a form that is not spoken here. `headers` go out with
+ * the answer; `next` says what to do.
+ */
+export class HttpError extends Error {
+  readonly status: number
+  readonly type: ProblemType
   readonly next: string | undefined
-  constructor(status: BadRequest['status'], title: string, detail: string, next?: string) {
+  readonly headers: Readonly<Record<string, string>>
+  constructor(
+    status: number,
+    type: ProblemType,
+    detail: string,
+    next?: string,
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     super(detail)
-    this.name = 'BadRequest'
+    this.name = 'HttpError'
     this.status = status
-    this.title = title
+    this.type = type
     this.next = next
-  }
-}
-
-/** A request from somewhere, or by somebody, that is not served. */
-export class Forbidden extends Error {
-  readonly status: 401 | 403 | 421
-  readonly next: string | undefined
-  constructor(status: Forbidden['status'], detail: string, next?: string) {
-    super(detail)
-    this.name = 'Forbidden'
-    this.status = status
-    this.next = next
-  }
-}
-
-/** Nothing answers at this address. */
-export class RouteNotFound extends Error {
-  constructor(method: string, path: string) {
-    super(`Nothing answers ${method} ${path.slice(0, 200)}.`)
-    this.name = 'RouteNotFound'
+    this.headers = headers
   }
 }
 
@@ -44,7 +36,7 @@ export class Unprocessable extends Error {
   }
 }
 
-/** An article has nothing that is read at this offset. */
+/** The article has no sentence at this offset. */
 export class NoSentence extends Error {
   constructor(article: string, at: number, length: number) {
     super(

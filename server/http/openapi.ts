@@ -1,54 +1,151 @@
 import { z } from 'zod'
-import { Problem } from '../../model/api.ts'
+import { parameterSchemas } from '../../model/query.ts'
 import type { Route } from './route.ts'
 
-const schemaOf = (shape: z.ZodType, io: 'input' | 'output') => {
-  const { $schema: _, ...schema } = z.toJSONSchema(shape, { io, unrepresentable: 'any', target: 'draft-2020-12' })
-  return schema
+/** JSON Schema 2020-12, as OpenAPI 3.1 has it. */
+type Schema = { [keyword: string]: unknown }
+
+/** The metadata of a schema in the description: its own, and the name of its component. */
+class Names extends z.core.$ZodRegistry<Record<string, unknown>> {
+  override get<S extends z.core.$ZodType>(schema: S): never {
+    return { ...z.globalRegistry.get(schema), ...super.get(schema) } as never
+  }
 }
 
-type Property = { [key: string]: unknown; description?: string }
-const parameters = (shape: z.ZodType | undefined, where: 'path' | 'query') => {
-  if (!shape) return []
-  const schema = schemaOf(shape, 'input') as { properties?: Record<string, Property>; required?: string[] }
-  return Object.entries(schema.properties ?? {}).map(([name, property]) => ({
-    name,
-    in: where,
-    required: where === 'path' || (schema.required ?? []).includes(name),
-    schema: property,
-  }))
+/** Makes schemas of zod into JSON Schema, and collects those that have a name. */
+function collector(named: Readonly<Record<string, z.ZodType>>) {
+  const names = new Names()
+  for (const [name, schema] of Object.entries(named)) names.add(schema, { id: name })
+  const components: Record<string, Schema> = {}
+  const schemaOf = (shape: z.ZodType, io: 'input' | 'output'): Schema => {
+    const made = z.toJSONSchema(shape, {
+      io,
+      metadata: names,
+      unrepresentable: 'any',
+      target: 'draft-2020-12',
+      override: ({ zodSchema, jsonSchema }) => {
+        const meant = parameterSchemas.get(zodSchema)
+        if (!meant) return
+        for (const keyword of Object.keys(jsonSchema)) delete jsonSchema[keyword as keyof typeof jsonSchema]
+        Object.assign(jsonSchema, meant, meant.items ? { items: schemaOf(meant.items, io) } : {})
+      },
+    })
+    const text = JSON.stringify(made).replaceAll('"#/$defs/', '"#/components/schemas/')
+    const {
+      $schema: _,
+      id: __,
+      $defs = {},
+      ...schema
+    } = JSON.parse(text) as Schema & { $defs?: Record<string, Schema> }
+    for (const [name, { id: ___, ...component }] of Object.entries($defs)) {
+      const known = components[name]
+      if (known && JSON.stringify(known) !== JSON.stringify(component))
+        throw new Error(`two schemas of the description have the name ${name}`)
+      components[name] = component
+    }
+    return schema
+  }
+  return { components, schemaOf }
 }
 
-const statusTexts: Record<number, string> = { 200: 'The answer', 201: 'Added' }
+const statusTexts: Readonly<Record<number, string>> = {
+  200: 'The answer',
+  201: 'Added',
+  400: 'The request cannot be understood: a parameter, a cursor or the body is not as described',
+  401: 'Adding needs the token of this server',
+  403: 'Refused: from another site’s page, or a query that does more than read',
+  404: 'Nothing has this id',
+  406: 'No form of the answer is acceptable',
+  408: 'It took too long',
+  409: 'It contradicts what is there',
+  413: 'The body is too large',
+  415: 'The body is not of a media type that is read here',
+  422: 'The values cannot be meant, or what they point at cannot be read',
+  429: 'Too many requests; the RateLimit header says how long to wait',
+  500: 'A fault of this server',
+  502: 'The page did not come',
+  503: 'The server or its store is busy or away; Retry-After says when to try again',
+  507: 'The store is full',
+}
 
-/** The OpenAPI 3.1 description of these routes under `base`. */
-export function openApiOf(routes: readonly Route[], base: string, version: string): object {
-  const problem = {
-    description: 'What went wrong, and what can be done (RFC 9457)',
+/** The value that the text of a parameter means. */
+function meantBy(text: string, type: unknown): unknown {
+  if (type === 'array') return text.split(',')
+  if (type === 'integer') return Number(text)
+  return type === 'boolean' ? text === 'true' : text
+}
+
+/** Responses that any route may give besides its own. */
+function problemsOf({ params, body, writes, problems = [] }: Route): number[] {
+  const all = [400, 406, 429, 500, 503, ...problems]
+  if (params) all.push(404)
+  if (body) all.push(413, 415)
+  if (body || writes) all.push(403)
+  if (writes) all.push(401, 507)
+  return [...new Set(all)].sort((a, b) => a - b)
+}
+
+/**
+ * The OpenAPI 3.1 description of these routes under `base`. `named`: the schemas that it has as components, by name. Throws where two schemas
+ * claim one name.
+ */
+export function openApiOf(
+  routes: readonly Route[],
+  base: string,
+  version: string,
+  named: Readonly<Record<string, z.ZodType>>,
+): object {
+  const { components, schemaOf } = collector(named)
+  const problem = (status: number) => ({
+    description: statusTexts[status],
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  })
+  const parameters = (shape: z.ZodType | undefined, where: 'path' | 'query', example: unknown) => {
+    if (!shape) return []
+    const given = (example ?? {}) as Record<string, unknown>
+    const schema = schemaOf(shape, 'input') as { properties?: Record<string, Schema>; required?: string[] }
+    return Object.entries(schema.properties ?? {}).map(([name, property]) => ({
+      name,
+      in: where,
+      required: where === 'path' || (schema.required ?? []).includes(name),
+      ...(property.type === 'array' ? { style: 'form', explode: false } : {}),
+      schema: property,
+      ...(given[name] === undefined ? {} : { example: meantBy(String(given[name]), property.type) }),
+    }))
   }
   const paths: Record<string, Record<string, unknown>> = {}
-  for (const each of routes) {
-    const answers = Object.entries(each.answers).map(([status, shape]) => {
-      const forms = Object.fromEntries((each.forms ?? []).map(type => [type, {}]))
-      const content = { 'application/json': { schema: schemaOf(shape, 'output') }, ...forms }
-      return [status, { description: statusTexts[Number(status)] ?? '', content }]
-    })
-    const body = each.body?.shape && {
-      requestBody: { required: true, content: { 'application/json': { schema: schemaOf(each.body.shape, 'input') } } },
+  for (const route of routes) {
+    const { method, path, summary, tag, params, query, body, answers, forms = [], writes, example } = route
+    const responses: Record<string, object> = {}
+    for (const [status, shape] of Object.entries(answers)) {
+      const others = Object.fromEntries(forms.map(type => [type, { schema: { type: 'string' } }]))
+      const content = { 'application/json': { schema: schemaOf(shape, 'output') }, ...others }
+      responses[status] = { description: statusTexts[Number(status)], content }
     }
-    paths[`${base}${each.path}`] = {
-      ...paths[`${base}${each.path}`],
-      [each.method]: {
-        summary: each.summary,
-        operationId: `${each.method}${each.path.replace(/[{}]/g, '').replace(/\/(\w)/g, (_, c) => c.toUpperCase())}`,
-        parameters: [...parameters(each.params, 'path'), ...parameters(each.query, 'query')],
-        ...body,
-        ...(each.writes ? { security: [{}, { token: [] }] } : {}),
-        responses: { ...Object.fromEntries(answers), default: problem },
+    for (const status of problemsOf(route)) responses[status] = problem(status)
+    const request = body && {
+      required: true,
+      content: {
+        'application/json': {
+          schema: schemaOf(body.shape as z.ZodType, 'input'),
+          ...(example?.body ? { example: example.body } : {}),
+        },
+      },
+    }
+    paths[`${base}${path}`] = {
+      ...paths[`${base}${path}`],
+      [method]: {
+        tags: [tag],
+        summary,
+        operationId: `${method}${path.replace(/[{}]/g, '').replace(/\/(\w)/g, (_, c) => c.toUpperCase())}`,
+        parameters: [...parameters(params, 'path', example?.params), ...parameters(query, 'query', example?.query)],
+        ...(request ? { requestBody: request } : {}),
+        security: writes ? [{}, { token: [] }] : [],
+        responses,
       },
     }
   }
+  schemaOf(named.Problem as z.ZodType, 'output')
   return {
     openapi: '3.1.0',
     info: {
@@ -58,10 +155,8 @@ export function openApiOf(routes: readonly Route[], base: string, version: strin
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
+    tags: [...new Set(routes.map(({ tag }) => tag))].map(name => ({ name })),
     paths,
-    components: {
-      schemas: { Problem: schemaOf(Problem, 'output') },
-      securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
-    },
+    components: { schemas: components, securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
   }
 }

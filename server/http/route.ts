@@ -1,12 +1,17 @@
 import compression from 'compression'
 import { type Request, type RequestHandler, type Response, Router } from 'express'
-import type { z } from 'zod'
-import { Unprocessable } from './http-errors.ts'
+import { z } from 'zod'
+import { HttpError, Unprocessable } from './http-errors.ts'
 import { jsonBody } from './json-body.ts'
 
 type Shape = z.ZodType
 type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined
-/** `signal` aborts when the asker has left. */
+type Example<P, Q, B> = {
+  params?: P extends z.ZodType ? z.input<P> : never
+  query?: Q extends z.ZodType ? z.input<Q> : never
+  body?: B extends z.ZodType ? z.input<B> : never
+}
+/** `signal` aborts when the client has disconnected. */
 export type RouteInput = { signal: AbortSignal; accept: string; res: Response }
 
 /**
@@ -21,15 +26,21 @@ export type Route<
   method: 'get' | 'post' | 'delete'
   path: string
   summary: string
+  /** The group of the description to which it belongs. */
+  tag: string
   params?: P
   query?: Q
   /** `limit` in bytes. `values`: what has the right shape and values that cannot be meant, 30 February, is answered with 422. */
   body?: { shape: B; limit: number; values?: 422 }
   /** What may come back, by status. */
   answers: Record<number, Shape>
+  /** Statuses of problems that not every route may answer, see `problemOf`. */
+  problems?: readonly number[]
+  /** A request that is answered with success by a store that holds the articles of seed/articles. */
+  example?: Example<P, Q, B>
   /** Other forms that the answer has, by media type. */
   forms?: readonly string[]
-  /** Asks for the token, where one is set. */
+  /** Requires the bearer token, where one is set. */
   writes?: boolean
   answer(
     input: { params: Parsed<P>; query: Parsed<Q>; body: Parsed<B> },
@@ -39,8 +50,8 @@ export type Route<
 
 /** Gives the handler the types of its own schemas. */
 export const defineRoute = <P extends Shape | undefined, Q extends Shape | undefined, B extends Shape | undefined>(
-  given: Route<P, Q, B>,
-): Route => given as unknown as Route
+  given: Omit<Route<P, Q, B>, 'tag'>,
+): Omit<Route, 'tag'> => given as unknown as Route
 
 /** The body by its schema. Throws ZodError, and Unprocessable where only its values are wrong. */
 function parseBody({ shape, values }: NonNullable<Route['body']>, body: unknown): unknown {
@@ -66,15 +77,23 @@ function json(req: Request, res: Response, value: unknown): void {
   else pack(req, res, () => res.end(text))
 }
 
-export function routerOf(routes: readonly Route[], writer: RequestHandler): Router {
+const noParameters = z.strictObject({})
+
+/** The routes, OPTIONS and 405 with the methods that each address has. `writer` lets through who may write. */
+export function routerOf(routes: readonly Omit<Route, 'tag'>[], writer: RequestHandler): Router {
   const router = Router({ caseSensitive: true, strict: true })
   for (const each of routes) {
-    const path = each.path.replace(/\{(\w+)\}/g, ':$1')
-    const before = [...(each.writes ? [writer] : []), ...(each.body ? jsonBody(each.body.limit) : [])]
+    const path = expressPath(each.path)
+    const forms = ['application/json', ...(each.forms ?? [])]
+    const before = [
+      acceptable(forms),
+      ...(each.writes ? [writer] : []),
+      ...(each.body ? jsonBody(each.body.limit) : []),
+    ]
     router[each.method](path, ...before, async (req, res) => {
       const input = {
         params: each.params?.parse(req.params),
-        query: each.query?.parse(req.query),
+        query: (each.query ?? noParameters).parse(req.query),
         body: each.body && parseBody(each.body, req.body),
       }
       const left = new AbortController()
@@ -83,7 +102,7 @@ export function routerOf(routes: readonly Route[], writer: RequestHandler): Rout
       })
       const accept = req.headers.accept ?? '*/*'
       const answer = await each.answer(input as never, { signal: left.signal, accept, res }).catch((error: unknown) => {
-        // Work that ended because its asker left is no failure.
+        // Work that ended because its client disconnected is no failure.
         if (!left.signal.aborted) throw error
       })
       if (answer === undefined || res.destroyed) return
@@ -94,5 +113,39 @@ export function routerOf(routes: readonly Route[], writer: RequestHandler): Rout
       }
     })
   }
+  const methods = new Map<string, Set<string>>()
+  for (const { method, path } of routes) {
+    const known = methods.get(path) ?? new Set(['OPTIONS'])
+    methods.set(path, known.add(method.toUpperCase()))
+    if (method === 'get') known.add('HEAD')
+  }
+  for (const [path, known] of methods)
+    router.all(expressPath(path), (req, res) => {
+      const allow = [...known].sort().join(', ')
+      if (req.method === 'OPTIONS') return void res.status(204).setHeader('Allow', allow).end()
+      throw new HttpError(
+        405,
+        'method-not-allowed',
+        `${req.method.slice(0, 20)} is not answered at ${path}.`,
+        `It is asked by ${allow}.`,
+        { Allow: allow },
+      )
+    })
   return router
 }
+
+const expressPath = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1')
+
+/** Refuses a request whose Accept header takes none of the forms, unless `format` names one. */
+const acceptable =
+  (forms: readonly string[]): RequestHandler =>
+  (req, _res, next) => {
+    if (req.query.format === undefined && !req.accepts([...forms]))
+      throw new HttpError(
+        406,
+        'not-acceptable',
+        'The answer has no form that the Accept header takes.',
+        `It comes as ${forms.join(', ')}.`,
+      )
+    next()
+  }

@@ -11,6 +11,9 @@ import { measureRoutes } from './measures.ts'
 import { searchRoutes } from './search.ts'
 import { totalRoutes } from './totals.ts'
 
+/** Puts routes into a group of the description. */
+const tagged = (tag: string, routes: readonly Omit<Route, 'tag'>[]): Route[] => routes.map(route => ({ ...route, tag }))
+
 /** Every address under /api/v1. */
 export const apiRoutes = (
   graph: EntenteGraph,
@@ -19,13 +22,13 @@ export const apiRoutes = (
   sentences: Sentences,
   clock: () => Date,
 ): Route[] => [
-  ...searchRoutes(search),
-  ...entityRoutes(graph),
-  ...eventRoutes(graph),
-  ...articleRoutes(graph, search, ingest, sentences),
-  ...cypherRoutes(graph),
-  ...measureRoutes(graph),
-  ...totalRoutes(graph),
-  ...feedRoutes(graph, ingest),
-  ...identityRoutes(graph, clock),
+  ...tagged('Search', searchRoutes(search)),
+  ...tagged('Entities and relations', entityRoutes(graph)),
+  ...tagged('Events', eventRoutes(graph)),
+  ...tagged('Articles', articleRoutes(graph, search, ingest, sentences)),
+  ...tagged('Cypher', cypherRoutes(graph)),
+  ...tagged('Measures', measureRoutes(graph)),
+  ...tagged('Totals', totalRoutes(graph)),
+  ...tagged('Feeds', feedRoutes(graph, ingest)),
+  ...tagged('Identity', identityRoutes(graph, clock)),
 ]

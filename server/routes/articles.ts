@@ -35,6 +35,7 @@ export const articleRoutes = (graph: EntenteGraph, search: Search, ingest: Inges
     summary:
       'Articles, the newest first; with q, those whose text has it, the best first, with the sentences that have it',
     query: ArticlesQuery,
+    example: { query: { limit: '20' } },
     answers: { 200: ArticlesAnswer },
     answer: async ({ query }) => ({ json: await search.articles(query) }),
   }),
@@ -43,6 +44,7 @@ export const articleRoutes = (graph: EntenteGraph, search: Search, ingest: Inges
     path: '/articles/{id}',
     summary: 'An article: its text, and by offset what it mentions, what it claims and what was set aside',
     params: z.strictObject({ id: ArticleId }),
+    example: { params: { id: 'article:2e8a7a3c1e75' as ArticleId } },
     answers: { 200: ArticleAnswer },
     answer: async ({ params }) => ({ json: await graph.article(params.id) }),
   }),
@@ -52,6 +54,8 @@ export const articleRoutes = (graph: EntenteGraph, search: Search, ingest: Inges
     summary: 'How an article is read, by sentence or the one at an offset: its tree, what a frame found, its claims',
     params: z.strictObject({ id: ArticleId }),
     query: SentencesQuery,
+    problems: [422, 503],
+    example: { params: { id: 'article:2e8a7a3c1e75' as ArticleId }, query: { limit: '5' } },
     answers: { 200: SentencesAnswer },
     answer: async ({ params, query }, { signal }) => ({ json: await sentences(params.id, query, signal) }),
   }),
@@ -62,6 +66,14 @@ export const articleRoutes = (graph: EntenteGraph, search: Search, ingest: Inges
     query: NewArticleQuery,
     body: { shape: NewArticle, limit: 6_000_000, values: 422 },
     writes: true,
+    problems: [422, 502],
+    example: {
+      query: { dryRun: 'true' },
+      body: {
+        text: 'Iraqi Prime Minister Haider al-Abadi met Russian President Vladimir Putin in Moscow on Thursday.',
+        publishedAt: '2015-05-22',
+      },
+    },
     answers: { 200: z.union([NewArticleAnswer, PreviewAnswer]), 201: NewArticleAnswer },
     answer: async ({ query, body }, { signal }) => {
       if (query.dryRun) {

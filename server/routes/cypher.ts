@@ -1,4 +1,5 @@
 import { CypherAnswer, CypherRequest } from '../../model/api.ts'
+import { gallery } from '../../model/gallery.ts'
 import type { EntenteGraph } from '../graph/graph.ts'
 import { defineRoute } from '../http/route.ts'
 
@@ -10,6 +11,8 @@ export const cypherRoutes = (graph: EntenteGraph) => [
     path: '/cypher',
     summary: 'Runs read-only Cypher, for a bounded time, cut at a number of rows and bytes',
     body: { shape: CypherRequest, limit: 150_000 },
+    problems: [408, 422],
+    example: { body: { query: gallery.find(({ id }) => id === 'labels')?.query ?? '' } },
     answers: { 200: CypherAnswer },
     forms: [NDJSON],
     answer: async ({ body }, { signal, accept }) => {

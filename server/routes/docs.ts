@@ -19,7 +19,7 @@ const html = `<!doctype html>
 `
 const start = `window.ui = SwaggerUIBundle({ url: '/openapi.json', dom_id: '#swagger-ui', deepLinking: true, validatorUrl: null })\n`
 
-/** The API's description as a page on which every call can be tried; its files come from this server. */
+/** The API reference (Swagger UI), served without requests to other hosts. */
 export function docsPage(): Router {
   const folder = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
   const router = Router()

@@ -24,11 +24,12 @@ export const entityRoutes = (graph: EntenteGraph) => [
     summary:
       'An entity, by any id that it has had: its names, how many relations of each type, and in which articles when',
     params: EntityParams,
+    example: { params: { id: 'country:IRQ' as EntityId } },
     answers: { 200: EntityAnswer },
     answer: async ({ params }, { res }) => {
       const json = await graph.entity(params.id)
       const { id } = json.entity
-      // A former id is answered with the entity for which it stands, and told so.
+      // A former id gets the entity that it is part of, with a link to its canonical address.
       if (id !== params.id) res.links({ canonical: `${res.req.baseUrl}/entities/${encodeURIComponent(id)}` })
       return { json }
     },
@@ -39,6 +40,7 @@ export const entityRoutes = (graph: EntenteGraph) => [
     summary: 'What an entity is related to, the best attested first',
     params: EntityParams,
     query: NeighborsQuery,
+    example: { params: { id: 'country:IRQ' as EntityId }, query: { types: 'COOPERATES_WITH,MET', limit: '20' } },
     answers: { 200: Graph },
     answer: async ({ params, query }) => ({ json: await graph.neighbors(params.id, query) }),
   }),
@@ -47,11 +49,13 @@ export const entityRoutes = (graph: EntenteGraph) => [
     path: '/subgraph',
     summary: 'What surrounds some entities; without ids, the best connected entities and what joins them',
     query: SubgraphQuery,
+    problems: [404],
+    example: { query: { ids: 'country:IRQ,country:RUS', depth: '1' } },
     answers: { 200: Graph },
     forms: Object.values(graphFormats).map(form => form.type),
     answer: async ({ query }, { res }) => {
       res.vary('Accept')
-      return sendGraph(await graph.subgraph(query), negotiateFormat(query.format, res.req))
+      return sendGraph(await graph.subgraph(query), negotiateFormat(query.format, res.req), query.lang)
     },
   }),
   defineRoute({
@@ -59,15 +63,20 @@ export const entityRoutes = (graph: EntenteGraph) => [
     path: '/subgraph',
     summary: 'The same for more ids than a URL holds; nothing is written',
     body: { shape: SubgraphRequest, limit: 400_000 },
+    problems: [404],
+    example: { body: { ids: ['country:IRQ' as EntityId, 'country:RUS' as EntityId], depth: 0 } },
     answers: { 200: Graph },
     forms: Object.values(graphFormats).map(form => form.type),
-    answer: async ({ body }, { res }) => sendGraph(await graph.subgraph(body), negotiateFormat(body.format, res.req)),
+    answer: async ({ body }, { res }) =>
+      sendGraph(await graph.subgraph(body), negotiateFormat(body.format, res.req), body.lang),
   }),
   defineRoute({
     method: 'get',
     path: '/paths',
     summary: 'The shortest paths between two entities',
     query: PathsQuery,
+    problems: [404],
+    example: { query: { from: 'country:SYR', to: 'country:RUS' } },
     answers: { 200: PathsAnswer },
     answer: async ({ query: { from, to, maxLength, limit } }) => ({
       json: await graph.paths(from, to, maxLength, limit),
@@ -78,6 +87,7 @@ export const entityRoutes = (graph: EntenteGraph) => [
     path: '/relations/{id}',
     summary: 'A relation and every claim that states or denies it: the quote, its place, who says it, and how firmly',
     params: RelationParams,
+    example: { params: { id: 'relation:146ec3a0cd1df5df' as RelationId } },
     answers: { 200: RelationAnswer },
     answer: async ({ params }) => ({ json: await graph.relation(params.id) }),
   }),

@@ -9,6 +9,7 @@ export const measureRoutes = (graph: EntenteGraph) => [
     summary:
       'Entities by PageRank or betweenness, or by the community or component they belong to, and how many were looked at',
     query: MeasuresQuery,
+    example: { query: { algorithm: 'pagerank', kinds: 'Country', limit: '10' } },
     answers: { 200: MeasuresAnswer },
     answer: async ({ query }, { signal }) => ({ json: await graph.measures(query, signal) }),
   }),

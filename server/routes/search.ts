@@ -9,6 +9,7 @@ export const searchRoutes = (search: Search) => [
     summary:
       'Entities and events by what people type: any name on record, in any order of its words, by their beginnings, in another romanization or with a typo',
     query: SearchQuery,
+    example: { query: { q: 'Lavrov' } },
     answers: { 200: SearchAnswer },
     answer: async ({ query }) => ({ json: await search.entities(query) }),
   }),

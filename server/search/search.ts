@@ -1,9 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import type { ArticlesAnswer, ArticlesQuery, SearchAnswer, SearchQuery } from '../../model/api.ts'
 import type { StoreVersion } from '../graph/changes.ts'
-import { BadCursor, decodeCursor, encodeCursor } from '../graph/cursor.ts'
+import { BadCursor, decodeCursor, encodeCursor, listName } from '../graph/cursor.ts'
 import type { EntenteGraph } from '../graph/graph.ts'
-import { hash } from '../graph/ids.ts'
 import { createNamesIndex } from './names-index.ts'
 import { marksOf, passagesOf } from './passages.ts'
 import { type ArticleHits, createTextIndex, type KnownWords } from './text-index.ts'
@@ -95,8 +94,8 @@ export function createSearch(graph: EntenteGraph): Search {
       if (q === undefined) return graph.articles(query)
       const clauses = readTextQuery(q)
       const [allowed, { texts }] = await Promise.all([graph.articlesWithin(filter), current()])
-      const asked = hash(q, JSON.stringify(filter))
-      const from = cursor === undefined ? 0 : offsetIn(cursor, asked)
+      const list = listName('articles found', { q, ...filter })
+      const from = cursor === undefined ? 0 : offsetIn(list, cursor)
       const found = texts.find(clauses, id => allowed?.has(id) ?? true)
       const page = await graph.articlesWithText(found.slice(from, from + limit).map(({ id }) => id))
       const hitsOf = texts.hitsIn(
@@ -113,16 +112,16 @@ export function createSearch(graph: EntenteGraph): Search {
           }
         }),
         total: found.length,
-        ...(found.length > from + limit ? { nextCursor: encodeCursor([String(from + limit), asked]) } : {}),
+        ...(found.length > from + limit ? { nextCursor: encodeCursor(list, [String(from + limit), '']) } : {}),
       }
     },
   }
 }
 
-/** Where a page begins. Throws BadCursor for the cursor of another question. */
-function offsetIn(cursor: string, asked: string): number {
-  const [offset, of] = decodeCursor(cursor)
-  if (of !== asked || !/^\d{1,9}$/.test(offset)) throw new BadCursor()
+/** Where a page begins. Throws BadCursor. */
+function offsetIn(list: string, cursor: string): number {
+  const [offset] = decodeCursor(list, cursor)
+  if (!/^\d{1,9}$/.test(offset)) throw new BadCursor()
   return Number(offset)
 }
 

@@ -3,7 +3,7 @@ import type { SearchableArticle } from '../graph/searchable.ts'
 import type { Clause } from './text-query.ts'
 import { eachWord, foldWord } from './words.ts'
 
-/** An article as the index has it: its words in order, those of the title first, and where each stands in title or text. */
+/** An article as the index has it: its words in order, those of the title first, and where each occurs in title or text. */
 type Indexed = { id: string; publishedAt: string; terms: Uint32Array; starts: Uint32Array; titleWords: number }
 
 /** A word that a query found: where it begins, in UTF-16 code units of the title or the text, and which of the clauses asked for it. */
@@ -99,7 +99,7 @@ export function createTextIndex(): TextIndex {
     return weights
   }
 
-  /** By place, the weight of what a clause asks for: of a phrase where it stands in its order. */
+  /** By place, the weight of what a clause asks for: of a phrase where it occurs in its order. */
   function weightsIn(matcher: Matcher, isCandidate: (place: number) => boolean): Float64Array {
     const [first, ...others] = matcher.terms.map(weightsOf) as [Float64Array, ...Float64Array[]]
     if (others.length === 0) return first

@@ -1,6 +1,6 @@
 import { foldedWords } from './words.ts'
 
-/** What must stand in an article, or with `excluded` must not: words in this order. With `prefix`, the last is the beginning of a word. */
+/** What must occur in an article, or with `excluded` must not: words in this order. With `prefix`, the last is the beginning of a word. */
 export type Clause = { words: string[]; prefix: boolean; excluded: boolean }
 
 /** A full-text query that says nothing, or whose operators do not. `at` is an offset in it, in UTF-16 code units. */

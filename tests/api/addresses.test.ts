@@ -108,10 +108,58 @@ onOneStore('addresses and their parameters', store => {
     expectProblem(await api.ask(`/api/v1/search?q=${'x'.repeat(20_000)}`), 414)
   })
   it.each(['DELETE', 'PUT', 'PATCH'])('%s changes nothing', async method => {
-    expectProblem(await api.ask('/api/v1/articles', { method }), 404, 405)
+    const answer = await api.ask('/api/v1/articles', { method })
+    expect(expectProblem(answer, 405).type).toBe('/problems/method-not-allowed')
+    expect(answer.headers.allow).toBe('GET, HEAD, OPTIONS, POST')
   })
-  it.each(['TRACE', 'OPTIONS', 'PROPFIND'])('%s is not answered', async method => {
-    expectProblem(await api.ask('/api/v1/articles', { method }), 404, 405)
+  it.each(['TRACE', 'PROPFIND'])('%s is not answered, and what is, is told', async method => {
+    const answer = await api.ask('/api/v1/relations/relation:0', { method })
+    expectProblem(answer, 405)
+    expect(answer.headers.allow).toBe('GET, HEAD, OPTIONS')
+    expectProblem(await api.ask('/api/v1/planets', { method }), 404)
+  })
+  it('OPTIONS tells how an address is asked', async () => {
+    const answer = await api.ask('/api/v1/identity/judgements/judgement:0', { method: 'OPTIONS' })
+    expect([answer.status, answer.headers.allow, answer.text]).toEqual([204, 'DELETE, OPTIONS', ''])
+  })
+  it.each([
+    ['application/json', 200],
+    ['text/html,application/xhtml+xml,*/*;q=0.8', 200],
+    ['application/*', 200],
+    ['application/graphml+xml', 200],
+    ['text/html', 406],
+    ['image/png, application/json;q=0', 406],
+  ])('a graph for a reader of %s is answered with %i', async (accept, status) => {
+    const answer = await api.ask('/api/v1/subgraph?ids=country:IRN', { headers: { accept } })
+    if (status === 200) expect(answer.status).toBe(200)
+    else expect(expectProblem(answer, status).next).toContain('application/json')
+  })
+  it('an address without parameters is not asked with any', async () => {
+    for (const path of ['stats?x=1', 'schema?limit=1', 'entities/country:IRN?depth=1'])
+      expect(expectProblem(await api.ask(`/api/v1/${path}`), 400).type, path).toBe('/problems/invalid-input')
+  })
+  it('a cursor leads on in its own list only', async () => {
+    const { nextCursor } = (await api.ask('/api/v1/events?limit=1')).json as { nextCursor: string }
+    expect((await api.ask(`/api/v1/events?limit=2&cursor=${nextCursor}`)).status).toBe(200)
+    for (const other of ['articles?', 'events?status=planned&', 'identity/judgements?'])
+      expect(expectProblem(await api.ask(`/api/v1/${other}cursor=${nextCursor}`), 400).type, other).toBe(
+        '/problems/invalid-cursor',
+      )
+  })
+  it('every request has an id, its own where it brings a sound one', async () => {
+    const given = await api.ask('/api/v1/planets', { headers: { 'x-request-id': 'trace-0123456789' } })
+    expect([given.headers['x-request-id'], expectProblem(given, 404).instance]).toEqual(
+      Array(2).fill('trace-0123456789'),
+    )
+    const odd = await api.ask('/api/v1/stats', { headers: { 'x-request-id': '<script>' } })
+    expect(odd.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/)
+  })
+  it('every type of problem has a page that says what it means', async () => {
+    const problem = expectProblem(await api.ask('/api/v1/stats?x=1'), 400)
+    const page = await api.ask(problem.type)
+    expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])
+    expect(page.text).toContain(problem.title)
+    expect((await api.ask('/problems')).text).toContain(problem.type)
   })
   it('HEAD answers as GET does, without a body', async () => {
     const answer = await api.ask('/api/v1/stats', { method: 'HEAD' })

@@ -63,6 +63,10 @@ onOneStore('bodies that nobody should send', store => {
       ['a number beyond every other', '{"query": "RETURN $x", "params": {"x": 1e999}}'],
       ['a number below every other', '{"query": "RETURN $x", "params": {"x": -1e999}}'],
       ['an integer that would be rounded', '{"query": "RETURN $x", "params": {"x": 9007199254740993}}'],
+      ['a fraction that would lose a digit', '{"query": "RETURN $x", "params": {"x": 9007199254740993.0}}'],
+      ['a lone surrogate in a key', '{"query": "RETURN 1", "params": {"a\\ud800": 1}}'],
+      ['a NUL in a key', '{"query": "RETURN 1", "params": {"a\\u0000": 1}}'],
+      ['a key twice', '{"query": "RETURN 1", "params": {"x": 1, "y": 2, "\\u0078": 3}}'],
       ['a lone surrogate', '{"query": "RETURN \'\\ud800\'", "text": "\\ud800"}'],
       ['a NUL', '{"query": "RETURN \'\\u0000\'", "text": "a\\u0000b"}'],
     ])('%s is refused', async (_what, body) => {

@@ -5,6 +5,10 @@ import { pendingJobs, startSpareWorkers } from '../../seed/input/run-in-worker.t
 import { onOneStore } from '../stores.ts'
 import { expectProblem, type Served, served } from './served.ts'
 
+/** Half of what the server gives an article: what it does when the time is up does not depend on how long that is. */
+const READING_MS = 4000
+const BOUND_MS = READING_MS + 2000
+
 const short = 'La France et l’Allemagne ont signé un accord à Paris mardi.'
 const middle = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0
 
@@ -12,7 +16,7 @@ onOneStore('a text that keeps a worker busy', store => {
   let api: Served
   let posted = 0
   beforeAll(async () => {
-    api = await served(store(), { extract: extractInWorker })
+    api = await served(store(), { extract: extractInWorker, readingMs: READING_MS })
     startSpareWorkers()
     // Both workers are up when two texts were read at a time.
     await Promise.all(['Paris.', 'Berlin.'].map(text => add({ text })))
@@ -44,7 +48,7 @@ onOneStore('a text that keeps a worker busy', store => {
         markdown: `---\na: &a [x,x,x]\n${Array.from({ length: 60 }, (_, i) => `b${i}: &b${i} [${'*a,'.repeat(9)}]`).join('\n')}\n---\n${short}`,
       },
     ],
-  ])('%s is read or refused within 10 s, and others are served meanwhile', async (_what, body) => {
+  ])('%s is read or refused in bounded time, and others are served meanwhile', async (_what, body) => {
     const began = performance.now()
     let took = 0
     const long = add(body).finally(() => {
@@ -59,12 +63,12 @@ onOneStore('a text that keeps a worker busy', store => {
     }
     const answer = await long
     if (answer.status > 201) expectProblem(answer, 413, 422, 503)
-    expect(took).toBeLessThan(10_000)
+    expect(took).toBeLessThan(BOUND_MS)
     if (took > 1500) expect(waits.length).toBeGreaterThan(1)
     expect(middle(waits)).toBeLessThan(500)
   })
 
-  it('together with others is read or refused within 10 s, each', async () => {
+  it('together with others is read or refused in bounded time, each', async () => {
     const began = performance.now()
     const texts = ['M. '.repeat(333_333), 'Jean '.repeat(200_000), 'La France '.repeat(99_999)]
     const answers = await Promise.all(
@@ -75,7 +79,7 @@ onOneStore('a text that keeps a worker busy', store => {
     )
     for (const { status, took } of answers) {
       expect([201, 422, 503]).toContain(status)
-      expect(took).toBeLessThan(10_000)
+      expect(took).toBeLessThan(BOUND_MS)
     }
   })
 

@@ -14,6 +14,7 @@ import { createSearch, type Search } from '../../server/search/search.ts'
 import { createSentences } from '../../server/sentences.ts'
 import { type HttpTimeouts, listen } from '../../server/serve.ts'
 import type { StoreAtHand } from '../stores.ts'
+import { undescribed } from './described.ts'
 
 /** `bytes` as they came; `text` and `json` unpacked. */
 export type Answer = { status: number; headers: IncomingHttpHeaders; bytes: Buffer; text: string; json: never }
@@ -29,7 +30,7 @@ export type Served = {
   port: number
   graph: EntenteGraph
   search: Search
-  /** Asks for a path, exactly as it is written. */
+  /** Asks for a path, exactly as it is written. Fails where the answer is not as the description says. */
   ask(path: string, question?: Question): Promise<Answer>
   /** Sends bytes on a socket and gives what comes back until the other side ends it, or `ms` have passed. */
   raw(bytes: string | Buffer, ms?: number): Promise<string>
@@ -39,16 +40,18 @@ export type Served = {
 type Options = Partial<Pick<AppOptions, 'token' | 'perMinute' | 'allowedHosts' | 'ready' | 'clientDir'>> & {
   limits?: Partial<ConsoleLimits>
   bounds?: Partial<HttpTimeouts>
-  /** How texts are read; in this thread unless it is told. */
+  /** How texts are read; by default in this thread. */
   extract?: ExtractFunction
+  /** How long an article may be read. */
+  readingMs?: number
 }
 
 export async function served(store: Pick<StoreAtHand, 'address'>, options: Options = {}): Promise<Served> {
-  const { limits, bounds, extract: told, ...rest } = options
+  const { limits, bounds, extract, readingMs = readingTimeoutMs, ...rest } = options
   const graph = await openGraph(store.address, { ...consoleLimits, ...limits })
   const here: ExtractFunction = async (text, given) => extractPosts(text, given)
   const clock = () => new Date(0)
-  const ingest = createIngest(graph, told ?? here, clock, readingTimeoutMs)
+  const ingest = createIngest(graph, extract ?? here, clock, readingMs)
   const log = pino({ level: 'silent' })
   const sentences = createSentences(graph, async (text, told, wanted) => explain(text, told, wanted))
   const search = createSearch(graph)
@@ -87,15 +90,16 @@ function ask(port: number, path: string, { method, headers = {}, body }: Questio
         answer.on('end', () => {
           const all = Buffer.concat(chunks)
           const text = (answer.headers['content-encoding'] === 'gzip' ? gunzipSync(all) : all).toString('utf8')
-          const json =
-            /json/.test(answer.headers['content-type'] ?? '') && !/ndjson/.test(answer.headers['content-type'] ?? '')
-          resolve({
-            status: answer.statusCode ?? 0,
-            headers: answer.headers,
-            bytes: all,
-            text,
-            json: (json && text ? JSON.parse(text) : undefined) as never,
-          })
+          const mediaType = (answer.headers['content-type'] ?? '').split(';')[0] as string
+          const json = /json/.test(mediaType) && !/ndjson/.test(mediaType) && text ? JSON.parse(text) : undefined
+          const status = answer.statusCode ?? 0
+          const verb = method ?? (body === undefined ? 'GET' : 'POST')
+          try {
+            if (chunks.length > 0) expect(undescribed(verb, path, status, mediaType, json)).toEqual([])
+          } catch (error) {
+            return reject(error)
+          }
+          resolve({ status, headers: answer.headers, bytes: all, text, json: json as never })
         })
       },
     )

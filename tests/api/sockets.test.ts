@@ -24,7 +24,9 @@ onOneStore('connections that nobody should make', store => {
       'POST /api/v1/cypher HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{',
     ],
   ])('%s end with 408', async (_what, bytes) => {
-    expect(await api.raw(bytes, 6000)).toMatch(/^HTTP\/1\.1 408 /)
+    const answer = await api.raw(bytes, 6000)
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /)
+    expect(answer).toContain('/problems/request-timeout')
     await lives()
   })
   it.each([
@@ -60,9 +62,9 @@ onOneStore('connections that nobody should make', store => {
     await lives()
   })
   it('headers of 50 kB are too many', async () => {
-    expect(await api.raw(`GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: ${'x'.repeat(50_000)}\r\n\r\n`)).toMatch(
-      /^HTTP\/1\.1 431 /,
-    )
+    const answer = await api.raw(`GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: ${'x'.repeat(50_000)}\r\n\r\n`)
+    expect(answer).toMatch(/^HTTP\/1\.1 431 /)
+    expect(answer).toContain('/problems/headers-too-large')
     await lives()
   })
   it.each([
@@ -79,8 +81,14 @@ onOneStore('connections that nobody should make', store => {
     ['a length that is none', 'POST /api/v1/cypher HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n'],
     ['a header with a bare line feed', 'GET / HTTP/1.1\r\nHost: localhost\r\nX: a\x00b\r\n\r\n'],
   ])('%s is a bad request', async (_what, bytes) => {
-    expect(await api.raw(bytes)).toMatch(/^HTTP\/1\.1 400 /)
+    const answer = await api.raw(bytes)
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /)
+    expect(answer).toContain('/problems/malformed-request')
     await lives()
+  })
+  it('HTTP/1.0, which has no Host header, is answered', async () => {
+    expect(await api.raw('GET /health/live HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1\.1 200 [\s\S]*"live"/)
+    expect(await api.raw('GET /health/live HTTP/1.1\r\nConnection: close\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 /)
   })
   it('500 requests at once are answered, each of them', async () => {
     const answers = await Promise.all(

@@ -22,7 +22,7 @@ export function inABrowser(title: string, suite: (page: () => PageUnderTest) => 
     if (!browserPath) return it.skip(absent, () => {})
     let page: PageUnderTest
     beforeAll(async () => {
-      started ??= startPage(inject('prepared'))
+      started ??= startPage(inject('prepared'), inject('engine'))
       page = await started
     }, START_MS)
     suite(() => page)

@@ -23,12 +23,12 @@ export type PageUnderTest = {
   close(): Promise<void>
 }
 
-/** The built page on the real server and its engine, with a copy of the prepared store, and a browser to look at it. */
-export async function startPage(prepared: string): Promise<PageUnderTest> {
+/** The built page on the real server and its engine (`engine`: its built file), with a copy of the prepared store, and a browser to look at it. */
+export async function startPage(prepared: string, engine: string | undefined): Promise<PageUnderTest> {
   const data = mkdtempSync(join(tmpdir(), 'entente-page-'))
   mkdirSync(screenshots, { recursive: true })
   cpSync(join(prepared, 'data'), data, { recursive: true })
-  const running = await startOn(prepared, data)
+  const running = await startOn(prepared, data, engine)
   const browser: Browser = await chromium.launch({ executablePath: browserPath as string, args: ['--no-sandbox'] })
   return {
     url: running.url,

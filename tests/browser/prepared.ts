@@ -19,7 +19,7 @@ export async function setup(project: TestProject): Promise<(() => void) | undefi
   project.provide('prepared', folder)
   if (!browserPath) return
   const root = resolve(import.meta.dirname, '../..')
-  await build({
+  const page = build({
     configFile: join(root, 'vite.config.ts'),
     root: join(root, 'client'),
     logLevel: 'error',
@@ -27,6 +27,7 @@ export async function setup(project: TestProject): Promise<(() => void) | undefi
   })
   const data = join(folder, 'data')
   mkdirSync(data)
-  await (await startOn(folder, data)).close()
+  const filled = startOn(folder, data, project.getProvidedContext().engine).then(running => running.close())
+  await Promise.all([page, filled])
   return () => rmSync(folder, { recursive: true, force: true })
 }

@@ -8,7 +8,7 @@ import { type Running, start } from '../../server/start.ts'
 const seedArticles = resolve(import.meta.dirname, '../../seed/articles')
 
 /** The real server and its engine on a store, with the page that was built in `prepared`. An empty store is filled with the seed articles. */
-export const startOn = (prepared: string, data: string): Promise<Running> =>
+export const startOn = (prepared: string, data: string, engine: string | undefined): Promise<Running> =>
   start({
     config: readConfig({ PORT: '0', DATA_DIR: data, SEED_DIR: seedArticles }),
     log: pino({ level: 'silent' }),
@@ -19,4 +19,5 @@ export const startOn = (prepared: string, data: string): Promise<Running> =>
     clientDir: join(prepared, 'client'),
     say: () => {},
     progress: () => {},
+    engine,
   })

@@ -41,26 +41,26 @@ const meetings = Array.from({ length: 30 }, (_, i) => ({
   publisher: i % 3 ? 'AFP' : 'Reuters',
 }))
 
-/** What a new store is filled with, and shorter ones that bear on each other. */
+/** Short articles that bear on each other, then those that a new store is filled with: while the graph is small, looking at all of it is quick. */
 async function articles(): Promise<NewArticle[]> {
   const read = readdirSync(files)
     .filter(name => /^\d{4}/.test(name))
     .sort()
     .map(name => readArticle(readFileSync(new URL(name, files)), { name }))
   return [
+    ...shortArticles.map(({ text, given: { title, publishedAt, publisher } }) => ({
+      text,
+      title,
+      publishedAt,
+      publisher,
+    })),
+    ...meetings,
     ...(await Promise.all(read)).map(({ text, title, publishedAt, publisher, url }) => ({
       text,
       title,
       publishedAt,
       publisher,
       url,
-    })),
-    ...meetings,
-    ...shortArticles.map(({ text, given: { title, publishedAt, publisher } }) => ({
-      text,
-      title,
-      publishedAt,
-      publisher,
     })),
   ]
 }

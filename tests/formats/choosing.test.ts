@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { relations } from '../../model/ontology.ts'
 import type { EntenteGraph } from '../../server/graph/graph.ts'
 import { routerOf } from '../../server/http/route.ts'
 import { entityRoutes } from '../../server/routes/entities.ts'
@@ -30,13 +31,17 @@ describe('choosing the form of a subgraph', () => {
     const named = await fetch(`${address}?format=${name}`)
     expect(named.headers.get('content-type')).toBe(`${form.type}; charset=utf-8`)
     expect(named.headers.get('content-disposition')).toBe(`attachment; filename=${form.file}`)
-    expect(await named.text()).toBe(form.write(sample))
+    expect(await named.text()).toBe(form.write(sample, 'en'))
     expect(await typeOf('', form.type)).toBe(form.type)
   })
-  it('gives JSON to who asks for nothing in particular, or for what there is not', async () => {
+  it('writes names, titles and verbs in the language that is asked for', async () => {
+    const inFrench = await (await fetch(`${address}?format=gexf&lang=fr`)).text()
+    expect(inFrench).toContain(`label="${relations.SUPPORTS.label.fr}"`)
+    expect(await (await fetch(`${address}?format=gexf`)).text()).toContain(`label="${relations.SUPPORTS.label.en}"`)
+  })
+  it('gives JSON to who asks for nothing in particular', async () => {
     expect(await typeOf('')).toBe('application/json')
     expect(await typeOf('', 'text/html,application/xhtml+xml,*/*;q=0.8')).toBe('application/json')
-    expect(await typeOf('', 'image/png')).toBe('application/json')
   })
   it('weighs what is preferred, and lets the address win over the header', async () => {
     expect(await typeOf('', 'application/json;q=0.5, text/csv')).toBe('text/csv')

@@ -22,7 +22,7 @@ const references =
   /^(?:employee|employer|member|organization|agent|client|entity|subject|object|involved|addressEntity)$/
 
 describe('FollowTheMoney', () => {
-  const lines: Line[] = ftm(sample)
+  const lines: Line[] = ftm(sample, 'en')
     .trimEnd()
     .split('\n')
     .map(line => JSON.parse(line))

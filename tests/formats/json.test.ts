@@ -30,7 +30,7 @@ describe('NDJSON', () => {
 
 describe('JSON-LD', () => {
   type Entry = Record<string, unknown> & { '@id': string; '@type': string | string[]; name: string }
-  const document = JSON.parse(jsonld(sample)) as { '@context': Record<string, unknown>; '@graph': Entry[] }
+  const document = JSON.parse(jsonld(sample, 'en')) as { '@context': Record<string, unknown>; '@graph': Entry[] }
   const entries = new Map(document['@graph'].map(entry => [entry['@id'], entry]))
 
   it('has every node, with its name as it was, and every relation as a statement', () => {

@@ -36,7 +36,7 @@ describe('GraphML', () => {
 })
 
 describe('GEXF', () => {
-  const root = readXml(gexf(sample))
+  const root = readXml(gexf(sample, 'en'))
   it('has every node and relation, and every name as it was', () => {
     expect(all(root, 'node').map(({ attributes }) => attributes.label)).toEqual(names)
     expect(all(root, 'edge').map(({ attributes: { source, target, kind } }) => [source, target, kind])).toEqual(
@@ -56,7 +56,7 @@ describe('GEXF', () => {
     expect(all(root, 'graph')[0]?.attributes).toMatchObject({ mode: 'dynamic', timeformat: 'date' })
   })
   it('is static when nothing is dated, and gives no relation a weight of nothing', () => {
-    const undated = readXml(gexf({ ...sample, nodes: sample.nodes.slice(0, 2), edges: [] }))
+    const undated = readXml(gexf({ ...sample, nodes: sample.nodes.slice(0, 2), edges: [] }, 'en'))
     expect(all(undated, 'graph')[0]?.attributes.mode).toBe('static')
     for (const { attributes } of all(root, 'edge')) expect(Number(attributes.weight)).toBeGreaterThan(0)
   })

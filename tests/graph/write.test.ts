@@ -112,7 +112,7 @@ onEveryGraph('writing an article', opened => {
     }
     await store.empty()
     await write(graph, inFrench)
-    expect((await graph.entity(id)).entity.labels).toEqual({ fr: 'Vladimir Poutine', en: 'Vladimir Poutine' })
+    expect((await graph.entity(id)).entity.labels).toEqual({ fr: 'Vladimir Poutine', en: 'Vladimir Putin' })
   })
 
   it('stores all of an article or nothing of it', async () => {

@@ -18,6 +18,7 @@ import type * as OpenApi from '../../server/http/openapi.ts'
 import type * as Routes from '../../server/routes/api.ts'
 import type * as Ftm from '../../server/routes/formats/ftm.ts'
 import type * as Jsonld from '../../server/routes/formats/jsonld.ts'
+import type * as Schemas from '../../server/routes/schemas.ts'
 import { sample } from '../formats/sample.ts'
 import { patchedCopy } from './patched-copy.ts'
 
@@ -75,8 +76,9 @@ describe('one row more in the ontology', () => {
   it('stands in the description of the API', async () => {
     const { openApiOf } = await load<typeof OpenApi>('server/http/openapi.ts')
     const { apiRoutes } = await load<typeof Routes>('server/routes/api.ts')
+    const { namedSchemas } = await load<typeof Schemas>('server/routes/schemas.ts')
     const none = undefined as never
-    const described = JSON.stringify(openApiOf(apiRoutes(none, none, none, none, none), '/api/v1', '0'))
+    const described = JSON.stringify(openApiOf(apiRoutes(none, none, none, none, none), '/api/v1', '0', namedSchemas))
     for (const value of ['CLOSES_TO', 'closure']) expect(described).toContain(`"${value}"`)
   })
 
@@ -84,12 +86,12 @@ describe('one row more in the ontology', () => {
     const { ftm } = await load<typeof Ftm>('server/routes/formats/ftm.ts')
     const { jsonld } = await load<typeof Jsonld>('server/routes/formats/jsonld.ts')
     const given = graph('CLOSES_TO') as GraphModule.Graph
-    const link = JSON.parse(ftm(given).trimEnd().split('\n').at(-1) as string)
+    const link = JSON.parse(ftm(given, 'en').trimEnd().split('\n').at(-1) as string)
     expect(link).toMatchObject({
       schema: 'UnknownLink',
       properties: { object: ['country.XKX'], subject: ['country.IRN'], role: ['closes itself to'] },
     })
-    const entries: Record<string, unknown>[] = JSON.parse(jsonld(given))['@graph']
+    const entries: Record<string, unknown>[] = JSON.parse(jsonld(given, 'en'))['@graph']
     expect(entries.find(entry => entry['@id'] === 'urn:entente:country:XKX')).toMatchObject({
       knowsAbout: [{ '@id': 'urn:entente:country:IRN' }],
     })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import measured from '../../seed/confidence.json' with { type: 'json' }
-import { type Counts, read, rightShare, scores, tally } from './development/count.ts'
+import { type Counts, eventScores, read, relationScores, tally } from './development/count.ts'
 import { developmentTexts, heldOutTexts } from './development/texts.ts'
 
 /**
@@ -10,12 +10,12 @@ import { developmentTexts, heldOutTexts } from './development/texts.ts'
  */
 const docs = readFileSync(new URL('../../docs/confidence.md', import.meta.url), 'utf8')
 function documented(name: string) {
-  const [texts, , precision, recall, , relations] =
+  const [texts, , precision, recall, , relationPrecision, relationRecall] =
     docs
       .match(new RegExp(`^\\| ${name} \\|(.+)\\|$`, 'm'))?.[1]
       ?.split('|')
       .map(cell => Number.parseFloat(cell)) ?? []
-  return { texts, precision, recall, relations }
+  return { texts, events: { precision, recall }, relations: { precision: relationPrecision, recall: relationRecall } }
 }
 
 const parts = [
@@ -31,11 +31,12 @@ describe.each(parts)('the texts that are $name', ({ texts, readings, said }) => 
     expect(texts).toHaveLength(said.texts as number)
   })
 
-  test('are read no worse than the docs say: events, texts with an event read, relations', () => {
-    const { precision, recall } = scores(readings, texts)
-    expect(percent(precision)).toBeGreaterThanOrEqual(said.precision as number)
-    expect(percent(recall)).toBeGreaterThanOrEqual(said.recall as number)
-    expect(percent(rightShare(readings.relations))).toBeGreaterThanOrEqual(said.relations as number)
+  test.each([
+    ['events', eventScores(readings, texts), said.events],
+    ['relations', relationScores(readings, texts), said.relations],
+  ])('are read no worse than the docs say, in precision and in recall of %s', (_, { precision, recall }, floor) => {
+    expect(percent(precision)).toBeGreaterThanOrEqual(floor.precision as number)
+    expect(percent(recall)).toBeGreaterThanOrEqual(floor.recall as number)
   })
 })
 

@@ -1,7 +1,7 @@
 /**
  * What heads of English noun phrases stand for, as UD lemmas. A head of `state` acts for the state (or body) whose adjective or complement it
  * bears, "the Turkish army", "the Kremlin's spokesman"; a `group` is in a country and never the state; `private` acts for nobody, and so does
- * every head that stands in no list. `asset`: a thing whose being struck, seized or helped is done to its state, or whose being condemned or
+ * every head that occurs in no list. `asset`: a thing whose being struck, seized or helped is done to its state, or whose being condemned or
  * rejected is said to it. `place`: a head that only says where. `collective`: a head that is all of its complement, "leaders of both countries".
  */
 export const actors = {

@@ -1,7 +1,7 @@
 /**
  * Words that say how sure it is that what they govern has happened: effect | where | UD lemmas. "be" before a participle or an adjective says
- * that it stands in the passive or behind a copula ("be set to", "be ready to"); a bare verb is meant in every voice, "was believed to have".
- * Where a lemma stands in two lines for one place, the longer writing is asked first ("be said" before "say"). What stands nowhere leaves a
+ * that it occurs in the passive or behind a copula ("be set to", "be ready to"); a bare verb is meant in every voice, "was believed to have".
+ * Where a lemma occurs in two lines for one place, the longer writing is asked first ("be said" before "say"). What stands nowhere leaves a
  * clause as certain as the sentence that holds it.
  */
 export const scope = `

@@ -1,9 +1,9 @@
 /**
  * What French verbs, nouns and adjectives tell, as PLOVER events: `triggers | TYPE kind | roles | restrictions`. A class (`@name = …`) is
  * used wherever nouns of one sense behave alike. Light verbs have lines of their own only where they give the noun another sense (« lever des
- * sanctions ») or where whom it is done to stands at the verb (« imposer des sanctions à »); all else is a noun's frame and a support verb.
+ * sanctions ») or where whom it is done to occurs at the verb (« imposer des sanctions à »); all else is a noun's frame and a support verb.
  * A relation behind a point is taken of the filler of the one before it: `clause.object` is the object of what one threatens to do,
- * `object.de` stands behind the object, `clause.clause` is what one says to be ready for. `tells: ties` marks a noun that says how its sides
+ * `object.de` comes after the object, `clause.clause` is what one says to be ready for. `tells: ties` marks a noun that says how its sides
  * stand to each other, `tells: claim` a verb that says who did what was told before.
  */
 export const frames = `

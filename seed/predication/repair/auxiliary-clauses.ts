@@ -7,10 +7,10 @@ import { ancestors, hasLabel } from '../dependency-tree.ts'
  * the verb above with whose subject it agrees where it does not agree with its own.
  */
 export function repairAuxiliaryClauses(tree: Tree): Tree {
-  const holdsFinite = (word: Word | undefined) => word?.feats.VerbForm === 'Fin'
+  const isFiniteVerb = (word: Word | undefined) => word?.feats.VerbForm === 'Fin'
   const at = tree.findIndex((word, i) => {
     const verb = tree[word.head]
-    if (!hasLabel(word, 'aux') || !holdsFinite(word) || !verb || !holdsFinite(verb) || word.head < i) return false
+    if (!hasLabel(word, 'aux') || !isFiniteVerb(word) || !verb || !isFiniteVerb(verb) || word.head < i) return false
     return tree.some((other, j) => j > i && j < word.head && other.head === word.head && hasLabel(other, 'cc'))
   })
   const auxiliary = tree[at]
@@ -19,13 +19,13 @@ export function repairAuxiliaryClauses(tree: Tree): Tree {
   const verb = tree[second] as Word
   const words: Word[] = tree.map(word => ({ ...word }))
   const and = tree.findIndex((word, j) => j > at && j < second && word.head === second && hasLabel(word, 'cc'))
-  // Whatever stands before "and" is the first clause's.
+  // Whatever comes before "and" is the first clause's.
   for (const [j, word] of words.entries())
     if (word.head === second && j < and && j !== at && word.form !== ',') word.head = at
   Object.assign(words[at] as Word, { upos: 'VERB', head: verb.head, deprel: verb.deprel })
   const agrees = (other: Word | undefined) => other?.feats.Number === verb.feats.Number
   const above = [...ancestors(words, at)].find(
-    i => words[i]?.upos === 'VERB' && holdsFinite(words[i]) && agrees(words[i]),
+    i => words[i]?.upos === 'VERB' && isFiniteVerb(words[i]) && agrees(words[i]),
   )
   const governor = agrees(auxiliary) || above === undefined ? at : above
   Object.assign(words[second] as Word, { head: governor, deprel: 'conj' })

@@ -5,7 +5,7 @@ import { ancestors, type DependencyTree, dependencyTreeOf, hasLabel } from '../d
 /**
  * Parts two clauses that "and" joins where the parser took the subject of the second for one more object of the first: in "France sanctioned
  * Turkey and Germany praised Greece" a finite verb without a subject stands right behind a phrase that is coordinated to the left, and no
- * conjunction of its own stands before it. The grammar leaves one reading: that phrase is its subject.
+ * conjunction of its own comes before it. The grammar leaves one reading: that phrase is its subject.
  */
 export function repairClauseBoundaries(tree: Tree, grammar: Grammar): Tree {
   if (!tree.some(word => word.upos === 'CCONJ')) return tree

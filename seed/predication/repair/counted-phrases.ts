@@ -2,7 +2,7 @@ import type { Tree, Word } from '../../syntax/tree.ts'
 import { hasLabel } from '../dependency-tree.ts'
 
 /**
- * « a lancé plus de cent drones sur l'Ukraine », where the parser hung what is counted on the phrase behind it: a quantity that stands before a preposition
+ * « a lancé plus de cent drones sur l'Ukraine », where the parser hung what is counted on the phrase behind it: a quantity that comes before a preposition
  * is no part of the phrase that the preposition opens, but the object of the verb before it. `counting`: adverbs that count with `de`.
  */
 export function repairCountedPhrases(tree: Tree, counting: readonly string[]): Tree {

@@ -3,7 +3,7 @@ import { hasLabel } from '../dependency-tree.ts'
 
 /**
  * « Belgique : des attentats frappent Bruxelles », where the parser took what the headline is about for the subject: before a colon it is none where
- * a noun stands between the colon and the verb.
+ * a noun comes between the colon and the verb.
  */
 export function repairHeadlineTopics(tree: Tree): Tree {
   const colon = tree.findIndex(({ form }) => form === ':')

@@ -78,7 +78,7 @@ export function repairMistaggedNouns(tree: Tree, isEventNoun: (lemma: string) =>
   return words ?? tree
 }
 
-/** Whether a number stands before it, with nothing but what qualifies it between. */
+/** Whether a number comes before it, with nothing but what qualifies it between. */
 function isCounted(tree: Tree, at: number): boolean {
   let before = at - 1
   while (/^(?:ADJ|PROPN|NOUN)$/.test(tree[before]?.upos ?? '')) before--

@@ -15,7 +15,7 @@ export function repairMistaggedVerbs(
   const hidden = (word: Word, at: number): boolean => {
     if (word.upos !== 'NOUN' || (children[at] ?? []).length === 0) return false
     const below = (children[at] ?? []).map(i => tree[i] as Word)
-    // "North Korea must first disarm": only a verb stands behind a modal without a copula.
+    // "North Korea must first disarm": only a verb comes after a modal without a copula.
     const modal = below.some(
       other => hasLabel(other, 'aux') && other.feats.VerbForm === 'Fin' && other.feats.Tense === undefined,
     )

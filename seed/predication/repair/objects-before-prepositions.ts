@@ -2,7 +2,7 @@ import type { Tree, Word } from '../../syntax/tree.ts'
 import { dependencyTreeOf, hasLabel } from '../dependency-tree.ts'
 
 /**
- * "Macron met Chancellor Angela Merkel in the town hall", where the parser hung the name on "hall": nothing that stands before a preposition is
+ * "Macron met Chancellor Angela Merkel in the town hall", where the parser hung the name on "hall": nothing that comes before a preposition is
  * a part of the phrase behind it. Such a name is the object of the verb that the phrase hangs on, where that has none.
  */
 export function repairObjectsBeforePrepositions(tree: Tree): Tree {

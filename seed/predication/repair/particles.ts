@@ -1,7 +1,7 @@
 import type { Tree, Word } from '../../syntax/tree.ts'
 import { hasLabel } from '../dependency-tree.ts'
 
-/** "Rolled back tariffs", where the parser hung the particle on the object: what stands between a verb and its object goes with the verb. */
+/** "Rolled back tariffs", where the parser hung the particle on the object: what comes between a verb and its object goes with the verb. */
 export function repairParticles(tree: Tree): Tree {
   let words: Word[] | undefined
   for (const [at, word] of tree.entries()) {

@@ -9,7 +9,7 @@ const perfectFeats = { Mood: 'Ind', Tense: 'Pres', VerbForm: 'Fin' }
 
 /**
  * "Who has so far resisted", « Le Kremlin a une nouvelle fois accusé »: an auxiliary of the perfect that the parser took for a verb, since adverbs
- * or a phrase of time or manner stand between it and its participle. The participle becomes the verb, and takes what hung on the auxiliary.
+ * or a phrase of time or manner come between it and its participle. The participle becomes the verb, and takes what hung on the auxiliary.
  */
 export function repairPerfects(tree: Tree, grammar: Grammar): Tree {
   let words = tree
@@ -36,7 +36,7 @@ function withNounAsAuxiliary(tree: Tree, auxiliary: number): Tree {
   })
 }
 
-/** Where the participle of an auxiliary stands; undefined where the two may be verbs of their own. */
+/** The index of the participle of an auxiliary; undefined where the two may be verbs of their own. */
 function participleOf(tree: Tree, auxiliary: number, grammar: Grammar): number | undefined {
   const word = tree[auxiliary] as Word
   let onlyAdverbs = true
@@ -64,7 +64,7 @@ const isBetween = ({ upos, form, lemma }: Word, { parting, times }: Grammar): bo
   form === ',' ||
   (upos === 'NOUN' && (parting.includes(lemma) || times.includes(lemma.toLowerCase())))
 
-/** The tree in which the auxiliary hangs on the participle, and all that hung on it or stands between the two. */
+/** The tree in which the participle is the head of the auxiliary, of its former dependents and of the words between the two. */
 function joined(tree: Tree, auxiliary: number, participle: number): Tree {
   const { head, deprel } = tree[auxiliary] as Word
   return tree.map((word, i): Word => {

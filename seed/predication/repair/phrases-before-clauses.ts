@@ -3,7 +3,7 @@ import { dependencyTreeOf, hasLabel } from '../dependency-tree.ts'
 
 /**
  * "Rejected a call from the president to postpone the vote", "imposed on X when he fled", where the parser made the name the subject of the clause
- * behind it and its preposition the mark of that: what stands before the word that opens a clause is no part of it, and belongs with its
+ * behind it and its preposition the mark of that: what comes before the word that opens a clause is no part of it, and belongs with its
  * preposition to the word before.
  */
 export function repairPhrasesBeforeClauses(tree: Tree): Tree {
@@ -30,7 +30,7 @@ export function repairPhrasesBeforeClauses(tree: Tree): Tree {
   return words ?? tree
 }
 
-/** "To", "when", "that": what opens a clause and stands behind no part of it. */
+/** "To", "when", "that": what opens a clause and comes after no part of it. */
 function isOpener(word: Word | undefined): boolean {
   if (!word) return false
   if (hasLabel(word, 'mark')) return word.upos === 'PART' || word.upos === 'SCONJ'

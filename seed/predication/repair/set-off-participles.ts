@@ -2,7 +2,7 @@ import type { Tree } from '../../syntax/tree.ts'
 import { dependencyTreeOf, firstInSubtree, hasLabel } from '../dependency-tree.ts'
 
 /**
- * « Le Maroc, sanctionné par l'Espagne, a rappelé …»: a participle that stands between commas behind the subject, where the parser took it
+ * « Le Maroc, sanctionné par l'Espagne, a rappelé …»: a participle that comes between commas behind the subject, where the parser took it
  * for the verb of the sentence and the verb for one put in. A participle without an auxiliary holds no sentence; the verb behind it does.
  */
 export function repairSetOffParticiples(tree: Tree): Tree {

@@ -19,7 +19,7 @@ export function repairSetOffRelatives(tree: Tree, grammar: Grammar): Tree {
   )
   const comma = tree.findIndex((word, i) => i > inner && word.form === ',')
   if (subject < 0 || relative < 0 || comma < 0) return tree
-  const holdsFinite = (at: number) =>
+  const isFiniteVerb = (at: number) =>
     tree[at]?.feats.VerbForm === 'Fin' ||
     tree.some((word, i) => word.head === at && i < at && hasLabel(word, 'aux') && word.feats.VerbForm === 'Fin')
   const main = tree.findIndex(
@@ -28,7 +28,7 @@ export function repairSetOffRelatives(tree: Tree, grammar: Grammar): Tree {
       word.head === inner &&
       word.upos === 'VERB' &&
       hasLabel(word, 'parataxis', 'conj', 'ccomp', 'advcl') &&
-      holdsFinite(i),
+      isFiniteVerb(i),
   )
   // A subject before it, a conjunction or a mark of its own leaves other readings, and so does anything between the comma and the verb but its auxiliaries.
   const isOther = (word: Word, i: number) =>

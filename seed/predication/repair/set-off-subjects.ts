@@ -4,7 +4,7 @@ import { ancestors, caseOf, dependencyTreeOf, hasLabel } from '../dependency-tre
 
 /**
  * "Honduras severed ties with Taiwan, and Guatemala, undeterred by pressure, thanked Tokyo", where the parser joined the second state to the first
- * phrase: what stands between "and" behind a comma and a comma of its own, with a finite verb without a subject behind a further one, is the
+ * phrase: what comes between "and" behind a comma and a comma of its own, with a finite verb without a subject behind a further one, is the
  * subject of that verb.
  */
 export function repairSetOffSubjects(tree: Tree, grammar: Grammar): Tree {

@@ -3,7 +3,7 @@ import { dependencyTreeOf, hasLabel } from '../dependency-tree.ts'
 
 /**
  * "Held talks with the premier Leo Varadkar at his office", where the parser gave "office" both prepositions and the name between them, or made a
- * full stop the head of it all: nothing that stands before a preposition is a part of the phrase behind it, so the name has the first
+ * full stop the head of it all: nothing that comes before a preposition is a part of the phrase behind it, so the name has the first
  * preposition for its own.
  */
 export function repairStackedPrepositions(tree: Tree): Tree {
@@ -42,7 +42,7 @@ function isName(tree: Tree, children: readonly (readonly number[])[], at: number
   )
 }
 
-/** What the phrase hangs on: of a full stop the noun right before the preposition, or else its verb. */
+/** The head of the phrase: where that is a full stop, the noun right before the preposition, or else its verb. */
 function governorOf(tree: Tree, first: number, { upos, head }: Word): number {
   return upos === 'PUNCT' && tree[first - 1]?.upos === 'NOUN' ? first - 1 : head
 }

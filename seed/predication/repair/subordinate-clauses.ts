@@ -45,7 +45,7 @@ export function repairSubordinateClauses(tree: Tree, { clauseOpeners }: Grammar)
   return words ?? tree
 }
 
-/** What may stand between the head of a subject and its verb without a comma. */
+/** What may come between the head of a subject and its verb without a comma. */
 function isPart(tree: Tree, at: number): boolean {
   return hasLabel(tree[at], 'flat', 'nmod', 'conj', 'compound') && tree[at - 1]?.upos !== 'PUNCT'
 }

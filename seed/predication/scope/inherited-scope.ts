@@ -9,7 +9,7 @@ import { lessSure, type ScopeEffect, scopeTable } from './scope-table.ts'
 import type { ScopedFactuality, ScopeQuery } from './scoped-factuality.ts'
 
 /**
- * How sure a predicate is by what stands above and beside it, its own words apart. A complement is what its verb makes of it ("accused of", "tried
+ * How sure a predicate is by what comes above and beside it, its own words apart. A complement is what its verb makes of it ("accused of", "tried
  * to"), a clause that stands on its own is as sure as the sentence; each is at most as sure as the clause that holds it.
  */
 export function inheritedScope(query: ScopeQuery, verb: number): ScopedFactuality {
@@ -60,7 +60,7 @@ export function inheritedScope(query: ScopeQuery, verb: number): ScopedFactualit
   }
   if (hasLabel(word, 'acl')) return nounClauseScope(query, verb, start)
   if (hasLabel(word, 'parataxis')) {
-    // Whoever tells what stands beside it does so in earnest, however sure that is.
+    // Whoever tells what occurs beside it does so in earnest, however sure that is.
     if (query.fillers.fillersOf(verb).some(filler => filler.relation === 'clause' && filler.head === governor))
       return start
     const outer =
@@ -78,7 +78,7 @@ export function inheritedScope(query: ScopeQuery, verb: number): ScopedFactualit
   return { ...start, factuality: lessSure(start.factuality, clauseAtNoun(query, governor)) }
 }
 
-/** What a condition and a speaker that hang on the predicate itself make of it. */
+/** The factuality that follows from a condition or a speaker attached to the predicate itself. */
 function beside({ deps, pack, fillers, whole }: ScopeQuery, verb: number): ScopedFactuality {
   const table = scopeTable(pack)
   let start: ScopedFactuality = { factuality: whole, negated: false }

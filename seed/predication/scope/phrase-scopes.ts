@@ -3,13 +3,13 @@ import type { Tree, Word } from '../../syntax/tree.ts'
 import { asked } from './questions.ts'
 import { type Factuality, lessSure, type ScopeEffect, type ScopePhrase, scopeTable } from './scope-table.ts'
 
-/** What words of a language may stand between two of a row: "it is *simply* untrue that", "dismissed *the* reports that". */
+/** What words of a language may come between two of a row: "it is *simply* untrue that", "dismissed *the* reports that". */
 const between = /^(?:ADV|DET|ADJ|PUNCT)$/
 /** No comma, no full stop, and nothing that ends a clause. */
 const quotation = /^["“”«»‘’]$/
 
 /**
- * How sure each word of a sentence is by the rows of words that stand before it: "it is untrue that", « tout porte à croire que ». They govern
+ * How sure each word of a sentence is by the rows of words that come before it: "it is untrue that", « tout porte à croire que ». They govern
  * up to the end of the clause or of what is joined to it without a "but". Read from the surface, so that no misplaced arc frees a clause of them.
  */
 export function phraseScopes(tree: Tree, pack: Pack): readonly Factuality[] {
@@ -72,7 +72,7 @@ const factualityOf = (effect: ScopeEffect): Factuality =>
 const stands = (word: Word | undefined, alternatives: ReadonlySet<string>): boolean =>
   word !== undefined && (alternatives.has(word.lemma) || alternatives.has(word.form.toLowerCase()))
 
-/** The index behind a row whose first word stands here. */
+/** The index after a phrase whose first word is here. */
 function endOf({ words }: ScopePhrase, tree: Tree, from: number): number | undefined {
   let at = from + 1
   for (const alternatives of words.slice(1)) {

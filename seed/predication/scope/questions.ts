@@ -4,7 +4,7 @@ import type { Tree } from '../../syntax/tree.ts'
 const border = /^[;:«»“”"?!]$/
 
 /**
- * For each word, whether it stands in a question. « Le Rwanda va-t-il attaquer ? », s'est inquiété X: what is asked is nothing that anybody
+ * For each word, whether it occurs in a question. « Le Rwanda va-t-il attaquer ? », s'est inquiété X: what is asked is nothing that anybody
  * says; "X accused Y; will Z follow?" asks of Z alone.
  */
 export function asked(tree: Tree): readonly boolean[] {

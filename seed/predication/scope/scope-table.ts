@@ -22,7 +22,7 @@ export type ScopePosition =
   | 'not clause'
   | 'not noun'
 
-/** Words that stand one after the other, each with its alternatives, and govern whatever stands behind them. */
+/** Words that stand one after the other, each with its alternatives, and govern whatever comes after them. */
 export type ScopePhrase = { effect: ScopeEffect; words: readonly ReadonlySet<string>[] }
 
 export type ScopeTable = {
@@ -36,8 +36,8 @@ const effects = new Set<string>(['fact', 'negative', ...factualities])
 const tables = new WeakMap<Pack, ScopeTable>()
 
 /**
- * The scope words of a language. Of several keys the first that stands in a line decides; of two lines with one lemma the first. In a line
- * of rows a slash stands between the alternatives for one word: "it be untrue/false that".
+ * The scope words of a language. Of several keys the first that occurs in a line decides; of two lines with one lemma the first. In a line
+ * of rows a slash comes between the alternatives for one word: "it be untrue/false that".
  * @throws Error at a line that is not `effect | where | lemmas`.
  */
 export function scopeTable(pack: Pack): ScopeTable {

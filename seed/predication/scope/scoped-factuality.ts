@@ -15,7 +15,7 @@ export type ScopeQuery = {
   readonly whole: Factuality
   /** Of a verb or an adjective, its own words and all above it taken together. */
   at(verb: number): ScopedFactuality
-  /** Of a verb or an adjective, what stands above it alone. */
+  /** Of a verb or an adjective, the scope above it alone. */
   outer(verb: number): ScopedFactuality
   /** Of a noun of action. */
   noun(noun: number): ScopedFactuality

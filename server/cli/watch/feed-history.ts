@@ -11,11 +11,11 @@ const FeedRecord = z.object({
   /** Keys of the entries that were read, the latest last. */
   seen: z.array(z.string()),
 })
-/** What is known of a feed from before. */
+/** What was recorded of a feed in earlier runs. */
 export type FeedRecord = z.infer<typeof FeedRecord>
 const File = z.object({ feeds: z.record(z.string(), FeedRecord) })
 
-/** The file exists and is no memory of ours; it is left as it is. */
+/** The file exists but is not a feed history; it is not changed. */
 export class BadFeedHistory extends Error {
   constructor(file: string) {
     super(`${file} is not what watch wrote there, and is left as it is. Move it away to begin anew.`)

@@ -9,10 +9,10 @@ export class RobotsRefuse extends Error {
   }
 }
 
-/** Time, which tests hold in their own hands. `wait` ends early, without an error, when `signal` aborts. */
+/** The clock, which tests replace. `wait` ends early, without an error, when `signal` aborts. */
 export type Clock = { now(): number; wait(ms: number, signal: AbortSignal): Promise<void> }
 
-/** Between two requests to one host, if it asks for no more. */
+/** Minimum pause between two requests to one host, in ms, unless its robots.txt asks for more. */
 const GAP_MS = 1000
 const MAX_GAP_MS = 60_000
 const ROBOTS_MS = 24 * 3_600_000

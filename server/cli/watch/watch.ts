@@ -47,8 +47,9 @@ async function follow(feed: string, watching: WatchOptions, visit: PoliteFetcher
     await api
       .noteFeed({ url: feed, ...reading, nextAt })
       .catch(error => say(`could not be noted: ${errorSentence(error)}`))
-    const told = reading.outcome === 'read' ? `read: ${reading.added} new, ${reading.failed} failed` : reading.outcome
-    await say(`${told}${reading.detail ? `: ${reading.detail}` : ''}; again at ${nextAt}`)
+    const outcome =
+      reading.outcome === 'read' ? `read: ${reading.added} new, ${reading.failed} failed` : reading.outcome
+    await say(`${outcome}${reading.detail ? `: ${reading.detail}` : ''}; again at ${nextAt}`)
     await time.wait(pause, signal)
   }
 }
@@ -68,7 +69,7 @@ async function round(
     const came = await visit(feed, () => fetchChangedFeed(feed, known, fetching))
     if (!came) return { reading: { outcome: 'unchanged', added, failed } }
     const remember = (more: Omit<FeedRecord, 'seen'> = {}) => memory.save(feed, { ...more, seen: [...seen] })
-    // The oldest stands last.
+    // Feeds list the newest entry first.
     for (const entry of came.entries.toReversed()) {
       const key = keyOf(entry)
       if (seen.has(key)) continue
@@ -91,7 +92,7 @@ async function round(
       seen.add(key)
       await remember()
     }
-    // The version is known once all of it was read: until then the feed is asked for anew.
+    // The version (ETag, Last-Modified) is stored only once every entry was read: until then the feed is fetched whole.
     if (again === 0) await remember(came.validators)
     return { reading: { outcome: 'read', added, failed } }
   } catch (error) {
@@ -100,7 +101,7 @@ async function round(
   }
 }
 
-/** Whether what failed may come off another time: who was away, slow or busy, not a page that is not there or no article. */
+/** Whether a failure may be temporary: no answer, too slow or busy, rather than a page that does not exist or has no article. */
 const passes = (error: unknown): boolean =>
   (error instanceof FetchFailed || error instanceof NotTaken) &&
   (error.status === undefined || error.status >= 500 || error.status === 429 || error.status === 408)

@@ -61,7 +61,7 @@ export const nestedAggregates: RewriteRule = (text, tokens) => {
   return undefined
 }
 
-/** The aggregate calls of a projection, and whether the engine would not take them where they stand. */
+/** The aggregate calls of a projection, and whether the engine would refuse them in their place. */
 function calls(tokens: Token[], from: number, to: number): { from: number; to: number; nested: boolean }[] {
   const found: { from: number; to: number; nested: boolean }[] = []
   let open: { text: string; until: number }[] = []

@@ -12,7 +12,7 @@ export function clauseEnd(tokens: Token[], from: number): number {
   return Math.min(i, tokens.length)
 }
 
-/** Adds a predicate to the MATCH whose pattern ends at `end`, beside what its WHERE says already. */
+/** Adds a predicate to the MATCH whose pattern ends at `end`, joined to its WHERE with AND. */
 export function alsoWhere(tokens: Token[], end: number, predicate: string): Edit[] {
   if (!isKeyword(tokens, end, 'WHERE')) {
     const last = tokens[end - 1] as Token
@@ -27,8 +27,9 @@ export function alsoWhere(tokens: Token[], end: number, predicate: string): Edit
 }
 
 /**
- * Moves what nodes of a MATCH say about themselves into its WHERE. `ofNode` sees each opening parenthesis of the pattern and answers with
- * the predicate to add and the edit that leaves it out of the pattern. Of the first MATCH that has any; the rules run until none has.
+ * Moves conditions on the nodes of a MATCH pattern into its WHERE. `ofNode` gets each opening parenthesis of the pattern and returns the
+ * predicate to add with the edit that removes it from the pattern. Rewrites the first MATCH that has any; the rules are applied until none
+ * has.
  */
 export function movedToWhere(
   tokens: Token[],

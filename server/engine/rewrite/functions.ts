@@ -115,7 +115,7 @@ const MEANINGS: Record<string, Meaning> = {
     `CASE WHEN ${isFloat(x)} THEN ${failingExpression('The embedded store makes no boolean of a float; write x <> 0.0')} ELSE ${truth(x)} END`,
   tobooleanornull: ([x]) => x && `CASE WHEN ${isFloat(x)} THEN null ELSE ${truth(x)} END`,
   tobooleanlist: ([x]) => x && `[each IN (${x}) | toBooleanOrNull(each)]`,
-  // A text may stand between blanks.
+  // A text may come between blanks.
   tofloat: ([x]) => x && `coalesce(${seen.toFloat}(${x}), ${seen.toFloat}(trim(${x})))`,
   tostringlist: ([x]) => x && `[each IN (${x}) | toString(each)]`,
   tointegerlist: ([x]) => x && `[each IN (${x}) | toInteger(each)]`,

@@ -61,7 +61,7 @@ export const pathNodes: RewriteRule = (text, tokens) => {
     }
     if (tokens[to + 1]?.text === '[') to = closingBracket(tokens, to + 1)
     const around = [tokens[from - 1]?.text, tokens[to + 1]?.text]
-    // A path's `p =` stands before a parenthesis, not before a list.
+    // A path's `p =` comes before a parenthesis, not before a list.
     if (around[1] === '=' || (around[1] === '<' && tokens[to + 2]?.text === '>')) return edit
     if (around[0] === '=' || (around[0] === '>' && tokens[from - 2]?.text === '<')) return edit
   }
@@ -78,8 +78,8 @@ export function bindsListItem(tokens: Token[], i: number): boolean {
 }
 
 /**
- * Refuses nodes and relationships where the engine would hand out their internal numbers, or know nothing of them: out of CASE, coalesce,
- * min, max and list comprehensions, and labels(…), id(…) and the like of an item that has no name.
+ * Refuses nodes and relationships where the engine would return their internal numbers or lose them: out of CASE, coalesce, min, max and
+ * list comprehensions, and labels(…), id(…) and the like of an item without a name.
  */
 export const graphValues: RewriteRule = (text, tokens) => {
   const { nodes, relationships, lists } = graphNames(tokens)
@@ -137,7 +137,7 @@ export const graphValues: RewriteRule = (text, tokens) => {
   return undefined
 }
 
-/** Whether a value that ends before token `i` is handed on whole: no property of it is read, nothing compared. */
+/** Whether a value that ends before token `i` is passed on whole: no property of it is read and it is not compared. */
 function whole(tokens: Token[], i: number): boolean {
   return !/^[.[=<>]$/.test(tokens[i]?.text ?? '') && !['IS', 'IN'].some(word => isKeyword(tokens, i, word))
 }

@@ -59,7 +59,10 @@ export const slices: RewriteRule = (text, tokens) => {
 
 const LISTS = /^(collect|nodes|relationships|labels|keys|range|split|tail|reverse)$/i
 
-/** A list plus a value: the engine says null. What both sides are shows only when it runs, so all three readings stand. */
+/**
+ * A list plus a value, which the engine evaluates to null. The types of both sides are known only at run time, so the rewriting covers all
+ * three cases.
+ */
 export const appending: RewriteRule = (text, tokens) => {
   for (let i = 1; i + 1 < tokens.length; i++) {
     const token = tokens[i] as Token

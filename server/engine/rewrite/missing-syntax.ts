@@ -114,7 +114,7 @@ function isSum(tokens: Token[], i: number): boolean {
   return ['+', '-', '*', '/', '%'].includes(tokens[end + 1]?.text ?? '')
 }
 
-/** Whether behind the `|` at token `i`, of a pattern comprehension, another stands. */
+/** Whether another pattern comprehension follows the `|` at token `i` of one. */
 function comprehension(tokens: Token[], i: number): boolean {
   const open = enclosingBracket(tokens, i)
   if (!isPatternIn(tokens, open)) return false
@@ -127,7 +127,7 @@ function isPatternIn(tokens: Token[], open: number): boolean {
   return /^[-<]$/.test(tokens[closingBracket(tokens, open + 1) + 1]?.text ?? '')
 }
 
-/** Whether token `i` stands among the types of `-[…]-`, before its properties, length and condition. */
+/** Whether token `i` is among the types of `-[…]-`, before its properties, length and condition. */
 function inRelationship(tokens: Token[], i: number): boolean {
   let open = i - 1
   for (; open >= 0 && tokens[open]?.text !== '['; open--) {

@@ -28,7 +28,7 @@ export const nodeConditions: RewriteRule = (text, tokens) => {
   return undefined
 }
 
-/** The WHERE that stands in these parentheses and in no bracket within them. */
+/** The WHERE directly inside these parentheses, not in a nested bracket. */
 function conditionIn(tokens: Token[], open: number, close: number): number | undefined {
   for (let i = open + 1; i < close; i++) {
     const { text } = tokens[i] as Token

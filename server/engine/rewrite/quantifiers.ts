@@ -52,7 +52,7 @@ export function isSelection(tokens: Token[], from: number, to: number): boolean 
     if (!joined(end + 1) && !ends) return false
     if (isKeyword(tokens, start - 1, 'WHERE')) return true
     if (joined(start - 1)) {
-      // Back to where this condition of several begins; what stands between is bound more tightly.
+      // Back to where this condition of several begins; what comes between is bound more tightly.
       let k = start - 2
       for (; k >= 0 && tokens[k]?.text !== '(' && !isKeyword(tokens, k, 'WHERE'); k--) {
         if (/^[)\]}]$/.test(tokens[k]?.text ?? '')) k = openingBracket(tokens, k)

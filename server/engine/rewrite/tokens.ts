@@ -40,11 +40,11 @@ export function lineAndColumn(query: string, at: number): string {
   return `line ${lines.length}, column ${(lines.at(-1) as string).length + 1} (offset: ${at})`
 }
 
-/** A fault of the query and where it stands, as Neo4j tells it. */
+/** An error in the query with its position, in the form of Neo4j's messages. */
 export const syntaxErrorAt = (query: string, at: number, message: string): BoltFailure =>
   new BoltFailure('Neo.ClientError.Statement.SyntaxError', `${message} (${lineAndColumn(query, at)})`)
 
-/** Refuses a construct that the embedded store has not, by name, where it stands, and with what to write instead. */
+/** Throws the failure for a construct that the embedded engine lacks: its name, its position, and what to write instead. */
 export function refuseUnsupported(query: string, token: Token | undefined, what: string, instead: string): never {
   throw syntaxErrorAt(query, token?.at ?? 0, `The embedded store has no ${what}; write ${instead}`)
 }

@@ -5,15 +5,15 @@ import type { EntityId } from '../../../model/ids.ts'
 /** What a judgement says; who, when and why do not count here. */
 export type Judged = Pick<Judgement, 'id' | 'left' | 'right' | 'verdict'>
 
-/** Who is one with whom, as all judgements together say. References that nobody judged stand alone. */
+/** The partition of references into entities that follows from all judgements. A reference that nobody judged is a cluster by itself. */
 export type Clusters = {
-  /** The references that are one with this one, itself among them, sorted. */
+  /** The references of the same cluster, itself among them, sorted. */
   membersOf(id: EntityId): readonly EntityId[]
-  /** The id of the entity for which it stands. */
+  /** The canonical id of its cluster. */
   canonicalOf(id: EntityId): EntityId
 }
 
-/** Joins what is judged the same, and what follows from it: a and b, b and c, hence a and c. */
+/** Joins references that are judged the same, transitively: a and b, b and c, hence a and c. */
 export function clustersOf(judgements: readonly Judged[]): Clusters {
   const groups = new Map<EntityId, { members: EntityId[]; canonical?: EntityId }>()
   const groupOf = (id: EntityId) => groups.get(id) ?? { members: [id] }
@@ -41,7 +41,7 @@ const ofItsArticle = /-[0-9a-f]{8}$/
 
 const iso3 = new Set(codes.map(([, code]) => String(code).toLowerCase()))
 
-/** A name that alone means nobody is told apart by a country, and an office behind it: `person:clinton-usa`. */
+/** Ids of names that are ambiguous by themselves end in a country, perhaps followed by an office: `person:clinton-usa`. */
 const bearsCountry = (id: EntityId): boolean => id.split('-').some((part, i) => i > 0 && iso3.has(part))
 
 /**
@@ -81,7 +81,7 @@ export function chainOf(judgements: readonly Judged[], from: EntityId, to: Entit
   return chain
 }
 
-/** Judgements that cannot all hold: two references are told apart, and one by a chain of others. */
+/** Judgements that contradict each other: two references are judged different, and the same by a chain of others. */
 export type Clash = { different: Judged; chain: Judged[] }
 
 export function clashIn(judgements: readonly Judged[]): Clash | undefined {
@@ -92,14 +92,14 @@ export function clashIn(judgements: readonly Judged[]): Clash | undefined {
   return different && { different, chain: chainOf(judgements, different.left, different.right) ?? [] }
 }
 
-/** The place of the first of `added` that contradicts what is known or those before it; undefined when all agree. */
+/** Index of the first of `added` that contradicts `known` or one before it; undefined when all are consistent. */
 export function firstClash(
   known: readonly Judged[],
   added: readonly Judged[],
 ): { index: number; clash: Clash } | undefined {
   const upTo = (count: number) => clashIn([...known, ...added.slice(0, count)])
   if (!upTo(added.length)) return undefined
-  // What once contradicts goes on doing so with more: the place can be halved for.
+  // A contradiction remains when more is added, so its place is found by bisection.
   let [agrees, clashes] = [0, added.length]
   while (clashes - agrees > 1) {
     const middle = (agrees + clashes) >> 1

@@ -1,14 +1,16 @@
 import type { EntityId } from '../../../model/ids.ts'
 import type { Run } from '../connection.ts'
+import { addUp, shownNames } from '../spellings.ts'
 
 type Properties = Record<string, unknown>
 
-/** What holds of one reference only: what gazetteers tell of it, and whether it publishes. */
+/** Properties that belong to a single reference: what gazetteers supply for it, and whether it is an outlet. */
 const own = ['supplied', 'outlet']
 
 /**
- * What is known of an entity, of what is known of each of its references: the names and mentions of all, and of the rest what the
- * canonical one says, or else the first by id that says it. How its name is spelled (`spelling`, `family`) stays the canonical one's.
+ * The properties of an entity from those of its references: the names, spellings and mentions of all of them, the name that a gazetteer
+ * knows or that they are told by most, and of the rest the value of the canonical reference, or else of the first by id that has one.
+ * How the name is spelled (`spelling`, `family`) is always that of the canonical one.
  */
 export function combined(canonical: EntityId, references: readonly Properties[]): Properties {
   const sorted = [...references].sort(
@@ -18,17 +20,21 @@ export function combined(canonical: EntityId, references: readonly Properties[])
   for (const { spelling: _, family: __, ...each } of sorted)
     for (const [key, value] of Object.entries(each)) if (!own.includes(key)) all[key] ??= value
   const { spelling, family } = sorted[0] ?? {}
+  const spellings = addUp(...sorted.map(each => each.spellings as string[] | undefined))
+  const known = sorted.find(({ listed }) => listed === true)
+  const fixed = { fr: known?.nameFr as string | undefined, en: known?.nameEn as string | undefined }
   const names = [...new Set(sorted.flatMap(each => (each.names as string[] | undefined) ?? []))]
   return {
     ...all,
     ...(spelling ? { spelling, family } : {}),
+    ...(spellings.length > 0 ? { spellings, ...shownNames(spellings, fixed, String(all.name)) } : {}),
     id: canonical,
     names,
     mentions: sorted.reduce((sum, each) => sum + Number(each.mentions ?? 0), 0),
   }
 }
 
-/** Makes the nodes of these entities from their references; those that stand for one reference only are left alone. */
+/** Writes the nodes of these entities from their references; entities of a single reference are left unchanged. */
 export async function combine(run: Run, entities: readonly EntityId[]): Promise<void> {
   if (entities.length === 0) return
   const rows = await run(

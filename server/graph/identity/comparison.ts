@@ -8,14 +8,14 @@ import { UnknownId } from '../unknown-id.ts'
 import { clustersOf } from './clusters.ts'
 import { entitiesOf, kindOf } from './references.ts'
 
-/** Relations that say in which place somebody stands, and not whom they deal with. */
+/** Relations that say what somebody is (office, membership, location) rather than whom they deal with. */
 const offices = new Set<RelationType>(['HOLDS_POSITION', 'REPRESENTS', 'POSTED_IN'])
 /** Of each entity, no more than a reader takes in at a glance. */
 const TIES = 8
 const QUOTES = 3
 /** Relations of an entity that are looked through for what it shares with the other. */
 const LOOKED_AT = 400
-/** UTF-16 code units of an article around a name that stands in no claim. */
+/** UTF-16 code units of context around a name that no claim quotes. */
 const AROUND = 110
 
 type Pair = { left: EntityId; right: EntityId; reason?: Comparison['reason'] }
@@ -68,8 +68,10 @@ async function lookAt(run: Run, id: EntityId): Promise<Seen> {
     ),
   ])
   if (!node) throw new UnknownId('entity', id)
-  const told = new Map(articles.map(row => [row.article as ArticleId, row]))
-  const dates = [...told.values()].flatMap(({ publishedAt }) => (publishedAt ? [String(publishedAt)] : [])).sort()
+  const articlesById = new Map(articles.map(row => [row.article as ArticleId, row]))
+  const dates = [...articlesById.values()]
+    .flatMap(({ publishedAt }) => (publishedAt ? [String(publishedAt)] : []))
+    .sort()
   const held = ties.filter(({ type }) => offices.has(type))
   const side: Side = {
     entity: presentNode(node.n),
@@ -78,12 +80,12 @@ async function lookAt(run: Run, id: EntityId): Promise<Seen> {
     countries: countriesOf(presentNode(node.n), held),
     firstSeen: dates[0] ?? null,
     lastSeen: dates.at(-1) ?? null,
-    articles: told.size,
+    articles: articlesById.size,
     neighbors: ties
       .filter(({ type }) => !offices.has(type))
       .slice(0, TIES)
       .map(tie),
-    quotes: await quotesOf(run, claims, told),
+    quotes: await quotesOf(run, claims, articlesById),
   }
   return { side, around: ties.map(neighbour) }
 }
@@ -108,11 +110,15 @@ function countriesOf({ country }: GraphNode, held: readonly Row[]): string[] {
 }
 
 /** A sentence from each of several articles: one that states a relation, or else the words around a name. */
-async function quotesOf(run: Run, claims: readonly Row[], told: ReadonlyMap<ArticleId, Row>): Promise<Side['quotes']> {
+async function quotesOf(
+  run: Run,
+  claims: readonly Row[],
+  articlesById: ReadonlyMap<ArticleId, Row>,
+): Promise<Side['quotes']> {
   const stated = [...new Map(claims.toReversed().map(claim => [String(claim.article), claim])).values()]
     .reverse()
     .slice(0, QUOTES)
-  const bare = [...told.keys()]
+  const bare = [...articlesById.keys()]
     .filter(id => !stated.some(({ article }) => article === id))
     .slice(0, QUOTES - stated.length)
   const rows = bare.length
@@ -121,14 +127,14 @@ async function quotesOf(run: Run, claims: readonly Row[], told: ReadonlyMap<Arti
       })
     : []
   const named = rows.flatMap(({ article, text, marks }) => {
-    const reference = told.get(article as ArticleId)?.reference
+    const reference = articlesById.get(article as ArticleId)?.reference
     const mark = (JSON.parse(String(marks)) as { entity: EntityId; start: number; end: number }[]).find(
       ({ entity }) => entity === reference,
     )
     return mark ? [{ article, relation: undefined, claim: undefined, ...around(String(text), mark) }] : []
   })
   return [...stated, ...named].map(({ quote, start, end, article, relation, claim }) => {
-    const { title, lang, publishedAt, ...outlet } = (told.get(article as ArticleId) ?? {}) as Row
+    const { title, lang, publishedAt, ...outlet } = (articlesById.get(article as ArticleId) ?? {}) as Row
     return {
       quote: String(quote),
       start: Number(start),

@@ -2,7 +2,7 @@ import type { EntityId } from '../../../model/ids.ts'
 import type { UnknownId } from '../unknown-id.ts'
 import type { Clash, Judged } from './clusters.ts'
 
-/** Two references that cannot be judged: one with itself, or of different kinds. */
+/** Two references that cannot be judged: a reference and itself, or references of different kinds. */
 export class NotComparable extends Error {
   constructor(left: EntityId, right: EntityId) {
     super(

@@ -3,13 +3,13 @@ import type { GraphConnection } from '../connection.ts'
 import { UnknownId } from '../unknown-id.ts'
 import { entitiesOf } from './references.ts'
 
-/** The ids of the entities for which these stand, in their order. */
+/** The ids of the entities that these references are part of, in the same order. */
 export async function standing(store: GraphConnection, ids: readonly EntityId[]): Promise<EntityId[]> {
   const now = await entitiesOf(store.read, ids)
   return ids.map(id => now.get(id) ?? id)
 }
 
-/** Asks about an entity, and where nothing bears its id, about the one for which it stands by now. */
+/** Asks about an entity; where none has this id, asks about the entity that the reference of this id is part of now. */
 export async function following<T>(
   store: GraphConnection,
   id: EntityId,

@@ -2,7 +2,7 @@ import type { Judgement, JudgementsAnswer, JudgementsQuery, NewJudgement } from 
 import type { EntityId, JudgementId } from '../../../model/ids.ts'
 import { recordChange } from '../changes.ts'
 import type { GraphConnection, Row, Run } from '../connection.ts'
-import { decodeCursor, encodeCursor } from '../cursor.ts'
+import { decodeCursor, encodeCursor, listName } from '../cursor.ts'
 import { hash } from '../ids.ts'
 import { entityRefColumns, presentEntityRef } from '../present-node.ts'
 import { UnknownId } from '../unknown-id.ts'
@@ -22,7 +22,7 @@ const presentJudgement = ({ id, left, right, verdict, reason, by, at }: Row): Ju
 export const judgementsIn = async (run: Run): Promise<Judgement[]> =>
   (await run(`MATCH (j:Judgement) RETURN ${columns} ORDER BY at, id`)).map(presentJudgement)
 
-/** What one person says of two references, whichever comes first: said again, it changes nothing. */
+/** The key of a judgement: the same verdict by the same person on the same pair, in either order, is recorded once. */
 const saying = ({ left, right, verdict, by }: NewJudgement): string =>
   [...[left, right].sort(), verdict, by ?? ''].join(' ')
 
@@ -91,7 +91,7 @@ async function addAll(run: Run, known: readonly Judgement[], added: readonly Jud
   await settle(run, known, [...known, ...added])
 }
 
-/** Takes a judgement back, as if it had never been made, and answers it. Throws UnknownId. */
+/** Removes a judgement, as if it had never been made, and returns it. Throws UnknownId. */
 export async function withdraw(store: GraphConnection, id: JudgementId): Promise<Judgement> {
   return store.write(async run => {
     await holdIdentity(run)
@@ -108,7 +108,7 @@ export async function withdraw(store: GraphConnection, id: JudgementId): Promise
   })
 }
 
-/** Brings the graph from what was judged to what is: only entities whose references are others than before are touched. */
+/** Updates the graph from one set of judgements to another: only entities whose references change are touched. */
 async function settle(run: Run, before: readonly Judgement[], now: readonly Judgement[]): Promise<void> {
   const [old, next] = [clustersOf(before), clustersOf(now)]
   const judged = new Set([...before, ...now].flatMap(({ left, right }) => [left, right]))
@@ -126,7 +126,8 @@ export async function journal(
 ): Promise<JudgementsAnswer> {
   const all = await judgementsIn(store.read)
   const members = of && new Set<EntityId>(clustersOf(all).membersOf(of))
-  const after = cursor ? decodeCursor(cursor) : undefined
+  const list = listName('judgements', { of, verdict })
+  const after = cursor ? decodeCursor(list, cursor) : undefined
   const wanted = all
     .reverse()
     .filter(each => !verdict || each.verdict === verdict)
@@ -140,7 +141,7 @@ export async function journal(
       store.read,
       page.flatMap(({ left, right }) => [left, right]),
     ),
-    ...(wanted.length > limit && last ? { nextCursor: encodeCursor([last.at, last.id]) } : {}),
+    ...(wanted.length > limit && last ? { nextCursor: encodeCursor(list, [last.at, last.id]) } : {}),
   }
 }
 

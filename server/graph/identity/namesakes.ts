@@ -10,7 +10,7 @@ import { ownRecords } from './references.ts'
  * whom a table tells apart.
  */
 export async function tellNamesakesApart(run: Run, extraction: Extraction): Promise<Extraction> {
-  const persons = extraction.entities.filter(({ kind, listed }) => kind === 'Person' && !listed)
+  const persons = extraction.entities.filter(({ kind, listedAs }) => kind === 'Person' && !listedAs)
   if (persons.length === 0) return extraction
   const known = await ownRecords(
     run,

@@ -3,7 +3,7 @@ import { Proposal } from '../../../model/extraction.ts'
 import type { Judgement, ProposalsAnswer, ProposalsQuery } from '../../../model/identity.ts'
 import type { EntityId } from '../../../model/ids.ts'
 import type { Run } from '../connection.ts'
-import { decodeCursor, encodeCursor } from '../cursor.ts'
+import { decodeCursor, encodeCursor, listName } from '../cursor.ts'
 import { presentNode } from '../present-node.ts'
 import { clustersOf } from './clusters.ts'
 import { compare } from './comparison.ts'
@@ -28,7 +28,8 @@ export async function proposals(
     pairOf(left, right),
   ]
   const sorted = open.map(each => ({ each, key: key(each) })).sort((a, b) => order(a.key, b.key))
-  const after = cursor ? decodeCursor(cursor) : undefined
+  const list = listName('proposals', { of, state })
+  const after = cursor ? decodeCursor(list, cursor) : undefined
   const rest = after ? sorted.filter(({ key }) => order(key, after) > 0) : sorted
   const page = rest.slice(0, limit)
   const last = page.at(-1)
@@ -39,11 +40,11 @@ export async function proposals(
       judgements,
     ),
     total: open.length,
-    ...(rest.length > limit && last ? { nextCursor: encodeCursor(last.key) } : {}),
+    ...(rest.length > limit && last ? { nextCursor: encodeCursor(list, last.key) } : {}),
   }
 }
 
-/** Those who are proposed to be one with an entity, and whom nobody has judged; the most mentioned first. */
+/** Entities proposed to be the same as this one, on whom nobody has judged; the most mentioned first. */
 export async function proposedTo(run: Run, id: EntityId): Promise<EntityAnswer['proposals']> {
   if ((await proposed(run, id)).length === 0) return []
   const pairs = await openPairs(run, await judgementsIn(run), 'open', id)

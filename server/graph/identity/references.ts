@@ -22,13 +22,13 @@ export function byKind<T>(items: readonly T[], idOf: (item: T) => EntityId): Map
   return groups
 }
 
-/** Where references stand: which entity's node each is part of. */
+/** Which entity node each reference is part of. */
 export type Standing = {
-  /** The entity for which it stands; itself when it stands alone. */
+  /** The entity that it is part of; itself when it is not merged. */
   entityOf(id: EntityId): EntityId
-  /** Its own id on what hangs on the entity's node, or null where that is the entity's id too. */
+  /** The id to write as `ref` on relationships of the entity node; null where the reference has the entity's id. */
   refOf(id: EntityId): EntityId | null
-  /** Whether it has a node of its own beside the entity's. */
+  /** Whether it has a `:Reference` node beside the entity node. */
   isReference(id: EntityId): boolean
 }
 
@@ -41,7 +41,7 @@ export async function standingOf(run: Run, ids: Iterable<EntityId>): Promise<Sta
   }
 }
 
-/** The entities for which these ids stand, of those that stand for one together with others. */
+/** The entities of these references, of those that are merged with others. */
 export async function entitiesOf(run: Run, ids: Iterable<EntityId>): Promise<Map<EntityId, EntityId>> {
   const rows = await run(
     'MATCH (r:Reference)-[:REFERS_TO]->(e:Entity) WHERE r.id IN $ids RETURN r.id AS id, e.id AS entity',
@@ -51,8 +51,8 @@ export async function entitiesOf(run: Run, ids: Iterable<EntityId>): Promise<Map
 }
 
 /**
- * What is known of references by themselves, by id: of entities' nodes that stand for one, and of the nodes of references that are one with
- * others. `n` is the variable of `where` and of `columns`, of which one is `id`.
+ * The properties of single references, by id: read from the entity node of a reference that is not merged, and from the `:Reference` nodes
+ * of the others. `n` is the variable of `where` and of `columns`, one of which is `id`.
  */
 export async function ownRecords(
   run: Run,
@@ -69,7 +69,7 @@ export async function ownRecords(
   return rows.sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1))
 }
 
-/** Writes what is known of references by themselves, whether they have nodes of their own or are entities' nodes, which are made when new. */
+/** Writes the properties of single references, to their `:Reference` nodes or else to entity nodes, which are created when new. */
 export async function writeOwn(
   run: Run,
   standing: Standing,

@@ -12,9 +12,10 @@ import { drawSupplied } from './supplied.ts'
 const provenance = ['SUBJECT', 'OBJECT', 'ATTRIBUTED_TO', 'THROUGH', 'MENTIONS', 'PUBLISHED_BY', 'PROPOSES'] as const
 
 /**
- * Brings the graph to what is judged of these references: one node for those that are one, one each for those that are not. `members` are
- * all references of every entity that is made or unmade. Claims keep their references; what hangs on a node moves with the reference
- * that it names, and relations are made again from the claims and from what gazetteers supply. The way back gives the same graph.
+ * Regroups the nodes of these references to match the judgements: references judged the same share one entity node, every other has one of
+ * its own. `members`: all references of each entity that is merged or split. Claims keep their references; relationships of a node move
+ * with the reference that they name; relations are projected again from the claims and from what gazetteers supply. Taking a judgement back
+ * restores the same graph.
  */
 export async function regroup(
   run: Run,
@@ -63,13 +64,13 @@ export async function regroup(
   await projectRelations(run, [...new Set([...stated, ...(await publishedBy(run, next))])])
 }
 
-/** Gives these entities' nodes a copy for what is known of them by themselves. */
+/** Copies the properties of these entity nodes to new `:Reference` nodes, which keep them while the entity is merged with others. */
 async function addReferences(run: Run, ids: readonly EntityId[]): Promise<void> {
   await run('MATCH (e:Entity) WHERE e.id IN $ids CREATE (r:Reference) SET r = properties(e)', { ids })
   await run('MATCH (e:Outlet) WHERE e.id IN $ids MATCH (r:Reference {id: e.id}) SET r.outlet = true', { ids })
 }
 
-/** Gives these entities' nodes back what is known of them by themselves. */
+/** Restores the properties of these entity nodes from their `:Reference` nodes, and deletes those. */
 async function takeBack(run: Run, ids: readonly EntityId[]): Promise<void> {
   await run(
     'MATCH (r:Reference) WHERE r.id IN $ids MATCH (e:Entity {id: r.id}) SET e = properties(r) REMOVE e:Outlet',
@@ -86,7 +87,7 @@ async function eraseRelations(run: Run, entities: readonly EntityId[]): Promise<
   await run('MATCH (:Entity)-[r]->(b:Entity) WHERE b.id IN $entities DELETE r', { entities })
 }
 
-/** Those from which a gazetteer supplies a relation to one of these entities. */
+/** Ids of the references from which a gazetteer supplies a relation to one of these entities. */
 async function suppliersOf(run: Run, entities: readonly EntityId[]): Promise<EntityId[]> {
   const rows = await run(
     `MATCH (a:Entity)-[r]->(b:Entity) WHERE b.id IN $entities AND r.gazetteer = true
@@ -96,7 +97,7 @@ async function suppliersOf(run: Run, entities: readonly EntityId[]): Promise<Ent
   return rows.map(({ id }) => id as EntityId)
 }
 
-/** Says of every claim on these entities which relation it states now, and answers those. */
+/** Sets the relation that each claim on these entities states now that its ends are regrouped. Returns the ids of those relations. */
 async function restate(run: Run, entities: readonly EntityId[]): Promise<RelationId[]> {
   const claims = await run(
     `MATCH (c:Claim)-[:SUBJECT|OBJECT]->(e:Entity) WHERE e.id IN $entities WITH DISTINCT c
@@ -119,7 +120,7 @@ async function restate(run: Run, entities: readonly EntityId[]): Promise<Relatio
   return rows.filter(({ self }) => !self).map(({ relation }) => relation)
 }
 
-/** The relations that articles of these outlets state: how many tell them, and who, follows from who the outlets are. */
+/** Ids of the relations that articles of these outlets state: their counts and attributions change with the outlets. */
 async function publishedBy(run: Run, outlets: readonly EntityId[]): Promise<RelationId[]> {
   const rows = await run(
     `MATCH (c:Claim)-[:STATED_IN]->(:Article)-[:PUBLISHED_BY]->(o:Entity) WHERE o.id IN $outlets

@@ -4,12 +4,12 @@ import type { Run } from '../connection.ts'
 import { canonicalEnds, relationId } from '../ids.ts'
 import { entitiesOf, ownRecords } from './references.ts'
 
-/** What a gazetteer tells of a reference, as its own record keeps it: `LOCATED_IN country:IRQ`. */
+/** A relation that a gazetteer supplies for a reference, as its node stores it: `LOCATED_IN country:IRQ`. */
 export const supply = (type: RelationType, to: EntityId): string => `${type} ${to}`
 
 /**
- * Draws the relations that gazetteers supply from these references, between the entities for which they and their other ends stand. They
- * have no claims; one that claims state as well keeps what they tell.
+ * Creates the relations that gazetteers supply for these references, between the entities that they and their other ends are part of. Such
+ * a relation has no claims; where claims state it too, it keeps their counts.
  */
 export async function drawSupplied(run: Run, references: readonly EntityId[]): Promise<void> {
   const records = await ownRecords(
@@ -19,7 +19,7 @@ export async function drawSupplied(run: Run, references: readonly EntityId[]): P
     'n.id AS id, n.supplied AS supplied',
     { references },
   )
-  const told = records.flatMap(({ id, supplied }) =>
+  const stored = records.flatMap(({ id, supplied }) =>
     (supplied as string[]).map(each => {
       const [type, to] = each.split(' ')
       // It becomes part of a query's text.
@@ -28,10 +28,10 @@ export async function drawSupplied(run: Run, references: readonly EntityId[]): P
   )
   const entities = await entitiesOf(
     run,
-    told.flatMap(({ from, to }) => [from, to]),
+    stored.flatMap(({ from, to }) => [from, to]),
   )
   const byType = new Map<RelationType, object[]>()
-  for (const { type, ...own } of told) {
+  for (const { type, ...own } of stored) {
     const [from, to] = canonicalEnds(type, entities.get(own.from) ?? own.from, entities.get(own.to) ?? own.to)
     if (from !== to) byType.set(type, [...(byType.get(type) ?? []), { from, to, id: relationId(type, from, to) }])
   }

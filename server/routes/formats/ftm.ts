@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' }
+import type { ReaderLanguage } from '../../../model/api.ts'
 import type { Graph, GraphEdge, GraphNode } from '../../../model/graph.ts'
 import { type FtmLink, nodeKinds, orgTypes, relations } from '../../../model/ontology.ts'
 
@@ -16,7 +17,7 @@ const countryOf = (iso3: string | undefined): string[] => {
   return code ? [code] : []
 }
 
-/** An id there has letters, digits, dots and hyphens only; what else ours holds is told apart by a hash. */
+/** FollowTheMoney ids have letters, digits, dots and hyphens only; other ids of ours get a hash to keep them distinct. */
 function idOf(id: string): string {
   const plain = id.replace(/[^0-9A-Za-z-]/g, '.')
   if (/^\w+:[0-9A-Za-z-]*[0-9A-Za-z]$/.test(id)) return plain
@@ -40,13 +41,13 @@ function thing(node: GraphNode): Thing {
 
 type Ends = { from: GraphNode; to: GraphNode }
 
-/** How two things are linked of whose relation nothing more can be said there. */
+/** The schema for a link of which no more specific one can be written. */
 const unknownLink: FtmLink = { schema: 'UnknownLink', from: 'subject', to: 'object', role: 'role' }
 
 /** What is only planned, conditional or denied must not read as employment or sanction there: it remains a link. */
 const stands = ({ modality }: GraphEdge): boolean => modality === 'asserted' || modality === 'reported'
 
-function linked(edge: GraphEdge, { from, to }: Ends): Pick<Thing, 'schema' | 'properties'> {
+function linked(edge: GraphEdge, { from, to }: Ends, lang: ReaderLanguage): Pick<Thing, 'schema' | 'properties'> {
   const { label, ftm = unknownLink } = relations[edge.type]
   const link = stands(edge) ? ftm : unknownLink
   const said: [string | undefined, string[]][] = [
@@ -54,7 +55,7 @@ function linked(edge: GraphEdge, { from, to }: Ends): Pick<Thing, 'schema' | 'pr
     [link.to, [idOf(to.id)]],
     [link.fromName, [from.name]],
     [link.fromCountry, countryOf(from.iso3 ?? from.country)],
-    [link.role, [edge.title ?? label.en]],
+    [link.role, [edge.title ?? label[lang]]],
     ['status', [edge.modality]],
   ]
   return {
@@ -73,28 +74,28 @@ const add = (properties: Properties, name: string | undefined, values: readonly 
   if (name && values.length > 0) properties[name] = [...new Set([...(properties[name] ?? []), ...values])]
 }
 
-/** Participation and place are properties of an event there, unless the participation is doubtful. Answers whether it said so. */
+/** Writes participation and place as properties of the event, unless the participation is doubtful. Returns whether it did. */
 function foldedIntoEvent(edge: GraphEdge, { from, to }: Ends, things: ReadonlyMap<string, Thing>): boolean {
-  const told = relations[edge.type].ftmOfEvent
+  const asProperties = relations[edge.type].ftmOfEvent
   const [event, other] = to.kind === 'Event' ? [to, from] : [from, to]
   const properties = things.get(event.id)?.properties
-  if (!told || !properties || edge.modality === 'denied' || edge.modality === 'conditional') return false
-  add(properties, told.id, [idOf(other.id)])
-  add(properties, told.name, [other.name])
-  add(properties, told.country, countryOf(other.iso3 ?? other.country))
-  if (other.kind === 'Place') add(properties, told.place, [idOf(other.id)])
+  if (!asProperties || !properties || edge.modality === 'denied' || edge.modality === 'conditional') return false
+  add(properties, asProperties.id, [idOf(other.id)])
+  add(properties, asProperties.name, [other.name])
+  add(properties, asProperties.country, countryOf(other.iso3 ?? other.country))
+  if (other.kind === 'Place') add(properties, asProperties.place, [idOf(other.id)])
   return true
 }
 
 /** FollowTheMoney entities, one a line, as Aleph and OpenSanctions' tools load them. */
-export function ftm({ nodes, edges }: Graph): string {
+export function ftm({ nodes, edges }: Graph, lang: ReaderLanguage): string {
   const known = new Map<string, GraphNode>(nodes.map(node => [node.id, node]))
   const things = new Map<string, Thing>(nodes.map(node => [node.id, thing(node)]))
   const links: Thing[] = []
   for (const edge of edges) {
     const [from, to] = [known.get(edge.from), known.get(edge.to)]
     if (!from || !to || foldedIntoEvent(edge, { from, to }, things)) continue
-    const { schema, properties } = linked(edge, { from, to })
+    const { schema, properties } = linked(edge, { from, to }, lang)
     links.push({ id: idOf(edge.id), schema, properties: { ...properties, ...dates(edge) } })
   }
   return [...things.values(), ...links]

@@ -1,3 +1,4 @@
+import type { ReaderLanguage } from '../../../model/api.ts'
 import type { Graph } from '../../../model/graph.ts'
 import { relations } from '../../../model/ontology.ts'
 import { edgeFields, type Field, fieldValues, nodeFields } from './fields.ts'
@@ -25,7 +26,7 @@ const details = <T extends Period>(fields: readonly Field<T>[], item: T): string
  * GEXF 1.3. When an event or a relation has dates, they are its spell, the time for which it is there; publication dates remain
  * attributes. `kind` tells parallel relations of two entities apart. A weight of 0 would hide what only a gazetteer states.
  */
-export function gexf({ nodes, edges }: Graph): string {
+export function gexf({ nodes, edges }: Graph, lang: ReaderLanguage): string {
   const dynamic = [...nodes, ...edges].some(dated)
   const mode = dynamic ? { mode: 'dynamic', timeformat: 'date', timerepresentation: 'interval' } : { mode: 'static' }
   return [
@@ -49,7 +50,7 @@ export function gexf({ nodes, edges }: Graph): string {
         source: edge.from,
         target: edge.to,
         kind: edge.type,
-        label: edge.title ?? relations[edge.type].label.en,
+        label: edge.title ?? relations[edge.type].label[lang],
         weight: Math.max(edge.claims, 1),
       })}>`,
       ...details(edgeFields, edge),

@@ -1,3 +1,4 @@
+import type { ReaderLanguage } from '../../../model/api.ts'
 import type { Graph, GraphEdge, GraphNode } from '../../../model/graph.ts'
 import { eventStatuses, type NodeKind, nodeKinds, orgTypes, relations } from '../../../model/ontology.ts'
 
@@ -19,7 +20,7 @@ const context = {
   eventStatus: { '@type': '@vocab' },
 }
 
-/** A denied or hoped-for relation must not become a fact: only what somebody asserts is also said without its statement. */
+/** A denied or planned relation must not become a fact: only asserted ones are also written as plain triples. */
 const stands = ({ modality }: GraphEdge): boolean => modality === 'asserted' || modality === 'reported'
 
 function described(node: GraphNode): Entry {
@@ -42,14 +43,14 @@ function described(node: GraphNode): Entry {
   }
 }
 
-/** The relation as a statement about itself, which says how firmly it stands and where its claims are. */
-const stated = (edge: GraphEdge): Entry => ({
+/** The relation as a reified statement (`rdf:Statement`), with its modality, confidence and claims. */
+const stated = (edge: GraphEdge, lang: ReaderLanguage): Entry => ({
   '@id': urn(edge.id),
   '@type': ['rdf:Statement', 'prov:Entity'],
   'rdf:subject': { '@id': urn(edge.from) },
   'rdf:predicate': { '@id': `entente:${edge.type}` },
   'rdf:object': { '@id': urn(edge.to) },
-  name: relations[edge.type].label.en,
+  name: relations[edge.type].label[lang],
   'prov:wasDerivedFrom': { '@id': page('relations', edge.id) },
   ...(edge.title ? { roleName: edge.title } : {}),
   ...(edge.role ? { 'entente:role': edge.role } : {}),
@@ -65,7 +66,7 @@ const stated = (edge: GraphEdge): Entry => ({
 })
 
 /** JSON-LD 1.1 in the words of schema.org, PROV and RDF; the context is inside, so that nothing is fetched to read it. */
-export function jsonld({ nodes, edges }: Graph): string {
+export function jsonld({ nodes, edges }: Graph, lang: ReaderLanguage): string {
   const entries = new Map<string, Entry>(nodes.map(node => [node.id, described(node)]))
   const kindOf = new Map<string, NodeKind>(nodes.map(node => [node.id, node.kind]))
   const say = (id: string, property: string, other: string) => {
@@ -79,5 +80,8 @@ export function jsonld({ nodes, edges }: Graph): string {
     if (property) say(edge.from, property, edge.to)
     if (schemaOrgInverse) say(edge.to, schemaOrgInverse, edge.from)
   }
-  return JSON.stringify({ '@context': context, '@graph': [...entries.values(), ...edges.map(stated)] })
+  return JSON.stringify({
+    '@context': context,
+    '@graph': [...entries.values(), ...edges.map(edge => stated(edge, lang))],
+  })
 }

@@ -1,6 +1,6 @@
 import { observeSignals, type Signals } from '../../../seed/confidence.ts'
 import { extract } from '../../../seed/extract.ts'
-import { eventIsRight, relationIsRight } from './judge.ts'
+import { eventIsRight, relationIsRight, statesRelation } from './judge.ts'
 import type { DevelopmentText } from './texts.ts'
 
 /** How often a rule fired and how often what it said was right. */
@@ -26,11 +26,13 @@ export type Readings = {
   positions: Reading[]
   /** Texts with a coding of which no event was read as it is coded. */
   unread: DevelopmentText[]
+  /** Texts with a coding from which a relation between actors follows, of which no right one was read. */
+  unrelated: DevelopmentText[]
 }
 
 /** Reads the texts and judges every evidence of what was read. */
 export function read(texts: readonly DevelopmentText[]): Readings {
-  const readings: Readings = { events: [], relations: [], positions: [], unread: [] }
+  const readings: Readings = { events: [], relations: [], positions: [], unread: [], unrelated: [] }
   for (const text of texts) {
     // The confidence of an event is the place of its signals, by which its evidence is known again; nought is for what has none.
     const seen: Signals[] = []
@@ -49,26 +51,46 @@ export function read(texts: readonly DevelopmentText[]): Readings {
         if (signals) readings.events.push({ text, rule, said, right, signals })
       }
     }
+    let related = false
     for (const relation of extraction.relations) {
       if (relation.origin !== 'rules') continue
       const right = relationIsRight(relation, text, extraction)
       const said = `${relation.from} ${relation.type} ${relation.to}`
       for (const { rule, confidence } of relation.evidence) {
         const signals = rule.startsWith('relation/') ? seen[confidence - 1] : undefined
+        related ||= right && signals !== undefined
         if (signals) readings.relations.push({ text, rule, said, right, signals })
         else readings.positions.push({ text, rule, said, right })
       }
     }
     if (text.codings.length > 0 && !found) readings.unread.push(text)
+    if (statesRelation(text) && !related) readings.unrelated.push(text)
   }
   return readings
 }
 
-/** Of what was read the share that is right, and of the texts with a coding the share of which an event was read as it is coded. */
-export function scores(readings: Readings, texts: readonly DevelopmentText[]): { precision: number; recall: number } {
-  const coded = texts.filter(text => text.codings.length > 0).length
-  return { precision: rightShare(readings.events), recall: (coded - readings.unread.length) / coded }
-}
+export type Scores = { precision: number; recall: number }
 
-export const rightShare = (readings: readonly Reading[]): number =>
+/** Of the events that were read the share that is right, and of the texts with a coding the share of which an event was read as it is coded. */
+export const eventScores = ({ events, unread }: Readings, texts: readonly DevelopmentText[]): Scores => ({
+  precision: rightShare(events),
+  recall: shareWithout(
+    unread,
+    texts.filter(({ codings }) => codings.length > 0),
+  ),
+})
+
+/**
+ * Of the relations between actors that were read the share that is right, and of the texts with a coding from which one follows the share of
+ * which a right one was read.
+ */
+export const relationScores = ({ relations, unrelated }: Readings, texts: readonly DevelopmentText[]): Scores => ({
+  precision: rightShare(relations),
+  recall: shareWithout(unrelated, texts.filter(statesRelation)),
+})
+
+const shareWithout = (missed: readonly DevelopmentText[], of: readonly DevelopmentText[]): number =>
+  1 - missed.length / of.length
+
+const rightShare = (readings: readonly Reading[]): number =>
   readings.filter(({ right }) => right).length / readings.length

@@ -27,6 +27,24 @@ export function eventIsRight(event: Event, text: DevelopmentText): boolean {
   )
 }
 
+/** The types of relations that events state between those who take part in them. */
+const betweenActors = Object.values(ontology).filter(
+  ({ from, to, plover }) => plover.length > 0 && ![...from, ...to].includes('Event'),
+)
+
+/**
+ * Whether a relation between actors follows from a coding by the ontology's own table: from an event that took place, that somebody vouches
+ * for and that has two sides. Those of a few kinds, such as calls by telephone, state none all the same, which a coding does not say.
+ */
+export const statesRelation = ({ codings }: DevelopmentText): boolean =>
+  codings.some(
+    coding =>
+      (coding.status === 'held' || coding.status === 'asserted') &&
+      coding.modality !== 'conditional' &&
+      betweenActors.some(({ plover }) => typesOf(coding).some(type => plover.some(other => other === type))) &&
+      (coding.participants ? coding.participants.length > 1 : (coding.recipients ?? []).length > 0),
+  )
+
 /** Right when the text lists it, or when it follows from a coding by the ontology's own table: CONSULT gives MET, between two of its sides. */
 export function relationIsRight(relation: Relation, text: DevelopmentText, { entities }: Extraction): boolean {
   const side = (id: string): Side => {

@@ -1,0 +1,22 @@
+/** The words of the search in texts, loaded with it. */
+export const texts = {
+  title: 'Search the articles',
+  search: 'Search the articles for “{{q}}”',
+  heading: 'Texts of articles',
+  label: 'Words, "phrases", -without, beginning*',
+  submit: 'Search',
+  help: 'All the words, wherever they are. In quotation marks: in this order. A minus before: without this word. An asterisk behind two letters or more: whatever begins so.',
+  filters: 'Narrow: language, outlet, dates, entity',
+  lang: 'Language',
+  outlet: 'Outlet',
+  from: 'Published from',
+  to: 'Published until',
+  entity: 'That name',
+  any: 'All',
+  results: 'Articles found',
+  found_one: '{{count}} article',
+  found_other: '{{count}} articles',
+  none: 'No article says so. Try fewer words, or their beginnings with an asterisk.',
+  more: 'More articles',
+  malformed: 'This search cannot be understood.',
+}

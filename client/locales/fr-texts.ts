@@ -1,0 +1,22 @@
+/** Les mots de la recherche dans les textes, chargés avec elle. */
+export const texts = {
+  title: 'Chercher dans les articles',
+  search: 'Chercher « {{q}} » dans les articles',
+  heading: 'Textes des articles',
+  label: 'Mots, « expressions », -sans, début*',
+  submit: 'Chercher',
+  help: 'Tous les mots, où qu’ils soient. Entre guillemets : dans cet ordre. Un moins devant : sans ce mot. Un astérisque après deux lettres ou plus : ce qui commence ainsi.',
+  filters: 'Restreindre : langue, organe, dates, entité',
+  lang: 'Langue',
+  outlet: 'Organe',
+  from: 'Publiés depuis le',
+  to: 'Publiés jusqu’au',
+  entity: 'Qui nomment',
+  any: 'Tous',
+  results: 'Articles trouvés',
+  found_one: '{{count}} article',
+  found_other: '{{count}} articles',
+  none: 'Aucun article ne dit cela. Essayez moins de mots, ou leur début avec un astérisque.',
+  more: 'Autres articles',
+  malformed: 'Cette recherche ne peut être comprise.',
+}

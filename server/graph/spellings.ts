@@ -1,0 +1,60 @@
+import type { Entity } from '../../model/extraction.ts'
+
+/** A spelling of a name, the language of the articles that have it, and how often they do. */
+type Spelling = { lang: string; count: number; text: string }
+
+/** As a node keeps them, since no store has maps in lists: `fr 3 Vladimir Poutine`. */
+const written = ({ lang, count, text }: Spelling): string => `${lang} ${count} ${text}`
+const read = (spelling: string): Spelling => {
+  const [lang = '', count = ''] = spelling.split(' ', 2)
+  return { lang, count: Number(count), text: spelling.slice(lang.length + count.length + 2) }
+}
+
+/** The spellings of several lists with their counts added up, in an order that does not depend on theirs. */
+export function addUp(...lists: (readonly string[] | null | undefined)[]): string[] {
+  const sums = new Map<string, Spelling>()
+  for (const spelling of lists.flatMap(list => (list ?? []).map(read))) {
+    const key = `${spelling.lang} ${spelling.text}`
+    sums.set(key, { ...spelling, count: spelling.count + (sums.get(key)?.count ?? 0) })
+  }
+  return [...sums.values()].map(written).sort()
+}
+
+/** How an article spells an entity's name, and how often; once as it is shown, where it is only described. */
+export function spellingsOf({ name, names }: Entity, lang: string): string[] {
+  const told = names.flatMap(({ text, lang, count }) => (count ? [written({ text, lang, count })] : []))
+  return told.length > 0 ? told : [written({ lang, count: 1, text: name })]
+}
+
+/** What a gazetteer says of a name, which no spelling changes. */
+type Fixed = { fr?: string | undefined; en?: string | undefined }
+
+/**
+ * The names to show: those that are fixed, or else the spelling that is told most in the language, in full before in part. `name` is the
+ * English one wherever there is one. Nothing depends on which article came first.
+ */
+export function shownNames(
+  spellings: readonly string[],
+  fixed: Fixed,
+  fallback: string,
+): { name: string; nameFr?: string; nameEn?: string } {
+  const all = spellings.map(read)
+  const nameFr = fixed.fr ?? mostTold(all.filter(({ lang }) => lang === 'fr'))
+  const nameEn = fixed.en ?? mostTold(all.filter(({ lang }) => lang === 'en'))
+  return { name: nameEn ?? nameFr ?? fallback, ...(nameFr ? { nameFr } : {}), ...(nameEn ? { nameEn } : {}) }
+}
+
+function mostTold(spellings: readonly Spelling[]): string | undefined {
+  const full = kept(spellings, ({ text }) => text.includes(' '))
+  const plain = kept(full, ({ text }) => text !== text.toUpperCase())
+  const [first] = [...plain].sort(
+    (a, b) => b.count - a.count || b.text.length - a.text.length || (a.text < b.text ? -1 : 1),
+  )
+  return first?.text
+}
+
+/** Those that are so, where any are. */
+function kept(spellings: readonly Spelling[], is: (spelling: Spelling) => boolean): readonly Spelling[] {
+  const some = spellings.filter(is)
+  return some.length > 0 ? some : spellings
+}
