@@ -32,6 +32,19 @@ export type Span = z.infer<typeof Span>
 const Confidence = z.number().min(0).max(1)
 
 /** One place in the text that states something, with who says it: a claim before it is stored. */
+/**
+ * An office as one place of a text tells of it. `former`: it is held no more on the day of the article. `since` and `until` are the first
+ * and the last day on which it may have been held; `tabled` says that they come from a table of public persons.
+ */
+export const Tenure = z.object({
+  title: z.string().min(1),
+  former: z.literal(true).optional(),
+  since: IsoDate.optional(),
+  until: IsoDate.optional(),
+  tabled: z.literal(true).optional(),
+})
+export type Tenure = z.infer<typeof Tenure>
+
 export const Evidence = Span.extend({
   /** `text.slice(start, end)`, verbatim. */
   quote: z.string().min(1),
@@ -41,6 +54,8 @@ export const Evidence = Span.extend({
   citedOutlet: EntityId.optional(),
   /** Of a relation between states: the officials, armies and ministries of either side that acted or were acted on for them. */
   through: z.array(EntityId).optional(),
+  /** Of an office that somebody holds. */
+  tenure: Tenure.optional(),
   modality: Modality,
   polarity: Polarity,
   confidence: Confidence,

@@ -49,6 +49,21 @@ export type EntityRef = z.infer<typeof EntityRef>
 export const Attribution = z.object({ modality: Modality, confidence: z.number(), outlet: EntityId.optional() })
 export type Attribution = z.infer<typeof Attribution>
 
+/**
+ * An office that somebody holds: the first and the last day on which they may have held it, where texts or tables (`tabled`) tell;
+ * `former` where the latest article has them as a former holder; and when articles that tell it were published.
+ */
+export const HeldOffice = z.object({
+  title: z.string(),
+  former: z.boolean(),
+  start: IsoDate.nullable(),
+  end: IsoDate.nullable(),
+  tabled: z.boolean(),
+  firstPublished: IsoDate.nullable(),
+  lastPublished: IsoDate.nullable(),
+})
+export type HeldOffice = z.infer<typeof HeldOffice>
+
 /** A relation between two nodes, with what its claims add up to. */
 export const GraphEdge = z.object({
   id: RelationId,
@@ -57,6 +72,10 @@ export const GraphEdge = z.object({
   to: EntityId,
   title: z.string().optional(),
   role: ParticipantRole.optional(),
+  /** Of a position: every office in which articles have its holder, in order. */
+  offices: z.array(HeldOffice).optional(),
+  /** Of a position: whether all of them are held no more, as far as articles tell. */
+  former: z.boolean().optional(),
   /** How many claims state it. */
   claims: z.int(),
   /** How many outlets state it. */
@@ -110,6 +129,11 @@ export const Claim = z.object({
   /** What the sentence tells beside the ends. */
   title: z.string().optional(),
   role: ParticipantRole.optional(),
+  /** Of an office: that it is held no more, and the days and their origin, as `Tenure` has them. */
+  former: z.boolean().optional(),
+  since: IsoDate.optional(),
+  until: IsoDate.optional(),
+  tabled: z.boolean().optional(),
   article: z.object({ id: ArticleId, title: z.string().nullable(), lang: Lang, url: z.string().optional() }),
   outlet: EntityRef.optional(),
   attributedTo: z.array(EntityRef),

@@ -157,6 +157,15 @@ for (const line of table.trim().split('\n')) {
     for (const title of titles) if (!forms[language].has(plain(title))) forms[language].set(plain(title), label)
 }
 
+/** Whether a title itself says that the office was left: « ancien président ». */
+export const isFormer = (title: string): boolean => former.fr.test(title) || former.en.test(title)
+
+/** An office's title without the word that says it was left, the same for both languages where the table has it: a key. */
+export function plainOffice(title: string): string {
+  const bare = title.replace(former.fr, '').replace(former.en, '')
+  return plain(officeTitle(bare, 'en'))
+}
+
 /** An office's title as articles write it, in either language, in that of the reader; as it is written where the table lacks it. */
 export function officeTitle(title: string, language: Language): string {
   const own = plain(title)

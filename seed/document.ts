@@ -36,6 +36,8 @@ export type Office = Span & {
   /** All of them, when one title is shared: « les ministres français et allemand ». */
   countries: EntityId[]
   place?: EntityId
+  /** Of a body that is not named more closely: « le président de la Chambre ». */
+  unnamedBody?: true
   /** Index of its sentence. */
   sentence: number
 }

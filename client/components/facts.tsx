@@ -11,7 +11,7 @@ export function FactList({
   return (
     <dl className="facts" aria-label={title}>
       {known.map(([term, value]) => (
-        <div key={term}>
+        <div key={`${term} ${value}`}>
           <dt>{term}</dt>
           <dd>
             <bdi>{value}</bdi>

@@ -12,6 +12,7 @@ import { isDisputed } from '../model/relation-style.ts'
 import { addNeighbours } from '../state/load-graph.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import styles from './details.module.css'
+import { tenure } from './tenure.ts'
 
 /** The relations of an entity by type. Those on screen open their details; a button adds the others to the picture. */
 export function EntityRelations({ entity, counts }: { entity: GraphNode; counts: RelationCounts }) {
@@ -107,7 +108,7 @@ function RelationLine({ edge, entity }: { edge: GraphEdge; entity: GraphNode }) 
         <bdi>{labels.short(other)}</bdi>
         {edge.title && (
           <span className="row-more">
-            <bdi>{labels.title(edge.title)}</bdi>
+            <bdi>{edge.offices?.map(office => tenure(office, t, labels)).join(' · ') ?? labels.title(edge.title)}</bdi>
           </span>
         )}
         <span className="row-badges">

@@ -18,6 +18,7 @@ import { isDisputed } from '../model/relation-style.ts'
 import { reveal } from '../state/load-graph.ts'
 import styles from './details.module.css'
 import { ParallelRelations } from './parallel-relations.tsx'
+import { tenure } from './tenure.ts'
 
 /** Whether a node can take part in events. */
 const acts = ({ kind }: GraphNode): boolean => kind !== 'Place' && kind !== 'Event'
@@ -86,7 +87,9 @@ function RelationFacts({ relation }: { relation: GraphEdge }) {
     <FactList
       title={t('entity.facts')}
       lines={[
-        [t('relation.title'), relation.title && labels.title(relation.title)],
+        ...(relation.offices
+          ? relation.offices.map(office => [t('relation.title'), tenure(office, t, labels)] as const)
+          : [[t('relation.title'), relation.title && labels.title(relation.title)] as const]),
         [t('relation.role'), relation.role && labels.role(relation.role)],
         [t('relation.period'), labels.period(relation.start, relation.end)],
         [t('relation.published'), labels.period(relation.firstPublished, relation.lastPublished)],

@@ -176,6 +176,13 @@ export const en: Messages = {
     undated: 'undated',
     conflict: 'Sources contradict each other.',
   },
+  office: {
+    between: '{{from}}–{{to}}',
+    since: 'since {{from}}',
+    until: 'until {{to}}',
+    tabled: '{{years}} (from tables)',
+    former: 'former',
+  },
   claim: {
     said: 'According to {{who}}',
     saidByOutlet: 'Said by the outlet itself',

@@ -175,6 +175,13 @@ export const fr = {
     undated: 'sans date',
     conflict: 'Des sources se contredisent.',
   },
+  office: {
+    between: '{{from}}–{{to}}',
+    since: 'depuis {{from}}',
+    until: 'jusqu’en {{to}}',
+    tabled: '{{years}} (d’après les tables)',
+    former: 'ancienne fonction',
+  },
   claim: {
     said: 'Selon {{who}}',
     saidByOutlet: 'Dit par le média lui-même',

@@ -1,3 +1,4 @@
+import type { NamedEntities, Office } from '../document.ts'
 import { firstNames } from '../gazetteer/first-names.ts'
 import type { OfficeSpan } from '../mentions/offices.ts'
 import { foldToken } from '../read/tokens.ts'
@@ -45,7 +46,11 @@ for (const line of personRecords) {
 }
 
 /** The kinds of office, in the letters of the tables, that a title may mean. */
-export function officeCodes({ title, kind, organization }: OfficeSpan): string {
+export function officeCodes({
+  title,
+  kind,
+  organization,
+}: Pick<OfficeSpan, 'title' | 'kind' | 'organization'>): string {
   const word = foldToken(title)
   if (kind === 'head') {
     if (/president/.test(word)) return organization && !organization.entity.country ? 'PO' : 'P'
@@ -97,6 +102,32 @@ export function findOfficeHolder(
   const then = fits.filter(({ held }) => year !== undefined && held.some(({ from, to }) => from <= year && year <= to))
   if (then.length === 1 && then[0]) return { person: then[0].person, several: false }
   return { several: fits.length > 0 }
+}
+
+/**
+ * The years in which the tables have somebody in an office of a state, or of a body, that a title may mean: the term of the article's
+ * year, or, of a former holder, the last before it. Undefined where they tell none, or several between which nothing decides.
+ */
+export function yearsInTables(
+  { entities }: Pick<NamedEntities, 'entities'>,
+  { person, title, kind, organization, country }: Office,
+  year: number | undefined,
+  former: boolean,
+): { since: number; until?: number } | undefined {
+  const holder = person && entities.get(person)
+  const codes = officeCodes({ title, kind })
+  const ofState = !organization || organization.startsWith('org:government-')
+  const terms = (heldBy.get(person ?? '') ?? []).filter(
+    ({ kind, body, from }) =>
+      from > 0 &&
+      codes.includes(kind) &&
+      (body === undefined ? ofState && country === `country:${holder?.country}` : organization === `org:${body}`),
+  )
+  const started = terms.filter(({ from }) => year === undefined || from <= year)
+  const running = year === undefined ? [] : started.filter(({ to }) => year <= to)
+  const [term, other] = !former && running.length > 0 ? running : started.sort((a, b) => b.from - a.from)
+  if (!term || (other && year === undefined)) return undefined
+  return { since: term.from, ...(term.to < 9999 ? { until: term.to } : {}) }
 }
 
 /** Whether a title may call somebody on record by this name alone. */

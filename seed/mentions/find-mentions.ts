@@ -4,6 +4,7 @@ import { confidenceOf } from '../confidence.ts'
 import type { Document, NamedEntities, Office, Sentence } from '../document.ts'
 import { joinPersons, personEntity } from '../identity/join-persons.ts'
 import { acronymTable } from './acronyms.ts'
+import { bodiesBehindNames } from './bodies-behind-names.ts'
 import { asEntityId, type MentionCandidate, resolveOverlaps } from './candidate.ts'
 import { describedBodies } from './described-bodies.ts'
 import { gazetteerNames } from './gazetteer-names.ts'
@@ -133,6 +134,7 @@ export function findMentions(document: Document): NamedEntities {
   withoutNamesakes(document.text, mentions)
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)
   possessiveOffices(document, entities, mentions, offices)
+  bodiesBehindNames(document.text, mentions, offices)
   inferOfficeCountries(document.text, entities, mentions, offices)
   const found: NamedEntities = { entities, mentions, groups: [], offices }
   found.groups = groupReferences(document, found)
@@ -152,6 +154,7 @@ function officeOf(span: OfficeSpan, sentence: Sentence, index: number, person?: 
     sentence: index,
     countries: span.countries.map(iso3 => asEntityId(`country:${iso3}`)),
     ...(person ? { person } : {}),
+    ...(span.unnamedBody ? { unnamedBody: span.unnamedBody } : {}),
     ...(span.organization ? { organization: span.organization.entity.id } : {}),
     ...(country ? { country: asEntityId(`country:${country}`) } : {}),
     ...(span.place ? { place: span.place.entity.id } : {}),

@@ -18,13 +18,16 @@ export type OfficeSpan = {
   countries: string[]
   /** What a minister is minister of, folded, where words of its own say so: « defense » of « ministre indien de la Défense ». */
   portfolio?: string
+  /** Of a body that is not named more closely: « le président de la Chambre ». */
+  unnamedBody?: true
   organization?: MentionCandidate
   place?: MentionCandidate
 }
 
 const modifiers =
   wordSet(`delegue deleguee adjoint adjointe adjoints general generale generaux special speciale speciaux permanent permanente national nationale militaire militaires federal federale provincial en chef interim par sortant sortante elu elue designe
- deputy acting former then current outgoing newly elected chief senior top ex ancien ancienne nouveau nouvelle new late`)
+ deputy acting former then current outgoing newly elected chief senior top ex ancien ancienne nouveau nouvelle new late
+ republicain republicaine democrate socialiste conservateur conservatrice travailliste centriste`)
 /** « le président congolais »: of one of two states, which the word does not say. */
 const ofEither = wordSet('congolais congolaise coreen coreenne')
 const portfolioFr =
@@ -38,7 +41,8 @@ const portfolioEn = wordSet(
   'foreign affairs defence defense interior finance justice oil energy trade economy transport health education agriculture environment culture labour labor security home information intelligence state commerce treasury migration operations staff',
 )
 const links = wordSet('de du des d l la le les et of for the and to')
-const unnamedBody = /^(?:pays|conseil|commission|assemblee|parlement|senat)$/
+const unnamedBody =
+  /^(?:pays|conseil|commission|assemblee|parlement|senat|chambre|academie|federation|comite|club|association|cour|tribunal|jury|parti|syndicat|universite)$/
 /** « au Trésor », « à la Défense », « aux Affaires européennes ». */
 const dative = wordSet('au a aux')
 const posted = wordSet('a au aux en dans aupres pour in to at')
@@ -157,7 +161,10 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Mention
       // « président du Conseil italien », « le ministre de la Justice du pays »: a body or a country that is not named more closely.
       if (tongue === 'fr' && /^(?:du|de)$/.test(here.fold) && word && unnamedBody.test(word.fold)) {
         // Whoever presides over an assembly is not the head of its state.
-        if (office.kind === 'head' && !/^(?:pays|conseil)$/.test(word.fold)) office.kind = 'official'
+        if (office.kind === 'head' && !/^(?:pays|conseil)$/.test(word.fold)) {
+          office.kind = 'official'
+          office.unnamedBody = true
+        }
         i = ahead + 1
         office.to = i
         continue

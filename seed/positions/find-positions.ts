@@ -1,4 +1,4 @@
-import type { Evidence, Relation } from '../../model/extraction.ts'
+import type { Evidence, Relation, Tenure } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { RelationType } from '../../model/ontology.ts'
 import { confidenceOf } from '../confidence.ts'
@@ -7,6 +7,7 @@ import { lastSentenceStartingBefore } from '../group-by-sentence.ts'
 import { findLocations } from './locations.ts'
 import { findMemberships } from './memberships.ts'
 import { findSeats } from './seats.ts'
+import { tenureOf } from './tenure.ts'
 
 /** A relation still without its id; several of the same kind between the same two become one with all their evidence. */
 export type StatedRelation = {
@@ -16,19 +17,30 @@ export type StatedRelation = {
   sentence: number
   rule: string
   title?: string
+  tenure?: Tenure
 }
 
 /** Positions held, representation, postings, membership and location, as the offices and the names of the article state them. */
 export function findPositions(document: Document, found: NamedEntities): Relation[] {
   const stated: StatedRelation[] = []
   for (const office of found.offices) {
-    const { person, organization, country, place, kind, title, sentence } = office
+    const { person, organization, country, place, kind, title, sentence, unnamedBody } = office
+    // « le président de la Chambre »: that of a body which is not named more closely is no office of the state.
+    if (unnamedBody && !organization) continue
     if (!person || kind === 'other' || kind === 'honorific' || kind === 'religious') continue
     const state = organization ? found.entities.get(organization) : undefined
     const to = organization ?? country
     // « le ministre français » answers to France; « le chef d'état-major de l'armée irakienne » to the army, which is Iraq's.
     if (to && to !== person)
-      stated.push({ type: 'HOLDS_POSITION', from: person, to, sentence, rule: 'position/office', title })
+      stated.push({
+        type: 'HOLDS_POSITION',
+        from: person,
+        to,
+        sentence,
+        rule: 'position/office',
+        title,
+        tenure: tenureOf(document, found, office),
+      })
     if (kind === 'diplomat' && country) {
       stated.push({ type: 'REPRESENTS', from: person, to: country, sentence, rule: 'position/diplomat' })
       if (place && place !== country)
@@ -73,7 +85,7 @@ export function mergeStatedRelations(
   stated: readonly StatedRelation[],
 ): Relation[] {
   const relations = new Map<string, Relation>()
-  for (const { type, from, to, sentence, rule, title } of stated) {
+  for (const { type, from, to, sentence, rule, title, tenure } of stated) {
     const here = document.sentences[sentence]
     if (!here || !found.entities.has(from) || !found.entities.has(to)) continue
     const id = `${type}|${from}|${to}`
@@ -86,6 +98,7 @@ export function mergeStatedRelations(
       polarity: 'positive',
       confidence,
       rule,
+      ...(tenure ? { tenure } : {}),
     }
     const known = relations.get(id)
     if (known) {

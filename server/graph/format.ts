@@ -110,6 +110,8 @@ const steps: ((store: GraphConnection) => Promise<void>)[] = [
       ),
     )
   },
+  /** Relations told one office of a holder, without the others and without years. */
+  rebuildRelations,
 ]
 const FORMAT = steps.length + 1
 

@@ -42,6 +42,7 @@ export function presentEdge(value: unknown, from: unknown, to: unknown): GraphEd
     to,
     ...(p.title ? { title: p.title } : {}),
     ...(p.role ? { role: p.role } : {}),
+    ...(p.offices ? { offices: (p.offices as string[]).map(office => JSON.parse(office)), former: p.former } : {}),
     claims: p.claims ?? 0,
     sources: p.sources ?? 0,
     attributions,

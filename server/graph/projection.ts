@@ -1,7 +1,9 @@
+import type { HeldOffice } from '../../model/graph.ts'
 import type { EntityId, RelationId } from '../../model/ids.ts'
 import { type Modality, RelationType } from '../../model/ontology.ts'
 import type { Row, Run } from './connection.ts'
 import { canonicalEnds } from './ids.ts'
+import { officesOf, spanOf } from './offices.ts'
 
 const strength: Modality[] = ['asserted', 'reported', 'planned', 'conditional', 'denied']
 
@@ -40,7 +42,7 @@ export async function projectRelations(run: Run, ids: readonly RelationId[]): Pr
      MATCH (c)-[:SUBJECT]->(s:Entity) MATCH (c)-[:OBJECT]->(o:Entity) OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(p)
      RETURN c.id AS claim, c.relationId AS id, c.relation AS type, c.title AS title, c.role AS role, c.start AS at,
             c.confidence AS confidence, c.modality AS modality, c.polarity AS polarity, c.inferred AS inferred,
-            c.publishedAt AS publishedAt, p.id AS outlet, a.id AS article,
+            c.publishedAt AS publishedAt, c.former AS former, c.since AS since, c.until AS until, c.tabled AS tabled, p.id AS outlet, a.id AS article,
             s.id AS subject, o.id AS object, s.start AS subjectStart, s.end AS subjectEnd, o.start AS objectStart, o.end AS objectEnd`,
     { ids },
   )
@@ -91,12 +93,20 @@ const latestFirst = (a: Row, b: Row): number =>
   Number(a.at) - Number(b.at) ||
   String(a.claim).localeCompare(String(b.claim))
 
+/** Neither store keeps maps in lists on a relation: each office stands as JSON. */
+const officeFacts = (offices: readonly HeldOffice[]) => ({
+  ...spanOf(offices),
+  former: offices.every(({ former }) => former),
+  offices: offices.map(office => JSON.stringify(office)),
+})
+
 function properties(own: readonly Row[]): Record<string, unknown> {
   const dates = own
     .map(claim => claim.publishedAt)
     .filter(date => typeof date === 'string')
     .sort()
   const latest = (key: string) => own.map(claim => claim[key]).find(value => typeof value === 'string')
+  const offices = officesOf(own)
   const facts = {
     title: latest('title'),
     role: latest('role'),
@@ -105,6 +115,7 @@ function properties(own: readonly Row[]): Record<string, unknown> {
     end: latest('subjectEnd') ?? latest('objectEnd'),
     firstPublished: dates[0],
     lastPublished: dates.at(-1),
+    ...(offices.length > 0 ? officeFacts(offices) : {}),
   }
   return {
     claims: own.length,

@@ -27,7 +27,9 @@ export async function writeClaims(
       const claim = claimId(source.article, evidence.start, evidence.end, own)
       if (claims.has(claim)) continue
       stated.add(id)
-      const { title, role, subjectRef, objectRef } = statement
+      const { role, subjectRef, objectRef } = statement
+      const { tenure } = evidence
+      const title = tenure?.title ?? statement.title
       claims.set(claim, {
         id: claim,
         subject: entityOf(from),
@@ -54,6 +56,10 @@ export async function writeClaims(
           objectRef,
           ...(title ? { title } : {}),
           ...(role ? { role } : {}),
+          ...(tenure?.former ? { former: true } : {}),
+          ...(tenure?.since ? { since: tenure.since } : {}),
+          ...(tenure?.until ? { until: tenure.until } : {}),
+          ...(tenure?.tabled ? { tabled: true } : {}),
         },
       })
       for (const entity of new Set([evidence.attributedTo, evidence.citedOutlet]))

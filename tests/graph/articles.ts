@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { NeighborsQuery } from '../../model/api.ts'
 import { Extraction } from '../../model/extraction.ts'
+import type { EntityId } from '../../model/ids.ts'
 import { type ArticleMetadata, extract } from '../../seed/extract.ts'
 import type { EntenteGraph } from '../../server/graph/graph.ts'
 
@@ -69,6 +71,12 @@ export const shortArticles: readonly Article[] = [
 export const understood = ({ text, given }: Article): Extraction => Extraction.parse(extract(text, given))
 
 const RECORDED = '2026-01-02T03:04:05.000Z'
+
+/** The offices that a person holds at a body, as the relation between them has them. */
+export async function officesIn(graph: EntenteGraph, person: string, body: string) {
+  const { edges } = await graph.neighbors(person as EntityId, NeighborsQuery.parse({ types: 'HOLDS_POSITION' }))
+  return edges.find(({ to }) => to === body)?.offices
+}
 
 export const write = (graph: EntenteGraph, article: Article, extraction = understood(article)) =>
   graph.write(article.text, extraction, RECORDED)

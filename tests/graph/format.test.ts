@@ -24,7 +24,7 @@ onEveryGraph(
 
     it('is noted in it, once, and is no part of its schema', async () => {
       await openAgain(opened())
-      expect(await marks()).toEqual([{ format: 7, filled: false }])
+      expect(await marks()).toEqual([{ format: 8, filled: false }])
       expect((await opened().graph.schema()).labels.map(({ label }) => label)).not.toContain('Store')
     })
 
@@ -35,7 +35,7 @@ onEveryGraph(
       expect(await fingerprint(opened().store)).not.toEqual(before)
       await openAgain(opened())
       expect(await fingerprint(opened().store)).toEqual(before)
-      expect(await marks()).toEqual([{ format: 7, filled: true }])
+      expect(await marks()).toEqual([{ format: 8, filled: true }])
     })
 
     it('that is the second, in which relations alone told what gazetteers supply, becomes this one', async () => {
@@ -76,6 +76,15 @@ onEveryGraph(
       const named = 'MATCH (e:Entity {id: $id}) RETURN e.name AS name, e.spellings AS spellings'
       const { records } = await opened().store.driver.executeQuery(named, { id: 'country:DEU' })
       expect(records[0]?.toObject()).toEqual({ name: 'Germany', spellings: ['en 1 Germany', 'fr 2 Allemagne'] })
+      expect(await fingerprint(opened().store)).toEqual(before)
+    })
+
+    it('that is the seventh, in which a position told one office without its years, becomes this one', async () => {
+      const before = await fingerprint(opened().store)
+      await run(opened(), 'MATCH (s:Store) SET s.format = 7')
+      await run(opened(), 'MATCH (:Entity)-[r:HOLDS_POSITION]->(:Entity) REMOVE r.offices, r.former')
+      expect(await fingerprint(opened().store)).not.toEqual(before)
+      await openAgain(opened())
       expect(await fingerprint(opened().store)).toEqual(before)
     })
 

@@ -1,0 +1,24 @@
+import type { Mention } from '../../model/extraction.ts'
+import type { Office } from '../document.ts'
+
+const belonging = /^\s*(?:de\s+la|de\s+l['’]|du|des|de|d['’]|of(?:\s+the)?)\s*$/
+
+/** « le président Jean Dupont de l'Académie du cinéma »: an office whose body stands behind the name of who holds it. */
+export function bodiesBehindNames(text: string, mentions: readonly Mention[], offices: Office[]): void {
+  for (const office of offices) {
+    if (!office.person || office.organization || office.country || office.place) continue
+    const name = mentions.find(
+      ({ entity, start }) => entity === office.person && start >= office.end && !text.slice(office.end, start).trim(),
+    )
+    const body =
+      name &&
+      mentions.find(
+        ({ kind, form, start }) =>
+          kind === 'Organization' &&
+          form === 'name' &&
+          start >= name.end &&
+          belonging.test(text.slice(name.end, start)),
+      )
+    if (body) office.organization = body.entity
+  }
+}

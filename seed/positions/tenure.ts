@@ -1,0 +1,66 @@
+import type { Tenure } from '../../model/extraction.ts'
+import type { Document, NamedEntities, Office } from '../document.ts'
+import { wordSet } from '../gazetteer/trie.ts'
+import { yearsInTables } from '../identity/office-holders.ts'
+import type { Token } from '../read/tokens.ts'
+
+/** Words at a title by which the office was left: « l'ancien président », "the ousted president". */
+const leaving = wordSet(
+  'ancien ancienne anciens anciennes ex feu defunt defunte dechu dechue former ex late ousted deposed erstwhile then',
+)
+/** What a year stands behind that begins, ends or bounds an office. French, then English. */
+const begins = wordSet('depuis since elu elue nomme nommee investi investie elected appointed sworn reelu reelue')
+const ends = wordSet("jusqu'en jusqu until till")
+const ranges = wordSet('de entre from between')
+/** Tokens behind an office, or the name of who holds it, in which its years may stand. */
+const REACH = 9
+
+const yearOf = (token: Token | undefined): number | undefined =>
+  token?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(token.text) ? Number(token.text) : undefined
+
+/** When an office is held, as the words around it tell; else, where the tables have it, as they do. */
+export function tenureOf({ head, sentences }: Document, found: NamedEntities, office: Office): Tenure {
+  const { tokens } = sentences[office.sentence] ?? { tokens: [] }
+  const first = tokens.findIndex(({ start }) => start >= office.start)
+  const next = tokens.findIndex(({ start }) => start >= office.end)
+  const own = tokens.slice(Math.max(0, first - 2), next < 0 ? undefined : next)
+  const told = yearsIn(next < 0 ? [] : tokens.slice(next, next + REACH))
+  const published = head.publishedAt
+  const year = published ? Number(published.slice(0, 4)) : undefined
+  const named = own.some(({ fold, capital }) => leaving.has(fold) && !capital) || leaving.has(own[0]?.fold ?? '')
+  const table = told.since || told.until ? undefined : yearsInTables(found, office, year, named)
+  const { since, until } = table ?? told
+  const over = until !== undefined && year !== undefined && until < year
+  return {
+    title: office.title,
+    ...(named || over ? { former: true as const } : {}),
+    ...(since ? { since: `${since}-01-01` } : {}),
+    ...(until ? { until: `${until}-12-31` } : {}),
+    ...(table ? { tabled: true as const } : {}),
+  }
+}
+
+/** « (2009-2017) », « élu en 2012 », "since 2014", "from 2001 to 2009": the years of what stands before, up to the end of its clause. */
+function yearsIn(behind: readonly Token[]): { since?: number; until?: number } {
+  for (const [i, token] of behind.entries()) {
+    if (/^[.;:!?]$/.test(token.text)) break
+    const year = yearOf(token)
+    if (year === undefined) continue
+    const before = behind.slice(0, i)
+    const last = yearOf(behind[i + 2])
+    const between = behind[i + 1]?.fold ?? ''
+    if (
+      last !== undefined &&
+      last >= year &&
+      (/^[-–—]$/.test(between) ? before.at(-1)?.text === '(' : bounds(between, before))
+    )
+      return { since: year, until: last }
+    if (before.some(({ fold }) => begins.has(fold))) return { since: year }
+    if (before.some(({ fold }) => ends.has(fold))) return { until: year }
+    return {}
+  }
+  return {}
+}
+
+const bounds = (between: string, before: readonly Token[]): boolean =>
+  /^(?:a|et|to|and)$/.test(between) && ranges.has(before.at(-1)?.fold ?? '')

@@ -1,0 +1,48 @@
+import type { HeldOffice } from '../../model/graph.ts'
+import { isFormer, plainOffice } from '../../model/office-titles.ts'
+import type { Row } from './connection.ts'
+
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+
+/**
+ * The offices that claims on one holder and one body tell, each once in whatever language they tell it, in the order in which they were
+ * held or told. `claims` stand with the latest published first: what is known last of an office is what holds of it.
+ */
+export function officesOf(claims: readonly Row[]): HeldOffice[] {
+  const byOffice = new Map<string, Row[]>()
+  for (const claim of claims) {
+    if (claim.type !== 'HOLDS_POSITION' || typeof claim.title !== 'string') continue
+    const office = plainOffice(claim.title)
+    byOffice.set(office, [...(byOffice.get(office) ?? []), claim])
+  }
+  return [...byOffice.values()].map(held).sort((a, b) => order(a).localeCompare(order(b)))
+}
+
+function held(claims: readonly Row[]): HeldOffice {
+  const published = claims.flatMap(({ publishedAt }) => text(publishedAt) ?? []).sort()
+  // What a text says of its years goes before what a table says.
+  const dated = claims
+    .filter(({ since, until }) => since || until)
+    .sort((a, b) => Number(a.tabled ?? 0) - Number(b.tabled ?? 0))
+  const [years] = dated
+  return {
+    title: String(claims[0]?.title),
+    former: claims[0]?.former === true || isFormer(String(claims[0]?.title)),
+    start: text(years?.since),
+    end: text(years?.until),
+    tabled: years?.tabled === true,
+    firstPublished: published[0] ?? null,
+    lastPublished: published.at(-1) ?? null,
+  }
+}
+
+const order = ({ start, firstPublished, title }: HeldOffice): string => `${start ?? firstPublished ?? '9'} ${title}`
+
+/** The first day of the first of these offices, and the last of the last; null where one of them is open. */
+export function spanOf(offices: readonly HeldOffice[]): { start: string | null; end: string | null } {
+  const [starts, ends] = [offices.map(({ start }) => start), offices.map(({ end }) => end)]
+  return {
+    start: starts.includes(null) ? null : (starts.sort()[0] ?? null),
+    end: ends.includes(null) ? null : (ends.sort().at(-1) ?? null),
+  }
+}
