@@ -3,7 +3,7 @@ import { ArticleHead, Extraction, IsoDate, Lang, Mention, Proposal, Quarantined,
 import { Claim, EntityRef, Graph, GraphEdge, GraphNode } from './graph.ts'
 import { ArticleId, EntityId, RelationId } from './ids.ts'
 import { EventStatus, NodeKind, PloverType, RelationType } from './ontology.ts'
-import { cursor, flag, listOf, nextCursor, someOf, wholeNumber } from './query.ts'
+import { cursor, describedAs, flag, listOf, nextCursor, someOf, wholeNumber } from './query.ts'
 
 export const SearchQuery = z.strictObject({
   q: z.string().trim().min(1).max(200),
@@ -304,6 +304,7 @@ export type FeedsAnswer = z.infer<typeof FeedsAnswer>
 /** Any value of JSON. */
 /** Any value of JSON. */
 export const JsonValue = z.json()
+describedAs.set(JsonValue, {})
 
 export const CypherRequest = z.strictObject({
   query: z.string().max(20_000),

@@ -1,16 +1,13 @@
 import { z } from 'zod'
 
-/**
- * What OpenAPI says of a parameter of the query string: JSON Schema of the value that is meant, where the schema here reads text. A list is told by
- * the schema of its items.
- */
-export type ParameterSchema = { [keyword: string]: unknown; items?: z.ZodType }
+/** JSON Schema as OpenAPI has it; the items of a list by their own schema. */
+export type DescribedSchema = { [keyword: string]: unknown; items?: z.ZodType }
 
-/** The parameters whose text is read as something else. */
-export const parameterSchemas = new WeakMap<z.core.$ZodType, ParameterSchema>()
+/** What the description says instead of how a schema reads: of a parameter the value that its text means, of any JSON nothing. */
+export const describedAs = new WeakMap<z.core.$ZodType, DescribedSchema>()
 
-const parameter = <T extends z.ZodType>(schema: T, meant: ParameterSchema): T => {
-  parameterSchemas.set(schema, meant)
+const parameter = <T extends z.ZodType>(schema: T, meant: DescribedSchema): T => {
+  describedAs.set(schema, meant)
   return schema
 }
 
@@ -44,19 +41,17 @@ export const flag = parameter(
   { type: 'boolean', default: false },
 )
 
-/** Comma-separated values, each checked, duplicates folded. */
+/** Values, apart by commas or in parameters of one name, each checked, duplicates folded. */
 export const listOf = <T extends z.ZodType<unknown, string>>(items: T, max: number) =>
   parameter(
     z
-      .string()
-      .min(1)
-      .max(20_000)
-      .transform(v => [...new Set(v.split(','))])
+      .union([z.string(), z.array(z.string())])
+      .transform(v => [...new Set([v].flat().flatMap(part => part.split(',')))])
       .pipe(z.array(items).min(1).max(max)),
     { type: 'array', items, minItems: 1, maxItems: max },
   )
 
-/** Comma-separated values of an enumeration: any of them, or all. */
+/** Values of an enumeration: any of them, or all. */
 export const someOf = <T extends z.ZodEnum<Record<string, string>>>(values: T) => listOf(values, values.options.length)
 
 export const cursor = z.string().regex(/^[A-Za-z0-9_-]{1,400}$/)

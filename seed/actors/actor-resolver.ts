@@ -44,7 +44,7 @@ export class ActorResolver {
   private readonly mentionAt: (Mention | undefined)[]
   private readonly known = new Map<number, readonly Actor[]>()
   readonly deps: DependencyTree
-  private readonly pack: Pack
+  readonly pack: Pack
   private readonly document: Document
   private readonly found: NamedEntities
   private readonly sentence: Sentence
@@ -566,12 +566,14 @@ export class ActorResolver {
     // "A retired Dutch policeman" acts for nobody.
     const private_ =
       deps.tree[head]?.feats.Number === 'Sing' &&
-      childrenWith(deps, head, 'amod', 'nmod', 'acl').some(i => pack.grammar.former.includes(deps.tree[i]?.lemma ?? ''))
+      childrenWith(deps, head, 'amod', 'nmod', 'acl', 'compound').some(i =>
+        pack.grammar.former.includes(deps.tree[i]?.lemma ?? ''),
+      )
     if (actorClass?.as === 'state' && private_) return []
     if (actorClass?.as === 'state') {
       const owners = this.ownersOf(head)
         .filter(member => this.canLend(member.entity))
-        .map(member => this.lent(member, actorClass.sector))
+        .map(member => this.lent(member, actorClass.sector, word.lemma))
       if (owners.length > 0 || direct?.kind === 'Organization')
         return owners.length > 0 ? owners : [this.member((direct as Mention).entity)]
       const spokenFor = this.spokenFor(head, word.lemma)
@@ -651,6 +653,7 @@ export class ActorResolver {
       (clause === undefined ? [] : fillers.fillersOf(clause))
         .filter(filler => filler.relation === 'subject' && filler.head < head)
         .flatMap(filler => this.actorsOf(filler.head))
+        .filter(({ entity, sector }) => sector !== undefined || found.entities.get(entity)?.kind === 'Country')
         .map(({ country }) => country),
     )
     const states = (mentions: readonly Mention[]) => {
@@ -843,9 +846,13 @@ export class ActorResolver {
   /** "The police", "a court in Lyon": a body of the state in which it stands, or of the one that the article is about. */
   private ofHome(head: number, sector: string, fallback?: string): readonly Actor[] {
     const { deps } = this
-    const iso3 = this.standsIn(head) ?? this.home() ?? fallback
     const word = deps.tree[head]
-    if (!iso3 || !word || word.upos === 'PROPN') return []
+    // "Niger State officials": of a name that nobody knows.
+    const named = childrenWith(deps, head, 'compound', 'nmod').some(
+      i => deps.tree[i]?.upos === 'PROPN' && this.mentionAt[i] === undefined && caseOf(deps, i) === undefined,
+    )
+    const iso3 = this.standsIn(head) ?? (named ? undefined : (this.home() ?? fallback))
+    if (!iso3 || !word || word.upos === 'PROPN' || this.pack.grammar.leagues.includes(word.lemma)) return []
     const state = this.state(iso3)
     const entity = this.found.entities.get(state.entity)
     return entity ? [{ ...state, sector, described: { entity, at: head } }] : []
@@ -1002,8 +1009,12 @@ export class ActorResolver {
     )
   }
 
-  private lent(member: Actor, sector: string): Actor {
-    return this.found.entities.get(member.entity)?.kind === 'Country' ? { ...member, sector } : member
+  private lent(member: Actor, sector: string, lemma: string): Actor {
+    const kind = this.found.entities.get(member.entity)?.kind
+    // "Trump's envoy" is his state's, and not the president himself; his troops and his government are his.
+    if (kind === 'Person' && member.country !== undefined && this.pack.grammar.emissaries.includes(lemma))
+      return { ...this.state(member.country), sector }
+    return kind === 'Country' ? { ...member, sector } : member
   }
 
   private personBeside(head: number, office: Office | undefined): Mention | undefined {
@@ -1015,7 +1026,8 @@ export class ActorResolver {
     )) {
       const mention = this.mentionAt[i]
       if (mention?.kind !== 'Person' || mention.form === 'pronoun') continue
-      if (caseOf(deps, i) !== undefined) continue
+      // "President Trump's envoy" is not the president.
+      if (caseOf(deps, i) !== undefined || hasLabel(deps.tree[i], 'nmod:poss')) continue
       // « le chancelier Friedrich Merz »: right behind the noun, whatever the tree calls it.
       if (office === undefined && !hasLabel(deps.tree[i], 'flat', 'appos') && i !== head + 1) continue
       // "its envoy, X" is the envoy; "a rival, X," of no office is not looked into further.

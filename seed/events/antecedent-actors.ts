@@ -80,15 +80,23 @@ export function antecedentActors(
     return []
   const noun = predication.fillers.find(({ head }) => isBareDeed(head))?.head
   if (noun === undefined) return []
-  const types = new Set((table.frames.noun.get(deps.tree[noun]?.lemma ?? '') ?? []).map(frame => frame.coding.type))
-  const answers = tellings
-    .filter(
-      telling =>
-        types.has(telling.type) &&
-        (telling.status === 'held' || telling.status === 'asserted') &&
-        telling.sentence < sentence &&
-        sentence - telling.sentence <= reach,
-    )
+  const { lemma = '' } = deps.tree[noun] ?? {}
+  const types = new Set((table.frames.noun.get(lemma) ?? []).map(frame => frame.coding.type))
+  const told = tellings.filter(
+    telling =>
+      types.has(telling.type) &&
+      (telling.status === 'held' || telling.status === 'asserted') &&
+      telling.sentence < sentence,
+  )
+  // "A bomb killed nine … China condemned the bombing": what was told by a word of the same stem, however far, before what was told last.
+  const stem = lemma.slice(0, 4).toLowerCase()
+  const sameWord = told.filter(({ evidence }) => evidence[0]?.quote.toLowerCase().includes(stem))
+  const near = told.filter(telling => sentence - telling.sentence <= reach)
+  // A shelling is an attack, and no bombing.
+  const any = !types.has('ASSAULT') || actors.pack.grammar.attacks.includes(lemma)
+  const meant = sameWord.length > 0 && !near.some(one => sameWord.includes(one)) ? sameWord : near
+  const answers = meant
+    .filter(telling => any || sameWord.includes(telling))
     .flatMap(telling => {
       const doers = others(telling.participants.filter(({ role }) => role !== 'recipient'))
       const { verbal } = ploverTypes[telling.type]

@@ -30,11 +30,15 @@ export function relationsFromEvents(
     if (evidence.modality !== 'asserted' && evidence.modality !== 'reported') continue
     if (states === 'nothing' || telling.inferred.includes('participants')) continue
     const rule = evidence.rule.replace('event/', 'relation/')
+    // A mayor acts for a town.
+    const participants = telling.participants.filter(
+      ({ sector, entity }) => sector !== 'local' || found.entities.get(entity)?.kind !== 'Country',
+    )
     // People of a country act for themselves, and so do those to whom something is done.
-    const official = telling.participants.filter(({ sector }) => sector !== 'civilian')
+    const official = participants.filter(({ sector }) => sector !== 'civilian')
     const acting = official.filter(participant => participant.role === 'actor')
     const receiving = official.filter(participant => participant.role === 'recipient')
-    const both = telling.participants.filter(participant => participant.role === 'participant')
+    const both = participants.filter(participant => participant.role === 'participant')
     // A promise is no cooperation yet.
     if (telling.type !== 'AGREE')
       for (const from of acting)

@@ -248,6 +248,7 @@ Virginie;Virginia;USA
 Virginie-Occidentale;West Virginia;USA
 Wisconsin;Wisconsin;USA
 Wyoming;Wyoming;USA
+Pearl Harbor;Pearl Harbor;USA
 Guantánamo|Guantanamo;Guantanamo|Guantanamo Bay;CUB
 Chiapas;Chiapas;MEX
 Sinaloa;Sinaloa;MEX

@@ -130,7 +130,7 @@ export type Grammar = {
   contentMarks: readonly string[]
   /** What a claim is when it is not true. */
   refutations: readonly string[]
-  /** What says of an office that nobody acts in it any more: "retired", « à la retraite ». */
+  /** What says that nobody acts in an office, or not any more: "retired", « à la retraite », "suicide bomber". */
   former: readonly string[]
   /** Nouns of groups that bear arms. */
   armed: readonly string[]
@@ -156,6 +156,12 @@ export type Grammar = {
   latter: readonly string[]
   /** Nouns that alone and definite mean a state named elsewhere: « le pays », "the regime". */
   lands: readonly string[]
+  /** Nouns of bodies of several states, which alone are of none: "the coalition". */
+  leagues: readonly string[]
+  /** Nouns that any attack may be called by: "the strike". */
+  attacks: readonly string[]
+  /** Nouns of persons who act in the name of somebody in office: "Trump's envoy". */
+  emissaries: readonly string[]
   /** Nouns of what is named by where it was made or held: "the Minsk agreements". */
   namedByPlace: readonly string[]
   /** Nouns that with a possessive mean the other of two states: « son voisin ». */

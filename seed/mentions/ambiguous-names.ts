@@ -26,7 +26,9 @@ const languageCues = wordSet(
   'en langue parle parlent parlant francophone in speak speaks speaking spoke language fluent',
 )
 const waters = wordSet('fleuve riviere lac delta bassin lake river')
-const usStates = /^(?:atlanta|savannah|augusta|athens|macon)$/
+/** Towns of the American Georgia, and states named beside it. */
+const usStates =
+  /^(?:atlanta|savannah|augusta|athens|macon|virginie|virginia|floride|florida|alabama|texas|caroline|carolina|tennessee|arizona|ohio|michigan|wisconsin|nevada|pennsylvania|pennsylvanie)(?:-.+)?$/
 
 const inhabitants =
   /^(?:man|woman|couple|teen|teenager|sheriff|deputies|residents?|senator|senators|governor|congressman|congresswoman|lawmaker|lawmakers|legislature|voters|republicans?|democrats?|county|primary|runoff|native)$/
@@ -141,7 +143,7 @@ export function isCountryMention(
   if (after?.text === ',' && partOfAnother(entry.iso3, tokens, from + length + 1)) return false
   if (
     length === 1 &&
-    /^(?:jordan|chad|georgia|maurice|dominique|grenade|reunion|jersey|guernsey|monaco|salvador|israel|america|china|panama|cuba|malta|chili|iran|peru)$/.test(
+    /^(?:jordan|chad|georgia|georgie|maurice|dominique|grenade|reunion|jersey|guernsey|monaco|salvador|israel|america|china|panama|cuba|malta|chili|iran|peru)$/.test(
       key,
     )
   ) {

@@ -19,6 +19,7 @@ const states = wordSet(
 const people = wordSet(
   'dirigeants presidents ministres hommes responsables chefs homologues leaders presidents ministers men officials premiers chancellors',
 )
+const pairs = wordSet('pair duo')
 const joining =
   /^\s*(?:,|et|and|&|ainsi que|as well as|-)?\s*(?:,\s*)?(?:et|and)?\s*(?:l'|la |le |les |the |d'|de |du |des )?\s*$/
 
@@ -64,10 +65,12 @@ export function groupReferences(document: Document, found: NamedEntities): Group
           })
         continue
       }
-      const wanted = states.has(token.fold) ? 'states' : people.has(token.fold) ? 'people' : undefined
-      if (!wanted) continue
       const [before, further] = [sentence.tokens[i - 1]?.fold ?? '', sentence.tokens[i - 2]?.fold ?? '']
-      const count = manyOf(before) ?? manyOf(further)
+      // "The pair agreed", and no pair of anything.
+      const pair_ = pairs.has(token.fold) && before === 'the' && sentence.tokens[i + 1]?.fold !== 'of'
+      const wanted = states.has(token.fold) ? 'states' : people.has(token.fold) || pair_ ? 'people' : undefined
+      if (!wanted) continue
+      const count = pairs.has(token.fold) ? 2 : (manyOf(before) ?? manyOf(further))
       const each = /^(?:chacun|each|ces|leurs)$/.test(further) || /^(?:chacun|these)$/.test(before)
       const earlier = <One extends Named>(list: readonly One[]) => list.filter(({ end }) => end <= token.start)
       const members =

@@ -7,7 +7,7 @@ const share =
   /^(?:partage[rz]|share|tweet|imprimer|print|envoyer|e-?mail|lire aussi|a lire|reagi(?:r|ssez)|rece(?:vez|voir) (?:notre|la|nos)|inscrivez|telechargez|download|sign up|(?:additional )?(?:reporting|writing|editing|edited|written) by|read (?:more|also)|voir aussi|see also|abonnez|subscribe|suivez|follow us|newsletter|commenta?ires?|comments?|tags?|mots[- ]cles|related|read next|continue reading|lire la suite|more on this|explore more|skip (?:advertisement|past)|our standards:|to view this video|en savoir plus|printer[- ]friendly|recommande[rz]|save this|listen to this|ecoute[rz]|advertisement|publicite|sur le meme (?:sujet|theme)|copyright|tous droits|all rights)\b/
 const source = /^sources?\s*:/
 const credit =
-  /^(?:©|\(c\)|photos?\s*[:/©]|credits?\s*:|credit photo|image\s*:|illustration\s*:|getty|afp photo|reuters\/|ap photo)/
+  /^(?:©|\(c\)|photos?\s*[:/©]|credits?\s*:|(?:propos|entretien|temoignages?) (?:recueillis?|realises?|menes?) par|interview(?:ed)? (?:conducted )?by|credit photo|image\s*:|illustration\s*:|getty|afp photo|reuters\/|ap photo)/
 const captionEnd =
   /(?:(?:©|\(c\))\s?[^.]{1,60}|\((?:[^()]{0,60}\b)?(?:photos?|afp|reuters|ap|getty(?: images)?|epa|archives?|file)\b[^()]{0,60}\)|\/\s?(?:afp|reuters|getty images|ap photo|epa)[^.]{0,30})\.?$/
 const captionStart =
@@ -22,7 +22,7 @@ const byline = /^(?:by|par|from|de notre correspondant|publie|published|mis a jo
 
 /** Who wrote and edited it, in brackets at its end: "(Reporting by …; Editing by …)", « (Avec AFP) ». */
 const signOff =
-  /^\((?:(?:additional|further|other|with) )*(?:reporting|writing|editing|written|edited|compiled|production|graphics|translated|reportage|edition|edite|redige|redaction|version francaise|traduit|avec|par)\b[^()]*\)[.\s]*$/
+  /^\((?:(?:additional|further|other|with) )*(?:reporting|writing|editing|written|edited|compiled|production|graphics|translated|reportage|edition|edite|redige|redaction|version francaise|traduit|avec|par)\b[^()]*\)[.\s]*$|^\([^()]*\b(?:(?:edited|written|reported|translated) by|(?:edite|redige|relu|traduit) par)\b[^()]*\)[.\s]*$/
 const contributed =
   /\b(?:contributed (?:to this (?:report|story|article)|reporting)|reported from|(?:ont|a) contribue a cet article)\b[^.]*\.?$/
 /** "With AFP and Reuters", « (avec agences) »: whose dispatches it was made of. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parameterSchemas } from '../../model/query.ts'
+import { describedAs } from '../../model/query.ts'
 import type { Route } from './route.ts'
 
 /** JSON Schema 2020-12, as OpenAPI 3.1 has it. */
@@ -24,10 +24,17 @@ function collector(named: Readonly<Record<string, z.ZodType>>) {
       unrepresentable: 'any',
       target: 'draft-2020-12',
       override: ({ zodSchema, jsonSchema }) => {
-        const meant = parameterSchemas.get(zodSchema)
-        if (!meant) return
+        const meant = describedAs.get(zodSchema)
+        const list = jsonSchema.prefixItems as { type?: string }[] | undefined
+        const [kind, ...others] = new Set(list?.map(({ type }) => type))
+        let instead: Schema | undefined
+        if (meant) instead = { ...meant, ...(meant.items ? { items: schemaOf(meant.items, io) } : {}) }
+        // A tuple of one kind is told as a list of a fixed length: not every generator knows tuples.
+        else if (list && kind && others.length === 0)
+          instead = { type: 'array', items: { type: kind }, minItems: list.length, maxItems: list.length }
+        if (!instead) return
         for (const keyword of Object.keys(jsonSchema)) delete jsonSchema[keyword as keyof typeof jsonSchema]
-        Object.assign(jsonSchema, meant, meant.items ? { items: schemaOf(meant.items, io) } : {})
+        Object.assign(jsonSchema, instead)
       },
     })
     const text = JSON.stringify(made).replaceAll('"#/$defs/', '"#/components/schemas/')

@@ -33,8 +33,9 @@ export type NamesIndex = {
 const WORDS = 12
 /** Of more entities than these, the most mentioned are looked at, and those of exactly that name. */
 const LOOKED_AT = 500
-/** One typo in so many letters is forgiven. */
+/** One typo in so many letters is forgiven, and so many in a word. */
 const LETTERS_PER_TYPO = 4
+const TYPOS = 3
 /** Shorter keys of a spelling are those of too many words, and so are the beginnings of those that are no longer. */
 const KEY_LETTERS = 3
 
@@ -100,7 +101,7 @@ export function createNamesIndex(): NamesIndex {
     return union(others.map(other => dictionary.get(other) ?? []))
   }
   function resembles(word: string): Set<number> {
-    const typos = Math.floor(word.length / LETTERS_PER_TYPO)
+    const typos = Math.min(TYPOS, Math.floor(word.length / LETTERS_PER_TYPO))
     const near = [...dictionary.fuzzyGet(word, typos).values()].map(([places]) => places)
     return union([...near, ...swapped(word).map(other => dictionary.get(other) ?? [])])
   }

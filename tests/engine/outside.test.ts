@@ -105,7 +105,7 @@ describe('the port for other tools', () => {
   const packages = fileURLToPath(new URL('../../node_modules/.cache/entente-python/', import.meta.url))
   const env = { ...process.env, PYTHONPATH: packages }
   const python = spawnSync('python3', ['-c', 'import neo4j'], { env }).status === 0
-  it.skipIf(!python)('answers the Python driver (needs python3 and its neo4j package: npm run python-driver)', () => {
+  it.skipIf(!python)('answers the Python driver (needs python3 and its neo4j package: npm run python-packages)', () => {
     const script = `
 import sys
 from neo4j import GraphDatabase

@@ -6,7 +6,7 @@ export const bodyAdjectives = `
 eu;intergovernmental;;;européen|européenne|européens|européennes;
 un;intergovernmental;;;onusien|onusienne|onusiens|onusiennes;
 taliban;armed-group;;;talibane|talibanes;
-kurds;other;Kurdes;Kurds;kurde|kurdes;
+kurds;other;Kurdes;Kurds;kurde|kurdes;Kurdish
 tuaregs;other;Touaregs;Tuaregs;touareg|touaregs|touarègue|touarègues;
 rohingyas;other;Rohingyas;Rohingyas;rohingya|rohingyas;
 uyghurs;other;Ouïghours;Uyghurs;ouïghour|ouïghours|ouïghoure|ouïghoures;

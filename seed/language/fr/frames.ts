@@ -3,7 +3,8 @@
  * used wherever nouns of one sense behave alike. Light verbs have lines of their own only where they give the noun another sense (« lever des
  * sanctions ») or where whom it is done to occurs at the verb (« imposer des sanctions à »); all else is a noun's frame and a support verb.
  * A relation behind a point is taken of the filler of the one before it: `clause.object` is the object of what one threatens to do,
- * `object.de` comes after the object, `clause.clause` is what one says to be ready for.
+ * `object.de` comes after the object, `clause.clause` is what one says to be ready for. `tells: ties` marks a noun that says how its sides
+ * stand to each other, `tells: claim` a verb that says who did what was told before.
  */
 export const frames = `
 # Things.
@@ -462,7 +463,7 @@ demander | ACCUSE accusation | actor: subject; recipient: object.contre, contre,
 jeter | ACCUSE accusation | actor: subject; recipient: indirect, à, sur | object: anathème, pavé, pierre, suspicion, soupçon
 faire | ACCUSE accusation | actor: subject; recipient: à, indirect | object: procès d'intention, procès de intention, remontrance
 mener | ACCUSE accusation | actor: subject; recipient: contre, object.contre | object: charge, fronde, attaque
-charger, égratigner, incendier, mitrailler | ACCUSE accusation | actor: subject; recipient: object! | object: %person
+charger, égratigner, mitrailler | ACCUSE accusation | actor: subject; recipient: object! | object: %person
 ne pas mâcher mot | ACCUSE accusation | actor: subject; recipient: envers, contre
 # REJECT.
 rejeter, récuser, repousser, décliner, éconduire, contrecarrer, balayer, rebuter, dédaigner, déjouer, infirmer, renier, contester, réfuter, retoquer, débouter, snober, bouder, torpiller, saborder, désobéir, invalider, dénier | REJECT refusal | actor: subject; recipient: object, de, object.de, object.contre, contre

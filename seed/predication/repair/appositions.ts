@@ -1,6 +1,6 @@
 import type { Grammar } from '../../language/pack.ts'
 import type { Tree, Word } from '../../syntax/tree.ts'
-import { dependencyTreeOf, firstInSubtree, hasLabel } from '../dependency-tree.ts'
+import { dependencyTreeOf, firstInSubtree, hasLabel, lastInSubtree } from '../dependency-tree.ts'
 
 /**
  * "Received the president's envoy, John Coale," and "met his counterpart Sergio Mattarella", where the parser hung the name on the verb: a bare name
@@ -9,6 +9,19 @@ import { dependencyTreeOf, firstInSubtree, hasLabel } from '../dependency-tree.t
 export function repairAppositions(tree: Tree, grammar: Grammar): Tree {
   let words: Word[] | undefined
   const { children } = dependencyTreeOf(tree)
+  // « a rencontré John Coale, l'envoyé du président »: a verb has one object, and a noun behind its comma says who that is.
+  for (const [noun, word] of tree.entries()) {
+    if (word.upos !== 'NOUN' || !hasLabel(word, 'obj')) continue
+    const own = children[noun] ?? []
+    const first = firstInSubtree(children, noun)
+    const comma = tree[first]?.form === ',' ? first : first - 1
+    const name = tree.findIndex((other, i) => i < comma && other.head === word.head && hasLabel(other, 'obj'))
+    const last = name < 0 ? -1 : lastInSubtree(children, name)
+    if (tree[comma]?.form !== ',' || tree[name]?.upos !== 'PROPN' || last !== comma - 1) continue
+    if (own.some(i => hasLabel(tree[i], 'cc', 'case', 'conj')) || !own.some(i => hasLabel(tree[i], 'det'))) continue
+    words ??= tree.map(one => ({ ...one }))
+    Object.assign(words[noun] as Word, { head: name, deprel: 'appos' })
+  }
   for (const [name, word] of tree.entries()) {
     if (word.upos !== 'PROPN' || !hasLabel(word, 'vocative', 'obl', 'nmod:unmarked')) continue
     if ((children[name] ?? []).some(i => hasLabel(tree[i], 'case', 'det', 'nummod'))) continue
@@ -23,7 +36,7 @@ export function repairAppositions(tree: Tree, grammar: Grammar): Tree {
     const comma = tree[start - 1]?.form === ','
     const noun = comma ? start - 2 : start - 1
     const other = tree[noun]
-    if (comma !== hasLabel(word, 'vocative') || other?.upos !== 'NOUN' || other.head !== word.head) continue
+    if ((!comma && hasLabel(word, 'vocative')) || other?.upos !== 'NOUN' || other.head !== word.head) continue
     if (!hasLabel(other, 'obj', 'nsubj', 'obl', 'iobj') || grammar.times.includes(other.lemma)) continue
     words ??= tree.map(one => ({ ...one }))
     Object.assign(words[name] as Word, { head: noun, deprel: 'appos' })

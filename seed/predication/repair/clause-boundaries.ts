@@ -21,6 +21,8 @@ export function repairClauseBoundaries(tree: Tree, grammar: Grammar): Tree {
     const { head, deprel } = words[verb] as Word
     if ([...ancestors(words, first)].includes(verb)) set(first, { head, deprel })
     set(verb, { head: first, deprel: 'conj' })
+    for (const [i, word] of words.entries())
+      if (i > verb && word.head === verb && hasLabel(word, 'nsubj') && word.upos !== 'PRON') set(i, { deprel: 'obj' })
     set(subject, { head: verb, deprel: passive ? 'nsubj:pass' : 'nsubj' })
     set(conjunction, { head: verb })
     deps = dependencyTreeOf(words, grammar)
@@ -36,10 +38,13 @@ function borderBefore(
   const word = tree[verb]
   if (!word || (word.upos !== 'VERB' && word.upos !== 'AUX') || hasLabel(word, 'aux', 'cop')) return undefined
   const own = children[verb] ?? []
+  // What stands behind it without an object beside may have been taken for its subject.
+  const objects = own.filter(i => hasLabel(tree[i], 'obj', 'ccomp')).length
   if (
     own.some(
       i =>
-        hasLabel(tree[i], 'nsubj', 'csubj', 'expl:subj', 'mark', 'expl') ||
+        (hasLabel(tree[i], 'nsubj') && !(i > verb && objects === 0)) ||
+        hasLabel(tree[i], 'csubj', 'expl:subj', 'mark', 'expl') ||
         (i < verb && hasLabel(tree[i], 'cc')) ||
         tree[i]?.feats.PronType === 'Rel',
     )
@@ -69,7 +74,11 @@ function borderBefore(
     const conjunction = (children[subject] ?? []).find(
       i => i < subject && hasLabel(tree[i], 'cc') && clauseJoins.includes(tree[i]?.lemma ?? ''),
     )
-    if (hasLabel(here, 'conj') && conjunction !== undefined && here.head < conjunction) {
+    // A second object behind "and" is joined to the first.
+    const joined =
+      hasLabel(here, 'conj') ||
+      (hasLabel(here, 'obj') && (children[here.head] ?? []).some(i => i < subject && hasLabel(tree[i], 'obj')))
+    if (joined && conjunction !== undefined && here.head < conjunction) {
       if (here.upos === 'VERB' || here.upos === 'ADV') return undefined
       if ((children[subject] ?? []).some(i => hasLabel(tree[i], 'case', 'mark'))) return undefined
       // The clause before: the nearest verb above that stands left of the conjunction.
