@@ -55,6 +55,8 @@ export type Attribution = z.infer<typeof Attribution>
  */
 export const HeldOffice = z.object({
   title: z.string(),
+  /** The office in each language, without a word that says it was left. */
+  titles: Label.optional(),
   former: z.boolean(),
   start: IsoDate.nullable(),
   end: IsoDate.nullable(),
@@ -71,6 +73,8 @@ export const GraphEdge = z.object({
   from: EntityId,
   to: EntityId,
   title: z.string().optional(),
+  /** The title in each language, as far as the table of offices has it. */
+  titles: Label.optional(),
   role: ParticipantRole.optional(),
   /** Of a position: every office in which articles have its holder, in order. */
   offices: z.array(HeldOffice).optional(),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Iso3, IsoDate, Lang, Proposal } from './extraction.ts'
 import { EntityRef, GraphNode } from './graph.ts'
 import { ArticleId, ClaimId, EntityId, JudgementId, RelationId } from './ids.ts'
-import { NodeKind, RelationType } from './ontology.ts'
+import { Label, NodeKind, RelationType } from './ontology.ts'
 import { cursor, nextCursor, wholeNumber } from './query.ts'
 
 /** Whether two references are one entity. `unsure`: somebody looked and could not tell; it joins nobody and parts nobody. */
@@ -77,6 +77,7 @@ const Tie = z.object({
   outward: z.boolean(),
   other: EntityRef.extend({ kind: NodeKind }),
   title: z.string().optional(),
+  titles: Label.optional(),
   claims: z.int(),
   firstPublished: IsoDate.nullable(),
   lastPublished: IsoDate.nullable(),

@@ -160,11 +160,14 @@ for (const line of table.trim().split('\n')) {
 /** Whether a title itself says that the office was left: « ancien président ». */
 export const isFormer = (title: string): boolean => former.fr.test(title) || former.en.test(title)
 
-/** An office's title without the word that says it was left, the same for both languages where the table has it: a key. */
-export function plainOffice(title: string): string {
-  const bare = title.replace(former.fr, '').replace(former.en, '')
-  return plain(officeTitle(bare, 'en'))
-}
+/** An office's title without the word that says it was left. */
+export const withoutFormer = (title: string): string => title.replace(former.fr, '').replace(former.en, '')
+
+/** A key of an office, the same for its titles in both languages where the table has them. */
+export const officeKey = (title: string): string => plain(officeTitle(withoutFormer(title), 'en'))
+
+/** An office's title in each language. */
+export const officeLabel = (title: string): Label => ({ fr: officeTitle(title, 'fr'), en: officeTitle(title, 'en') })
 
 /** An office's title as articles write it, in either language, in that of the reader; as it is written where the table lacks it. */
 export function officeTitle(title: string, language: Language): string {

@@ -48,7 +48,7 @@ export function elementsOf(
         source: edge.from,
         target: edge.to,
         date: edge.start ?? edge.firstPublished ?? undefined,
-        label: edge.title ? labels.title(edge.title) : labels.relation(edge.type),
+        label: edge.title ? labels.title(edge) : labels.relation(edge.type),
         tone: relations[edge.type].tone,
         line: lineStyleOf(edge),
         disputed: isDisputed(edge),

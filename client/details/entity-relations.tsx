@@ -108,7 +108,7 @@ function RelationLine({ edge, entity }: { edge: GraphEdge; entity: GraphNode }) 
         <bdi>{labels.short(other)}</bdi>
         {edge.title && (
           <span className="row-more">
-            <bdi>{edge.offices?.map(office => tenure(office, t, labels)).join(' · ') ?? labels.title(edge.title)}</bdi>
+            <bdi>{edge.offices?.map(office => tenure(office, t, labels)).join(' · ') ?? labels.title(edge)}</bdi>
           </span>
         )}
         <span className="row-badges">

@@ -29,7 +29,7 @@ export function ParallelRelations({ relation, from, to }: RelationAnswer) {
               </span>
               {edge.title && (
                 <span className="row-more">
-                  <bdi>{labels.title(edge.title)}</bdi>
+                  <bdi>{labels.title(edge)}</bdi>
                 </span>
               )}
               <span className="row-badges">

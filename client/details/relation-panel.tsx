@@ -89,7 +89,7 @@ function RelationFacts({ relation }: { relation: GraphEdge }) {
       lines={[
         ...(relation.offices
           ? relation.offices.map(office => [t('relation.title'), tenure(office, t, labels)] as const)
-          : [[t('relation.title'), relation.title && labels.title(relation.title)] as const]),
+          : [[t('relation.title'), relation.title && labels.title(relation)] as const]),
         [t('relation.role'), relation.role && labels.role(relation.role)],
         [t('relation.period'), labels.period(relation.start, relation.end)],
         [t('relation.published'), labels.period(relation.firstPublished, relation.lastPublished)],

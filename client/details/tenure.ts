@@ -1,6 +1,5 @@
 import type { TFunction } from 'i18next'
 import type { HeldOffice } from '../../model/graph.ts'
-import { isFormer } from '../../model/office-titles.ts'
 import type { Labels } from '../language/labels.ts'
 
 /** “president, 2009–2017 (from tables), former”: an office, its years as far as they are known and where they are from, in the reader's language. */
@@ -12,13 +11,8 @@ export function tenure(office: HeldOffice, t: TFunction, labels: Labels): string
       : from
         ? t('office.since', { from })
         : to && t('office.until', { to })
-  const title = labels.title(office.title)
-  return [
-    // « ancien président » says itself that it was left.
-    title,
-    years && (office.tabled ? t('office.tabled', { years }) : years),
-    office.former && !isFormer(title) && t('office.former'),
-  ]
+  const title = labels.title(office)
+  return [title, years && (office.tabled ? t('office.tabled', { years }) : years), office.former && t('office.former')]
     .filter(Boolean)
     .join(', ')
 }

@@ -66,12 +66,8 @@ export function ComparisonTable({ pair }: { pair: Comparison }) {
               items={offices}
               of={office => (
                 <>
-                  {office.title ? (
-                    <bdi>{labels.title(office.title)}</bdi>
-                  ) : (
-                    labels.relation(office.type, office.outward)
-                  )}{' '}
-                  · <bdi>{named(office.other)}</bdi>{' '}
+                  {office.title ? <bdi>{labels.title(office)}</bdi> : labels.relation(office.type, office.outward)} ·{' '}
+                  <bdi>{named(office.other)}</bdi>{' '}
                   <span className="quiet">{labels.period(office.firstPublished, office.lastPublished)}</span>
                 </>
               )}

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { GraphNode } from '../../model/graph.ts'
-import { officeTitle } from '../../model/office-titles.ts'
+import type { GraphEdge, GraphNode } from '../../model/graph.ts'
 import {
   eventKinds,
   eventStatuses,
@@ -48,8 +47,8 @@ export function labelsIn(language: Language) {
     relation: (type: RelationType, outward = true) => relations[type][outward ? 'label' : 'inverse'][language],
     /** The name in the reader's language, where there is one. */
     name: named,
-    /** An office's title in the reader's language, where the table has it. */
-    title: (title: string) => officeTitle(title, language),
+    /** An office's title in the reader's language, where there is one. */
+    title: ({ title, titles }: Pick<GraphEdge, 'title' | 'titles'>): string => titles?.[language] ?? title ?? '',
     /** An event by its kind and dates, such as “Meeting · 13 Dec 2018”; anything else by its name. */
     short: (node: Pick<GraphNode, 'kind' | 'name' | 'labels' | 'eventKind' | 'start' | 'end'>): string =>
       node.kind === 'Event' && node.eventKind

@@ -44,7 +44,7 @@ export function PathItem({ path, graph, current, onChoose }: Props) {
                 {edge.title && (
                   <>
                     {' ('}
-                    <bdi>{labels.title(edge.title)}</bdi>)
+                    <bdi>{labels.title(edge)}</bdi>)
                   </>
                 )}
               </em>{' '}

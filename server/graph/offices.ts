@@ -1,5 +1,5 @@
 import type { HeldOffice } from '../../model/graph.ts'
-import { isFormer, plainOffice } from '../../model/office-titles.ts'
+import { isFormer, officeKey } from '../../model/office-titles.ts'
 import type { Row } from './connection.ts'
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
@@ -12,7 +12,7 @@ export function officesOf(claims: readonly Row[]): HeldOffice[] {
   const byOffice = new Map<string, Row[]>()
   for (const claim of claims) {
     if (claim.type !== 'HOLDS_POSITION' || typeof claim.title !== 'string') continue
-    const office = plainOffice(claim.title)
+    const office = officeKey(claim.title)
     byOffice.set(office, [...(byOffice.get(office) ?? []), claim])
   }
   return [...byOffice.values()].map(held).sort((a, b) => order(a).localeCompare(order(b)))

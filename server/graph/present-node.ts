@@ -1,5 +1,6 @@
 import { isNode, isRelationship, type Node, type Relationship } from 'neo4j-driver'
-import { type Attribution, type EntityRef, type GraphEdge, GraphNode } from '../../model/graph.ts'
+import { type Attribution, type EntityRef, type GraphEdge, GraphNode, type HeldOffice } from '../../model/graph.ts'
+import { officeLabel, withoutFormer } from '../../model/office-titles.ts'
 import { NodeKind } from '../../model/ontology.ts'
 
 const fields: ReadonlySet<string> = new Set(Object.keys(GraphNode.shape))
@@ -29,6 +30,12 @@ export function presentNode(value: unknown): GraphNode {
   } as GraphNode
 }
 
+/** An office as the projection writes it, with its title in each language. */
+function presentOffice(written: string): HeldOffice {
+  const office = JSON.parse(written) as HeldOffice
+  return { ...office, titles: officeLabel(withoutFormer(office.title)) }
+}
+
 /** The relation of a row, between the ends that the row names. */
 export function presentEdge(value: unknown, from: unknown, to: unknown): GraphEdge {
   if (!isRelationship(value as object)) throw new TypeError('a row without the relation it was asked for')
@@ -40,9 +47,9 @@ export function presentEdge(value: unknown, from: unknown, to: unknown): GraphEd
     type,
     from,
     to,
-    ...(p.title ? { title: p.title } : {}),
+    ...(p.title ? { title: p.title, titles: officeLabel(String(p.title)) } : {}),
     ...(p.role ? { role: p.role } : {}),
-    ...(p.offices ? { offices: (p.offices as string[]).map(office => JSON.parse(office)), former: p.former } : {}),
+    ...(p.offices ? { offices: (p.offices as string[]).map(presentOffice), former: p.former } : {}),
     claims: p.claims ?? 0,
     sources: p.sources ?? 0,
     attributions,

@@ -35,6 +35,7 @@ onEveryGraph(
       expect(await held('person:barack-obama', 'country:USA')).toEqual([
         {
           title: 'president',
+          titles: { fr: 'président', en: 'president' },
           former: true,
           start: '2009-01-01',
           end: '2017-12-31',

@@ -1,6 +1,7 @@
 import type { EntityRef, GraphNode } from '../../../model/graph.ts'
 import type { Comparison, Judgement, Side } from '../../../model/identity.ts'
 import type { ArticleId, ClaimId, EntityId, RelationId } from '../../../model/ids.ts'
+import { officeLabel } from '../../../model/office-titles.ts'
 import type { NodeKind, RelationType } from '../../../model/ontology.ts'
 import type { Row, Run } from '../connection.ts'
 import { entityRefColumns, presentEntityRef, presentNode } from '../present-node.ts'
@@ -97,7 +98,7 @@ const tie = (row: Row): Side['neighbors'][number] => ({
   type: row.type as RelationType,
   outward: row.outward === true,
   other: neighbour(row),
-  ...(row.title ? { title: String(row.title) } : {}),
+  ...(row.title ? { title: String(row.title), titles: officeLabel(String(row.title)) } : {}),
   claims: Number(row.claims ?? 0),
   firstPublished: row.firstPublished ?? null,
   lastPublished: row.lastPublished ?? null,
