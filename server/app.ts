@@ -87,7 +87,12 @@ export function createApp(options: AppOptions): Express {
   })
   app.use(BASE, limited, noStore, routerOf(routes, requireBearerToken(options.token)))
   app.use(compression())
-  app.get('/openapi.json', (_req, res) => void res.json(openApiOf(routes, BASE, options.version, namedSchemas)))
+  // Made when it is first asked for: start-up does not need it, and it never changes.
+  let description: object | undefined
+  app.get('/openapi.json', (_req, res) => {
+    description ??= openApiOf(routes, BASE, options.version, namedSchemas)
+    res.json(description)
+  })
   app.use('/docs', docsPage())
   app.use('/problems', problemPages())
   if (options.clientDir && existsSync(join(options.clientDir, 'index.html'))) app.use(page(options.clientDir))

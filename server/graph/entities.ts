@@ -73,7 +73,7 @@ type StatedIn = Pick<EntityAnswer, 'firstSeen' | 'lastSeen' | 'articleCount' | '
 async function statedIn(store: GraphConnection, id: EntityId): Promise<StatedIn> {
   for (const [pattern, count] of [
     ['(a:Article)-[m:MENTIONS]->(:Entity {id: $id})', 'sum(m.count)'],
-    ['(a:Article)<-[:STATED_IN]-(:Claim)-[:OBJECT]->(:Entity {id: $id})', '1'],
+    ['(a:Article)<-[:STATED_IN]-(:Claim)-[:OBJECT]->(:Entity {id: $id})', 'count(DISTINCT a.id)'],
   ]) {
     const [[totals], articles] = await Promise.all([
       store.read(
@@ -81,7 +81,7 @@ async function statedIn(store: GraphConnection, id: EntityId): Promise<StatedIn>
         { id },
       ),
       store.read(
-        `MATCH ${pattern} WITH DISTINCT a${count === '1' ? '' : ', m'} RETURN a.id AS id, a.title AS title, a.publishedAt AS publishedAt, ${count} AS count ORDER BY publishedAt DESC, id LIMIT 50`,
+        `MATCH ${pattern} RETURN a.id AS id, a.title AS title, a.publishedAt AS publishedAt, ${count} AS count ORDER BY publishedAt DESC, id LIMIT 50`,
         { id },
       ),
     ])
