@@ -6,6 +6,7 @@ import { QueryTimeout, toConsoleError, withoutPrefixOffset, withSyntaxPosition }
 import { toDriver } from './driver-values.ts'
 import { ForbiddenQuery } from './guard.ts'
 import { guardInWorker } from './guard-in-worker.ts'
+import { shapeOf } from './query-shape.ts'
 import { createReadOnlyCache, type ReadOnlySummary } from './read-only-cache.ts'
 import { createSemaphore } from './semaphore.ts'
 
@@ -37,8 +38,6 @@ function unwatched<T>(work: () => T): T {
 }
 
 const EXPLAIN = 'EXPLAIN '
-/** A comment may come before it. */
-const explains = /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*EXPLAIN\b/i
 
 /**
  * Runs read-only Cypher: guarded, explained, in a read transaction, for a bounded time, cut at rows and bytes. Whether a query writes
@@ -91,7 +90,7 @@ export function createConsole(store: GraphConnection, limits: ConsoleLimits = co
       const began = performance.now()
       const milliseconds = () => Math.round((performance.now() - began) * 10) / 10
       const parameters = toDriver(params) as Record<string, unknown>
-      if (explains.test(query)) {
+      if (shapeOf(query).firstWord === 'EXPLAIN') {
         const { plan, ...about } = await explained(query, parameters)
         const nothing = { columns: [], rows: [], graph: { nodes: [], edges: [] }, truncated: false }
         const summary = { rows: 0, milliseconds: milliseconds(), ...about }
