@@ -20,6 +20,9 @@ export const consoleLimits: ConsoleLimits = {
   waiting: 64,
 }
 
+/** Queries that run and wait, and how often the text of one was known to read only. */
+export type ConsoleLoad = { running: number; waiting: number; hits: number; misses: number }
+
 /** What the engine gets beyond its deadline to say so itself. */
 const GRACE_MS = 1500
 /** Operators of Neo4j's and the embedded engine's plans that do more than read. */
@@ -47,10 +50,13 @@ export function createConsole(store: GraphConnection, limits: ConsoleLimits = co
   const turn = createSemaphore(limits.concurrent, limits.waiting)
   const readers = createReadOnlyCache(1000, 4000)
 
-  return async function run({ query, params = {} }: CypherRequest, signal: AbortSignal): Promise<CypherAnswer> {
+  let [hits, misses] = [0, 0]
+
+  async function run({ query, params = {} }: CypherRequest, signal: AbortSignal): Promise<CypherAnswer> {
     const known = readers.get(query)
+    known ? hits++ : misses++
     const fault = known ? undefined : await guardInWorker(query, signal)
-    const leave = await turn(signal)
+    const leave = await turn.enter(signal)
     const { driver } = store
     const session = driver.session({
       defaultAccessMode: neo4j.session.READ,
@@ -120,6 +126,7 @@ export function createConsole(store: GraphConnection, limits: ConsoleLimits = co
       return summary.plan ? { ...about, plan: summary.plan } : about
     }
   }
+  return { run, load: (): ConsoleLoad => ({ ...turn.load(), hits, misses }) }
 }
 
 /** The driver's own iterator would wait for each row in a turn of its own. What comes after the limits is left to the session's end. */

@@ -84,11 +84,12 @@ function meantBy(text: string, type: unknown): unknown {
 
 /** Responses that any route may give besides its own. */
 function problemsOf({ params, body, writes, problems = [] }: Route): number[] {
-  const all = [400, 406, 429, 500, 503, ...problems]
+  // A server may ask for its token for all that it answers.
+  const all = [400, 401, 406, 429, 500, 503, ...problems]
   if (params) all.push(404)
   if (body) all.push(413, 415)
   if (body || writes) all.push(403)
-  if (writes) all.push(401, 507)
+  if (writes) all.push(507)
   return [...new Set(all)].sort((a, b) => a - b)
 }
 
@@ -122,7 +123,7 @@ export function openApiOf(
   }
   const paths: Record<string, Record<string, unknown>> = {}
   for (const route of routes) {
-    const { method, path, summary, tag, params, query, body, answers, forms = [], writes, example } = route
+    const { method, path, summary, tag, params, query, body, answers, forms = [], example } = route
     const responses: Record<string, object> = {}
     for (const [status, shape] of Object.entries(answers)) {
       const others = Object.fromEntries(forms.map(type => [type, { schema: { type: 'string' } }]))
@@ -147,7 +148,7 @@ export function openApiOf(
         operationId: `${method}${path.replace(/[{}]/g, '').replace(/\/(\w)/g, (_, c) => c.toUpperCase())}`,
         parameters: [...parameters(params, 'path', example?.params), ...parameters(query, 'query', example?.query)],
         ...(request ? { requestBody: request } : {}),
-        security: writes ? [{}, { token: [] }] : [],
+        security: [{}, { token: [] }],
         responses,
       },
     }

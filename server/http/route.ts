@@ -3,6 +3,7 @@ import { type Request, type RequestHandler, type Response, Router } from 'expres
 import { z } from 'zod'
 import { HttpError, Unprocessable } from './http-errors.ts'
 import { jsonBody } from './json-body.ts'
+import { answeredAs } from './request-metrics.ts'
 
 type Shape = z.ZodType
 type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined
@@ -79,13 +80,14 @@ function json(req: Request, res: Response, value: unknown): void {
 
 const noParameters = z.strictObject({})
 
-/** The routes, OPTIONS and 405 with the methods that each address has. `writer` lets through who may write. */
-export function routerOf(routes: readonly Omit<Route, 'tag'>[], writer: RequestHandler): Router {
+/** The routes, which stand under `base`, OPTIONS and 405 with the methods that each address has. `writer` lets through who may write. */
+export function routerOf(routes: readonly Omit<Route, 'tag'>[], base: string, writer: RequestHandler): Router {
   const router = Router({ caseSensitive: true, strict: true })
   for (const each of routes) {
     const path = expressPath(each.path)
     const forms = ['application/json', ...(each.forms ?? [])]
     const before = [
+      answeredAs(base + each.path),
       acceptable(forms),
       ...(each.writes ? [writer] : []),
       ...(each.body ? jsonBody(each.body.limit) : []),
@@ -120,7 +122,7 @@ export function routerOf(routes: readonly Omit<Route, 'tag'>[], writer: RequestH
     if (method === 'get') known.add('HEAD')
   }
   for (const [path, known] of methods)
-    router.all(expressPath(path), (req, res) => {
+    router.all(expressPath(path), answeredAs(base + path), (req, res) => {
       const allow = [...known].sort().join(', ')
       if (req.method === 'OPTIONS') return void res.status(204).setHeader('Allow', allow).end()
       throw new HttpError(
