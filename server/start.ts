@@ -43,7 +43,8 @@ export async function start({ config, log, say, ...options }: StartOptions): Pro
   const signal = options.signal ?? new AbortController().signal
   const opened: (() => Promise<void>)[] = []
   const close = async () => {
-    for (const each of opened.reverse().splice(0)) await each().catch(error => log.error({ err: error }, 'closing'))
+    for (const each of opened.reverse().splice(0))
+      await each().catch(error => log.error({ reason: String(error) }, 'closing'))
   }
   try {
     const store = await openStore(config, log, options.engine)

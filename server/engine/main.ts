@@ -30,6 +30,8 @@ const tell = (message: object) => process.send?.(message)
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
+// A log on a full disk is lost; nothing else shall be.
+process.stderr.on('error', () => {})
 process.on('uncaughtException', error => console.error('engine:', error))
 process.on('unhandledRejection', error => console.error('engine:', error))
 // Ctrl-C reaches the whole group; the parent decides when the store closes.
