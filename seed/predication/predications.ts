@@ -1,8 +1,9 @@
 import type { Pack } from '../language/pack.ts'
 import type { Tree } from '../syntax/tree.ts'
 import { caseOf, childrenWith, type DependencyTree, dependencyTreeOf, hasLabel } from './dependency-tree.ts'
-import { Fillers, fillersOfNoun } from './fillers.ts'
-import type { Filler, Predication } from './predication.ts'
+import { createFillers } from './fillers/fillers.ts'
+import { fillersOfNoun } from './fillers/noun-fillers.ts'
+import type { Filler, Fillers, Predication } from './predication.ts'
 import { FactualityAnalysis } from './scope/factuality-analysis.ts'
 import { asked } from './scope/questions.ts'
 import { type Factuality, scopeTable } from './scope/scope-table.ts'
@@ -30,7 +31,7 @@ export function predicationsOf(
   whole: Factuality = 'asserted',
 ): SentenceAnalysis {
   const deps = dependencyTreeOf(tree, pack.grammar)
-  const fillers = new Fillers(deps, pack)
+  const fillers = createFillers(deps, pack)
   const certainties = new FactualityAnalysis(deps, pack, fillers, setElsewhere(deps, pack) ? 'none' : whole)
   const predications: Predication[] = []
   for (const [at, word] of tree.entries()) {
