@@ -23,7 +23,7 @@ export function coordinatedActors(resolver: ActorResolver, head: number): readon
 }
 
 /** « La République du Congo et l'Ouganda »: what the tree joins to a word inside a name is joined to its bearer. */
-export function conjunctsInsideName(resolver: ActorResolver, head: number): number[] {
+function conjunctsInsideName(resolver: ActorResolver, head: number): number[] {
   const { deps } = resolver
   const name = resolver.mentionAt[head]
   if (name?.form !== 'name') return []
@@ -38,7 +38,7 @@ export function conjunctsInsideName(resolver: ActorResolver, head: number): numb
   )
 }
 
-export function isExcluded(resolver: ActorResolver, head: number): boolean {
+function isExcluded(resolver: ActorResolver, head: number): boolean {
   const { deps, pack } = resolver
   // "not Iran but Iraq", « non pas X mais Y », "Iran is not among them"
   return (
@@ -54,7 +54,7 @@ export function isExcluded(resolver: ActorResolver, head: number): boolean {
   )
 }
 
-export function isExcludedConjunct(resolver: ActorResolver, at: number): boolean {
+function isExcludedConjunct(resolver: ActorResolver, at: number): boolean {
   const { deps, pack } = resolver
   const words = (deps.children[at] ?? []).filter(i => i < at && hasLabel(deps.tree[i], 'cc', 'advmod', 'case', 'mark'))
   const joined = words

@@ -50,7 +50,7 @@ export function groupOf(resolver: ActorResolver, head: number, named = head, fal
 }
 
 /** « Milices chiites », "Armed men": a noun with the adjective that says which, where that is no nationality. */
-export function describedName(resolver: ActorResolver, word: Word, at: number): string {
+function describedName(resolver: ActorResolver, word: Word, at: number): string {
   const { deps } = resolver
   const which =
     deps.tree[at] === word
@@ -81,7 +81,7 @@ export function civiliansOf(resolver: ActorResolver, head: number): readonly Act
 }
 
 /** "The Iraqi people", « le peuple syrien »: all of them are the state. */
-export function isWholeNation(resolver: ActorResolver, head: number): boolean {
+function isWholeNation(resolver: ActorResolver, head: number): boolean {
   const word = resolver.deps.tree[head]
   return (
     word !== undefined &&

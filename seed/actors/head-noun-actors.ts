@@ -94,7 +94,7 @@ export function isInside(
 }
 
 /** "Thousands", « plus de »: what is nothing by itself and counts what it is of. */
-export function isQuantity(resolver: ActorResolver, at: number): boolean {
+function isQuantity(resolver: ActorResolver, at: number): boolean {
   const word = resolver.deps.tree[at]
   return (
     word !== undefined && (/^(?:ADV|NUM|SYM)$/.test(word.upos) || actorClasses(resolver.pack).isCollective(word.lemma))

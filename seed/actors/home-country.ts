@@ -79,7 +79,7 @@ export function homeCountry(resolver: ActorResolver): string | undefined {
     : undefined
 }
 
-export function isNameModifier(resolver: ActorResolver, mention: Mention): boolean {
+function isNameModifier(resolver: ActorResolver, mention: Mention): boolean {
   const { deps } = resolver
   let at = deps.tree.findIndex(word => word.start >= mention.start && word.end <= mention.end)
   if (at < 0) return false
@@ -107,7 +107,7 @@ export function countryOfLocation(resolver: ActorResolver, head: number): string
 }
 
 /** Whether a phrase only says where: « au Nigeria », « dans le nord du Nigeria ». */
-export function isLocation(resolver: ActorResolver, at: number): boolean {
+function isLocation(resolver: ActorResolver, at: number): boolean {
   const preposition = caseOf(resolver.deps, at)
   if (preposition === undefined) return false
   if (resolver.pack.grammar.locative.includes(preposition)) return true
@@ -120,7 +120,7 @@ export function isLocation(resolver: ActorResolver, at: number): boolean {
   )
 }
 
-export function isPeople(resolver: ActorResolver, head: number): boolean {
+function isPeople(resolver: ActorResolver, head: number): boolean {
   const as = actorClasses(resolver.pack).of(resolver.deps.tree[head]?.lemma ?? '')?.as
   return as === 'group' || as === 'private'
 }

@@ -88,7 +88,7 @@ export function impliedParty(
 }
 
 /** Whether a place is where something was: "in the town of X". */
-export function isScene(resolver: ActorResolver, at: number): boolean {
+function isScene(resolver: ActorResolver, at: number): boolean {
   const { deps, pack } = resolver
   for (const i of [at, ...ancestors(deps.tree, at)]) {
     const preposition = caseOf(deps, i)
@@ -99,7 +99,7 @@ export function isScene(resolver: ActorResolver, at: number): boolean {
 }
 
 /** « une randonneuse française »: a single private person, who represents nobody. */
-export function isPrivatePerson(resolver: ActorResolver, head: number): boolean {
+function isPrivatePerson(resolver: ActorResolver, head: number): boolean {
   const word = resolver.deps.tree[head]
   return actorClasses(resolver.pack).of(word?.lemma ?? '')?.as === 'private' && word?.feats.Number === 'Sing'
 }

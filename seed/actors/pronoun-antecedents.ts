@@ -48,7 +48,7 @@ export function antecedentOf(resolver: ActorResolver, at: number): readonly Acto
 }
 
 /** "X called Y and urged him": nobody is the object of what they do themselves, so it is the one other person named before. */
-export function onlyOtherPerson(resolver: ActorResolver, at: number): readonly Actor[] {
+function onlyOtherPerson(resolver: ActorResolver, at: number): readonly Actor[] {
   const { deps, fillers } = resolver
   const governor = deps.tree[at]?.head ?? -1
   const doing = fillers
@@ -66,7 +66,7 @@ export function onlyOtherPerson(resolver: ActorResolver, at: number): readonly A
   return other && others.size === 1 ? [actorOf(resolver.found, other)] : []
 }
 
-export function subjectAbove(resolver: ActorResolver, at: number): readonly Actor[] {
+function subjectAbove(resolver: ActorResolver, at: number): readonly Actor[] {
   const { deps, fillers } = resolver
   const possessive = deps.tree[at]?.feats.Poss === 'Yes' || deps.tree[at]?.deprel === 'nmod:poss'
   let here = at

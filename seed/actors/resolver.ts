@@ -8,7 +8,7 @@ import type { ResolvedPronoun } from './personal-pronouns.ts'
 import type { PossessiveCountry } from './possessive-countries.ts'
 
 /** What is known about the people, bodies and countries named in one sentence and just before it. */
-export type SentenceContext = {
+type SentenceContext = {
   mentions: readonly Mention[]
   offices: readonly Office[]
   groups: readonly Group[]

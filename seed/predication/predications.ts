@@ -10,7 +10,7 @@ import { type Factuality, scopeTable } from './scope/scope-table.ts'
 import { triggersOf } from './triggers.ts'
 
 /** A tree once read: its predications and what else is asked of its words. */
-export type SentenceAnalysis = {
+type SentenceAnalysis = {
   deps: DependencyTree
   predications: Predication[]
   fillers: Fillers

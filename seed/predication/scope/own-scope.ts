@@ -5,7 +5,7 @@ import { isPassive } from '../voice.ts'
 import { type Factuality, lessSure, type ScopeEffect, scopeTable } from './scope-table.ts'
 
 /** What the words of one clause make of its predicate: how sure it is, and whether it is denied: "did not accept". */
-export type OwnScope = { factuality: Factuality; negated: boolean }
+type OwnScope = { factuality: Factuality; negated: boolean }
 
 /** How sure a predicate is by the words of its own clause: adverbs, auxiliaries, moods, and who it is that does it or suffers it. */
 export function ownScope(deps: DependencyTree, pack: Pack, verb: number): OwnScope {
