@@ -7,6 +7,7 @@ import helmet from 'helmet'
 import type { Logger } from 'pino'
 import type { Problem } from '../model/api.ts'
 import type { EntenteGraph } from './graph/graph.ts'
+import type { VersionWatch } from './graph/version-watch.ts'
 import { requireBearerToken, requireKnownHost, requireKnownOrigin, shareWithOrigins } from './http/access-control.ts'
 import { accessLog, loggedPath } from './http/access-log.ts'
 import { type HealthSources, healthRoutes } from './http/health.ts'
@@ -37,6 +38,10 @@ export type AppOptions = {
   clock: () => Date
   log: Logger
   version: string
+  /** Another one for every build of this program. */
+  build: string
+  /** Tells the streams of changes that there are some. */
+  watch: VersionWatch
   health: HealthSources
   metrics: Pick<Metrics, 'requests' | 'exposition'>
   allowedHosts?: readonly string[]
@@ -62,7 +67,7 @@ export function createApp(options: AppOptions): Express {
   app.set('case sensitive routing', true)
   // No proxy is trusted, so that the rate limiter sees the real address.
   app.set('trust proxy', false)
-  // Static files have tags of their own; what the API says is not kept by anybody, and a tag would be a hash of every answer.
+  // Static files have tags of their own, and so have the answers of the API; Express would make a hash of each.
   app.set('etag', false)
   app.use(requestId)
   app.use(timeRequests(metrics.requests), accessLog(log), security)
@@ -77,7 +82,7 @@ export function createApp(options: AppOptions): Express {
     res.send(text)
   })
 
-  const routes = apiRoutes(graph, search, ingest, sentences, options.clock)
+  const routes = apiRoutes({ graph, search, ingest, sentences, watch: options.watch, clock: options.clock })
   const limited = rateLimit({
     windowMs: 60_000,
     limit: options.perMinute ?? 3000,
@@ -88,7 +93,11 @@ export function createApp(options: AppOptions): Express {
     handler: (_req, res) =>
       void send(res, problem(429, 'too-many-requests', undefined, 'Wait as long as the RateLimit header says.')),
   })
-  app.use(BASE, limited, noStore, exceptOptions(reader), routerOf(routes, BASE, writer))
+  const version = async () => {
+    const { revision, token } = await graph.version()
+    return `${options.build} ${revision} ${token}`
+  }
+  app.use(BASE, limited, noStore, exceptOptions(reader), routerOf(routes, BASE, writer, version))
   app.use(compression())
   // Made when it is first asked for: start-up does not need it, and it never changes.
   let description: object | undefined
@@ -182,11 +191,12 @@ function page(folder: string): RequestHandler {
   return express.static(folder, {
     dotfiles: 'ignore',
     redirect: false,
-    setHeaders: (res, path) =>
-      void res.setHeader(
-        'Cache-Control',
-        /[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
-      ),
+    setHeaders(res, path) {
+      // The address of a file is known to be one of ours only once it is found.
+      ;(res as express.Response).locals.route = '/{file}'
+      const forGood = /[\\/]assets[\\/]/.test(path)
+      res.setHeader('Cache-Control', forGood ? 'public, max-age=31536000, immutable' : 'no-cache')
+    },
   })
 }
 

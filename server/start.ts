@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import { type EngineProcess, startEngineProcess } from './engine-process.ts'
 import { consoleLimits } from './graph/console.ts'
 import { type EntenteGraph, openGraph } from './graph/graph.ts'
+import { watchVersion } from './graph/version-watch.ts'
 import { describeHealth } from './health.ts'
 import type { Phase } from './http/health.ts'
 import { createIngest, type ExtractFunction, readingTimeoutMs } from './ingest.ts'
@@ -19,6 +20,8 @@ export type StartOptions = {
   config: Config
   log: Logger
   version: string
+  /** Another one for every build of this program. */
+  build: string
   extract: ExtractFunction
   explain: ExplainFunction
   clock: () => Date
@@ -54,6 +57,7 @@ export async function start({ config, log, say, ...options }: StartOptions): Pro
     opened.push(graph.close)
     signal.throwIfAborted()
     const search = createSearch(graph)
+    const watch = watchVersion(graph.version)
     const { engine } = store
     const metrics = createMetrics(options.version, {
       engine,
@@ -71,9 +75,11 @@ export async function start({ config, log, say, ...options }: StartOptions): Pro
         ? ingest
         : metrics.ingest(createIngest(graph, options.extract, options.clock, readingTimeoutMs)),
       sentences: createSentences(graph, options.explain),
+      watch,
       clock: options.clock,
       log,
       version: options.version,
+      build: options.build,
       health: {
         phase: () => phase,
         store: graph.ready,
@@ -91,6 +97,8 @@ export async function start({ config, log, say, ...options }: StartOptions): Pro
     const listening = await listen(app, config.HOST, config.PORT)
     opened.push(async () => {
       phase = 'stopping'
+      // Streams of changes would never end by themselves.
+      watch.end()
       await listening.close()
     })
     if (!(await graph.isFilled()) || (await graph.stats()).articles === 0) {

@@ -11,6 +11,7 @@ import { type AppOptions, createApp } from '../../server/app.ts'
 import type { EngineProcess } from '../../server/engine-process.ts'
 import { type ConsoleLimits, consoleLimits } from '../../server/graph/console.ts'
 import { type EntenteGraph, openGraph } from '../../server/graph/graph.ts'
+import { watchVersion } from '../../server/graph/version-watch.ts'
 import { describeHealth } from '../../server/health.ts'
 import { createIngest, type ExtractFunction, readingTimeoutMs } from '../../server/ingest.ts'
 import { createMetrics } from '../../server/metrics.ts'
@@ -71,11 +72,14 @@ export async function served(store: Pick<StoreAtHand, 'address'>, options: Optio
   })
   const ingest = metrics.ingest(createIngest(graph, extract ?? here, clock, readingMs))
   const phase = () => (ready() ? 'ready' : 'stopping')
+  const watch = watchVersion(graph.version, 50)
   const app = createApp({
     graph,
     search,
     ingest,
     sentences,
+    watch,
+    build: 'tested',
     clock,
     log: pino({ level: 'silent' }),
     version,
@@ -91,6 +95,7 @@ export async function served(store: Pick<StoreAtHand, 'address'>, options: Optio
     ask: (path, question) => ask(port, path, question),
     raw: (bytes, ms) => raw(port, bytes, ms),
     async close() {
+      watch.end()
       await close()
       await graph.close()
     },

@@ -18,6 +18,7 @@ export const startOn = (
     config: readConfig({ PORT: '0', DATA_DIR: data, SEED_DIR: seedArticles, ...settings }),
     log: pino({ level: 'silent' }),
     version: '0.0.0',
+    build: 'tested',
     extract: extractInWorker,
     explain: explainInWorker,
     clock: () => new Date('2026-01-01T00:00:00Z'),
