@@ -109,6 +109,8 @@ export const Graph = z.object({
   hidden: z.record(z.string(), z.partialRecord(RelationType, z.int())),
   /** What was asked for by id and is not in the store, where it was asked for among what is. */
   missing: z.array(EntityId).optional(),
+  /** Where to read on: the next nodes, with what joins them to one another and to those before. */
+  nextCursor: z.string().optional(),
 })
 export type Graph = z.infer<typeof Graph>
 

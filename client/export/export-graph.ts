@@ -1,6 +1,6 @@
-import { MAX_SUBGRAPH_IDS } from '../../model/api.ts'
 import { api } from '../api.ts'
 import { download } from '../components/download.ts'
+import { selectionOf } from '../model/filter.ts'
 import type { Language } from '../model/language.ts'
 import { hiddenCounts } from '../model/picture.ts'
 import { visibilityOf, visiblePart } from '../model/visibility.ts'
@@ -14,23 +14,20 @@ import { writeSvg } from './svg.ts'
 export const serverFormats = { csv: 'csv', graphml: 'graphml', gexf: 'gexf' } as const
 export type ServerFormat = keyof typeof serverFormats
 
-/** The nodes and edges that are not hidden, and how many edges there would be between those nodes without period and filter. */
+/** The nodes and edges that are not hidden. */
 function visibleNow() {
   const { picture, period, filter } = useWorkspace.getState()
-  const { nodes, edges } = visiblePart(picture, visibilityOf(picture, period, filter))
-  const all = [...picture.edges.values()].filter(({ from, to }) => nodes.has(from) && nodes.has(to)).length
-  return { nodes, edges, all }
+  return visiblePart(picture, visibilityOf(picture, period, filter))
 }
 
-/** Saves a file that the server writes: the visible entities and every relation between them. A notice tells where that is less, or more, than what is visible. Names are in `language`. */
+/** Saves a file that the server writes: the visible entities and the relations between them that period and filter do not hide. A notice tells where not all of it was sent. Names are in `language`. */
 export const exportFromServer = (form: ServerFormat, language: Language): Promise<void> =>
   withRetry(async () => {
-    const { nodes, edges, all } = visibleNow()
-    const ids = [...nodes.keys()]
-    const file = await api.file(ids, form, language)
+    const { period, filter } = useWorkspace.getState()
+    const ids = [...visibleNow().nodes.keys()]
+    const { file, truncated } = await api.file({ ids, ...selectionOf(period, filter) }, form, language)
     download(`entente.${serverFormats[form]}`, file)
-    if (ids.length > MAX_SUBGRAPH_IDS) useNotice.getState().notify({ message: 'keep.partial' })
-    else if (edges.size < all) useNotice.getState().notify({ message: 'keep.unfiltered' })
+    if (truncated) useNotice.getState().notify({ message: 'keep.partial' })
   })
 
 /** Saves what is visible as JSON, in the schema of the API's graphs. */

@@ -168,8 +168,6 @@ export const analysis = {
       gexf: 'GEXF (Gephi)',
       json: 'JSON',
     },
-    unfiltered:
-      'Le fichier contient toutes les relations entre les entités affichées, aussi celles que la période ou le filtre retire du dessin.',
     partial:
       'Le fichier ne contient qu’une partie de ce qui est affiché : les premières entités. Réduisez le graphe pour un fichier entier.',
   },

@@ -1,12 +1,8 @@
 import { z } from 'zod'
 import type { GraphEdge } from '../../model/graph.ts'
-import { EntityId } from '../../model/ids.ts'
 import { Modality } from '../../model/ontology.ts'
-
-/** Stands for the outlet of articles that name none. */
-export const unnamedOutlet = 'unnamed'
-const Source = z.union([EntityId, z.literal(unnamedOutlet)])
-export type Source = z.infer<typeof Source>
+import { type Selection, Source, unnamedOutlet } from '../../model/selection.ts'
+import type { Period } from './period.ts'
 
 /** Which relations count: those with a claim by one of some outlets, with one of some modalities, and with at least some confidence. No outlets, or no modalities, means all of them. */
 export type Filter = {
@@ -47,6 +43,23 @@ export function filterVerdict(edge: GraphEdge, filter: Filter): 'in' | 'out' | '
   if (sure === 0 && selectsClaims(filter)) return 'out'
   // The store rounds confidence to three digits.
   return sure + 0.0005 >= filter.confidence ? 'in' : 'unsure'
+}
+
+/** What the period and the filter hide, as the server is asked to leave it out. What merely fades is in. */
+export function selectionOf(period: Period, filter: Filter): Selection {
+  const { outlets, modalities, confidence } = filter
+  const hides = filter.rest === 'hide'
+  const [from, to] = period?.rest === 'hide' ? [period.from, period.to] : []
+  return {
+    ...(hides && outlets.length > 0 ? { outlets: [...outlets] } : {}),
+    ...(hides && modalities.length > 0 ? { modalities: [...modalities] } : {}),
+    ...(confidence > 0 ? { minConfidence: confidence } : {}),
+    ...(from === undefined
+      ? {}
+      : period?.basis === 'published'
+        ? { publishedFrom: from, publishedTo: to, undated: true }
+        : { happenedFrom: from, happenedTo: to, undated: true }),
+  }
 }
 
 const WrittenFilter = z.object({

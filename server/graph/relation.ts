@@ -1,40 +1,78 @@
-import type { RelationAnswer } from '../../model/api.ts'
-import type { Claim } from '../../model/graph.ts'
+import type { RelationAnswer, RelationSelection } from '../../model/api.ts'
+import type { Claim, GraphEdge } from '../../model/graph.ts'
 import type { RelationId } from '../../model/ids.ts'
+import type { ClaimSelection } from '../../model/selection.ts'
 import type { GraphConnection, Row } from './connection.ts'
+import { listName, offsetCursor, offsetIn } from './cursor.ts'
 import { entityRefColumns, once, presentEdge, presentEntityRef, presentNode } from './present-node.ts'
+import { claimedRelations } from './selection/claimed-relations.ts'
+import { allOf, asksClaims, claimConditions, onlyClaims, parametersOf } from './selection/conditions.ts'
 import { UnknownId } from './unknown-id.ts'
 
-/** A relation, its ends, and every claim that states or denies it, by date of publication. */
-export async function relation(store: GraphConnection, id: RelationId): Promise<RelationAnswer> {
+/**
+ * A relation, its ends, and the claims of a selection that state or deny it, by date of publication; the relation is as these claims make it,
+ * with none of them as the store has it, by no claims. Throws UnknownId, BadCursor.
+ */
+export async function relation(
+  store: GraphConnection,
+  id: RelationId,
+  query: RelationSelection,
+): Promise<RelationAnswer> {
+  const { limit, cursor, ...selection } = query
   const [row] = await store.read('MATCH (a:Entity)-[r {id: $id}]->(b:Entity) RETURN a, r, b', { id })
-  if (!row) return relation(store, await now(store, id))
+  if (!row) return relation(store, await now(store, id), query)
+  const list = listName('claims', { id, ...selection })
+  const offset = offsetIn(list, cursor)
   const from = presentNode(row.a)
   const to = presentNode(row.b)
+  const conditions = ['c.relationId = $id', ...claimConditions('c', 'a', selection)]
+  const parameters = { ...parametersOf(selection), id }
+  const stated = `MATCH (c:Claim)-[:STATED_IN]->(a:Article) WHERE ${allOf(conditions)}`
   const [claims, speakers, officials] = await Promise.all([
     store.read(
-      `MATCH (c:Claim {relationId: $id})-[:STATED_IN]->(a:Article)
+      `${stated}
        OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Entity)
        RETURN c, a.id AS article, a.title AS title, a.lang AS lang, a.url AS url, ${entityRefColumns('o')}`,
-      { id },
+      parameters,
     ),
     store.read(
-      `MATCH (c:Claim {relationId: $id})-[:ATTRIBUTED_TO]->(e:Entity) RETURN c.id AS claim, ${entityRefColumns('e')}`,
-      { id },
+      `${stated} MATCH (c)-[:ATTRIBUTED_TO]->(e:Entity) RETURN c.id AS claim, ${entityRefColumns('e')}`,
+      parameters,
     ),
-    store.read(
-      `MATCH (c:Claim {relationId: $id})-[:THROUGH]->(e:Entity) RETURN c.id AS claim, ${entityRefColumns('e')}`,
-      {
-        id,
-      },
-    ),
+    store.read(`${stated} MATCH (c)-[:THROUGH]->(e:Entity) RETURN c.id AS claim, ${entityRefColumns('e')}`, parameters),
   ])
+  const all = claims.map(each => claim(each, speakers, officials)).sort(byDate)
+  const end = offset + limit
+  const hidden = Math.max(all.length - end, 0)
   return {
-    relation: presentEdge(row.r, from.id, to.id),
+    relation: await totalsOf(store, presentEdge(row.r, from.id, to.id), selection),
     from,
     to,
-    claims: claims.map(each => claim(each, speakers, officials)).sort(byDate),
+    claims: all.slice(offset, end),
+    ...(hidden > 0 ? { nextCursor: offsetCursor(list, end) } : {}),
+    truncated: hidden > 0,
+    hidden,
   }
+}
+
+/** The relation as the selected claims make it. */
+async function totalsOf(store: GraphConnection, stored: GraphEdge, selection: ClaimSelection): Promise<GraphEdge> {
+  if (!asksClaims(selection)) return stored
+  const { found } = await claimedRelations(
+    store,
+    { ...onlyClaims(selection), types: [stored.type] },
+    { among: [stored.from, stored.to] },
+  )
+  const none = {
+    claims: 0,
+    sources: 0,
+    attributions: [],
+    told: [],
+    confidence: 0,
+    firstPublished: null,
+    lastPublished: null,
+  }
+  return found.find(({ edge }) => edge.id === stored.id)?.edge ?? { ...stored, ...none }
 }
 
 /** The relation that the claims of a former relation state since its ends were merged with others. Throws UnknownId. */
