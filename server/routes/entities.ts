@@ -15,6 +15,7 @@ import {
 import { EntityId, RelationId } from '../../model/ids.ts'
 import type { EntenteGraph } from '../graph/graph.ts'
 import { defineRoute } from '../http/route.ts'
+import { tellTruncated } from '../http/truncated-header.ts'
 import { graphFormats, negotiateFormat, sendGraph } from './formats/formats.ts'
 
 const EntityParams = z.strictObject({ id: EntityId })
@@ -58,7 +59,9 @@ export const entityRoutes = (graph: EntenteGraph) => [
     forms: Object.values(graphFormats).map(form => form.type),
     answer: async ({ query }, { res }) => {
       res.vary('Accept')
-      return sendGraph(await graph.subgraph(query), negotiateFormat(query.format, res.req), query.lang)
+      const found = await graph.subgraph(query)
+      tellTruncated(res, found)
+      return sendGraph(found, negotiateFormat(query.format, res.req), query.lang)
     },
   }),
   defineRoute({
@@ -70,8 +73,11 @@ export const entityRoutes = (graph: EntenteGraph) => [
     example: { body: { ids: ['country:IRQ' as EntityId, 'country:RUS' as EntityId], depth: 0 } },
     answers: { 200: Graph },
     forms: Object.values(graphFormats).map(form => form.type),
-    answer: async ({ body }, { res }) =>
-      sendGraph(await graph.subgraph(body), negotiateFormat(body.format, res.req), body.lang),
+    answer: async ({ body }, { res }) => {
+      const found = await graph.subgraph(body)
+      tellTruncated(res, found)
+      return sendGraph(found, negotiateFormat(body.format, res.req), body.lang)
+    },
   }),
   defineRoute({
     method: 'get',

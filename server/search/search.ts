@@ -3,6 +3,7 @@ import type { ArticlesAnswer, ArticlesSelection, SearchAnswer, SearchQuery } fro
 import type { StoreVersion } from '../graph/changes.ts'
 import { listName, offsetCursor, offsetIn } from '../graph/cursor.ts'
 import type { EntenteGraph } from '../graph/graph.ts'
+import { sharing } from '../graph/sharing.ts'
 import { createNamesIndex } from './names-index.ts'
 import { marksOf, passagesOf } from './passages.ts'
 import { type ArticleHits, createTextIndex, type KnownWords } from './text-index.ts'
@@ -117,34 +118,5 @@ export function createSearch(graph: EntenteGraph): Search {
         hidden: Math.max(found.length - from - limit, 0),
       }
     },
-  }
-}
-
-/**
- * Work that is done once for all who ask while it waits to begin. Whoever asks while it runs waits for the next time: what runs may have looked
- * before they did what they ask about.
- */
-function sharing<T>(work: () => Promise<T>): () => Promise<T> {
-  let running: Promise<T> | undefined
-  let next: Promise<T> | undefined
-  const begin = (): Promise<T> => {
-    const begun = work().finally(() => {
-      if (running === begun) running = undefined
-    })
-    running = begun
-    return begun
-  }
-  return () => {
-    if (!running) return begin()
-    next ??= running
-      .then(
-        () => {},
-        () => {},
-      )
-      .then(() => {
-        next = undefined
-        return begin()
-      })
-    return next
   }
 }
