@@ -215,7 +215,7 @@ onEveryGraph(
       const all = await read(graph)
       const next = random(17)
       let found = 0
-      for (let round = 0; round < 24; round++) {
+      for (let round = 0; round < 16; round++) {
         const s = drawSelection(all, next)
         const said = (of: string) => `${of} of ${JSON.stringify(s)}`
         // When an office was held follows from what is said of it, which the projection knows.
