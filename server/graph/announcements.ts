@@ -6,10 +6,10 @@ import { entityRefColumns, once, presentEntityRef } from './present-node.ts'
 import { allOf, claimConditions, parametersOf } from './selection/conditions.ts'
 
 /** Who announced an event, when, and which other events fulfil or contradict it. */
-type Announcement = Pick<EventSummary, 'toldBy' | 'outlets' | 'firstTold' | 'conflictsWith' | 'fulfilledBy' | 'fulfils'>
+type Announcement = Omit<EventSummary, 'event' | 'participants' | 'place' | 'claims'>
 
 /** Claims that state the event itself, not that it fulfils or contradicts another. */
-const telling = "c.relation IN ['PARTICIPATED_IN', 'HELD_IN']"
+const statesEvent = "c.relation IN ['PARTICIPATED_IN', 'HELD_IN']"
 
 /**
  * Looks up, for these events, who stated each, when, and which events fulfil or contradict it, by the claims of a selection. `isTold`: whether
@@ -22,7 +22,7 @@ export async function announcements(
   isTold: (relation: unknown) => boolean,
 ): Promise<(id: EntityId) => Announcement> {
   const other = `${entityRefColumns('o')}, r.id AS relation, o.status AS status, o.start AS start, o.end AS end`
-  const told = allOf(['e.id IN $ids', telling, ...claimConditions('c', 'a', selection)])
+  const told = allOf(['e.id IN $ids', statesEvent, ...claimConditions('c', 'a', selection)])
   const parameters = { ...parametersOf(selection), ids }
   const [publications, speakers, conflicts, carriedOut, carriesOut] = await Promise.all([
     store.read(
@@ -50,10 +50,14 @@ export async function announcements(
   return id => {
     const own = (rows: readonly Row[]) => rows.filter(row => row.event === id)
     const dates = own(publications).flatMap(({ publishedAt }) => (publishedAt ? [String(publishedAt)] : []))
+    const attributedTo = once(own(speakers)).map(presentEntityRef)
+    const firstPublished = dates[0] ?? null
     return {
-      toldBy: once(own(speakers)).map(presentEntityRef),
+      attributedTo,
+      toldBy: attributedTo,
       outlets: once(own(publications).filter(row => row.id)).map(presentEntityRef),
-      firstTold: dates[0] ?? null,
+      firstPublished,
+      firstTold: firstPublished,
       conflictsWith: own(conflicts)
         .filter(({ relation }) => isTold(relation))
         .map(presentBearing),
