@@ -58,8 +58,8 @@ export type NeighborsQuery = z.infer<typeof NeighborsQuery>
 export const ReaderLanguage = z.enum(['fr', 'en'])
 export type ReaderLanguage = z.infer<typeof ReaderLanguage>
 
-/** The forms of a graph; without one, the Accept header chooses. */
-export const GraphFormat = z.enum(['json', 'cytoscape', 'graphml', 'gexf', 'csv', 'ndjson', 'jsonld', 'ftm'])
+/** The files that a graph can be, each with the claims of its relations; without one, the Accept header chooses. */
+export const GraphFormat = z.enum(['json', 'cytoscape', 'graphml', 'gexf', 'csv', 'parquet', 'ndjson', 'jsonld', 'ftm'])
 export type GraphFormat = z.infer<typeof GraphFormat>
 
 export const SubgraphQuery = z.strictObject({
@@ -91,6 +91,17 @@ export const SubgraphRequest = z.strictObject({
   lang: ReaderLanguage.optional(),
 })
 export type SubgraphRequest = z.infer<typeof SubgraphRequest>
+
+/** All that the store holds of these, however much, as a file. */
+export const ExportQuery = z.strictObject({
+  types: someOf(RelationType).optional(),
+  kinds: someOf(NodeKind).optional(),
+  ...window,
+  format: GraphFormat.optional(),
+  /** The language of names and titles where a form has one of each only. */
+  lang: ReaderLanguage.optional(),
+})
+export type ExportQuery = z.infer<typeof ExportQuery>
 
 export const RelationAnswer = z.object({ relation: GraphEdge, from: GraphNode, to: GraphNode, claims: z.array(Claim) })
 export type RelationAnswer = z.infer<typeof RelationAnswer>

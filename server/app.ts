@@ -38,6 +38,8 @@ export type AppOptions = {
   allowedHosts?: readonly string[]
   token?: string | undefined
   perMinute?: number
+  /** Scheme, host and port by which the world knows the server; exports name things by it. */
+  publicUrl?: string | undefined
   clientDir?: string
 }
 
@@ -85,7 +87,7 @@ export function createApp(options: AppOptions): Express {
     handler: (_req, res) =>
       void send(res, problem(429, 'too-many-requests', undefined, 'Wait as long as the RateLimit header says.')),
   })
-  app.use(BASE, limited, noStore, routerOf(routes, requireBearerToken(options.token)))
+  app.use(BASE, limited, noStore, routerOf(routes, requireBearerToken(options.token), options.publicUrl))
   app.use(compression())
   // Made when it is first asked for: start-up does not need it, and it never changes.
   let description: object | undefined

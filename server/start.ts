@@ -64,6 +64,7 @@ export async function start({ config, log, say, ...options }: StartOptions): Pro
       allowedHosts: config.ALLOWED_HOSTS ?? [],
       token: config.API_TOKEN,
       perMinute: config.RATE_LIMIT,
+      publicUrl: config.PUBLIC_URL,
       ...(options.clientDir ? { clientDir: options.clientDir } : {}),
     })
     // The port is taken before the store is filled: a second start must not fill it twice.

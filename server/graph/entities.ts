@@ -15,7 +15,7 @@ type Filter = {
 }
 
 /** A relation is within `from` and `to` when the dates of its event, or else those of publication, overlap them. */
-const windowed = ({ types, kinds, from, to }: Filter, other: string): string =>
+export const windowed = ({ types, kinds, from, to }: Filter, other: string): string =>
   [
     types ? 'type(r) IN $types' : '',
     kinds ? `any(label IN labels(${other}) WHERE label IN $kinds)` : '',
@@ -26,7 +26,7 @@ const windowed = ({ types, kinds, from, to }: Filter, other: string): string =>
     .map(condition => ` AND ${condition}`)
     .join('')
 
-const parameters = ({ types, kinds, from, to }: Filter) => ({
+export const parameters = ({ types, kinds, from, to }: Filter) => ({
   ...(types ? { types } : {}),
   ...(kinds ? { kinds } : {}),
   ...(from ? { from } : {}),

@@ -125,7 +125,10 @@ export function openApiOf(
     const { method, path, summary, tag, params, query, body, answers, forms = [], writes, example } = route
     const responses: Record<string, object> = {}
     for (const [status, shape] of Object.entries(answers)) {
-      const others = Object.fromEntries(forms.map(type => [type, { schema: { type: 'string' } }]))
+      const others = Object.fromEntries(
+        // A form that is JSON has a shape of its field, which is described there.
+        forms.map(type => [type, { schema: /[/+]json$/.test(type) ? {} : { type: 'string' } }]),
+      )
       const content = { 'application/json': { schema: schemaOf(shape, 'output') }, ...others }
       responses[status] = { description: statusTexts[Number(status)], content }
     }

@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import compression from 'compression'
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { z } from 'zod'
@@ -11,8 +13,14 @@ type Example<P, Q, B> = {
   query?: Q extends z.ZodType ? z.input<Q> : never
   body?: B extends z.ZodType ? z.input<B> : never
 }
-/** `signal` aborts when the client has disconnected. */
-export type RouteInput = { signal: AbortSignal; accept: string; res: Response }
+/** `signal` aborts when the client has disconnected. `base`: the absolute address under which the API was asked, without a slash at its end. */
+export type RouteInput = { signal: AbortSignal; accept: string; res: Response; base: string }
+
+/**
+ * A file that is written while it is sent, no faster than it is taken: `text` packs well. When the client has disconnected, the stream is ended
+ * at its next piece.
+ */
+type StreamedFile = { stream: AsyncIterable<string | Uint8Array>; type: string; name: string; text: boolean }
 
 /**
  * One address of the API: what it takes, what it gives, and how. The router and the OpenAPI description are made from the same value,
@@ -45,7 +53,7 @@ export type Route<
   answer(
     input: { params: Parsed<P>; query: Parsed<Q>; body: Parsed<B> },
     asked: RouteInput,
-  ): Promise<{ status?: number; json: unknown } | { text: string; type: string; name?: string }>
+  ): Promise<{ status?: number; json: unknown } | { text: string; type: string; name?: string } | StreamedFile>
 }
 
 /** Gives the handler the types of its own schemas. */
@@ -77,10 +85,35 @@ function json(req: Request, res: Response, value: unknown): void {
   else pack(req, res, () => res.end(text))
 }
 
+/** Begins with the first piece, so that what fails before it is answered as a problem; what fails later cuts the connection. */
+async function streamed(req: Request, res: Response, { stream, type, name, text }: StreamedFile): Promise<void> {
+  const pieces = stream[Symbol.asyncIterator]()
+  const first = await pieces.next()
+  res.attachment(name).type(type)
+  if (req.method === 'HEAD' || first.done || res.destroyed) {
+    await pieces.return?.()
+    res.end()
+    return
+  }
+  if (text) pack(req, res, () => {})
+  const all = async function* () {
+    try {
+      yield first.value
+      for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value
+    } finally {
+      await pieces.return?.()
+    }
+  }
+  await pipeline(Readable.from(all(), { objectMode: false }), res)
+}
+
 const noParameters = z.strictObject({})
 
-/** The routes, OPTIONS and 405 with the methods that each address has. `writer` lets through who may write. */
-export function routerOf(routes: readonly Omit<Route, 'tag'>[], writer: RequestHandler): Router {
+/**
+ * The routes, OPTIONS and 405 with the methods that each address has. `writer` lets through who may write. `origin`: the scheme, host and port
+ * under which the world knows this server; by default those of the request.
+ */
+export function routerOf(routes: readonly Omit<Route, 'tag'>[], writer: RequestHandler, origin?: string): Router {
   const router = Router({ caseSensitive: true, strict: true })
   for (const each of routes) {
     const path = expressPath(each.path)
@@ -101,12 +134,18 @@ export function routerOf(routes: readonly Omit<Route, 'tag'>[], writer: RequestH
         if (!res.writableFinished) left.abort()
       })
       const accept = req.headers.accept ?? '*/*'
-      const answer = await each.answer(input as never, { signal: left.signal, accept, res }).catch((error: unknown) => {
+      const base = `${origin ?? `${req.protocol}://${req.headers.host}`}${req.baseUrl}`
+      const asked = { signal: left.signal, accept, res, base }
+      const answer = await each.answer(input as never, asked).catch((error: unknown) => {
         // Work that ended because its client disconnected is no failure.
         if (!left.signal.aborted) throw error
       })
       if (answer === undefined || res.destroyed) return
-      if ('json' in answer) json(req, res.status(answer.status ?? 200), answer.json)
+      if ('stream' in answer)
+        await streamed(req, res, answer).catch((error: unknown) => {
+          if (!left.signal.aborted) throw error
+        })
+      else if ('json' in answer) json(req, res.status(answer.status ?? 200), answer.json)
       else {
         if (answer.name) res.attachment(answer.name)
         pack(req, res, () => res.type(answer.type).send(answer.text))

@@ -5,6 +5,7 @@ import { articleRoutes, type Ingest, type Sentences } from './articles.ts'
 import { cypherRoutes } from './cypher.ts'
 import { entityRoutes } from './entities.ts'
 import { eventRoutes } from './events.ts'
+import { exportRoutes } from './exports.ts'
 import { feedRoutes } from './feeds.ts'
 import { identityRoutes } from './identity.ts'
 import { measureRoutes } from './measures.ts'
@@ -25,6 +26,7 @@ export const apiRoutes = (
   ...tagged('Search', searchRoutes(search)),
   ...tagged('Entities and relations', entityRoutes(graph)),
   ...tagged('Events', eventRoutes(graph)),
+  ...tagged('Exports', exportRoutes(graph)),
   ...tagged('Articles', articleRoutes(graph, search, ingest, sentences)),
   ...tagged('Cypher', cypherRoutes(graph)),
   ...tagged('Measures', measureRoutes(graph)),

@@ -37,7 +37,9 @@ export type Served = {
   close(): Promise<void>
 }
 
-type Options = Partial<Pick<AppOptions, 'token' | 'perMinute' | 'allowedHosts' | 'ready' | 'clientDir'>> & {
+type Options = Partial<
+  Pick<AppOptions, 'token' | 'perMinute' | 'allowedHosts' | 'ready' | 'clientDir' | 'publicUrl'>
+> & {
   limits?: Partial<ConsoleLimits>
   bounds?: Partial<HttpTimeouts>
   /** How texts are read; by default in this thread. */
@@ -91,7 +93,7 @@ function ask(port: number, path: string, { method, headers = {}, body }: Questio
           const all = Buffer.concat(chunks)
           const text = (answer.headers['content-encoding'] === 'gzip' ? gunzipSync(all) : all).toString('utf8')
           const mediaType = (answer.headers['content-type'] ?? '').split(';')[0] as string
-          const json = /json/.test(mediaType) && !/ndjson/.test(mediaType) && text ? JSON.parse(text) : undefined
+          const json = /[/+]json$/.test(mediaType) && text ? JSON.parse(text) : undefined
           const status = answer.statusCode ?? 0
           const verb = method ?? (body === undefined ? 'GET' : 'POST')
           try {
