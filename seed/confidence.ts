@@ -131,12 +131,28 @@ export type Weights = Readonly<Record<string, number>>
 const least = 0.03
 const most = 0.97
 
+const bounded = (chance: number): number => Math.max(least, Math.min(most, chance))
+const logistic = (score: number): number => 1 / (1 + Math.exp(-score))
+
 /** The chance that an event with these signals is right: a logistic regression. */
 export function probability(signals: Signals, weights: Weights): number {
   let score = 0
   for (const { name, value } of features) score += (weights[name] ?? 0) * value(signals)
-  return Math.max(least, Math.min(most, 1 / (1 + Math.exp(-score))))
+  return bounded(logistic(score))
 }
+
+/** The log-odds of a probability strictly between 0 and 1. */
+export const logOdds = (chance: number): number => Math.log(chance / (1 - chance))
+
+/** How the log-odds of a relation follow from those of the event that states it. */
+export type Scaling = { base: number; slope: number }
+
+/**
+ * The chance that a relation is right, from the chance of the event that states it (Platt scaling): one is drawn only where both sides of a
+ * held event were found, which is where events are most often right.
+ */
+export const scaled = (eventChance: number, { base, slope }: Scaling): number =>
+  bounded(logistic(base + slope * logOdds(eventChance)))
 
 let watcher: ((signals: Signals) => number) | undefined
 
@@ -153,4 +169,9 @@ export function observeSignals<T>(watch: (signals: Signals) => number, work: () 
 /** How sure an event is, strictly between 0 and 1: the share of events like it that were right in the texts of `docs/confidence.md`. */
 export function eventConfidence(signals: Signals): number {
   return watcher ? watcher(signals) : Math.round(1000 * probability(signals, measured.event)) / 1000
+}
+
+/** How sure a relation between actors is, strictly between 0 and 1, given `confidence`, that of the event that states it. */
+export function relationConfidence(confidence: number): number {
+  return watcher ? confidence : Math.round(1000 * scaled(confidence, measured.relation)) / 1000
 }

@@ -8,6 +8,7 @@ import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 import type { Problem } from '../model/api.ts'
 import type { EntenteGraph } from './graph/graph.ts'
+import type { VersionWatch } from './graph/version-watch.ts'
 import { requireBearerToken, requireKnownHost, requireSameOrigin } from './http/access-control.ts'
 import { HttpError } from './http/http-errors.ts'
 import { openApiOf } from './http/openapi.ts'
@@ -34,6 +35,10 @@ export type AppOptions = {
   clock: () => Date
   log: Logger
   version: string
+  /** Another one for every build of this program. */
+  build: string
+  /** Tells the streams of changes that there are some. */
+  watch: VersionWatch
   ready: () => boolean
   allowedHosts?: readonly string[]
   token?: string | undefined
@@ -56,7 +61,7 @@ export function createApp(options: AppOptions): Express {
   app.set('case sensitive routing', true)
   // No proxy is trusted, so that the rate limiter sees the real address.
   app.set('trust proxy', false)
-  // Static files have tags of their own; what the API says is not kept by anybody, and a tag would be a hash of every answer.
+  // Static files have tags of their own, and so have the answers of the API; Express would make a hash of each.
   app.set('etag', false)
   app.use(requestId)
   if (log.isLevelEnabled('debug')) app.use(traffic(log))
@@ -76,7 +81,7 @@ export function createApp(options: AppOptions): Express {
     res.status(up ? 200 : 503).json({ status: up ? 'ready' : 'not ready' })
   })
 
-  const routes = apiRoutes(graph, search, ingest, sentences, options.clock)
+  const routes = apiRoutes({ graph, search, ingest, sentences, watch: options.watch, clock: options.clock })
   const limited = rateLimit({
     windowMs: 60_000,
     limit: options.perMinute ?? 3000,
@@ -87,7 +92,11 @@ export function createApp(options: AppOptions): Express {
     handler: (_req, res) =>
       void send(res, problem(429, 'too-many-requests', undefined, 'Wait as long as the RateLimit header says.')),
   })
-  app.use(BASE, limited, noStore, routerOf(routes, requireBearerToken(options.token), options.publicUrl))
+  const version = async () => {
+    const { revision, token } = await graph.version()
+    return `${options.build} ${revision} ${token}`
+  }
+  app.use(BASE, limited, noStore, routerOf(routes, requireBearerToken(options.token), version, options.publicUrl))
   app.use(compression())
   // Made when it is first asked for: start-up does not need it, and it never changes.
   let description: object | undefined

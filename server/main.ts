@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
 import { explainInWorker } from '../seed/input/explain-in-worker.ts'
@@ -12,6 +14,16 @@ import { startupAdvice } from './startup-advice.ts'
 const root = (path: string): string =>
   // The sources lie one folder below the root, the build two.
   fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? `../${path}` : `../../${path}`, import.meta.url))
+
+/** What the answers of this program's build are told apart by: its code, or while developing each start. */
+function buildOf(): string {
+  if (import.meta.url.endsWith('.ts')) return String(began)
+  const folder = dirname(fileURLToPath(import.meta.url))
+  const code = createHash('sha256')
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+    if (file.endsWith('.js')) code.update(readFileSync(join(folder, file)))
+  return code.digest('base64url')
+}
 
 const began = Date.now()
 const say = (line: string) => void process.stdout.write(`${line}\n`)
@@ -34,6 +46,7 @@ try {
   const running = await start({
     config,
     version,
+    build: buildOf(),
     log,
     extract: extractorFromSettings(config, extractInWorker, message => log.warn(message)),
     explain: explainInWorker,

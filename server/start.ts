@@ -4,6 +4,7 @@ import type { Config } from './config.ts'
 import { startEngineProcess } from './engine-process.ts'
 import { consoleLimits } from './graph/console.ts'
 import { type EntenteGraph, openGraph } from './graph/graph.ts'
+import { watchVersion } from './graph/version-watch.ts'
 import { createIngest, type ExtractFunction, readingTimeoutMs } from './ingest.ts'
 import { loadSeedArticles } from './load-seed-articles.ts'
 import type { Ingest } from './routes/articles.ts'
@@ -15,6 +16,8 @@ export type StartOptions = {
   config: Config
   log: Logger
   version: string
+  /** Another one for every build of this program. */
+  build: string
   extract: ExtractFunction
   explain: ExplainFunction
   clock: () => Date
@@ -50,6 +53,7 @@ export async function start({ config, log, say, ...options }: StartOptions): Pro
     signal.throwIfAborted()
     const ingest = createIngest(graph, options.extract, options.clock)
     const search = createSearch(graph)
+    const watch = watchVersion(graph.version)
     let ready = false
     const app = createApp({
       graph,
@@ -57,9 +61,11 @@ export async function start({ config, log, say, ...options }: StartOptions): Pro
       // A language model takes the time that it takes.
       ingest: config.EXTRACTOR_URL ? ingest : createIngest(graph, options.extract, options.clock, readingTimeoutMs),
       sentences: createSentences(graph, options.explain),
+      watch,
       clock: options.clock,
       log,
       version: options.version,
+      build: options.build,
       ready: () => ready,
       allowedHosts: config.ALLOWED_HOSTS ?? [],
       token: config.API_TOKEN,
@@ -71,6 +77,8 @@ export async function start({ config, log, say, ...options }: StartOptions): Pro
     const listening = await listen(app, config.HOST, config.PORT)
     opened.push(async () => {
       ready = false
+      // Streams of changes would never end by themselves.
+      watch.end()
       await listening.close()
     })
     if (!(await graph.isFilled()) || (await graph.stats()).articles === 0) {

@@ -163,10 +163,15 @@ export const analysis = {
     forms: {
       png: 'PNG image',
       svg: 'SVG drawing',
-      csv: 'CSV table',
-      graphml: 'GraphML',
+      csv: 'CSV tables (zip)',
+      parquet: 'Parquet tables (zip)',
+      graphml: 'GraphML (yEd, NetworkX)',
       gexf: 'GEXF (Gephi)',
+      cytoscape: 'Cytoscape',
       json: 'JSON',
+      ndjson: 'JSON lines',
+      jsonld: 'Linked data (JSON-LD)',
+      ftm: 'FollowTheMoney (Aleph)',
     },
     unfiltered:
       'The file holds every relation between the entities shown, also those that the period or the filter takes off the drawing.',

@@ -1,9 +1,7 @@
 import type { Pack } from '../language/pack.ts'
 
 /** What the head of a noun phrase says of who acts: for a state (and in which sector), a group in it, nobody, a thing of it, or its complement. */
-export type ActorClass =
-  | { as: 'state'; sector: string }
-  | { as: 'group' | 'private' | 'asset' | 'place' | 'collective' }
+type ActorClass = { as: 'state'; sector: string } | { as: 'group' | 'private' | 'asset' | 'place' | 'collective' }
 
 type Classes = {
   of(lemma: string): ActorClass | undefined

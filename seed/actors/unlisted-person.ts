@@ -5,7 +5,7 @@ import type { Pack } from '../language/pack.ts'
 import { caseOf, childrenWith, type DependencyTree, hasLabel } from '../predication/dependency-tree.ts'
 
 /** A personal name of two to four words that is in no table and has no title: whoever is arrested, tried or received is a person. */
-export type UnlistedPerson = { entity: Entity; at: number; from: number; to: number }
+type UnlistedPerson = { entity: Entity; at: number; from: number; to: number }
 
 const nameWord = /^\p{Lu}[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*$/u
 const particle = /^(?:al|bin|ibn|el|van|von|de|da|di|du|der|den|le|la|ben|bint|abu|ould|-)$/i

@@ -1,8 +1,9 @@
 import type { Event, Evidence, Participant, Relation } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
-import { eventKinds, relations as ontology, type RelationType, statedBy } from '../../model/ontology.ts'
+import { eventKinds, relations as ontology, ploverTypes, type RelationType, statedBy } from '../../model/ontology.ts'
+import { relationConfidence } from '../confidence.ts'
+import { countryEntity } from '../country-entity.ts'
 import type { Document, NamedEntities } from '../document.ts'
-import { countryEntity } from './country-entity.ts'
 import type { EventMention } from './event-mention.ts'
 
 type Pair = { type: RelationType; from: EntityId; to: EntityId; rule: string; evidence: Evidence }
@@ -23,13 +24,14 @@ export function relationsFromEvents(
 ): Relation[] {
   const pairs: Pair[] = []
   for (const telling of tellings) {
-    const evidence = telling.evidence[0]
+    const told = telling.evidence[0]
     const type = statedBy(telling.type)
     const states = eventKinds[telling.kind].states
-    if (!evidence || !type || (telling.status !== 'held' && telling.status !== 'asserted')) continue
-    if (evidence.modality !== 'asserted' && evidence.modality !== 'reported') continue
+    if (!told || !type || (telling.status !== 'held' && telling.status !== 'asserted')) continue
+    if (told.modality !== 'asserted' && told.modality !== 'reported') continue
     if (states === 'nothing' || telling.inferred.includes('participants')) continue
-    const rule = evidence.rule.replace('event/', 'relation/')
+    const rule = told.rule.replace('event/', 'relation/')
+    const evidence = { ...told, confidence: relationConfidence(told.confidence) }
     // A mayor acts for a town.
     const participants = telling.participants.filter(
       ({ sector, entity }) => sector !== 'local' || found.entities.get(entity)?.kind !== 'Country',
@@ -39,8 +41,7 @@ export function relationsFromEvents(
     const acting = official.filter(participant => participant.role === 'actor')
     const receiving = official.filter(participant => participant.role === 'recipient')
     const both = participants.filter(participant => participant.role === 'participant')
-    // A promise is no cooperation yet.
-    if (telling.type !== 'AGREE')
+    if (!ploverTypes[telling.type].undertaking)
       for (const from of acting)
         for (const to of receiving) {
           if (states === 'of persons' && found.entities.get(to.entity)?.kind !== 'Person') continue

@@ -39,7 +39,7 @@ export type Frame = {
 }
 
 /** A line as it is written, for whoever asks why: the frame that it makes, its triggers and its restrictions. */
-export type FrameDefinition = { frame: Frame; triggers: readonly string[]; restrictions: readonly string[] }
+type FrameDefinition = { frame: Frame; triggers: readonly string[]; restrictions: readonly string[] }
 
 /** A verb that carries a noun of action, and what its subject is in it. */
 export type SupportVerb = {

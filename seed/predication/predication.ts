@@ -1,3 +1,5 @@
+import type { Pack } from '../language/pack.ts'
+import type { DependencyTree } from './dependency-tree.ts'
 import type { Factuality } from './scope/scope-table.ts'
 
 /** One phrase that fills a grammatical relation of a predicate. */
@@ -25,4 +27,12 @@ export type Predication = {
   negated: boolean
   /** The head of whoever says so, in an asserted or reported clause that is somebody's words. */
   speaker?: number
+}
+
+/** The fillers of every verb and adjective of one tree. */
+export type Fillers = {
+  deps: DependencyTree
+  pack: Pack
+  /** The fillers of the predicate at an index of the tree; empty for any other word. */
+  fillersOf(predicate: number): readonly Filler[]
 }

@@ -1,15 +1,16 @@
 import type { Pack } from '../language/pack.ts'
 import type { Tree } from '../syntax/tree.ts'
 import { caseOf, childrenWith, type DependencyTree, dependencyTreeOf, hasLabel } from './dependency-tree.ts'
-import { Fillers, fillersOfNoun } from './fillers.ts'
-import type { Filler, Predication } from './predication.ts'
+import { createFillers } from './fillers/fillers.ts'
+import { fillersOfNoun } from './fillers/noun-fillers.ts'
+import type { Filler, Fillers, Predication } from './predication.ts'
 import { FactualityAnalysis } from './scope/factuality-analysis.ts'
 import { asked } from './scope/questions.ts'
 import { type Factuality, scopeTable } from './scope/scope-table.ts'
 import { triggersOf } from './triggers.ts'
 
 /** A tree once read: its predications and what else is asked of its words. */
-export type SentenceAnalysis = {
+type SentenceAnalysis = {
   deps: DependencyTree
   predications: Predication[]
   fillers: Fillers
@@ -30,7 +31,7 @@ export function predicationsOf(
   whole: Factuality = 'asserted',
 ): SentenceAnalysis {
   const deps = dependencyTreeOf(tree, pack.grammar)
-  const fillers = new Fillers(deps, pack)
+  const fillers = createFillers(deps, pack)
   const certainties = new FactualityAnalysis(deps, pack, fillers, setElsewhere(deps, pack) ? 'none' : whole)
   const predications: Predication[] = []
   for (const [at, word] of tree.entries()) {

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import compression from 'compression'
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { z } from 'zod'
+import { isUnchanged } from './entity-tag.ts'
 import { HttpError, Unprocessable } from './http-errors.ts'
 import { jsonBody } from './json-body.ts'
 
@@ -15,12 +16,6 @@ type Example<P, Q, B> = {
 }
 /** `signal` aborts when the client has disconnected. `base`: the absolute address under which the API was asked, without a slash at its end. */
 export type RouteInput = { signal: AbortSignal; accept: string; res: Response; base: string }
-
-/**
- * A file that is written while it is sent, no faster than it is taken: `text` packs well. When the client has disconnected, the stream is ended
- * at its next piece.
- */
-type StreamedFile = { stream: AsyncIterable<string | Uint8Array>; type: string; name: string; text: boolean }
 
 /**
  * One address of the API: what it takes, what it gives, and how. The router and the OpenAPI description are made from the same value,
@@ -38,10 +33,14 @@ export type Route<
   tag: string
   params?: P
   query?: Q
+  /** Request headers that mean something here, by name: what each says. */
+  headers?: Readonly<Record<string, string>>
   /** `limit` in bytes. `values`: what has the right shape and values that cannot be meant, 30 February, is answered with 422. */
   body?: { shape: B; limit: number; values?: 422 }
-  /** What may come back, by status. */
+  /** What may come back, by status: JSON, or of `media` one line or event. */
   answers: Record<number, Shape>
+  /** The media type of the answer, where it is not JSON. */
+  media?: string
   /** Statuses of problems that not every route may answer, see `problemOf`. */
   problems?: readonly number[]
   /** A request that is answered with success by a store that holds the articles of seed/articles. */
@@ -50,10 +49,25 @@ export type Route<
   forms?: readonly string[]
   /** Requires the bearer token, where one is set. */
   writes?: boolean
+  /** Of a GET whose answer depends on more than the graph, or never ends: it is not to be kept, and has no entity tag. */
+  passing?: boolean
   answer(
     input: { params: Parsed<P>; query: Parsed<Q>; body: Parsed<B> },
     asked: RouteInput,
-  ): Promise<{ status?: number; json: unknown } | { text: string; type: string; name?: string } | StreamedFile>
+  ): Promise<{ status?: number; json: unknown } | { text: string; type: string; name?: string } | StreamedAnswer>
+}
+
+/**
+ * An answer in parts, each sent as soon as the client takes it; the next is not asked for before, nor after the client has left. A client that
+ * takes nothing for a minute is given up. `live`: it goes on as things happen, so that nothing is held back to be packed. `packed`: it is an
+ * archive, which gains nothing by being packed again. `name`: of the file as which it is saved.
+ */
+export type StreamedAnswer = {
+  parts: AsyncIterable<string | Uint8Array>
+  type: string
+  live?: boolean
+  packed?: boolean
+  name?: string
 }
 
 /** Gives the handler the types of its own schemas. */
@@ -85,39 +99,51 @@ function json(req: Request, res: Response, value: unknown): void {
   else pack(req, res, () => res.end(text))
 }
 
-/** Begins with the first piece, so that what fails before it is answered as a problem; what fails later cuts the connection. */
-async function streamed(req: Request, res: Response, { stream, type, name, text }: StreamedFile): Promise<void> {
-  const pieces = stream[Symbol.asyncIterator]()
-  const first = await pieces.next()
-  res.attachment(name).type(type)
-  if (req.method === 'HEAD' || first.done || res.destroyed) {
-    await pieces.return?.()
-    res.end()
-    return
+/** Milliseconds after which a client that takes nothing of an answer in parts is given up. */
+const UNTAKEN_MS = 60_000
+
+async function stream(req: Request, res: Response, { parts, type, live, packed, name }: StreamedAnswer): Promise<void> {
+  // What cannot be answered is told as a problem, as long as nothing was sent.
+  const iterator = parts[Symbol.asyncIterator]()
+  const first = await iterator.next()
+  async function* all() {
+    if (first.done) return
+    yield first.value
+    yield* { [Symbol.asyncIterator]: () => iterator }
   }
-  if (text) pack(req, res, () => {})
-  const all = async function* () {
-    try {
-      yield first.value
-      for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value
-    } finally {
-      await pieces.return?.()
-    }
+  if (name) res.attachment(name)
+  res.setHeader('Content-Type', type)
+  res.setTimeout(UNTAKEN_MS, () => res.destroy())
+  if (live) res.setHeader('X-Accel-Buffering', 'no')
+  else if (!packed) await new Promise<void>(resolve => pack(req, res, () => resolve()))
+  try {
+    if (req.method === 'HEAD') res.end()
+    else await pipeline(Readable.from(all()), res)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+  } finally {
+    await iterator.return?.()
   }
-  await pipeline(Readable.from(all(), { objectMode: false }), res)
 }
 
 const noParameters = z.strictObject({})
 
 /**
- * The routes, OPTIONS and 405 with the methods that each address has. `writer` lets through who may write. `origin`: the scheme, host and port
- * under which the world knows this server; by default those of the request.
+ * The routes, OPTIONS and 405 with the methods that each address has. `writer` lets through who may write. `version` says in which state the
+ * graph is, and which program answers. `origin`: the scheme, host and port under which the world knows this server; by default those of the
+ * request.
  */
-export function routerOf(routes: readonly Omit<Route, 'tag'>[], writer: RequestHandler, origin?: string): Router {
+export function routerOf(
+  routes: readonly Omit<Route, 'tag'>[],
+  writer: RequestHandler,
+  version: () => Promise<string>,
+  origin?: string,
+): Router {
   const router = Router({ caseSensitive: true, strict: true })
   for (const each of routes) {
     const path = expressPath(each.path)
-    const forms = ['application/json', ...(each.forms ?? [])]
+    const forms = [each.media ?? 'application/json', ...(each.forms ?? [])]
+    const revalidated = each.method === 'get' && !each.passing
     const before = [
       acceptable(forms),
       ...(each.writes ? [writer] : []),
@@ -129,6 +155,7 @@ export function routerOf(routes: readonly Omit<Route, 'tag'>[], writer: RequestH
         query: (each.query ?? noParameters).parse(req.query),
         body: each.body && parseBody(each.body, req.body),
       }
+      if (revalidated && isUnchanged(req, res, await version(), String(req.accepts(forms)))) return
       const left = new AbortController()
       res.on('close', () => {
         if (!res.writableFinished) left.abort()
@@ -141,10 +168,7 @@ export function routerOf(routes: readonly Omit<Route, 'tag'>[], writer: RequestH
         if (!left.signal.aborted) throw error
       })
       if (answer === undefined || res.destroyed) return
-      if ('stream' in answer)
-        await streamed(req, res, answer).catch((error: unknown) => {
-          if (!left.signal.aborted) throw error
-        })
+      if ('parts' in answer) await stream(req, res, answer)
       else if ('json' in answer) json(req, res.status(answer.status ?? 200), answer.json)
       else {
         if (answer.name) res.attachment(answer.name)

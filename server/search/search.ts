@@ -3,6 +3,7 @@ import type { ArticlesAnswer, ArticlesQuery, SearchAnswer, SearchQuery } from '.
 import type { StoreVersion } from '../graph/changes.ts'
 import { BadCursor, decodeCursor, encodeCursor, listName } from '../graph/cursor.ts'
 import type { EntenteGraph } from '../graph/graph.ts'
+import { sharing } from '../graph/sharing.ts'
 import { createNamesIndex } from './names-index.ts'
 import { marksOf, passagesOf } from './passages.ts'
 import { type ArticleHits, createTextIndex, type KnownWords } from './text-index.ts'
@@ -123,33 +124,4 @@ function offsetIn(list: string, cursor: string): number {
   const [offset] = decodeCursor(list, cursor)
   if (!/^\d{1,9}$/.test(offset)) throw new BadCursor()
   return Number(offset)
-}
-
-/**
- * Work that is done once for all who ask while it waits to begin. Whoever asks while it runs waits for the next time: what runs may have looked
- * before they did what they ask about.
- */
-function sharing<T>(work: () => Promise<T>): () => Promise<T> {
-  let running: Promise<T> | undefined
-  let next: Promise<T> | undefined
-  const begin = (): Promise<T> => {
-    const begun = work().finally(() => {
-      if (running === begun) running = undefined
-    })
-    running = begun
-    return begun
-  }
-  return () => {
-    if (!running) return begin()
-    next ??= running
-      .then(
-        () => {},
-        () => {},
-      )
-      .then(() => {
-        next = undefined
-        return begin()
-      })
-    return next
-  }
 }

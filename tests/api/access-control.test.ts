@@ -116,7 +116,7 @@ onOneStore('who may ask', store => {
     const { headers } = await api.ask('/api/v1/stats')
     expect([headers['x-powered-by'], headers.server]).toEqual([undefined, undefined])
     expect(headers['x-content-type-options']).toBe('nosniff')
-    expect(headers['cache-control']).toBe('no-store')
+    expect(headers['cache-control']).toBe('no-cache')
   })
 })
 

@@ -1,5 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { type IncomingMessage, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
@@ -132,4 +133,55 @@ onOneStore('exports', store => {
       }
       expect(found[0]).toEqual(expected[library])
     })
+
+  it('of a store of any size are read as they are taken, and no more when the client has left', async () => {
+    // Larger than what the sockets of both sides hold.
+    const relations = 40_000
+    await store().driver.executeQuery(
+      `UNWIND range(1, 200) AS i CREATE (:Entity:Person {id: 'person:made-up-' + toString(i), name: 'Made Up', names: ['Made Up'], mentions: 1})`,
+    )
+    await store().driver.executeQuery(
+      `MATCH (a:Person), (b:Person) WHERE a.id STARTS WITH 'person:made-up-' AND b.id STARTS WITH 'person:made-up-'
+       CREATE (a)-[:MET {id: 'relation:' + a.id + b.id, claims: 0, sources: 0, confidence: 0.5, modality: 'asserted', inferred: false, disputed: false}]->(b)`,
+    )
+    const given = api.graph.everything
+    const watched = { read: 0, ended: false }
+    api.graph.everything = async query => {
+      const pages = await given(query)
+      return {
+        ...pages,
+        async *edges() {
+          try {
+            for await (const page of pages.edges()) {
+              watched.read += page.length
+              yield page
+            }
+          } finally {
+            watched.ended = true
+          }
+        },
+      }
+    }
+    const asked = request({ host: '127.0.0.1', port: api.port, path: '/api/v1/export?format=ndjson', agent: false })
+    const answer = await new Promise<IncomingMessage>((got, failed) => {
+      asked.on('response', got).on('error', failed).end()
+    })
+    answer.pause()
+    let before = -1
+    const stands = () => {
+      const moved = watched.read !== before
+      before = watched.read
+      return watched.read > 0 && !moved
+    }
+    await expect.poll(stands, { interval: 300 }).toBe(true)
+    expect(watched).toEqual({ read: expect.toSatisfy(read => read < relations), ended: false })
+    answer.on('error', () => {})
+    asked.destroy()
+    await expect.poll(() => watched.ended).toBe(true)
+    expect(watched.read).toBeLessThan(relations)
+    // Taken to its end it has all of them, as the others that stand for one page each.
+    api.graph.everything = given
+    const { text } = await api.ask('/api/v1/export?format=ndjson&types=MET')
+    expect(text.match(/^\{"edge":/gm)?.length).toBeGreaterThanOrEqual(relations)
+  })
 })

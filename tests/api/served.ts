@@ -9,6 +9,7 @@ import { extractPosts } from '../../seed/extract-posts.ts'
 import { type AppOptions, createApp } from '../../server/app.ts'
 import { type ConsoleLimits, consoleLimits } from '../../server/graph/console.ts'
 import { type EntenteGraph, openGraph } from '../../server/graph/graph.ts'
+import { watchVersion } from '../../server/graph/version-watch.ts'
 import { createIngest, type ExtractFunction, readingTimeoutMs } from '../../server/ingest.ts'
 import { createSearch, type Search } from '../../server/search/search.ts'
 import { createSentences } from '../../server/sentences.ts'
@@ -57,7 +58,20 @@ export async function served(store: Pick<StoreAtHand, 'address'>, options: Optio
   const log = pino({ level: 'silent' })
   const sentences = createSentences(graph, async (text, told, wanted) => explain(text, told, wanted))
   const search = createSearch(graph)
-  const app = createApp({ graph, search, ingest, sentences, clock, log, version: '0.0.0', ready: () => true, ...rest })
+  const watch = watchVersion(graph.version, 50)
+  const app = createApp({
+    graph,
+    search,
+    ingest,
+    sentences,
+    watch,
+    clock,
+    log,
+    version: '0.0.0',
+    build: 'tested',
+    ready: () => true,
+    ...rest,
+  })
   const { port, close } = await listen(app, '127.0.0.1', 0, bounds)
   return {
     port,
@@ -66,6 +80,7 @@ export async function served(store: Pick<StoreAtHand, 'address'>, options: Optio
     ask: (path, question) => ask(port, path, question),
     raw: (bytes, ms) => raw(port, bytes, ms),
     async close() {
+      watch.end()
       await close()
       await graph.close()
     },

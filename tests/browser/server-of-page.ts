@@ -13,6 +13,7 @@ export const startOn = (prepared: string, data: string, engine: string | undefin
     config: readConfig({ PORT: '0', DATA_DIR: data, SEED_DIR: seedArticles }),
     log: pino({ level: 'silent' }),
     version: '0.0.0',
+    build: 'tested',
     extract: extractInWorker,
     explain: explainInWorker,
     clock: () => new Date('2026-01-01T00:00:00Z'),

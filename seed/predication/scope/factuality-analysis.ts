@@ -1,6 +1,6 @@
 import type { Pack } from '../../language/pack.ts'
 import type { DependencyTree } from '../dependency-tree.ts'
-import type { Fillers } from '../fillers.ts'
+import type { Fillers } from '../predication.ts'
 import { inheritedScope } from './inherited-scope.ts'
 import { nounScope } from './noun-scope.ts'
 import { ownScope } from './own-scope.ts'

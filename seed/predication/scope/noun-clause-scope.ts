@@ -1,6 +1,6 @@
 import { childrenWith, hasLabel } from '../dependency-tree.ts'
-import { isRanked } from '../fillers.ts'
 import { markOf } from '../marks.ts'
+import { isRanked } from '../relative-clauses.ts'
 import { triggersOf } from '../triggers.ts'
 import { isDenied, isNegatedPhrase } from './own-scope.ts'
 import { type Factuality, lessSure, type ScopeEffect, scopeTable } from './scope-table.ts'

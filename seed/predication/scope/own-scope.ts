@@ -1,11 +1,11 @@
 import type { Pack } from '../../language/pack.ts'
 import { childrenWith, type DependencyTree, fixedLemma, hasLabel } from '../dependency-tree.ts'
-import { isPassive } from '../fillers.ts'
 import { triggersOf } from '../triggers.ts'
+import { isPassive } from '../voice.ts'
 import { type Factuality, lessSure, type ScopeEffect, scopeTable } from './scope-table.ts'
 
 /** What the words of one clause make of its predicate: how sure it is, and whether it is denied: "did not accept". */
-export type OwnScope = { factuality: Factuality; negated: boolean }
+type OwnScope = { factuality: Factuality; negated: boolean }
 
 /** How sure a predicate is by the words of its own clause: adverbs, auxiliaries, moods, and who it is that does it or suffers it. */
 export function ownScope(deps: DependencyTree, pack: Pack, verb: number): OwnScope {

@@ -6,7 +6,7 @@ export type Factuality = (typeof factualities)[number]
 
 /** What a word of scope does to what it governs; `fact` leaves it as certain as its own clause, `negative` denies it. */
 export type ScopeEffect = 'fact' | Factuality | 'negative'
-export type ScopePosition =
+type ScopePosition =
   | 'clause'
   | 'object'
   | 'adverb'
@@ -25,7 +25,7 @@ export type ScopePosition =
 /** Words that stand one after the other, each with its alternatives, and govern whatever comes after them. */
 export type ScopePhrase = { effect: ScopeEffect; words: readonly ReadonlySet<string>[] }
 
-export type ScopeTable = {
+type ScopeTable = {
   effect(where: ScopePosition, ...keys: readonly string[]): ScopeEffect | undefined
   contexts: readonly string[]
   /** Rows by each word that one of them may begin with. */

@@ -1,6 +1,6 @@
 import type { Pack } from '../../language/pack.ts'
 import type { DependencyTree } from '../dependency-tree.ts'
-import type { Fillers } from '../fillers.ts'
+import type { Fillers } from '../predication.ts'
 import type { Factuality } from './scope-table.ts'
 
 /** How sure a predicate is; whether a word of its own clause denies it; and the head of whoever says so, where somebody does. */

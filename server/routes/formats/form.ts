@@ -8,7 +8,7 @@ export type FormOptions = { lang: ReaderLanguage; base: string }
 export type Form = {
   type: string
   file: string
-  /** It is a text, which packs well. */
-  text: boolean
+  /** It is an archive, which gains nothing by being packed again. */
+  packed: boolean
   write(pages: GraphPages, options: FormOptions): AsyncIterable<string | Uint8Array>
 }

@@ -15,16 +15,16 @@ import { parquet } from './parquet.ts'
 
 /** The files that a graph can be, each with the claims of its relations: media type, name when it is saved, and how it is written. */
 export const graphFormats: Record<GraphFormat, Form> = {
-  json: { type: 'application/json', file: 'entente.json', text: true, write: json },
-  cytoscape: { type: 'application/vnd.cytoscape+json', file: 'entente.cyjs', text: true, write: cytoscape },
-  graphml: { type: 'application/graphml+xml', file: 'entente.graphml', text: true, write: graphml },
-  gexf: { type: 'application/gexf+xml', file: 'entente.gexf', text: true, write: gexf },
-  csv: { type: 'application/zip', file: 'entente-csv.zip', text: false, write: csv },
-  parquet: { type: 'application/zip', file: 'entente-parquet.zip', text: false, write: parquet },
-  ndjson: { type: 'application/x-ndjson', file: 'entente.ndjson', text: true, write: ndjson },
-  jsonld: { type: 'application/ld+json', file: 'entente.jsonld', text: true, write: jsonld },
+  json: { type: 'application/json', file: 'entente.json', packed: false, write: json },
+  cytoscape: { type: 'application/vnd.cytoscape+json', file: 'entente.cyjs', packed: false, write: cytoscape },
+  graphml: { type: 'application/graphml+xml', file: 'entente.graphml', packed: false, write: graphml },
+  gexf: { type: 'application/gexf+xml', file: 'entente.gexf', packed: false, write: gexf },
+  csv: { type: 'application/zip', file: 'entente-csv.zip', packed: true, write: csv },
+  parquet: { type: 'application/zip', file: 'entente-parquet.zip', packed: true, write: parquet },
+  ndjson: { type: 'application/x-ndjson', file: 'entente.ndjson', packed: false, write: ndjson },
+  jsonld: { type: 'application/ld+json', file: 'entente.jsonld', packed: false, write: jsonld },
   // The media type and the ending under which OpenSanctions publishes its own.
-  ftm: { type: 'application/json+ftm', file: 'entente.ftm.json', text: true, write: ftm },
+  ftm: { type: 'application/json+ftm', file: 'entente.ftm.json', packed: false, write: ftm },
 }
 
 /** By media type; of two with one type, the first. */
@@ -59,6 +59,6 @@ const inLanguage = (pages: GraphPages, lang: ReaderLanguage): GraphPages => ({
 
 /** The answer of a route that is a file. `base`: the absolute address of the API. */
 export function graphFile(pages: GraphPages, format: GraphFormat, lang: ReaderLanguage = 'en', base: string) {
-  const { type, file, text, write } = graphFormats[format]
-  return { stream: write(inLanguage(pages, lang), { lang, base }), type, name: file, text }
+  const { type, file, packed, write } = graphFormats[format]
+  return { parts: write(inLanguage(pages, lang), { lang, base }), type, name: file, packed }
 }

@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
+import { countryEntity } from '../country-entity.ts'
 import type { NamedEntities, Sentence } from '../document.ts'
-import { countryEntity } from './country-entity.ts'
 
 const possessive = /^(?:son|sa|leur|his|her|their)$/
 const land = /^(?:pays|nation|gouvernement|country|government|nation)$/
