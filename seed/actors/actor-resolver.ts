@@ -22,7 +22,7 @@ export function createActorResolver(given: Given): ActorResolver {
     actorsOf(head) {
       const before = known.get(head)
       if (before) return before
-      // A phrase that leads back to itself adds nobody.
+      // A phrase that refers to itself adds nobody.
       known.set(head, [])
       const actors = coordinatedActors(resolver, head)
       known.set(head, actors)
@@ -47,8 +47,8 @@ function outermost(mentions: readonly Mention[], word: { start: number; end: num
 }
 
 /**
- * "Trump envoy Brett McGurk", "Putin ally Viktor Medvedchuk": the name before the noun says whose envoy it is, and the phrase is the person
- * behind it, whichever word the tree takes for its head.
+ * "Trump envoy Brett McGurk", "Putin ally Viktor Medvedchuk": the first name says whose envoy it is, and the phrase refers to the second.
+ * Gives all words of the phrase the mention of the second name, whichever word the parser made its head.
  */
 function withoutPatrons(tree: Tree, mentionAt: readonly (Mention | undefined)[]): (Mention | undefined)[] {
   const result = [...mentionAt]

@@ -22,7 +22,7 @@ export function commonNounActors(resolver: ActorResolver, head: number, office: 
   if (enumerated.length > 0) return enumerated
   if (office && (office.countries.length > 0 || office.organization)) {
     const sector = sectorOf(office.kind)
-    // « Des militants sud-coréens »: who holds no office of the state does not act for it.
+    // « Des militants sud-coréens »: somebody without an office of the state does not act for it.
     if (!sector && !office.organization) return actorClass?.as === 'group' ? groupOf(resolver, head) : []
     return officeActors(resolver, head, office, sector)
   }
@@ -43,7 +43,10 @@ export function commonNounActors(resolver: ActorResolver, head: number, office: 
   return actorClass?.as === 'private' ? employerOf(resolver, head) : []
 }
 
-/** "Egyptian, Sudanese and Ethiopian ministers": the states of an office, or of the tree where it names more of them. */
+/**
+ * The actors of a title: its countries, or those that the tree attaches to it where they are more ("Egyptian, Sudanese and Ethiopian
+ * ministers").
+ */
 function officeActors(resolver: ActorResolver, head: number, office: Office, sector: string | undefined): Actor[] {
   const acting = sector ? { sector } : {}
   const entities = sector && office.countries.length > 0 ? office.countries : [office.organization as EntityId]
@@ -55,7 +58,7 @@ function officeActors(resolver: ActorResolver, head: number, office: Office, sec
 /** "Allies of X", "members of Y", "most of them": a noun that refers to its complement. */
 function collectiveActors(resolver: ActorResolver, head: number, lemma: string): readonly Actor[] {
   const { deps, pack } = resolver
-  // « son allié russe », "Israel's Arab allies": they are of the country by which they are named.
+  // « son allié russe », "Israel's Arab allies": the countries named by the adjectives.
   const countries = pack.grammar.allies.includes(lemma) ? countriesOfAdjectives(resolver, head) : []
   if (countries.length > 0) return countries
   if (pack.grammar.neighbours.includes(lemma)) return neighbourOf(resolver, head)

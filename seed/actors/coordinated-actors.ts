@@ -22,7 +22,10 @@ export function coordinatedActors(resolver: ActorResolver, head: number): readon
   return members
 }
 
-/** « La République du Congo et l'Ouganda »: what the tree joins to a word inside a name is joined to its bearer. */
+/**
+ * « La République du Congo et l'Ouganda »: conjuncts that the parser attached to a word inside a name, as indices; they are coordinated
+ * with the whole name.
+ */
 function conjunctsInsideName(resolver: ActorResolver, head: number): number[] {
   const { deps } = resolver
   const name = resolver.mentionAt[head]
@@ -40,7 +43,7 @@ function conjunctsInsideName(resolver: ActorResolver, head: number): number[] {
 
 function isExcluded(resolver: ActorResolver, head: number): boolean {
   const { deps, pack } = resolver
-  // "not Iran but Iraq", « non pas X mais Y », "Iran is not among them"
+  // "not Iran but Iraq", « non pas X mais Y », "except X".
   return (
     (deps.children[head] ?? []).some(
       i =>

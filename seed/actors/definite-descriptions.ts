@@ -6,8 +6,9 @@ import { countriesOfAdjectives } from './owners.ts'
 import type { ActorResolver } from './resolver.ts'
 
 /**
- * « Le pays », "the regime", with nothing that says which: the country that the article is about, or the one that was named before it in its sentence, or
- * in the sentence before; never the one that does something to it in its own clause.
+ * The country, as ISO3, that « le pays » or "the regime" refers to when nothing else says so: the topic of the article, else the country
+ * last named before it in its sentence, else the country of the previous sentence's subject, else the only one named there. Never the
+ * country that is the subject of the same clause.
  */
 export function countryMeant(resolver: ActorResolver, head: number): string | undefined {
   const { context, found, fillers, deps } = resolver
@@ -36,7 +37,10 @@ export function countryMeant(resolver: ActorResolver, head: number): string | un
   return earlier.length === 1 ? earlier[0] : undefined
 }
 
-/** « Le Mali accuse son voisin »: the one other state that the sentence has named before, or else the headline, with the one whose neighbour it is. */
+/**
+ * The state that « son voisin » refers to: in « Le Mali accuse son voisin », the only state other than Mali named before it in the
+ * sentence, else in the headline, else in the previous sentence.
+ */
 export function neighbourOf(resolver: ActorResolver, head: number): readonly Actor[] {
   const { deps, context, found } = resolver
   const word = deps.tree[head]
@@ -59,7 +63,7 @@ export function neighbourOf(resolver: ActorResolver, head: number): readonly Act
   return only && more.length === 0 ? [stateActor(resolver, only)] : []
 }
 
-/** One of a kind, with the definite article and nothing beside it. */
+/** Whether a phrase is a singular noun with a definite article or a demonstrative and nothing else. */
 export function isBareDefinite(resolver: ActorResolver, head: number): boolean {
   const { deps } = resolver
   const word = deps.tree[head]

@@ -11,12 +11,16 @@ import { ownersOf } from './owners.ts'
 import type { ActorResolver } from './resolver.ts'
 import { unlistedPerson } from './unlisted-person.ts'
 
-/** "Libyan rebels", « des manifestants » in news of one country: a group in it, which never acts for it. */
+/**
+ * "Libyan rebels", « des manifestants » in news about one country: a group in that country, which never acts for it. `named` is the word
+ * that names the group where it is not the head ("rebel commanders"), `fallback` the ISO3 to use where nothing says of which country they
+ * are.
+ */
 export function groupOf(resolver: ActorResolver, head: number, named = head, fallback?: string): readonly Actor[] {
   const { deps } = resolver
   const word = deps.tree[named]
   const owner = ownersOf(resolver, head).find(member => resolver.found.entities.get(member.entity)?.kind === 'Country')
-  // Whoever bears arms in the news of one country does so there, whoever else acts.
+  // Armed people in news about one country are taken to be of that country, whoever else acts there.
   const armed = word !== undefined && resolver.pack.grammar.armed.includes(word.lemma)
   const iso3 =
     owner?.country ??
@@ -24,7 +28,7 @@ export function groupOf(resolver: ActorResolver, head: number, named = head, fal
     homeCountry(resolver) ??
     (armed ? resolver.context.homeCountry : undefined) ??
     fallback
-  // One of them is a private person; several are a group, and so is what is one by its own word.
+  // A singular noun refers to a private person, unless it names a group by itself ("militia").
   const single =
     word !== undefined &&
     deps.tree[head]?.feats.Number === 'Sing' &&
@@ -49,7 +53,7 @@ export function groupOf(resolver: ActorResolver, head: number, named = head, fal
   return [{ entity: id, described: { entity: resolver.found.entities.get(id) ?? entity, at: head } }]
 }
 
-/** « Milices chiites », "Armed men": a noun with the adjective that says which, where that is no nationality. */
+/** The name of a group: its noun with the adjective next to it, where that is no demonym: « Milices chiites », "Armed men". */
 function describedName(resolver: ActorResolver, word: Word, at: number): string {
   const { deps } = resolver
   const which =
@@ -61,7 +65,7 @@ function describedName(resolver: ActorResolver, word: Word, at: number): string 
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 
-/** "A former presidential candidate" to whom a state does something: one of its own people, where nothing says of which. */
+/** "A former presidential candidate" to whom a state does something: a citizen of that state, where nothing names another country. */
 export function citizenOf(resolver: ActorResolver, head: number, iso3: string): readonly Actor[] {
   const word = resolver.deps.tree[head]
   if (word?.upos !== 'NOUN' || resolver.mentionAt[head] !== undefined) return []
@@ -73,14 +77,14 @@ export function citizenOf(resolver: ActorResolver, head: number, iso3: string): 
   return named || !entity ? [] : [{ ...state, sector: 'civilian', described: { entity, at: head } }]
 }
 
-/** People of a country who act for nobody, where something is done to them. */
+/** The countries of private people to whom something is done, as civilians: "Yemeni children". */
 export function civiliansOf(resolver: ActorResolver, head: number): readonly Actor[] {
   return ownersOf(resolver, head)
     .filter(member => resolver.found.entities.get(member.entity)?.kind === 'Country')
     .map(member => (isWholeNation(resolver, head) ? member : { ...member, sector: 'civilian' }))
 }
 
-/** "The Iraqi people", « le peuple syrien »: all of them are the state. */
+/** Whether a phrase means all the people of a country, and so the state: "the Iraqi people", « le peuple syrien ». */
 function isWholeNation(resolver: ActorResolver, head: number): boolean {
   const word = resolver.deps.tree[head]
   return (
@@ -91,7 +95,7 @@ function isWholeNation(resolver: ActorResolver, head: number): boolean {
   )
 }
 
-/** One of a country's people, named by the adjective alone: "a Japanese held on charges". */
+/** The country of a citizen who is named by a demonym alone, as a civilian: "a Japanese held on charges". */
 export function citizenByDemonym(resolver: ActorResolver, head: number): readonly Actor[] {
   const mention = resolver.mentionAt[head]
   return mention?.form === 'demonym' && childrenWith(resolver.deps, head, 'det', 'nummod').length > 0
@@ -99,11 +103,14 @@ export function citizenByDemonym(resolver: ActorResolver, head: number): readonl
     : []
 }
 
-/** A person whom no table knows, where something is done to them or somebody meets them. */
+/**
+ * A person in no table, with a full personal name, to whom something is done or whom somebody meets. None in headlines, where any
+ * capitalized word may look like a name.
+ */
 export function unlistedActor(resolver: ActorResolver, head: number): readonly Actor[] {
   if (resolver.sentence.kind === 'title') return []
   const isNamed = (at: number) => resolver.mentionAt[at] !== undefined
-  // "Prominent blogger Razan Ghazzawi": what they are comes before who they are.
+  // "Prominent blogger Razan Ghazzawi": the description precedes the name.
   const names = [
     head,
     ...childrenWith(resolver.deps, head, 'flat', 'appos').filter(i => caseOf(resolver.deps, i) === undefined),
@@ -114,7 +121,7 @@ export function unlistedActor(resolver: ActorResolver, head: number): readonly A
   return person ? [{ entity: person.entity.id, sector: 'civilian', described: person }] : []
 }
 
-/** Whether somebody is known only as people of a kind who bear no arms. */
+/** Whether an actor is a group known only by a common noun, and unarmed. */
 export function isCrowd({ described }: Actor): boolean {
   return described?.entity.kind === 'Organization' && described.entity.orgType === 'other'
 }

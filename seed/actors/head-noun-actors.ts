@@ -8,7 +8,10 @@ import { countriesOfAdjectives, ownersOf } from './owners.ts'
 import { antecedentOf, latterOf } from './pronoun-antecedents.ts'
 import type { ActorResolver } from './resolver.ts'
 
-/** The actors of the phrase alone, without coordinated ones. */
+/**
+ * The actors that the head word of a phrase refers to, without those of coordinated phrases: by groups and pronouns that are resolved
+ * already, by a title with its holder, by a name, or else by the actor class of a common noun.
+ */
 export function actorsOfHead(resolver: ActorResolver, head: number): readonly Actor[] {
   const { deps, found, context, pack } = resolver
   const word = deps.tree[head]
@@ -19,13 +22,14 @@ export function actorsOfHead(resolver: ActorResolver, head: number): readonly Ac
   if (own) return own.state ? [own.state] : []
   const pronoun = context.pronouns.find(one => isInside(resolver, one.at, one.at + 1, word))
   if (pronoun) {
-    // « Le président turc a reçu Poutine. Il … »: who did it goes before the one person with a name.
+    // « Le président turc a reçu Poutine. Il … »: the subject of the previous sentence, if it holds an office, is the antecedent before the
+    // only person named.
     const [doer, ...others] = context.previousSubjects
     const here = context.mentions.some(({ entity, form }) => entity === pronoun.person && form !== 'pronoun')
     const official = doer?.sector !== undefined && others.length === 0 && doer.entity !== pronoun.person
     return !here && official && doer ? [doer] : [actorOf(resolver.found, pronoun.person)]
   }
-  // « celui du Niger »: one of the same kind, of what is named behind it.
+  // « celui du Niger »: a demonstrative pronoun with a genitive refers to whom the genitive names.
   const kindred = word.upos === 'PRON' && pack.grammar.kindred.includes(word.lemma)
   if (kindred && childrenWith(deps, head, 'nmod').length > 0) return ownersOf(resolver, head)
   if (pack.grammar.latter.includes(word.lemma) || pack.grammar.latter.includes(word.form.toLowerCase())) {
@@ -33,7 +37,7 @@ export function actorsOfHead(resolver: ActorResolver, head: number): readonly Ac
     if (latter.length > 0) return latter
   }
   if (word.upos === 'PRON' || word.feats.Poss === 'Yes') return antecedentOf(resolver, head)
-  // « plus de deux cents soldats »: a quantity is what it is of.
+  // « plus de deux cents soldats »: a quantity refers to what is counted.
   const bare = (i: number) => i === head + 1 && deps.tree[i]?.upos === 'NOUN'
   const counted = childrenWith(deps, head, 'obl', 'nmod', 'amod').filter(
     i => bare(i) || pack.grammar.genitive.includes(caseOf(deps, i) ?? ''),
@@ -41,9 +45,9 @@ export function actorsOfHead(resolver: ActorResolver, head: number): readonly Ac
   const hundreds = actorClasses(pack).isCollective(word.lemma) && counted.some(bare)
   if (resolver.mentionAt[head] === undefined && (/^(?:ADV|NUM|SYM)$/.test(word.upos) || hundreds))
     return counted.flatMap(i => resolver.actorsOf(i))
-  // A title and the name beside it are one person, whichever of the two the tree takes for the head.
+  // A title and the name beside it are one person, whichever of the two is the head.
   const above = deps.tree[word.head]
-  // The head of the title, and no adjective in it: "foreign" alone is nobody.
+  // Only the head noun of the title counts: "foreign" alone refers to nobody.
   const office = context.offices.find(
     one =>
       one.start <= word.start &&
@@ -59,15 +63,15 @@ export function actorsOfHead(resolver: ActorResolver, head: number): readonly Ac
   if (office?.person && direct?.entity === office.person) return [officeHolder(found, office.person, office)]
   if (direct && (direct.kind === 'Organization' || direct.kind === 'Country')) {
     if (direct.form !== 'demonym') {
-      // « soldats indiens et pakistanais » are of both, though only the first are named as one.
+      // « soldats indiens et pakistanais » are of both countries, though only « soldats indiens » is one mention.
       const nations = direct.rule === 'organization/state-body' ? countriesOfAdjectives(resolver, head) : []
       const others = nations.filter(({ country }) => country !== found.entities.get(direct.entity)?.country)
       return [actorOf(resolver.found, direct.entity), ...others]
     }
-    // "U.S." is an adjective and a name in one.
+    // "U.S." is both an adjective and a name.
     if (direct.rule === 'country/attributive' && hasLabel(word, 'nsubj', 'obj', 'obl', 'root', 'conj'))
       return countryActor(resolver, direct)
-    // « les Iraniens », "the Russians"; "an Iranian" acts for nobody.
+    // « les Iraniens », "the Russians" act for the country; "an Iranian" for nobody.
     if (word.upos === 'ADJ' && childrenWith(deps, head, 'det').length === 0) return []
     const plural = word.feats.Number !== 'Sing' || /[sx]$/.test(word.form)
     const counted = hasLabel(word, 'nmod', 'obl') && pack.grammar.genitive.includes(caseOf(deps, head) ?? '')
@@ -93,7 +97,7 @@ export function isInside(
   return (tokens[from]?.start ?? Number.POSITIVE_INFINITY) <= word.start && word.end <= (tokens[to - 1]?.end ?? -1)
 }
 
-/** "Thousands", « plus de »: what is nothing by itself and counts what it is of. */
+/** Whether a word only counts its complement: "thousands", « plus de ». */
 function isQuantity(resolver: ActorResolver, at: number): boolean {
   const word = resolver.deps.tree[at]
   return (

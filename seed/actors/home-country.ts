@@ -6,13 +6,14 @@ import { stateActor } from './named-places.ts'
 import type { ActorResolver } from './resolver.ts'
 
 /**
- * "The prime minister", "the authorities", where one state does it to them and they bear no country of their own: they are of that state.
+ * A definite noun for a body of the state, without a country of its own ("the prime minister", "the authorities"), to which the state
+ * `iso3` does something: that state's body.
  */
 export function bodyOfState(resolver: ActorResolver, head: number, iso3: string): readonly Actor[] {
   const actorClass = actorClasses(resolver.pack).of(resolver.deps.tree[head]?.lemma ?? '')
   if (actorClass?.as !== 'state' || resolver.mentionAt[head] !== undefined) return []
   if (!childrenWith(resolver.deps, head, 'det').some(i => resolver.deps.tree[i]?.feats.Definite === 'Def')) return []
-  // "A Turkish minister", "the head of Ennahda", "the army of the country": what bears a name of its own is not just any of the state's.
+  // "A Turkish minister", "the head of Ennahda", "the army of the country": a phrase with a name refers to something more specific.
   const named = childrenWith(resolver.deps, head, 'nmod', 'amod', 'compound', 'appos', 'flat').some(
     i =>
       resolver.mentionAt[i] !== undefined ||
@@ -22,7 +23,10 @@ export function bodyOfState(resolver: ActorResolver, head: number, iso3: string)
   return named ? [] : bodyOfHomeState(resolver, head, actorClass.sector, iso3)
 }
 
-/** "The police", "a court in Lyon": a body of the state in which it stands, or of the one that the article is about. */
+/**
+ * "The police", "a court in Lyon": a body of the state in which it is located, else of the article's home country, else of `fallback`
+ * (ISO3).
+ */
 export function bodyOfHomeState(
   resolver: ActorResolver,
   head: number,
@@ -31,7 +35,7 @@ export function bodyOfHomeState(
 ): readonly Actor[] {
   const { deps } = resolver
   const word = deps.tree[head]
-  // "Niger State officials": of a name that nobody knows.
+  // "Niger State officials": a proper name that no table has says that it belongs elsewhere.
   const named = childrenWith(deps, head, 'compound', 'nmod').some(
     i => deps.tree[i]?.upos === 'PROPN' && resolver.mentionAt[i] === undefined && caseOf(deps, i) === undefined,
   )
@@ -42,7 +46,10 @@ export function bodyOfHomeState(
   return entity ? [{ ...state, sector, described: { entity, at: head } }] : []
 }
 
-/** The country of the article, or the one in which all that this sentence places stands; none that acts in the sentence itself. */
+/**
+ * The country, as ISO3, to which a state body without a country belongs in this sentence: the one in which everything here is located, else
+ * the article's home country. Undefined where that country acts in the sentence under its own name beside others.
+ */
 export function homeCountry(resolver: ActorResolver): string | undefined {
   const { deps, context, found } = resolver
   const placed = new Set<string>()
@@ -52,7 +59,7 @@ export function homeCountry(resolver: ActorResolver): string | undefined {
     const entity = found.entities.get(mention.entity)
     const iso3 = entity?.iso3 ?? entity?.country
     if (!iso3) continue
-    // "A fifth term for President Bouteflika": a person whom a noun only names acts in nothing here.
+    // "A fifth term for President Bouteflika": a person who only modifies a noun does not act here.
     if (mention.kind === 'Person' && isNameModifier(resolver, mention)) continue
     const at = deps.tree.findIndex(word => word.start >= mention.start && word.end <= mention.end)
     if (
@@ -68,12 +75,12 @@ export function homeCountry(resolver: ActorResolver): string | undefined {
     const [only] = placed
     if (only && !acting.has(only)) return only
   }
-  // "Korean doctors went on strike against the government": what is set over people is their own.
+  // "Korean doctors went on strike against the government": the authorities over people are those of their country.
   if (placed.size === 0 && theirs.size === 1) {
     const [only] = theirs
     if (only && !acting.has(only)) return only
   }
-  // Where nobody else acts, it is its own government.
+  // If only the home country acts here, the body is its own.
   return context.homeCountry && (!acting.has(context.homeCountry) || acting.size === 1)
     ? context.homeCountry
     : undefined
@@ -91,7 +98,7 @@ function isNameModifier(resolver: ActorResolver, mention: Mention): boolean {
   return hasLabel(deps.tree[at], 'nmod')
 }
 
-/** The country of the place in which a phrase says that it stands. */
+/** The country, as ISO3, in which a phrase is located by a locative phrase of its own. */
 export function countryOfLocation(resolver: ActorResolver, head: number): string | undefined {
   for (const i of childrenWith(resolver.deps, head, 'nmod', 'obl', 'acl')) {
     const preposition = caseOf(resolver.deps, i)
@@ -106,7 +113,7 @@ export function countryOfLocation(resolver: ActorResolver, head: number): string
   return undefined
 }
 
-/** Whether a phrase only says where: « au Nigeria », « dans le nord du Nigeria ». */
+/** Whether a phrase is a location: « au Nigeria », « dans le nord du Nigeria ». */
 function isLocation(resolver: ActorResolver, at: number): boolean {
   const preposition = caseOf(resolver.deps, at)
   if (preposition === undefined) return false
@@ -125,7 +132,7 @@ function isPeople(resolver: ActorResolver, head: number): boolean {
   return as === 'group' || as === 'private'
 }
 
-/** Whether the sentence names a country, or a place in one, that is not this. */
+/** Whether the sentence names a country other than this one (ISO3), or a place in another. */
 export function namesOtherCountry(resolver: ActorResolver, iso3: string): boolean {
   return resolver.context.mentions.some(({ entity }) => {
     const named = resolver.found.entities.get(entity)

@@ -7,9 +7,10 @@ import { isNamedByPlace } from './owners.ts'
 import type { ActorResolver } from './resolver.ts'
 
 /**
- * The state or body that a clause names besides its parties, the nearest to its predicate: where it happened, or whose thing it was about.
- * Other clauses that stand on their own are not looked into, and whoever condemns what was done in a town (`scenes`
- * false) condemns no town. What stands under a phrase that is `spared` is passed over.
+ * The state or body that a clause names besides its parties, the nearest to the predicate: where it happened, or whose thing it was about.
+ * Independent clauses are not searched, nor phrases for which `spared` holds. With `armed`, an armed group named anywhere in the sentence
+ * comes first; with `clauses`, complement and relative clauses are searched too; with `scenes` false, a place behind "in the town of" does
+ * not count, since whoever condemns what was done there condemns no town.
  */
 export function impliedParty(
   resolver: ActorResolver,
@@ -31,7 +32,7 @@ export function impliedParty(
       )
     : undefined
   if (fighters) return [actorOf(resolver.found, fighters.entity)]
-  // "X deplored it, the spokeswoman of the ministry": a body of whoever acts is nobody else.
+  // "X deplored it, the spokeswoman of the ministry": a body of the acting state is no other party.
   const acting = new Set(parties.flatMap(head => resolver.actorsOf(head)).map(({ country }) => country))
   const isOwn = ({ orgType, country }: Entity) =>
     country !== undefined && acting.has(country) && /^(?:government|military)$/.test(orgType ?? '')
@@ -57,7 +58,7 @@ export function impliedParty(
             'nmod:poss',
           ) &&
           !(hasLabel(deps.tree[i], 'advcl') && /^(?:Fin|Part)$/.test(deps.tree[i]?.feats.VerbForm ?? '')) &&
-          // "dismissed suggestions that it had met X": what a clause of its own tells is not done to X by whoever dismisses it.
+          // "dismissed suggestions that it had met X": X is no recipient of the dismissal.
           !(
             hasLabel(deps.tree[i], 'acl') &&
             childrenWith(deps, i, 'nsubj').length > 0 &&
@@ -87,7 +88,7 @@ export function impliedParty(
   return other ? [other] : []
 }
 
-/** Whether a place is where something was: "in the town of X". */
+/** Whether a place is only where something happened: "in the town of X". */
 function isScene(resolver: ActorResolver, at: number): boolean {
   const { deps, pack } = resolver
   for (const i of [at, ...ancestors(deps.tree, at)]) {
@@ -98,7 +99,7 @@ function isScene(resolver: ActorResolver, at: number): boolean {
   return false
 }
 
-/** « une randonneuse française »: a single private person, who represents nobody. */
+/** Whether a noun is a single private person, whose nationality involves no state: « une randonneuse française ». */
 function isPrivatePerson(resolver: ActorResolver, head: number): boolean {
   const word = resolver.deps.tree[head]
   return actorClasses(resolver.pack).of(word?.lemma ?? '')?.as === 'private' && word?.feats.Number === 'Sing'

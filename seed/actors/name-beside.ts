@@ -16,9 +16,8 @@ export function personBeside(resolver: ActorResolver, head: number, office: Offi
     if (mention?.kind !== 'Person' || mention.form === 'pronoun') continue
     // "President Trump's envoy" is not the president.
     if (caseOf(deps, i) !== undefined || hasLabel(deps.tree[i], 'nmod:poss')) continue
-    // « le chancelier Friedrich Merz »: right behind the noun, whatever the tree calls it.
+    // « le chancelier Friedrich Merz »: right behind the noun, under any label.
     if (office === undefined && !hasLabel(deps.tree[i], 'flat', 'appos') && i !== head + 1) continue
-    // "its envoy, X" is the envoy; "a rival, X," of no office is not looked into further.
     return mention
   }
   return undefined
@@ -33,7 +32,7 @@ export function nameBeside(resolver: ActorResolver, head: number): Mention | und
   return undefined
 }
 
-/** "A spokesman for the president", "an aide to Putin": they are of whom they speak for. */
+/** Those for whom a spokesman or an aide speaks: "a spokesman for the president", "an aide to Putin". */
 export function principalOf(resolver: ActorResolver, head: number, lemma: string): readonly Actor[] {
   const { deps, pack } = resolver
   const behind = pack.grammar.speaksFor.find(one => one.heads.includes(lemma))
@@ -43,7 +42,9 @@ export function principalOf(resolver: ActorResolver, head: number, lemma: string
     .flatMap(i => resolver.actorsOf(i))
 }
 
-/** "A UN expert", "Amnesty researchers": whoever works for a body of states or of activists and speaks is heard as it. */
+/**
+ * The organization that somebody works for and speaks as, if it is intergovernmental or an armed group: "a UN expert", "Hamas officials".
+ */
 export function employerOf(resolver: ActorResolver, head: number): readonly Actor[] {
   for (const i of childrenWith(resolver.deps, head, 'compound', 'amod', 'nmod:poss')) {
     const mention = resolver.mentionAt[i]
@@ -54,7 +55,7 @@ export function employerOf(resolver: ActorResolver, head: number): readonly Acto
   return []
 }
 
-/** What acts for a state or a body, of those whose it is. */
+/** Whether an entity can be acted for: a country, an organization, or a person who acts for a country. */
 export function canBeActedFor(resolver: ActorResolver, id: EntityId): boolean {
   const entity = resolver.found.entities.get(id)
   return (
@@ -66,7 +67,7 @@ export function canBeActedFor(resolver: ActorResolver, id: EntityId): boolean {
 
 export function actorThroughOwner(resolver: ActorResolver, member: Actor, sector: string, lemma: string): Actor {
   const kind = resolver.found.entities.get(member.entity)?.kind
-  // "Trump's envoy" is his state's, and not the president himself; his troops and his government are his.
+  // "Trump's envoy" acts for the state and not for the president in person; "Trump's troops" act for him.
   if (kind === 'Person' && member.country !== undefined && resolver.pack.grammar.emissaries.includes(lemma))
     return { ...stateActor(resolver, member.country), sector }
   return kind === 'Country' ? { ...member, sector } : member

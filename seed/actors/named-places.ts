@@ -8,20 +8,20 @@ export function stateActor(resolver: ActorResolver, iso3: string): Actor {
   return { entity: countryEntity(resolver.found, iso3, resolver.document.head.lang), country: iso3 }
 }
 
-/** A place that is struck, seized or helped itself: « Alep a été bombardée ». */
+/** The place that a phrase names, as somebody acted on: « Alep a été bombardée ». */
 export function placeActor(resolver: ActorResolver, head: number): readonly Actor[] {
   const mention = resolver.mentionAt[head]
   return mention?.kind === 'Place' ? [{ entity: mention.entity }] : []
 }
 
-/** The state in which a named place lies. */
+/** The state in which the place named by a phrase lies. */
 export function stateOfPlace(resolver: ActorResolver, head: number): readonly Actor[] {
   const mention = resolver.mentionAt[head]
   const iso3 = mention?.kind === 'Place' ? resolver.found.entities.get(mention.entity)?.country : undefined
   return mention && iso3 ? [{ ...stateActor(resolver, iso3), place: mention }] : []
 }
 
-/** The place that a phrase names, if it names one. */
+/** The entity of the place or country that a phrase names; undefined where it names none. */
 export function placeNamedBy(resolver: ActorResolver, head: number): EntityId | undefined {
   const mention = resolver.mentionAt[head]
   return mention &&

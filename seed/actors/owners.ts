@@ -6,11 +6,14 @@ import { countryActor, stateOfPlace } from './named-places.ts'
 import { antecedentOf } from './pronoun-antecedents.ts'
 import type { ActorResolver } from './resolver.ts'
 
-/** Whose a thing is: its possessor, the nationality before it, « de X », "by X". */
+/**
+ * Whose a thing is: its possessor, a demonym before it, a genitive (« de X ») or an agent ("by X"). With `wide` also the place where it is
+ * ("the embassy in X"). `depth` counts how far up the search has gone through genitives, at most two.
+ */
 export function ownersOf(resolver: ActorResolver, head: number, wide = false, depth = 0): readonly Actor[] {
   const { deps, pack } = resolver
   const members: Actor[] = []
-  // Whoever does it, or whose it is by its form, before what it is of: "the attack on Iran by Iraq" is Iraq's.
+  // Agents, possessives and modifiers before genitives: "the attack on Iran by Iraq" is Iraq's.
   const people = actorClasses(pack).isCollective(deps.tree[head]?.lemma ?? '')
   const first = (i: number) => {
     // "his Egyptian counterpart" is Egypt's.
@@ -45,7 +48,7 @@ export function ownersOf(resolver: ActorResolver, head: number, wide = false, de
     if (genitive) members.push(...actorsOfModifier(resolver, i))
     if (members.length > 0) break
   }
-  // « l'agence nucléaire de l'ONU », "the coalition led by Riyadh": whose it is may stand deeper, or behind a participle.
+  // « l'agence nucléaire de l'ONU », "the coalition led by Riyadh": the owner may depend on a genitive or a participle.
   if (members.length === 0 && depth < 2) {
     for (const i of childrenWith(deps, head, 'nmod')) {
       const preposition = caseOf(deps, i)
@@ -73,16 +76,16 @@ export function ownersOf(resolver: ActorResolver, head: number, wide = false, de
   return members
 }
 
-/** « l'accord de Washington », "the Minsk agreements": where something was made, and nobody's. */
+/** « l'accord de Washington », "the Minsk agreements": whether a place only says where something was made. */
 export function isNamedByPlace(resolver: ActorResolver, at: number): boolean {
   const noun = resolver.deps.tree[resolver.deps.tree[at]?.head ?? -1]?.lemma ?? ''
   return resolver.mentionAt[at]?.kind === 'Place' && resolver.pack.grammar.namedByPlace.includes(noun)
 }
 
-/** Everyone who is named as a modifier: "Russian and Syrian forces", "NATO troops". */
+/** The actors of a modifier and of the modifiers coordinated with it: "Russian and Syrian forces", "NATO troops". */
 export function actorsOfModifier(resolver: ActorResolver, at: number): Actor[] {
   const members: Actor[] = []
-  // "his Egyptian and Cypriot counterparts", where the tree joins the second to the noun and not to the first.
+  // "his Egyptian and Cypriot counterparts", where the parser attaches the second demonym to the noun.
   const joined = resolver.mentionAt[at]
     ? (resolver.deps.children[resolver.deps.tree[at]?.head ?? -1] ?? []).filter(
         i =>
@@ -106,7 +109,7 @@ export function actorsOfModifier(resolver: ActorResolver, at: number): Actor[] {
   return members
 }
 
-/** The countries and bodies by whose adjectives a noun is named: « ses alliés russes et iraniens ». */
+/** The countries and bodies named by the adjectives of a noun: « ses alliés russes et iraniens ». */
 export function countriesOfAdjectives(resolver: ActorResolver, head: number): Actor[] {
   return childrenWith(resolver.deps, head, 'amod', 'compound')
     .flatMap(i => [i, ...childrenWith(resolver.deps, i, 'conj')])

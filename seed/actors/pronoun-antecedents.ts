@@ -5,14 +5,14 @@ import { type Actor, actorOf } from './actor.ts'
 import type { ActorResolver } from './resolver.ts'
 
 /**
- * Whom a pronoun means: "Iran said it would" is Iran, whose subject occurs in the clause above; "its army" is that of the subject of its own
- * clause; at the head of a sentence it is the subject of the one before. « nous » in a quotation is who speaks.
+ * The actors that a pronoun refers to. "Iran said it would": the subject of the clause above. "Its army": the subject of the possessive's
+ * own clause. At the head of a sentence: the subject of the previous one. First person in a quotation: the speaker.
  */
 export function antecedentOf(resolver: ActorResolver, at: number): readonly Actor[] {
   const { deps } = resolver
   const word = deps.tree[at]
   if (!word || resolver.openPronouns.has(at)) return []
-  // « dont les troupes », "whose army": theirs of whom the clause is said.
+  // « dont les troupes », "whose army": the antecedent of the relative clause.
   const whose = resolver.pack.grammar.genitiveRelatives.includes(word.lemma) && hasLabel(word, 'nmod', 'det')
   if (whose) {
     const clause = [...ancestors(deps.tree, at)].find(i => hasLabel(deps.tree[i], 'acl'))
@@ -26,7 +26,7 @@ export function antecedentOf(resolver: ActorResolver, at: number): readonly Acto
   if (word.deprel.startsWith('expl')) return []
   const personal = resolver.pack.grammar.personal.includes(word.form.toLowerCase())
   resolver.openPronouns.add(at)
-  // « Damas et ses alliés »: whose they are comes before them in the same row.
+  // « Damas et ses alliés »: the first conjunct owns the second.
   const owner = deps.tree[word.head]
   const row =
     word.feats.Poss === 'Yes' && owner && hasLabel(owner, 'conj') ? resolver.actorsOfHead(owner.head) : undefined
@@ -34,20 +34,20 @@ export function antecedentOf(resolver: ActorResolver, at: number): readonly Acto
   const other = accusative && personal ? onlyOtherPerson(resolver, at) : undefined
   const result = other ?? row ?? subjectAbove(resolver, at)
   resolver.openPronouns.delete(at)
-  // « ses alliés »: a possessive may bear the number of what is possessed.
+  // « ses alliés »: the number of a possessive adjective is that of the thing possessed.
   const several = resolver.pack.grammar.theirs.includes(word.form.toLowerCase()) ? 'Plur' : 'Sing'
   const number = word.feats.Poss === 'Yes' ? several : word.feats.Number
   const neuter = resolver.pack.grammar.neuter.includes(word.form.toLowerCase())
   return result.filter(member => {
     const kind = (resolver.found.entities.get(member.entity) ?? member.described?.entity)?.kind
     if (personal) return kind === 'Person'
-    // "The ambassador said it supports": of who speaks for a state, "it" is the state.
+    // "The ambassador said it supports": "it" may refer to a person who speaks for a state.
     if (neuter) return kind !== 'Person' || member.country !== undefined
     return number !== 'Plur' || result.length > 1 || kind === 'Organization'
   })
 }
 
-/** "X called Y and urged him": nobody is the object of what they do themselves, so it is the one other person named before. */
+/** "X called Y and urged him": an object pronoun does not refer to its own subject, so it refers to the only other person named before. */
 function onlyOtherPerson(resolver: ActorResolver, at: number): readonly Actor[] {
   const { deps, fillers } = resolver
   const governor = deps.tree[at]?.head ?? -1
@@ -81,7 +81,7 @@ function subjectAbove(resolver: ActorResolver, at: number): readonly Actor[] {
       .fillersOf(above)
       .filter(filler => filler.relation === (isPassive(deps, above) ? 'object' : 'subject'))
     const own = subjects.some(filler => filler.head === here || filler.head === at)
-    // Whoever says "we" is no "it", and neither is whoever spoke before.
+    // A clause whose subject is "we" quotes somebody: neither "we" nor the subjects before are the antecedent.
     speaking ||= subjects.some(filler => deps.tree[filler.head]?.feats.Person === '1')
     const same = subjects.some(filler => filler.head < at && deps.tree[filler.head]?.feats.Person !== '1')
     if (!own && (possessive || here !== at || !same) && same) {
@@ -93,7 +93,7 @@ function subjectAbove(resolver: ActorResolver, at: number): readonly Actor[] {
   return speaking ? [] : resolver.context.previousSubjects
 }
 
-/** « ce dernier », "the latter": whoever was named last before it, here or in the sentence before. */
+/** The actor that « ce dernier », "the latter" refers to: whoever was named last before it, in this or the previous sentence. */
 export function latterOf(resolver: ActorResolver, head: number): readonly Actor[] {
   const { deps, context, found } = resolver
   const word = deps.tree[head]

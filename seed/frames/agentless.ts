@@ -5,7 +5,10 @@ import { isPassive } from '../predication/voice.ts'
 import type { FrameContext } from './frame-match.ts'
 import type { Frame } from './frame-table.ts'
 
-/** "The attack on X was condemned", "three soldiers of X were killed": an attack whose doer nobody names is told by whom it struck. */
+/**
+ * Whether an armed event needs no actor because only its victim is named: "the attack on X was condemned", "three soldiers of X were
+ * killed".
+ */
 export function isAgentless(
   { deps, pack }: FrameContext,
   frame: Frame,

@@ -9,10 +9,10 @@ import type { Frame } from './frame-table.ts'
 import { actorsOfRole, hasUnknownName, hasUnknownPartner } from './role-phrases.ts'
 import { isAsked, isOfficial, type RoleState } from './role-state.ts'
 
-/** Behind which a claim names whose it is. */
+/** The relations behind which a claim names its author: "the minister's claim", "reports by X". */
 const authorship = new Set(['poss', 'by', 'from', 'par'])
 
-/** Who fills the roles of a frame; undefined when one that it needs is empty. */
+/** Fills the roles of a frame from the fillers of a predication. Undefined where a role that is not optional stays empty. */
 export function fillRoles(
   context: FrameContext,
   frame: Frame,
@@ -37,11 +37,11 @@ export function fillRoles(
   const taken = (members: readonly Actor[]) =>
     members.filter(
       member =>
-        // A minister and the police of one state are two, though both are its.
+        // The minister and the police of one state are two actors, though both stand for the state.
         (member.described && member.sector !== undefined) ||
         ![...sides.actor, ...sides.recipient].some(other => other.entity === member.entity),
     )
-  // What a state condemns, demands or seizes is news without a name of whom it strikes: the deed is the state's all the same.
+  // A state's condemnation, demand or seizure is an event even if nobody is named as its recipient, as long as it has an object.
   const hasTheme = fillers.some(
     ({ relation, head }) =>
       !isAsked(state, head) && (relation === 'object' || relation === 'clause' || predication.part === 'noun'),
@@ -52,7 +52,7 @@ export function fillRoles(
     predication.part === 'verb' &&
     sides.actor.length > 0 &&
     sides.actor.every(member => isOfficial(context, member))
-  // "dismissed reports that X had met Y": what is denied names nobody who is rebuffed, and alone is no news.
+  // "dismissed reports that X had met Y": nobody named within what is denied is the recipient, and the denial alone is no event.
   const denied = context.phraseScopes.findIndex((row, i) => row === 'denied' && i > predication.at)
   const rebuffed = (members: readonly Actor[]) =>
     !traits.rebuts || denied < 0
@@ -68,7 +68,7 @@ export function fillRoles(
       for (const { head, relation } of suffering) fillings.push({ role: role.name, head, path: [relation], members })
     }
     if (members.length === 0) members = actorsOfRole(state, role)
-    // "poured cold water on the minister's claim that": whose claim it is that is denied is rebuffed, wherever they occur.
+    // "poured cold water on the minister's claim that": the author of the denied claim is the recipient.
     const authors = new Set(
       fillings
         .filter(({ role: name, path }) => name === 'recipient' && authorship.has(path.at(-1) ?? ''))
@@ -81,7 +81,7 @@ export function fillRoles(
             ...rebuffed(taken(members)),
             ...taken(members).filter(({ entity }) => denied >= 0 && authors.has(entity)),
           ].filter((member, i, all) => all.findIndex(({ entity }) => entity === member.entity) === i)
-    // What a state does to a place of its own is done to the place: "imposed a curfew on Basra".
+    // What a state does to a place in its own territory is done to the place: "imposed a curfew on Basra".
     if (filled.length === 0) filled = members.flatMap(({ place }) => (place ? [{ entity: place.entity }] : []))
     if (
       role.name === 'recipient' &&
@@ -92,7 +92,7 @@ export function fillRoles(
       sides.actor.every(member => !member.described || member.sector !== undefined || traits.crowd)
     ) {
       filled = rebuffed(taken(impliedRecipient(state)))
-      // Of those who fight, whoever is named beside the attack is its aim; a country may be but where it was.
+      // An armed group named beside an attack is its target; a country may only be where it took place.
       state.inferred =
         filled.length > 0 &&
         !(
@@ -100,7 +100,7 @@ export function fillRoles(
           filled.every(member => context.actors.found.entities.get(member.entity)?.orgType === 'armed-group')
         )
     }
-    // "X said it was behind the attack": whoever says something of themselves accuses nobody.
+    // "X said it was behind the attack": a statement about oneself accuses nobody.
     const ofThemselves = role.name === 'recipient' && members.length > 0 && filled.length === 0
     if (
       ofThemselves &&
@@ -113,7 +113,7 @@ export function fillRoles(
       (role.name === 'actor' && isAgentless(context, frame, predication, fillers))
     if (filled.length === 0 && !open) return undefined
     if (role.name === 'parties' && filled.length < 2 && !role.optional) {
-      // One side alone met nobody, unless several of one kind met among themselves.
+      // A single party met nobody, unless it is an organization whose members met.
       if (filled.length === 0 || predication.part === 'noun' || !isOrganization(context, filled[0])) return undefined
     }
     sides[role.name] = filled
@@ -130,7 +130,7 @@ function impliedRecipient(state: RoleState): readonly Actor[] {
   const scenes = !accuses && !traits.crowd
   const spared = (head: number) => isAsked(state, head) || (accuses && isVictimOfDeed(context, head))
   const party = impliedParty(context.actors, predication.at, heads, { armed: traits.armed, scenes, spared })
-  // What is said, asked, promised or threatened may name its addressee in its own clause.
+  // The addressee of something said, asked, promised or threatened may be named in its clause.
   return party.length > 0 || !(traits.verbal || traits.clausal)
     ? party
     : impliedParty(context.actors, predication.at, heads, { clauses: true, scenes, spared })
@@ -139,7 +139,7 @@ function impliedRecipient(state: RoleState): readonly Actor[] {
 const isOrganization = ({ actors }: FrameContext, actor: Actor | undefined): boolean =>
   actor !== undefined && actors.found.entities.get(actor.entity)?.kind === 'Organization'
 
-/** "The attack on X": whom a deed struck, by its preposition. */
+/** Whether a phrase names the victim of the deed it depends on: "the attack on X". */
 function isVictimOfDeed({ deps, pack, table }: FrameContext, head: number): boolean {
   const deed = deps.tree[deps.tree[head]?.head ?? -1]
   const preposition = caseOf(deps, head)

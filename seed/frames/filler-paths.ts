@@ -4,7 +4,7 @@ import { fillersOfNoun } from '../predication/fillers/noun-fillers.ts'
 import type { Filler } from '../predication/predication.ts'
 import type { FrameContext } from './frame-match.ts'
 
-/** The fillers at the end of a path: `object`, `clause.subject`, `object.in`. */
+/** The fillers at the end of a path of relations, followed from `start`: `object`, `clause.subject`, `object.in`. */
 export function fillersAlong(
   context: FrameContext,
   start: readonly Filler[],
@@ -20,7 +20,7 @@ export function fillersAlong(
       .flatMap(head => {
         const word = deps.tree[head]
         if (word?.upos !== 'NOUN' && word?.upos !== 'PROPN') return fillers.fillersOf(head)
-        // "said it was behind the attack": what is said of somebody has a subject, and what is denied of them is not said.
+        // "said it was behind the attack": a predicate with a copula has a subject, unless the copula is negated.
         const denied = childrenWith(deps, head, 'advmod').some(i =>
           pack.grammar.negators.includes(deps.tree[i]?.lemma ?? ''),
         )
@@ -31,7 +31,7 @@ export function fillersAlong(
   return []
 }
 
-/** What a quantity is of: "dozens of protesters", « une série d'attaques ». */
+/** The heads of what a quantity counts: "dozens of protesters", « une série d'attaques ». */
 export function quantifiedPhrases({ deps, pack }: FrameContext, head: number): number[] {
   const word = deps.tree[head]
   if (
@@ -57,7 +57,10 @@ export const grammaticalRelations = new Set([
   'de',
 ])
 
-/** Phrases behind a preposition that stand deeper under a predicate, to its right and with no verb between. */
+/**
+ * The heads of phrases with this preposition that stand deeper in the tree below a predicate, to its right and with no verb between:
+ * candidates that the parser attached too low.
+ */
 export function misattachedPhrases({ deps }: FrameContext, predicate: number, preposition: string): number[] {
   const found: number[] = []
   let level = [predicate]
@@ -75,7 +78,9 @@ export function misattachedPhrases({ deps }: FrameContext, predicate: number, pr
   return found
 }
 
-/** "Handed over millions": where the tables know the verb with this particle, what the tree hangs on the particle is the object. */
+/**
+ * "Handed over millions": where a trigger is a verb with a particle, the phrase that the parser attached behind the particle is the object.
+ */
 export function withParticle(fillers: readonly Filler[], name: string): readonly Filler[] {
   if (fillers.some(filler => filler.relation === 'object' || filler.relation === 'clause')) return fillers
   const particle = name.slice(name.lastIndexOf(' ') + 1)
@@ -85,7 +90,7 @@ export function withParticle(fillers: readonly Filler[], name: string): readonly
   ]
 }
 
-/** For a light verb, the dependents of its object count with those of the verb. */
+/** Adds the dependents of the object to the fillers of a light verb: "imposed sanctions on X". */
 export function withComplements({ deps, pack }: FrameContext, fillers: readonly Filler[]): readonly Filler[] {
   const all = [...fillers]
   for (const filler of fillers)

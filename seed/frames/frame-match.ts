@@ -7,41 +7,41 @@ import type { Filler, Fillers, Predication } from '../predication/predication.ts
 import type { Factuality } from '../predication/scope/scope-table.ts'
 import type { Coding, Frame, FrameTable, RoleName, SupportVerb } from './frame-table.ts'
 
-/** One phrase that fills a role of a frame, with the actors that it refers to. */
+/** A phrase that fills a role of a frame: its head, the path of relations that led to it, and the actors it refers to. */
 export type RoleFiller = { role: RoleName; head: number; path: readonly string[]; members: readonly Actor[] }
 
 /** A frame that fits a predication, with who fills its roles. */
 export type FrameMatch = {
   frame: Frame
-  /** The name under which the table has the predicate. */
+  /** The key under which the table lists the predicate. */
   trigger: string
-  /** The verb that carries a noun. */
+  /** The index of the support verb of a noun: "*held* talks". */
   carrier?: number
-  /** The object that says what happens where the verb is light: "imposed sanctions". */
+  /** The index of the object that says what happens where the verb is light: "imposed *sanctions*". */
   theme?: number
   fillings: readonly RoleFiller[]
   coding: Coding
   predication: Predication
   sides: Readonly<Record<RoleName, readonly Actor[]>>
-  /** The words that head each party, for dates and places beside them. */
+  /** The heads of the phrases that fill roles, for dates and places next to them. */
   heads: readonly number[]
-  /** What the verb that carries a noun says of it: planned, cancelled. */
+  /** The status that a support verb gives its noun: planned, cancelled. */
   status?: EventStatus
-  /** A noun that no verb carries: "after talks with X". */
+  /** A noun without a support verb, which is only mentioned: "after talks with X". */
   background: boolean
   /** Describes a standing relation between its sides, and is no event. */
   standing: boolean
-  /** A party was reached over coordination, control or a thing of theirs. */
+  /** A party was found through coordination, control or something that it owns. */
   distant: boolean
-  /** « Une autre réunion »: the participants are those of the previous one. */
+  /** « Une autre réunion »: the participants are those of the previous event of its kind. */
   borrows: boolean
-  /** Tense of a finite predicate, as UD has it. */
+  /** Tense of a finite predicate, as in UD. */
   tense?: string
-  /** Who is acted on is only where it happens: "gave millions for schools in Ethiopia". */
+  /** The recipient is inferred from where something happens: "gave millions for schools in Ethiopia". */
   inferred: boolean
 }
 
-/** One sentence as frames are matched against it. */
+/** One sentence with everything that frames are matched against. */
 export type FrameContext = {
   deps: DependencyTree
   pack: Pack
@@ -49,13 +49,13 @@ export type FrameContext = {
   actors: ActorResolver
   fillers: Fillers
   predications: readonly Predication[]
-  /** How sure each word is by the rows of words before it. */
+  /** For each word, the factuality that scope phrases before it leave it. */
   phraseScopes: readonly Factuality[]
-  /** For each word, whether it is in a question. */
+  /** For each word, whether it is part of a question. */
   asked: readonly boolean[]
 }
 
-/** A verb that makes an event of a noun, as it stands in the sentence: "held talks", « une attaque menée par ». */
+/** A support verb as it occurs in the sentence: "held talks", « une attaque menée par ». */
 export type Support = {
   at: number
   support: SupportVerb
@@ -64,5 +64,5 @@ export type Support = {
   fillers: readonly Filler[]
 }
 
-/** Who fills the roles of a frame, and how far that was from the grammar's own arcs. */
+/** The filled roles of a frame, with what makes them less certain. */
 export type FilledRoles = Pick<FrameMatch, 'sides' | 'fillings' | 'heads' | 'distant' | 'inferred'>

@@ -11,12 +11,15 @@ import { nounTriggers } from './noun-triggers.ts'
 import { isRestrictionMet } from './restrictions.ts'
 import { fillersWithSupport, supportOf } from './support-verbs.ts'
 
-/** The first frame of the table that fits a predication, or nothing. */
+/**
+ * The first frame of the table that fits a predication with its roles filled; undefined where none does, or where the predication is no
+ * fact.
+ */
 export function matchFrame(context: FrameContext, predication: Predication): FrameMatch | undefined {
   const { table } = context
   const party = predication.part === 'noun' && isParticipant(context, predication.at)
   const carrier = predication.part === 'noun' ? supportOf(context, predication.at) : undefined
-  // « la France s'interdit de livrer »: a reflexive verb is another than the one that somebody does to others.
+  // « la France s'interdit de livrer »: the bare lemma of a reflexive verb is another verb.
   const bare = predication.part === 'verb' && isReflexive(context.deps, predication.at)
   const names =
     predication.part === 'noun'
@@ -25,7 +28,7 @@ export function matchFrame(context: FrameContext, predication: Predication): Fra
   const pooled = predication.part === 'noun' ? fillersWithSupport(context, predication, carrier) : predication.fillers
   for (const name of names)
     for (const frame of table.frames[predication.part].get(name) ?? []) {
-      // A party does nothing, but it may be somebody's.
+      // A noun that refers to a participant reports no event, but it may state whose it is.
       if (party && frame.tells !== 'ties') continue
       const phrasal = name.includes(' ') && predication.part === 'verb' ? withParticle(pooled, name) : pooled
       const complete = frame.light ? withComplements(context, phrasal) : phrasal
@@ -68,14 +71,14 @@ export function matchFrame(context: FrameContext, predication: Predication): Fra
             Number(filled.sides.recipient.length > 0) +
             filled.sides.parties.length
           : 2
-      // What is only mentioned is an event where both sides of it are named.
+      // A noun without a support verb reports an event only if both sides of it are named.
       const victimOnly =
         filled.sides.recipient.length > 0 &&
         filled.sides.actor.length + filled.sides.parties.length === 0 &&
         isAgentless(context, frame, predication, pooled)
       if (victimOnly && filled.inferred) continue
       if ((told < 2 && !victimOnly) || (predication.part === 'noun' && !carrier && filled.inferred)) continue
-      // What a verb carries out is as sure as the verb.
+      // A noun has the factuality of its support verb.
       const factuality = carrier ? carrier.factuality : predication.factuality
       if (factuality === 'none') return undefined
       const status = carrier?.support.status ?? frame.status
@@ -100,18 +103,21 @@ export function matchFrame(context: FrameContext, predication: Predication): Fra
   return undefined
 }
 
-/** "The Manama Dialogue", "the Syrian opposition": a noun of action that is part of a name, or a group of its own, reports no event. */
+/**
+ * Whether a noun of action refers to a participant and reports no event: it is part of a name ("the Manama Dialogue") or names a group
+ * ("the Syrian opposition").
+ */
 function isParticipant({ deps, pack, actors }: FrameContext, noun: number): boolean {
   const word = deps.tree[noun]
   const mention = actors.mentionAt[noun]
   if (!word) return false
   if (mention?.kind === 'Organization' && mention.form === 'name') return true
-  // "Iran is the main backer of X": said of somebody, it is what they do.
+  // "Iran is the main backer of X": as a predicate nominal it reports what the subject does.
   if (childrenWith(deps, noun, 'cop').length > 0 || hasLabel(word, 'xcomp')) return false
   return actorClasses(pack).of(word.lemma)?.as === 'group' && actors.actorsOf(noun).length > 0
 }
 
-/** The tense of a finite verb without an auxiliary. */
+/** The tense of a finite verb; undefined where an auxiliary bears it. */
 function finiteTense(deps: DependencyTree, at: number): string | undefined {
   const word = deps.tree[at]
   return word?.feats.VerbForm === 'Fin' ? word.feats.Tense : undefined

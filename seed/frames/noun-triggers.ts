@@ -1,6 +1,6 @@
 import { childrenWith, type DependencyTree, fixedLemma, hasLabel } from '../predication/dependency-tree.ts'
 
-/** A noun with its adjacent words, the longest sequence first: "phone call", « feu vert ». */
+/** The keys under which a table may list a noun: with its modifiers, the longest first ("phone call", « feu vert »), then its lemma. */
 export function nounTriggers(deps: DependencyTree, noun: number): string[] {
   const lemma = deps.tree[noun]?.lemma ?? ''
   const names: string[] = []

@@ -40,10 +40,10 @@ export function isRestrictionMet(
       )
         return true
       for (const name of nounTriggers(deps, head)) if (name.includes(' ') && lemmas.has(name)) return true
-      // "Said X was behind the attack": a preposition may be what is said of them.
+      // "Said X was behind the attack": the predicate of a clause may be a preposition.
       if (path.at(-1) === 'clause' && lemmas.has(caseOf(deps, head) ?? '')) return true
       if (lemmas.has('%clause') && (word.upos === 'VERB' || word.upos === 'AUX')) return true
-      // A clause with a subject of its own, and no infinitive.
+      // A finite clause, which has a subject of its own.
       if (
         lemmas.has('%finite') &&
         [word, ...childrenWith(deps, head, 'aux', 'cop').map(i => deps.tree[i])].some(finite)
@@ -62,7 +62,7 @@ export function isRestrictionMet(
           members.some(member => member.sector === 'government' && word.upos === 'NOUN'))
       )
         return true
-      // Itself by its name, and nobody of it: "killed" takes no state.
+      // The country itself by its name: "killed" does not take a state as its object.
       if (lemmas.has('%state') && kind === 'Country' && actors.mentionAt[head]?.form === 'name' && word.upos !== 'ADJ')
         return true
       return lemmas.has('%place') && kind === 'Place'

@@ -37,7 +37,7 @@ export function actorsOfFiller(
   if (path.at(-1) === 'adj' || path.at(-1) === 'poss') return actorsOfModifier(context, filler.head)
   const members = actors.actorsOf(filler.head)
   if (members.length > 0) return members
-  // Whom a state or a body arrests, tries or receives is somebody, known or not.
+  // A person whom a state or an organization arrests, tries or receives counts even if no table has them.
   if (
     role.name !== 'actor' &&
     path[0] !== 'subject' &&
@@ -48,42 +48,43 @@ export function actorsOfFiller(
     const unlisted = unlistedActor(actors, filler.head)
     if (unlisted.length > 0) return unlisted
   }
-  // "Japan's JAXA": a body that no table knows is one of the state whose it is.
+  // "Japan's JAXA": an organization that no table has stands for the state that owns it.
   if (role.name === 'parties' && word.upos === 'PROPN') return ownersOf(actors, filler.head)
   if (role.name !== 'recipient') return []
-  // A journey to a capital is a visit to its state, and so is an embassy there.
+  // A visit to a city, or an embassy there, is to its state.
   const accredited = fillers.some(({ relation, head }) => relation === 'object' && isAccredited(context, head))
   if ((frame.coding.kind === 'visit' || accredited) && placeActor(actors, filler.head).length > 0)
     return stateOfPlace(actors, filler.head)
   const last = path.at(-1) ?? ''
-  // « s'emparer de Goma », "fired on Aleppo": behind what says no place the place is what it is done to.
+  // « s'emparer de Goma », "fired on Aleppo": behind a preposition that is not locative the place itself is the target.
   const struck = traits.armed && path.length === 1 && !pack.grammar.places.includes(last)
   if ((last === 'object' || struck) && traits.ground && placeActor(actors, filler.head).length > 0)
     return placeActor(actors, filler.head)
   if (exact) return []
-  // "A Japanese", "a Japanese national" where the tree heads it with the adjective.
+  // "A Japanese", "a Japanese national" where the parser makes the adjective the head.
   if (sides.actor.every(member => isOfficial(context, member))) {
     const national = citizenByDemonym(actors, filler.head)
     if (national.length > 0) return national
   }
-  // Whose it is that is struck, condemned, welcomed: a private person's nationality is nobody's deed.
+  // What is done to something is done to its owner, but not to the country of a private person.
   const actorClass = actorClasses(pack).of(word.lemma)
   if (word.upos !== 'NOUN' && word.upos !== 'PROPN') return []
-  // Whom somebody in power does it to belongs to a country all the same; between private persons no country is concerned.
+  // Private people belong to a country if a state or an organization acts on them; between private people no country is involved.
   if (actorClass?.as === 'private' || actorClass?.as === 'group') {
     if (sides.actor.length === 0 || sides.actor.some(member => member.described && member.sector === undefined))
       return []
     const civilians = civiliansOf(actors, filler.head)
-    // "Venezuela freed dozens of activists": a group without a country of its own is one of the state that does it to them.
+    // "Venezuela freed dozens of activists": without a country of their own they are of the acting state.
     const states = new Set(sides.actor.map(member => member.country))
     const [only] = states
     if (civilians.length > 0 || states.size !== 1 || !only) return civilians
-    // "A Saudi-led strike on a Yemeni bus killed forty children": where another country is named they may be its own.
+    // "A Saudi-led strike on a Yemeni bus killed forty children": if another country is named, they may be of that one.
     if (traits.armed && namesOtherCountry(actors, only)) return []
     const group = groupOf(actors, filler.head, filler.head, only)
     return group.length > 0 ? group : citizenOf(actors, filler.head, only)
   }
-  // « Les rebelles soudanais ont attaqué l'armée »: whoever has neither office nor arms has no army of their own.
+  // « Les rebelles soudanais ont attaqué l'armée »: the army is that of the rebels' country. An actor without office or arms implies no
+  // such army.
   const theme = frame.light && path.length === 1 && path[0] === 'object'
   const [iso3, ...others] = new Set(sides.actor.map(actor => countryActedFor(context, actor)))
   if (!theme && iso3 && others.length === 0) {
@@ -92,23 +93,23 @@ export function actorsOfFiller(
   }
   const [content] = quantifiedPhrases(context, filler.head)
   if (content !== undefined) return actorsOfFiller(state, { ...filler, head: content }, exact, role, path)
-  // A French toll booth that Polish lorry drivers attack is its owner's, and no state's.
+  // A French toll booth that Polish lorry drivers attack involves no state.
   const crowd = sides.actor.length > 0 && sides.actor.every(member => isCrowd(member))
   const national = childrenWith(deps, filler.head, 'amod', 'compound', 'nmod').some(
     i => actors.mentionAt[i]?.form === 'demonym',
   )
   if (crowd && national && traits.hostile) return []
-  // "The attack on X" is no deed of X.
+  // "The attack on X": X is the target of the event noun and not its owner.
   const wide = actorClasses(pack).isAsset(word.lemma) && !context.table.isEventNoun(word.lemma)
   const owners = ownersOf(actors, filler.head, wide)
   if (owners.length > 0) state.distant = true
-  // Between groups of one country a town may be anybody's: "rebels attacked the city of X".
+  // Between groups of one country, a town is not the state's: "rebels attacked the city of X".
   return traits.armed
     ? owners.filter(owner => !sides.actor.some(({ entity }) => isStateOfGroup(context, entity, owner)))
     : owners
 }
 
-/** An envoy, a consulate: what one state has in another. */
+/** Whether a noun names a representation of one state in another: an envoy, a consulate. */
 function isAccredited({ pack, deps }: FrameContext, head: number): boolean {
   return pack.grammar.accredited.includes(deps.tree[head]?.lemma ?? '')
 }
@@ -128,7 +129,7 @@ function actorsOfModifier(context: FrameContext, head: number): readonly Actor[]
       actorOf(actors.found, mention.entity),
       ...childrenWith(context.deps, head, 'conj').flatMap(i => actorsOfModifier(context, i)),
     ]
-  // « des attentats meurtriers »: an adjective that names nobody is nobody, whatever the tagger takes it for.
+  // « des attentats meurtriers »: an adjective that is no mention refers to nobody, even if tagged as a noun.
   const word = context.deps.tree[head]
   if (!mention && hasLabel(word, 'amod')) return []
   return mention || word?.upos === 'NOUN' || word?.upos === 'PROPN' || word?.upos === 'DET' || word?.upos === 'PRON'
@@ -136,7 +137,7 @@ function actorsOfModifier(context: FrameContext, head: number): readonly Actor[]
     : []
 }
 
-/** ISO3 of the state that an actor acts for, or in which it bears arms. */
+/** The state, as ISO3, that an actor acts for or, if an armed group, fights in. */
 function countryActedFor({ actors }: FrameContext, { entity, country, sector }: Actor): string | undefined {
   const bearer = actors.found.entities.get(entity)
   if (bearer?.kind === 'Country' || sector !== undefined) return country

@@ -15,7 +15,7 @@ export function actorsOfRole(state: RoleState, role: FrameRole): readonly Actor[
   const all: Actor[] = []
   const take = (filler: Filler, exact: boolean, path: readonly string[]) => {
     if (state.used.has(filler.head) || isAsked(state, filler.head)) return
-    // Whoever is present met, and signed nothing.
+    // Somebody present took part in a meeting, but not in a signature.
     if (filler.over === 'company' && !traits.company) return
     const found = actorsOfFiller(state, filler, exact, role, path)
     if (found.length === 0) return
@@ -23,7 +23,7 @@ export function actorsOfRole(state: RoleState, role: FrameRole): readonly Actor[
     state.heads.push(filler.head)
     state.fillings.push({ role: role.name, head: filler.head, path, members: found })
     if (filler.over) state.distant = true
-    // Where an attack was says not whom it struck, unless it is a thing of theirs: "fired at a Turkish post".
+    // The place of an attack is no certain target, unless the phrase names something that a state owns: "fired at a Turkish post".
     if (
       role.name === 'recipient' &&
       traits.ground === 'scene' &&
@@ -33,7 +33,7 @@ export function actorsOfRole(state: RoleState, role: FrameRole): readonly Actor[
       state.inferred = true
     for (const member of found) if (!all.some(other => other.entity === member.entity)) all.push(member)
   }
-  // Whom a deed struck is said by any other phrase before one that says where: "in Syria … against ISIL targets".
+  // Other phrases name the target of an armed event more surely than locative ones: "in Syria … against ISIL targets".
   const scene = ({ path }: FrameRole['from'][number]) =>
     role.name === 'recipient' &&
     traits.armed &&
@@ -43,7 +43,7 @@ export function actorsOfRole(state: RoleState, role: FrameRole): readonly Actor[
   for (const { path, exact } of aimed) {
     for (const filler of fillersAlong(context, fillers, path)) take(filler, exact, path)
     if (role.name !== 'parties' && all.length > 0) return all
-    // "Assisted our partners in support of X": whoever is the object, if nobody knows who they are, is not X.
+    // "Assisted our partners in support of X": if the object refers to somebody unknown, X is not the recipient.
     if (role.name === 'recipient' && path.length === 1 && path[0] === 'object' && hasUnknownPartner(state)) return []
   }
   if (aimed.length < role.from.length) {
@@ -59,7 +59,7 @@ export function actorsOfRole(state: RoleState, role: FrameRole): readonly Actor[
     }
   }
   const wanted = role.name === 'parties' ? 2 : 1
-  // A phrase behind the right preposition may hang on a neighbour by mistake: « s'est entretenu à Bichkek avec X ».
+  // A phrase with the right preposition may be attached too low: « s'est entretenu à Bichkek avec X ».
   if (all.length < wanted)
     for (const { path, exact } of role.from) {
       if (path.length !== 1 || grammaticalRelations.has(path[0] as string)) continue
@@ -70,7 +70,10 @@ export function actorsOfRole(state: RoleState, role: FrameRole): readonly Actor[
   return all
 }
 
-/** "An investigation of Flynn": a name that nobody knows stands where the recipient is told, so it is nobody else. */
+/**
+ * Whether a proper name that no table has stands where the role is searched ("an investigation of Flynn"), so that nobody else is the
+ * recipient.
+ */
 export function hasUnknownName(state: RoleState, role: FrameRole): boolean {
   const { context, fillers } = state
   const { deps, actors, pack } = context
@@ -87,7 +90,7 @@ export function hasUnknownName(state: RoleState, role: FrameRole): boolean {
   )
 }
 
-/** "Assisted our partners": the object is somebody whom nothing names. */
+/** Whether the object is a noun for partners without a name: "assisted our partners". */
 export function hasUnknownPartner({ context, fillers }: RoleState): boolean {
   return fillers.some(({ relation, head }) => {
     const word = context.deps.tree[head]
@@ -100,7 +103,7 @@ export function hasUnknownPartner({ context, fillers }: RoleState): boolean {
   })
 }
 
-/** What a state owns or what acts for it, as against the ground on which something happens. */
+/** Whether a noun names something that a state owns or that acts for it, and not the ground on which something happens. */
 function isAssetOrBody({ deps, pack, actors }: FrameContext, head: number): boolean {
   const lemma = deps.tree[head]?.lemma ?? ''
   const classes = actorClasses(pack)

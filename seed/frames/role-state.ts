@@ -10,18 +10,21 @@ export type RoleState = {
   frame: Frame
   predication: Predication
   fillers: readonly Filler[]
-  /** What is true of all events of the frame's type. */
+  /** The traits of the frame's event type. */
   traits: PloverRow
   sides: Record<RoleName, readonly Actor[]>
   heads: number[]
   fillings: RoleFiller[]
-  /** The heads of phrases that fill a role already. */
+  /** The heads of phrases that already fill a role. */
   used: Set<number>
   distant: boolean
   inferred: boolean
 }
 
-/** « X va-t-il attaquer Y ? »: a question states nothing of whom it asks about, unless the predicate is in the question too. */
+/**
+ * Whether a phrase is part of a question that the predicate is not part of, so that it states nothing: « X va-t-il attaquer Y ? », a
+ * demandé Z.
+ */
 export const isAsked = ({ context, predication }: RoleState, head: number): boolean =>
   context.asked[head] === true && context.asked[predication.at] !== true
 

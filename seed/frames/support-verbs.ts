@@ -4,7 +4,7 @@ import type { Filler, Predication } from '../predication/predication.ts'
 import { scopeTable } from '../predication/scope/scope-table.ts'
 import type { FrameContext, Support } from './frame-match.ts'
 
-/** The verb that makes an event of a noun: "held talks", "talks took place", « une attaque menée par ». */
+/** The support verb of a noun of action: "held talks", "talks took place", « une attaque menée par ». */
 export function supportOf(
   { deps, pack, table, fillers, predications }: FrameContext,
   noun: number,
@@ -28,7 +28,7 @@ export function supportOf(
   const word = deps.tree[noun]
   if (!word) return undefined
   let at = noun
-  // "held two days of talks", "launched a series of strikes": of a quantity the verb carries what it is of.
+  // "held two days of talks", "launched a series of strikes": the verb supports the complement of a quantity.
   for (let steps = 0; steps < 6; steps++) {
     const here = deps.tree[at]
     const above = deps.tree[here?.head ?? -1]
@@ -42,7 +42,7 @@ export function supportOf(
   }
   const head = deps.tree[at]
   if (head && head.head >= 0) {
-    // "ended without a meeting": what it ended without is not what was held.
+    // "ended without a meeting": a negative preposition excludes the noun.
     const without =
       hasLabel(head, 'obl') && scopeTable(pack).effect('preposition', caseOf(deps, at) ?? '') === 'negative'
     if (hasLabel(head, 'obj', 'xcomp', 'obl') && !without) {
@@ -72,7 +72,7 @@ export function supportOf(
   return undefined
 }
 
-/** What fills a noun's relations, its own and those of the verb that carries it. */
+/** The fillers of a noun of action together with those of its support verb, whose subject fills `support` or `suffering`. */
 export function fillersWithSupport(
   { deps, pack, fillers }: FrameContext,
   predication: Predication,
@@ -80,18 +80,18 @@ export function fillersWithSupport(
 ): readonly Filler[] {
   const own = [...predication.fillers]
   if (!carrier) {
-    // "During a meeting with X, Y said": whoever speaks on that occasion took part.
+    // "During a meeting with X, Y said": the subject of the main clause took part.
     let at = predication.at
     let preposition = caseOf(deps, at)
     const above = deps.tree[deps.tree[at]?.head ?? -1]
-    // « lors d'une entrevue », where the tree heads the phrase with its adverb.
+    // « lors d'une entrevue »: the parser makes the adverb « lors » the head of the phrase.
     if (above?.upos === 'ADV') {
       at = deps.tree[at]?.head ?? -1
       preposition = `${above.lemma} ${preposition ?? ''}`.trim()
     }
     const word = deps.tree[at]
     let governor = word?.head ?? -1
-    // "… support for X in a call with Y": the occasion is the verb's, though the tree hangs it on a noun before it.
+    // "… support for X in a call with Y": the occasion modifies the verb, even if the parser attaches it to a noun.
     while (
       deps.tree[governor] &&
       hasLabel(deps.tree[governor], 'nmod', 'obj', 'conj') &&
@@ -104,7 +104,7 @@ export function fillersWithSupport(
       preposition !== undefined &&
       pack.grammar.occasions.includes(preposition) &&
       own.some(filler => filler.relation === pack.grammar.with)
-    // "With the support of X, Y did": whose deed the noun goes with.
+    // "With the support of X, Y did": the subject of the main clause is the one supported.
     const going = word !== undefined && word.head >= 0 && preposition === pack.grammar.with
     if (onOccasion || going)
       for (const filler of fillers.fillersOf(governor))
@@ -124,7 +124,7 @@ export function fillersWithSupport(
       role === 'actor' &&
       !predication.fillers.some(one => one.relation === 'indirect')
     ) {
-      // "gave Iran support": of two bare objects the other is whom it is for.
+      // "gave Iran support": the other of two bare objects is the indirect one.
       const word = deps.tree[filler.head]
       if (word && hasLabel(word, 'iobj')) own.push({ ...filler, relation: 'indirect' })
     }

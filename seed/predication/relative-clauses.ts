@@ -1,6 +1,6 @@
 import { childrenWith, type DependencyTree, fixedLemma, hasLabel } from './dependency-tree.ts'
 
-/** The relative pronoun of a relative clause, which stands for its antecedent. */
+/** Whether a word is the relative pronoun of a relative clause, which stands for the antecedent. */
 export function isRelativePronoun(deps: DependencyTree, at: number): boolean {
   const word = deps.tree[at]
   return (
@@ -11,13 +11,13 @@ export function isRelativePronoun(deps: DependencyTree, at: number): boolean {
   )
 }
 
-/** The noun that a relative or participial clause is said of. */
+/** The noun that a relative or participial clause modifies; undefined where `verb` heads no such clause. */
 export function antecedentOfClause(deps: DependencyTree, verb: number): number | undefined {
   let at = verb
   for (let steps = 0; steps < 20; steps++) {
     const word = deps.tree[at]
     if (!word || word.head < 0) return undefined
-    // « C'est le Kenya qui a attaqué »: a cleft is said of what it sets apart.
+    // « C'est le Kenya qui a attaqué »: the cleft constituent is the antecedent.
     if (hasLabel(word, 'acl', 'advcl:cleft')) return word.head
     if (!hasLabel(word, 'conj')) return undefined
     at = word.head
@@ -25,7 +25,10 @@ export function antecedentOfClause(deps: DependencyTree, verb: number): number |
   return undefined
 }
 
-/** An infinitive, or a gerund behind a preposition, says what a noun is about: "the decision to strike", "a history of striking". */
+/**
+ * Whether a verb is the complement of a noun: an infinitive, or a gerund behind a preposition. "The decision to strike", "a history of
+ * striking".
+ */
 export function completesNoun(deps: DependencyTree, verb: number): boolean {
   const word = deps.tree[verb]
   if (word?.feats.VerbForm === 'Inf') return true
@@ -35,7 +38,10 @@ export function completesNoun(deps: DependencyTree, verb: number): boolean {
   )
 }
 
-/** "The third country to", "the latest state to": those that did a thing in turn. */
+/**
+ * Whether a noun has an ordinal or a superlative of order ("the third country to", "the latest state to"), so that the infinitive behind it
+ * has happened.
+ */
 export function isRanked(deps: DependencyTree, noun: number): boolean {
   return childrenWith(deps, noun, 'amod', 'nummod', 'det').some(
     i => deps.tree[i]?.feats.NumType === 'Ord' || deps.grammar?.ranks.includes(deps.tree[i]?.lemma ?? '') === true,

@@ -14,7 +14,7 @@ export function createFillers(deps: DependencyTree, pack: Pack): Fillers {
     fillersOf(verb) {
       const before = known.get(verb)
       if (before) return before
-      // Two predicates that share their fillers may ask for each other's.
+      // Two predicates that share fillers may each ask for the other's.
       if (open.has(verb)) return []
       open.add(verb)
       const fillers = withSharedFillers(all, verb, ownFillers(all, verb))

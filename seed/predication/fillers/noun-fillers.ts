@@ -3,7 +3,9 @@ import { caseOf, childrenWith, type DependencyTree, hasLabel } from '../dependen
 import type { Filler } from '../predication.ts'
 import { isPassive } from '../voice.ts'
 
-/** The fillers of a noun of action: whose it is, what it is of, and all behind prepositions. */
+/**
+ * The fillers of a noun of action: possessors (`poss`), modifiers (`adj`), phrases behind prepositions, and complement clauses (`clause`).
+ */
 export function fillersOfNoun(deps: DependencyTree, noun: number, pack: Pack): Filler[] {
   const fillers: Filler[] = []
   for (const i of deps.children[noun] ?? []) {
@@ -18,7 +20,7 @@ export function fillersOfNoun(deps: DependencyTree, noun: number, pack: Pack): F
     else if (hasLabel(word, 'nmod', 'obl', 'flat', 'appos', 'dep')) {
       const preposition = caseOf(deps, i)
       if (preposition !== undefined && pack.grammar.including.includes(preposition)) {
-        // "ten strikes, including two against X": the part says of whom the whole is.
+        // "ten strikes, including two against X": a phrase that says of what a part consists applies to the whole.
         for (const j of childrenWith(deps, i, 'nmod')) {
           const inner = caseOf(deps, j)
           if (inner !== undefined) fillers.push({ relation: inner, head: j, over: 'coordination' })
@@ -33,7 +35,7 @@ export function fillersOfNoun(deps: DependencyTree, noun: number, pack: Pack): F
       childrenWith(deps, i, 'cc').length > 0 &&
       caseOf(deps, i) === undefined
     ) {
-      // "the arrest and detention of X": what comes after the last is of all.
+      // "the arrest and detention of X": the complement of the last conjunct applies to all.
       for (const j of childrenWith(deps, i, 'nmod')) {
         const preposition = caseOf(deps, j)
         if (preposition !== undefined) fillers.push({ relation: preposition, head: j, over: 'coordination' })
@@ -60,7 +62,7 @@ export function fillersOfNoun(deps: DependencyTree, noun: number, pack: Pack): F
       // "the attack, for which X has claimed responsibility"
       for (const j of childrenWith(deps, i, 'nsubj')) fillers.push({ relation: pack.grammar.agent[0] ?? 'by', head: j })
     } else if (hasLabel(word, 'acl') && isPassive(deps, i)) {
-      // « une rencontre organisée par X », "strikes carried out by X"; « une attaque attribuée à X » is by X as well.
+      // « une rencontre organisée par X », "strikes carried out by X". « une attaque attribuée à X »: X is the agent too.
       const attributed = pack.grammar.attributing.includes(deps.tree[i]?.lemma ?? '')
       for (const j of deps.children[i] ?? []) {
         const preposition = caseOf(deps, j)

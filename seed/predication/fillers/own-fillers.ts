@@ -7,7 +7,7 @@ import { isPassive } from '../voice.ts'
 import { correctInversion, isTime, misattachedObject, phrasesBehindDay } from './parser-corrections.ts'
 import { subjectsOfNominal } from './shared-fillers.ts'
 
-/** What stands under the verb itself. */
+/** The fillers among a verb's own dependents, normalized to the active voice, and the antecedent of its relative or participial clause. */
 export function ownFillers(all: Fillers, verb: number): Filler[] {
   const { deps, pack } = all
   const passive = isPassive(deps, verb)
@@ -15,10 +15,11 @@ export function ownFillers(all: Fillers, verb: number): Filler[] {
   const that = antecedentOfClause(deps, verb)
   const push = (relation: string, at: number) => {
     if (that === undefined || !isRelativePronoun(deps, at)) fillers.push({ relation, head: at })
-    // "Iran is the state that …": what is said of the predicate is said of its subject.
+    // "Iran is the state that …": a relative clause on a predicate nominal is about the subject of the copula.
     else for (const head of subjectsOfNominal(all, that)) fillers.push({ relation, head, over: 'relative' })
   }
-  // "summoned the envoy and threatened Mauritius": what comes after the second verb is the second's.
+  // "summoned the envoy and threatened Mauritius": objects behind the second conjunct belong to the second, wherever the parser attached
+  // them.
   const second = childrenWith(deps, verb, 'conj').find(i => i > verb && deps.tree[i]?.upos === 'VERB')
   const joined = hasLabel(deps.tree[verb], 'conj')
     ? (deps.children[deps.tree[verb]?.head ?? -1] ?? []).filter(
@@ -34,15 +35,15 @@ export function ownFillers(all: Fillers, verb: number): Filler[] {
   for (const i of children) {
     const word = deps.tree[i]
     if (!word || hasLabel(word, 'punct', 'mark', 'cc', 'conj')) continue
-    // « l'Inde, elle, a accusé », "the minister himself": a pronoun that only sets its subject off.
+    // « l'Inde, elle, a accusé », "the minister himself": an emphatic pronoun repeats the subject and fills nothing.
     if (i < verb && hasLabel(word, 'nsubj') && word.feats.Emph === 'Yes' && hasNominalSubject(all, verb)) continue
     if (hasLabel(word, 'aux', 'cop')) {
       fillers.push({ relation: 'aux', head: i })
       continue
     }
-    // "last week", « cette année »: a bare measure of time is when, neither who nor what.
+    // "last week", « cette année »: a bare noun of time is an adverbial, even if the parser labels it subject or object.
     if (hasLabel(word, 'nsubj', 'obj', 'iobj') && isTime(all, i)) {
-      // "A federal judge Thursday approved": the tree took the day for the head of the phrase before it.
+      // "A federal judge Thursday approved": the parser made the day the head of the subject.
       const before = (deps.children[i] ?? [])
         .filter(
           j =>
@@ -64,12 +65,13 @@ export function ownFillers(all: Fillers, verb: number): Filler[] {
     if (hasLabel(word, 'nsubj:pass')) push(passive ? 'object' : 'subject', i)
     else if (hasLabel(word, 'nsubj')) push(passive && word.deprel !== 'nsubj:caus' ? 'object' : 'subject', i)
     else if (hasLabel(word, 'obj')) {
-      // "reports that Egypt attacked Sudan": where the verb has an object of its own, what opens its clause is none.
+      // "reports that Egypt attacked Sudan": where the verb has another object, the pronoun or conjunction that opens its clause is not
+      // one.
       const opens =
         isRelativePronoun(deps, i) && childrenWith(deps, verb, 'obj').some(j => j !== i && !isRelativePronoun(deps, j))
       if (opens || isReflexivePronoun(deps, word)) continue
-      // "maintained positions against the fighters": of two objects, what comes after a preposition is none.
-      // … and whoever one unites "against" is none either.
+      // "maintained positions against the fighters": of two objects, the one behind a preposition is an oblique. So is one behind
+      // "against", even alone: "united against X".
       const own = caseOf(deps, i)
       const preposition = childrenWith(deps, verb, 'obj').length > 1 || own === pack.grammar.against ? own : undefined
       push(preposition === undefined || pack.grammar.genitive.includes(preposition) ? 'object' : preposition, i)
@@ -77,7 +79,7 @@ export function ownFillers(all: Fillers, verb: number): Filler[] {
       if (!isReflexivePronoun(deps, word)) push('indirect', i)
     } else if (hasLabel(word, 'ccomp', 'xcomp', 'csubj')) {
       fillers.push({ relation: 'clause', head: i })
-      // « demande de l'aide », "consider it a threat": a noun in the place of a clause.
+      // « demande de l'aide », "consider it a threat": a noun as the head of an `xcomp`.
       if (hasLabel(word, 'xcomp') && (word.upos === 'NOUN' || word.upos === 'PROPN')) {
         const preposition = caseOf(deps, i)
         fillers.push({ relation: preposition ?? 'predicate', head: i })
@@ -94,7 +96,7 @@ export function ownFillers(all: Fillers, verb: number): Filler[] {
       ) {
         push('subject', i)
       } else if (preposition !== undefined && pack.grammar.companions.includes(word.lemma)) {
-        // « en présence des ministres »: they are with whom it is done.
+        // « en présence des ministres »: they accompany whoever acts.
         for (const j of childrenWith(deps, i, 'nmod'))
           fillers.push({ relation: pack.grammar.with, head: j, over: 'company' })
       } else if (preposition !== undefined) {
@@ -103,7 +105,7 @@ export function ownFillers(all: Fillers, verb: number): Filler[] {
       } else if (isRelativePronoun(deps, i)) push(pack.grammar.genitive[0] ?? 'of', i)
     } else if (hasLabel(word, 'advcl')) {
       const mark = (deps.children[i] ?? []).find(j => hasLabel(deps.tree[j], 'mark', 'case'))
-      // « … », a prévenu X: what is quoted in front of a verb is what it says.
+      // « … », a prévenu X: a quotation in front of a verb is its clause.
       const quoted = mark === undefined && deps.tree.slice(i, verb).some(({ form }) => /^[»”"]$/.test(form))
       if (quoted) fillers.push({ relation: 'clause', head: i })
       else if (
@@ -128,7 +130,8 @@ export function ownFillers(all: Fillers, verb: number): Filler[] {
   correctInversion(all, verb, fillers)
   const self = deps.tree[verb]
   if (self && hasLabel(self, 'parataxis') && self.head >= 0 && reportsClause(all, verb, fillers)) {
-    // « …, a déclaré le ministre »: what is said comes before, and who says it behind.
+    // « …, a déclaré le ministre »: what is said is the clause that the parenthetical depends on, and the noun behind the verb is its
+    // subject.
     fillers.push({ relation: 'clause', head: self.head })
     if (!fillers.some(({ relation }) => relation === 'subject'))
       for (const filler of fillers) if (filler.relation === 'object') fillers.push({ ...filler, relation: 'subject' })
@@ -136,7 +139,7 @@ export function ownFillers(all: Fillers, verb: number): Filler[] {
   if (that !== undefined) {
     const word = deps.tree[verb]
     const has = (relation: string) => fillers.some(filler => filler.relation === relation)
-    // « dont les troupes combattent », "whose army": the clause is of theirs, and they neither do it nor is it done to them.
+    // « dont les troupes combattent », "whose army": the antecedent owns a filler of the clause and is itself neither subject nor object.
     const whose = fillers.some(({ head }) =>
       childrenWith(deps, head, 'nmod', 'det').some(i =>
         pack.grammar.genitiveRelatives.includes(deps.tree[i]?.lemma ?? ''),
@@ -146,7 +149,7 @@ export function ownFillers(all: Fillers, verb: number): Filler[] {
     if (!anyRelative) {
       if (passive && !has('object')) fillers.push({ relation: 'object', head: that, over: 'relative' })
       else if (!passive && completesNoun(deps, verb)) {
-        /* « la décision de frapper », "no time in accusing": whose decision it is, control says */
+        /** « la décision de frapper », "no time in accusing": the noun is no filler; control finds the subject. */
       } else if (!passive && !has('subject')) fillers.push({ relation: 'subject', head: that, over: 'relative' })
       else if (!passive && word?.deprel.startsWith('acl:relcl') && !has('object'))
         fillers.push({ relation: 'object', head: that, over: 'relative' })
@@ -155,7 +158,10 @@ export function ownFillers(all: Fillers, verb: number): Filler[] {
   return fillers
 }
 
-/** Whether a verb beside a clause says it: « …, a déclaré X »; one that governs clauses otherwise, « …, a prévenu X », where it has no other. */
+/**
+ * Whether a verb in a parenthetical reports the clause it depends on: a verb of saying always (« …, a déclaré X »), another verb with
+ * clause complements where it has no object or clause of its own (« …, a prévenu X »).
+ */
 function reportsClause(all: Fillers, verb: number, fillers: readonly Filler[]): boolean {
   const effect = scopeTable(all.pack).effect('clause', ...triggersOf(all.deps, verb, all.pack.grammar))
   if (effect === 'reported') return true

@@ -2,7 +2,10 @@ import { caseOf, childrenWith, hasLabel } from '../dependency-tree.ts'
 import type { Filler, Fillers } from '../predication.ts'
 import { isPassive } from '../voice.ts'
 
-/** « … », a averti lundi le ministre: behind a quotation or a comma a verb without a subject has it behind. */
+/**
+ * « … », a averti lundi le ministre: the noun behind a verb that follows a quotation or a comma is its subject and not its object, where
+ * the verb has no other subject. Changes `fillers` in place.
+ */
 export function correctInversion(all: Fillers, verb: number, fillers: Filler[]): void {
   const { deps } = all
   const word = deps.tree[verb]
@@ -20,7 +23,7 @@ export function correctInversion(all: Fillers, verb: number, fillers: Filler[]):
   if (object) fillers[behind] = { ...object, relation: 'subject' }
 }
 
-/** « Fin septembre, l'Iran et la Russie ont … »: the names behind the comma, which the tree hung on the day. */
+/** « Fin septembre, l'Iran et la Russie ont … »: the names behind the comma that the parser attached to the day, as indices. */
 export function phrasesBehindDay(all: Fillers, day: number): number[] {
   const { deps } = all
   const comma = deps.tree.findIndex((word, i) => i > day && word.form === ',')
@@ -40,7 +43,7 @@ export function isTime(all: Fillers, at: number): boolean {
   if (caseOf(deps, at) !== undefined) return false
   const isNamed = (i: number) => pack.grammar.times.includes((deps.tree[i]?.lemma ?? '').toLowerCase())
   if (isNamed(at)) return true
-  // « fin septembre », "mid October": bare, with a bare name of a time behind it.
+  // « fin septembre », "mid October": a bare noun followed by a bare noun of time.
   return (
     childrenWith(deps, at, 'det').length === 0 &&
     childrenWith(deps, at, 'nmod', 'compound').some(i => i === at + 1 && caseOf(deps, i) === undefined && isNamed(i))
@@ -48,8 +51,9 @@ export function isTime(all: Fillers, at: number): boolean {
 }
 
 /**
- * What stands bare behind a verb that has no object, hung on a phrase between them by mistake, « a reçu mardi au Kremlin le ministre », or
- * counted: "killed at least six soldiers".
+ * The object of an active verb that seems to have none, as an index: a noun phrase without preposition that the parser attached to a phrase
+ * between verb and object (« a reçu mardi au Kremlin le ministre »), or a counted one that it labelled `obl` ("killed at least six
+ * soldiers").
  */
 export function misattachedObject(all: Fillers, verb: number): number | undefined {
   const { deps } = all
@@ -63,7 +67,7 @@ export function misattachedObject(all: Fillers, verb: number): number | undefine
       childrenWith(deps, i, 'nummod').some(j => j > verb && j < i),
   )
   if (counted !== undefined) return counted
-  // « a bombardé mardi des positions »: behind a day an article that was read as a preposition and an article in one.
+  // « a bombardé mardi des positions »: behind a day the tokenizer splits the article « des » into a preposition and an article.
   const behindDay = isTime(all, verb + 1)
     ? childrenWith(deps, verb, 'obl').find(i => {
         const [first, second] = [deps.tree[verb + 2], deps.tree[verb + 3]]

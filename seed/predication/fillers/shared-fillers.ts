@@ -5,25 +5,27 @@ import { scopeTable } from '../scope/scope-table.ts'
 import { isReflexive, triggersOf } from '../triggers.ts'
 import { isPassive } from '../voice.ts'
 
-/** What the verb shares with the one it is joined to, or has from the one that governs it. */
+/**
+ * Adds to a verb's own fillers those that it shares with the verb it is coordinated with, and those that control gives it from its
+ * governor.
+ */
 export function withSharedFillers(all: Fillers, verb: number, own: Filler[]): readonly Filler[] {
   const { deps } = all
   const word = deps.tree[verb]
   if (!word || word.head < 0) return own
   const has = (relation: string) => own.some(filler => filler.relation === relation)
-  // "alleged that X had shelled": an auxiliary makes the clause finite, and nobody outside it is its subject.
+  // "alleged that X had shelled": an auxiliary makes the clause finite, so no phrase outside controls its subject.
   const finite =
     word.feats.VerbForm === 'Fin' || childrenWith(deps, verb, 'aux').some(i => deps.tree[i]?.feats.VerbForm === 'Fin')
   if (hasLabel(word, 'conj')) {
     const first = all.fillersOf(word.head)
     const passive = isPassive(deps, verb)
     const wanted = passive ? 'object' : 'subject'
-    // The surface subject goes on: of a passive it is the object.
+    // Conjuncts share the surface subject, which is the object of a passive.
     const from = isPassive(deps, word.head) ? 'object' : 'subject'
     if (!has(wanted) && !(wanted === 'subject' && childrenWith(deps, verb, 'nsubj', 'csubj').length > 0)) {
       for (const filler of first)
         if (filler.relation === from) own.push({ ...filler, relation: wanted, over: filler.over ?? 'coordination' })
-      // What is common to both may hang on the second for want of a better place.
     }
     return own
   }
@@ -31,7 +33,7 @@ export function withSharedFillers(all: Fillers, verb: number, own: Filler[]): re
   const undergone = fillersOfUndergone(all, verb, own)
   if (undergone) return own.concat(undergone)
   if (has(passive ? 'object' : 'subject')) {
-    // "issued a statement condemning X": whoever issues a text says what occurs in it.
+    // "issued a statement condemning X": whoever issues a text also does what the text does.
     const that = hasLabel(word, 'acl') ? word.head : -1
     const text = deps.tree[that]
     if (text && all.pack.grammar.texts.includes(text.lemma) && hasLabel(text, 'obj') && text.head >= 0)
@@ -56,7 +58,7 @@ export function withSharedFillers(all: Fillers, verb: number, own: Filler[]): re
     const mark = (deps.children[verb] ?? []).find(i => hasLabel(deps.tree[i], 'mark', 'case'))
     const purpose =
       mark !== undefined && scopeTable(all.pack).effect('preposition', fixedLemma(deps, mark)) === 'planned'
-    // Whoever plans or promises does it, and whoever does something for it; whoever is asked, forced or accused does it.
+    // Subject control ("promised to strike", purpose clauses) or object control ("asked, forced, accused X …").
     const controller =
       gap && !purpose && effect !== 'planned' && !isReflexive(deps, governor) && other.length > 0
         ? other
@@ -84,14 +86,17 @@ export function withSharedFillers(all: Fillers, verb: number, own: Filler[]): re
   return own.concat(objectOfLaterConjunct(all, verb, own))
 }
 
-/** « Le Kosovo s'est vu reprocher par l'Union d'attiser »: what a reflexive verb of undergoing governs is done to its subject. */
+/**
+ * « Le Kosovo s'est vu reprocher par l'Union d'attiser »: the subject of « se voir » is the indirect object, or the object, of the
+ * infinitive. Undefined where the governor is no such verb.
+ */
 function fillersOfUndergone(all: Fillers, verb: number, own: readonly Filler[]): Filler[] | undefined {
   const { deps, pack } = all
   const word = deps.tree[verb]
   if (word?.feats.VerbForm !== 'Inf' || !hasLabel(word, 'xcomp', 'ccomp')) return undefined
   if (!triggersOf(deps, word.head, pack.grammar).some(name => pack.grammar.undergoing.includes(name))) return undefined
   const objects = own.filter(({ relation }) => relation === 'object')
-  // Who does it may hang on the object by mistake: « refuser un prêt par la Banque ».
+  // The agent may be attached to the object by mistake: « refuser un prêt par la Banque ».
   const doers = own.some(({ relation }) => relation === 'subject')
     ? []
     : objects.flatMap(({ head }) =>
@@ -109,7 +114,10 @@ function fillersOfUndergone(all: Fillers, verb: number, own: readonly Filler[]):
   ]
 }
 
-/** Of whom a noun is said: "X is the third country to …", "X remained the last to …", "X, the first to …". */
+/**
+ * The heads of the phrases that a predicate nominal describes: "X is the third country to …", "X remained the last to …", "X, the first to
+ * …". The noun itself where there are none.
+ */
 export function subjectsOfNominal(all: Fillers, noun: number): readonly number[] {
   const { deps } = all
   const word = deps.tree[noun]
@@ -125,7 +133,7 @@ export function subjectsOfNominal(all: Fillers, noun: number): readonly number[]
   return hasLabel(word, 'appos') && word.head >= 0 ? [word.head] : [noun]
 }
 
-/** "attacked and killed rebels": what comes after the last verb may be the object of both. */
+/** "attacked and killed rebels": the object of the last of several close conjuncts is the object of all. */
 function objectOfLaterConjunct(all: Fillers, verb: number, own: readonly Filler[]): Filler[] {
   const { deps } = all
   if (own.some(filler => filler.relation === 'object' || filler.relation === 'clause')) return []
