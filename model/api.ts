@@ -78,9 +78,13 @@ export type SubgraphQuery = z.infer<typeof SubgraphQuery>
 
 /** Ids in one request at most; a URL holds some 200. */
 export const MAX_SUBGRAPH_IDS = 2000
+/** Relations in one answer at most. */
+export const MAX_SUBGRAPH_RELATIONS = 8000
 /** The same as `SubgraphQuery` in a body, for more ids than a URL holds. */
 export const SubgraphRequest = z.strictObject({
   ids: z.array(EntityId).min(1).max(MAX_SUBGRAPH_IDS),
+  /** Only these of the relations, as somebody chose them; the others are counted as hidden. */
+  relations: z.array(RelationId).max(MAX_SUBGRAPH_RELATIONS).optional(),
   depth: z.int().min(0).max(4).default(1),
   types: z.array(RelationType).min(1).optional(),
   kinds: z.array(NodeKind).min(1).optional(),

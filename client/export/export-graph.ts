@@ -1,4 +1,4 @@
-import { type GraphFormat, MAX_SUBGRAPH_IDS } from '../../model/api.ts'
+import { type GraphFormat, MAX_SUBGRAPH_IDS, MAX_SUBGRAPH_RELATIONS } from '../../model/api.ts'
 import { api } from '../api.ts'
 import { download } from '../components/download.ts'
 import type { Language } from '../model/language.ts'
@@ -22,23 +22,20 @@ export const serverFormats = {
   ftm: 'entente.ftm.json',
 } as const satisfies Record<GraphFormat, string>
 
-/** The nodes and edges that are not hidden, and how many edges there would be between those nodes without period and filter. */
-function visibleNow() {
-  const { picture, period, filter } = useWorkspace.getState()
-  const { nodes, edges } = visiblePart(picture, visibilityOf(picture, period, filter))
-  const all = [...picture.edges.values()].filter(({ from, to }) => nodes.has(from) && nodes.has(to)).length
-  return { nodes, edges, all }
-}
-
-/** Saves a file that the server writes: the visible entities, every relation between them and the claims of these. A notice tells where that is less, or more, than what is visible. Names are in `language`. */
+/**
+ * Saves a file that the server writes: the visible entities, the visible relations between them, and the claims of these. A notice tells where it
+ * could not hold all of them. Names are in `language` where a form has one of each.
+ */
 export const exportFromServer = (form: GraphFormat, language: Language): Promise<void> =>
   withRetry(async () => {
-    const { nodes, edges, all } = visibleNow()
-    const ids = [...nodes.keys()]
-    const file = await api.file(ids, form, language)
+    const { picture, period, filter } = useWorkspace.getState()
+    const { nodes, edges } = visiblePart(picture, visibilityOf(picture, period, filter))
+    const joining = [...picture.edges.values()].filter(({ from, to }) => nodes.has(from) && nodes.has(to))
+    const chosen = edges.size < joining.length ? [...edges.keys()] : undefined
+    const file = await api.file([...nodes.keys()], chosen, form, language)
     download(serverFormats[form], file)
-    if (ids.length > MAX_SUBGRAPH_IDS) useNotice.getState().notify({ message: 'keep.partial' })
-    else if (edges.size < all) useNotice.getState().notify({ message: 'keep.unfiltered' })
+    if (nodes.size > MAX_SUBGRAPH_IDS || edges.size > MAX_SUBGRAPH_RELATIONS)
+      useNotice.getState().notify({ message: 'keep.partial' })
   })
 
 export async function exportPng(): Promise<void> {

@@ -173,8 +173,6 @@ export const analysis = {
       jsonld: 'Linked data (JSON-LD)',
       ftm: 'FollowTheMoney (Aleph)',
     },
-    unfiltered:
-      'The file holds every relation between the entities shown, also those that the period or the filter takes off the drawing.',
     partial: 'The file holds only part of what is on screen: the first entities. Narrow the graph for a whole file.',
   },
 }

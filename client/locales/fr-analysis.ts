@@ -173,8 +173,6 @@ export const analysis = {
       jsonld: 'Données liées (JSON-LD)',
       ftm: 'FollowTheMoney (Aleph)',
     },
-    unfiltered:
-      'Le fichier contient toutes les relations entre les entités affichées, aussi celles que la période ou le filtre retire du dessin.',
     partial:
       'Le fichier ne contient qu’une partie de ce qui est affiché : les premières entités. Réduisez le graphe pour un fichier entier.',
   },

@@ -19,6 +19,7 @@ import type {
   SchemaAnswer,
   StatsAnswer,
   SubgraphQuery,
+  SubgraphRequest,
 } from '../../model/api.ts'
 import type { Change } from '../../model/changes.ts'
 import type { Extraction } from '../../model/extraction.ts'
@@ -67,7 +68,7 @@ export type EntenteGraph = {
   entity(id: EntityId): Promise<EntityAnswer>
   neighbors(id: EntityId, query: NeighborsQuery): Promise<Graph>
   /** Throws UnknownId where none of the ids is known. */
-  subgraph(query: SubgraphQuery): Promise<Graph>
+  subgraph(query: SubgraphQuery & Pick<SubgraphRequest, 'relations'>): Promise<Graph>
   /** A graph with the claims of its relations, page by page. */
   pagesOf(graph: Graph): GraphPages
   /** All that a query lets through, page by page. */

@@ -64,7 +64,7 @@ export const entityRoutes = (graph: EntenteGraph) => [
     method: 'post',
     path: '/subgraph',
     summary: 'The same for more ids than a URL holds; nothing is written',
-    body: { shape: SubgraphRequest, limit: 400_000 },
+    body: { shape: SubgraphRequest, limit: 700_000 },
     problems: [404],
     example: { body: { ids: ['country:IRQ' as EntityId, 'country:RUS' as EntityId], depth: 0 } },
     answers: { 200: Graph },

@@ -88,6 +88,9 @@ onOneStore('exports', store => {
     const body = { ids: ['country:SYR', 'country:RUS'], depth: 0, format: 'json' }
     const { claims, edges } = Graph.parse((await api.ask('/api/v1/subgraph', { body })).json)
     expect(claims?.length).toBe(edges.reduce((sum, edge) => sum + edge.claims, 0))
+    const chosen = { ...body, relations: [edges[0]?.id] }
+    const part = Graph.parse((await api.ask('/api/v1/subgraph', { body: chosen })).json)
+    expect([part.nodes.length, part.edges]).toEqual([2, edges.slice(0, 1)])
   })
   it('are not given to who asks for nothing in particular, or prefers JSON', async () => {
     expect(await typeOf('')).toBe('application/json')
