@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { isUnchanged } from './entity-tag.ts'
 import { HttpError, Unprocessable } from './http-errors.ts'
 import { jsonBody } from './json-body.ts'
+import { answeredAs } from './request-metrics.ts'
 
 type Shape = z.ZodType
 type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined
@@ -129,12 +130,13 @@ async function stream(req: Request, res: Response, { parts, type, live, packed, 
 const noParameters = z.strictObject({})
 
 /**
- * The routes, OPTIONS and 405 with the methods that each address has. `writer` lets through who may write. `version` says in which state the
- * graph is, and which program answers. `origin`: the scheme, host and port under which the world knows this server; by default those of the
- * request.
+ * The routes, which stand under `base`, OPTIONS and 405 with the methods that each address has. `writer` lets through who may write. `version`
+ * says in which state the graph is, and which program answers. `origin`: the scheme, host and port under which the world knows this server; by
+ * default those of the request.
  */
 export function routerOf(
   routes: readonly Omit<Route, 'tag'>[],
+  base: string,
   writer: RequestHandler,
   version: () => Promise<string>,
   origin?: string,
@@ -145,6 +147,7 @@ export function routerOf(
     const forms = [each.media ?? 'application/json', ...(each.forms ?? [])]
     const revalidated = each.method === 'get' && !each.passing
     const before = [
+      answeredAs(base + each.path),
       acceptable(forms),
       ...(each.writes ? [writer] : []),
       ...(each.body ? jsonBody(each.body.limit) : []),
@@ -161,8 +164,8 @@ export function routerOf(
         if (!res.writableFinished) left.abort()
       })
       const accept = req.headers.accept ?? '*/*'
-      const base = `${origin ?? `${req.protocol}://${req.headers.host}`}${req.baseUrl}`
-      const asked = { signal: left.signal, accept, res, base }
+      const address = `${origin ?? `${req.protocol}://${req.headers.host}`}${req.baseUrl}`
+      const asked = { signal: left.signal, accept, res, base: address }
       const answer = await each.answer(input as never, asked).catch((error: unknown) => {
         // Work that ended because its client disconnected is no failure.
         if (!left.signal.aborted) throw error
@@ -183,7 +186,7 @@ export function routerOf(
     if (method === 'get') known.add('HEAD')
   }
   for (const [path, known] of methods)
-    router.all(expressPath(path), (req, res) => {
+    router.all(expressPath(path), answeredAs(base + path), (req, res) => {
       const allow = [...known].sort().join(', ')
       if (req.method === 'OPTIONS') return void res.status(204).setHeader('Allow', allow).end()
       throw new HttpError(
