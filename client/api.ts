@@ -10,6 +10,7 @@ import {
   FeedsAnswer,
   Graph,
   type GraphFormat,
+  MAX_SUBGRAPH_RELATIONS,
   type NewArticle,
   NewArticleAnswer,
   OutletsAnswer,
@@ -25,7 +26,7 @@ import {
 } from '../model/api.ts'
 import type { EntityId, RelationId } from '../model/ids.ts'
 import type { NodeKind, RelationType } from '../model/ontology.ts'
-import { MAX_IDS, type Selection } from '../model/selection.ts'
+import { type ClaimSelection, MAX_IDS } from '../model/selection.ts'
 import { SentencesAnswer } from '../model/sentences.ts'
 
 /** The kinds of failure, by what the reader can do about them. */
@@ -143,15 +144,29 @@ export const api = {
     const graph = await call(Graph, 'subgraph', { body: { ids: asked, depth, limit } })
     return asked.length < new Set(ids).size ? { ...graph, truncated: true } : graph
   },
-  /** Some entities and the relations of a selection between them, as a file in one of the API's formats, names and titles in that language. */
+  /**
+   * These entities and the relations between them, or some of these, with the claims that a selection lets through, as a file in one of the API's
+   * formats; names and titles in that language where it has one of each. `truncated`: it could not hold all of them.
+   */
   async file(
-    { ids, ...selection }: Selection & { ids: EntityId[] },
+    ids: readonly EntityId[],
+    relations: readonly RelationId[] | undefined,
+    claims: ClaimSelection,
     format: GraphFormat,
     lang: ReaderLanguage,
   ): Promise<{ file: Blob; truncated: boolean }> {
-    const body = { ...selection, ids: ids.slice(0, MAX_IDS), depth: 0, limit: MAX_IDS, format, lang }
+    const body = {
+      ...claims,
+      ids: ids.slice(0, MAX_IDS),
+      relations: relations?.slice(0, MAX_SUBGRAPH_RELATIONS),
+      depth: 0,
+      limit: MAX_IDS,
+      format,
+      lang,
+    }
     const answer = await send('subgraph', { body })
-    return { file: await answer.blob(), truncated: ids.length > MAX_IDS || answer.headers.has('entente-truncated') }
+    const isCut = ids.length > MAX_IDS || (relations?.length ?? 0) > MAX_SUBGRAPH_RELATIONS
+    return { file: await answer.blob(), truncated: isCut || answer.headers.has('entente-truncated') }
   },
   seedGraph: (limit: number, signal?: AbortSignal) => call(Graph, 'subgraph', { query: { limit }, signal }),
   relation: (id: RelationId, signal?: AbortSignal) => call(RelationAnswer, `relations/${part(id)}`, { signal }),

@@ -75,11 +75,18 @@ export const NeighborsQuery = parametersOf(NeighborsSelection)
 export const ReaderLanguage = z.enum(['fr', 'en'])
 export type ReaderLanguage = z.infer<typeof ReaderLanguage>
 
-/** The forms of a graph; without one, the Accept header chooses. */
-export const GraphFormat = z.enum(['json', 'cytoscape', 'graphml', 'gexf', 'csv', 'ndjson', 'jsonld', 'ftm'])
+/** The files that a graph can be, each with the claims of its relations; without one, the Accept header chooses. */
+export const GraphFormat = z.enum(['json', 'cytoscape', 'graphml', 'gexf', 'csv', 'parquet', 'ndjson', 'jsonld', 'ftm'])
 export type GraphFormat = z.infer<typeof GraphFormat>
 
+/** Relations in one answer at most. */
+export const MAX_SUBGRAPH_RELATIONS = 8000
 export const SubgraphRequest = Selection.extend({
+  relations: z
+    .array(RelationId)
+    .max(MAX_SUBGRAPH_RELATIONS)
+    .optional()
+    .describe('Only these of the relations, as somebody chose them; the others are counted as hidden'),
   ...paging(2000, 200),
   format: GraphFormat.optional(),
   lang: ReaderLanguage.optional().describe(
@@ -89,6 +96,14 @@ export const SubgraphRequest = Selection.extend({
 export type SubgraphRequest = z.infer<typeof SubgraphRequest>
 /** The same by address. */
 export const SubgraphQuery = parametersOf(SubgraphRequest)
+
+/** All of a selection, however much, as a file. */
+export const ExportSelection = Selection.extend({
+  format: GraphFormat.optional(),
+  lang: ReaderLanguage.optional().describe('The language of names and titles where a form has one of each only'),
+})
+export type ExportSelection = z.infer<typeof ExportSelection>
+export const ExportQuery = parametersOf(ExportSelection)
 
 export const RelationsSelection = Selection.extend(paging(1000, 100))
 export type RelationsSelection = z.infer<typeof RelationsSelection>

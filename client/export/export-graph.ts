@@ -1,8 +1,8 @@
+import type { GraphFormat } from '../../model/api.ts'
 import { api } from '../api.ts'
 import { download } from '../components/download.ts'
-import { selectionOf } from '../model/filter.ts'
+import { claimsOf } from '../model/filter.ts'
 import type { Language } from '../model/language.ts'
-import { hiddenCounts } from '../model/picture.ts'
 import { visibilityOf, visiblePart } from '../model/visibility.ts'
 import { useCanvasHandle } from '../state/canvas-handle.ts'
 import { withRetry } from '../state/load-graph.ts'
@@ -10,38 +10,33 @@ import { useNotice } from '../state/notice.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { writeSvg } from './svg.ts'
 
-/** The formats that the server writes, with their file extensions. */
-export const serverFormats = { csv: 'csv', graphml: 'graphml', gexf: 'gexf' } as const
-export type ServerFormat = keyof typeof serverFormats
+/** The forms that the server writes, each with the name of its file. */
+export const serverFormats = {
+  csv: 'entente-csv.zip',
+  parquet: 'entente-parquet.zip',
+  graphml: 'entente.graphml',
+  gexf: 'entente.gexf',
+  cytoscape: 'entente.cyjs',
+  json: 'entente.json',
+  ndjson: 'entente.ndjson',
+  jsonld: 'entente.jsonld',
+  ftm: 'entente.ftm.json',
+} as const satisfies Record<GraphFormat, string>
 
-/** The nodes and edges that are not hidden. */
-function visibleNow() {
-  const { picture, period, filter } = useWorkspace.getState()
-  return visiblePart(picture, visibilityOf(picture, period, filter))
-}
-
-/** Saves a file that the server writes: the visible entities and the relations between them that period and filter do not hide. A notice tells where not all of it was sent. Names are in `language`. */
-export const exportFromServer = (form: ServerFormat, language: Language): Promise<void> =>
+/**
+ * Saves a file that the server writes: the visible entities, the visible relations between them, and those claims of these that the filter does not
+ * hide. A notice tells where it could not hold all of them. Names are in `language` where a form has one of each.
+ */
+export const exportFromServer = (form: GraphFormat, language: Language): Promise<void> =>
   withRetry(async () => {
-    const { period, filter } = useWorkspace.getState()
-    const ids = [...visibleNow().nodes.keys()]
-    const { file, truncated } = await api.file({ ids, ...selectionOf(period, filter) }, form, language)
-    download(`entente.${serverFormats[form]}`, file)
+    const { picture, period, filter } = useWorkspace.getState()
+    const { nodes, edges } = visiblePart(picture, visibilityOf(picture, period, filter))
+    const joining = [...picture.edges.values()].filter(({ from, to }) => nodes.has(from) && nodes.has(to))
+    const chosen = edges.size < joining.length ? [...edges.keys()] : undefined
+    const { file, truncated } = await api.file([...nodes.keys()], chosen, claimsOf(filter), form, language)
+    download(serverFormats[form], file)
     if (truncated) useNotice.getState().notify({ message: 'keep.partial' })
   })
-
-/** Saves what is visible as JSON, in the schema of the API's graphs. */
-export function exportJson(): void {
-  const { picture, truncated } = useWorkspace.getState()
-  const { nodes, edges } = visibleNow()
-  const graph = {
-    nodes: [...nodes.values()],
-    edges: [...edges.values()],
-    truncated,
-    hidden: Object.fromEntries(hiddenCounts(picture)),
-  }
-  download('entente.json', new Blob([JSON.stringify(graph, undefined, 2)], { type: 'application/json' }))
-}
 
 export async function exportPng(): Promise<void> {
   const image = await useCanvasHandle.getState().canvas?.image()

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { GraphEdge } from '../../model/graph.ts'
 import { Modality } from '../../model/ontology.ts'
-import { type Selection, Source, unnamedOutlet } from '../../model/selection.ts'
-import type { Period } from './period.ts'
+import { type ClaimSelection, Source, unnamedOutlet } from '../../model/selection.ts'
 
 /** Which relations count: those with a claim by one of some outlets, with one of some modalities, and with at least some confidence. No outlets, or no modalities, means all of them. */
 export type Filter = {
@@ -45,22 +44,11 @@ export function filterVerdict(edge: GraphEdge, filter: Filter): 'in' | 'out' | '
   return sure + 0.0005 >= filter.confidence ? 'in' : 'unsure'
 }
 
-/** What the period and the filter hide, as the server is asked to leave it out. What merely fades is in. */
-export function selectionOf(period: Period, filter: Filter): Selection {
-  const { outlets, modalities, confidence } = filter
-  const hides = filter.rest === 'hide'
-  const [from, to] = period?.rest === 'hide' ? [period.from, period.to] : []
-  return {
-    ...(hides && outlets.length > 0 ? { outlets: [...outlets] } : {}),
-    ...(hides && modalities.length > 0 ? { modalities: [...modalities] } : {}),
-    ...(confidence > 0 ? { minConfidence: confidence } : {}),
-    ...(from === undefined
-      ? {}
-      : period?.basis === 'published'
-        ? { publishedFrom: from, publishedTo: to, undated: true }
-        : { happenedFrom: from, happenedTo: to, undated: true }),
-  }
-}
+/** The claims that the filter does not hide, as the server is asked for them. What merely fades is among them. */
+export const claimsOf = ({ outlets, modalities, rest }: Filter): ClaimSelection => ({
+  ...(rest === 'hide' && outlets.length > 0 ? { outlets: [...outlets] } : {}),
+  ...(rest === 'hide' && modalities.length > 0 ? { modalities: [...modalities] } : {}),
+})
 
 const WrittenFilter = z.object({
   outlets: z.array(Source).max(50),

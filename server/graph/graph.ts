@@ -41,6 +41,7 @@ import type {
   ProposalsQuery,
 } from '../../model/identity.ts'
 import type { EntityId, JudgementId, RelationId } from '../../model/ids.ts'
+import type { ClaimSelection, Selection } from '../../model/selection.ts'
 import { type ArticleFilter, article, articles, articlesWithin, articlesWithText } from './articles.ts'
 import { changesAfter, cursorAt } from './change-feed.ts'
 import { type StoreVersion, storeVersion } from './changes.ts'
@@ -50,6 +51,7 @@ import { entity } from './entities.ts'
 import { events } from './events.ts'
 import { feeds, noteFeed } from './feeds.ts'
 import { isSeeded, markSeeded, migrateStore, refuseNewerFormat } from './format.ts'
+import { everything, type GraphPages, pagesOfGraph } from './graph-pages.ts'
 import { comparison } from './identity/comparison.ts'
 import { following, standing } from './identity/former.ts'
 import { importJudgements, journal, judge, judgementsIn, withdrawJudgement } from './identity/journal.ts'
@@ -78,6 +80,10 @@ export type EntenteGraph = {
   neighbors(id: EntityId, query: NeighborsSelection): Promise<Graph>
   /** Throws UnknownId where none of the ids is known. */
   subgraph(query: SubgraphRequest): Promise<Graph>
+  /** A graph with the claims of its relations that a selection lets through, page by page. */
+  pagesOf(graph: Graph, selection: ClaimSelection): GraphPages
+  /** All that a selection lets through, page by page. */
+  everything(selection: Selection): Promise<GraphPages>
   paths(query: PathsSelection): Promise<PathsAnswer>
   relations(query: RelationsSelection): Promise<RelationsAnswer>
   relation(id: RelationId, query?: RelationSelection): Promise<RelationAnswer>
@@ -146,6 +152,8 @@ export async function openGraph(address: BoltAddress, limits?: ConsoleLimits): P
     neighbors: (id, query) =>
       following(store, id, async now => neighbors(store, now, await standingSelection(store, query))),
     subgraph: async query => subgraph(store, await standingSelection(store, query)),
+    pagesOf: (graph, selection) => pagesOfGraph(store, graph, selection),
+    everything: async selection => everything(store, await standingSelection(store, selection)),
     async paths(query) {
       const [from = query.from, to = query.to] = await standing(store, [query.from, query.to])
       return paths(store, { ...(await standingSelection(store, query)), from, to })

@@ -25,23 +25,7 @@ export async function relation(
   const offset = offsetIn(list, cursor)
   const from = presentNode(row.a)
   const to = presentNode(row.b)
-  const conditions = ['c.relationId = $id', ...claimConditions('c', 'a', selection)]
-  const parameters = { ...parametersOf(selection), id }
-  const stated = `MATCH (c:Claim)-[:STATED_IN]->(a:Article) WHERE ${allOf(conditions)}`
-  const [claims, speakers, officials] = await Promise.all([
-    store.read(
-      `${stated}
-       OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Entity)
-       RETURN c, a.id AS article, a.title AS title, a.lang AS lang, a.url AS url, ${entityRefColumns('o')}`,
-      parameters,
-    ),
-    store.read(
-      `${stated} MATCH (c)-[:ATTRIBUTED_TO]->(e:Entity) RETURN c.id AS claim, ${entityRefColumns('e')}`,
-      parameters,
-    ),
-    store.read(`${stated} MATCH (c)-[:THROUGH]->(e:Entity) RETURN c.id AS claim, ${entityRefColumns('e')}`, parameters),
-  ])
-  const all = claims.map(each => claim(each, speakers, officials)).sort(byDate)
+  const all = (await claimsOf(store, [id], selection)).get(id) ?? []
   const end = offset + limit
   const hidden = Math.max(all.length - end, 0)
   return {
@@ -75,6 +59,45 @@ async function totalsOf(store: GraphConnection, stored: GraphEdge, selection: Cl
   return found.find(({ edge }) => edge.id === stored.id)?.edge ?? { ...stored, ...none }
 }
 
+/** The claims of a selection that state or deny each of these relations, by date of publication. */
+export async function claimsOf(
+  store: GraphConnection,
+  ids: readonly RelationId[],
+  selection: ClaimSelection,
+): Promise<Map<RelationId, Claim[]>> {
+  const conditions = ['c.relationId IN $ids', ...claimConditions('c', 'a', selection)]
+  const stated = `MATCH (c:Claim)-[:STATED_IN]->(a:Article) WHERE ${allOf(conditions)}`
+  const parameters = { ...parametersOf(selection), ids }
+  const [claims, speakers, officials] = await Promise.all([
+    store.read(
+      `${stated}
+       OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Entity)
+       RETURN c, a.id AS article, a.title AS title, a.lang AS lang, a.url AS url, ${entityRefColumns('o')}`,
+      parameters,
+    ),
+    ...['ATTRIBUTED_TO', 'THROUGH'].map(type =>
+      store.read(
+        `${stated} MATCH (c)-[:${type}]->(e:Entity) RETURN c.id AS claim, ${entityRefColumns('e')}`,
+        parameters,
+      ),
+    ),
+  ])
+  const said = grouped(speakers ?? [], row => String(row.claim))
+  const acted = grouped(officials ?? [], row => String(row.claim))
+  const found = grouped(claims ?? [], row => row.c.properties.relationId as RelationId)
+  return new Map([...found].map(([id, rows]) => [id, rows.map(row => claim(row, said, acted)).sort(byDate)]))
+}
+
+function grouped<K>(rows: readonly Row[], keyOf: (row: Row) => K): Map<K, Row[]> {
+  const groups = new Map<K, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(keyOf(row))
+    if (group) group.push(row)
+    else groups.set(keyOf(row), [row])
+  }
+  return groups
+}
+
 /** The relation that the claims of a former relation state since its ends were merged with others. Throws UnknownId. */
 async function now(store: GraphConnection, id: RelationId): Promise<RelationId> {
   const [row] = await store.read(
@@ -85,15 +108,17 @@ async function now(store: GraphConnection, id: RelationId): Promise<RelationId> 
   return row.id as RelationId
 }
 
-function claim(row: Row, speakers: readonly Row[], officials: readonly Row[]): Claim {
+type Named = ReadonlyMap<string, readonly Row[]>
+
+function claim(row: Row, speakers: Named, officials: Named): Claim {
   const { relationId: _, relationRef: __, inferred: ___, ...own } = row.c.properties
   return {
     ...own,
     publishedAt: own.publishedAt ?? null,
     article: { id: row.article, title: row.title ?? null, lang: row.lang, ...(row.url ? { url: row.url } : {}) },
     ...(row.id ? { outlet: presentEntityRef(row) } : {}),
-    attributedTo: once(speakers.filter(speaker => speaker.claim === own.id)).map(presentEntityRef),
-    through: once(officials.filter(official => official.claim === own.id)).map(presentEntityRef),
+    attributedTo: once(speakers.get(own.id) ?? []).map(presentEntityRef),
+    through: once(officials.get(own.id) ?? []).map(presentEntityRef),
   } as Claim
 }
 

@@ -1,4 +1,4 @@
-import type { NeighborsSelection, SubgraphRequest } from '../../model/api.ts'
+import { MAX_SUBGRAPH_RELATIONS, type NeighborsSelection, type SubgraphRequest } from '../../model/api.ts'
 import type { Graph, GraphEdge, GraphNode } from '../../model/graph.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { GraphConnection } from './connection.ts'
@@ -8,8 +8,6 @@ import { reach } from './selection/reach.ts'
 import { hiddenRelations, relationsAmong, stepsFrom } from './selection/selected-relations.ts'
 import { UnknownId } from './unknown-id.ts'
 
-/** Relations in one answer at most. */
-const MOST_RELATIONS = 8000
 /** Nodes that are reached at most to read a subgraph part by part. */
 const MOST_NODES = 20_000
 
@@ -49,23 +47,25 @@ export async function neighbors(
  */
 export async function subgraph(
   store: GraphConnection,
-  { limit, cursor, format: _, lang: __, ...selection }: SubgraphRequest,
+  { relations, limit, cursor, format: _, lang: __, ...selection }: SubgraphRequest,
 ): Promise<Graph> {
-  const list = listName('subgraph', selection)
+  const list = listName('subgraph', { relations, ...selection })
   const offset = offsetIn(list, cursor)
   const end = Math.min(offset + limit, MOST_NODES)
   const { nodes, missing, cut } = await reach(store, selection, end)
   const all = [...nodes.values()]
-  const among = await relationsAmong(store, selection, [...nodes.keys()], MOST_RELATIONS)
+  const among = await relationsAmong(store, selection, [...nodes.keys()], MAX_SUBGRAPH_RELATIONS)
   // Those that were asked for by id are in the first part, however many they are.
   const before = new Set(
     offset > 0 ? all.slice(0, Math.max(offset, selection.ids?.length ?? 0)).map(({ id }) => id) : [],
   )
-  const edges = among.edges.filter(({ from, to }) => !(before.has(from) && before.has(to)))
+  const chosen = relations && new Set(relations)
+  const wanted = among.edges.filter(({ id }) => chosen?.has(id) ?? true)
+  const edges = wanted.filter(({ from, to }) => !(before.has(from) && before.has(to)))
   const ends = new Set(edges.flatMap(({ from, to }) => [from, to]))
   const shown = new Map(all.filter(({ id }) => !before.has(id) || ends.has(id)).map(node => [node.id, node]))
   return {
-    ...(await graphOf(store, selection, shown, edges, among.edges)),
+    ...(await graphOf(store, selection, shown, edges, wanted)),
     truncated: cut || among.cut,
     ...(missing.length > 0 ? { missing } : {}),
     ...(cut && nodes.size >= end && end < MOST_NODES ? { nextCursor: offsetCursor(list, end) } : {}),

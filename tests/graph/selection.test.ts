@@ -258,6 +258,18 @@ onEveryGraph(
         } while (cursor)
         expect(byId(parts), said('subgraph in parts')).toEqual(edges)
 
+        const pages = await graph.everything(s)
+        const exported: GraphEdge[] = []
+        const quoted: string[] = []
+        for await (const page of pages.edges()) {
+          exported.push(...page)
+          quoted.push(...(await pages.claims(page)).map(({ id }) => id))
+        }
+        expect(byId(exported), said('export')).toEqual(edges)
+        expect(quoted.sort(), said('claims of export')).toEqual(
+          inside.flatMap(({ claims }) => claims.map(({ id }) => id as string)).sort(),
+        )
+
         const told = new Set(touching.flatMap(({ edge }) => [edge.from, edge.to]))
         const asksRelations = asksClaims(s) || s.types || s.minSources || s.minConfidence
         const expectedEvents = [...all.nodes.values()]
