@@ -6,7 +6,14 @@ import type { ResolvedPronoun } from '../events/personal-pronouns.ts'
 import type { PossessiveCountry } from '../events/possessive-countries.ts'
 import { countries } from '../gazetteer/countries.ts'
 import type { Pack } from '../language/pack.ts'
-import { ancestors, caseOf, childrenWith, type DependencyTree, hasLabel } from '../predication/dependency-tree.ts'
+import {
+  ancestors,
+  caseOf,
+  childrenWith,
+  type DependencyTree,
+  hasLabel,
+  isLeftOut,
+} from '../predication/dependency-tree.ts'
 import { type Fillers, isPassive } from '../predication/fillers.ts'
 import { scopeTable } from '../predication/scope/scope-table.ts'
 import { foldToken } from '../read/tokens.ts'
@@ -91,11 +98,13 @@ export class ActorResolver {
     return this.found.entities.get(id)
   }
 
-  /** The actors of a phrase and of all that is coordinated with it, each once. */
-  actorsOf(head: number): readonly Actor[] {
-    const known = this.known.get(head)
+  /** The actors of a phrase and of all that is coordinated with it before `until`, each once. */
+  actorsOf(head: number, until = Number.POSITIVE_INFINITY): readonly Actor[] {
+    const joined = childrenWith(this.deps, head, 'conj')
+    const whole = joined.every(i => i < until)
+    const known = whole ? this.known.get(head) : undefined
     if (known) return known
-    this.known.set(head, [])
+    if (whole) this.known.set(head, [])
     const members: Actor[] = []
     const add = (more: readonly Actor[]) => {
       for (const member of more)
@@ -103,14 +112,14 @@ export class ActorResolver {
           members.push(member)
     }
     if (!this.excluded(head)) add(this.single(head))
-    for (const i of childrenWith(this.deps, head, 'conj')) if (!this.leftOut(i)) add(this.actorsOf(i))
-    for (const i of this.joinedInside(head)) if (!this.leftOut(i)) add(this.actorsOf(i))
+    for (const i of joined) if (i < until && !isLeftOut(this.deps, i)) add(this.actorsOf(i))
+    for (const i of this.joinedInside(head)) if (i < until && !isLeftOut(this.deps, i)) add(this.actorsOf(i))
     for (const i of childrenWith(this.deps, head, 'nmod')) {
       // "Iran, along with Russia and Turkey"
       const preposition = caseOf(this.deps, i)
       if (preposition && this.pack.grammar.beside.includes(preposition)) add(this.actorsOf(i))
     }
-    this.known.set(head, members)
+    if (whole) this.known.set(head, members)
     return members
   }
 
@@ -188,7 +197,9 @@ export class ActorResolver {
           if (members.length === 0 && j > i) members.push(...this.actorsOf(j))
       }
       for (const i of childrenWith(deps, head, 'acl')) {
-        if (members.length > 0 || !isPassive(deps, i)) continue
+        // "Rebels backed by Turkey" are not Turkey's.
+        const own = actorClasses(pack).of(deps.tree[head]?.lemma ?? '')?.as === 'group'
+        if (members.length > 0 || own || !isPassive(deps, i)) continue
         for (const filler of this.fillers.fillersOf(i))
           if (filler.relation === 'subject' && filler.head !== head) members.push(...this.actorsOf(filler.head))
       }
@@ -278,6 +289,8 @@ export class ActorResolver {
               'orphan',
               'nmod:poss',
             ) &&
+            // What came before it, or why it was, is another thing: "in response to …", "after …".
+            !(hasLabel(deps.tree[i], 'obl') && this.pack.grammar.backgrounds.includes(caseOf(deps, i) ?? '')) &&
             !(hasLabel(deps.tree[i], 'advcl') && /^(?:Fin|Part)$/.test(deps.tree[i]?.feats.VerbForm ?? '')) &&
             // "dismissed suggestions that it had met X": what a clause of its own tells is not done to X by whoever dismisses it.
             !(
@@ -418,19 +431,6 @@ export class ActorResolver {
       ) ||
       (caseOf(deps, head) !== undefined && pack.grammar.except.includes(caseOf(deps, head) ?? ''))
     )
-  }
-
-  private leftOut(at: number): boolean {
-    const { deps, pack } = this
-    const words = (deps.children[at] ?? []).filter(
-      i => i < at && hasLabel(deps.tree[i], 'cc', 'advmod', 'case', 'mark'),
-    )
-    const joined = words
-      .flatMap(i => [i, ...childrenWith(deps, i, 'fixed')])
-      .sort((a, b) => a - b)
-      .map(i => deps.tree[i]?.lemma)
-      .join(' ')
-    return pack.grammar.excluding.includes(joined)
   }
 
   /** "The nations that took part include A, B and C": those who are then named are who it was. */
@@ -853,9 +853,31 @@ export class ActorResolver {
     )
     const iso3 = this.standsIn(head) ?? (named ? undefined : (this.home() ?? fallback))
     if (!iso3 || !word || word.upos === 'PROPN' || this.pack.grammar.leagues.includes(word.lemma)) return []
+    if (this.isOfOthers(head)) return []
     const state = this.state(iso3)
     const entity = this.found.entities.get(state.entity)
     return entity ? [{ ...state, sector, described: { entity, at: head } }] : []
+  }
+
+  /**
+   * Whether a phrase is not of the state that its article is about: "this authority" is one that was told of, "missiles" are anybody's, "the
+   * group's president" is a firm's or a party's.
+   */
+  private isOfOthers(head: number): boolean {
+    const { deps, pack } = this
+    const classes = actorClasses(pack)
+    const determiners = childrenWith(deps, head, 'det').map(i => deps.tree[i]?.feats ?? {})
+    if (determiners.some(({ PronType }) => PronType === 'Dem')) return true
+    const definite = determiners.some(({ Definite }) => Definite === 'Def')
+    if (!definite && classes.isAsset(deps.tree[head]?.lemma ?? '')) return true
+    return childrenWith(deps, head, 'nmod').some(i => {
+      const as = classes.of(deps.tree[i]?.lemma ?? '')?.as
+      return (
+        (as === 'group' || as === 'private') &&
+        deps.tree[i]?.upos === 'NOUN' &&
+        pack.grammar.genitive.includes(caseOf(deps, i) ?? '')
+      )
+    })
   }
 
   /** "Libyan rebels", « des manifestants » in news of one country: a group in it, which never acts for it. */

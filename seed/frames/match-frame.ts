@@ -1,5 +1,5 @@
 import type { EntityId } from '../../model/ids.ts'
-import { type EventStatus, ploverTypes } from '../../model/ontology.ts'
+import { type EventStatus, ploverTypes, statedBy } from '../../model/ontology.ts'
 import type { Actor } from '../actors/actor.ts'
 import { actorClasses } from '../actors/actor-classes.ts'
 import type { ActorResolver } from '../actors/actor-resolver.ts'
@@ -630,7 +630,14 @@ function fillRoles(
     sides[role.name] = filled
   }
   if (sides.actor.length + sides.recipient.length + sides.parties.length === 0) return undefined
+  // Nobody visits their own state.
+  const own = sides.recipient.length > 0 && sides.recipient.every(({ country }) => isOwn(country))
+  if (frame.coding.kind === 'visit' && own) return undefined
   return { sides, fillings, heads, distant, inferred }
+
+  function isOwn(country: string | undefined): boolean {
+    return country !== undefined && sides.actor.every(member => member.country === country)
+  }
 
   function among(members: readonly Actor[]): boolean {
     const id = members[0]?.entity
@@ -729,7 +736,7 @@ function fillRoles(
     const word = deps.tree[filler.head]
     if (!word) return []
     if (path.at(-1) === 'adj' || path.at(-1) === 'poss') return modifier(filler.head)
-    const members = actors.actorsOf(filler.head)
+    const members = actors.actorsOf(filler.head, filler.until)
     if (members.length > 0) return members
     // Whom a state or a body arrests, tries or receives is somebody, known or not.
     if (
@@ -774,6 +781,8 @@ function fillRoles(
       if (civilians.length > 0 || states.size !== 1 || !only) return civilians
       // "A Saudi-led strike on a Yemeni bus killed forty children": where another country is named they may be its own.
       if (kind.armed && actors.namesAnother(only)) return []
+      // Rebels whom a state helps are not its own.
+      if (statedBy(frame.coding.type) === 'SUPPORTS' && pack.grammar.armed.includes(word.lemma)) return []
       const group = actors.group(filler.head, filler.head, only)
       return group.length > 0 ? group : actors.somebody(filler.head, only)
     }

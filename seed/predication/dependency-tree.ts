@@ -41,6 +41,25 @@ export function caseOf(deps: DependencyTree, head: number): string | undefined {
   return lemmas.join(' ')
 }
 
+/** « X, et non Y », "X but not Y", « Y excepté »: whether a phrase is joined to what comes before by a word that leaves it out. */
+export function isLeftOut(deps: DependencyTree, at: number): boolean {
+  const { tree, grammar } = deps
+  if (!grammar) return false
+  const behind = tree[at + 1]
+  if (/^(?:ADJ|VERB)$/.test(behind?.upos ?? '') && grammar.except.includes(behind?.lemma ?? '')) return true
+  const joined = (...labels: readonly string[]) =>
+    (deps.children[at] ?? [])
+      .filter(i => i < at && hasLabel(tree[i], ...labels))
+      .flatMap(i => [i, ...childrenWith(deps, i, 'fixed')])
+      .sort((a, b) => a - b)
+      .map(i => tree[i]?.lemma)
+      .join(' ')
+  // A preposition may be said again: « et non par Y ».
+  return [joined('cc', 'advmod', 'case', 'mark'), joined('cc', 'advmod', 'mark')].some(row =>
+    grammar.excluding.includes(row),
+  )
+}
+
 /** From the word up to the root. Cut after a few hundred steps, so that no damaged tree is walked for ever. */
 export function* ancestors(tree: Tree, at: number): Generator<number> {
   let next = tree[at]?.head ?? -1

@@ -1,5 +1,5 @@
 import type { Pack } from '../language/pack.ts'
-import { caseOf, childrenWith, type DependencyTree, fixedLemma, hasLabel } from './dependency-tree.ts'
+import { caseOf, childrenWith, type DependencyTree, fixedLemma, hasLabel, isLeftOut } from './dependency-tree.ts'
 import type { Filler } from './predication.ts'
 import { scopeTable } from './scope/scope-table.ts'
 import { isReflexive, isReflexivePronoun, triggersOf } from './triggers.ts'
@@ -127,10 +127,12 @@ export class Fillers {
     const passive = isPassive(deps, verb)
     const fillers: Filler[] = []
     const that = antecedent(deps, verb)
+    // "rebels backed by Turkey and the army": a clause is said of what stands before it.
+    const until = that !== undefined && that < verb ? { until: verb } : {}
     const push = (relation: string, at: number) => {
       if (that === undefined || !isRelative(deps, at)) fillers.push({ relation, head: at })
       // "Iran is the state that …": what is said of the predicate is said of its subject.
-      else for (const head of this.saidOf(that)) fillers.push({ relation, head, over: 'relative' })
+      else for (const head of this.saidOf(that)) fillers.push({ relation, head, over: 'relative', ...until })
     }
     // "summoned the envoy and threatened Mauritius": what comes after the second verb is the second's.
     const second = childrenWith(deps, verb, 'conj').find(i => i > verb && deps.tree[i]?.upos === 'VERB')
@@ -148,6 +150,8 @@ export class Fillers {
     for (const i of children) {
       const word = deps.tree[i]
       if (!word || hasLabel(word, 'punct', 'mark', 'cc', 'conj')) continue
+      // « par l'Iran, et non par la Syrie »
+      if (hasLabel(word, 'obl', 'nmod') && childrenWith(deps, i, 'cc').length > 0 && isLeftOut(deps, i)) continue
       // « l'Inde, elle, a accusé », "the minister himself": a pronoun that only sets its subject off.
       if (i < verb && hasLabel(word, 'nsubj') && word.feats.Emph === 'Yes' && this.hasNamedSubject(verb)) continue
       if (hasLabel(word, 'aux', 'cop')) {
@@ -257,12 +261,13 @@ export class Fillers {
       )
       const anyRelative = whose || fillers.some(filler => filler.over === 'relative')
       if (!anyRelative) {
-        if (passive && !has('object')) fillers.push({ relation: 'object', head: that, over: 'relative' })
+        if (passive && !has('object')) fillers.push({ relation: 'object', head: that, over: 'relative', ...until })
         else if (!passive && completesNoun(deps, verb)) {
           /* « la décision de frapper », "no time in accusing": whose decision it is, control says */
-        } else if (!passive && !has('subject')) fillers.push({ relation: 'subject', head: that, over: 'relative' })
+        } else if (!passive && !has('subject'))
+          fillers.push({ relation: 'subject', head: that, over: 'relative', ...until })
         else if (!passive && word?.deprel.startsWith('acl:relcl') && !has('object'))
-          fillers.push({ relation: 'object', head: that, over: 'relative' })
+          fillers.push({ relation: 'object', head: that, over: 'relative', ...until })
       }
     }
     return fillers

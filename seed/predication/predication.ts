@@ -11,6 +11,8 @@ export type Filler = {
    * done.
    */
   over?: 'coordination' | 'relative' | 'control' | 'company' | 'apposition'
+  /** What is joined to the head behind this place is not part of it: "rebels *backed by Turkey* and the army". */
+  until?: number
 }
 
 /** A predicate (verb, adjective or noun of action) with the fillers of its grammatical relations, normalized to an active main clause. */

@@ -3,19 +3,23 @@ import { hasLabel } from '../dependency-tree.ts'
 
 /**
  * « Belgique : des attentats frappent Bruxelles », where the parser took what the headline is about for the subject: before a colon it is none where
- * a noun comes between the colon and the verb.
+ * a noun comes between the colon and the verb. Of two subjects the second is the verb's: « Italie : l'Union menace le pays ».
  */
 export function repairHeadlineTopics(tree: Tree): Tree {
   const colon = tree.findIndex(({ form }) => form === ':')
   if (colon < 1 || colon > 6) return tree
   const topic = tree.findIndex((word, i) => i < colon && hasLabel(word, 'nsubj') && word.head > colon)
   const verb = tree[topic]?.head ?? -1
-  const subject = tree.findIndex(
-    (word, i) => i > colon && i < verb && word.head === topic && /^(?:NOUN|PROPN)$/.test(word.upos),
-  )
+  const isNoun = (word: Word, i: number) => i > colon && i < verb && /^(?:NOUN|PROPN)$/.test(word.upos)
+  const second = tree.findLastIndex((word, i) => isNoun(word, i) && word.head === verb && hasLabel(word, 'nsubj'))
+  const subject = second >= 0 ? second : tree.findIndex((word, i) => isNoun(word, i) && word.head === topic)
   if (topic < 0 || subject < 0) return tree
   const words: Word[] = tree.map(word => ({ ...word }))
   Object.assign(words[subject] as Word, { head: verb, deprel: words[topic]?.deprel })
   Object.assign(words[topic] as Word, { deprel: 'dislocated' })
+  // What stands behind the colon is of the verb: "Review: in the second season, …".
+  for (const [i, word] of words.entries())
+    if (i > colon && word.head === topic && hasLabel(word, 'nmod', 'obl'))
+      Object.assign(word, { head: verb, deprel: 'obl' })
   return words
 }
