@@ -2,8 +2,8 @@ import type { Tree, Word } from '../../syntax/tree.ts'
 import { hasLabel } from '../dependency-tree.ts'
 
 /**
- * « Belgique : des attentats frappent Bruxelles », where the parser took what the headline is about for the subject: before a colon it is none where
- * a noun comes between the colon and the verb. Of two subjects the second is the verb's: « Italie : l'Union menace le pays ».
+ * Takes the topic before the colon of a headline from the verb whose subject the parser made it, where a noun stands between colon and
+ * verb: « Belgique : des attentats frappent Bruxelles ». Of two subjects, « Italie : l'Union menace le pays », the second stays.
  */
 export function repairHeadlineTopics(tree: Tree): Tree {
   const colon = tree.findIndex(({ form }) => form === ':')
@@ -17,7 +17,7 @@ export function repairHeadlineTopics(tree: Tree): Tree {
   const words: Word[] = tree.map(word => ({ ...word }))
   Object.assign(words[subject] as Word, { head: verb, deprel: words[topic]?.deprel })
   Object.assign(words[topic] as Word, { deprel: 'dislocated' })
-  // What stands behind the colon is of the verb: "Review: in the second season, …".
+  // A phrase behind the colon modifies the verb: "Review: in the second season, …".
   for (const [i, word] of words.entries())
     if (i > colon && word.head === topic && hasLabel(word, 'nmod', 'obl'))
       Object.assign(word, { head: verb, deprel: 'obl' })
