@@ -84,6 +84,8 @@ export type PloverRow = {
   undertaking?: true
   /** Told by a verb in the present tense, it says how things stand rather than what was done. */
   ongoing?: true
+  /** People, troops or arms move; it is often reported without anybody it is done to. */
+  movement?: true
   /** Does harm: what belongs to a country is then its owner's, unless a state does it. */
   hostile?: true
   /** Done by force of arms: whom it struck may be said by where it struck, by who was hurt or by which armed group stood there. */
@@ -110,21 +112,31 @@ export const { terms: PloverType, rows: ploverTypes } = vocabulary<PloverRow>()(
   CONCEDE: { ...named('Concession', 'Concede'), plannedAs: 'AGREE', personal: true },
   COOPERATE: { ...named('Coopération', 'Cooperate'), mutual: true, ongoing: true, plannedAs: 'AGREE' },
   AID: { ...named('Aide', 'Aid'), ground: 'recipient', plannedAs: 'AGREE' },
-  RETREAT: { ...named('Retrait', 'Retreat'), ground: 'recipient', plannedAs: 'AGREE', personal: true },
+  RETREAT: { ...named('Retrait', 'Retreat'), ground: 'recipient', plannedAs: 'AGREE', personal: true, movement: true },
   REQUEST: { ...named('Demande', 'Request'), verbal: true, personal: true },
   ACCUSE: { ...named('Accusation', 'Accuse'), verbal: true, personal: true, blames: true },
   REJECT: { ...named('Refus', 'Reject'), verbal: true, personal: true, rebuts: true },
   THREATEN: { ...named('Menace', 'Threaten'), verbal: true, personal: true, hostile: true },
-  PROTEST: { ...named('Protestation', 'Protest'), crowd: true, clausal: true },
+  PROTEST: { ...named('Protestation', 'Protest'), crowd: true, clausal: true, movement: true },
   SANCTION: { ...named('Sanction', 'Sanction'), ground: 'recipient' },
-  MOBILIZE: { ...named('Mobilisation', 'Mobilize'), ground: 'scene' },
+  MOBILIZE: { ...named('Mobilisation', 'Mobilize'), ground: 'scene', movement: true },
   COERCE: { ...named('Contrainte', 'Coerce'), ground: 'scene', personal: true, hostile: true },
-  ASSAULT: { ...named('Attaque', 'Assault'), ground: 'scene', armed: true, hostile: true },
+  ASSAULT: { ...named('Attaque', 'Assault'), ground: 'scene', armed: true, hostile: true, movement: true },
 })
 export type PloverType = z.infer<typeof PloverType>
 
+/** A finite verb in each language, for one subject and for several. */
+export type Verb = Record<keyof Label, { one: string; several: string }>
+const verb = (one: [fr: string, en: string], several: [fr: string, en: string]): Verb => ({
+  fr: { one: one[0], several: several[0] },
+  en: { one: one[1], several: several[1] },
+})
+
 export type EventKindRow = {
   label: Label
+  /** How a headline says it, in the present: `toward` with whom it is done to behind it, `alone` of those who do it where nobody else is named. */
+  toward?: Verb
+  alone?: Verb
   /** Says nothing of how its sides stand to each other, or does only where whom it is done to is a person. */
   states?: 'nothing' | 'of persons'
   /** A report of it without a day is of the one told elsewhere in the article, however far. */
@@ -137,27 +149,87 @@ export type EventKindRow = {
 
 /** What a person would call an event; PLOVER's type says how it is coded. */
 export const { terms: EventKind, rows: eventKinds } = vocabulary<EventKindRow>()({
-  meeting: { ...named('Réunion', 'Meeting'), rejoined: true },
+  meeting: {
+    ...named('Réunion', 'Meeting'),
+    rejoined: true,
+    toward: verb(['rencontre', 'meets'], ['rencontrent', 'meet']),
+    alone: verb(['se réunit', 'meets'], ['se réunissent', 'meet']),
+  },
   // Whom one calls one has not met, and whom one visits one has met only where it is somebody.
-  call: { ...named('Entretien téléphonique', 'Call'), states: 'nothing' },
-  visit: { ...named('Visite', 'Visit'), states: 'of persons' },
-  agreement: { ...named('Accord', 'Agreement'), founds: true },
-  cooperation: { ...named('Coopération', 'Cooperation'), rejoined: true },
-  statement: { ...named('Déclaration', 'Statement'), byRecipient: true },
-  support: named('Soutien', 'Support'),
-  request: named('Demande', 'Request'),
-  accusation: { ...named('Accusation', 'Accusation'), byRecipient: true },
-  refusal: named('Refus', 'Refusal'),
-  threat: named('Menace', 'Threat'),
-  protest: named('Protestation', 'Protest'),
-  concession: named('Concession', 'Concession'),
-  sanction: named('Sanction', 'Sanction'),
-  aid: named('Aide', 'Aid'),
-  deployment: named('Déploiement', 'Deployment'),
+  call: {
+    ...named('Entretien téléphonique', 'Call'),
+    states: 'nothing',
+    toward: verb(['téléphone à', 'calls'], ['téléphonent à', 'call']),
+    alone: verb(['téléphone', 'calls'], ['se téléphonent', 'talk by telephone']),
+  },
+  visit: {
+    ...named('Visite', 'Visit'),
+    states: 'of persons',
+    toward: verb(['rend visite à', 'visits'], ['rendent visite à', 'visit']),
+    alone: verb(['est en visite', 'is on a visit'], ['sont en visite', 'are on a visit']),
+  },
+  agreement: {
+    ...named('Accord', 'Agreement'),
+    founds: true,
+    toward: verb(['s’accorde avec', 'agrees with'], ['s’accordent avec', 'agree with']),
+    alone: verb(['conclut un accord', 'reaches an agreement'], ['concluent un accord', 'reach an agreement']),
+  },
+  cooperation: {
+    ...named('Coopération', 'Cooperation'),
+    rejoined: true,
+    toward: verb(['coopère avec', 'cooperates with'], ['coopèrent avec', 'cooperate with']),
+    alone: verb(['coopère', 'cooperates'], ['coopèrent', 'cooperate']),
+  },
+  statement: {
+    ...named('Déclaration', 'Statement'),
+    byRecipient: true,
+    toward: verb(['se prononce sur', 'speaks about'], ['se prononcent sur', 'speak about']),
+    alone: verb(['se prononce', 'makes a statement'], ['se prononcent', 'make a statement']),
+  },
+  support: { ...named('Soutien', 'Support'), toward: verb(['soutient', 'supports'], ['soutiennent', 'support']) },
+  request: { ...named('Demande', 'Request'), toward: verb(['demande à', 'appeals to'], ['demandent à', 'appeal to']) },
+  accusation: {
+    ...named('Accusation', 'Accusation'),
+    byRecipient: true,
+    toward: verb(['accuse', 'accuses'], ['accusent', 'accuse']),
+  },
+  refusal: { ...named('Refus', 'Refusal'), toward: verb(['s’oppose à', 'rejects'], ['s’opposent à', 'reject']) },
+  threat: { ...named('Menace', 'Threat'), toward: verb(['menace', 'threatens'], ['menacent', 'threaten']) },
+  protest: {
+    ...named('Protestation', 'Protest'),
+    toward: verb(['proteste contre', 'protests against'], ['protestent contre', 'protest against']),
+    alone: verb(['proteste', 'protests'], ['protestent', 'protest']),
+  },
+  concession: {
+    ...named('Concession', 'Concession'),
+    toward: verb(['cède à', 'yields to'], ['cèdent à', 'yield to']),
+    alone: verb(['cède', 'yields'], ['cèdent', 'yield']),
+  },
+  sanction: {
+    ...named('Sanction', 'Sanction'),
+    toward: verb(['sanctionne', 'sanctions'], ['sanctionnent', 'sanction']),
+  },
+  aid: { ...named('Aide', 'Aid'), toward: verb(['aide', 'helps'], ['aident', 'help']) },
+  deployment: {
+    ...named('Déploiement', 'Deployment'),
+    toward: verb(
+      ['déploie des forces face à', 'deploys forces against'],
+      ['déploient des forces face à', 'deploy forces against'],
+    ),
+    alone: verb(['déploie des forces', 'deploys forces'], ['déploient des forces', 'deploy forces']),
+  },
   // Who leaves a body or calls troops back stands no other way to it than before.
-  withdrawal: { ...named('Retrait', 'Withdrawal'), states: 'nothing' },
-  attack: { ...named('Attaque', 'Attack'), byRecipient: true },
-  coercion: named('Contrainte', 'Coercion'),
+  withdrawal: {
+    ...named('Retrait', 'Withdrawal'),
+    states: 'nothing',
+    alone: verb(['se retire', 'withdraws'], ['se retirent', 'withdraw']),
+  },
+  attack: {
+    ...named('Attaque', 'Attack'),
+    byRecipient: true,
+    toward: verb(['attaque', 'attacks'], ['attaquent', 'attack']),
+  },
+  coercion: { ...named('Contrainte', 'Coercion'), toward: verb(['contraint', 'coerces'], ['contraignent', 'coerce']) },
 })
 export type EventKind = z.infer<typeof EventKind>
 
@@ -206,15 +278,13 @@ export type FtmLink = {
   schema: string
   from?: string
   to?: string
-  /** The properties for the subject's name and country, where it stands there as words. */
+  /** The properties for the subject's id, name and country, where it stands there as words. */
+  fromId?: string
   fromName?: string
   fromCountry?: string
   /** The property for the title, or else the relation's label. */
   role?: string
 }
-
-/** How it says a relation of an event: as properties of that event, with the other end's id, its name, its country or, of a place, its id. */
-export type FtmOfEvent = { id?: string; name?: string; country?: string; place?: string }
 
 /** One row of the table: what a relation type joins, how it reads in either direction, and the events it comes from. */
 export type RelationRow = {
@@ -238,7 +308,6 @@ export type RelationRow = {
   schemaOrg?: Partial<Record<NodeKind, string>>
   schemaOrgInverse?: string
   ftm?: FtmLink
-  ftmOfEvent?: FtmOfEvent
 }
 
 const actors = ['Country', 'Organization', 'Person'] as const
@@ -315,7 +384,6 @@ export const { terms: RelationType, rows: relations } = vocabulary<RelationRow>(
     tone: 'event',
     plover: PloverType.options,
     schemaOrgInverse: 'participant',
-    ftmOfEvent: { id: 'involved' },
   },
   HELD_IN: {
     ...reads(['a lieu à', 'est le lieu de'], ['takes place in', 'is the place of']),
@@ -326,7 +394,6 @@ export const { terms: RelationType, rows: relations } = vocabulary<RelationRow>(
     belonging: 6,
     spatial: true,
     schemaOrg: { Event: 'location' },
-    ftmOfEvent: { name: 'location', country: 'country', place: 'addressEntity' },
   },
   COOPERATES_WITH: {
     ...both('coopère avec', 'cooperates with'),
@@ -362,7 +429,14 @@ export const { terms: RelationType, rows: relations } = vocabulary<RelationRow>(
     to: actors,
     tone: 'conflict',
     plover: ['SANCTION'],
-    ftm: { schema: 'Sanction', to: 'entity', fromName: 'authority', fromCountry: 'country' },
+    ftm: {
+      schema: 'Sanction',
+      to: 'entity',
+      fromId: 'authorityId',
+      fromName: 'authority',
+      fromCountry: 'country',
+      role: 'program',
+    },
   },
   MET: {
     ...both('a rencontré', 'met'),
