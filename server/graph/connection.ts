@@ -73,7 +73,7 @@ const defaultTimeouts: ConnectionTimeouts = { readMs: 10_000, writeMs: 30_000, v
 const RETRY_MS = 8000
 /** The first pause before a read is tried again; each is twice as long as the one before. */
 const FIRST_PAUSE_MS = 25
-const LONGEST_PAUSE_MS = 400
+const LONGEST_PAUSE_MS = 1000
 
 /** Runs a read again that failed for a reason that passes. The driver's own retries begin after a second, in which an engine is replaced twice. */
 async function retrying<T>(read: () => Promise<T>): Promise<T> {
