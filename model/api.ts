@@ -3,11 +3,11 @@ import { ArticleHead, Extraction, IsoDate, Lang, Mention, Proposal, Quarantined,
 import { Claim, EntityRef, Graph, GraphEdge, GraphNode } from './graph.ts'
 import { ArticleId, EntityId, RelationId } from './ids.ts'
 import { EventStatus, NodeKind, PloverType, RelationType } from './ontology.ts'
-import { cursor, describedAs, flag, listOf, nextCursor, someOf, wholeNumber } from './query.ts'
+import { cursor, describedAs, enumList, flag, listOf, nextCursor, wholeNumber } from './query.ts'
 
 export const SearchQuery = z.strictObject({
   q: z.string().trim().min(1).max(200),
-  kinds: someOf(NodeKind).optional(),
+  kinds: enumList(NodeKind).optional(),
   limit: wholeNumber(1, 50, 10),
 })
 export type SearchQuery = z.infer<typeof SearchQuery>
@@ -46,8 +46,8 @@ export type EntityAnswer = z.infer<typeof EntityAnswer>
 
 const window = { from: IsoDate.optional(), to: IsoDate.optional() }
 export const NeighborsQuery = z.strictObject({
-  types: someOf(RelationType).optional(),
-  kinds: someOf(NodeKind).optional(),
+  types: enumList(RelationType).optional(),
+  kinds: enumList(NodeKind).optional(),
   direction: z.enum(['in', 'out', 'both']).default('both'),
   ...window,
   limit: wholeNumber(1, 2000, 100),
@@ -66,8 +66,8 @@ export const SubgraphQuery = z.strictObject({
   /** Where to start; without it, the most mentioned entities and what joins them. */
   ids: listOf(EntityId, 200).optional(),
   depth: wholeNumber(0, 4, 1),
-  types: someOf(RelationType).optional(),
-  kinds: someOf(NodeKind).optional(),
+  types: enumList(RelationType).optional(),
+  kinds: enumList(NodeKind).optional(),
   ...window,
   limit: wholeNumber(1, 2000, 200),
   format: GraphFormat.optional(),
@@ -98,8 +98,8 @@ export type SubgraphRequest = z.infer<typeof SubgraphRequest>
 
 /** All that the store holds of these, however much, as a file. */
 export const ExportQuery = z.strictObject({
-  types: someOf(RelationType).optional(),
-  kinds: someOf(NodeKind).optional(),
+  types: enumList(RelationType).optional(),
+  kinds: enumList(NodeKind).optional(),
   ...window,
   format: GraphFormat.optional(),
   /** The language of names and titles where a form has one of each only. */
@@ -111,8 +111,8 @@ export const RelationAnswer = z.object({ relation: GraphEdge, from: GraphNode, t
 export type RelationAnswer = z.infer<typeof RelationAnswer>
 
 export const EventsQuery = z.strictObject({
-  status: someOf(EventStatus).optional(),
-  type: someOf(PloverType).optional(),
+  status: enumList(EventStatus).optional(),
+  type: enumList(PloverType).optional(),
   participants: listOf(EntityId, 20).optional(),
   ...window,
   limit: wholeNumber(1, 200, 50),
@@ -177,8 +177,8 @@ export const MeasureName = z.enum(['pagerank', 'betweenness', 'communities', 'co
 export type MeasureName = z.infer<typeof MeasureName>
 export const MeasuresQuery = z.strictObject({
   algorithm: MeasureName,
-  kinds: someOf(NodeKind).optional(),
-  types: someOf(RelationType).optional(),
+  kinds: enumList(NodeKind).optional(),
+  types: enumList(RelationType).optional(),
   limit: wholeNumber(1, 1000, 50),
 })
 export type MeasuresQuery = z.infer<typeof MeasuresQuery>

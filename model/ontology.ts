@@ -394,7 +394,7 @@ export const { terms: RelationType, rows: relations } = vocabulary<RelationRow>(
 export type RelationType = z.infer<typeof RelationType>
 
 /** Whether an event stands at either end. */
-export const ofEvents = (type: RelationType): boolean =>
+export const involvesEvents = (type: RelationType): boolean =>
   [...relations[type].from, ...relations[type].to].includes('Event')
 
 /** The types that put what they start from under what they lead to, the surest first. */
@@ -404,4 +404,4 @@ export const belonging: readonly RelationType[] = RelationType.options
 
 /** The relation between actors that events of a PLOVER type state, where they state one. */
 export const statedBy = (plover: PloverType): RelationType | undefined =>
-  RelationType.options.find(type => !ofEvents(type) && relations[type].plover.includes(plover))
+  RelationType.options.find(type => !involvesEvents(type) && relations[type].plover.includes(plover))

@@ -52,7 +52,8 @@ export const listOf = <T extends z.ZodType<unknown, string>>(items: T, max: numb
   )
 
 /** Values of an enumeration: any of them, or all. */
-export const someOf = <T extends z.ZodEnum<Record<string, string>>>(values: T) => listOf(values, values.options.length)
+export const enumList = <T extends z.ZodEnum<Record<string, string>>>(values: T) =>
+  listOf(values, values.options.length)
 
 export const cursor = z.string().regex(/^[A-Za-z0-9_-]{1,400}$/)
 /** Opaque: pass it back to read on. Absent on the last page. */

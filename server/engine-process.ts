@@ -12,7 +12,7 @@ export class UnwritableDataFolder extends Error {
   }
 }
 /** Another process has the store open. */
-export class StoreHeld extends Error {
+export class StoreLocked extends Error {
   constructor(file: string) {
     super(`The store ${file} is held by another process.`)
     this.name = 'StoreHeld'
@@ -243,7 +243,7 @@ function ready(child: ChildProcess, start: object, file: string): Promise<Report
         clearTimeout(timer)
         child.removeAllListeners('exit')
         resolve(report)
-      } else if (report.kind === 'held') fail(new StoreHeld(file))
+      } else if (report.kind === 'held') fail(new StoreLocked(file))
       else if (report.kind === 'full') fail(new DiskFull(file))
       else if (report.kind === 'unreadable') fail(new CorruptStore(file, report.message ?? ''))
       else if (report.kind === 'port') fail(new PortTaken(report.port as number))

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { EventSummary } from '../../model/api.ts'
 import { useKnownName } from '../language/known-names.ts'
 import { useLabels } from '../language/labels.ts'
-import { reveal } from '../state/load-graph.ts'
+import { loadEntity } from '../state/load-graph.ts'
 
 /** Events, one a line; a click opens its details. */
 export function EventList({ events }: { events: readonly EventSummary[] }) {
@@ -30,7 +30,7 @@ function EventLine({ summary }: { summary: EventSummary }) {
   ].filter(Boolean)
   return (
     <li>
-      <Button className="row" onPress={() => void reveal(event.id)}>
+      <Button className="row" onPress={() => void loadEntity(event.id)}>
         <span className="row-title">
           {event.eventKind ? labels.eventKind(event.eventKind) : labels.name(event)}
           {event.status && <span className={`badge badge-${event.status}`}>{labels.status(event.status)}</span>}

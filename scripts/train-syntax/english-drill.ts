@@ -292,7 +292,7 @@ function coordinated(d: Draw): Node {
 }
 
 /** So many sentences, each drawn from a pattern. */
-export function englishDrill(d: Draw, count: number): Block[] {
+export function englishSyntheticSentences(d: Draw, count: number): Block[] {
   return Array.from({ length: count }, () => {
     const sentence = d.one([clause, clause, clause, clause, passive, headline, headline, reported, coordinated])(d)
     if (d.chance(0.8)) sentence.right.push(stop())

@@ -380,7 +380,7 @@ function contracted(block: Block): Block {
 }
 
 /** So many sentences, each drawn from a pattern. */
-export function frenchDrill(d: Draw, count: number, c: Conjugation): Block[] {
+export function frenchSyntheticSentences(d: Draw, count: number, c: Conjugation): Block[] {
   return Array.from({ length: count }, () => {
     const sentence = d.one([
       past,

@@ -1,8 +1,8 @@
 import type { Language } from '../../seed/language/pack.ts'
 import type { Block } from '../../seed/syntax/conllu.ts'
 import { type Draw, drawing } from './drill.ts'
-import { englishDrill } from './english-drill.ts'
-import { conjugation, frenchDrill } from './french-drill.ts'
+import { englishSyntheticSentences } from './english-drill.ts'
+import { conjugation, frenchSyntheticSentences } from './french-drill.ts'
 import { type Corpus, corpusOf, lexiconText } from './learn.ts'
 import { lemmaRules } from './lemma-rules.ts'
 import { random } from './perceptron.ts'
@@ -11,8 +11,8 @@ import { readWordList, type WordList } from './word-list.ts'
 
 /** Sentences of our own, made of patterns, that are learned with the treebanks. */
 const DRILLS: Readonly<Record<Language, (draw: Draw, list: WordList) => Block[]>> = {
-  en: draw => englishDrill(draw, 2500),
-  fr: (draw, list) => frenchDrill(draw, 1200, conjugation(list.forms)),
+  en: draw => englishSyntheticSentences(draw, 2500),
+  fr: (draw, list) => frenchSyntheticSentences(draw, 1200, conjugation(list.forms)),
 }
 
 /** What a language is learned from. */

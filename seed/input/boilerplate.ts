@@ -1,9 +1,9 @@
 import * as names from './boilerplate-patterns.ts'
-import { oneLine, wordCount } from './node-text.ts'
+import { collapseWhitespace, wordCount } from './node-text.ts'
 import { isInline, proseWords } from './prose.ts'
 
 const normalizedText = (text: string): string =>
-  oneLine(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('\u00a0', ' ').toLowerCase()
+  collapseWhitespace(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('\u00a0', ' ').toLowerCase()
 
 const namesOf = (element: Element): string[] =>
   `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`

@@ -1,4 +1,4 @@
-import { oneLine, wordCount } from './node-text.ts'
+import { collapseWhitespace, wordCount } from './node-text.ts'
 import { proseBlocks } from './prose.ts'
 import { webAddress } from './web-address.ts'
 
@@ -11,7 +11,7 @@ const MAX_LINKED = 200
 function headlines(root: Element, base: string | undefined): LinkedArticle[] {
   const found = new Map<string, string>()
   for (const link of root.querySelectorAll('a[href]')) {
-    const title = oneLine(link.textContent ?? '').slice(0, 300)
+    const title = collapseWhitespace(link.textContent ?? '').slice(0, 300)
     const url = webAddress(link.getAttribute('href'), base ?? 'https://page.invalid/')
     if (!url || wordCount(title) < 4 || found.has(url)) continue
     if (base && new URL(url).host !== new URL(base).host) continue

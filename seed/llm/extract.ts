@@ -1,7 +1,7 @@
 import type { Entity, Extraction, Relation } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { type ArticleMetadata, extract as extractByRules } from '../extract.ts'
-import { EventItem, LooseAnswer, RelationItem } from './answer.ts'
+import { EventItem, RelationItem, UncheckedAnswer } from './answer.ts'
 import { chunksOf } from './chunks.ts'
 import { completionsUrl, type Endpoint, EndpointFailed, requestCompletion } from './endpoint.ts'
 import { type LlmEvent, mergeExtractions } from './merge-extractions.ts'
@@ -77,7 +77,7 @@ export function createLlmExtractor(options: LlmOptions): LlmExtractor {
     return { extraction, warnings, tokens }
 
     function take(answer: string, setting: ItemContext, warn: (code: WarningCode, detail: string) => void): void {
-      const { data } = LooseAnswer.safeParse(parsed(answer))
+      const { data } = UncheckedAnswer.safeParse(parsed(answer))
       if (!data) {
         warn('bad-answer', 'not JSON of the schema')
         return

@@ -9,7 +9,7 @@ import type { Graph, GraphEdge, GraphNode } from '../../model/graph.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { NodeKind, nodeKinds, type RelationType } from '../../model/ontology.ts'
 import type { GraphConnection, Row } from './connection.ts'
-import { proposedTo } from './identity/proposals.ts'
+import { proposalsFor } from './identity/proposals.ts'
 import { entityRefColumns, presentEdge, presentEntityRef, presentNode } from './present-node.ts'
 import { UnknownId } from './unknown-id.ts'
 
@@ -54,7 +54,7 @@ export async function entity(store: GraphConnection, id: EntityId): Promise<Enti
     store.read(`MATCH (r:Reference)-[:REFERS_TO]->(:Entity {id: $id}) RETURN ${entityRefColumns('r')} ORDER BY id`, {
       id,
     }),
-    proposedTo(store.read, id),
+    proposalsFor(store.read, id),
   ])
   const neighbors = counts.map(({ type, prefix, count }) => ({
     type: type as RelationType,
@@ -144,7 +144,7 @@ export async function neighbors(store: GraphConnection, id: EntityId, query: Nei
   const kept = found.slice(0, query.limit)
   const nodes = new Map<string, GraphNode>([[id, presentNode(row.n)]])
   for (const step of kept) nodes.set(step.node.id, step.node)
-  return withHidden(
+  return withHiddenCounts(
     store,
     nodes,
     kept.map(step => step.edge),
@@ -206,7 +206,7 @@ export async function subgraph(
     },
   )
   const chosen = query.relations && new Set(query.relations)
-  const graph = await withHidden(
+  const graph = await withHiddenCounts(
     store,
     nodes,
     rows.map(row => presentEdge(row.r, row.from, row.to)).filter(({ id }) => !chosen || chosen.has(id)),
@@ -216,7 +216,7 @@ export async function subgraph(
 }
 
 /** Counts the relations of the nodes that are not among those shown. */
-export async function withHidden(
+export async function withHiddenCounts(
   store: GraphConnection,
   nodes: ReadonlyMap<string, GraphNode>,
   edges: GraphEdge[],

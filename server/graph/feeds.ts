@@ -23,7 +23,11 @@ export async function feeds(store: GraphConnection): Promise<FeedsAnswer> {
 }
 
 /** Notes what came of reading a feed at `at`, an ISO 8601 moment. */
-export async function noteFeed(store: GraphConnection, reading: FeedFetchResult, at: string): Promise<FeedState> {
+export async function recordFeedFetch(
+  store: GraphConnection,
+  reading: FeedFetchResult,
+  at: string,
+): Promise<FeedState> {
   const { url, outcome, added, failed, detail = null, nextAt = null } = reading
   const seen = outcome === 'failed' ? '' : ', f.readAt = $at'
   const [row] = await store.write(run =>

@@ -42,11 +42,11 @@ import { type BoltAddress, connect, type GraphConnection } from './connection.ts
 import { type ConsoleLimits, type ConsoleLoad, createConsole } from './console.ts'
 import { entity, neighbors, subgraph } from './entities.ts'
 import { events, timeline } from './events.ts'
-import { feeds, noteFeed } from './feeds.ts'
+import { feeds, recordFeedFetch } from './feeds.ts'
 import { isSeeded, markSeeded, migrateStore, refuseNewerFormat } from './format.ts'
 import { type EverythingQuery, everything, type GraphPages, pagesOfGraph } from './graph-pages.ts'
+import { askCanonical, canonicalIdsOf } from './identity/canonical.ts'
 import { comparison } from './identity/comparison.ts'
-import { following, standing } from './identity/former.ts'
 import { importJudgements, journal, judge, judgementsIn, withdrawJudgement } from './identity/journal.ts'
 import { proposals } from './identity/proposals.ts'
 import { measures } from './measures.ts'
@@ -54,7 +54,7 @@ import { paths } from './paths.ts'
 import { relation } from './relation.ts'
 import { defineSchema } from './schema.ts'
 import { type Searchable, searchableIn } from './searchable.ts'
-import { sharing } from './sharing.ts'
+import { singleFlight } from './single-flight.ts'
 import { type StoredArticle, storedArticle } from './stored-article.ts'
 import { outlets, schema, stats } from './totals.ts'
 import { writeExtraction } from './write-extraction.ts'
@@ -108,7 +108,7 @@ export type EntenteGraph = {
   outlets(): Promise<OutletsAnswer>
   feeds(): Promise<FeedsAnswer>
   /** Notes what came of reading a feed at `at`, an ISO 8601 moment. */
-  noteFeed(reading: FeedFetchResult, at: string): Promise<FeedState>
+  recordFeedFetch(reading: FeedFetchResult, at: string): Promise<FeedState>
   /** Stops when `signal` aborts. */
   measures(query: MeasuresQuery, signal: AbortSignal): Promise<MeasuresAnswer>
   /** Read-only Cypher; stops in the engine when `signal` aborts. */
@@ -133,24 +133,25 @@ export async function openGraph(address: BoltAddress, limits?: ConsoleLimits): P
     throw error
   }
   const queries = createConsole(store, limits)
-  const version = sharing(() => storeVersion(store))
+  const version = singleFlight(() => storeVersion(store))
   return {
     write: (text, extraction, recordedAt) => writeExtraction(store, text, extraction, recordedAt),
-    entity: id => following(store, id, now => entity(store, now)),
-    neighbors: (id, query) => following(store, id, now => neighbors(store, now, query)),
-    subgraph: async query => subgraph(store, query.ids ? { ...query, ids: await standing(store, query.ids) } : query),
+    entity: id => askCanonical(store, id, now => entity(store, now)),
+    neighbors: (id, query) => askCanonical(store, id, now => neighbors(store, now, query)),
+    subgraph: async query =>
+      subgraph(store, query.ids ? { ...query, ids: await canonicalIdsOf(store, query.ids) } : query),
     pagesOf: graph => pagesOfGraph(store, graph),
     everything: query => everything(store, query),
     async paths(from, to, maxLength, limit) {
-      const [start, end] = await standing(store, [from, to])
+      const [start, end] = await canonicalIdsOf(store, [from, to])
       return paths(store, start as EntityId, end as EntityId, maxLength, limit)
     },
     relation: id => relation(store, id),
     events: async ({ participants, ...query }) =>
-      events(store, { ...query, ...(participants ? { participants: await standing(store, participants) } : {}) }),
+      events(store, { ...query, ...(participants ? { participants: await canonicalIdsOf(store, participants) } : {}) }),
     timeline: query => timeline(store, query),
-    articles: async query => articles(store, { ...query, ...(await standingFilter(store, query)) }),
-    articlesWithin: async filter => articlesWithin(store, await standingFilter(store, filter)),
+    articles: async query => articles(store, { ...query, ...(await canonicalFilter(store, query)) }),
+    articlesWithin: async filter => articlesWithin(store, await canonicalFilter(store, filter)),
     articlesWithText: ids => articlesWithText(store, ids),
     version,
     changesAfter: cursor => changesAfter(store, cursor),
@@ -168,7 +169,7 @@ export async function openGraph(address: BoltAddress, limits?: ConsoleLimits): P
     stats: () => stats(store),
     outlets: () => outlets(store),
     feeds: () => feeds(store),
-    noteFeed: (reading, at) => noteFeed(store, reading, at),
+    recordFeedFetch: (reading, at) => recordFeedFetch(store, reading, at),
     measures: (query, signal) => measures(store, query, signal),
     cypher: queries.run,
     consoleLoad: queries.load,
@@ -180,13 +181,13 @@ export async function openGraph(address: BoltAddress, limits?: ConsoleLimits): P
 }
 
 /** The filter with the ids of entities as they are now. */
-async function standingFilter(
+async function canonicalFilter(
   store: GraphConnection,
   { outlets, entities, lang, from, to }: ArticleFilter,
 ): Promise<ArticleFilter> {
   const [publishers, named] = await Promise.all([
-    outlets && standing(store, outlets),
-    entities && standing(store, entities),
+    outlets && canonicalIdsOf(store, outlets),
+    entities && canonicalIdsOf(store, entities),
   ])
   return { outlets: publishers, entities: named, lang, from, to }
 }

@@ -2,7 +2,7 @@ import type { PathsAnswer } from '../../model/api.ts'
 import type { GraphNode } from '../../model/graph.ts'
 import type { EntityId, RelationId } from '../../model/ids.ts'
 import type { GraphConnection } from './connection.ts'
-import { withHidden } from './entities.ts'
+import { withHiddenCounts } from './entities.ts'
 import { presentEdge, presentNode } from './present-node.ts'
 import { UnknownId } from './unknown-id.ts'
 
@@ -52,7 +52,7 @@ export async function paths(
         })
       }
   const nodes = await nodesOf(store, [...new Set(found.flatMap(path => path.nodes))])
-  return { graph: await withHidden(store, nodes, await edgesOf(store, found, nodes), cut), paths: found }
+  return { graph: await withHiddenCounts(store, nodes, await edgesOf(store, found, nodes), cut), paths: found }
 }
 
 async function sideOf(store: GraphConnection, id: EntityId): Promise<Side> {

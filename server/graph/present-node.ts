@@ -72,7 +72,7 @@ function presentAttribution(written: string): Attribution {
 }
 
 /** A row for each id, where several of an entity's references lead to it. */
-export const once = <T extends { id?: unknown }>(rows: readonly T[]): T[] => [
+export const uniqueById = <T extends { id?: unknown }>(rows: readonly T[]): T[] => [
   ...new Map(rows.map(row => [row.id, row])).values(),
 ]
 

@@ -2,7 +2,7 @@ import type { RelationAnswer } from '../../model/api.ts'
 import type { Claim } from '../../model/graph.ts'
 import type { RelationId } from '../../model/ids.ts'
 import type { GraphConnection, Row } from './connection.ts'
-import { entityRefColumns, once, presentEdge, presentEntityRef, presentNode } from './present-node.ts'
+import { entityRefColumns, presentEdge, presentEntityRef, presentNode, uniqueById } from './present-node.ts'
 import { UnknownId } from './unknown-id.ts'
 
 /** A relation, its ends, and every claim that states or denies it, by date of publication. */
@@ -71,8 +71,8 @@ function claim(row: Row, speakers: Named, officials: Named): Claim {
     publishedAt: own.publishedAt ?? null,
     article: { id: row.article, title: row.title ?? null, lang: row.lang, ...(row.url ? { url: row.url } : {}) },
     ...(row.id ? { outlet: presentEntityRef(row) } : {}),
-    attributedTo: once(speakers.get(own.id) ?? []).map(presentEntityRef),
-    through: once(officials.get(own.id) ?? []).map(presentEntityRef),
+    attributedTo: uniqueById(speakers.get(own.id) ?? []).map(presentEntityRef),
+    through: uniqueById(officials.get(own.id) ?? []).map(presentEntityRef),
   } as Claim
 }
 

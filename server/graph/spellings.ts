@@ -11,7 +11,7 @@ const read = (spelling: string): Spelling => {
 }
 
 /** The spellings of several lists with their counts added up, in an order that does not depend on theirs. */
-export function addUp(...lists: (readonly string[] | null | undefined)[]): string[] {
+export function sumCounts(...lists: (readonly string[] | null | undefined)[]): string[] {
   const sums = new Map<string, Spelling>()
   for (const spelling of lists.flatMap(list => (list ?? []).map(read))) {
     const key = `${spelling.lang} ${spelling.text}`

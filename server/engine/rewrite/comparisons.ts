@@ -1,8 +1,8 @@
 import {
-  DONE_MARK,
-  isMarkedDone,
+  isRewritten,
   leftOperand,
   openingBracket,
+  REWRITTEN_MARK,
   type RewriteRule,
   rightOperand,
   sourceOf,
@@ -19,7 +19,7 @@ import { closingBracket, isKeyword, refuseUnsupported, syntaxErrorAt, type Token
 export const numericStrings: RewriteRule = (text, tokens) => {
   for (let i = 1; i + 1 < tokens.length; i++) {
     const operator = operatorAt(tokens, i)
-    if (!operator || isMarkedDone(text, tokens[operator.end] as Token)) continue
+    if (!operator || isRewritten(text, tokens[operator.end] as Token)) continue
     if (operator.text === 'IN' && bindsListItem(tokens, i)) continue
     const start = leftOperand(tokens, i)
     const end = rightOperand(tokens, operator.end + 1, false)
@@ -43,7 +43,7 @@ export const numericStrings: RewriteRule = (text, tokens) => {
     const mirrored = !strings && operator.text !== 'IN' && left.length === 1 && spellsNumber(left[0])
     if (!strings && !mirrored) continue
     const other = mirrored ? sourceOf(text, tokens, operator.end + 1, end) : sourceOf(text, tokens, start, i - 1)
-    const comparison = `(${sourceOf(text, tokens, start, i - 1)}) ${operator.text}${DONE_MARK} ${sourceOf(text, tokens, operator.end + 1, end)}`
+    const comparison = `(${sourceOf(text, tokens, start, i - 1)}) ${operator.text}${REWRITTEN_MARK} ${sourceOf(text, tokens, operator.end + 1, end)}`
     const otherwise = operator.text === '<>' ? 'true' : operator.text === '=' ? 'false' : 'null'
     if (operator.text === 'IN' && right.some(token => token.kind === 'number'))
       throw syntaxErrorAt(
@@ -65,14 +65,14 @@ export const numericStrings: RewriteRule = (text, tokens) => {
 /** `x IN []` is false whatever x is; the engine says null of a null. Where null and false are one, it stays as it is. */
 export const emptyLists: RewriteRule = (text, tokens) => {
   for (let i = 1; i + 1 < tokens.length; i++) {
-    if (!isKeyword(tokens, i, 'IN') || bindsListItem(tokens, i) || isMarkedDone(text, tokens[i] as Token)) continue
+    if (!isKeyword(tokens, i, 'IN') || bindsListItem(tokens, i) || isRewritten(text, tokens[i] as Token)) continue
     const start = leftOperand(tokens, i)
     const end = rightOperand(tokens, i + 1, false)
     if (start >= i || end <= i || isSelection(tokens, start, end)) continue
     const list = sourceOf(text, tokens, i + 1, end)
     if (tokens[i + 1]?.text === '[' && closingBracket(tokens, i + 1) === end && end > i + 2 && !list.includes('|'))
       continue
-    const asked = `${sourceOf(text, tokens, start, i - 1)} IN${DONE_MARK} ${list}`
+    const asked = `${sourceOf(text, tokens, start, i - 1)} IN${REWRITTEN_MARK} ${list}`
     return [
       {
         from: (tokens[start] as Token).at,

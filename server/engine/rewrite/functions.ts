@@ -1,11 +1,11 @@
 import {
   argumentsOf,
-  DONE_MARK,
-  type Edit,
   failingExpression,
-  isMarkedDone,
+  isRewritten,
+  REWRITTEN_MARK,
   type RewriteRule,
   sourceOf,
+  type TextEdit,
 } from './expression.ts'
 import { closingBracket, isKeyword, syntaxErrorAt, type Token } from './tokens.ts'
 
@@ -209,7 +209,7 @@ export const mapProjections: RewriteRule = (text, tokens) => {
     if (['EXISTS', 'COUNT', 'COLLECT', 'CALL'].includes(before.upper)) continue
     for (const { from, to } of argumentsOf(tokens, i)) {
       const item = tokens[from] as Token
-      if (from !== to || (item.kind !== 'word' && item.kind !== 'name') || text.startsWith(DONE_MARK, item.end))
+      if (from !== to || (item.kind !== 'word' && item.kind !== 'name') || text.startsWith(REWRITTEN_MARK, item.end))
         continue
       return [{ from: item.end, to: item.end, text: `: ${item.text}` }]
     }
@@ -222,16 +222,16 @@ export const missingNodes: RewriteRule = (text, tokens) => {
   if (!tokens.some((_, i) => isKeyword(tokens, i, 'OPTIONAL'))) return undefined
   for (let i = 1; i < tokens.length; i++) {
     const name = tokens[i - 1] as Token
-    if (tokens[i]?.text !== '{' || (name.kind !== 'word' && name.kind !== 'name') || isMarkedDone(text, name)) continue
+    if (tokens[i]?.text !== '{' || (name.kind !== 'word' && name.kind !== 'name') || isRewritten(text, name)) continue
     if (tokens[i + 1]?.text !== '.' || tokens[i - 2]?.text === ':') continue
     const end = closingBracket(tokens, i)
-    const projection = `${name.text}${DONE_MARK} ${sourceOf(text, tokens, i, end)}`
+    const projection = `${name.text}${REWRITTEN_MARK} ${sourceOf(text, tokens, i, end)}`
     const whole = `CASE WHEN ${name.text} IS NULL THEN null ELSE ${projection} END`
     return [edit(tokens, i - 1, end, whole)]
   }
   return undefined
 }
 
-function edit(tokens: Token[], from: number, to: number, text: string): Edit {
+function edit(tokens: Token[], from: number, to: number, text: string): TextEdit {
   return { from: (tokens[from] as Token).at, to: (tokens[to] as Token).end, text }
 }

@@ -1,4 +1,4 @@
-import { type Edit, enclosingBracket, type RewriteRule, sourceOf } from './expression.ts'
+import { enclosingBracket, type RewriteRule, sourceOf, type TextEdit } from './expression.ts'
 import { closingBracket, isKeyword, refuseUnsupported, type Token } from './tokens.ts'
 
 /** The names that patterns of a query give to nodes, to single relationships, and to lists of either. */
@@ -51,7 +51,7 @@ export const pathNodes: RewriteRule = (text, tokens) => {
     if (isKeyword(tokens, i - 1, 'AS')) continue
     let [from, to] = [i, call ? closingBracket(tokens, i + 1) : i]
     const list = sourceOf(text, tokens, from, to)
-    const edit: Edit[] = [
+    const edit: TextEdit[] = [
       { from: (tokens[from] as Token).at, to: (tokens[to] as Token).end, text: `[each IN ${list} | each]` },
     ]
     if (isKeyword(tokens, i - 1, 'IN') && !bindsListItem(tokens, i - 1)) return edit

@@ -2,7 +2,7 @@ import { enclosingBracket, openingBracket, type RewriteRule } from './expression
 import { closingBracket, isKeyword, refuseUnsupported, type Token } from './tokens.ts'
 
 /** Neo4j's newer spellings of what the engine has under an older one. */
-export const olderSpellings: RewriteRule = (_text, tokens) => {
+export const deprecatedSyntax: RewriteRule = (_text, tokens) => {
   for (const [i, token] of tokens.entries()) {
     const next = tokens[i + 1]
     if (token.kind === 'number' && token.text.includes('_'))

@@ -7,9 +7,9 @@ import type { RewriteRule } from './expression.ts'
 import { functionCalls, limitExpressions, mapProjections, missingNodes } from './functions.ts'
 import { graphValues, pathNodes } from './graph-values.ts'
 import { labelExpressions } from './labels.ts'
-import { appending, joining, slices, unwinding } from './lists.ts'
+import { listAppending, listSlices, textConcatenation, unwindOfValues } from './lists.ts'
 import { literalMoments } from './literal-moments.ts'
-import { olderSpellings, refuseMissingSyntax } from './missing-syntax.ts'
+import { deprecatedSyntax, refuseMissingSyntax } from './missing-syntax.ts'
 import { nodeConditions } from './node-conditions.ts'
 import { pathSelectors, quantifiedPaths } from './paths.ts'
 import { quantifiers } from './quantifiers.ts'
@@ -21,7 +21,7 @@ import { tokenize } from './tokens.ts'
 
 /** In the order in which they must see a query: what refuses, then patterns, then projections, then expressions. */
 const RULES: RewriteRule[] = [
-  olderSpellings,
+  deprecatedSyntax,
   refuseMissingSyntax,
   wrongArguments,
   shortestConditions,
@@ -50,11 +50,11 @@ const RULES: RewriteRule[] = [
   quantifiers,
   regularExpressions,
   emptyLists,
-  slices,
+  listSlices,
   numericStrings,
-  unwinding,
-  joining,
-  appending,
+  unwindOfValues,
+  textConcatenation,
+  listAppending,
   functionCalls,
 ]
 

@@ -82,9 +82,9 @@ export function chainOf(judgements: readonly Judged[], from: EntityId, to: Entit
 }
 
 /** Judgements that contradict each other: two references are judged different, and the same by a chain of others. */
-export type Clash = { different: Judged; chain: Judged[] }
+export type Contradiction = { different: Judged; chain: Judged[] }
 
-export function clashIn(judgements: readonly Judged[]): Clash | undefined {
+export function contradictionIn(judgements: readonly Judged[]): Contradiction | undefined {
   const { membersOf } = clustersOf(judgements)
   const different = judgements.find(
     ({ verdict, left, right }) => verdict === 'different' && membersOf(left) === membersOf(right),
@@ -93,11 +93,11 @@ export function clashIn(judgements: readonly Judged[]): Clash | undefined {
 }
 
 /** Index of the first of `added` that contradicts `known` or one before it; undefined when all are consistent. */
-export function firstClash(
+export function firstContradiction(
   known: readonly Judged[],
   added: readonly Judged[],
-): { index: number; clash: Clash } | undefined {
-  const upTo = (count: number) => clashIn([...known, ...added.slice(0, count)])
+): { index: number; clash: Contradiction } | undefined {
+  const upTo = (count: number) => contradictionIn([...known, ...added.slice(0, count)])
   if (!upTo(added.length)) return undefined
   // A contradiction remains when more is added, so its place is found by bisection.
   let [agrees, clashes] = [0, added.length]

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../../model/ids.ts'
 import type { UnknownId } from '../unknown-id.ts'
-import type { Clash, Judged } from './clusters.ts'
+import type { Contradiction, Judged } from './clusters.ts'
 
 /** Two references that cannot be judged: a reference and itself, or references of different kinds. */
 export class NotComparable extends Error {
@@ -16,8 +16,8 @@ export class NotComparable extends Error {
 
 /** A judgement that cannot hold together with others, directly or by what follows from them. */
 export class ContradictoryJudgement extends Error {
-  readonly clash: Clash
-  constructor({ id, left, right, verdict }: Judged, clash: Clash) {
+  readonly clash: Contradiction
+  constructor({ id, left, right, verdict }: Judged, clash: Contradiction) {
     const are = (each: Pick<Judged, 'left' | 'right' | 'verdict'>) =>
       `${each.left} and ${each.right} are ${each.verdict === 'same' ? 'the same' : 'different'}`
     const others = [...clash.chain, clash.different].filter(each => each.id !== id)

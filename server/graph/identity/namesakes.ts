@@ -2,17 +2,17 @@ import type { Entity, Extraction } from '../../../model/extraction.ts'
 import type { EntityId } from '../../../model/ids.ts'
 import { contradict, type Spelled } from '../../../model/likeness.ts'
 import type { Row, Run } from '../connection.ts'
-import { ownRecords } from './references.ts'
+import { referenceProperties } from './references.ts'
 
 /**
  * The extraction with ids of their own for persons who cannot be those of the same name in the store: another country, another century. The
  * first who comes keeps the plain id; of the others, each has one with the country or the year. Persons of the tables are left alone,
  * whom a table tells apart.
  */
-export async function tellNamesakesApart(run: Run, extraction: Extraction): Promise<Extraction> {
+export async function separateNamesakes(run: Run, extraction: Extraction): Promise<Extraction> {
   const persons = extraction.entities.filter(({ kind, listedAs }) => kind === 'Person' && !listedAs)
   if (persons.length === 0) return extraction
-  const known = await ownRecords(
+  const known = await referenceProperties(
     run,
     'Person',
     '(n.id IN $ids OR n.namesakeOf IN $ids)',

@@ -45,7 +45,7 @@ export async function proposals(
 }
 
 /** Entities proposed to be the same as this one, on whom nobody has judged; the most mentioned first. */
-export async function proposedTo(run: Run, id: EntityId): Promise<EntityAnswer['proposals']> {
+export async function proposalsFor(run: Run, id: EntityId): Promise<EntityAnswer['proposals']> {
   if ((await proposed(run, id)).length === 0) return []
   const pairs = await openPairs(run, await judgementsIn(run), 'open', id)
   const reasons = new Map(pairs.map(({ left, right, reason }) => [left === id ? right : left, reason]))

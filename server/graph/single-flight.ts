@@ -2,7 +2,7 @@
  * Work that is done once for all who ask while it waits to begin. Whoever asks while it runs waits for the next time: what runs may have looked
  * before they did what they ask about.
  */
-export function sharing<T>(work: () => Promise<T>): () => Promise<T> {
+export function singleFlight<T>(work: () => Promise<T>): () => Promise<T> {
   let running: Promise<T> | undefined
   let next: Promise<T> | undefined
   const begin = (): Promise<T> => {
