@@ -136,9 +136,9 @@ export function yearsInTables(
 /** Whether this name alone may follow the title of a known person. */
 export const isSurnameOfOfficeHolder = (name: string): boolean => holders.has(partsOf(name).join(' '))
 
-/** Whether the tables know this person in any office. */
+/** Whether the tables list any office for this person. */
 export const isOfficeHolder = (id: string): boolean => (heldBy.get(id) ?? []).length > 0
 
-/** Whether the tables know this person in an office that the title may mean. */
+/** Whether the tables list an office for this person that the title may mean. */
 export const hasHeldOffice = (id: string, office: OfficeSpan): boolean =>
   (heldBy.get(id) ?? []).some(({ kind }) => officeCodes(office).includes(kind))

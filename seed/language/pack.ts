@@ -52,7 +52,7 @@ export type GameWords = {
 
 /** Function words and nouns that rules of grammar name by lemma, because UD labels do not distinguish them. */
 export type Grammar = {
-  /** Prepositions behind which a passive names who did it. */
+  /** Prepositions of the agent of a passive: "by". */
   agent: readonly string[]
   /** Prepositions of the indirect object: « donner à ». */
   indirect: readonly string[]
