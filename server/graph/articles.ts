@@ -23,10 +23,10 @@ function summary(row: Row, claims: number): ArticleSummary {
   } as ArticleSummary
 }
 
-/** Which articles are meant: by one of these outlets, naming all of these entities, in this language, published between these days. */
+/** A filter on articles: by one of these outlets, mentioning all of these entities, in this language, published between these days. */
 export type ArticleFilter = Pick<ArticlesQuery, 'outlets' | 'entities' | 'lang' | 'from' | 'to'>
 
-/** The conditions of a filter on `a`, with their parameters. Its ids are of entities as they are now. */
+/** The Cypher conditions of a filter on the variable `a`, with their parameters. Ids in it must be canonical. */
 function conditionsOf({ outlets, entities = [], lang, from, to }: ArticleFilter): [string[], Record<string, unknown>] {
   const named = Object.fromEntries(entities.map((id, i) => [`entity${i}`, id]))
   const conditions = [
@@ -51,7 +51,7 @@ function conditionsOf({ outlets, entities = [], lang, from, to }: ArticleFilter)
 const where = (conditions: readonly string[]): string =>
   conditions.length > 0 ? `WHERE ${conditions.map(each => `(${each})`).join(' AND ')}` : ''
 
-/** The ids of the articles that a filter lets through; undefined where it lets all. */
+/** The ids of the articles that pass a filter; undefined where all do. */
 export async function articlesWithin(store: GraphConnection, filter: ArticleFilter): Promise<Set<string> | undefined> {
   const [conditions, parameters] = conditionsOf(filter)
   if (conditions.length === 0) return undefined
@@ -59,7 +59,7 @@ export async function articlesWithin(store: GraphConnection, filter: ArticleFilt
   return new Set(rows.map(({ id }) => String(id)))
 }
 
-/** Those of these articles that there are, in this order, with their texts. */
+/** The articles with these ids, in this order, with their texts; ids that are unknown are left out. */
 export async function articlesWithText(
   store: GraphConnection,
   ids: readonly string[],

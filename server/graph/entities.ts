@@ -105,8 +105,8 @@ async function statedIn(store: GraphConnection, id: EntityId): Promise<StatedIn>
 type Step = { edge: GraphEdge; node: GraphNode; near: EntityId }
 
 /**
- * The relations of some entities, the best attested first, with the node at their other end. `limit` is that of each direction; `cut` when
- * one has more.
+ * The relations of some entities, those with the most sources first, with the node at their other end. `limit` applies to each direction;
+ * `cut` says that one has more.
  */
 async function steps(
   store: GraphConnection,
@@ -153,8 +153,8 @@ export async function neighbors(store: GraphConnection, id: EntityId, query: Nei
 }
 
 /**
- * What surrounds some entities, level by level, or without any the most named entities and what joins them. Throws UnknownId where none of them
- * is known; some that are not are named in `missing`.
+ * The neighbourhood of some entities, level by level; without entities, the most mentioned ones with the relations between them. Ids that
+ * are unknown are listed in `missing`. Throws UnknownId where all are.
  */
 export async function subgraph(
   store: GraphConnection,

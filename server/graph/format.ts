@@ -10,7 +10,7 @@ import { mergeReferences } from './identity/merge-references.ts'
 import { rebuildRelations } from './rebuild.ts'
 import { sumCounts } from './spellings.ts'
 
-/** The store has the format of a later version of this program. It is not changed. */
+/** The store was written by a later version of this program. It is not changed. */
 export class StoreTooNew extends Error {
   constructor(format: number) {
     super(`The store has format ${format} of a later version; this one reads up to ${FORMAT}.`)
@@ -18,14 +18,14 @@ export class StoreTooNew extends Error {
   }
 }
 
-/** Nodes or relations a transaction: few enough to be done well within its deadline. */
+/** The number of nodes or relations changed in one transaction, few enough to stay well within its deadline. */
 const CHANGED_AT_ONCE = 5000
 /** Articles a read, with their texts. */
 const ARTICLES_AT_ONCE = 200
 
 /**
- * What turns a store of each earlier format into the next, the first into the second. A step may be broken off, and is then taken again.
- * A change of what is stored that earlier articles do not show adds one.
+ * Steps that migrate a store from each format to the next; the first one from format 1 to 2. A step that was interrupted is run again.
+ * Every change of what is stored that older stores lack adds one.
  */
 const steps: ((store: GraphConnection) => Promise<void>)[] = [
   /**

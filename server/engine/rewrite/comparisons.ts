@@ -13,8 +13,8 @@ import { isSelection } from './quantifiers.ts'
 import { closingBracket, isKeyword, refuseUnsupported, syntaxErrorAt, type Token } from './tokens.ts'
 
 /**
- * The engine takes a number and the string that spells it for equal. A comparison with such a string therefore asks first
- * whether the other side is a string; STARTS WITH '' says so, and says null of everything else.
+ * The engine treats a number and the string of its digits as equal. A comparison with such a string therefore first checks that the other
+ * side is a string, with STARTS WITH '', which is null for everything else.
  */
 export const numericStrings: RewriteRule = (text, tokens) => {
   for (let i = 1; i + 1 < tokens.length; i++) {
@@ -62,7 +62,7 @@ export const numericStrings: RewriteRule = (text, tokens) => {
   return undefined
 }
 
-/** `x IN []` is false whatever x is; the engine says null of a null. Where null and false are one, it stays as it is. */
+/** `x IN []` is false for every x; the engine returns null for a null x. Left unchanged where null and false have the same effect. */
 export const emptyLists: RewriteRule = (text, tokens) => {
   for (let i = 1; i + 1 < tokens.length; i++) {
     if (!isKeyword(tokens, i, 'IN') || bindsListItem(tokens, i) || isRewritten(text, tokens[i] as Token)) continue
@@ -84,7 +84,7 @@ export const emptyLists: RewriteRule = (text, tokens) => {
   return undefined
 }
 
-/** Booleans are not ordered in the engine, and logic over other values is null there; Neo4j orders the one and refuses the other. */
+/** The engine does not order booleans, and returns null for logic over other values; Neo4j orders booleans and refuses the latter. */
 export const booleanLogic: RewriteRule = (text, tokens) => {
   tokens.forEach((token, i) => {
     const operator = operatorAt(tokens, i)

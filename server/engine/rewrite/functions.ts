@@ -10,8 +10,8 @@ import {
 import { closingBracket, isKeyword, syntaxErrorAt, type Token } from './tokens.ts'
 
 /**
- * What Neo4j's function means in the engine's own: `args` are source texts. The result may call the same function only in the
- * spelling given as `seen`, which is passed over. `undefined` leaves the call as it is.
+ * A function of Neo4j in terms of the engine's own; `args` are source texts. The result may call the same function only in the spelling
+ * `seen`, which is not rewritten again. `undefined` leaves the call unchanged.
  */
 type Meaning = (args: string[]) => string | undefined
 
@@ -38,13 +38,13 @@ const seen = {
 }
 const SEEN = new Set(Object.values(seen))
 
-/** Of numbers only a float gives a half here, whatever its size; everything else gives false or null. */
+/** Only for a float is the result a half here, whatever its size; for everything else it is false or null. */
 const isFloat = (x: string) => `((${x}) - (${x}) + 1) / 2 = 0.5`
 
 const truth = (x: string) =>
   `CASE WHEN (${x}) - (${x}) = 0 THEN (${x}) <> 0 ELSE coalesce(${seen.toBoolean}(${x}), ${seen.toBoolean}(trim(${x}))) END`
 
-/** A part of a text, which fails before its beginning, as in Neo4j: the engine takes what there is. */
+/** A substring that fails for a negative start, as in Neo4j; the engine truncates. */
 const part =
   (name: 'substring' | 'left' | 'right'): Meaning =>
   ([x, ...bounds]) => {
@@ -54,7 +54,7 @@ const part =
     return `CASE WHEN ${unsure.join(' OR ')} THEN ${fails} ELSE ${seen[name]}(${[x, ...bounds].join(', ')}) END`
   }
 
-/** A moment of a value that is known only when the query runs: the engine says null of what it cannot read. */
+/** A temporal value made from an expression that is known only at run time; the engine returns null for what it cannot parse. */
 const moment =
   (name: 'date' | 'datetime' | 'localdatetime' | 'time' | 'localtime' | 'duration'): Meaning =>
   ([x, ...more]) => {
@@ -158,7 +158,7 @@ const REFUSED: Record<string, string> = {
   linenumber: 'linenumber(), for it reads no files; send rows as a parameter, UNWIND $rows AS row',
 }
 
-/** Calls of functions whose answers differ, or that the engine does not know. */
+/** Calls of functions that the engine answers differently or does not have. */
 export const functionCalls: RewriteRule = (text, tokens) => {
   for (let i = 0; i + 1 < tokens.length; i++) {
     const token = tokens[i] as Token

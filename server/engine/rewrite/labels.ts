@@ -88,7 +88,7 @@ function inExpressions(text: string, tokens: Token[]): TextEdit[] | undefined {
   return undefined
 }
 
-/** Whether what ends at `i`, before a colon, is an expression and no variable: `endNode(r):A`, `y.n:A`. The engine would answer null. */
+/** Whether an expression and not a variable ends at `i`, before a colon: `endNode(r):A`, `y.n:A`. The engine would answer null. */
 function isUnnamed(tokens: Token[], i: number): boolean {
   const token = tokens[i] as Token
   if (token.text === ')' || token.text === ']') return true

@@ -14,7 +14,7 @@ import {
 import { graphNames } from './graph-values.ts'
 import { closingBracket, isKeyword, refuseUnsupported, type Token } from './tokens.ts'
 
-/** What a path gives out, as it is or as `pathNodes` has written it. */
+/** The nodes or relationships of a path, as written or as rewritten by `pathNodes`. */
 const ofPath = /^(?:(?:tail|reverse)\s*\(\s*|\[each IN )?(?:nodes|relationships)\s*\(/i
 
 /** Slices whose bounds may be negative or null: the engine counts neither from the end. */
@@ -105,7 +105,7 @@ export const listAppending: RewriteRule = (text, tokens) => {
   return undefined
 }
 
-/** Whether the operand that ends at `end` is a list by its look: a literal, a comprehension, a call that gives one. */
+/** Whether the operand that ends at `end` is a list, as far as its text shows: a literal, a comprehension, a call that returns one. */
 function isList(tokens: Token[], end: number, start: number): boolean {
   const first = valueStart(tokens, end)
   if (first < start) return false
@@ -114,8 +114,8 @@ function isList(tokens: Token[], end: number, start: number): boolean {
 }
 
 /**
- * A text plus a number: the engine leaves out the `.0` of a float, and says null where the number stands first. Where one side is a text
- * by its look, the other is written by toString if it is a number.
+ * A string plus a number: the engine drops the `.0` of a float, and returns null where the number comes first. Where the text of one side
+ * shows a string, the other is converted by toString if it is a number.
  */
 export const textConcatenation: RewriteRule = (text, tokens) => {
   for (let i = 1; i + 1 < tokens.length; i++) {
@@ -146,7 +146,7 @@ export const textConcatenation: RewriteRule = (text, tokens) => {
   return undefined
 }
 
-/** `UNWIND n.name AS x`, which gives the one value where it is no list; the engine gives no row. */
+/** `UNWIND n.name AS x` yields one row for a value that is no list; the engine yields none. */
 export const unwindOfValues: RewriteRule = (text, tokens) => {
   for (let i = 0; i + 1 < tokens.length; i++) {
     if (!isKeyword(tokens, i, 'UNWIND') || isRewritten(text, tokens[i] as Token)) continue

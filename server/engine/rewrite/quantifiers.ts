@@ -4,8 +4,8 @@ import { closingBracket, isKeyword, type Token } from './tokens.ts'
 const QUANTIFIERS = ['ANY', 'ALL', 'NONE', 'SINGLE']
 
 /**
- * `none(x IN l WHERE p)` and its kin, where `p` may be null: the engine takes null for false, and would let through what Neo4j does
- * not know. Where null and false are one, the call stays as it is.
+ * `none(x IN l WHERE p)` and its like, where `p` may be null: the engine treats null as false, and would let through what is unknown in
+ * Neo4j. Left unchanged where null and false have the same effect.
  */
 export const quantifiers: RewriteRule = (text, tokens) => {
   for (let i = 0; i + 1 < tokens.length; i++) {

@@ -1,7 +1,7 @@
 import { isRewritten, REWRITTEN_MARK, type RewriteRule, rightOperand } from './expression.ts'
 import { syntaxErrorAt, type Token } from './tokens.ts'
 
-/** What Java means by these classes, which in the engine take in every script. */
+/** Java's meaning of these character classes, which in the engine match every script. */
 const CLASSES: Record<string, string> = {
   d: '[0-9]',
   D: '[^0-9]',

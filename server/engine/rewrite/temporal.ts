@@ -23,7 +23,7 @@ export const components: RewriteRule = (text, tokens) => {
   return undefined
 }
 
-/** `d.weekDay`, which the engine knows under its other name. */
+/** `d.weekDay`, which has another name in the engine. */
 export const weekDays: RewriteRule = (text, tokens) => {
   for (let i = 2; i < tokens.length; i++) {
     const other = COMPONENTS[tokens[i]?.text.toLowerCase() ?? '']

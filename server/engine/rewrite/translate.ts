@@ -19,7 +19,7 @@ import { comprehensionsInConditions, existence, optionalConditions, subqueries }
 import { components, moments, namedZones, weekDays } from './temporal.ts'
 import { tokenize } from './tokens.ts'
 
-/** In the order in which they must see a query: what refuses, then patterns, then projections, then expressions. */
+/** The rules in the order in which they must be applied: first those that refuse, then patterns, projections, and expressions. */
 const RULES: RewriteRule[] = [
   deprecatedSyntax,
   refuseMissingSyntax,
@@ -58,7 +58,7 @@ const RULES: RewriteRule[] = [
   functionCalls,
 ]
 
-/** What a query may take to rewrite, in steps, characters, milliseconds and sums; nothing else is served meanwhile. */
+/** The limits of rewriting a query, in steps, characters, milliseconds and additions; meanwhile nothing else is served. */
 const STEPS = 500
 const LENGTH = 1_000_000
 const TIME_MS = 400

@@ -2,7 +2,7 @@ import codes from 'i18n-iso-countries/codes.json' with { type: 'json' }
 import type { Judgement } from '../../../model/identity.ts'
 import type { EntityId } from '../../../model/ids.ts'
 
-/** What a judgement says; who, when and why do not count here. */
+/** The pair and the verdict of a judgement, without who made it, when and why. */
 export type Judged = Pick<Judgement, 'id' | 'left' | 'right' | 'verdict'>
 
 /** The partition of references into entities that follows from all judgements. A reference that nobody judged is a cluster by itself. */
@@ -13,7 +13,7 @@ export type Clusters = {
   canonicalOf(id: EntityId): EntityId
 }
 
-/** Joins references that are judged the same, transitively: a and b, b and c, hence a and c. */
+/** Clusters references that are judged the same, transitively: a and b, b and c, hence a and c. */
 export function clustersOf(judgements: readonly Judged[]): Clusters {
   const groups = new Map<EntityId, { members: EntityId[]; canonical?: EntityId }>()
   const groupOf = (id: EntityId) => groups.get(id) ?? { members: [id] }
