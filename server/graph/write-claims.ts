@@ -5,7 +5,7 @@ import { type ReferenceMap, referenceProperties, writeReferenceProperties } from
 import { canonicalEnds, claimId, relationId } from './ids.ts'
 import type { Statement } from './statements.ts'
 
-/** What all claims of an article share. */
+/** The properties that all claims of an article share. */
 type ClaimSource = { article: string; publishedAt: string | null; recordedAt: string }
 
 /** Writes a claim for every sentence that states a relation; returns the relations that they state, which `project` then makes. */
@@ -87,7 +87,7 @@ export async function writeClaims(
   return [...stated]
 }
 
-/** Writes what a gazetteer supplies and no sentence states. It is stored apart from claims and not projected from them. */
+/** Stores the relations that come from gazetteers and that no sentence states, on the node of the reference, apart from claims. */
 export async function writeGazetteerRelations(
   run: Run,
   statements: readonly Statement[],

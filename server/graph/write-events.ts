@@ -41,7 +41,7 @@ export async function writeEvents(
   await writeReferenceProperties(run, referenceMap, rows)
 }
 
-/** A name that a person recognizes on the canvas: « Réunion : Iran, Irak, Russie, Syrie », "Meeting: Iran, Iraq, Russia, Syria". */
+/** A readable name for the canvas: « Réunion : Iran, Irak, Russie, Syrie », "Meeting: Iran, Iraq, Russia, Syria". */
 function eventName(event: Event, entities: ReadonlyMap<EntityId, Entity>, lang: 'fr' | 'en'): string {
   const who = event.participants.slice(0, 4).map(({ entity: id }) => {
     const entity = entities.get(id)

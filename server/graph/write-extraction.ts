@@ -15,8 +15,8 @@ import { writeEvents } from './write-events.ts'
 import { writeProposals } from './write-proposals.ts'
 
 /**
- * Stores one article with everything it says, in one transaction. The same text again changes nothing and answers `created: false`.
- * `recordedAt` is ISO 8601 in UTC.
+ * Stores one article with its extraction in one transaction. The same text again changes nothing and returns `created: false`. `recordedAt`
+ * is ISO 8601 in UTC.
  */
 export async function writeExtraction(
   store: GraphConnection,

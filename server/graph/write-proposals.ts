@@ -6,8 +6,8 @@ import { spelledRow } from './identity/namesakes.ts'
 import { referenceMapOf, referenceProperties } from './identity/references.ts'
 
 /**
- * Records which persons of the store those of an article resemble without being the same: one name in two spellings, or the same family
- * name alone. A proposal is a node beside the entities, never a relation between them, and has no effect until somebody judges it.
+ * Records the persons of the store that resemble those of an article without being the same: one name in two spellings, or only the same
+ * family name. A proposal is a node beside the entities and no relation between them; it has no effect until somebody judges it.
  */
 export async function writeProposals(run: Run, extraction: Extraction): Promise<void> {
   const own = extraction.entities.flatMap(({ id, spelling, country, listedAs, years }) =>

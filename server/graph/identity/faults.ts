@@ -14,7 +14,7 @@ export class NotComparable extends Error {
   }
 }
 
-/** A judgement that cannot hold together with others, directly or by what follows from them. */
+/** A judgement that contradicts others, directly or through what follows from them. */
 export class ContradictoryJudgement extends Error {
   readonly clash: Contradiction
   constructor({ id, left, right, verdict }: Judged, clash: Contradiction) {
@@ -29,10 +29,10 @@ export class ContradictoryJudgement extends Error {
   }
 }
 
-/** What is wrong with one of several judgements, by its place among them. */
+/** The error of one of several judgements, with its index. */
 export type Fault = { index: number; error: UnknownId | NotComparable | ContradictoryJudgement }
 
-/** Judgements of which some cannot be taken, so that none was. */
+/** Some of several judgements are invalid, so none was recorded. */
 export class JudgementsRefused extends Error {
   readonly faults: readonly Fault[]
   constructor(faults: readonly Fault[]) {

@@ -19,7 +19,7 @@ const columns =
 const presentJudgement = ({ id, left, right, verdict, reason, by, at }: Row): Judgement =>
   ({ id, left, right, verdict, ...(reason ? { reason } : {}), ...(by ? { by } : {}), at }) as Judgement
 
-/** Every judgement that holds, in the order in which they were made. */
+/** All judgements in force, in the order in which they were made. */
 export const judgementsIn = async (run: Run): Promise<Judgement[]> =>
   (await run(`MATCH (j:Judgement) RETURN ${columns} ORDER BY at, id`)).map(presentJudgement)
 
@@ -48,8 +48,8 @@ export async function judge(
 }
 
 /**
- * Adds judgements from elsewhere as they are, or none of them. `at` is now, as an ISO 8601 moment. Throws JudgementsRefused, which says what is
- * wrong with which.
+ * Adds all of several judgements made elsewhere, or none. `at` is now, as an ISO 8601 moment. Throws JudgementsRefused with the error of
+ * each invalid one.
  */
 export async function importJudgements(
   store: GraphConnection,
@@ -118,7 +118,8 @@ export async function withdrawJudgement(store: GraphConnection, id: JudgementId,
 }
 
 /**
- * Updates the graph from one set of judgements to another: only entities whose references change are touched. Notes it with what led to it.
+ * Updates the graph from one set of judgements to another, changing only entities whose references change, and records the change with the
+ * judgement that led to it.
  */
 async function settle(
   run: Run,
@@ -182,6 +183,6 @@ export async function journal(
   }
 }
 
-/** These references by the names that their own articles have for them. */
+/** The references with these ids, with the names that their own articles have for them. */
 export const referencesNamed = async (run: Run, ids: readonly EntityId[]): Promise<JudgementsAnswer['references']> =>
   (await referenceProperties(run, 'Entity', 'n.id IN $ids', entityRefColumns('n'), { ids })).map(presentEntityRef)

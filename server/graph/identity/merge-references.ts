@@ -8,9 +8,9 @@ type Properties = Record<string, unknown>
 const own = ['supplied', 'outlet']
 
 /**
- * The properties of an entity from those of its references: the names, spellings and mentions of all of them, the name that a gazetteer
- * knows or that they are told by most, and of the rest the value of the canonical reference, or else of the first by id that has one.
- * How the name is spelled (`spelling`, `family`) is always that of the canonical one.
+ * The properties of an entity, merged from those of its references: all names, spellings and mentions; the name in a gazetteer, or else the
+ * most frequent one; and of other properties the value of the canonical reference, or else of the first by id that has one. `spelling` and
+ * `family` are always those of the canonical one.
  */
 export function mergedProperties(canonical: EntityId, references: readonly Properties[]): Properties {
   const sorted = [...references].sort(

@@ -3,13 +3,14 @@ import { NodeKind, nodeKinds } from '../../../model/ontology.ts'
 import type { Row, Run } from '../connection.ts'
 
 /**
- * A reference is what an article was read to name. Alone, it is an entity's node. Where several are judged one, each has a node of its own,
- * `(:Reference)-[:REFERS_TO]->(:Entity)`, with what is known of it by itself, and the entity's is made of them all.
+ * A reference is an entity as one or more articles name it. Unmerged, it is the entity's node. Where several are judged the same, each has
+ * a node of its own, `(:Reference)-[:REFERS_TO]->(:Entity)`, with its own properties, and the properties of the entity's node are merged
+ * from them.
  */
 
 const kinds = new Map(NodeKind.options.map(kind => [nodeKinds[kind].prefix, kind]))
 
-/** The kind with which an id begins, which is also the label of its node; a query's text may hold nothing else. */
+/** The kind that an id begins with, which is also the label of its node and thus safe to use in the text of a query. */
 export const kindOf = (id: EntityId): NodeKind => kinds.get(id.slice(0, id.indexOf(':'))) as NodeKind
 
 /** Groups ids or rows by the label of their kind. */

@@ -8,7 +8,10 @@ import { createGazetteerRelations } from './gazetteer-relations.ts'
 import { mergeReferences } from './merge-references.ts'
 import { byKind, referenceMapOf } from './references.ts'
 
-/** What leads to an entity's node besides relations. `ref` on it names the reference that is meant, where that is not the entity's id. */
+/**
+ * Relationship types that lead to an entity's node and are no relations between entities. Their property `ref` is the reference that is
+ * meant, where that is not the entity's id.
+ */
 const provenance = ['SUBJECT', 'OBJECT', 'ATTRIBUTED_TO', 'THROUGH', 'MENTIONS', 'PUBLISHED_BY', 'PROPOSES'] as const
 
 /**
