@@ -291,7 +291,7 @@ function coordinated(d: Draw): Node {
   return first
 }
 
-/** So many sentences, each drawn from a pattern. */
+/** Generates `count` sentences, each from a random pattern. */
 export function englishSyntheticSentences(d: Draw, count: number): Block[] {
   return Array.from({ length: count }, () => {
     const sentence = d.one([clause, clause, clause, clause, passive, headline, headline, reported, coordinated])(d)

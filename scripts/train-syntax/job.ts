@@ -7,9 +7,9 @@ import type { Rows } from '../../seed/syntax/linear.ts'
 import { learnParser, learnRelations, learnTagger, tagFold } from './learn.ts'
 import { materialOf } from './material.ts'
 
-/** Tags one fold by what the others teach. */
+/** Tags one fold with a tagger trained on the others. */
 type Fold = { kind: 'fold'; lang: Language; files: readonly string[]; fold: number; folds: number }
-/** Learns everything once, in the order of a seed; weights are multiplied by `share`. */
+/** Trains everything once, in the order given by a seed; weights are multiplied by `share`. */
 type Pass = {
   kind: 'pass'
   lang: Language

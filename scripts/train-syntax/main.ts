@@ -14,19 +14,19 @@ import { type Material, materialOf, shippedLemmas } from './material.ts'
 import { mergeRows } from './merge-rows.ts'
 import { treebankFiles } from './treebank.ts'
 
-/** The same is learned several times in another order, and summed. */
+/** The model is trained several times in different orders, and the weights are summed. */
 const SEEDS = { en: [1, 2], fr: [1, 2, 3] }
 const FOLDS = [0, 1, 2, 3]
-/** Passes over the treebanks: more where they are small. */
+/** Passes over the treebanks, more for small ones. */
 const EPOCHS = { en: 9, fr: 14 }
-/** How many features of each classifier are kept: fewer are faster, and these lose nothing that could be measured. */
+/** How many features of each classifier are kept: fewer are faster, and dropping these had no measurable effect. */
 const MOST = {
   en: { tagger: 110_000, actions: 380_000, drafts: 90_000, relations: 130_000 },
   fr: { tagger: 90_000, actions: 280_000, drafts: 70_000, relations: 110_000 },
 }
-/** Weights under this say too little for their place. */
+/** Weights under this are dropped. */
 const LEAST = 53
-/** The lead of an action at which its arc gets a margin of a half: half of the wrong arcs of other texts lie below. */
+/** The lead of an action's score at which its arc gets a margin of 0.5: half of the wrong arcs in other texts lie below. */
 const SCALE = { en: 5000, fr: 5000 }
 
 function taggedByOthers(material: Material, folds: readonly Int32Array[][]): Int32Array[] {

@@ -9,19 +9,19 @@ import { random } from './perceptron.ts'
 import { readTreebank } from './treebank.ts'
 import { readWordList, type WordList } from './word-list.ts'
 
-/** Sentences of our own, made of patterns, that are learned with the treebanks. */
+/** Synthetic sentences, generated from patterns, that are added to the treebanks. */
 const DRILLS: Readonly<Record<Language, (draw: Draw, list: WordList) => Block[]>> = {
   en: draw => englishSyntheticSentences(draw, 2500),
   fr: (draw, list) => frenchSyntheticSentences(draw, 1200, conjugation(list.forms)),
 }
 
-/** What a language is learned from. */
+/** The training data of a language. */
 export type Material = {
   blocks: Block[]
   corpus: Corpus
   list: WordList
   lexicon: string
-  /** Lemmas for learning, of forms that occur. */
+  /** Lemmas of the forms that occur, for training. */
   lemmaTexts: { exceptions: string; endings: string }
   words: number
   drilled: number
@@ -30,8 +30,8 @@ export type Material = {
 const wordsIn = (blocks: readonly Block[]): number => blocks.reduce((n, b) => n + b.rows.length, 0)
 
 /**
- * The rules that are shipped: for all verbs of the dictionary, and with its word against that of a form or two in a treebank, where slips
- * are found. For what is learned of the treebanks that makes no difference, so learning does without.
+ * The lemma rules that are shipped: for all verbs of the dictionary, which also overrides forms that a treebank has only once or twice,
+ * since those are often errors. For training on treebanks this makes no difference.
  */
 export function shippedLemmas({ blocks, list }: Material): { exceptions: string; endings: string } {
   const written = blocks.flatMap(b => b.rows.map(r => ({ ...r, count: 1 })))

@@ -14,7 +14,6 @@ export type StoredClaim = Omit<Claim, 'article' | 'outlet' | 'attributedTo'> & {
 
 /**
  * An article with its metadata, all claims that it states, by offset, and the entities that they join. `outlet` is its publisher's name.
- * Throws UnknownId.
  */
 export type StoredArticle = {
   text: string
@@ -23,7 +22,7 @@ export type StoredArticle = {
   ends: Map<EntityId, GraphNode>
 }
 
-/** Throws UnknownId. */
+/** The article with this id. Throws UnknownId. */
 export async function storedArticle(store: GraphConnection, id: string): Promise<StoredArticle> {
   const [row] = await store.read(
     `MATCH (a:Article {id: $id}) OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Entity)
