@@ -36,8 +36,8 @@ const tidy = (feats: string): string =>
     .filter(pair => !/^(Typo|Style|Abbr|NumForm|ExtPos)=/.test(pair))
     .join('|') || '_'
 
-export function corpusOf(treebanks: readonly Block[], drill: readonly Block[]): Corpus {
-  const blocks = [...treebanks, ...drill]
+export function corpusOf(treebanks: readonly Block[], synthetic: readonly Block[]): Corpus {
+  const blocks = [...treebanks, ...synthetic]
   const counts = new Map<string, number>()
   const labels = new Map<string, number>()
   const nameOf = (upos: string, feats: string) => `${upos} ${tidy(feats)}`

@@ -1,6 +1,6 @@
 import type { Block } from '../../seed/syntax/conllu.ts'
-import { blockOf, type Draw, list, type Node, node } from './drill.ts'
 import type { Inflected } from './lemma-rules.ts'
+import { blockOf, type Draw, list, type Node, node } from './synthetic-sentences.ts'
 
 // Sentences as the news writes them and the treebanks hardly show: an object behind a date or a complement, the speaker behind the verb,
 // verbs in the present whose form is a noun too, « des » before an object, compound tenses with « être ».
@@ -380,7 +380,7 @@ function contracted(block: Block): Block {
 }
 
 /** Generates `count` sentences, each from a random pattern. */
-export function frenchSyntheticSentences(d: Draw, count: number, c: Conjugation): Block[] {
+export function syntheticFrench(d: Draw, count: number, c: Conjugation): Block[] {
   return Array.from({ length: count }, () => {
     const sentence = d.one([
       past,
