@@ -127,6 +127,8 @@ export type Grammar = {
   occasions: readonly string[]
   /** Words for "another", which refer to a previous event of the same kind. */
   another: readonly string[]
+  /** Prepositions of an earlier event or of a reason: « en réponse à », "after". */
+  backgrounds: readonly string[]
   /** Prepositions of a fictional setting: "in the film". */
   scenes: readonly string[]
   /** Words that introduce the content of a claim: "that", « selon lequel ». */
