@@ -1,4 +1,4 @@
-/** The part of a DOM node that reading its words needs. */
+/** The part of a DOM node that is needed to read its text. */
 export type WordNode = { nodeType: number; nodeName: string; nodeValue: string | null; childNodes: Iterable<WordNode> }
 
 const blocks = new Set(

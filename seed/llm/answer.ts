@@ -57,10 +57,10 @@ export const RelationItem = z.strictObject({
 })
 export type RelationItem = z.infer<typeof RelationItem>
 
-/** What a model is asked for. */
+/** The schema of the answer that a model is asked for. */
 const Answer = z.strictObject({ events: z.array(EventItem), relations: z.array(RelationItem) })
 
-/** What is taken from it: its items are checked one by one, so that one bad item costs only itself. */
+/** The schema by which an answer is parsed: its items are validated one by one, so that one bad item does not lose the others. */
 export const UncheckedAnswer = z.object({
   events: z.array(z.unknown()).max(200),
   relations: z.array(z.unknown()).max(200),

@@ -15,19 +15,19 @@ export type { LlmWarning } from './warnings.ts'
 
 export type LlmOptions = Pick<Endpoint, 'url' | 'model' | 'key'> &
   Partial<Omit<Endpoint, 'url' | 'model' | 'key'>> & {
-    /** Tokens that one article may take, in questions and answers; the parts beyond it are read by the rules alone. */
+    /** The most tokens, of requests and answers, for one article; the parts beyond it are read by the rules alone. */
     budgetTokens?: number
-    /** The longest part that is asked about at once, in UTF-16 code units. */
+    /** The longest part sent in one request, in UTF-16 code units. */
     chunkSize?: number
-    /** How the rules read; a server gives its worker. */
+    /** The extraction by rules; a server passes its worker. */
     rules?: (text: string, given: ArticleMetadata, signal?: AbortSignal) => Extraction | Promise<Extraction>
   }
 
-/** An Extraction by rules and model, what was left out of it, and the tokens that it took. */
+/** An Extraction by rules and model, the items that were dropped, and the tokens used. */
 export type LlmExtraction = { extraction: Extraction; warnings: LlmWarning[]; tokens: number }
 export type LlmExtractor = (text: string, given?: ArticleMetadata, signal?: AbortSignal) => Promise<LlmExtraction>
 
-/** No tokenizer is asked: three bytes a token is on the high side in French and English. */
+/** Tokens are estimated: three bytes a token is on the high side in French and English. */
 const tokensIn = (text: string): number => Math.ceil(Buffer.byteLength(text) / 3)
 
 /**
