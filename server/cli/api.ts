@@ -18,22 +18,22 @@ export class ArticleRejected extends Error {
   readonly errors: NonNullable<Problem['errors']>
   constructor(status: number, detail: string, errors: ArticleRejected['errors'] = []) {
     super(detail)
-    this.name = 'NotTaken'
+    this.name = 'ArticleRejected'
     this.status = status
     this.errors = errors
   }
 }
 
 export type Api = {
-  /** Stores an article. `created` is false when the server had it already. Throws ServerUnreachable or NotTaken. */
+  /** Stores an article. `created` is false when the server had it already. Throws ServerUnreachable or ArticleRejected. */
   post(article: NewArticle): Promise<NewArticleAnswer>
-  /** What the article says; the server stores nothing. Throws ServerUnreachable or NotTaken. */
+  /** What the article says; the server stores nothing. Throws ServerUnreachable or ArticleRejected. */
   dryRun(article: NewArticle): Promise<Extraction>
-  /** Reports the outcome of reading a feed. Throws ServerUnreachable or NotTaken. */
+  /** Reports the outcome of reading a feed. Throws ServerUnreachable or ArticleRejected. */
   recordFeedFetch(reading: FeedFetchResult): Promise<FeedState>
-  /** A page of the judgements on identity, the latest first. Throws ServerUnreachable or NotTaken. */
+  /** A page of the judgements on identity, the latest first. Throws ServerUnreachable or ArticleRejected. */
   judgements(cursor?: string): Promise<JudgementsAnswer>
-  /** Adds all judgements, or none. Throws ServerUnreachable or NotTaken. */
+  /** Adds all judgements, or none. Throws ServerUnreachable or ArticleRejected. */
   importJudgements(judgements: readonly Judgement[]): Promise<JudgementsImportAnswer>
 }
 
