@@ -13,6 +13,7 @@ import { foldToken } from '../read/tokens.ts'
 import type { Tree, Word } from '../syntax/tree.ts'
 import { type Actor, actorOf, officeHolder, sectorOf } from './actor.ts'
 import { actorClasses } from './actor-classes.ts'
+import { unidentifiedParty } from './unidentified-party.ts'
 import { unlistedPerson } from './unlisted-person.ts'
 
 /** What is known of who is named in one sentence. */
@@ -345,6 +346,20 @@ export class ActorResolver {
       .map(at => unlistedPerson(this.deps, at, this.pack.lang, isNamed))
       .find(found => found !== undefined)
     return person ? [{ entity: person.entity.id, sector: 'civilian', described: person }] : []
+  }
+
+  /** Those of a phrase and of all that is coordinated with it whom nothing identifies. */
+  unidentified(head: number, isDeed: (lemma: string) => boolean): readonly Actor[] {
+    if (this.excluded(head)) return []
+    const { deps, pack, document } = this
+    // Where every word begins with a capital letter, none tells a name; a strike is what somebody does.
+    const own =
+      (this.sentence.kind === 'title' && deps.tree[head]?.upos === 'PROPN') || isDeed(deps.tree[head]?.lemma ?? '')
+        ? undefined
+        : unidentifiedParty(deps, head, pack, document.head.contentHash, at => this.mentionAt[at] !== undefined)
+    const others = childrenWith(deps, head, 'conj').flatMap(i => (this.leftOut(i) ? [] : this.unidentified(i, isDeed)))
+    const [first] = own ? [{ entity: own.entity.id, described: own }] : []
+    return first ? [first, ...others.filter(({ entity }) => entity !== first.entity)] : others
   }
 
   /** Whether somebody is known only as people of a kind who bear no arms. */

@@ -3,7 +3,14 @@ import type { EntityId } from '../../model/ids.ts'
 import type { NamedEntities, Office } from '../document.ts'
 
 /** The words that describe an actor without a mention: the head noun at `at`, or a name from `from` to before `to`. */
-export type ActorDescription = { entity: Entity; at: number; from?: number; to?: number }
+export type ActorDescription = {
+  entity: Entity
+  at: number
+  from?: number
+  to?: number
+  /** Nothing says who it is but these words: "gunmen", a name in no table. */
+  unidentified?: 'people' | 'person' | 'name'
+}
 /** Somebody who acts or is acted on, with the state they act for. */
 export type Actor = {
   entity: EntityId
@@ -42,7 +49,8 @@ export function actorOf(found: NamedEntities, entity: EntityId): Actor {
       entity,
       found.offices.find(one => one.person === entity),
     )
-  const country = bearer?.iso3 ?? bearer?.country
+  // A firm acts for its owners, wherever it sits.
+  const country = bearer?.orgType === 'company' ? undefined : (bearer?.iso3 ?? bearer?.country)
   const sector =
     bearer?.kind === 'Organization' && /^(?:military|government)$/.test(bearer.orgType ?? '')
       ? bearer.orgType

@@ -46,7 +46,7 @@ export function findEvents(
   const offTopic = offTopicSentences(document, found)
   const published = document.head.publishedAt
   const tellings: EventMention[] = []
-  /** Groups that are known only by what they are: « des réfugiés ». */
+  /** Those who are known only by what they are: « des réfugiés ». */
   const crowds = new Set<EntityId>()
   let subjectBefore: readonly Actor[] = []
   let collective: Actor | undefined
@@ -153,7 +153,7 @@ export function findEvents(
         if (place) meant(found, entity, place)
         if (described) {
           describe(found, document.text, deps.tree, described)
-          if (described.entity.kind === 'Organization') crowds.add(described.entity.id)
+          if (described.entity.kind === 'Organization' || described.unidentified) crowds.add(described.entity.id)
         }
       }
       // « Une autre réunion »: among those who met in the one told last.

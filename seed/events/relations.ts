@@ -63,7 +63,11 @@ export function relationsFromEvents(
 
   function join(type: RelationType, from: Participant, to: Participant, rule: string, evidence: Evidence): void {
     // Crowds, workers and settlers of a country take part in events but have no lasting relations; armed groups do.
-    if ([from, to].some(({ entity }) => crowds.has(entity) && found.entities.get(entity)?.orgType === 'other')) return
+    const isCrowd = ({ entity: id }: Participant) => {
+      const entity = crowds.has(id) ? found.entities.get(id) : undefined
+      return entity?.kind === 'Person' || entity?.orgType === 'other'
+    }
+    if (isCrowd(from) || isCrowd(to)) return
     const [left, right] = [stateOf(from), stateOf(to)]
     // The officials through whom a state acted go with the evidence.
     const officials = [from, to].flatMap(({ entity }, i) => (entity === [left, right][i] ? [] : [entity]))

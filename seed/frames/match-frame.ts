@@ -59,11 +59,20 @@ type FrameContext = {
   asked: readonly boolean[]
 }
 
-/** The first frame of the table that fits a predication, or nothing. */
+/**
+ * The first frame of the table that fits a predication, or nothing. Whom nothing identifies takes part only where no frame fits without: in the
+ * news of "gunmen" a state that is named otherwise comes first.
+ */
 export function matchFrame(context: FrameContext, predication: Predication): FrameMatch | undefined {
+  return firstFit(context, predication, false) ?? firstFit(context, predication, true)
+}
+
+function firstFit(context: FrameContext, predication: Predication, unidentified: boolean): FrameMatch | undefined {
   const { table } = context
   const party = predication.part === 'noun' && isParty(context, predication.at)
   const carrier = predication.part === 'noun' ? carrierOf(context, predication.at) : undefined
+  // What is only mentioned is an event where both sides of it are known.
+  if (unidentified && predication.part === 'noun' && !carrier) return undefined
   // « la France s'interdit de livrer »: a reflexive verb is another than the one that somebody does to others.
   const bare = predication.part === 'verb' && isReflexive(context.deps, predication.at)
   const names =
@@ -79,7 +88,7 @@ export function matchFrame(context: FrameContext, predication: Predication): Fra
       const complete = frame.light ? withComplements(context, phrasal) : phrasal
       const own = complete.filter(({ over }) => over !== 'apposition' || frame.tells === 'ties')
       if (!frame.restrictions.every(restriction => holds(context, own, restriction, predication.at))) continue
-      const filled = fillRoles(context, frame, own, predication)
+      const filled = fillRoles(context, frame, own, predication, unidentified)
       if (!filled) {
         const another =
           predication.part === 'noun' &&
@@ -197,6 +206,8 @@ function finiteTense(deps: DependencyTree, at: number): string | undefined {
   const word = deps.tree[at]
   return word?.feats.VerbForm === 'Fin' ? word.feats.Tense : undefined
 }
+
+const isUnidentified = ({ described }: Actor): boolean => described?.unidentified !== undefined
 
 /** A noun with its adjacent words, the longest sequence first: "phone call", « feu vert ». */
 function nounNames(deps: DependencyTree, noun: number): string[] {
@@ -520,7 +531,10 @@ function fillRoles(
   frame: Frame,
   fillers: readonly Filler[],
   predication: Predication,
+  unidentified: boolean,
 ): Filled | undefined {
+  /** Whether whom nothing identifies counts for the role that is being filled. */
+  let anybody = false
   const sides: Record<RoleName, readonly Actor[]> = { actor: [], recipient: [], parties: [] }
   const heads: number[] = []
   const fillings: RoleFiller[] = []
@@ -582,6 +596,8 @@ function fillRoles(
       for (const { head, relation } of suffering) fillings.push({ role: role.name, head, path: [relation], members })
     }
     if (members.length === 0) members = side(role)
+    if (unidentified && (inferred || members.length < (role.name === 'parties' ? 2 : 1)))
+      members = [...strangers(role), ...members]
     // "poured cold water on the minister's claim that": whose claim it is that is denied is rebuffed, wherever they occur.
     const authors = new Set(
       fillings
@@ -600,6 +616,7 @@ function fillRoles(
     if (
       role.name === 'recipient' &&
       filled.length === 0 &&
+      !sides.actor.some(isUnidentified) &&
       !unknownParty(fillers) &&
       !unknownName(role) &&
       sides.actor.length > 0 &&
@@ -629,8 +646,26 @@ function fillRoles(
     }
     sides[role.name] = filled
   }
-  if (sides.actor.length + sides.recipient.length + sides.parties.length === 0) return undefined
+  const all = [...sides.actor, ...sides.recipient, ...sides.parties]
+  if (all.length === 0) return undefined
+  if (unidentified) {
+    // A chef who sues his rival is no news of anybody, and neither is what a crowd does by itself.
+    const unknown = all.flatMap(({ described }) => described?.unidentified ?? [])
+    if (unknown.length === all.length && (unknown.includes('person') || !unknown.includes('people'))) return undefined
+    if (all.length < 2) return undefined
+  } else
+    for (const role of frame.roles) {
+      const lacking = role.name === 'parties' ? sides.parties.length < 2 : sides[role.name].length === 0 || inferred
+      if (role.name !== 'actor' && lacking) sides[role.name] = [...strangers(role), ...sides[role.name]]
+    }
   return { sides, fillings, heads, distant, inferred }
+
+  function strangers(role: FrameRole): readonly Actor[] {
+    anybody = true
+    const found = side(role)
+    anybody = false
+    return found
+  }
 
   function among(members: readonly Actor[]): boolean {
     const id = members[0]?.entity
@@ -725,6 +760,26 @@ function fillRoles(
   }
 
   function membersOf(filler: Filler, exact: boolean, role: FrameRole, path: readonly string[]): readonly Actor[] {
+    const known = identified(filler, exact, role, path)
+    if (known.length > 0 || !anybody) return known
+    const { actors, pack } = context
+    const last = path.at(-1) ?? ''
+    if (/^(?:adj|poss)$/.test(last) || pack.grammar.places.includes(last)) return []
+    // Whoever acts is said at the verb itself: "strikes against militants" are not the militants'.
+    if (role.name === 'actor' && (path.length > 1 || frame.coding.kind === 'visit')) return []
+    // "Sent doctors": what a light verb is done with is nobody to whom it is done.
+    if (role.name === 'recipient' && frame.light && path.join() === 'object' && role.from[0]?.path.join() !== 'object')
+      return []
+    const quantity = contents(context, filler.head)
+    const heads = quantity.length > 0 ? quantity : [filler.head]
+    // What is told to reporters is told to all.
+    const { audience } = pack.grammar
+    const told = path[0] !== 'subject' && (kind.verbal || /^(?:meeting|call)$/.test(frame.coding.kind))
+    if (told && heads.some(head => audience.includes(context.deps.tree[head]?.lemma ?? ''))) return []
+    return heads.flatMap(head => actors.unidentified(head, context.table.isEventNoun))
+  }
+
+  function identified(filler: Filler, exact: boolean, role: FrameRole, path: readonly string[]): readonly Actor[] {
     const { actors, deps, pack } = context
     const word = deps.tree[filler.head]
     if (!word) return []
@@ -754,7 +809,8 @@ function fillRoles(
     const struck = kind.armed && path.length === 1 && !pack.grammar.places.includes(last)
     if ((last === 'object' || struck) && kind.ground && actors.place(filler.head).length > 0)
       return actors.place(filler.head)
-    if (exact) return []
+    // What befalls a Thai waiter at the hands of a tourist befalls no state.
+    if (exact || sides.actor.some(({ described }) => described?.unidentified === 'person')) return []
     // "A Japanese", "a Japanese national" where the tree heads it with the adjective.
     if (sides.actor.every(member => official(member))) {
       const national = actors.national(filler.head)
@@ -785,7 +841,7 @@ function fillRoles(
       if (domestic.length > 0) return domestic
     }
     const [content] = contents(context, filler.head)
-    if (content !== undefined) return membersOf({ ...filler, head: content }, exact, role, path)
+    if (content !== undefined) return identified({ ...filler, head: content }, exact, role, path)
     // A French toll booth that Polish lorry drivers attack is its owner's, and no state's.
     const crowd = sides.actor.length > 0 && sides.actor.every(member => actors.isCrowd(member))
     const national = childrenWith(deps, filler.head, 'amod', 'compound', 'nmod').some(
