@@ -9,7 +9,7 @@
  * reading of the development texts, and those of which no event or no relation was read; what was held out stays unseen.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import type { Weights } from '../seed/confidence.ts'
+import type { Scaling, Weights } from '../seed/confidence.ts'
 import { countCorpora } from '../tests/seed/development/corpus.ts'
 import {
   type Counts,
@@ -20,8 +20,8 @@ import {
   relationScores,
   tally,
 } from '../tests/seed/development/count.ts'
-import { crossValidated, fitWeights } from '../tests/seed/development/logistic.ts'
-import { calibrationError, type Judged, tenths } from '../tests/seed/development/reliability.ts'
+import { crossValidated, fitScaling, fitWeights, withChances } from '../tests/seed/development/logistic.ts'
+import { calibrationError, expectedByChance, type Judged, tenths } from '../tests/seed/development/reliability.ts'
 import { developmentTexts, heldOutTexts } from '../tests/seed/development/texts.ts'
 
 const target = new URL('../seed/confidence.json', import.meta.url)
@@ -41,10 +41,11 @@ const parts = Object.entries({ 'held out': heldOutTexts(), development: developm
   readings: read(texts),
 }))
 // Texts that are looked at when the reading is improved flatter it: one that was held out counts for two of them.
-const events = parts.flatMap(({ name, readings }) =>
-  readings.events.map(reading => ({ ...reading, weight: name === 'held out' ? 2 : 1 })),
-)
-const relations = parts.flatMap(({ readings }) => readings.relations)
+const weighed = (of: 'events' | 'relations') =>
+  parts.flatMap(({ name, readings }) =>
+    readings[of].map(reading => ({ ...reading, weight: name === 'held out' ? 2 : 1 })),
+  )
+const [events, relations] = [weighed('events'), weighed('relations')]
 
 const positions: Counts = new Map()
 for (const { rule, right } of parts.flatMap(({ readings }) => readings.positions)) tally(positions, rule, right)
@@ -53,7 +54,8 @@ const mentions =
   corpora.length > 0 ? countCorpora(corpora) : new Map(before.filter(([rule]) => !/^position\//.test(rule)))
 const rules = [...mentions, ...positions].sort(([a], [b]) => (a < b ? -1 : 1))
 
-write(target, fitWeights(events), rules)
+const weights = fitWeights(events)
+write(target, weights, fitScaling(withChances(relations, weights)), rules)
 
 let page = readFileSync(docs, 'utf8')
 for (const { name, texts, readings } of parts) {
@@ -63,14 +65,14 @@ for (const { name, texts, readings } of parts) {
       `| ${readings.relations.length} | ${percent(relations.precision)} | ${percent(relations.recall)} |`,
   ])
 }
-const chanceOf = crossValidated(events)
-const judged = (readings: readonly Fitted[]): Judged[] =>
+const { eventChance, relationChance } = crossValidated(events, relations)
+const judged = (readings: readonly Fitted[], chanceOf: (reading: Fitted) => number): Judged[] =>
   readings.map(reading => ({ confidence: chanceOf(reading), right: reading.right }))
-reliability('Events, all texts', judged(events))
-reliability('Relations, all texts', judged(relations))
+reliability('Events, all texts', judged(events, eventChance))
+reliability('Relations, all texts', judged(relations, relationChance))
 for (const { readings } of parts.filter(({ name }) => name === 'held out')) {
-  reliability('Events, held-out texts', judged(readings.events))
-  reliability('Relations, held-out texts', judged(readings.relations))
+  reliability('Events, held-out texts', judged(readings.events, eventChance))
+  reliability('Relations, held-out texts', judged(readings.relations, relationChance))
 }
 writeFileSync(docs, page)
 
@@ -98,7 +100,7 @@ function tell(part: RegExp, lines: readonly string[]): void {
 
 function reliability(what: string, readings: readonly Judged[]): void {
   tell(new RegExp(`^${what}: .*\\n\\n(?:\\|.*\\n)*\\|.*$`, 'm'), [
-    `${what}: ${readings.length} readings, calibration error ${calibrationError(readings).toFixed(3)}.`,
+    `${what}: ${readings.length} readings, calibration error ${calibrationError(readings).toFixed(3)} (by chance alone ${expectedByChance(readings).toFixed(3)}).`,
     '',
     '| confidence | readings | said | right |',
     '|---|---|---|---|',
@@ -110,12 +112,15 @@ function reliability(what: string, readings: readonly Judged[]): void {
 }
 
 /** One line a weight and a rule, so that a change of one is a change of one line. */
-function write(file: URL, weights: Weights, rows: readonly (readonly [string, Row])[]): void {
+function write(file: URL, weights: Weights, scaling: Scaling, rows: readonly (readonly [string, Row])[]): void {
   const event = Object.entries(weights).map(([name, value]) => `    ${JSON.stringify(name)}: ${value}`)
   const counted = rows.map(
     ([rule, { correct, seen }]) => `    ${JSON.stringify(rule)}: { "correct": ${correct}, "seen": ${seen} }`,
   )
-  writeFileSync(file, `{\n  "event": {\n${event.join(',\n')}\n  },\n  "rules": {\n${counted.join(',\n')}\n  }\n}\n`)
+  writeFileSync(
+    file,
+    `{\n  "event": {\n${event.join(',\n')}\n  },\n  "relation": { "base": ${scaling.base}, "slope": ${scaling.slope} },\n  "rules": {\n${counted.join(',\n')}\n  }\n}\n`,
+  )
 }
 
 function percent(share: number): string {

@@ -1,4 +1,5 @@
-import type { Extraction } from '../model/extraction.ts'
+import type { Extraction, Span } from '../model/extraction.ts'
+import type { Sentence } from './document.ts'
 import type { SentenceReading } from './events/event-mention.ts'
 import { findEvents } from './events/find-events.ts'
 import { withNamesOnRecord, withVisibleNames } from './identity/names-on-record.ts'
@@ -9,12 +10,14 @@ import { mergeRelationsById } from './merge-relations.ts'
 import { findPositions } from './positions/find-positions.ts'
 import { findPublisher } from './positions/find-publisher.ts'
 import { type ArticleMetadata, readDocument } from './read/read-document.ts'
+import { relativeDates } from './time/date-intervals.ts'
 
 export type { ArticleMetadata } from './read/read-document.ts'
 
 /**
- * Everything that an article says, each item with its place in the text and the rule that read it. Pure and deterministic: no clock,
- * no network, no file. Offsets are UTF-16 code units of `text`: `text.slice(start, end)` is the mention or the quote.
+ * Extracts the entities, mentions, events and relations of an article, each with its place in the text and the name of its rule. Pure and
+ * deterministic: no clock, no network, no file. Offsets are UTF-16 code units of `text`: `text.slice(start, end)` is the mention or the
+ * quote.
  */
 export function extract(text: string, given: ArticleMetadata = {}): Extraction {
   return extractWithObserver(text, given, () => {})
@@ -42,6 +45,14 @@ export function extractWithObserver(
     quarantined: document.blocks.flatMap(block =>
       block.setAside ? [{ start: block.start, end: block.end, reason: block.setAside }] : [],
     ),
+    undated: document.head.publishedAt === null ? document.sentences.flatMap(relativeDatesIn) : [],
     proposals: proposalsOf(entities),
   }
 }
+
+/** The spans of a sentence that say a day only together with a date of the article. */
+const relativeDatesIn = (sentence: Sentence): Span[] =>
+  relativeDates(sentence).flatMap(({ at, last }) => {
+    const [from, to] = [sentence.tokens[at], sentence.tokens[last]]
+    return from && to ? [{ start: from.start, end: to.end }] : []
+  })

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
 import { explainInWorker } from '../seed/input/explain-in-worker.ts'
@@ -13,6 +15,16 @@ const root = (path: string): string =>
   // The sources lie one folder below the root, the build two.
   fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? `../${path}` : `../../${path}`, import.meta.url))
 
+/** What the answers of this program's build are told apart by: its code, or while developing each start. */
+function buildOf(): string {
+  if (import.meta.url.endsWith('.ts')) return String(began)
+  const folder = dirname(fileURLToPath(import.meta.url))
+  const code = createHash('sha256')
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+    if (file.endsWith('.js')) code.update(readFileSync(join(folder, file)))
+  return code.digest('base64url')
+}
+
 const began = Date.now()
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 
@@ -22,6 +34,9 @@ function progress(done: number, total: number, file: string): void {
   process.stdout.write(process.stdout.isTTY ? `\r\x1b[K${line}${done < total ? '' : '\n'}` : `${line}\n`)
 }
 
+// Where the disk that takes this output is full, the lines are lost and nothing else.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => {})
+
 const ended = new AbortController()
 process.on('SIGINT', () => ended.abort())
 process.on('SIGTERM', () => ended.abort())
@@ -30,10 +45,13 @@ ended.signal.addEventListener('abort', () => say('Ending …'))
 try {
   const config = readConfig(process.env)
   const { version } = JSON.parse(readFileSync(root('package.json'), 'utf8'))
-  const log = pino({ level: config.LOG_LEVEL }, pino.destination({ dest: 2, sync: true }))
+  const lines = pino.destination({ dest: 2, sync: true })
+  lines.on('error', () => {})
+  const log = pino({ level: config.LOG_LEVEL }, lines)
   const running = await start({
     config,
     version,
+    build: buildOf(),
     log,
     extract: extractorFromSettings(config, extractInWorker, message => log.warn(message)),
     explain: explainInWorker,

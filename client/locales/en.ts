@@ -237,6 +237,11 @@ export const en: Messages = {
     text: 'Text of the article',
     articleTitle: 'Title (optional)',
     date: 'Publication date (optional)',
+    outlet: 'Published by (optional)',
+    undated_one: 'The day named by {{words}} cannot be dated: the article has no date. Give it above and try again.',
+    undated_other:
+      '{{count}} days that are named cannot be dated, {{words}}: the article has no date. Give it above and try again.',
+    quoted: '“{{words}}”',
     preview: 'Try reading it',
     save: 'Add to the graph',
     cancel: 'Close',
@@ -394,9 +399,20 @@ export const en: Messages = {
     heavy: 'The query needs too much',
     heavyNext: 'Narrow it, or add a LIMIT.',
   },
+  token: {
+    title: 'The token of this server',
+    intro:
+      'This server answers only to those who have its token. It is kept in this tab and forgotten when you close it.',
+    label: 'Token',
+    wrong: 'This is not the token of this server.',
+    give: 'Continue',
+    leave: 'Not now',
+  },
   problem: {
     retry: 'Try again',
     dismiss: 'Close',
+    locked: 'The server asks for a token',
+    lockedNext: 'Whoever runs this server has it. Try again to give it.',
     offline: 'The server does not answer',
     offlineNext: 'Check that it is running, then try again.',
     notFound: 'Not found',

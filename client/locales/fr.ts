@@ -236,6 +236,12 @@ export const fr = {
     text: 'Texte de l’article',
     articleTitle: 'Titre (facultatif)',
     date: 'Date de publication (facultative)',
+    outlet: 'Publié par (facultatif)',
+    undated_one:
+      'Le jour nommé par {{words}} ne peut être daté : l’article n’a pas de date. Donnez-la ci-dessus et essayez de nouveau.',
+    undated_other:
+      '{{count}} jours nommés ne peuvent être datés, {{words}} : l’article n’a pas de date. Donnez-la ci-dessus et essayez de nouveau.',
+    quoted: '« {{words}} »',
     preview: 'Essayer la lecture',
     save: 'Ajouter au graphe',
     cancel: 'Fermer',
@@ -392,9 +398,20 @@ export const fr = {
     heavy: 'La requête demande trop',
     heavyNext: 'Restreignez-la, ou ajoutez un LIMIT.',
   },
+  token: {
+    title: 'Le jeton de ce serveur',
+    intro:
+      'Ce serveur ne répond qu’à ceux qui ont son jeton. Il est gardé dans cet onglet et oublié quand vous le fermez.',
+    label: 'Jeton',
+    wrong: 'Ce n’est pas le jeton de ce serveur.',
+    give: 'Continuer',
+    leave: 'Plus tard',
+  },
   problem: {
     retry: 'Réessayer',
     dismiss: 'Fermer',
+    locked: 'Le serveur demande un jeton',
+    lockedNext: 'La personne qui l’administre le connaît. Réessayez pour le donner.',
     offline: 'Le serveur ne répond pas',
     offlineNext: 'Vérifiez qu’il tourne, puis réessayez.',
     notFound: 'Introuvable',

@@ -6,6 +6,7 @@ import type { Pack } from '../language/pack.ts'
 import { caseOf, childrenWith, type DependencyTree, hasLabel } from '../predication/dependency-tree.ts'
 import type { ActorDescription } from './actor.ts'
 import { actorClasses } from './actor-classes.ts'
+import type { ActorResolver } from './resolver.ts'
 
 const capitalized = /^\p{Lu}[\p{L}\p{N}'’.&-]*$/u
 
@@ -13,13 +14,9 @@ const capitalized = /^\p{Lu}[\p{L}\p{N}'’.&-]*$/u
  * Whoever takes part in an event and is neither named nor of a known state: "gunmen", « des manifestants », "a film star", a name that no
  * table knows. Such a party is known in its article alone, takes part in events and stands in no lasting relation.
  */
-export function unidentifiedParty(
-  deps: DependencyTree,
-  head: number,
-  pack: Pack,
-  contentHash: string,
-  isNamed: (at: number) => boolean,
-): ActorDescription | undefined {
+export function unidentifiedParty(resolver: ActorResolver, head: number): ActorDescription | undefined {
+  const { deps, pack } = resolver
+  const isNamed = (at: number) => resolver.mentionAt[at] !== undefined
   const word = deps.tree[head]
   if (!word || isNamed(head) || childrenWith(deps, head, 'nsubj').length > 0) return undefined
   if (childrenWith(deps, head, 'det').some(i => pack.grammar.none.includes(deps.tree[i]?.lemma ?? ''))) return undefined
@@ -69,7 +66,12 @@ export function unidentifiedParty(
   const kind = several && !(one && titleTrie.get(word.lemma.toLowerCase()).length > 0) ? 'Organization' : 'Person'
   const stem = `${kind === 'Person' ? 'person' : 'org'}:${slug(text)}`
   return {
-    entity: entityOf(articleScopedId(stem, contentHash), kind, `${text.charAt(0).toUpperCase()}${text.slice(1)}`, pack),
+    entity: entityOf(
+      articleScopedId(stem, resolver.document.head.contentHash),
+      kind,
+      `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
+      pack,
+    ),
     at: head,
     unidentified: several ? 'people' : 'person',
   }

@@ -1,7 +1,7 @@
 import type { Event, Evidence } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { EventStatus } from '../../model/ontology.ts'
-import type { FrameMatch } from '../frames/match-frame.ts'
+import type { FrameMatch } from '../frames/frame-match.ts'
 import type { Factuality } from '../predication/scope/scope-table.ts'
 import type { Tree } from '../syntax/tree.ts'
 
@@ -13,7 +13,7 @@ export type EventMention = Omit<Event, 'id' | 'evidence' | 'conflictsWith' | 'fu
   /** The lemma of the noun that reports it: "strike". */
   deed?: string
   caption: boolean
-  /** It went on for a stretch of time, so it is none of the single events of its kind. */
+  /** It lasted for a period ("months of talks"), so it is not one of the single events of its kind. */
   lasting: boolean
   /** Describes a standing relation between its sides: it states relations and is no event. */
   standing: boolean

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { ChangeEvent } from '../../model/changes.ts'
 import type { GraphConnection, Run } from './connection.ts'
 
 /**
@@ -10,39 +11,51 @@ export type StoreVersion = { revision: number; token: string | null }
 /** A change: the store's version after it, and the ids of the articles, entities and events whose words it wrote, moved or removed. */
 export type StoreChange = StoreVersion & { ids: string[] }
 
-/** As many changes are kept; whoever has not followed for longer reads everything again. */
-const KEPT = 256
+/** What a transaction tells of itself: when (ISO 8601 in UTC), what happened, and the ids as `StoreChange` has them. */
+export type NewChange = { at: string; events: readonly ChangeEvent[]; ids: Iterable<string> }
+
+/** The ids of so many changes are kept; an index that has not followed for longer reads everything again. */
+const IDS_KEPT = 256
+
+export const changeId = (revision: number): string => `change:${revision}`
 
 /**
  * Notes a change in the transaction that makes it. Writers take turns (`holdIdentity`), so that revisions are committed in their order. The
- * notes are about the store and no part of the graph.
+ * notes are about the store and no part of the graph. They are kept for good, as the history of the store.
  */
-export async function recordChange(run: Run, ids: Iterable<string>): Promise<void> {
+export async function recordChange(run: Run, { at, events, ids }: NewChange): Promise<void> {
   const [row] = await run(
     `MERGE (s:Store {id: 'store'}) WITH s, coalesce(s.revision, 0) + 1 AS revision, s.token AS before
      SET s.revision = revision, s.token = $token
-     CREATE (c:Change {id: 'change:' + toString(revision), revision: revision, before: before, token: $token, ids: $ids}) RETURN revision`,
-    { token: randomUUID(), ids: [...new Set(ids)] },
+     CREATE (c:Change {id: 'change:' + toString(revision), revision: revision, before: before, token: $token, at: $at, events: $events, ids: $ids})
+     RETURN revision`,
+    { token: randomUUID(), at, events: events.map(event => JSON.stringify(event)), ids: [...new Set(ids)] },
   )
-  await run('MATCH (c:Change) WHERE c.revision <= $gone DELETE c', { gone: Number(row?.revision) - KEPT })
+  await run('MATCH (c:Change {id: $id}) REMOVE c.ids', { id: changeId(Number(row?.revision) - IDS_KEPT) })
 }
 
-export async function storeVersion(store: GraphConnection): Promise<StoreVersion> {
+export async function storeVersion(store: Pick<GraphConnection, 'read'>): Promise<StoreVersion> {
   const [row] = await store.read("MATCH (s:Store {id: 'store'}) RETURN s.revision AS revision, s.token AS token")
   return { revision: Number(row?.revision ?? 0), token: (row?.token as string | null | undefined) ?? null }
 }
 
-/** The changes after a version, in order; undefined where they are no longer kept, or the version is of another store. */
+/** The ids of changes, in order, from one revision to another, both included; `most` at most. */
+export const changeIds = (from: number, to: number, most: number): string[] =>
+  Array.from({ length: Math.max(0, Math.min(to - from + 1, most)) }, (_, i) => changeId(from + i))
+
+/** The changes after a version, in order; undefined where their ids are no longer kept, or the version is of another store. */
 export async function changesSince(
   store: GraphConnection,
   { revision, token }: StoreVersion,
 ): Promise<StoreChange[] | undefined> {
+  const { revision: latest } = await storeVersion(store)
+  if (latest <= revision || latest - revision > IDS_KEPT) return undefined
   const rows = await store.read(
-    `MATCH (c:Change) WHERE c.revision > $revision
+    `UNWIND $changes AS change MATCH (c:Change {id: change})
      RETURN c.revision AS revision, c.before AS before, c.token AS token, c.ids AS ids ORDER BY revision`,
-    { revision },
+    { changes: changeIds(revision + 1, latest, IDS_KEPT) },
   )
-  const [first] = rows
-  if (!first || Number(first.revision) !== revision + 1 || (first.before ?? null) !== token) return undefined
+  if (rows.length !== latest - revision || (rows[0]?.before ?? null) !== token) return undefined
+  if (rows.some(({ ids }) => !ids)) return undefined
   return rows.map(row => ({ revision: Number(row.revision), token: String(row.token), ids: row.ids as string[] }))
 }

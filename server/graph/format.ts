@@ -1,8 +1,11 @@
+import type { ChangeEvent } from '../../model/changes.ts'
 import type { Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { blockOf } from '../../model/likeness.ts'
+import { recordChange } from './changes.ts'
 import type { GraphConnection } from './connection.ts'
 import { combine } from './identity/combine.ts'
+import { judgementsIn } from './identity/journal.ts'
 import { supply } from './identity/supplied.ts'
 import { rebuildRelations } from './rebuild.ts'
 import { addUp } from './spellings.ts'
@@ -112,8 +115,42 @@ const steps: ((store: GraphConnection) => Promise<void>)[] = [
   },
   /** Relations told one office of a holder, without the others and without years. */
   rebuildRelations,
+  writeHistory,
 ]
 const FORMAT = steps.length + 1
+
+/**
+ * Notes of changes told no more than which ids were touched, and only the last of them. The history begins with what there is: an article when it
+ * was stored, a judgement when it was made.
+ */
+async function writeHistory(store: GraphConnection): Promise<void> {
+  while (
+    await store.write(async run => {
+      const [row] = await run(`MATCH (c:Change) WITH c LIMIT ${CHANGED_AT_ONCE} DELETE c RETURN count(c) AS removed`)
+      return Number(row?.removed) === CHANGED_AT_ONCE
+    })
+  );
+  const articles = await store.read(
+    'MATCH (a:Article) RETURN a.id AS id, a.title AS title, a.publishedAt AS publishedAt, a.recordedAt AS at ORDER BY at, id',
+  )
+  const added = articles.map(({ id, title, publishedAt, at }) => ({
+    at: String(at),
+    event: {
+      type: 'article.added',
+      article: { id, title: title ?? null, publishedAt: publishedAt ?? null },
+    } as ChangeEvent,
+  }))
+  const judged = (await judgementsIn(store.read)).map(judgement => ({
+    at: judgement.at,
+    event: { type: 'judgement.added', judgement } as ChangeEvent,
+  }))
+  const all = [...added, ...judged].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  for (let at = 0; at < all.length; at += ARTICLES_AT_ONCE)
+    await store.write(async run => {
+      for (const each of all.slice(at, at + ARTICLES_AT_ONCE))
+        await recordChange(run, { at: each.at, events: [each.event], ids: [] })
+    })
+}
 
 /** How often the stored articles spell each entity's name so, by id. */
 async function spellingsInArticles(store: GraphConnection): Promise<Map<string, string[]>> {

@@ -20,6 +20,7 @@ import type {
   StatsAnswer,
   SubgraphQuery,
 } from '../../model/api.ts'
+import type { Change } from '../../model/changes.ts'
 import type { Extraction } from '../../model/extraction.ts'
 import type { Graph } from '../../model/graph.ts'
 import type {
@@ -34,21 +35,24 @@ import type {
 } from '../../model/identity.ts'
 import type { EntityId, JudgementId, RelationId } from '../../model/ids.ts'
 import { type ArticleFilter, article, articles, articlesWithin, articlesWithText } from './articles.ts'
+import { changesAfter, cursorAt } from './change-feed.ts'
+import { type StoreVersion, storeVersion } from './changes.ts'
 import { type BoltAddress, connect, type GraphConnection } from './connection.ts'
-import { type ConsoleLimits, createConsole } from './console.ts'
+import { type ConsoleLimits, type ConsoleLoad, createConsole } from './console.ts'
 import { entity, neighbors, subgraph } from './entities.ts'
 import { events, timeline } from './events.ts'
 import { feeds, noteFeed } from './feeds.ts'
 import { isSeeded, markSeeded, migrateStore, refuseNewerFormat } from './format.ts'
 import { comparison } from './identity/comparison.ts'
 import { following, standing } from './identity/former.ts'
-import { importJudgements, journal, judge, judgementsIn, withdraw } from './identity/journal.ts'
+import { importJudgements, journal, judge, judgementsIn, withdrawJudgement } from './identity/journal.ts'
 import { proposals } from './identity/proposals.ts'
 import { measures } from './measures.ts'
 import { paths } from './paths.ts'
 import { relation } from './relation.ts'
 import { defineSchema } from './schema.ts'
 import { type Searchable, searchableIn } from './searchable.ts'
+import { sharing } from './sharing.ts'
 import { type StoredArticle, storedArticle } from './stored-article.ts'
 import { outlets, schema, stats } from './totals.ts'
 import { writeExtraction } from './write-extraction.ts'
@@ -73,6 +77,12 @@ export type EntenteGraph = {
   articlesWithin(filter: ArticleFilter): Promise<Set<string> | undefined>
   /** Those of these articles that there are, in this order. */
   articlesWithText(ids: readonly string[]): Promise<(ArticleSummary & { text: string })[]>
+  /** How far the graph is written; another one after every change. Whoever asks at the same time shares one look at the store. */
+  version(): Promise<StoreVersion>
+  /** The next changes after a cursor, or the first ones; empty where there are no more. Throws BadCursor, UnknownPosition. */
+  changesAfter(cursor: string | undefined): Promise<Change[]>
+  /** A cursor behind all changes so far. */
+  latestCursor(): Promise<string>
   /** What a search reads to follow the store. */
   searchable: Searchable
   article(id: string): Promise<ArticleAnswer>
@@ -80,11 +90,11 @@ export type EntenteGraph = {
   storedArticle(id: string): Promise<StoredArticle>
   /** Adds what a person decides at `at`, an ISO 8601 moment. Throws UnknownId, NotComparable, ContradictoryJudgement. */
   judge(given: NewJudgement, at: string): Promise<{ judgement: Judgement; created: boolean }>
-  /** Takes a judgement back: the graph is as if it had never been made. */
-  withdraw(id: JudgementId): Promise<Judgement>
+  /** Takes a judgement back at `at`, an ISO 8601 moment: the graph is as if it had never been made. */
+  withdrawJudgement(id: JudgementId, at: string): Promise<Judgement>
   judgements(query: JudgementsQuery): Promise<JudgementsAnswer>
-  /** Adds all of them, or none. Throws JudgementsRefused. */
-  importJudgements(given: readonly Judgement[]): Promise<{ added: number; known: number }>
+  /** Adds all of them at `at`, an ISO 8601 moment, or none. Throws JudgementsRefused. */
+  importJudgements(given: readonly Judgement[], at: string): Promise<{ added: number; known: number }>
   proposals(query: ProposalsQuery): Promise<ProposalsAnswer>
   compare(query: ComparisonQuery): Promise<Comparison>
   schema(): Promise<SchemaAnswer>
@@ -97,6 +107,7 @@ export type EntenteGraph = {
   measures(query: MeasuresQuery, signal: AbortSignal): Promise<MeasuresAnswer>
   /** Read-only Cypher; stops in the engine when `signal` aborts. */
   cypher(request: CypherRequest, signal: AbortSignal): Promise<CypherAnswer>
+  consoleLoad(): ConsoleLoad
   /** Whether the first articles of a new store are all there. */
   isFilled(): Promise<boolean>
   setFilled(): Promise<void>
@@ -115,6 +126,8 @@ export async function openGraph(address: BoltAddress, limits?: ConsoleLimits): P
     await store.close()
     throw error
   }
+  const queries = createConsole(store, limits)
+  const version = sharing(() => storeVersion(store))
   return {
     write: (text, extraction, recordedAt) => writeExtraction(store, text, extraction, recordedAt),
     entity: id => following(store, id, now => entity(store, now)),
@@ -131,13 +144,16 @@ export async function openGraph(address: BoltAddress, limits?: ConsoleLimits): P
     articles: async query => articles(store, { ...query, ...(await standingFilter(store, query)) }),
     articlesWithin: async filter => articlesWithin(store, await standingFilter(store, filter)),
     articlesWithText: ids => articlesWithText(store, ids),
-    searchable: searchableIn(store),
+    version,
+    changesAfter: cursor => changesAfter(store, cursor),
+    latestCursor: async () => cursorAt(await version()),
+    searchable: searchableIn(store, version),
     article: id => article(store, id),
     storedArticle: id => storedArticle(store, id),
     judge: (given, at) => judge(store, given, at),
-    withdraw: id => withdraw(store, id),
+    withdrawJudgement: (id, at) => withdrawJudgement(store, id, at),
     judgements: query => journal(store, query),
-    importJudgements: given => importJudgements(store, given),
+    importJudgements: (given, at) => importJudgements(store, given, at),
     proposals: async query => proposals(store.read, query, await judgementsIn(store.read)),
     compare: async query => comparison(store.read, query, await judgementsIn(store.read)),
     schema: () => schema(store),
@@ -146,7 +162,8 @@ export async function openGraph(address: BoltAddress, limits?: ConsoleLimits): P
     feeds: () => feeds(store),
     noteFeed: (reading, at) => noteFeed(store, reading, at),
     measures: (query, signal) => measures(store, query, signal),
-    cypher: createConsole(store, limits),
+    cypher: queries.run,
+    consoleLoad: queries.load,
     isFilled: () => isSeeded(store),
     setFilled: () => markSeeded(store),
     ready: () => store.verify(),

@@ -11,6 +11,7 @@ const statements = [
   'CREATE CONSTRAINT judgement_id IF NOT EXISTS FOR (n:Judgement) REQUIRE n.id IS UNIQUE',
   'CREATE INDEX person_family IF NOT EXISTS FOR (n:Person) ON (n.family)',
   'CREATE INDEX person_namesake IF NOT EXISTS FOR (n:Person) ON (n.namesakeOf)',
+  'CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE',
   'CREATE INDEX article_hash IF NOT EXISTS FOR (n:Article) ON (n.contentHash)',
   'CREATE INDEX claim_relation IF NOT EXISTS FOR (n:Claim) ON (n.relationId)',
@@ -24,7 +25,7 @@ const statements = [
  * Neo4j keeps an index behind each constraint and refuses a second one. The embedded engine does not: without these it looks at every
  * node to find one, and at every node again to see that a new id is new.
  */
-const behindConstraints = ['Entity', 'Article', 'Claim', 'Proposal', 'Reference'].map(
+const behindConstraints = ['Entity', 'Article', 'Claim', 'Proposal', 'Reference', 'Change'].map(
   label => `CREATE INDEX ${label.toLowerCase()}_lookup IF NOT EXISTS FOR (n:${label}) ON (n.id)`,
 )
 

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../model/ids.ts'
 import { NodeKind, type OrgType } from '../../model/ontology.ts'
-import { changesSince, type StoreChange, type StoreVersion, storeVersion } from './changes.ts'
+import { changesSince, type StoreChange, type StoreVersion } from './changes.ts'
 import type { GraphConnection, Row } from './connection.ts'
 import { entityRefColumns, presentEntityRef } from './present-node.ts'
 
@@ -34,8 +34,9 @@ export type Searchable = {
   articlesById(ids: readonly string[]): Promise<SearchableArticle[]>
 }
 
-export const searchableIn = (store: GraphConnection): Searchable => ({
-  version: () => storeVersion(store),
+/** `version` answers how far the store is written. */
+export const searchableIn = (store: GraphConnection, version: Searchable['version']): Searchable => ({
+  version,
   changesSince: version => changesSince(store, version),
   everyEntity: () => everyEntity(store),
   everyArticle: () => everyArticle(store),

@@ -1,5 +1,5 @@
 import type { Extraction } from '../../model/extraction.ts'
-import type { EntityId } from '../../model/ids.ts'
+import type { ArticleId, EntityId } from '../../model/ids.ts'
 import { recordChange } from './changes.ts'
 import type { GraphConnection } from './connection.ts'
 import { combine } from './identity/combine.ts'
@@ -98,7 +98,16 @@ function write(
     const source = { article: article.id, publishedAt: article.publishedAt, recordedAt }
     const ends = await standingOf(run, [...named, ...statements.flatMap(({ from, to }) => [from, to])])
     await projectRelations(run, await writeClaims(run, source, statements, ends))
-    await recordChange(run, [article.id, ...named.map(id => ends.entityOf(at(id)))])
+    await recordChange(run, {
+      at: recordedAt,
+      events: [
+        {
+          type: 'article.added',
+          article: { id: article.id as ArticleId, title: article.title, publishedAt: article.publishedAt },
+        },
+      ],
+      ids: [article.id, ...named.map(id => ends.entityOf(at(id)))],
+    })
     return { id: article.id, created: true }
   })
 }

@@ -58,6 +58,7 @@ function collector(named: Readonly<Record<string, z.ZodType>>) {
 const statusTexts: Readonly<Record<number, string>> = {
   200: 'The answer',
   201: 'Added',
+  304: 'Nothing was changed since the answer with the entity tag of If-None-Match',
   400: 'The request cannot be understood: a parameter, a cursor or the body is not as described',
   401: 'Adding needs the token of this server',
   403: 'Refused: from another site’s page, or a query that does more than read',
@@ -65,6 +66,7 @@ const statusTexts: Readonly<Record<number, string>> = {
   406: 'No form of the answer is acceptable',
   408: 'It took too long',
   409: 'It contradicts what is there',
+  410: 'The store does not have the change at which the cursor stands',
   413: 'The body is too large',
   415: 'The body is not of a media type that is read here',
   422: 'The values cannot be meant, or what they point at cannot be read',
@@ -73,6 +75,11 @@ const statusTexts: Readonly<Record<number, string>> = {
   502: 'The page did not come',
   503: 'The server or its store is busy or away; Retry-After says when to try again',
   507: 'The store is full',
+}
+
+const entityTag = {
+  description: 'Strong; another one after every change of the graph. To be sent back as If-None-Match.',
+  schema: { type: 'string' },
 }
 
 /** The value that the text of a parameter means. */
@@ -84,11 +91,12 @@ function meantBy(text: string, type: unknown): unknown {
 
 /** Responses that any route may give besides its own. */
 function problemsOf({ params, body, writes, problems = [] }: Route): number[] {
-  const all = [400, 406, 429, 500, 503, ...problems]
+  // A server may ask for its token for all that it answers.
+  const all = [400, 401, 406, 429, 500, 503, ...problems]
   if (params) all.push(404)
   if (body) all.push(413, 415)
   if (body || writes) all.push(403)
-  if (writes) all.push(401, 507)
+  if (writes) all.push(507)
   return [...new Set(all)].sort((a, b) => a - b)
 }
 
@@ -122,13 +130,16 @@ export function openApiOf(
   }
   const paths: Record<string, Record<string, unknown>> = {}
   for (const route of routes) {
-    const { method, path, summary, tag, params, query, body, answers, forms = [], writes, example } = route
+    const { method, path, summary, tag, params, query, body, answers, forms = [], passing, example } = route
+    const { media = 'application/json', headers = {} } = route
     const responses: Record<string, object> = {}
     for (const [status, shape] of Object.entries(answers)) {
       const others = Object.fromEntries(forms.map(type => [type, { schema: { type: 'string' } }]))
-      const content = { 'application/json': { schema: schemaOf(shape, 'output') }, ...others }
-      responses[status] = { description: statusTexts[Number(status)], content }
+      const content = { [media]: { schema: schemaOf(shape, 'output') }, ...others }
+      const tagged = method === 'get' && !passing ? { headers: { ETag: entityTag } } : {}
+      responses[status] = { description: statusTexts[Number(status)], ...tagged, content }
     }
+    if (method === 'get' && !passing) responses[304] = { description: statusTexts[304], headers: { ETag: entityTag } }
     for (const status of problemsOf(route)) responses[status] = problem(status)
     const request = body && {
       required: true,
@@ -145,9 +156,19 @@ export function openApiOf(
         tags: [tag],
         summary,
         operationId: `${method}${path.replace(/[{}]/g, '').replace(/\/(\w)/g, (_, c) => c.toUpperCase())}`,
-        parameters: [...parameters(params, 'path', example?.params), ...parameters(query, 'query', example?.query)],
+        parameters: [
+          ...parameters(params, 'path', example?.params),
+          ...parameters(query, 'query', example?.query),
+          ...Object.entries(headers).map(([name, description]) => ({
+            name,
+            in: 'header',
+            description,
+            required: false,
+            schema: { type: 'string' },
+          })),
+        ],
         ...(request ? { requestBody: request } : {}),
-        security: writes ? [{}, { token: [] }] : [],
+        security: [{}, { token: [] }],
         responses,
       },
     }

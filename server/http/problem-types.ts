@@ -13,9 +13,16 @@ export const problemTypes = {
     'Invalid cursor',
     'The cursor was not made by this server, or for another question. Read a list from its start, and pass `nextCursor` on unchanged with the same parameters.',
   ],
+  'unknown-position': [
+    'This store has no such change',
+    'The cursor stands at a change that this store does not have: it is another store, or was restored from an earlier state. Read everything again, and follow the changes from their first one, or from the stream’s `open`.',
+  ],
   'invalid-search': ['The search cannot be understood', 'An operator of the search has nothing to work on.'],
-  unauthorized: ['A token is needed', 'Adding needs the token of this server: `Authorization: Bearer …`.'],
-  forbidden: ['Refused', 'A page of another site may not write here.'],
+  unauthorized: [
+    'A token is needed',
+    'Adding, and where it is so set up reading too, needs the token of this server: `Authorization: Bearer …`.',
+  ],
+  forbidden: ['Refused', 'A page of another site may not write here, unless its origin is listed.'],
   'not-found': ['Not found', 'Nothing has this id, or nothing answers at this address.'],
   'no-sentence': ['No sentence there', 'The article has no sentence that is read at this offset.'],
   'method-not-allowed': [

@@ -4,6 +4,7 @@ import { FetchFailed } from '../../seed/input/fetch.ts'
 import { IndexPage, UnreadableArticle, type UnreadableReason } from '../../seed/input/unreadable.ts'
 import { RefusedUrl } from '../../seed/input/url-policy.ts'
 import { WorkersBusy } from '../../seed/input/worker-pool.ts'
+import { UnknownPosition } from '../graph/change-feed.ts'
 import { StoreFull, StoreUnavailable } from '../graph/connection.ts'
 import { QueryTimeout, QueryTooLarge, TooManyQueries } from '../graph/console-errors.ts'
 import { BadCursor } from '../graph/cursor.ts'
@@ -12,6 +13,7 @@ import { ContradictoryJudgement, JudgementsRefused, NotComparable } from '../gra
 import { UnknownId } from '../graph/unknown-id.ts'
 import { BadTextQuery } from '../search/text-query.ts'
 import { HttpError, NoSentence, Unprocessable } from './http-errors.ts'
+import { TooManyStreams } from './live-streams.ts'
 import { type ProblemType, problemAddress, problemTypes } from './problem-types.ts'
 
 const unreadable: Record<UnreadableReason, number> = {
@@ -101,6 +103,15 @@ export function problemOf(error: unknown): Problem | undefined {
         .map(fault => ({ path: `judgements.${fault.index}`, message: fault.error.message })),
     })
   if (error instanceof BadCursor) return problem(400, 'invalid-cursor', error.message, 'Start again without a cursor.')
+  if (error instanceof UnknownPosition)
+    return problem(
+      410,
+      'unknown-position',
+      error.message,
+      'Read everything again, then follow the changes without since.',
+    )
+  if (error instanceof TooManyStreams)
+    return problem(503, 'busy', error.message, 'Ask /api/v1/changes now and then, or try again later.')
   if (error instanceof BadTextQuery)
     return problem(
       400,

@@ -1,8 +1,12 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import compression from 'compression'
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { z } from 'zod'
+import { isUnchanged } from './entity-tag.ts'
 import { HttpError, Unprocessable } from './http-errors.ts'
 import { jsonBody } from './json-body.ts'
+import { answeredAs } from './request-metrics.ts'
 
 type Shape = z.ZodType
 type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined
@@ -30,10 +34,14 @@ export type Route<
   tag: string
   params?: P
   query?: Q
+  /** Request headers that mean something here, by name: what each says. */
+  headers?: Readonly<Record<string, string>>
   /** `limit` in bytes. `values`: what has the right shape and values that cannot be meant, 30 February, is answered with 422. */
   body?: { shape: B; limit: number; values?: 422 }
-  /** What may come back, by status. */
+  /** What may come back, by status: JSON, or of `media` one line or event. */
   answers: Record<number, Shape>
+  /** The media type of the answer, where it is not JSON. */
+  media?: string
   /** Statuses of problems that not every route may answer, see `problemOf`. */
   problems?: readonly number[]
   /** A request that is answered with success by a store that holds the articles of seed/articles. */
@@ -42,11 +50,19 @@ export type Route<
   forms?: readonly string[]
   /** Requires the bearer token, where one is set. */
   writes?: boolean
+  /** Of a GET whose answer depends on more than the graph, or never ends: it is not to be kept, and has no entity tag. */
+  passing?: boolean
   answer(
     input: { params: Parsed<P>; query: Parsed<Q>; body: Parsed<B> },
     asked: RouteInput,
-  ): Promise<{ status?: number; json: unknown } | { text: string; type: string; name?: string }>
+  ): Promise<{ status?: number; json: unknown } | { text: string; type: string; name?: string } | StreamedAnswer>
 }
+
+/**
+ * An answer in parts, each sent as soon as the client takes it. `live`: it goes on as things happen, so that nothing is held back to be packed,
+ * and a client that takes nothing for a minute is given up.
+ */
+export type StreamedAnswer = { parts: AsyncIterable<string>; type: string; live?: boolean }
 
 /** Gives the handler the types of its own schemas. */
 export const defineRoute = <P extends Shape | undefined, Q extends Shape | undefined, B extends Shape | undefined>(
@@ -77,15 +93,52 @@ function json(req: Request, res: Response, value: unknown): void {
   else pack(req, res, () => res.end(text))
 }
 
+/** Milliseconds after which a client of a live answer that takes nothing is given up. */
+const UNTAKEN_MS = 60_000
+
+async function stream(req: Request, res: Response, { parts, type, live }: StreamedAnswer): Promise<void> {
+  // What cannot be answered is told as a problem, as long as nothing was sent.
+  const iterator = parts[Symbol.asyncIterator]()
+  const first = await iterator.next()
+  async function* all() {
+    if (first.done) return
+    yield first.value
+    yield* { [Symbol.asyncIterator]: () => iterator }
+  }
+  res.setHeader('Content-Type', type)
+  if (live) {
+    res.setHeader('X-Accel-Buffering', 'no')
+    res.setTimeout(UNTAKEN_MS, () => res.destroy())
+  } else await new Promise<void>(resolve => pack(req, res, () => resolve()))
+  try {
+    if (req.method === 'HEAD') res.end()
+    else await pipeline(Readable.from(all()), res)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+  } finally {
+    await iterator.return?.()
+  }
+}
+
 const noParameters = z.strictObject({})
 
-/** The routes, OPTIONS and 405 with the methods that each address has. `writer` lets through who may write. */
-export function routerOf(routes: readonly Omit<Route, 'tag'>[], writer: RequestHandler): Router {
+/**
+ * The routes, which stand under `base`, OPTIONS and 405 with the methods that each address has. `writer` lets through who may write. `version` says in which state the
+ * graph is, and which program answers.
+ */
+export function routerOf(
+  routes: readonly Omit<Route, 'tag'>[],
+  base: string,
+  writer: RequestHandler,
+  version: () => Promise<string>,
+): Router {
   const router = Router({ caseSensitive: true, strict: true })
   for (const each of routes) {
     const path = expressPath(each.path)
-    const forms = ['application/json', ...(each.forms ?? [])]
+    const forms = [each.media ?? 'application/json', ...(each.forms ?? [])]
+    const revalidated = each.method === 'get' && !each.passing
     const before = [
+      answeredAs(base + each.path),
       acceptable(forms),
       ...(each.writes ? [writer] : []),
       ...(each.body ? jsonBody(each.body.limit) : []),
@@ -96,6 +149,7 @@ export function routerOf(routes: readonly Omit<Route, 'tag'>[], writer: RequestH
         query: (each.query ?? noParameters).parse(req.query),
         body: each.body && parseBody(each.body, req.body),
       }
+      if (revalidated && isUnchanged(req, res, await version(), String(req.accepts(forms)))) return
       const left = new AbortController()
       res.on('close', () => {
         if (!res.writableFinished) left.abort()
@@ -106,7 +160,8 @@ export function routerOf(routes: readonly Omit<Route, 'tag'>[], writer: RequestH
         if (!left.signal.aborted) throw error
       })
       if (answer === undefined || res.destroyed) return
-      if ('json' in answer) json(req, res.status(answer.status ?? 200), answer.json)
+      if ('parts' in answer) await stream(req, res, answer)
+      else if ('json' in answer) json(req, res.status(answer.status ?? 200), answer.json)
       else {
         if (answer.name) res.attachment(answer.name)
         pack(req, res, () => res.type(answer.type).send(answer.text))
@@ -120,7 +175,7 @@ export function routerOf(routes: readonly Omit<Route, 'tag'>[], writer: RequestH
     if (method === 'get') known.add('HEAD')
   }
   for (const [path, known] of methods)
-    router.all(expressPath(path), (req, res) => {
+    router.all(expressPath(path), answeredAs(base + path), (req, res) => {
       const allow = [...known].sort().join(', ')
       if (req.method === 'OPTIONS') return void res.status(204).setHeader('Allow', allow).end()
       throw new HttpError(

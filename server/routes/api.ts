@@ -1,7 +1,9 @@
 import type { EntenteGraph } from '../graph/graph.ts'
+import type { VersionWatch } from '../graph/version-watch.ts'
 import type { Route } from '../http/route.ts'
 import type { Search } from '../search/search.ts'
 import { articleRoutes, type Ingest, type Sentences } from './articles.ts'
+import { changeRoutes } from './changes.ts'
 import { cypherRoutes } from './cypher.ts'
 import { entityRoutes } from './entities.ts'
 import { eventRoutes } from './events.ts'
@@ -14,14 +16,18 @@ import { totalRoutes } from './totals.ts'
 /** Puts routes into a group of the description. */
 const tagged = (tag: string, routes: readonly Omit<Route, 'tag'>[]): Route[] => routes.map(route => ({ ...route, tag }))
 
+/** What the routes answer from. `clock` answers the time now. */
+export type Answering = {
+  graph: EntenteGraph
+  search: Search
+  ingest: Ingest
+  sentences: Sentences
+  watch: VersionWatch
+  clock: () => Date
+}
+
 /** Every address under /api/v1. */
-export const apiRoutes = (
-  graph: EntenteGraph,
-  search: Search,
-  ingest: Ingest,
-  sentences: Sentences,
-  clock: () => Date,
-): Route[] => [
+export const apiRoutes = ({ graph, search, ingest, sentences, watch, clock }: Answering): Route[] => [
   ...tagged('Search', searchRoutes(search)),
   ...tagged('Entities and relations', entityRoutes(graph)),
   ...tagged('Events', eventRoutes(graph)),
@@ -31,4 +37,5 @@ export const apiRoutes = (
   ...tagged('Totals', totalRoutes(graph)),
   ...tagged('Feeds', feedRoutes(graph, ingest)),
   ...tagged('Identity', identityRoutes(graph, clock)),
+  ...tagged('Changes', changeRoutes(graph, watch)),
 ]

@@ -7,6 +7,8 @@ export const feedRoutes = (graph: EntenteGraph, ingest: Ingest) => [
   defineRoute({
     method: 'get',
     path: '/feeds',
+    // Readings of feeds are no changes of the graph.
+    passing: true,
     summary: 'The feeds that are kept being read, and when each was last',
     example: {},
     answers: { 200: FeedsAnswer },

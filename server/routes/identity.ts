@@ -76,7 +76,7 @@ export const identityRoutes = (graph: EntenteGraph, clock: () => Date) => [
     params: z.strictObject({ id: JudgementId }),
     writes: true,
     answers: { 200: Judgement },
-    answer: async ({ params }) => ({ json: await graph.withdraw(params.id) }),
+    answer: async ({ params }) => ({ json: await graph.withdrawJudgement(params.id, clock().toISOString()) }),
   }),
   defineRoute({
     method: 'post',
@@ -99,6 +99,6 @@ export const identityRoutes = (graph: EntenteGraph, clock: () => Date) => [
       },
     },
     answers: { 200: JudgementsImportAnswer },
-    answer: async ({ body }) => ({ json: await graph.importJudgements(body.judgements) }),
+    answer: async ({ body }) => ({ json: await graph.importJudgements(body.judgements, clock().toISOString()) }),
   }),
 ]

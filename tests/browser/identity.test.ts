@@ -100,7 +100,7 @@ inABrowser('who is one with whom', started => {
     await verdict(page, 'Le même').click()
     await page.getByRole('alert').getByText(judgement.id).waitFor()
     await page.getByRole('alert').getByRole('button', { name: 'Fermer' }).click()
-    await graph.withdraw(judgement.id)
+    await graph.withdrawJudgement(judgement.id, '2026-01-02T00:00:00.000Z')
     await page.getByRole('button', { name: /Changer.*L’autre/ }).click()
     await page.getByRole('combobox', { name: 'L’autre' }).fill('Macron')
     await page

@@ -32,6 +32,7 @@ beforeAll(async () => {
     }),
     log: pino({ level: 'silent' }),
     version: '0.0.0',
+    build: 'tested',
     extract: async (text, given) => extract(text, given),
     explain: async (text, told, wanted) => explain(text, told, wanted),
     clock: () => new Date(0),

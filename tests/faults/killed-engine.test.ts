@@ -74,6 +74,7 @@ async function started(dataDir: string, extracted: () => void = () => {}): Promi
   const { url, close } = await start({
     config,
     version: '0',
+    build: 'tested',
     log: pino({ level: 'silent' }),
     extract: async (text, given) => {
       const extraction = extract(text, given)

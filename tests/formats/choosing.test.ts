@@ -14,7 +14,14 @@ describe('choosing the form of a subgraph', () => {
   let address: string
   beforeAll(async () => {
     const graph = { subgraph: async () => sample } as unknown as EntenteGraph
-    const app = express().use(routerOf(entityRoutes(graph), (_req, _res, next) => next()))
+    const app = express().use(
+      routerOf(
+        entityRoutes(graph),
+        '',
+        (_req, _res, next) => next(),
+        async () => 'as it is',
+      ),
+    )
     await new Promise<void>(listening => {
       server = app.listen(0, '127.0.0.1', () => listening())
     })

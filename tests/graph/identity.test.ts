@@ -166,7 +166,7 @@ onEveryGraph('identity that people decide', opened => {
       const before = await print()
       const { id: judgement } = await judge(same(yousouf, macron))
       expect(await rows('MATCH (a:Entity)-[r]->(b:Entity) WHERE a.id = b.id RETURN r')).toEqual([])
-      await graph().withdraw(judgement)
+      await graph().withdrawJudgement(judgement, AT)
       expect(await print()).toEqual(before)
     })
   })
@@ -194,9 +194,9 @@ onEveryGraph('identity that people decide', opened => {
       const before = await print()
       const first = await judge(same(yousouf, yusuf, { by: 'Ada' }))
       const second = await judge(same(yousouf, yusuf, { by: 'Grace' }))
-      await graph().withdraw(first.id)
+      await graph().withdrawJudgement(first.id, AT)
       expect((await graph().entity(yusuf)).entity.id).toBe(yousouf)
-      await graph().withdraw(second.id)
+      await graph().withdrawJudgement(second.id, AT)
       expect((await graph().entity(yusuf)).entity.id).toBe(yusuf)
       expect(await print()).toEqual(before)
     })
@@ -227,12 +227,12 @@ onEveryGraph('identity that people decide', opened => {
       expect(refused.message).toContain(first.id)
       expect(refused.message).toContain(second.id)
       expect(await print()).toEqual(before)
-      await graph().withdraw(second.id)
+      await graph().withdrawJudgement(second.id, AT)
       await judge(same(macron, yusuf))
     })
 
     it('that nobody made cannot be taken back', async () => {
-      await expect(graph().withdraw('judgement:0' as never)).rejects.toBeInstanceOf(UnknownId)
+      await expect(graph().withdrawJudgement('judgement:0' as never, AT)).rejects.toBeInstanceOf(UnknownId)
     })
   })
 
@@ -248,7 +248,7 @@ onEveryGraph('identity that people decide', opened => {
         for (let step = 0; step < 12; step++) {
           if (standing.length > 0 && draw(4) === 0) {
             const [gone] = standing.splice(draw(standing.length), 1)
-            await graph().withdraw((gone as Judgement).id)
+            await graph().withdrawJudgement((gone as Judgement).id, AT)
             continue
           }
           const group = groups[draw(groups.length)] as EntityId[]
@@ -263,12 +263,12 @@ onEveryGraph('identity that people decide', opened => {
         const journal = (await graph().judgements({ limit: 500 })).judgements
         while (standing.length > 0) {
           const [gone] = standing.splice(draw(standing.length), 1)
-          await graph().withdraw((gone as Judgement).id)
+          await graph().withdrawJudgement((gone as Judgement).id, AT)
         }
         expect(await print(), `seed ${seed}`).toEqual(before)
-        await graph().importJudgements(journal)
+        await graph().importJudgements(journal, AT)
         expect(await print(), `seed ${seed}, all at once`).toEqual(there)
-        for (const { id: each } of journal) await graph().withdraw(each)
+        for (const { id: each } of journal) await graph().withdrawJudgement(each, AT)
         expect(await print(), `seed ${seed}, again`).toEqual(before)
       }
     }, 240_000)
@@ -296,7 +296,7 @@ onEveryGraph('identity that people decide', opened => {
       await writeAll(everything.slice(-6))
       for (const each of given) await judge(each)
       expect(await print()).toEqual(judged)
-      for (const { id: each } of made) await graph().withdraw(each)
+      for (const { id: each } of made) await graph().withdrawJudgement(each, AT)
       expect(await print()).toEqual(plain)
     })
   })

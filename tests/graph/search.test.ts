@@ -176,7 +176,7 @@ onEveryGraph('a search that follows its store', opened => {
     expect(await ids('marcus ostrel')).toEqual([one])
     const texts = async (id: EntityId) => (await read(search, { q: 'ostrel', entities: id })).total
     expect([await texts(left), await texts(right)]).toEqual([2, 2])
-    await graph.withdraw(judgement.id)
+    await graph.withdrawJudgement(judgement.id, '2026-01-02T00:00:00.000Z')
     expect((await ids('ostrel')).sort()).toEqual([left, right])
   })
   it('reads everything again when it has not followed for long, or the store is another', async () => {
@@ -193,7 +193,7 @@ onEveryGraph('a search that follows its store', opened => {
     expect(await found(search, 'macron')).toEqual([])
     expect((await found(search, 'moscow'))[0]?.id).toBe('country:RUS')
   })
-  it('notes changes beside the graph, and only the last of them', async () => {
+  it('notes changes beside the graph, and what they touched of the last of them only', async () => {
     const { graph, store } = opened()
     await write(graph, macronOnSyria)
     await write(graph, macronOnSyria)
@@ -201,10 +201,15 @@ onEveryGraph('a search that follows its store', opened => {
     expect(notes.records.map(record => record.get('ids'))).toEqual([
       expect.arrayContaining(['person:emmanuel-macron', 'country:RUS', 'country:SYR']),
     ])
-    await store.driver.executeQuery("MATCH (s:Store {id: 'store'}) SET s.revision = 400")
+    await store.driver.executeQuery("MATCH (s:Store {id: 'store'}) SET s.revision = 256")
     await write(graph, putinMetXi)
-    const left = await store.driver.executeQuery('MATCH (c:Change) RETURN c.revision AS revision')
-    expect(left.records.map(record => Number(record.get('revision')))).toEqual([401])
+    const left = await store.driver.executeQuery(
+      'MATCH (c:Change) RETURN c.revision AS revision, c.ids IS NULL AS forgotten ORDER BY revision',
+    )
+    expect(left.records.map(record => [Number(record.get('revision')), record.get('forgotten')])).toEqual([
+      [1, true],
+      [257, false],
+    ])
     expect((await graph.schema()).labels.map(({ label }) => label)).not.toContain('Change')
   })
 })

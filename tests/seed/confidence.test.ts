@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { PloverType } from '../../model/ontology.ts'
 import measured from '../../seed/confidence.json' with { type: 'json' }
-import { confidenceOf, eventConfidence, features, observeSignals, type Signals } from '../../seed/confidence.ts'
+import {
+  confidenceOf,
+  eventConfidence,
+  features,
+  observeSignals,
+  relationConfidence,
+  type Signals,
+} from '../../seed/confidence.ts'
 import { extract } from '../../seed/extract.ts'
 import { factualities } from '../../seed/predication/scope/scope-table.ts'
 import { read } from './development/count.ts'
-import { fitWeights } from './development/logistic.ts'
-import { calibrationError, tenths } from './development/reliability.ts'
+import { fitScaling, fitWeights } from './development/logistic.ts'
+import { calibrationError, expectedByChance, tenths } from './development/reliability.ts'
 import { developmentTexts, heldOutTexts } from './development/texts.ts'
 
 const plain: Signals = {
@@ -115,20 +122,40 @@ describe('the confidence of an event', () => {
   })
 })
 
+describe('the confidence of a relation', () => {
+  test('rises with that of the event that states it, and is never nought nor one', () => {
+    const rising = [0.03, 0.1, 0.5, 0.8, 0.9, 0.97].map(relationConfidence)
+    expect(rising).toEqual(rising.toSorted((a, b) => a - b))
+    for (const confidence of rising) {
+      expect(confidence).toBeGreaterThan(0)
+      expect(confidence).toBeLessThan(1)
+    }
+  })
+
+  test('is what the evidence of an article carries', () => {
+    const { events, relations } = extract('France and Germany signed an agreement in Berlin.', { lang: 'en' })
+    const event = events[0]?.evidence[0]?.confidence as number
+    expect(relations.find(({ type }) => type === 'COOPERATES_WITH')?.confidence).toBe(relationConfidence(event))
+  })
+})
+
 describe('on our own texts', () => {
   const readings = [...heldOutTexts(), ...developmentTexts()]
   const { events, relations } = read(readings)
+  const judged = {
+    events: events.map(({ signals, right }) => ({ confidence: eventConfidence(signals), right })),
+    relations: relations.map(({ signals, right }) => ({
+      confidence: relationConfidence(eventConfidence(signals)),
+      right,
+    })),
+  }
 
-  test.each(Object.entries({ events, relations }))(
-    'the confidence of %s is about the share that is right',
-    (_, list) => {
-      const judged = list.map(({ signals, right }) => ({ confidence: eventConfidence(signals), right }))
-      expect(calibrationError(judged)).toBeLessThan(0.08)
-    },
-  )
+  test.each(Object.entries(judged))('the confidence of %s is about the share that is right', (_, list) => {
+    expect(calibrationError(list)).toBeLessThan(0.05)
+  })
 
-  test.each(Object.entries({ events, relations }))('nine in ten %s of 0.9 and more are right', (_, list) => {
-    const sure = list.filter(({ signals }) => eventConfidence(signals) >= 0.9)
+  test.each(Object.entries(judged))('nine in ten %s of 0.9 and more are right', (_, list) => {
+    const sure = list.filter(({ confidence }) => confidence >= 0.9)
     expect(sure.length).toBeGreaterThan(list.length / 4)
     expect(sure.filter(({ right }) => right).length / sure.length).toBeGreaterThanOrEqual(0.9)
   })
@@ -153,6 +180,14 @@ describe('the fit', () => {
     expect(lucky.inferred).toBe(0)
   })
 
+  test('scales relations to the share that is right, and leaves them as their events are where nothing was read', () => {
+    const relations = (chance: number, right: number) =>
+      Array.from({ length: 100 }, (_, i) => ({ chance, right: i < right }))
+    const { base, slope } = fitScaling([...relations(0.7, 95), ...relations(0.9, 98)])
+    expect(1 / (1 + Math.exp(-(base + slope * Math.log(0.7 / 0.3))))).toBeCloseTo(0.95, 1)
+    expect(fitScaling([])).toEqual({ base: 0, slope: 1 })
+  })
+
   test('trusts a type that it never saw less than a plain one', () => {
     const weights = fitWeights(many(plain, true))
     expect(weights['type:PROTEST']).toBeLessThan(weights['type:CONSULT'] ?? 0)
@@ -168,6 +203,13 @@ describe('reliability', () => {
       { from: 0.8, count: 4, said: 0.85, right: 0.75 },
       { from: 0.9, count: 1, said: 1, right: 1 },
     ])
+  })
+
+  test('knows what error chance alone would show: none for the certain, less for many readings', () => {
+    expect(expectedByChance(said(1, 4, 4))).toBe(0)
+    // The mean absolute deviation of a normal distribution is sqrt(2/π) of its standard deviation.
+    expect(expectedByChance(said(0.5, 50, 100))).toBeCloseTo(Math.sqrt(2 / Math.PI) * 0.05)
+    expect(expectedByChance(said(0.5, 200, 400))).toBeCloseTo(Math.sqrt(2 / Math.PI) * 0.025)
   })
 
   test('has no error where what was said is what was right, and weighs each tenth by its readings', () => {

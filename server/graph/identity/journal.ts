@@ -1,3 +1,4 @@
+import type { ChangeEvent } from '../../../model/changes.ts'
 import type { Judgement, JudgementsAnswer, JudgementsQuery, NewJudgement } from '../../../model/identity.ts'
 import type { EntityId, JudgementId } from '../../../model/ids.ts'
 import { recordChange } from '../changes.ts'
@@ -6,7 +7,7 @@ import { decodeCursor, encodeCursor, listName } from '../cursor.ts'
 import { hash } from '../ids.ts'
 import { entityRefColumns, presentEntityRef } from '../present-node.ts'
 import { UnknownId } from '../unknown-id.ts'
-import { clustersOf, firstClash } from './clusters.ts'
+import { type Clusters, clustersOf, firstClash } from './clusters.ts'
 import { ContradictoryJudgement, type Fault, JudgementsRefused, NotComparable } from './faults.ts'
 import { kindOf, ownRecords } from './references.ts'
 import { regroup } from './regroup.ts'
@@ -41,15 +42,19 @@ export async function judge(
     const judgement = { ...given, id, at }
     const [fault] = await faultsIn(run, known, [judgement])
     if (fault) throw fault.error
-    await addAll(run, known, [judgement])
+    await addAll(run, known, [judgement], at)
     return { judgement, created: true }
   })
 }
 
-/** Adds judgements from elsewhere as they are, or none of them. Throws JudgementsRefused, which says what is wrong with which. */
+/**
+ * Adds judgements from elsewhere as they are, or none of them. `at` is now, as an ISO 8601 moment. Throws JudgementsRefused, which says what is
+ * wrong with which.
+ */
 export async function importJudgements(
   store: GraphConnection,
   given: readonly Judgement[],
+  at: string,
 ): Promise<{ added: number; known: number }> {
   return store.write(async run => {
     await holdIdentity(run)
@@ -65,7 +70,7 @@ export async function importJudgements(
     const faults = await faultsIn(run, known, added)
     if (faults.length > 0)
       throw new JudgementsRefused(faults.map(({ index, error }) => ({ index: places[index] as number, error })))
-    await addAll(run, known, added)
+    await addAll(run, known, added, at)
     return { added: added.length, known: given.length - added.length }
   })
 }
@@ -85,14 +90,15 @@ async function faultsIn(run: Run, known: readonly Judgement[], added: readonly J
     : []
 }
 
-async function addAll(run: Run, known: readonly Judgement[], added: readonly Judgement[]): Promise<void> {
+async function addAll(run: Run, known: readonly Judgement[], added: readonly Judgement[], at: string): Promise<void> {
   if (added.length === 0) return
   await run('UNWIND $rows AS row CREATE (j:Judgement) SET j = row', { rows: added })
-  await settle(run, known, [...known, ...added])
+  const events = added.map((judgement): ChangeEvent => ({ type: 'judgement.added', judgement }))
+  await settle(run, known, [...known, ...added], { at, events })
 }
 
-/** Removes a judgement, as if it had never been made, and returns it. Throws UnknownId. */
-export async function withdraw(store: GraphConnection, id: JudgementId): Promise<Judgement> {
+/** Removes a judgement at `at`, an ISO 8601 moment, as if it had never been made, and returns it. Throws UnknownId. */
+export async function withdrawJudgement(store: GraphConnection, id: JudgementId, at: string): Promise<Judgement> {
   return store.write(async run => {
     await holdIdentity(run)
     const known = await judgementsIn(run)
@@ -103,20 +109,49 @@ export async function withdraw(store: GraphConnection, id: JudgementId): Promise
       run,
       known,
       known.filter(each => each !== judgement),
+      { at, events: [{ type: 'judgement.withdrawn', judgement }] },
     )
     return judgement
   })
 }
 
-/** Updates the graph from one set of judgements to another: only entities whose references change are touched. */
-async function settle(run: Run, before: readonly Judgement[], now: readonly Judgement[]): Promise<void> {
+/**
+ * Updates the graph from one set of judgements to another: only entities whose references change are touched. Notes it with what led to it.
+ */
+async function settle(
+  run: Run,
+  before: readonly Judgement[],
+  now: readonly Judgement[],
+  { at, events }: { at: string; events: readonly ChangeEvent[] },
+): Promise<void> {
   const [old, next] = [clustersOf(before), clustersOf(now)]
   const judged = new Set([...before, ...now].flatMap(({ left, right }) => [left, right]))
   const changed = [...judged].filter(id => old.membersOf(id).join() !== next.membersOf(id).join())
   const members = new Set(changed.flatMap(id => [...old.membersOf(id), ...next.membersOf(id)]))
-  if (members.size === 0) return
-  await regroup(run, [...members].sort(), next)
-  await recordChange(run, members)
+  if (members.size > 0) await regroup(run, [...members].sort(), next)
+  await recordChange(run, { at, events: [...events, ...regroupings([...members].sort(), old, next)], ids: members })
+}
+
+/** Which entities were merged and which were split, of those for whose references the clusters differ. */
+function regroupings(members: readonly EntityId[], old: Clusters, next: Clusters): ChangeEvent[] {
+  const clusters = (of: Clusters) => [...new Map(members.map(id => [of.canonicalOf(id), of.membersOf(id)]))]
+  const apart = (references: readonly EntityId[], other: Clusters) =>
+    new Set(references.map(other.canonicalOf)).size > 1
+  return [
+    ...clusters(old)
+      .filter(([, references]) => apart(references, next))
+      .map(
+        ([entity, references]): ChangeEvent => ({
+          type: 'entity.split',
+          entity,
+          references: [...references],
+          into: [...new Set(references.map(next.canonicalOf))].sort(),
+        }),
+      ),
+    ...clusters(next)
+      .filter(([, references]) => apart(references, old))
+      .map(([entity, references]): ChangeEvent => ({ type: 'entities.merged', entity, references: [...references] })),
+  ]
 }
 
 /** A page of the journal, the latest first. `of` is an entity, by any of its ids. */

@@ -1,4 +1,12 @@
-import { features, probability, type Signals, type Weights } from '../../../seed/confidence.ts'
+import {
+  features,
+  logOdds,
+  probability,
+  type Scaling,
+  type Signals,
+  scaled,
+  type Weights,
+} from '../../../seed/confidence.ts'
 
 /** A reading and whether it was right; `weight` is how many readings it counts for, one when not told. */
 export type Sample = { signals: Signals; right: boolean; weight?: number }
@@ -47,18 +55,66 @@ export function fitWeights(samples: readonly Sample[]): Weights {
   return Object.fromEntries(features.map(({ name }, j) => [name, Math.round(1000 * (weights[j] ?? 0)) / 1000]))
 }
 
+/** A relation that was read: the chance of the event that states it, and whether the relation was right. */
+export type RelationSample = { chance: number; right: boolean; weight?: number }
+
+/** Fits the scaling of relations by Newton's method, with an L2 penalty of 1 towards leaving the chance of the event as it is. */
+export function fitScaling(samples: readonly RelationSample[]): Scaling {
+  let [base, slope] = [0, 1]
+  for (let round = 0; round < 100; round++) {
+    // Gradient and Hessian of the penalised log-likelihood.
+    let [g0, g1] = [base, slope - 1]
+    let [h00, h01, h11] = [1, 0, 1]
+    for (const { chance, right, weight = 1 } of samples) {
+      const x = logOdds(chance)
+      const p = 1 / (1 + Math.exp(-(base + slope * x)))
+      g0 += weight * (p - Number(right))
+      g1 += weight * (p - Number(right)) * x
+      const curve = weight * p * (1 - p)
+      h00 += curve
+      h01 += curve * x
+      h11 += curve * x * x
+    }
+    const determinant = h00 * h11 - h01 * h01
+    const [d0, d1] = [(h11 * g0 - h01 * g1) / determinant, (h00 * g1 - h01 * g0) / determinant]
+    base -= d0
+    slope -= d1
+    if (Math.max(Math.abs(d0), Math.abs(d1)) < 1e-7) break
+  }
+  const rounded = (value: number) => Math.round(1000 * value) / 1000
+  return { base: rounded(base), slope: rounded(slope) }
+}
+
 /** What of a reading a fit needs to judge it, and to know whether it has seen its text. */
 type Judgeable = { signals: Signals; text: { id: string } }
 
 /**
- * The chance of a reading by a fit that has not seen its text: the texts of the samples are dealt into `folds` in turn, and a reading is
- * judged by what was fitted on all folds but its own.
+ * The chance of an event and of a relation by fits that have not seen their text: the texts of the samples are dealt into `folds` in turn, and
+ * a reading is judged by what was fitted on all folds but its own.
  */
-export function crossValidated(samples: readonly (Sample & Judgeable)[], folds = 10): (reading: Judgeable) => number {
-  const texts = [...new Set(samples.map(({ text }) => text.id))]
+export function crossValidated(
+  events: readonly (Sample & Judgeable)[],
+  relations: readonly (Sample & Judgeable)[],
+  folds = 10,
+): { eventChance: (reading: Judgeable) => number; relationChance: (reading: Judgeable) => number } {
+  const texts = [...new Set(events.map(({ text }) => text.id))]
   const fold = new Map(texts.map((id, i) => [id, i % folds]))
-  const weights = Array.from({ length: folds }, (_, own) =>
-    fitWeights(samples.filter(({ text }) => fold.get(text.id) !== own)),
-  )
-  return ({ signals, text }) => probability(signals, weights[fold.get(text.id) ?? 0] ?? {})
+  const foldOf = ({ text }: Judgeable): number => fold.get(text.id) ?? 0
+  const fits = Array.from({ length: folds }, (_, own) => {
+    const weights = fitWeights(events.filter(one => foldOf(one) !== own))
+    const scaling = fitScaling(
+      withChances(
+        relations.filter(one => foldOf(one) !== own),
+        weights,
+      ),
+    )
+    return { weights, scaling }
+  })
+  const fitOf = (reading: Judgeable) => fits[foldOf(reading)] as (typeof fits)[number]
+  const eventChance = (reading: Judgeable) => probability(reading.signals, fitOf(reading).weights)
+  return { eventChance, relationChance: reading => scaled(eventChance(reading), fitOf(reading).scaling) }
 }
+
+/** Relations with the chance of the events that state them. */
+export const withChances = (relations: readonly Sample[], weights: Weights): RelationSample[] =>
+  relations.map(({ signals, ...rest }) => ({ ...rest, chance: probability(signals, weights) }))

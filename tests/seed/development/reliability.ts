@@ -25,3 +25,16 @@ export function calibrationError(readings: readonly Judged[]): number {
     0,
   )
 }
+
+/**
+ * The calibration error that so many readings would show by chance alone if each confidence were exactly the share that is right: in each tenth
+ * the mean absolute deviation of a sum of independent draws, by the normal approximation.
+ */
+export function expectedByChance(readings: readonly Judged[]): number {
+  const variances = new Array<number>(10).fill(0)
+  for (const { confidence } of readings) {
+    const tenth = Math.min(9, Math.floor(confidence * 10))
+    variances[tenth] = (variances[tenth] as number) + confidence * (1 - confidence)
+  }
+  return variances.reduce((sum, variance) => sum + Math.sqrt((2 / Math.PI) * variance), 0) / readings.length
+}

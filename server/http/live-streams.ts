@@ -1,0 +1,21 @@
+/** As many clients follow a stream already as are served at once. */
+export class TooManyStreams extends Error {
+  constructor(most: number) {
+    super(`${most} clients follow a stream already, and more are not served at once.`)
+    this.name = 'TooManyStreams'
+  }
+}
+
+/** Counts the streams that are open, each from its first part until its client has left or it ends. */
+export function limitStreams(most: number) {
+  let open = 0
+  return async function* limited<T>(parts: AsyncIterable<T>): AsyncGenerator<T> {
+    if (open >= most) throw new TooManyStreams(most)
+    open++
+    try {
+      yield* parts
+    } finally {
+      open--
+    }
+  }
+}
