@@ -29,7 +29,7 @@ export function unidentifiedParty(resolver: ActorResolver, head: number): ActorD
   if (word.upos !== 'NOUN' && word.upos !== 'PROPN') return undefined
   if (as !== 'state' && as !== 'group' && as !== 'private') return undefined
   const one = word.feats.Number !== 'Plur'
-  if ([grammar.impersonal, grammar.leagues].some(list => list.includes(word.lemma))) return undefined
+  if ([grammar.impersonal, grammar.leagues].some(list => list.includes(word.lemma.toLowerCase()))) return undefined
   if (one && grammar.lands.includes(word.lemma)) return undefined
   // A missile is somebody's and a camp only where somebody is; a firm and an embassy act.
   const thing = classes.isAsset(word.lemma)
