@@ -42,7 +42,7 @@ export function unidentifiedActors(
   const passed = (sentence.kind === 'title' && word?.upos === 'PROPN') || isDeed(word?.lemma ?? '')
   const party = passed ? undefined : unidentifiedParty(resolver, head)
   const others = childrenWith(deps, head, 'conj').flatMap(i =>
-    isExcludedConjunct(resolver, i) ? [] : unidentifiedActors(resolver, i, isDeed),
+    isLeftOut(deps, i) ? [] : unidentifiedActors(resolver, i, isDeed),
   )
   return party
     ? [{ entity: party.entity.id, described: party }, ...others.filter(({ entity }) => entity !== party.entity.id)]

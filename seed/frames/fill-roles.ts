@@ -126,7 +126,6 @@ export function fillRoles(
     }
     sides[role.name] = filled
   }
-<<<<<<< HEAD
   const all = [...sides.actor, ...sides.recipient, ...sides.parties]
   if (all.length === 0 || (unidentified && !concernsAnybody(all))) return undefined
   if (!unidentified)
@@ -135,13 +134,10 @@ export function fillRoles(
         role.name === 'parties' ? sides.parties.length < 2 : sides[role.name].length === 0 || state.inferred
       if (role.name !== 'actor' && lacking) sides[role.name] = [...unidentifiedIn(role), ...sides[role.name]]
     }
-=======
-  if (sides.actor.length + sides.recipient.length + sides.parties.length === 0) return undefined
   // Nobody visits their own state.
   const actorCountries = new Set(sides.actor.map(({ country }) => country))
   const own = ({ country }: Actor) => country !== undefined && actorCountries.size === 1 && actorCountries.has(country)
   if (frame.coding.kind === 'visit' && sides.recipient.length > 0 && sides.recipient.every(own)) return undefined
->>>>>>> main
   const { heads, distant, inferred } = state
   return { sides, fillings, heads, distant, inferred }
 

@@ -2,11 +2,7 @@ import type { EntityId } from '../../model/ids.ts'
 import { statedBy } from '../../model/ontology.ts'
 import { type Actor, actorOf } from '../actors/actor.ts'
 import { actorClasses } from '../actors/actor-classes.ts'
-<<<<<<< HEAD
-import { unidentifiedActors } from '../actors/coordinated-actors.ts'
-=======
-import { coordinatedActors } from '../actors/coordinated-actors.ts'
->>>>>>> main
+import { coordinatedActors, unidentifiedActors } from '../actors/coordinated-actors.ts'
 import {
   citizenByDemonym,
   citizenOf,
