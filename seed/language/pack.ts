@@ -187,6 +187,10 @@ export type Grammar = {
   allies: readonly string[]
   /** Nouns for fatal events without an agent: "crash", « séisme ». */
   accidents: readonly string[]
+  /** Nouns for impersonal causes, which act on people and markets without being anybody: "storm", "virus", "currency". */
+  impersonal: readonly string[]
+  /** Nouns for an audience, so that telling it something is no event: "told reporters". */
+  audience: readonly string[]
   /** Participles behind the name of whoever holds or leads something: "Saudi-led", "rebel-held". */
   holding: readonly string[]
   /** Conjunctions that exclude a conjunct: "rather than", « et non ». */

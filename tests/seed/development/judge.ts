@@ -13,16 +13,31 @@ const sameSides = (sides: readonly Side[], coded: readonly string[]): boolean =>
 
 const typesOf = (coding: Coding): readonly string[] => [coding.type].flat()
 
-/** Whether some coding has the type, the status, the modality (where it has one) and exactly the sides of an event. */
-export function eventIsRight(event: Event, text: DevelopmentText): boolean {
-  const by = (role: string) => event.participants.filter(participant => participant.role === role)
+/** The participants without a known name or country, such as "masked men", whom codings leave out. */
+const unidentified = ({ entities, mentions }: Extraction): Set<string> =>
+  new Set(
+    entities
+      .filter(
+        ({ id, kind, orgType, iso3, country }) =>
+          (kind === 'Person' || orgType === 'other') &&
+          (iso3 ?? country) === undefined &&
+          mentions.every(({ entity, form }) => entity !== id || form === 'description'),
+      )
+      .map(({ id }) => id),
+  )
+
+/** Whether some coding has the type, the status, the modality (where it has one) and exactly the identified sides of an event. */
+export function eventIsRight(event: Event, text: DevelopmentText, extraction: Extraction): boolean {
+  const anybody = unidentified(extraction)
+  const participants = event.participants.filter(({ entity }) => !anybody.has(entity))
+  const by = (role: string) => participants.filter(participant => participant.role === role)
   return text.codings.some(
     coding =>
       typesOf(coding).includes(event.type) &&
       coding.status === event.status &&
       (coding.modality === undefined || event.evidence.some(({ modality }) => modality === coding.modality)) &&
       (coding.participants
-        ? sameSides(event.participants, coding.participants)
+        ? sameSides(participants, coding.participants)
         : sameSides(by('actor'), coding.actors ?? []) && sameSides(by('recipient'), coding.recipients ?? [])),
   )
 }
