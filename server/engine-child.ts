@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** Another process has the store open. */
-export class StoreHeld extends Error {
+export class StoreLocked extends Error {
   constructor(file: string) {
     super(`The store ${file} is held by another process.`)
-    this.name = 'StoreHeld'
+    this.name = 'StoreLocked'
   }
 }
 /** The disk has no room to open the store; what it holds is left as it is. */
@@ -84,7 +84,7 @@ export function spawnEngine(file: string | undefined, behind = false): ChildProc
   return fork(built, args, { execArgv: [], stdio })
 }
 
-/** What the engine is started with: `file` and the rest as its own `Start` has it. Throws StoreHeld, DiskFull, CorruptStore, PortTaken, EngineFailed. */
+/** What the engine is started with: `file` and the rest as its own `Start` has it. Throws StoreLocked, DiskFull, CorruptStore, PortTaken, EngineFailed. */
 export function startEngine(child: ChildProcess, start: EngineStart): Promise<Report> {
   const { file } = start
   return new Promise((resolve, reject) => {
@@ -101,7 +101,7 @@ export function startEngine(child: ChildProcess, start: EngineStart): Promise<Re
         clearTimeout(timer)
         child.removeAllListeners('exit')
         resolve(report)
-      } else if (report.kind === 'held') fail(new StoreHeld(file))
+      } else if (report.kind === 'held') fail(new StoreLocked(file))
       else if (report.kind === 'full') fail(new DiskFull(file))
       else if (report.kind === 'unreadable') fail(new CorruptStore(file, report.message ?? ''))
       else if (report.kind === 'port') fail(new PortTaken(report.port as number))

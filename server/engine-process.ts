@@ -63,7 +63,7 @@ const COPY_MS = 30_000
 
 /**
  * Starts the embedded engine on the loopback and keeps it running until `close()`: when its process dies or overruns a limit,
- * another takes its port. Throws UnwritableDataFolder, StoreHeld, DiskFull, CorruptStore, PortTaken or EngineFailed.
+ * another takes its port. Throws UnwritableDataFolder, StoreLocked, DiskFull, CorruptStore, PortTaken or EngineFailed.
  */
 export async function startEngineProcess(options: EngineOptions): Promise<EngineProcess> {
   const file = join(options.dataDir, 'graph.grafeo')

@@ -17,6 +17,8 @@ export type RoleState = {
   fillings: RoleFiller[]
   /** The heads of phrases that already fill a role. */
   used: Set<number>
+  /** Whether parties whom nothing identifies fill the role that is being filled. */
+  unidentified: boolean
   distant: boolean
   inferred: boolean
 }
@@ -25,8 +27,8 @@ export type RoleState = {
  * Whether a phrase is part of a question that the predicate is not part of, so that it states nothing: « X va-t-il attaquer Y ? », a
  * demandé Z.
  */
-export const isAsked = ({ context, predication }: RoleState, head: number): boolean =>
-  context.asked[head] === true && context.asked[predication.at] !== true
+export const isOnlyAsked = ({ context, predication }: RoleState, head: number): boolean =>
+  context.inQuestion[head] === true && context.inQuestion[predication.at] !== true
 
 /** Whether an actor acts for a state or is an organization. */
 export const isOfficial = ({ actors }: FrameContext, { entity, country }: Actor): boolean =>

@@ -12,7 +12,9 @@ import { createReadOnlyCache, type ReadOnlySummary } from './read-only-cache.ts'
 import { NoReader, type Readers } from './readers.ts'
 import { createSemaphore } from './semaphore.ts'
 
-/** `timeoutMs` for a query; `rows` and `bytes` (of JSON) for its answer; how many queries run at once, and how many may wait for each. */
+/**
+ * Limits: `timeoutMs` of a query; `rows` and `bytes` (of JSON) of its answer; how many queries run at the same time, and how many may wait.
+ */
 export type ConsoleLimits = { timeoutMs: number; rows: number; bytes: number; concurrent: number; waiting: number }
 export const consoleLimits: ConsoleLimits = {
   timeoutMs: 5000,
@@ -31,9 +33,9 @@ export type ConsoleLoad = {
   apart?: { running: number; waiting: number } | undefined
 }
 
-/** What the engine gets beyond its deadline to say so itself. */
+/** How long, in ms, the engine may take beyond the deadline to report it itself. */
 const GRACE_MS = 1500
-/** Operators of Neo4j's and the embedded engine's plans that do more than read. */
+/** Plan operators of Neo4j and the embedded engine that do more than read. */
 const writes =
   /^(?:Create|Merge|Set|Remove|Delete|DetachDelete|Foreach|LoadCSV|LoadCsv|Insert|EmptyResultWriting|.*(?:Index|Constraint)Op)/i
 
@@ -172,7 +174,7 @@ async function askStore(
   }
 }
 
-/** The driver's own iterator would wait for each row in a turn of its own. What comes after the limits is left to the session's end. */
+/** The driver's own iterator would yield to the event loop for each row. Rows after the limits are dropped with the session. */
 const collect = (result: Result, limits: ConsoleLimits): Promise<Omit<CypherAnswer, 'summary'>> =>
   new Promise((answered, failed) => {
     let collected = collectAnswer([], limits)
