@@ -22,5 +22,5 @@ export function startSpareWorkers(): void {
 /** The number of texts that are being read or wait. */
 export const pendingJobs = (): number => pool.load()
 
-/** The threads, and what they do. */
+/** The state of the pool of threads. */
 export const readersState = (): ReturnType<typeof pool.state> => pool.state()

@@ -39,7 +39,7 @@ const W = `(?:${Object.keys(weekdays)
   .join('|')})`
 const N = `(?:\\d{1,3}|${[...small.keys()].join('|')})`
 
-/** What an expression says, wherever it stands. */
+/** The dates of an expression, without its place in the sentence. */
 type Days = Omit<DateInterval, 'at' | 'last'>
 type Reader = (m: RegExpExecArray, published: string | null) => Days | undefined
 const span = (
@@ -390,8 +390,8 @@ export function dateIntervalsOf(sentence: Sentence, published: string | null): D
 }
 
 /**
- * The date expressions of the sentence that say a day only together with the article's own date, which it has not: "on Monday", « hier ». Each
- * as the indices of its first and last token.
+ * The date expressions of a sentence that need the date of the article, where that is unknown: "on Monday", « hier ». Each as the indices
+ * of its first and last token.
  */
 export function relativeDates(sentence: Sentence): Pick<DateInterval, 'at' | 'last'>[] {
   const absolute = new Set(dateIntervalsOf(sentence, null).map(({ at }) => at))
