@@ -1,6 +1,6 @@
 /**
  * Runs `work` once for all callers that wait for it to start. A caller that comes while it runs waits for the next run, since the current
- * one may have read before the caller's own change.
+ * one may have read before the caller's own change; where the current one fails, so does that caller.
  */
 export function singleFlight<T>(work: () => Promise<T>): () => Promise<T> {
   let running: Promise<T> | undefined
@@ -14,15 +14,17 @@ export function singleFlight<T>(work: () => Promise<T>): () => Promise<T> {
   }
   return () => {
     if (!running) return begin()
-    next ??= running
-      .then(
-        () => {},
-        () => {},
-      )
-      .then(() => {
+    next ??= running.then(
+      () => {
         next = undefined
         return begin()
-      })
+      },
+      // What it failed for, a store that is away, the next run would have to wait for once more.
+      error => {
+        next = undefined
+        throw error
+      },
+    )
     return next
   }
 }
