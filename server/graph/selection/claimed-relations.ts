@@ -7,15 +7,15 @@ import { addUp, claimColumns } from '../projection.ts'
 import { allOf, claimConditions, endConditions, kindConditions, parametersOf, passes, where } from './conditions.ts'
 
 /**
- * Claims that are added up for one question: as many as a busy machine reads within the time that a query has. What lies beyond is not looked at, and
+ * The most claims that are aggregated for one request: as many as a busy machine reads within the time that a query has. Where there are more,
  * the answer says that it was cut.
  */
 const MOST_CLAIMS = 50_000
 
-/** In which part of the graph is looked: at relations that touch some entities, at those between them, or at all. */
+/** The part of the graph to search: relations that touch some entities, those between them, or all. */
 export type Part = { touching: readonly EntityId[] } | { among: readonly EntityId[] } | 'all'
 
-/** A relation with what the selected claims add up to, and those claims. `mentions`: how often articles name its ends. */
+/** A relation with the totals of the selected claims, and those claims. `mentions`: how often articles mention its ends. */
 export type ClaimedRelation = { edge: GraphEdge; claims: readonly Row[]; mentions: { from: number; to: number } }
 
 /** Where a part begins: a pattern that finds claims, with conditions on it and on the ends of what they state, by `ids`. */
@@ -33,8 +33,8 @@ function anchorOf(part: Part): { pattern: string; anchor: string[]; ends: string
 }
 
 /**
- * The relations of a selection, made from the claims that it lets through as the projection makes them from all: the best attested first.
- * What no such claim states is not among them. Kinds are asked of both ends, except of `touching`; not of what is `among` others.
+ * The relations of a selection, projected from the selected claims alone, those with the most sources first. Relations that no selected
+ * claim states are left out. `kinds` applies to both ends, but not to the entities in `touching` or `among`.
  */
 export async function claimedRelations(
   store: GraphConnection,
@@ -84,11 +84,11 @@ export async function claimedRelations(
   return { found, cut: rows.length > MOST_CLAIMS }
 }
 
-/** The event in which somebody takes part, or that is held somewhere. */
+/** The event at one end of a relation: in which somebody takes part, or which is held somewhere. */
 const eventsOf = ({ type, from, to }: { type: string; from: EntityId; to: EntityId }): EntityId[] =>
   type === 'PARTICIPATED_IN' ? [to] : type === 'HELD_IN' ? [from] : []
 
-/** Those of these events that another contradicts, as selected claims say. */
+/** The events among these that selected claims say another one contradicts. */
 async function contradictedEvents(
   store: GraphConnection,
   selection: Selection,
