@@ -23,7 +23,9 @@ export function repairAppositions(tree: Tree, grammar: Grammar): Tree {
     Object.assign(words[noun] as Word, { head: name, deprel: 'appos' })
   }
   for (const [name, word] of tree.entries()) {
-    if (word.upos !== 'PROPN' || !hasLabel(word, 'vocative', 'obl', 'nmod:unmarked')) continue
+    // « a rencontré la directrice, Christine Lagarde »: nor is such a name the subject.
+    const inverted = hasLabel(word, 'nsubj') && name > word.head
+    if (word.upos !== 'PROPN' || !(inverted || hasLabel(word, 'vocative', 'obl', 'nmod:unmarked'))) continue
     if ((children[name] ?? []).some(i => hasLabel(tree[i], 'case', 'det', 'nummod'))) continue
     if (
       grammar.times.includes(word.lemma.toLowerCase()) ||
@@ -34,8 +36,11 @@ export function repairAppositions(tree: Tree, grammar: Grammar): Tree {
     const first = firstInSubtree(children, name)
     const start = tree[first]?.upos === 'PUNCT' ? first + 1 : first
     const comma = tree[start - 1]?.form === ','
-    const noun = comma ? start - 2 : start - 1
+    let noun = comma ? start - 2 : start - 1
+    if (inverted)
+      while (hasLabel(tree[noun], 'nmod') && (tree[noun]?.head ?? noun) < noun) noun = tree[noun]?.head ?? noun
     const other = tree[noun]
+    if (inverted && !hasLabel(other, 'obj')) continue
     if ((!comma && hasLabel(word, 'vocative')) || other?.upos !== 'NOUN' || other.head !== word.head) continue
     if (!hasLabel(other, 'obj', 'nsubj', 'obl', 'iobj') || grammar.times.includes(other.lemma)) continue
     words ??= tree.map(one => ({ ...one }))

@@ -110,17 +110,26 @@ export function repairMistaggedParticiples(
       i => hasLabel(tree[i], 'obl') && has(i, word => hasLabel(word, 'case') && agent.includes(word.lemma)),
     )
   const passive = (at: number) => has(at, word => hasLabel(word, 'cop') && word.lemma === copula) && byWhom(at)
+  const hasPerfect = (at: number) => has(at, other => hasLabel(other, 'aux') && perfect.includes(other.lemma))
+  // « a traité Poutine de criminel »: a noun with an auxiliary of the perfect and a subject, and without an article.
+  const noun = (word: Word, at: number) =>
+    word.upos === 'NOUN' &&
+    hasPerfect(at) &&
+    has(at, other => hasLabel(other, 'nsubj')) &&
+    !has(at, other => hasLabel(other, 'det', 'case', 'cop'))
   const hidden = (word: Word, at: number) =>
-    word.upos === 'ADJ' &&
-    isVerb(lemmaOf(word)) &&
-    (has(at, other => hasLabel(other, 'aux') && perfect.includes(other.lemma)) || passive(at))
+    (word.upos === 'ADJ' ? hasPerfect(at) || passive(at) : noun(word, at)) && isVerb(lemmaOf(word))
   if (!tree.some(hidden)) return tree
   return tree.map((word, at): Word => {
     if (hidden(word, at))
       return { ...word, upos: 'VERB', lemma: lemmaOf(word), feats: { ...word.feats, Tense: 'Past', VerbForm: 'Part' } }
     const verb = word.head
     const above = tree[verb]
-    if (!above || !hidden(above, verb) || !passive(verb)) return word
+    if (!above || !hidden(above, verb)) return word
+    const bare = !has(at, other => hasLabel(other, 'case'))
+    if (above.upos === 'NOUN' && at > verb && hasLabel(word, 'appos', 'nmod', 'flat'))
+      return { ...word, deprel: bare ? 'obj' : 'obl' }
+    if (!passive(verb)) return word
     return hasLabel(word, 'cop')
       ? { ...word, deprel: 'aux:pass' }
       : hasLabel(word, 'nsubj')
