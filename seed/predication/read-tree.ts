@@ -15,7 +15,12 @@ import { repairGenitiveContractions } from './repair/genitive-contractions.ts'
 import { repairHeadlineTopics } from './repair/headline-topics.ts'
 import { repairJoinedRelatives } from './repair/joined-relatives.ts'
 import { repairMistaggedNouns, repairParticipleRoot } from './repair/mistagged-nouns.ts'
-import { repairMistaggedParticiples, repairMistaggedVerbs, repairVerblessSentence } from './repair/mistagged-verbs.ts'
+import {
+  repairMistaggedParticiples,
+  repairMistaggedVerbs,
+  repairVerbBetweenNames,
+  repairVerblessSentence,
+} from './repair/mistagged-verbs.ts'
 import { repairObjectsBeforePrepositions } from './repair/objects-before-prepositions.ts'
 import { repairParticles } from './repair/particles.ts'
 import { repairPerfects } from './repair/perfects.ts'
@@ -94,6 +99,7 @@ export function readTree(text: string, span: Span, pack: Pack, names: readonly S
     ...before,
     words => repairMistaggedVerbs(words, isVerb, verbLemma),
     words => repairVerblessSentence(words, isVerb, verbLemma),
+    words => repairVerbBetweenNames(words, isVerb, verbLemma),
     repairClefts,
     repairRelativesOfObjects,
     repairRootVerb,

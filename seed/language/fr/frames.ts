@@ -249,6 +249,7 @@ prêter, apporter, donner | SUPPORT support | actor: subject; recipient: indirec
 faire | SUPPORT support | actor: subject; recipient: pour, en faveur de, auprès de | object: campagne | not: contre
 voler, courir, accourir | SUPPORT support | actor: subject; recipient: à.de | à: secours, rescousse, aide
 adresser, présenter, transmettre, envoyer, offrir | SUPPORT statement | actor: subject; recipient: indirect, à, auprès de | object: condoléance, condoléances, félicitation, félicitations, voeu, vœu, remerciement, compliment, sympathie
+adresser, envoyer, transmettre, faire parvenir | SUPPORT statement | actor: subject; recipient: indirect, à, auprès de | object: message, lettre, télégramme, mot | object.de: @regard, condoléances, condoléance, félicitations, félicitation
 faire front, faire cause commun | SUPPORT support | actor: subject; recipient: avec, derrière, à
 rester, demeurer, se tenir | SUPPORT support | actor: subject; recipient: à côté de, à.de, aux côtés de | à: côté
 se mobiliser, s'engager, s'investir, militer, oeuvrer, œuvrer, lutter, se battre | SUPPORT support | actor: subject; recipient: pour.de, pour, en faveur de | pour: libération, indépendance, reconnaissance, adhésion, retour, défense
@@ -447,7 +448,7 @@ se dire, se déclarer, se montrer | ACCUSE accusation | actor: subject; recipien
 dire préoccuper, dire choquer, dire inquiéter, dire décevoir, dire indigner, dire consterner, dire alarmer, dire scandaliser | ACCUSE accusation | actor: subject; recipient: par, de, object
 qualifier, traiter, taxer | ACCUSE accusation | actor: subject; recipient: object, object.de | needs: de | not de: succès, historique, ami, partenaire, allié, excellent, important, positif, utile, priorité
 considérer, décrire, présenter, voir, percevoir, désigner, dénoncer | ACCUSE accusation | actor: subject; recipient: object, object.de, de | comme: menace, agression, déclaration de guerre, acte de guerre, terroriste, organisation terroriste, ennemi, provocation, crime, coupable, danger, ingérence, violation, génocide, agresseur, insulte, responsable, traître
-exprimer, manifester, dire, crier, marquer | ACCUSE accusation | actor: subject; recipient: contre, à l'égard de, face à, envers, devant, à, auprès de, quant à, au sujet de, sur, object | object: @outrage
+exprimer, manifester, dire, crier, marquer | ACCUSE accusation | actor: subject; recipient: contre, à l'égard de, face à, envers, devant, à!, auprès de, quant à!, au sujet de!, sur!, object | object: @outrage
 ouvrir, diligenter, lancer, ordonner, mener, déclencher, entamer, rouvrir, conduire, engager, réclamer, exiger, annoncer, demander | ACCUSE accusation | actor: subject; recipient?: contre, sur, à l'encontre de, visant, object.contre, object.sur, object | object: enquête, information judiciaire, instruction, procédure, investigation, procédure de destitution, poursuite, procès, audit
 relever, constater, documenter, recenser | ACCUSE accusation | actor: subject; recipient: object, par, de | object: violation, crime, abus, exaction, manquement, infraction, atteinte, fraude
 accueillir | ACCUSE accusation | actor: subject; recipient: object | avec: @badfeeling
@@ -477,7 +478,7 @@ ne pas mâcher mot | ACCUSE accusation | actor: subject; recipient: envers, cont
 # REJECT.
 rejeter, récuser, repousser, décliner, éconduire, contrecarrer, balayer, rebuter, dédaigner, déjouer, infirmer, renier, contester, réfuter, retoquer, débouter, snober, bouder, torpiller, saborder, désobéir, invalider, dénier | REJECT refusal | actor: subject; recipient: object, de, object.de, object.contre, contre
 rejeter, récuser, combattre, repousser, décliner, balayer, écarter, exclure, ignorer, braver, contester, réfuter, démentir, bloquer, torpiller, enterrer, bouder, retoquer, nier, défier, mépriser, dédaigner, fustiger | REJECT refusal | actor: subject; recipient?: object, de, indirect, object.de, object.par, object.contre, contre, avec, object.avec, object.de.avec, à, object.à | object: @proposal | not object: @treaty
-refuser, se refuser, rechigner, renâcler, répugner | REJECT refusal | actor: subject; recipient?: indirect, de, object, à, clause.object, clause.indirect, clause.avec, clause.à, clause.de, malgré, en dépit de, object.de, clause.object.de, clause.en faveur de, clause.object.en faveur de, clause.pour
+refuser, se refuser, rechigner, renâcler, répugner | REJECT refusal | actor: subject; recipient?: indirect, de, object, à, clause.object, clause.indirect, clause.avec, clause.à, clause.de, malgré, en dépit de, object.de, clause.object.de, clause.en faveur de, clause.object.en faveur de, clause.pour | not clause: condamner, critiquer, dénoncer, sanctionner, blâmer, punir, accuser, attaquer, bombarder, frapper, boycotter, isoler, exclure, expulser, abandonner, trahir
 s'opposer, résister, désobéir, se dresser, s'élever, se rebiffer, s'interposer | REJECT refusal | actor: subject; recipient?: indirect, à, contre, clause.subject | needs: à
 s'opposer | REJECT refusal | actor: subject; recipient?: indirect, à, clause.subject
 s'élever, se dresser, se prononcer, voter, se déclarer | REJECT refusal | actor: subject; recipient?: contre | needs: contre

@@ -90,7 +90,7 @@ none | context | sondage, sondé, enquête d'opinion, baromètre, canular, plais
 # Remembrance and history.
 none | context | anniversaire, commémoration, commémorer, centenaire, bicentenaire, cinquantenaire, tricentenaire, jubilé, mémorial, monument aux morts, historien, historienne, siècle, Moyen Âge, médiéval, napoléonien, ottoman, tsariste, Première Guerre mondiale, Seconde Guerre mondiale, Deuxième Guerre mondiale, guerre froide
 # Scenes that are no news where they set the main clause: "In the exercise, …".
-none | context | parodie, pastiche, épisode, premier saison, première saison, deuxième saison, troisième saison, dernier saison, dernière saison, sketch, saynète, caricature, roman, nouvelle, exercice, simulation, jeu de guerre, rêve, cauchemar
+none | context | parodie, pastiche, épisode, premier saison, première saison, deuxième saison, troisième saison, dernier saison, dernière saison, sketch, saynète, caricature, roman, nouvelle, exercice, simulation, jeu de guerre, rêve, cauchemar, pièce, bande dessinée
 # What hinders a deed, where it is denied itself: « n'a pas hésité à accuser », « rien ne l'a empêché de », « n'a pas fait mystère de ».
 fact | not clause | hésiter, empêcher, dissuader, cacher, se cacher, dissimuler, manquer, omettre, oublier, se priver, se gêner, se retenir, s'interdire, tarder, attendre, craindre, redouter, renoncer, s'abstenir, se faire prier, répugner, rechigner, reculer, faire doute, laisser doute, se lasser, perdre de temps, faire mystère, faire secret, avoir peur, avoir honte, ignorer, contester, se contenter, se borner, se limiter
 fact | not noun | secret, doute, mystère, hésitation, scrupule, difficulté

@@ -137,3 +137,47 @@ export function repairMistaggedParticiples(
         : word
   })
 }
+
+/**
+ * Retags as a verb a word between two names at the head of a clause, where the parser made all three one phrase and the subject of the next
+ * verb: « Vilnius critique Minsk, Varsovie soutient Kiev ».
+ */
+export function repairVerbBetweenNames(
+  tree: Tree,
+  isVerb: (lemma: string) => boolean,
+  lemmaOf: (word: Word) => string,
+): Tree {
+  const at = tree.findIndex((word, i) => {
+    const [first, second, mark] = [tree[i - 1], tree[i + 1], tree[i + 2]]
+    return (
+      (word.upos === 'ADJ' || word.upos === 'NOUN') &&
+      /^\p{Ll}/u.test(word.form) &&
+      word.head === i - 1 &&
+      first?.upos === 'PROPN' &&
+      second?.upos === 'PROPN' &&
+      second.head === i - 1 &&
+      (i === 1 || tree[i - 2]?.form === ',') &&
+      (mark?.form === ',' || mark?.upos === 'CCONJ') &&
+      hasLabel(first, 'nsubj') &&
+      first.head > i + 2 &&
+      isVerb(lemmaOf(word))
+    )
+  })
+  const verb = tree[at - 1]?.head ?? -1
+  const subject = tree.findIndex((word, i) => i > at + 1 && i < verb && word.head === at - 1 && hasLabel(word, 'conj'))
+  if (at < 0 || subject < 0) return tree
+  return tree.map((word, i): Word => {
+    if (i === at)
+      return {
+        ...word,
+        upos: 'VERB',
+        lemma: lemmaOf(word),
+        feats: { Mood: 'Ind', Tense: 'Pres', VerbForm: 'Fin' },
+        head: verb,
+        deprel: 'parataxis',
+      }
+    if (i === at - 1) return { ...word, head: at }
+    if (i === at + 1) return { ...word, head: at, deprel: 'obj' }
+    return i === subject ? { ...word, head: verb, deprel: 'nsubj' } : word
+  })
+}
