@@ -106,7 +106,7 @@ export const english: Pack = {
     another: ['another'],
     topics: ['as for', 'as to'],
     backgrounds: ['since', 'following', 'despite', 'in response to', 'because of', 'in spite of'],
-    scenes: ['in', 'during', 'within', 'as'],
+    scenes: ['in', 'during', 'within', 'as', 'according to'],
     contentMarks: ['that', 'of', 'about'],
     refutations: [
       'false',
@@ -130,6 +130,11 @@ export const english: Pack = {
       'discredit',
       'disprove',
       'refute',
+      'forge',
+      'forged',
+      'doctor',
+      'doctored',
+      'satire',
     ],
     former: [
       'suicide',
@@ -314,7 +319,7 @@ export const english: Pack = {
       'cartel',
     ],
     partners: ['partner', 'ally', 'friend', 'counterpart'],
-    allies: ['ally'],
+    allies: ['ally', 'friend'],
     accidents: [
       'crash',
       'accident',
@@ -391,6 +396,10 @@ export const english: Pack = {
       'follower',
     ],
     holding: ['lead', 'hold', 'control', 'occupy', 'run', 'own', 'administer'],
+    dual: ['both'],
+    undertakings: ['operation'],
+    epithets: ['terrorist', 'extremist'],
+    alternatives: ['either'],
     excluding: ['rather than', 'but not', 'and not', 'not', 'instead of'],
     including: ['include', 'including', 'such as', 'like'],
     except: [
