@@ -8,6 +8,7 @@ import { readMarkdownInWorker } from '../seed/input/markdown-in-worker.ts'
 import { UnreadableArticle } from '../seed/input/unreadable.ts'
 import type { EntenteGraph } from './graph/graph.ts'
 import { leaveOut } from './leave-out.ts'
+import { isVisible, plausibleDay, refuseImplausible } from './plausible-article.ts'
 import type { Ingest } from './routes/articles.ts'
 
 /** Ends when `signal` aborts. */
@@ -26,12 +27,14 @@ export function createIngest(
   clock: () => Date,
   patience?: number,
 ): Ingest {
-  const preview = async (given: NewArticle, gone: AbortSignal) => {
+  const understand = async (given: NewArticle, gone: AbortSignal) => {
+    refuseImplausible(given, clock())
     const fetched = given.text === undefined && given.html === undefined && given.markdown === undefined
     const begun = inTime(gone, patience)
-    const { text, ...read } = await articleOf(given, fetched ? gone : begun)
+    const { text, ...told } = await articleOf(given, fetched ? gone : begun)
+    const read = { ...told, publishedAt: plausibleDay(told.publishedAt, clock()) }
     const signal = fetched ? inTime(gone, patience) : begun
-    if (text.trim() === '') throw new UnreadableArticle('empty', 'The article is empty.')
+    if (!isVisible(text)) throw new UnreadableArticle('empty', 'The article has nothing in it that can be seen.')
     if (text.length > 1_000_000)
       throw new UnreadableArticle('too-large', 'The article has more than a million characters.')
     const { title, author, publishedAt, lang, publisher, url, posts } = given
@@ -44,16 +47,20 @@ export function createIngest(
     )
     return {
       text,
+      told: { ...read, ...metadata },
       extraction: leaveOut(await extract(text, { ...read, ...metadata, dateBasis }, signal), given.leaveOut ?? []),
     }
   }
   return {
-    preview,
+    preview: async (given, gone) => {
+      const { text, extraction } = await understand(given, gone)
+      return { text, extraction }
+    },
     async add(given, signal): Promise<NewArticleAnswer> {
-      const { text, extraction } = await preview(given, signal)
+      const { text, extraction, told } = await understand(given, signal)
       signal.throwIfAborted()
-      const { id, created } = await graph.write(text, extraction, clock().toISOString())
-      return { article: (await graph.article(id)).article, created }
+      const { id, created, attested } = await graph.write(text, extraction, clock().toISOString(), told)
+      return { article: await graph.articleSummary(id), created, attested }
     },
     noteFeed: reading => graph.noteFeed(reading, clock().toISOString()),
   }

@@ -18,7 +18,9 @@ import type {
   RelationAnswer,
   SchemaAnswer,
   StatsAnswer,
+  StoredArticleSummary,
   SubgraphQuery,
+  Withdrawal,
 } from '../../model/api.ts'
 import type { Change } from '../../model/changes.ts'
 import type { Extraction } from '../../model/extraction.ts'
@@ -33,8 +35,9 @@ import type {
   ProposalsAnswer,
   ProposalsQuery,
 } from '../../model/identity.ts'
-import type { EntityId, JudgementId, RelationId } from '../../model/ids.ts'
-import { type ArticleFilter, article, articles, articlesWithin, articlesWithText } from './articles.ts'
+import type { ArticleId, EntityId, JudgementId, RelationId } from '../../model/ids.ts'
+import { type ArticleFilter, article, articleSummary, articles, articlesWithin, articlesWithText } from './articles.ts'
+import type { Told } from './attestations.ts'
 import { changesAfter, cursorAt } from './change-feed.ts'
 import { type StoreVersion, storeVersion } from './changes.ts'
 import { type BoltAddress, connect, type GraphConnection } from './connection.ts'
@@ -55,14 +58,22 @@ import { type Searchable, searchableIn } from './searchable.ts'
 import { sharing } from './sharing.ts'
 import { type StoredArticle, storedArticle } from './stored-article.ts'
 import { outlets, schema, stats } from './totals.ts'
-import { writeExtraction } from './write-extraction.ts'
+import { restoreArticle, withdrawArticle } from './withdrawal/withdraw.ts'
+import { type Written, writeExtraction } from './write-extraction.ts'
 
 /**
  * The store in the words of the domain; what the routes know of it. Ids that nothing has throw `UnknownId`; the id of a reference that was
  * judged one with others means the entity for which it stands.
  */
 export type EntenteGraph = {
-  write(text: string, extraction: Extraction, recordedAt: string): Promise<{ id: string; created: boolean }>
+  /** Stores an article. `told` is what was told beside its text, and kept where the text is known. */
+  write(text: string, extraction: Extraction, recordedAt: string, told?: Told): Promise<Written>
+  /** Takes an article and its claims out of every answer; nothing of it is erased. Throws UnknownId. */
+  withdrawArticle(id: ArticleId, withdrawal: Withdrawal): Promise<{ changed: boolean }>
+  /** Undoes it at `at`, an ISO 8601 moment. Throws UnknownId. */
+  restoreArticle(id: ArticleId, at: string): Promise<{ changed: boolean }>
+  /** An article in short, withdrawn or not. Throws UnknownId. */
+  articleSummary(id: string): Promise<StoredArticleSummary>
   entity(id: EntityId): Promise<EntityAnswer>
   neighbors(id: EntityId, query: NeighborsQuery): Promise<Graph>
   /** Throws UnknownId where none of the ids is known. */
@@ -127,7 +138,10 @@ export async function openGraph(address: BoltAddress, limits?: ConsoleLimits): P
   }
   const version = sharing(() => storeVersion(store))
   return {
-    write: (text, extraction, recordedAt) => writeExtraction(store, text, extraction, recordedAt),
+    write: (text, extraction, recordedAt, told) => writeExtraction(store, text, extraction, recordedAt, told),
+    withdrawArticle: (id, withdrawal) => withdrawArticle(store, id, withdrawal),
+    restoreArticle: (id, at) => restoreArticle(store, id, at),
+    articleSummary: id => articleSummary(store, id),
     entity: id => following(store, id, now => entity(store, now)),
     neighbors: (id, query) => following(store, id, now => neighbors(store, now, query)),
     subgraph: async query => subgraph(store, query.ids ? { ...query, ids: await standing(store, query.ids) } : query),

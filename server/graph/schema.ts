@@ -13,7 +13,9 @@ const statements = [
   'CREATE INDEX person_namesake IF NOT EXISTS FOR (n:Person) ON (n.namesakeOf)',
   'CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE',
-  'CREATE INDEX article_hash IF NOT EXISTS FOR (n:Article) ON (n.contentHash)',
+  'CREATE INDEX article_text IF NOT EXISTS FOR (n:Article) ON (n.textIdentity)',
+  'CREATE INDEX withdrawn_article_text IF NOT EXISTS FOR (n:WithdrawnArticle) ON (n.textIdentity)',
+  'CREATE CONSTRAINT attestation_id IF NOT EXISTS FOR (n:Attestation) REQUIRE n.id IS UNIQUE',
   'CREATE INDEX claim_relation IF NOT EXISTS FOR (n:Claim) ON (n.relationId)',
   'CREATE INDEX claim_former IF NOT EXISTS FOR (n:Claim) ON (n.relationRef)',
   'CREATE INDEX reference_family IF NOT EXISTS FOR (n:Reference) ON (n.family)',
@@ -25,9 +27,16 @@ const statements = [
  * Neo4j keeps an index behind each constraint and refuses a second one. The embedded engine does not: without these it looks at every
  * node to find one, and at every node again to see that a new id is new.
  */
-const behindConstraints = ['Entity', 'Article', 'Claim', 'Proposal', 'Reference', 'Change'].map(
-  label => `CREATE INDEX ${label.toLowerCase()}_lookup IF NOT EXISTS FOR (n:${label}) ON (n.id)`,
-)
+const behindConstraints = [
+  'Entity',
+  'Article',
+  'Claim',
+  'Proposal',
+  'Reference',
+  'Change',
+  'WithdrawnArticle',
+  'WithdrawnEntity',
+].map(label => `CREATE INDEX ${label.toLowerCase()}_lookup IF NOT EXISTS FOR (n:${label}) ON (n.id)`)
 
 /** Constraints and indexes; safe to run at every start. */
 export async function defineSchema(store: GraphConnection): Promise<void> {

@@ -66,7 +66,7 @@ const statusTexts: Readonly<Record<number, string>> = {
   406: 'No form of the answer is acceptable',
   408: 'It took too long',
   409: 'It contradicts what is there',
-  410: 'The store does not have the change at which the cursor stands',
+  410: 'Gone: the article was withdrawn, or the store does not have the change at which the cursor stands',
   413: 'The body is too large',
   415: 'The body is not of a media type that is read here',
   422: 'The values cannot be meant, or what they point at cannot be read',

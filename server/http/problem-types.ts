@@ -21,6 +21,10 @@ export const problemTypes = {
   unauthorized: ['A token is needed', 'Adding needs the token of this server: `Authorization: Bearer …`.'],
   forbidden: ['Refused', 'A page of another site may not write here.'],
   'not-found': ['Not found', 'Nothing has this id, or nothing answers at this address.'],
+  withdrawn: [
+    'Withdrawn',
+    'The article was withdrawn, with what it says. `POST /api/v1/articles/{id}/restore` takes it back.',
+  ],
   'no-sentence': ['No sentence there', 'The article has no sentence that is read at this offset.'],
   'method-not-allowed': [
     'Method not allowed',

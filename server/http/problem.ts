@@ -10,6 +10,7 @@ import { QueryTimeout, QueryTooLarge, TooManyQueries } from '../graph/console-er
 import { BadCursor } from '../graph/cursor.ts'
 import { BadQuery, ForbiddenQuery } from '../graph/guard.ts'
 import { ContradictoryJudgement, JudgementsRefused, NotComparable } from '../graph/identity/faults.ts'
+import { WithdrawnArticle } from '../graph/known-article.ts'
 import { UnknownId } from '../graph/unknown-id.ts'
 import { BadTextQuery } from '../search/text-query.ts'
 import { HttpError, NoSentence, Unprocessable } from './http-errors.ts'
@@ -67,6 +68,8 @@ export const problem = (
 export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof UnknownId)
     return problem(404, 'not-found', error.message, `Look its id up with /api/v1/search, or list what there is.`)
+  if (error instanceof WithdrawnArticle)
+    return problem(410, 'withdrawn', error.message, 'POST /api/v1/articles/{id}/restore takes it back.')
   if (error instanceof NoSentence)
     return problem(
       404,

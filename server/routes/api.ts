@@ -31,7 +31,7 @@ export const apiRoutes = ({ graph, search, ingest, sentences, watch, clock }: An
   ...tagged('Search', searchRoutes(search)),
   ...tagged('Entities and relations', entityRoutes(graph)),
   ...tagged('Events', eventRoutes(graph)),
-  ...tagged('Articles', articleRoutes(graph, search, ingest, sentences)),
+  ...tagged('Articles', articleRoutes(graph, search, ingest, sentences, clock)),
   ...tagged('Cypher', cypherRoutes(graph)),
   ...tagged('Measures', measureRoutes(graph)),
   ...tagged('Totals', totalRoutes(graph)),

@@ -9,6 +9,8 @@ import {
   NewArticleAnswer,
   NewArticleQuery,
   PreviewAnswer,
+  WithdrawalAnswer,
+  WithdrawalQuery,
 } from '../../model/api.ts'
 import type { Extraction } from '../../model/extraction.ts'
 import { ArticleId } from '../../model/ids.ts'
@@ -28,7 +30,14 @@ export type Ingest = {
 /** How the sentences of an article are read, and why its claims say what they say. Throws UnknownId, NoSentence, BadCursor. */
 export type Sentences = (id: ArticleId, query: SentencesQuery, signal: AbortSignal) => Promise<SentencesAnswer>
 
-export const articleRoutes = (graph: EntenteGraph, search: Search, ingest: Ingest, sentences: Sentences) => [
+/** `clock` answers the time now. */
+export const articleRoutes = (
+  graph: EntenteGraph,
+  search: Search,
+  ingest: Ingest,
+  sentences: Sentences,
+  clock: () => Date,
+) => [
   defineRoute({
     method: 'get',
     path: '/articles',
@@ -44,6 +53,7 @@ export const articleRoutes = (graph: EntenteGraph, search: Search, ingest: Inges
     path: '/articles/{id}',
     summary: 'An article: its text, and by offset what it mentions, what it claims and what was set aside',
     params: z.strictObject({ id: ArticleId }),
+    problems: [410],
     example: { params: { id: 'article:2e8a7a3c1e75' as ArticleId } },
     answers: { 200: ArticleAnswer },
     answer: async ({ params }) => ({ json: await graph.article(params.id) }),
@@ -54,10 +64,42 @@ export const articleRoutes = (graph: EntenteGraph, search: Search, ingest: Inges
     summary: 'How an article is read, by sentence or the one at an offset: its tree, what a frame found, its claims',
     params: z.strictObject({ id: ArticleId }),
     query: SentencesQuery,
-    problems: [422, 503],
+    problems: [410, 422, 503],
     example: { params: { id: 'article:2e8a7a3c1e75' as ArticleId }, query: { limit: '5' } },
     answers: { 200: SentencesAnswer },
     answer: async ({ params, query }, { signal }) => ({ json: await sentences(params.id, query, signal) }),
+  }),
+  defineRoute({
+    method: 'delete',
+    path: '/articles/{id}',
+    summary:
+      'Withdraws an article: it and its claims leave every answer, and can be taken back; once more changes nothing',
+    params: z.strictObject({ id: ArticleId }),
+    query: WithdrawalQuery,
+    writes: true,
+    answers: { 200: WithdrawalAnswer },
+    answer: async ({ params, query: { reason, by } }) => {
+      const at = clock().toISOString()
+      const { changed } = await graph.withdrawArticle(params.id, {
+        at,
+        ...(reason ? { reason } : {}),
+        ...(by ? { by } : {}),
+      })
+      return { json: { article: await graph.articleSummary(params.id), changed } }
+    },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/articles/{id}/restore',
+    summary: 'Takes a withdrawn article back: the graph is as if it had never been withdrawn',
+    params: z.strictObject({ id: ArticleId }),
+    writes: true,
+    example: { params: { id: 'article:2e8a7a3c1e75' as ArticleId } },
+    answers: { 200: WithdrawalAnswer },
+    answer: async ({ params }) => {
+      const { changed } = await graph.restoreArticle(params.id, clock().toISOString())
+      return { json: { article: await graph.articleSummary(params.id), changed } }
+    },
   }),
   defineRoute({
     method: 'post',

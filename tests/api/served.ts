@@ -51,7 +51,7 @@ export async function served(store: Pick<StoreAtHand, 'address'>, options: Optio
   const { limits, bounds, extract, readingMs = readingTimeoutMs, ...rest } = options
   const graph = await openGraph(store.address, { ...consoleLimits, ...limits })
   const here: ExtractFunction = async (text, given) => extractPosts(text, given)
-  const clock = () => new Date(0)
+  const clock = () => new Date('2026-01-01T00:00:00.000Z')
   const ingest = createIngest(graph, extract ?? here, clock, readingMs)
   const log = pino({ level: 'silent' })
   const sentences = createSentences(graph, async (text, told, wanted) => explain(text, told, wanted))
