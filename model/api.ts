@@ -117,11 +117,15 @@ export const EventSummary = z.object({
   participants: z.array(EntityRef.extend({ role: z.string().optional(), relation: RelationId })),
   place: EntityRef.extend({ relation: RelationId }).optional(),
   claims: z.int(),
-  /** Those whose words it is; empty when only the outlets themselves tell it. */
-  toldBy: z.array(EntityRef),
+  /** The people and bodies to whom claims of the event are attributed; empty where only the outlets state it themselves. */
+  attributedTo: z.array(EntityRef),
+  toldBy: z.array(EntityRef).optional().meta({ deprecated: true, description: 'The former name of `attributedTo`' }),
   outlets: z.array(EntityRef),
-  /** When the first article that tells it was published. */
-  firstTold: IsoDate.nullable(),
+  /** When the first article that states it was published. */
+  firstPublished: IsoDate.nullable(),
+  firstTold: IsoDate.nullable()
+    .optional()
+    .meta({ deprecated: true, description: 'The former name of `firstPublished`' }),
   conflictsWith: z.array(Bearing),
   /** Events that carry out this one, which was announced. */
   fulfilledBy: z.array(Bearing),

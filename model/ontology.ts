@@ -78,8 +78,14 @@ export type PloverRow = {
   verbal?: true
   /** May be done to a place; a phrase that says where it was done names whom it was done to, or only where. */
   ground?: 'recipient' | 'scene'
-  /** Announced as still to come, PLOVER codes it as AGREE: a meeting to be held, a delivery promised. */
-  promise?: true
+  /** As what PLOVER codes it while it is still to come: a meeting to be held, a delivery promised. */
+  plannedAs?: 'AGREE'
+  /** Its sides undertake to do something: no relation between who acts and who is acted on follows from that yet, and what they undertake is part of it. */
+  undertaking?: true
+  /** Told by a verb in the present tense, it says how things stand rather than what was done. */
+  ongoing?: true
+  /** Does harm: what belongs to a country is then its owner's, unless a state does it. */
+  hostile?: true
   /** Done by force of arms: whom it struck may be said by where it struck, by who was hurt or by which armed group stood there. */
   armed?: true
   /** Done by people without a name as often as by states and bodies. */
@@ -98,22 +104,22 @@ export type PloverRow = {
 
 /** The sixteen event types of PLOVER (Political Language Ontology for Verifiable Event Records), in its own order. */
 export const { terms: PloverType, rows: ploverTypes } = vocabulary<PloverRow>()({
-  AGREE: { ...named('Accord', 'Agree'), mutual: true, clausal: true },
-  CONSULT: { ...named('Consultation', 'Consult'), mutual: true, promise: true, personal: true, company: true },
+  AGREE: { ...named('Accord', 'Agree'), mutual: true, clausal: true, undertaking: true },
+  CONSULT: { ...named('Consultation', 'Consult'), mutual: true, plannedAs: 'AGREE', personal: true, company: true },
   SUPPORT: { ...named('Soutien', 'Support'), verbal: true, personal: true },
-  CONCEDE: { ...named('Concession', 'Concede'), promise: true, personal: true },
-  COOPERATE: { ...named('Coopération', 'Cooperate'), mutual: true, promise: true },
-  AID: { ...named('Aide', 'Aid'), ground: 'recipient', promise: true },
-  RETREAT: { ...named('Retrait', 'Retreat'), ground: 'recipient', promise: true, personal: true },
+  CONCEDE: { ...named('Concession', 'Concede'), plannedAs: 'AGREE', personal: true },
+  COOPERATE: { ...named('Coopération', 'Cooperate'), mutual: true, ongoing: true, plannedAs: 'AGREE' },
+  AID: { ...named('Aide', 'Aid'), ground: 'recipient', plannedAs: 'AGREE' },
+  RETREAT: { ...named('Retrait', 'Retreat'), ground: 'recipient', plannedAs: 'AGREE', personal: true },
   REQUEST: { ...named('Demande', 'Request'), verbal: true, personal: true },
   ACCUSE: { ...named('Accusation', 'Accuse'), verbal: true, personal: true, blames: true },
   REJECT: { ...named('Refus', 'Reject'), verbal: true, personal: true, rebuts: true },
-  THREATEN: { ...named('Menace', 'Threaten'), verbal: true, personal: true },
+  THREATEN: { ...named('Menace', 'Threaten'), verbal: true, personal: true, hostile: true },
   PROTEST: { ...named('Protestation', 'Protest'), crowd: true, clausal: true },
   SANCTION: { ...named('Sanction', 'Sanction'), ground: 'recipient' },
   MOBILIZE: { ...named('Mobilisation', 'Mobilize'), ground: 'scene' },
-  COERCE: { ...named('Contrainte', 'Coerce'), ground: 'scene', personal: true },
-  ASSAULT: { ...named('Attaque', 'Assault'), ground: 'scene', armed: true },
+  COERCE: { ...named('Contrainte', 'Coerce'), ground: 'scene', personal: true, hostile: true },
+  ASSAULT: { ...named('Attaque', 'Assault'), ground: 'scene', armed: true, hostile: true },
 })
 export type PloverType = z.infer<typeof PloverType>
 
@@ -125,6 +131,8 @@ export type EventKindRow = {
   rejoined?: true
   /** Done to others, it is another one. */
   byRecipient?: true
+  /** May found a body, which its sentence goes on to name. */
+  founds?: true
 }
 
 /** What a person would call an event; PLOVER's type says how it is coded. */
@@ -133,7 +141,7 @@ export const { terms: EventKind, rows: eventKinds } = vocabulary<EventKindRow>()
   // Whom one calls one has not met, and whom one visits one has met only where it is somebody.
   call: { ...named('Entretien téléphonique', 'Call'), states: 'nothing' },
   visit: { ...named('Visite', 'Visit'), states: 'of persons' },
-  agreement: named('Accord', 'Agreement'),
+  agreement: { ...named('Accord', 'Agreement'), founds: true },
   cooperation: { ...named('Coopération', 'Cooperation'), rejoined: true },
   statement: { ...named('Déclaration', 'Statement'), byRecipient: true },
   support: named('Soutien', 'Support'),

@@ -20,8 +20,8 @@ export function AnnouncementEntry({ summary, found }: { summary: EventSummary; f
   const labels = useLabels()
   const named = useKnownName()
   const [quoted, setQuoted] = useState(false)
-  const { event, participants, place, toldBy, outlets, firstTold, conflictsWith, fulfilledBy } = summary
-  const tellers = toldBy.length > 0 ? toldBy : outlets
+  const { event, participants, place, attributedTo, outlets, firstPublished, conflictsWith, fulfilledBy } = summary
+  const sources = attributedTo.length > 0 ? attributedTo : outlets
   const source = participants[0]?.relation ?? place?.relation
   const when = labels.period(event.start, event.end)
   return (
@@ -45,10 +45,10 @@ export function AnnouncementEntry({ summary, found }: { summary: EventSummary; f
         </Button>
       </h3>
       <p className={styles.planTold}>
-        {tellers.length > 0 && (
+        {sources.length > 0 && (
           <>
-            {t('plans.announcedBy')} <bdi>{tellers.map(named).join(', ')}</bdi>
-            {firstTold && `, ${t('plans.on', { date: labels.date(firstTold) })}`}
+            {t('plans.announcedBy')} <bdi>{sources.map(named).join(', ')}</bdi>
+            {firstPublished && `, ${t('plans.on', { date: labels.date(firstPublished) })}`}
             {' · '}
           </>
         )}

@@ -21,12 +21,12 @@ function EventLine({ summary }: { summary: EventSummary }) {
   const { t } = useTranslation()
   const labels = useLabels()
   const named = useKnownName()
-  const { event, participants, place, toldBy, outlets, firstTold } = summary
+  const { event, participants, place, attributedTo, outlets, firstPublished } = summary
   const who = [...participants, ...(place ? [place] : [])].map(named).join(', ')
   const sources = [
-    toldBy.length > 0 && t('claim.said', { who: toldBy.map(named).join(', ') }),
+    attributedTo.length > 0 && t('claim.said', { who: attributedTo.map(named).join(', ') }),
     outlets.map(named).join(', '),
-    firstTold && labels.date(firstTold),
+    firstPublished && labels.date(firstPublished),
   ].filter(Boolean)
   return (
     <li>

@@ -1,9 +1,10 @@
 import type { Pack } from '../language/pack.ts'
 
-/** What the head of a noun phrase says of who acts: for a state (and in which sector), a group in it, nobody, a thing of it, or its complement. */
-export type ActorClass =
-  | { as: 'state'; sector: string }
-  | { as: 'group' | 'private' | 'asset' | 'place' | 'collective' }
+/**
+ * What the head noun of a phrase says about who acts: somebody for a state (in which sector), a group in a country, a private person, a
+ * thing or a place that is somebody's, or a collective noun that refers to its complement.
+ */
+type ActorClass = { as: 'state'; sector: string } | { as: 'group' | 'private' | 'asset' | 'place' | 'collective' }
 
 type Classes = {
   of(lemma: string): ActorClass | undefined
@@ -13,7 +14,7 @@ type Classes = {
 }
 const known = new WeakMap<Pack, Classes>()
 
-/** The classes of a language's head nouns. A lemma that occurs in two lists acts for its state before it is anything else. */
+/** The actor classes of a language's head nouns, parsed once for each pack. A lemma in several lists is of class `state` first. */
 export function actorClasses(pack: Pack): Classes {
   const before = known.get(pack)
   if (before) return before

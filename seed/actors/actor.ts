@@ -2,20 +2,23 @@ import type { Entity, Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { NamedEntities, Office } from '../document.ts'
 
-/** The words that describe an actor without a mention: the head noun at `at`, or a name from `from` to before `to`. */
+/** The words that describe an actor who has no mention: the head noun at `at`, or a name in the words [from, to) of the tree. */
 export type ActorDescription = { entity: Entity; at: number; from?: number; to?: number }
-/** Somebody who acts or is acted on, with the state they act for. */
+/**
+ * An entity that acts or is acted on. `country` is the ISO3 of the state it acts for or belongs to, `sector` the part of that state:
+ * government, military, civilian, ….
+ */
 export type Actor = {
   entity: EntityId
   country?: string
   sector?: string
-  /** The words that describe it, where it has no mention: "the police", "Libyan rebels". */
+  /** Set where the text has no mention of it but only a description: "the police", "Libyan rebels". */
   described?: ActorDescription
-  /** The mention of the place by which a state is meant: "an attack on the Gaza Strip". */
+  /** The mention of the place that stands for the state: "an attack on the Gaza Strip". */
   place?: Mention
 }
 
-/** The sector of the state for which an office acts; none for a party's, and for what is only a courtesy. */
+/** The sector of the state that the holder of an office acts for; undefined for an office in a party and for titles of courtesy. */
 export const sectorOf = (kind: Office['kind']): string | undefined =>
   kind === 'military'
     ? 'military'
@@ -23,7 +26,7 @@ export const sectorOf = (kind: Office['kind']): string | undefined =>
       ? undefined
       : 'government'
 
-/** Somebody in an office: for the state of which they are known to be, or else for that of the office. */
+/** The holder of an office as an actor, for the state they are known to belong to, else for that of the office. */
 export function officeHolder(found: NamedEntities, entity: EntityId, office: Office | undefined): Actor {
   const country =
     found.entities.get(entity)?.country ??
@@ -33,7 +36,7 @@ export function officeHolder(found: NamedEntities, entity: EntityId, office: Off
   return { entity, ...(country ? { country } : {}), ...(sector ? { sector } : {}) }
 }
 
-/** An entity as it acts: a person by the first office that the article gives them, an army or a ministry for its state. */
+/** An entity as an actor: a person in the first office that the article gives them, an army or a ministry for its state. */
 export function actorOf(found: NamedEntities, entity: EntityId): Actor {
   const bearer = found.entities.get(entity)
   if (bearer?.kind === 'Person')

@@ -4,15 +4,15 @@ import { nameTrie as lexicon, slug } from '../gazetteer/gazetteer.ts'
 import type { Pack } from '../language/pack.ts'
 import { caseOf, childrenWith, type DependencyTree, hasLabel } from '../predication/dependency-tree.ts'
 
-/** A personal name of two to four words that is in no table and has no title: whoever is arrested, tried or received is a person. */
-export type UnlistedPerson = { entity: Entity; at: number; from: number; to: number }
+/** A personal name of two or more words that is in no table: its entity, its head word and its words [from, to). */
+type UnlistedPerson = { entity: Entity; at: number; from: number; to: number }
 
 const nameWord = /^\p{Lu}[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*$/u
 const particle = /^(?:al|bin|ibn|el|van|von|de|da|di|du|der|den|le|la|ben|bint|abu|ould|-)$/i
 
 /**
- * The name that `head` heads, as the row of proper nouns around it that the tree joins to it; nothing where a mention overlaps it or where
- * it is a single word, which may be anything.
+ * The personal name headed by `head`: the proper nouns around it that the tree attaches to it. Undefined where a mention overlaps it
+ * (`isNamed`), or where it is a single word, which could be anything.
  */
 export function unlistedPerson(
   deps: DependencyTree,
@@ -21,7 +21,7 @@ export function unlistedPerson(
   isNamed: (at: number) => boolean,
 ): UnlistedPerson | undefined {
   const { tree } = deps
-  // "The blogger Razan Ghazzawi": the whole name hangs on what its bearer is.
+  // "The blogger Razan Ghazzawi": all words of the name depend on the description.
   const above = tree[head]?.head ?? -1
   const hung =
     hasLabel(tree[head], 'flat', 'appos') && tree[above]?.upos === 'NOUN' ? childrenWith(deps, above, 'flat') : []
@@ -44,7 +44,7 @@ export function unlistedPerson(
   if (names.length < 2 || words.length > 5 || !names.every(word => nameWord.test(word.form))) return undefined
   if (childrenWith(deps, head, 'det').length > 0) return undefined
   for (let at = from; at < to; at++) if (isNamed(at)) return undefined
-  // "Air France", "Boston Globe": what is named after a country or a city is a firm or a thing.
+  // "Air France", "Boston Globe": a name with that of a country or a city is a firm or a thing.
   if (
     names.some(word => lexicon.get(word.form).some(({ is }) => is === 'country' || is === 'demonym' || is === 'city'))
   )

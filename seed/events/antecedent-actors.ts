@@ -2,10 +2,10 @@ import type { Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { ploverTypes } from '../../model/ontology.ts'
 import type { Actor } from '../actors/actor.ts'
-import type { ActorResolver } from '../actors/actor-resolver.ts'
+import type { ActorResolver } from '../actors/resolver.ts'
 import type { NamedEntities } from '../document.ts'
+import type { FrameMatch } from '../frames/frame-match.ts'
 import type { FrameTable } from '../frames/frame-table.ts'
-import type { FrameMatch } from '../frames/match-frame.ts'
 import { childrenWith, type DependencyTree } from '../predication/dependency-tree.ts'
 import type { EventMention } from './event-mention.ts'
 
@@ -93,7 +93,7 @@ export function antecedentActors(
   const sameWord = told.filter(({ evidence }) => evidence[0]?.quote.toLowerCase().includes(stem))
   const near = told.filter(telling => sentence - telling.sentence <= reach)
   // A shelling is an attack, and no bombing.
-  const any = !types.has('ASSAULT') || actors.pack.grammar.attacks.includes(lemma)
+  const any = ![...types].some(type => ploverTypes[type].armed) || actors.pack.grammar.attacks.includes(lemma)
   const meant = sameWord.length > 0 && !near.some(one => sameWord.includes(one)) ? sameWord : near
   const answers = meant
     .filter(telling => any || sameWord.includes(telling))
@@ -121,7 +121,7 @@ export function antecedentActors(
 
   function names(at: number): boolean {
     return (deps.children[at] ?? []).some(
-      i => actors.mention(i) !== undefined || deps.tree[i]?.feats.Poss === 'Yes' || names(i),
+      i => actors.mentionAt[i] !== undefined || deps.tree[i]?.feats.Poss === 'Yes' || names(i),
     )
   }
 

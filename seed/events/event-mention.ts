@@ -1,7 +1,7 @@
 import type { Event, Evidence } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { EventStatus } from '../../model/ontology.ts'
-import type { FrameMatch } from '../frames/match-frame.ts'
+import type { FrameMatch } from '../frames/frame-match.ts'
 import type { Factuality } from '../predication/scope/scope-table.ts'
 import type { Tree } from '../syntax/tree.ts'
 

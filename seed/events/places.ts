@@ -1,6 +1,7 @@
 import { actorClasses } from '../actors/actor-classes.ts'
-import type { ActorResolver } from '../actors/actor-resolver.ts'
-import type { FrameMatch } from '../frames/match-frame.ts'
+import { placeNamedBy } from '../actors/named-places.ts'
+import type { ActorResolver } from '../actors/resolver.ts'
+import type { FrameMatch } from '../frames/frame-match.ts'
 import type { Pack } from '../language/pack.ts'
 import { caseOf, childrenWith, type DependencyTree, hasLabel } from '../predication/dependency-tree.ts'
 import type { PlaceMention } from './event-mention.ts'
@@ -40,7 +41,7 @@ function placeIn(deps: DependencyTree, actors: ActorResolver, head: number, pack
       ? childrenWith(deps, head, 'nmod').filter(i => genitive.includes(caseOf(deps, i) ?? ''))
       : []
   for (const at of [head, ...parts]) {
-    const entity = actors.placeOf(at)
+    const entity = placeNamedBy(actors, at)
     if (entity) return { entity, at }
   }
   return undefined

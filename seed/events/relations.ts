@@ -1,9 +1,9 @@
 import type { Event, Evidence, Participant, Relation } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
-import { eventKinds, relations as ontology, type RelationType, statedBy } from '../../model/ontology.ts'
+import { eventKinds, relations as ontology, ploverTypes, type RelationType, statedBy } from '../../model/ontology.ts'
 import { relationConfidence } from '../confidence.ts'
+import { countryEntity } from '../country-entity.ts'
 import type { Document, NamedEntities } from '../document.ts'
-import { countryEntity } from './country-entity.ts'
 import type { EventMention } from './event-mention.ts'
 
 type Pair = { type: RelationType; from: EntityId; to: EntityId; rule: string; evidence: Evidence }
@@ -41,8 +41,7 @@ export function relationsFromEvents(
     const acting = official.filter(participant => participant.role === 'actor')
     const receiving = official.filter(participant => participant.role === 'recipient')
     const both = participants.filter(participant => participant.role === 'participant')
-    // A promise is no cooperation yet.
-    if (telling.type !== 'AGREE')
+    if (!ploverTypes[telling.type].undertaking)
       for (const from of acting)
         for (const to of receiving) {
           if (states === 'of persons' && found.entities.get(to.entity)?.kind !== 'Person') continue

@@ -4,13 +4,19 @@ import type { Pack } from '../language/pack.ts'
 
 export type Coding = { type: PloverType; kind: EventKind }
 export type RoleName = 'actor' | 'recipient' | 'parties'
-/** One role of a frame: where it is looked for, the most preferred first. `exact`: only an actor itself, never whose thing it is. */
+/**
+ * One role of a frame with the paths of relations where it is searched, the preferred first. `exact`: only the phrase itself fills the
+ * role, never the owner of what it names.
+ */
 export type FrameRole = {
   name: RoleName
   optional: boolean
   from: readonly { path: readonly string[]; exact: boolean }[]
 }
-/** `in`: the head must be one of these; `out`: must not; `there`/`absent`: whether there is one at all. */
+/**
+ * A condition on the phrase at the end of a path. `in`: its head must be one of the lemmas; `out`: must not; `there`/`absent`: whether
+ * there is such a phrase at all.
+ */
 export type Restriction = {
   path: readonly string[]
   test: 'in' | 'out' | 'there' | 'absent'
@@ -26,22 +32,22 @@ export type Frame = {
   roles: readonly FrameRole[]
   restrictions: readonly Restriction[]
   negated?: Coding
-  /** What a negation says of what is still to come: « ne livrera pas ». */
+  /** The event that a negated future reports: « ne livrera pas ». */
   unwilling?: Coding
   status?: Status
-  /** What it is that happens is said by an object: a light verb. */
+  /** The verb is light: its object says what happens. */
   light: boolean
   /**
-   * What it says that is not itself the event: `ties`, how its sides stand to each other, "Russia, an ally of Syria"; `claim`, who did what was
-   * told before, "X claimed the attack".
+   * What the frame reports other than an event: `ties`, how its sides stand to each other ("Russia, an ally of Syria"); `claim`, who did
+   * what was reported before ("X claimed the attack").
    */
   tells?: 'ties' | 'claim'
 }
 
-/** A line as it is written, for whoever asks why: the frame that it makes, its triggers and its restrictions. */
-export type FrameDefinition = { frame: Frame; triggers: readonly string[]; restrictions: readonly string[] }
+/** A line of the table as written, for explanations: its frame, its triggers and its restrictions. */
+type FrameDefinition = { frame: Frame; triggers: readonly string[]; restrictions: readonly string[] }
 
-/** A verb that carries a noun of action, and what its subject is in it. */
+/** A verb that supports a noun of action, and the role of its subject in the noun's event. */
 export type SupportVerb = {
   subject: 'actor' | 'party' | 'recipient' | 'none'
   status?: Status /** The noun is its subject: "talks took place". */
@@ -50,23 +56,23 @@ export type SupportVerb = {
 
 export type FrameTable = {
   frames: Record<Frame['part'], ReadonlyMap<string, readonly Frame[]>>
-  /** The line of each frame by the name of its rule. */
+  /** The line of each frame, by the name of its rule. */
   lines: ReadonlyMap<string, FrameDefinition>
   support: ReadonlyMap<string, readonly SupportVerb[]>
   classes: ReadonlyMap<string, ReadonlySet<string>>
   isEventNoun: (lemma: string) => boolean
-  /** Whether any line of the table has this verb. */
+  /** Whether any line of the table has this verb as a trigger. */
   isVerb: (lemma: string) => boolean
 }
 
-/** What begins the complement of a noun within a trigger: « coup de fil », "declaration of war". */
+/** The prepositions that begin the complement of a noun within a trigger: « coup de fil », "declaration of war". */
 const headless = /^(?:of|to|for|in|on|against|de|du|d'|à|au|en)$/
 
 const tables = new WeakMap<Pack, FrameTable>()
 
 /**
- * The frames of a language, by the lemmas that trigger them; of several the most restricted first.
- * @throws Error at a line that cannot be read, with the line.
+ * The frames of a language by the lemmas that trigger them; of several frames of one trigger the most restricted first.
+ * @throws Error with the line that cannot be parsed.
  */
 export function frameTable(pack: Pack): FrameTable {
   const known = tables.get(pack)
@@ -114,7 +120,7 @@ function read(pack: Pack): FrameTable {
   )
   return { frames, lines, support, classes, isEventNoun: lemma => heads.has(lemma), isVerb: lemma => verbs.has(lemma) }
 
-  /** The noun that heads a row of words: « feu vert » and "phone call" stand on different sides of it. */
+  /** The head noun of a trigger of several words: the first in « feu vert », the last in "phone call". */
   function headOf(trigger: string): string {
     const words = trigger.split(' ')
     const complement = words.findIndex(word => headless.test(word))

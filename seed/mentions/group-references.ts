@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
+import { countryEntity } from '../country-entity.ts'
 import type { Document, Group, NamedEntities } from '../document.ts'
-import { countryEntity } from '../events/country-entity.ts'
 import { wordSet } from '../gazetteer/trie.ts'
 import { groupBySentence } from '../group-by-sentence.ts'
 import { numerals } from '../read/numerals.ts'

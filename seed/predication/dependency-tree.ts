@@ -1,7 +1,9 @@
 import type { Grammar } from '../language/pack.ts'
 import type { Tree, Word } from '../syntax/tree.ts'
 
-/** A tree with the dependents of each word, in text order. */
+/**
+ * A dependency tree of one sentence. `children` lists the dependents of each word, in text order; all positions are indices into `tree`.
+ */
 export type DependencyTree = { tree: Tree; children: readonly (readonly number[])[]; grammar?: Grammar }
 
 export function dependencyTreeOf(tree: Tree, grammar?: Grammar): DependencyTree {
@@ -10,7 +12,7 @@ export function dependencyTreeOf(tree: Tree, grammar?: Grammar): DependencyTree 
   return { tree, children, ...(grammar ? { grammar } : {}) }
 }
 
-/** Whether a label is one of these, whatever its subtype: `obl` is met by `obl:arg`. */
+/** Whether the dependency relation of a word is one of these labels. Subtypes count: `obl:arg` has the label `obl`. */
 export function hasLabel(word: Word | undefined, ...labels: readonly string[]): boolean {
   if (!word) return false
   const { deprel } = word
@@ -20,28 +22,31 @@ export function hasLabel(word: Word | undefined, ...labels: readonly string[]): 
   return false
 }
 
-/** The dependents of `head` with one of these labels. */
+/** The dependents of `head` with one of these labels, in text order. */
 export function childrenWith(deps: DependencyTree, head: number, ...labels: readonly string[]): number[] {
   return (deps.children[head] ?? []).filter(i => hasLabel(deps.tree[i], ...labels))
 }
 
-/** A word with all that is fixed to it, as lemmas with spaces between: « au lieu de », "in favor of". */
+/** The lemmas of a word and of its `fixed` dependents, in text order and separated by spaces: « au lieu de », "in favor of". */
 export function fixedLemma(deps: DependencyTree, at: number): string {
   const parts = [at, ...(deps.children[at] ?? []).filter(i => hasLabel(deps.tree[i], 'fixed'))].sort((a, b) => a - b)
   return parts.map(i => deps.tree[i]?.lemma ?? '').join(' ')
 }
 
-/** The adpositions of a phrase, joined in text order: « auprès de », "with". Undefined where it has none. */
+/** The prepositions of the phrase headed by `head`, as lemmas in text order: « auprès de », "with". Undefined where it has none. */
 export function caseOf(deps: DependencyTree, head: number): string | undefined {
   const cases = (deps.children[head] ?? []).filter(i => i < head && hasLabel(deps.tree[i], 'case'))
   if (cases.length === 0) return undefined
   const lemmas = cases.map(i => fixedLemma(deps, i))
-  // « avec de hauts responsables »: an article that the tree took for a second preposition.
+  // « avec de hauts responsables »: the parser attaches the partitive article « de » as a second preposition.
   if (lemmas.length === 2 && lemmas[1] === 'de' && deps.grammar?.simple.includes(lemmas[0] as string)) return lemmas[0]
   return lemmas.join(' ')
 }
 
-/** From the word up to the root. Cut after a few hundred steps, so that no damaged tree is walked for ever. */
+/**
+ * The indices of the governors of a word, from its own up to the root. Ends after 400 steps, so that a cycle in a damaged tree is no
+ * endless loop.
+ */
 export function* ancestors(tree: Tree, at: number): Generator<number> {
   let next = tree[at]?.head ?? -1
   for (let steps = 0; next >= 0 && steps < 400; steps++) {
@@ -50,12 +55,12 @@ export function* ancestors(tree: Tree, at: number): Generator<number> {
   }
 }
 
-/** The last word of the subtree of a word; itself if none follows it. */
+/** The index of the last word in the subtree of a word; its own index where nothing in the subtree follows it. */
 export function lastInSubtree(children: readonly (readonly number[])[], at: number): number {
   return (children[at] ?? []).reduce((last, i) => Math.max(last, i > at ? lastInSubtree(children, i) : last), at)
 }
 
-/** The first word of the subtree of a word; itself if none precedes it. */
+/** The index of the first word in the subtree of a word; its own index where nothing in the subtree precedes it. */
 export function firstInSubtree(children: readonly (readonly number[])[], at: number): number {
   return (children[at] ?? []).reduce((first, i) => Math.min(first, i < at ? firstInSubtree(children, i) : first), at)
 }

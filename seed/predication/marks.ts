@@ -1,6 +1,9 @@
 import { type DependencyTree, fixedLemma, hasLabel } from './dependency-tree.ts'
 
-/** What opens a clause, as lemmas with spaces between: "if", "in order to", « avant de ». Undefined where nothing does. */
+/**
+ * The subordinating conjunction or preposition that introduces the clause of a verb, as lemmas: "if", "in order to", « avant de ».
+ * Undefined where there is none.
+ */
 export function markOf(deps: DependencyTree, verb: number): string | undefined {
   const marks = (deps.children[verb] ?? []).filter(i => hasLabel(deps.tree[i], 'mark', 'case'))
   if (marks.length > 0) return marks.map(i => fixedLemma(deps, i)).join(' ')

@@ -1,14 +1,16 @@
+import type { Pack } from '../language/pack.ts'
+import type { DependencyTree } from './dependency-tree.ts'
 import type { Factuality } from './scope/scope-table.ts'
 
-/** One phrase that fills a grammatical relation of a predicate. */
+/** A phrase that fills a grammatical relation of a predicate. */
 export type Filler = {
   /** `subject`, `object`, `indirect`, `clause`, `poss`, `adj`, or a preposition: « avec », "in favor of". */
   relation: string
   /** The head of the phrase, as an index into the tree. */
   head: number
   /**
-   * How it was reached: by an arc of its own, or over coordination, a relative clause, control or apposition; in whose company it was
-   * done.
+   * How the phrase was found: absent for a dependent of the predicate itself, else through coordination, a relative clause, control or
+   * apposition. `company` is somebody in whose presence it was done.
    */
   over?: 'coordination' | 'relative' | 'control' | 'company' | 'apposition'
 }
@@ -17,12 +19,22 @@ export type Filler = {
 export type Predication = {
   at: number
   part: 'verb' | 'adjective' | 'noun'
-  /** The names under which a table may know it, the longest first: "carry out", « se réunir », "be ready", then the bare lemma. */
+  /**
+   * The keys under which a table may list the predicate, the longest first: "carry out", « se réunir », "be ready", then the bare lemma.
+   */
   names: readonly string[]
   fillers: readonly Filler[]
   factuality: Factuality
-  /** Denied by a word of its own clause: "did not accept". */
+  /** Whether a word of its own clause negates it: "did not accept". */
   negated: boolean
-  /** The head of whoever says so, in an asserted or reported clause that is somebody's words. */
+  /** The head of the phrase that names the speaker, where the clause is somebody's words; an index into the tree. */
   speaker?: number
+}
+
+/** The fillers of every verb and adjective of one tree. */
+export type Fillers = {
+  deps: DependencyTree
+  pack: Pack
+  /** The fillers of the predicate at an index of the tree; empty for any other word. */
+  fillersOf(predicate: number): readonly Filler[]
 }

@@ -1,27 +1,28 @@
 import type { Pack } from '../language/pack.ts'
 import type { Tree } from '../syntax/tree.ts'
 import { caseOf, childrenWith, type DependencyTree, dependencyTreeOf, hasLabel } from './dependency-tree.ts'
-import { Fillers, fillersOfNoun } from './fillers.ts'
-import type { Filler, Predication } from './predication.ts'
+import { createFillers } from './fillers/fillers.ts'
+import { fillersOfNoun } from './fillers/noun-fillers.ts'
+import type { Filler, Fillers, Predication } from './predication.ts'
 import { FactualityAnalysis } from './scope/factuality-analysis.ts'
 import { asked } from './scope/questions.ts'
 import { type Factuality, scopeTable } from './scope/scope-table.ts'
 import { triggersOf } from './triggers.ts'
 
-/** A tree once read: its predications and what else is asked of its words. */
-export type SentenceAnalysis = {
+/** The predications of one sentence, with the analyses that they rest on. */
+type SentenceAnalysis = {
   deps: DependencyTree
   predications: Predication[]
   fillers: Fillers
-  /** How sure each word is by the rows of words before it: what is denied behind "dismissed reports that". */
+  /** For each word, the factuality that scope phrases before it leave it: `denied` behind "dismissed reports that". */
   phraseScopes: readonly Factuality[]
-  /** For each word, whether it is in a question. */
+  /** For each word, whether it is part of a question. */
   asked: readonly boolean[]
 }
 
 /**
- * Who does what to whom in a sentence: every verb, every adjective that is said of something, and every noun that `isEventNoun` knows, with
- * what fills its relations and how sure it is. `whole` is what the sentence as a whole is, `none` for a question or a scene of fiction.
+ * The predications of a sentence: one for each verb, each predicative adjective, and each noun that `isEventNoun` accepts. `whole` is the
+ * factuality of the sentence as a whole, `none` for a question or for fiction; no predication is more certain than that.
  */
 export function predicationsOf(
   tree: Tree,
@@ -30,7 +31,7 @@ export function predicationsOf(
   whole: Factuality = 'asserted',
 ): SentenceAnalysis {
   const deps = dependencyTreeOf(tree, pack.grammar)
-  const fillers = new Fillers(deps, pack)
+  const fillers = createFillers(deps, pack)
   const certainties = new FactualityAnalysis(deps, pack, fillers, setElsewhere(deps, pack) ? 'none' : whole)
   const predications: Predication[] = []
   for (const [at, word] of tree.entries()) {
@@ -48,7 +49,7 @@ export function predicationsOf(
         ...certainties.at(at),
       })
     else if (noun) {
-      // "Chad is an ally of France", « l'un des alliés de »: the subject of the copula is whose the noun is.
+      // "Chad is an ally of France", « l'un des alliés de »: the subject of the copula fills the noun's `support` relation.
       const above = deps.tree[word.head]
       const among = hasLabel(word, 'nmod') && /^(?:PRON|NUM)$/.test(above?.upos ?? '') ? word.head : at
       const said = childrenWith(deps, among, 'cop').length > 0 ? among : undefined
@@ -69,7 +70,10 @@ export function predicationsOf(
   return { deps, predications, fillers, phraseScopes: certainties.phraseScopes, asked: asked(tree) }
 }
 
-/** "Russia, an ally of Syria", "Syria's ally Russia": what a noun beside a name says is said of whom it names, whichever of the two is the head. */
+/**
+ * "Russia, an ally of Syria", "Syria's ally Russia": the name in apposition to a noun fills its `support` relation, whichever of the two
+ * the parser made the head.
+ */
 function apposed(deps: DependencyTree, noun: number): Filler[] {
   const word = deps.tree[noun]
   const beside = childrenWith(deps, noun, 'appos').filter(i => deps.tree[i]?.upos === 'PROPN')
@@ -78,14 +82,20 @@ function apposed(deps: DependencyTree, noun: number): Filler[] {
   return beside.map(head => ({ relation: 'support', head, over: 'apposition' }))
 }
 
-/** « Le Niger et le Burkina Faso, alliés de Bamako »: what is said in the plural behind the last of several is said of all. */
+/**
+ * « Le Niger et le Burkina Faso, alliés de Bamako »: a plural apposition to the last conjunct applies to all of them. Returns the first
+ * conjunct.
+ */
 function joinedFrom(deps: DependencyTree, last: number, noun: number): number {
   let at = last
   while (deps.tree[noun]?.feats.Number === 'Plur' && hasLabel(deps.tree[at], 'conj')) at = deps.tree[at]?.head ?? at
   return at
 }
 
-/** "In the film", "The miniseries opens as", « un canular affirmait que »: the scene is set by the subject or the place of the main clause. */
+/**
+ * Whether the main clause is set in fiction, a game or a hoax: "In the film", "The miniseries opens as", « un canular affirmait que ». A
+ * word of the language's contexts must be the subject or the place of the main clause.
+ */
 function setElsewhere(deps: DependencyTree, pack: Pack): boolean {
   const contexts = contextsOf(pack)
   const root = deps.tree.findIndex(word => word.head < 0)
@@ -94,7 +104,7 @@ function setElsewhere(deps: DependencyTree, pack: Pack): boolean {
     if (word.upos === 'VERB') return false
     const names = [word.lemma, word.form, `${deps.tree[i - 1]?.lemma ?? ''} ${word.lemma}`]
     if (!names.some(name => contexts.has(name.toLowerCase()))) return false
-    // What opens the sentence sets its scene, wherever the tree hangs it.
+    // The first content word of the sentence sets the scene for all of it, wherever the parser attached it.
     if (i === opening && !/^(?:NOUN|PROPN)$/.test(deps.tree[i + 1]?.upos ?? '')) return true
     let at = i
     for (let steps = 0; steps < 8; steps++) {
@@ -102,7 +112,7 @@ function setElsewhere(deps: DependencyTree, pack: Pack): boolean {
       if (!here) return false
       if (here.head < 0) return true
       if (here.head === root && hasLabel(here, 'nsubj')) return true
-      // « lors de l'exercice », where the tree heads the phrase with its adverb.
+      // « lors de l'exercice »: the parser makes the adverb « lors » the head of the phrase.
       const opens = deps.tree[here.head]
       const [top, preposition] =
         opens?.upos === 'ADV'

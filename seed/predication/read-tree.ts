@@ -37,16 +37,19 @@ import { repairSubordinateClauses } from './repair/subordinate-clauses.ts'
 import { repairVerbsBehindModals } from './repair/verbs-behind-modals.ts'
 import { parseWithNames } from './whole-names.ts'
 
-/** One repair of a tree; where it finds nothing to repair, the tree as it was. */
+/** Corrects one kind of parser error. Returns the tree unchanged where there is none. */
 type Repair = (tree: Tree) => Tree
 
 /**
- * The tree of one sentence, with lemmas that the tables know and with clause borders where the grammar leaves only one reading. `names`: where the
- * names stand that are known to be one.
+ * Parses one sentence and corrects known parser errors. Lemmas are those that the frame and scope tables list. `names` are the spans of
+ * proper names, each of which must be one constituent.
  */
 export function readTree(text: string, span: Span, pack: Pack, names: readonly Span[] = []): Tree {
   const { isVerb, isEventNoun } = frameTable(pack)
-  /** Of the lemmas that a form may have, the one that is a verb of the tables: the rules of the parser may never have seen it. */
+  /**
+   * The lemma of a form that the frame tables list as a verb, where it has several; else the parser's. The parser may not have seen the
+   * form in training.
+   */
   const knownLemma = (form: string, lemma: string): string => {
     if (isVerb(lemma)) return lemma
     for (const candidate of pack.verbLemmas(form.toLowerCase())) if (isVerb(candidate)) return candidate
@@ -55,7 +58,7 @@ export function readTree(text: string, span: Span, pack: Pack, names: readonly S
   const tree = parseWithNames(text, span, pack, names).map(word => {
     if (word.upos !== 'VERB') return word
     const lemma = knownLemma(word.form, word.lemma)
-    // « attaquerait »: the infinitive with an ending of the conditional is never an imperfect.
+    // « attaquerait »: an infinitive followed by an ending of the conditional is never an imperfect.
     const stem = lemma.replace(/e$/, '')
     const conditional =
       pack.grammar.conditional?.test(word.form.toLowerCase().slice(stem.length)) &&
@@ -66,7 +69,7 @@ export function readTree(text: string, span: Span, pack: Pack, names: readonly S
   })
   const { grammar } = pack
   const verbLemma = (word: Word) => knownLemma(word.form, word.form.toLowerCase())
-  // An ending that is a verb's and a plural in one there is only where what qualifies a noun comes before it.
+  // Only where adjectives stand before their noun does the ending -s mark both a verb in the third person and a plural noun.
   const before: Repair[] =
     grammar.modifiers === 'before'
       ? [

@@ -2,11 +2,11 @@ import type { Grammar } from '../language/pack.ts'
 import type { Word } from '../syntax/tree.ts'
 import { caseOf, childrenWith, type DependencyTree, fixedLemma, hasLabel } from './dependency-tree.ts'
 
-/** Whether a word is the pronoun of a reflexive verb. */
+/** Whether a word is a reflexive pronoun. */
 export const isReflexivePronoun = (deps: DependencyTree, word: Word): boolean =>
   word.upos === 'PRON' && (word.feats.Reflex === 'Yes' || deps.grammar?.reflexives.includes(word.lemma) === true)
 
-/** Whether a pronoun says that the verb is reflexive: « se réunir ». */
+/** Whether a verb has a reflexive pronoun: « se réunir ». */
 export function isReflexive(deps: DependencyTree, verb: number): boolean {
   return (deps.children[verb] ?? []).some(i => {
     const word = deps.tree[i]
@@ -27,8 +27,8 @@ function prepositionsAt(deps: DependencyTree, at: number): string[] {
 const names = new WeakMap<DependencyTree, Map<number, readonly string[]>>()
 
 /**
- * What the tables may call a predicate, the longest name first: with its particle ("carry out"), its object (« avoir peur »), the reflexive
- * pronoun (« se réunir ») or the copula ("be ready", "be expected"), and by its lemma alone.
+ * The keys under which a table may list a predicate, the longest first: with its particle ("carry out"), its object (« avoir peur »), its
+ * reflexive pronoun (« se réunir ») or the copula ("be ready", "be expected"), and last its lemma alone.
  */
 export function triggersOf(deps: DependencyTree, at: number, grammar: Grammar): readonly string[] {
   const known = names.get(deps)?.get(at)

@@ -6,8 +6,9 @@ import type { Tree, Word } from '../syntax/tree.ts'
 import { hasLabel } from './dependency-tree.ts'
 
 /**
- * The tree of a sentence whose names are known: where the parser took a name apart, "Immigration and *Customs* Enforcement returned", or a part of
- * one for a verb, it reads the sentence once more with that name as one word. Its words then hang on its first as UD's `flat`.
+ * Parses a sentence in which the spans of proper names are known. Where the tree splits a name ("Immigration and *Customs* Enforcement
+ * returned") or takes a part of it for a verb, the sentence is parsed again with that name as a single token; its words then depend on the
+ * first as UD's `flat`.
  */
 export function parseWithNames(text: string, span: Span, { lang, grammar }: Pack, names: readonly Span[]): Tree {
   const tree = parse(text, span, lang)
@@ -44,18 +45,18 @@ export function parseWithNames(text: string, span: Span, { lang, grammar }: Pack
   })
 }
 
-/** Whether a verb is inside a name, or more than one of its words has its head outside. */
+/** Whether a name is no constituent: one of its words is a verb, or more than one has its governor outside the name. */
 function isBroken(tree: Tree, { start, end }: Span): boolean {
   const inside = tree.flatMap((word, i) => (word.start >= start && word.end <= end ? [i] : []))
   if (inside.length < 2) return false
   const leaving = inside.filter(i => !inside.includes(tree[i]?.head ?? -1))
-  // "President Beji Caid Essebsi": all of it may hang on the title.
+  // "President Beji Caid Essebsi": all words of the name may depend on the title.
   const title = leaving[0] === undefined ? -1 : tree[leaving[0]]?.head
   const hung = leaving.every(i => hasLabel(tree[i], 'flat', 'appos') && tree[i]?.head === title)
   return (leaving.length > 1 && !hung) || inside.some(i => /^(?:VERB|AUX|SCONJ)$/.test(tree[i]?.upos ?? ''))
 }
 
-/** The words in rows: all of a name in one, every other word alone. */
+/** Groups the words of a sentence: those of a name together, every other word alone. */
 function rowsOf(words: readonly UdToken[], names: readonly Span[]): UdToken[][] {
   const rows: UdToken[][] = []
   let current: Span | undefined
@@ -68,7 +69,10 @@ function rowsOf(words: readonly UdToken[], names: readonly Span[]): UdToken[][] 
   return rows
 }
 
-/** A name as the parser may know it best: by the noun that its language puts at the end or at the head of it. */
+/**
+ * One token that stands for a name: its head noun by word order, the last noun in English and the first in French, since the parser most
+ * probably knows that one.
+ */
 function asOne(row: readonly UdToken[], modifiers: Grammar['modifiers']): UdToken {
   const [first, last] = [row[0] as UdToken, row.at(-1) as UdToken]
   if (row.length === 1) return first

@@ -4,10 +4,10 @@ import type { GraphConnection, Row } from './connection.ts'
 import { entityRefColumns, once, presentEntityRef } from './present-node.ts'
 
 /** Who announced an event, when, and which other events fulfil or contradict it. */
-type Announcement = Pick<EventSummary, 'toldBy' | 'outlets' | 'firstTold' | 'conflictsWith' | 'fulfilledBy' | 'fulfils'>
+type Announcement = Omit<EventSummary, 'event' | 'participants' | 'place' | 'claims'>
 
 /** Claims that state the event itself, not that it fulfils or contradicts another. */
-const telling = "c.relation IN ['PARTICIPATED_IN', 'HELD_IN']"
+const statesEvent = "c.relation IN ['PARTICIPATED_IN', 'HELD_IN']"
 
 /** Looks up, for these events, who stated each, when, and which events fulfil or contradict it. */
 export async function announcements(
@@ -17,13 +17,13 @@ export async function announcements(
   const other = `${entityRefColumns('o')}, r.id AS relation, o.status AS status, o.start AS start, o.end AS end`
   const [publications, speakers, conflicts, carriedOut, carriesOut] = await Promise.all([
     store.read(
-      `MATCH (e:Event)<-[:SUBJECT|OBJECT]-(c:Claim)-[:STATED_IN]->(a:Article) WHERE e.id IN $ids AND ${telling}
+      `MATCH (e:Event)<-[:SUBJECT|OBJECT]-(c:Claim)-[:STATED_IN]->(a:Article) WHERE e.id IN $ids AND ${statesEvent}
        OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Entity)
        RETURN DISTINCT e.id AS event, a.publishedAt AS publishedAt, ${entityRefColumns('o')} ORDER BY publishedAt`,
       { ids },
     ),
     store.read(
-      `MATCH (e:Event)<-[:SUBJECT|OBJECT]-(c:Claim)-[:ATTRIBUTED_TO]->(o:Entity) WHERE e.id IN $ids AND ${telling}
+      `MATCH (e:Event)<-[:SUBJECT|OBJECT]-(c:Claim)-[:ATTRIBUTED_TO]->(o:Entity) WHERE e.id IN $ids AND ${statesEvent}
        RETURN DISTINCT e.id AS event, ${entityRefColumns('o')} ORDER BY name`,
       { ids },
     ),
@@ -41,10 +41,14 @@ export async function announcements(
   return id => {
     const own = (rows: readonly Row[]) => rows.filter(row => row.event === id)
     const dates = own(publications).flatMap(({ publishedAt }) => (publishedAt ? [String(publishedAt)] : []))
+    const attributedTo = once(own(speakers)).map(presentEntityRef)
+    const firstPublished = dates[0] ?? null
     return {
-      toldBy: once(own(speakers)).map(presentEntityRef),
+      attributedTo,
+      toldBy: attributedTo,
       outlets: once(own(publications).filter(row => row.id)).map(presentEntityRef),
-      firstTold: dates[0] ?? null,
+      firstPublished,
+      firstTold: firstPublished,
       conflictsWith: own(conflicts).map(presentBearing),
       fulfilledBy: own(carriedOut).map(presentBearing),
       fulfils: own(carriesOut).map(presentBearing),

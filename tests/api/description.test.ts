@@ -48,6 +48,9 @@ onOneStore('the description of the API', store => {
     const relation = JSON.stringify(described.components.schemas.Relation)
     expect(relation).toMatch(/"told":\{[^}]*"deprecated":true/)
     expect(relation).not.toMatch(/"attributions":\{[^}]*"deprecated"/)
+    const events = JSON.stringify(described.components.schemas.Event)
+    expect(events).toMatch(/"toldBy":\{[^}]*"deprecated":true/)
+    expect(events).toMatch(/"firstTold":\{[^}]*"deprecated":true/)
   })
   it('is valid OpenAPI, to a parser of its field and to a linter', async () => {
     const { text } = await api.ask('/openapi.json')

@@ -16,7 +16,8 @@ onOneStore('connections that nobody should make', store => {
   afterAll(() => api?.close())
   const lives = async () => expect((await api.ask('/health/live')).status).toBe(200)
 
-  it.each([
+  // These wait for the server's own time limits, so they wait together.
+  it.concurrent.each([
     ['headers that never end', 'GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: '],
     ['half a first line', 'GET /heal'],
     [
@@ -29,7 +30,7 @@ onOneStore('connections that nobody should make', store => {
     expect(answer).toContain('/problems/request-timeout')
     await lives()
   })
-  it.each([
+  it.concurrent.each([
     ['headers', 'GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: '],
     [
       'a body',
@@ -55,7 +56,7 @@ onOneStore('connections that nobody should make', store => {
     expect(performance.now() - began).toBeLessThan(8000)
     await lives()
   })
-  it('a connection that says nothing at all is ended', async () => {
+  it.concurrent('a connection that says nothing at all is ended', async () => {
     const began = performance.now()
     expect(await api.raw('', 10_000)).toMatch(/^(?:HTTP\/1\.1 408 |$)/)
     expect(performance.now() - began).toBeLessThan(8000)

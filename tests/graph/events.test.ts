@@ -55,6 +55,9 @@ onEveryGraph(
       expect(held?.place).toMatchObject({ id: 'place:2950159', name: 'Berlin' })
       expect(held?.claims).toBeGreaterThan(0)
       expect(held?.conflictsWith).toHaveLength(1)
+      expect(held?.firstPublished).toMatch(/^\d{4}-\d\d-\d\d$/)
+      // The former names are kept for one version.
+      expect([held?.toldBy, held?.firstTold]).toEqual([held?.attributedTo, held?.firstPublished])
     })
     it.each([1, 3, 7, 50])('come in pages of %i, each once', async limit => {
       const whole = (await events({ limit: '200' })).map(({ event }) => event.id)

@@ -3,8 +3,9 @@ import type { Tree, Word } from '../../syntax/tree.ts'
 import { ancestors, dependencyTreeOf, firstInSubtree, hasLabel } from '../dependency-tree.ts'
 
 /**
- * Gives a finite verb without a subject the phrase that stands right before it: "A decade after Russia annexed Crimea, Canada imposed …". The
- * phrase begins behind a comma or at the head of the sentence and holds names and nouns only; where the verb has a part of it, it gets all.
+ * Attaches to a finite verb without a subject the noun phrase right before it: "A decade after Russia annexed Crimea, Canada imposed …".
+ * The phrase starts behind a comma or at the head of the sentence and consists of names and nouns only. Where the verb has a part of the
+ * phrase already, it gets all of it.
  */
 export function repairAdjacentSubjects(tree: Tree, grammar: Grammar): Tree {
   let words: Word[] | undefined
@@ -27,9 +28,9 @@ export function repairAdjacentSubjects(tree: Tree, grammar: Grammar): Tree {
       end--
     let start = end
     while (start >= 0 && nominal(now[start], grammar)) start--
-    // "On Tuesday Tbilisi accused": a day before the subject is no part of it.
+    // "On Tuesday Tbilisi accused": a day before the subject is not part of it.
     const isTime = (word: Word | undefined) => grammar.times.includes(word?.lemma.toLowerCase() ?? '')
-    // … and neither are "recent months" in "In recent months Syria shelled".
+    // Nor are the words of a phrase of time: "In recent months Syria shelled".
     let time = start + 1
     while (time < end && /^(?:DET|ADJ|NUM)$/.test(now[time]?.upos ?? '')) time++
     if (now[start]?.upos === 'ADP' && time < end && isTime(now[time]) && !nominal(now[start - 1], grammar)) {
@@ -54,7 +55,7 @@ export function repairAdjacentSubjects(tree: Tree, grammar: Grammar): Tree {
     )
       continue
     const subjects = own.filter(i => hasLabel(now[i], 'nsubj'))
-    // A subject of its own elsewhere stays; one inside the phrase is a part of it.
+    // A subject elsewhere is left alone; one within the phrase is part of it.
     if (subjects.some(i => i <= start || i > verb || firstInSubtree(children, i) === start + 1)) continue
     if (now.slice(start + 1, end + 1).some(other => other.upos === 'CCONJ') === false && subjects.length > 0) continue
     if ([...ancestors(now, first)].includes(verb) && subjects.length === 0 && now[first]?.head === verb) continue
@@ -73,7 +74,7 @@ export function repairAdjacentSubjects(tree: Tree, grammar: Grammar): Tree {
   return words ?? tree
 }
 
-/** What a bare subject may be made of. */
+/** Whether a word may be part of such a noun phrase. */
 function nominal(word: Word | undefined, { genitive, possessives, clauseBreaks }: Grammar): boolean {
   if (!word) return false
   if (word.upos === 'ADP') return genitive.includes(word.lemma)

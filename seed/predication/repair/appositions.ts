@@ -3,13 +3,13 @@ import type { Tree, Word } from '../../syntax/tree.ts'
 import { dependencyTreeOf, firstInSubtree, hasLabel, lastInSubtree } from '../dependency-tree.ts'
 
 /**
- * "Received the president's envoy, John Coale," and "met his counterpart Sergio Mattarella", where the parser hung the name on the verb: a bare name
- * right behind a noun, or behind its comma, is another word for it. Nobody is called upon in the news.
+ * Attaches as an apposition a bare name right behind a noun, or behind its comma, that the parser attached to the verb: "received the
+ * president's envoy, John Coale," or "met his counterpart Sergio Mattarella". UD's `vocative` is never right in news.
  */
 export function repairAppositions(tree: Tree, grammar: Grammar): Tree {
   let words: Word[] | undefined
   const { children } = dependencyTreeOf(tree)
-  // « a rencontré John Coale, l'envoyé du président »: a verb has one object, and a noun behind its comma says who that is.
+  // « a rencontré John Coale, l'envoyé du président »: a verb has one object, so a noun behind its comma is in apposition to it.
   for (const [noun, word] of tree.entries()) {
     if (word.upos !== 'NOUN' || !hasLabel(word, 'obj')) continue
     const own = children[noun] ?? []
@@ -30,7 +30,7 @@ export function repairAppositions(tree: Tree, grammar: Grammar): Tree {
       !(children[name] ?? []).some(i => hasLabel(tree[i], 'flat'))
     )
       continue
-    // The comma before it hangs on it.
+    // The comma before an apposition depends on it.
     const first = firstInSubtree(children, name)
     const start = tree[first]?.upos === 'PUNCT' ? first + 1 : first
     const comma = tree[start - 1]?.form === ','

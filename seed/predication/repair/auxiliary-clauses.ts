@@ -2,9 +2,10 @@ import type { Tree, Word } from '../../syntax/tree.ts'
 import { ancestors, hasLabel } from '../dependency-tree.ts'
 
 /**
- * « Dakar estime que les rebelles ont des bases au Mali, et annonce la fermeture de la frontière », where the parser took « ont » for an auxiliary of
- * « annonce »: a finite verb has no finite auxiliary, and none across "and". The first is the verb of its clause, and the second is joined to it, or to
- * the verb above with whose subject it agrees where it does not agree with its own.
+ * Splits two clauses whose first verb the parser took for an auxiliary of the second: in « Dakar estime que les rebelles ont des bases au
+ * Mali, et annonce la fermeture de la frontière » it made « ont » an auxiliary of « annonce ». A finite verb has no finite auxiliary, and
+ * none across "and". The first becomes the verb of its clause and the second its conjunct, or, where the second does not agree with the
+ * subject of the first, a conjunct of the verb above with whose subject it agrees.
  */
 export function repairAuxiliaryClauses(tree: Tree): Tree {
   const isFiniteVerb = (word: Word | undefined) => word?.feats.VerbForm === 'Fin'
@@ -19,7 +20,7 @@ export function repairAuxiliaryClauses(tree: Tree): Tree {
   const verb = tree[second] as Word
   const words: Word[] = tree.map(word => ({ ...word }))
   const and = tree.findIndex((word, j) => j > at && j < second && word.head === second && hasLabel(word, 'cc'))
-  // Whatever comes before "and" is the first clause's.
+  // Dependents before "and" belong to the first clause.
   for (const [j, word] of words.entries())
     if (word.head === second && j < and && j !== at && word.form !== ',') word.head = at
   Object.assign(words[at] as Word, { upos: 'VERB', head: verb.head, deprel: verb.deprel })

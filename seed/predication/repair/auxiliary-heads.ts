@@ -1,7 +1,10 @@
 import type { Tree } from '../../syntax/tree.ts'
 import { hasLabel } from '../dependency-tree.ts'
 
-/** Hangs on the verb what the parser hung on its auxiliary, which heads nothing in UD: "China has threatened" has its subject at "threatened". */
+/**
+ * Moves the dependents of an auxiliary to its verb, since an auxiliary has none in UD: "China has threatened" has its subject at
+ * "threatened".
+ */
 export function repairAuxiliaryHeads(tree: Tree): Tree {
   const loaded = tree.some(word => {
     const above = tree[word.head]

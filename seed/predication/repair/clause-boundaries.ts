@@ -3,9 +3,9 @@ import type { Tree, Word } from '../../syntax/tree.ts'
 import { ancestors, type DependencyTree, dependencyTreeOf, hasLabel } from '../dependency-tree.ts'
 
 /**
- * Parts two clauses that "and" joins where the parser took the subject of the second for one more object of the first: in "France sanctioned
- * Turkey and Germany praised Greece" a finite verb without a subject stands right behind a phrase that is coordinated to the left, and no
- * conjunction of its own comes before it. The grammar leaves one reading: that phrase is its subject.
+ * Splits two clauses joined by "and" where the parser took the subject of the second for another object of the first: "France sanctioned
+ * Turkey and Germany praised Greece". A finite verb without a subject that stands right behind a coordinated phrase, without a conjunction
+ * of its own before it, can only have that phrase as its subject.
  */
 export function repairClauseBoundaries(tree: Tree, grammar: Grammar): Tree {
   if (!tree.some(word => word.upos === 'CCONJ')) return tree
@@ -38,7 +38,7 @@ function borderBefore(
   const word = tree[verb]
   if (!word || (word.upos !== 'VERB' && word.upos !== 'AUX') || hasLabel(word, 'aux', 'cop')) return undefined
   const own = children[verb] ?? []
-  // What stands behind it without an object beside may have been taken for its subject.
+  // A noun behind a verb without an object may have been taken for its subject.
   const objects = own.filter(i => hasLabel(tree[i], 'obj', 'ccomp')).length
   if (
     own.some(
@@ -66,7 +66,7 @@ function borderBefore(
   )
     left--
   if (tree[left]?.upos === 'CCONJ' || tree[left]?.upos === 'PUNCT') return undefined
-  // The phrase that ends here, and whose last part is coordinated with something before the conjunction.
+  // The phrase that ends here, whose last conjunct is attached to something before the conjunction.
   let subject = left
   for (let steps = 0; steps < 12; steps++) {
     const here = tree[subject]
@@ -74,14 +74,14 @@ function borderBefore(
     const conjunction = (children[subject] ?? []).find(
       i => i < subject && hasLabel(tree[i], 'cc') && clauseJoins.includes(tree[i]?.lemma ?? ''),
     )
-    // A second object behind "and" is joined to the first.
+    // A second object behind "and" is a conjunct of the first.
     const joined =
       hasLabel(here, 'conj') ||
       (hasLabel(here, 'obj') && (children[here.head] ?? []).some(i => i < subject && hasLabel(tree[i], 'obj')))
     if (joined && conjunction !== undefined && here.head < conjunction) {
       if (here.upos === 'VERB' || here.upos === 'ADV') return undefined
       if ((children[subject] ?? []).some(i => hasLabel(tree[i], 'case', 'mark'))) return undefined
-      // The clause before: the nearest verb above that stands left of the conjunction.
+      // The first clause: the nearest verb above that stands left of the conjunction.
       for (const above of ancestors(tree, subject)) {
         const upper = tree[above]
         if (above < conjunction && upper?.upos === 'VERB' && above !== verb)

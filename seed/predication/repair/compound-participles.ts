@@ -2,8 +2,8 @@ import type { Tree, Word } from '../../syntax/tree.ts'
 import { dependencyTreeOf, hasLabel } from '../dependency-tree.ts'
 
 /**
- * "Lifted long-standing sanctions", "sent Russian-built jets", where the parser took the participle behind a hyphen for a clause and the noun
- * for its object: before a noun it qualifies that noun, which stands where the participle stood.
+ * Corrects a participle behind a hyphen that the parser took for a clause with the noun behind it as its object: "lifted long-standing
+ * sanctions", "sent Russian-built jets". The noun takes the participle's place in the tree, and the participle modifies it.
  */
 export function repairCompoundParticiples(tree: Tree): Tree {
   let words: Word[] | undefined

@@ -11,8 +11,8 @@ import {
 } from '../dependency-tree.ts'
 
 /**
- * Joins to a prepositional phrase the name behind "and" that the parser took for the subject of the verb: in "talks between Chad and Mali
- * failed" the preposition asks for two, and in "troops from Chad and Mali attacked" several are from somewhere.
+ * Attaches to a prepositional phrase, as a conjunct, the name behind "and" that the parser took for the subject of the verb: "talks between
+ * Chad and Mali failed" (the preposition needs two), "troops from Chad and Mali attacked".
  */
 export function repairCoordinatedNames(tree: Tree, grammar: Grammar): Tree {
   if (!tree.some(word => word.upos === 'CCONJ')) return tree
@@ -29,7 +29,7 @@ export function repairCoordinatedNames(tree: Tree, grammar: Grammar): Tree {
       const set = (at: number, change: Partial<Word>) => Object.assign(words?.[at] as Word, change)
       set(second, { head: first, deprel: 'conj' })
       set(conjunction, { head: second })
-      // « a annoncé qu'une réunion entre A et B aura lieu »: the object of the one verb is the subject of the other.
+      // « a annoncé qu'une réunion entre A et B aura lieu »: the parser made the subject of the second verb the object of the first.
       const { head, deprel: place } = words[whose] as Word
       if (place.startsWith('obj') && words[verb]?.head === head) {
         set(whose, { head: verb, deprel })

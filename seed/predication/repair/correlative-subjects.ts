@@ -1,7 +1,10 @@
 import type { Tree } from '../../syntax/tree.ts'
 import { hasLabel } from '../dependency-tree.ts'
 
-/** "Not only Ghana but also Nigeria imposed": a name that the parser left alone at the head of a sentence is the first subject of its verb. */
+/**
+ * Makes a name at the head of a sentence that the parser attached nowhere useful the first subject of its verb: "Not only Ghana but also
+ * Nigeria imposed".
+ */
 export function repairCorrelativeSubjects(tree: Tree): Tree {
   const root = tree.findIndex(word => word.head < 0)
   const head = tree[root]

@@ -2,8 +2,8 @@ import type { Tree, Word } from '../../syntax/tree.ts'
 import { hasLabel } from '../dependency-tree.ts'
 
 /**
- * « a lancé plus de cent drones sur l'Ukraine », where the parser hung what is counted on the phrase behind it: a quantity that comes before a preposition
- * is no part of the phrase that the preposition opens, but the object of the verb before it. `counting`: adverbs that count with `de`.
+ * Makes a quantity before a preposition the object of the verb before it, where the parser attached it to the phrase behind that
+ * preposition: « a lancé plus de cent drones sur l'Ukraine ». `counting` are the adverbs that count with « de ».
  */
 export function repairCountedPhrases(tree: Tree, counting: readonly string[]): Tree {
   let words: Word[] | undefined

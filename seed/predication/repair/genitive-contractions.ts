@@ -2,8 +2,9 @@ import type { Tree } from '../../syntax/tree.ts'
 import { hasLabel } from '../dependency-tree.ts'
 
 /**
- * « la cinquième attaque des forces irakiennes », where a contraction was taken for an article and left its noun an orphan: right behind a noun it is a
- * preposition, and what follows is whose the first is. `contractions`: forms that may be two words; `genitive`: prepositions that say whose.
+ * Corrects a contraction of preposition and article that the tagger took for a mere article, so that its noun was attached nowhere useful:
+ * « la cinquième attaque des forces irakiennes ». Right behind a noun it is a preposition, and the noun behind it a genitive.
+ * `contractions` are the forms that may be two words, `genitive` the prepositions of a genitive.
  */
 export function repairGenitiveContractions(
   tree: Tree,

@@ -2,8 +2,8 @@ import type { Tree, Word } from '../../syntax/tree.ts'
 import { hasLabel } from '../dependency-tree.ts'
 
 /**
- * « Belgique : des attentats frappent Bruxelles », where the parser took what the headline is about for the subject: before a colon it is none where
- * a noun comes between the colon and the verb.
+ * Takes the topic before the colon of a headline from the verb whose subject the parser made it, where a noun stands between colon and
+ * verb: « Belgique : des attentats frappent Bruxelles ».
  */
 export function repairHeadlineTopics(tree: Tree): Tree {
   const colon = tree.findIndex(({ form }) => form === ':')

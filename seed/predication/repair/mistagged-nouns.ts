@@ -2,8 +2,9 @@ import type { Tree, Word } from '../../syntax/tree.ts'
 import { dependencyTreeOf, hasLabel } from '../dependency-tree.ts'
 
 /**
- * Nouns of action that the tagger took for verbs, where the words around leave no verb: "skipped talks with X" and "has filed genocide charges"
- * have no clause behind the verb, nor has "offered him his full backing"; in "Somali pirates hijacked a ship" the second word is the verb.
+ * Retags as nouns those nouns of action that the tagger took for verbs: in "skipped talks with X", "has filed genocide charges" and
+ * "offered him his full backing" the words have no clause of their own. In "Somali pirates hijacked a ship" only the second word stays a
+ * verb.
  */
 export function repairMistaggedNouns(tree: Tree, isEventNoun: (lemma: string) => boolean): Tree {
   let words: Word[] | undefined
@@ -29,14 +30,14 @@ export function repairMistaggedNouns(tree: Tree, isEventNoun: (lemma: string) =>
         continue
       }
     }
-    // A clause that is a subject has a label of its own: what bears a noun's is one.
+    // A clausal subject is labelled `csubj`, so a word labelled `nsubj` is a noun.
     if (isPlural(word) && hasLabel(word, 'nsubj') && below.every(i => !hasLabel(tree[i], 'aux', 'mark', 'obj'))) {
       set(at, asNoun(word))
       for (const i of below) if (hasLabel(tree[i], 'nsubj')) set(i, { deprel: 'compound' })
       continue
     }
     const above = tree[word.head]
-    // "wired 50 million zlotys", "returned six Iraqi artifacts": what is counted is no verb.
+    // "wired 50 million zlotys", "returned six Iraqi artifacts": a counted word is no verb.
     if (isPlural(word) && isCounted(tree, at) && above?.upos === 'VERB' && word.head < at) {
       if (hasLabel(word, 'obj', 'ccomp', 'xcomp') && below.every(i => !hasLabel(tree[i], 'aux', 'mark', 'obj'))) {
         set(at, { ...asNoun(word), deprel: 'obj' })
@@ -46,13 +47,13 @@ export function repairMistaggedNouns(tree: Tree, isEventNoun: (lemma: string) =>
         continue
       }
     }
-    // "Shelling from X killed two": what opens the sentence without a comma behind it is the subject.
+    // "Shelling from X killed two": a gerund at the head of the sentence, without a comma behind it, is the subject.
     if (gerund && at === 0 && above?.upos === 'VERB' && hasLabel(word, 'advcl', 'csubj') && opens(tree, children, at)) {
       set(at, { ...asNoun(word), deprel: 'nsubj' })
       for (const i of below) if (hasLabel(tree[i], 'obl')) set(i, { deprel: 'nmod' })
       continue
     }
-    // "voiced firm backing for X": the adjective was taken for the object, and the object for its clause.
+    // "voiced firm backing for X": the parser took the adjective for the object, and the noun for a clause on it.
     const adjective = above && gerund && hasLabel(word, 'acl') && word.head === at - 1 ? word.head : -1
     const governor = tree[above?.head ?? -1]
     if (above && adjective >= 0 && isBareObject(tree, children, adjective) && governor?.upos === 'VERB') {
@@ -78,14 +79,14 @@ export function repairMistaggedNouns(tree: Tree, isEventNoun: (lemma: string) =>
   return words ?? tree
 }
 
-/** Whether a number comes before it, with nothing but what qualifies it between. */
+/** Whether a number precedes a word, with nothing but its modifiers between. */
 function isCounted(tree: Tree, at: number): boolean {
   let before = at - 1
   while (/^(?:ADJ|PROPN|NOUN)$/.test(tree[before]?.upos ?? '')) before--
   return tree[before]?.upos === 'NUM'
 }
 
-/** The form that is a third person and a plural in one; no infinitive ends so: "will hold talks". */
+/** Whether a form may be both a verb in the third person and a plural noun. Not an infinitive: "will hold talks". */
 function isPlural({ form, lemma, feats }: Word): boolean {
   const third = feats.VerbForm === 'Fin' && feats.Tense === 'Pres'
   return (third || (feats.VerbForm === 'Inf' && form.toLowerCase() !== lemma)) && /[^s]s$/.test(form)
@@ -105,7 +106,7 @@ function asNoun(word: Word): Pick<Word, 'upos' | 'lemma' | 'feats'> {
     : { upos: 'NOUN', lemma: word.form.toLowerCase(), feats: { Number: 'Sing' } }
 }
 
-/** A past form right behind, of which the word is the subject: before it stand a name, a noun or an adjective at most. */
+/** The past form right behind a word that may be its verb, as an index: only names, nouns and adjectives may stand before the word. */
 function verbBehind(tree: Tree, children: readonly (readonly number[])[], at: number): number | undefined {
   const next = tree[at + 1]
   const past =
@@ -122,7 +123,7 @@ function verbBehind(tree: Tree, children: readonly (readonly number[])[], at: nu
   return past && qualifies ? at + 1 : undefined
 }
 
-/** Whether no comma parts it from its verb, and the verb has no subject yet. */
+/** Whether a word may be the subject of its governor: no comma stands between them, and the verb has no subject yet. */
 function opens(tree: Tree, children: readonly (readonly number[])[], at: number): boolean {
   const verb = tree[at]?.head ?? -1
   return (
@@ -143,7 +144,7 @@ function isBareObject(tree: Tree, children: readonly (readonly number[])[], at: 
   )
 }
 
-/** Behind a possessive, with nothing but adjectives between, and before no noun. */
+/** Whether a possessive precedes a word, with only adjectives between, and no noun follows it. */
 function isOwned(tree: Tree, at: number): boolean {
   let before = at - 1
   while (tree[before]?.upos === 'ADJ') before--
@@ -151,8 +152,8 @@ function isOwned(tree: Tree, at: number): boolean {
 }
 
 /**
- * "The chancellor assured the president that …", where the tree has no verb but a participle of its subject: a sentence that a noun heads, with
- * a past form right under it that has an object of its own, has that for its verb.
+ * Makes a past form with an object of its own the root of a sentence that a noun heads: in "The chancellor assured the president that …"
+ * the parser took the verb for a participle of its subject.
  */
 export function repairParticipleRoot(tree: Tree, isVerb: (lemma: string) => boolean): Tree {
   const root = tree.findIndex(word => word.head < 0)

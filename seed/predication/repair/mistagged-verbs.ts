@@ -3,8 +3,8 @@ import type { Tree, Word } from '../../syntax/tree.ts'
 import { dependencyTreeOf, hasLabel } from '../dependency-tree.ts'
 
 /**
- * "The United States condemns the attack", where the tagger took the verb for a noun and the parser gave it its subject all the same: a noun with a
- * subject and an object and no copula is a verb, if the tables know it as one.
+ * Retags as a verb a noun with a subject and an object but no copula, where the frame tables list it as a verb: "The United States condemns
+ * the attack".
  */
 export function repairMistaggedVerbs(
   tree: Tree,
@@ -15,7 +15,7 @@ export function repairMistaggedVerbs(
   const hidden = (word: Word, at: number): boolean => {
     if (word.upos !== 'NOUN' || (children[at] ?? []).length === 0) return false
     const below = (children[at] ?? []).map(i => tree[i] as Word)
-    // "North Korea must first disarm": only a verb comes after a modal without a copula.
+    // "North Korea must first disarm": a modal without a copula is followed by a verb.
     const modal = below.some(
       other => hasLabel(other, 'aux') && other.feats.VerbForm === 'Fin' && other.feats.Tense === undefined,
     )
@@ -40,7 +40,10 @@ export function repairMistaggedVerbs(
   )
 }
 
-/** "Moscow backs Damascus": a sentence without any verb, in which a word between two names is the form of one that the tables know. */
+/**
+ * Retags as a verb the word between two names of a sentence without a verb, where its form is that of a verb in the frame tables: "Moscow
+ * backs Damascus".
+ */
 export function repairVerblessSentence(
   tree: Tree,
   isVerb: (lemma: string) => boolean,
@@ -91,8 +94,8 @@ export function repairVerblessSentence(
 }
 
 /**
- * « ont frappé à l'aide d'un missile », « est frappé depuis un an par »: what has the auxiliary of a perfect, or a copula and somebody by whom, is no
- * adjective but the participle of a verb that the tables know.
+ * Retags as a participle an adjective with a perfect auxiliary, or with a copula and an agent, where the frame tables list its verb: « ont
+ * frappé à l'aide d'un missile », « est frappé depuis un an par ».
  */
 export function repairMistaggedParticiples(
   tree: Tree,

@@ -2,8 +2,8 @@ import type { Tree, Word } from '../../syntax/tree.ts'
 import { dependencyTreeOf, hasLabel } from '../dependency-tree.ts'
 
 /**
- * "Macron met Chancellor Angela Merkel in the town hall", where the parser hung the name on "hall": nothing that comes before a preposition is
- * a part of the phrase behind it. Such a name is the object of the verb that the phrase hangs on, where that has none.
+ * Makes a name before a preposition the object of the verb, where the parser attached it to the phrase behind the preposition ("Macron met
+ * Chancellor Angela Merkel in the town hall") and the verb has no other object.
  */
 export function repairObjectsBeforePrepositions(tree: Tree): Tree {
   const { children } = dependencyTreeOf(tree)

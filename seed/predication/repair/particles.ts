@@ -1,7 +1,7 @@
 import type { Tree, Word } from '../../syntax/tree.ts'
 import { hasLabel } from '../dependency-tree.ts'
 
-/** "Rolled back tariffs", where the parser hung the particle on the object: what comes between a verb and its object goes with the verb. */
+/** Attaches to the verb a particle between verb and object that the parser attached to the object: "rolled back tariffs". */
 export function repairParticles(tree: Tree): Tree {
   let words: Word[] | undefined
   for (const [at, word] of tree.entries()) {

@@ -8,8 +8,9 @@ const REACH = 9
 const perfectFeats = { Mood: 'Ind', Tense: 'Pres', VerbForm: 'Fin' }
 
 /**
- * "Who has so far resisted", « Le Kremlin a une nouvelle fois accusé »: an auxiliary of the perfect that the parser took for a verb, since adverbs
- * or a phrase of time or manner come between it and its participle. The participle becomes the verb, and takes what hung on the auxiliary.
+ * Corrects a perfect auxiliary that the parser took for a full verb because adverbs or a phrase of time or manner stand between it and its
+ * participle: "who has so far resisted", « Le Kremlin a une nouvelle fois accusé ». The participle becomes the verb and takes the
+ * dependents of the auxiliary.
  */
 export function repairPerfects(tree: Tree, grammar: Grammar): Tree {
   let words = tree
@@ -24,7 +25,7 @@ export function repairPerfects(tree: Tree, grammar: Grammar): Tree {
   return words
 }
 
-/** "A Russian court has charged", where the tagger made a noun of the auxiliary: the noun before it is the subject. */
+/** Corrects an auxiliary that the tagger took for a noun; the noun before it becomes the subject: "A Russian court has charged". */
 function withNounAsAuxiliary(tree: Tree, auxiliary: number): Tree {
   const word = tree[auxiliary] as Word
   const subject = auxiliary - 1
@@ -36,7 +37,7 @@ function withNounAsAuxiliary(tree: Tree, auxiliary: number): Tree {
   })
 }
 
-/** The index of the participle of an auxiliary; undefined where the two may be verbs of their own. */
+/** The index of the participle of an auxiliary; undefined where the two may be separate verbs. */
 function participleOf(tree: Tree, auxiliary: number, grammar: Grammar): number | undefined {
   const word = tree[auxiliary] as Word
   let onlyAdverbs = true
@@ -45,7 +46,7 @@ function participleOf(tree: Tree, auxiliary: number, grammar: Grammar): number |
     if (other.upos === 'VERB' && other.feats.VerbForm === 'Part' && other.feats.Tense !== 'Pres') {
       const { children } = dependencyTreeOf(tree)
       if ((children[i] ?? []).some(child => hasLabel(tree[child], 'aux', 'cop', 'nsubj', 'mark'))) return undefined
-      // "Has weapons destroyed": what the auxiliary has for an object, it has as a verb; a phrase of time was only taken for one.
+      // "Has weapons destroyed": an auxiliary with an object is a full verb, unless that object is a phrase of time.
       const has = (child: number) => hasLabel(tree[child], 'obj', 'aux') && (child < auxiliary || child > i)
       if ((children[auxiliary] ?? []).some(has)) return undefined
       if (other.head >= auxiliary && other.head < i)
@@ -58,13 +59,13 @@ function participleOf(tree: Tree, auxiliary: number, grammar: Grammar): number |
   return undefined
 }
 
-/** Whether a word may belong to a phrase of time or manner. */
+/** Whether a word may be part of a phrase of time or manner. */
 const isBetween = ({ upos, form, lemma }: Word, { parting, times }: Grammar): boolean =>
   /^(?:ADP|DET|ADJ|ADV|NUM|PRON)$/.test(upos) ||
   form === ',' ||
   (upos === 'NOUN' && (parting.includes(lemma) || times.includes(lemma.toLowerCase())))
 
-/** The tree in which the participle is the head of the auxiliary, of its former dependents and of the words between the two. */
+/** The tree in which the participle governs the auxiliary, the auxiliary's dependents and the words between the two. */
 function joined(tree: Tree, auxiliary: number, participle: number): Tree {
   const { head, deprel } = tree[auxiliary] as Word
   return tree.map((word, i): Word => {

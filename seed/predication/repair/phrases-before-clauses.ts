@@ -2,9 +2,9 @@ import type { Tree, Word } from '../../syntax/tree.ts'
 import { dependencyTreeOf, hasLabel } from '../dependency-tree.ts'
 
 /**
- * "Rejected a call from the president to postpone the vote", "imposed on X when he fled", where the parser made the name the subject of the clause
- * behind it and its preposition the mark of that: what comes before the word that opens a clause is no part of it, and belongs with its
- * preposition to the word before.
+ * Attaches to the word before it a prepositional phrase whose noun the parser made the subject of the clause behind it, and whose
+ * preposition the mark of that clause: "rejected a call from the president to postpone the vote", "imposed on X when he fled". Nothing
+ * before the word that opens a clause is part of the clause.
  */
 export function repairPhrasesBeforeClauses(tree: Tree): Tree {
   let words: Word[] | undefined
@@ -30,7 +30,7 @@ export function repairPhrasesBeforeClauses(tree: Tree): Tree {
   return words ?? tree
 }
 
-/** "To", "when", "that": what opens a clause and comes after no part of it. */
+/** Whether a word opens a clause: "to", "when", "that". */
 function isOpener(word: Word | undefined): boolean {
   if (!word) return false
   if (hasLabel(word, 'mark')) return word.upos === 'PART' || word.upos === 'SCONJ'

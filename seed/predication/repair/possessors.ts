@@ -3,8 +3,8 @@ import type { Tree, Word } from '../../syntax/tree.ts'
 import { dependencyTreeOf, hasLabel } from '../dependency-tree.ts'
 
 /**
- * "China's Premier Li Keqiang and his counterpart signed", where the parser made whose premier it is the head of the phrase: a name with the mark of
- * the possessive right behind it is never that, and what hangs on it behind the mark is.
+ * Makes a name with a possessive mark a dependent of the noun behind the mark, where the parser made it the head of the phrase: "China's
+ * Premier Li Keqiang and his counterpart signed".
  */
 export function repairPossessors(tree: Tree, { possessives }: Grammar): Tree {
   let words: Word[] | undefined
@@ -22,14 +22,16 @@ export function repairPossessors(tree: Tree, { possessives }: Grammar): Tree {
     set(owned, { head: word.head, deprel: word.deprel })
     set(owner, { head: owned, deprel: 'nmod:poss' })
     for (const i of children[owner] ?? []) if (i > mark && i !== owned) set(i, { head: owned })
-    // A preposition before the owner is that of the whole phrase.
+    // A preposition before the possessor belongs to the whole phrase.
     for (const i of children[owner] ?? [])
       if (i < owner && hasLabel(tree[i], 'case', 'cc', 'mark')) set(i, { head: owned })
   }
   return words ?? tree
 }
 
-/** "The president's envoy", where both were made objects of one verb: the noun right behind the mark. */
+/**
+ * The noun right behind the mark, where the parser made possessor and noun two objects of one verb ("the president's envoy"), as an index.
+ */
 function beside(tree: Tree, owner: number, mark: number): number | undefined {
   let at = mark + 1
   while (/^(?:ADJ|NUM)$/.test(tree[at]?.upos ?? '') || hasLabel(tree[at], 'compound')) at++
@@ -45,7 +47,7 @@ function isHead(tree: Tree, at: number, mark: number): boolean {
   )
 }
 
-/** No preposition and no comma between it and the mark. */
+/** Whether neither a preposition nor a comma stands between the mark and a word. */
 function bare(tree: Tree, mark: number, at: number): boolean {
   return !tree.slice(mark + 1, at).some(({ upos }) => upos === 'ADP' || upos === 'PUNCT' || upos === 'CCONJ')
 }

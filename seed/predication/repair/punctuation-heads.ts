@@ -2,8 +2,8 @@ import type { Tree } from '../../syntax/tree.ts'
 import { dependencyTreeOf, hasLabel } from '../dependency-tree.ts'
 
 /**
- * « … a rencontré le président iranien, X, et le président turc, Y. », where the tree made the full stop the head
- * of what "and" joins: it is joined to the phrase before it.
+ * Attaches to the phrase before it a conjunct whose governor the parser made the full stop: « … a rencontré le président iranien, X, et le
+ * président turc, Y. ».
  */
 export function repairPunctuationHeads(tree: Tree): Tree {
   const { children } = dependencyTreeOf(tree)

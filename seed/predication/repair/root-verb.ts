@@ -2,8 +2,8 @@ import type { Tree } from '../../syntax/tree.ts'
 import { dependencyTreeOf, hasLabel } from '../dependency-tree.ts'
 
 /**
- * "The nations that took part include Kenya": where a noun heads the sentence and the verb of its relative clause governs a verb that has
- * neither a subject nor a conjunction of its own, that verb is the sentence's, and the noun is its subject.
+ * Makes the main verb the root of a sentence that a noun heads: in "The nations that took part include Kenya" the parser made "include" a
+ * dependent of the relative clause, though it has neither a subject nor a conjunction. The noun becomes its subject.
  */
 export function repairRootVerb(tree: Tree): Tree {
   const root = tree.findIndex(word => word.head < 0)
@@ -31,8 +31,8 @@ export function repairRootVerb(tree: Tree): Tree {
 }
 
 /**
- * "Forces loyal to X attacked Y", where the parser made the adjective the predicate: one without a copula whose subject stands right before it
- * qualifies that, and the finite verb that is joined to it without a conjunction is the predicate.
+ * Makes the finite verb the predicate where the parser took an adjective for it: "forces loyal to X attacked Y". The adjective has no
+ * copula, its subject stands right before it, and the verb is its conjunct without a conjunction.
  */
 export function repairVerbBehindAdjective(tree: Tree): Tree {
   const { children } = dependencyTreeOf(tree)
@@ -57,8 +57,7 @@ export function repairVerbBehindAdjective(tree: Tree): Tree {
 }
 
 /**
- * "It was X that armed Y", where the parser joined the clause to what is set apart: behind "it" and a copula a clause that a relative opens is a
- * cleft's; of "not X but Y" it is said of the second.
+ * Marks as a cleft the clause behind "it", a copula and a noun: "It was X that armed Y". In "not X but Y" the clause modifies the second.
  */
 export function repairClefts(tree: Tree): Tree {
   const { children } = dependencyTreeOf(tree)
@@ -88,8 +87,8 @@ export function repairClefts(tree: Tree): Tree {
 }
 
 /**
- * "Condemned the attack in Kano, for which X has claimed responsibility", where the parser made the relative clause one of the verb: what a relative
- * behind a preposition opens is said of a noun, of the object where there is one.
+ * Attaches to the object of the verb, or else to its noun, a relative clause with a preposition that the parser attached to the verb:
+ * "condemned the attack in Kano, for which X has claimed responsibility".
  */
 export function repairRelativesOfObjects(tree: Tree): Tree {
   const { children } = dependencyTreeOf(tree)

@@ -2,8 +2,8 @@ import type { Tree } from '../../syntax/tree.ts'
 import { hasLabel } from '../dependency-tree.ts'
 
 /**
- * "They signed an accord; Guinea is no party to it": a name or noun behind a semicolon, in a part that has a verb of its own, is no part of a
- * phrase before it, whatever the parser hung it on.
+ * Detaches a name or noun behind a semicolon from the phrase before it, where the part behind the semicolon has a verb of its own: "They
+ * signed an accord; Guinea is no party to it".
  */
 export function repairSemicolonAttachment(tree: Tree): Tree {
   const borders = tree.flatMap((word, i) => (word.form === ';' ? [i] : []))

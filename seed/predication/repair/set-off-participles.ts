@@ -2,8 +2,8 @@ import type { Tree } from '../../syntax/tree.ts'
 import { dependencyTreeOf, firstInSubtree, hasLabel } from '../dependency-tree.ts'
 
 /**
- * « Le Maroc, sanctionné par l'Espagne, a rappelé …»: a participle that comes between commas behind the subject, where the parser took it
- * for the verb of the sentence and the verb for one put in. A participle without an auxiliary holds no sentence; the verb behind it does.
+ * Makes the finite verb the root where the parser took a participle between commas for the main verb, and the main verb for a
+ * parenthetical: « Le Maroc, sanctionné par l'Espagne, a rappelé … ». A participle without an auxiliary is no main verb.
  */
 export function repairSetOffParticiples(tree: Tree): Tree {
   const { children } = dependencyTreeOf(tree)

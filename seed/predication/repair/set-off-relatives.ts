@@ -3,8 +3,8 @@ import type { Tree, Word } from '../../syntax/tree.ts'
 import { hasLabel } from '../dependency-tree.ts'
 
 /**
- * « Le Burundi, dont les troupes combattent le M23, a envoyé des renforts », where the parser made the verb between the commas the main one: a relative
- * between commas behind the subject says something of it, and the finite verb behind the second comma, which has no subject, is the main verb.
+ * Makes the finite verb behind the second comma the main verb where the parser took the verb of a relative clause between commas for it: «
+ * Le Burundi, dont les troupes combattent le M23, a envoyé des renforts ».
  */
 export function repairSetOffRelatives(tree: Tree, grammar: Grammar): Tree {
   const inner = tree.findIndex(({ head }) => head < 0)
@@ -30,7 +30,8 @@ export function repairSetOffRelatives(tree: Tree, grammar: Grammar): Tree {
       hasLabel(word, 'parataxis', 'conj', 'ccomp', 'advcl') &&
       isFiniteVerb(i),
   )
-  // A subject before it, a conjunction or a mark of its own leaves other readings, and so does anything between the comma and the verb but its auxiliaries.
+  // Other readings are possible where the verb has a subject before it, a conjunction or a mark, or where anything but its auxiliaries
+  // stands between the comma and the verb.
   const isOther = (word: Word, i: number) =>
     word.head === main && (hasLabel(word, 'cc', 'mark') || (i < main && hasLabel(word, 'nsubj')))
   if (main < 0 || tree.some(isOther)) return tree
@@ -39,12 +40,12 @@ export function repairSetOffRelatives(tree: Tree, grammar: Grammar): Tree {
   Object.assign(words[main] as Word, { head: -1, deprel: 'root' })
   Object.assign(words[subject] as Word, { head: main })
   Object.assign(words[inner] as Word, { head: subject, deprel: 'acl:relcl' })
-  // Behind « dont » stands the subject of the relative.
+  // The subject of the relative clause follows « dont ».
   const own = tree.findIndex((word, i) => i > relative && i < inner && word.head === subject && word.upos === 'NOUN')
   if (own >= 0) Object.assign(words[own] as Word, { head: inner, deprel: 'nsubj' })
   for (const [i, word] of words.entries()) {
     if (i > main && word.head === inner) word.head = main
-    // What was taken for its subject behind it is its object.
+    // A noun behind the verb that the parser made its subject is its object.
     if (i > main && word.head === main && hasLabel(word, 'nsubj') && word.upos !== 'PRON') word.deprel = 'obj'
   }
   return words

@@ -3,9 +3,9 @@ import type { Tree, Word } from '../../syntax/tree.ts'
 import { ancestors, caseOf, dependencyTreeOf, hasLabel } from '../dependency-tree.ts'
 
 /**
- * "Honduras severed ties with Taiwan, and Guatemala, undeterred by pressure, thanked Tokyo", where the parser joined the second state to the first
- * phrase: what comes between "and" behind a comma and a comma of its own, with a finite verb without a subject behind a further one, is the
- * subject of that verb.
+ * Makes a name the subject of the verb behind a parenthetical where the parser made it a conjunct of the clause before: "Honduras severed
+ * ties with Taiwan, and Guatemala, undeterred by pressure, thanked Tokyo". The name stands between ", and" and a comma, and a finite verb
+ * without a subject follows a further comma.
  */
 export function repairSetOffSubjects(tree: Tree, grammar: Grammar): Tree {
   let words: Word[] | undefined

@@ -2,8 +2,8 @@ import type { Tree, Word } from '../../syntax/tree.ts'
 import { dependencyTreeOf, firstInSubtree, hasLabel, lastInSubtree } from '../dependency-tree.ts'
 
 /**
- * Puts together what the parser gave two subjects of one verb: "Iran, Syria and Iraq agreed" is a list, « le chef de l'armée, X, a dit » an
- * apposition. A name that stands bare before the list, behind a comma, is its first part.
+ * Joins two subjects that the parser gave one verb: a coordination in "Iran, Syria and Iraq agreed", an apposition in « le chef de l'armée,
+ * X, a dit ». A bare name before the list, separated by a comma, is its first conjunct.
  */
 export function repairSplitSubjects(tree: Tree): Tree {
   let words: Word[] | undefined

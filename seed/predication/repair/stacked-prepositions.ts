@@ -2,9 +2,8 @@ import type { Tree, Word } from '../../syntax/tree.ts'
 import { dependencyTreeOf, hasLabel } from '../dependency-tree.ts'
 
 /**
- * "Held talks with the premier Leo Varadkar at his office", where the parser gave "office" both prepositions and the name between them, or made a
- * full stop the head of it all: nothing that comes before a preposition is a part of the phrase behind it, so the name has the first
- * preposition for its own.
+ * Gives a name between two prepositions the first of them, where the parser attached both and the name to the noun behind the second, or to
+ * a full stop: "held talks with the premier Leo Varadkar at his office".
  */
 export function repairStackedPrepositions(tree: Tree): Tree {
   let words: Word[] | undefined
@@ -18,7 +17,7 @@ export function repairStackedPrepositions(tree: Tree): Tree {
     const second = mark ? head : (before.findLast(i => i > first + 1 && hasLabel(tree[i], 'case')) ?? -1)
     const name = before.findLast(i => i > first && i < second && isName(tree, children, i))
     if (name === undefined || (tree[word.head]?.upos === 'PUNCT' && !mark)) continue
-    // A comma or a verb between leaves other readings.
+    // Other readings are possible where a comma or a verb stands between the two.
     if (tree.slice(first, second).some(({ upos }) => upos === 'PUNCT' || upos === 'VERB')) continue
     words ??= tree.map(other => ({ ...other }))
     const set = (at: number, change: Partial<Word>) => Object.assign(words?.[at] as Word, change)
@@ -30,19 +29,19 @@ export function repairStackedPrepositions(tree: Tree): Tree {
   return words ?? tree
 }
 
-/** Names and nouns for people: whatever the parser took for a part of the later phrase. */
+/** Whether a word is a name or a noun for a person that the parser made part of the later phrase. */
 function isName(tree: Tree, children: readonly (readonly number[])[], at: number): boolean {
   const word = tree[at]
   return (
     /^(?:PROPN|NOUN)$/.test(word?.upos ?? '') &&
     hasLabel(word, 'nsubj', 'nmod', 'compound', 'flat', 'obj', 'obl', 'dep') &&
     !hasLabel(word, 'compound:prt') &&
-    // "At the country's border": whose a thing is has the mark of the possessive behind it.
+    // "At the country's border": a possessor is followed by its mark.
     !(children[at] ?? []).some(i => i > at && hasLabel(tree[i], 'case'))
   )
 }
 
-/** The head of the phrase: where that is a full stop, the noun right before the preposition, or else its verb. */
+/** The governor of the phrase; where that is a full stop, the noun right before the preposition, or else its verb. */
 function governorOf(tree: Tree, first: number, { upos, head }: Word): number {
   return upos === 'PUNCT' && tree[first - 1]?.upos === 'NOUN' ? first - 1 : head
 }

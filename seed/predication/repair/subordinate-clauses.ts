@@ -3,8 +3,9 @@ import type { Tree, Word } from '../../syntax/tree.ts'
 import { ancestors, dependencyTreeOf, hasLabel, lastInSubtree } from '../dependency-tree.ts'
 
 /**
- * "Dozens died as government forces launched strikes", where the parser took "as" for a preposition and gave the verb to the clause before: a
- * finite verb without a subject right behind such a phrase is the verb of a clause that the word opens, and the phrase is its subject.
+ * Corrects a conjunction that the parser took for a preposition, so that the verb behind was attached to the clause before: "Dozens died as
+ * government forces launched strikes". A finite verb without a subject right behind such a phrase is the verb of a subordinate clause, and
+ * the phrase its subject.
  */
 export function repairSubordinateClauses(tree: Tree, { clauseOpeners }: Grammar): Tree {
   if (clauseOpeners.length === 0) return tree
@@ -45,7 +46,7 @@ export function repairSubordinateClauses(tree: Tree, { clauseOpeners }: Grammar)
   return words ?? tree
 }
 
-/** What may come between the head of a subject and its verb without a comma. */
+/** Whether a word may stand between the head of a subject and its verb without a comma. */
 function isPart(tree: Tree, at: number): boolean {
   return hasLabel(tree[at], 'flat', 'nmod', 'conj', 'compound') && tree[at - 1]?.upos !== 'PUNCT'
 }

@@ -2,8 +2,8 @@ import type { Tree, Word } from '../../syntax/tree.ts'
 import { dependencyTreeOf, hasLabel } from '../dependency-tree.ts'
 
 /**
- * "Kabul would free 1,500 prisoners", where the tagger took the verb for an adjective and the parser hung the modal on the noun: behind a modal
- * stands a verb, if the tables know the word as one, and the noun is its object.
+ * Retags as a verb an adjective behind a modal that the parser attached to the noun: "Kabul would free 1,500 prisoners". The frame tables
+ * must list the verb; the noun becomes its object.
  */
 export function repairVerbsBehindModals(tree: Tree, isVerb: (lemma: string) => boolean): Tree {
   let words: Word[] | undefined

@@ -3,8 +3,9 @@ import { lessSure, scopeTable } from './scope-table.ts'
 import type { ScopedFactuality, ScopeQuery } from './scoped-factuality.ts'
 
 /**
- * Of an adverbial clause: what opens it decides ("if", "without", "in order to", "after"); a purpose is still to come. A denial does not
- * reach into a finite clause of its own, a mere supposition does. `start`: what hangs on the clause itself.
+ * The factuality of an adverbial clause, by its conjunction ("if", "without", "in order to", "after"); a purpose is `planned`. A negation
+ * of the main clause does not reach into a finite adverbial clause, a supposition does. `start` is the factuality from what depends on the
+ * clause itself.
  */
 export function adverbialScope(query: ScopeQuery, verb: number, start: ScopedFactuality): ScopedFactuality {
   const { deps, pack } = query

@@ -1,6 +1,6 @@
 import type { Pack } from '../../language/pack.ts'
 import type { DependencyTree } from '../dependency-tree.ts'
-import type { Fillers } from '../fillers.ts'
+import type { Fillers } from '../predication.ts'
 import { inheritedScope } from './inherited-scope.ts'
 import { nounScope } from './noun-scope.ts'
 import { ownScope } from './own-scope.ts'
@@ -8,7 +8,7 @@ import { phraseScopes } from './phrase-scopes.ts'
 import { type Factuality, lessSure } from './scope-table.ts'
 import type { ScopedFactuality, ScopeQuery } from './scoped-factuality.ts'
 
-/** How sure each predicate of a tree is, asked from the root down and remembered. */
+/** The factuality of each predicate of a tree, computed from the root downwards and memoized. */
 export class FactualityAnalysis implements ScopeQuery {
   private readonly known = new Map<number, ScopedFactuality>()
   private readonly above = new Map<number, ScopedFactuality>()
@@ -16,7 +16,7 @@ export class FactualityAnalysis implements ScopeQuery {
   readonly pack: Pack
   readonly fillers: Fillers
   readonly whole: Factuality
-  /** How sure each word is by the rows of words before it. */
+  /** For each word, the factuality that scope phrases before it leave it. */
   readonly phraseScopes: readonly Factuality[]
 
   constructor(deps: DependencyTree, pack: Pack, fillers: Fillers, whole: Factuality) {

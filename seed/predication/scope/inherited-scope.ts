@@ -9,8 +9,9 @@ import { lessSure, type ScopeEffect, scopeTable } from './scope-table.ts'
 import type { ScopedFactuality, ScopeQuery } from './scoped-factuality.ts'
 
 /**
- * How sure a predicate is by what comes above and beside it, its own words apart. A complement is what its verb makes of it ("accused of", "tried
- * to"), a clause that stands on its own is as sure as the sentence; each is at most as sure as the clause that holds it.
+ * The factuality that a predicate inherits from its governor and from clauses beside it, without its own words. A complement gets what its
+ * verb's scope effect says ("accused of", "tried to"), an independent clause the factuality of the sentence; neither is more certain than
+ * the clause that contains it.
  */
 export function inheritedScope(query: ScopeQuery, verb: number): ScopedFactuality {
   const { deps, pack } = query
@@ -31,10 +32,10 @@ export function inheritedScope(query: ScopeQuery, verb: number): ScopedFactualit
       hasLabel(word, 'xcomp') && word.upos !== 'VERB' ? table.effect('predicate', above?.lemma ?? '') : undefined
     const effect = said ?? table.effect('clause', ...triggersOf(deps, governor, pack.grammar))
     const isClause = hasLabel(word, 'ccomp') || word.feats.VerbForm === 'Fin'
-    // « On ignore si … », "asked whether": a question that is told.
+    // « On ignore si … », "asked whether": an indirect question.
     if (isClause && table.effect('conjunction', markOf(deps, verb) ?? '') === 'conditional')
       return { ...start, factuality: 'none' }
-    // "told Syria to withdraw" asks; "claims to have withdrawn" tells.
+    // "told Syria to withdraw" is an order, "claims to have withdrawn" a report.
     const ordered =
       effect === 'reported' &&
       word.feats.VerbForm === 'Inf' &&
@@ -60,7 +61,7 @@ export function inheritedScope(query: ScopeQuery, verb: number): ScopedFactualit
   }
   if (hasLabel(word, 'acl')) return nounClauseScope(query, verb, start)
   if (hasLabel(word, 'parataxis')) {
-    // Whoever tells what occurs beside it does so in earnest, however sure that is.
+    // A verb of saying in a parenthetical is itself asserted, whatever the factuality of what is said.
     if (query.fillers.fillersOf(verb).some(filler => filler.relation === 'clause' && filler.head === governor))
       return start
     const outer =
@@ -78,21 +79,21 @@ export function inheritedScope(query: ScopeQuery, verb: number): ScopedFactualit
   return { ...start, factuality: lessSure(start.factuality, clauseAtNoun(query, governor)) }
 }
 
-/** The factuality that follows from a condition or a speaker attached to the predicate itself. */
+/** The factuality that follows from a conditional clause or a speaker attached to the predicate itself. */
 function beside({ deps, pack, fillers, whole }: ScopeQuery, verb: number): ScopedFactuality {
   const table = scopeTable(pack)
   let start: ScopedFactuality = { factuality: whole, negated: false }
-  // A condition beside it makes the clause as unsure as what it hangs on.
+  // A conditional clause makes the main clause conditional.
   for (const i of childrenWith(deps, verb, 'advcl')) {
     const mark = markOf(deps, i)
-    // "threatened to strike if …": the condition is of what is threatened.
+    // "threatened to strike if …": the condition belongs to what is threatened.
     if (fillers.fillersOf(verb).some(filler => filler.relation === 'clause' && filler.head !== i)) continue
-    // "has issued an ultimatum …, if the army does not leave": what has happened hangs on nothing that is still to come.
+    // "has issued an ultimatum …, if the army does not leave": what has happened depends on no future condition.
     if (isPast(deps.tree, deps, verb) && isPresent(deps.tree, deps, i)) continue
     if (mark !== undefined && table.effect('conjunction', mark) === 'conditional')
       start = { ...start, factuality: lessSure(start.factuality, 'none') }
   }
-  // « …, a déclaré X », « semble-t-il »: whoever says so hangs on what is said, and so does that it seems.
+  // « …, a déclaré X », « semble-t-il »: a parenthetical depends on the clause it reports or qualifies.
   for (const i of childrenWith(deps, verb, 'parataxis')) {
     const says = table.effect('clause', ...triggersOf(deps, i, pack.grammar))
     if (says === 'conditional' && childrenWith(deps, i, 'expl').length > 0)
@@ -109,7 +110,7 @@ function beside({ deps, pack, fillers, whole }: ScopeQuery, verb: number): Scope
   return start
 }
 
-/** A past tense or a perfect, with no modal beside it. */
+/** Whether a verb is in a past tense or a perfect without a modal. */
 function isPast(tree: Tree, deps: DependencyTree, verb: number): boolean {
   const auxiliaries = childrenWith(deps, verb, 'aux').map(i => tree[i])
   if (auxiliaries.length === 0) return tree[verb]?.feats.VerbForm === 'Fin' && tree[verb]?.feats.Tense === 'Past'
@@ -123,14 +124,14 @@ function isPresent(tree: Tree, deps: DependencyTree, verb: number): boolean {
   return finite.length > 0 && finite.every(word => word?.feats.Mood === 'Ind' && word.feats.Tense === 'Pres')
 }
 
-/** Of what completes a predicate with this effect. */
+/** The factuality of the complement of a predicate with this scope effect. */
 function complementScope(
   query: ScopeQuery,
   governor: number,
   start: ScopedFactuality,
   effect: ScopeEffect | undefined,
 ): ScopedFactuality {
-  // "did not hesitate to", "nothing prevented X from": what hinders is denied, and the complement is as sure as the clause that holds it.
+  // "did not hesitate to", "nothing prevented X from": a negated hindrance leaves the complement the factuality of its containing clause.
   const { deps, pack } = query
   if (
     scopeTable(pack).effect('not clause', ...triggersOf(deps, governor, pack.grammar)) === 'fact' &&

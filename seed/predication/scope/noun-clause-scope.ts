@@ -1,25 +1,26 @@
 import { childrenWith, hasLabel } from '../dependency-tree.ts'
-import { isRanked } from '../fillers.ts'
 import { markOf } from '../marks.ts'
+import { isRanked } from '../relative-clauses.ts'
 import { triggersOf } from '../triggers.ts'
 import { isDenied, isNegatedPhrase } from './own-scope.ts'
 import { type Factuality, lessSure, type ScopeEffect, scopeTable } from './scope-table.ts'
 import type { ScopedFactuality, ScopeQuery } from './scoped-factuality.ts'
 
 /**
- * Of a clause that hangs on a noun. One that completes it is what the noun makes of it ("the allegation that", « la décision de »); one that is
- * said of it, a relative or a participle, tells something of its own. `start`: what hangs on the clause itself.
+ * The factuality of a clause that depends on a noun. A complement gets what the noun's scope effect says ("the allegation that", « la
+ * décision de »); a relative or participial clause states something of its own. `start` is the factuality from what depends on the clause
+ * itself.
  */
 export function nounClauseScope(query: ScopeQuery, verb: number, start: ScopedFactuality): ScopedFactuality {
   const { deps, pack } = query
   const word = deps.tree[verb]
   const governor = word?.head ?? -1
   const effect = scopeTable(pack).effect('noun', deps.tree[governor]?.lemma ?? '')
-  // « Ce n'est pas l'Iran qui a frappé »: what is denied of whoever did it is no deed of theirs.
+  // « Ce n'est pas l'Iran qui a frappé »: a negated cleft says that its antecedent did not do it.
   if (childrenWith(deps, governor, 'cop').length > 0 && isDenied(deps, pack, governor))
     return { ...start, factuality: 'none' }
   if (word?.deprel.startsWith('acl:relcl')) {
-    // "the allegation that Qatar attacked": a clause that is whole without its antecedent completes the noun, whatever the tree calls it.
+    // "the allegation that Qatar attacked": a clause without a gap is a complement, even if the parser labels it a relative clause.
     const whole =
       childrenWith(deps, verb, 'nsubj').some(i => deps.tree[i]?.feats.PronType !== 'Rel') &&
       childrenWith(deps, verb, 'obj').some(i => deps.tree[i]?.feats.PronType !== 'Rel')
@@ -33,19 +34,19 @@ export function nounClauseScope(query: ScopeQuery, verb: number, start: ScopedFa
   const mark = markOf(deps, verb)
   const misplaced = mark === undefined ? undefined : ofVerbAbove(query, governor, mark)
   if (misplaced) return { ...start, factuality: misplaced }
-  // "made no secret of having", « nul doute que »: the noun that would hinder is denied.
+  // "made no secret of having", « nul doute que »: the negation of a noun of hindrance.
   if (
     scopeTable(pack).effect('not noun', deps.tree[governor]?.lemma ?? '') === 'fact' &&
     isNegatedPhrase(deps, pack, governor)
   )
     return { ...start, factuality: lessSure(start.factuality, clauseAtNoun(query, governor)) }
   const outer = query.noun(governor)
-  // "No aircraft attacked", "at no point": nobody, and never.
+  // A negated antecedent ("no aircraft that attacked") leaves no event.
   if (isNegatedPhrase(deps, pack, governor)) return { ...start, factuality: 'none' }
   if (word?.feats.VerbForm === 'Inf' || mark !== undefined) {
-    // "no evidence that", « rien ne prouve que »: what is denied of the noun is denied of its clause.
+    // "no evidence that", « rien ne prouve que »: the negation of the noun reaches its complement.
     if (outer.negated) return { ...start, factuality: 'none' }
-    // "X was the first country to recognise Y" is as sure as that it was.
+    // "X was the first country to recognise Y": the infinitive has the factuality of the copula.
     if (word?.feats.VerbForm === 'Inf' && effect === undefined && isRanked(deps, governor)) {
       const said = hasLabel(deps.tree[governor], 'xcomp') ? (deps.tree[governor]?.head ?? governor) : governor
       const clause = childrenWith(deps, said, 'cop').length > 0 || deps.tree[said]?.upos === 'VERB'
@@ -64,11 +65,14 @@ export function nounClauseScope(query: ScopeQuery, verb: number, start: ScopedFa
   }
 }
 
-/** What a word's effect makes of a clause that completes it. */
+/** The factuality of a complement under a scope effect. */
 const completed = (effect: ScopeEffect): Factuality =>
   effect === 'fact' || effect === 'negative' ? 'asserted' : effect
 
-/** "accused X of attacking", where the tree hangs the clause on X. */
+/**
+ * "accused X of attacking", where the parser attaches the clause to X: the factuality under the verb above. Undefined where that verb has
+ * no effect on clauses.
+ */
 function ofVerbAbove(query: ScopeQuery, noun: number, mark: string): Factuality | undefined {
   const { deps, pack } = query
   const above = deps.tree[noun]
@@ -80,7 +84,10 @@ function ofVerbAbove(query: ScopeQuery, noun: number, mark: string): Factuality 
   return upper.negated ? 'none' : lessSure(upper.factuality, completed(effect))
 }
 
-/** The surest that a clause said of a noun can be: a scene of fiction or a report holds it whole; whether the main verb is denied does not. */
+/**
+ * The highest factuality that a relative clause on a noun can have: fiction or a report around it applies to it, a negation of the main
+ * verb does not.
+ */
 export function clauseAtNoun(query: ScopeQuery, noun: number): Factuality {
   const { deps, whole } = query
   let at = noun

@@ -4,8 +4,8 @@ import { type Factuality, lessSure, type ScopeEffect, scopeTable } from './scope
 import type { ScopedFactuality, ScopeQuery } from './scoped-factuality.ts'
 
 /**
- * How sure a noun of action is: by its determiners, by what the verb above makes of its object, and by what the noun above makes of its
- * complement: "a possible attack", "prevented an attack", "fear of an attack".
+ * The factuality of a noun of action, by its modifiers ("a possible attack"), by the scope effect of the verb that it is the object of
+ * ("prevented an attack") and by that of the noun that it is the complement of ("fear of an attack").
  */
 export function nounScope(query: ScopeQuery, noun: number): ScopedFactuality {
   const { deps, pack } = query
@@ -49,7 +49,7 @@ export function nounScope(query: ScopeQuery, noun: number): ScopedFactuality {
             ? table.effect('object', ...names.map(name => `${name} ${preposition}`))
             : undefined
       apply(effect)
-      // What is denied of a fact that is known leaves the fact: "did not comment on the attack".
+      // A definite noun presupposes the event, so a negated verb leaves it: "did not comment on the attack".
       const definite = (deps.children[noun] ?? []).some(
         i =>
           deps.tree[i]?.feats.Definite === 'Def' ||
@@ -74,7 +74,7 @@ export function nounScope(query: ScopeQuery, noun: number): ScopedFactuality {
   return { factuality, negated, ...(speaker !== undefined ? { speaker } : {}) }
 }
 
-/** "The claims are false", « ces rumeurs se sont révélées infondées ». */
+/** Whether a predicate says that the noun is untrue: "the claims are false", « ces rumeurs se sont révélées infondées ». */
 function refuted({ deps, pack }: ScopeQuery, noun: number): boolean {
   const word = deps.tree[noun]
   if (!word || word.head < 0 || !hasLabel(word, 'nsubj')) return false

@@ -1,13 +1,13 @@
 import type { Pack } from '../../language/pack.ts'
 import { childrenWith, type DependencyTree, fixedLemma, hasLabel } from '../dependency-tree.ts'
-import { isPassive } from '../fillers.ts'
 import { triggersOf } from '../triggers.ts'
+import { isPassive } from '../voice.ts'
 import { type Factuality, lessSure, type ScopeEffect, scopeTable } from './scope-table.ts'
 
-/** What the words of one clause make of its predicate: how sure it is, and whether it is denied: "did not accept". */
-export type OwnScope = { factuality: Factuality; negated: boolean }
+/** The factuality that the words of one clause give its predicate, and whether one of them negates it: "did not accept". */
+type OwnScope = { factuality: Factuality; negated: boolean }
 
-/** How sure a predicate is by the words of its own clause: adverbs, auxiliaries, moods, and who it is that does it or suffers it. */
+/** The factuality of a predicate by the words of its own clause: adverbs, auxiliaries, moods, and negated subjects or objects. */
 export function ownScope(deps: DependencyTree, pack: Pack, verb: number): OwnScope {
   const table = scopeTable(pack)
   const word = deps.tree[verb]
@@ -21,7 +21,7 @@ export function ownScope(deps: DependencyTree, pack: Pack, verb: number): OwnSco
   let auxiliaries = 0
   const beside = childrenWith(deps, verb, 'aux').map(i => deps.tree[i]?.lemma ?? '')
   const moods = [word.feats]
-  // Moods of the verb itself and of its passive, as against those of a perfect.
+  // The moods of the verb itself and of its passive auxiliary, but not of its perfect auxiliary.
   const own = [word.feats]
   for (const i of deps.children[verb] ?? []) {
     const other = deps.tree[i]
@@ -34,7 +34,7 @@ export function ownScope(deps: DependencyTree, pack: Pack, verb: number): OwnSco
         apply(
           table.effect(
             'auxiliary',
-            // "are to begin talks", "has to leave": the mark of the infinitive goes with the auxiliary.
+            // "are to begin talks", "has to leave": an auxiliary with the mark of its infinitive.
             ...(hasLabel(deps.tree[i + 1], 'mark') ? [`${other.lemma} ${deps.tree[i + 1]?.lemma}`] : []),
             ...beside.map(lemma => `${other.lemma} ${lemma}`),
             other.lemma,
@@ -42,9 +42,9 @@ export function ownScope(deps: DependencyTree, pack: Pack, verb: number): OwnSco
           ),
         )
     } else if (hasLabel(other, 'advmod') || (hasLabel(other, 'obl') && (deps.children[i] ?? []).every(j => j < i))) {
-      // "accused Bolivia, perhaps for the last time": behind a comma it is of what follows.
+      // "accused Bolivia, perhaps for the last time": behind a comma the adverb modifies what follows.
       if (i > verb && deps.tree[i - 1]?.form === ',' && deps.tree[i + 1]?.upos === 'ADP') continue
-      // "not only rejected but also": both are fact.
+      // "not only rejected but also": both are asserted.
       if (pack.grammar.additive.includes(deps.tree[i + 1]?.lemma ?? '')) continue
       const phrase = [
         ...(deps.children[i] ?? []).filter(j => hasLabel(deps.tree[j], 'case', 'fixed', 'advmod', 'det')),
@@ -57,13 +57,13 @@ export function ownScope(deps: DependencyTree, pack: Pack, verb: number): OwnSco
       apply(effect)
       if (effect === undefined && pairNegates(deps, pack, verb, i)) negated = true
     } else if (hasLabel(other, 'det', 'cc') && pack.grammar.none.includes(other.lemma)) negated = true
-    // Where nobody did it, or it was done to nobody, there is nothing that a negation would tell.
+    // A negated subject or object ("no state attacked") leaves no event, so that a second negation would say nothing.
     else if (hasLabel(other, 'nsubj', 'obj') && isNegatedPhrase(deps, pack, i)) factuality = 'none'
     // « à aucun moment »
     if (hasLabel(other, 'obl') && isNegatedPhrase(deps, pack, i)) negated = true
   }
   for (const feats of moods) {
-    // « a annoncé qu'il enverrait »: the future, told in the past; « aurait envoyé » is hearsay.
+    // « a annoncé qu'il enverrait »: a conditional behind a past verb of announcing is a future in the past; « aurait envoyé » is hearsay.
     const announced =
       own.includes(feats) &&
       hasLabel(word, 'ccomp') &&
@@ -73,7 +73,7 @@ export function ownScope(deps: DependencyTree, pack: Pack, verb: number): OwnSco
     if (feats.Mood === 'Imp' && word.head < 0 && childrenWith(deps, verb, 'nsubj').length === 0)
       factuality = lessSure(factuality, 'none')
   }
-  // "will meet Xi and sign a deal", "did not meet or call": an auxiliary and its negation go on.
+  // "will meet Xi and sign a deal", "did not meet or call": a bare conjunct shares the auxiliary and its negation.
   const bare =
     hasLabel(word, 'conj') &&
     auxiliaries === 0 &&
@@ -93,7 +93,7 @@ export function ownScope(deps: DependencyTree, pack: Pack, verb: number): OwnSco
   return { factuality, negated }
 }
 
-/** Whether a clause is denied, by a negation or by a subject or an object that is nobody. */
+/** Whether a clause is negated, by a negation or by a negated subject or object. */
 export function isDenied(deps: DependencyTree, pack: Pack, verb: number): boolean {
   return (
     ownScope(deps, pack, verb).negated ||
@@ -101,7 +101,10 @@ export function isDenied(deps: DependencyTree, pack: Pack, verb: number): boolea
   )
 }
 
-/** « ne … jamais »; « jamais » and « plus » alone are no negation in French: the table has the pair. */
+/**
+ * Whether a word forms a two-part negation with « ne »: « ne … jamais ». Alone, « jamais » and « plus » negate nothing; the table lists the
+ * pair.
+ */
 function pairNegates(deps: DependencyTree, pack: Pack, verb: number, at: number): boolean {
   const table = scopeTable(pack)
   return (deps.children[verb] ?? []).some(
@@ -109,10 +112,10 @@ function pairNegates(deps: DependencyTree, pack: Pack, verb: number, at: number)
   )
 }
 
-/** "No state attacked", « aucun accord », "neither A nor B", "nobody". */
+/** Whether a phrase is negated: "no state", « aucun accord », "neither A nor B", "nobody". */
 export function isNegatedPhrase(deps: DependencyTree, pack: Pack, at: number): boolean {
   const word = deps.tree[at]
-  // « n'a attaqué personne »: a noun with an article is somebody.
+  // « n'a attaqué personne »: the noun « une personne », with its article, is no negation.
   if (
     word &&
     pack.grammar.none.includes(word.lemma) &&
@@ -129,7 +132,10 @@ export function isNegatedPhrase(deps: DependencyTree, pack: Pack, at: number): b
   )
 }
 
-/** "Not a single vessel": a negation before an article, and not one of two as in "not Chad but Sudan". */
+/**
+ * "Not a single vessel": whether a negation stands before the article of a noun and negates the noun alone; in "not Chad but Sudan" it
+ * contrasts two.
+ */
 function opensPhrase(deps: DependencyTree, noun: number, at: number): boolean {
   return deps.tree[at + 1]?.upos === 'DET' && childrenWith(deps, noun, 'conj', 'cop').length === 0
 }

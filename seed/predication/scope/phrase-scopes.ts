@@ -3,14 +3,15 @@ import type { Tree, Word } from '../../syntax/tree.ts'
 import { asked } from './questions.ts'
 import { type Factuality, lessSure, type ScopeEffect, type ScopePhrase, scopeTable } from './scope-table.ts'
 
-/** What words of a language may come between two of a row: "it is *simply* untrue that", "dismissed *the* reports that". */
+/** Parts of speech that may stand between two words of a scope phrase: "it is *simply* untrue that", "dismissed *the* reports that". */
 const between = /^(?:ADV|DET|ADJ|PUNCT)$/
-/** No comma, no full stop, and nothing that ends a clause. */
+/** Quotation marks, which may stand between two words of a scope phrase; commas and full stops may not. */
 const quotation = /^["“”«»‘’]$/
 
 /**
- * How sure each word of a sentence is by the rows of words that come before it: "it is untrue that", « tout porte à croire que ». They govern
- * up to the end of the clause or of what is joined to it without a "but". Read from the surface, so that no misplaced arc frees a clause of them.
+ * For each word of a sentence, the factuality that scope phrases before it leave it: "it is untrue that", « tout porte à croire que ». A
+ * phrase governs everything up to the end of its clause, or up to a "but". Matched on the surface, so that an attachment error of the
+ * parser cannot take a clause out of its scope.
  */
 export function phraseScopes(tree: Tree, pack: Pack): readonly Factuality[] {
   const scopes: Factuality[] = tree.map(() => 'asserted')
@@ -29,7 +30,7 @@ export function phraseScopes(tree: Tree, pack: Pack): readonly Factuality[] {
   return scopes
 }
 
-/** The index of the comma behind a condition that opens the sentence: "If Iran attacks Israel,". Zero where none does. */
+/** The index of the comma behind a conditional clause that opens the sentence ("If Iran attacks Israel,"); 0 where there is none. */
 function conditionEnd(tree: Tree, pack: Pack): number {
   const first = tree.findIndex(word => word.upos !== 'PUNCT')
   const opening = [1, 2, 3, 4].some(length => {
@@ -45,12 +46,15 @@ function conditionEnd(tree: Tree, pack: Pack): number {
     : 0
 }
 
-/** A refutation in any of its forms, whatever the lemma that it got: « infondées ». */
+/** Whether a word says that something is untrue, by lemma or by form, since the lemmatizer may not know it: « infondées ». */
 const refutes = (word: Word, { refutations }: Pack['grammar']): boolean =>
   refutations.includes(word.lemma.toLowerCase()) ||
   refutations.some(refutation => refutation.length > 5 && word.form.toLowerCase().startsWith(refutation))
 
-/** The index of what says that a claim which opens the sentence is not true: "Claims that France bombed Mali are false". Zero where none does. */
+/**
+ * The index of the word that says that a claim at the head of the sentence is untrue ("Claims that France bombed Mali are false"); 0 where
+ * there is none.
+ */
 function refutationEnd(tree: Tree, pack: Pack): number {
   const { grammar } = pack
   const claim = tree.findIndex((word, i) => i < 3 && /^(?:NOUN|VERB)$/.test(word.upos))
@@ -72,7 +76,7 @@ const factualityOf = (effect: ScopeEffect): Factuality =>
 const stands = (word: Word | undefined, alternatives: ReadonlySet<string>): boolean =>
   word !== undefined && (alternatives.has(word.lemma) || alternatives.has(word.form.toLowerCase()))
 
-/** The index after a phrase whose first word is here. */
+/** The index behind a scope phrase that starts at `from`; undefined where the phrase does not match there. */
 function endOf({ words }: ScopePhrase, tree: Tree, from: number): number | undefined {
   let at = from + 1
   for (const alternatives of words.slice(1)) {
@@ -87,7 +91,7 @@ function endOf({ words }: ScopePhrase, tree: Tree, from: number): number | undef
   return at
 }
 
-/** A semicolon, a colon, or a comma with a "but" behind it. */
+/** Whether a word ends the reach of a scope phrase: a semicolon, a colon, or a comma followed by "but". */
 function breaks(tree: Tree, at: number, { grammar }: Pack): boolean {
   const form = tree[at]?.form ?? ''
   return form === ';' || form === ':' || (form === ',' && grammar.contrasts.includes(tree[at + 1]?.lemma ?? ''))

@@ -1,11 +1,11 @@
 import type { Tree } from '../../syntax/tree.ts'
 
-/** What a question begins behind: a quotation, a colon, a semicolon, the end of another sentence. */
+/** Punctuation behind which a question may begin: a quotation mark, a colon, a semicolon, the end of another sentence. */
 const border = /^[;:«»“”"?!]$/
 
 /**
- * For each word, whether it occurs in a question. « Le Rwanda va-t-il attaquer ? », s'est inquiété X: what is asked is nothing that anybody
- * says; "X accused Y; will Z follow?" asks of Z alone.
+ * For each word, whether it is part of a question. « Le Rwanda va-t-il attaquer ? », s'est inquiété X: nobody states the question. "X
+ * accused Y; will Z follow?": only the last clause is one.
  */
 export function asked(tree: Tree): readonly boolean[] {
   const result = tree.map(() => false)

@@ -1,12 +1,15 @@
 import type { Pack } from '../../language/pack.ts'
 
-/** How sure it is that what a predicate tells has happened, from the surest to the least. */
+/** How certain the text presents an event as being, from the most certain to the least. `none`: not presented as an event at all. */
 export const factualities = ['asserted', 'reported', 'planned', 'conditional', 'denied', 'none'] as const
 export type Factuality = (typeof factualities)[number]
 
-/** What a word of scope does to what it governs; `fact` leaves it as certain as its own clause, `negative` denies it. */
+/**
+ * What a scope word does to the clause or noun in its scope: `fact` leaves it the factuality of the containing clause, `negative` negates
+ * it.
+ */
 export type ScopeEffect = 'fact' | Factuality | 'negative'
-export type ScopePosition =
+type ScopePosition =
   | 'clause'
   | 'object'
   | 'adverb'
@@ -16,19 +19,19 @@ export type ScopePosition =
   | 'preposition'
   | 'determiner'
   | 'context'
-  /** What is said of somebody behind a verb that is no more than a copula: "remains committed". */
+  /** The complement of a verb that serves as a copula: "remains committed". */
   | 'predicate'
-  /** A complement and a noun of which it is denied that they hinder it: "did not hesitate to", "made no secret of". */
+  /** The complement of a negated word of hindrance: "did not hesitate to", "made no secret of". */
   | 'not clause'
   | 'not noun'
 
-/** Words that stand one after the other, each with its alternatives, and govern whatever comes after them. */
+/** A sequence of words, each with its alternatives, that governs everything behind it in its clause. */
 export type ScopePhrase = { effect: ScopeEffect; words: readonly ReadonlySet<string>[] }
 
-export type ScopeTable = {
+type ScopeTable = {
   effect(where: ScopePosition, ...keys: readonly string[]): ScopeEffect | undefined
   contexts: readonly string[]
-  /** Rows by each word that one of them may begin with. */
+  /** Scope phrases by each word that they may begin with. */
   rows: ReadonlyMap<string, readonly ScopePhrase[]>
 }
 
@@ -36,8 +39,8 @@ const effects = new Set<string>(['fact', 'negative', ...factualities])
 const tables = new WeakMap<Pack, ScopeTable>()
 
 /**
- * The scope words of a language. Of several keys the first that occurs in a line decides; of two lines with one lemma the first. In a line
- * of rows a slash comes between the alternatives for one word: "it be untrue/false that".
+ * Parses the scope words of a language. Of several keys of one predicate the first that a line lists decides; of two lines with the same
+ * lemma the first. In a line for phrases a slash separates the alternatives for one word: "it be untrue/false that".
  * @throws Error at a line that is not `effect | where | lemmas`.
  */
 export function scopeTable(pack: Pack): ScopeTable {
@@ -83,7 +86,7 @@ export function scopeTable(pack: Pack): ScopeTable {
   }
 }
 
-/** The less sure of two: what is planned in a report is planned, what is reported of a mere wish is no fact. */
+/** The less certain of two factualities. A plan within a report is `planned`; a report of a wish is `none`. */
 export function lessSure(a: Factuality, b: Factuality): Factuality {
   return factualities.indexOf(a) >= factualities.indexOf(b) ? a : b
 }

@@ -1,22 +1,25 @@
 import type { Pack } from '../../language/pack.ts'
 import type { DependencyTree } from '../dependency-tree.ts'
-import type { Fillers } from '../fillers.ts'
+import type { Fillers } from '../predication.ts'
 import type { Factuality } from './scope-table.ts'
 
-/** How sure a predicate is; whether a word of its own clause denies it; and the head of whoever says so, where somebody does. */
+/**
+ * The factuality of a predicate, whether a word of its own clause negates it, and the head of the phrase that names the speaker, where
+ * there is one.
+ */
 export type ScopedFactuality = { factuality: Factuality; negated: boolean; speaker?: number }
 
-/** What each rule of scope may ask: the tree, its language, and how sure the words above are. */
+/** What the rules of scope have at hand: the tree, its language, and the factuality of the predicates above. */
 export type ScopeQuery = {
   readonly deps: DependencyTree
   readonly pack: Pack
   readonly fillers: Fillers
-  /** What the sentence as a whole is before any word of it is asked: a question or a scene of fiction is no fact. */
+  /** The factuality of the sentence as a whole: `none` for a question or for fiction. */
   readonly whole: Factuality
-  /** Of a verb or an adjective, its own words and all above it taken together. */
+  /** The factuality of a verb or an adjective, from its own words and everything above it. */
   at(verb: number): ScopedFactuality
-  /** Of a verb or an adjective, the scope above it alone. */
+  /** The factuality that a verb or an adjective inherits, without its own words. */
   outer(verb: number): ScopedFactuality
-  /** Of a noun of action. */
+  /** The factuality of a noun of action. */
   noun(noun: number): ScopedFactuality
 }

@@ -1,17 +1,17 @@
 import type { Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
+import { countryEntity } from '../country-entity.ts'
 import type { NamedEntities, Sentence } from '../document.ts'
-import { countryEntity } from './country-entity.ts'
 
 const possessive = /^(?:son|sa|leur|his|her|their)$/
 const land = /^(?:pays|nation|gouvernement|country|government|nation)$/
 
-/** Words of a sentence that mean a state by whose it is, and the state; none when it could be another's. */
+/** The tokens [from, to) of a phrase such as « son pays » with the state it refers to; no state where the phrase is ambiguous. */
 export type PossessiveCountry = { from: number; to: number; state?: { entity: EntityId; country: string } }
 
 /**
- * "The minister denied that her country had sent fighters", « son pays »: the state of those whom the sentence has named before. Where they
- * are of several states, or of none that is known, the words mean no state that can be told.
+ * Resolves "her country", « son pays » to the state of the persons named before it in the sentence. Where those are of several states, or
+ * of none that is known, the phrase has no state.
  */
 export function possessiveCountries(
   sentence: Sentence,
@@ -21,7 +21,7 @@ export function possessiveCountries(
   const { tokens } = sentence
   return tokens.flatMap((token, at): PossessiveCountry[] => {
     if (!land.test(token.fold) || !possessive.test(tokens[at - 1]?.fold ?? '')) return []
-    // "his country's longest war" is theirs too; « son pays natal » may be another.
+    // "his country's longest war" counts; « son pays natal » may be another country.
     if (/^(?:natal|natale|origine|d|hote)$/.test(tokens[at + 1]?.fold ?? '')) return []
     const states = new Set(
       here
@@ -30,7 +30,7 @@ export function possessiveCountries(
     )
     const [iso3] = states
     if (states.size === 0) return []
-    // Of two persons of two states it is one or the other's, and whatever it did nobody is named for.
+    // Persons of two states are ambiguous.
     if (states.size !== 1 || !iso3) return [{ from: at, to: at + 1 }]
     return [{ from: at, to: at + 1, state: { entity: countryEntity(found, iso3, sentence.lang), country: iso3 } }]
   })

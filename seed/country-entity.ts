@@ -1,6 +1,6 @@
-import type { EntityId } from '../../model/ids.ts'
-import type { NamedEntities } from '../document.ts'
-import { countries } from '../gazetteer/countries.ts'
+import type { EntityId } from '../model/ids.ts'
+import type { NamedEntities } from './document.ts'
+import { countries } from './gazetteer/countries.ts'
 
 /** The entity of a state that the text implies by its city or its army; listed with the others when the article does not name it. */
 export function countryEntity(found: NamedEntities, iso3: string, lang: string): EntityId {

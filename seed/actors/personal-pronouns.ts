@@ -7,7 +7,7 @@ import { foldToken } from '../read/tokens.ts'
 const pronouns = wordSet('il elle he she')
 const impersonal = /^(?:y|faut|faudra|faudrait|agit|pleut|semble|reste|convient|importe|suffit)$/
 
-/** Given names of women in public life: « il » is none of them, and « elle » nobody else. */
+/** Given names of women in public life: « il » refers to none of them, « elle » to no other. */
 const women = wordSet(
   `hillary angela theresa federica condoleezza madeleine michelle marine nancy ursula kamala giorgia cristina dilma margaret indira benazir sheikha catherine christine annalena aung yulia ioulia megawati gloria corazon
  ellen joyce sirleaf samantha susan julie marise penny jacinda helen mary salome maia sanna magdalena mette erna kaja katrin nicola liz arancha josefa claudia laura evelyn rosalia violeta mireya xiomara jeanine isabel
@@ -15,12 +15,12 @@ const women = wordSet(
  hina sherry pratibha sushma chandrika yingluck hasina tsai carrie caroline melania ivanka jill jennifer karine karoline heather victoria marie sarah elizabeth elena valentina`,
 )
 
-/** A pronoun of the sentence and whom it means. */
+/** A personal pronoun, as the index of its token, with the person it refers to. */
 export type ResolvedPronoun = { at: number; person: EntityId }
 
 /**
- * « Il a rencontré », "he had met": the one person whom the sentence has named so far or, at its beginning, the one whom the sentence before
- * names. Where there is more than one, nobody is meant.
+ * Resolves the personal pronouns of a sentence ("he had met", « Il a rencontré ») to the only person named so far in it, or, at its
+ * beginning, to the only person of the previous sentence. Where there are several the pronoun stays unresolved.
  */
 export function resolvePersonalPronouns(
   document: Document,
