@@ -223,6 +223,8 @@ export const Extraction = z.object({
   events: z.array(Event),
   relations: z.array(Relation),
   quarantined: z.array(Quarantined),
+  /** Where an article without a date names days that only one could place: "on Monday", « hier ». Nothing is dated by them. */
+  undated: z.array(Span).default([]),
   proposals: z.array(Proposal).default([]),
 })
 export type Extraction = z.infer<typeof Extraction>

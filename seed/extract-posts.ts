@@ -18,6 +18,7 @@ function shifted(found: Extraction, by: number): Extraction {
     events: found.events.map(evidenced),
     relations: found.relations.map(evidenced),
     quarantined: found.quarantined.map(each => moved(each, by)),
+    undated: found.undated.map(each => moved(each, by)),
   }
 }
 
@@ -66,6 +67,7 @@ export function extractPosts(text: string, given: ArticleMetadata = {}): Extract
     events: found.flatMap(({ events }) => events),
     relations: mergeRelationsById(found.flatMap(({ relations }) => relations)),
     quarantined: found.flatMap(({ quarantined }) => quarantined),
+    undated: found.flatMap(({ undated }) => undated),
     proposals: found
       .flatMap(({ proposals }) => proposals)
       .filter(({ a, b }, i, all) => all.findIndex(other => other.a === a && other.b === b) === i),

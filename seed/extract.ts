@@ -1,4 +1,5 @@
-import type { Extraction } from '../model/extraction.ts'
+import type { Extraction, Span } from '../model/extraction.ts'
+import type { Sentence } from './document.ts'
 import type { SentenceReading } from './events/event-mention.ts'
 import { findEvents } from './events/find-events.ts'
 import { withNamesOnRecord, withVisibleNames } from './identity/names-on-record.ts'
@@ -9,6 +10,7 @@ import { mergeRelationsById } from './merge-relations.ts'
 import { findPositions } from './positions/find-positions.ts'
 import { findPublisher } from './positions/find-publisher.ts'
 import { type ArticleMetadata, readDocument } from './read/read-document.ts'
+import { relativeDates } from './time/date-intervals.ts'
 
 export type { ArticleMetadata } from './read/read-document.ts'
 
@@ -42,6 +44,14 @@ export function extractWithObserver(
     quarantined: document.blocks.flatMap(block =>
       block.setAside ? [{ start: block.start, end: block.end, reason: block.setAside }] : [],
     ),
+    undated: document.head.publishedAt === null ? document.sentences.flatMap(relativeDatesIn) : [],
     proposals: proposalsOf(entities),
   }
 }
+
+/** The spans of a sentence that say a day only together with a date of the article. */
+const relativeDatesIn = (sentence: Sentence): Span[] =>
+  relativeDates(sentence).flatMap(({ at, last }) => {
+    const [from, to] = [sentence.tokens[at], sentence.tokens[last]]
+    return from && to ? [{ start: from.start, end: to.end }] : []
+  })

@@ -121,6 +121,10 @@ export default function AddArticle() {
               <Label>{t('add.articleTitle')}</Label>
               <Input className="input" dir="auto" />
             </TextField>
+            <TextField className="field" value={form.outlet} onChange={outlet => change({ outlet })} maxLength={200}>
+              <Label>{t('add.outlet')}</Label>
+              <Input className="input" dir="auto" />
+            </TextField>
             <TextField className="field" value={form.date} onChange={date => change({ date })} type="date">
               <Label>{t('add.date')}</Label>
               <Input className="input" />

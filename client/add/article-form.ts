@@ -6,12 +6,13 @@ export type ArticleForm = {
   page: ({ name: string } & ({ html: string } | { markdown: string })) | undefined
   url: string
   title: string
+  outlet: string
   date: string
 }
-export const emptyForm: ArticleForm = { text: '', page: undefined, url: '', title: '', date: '' }
+export const emptyForm: ArticleForm = { text: '', page: undefined, url: '', title: '', outlet: '', date: '' }
 
 /** The request body, or undefined while there is neither text nor a file nor an address. */
-export function articleFrom({ text, page, url, title, date }: ArticleForm): NewArticle | undefined {
+export function articleFrom({ text, page, url, title, outlet, date }: ArticleForm): NewArticle | undefined {
   const address = url.trim()
   if (!page && text.trim() === '' && address === '') return undefined
   return {
@@ -24,6 +25,7 @@ export function articleFrom({ text, page, url, title, date }: ArticleForm): NewA
         : { text }),
     ...(address ? { url: address } : {}),
     ...(title ? { title } : {}),
+    ...(outlet.trim() ? { publisher: outlet.trim() } : {}),
     ...(date ? { publishedAt: date } : {}),
   }
 }

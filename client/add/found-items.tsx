@@ -1,10 +1,14 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PreviewAnswer } from '../../model/api.ts'
+import type { Modality } from '../../model/ontology.ts'
 import { KindGlyph } from '../components/kind-glyph.tsx'
 import { useLabels } from '../language/labels.ts'
 import styles from './add.module.css'
 import { TrialText } from './trial-text.tsx'
+
+/** Days that cannot be dated are named up to so many. */
+const mostNamed = 5
 
 type Props = {
   trial: PreviewAnswer
@@ -37,11 +41,24 @@ export function FoundItems({ trial, leftOut, onToggle }: Props) {
           {t('add.found', { list: new Intl.ListFormat(labels.language).format(found) })}{' '}
           <span className="quiet">{t('add.choose')}</span>
         </p>
+        {trial.undated.length > 0 && (
+          <p data-part="undated">
+            {t('add.undated', {
+              count: trial.undated.length,
+              words: new Intl.ListFormat(labels.language).format(
+                [...new Set(trial.undated.map(({ start, end }) => trial.text.slice(start, end)))]
+                  .slice(0, mostNamed)
+                  .map(words => t('add.quoted', { words })),
+              ),
+            })}
+          </p>
+        )}
         <Items title={t('overview.events', { count: events.length })} count={events.length} open>
           {events.map(event => (
             <Item key={event.id} id={event.id} {...items} evidence={event.evidence}>
               <strong>{labels.eventKind(event.kind)}</strong>{' '}
               <span className={`badge badge-${event.status}`}>{labels.status(event.status)}</span>{' '}
+              <ModalityBadge modality={event.evidence[0]?.modality} />
               <bdi>
                 {[
                   labels.period(event.start, event.end) || t('entity.undated'),
@@ -55,7 +72,7 @@ export function FoundItems({ trial, leftOut, onToggle }: Props) {
           ))}
         </Items>
         <Items title={t('add.relations', { count: relations.length })} count={relations.length} open>
-          {relations.map(({ id, type, from, to, title, evidence }) => (
+          {relations.map(({ id, type, from, to, title, evidence, modality }) => (
             <Item key={id} id={id} {...items} evidence={evidence}>
               <strong>
                 <bdi>{name(from)}</bdi>
@@ -66,7 +83,8 @@ export function FoundItems({ trial, leftOut, onToggle }: Props) {
               </em>{' '}
               <strong>
                 <bdi>{name(to)}</bdi>
-              </strong>
+              </strong>{' '}
+              <ModalityBadge modality={modality} />
             </Item>
           ))}
         </Items>
@@ -95,6 +113,13 @@ export function FoundItems({ trial, leftOut, onToggle }: Props) {
       </div>
     </div>
   )
+}
+
+/** How firmly it is said, where that is less than asserted: the same word that its claim will carry. */
+function ModalityBadge({ modality }: { modality: Modality | undefined }) {
+  const labels = useLabels()
+  if (!modality || modality === 'asserted') return null
+  return <span className={`badge badge-${modality}`}>{labels.modality(modality)}</span>
 }
 
 function Items({

@@ -130,6 +130,8 @@ export default function Canvas() {
         aria-label={t('stage.canvasLabel')}
         aria-describedby="canvas-help"
         onKeyDown={press}
+        // Cytoscape takes the focus away from everything when it is pressed; the keys of the canvas are to work from then on.
+        onMouseDown={() => container.current?.focus({ preventScroll: true })}
         onBlur={() => {
           view?.clearCursor()
           setCursor(undefined)

@@ -237,6 +237,11 @@ export const en: Messages = {
     text: 'Text of the article',
     articleTitle: 'Title (optional)',
     date: 'Publication date (optional)',
+    outlet: 'Published by (optional)',
+    undated_one: 'The day named by {{words}} cannot be dated: the article has no date. Give it above and try again.',
+    undated_other:
+      '{{count}} days that are named cannot be dated, {{words}}: the article has no date. Give it above and try again.',
+    quoted: '“{{words}}”',
     preview: 'Try reading it',
     save: 'Add to the graph',
     cancel: 'Close',

@@ -236,6 +236,12 @@ export const fr = {
     text: 'Texte de l’article',
     articleTitle: 'Titre (facultatif)',
     date: 'Date de publication (facultative)',
+    outlet: 'Publié par (facultatif)',
+    undated_one:
+      'Le jour nommé par {{words}} ne peut être daté : l’article n’a pas de date. Donnez-la ci-dessus et essayez de nouveau.',
+    undated_other:
+      '{{count}} jours nommés ne peuvent être datés, {{words}} : l’article n’a pas de date. Donnez-la ci-dessus et essayez de nouveau.',
+    quoted: '« {{words}} »',
     preview: 'Essayer la lecture',
     save: 'Ajouter au graphe',
     cancel: 'Fermer',

@@ -18,13 +18,14 @@ export type RelationCounts = Partial<Record<RelationType, number>>
 /**
  * The part of the graph that is on screen, as an immutable value: undo keeps earlier ones. `totals` is how many relations of each type the
  * store has for a node, from which the number of hidden ones is worked out. `beside` names the node next to which a newcomer first appears. No arrangement
- * moves nodes that are `pinned`. `places` is where nodes are to stand, in a picture that undo, a link or a saved view has brought back.
+ * moves nodes that are `pinned`. `expansions` is what each expansion of a node brought in, which collapsing it takes away. `places` is where nodes are to stand, in a picture that undo, a link or a saved view has brought back.
  */
 export type Picture = {
   nodes: ReadonlyMap<EntityId, GraphNode>
   edges: ReadonlyMap<RelationId, GraphEdge>
   totals: ReadonlyMap<EntityId, RelationCounts>
   beside: ReadonlyMap<EntityId, EntityId>
+  expansions: ReadonlyMap<EntityId, Expansion>
   arrangement: Arrangement
   pinned: ReadonlySet<EntityId>
   /** Whether a reader moved nodes since they were last arranged. */
@@ -32,11 +33,15 @@ export type Picture = {
   places?: NodePlaces | undefined
 }
 
+/** What came into the picture by expanding a node. */
+export type Expansion = { nodes: ReadonlySet<EntityId>; edges: ReadonlySet<RelationId> }
+
 export const emptyPicture: Picture = {
   nodes: new Map(),
   edges: new Map(),
   totals: new Map(),
   beside: new Map(),
+  expansions: new Map(),
   arrangement: 'force',
   pinned: new Set(),
   movedByHand: false,
@@ -75,6 +80,46 @@ export function withGraph(picture: Picture, graph: Graph, origin?: EntityId): Pi
   const edges = new Map(picture.edges)
   for (const edge of graph.edges) if (nodes.has(edge.from) && nodes.has(edge.to)) edges.set(edge.id, edge)
   return { ...picture, nodes, edges, totals, beside }
+}
+
+/** The picture with what an expansion of a node brings in, which is remembered together with what earlier ones brought. */
+export function withExpansion(picture: Picture, graph: Graph, id: EntityId): Picture {
+  const after = withGraph(picture, graph, id)
+  const before = picture.expansions.get(id)
+  const newcomers = <Id>(now: Iterable<Id>, known: { has(id: Id): boolean }, earlier: Iterable<Id> = []) =>
+    new Set([...earlier, ...[...now].filter(each => !known.has(each))])
+  const expansion = {
+    nodes: newcomers(after.nodes.keys(), picture.nodes, before?.nodes),
+    edges: newcomers(after.edges.keys(), picture.edges, before?.edges),
+  }
+  return { ...after, expansions: new Map(picture.expansions).set(id, expansion) }
+}
+
+/**
+ * The picture without what expanding a node brought in, and what its newcomers brought in when they were expanded in turn; of a node that was not
+ * expanded, without the neighbours that have no other neighbour. What is pinned stays.
+ */
+export function withoutExpansion(picture: Picture, id: EntityId): Picture {
+  const nodes = new Set<EntityId>()
+  const edges = new Set<RelationId>()
+  const expansions = new Map(picture.expansions)
+  const collect = (from: EntityId): void => {
+    const expansion = expansions.get(from)
+    expansions.delete(from)
+    for (const edge of expansion?.edges ?? []) if (picture.edges.has(edge)) edges.add(edge)
+    for (const node of expansion?.nodes ?? []) {
+      if (node === id || picture.pinned.has(node) || !picture.nodes.has(node)) continue
+      nodes.add(node)
+      collect(node)
+    }
+  }
+  collect(id)
+  if (nodes.size === 0 && edges.size === 0) return withoutNodes(picture, leavesOf(picture, id))
+  const { pinned } = picture
+  // A pinned newcomer keeps its relations to what stays.
+  const held = (edge: GraphEdge) => [edge.from, edge.to].some(end => end !== id && pinned.has(end))
+  const rest = withoutNodes({ ...picture, expansions }, nodes)
+  return { ...rest, edges: new Map([...rest.edges].filter(([key, edge]) => !edges.has(key) || held(edge))) }
 }
 
 /** The picture with only the nodes that `keeps` accepts and the edges between them. */

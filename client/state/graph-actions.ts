@@ -1,7 +1,7 @@
 import type { EntityId } from '../../model/ids.ts'
 import type { NodeKind, RelationType } from '../../model/ontology.ts'
 import { api } from '../api.ts'
-import { hiddenCounts, leavesOf, sum, withNeighbours } from '../model/picture.ts'
+import { hiddenCounts, sum, withNeighbours } from '../model/picture.ts'
 import { addNeighbours, withRetry } from './load-graph.ts'
 import { useNotice } from './notice.ts'
 import { useWorkspace } from './workspace.ts'
@@ -25,7 +25,7 @@ export type NeighbourGroup = { type: RelationType; kind: NodeKind }
 /** Adds the neighbours of an entity in some groups, at most `limit` of each. A failure is told with a way to try again. */
 export const addChosenNeighbours = (id: EntityId, choices: readonly NeighbourGroup[], limit: number): Promise<void> =>
   withRetry(async () => {
-    const { picture, show } = useWorkspace.getState()
+    const { picture, expand } = useWorkspace.getState()
     const around = await Promise.all(choices.map(({ type, kind }) => api.neighbors(id, [type], limit, [kind])))
     const newcomers = around
       .flatMap(graph => graph.nodes.map(node => node.id))
@@ -37,7 +37,7 @@ export const addChosenNeighbours = (id: EntityId, choices: readonly NeighbourGro
       hidden: Object.assign({}, ...around.map(part => part.hidden), joined.hidden),
       truncated: joined.truncated || around.some(part => part.truncated),
     }
-    show(graph, id)
+    expand(graph, id)
   })
 
 /** Adds the relations in the store between the nodes of the picture. */
@@ -55,11 +55,8 @@ export function focusOn(ids: readonly EntityId[]): void {
   keepOnly(withNeighbours(picture, new Set(ids)))
 }
 
-/** Hides the neighbours of an entity that have no other neighbour. */
-export function collapse(id: EntityId): void {
-  const { picture, hide } = useWorkspace.getState()
-  hide([...leavesOf(picture, id)])
-}
+/** Takes away what expanding an entity brought in, else its neighbours that have no other neighbour. */
+export const collapse = (id: EntityId): void => useWorkspace.getState().collapse(id)
 
 export function toggleMark(id: EntityId): void {
   const { marked, setMarked } = useWorkspace.getState()

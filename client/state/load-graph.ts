@@ -100,9 +100,9 @@ export const addEntities = (ids: readonly EntityId[]): Promise<void> =>
 /** Adds all neighbours of an entity, by relations of some types or of all, with their relations to the picture. */
 export const addNeighbours = (id: EntityId, types?: readonly RelationType[]): Promise<void> =>
   withRetry(async () => {
-    const { picture, show } = useWorkspace.getState()
+    const { picture, expand } = useWorkspace.getState()
     const around = await api.neighbors(id, types, maxNeighbours)
     const newcomers = around.nodes.map(node => node.id).filter(other => !picture.nodes.has(other))
     const joined = await api.around([id, ...newcomers, ...picture.nodes.keys()], 0)
-    show({ ...joined, truncated: around.truncated || joined.truncated }, id)
+    expand({ ...joined, truncated: around.truncated || joined.truncated }, id)
   })

@@ -13,7 +13,9 @@ import {
   type NodePlaces,
   onlyNodes,
   type Picture,
+  withExpansion,
   withGraph,
+  withoutExpansion,
   withoutNodes,
 } from '../model/picture.ts'
 import type { OpenedArticle, Selection, View } from '../model/selection.ts'
@@ -52,6 +54,9 @@ type Workspace = HistoryEntry & {
   ): void
   failToOpen(failure: ApiFailure): void
   show(graph: Graph, origin?: EntityId): void
+  /** Shows what expanding an entity brings in; `collapse` takes it away again. */
+  expand(graph: Graph, id: EntityId): void
+  collapse(id: EntityId): void
   hide(ids: readonly EntityId[]): void
   /** Hides all entities but these. */
   keepOnly(ids: ReadonlySet<EntityId>): void
@@ -145,6 +150,15 @@ export const useWorkspace = create<Workspace>((set, get) => {
     show: (graph, origin) => {
       commit(withGraph(get().picture, graph, origin))
       if (graph.truncated) set({ truncated: true })
+    },
+    expand: (graph, id) => {
+      commit(withExpansion(get().picture, graph, id))
+      if (graph.truncated) set({ truncated: true })
+    },
+    collapse: id => {
+      const { picture } = get()
+      const collapsed = withoutExpansion(picture, id)
+      if (collapsed.nodes.size < picture.nodes.size || collapsed.edges.size < picture.edges.size) commit(collapsed)
     },
     hide: ids => {
       const { picture } = get()

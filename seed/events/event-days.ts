@@ -15,6 +15,7 @@ export const pastDate = (when: DateInterval | undefined, published: string | nul
 /** The day of what the first sentence of a report tells without a date: that of publication or the one before. */
 export const reportedDay = (published: string): DateInterval => ({
   at: 0,
+  last: 0,
   start: addDays(published, -1),
   end: published,
   precision: 'approximate',

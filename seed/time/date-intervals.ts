@@ -5,8 +5,9 @@ import { numerals } from '../read/numerals.ts'
 
 /** When something is said to happen: first and last possible day, inclusive, and what a rule supplied. */
 export type DateInterval = {
-  /** Index of its first token in the sentence. */
+  /** Index of its first token in the sentence, and of its last. */
   at: number
+  last: number
   start: string
   end: string
   precision: 'day' | 'month' | 'year' | 'approximate'
@@ -38,14 +39,16 @@ const W = `(?:${Object.keys(weekdays)
   .join('|')})`
 const N = `(?:\\d{1,3}|${[...small.keys()].join('|')})`
 
-type Reader = (m: RegExpExecArray, published: string | null) => Omit<DateInterval, 'at'> | undefined
+/** What an expression says, wherever it stands. */
+type Days = Omit<DateInterval, 'at' | 'last'>
+type Reader = (m: RegExpExecArray, published: string | null) => Days | undefined
 const span = (
   start: string,
   end: string,
   precision: DateInterval['precision'],
   inferred: string[] = [],
   future = false,
-): Omit<DateInterval, 'at'> => ({ start, end, precision, inferred, future })
+): Days => ({ start, end, precision, inferred, future })
 
 /** The year of a month that has none: the latest that is not after the article, or the coming one when the words look ahead. */
 function yearOf(month: number, published: string | null, ahead = false): number | undefined {
@@ -55,12 +58,7 @@ function yearOf(month: number, published: string | null, ahead = false): number 
   return month > now ? year - 1 : year
 }
 
-function monthSpan(
-  month: number,
-  year: number,
-  part: string | undefined,
-  inferred: string[],
-): Omit<DateInterval, 'at'> {
+function monthSpan(month: number, year: number, part: string | undefined, inferred: string[]): Days {
   const end = lastDay(year, month)
   if (part === undefined) return span(iso(year, month, 1), iso(year, month, end), 'month', inferred)
   if (/premiere|first/.test(part) && /moitie|half/.test(part))
@@ -248,7 +246,7 @@ function exact(
   year: string | undefined,
   week: string | undefined,
   published: string | null,
-): Omit<DateInterval, 'at'> | undefined {
+): Days | undefined {
   if (year !== undefined) {
     const found = isoDay(Number(year), month, date)
     return found ? span(found, found, 'day', [], published !== null && found > published) : undefined
@@ -275,7 +273,7 @@ function days(
   month: number,
   year: string | undefined,
   published: string | null,
-): Omit<DateInterval, 'at'> | undefined {
+): Days | undefined {
   const last = from < to ? exact(to, month, year, undefined, published) : undefined
   const first = last && isoDay(Number(last.start.slice(0, 4)), month, from)
   return first ? span(first, last.end, 'approximate', last.inferred, last.future) : undefined
@@ -287,29 +285,29 @@ const relative = (
   to: number,
   precision: DateInterval['precision'],
   future = false,
-): Omit<DateInterval, 'at'> | undefined =>
+): Days | undefined =>
   published ? span(addDays(published, from), addDays(published, to), precision, [], future) : undefined
 
-function week(published: string | null, away: number): Omit<DateInterval, 'at'> | undefined {
+function week(published: string | null, away: number): Days | undefined {
   if (!published) return undefined
   const monday = addDays(published, -((new Date(published).getUTCDay() + 6) % 7) + 7 * away)
   return span(monday, addDays(monday, 6), 'approximate', [], away > 0)
 }
 
-function monthAway(published: string | null, away: number): Omit<DateInterval, 'at'> | undefined {
+function monthAway(published: string | null, away: number): Days | undefined {
   if (!published) return undefined
   const [year = 0, month = 1] = published.split('-').map(Number)
   const there = new Date(Date.UTC(year, month - 1 + away, 1))
   return { ...monthSpan(there.getUTCMonth() + 1, there.getUTCFullYear(), undefined, []), future: away > 0 }
 }
 
-function yearAway(published: string | null, away: number): Omit<DateInterval, 'at'> | undefined {
+function yearAway(published: string | null, away: number): Days | undefined {
   if (!published) return undefined
   const year = Number(published.slice(0, 4)) + away
   return span(`${year}-01-01`, `${year}-12-31`, 'year', [], away > 0)
 }
 
-function ago(published: string | null, n: number, unit: string): Omit<DateInterval, 'at'> | undefined {
+function ago(published: string | null, n: number, unit: string): Days | undefined {
   if (!published) return undefined
   if (/^(?:jour|day)/.test(unit)) return span(addDays(published, -n), addDays(published, -n), 'day')
   if (/^(?:semaine|week)/.test(unit))
@@ -318,7 +316,7 @@ function ago(published: string | null, n: number, unit: string): Omit<DateInterv
   return yearAway(published, -n)
 }
 
-function onWeekday(published: string | null, wanted: number, how: string): Omit<DateInterval, 'at'> | undefined {
+function onWeekday(published: string | null, wanted: number, how: string): Days | undefined {
   if (!published) return undefined
   const today = new Date(published).getUTCDay()
   // « mardi en huit » is the one after the next.
@@ -344,7 +342,7 @@ export function dateIntervalsOf(sentence: Sentence, published: string | null): D
     text += `${token.fold} `
   }
   text = text.trimEnd()
-  const found: (DateInterval & { from: number; to: number })[] = []
+  const found: (Days & { at: number; from: number; to: number })[] = []
   for (const [sort, pattern, reader] of readers) {
     if (!has.has(sort)) continue
     for (const m of text.matchAll(pattern) as Iterable<RegExpExecArray>) {
@@ -385,7 +383,19 @@ export function dateIntervalsOf(sentence: Sentence, published: string | null): D
         ),
     )
     .sort((a, b) => a.from - b.from)
-    .map(({ from: _, to: __, ...when }) => when)
+    .map(({ from: _, to, ...when }) => ({ ...when, last: starts.findLastIndex(start => start < to) }))
+}
+
+/**
+ * The date expressions of the sentence that say a day only together with the article's own date, which it has not: "on Monday", « hier ». Each
+ * as the indices of its first and last token.
+ */
+export function relativeDates(sentence: Sentence): Pick<DateInterval, 'at' | 'last'>[] {
+  const absolute = new Set(dateIntervalsOf(sentence, null).map(({ at }) => at))
+  // Which day an article would be of makes no difference to what depends on one.
+  return dateIntervalsOf(sentence, '2000-01-15')
+    .filter(({ at }) => !absolute.has(at))
+    .map(({ at, last }) => ({ at, last }))
 }
 
 export { addDays }

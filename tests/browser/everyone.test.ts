@@ -214,7 +214,7 @@ inABrowser('the page, for everyone', started => {
     await settled(page)
     await page.getByRole('button', { name: 'Ajouter un article' }).click()
     const dialog = page.getByRole('dialog')
-    const text = `Le ministre <img src=x onerror="document.title='pwned'"> et <script>document.title='pwned'</script> la suite.\n\nLa Turquie soutient le Qatar. Le président turc Recep Tayyip Erdogan a rencontré l'émir à Doha le 3 mars 2019.`
+    const text = `Le ministre <img src=x onerror="document.title='pwned'"> et <script>document.title='pwned'</script> la suite.\n\nLa Turquie soutient le Qatar. Le président turc Recep Tayyip Erdogan a rencontré l'émir à Doha le 3 mars 2019.\n\nSelon Riyad, l'Iran a attaqué le Yémen lundi.`
     await dialog.getByLabel('Texte de l’article').fill(text)
     await dialog.getByLabel(/Titre/).fill('<b>Titre</b>')
     await dialog.getByRole('button', { name: 'Essayer la lecture' }).click()
@@ -228,12 +228,21 @@ inABrowser('the page, for everyone', started => {
     await expect
       .poll(async () => (await read.locator('mark').allTextContents()).join(''))
       .toBe('La Turquie soutient le Qatar.')
+    // What only somebody said is not shown as a fact, and a weekday is no day while the article has none.
+    await dialog.locator('label', { hasText: 'combat' }).getByText('rapporté').waitFor()
+    expect(await dialog.locator('[data-part=undated]').textContent()).toContain('« lundi »')
+    await dialog.getByLabel('Publié par').fill('Gazette de Doha')
+    await dialog.getByLabel(/Date de publication/).fill('2019-03-06')
+    await dialog.getByRole('button', { name: 'Essayer la lecture' }).click()
+    await dialog.getByText('4 mars 2019').waitFor()
+    expect(await dialog.locator('[data-part=undated]').count()).toBe(0)
     const [beside, list] = [await read.boundingBox(), await dialog.locator('[data-part=found]').first().boundingBox()]
     expect((beside?.x ?? 0) + (beside?.width ?? 0)).toBeLessThanOrEqual(list?.x ?? 0)
     await picture(page, 'add')
     await dialog.getByRole('button', { name: 'Ajouter au graphe' }).click()
     await page.getByText('Article ajouté').waitFor()
     await page.locator('[data-part=article-text]').waitFor()
+    await page.getByRole('complementary').getByText('Gazette de Doha').first().waitFor()
     expect(await page.locator('[data-part=article-text]').textContent()).toContain('<script>')
     expect(await page.locator('[data-part=article-text] img, [data-part=article-text] script, aside b').count()).toBe(0)
     expect(await page.title()).toBe('Entente')
