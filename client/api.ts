@@ -29,7 +29,7 @@ import type { NodeKind, RelationType } from '../model/ontology.ts'
 import { SentencesAnswer } from '../model/sentences.ts'
 
 /** The kinds of failure, by what the reader can do about them. */
-export type Failure = 'offline' | 'notFound' | 'busy' | 'unavailable' | 'refused' | 'unreadable' | 'failed'
+export type Failure = 'offline' | 'locked' | 'notFound' | 'busy' | 'unavailable' | 'refused' | 'unreadable' | 'failed'
 
 export class ApiFailure extends Error {
   readonly failure: Failure
@@ -43,21 +43,47 @@ export class ApiFailure extends Error {
 }
 
 const failureOf = (status: number): Failure =>
-  status === 404
-    ? 'notFound'
-    : status === 429
-      ? 'busy'
-      : status === 503
-        ? 'unavailable'
-        : status < 500
-          ? 'refused'
-          : 'failed'
+  status === 401
+    ? 'locked'
+    : status === 404
+      ? 'notFound'
+      : status === 429
+        ? 'busy'
+        : status === 503
+          ? 'unavailable'
+          : status < 500
+            ? 'refused'
+            : 'failed'
+
+/**
+ * Where the token of the server is kept, for a server that asks for one; `ask` asks the reader, who was refused with `refused`, and resolves to nothing
+ * where they give none.
+ */
+export type TokenSource = { kept(): string | undefined; ask(refused: string | undefined): Promise<string | undefined> }
+
+let tokens: TokenSource = { kept: () => undefined, ask: async () => undefined }
+export function takeTokensFrom(source: TokenSource): void {
+  tokens = source
+}
 
 type Call = {
   query?: Record<string, string | number | readonly string[] | undefined>
   method?: 'DELETE'
   body?: unknown
   signal?: AbortSignal
+}
+
+/** Sends the token where there is one, and asks for it for as long as the server does and the reader gives one. */
+async function fetchWithToken(address: string, init: RequestInit): Promise<Response> {
+  for (let token = tokens.kept(); ; ) {
+    const headers = { ...init.headers, ...(token ? { authorization: `Bearer ${token}` } : {}) }
+    const response = await fetch(address, { ...init, headers })
+    if (response.status !== 401) return response
+    const given = await tokens.ask(token)
+    init.signal?.throwIfAborted()
+    if (given === undefined) return response
+    token = given
+  }
 }
 
 /** Sends a request; what comes back is a success. Throws ApiFailure, or the abort when `signal` fires. */
@@ -78,7 +104,7 @@ async function send(path: string, { query = {}, method, body, signal }: Call): P
   }
   let response: Response
   try {
-    response = await fetch(address, init)
+    response = await fetchWithToken(address, init)
   } catch (error) {
     if (signal?.aborted) throw error
     throw new ApiFailure('offline')

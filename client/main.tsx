@@ -5,6 +5,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { acceptDroppedFiles } from './add/file-drop.ts'
+import { takeTokensFrom } from './api.ts'
 import { ErrorBoundary } from './components/error-boundary.tsx'
 import { changeLanguage, startLanguages } from './language/i18n.ts'
 import type { Language } from './model/language.ts'
@@ -12,6 +13,7 @@ import { App } from './shell/app.tsx'
 import { openAddress, queryClient } from './state/load-graph.ts'
 import { type Theme, usePreferences } from './state/preferences.ts'
 import { syncAddress } from './state/sync-address.ts'
+import { tokenOfSession } from './state/token.ts'
 
 /** Puts language and theme on the document element. */
 function wear({ language, theme }: { language: Language; theme: Theme }): void {
@@ -20,6 +22,7 @@ function wear({ language, theme }: { language: Language; theme: Theme }): void {
   changeLanguage(language)
 }
 
+takeTokensFrom(tokenOfSession)
 startLanguages(usePreferences.getState().language)
 wear(usePreferences.getState())
 usePreferences.subscribe(wear)

@@ -84,6 +84,8 @@ export type PloverRow = {
   undertaking?: true
   /** Told by a verb in the present tense, it says how things stand rather than what was done. */
   ongoing?: true
+  /** People, troops or arms move; it is often reported without anybody it is done to. */
+  movement?: true
   /** Does harm: what belongs to a country is then its owner's, unless a state does it. */
   hostile?: true
   /** Done by force of arms: whom it struck may be said by where it struck, by who was hurt or by which armed group stood there. */
@@ -110,16 +112,16 @@ export const { terms: PloverType, rows: ploverTypes } = vocabulary<PloverRow>()(
   CONCEDE: { ...named('Concession', 'Concede'), plannedAs: 'AGREE', personal: true },
   COOPERATE: { ...named('Coopération', 'Cooperate'), mutual: true, ongoing: true, plannedAs: 'AGREE' },
   AID: { ...named('Aide', 'Aid'), ground: 'recipient', plannedAs: 'AGREE' },
-  RETREAT: { ...named('Retrait', 'Retreat'), ground: 'recipient', plannedAs: 'AGREE', personal: true },
+  RETREAT: { ...named('Retrait', 'Retreat'), ground: 'recipient', plannedAs: 'AGREE', personal: true, movement: true },
   REQUEST: { ...named('Demande', 'Request'), verbal: true, personal: true },
   ACCUSE: { ...named('Accusation', 'Accuse'), verbal: true, personal: true, blames: true },
   REJECT: { ...named('Refus', 'Reject'), verbal: true, personal: true, rebuts: true },
   THREATEN: { ...named('Menace', 'Threaten'), verbal: true, personal: true, hostile: true },
-  PROTEST: { ...named('Protestation', 'Protest'), crowd: true, clausal: true },
+  PROTEST: { ...named('Protestation', 'Protest'), crowd: true, clausal: true, movement: true },
   SANCTION: { ...named('Sanction', 'Sanction'), ground: 'recipient' },
-  MOBILIZE: { ...named('Mobilisation', 'Mobilize'), ground: 'scene' },
+  MOBILIZE: { ...named('Mobilisation', 'Mobilize'), ground: 'scene', movement: true },
   COERCE: { ...named('Contrainte', 'Coerce'), ground: 'scene', personal: true, hostile: true },
-  ASSAULT: { ...named('Attaque', 'Assault'), ground: 'scene', armed: true, hostile: true },
+  ASSAULT: { ...named('Attaque', 'Assault'), ground: 'scene', armed: true, hostile: true, movement: true },
 })
 export type PloverType = z.infer<typeof PloverType>
 

@@ -1,4 +1,4 @@
-import { PloverType } from '../model/ontology.ts'
+import { PloverType, ploverTypes } from '../model/ontology.ts'
 import measured from './confidence.json' with { type: 'json' }
 import { type Factuality, factualities } from './predication/scope/scope-table.ts'
 
@@ -7,10 +7,10 @@ type Row = { correct: number; seen: number }
 const table = new Map<string, Row>(Object.entries(measured.rules))
 const familyOf = (rule: string): string => rule.slice(0, rule.indexOf('/'))
 
-/** The weight of the precision of a family of rules as a prior, in readings, beside those counted for the rule itself. */
+/** How many readings the precision of a rule's family counts for, beside those counted for the rule itself. */
 const weight = 4
 
-/** Lower bound of the 95 % interval of Wilson's score for `correct` of `seen`: what the family can be trusted with. */
+/** Lower bound of the 95 % Wilson score interval for `correct` of `seen`. */
 function lowerBound({ correct, seen }: Row): number {
   const z = 1.96
   const p = correct / seen
@@ -29,10 +29,10 @@ const bounds = new Map(
 const known = new Map<string, number>()
 
 /**
- * The measured precision of a rule for mentions or positions, between 0 and 1; `docs/confidence.md` says on what it is counted.
- * A rule leans on its family, which is the part of its name before the slash: the lower bound of the family's precision counts as four
- * readings more, so that one lucky reading is no certainty and sixty good ones are hardly touched. A rule that was never seen has the
- * lower bound of its family; one whose family was never seen has no measure and gets 0.5.
+ * The measured precision of a rule for mentions or positions, between 0 and 1; `docs/confidence.md` says on which texts. The lower bound of
+ * the rule's family (the part of its name before the slash) counts as four additional readings, so that a single correct reading does not
+ * give certainty and sixty are hardly affected. A rule that was never seen gets the lower bound of its family, and 0.5 where the family was
+ * never seen either.
  */
 export function confidenceOf(rule: string): number {
   const before = known.get(rule)
@@ -44,41 +44,39 @@ export function confidenceOf(rule: string): number {
   return value
 }
 
-/** What the tree and the frame say of how sure an event is. */
+/** The features of an event's tree and frame on which its confidence depends. */
 export type Signals = {
   type: PloverType
   part: 'verb' | 'noun' | 'adjective'
-  /** A noun that no verb carries. */
+  /** A noun without a support verb. */
   background: boolean
-  /** A party was reached over coordination, control, a relative clause or a thing of theirs. */
+  /** A party was found through coordination, control, a relative clause or something that it owns. */
   distant: boolean
   /** The recipient is named only as a place, or by a place beside it. */
   inferred: boolean
-  /** A party is named only by what it is: "the police". */
+  /** A party is only described: "the police". */
   described: boolean
-  /** The least margin of the parser among the arcs that were used, from 0 to 1. */
+  /** The smallest margin of the parser among the arcs that were used, from 0 to 1. */
   margin: number
   factuality: Factuality
   sides: number
-  /** The longest way from the predicate to a party, in words. */
+  /** The longest distance from the predicate to a party, in words. */
   span: number
   title: boolean
 }
 
-/** One feature of the regression: what it is in an event, and what may be said of its weight before anything is counted. */
+/** One feature of the regression, with what is known about its weight before counting. */
 export type Feature = {
   name: string
   value: (signals: Signals) => number
-  /** A weight of the other sign would be chance: a doubt never makes an event surer. */
+  /** The sign its weight must have: the other one would be an effect of chance, since a doubt makes no event more certain. */
   sign?: 'positive' | 'negative'
-  /** Where the weight stays without evidence. */
+  /** The weight where there is no evidence. */
   prior: number
 }
 
-// Below nought where nothing speaks for them: a kind that was rarely seen is trusted less than the common ones.
+// Negative, so that kinds that were rarely seen are trusted less than common ones.
 const unseen = -0.5
-const move = /^(?:RETREAT|MOBILIZE|PROTEST|ASSAULT)$/
-const statement = /^(?:SUPPORT|REQUEST|ACCUSE|REJECT|THREATEN)$/
 
 const doubt = (name: string, holds: (signals: Signals) => boolean): Feature => ({
   name,
@@ -92,7 +90,7 @@ export const features: readonly Feature[] = [
   { name: 'base', value: () => 1, prior: 1 },
   {
     name: 'wavering',
-    // Above one half, where the parser is more often right than not, how far above says nothing: what is wrong there is not the tree.
+    // Above 0.5, where the parser is more often right than wrong, the margin says nothing more.
     value: ({ margin }) => Math.max(0, 1 - 2 * margin),
     sign: 'negative',
     prior: -1,
@@ -105,11 +103,14 @@ export const features: readonly Feature[] = [
   doubt('title', signals => signals.title),
   doubt('part:noun', signals => signals.part === 'noun'),
   doubt('part:adjective', signals => signals.part === 'adjective'),
-  // Somebody is met, helped, agreed with: where nobody is named, somebody was mostly overlooked. Statements and moves of troops stand alone
-  // more often.
-  doubt('alone', signals => signals.sides === 1 && !move.test(signals.type) && !statement.test(signals.type)),
-  doubt('alone:statement', signals => signals.sides === 1 && statement.test(signals.type)),
-  doubt('alone:move', signals => signals.sides === 1 && move.test(signals.type)),
+  // A meeting, aid or agreement needs somebody else: where nobody is named, a party was probably missed. Statements and moves of troops
+  // more often stand alone.
+  doubt(
+    'alone',
+    signals => signals.sides === 1 && !ploverTypes[signals.type].movement && !ploverTypes[signals.type].verbal,
+  ),
+  doubt('alone:statement', signals => signals.sides === 1 && ploverTypes[signals.type].verbal === true),
+  doubt('alone:move', signals => signals.sides === 1 && ploverTypes[signals.type].movement === true),
   doubt('nobody', signals => signals.sides === 0),
   doubt('many', signals => signals.sides > 2),
   ...factualities
@@ -127,14 +128,14 @@ export const features: readonly Feature[] = [
 /** The weight of each feature by its name; a feature without one counts for nothing. */
 export type Weights = Readonly<Record<string, number>>
 
-/** Nothing that a program reads is beyond doubt, and what was read is never quite nothing. */
+/** No confidence is below this or above 1 minus this. */
 const least = 0.03
 const most = 0.97
 
 const bounded = (chance: number): number => Math.max(least, Math.min(most, chance))
 const logistic = (score: number): number => 1 / (1 + Math.exp(-score))
 
-/** The chance that an event with these signals is right: a logistic regression. */
+/** The probability that an event with these features is right, by logistic regression. */
 export function probability(signals: Signals, weights: Weights): number {
   let score = 0
   for (const { name, value } of features) score += (weights[name] ?? 0) * value(signals)
@@ -148,15 +149,15 @@ export const logOdds = (chance: number): number => Math.log(chance / (1 - chance
 export type Scaling = { base: number; slope: number }
 
 /**
- * The chance that a relation is right, from the chance of the event that states it (Platt scaling): one is drawn only where both sides of a
- * held event were found, which is where events are most often right.
+ * The probability that a relation is right, from that of the event that states it (Platt scaling). It is higher, since a relation is drawn
+ * only where both sides of a held event were found.
  */
 export const scaled = (eventChance: number, { base, slope }: Scaling): number =>
   bounded(logistic(base + slope * logOdds(eventChance)))
 
 let watcher: ((signals: Signals) => number) | undefined
 
-/** Runs `work` with a confidence of the caller's own for every event: the fit reads the signals of its texts this way. */
+/** Runs `work` while `watch` is given the features of every event and returns its confidence. For fitting the weights. */
 export function observeSignals<T>(watch: (signals: Signals) => number, work: () => T): T {
   watcher = watch
   try {
@@ -166,12 +167,14 @@ export function observeSignals<T>(watch: (signals: Signals) => number, work: () 
   }
 }
 
-/** How sure an event is, strictly between 0 and 1: the share of events like it that were right in the texts of `docs/confidence.md`. */
+/**
+ * The confidence of an event, between 0 and 1 exclusive: the share of similar events that were right in the texts of `docs/confidence.md`.
+ */
 export function eventConfidence(signals: Signals): number {
   return watcher ? watcher(signals) : Math.round(1000 * probability(signals, measured.event)) / 1000
 }
 
-/** How sure a relation between actors is, strictly between 0 and 1, given `confidence`, that of the event that states it. */
+/** The confidence of a relation between actors, between 0 and 1 exclusive, from that of the event that states it. */
 export function relationConfidence(confidence: number): number {
   return watcher ? confidence : Math.round(1000 * scaled(confidence, measured.relation)) / 1000
 }

@@ -6,7 +6,7 @@ import { readDocument } from './read/read-document.ts'
 
 const moved = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by })
 
-/** An extraction of a part of a text, with the offsets of the whole. */
+/** An extraction of a part of a text, with its offsets moved by `by` to those of the whole. */
 function shifted(found: Extraction, by: number): Extraction {
   const evidenced = <T extends { evidence: Span[] }>(item: T): T => ({
     ...item,
@@ -22,7 +22,7 @@ function shifted(found: Extraction, by: number): Extraction {
   }
 }
 
-/** One entity for each id, with the names of all its parts. */
+/** Merges entities of one id, with all their names. */
 function sameEntity(entities: readonly Entity[]): Entity[] {
   const byId = new Map<EntityId, Entity>()
   for (const entity of entities) {
@@ -37,8 +37,8 @@ function sameEntity(entities: readonly Entity[]): Entity[] {
 }
 
 /**
- * `extract`, for articles whose parts were published on days of their own: in a live blog, "today" is each post's. The parts are read apart,
- * so that a name is known only in the post that tells it in full; what stands between them is read with the article's own day.
+ * `extract` for articles whose parts were published on days of their own: in a live blog, "today" is the day of each post. The parts are
+ * read separately, so a short name is resolved only within its post; text between them is read with the date of the article.
  */
 export function extractPosts(text: string, given: ArticleMetadata = {}): Extraction {
   const { posts = [], ...metadata } = given

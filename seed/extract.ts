@@ -15,8 +15,9 @@ import { relativeDates } from './time/date-intervals.ts'
 export type { ArticleMetadata } from './read/read-document.ts'
 
 /**
- * Everything that an article says, each item with its place in the text and the rule that read it. Pure and deterministic: no clock,
- * no network, no file. Offsets are UTF-16 code units of `text`: `text.slice(start, end)` is the mention or the quote.
+ * Extracts the entities, mentions, events and relations of an article, each with its place in the text and the name of its rule. Pure and
+ * deterministic: no clock, no network, no file. Offsets are UTF-16 code units of `text`: `text.slice(start, end)` is the mention or the
+ * quote.
  */
 export function extract(text: string, given: ArticleMetadata = {}): Extraction {
   return extractWithObserver(text, given, () => {})

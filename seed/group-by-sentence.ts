@@ -1,6 +1,9 @@
 import type { Span } from '../model/extraction.ts'
 
-/** The index of the last sentence that begins at or before `at`, or -1. Sentences are in text order and apart. */
+/**
+ * The index of the last sentence that begins at or before offset `at`; -1 where there is none. Sentences are in text order and do not
+ * overlap.
+ */
 export function lastSentenceStartingBefore(sentences: readonly Span[], at: number): number {
   let low = 0
   let high = sentences.length
@@ -13,8 +16,8 @@ export function lastSentenceStartingBefore(sentences: readonly Span[], at: numbe
 }
 
 /**
- * What lies inside each sentence, in the order given: one list a sentence. Asking all mentions for each sentence anew would cost the
- * square of a long article.
+ * The spans within each sentence, in the order given: one list for each sentence. Each span is located by binary search, since searching all
+ * spans for each sentence would take quadratic time in a long article.
  */
 export function groupBySentence<T extends Span>(sentences: readonly Span[], spans: readonly T[]): T[][] {
   const lists: T[][] = sentences.map(() => [])

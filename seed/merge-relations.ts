@@ -1,6 +1,6 @@
 import type { Relation } from '../model/extraction.ts'
 
-/** One relation for each id: what two steps read in the same article is one relation with the evidence of both. */
+/** Merges relations of one id, which several steps may find in the same article, with the evidence of all. */
 export function mergeRelationsById(relations: readonly Relation[]): Relation[] {
   const byId = new Map<string, Relation>()
   for (const relation of relations) {

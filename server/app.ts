@@ -5,16 +5,19 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import { rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
-import { pinoHttp } from 'pino-http'
 import type { Problem } from '../model/api.ts'
 import type { EntenteGraph } from './graph/graph.ts'
 import type { VersionWatch } from './graph/version-watch.ts'
-import { requireBearerToken, requireKnownHost, requireSameOrigin } from './http/access-control.ts'
+import { requireBearerToken, requireKnownHost, requireKnownOrigin, shareWithOrigins } from './http/access-control.ts'
+import { accessLog, loggedPath } from './http/access-log.ts'
+import { type HealthSources, healthRoutes } from './http/health.ts'
 import { HttpError } from './http/http-errors.ts'
 import { openApiOf } from './http/openapi.ts'
 import { problem, problemOf } from './http/problem.ts'
 import { requestId, requestIdOf } from './http/request-id.ts'
+import { answeredAs, timeRequests } from './http/request-metrics.ts'
 import { routerOf } from './http/route.ts'
+import type { Metrics } from './metrics.ts'
 import { apiRoutes } from './routes/api.ts'
 import type { Ingest, Sentences } from './routes/articles.ts'
 import { docsPage } from './routes/docs.ts'
@@ -23,8 +26,8 @@ import { namedSchemas } from './routes/schemas.ts'
 import type { Search } from './search/search.ts'
 
 /**
- * `allowedHosts`: names besides those of the loopback. `token`: what adding asks for. `perMinute`: requests of one address.
- * `clientDir`: the built page, if there is one. `ready`: whether requests are taken; false while starting and stopping.
+ * `allowedHosts`: names besides those of the loopback. `origins`: of pages elsewhere that may use the API. `token`: what `tokenFor` asks for: writing, or
+ * all that the API answers. `perMinute`: requests of one address. `clientDir`: the built page, if there is one.
  */
 export type AppOptions = {
   graph: EntenteGraph
@@ -39,9 +42,12 @@ export type AppOptions = {
   build: string
   /** Tells the streams of changes that there are some. */
   watch: VersionWatch
-  ready: () => boolean
+  health: HealthSources
+  metrics: Pick<Metrics, 'requests' | 'exposition'>
   allowedHosts?: readonly string[]
+  origins?: readonly string[]
   token?: string | undefined
+  tokenFor?: 'writes' | 'all'
   perMinute?: number
   clientDir?: string
 }
@@ -52,7 +58,9 @@ const NO_PAGE =
   'The page is not built. Run "npm start", which builds it, or "npm run dev". The API answers meanwhile: /docs\n'
 
 export function createApp(options: AppOptions): Express {
-  const { graph, search, ingest, sentences, log, ready } = options
+  const { graph, search, ingest, sentences, log, metrics } = options
+  const writer = requireBearerToken(options.token)
+  const reader = options.tokenFor === 'all' ? writer : everybody
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
@@ -62,21 +70,16 @@ export function createApp(options: AppOptions): Express {
   // Static files have tags of their own, and so have the answers of the API; Express would make a hash of each.
   app.set('etag', false)
   app.use(requestId)
-  if (log.isLevelEnabled('debug')) app.use(traffic(log))
-  app.use(security)
+  app.use(timeRequests(metrics.requests), accessLog(log), security)
   app.use(requireKnownHost(options.allowedHosts ?? []))
-  app.use(plainAddress, requireSameOrigin)
+  const origins = options.origins ?? []
+  app.use(plainAddress, requireKnownOrigin(origins), shareWithOrigins(origins))
 
-  app.get('/health/live', (_req, res) => void res.json({ status: 'live' }))
-  app.get('/health/ready', async (_req, res) => {
-    const up =
-      ready() &&
-      (await graph.ready().then(
-        () => true,
-        () => false,
-      ))
-    if (!up) res.setHeader('Retry-After', '2')
-    res.status(up ? 200 : 503).json({ status: up ? 'ready' : 'not ready' })
+  app.use('/health', answeredAs('/health'), noStore, healthRoutes(options.health, reader))
+  app.get('/metrics', answeredAs('/metrics'), noStore, reader, async (_req, res) => {
+    const { type, text } = await metrics.exposition()
+    res.setHeader('Content-Type', type)
+    res.send(text)
   })
 
   const routes = apiRoutes({ graph, search, ingest, sentences, watch: options.watch, clock: options.clock })
@@ -94,16 +97,16 @@ export function createApp(options: AppOptions): Express {
     const { revision, token } = await graph.version()
     return `${options.build} ${revision} ${token}`
   }
-  app.use(BASE, limited, noStore, routerOf(routes, requireBearerToken(options.token), version))
+  app.use(BASE, limited, noStore, exceptOptions(reader), routerOf(routes, BASE, writer, version))
   app.use(compression())
   // Made when it is first asked for: start-up does not need it, and it never changes.
   let description: object | undefined
-  app.get('/openapi.json', (_req, res) => {
+  app.get('/openapi.json', answeredAs('/openapi.json'), (_req, res) => {
     description ??= openApiOf(routes, BASE, options.version, namedSchemas)
     res.json(description)
   })
-  app.use('/docs', docsPage())
-  app.use('/problems', problemPages())
+  app.use('/docs', answeredAs('/docs'), docsPage())
+  app.use('/problems', answeredAs('/problems'), problemPages())
   if (options.clientDir && existsSync(join(options.clientDir, 'index.html'))) app.use(page(options.clientDir))
   else app.get('/', (_req, res) => void res.status(503).type('text').send(NO_PAGE))
   app.use((req, _res, next) =>
@@ -159,15 +162,13 @@ function constant(middleware: RequestHandler): RequestHandler {
 
 const security = constant(headers)
 
-/** A line for each request of the API. It costs a logger each, so that it is only there for whoever reads it; failures are logged anyway. */
-const traffic = (log: Logger): RequestHandler =>
-  pinoHttp({
-    logger: log,
-    genReqId: (_req, res) => requestIdOf(res as express.Response),
-    autoLogging: { ignore: req => !req.url?.startsWith('/api') },
-    customLogLevel: () => 'debug',
-    serializers: { req: req => ({ method: req.method, url: req.url }), res: res => ({ status: res.statusCode }) },
-  })
+const everybody: RequestHandler = (_req, _res, next) => next()
+
+/** A preflight carries no token, and tells nothing. */
+const exceptOptions =
+  (guard: RequestHandler): RequestHandler =>
+  (req, res, next) =>
+    req.method === 'OPTIONS' ? next() : guard(req, res, next)
 
 const noStore: RequestHandler = (_req, res, next) => {
   res.setHeader('Cache-Control', 'no-store')
@@ -190,11 +191,12 @@ function page(folder: string): RequestHandler {
   return express.static(folder, {
     dotfiles: 'ignore',
     redirect: false,
-    setHeaders: (res, path) =>
-      void res.setHeader(
-        'Cache-Control',
-        /[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
-      ),
+    setHeaders(res, path) {
+      // The address of a file is known to be one of ours only once it is found.
+      ;(res as express.Response).locals.route = '/{file}'
+      const forGood = /[\\/]assets[\\/]/.test(path)
+      res.setHeader('Cache-Control', forGood ? 'public, max-age=31536000, immutable' : 'no-cache')
+    },
   })
 }
 
@@ -214,7 +216,7 @@ const reasonOf = (error: unknown): string => {
 function failures(log: Logger): ErrorRequestHandler {
   return (error, req, res, _next) => {
     const known = problemOf(error)
-    const request = { id: requestIdOf(res), url: req.url }
+    const request = { id: requestIdOf(res), path: loggedPath(req.originalUrl) }
     if (!known) log.error({ err: error, request }, 'a request failed')
     else if (known.status >= 500) log.warn({ reason: reasonOf(error), request }, 'a request could not be served')
     if (res.headersSent) return void res.destroy()

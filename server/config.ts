@@ -20,6 +20,12 @@ const amount = z
   .pipe(z.int().min(1))
 const yes = z.enum(['0', '1', 'false', 'true'], 'expected 1 or 0').transform(value => value === '1' || value === 'true')
 const text = z.string().min(1)
+const origin = z
+  .string()
+  .refine(
+    given => /^https?:/.test(given) && URL.canParse(given) && new URL(given).origin === given,
+    'expected origins as browsers send them, such as https://graph.example or http://localhost:3000',
+  )
 
 /** Every setting, as the README's table lists them. */
 const Environment = z.object({
@@ -31,6 +37,11 @@ const Environment = z.object({
   API_TOKEN: z
     .string()
     .regex(/^[\x21-\x7e]{8,}$/, 'expected 8 characters or more, without spaces')
+    .optional(),
+  API_TOKEN_FOR: z.enum(['writes', 'all'], 'expected writes or all').default('writes'),
+  CORS_ORIGINS: text
+    .transform(origins => origins.split(',').map(origin => origin.trim()))
+    .pipe(z.array(origin))
     .optional(),
   RATE_LIMIT: amount.default(3000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
@@ -74,5 +85,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     throw new BadSetting(
       `HOST=${data.HOST} opens this server beyond this machine; set API_TOKEN, which adding articles then asks for, and ALLOWED_HOSTS.`,
     )
+  if (data.API_TOKEN_FOR === 'all' && !data.API_TOKEN)
+    throw new BadSetting('API_TOKEN_FOR=all asks for a token that is not set: set API_TOKEN.')
   return data
 }

@@ -71,6 +71,9 @@ export type EngineOptions = {
   log: (message: string) => void
 }
 
+/** `memory` in bytes; queries that are waited for, queries that go on although nobody waits, and transactions that wait for their turn to write. */
+export type EngineLoad = { memory: number; running: number; abandoned: number; waitingWriters: number }
+
 /** Where to connect. `pid()` is the process of the moment; it changes when the engine is replaced. */
 export type EngineProcess = {
   uri: string
@@ -80,15 +83,20 @@ export type EngineProcess = {
   /** Of `outside`, when it was asked for. */
   outsideUri: string | undefined
   pid(): number | undefined
+  /** Whether there is a process that serves, and how often it was replaced. */
+  state(): { up: boolean; restarts: number }
+  /** Asks the process; undefined where it does not answer soon. */
+  load(): Promise<EngineLoad | undefined>
   close(): Promise<void>
 }
 
 const START_MS = 30_000
 const CLOSE_MS = 5000
 const RETRY_MS = 250
+const LOAD_MS = 1000
 
 type Report = {
-  kind: 'ready' | 'held' | 'full' | 'unreadable' | 'port' | 'overrun'
+  kind: 'ready' | 'held' | 'full' | 'unreadable' | 'port' | 'overrun' | 'unsaved' | 'load'
   port?: number
   outsidePort?: number
   message?: string
@@ -111,6 +119,8 @@ export async function startEngineProcess(options: EngineOptions): Promise<Engine
   let outside = options.outside && { ...options.outside, write: options.outside.write ?? false }
   let child: ChildProcess | undefined
   let closing = false
+  let up = false
+  let restarts = 0
 
   const launch = async () => {
     const started = spawnEngine(options.engine)
@@ -129,11 +139,14 @@ export async function startEngineProcess(options: EngineOptions): Promise<Engine
     if (outside && report.outsidePort) outside = { ...outside, port: report.outsidePort }
     started.on('message', (report: Report) => {
       if (report.kind === 'overrun') options.log(`embedded engine: ${report.message}; it is being replaced`)
+      if (report.kind === 'unsaved') options.log(unsaved(file, report.message ?? ''))
     })
     started.once('exit', () => {
+      up = false
       if (!closing) void replace()
     })
     if (started.exitCode !== null || started.signalCode !== null) throw new EngineFailed('its process ended at once')
+    up = true
   }
   const replace = async () => {
     for (let wait = 0; !closing; wait = Math.min(5000, wait + RETRY_MS)) {
@@ -141,6 +154,7 @@ export async function startEngineProcess(options: EngineOptions): Promise<Engine
       if (closing) return
       try {
         await launch()
+        restarts++
         options.log('embedded engine: replaced')
         return
       } catch (error) {
@@ -156,6 +170,8 @@ export async function startEngineProcess(options: EngineOptions): Promise<Engine
     database: 'neo4j',
     outsideUri: outside && `bolt://127.0.0.1:${outside.port}`,
     pid: () => child?.pid,
+    state: () => ({ up, restarts }),
+    load: async () => (up && child ? askLoad(child) : undefined),
     async close() {
       closing = true
       const last = child
@@ -167,6 +183,28 @@ export async function startEngineProcess(options: EngineOptions): Promise<Engine
       clearTimeout(timer)
     },
   }
+}
+
+/** One line for a store that could not be written out when it closed. */
+const unsaved = (file: string, why: string): string =>
+  `embedded engine: ${file} could not be brought up to date as it closed (${why.split('\n')[0]}); what was stored is in the log beside it, and the next start takes it from there`
+
+/** The next report of the load, for whoever asks. */
+function askLoad(child: ChildProcess): Promise<EngineLoad | undefined> {
+  return new Promise(resolve => {
+    const settle = (load: EngineLoad | undefined) => {
+      clearTimeout(timer)
+      child.off('message', take).off('exit', gone)
+      resolve(load)
+    }
+    const take = (report: Report & EngineLoad) => {
+      if (report.kind === 'load') settle(report)
+    }
+    const gone = () => settle(undefined)
+    const timer = setTimeout(gone, LOAD_MS)
+    child.on('message', take).once('exit', gone)
+    child.send({ kind: 'load' }, error => error && gone())
+  })
 }
 
 /** Node's own recursive mode never returns where a folder may not be made, as under /proc. */

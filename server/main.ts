@@ -34,6 +34,9 @@ function progress(done: number, total: number, file: string): void {
   process.stdout.write(process.stdout.isTTY ? `\r\x1b[K${line}${done < total ? '' : '\n'}` : `${line}\n`)
 }
 
+// Where the disk that takes this output is full, the lines are lost and nothing else.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => {})
+
 const ended = new AbortController()
 process.on('SIGINT', () => ended.abort())
 process.on('SIGTERM', () => ended.abort())
@@ -42,7 +45,9 @@ ended.signal.addEventListener('abort', () => say('Ending …'))
 try {
   const config = readConfig(process.env)
   const { version } = JSON.parse(readFileSync(root('package.json'), 'utf8'))
-  const log = pino({ level: config.LOG_LEVEL }, pino.destination({ dest: 2, sync: true }))
+  const lines = pino.destination({ dest: 2, sync: true })
+  lines.on('error', () => {})
+  const log = pino({ level: config.LOG_LEVEL }, lines)
   const running = await start({
     config,
     version,

@@ -1,12 +1,16 @@
 import type { Logger } from 'pino'
+import { readersState } from '../seed/input/run-in-worker.ts'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
-import { startEngineProcess } from './engine-process.ts'
+import { type EngineProcess, startEngineProcess } from './engine-process.ts'
 import { consoleLimits } from './graph/console.ts'
 import { type EntenteGraph, openGraph } from './graph/graph.ts'
 import { watchVersion } from './graph/version-watch.ts'
+import { describeHealth } from './health.ts'
+import type { Phase } from './http/health.ts'
 import { createIngest, type ExtractFunction, readingTimeoutMs } from './ingest.ts'
 import { loadSeedArticles } from './load-seed-articles.ts'
+import { createMetrics } from './metrics.ts'
 import type { Ingest } from './routes/articles.ts'
 import { createSearch } from './search/search.ts'
 import { createSentences, type ExplainFunction } from './sentences.ts'
@@ -42,7 +46,8 @@ export async function start({ config, log, say, ...options }: StartOptions): Pro
   const signal = options.signal ?? new AbortController().signal
   const opened: (() => Promise<void>)[] = []
   const close = async () => {
-    for (const each of opened.reverse().splice(0)) await each().catch(error => log.error({ err: error }, 'closing'))
+    for (const each of opened.reverse().splice(0))
+      await each().catch(error => log.error({ reason: String(error) }, 'closing'))
   }
   try {
     const store = await openStore(config, log, options.engine)
@@ -51,31 +56,47 @@ export async function start({ config, log, say, ...options }: StartOptions): Pro
     const graph = await openGraph(store.address, { ...consoleLimits, timeoutMs: config.CYPHER_TIMEOUT_MS })
     opened.push(graph.close)
     signal.throwIfAborted()
-    const ingest = createIngest(graph, options.extract, options.clock)
     const search = createSearch(graph)
     const watch = watchVersion(graph.version)
-    let ready = false
+    const { engine } = store
+    const metrics = createMetrics(options.version, {
+      engine,
+      console: graph.consoleLoad,
+      search: search.load,
+      readers: readersState,
+    })
+    const ingest = metrics.ingest(createIngest(graph, options.extract, options.clock))
+    let phase: Phase = 'starting'
     const app = createApp({
       graph,
       search,
       // A language model takes the time that it takes.
-      ingest: config.EXTRACTOR_URL ? ingest : createIngest(graph, options.extract, options.clock, readingTimeoutMs),
+      ingest: config.EXTRACTOR_URL
+        ? ingest
+        : metrics.ingest(createIngest(graph, options.extract, options.clock, readingTimeoutMs)),
       sentences: createSentences(graph, options.explain),
       watch,
       clock: options.clock,
       log,
       version: options.version,
       build: options.build,
-      ready: () => ready,
+      health: {
+        phase: () => phase,
+        store: graph.ready,
+        details: () => describeHealth(graph, engine, phase, options.version),
+      },
+      metrics,
       allowedHosts: config.ALLOWED_HOSTS ?? [],
+      origins: config.CORS_ORIGINS ?? [],
       token: config.API_TOKEN,
+      tokenFor: config.API_TOKEN_FOR,
       perMinute: config.RATE_LIMIT,
       ...(options.clientDir ? { clientDir: options.clientDir } : {}),
     })
     // The port is taken before the store is filled: a second start must not fill it twice.
     const listening = await listen(app, config.HOST, config.PORT)
     opened.push(async () => {
-      ready = false
+      phase = 'stopping'
       // Streams of changes would never end by themselves.
       watch.end()
       await listening.close()
@@ -87,7 +108,7 @@ export async function start({ config, log, say, ...options }: StartOptions): Pro
       if (!failed.some(({ again }) => again)) await graph.setFilled()
     }
     signal.throwIfAborted()
-    ready = true
+    phase = 'ready'
     // A store that is away now is read at the first question.
     void search.prepare().catch(error => log.warn({ err: error }, 'preparing the search'))
     const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST
@@ -98,12 +119,17 @@ export async function start({ config, log, say, ...options }: StartOptions): Pro
   }
 }
 
-type OpenStore = { address: Parameters<typeof openGraph>[0]; outside?: string | undefined; close(): Promise<void> }
+type OpenStore = {
+  address: Parameters<typeof openGraph>[0]
+  engine: EngineProcess | undefined
+  outside?: string | undefined
+  close(): Promise<void>
+}
 
 async function openStore(config: Config, log: Logger, engine?: string): Promise<OpenStore> {
   if (config.NEO4J_URI) {
     const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = config
-    return { address: { uri, username, password, database }, close: async () => {} }
+    return { address: { uri, username, password, database }, engine: undefined, close: async () => {} }
   }
   const store = await startEngineProcess({
     dataDir: config.DATA_DIR,
@@ -120,5 +146,5 @@ async function openStore(config: Config, log: Logger, engine?: string): Promise<
           },
         }),
   })
-  return { address: store, outside: store.outsideUri, close: store.close }
+  return { address: store, engine: store, outside: store.outsideUri, close: store.close }
 }

@@ -5,6 +5,7 @@ import { Icon } from './icon.tsx'
 
 const next = {
   offline: 'problem.offlineNext',
+  locked: 'problem.lockedNext',
   notFound: 'problem.notFoundNext',
   busy: 'problem.busyNext',
   unavailable: 'problem.unavailableNext',

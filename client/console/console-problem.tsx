@@ -19,6 +19,7 @@ const words = {
   slow: ['console.slow', 'console.slowNext'],
   heavy: ['console.heavy', 'console.heavyNext'],
   offline: ['problem.offline', 'problem.offlineNext'],
+  locked: ['problem.locked', 'problem.lockedNext'],
   notFound: ['problem.notFound', 'problem.notFoundNext'],
   busy: ['problem.busy', 'problem.busyNext'],
   unavailable: ['problem.unavailable', 'problem.unavailableNext'],

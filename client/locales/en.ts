@@ -399,9 +399,20 @@ export const en: Messages = {
     heavy: 'The query needs too much',
     heavyNext: 'Narrow it, or add a LIMIT.',
   },
+  token: {
+    title: 'The token of this server',
+    intro:
+      'This server answers only to those who have its token. It is kept in this tab and forgotten when you close it.',
+    label: 'Token',
+    wrong: 'This is not the token of this server.',
+    give: 'Continue',
+    leave: 'Not now',
+  },
   problem: {
     retry: 'Try again',
     dismiss: 'Close',
+    locked: 'The server asks for a token',
+    lockedNext: 'Whoever runs this server has it. Try again to give it.',
     offline: 'The server does not answer',
     offlineNext: 'Check that it is running, then try again.',
     notFound: 'Not found',

@@ -398,9 +398,20 @@ export const fr = {
     heavy: 'La requête demande trop',
     heavyNext: 'Restreignez-la, ou ajoutez un LIMIT.',
   },
+  token: {
+    title: 'Le jeton de ce serveur',
+    intro:
+      'Ce serveur ne répond qu’à ceux qui ont son jeton. Il est gardé dans cet onglet et oublié quand vous le fermez.',
+    label: 'Jeton',
+    wrong: 'Ce n’est pas le jeton de ce serveur.',
+    give: 'Continuer',
+    leave: 'Plus tard',
+  },
   problem: {
     retry: 'Réessayer',
     dismiss: 'Fermer',
+    locked: 'Le serveur demande un jeton',
+    lockedNext: 'La personne qui l’administre le connaît. Réessayez pour le donner.',
     offline: 'Le serveur ne répond pas',
     offlineNext: 'Vérifiez qu’il tourne, puis réessayez.',
     notFound: 'Introuvable',

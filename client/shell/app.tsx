@@ -7,6 +7,7 @@ import styles from './app.module.css'
 import { Header } from './header.tsx'
 import { SidePanel } from './side-panel.tsx'
 import { Stage } from './stage.tsx'
+import { TokenPrompt } from './token-prompt.tsx'
 
 /** The page: header with search, the graph, and beside it the panel. */
 export function App() {
@@ -23,6 +24,7 @@ export function App() {
       </button>
       <Header />
       <Progress />
+      <TokenPrompt />
       <div className={styles.page} data-reading={isReading || undefined}>
         <Stage />
         <SidePanel />

@@ -3,7 +3,10 @@ import type { Document, NamedEntities } from '../document.ts'
 import { wordSet } from '../gazetteer/trie.ts'
 import { groupBySentence } from '../group-by-sentence.ts'
 
-/** The sources of the statements in a sentence, and the modality that each gives them. */
+/**
+ * To whom the statements of a sentence are attributed: a speaker, an outlet that is cited, and whether the speaker denies them. `speech` is
+ * the index of the verb of saying.
+ */
 export type SentenceSource = { attributedTo?: EntityId; citedOutlet?: EntityId; denied: boolean; speech?: number }
 
 type Speaker = { entity: EntityId; start: number; end: number }
@@ -14,7 +17,7 @@ const speech =
  said says told announced announces declared stated added explained stressed reported reports confirmed revealed noted insisted wrote tweeted claimed alleged according argued`)
 const deny = wordSet('dement dementi dementie nie niait denied denies deny refute refutes')
 
-/** The speaker of each sentence: a verb of saying with its subject, « selon X », "according to X", an inverted « a rapporté RT ». */
+/** The source of each sentence: the subject of a verb of saying, « selon X », "according to X", an inverted « a rapporté RT ». */
 export function sentenceSources(document: Document, found: NamedEntities): SentenceSource[] {
   const outlet = (id: EntityId) => found.entities.get(id)?.orgType === 'media'
   const mentions = groupBySentence(document.sentences, found.mentions)
@@ -33,7 +36,7 @@ export function sentenceSources(document: Document, found: NamedEntities): Sente
             other.end - other.start > mention.end - mention.start,
         ),
     )
-    // « le ministre polonais a annoncé »: without a name, those are his country's words.
+    // « le ministre polonais a annoncé »: a speaker without a name stands for their country.
     for (const office of offices[index] ?? []) {
       const entity = office.organization ?? office.country
       if (office.person || !entity || office.countries.length > 1) continue
@@ -55,7 +58,7 @@ export function sentenceSources(document: Document, found: NamedEntities): Sente
         side === 'before' ? mention.end : token.end,
         side === 'before' ? token.start : mention.start,
       )
-      // "… with grenades, the alliance said": another subject comes between.
+      // "… with grenades, the alliance said": another subject stands between.
       const last = /,([^,]*)$/.exec(gap)?.[1]
       if (
         side === 'before' &&
@@ -72,14 +75,14 @@ export function sentenceSources(document: Document, found: NamedEntities): Sente
         !tokens.slice(Math.max(0, i - 2), i).some(other => /^(?:ni|nor|neither)$/.test(other.fold))
       )
         source.denied = true
-      // « les rumeurs selon lesquelles »: what follows is the rumour, and nobody who tells it.
+      // « les rumeurs selon lesquelles »: « selon » introduces the rumour and no source.
       if (!speech.has(token.fold) || /^les?quel|^laquelle/.test(tokens[i + 1]?.fold ?? '')) continue
       const to = /^(?:selon)$/.test(token.fold) || (token.fold === 'according' && tokens[i + 1]?.fold === 'to')
       const inverted =
         tokens[i - 1]?.text === '-' ||
         (/^(?:a|ont|avait)$/.test(tokens[i - 1]?.fold ?? '') && /^[,»"”]$/.test(tokens[i - 2]?.text ?? ''))
       const afterQuote = /^[,»"”]$/.test(tokens[i - 1]?.text ?? '')
-      // « ont conclu un accord » says nothing; « …, a conclu le ministre » does.
+      // « ont conclu un accord » is no verb of saying; « …, a conclu le ministre » is.
       if (/^(?:conclu|poursuivi|fait|lance|signale)$/.test(token.fold) && !inverted && !afterQuote) continue
       const speaker =
         to || inverted || afterQuote
@@ -98,7 +101,7 @@ export function sentenceSources(document: Document, found: NamedEntities): Sente
     }
     const text = document.text.slice(sentence.start, sentence.end)
     const opens = /^[«"“]/.test(text) && !/[»"”]/.test(text)
-    // A quote that runs over sentences belongs to whoever is named where it ends.
+    // A quotation over several sentences has the source named at its end.
     if (opens) quoting = source
     else if (quoting) {
       if (source.attributedTo) quoting.attributedTo ??= source.attributedTo

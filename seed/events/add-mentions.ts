@@ -5,10 +5,10 @@ import { confidenceOf } from '../confidence.ts'
 import type { NamedEntities } from '../document.ts'
 import type { Tree } from '../syntax/tree.ts'
 
-// Mentions that are known only once somebody takes part in an event.
+// Mentions that are added only once their entity takes part in an event.
 
-/** Adds the mention of the state that is meant by a place in it. */
-export function meant(found: NamedEntities, state: EntityId, place: Mention): void {
+/** Adds a mention of the state for which the mention of a place stands ("an attack on the Gaza Strip"), unless there is one. */
+export function addCountryOfPlace(found: NamedEntities, state: EntityId, place: Mention): void {
   const at = found.mentions.indexOf(place)
   const known = (other: Mention) => other.entity === state && other.start < place.end && place.start < other.end
   if (at < 0 || found.mentions.some(known)) return
@@ -23,8 +23,11 @@ export function meant(found: NamedEntities, state: EntityId, place: Mention): vo
   })
 }
 
-/** Adds the mention of somebody whom only what they are names, once it is known that they take part in something. */
-export function describe(
+/**
+ * Adds the entity and the mention of an actor who is only described: "the police", "Libyan rebels", a person in no table. Nothing where
+ * another mention overlaps the words.
+ */
+export function addDescribedMention(
   found: NamedEntities,
   text: string,
   tree: Tree,
@@ -50,7 +53,7 @@ export function describe(
   insert(found, mention)
 }
 
-/** Puts a mention in text order, the outer of two that begin together first. */
+/** Inserts a mention in text order, the longer of two with the same start first. */
 function insert(found: NamedEntities, mention: Mention): void {
   const after = found.mentions.findIndex(
     other => other.start > mention.start || (other.start === mention.start && other.end < mention.end),

@@ -10,19 +10,19 @@ import { childrenWith, type DependencyTree } from '../predication/dependency-tre
 import type { EventMention } from './event-mention.ts'
 
 /**
- * "Australia has conducted strikes in Iraq", where the article has told before whom the same strikes struck: of deeds that are told by one noun and
- * struck one armed group only, one that is told by where it was struck that group as well.
+ * The target of an armed event that this sentence does not name ("Australia has conducted strikes in Iraq"), from earlier mentions reported
+ * by the same noun: the armed group that they all struck. Empty where they struck several, or somebody else.
  */
 export function antecedentTargets(
   fit: FrameMatch,
   deed: string | undefined,
-  tellings: readonly EventMention[],
+  reported: readonly EventMention[],
   found: NamedEntities,
 ): readonly Actor[] {
   if (!ploverTypes[fit.coding.type].armed || deed === undefined || fit.sides.actor.length === 0) return []
   if (fit.sides.recipient.length > 0 && !fit.inferred) return []
-  const same = tellings.filter(
-    telling => ploverTypes[telling.type].armed && telling.deed === deed && !telling.inferred.includes('participants'),
+  const same = reported.filter(
+    mention => ploverTypes[mention.type].armed && mention.deed === deed && !mention.inferred.includes('participants'),
   )
   const struck = new Set(
     same.flatMap(({ participants }) =>
@@ -35,18 +35,18 @@ export function antecedentTargets(
 }
 
 /**
- * « L'attaque a été revendiquée par X », "X claimed responsibility for the bombing": whoever claims an attack struck the country that all attacks told before
- * struck, or the one that is named in the sentence before.
+ * The target of an attack that somebody claims (« L'attaque a été revendiquée par X », "X claimed responsibility for the bombing"): the
+ * country that all attacks reported so far struck, else the one named in the previous sentence.
  */
 export function claimedTargets(
   { frame, sides, inferred }: FrameMatch,
-  tellings: readonly EventMention[],
+  reported: readonly EventMention[],
   earlier: readonly Mention[],
   found: NamedEntities,
 ): readonly Actor[] {
   if (frame.tells !== 'claim' || sides.actor.length === 0 || (sides.recipient.length > 0 && !inferred)) return []
   const countryOf = (id: EntityId) => found.entities.get(id)?.iso3 ?? found.entities.get(id)?.country
-  const struck = tellings
+  const struck = reported
     .filter(({ type, status }) => ploverTypes[type].armed && status === 'held')
     .flatMap(({ participants }) => participants.filter(({ role }) => role === 'recipient'))
     .map(({ entity, country }) => country ?? countryOf(entity))
@@ -61,17 +61,18 @@ export function claimedTargets(
 }
 
 /** How many sentences back the antecedent may be. */
-const reach = 3
+const maxDistance = 3
 
 /**
- * "Peru rejected the accusations", « cette attaque a été condamnée », "protested against the deal": a definite noun of action with nobody named
- * beside it means the one deed of its type that was told just before, and whoever speaks of it speaks to whoever did it. What is said in answer
- * answers only who spoke to the speaker; where the deeds before are of different doers, nobody is meant.
+ * The recipient of a statement about an event reported before: "Peru rejected the accusations", « cette attaque a été condamnée »,
+ * "protested against the deal". A definite noun of action with nobody named beside it refers to the latest event of its type, and the
+ * statement is addressed to those who did it. An answer to a statement is addressed only to somebody who addressed the speaker. Empty where
+ * the events in question were done by different actors.
  */
 export function antecedentActors(
   { deps, table, actors }: { deps: DependencyTree; table: FrameTable; actors: ActorResolver },
   fit: FrameMatch,
-  tellings: readonly EventMention[],
+  reported: readonly EventMention[],
   sentence: number,
 ): readonly Actor[] {
   const { sides, predication, coding } = fit
@@ -82,25 +83,26 @@ export function antecedentActors(
   if (noun === undefined) return []
   const { lemma = '' } = deps.tree[noun] ?? {}
   const types = new Set((table.frames.noun.get(lemma) ?? []).map(frame => frame.coding.type))
-  const told = tellings.filter(
-    telling =>
-      types.has(telling.type) &&
-      (telling.status === 'held' || telling.status === 'asserted') &&
-      telling.sentence < sentence,
+  const candidates = reported.filter(
+    mention =>
+      types.has(mention.type) &&
+      (mention.status === 'held' || mention.status === 'asserted') &&
+      mention.sentence < sentence,
   )
-  // "A bomb killed nine … China condemned the bombing": what was told by a word of the same stem, however far, before what was told last.
+  // "A bomb killed nine … China condemned the bombing": an event reported by a word of the same stem, however far back, comes before the
+  // latest one.
   const stem = lemma.slice(0, 4).toLowerCase()
-  const sameWord = told.filter(({ evidence }) => evidence[0]?.quote.toLowerCase().includes(stem))
-  const near = told.filter(telling => sentence - telling.sentence <= reach)
-  // A shelling is an attack, and no bombing.
+  const sameWord = candidates.filter(({ evidence }) => evidence[0]?.quote.toLowerCase().includes(stem))
+  const recent = candidates.filter(mention => sentence - mention.sentence <= maxDistance)
+  // A general word ("attack") refers to any armed event, a specific one ("bombing") only to its own kind.
   const any = ![...types].some(type => ploverTypes[type].armed) || actors.pack.grammar.attacks.includes(lemma)
-  const meant = sameWord.length > 0 && !near.some(one => sameWord.includes(one)) ? sameWord : near
-  const answers = meant
-    .filter(telling => any || sameWord.includes(telling))
-    .flatMap(telling => {
-      const doers = others(telling.participants.filter(({ role }) => role !== 'recipient'))
-      const { verbal } = ploverTypes[telling.type]
-      const addressed = telling.participants.some(one => one.role === 'recipient' && isActor(one))
+  const antecedents = sameWord.length > 0 && !recent.some(one => sameWord.includes(one)) ? sameWord : recent
+  const answers = antecedents
+    .filter(mention => any || sameWord.includes(mention))
+    .flatMap(mention => {
+      const doers = others(mention.participants.filter(({ role }) => role !== 'recipient'))
+      const { verbal } = ploverTypes[mention.type]
+      const addressed = mention.participants.some(one => one.role === 'recipient' && isActor(one))
       return doers.length > 0 && (!verbal || addressed) ? [doers] : []
     })
   const [first] = answers
@@ -109,7 +111,7 @@ export function antecedentActors(
   )
   return first && same ? first : []
 
-  /** Definite or pointed at, and with nobody named beside it. */
+  /** Whether a noun of action has a definite article or a demonstrative and nobody named beside it. */
   function isBareDeed(head: number): boolean {
     const word = deps.tree[head]
     if (word?.upos !== 'NOUN' || !table.frames.noun.has(word.lemma) || head === predication.at) return false

@@ -12,7 +12,7 @@ const contextWords: [string, RegExp][] = [
   ['humanitarian', /^(?:humanitaire|humanitarian|refugies|refugees)$/],
   ['diplomatic', /^(?:diplomati\w{1,4}|ambassad\w{1,5}|embassy)$/],
 ]
-/** PLOVER contexts of a sentence, by its words. */
+/** The PLOVER contexts of a sentence (military, nuclear, …), by its words. */
 export const contextsOf = (sentence: Sentence): string[] =>
   contextWords
     .filter(([, pattern]) => sentence.tokens.some(token => pattern.test(token.fold)))

@@ -2,10 +2,10 @@ import type { Sentence } from '../document.ts'
 import { ancestors, type DependencyTree, hasLabel } from '../predication/dependency-tree.ts'
 import type { DateInterval } from '../time/date-intervals.ts'
 
-/** A date expression of the sentence with its word in the tree. */
+/** A date expression of the sentence with the index of its word in the tree. */
 export type AnchoredDate = { when: DateInterval; at: number }
 
-/** Locates each date expression in the tree. */
+/** Locates the date expressions of a sentence in its tree; one without a word there is dropped. */
 export function anchorDates(deps: DependencyTree, sentence: Sentence, dates: readonly DateInterval[]): AnchoredDate[] {
   return dates.flatMap(when => {
     const start = sentence.tokens[when.at]?.start ?? -1
@@ -15,8 +15,8 @@ export function anchorDates(deps: DependencyTree, sentence: Sentence, dates: rea
 }
 
 /**
- * The date of a predicate: the one whose phrase hangs on it, else the one that it shares with the verb it is joined to or depends on without
- * a clause of its own. What dates a verb of saying does not date what is said.
+ * The date of the predicate at `at`: one that depends on it, else that of the verb it is coordinated with or depends on without a finite
+ * clause of its own. The date of a verb of saying is not that of what is said. `predicates` are the words that may own a date.
  */
 export function dateOf(
   deps: DependencyTree,
@@ -26,7 +26,7 @@ export function dateOf(
 ): AnchoredDate | undefined {
   const owned = (predicate: number): AnchoredDate | undefined => {
     const own = dates.filter(date => owner(date.at) === predicate)
-    // Of several the nearest; what comes after before what occurs in front.
+    // The nearest of several; of two equally near the one that comes first.
     return own.sort((a, b) => Math.abs(a.at - predicate) - Math.abs(b.at - predicate))[0]
   }
   const direct = owned(at)
@@ -37,7 +37,7 @@ export function dateOf(
     if (!word || word.head < 0) return undefined
     const above = deps.tree[word.head]
     if (hasLabel(word, 'conj')) {
-      // "On Monday X met Y and Z left": a date before both is of both.
+      // "On Monday X met Y and Z left": a date before both conjuncts applies to both.
       const shared = owned(word.head)
       if (shared && shared.at < word.head && shared.at < here) return shared
       if (above?.upos !== word.upos) return undefined
@@ -64,7 +64,7 @@ export function dateOf(
   }
 }
 
-/** Other months that "and" joins to the one by which an event is dated. */
+/** Other months that "and" coordinates with the date of an event: « en avril et en mars ». */
 export function coordinatedDates(
   deps: DependencyTree,
   dates: readonly AnchoredDate[],

@@ -6,13 +6,13 @@ import { addDays } from '../time/date-intervals.ts'
 const dayInMs = 86_400_000
 
 /**
- * When something that was done took place: never after the day on which the article was published (an ISO date), since a later day in its
- * sentence dates something else.
+ * The date of something that has happened. A date after publication (`published`, ISO) belongs to something else in its sentence and is
+ * dropped.
  */
 export const pastDate = (when: DateInterval | undefined, published: string | null): DateInterval | undefined =>
   when && published && when.start > published ? undefined : when
 
-/** The day of what the first sentence of a report tells without a date: that of publication or the one before. */
+/** The date of what the first sentence of a report states without one: the day of publication or the one before. */
 export const reportedDay = (published: string): DateInterval => ({
   at: 0,
   last: 0,
@@ -23,7 +23,10 @@ export const reportedDay = (published: string): DateInterval => ({
   future: false,
 })
 
-/** When something planned is to take place: a date without a year, or a weekday of the last seven days, is moved behind publication. */
+/**
+ * The date of something planned. A date without a year, or a weekday within the last seven days, that lies before publication is moved to
+ * the next year or week.
+ */
 export function futureDate(when: DateInterval | undefined, published: string | null): DateInterval | undefined {
   if (!when || !published || when.start >= published) return when
   const year = when.inferred.includes('year')

@@ -13,7 +13,7 @@ export type EventMention = Omit<Event, 'id' | 'evidence' | 'conflictsWith' | 'fu
   /** The lemma of the noun that reports it: "strike". */
   deed?: string
   caption: boolean
-  /** It went on for a stretch of time, so it is none of the single events of its kind. */
+  /** It lasted for a period ("months of talks"), so it is not one of the single events of its kind. */
   lasting: boolean
   /** Describes a standing relation between its sides: it states relations and is no event. */
   standing: boolean

@@ -7,7 +7,7 @@ import type { FrameMatch } from '../frames/frame-match.ts'
 import { matchFrame } from '../frames/match-frame.ts'
 import { ancestors, type DependencyTree } from '../predication/dependency-tree.ts'
 import { type DateInterval, dateIntervalsOf } from '../time/date-intervals.ts'
-import { describe, meant } from './add-mentions.ts'
+import { addCountryOfPlace, addDescribedMention } from './add-mentions.ts'
 import { antecedentActors, antecedentTargets, claimedTargets } from './antecedent-actors.ts'
 import { contextsOf } from './contexts.ts'
 import { type AnchoredDate, anchorDates, coordinatedDates, dateOf } from './dates.ts'
@@ -21,7 +21,7 @@ import { placeOf } from './places.ts'
 import { relationsFromEvents } from './relations.ts'
 import { type AnalyzedSentence, createSentenceReader } from './sentence-reader.ts'
 
-/** How many sentences back the meeting may be whose participants « une autre réunion » takes over. */
+/** How many sentences back the event may be whose participants « une autre réunion » takes over. */
 const borrowReach = 2
 
 /**
@@ -86,7 +86,7 @@ export function findEvents(
     const { predication, coding } = one
     const traits = ploverTypes[coding.type]
     addDescribed(one, deps)
-    // « Une autre réunion »: among those who took part in the one reported last.
+    // « Une autre réunion »: the participants of the previous event of its kind.
     const earlier =
       one.borrows && actorsOfMatch(one).length === 0
         ? reported.findLast(
@@ -172,9 +172,9 @@ export function findEvents(
   /** Adds the mentions of those who take part in an event and are only described, or meant by a place. */
   function addDescribed(match: FrameMatch, deps: DependencyTree): void {
     for (const { described, place, entity } of actorsOfMatch(match)) {
-      if (place) meant(found, entity, place)
+      if (place) addCountryOfPlace(found, entity, place)
       if (!described) continue
-      describe(found, document.text, deps.tree, described)
+      addDescribedMention(found, document.text, deps.tree, described)
       if (described.entity.kind === 'Organization') crowds.add(described.entity.id)
     }
   }

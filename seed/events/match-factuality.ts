@@ -12,7 +12,7 @@ export function statusOf(one: FrameMatch, factuality: Factuality): EventStatus |
   if (factuality === 'denied') return 'denied'
   if (one.status) return one.status
   if (factuality === 'planned') return 'planned'
-  // How things stand, not what was done: « renforcent leur coopération ».
+  // A state of affairs and not an event: « renforcent leur coopération ».
   const present =
     ploverTypes[one.coding.type].ongoing === true && one.predication.part === 'verb' && one.tense === 'Pres'
   return present ? 'asserted' : 'held'
@@ -26,7 +26,7 @@ export function modalityOf(status: EventStatus, factuality: Factuality, source: 
   return factuality === 'reported' || source?.attributedTo || source?.citedOutlet ? 'reported' : 'asserted'
 }
 
-/** What of the tree and of the reading says how far an event is to be trusted. */
+/** The features of a match from which the confidence of its event is computed. */
 export function signalsOf(one: FrameMatch, tree: Tree, title: boolean): Signals {
   const arcs = [one.predication.at, ...one.heads].map(at => tree[at]?.margin ?? 1)
   return {

@@ -14,7 +14,7 @@ type Words = {
   serious: ReadonlySet<string>
   rows: RegExp
   aside: RegExp
-  /** From the preposition of an occasion to the end of its phrase: "before the final", « lors du match ». */
+  /** An occasion, from its preposition to the end of the phrase: "before the final", « lors du match ». */
   occasion: RegExp
 }
 const known = new WeakMap<Pack, Words>()
@@ -43,10 +43,10 @@ const listOf = (list: string): string[] =>
     .map(one => one.trim())
     .filter(Boolean)
 
-/** The sides of a vote have numbers too. */
+/** Words of a vote, whose result looks like the score of a game. */
 const voting = /^(?:vote[sd]?|voix|voting|votent|adopte|abstentions?|abstained|resolution)$/
 
-/** « battu 2-1 »: two small numbers that a hyphen joins, no dates, no range of something counted. */
+/** Whether a sentence has a score: two small numbers with a hyphen between (« battu 2-1 ») that are neither a date nor a range. */
 function score(sentence: Sentence): boolean {
   const { tokens } = sentence
   if (tokens.some(token => voting.test(token.fold))) return false
@@ -66,7 +66,7 @@ function score(sentence: Sentence): boolean {
   })
 }
 
-/** « La sélection sénégalaise », "the Senegal national side": the word before or behind a nationality. */
+/** Whether a sentence names a national team: "side" or « sélection » next to a demonym. */
 function selection(sentence: Sentence, here: readonly Mention[]): boolean {
   const { tokens } = sentence
   return tokens.some((token, i) => {
@@ -81,22 +81,22 @@ function selection(sentence: Sentence, here: readonly Mention[]): boolean {
   })
 }
 
-/** Whether a sentence names persons in office, two of them or more, and no state: they meet before the final and do not play in it. */
+/** Whether a sentence names at least two persons in office and no state: they meet on the occasion of a game and do not play in it. */
 function amongOfficials(here: readonly Mention[]): boolean {
   const persons = new Set(here.flatMap(mention => (mention.kind === 'Person' ? [mention.entity] : [])))
   const state = here.some(({ kind, form }) => kind === 'Country' && form === 'name')
   return persons.size >= 2 && !state && [...persons].every(isOfficeHolder)
 }
 
-/** How surely a sentence is about a game or a work: 2 by itself, 1 when it only hints. */
+/** How surely a sentence is about a game or a work of art: 2 by itself, 1 for a hint, 0 not at all. */
 function weight(sentence: Sentence, here: readonly Mention[]): 0 | 1 | 2 {
   const { telling, hinting, serious, rows, aside, occasion } = wordsOf(packOf(sentence.lang))
-  // « la Ligue arabe », "the Club of Paris": a word inside the name of a body tells nothing.
+  // « la Ligue arabe », "the Club of Paris": a word in the name of an organization does not count.
   const named = here.filter(mention => mention.kind === 'Organization' && mention.form === 'name')
   const plain = sentence.tokens.filter(
     token => !named.some(mention => mention.start <= token.start && mention.end >= token.end),
   )
-  // A game that is only the occasion of something else is left out, up to the end of its phrase.
+  // A game that is only the occasion of something else does not count.
   const text = plain
     .map(token => token.fold)
     .join(' ')
@@ -107,7 +107,7 @@ function weight(sentence: Sentence, here: readonly Mention[]): 0 | 1 | 2 {
   const hints = new Set(spoken.filter(word => hinting.has(word)))
   const row = rows.test(text)
   if (spoken.some((_, i) => tells(i)) || hints.size > 1 || row || selection(sentence, here)) {
-    // "its football team's flight" is one thing said.
+    // "its football team's flight": two such words next to each other count once.
     const said = spoken.filter((word, i) => (tells(i) || hinting.has(word)) && !tells(i - 1)).length + Number(row)
     return said < 2 && sentence.tokens.some(token => serious.has(token.fold)) ? 0 : 2
   }
@@ -116,7 +116,7 @@ function weight(sentence: Sentence, here: readonly Mention[]): 0 | 1 | 2 {
   return scored || hints.size > 0 ? 1 : 0
 }
 
-/** "April Fools", "Film review": a headline of so few words that a work or a hoax in it is what the article is about. */
+/** Whether a headline of few words says that the article is about a work of art or a hoax: "April Fools", "Film review". */
 function setsTheScene({ blocks, text, head }: Document): boolean {
   const headline = blocks.find(({ kind }) => kind === 'title' || kind === 'kicker')
   if (!headline) return false
@@ -129,8 +129,8 @@ function setsTheScene({ blocks, text, head }: Document): boolean {
 }
 
 /**
- * For each sentence, whether it is about sport, fiction or the arts and tells no event between states. A sentence that says nothing else
- * goes with the one before in its paragraph, and all of them with a title or a majority that is plainly about a game.
+ * For each sentence, whether it is about sport, fiction or the arts and so reports no event between states. A sentence without a hint goes
+ * with the previous one of its paragraph, and all of them with a headline or a majority that is clearly about a game.
  */
 export function offTopicSentences(document: Document, found: NamedEntities): boolean[] {
   const mentions = groupBySentence(document.sentences, found.mentions)

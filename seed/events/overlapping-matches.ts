@@ -5,7 +5,7 @@ import { actorsOfMatch } from './participants.ts'
 
 // Two predicates of one sentence may report one event, of which only one match is kept.
 
-/** A noun that says again what its verb says, and a verb that says what its light object says, are one event. */
+/** Drops a match that repeats another: a noun that means the same as its verb, or a verb that means the same as its light object. */
 export function withoutEchoes(fits: readonly FrameMatch[]): FrameMatch[] {
   return fits.filter(
     one =>
@@ -23,8 +23,8 @@ export function withoutEchoes(fits: readonly FrameMatch[]): FrameMatch[] {
 }
 
 /**
- * A noun that its verb's frame asks for is that frame's: "suspended its aid" is no aid. What parties agree to do is their agreement: "agreed to
- * open a line".
+ * Drops matches that another frame contains. "Suspended its aid": the object belongs to the frame of its verb and is no aid. "Agreed to
+ * open a line": what parties agree to do is part of their agreement.
  */
 export function withoutContents(deps: DependencyTree, fits: readonly FrameMatch[]): FrameMatch[] {
   return fits.filter(one => {
@@ -42,7 +42,7 @@ export function withoutContents(deps: DependencyTree, fits: readonly FrameMatch[
       const { factuality } = one.predication
       const agreed =
         ploverTypes[other.coding.type].undertaking && other.sides.parties.length > 1 && factuality === 'planned'
-      // « ont accepté de laisser partir »: the clause that a frame asks for is what that frame tells.
+      // « ont accepté de laisser partir »: a clause that a frame requires is part of it.
       const asked =
         depth === 0 &&
         factuality === 'planned' &&

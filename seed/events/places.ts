@@ -6,7 +6,7 @@ import type { Pack } from '../language/pack.ts'
 import { caseOf, childrenWith, type DependencyTree, hasLabel } from '../predication/dependency-tree.ts'
 import type { PlaceMention } from './event-mention.ts'
 
-/** Where it happened: a place behind a preposition at the predicate, or at the verb that carries it. */
+/** Where an event happened: the place in a locative phrase of its predicate, or of the verb that supports it. */
 export function placeOf(
   deps: DependencyTree,
   actors: ActorResolver,
@@ -15,7 +15,7 @@ export function placeOf(
 ): PlaceMention | undefined {
   let at = one.predication.at
   for (let steps = 0; steps < 3; steps++) {
-    // What it is done to may hold the place too: "attacked a camp in Somalia".
+    // The phrase may depend on the object: "attacked a camp in Somalia".
     const phrases = [at, ...childrenWith(deps, at, 'obj', 'obl', 'nsubj:pass')]
     for (const i of phrases.flatMap(phrase => childrenWith(deps, phrase, 'obl', 'nmod'))) {
       const preposition = caseOf(deps, i)
@@ -30,11 +30,11 @@ export function placeOf(
   return undefined
 }
 
-/** The place that a phrase names, or of which it names a part. */
+/** The place that a phrase names, or of a part of which it speaks. */
 function placeIn(deps: DependencyTree, actors: ActorResolver, head: number, pack: Pack): PlaceMention | undefined {
   const { times, genitive } = pack.grammar
   const lemma = deps.tree[head]?.lemma ?? ''
-  // « à Aix-la-Chapelle mardi », where the tree heads the phrase with the day behind the place; and "in the town hall of Aachen".
+  // « à Aix-la-Chapelle mardi », where the parser makes the day the head of the phrase; "in the town hall of Aachen".
   const parts = times.includes(lemma.toLowerCase())
     ? childrenWith(deps, head, 'amod', 'nmod', 'flat', 'compound').filter(i => i < head)
     : actorClasses(pack).isPlace(lemma)

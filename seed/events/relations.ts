@@ -8,47 +8,49 @@ import type { EventMention } from './event-mention.ts'
 
 type Pair = { type: RelationType; from: EntityId; to: EntityId; rule: string; evidence: Evidence }
 
-/** Of more than these nobody knows who did it with whom. */
-const together = 3
+/** The most participants of a meeting between whom relations are drawn; in a larger one nobody knows who dealt with whom. */
+const maxParties = 3
 
 /**
- * Relations between two sides that held events state: from each who acts to each who is acted on, and between each two of two or three who
- * met, agreed or worked together. Whoever acts in office acts for the state. `crowds` are the groups that are known only by what they are.
+ * The relations that held events state: from each actor to each recipient, and between each two of the two or three parties who met, agreed
+ * or worked together. Holders of an office, ministries and armies stand for their state. `crowds` are the groups known only by a common
+ * noun.
  */
 export function relationsFromEvents(
   document: Document,
   found: NamedEntities,
-  tellings: readonly EventMention[],
+  mentions: readonly EventMention[],
   events: readonly Event[],
   crowds: ReadonlySet<EntityId>,
 ): Relation[] {
   const pairs: Pair[] = []
-  for (const telling of tellings) {
-    const told = telling.evidence[0]
-    const type = statedBy(telling.type)
-    const states = eventKinds[telling.kind].states
-    if (!told || !type || (telling.status !== 'held' && telling.status !== 'asserted')) continue
-    if (told.modality !== 'asserted' && told.modality !== 'reported') continue
-    if (states === 'nothing' || telling.inferred.includes('participants')) continue
-    const rule = told.rule.replace('event/', 'relation/')
-    const evidence = { ...told, confidence: relationConfidence(told.confidence) }
-    // A mayor acts for a town.
-    const participants = telling.participants.filter(
+  for (const mention of mentions) {
+    const stated = mention.evidence[0]
+    const type = statedBy(mention.type)
+    const states = eventKinds[mention.kind].states
+    if (!stated || !type || (mention.status !== 'held' && mention.status !== 'asserted')) continue
+    if (stated.modality !== 'asserted' && stated.modality !== 'reported') continue
+    if (states === 'nothing' || mention.inferred.includes('participants')) continue
+    const rule = stated.rule.replace('event/', 'relation/')
+    const evidence = { ...stated, confidence: relationConfidence(stated.confidence) }
+    // A mayor acts for a town and not for the state.
+    const participants = mention.participants.filter(
       ({ sector, entity }) => sector !== 'local' || found.entities.get(entity)?.kind !== 'Country',
     )
-    // People of a country act for themselves, and so do those to whom something is done.
+    // Private people act for themselves only.
     const official = participants.filter(({ sector }) => sector !== 'civilian')
     const acting = official.filter(participant => participant.role === 'actor')
     const receiving = official.filter(participant => participant.role === 'recipient')
     const both = participants.filter(participant => participant.role === 'participant')
-    if (!ploverTypes[telling.type].undertaking)
+    if (!ploverTypes[mention.type].undertaking)
       for (const from of acting)
         for (const to of receiving) {
           if (states === 'of persons' && found.entities.get(to.entity)?.kind !== 'Person') continue
-          join(type, from, to, rule, evidence)
+          addPair(type, from, to, rule, evidence)
         }
-    if (ontology[type].symmetric && both.length >= 2 && both.length <= together)
-      for (const [i, from] of both.entries()) for (const to of both.slice(i + 1)) join(type, from, to, rule, evidence)
+    if (ontology[type].symmetric && both.length >= 2 && both.length <= maxParties)
+      for (const [i, from] of both.entries())
+        for (const to of both.slice(i + 1)) addPair(type, from, to, rule, evidence)
   }
   for (const event of events) {
     const body = event.creates
@@ -60,16 +62,16 @@ export function relationsFromEvents(
     if (event.place)
       pairs.push({ type: 'LOCATED_IN', from: body, to: event.place, rule: 'relation/founded-at', evidence })
   }
-  return gathered(pairs)
+  return merged(pairs)
 
-  function join(type: RelationType, from: Participant, to: Participant, rule: string, evidence: Evidence): void {
-    // Crowds, workers and settlers of a country take part in events but have no lasting relations; armed groups do.
+  function addPair(type: RelationType, from: Participant, to: Participant, rule: string, evidence: Evidence): void {
+    // Crowds, workers and settlers take part in events but have no lasting relations; armed groups do.
     if ([from, to].some(({ entity }) => crowds.has(entity) && found.entities.get(entity)?.orgType === 'other')) return
     const [left, right] = [stateOf(from), stateOf(to)]
-    // The officials through whom a state acted go with the evidence.
+    // The evidence names the officials through whom a state acted.
     const officials = [from, to].flatMap(({ entity }, i) => (entity === [left, right][i] ? [] : [entity]))
-    const told = officials.length > 0 ? { ...evidence, through: officials } : evidence
-    if (left !== right) pairs.push({ type, from: left, to: right, rule, evidence: told })
+    const stated = officials.length > 0 ? { ...evidence, through: officials } : evidence
+    if (left !== right) pairs.push({ type, from: left, to: right, rule, evidence: stated })
     const persons = [from, to].every(side => found.entities.get(side.entity)?.kind === 'Person')
     if (
       ontology[type].inPerson &&
@@ -92,12 +94,12 @@ export function relationsFromEvents(
     return acts ? countryEntity(found, iso3, document.head.lang) : side.entity
   }
 
-  function gathered(list: readonly Pair[]): Relation[] {
+  function merged(list: readonly Pair[]): Relation[] {
     const relations = new Map<string, Relation>()
     for (const { type, rule, evidence, ...ends } of list) {
-      // A symmetric relation keeps the order in which it is first told.
-      const turned = ontology[type].symmetric && relations.has(`${type}|${ends.to}|${ends.from}`)
-      const [from, to] = turned ? [ends.to, ends.from] : [ends.from, ends.to]
+      // A symmetric relation keeps the direction in which it is first stated.
+      const reversed = ontology[type].symmetric && relations.has(`${type}|${ends.to}|${ends.from}`)
+      const [from, to] = reversed ? [ends.to, ends.from] : [ends.from, ends.to]
       const kinds = [found.entities.get(from)?.kind, found.entities.get(to)?.kind]
       if (
         !kinds[0] ||

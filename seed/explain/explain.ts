@@ -17,9 +17,9 @@ import { partiesOf } from './parties.ts'
 import { scopeWords } from './scope-words.ts'
 
 /**
- * How the sentences of an article are read: their trees, and what was found in them. The article is read anew, by the same functions that
- * read it when it came, so that nothing is explained otherwise than it was done. A live blog is read as one text: which of its parts was
- * published when is not stored.
+ * How the sentences of an article are read: their trees, and what was found in them. The stored text is read again by the same functions,
+ * so that the explanation cannot differ from the extraction. A live blog is read as one text, since the store does not know which of its
+ * parts was published when.
  */
 export function explain(text: string, metadata: ArticleToExplain, wanted: SentenceRange): Explanation {
   const given = asGiven(text, metadata)
@@ -39,7 +39,7 @@ export function explain(text: string, metadata: ArticleToExplain, wanted: Senten
     const here = named[index] ?? []
     const reading = readings.get(index)
     const start = newsStart(text, sentence, document.dateline)
-    // A sentence that names nobody was not read for events; its tree is there all the same.
+    // A sentence without mentions is not read for events, but has a tree.
     const tree = reading?.tree ?? readTree(text, { start, end: sentence.end }, pack)
     return {
       start: sentence.start,
@@ -56,7 +56,7 @@ export function explain(text: string, metadata: ArticleToExplain, wanted: Senten
   return { sentences: explained, entities, ...(next === undefined ? {} : { next }) }
 }
 
-/** Metadata given with an article, as far as it is stored: what the text says by itself is read again. */
+/** The metadata that was given with an article, as far as it is stored; what was read from the text is read from it again. */
 function asGiven(
   text: string,
   { lang, title, publishedAt, dateBasis, author, outlet }: ArticleToExplain,
@@ -67,7 +67,7 @@ function asGiven(
   return { ...common, ...date, ...(own ? {} : { title }) }
 }
 
-/** From which sentence to before which. */
+/** The range [from, to) of sentence indices to explain. */
 function chosen(sentences: readonly Sentence[], wanted: SentenceRange): [number, number] {
   if ('at' in wanted) {
     const index = lastSentenceStartingBefore(sentences, wanted.at)
@@ -107,7 +107,7 @@ function predicationsIn(reading: SentenceReading, mentions: readonly Mention[], 
       status,
       factuality,
       modality: evidence.modality,
-      // What a verb carries out is as sure as the verb.
+      // A noun has the factuality of its support verb.
       scope: scopeWords(tree, fit.carrier ?? at, pack, isEventNoun, whole),
       parties: partiesOf(tree, mentions, one),
       confidence: evidence.confidence,

@@ -9,11 +9,11 @@ export type ArticleToExplain = Pick<ArticleHead, 'lang' | 'title' | 'publishedAt
 /** Which sentences to explain: the one at offset `at`, or `limit` sentences from the one that begins at `from` or after. */
 export type SentenceRange = { at: number } | { from: number; limit: number }
 
-/** A sentence without what is stored of it. */
+/** An explained sentence, without the claims that are stored of it. */
 export type ExplainedSentence = Omit<SentenceView, 'claims'> & { mentions: Mention[] }
 export type Explanation = {
   sentences: ExplainedSentence[]
   entities: Entity[]
-  /** Where the next sentence begins, if any is left. */
+  /** The offset at which the next sentence begins, if one is left. */
   next?: number
 }

@@ -3,8 +3,8 @@ import { frameTable } from '../frames/frame-table.ts'
 import { packs } from '../language/packs.ts'
 
 /**
- * The line of a frames table by the rule of a claim, `event/en/meet.CONSULT`, or of the frame itself, `en/meet.CONSULT`. Undefined where
- * another rule decided, or a frame that is in the tables no more.
+ * The line of a frame table by the rule of a claim (`event/en/meet.CONSULT`) or of the frame itself (`en/meet.CONSULT`). Undefined where
+ * another kind of rule applied, or where the tables no longer have the frame.
  */
 export function frameLine(rule: string): FrameLine | undefined {
   const name = rule.replace(/^(?:event|relation)\//, '')

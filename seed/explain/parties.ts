@@ -8,7 +8,7 @@ import type { Tree } from '../syntax/tree.ts'
 
 const roles: Record<RoleName, PartyRole> = { actor: 'actor', recipient: 'recipient', parties: 'participant' }
 
-/** The words that a span of the text covers, in part or whole. */
+/** The indices of the words that overlap a span of the text. */
 export function tokensInSpan(tree: Tree, { start, end }: { start: number; end: number }): number[] {
   return [...tree.keys()].filter(i => {
     const word = tree[i]
@@ -16,7 +16,7 @@ export function tokensInSpan(tree: Tree, { start, end }: { start: number; end: n
   })
 }
 
-/** The arcs from one word to another, over the lowest word above both. */
+/** The arcs on the path between two words, through their lowest common ancestor. */
 export function arcsBetween(tree: Tree, from: number, to: number): Party['arcs'] {
   const above = [from, ...ancestors(tree, from)]
   const below = [to, ...ancestors(tree, to)]
@@ -40,13 +40,13 @@ export function partiesOf(
 ): Party[] {
   const { at } = fit.predication
   const inside = (head: number, i: number): boolean => i === head || [...ancestors(tree, i)].includes(head)
-  /** The words that name an entity within a phrase, else the word that heads it. */
+  /** The words that name an entity within a phrase, else the head of the phrase. */
   const naming = (entity: EntityId, head: number): number[] => {
     const own = mentions.filter(mention => mention.entity === entity).map(mention => tokensInSpan(tree, mention))
     return own.find(words => words.includes(head)) ?? own.find(words => words.some(i => inside(head, i))) ?? [head]
   }
   const party = (role: PartyRole, entity: EntityId, tokens: number[], filler?: readonly string[]): Party => {
-    // Of several words the one that heads them.
+    // The head of several words.
     const top = tokens.find(i => !tokens.includes(tree[i]?.head ?? -1))
     return {
       role,

@@ -12,17 +12,17 @@ const surer = (a: Sure, b: Sure): boolean =>
 const replaced = (tree: Tree, at: number, by: Partial<Word>): Tree =>
   tree.map((word, i) => (i === at ? { ...word, ...by } : word))
 
-/** A word of which nothing is left to read; no table has it. */
+/** An empty word, which is in no table. */
 const blank = { form: '', lemma: '', feats: {} }
 
 const plain = ({ Mood: _, Tense: __, ...feats }: Feats): Feats => feats
 
-/** Labels of words that say how a clause is meant. */
+/** The dependency relations of words that may change the factuality of a clause. */
 const sayingHow = ['aux', 'cop', 'advmod', 'mark', 'case', 'det', 'cc', 'amod', 'obl'] as const
 
 /**
- * The words that keep a predicate from being surer than it is: without any one of them it would be. The sentence is read again without each
- * word that may matter, which asks the reading itself and no second account of it. Nothing for what is plainly asserted.
+ * The indices of the words that lower the factuality of a predicate: without any one of them it would be higher. Found by reading the
+ * sentence again without each candidate, so that the reading itself answers and no second set of rules. Empty for what is plainly asserted.
  */
 export function scopeWords(
   tree: Tree,
@@ -51,8 +51,8 @@ export function scopeWords(
       found.add(head)
   }
   if (found.size > 0) return [...found].sort((a, b) => a - b)
-  // What governs it: the highest arc without which it would be surer leads to the word that counts.
-  // Where a row of words counts wherever it hangs (« démentir avoir »), it is the nearest one of which the predicate is a complement.
+  // Governing words: the highest arc without which the factuality would be higher leads to the word that counts. Where a scope phrase
+  // counts wherever it is attached (« démentir avoir »), it is the nearest one of which the predicate is a complement.
   const arc =
     path.findLast(i => helps(replaced(tree, i, { head: -1, deprel: 'root' }))) ??
     path.find(i => hasLabel(tree[i], 'ccomp', 'xcomp', 'acl', 'advcl'))

@@ -21,3 +21,6 @@ export function startSpareWorkers(): void {
 
 /** How many texts are read or wait to be. */
 export const pendingJobs = (): number => pool.load()
+
+/** The threads, and what they do. */
+export const readersState = (): ReturnType<typeof pool.state> => pool.state()

@@ -62,6 +62,8 @@ export type WorkerPool = {
   keepUp(many: number): void
   /** How many jobs are read or wait. */
   load(): number
+  /** Threads, those that are at work, and jobs that wait for one. */
+  state(): { threads: number; busy: number; waiting: number }
 }
 
 /**
@@ -76,6 +78,7 @@ export function createWorkerPool(size: number, start: () => Worker): WorkerPool 
   let keptUp = 0
   let waitingUnits = 0
 
+  const busy = (): number => members.filter(({ task }) => task).length
   const isLong = ({ task }: Member): boolean => task !== undefined && !task.short
 
   function add(): void {
@@ -202,6 +205,7 @@ export function createWorkerPool(size: number, start: () => Worker): WorkerPool 
       while (members.length < keptUp) add()
       next()
     },
-    load: () => waiting.length + members.filter(({ task }) => task).length,
+    load: () => waiting.length + busy(),
+    state: () => ({ threads: members.length, busy: busy(), waiting: waiting.length }),
   }
 }

@@ -9,7 +9,7 @@ import { findMemberships } from './memberships.ts'
 import { findSeats } from './seats.ts'
 import { tenureOf } from './tenure.ts'
 
-/** A relation still without its id; several of the same kind between the same two become one with all their evidence. */
+/** A relation without its id yet. */
 export type StatedRelation = {
   type: RelationType
   from: EntityId
@@ -20,17 +20,20 @@ export type StatedRelation = {
   tenure?: Tenure
 }
 
-/** Positions held, representation, postings, membership and location, as the offices and the names of the article state them. */
+/**
+ * The relations that offices and names of the article state: positions held, representation, postings, memberships, seats and locations.
+ */
 export function findPositions(document: Document, found: NamedEntities): Relation[] {
   const stated: StatedRelation[] = []
   for (const office of found.offices) {
     const { person, organization, country, place, kind, title, sentence, unnamedBody } = office
-    // « le président de la Chambre »: that of a body which is not named more closely is no office of the state.
+    // « le président de la Chambre »: an office in a body that is not identified is no office of the state.
     if (unnamedBody && !organization) continue
     if (!person || kind === 'other' || kind === 'honorific' || kind === 'religious') continue
     const state = organization ? found.entities.get(organization) : undefined
     const to = organization ?? country
-    // « le ministre français » answers to France; « le chef d'état-major de l'armée irakienne » to the army, which is Iraq's.
+    // « le ministre français » holds an office of France; « le chef d'état-major de l'armée irakienne » one of the army, which is part of
+    // Iraq.
     if (to && to !== person)
       stated.push({
         type: 'HOLDS_POSITION',
@@ -47,7 +50,7 @@ export function findPositions(document: Document, found: NamedEntities): Relatio
         stated.push({ type: 'POSTED_IN', from: person, to: place, sentence, rule: 'position/posted', title })
     } else if (kind === 'diplomat' && organization && state)
       stated.push({ type: 'REPRESENTS', from: person, to: organization, sentence, rule: 'position/diplomat' })
-    // « porte-parole du CICR en Syrie »: whoever speaks for a body in a place is posted there.
+    // « porte-parole du CICR en Syrie »: the spokesperson of an organization in a place is posted there.
     else if ((kind === 'official' || kind === 'spokesperson') && organization && place && place !== organization)
       stated.push({ type: 'POSTED_IN', from: person, to: place, sentence, rule: 'position/posted', title })
   }
@@ -78,7 +81,7 @@ export function sentenceIndexAt(document: Document, at: number): number {
   return at < (document.sentences[index]?.end ?? -1) ? index : -1
 }
 
-/** Relations with their sentences as evidence, one for each type and pair. */
+/** Merges relations of one type between the same two entities, with the sentences that state them as evidence. */
 export function mergeStatedRelations(
   document: Document,
   found: NamedEntities,
@@ -122,7 +125,7 @@ export function mergeStatedRelations(
   return [...relations.values()]
 }
 
-/** Adds the country of each city of the article from GeoNames, when the article names that country too. */
+/** The country of each city of the article, from GeoNames, where the article names that country too. */
 function gazetteerLocations(found: NamedEntities): Relation[] {
   const relations: Relation[] = []
   for (const place of found.entities.values()) {

@@ -3,13 +3,16 @@ import { confidenceOf } from '../confidence.ts'
 import type { Document, NamedEntities } from '../document.ts'
 import { nameTrie, slug } from '../gazetteer/gazetteer.ts'
 
-/** The outlet: as given with the article, else the name after « SOURCE: ». An unknown one gets an id from its name. */
+/**
+ * The outlet that published the article: the one given with it, else the name behind « SOURCE: ». An outlet in no table gets an id made
+ * from its name.
+ */
 export function findPublisher(document: Document, found: NamedEntities, given?: string): EntityId | undefined {
   const block = document.blocks.find(candidate => candidate.kind === 'source')
   const line = block ? document.text.slice(block.start, block.end) : ''
   const lead = /^[^:]*:\s*/.exec(line)?.[0].length ?? 0
   const stated = line.slice(lead).trim()
-  // A source line may hold an address or a sentence; only a short name is an outlet.
+  // A source line may contain an address or a sentence; only a short name is an outlet.
   const name = given ?? (stated && stated.length <= 60 && !/[./]\w|\d{4}/.test(stated) ? stated : undefined)
   if (!name) return undefined
   const record = nameTrie.get(name).find(entry => entry.is === 'organization' && entry.orgType === 'media')
@@ -27,7 +30,7 @@ export function findPublisher(document: Document, found: NamedEntities, given?: 
   if (block && !given && name === stated) {
     const start = block.start + lead
     const end = start + stated.length
-    // « FRENCH PRESS TV » is an outlet, not a demonym and an outlet.
+    // « FRENCH PRESS TV » is one outlet, and "FRENCH" in it no demonym.
     const covered = found.mentions.filter(mention => mention.start < end && mention.end > start)
     found.mentions = found.mentions.filter(mention => !covered.includes(mention))
     for (const { entity } of covered)

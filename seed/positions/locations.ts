@@ -9,7 +9,7 @@ const beside = /^(?:, ?| ?\()(?:the |la |l')?$/
 /** The adjective of « Madaya, ville syrienne » comes after the place's name. */
 const apposed = 'place/apposed'
 
-/** Which country, or wider place, a place lies in where the text says so itself: "Varna, in Bulgaria", "Kobani (Syria)", « Madaya, ville syrienne ». */
+/** The locations of places that the text itself states: "Varna, in Bulgaria", "Kobani (Syria)", « Madaya, ville syrienne ». */
 export function findLocations(document: Document, found: NamedEntities): StatedRelation[] {
   const stated: StatedRelation[] = []
   for (const [sentence, here] of groupBySentence(document.sentences, found.mentions).entries())

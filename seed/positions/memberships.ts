@@ -11,15 +11,15 @@ const memberOf =
   /^,? ?(?:(?:qui )?(?:est|sont|font partie|which (?:is|are)|who (?:is|are)|is|are|all|tous|both) )*(?:an? |un |une |des )?(?:(?:founding|full|fellow|permanent|non-permanent|pays|etats?|autres?) )*(?:membres?|members?|member states?)(?: (?:fondateurs?|permanents?|a part entiere))* (?:de |du |des |d'|of )(?:l'|la |le |the |a )?$/
 const belongs =
   /^,? ?(?:(?:all|both|tous|which|qui) )?(?:belongs? to|appartien(?:t|nent) a|font partie de|fait partie de) ?(?:l'|la |le |the )?$/
-/** « La Bulgarie a rejoint l'Union européenne », "Finland joined NATO": not what is wished, planned or denied. */
+/** « La Bulgarie a rejoint l'Union européenne », "Finland joined NATO": only what has happened, not what is wished, planned or denied. */
 const joined =
   /^ (?:(?:a|ont|avait|avaient|has|have|had|officially|formally|officiellement) )*(?:rejoint|adhere a|integre|joined|acceded to) (?:l'|la |le |the )?$/
-/** "joined the UN in condemning", "joined NATO's mission": something is done together, and nobody becomes a member. */
+/** "joined the UN in condemning", "joined NATO's mission": acting together is no membership. */
 const shared = /^(?:['’]s\b| (?:in \p{L}+ing|to|for|pour|dans|sur) )/u
 /** "NATO member Turkey", "NATO allies Greece and Turkey" */
 const memberBefore = /^ members? (?:states? )?$/
 
-/** Which states belong to which body between states, where the text says so of states it names. */
+/** The memberships of states in intergovernmental organizations that the text states. */
 export function findMemberships(document: Document, found: NamedEntities): StatedRelation[] {
   const stated: StatedRelation[] = []
   for (const [sentence, mentions] of groupBySentence(document.sentences, found.mentions).entries()) {
@@ -51,7 +51,7 @@ export function findMemberships(document: Document, found: NamedEntities): State
     return foldToken(document.text.slice(a.end, b.start)).replace(/\s+/g, ' ').replaceAll('’', "'")
   }
 
-  /** The states that a list names, from the one at `at` on. */
+  /** The states in a list of names, from index `at` in direction `step`. */
   function listed(here: readonly Mention[], at: number, step: 1 | -1): Mention[] {
     const states: Mention[] = []
     for (let i = at; here[i]?.kind === 'Country'; i += step) {
@@ -59,7 +59,7 @@ export function findMemberships(document: Document, found: NamedEntities): State
       states.push(state)
       if (!next) break
       const gap = step === 1 ? gapOf(state, next) : gapOf(next, state)
-      // A list ends in "and": "Since the war with Russia, Finland …" is none.
+      // A list has an "and": "Since the war with Russia, Finland …" is none.
       if (!joining.test(gap) || (step === -1 && i === at && !closing.test(gap))) break
     }
     return states

@@ -8,8 +8,9 @@ const based =
 const placed = /^ (?:a|en|au|in|at) (?:l'|la |the )?$/
 
 /**
- * Where a body has its seat: « l'OPEP, basée à Vienne », "the agency, headquartered in Geneva"; a centre or cell that the text describes
- * needs no participle, « un centre quadripartite à Bagdad ». Troops are based where they happen to be, so a military body is left out.
+ * The seats of organizations: « l'OPEP, basée à Vienne », "the agency, headquartered in Geneva". A centre or cell that the text only
+ * describes needs no participle: « un centre quadripartite à Bagdad ». Military bodies are left out, since troops are said to be based
+ * wherever they happen to be.
  */
 export function findSeats(document: Document, found: NamedEntities): StatedRelation[] {
   const stated: StatedRelation[] = []

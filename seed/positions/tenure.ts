@@ -4,21 +4,21 @@ import { wordSet } from '../gazetteer/trie.ts'
 import { yearsInTables } from '../identity/office-holders.ts'
 import type { Token } from '../read/tokens.ts'
 
-/** Words at a title by which the office was left: « l'ancien président », "the ousted president". */
+/** Words next to a title that say that the office was left: « l'ancien président », "the ousted president". */
 const leaving = wordSet(
   'ancien ancienne anciens anciennes ex feu defunt defunte dechu dechue former ex late ousted deposed erstwhile then',
 )
-/** What a year stands behind that begins, ends or bounds an office. French, then English. */
+/** Words in front of a year that begins an office; below, those in front of one that ends it. French, then English. */
 const begins = wordSet('depuis since elu elue nomme nommee investi investie elected appointed sworn reelu reelue')
 const ends = wordSet("jusqu'en jusqu until till")
 const ranges = wordSet('de entre from between')
-/** Tokens behind an office, or the name of who holds it, in which its years may stand. */
+/** How many tokens behind an office, or behind its holder's name, its years may stand. */
 const REACH = 9
 
 const yearOf = (token: Token | undefined): number | undefined =>
   token?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(token.text) ? Number(token.text) : undefined
 
-/** When an office is held, as the words around it tell; else, where the tables have it, as they do. */
+/** When an office is held, by the words around it, else by the table of known persons. */
 export function tenureOf({ head, sentences }: Document, found: NamedEntities, office: Office): Tenure {
   const { tokens } = sentences[office.sentence] ?? { tokens: [] }
   const first = tokens.findIndex(({ start }) => start >= office.start)
@@ -40,7 +40,10 @@ export function tenureOf({ head, sentences }: Document, found: NamedEntities, of
   }
 }
 
-/** « (2009-2017) », « élu en 2012 », "since 2014", "from 2001 to 2009": the years of what stands before, up to the end of its clause. */
+/**
+ * The years in the tokens behind an office, up to the end of the clause: « (2009-2017) », « élu en 2012 », "since 2014", "from 2001 to
+ * 2009".
+ */
 function yearsIn(behind: readonly Token[]): { since?: number; until?: number } {
   for (const [i, token] of behind.entries()) {
     if (/^[.;:!?]$/.test(token.text)) break

@@ -105,6 +105,11 @@ export class Engine {
     }
   }
 
+  /** Queries that are waited for, those that go on although nobody waits, and writers that wait for their turn. */
+  load(): { running: number; abandoned: number; waitingWriters: number } {
+    return { running: this.#running.size, abandoned: this.#abandoned, waitingWriters: this.queue.length }
+  }
+
   /** Takes no new queries from now on: those in progress end, and another process takes over. */
   leave(): void {
     this.#leaving = true

@@ -28,6 +28,10 @@ const WATCH_MS = 100
 
 const tell = (message: object) => process.send?.(message)
 
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+// A log on a full disk is lost; nothing else shall be.
+process.stderr.on('error', () => {})
 process.on('uncaughtException', error => console.error('engine:', error))
 process.on('unhandledRejection', error => console.error('engine:', error))
 // Ctrl-C reaches the whole group; the parent decides when the store closes.
@@ -48,7 +52,7 @@ function run(start: Start): void {
     db = existsSync(start.file) ? GrafeoDB.open(start.file) : GrafeoDB.create(start.file)
     db.setCheckpointTriggers({ walBytes: 64 * 1024 * 1024 })
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
+    const message = messageOf(error)
     tell({ kind: kindOf(message), message })
     process.exit(1)
   }
@@ -98,6 +102,9 @@ function run(start: Start): void {
       server.listen(door.port, '127.0.0.1', () => resolve(port()))
       servers.push(server)
     })
+  process.on('message', ({ kind }: { kind?: unknown }) => {
+    if (kind === 'load') tell({ kind: 'load', memory: process.memoryUsage.rss(), ...engine.load() })
+  })
   const { outside } = start
   void open({ port: start.port, password: start.password, readOnly: false }).then(async port => {
     const outsidePort = outside && (await open({ ...outside, readOnly: !outside.write }))
@@ -106,11 +113,12 @@ function run(start: Start): void {
 
   process.on('SIGTERM', () => {
     for (const server of servers) server.close()
+    const end = () => process.kill(process.pid, 'SIGKILL')
     try {
       db.close()
+      end()
     } catch (error) {
-      console.error('engine:', error)
+      process.send?.({ kind: 'unsaved', message: messageOf(error) }, undefined, undefined, end)
     }
-    process.kill(process.pid, 'SIGKILL')
   })
 }

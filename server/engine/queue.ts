@@ -5,6 +5,11 @@ export class WriteQueue {
   #waiting: (() => void)[] = []
   #held = false
 
+  /** How many wait for their turn. */
+  get length(): number {
+    return this.#waiting.length
+  }
+
   /** Waits up to `ms` for a turn. Resolves to a function that ends the turn; it may be called twice. */
   enter(ms: number, signal: AbortSignal): Promise<() => void> {
     return new Promise((resolve, reject) => {

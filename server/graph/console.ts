@@ -6,6 +6,7 @@ import { QueryTimeout, toConsoleError, withoutPrefixOffset, withSyntaxPosition }
 import { toDriver } from './driver-values.ts'
 import { ForbiddenQuery } from './guard.ts'
 import { guardInWorker } from './guard-in-worker.ts'
+import { shapeOf } from './query-shape.ts'
 import { createReadOnlyCache, type ReadOnlySummary } from './read-only-cache.ts'
 import { createSemaphore } from './semaphore.ts'
 
@@ -18,6 +19,9 @@ export const consoleLimits: ConsoleLimits = {
   concurrent: 8,
   waiting: 64,
 }
+
+/** Queries that run and wait, and how often the text of one was known to read only. */
+export type ConsoleLoad = { running: number; waiting: number; hits: number; misses: number }
 
 /** What the engine gets beyond its deadline to say so itself. */
 const GRACE_MS = 1500
@@ -37,8 +41,6 @@ function unwatched<T>(work: () => T): T {
 }
 
 const EXPLAIN = 'EXPLAIN '
-/** A comment may come before it. */
-const explains = /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*EXPLAIN\b/i
 
 /**
  * Runs read-only Cypher: guarded, explained, in a read transaction, for a bounded time, cut at rows and bytes. Whether a query writes
@@ -48,10 +50,13 @@ export function createConsole(store: GraphConnection, limits: ConsoleLimits = co
   const turn = createSemaphore(limits.concurrent, limits.waiting)
   const readers = createReadOnlyCache(1000, 4000)
 
-  return async function run({ query, params = {} }: CypherRequest, signal: AbortSignal): Promise<CypherAnswer> {
+  let [hits, misses] = [0, 0]
+
+  async function run({ query, params = {} }: CypherRequest, signal: AbortSignal): Promise<CypherAnswer> {
     const known = readers.get(query)
+    known ? hits++ : misses++
     const fault = known ? undefined : await guardInWorker(query, signal)
-    const leave = await turn(signal)
+    const leave = await turn.enter(signal)
     const { driver } = store
     const session = driver.session({
       defaultAccessMode: neo4j.session.READ,
@@ -91,7 +96,7 @@ export function createConsole(store: GraphConnection, limits: ConsoleLimits = co
       const began = performance.now()
       const milliseconds = () => Math.round((performance.now() - began) * 10) / 10
       const parameters = toDriver(params) as Record<string, unknown>
-      if (explains.test(query)) {
+      if (shapeOf(query).firstWord === 'EXPLAIN') {
         const { plan, ...about } = await explained(query, parameters)
         const nothing = { columns: [], rows: [], graph: { nodes: [], edges: [] }, truncated: false }
         const summary = { rows: 0, milliseconds: milliseconds(), ...about }
@@ -121,6 +126,7 @@ export function createConsole(store: GraphConnection, limits: ConsoleLimits = co
       return summary.plan ? { ...about, plan: summary.plan } : about
     }
   }
+  return { run, load: (): ConsoleLoad => ({ ...turn.load(), hits, misses }) }
 }
 
 /** The driver's own iterator would wait for each row in a turn of its own. What comes after the limits is left to the session's end. */

@@ -41,7 +41,7 @@ import type { Told } from './attestations.ts'
 import { changesAfter, cursorAt } from './change-feed.ts'
 import { type StoreVersion, storeVersion } from './changes.ts'
 import { type BoltAddress, connect, type GraphConnection } from './connection.ts'
-import { type ConsoleLimits, createConsole } from './console.ts'
+import { type ConsoleLimits, type ConsoleLoad, createConsole } from './console.ts'
 import { entity, neighbors, subgraph } from './entities.ts'
 import { events, timeline } from './events.ts'
 import { feeds, noteFeed } from './feeds.ts'
@@ -118,6 +118,7 @@ export type EntenteGraph = {
   measures(query: MeasuresQuery, signal: AbortSignal): Promise<MeasuresAnswer>
   /** Read-only Cypher; stops in the engine when `signal` aborts. */
   cypher(request: CypherRequest, signal: AbortSignal): Promise<CypherAnswer>
+  consoleLoad(): ConsoleLoad
   /** Whether the first articles of a new store are all there. */
   isFilled(): Promise<boolean>
   setFilled(): Promise<void>
@@ -136,6 +137,7 @@ export async function openGraph(address: BoltAddress, limits?: ConsoleLimits): P
     await store.close()
     throw error
   }
+  const queries = createConsole(store, limits)
   const version = sharing(() => storeVersion(store))
   return {
     write: (text, extraction, recordedAt, told) => writeExtraction(store, text, extraction, recordedAt, told),
@@ -174,7 +176,8 @@ export async function openGraph(address: BoltAddress, limits?: ConsoleLimits): P
     feeds: () => feeds(store),
     noteFeed: (reading, at) => noteFeed(store, reading, at),
     measures: (query, signal) => measures(store, query, signal),
-    cypher: createConsole(store, limits),
+    cypher: queries.run,
+    consoleLoad: queries.load,
     isFilled: () => isSeeded(store),
     setFilled: () => markSeeded(store),
     ready: () => store.verify(),

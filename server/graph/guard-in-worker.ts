@@ -1,11 +1,11 @@
 import type { Worker } from 'node:worker_threads'
 import { TooManyQueries } from './console-errors.ts'
-import { BadQuery, ForbiddenQuery, type QueryPosition } from './guard.ts'
-import type { GuardResult } from './guard-worker.ts'
+import { BadQuery, checkShape, ForbiddenQuery, type QueryPosition } from './guard.ts'
+import type { GuardReady, GuardResult } from './guard-worker.ts'
+import { judgeParseTime, PARSE_MS, PATIENCE_MS } from './parse-budget.ts'
 import { startWorker } from './start-worker.ts'
+import { computedMs } from './thread-time.ts'
 
-/** The parser's time grows with the power of nesting: a query of 200 characters can take it a minute. */
-const PARSE_MS = 2000
 /** For the thread to come up, which is no fault of the query that happens to be the first. */
 const START_MS = 60_000
 const HEAP_MB = 256
@@ -14,29 +14,37 @@ const WAITING = 64
 
 type Waiting = { query: string; resolve: (fault: QueryPosition | undefined) => void; reject: (error: Error) => void }
 
-let thread: { worker: Worker; up: boolean } | undefined
-let running: (Waiting & { id: number }) | undefined
+/** `place`: where to read what the thread has computed, if anywhere. */
+let thread: { worker: Worker; up: boolean; place: string | undefined } | undefined
+/** `began` in ms, and `before`, what the thread had computed by then. */
+let running: (Waiting & { id: number; began: number; before: number | undefined }) | undefined
 let timer: NodeJS.Timeout | undefined
 let last = 0
 const queue: Waiting[] = []
 
 /**
- * `guard` in a thread of its own, one query at a time, so that others are served meanwhile; a query that takes it longer than two
- * seconds is refused, and the thread replaced. Throws BadQuery, ForbiddenQuery, or TooManyQueries where too many wait.
+ * `guard` in a thread of its own, one query at a time, so that others are served meanwhile. A query for which it computes longer than two seconds is
+ * refused, and the thread replaced. Throws BadQuery or ForbiddenQuery; TooManyQueries where too many wait, or the machine has no time for it.
  */
-export function guardInWorker(query: string, signal: AbortSignal): Promise<QueryPosition | undefined> {
-  return new Promise((resolve, reject) => {
-    if (queue.length >= WAITING) throw new TooManyQueries()
+export async function guardInWorker(query: string, signal: AbortSignal): Promise<QueryPosition | undefined> {
+  checkShape(query)
+  if (queue.length >= WAITING) throw new TooManyQueries()
+  let late: NodeJS.Timeout | undefined
+  const verdict = new Promise<QueryPosition | undefined>((resolve, reject) => {
     const waiting = { query, resolve, reject }
     queue.push(waiting)
-    const left = () => {
+    /** Gives up a query that waits still. */
+    const leave = () => {
       const place = queue.indexOf(waiting)
-      if (place >= 0) queue.splice(place, 1)
-      reject(new BadQuery('The query was given up.'))
+      if (place < 0) return
+      queue.splice(place, 1)
+      reject(new TooManyQueries())
     }
-    signal.addEventListener('abort', left, { once: true })
-    next()
+    late = setTimeout(leave, PATIENCE_MS)
+    signal.addEventListener('abort', leave, { once: true })
   })
+  next()
+  return verdict.finally(() => clearTimeout(late))
 }
 
 function next(): void {
@@ -45,18 +53,26 @@ function next(): void {
   // An idle thread does not keep the process alive; a busy one does.
   if (!first) return void thread?.worker.unref()
   thread ??= started()
-  running = { ...first, id: ++last }
+  running = { ...first, id: ++last, began: performance.now(), before: computedMs(thread.place) }
   thread.worker.ref()
   thread.worker.postMessage({ id: running.id, query: running.query })
-  watch()
+  watch(thread.up ? PARSE_MS : START_MS)
 }
 
-/** Starts the deadline of the current query. */
-function watch(): void {
+/** Looks after `ms` whether the current query has had its time. */
+function watch(ms: number): void {
   clearTimeout(timer)
-  const late = () =>
-    replace(new BadQuery('The query takes too long to parse; flatten what is nested in it, or split it.'))
-  timer = setTimeout(late, thread?.up ? PARSE_MS : START_MS)
+  timer = setTimeout(() => {
+    if (!running || !thread) return
+    if (!thread.up) return replace(new TooManyQueries())
+    const now = computedMs(thread.place)
+    const computed = now === undefined || running.before === undefined ? undefined : now - running.before
+    const verdict = judgeParseTime(performance.now() - running.began, computed)
+    if (verdict === 'spent')
+      replace(new BadQuery('The query takes too long to parse; flatten what is nested in it, or split it.'))
+    else if (verdict === 'busy') replace(new TooManyQueries())
+    else watch(verdict)
+  }, ms)
 }
 
 function finish(settle: (waiting: Waiting) => void): void {
@@ -75,7 +91,7 @@ function replace(error: Error): void {
 }
 
 function started(): NonNullable<typeof thread> {
-  const own = { worker: startWorker('guard-worker', HEAP_MB), up: false }
+  const own: NonNullable<typeof thread> = { worker: startWorker('guard-worker', HEAP_MB), up: false, place: undefined }
   const lost = (cause: unknown) => {
     if (own !== thread) return
     // One that never came up is our fault; one that went down had too little memory for what it read.
@@ -83,11 +99,14 @@ function started(): NonNullable<typeof thread> {
     replace(own.up ? new BadQuery('The query is too much for the parser; split it.') : ours)
   }
   own.worker.on('error', lost).on('exit', lost)
-  own.worker.on('message', (said: GuardResult | 'up') => {
+  own.worker.on('message', (said: GuardResult | GuardReady) => {
     if (own !== thread) return
-    if (said === 'up') {
+    if ('up' in said) {
       own.up = true
-      if (running) watch()
+      own.place = said.place
+      if (!running) return
+      Object.assign(running, { began: performance.now(), before: computedMs(said.place) })
+      watch(PARSE_MS)
     } else if (said.id === running?.id) finish(waiting => settle(waiting, said))
   })
   return own

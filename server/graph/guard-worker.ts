@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { BadQuery, ForbiddenQuery, guard, type QueryPosition } from './guard.ts'
+import { ownThread } from './thread-time.ts'
 
 export type GuardResult = { id: number } & (
   | { verdict: 'reads'; fault: QueryPosition | undefined }
@@ -7,6 +8,9 @@ export type GuardResult = { id: number } & (
   | { verdict: 'forbidden'; what: string }
   | { verdict: 'fault'; message: string }
 )
+
+/** That the thread takes queries, and where Linux tells what it has computed. */
+export type GuardReady = { up: true; place: string | undefined }
 
 const deep = { verdict: 'bad', message: 'The query is nested too deeply; flatten its brackets.' } as const
 
@@ -28,4 +32,4 @@ parentPort?.on('message', ({ id, query }: { id: number; query: string }) =>
 )
 // The parser is loaded before the first query's time begins.
 guard('RETURN 1')
-parentPort?.postMessage('up')
+parentPort?.postMessage({ up: true, place: ownThread() } satisfies GuardReady)

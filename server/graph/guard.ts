@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type * as LanguageSupport from '@neo4j-cypher/language-support'
+import { shapeOf } from './query-shape.ts'
 
 // The package is CommonJS with a bundled parser that an ESM bundler cannot split: it is loaded as it is, at run time.
 const load = createRequire(import.meta.url)
@@ -53,23 +54,36 @@ const forbidden: [string, string][] = [
 /** Where the grammar finds a query at fault, from 1. */
 export type QueryPosition = { line: number; column: number }
 
+/** Brackets in brackets, and CASE in CASE, which the parser tries in two ways each: more than anybody writes, and less than costs it a second. */
+const BRACKETS = 64
+const CASES = 8
+/** Statements that administer, some of which the grammar takes for reading. */
+const administration =
+  /^(?:SHOW|TERMINATE|ALTER|DROP|GRANT|DENY|REVOKE|START|STOP|RENAME|ENABLE|DRYRUN|DEALLOCATE|REALLOCATE)$/
+
 /**
- * Checks that a query is one statement that only reads, and returns where it first breaks the grammar, if it does; the store then says why.
- * Decides by the parse tree: CREATE in a string, a comment or a name is no clause. It is the first of three checks; the type of the plan
- * and the read transaction are the others. Throws BadQuery or ForbiddenQuery.
+ * Refuses what need not be parsed to be refused, in a time that grows with the length of the query alone: the parser's grows with the power of
+ * what is nested. Throws BadQuery or ForbiddenQuery.
+ */
+export function checkShape(query: string): void {
+  const { empty, firstWord, brackets, cases, escapes } = shapeOf(query)
+  if (empty) throw new BadQuery('The query is empty.', 1, 1)
+  if (firstWord === 'CYPHER' || firstWord === 'PROFILE') throw new ForbiddenQuery(`The prefix ${firstWord}`)
+  // Cypher reads \u0043 as C before anything else; what hides letters is not let in. Inside a string it is harmless but rare.
+  if (escapes) throw new ForbiddenQuery('A \\u escape outside a string')
+  if (brackets > BRACKETS) throw new BadQuery('The query is nested too deeply; flatten its brackets.')
+  if (cases > CASES) throw new BadQuery('The query has CASE inside CASE too often; use WITH between them.')
+  if (administration.test(firstWord)) throw new ForbiddenQuery('An administration command')
+}
+
+/**
+ * Parses a query of a bearable shape, checks that it is one statement that only reads, and returns where it first breaks the grammar, if it does;
+ * the store then says why. Decides by the parse tree: CREATE in a string, a comment or a name is no clause. It is the first of three checks; the
+ * type of the plan and the read transaction are the others. Throws BadQuery or ForbiddenQuery.
  */
 export function guard(query: string): QueryPosition | undefined {
-  if (query.trim() === '') throw new BadQuery('The query is empty.', 1, 1)
-  const prefix = /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*(EXPLAIN|PROFILE|CYPHER)\b/i.exec(query)?.[1]?.toUpperCase()
-  if (prefix === 'CYPHER' || prefix === 'PROFILE') throw new ForbiddenQuery(`The prefix ${prefix}`)
-  // Cypher reads \u0043 as C before anything else; what hides letters is not let in. Inside a string it is harmless but rare.
-  if (/\\u[0-9a-fA-F]{4}/.test(query.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g, '')))
-    throw new ForbiddenQuery('A \\u escape outside a string')
+  checkShape(query)
   const { parserWrapper, ...contexts } = language()
-  // Deep nesting overflows a recursive parser; count it first, by iteration.
-  if (depth(query) > 200) throw new BadQuery('The query is nested too deeply; flatten its brackets.')
-  // The parser tries each CASE in two ways: forty nested ones take it minutes.
-  if (caseDepth(query) > 8) throw new BadQuery('The query has CASE inside CASE too often; use WITH between them.')
   const parsed = parserWrapper.parse(query)
   const statements = parsed.statementsParsing.filter(
     statement =>
@@ -92,12 +106,6 @@ export function guard(query: string): QueryPosition | undefined {
     for (const [context, what] of classes) if (node instanceof context) throw new ForbiddenQuery(what)
     if (node?.children) stack.push(...node.children)
   }
-  if (
-    /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*(?:SHOW|TERMINATE|ALTER|DROP|GRANT|DENY|REVOKE|START|STOP|RENAME|ENABLE|DRYRUN|DEALLOCATE|REALLOCATE)\b/i.test(
-      query,
-    )
-  )
-    throw new ForbiddenQuery('An administration command')
   for (const procedure of statement.collectedProcedures)
     if (!procedures.test(procedure.name.replaceAll('`', '').toLowerCase()))
       throw new ForbiddenQuery(`The procedure ${procedure.name}`)
@@ -114,28 +122,4 @@ type Tree = {
   exception?: { offendingToken?: QueryPosition | null } | null
   symbol?: QueryPosition
   isErrorNode?(): boolean
-}
-
-/** The nesting depth of CASE. Words in strings and comments may count too: eight levels are more than anybody writes. */
-function caseDepth(query: string): number {
-  let now = 0
-  let most = 0
-  for (const [word] of query.matchAll(/\b(?:CASE|END)\b/gi)) {
-    now = word.toUpperCase() === 'CASE' ? now + 1 : Math.max(0, now - 1)
-    most = Math.max(most, now)
-  }
-  return most
-}
-
-/** Strings, quoted names and comments, whose brackets do not nest. */
-const silent = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*"|`(?:[^`]|``)*`/g
-
-function depth(query: string): number {
-  let now = 0
-  let most = 0
-  for (const char of query.replace(silent, ' ')) {
-    if (char === '(' || char === '[' || char === '{') most = Math.max(most, ++now)
-    else if (char === ')' || char === ']' || char === '}') now = Math.max(0, now - 1)
-  }
-  return most
 }

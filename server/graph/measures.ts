@@ -81,7 +81,7 @@ async function valuesOf(
   signal: AbortSignal,
 ): Promise<number[]> {
   if (part.nodes.length * part.edges.length <= AT_ONCE) return computeMeasure(algorithm, part)
-  const leave = await turn(signal)
+  const leave = await turn.enter(signal)
   const worker = startWorker('measure-worker', HEAP_MB)
   let late: NodeJS.Timeout | undefined
   const stop = () => void worker.terminate()

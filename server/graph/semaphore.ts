@@ -1,6 +1,6 @@
 import { TooManyQueries } from './console-errors.ts'
 
-/** Lets at most `many` run at once; up to `queue` more wait for a turn, and the next one fails at once. Throws TooManyQueries. */
+/** Lets at most `many` run at once; up to `queue` more wait for a turn, and the next one fails at once. `enter` throws TooManyQueries. */
 export function createSemaphore(many: number, queue: number) {
   let running = 0
   const waiting: (() => void)[] = []
@@ -9,7 +9,7 @@ export function createSemaphore(many: number, queue: number) {
     if (next) next()
     else running--
   }
-  return async (signal: AbortSignal): Promise<() => void> => {
+  const enter = async (signal: AbortSignal): Promise<() => void> => {
     if (running < many) {
       running++
       return leave
@@ -28,4 +28,5 @@ export function createSemaphore(many: number, queue: number) {
       signal.addEventListener('abort', left, { once: true })
     })
   }
+  return { enter, load: () => ({ running, waiting: waiting.length }) }
 }

@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
+import cors from 'cors'
 import type { RequestHandler } from 'express'
 import { HttpError } from './http-errors.ts'
 
@@ -30,30 +31,78 @@ export function requireKnownHost(allowed: readonly string[]): RequestHandler {
   }
 }
 
-/** A browser that writes, or runs a query, does so from this server's own pages. Programs send no Origin. */
-export const requireSameOrigin: RequestHandler = (req, _res, next) => {
-  if (reads.has(req.method)) return next()
-  const { origin } = req.headers
-  const site = req.headers['sec-fetch-site']
-  const own = origin === undefined || (URL.canParse(origin) && new URL(origin).host === req.headers.host)
-  if (!own || (site !== undefined && site !== 'same-origin' && site !== 'none'))
-    throw new HttpError(403, 'forbidden', 'This request comes from a page of another site.')
-  next()
+/**
+ * A browser that writes, or runs a query, does so from this server's own pages, or from those of an origin in `origins`. Programs send no Origin.
+ */
+export function requireKnownOrigin(origins: readonly string[]): RequestHandler {
+  const listed = new Set(origins)
+  return (req, _res, next) => {
+    if (reads.has(req.method)) return next()
+    const { origin } = req.headers
+    if (origin !== undefined && listed.has(origin)) return next()
+    const site = req.headers['sec-fetch-site']
+    const own = origin === undefined || (URL.canParse(origin) && new URL(origin).host === req.headers.host)
+    if (!own || (site !== undefined && site !== 'same-origin' && site !== 'none'))
+      throw new HttpError(
+        403,
+        'forbidden',
+        'This request comes from a page of another site.',
+        'Whoever runs this server may list its origin in CORS_ORIGINS.',
+      )
+    next()
+  }
+}
+
+/**
+ * Lets pages of these origins read what is answered, and answers their preflights; without any, no answer has a header about it. No cookie is ever
+ * looked at: a page of another site sends the token as every program does.
+ */
+export function shareWithOrigins(origins: readonly string[]): RequestHandler {
+  if (origins.length === 0) return (_req, _res, next) => next()
+  return cors({
+    origin: [...origins],
+    methods: ['GET', 'HEAD', 'POST', 'DELETE'],
+    allowedHeaders: [
+      'Authorization',
+      'Content-Type',
+      'Idempotency-Key',
+      'If-None-Match',
+      'Last-Event-ID',
+      'X-Request-Id',
+    ],
+    exposedHeaders: [
+      'Allow',
+      'Content-Disposition',
+      'ETag',
+      'Link',
+      'Location',
+      'RateLimit',
+      'RateLimit-Policy',
+      'Retry-After',
+      'WWW-Authenticate',
+      'X-Request-Id',
+    ],
+    maxAge: 600,
+    // The route itself answers a preflight, and says which methods it has.
+    preflightContinue: true,
+  })
 }
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
 
-/** Asks for the bearer token where one is set. */
+/** Asks for the bearer token where one is set, and compares digests, so that the time it takes tells nothing about the token. */
 export function requireBearerToken(token: string | undefined): RequestHandler {
+  if (token === undefined) return (_req, _res, next) => next()
+  const expected = digest(token)
   return (req, res, next) => {
-    if (token === undefined) return next()
-    const given = /^Bearer (\S+)$/i.exec(req.headers.authorization ?? '')?.[1] ?? ''
-    if (timingSafeEqual(digest(given), digest(token))) return next()
-    res.setHeader('WWW-Authenticate', 'Bearer')
+    const given = /^Bearer +(\S+)$/i.exec(req.headers.authorization ?? '')?.[1]
+    if (given !== undefined && timingSafeEqual(digest(given), expected)) return next()
+    // RFC 6750: an error only where something was given.
+    res.setHeader('WWW-Authenticate', `Bearer realm="entente"${given === undefined ? '' : ', error="invalid_token"'}`)
     throw new HttpError(
       401,
       'unauthorized',
-      'Adding needs the token of this server.',
+      given === undefined ? 'This needs the token of this server.' : 'This is not the token of this server.',
       'Send it as "Authorization: Bearer …".',
     )
   }

@@ -91,11 +91,12 @@ function meantBy(text: string, type: unknown): unknown {
 
 /** Responses that any route may give besides its own. */
 function problemsOf({ params, body, writes, problems = [] }: Route): number[] {
-  const all = [400, 406, 429, 500, 503, ...problems]
+  // A server may ask for its token for all that it answers.
+  const all = [400, 401, 406, 429, 500, 503, ...problems]
   if (params) all.push(404)
   if (body) all.push(413, 415)
   if (body || writes) all.push(403)
-  if (writes) all.push(401, 507)
+  if (writes) all.push(507)
   return [...new Set(all)].sort((a, b) => a - b)
 }
 
@@ -129,7 +130,7 @@ export function openApiOf(
   }
   const paths: Record<string, Record<string, unknown>> = {}
   for (const route of routes) {
-    const { method, path, summary, tag, params, query, body, answers, forms = [], writes, passing, example } = route
+    const { method, path, summary, tag, params, query, body, answers, forms = [], passing, example } = route
     const { media = 'application/json', headers = {} } = route
     const responses: Record<string, object> = {}
     for (const [status, shape] of Object.entries(answers)) {
@@ -167,7 +168,7 @@ export function openApiOf(
           })),
         ],
         ...(request ? { requestBody: request } : {}),
-        security: writes ? [{}, { token: [] }] : [],
+        security: [{}, { token: [] }],
         responses,
       },
     }

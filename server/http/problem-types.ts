@@ -18,8 +18,11 @@ export const problemTypes = {
     'The cursor stands at a change that this store does not have: it is another store, or was restored from an earlier state. Read everything again, and follow the changes from their first one, or from the stream’s `open`.',
   ],
   'invalid-search': ['The search cannot be understood', 'An operator of the search has nothing to work on.'],
-  unauthorized: ['A token is needed', 'Adding needs the token of this server: `Authorization: Bearer …`.'],
-  forbidden: ['Refused', 'A page of another site may not write here.'],
+  unauthorized: [
+    'A token is needed',
+    'Adding, and where it is so set up reading too, needs the token of this server: `Authorization: Bearer …`.',
+  ],
+  forbidden: ['Refused', 'A page of another site may not write here, unless its origin is listed.'],
   'not-found': ['Not found', 'Nothing has this id, or nothing answers at this address.'],
   withdrawn: [
     'Withdrawn',

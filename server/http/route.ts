@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { isUnchanged } from './entity-tag.ts'
 import { HttpError, Unprocessable } from './http-errors.ts'
 import { jsonBody } from './json-body.ts'
+import { answeredAs } from './request-metrics.ts'
 
 type Shape = z.ZodType
 type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined
@@ -122,11 +123,12 @@ async function stream(req: Request, res: Response, { parts, type, live }: Stream
 const noParameters = z.strictObject({})
 
 /**
- * The routes, OPTIONS and 405 with the methods that each address has. `writer` lets through who may write. `version` says in which state the
+ * The routes, which stand under `base`, OPTIONS and 405 with the methods that each address has. `writer` lets through who may write. `version` says in which state the
  * graph is, and which program answers.
  */
 export function routerOf(
   routes: readonly Omit<Route, 'tag'>[],
+  base: string,
   writer: RequestHandler,
   version: () => Promise<string>,
 ): Router {
@@ -136,6 +138,7 @@ export function routerOf(
     const forms = [each.media ?? 'application/json', ...(each.forms ?? [])]
     const revalidated = each.method === 'get' && !each.passing
     const before = [
+      answeredAs(base + each.path),
       acceptable(forms),
       ...(each.writes ? [writer] : []),
       ...(each.body ? jsonBody(each.body.limit) : []),
@@ -172,7 +175,7 @@ export function routerOf(
     if (method === 'get') known.add('HEAD')
   }
   for (const [path, known] of methods)
-    router.all(expressPath(path), (req, res) => {
+    router.all(expressPath(path), answeredAs(base + path), (req, res) => {
       const allow = [...known].sort().join(', ')
       if (req.method === 'OPTIONS') return void res.status(204).setHeader('Allow', allow).end()
       throw new HttpError(

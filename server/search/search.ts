@@ -16,6 +16,8 @@ export type Search = {
   articles(query: ArticlesQuery): Promise<ArticlesAnswer>
   /** Reads the store, so that the first question need not wait for it. */
   prepare(): Promise<void>
+  /** How often the indexes were found current, were brought up to date, and were read anew. */
+  load(): { current: number; updated: number; rebuilt: number }
 }
 
 /** Milliseconds after which whoever else waits for this process gets a turn. */
@@ -46,6 +48,7 @@ type Indexes = {
 export function createSearch(graph: EntenteGraph): Search {
   const { searchable } = graph
   let indexes: Indexes | undefined
+  const found = { current: 0, updated: 0, rebuilt: 0 }
 
   async function readAll(at: StoreVersion): Promise<Indexes> {
     const [names, texts] = [createNamesIndex(), createTextIndex()]
@@ -71,13 +74,20 @@ export function createSearch(graph: EntenteGraph): Search {
 
   async function catchUp(): Promise<Indexes> {
     const version = await searchable.version()
-    if (indexes && indexes.at.revision === version.revision && indexes.at.token === version.token) return indexes
+    if (indexes && indexes.at.revision === version.revision && indexes.at.token === version.token) {
+      found.current++
+      return indexes
+    }
     const changes = indexes && (await searchable.changesSince(indexes.at))
     const last = changes?.at(-1)
     if (indexes && last) {
       await readChanged(indexes, new Set(changes?.flatMap(({ ids }) => ids)))
       indexes.at = last
-    } else indexes = await readAll(version)
+      found.updated++
+    } else {
+      indexes = await readAll(version)
+      found.rebuilt++
+    }
     return indexes
   }
 
@@ -85,6 +95,7 @@ export function createSearch(graph: EntenteGraph): Search {
 
   return {
     prepare: async () => void (await current()),
+    load: () => ({ ...found }),
 
     async entities({ q, kinds, limit }) {
       return { results: (await current()).names.find(q, kinds, limit) }
@@ -97,23 +108,23 @@ export function createSearch(graph: EntenteGraph): Search {
       const [allowed, { texts }] = await Promise.all([graph.articlesWithin(filter), current()])
       const list = listName('articles found', { q, ...filter })
       const from = cursor === undefined ? 0 : offsetIn(list, cursor)
-      const found = texts.find(clauses, id => allowed?.has(id) ?? true)
-      const page = await graph.articlesWithText(found.slice(from, from + limit).map(({ id }) => id))
+      const hits = texts.find(clauses, id => allowed?.has(id) ?? true)
+      const page = await graph.articlesWithText(hits.slice(from, from + limit).map(({ id }) => id))
       const hitsOf = texts.hitsIn(
         page.map(({ id }) => id),
         clauses,
       )
       return {
         articles: page.map(({ text, ...summary }, i) => {
-          const hits = hitsOf[i] as ArticleHits
+          const marks = hitsOf[i] as ArticleHits
           return {
             ...summary,
-            titleMarks: marksOf(summary.title ?? '', hits.title),
-            sentences: passagesOf(text, summary.lang, hits.text, summary.title),
+            titleMarks: marksOf(summary.title ?? '', marks.title),
+            sentences: passagesOf(text, summary.lang, marks.text, summary.title),
           }
         }),
-        total: found.length,
-        ...(found.length > from + limit ? { nextCursor: encodeCursor(list, [String(from + limit), '']) } : {}),
+        total: hits.length,
+        ...(hits.length > from + limit ? { nextCursor: encodeCursor(list, [String(from + limit), '']) } : {}),
       }
     },
   }

@@ -141,7 +141,7 @@ onOneStore('a server with a token', store => {
   ])('adds nothing for %j', async authorization => {
     const answer = await add(authorization)
     expectProblem(answer, 401)
-    expect(answer.headers['www-authenticate']).toBe('Bearer')
+    expect(answer.headers['www-authenticate']).toMatch(/^Bearer realm=/)
   })
   it('asks for it before it reads what was sent', async () => {
     expectProblem(await api.ask('/api/v1/articles', { method: 'POST', body: 'no JSON at all' }), 401)
@@ -150,8 +150,81 @@ onOneStore('a server with a token', store => {
     expect((await add('Bearer a-long-enough-token')).status).toBe(201)
   })
   it('answers who only reads', async () => {
-    expect((await api.ask('/api/v1/stats')).status).toBe(200)
+    for (const path of ['/api/v1/stats', '/metrics', '/health']) expect((await api.ask(path)).status, path).toBe(200)
     expect((await api.ask('/api/v1/cypher', { body: query })).status).toBe(200)
+  })
+})
+
+onOneStore('a server with a token for all, and pages of another site that it knows', store => {
+  const token = 'a-long-enough-token'
+  const friend = 'https://friend.example'
+  let api: Served
+  beforeAll(async () => {
+    api = await served(store(), { token, tokenFor: 'all', origins: [friend, 'http://localhost:5173'] })
+  })
+  afterAll(() => api?.close())
+  const authorization = `Bearer ${token}`
+
+  it('tells nothing without it but that it lives, and how it is asked', async () => {
+    for (const path of ['/api/v1/stats', '/api/v1/search?q=ir', '/api/v1/nothing', '/metrics', '/health']) {
+      expectProblem(await api.ask(path), 401)
+      expectProblem(await api.ask(path, { headers: { authorization: 'Bearer another' } }), 401)
+    }
+    expectProblem(await api.ask('/api/v1/cypher', { body: query }), 401)
+    for (const path of ['/health/live', '/health/ready', '/openapi.json', '/problems/unauthorized'])
+      expect((await api.ask(path)).status, path).toBe(200)
+    expect((await api.ask('/api/v1/stats', { method: 'OPTIONS' })).status).toBe(204)
+  })
+  it('tells all with it', async () => {
+    for (const path of ['/api/v1/stats', '/metrics', '/health'])
+      expect((await api.ask(path, { headers: { authorization } })).status, path).toBe(200)
+    expect((await api.ask('/api/v1/cypher', { body: query, headers: { authorization } })).status).toBe(200)
+    expect((await api.ask('/api/v1/articles', { body: article, headers: { authorization } })).status).toBe(201)
+  })
+  it('answers the preflight of a page that it knows, with what the page may send and read', async () => {
+    const preflight = await api.ask('/api/v1/articles', {
+      method: 'OPTIONS',
+      headers: {
+        origin: friend,
+        'sec-fetch-site': 'cross-site',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'authorization,content-type',
+      },
+    })
+    expect(preflight.status).toBe(204)
+    expect(preflight.headers['access-control-allow-origin']).toBe(friend)
+    expect(preflight.headers['access-control-allow-methods']).toMatch(/POST/)
+    expect(preflight.headers['access-control-allow-headers']).toMatch(/Authorization,Content-Type/)
+    expect(preflight.headers['access-control-allow-credentials']).toBeUndefined()
+    expect(preflight.headers.allow).toMatch(/POST/)
+    const headers = { origin: friend, 'sec-fetch-site': 'cross-site', authorization }
+    const asked = await api.ask('/api/v1/cypher', { body: query, headers })
+    expect(asked.status).toBe(200)
+    expect(asked.headers['access-control-allow-origin']).toBe(friend)
+    expect(asked.headers['access-control-expose-headers']).toMatch(/X-Request-Id/)
+    expect(asked.headers.vary).toMatch(/Origin/)
+    // It may read why it was refused, too.
+    const refused = await api.ask('/api/v1/stats', { headers: { origin: friend } })
+    expectProblem(refused, 401)
+    expect(refused.headers['access-control-allow-origin']).toBe(friend)
+  })
+  it.each([
+    'https://evil.example',
+    'https://friend.example.evil.example',
+    'http://friend.example',
+    'https://FRIEND.example:8443',
+    'http://localhost:5174',
+    'null',
+  ])('knows no other: %s', async origin => {
+    const headers = { origin, 'sec-fetch-site': 'cross-site', authorization }
+    const preflight = { ...headers, 'access-control-request-method': 'POST' }
+    for (const answer of [
+      await api.ask('/api/v1/cypher', { method: 'OPTIONS', headers: preflight }),
+      await api.ask('/api/v1/cypher', { body: query, headers }),
+      await api.ask('/api/v1/stats', { headers }),
+    ])
+      expect(answer.headers['access-control-allow-origin']).toBeUndefined()
+    expectProblem(await api.ask('/api/v1/cypher', { body: query, headers }), 403)
   })
 })
 

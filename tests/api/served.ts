@@ -6,11 +6,15 @@ import { expect } from 'vitest'
 import { Problem } from '../../model/api.ts'
 import { explain } from '../../seed/explain/explain.ts'
 import { extractPosts } from '../../seed/extract-posts.ts'
+import { readersState } from '../../seed/input/run-in-worker.ts'
 import { type AppOptions, createApp } from '../../server/app.ts'
+import type { EngineProcess } from '../../server/engine-process.ts'
 import { type ConsoleLimits, consoleLimits } from '../../server/graph/console.ts'
 import { type EntenteGraph, openGraph } from '../../server/graph/graph.ts'
 import { watchVersion } from '../../server/graph/version-watch.ts'
+import { describeHealth } from '../../server/health.ts'
 import { createIngest, type ExtractFunction, readingTimeoutMs } from '../../server/ingest.ts'
+import { createMetrics } from '../../server/metrics.ts'
 import { createSearch, type Search } from '../../server/search/search.ts'
 import { createSentences } from '../../server/sentences.ts'
 import { type HttpTimeouts, listen } from '../../server/serve.ts'
@@ -38,7 +42,12 @@ export type Served = {
   close(): Promise<void>
 }
 
-type Options = Partial<Pick<AppOptions, 'token' | 'perMinute' | 'allowedHosts' | 'ready' | 'clientDir'>> & {
+type Options = Partial<
+  Pick<AppOptions, 'token' | 'tokenFor' | 'origins' | 'perMinute' | 'allowedHosts' | 'clientDir' | 'log'>
+> & {
+  ready?: () => boolean
+  /** The embedded engine, where it is to be told of. */
+  engine?: EngineProcess | undefined
   limits?: Partial<ConsoleLimits>
   bounds?: Partial<HttpTimeouts>
   /** How texts are read; by default in this thread. */
@@ -48,14 +57,21 @@ type Options = Partial<Pick<AppOptions, 'token' | 'perMinute' | 'allowedHosts' |
 }
 
 export async function served(store: Pick<StoreAtHand, 'address'>, options: Options = {}): Promise<Served> {
-  const { limits, bounds, extract, readingMs = readingTimeoutMs, ...rest } = options
+  const { limits, bounds, extract, readingMs = readingTimeoutMs, ready = () => true, engine, ...rest } = options
   const graph = await openGraph(store.address, { ...consoleLimits, ...limits })
   const here: ExtractFunction = async (text, given) => extractPosts(text, given)
   const clock = () => new Date('2026-01-01T00:00:00.000Z')
-  const ingest = createIngest(graph, extract ?? here, clock, readingMs)
-  const log = pino({ level: 'silent' })
   const sentences = createSentences(graph, async (text, told, wanted) => explain(text, told, wanted))
   const search = createSearch(graph)
+  const version = '0.0.0'
+  const metrics = createMetrics(version, {
+    engine,
+    console: graph.consoleLoad,
+    search: search.load,
+    readers: readersState,
+  })
+  const ingest = metrics.ingest(createIngest(graph, extract ?? here, clock, readingMs))
+  const phase = () => (ready() ? 'ready' : 'stopping')
   const watch = watchVersion(graph.version, 50)
   const app = createApp({
     graph,
@@ -63,11 +79,12 @@ export async function served(store: Pick<StoreAtHand, 'address'>, options: Optio
     ingest,
     sentences,
     watch,
-    clock,
-    log,
-    version: '0.0.0',
     build: 'tested',
-    ready: () => true,
+    clock,
+    log: pino({ level: 'silent' }),
+    version,
+    metrics,
+    health: { phase, store: graph.ready, details: () => describeHealth(graph, engine, phase(), version) },
     ...rest,
   })
   const { port, close } = await listen(app, '127.0.0.1', 0, bounds)

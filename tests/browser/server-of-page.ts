@@ -7,10 +7,15 @@ import { type Running, start } from '../../server/start.ts'
 
 const seedArticles = resolve(import.meta.dirname, '../../seed/articles')
 
-/** The real server and its engine on a store, with the page that was built in `prepared`. An empty store is filled with the seed articles. */
-export const startOn = (prepared: string, data: string, engine: string | undefined): Promise<Running> =>
+/** The real server and its engine on a store, with the page that was built in `prepared`. An empty store is filled with the seed articles. `settings` are those of the environment. */
+export const startOn = (
+  prepared: string,
+  data: string,
+  engine: string | undefined,
+  settings: Record<string, string> = {},
+): Promise<Running> =>
   start({
-    config: readConfig({ PORT: '0', DATA_DIR: data, SEED_DIR: seedArticles }),
+    config: readConfig({ PORT: '0', DATA_DIR: data, SEED_DIR: seedArticles, ...settings }),
     log: pino({ level: 'silent' }),
     version: '0.0.0',
     build: 'tested',

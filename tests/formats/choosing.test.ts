@@ -17,6 +17,7 @@ describe('choosing the form of a subgraph', () => {
     const app = express().use(
       routerOf(
         entityRoutes(graph),
+        '',
         (_req, _res, next) => next(),
         async () => 'as it is',
       ),

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -33,20 +33,22 @@ export function folder(): string {
   return made
 }
 
-/** Starts the built server, as `npm start` does, with these settings and no others. */
-export function run(settings: Record<string, string>): Program {
+/** Starts the built server, as `npm start` does, with these settings and no others. `errorsTo`: a file for its standard error. */
+export function run(settings: Record<string, string>, errorsTo?: string): Program {
+  const errorFile = errorsTo === undefined ? undefined : openSync(errorsTo, 'w')
   const child = spawn(process.execPath, [inject('builtServer')], {
     cwd: root,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: tmpdir(), ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', errorFile ?? 'pipe'],
   })
+  if (errorFile !== undefined) closeSync(errorFile)
   started.push(child)
   let output = ''
   let errors = ''
-  child.stdout.on('data', chunk => {
+  child.stdout?.on('data', chunk => {
     output += chunk
   })
-  child.stderr.on('data', chunk => {
+  child.stderr?.on('data', chunk => {
     errors += chunk
   })
   const ended = new Promise<number | string>(resolve =>
@@ -58,7 +60,7 @@ export function run(settings: Record<string, string>): Program {
         const found = /ready at (\S+)/.exec(output)?.[1]
         if (found) resolve(found)
       }
-      child.stdout.on('data', look)
+      child.stdout?.on('data', look)
       look()
     })
     const over = ended.then(code => Promise.reject(new Error(`it ended with ${code}: ${output}${errors}`)))

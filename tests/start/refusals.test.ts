@@ -68,6 +68,10 @@ describe('a setting that cannot be', () => {
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL=loud cannot be used/],
     [{ CYPHER_TIMEOUT_MS: '5s' }, /CYPHER_TIMEOUT_MS=5s cannot be used/],
     [{ NEO4J_URI: 'http://localhost:7474' }, /NEO4J_URI=.* cannot be used.*bolt:/],
+    [{ CORS_ORIGINS: '*' }, /CORS_ORIGINS=\* cannot be used.*origins/],
+    [{ CORS_ORIGINS: 'https://a.example, https://b.example/' }, /CORS_ORIGINS=.* cannot be used.*origins/],
+    [{ API_TOKEN_FOR: 'reads' }, /API_TOKEN_FOR=reads cannot be used/],
+    [{ API_TOKEN_FOR: 'all' }, /set API_TOKEN/],
     [{ HOST: '0.0.0.0' }, /HOST=0\.0\.0\.0 .*API_TOKEN/],
     [{ HOST: '::' }, /HOST=:: .*API_TOKEN/],
     [{ HOST: '192.168.1.5', API_TOKEN: '' }, /API_TOKEN/],
@@ -79,6 +83,10 @@ describe('a setting that cannot be', () => {
   })
   it('is no matter when it is empty', () => {
     expect(readConfig({ PORT: '', HOST: '' })).toMatchObject({ PORT: 4000, HOST: '127.0.0.1' })
+  })
+  it('is a list of origins', () => {
+    const { CORS_ORIGINS } = readConfig({ CORS_ORIGINS: 'https://a.example, http://localhost:5173' })
+    expect(CORS_ORIGINS).toEqual(['https://a.example', 'http://localhost:5173'])
   })
   it('of a host beyond this machine is taken with a token', () => {
     expect(readConfig({ HOST: '0.0.0.0', API_TOKEN: 'long-enough-for-us' }).HOST).toBe('0.0.0.0')

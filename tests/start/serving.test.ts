@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { connect } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { StatsAnswer } from '../../model/api.ts'
@@ -5,8 +7,8 @@ import { alive, folder, freePort, type Program, run } from './program.ts'
 
 const stats = async (url: string) => StatsAnswer.parse(await (await fetch(`${url}/api/v1/stats`)).json())
 
-async function startedOn(dataDir: string) {
-  const program = run({ DATA_DIR: dataDir, PORT: String(await freePort()) })
+async function startedOn(dataDir: string, settings: Record<string, string> = {}, errorsTo?: string) {
+  const program = run({ DATA_DIR: dataDir, PORT: String(await freePort()), ...settings }, errorsTo)
   return { program, url: await program.address() }
 }
 
@@ -83,8 +85,9 @@ describe('starting the server', () => {
     },
   )
 
-  it('goes on when the engine is killed: later requests are answered from the same data', async () => {
-    const { program, url } = await startedOn(dataDir)
+  it('goes on when the engine is killed, with the same data, also where the disk of its log is full', async () => {
+    const full = existsSync('/dev/full') ? '/dev/full' : undefined
+    const { program, url } = await startedOn(dataDir, { LOG_LEVEL: 'info' }, full)
     const before = await stats(url)
     process.kill(program.engine(), 'SIGKILL')
     expect((await fetch(`${url}/health/live`)).status).toBe(200)
@@ -125,7 +128,7 @@ describe('starting the server', () => {
     expect((await ended).code).toBe(0)
   })
 
-  it('ends in seconds under load, with connections that say nothing and one that said half', async () => {
+  it('ends in seconds under load, with connections that say nothing, one that said half, and a full disk, of which it says a line', async () => {
     const { program, url } = await startedOn(dataDir)
     const port = Number(new URL(url).port)
     const idle = Array.from({ length: 5 }, () => connect(port, '127.0.0.1').on('error', () => {}))
@@ -143,11 +146,21 @@ describe('starting the server', () => {
         }
     })
     await expect.poll(() => statuses.length).toBeGreaterThan(50)
+    const stored = await stats(url)
+    // As a disk without room: no file of these processes grows any more. The tool is util-linux's.
+    const pids = [program.engine(), program.child.pid as number]
+    const limited = pids.map(pid => spawnSync('prlimit', ['--pid', String(pid), '--fsize=1000:']).status === 0)
     const { code, took } = await endedBy(program, 'SIGTERM')
     await Promise.all(load)
     for (const socket of idle) socket.destroy()
     expect(code).toBe(0)
     expect(took).toBeLessThan(10_000)
     expect(statuses.filter(status => status >= 500 && status !== 503)).toEqual([])
+    expect(program.errors().split('\n').length, program.errors()).toBeLessThanOrEqual(2)
+    expect(program.errors()).not.toMatch(/\n\s+at |node:internal/)
+    if (limited[0]) expect(program.errors()).toMatch(/could not be brought up to date as it closed/)
+    const again = await startedOn(dataDir)
+    expect(await stats(again.url)).toEqual(stored)
+    expect((await endedBy(again.program, 'SIGTERM')).code).toBe(0)
   })
 })
