@@ -125,8 +125,18 @@ export const { terms: PloverType, rows: ploverTypes } = vocabulary<PloverRow>()(
 })
 export type PloverType = z.infer<typeof PloverType>
 
+/** A finite verb in each language, for one subject and for several. */
+export type Verb = Record<keyof Label, { one: string; several: string }>
+const verb = (one: [fr: string, en: string], several: [fr: string, en: string]): Verb => ({
+  fr: { one: one[0], several: several[0] },
+  en: { one: one[1], several: several[1] },
+})
+
 export type EventKindRow = {
   label: Label
+  /** How a headline says it, in the present: `toward` with whom it is done to behind it, `alone` of those who do it where nobody else is named. */
+  toward?: Verb
+  alone?: Verb
   /** Says nothing of how its sides stand to each other, or does only where whom it is done to is a person. */
   states?: 'nothing' | 'of persons'
   /** A report of it without a day is of the one told elsewhere in the article, however far. */
@@ -139,27 +149,87 @@ export type EventKindRow = {
 
 /** What a person would call an event; PLOVER's type says how it is coded. */
 export const { terms: EventKind, rows: eventKinds } = vocabulary<EventKindRow>()({
-  meeting: { ...named('Réunion', 'Meeting'), rejoined: true },
+  meeting: {
+    ...named('Réunion', 'Meeting'),
+    rejoined: true,
+    toward: verb(['rencontre', 'meets'], ['rencontrent', 'meet']),
+    alone: verb(['se réunit', 'meets'], ['se réunissent', 'meet']),
+  },
   // Whom one calls one has not met, and whom one visits one has met only where it is somebody.
-  call: { ...named('Entretien téléphonique', 'Call'), states: 'nothing' },
-  visit: { ...named('Visite', 'Visit'), states: 'of persons' },
-  agreement: { ...named('Accord', 'Agreement'), founds: true },
-  cooperation: { ...named('Coopération', 'Cooperation'), rejoined: true },
-  statement: { ...named('Déclaration', 'Statement'), byRecipient: true },
-  support: named('Soutien', 'Support'),
-  request: named('Demande', 'Request'),
-  accusation: { ...named('Accusation', 'Accusation'), byRecipient: true },
-  refusal: named('Refus', 'Refusal'),
-  threat: named('Menace', 'Threat'),
-  protest: named('Protestation', 'Protest'),
-  concession: named('Concession', 'Concession'),
-  sanction: named('Sanction', 'Sanction'),
-  aid: named('Aide', 'Aid'),
-  deployment: named('Déploiement', 'Deployment'),
+  call: {
+    ...named('Entretien téléphonique', 'Call'),
+    states: 'nothing',
+    toward: verb(['téléphone à', 'calls'], ['téléphonent à', 'call']),
+    alone: verb(['téléphone', 'calls'], ['se téléphonent', 'talk by telephone']),
+  },
+  visit: {
+    ...named('Visite', 'Visit'),
+    states: 'of persons',
+    toward: verb(['rend visite à', 'visits'], ['rendent visite à', 'visit']),
+    alone: verb(['est en visite', 'is on a visit'], ['sont en visite', 'are on a visit']),
+  },
+  agreement: {
+    ...named('Accord', 'Agreement'),
+    founds: true,
+    toward: verb(['s’accorde avec', 'agrees with'], ['s’accordent avec', 'agree with']),
+    alone: verb(['conclut un accord', 'reaches an agreement'], ['concluent un accord', 'reach an agreement']),
+  },
+  cooperation: {
+    ...named('Coopération', 'Cooperation'),
+    rejoined: true,
+    toward: verb(['coopère avec', 'cooperates with'], ['coopèrent avec', 'cooperate with']),
+    alone: verb(['coopère', 'cooperates'], ['coopèrent', 'cooperate']),
+  },
+  statement: {
+    ...named('Déclaration', 'Statement'),
+    byRecipient: true,
+    toward: verb(['se prononce sur', 'speaks about'], ['se prononcent sur', 'speak about']),
+    alone: verb(['se prononce', 'makes a statement'], ['se prononcent', 'make a statement']),
+  },
+  support: { ...named('Soutien', 'Support'), toward: verb(['soutient', 'supports'], ['soutiennent', 'support']) },
+  request: { ...named('Demande', 'Request'), toward: verb(['demande à', 'appeals to'], ['demandent à', 'appeal to']) },
+  accusation: {
+    ...named('Accusation', 'Accusation'),
+    byRecipient: true,
+    toward: verb(['accuse', 'accuses'], ['accusent', 'accuse']),
+  },
+  refusal: { ...named('Refus', 'Refusal'), toward: verb(['s’oppose à', 'rejects'], ['s’opposent à', 'reject']) },
+  threat: { ...named('Menace', 'Threat'), toward: verb(['menace', 'threatens'], ['menacent', 'threaten']) },
+  protest: {
+    ...named('Protestation', 'Protest'),
+    toward: verb(['proteste contre', 'protests against'], ['protestent contre', 'protest against']),
+    alone: verb(['proteste', 'protests'], ['protestent', 'protest']),
+  },
+  concession: {
+    ...named('Concession', 'Concession'),
+    toward: verb(['cède à', 'yields to'], ['cèdent à', 'yield to']),
+    alone: verb(['cède', 'yields'], ['cèdent', 'yield']),
+  },
+  sanction: {
+    ...named('Sanction', 'Sanction'),
+    toward: verb(['sanctionne', 'sanctions'], ['sanctionnent', 'sanction']),
+  },
+  aid: { ...named('Aide', 'Aid'), toward: verb(['aide', 'helps'], ['aident', 'help']) },
+  deployment: {
+    ...named('Déploiement', 'Deployment'),
+    toward: verb(
+      ['déploie des forces face à', 'deploys forces against'],
+      ['déploient des forces face à', 'deploy forces against'],
+    ),
+    alone: verb(['déploie des forces', 'deploys forces'], ['déploient des forces', 'deploy forces']),
+  },
   // Who leaves a body or calls troops back stands no other way to it than before.
-  withdrawal: { ...named('Retrait', 'Withdrawal'), states: 'nothing' },
-  attack: { ...named('Attaque', 'Attack'), byRecipient: true },
-  coercion: named('Contrainte', 'Coercion'),
+  withdrawal: {
+    ...named('Retrait', 'Withdrawal'),
+    states: 'nothing',
+    alone: verb(['se retire', 'withdraws'], ['se retirent', 'withdraw']),
+  },
+  attack: {
+    ...named('Attaque', 'Attack'),
+    byRecipient: true,
+    toward: verb(['attaque', 'attacks'], ['attaquent', 'attack']),
+  },
+  coercion: { ...named('Contrainte', 'Coercion'), toward: verb(['contraint', 'coerces'], ['contraignent', 'coerce']) },
 })
 export type EventKind = z.infer<typeof EventKind>
 

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { EventSummary } from '../../model/api.ts'
+import { eventHeadline } from '../language/event-headline.ts'
 import { useKnownName } from '../language/known-names.ts'
 import { useLabels } from '../language/labels.ts'
 import { reveal } from '../state/load-graph.ts'
@@ -22,7 +23,20 @@ function EventLine({ summary }: { summary: EventSummary }) {
   const labels = useLabels()
   const named = useKnownName()
   const { event, participants, place, attributedTo, outlets, firstPublished } = summary
-  const who = [...participants, ...(place ? [place] : [])].map(named).join(', ')
+  const kind = event.eventKind && labels.eventKind(event.eventKind)
+  const headline =
+    event.eventKind &&
+    eventHeadline(
+      event.eventKind,
+      participants.map(one => ({ name: named(one), role: one.role })),
+      labels.language,
+    )
+  const more = [
+    headline && kind,
+    labels.period(event.start, event.end) || t('entity.undated'),
+    !headline && participants.map(named).join(', '),
+    place && named(place),
+  ].filter(Boolean)
   const sources = [
     attributedTo.length > 0 && t('claim.said', { who: attributedTo.map(named).join(', ') }),
     outlets.map(named).join(', '),
@@ -32,17 +46,11 @@ function EventLine({ summary }: { summary: EventSummary }) {
     <li>
       <Button className="row" onPress={() => void reveal(event.id)}>
         <span className="row-title">
-          {event.eventKind ? labels.eventKind(event.eventKind) : labels.name(event)}
+          <bdi>{headline ?? kind ?? labels.name(event)}</bdi>
           {event.status && <span className={`badge badge-${event.status}`}>{labels.status(event.status)}</span>}
         </span>
         <span className="row-more">
-          {labels.period(event.start, event.end) || t('entity.undated')}
-          {who && (
-            <>
-              {' · '}
-              <bdi>{who}</bdi>
-            </>
-          )}
+          <bdi>{more.join(' · ')}</bdi>
         </span>
         {sources.length > 0 && (
           <span className="row-more row-told">

@@ -32,7 +32,10 @@ export function officeHolder(found: NamedEntities, entity: EntityId, office: Off
     found.entities.get(entity)?.country ??
     (office?.country ? found.entities.get(office.country)?.iso3 : undefined) ??
     (office?.organization ? found.entities.get(office.organization)?.country : undefined)
-  const sector = office ? sectorOf(office.kind) : undefined
+  // Who heads a party, an armed group or a firm acts for it, and for no state.
+  const body = office?.organization ? found.entities.get(office.organization) : undefined
+  const official = !body || /^(?:government|military|intergovernmental)$/.test(body.orgType ?? '')
+  const sector = office && official ? sectorOf(office.kind) : undefined
   return { entity, ...(country ? { country } : {}), ...(sector ? { sector } : {}) }
 }
 

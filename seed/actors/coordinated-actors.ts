@@ -1,9 +1,13 @@
-import { caseOf, childrenWith, hasLabel } from '../predication/dependency-tree.ts'
+import { caseOf, childrenWith, hasLabel, isLeftOut } from '../predication/dependency-tree.ts'
 import type { Actor } from './actor.ts'
 import type { ActorResolver } from './resolver.ts'
 
-/** The actors of a phrase and of all that is coordinated with it, each once. */
-export function coordinatedActors(resolver: ActorResolver, head: number): readonly Actor[] {
+/** The actors of a phrase and of all that is coordinated with it before `until`, each once. */
+export function coordinatedActors(
+  resolver: ActorResolver,
+  head: number,
+  until = Number.POSITIVE_INFINITY,
+): readonly Actor[] {
   const members: Actor[] = []
   const add = (more: readonly Actor[]) => {
     for (const member of more)
@@ -11,9 +15,8 @@ export function coordinatedActors(resolver: ActorResolver, head: number): readon
         members.push(member)
   }
   if (!isExcluded(resolver, head)) add(resolver.actorsOfHead(head))
-  for (const i of childrenWith(resolver.deps, head, 'conj'))
-    if (!isExcludedConjunct(resolver, i)) add(resolver.actorsOf(i))
-  for (const i of conjunctsInsideName(resolver, head)) if (!isExcludedConjunct(resolver, i)) add(resolver.actorsOf(i))
+  const conjuncts = [...childrenWith(resolver.deps, head, 'conj'), ...conjunctsInsideName(resolver, head)]
+  for (const i of conjuncts) if (i < until && !isLeftOut(resolver.deps, i)) add(resolver.actorsOf(i))
   for (const i of childrenWith(resolver.deps, head, 'nmod')) {
     // "Iran, along with Russia and Turkey"
     const preposition = caseOf(resolver.deps, i)
@@ -55,15 +58,4 @@ function isExcluded(resolver: ActorResolver, head: number): boolean {
     ) ||
     (caseOf(deps, head) !== undefined && pack.grammar.except.includes(caseOf(deps, head) ?? ''))
   )
-}
-
-function isExcludedConjunct(resolver: ActorResolver, at: number): boolean {
-  const { deps, pack } = resolver
-  const words = (deps.children[at] ?? []).filter(i => i < at && hasLabel(deps.tree[i], 'cc', 'advmod', 'case', 'mark'))
-  const joined = words
-    .flatMap(i => [i, ...childrenWith(deps, i, 'fixed')])
-    .sort((a, b) => a - b)
-    .map(i => deps.tree[i]?.lemma)
-    .join(' ')
-  return pack.grammar.excluding.includes(joined)
 }

@@ -41,9 +41,31 @@ export function bodyOfHomeState(
   )
   const iso3 = countryOfLocation(resolver, head) ?? (named ? undefined : (homeCountry(resolver) ?? fallback))
   if (!iso3 || !word || word.upos === 'PROPN' || resolver.pack.grammar.leagues.includes(word.lemma)) return []
+  if (belongsElsewhere(resolver, head)) return []
   const state = stateActor(resolver, iso3)
   const entity = resolver.found.entities.get(state.entity)
   return entity ? [{ ...state, sector, described: { entity, at: head } }] : []
+}
+
+/**
+ * Whether a noun for a body of the state refers to something other than the home state's: "this authority" to one told of before,
+ * "missiles" to anybody's, "the group's president" to a firm's or a party's.
+ */
+function belongsElsewhere({ deps, pack }: ActorResolver, head: number): boolean {
+  const classes = actorClasses(pack)
+  const determiners = childrenWith(deps, head, 'det').map(i => deps.tree[i]?.feats)
+  if (determiners.some(feats => feats?.PronType === 'Dem')) return true
+  const definite = determiners.some(feats => feats?.Definite === 'Def')
+  if (!definite && classes.isAsset(deps.tree[head]?.lemma ?? '')) return true
+  return childrenWith(deps, head, 'nmod').some(i => {
+    const word = deps.tree[i]
+    const as = classes.of(word?.lemma ?? '')?.as
+    return (
+      (as === 'group' || as === 'private') &&
+      word?.upos === 'NOUN' &&
+      pack.grammar.genitive.includes(caseOf(deps, i) ?? '')
+    )
+  })
 }
 
 /**

@@ -57,6 +57,8 @@ export function impliedParty(
             'orphan',
             'nmod:poss',
           ) &&
+          // What came before, or why it was done, is another event: "in response to …".
+          !(hasLabel(deps.tree[i], 'obl') && resolver.pack.grammar.backgrounds.includes(caseOf(deps, i) ?? '')) &&
           !(hasLabel(deps.tree[i], 'advcl') && /^(?:Fin|Part)$/.test(deps.tree[i]?.feats.VerbForm ?? '')) &&
           // "dismissed suggestions that it had met X": X is no recipient of the dismissal.
           !(

@@ -68,7 +68,9 @@ export function ownersOf(resolver: ActorResolver, head: number, wide = false, de
         if (members.length === 0 && j > i) members.push(...resolver.actorsOf(j))
     }
     for (const i of childrenWith(deps, head, 'acl')) {
-      if (members.length > 0 || !isPassive(deps, i)) continue
+      // "Rebels backed by Turkey" are not Turkey's.
+      const group = actorClasses(pack).of(deps.tree[head]?.lemma ?? '')?.as === 'group'
+      if (members.length > 0 || group || !isPassive(deps, i)) continue
       for (const filler of resolver.fillers.fillersOf(i))
         if (filler.relation === 'subject' && filler.head !== head) members.push(...resolver.actorsOf(filler.head))
     }

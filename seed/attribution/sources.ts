@@ -17,6 +17,12 @@ const speech =
  said says told announced announces declared stated added explained stressed reported reports confirmed revealed noted insisted wrote tweeted claimed alleged according argued`)
 const deny = wordSet('dement dementi dementie nie niait denied denies deny refute refutes')
 
+/** Whether a mention says where something is said, and not by whom: « a déclaré le ministre sur le réseau social Twitter », "said on X". */
+const isPlatform = (text: string, { start }: Speaker): boolean =>
+  /\b(?:sur|via|on|through) (?:(?:le|la|les|son|sa|its|his|her|the) )?(?:(?:réseau social|réseau|compte|plateforme|plate-forme|chaîne|messagerie|social network|platform|account) )?$/u.test(
+    text.slice(Math.max(0, start - 40), start),
+  )
+
 /** The source of each sentence: the subject of a verb of saying, « selon X », "according to X", an inverted « a rapporté RT ». */
 export function sentenceSources(document: Document, found: NamedEntities): SentenceSource[] {
   const outlet = (id: EntityId) => found.entities.get(id)?.orgType === 'media'
@@ -53,7 +59,7 @@ export function sentenceSources(document: Document, found: NamedEntities): Sente
           ? outer.filter(mention => mention.end <= token.start).reverse()
           : outer.filter(mention => mention.start >= token.end)
       const mention = candidates[0]
-      if (!mention) return undefined
+      if (!mention || isPlatform(document.text, mention)) return undefined
       const gap = document.text.slice(
         side === 'before' ? mention.end : token.end,
         side === 'before' ? token.start : mention.start,

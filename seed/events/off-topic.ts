@@ -52,6 +52,18 @@ function score(sentence: Sentence): boolean {
   if (tokens.some(token => voting.test(token.fold))) return false
   return tokens.some((token, i) => {
     const [mark, other, next] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]]
+    // « 6 à 1 », where nothing is counted
+    const before = tokens[i - 1]
+    const spelled =
+      token.kind === 'number' &&
+      mark?.fold === 'a' &&
+      /^\d{1,2}$/.test(token.text) &&
+      /^\d{1,2}$/.test(other?.text ?? '') &&
+      !/^(?:de|d|du|entre|vers|environ|article|le|jusque|page|chapitre)$/.test(before?.fold ?? '') &&
+      (next === undefined ||
+        next.kind === 'mark' ||
+        /^(?:en|au|aux|a|contre|face|grace|apres|dimanche|samedi|lundi|mardi|mercredi|jeudi|vendredi)$/.test(next.fold))
+    if (spelled) return true
     if (token.kind !== 'number' || other?.kind !== 'number' || !/^[-–]$/.test(mark?.text ?? '')) return false
     if (mark?.spaced || other.spaced || Number(token.text) > 40 || Number(other.text) > 40) return false
     if (tokens[i - 1]?.text === '-' || next?.text === '-' || months[tokens[i - 1]?.fold ?? ''] !== undefined)

@@ -119,6 +119,10 @@ export function fillRoles(
     sides[role.name] = filled
   }
   if (sides.actor.length + sides.recipient.length + sides.parties.length === 0) return undefined
+  // Nobody visits their own state.
+  const actorCountries = new Set(sides.actor.map(({ country }) => country))
+  const own = ({ country }: Actor) => country !== undefined && actorCountries.size === 1 && actorCountries.has(country)
+  if (frame.coding.kind === 'visit' && sides.recipient.length > 0 && sides.recipient.every(own)) return undefined
   const { heads, distant, inferred } = state
   return { sides, fillings, heads, distant, inferred }
 }

@@ -1,6 +1,8 @@
 import type { EntityId } from '../../model/ids.ts'
+import { statedBy } from '../../model/ontology.ts'
 import { type Actor, actorOf } from '../actors/actor.ts'
 import { actorClasses } from '../actors/actor-classes.ts'
+import { coordinatedActors } from '../actors/coordinated-actors.ts'
 import {
   citizenByDemonym,
   citizenOf,
@@ -35,7 +37,9 @@ export function actorsOfFiller(
   const word = deps.tree[filler.head]
   if (!word) return []
   if (path.at(-1) === 'adj' || path.at(-1) === 'poss') return actorsOfModifier(context, filler.head)
-  const members = actors.actorsOf(filler.head)
+  // Conjuncts behind the clause that modifies the head are no part of it.
+  const members =
+    filler.until === undefined ? actors.actorsOf(filler.head) : coordinatedActors(actors, filler.head, filler.until)
   if (members.length > 0) return members
   // A person whom a state or an organization arrests, tries or receives counts even if no table has them.
   if (
@@ -80,6 +84,8 @@ export function actorsOfFiller(
     if (civilians.length > 0 || states.size !== 1 || !only) return civilians
     // "A Saudi-led strike on a Yemeni bus killed forty children": if another country is named, they may be of that one.
     if (traits.armed && namesOtherCountry(actors, only)) return []
+    // Rebels whom a state supports are not its own.
+    if (statedBy(frame.coding.type) === 'SUPPORTS' && pack.grammar.armed.includes(word.lemma)) return []
     const group = groupOf(actors, filler.head, filler.head, only)
     return group.length > 0 ? group : citizenOf(actors, filler.head, only)
   }

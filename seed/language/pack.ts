@@ -124,6 +124,8 @@ export type Grammar = {
   occasions: readonly string[]
   /** "Another": the next of the kind that was told last. */
   another: readonly string[]
+  /** Prepositions before what came earlier, or why something was done: « en réponse à », "after". */
+  backgrounds: readonly string[]
   /** Prepositions behind which a scene is set: "in the film". */
   scenes: readonly string[]
   /** What begins the content of a claim: "that", « selon lequel ». */

@@ -55,6 +55,27 @@ export function* ancestors(tree: Tree, at: number): Generator<number> {
   }
 }
 
+/**
+ * Whether a phrase is joined to what comes before by words that leave it out: « X, et non Y », "X but not Y", « Y excepté ».
+ */
+export function isLeftOut(deps: DependencyTree, at: number): boolean {
+  const { tree, grammar } = deps
+  if (!grammar) return false
+  const behind = tree[at + 1]
+  if (/^(?:ADJ|VERB)$/.test(behind?.upos ?? '') && grammar.except.includes(behind?.lemma ?? '')) return true
+  const joined = (...labels: readonly string[]) =>
+    (deps.children[at] ?? [])
+      .filter(i => i < at && hasLabel(tree[i], ...labels))
+      .flatMap(i => [i, ...childrenWith(deps, i, 'fixed')])
+      .sort((a, b) => a - b)
+      .map(i => tree[i]?.lemma)
+      .join(' ')
+  // The preposition may be repeated: « et non par Y ».
+  return [joined('cc', 'advmod', 'case', 'mark'), joined('cc', 'advmod', 'mark')].some(row =>
+    grammar.excluding.includes(row),
+  )
+}
+
 /** The index of the last word in the subtree of a word; its own index where nothing in the subtree follows it. */
 export function lastInSubtree(children: readonly (readonly number[])[], at: number): number {
   return (children[at] ?? []).reduce((last, i) => Math.max(last, i > at ? lastInSubtree(children, i) : last), at)

@@ -13,6 +13,8 @@ export type Filler = {
    * apposition. `company` is somebody in whose presence it was done.
    */
   over?: 'coordination' | 'relative' | 'control' | 'company' | 'apposition'
+  /** Conjuncts of the head behind this index are not part of it: "rebels *backed by Turkey* and the army". */
+  until?: number
 }
 
 /** A predicate (verb, adjective or noun of action) with the fillers of its grammatical relations, normalized to an active main clause. */

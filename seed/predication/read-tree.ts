@@ -31,6 +31,7 @@ import { repairSemicolonAttachment } from './repair/semicolons.ts'
 import { repairSetOffParticiples } from './repair/set-off-participles.ts'
 import { repairSetOffRelatives } from './repair/set-off-relatives.ts'
 import { repairSetOffSubjects } from './repair/set-off-subjects.ts'
+import { repairSingularSubjects } from './repair/singular-subjects.ts'
 import { repairSplitSubjects } from './repair/split-subjects.ts'
 import { repairStackedPrepositions } from './repair/stacked-prepositions.ts'
 import { repairSubordinateClauses } from './repair/subordinate-clauses.ts'
@@ -109,6 +110,7 @@ export function readTree(text: string, span: Span, pack: Pack, names: readonly S
     repairCorrelativeSubjects,
     words => repairAdjacentSubjects(words, grammar),
     repairSplitSubjects,
+    repairSingularSubjects,
     words => repairPossessors(words, grammar),
     words => repairAppositions(words, grammar),
   ]

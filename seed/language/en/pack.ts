@@ -104,6 +104,7 @@ export const english: Pack = {
       'on the sidelines of',
     ],
     another: ['another'],
+    backgrounds: ['since', 'following', 'despite', 'in response to', 'because of', 'in spite of'],
     scenes: ['in', 'during', 'within', 'as'],
     contentMarks: ['that', 'of', 'about'],
     refutations: [

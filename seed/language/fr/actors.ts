@@ -7,9 +7,9 @@
 export const actors = {
   state: {
     government: `gouvernement, ministère, ministre, vice-ministre, administration, cabinet, exécutif, régime, junte, pouvoir, autorité, État, état, pays, nation, république, royaume, monarchie,
-      émirat, sultanat, fédération, confédération, union, capitale, puissance, président, présidente, vice-président, vice-présidente, présidence, chef, cheffe, premier, dirigeant,
+      émirat, sultanat, fédération, confédération, capitale, puissance, président, présidente, vice-président, vice-présidente, présidence, chef, cheffe, premier, dirigeant,
       dirigeante, leader, numéro, dictateur, autocrate, despote, tyran, souverain, roi, reine, monarque, empereur, impératrice, émir, sultan, cheikh, prince, princesse, héritier, régent,
-      chancelier, chancelière, chancellerie, taoiseach, ayatollah, guide, pape, pontife, secrétaire, sous-secrétaire, secrétariat, gouverneur, gouverneure, gouvernorat, préfet, préfète,
+      chancelier, chancelière, chancellerie, taoiseach, ayatollah, pape, pontife, secrétaire, sous-secrétaire, secrétariat, gouverneur, gouverneure, gouvernorat, préfet, préfète,
       préfecture, wali, responsable, officiel, fonctionnaire, bureaucrate, conseiller, conseillère, directeur, directrice, commissaire,
       haut-commissaire, commissariat, commission, comité, conseil, agence, bureau, département, office, organisme, institution, service, direction, douane, douanier, trésor, palais,
       Maison, entourage, porte-parole, délégation, délégué, déléguée, représentant, représentante, représentation, négociateur, négociatrice, équipe, leadership, hiérarchie, diplomatie,

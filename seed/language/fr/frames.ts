@@ -13,8 +13,8 @@ export const frames = `
 @pact = accord, traité, pacte, mémorandum, protocole, contrat, convention, entente, partenariat, compromis, trêve, cessez-le-feu, consensus, arrangement, règlement, paix, déclaration, lettre d'intention, lettre de intention, feuille de route, charte, alliance, armistice, concordat, accord-cadre, communiqué, statu quo, marché, coalition, union, plan de paix, document, texte
 @proposal = proposition, offre, plan, projet, initiative, idée, médiation, invitation, demande, appel, requête, suggestion, recours, appel d'offres, appel de offres, compromis, accord, résolution, motion, amendement, texte, décision, candidature, conditions, condition, exigence, revendication, ultimatum, injonction, accusation, allégation, critique, reproche, avertissement, mise en garde, pression, ingérence, diktat, concession, démission, nomination, réforme, légitimité, autorité, résultat, verdict, jugement, rapport, version, argument, tentative, trêve, cessez-le-feu, négociation, dialogue, pourparlers, référendum, scrutin, élection, extradition, asile, visa, responsabilité
 @ties = coopération, collaboration, partenariat, lien, relation, coordination, échange, commerce, alliance, amitié, rapprochement, dialogue stratégique, contact, intégration
-@standing = relation, lien, aide, assistance, importation, exportation, coopération, livraison, vente, pont, contact, approvisionnement, financement, fourniture, adhésion, participation, transaction, échange, commerce, vol, liaison, subvention, crédit, prêt, fonds, versement, paiement, achat, acheminement, programme d'aide, programme de aide, budget, contribution, soutien, appui, envoi, exemption, préférence, quota, collaboration, partenariat, visa, accréditation, accès, exonération
-@sanctions = sanction, embargo, restriction, droit de douane, surtaxe, surtaxe douanier, mesure de rétorsion, rétorsion, gel, gel de avoir, boycott, boycottage, pénalité, taxe, tarif, tarif douanier, mesure punitif, contre-mesure, quota, interdiction de voyage, interdiction de visa, liste noir, représaille économique
+@standing = relation, lien, aide, assistance, importation, exportation, coopération, livraison, vente, pont, contact, approvisionnement, financement, fourniture, adhésion, participation, transaction, échange, commerce, vol, liaison, subvention, crédit, prêt, fonds, versement, paiement, achat, acheminement, programme d'aide, programme de aide, contribution, soutien, appui, envoi, exemption, préférence, quota, collaboration, partenariat, visa, accréditation, accès, exonération
+@sanctions = sanction, embargo, restriction, droit de douane, surtaxe, surtaxe douanier, mesure de rétorsion, rétorsion, gel de avoir, gel d'avoir, boycott, boycottage, pénalité, taxe, tarif, tarif douanier, mesure punitif, contre-mesure, quota, interdiction de voyage, interdiction de visa, liste noir, représaille économique
 @constraint = couvre-feu, loi martial, état d'urgence, état de urgence, état d'exception, état de exception, état de siège, état de guerre, blocus, siège, confinement, bouclage, quarantaine, censure, interdiction, restriction, black-out, assignation à résidence
 @reins = sanction, embargo, restriction, loi martial, couvre-feu, état d'urgence, état de urgence, état de siège, blocus, interdiction, siège, droit de douane, contrôle, quarantaine, boycott, boycottage, surtaxe, taxe, barrière, bouclage, assignation à résidence, assignation, censure, immunité, gel, mandat d'arrêt, mandat de arrêt, accusation, charge, poursuite, condition, obligation de visa, obligation, veto, objection, opposition, exigence, mesure, tarif, moratoire, peine, suspension, confinement, décret, plainte
 @arms = arme, armement, munition, missile, obus, obusier, char, blindé, drone, avion de combat, avion de chasse, hélicoptère, batterie, fusil, roquette, système, système de défense, chasseur, radar, canon, matériel, équipement, véhicule, gilet pare-balles, lance-roquettes, explosif, sous-marin, frégate
@@ -30,7 +30,7 @@ export const frames = `
 @goods = bien, antiquité, oeuvre, œuvre, objet, dépouille, corps, restes, relique, avoir, fonds, passeport, navire, bateau, avion, drone, trésor, manuscrit, crâne, tableau, statue, artefact
 @border = frontière, poste-frontière, corridor, route, axe, voie, canal, passage, point de passage, espace aérien, espace, détroit, accès, port, aéroport, pont, terminal
 @media = journal, chaîne, radio, télévision, station, site, réseau social, réseau, internet, Internet, mosquée, église, accès, manifestation, parti, rassemblement, organisation, association, ONG, bureau, média, application, Twitter, Facebook, YouTube, Youtube, WhatsApp, Telegram, Wikipédia, Wikipedia, TikTok, Instagram, Google, hebdomadaire, quotidien, syndicat, école, université
-@assault = attaque, offensive, contre-offensive, contre-attaque, frappe, raid, assaut, bombardement, attentat, opération militaire, opération, tir, incursion, guerre, invasion, massacre, embuscade, pilonnage, riposte, représailles, agression, cyberattaque, campagne de bombardement, campagne, intervention, intervention militaire, hostilité, pogrom, atrocité, exaction, génocide, crime, crime de guerre, razzia, descente, ratissage
+@assault = attaque, offensive, contre-offensive, contre-attaque, frappe, raid, assaut, bombardement, attentat, opération militaire, opération, tir, incursion, guerre, invasion, massacre, embuscade, pilonnage, riposte, représailles, agression, cyberattaque, campagne de bombardement, campagne aérien, campagne militaire, intervention, intervention militaire, hostilité, pogrom, atrocité, exaction, génocide, crime, crime de guerre, razzia, descente, ratissage
 @shells = missile, roquette, obus, bombe, balle, mortier, feu, coup de feu, grenade, projectile, torpille, salve, rafale, fusée, drone, gaz sarin, cocktail Molotov, pierre
 @combat = affrontement, combat, échange de tirs, échange de tir, échange, tir, accrochage, heurt, bataille, escarmouche, guerre, duel d'artillerie
 @uprising = insurrection, rébellion, guérilla, insurgé, rebelle, séparatiste, djihadiste, jihadiste, maoïste, milice, groupe armé, groupe djihadiste, groupe terroriste
@@ -85,9 +85,9 @@ se rencontrer, se réunir, se retrouver, se voir, s'entretenir, se concerter, di
 parler, échanger, évoquer, aborder, examiner, débattre, déjeuner, dîner, petit-déjeuner, souper, bavarder, coordonner | CONSULT meeting | parties: subject, avec | needs: avec | not object: @pact, @evidence, @drill
 parler, échanger, évoquer, aborder, examiner, débattre, coordonner, faire le point | CONSULT meeting | parties: subject, object.avec, de.avec | needs: object.avec | not object: @pact, @evidence, @drill
 # « le sommet a réuni la Turquie et l'Iran », « Macron a réuni les dirigeants »
-réunir, rassembler | CONSULT meeting | parties: object!, subject, autour de
+réunir, rassembler | CONSULT meeting | parties: object!, subject, autour de | not object: @troops, milice, personne, manifestant, fidèle, foule, soutien, condition, millier, centaine, million
 opposer, rassembler | CONSULT meeting | parties: object!, indirect, à | subject: @talks | not subject: @combat
-recevoir | CONSULT meeting | parties: subject, object! | not object: %place
+recevoir | CONSULT meeting | parties: subject, object! | not object: %place, @help, @arms, @regard, véhicule, matériel, visite, prix, ordre, coup, menace, réponse, mandat, mission, appel, majorité, confirmation
 accueillir | CONSULT meeting | parties: subject, object! | not object: @refugee
 accueillir, recevoir | CONSULT visit | actor: object; recipient: à, en, chez | object: %person, @dignitary | aux: être | not: subject
 héberger, abriter, accueillir, recevoir, organiser | CONSULT meeting | parties: subject, object, de, entre, avec | object: @talks
@@ -142,7 +142,7 @@ se rendre | CONSULT visit | actor: subject; recipient?: en, auprès de, sur | ne
 se rendre | CONSULT visit | actor: subject; recipient?: dans, auprès de, sur | needs: dans | not à: urne, évidence, raison, travail, autorité, police, armée, force, militaire, soldat, école, hôpital, argument | not object: compte | not clause: coupable, maître, complice, utile, compte
 se rendre | CONSULT visit | actor: subject; recipient?: chez, auprès de, sur | needs: chez | not à: urne, évidence, raison, travail, autorité, police, armée, force, militaire, soldat, école, hôpital, argument | not object: compte | not clause: coupable, maître, complice, utile, compte
 se déplacer, voyager, atterrir, se poser, retourner, revenir, aller, repartir, débarquer | CONSULT visit | actor: subject; recipient: à, en, dans, chez, auprès de | subject: %person, @dignitary | not: clause
-arriver, venir, séjourner, transiter | CONSULT visit | actor: subject; recipient: à, en, dans, chez | subject: %person, @dignitary
+arriver, venir, séjourner, transiter | CONSULT visit | actor: subject; recipient: à, en, dans, chez | subject: %person, @dignitary | not: clause | not en: tête, position, finale, lice | not à: tête, pouvoir, terme, échéance
 s'envoler, partir, embarquer, décoller | CONSULT visit | actor: subject; recipient: pour, à, vers, en | subject: %person, @dignitary
 rendre | CONSULT visit | actor: subject; recipient: indirect, à, de | object: visite
 mener, conduire | CONSULT visit | actor: object; recipient: à, en | subject: tournée, visite, voyage, déplacement, périple
@@ -214,15 +214,16 @@ faire bloc, faire corps, serrer rang | SUPPORT support | actor: subject; recipie
 souhaiter | SUPPORT statement | actor: subject; recipient: indirect, à | object: bienvenue, succès, anniversaire, rétablissement
 adouber, introniser, récompenser, distinguer | SUPPORT statement | actor: subject; recipient: object!
 réitérer, réaffirmer, renouveler, confirmer, exprimer, affirmer, souligner, rappeler, manifester | SUPPORT support | actor: subject; recipient: clause.object, object.clause.object, clause.indirect, envers, object.envers, à, en faveur de | object: engagement, volonté, détermination, attachement | clause: soutenir, aider, défendre, protéger, appuyer, assister, contribuer
-prendre, assurer | SUPPORT support | actor: subject; recipient: de, indirect | object: défense, fait et cause, parti
+prendre, assurer | SUPPORT support | actor: subject; recipient: de, indirect | object: défense, fait et cause
 voler, se porter, accourir, venir | SUPPORT support | actor: subject; recipient: de, indirect | à: secours, rescousse, défense
 prendre, se prononcer, plaider, se déclarer, intervenir, s'exprimer, voter, opter, pencher, militer, témoigner | SUPPORT support | actor: subject; recipient: en faveur de | needs: en faveur de
+appeler, inviter, exhorter | SUPPORT support | actor: subject; recipient: clause.pour, clause.en faveur de, clause.object | clause: voter, soutenir, élire | not: contre
 voter | SUPPORT support | actor: subject; recipient?: pour, object.pour, en faveur de | needs: pour
 se ranger, se placer, se tenir | SUPPORT support | actor: subject; recipient: à côté de, derrière, du côté de, aux côtés de, de | not: contre
 approuver, avaliser, cautionner, entériner | SUPPORT statement | actor: subject; recipient: object, object.de | not: clause
 prier | SUPPORT statement | actor: subject; recipient: pour, pour.de | needs: pour
 prendre, se prononcer, se déclarer, voter, intervenir, s'exprimer, plaider, pencher, militer | SUPPORT support | actor: subject; recipient: en.de, en.de.sur, en.de.contre, en.de.de, en.de.à | en: faveur
-prendre | SUPPORT support | actor: subject; recipient: pour, en faveur de | object: fait, parti, fait et cause
+prendre | SUPPORT support | actor: subject; recipient: pour, en faveur de | object: fait, parti, fait et cause | needs: pour
 plaider, militer, se prononcer, voter | SUPPORT support | actor: subject; recipient: pour.de.contre, pour.de, pour | pour: levée, adhésion, admission, indépendance, reconnaissance, retour, allègement, intégration, entrée, maintien | not: auprès de
 se rallier, s'aligner, se joindre | SUPPORT support | actor: subject; recipient: indirect, à, de, sur
 rendre | SUPPORT statement | actor: subject; recipient: indirect, à | object: hommage, honneur, grâce
@@ -265,7 +266,7 @@ extrader | COOPERATE cooperation | actor: subject; recipient: à, vers, indirect
 remettre, livrer, transférer, renvoyer | COOPERATE cooperation | actor: subject; recipient: indirect, à, vers, aux mains de | object: @suspect, %person
 renforcer, intensifier, développer, approfondir, resserrer, établir, nouer, fonder, créer, élargir, lancer, consolider, accroître, rétablir, normaliser, renouer, améliorer, relancer, étendre, réchauffer, promouvoir, bâtir, construire, tisser, entretenir, instaurer, restaurer, poursuivre, apaiser, raffermir | COOPERATE cooperation | parties: subject, avec, entre, object | object: @ties
 renouer, coopérer, collaborer | COOPERATE cooperation | parties: subject, avec
-se rapprocher | COOPERATE cooperation | parties: subject, de, avec
+se rapprocher | COOPERATE cooperation | parties: subject, de, avec | not subject: @troops, armée, rebelle, combattant, milice, insurgé | not de: %place, ville, frontière, centre | not à: kilomètre
 mener, effectuer, conduire, organiser, lancer, réaliser, entamer, tenir, participer | COOPERATE cooperation | parties: subject, avec, object | object: exercice conjoint, exercice commun, manœuvre conjoint, manœuvre commun, manoeuvre conjoint, manoeuvre commun, patrouille conjoint, patrouille commun, opération conjoint, entraînement conjoint, exercice militaire conjoint, exercice naval conjoint, exercice bilatéral, exercice trilatéral, exercice aérien conjoint, manœuvre militaire conjoint, manœuvre naval conjoint, manœuvre trilatéral, patrouille aérien conjoint, projet commun, enquête conjoint
 mener, effectuer, conduire, organiser, lancer, tenir, participer, entamer, débuter | COOPERATE cooperation | parties: subject, avec | object: @drill | needs: avec
 patrouiller, manœuvrer, manoeuvrer, s'entraîner, s'exercer | COOPERATE cooperation | parties: subject, avec | needs: avec
@@ -299,7 +300,7 @@ protéger, escorter, sécuriser | AID aid | actor: subject; recipient: object, o
 évacuer, transporter, hospitaliser, opérer | AID aid | actor: subject; recipient: object, object.de, de, depuis | object: blessé, malade, civil, ressortissant, victime, sinistré, réfugié, rescapé, patient, habitant, étranger, enfant, famille, otage
 former, entraîner, équiper, encadrer, conseiller | AID aid | actor: subject; recipient: object, object.de | object: soldat, policier, armée, troupe, force, officier, militaire, combattant, garde, douanier, pilote, rebelle, garde-côte, recrue, cadre, unité, police, gendarmerie, marine, aviation, garde nationale, milice, agent, médecin, instructeur, enseignant, démineur, peshmerga | not: avec
 fournir, livrer, verser, accorder, donner, envoyer, apporter, débloquer, offrir, octroyer, expédier, acheminer, dépêcher, consentir, prêter, distribuer, allouer, parachuter, larguer, transférer, céder, remettre, dispenser, décaisser, garantir, prodiguer, procurer, affecter, mobiliser, approuver, attribuer, promettre, annoncer, rassembler, collecter, engager, injecter, consacrer, dégager, voter | AID aid | actor: subject; recipient: indirect, à, pour, en faveur de, vers, en, dans, à destination de, object.à, object.pour, object.en, object.de, object | object: @help | unwilling: REJECT refusal
-fournir, livrer, donner, envoyer, offrir, expédier, acheminer, céder, prêter, transférer, remettre, parachuter | AID aid | actor: subject; recipient: indirect, à, pour, en | object: @arms | unwilling: REJECT refusal
+fournir, livrer, donner, envoyer, offrir, expédier, acheminer, céder, prêter, transférer, remettre, parachuter | AID aid | actor: subject; recipient: indirect, à, pour, en | object: @arms | not à: frontière | not vers: frontière | unwilling: REJECT refusal
 mettre | AID aid | actor: subject; recipient: de, à.de, indirect | à: disposition
 # Whatever is delivered or provided is an aid to whom it is.
 livrer, fournir, octroyer, allouer, verser, prêter, offrir, expédier, acheminer | AID aid | actor: subject; recipient: indirect, à, en faveur de, à destination de, vers | not object: message, discours, combat, bataille, guerre, preuve, explication, réponse, détail, chiffre, information, version, avis, larme, serment, attention, main, allégeance, secret, effort, impression, verdict, @suspect, @evidence, %person | unwilling: REJECT refusal
@@ -347,7 +348,8 @@ réclamer, exiger, quémander, requérir | REQUEST request | actor: subject; rec
 appeler | REQUEST request | actor: subject; recipient?: object!, clause.subject | needs: clause | not clause: exprimer, présenter, féliciter, remercier, assurer, saluer
 appeler | REQUEST request | actor: subject; recipient?: object!, à | needs: à
 appeler | REQUEST request | actor: subject; recipient?: object! | à: @asks, calme, retenue, dialogue, désescalade, unité, trêve, prudence, négociation, paix, réconciliation, solidarité, générosité, réforme, élection
-déclarer, affirmer, estimer, dire, juger, insister, marteler, répéter, souligner, indiquer, considérer, faire savoir, plaider, soutenir, ajouter, réaffirmer, assurer | REQUEST request | actor: subject; recipient: clause.subject!, clause.clause.subject! | clause: @duty
+déclarer, affirmer, estimer, dire, juger, insister, marteler, répéter, souligner, indiquer, considérer, faire savoir, plaider, soutenir, ajouter, réaffirmer, assurer | REQUEST request | actor: subject; recipient: clause.subject! | clause: @duty | clause.subject: %actor
+déclarer, affirmer, estimer, dire, juger, insister, marteler, répéter, souligner, indiquer, considérer, faire savoir, plaider, soutenir, ajouter, réaffirmer, assurer | REQUEST request | actor: subject; recipient: clause.clause.subject! | clause: @duty | clause.clause.subject: %actor
 en appeler, se tourner | REQUEST request | actor: subject; recipient: indirect, à, vers | not: avec
 # What one wants somebody else to do is asked of them; what one wants for oneself is not.
 vouloir, entendre | REQUEST request | actor: subject; recipient: clause.subject! | clause: %finite | clause.subject: %actor
@@ -375,7 +377,7 @@ faire | REQUEST request | actor: subject; recipient: indirect, à, object.à | o
 faire | REQUEST request | actor: subject; recipient: indirect, à, object.à | object: part | object.de: demande, souhait, requête, exigence, désir
 faire | REQUEST request | actor: subject; recipient: à, indirect | object: appel
 saisir | ACCUSE accusation | actor: subject; recipient?: object, contre, à propos de | de: plainte, recours | not de: négociation
-convoquer, assigner | REQUEST request | actor: subject; recipient: object! | not object: @talks, @envoy, conseil, assemblée, élection, parlement, congrès, électeur, cabinet, presse, journaliste
+convoquer | REQUEST request | actor: subject; recipient: object! | not object: @talks, @envoy, conseil, assemblée, élection, parlement, congrès, électeur, scrutin, vote, référendum, réunion, session, sommet, conférence, électorat, chambre, cabinet, presse, journaliste
 postuler, candidater | REQUEST request | actor: subject; recipient: à | needs: à
 
 frapper | REQUEST request | actor: subject; recipient: à.de | à: porte
@@ -421,7 +423,7 @@ mettre | ACCUSE accusation | actor: subject; recipient: object, object.de | en: 
 mettre, poser | ACCUSE accusation | actor: subject; recipient: object | en: question | object: %actor
 montrer, pointer, désigner | ACCUSE accusation | actor: subject; recipient: object!, sur | de: doigt
 traîner, poursuivre, attaquer, citer, déférer | ACCUSE accusation | actor: subject; recipient: object! | en: justice
-traîner, traduire, poursuivre, attaquer, renvoyer | ACCUSE accusation | actor: subject; recipient: object! | devant: @court
+traîner, traduire, poursuivre, attaquer, assigner, citer, renvoyer | ACCUSE accusation | actor: subject; recipient: object! | devant: @court
 jeter | ACCUSE accusation | actor: subject; recipient: indirect, à, sur | object: pierre, opprobre, blâme, discrédit, anathème
 rejeter, reporter, mettre | ACCUSE accusation | actor: subject; recipient: sur, indirect, object.sur | object: responsabilité, faute, tort, blâme
 porter | ACCUSE accusation | actor: subject; recipient: à, indirect, sur | object: responsabilité, blâme
@@ -446,7 +448,7 @@ accueillir | ACCUSE accusation | actor: subject; recipient: object | avec: @badf
 monter, se dresser | ACCUSE accusation | actor: subject; recipient: contre, à.contre, à.sur | à: créneau
 tirer | ACCUSE accusation | actor: subject; recipient: sur, à.sur, contre | à: boulet, boulet rouge, vue
 faire | ACCUSE accusation | actor: subject; recipient: indirect, à | object: grief, reproche, procès, leçon
-vouloir | ACCUSE accusation | actor: subject; recipient: indirect | needs: indirect | not object: bien, mal, paix, temps
+vouloir | ACCUSE accusation | actor: subject; recipient: indirect | needs: indirect | not object: bien, mal, paix, temps | not: clause
 renvoyer | ACCUSE accusation | actor: subject; recipient: object | à: dos
 dresser, brosser, prononcer | ACCUSE accusation | actor: subject; recipient: contre, de, object.contre, object.de | object: réquisitoire, procès, acte d'accusation, acte de accusation, portrait, tableau
 voir | ACCUSE accusation | actor: subject; recipient: object.de, object.adj, object.poss, derrière | object: main, ombre, complot, manœuvre, signature
@@ -467,12 +469,12 @@ charger, égratigner, mitrailler | ACCUSE accusation | actor: subject; recipient
 ne pas mâcher mot | ACCUSE accusation | actor: subject; recipient: envers, contre
 # REJECT.
 rejeter, récuser, repousser, décliner, éconduire, contrecarrer, balayer, rebuter, dédaigner, déjouer, infirmer, renier, contester, réfuter, retoquer, débouter, snober, bouder, torpiller, saborder, désobéir, invalider, dénier | REJECT refusal | actor: subject; recipient: object, de, object.de, object.contre, contre
-rejeter, récuser, repousser, décliner, balayer, écarter, exclure, ignorer, braver, contester, réfuter, démentir, bloquer, torpiller, enterrer, bouder, retoquer, nier, défier, mépriser, dédaigner, fustiger | REJECT refusal | actor: subject; recipient?: object, de, indirect, object.de, object.par, object.contre, contre, avec, object.avec, object.de.avec, à, object.à | object: @proposal | not object: @treaty
-refuser, se refuser, rechigner, renâcler, répugner | REJECT refusal | actor: subject; recipient?: indirect, de, object, à, clause.object, clause.indirect, clause.avec, clause.à, clause.de, malgré, en dépit de, object.de, clause.object.de
+rejeter, récuser, combattre, repousser, décliner, balayer, écarter, exclure, ignorer, braver, contester, réfuter, démentir, bloquer, torpiller, enterrer, bouder, retoquer, nier, défier, mépriser, dédaigner, fustiger | REJECT refusal | actor: subject; recipient?: object, de, indirect, object.de, object.par, object.contre, contre, avec, object.avec, object.de.avec, à, object.à | object: @proposal | not object: @treaty
+refuser, se refuser, rechigner, renâcler, répugner | REJECT refusal | actor: subject; recipient?: indirect, de, object, à, clause.object, clause.indirect, clause.avec, clause.à, clause.de, malgré, en dépit de, object.de, clause.object.de, clause.en faveur de, clause.object.en faveur de, clause.pour
 s'opposer, résister, désobéir, se dresser, s'élever, se rebiffer, s'interposer | REJECT refusal | actor: subject; recipient?: indirect, à, contre, clause.subject | needs: à
 s'opposer | REJECT refusal | actor: subject; recipient?: indirect, à, clause.subject
 s'élever, se dresser, se prononcer, voter, se déclarer | REJECT refusal | actor: subject; recipient?: contre | needs: contre
-bloquer, contrer, entraver, saboter, empêcher, paralyser, retarder | REJECT refusal | actor: subject; recipient: object, de, à | object: entrée, accession, intégration, envoi, livraison, déblocage, versement, paquet, sanction, vente, rachat, élection, réélection, résolution, adhésion, adoption, candidature, texte, accord, nomination, projet, élargissement, déclaration, processus, négociation, effort, proposition, loi
+bloquer, contrer, entraver, saboter, empêcher, paralyser, retarder | REJECT refusal | actor: subject; recipient: object, de, à | object: aide, prêt, fonds, plan, entrée, accession, intégration, envoi, livraison, déblocage, versement, paquet, sanction, vente, rachat, élection, réélection, résolution, adhésion, adoption, candidature, texte, accord, nomination, projet, élargissement, déclaration, processus, négociation, effort, proposition, loi
 écarter, exclure, rejeter, repousser | REJECT refusal | actor: subject; recipient?: object, object.de, object.avec, de, avec, clause.object | object: possibilité, idée, option, hypothèse, éventualité, scénario, perspective, négociation, intervention, dialogue, recours, compromis, concession, reprise, tout
 mettre, opposer, poser, exercer, utiliser, apposer, brandir | REJECT refusal | actor: subject; recipient: indirect, à, contre, sur | object: veto, fin de non-recevoir, refus, démenti, fin, droit de veto
 fermer, claquer | REJECT refusal | actor: subject; recipient: indirect, à | object: porte
@@ -508,6 +510,7 @@ camper | REJECT refusal | actor: subject; recipient?: face à, à | sur: positio
 opposer, répondre | REJECT refusal | actor: subject; recipient: indirect, à, à.de | par: refus, négative, silence, mépris
 renvoyer, retourner | REJECT refusal | actor: subject; recipient: à, indirect | object: balle, proposition, copie, projet
 jeter | REJECT refusal | actor: subject; recipient: object.de, object.par | à: corbeille, poubelle, panier
+se disputer, se quereller, se brouiller, se fâcher, se déchirer | REJECT refusal | parties: subject, avec | not: object
 # THREATEN. « prévenir » somebody warns, « prévenir une crise » prevents; « menacer » a habitat is no speech.
 menacer | THREATEN threat | actor: subject; recipient?: object!, clause.object, clause.indirect, clause.contre, clause.sur, clause.avec, clause.à, clause.en, clause.de, clause.object.avec, clause.object.de, de.contre, contre
 avertir | THREATEN threat | actor: subject; recipient: object!, indirect, clause.subject
@@ -522,7 +525,7 @@ annoncer, affirmer, déclarer, répéter, assurer, faire savoir | THREATEN threa
 lancer, adresser, fixer, émettre, donner, poser, envoyer, délivrer, signifier, proférer, formuler, multiplier, réitérer | THREATEN threat | actor: subject; recipient?: indirect, à, contre, à l'encontre de, à l'adresse de, sur | object: ultimatum, avertissement, mise en garde, menace, sommation, coup de semonce
 donner, laisser, accorder, fixer | THREATEN threat | actor: subject; recipient: indirect, à | object: heure, jour, semaine, mois, délai, échéance, date limite
 donner, laisser, accorder | THREATEN threat | actor: subject; recipient: indirect, à | needs: jusque à
-donner mois, donner jour, donner heure, donner semaine, donner an, laisser mois, laisser jour, laisser heure, laisser semaine, accorder mois, accorder jour, accorder semaine, accorder heure, donner jusque à | THREATEN threat | actor: subject; recipient: indirect, à
+donner mois, donner jour, donner heure, donner semaine, donner an, laisser mois, laisser jour, laisser heure, laisser semaine, accorder mois, accorder jour, accorder semaine, accorder heure, donner jusque à | THREATEN threat | actor: subject; recipient: indirect, à | needs: indirect
 donner, laisser, accorder | THREATEN threat | actor: subject; recipient: indirect, à | needs: jusqu'à
 appeler | THREATEN threat | actor: subject; recipient: à.contre, à.à l'encontre de, contre, à.sur | à: @sanctions | needs: à
 réclamer, demander, exiger, préconiser, préparer, envisager, brandir, étudier, évoquer | THREATEN threat | actor: subject; recipient: object.contre, contre, object.à l'encontre de, à l'encontre de, object.sur | object: @sanctions | not: clause
@@ -554,6 +557,7 @@ défiler, se soulever, se rebeller, se révolter, se mutiner, débrayer | PROTES
 manifester | PROTEST protest | actor: subject; recipient?: contre, contre.de, devant, clause.contre, clause.indirect, clause.object, clause.de | not object: intérêt, soutien, volonté, désir, intention, solidarité, inquiétude, colère, indignation, mécontentement, opposition
 protester | PROTEST protest | actor: subject; recipient?: contre, contre.de, devant, clause.contre, auprès de
 organiser, tenir, observer, mener, entamer, poursuivre, lancer, commencer, suivre, convoquer, participer, prolonger, faire, déclencher, appeler | PROTEST protest | actor: subject; recipient?: contre, object.contre, devant, object.devant, clause.contre, clause.indirect, clause.object, purpose.contre, purpose.object, object, pour | object: @rally | not subject: %country
+paralyser, perturber, toucher, secouer, bloquer | PROTEST protest | actor?: à.de, subject.de, subject.adj; recipient?: contre, object | subject: @rally
 appeler, participer, se joindre | PROTEST protest | actor: subject; recipient?: contre, à.contre, devant, à.devant, à.de | à: @rally, boycott, mobilisation, révolte, insurrection, intifada, soulèvement, désobéissance | needs: à
 descendre, envahir, occuper, investir, se répandre, déferler, marcher | PROTEST protest | actor: subject; recipient?: contre, clause.contre, purpose.contre, clause.object, purpose.object, clause.indirect, purpose.indirect, pour | dans: @streets
 envahir, battre, occuper | PROTEST protest | actor: subject; recipient?: contre | object: rue, pavé, place | subject: manifestant, foule, étudiant, protestataire, opposant, gréviste, jeune, millier, centaine, dizaine, habitant, personne, partisan
@@ -581,10 +585,11 @@ frapper, viser, cibler | SANCTION sanction | actor: subject; recipient: object |
 frapper, viser, toucher | SANCTION sanction | actor: subject.de, subject.adj; recipient: object | subject: @sanctions
 ajouter, inscrire, placer, mettre | SANCTION sanction | actor: subject; recipient: object | sur: liste noir, liste, liste de sanction
 ajouter, inscrire | SANCTION sanction | actor: subject; recipient: object | à: liste noir, liste, liste de sanction
-rompre, suspendre, geler, couper, réduire, interrompre, cesser, arrêter, stopper, diminuer, amputer, restreindre, limiter, retirer, dégrader, supprimer, annuler, plafonner, bloquer, retenir, abaisser, conditionner, sabrer, rogner, tarir | SANCTION sanction | actor: subject; recipient: avec, object.avec, object.à, object.en, object.de.à, object.de.en, indirect, à, en, dans, vers, de, à destination de, object | object: @standing
+rompre, suspendre, geler, couper, réduire, interrompre, cesser, arrêter, stopper, diminuer, amputer, restreindre, limiter, retirer, dégrader, supprimer, annuler, plafonner, retenir, abaisser, conditionner, sabrer, rogner, tarir | SANCTION sanction | actor: subject; recipient: avec, object.avec, object.à, object.en, object.de.à, object.de.en, indirect, à, en, dans, vers, de, à destination de, object | object: @standing
 mettre | SANCTION sanction | actor: subject; recipient: à, avec, dans, à.de, à.à, à.avec, à.en, à.dans, de, indirect | object: fin, terme | à: médiation, effort, mission, programme, aide, coopération, relation, partenariat, accord, livraison, financement, contrat
 geler, bloquer, confisquer, saisir | SANCTION sanction | actor: subject; recipient: object, de | object: avoir, actif, fonds, compte, réserve, bien
 expulser, renvoyer, refouler, chasser, déclarer | SANCTION sanction | actor: subject, de; recipient: object, object.de, object.par, de | object: @envoy, @guests
+bloquer | SANCTION sanction | actor: subject; recipient: avec, object.avec, object.à, object.en, object.de.à, à, en, vers, à destination de | object: @standing | needs: object.à
 déclarer | SANCTION sanction | actor: subject; recipient: object | clause: persona non grata, persona, indésirable
 déclarer | SANCTION sanction | actor: subject; recipient: object | object: persona non grata
 donner, laisser, accorder | SANCTION sanction | actor: subject; recipient: indirect | object: heure, jour, semaine | indirect: @envoy
@@ -604,7 +609,7 @@ priver | SANCTION sanction | actor: subject; recipient: object! | de: aide, acc�
 couper, fermer, suspendre, stopper, interrompre, arrêter | SANCTION sanction | actor: subject; recipient: indirect, à, object.à, vers, object.vers, en, object.en, object | object: transit, flux, livraison de gaz, gaz, électricité, robinet, eau, vivres, courant, internet, pétrole, carburant, approvisionnement, ravitaillement, alimentation, fourniture
 interrompre, suspendre, cesser, geler, arrêter, quitter, fermer, réduire | SANCTION sanction | actor: subject; recipient: object.à, object.en, object.avec, object.de, à, en, avec, dans | object: programme, activité, opération, mission, bureau, projet, négociation d'adhésion, présence | subject: %body
 refuser, bloquer, annuler, retirer, révoquer | SANCTION sanction | actor: subject; recipient: indirect, à, object.à, object.de, de | object: aide, prêt, visa, crédit, financement, fonds, accréditation, permis, licence, contrat
-isoler, désavouer | SANCTION sanction | actor: subject; recipient: object! | object: %country
+isoler, désavouer | SANCTION sanction | actor: subject; recipient: object! | object: %country | not object: @land
 # What an institution announces it will do is as good as done, and PLOVER codes it so.
 annoncer, décider, décréter, ordonner, confirmer, officialiser, prononcer, voter, approuver, réclamer | SANCTION sanction | actor: subject; recipient: object.avec, object.de.avec, object.de.à, object.de.en, object.de.vers, object.à, object.en, object.contre, avec, à, en, vers, de.avec, de.à, de.en, object, de, contre | object: rupture, suspension, gel, expulsion, arrêt, embargo, réduction, fermeture, interruption, boycott, exclusion, retrait de visa
 
@@ -662,7 +667,7 @@ révoquer, congédier, licencier | COERCE coercion | actor: subject; recipient: 
 réduire, faire taire | COERCE coercion | actor: subject; recipient: object | à: silence
 contraindre, forcer, obliger, pousser, acculer | COERCE coercion | actor?: subject; recipient: object | à: démission, exil, départ, retraite, fuite, abdication, reddition
 imposer, dicter | COERCE coercion | actor: subject; recipient: indirect, à | object: volonté, feuille de route, décision, condition, loi, réforme, règle, choix, politique, diktat, budget, candidat, démission
-prendre, saisir, usurper, confisquer, arracher | COERCE coercion | actor: subject; recipient?: en, à, dans, object.en, object.à, object.de | object: pouvoir
+prendre, saisir, usurper, confisquer, arracher | COERCE coercion | actor: subject; recipient?: en, à, dans, object.en, object.à, object.de | object: pouvoir | subject: @troops, armée, militaire, général, putschiste, rebelle, junte, taliban, islamiste, officier, colonel, capitaine, mutin, insurgé, %body
 s'emparer | COERCE coercion | actor: subject; recipient?: en, à, de.en, dans | de: pouvoir, présidence
 cerner, investir, quadriller | COERCE coercion | actor: subject; recipient: object, object.de | needs: object | not object: problème, enjeu, sujet, argent, million, milliard, euro, dollar
 # By whom is not told.
@@ -712,9 +717,12 @@ tenir, garder, retenir, maintenir | COERCE coercion | actor: subject; recipient:
 tenir, garder, retenir, maintenir | COERCE coercion | actor: subject; recipient: object! | en: captivité, détention, otage, garde
 fermer | COERCE coercion | actor: subject; recipient: object, object.de, object.adj | object: école, mosquée, église, université, journal, radio, chaîne, frontière
 imposer, infliger | COERCE coercion | actor: subject; recipient: object.à, à, indirect | object: @prison, an, mois, colonie, colonie pénitentiaire, travail forcé, coup de fouet
+# Persons attack each other in words.
+attaquer, cibler, étriller | ACCUSE accusation | actor: subject; recipient: object! | subject: %person | object: %person
+attaquer | ACCUSE accusation | actor: subject; recipient: object! | needs: sur | sur: @measure, bilan, propos, gestion, réflexion, politique, question, thème, passé, fortune, terrain, santé
 # ASSAULT. Storms and sanctions strike too, and minds are struck: they are no fighting.
 attaquer, bombarder, assaillir, mitrailler, canonner, torpiller, pilonner, dynamiter, caillasser, lapider, agresser, envahir, matraquer, harponner, plastiquer | ASSAULT attack | actor: subject; recipient?: object, object.en, object.de | not subject: @weather | not object: @matter, marché, marge, montagne
-frapper, viser, cibler | ASSAULT attack | actor: subject; recipient: object, object.en, object.de | not subject: @weather, @sanctions, @measure | not de: @sanctions | not par: @sanctions | not object: @mind, objectif, plafond, accord, sommet, but, niveau
+frapper, viser, cibler | ASSAULT attack | actor: subject; recipient: object, object.en, object.de | not subject: @weather, @sanctions, @measure | not de: @sanctions | not par: @sanctions | not object: @mind, objectif, plafond, accord, sommet, but, niveau | not: clause
 endeuiller, ensanglanter, secouer, ébranler, viser | ASSAULT attack | actor?: subject.de, subject.adj, subject.par, subject.poss; recipient: object, object.de | subject: @assault, attentat-suicide, explosion, fusillade, embuscade
 opposer | ASSAULT attack | parties: object, indirect, à | subject: @combat
 faire face, être confronter | ASSAULT attack | parties: subject, à | à: @uprising
@@ -730,12 +738,13 @@ mourir, périr, décéder, succomber | ASSAULT attack | actor?: dans.de, dans.ad
 perdre | ASSAULT attack | actor?: dans.de, dans.adj, dans.par, dans.poss; recipient: subject | object: vie | dans: @assault, embuscade, fusillade, tir
 coûter | ASSAULT attack | actor?: subject.de, subject.adj, subject.par, subject.poss; recipient: indirect, à, object.à | object: vie | subject: @assault, fusillade, tir
 utiliser, employer, retenir, prendre, se servir, détenir | ASSAULT attack | actor: subject; recipient: object, de | comme: bouclier, bouclier humain, otage
-tuer, assassiner, massacrer, exécuter, torturer, enlever, kidnapper, décapiter, blesser, égorger, lyncher, exterminer, éliminer, éventrer, empoisonner, liquider, abattre, poignarder, violer, mutiler, pendre, fusiller, décimer, supplicier, étrangler, crucifier, gazer, faucher, trucider, neutraliser | ASSAULT attack | actor: subject; recipient?: object, object.de | not subject: @weather | not object: %state, plan, ordre, contrat, travail, mandat, loi, accord, résolution, espoir, peine, projet, obstacle, dette, menace, droit, barrière, carte, frontière, trêve, embargo, doute, traité, convention, espace, cessez-le-feu, budget, pas
+tuer, assassiner, massacrer, exécuter, torturer, enlever, kidnapper, décapiter, blesser, égorger, lyncher, exterminer, éliminer, éventrer, empoisonner, liquider, abattre, poignarder, mutiler, pendre, fusiller, décimer, supplicier, étrangler, crucifier, gazer, faucher, trucider, neutraliser | ASSAULT attack | actor: subject; recipient?: object, object.de | not subject: @weather | not object: %state, plan, ordre, contrat, travail, mandat, loi, accord, résolution, espoir, peine, projet, obstacle, dette, menace, droit, barrière, carte, frontière, trêve, embargo, doute, traité, convention, espace, cessez-le-feu, budget, pas
 tuer, blesser, enlever, capturer, abattre, assassiner, décimer, toucher | ASSAULT attack | actor?: dans.de, dans.adj, dans.par, dans.poss, par.de, par.adj; recipient: object, object.de | dans: @assault, attaque, piège, fusillade, explosion, tir
 tuer, blesser, abattre, assassiner, toucher, détruire | ASSAULT attack | actor: par.de, par.adj, par.par, par.poss, subject; recipient: object, object.de | par: @assault, @shells
 # By hands that have no name, « des hommes armés », or that are not told of at all: « deux soldats turcs ont été tués ».
 attaquer, assassiner, massacrer, exécuter, torturer, enlever, kidnapper, décapiter, égorger, lyncher, empoisonner, abattre, poignarder, tuer, blesser, bombarder, viser, incendier, saccager, piller, dynamiter, pilonner, frapper, prendre, détruire | ASSAULT attack | actor?: subject; recipient: object, object.en | object: %actor, ambassade, consulat, base, poste, convoi, patrouille, siège, caserne, position | subject: homme, inconnu, individu, assaillant, agresseur, tireur, kamikaze, commando, bombe, voiture, engin, attentat, ravisseur, pirate, bandit
 attaquer, assassiner, massacrer, exécuter, torturer, enlever, kidnapper, décapiter, égorger, lyncher, empoisonner, abattre, poignarder, tuer, blesser, bombarder, viser, incendier, saccager, piller, dynamiter, pilonner, frapper | ASSAULT attack | recipient: object, object.en | object: %actor, ambassade, consulat, base, poste, convoi, patrouille, siège, caserne, position | aux: être | not: subject | not dans: @mishap, @assault, piège, fusillade, tir | not par: @weather
+violer | ASSAULT attack | actor: subject; recipient: object, object.de | object: %person, femme, fille, enfant, personne, habitant, civil, mineur, religieuse, touriste, étudiant
 violer, enfreindre | ASSAULT attack | actor: subject; recipient?: object, de, avec | object: espace aérien, trêve, cessez-le-feu, frontière, eau, territoire, souveraineté
 détruire, incendier, saccager, raser, piller, couler, saboter, anéantir, ravager, dévaster, ruiner, endommager, démolir | ASSAULT attack | actor: subject; recipient: object, object.en, object.de | not subject: @weather
 abattre, descendre | ASSAULT attack | actor: subject; recipient?: object, de | object: avion, drone, hélicoptère, missile, appareil, chasseur, aéronef, ballon, roquette
@@ -802,7 +811,8 @@ réclamer, signer, revendiquer | ASSAULT attack | actor: subject; recipient?: co
 bouter | ASSAULT attack | actor: subject; recipient: object
 déloger | ASSAULT attack | actor: subject; recipient: object | de: ville, position, bastion, fief, quartier, village, camp
 tenir, avoir | ASSAULT attack | actor: subject; recipient: object | à: siège, merci
-dominer, submerger, balayer, tailler, mettre en déroute | ASSAULT attack | actor: subject; recipient: object, object.de | object: rebelle, armée, force, troupe, ville, position, garnison, milice, adversaire, djihadiste, insurgé
+dominer | ASSAULT attack | actor: subject; recipient: object, object.de | object: ville, position, village, garnison, rebelle, djihadiste, insurgé
+submerger, balayer, tailler, mettre en déroute | ASSAULT attack | actor: subject; recipient: object, object.de | object: rebelle, armée, force, troupe, ville, position, garnison, milice, adversaire, djihadiste, insurgé
 # RETREAT: withdrawals, ceasefires, releases, resignations.
 se retirer, se replier, capituler, désarmer, démissionner, reculer, se désengager, abdiquer, se désister | RETREAT withdrawal | actor: subject; recipient?: de, devant, face à, à, en | not de: @club, @talks, affaire, course | not à: urne, évidence
 décrocher | RETREAT withdrawal | actor: subject; recipient?: de, devant, face à | not: object
@@ -929,7 +939,9 @@ cessation, arrêt, fin, rupture, suspension, interruption, abandon | REJECT refu
 menace, ultimatum, avertissement, mise en garde, intimidation, chantage, coup de semonce | THREATEN threat | actor: support, poss, de, par, adj; recipient: contre, à, à l'encontre de, envers, à l'égard de, à l'adresse de
 provocation | THREATEN threat | actor: support, poss, de, adj, par; recipient: contre, envers, à l'égard de
 # PROTEST.
-manifestation, grève, émeute, rassemblement, sit-in, marche, soulèvement, révolte, insurrection, mutinerie, grève de la faim, grève général, débrayage, contestation, rébellion | PROTEST protest | actor: support, par, poss, de; recipient?: contre, devant
+manifestation, grève, émeute, rassemblement, sit-in, soulèvement, révolte, insurrection, mutinerie, grève de la faim, grève général, débrayage, contestation, rébellion | PROTEST protest | actor: support, par, poss, de; recipient?: contre, devant
+marche | PROTEST protest | actor: support, par, poss, de; recipient?: contre, devant | needs: contre
+marche | PROTEST protest | actor: support, par; recipient?: contre, devant | needs: support
 # SANCTION.
 sanction, embargo, représaille économique, rétorsion, boycott économique, droit de douane, surtaxe, restriction | SANCTION sanction | actor: support, poss, adj, par, de; recipient: contre, à, sur, à l'encontre de, envers, à l'égard de
 rupture, suspension, gel, interruption, arrêt, réduction | SANCTION sanction | actor: support, par, poss, entre, de.adj, de.poss, de.par, de.de; recipient: avec, de.avec, à, de.à, en, de.en, vers, de.vers | de: @standing
@@ -942,7 +954,7 @@ exclusion, suspension, bannissement | SANCTION sanction | actor: support, par; r
 déploiement, redéploiement, mobilisation, envoi, concentration, renforcement | MOBILIZE deployment | actor: support, par, poss, adj, de; recipient?: à, en, dans, près de, contre, face à, vers, le long de | de: @troops
 mobilisation, mobilisation général, réarmement, militarisation | MOBILIZE deployment | actor: support, par, poss, adj, de; recipient?: contre, face à, en, à
 manœuvre, manoeuvre, exercice militaire, exercice naval, exercice de tir, exercice aérien | MOBILIZE deployment | actor: support, poss, adj, de, par; recipient?: près de, au large de, en, à, dans, contre
-essai nucléaire, tir de missile, essai balistique, tir d'essai, tir de essai, tir balistique, essai de missile | MOBILIZE deployment | actor: support, par, poss, adj, de; recipient?: vers, en direction de, au-dessus de
+essai nucléaire, tir de missile, essai balistique, tir d'essai, tir de essai, tir balistique, essai de missile | MOBILIZE deployment | actor: support, par, poss, adj, de; recipient?: vers, en direction de, au-dessus de | not: contre | not: sur
 # COERCE: the deed is done to whoever stands behind « de ».
 arrestation, détention, emprisonnement, incarcération, interpellation, répression, persécution, séquestration, internement, déportation, dissolution, perquisition, interception, arraisonnement, saisie, confiscation, nationalisation, expropriation, destitution, limogeage, assignation à résidence, annexion, occupation, colonisation, rafle, bannissement, expulsion, refoulement, censure, démolition, éviction, purge, harcèlement | COERCE coercion | actor?: support, par, poss, adj; recipient: de, contre, en, à l'encontre de, object
 occupation, répression, persécution, colonisation | COERCE coercion | actor: adj, support, par; recipient?: de, contre, en, sur | needs: adj
@@ -955,7 +967,8 @@ attaque, frappe, raid, offensive, contre-offensive, contre-attaque, assaut, atte
 attaque, raid, assaut, attentat, agression | ASSAULT attack | actor: support, par, adj; recipient: de | needs: par
 bombardement, pilonnage, invasion | ASSAULT attack | actor: support, par, adj, poss, de; recipient: contre, sur | needs: contre
 bombardement, pilonnage | ASSAULT attack | actor: support, par, adj, poss, de; recipient: sur | needs: sur
-bombardement, pilonnage, invasion, destruction, saccage, pillage, sabotage, prise, capture, reprise, conquête, reconquête, torpillage, incendie | ASSAULT attack | actor?: support, par, adj, poss; recipient: de, en, à, dans | not de: pouvoir, conscience, fonction, parole, négociation, dialogue, discussion, pourparlers, pourparler, position, décision, contrôle, relation, grippe, travail
+prise, reprise, conquête, reconquête, capture | ASSAULT attack | actor?: support, par, adj, poss; recipient: de | de: @land, %place, capitale, bastion, fief, aéroport, port, quartier, navire, soldat, chef
+bombardement, pilonnage, invasion, destruction, saccage, pillage, sabotage, torpillage, incendie | ASSAULT attack | actor?: support, par, adj, poss; recipient: de, en, à, dans | not de: pouvoir, conscience, fonction, parole, négociation, dialogue, discussion, pourparlers, pourparler, position, décision, contrôle, relation, grippe, travail
 assassinat, meurtre, enlèvement, exécution, massacre, décapitation, kidnapping, torture, génocide, empoisonnement, extermination, lynchage, liquidation, rapt, prise d'otage, prise de otage, prise d'otages, prise de otages, élimination, nettoyage ethnique | ASSAULT attack | actor?: support, par, adj, poss; recipient: de, contre, en
 mort | ASSAULT attack | actor: dans.de, dans.adj, dans.par, lors de.de, lors de.adj; recipient: de | dans: @assault
 affrontement, combat, heurt, accrochage, escarmouche, bataille, guerre, hostilité, échange de tirs, échange de tir, conflit, conflit armé, duel d'artillerie, duel de artillerie | ASSAULT attack | parties: support, entre, avec, adj | not adj: électoral, politique, verbal, social, sportif, commercial, diplomatique, judiciaire, juridique, économique, oratoire, interne, froid, culturel

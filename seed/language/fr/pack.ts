@@ -161,6 +161,19 @@ export const french: Pack = {
       'en',
     ],
     another: ['autre'],
+    backgrounds: [
+      'après',
+      'avant',
+      'depuis',
+      'malgré',
+      'en réponse à',
+      'à la suite de',
+      'suite à',
+      'en dépit de',
+      'en raison de',
+      'à cause de',
+      "à l'issue de",
+    ],
     scenes: ['dans', 'lors de', 'pendant', 'durant', 'à cours'],
     contentMarks: ['que', 'de', 'selon', 'qui', 'sur'],
     refutations: [
@@ -415,6 +428,7 @@ export const french: Pack = {
     except: [
       'sauf',
       'excepté',
+      'excepter',
       'hormis',
       'à l’exception de',
       "à l'exception de",

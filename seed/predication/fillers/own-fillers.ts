@@ -1,4 +1,4 @@
-import { caseOf, childrenWith, fixedLemma, hasLabel } from '../dependency-tree.ts'
+import { caseOf, childrenWith, fixedLemma, hasLabel, isLeftOut } from '../dependency-tree.ts'
 import type { Filler, Fillers } from '../predication.ts'
 import { antecedentOfClause, completesNoun, isRelativePronoun } from '../relative-clauses.ts'
 import { scopeTable } from '../scope/scope-table.ts'
@@ -13,10 +13,12 @@ export function ownFillers(all: Fillers, verb: number): Filler[] {
   const passive = isPassive(deps, verb)
   const fillers: Filler[] = []
   const that = antecedentOfClause(deps, verb)
+  // "rebels backed by Turkey and the army": a clause modifies only the conjuncts before it.
+  const until = that !== undefined && that < verb ? { until: verb } : {}
   const push = (relation: string, at: number) => {
     if (that === undefined || !isRelativePronoun(deps, at)) fillers.push({ relation, head: at })
     // "Iran is the state that …": a relative clause on a predicate nominal is about the subject of the copula.
-    else for (const head of subjectsOfNominal(all, that)) fillers.push({ relation, head, over: 'relative' })
+    else for (const head of subjectsOfNominal(all, that)) fillers.push({ relation, head, over: 'relative', ...until })
   }
   // "summoned the envoy and threatened Mauritius": objects behind the second conjunct belong to the second, wherever the parser attached
   // them.
@@ -35,6 +37,8 @@ export function ownFillers(all: Fillers, verb: number): Filler[] {
   for (const i of children) {
     const word = deps.tree[i]
     if (!word || hasLabel(word, 'punct', 'mark', 'cc', 'conj')) continue
+    // « par l'Iran, et non par la Syrie »
+    if (hasLabel(word, 'obl', 'nmod') && childrenWith(deps, i, 'cc').length > 0 && isLeftOut(deps, i)) continue
     // « l'Inde, elle, a accusé », "the minister himself": an emphatic pronoun repeats the subject and fills nothing.
     if (i < verb && hasLabel(word, 'nsubj') && word.feats.Emph === 'Yes' && hasNominalSubject(all, verb)) continue
     if (hasLabel(word, 'aux', 'cop')) {
@@ -147,12 +151,13 @@ export function ownFillers(all: Fillers, verb: number): Filler[] {
     )
     const anyRelative = whose || fillers.some(filler => filler.over === 'relative')
     if (!anyRelative) {
-      if (passive && !has('object')) fillers.push({ relation: 'object', head: that, over: 'relative' })
+      if (passive && !has('object')) fillers.push({ relation: 'object', head: that, over: 'relative', ...until })
       else if (!passive && completesNoun(deps, verb)) {
         /** « la décision de frapper », "no time in accusing": the noun is no filler; control finds the subject. */
-      } else if (!passive && !has('subject')) fillers.push({ relation: 'subject', head: that, over: 'relative' })
+      } else if (!passive && !has('subject'))
+        fillers.push({ relation: 'subject', head: that, over: 'relative', ...until })
       else if (!passive && word?.deprel.startsWith('acl:relcl') && !has('object'))
-        fillers.push({ relation: 'object', head: that, over: 'relative' })
+        fillers.push({ relation: 'object', head: that, over: 'relative', ...until })
     }
   }
   return fillers

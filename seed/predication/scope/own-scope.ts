@@ -59,6 +59,7 @@ export function ownScope(deps: DependencyTree, pack: Pack, verb: number): OwnSco
     } else if (hasLabel(other, 'det', 'cc') && pack.grammar.none.includes(other.lemma)) negated = true
     // A negated subject or object ("no state attacked") leaves no event, so that a second negation would say nothing.
     else if (hasLabel(other, 'nsubj', 'obj') && isNegatedPhrase(deps, pack, i)) factuality = 'none'
+    if (other.upos === 'ADV' && negatesFromAfar(deps, pack, verb, i)) negated = true
     // « à aucun moment »
     if (hasLabel(other, 'obl') && isNegatedPhrase(deps, pack, i)) negated = true
   }
@@ -110,6 +111,24 @@ function pairNegates(deps: DependencyTree, pack: Pack, verb: number, at: number)
   return (deps.children[verb] ?? []).some(
     i => i !== at && table.effect('adverb', `${deps.tree[i]?.lemma} ${deps.tree[at]?.lemma}`) === 'negative',
   )
+}
+
+/**
+ * « Jamais, depuis 1991, Alger n'a menacé »: whether `at`, the first half of a negation, has its second half at the head of the clause, wherever
+ * the parser attached that.
+ */
+function negatesFromAfar(deps: DependencyTree, pack: Pack, verb: number, at: number): boolean {
+  const table = scopeTable(pack)
+  const { tree } = deps
+  if (at > verb) return false
+  for (let i = at - 1; i >= 0 && tree[i]?.upos !== 'VERB' && tree[i]?.upos !== 'SCONJ'; i--)
+    if (
+      tree[i]?.upos === 'ADV' &&
+      tree[i]?.head !== verb &&
+      table.effect('adverb', `${tree[at]?.lemma} ${tree[i]?.lemma}`) === 'negative'
+    )
+      return true
+  return false
 }
 
 /** Whether a phrase is negated: "no state", « aucun accord », "neither A nor B", "nobody". */

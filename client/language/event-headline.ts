@@ -1,0 +1,41 @@
+import type { ParticipantRole } from '../../model/ontology.ts'
+import { type EventKind, eventKinds, type Verb } from '../../model/ontology.ts'
+import type { Language } from '../model/language.ts'
+
+/** Names in a row, of which the rest is counted from there on. */
+const mostNames = 3
+
+/** A list of names in a language: "Iran, Iraq and Russia", "China, France, Germany and 4 others". */
+export function listNames(names: readonly string[], language: Language): string {
+  const rest = names.length - mostNames
+  // One more takes no more room than to say that there is one.
+  const shown = rest > 1 ? [...names.slice(0, mostNames), others[language](rest)] : names
+  return new Intl.ListFormat(language).format(shown)
+}
+
+const others: Record<Language, (count: number) => string> = {
+  fr: count => `${count} autres`,
+  en: count => `${count} others`,
+}
+
+type Participant = { name: string; role?: ParticipantRole | string | undefined }
+
+/**
+ * An event in words, as a headline has it: "Iran accuses Israel", « Iran et Russie se réunissent ». Undefined where nobody is named who does it, or
+ * the kind has no such words.
+ */
+export function eventHeadline(
+  kind: EventKind,
+  participants: readonly Participant[],
+  language: Language,
+): string | undefined {
+  const [doers, others] = [
+    participants.filter(({ role }) => role !== 'recipient'),
+    participants.filter(({ role }) => role === 'recipient'),
+  ].map(list => [...new Set(list.map(({ name }) => name))]) as [string[], string[]]
+  const { toward, alone } = eventKinds[kind]
+  if (doers.length === 0) return undefined
+  const said = (verb: Verb) => verb[language][doers.length > 1 ? 'several' : 'one']
+  if (others.length > 0 && toward) return `${listNames(doers, language)} ${said(toward)} ${listNames(others, language)}`
+  return alone && others.length === 0 ? `${listNames(doers, language)} ${said(alone)}` : undefined
+}
