@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import {
   ArticleAnswer,
   ArticlesAnswer,
-  type ArticlesQuery,
+  type ArticlesSelection,
   CypherAnswer,
   type CypherRequest,
   EntityAnswer,
@@ -10,7 +10,6 @@ import {
   FeedsAnswer,
   Graph,
   type GraphFormat,
-  MAX_SUBGRAPH_IDS,
   MAX_SUBGRAPH_RELATIONS,
   type NewArticle,
   NewArticleAnswer,
@@ -27,6 +26,7 @@ import {
 } from '../model/api.ts'
 import type { EntityId, RelationId } from '../model/ids.ts'
 import type { NodeKind, RelationType } from '../model/ontology.ts'
+import { type ClaimSelection, MAX_IDS } from '../model/selection.ts'
 import { SentencesAnswer } from '../model/sentences.ts'
 
 /** The kinds of failure, by what the reader can do about them. */
@@ -68,7 +68,7 @@ export function takeTokensFrom(source: TokenSource): void {
 }
 
 type Call = {
-  query?: Record<string, string | number | readonly string[] | undefined>
+  query?: Record<string, string | number | boolean | readonly string[] | undefined>
   method?: 'DELETE'
   body?: unknown
   signal?: AbortSignal
@@ -139,37 +139,41 @@ export const api = {
    * The relations between these entities, and everything within `depth` relations of them. Ids beyond the most that are answered at once are
    * left out, and the graph is then `truncated`.
    */
-  async around(ids: readonly EntityId[], depth: number, limit: number = MAX_SUBGRAPH_IDS): Promise<Graph> {
-    const asked = [...new Set(ids)].slice(0, MAX_SUBGRAPH_IDS)
+  async around(ids: readonly EntityId[], depth: number, limit: number = MAX_IDS): Promise<Graph> {
+    const asked = [...new Set(ids)].slice(0, MAX_IDS)
     const graph = await call(Graph, 'subgraph', { body: { ids: asked, depth, limit } })
     return asked.length < new Set(ids).size ? { ...graph, truncated: true } : graph
   },
   /**
-   * These entities and the relations between them, or some of these, with their claims, as a file in one of the API's formats; names and titles
-   * in that language where it has one of each. More than are answered at once are left out.
+   * These entities and the relations between them, or some of these, with the claims that a selection lets through, as a file in one of the API's
+   * formats; names and titles in that language where it has one of each. `truncated`: it could not hold all of them.
    */
   async file(
     ids: readonly EntityId[],
     relations: readonly RelationId[] | undefined,
+    claims: ClaimSelection,
     format: GraphFormat,
     lang: ReaderLanguage,
-  ): Promise<Blob> {
+  ): Promise<{ file: Blob; truncated: boolean }> {
     const body = {
-      ids: ids.slice(0, MAX_SUBGRAPH_IDS),
+      ...claims,
+      ids: ids.slice(0, MAX_IDS),
       relations: relations?.slice(0, MAX_SUBGRAPH_RELATIONS),
       depth: 0,
-      limit: MAX_SUBGRAPH_IDS,
+      limit: MAX_IDS,
       format,
       lang,
     }
-    return (await send('subgraph', { body })).blob()
+    const answer = await send('subgraph', { body })
+    const isCut = ids.length > MAX_IDS || (relations?.length ?? 0) > MAX_SUBGRAPH_RELATIONS
+    return { file: await answer.blob(), truncated: isCut || answer.headers.has('entente-truncated') }
   },
   seedGraph: (limit: number, signal?: AbortSignal) => call(Graph, 'subgraph', { query: { limit }, signal }),
   relation: (id: RelationId, signal?: AbortSignal) => call(RelationAnswer, `relations/${part(id)}`, { signal }),
   articles: (cursor: string | undefined, signal?: AbortSignal) =>
     call(ArticlesAnswer, 'articles', { query: { limit: 20, cursor }, signal }),
   /** A page of the articles in whose texts something was found. Fails as `refused` where it cannot be understood. */
-  texts: (query: Omit<ArticlesQuery, 'limit' | 'cursor'>, cursor: string | undefined, signal?: AbortSignal) =>
+  texts: (query: Omit<ArticlesSelection, 'limit' | 'cursor'>, cursor: string | undefined, signal?: AbortSignal) =>
     call(ArticlesAnswer, 'articles', { query: { ...query, limit: 10, cursor }, signal }),
   article: (id: string, signal?: AbortSignal) => call(ArticleAnswer, `articles/${part(id)}`, { signal }),
   /** How the sentence at an offset of an article, in UTF-16 code units, was read. */
@@ -185,7 +189,7 @@ export const api = {
     }),
   /** Events that may have happened between two days, both included. */
   eventsBetween: (from: string, to: string, signal?: AbortSignal) =>
-    call(EventsAnswer, 'events', { query: { from, to, limit: 200 }, signal }),
+    call(EventsAnswer, 'events', { query: { happenedFrom: from, happenedTo: to, limit: 200 }, signal }),
   events: (cursor: string | undefined, signal?: AbortSignal) =>
     call(EventsAnswer, 'events', { query: { limit: 200, cursor }, signal }),
   /** The events in which an entity took part. */

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { ArticleHead, Extraction, IsoDate, Lang, Mention, Proposal, Quarantined, Span } from './extraction.ts'
 import { Claim, EntityRef, Graph, GraphEdge, GraphNode } from './graph.ts'
 import { ArticleId, EntityId, RelationId } from './ids.ts'
-import { EventStatus, NodeKind, PloverType, RelationType } from './ontology.ts'
-import { cursor, describedAs, flag, listOf, nextCursor, someOf, wholeNumber } from './query.ts'
+import { EventStatus, NodeKind, RelationType } from './ontology.ts'
+import { cursor, describedAs, flag, nextCursor, parametersOf, someOf, wholeNumber } from './query.ts'
+import { ClaimSelection, Selection } from './selection.ts'
 
 export const SearchQuery = z.strictObject({
   q: z.string().trim().min(1).max(200),
@@ -44,15 +45,31 @@ export const EntityAnswer = z.object({
 })
 export type EntityAnswer = z.infer<typeof EntityAnswer>
 
-const window = { from: IsoDate.optional(), to: IsoDate.optional() }
-export const NeighborsQuery = z.strictObject({
-  types: someOf(RelationType).optional(),
-  kinds: someOf(NodeKind).optional(),
-  direction: z.enum(['in', 'out', 'both']).default('both'),
-  ...window,
-  limit: wholeNumber(1, 2000, 100),
+/** How a list is read a part at a time: so many in this part, and where the last one ended. */
+const paging = (most: number, usual: number) => ({
+  limit: z.int().min(1).max(most).default(usual).describe('How many at most'),
+  cursor: cursor.optional().describe('Where to read on: the `nextCursor` of the part before, of the same selection'),
 })
-export type NeighborsQuery = z.infer<typeof NeighborsQuery>
+/** What every part of a list says of the rest. */
+export const partOfList = {
+  nextCursor,
+  /** Whether there is more than is told here. */
+  truncated: z.boolean(),
+  /** How many there are behind this part. */
+  hidden: z.int(),
+  /** Those of `ids` that the store does not have, where it has others of them. */
+  missing: z.array(EntityId).optional(),
+}
+
+/** What has no start of its own to choose: it is in the address. */
+const aroundIt = Selection.omit({ ids: true, depth: true })
+
+export const NeighborsSelection = aroundIt.extend({
+  direction: z.enum(['in', 'out', 'both']).default('both'),
+  ...paging(2000, 100),
+})
+export type NeighborsSelection = z.infer<typeof NeighborsSelection>
+export const NeighborsQuery = parametersOf(NeighborsSelection)
 
 /** A language of the page. */
 export const ReaderLanguage = z.enum(['fr', 'en'])
@@ -62,63 +79,64 @@ export type ReaderLanguage = z.infer<typeof ReaderLanguage>
 export const GraphFormat = z.enum(['json', 'cytoscape', 'graphml', 'gexf', 'csv', 'parquet', 'ndjson', 'jsonld', 'ftm'])
 export type GraphFormat = z.infer<typeof GraphFormat>
 
-export const SubgraphQuery = z.strictObject({
-  /** Where to start; without it, the most mentioned entities and what joins them. */
-  ids: listOf(EntityId, 200).optional(),
-  depth: wholeNumber(0, 4, 1),
-  types: someOf(RelationType).optional(),
-  kinds: someOf(NodeKind).optional(),
-  ...window,
-  limit: wholeNumber(1, 2000, 200),
-  format: GraphFormat.optional(),
-  /** The language of names and titles, where they are known in it; English without it. The forms besides JSON are written in it. */
-  lang: ReaderLanguage.optional(),
-})
-export type SubgraphQuery = z.infer<typeof SubgraphQuery>
-
-/** Ids in one request at most; a URL holds some 200. */
-export const MAX_SUBGRAPH_IDS = 2000
 /** Relations in one answer at most. */
 export const MAX_SUBGRAPH_RELATIONS = 8000
-/** The same as `SubgraphQuery` in a body, for more ids than a URL holds. */
-export const SubgraphRequest = z.strictObject({
-  ids: z.array(EntityId).min(1).max(MAX_SUBGRAPH_IDS),
-  /** Only these of the relations, as somebody chose them; the others are counted as hidden. */
-  relations: z.array(RelationId).max(MAX_SUBGRAPH_RELATIONS).optional(),
-  depth: z.int().min(0).max(4).default(1),
-  types: z.array(RelationType).min(1).optional(),
-  kinds: z.array(NodeKind).min(1).optional(),
-  ...window,
-  limit: z.int().min(1).max(2000).default(200),
+export const SubgraphRequest = Selection.extend({
+  relations: z
+    .array(RelationId)
+    .max(MAX_SUBGRAPH_RELATIONS)
+    .optional()
+    .describe('Only these of the relations, as somebody chose them; the others are counted as hidden'),
+  ...paging(2000, 200),
   format: GraphFormat.optional(),
-  /** The language of names and titles, where they are known in it; English without it. The forms besides JSON are written in it. */
-  lang: ReaderLanguage.optional(),
+  lang: ReaderLanguage.optional().describe(
+    'The language of names and titles, where they are known in it; English without it. The forms besides JSON are written in it',
+  ),
 })
 export type SubgraphRequest = z.infer<typeof SubgraphRequest>
+/** The same by address. */
+export const SubgraphQuery = parametersOf(SubgraphRequest)
 
-/** All that the store holds of these, however much, as a file. */
-export const ExportQuery = z.strictObject({
-  types: someOf(RelationType).optional(),
-  kinds: someOf(NodeKind).optional(),
-  ...window,
+/** All of a selection, however much, as a file. */
+export const ExportSelection = Selection.extend({
   format: GraphFormat.optional(),
-  /** The language of names and titles where a form has one of each only. */
-  lang: ReaderLanguage.optional(),
+  lang: ReaderLanguage.optional().describe('The language of names and titles where a form has one of each only'),
 })
-export type ExportQuery = z.infer<typeof ExportQuery>
+export type ExportSelection = z.infer<typeof ExportSelection>
+export const ExportQuery = parametersOf(ExportSelection)
 
-export const RelationAnswer = z.object({ relation: GraphEdge, from: GraphNode, to: GraphNode, claims: z.array(Claim) })
+export const RelationsSelection = Selection.extend(paging(1000, 100))
+export type RelationsSelection = z.infer<typeof RelationsSelection>
+export const RelationsQuery = parametersOf(RelationsSelection)
+export const RelationsAnswer = z.object({
+  /** The best attested first, with what they join. */
+  relations: z.array(z.object({ relation: GraphEdge, from: EntityRef, to: EntityRef })),
+  ...partOfList,
+})
+export type RelationsAnswer = z.infer<typeof RelationsAnswer>
+
+export const RelationSelection = ClaimSelection.extend(paging(5000, 1000))
+export type RelationSelection = z.infer<typeof RelationSelection>
+export const RelationQuery = parametersOf(RelationSelection)
+export const RelationAnswer = z.object({
+  /** With what its selected claims add up to. */
+  relation: GraphEdge,
+  from: GraphNode,
+  to: GraphNode,
+  /** By date of publication. */
+  claims: z.array(Claim),
+  nextCursor,
+  truncated: z.boolean(),
+  hidden: z.int(),
+})
 export type RelationAnswer = z.infer<typeof RelationAnswer>
 
-export const EventsQuery = z.strictObject({
-  status: someOf(EventStatus).optional(),
-  type: someOf(PloverType).optional(),
-  participants: listOf(EntityId, 20).optional(),
-  ...window,
-  limit: wholeNumber(1, 200, 50),
-  cursor: cursor.optional(),
+export const EventsSelection = Selection.extend({
+  participants: z.array(EntityId).min(1).max(20).optional().describe('Only those in which one of these took part'),
+  ...paging(200, 50),
 })
-export type EventsQuery = z.infer<typeof EventsQuery>
+export type EventsSelection = z.infer<typeof EventsSelection>
+export const EventsQuery = parametersOf(EventsSelection)
 
 /** Another event that bears on one, and the relation whose claims say so. */
 const Bearing = EntityRef.extend({
@@ -148,28 +166,37 @@ export const EventSummary = z.object({
   fulfils: z.array(Bearing),
 })
 export type EventSummary = z.infer<typeof EventSummary>
-export const EventsAnswer = z.object({ events: z.array(EventSummary), nextCursor })
+export const EventsAnswer = z.object({ events: z.array(EventSummary), ...partOfList })
 export type EventsAnswer = z.infer<typeof EventsAnswer>
 
-export const PathsQuery = z.strictObject({
+export const PathsSelection = aroundIt.extend({
   from: EntityId,
   to: EntityId,
-  maxLength: wholeNumber(1, 8, 4),
-  limit: wholeNumber(1, 50, 10),
+  maxLength: z.int().min(1).max(8).default(4),
+  ...paging(50, 10),
 })
-export type PathsQuery = z.infer<typeof PathsQuery>
+export type PathsSelection = z.infer<typeof PathsSelection>
+export const PathsQuery = parametersOf(PathsSelection)
 export const PathsAnswer = z.object({
   graph: Graph,
   /** Ids in order: one more node than relations. */
   paths: z.array(z.object({ nodes: z.array(EntityId), edges: z.array(RelationId) })),
+  nextCursor,
+  truncated: z.boolean(),
+  hidden: z.int(),
 })
 export type PathsAnswer = z.infer<typeof PathsAnswer>
 
-export const TimelineQuery = z.strictObject({ bucket: z.enum(['day', 'month', 'year']).default('month'), ...window })
-export type TimelineQuery = z.infer<typeof TimelineQuery>
+export const TimelineSelection = Selection.extend({
+  bucket: z.enum(['day', 'month', 'year']).default('month'),
+  ...paging(5000, 1000),
+})
+export type TimelineSelection = z.infer<typeof TimelineSelection>
+export const TimelineQuery = parametersOf(TimelineSelection)
 export const TimelineAnswer = z.object({
   /** In order; `2018-12-13`, `2018-12` or `2018`. Events by the day they began, claims by the day they were published. */
   buckets: z.array(z.object({ bucket: z.string(), events: z.int(), claims: z.int() })),
+  ...partOfList,
 })
 export type TimelineAnswer = z.infer<typeof TimelineAnswer>
 
@@ -200,20 +227,21 @@ export const OutletsAnswer = z.object({
 })
 export type OutletsAnswer = z.infer<typeof OutletsAnswer>
 
-export const ArticlesQuery = z.strictObject({
-  /** Full text: words that must all be there, "words in their order", -without, beginning*. With it the best come first, else the newest. */
-  q: z.string().trim().min(1).max(200).optional(),
-  /** Published by one of these. */
-  outlets: listOf(EntityId, 50).optional(),
-  /** Naming all of these. */
-  entities: listOf(EntityId, 20).optional(),
-  lang: Lang.optional(),
-  /** Published on these days, both included. */
-  ...window,
-  limit: wholeNumber(1, 200, 50),
-  cursor: cursor.optional(),
+export const ArticlesSelection = Selection.extend({
+  q: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe(
+      'Full text: words that must all be there, "words in their order", -without, beginning*. With it the best come first, else the newest',
+    ),
+  entities: z.array(EntityId).min(1).max(20).optional().describe('Only articles that name all of these'),
+  ...paging(200, 50),
 })
-export type ArticlesQuery = z.infer<typeof ArticlesQuery>
+export type ArticlesSelection = z.infer<typeof ArticlesSelection>
+export const ArticlesQuery = parametersOf(ArticlesSelection)
 /** A sentence that full text found, and in it the words. Offsets are UTF-16 code units of the article's text; a very long one is shown in part. */
 export const FoundSentence = Span.extend({ text: z.string(), marks: z.array(Span) })
 export type FoundSentence = z.infer<typeof FoundSentence>
@@ -235,7 +263,7 @@ export const ArticlesAnswer = z.object({
   ),
   /** With `q`: how many articles it found. */
   total: z.int().optional(),
-  nextCursor,
+  ...partOfList,
 })
 export type ArticlesAnswer = z.infer<typeof ArticlesAnswer>
 

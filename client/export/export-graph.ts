@@ -1,6 +1,7 @@
-import { type GraphFormat, MAX_SUBGRAPH_IDS, MAX_SUBGRAPH_RELATIONS } from '../../model/api.ts'
+import type { GraphFormat } from '../../model/api.ts'
 import { api } from '../api.ts'
 import { download } from '../components/download.ts'
+import { claimsOf } from '../model/filter.ts'
 import type { Language } from '../model/language.ts'
 import { visibilityOf, visiblePart } from '../model/visibility.ts'
 import { useCanvasHandle } from '../state/canvas-handle.ts'
@@ -23,8 +24,8 @@ export const serverFormats = {
 } as const satisfies Record<GraphFormat, string>
 
 /**
- * Saves a file that the server writes: the visible entities, the visible relations between them, and the claims of these. A notice tells where it
- * could not hold all of them. Names are in `language` where a form has one of each.
+ * Saves a file that the server writes: the visible entities, the visible relations between them, and those claims of these that the filter does not
+ * hide. A notice tells where it could not hold all of them. Names are in `language` where a form has one of each.
  */
 export const exportFromServer = (form: GraphFormat, language: Language): Promise<void> =>
   withRetry(async () => {
@@ -32,10 +33,9 @@ export const exportFromServer = (form: GraphFormat, language: Language): Promise
     const { nodes, edges } = visiblePart(picture, visibilityOf(picture, period, filter))
     const joining = [...picture.edges.values()].filter(({ from, to }) => nodes.has(from) && nodes.has(to))
     const chosen = edges.size < joining.length ? [...edges.keys()] : undefined
-    const file = await api.file([...nodes.keys()], chosen, form, language)
+    const { file, truncated } = await api.file([...nodes.keys()], chosen, claimsOf(filter), form, language)
     download(serverFormats[form], file)
-    if (nodes.size > MAX_SUBGRAPH_IDS || edges.size > MAX_SUBGRAPH_RELATIONS)
-      useNotice.getState().notify({ message: 'keep.partial' })
+    if (truncated) useNotice.getState().notify({ message: 'keep.partial' })
   })
 
 export async function exportPng(): Promise<void> {

@@ -1,5 +1,5 @@
-import { MAX_SUBGRAPH_IDS } from '../../model/api.ts'
 import { ClaimId, EntityId, RelationId } from '../../model/ids.ts'
+import { MAX_IDS } from '../../model/selection.ts'
 import { defaultFilter, type Filter, readFilter, writeFilter } from './filter.ts'
 import { type Language, languages } from './language.ts'
 import { defaultEncoding, type NodeEncoding, readEncoding, writeEncoding } from './node-encoding.ts'
@@ -60,7 +60,7 @@ export function writeAddress({
   language,
 }: Partial<Address>): string {
   const fields = [
-    show ? `show=${writeList(show.slice(0, MAX_SUBGRAPH_IDS))}` : '',
+    show ? `show=${writeList(show.slice(0, MAX_IDS))}` : '',
     selection ? `select=${writeList([selection.id])}` : '',
     openedArticle ? `read=${writeList([openedArticle.article])}` : '',
     openedArticle?.claim ? `claim=${writeList([openedArticle.claim])}` : '',
@@ -71,7 +71,7 @@ export function writeAddress({
     tool ? `tool=${writeList([writeTool(tool)])}` : '',
     arrangement === 'force' ? '' : `layout=${arrangement}`,
     encoding && writeEncoding(encoding) ? `measure=${writeEncoding(encoding)}` : '',
-    show && nodePositions ? `at=${writeNodePositions(nodePositions, show.slice(0, MAX_SUBGRAPH_IDS))}` : '',
+    show && nodePositions ? `at=${writeNodePositions(nodePositions, show.slice(0, MAX_IDS))}` : '',
   ].filter(Boolean)
   // The language is kept beside something else only: an address of the language alone would be no view to share.
   if (language && fields.length > 0) fields.push(`lang=${language}`)
@@ -132,7 +132,7 @@ export function readAddress(hash: string): Address & { isComplete: boolean } {
   const toolField = fields.get('tool')
   const tool = toolField ? readTool(toolField) : undefined
   if (toolField && !tool) isComplete = false
-  const show = ids?.filter(id => id !== undefined).slice(0, MAX_SUBGRAPH_IDS)
+  const show = ids?.filter(id => id !== undefined).slice(0, MAX_IDS)
   const positionsField = fields.get('at')
   // Positions are listed in the order of the entities: once one of those had to be left out, they no longer match.
   const nodePositions =

@@ -1,12 +1,7 @@
 import { z } from 'zod'
 import type { GraphEdge } from '../../model/graph.ts'
-import { EntityId } from '../../model/ids.ts'
 import { Modality } from '../../model/ontology.ts'
-
-/** Stands for the outlet of articles that name none. */
-export const unnamedOutlet = 'unnamed'
-const Source = z.union([EntityId, z.literal(unnamedOutlet)])
-export type Source = z.infer<typeof Source>
+import { type ClaimSelection, Source, unnamedOutlet } from '../../model/selection.ts'
 
 /** Which relations count: those with a claim by one of some outlets, with one of some modalities, and with at least some confidence. No outlets, or no modalities, means all of them. */
 export type Filter = {
@@ -48,6 +43,12 @@ export function filterVerdict(edge: GraphEdge, filter: Filter): 'in' | 'out' | '
   // The store rounds confidence to three digits.
   return sure + 0.0005 >= filter.confidence ? 'in' : 'unsure'
 }
+
+/** The claims that the filter does not hide, as the server is asked for them. What merely fades is among them. */
+export const claimsOf = ({ outlets, modalities, rest }: Filter): ClaimSelection => ({
+  ...(rest === 'hide' && outlets.length > 0 ? { outlets: [...outlets] } : {}),
+  ...(rest === 'hide' && modalities.length > 0 ? { modalities: [...modalities] } : {}),
+})
 
 const WrittenFilter = z.object({
   outlets: z.array(Source).max(50),

@@ -34,7 +34,8 @@ export const addChosenNeighbours = (id: EntityId, choices: readonly NeighbourGro
     const graph = {
       nodes: [...around.flatMap(part => part.nodes), ...joined.nodes],
       edges: [...around.flatMap(part => part.edges), ...joined.edges],
-      hidden: Object.assign({}, ...around.map(part => part.hidden), joined.hidden),
+      // Those of the groups tell of their own types alone.
+      hidden: joined.hidden,
       truncated: joined.truncated || around.some(part => part.truncated),
     }
     expand(graph, id)

@@ -125,7 +125,18 @@ function Results({ search }: { search: TextSearch }) {
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useInfiniteQuery({
     queryKey: ['texts', search],
     queryFn: ({ pageParam, signal }) =>
-      api.texts({ q, lang, from, to, outlets: outlet && [outlet], entities: entity && [entity] }, pageParam, signal),
+      api.texts(
+        {
+          q,
+          languages: lang && [lang],
+          publishedFrom: from,
+          publishedTo: to,
+          outlets: outlet && [outlet],
+          entities: entity && [entity],
+        },
+        pageParam,
+        signal,
+      ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: last => last.nextCursor,
     // What cannot be understood will not be the next time.

@@ -1,7 +1,9 @@
 import type { EventSummary } from '../../model/api.ts'
 import type { EntityId, RelationId } from '../../model/ids.ts'
+import type { Selection } from '../../model/selection.ts'
 import type { GraphConnection, Row } from './connection.ts'
 import { entityRefColumns, once, presentEntityRef } from './present-node.ts'
+import { allOf, claimConditions, parametersOf } from './selection/conditions.ts'
 
 /** Who announced an event, when, and which other events fulfil or contradict it. */
 type Announcement = Omit<EventSummary, 'event' | 'participants' | 'place' | 'claims'>
@@ -9,23 +11,30 @@ type Announcement = Omit<EventSummary, 'event' | 'participants' | 'place' | 'cla
 /** Claims that state the event itself, not that it fulfils or contradicts another. */
 const statesEvent = "c.relation IN ['PARTICIPATED_IN', 'HELD_IN']"
 
-/** Looks up, for these events, who stated each, when, and which events fulfil or contradict it. */
+/**
+ * Looks up, for these events, who stated each, when, and which events fulfil or contradict it, by the claims of a selection. `isTold`: whether
+ * such a claim states a relation.
+ */
 export async function announcements(
   store: GraphConnection,
   ids: readonly EntityId[],
+  selection: Selection,
+  isTold: (relation: unknown) => boolean,
 ): Promise<(id: EntityId) => Announcement> {
   const other = `${entityRefColumns('o')}, r.id AS relation, o.status AS status, o.start AS start, o.end AS end`
+  const told = allOf(['e.id IN $ids', statesEvent, ...claimConditions('c', 'a', selection)])
+  const parameters = { ...parametersOf(selection), ids }
   const [publications, speakers, conflicts, carriedOut, carriesOut] = await Promise.all([
     store.read(
-      `MATCH (e:Event)<-[:SUBJECT|OBJECT]-(c:Claim)-[:STATED_IN]->(a:Article) WHERE e.id IN $ids AND ${statesEvent}
+      `MATCH (e:Event)<-[:SUBJECT|OBJECT]-(c:Claim)-[:STATED_IN]->(a:Article) WHERE ${told}
        OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Entity)
        RETURN DISTINCT e.id AS event, a.publishedAt AS publishedAt, ${entityRefColumns('o')} ORDER BY publishedAt`,
-      { ids },
+      parameters,
     ),
     store.read(
-      `MATCH (e:Event)<-[:SUBJECT|OBJECT]-(c:Claim)-[:ATTRIBUTED_TO]->(o:Entity) WHERE e.id IN $ids AND ${statesEvent}
+      `MATCH (e:Event)<-[:SUBJECT|OBJECT]-(c:Claim)-[:STATED_IN]->(a:Article) WHERE ${told} MATCH (c)-[:ATTRIBUTED_TO]->(o:Entity)
        RETURN DISTINCT e.id AS event, ${entityRefColumns('o')} ORDER BY name`,
-      { ids },
+      parameters,
     ),
     store.read(
       `MATCH (e:Event)-[r:CONFLICTS_WITH]-(o:Event) WHERE e.id IN $ids RETURN e.id AS event, ${other} ORDER BY id`,
@@ -49,9 +58,15 @@ export async function announcements(
       outlets: once(own(publications).filter(row => row.id)).map(presentEntityRef),
       firstPublished,
       firstTold: firstPublished,
-      conflictsWith: own(conflicts).map(presentBearing),
-      fulfilledBy: own(carriedOut).map(presentBearing),
-      fulfils: own(carriesOut).map(presentBearing),
+      conflictsWith: own(conflicts)
+        .filter(({ relation }) => isTold(relation))
+        .map(presentBearing),
+      fulfilledBy: own(carriedOut)
+        .filter(({ relation }) => isTold(relation))
+        .map(presentBearing),
+      fulfils: own(carriesOut)
+        .filter(({ relation }) => isTold(relation))
+        .map(presentBearing),
     }
   }
 }

@@ -2,15 +2,19 @@ import type {
   ArticleAnswer,
   ArticleSummary,
   ArticlesAnswer,
-  ArticlesQuery,
+  ArticlesSelection,
   StoredArticleSummary,
 } from '../../model/api.ts'
+import type { Selection } from '../../model/selection.ts'
 import { attestationsOf } from './attestations.ts'
 import type { GraphConnection, Row } from './connection.ts'
 import { decodeCursor, encodeCursor, listName } from './cursor.ts'
 import { entitiesOf } from './identity/references.ts'
 import { absent } from './known-article.ts'
 import { presentNode } from './present-node.ts'
+import { claimedRelations } from './selection/claimed-relations.ts'
+import { articleConditions, asksStatements, parametersOf, where } from './selection/conditions.ts'
+import { type ListScope, listScope, partAnswer, partOf } from './selection/scope.ts'
 import { UnknownId } from './unknown-id.ts'
 
 const columns = `a.id AS id, a.title AS title, a.lang AS lang, a.publishedAt AS publishedAt, a.dateBasis AS dateBasis, a.url AS url, a.author AS author, a.deceptive AS deceptive, a.mentionCount AS mentions`
@@ -31,39 +35,41 @@ function summary(row: Row, claims: number): ArticleSummary {
   } as ArticleSummary
 }
 
-/** Which articles are meant: by one of these outlets, naming all of these entities, in this language, published between these days. */
-export type ArticleFilter = Pick<ArticlesQuery, 'outlets' | 'entities' | 'lang' | 'from' | 'to'>
+/** Which articles are meant: those of a selection that name all of these entities. */
+export type ArticleFilter = Selection & Pick<ArticlesSelection, 'entities'>
 
-/** The conditions of a filter on `a`, with their parameters. Its ids are of entities as they are now. */
-function conditionsOf({ outlets, entities = [], lang, from, to }: ArticleFilter): [string[], Record<string, unknown>] {
-  const named = Object.fromEntries(entities.map((id, i) => [`entity${i}`, id]))
+/** A query's beginning that finds the articles of a filter as `a`, up to its conditions. */
+type Filtered = { match: string; conditions: string[]; parameters: Record<string, unknown> } & ListScope
+
+const EVERY_ARTICLE = 'MATCH (a:Article)'
+
+/** What is asked of an article itself, and where relations or events are asked for, that it states one of them. */
+async function filtered(store: GraphConnection, { entities = [], ...selection }: ArticleFilter): Promise<Filtered> {
+  const names = Object.fromEntries(entities.map((id, i) => [`entity${i}`, id]))
   const conditions = [
-    ...(outlets ? ['EXISTS { MATCH (a)-[:PUBLISHED_BY]->(o:Entity) WHERE o.id IN $outlets }'] : []),
-    ...Object.keys(named).map(key => `EXISTS { MATCH (a)-[:MENTIONS]->(:Entity {id: $${key}}) }`),
-    ...(lang ? ['a.lang = $lang'] : []),
-    ...(from ? ['a.publishedAt >= $from'] : []),
-    ...(to ? ['a.publishedAt <= $to'] : []),
+    ...articleConditions('a', selection),
+    ...Object.keys(names).map(key => `EXISTS { MATCH (a)-[:MENTIONS]->(:Entity {id: $${key}}) }`),
   ]
-  return [
+  const parameters = { ...parametersOf(selection), ...names }
+  if (!asksStatements(selection))
+    return { match: EVERY_ARTICLE, conditions, parameters, ids: undefined, missing: [], cut: false }
+  const scope = await listScope(store, selection)
+  const { found, cut } = await claimedRelations(store, selection, partOf(scope))
+  const stating = [...new Set(found.flatMap(({ claims }) => claims.map(({ article }) => article)))]
+  return {
+    match: 'UNWIND $stating AS id MATCH (a:Article {id: id})',
     conditions,
-    {
-      ...named,
-      ...(outlets ? { outlets } : {}),
-      ...(lang ? { lang } : {}),
-      ...(from ? { from } : {}),
-      ...(to ? { to } : {}),
-    },
-  ]
+    parameters: { ...parameters, stating },
+    ...scope,
+    cut: scope.cut || cut,
+  }
 }
-
-const where = (conditions: readonly string[]): string =>
-  conditions.length > 0 ? `WHERE ${conditions.map(each => `(${each})`).join(' AND ')}` : ''
 
 /** The ids of the articles that a filter lets through; undefined where it lets all. */
 export async function articlesWithin(store: GraphConnection, filter: ArticleFilter): Promise<Set<string> | undefined> {
-  const [conditions, parameters] = conditionsOf(filter)
-  if (conditions.length === 0) return undefined
-  const rows = await store.read(`MATCH (a:Article) ${where(conditions)} RETURN a.id AS id`, parameters)
+  const { match, conditions, parameters } = await filtered(store, filter)
+  if (match === EVERY_ARTICLE && conditions.length === 0) return undefined
+  const rows = await store.read(`${match} ${where(conditions)} RETURN a.id AS id`, parameters)
   return new Set(rows.map(({ id }) => String(id)))
 }
 
@@ -96,38 +102,39 @@ async function claimCounts(store: GraphConnection, ids: readonly string[]): Prom
   return new Map(rows.map(row => [String(row.id), Number(row.claims)]))
 }
 
-/** Articles, the newest first, a page at a time. */
+/** Articles, the newest first, then by id, a page at a time. Throws UnknownId, BadCursor. */
 export async function articles(
   store: GraphConnection,
-  { limit, cursor, ...filter }: ArticleFilter & Pick<ArticlesQuery, 'limit' | 'cursor'>,
+  { limit, cursor, q: _, ...filter }: ArticlesSelection,
 ): Promise<ArticlesAnswer> {
   const list = listName('articles', filter)
-  const after = cursor ? decodeCursor(list, cursor) : undefined
-  const [conditions, parameters] = conditionsOf(filter)
-  if (after)
-    conditions.push("coalesce(a.publishedAt, '') < $date OR (coalesce(a.publishedAt, '') = $date AND a.id > $id)")
-  const rows = await store.read(
-    `MATCH (a:Article) ${where(conditions)}
-     WITH a ORDER BY coalesce(a.publishedAt, '') DESC, a.id LIMIT $limit
-     OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Entity) RETURN ${columns}, o.id AS outlet, o.name AS outletName`,
-    { ...parameters, limit: limit + 1, ...(after ? { date: after[0], id: after[1] } : {}) },
-  )
-  const sorted = rows.sort(
-    (a, b) =>
-      String(b.publishedAt ?? '').localeCompare(String(a.publishedAt ?? '')) ||
-      String(a.id).localeCompare(String(b.id)),
-  )
-  const page = sorted.slice(0, limit)
+  const after = cursor === undefined ? undefined : decodeCursor(list, cursor)
+  const { match, conditions, parameters, ...scope } = await filtered(store, filter)
+  const day = "coalesce(a.publishedAt, '')"
+  const rest = after ? [`${day} < $date OR (${day} = $date AND a.id > $after)`] : []
+  const asked = `${match} ${where([...conditions, ...rest])}`
+  const given = { ...parameters, ...(after ? { date: after[0], after: after[1] } : {}) }
+  const [page, [all]] = await Promise.all([
+    store.read(
+      `${asked} WITH a, ${day} AS day ORDER BY day DESC, a.id LIMIT $limit
+       OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Entity) RETURN ${columns}, o.id AS outlet, o.name AS outletName ORDER BY day DESC, id`,
+      { ...given, limit },
+    ),
+    store.read(`${asked} RETURN count(a) AS count`, given),
+  ])
   const claims = await claimCounts(
     store,
     page.map(row => String(row.id)),
   )
   const last = page.at(-1)
+  const hidden = Math.max(Number(all?.count ?? 0) - page.length, 0)
   return {
     articles: page.map(row => summary(row, claims.get(String(row.id)) ?? 0)),
-    ...(rows.length > limit && last
-      ? { nextCursor: encodeCursor(list, [String(last.publishedAt ?? ''), String(last.id)]) }
-      : {}),
+    ...partAnswer(
+      scope,
+      hidden,
+      hidden > 0 && last ? encodeCursor(list, [String(last.publishedAt ?? ''), String(last.id)]) : undefined,
+    ),
   }
 }
 

@@ -40,3 +40,14 @@ export function decodeCursor(list: string, text: string): Cursor {
   if (of !== list) throw new BadCursor()
   return [key, id]
 }
+
+/** A cursor that leads on behind so many items of the list. */
+export const offsetCursor = (list: string, offset: number): string => encodeCursor(list, [String(offset), ''])
+
+/** Behind how many items a page begins. Throws BadCursor. */
+export function offsetIn(list: string, cursor: string | undefined): number {
+  if (cursor === undefined) return 0
+  const [offset] = decodeCursor(list, cursor)
+  if (!/^\d{1,9}$/.test(offset)) throw new BadCursor()
+  return Number(offset)
+}

@@ -1,59 +1,57 @@
-import type { EventsAnswer, EventsQuery } from '../../model/api.ts'
+import type { EventsAnswer, EventsSelection } from '../../model/api.ts'
 import type { EntityId, RelationId } from '../../model/ids.ts'
+import type { Selection } from '../../model/selection.ts'
 import { announcements } from './announcements.ts'
-import type { GraphConnection } from './connection.ts'
+import type { GraphConnection, Row } from './connection.ts'
 import { decodeCursor, encodeCursor, listName } from './cursor.ts'
 import { entityRefColumns, presentEntityRef, presentNode } from './present-node.ts'
+import { claimedRelations } from './selection/claimed-relations.ts'
+import { allOf, asksClaims, claimConditions, onlyClaims, parametersOf, where } from './selection/conditions.ts'
+import { listScope, partAnswer } from './selection/scope.ts'
+import { selectedEvents } from './selection/selected-events.ts'
 
-/** Events by date, undated ones last, with participants, place, who stated them, and the events that fulfil or contradict them. */
+/**
+ * The events of a selection by date, undated ones last, with participants, place, who stated them, and the events that fulfil or contradict them.
+ * Where the selection asks for some claims, all of this is as those tell it. Throws UnknownId, BadCursor.
+ */
 export async function events(
   store: GraphConnection,
-  { status, type, participants, from, to, limit, cursor }: EventsQuery,
+  { participants, limit, cursor, ...selection }: EventsSelection,
 ): Promise<EventsAnswer> {
-  const list = listName('events', { status, type, participants, from, to })
-  const after = cursor ? decodeCursor(list, cursor) : undefined
+  const list = listName('events', { participants, ...selection })
+  const after = cursor === undefined ? undefined : decodeCursor(list, cursor)
+  const scope = await listScope(store, selection)
+  const { match, conditions, parameters, cut } = await selectedEvents(store, selection, scope, participants)
   const key = "coalesce(e.start, '9999')"
-  const conditions = [
-    status ? 'e.status IN $status' : '',
-    type ? 'e.type IN $type' : '',
-    participants ? 'EXISTS { MATCH (p:Entity)-[:PARTICIPATED_IN]->(e) WHERE p.id IN $participants }' : '',
-    from ? 'e.end >= $from' : '',
-    to ? 'e.start <= $to' : '',
-    after ? `(${key} > $date OR (${key} = $date AND e.id > $after))` : '',
-  ].filter(Boolean)
-  const rows = await store.read(
-    `MATCH (e:Event) ${conditions.length ? `WHERE ${conditions.join(' AND ')}` : ''} RETURN e, ${key} AS key, e.id AS id ORDER BY key, id LIMIT $limit`,
-    {
-      limit: limit + 1,
-      ...(status ? { status } : {}),
-      ...(type ? { type } : {}),
-      ...(participants ? { participants } : {}),
-      ...(from ? { from } : {}),
-      ...(to ? { to } : {}),
-      ...(after ? { date: after[0], after: after[1] } : {}),
-    },
-  )
-  const page = rows.slice(0, limit)
+  const given = { ...parameters, ...(after ? { date: after[0], after: after[1] } : {}) }
+  const asked = `${match} ${where([...conditions, ...(after ? [`${key} > $date OR (${key} = $date AND e.id > $after)`] : [])])}`
+  const [page, [all]] = await Promise.all([
+    store.read(`${asked} RETURN e, ${key} AS key, e.id AS id ORDER BY key, id LIMIT $limit`, { ...given, limit }),
+    store.read(`${asked} RETURN count(e) AS count`, given),
+  ])
+  const hidden = Math.max(Number(all?.count ?? 0) - page.length, 0)
   const ids = page.map(row => row.id as EntityId)
-  const [who, where, announcement, claims] = await Promise.all([
+  const isTold = await toldRelations(store, selection, ids)
+  const [who, places, announcement, claims] = await Promise.all([
     store.read(
       `MATCH (p:Entity)-[r:PARTICIPATED_IN]->(e:Event) WHERE e.id IN $ids RETURN e.id AS event, ${entityRefColumns('p')}, r.role AS role, r.id AS relation ORDER BY name`,
       { ids },
     ),
     store.read(
-      `MATCH (e:Event)-[r:HELD_IN]->(p:Entity) WHERE e.id IN $ids RETURN e.id AS event, ${entityRefColumns('p')}, r.id AS relation`,
+      `MATCH (e:Event)-[r:HELD_IN]->(p:Entity) WHERE e.id IN $ids RETURN e.id AS event, ${entityRefColumns('p')}, r.id AS relation ORDER BY relation`,
       { ids },
     ),
-    announcements(store, ids),
-    store.read('MATCH (c:Claim)-[:OBJECT]->(e:Event) WHERE e.id IN $ids RETURN e.id AS event, count(c) AS claims', {
-      ids,
-    }),
+    announcements(store, ids, selection, isTold),
+    store.read(
+      `MATCH (e:Event)<-[:OBJECT]-(c:Claim)-[:STATED_IN]->(a:Article) WHERE ${allOf(['e.id IN $ids', ...claimConditions('c', 'a', selection)])} RETURN e.id AS event, count(c) AS claims`,
+      { ...parametersOf(selection), ids },
+    ),
   ])
   const last = page.at(-1)
   return {
     events: page.map(row => {
-      const own = <T extends { event?: unknown }>(list: T[]) => list.filter(item => item.event === row.id)
-      const place = own(where)[0]
+      const own = (rows: readonly Row[]) => rows.filter(({ event, relation }) => event === row.id && isTold(relation))
+      const place = own(places)[0]
       return {
         event: presentNode(row.e),
         participants: own(who).map(one => ({
@@ -62,41 +60,26 @@ export async function events(
           ...(one.role ? { role: String(one.role) } : {}),
         })),
         ...(place ? { place: { ...presentEntityRef(place), relation: place.relation as RelationId } } : {}),
-        claims: Number(own(claims)[0]?.claims ?? 0),
+        claims: Number(claims.find(({ event }) => event === row.id)?.claims ?? 0),
         ...announcement(row.id as EntityId),
       }
     }),
-    ...(rows.length > limit && last ? { nextCursor: encodeCursor(list, [String(last.key), String(last.id)]) } : {}),
+    ...partAnswer(
+      { ...scope, cut: scope.cut || cut },
+      hidden,
+      hidden > 0 && last ? encodeCursor(list, [String(last.key), String(last.id)]) : undefined,
+    ),
   }
 }
 
-/** Counts of events by when they happened and of claims by when they were published; buckets are `2018-12-13`, `2018-12` or `2018`. */
-export async function timeline(
+/** Whether a relation of these events is stated by a claim that the selection lets through. */
+async function toldRelations(
   store: GraphConnection,
-  { bucket, from, to }: { bucket: 'day' | 'month' | 'year'; from?: string | undefined; to?: string | undefined },
-): Promise<{ buckets: { bucket: string; events: number; claims: number }[] }> {
-  const length = { day: 10, month: 7, year: 4 }[bucket]
-  const window = (field: string) => `${from ? ` AND ${field} >= $from` : ''}${to ? ` AND ${field} <= $to` : ''}`
-  const parameters = { length, ...(from ? { from } : {}), ...(to ? { to } : {}) }
-  const [happened, published] = await Promise.all([
-    store.read(
-      `MATCH (e:Event) WHERE e.start IS NOT NULL${window('e.start')} WITH substring(e.start, 0, $length) AS bucket RETURN bucket, count(*) AS count`,
-      parameters,
-    ),
-    store.read(
-      `MATCH (c:Claim) WHERE c.publishedAt IS NOT NULL${window('c.publishedAt')} WITH substring(c.publishedAt, 0, $length) AS bucket RETURN bucket, count(*) AS count`,
-      parameters,
-    ),
-  ])
-  const counts = new Map<string, { events: number; claims: number }>()
-  const at = (name: unknown) => {
-    const known = counts.get(String(name)) ?? { events: 0, claims: 0 }
-    counts.set(String(name), known)
-    return known
-  }
-  for (const row of happened) at(row.bucket).events = Number(row.count)
-  for (const row of published) at(row.bucket).claims = Number(row.count)
-  return {
-    buckets: [...counts].sort(([a], [b]) => a.localeCompare(b)).map(([name, count]) => ({ bucket: name, ...count })),
-  }
+  selection: Selection,
+  ids: readonly EntityId[],
+): Promise<(relation: unknown) => boolean> {
+  if (!asksClaims(selection)) return () => true
+  const { found } = await claimedRelations(store, onlyClaims(selection), { touching: ids })
+  const told = new Set<unknown>(found.map(({ edge }) => edge.id))
+  return relation => told.has(relation)
 }

@@ -1,10 +1,20 @@
-import type { SubgraphQuery } from '../../model/api.ts'
 import type { Graph, GraphEdge, GraphNode, RelationClaim } from '../../model/graph.ts'
 import type { EntityId } from '../../model/ids.ts'
+import type { ClaimSelection, Selection } from '../../model/selection.ts'
 import type { GraphConnection } from './connection.ts'
-import { parameters, windowed } from './entities.ts'
 import { presentEdge, presentNode } from './present-node.ts'
 import { claimsOf } from './relation.ts'
+import {
+  allOf,
+  asksClaims,
+  asksRelations,
+  endConditions,
+  kindConditions,
+  parametersOf,
+  where,
+} from './selection/conditions.ts'
+import { reach } from './selection/reach.ts'
+import { edgeConditions, relationsAmong } from './selection/selected-relations.ts'
 
 /**
  * A part of the graph that may be larger than memory, read page by page and as often as a form of it needs: first its nodes, then its
@@ -22,7 +32,11 @@ const NODES = 500
 const RELATIONS = 1000
 
 /** A graph that is in memory already; its claims are read when they are asked for. */
-export const pagesOfGraph = (store: GraphConnection, graph: Graph): GraphPages => ({
+export const pagesOfGraph = (
+  store: GraphConnection,
+  graph: Omit<Graph, 'claims'>,
+  selection: ClaimSelection,
+): GraphPages => ({
   ...graph,
   async *nodes() {
     for (let at = 0; at < graph.nodes.length; at += NODES) yield graph.nodes.slice(at, at + NODES)
@@ -30,27 +44,52 @@ export const pagesOfGraph = (store: GraphConnection, graph: Graph): GraphPages =
   async *edges() {
     yield* inPages(graph.edges)
   },
-  claims: edges => relationClaims(store, edges),
+  claims: edges => relationClaims(store, edges, selection),
 })
 
-export type EverythingQuery = Pick<SubgraphQuery, 'types' | 'kinds' | 'from' | 'to'>
+/** Nodes and relations that are held at once where a part of the graph has to be found first, around some nodes or by some claims, at most. */
+const MOST_HELD = { nodes: 20_000, relations: 200_000 }
 
-/** All that a query lets through, however much: the entities and events of some kinds, and the relations between them. */
-export async function everything(store: GraphConnection, query: EverythingQuery): Promise<GraphPages> {
-  const { kinds, ...filter } = query
+/**
+ * All of a selection, however much: its nodes, those without a relation too, and the relations between them. Around some nodes and by some claims
+ * it is as much as can be held, and `truncated` where that is not all. Throws UnknownId.
+ */
+export async function everything(store: GraphConnection, selection: Selection): Promise<GraphPages> {
+  if (!selection.ids && !asksClaims(selection)) return stored(store, selection)
+  const { nodes, missing, cut } = await reach(store, selection, MOST_HELD.nodes)
+  const { edges, cut: isCut } = await relationsAmong(store, selection, [...nodes.keys()], MOST_HELD.relations)
+  const graph = {
+    nodes: [...nodes.values()],
+    edges,
+    truncated: cut || isCut,
+    hidden: {},
+    ...(missing.length > 0 ? { missing } : {}),
+  }
+  return pagesOfGraph(store, graph, selection)
+}
+
+/** All of a selection of the whole graph by all claims, as the store has it. */
+async function stored(store: GraphConnection, selection: Selection): Promise<GraphPages> {
   const ids: EntityId[] = []
   const present = new Set<EntityId>()
-  const wanted = kinds ? ' WHERE any(label IN labels(n) WHERE label IN $kinds)' : ''
+  const wanted = [
+    ...kindConditions('n', selection),
+    ...endConditions('n', selection),
+    ...(asksRelations(selection)
+      ? [`EXISTS { MATCH (n)-[r]-(x:Entity) WHERE ${allOf(edgeConditions(selection, ['x']))} }`]
+      : []),
+  ]
+  const parameters = parametersOf(selection)
   for (const { id } of await store.read(
-    `MATCH (n:Entity)${wanted} RETURN n.id AS id ORDER BY id`,
-    kinds ? { kinds } : {},
+    `MATCH (n:Entity) ${where(wanted)} RETURN n.id AS id ORDER BY id`,
+    parameters,
   )) {
     ids.push(id)
     present.add(id)
   }
   const chunks = () =>
     Array.from({ length: Math.ceil(ids.length / NODES) }, (_, i) => ids.slice(i * NODES, (i + 1) * NODES))
-  const where = `WHERE a.id IN $ids${windowed(filter, 'o')}`
+  const asked = where(['a.id IN $ids', ...edgeConditions(selection, ['a', 'o'])])
   return {
     truncated: false,
     hidden: {},
@@ -67,20 +106,20 @@ export async function everything(store: GraphConnection, query: EverythingQuery)
     async *edges() {
       for (const chunk of chunks()) {
         const counts = await store.read(
-          `MATCH (a:Entity)-[r]->(o:Entity) ${where} RETURN a.id AS id, count(r) AS relations ORDER BY id`,
-          { ids: chunk, ...parameters(filter) },
+          `MATCH (a:Entity)-[r]->(o:Entity) ${asked} RETURN a.id AS id, count(r) AS relations ORDER BY id`,
+          { ids: chunk, ...parameters },
         )
         for (const { ids, skip } of batches(counts.map(row => [row.id, Number(row.relations)]))) {
           const rows = await store.read(
-            `MATCH (a:Entity)-[r]->(o:Entity) ${where} RETURN a.id AS from, r, o.id AS to ORDER BY from, r.id SKIP $skip LIMIT $limit`,
-            { ids, skip, limit: RELATIONS, ...parameters(filter) },
+            `MATCH (a:Entity)-[r]->(o:Entity) ${asked} RETURN a.id AS from, r, o.id AS to ORDER BY from, r.id SKIP $skip LIMIT $limit`,
+            { ids, skip, limit: RELATIONS, ...parameters },
           )
           const edges = rows.filter(row => present.has(row.to)).map(row => presentEdge(row.r, row.from, row.to))
           yield* inPages(edges)
         }
       }
     },
-    claims: edges => relationClaims(store, edges),
+    claims: edges => relationClaims(store, edges, selection),
   }
 }
 
@@ -119,10 +158,15 @@ function* inPages(edges: readonly GraphEdge[]): Generator<GraphEdge[]> {
   if (page.length > 0) yield page
 }
 
-async function relationClaims(store: GraphConnection, edges: readonly GraphEdge[]): Promise<RelationClaim[]> {
+async function relationClaims(
+  store: GraphConnection,
+  edges: readonly GraphEdge[],
+  selection: ClaimSelection,
+): Promise<RelationClaim[]> {
   const found = await claimsOf(
     store,
     edges.map(({ id }) => id),
+    selection,
   )
   return edges.flatMap(({ id }) => (found.get(id) ?? []).map(claim => ({ ...claim, relationId: id })))
 }

@@ -1,27 +1,33 @@
-import type {
-  ArticleAnswer,
-  ArticleSummary,
-  ArticlesAnswer,
-  ArticlesQuery,
-  CypherAnswer,
-  CypherRequest,
-  EntityAnswer,
-  EventsAnswer,
-  EventsQuery,
-  FeedFetchResult,
-  FeedState,
-  FeedsAnswer,
-  MeasuresAnswer,
-  MeasuresQuery,
-  NeighborsQuery,
-  OutletsAnswer,
-  RelationAnswer,
-  SchemaAnswer,
-  StatsAnswer,
-  StoredArticleSummary,
-  SubgraphQuery,
-  SubgraphRequest,
-  Withdrawal,
+import {
+  type ArticleAnswer,
+  type ArticleSummary,
+  type ArticlesAnswer,
+  type ArticlesSelection,
+  type CypherAnswer,
+  type CypherRequest,
+  type EntityAnswer,
+  type EventsAnswer,
+  type EventsSelection,
+  type FeedFetchResult,
+  type FeedState,
+  type FeedsAnswer,
+  type MeasuresAnswer,
+  type MeasuresQuery,
+  type NeighborsSelection,
+  type OutletsAnswer,
+  type PathsAnswer,
+  type PathsSelection,
+  type RelationAnswer,
+  RelationSelection,
+  type RelationsAnswer,
+  type RelationsSelection,
+  type SchemaAnswer,
+  type StatsAnswer,
+  type StoredArticleSummary,
+  type SubgraphRequest,
+  type TimelineAnswer,
+  type TimelineSelection,
+  type Withdrawal,
 } from '../../model/api.ts'
 import type { Change } from '../../model/changes.ts'
 import type { Extraction } from '../../model/extraction.ts'
@@ -37,17 +43,18 @@ import type {
   ProposalsQuery,
 } from '../../model/identity.ts'
 import type { ArticleId, EntityId, JudgementId, RelationId } from '../../model/ids.ts'
+import type { ClaimSelection, Selection } from '../../model/selection.ts'
 import { type ArticleFilter, article, articleSummary, articles, articlesWithin, articlesWithText } from './articles.ts'
 import type { Told } from './attestations.ts'
 import { changesAfter, cursorAt } from './change-feed.ts'
 import { type StoreVersion, storeVersion } from './changes.ts'
-import { type BoltAddress, connect, type GraphConnection } from './connection.ts'
+import { type BoltAddress, connect } from './connection.ts'
 import { type ConsoleLimits, type ConsoleLoad, createConsole } from './console.ts'
-import { entity, neighbors, subgraph } from './entities.ts'
-import { events, timeline } from './events.ts'
+import { entity } from './entities.ts'
+import { events } from './events.ts'
 import { feeds, noteFeed } from './feeds.ts'
 import { isSeeded, markSeeded, migrateStore, refuseNewerFormat } from './format.ts'
-import { type EverythingQuery, everything, type GraphPages, pagesOfGraph } from './graph-pages.ts'
+import { everything, type GraphPages, pagesOfGraph } from './graph-pages.ts'
 import { comparison } from './identity/comparison.ts'
 import { following, standing } from './identity/former.ts'
 import { importJudgements, journal, judge, judgementsIn, withdrawJudgement } from './identity/journal.ts'
@@ -55,10 +62,14 @@ import { proposals } from './identity/proposals.ts'
 import { measures } from './measures.ts'
 import { paths } from './paths.ts'
 import { relation } from './relation.ts'
+import { relations } from './relations.ts'
 import { defineSchema } from './schema.ts'
 import { type Searchable, searchableIn } from './searchable.ts'
+import { standingSelection } from './selection/standing-selection.ts'
 import { sharing } from './sharing.ts'
 import { type StoredArticle, storedArticle } from './stored-article.ts'
+import { neighbors, subgraph } from './subgraph.ts'
+import { timeline } from './timeline.ts'
 import { outlets, schema, stats } from './totals.ts'
 import { restoreArticle, withdrawArticle } from './withdrawal/withdraw.ts'
 import { type Written, writeExtraction } from './write-extraction.ts'
@@ -77,19 +88,20 @@ export type EntenteGraph = {
   /** An article in short, withdrawn or not. Throws UnknownId. */
   articleSummary(id: string): Promise<StoredArticleSummary>
   entity(id: EntityId): Promise<EntityAnswer>
-  neighbors(id: EntityId, query: NeighborsQuery): Promise<Graph>
+  neighbors(id: EntityId, query: NeighborsSelection): Promise<Graph>
   /** Throws UnknownId where none of the ids is known. */
-  subgraph(query: SubgraphQuery & Pick<SubgraphRequest, 'relations'>): Promise<Graph>
-  /** A graph with the claims of its relations, page by page. */
-  pagesOf(graph: Graph): GraphPages
-  /** All that a query lets through, page by page. */
-  everything(query: EverythingQuery): Promise<GraphPages>
-  paths(from: EntityId, to: EntityId, maxLength: number, limit: number): ReturnType<typeof paths>
-  relation(id: RelationId): Promise<RelationAnswer>
-  events(query: EventsQuery): Promise<EventsAnswer>
-  timeline(query: Parameters<typeof timeline>[1]): ReturnType<typeof timeline>
+  subgraph(query: SubgraphRequest): Promise<Graph>
+  /** A graph with the claims of its relations that a selection lets through, page by page. */
+  pagesOf(graph: Graph, selection: ClaimSelection): GraphPages
+  /** All that a selection lets through, page by page. */
+  everything(selection: Selection): Promise<GraphPages>
+  paths(query: PathsSelection): Promise<PathsAnswer>
+  relations(query: RelationsSelection): Promise<RelationsAnswer>
+  relation(id: RelationId, query?: RelationSelection): Promise<RelationAnswer>
+  events(query: EventsSelection): Promise<EventsAnswer>
+  timeline(query: TimelineSelection): Promise<TimelineAnswer>
   /** Articles that a filter lets through, the newest first. Full text is not asked here. */
-  articles(query: Omit<ArticlesQuery, 'q'>): Promise<ArticlesAnswer>
+  articles(query: ArticlesSelection): Promise<ArticlesAnswer>
   /** The ids of the articles that a filter lets through; undefined where it lets all. */
   articlesWithin(filter: ArticleFilter): Promise<Set<string> | undefined>
   /** Those of these articles that there are, in this order. */
@@ -151,20 +163,22 @@ export async function openGraph(address: BoltAddress, limits?: ConsoleLimits): P
     restoreArticle: (id, at) => restoreArticle(store, id, at),
     articleSummary: id => articleSummary(store, id),
     entity: id => following(store, id, now => entity(store, now)),
-    neighbors: (id, query) => following(store, id, now => neighbors(store, now, query)),
-    subgraph: async query => subgraph(store, query.ids ? { ...query, ids: await standing(store, query.ids) } : query),
-    pagesOf: graph => pagesOfGraph(store, graph),
-    everything: query => everything(store, query),
-    async paths(from, to, maxLength, limit) {
-      const [start, end] = await standing(store, [from, to])
-      return paths(store, start as EntityId, end as EntityId, maxLength, limit)
+    neighbors: (id, query) =>
+      following(store, id, async now => neighbors(store, now, await standingSelection(store, query))),
+    subgraph: async query => subgraph(store, await standingSelection(store, query)),
+    pagesOf: (graph, selection) => pagesOfGraph(store, graph, selection),
+    everything: async selection => everything(store, await standingSelection(store, selection)),
+    async paths(query) {
+      const [from = query.from, to = query.to] = await standing(store, [query.from, query.to])
+      return paths(store, { ...(await standingSelection(store, query)), from, to })
     },
-    relation: id => relation(store, id),
-    events: async ({ participants, ...query }) =>
-      events(store, { ...query, ...(participants ? { participants: await standing(store, participants) } : {}) }),
-    timeline: query => timeline(store, query),
-    articles: async query => articles(store, { ...query, ...(await standingFilter(store, query)) }),
-    articlesWithin: async filter => articlesWithin(store, await standingFilter(store, filter)),
+    relations: async query => relations(store, await standingSelection(store, query)),
+    relation: async (id, query = RelationSelection.parse({})) =>
+      relation(store, id, await standingSelection(store, query)),
+    events: async query => events(store, await standingSelection(store, query)),
+    timeline: async query => timeline(store, await standingSelection(store, query)),
+    articles: async query => articles(store, await standingSelection(store, query)),
+    articlesWithin: async filter => articlesWithin(store, await standingSelection(store, filter)),
     articlesWithText: ids => articlesWithText(store, ids),
     version,
     changesAfter: cursor => changesAfter(store, cursor),
@@ -191,16 +205,4 @@ export async function openGraph(address: BoltAddress, limits?: ConsoleLimits): P
     ready: () => store.verify(),
     close: () => store.close(),
   }
-}
-
-/** The filter with the ids of entities as they are now. */
-async function standingFilter(
-  store: GraphConnection,
-  { outlets, entities, lang, from, to }: ArticleFilter,
-): Promise<ArticleFilter> {
-  const [publishers, named] = await Promise.all([
-    outlets && standing(store, outlets),
-    entities && standing(store, entities),
-  ])
-  return { outlets: publishers, entities: named, lang, from, to }
 }

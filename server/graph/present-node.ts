@@ -40,7 +40,11 @@ function presentOffice(written: string): HeldOffice {
 export function presentEdge(value: unknown, from: unknown, to: unknown): GraphEdge {
   if (!isRelationship(value as object)) throw new TypeError('a row without the relation it was asked for')
   const { type, properties } = value as Relationship
-  const p = properties as Record<string, unknown>
+  return edgeOf(type, properties, from, to)
+}
+
+/** A relation of these properties, as the projection makes them. */
+export function edgeOf(type: unknown, p: Record<string, unknown>, from: unknown, to: unknown): GraphEdge {
   const attributions = ((p.attributions ?? []) as string[]).map(presentAttribution)
   return {
     id: p.id,

@@ -31,6 +31,36 @@ function attributions(claims: readonly Row[]): string[] {
 }
 
 /**
+ * What a query must return of a claim `c` in an article `a` of an outlet `p`, from an entity `s` to an entity `o`, for `addUp` to make
+ * relations of them.
+ */
+export const claimColumns = `c.id AS claim, c.relationId AS id, c.relation AS type, c.title AS title, c.role AS role, c.start AS at,
+            c.confidence AS confidence, c.modality AS modality, c.polarity AS polarity, c.inferred AS inferred,
+            c.publishedAt AS publishedAt, c.former AS former, c.since AS since, c.until AS until, c.tabled AS tabled, p.id AS outlet, a.id AS article,
+            s.id AS subject, o.id AS object, s.start AS subjectStart, s.end AS subjectEnd, o.start AS objectStart, o.end AS objectEnd`
+
+/** A relation as claims make it, and those claims, the latest published first. */
+export type Projected = {
+  id: RelationId
+  type: RelationType
+  from: EntityId
+  to: EntityId
+  properties: Record<string, unknown>
+  claims: readonly Row[]
+}
+
+/** The relations that claims add up to. What is stated of two references that are one entity joins nothing. */
+export const addUp = (claims: readonly Row[]): Projected[] =>
+  [...grouped(claims, 'id').values()].flatMap(own => {
+    const { id, type: stored, subject, object } = own[0] as Row
+    if (subject === object) return []
+    // Parsed, since it becomes part of the text of a query.
+    const type = RelationType.parse(stored)
+    const [from, to] = canonicalEnds(type, subject, object)
+    return [{ id: id as RelationId, type, from, to, properties: properties(own.sort(latestFirst)), claims: own }]
+  })
+
+/**
  * Projects the relations of these ids from their claims, anew each time: their ends, title and role, the dates of their event, and what the
  * claims add up to (how many, from how many outlets, which ones, confidence, modality, first and last publication). A relation is disputed
  * when a claim denies it. Idempotent. An id without claims is left unchanged.
@@ -40,24 +70,14 @@ export async function projectRelations(run: Run, ids: readonly RelationId[]): Pr
   const claims = await run(
     `MATCH (c:Claim)-[:STATED_IN]->(a:Article) WHERE c.relationId IN $ids
      MATCH (c)-[:SUBJECT]->(s:Entity) MATCH (c)-[:OBJECT]->(o:Entity) OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(p)
-     RETURN c.id AS claim, c.relationId AS id, c.relation AS type, c.title AS title, c.role AS role, c.start AS at,
-            c.confidence AS confidence, c.modality AS modality, c.polarity AS polarity, c.inferred AS inferred,
-            c.publishedAt AS publishedAt, c.former AS former, c.since AS since, c.until AS until, c.tabled AS tabled, p.id AS outlet, a.id AS article,
-            s.id AS subject, o.id AS object, s.start AS subjectStart, s.end AS subjectEnd, o.start AS objectStart, o.end AS objectEnd`,
+     RETURN ${claimColumns}`,
     { ids },
   )
   const touched = new Set<EntityId>()
   const byType = new Map<RelationType, object[]>()
-  for (const own of grouped(claims, 'id').values()) {
-    const { id, type: stored, subject, object } = own[0] as Row
-    // What is stated of two references that are one entity joins nothing.
-    if (subject === object) continue
-    // Parsed, since it becomes part of the text of a query.
-    const type = RelationType.parse(stored)
-    const [from, to] = canonicalEnds(type, subject, object)
+  for (const { id, type, from, to, properties } of addUp(claims)) {
     touched.add(from).add(to)
-    const row = { id, from, to, properties: properties(own.sort(latestFirst)) }
-    byType.set(type, [...(byType.get(type) ?? []), row])
+    byType.set(type, [...(byType.get(type) ?? []), { id, from, to, properties }])
   }
   for (const [type, rows] of byType)
     await run(

@@ -28,7 +28,8 @@ function collector(named: Readonly<Record<string, z.ZodType>>) {
         const list = jsonSchema.prefixItems as { type?: string }[] | undefined
         const [kind, ...others] = new Set(list?.map(({ type }) => type))
         let instead: Schema | undefined
-        if (meant) instead = { ...meant, ...(meant.items ? { items: schemaOf(meant.items, io) } : {}) }
+        if (meant instanceof z.ZodType) instead = schemaOf(meant, io)
+        else if (meant) instead = { ...meant, ...(meant.items ? { items: schemaOf(meant.items, io) } : {}) }
         // A tuple of one kind is told as a list of a fixed length: not every generator knows tuples.
         else if (list && kind && others.length === 0)
           instead = { type: 'array', items: { type: kind }, minItems: list.length, maxItems: list.length }
@@ -119,9 +120,10 @@ export function openApiOf(
     if (!shape) return []
     const given = (example ?? {}) as Record<string, unknown>
     const schema = schemaOf(shape, 'input') as { properties?: Record<string, Schema>; required?: string[] }
-    return Object.entries(schema.properties ?? {}).map(([name, property]) => ({
+    return Object.entries(schema.properties ?? {}).map(([name, { description, ...property }]) => ({
       name,
       in: where,
+      ...(description === undefined ? {} : { description }),
       required: where === 'path' || (schema.required ?? []).includes(name),
       ...(property.type === 'array' ? { style: 'form', explode: false } : {}),
       schema: property,

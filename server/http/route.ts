@@ -7,6 +7,7 @@ import { isUnchanged } from './entity-tag.ts'
 import { HttpError, Unprocessable } from './http-errors.ts'
 import { jsonBody } from './json-body.ts'
 import { answeredAs } from './request-metrics.ts'
+import { tellTruncated } from './truncated-header.ts'
 
 type Shape = z.ZodType
 type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined
@@ -171,6 +172,7 @@ export function routerOf(
         if (!left.signal.aborted) throw error
       })
       if (answer === undefined || res.destroyed) return
+      if ('json' in answer) tellTruncated(res, answer.json)
       if ('parts' in answer) await stream(req, res, answer)
       else if ('json' in answer) json(req, res.status(answer.status ?? 200), answer.json)
       else {

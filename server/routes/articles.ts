@@ -44,6 +44,7 @@ export const articleRoutes = (
     summary:
       'Articles, the newest first; with q, those whose text has it, the best first, with the sentences that have it',
     query: ArticlesQuery,
+    problems: [404],
     example: { query: { limit: '20' } },
     answers: { 200: ArticlesAnswer },
     answer: async ({ query }) => ({ json: await search.articles(query) }),

@@ -6,12 +6,16 @@ import {
   PathsAnswer,
   PathsQuery,
   RelationAnswer,
+  RelationQuery,
+  RelationsAnswer,
+  RelationsQuery,
   SubgraphQuery,
   SubgraphRequest,
 } from '../../model/api.ts'
 import { EntityId, RelationId } from '../../model/ids.ts'
 import type { EntenteGraph } from '../graph/graph.ts'
 import { defineRoute } from '../http/route.ts'
+import { tellTruncated } from '../http/truncated-header.ts'
 import { fileAskedFor, graphFile, graphTypes } from './formats/formats.ts'
 
 const EntityParams = z.strictObject({ id: EntityId })
@@ -56,8 +60,9 @@ export const entityRoutes = (graph: EntenteGraph) => [
     answer: async ({ query }, { res, base }) => {
       res.vary('Accept')
       const found = await graph.subgraph(query)
+      tellTruncated(res, found)
       const format = fileAskedFor(query.format, res.req)
-      return format ? graphFile(graph.pagesOf(found), format, query.lang, base) : { json: found }
+      return format ? graphFile(graph.pagesOf(found, query), format, query.lang, base) : { json: found }
     },
   }),
   defineRoute({
@@ -71,8 +76,9 @@ export const entityRoutes = (graph: EntenteGraph) => [
     forms: graphTypes,
     answer: async ({ body }, { res, base }) => {
       const found = await graph.subgraph(body)
+      tellTruncated(res, found)
       const format = fileAskedFor(body.format, res.req)
-      return format ? graphFile(graph.pagesOf(found), format, body.lang, base) : { json: found }
+      return format ? graphFile(graph.pagesOf(found, body), format, body.lang, base) : { json: found }
     },
   }),
   defineRoute({
@@ -83,17 +89,26 @@ export const entityRoutes = (graph: EntenteGraph) => [
     problems: [404],
     example: { query: { from: 'country:SYR', to: 'country:RUS' } },
     answers: { 200: PathsAnswer },
-    answer: async ({ query: { from, to, maxLength, limit } }) => ({
-      json: await graph.paths(from, to, maxLength, limit),
-    }),
+    answer: async ({ query }) => ({ json: await graph.paths(query) }),
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/relations',
+    summary: 'Relations, the best attested first',
+    query: RelationsQuery,
+    problems: [404],
+    example: { query: { types: 'SANCTIONS,OPPOSES', minSources: '1', limit: '20' } },
+    answers: { 200: RelationsAnswer },
+    answer: async ({ query }) => ({ json: await graph.relations(query) }),
   }),
   defineRoute({
     method: 'get',
     path: '/relations/{id}',
     summary: 'A relation and every claim that states or denies it: the quote, its place, who says it, and how firmly',
     params: RelationParams,
+    query: RelationQuery,
     example: { params: { id: 'relation:146ec3a0cd1df5df' as RelationId } },
     answers: { 200: RelationAnswer },
-    answer: async ({ params }) => ({ json: await graph.relation(params.id) }),
+    answer: async ({ params, query }) => ({ json: await graph.relation(params.id, query) }),
   }),
 ]

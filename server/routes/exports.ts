@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ExportQuery, Graph } from '../../model/api.ts'
 import type { EntenteGraph } from '../graph/graph.ts'
 import { defineRoute } from '../http/route.ts'
+import { tellTruncated } from '../http/truncated-header.ts'
 import { fileAskedFor, graphFile, graphTypes } from './formats/formats.ts'
 import { contextDocument } from './formats/jsonld-context.ts'
 
@@ -11,7 +12,8 @@ export const exportRoutes = (graph: EntenteGraph) => [
   defineRoute({
     method: 'get',
     path: '/export',
-    summary: 'All that the store holds, or a part by kind, type and time, as a file that is written while it is sent',
+    summary: 'All of a selection, or of the store, as a file that is written while it is sent',
+    problems: [404],
     query: ExportQuery,
     example: { query: { types: 'MET,COOPERATES_WITH', format: 'json' } },
     answers: { 200: Graph },
@@ -19,7 +21,9 @@ export const exportRoutes = (graph: EntenteGraph) => [
     answer: async ({ query: { format, lang, ...query } }, { res, base }) => {
       res.vary('Accept')
       const file = fileAskedFor(format, res.req) ?? 'json'
-      return graphFile(await graph.everything(query), file, lang, base)
+      const pages = await graph.everything(query)
+      tellTruncated(res, pages)
+      return graphFile(pages, file, lang, base)
     },
   }),
   defineRoute({

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
-import type { ArticlesAnswer, ArticlesQuery, SearchAnswer, SearchQuery } from '../../model/api.ts'
+import type { ArticlesAnswer, ArticlesSelection, SearchAnswer, SearchQuery } from '../../model/api.ts'
 import type { StoreVersion } from '../graph/changes.ts'
-import { BadCursor, decodeCursor, encodeCursor, listName } from '../graph/cursor.ts'
+import { listName, offsetCursor, offsetIn } from '../graph/cursor.ts'
 import type { EntenteGraph } from '../graph/graph.ts'
 import { sharing } from '../graph/sharing.ts'
 import { createNamesIndex } from './names-index.ts'
@@ -13,7 +13,7 @@ import { readTextQuery } from './text-query.ts'
 export type Search = {
   entities(query: SearchQuery): Promise<SearchAnswer>
   /** Articles, the newest first; with `q`, those that have it, the best first. Throws BadTextQuery, BadCursor, UnknownId. */
-  articles(query: ArticlesQuery): Promise<ArticlesAnswer>
+  articles(query: ArticlesSelection): Promise<ArticlesAnswer>
   /** Reads the store, so that the first question need not wait for it. */
   prepare(): Promise<void>
   /** How often the indexes were found current, were brought up to date, and were read anew. */
@@ -107,7 +107,7 @@ export function createSearch(graph: EntenteGraph): Search {
       const clauses = readTextQuery(q)
       const [allowed, { texts }] = await Promise.all([graph.articlesWithin(filter), current()])
       const list = listName('articles found', { q, ...filter })
-      const from = cursor === undefined ? 0 : offsetIn(list, cursor)
+      const from = offsetIn(list, cursor)
       const hits = texts.find(clauses, id => allowed?.has(id) ?? true)
       const page = await graph.articlesWithText(hits.slice(from, from + limit).map(({ id }) => id))
       const hitsOf = texts.hitsIn(
@@ -124,15 +124,10 @@ export function createSearch(graph: EntenteGraph): Search {
           }
         }),
         total: hits.length,
-        ...(hits.length > from + limit ? { nextCursor: encodeCursor(list, [String(from + limit), '']) } : {}),
+        ...(hits.length > from + limit ? { nextCursor: offsetCursor(list, from + limit) } : {}),
+        truncated: hits.length > from + limit,
+        hidden: Math.max(hits.length - from - limit, 0),
       }
     },
   }
-}
-
-/** Where a page begins. Throws BadCursor. */
-function offsetIn(list: string, cursor: string): number {
-  const [offset] = decodeCursor(list, cursor)
-  if (!/^\d{1,9}$/.test(offset)) throw new BadCursor()
-  return Number(offset)
 }

@@ -71,7 +71,7 @@ onOneStore('exports', store => {
     expect(met.edges).toEqual(
       all.edges.filter(({ type, from, to }) => type === 'MET' && [from, to].every(id => id.startsWith('country:'))),
     )
-    expect((await ask('from=2019-04-01')).edges.length).toBeLessThan(all.edges.length)
+    expect((await ask('publishedFrom=2019-04-01')).edges.length).toBeLessThan(all.edges.length)
     expectProblem(await api.ask('/api/v1/export?limit=3'), 400)
   })
   it('are the same for a subgraph: by name or media type, as a file, in the language that is asked for', async () => {

@@ -27,7 +27,7 @@ onEveryGraph(
     it('can be asked for by several statuses and by type', async () => {
       const statuses = (await events({ status: 'planned,denied', limit: '200' })).map(({ event }) => event.status)
       expect(new Set(statuses)).toEqual(new Set(['planned', 'denied']))
-      const types = (await events({ type: 'CONSULT', limit: '200' })).map(({ event }) => event.type)
+      const types = (await events({ eventTypes: 'CONSULT', limit: '200' })).map(({ event }) => event.type)
       expect(new Set(types)).toEqual(new Set(['CONSULT']))
     })
     it('can be asked for by who took part', async () => {
@@ -38,7 +38,10 @@ onEveryGraph(
     })
     it('can be asked for by when they happened, or may have', async () => {
       const ids = async (from: string, to: string) =>
-        (await events({ from, to, limit: '200' })).map(({ event }) => [event.start, event.end])
+        (await events({ happenedFrom: from, happenedTo: to, limit: '200' })).map(({ event }) => [
+          event.start,
+          event.end,
+        ])
       for (const [start, end] of await ids('2015-09-25', '2015-12-31')) {
         expect(start && start <= '2015-12-31').toBe(true)
         expect(end && end >= '2015-09-25').toBe(true)
@@ -87,7 +90,13 @@ onEveryGraph(
       expect(sum('claims')).toBe((await opened().graph.stats()).claims)
     })
     it('are counted within a window alone', async () => {
-      const buckets = await timeline({ bucket: 'year', from: '2018-01-01', to: '2018-12-31' })
+      const buckets = await timeline({
+        bucket: 'year',
+        happenedFrom: '2018-12-01',
+        happenedTo: '2018-12-31',
+        publishedFrom: '2018-01-01',
+        publishedTo: '2018-12-31',
+      })
       expect(buckets.map(each => each.bucket)).toEqual(['2018'])
     })
   },

@@ -100,7 +100,7 @@ onEveryGraph('identity that people decide', opened => {
         (who: EntityId) => graph().entity(who),
         (who: EntityId) => graph().neighbors(who, { direction: 'both', limit: 10 }),
         (who: EntityId) => graph().subgraph({ ids: [who], depth: 1, limit: 100 }),
-        (who: EntityId) => graph().paths(who, macron, 4, 5),
+        (who: EntityId) => graph().paths({ from: who, to: macron, maxLength: 4, limit: 5 }),
         (who: EntityId) => graph().events({ participants: [who], limit: 10 }),
         (who: EntityId) => graph().judgements({ of: who, limit: 10 }),
         (who: EntityId) => graph().proposals({ of: who, state: 'open', limit: 10 }),
@@ -109,7 +109,9 @@ onEveryGraph('identity that people decide', opened => {
         expect(await ask(yusuf)).toEqual(await ask(yousouf))
       const { claims } = RelationAnswer.parse(await graph().relation(relation as never))
       expect(claims.length).toBeGreaterThan(0)
-      expect((await graph().paths(yusuf, yousouf, 4, 5)).paths).toEqual([{ nodes: [yousouf], edges: [] }])
+      expect((await graph().paths({ from: yusuf, to: yousouf, maxLength: 4, limit: 5 })).paths).toEqual([
+        { nodes: [yousouf], edges: [] },
+      ])
     })
 
     it('are named as one in their articles', async () => {

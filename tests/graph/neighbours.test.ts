@@ -48,9 +48,9 @@ onEveryGraph(
         [{ kinds: 'Organization' }, ['org:one']],
         [{ kinds: 'Person' }, []],
         [{ types: 'SUPPORTS,OPPOSES', kinds: 'Organization' }, ['org:one']],
-        [{ from: '2021-01-01' }, ['country:DDD']],
-        [{ to: '2020-12-31', types: 'SANCTIONS' }, []],
-        [{ from: '2020-01-01', to: '2020-01-01', kinds: 'Organization' }, ['org:one']],
+        [{ publishedFrom: '2021-01-01' }, ['country:DDD']],
+        [{ publishedTo: '2020-12-31', types: 'SANCTIONS' }, []],
+        [{ publishedFrom: '2020-01-01', publishedTo: '2020-01-01', kinds: 'Organization' }, ['org:one']],
       ])('can be asked for by %j', async (query, expected) => {
         expect(others(await neighbors(query))).toEqual(expected)
       })
@@ -102,7 +102,7 @@ onEveryGraph(
       it('keeps to types, kinds and dates', async () => {
         expect(ids(await subgraph({ ids: 'country:HUB', types: 'MEMBER_OF' }))).toEqual(['country:HUB', 'org:one'])
         expect(ids(await subgraph({ ids: 'country:HUB', kinds: 'Organization' }))).toEqual(['country:HUB', 'org:one'])
-        const graph = await subgraph({ ids: 'country:HUB', from: '2021-01-01' })
+        const graph = await subgraph({ ids: 'country:HUB', publishedFrom: '2021-01-01' })
         expect(graph.edges.map(({ type }) => type)).toEqual(['SANCTIONS'])
       })
       it('is cut at the limit and says so', async () => {
@@ -263,7 +263,12 @@ onEveryGraph(
       ['to it', 'person:p77777', 'org:hub', ['person:p77777', 'org:hub']],
     ])('does not hide a path %s', async (_where, from, to, nodes) => {
       const began = performance.now()
-      const { paths, graph } = await opened().graph.paths(from as never, to as never, 4, 5)
+      const { paths, graph } = await opened().graph.paths({
+        from: from as never,
+        to: to as never,
+        maxLength: 4,
+        limit: 5,
+      })
       expect(performance.now() - began).toBeLessThan(6000)
       expect(paths.map(path => path.nodes)).toEqual([nodes])
       expect(graph.truncated).toBe(false)

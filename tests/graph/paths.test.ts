@@ -25,7 +25,12 @@ onEveryGraph(
   opened => {
     const paths = async (from: string, to: string, maxLength = 4, limit = 10) =>
       PathsAnswer.parse(
-        await opened().graph.paths(`country:${from}` as never, `country:${to}` as never, maxLength, limit),
+        await opened().graph.paths({
+          from: `country:${from}` as never,
+          to: `country:${to}` as never,
+          maxLength,
+          limit,
+        }),
       )
     const ways = async (...given: Parameters<typeof paths>) =>
       (await paths(...given)).paths.map(({ nodes }) => nodes.map(id => id.slice(8)).join('')).sort()

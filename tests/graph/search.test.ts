@@ -91,11 +91,11 @@ onEveryGraph(
       it.each<[string, Record<string, string>, string[]]>([
         ['every word', { q: 'berlin france' }, ['La réunion de Berlin', 'The Berlin meeting']],
         ['no word that is left out', { q: 'berlin -met' }, ['La réunion de Berlin']],
-        ['one language', { q: 'berlin', lang: 'en' }, ['The Berlin meeting']],
+        ['one language', { q: 'berlin', languages: 'en' }, ['The Berlin meeting']],
         ['some outlets', { q: 'berlin', outlets: 'org:lemonde,org:afp' }, ['La réunion de Berlin']],
         [
           'what was published on some days',
-          { q: 'berlin', from: '2019-03-14', to: '2019-03-14' },
+          { q: 'berlin', publishedFrom: '2019-03-14', publishedTo: '2019-03-14' },
           ['The Berlin meeting'],
         ],
         [
@@ -108,7 +108,7 @@ onEveryGraph(
         expect((await titles(texts(), query)).sort()).toEqual(expected)
       })
       it('lists articles by the same filters without a query, the newest first', async () => {
-        expect(await titles(texts(), { entities: 'country:FRA', from: '2019-03-01' })).toEqual([
+        expect(await titles(texts(), { entities: 'country:FRA', publishedFrom: '2019-03-01' })).toEqual([
           'The Berlin meeting',
           'La réunion de Berlin',
         ])

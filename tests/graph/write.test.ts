@@ -88,7 +88,7 @@ onEveryGraph('writing an article', opened => {
         const { entity } = await graph.entity(id as never)
         expect(entity.mentions, id).toBe(named.filter(mention => mention.entity === id).length)
       }
-      const { events } = await graph.events({ type: ['CONSULT'], limit: 50 })
+      const { events } = await graph.events({ eventTypes: ['CONSULT'], limit: 50 })
       expect(events.map(({ claims }) => claims)).toEqual([4])
     }
   })

@@ -1,0 +1,91 @@
+import type { GraphEdge } from '../../../model/graph.ts'
+import type { EntityId } from '../../../model/ids.ts'
+import type { Selection } from '../../../model/selection.ts'
+import type { GraphConnection, Row } from '../connection.ts'
+import { edgeOf } from '../present-node.ts'
+import { addUp, claimColumns } from '../projection.ts'
+import { allOf, claimConditions, endConditions, kindConditions, parametersOf, passes } from './conditions.ts'
+
+/** Claims that are added up for one question; what lies beyond is not looked at, and the answer says that it was cut. */
+const MOST_CLAIMS = 200_000
+
+/** In which part of the graph is looked: at relations that touch some entities, at those between them, or at all. */
+export type Part = { touching: readonly EntityId[] } | { among: readonly EntityId[] } | 'all'
+
+/** A relation with what the selected claims add up to, and those claims. `mentions`: how often articles name its ends. */
+export type ClaimedRelation = { edge: GraphEdge; claims: readonly Row[]; mentions: { from: number; to: number } }
+
+const anchors = (part: Part): [pattern: string, conditions: string[], ids: readonly EntityId[]] => {
+  const claims = '(c:Claim)-[:STATED_IN]->(a:Article)'
+  if (part === 'all') return [claims, [], []]
+  const touched = `(n:Entity)<-[:SUBJECT|OBJECT]-${claims}`
+  if ('touching' in part) return [touched, ['n.id IN $ids'], part.touching]
+  return [touched, ['n.id IN $ids', 's.id IN $ids', 'o.id IN $ids'], part.among]
+}
+
+/**
+ * The relations of a selection, made from the claims that it lets through as the projection makes them from all: the best attested first.
+ * What no such claim states is not among them. Kinds are asked of both ends, except of `touching`; not of what is `among` others.
+ */
+export async function claimedRelations(
+  store: GraphConnection,
+  selection: Selection,
+  part: Part,
+): Promise<{ found: ClaimedRelation[]; cut: boolean }> {
+  const [pattern, anchor, ids] = anchors(part)
+  if (part !== 'all' && ids.length === 0) return { found: [], cut: false }
+  const kinds = (end: string): string[] => {
+    if (part === 'all') return kindConditions(end, selection)
+    return 'touching' in part ? kindConditions(end, selection).map(kind => `${end}.id IN $ids OR ${kind}`) : []
+  }
+  const conditions = [
+    ...anchor,
+    's.id <> o.id',
+    ...claimConditions('c', 'a', selection),
+    ...(selection.types ? ['c.relation IN $types'] : []),
+    ...['s', 'o'].flatMap(end => [...endConditions(end, selection), ...kinds(end)]),
+  ]
+  const parameters = parametersOf(selection)
+  const rows = await store.read(
+    `MATCH ${pattern} MATCH (c)-[:SUBJECT]->(s:Entity) MATCH (c)-[:OBJECT]->(o:Entity) WHERE ${allOf(conditions)}
+     OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(p:Entity)
+     RETURN DISTINCT ${claimColumns}, s.mentions AS subjectMentions, o.mentions AS objectMentions LIMIT $most`,
+    { ...parameters, ids, most: MOST_CLAIMS + 1 },
+  )
+  const relations = addUp(rows.slice(0, MOST_CLAIMS))
+  const contradicted = await contradictedEvents(store, selection, relations.flatMap(eventsOf))
+  const found = relations
+    .map(relation => {
+      const { id, type, from, to, properties, claims } = relation
+      const disputed = properties.disputed === true || eventsOf(relation).some(event => contradicted.has(event))
+      const [{ subject, subjectMentions, objectMentions } = {}] = claims
+      const [first, second] = subject === from ? [subjectMentions, objectMentions] : [objectMentions, subjectMentions]
+      return {
+        edge: edgeOf(type, { ...properties, id, disputed }, from, to),
+        claims,
+        mentions: { from: Number(first ?? 0), to: Number(second ?? 0) },
+      }
+    })
+    .filter(({ edge }) => passes(edge, selection))
+    .sort((a, b) => b.edge.claims - a.edge.claims || (a.edge.id < b.edge.id ? -1 : 1))
+  return { found, cut: rows.length > MOST_CLAIMS }
+}
+
+/** The event in which somebody takes part, or that is held somewhere. */
+const eventsOf = ({ type, from, to }: { type: string; from: EntityId; to: EntityId }): EntityId[] =>
+  type === 'PARTICIPATED_IN' ? [to] : type === 'HELD_IN' ? [from] : []
+
+/** Those of these events that another contradicts, as selected claims say. */
+async function contradictedEvents(
+  store: GraphConnection,
+  selection: Selection,
+  events: readonly EntityId[],
+): Promise<ReadonlySet<unknown>> {
+  if (events.length === 0) return new Set()
+  const conditions = ['e.id IN $events', "c.relation = 'CONFLICTS_WITH'", ...claimConditions('c', 'a', selection)]
+  const rows = await store.read(
+    `MATCH (e:Event)<-[:SUBJECT|OBJECT]-(c:Claim)-[:STATED_IN]->(a:Article) WHERE ${allOf(conditions)} RETURN DISTINCT e.id AS id`,
+    { ...parametersOf(selection), events: [...new Set(events)] },
+  )
+  return new Set(rows.map(({ id }) => id))
+}

@@ -1,0 +1,43 @@
+import type { EntityId } from '../../../model/ids.ts'
+import type { Selection } from '../../../model/selection.ts'
+import type { GraphConnection } from '../connection.ts'
+import { claimedRelations } from './claimed-relations.ts'
+import { allOf, asksClaims, asksRelations, eventConditions, kindConditions, parametersOf } from './conditions.ts'
+import type { ListScope } from './scope.ts'
+import { edgeConditions } from './selected-relations.ts'
+
+/**
+ * A query's beginning that finds the events of a selection as `e`, up to its conditions. `participants`: only those in which one of them took
+ * part.
+ */
+export type SelectedEvents = { match: string; conditions: string[]; parameters: Record<string, unknown>; cut: boolean }
+
+export async function selectedEvents(
+  store: GraphConnection,
+  selection: Selection,
+  { ids }: Pick<ListScope, 'ids'>,
+  participants?: readonly EntityId[],
+): Promise<SelectedEvents> {
+  const conditions = ['e:Event', ...kindConditions('e', selection), ...eventConditions('e', selection)]
+  const parameters = parametersOf(selection)
+  const among = 'UNWIND $events AS id MATCH (e:Entity {id: id})'
+  if (asksClaims(selection)) {
+    // An event is told by a claim whatever the kind of what it joins to it.
+    const part = ids ? { touching: ids } : 'all'
+    const { found, cut } = await claimedRelations(store, { ...selection, kinds: undefined }, part)
+    const relations = participants
+      ? found.filter(({ edge }) => edge.type === 'PARTICIPATED_IN' && participants.includes(edge.from))
+      : found
+    const ends = new Set<string>(relations.flatMap(({ edge: { from, to } }) => [from, to]))
+    const here = ids && new Set<string>(ids)
+    const events = [...ends].filter(id => id.startsWith('event:') && (here?.has(id) ?? true))
+    return { match: among, conditions, parameters: { ...parameters, events }, cut }
+  }
+  if (asksRelations(selection))
+    conditions.push(`EXISTS { MATCH (e)-[r]-(x:Entity) WHERE ${allOf(edgeConditions(selection, ['x']))} }`)
+  if (participants) conditions.push('EXISTS { MATCH (x:Entity)-[:PARTICIPATED_IN]->(e) WHERE x.id IN $participants }')
+  const asked = { ...parameters, ...(participants ? { participants } : {}) }
+  return ids
+    ? { match: among, conditions, parameters: { ...asked, events: ids }, cut: false }
+    : { match: 'MATCH (e:Event)', conditions, parameters: asked, cut: false }
+}
