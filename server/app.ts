@@ -82,7 +82,8 @@ export function createApp(options: AppOptions): Express {
     res.send(text)
   })
 
-  const routes = apiRoutes({ graph, search, ingest, sentences, watch: options.watch, clock: options.clock })
+  const report = (error: unknown) => log.error({ err: error }, 'an article of a batch failed')
+  const routes = apiRoutes({ graph, search, ingest, sentences, watch: options.watch, clock: options.clock, report })
   const limited = rateLimit({
     windowMs: 60_000,
     limit: options.perMinute ?? 3000,

@@ -90,11 +90,12 @@ function meantBy(text: string, type: unknown): unknown {
 }
 
 /** Responses that any route may give besides its own. */
-function problemsOf({ params, body, writes, problems = [] }: Route): number[] {
+function problemsOf({ params, body, upload, writes, problems = [] }: Route): number[] {
   // A server may ask for its token for all that it answers.
   const all = [400, 401, 406, 429, 500, 503, ...problems]
   if (params) all.push(404)
   if (body) all.push(413, 415)
+  if (upload) all.push(415)
   if (body || writes) all.push(403)
   if (writes) all.push(507)
   return [...new Set(all)].sort((a, b) => a - b)
@@ -131,7 +132,7 @@ export function openApiOf(
   const paths: Record<string, Record<string, unknown>> = {}
   for (const route of routes) {
     const { method, path, summary, tag, params, query, body, answers, forms = [], passing, example } = route
-    const { media = 'application/json', headers = {} } = route
+    const { media = 'application/json', headers = {}, upload } = route
     const responses: Record<string, object> = {}
     for (const [status, shape] of Object.entries(answers)) {
       const others = Object.fromEntries(forms.map(type => [type, { schema: { type: 'string' } }]))
@@ -150,6 +151,16 @@ export function openApiOf(
         },
       },
     }
+    const uploaded = upload && {
+      required: true,
+      content: Object.fromEntries(
+        Object.entries(upload).map(([type, shape]) => [
+          type,
+          { schema: shape instanceof z.ZodType ? schemaOf(shape, 'input') : shape },
+        ]),
+      ),
+    }
+    const requestBody = request ?? uploaded
     paths[`${base}${path}`] = {
       ...paths[`${base}${path}`],
       [method]: {
@@ -167,7 +178,7 @@ export function openApiOf(
             schema: { type: 'string' },
           })),
         ],
-        ...(request ? { requestBody: request } : {}),
+        ...(requestBody ? { requestBody } : {}),
         security: [{}, { token: [] }],
         responses,
       },

@@ -38,6 +38,8 @@ export type Route<
   headers?: Readonly<Record<string, string>>
   /** `limit` in bytes. `values`: what has the right shape and values that cannot be meant, 30 February, is answered with 422. */
   body?: { shape: B; limit: number; values?: 422 }
+  /** Instead of `body`: what may be sent, by media type, when the route reads the request itself. */
+  upload?: Readonly<Record<string, Shape | Readonly<Record<string, unknown>>>>
   /** What may come back, by status: JSON, or of `media` one line or event. */
   answers: Record<number, Shape>
   /** The media type of the answer, where it is not JSON. */
@@ -70,7 +72,7 @@ export const defineRoute = <P extends Shape | undefined, Q extends Shape | undef
 ): Omit<Route, 'tag'> => given as unknown as Route
 
 /** The body by its schema. Throws ZodError, and Unprocessable where only its values are wrong. */
-function parseBody({ shape, values }: NonNullable<Route['body']>, body: unknown): unknown {
+export function parseBody({ shape, values }: NonNullable<Route['body']>, body: unknown): unknown {
   const parsed = shape?.safeParse(body)
   if (!parsed || parsed.success) return parsed?.data
   // An empty text lacks an article too, which is said beside it.
