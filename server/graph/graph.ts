@@ -50,6 +50,7 @@ import { comparison } from './identity/comparison.ts'
 import { following, standing } from './identity/former.ts'
 import { importJudgements, journal, judge, judgementsIn, withdrawJudgement } from './identity/journal.ts'
 import { proposals } from './identity/proposals.ts'
+import { knownArticle } from './known-article.ts'
 import { measures } from './measures.ts'
 import { paths } from './paths.ts'
 import { relation } from './relation.ts'
@@ -57,6 +58,7 @@ import { defineSchema } from './schema.ts'
 import { type Searchable, searchableIn } from './searchable.ts'
 import { sharing } from './sharing.ts'
 import { type StoredArticle, storedArticle } from './stored-article.ts'
+import { textIdentity } from './text-identity.ts'
 import { outlets, schema, stats } from './totals.ts'
 import { restoreArticle, withdrawArticle } from './withdrawal/withdraw.ts'
 import { type Written, writeExtraction } from './write-extraction.ts'
@@ -72,6 +74,8 @@ export type EntenteGraph = {
   withdrawArticle(id: ArticleId, withdrawal: Withdrawal): Promise<{ changed: boolean }>
   /** Undoes it at `at`, an ISO 8601 moment. Throws UnknownId. */
   restoreArticle(id: ArticleId, at: string): Promise<{ changed: boolean }>
+  /** The id of the article, withdrawn or not, that has this text. */
+  knownText(text: string): Promise<ArticleId | undefined>
   /** An article in short, withdrawn or not. Throws UnknownId. */
   articleSummary(id: string): Promise<StoredArticleSummary>
   entity(id: EntityId): Promise<EntityAnswer>
@@ -143,6 +147,7 @@ export async function openGraph(address: BoltAddress, limits?: ConsoleLimits): P
     write: (text, extraction, recordedAt, told) => writeExtraction(store, text, extraction, recordedAt, told),
     withdrawArticle: (id, withdrawal) => withdrawArticle(store, id, withdrawal),
     restoreArticle: (id, at) => restoreArticle(store, id, at),
+    knownText: async text => (await knownArticle(store.read, textIdentity(text)))?.id,
     articleSummary: id => articleSummary(store, id),
     entity: id => following(store, id, now => entity(store, now)),
     neighbors: (id, query) => following(store, id, now => neighbors(store, now, query)),

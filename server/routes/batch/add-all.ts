@@ -79,7 +79,12 @@ const told = (error: unknown, { report }: Adding) => {
   return known ?? problem(500, 'internal-error', undefined, 'Try again; the server log has the details.')
 }
 
-async function addOne({ line, name, article }: BatchItem, adding: Adding, signal: AbortSignal): Promise<BatchResult> {
+async function addOne({ line, name, article }: BatchItem, adding: Adding, gone: AbortSignal): Promise<BatchResult> {
+  // One for each article, so that nothing of it is left waiting for the end of the batch.
+  const control = new AbortController()
+  const { signal } = control
+  const left = () => control.abort(gone.reason)
+  gone.addEventListener('abort', left, { once: true })
   const own = { type: 'result' as const, line, ...(name ? { name } : {}) }
   try {
     const given = await article()
@@ -97,5 +102,8 @@ async function addOne({ line, name, article }: BatchItem, adding: Adding, signal
   } catch (error) {
     const problem = told(error, adding)
     return { ...own, status: problem.status, problem }
+  } finally {
+    gone.removeEventListener('abort', left)
+    control.abort()
   }
 }

@@ -17,17 +17,16 @@ const HELD = 4
 
 /**
  * The articles of a form (multipart/form-data): each file is one, text, Markdown or HTML by its media type or name, or JSON as it would be posted alone. Fields
- * are told of all files that come after them. No more is read than a few files ahead of what is taken.
+ * are told of all files that come after them. No more is read than a few files ahead of what is taken. Throws HttpError.
  */
-export async function* itemsOfForm(
-  body: AsyncIterable<Uint8Array>,
-  headers: IncomingHttpHeaders,
-): AsyncGenerator<BatchItem> {
+export const itemsOfForm = (body: AsyncIterable<Uint8Array>, headers: IncomingHttpHeaders): AsyncGenerator<BatchItem> =>
+  itemsIn(body, open(headers))
+
+async function* itemsIn(body: AsyncIterable<Uint8Array>, form: ReturnType<typeof open>): AsyncGenerator<BatchItem> {
   const files: File[] = []
   let fields: Record<string, string> = {}
   let line = 0
   let failed: Error | undefined
-  const form = open(headers)
   form.on('error', (error: Error) => {
     failed ??= new HttpError(400, 'malformed-body', `The form cannot be read: ${error.message}.`)
   })
