@@ -11,6 +11,7 @@ import {
   Graph,
   type GraphFormat,
   MAX_SUBGRAPH_IDS,
+  MAX_SUBGRAPH_RELATIONS,
   type NewArticle,
   NewArticleAnswer,
   OutletsAnswer,
@@ -143,9 +144,24 @@ export const api = {
     const graph = await call(Graph, 'subgraph', { body: { ids: asked, depth, limit } })
     return asked.length < new Set(ids).size ? { ...graph, truncated: true } : graph
   },
-  /** These entities and every relation between them, as a file in one of the API's formats, names and titles in that language. */
-  async file(ids: readonly EntityId[], format: GraphFormat, lang: ReaderLanguage): Promise<Blob> {
-    const body = { ids: ids.slice(0, MAX_SUBGRAPH_IDS), depth: 0, limit: MAX_SUBGRAPH_IDS, format, lang }
+  /**
+   * These entities and the relations between them, or some of these, with their claims, as a file in one of the API's formats; names and titles
+   * in that language where it has one of each. More than are answered at once are left out.
+   */
+  async file(
+    ids: readonly EntityId[],
+    relations: readonly RelationId[] | undefined,
+    format: GraphFormat,
+    lang: ReaderLanguage,
+  ): Promise<Blob> {
+    const body = {
+      ids: ids.slice(0, MAX_SUBGRAPH_IDS),
+      relations: relations?.slice(0, MAX_SUBGRAPH_RELATIONS),
+      depth: 0,
+      limit: MAX_SUBGRAPH_IDS,
+      format,
+      lang,
+    }
     return (await send('subgraph', { body })).blob()
   },
   seedGraph: (limit: number, signal?: AbortSignal) => call(Graph, 'subgraph', { query: { limit }, signal }),

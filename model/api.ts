@@ -58,8 +58,8 @@ export type NeighborsQuery = z.infer<typeof NeighborsQuery>
 export const ReaderLanguage = z.enum(['fr', 'en'])
 export type ReaderLanguage = z.infer<typeof ReaderLanguage>
 
-/** The forms of a graph; without one, the Accept header chooses. */
-export const GraphFormat = z.enum(['json', 'cytoscape', 'graphml', 'gexf', 'csv', 'ndjson', 'jsonld', 'ftm'])
+/** The files that a graph can be, each with the claims of its relations; without one, the Accept header chooses. */
+export const GraphFormat = z.enum(['json', 'cytoscape', 'graphml', 'gexf', 'csv', 'parquet', 'ndjson', 'jsonld', 'ftm'])
 export type GraphFormat = z.infer<typeof GraphFormat>
 
 export const SubgraphQuery = z.strictObject({
@@ -78,9 +78,13 @@ export type SubgraphQuery = z.infer<typeof SubgraphQuery>
 
 /** Ids in one request at most; a URL holds some 200. */
 export const MAX_SUBGRAPH_IDS = 2000
+/** Relations in one answer at most. */
+export const MAX_SUBGRAPH_RELATIONS = 8000
 /** The same as `SubgraphQuery` in a body, for more ids than a URL holds. */
 export const SubgraphRequest = z.strictObject({
   ids: z.array(EntityId).min(1).max(MAX_SUBGRAPH_IDS),
+  /** Only these of the relations, as somebody chose them; the others are counted as hidden. */
+  relations: z.array(RelationId).max(MAX_SUBGRAPH_RELATIONS).optional(),
   depth: z.int().min(0).max(4).default(1),
   types: z.array(RelationType).min(1).optional(),
   kinds: z.array(NodeKind).min(1).optional(),
@@ -91,6 +95,17 @@ export const SubgraphRequest = z.strictObject({
   lang: ReaderLanguage.optional(),
 })
 export type SubgraphRequest = z.infer<typeof SubgraphRequest>
+
+/** All that the store holds of these, however much, as a file. */
+export const ExportQuery = z.strictObject({
+  types: someOf(RelationType).optional(),
+  kinds: someOf(NodeKind).optional(),
+  ...window,
+  format: GraphFormat.optional(),
+  /** The language of names and titles where a form has one of each only. */
+  lang: ReaderLanguage.optional(),
+})
+export type ExportQuery = z.infer<typeof ExportQuery>
 
 export const RelationAnswer = z.object({ relation: GraphEdge, from: GraphNode, to: GraphNode, claims: z.array(Claim) })
 export type RelationAnswer = z.infer<typeof RelationAnswer>

@@ -101,17 +101,6 @@ export const GraphEdge = z.object({
 })
 export type GraphEdge = z.infer<typeof GraphEdge>
 
-/** One shape for every part of the graph that travels. `hidden` counts the relations of a node that were left out, by type. */
-export const Graph = z.object({
-  nodes: z.array(GraphNode),
-  edges: z.array(GraphEdge),
-  truncated: z.boolean(),
-  hidden: z.record(z.string(), z.partialRecord(RelationType, z.int())),
-  /** What was asked for by id and is not in the store, where it was asked for among what is. */
-  missing: z.array(EntityId).optional(),
-})
-export type Graph = z.infer<typeof Graph>
-
 /** One sentence of one article that states a relation, as a reader checks it. */
 export const Claim = z.object({
   id: ClaimId,
@@ -145,3 +134,20 @@ export const Claim = z.object({
   through: z.array(EntityRef),
 })
 export type Claim = z.infer<typeof Claim>
+
+/** A claim with the relation that it states. */
+export const RelationClaim = Claim.extend({ relationId: RelationId })
+export type RelationClaim = z.infer<typeof RelationClaim>
+
+/** One shape for every part of the graph that travels. `hidden` counts the relations of a node that were left out, by type. */
+export const Graph = z.object({
+  nodes: z.array(GraphNode),
+  edges: z.array(GraphEdge),
+  truncated: z.boolean(),
+  hidden: z.record(z.string(), z.partialRecord(RelationType, z.int())),
+  /** What was asked for by id and is not in the store, where it was asked for among what is. */
+  missing: z.array(EntityId).optional(),
+  /** What its relations rest on; in a file (`format=json`) only. */
+  claims: z.array(RelationClaim).optional(),
+})
+export type Graph = z.infer<typeof Graph>

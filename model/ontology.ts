@@ -208,15 +208,13 @@ export type FtmLink = {
   schema: string
   from?: string
   to?: string
-  /** The properties for the subject's name and country, where it stands there as words. */
+  /** The properties for the subject's id, name and country, where it stands there as words. */
+  fromId?: string
   fromName?: string
   fromCountry?: string
   /** The property for the title, or else the relation's label. */
   role?: string
 }
-
-/** How it says a relation of an event: as properties of that event, with the other end's id, its name, its country or, of a place, its id. */
-export type FtmOfEvent = { id?: string; name?: string; country?: string; place?: string }
 
 /** One row of the table: what a relation type joins, how it reads in either direction, and the events it comes from. */
 export type RelationRow = {
@@ -240,7 +238,6 @@ export type RelationRow = {
   schemaOrg?: Partial<Record<NodeKind, string>>
   schemaOrgInverse?: string
   ftm?: FtmLink
-  ftmOfEvent?: FtmOfEvent
 }
 
 const actors = ['Country', 'Organization', 'Person'] as const
@@ -317,7 +314,6 @@ export const { terms: RelationType, rows: relations } = vocabulary<RelationRow>(
     tone: 'event',
     plover: PloverType.options,
     schemaOrgInverse: 'participant',
-    ftmOfEvent: { id: 'involved' },
   },
   HELD_IN: {
     ...reads(['a lieu à', 'est le lieu de'], ['takes place in', 'is the place of']),
@@ -328,7 +324,6 @@ export const { terms: RelationType, rows: relations } = vocabulary<RelationRow>(
     belonging: 6,
     spatial: true,
     schemaOrg: { Event: 'location' },
-    ftmOfEvent: { name: 'location', country: 'country', place: 'addressEntity' },
   },
   COOPERATES_WITH: {
     ...both('coopère avec', 'cooperates with'),
@@ -364,7 +359,14 @@ export const { terms: RelationType, rows: relations } = vocabulary<RelationRow>(
     to: actors,
     tone: 'conflict',
     plover: ['SANCTION'],
-    ftm: { schema: 'Sanction', to: 'entity', fromName: 'authority', fromCountry: 'country' },
+    ftm: {
+      schema: 'Sanction',
+      to: 'entity',
+      fromId: 'authorityId',
+      fromName: 'authority',
+      fromCountry: 'country',
+      role: 'program',
+    },
   },
   MET: {
     ...both('a rencontré', 'met'),

@@ -49,6 +49,8 @@ export type AppOptions = {
   token?: string | undefined
   tokenFor?: 'writes' | 'all'
   perMinute?: number
+  /** Scheme, host and port by which the world knows the server; exports name things by it. */
+  publicUrl?: string | undefined
   clientDir?: string
 }
 
@@ -98,7 +100,7 @@ export function createApp(options: AppOptions): Express {
     const { revision, token } = await graph.version()
     return `${options.build} ${revision} ${token}`
   }
-  app.use(BASE, limited, noStore, exceptOptions(reader), routerOf(routes, BASE, writer, version))
+  app.use(BASE, limited, noStore, exceptOptions(reader), routerOf(routes, BASE, writer, version, options.publicUrl))
   app.use(compression())
   // Made when it is first asked for: start-up does not need it, and it never changes.
   let description: object | undefined

@@ -33,6 +33,11 @@ const Environment = z.object({
   PORT: port.default(4000),
   DATA_DIR: text.default('./data'),
   SEED_DIR: text.default('./seed/articles'),
+  PUBLIC_URL: z
+    .string()
+    .regex(/^https?:\/\/[^/?#\s]+\/?$/, 'expected http:// or https:// and a host')
+    .transform(url => url.replace(/\/$/, ''))
+    .optional(),
   ALLOWED_HOSTS: text.transform(names => names.split(',').map(name => name.trim())).optional(),
   API_TOKEN: z
     .string()

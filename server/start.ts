@@ -91,6 +91,7 @@ export async function start({ config, log, say, ...options }: StartOptions): Pro
       token: config.API_TOKEN,
       tokenFor: config.API_TOKEN_FOR,
       perMinute: config.RATE_LIMIT,
+      publicUrl: config.PUBLIC_URL,
       ...(options.clientDir ? { clientDir: options.clientDir } : {}),
     })
     // The port is taken before the store is filled: a second start must not fill it twice.

@@ -1,8 +1,7 @@
-import { MAX_SUBGRAPH_IDS } from '../../model/api.ts'
+import { type GraphFormat, MAX_SUBGRAPH_IDS, MAX_SUBGRAPH_RELATIONS } from '../../model/api.ts'
 import { api } from '../api.ts'
 import { download } from '../components/download.ts'
 import type { Language } from '../model/language.ts'
-import { hiddenCounts } from '../model/picture.ts'
 import { visibilityOf, visiblePart } from '../model/visibility.ts'
 import { useCanvasHandle } from '../state/canvas-handle.ts'
 import { withRetry } from '../state/load-graph.ts'
@@ -10,41 +9,34 @@ import { useNotice } from '../state/notice.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { writeSvg } from './svg.ts'
 
-/** The formats that the server writes, with their file extensions. */
-export const serverFormats = { csv: 'csv', graphml: 'graphml', gexf: 'gexf' } as const
-export type ServerFormat = keyof typeof serverFormats
+/** The forms that the server writes, each with the name of its file. */
+export const serverFormats = {
+  csv: 'entente-csv.zip',
+  parquet: 'entente-parquet.zip',
+  graphml: 'entente.graphml',
+  gexf: 'entente.gexf',
+  cytoscape: 'entente.cyjs',
+  json: 'entente.json',
+  ndjson: 'entente.ndjson',
+  jsonld: 'entente.jsonld',
+  ftm: 'entente.ftm.json',
+} as const satisfies Record<GraphFormat, string>
 
-/** The nodes and edges that are not hidden, and how many edges there would be between those nodes without period and filter. */
-function visibleNow() {
-  const { picture, period, filter } = useWorkspace.getState()
-  const { nodes, edges } = visiblePart(picture, visibilityOf(picture, period, filter))
-  const all = [...picture.edges.values()].filter(({ from, to }) => nodes.has(from) && nodes.has(to)).length
-  return { nodes, edges, all }
-}
-
-/** Saves a file that the server writes: the visible entities and every relation between them. A notice tells where that is less, or more, than what is visible. Names are in `language`. */
-export const exportFromServer = (form: ServerFormat, language: Language): Promise<void> =>
+/**
+ * Saves a file that the server writes: the visible entities, the visible relations between them, and the claims of these. A notice tells where it
+ * could not hold all of them. Names are in `language` where a form has one of each.
+ */
+export const exportFromServer = (form: GraphFormat, language: Language): Promise<void> =>
   withRetry(async () => {
-    const { nodes, edges, all } = visibleNow()
-    const ids = [...nodes.keys()]
-    const file = await api.file(ids, form, language)
-    download(`entente.${serverFormats[form]}`, file)
-    if (ids.length > MAX_SUBGRAPH_IDS) useNotice.getState().notify({ message: 'keep.partial' })
-    else if (edges.size < all) useNotice.getState().notify({ message: 'keep.unfiltered' })
+    const { picture, period, filter } = useWorkspace.getState()
+    const { nodes, edges } = visiblePart(picture, visibilityOf(picture, period, filter))
+    const joining = [...picture.edges.values()].filter(({ from, to }) => nodes.has(from) && nodes.has(to))
+    const chosen = edges.size < joining.length ? [...edges.keys()] : undefined
+    const file = await api.file([...nodes.keys()], chosen, form, language)
+    download(serverFormats[form], file)
+    if (nodes.size > MAX_SUBGRAPH_IDS || edges.size > MAX_SUBGRAPH_RELATIONS)
+      useNotice.getState().notify({ message: 'keep.partial' })
   })
-
-/** Saves what is visible as JSON, in the schema of the API's graphs. */
-export function exportJson(): void {
-  const { picture, truncated } = useWorkspace.getState()
-  const { nodes, edges } = visibleNow()
-  const graph = {
-    nodes: [...nodes.values()],
-    edges: [...edges.values()],
-    truncated,
-    hidden: Object.fromEntries(hiddenCounts(picture)),
-  }
-  download('entente.json', new Blob([JSON.stringify(graph, undefined, 2)], { type: 'application/json' }))
-}
 
 export async function exportPng(): Promise<void> {
   const image = await useCanvasHandle.getState().canvas?.image()

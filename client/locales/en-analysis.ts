@@ -163,13 +163,16 @@ export const analysis = {
     forms: {
       png: 'PNG image',
       svg: 'SVG drawing',
-      csv: 'CSV table',
-      graphml: 'GraphML',
+      csv: 'CSV tables (zip)',
+      parquet: 'Parquet tables (zip)',
+      graphml: 'GraphML (yEd, NetworkX)',
       gexf: 'GEXF (Gephi)',
+      cytoscape: 'Cytoscape',
       json: 'JSON',
+      ndjson: 'JSON lines',
+      jsonld: 'Linked data (JSON-LD)',
+      ftm: 'FollowTheMoney (Aleph)',
     },
-    unfiltered:
-      'The file holds every relation between the entities shown, also those that the period or the filter takes off the drawing.',
     partial: 'The file holds only part of what is on screen: the first entities. Narrow the graph for a whole file.',
   },
 }

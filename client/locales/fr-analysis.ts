@@ -163,13 +163,16 @@ export const analysis = {
     forms: {
       png: 'Image PNG',
       svg: 'Dessin SVG',
-      csv: 'Tableau CSV',
-      graphml: 'GraphML',
+      csv: 'Tableaux CSV (zip)',
+      parquet: 'Tableaux Parquet (zip)',
+      graphml: 'GraphML (yEd, NetworkX)',
       gexf: 'GEXF (Gephi)',
+      cytoscape: 'Cytoscape',
       json: 'JSON',
+      ndjson: 'Lignes JSON',
+      jsonld: 'Données liées (JSON-LD)',
+      ftm: 'FollowTheMoney (Aleph)',
     },
-    unfiltered:
-      'Le fichier contient toutes les relations entre les entités affichées, aussi celles que la période ou le filtre retire du dessin.',
     partial:
       'Le fichier ne contient qu’une partie de ce qui est affiché : les premières entités. Réduisez le graphe pour un fichier entier.',
   },

@@ -1,16 +1,10 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import type { GraphFormat } from '../../model/api.ts'
 import { NodeKind } from '../../model/ontology.ts'
 import { copyAddress } from '../components/copy-address.ts'
-import {
-  exportFromServer,
-  exportJson,
-  exportPng,
-  exportSvg,
-  type ServerFormat,
-  serverFormats,
-} from '../export/export-graph.ts'
+import { exportFromServer, exportPng, exportSvg, serverFormats } from '../export/export-graph.ts'
 import { printGraph } from '../export/print.ts'
 import { useLabels } from '../language/labels.ts'
 import { colourSchemes, sizeMeasures } from '../model/node-encoding.ts'
@@ -179,6 +173,8 @@ function SelectMenu() {
   )
 }
 
+const serverForms = Object.keys(serverFormats) as GraphFormat[]
+
 function KeepMenu() {
   const { t } = useTranslation()
   const labels = useLabels()
@@ -188,14 +184,8 @@ function KeepMenu() {
     views: () => use({ name: 'views' }),
     png: () => void exportPng(),
     svg: exportSvg,
-    json: exportJson,
     print: printGraph,
-    ...Object.fromEntries(
-      Object.keys(serverFormats).map(form => [
-        form,
-        () => void exportFromServer(form as ServerFormat, labels.language),
-      ]),
-    ),
+    ...Object.fromEntries(serverForms.map(form => [form, () => void exportFromServer(form, labels.language)])),
   }
   return (
     <Menu className={styles.menu} aria-label={t('keep.menu')} onAction={key => actions[String(key)]?.()}>
@@ -210,7 +200,7 @@ function KeepMenu() {
       </MenuItem>
       <MenuSection>
         <Header className={styles.menuHead}>{t('keep.export')}</Header>
-        {(['png', 'svg', 'csv', 'graphml', 'gexf', 'json'] as const).map(form => (
+        {(['png', 'svg', ...serverForms] as const).map(form => (
           <MenuItem key={form} id={form} className={styles.menuItem}>
             {t(`keep.forms.${form}`)}
           </MenuItem>

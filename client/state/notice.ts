@@ -13,7 +13,6 @@ export type Notice =
         | 'keep.copied'
         | 'keep.notCopied'
         | 'keep.partial'
-        | 'keep.unfiltered'
     }
   | { message: 'problem.missing'; count: number }
   | { failure: ApiFailure; retry?: () => void }

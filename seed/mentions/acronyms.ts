@@ -4,7 +4,7 @@ import type { MentionCandidate } from './candidate.ts'
 
 type Entity = MentionCandidate['entity']
 
-/** « Communauté d'Afrique de l'Est (CAE) », "Counter-Terrorism Service (CTS)": acronyms that the article defines. */
+/** The acronyms that a sentence defines: « Communauté d'Afrique de l'Est (CAE) », "Counter-Terrorism Service (CTS)". */
 export function definedAcronyms(
   sentence: Sentence,
   organizations: readonly MentionCandidate[],
@@ -30,8 +30,9 @@ export function definedAcronyms(
 }
 
 /**
- * What the article's acronyms stand for. One that it defines itself wins over the record: "the International Maritime Forum (IMF)" is not
- * the Fund. Where the words agree with a name on record, the long form is a spelling of that name: « Parti des travailleurs kurdes (PKK) ».
+ * The acronyms of an article with the bodies they stand for. One that the article defines goes before the tables: "the International
+ * Maritime Forum (IMF)" is not the Fund. Where the words agree with a name in the tables, the long form is a spelling of that name: « Parti
+ * des travailleurs kurdes (PKK) ».
  */
 export function acronymTable() {
   const defined = new Map<string, Entity>()
@@ -60,7 +61,7 @@ export function acronymTable() {
   }
 }
 
-/** Half of the longer words of one name begin like words of the other. */
+/** Whether half of the longer words of one name begin like words of the other. */
 function agree(a: string, b: string): boolean {
   const stems = (name: string) =>
     slug(name)

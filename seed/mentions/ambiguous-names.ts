@@ -4,9 +4,9 @@ import { wordSet } from '../gazetteer/trie.ts'
 import { personNames, personOnRecord } from '../identity/known-persons.ts'
 import type { Token } from '../read/tokens.ts'
 
-// What stands around a name on record decides whether it is that name here, or a part of another, or a common word.
+// The words around a name of the tables decide whether it is that name here, part of another one, or a common word.
 
-/** Cities that are more often something else: read only where a preposition of place or a country occurs beside them. */
+/** Cities whose names more often mean something else: read only next to a locative preposition or a country. */
 const commonWords =
   wordSet(`nice tours bar man of police orange mobile reading bath split most male march sale lens angers buy san santa bon bonn union liberty victoria
  santiago cordoba florence sydney austin jackson lincoln houston dallas charlotte madison columbus phoenix aurora eugene independence enterprise cork derry hull wells
@@ -26,7 +26,7 @@ const languageCues = wordSet(
   'en langue parle parlent parlant francophone in speak speaks speaking spoke language fluent',
 )
 const waters = wordSet('fleuve riviere lac delta bassin lake river')
-/** Towns of the American Georgia, and states named beside it. */
+/** Towns of the American Georgia, and states that are named next to it. */
 const usStates =
   /^(?:atlanta|savannah|augusta|athens|macon|virginie|virginia|floride|florida|alabama|texas|caroline|carolina|tennessee|arizona|ohio|michigan|wisconsin|nevada|pennsylvania|pennsylvanie)(?:-.+)?$/
 
@@ -35,7 +35,7 @@ const inhabitants =
 
 export const isPrefix = (surface: string): boolean => surface.endsWith('-')
 
-/** Whether the tokens are written as the name wants: its capitals are capitals, an acronym is an acronym. */
+/** Whether the tokens have the capitals that the name requires; an acronym must be all capitals. */
 export function isWrittenLike(
   surface: string,
   tokens: readonly Token[],
@@ -65,7 +65,7 @@ export function isWrittenLike(
   )
 }
 
-/** What stands around a city decides whether it is one. */
+/** Whether the words around the name of a city make it one. */
 export function isCityMention(
   entry: Extract<GazetteerEntry, { is: 'city' }>,
   tokens: readonly Token[],
@@ -92,8 +92,8 @@ export function isCityMention(
       )
   if (country) return true
   const alone = length === 1
-  // A capital on either side makes it part of a longer name, unless a sentence or a preposition begins there.
-  // "the state of Washington", « l'État de Washington »
+  // A capitalized word on either side makes it part of a longer name, unless a sentence or a preposition begins there. "the state of
+  // Washington", « l'État de Washington »
   if (/^(?:of|de)$/.test(before?.fold ?? '') && /^(?:state|etat)$/.test(tokens[from - 2]?.fold ?? '')) return false
   const inName =
     alone &&
@@ -124,7 +124,10 @@ export function isCityMention(
   )
 }
 
-/** Georgia the state of the United States, Jordan the family name, Chad the first name … */
+/**
+ * Whether the name of a country means the country here, and not the American state of Georgia, the family name Jordan, the first name Chad
+ * …
+ */
 export function isCountryMention(
   entry: Extract<GazetteerEntry, { is: 'country' }>,
   sentence: Sentence,
@@ -135,7 +138,7 @@ export function isCountryMention(
   const before = tokens[from - 1]
   const after = tokens[from + length]
   const key = tokens[from]?.fold ?? ''
-  // « le fleuve Niger », « le bassin du Congo », "the Jordan River": a water, not the state that shares its name.
+  // « le fleuve Niger », « le bassin du Congo », "the Jordan River": a river with the name of the state.
   const lead = /^(?:du|de|of)$/.test(before?.fold ?? '') ? tokens[from - 2] : before
   if (waters.has(lead?.fold ?? '') || (after?.capital && /^(?:river|delta|basin|valley|sea)$/.test(after.fold)))
     return false
@@ -147,7 +150,7 @@ export function isCountryMention(
       key,
     )
   ) {
-    // « Michael Jordan », "Georgia Meloni", « Dominique Strauss-Kahn »: a capital beside it makes it a person's name.
+    // « Michael Jordan », "Georgia Meloni", « Dominique Strauss-Kahn »: a capitalized word next to it makes it a person's name.
     const lastName =
       before?.capital === true &&
       before.kind === 'word' &&
@@ -203,7 +206,7 @@ export function isCountryMention(
   return true
 }
 
-/** "…, a province of Belgium": what follows a name calls it a part of a country that is not `iso3`. */
+/** Whether an apposition calls the name a part of a country other than `iso3`: "…, a province of Belgium". */
 function partOfAnother(iso3: string, tokens: readonly Token[], at: number): boolean {
   let i = at
   while (/^(?:a|an|the|une|la|northern|southern|eastern|western)$/.test(tokens[i]?.fold ?? '')) i++
@@ -214,7 +217,7 @@ function partOfAnother(iso3: string, tokens: readonly Token[], at: number): bool
   return false
 }
 
-/** A person on record of the United States. */
+/** Whether the name of a person of the United States, as in the tables, is in the tokens. */
 function americanAt(tokens: readonly Token[], at: number): boolean {
   const [match] = tokens[at]?.capital ? personNames.at(tokens, at) : []
   const id = match?.entries[0]
@@ -249,7 +252,7 @@ export function isAttributive(tokens: readonly Token[], from: number, length: nu
   if (attributed.has(after.fold)) return true
   const the = tokens[from - 1]?.fold === 'the'
   if (after.capital) return !the && !title && !/^(?:I|The|A|In|On|He|She|It|We|They)$/.test(after.text)
-  // Without "the" the noun phrase goes on, unless a verb or a link follows: "U.S. airpower" and not "the U.S. said".
+  // Without "the" it is an attribute, unless a verb or a preposition follows: "U.S. airpower", but not "the U.S. said".
   return (
     !the &&
     !title &&
@@ -272,7 +275,7 @@ export function isDemonymMention(
   const english = entry.lang === 'en'
   if (english && !token.capital) return false
   if (!english && lang === 'en' && !token.capital) return false
-  // « le Français » is a person, « le français » may be the language; either way the country is meant.
+  // « le Français » is a person and « le français » may be the language; either way the country is meant.
   const before = tokens[from - 1]
   if (languageCues.has(before?.fold ?? '') && !/^[ae]n?s$/.test(tokens[from + length]?.fold ?? '')) {
     const next = tokens[from + length]
@@ -291,7 +294,7 @@ export function isDemonymMention(
     token.fold === 'pole'
   )
     return false
-  // « Saint-Germain », « Franco » the general, « Romain »: a demonym joined to a capital by a hyphen is part of a name.
+  // « Saint-Germain », « Franco » the general, « Romain »: a demonym joined to a capitalized word by a hyphen is part of a name.
   if (
     token.capital &&
     before?.text === '-' &&

@@ -2,15 +2,15 @@ import { nameTrie } from '../gazetteer/gazetteer.ts'
 import { wordSet } from '../gazetteer/trie.ts'
 import type { Token } from '../read/tokens.ts'
 
-/** What may come between a town and the land it lies in: « , dans le nord du Liban », ", capital of the Seychelles". */
+/** Words that may stand between a town and its country: « , dans le nord du Liban », ", capital of the Seychelles". */
 const between = wordSet(
   `dans en au aux a le la les l d de du des in on at of the nord sud est ouest sud-est nord-est centre north south east west northern southern eastern western central northeast northwest southeast southwest
  province state etat region coast capital capitale island ile territory district ville city town port deuxieme second largest`,
 )
 
 /**
- * The countries (ISO 3166-1 alpha-3) that occur in apposition behind the name that ends before `at`: "Tripoli, Lebanon", "San Jose,
- * California", « Carthagène, dans le sud-est de l'Espagne ». Behind the comma of "In Moscow, U.S. officials said" stands none.
+ * The countries (ISO 3166-1 alpha-3) in apposition to the name that ends before `at`: "Tripoli, Lebanon", "San Jose, California", «
+ * Carthagène, dans le sud-est de l'Espagne ». In "In Moscow, U.S. officials said" there is none.
  */
 export function apposedCountries(tokens: readonly Token[], at: number): Set<string> {
   const found = new Set<string>()

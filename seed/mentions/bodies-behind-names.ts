@@ -3,7 +3,10 @@ import type { Office } from '../document.ts'
 
 const belonging = /^\s*(?:de\s+la|de\s+l['’]|du|des|de|d['’]|of(?:\s+the)?)\s*$/
 
-/** « le président Jean Dupont de l'Académie du cinéma »: an office whose body stands behind the name of who holds it. */
+/**
+ * Completes offices whose body follows the name of the holder: « le président Jean Dupont de l'Académie du cinéma ». Changes `offices` in
+ * place.
+ */
 export function bodiesBehindNames(text: string, mentions: readonly Mention[], offices: Office[]): void {
   for (const office of offices) {
     if (!office.person || office.organization || office.country || office.place) continue

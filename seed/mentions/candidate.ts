@@ -1,18 +1,24 @@
 import type { Entity, Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 
-/** A stretch of one sentence's tokens, `from` inclusive, `to` exclusive, that may name an entity. */
+/** The tokens [from, to) of a sentence that may name an entity. */
 export type MentionCandidate = {
   from: number
   to: number
   form: Mention['form']
   rule: string
   entity: Omit<Entity, 'names'> & { id: EntityId }
-  /** What else of this name there is, in other countries, the best known first. */
+  /** Entities with the same name in other countries, the best known first. */
   others?: (Omit<Entity, 'names'> & { id: EntityId })[]
-  /** A body of a name that many countries have: the country whose it is where nothing says, and the word that makes the ids of the others. */
+  /**
+   * Set for a body whose name many countries use: the country that it belongs to where nothing else says so, and the stem of the ids of the
+   * others.
+   */
   common?: { fallback?: string; stem: string }
-  /** Of a city with namesakes: thousands of people in it and, by id, in the others; whether it is a capital; whether its country comes after it. */
+  /**
+   * For a city with homonyms: its population in thousands and, by id, that of the others; whether it is a capital; whether its country
+   * follows it.
+   */
   thousands?: number
   sizes?: ReadonlyMap<string, number>
   capital?: boolean
@@ -21,7 +27,7 @@ export type MentionCandidate = {
 
 export const asEntityId = (text: string): EntityId => text as EntityId
 
-/** Keeps candidates that nest or stand apart: of two that overlap in part the longer one stays, of two equal ones the first. */
+/** Removes partly overlapping candidates: the longer of two stays, the first of two equal ones. Nested and separate ones stay. */
 export function resolveOverlaps(candidates: readonly MentionCandidate[]): MentionCandidate[] {
   const ranked = [...candidates].sort((a, b) => b.to - b.from - (a.to - a.from))
   const kept: MentionCandidate[] = []
@@ -29,7 +35,7 @@ export function resolveOverlaps(candidates: readonly MentionCandidate[]): Mentio
     const clash = kept.some(other => {
       if (candidate.from >= other.to || other.from >= candidate.to) return false
       const nested = candidate.from >= other.from && candidate.to <= other.to
-      // A name inside a name is no mention: « Bagdad » in « Centre de Bagdad » is, « Paris » in « Paris Hilton » is not.
+      // A name inside another is a mention in « Centre de Bagdad », but not in « Paris Hilton ».
       if (!nested) return true
       if (candidate.from === other.from && candidate.to === other.to) return true
       return (

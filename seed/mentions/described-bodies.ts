@@ -8,7 +8,7 @@ import { wordSet } from '../gazetteer/trie.ts'
 import { groupBySentence } from '../group-by-sentence.ts'
 import type { Token } from '../read/tokens.ts'
 
-/** Nouns for a body that has been named before: between states, or of those who fight. */
+/** Common nouns that refer to a body named before: an intergovernmental organization, or an armed group. */
 const nouns: { of: (entity: Entity) => boolean; called: Set<string> }[] = [
   {
     of: entity => entity.orgType === 'intergovernmental',
@@ -19,7 +19,7 @@ const nouns: { of: (entity: Entity) => boolean; called: Set<string> }[] = [
     called: wordSet('mouvement guerilla milice groupe movement militia group'),
   },
 ]
-/** Bodies that news names by a common noun alone, as long as it is about those whom they were founded against. */
+/** Bodies that news names by a common noun alone in articles about their opponents. */
 const implied = [
   {
     noun: 'coalition',
@@ -28,9 +28,9 @@ const implied = [
     leader: 'country:USA' as EntityId,
   },
 ]
-/** What comes between such a noun and whoever leads the body. */
+/** The words between such a noun and the leader of the body. */
 const leading = /^(?:- ?led|(?:dirigee|menee|conduite|emmenee) par(?: l '| l'| la| les| le)?|led by(?: the)?)$/
-/** What may come before such a noun and leaves it the same body. */
+/** Adjectives that may stand before such a noun without changing its referent. */
 const same = wordSet(
   'the la le l u s us led international internationale global counter isil isis daesh daech anti dirigee - . , its our of and by with supported',
 )
@@ -38,8 +38,9 @@ const same = wordSet(
 const definite = /^(?:l|le|la|the|cette|ce|this)$/
 
 /**
- * « L'organisation a gelé ses relations », "the bloc", "the militia": the one body of that sort that the sentence so far and the two before
- * it name. Where there are two, none is meant, and where a name or an adjective of its own follows, it is another.
+ * Adds mentions for definite descriptions of bodies: « L'organisation a gelé ses relations », "the bloc", "the militia" refer to the only
+ * body of that kind named so far in the sentence and the two before it. None where there are two candidates, or where a name or an
+ * adjective says that it is another.
  */
 export function describedBodies(document: Document, found: NamedEntities): void {
   const mentions = groupBySentence(document.sentences, found.mentions)
@@ -86,8 +87,8 @@ export function describedBodies(document: Document, found: NamedEntities): void 
 }
 
 /**
- * "The U.S.-led coalition", "Coalition aircraft" in news of the Islamic State: the coalition against it, unless a name says which other. Once the
- * text has named one that somebody else leads, "the coalition" is theirs.
+ * Adds mentions of the coalition against the Islamic State ("the U.S.-led coalition", "Coalition aircraft") in news about it, unless a name
+ * says which other coalition. Once the text has named one that somebody else leads, "the coalition" refers to that.
  */
 function impliedBodies(document: Document, found: NamedEntities): void {
   for (const { noun, body, beside, leader } of implied) {
@@ -149,7 +150,7 @@ function impliedBodies(document: Document, found: NamedEntities): void {
   }
 }
 
-/** The state by which a body is led: "the Saudi-led coalition", « la coalition dirigée par l'Arabie saoudite ». */
+/** The state that leads a body: "the Saudi-led coalition", « la coalition dirigée par l'Arabie saoudite ». */
 function leaderOf(tokens: readonly Token[], noun: number, mentions: readonly Mention[]): EntityId | undefined {
   const words = (from: number, to: number) =>
     tokens

@@ -4,7 +4,7 @@ import { wordSet } from '../gazetteer/trie.ts'
 import type { Token } from '../read/tokens.ts'
 import type { MentionCandidate } from './candidate.ts'
 
-/** Nouns that an English name of a body has. */
+/** The head nouns of English names of bodies. */
 export const properHeadsEn =
   wordSet(`ministry department army navy force forces police party council committee commission agency bank university institute corps command brigade coalition government parliament senate congress court front movement union
  association organization organisation group foundation center centre office bureau service services authority administration assembly federation league alliance fund board company corporation inc corp ltd news times post observatory embassy consulate guard guards division battalion
@@ -12,14 +12,17 @@ export const properHeadsEn =
 
 const linksEn = wordSet('of for the and on to in against')
 
-/** "Defense Department", "Ministry of Foreign Affairs", "Royal Institute of International Affairs": where the name ends. */
+/**
+ * The token behind the English name of a body that begins at `from`; `from` itself where there is none: "Defense Department", "Ministry of
+ * Foreign Affairs", "Royal Institute of International Affairs".
+ */
 export function englishBodyNameEnd({ tokens }: Sentence, known: readonly MentionCandidate[], from: number): number {
   const startingAt = (at: number) => known.findLast(candidate => candidate.from === at)
   const first = tokens[from]
   if (!first || tokens[from - 1]?.text === '-') return from
-  // "Iran's Revolutionary Guard" is a body of Iran, whose name begins behind it.
+  // "Iran's Revolutionary Guard" is a body of Iran, whose name begins behind the possessive.
   const owner = startingAt(from)
-  // "Supreme Court of Pakistan" is on record as that of Pakistan; "Democratic Party of Japan" is not the American one.
+  // "Supreme Court of Pakistan" is in the tables; "Democratic Party of Japan" is not the American one.
   const listed = known.find(
     other => other.from <= from && from < other.to && other.entity.kind === 'Organization' && other.entity.country,
   )
@@ -73,7 +76,7 @@ export function englishBodyNameEnd({ tokens }: Sentence, known: readonly Mention
       while (linksEn.has(tokens[ahead]?.fold ?? '')) ahead++
       const next = tokens[ahead]
       if (!next?.capital || (/^(?:on|in|to|and)$/.test(token.fold) && !(token.fold === 'and' && headAt === from))) break
-      // "Forces of Khalifa Haftar" are his, and have no name.
+      // "Forces of Khalifa Haftar" is a description and no name.
       if (
         token.fold === 'of' &&
         headAt === from &&
@@ -86,7 +89,7 @@ export function englishBodyNameEnd({ tokens }: Sentence, known: readonly Mention
       continue
     }
     if (token.fold === 'and' && headAt === -1 && tokens[to + 1]?.capital && to > from) {
-      // "Health and Human Services Department": only when a head still follows.
+      // "Health and Human Services Department": only if a head noun follows.
       let ahead = to + 1
       while (tokens[ahead]?.capital) ahead++
       if (!properHeadsEn.has(tokens[ahead - 1]?.fold ?? '') || ahead - to < 3) break
@@ -101,8 +104,8 @@ export function englishBodyNameEnd({ tokens }: Sentence, known: readonly Mention
     headAt === from || tokens[headAt + 1]?.fold === 'of' || tokens[headAt + 1]?.fold === 'for' ? end : headAt + 1,
   )
   if (last - from < 2) return from
-  // A head that opens the sequence needs "of": "Court Justice Smith" is a person.
+  // A head noun at the beginning needs "of": "Court Justice Smith" is a person.
   if (headAt === from && !/^(?:of|for)$/.test(tokens[from + 1]?.fold ?? '')) return from
-  // A demonym and a common body ("Iraqi Army") are read as a body of the state.
+  // A demonym with a common noun ("Iraqi Army") is found as a body of the state.
   return last
 }

@@ -26,7 +26,10 @@ import { subsequentPlaceMentions } from './subsequent-places.ts'
 
 type Read = { sentence: Sentence; candidates: MentionCandidate[]; persons: PersonSpan[]; offices: OfficeSpan[] }
 
-/** Who and what the article names: names on record, forms, persons, then later mentions by surname, office and pronoun. */
+/**
+ * Finds the entities that an article mentions: names of the tables, names by their form, persons, then subsequent mentions by surname,
+ * office and pronoun.
+ */
 export function findMentions(document: Document): NamedEntities {
   const acronyms = acronymTable()
   const alone = singleWordSubjects(document.sentences)
@@ -77,11 +80,11 @@ export function findMentions(document: Document): NamedEntities {
     for (const span of persons)
       for (const office of [...(span.office ? [span.office] : []), ...(span.also ?? [])])
         offices.push(officeOf(office, sentence, index, joined.of(span).id))
-    // « le chef d'état-major de l'armée irakienne » without a name: the one person of the article who holds that office.
+    // « le chef d'état-major de l'armée irakienne » without a name refers to the only person of the article who holds that office.
     for (const office of standing) {
       const person = isAnother(sentence, office) ? undefined : people.holder(office, index)
       offices.push(officeOf(office, sentence, index, person?.id))
-      // "Ned Price, a spokesman for the department": said of the name beside it, and no mention of its own.
+      // "Ned Price, a spokesman for the department": an apposition to the name, and no mention of its own.
       const from = withArticle(sentence, office.from)
       const beside = named.some(
         name =>
@@ -124,7 +127,7 @@ export function findMentions(document: Document): NamedEntities {
       })
     }
   }
-  /** Notes how often a name is spelled so. « M. Martin » is how somebody is called, and not how the name is spelled. */
+  /** Counts a spelling of a name. « M. Martin » is a form of address and no spelling. */
   function count(id: EntityId, { rule }: MentionCandidate, text: string, lang: 'fr' | 'en'): void {
     const names = entities.get(id)?.names ?? []
     const known = names.find(name => name.text === text)
@@ -161,7 +164,7 @@ function officeOf(span: OfficeSpan, sentence: Sentence, index: number, person?: 
   }
 }
 
-/** "the Syria Recovery Trust Fund": a name that comes before the noun inside the name of a body says which body, and names nothing more. */
+/** Whether a name is only a modifier inside the name of a body: "the *Syria* Recovery Trust Fund". */
 function modifies(sentence: Sentence, candidate: MentionCandidate, all: readonly MentionCandidate[]): boolean {
   if (sentence.lang === 'fr' || candidate.form !== 'name' || !/^(?:Country|Place)$/.test(candidate.entity.kind))
     return false
@@ -176,7 +179,7 @@ function modifies(sentence: Sentence, candidate: MentionCandidate, all: readonly
   )
 }
 
-/** "his counterpart", « un ambassadeur », « son ministre »: without a state or body of its own it may be anybody's. */
+/** Whether an office without a state or body of its own may be anybody's: "his counterpart", « un ambassadeur », « son ministre ». */
 function isAnother(sentence: Sentence, office: OfficeSpan): boolean {
   if (office.countries.length > 0 || office.organization || office.place) return false
   return (
@@ -187,20 +190,20 @@ function isAnother(sentence: Sentence, office: OfficeSpan): boolean {
   )
 }
 
-/** An office starts at its article: « l'ambassadeur russe ». */
+/** The first token of an office with its article: « l'ambassadeur russe ». */
 function withArticle(sentence: Sentence, from: number): number {
   const { tokens } = sentence
   if (tokens[from - 1]?.fold === "'" && tokens[from - 2]?.fold === 'l') return from - 2
   return /^(?:le|la|the)$/.test(tokens[from - 1]?.fold ?? '') ? from - 1 : from
 }
 
-/** What comes before the name of a state where no other name ends: nothing, an article, a conjunction. */
+/** What may precede the name of a state where no other name ends: nothing, an article, a conjunction. */
 const asState =
   /(?:^|[.!?:;»”"]\s*|\n\s*|(?<!\p{L})(?:la|le|les|en|au|aux|and|but|that|while|as|by|against|with)\s|l['’])$/iu
 
 /**
- * « Michael Jordan … Jordan »: behind a person who bears the name of a country, the name alone is the country's only if the text names it
- * otherwise too. Before that person is named, nobody else is meant by it.
+ * Removes mentions of a country whose name a person of the article bears (« Michael Jordan … Jordan »), unless the text names the country
+ * in another way too. Only behind the first mention of the person.
  */
 function withoutNamesakes(text: string, mentions: Mention[]): void {
   const borne = new Map<string, number>()

@@ -4,7 +4,7 @@ import { wordSet } from '../gazetteer/trie.ts'
 import type { Token } from '../read/tokens.ts'
 import type { MentionCandidate } from './candidate.ts'
 
-/** Nouns that a body's French name begins with. */
+/** The head nouns of French names of bodies, with which they begin. */
 export const properHeadsFr =
   wordSet(`parti front mouvement union association universite banque agence commission conseil comite cour tribunal institut observatoire ligue organisation fondation brigade brigades ambassade
  federation confederation coalition assemblee senat congres chambre haut-commissariat garde corps regiment bataillon syndicat alliance centre societe compagnie ministere ministeres departement bureau direction office autorite commandement
@@ -15,7 +15,10 @@ const linksFr = wordSet('de du des d la le les l et pour a aux au en sur contre'
 const adjectiveFr =
   /(?:al|ale|aux|ales|ique|iques|ier|iere|aire|aires|if|ive|ifs|ives|ien|ienne|iens|iennes|ois|oise|ais|aise|ains?|aines?|eens?|eennes?|uni|unis|unies|arabe|arabes|libre|libres|supreme|unifiee|armees?|civile|humain|humains|etrangeres?|mondiale|patriotique|democrate|republicain|communiste|socialiste|islamique|populaires?)$/
 
-/** « Parti d'action nationaliste », « Comité international de la Croix-Rouge », « ministère de l'Intérieur »: where the name ends. */
+/**
+ * The token behind the French name of a body that begins at `from`; `from` itself where there is none: « Parti d'action nationaliste », «
+ * Comité international de la Croix-Rouge », « ministère de l'Intérieur ».
+ */
 export function frenchBodyNameEnd({ tokens }: Sentence, known: readonly MentionCandidate[], from: number): number {
   const head = tokens[from]
   if (!head) return from
@@ -37,7 +40,7 @@ export function frenchBodyNameEnd({ tokens }: Sentence, known: readonly MentionC
         !head.capital
       )
         break
-      // « le président de la Commission Jean-Claude Juncker »: behind such a body a given name begins its head's.
+      // « le président de la Commission Jean-Claude Juncker »: behind such a body a given name begins the name of its head.
       if (
         to > from &&
         /^(?:commission|conseil|assemblee|parlement|senat|gouvernement)$/.test(head.fold) &&
@@ -51,7 +54,7 @@ export function frenchBodyNameEnd({ tokens }: Sentence, known: readonly MentionC
       continue
     }
     if (linksFr.has(token.fold)) {
-      // A link counts only when a capital or, after a capital head, a noun comes after it.
+      // A preposition or conjunction belongs to the name only if a capitalized word follows or, behind a capitalized head noun, any noun.
       let ahead = to + 1
       while (linksFr.has(tokens[ahead]?.fold ?? '') || tokens[ahead]?.fold === "'") ahead++
       const next = tokens[ahead]
@@ -93,7 +96,8 @@ export function frenchBodyNameEnd({ tokens }: Sentence, known: readonly MentionC
   // « L'Union », « Le Centre » alone, or an ordinary noun that opens a sentence, is no name.
   if (head.capital && end === from) return from
   if (head.capital && sentenceStart && capitals < 1) return from
-  // A lower-case head needs a proper complement: « agence de presse » is none, « agence Anatolie » is; a demonym alone is none.
+  // A lower-case head noun needs a proper name as its complement: « agence Anatolie », but not « agence de presse »; a demonym alone is not
+  // enough.
   if (!head.capital) {
     const inside = known.filter(candidate => candidate.from > from && candidate.to <= end)
     const proper =
@@ -112,7 +116,7 @@ export function frenchBodyNameEnd({ tokens }: Sentence, known: readonly MentionC
     )
       return from
     if (inside.some(candidate => candidate.entity.kind === 'Person')) return from
-    // « groupe État islamique », « chaîne Al-Jazeera »: the name on record is the better mention.
+    // « groupe État islamique », « chaîne Al-Jazeera »: the name in the tables is the better mention.
     if (inside.some(candidate => candidate.entity.kind === 'Organization' && candidate.form === 'name')) return from
   }
   return end

@@ -17,10 +17,10 @@ import { homonyms } from './homonyms.ts'
 import { officialNameStart } from './official-state-names.ts'
 import { ownerBefore } from './owner-before.ts'
 
-/** A form of state that alone means one of them. */
+/** A form of state that by itself means a particular state. */
 const shortForm = /^(?:islamic republic|république islamique)$/i
 
-/** Behind the form of a state its name follows: "of Mauritania", « d'Afghanistan ». */
+/** Whether the name of a state follows a form of state: "of Mauritania", « d'Afghanistan ». */
 function ofState(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:of|de|du|d)$/.test(tokens[at]?.fold ?? '')) return false
   let i = at + 1
@@ -28,7 +28,7 @@ function ofState(tokens: readonly Token[], at: number): boolean {
   return nameTrie.at(tokens, i).some(({ entries }) => entries.some(({ is }) => is === 'country'))
 }
 
-/** The countries, cities, places and organizations on record, and demonyms, that the sentence names. */
+/** The countries, cities, places, organizations and demonyms of the tables that a sentence names. */
 export function gazetteerNames(sentence: Sentence): MentionCandidate[] {
   const { tokens, lang } = sentence
   const tongue = lang === 'fr' ? 'fr' : 'en'
@@ -50,9 +50,9 @@ export function gazetteerNames(sentence: Sentence): MentionCandidate[] {
   }
   return homonyms(sentence, found)
 
-  /** Takes the longest name that occurs at `from`; returns how many tokens it took. */
+  /** Adds the longest name that begins at `from`; returns the number of its tokens, 0 where there is none. */
   function take(from: number): number {
-    // A word glued to what comes before by a hyphen belongs to it: « franco-allemand » gives two, « Saint-Étienne » none.
+    // A word joined to the one before by a hyphen belongs to it: « franco-allemand » has two names, « Saint-Étienne » none.
     const glued = tokens[from - 1]?.text === '-' && tokens[from]?.spaced === false && tokens[from - 1]?.spaced === false
     for (const { length, entries } of nameTrie.at(tokens, from)) {
       const after = tokens[from + length]
@@ -94,7 +94,7 @@ export function gazetteerNames(sentence: Sentence): MentionCandidate[] {
           const paired = found.at(-1)?.to === from - 1 && found.at(-1)?.entity.kind === 'Country'
           if (glued && !paired && !/^(?:ex|pro|anti|non|trans|intra|mid)$/.test(tokens[from - 2]?.fold ?? '')) continue
           if (!isCountryMention(entry, sentence, from, length)) continue
-          // "the Islamic Republic of Mauritania" is not the one that needs no further name.
+          // "the Islamic Republic of Mauritania" is not Iran.
           if (shortForm.test(entry.surface) && ofState(tokens, from + length)) continue
           if (
             tail &&
@@ -113,10 +113,11 @@ export function gazetteerNames(sentence: Sentence): MentionCandidate[] {
           if (/^commonwealth$/i.test(entry.surface) && ofState(tokens, from + length)) continue
           if (!isWrittenLike(entry.surface, tokens, from, length, entry.acronym)) continue
           if (glued && !/^(?:ex|pro|anti|non)$/.test(tokens[from - 2]?.fold ?? '')) continue
-          // « un Antonov », "two Boeings": what a maker makes.
+          // « un Antonov », "two Boeings": a product and not its maker.
           if (entry.orgType === 'company' && isCounted(tokens[from - 1])) continue
           const owner = ownerBefore(tokens, from, found)
-          // "South Korea's opposition Democratic Party" is not the American one; "Sudan's RSF" not the one that belongs to no state.
+          // "South Korea's opposition Democratic Party" is not the American one; "Sudan's RSF" not the body of that acronym without a
+          // country.
           if (entry.iso3 && owner && owner !== entry.iso3 && !entry.common) continue
           add((entry.acronym ? 7 : 8) + (entry.iso3 === undefined ? 0.2 : owner === entry.iso3 ? 0.5 : 0), {
             form: 'name',
@@ -133,7 +134,7 @@ export function gazetteerNames(sentence: Sentence): MentionCandidate[] {
         } else if (entry.is === 'place') {
           if (!isWrittenLike(entry.surface, tokens, from, length, false) || glued) continue
           if (!tokens[from]?.capital && /^\p{Lu}/u.test(entry.surface)) continue
-          // "West Qurna", « l'Ouest Cameroun »: a point of the compass before a capital belongs to that name.
+          // "West Qurna", « l'Ouest Cameroun »: a point of the compass before a capitalized word is part of the name.
           if (
             after?.capital &&
             after.spaced &&
@@ -164,7 +165,7 @@ export function gazetteerNames(sentence: Sentence): MentionCandidate[] {
         } else if (entry.is === 'city') {
           if (glued || (tail && tokens[from + length + 1]?.capital)) continue
           if (!apposed().has(entry.iso3) && !isCityMention(entry, tokens, from, length)) continue
-          // "Tripoli, Lebanon" is not the Tripoli that everybody knows.
+          // "Tripoli, Lebanon" is not the capital of Libya.
           const here = apposed().has(entry.iso3) ? 2 : 0
           add(4 + here + Math.min(0.9, entry.thousands / 10_000), {
             form: 'name',
@@ -180,7 +181,7 @@ export function gazetteerNames(sentence: Sentence): MentionCandidate[] {
             },
           })
         } else if (entry.is === 'seat' && tokens[from]?.capital && !glued) {
-          // A seat of power that is no city (the Kremlin) always means the government; a capital is decided by its verb, later.
+          // A seat of government that is no city (the Kremlin) always means the government; for a capital, its verb decides later.
           if (
             apposed().size > 0 &&
             !apposed().has(entry.iso3) &&
@@ -227,7 +228,7 @@ export function gazetteerNames(sentence: Sentence): MentionCandidate[] {
     return 0
   }
 
-  /** A city, party or army with what else of its kind has its name, in another country. */
+  /** A candidate with its homonyms in other countries: cities, parties, armies. */
   function withOthers(best: MentionCandidate, all: readonly MentionCandidate[]): MentionCandidate {
     if (!/^(?:place\/city|organization\/)/.test(best.rule)) return best
     const others = all.filter(
@@ -249,7 +250,7 @@ export function gazetteerNames(sentence: Sentence): MentionCandidate[] {
   }
 }
 
-/** An indefinite article or a number, which come before things and not before a firm's name. */
+/** Indefinite articles and numbers, which precede things and not the name of a firm. */
 const counted = wordSet('un une a an two three four five six deux trois quatre cinq six')
 function isCounted(token: Token | undefined): boolean {
   return token !== undefined && (counted.has(token.fold) || /^\d+$/.test(token.text))

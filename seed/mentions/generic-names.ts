@@ -3,7 +3,7 @@ import type { Token } from '../read/tokens.ts'
 import { properHeadsEn } from './english-body-name.ts'
 import { properHeadsFr } from './french-body-name.ts'
 
-/** What qualifies the head of a body's name without saying whose body it is: its sector, its colour, its rank. English, then French. */
+/** Modifiers in the name of a body that do not say whose it is: its sector, its colour, its rank. English, then French. */
 const qualifiers = wordSet(`
 democratic republican liberal socialist communist conservative labour labor social popular people peoples workers worker green christian radical progressive nationalist national federal regional provincial state
 central supreme constitutional high higher appeal appeals criminal electoral administrative general special joint combined interim transitional provisional unity ruling opposition public civil military
@@ -20,8 +20,8 @@ redaction analyse coordination transparence urgence fait republique
 const links = wordSet("of for the and on to in de du des d la le les l et pour a au aux en sur - '")
 
 /**
- * Whether a body's name is made of nothing but words that any country may use: "Supreme Court", « ministère de l'Intérieur », « Parti
- * démocrate ». Such a name alone identifies nobody outside its country.
+ * Whether the name of a body consists only of words that any country may use: "Supreme Court", « ministère de l'Intérieur », « Parti
+ * démocrate ». Such a name identifies no body without its country.
  */
 export const isGenericName = (tokens: readonly Token[]): boolean =>
   tokens.every(

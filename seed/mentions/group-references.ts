@@ -7,7 +7,7 @@ import { groupBySentence } from '../group-by-sentence.ts'
 import { numerals } from '../read/numerals.ts'
 import { foldToken } from '../read/tokens.ts'
 
-/** Of how many a word says that they are; one is no group. */
+/** The number that a word states, if it is at least two. */
 function manyOf(word: string | undefined): number | undefined {
   const count = word === 'both' ? 2 : numerals.get(word ?? '')
   return count === 1 ? undefined : count
@@ -15,7 +15,7 @@ function manyOf(word: string | undefined): number | undefined {
 const states = wordSet(
   'pays etats nations capitales parties camps countries nations states sides parties neighbours neighbors governments gouvernements capitals voisins armees armies',
 )
-/** « les deux présidents », "the two leaders": those who came for their states. */
+/** Nouns for people who represent their states: « les deux présidents », "the two leaders". */
 const people = wordSet(
   'dirigeants presidents ministres hommes responsables chefs homologues leaders presidents ministers men officials premiers chancellors',
 )
@@ -23,14 +23,14 @@ const pairs = wordSet('pair duo')
 const joining =
   /^\s*(?:,|et|and|&|ainsi que|as well as|-)?\s*(?:,\s*)?(?:et|and)?\s*(?:l'|la |le |les |the |d'|de |du |des )?\s*$/
 
-/** Whoever is named somewhere; who holds an office without a name is the state for which they do. */
+/** A named entity with its place in the text; the holder of an office without a name counts as their state. */
 type Named = Pick<Mention, 'entity' | 'start' | 'end'>
 type Set = { members: EntityId[]; block: number; sentence: number; joined: boolean }
 
 /**
- * « les quatre pays », "both sides", « chacun des pays », "the two leaders". Of two it is the pair that its own sentence names, else the pair
- * last named together in the paragraph, else the pair of the title, that of the sentence before, or that of the lead; of more the latest set of exactly
- * so many. Where no pair is certain, nobody is meant.
+ * Resolves references to several states: « les quatre pays », "both sides", « chacun des pays », "the two leaders". Two are the pair named
+ * in the sentence itself, else the pair last named together in the paragraph, else that of the title, of the previous sentence or of the
+ * lead; more are the latest set of exactly that number. Empty where no such set is certain.
  */
 export function groupReferences(document: Document, found: NamedEntities): Group[] {
   const result: Group[] = []
@@ -54,7 +54,7 @@ export function groupReferences(document: Document, found: NamedEntities): Group
       ),
     ].sort((a, b) => a.start - b.start)
     for (const [i, token] of sentence.tokens.entries()) {
-      // « les deux Corées » are named by their number.
+      // « les deux Corées » are identified by their number.
       if (/^(?:koreas|corees)$/.test(token.fold) && token.capital) {
         const two = sentence.tokens[i - 1]
         if (two && manyOf(two.fold) === 2)
@@ -66,7 +66,7 @@ export function groupReferences(document: Document, found: NamedEntities): Group
         continue
       }
       const [before, further] = [sentence.tokens[i - 1]?.fold ?? '', sentence.tokens[i - 2]?.fold ?? '']
-      // "The pair agreed", and no pair of anything.
+      // "The pair agreed", but not "the pair of …".
       const pair_ = pairs.has(token.fold) && before === 'the' && sentence.tokens[i + 1]?.fold !== 'of'
       const wanted = states.has(token.fold) ? 'states' : people.has(token.fold) || pair_ ? 'people' : undefined
       if (!wanted) continue
@@ -85,7 +85,7 @@ export function groupReferences(document: Document, found: NamedEntities): Group
             : count === 2
               ? pair(index, sentence.block, earlier(named))
               : several(count, distinct(named))
-      // « deux responsables américains » are two men of one state, and no pair of anybody.
+      // « deux responsables américains » are two people of one state.
       const qualified = here.some(
         mention => mention.form === 'demonym' && (mention.start - token.end === 1 || token.start - mention.end === 1),
       )
@@ -119,7 +119,7 @@ export function groupReferences(document: Document, found: NamedEntities): Group
     const together = sets.findLast(set => set.block === block && set.joined)
     if (together) return together.members
     const last = sets.at(-1)
-    // The paragraph speaks of one pair only: « Le Japon a reçu la Corée du Sud. Les deux pays … »
+    // A paragraph about one pair: « Le Japon a reçu la Corée du Sud. Les deux pays … »
     const near = last && last.block === block && index - last.sentence <= 2 ? last : undefined
     const rivals = countries.filter(set => set.block === block)
     if (near && rivals.every(set => set.members.every(member => near.members.includes(member)))) return near.members
@@ -127,7 +127,7 @@ export function groupReferences(document: Document, found: NamedEntities): Group
     const joined = sets.findLast(set => set.joined && index - set.sentence <= 6)
     if (joined && joined === sets.at(-1)) return joined.members
     if (last && index - last.sentence <= 1) return last.members
-    // Whoever else speaks of "both" speaks of the two with whom the story opens.
+    // Otherwise "both" refers to the pair of the lead.
     return inLead.length === 2 ? inLead : undefined
   }
 
@@ -138,7 +138,7 @@ export function groupReferences(document: Document, found: NamedEntities): Group
     return last && last.members.length === 2 && index - last.sentence <= 2 ? last.members : undefined
   }
 
-  /** Whether the text names the first two of them in one breath: « l'Inde et le Pakistan », "Russo-Turkish". */
+  /** Whether the first two are coordinated or joined by a hyphen: « l'Inde et le Pakistan », "Russo-Turkish". */
   function areJoined(list: readonly Named[]): boolean {
     return list.some((mention, i) => {
       const next = list[i + 1]

@@ -6,15 +6,15 @@ import { asEntityId, type MentionCandidate } from './candidate.ts'
 import { ownerBefore } from './owner-before.ts'
 
 type Entity = MentionCandidate['entity']
-/** Thousands of people from which on a city is meant although the sentence speaks of another country that has one of its name. */
+/** Population in thousands from which a city is meant even if the sentence is about another country with a city of that name. */
 const great = 1000
-/** Thousands of people from which on a town may be meant instead of a capital that shares its name. */
+/** Population in thousands from which a town may be meant instead of a capital of the same name. */
 const known = 100
 
 /**
- * The names that mean one thing in one country and another elsewhere, each as what it is where the sentence is: San Juan in Argentina,
- * the Conservative Party of Canada, the Constitutional Court of Turkey. What the sentence names says where that is: countries, their
- * nationals, places and persons on record. Where it names nothing of the kind, the best known stays.
+ * Resolves names that mean different entities in different countries: San Juan in Argentina, the Conservative Party of Canada, the
+ * Constitutional Court of Turkey. Decided by the countries, demonyms, places and known persons of the sentence; where it has none, the best
+ * known entity stays.
  */
 export function homonyms(sentence: Sentence, found: readonly MentionCandidate[]): MentionCandidate[] {
   if (!found.some(({ others, common }) => others || common)) return [...found]
@@ -44,7 +44,7 @@ export function homonyms(sentence: Sentence, found: readonly MentionCandidate[])
   })
 }
 
-/** The countries that persons on record whom the sentence names speak for. */
+/** The countries of the known persons whom the sentence names. */
 function personCountries({ tokens }: Sentence): string[] {
   const found: string[] = []
   for (let i = 0; i < tokens.length; i++) {
@@ -58,7 +58,10 @@ function personCountries({ tokens }: Sentence): string[] {
   return found
 }
 
-/** "Turkey's Constitutional Court", « la Cour constitutionnelle turque »: a body of a name that many countries have, as that of one. */
+/**
+ * A body with a name that many countries use, as the body of the country beside it: "Turkey's Constitutional Court", « la Cour
+ * constitutionnelle turque ».
+ */
 function ofCountry(
   { tokens, lang }: Sentence,
   candidate: MentionCandidate,
@@ -82,17 +85,17 @@ function ofCountry(
   } else if (owner?.entity.kind === 'Country') iso3 = owner.entity.iso3
   else iso3 = ownerBefore(tokens, from, found)
   const beside = iso3 !== undefined
-  // What it is where nothing says is asked of the whole article.
+  // Without a country in the sentence the whole article decides.
   if (!iso3 && !candidate.common?.fallback && named.size === 1) iso3 = [...named][0]
   if (!iso3) return candidate
   const { common: _, ...rest } = candidate
   const entity = bodyOf(candidate, iso3)
-  // What the words beside it give to a state is a body of that state.
+  // A government or military body that words beside it assign to a state is a body of that state.
   const ofState = beside && /^(?:government|military)$/.test(entity.orgType ?? '')
   return { ...rest, from, to, entity, ...(ofState ? { rule: 'organization/state-body' } : {}) }
 }
 
-/** The body of a name that many countries have, as that of one. */
+/** The body of a country, for a name that many countries use. */
 const bodyOf = ({ entity, common }: MentionCandidate, iso3: string): Entity => ({
   ...entity,
   id: asEntityId(bodyIdOf(common?.stem ?? '', iso3)),
@@ -102,9 +105,9 @@ const bodyOf = ({ entity, common }: MentionCandidate, iso3: string): Entity => (
 type ReadSentence = { sentence: Sentence; candidates: MentionCandidate[] }
 
 /**
- * Resolves bodies of a name that many countries have where no words beside them say the country: the one of its kind whose country the
- * article says elsewhere, or the country that the sentence and the article are about; else the best known of its name, or a body of this
- * article alone.
+ * Resolves bodies with a name that many countries use, where no words beside them give the country: to the one of that name whose country
+ * the article states elsewhere, or to the country that the sentence and the article are about; else to the best known of that name, or to a
+ * body of this article alone.
  */
 export function commonBodies(reads: readonly ReadSentence[], contentHash: string): void {
   const all = reads.flatMap(({ candidates }) => candidates)
@@ -121,7 +124,7 @@ export function commonBodies(reads: readonly ReadSentence[], contentHash: string
       if (!settled.has(candidate.entity.id)) settled.set(candidate.entity.id, entity)
       read.candidates[i] = { ...rest, entity }
     }
-  // An acronym that the article defines stands for the body, whosever that turned out to be.
+  // An acronym that the article defines refers to the resolved body.
   for (const read of reads)
     for (const [i, candidate] of read.candidates.entries()) {
       const entity = candidate.rule === 'organization/defined-acronym' ? settled.get(candidate.entity.id) : undefined
@@ -152,7 +155,7 @@ export function commonBodies(reads: readonly ReadSentence[], contentHash: string
   }
 }
 
-/** The countries that a sentence names, or whose places, bodies and persons on record it names. */
+/** The countries that a sentence names, itself or by their places, bodies and known persons. */
 function countriesOf({ sentence, candidates }: ReadSentence): Set<string> {
   const named = candidates.flatMap(({ entity, common, others }) => {
     const iso3 = entity.kind === 'Country' ? entity.iso3 : entity.country
@@ -161,7 +164,10 @@ function countriesOf({ sentence, candidates }: ReadSentence): Set<string> {
   return new Set([...named, ...personCountries(sentence)])
 }
 
-/** The country that an article is about: the only one of its title, or else the one that twice as many sentences name as any other, three at least. */
+/**
+ * The country that an article is about: the only one of its title, else the one that at least three sentences name, and twice as many as
+ * name any other.
+ */
 function subjectCountry(reads: readonly ReadSentence[], named: readonly ReadonlySet<string>[]): string | undefined {
   const title = new Set(named.flatMap((each, i) => (reads[i]?.sentence.kind === 'title' ? [...each] : [])))
   if (title.size === 1) return [...title][0]

@@ -12,9 +12,9 @@ const purposes =
 const links = wordSet('de du des d l la le les et and of for on in')
 
 /**
- * A centre, committee or cell that several states share, which the text describes rather than names: « un centre quadripartite », « le QG
- * d'échange de renseignements entre les quatre pays ». Descriptions with the same members, or with the same words, are one body; its
- * id follows from its members, so that articles agree on it. A body whose members the article does not tell is not made.
+ * Adds the bodies that several states share and that the text only describes: « un centre quadripartite », « le QG d'échange de
+ * renseignements entre les quatre pays ». Descriptions with the same members, or with the same words, refer to one body. Its id is made
+ * from its members, so that articles agree on it; a body whose members the article does not state is not added.
  */
 export function jointBodies(document: Document, found: NamedEntities): void {
   type Description = { sentence: number; start: number; end: number; words: string; members?: EntityId[] }
@@ -29,7 +29,7 @@ export function jointBodies(document: Document, found: NamedEntities): void {
       let from = i
       let to = i + 1
       let purpose = false
-      // English: "a joint intelligence centre"; « mécanisme militaire » is too vague alone.
+      // English: "a joint intelligence centre"; « mécanisme militaire » alone is too vague.
       while (
         purposes.has(tokens[from - 1]?.fold ?? '') ||
         (tokens[from - 1]?.fold === '-' && purposes.has(tokens[from - 2]?.fold ?? ''))
@@ -127,7 +127,10 @@ export function jointBodies(document: Document, found: NamedEntities): void {
     ]
   }
 
-  /** « l'Iran, la Syrie, l'Irak et la Russie ont convenu de créer un centre »: the founders are the members. */
+  /**
+   * The states that found a body in this sentence, as its members: « l'Iran, la Syrie, l'Irak et la Russie ont convenu de créer un centre
+   * ».
+   */
   function foundedHere(index: number, start: number): EntityId[] {
     const sentence = document.sentences[index]
     if (!sentence) return []

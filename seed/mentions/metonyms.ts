@@ -13,12 +13,12 @@ const joining = wordSet('et and ou or ainsi')
 const naming = wordSet(
   'avec with contre against entre between par by envers selon towards que qu that and et mais but accuse accused blamed urged warned',
 )
-/** French verbs that address someone with « à »: what follows is a government, not a place. */
+/** French verbs that address a government with « à »: « a demandé à Kiev ». */
 const addressing =
   wordSet(`demande demandait demandera propose proposait proposera reproche reprochait impose imposait interdit ordonne ordonnait conseille suggere fournit fourni livre vendu accorde offert promis adresse
  attribue attribuait impute imputait inflige infligeait fixe lance porter pardonne raison main-forte tete gain hommage allegeance gage gages secours rescousse recours appui concours bienvenue ultimatum
  transmis appel appele sommation oppose oppose permis repondu reponse retorque rappele remis rendu s'allie associe joint allie reclame exige enjoint intime`)
-/** The forms of those that take an object first: « livrera quatorze chars à Kiev ». */
+/** Those of them that take an object first: « livrera quatorze chars à Kiev ». */
 const giving =
   /^(?:livr|donn|cèd|ced|prêt|octroi|octroy|reproch|propos|impos|promett|envoi|adress)(?:e|ent|a|ait|aient|era|eront|erait|er|ant|é|ée|és|ées)$/
 const addressingEn = wordSet(
@@ -26,7 +26,7 @@ const addressingEn = wordSet(
 )
 const finite =
   /^(?:a|ait|aient|soit|soient|ont|avait|avaient|aurait|auraient|est|sont|etait|aura|auront|va|vont|veut|veulent|doit|doivent|peut|peuvent|n|ne|s|se|has|have|had|is|was|were|are|will|would|may|might|must|can|could|does|did|also|still|later|met|said|told|sent|gave|withdrew|struck|shot|held|broke|fought|hit|began|spoke|made|took|sold|cut|froze|lent|sought|brought|forbade|shut|saw|paid|drew|became|shut|sever|seal|agree|sign|vow|back|meet|undertook|won|threw|lost|became|rose|fell|put|let|set|drove|withheld|upheld|bore|bought|caught|chose|dealt|fed|flew|forgave|grew|kept|laid|led|ran|sank|spent|split|stole|swept|swore|thought|understood|wrote|overthrew|swung|stood|stuck|tore|woke|went|came|left|knew|taught|never|now|again|already|cannot|shall|should)$/
-/** What is done to a city and not to a government: one leaves it, takes it, shells it. */
+/** Verbs for what is done to a city and not to a government: leaving, taking, shelling it. */
 const moving =
   /^(?:quitt|rejoin|gagn|regagn|visit|attei|travers|assieg|liber|repri|pris|captur|bombard|pilonn|evacu|encercl|contourn|left|leav|reach|enter|besieg|retak|retook|shell|bomb|evacuat|surround|encircl|occup)/
 const receiving =
@@ -34,13 +34,13 @@ const receiving =
 /** Participles that address a government: "accusing Doha of", « exhortant Kiev à ». */
 const saying =
   /^(?:accus|urg|warn|blam|tell|ask|press|threaten|back|support|condemn|criticis|criticiz|persuad|lobby|thank|prais|invit|pressur|exhort|press|avertiss|menac|souten|condamn|critiqu|remerci|appel|somm)(?:ing|ant)?$/
-/** What a government has, says and does, and a town hardly: « l'invitation de Paris », "the proposal of Ankara". */
+/** Nouns for what a government has, says or does, and a city hardly: « l'invitation de Paris », "the proposal of Ankara". */
 const governing =
   /^(?:invitation|offre|proposition|demande|mediation|ultimatum|refus|offer|proposal|request|demand|refusal|emissaires?|representants?|delegations?|envoyes?|officiels|troupes|soutien|appui|aval|decision|position|reponse|reaction|politique|accusations?|alliee?s?|partenaires?|ennemie?s?|rivale?s?|gouvernement|envoys?|representatives?|officials|troops|backing|support|policy|response|allegations?|ally|allies|partners?|government)$/
-/** Nouns of what is given or said to a government: « leur aide à Kigali », « un avertissement à Minsk ». */
+/** Nouns for what is given or said to a government: « leur aide à Kigali », « un avertissement à Minsk ». */
 const granted =
   /^(?:soutien|appui|hostilite|aide|assistance|avertissements?|ultimatum|menaces?|concessions?|garanties?|livraisons?|ventes?|condoleances|reproches?|allegeance|hostile|favorable|fidele)$/
-/** What is said to a government, and what one has from it: "an ultimatum to X", "pressure from X". */
+/** English nouns for what is said to a government or comes from one: "an ultimatum to X", "pressure from X". */
 const told =
   /^(?:ultimatum|warnings?|message|letter|appeal|apology|note|protests?|reply|threats?|demands?|request|plea|offer|response|thanks|gratitude|concessions?|condolences|congratulations|assurances?|guarantees?|pledge|blow|challenge|rebuke|answer|overtures?|loyal|hostile|opposed|ties|allegiance|signal)$/
 const had =
@@ -49,8 +49,8 @@ const modal = /^(?:to|will|would|could|might|may|must|should|shall|can|did|not)$
 const modifiers = wordSet('aussi also egalement quant pour sa part cote')
 
 /**
- * A capital that acts or is addressed stands for its government: « Bagdad et Moscou ont établi … », "warned Ankara". Behind a preposition
- * of place, in a dateline or beside its country it stays a place.
+ * Makes a capital that acts or is addressed a metonym of its government: « Bagdad et Moscou ont établi … », "warned Ankara". Behind a
+ * locative preposition, in a dateline or next to its country it stays a place.
  */
 export function metonyms(sentence: Sentence, candidates: readonly MentionCandidate[]): MentionCandidate[] {
   const { tokens } = sentence
@@ -62,7 +62,7 @@ export function metonyms(sentence: Sentence, candidates: readonly MentionCandida
 
   for (const seat of seats) {
     let i = seat.from - 1
-    // A coordination is one phrase: what governs its first member governs the others.
+    // What governs the first conjunct governs the others.
     const joined = seats
       .concat(candidates.filter(candidate => candidate.entity.kind === 'Country' && candidate.form !== 'demonym'))
       .find(other => other.to === i && joining.has(tokens[i]?.fold ?? ''))
@@ -70,7 +70,7 @@ export function metonyms(sentence: Sentence, candidates: readonly MentionCandida
       turned.add(seat)
       continue
     }
-    // « par Ottawa, Lima et Quito »: a comma joins where the list goes on.
+    // « par Ottawa, Lima et Quito »: a comma coordinates if the list goes on.
     const listed =
       tokens[i]?.text === ',' && (tokens[seat.to]?.text === ',' || joining.has(tokens[seat.to]?.fold ?? ''))
     if (listed && seats.some(other => other.to === i && turned.has(other))) {
@@ -90,7 +90,7 @@ export function metonyms(sentence: Sentence, candidates: readonly MentionCandida
       seat.from === 0 &&
       (after?.text === '(' || after?.text === ',' || after?.text === '–' || after?.text === '—') &&
       tokens[0]?.upper === true
-    // "the Damascus suburbs", "the Paris talks": with an article the capital only says which ones.
+    // "the Damascus suburbs", "the Paris talks": behind an article the capital only modifies the noun.
     const attributive =
       tongue === 'en' && seat.from > 0 && tokens[seat.from - 1]?.fold === 'the' && after?.kind === 'word'
     const beside = after?.text === ',' && nameAt(seat.to + 1)?.entity.iso3 === seat.entity.country
@@ -147,7 +147,7 @@ export function metonyms(sentence: Sentence, candidates: readonly MentionCandida
       turned.add(seat)
     else if (possessive && opens) turned.add(seat)
     else if (before && joining.has(before.fold) && alsoAddressed(seat)) turned.add(seat)
-    // « a pressé jeudi Juba d'évacuer »: the day comes between.
+    // « a pressé jeudi Juba d'évacuer »: a day may stand between.
     else if (
       tongue === 'fr' &&
       weekdays[before?.fold ?? ''] !== undefined &&
@@ -183,14 +183,16 @@ export function metonyms(sentence: Sentence, candidates: readonly MentionCandida
     }
   })
 
-  /** "in the Kremlin", « à l'Élysée »: where one is received, unless it is asked something. */
+  /**
+   * Whether a palace is the place where somebody is received ("in the Kremlin", « à l'Élysée »), and not a government that is addressed.
+   */
   function entered(candidate: MentionCandidate): boolean {
     let i = candidate.from - 1
     while (/^(?:the|le|la|l|')$/.test(tokens[i]?.fold ?? '')) i--
     const governor = tokens[i]
     if (!governor || !/^(?:in|at|inside|near|outside|to|a|au|aux|dans|pres|vers)$/.test(governor.fold)) return false
     if (governor.fold === 'a' && governor.text !== 'à' && governor.text !== 'À') return false
-    // A palace is a place where one is received, else it is those who sit in it; a town is a place always.
+    // A palace is a place or the people in it; a town behind such a preposition is always a place.
     const town =
       !/^(?:le |la |the |l')?(?:kremlin|maison|white|elysee|matignon|downing|palais|quai|pentagon|capitol|bundestag)/.test(
         foldToken(textOf(tokens, candidate.from, candidate.to)),
@@ -198,7 +200,7 @@ export function metonyms(sentence: Sentence, candidates: readonly MentionCandida
     return (town || tokens.some(token => receiving.test(token.fold))) && !addresses(i - 1)
   }
 
-  /** « a pressé Juba d'évacuer la zone et Khartoum de mettre fin à … »: what the verb asks of the first it asks of the second. */
+  /** Whether a capital is the second addressee of a verb: « a pressé Juba d'évacuer la zone et Khartoum de mettre fin à … ». */
   function alsoAddressed(seat: MentionCandidate): boolean {
     const link = tokens[seat.to]
     const content = tokens[seat.to + 1]?.fold === "'" ? tokens[seat.to + 2] : tokens[seat.to + 1]
@@ -231,7 +233,7 @@ export function metonyms(sentence: Sentence, candidates: readonly MentionCandida
     return entry?.is === 'seat' ? entry.iso3 : undefined
   }
 
-  /** A finite verb follows, perhaps behind a coordination or « , de son côté, ». */
+  /** Whether a finite verb follows, perhaps behind a coordination or « , de son côté, ». */
   function governs(from: number): boolean {
     let i = from
     for (let steps = 0; steps < 14 && i < tokens.length; steps++) {
@@ -270,12 +272,12 @@ export function metonyms(sentence: Sentence, candidates: readonly MentionCandida
     return false
   }
 
-  /** An auxiliary, or a word with the form of a finite verb that no article precedes. */
+  /** Whether a token is an auxiliary, or has the form of a finite verb without an article before it. */
   function verbLike(at: number): boolean {
     const token = tokens[at]
     if (token?.kind !== 'word' || token.capital) return false
     if (finite.test(token.fold)) return true
-    // « a averti Téhéran »: an auxiliary before makes the word a participle, whatever its ending.
+    // « a averti Téhéran »: behind an auxiliary the word is a participle, whatever its ending.
     if (
       tongue === 'fr' &&
       /^(?:a|ont|avait|avaient|aurait|auraient)$/.test(
@@ -307,7 +309,7 @@ export function metonyms(sentence: Sentence, candidates: readonly MentionCandida
     )
   }
 
-  /** Whether one of these nouns occurs here, or before an adjective of its own: « alliés traditionnels ». */
+  /** Whether one of these nouns is here, or stands before an adjective of its own: « alliés traditionnels ». */
   function qualified(at: number, nouns: RegExp): boolean {
     if (nouns.test(tokens[at]?.fold ?? '')) return true
     const adjective = tokens[at]
@@ -324,7 +326,7 @@ export function metonyms(sentence: Sentence, candidates: readonly MentionCandida
     for (let i = from; i >= Math.max(0, from - 7); i--) {
       const token = tokens[i]
       if (!token || token.text === ',' || token.text === ';') return false
-      // « s'est rendu à Damas » goes there.
+      // « s'est rendu à Damas » is a journey.
       if (
         /^rendue?s?$/.test(token.fold) &&
         tokens.slice(Math.max(0, i - 4), i).some(other => /^(?:s|se)$/.test(other.fold))

@@ -13,7 +13,7 @@ const placed = wordSet(
 )
 /** What comes before a country in a firm's name at the head of a sentence. */
 const firms = wordSet('air royal bank banque credit radio tele banco trans miss little club cafe hotel casa')
-/** Animals, plants and dishes that bear the name of a country. */
+/** Animals, plants and things named after a country. */
 const things = wordSet('pig pigs fowl nut nuts hen hens hat hats')
 const states = wordSet(
   `alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
@@ -21,9 +21,9 @@ const states = wordSet(
 )
 
 /**
- * Whether the name of a country is a part of another name, and not the country: "Air France", "Ireland Baldwin", "Swiss Life", "Bank of
- * China", "Lebanon, New Hampshire". A nationality before an army, a ministry, an office or a person's name is one all the same, and a line that
- * is written in capitals tells nothing of where a name ends.
+ * Whether the name of a country is part of another name: "Air France", "Ireland Baldwin", "Swiss Life", "Bank of China", "Lebanon, New
+ * Hampshire". A demonym before an army, a ministry, an office or a person's name means the country all the same. A line in capitals does
+ * not show where a name ends.
  */
 export function isPartOfLongerName(
   sentence: Sentence,
@@ -36,7 +36,7 @@ export function isPartOfLongerName(
   const headline = wordsHere.filter(token => token.capital).length > 0.8 * wordsHere.length && wordsHere.length > 5
   const [next, before] = [tokens[candidate.to], tokens[candidate.from - 1]]
   if (next && things.has(next.fold) && candidate.form === 'name') return true
-  // "Niger State officials", "Georgia State University": what bears the word as a part of its name is a province or a school.
+  // "Niger State officials", "Georgia State University": a province or a school.
   if (next?.text === 'State' && candidate.form === 'name' && !tokens[candidate.to + 1]?.capital) return true
   const of =
     before &&
@@ -58,7 +58,7 @@ export function isPartOfLongerName(
     )
       return true
   }
-  // "Air France" on record: a firm's name holds no state.
+  // "Air France" in the tables: the name of a firm names no state.
   if (
     all.some(
       other =>
@@ -104,7 +104,7 @@ export function isPartOfLongerName(
   return false
 }
 
-/** A word that is written as a part of a name, and is neither a day nor an acronym. */
+/** Whether a capitalized word may be part of a name: it is neither a day nor an acronym. */
 function proper(token: Token | undefined): boolean {
   return (
     token?.kind === 'word' &&
@@ -119,7 +119,7 @@ function proper(token: Token | undefined): boolean {
   )
 }
 
-/** A word that says what acts for a state: "Army", "President". */
+/** Whether a word names somebody who acts for a state: "Army", "President". */
 function acts(token: Token, lang: string): boolean {
   const classes = actorClasses(lang === 'fr' ? packs.fr : packs.en)
   const lower = token.text.toLowerCase()

@@ -3,22 +3,22 @@ import { type TitleKind, titleFirstWords, titleTrie } from '../gazetteer/gazette
 import { wordSet } from '../gazetteer/trie.ts'
 import type { MentionCandidate } from './candidate.ts'
 
-/** A title with its complements, in tokens of one sentence: « ministre français des Affaires étrangères ». */
+/** A title with its complements, as tokens of one sentence: « ministre français des Affaires étrangères ». */
 export type OfficeSpan = {
   from: number
   to: number
-  /** Where the title's own words begin; a demonym or a body may come before it in English. */
+  /** The first token of the title itself; in English a demonym or a body may precede it. */
   titleFrom: number
   title: string
   kind: TitleKind
   plural: boolean
-  /** Said of somebody else's office: « son homologue ». */
+  /** It refers to the office of somebody else: « son homologue ». */
   counterpart?: true
-  /** ISO 3166-1 alpha-3, in the order in which they stand: « ministres français et allemand » has two. */
+  /** ISO 3166-1 alpha-3, in text order: « ministres français et allemand » has two. */
   countries: string[]
-  /** What a minister is minister of, folded, where words of its own say so: « defense » of « ministre indien de la Défense ». */
+  /** The portfolio of a minister, folded, where the title states it: « defense » of « ministre indien de la Défense ». */
   portfolio?: string
-  /** Of a body that is not named more closely: « le président de la Chambre ». */
+  /** It is an office in a body that is not identified: « le président de la Chambre ». */
   unnamedBody?: true
   organization?: MentionCandidate
   place?: MentionCandidate
@@ -28,12 +28,12 @@ const modifiers =
   wordSet(`delegue deleguee adjoint adjointe adjoints general generale generaux special speciale speciaux permanent permanente national nationale militaire militaires federal federale provincial en chef interim par sortant sortante elu elue designe
  deputy acting former then current outgoing newly elected chief senior top ex ancien ancienne nouveau nouvelle new late
  republicain republicaine democrate socialiste conservateur conservatrice travailliste centriste`)
-/** « le président congolais »: of one of two states, which the word does not say. */
+/** « le président congolais »: adjectives of two states each. */
 const ofEither = wordSet('congolais congolaise coreen coreenne')
 const portfolioFr =
   wordSet(`affaires etrangeres etrangere defense interieur finances justice petrole energie commerce economie transports sante education nationale agriculture environnement culture travail
  securite armees budget immigration tourisme developpement cooperation internationale europeennes sociales publique renseignement informations information presse operations tresor numerique industrie relations exterieures exterieur outre mer logement ecologie climat recherche`)
-/** Nouns between a title and the body it belongs to: « le chef des opérations humanitaires des Nations unies ». */
+/** Nouns between a title and its body: « le chef des opérations humanitaires des Nations unies ». */
 const functions = wordSet(
   'operations affaires mission missions bureau delegation service services departement programme division secretariat cellule section antenne equipe',
 )
@@ -49,7 +49,10 @@ const posted = wordSet('a au aux en dans aupres pour in to at')
 
 const single = (word: string): string => word.replace(/aux$/, 'al').replace(/s$/, '')
 
-/** The office whose title begins at `at`, if one does. `known` are the countries, places and organizations of the sentence. */
+/**
+ * The office whose title begins at token `at`; undefined where none does. `known` are the countries, places and organizations of the
+ * sentence.
+ */
 export function officeAt(sentence: Sentence, at: number, known: readonly MentionCandidate[]): OfficeSpan | undefined {
   const { tokens, lang } = sentence
   const tongue = lang === 'fr' ? 'fr' : 'en'
@@ -80,7 +83,7 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Mention
     if (tongue === 'fr' && nation?.form === 'demonym' && nation.entity.iso3) {
       office.countries.push(nation.entity.iso3)
       i = nation.to
-      // « russo-irakien » after a title is no nationality of the holder.
+      // « russo-irakien » behind a title is not the nationality of the holder.
       office.to = i
       continue
     }
@@ -94,7 +97,7 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Mention
       i++
       continue
     }
-    // « en chef » belongs to the title; « en Tunisie » and « en poste » say where.
+    // « en chef » is part of the title; « en Tunisie » and « en poste » say where.
     if (
       (modifiers.has(here.fold) || ofEither.has(here.fold)) &&
       !here.capital &&
@@ -131,7 +134,7 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Mention
           continue
         }
         if (target.entity.kind === 'Organization') office.organization ??= target
-        // "UN envoy for Yemen": where an envoy works, not whom they speak for.
+        // "UN envoy for Yemen": the place where an envoy works.
         else if (match.kind === 'diplomat' && here.fold === 'for') office.place ??= target
         else if (target.entity.kind === 'Country' && target.entity.iso3) office.countries.push(target.entity.iso3)
         else if (target.entity.kind === 'Place') office.place ??= target
@@ -158,9 +161,9 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Mention
         office.to = i
         continue
       }
-      // « président du Conseil italien », « le ministre de la Justice du pays »: a body or a country that is not named more closely.
+      // « président du Conseil italien », « le ministre de la Justice du pays »: a body or a country that is not identified.
       if (tongue === 'fr' && /^(?:du|de)$/.test(here.fold) && word && unnamedBody.test(word.fold)) {
-        // Whoever presides over an assembly is not the head of its state.
+        // The president of an assembly is no head of state.
         if (office.kind === 'head' && !/^(?:pays|conseil)$/.test(word.fold)) {
           office.kind = 'official'
           office.unnamedBody = true
@@ -218,7 +221,7 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Mention
   }
   return office
 
-  /** Takes the words of a portfolio from `ahead` on, and answers where they end. */
+  /** Reads the words of a portfolio from `ahead` on; returns the token behind them. */
   function portfolio(ahead: number, list: ReadonlySet<string>): number {
     let end = ahead
     while (
@@ -235,14 +238,14 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Mention
     return end
   }
 
-  /** Where the portfolio begins behind « au », « à la », « aux ». */
+  /** The first token of the portfolio behind « au », « à la », « aux »; undefined where there is none. */
   function portfolioBehind(at: number): number | undefined {
     let ahead = at + 1
     while (/^(?:la|l|')$/.test(tokens[ahead]?.fold ?? '')) ahead++
     return portfolioFr.has(tokens[ahead]?.fold ?? '') ? ahead : undefined
   }
 
-  /** The body behind a noun that says what is done in it: « opérations humanitaires des Nations unies ». */
+  /** The body behind a noun of function: « opérations humanitaires des Nations unies ». */
   function bodyBehind(at: number): MentionCandidate | undefined {
     if (!functions.has(tokens[at]?.fold ?? '')) return undefined
     let ahead = at + 1
@@ -253,7 +256,7 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Mention
     return body?.entity.kind === 'Organization' ? body : undefined
   }
 
-  /** "China's foreign ministry": the body of the state whose name ends at `at`. */
+  /** The body of the state whose name ends at `at`: "China's foreign ministry". */
   function ownedBody(at: number): MentionCandidate | undefined {
     if (tokens[at]?.fold !== "'" || tokens[at + 1]?.fold !== 's') return undefined
     const body = startingAt(at + 2)
@@ -266,12 +269,15 @@ export function officeAt(sentence: Sentence, at: number, known: readonly Mention
     return list.has(tokens[ahead]?.fold ?? '')
   }
 
-  /** "Turkish Foreign Minister", "Russia's foreign minister", "Pentagon Press Secretary", "Iraqi army chief". */
+  /**
+   * Adds what precedes the title in English: "Turkish Foreign Minister", "Russia's foreign minister", "Pentagon Press Secretary", "Iraqi
+   * army chief".
+   */
   function before(from: number): void {
     let i = from
     if (tokens[i - 1] && modifiers.has(tokens[i - 1]?.fold ?? '')) i--
     if (tokens[i - 1]?.fold === 's' && tokens[i - 2]?.fold === "'") i -= 2
-    // "South Korean Unification Minister": one capital or portfolio word may come between.
+    // "South Korean Unification Minister": one capitalized word or portfolio may stand between.
     if (
       tokens[i - 1] &&
       (portfolioEn.has(tokens[i - 1]?.fold ?? '') ||

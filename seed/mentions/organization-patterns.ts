@@ -43,10 +43,10 @@ const notNames = wordSet(
   'i ii iii tv dna adn gdp pib vih hiv sida aids ceo pdg ufo ovni gmt utc usd eur am pm ied ieds vbied vbieds uav uavs nb ps cv faq html sms gps km tnt ok vip qg hq rep sen gen lt col etc mr mm',
 )
 
-/** Acronyms for a sort of body, and no body's name. */
+/** Acronyms for a kind of body, which name no body. */
 const sorts = wordSet('ong ngo')
 
-/** Organizations that the sentence introduces by their form: a body of a state, a proper name with a head noun, an acronym. */
+/** Organizations in no table that a sentence names by their form: a body of a state, a proper name with a head noun, an acronym. */
 export function organizationPatterns(
   sentence: Sentence,
   known: readonly MentionCandidate[],
@@ -74,7 +74,7 @@ export function organizationPatterns(
   function frenchNameAt(at: number): MentionCandidate | undefined {
     const token = tokens[at]
     if (!token || !properHeadsFr.has(token.fold) || (covered(at) && !token.capital)) return undefined
-    // « Congrès national africain de Nelson Mandela »: the name on record ends where the record ends.
+    // « Congrès national africain de Nelson Mandela »: a name in the tables ends where the tables end it.
     const listed = known.findLast(({ from }) => from === at)
     if (listed && recordEnds(listed)) return undefined
     const to = frenchBodyNameEnd(sentence, known, at)
@@ -90,7 +90,7 @@ export function organizationPatterns(
     const to = englishBodyNameEnd(sentence, known, at)
     if (to <= at) return undefined
     const name = textOf(sentence.tokens, at, to)
-    // "South Korea's opposition Democratic Party" has namesakes elsewhere.
+    // "South Korea's opposition Democratic Party" has homonyms in other countries.
     const owner = ownerBefore(tokens, at, known)
     const nation = nationIn(at, to)
     const id = owner && owner !== nation ? bodyIdOf(slug(name), owner) : `org:${slug(name)}`
@@ -98,7 +98,7 @@ export function organizationPatterns(
     return named(at, to, entity)
   }
 
-  /** A body named by its form; of a name that many countries have, it is nobody's until the article says whose. */
+  /** A body named by its form. With a name that many countries use it belongs to none until the article says to which. */
   function named(from: number, to: number, entity: MentionCandidate['entity']): MentionCandidate {
     const own = { from, to, form: 'name' as const, rule: 'organization/head-noun', entity }
     if (entity.country || !isGenericName(tokens.slice(from, to))) return own
@@ -117,7 +117,10 @@ export function organizationPatterns(
     return { ...span, rule: 'organization/plain-acronym', entity, ...common }
   }
 
-  /** « Cour suprême du Brésil », « … de la République démocratique du Congo »: what follows the name on record says whose it is. */
+  /**
+   * Whether the words behind a name in the tables say whose it is: « Cour suprême du Brésil », « … de la République démocratique du Congo
+   * ».
+   */
   function recordEnds({ to, rule }: MentionCandidate): boolean {
     if (!/^organization\/(?:on-record|state-body)$/.test(rule) || !/^(?:de|d|du)$/.test(tokens[to]?.fold ?? ''))
       return false
@@ -138,7 +141,7 @@ export function organizationPatterns(
     return ''
   }
 
-  /** An unknown acronym that occurs as a noun: « le MDC a annoncé ». */
+  /** Whether an acronym in no table is used as a noun: « le MDC a annoncé ». */
   function plainAcronym(at: number): boolean {
     const token = tokens[at]
     if (

@@ -1,7 +1,7 @@
 import type { Token } from '../read/tokens.ts'
 import type { MentionCandidate } from './candidate.ts'
 
-/** The country (ISO 3166-1 alpha-3) that possesses what occurs at `from`: "South Korea's opposition", « le ». */
+/** The country (ISO 3166-1 alpha-3) whose possessive precedes the token `from`: "South Korea's opposition …". */
 export function ownerBefore(
   tokens: readonly Token[],
   from: number,

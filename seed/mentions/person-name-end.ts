@@ -22,7 +22,10 @@ const countryAt = (tokens: Sentence['tokens'], at: number): boolean =>
     .at(tokens, tokens[at]?.fold === "'" ? at + 1 : at)
     .some(({ entries }) => entries.some(entry => entry.is === 'country'))
 
-/** The end of the personal name that begins at `at`; `at` itself when none does. Behind a title a name may open with « Le ». */
+/**
+ * The token behind the personal name that begins at `at`, `at` itself where there is none, and the number of its parts. Behind a title
+ * (`titled`) a name may begin with « Le ».
+ */
 export function personNameEnd(sentence: Sentence, at: number, titled = false): { to: number; parts: number } {
   const { tokens } = sentence
   let to = at
@@ -41,12 +44,12 @@ export function personNameEnd(sentence: Sentence, at: number, titled = false): {
     )
       break
     if (token.capital) {
-      // « Bill Clinton »: a bill is no person, but a given name before a capital is.
+      // « Bill Clinton »: a word that is no name by itself is a given name before a capitalized word.
       const given =
         parts === 0 &&
         tokens[to + 1]?.capital === true &&
         (firstNames.has(token.fold) || (titled && /^L[ea]$/.test(token.text)))
-      // "President Park": what ends a name elsewhere may be one behind a title.
+      // "President Park": a word that elsewhere ends a name may be one behind a title.
       const called = titled && parts === 0 && nameStopWords.has(token.fold) && isSurnameOfOfficeHolder(token.text)
       if (
         nameStopWords.has(token.fold) &&
@@ -55,7 +58,7 @@ export function personNameEnd(sentence: Sentence, at: number, titled = false): {
         !(particles.has(token.fold) && parts > 0 && tokens[to + 1]?.capital)
       )
         break
-      // A single letter needs a full stop or occurs in a row: "Joseph L. Votel".
+      // A single letter needs a full stop, or stands between names: "Joseph L. Votel".
       if (token.text.length === 1) {
         if (tokens[to + 1]?.text === '.' && tokens[to + 1]?.spaced === false) {
           to += 2
@@ -78,11 +81,11 @@ export function personNameEnd(sentence: Sentence, at: number, titled = false): {
             : tokens[to + 1]
       if (!next?.capital || nameStopWords.has(next.fold)) break
       if (/^(?:de|du|d|la|le|des|as|da|di)$/.test(token.fold) && words < 1) break
-      // « Juan Carlos de Espagne » is the king of a country, « président Trump de la … » no name: a particle joins only after a given name.
-      // What no list knows as a place or a body may be a family name: « Staffan de Mistura ».
+      // A particle belongs to the name only behind a given name (« Staffan de Mistura »), and only if what follows is in no table of places
+      // and bodies: « Juan Carlos de Espagne », « président Trump de la … ».
       const unlisted =
         /^(?:de|du|d)$/.test(token.fold) && tokens[to + 1]?.capital === true && nameTrie.at(tokens, to + 1).length === 0
-      // « le roi Abdallah de Jordanie »: behind one name a country is what its bearer reigns over.
+      // « le roi Abdallah de Jordanie »: behind a single name a country is the one that its bearer reigns.
       if (/^(?:de|du|d)$/.test(token.fold) && words < 2 && titled && countryAt(tokens, to + 1)) break
       if (/^(?:de|du|d|la)$/.test(token.fold) && words < 2 && !unlisted && !firstNames.has(tokens[at]?.fold ?? ''))
         break

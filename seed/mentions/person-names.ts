@@ -5,7 +5,7 @@ import { personNames } from '../identity/known-persons.ts'
 import type { MentionCandidate } from './candidate.ts'
 import { nameStopWords } from './person-name-end.ts'
 
-/** A row of capitals that may be a person's name, of so many parts. */
+/** A sequence of capitalized words that may be a person's name; `parts` is their number. */
 type Name = { from: number; to: number; parts: number }
 
 const surnamesFirst = wordSet(
@@ -18,24 +18,27 @@ const speech = wordSet(
 const personalSpeech = wordSet(
   'declare dit affirme ajoute estime explique souligne assure confie rappele insiste martele',
 )
-/** Nouns and adjectives of companies, papers, teams and groups, which speak like people. */
+/** Words in the names of companies, papers, teams and groups, which are subjects of verbs of saying as people are. */
 const bodies = wordSet(
   `ratings bank street radio television times post journal daily herald tribune group groupe holdings systems motors airlines airways energy oil gas steel media press agency agence watch research securities capital
  partners brothers union club united city crescent cross global credit societe front mouvement parti banque action amnesty alliance network solutions technologies services air aviation petroleum power telecom
  watchdog party league front army brigade battalion ministry department office commission committee coalition campaign movement front human rights free democratic people new old north south east west northern southern eastern western great grand central royal saint san mount fort port`,
 )
 
-/** Ships, airports and buildings that bear the name of a person. */
+/** Nouns for ships, airports and buildings, which may be named after a person. */
 const namedAfter = wordSet(
   'fs uss hms ins carrier destroyer frigate airport stadium stade aeroport avions fregate destroyer boulevard avenue rue pont barrage lycee universite hopital mausoleum mausolee',
 )
 
-/** Reads names in one sentence by what is `known` of it and by the words around them. `alone`: family names that the article uses alone as subjects. */
+/**
+ * Decides which names of a sentence are persons', by what is `known` of the sentence and the words around them. `alone` are family names
+ * that the article uses alone as subjects.
+ */
 export function nameReader(sentence: Sentence, known: readonly MentionCandidate[], alone: ReadonlySet<string>) {
   const { tokens } = sentence
   const coveredBy = (at: number) =>
     known.find(candidate => at >= candidate.from && at < candidate.to && candidate.form !== 'demonym')
-  /** A name on record that covers all of it is that, not a person. */
+  /** Whether a name of the tables covers all of it, so that it is no unknown person. */
   const isOnRecord = (from: number, to: number) =>
     known.some(
       candidate =>
@@ -44,7 +47,7 @@ export function nameReader(sentence: Sentence, known: readonly MentionCandidate[
         (candidate.to >= to || (candidate.from === from && candidate.rule === 'organization/head-noun')),
     )
 
-  /** The evidence that a name without a title or office is a person's; the first that applies is returned. */
+  /** The reasons by which a name without a title or office is a person's, in order; the first that holds names the rule. */
   const reasons: [rule: string, holds: (name: Name) => boolean][] = [
     ['person/given-name', ({ from, parts }) => parts >= 2 && isGiven(from) && !afterCapital(from)],
     [
@@ -56,23 +59,23 @@ export function nameReader(sentence: Sentence, known: readonly MentionCandidate[
         tokens[from + 1]?.spaced === true &&
         !coveredBy(from),
     ],
-    // "Scott C. Dayton": nobody but a person has an initial between two names.
+    // "Scott C. Dayton": only persons have an initial between two names.
     ['person/initial', ({ from, to, parts }) => parts >= 2 && !coveredBy(from) && initialBetween(from, to)],
-    // « l'Algérien Fatsah Ouguergouz »: a nationality with a capital is a person in French.
+    // « l'Algérien Fatsah Ouguergouz »: in French a capitalized demonym is a person.
     [
       'person/nationality',
       ({ from, parts }) =>
         parts >= 2 && !coveredBy(from) && sentence.lang === 'fr' && nationalityBefore(from) !== undefined,
     ],
     ['person/speech', name => isUnlisted(name) && speaks(name.from, name.to)],
-    // "Tomas Berg, who", "Tomas Berg, 42,": only people are who, and only people have an age behind a comma.
+    // "Tomas Berg, who", "Tomas Berg, 42,": only people have a relative "who", or an age behind a comma.
     ['person/who-or-age', name => isUnlisted(name) && personal(name.to)],
-    // '…," said Russell.': a given name that is quoted alone.
+    // '…," said Russell.': a given name as the speaker of a quotation.
     [
       'person/speech',
       ({ from, to, parts }) => parts === 1 && isGiven(from) && !coveredBy(from) && !isDated(to) && quoted(from, to),
     ],
-    // The article goes on with the last word alone as the subject: « Goïta a salué ».
+    // A later sentence has the last word alone as its subject: « Goïta a salué ».
     ['person/alone-later', name => isUnlisted(name) && alone.has(tokens[name.to - 1]?.fold ?? '')],
   ]
   return {
@@ -80,9 +83,9 @@ export function nameReader(sentence: Sentence, known: readonly MentionCandidate[
     isOnRecord,
     fullNameAt,
     nationalityBefore,
-    /** The rule by which it is a person's name, or undefined. */
+    /** The rule by which a name is a person's; undefined where none applies. */
     ruleOf: (name: Name): string | undefined => reasons.find(([, holds]) => holds(name))?.[0],
-    /** "the carrier Charles de Gaulle", « l'aéroport Félix-Houphouët-Boigny » are called after somebody. */
+    /** Whether a thing is named after a person: "the carrier Charles de Gaulle", « l'aéroport Félix-Houphouët-Boigny ». */
     isNamesake: (from: number, to: number): boolean =>
       namedAfter.has(tokens[from - 1]?.fold ?? '') || namedAfter.has(tokens[to]?.fold ?? ''),
   }
@@ -91,7 +94,7 @@ export function nameReader(sentence: Sentence, known: readonly MentionCandidate[
     return firstNames.has(tokens[at]?.fold ?? '')
   }
 
-  /** Whether a word with a capital comes before it that nothing explains, and is no beginning of a sentence. */
+  /** Whether a capitalized word precedes that is neither the start of the sentence nor otherwise explained. */
   function afterCapital(at: number): boolean {
     const before = tokens[at - 1]
     return (
@@ -112,12 +115,12 @@ export function nameReader(sentence: Sentence, known: readonly MentionCandidate[
     return tokens.slice(to, to + 2).some(({ kind }) => kind === 'number')
   }
 
-  /** The name on record of two words or more that begins there. */
+  /** The name of the tables with at least two words that begins at a token. */
   function fullNameAt(at: number) {
     return personNames.at(tokens, at).find(({ length }) => length > 1 && tokens[at + length - 1]?.kind === 'word')
   }
 
-  /** Words that no list knows, none of them an acronym or the noun of a body. */
+  /** Whether the words are in no table, and none is an acronym or the head noun of a body. */
   function plainWords(from: number, to: number): boolean {
     for (let at = from; at < to; at++) {
       const token = tokens[at]
@@ -128,7 +131,7 @@ export function nameReader(sentence: Sentence, known: readonly MentionCandidate[
     return !/^(?:and|et|&)$/.test(tokens[to]?.fold ?? '') && tokens[from - 1]?.text !== '&'
   }
 
-  /** It says something: "Riek Machar said", « a déclaré Riek Machar, », « Riek Machar a déclaré ». */
+  /** Whether the name is the subject of a verb of saying: "Riek Machar said", « a déclaré Riek Machar, », « Riek Machar a déclaré ». */
   function speaks(from: number, to: number): boolean {
     const next = tokens[to]
     if (next && speech.has(next.fold) && next.fold !== 'a') return true
@@ -136,7 +139,7 @@ export function nameReader(sentence: Sentence, known: readonly MentionCandidate[
     return quoted(from, to)
   }
 
-  /** What it said comes before it: '…," said Riek Machar.', « a déclaré Riek Machar, ». */
+  /** Whether the name follows its quotation: '…," said Riek Machar.', « a déclaré Riek Machar, ». */
   function quoted(from: number, to: number): boolean {
     const [before, next] = [tokens[from - 1], tokens[to]]
     const said = sentence.lang === 'fr' ? tokens[from - 2]?.text === 'a' : /^[,"”]$/.test(tokens[from - 2]?.text ?? '')
@@ -148,7 +151,7 @@ export function nameReader(sentence: Sentence, known: readonly MentionCandidate[
     )
   }
 
-  /** A relative pronoun of persons or an age comes after it. */
+  /** Whether a relative pronoun for persons, or an age, follows the name. */
   function personal(to: number): boolean {
     if (tokens[to]?.text !== ',') return false
     const [next, after] = [tokens[to + 1], tokens[to + 2]]

@@ -10,13 +10,16 @@ const kin = wordSet(
  wife widow husband son daughter brother sister father mother nephew niece cousin son-in-law brother-in-law ally rival successor predecessor aide`,
 )
 const finite = /^(?:a|ont|est|sont|avait|avaient|va|vont|doit|has|have|had|is|was|will|se|s|ne)$/
-/** Attaches the offices of one sentence to the names beside them: before, after, joined, or of somebody else. */
+/**
+ * Attaches the offices of a sentence to the names next to them: before or behind a name, coordinated with another office, or a
+ * counterpart's.
+ */
 export function officeReader(sentence: Sentence, known: readonly MentionCandidate[]) {
   const { tokens } = sentence
   let former: OfficeSpan | undefined
   return { sameTitle, apposition, apposed, joined, ofKin, ofCountry, opensSentence, stateOf }
 
-  /** « le ministre français … et son homologue marocain »: a counterpart has the title of the office before. */
+  /** The office of a counterpart with the title of the office before: « le ministre français … et son homologue marocain ». */
   function sameTitle(office: OfficeSpan | undefined): OfficeSpan | undefined {
     if (office?.kind === 'counterpart')
       return former
@@ -32,7 +35,7 @@ export function officeReader(sentence: Sentence, known: readonly MentionCandidat
     return office
   }
 
-  /** « Jens Stoltenberg, the secretary general of NATO, »: the office after a name and a comma. */
+  /** The office in apposition to the name that ends at `to`: « Jens Stoltenberg, the secretary general of NATO, ». */
   function apposition(to: number): OfficeSpan | undefined {
     if (tokens[to]?.text !== ',' && tokens[to]?.text !== '(') return undefined
     let i = to + 1
@@ -42,38 +45,38 @@ export function officeReader(sentence: Sentence, known: readonly MentionCandidat
       [1, 2, 3, 4]
         .map(step => officeAt(sentence, i + step, known))
         .find(found => found !== undefined && found.from <= i)
-    // « Reçu par Joe Biden, le Premier ministre irakien a plaidé »: no comma closes it, and the office is the subject.
+    // « Reçu par Joe Biden, le Premier ministre irakien a plaidé »: no comma closes the phrase, and the office is the subject.
     if (tokens[to]?.text === ',' && office && finite.test(tokens[office.to]?.fold ?? '')) return undefined
     return office && office.kind !== 'honorific' && !office.plural ? office : undefined
   }
 
-  /** The office in apposition to a name that has a title already: "Colonel Medel Aguilar, spokesman for the armed forces". */
+  /** The offices in apposition to a name that has a title already: "Colonel Medel Aguilar, spokesman for the armed forces". */
   function apposed(to: number): OfficeSpan[] {
     const office = tokens[to]?.text === ',' ? apposition(to) : undefined
     return office && ofHolder(office) ? [office, ...joined(office.to)] : []
   }
 
-  /** A second office joined to one that ends at `to`: « ministre de l'Intérieur et patron de la Ligue ». */
+  /** The offices coordinated with one that ends at `to`: « ministre de l'Intérieur et patron de la Ligue ». */
   function joined(to: number): OfficeSpan[] {
     if (!/^(?:et|and)$/.test(tokens[to]?.fold ?? '')) return []
     const office = officeAt(sentence, to + 1, known)
     return office && ofHolder(office) ? [office] : []
   }
 
-  /** An office of whoever comes before it: it is singular, no article parts the two, and no other name follows. */
+  /** Whether an office behind a name is that person's: it is singular, has no article of its own, and no other name follows it. */
   function ofHolder(office: OfficeSpan): boolean {
     if (/^(?:honorific|counterpart|other)$/.test(office.kind) || office.plural) return false
     return personNameEnd(sentence, office.to).parts === 0 && personNameEnd(sentence, office.to + 1).parts === 0
   }
 
-  /** « L'épouse du président français, Cécilia Sarkozy »: named is who occurs beside the holder. */
+  /** Whether the name next to an office is that of a relative of its holder: « L'épouse du président français, Cécilia Sarkozy ». */
   function ofKin(office: OfficeSpan): boolean {
     let i = office.from - 1
     while (/^(?:de|du|d|la|le|l|les|of|the|'|to)$/.test(tokens[i]?.fold ?? '')) i--
     return i < office.from - 1 && kin.has(tokens[i]?.fold ?? '')
   }
 
-  /** "King Abdullah of Jordan": the country behind the name of who reigns. */
+  /** Adds to an office the country behind the name of its holder: "King Abdullah of Jordan". */
   function ofCountry(office: OfficeSpan, to: number): void {
     if (office.kind !== 'head' || office.countries.length > 0 || office.organization) return
     let i = to
@@ -83,7 +86,7 @@ export function officeReader(sentence: Sentence, known: readonly MentionCandidat
     if (country?.entity.iso3) office.countries.push(country.entity.iso3)
   }
 
-  /** Of which state the holder whose name ends at `to` is: "Presidents Alberto Fujimori of Peru and Jamil Mahuad of Ecuador". */
+  /** The country behind the name that ends at `to`: "Presidents Alberto Fujimori of Peru and Jamil Mahuad of Ecuador". */
   function stateOf(to: number): MentionCandidate | undefined {
     if (!/^(?:of|de|du|d)$/.test(tokens[to]?.fold ?? '')) return undefined
     let at = to + 1
@@ -91,7 +94,10 @@ export function officeReader(sentence: Sentence, known: readonly MentionCandidat
     return known.find(({ from, form, entity }) => from === at && form === 'name' && entity.kind === 'Country')
   }
 
-  /** « Lors d'un entretien avec le président égyptien, Emmanuel Macron a évoqué »: the comma ends the opening, and the name is the subject. */
+  /**
+   * Whether the comma behind an office ends an opening phrase, so that the name behind it is the subject and not the holder: « Lors d'un
+   * entretien avec le président égyptien, Emmanuel Macron a évoqué ».
+   */
   function opensSentence(office: OfficeSpan, to: number): boolean {
     const next = tokens[to]
     if (

@@ -8,23 +8,25 @@ import { personNameEnd } from './person-name-end.ts'
 import { nameReader } from './person-names.ts'
 import { officeReader } from './person-offices.ts'
 
-/** A personal name in the tokens of one sentence, with the office that introduces or follows it. */
+/** A personal name in the tokens of a sentence, with the office next to it. */
 export type PersonSpan = {
   from: number
   to: number
   rule: string
   office?: OfficeSpan
-  /** Further offices that the text gives: « Matteo Salvini, ministre de l'Intérieur et patron de la Ligue ». */
+  /** Further offices: « Matteo Salvini, ministre de l'Intérieur et patron de la Ligue ». */
   also?: OfficeSpan[]
   honorific?: string
   withHonorificFrom?: number
 }
 
-/** Titles that the press puts before a family name alone: "Special Advisor Thames", « le juge Martel ». */
+/** Titles that precede a family name alone: "Special Advisor Thames", « le juge Martel ». */
 const surnameTitles =
   /(?:advis[eo]r|governor|mayor|senator|commissioner|administrator|justice|judge|chairman|chairwoman|prosecutor|coordinator|congressman|congresswoman|sen\.|rep\.|juge|procureur|procureure|gouverneur|gouverneure|coordonnateur|conseiller spécial|conseillère spéciale)$/
 
-/** Persons named in full or introduced by a title, an apposition or an honorific, and the offices that stand without a name. */
+/**
+ * The persons of a sentence who are named in full or introduced by a title, an apposition or an honorific, and the offices without a name.
+ */
 export function findPersons(
   sentence: Sentence,
   known: readonly MentionCandidate[],
@@ -48,7 +50,7 @@ export function findPersons(
   }
   return { persons, offices }
 
-  /** Reads the office at `at` and the name that it introduces. Returns where to read on. */
+  /** Reads the office at `at` and the name that it introduces. Returns the token to continue at. */
   function titled(office: OfficeSpan, at: number): number {
     const comma = tokens[office.to]?.text === ',' ? 1 : 0
     const start = office.to + comma
@@ -72,7 +74,7 @@ export function findPersons(
     return office.to
   }
 
-  /** The person from `start` to `to` whose office or honorific comes before, at `at`. */
+  /** The person named by the tokens [start, to) behind an office or honorific at `at`. */
   function introduced(office: OfficeSpan, at: number, start: number, to: number, comma: boolean): PersonSpan {
     if (office.kind === 'honorific')
       return { from: start, to, rule: 'person/honorific', honorific: tokens[at]?.fold ?? '', withHonorificFrom: at }
@@ -82,13 +84,13 @@ export function findPersons(
     return { from: start, to, rule, office, ...further([...stands.apposed(to), ...stands.joined(office.to)]) }
   }
 
-  /** « ministre, Jean Dupont, »: nothing that goes on with a capital. */
+  /** Whether the name ends at `to`: nothing capitalized follows (« ministre, Jean Dupont, »). */
   function isClosed(to: number): boolean {
     const following = tokens[to]
     return following === undefined || following.kind === 'mark' || (following.kind === 'word' && !following.capital)
   }
 
-  /** Whether one word behind such a title is too little for a name: "President Obama" is enough, "official Thames" is not. */
+  /** Whether a single word behind a title is not enough for a name: "President Obama" is, "official Thames" is not. */
   function isWeak(office: OfficeSpan, start: number, to: number, parts: number): boolean {
     if (!/^(?:other|official|party)$/.test(office.kind) || parts >= 2) return false
     const alone =
@@ -102,9 +104,9 @@ export function findPersons(
     )
   }
 
-  /** Reads the name at `at` that no title introduces. Returns where to read on. */
+  /** Reads a name at `at` without a title. Returns the token to continue at. */
   function untitled(at: number, cover: MentionCandidate | undefined): number {
-    // « l'Algérien Fatsah … »: the nationality is no part of the name.
+    // « l'Algérien Fatsah … »: the demonym is not part of the name.
     if (sentence.lang === 'fr' && names.nationalityBefore(at + 1)?.from === at) return at
     const { to, parts } = personNameEnd(sentence, at)
     if (parts < 1 || names.isOnRecord(at, to)) return at
@@ -126,16 +128,16 @@ export function findPersons(
       return to
     }
     if (cover !== undefined || parts < 2) return at
-    // A title may occur among the capitals: "US Secretary of State Antony Blinken".
+    // A title may stand within the capitalized words: "US Secretary of State Antony Blinken".
     let next = at + 1
     while (next < to && officeAt(sentence, next, known) === undefined && !names.fullNameAt(next)) next++
     return next
   }
 
-  /** Names that share one plural title, each with the nationality that occurs in its place. */
+  /** Reads names that share a plural title, each with its own demonym. Returns the token to continue at. */
   function pluralHolders(office: OfficeSpan, start: number): number {
     const comma = tokens[start - 1]?.text === ','
-    // "Jailed by the South's military rulers, Kim Dae-jung was elected": none of them.
+    // "Jailed by the South's military rulers, Kim Dae-jung was elected": the name is none of the rulers.
     if (comma && stands.opensSentence(office, personNameEnd(sentence, start).to)) return start
     let i = comma ? start : office.to
     if (tokens[i]?.text === ',') i++

@@ -4,7 +4,7 @@ import { wordSet } from '../gazetteer/trie.ts'
 import { textOf } from '../read/tokens.ts'
 import { asEntityId, type MentionCandidate } from './candidate.ts'
 
-/** Kinds of place that introduce a name: « la ville de Mocoa », "the town of Ayn Isa". */
+/** Nouns that introduce the name of a place: « la ville de Mocoa », "the town of Ayn Isa". */
 const introducing = {
   fr: wordSet(
     'ville villes village villages localite localites bourgade commune province provinces region quartier quartiers district ile aeroport oblast gouvernorat canton wilaya oasis plaine barrage',
@@ -13,35 +13,35 @@ const introducing = {
     'town towns city cities village villages province provinces districts district neighborhood neighbourhood governorate island port township suburb hamlet valley',
   ),
 }
-/** What occurs in apposition to the name of a place: « Madaya, ville syrienne », "Varna, a Bulgarian resort". */
+/** Nouns in apposition to the name of a place: « Madaya, ville syrienne », "Varna, a Bulgarian resort". */
 const settlements = {
   fr: wordSet('ville localite village bourgade port cite station commune'),
   en: wordSet('town city village port resort suburb settlement'),
 }
-/** Kinds of place that follow a name in English: "Tabqa Dam", "Deir ez-Zor province". */
+/** Nouns that follow the name of a place in English: "Tabqa Dam", "Deir ez-Zor province". */
 const following = wordSet(
   'dam province governorate district airport airfield airbase neighborhood neighbourhood valley peninsula oblast gate bridge square crossing strait',
 )
-/** What makes a base a place: "Incirlik Air Base". */
+/** Modifiers of "base" in the name of a place: "Incirlik Air Base". */
 const armed = wordSet('air naval military army')
 const leading = wordSet('camp fort')
 const nearby = wordSet('near outside')
 const before = wordSet('in near at outside a pres vers from dans of to')
-/** Words that open a phrase before the sentence proper. */
+/** Prepositions that open a phrase before the main clause. */
 const opening = {
   fr: wordSet('a en dans pres depuis apres avant lors pendant selon malgre sous sur'),
   en: wordSet('in at near outside under after before since during following despite on from with amid'),
 }
 const particle = /^(?:al|el|az|ez|as|ad|ar|an|ash|es|ed|er|de|du|la|le|sur|en|les|o|del)$/
-/** Words that begin with a capital and are no name: days, months, titles, the first person. */
+/** Capitalized words that are no names: days, months, titles, the first person. */
 const noName = wordSet(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
  the this that these those i he she they we it on in at and but president minister secretary general army force forces state states government united islamic syrian iraqi`,
 )
 
 /**
- * Places that no list names, from the words around them: « la ville de Mocoa », "near Dabiq, two strikes …", "Tabqa Dam", "Camp Hurriya",
- * "near Sarmada, Syria". `known` are the names on record, which win.
+ * Places in no table, by the words around them: « la ville de Mocoa », "near Dabiq, two strikes …", "Tabqa Dam", "Camp Hurriya", "near
+ * Sarmada, Syria". Names of the tables (`known`) go first.
  */
 export function placePatterns(sentence: Sentence, known: readonly MentionCandidate[]): MentionCandidate[] {
   const { tokens } = sentence
@@ -50,7 +50,7 @@ export function placePatterns(sentence: Sentence, known: readonly MentionCandida
   const taken = new Uint8Array(tokens.length)
   for (const { from, to } of known) taken.fill(1, from, to)
   const covered = (at: number) => taken[at] === 1
-  /** Not in "Karim, Iraq's leader", where it says whose. */
+  /** Not in "Karim, Iraq's leader", where it is a possessor. */
   const countryAt = (at: number) =>
     known.find(
       other =>
@@ -64,7 +64,7 @@ export function placePatterns(sentence: Sentence, known: readonly MentionCandida
     const token = tokens[i]
     if (token?.kind !== 'word') continue
     const word = token.fold
-    // "the Plan of Action, Iran …": what comes after "of" in a name belongs to the name.
+    // "the Plan of Action, Iran …": a word behind "of" belongs to the name before.
     if (before.has(word) && token.text !== 'a' && !(word === 'of' && tokens[i - 1]?.capital)) {
       const to = nameEnd(i + 1)
       const iso3 = /^[,(]$/.test(tokens[to]?.text ?? '') ? countryBehind(to + 1) : undefined
@@ -92,7 +92,7 @@ export function placePatterns(sentence: Sentence, known: readonly MentionCandida
   }
   return found
 
-  /** The state that occurs at `at`, perhaps behind a preposition: ", in Syria", « , au Canada ». */
+  /** The state at `at`, perhaps behind a preposition: ", in Syria", « , au Canada ». */
   function countryBehind(at: number): string | undefined {
     const to = /^(?:in|inside|en|au|aux)$/.test(tokens[at]?.fold ?? '') ? at + 1 : at
     // "Vermillion, South Dakota"
@@ -102,7 +102,9 @@ export function placePatterns(sentence: Sentence, known: readonly MentionCandida
     return to === at && isSubject(at, name) ? undefined : countryAt(name)
   }
 
-  /** Whether the sentence proper begins behind the comma before `at`: "After talks in Sarmada, Syria agreed …", but not "In Sarmada, Syria, …". */
+  /**
+   * Whether the main clause begins behind the comma before `at`: "After talks in Sarmada, Syria agreed …", but not "In Sarmada, Syria, …".
+   */
   function isSubject(at: number, name: number): boolean {
     if (!opening[tongue].has(tokens[0]?.fold ?? '') || tokens.slice(0, at - 1).some(({ text }) => text === ','))
       return false
@@ -110,7 +112,7 @@ export function placePatterns(sentence: Sentence, known: readonly MentionCandida
     return tokens[end]?.kind === 'word'
   }
 
-  /** The name before the comma at whose apposition the noun at `noun` stands, with the state that an adjective beside it says. */
+  /** The name to which the noun at `noun` is in apposition, with the state that its adjective names. */
   function apposedBefore(noun: number): { from: number; to: number; iso3: string } | undefined {
     const nation = known.find(
       ({ form, from, to }) => form === 'demonym' && (from === noun + 1 || to === noun || to === noun - 1),
@@ -124,14 +126,14 @@ export function placePatterns(sentence: Sentence, known: readonly MentionCandida
     return from < comma && before.has(tokens[from - 1]?.fold ?? '') ? { from, to: comma, iso3 } : undefined
   }
 
-  /** The name behind « la ville de », and those that follow it behind « les villes de A, B et C ». */
+  /** Adds the name behind « la ville de », and those behind « les villes de A, B et C ». */
   function introduced(start: number): void {
     let to = nameEnd(start)
     add(start, to, 'place/introduced')
     while (to > start && /^(?:,|et|and)$/.test(tokens[to]?.fold ?? '')) {
       const from = tokens[to]?.text === ',' && /^(?:et|and)$/.test(tokens[to + 1]?.fold ?? '') ? to + 2 : to + 1
       const end = nameEnd(from)
-      // « la ville de Mocoa et Juan Santos »: a list of places has a plural noun before it.
+      // « la ville de Mocoa et Juan Santos »: a list of places follows a plural noun.
       if (end === from || !/s$/.test(tokens[start - 2]?.fold ?? '')) return
       add(from, end, 'place/introduced')
       to = end
@@ -143,7 +145,10 @@ export function placePatterns(sentence: Sentence, known: readonly MentionCandida
     return tokens[at]?.fold === 'base' && kind?.capital === true && armed.has(kind.fold) && !covered(at - 1)
   }
 
-  /** The end of a row of capitals, with the particles of names between them: « Khan Cheikhoun », "Dayr az Zawr", « Al-Bab ». */
+  /**
+   * The token behind a sequence of capitalized words, with the particles of names between them: « Khan Cheikhoun », "Dayr az Zawr", «
+   * Al-Bab ».
+   */
   function nameEnd(from: number): number {
     let to = from
     while (to < from + 5) {

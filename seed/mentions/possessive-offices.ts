@@ -10,9 +10,9 @@ const governed =
 const owning = /^(?:head|minister|diplomat|military|official|spokesperson)$/
 
 /**
- * "Australia halted its aid, and its foreign minister, Alexander Downer, …", « Sa ministre des Affaires étrangères, … »: an office that a
- * possessive gives to the only state or body which the sentence so far names outside a complement; at the head of a sentence, to the
- * subject of the one before. Where two could be meant it stays nobody's.
+ * Gives offices with a possessive their state or body: "Australia halted its aid, and its foreign minister, Alexander Downer, …", « Sa
+ * ministre des Affaires étrangères, … ». It is the only one that the sentence has named outside a complement or, at the head of a sentence,
+ * the subject of the previous one. Left open where there are two candidates.
  */
 export function possessiveOffices(
   document: Document,
@@ -39,7 +39,7 @@ export function possessiveOffices(
     if (person) person.country ??= iso3 as string
   }
 
-  /** The one state or body that occurs in no complement. */
+  /** The only state or body that is not part of a complement; undefined where there are several. */
   function only(before: readonly Mention[], from: number): EntityId | undefined {
     const free = before.filter(
       ({ kind, form, start }) =>
@@ -51,7 +51,7 @@ export function possessiveOffices(
     return ids.size === 1 ? free[0]?.entity : undefined
   }
 
-  /** What the sentence opens with: a state, a body, or an office of one. */
+  /** The state or body at the head of a sentence, itself or by its office. */
   function subjectOf(index: number): EntityId | undefined {
     const sentence = document.sentences[index]
     if (sentence?.kind !== 'body') return undefined

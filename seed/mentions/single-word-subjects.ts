@@ -5,7 +5,7 @@ const acts = wordSet(
   'said says told added met visited warned argued insisted explained noted thanked denied a avait est etait has had was is',
 )
 
-/** Single capitalised words that occur as a subject somewhere in the article: the way the press names a person the second time. */
+/** The single capitalized words that are a subject somewhere in the article, as the press names a person the second time. */
 export function singleWordSubjects(sentences: readonly Sentence[]): Set<string> {
   const found = new Set<string>()
   for (const { tokens, kind } of sentences) {
@@ -15,7 +15,7 @@ export function singleWordSubjects(sentences: readonly Sentence[]): Set<string> 
       if (!token?.capital || token.upper || token.text.length < 4) continue
       const [before, next] = [tokens[i - 1], tokens[i + 1]]
       if (!next?.spaced || !acts.has(next.fold) || next.capital) continue
-      // Inside a longer name, or behind an article, it is no person named alone.
+      // Within a longer name, or behind an article, it is no person named alone.
       if (before && (before.capital || !/^[.,;:»"”)]$|^(?:and|but|that|et|mais|que|when|as)$/.test(before.fold)))
         continue
       found.add(token.fold)

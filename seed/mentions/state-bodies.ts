@@ -5,12 +5,15 @@ import { wordSet } from '../gazetteer/trie.ts'
 import { textOf } from '../read/tokens.ts'
 import { asEntityId, type MentionCandidate } from './candidate.ts'
 
-/** Nouns that mean the body only with a branch: "central bank", « cour suprême ». */
+/** Nouns that name a body only with a branch: "central bank", « cour suprême ». */
 const branchless = wordSet('cour banque ministere renseignement defense court bank ministry intelligence')
-/** Bodies that a preposition and the name of the state may follow; what else does, a post or a mission, is none. */
+/** Nouns that may be followed by a preposition and the name of their state; another noun there is a post or a mission. */
 const ofItsState = wordSet('army government parliament senate police')
 
-/** The body of a state that a common noun names at `at` with an adjective or the name of the state: « forces irakiennes », "Government of Iraq". */
+/**
+ * The body of a state named at `at` by a common noun with a demonym or the name of the state: « forces irakiennes », "Government of Iraq".
+ * Undefined where there is none.
+ */
 export function stateBodyAt(
   sentence: Sentence,
   known: readonly MentionCandidate[],
@@ -30,7 +33,7 @@ function described(
 ): MentionCandidate {
   const name = textOf(sentence.tokens, from, to)
   const own = { from, to, form: 'description' as const, rule: 'organization/state-body' }
-  // "Iraqi security forces" are those that are on record with capitals.
+  // "Iraqi security forces" are the ones that the tables have in capitals.
   const [record] = nameTrie
     .get(name)
     .flatMap(entry => (entry.is === 'organization' && entry.iso3 === country && sameSort(entry.orgType) ? [entry] : []))
@@ -49,7 +52,7 @@ function described(
 }
 
 const startingAt = (known: readonly MentionCandidate[], at: number) => known.findLast(({ from }) => from === at)
-/** What the words from `from` to `to` add to the id of a body. */
+/** The parts that the tokens [from, to) add to the id of a body. */
 const branchesIn = ({ tokens }: Sentence, from: number, to: number): string[] =>
   tokens.slice(from, to).flatMap(({ fold }) => [...(stateBodyBranches.get(fold) ?? [])])
 
@@ -69,7 +72,7 @@ function inFrench(sentence: Sentence, known: readonly MentionCandidate[], at: nu
   return described(sentence, at, nation.to, body, branches, nation.entity.iso3)
 }
 
-/** "Government of Iraq", « l'armée du Liban »: the noun, a preposition, the name of the state. */
+/** The body named by a noun, a preposition and the name of a state: "Government of Iraq", « l'armée du Liban ». */
 function ofState(sentence: Sentence, known: readonly MentionCandidate[], at: number): MentionCandidate | undefined {
   const { tokens, lang } = sentence
   const word = tokens[at]
@@ -83,7 +86,7 @@ function ofState(sentence: Sentence, known: readonly MentionCandidate[], at: num
   return word.capital && lang !== 'fr' ? { ...found, form: 'name' } : found
 }
 
-/** What goes on behind "the Turkish military" as a body, and not as its "military base". */
+/** What may follow "the Turkish military" as a body, and not as in "military base". */
 const bodyGoesOn =
   /^(?:said|says|has|had|was|is|were|will|confirmed|announced|in|on|and|to|spokesman|spokeswoman|spokesperson|chief)$/
 
@@ -106,7 +109,7 @@ function inEnglish(sentence: Sentence, known: readonly MentionCandidate[], at: n
   if (!body || (branchless.has(word) && branches.length === 0)) return undefined
   if (word === 'military' && next?.kind === 'word' && !bodyGoesOn.test(next.fold)) return undefined
   if (/^(?:force|officers?|stations?|academy)$/.test(next?.fold ?? '')) return undefined
-  // "Pakistan's Supreme Court" is on record as that of Pakistan.
+  // "Pakistan's Supreme Court" is in the tables.
   const listed = known.some(
     ({ from, to: end, rule }) => from >= nation.to && from <= to && to < end && rule.startsWith('organization/'),
   )

@@ -19,13 +19,13 @@ const kin = wordSet(
 const notSurnames = wordSet(
   'le la les al el ben bin ibn abu abou de van von jr sr ii iii iv may march june august sud nord est ouest saint king prince police state united justice national general',
 )
-/** How the article names its persons again: by family name, by office, by pronoun; and the places that are called like them. */
+/** Finds later mentions of an article's persons, by family name, by office and by pronoun, and the places that share their names. */
 export function subsequentPersonMentions(
   known: readonly ArticlePerson[],
   of: (span: PersonSpan) => ArticlePerson,
   { publishedAt, contentHash }: Pick<ArticleHead, 'publishedAt' | 'contentHash'>,
 ) {
-  // Every capital of a long article asks for these.
+  // Cached, since every capitalized word of a long article is looked up.
   const keys = new Map<string, string>()
   const byFamily = new Map<string, ArticlePerson[]>()
   for (const person of known) {
@@ -40,12 +40,15 @@ export function subsequentPersonMentions(
       byTitle.set(title, [...(byTitle.get(title) ?? []), person])
 
   return {
-    /** "Dayton's family", « Hollande convoque »: a city or state that has the family name of somebody in the article, and no word of place before it. */
+    /**
+     * Whether the name of a city or a state is here the family name of a person of the article: "Dayton's family", « Hollande convoque ».
+     * Not behind a locative preposition.
+     */
     namesake(sentence: Sentence, candidate: MentionCandidate): boolean {
       if (!/^(?:place\/city|country\/name)$/.test(candidate.rule) || candidate.to !== candidate.from + 1) return false
       const word = sentence.tokens[candidate.from]
       const before = sentence.tokens[candidate.from - 1]?.fold ?? ''
-      // « Hollande convoque »: French gives states their article, and a family name none. A state's first name stays the state.
+      // « Hollande convoque »: in French a state has an article and a family name none. A state named first stays the state.
       const state = candidate.rule === 'country/name'
       if (
         state &&
@@ -55,7 +58,7 @@ export function subsequentPersonMentions(
       const [after, next, noun] = sentence.tokens.slice(candidate.to, candidate.to + 3).map(token => token.fold)
       const possesses = after === "'" && next === 's' && kin.has(noun ?? '')
       if (!word || (placing.has(before) && !possesses && !state)) return false
-      // "Dayton, Ohio" is the city; "Dayton, who" is the man.
+      // "Dayton, Ohio" is the city; "Dayton, who" the man.
       if (after === ',' && !/^(?:who|whose)$/.test(next ?? '')) return false
       const key = spellingKey(word.text)
       return (byFamily.get(key) ?? []).some(
@@ -112,7 +115,7 @@ export function subsequentPersonMentions(
       return found
     },
 
-    /** The one person who is known to hold this office, by title and by whom it is held for. */
+    /** The only person of the article who holds this office, by title and by state, body or place. */
     holder(office: OfficeSpan, index: number): ArticlePerson | undefined {
       if (office.plural || office.kind === 'other' || office.kind === 'religious') return undefined
       const same = (byTitle.get(office.title) ?? []).filter(person =>
@@ -131,7 +134,7 @@ export function subsequentPersonMentions(
       return undefined
     },
 
-    /** « a-t-il dit », "he said": the only person of the sentence before, else nobody. */
+    /** The antecedent of the pronoun in « a-t-il dit », "he said": the only person of the previous sentence, else undefined. */
     pronoun(sentence: Sentence, index: number, all: readonly Read[]): MentionCandidate | undefined {
       const at = sentence.tokens.findIndex(
         (token, i) =>
@@ -171,11 +174,11 @@ export function subsequentPersonMentions(
 
 const country = (office: OfficeSpan): string | undefined => office.countries[0] ?? office.organization?.entity.country
 
-/** Two readings of an office do not contradict each other and share a holder's country, body or place. */
+/** Whether two offices may be one: they do not contradict each other, and share a country, body or place. */
 function agrees(a: OfficeSpan, b: OfficeSpan): boolean {
   if (country(a) && country(b) && country(a) !== country(b)) return false
   if (a.organization && b.organization && a.organization.entity.id !== b.organization.entity.id) return false
-  // The envoys of one body for two countries are two persons.
+  // The envoys of one body for two countries are two people.
   if (a.place && b.place && a.place.entity.id !== b.place.entity.id) return false
   return (
     Boolean(country(b) && country(a)) ||

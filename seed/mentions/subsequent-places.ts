@@ -4,15 +4,15 @@ import { wordSet } from '../gazetteer/trie.ts'
 import { textOf } from '../read/tokens.ts'
 import { asEntityId, type MentionCandidate } from './candidate.ts'
 
-/** Rules that read a place from the words around it: no list knows what they name. */
+/** Rules that find a place in no table by the words around it. */
 const reliableRules = /^place\/(?:introduced|near|with-country|apposed|camp|followed)$/
 const placing = wordSet('in at near from to of outside inside around toward towards into a en dans vers depuis pres de')
 
 type Named = { entity: MentionCandidate['entity']; placed: boolean }
 
 /**
- * Places that the article names once with a word that says so, and then without it: "the town of Dabiq … Dabiq fell"; behind a
- * preposition of place also "Tabqa" after "Tabqa Dam".
+ * Finds later mentions of places that the article introduced with a noun: "the town of Dabiq … Dabiq fell"; behind a locative preposition
+ * also "Tabqa" after "Tabqa Dam".
  */
 export function subsequentPlaceMentions(
   reads: readonly { sentence: Sentence; candidates: readonly MentionCandidate[] }[],
@@ -28,7 +28,7 @@ export function subsequentPlaceMentions(
       named.set(name, { entity: { ...entity, id: asEntityId(`place:${slug(name)}`), name }, placed: true })
     }
   return {
-    /** Its mentions in one sentence of what nothing else in `known` covers. */
+    /** The mentions of such places in one sentence, outside everything `known`. */
     again(sentence: Sentence, known: readonly MentionCandidate[]): MentionCandidate[] {
       if (named.size === 0) return []
       const { tokens } = sentence
@@ -46,7 +46,7 @@ export function subsequentPlaceMentions(
     },
   }
 
-  /** The end of the longest name that begins at `from` and is no part of a longer row of capitals. */
+  /** The token behind the longest such name that begins at `from`, where no longer sequence of capitalized words does. */
   function longest(sentence: Sentence, from: number): number | undefined {
     const { tokens } = sentence
     const [first, before] = [tokens[from], tokens[from - 1]]

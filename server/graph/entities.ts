@@ -1,4 +1,10 @@
-import type { EntityAnswer, NeighborsQuery, SubgraphQuery } from '../../model/api.ts'
+import {
+  type EntityAnswer,
+  MAX_SUBGRAPH_RELATIONS,
+  type NeighborsQuery,
+  type SubgraphQuery,
+  type SubgraphRequest,
+} from '../../model/api.ts'
 import type { Graph, GraphEdge, GraphNode } from '../../model/graph.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { NodeKind, nodeKinds, type RelationType } from '../../model/ontology.ts'
@@ -15,7 +21,7 @@ type Filter = {
 }
 
 /** A relation is within `from` and `to` when the dates of its event, or else those of publication, overlap them. */
-const windowed = ({ types, kinds, from, to }: Filter, other: string): string =>
+export const windowed = ({ types, kinds, from, to }: Filter, other: string): string =>
   [
     types ? 'type(r) IN $types' : '',
     kinds ? `any(label IN labels(${other}) WHERE label IN $kinds)` : '',
@@ -26,7 +32,7 @@ const windowed = ({ types, kinds, from, to }: Filter, other: string): string =>
     .map(condition => ` AND ${condition}`)
     .join('')
 
-const parameters = ({ types, kinds, from, to }: Filter) => ({
+export const parameters = ({ types, kinds, from, to }: Filter) => ({
   ...(types ? { types } : {}),
   ...(kinds ? { kinds } : {}),
   ...(from ? { from } : {}),
@@ -150,7 +156,10 @@ export async function neighbors(store: GraphConnection, id: EntityId, query: Nei
  * What surrounds some entities, level by level, or without any the most named entities and what joins them. Throws UnknownId where none of them
  * is known; some that are not are named in `missing`.
  */
-export async function subgraph(store: GraphConnection, query: SubgraphQuery): Promise<Graph> {
+export async function subgraph(
+  store: GraphConnection,
+  query: SubgraphQuery & Pick<SubgraphRequest, 'relations'>,
+): Promise<Graph> {
   const { ids, depth, limit } = query
   const nodes = new Map<string, GraphNode>()
   let truncated = false
@@ -190,17 +199,18 @@ export async function subgraph(store: GraphConnection, query: SubgraphQuery): Pr
     }
   }
   const rows = await store.read(
-    `MATCH (a:Entity)-[r]->(o:Entity) WHERE a.id IN $ids AND o.id IN $ids${windowed({ ...query, kinds: undefined }, 'o')} RETURN a.id AS from, r, o.id AS to ORDER BY r.claims DESC, r.id LIMIT 8000`,
+    `MATCH (a:Entity)-[r]->(o:Entity) WHERE a.id IN $ids AND o.id IN $ids${windowed({ ...query, kinds: undefined }, 'o')} RETURN a.id AS from, r, o.id AS to ORDER BY r.claims DESC, r.id LIMIT ${MAX_SUBGRAPH_RELATIONS}`,
     {
       ids: [...nodes.keys()],
       ...parameters({ ...query, kinds: undefined }),
     },
   )
+  const chosen = query.relations && new Set(query.relations)
   const graph = await withHidden(
     store,
     nodes,
-    rows.map(row => presentEdge(row.r, row.from, row.to)),
-    truncated || rows.length === 8000,
+    rows.map(row => presentEdge(row.r, row.from, row.to)).filter(({ id }) => !chosen || chosen.has(id)),
+    truncated || rows.length === MAX_SUBGRAPH_RELATIONS,
   )
   return missing.length > 0 ? { ...graph, missing } : graph
 }

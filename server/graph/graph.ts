@@ -20,6 +20,7 @@ import type {
   StatsAnswer,
   StoredArticleSummary,
   SubgraphQuery,
+  SubgraphRequest,
   Withdrawal,
 } from '../../model/api.ts'
 import type { Change } from '../../model/changes.ts'
@@ -46,6 +47,7 @@ import { entity, neighbors, subgraph } from './entities.ts'
 import { events, timeline } from './events.ts'
 import { feeds, noteFeed } from './feeds.ts'
 import { isSeeded, markSeeded, migrateStore, refuseNewerFormat } from './format.ts'
+import { type EverythingQuery, everything, type GraphPages, pagesOfGraph } from './graph-pages.ts'
 import { comparison } from './identity/comparison.ts'
 import { following, standing } from './identity/former.ts'
 import { importJudgements, journal, judge, judgementsIn, withdrawJudgement } from './identity/journal.ts'
@@ -81,7 +83,11 @@ export type EntenteGraph = {
   entity(id: EntityId): Promise<EntityAnswer>
   neighbors(id: EntityId, query: NeighborsQuery): Promise<Graph>
   /** Throws UnknownId where none of the ids is known. */
-  subgraph(query: SubgraphQuery): Promise<Graph>
+  subgraph(query: SubgraphQuery & Pick<SubgraphRequest, 'relations'>): Promise<Graph>
+  /** A graph with the claims of its relations, page by page. */
+  pagesOf(graph: Graph): GraphPages
+  /** All that a query lets through, page by page. */
+  everything(query: EverythingQuery): Promise<GraphPages>
   paths(from: EntityId, to: EntityId, maxLength: number, limit: number): ReturnType<typeof paths>
   relation(id: RelationId): Promise<RelationAnswer>
   events(query: EventsQuery): Promise<EventsAnswer>
@@ -152,6 +158,8 @@ export async function openGraph(address: BoltAddress, limits?: ConsoleLimits): P
     entity: id => following(store, id, now => entity(store, now)),
     neighbors: (id, query) => following(store, id, now => neighbors(store, now, query)),
     subgraph: async query => subgraph(store, query.ids ? { ...query, ids: await standing(store, query.ids) } : query),
+    pagesOf: graph => pagesOfGraph(store, graph),
+    everything: query => everything(store, query),
     async paths(from, to, maxLength, limit) {
       const [start, end] = await standing(store, [from, to])
       return paths(store, start as EntityId, end as EntityId, maxLength, limit)

@@ -11,30 +11,45 @@ export async function relation(store: GraphConnection, id: RelationId): Promise<
   if (!row) return relation(store, await now(store, id))
   const from = presentNode(row.a)
   const to = presentNode(row.b)
-  const [claims, speakers, officials] = await Promise.all([
-    store.read(
-      `MATCH (c:Claim {relationId: $id})-[:STATED_IN]->(a:Article)
-       OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Entity)
-       RETURN c, a.id AS article, a.title AS title, a.lang AS lang, a.url AS url, ${entityRefColumns('o')}`,
-      { id },
-    ),
-    store.read(
-      `MATCH (c:Claim {relationId: $id})-[:ATTRIBUTED_TO]->(e:Entity) RETURN c.id AS claim, ${entityRefColumns('e')}`,
-      { id },
-    ),
-    store.read(
-      `MATCH (c:Claim {relationId: $id})-[:THROUGH]->(e:Entity) RETURN c.id AS claim, ${entityRefColumns('e')}`,
-      {
-        id,
-      },
-    ),
-  ])
+  const claims = (await claimsOf(store, [id])).get(id) ?? []
   return {
     relation: presentEdge(row.r, from.id, to.id),
     from,
     to,
-    claims: claims.map(each => claim(each, speakers, officials)).sort(byDate),
+    claims,
   }
+}
+
+/** The claims that state or deny each of these relations, by date of publication. */
+export async function claimsOf(store: GraphConnection, ids: readonly RelationId[]): Promise<Map<RelationId, Claim[]>> {
+  const [claims, speakers, officials] = await Promise.all([
+    store.read(
+      `MATCH (c:Claim)-[:STATED_IN]->(a:Article) WHERE c.relationId IN $ids
+       OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Entity)
+       RETURN c, a.id AS article, a.title AS title, a.lang AS lang, a.url AS url, ${entityRefColumns('o')}`,
+      { ids },
+    ),
+    ...['ATTRIBUTED_TO', 'THROUGH'].map(type =>
+      store.read(
+        `MATCH (c:Claim)-[:${type}]->(e:Entity) WHERE c.relationId IN $ids RETURN c.id AS claim, ${entityRefColumns('e')}`,
+        { ids },
+      ),
+    ),
+  ])
+  const said = grouped(speakers ?? [], row => String(row.claim))
+  const acted = grouped(officials ?? [], row => String(row.claim))
+  const found = grouped(claims ?? [], row => row.c.properties.relationId as RelationId)
+  return new Map([...found].map(([id, rows]) => [id, rows.map(row => claim(row, said, acted)).sort(byDate)]))
+}
+
+function grouped<K>(rows: readonly Row[], keyOf: (row: Row) => K): Map<K, Row[]> {
+  const groups = new Map<K, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(keyOf(row))
+    if (group) group.push(row)
+    else groups.set(keyOf(row), [row])
+  }
+  return groups
 }
 
 /** The relation that the claims of a former relation state since its ends were merged with others. Throws UnknownId. */
@@ -47,15 +62,17 @@ async function now(store: GraphConnection, id: RelationId): Promise<RelationId> 
   return row.id as RelationId
 }
 
-function claim(row: Row, speakers: readonly Row[], officials: readonly Row[]): Claim {
+type Named = ReadonlyMap<string, readonly Row[]>
+
+function claim(row: Row, speakers: Named, officials: Named): Claim {
   const { relationId: _, relationRef: __, inferred: ___, ...own } = row.c.properties
   return {
     ...own,
     publishedAt: own.publishedAt ?? null,
     article: { id: row.article, title: row.title ?? null, lang: row.lang, ...(row.url ? { url: row.url } : {}) },
     ...(row.id ? { outlet: presentEntityRef(row) } : {}),
-    attributedTo: once(speakers.filter(speaker => speaker.claim === own.id)).map(presentEntityRef),
-    through: once(officials.filter(official => official.claim === own.id)).map(presentEntityRef),
+    attributedTo: once(speakers.get(own.id) ?? []).map(presentEntityRef),
+    through: once(officials.get(own.id) ?? []).map(presentEntityRef),
   } as Claim
 }
 

@@ -135,7 +135,10 @@ export function openApiOf(
     const { media = 'application/json', headers = {}, upload } = route
     const responses: Record<string, object> = {}
     for (const [status, shape] of Object.entries(answers)) {
-      const others = Object.fromEntries(forms.map(type => [type, { schema: { type: 'string' } }]))
+      const others = Object.fromEntries(
+        // A form that is JSON has a shape of its field, which is described there.
+        forms.map(type => [type, { schema: /[/+]json$/.test(type) ? {} : { type: 'string' } }]),
+      )
       const content = { [media]: { schema: schemaOf(shape, 'output') }, ...others }
       const tagged = method === 'get' && !passing ? { headers: { ETag: entityTag } } : {}
       responses[status] = { description: statusTexts[Number(status)], ...tagged, content }

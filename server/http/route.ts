@@ -15,8 +15,8 @@ type Example<P, Q, B> = {
   query?: Q extends z.ZodType ? z.input<Q> : never
   body?: B extends z.ZodType ? z.input<B> : never
 }
-/** `signal` aborts when the client has disconnected. */
-export type RouteInput = { signal: AbortSignal; accept: string; res: Response }
+/** `signal` aborts when the client has disconnected. `base`: the absolute address under which the API was asked, without a slash at its end. */
+export type RouteInput = { signal: AbortSignal; accept: string; res: Response; base: string }
 
 /**
  * One address of the API: what it takes, what it gives, and how. The router and the OpenAPI description are made from the same value,
@@ -61,10 +61,17 @@ export type Route<
 }
 
 /**
- * An answer in parts, each sent as soon as the client takes it. `live`: it goes on as things happen, so that nothing is held back to be packed,
- * and a client that takes nothing for a minute is given up.
+ * An answer in parts, each sent as soon as the client takes it; the next is not asked for before, nor after the client has left. A client that
+ * takes nothing for a minute is given up. `live`: it goes on as things happen, so that nothing is held back to be packed. `packed`: it is an
+ * archive, which gains nothing by being packed again. `name`: of the file as which it is saved.
  */
-export type StreamedAnswer = { parts: AsyncIterable<string>; type: string; live?: boolean }
+export type StreamedAnswer = {
+  parts: AsyncIterable<string | Uint8Array>
+  type: string
+  live?: boolean
+  packed?: boolean
+  name?: string
+}
 
 /** Gives the handler the types of its own schemas. */
 export const defineRoute = <P extends Shape | undefined, Q extends Shape | undefined, B extends Shape | undefined>(
@@ -95,10 +102,10 @@ function json(req: Request, res: Response, value: unknown): void {
   else pack(req, res, () => res.end(text))
 }
 
-/** Milliseconds after which a client of a live answer that takes nothing is given up. */
+/** Milliseconds after which a client that takes nothing of an answer in parts is given up. */
 const UNTAKEN_MS = 60_000
 
-async function stream(req: Request, res: Response, { parts, type, live }: StreamedAnswer): Promise<void> {
+async function stream(req: Request, res: Response, { parts, type, live, packed, name }: StreamedAnswer): Promise<void> {
   // What cannot be answered is told as a problem, as long as nothing was sent.
   const iterator = parts[Symbol.asyncIterator]()
   const first = await iterator.next()
@@ -107,11 +114,11 @@ async function stream(req: Request, res: Response, { parts, type, live }: Stream
     yield first.value
     yield* { [Symbol.asyncIterator]: () => iterator }
   }
+  if (name) res.attachment(name)
   res.setHeader('Content-Type', type)
-  if (live) {
-    res.setHeader('X-Accel-Buffering', 'no')
-    res.setTimeout(UNTAKEN_MS, () => res.destroy())
-  } else await new Promise<void>(resolve => pack(req, res, () => resolve()))
+  res.setTimeout(UNTAKEN_MS, () => res.destroy())
+  if (live) res.setHeader('X-Accel-Buffering', 'no')
+  else if (!packed) await new Promise<void>(resolve => pack(req, res, () => resolve()))
   try {
     if (req.method === 'HEAD') res.end()
     else await pipeline(Readable.from(all()), res)
@@ -125,14 +132,16 @@ async function stream(req: Request, res: Response, { parts, type, live }: Stream
 const noParameters = z.strictObject({})
 
 /**
- * The routes, which stand under `base`, OPTIONS and 405 with the methods that each address has. `writer` lets through who may write. `version` says in which state the
- * graph is, and which program answers.
+ * The routes, which stand under `base`, OPTIONS and 405 with the methods that each address has. `writer` lets through who may write. `version`
+ * says in which state the graph is, and which program answers. `origin`: the scheme, host and port under which the world knows this server; by
+ * default those of the request.
  */
 export function routerOf(
   routes: readonly Omit<Route, 'tag'>[],
   base: string,
   writer: RequestHandler,
   version: () => Promise<string>,
+  origin?: string,
 ): Router {
   const router = Router({ caseSensitive: true, strict: true })
   for (const each of routes) {
@@ -157,7 +166,9 @@ export function routerOf(
         if (!res.writableFinished) left.abort()
       })
       const accept = req.headers.accept ?? '*/*'
-      const answer = await each.answer(input as never, { signal: left.signal, accept, res }).catch((error: unknown) => {
+      const address = `${origin ?? `${req.protocol}://${req.headers.host}`}${req.baseUrl}`
+      const asked = { signal: left.signal, accept, res, base: address }
+      const answer = await each.answer(input as never, asked).catch((error: unknown) => {
         // Work that ended because its client disconnected is no failure.
         if (!left.signal.aborted) throw error
       })

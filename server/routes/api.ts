@@ -8,6 +8,7 @@ import { changeRoutes } from './changes.ts'
 import { cypherRoutes } from './cypher.ts'
 import { entityRoutes } from './entities.ts'
 import { eventRoutes } from './events.ts'
+import { exportRoutes } from './exports.ts'
 import { feedRoutes } from './feeds.ts'
 import { identityRoutes } from './identity.ts'
 import { measureRoutes } from './measures.ts'
@@ -34,6 +35,7 @@ export const apiRoutes = ({ graph, search, ingest, sentences, watch, clock, repo
   ...tagged('Search', searchRoutes(search)),
   ...tagged('Entities and relations', entityRoutes(graph)),
   ...tagged('Events', eventRoutes(graph)),
+  ...tagged('Exports', exportRoutes(graph)),
   ...tagged('Articles', articleRoutes(graph, search, ingest, sentences, clock)),
   ...tagged(
     'Articles',

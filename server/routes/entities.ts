@@ -12,7 +12,7 @@ import {
 import { EntityId, RelationId } from '../../model/ids.ts'
 import type { EntenteGraph } from '../graph/graph.ts'
 import { defineRoute } from '../http/route.ts'
-import { graphFormats, negotiateFormat, sendGraph } from './formats/formats.ts'
+import { fileAskedFor, graphFile, graphTypes } from './formats/formats.ts'
 
 const EntityParams = z.strictObject({ id: EntityId })
 const RelationParams = z.strictObject({ id: RelationId })
@@ -52,23 +52,28 @@ export const entityRoutes = (graph: EntenteGraph) => [
     problems: [404],
     example: { query: { ids: 'country:IRQ,country:RUS', depth: '1' } },
     answers: { 200: Graph },
-    forms: Object.values(graphFormats).map(form => form.type),
-    answer: async ({ query }, { res }) => {
+    forms: graphTypes,
+    answer: async ({ query }, { res, base }) => {
       res.vary('Accept')
-      return sendGraph(await graph.subgraph(query), negotiateFormat(query.format, res.req), query.lang)
+      const found = await graph.subgraph(query)
+      const format = fileAskedFor(query.format, res.req)
+      return format ? graphFile(graph.pagesOf(found), format, query.lang, base) : { json: found }
     },
   }),
   defineRoute({
     method: 'post',
     path: '/subgraph',
     summary: 'The same for more ids than a URL holds; nothing is written',
-    body: { shape: SubgraphRequest, limit: 400_000 },
+    body: { shape: SubgraphRequest, limit: 700_000 },
     problems: [404],
     example: { body: { ids: ['country:IRQ' as EntityId, 'country:RUS' as EntityId], depth: 0 } },
     answers: { 200: Graph },
-    forms: Object.values(graphFormats).map(form => form.type),
-    answer: async ({ body }, { res }) =>
-      sendGraph(await graph.subgraph(body), negotiateFormat(body.format, res.req), body.lang),
+    forms: graphTypes,
+    answer: async ({ body }, { res, base }) => {
+      const found = await graph.subgraph(body)
+      const format = fileAskedFor(body.format, res.req)
+      return format ? graphFile(graph.pagesOf(found), format, body.lang, base) : { json: found }
+    },
   }),
   defineRoute({
     method: 'get',

@@ -43,7 +43,7 @@ export type Served = {
 }
 
 type Options = Partial<
-  Pick<AppOptions, 'token' | 'tokenFor' | 'origins' | 'perMinute' | 'allowedHosts' | 'clientDir' | 'log'>
+  Pick<AppOptions, 'token' | 'tokenFor' | 'origins' | 'perMinute' | 'allowedHosts' | 'clientDir' | 'log' | 'publicUrl'>
 > & {
   ready?: () => boolean
   /** The embedded engine, where it is to be told of. */
@@ -123,7 +123,7 @@ function ask(port: number, path: string, { method, headers = {}, body }: Questio
           const all = Buffer.concat(chunks)
           const text = (answer.headers['content-encoding'] === 'gzip' ? gunzipSync(all) : all).toString('utf8')
           const mediaType = (answer.headers['content-type'] ?? '').split(';')[0] as string
-          const json = /json/.test(mediaType) && !/ndjson/.test(mediaType) && text ? JSON.parse(text) : undefined
+          const json = /[/+]json$/.test(mediaType) && text ? JSON.parse(text) : undefined
           const status = answer.statusCode ?? 0
           const verb = method ?? (body === undefined ? 'GET' : 'POST')
           try {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
 import type { Download, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { Graph } from '../../model/graph.ts'
 import { drawnNodes, places, settled, wholePlaces } from './canvas.ts'
 import { inABrowser } from './in-a-browser.ts'
 import { overflows, picture, seriousFindings } from './page-under-test.ts'
@@ -413,13 +415,18 @@ inABrowser('keeping and showing', started => {
       await choose(page, 'Garder', form)
       return download
     }
-    expect(JSON.parse(await contentOf(exported('JSON'))).nodes).toHaveLength(4)
+    const { nodes, claims } = Graph.parse(JSON.parse(await contentOf(exported('JSON'))))
+    expect(nodes).toHaveLength(4)
+    expect(claims?.every(({ quote, article }) => quote && article.id)).toBe(true)
     const svg = await contentOf(exported('Dessin SVG'))
     expect(svg.match(/<polygon/g)?.length).toBeGreaterThanOrEqual(4)
     for (const name of ['Iran', 'Irak', 'Russie', 'Syrie']) expect(svg).toContain(name)
-    expect(await contentOf(exported('GraphML'))).toContain('<graphml')
+    expect(await contentOf(exported('GraphML (yEd, NetworkX)'))).toContain('<graphml')
     expect(await contentOf(exported('GEXF (Gephi)'))).toContain('<gexf')
-    expect(await contentOf(exported('Tableau CSV'))).toContain('country:IRQ')
+    expect(await contentOf(exported('Données liées (JSON-LD)'))).toContain('entities/country:IRQ')
+    expect(await contentOf(exported('FollowTheMoney (Aleph)'))).toContain('country.IRQ')
+    const tables = unzipSync(readFileSync(await (await exported('Tableaux CSV (zip)')).path()))
+    expect(strFromU8(tables['nodes.csv'] as Uint8Array)).toContain('country:IRQ')
     const png = readFileSync(await (await exported('Image PNG')).path())
     expect(png.subarray(1, 4).toString()).toBe('PNG')
     expect(complaints).toEqual([])

@@ -1,61 +1,52 @@
+import cytoscapeLibrary from 'cytoscape'
 import { describe, expect, it } from 'vitest'
+import { Graph } from '../../model/graph.ts'
 import { cytoscape } from '../../server/routes/formats/cytoscape.ts'
-import { jsonld } from '../../server/routes/formats/jsonld.ts'
+import { json } from '../../server/routes/formats/json.ts'
 import { ndjson } from '../../server/routes/formats/ndjson.ts'
-import { nasty, sample } from './sample.ts'
+import { claims, options, pagesOf, sample, textOf } from './sample.ts'
 
-const names = sample.nodes.map(({ name }) => name)
+const pages = pagesOf(sample)
+
+describe('JSON', () => {
+  it('is the graph of the API with its claims, whatever its pages', async () => {
+    expect(Graph.parse(JSON.parse(await textOf(json(pages))))).toEqual({
+      ...sample,
+      claims: expect.toSatisfy(
+        (all: typeof claims) => JSON.stringify([...all].sort(byId)) === JSON.stringify([...claims].sort(byId)),
+      ),
+    })
+    const none = { ...sample, nodes: [], edges: [] }
+    expect(JSON.parse(await textOf(json(pagesOf(none))))).toEqual({ ...none, claims: [] })
+  })
+})
+const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id)
 
 describe('Cytoscape JSON', () => {
-  it('has every element, its ends where Cytoscape looks for them', () => {
-    const { elements } = JSON.parse(cytoscape(sample))
-    expect(elements.nodes.map((node: { data: { label: string } }) => node.data.label)).toEqual(names)
-    expect(
-      elements.edges.map(({ data }: { data: Record<string, string> }) => [data.id, data.source, data.target]),
-    ).toEqual(sample.edges.map(({ id, from, to }) => [id, from, to]))
+  it('is opened by Cytoscape, with labels, points and quotes where it looks for data', async () => {
+    const { elements } = JSON.parse(await textOf(cytoscape(pages, options)))
+    const opened = cytoscapeLibrary({ headless: true, elements })
+    expect(opened.nodes().map(node => node.data('label'))).toEqual(sample.nodes.map(({ name }) => name))
+    expect(opened.edges().map(edge => [edge.id(), edge.source().id(), edge.target().id()])).toEqual(
+      sample.edges.map(({ id, from, to }) => [id, from, to]),
+    )
+    expect(opened.getElementById('country:IRN').data('labels')).toEqual({ fr: 'République d’Iran', en: 'Iran' })
+    expect(opened.getElementById('place:baghdad').data()).toMatchObject({ longitude: 44.40088, latitude: 33.34058 })
+    const [edge] = opened.edges().toArray()
+    expect(edge?.data('quotes')).toEqual(claims.slice(0, 2))
+    expect(edge?.data('labels')).toEqual({ fr: 'occupe une fonction dans', en: 'holds a position in' })
   })
 })
 
 describe('NDJSON', () => {
-  it('has a line a node and a relation, and last what was left out', () => {
-    const lines = ndjson(sample)
+  it('has a line a node, a relation and a claim, and last what was left out', async () => {
+    const lines = (await textOf(ndjson(pages)))
       .trimEnd()
       .split('\n')
       .map(line => JSON.parse(line))
-    expect(lines.filter(line => line.node).map(line => line.node)).toEqual(sample.nodes)
-    expect(lines.filter(line => line.edge).map(line => line.edge)).toEqual(sample.edges)
+    expect(lines.flatMap(({ node }) => node ?? [])).toEqual(sample.nodes)
+    expect(lines.flatMap(({ edge }) => edge ?? [])).toEqual(sample.edges)
+    expect(lines.flatMap(({ claim }) => claim ?? []).sort(byId)).toEqual(claims)
     expect(lines.at(-1)).toEqual({ graph: { truncated: true, hidden: sample.hidden } })
-  })
-})
-
-describe('JSON-LD', () => {
-  type Entry = Record<string, unknown> & { '@id': string; '@type': string | string[]; name: string }
-  const document = JSON.parse(jsonld(sample, 'en')) as { '@context': Record<string, unknown>; '@graph': Entry[] }
-  const entries = new Map(document['@graph'].map(entry => [entry['@id'], entry]))
-
-  it('has every node, with its name as it was, and every relation as a statement', () => {
-    expect(document['@graph'].slice(0, names.length).map(entry => entry.name)).toEqual(names)
-    const statements = document['@graph'].filter(entry => entry['@type'].includes('rdf:Statement'))
-    expect(statements).toHaveLength(sample.edges.length)
-    for (const each of statements)
-      for (const part of ['rdf:subject', 'rdf:object'])
-        expect(entries.has((each[part] as { '@id': string })['@id'])).toBe(true)
-  })
-  it('names things by well-formed URNs', () => {
-    for (const id of entries.keys()) expect(id).toMatch(/^urn:entente:[\w\-.!~*'():%]+$/)
-    expect(entries.get('urn:entente:country:IRN')?.['@type']).toBe('Country')
-    expect(entries.get('urn:entente:person:plain')?.name).toBe(nasty.formula)
-  })
-  it('says as a fact what is asserted, and only states what is denied', () => {
-    expect(entries.get('urn:entente:event:talks')).toMatchObject({
-      participant: [{ '@id': 'urn:entente:country:IRN' }],
-      location: [{ '@id': 'urn:entente:place:baghdad' }],
-      eventStatus: 'EventScheduled',
-    })
-    expect(entries.get('urn:entente:person:plain')).not.toHaveProperty('memberOf')
-    expect(entries.get('urn:entente:relation:9')).toMatchObject({ 'entente:modality': 'denied' })
-  })
-  it('asks nobody for its context', () => {
-    expect(typeof document['@context']).toBe('object')
   })
 })

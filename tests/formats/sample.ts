@@ -1,4 +1,5 @@
-import { Graph } from '../../model/graph.ts'
+import { Graph, RelationClaim } from '../../model/graph.ts'
+import type { GraphPages } from '../../server/graph/graph-pages.ts'
 
 /** Names as a hostile article may spell them. */
 export const nasty = {
@@ -39,13 +40,18 @@ const edge = (id: string, type: string, from: string, to: string, more: object =
 /** Every kind of node, a symmetric and a denied relation, a self-loop, two parallel relations, and one of no claims. */
 export const sample: Graph = Graph.parse({
   nodes: [
-    node('country:IRN', 'Country', 'Iran', { iso3: 'IRN', names: ['Iran', nasty.scripts] }),
+    node('country:IRN', 'Country', 'Iran', {
+      iso3: 'IRN',
+      names: ['Iran', nasty.scripts, 'a | b'],
+      labels: { fr: 'République d’Iran', en: 'Iran' },
+    }),
     node('country:XKX', 'Country', nasty.lines, { iso3: 'XKX' }),
     node('person:o’neil_"x"', 'Person', nasty.markup),
     node('person:plain', 'Person', nasty.formula, { country: 'IRN' }),
     node('org:army', 'Organization', nasty.minus, { orgType: 'military', country: 'IRN' }),
     node('org:firm', 'Organization', nasty.control, { orgType: 'company' }),
-    node('place:baghdad', 'Place', 'Bagdad', { geonames: 98182 }),
+    node('person:alone', 'Person', 'Nobody’s friend'),
+    node('place:baghdad', 'Place', 'Bagdad', { geonames: 98182, point: [44.40088, 33.34058] }),
     node('event:talks', 'Event', '@talks', {
       type: 'AGREE',
       eventKind: 'meeting',
@@ -57,7 +63,25 @@ export const sample: Graph = Graph.parse({
     }),
   ],
   edges: [
-    edge('1', 'HOLDS_POSITION', 'person:o’neil_"x"', 'org:army', { title: '+chief, "of" staff', start: '2017-01-01' }),
+    edge('1', 'HOLDS_POSITION', 'person:o’neil_"x"', 'org:army', {
+      title: '+chief, "of" staff',
+      titles: { fr: 'chef d’état-major', en: 'chief of staff' },
+      start: '2017-01-01',
+      offices: [
+        {
+          title: '+chief, "of" staff',
+          titles: { fr: 'chef d’état-major', en: 'chief of staff' },
+          former: false,
+          start: '2017-01-01',
+          end: null,
+          tabled: false,
+          firstPublished: '2018-12-13',
+          lastPublished: '2018-12-13',
+        },
+      ],
+      former: false,
+      attributions: [{ modality: 'asserted', confidence: 0.8, outlet: 'org:daily' }],
+    }),
     edge('2', 'PARTICIPATED_IN', 'country:IRN', 'event:talks', { role: 'participant' }),
     edge('3', 'HELD_IN', 'event:talks', 'place:baghdad'),
     edge('4', 'MET', 'person:plain', 'person:o’neil_"x"'),
@@ -73,3 +97,63 @@ export const sample: Graph = Graph.parse({
   truncated: true,
   hidden: { 'country:IRN': { MET: 3 } },
 })
+
+const claim = (id: string, relation: string, quote: string, more: object = {}) => ({
+  id: `claim:${id}`,
+  relationId: `relation:${relation}`,
+  relation: sample.edges.find(edge => edge.id === `relation:${relation}`)?.type,
+  quote,
+  start: 10,
+  end: 10 + quote.length,
+  modality: 'asserted',
+  polarity: 'positive',
+  confidence: 0.8,
+  rule: 'en/test',
+  origin: 'rules',
+  publishedAt: '2018-12-13',
+  recordedAt: '2026-01-02T03:04:05.000Z',
+  subjectRef: 'country:IRN',
+  objectRef: 'country:XKX',
+  article: { id: 'article:one', title: 'A “headline”', lang: 'en', url: 'https://daily.example/a?b=1&c=|2|' },
+  outlet: { id: 'org:daily', name: 'The Daily', labels: { fr: 'Le Quotidien', en: 'The Daily' } },
+  attributedTo: [],
+  through: [],
+  ...more,
+})
+
+/** Quotes as hostile as names, one in another language and without outlet, date and address, and one in somebody's words. */
+export const claims: RelationClaim[] = RelationClaim.array().parse([
+  claim('1', '1', 'he became chief of staff'),
+  claim('2', '1', nasty.markup, { attributedTo: [{ id: 'person:plain', name: nasty.formula }] }),
+  claim('3', '6', '-2 «\u00a0non\u00a0»', {
+    article: { id: 'article:two', title: null, lang: 'fr' },
+    outlet: undefined,
+    publishedAt: null,
+    modality: 'denied',
+    polarity: 'negative',
+  }),
+  claim('4', '2', nasty.lines, { role: 'participant', through: [{ id: 'person:plain', name: nasty.formula }] }),
+])
+
+/** Any graph in memory, two nodes and two relations a page. */
+export const pagesOf = (graph: Graph, stated: readonly RelationClaim[] = claims): GraphPages => ({
+  ...graph,
+  nodes: () => inTwos(graph.nodes),
+  edges: () => inTwos(graph.edges),
+  claims: async edges => edges.flatMap(({ id }) => stated.filter(({ relationId }) => relationId === id)),
+})
+
+async function* inTwos<T>(items: readonly T[]): AsyncGenerator<T[]> {
+  for (let at = 0; at < items.length; at += 2) yield items.slice(at, at + 2)
+}
+
+export const options = { lang: 'en', base: 'http://entente.example/api/v1' } as const
+
+/** All that a form writes. */
+export async function bytesOf(pieces: AsyncIterable<string | Uint8Array>): Promise<Buffer> {
+  const all: Buffer[] = []
+  for await (const piece of pieces) all.push(Buffer.from(piece as string))
+  return Buffer.concat(all)
+}
+export const textOf = async (pieces: AsyncIterable<string | Uint8Array>): Promise<string> =>
+  (await bytesOf(pieces)).toString('utf8')

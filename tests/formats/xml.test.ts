@@ -1,8 +1,11 @@
+import { MultiDirectedGraph, MultiGraph } from 'graphology'
+import gexfLibrary from 'graphology-gexf'
+import graphmlLibrary from 'graphology-graphml'
 import { describe, expect, it } from 'vitest'
 import { gexf } from '../../server/routes/formats/gexf.ts'
 import { graphml } from '../../server/routes/formats/graphml.ts'
 import { all, type Element, readXml } from './read-xml.ts'
-import { nasty, sample } from './sample.ts'
+import { claims, nasty, options, pagesOf, sample, textOf } from './sample.ts'
 
 const controlled = 'bell\ufffd and half \ufffd of a pair'
 const names = sample.nodes.map(({ name }) => (name === nasty.control ? controlled : name))
@@ -11,13 +14,28 @@ const dataOf = (element: Element): Record<string, string> =>
 const valuesOf = (element: Element): Record<string, string> =>
   Object.fromEntries(all(element, 'attvalue').map(({ attributes }) => [attributes.for ?? '', attributes.value ?? '']))
 
-describe('GraphML', () => {
-  const root = readXml(graphml(sample))
-  it('has every node and relation, and every name as it was', () => {
-    expect(all(root, 'node').map(node => dataOf(node)['node.name'])).toEqual(names)
-    expect(all(root, 'edge').map(({ attributes: { id, source, target } }) => [id, source, target])).toEqual(
-      sample.edges.map(({ id, from, to }) => [id, from, to]),
-    )
+/** What a graph library must know of the sample, whichever the form. */
+function expectSample(read: MultiGraph | MultiDirectedGraph, nameOf: (attributes: Record<string, unknown>) => unknown) {
+  expect(read.mapNodes((id, attributes) => [id, nameOf(attributes)])).toEqual(
+    sample.nodes.map(({ id }, i) => [id, names[i]]),
+  )
+  expect(read.mapEdges((_id, _attributes, source, target) => [source, target])).toEqual(
+    sample.edges.map(({ from, to }) => [from, to]),
+  )
+  expect(read.getNodeAttributes('country:IRN')).toMatchObject({ nameFr: 'République d’Iran', nameEn: 'Iran' })
+  expect(JSON.parse(read.getNodeAttribute('country:IRN', 'names'))).toEqual(sample.nodes[0]?.names)
+  expect(read.getNodeAttributes('place:baghdad')).toMatchObject({ longitude: 44.40088, latitude: 33.34058 })
+  const [first] = read.mapEdges((_id, attributes) => attributes)
+  expect(first).toMatchObject({ type: 'HOLDS_POSITION', titleFr: 'chef d’état-major', claims: 2, disputed: false })
+  expect(JSON.parse(first?.quotes)).toEqual(claims.slice(0, 2))
+  expect(JSON.parse(first?.offices)).toEqual(sample.edges[0]?.offices)
+}
+
+describe('GraphML', async () => {
+  const text = await textOf(graphml(pagesOf(sample)))
+  const root = readXml(text)
+  it('is read by graphology with every name, point and quote', () => {
+    expectSample(graphmlLibrary.parse(MultiGraph, text), ({ name }) => name)
   })
   it('declares every key that it uses, with its type', () => {
     const keys = new Map(all(root, 'key').map(({ attributes }) => [attributes.id, attributes['attr.type']]))
@@ -25,6 +43,7 @@ describe('GraphML', () => {
     expect(keys.get('edge.claims')).toBe('int')
     expect(keys.get('edge.confidence')).toBe('double')
     expect(keys.get('edge.disputed')).toBe('boolean')
+    expect(keys.get('node.latitude')).toBe('double')
   })
   it('says which relations are symmetric, and makes none undirected: NetworkX reads no mixed graph', () => {
     const symmetric = Object.fromEntries(
@@ -35,10 +54,13 @@ describe('GraphML', () => {
   })
 })
 
-describe('GEXF', () => {
-  const root = readXml(gexf(sample, 'en'))
-  it('has every node and relation, and every name as it was', () => {
-    expect(all(root, 'node').map(({ attributes }) => attributes.label)).toEqual(names)
+describe('GEXF', async () => {
+  const text = await textOf(gexf(pagesOf(sample), options))
+  const root = readXml(text)
+  it('is read by graphology with every name, point and quote', () => {
+    expectSample(gexfLibrary.parse(MultiDirectedGraph, text), ({ label }) => label)
+  })
+  it('tells parallel relations apart by their kind', () => {
     expect(all(root, 'edge').map(({ attributes: { source, target, kind } }) => [source, target, kind])).toEqual(
       sample.edges.map(({ type, from, to }) => [from, to, type]),
     )
@@ -55,9 +77,7 @@ describe('GEXF', () => {
     ])
     expect(all(root, 'graph')[0]?.attributes).toMatchObject({ mode: 'dynamic', timeformat: 'date' })
   })
-  it('is static when nothing is dated, and gives no relation a weight of nothing', () => {
-    const undated = readXml(gexf({ ...sample, nodes: sample.nodes.slice(0, 2), edges: [] }, 'en'))
-    expect(all(undated, 'graph')[0]?.attributes.mode).toBe('static')
+  it('gives no relation a weight of nothing', () => {
     for (const { attributes } of all(root, 'edge')) expect(Number(attributes.weight)).toBeGreaterThan(0)
   })
 })

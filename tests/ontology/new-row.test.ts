@@ -19,7 +19,7 @@ import type * as Routes from '../../server/routes/api.ts'
 import type * as Ftm from '../../server/routes/formats/ftm.ts'
 import type * as Jsonld from '../../server/routes/formats/jsonld.ts'
 import type * as Schemas from '../../server/routes/schemas.ts'
-import { sample } from '../formats/sample.ts'
+import { options, pagesOf, sample, textOf } from '../formats/sample.ts'
 import { patchedCopy } from './patched-copy.ts'
 
 /** The program as it is, a relation type and an event kind more: one row each; and a frame that tells such an event. */
@@ -84,17 +84,17 @@ describe('one row more in the ontology', () => {
   it('leaves in the words that its row has for each format', async () => {
     const { ftm } = await load<typeof Ftm>('server/routes/formats/ftm.ts')
     const { jsonld } = await load<typeof Jsonld>('server/routes/formats/jsonld.ts')
-    const given = graph('CLOSES_TO') as GraphModule.Graph
-    const link = JSON.parse(ftm(given, 'en').trimEnd().split('\n').at(-1) as string)
+    const pages = pagesOf(graph('CLOSES_TO') as GraphModule.Graph, [])
+    const link = JSON.parse((await textOf(ftm(pages, options))).trimEnd().split('\n').at(-1) as string)
     expect(link).toMatchObject({
       schema: 'UnknownLink',
-      properties: { object: ['country.XKX'], subject: ['country.IRN'], role: ['closes itself to'] },
+      properties: { object: ['country.XKX'], subject: ['country.IRN'], role: ['se ferme à', 'closes itself to'] },
     })
-    const entries: Record<string, unknown>[] = JSON.parse(jsonld(given, 'en'))['@graph']
-    expect(entries.find(entry => entry['@id'] === 'urn:entente:country:XKX')).toMatchObject({
-      knowsAbout: [{ '@id': 'urn:entente:country:IRN' }],
-    })
-    expect(entries.at(-1)).toMatchObject({ name: 'closes itself to' })
+    const entries: Record<string, unknown>[] = JSON.parse(await textOf(jsonld(pages, options)))['@graph']
+    expect(entries.slice(-2)).toMatchObject([
+      { name: [{ '@value': 'se ferme à' }, { '@value': 'closes itself to' }] },
+      { knowsAbout: { '@id': `${options.base}/entities/country:IRN` } },
+    ])
   })
 
   it('is drawn in a colour of the legend, and read both ways in both languages', async () => {

@@ -1,17 +1,24 @@
 import { csvText } from '../../../model/csv.ts'
-import type { Graph } from '../../../model/graph.ts'
-import { edgeFields } from './fields.ts'
+import type { GraphPages } from '../../graph/graph-pages.ts'
+import { dataPackage } from './data-package.ts'
+import { asScalar } from './fields.ts'
+import { type Table, tablesOf } from './tables.ts'
+import { zip } from './zip.ts'
 
-const ends = ['from', 'fromName', 'fromKind', 'to', 'toName', 'toKind']
+async function* csvTable({ columns, rows }: Table): AsyncGenerator<string> {
+  yield csvText([columns.map(({ name }) => name)])
+  for await (const page of rows())
+    yield csvText(page.map(row => row.map(value => (value === undefined ? undefined : asScalar(value)))))
+}
 
-/** RFC 4180, a row a relation with its ends' ids, names and kinds: a second table of entities would be a second file. */
-export function csv({ nodes, edges }: Graph): string {
-  const known = new Map<string, Graph['nodes'][number]>(nodes.map(node => [node.id, node]))
-  const rows = edges.map(edge => {
-    const from = known.get(edge.from)
-    const to = known.get(edge.to)
-    const both = [edge.from, from?.name, from?.kind, edge.to, to?.name, to?.kind]
-    return [edge.id, ...both, ...edgeFields.map(field => field.of(edge))]
-  })
-  return csvText([['id', ...ends, ...edgeFields.map(field => field.name)], ...rows])
+/** RFC 4180 tables in a zip, with a data package that says what is in them. Lists are JSON. */
+export function csv(pages: GraphPages): AsyncGenerator<Uint8Array> {
+  const tables = tablesOf(pages)
+  return zip(
+    [
+      { name: 'datapackage.json', content: dataPackage(pages, tables, 'csv') },
+      ...tables.map(table => ({ name: `${table.name}.csv`, content: csvTable(table) })),
+    ],
+    true,
+  )
 }

@@ -1,0 +1,128 @@
+import type { SubgraphQuery } from '../../model/api.ts'
+import type { Graph, GraphEdge, GraphNode, RelationClaim } from '../../model/graph.ts'
+import type { EntityId } from '../../model/ids.ts'
+import type { GraphConnection } from './connection.ts'
+import { parameters, windowed } from './entities.ts'
+import { presentEdge, presentNode } from './present-node.ts'
+import { claimsOf } from './relation.ts'
+
+/**
+ * A part of the graph that may be larger than memory, read page by page and as often as a form of it needs: first its nodes, then its
+ * relations, each page with what its claims are. An edge joins nodes that `nodes` gave.
+ */
+export type GraphPages = Pick<Graph, 'truncated' | 'hidden' | 'missing'> & {
+  nodes(): AsyncIterable<readonly GraphNode[]>
+  edges(): AsyncIterable<readonly GraphEdge[]>
+  /** The claims of these relations, in their order. */
+  claims(edges: readonly GraphEdge[]): Promise<readonly RelationClaim[]>
+}
+
+const NODES = 500
+/** Relations on a page, and claims where these are more: what is held at once. */
+const RELATIONS = 1000
+
+/** A graph that is in memory already; its claims are read when they are asked for. */
+export const pagesOfGraph = (store: GraphConnection, graph: Graph): GraphPages => ({
+  ...graph,
+  async *nodes() {
+    for (let at = 0; at < graph.nodes.length; at += NODES) yield graph.nodes.slice(at, at + NODES)
+  },
+  async *edges() {
+    yield* inPages(graph.edges)
+  },
+  claims: edges => relationClaims(store, edges),
+})
+
+export type EverythingQuery = Pick<SubgraphQuery, 'types' | 'kinds' | 'from' | 'to'>
+
+/** All that a query lets through, however much: the entities and events of some kinds, and the relations between them. */
+export async function everything(store: GraphConnection, query: EverythingQuery): Promise<GraphPages> {
+  const { kinds, ...filter } = query
+  const ids: EntityId[] = []
+  const present = new Set<EntityId>()
+  const wanted = kinds ? ' WHERE any(label IN labels(n) WHERE label IN $kinds)' : ''
+  for (const { id } of await store.read(
+    `MATCH (n:Entity)${wanted} RETURN n.id AS id ORDER BY id`,
+    kinds ? { kinds } : {},
+  )) {
+    ids.push(id)
+    present.add(id)
+  }
+  const chunks = () =>
+    Array.from({ length: Math.ceil(ids.length / NODES) }, (_, i) => ids.slice(i * NODES, (i + 1) * NODES))
+  const where = `WHERE a.id IN $ids${windowed(filter, 'o')}`
+  return {
+    truncated: false,
+    hidden: {},
+    async *nodes() {
+      for (const chunk of chunks()) {
+        const rows = await store.read('MATCH (n:Entity) WHERE n.id IN $ids RETURN n ORDER BY n.id', { ids: chunk })
+        const nodes = rows.map(row => presentNode(row.n))
+        // What was merged into another meanwhile: nothing may lead to it.
+        const found = new Set(nodes.map(({ id }) => id))
+        for (const id of chunk) if (!found.has(id)) present.delete(id)
+        yield nodes
+      }
+    },
+    async *edges() {
+      for (const chunk of chunks()) {
+        const counts = await store.read(
+          `MATCH (a:Entity)-[r]->(o:Entity) ${where} RETURN a.id AS id, count(r) AS relations ORDER BY id`,
+          { ids: chunk, ...parameters(filter) },
+        )
+        for (const { ids, skip } of batches(counts.map(row => [row.id, Number(row.relations)]))) {
+          const rows = await store.read(
+            `MATCH (a:Entity)-[r]->(o:Entity) ${where} RETURN a.id AS from, r, o.id AS to ORDER BY from, r.id SKIP $skip LIMIT $limit`,
+            { ids, skip, limit: RELATIONS, ...parameters(filter) },
+          )
+          const edges = rows.filter(row => present.has(row.to)).map(row => presentEdge(row.r, row.from, row.to))
+          yield* inPages(edges)
+        }
+      }
+    },
+    claims: edges => relationClaims(store, edges),
+  }
+}
+
+/** Some starts of relations with not more than a page of them together, or one of them and how many of its relations were read before. */
+function* batches(counts: readonly (readonly [EntityId, number])[]): Generator<{ ids: EntityId[]; skip: number }> {
+  let ids: EntityId[] = []
+  let size = 0
+  for (const [id, count] of counts) {
+    if (ids.length > 0 && size + count > RELATIONS) {
+      yield { ids, skip: 0 }
+      ids = []
+      size = 0
+    }
+    if (count > RELATIONS) for (let skip = 0; skip < count; skip += RELATIONS) yield { ids: [id], skip }
+    else {
+      ids.push(id)
+      size += count
+    }
+  }
+  if (ids.length > 0) yield { ids, skip: 0 }
+}
+
+/** Pages with not more claims than relations may be on one, or of a single relation. */
+function* inPages(edges: readonly GraphEdge[]): Generator<GraphEdge[]> {
+  let page: GraphEdge[] = []
+  let claims = 0
+  for (const edge of edges) {
+    if (page.length === RELATIONS || (page.length > 0 && claims + edge.claims > RELATIONS)) {
+      yield page
+      page = []
+      claims = 0
+    }
+    page.push(edge)
+    claims += edge.claims
+  }
+  if (page.length > 0) yield page
+}
+
+async function relationClaims(store: GraphConnection, edges: readonly GraphEdge[]): Promise<RelationClaim[]> {
+  const found = await claimsOf(
+    store,
+    edges.map(({ id }) => id),
+  )
+  return edges.flatMap(({ id }) => (found.get(id) ?? []).map(claim => ({ ...claim, relationId: id })))
+}

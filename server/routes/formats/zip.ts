@@ -1,0 +1,34 @@
+import { Readable } from 'node:stream'
+import { ZipFile } from 'yazl'
+
+export type ZippedFile = { name: string; content: AsyncIterable<string | Uint8Array> | string }
+
+/** The day of every file in it: that of writing would make two archives of one graph differ. */
+const mtime = new Date(Date.UTC(2000, 0, 1))
+
+/** A zip archive, written as it is read: a file is begun when the one before it has been taken. `pack`: whether files gain by being packed. */
+export async function* zip(files: readonly ZippedFile[], pack: boolean): AsyncGenerator<Uint8Array> {
+  const archive = new ZipFile()
+  const output = archive.outputStream as Readable
+  let open: Readable | undefined
+  for (const { name, content } of files) {
+    const options = { mtime, compress: pack, forceDosTimestamp: true }
+    if (typeof content === 'string') archive.addBuffer(Buffer.from(content), name, options)
+    else
+      archive.addReadStreamLazy(name, options, given => {
+        open = Readable.from(content, { objectMode: false })
+        // The archive does not look for errors of what it reads.
+        open.on('error', error => output.destroy(error))
+        given(null, open)
+      })
+  }
+  archive.on('error', error => output.destroy(error))
+  archive.end()
+  try {
+    for await (const chunk of output) yield chunk as Uint8Array
+  } finally {
+    // Whoever reads it has left, or a file failed: the one being read is given up too.
+    open?.destroy()
+    output.destroy()
+  }
+}
