@@ -48,6 +48,7 @@ import { events, timeline } from './events.ts'
 import { feeds, noteFeed } from './feeds.ts'
 import { isSeeded, markSeeded, migrateStore, refuseNewerFormat } from './format.ts'
 import { type EverythingQuery, everything, type GraphPages, pagesOfGraph } from './graph-pages.ts'
+import { type IdempotencyKeys, idempotencyKeysIn } from './idempotency.ts'
 import { comparison } from './identity/comparison.ts'
 import { following, standing } from './identity/former.ts'
 import { importJudgements, journal, judge, judgementsIn, withdrawJudgement } from './identity/journal.ts'
@@ -98,6 +99,8 @@ export type EntenteGraph = {
   articlesWithin(filter: ArticleFilter): Promise<Set<string> | undefined>
   /** Those of these articles that there are, in this order. */
   articlesWithText(ids: readonly string[]): Promise<(ArticleSummary & { text: string })[]>
+  /** Requests that are to be done once. */
+  idempotencyKeys: IdempotencyKeys
   /** How far the graph is written; another one after every change. Whoever asks at the same time shares one look at the store. */
   version(): Promise<StoreVersion>
   /** The next changes after a cursor, or the first ones; empty where there are no more. Throws BadCursor, UnknownPosition. */
@@ -171,6 +174,7 @@ export async function openGraph(address: BoltAddress, limits?: ConsoleLimits): P
     articles: async query => articles(store, { ...query, ...(await standingFilter(store, query)) }),
     articlesWithin: async filter => articlesWithin(store, await standingFilter(store, filter)),
     articlesWithText: ids => articlesWithText(store, ids),
+    idempotencyKeys: idempotencyKeysIn(store),
     version,
     changesAfter: cursor => changesAfter(store, cursor),
     latestCursor: async () => cursorAt(await version()),

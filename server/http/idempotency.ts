@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Request } from 'express'
-import type { IdempotencyKeys, KeptAnswer } from '../graph/idempotency.ts'
+import type { IdempotencyKeys } from '../graph/idempotency.ts'
 import { HttpError } from './http-errors.ts'
+import type { JsonAnswer } from './route.ts'
 
 /** Longer answers are not kept, and the key with them: the request is done again, which changes nothing. */
 const LONGEST = 1_000_000
@@ -29,25 +30,21 @@ const digest = (...parts: string[]): string => createHash('sha256').update(parts
 
 /**
  * Does a request with an Idempotency-Key once, and gives the same answer again for the same key and request (draft-ietf-httpapi-idempotency-key-header). `asked` is
- * all that it asks. A request that fails is forgotten, since it changed nothing, and may be sent again. Throws HttpError: 422 for a key of another
- * request, 409 while the first is being answered.
+ * all that it asks; `work` answers it, with nothing where its client has left. A request that fails is forgotten, since it changed nothing, and may be
+ * sent again. Throws HttpError: 422 for a key of another request, 409 while the first is being answered.
  */
 export async function once(
   req: Request,
   keys: IdempotencyKeys,
   now: Date,
   asked: unknown,
-  answer: () => Promise<{ status: number; json: unknown } | undefined>,
-): Promise<(KeptAnswer & { again: boolean }) | undefined> {
+  work: () => Promise<JsonAnswer | undefined>,
+): Promise<(JsonAnswer & { again?: boolean }) | undefined> {
   const key = keyOf(req)
-  const done = async () => {
-    const { status, json } = (await answer()) ?? {}
-    return status === undefined ? undefined : { status, json: JSON.stringify(json), again: false }
-  }
-  if (key === undefined) return done()
+  if (key === undefined) return work()
   const id = digest(req.method, req.baseUrl + req.path, key)
   const known = await keys.begin(id, digest(JSON.stringify(asked)), now)
-  if (known.state === 'answered') return { ...known.answer, again: true }
+  if (known.state === 'answered') return { ...JSON.parse(known.answer), again: true }
   if (known.state === 'taken')
     throw new HttpError(
       422,
@@ -64,10 +61,11 @@ export async function once(
       { 'Retry-After': '1' },
     )
   try {
-    const answered = await done()
-    if (answered && answered.json.length <= LONGEST) await keys.answered(id, answered)
+    const answer = await work()
+    const kept = JSON.stringify(answer)
+    if (kept !== undefined && kept.length <= LONGEST) await keys.answered(id, kept)
     else await keys.failed(id)
-    return answered
+    return answer
   } catch (error) {
     await keys.failed(id).catch(() => {})
     throw error

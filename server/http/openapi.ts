@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { describedAs } from '../../model/query.ts'
-import type { Route } from './route.ts'
+import { isDoneOnce, type Route } from './route.ts'
 
 /** JSON Schema 2020-12, as OpenAPI 3.1 has it. */
 type Schema = { [keyword: string]: unknown }
@@ -77,6 +77,11 @@ const statusTexts: Readonly<Record<number, string>> = {
   507: 'The store is full',
 }
 
+const idempotencyKey = {
+  'Idempotency-Key':
+    'A string of your own, as a UUID. The same request with the same key is done once within 24 hours, and answered alike.',
+}
+
 const entityTag = {
   description: 'Strong; another one after every change of the graph. To be sent back as If-None-Match.',
   schema: { type: 'string' },
@@ -97,6 +102,7 @@ function problemsOf({ params, body, upload, writes, problems = [] }: Route): num
   if (body) all.push(413, 415)
   if (upload) all.push(415)
   if (body || writes) all.push(403)
+  if (writes && body) all.push(409, 422)
   if (writes) all.push(507)
   return [...new Set(all)].sort((a, b) => a - b)
 }
@@ -173,13 +179,15 @@ export function openApiOf(
         parameters: [
           ...parameters(params, 'path', example?.params),
           ...parameters(query, 'query', example?.query),
-          ...Object.entries(headers).map(([name, description]) => ({
-            name,
-            in: 'header',
-            description,
-            required: false,
-            schema: { type: 'string' },
-          })),
+          ...Object.entries({ ...headers, ...(isDoneOnce(route) ? idempotencyKey : {}) }).map(
+            ([name, description]) => ({
+              name,
+              in: 'header',
+              description,
+              required: false,
+              schema: { type: 'string' },
+            }),
+          ),
         ],
         ...(requestBody ? { requestBody } : {}),
         security: [{}, { token: [] }],

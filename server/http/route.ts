@@ -3,8 +3,10 @@ import { pipeline } from 'node:stream/promises'
 import compression from 'compression'
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { z } from 'zod'
+import type { IdempotencyKeys } from '../graph/idempotency.ts'
 import { isUnchanged } from './entity-tag.ts'
 import { HttpError, Unprocessable } from './http-errors.ts'
+import { once } from './idempotency.ts'
 import { jsonBody } from './json-body.ts'
 import { answeredAs } from './request-metrics.ts'
 
@@ -57,8 +59,15 @@ export type Route<
   answer(
     input: { params: Parsed<P>; query: Parsed<Q>; body: Parsed<B> },
     asked: RouteInput,
-  ): Promise<{ status?: number; json: unknown } | { text: string; type: string; name?: string } | StreamedAnswer>
+  ): Promise<JsonAnswer | { text: string; type: string; name?: string } | StreamedAnswer>
 }
+
+/** `location`: the address of what was made. */
+export type JsonAnswer = { status?: number; json: unknown; location?: string }
+
+/** Whether a request of this route may carry an Idempotency-Key. */
+export const isDoneOnce = ({ writes, body }: Pick<Route, 'writes' | 'body'>): boolean =>
+  writes === true && body !== undefined
 
 /**
  * An answer in parts, each sent as soon as the client takes it; the next is not asked for before, nor after the client has left. A client that
@@ -133,7 +142,7 @@ const noParameters = z.strictObject({})
 
 /**
  * The routes, which stand under `base`, OPTIONS and 405 with the methods that each address has. `writer` lets through who may write. `version`
- * says in which state the graph is, and which program answers. `origin`: the scheme, host and port under which the world knows this server; by
+ * says in which state the graph is, and which program answers. `keys`: where those of requests that are to be done once are kept. `origin`: the scheme, host and port under which the world knows this server; by
  * default those of the request.
  */
 export function routerOf(
@@ -141,6 +150,7 @@ export function routerOf(
   base: string,
   writer: RequestHandler,
   version: () => Promise<string>,
+  keys: { store: IdempotencyKeys; clock: () => Date },
   origin?: string,
 ): Router {
   const router = Router({ caseSensitive: true, strict: true })
@@ -168,11 +178,17 @@ export function routerOf(
       const accept = req.headers.accept ?? '*/*'
       const address = `${origin ?? `${req.protocol}://${req.headers.host}`}${req.baseUrl}`
       const asked = { signal: left.signal, accept, res, base: address }
-      const answer = await each.answer(input as never, asked).catch((error: unknown) => {
-        // Work that ended because its client disconnected is no failure.
-        if (!left.signal.aborted) throw error
-      })
+      const work = () =>
+        each.answer(input as never, asked).catch((error: unknown) => {
+          // Work that ended because its client disconnected is no failure.
+          if (!left.signal.aborted) throw error
+        })
+      const answer = isDoneOnce(each)
+        ? await once(req, keys.store, keys.clock(), input, work as () => Promise<JsonAnswer | undefined>)
+        : await work()
       if (answer === undefined || res.destroyed) return
+      if ('again' in answer && answer.again) res.setHeader('Idempotent-Replayed', 'true')
+      if ('location' in answer && answer.location) res.location(answer.location)
       if ('parts' in answer) await stream(req, res, answer)
       else if ('json' in answer) json(req, res.status(answer.status ?? 200), answer.json)
       else {
