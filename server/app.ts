@@ -84,7 +84,8 @@ export function createApp(options: AppOptions): Express {
     res.send(text)
   })
 
-  const routes = apiRoutes({ graph, search, ingest, sentences, watch: options.watch, clock: options.clock })
+  const report = (error: unknown) => log.error({ err: error }, 'an article of a batch failed')
+  const routes = apiRoutes({ graph, search, ingest, sentences, watch: options.watch, clock: options.clock, report })
   const limited = rateLimit({
     windowMs: 60_000,
     limit: options.perMinute ?? 3000,
@@ -95,11 +96,18 @@ export function createApp(options: AppOptions): Express {
     handler: (_req, res) =>
       void send(res, problem(429, 'too-many-requests', undefined, 'Wait as long as the RateLimit header says.')),
   })
+  const keys = { store: graph.idempotencyKeys, clock: options.clock }
   const version = async () => {
     const { revision, token } = await graph.version()
     return `${options.build} ${revision} ${token}`
   }
-  app.use(BASE, limited, noStore, exceptOptions(reader), routerOf(routes, BASE, writer, version, options.publicUrl))
+  app.use(
+    BASE,
+    limited,
+    noStore,
+    exceptOptions(reader),
+    routerOf(routes, BASE, writer, version, keys, options.publicUrl),
+  )
   app.use(compression())
   // Made when it is first asked for: start-up does not need it, and it never changes.
   let description: object | undefined

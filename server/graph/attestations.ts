@@ -7,6 +7,10 @@ import { hash } from './ids.ts'
 /** What was told beside a text, and not read in it; `publisher` is the outlet's name. */
 export type Told = Partial<Record<'title' | 'author' | 'publishedAt' | 'url' | 'publisher', string | undefined>>
 
+/** Whether nothing is told that an attestation could keep. */
+export const tellsNothing = ({ title, author, publishedAt, url, publisher }: Told): boolean =>
+  !(title ?? author ?? publishedAt ?? url ?? publisher)
+
 /** The label of an article's node. */
 export type ArticleLabel = 'Article' | 'WithdrawnArticle'
 

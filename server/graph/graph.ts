@@ -55,10 +55,12 @@ import { events } from './events.ts'
 import { feeds, noteFeed } from './feeds.ts'
 import { isSeeded, markSeeded, migrateStore, refuseNewerFormat } from './format.ts'
 import { everything, type GraphPages, pagesOfGraph } from './graph-pages.ts'
+import { type IdempotencyKeys, idempotencyKeysIn } from './idempotency.ts'
 import { comparison } from './identity/comparison.ts'
 import { following, standing } from './identity/former.ts'
 import { importJudgements, journal, judge, judgementsIn, withdrawJudgement } from './identity/journal.ts'
 import { proposals } from './identity/proposals.ts'
+import { knownArticle } from './known-article.ts'
 import { measures } from './measures.ts'
 import { paths } from './paths.ts'
 import { relation } from './relation.ts'
@@ -69,6 +71,7 @@ import { standingSelection } from './selection/standing-selection.ts'
 import { sharing } from './sharing.ts'
 import { type StoredArticle, storedArticle } from './stored-article.ts'
 import { neighbors, subgraph } from './subgraph.ts'
+import { textIdentity } from './text-identity.ts'
 import { timeline } from './timeline.ts'
 import { outlets, schema, stats } from './totals.ts'
 import { restoreArticle, withdrawArticle } from './withdrawal/withdraw.ts'
@@ -85,6 +88,8 @@ export type EntenteGraph = {
   withdrawArticle(id: ArticleId, withdrawal: Withdrawal): Promise<{ changed: boolean }>
   /** Undoes it at `at`, an ISO 8601 moment. Throws UnknownId. */
   restoreArticle(id: ArticleId, at: string): Promise<{ changed: boolean }>
+  /** The id of the article, withdrawn or not, that has this text. */
+  knownText(text: string): Promise<ArticleId | undefined>
   /** An article in short, withdrawn or not. Throws UnknownId. */
   articleSummary(id: string): Promise<StoredArticleSummary>
   entity(id: EntityId): Promise<EntityAnswer>
@@ -106,6 +111,8 @@ export type EntenteGraph = {
   articlesWithin(filter: ArticleFilter): Promise<Set<string> | undefined>
   /** Those of these articles that there are, in this order. */
   articlesWithText(ids: readonly string[]): Promise<(ArticleSummary & { text: string })[]>
+  /** Requests that are to be done once. */
+  idempotencyKeys: IdempotencyKeys
   /** How far the graph is written; another one after every change. Whoever asks at the same time shares one look at the store. */
   version(): Promise<StoreVersion>
   /** The next changes after a cursor, or the first ones; empty where there are no more. Throws BadCursor, UnknownPosition. */
@@ -161,6 +168,7 @@ export async function openGraph(address: BoltAddress, limits?: ConsoleLimits): P
     write: (text, extraction, recordedAt, told) => writeExtraction(store, text, extraction, recordedAt, told),
     withdrawArticle: (id, withdrawal) => withdrawArticle(store, id, withdrawal),
     restoreArticle: (id, at) => restoreArticle(store, id, at),
+    knownText: async text => (await knownArticle(store.read, textIdentity(text)))?.id,
     articleSummary: id => articleSummary(store, id),
     entity: id => following(store, id, now => entity(store, now)),
     neighbors: (id, query) =>
@@ -180,6 +188,7 @@ export async function openGraph(address: BoltAddress, limits?: ConsoleLimits): P
     articles: async query => articles(store, await standingSelection(store, query)),
     articlesWithin: async filter => articlesWithin(store, await standingSelection(store, filter)),
     articlesWithText: ids => articlesWithText(store, ids),
+    idempotencyKeys: idempotencyKeysIn(store),
     version,
     changesAfter: cursor => changesAfter(store, cursor),
     latestCursor: async () => cursorAt(await version()),

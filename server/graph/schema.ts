@@ -12,6 +12,7 @@ const statements = [
   'CREATE INDEX person_family IF NOT EXISTS FOR (n:Person) ON (n.family)',
   'CREATE INDEX person_namesake IF NOT EXISTS FOR (n:Person) ON (n.namesakeOf)',
   'CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT idempotency_key IF NOT EXISTS FOR (n:IdempotencyKey) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE',
   'CREATE INDEX article_text IF NOT EXISTS FOR (n:Article) ON (n.textIdentity)',
   'CREATE INDEX withdrawn_article_text IF NOT EXISTS FOR (n:WithdrawnArticle) ON (n.textIdentity)',
@@ -36,6 +37,7 @@ const behindConstraints = [
   'Change',
   'WithdrawnArticle',
   'WithdrawnEntity',
+  'IdempotencyKey',
 ].map(label => `CREATE INDEX ${label.toLowerCase()}_lookup IF NOT EXISTS FOR (n:${label}) ON (n.id)`)
 
 /** Constraints and indexes; safe to run at every start. */

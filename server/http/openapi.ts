@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { describedAs } from '../../model/query.ts'
-import type { Route } from './route.ts'
+import { isDoneOnce, type Route } from './route.ts'
 
 /** JSON Schema 2020-12, as OpenAPI 3.1 has it. */
 type Schema = { [keyword: string]: unknown }
@@ -78,6 +78,11 @@ const statusTexts: Readonly<Record<number, string>> = {
   507: 'The store is full',
 }
 
+const idempotencyKey = {
+  'Idempotency-Key':
+    'A string of your own, as a UUID. The same request with the same key is done once within 24 hours, and answered alike.',
+}
+
 const entityTag = {
   description: 'Strong; another one after every change of the graph. To be sent back as If-None-Match.',
   schema: { type: 'string' },
@@ -91,12 +96,14 @@ function meantBy(text: string, type: unknown): unknown {
 }
 
 /** Responses that any route may give besides its own. */
-function problemsOf({ params, body, writes, problems = [] }: Route): number[] {
+function problemsOf({ params, body, upload, writes, problems = [] }: Route): number[] {
   // A server may ask for its token for all that it answers.
   const all = [400, 401, 406, 429, 500, 503, ...problems]
   if (params) all.push(404)
   if (body) all.push(413, 415)
+  if (upload) all.push(415)
   if (body || writes) all.push(403)
+  if (writes && body) all.push(409, 422)
   if (writes) all.push(507)
   return [...new Set(all)].sort((a, b) => a - b)
 }
@@ -133,7 +140,7 @@ export function openApiOf(
   const paths: Record<string, Record<string, unknown>> = {}
   for (const route of routes) {
     const { method, path, summary, tag, params, query, body, answers, forms = [], passing, example } = route
-    const { media = 'application/json', headers = {} } = route
+    const { media = 'application/json', headers = {}, upload } = route
     const responses: Record<string, object> = {}
     for (const [status, shape] of Object.entries(answers)) {
       const others = Object.fromEntries(
@@ -155,6 +162,16 @@ export function openApiOf(
         },
       },
     }
+    const uploaded = upload && {
+      required: true,
+      content: Object.fromEntries(
+        Object.entries(upload).map(([type, shape]) => [
+          type,
+          { schema: shape instanceof z.ZodType ? schemaOf(shape, 'input') : shape },
+        ]),
+      ),
+    }
+    const requestBody = request ?? uploaded
     paths[`${base}${path}`] = {
       ...paths[`${base}${path}`],
       [method]: {
@@ -164,15 +181,17 @@ export function openApiOf(
         parameters: [
           ...parameters(params, 'path', example?.params),
           ...parameters(query, 'query', example?.query),
-          ...Object.entries(headers).map(([name, description]) => ({
-            name,
-            in: 'header',
-            description,
-            required: false,
-            schema: { type: 'string' },
-          })),
+          ...Object.entries({ ...headers, ...(isDoneOnce(route) ? idempotencyKey : {}) }).map(
+            ([name, description]) => ({
+              name,
+              in: 'header',
+              description,
+              required: false,
+              schema: { type: 'string' },
+            }),
+          ),
         ],
-        ...(request ? { requestBody: request } : {}),
+        ...(requestBody ? { requestBody } : {}),
         security: [{}, { token: [] }],
         responses,
       },

@@ -35,6 +35,14 @@ export const problemTypes = {
   ],
   'not-acceptable': ['Not acceptable', 'The answer has no form that the Accept header takes.'],
   'request-timeout': ['The request took too long', 'Its headers or its body did not come in time.'],
+  'idempotency-key-reused': [
+    'The key is of another request',
+    'An Idempotency-Key is of one request: the same key with another body is refused. Keys are kept for 24 hours.',
+  ],
+  'idempotency-key-in-use': [
+    'The first request is being answered',
+    'A request with this Idempotency-Key is being answered. Sent again in a moment, it is answered as the first was.',
+  ],
   'import-refused': ['Nothing was imported', 'Some of the judgements contradict others or name nothing that is here.'],
   contradiction: [
     'The judgement contradicts others',

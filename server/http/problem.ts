@@ -113,8 +113,7 @@ export function problemOf(error: unknown): Problem | undefined {
       error.message,
       'Read everything again, then follow the changes without since.',
     )
-  if (error instanceof TooManyStreams)
-    return problem(503, 'busy', error.message, 'Ask /api/v1/changes now and then, or try again later.')
+  if (error instanceof TooManyStreams) return problem(503, 'busy', error.message, 'Try again later.')
   if (error instanceof BadTextQuery)
     return problem(
       400,

@@ -3,6 +3,7 @@ import type { VersionWatch } from '../graph/version-watch.ts'
 import type { Route } from '../http/route.ts'
 import type { Search } from '../search/search.ts'
 import { articleRoutes, type Ingest, type Sentences } from './articles.ts'
+import { batchRoutes } from './batch/batch.ts'
 import { changeRoutes } from './changes.ts'
 import { cypherRoutes } from './cypher.ts'
 import { entityRoutes } from './entities.ts'
@@ -25,15 +26,21 @@ export type Answering = {
   sentences: Sentences
   watch: VersionWatch
   clock: () => Date
+  /** Is told of failures that are no fault of what was asked. */
+  report(error: unknown): void
 }
 
 /** Every address under /api/v1. */
-export const apiRoutes = ({ graph, search, ingest, sentences, watch, clock }: Answering): Route[] => [
+export const apiRoutes = ({ graph, search, ingest, sentences, watch, clock, report }: Answering): Route[] => [
   ...tagged('Search', searchRoutes(search)),
   ...tagged('Entities and relations', entityRoutes(graph)),
   ...tagged('Events', eventRoutes(graph)),
   ...tagged('Exports', exportRoutes(graph)),
   ...tagged('Articles', articleRoutes(graph, search, ingest, sentences, clock)),
+  ...tagged(
+    'Articles',
+    batchRoutes({ add: (article, signal) => ingest.add(article, signal), report, stopping: () => watch.ended() }),
+  ),
   ...tagged('Cypher', cypherRoutes(graph)),
   ...tagged('Measures', measureRoutes(graph)),
   ...tagged('Totals', totalRoutes(graph)),

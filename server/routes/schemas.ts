@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import * as api from '../../model/api.ts'
+import * as batch from '../../model/batch.ts'
 import * as changes from '../../model/changes.ts'
 import * as extraction from '../../model/extraction.ts'
 import * as graph from '../../model/graph.ts'
@@ -33,5 +34,5 @@ const schemasOf = (module: object, names: Readonly<Record<string, string>>): [st
 /** The schemas that the description of the API has as components, by name. */
 export const namedSchemas: Readonly<Record<string, z.ZodType>> = Object.fromEntries([
   ...schemasOf(extraction, extracted),
-  ...[ids, ontology, graph, identity, sentences, changes, api].flatMap(module => schemasOf(module, renamed)),
+  ...[ids, ontology, graph, identity, sentences, changes, batch, api].flatMap(module => schemasOf(module, renamed)),
 ])
