@@ -191,7 +191,7 @@ export const api = {
   eventsBetween: (from: string, to: string, signal?: AbortSignal) =>
     call(EventsAnswer, 'events', { query: { happenedFrom: from, happenedTo: to, limit: 200 }, signal }),
   events: (cursor: string | undefined, signal?: AbortSignal) =>
-    call(EventsAnswer, 'events', { query: { limit: 200, cursor }, signal }),
+    call(EventsAnswer, 'events', { query: { limit: 200, order: 'newest', cursor }, signal }),
   /** The events in which an entity took part. */
   eventsOf: (id: EntityId, signal?: AbortSignal) =>
     call(EventsAnswer, 'events', { query: { participants: id, limit: 200 }, signal }),

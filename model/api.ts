@@ -133,6 +133,10 @@ export type RelationAnswer = z.infer<typeof RelationAnswer>
 
 export const EventsSelection = Selection.extend({
   participants: z.array(EntityId).min(1).max(20).optional().describe('Only those in which one of these took part'),
+  order: z.enum(['oldest', 'newest']).optional().meta({
+    default: 'oldest',
+    description: 'By the day on which they began, which first; those without a day come last',
+  }),
   ...paging(200, 50),
 })
 export type EventsSelection = z.infer<typeof EventsSelection>

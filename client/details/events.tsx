@@ -15,7 +15,7 @@ import { useWorkspace } from '../state/workspace.ts'
 /** More would push the articles below out of sight. */
 const maxEvents = 5
 
-/** All events by date, with buttons that show one kind only. */
+/** All events, the newest first, with buttons that show one kind only. */
 export function Events() {
   const { t } = useTranslation()
   const labels = useLabels()
@@ -66,7 +66,7 @@ export function Events() {
       )}
       {hasNextPage && (
         <Button className="button" isDisabled={isFetching} onPress={() => void fetchNextPage()}>
-          {t('overview.laterEvents')}
+          {t('overview.earlierEvents')}
         </Button>
       )}
     </Section>

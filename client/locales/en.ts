@@ -104,7 +104,7 @@ export const en: Messages = {
     moreEvents_one: '{{count}} more event',
     moreEvents_other: '{{count}} more events',
     eventKinds: 'See one kind of event only',
-    laterEvents: 'Later events',
+    earlierEvents: 'Earlier events',
     plans: 'What was announced, and what became of it',
     noEvents: 'No event in the articles read.',
     noArticles: 'No article. Add one to begin.',

@@ -103,7 +103,7 @@ export const fr = {
     moreEvents_one: '{{count}} autre événement',
     moreEvents_other: '{{count}} autres événements',
     eventKinds: 'Ne voir qu’une sorte d’événement',
-    laterEvents: 'Événements plus récents',
+    earlierEvents: 'Événements plus anciens',
     plans: 'Ce qui a été annoncé, et ce qu’il en est advenu',
     noEvents: 'Aucun événement dans les articles lus.',
     noArticles: 'Aucun article. Ajoutez-en un pour commencer.',

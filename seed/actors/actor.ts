@@ -3,7 +3,14 @@ import type { EntityId } from '../../model/ids.ts'
 import type { NamedEntities, Office } from '../document.ts'
 
 /** The words that describe an actor who has no mention: the head noun at `at`, or a name in the words [from, to) of the tree. */
-export type ActorDescription = { entity: Entity; at: number; from?: number; to?: number }
+export type ActorDescription = {
+  entity: Entity
+  at: number
+  from?: number
+  to?: number
+  /** Set where nothing but these words says who it is: several or a body, one private person or a firm, a name in no table. */
+  unidentified?: 'people' | 'person' | 'name'
+}
 /**
  * An entity that acts or is acted on. `country` is the ISO3 of the state it acts for or belongs to, `sector` the part of that state:
  * government, military, civilian, ….
@@ -17,6 +24,9 @@ export type Actor = {
   /** The mention of the place that stands for the state: "an attack on the Gaza Strip". */
   place?: Mention
 }
+
+/** Whether nothing but a description says who an actor is: "masked men". */
+export const isUnidentified = ({ described }: Actor): boolean => described?.unidentified !== undefined
 
 /** The sector of the state that the holder of an office acts for; undefined for an office in a party and for titles of courtesy. */
 export const sectorOf = (kind: Office['kind']): string | undefined =>
@@ -48,7 +58,8 @@ export function actorOf(found: NamedEntities, entity: EntityId): Actor {
       entity,
       found.offices.find(one => one.person === entity),
     )
-  const country = bearer?.iso3 ?? bearer?.country
+  // A company acts for its owners, wherever it sits.
+  const country = bearer?.orgType === 'company' ? undefined : (bearer?.iso3 ?? bearer?.country)
   const sector =
     bearer?.kind === 'Organization' && /^(?:military|government)$/.test(bearer.orgType ?? '')
       ? bearer.orgType

@@ -1,6 +1,7 @@
 import { caseOf, childrenWith, hasLabel, isLeftOut } from '../predication/dependency-tree.ts'
 import type { Actor } from './actor.ts'
 import type { ActorResolver } from './resolver.ts'
+import { unidentifiedParty } from './unidentified-party.ts'
 
 /** The actors of a phrase and of all that is coordinated with it before `until`, each once. */
 export function coordinatedActors(
@@ -23,6 +24,29 @@ export function coordinatedActors(
     if (preposition && resolver.pack.grammar.beside.includes(preposition)) add(resolver.actorsOf(i))
   }
   return members
+}
+
+/**
+ * The parties of a phrase, and of all that is coordinated with it, whom nothing identifies. `isDeed` says of a lemma whether it is a noun of
+ * action, which is what somebody does and no party.
+ */
+export function unidentifiedActors(
+  resolver: ActorResolver,
+  head: number,
+  isDeed: (lemma: string) => boolean,
+): readonly Actor[] {
+  if (isExcluded(resolver, head)) return []
+  const { deps, sentence } = resolver
+  const word = deps.tree[head]
+  // Where every word of a headline is capitalized, none is known for a name by that.
+  const passed = (sentence.kind === 'title' && word?.upos === 'PROPN') || isDeed(word?.lemma ?? '')
+  const party = passed ? undefined : unidentifiedParty(resolver, head)
+  const others = childrenWith(deps, head, 'conj').flatMap(i =>
+    isLeftOut(deps, i) ? [] : unidentifiedActors(resolver, i, isDeed),
+  )
+  return party
+    ? [{ entity: party.entity.id, described: party }, ...others.filter(({ entity }) => entity !== party.entity.id)]
+    : others
 }
 
 /**

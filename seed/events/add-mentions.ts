@@ -31,15 +31,21 @@ export function addDescribedMention(
   found: NamedEntities,
   text: string,
   tree: Tree,
-  { entity, at, from = at, to = at + 1 }: ActorDescription,
+  { entity, at, from = at, to = at + 1, unidentified }: ActorDescription,
 ): void {
   const start = tree[from]?.start
   const end = tree[to - 1]?.end
   if (start === undefined || end === undefined) return
   if (!found.entities.has(entity.id)) found.entities.set(entity.id, entity)
   if (found.mentions.some(mention => mention.start < end && start < mention.end)) return
-  const person = entity.kind === 'Person'
-  const rule = person ? 'person/party' : entity.kind === 'Country' ? 'organization/home-body' : 'organization/group'
+  const person = entity.kind === 'Person' && unidentified === undefined
+  const rule = person
+    ? 'person/party'
+    : entity.kind === 'Person'
+      ? 'person/description'
+      : entity.kind === 'Country'
+        ? 'organization/home-body'
+        : 'organization/group'
   const mention: Mention = {
     entity: entity.id,
     kind: entity.kind,

@@ -36,7 +36,7 @@ export function findEvents(
   const readSentence = createSentenceReader(document, found)
   const published = document.head.publishedAt
   const reported: EventMention[] = []
-  /** Groups that are known only by a common noun: « des réfugiés ». */
+  /** Groups and persons that are known only by a common noun or by a name in no table: « des réfugiés ». */
   const crowds = new Set<EntityId>()
   for (const index of document.sentences.keys()) {
     const read = readSentence(index)
@@ -175,7 +175,7 @@ export function findEvents(
       if (place) addCountryOfPlace(found, entity, place)
       if (!described) continue
       addDescribedMention(found, document.text, deps.tree, described)
-      if (described.entity.kind === 'Organization') crowds.add(described.entity.id)
+      if (described.entity.kind === 'Organization' || described.unidentified) crowds.add(described.entity.id)
     }
   }
 }

@@ -13,8 +13,8 @@ const maxParties = 3
 
 /**
  * The relations that held events state: from each actor to each recipient, and between each two of the two or three parties who met, agreed
- * or worked together. Holders of an office, ministries and armies stand for their state. `crowds` are the groups known only by a common
- * noun.
+ * or worked together. Holders of an office, ministries and armies stand for their state. `crowds` are the parties known only by a
+ * common noun or by a name in no table.
  */
 export function relationsFromEvents(
   document: Document,
@@ -66,7 +66,11 @@ export function relationsFromEvents(
 
   function addPair(type: RelationType, from: Participant, to: Participant, rule: string, evidence: Evidence): void {
     // Crowds, workers and settlers take part in events but have no lasting relations; armed groups do.
-    if ([from, to].some(({ entity }) => crowds.has(entity) && found.entities.get(entity)?.orgType === 'other')) return
+    const isCrowd = ({ entity: id }: Participant) => {
+      const entity = crowds.has(id) ? found.entities.get(id) : undefined
+      return entity?.kind === 'Person' || entity?.orgType === 'other'
+    }
+    if (isCrowd(from) || isCrowd(to)) return
     const [left, right] = [stateOf(from), stateOf(to)]
     // The evidence names the officials through whom a state acted.
     const officials = [from, to].flatMap(({ entity }, i) => (entity === [left, right][i] ? [] : [entity]))

@@ -1,23 +1,27 @@
 import { ploverTypes } from '../../model/ontology.ts'
-import type { Actor } from '../actors/actor.ts'
+import { type Actor, isUnidentified } from '../actors/actor.ts'
 import { impliedParty } from '../actors/implied-party.ts'
 import { caseOf } from '../predication/dependency-tree.ts'
 import type { Filler, Predication } from '../predication/predication.ts'
 import { isAgentless } from './agentless.ts'
 import type { FilledRoles, FrameContext } from './frame-match.ts'
-import type { Frame } from './frame-table.ts'
+import type { Frame, FrameRole } from './frame-table.ts'
 import { actorsOfRole, hasUnknownName, hasUnknownPartner } from './role-phrases.ts'
 import { isAsked, isOfficial, type RoleState } from './role-state.ts'
 
 /** The relations behind which a claim names its author: "the minister's claim", "reports by X". */
 const authorship = new Set(['poss', 'by', 'from', 'par'])
 
-/** Fills the roles of a frame from the fillers of a predication. Undefined where a role that is not optional stays empty. */
+/**
+ * Fills the roles of a frame from the fillers of a predication. Undefined where a role that is not optional stays empty. With `unidentified`
+ * parties whom nothing identifies may fill them; without, they only stand beside a side that was inferred or left open.
+ */
 export function fillRoles(
   context: FrameContext,
   frame: Frame,
   fillers: readonly Filler[],
   predication: Predication,
+  unidentified: boolean,
 ): FilledRoles | undefined {
   const traits = ploverTypes[frame.coding.type]
   const state: RoleState = {
@@ -30,6 +34,7 @@ export function fillRoles(
     heads: [],
     fillings: [],
     used: new Set(),
+    unidentified: false,
     distant: false,
     inferred: false,
   }
@@ -68,6 +73,8 @@ export function fillRoles(
       for (const { head, relation } of suffering) fillings.push({ role: role.name, head, path: [relation], members })
     }
     if (members.length === 0) members = actorsOfRole(state, role)
+    if (unidentified && (state.inferred || members.length < (role.name === 'parties' ? 2 : 1)))
+      members = [...unidentifiedIn(role), ...members]
     // "poured cold water on the minister's claim that": the author of the denied claim is the recipient.
     const authors = new Set(
       fillings
@@ -86,6 +93,7 @@ export function fillRoles(
     if (
       role.name === 'recipient' &&
       filled.length === 0 &&
+      !sides.actor.some(isUnidentified) &&
       !hasUnknownPartner(state) &&
       !hasUnknownName(state, role) &&
       sides.actor.length > 0 &&
@@ -118,13 +126,34 @@ export function fillRoles(
     }
     sides[role.name] = filled
   }
-  if (sides.actor.length + sides.recipient.length + sides.parties.length === 0) return undefined
+  const all = [...sides.actor, ...sides.recipient, ...sides.parties]
+  if (all.length === 0 || (unidentified && !concernsAnybody(all))) return undefined
+  if (!unidentified)
+    for (const role of frame.roles) {
+      const lacking =
+        role.name === 'parties' ? sides.parties.length < 2 : sides[role.name].length === 0 || state.inferred
+      if (role.name !== 'actor' && lacking) sides[role.name] = [...unidentifiedIn(role), ...sides[role.name]]
+    }
   // Nobody visits their own state.
   const actorCountries = new Set(sides.actor.map(({ country }) => country))
   const own = ({ country }: Actor) => country !== undefined && actorCountries.size === 1 && actorCountries.has(country)
   if (frame.coding.kind === 'visit' && sides.recipient.length > 0 && sides.recipient.every(own)) return undefined
   const { heads, distant, inferred } = state
   return { sides, fillings, heads, distant, inferred }
+
+  function unidentifiedIn(role: FrameRole): readonly Actor[] {
+    state.unidentified = true
+    const found = actorsOfRole(state, role)
+    state.unidentified = false
+    return found
+  }
+}
+
+/** Whether an event with parties whom nothing identifies is news: not what a chef does to his rival, nor what a crowd does alone. */
+function concernsAnybody(parties: readonly Actor[]): boolean {
+  const unknown = parties.flatMap(({ described }) => described?.unidentified ?? [])
+  const someKnown = unknown.length < parties.length
+  return parties.length > 1 && (someKnown || (unknown.includes('people') && !unknown.includes('person')))
 }
 
 /** Whom an event without a named recipient was done to, by what else its clause names; empty where nothing says so. */

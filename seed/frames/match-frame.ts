@@ -13,12 +13,18 @@ import { fillersWithSupport, supportOf } from './support-verbs.ts'
 
 /**
  * The first frame of the table that fits a predication with its roles filled; undefined where none does, or where the predication is no
- * fact.
+ * fact. Parties whom nothing identifies fill roles only where no frame fits without them.
  */
 export function matchFrame(context: FrameContext, predication: Predication): FrameMatch | undefined {
+  return firstFit(context, predication, false) ?? firstFit(context, predication, true)
+}
+
+function firstFit(context: FrameContext, predication: Predication, unidentified: boolean): FrameMatch | undefined {
   const { table } = context
   const party = predication.part === 'noun' && isParticipant(context, predication.at)
   const carrier = predication.part === 'noun' ? supportOf(context, predication.at) : undefined
+  // A noun without a support verb reports an event only if both sides of it are identified.
+  if (unidentified && predication.part === 'noun' && !carrier) return undefined
   // « la France s'interdit de livrer »: the bare lemma of a reflexive verb is another verb.
   const bare = predication.part === 'verb' && isReflexive(context.deps, predication.at)
   const names =
@@ -35,7 +41,7 @@ export function matchFrame(context: FrameContext, predication: Predication): Fra
       const own = complete.filter(({ over }) => over !== 'apposition' || frame.tells === 'ties')
       if (!frame.restrictions.every(restriction => isRestrictionMet(context, own, restriction, predication.at)))
         continue
-      const filled = fillRoles(context, frame, own, predication)
+      const filled = fillRoles(context, frame, own, predication, unidentified)
       if (!filled) {
         const another =
           predication.part === 'noun' &&

@@ -2,7 +2,7 @@ import type { EntityId } from '../../model/ids.ts'
 import { statedBy } from '../../model/ontology.ts'
 import { type Actor, actorOf } from '../actors/actor.ts'
 import { actorClasses } from '../actors/actor-classes.ts'
-import { coordinatedActors } from '../actors/coordinated-actors.ts'
+import { coordinatedActors, unidentifiedActors } from '../actors/coordinated-actors.ts'
 import {
   citizenByDemonym,
   citizenOf,
@@ -64,7 +64,8 @@ export function actorsOfFiller(
   const struck = traits.armed && path.length === 1 && !pack.grammar.places.includes(last)
   if ((last === 'object' || struck) && traits.ground && placeActor(actors, filler.head).length > 0)
     return placeActor(actors, filler.head)
-  if (exact) return []
+  // What a tourist does to a Thai waiter is done to no state.
+  if (exact || sides.actor.some(({ described }) => described?.unidentified === 'person')) return []
   // "A Japanese", "a Japanese national" where the parser makes the adjective the head.
   if (sides.actor.every(member => isOfficial(context, member))) {
     const national = citizenByDemonym(actors, filler.head)
@@ -113,6 +114,29 @@ export function actorsOfFiller(
   return traits.armed
     ? owners.filter(owner => !sides.actor.some(({ entity }) => isStateOfGroup(context, entity, owner)))
     : owners
+}
+
+/** The parties whom nothing identifies in a phrase at the end of a role's path: "masked men", "dozens of pupils". */
+export function unidentifiedOfFiller(
+  { context, frame, traits }: RoleState,
+  { head }: Filler,
+  role: FrameRole,
+  path: readonly string[],
+): readonly Actor[] {
+  const { actors, deps, pack } = context
+  const last = path.at(-1) ?? ''
+  if (last === 'adj' || last === 'poss' || pack.grammar.places.includes(last)) return []
+  // "Strikes against militants" are not the militants'; an unknown visitor is no news.
+  if (role.name === 'actor' && (path.length > 1 || frame.coding.kind === 'visit')) return []
+  // "Sent doctors": the object of a light verb is nobody to whom it is done.
+  const theme = frame.light && path.join() === 'object' && role.from[0]?.path.join() !== 'object'
+  if (role.name === 'recipient' && theme) return []
+  const quantified = quantifiedPhrases(context, head)
+  const heads = quantified.length > 0 ? quantified : [head]
+  // What is told to reporters is told to everybody.
+  const told = path[0] !== 'subject' && (traits.verbal || /^(?:meeting|call)$/.test(frame.coding.kind))
+  if (told && heads.some(at => pack.grammar.audience.includes(deps.tree[at]?.lemma ?? ''))) return []
+  return heads.flatMap(at => unidentifiedActors(actors, at, context.table.isEventNoun))
 }
 
 /** Whether a noun names a representation of one state in another: an envoy, a consulate. */

@@ -6,7 +6,7 @@ import type { Filler } from '../predication/predication.ts'
 import { fillersAlong, grammaticalRelations, misattachedPhrases } from './filler-paths.ts'
 import type { FrameContext } from './frame-match.ts'
 import type { FrameRole } from './frame-table.ts'
-import { actorsOfFiller } from './role-actors.ts'
+import { actorsOfFiller, unidentifiedOfFiller } from './role-actors.ts'
 import { isAsked, type RoleState } from './role-state.ts'
 
 /** The actors of the phrases that fill a role, by its paths in their order; records those phrases in `state`. */
@@ -17,7 +17,8 @@ export function actorsOfRole(state: RoleState, role: FrameRole): readonly Actor[
     if (state.used.has(filler.head) || isAsked(state, filler.head)) return
     // Somebody present took part in a meeting, but not in a signature.
     if (filler.over === 'company' && !traits.company) return
-    const found = actorsOfFiller(state, filler, exact, role, path)
+    const known = actorsOfFiller(state, filler, exact, role, path)
+    const found = known.length > 0 || !state.unidentified ? known : unidentifiedOfFiller(state, filler, role, path)
     if (found.length === 0) return
     state.used.add(filler.head)
     state.heads.push(filler.head)

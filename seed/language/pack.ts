@@ -184,6 +184,10 @@ export type Grammar = {
   allies: readonly string[]
   /** What kills without anybody's doing: "crash", « séisme ». */
   accidents: readonly string[]
+  /** What befalls people and markets, and is nobody although it strikes, helps or worries: "storm", "virus", "currency". */
+  impersonal: readonly string[]
+  /** To whom everybody speaks, so that it is no event: "told reporters". */
+  audience: readonly string[]
   /** Participles that say whose a thing is by who has it: "Saudi-led", "rebel-held". */
   holding: readonly string[]
   /** Coordinations that leave the second, or the first, out: "rather than", « et non ». */

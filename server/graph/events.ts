@@ -10,23 +10,32 @@ import { allOf, asksClaims, claimConditions, onlyClaims, parametersOf, where } f
 import { listScope, partAnswer } from './selection/scope.ts'
 import { selectedEvents } from './selection/selected-events.ts'
 
+/** How a list runs by the day on which events began; events without a day are last in either. */
+const orders = {
+  oldest: { key: "coalesce(e.start, '9999')", isAfter: '>', direction: 'ASC' },
+  newest: { key: "coalesce(e.start, '0000')", isAfter: '<', direction: 'DESC' },
+} as const
+
 /**
  * The events of a selection by date, undated ones last, with participants, place, who stated them, and the events that fulfil or contradict them.
  * Where the selection asks for some claims, all of this is as those tell it. Throws UnknownId, BadCursor.
  */
 export async function events(
   store: GraphConnection,
-  { participants, limit, cursor, ...selection }: EventsSelection,
+  { participants, order = 'oldest', limit, cursor, ...selection }: EventsSelection,
 ): Promise<EventsAnswer> {
-  const list = listName('events', { participants, ...selection })
+  const list = listName('events', { participants, order, ...selection })
   const after = cursor === undefined ? undefined : decodeCursor(list, cursor)
   const scope = await listScope(store, selection)
   const { match, conditions, parameters, cut } = await selectedEvents(store, selection, scope, participants)
-  const key = "coalesce(e.start, '9999')"
+  const { key, isAfter, direction } = orders[order]
   const given = { ...parameters, ...(after ? { date: after[0], after: after[1] } : {}) }
-  const asked = `${match} ${where([...conditions, ...(after ? [`${key} > $date OR (${key} = $date AND e.id > $after)`] : [])])}`
+  const asked = `${match} ${where([...conditions, ...(after ? [`${key} ${isAfter} $date OR (${key} = $date AND e.id > $after)`] : [])])}`
   const [page, [all]] = await Promise.all([
-    store.read(`${asked} RETURN e, ${key} AS key, e.id AS id ORDER BY key, id LIMIT $limit`, { ...given, limit }),
+    store.read(`${asked} RETURN e, ${key} AS key, e.id AS id ORDER BY key ${direction}, id LIMIT $limit`, {
+      ...given,
+      limit,
+    }),
     store.read(`${asked} RETURN count(e) AS count`, given),
   ])
   const hidden = Math.max(Number(all?.count ?? 0) - page.length, 0)

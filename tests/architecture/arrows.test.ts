@@ -39,7 +39,13 @@ const reading: Record<string, readonly string[]> = {
   // Which lemmas the tables know, and so which of two readings of a form is meant.
   'seed/predication/read-tree.ts': ['seed/syntax', 'seed/predication', 'seed/frames/frame-table.ts'],
   'seed/predication': ['seed/syntax'],
-  'seed/actors': ['seed/predication', 'seed/gazetteer', 'seed/read', 'seed/country-entity.ts'],
+  'seed/actors': [
+    'seed/predication',
+    'seed/gazetteer',
+    'seed/read',
+    'seed/country-entity.ts',
+    'seed/article-scoped-id.ts',
+  ],
   'seed/frames': ['seed/predication', 'seed/actors'],
 }
 

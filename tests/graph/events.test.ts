@@ -18,6 +18,16 @@ onEveryGraph(
       expect(dates).toEqual([...dates].sort())
       expect(all.at(-1)?.event.start).toBeNull()
     })
+    it('come newest first where that is asked for, undated ones last, page by page', async () => {
+      const dated = (list: Awaited<ReturnType<typeof events>>) => list.map(({ event }) => event.start ?? '0000')
+      const all = await events({ limit: '200', order: 'newest' })
+      expect(dated(all)).toEqual(dated(all).toSorted().toReversed())
+      expect(all.at(-1)?.event.start).toBeNull()
+      const first = await page({ limit: '2', order: 'newest' })
+      expect(first.events).toEqual(all.slice(0, 2))
+      expect((await page({ limit: '2', order: 'newest', cursor: first.nextCursor })).events).toEqual(all.slice(2, 4))
+      await expect(page({ limit: '2', order: 'oldest', cursor: first.nextCursor })).rejects.toThrow()
+    })
     it.each(['planned', 'held', 'denied', 'asserted'])('can be asked for by status: %s', async status => {
       const found = await events({ status, limit: '200' })
       expect(found.length).toBeGreaterThan(0)

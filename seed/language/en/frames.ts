@@ -288,7 +288,7 @@ order, command, instruct, direct | REQUEST request | actor: subject; recipient: 
 want, expect | REQUEST request | actor: subject; recipient: object, clause.subject | clause: @cease
 want | REQUEST request | actor: subject; recipient: object, clause.subject | object: %actor | needs: clause
 apply | REQUEST request | actor: subject; recipient: for.in, for.of, for.from, clause.object | for: membership, asylum, loan, aid, bailout, help, accession, visa
-seek, apply, ask, want | REQUEST request | actor: subject; recipient: clause.object | clause: join
+seek, apply, ask, want | REQUEST request | actor: subject; recipient: clause.object! | clause: join
 put, exert, increase, pile, step up, heap, apply, bring, mount, ratchet up, turn up | REQUEST request | actor: subject; recipient: on, upon, to, object.on | object: pressure, heat
 make, issue, launch, send, renew, submit, put, file, present, deliver, voice | REQUEST request | actor: subject; recipient: to, for, on, object.to, object.for, object.on, object.from | object: appeal, plea, request, call, demand, petition, application, bid
 turn, look | REQUEST request | actor: subject; recipient: to, to.for | for: help, aid, support, assistance, rescue

@@ -42,7 +42,7 @@ export function read(texts: readonly DevelopmentText[]): Readings {
     )
     let found = false
     for (const event of extraction.events) {
-      const right = eventIsRight(event, text)
+      const right = eventIsRight(event, text, extraction)
       found ||= right
       const who = event.participants.map(({ entity, role }) => `${role} ${entity}`).join(', ')
       for (const { rule, modality, confidence } of event.evidence) {

@@ -13,16 +13,31 @@ const sameSides = (sides: readonly Side[], coded: readonly string[]): boolean =>
 
 const typesOf = (coding: Coding): readonly string[] => [coding.type].flat()
 
-/** Right when some coding has its type, its status, its modality where told, and its sides: all of them and no other. */
-export function eventIsRight(event: Event, text: DevelopmentText): boolean {
-  const by = (role: string) => event.participants.filter(participant => participant.role === role)
+/** Those who have no name that tables know and no country: "masked men". Codings tell of them only that something was done. */
+const unidentified = ({ entities, mentions }: Extraction): Set<string> =>
+  new Set(
+    entities
+      .filter(
+        ({ id, kind, orgType, iso3, country }) =>
+          (kind === 'Person' || orgType === 'other') &&
+          (iso3 ?? country) === undefined &&
+          mentions.every(({ entity, form }) => entity !== id || form === 'description'),
+      )
+      .map(({ id }) => id),
+  )
+
+/** Right when some coding has its type, its status, its modality where told, and its sides: all who are identified and no other. */
+export function eventIsRight(event: Event, text: DevelopmentText, extraction: Extraction): boolean {
+  const anybody = unidentified(extraction)
+  const participants = event.participants.filter(({ entity }) => !anybody.has(entity))
+  const by = (role: string) => participants.filter(participant => participant.role === role)
   return text.codings.some(
     coding =>
       typesOf(coding).includes(event.type) &&
       coding.status === event.status &&
       (coding.modality === undefined || event.evidence.some(({ modality }) => modality === coding.modality)) &&
       (coding.participants
-        ? sameSides(event.participants, coding.participants)
+        ? sameSides(participants, coding.participants)
         : sameSides(by('actor'), coding.actors ?? []) && sameSides(by('recipient'), coding.recipients ?? [])),
   )
 }
