@@ -100,8 +100,8 @@ onOneStore('the description of the API', store => {
     }
     expect(without).toEqual([
       'delete /articles/{id}',
-      'delete /identity/judgements/{id}',
       'post /articles/batch',
+      'delete /identity/judgements/{id}',
       'get /changes/stream',
     ])
   })
