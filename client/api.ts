@@ -126,6 +126,22 @@ export async function call<T extends z.ZodType>(answer: T, path: string, given: 
   return parsed.data
 }
 
+/** The body of the stream of changes after a cursor, or from now on. It asks nobody for a token. Throws ApiFailure, or the abort when `signal` fires. */
+async function changeStream(after: string | undefined, signal: AbortSignal): Promise<NonNullable<Response['body']>> {
+  const token = tokens.kept()
+  const response = await fetch('/api/v1/changes/stream', {
+    headers: {
+      accept: 'text/event-stream, application/problem+json',
+      ...(after ? { 'last-event-id': after } : {}),
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+    },
+    signal,
+  })
+  if (response.ok && response.body) return response.body
+  const json: unknown = await response.json().catch(() => undefined)
+  throw new ApiFailure(failureOf(response.status), Problem.safeParse(json).data)
+}
+
 export const part = encodeURIComponent
 
 /** The API in the words of the domain. */
@@ -199,6 +215,7 @@ export const api = {
     call(TimelineAnswer, 'timeline', { query: { bucket }, signal }),
   outlets: (signal?: AbortSignal) => call(OutletsAnswer, 'outlets', { signal }),
   feeds: (signal?: AbortSignal) => call(FeedsAnswer, 'feeds', { signal }),
+  changeStream,
   stats: (signal?: AbortSignal) => call(StatsAnswer, 'stats', { signal }),
   schema: (signal?: AbortSignal) => call(SchemaAnswer, 'schema', { signal }),
   /** Runs a read-only query. When `signal` fires, the query is stopped in the store too. */

@@ -20,6 +20,8 @@ import { routerOf } from './http/route.ts'
 import type { Metrics } from './metrics.ts'
 import { apiRoutes } from './routes/api.ts'
 import type { Ingest, Sentences } from './routes/articles.ts'
+import type { Adding } from './routes/batch/add-all.ts'
+import type { Work } from './routes/batch/work.ts'
 import { docsPage } from './routes/docs.ts'
 import { problemPages } from './routes/problem-pages.ts'
 import { namedSchemas } from './routes/schemas.ts'
@@ -42,6 +44,9 @@ export type AppOptions = {
   build: string
   /** Tells the streams of changes that there are some. */
   watch: VersionWatch
+  /** How batches are added, and worked on later. */
+  adding: Adding
+  work: Work
   health: HealthSources
   metrics: Pick<Metrics, 'requests' | 'exposition'>
   allowedHosts?: readonly string[]
@@ -84,8 +89,8 @@ export function createApp(options: AppOptions): Express {
     res.send(text)
   })
 
-  const report = (error: unknown) => log.error({ err: error }, 'an article of a batch failed')
-  const routes = apiRoutes({ graph, search, ingest, sentences, watch: options.watch, clock: options.clock, report })
+  const { watch, clock, adding, work } = options
+  const routes = apiRoutes({ graph, search, ingest, sentences, watch, clock, adding, work })
   const limited = rateLimit({
     windowMs: 60_000,
     limit: options.perMinute ?? 3000,

@@ -3,6 +3,7 @@ import type { Judgement, NewJudgement } from '../../model/identity.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { api } from '../api.ts'
 import { queryClient } from '../state/load-graph.ts'
+import { useNews } from '../state/news.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { identityApi } from './identity-api.ts'
 
@@ -17,7 +18,8 @@ export const useJudging = create<{ by: string; last: Judgement | undefined; busy
 /** Sends a judgement; a refusal is kept in the store. */
 export const judge = (given: NewJudgement): Promise<void> =>
   change(given, async () => {
-    const { created: _, ...last } = await identityApi.judge(given)
+    const { created, ...last } = await identityApi.judge(given)
+    if (created) useNews.getState().mine(last.id)
     return last
   })
 
@@ -25,6 +27,7 @@ export const judge = (given: NewJudgement): Promise<void> =>
 export const takeBack = (judgement: Judgement): Promise<void> =>
   change(judgement, async () => {
     await identityApi.takeBack(judgement.id)
+    useNews.getState().mine(judgement.id)
     return undefined
   })
 

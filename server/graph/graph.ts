@@ -60,6 +60,7 @@ import { comparison } from './identity/comparison.ts'
 import { following, standing } from './identity/former.ts'
 import { importJudgements, journal, judge, judgementsIn, withdrawJudgement } from './identity/journal.ts'
 import { proposals } from './identity/proposals.ts'
+import { type Jobs, jobsIn } from './jobs.ts'
 import { knownArticle } from './known-article.ts'
 import { measures } from './measures.ts'
 import { paths } from './paths.ts'
@@ -111,6 +112,8 @@ export type EntenteGraph = {
   articlesWithin(filter: ArticleFilter): Promise<Set<string> | undefined>
   /** Those of these articles that there are, in this order. */
   articlesWithText(ids: readonly string[]): Promise<(ArticleSummary & { text: string })[]>
+  /** Batches that are worked on after their requests were answered. */
+  jobs: Jobs
   /** Requests that are to be done once. */
   idempotencyKeys: IdempotencyKeys
   /** How far the graph is written; another one after every change. Whoever asks at the same time shares one look at the store. */
@@ -188,6 +191,7 @@ export async function openGraph(address: BoltAddress, limits?: ConsoleLimits): P
     articles: async query => articles(store, await standingSelection(store, query)),
     articlesWithin: async filter => articlesWithin(store, await standingSelection(store, filter)),
     articlesWithText: ids => articlesWithText(store, ids),
+    jobs: jobsIn(store),
     idempotencyKeys: idempotencyKeysIn(store),
     version,
     changesAfter: cursor => changesAfter(store, cursor),

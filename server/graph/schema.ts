@@ -12,6 +12,8 @@ const statements = [
   'CREATE INDEX person_family IF NOT EXISTS FOR (n:Person) ON (n.family)',
   'CREATE INDEX person_namesake IF NOT EXISTS FOR (n:Person) ON (n.namesakeOf)',
   'CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT job_id IF NOT EXISTS FOR (n:Job) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT job_results_id IF NOT EXISTS FOR (n:JobResults) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT idempotency_key IF NOT EXISTS FOR (n:IdempotencyKey) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE',
   'CREATE INDEX article_text IF NOT EXISTS FOR (n:Article) ON (n.textIdentity)',
@@ -38,6 +40,8 @@ const behindConstraints = [
   'WithdrawnArticle',
   'WithdrawnEntity',
   'IdempotencyKey',
+  'Job',
+  'JobResults',
 ].map(label => `CREATE INDEX ${label.toLowerCase()}_lookup IF NOT EXISTS FOR (n:${label}) ON (n.id)`)
 
 /** Constraints and indexes; safe to run at every start. */

@@ -59,6 +59,7 @@ function collector(named: Readonly<Record<string, z.ZodType>>) {
 const statusTexts: Readonly<Record<number, string>> = {
   200: 'The answer',
   201: 'Added',
+  202: 'It is worked on as the job whose address is in Location',
   304: 'Nothing was changed since the answer with the entity tag of If-None-Match',
   400: 'The request cannot be understood: a parameter, a cursor or the body is not as described',
   401: 'Adding needs the token of this server',
@@ -147,7 +148,11 @@ export function openApiOf(
         // A form that is JSON has a shape of its field, which is described there.
         forms.map(type => [type, { schema: /[/+]json$/.test(type) ? {} : { type: 'string' } }]),
       )
-      const content = { [media]: { schema: schemaOf(shape, 'output') }, ...others }
+      // What is worked on later is answered with what becomes of it.
+      const content = {
+        [status === '202' ? 'application/json' : media]: { schema: schemaOf(shape, 'output') },
+        ...others,
+      }
       const tagged = method === 'get' && !passing ? { headers: { ETag: entityTag } } : {}
       responses[status] = { description: statusTexts[Number(status)], ...tagged, content }
     }

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { z } from 'zod'
 import {
   ArticleAnswer,
@@ -14,10 +15,14 @@ import {
 } from '../../model/api.ts'
 import type { Extraction } from '../../model/extraction.ts'
 import { ArticleId } from '../../model/ids.ts'
+import { JobAnswer } from '../../model/jobs.ts'
 import { SentencesAnswer, SentencesQuery } from '../../model/sentences.ts'
 import type { EntenteGraph } from '../graph/graph.ts'
 import { defineRoute } from '../http/route.ts'
 import type { Search } from '../search/search.ts'
+import { jobAnswer } from './batch/job-answer.ts'
+import { preferHeader, prefersAsync } from './batch/prefer.ts'
+import type { Work } from './batch/work.ts'
 
 /** Adds articles: `preview` reads one and stores nothing. */
 export type Ingest = {
@@ -37,6 +42,7 @@ export const articleRoutes = (
   ingest: Ingest,
   sentences: Sentences,
   clock: () => Date,
+  work: Work,
 ) => [
   defineRoute({
     method: 'get',
@@ -117,12 +123,15 @@ export const articleRoutes = (
         publishedAt: '2015-05-22',
       },
     },
-    answers: { 200: z.union([NewArticleAnswer, PreviewAnswer]), 201: NewArticleAnswer },
-    answer: async ({ query, body }, { signal }) => {
+    headers: preferHeader,
+    answers: { 200: z.union([NewArticleAnswer, PreviewAnswer]), 201: NewArticleAnswer, 202: JobAnswer },
+    answer: async ({ query, body }, { signal, res }) => {
       if (query.dryRun) {
         const { text, extraction } = await ingest.preview(body, signal)
         return { json: { ...extraction, text } }
       }
+      if (prefersAsync(res.req))
+        return jobAnswer(graph, clock)(await work.accept(Readable.from([Buffer.from(JSON.stringify(body))])))
       const added = await ingest.add(body, signal)
       return { status: added.created ? 201 : 200, json: added }
     },

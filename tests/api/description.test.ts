@@ -101,6 +101,9 @@ onOneStore('the description of the API', store => {
     expect(without).toEqual([
       'delete /articles/{id}',
       'post /articles/batch',
+      'get /jobs/{id}',
+      'get /jobs/{id}/results',
+      'delete /jobs/{id}',
       'delete /identity/judgements/{id}',
       'get /changes/stream',
     ])

@@ -1,7 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { NewArticle, NewArticleAnswer } from '../../../model/api.ts'
 import type { BatchCounts, BatchLine, BatchResult } from '../../../model/batch.ts'
+import type { VersionWatch } from '../../graph/version-watch.ts'
 import { problem, problemOf } from '../../http/problem.ts'
+import type { Ingest } from '../articles.ts'
 import type { BatchItem } from './items.ts'
 
 /** `report` is told of failures that are no fault of what was sent. `stopping`: whether the server ends, and takes nothing more. */
@@ -10,6 +12,13 @@ export type Adding = {
   report(error: unknown): void
   stopping(): boolean
 }
+
+/** Adds as an ingest does, for as long as the server runs. */
+export const addingWith = (ingest: Pick<Ingest, 'add'>, watch: VersionWatch, report: Adding['report']): Adding => ({
+  add: ingest.add,
+  report,
+  stopping: watch.ended,
+})
 
 /** Articles that are read at a time: writing one and reading others take turns. */
 const AT_ONCE = 4
@@ -52,12 +61,13 @@ export async function* addAll(
     })
     running.add(work)
   }
+  const left = new Promise<void>(resolve => signal.addEventListener('abort', () => resolve(), { once: true }))
   try {
     while (!signal.aborted) {
       if (adding.stopping()) ended = true
       if (!ended && running.size < AT_ONCE) coming ??= takeNext()
       if (running.size === 0 && (ended || !coming)) break
-      await Promise.race(ended || !coming ? running : [...running, coming])
+      await Promise.race([left, ...running, ...(ended || !coming ? [] : [coming])])
       for (const result of done.splice(0)) {
         counts[result.status === 201 ? 'added' : result.status === 200 ? 'known' : 'failed']++
         yield result
