@@ -67,7 +67,7 @@ export function createIngest(
       const { id, created, attested } = await graph.write(text, extraction, clock().toISOString(), told)
       return { article: await graph.articleSummary(id), created, attested }
     },
-    noteFeed: reading => graph.noteFeed(reading, clock().toISOString()),
+    recordFeedFetch: reading => graph.recordFeedFetch(reading, clock().toISOString()),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../model/ids.ts'
 import type { NodeKind, RelationType } from '../../model/ontology.ts'
 import { api } from '../api.ts'
-import { hiddenCounts, sum, withNeighbours } from '../model/picture.ts'
+import { hiddenCounts, totalRelations, withNeighbours } from '../model/picture.ts'
 import { addNeighbours, withRetry } from './load-graph.ts'
 import { useNotice } from './notice.ts'
 import { useWorkspace } from './workspace.ts'
@@ -12,7 +12,7 @@ export const manyNeighbours = 30
 /** Adds the neighbours of an entity, or opens the panel that asks which where there are many. */
 export function expandOrChoose(id: EntityId): void {
   const { picture, openTool, select } = useWorkspace.getState()
-  const hidden = sum(hiddenCounts(picture).get(id))
+  const hidden = totalRelations(hiddenCounts(picture).get(id))
   if (hidden > manyNeighbours) openTool({ name: 'expand', id })
   else {
     select({ kind: 'entity', id })

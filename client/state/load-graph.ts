@@ -98,7 +98,7 @@ export async function withRetry(change: () => Promise<void>): Promise<void> {
 }
 
 /** Selects an entity and centres it. One that is not on screen is added first, with its relations to the picture. */
-export const reveal = (id: EntityId): Promise<void> =>
+export const loadEntity = (id: EntityId): Promise<void> =>
   withRetry(async () => {
     const { picture, show, select, requestCentre } = useWorkspace.getState()
     if (!picture.nodes.has(id)) {

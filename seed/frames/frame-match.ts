@@ -52,7 +52,7 @@ export type FrameContext = {
   /** For each word, the factuality that scope phrases before it leave it. */
   phraseScopes: readonly Factuality[]
   /** For each word, whether it is part of a question. */
-  asked: readonly boolean[]
+  inQuestion: readonly boolean[]
 }
 
 /** A support verb as it occurs in the sentence: "held talks", « une attaque menée par ». */

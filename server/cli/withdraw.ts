@@ -1,6 +1,6 @@
 import type { WithdrawalAnswer } from '../../model/api.ts'
 import type { ArticleId } from '../../model/ids.ts'
-import { NotTaken, ServerUnreachable } from './api.ts'
+import { ArticleRejected, ServerUnreachable } from './api.ts'
 import { type ExitCode, errorSentence, exitCodes, type Terminal, write } from './terminal.ts'
 
 /** Asks the server to do something with each of these articles, and tells what came of each. Only a server that is not there ends the run. */
@@ -21,7 +21,7 @@ export async function forEachArticle(
     } catch (error) {
       await write(terminal.stderr, `entente: ${id}: ${errorSentence(error)}\n`)
       if (error instanceof ServerUnreachable) return exitCodes.noServer
-      if (!(error instanceof NotTaken)) throw error
+      if (!(error instanceof ArticleRejected)) throw error
       code = exitCodes.someFailed
     }
   }

@@ -1,7 +1,7 @@
 import { countries } from '../../seed/gazetteer/countries.ts'
 import { gazetteerRecord } from '../../seed/gazetteer/gazetteer.ts'
 import type { SearchableEntity } from '../graph/searchable.ts'
-import { foldedWords, telling } from './words.ts'
+import { contentWords, foldedWords } from './words.ts'
 
 /** What else an entity is found by than the names on its record. */
 export type AlternativeNames = {
@@ -11,7 +11,7 @@ export type AlternativeNames = {
   metonyms: string[]
   /** Of a body, folded words that say what it is and whose, in both languages. */
   descriptors: string[]
-  /** Of a body, what its names say, as keys of `meaningOf`, with and without whose it is. */
+  /** Of a body, what its names say, as keys of `meaningKey`, with and without whose it is. */
   meanings: string[]
 }
 
@@ -87,7 +87,7 @@ function addMeaning(meaning: string, texts: readonly string[]): void {
 }
 
 /** What words say whatever their language, order and inflection, as a key: "Syrian army" and « armée syrienne » have one. */
-export const meaningOf = (words: readonly string[]): string =>
+export const meaningKey = (words: readonly string[]): string =>
   [...new Set(words.map(word => meanings.get(word)?.[0] ?? word))].sort().join(' ')
 
 export function alternativeNames({ id, kind, name, names, country }: SearchableEntity): AlternativeNames {
@@ -96,14 +96,14 @@ export function alternativeNames({ id, kind, name, names, country }: SearchableE
   const metonyms = own ? [...adjectives(own), ...own.seats] : []
   const others = record ? [record.name.fr, record.name.en, ...record.others.map(({ text }) => text)] : []
   if (kind !== 'Organization') return { names: others, metonyms, descriptors: [], meanings: [] }
-  const all = [...new Set([name, ...names, ...others])].map(each => telling(foldedWords(each)))
+  const all = [...new Set([name, ...names, ...others])].map(each => contentWords(foldedWords(each)))
   const described = all.flat().flatMap(word => meanings.get(word) ?? [])
   return {
     names: others,
     metonyms,
     descriptors: [...new Set([...described, ...(country ? [country] : [])].flatMap(each => wordsOf.get(each) ?? []))],
     meanings: [
-      ...new Set(all.flatMap(words => [meaningOf(words), ...(country ? [meaningOf([...words, country])] : [])])),
+      ...new Set(all.flatMap(words => [meaningKey(words), ...(country ? [meaningKey([...words, country])] : [])])),
     ],
   }
 }

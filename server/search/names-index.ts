@@ -3,8 +3,8 @@ import type { SearchAnswer } from '../../model/api.ts'
 import type { NodeKind } from '../../model/ontology.ts'
 import { spellingKey } from '../../seed/identity/spelling.ts'
 import type { SearchableEntity } from '../graph/searchable.ts'
-import { alternativeNames, meaningOf } from './alternative-names.ts'
-import { foldedWords, telling } from './words.ts'
+import { alternativeNames, meaningKey } from './alternative-names.ts'
+import { contentWords, foldedWords } from './words.ts'
 
 type Found = SearchAnswer['results'][number]
 /** A name as its folded words, all of them as a text, and without those that only join others. */
@@ -149,8 +149,8 @@ export function createNamesIndex(): NamesIndex {
     find(q, kinds, limit) {
       const { whole, own, words: written } = nameOf(q)
       if (written.length === 0) return []
-      const words = telling(written).slice(0, WORDS)
-      const typed: Typed = { words, whole, own, meaning: meaningOf(words) }
+      const words = contentWords(written).slice(0, WORDS)
+      const typed: Typed = { words, whole, own, meaning: meaningKey(words) }
       const isOfKind = (place: number) => {
         const entry = entries[place]
         return entry !== undefined && (!kinds || kinds.includes(entry.entity.kind))
@@ -183,7 +183,7 @@ export function createNamesIndex(): NamesIndex {
 function nameOf(text: string): Name {
   const words = foldedWords(text)
   const whole = words.join(' ')
-  const own = telling(words).join(' ')
+  const own = contentWords(words).join(' ')
   return { text, words, whole, own: own === whole ? whole : own }
 }
 
@@ -252,7 +252,7 @@ function closest({ entity, names }: Indexed, words: readonly string[]): string {
 
 /** The initials of a name of three words or more: OTAN, IRGC. */
 function acronymOf({ words }: Name): string[] {
-  const own = telling(words)
+  const own = contentWords(words)
   return own.length >= 3 && own.length <= 8 ? [own.map(word => word[0]).join('')] : []
 }
 

@@ -3,7 +3,7 @@ import type { ArticlesAnswer, ArticlesSelection, SearchAnswer, SearchQuery } fro
 import type { StoreVersion } from '../graph/changes.ts'
 import { listName, offsetCursor, offsetIn } from '../graph/cursor.ts'
 import type { EntenteGraph } from '../graph/graph.ts'
-import { sharing } from '../graph/sharing.ts'
+import { singleFlight } from '../graph/single-flight.ts'
 import { createNamesIndex } from './names-index.ts'
 import { marksOf, passagesOf } from './passages.ts'
 import { type ArticleHits, createTextIndex, type KnownWords } from './text-index.ts'
@@ -91,7 +91,7 @@ export function createSearch(graph: EntenteGraph): Search {
     return indexes
   }
 
-  const current = sharing(catchUp)
+  const current = singleFlight(catchUp)
 
   return {
     prepare: async () => void (await current()),

@@ -38,7 +38,7 @@ export function firstWordLength(text: string): number {
 /** Words between those that name: a name has them or has them not. */
 const between = new Set('a al and au aux d de del der des du el en et for in l la le les of on s the to von'.split(' '))
 /** The words by which to look something up; all of them where there are no others. */
-export const telling = (words: readonly string[]): string[] => {
+export const contentWords = (words: readonly string[]): string[] => {
   const own = words.filter(word => !between.has(word))
   return own.length > 0 ? own : [...words]
 }

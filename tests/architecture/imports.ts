@@ -19,7 +19,7 @@ export function importsOf(source: string): string[] {
   return patterns.flatMap(pattern => [...source.matchAll(pattern)].map(match => match[1] ?? ''))
 }
 
-/** As `importsOf`, without the imports that are gone once types are. */
+/** As `importsOf`, without imports of types, which are gone at run time. */
 export const valuesOf = (source: string): string[] =>
   importsOf(source.replace(/^(?:import|export) type\b[^;]*?from\s*['"][^'"]+['"]/gm, ''))
 

@@ -1,8 +1,8 @@
 import type { Mention } from '../../../model/extraction.ts'
 import type { EntityId } from '../../../model/ids.ts'
 import type { Row, Run } from '../connection.ts'
-import { ownRecords, standingOf, writeOwn } from '../identity/references.ts'
-import { addUp, shownNames, takeAway } from '../spellings.ts'
+import { referenceMapOf, referenceProperties, writeReferenceProperties } from '../identity/references.ts'
+import { shownNames, sumCounts, takeAway } from '../spellings.ts'
 
 /** What an article adds to the record of a reference: how often it mentions it, and how it spells its name. */
 export type Counted = { id: EntityId; mentions: number; spellings: string[] }
@@ -55,13 +55,13 @@ function countsIn(lang: string, text: string, marks: readonly Pick<Mention, 'ent
   for (const { entity, form, start, end } of marks) {
     const { mentions, spellings } = counts.get(entity) ?? { mentions: 0, spellings: [] }
     const spelled = form === 'name' ? [`${lang} 1 ${text.slice(start, end)}`] : []
-    counts.set(entity, { mentions: mentions + 1, spellings: addUp(spellings, spelled) })
+    counts.set(entity, { mentions: mentions + 1, spellings: sumCounts(spellings, spelled) })
   }
   return counts
 }
 
 const recordsOf = (run: Run, ids: readonly EntityId[]): Promise<Row[]> =>
-  ownRecords(
+  referenceProperties(
     run,
     'Entity',
     'n.id IN $ids',
@@ -76,7 +76,7 @@ async function count(run: Run, records: readonly Row[], counted: readonly Counte
     const change = changes.get(id)
     if (!change) return []
     const before = (record.spellings as string[] | null) ?? []
-    const spellings = sign === 1 ? addUp(before, change.spellings) : takeAway(before, change.spellings)
+    const spellings = sign === 1 ? sumCounts(before, change.spellings) : takeAway(before, change.spellings)
     const names =
       // What a gazetteer knows does not depend on how articles spell it; of an entity that nothing spells any more the last name stays.
       record.listed === true || spellings.length === 0
@@ -86,9 +86,9 @@ async function count(run: Run, records: readonly Row[], counted: readonly Counte
       { id, properties: { mentions: Number(record.mentions ?? 0) + sign * change.mentions, spellings, ...names } },
     ]
   })
-  const standing = await standingOf(
+  const referenceMap = await referenceMapOf(
     run,
     rows.map(({ id }) => id),
   )
-  await writeOwn(run, standing, rows)
+  await writeReferenceProperties(run, referenceMap, rows)
 }

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../../model/ids.ts'
 import type { Run } from '../connection.ts'
-import { standingOf } from '../identity/references.ts'
+import { referenceMapOf } from '../identity/references.ts'
 
 /** Sets whether these entities, and each of their references, publish an article. Those of several references are combined from these afterwards. */
 export async function settleOutlet(run: Run, entities: readonly EntityId[]): Promise<void> {
@@ -15,7 +15,7 @@ export async function settleOutlet(run: Run, entities: readonly EntityId[]): Pro
        SET r.outlet = CASE WHEN r.id IN $publishing THEN true ELSE null END`,
       { entity, publishing },
     )
-    const { isReference } = await standingOf(run, [entity])
+    const { isReference } = await referenceMapOf(run, [entity])
     if (!isReference(entity))
       await run(`MATCH (e:Entity {id: $entity}) ${publishing.length > 0 ? 'SET e:Outlet' : 'REMOVE e:Outlet'}`, {
         entity,

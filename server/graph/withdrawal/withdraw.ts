@@ -4,10 +4,10 @@ import type { ArticleId, EntityId, RelationId } from '../../../model/ids.ts'
 import type { ArticleLabel } from '../attestations.ts'
 import { recordChange } from '../changes.ts'
 import type { GraphConnection, Run } from '../connection.ts'
-import { combine } from '../identity/combine.ts'
+import { createGazetteerRelations } from '../identity/gazetteer-relations.ts'
+import { lockIdentity } from '../identity/lock.ts'
+import { mergeReferences } from '../identity/merge-references.ts'
 import { restate } from '../identity/regroup.ts'
-import { drawSupplied } from '../identity/supplied.ts'
-import { holdIdentity } from '../identity/turn.ts'
 import { articleOfId, type KnownArticle } from '../known-article.ts'
 import { projectRelations } from '../projection.ts'
 import { UnknownId } from '../unknown-id.ts'
@@ -25,7 +25,7 @@ export function withdrawArticle(
   { at, reason, by }: Withdrawal,
 ): Promise<{ article: KnownArticle; changed: boolean }> {
   return store.write(async run => {
-    await holdIdentity(run)
+    await lockIdentity(run)
     const known = await existing(run, id)
     if (known.withdrawn) return { article: known, changed: false }
     const touched = await touchedBy(run, id, 'Article', 'Claim')
@@ -39,7 +39,7 @@ export function withdrawArticle(
       claims: touched.claims,
     })
     await settleOutlet(run, touched.outlets)
-    await combine(run, touched.clusters)
+    await mergeReferences(run, touched.clusters)
     await projectAgain(run, touched.relations, touched.ends)
     const hidden = await hideUntold(run, touched.entities)
     const article: KnownArticle = {
@@ -65,7 +65,7 @@ export function restoreArticle(
   at: string,
 ): Promise<{ article: KnownArticle; changed: boolean }> {
   return store.write(async run => {
-    await holdIdentity(run)
+    await lockIdentity(run)
     const { withdrawn, ...known } = await existing(run, id)
     if (!withdrawn) return { article: known, changed: false }
     const before = await touchedBy(run, id, 'WithdrawnArticle', 'WithdrawnClaim')
@@ -84,8 +84,8 @@ export function restoreArticle(
     const touched = await touchedBy(run, id, 'Article', 'Claim')
     const stated = await restate(run, touched.ends)
     await settleOutlet(run, touched.outlets)
-    await combine(run, touched.clusters)
-    await drawSupplied(run, shown)
+    await mergeReferences(run, touched.clusters)
+    await createGazetteerRelations(run, shown)
     await projectAgain(run, [...new Set([...touched.relations, ...stated])], touched.ends)
     const events: ChangeEvent[] = [{ type: 'article.restored', article: known.article }]
     await recordChange(run, { at, events, ids: [id, ...touched.entities, ...shown] })
@@ -178,7 +178,7 @@ async function projectAgain(run: Run, stated: readonly RelationId[], ends: reado
     ends: [...ends],
     relations,
   })
-  await drawSupplied(
+  await createGazetteerRelations(
     run,
     suppliers.map(({ id }) => id as EntityId),
   )
