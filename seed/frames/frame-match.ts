@@ -29,8 +29,8 @@ export type FrameMatch = {
   status?: EventStatus
   /** A noun without a support verb, which is only mentioned: "after talks with X". */
   background: boolean
-  /** Describes a standing relation between its sides, and is no event. */
-  standing: boolean
+  /** Stative: it describes a relation between its sides, and is no event. */
+  stative: boolean
   /** A party was found through coordination, control or something that it owns. */
   distant: boolean
   /** « Une autre réunion »: the participants are those of the previous event of its kind. */
