@@ -26,7 +26,7 @@ export default function EntityPanel({ id }: { id: EntityId }) {
   const shown = useWorkspace(state => state.picture.nodes.get(id))
   const { data, error, refetch } = useQuery({
     queryKey: ['entity', id],
-    queryFn: ({ signal }) => api.entity(id, signal),
+    queryFn: ({ signal }) => api.entity(id, { signal }),
   })
   const node = data?.entity ?? shown
   return (

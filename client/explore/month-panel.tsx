@@ -19,7 +19,7 @@ export default function MonthPanel({ month }: { month: string }) {
   const { from, to } = monthBounds(month)
   const { data, error, refetch } = useQuery({
     queryKey: ['events', from, to],
-    queryFn: ({ signal }) => api.eventsBetween(from, to, signal),
+    queryFn: ({ signal }) => api.events({ happenedFrom: from, happenedTo: to, limit: 200 }, { signal }),
   })
   const step = (by: number) => () => use({ name: 'month', month: monthAfter(month, by) })
   return (

@@ -1,11 +1,10 @@
 import { create } from 'zustand'
 import type { Judgement, NewJudgement } from '../../model/identity.ts'
 import type { EntityId } from '../../model/ids.ts'
-import { api } from '../api.ts'
+import { api, around } from '../api.ts'
 import { queryClient } from '../state/load-graph.ts'
 import { useNews } from '../state/news.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { identityApi } from './identity-api.ts'
 
 /** Who judges, as they call themselves: kept while the page is open. `last` is the judgement that undo takes back. */
 export const useJudging = create<{ by: string; last: Judgement | undefined; busy: boolean; error: unknown }>(() => ({
@@ -18,7 +17,7 @@ export const useJudging = create<{ by: string; last: Judgement | undefined; busy
 /** Sends a judgement; a refusal is kept in the store. */
 export const judge = (given: NewJudgement): Promise<void> =>
   change(given, async () => {
-    const { created, ...last } = await identityApi.judge(given)
+    const { created, ...last } = await api.judge(given)
     if (created) useNews.getState().mine(last.id)
     return last
   })
@@ -26,7 +25,7 @@ export const judge = (given: NewJudgement): Promise<void> =>
 /** Takes a judgement back; a refusal is kept in the store. */
 export const takeBack = (judgement: Judgement): Promise<void> =>
   change(judgement, async () => {
-    await identityApi.takeBack(judgement.id)
+    await api.withdrawJudgement(judgement.id)
     useNews.getState().mine(judgement.id)
     return undefined
   })
@@ -64,7 +63,7 @@ async function redraw(involved: ReadonlySet<EntityId>, now: readonly EntityId[])
   const shown = [...picture.nodes.keys()].filter(id => involved.has(id))
   if (shown.length === 0) return
   const others = [...picture.nodes.keys()].filter(id => !involved.has(id))
-  const graph = await api.around([...now, ...others], 0)
+  const graph = await around([...now, ...others], 0)
   hide(shown)
   show(graph)
 }

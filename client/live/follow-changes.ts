@@ -1,8 +1,7 @@
-import { EventSourceParserStream } from 'eventsource-parser/stream'
-import { Change } from '../../model/changes.ts'
-import { ApiFailure, api } from '../api.ts'
+import type { Change } from '../../model/changes.ts'
+import { api, problemOf } from '../api.ts'
 
-/** Milliseconds before the stream is asked for again after a break: doubled at each, up to the most. */
+/** Milliseconds before the stream is asked for again when it cannot be had: doubled each time, up to the most. */
 const FIRST_PAUSE_MS = 2000
 const MOST_PAUSE_MS = 60_000
 
@@ -11,7 +10,7 @@ export type ChangeListener = { change(change: Change): void; lost(): void }
 
 /**
  * Follows the changes of the graph for as long as the page is looked at: a tab in the background keeps no connection, and reads what it missed when it
- * comes to the front. A stream that breaks off is taken up again after its last event. Returns what ends it.
+ * comes to the front. Returns what ends it.
  */
 export function followChanges(listener: ChangeListener): () => void {
   let cursor: string | undefined
@@ -23,20 +22,20 @@ export function followChanges(listener: ChangeListener): () => void {
     clearTimeout(timer)
     const own = new AbortController()
     stream = own
+    const opened = (at: string) => {
+      cursor = at
+      pause = FIRST_PAUSE_MS
+    }
     try {
-      const body = await api.changeStream(cursor, own.signal)
-      const events = body.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream()).getReader()
-      for (let next = await events.read(); !next.done; next = await events.read()) {
-        pause = FIRST_PAUSE_MS
-        const { id, event, data } = next.value
-        cursor = id ?? cursor
-        const change = event === 'change' ? Change.safeParse(JSON.parse(data)).data : undefined
-        if (change) listener.change(change)
+      const query = cursor === undefined ? {} : { since: cursor }
+      for await (const change of api.liveChanges(query, { signal: own.signal, opened })) {
+        cursor = change.cursor
+        listener.change(change)
       }
     } catch (error) {
       if (own.signal.aborted) return
       // The store is another one, or was set back: what is shown may be of another graph.
-      if (error instanceof ApiFailure && error.problem?.status === 410) {
+      if (problemOf(error)?.status === 410) {
         cursor = undefined
         listener.lost()
       }

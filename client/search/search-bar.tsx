@@ -55,7 +55,7 @@ export function SearchBar({ typedBefore, focused }: { typedBefore: string; focus
   // Answers are cached by their question, so that a late answer to an earlier spelling is not shown.
   const { data, isFetching, isError } = useQuery({
     queryKey: ['search', wanted],
-    queryFn: ({ signal }) => api.search(wanted, 12, signal),
+    queryFn: ({ signal }) => api.search({ q: wanted, limit: 12 }, { signal }),
     enabled: wanted !== '',
   })
   const results = wanted === '' ? [] : (data?.results ?? [])

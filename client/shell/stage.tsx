@@ -85,7 +85,7 @@ export function Stage() {
         )}
         {!asking && typeof graphStatus === 'object' && (
           <div className="stage-message">
-            <ProblemNotice error={graphStatus} onRetry={() => void openAddress(location.hash)} />
+            <ProblemNotice error={graphStatus.failure} onRetry={() => void openAddress(location.hash)} />
           </div>
         )}
         {!asking && empty && (
