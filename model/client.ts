@@ -34,7 +34,9 @@ import {
   type SubgraphRequest,
   TimelineAnswer,
   type TimelineSelection,
+  WithdrawalAnswer,
 } from './api.ts'
+import { BatchLine } from './batch.ts'
 import { Change } from './changes.ts'
 import { serverSentEvents } from './client-events.ts'
 import {
@@ -59,6 +61,7 @@ import {
   ProposalsAnswer,
   type ProposalsQuery,
 } from './identity.ts'
+import { JobAnswer } from './jobs.ts'
 import { SentencesAnswer, type SentencesQuery } from './sentences.ts'
 
 export {
@@ -83,6 +86,12 @@ type Ask<T, Required extends keyof T = never> = Partial<Plain<Omit<T, Required>>
 /** In an address at most; what is longer is sent in a body. */
 const LONGEST_QUERY = 4000
 const part = encodeURIComponent
+
+/** Articles as the lines of a batch. */
+const batchOf = (articles: readonly object[]) => ({
+  body: articles.map(article => `${JSON.stringify(article)}\n`).join(''),
+  contentType: 'application/x-ndjson',
+})
 
 export type EntenteClient = ReturnType<typeof createClient>
 
@@ -136,6 +145,27 @@ export function createClient(options: ClientOptions = {}) {
       json(PreviewAnswer, 'articles', { query: { dryRun: true }, body: article, ...call }),
     addArticle: (article: Ask<NewArticle>, call?: CallOptions) =>
       json(NewArticleAnswer, 'articles', { body: article, ...call }),
+
+    /** Takes an article with all that it says out of every answer. */
+    withdrawArticle: (id: string, why: { reason?: string; by?: string } = {}, call?: CallOptions) =>
+      json(WithdrawalAnswer, `articles/${part(id)}`, { method: 'DELETE', query: why, ...call }),
+    restoreArticle: (id: string, call?: CallOptions) =>
+      json(WithdrawalAnswer, `articles/${part(id)}/restore`, { method: 'POST', ...call }),
+    /** Adds many articles; a line for each as it is done, and last a summary. */
+    addArticles: (articles: readonly Ask<NewArticle>[], call?: CallOptions) =>
+      ndjson(BatchLine, 'articles/batch', { method: 'POST', ...batchOf(articles), ...call }),
+    /** Has many articles added later, as a job. */
+    addArticlesLater: (articles: readonly Ask<NewArticle>[], call?: CallOptions) =>
+      json(JobAnswer, 'articles/batch', {
+        method: 'POST',
+        ...batchOf(articles),
+        accept: '*/*',
+        headers: { prefer: 'respond-async' },
+        ...call,
+      }),
+    job: (id: string, call?: CallOptions) => json(JobAnswer, `jobs/${part(id)}`, { ...call }),
+    jobResults: (id: string, call?: CallOptions) => ndjson(BatchLine, `jobs/${part(id)}/results`, { ...call }),
+    cancelJob: (id: string, call?: CallOptions) => json(JobAnswer, `jobs/${part(id)}`, { method: 'DELETE', ...call }),
 
     cypher: (request: CypherRequest, call?: CallOptions) => json(CypherAnswer, 'cypher', { body: request, ...call }),
     /** The rows of a query as records by column, and last `{ truncated, summary }`. */
