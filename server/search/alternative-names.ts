@@ -3,21 +3,20 @@ import { gazetteerRecord } from '../../seed/gazetteer/gazetteer.ts'
 import type { SearchableEntity } from '../graph/searchable.ts'
 import { contentWords, foldedWords } from './words.ts'
 
-/** What else an entity is found by than the names on its record. */
+/** The names by which an entity is found beside those on its node. */
 export type AlternativeNames = {
   /** Other names, of gazetteers. */
   names: string[]
-  /** What stands for it without being its name: a country's adjectives, capital and seats of power. */
+  /** Words that stand for it without being its name: a country's adjectives, capital and seats of government. */
   metonyms: string[]
-  /** Of a body, folded words that say what it is and whose, in both languages. */
+  /** For an organization, folded words for its function and its country, in both languages. */
   descriptors: string[]
-  /** Of a body, what its names say, as keys of `meaningKey`, with and without whose it is. */
+  /** For an organization, its names as keys of `meaningKey`, with and without its country. */
   meanings: string[]
 }
 
 /**
- * Words that say which body of a state something is, one meaning a line, in French and English: what a body is called in one language finds it
- * in the other.
+ * Words for the bodies of a state, one meaning a line, in French and English: a body named in one language is found by words of the other.
  */
 const bodyWords = `
 army armée armées military militaires troops troupes forces soldiers soldats
@@ -86,7 +85,7 @@ function addMeaning(meaning: string, texts: readonly string[]): void {
   for (const word of new Set(alone)) meanings.set(word, [...(meanings.get(word) ?? []), meaning])
 }
 
-/** What words say whatever their language, order and inflection, as a key: "Syrian army" and « armée syrienne » have one. */
+/** A key of the meaning of words, independent of language, order and inflection: "Syrian army" and « armée syrienne » have the same one. */
 export const meaningKey = (words: readonly string[]): string =>
   [...new Set(words.map(word => meanings.get(word)?.[0] ?? word))].sort().join(' ')
 
@@ -110,7 +109,7 @@ export function alternativeNames({ id, kind, name, names, country }: SearchableE
 
 type Country = NonNullable<ReturnType<typeof countries.get>>
 
-/** Without those that only begin a word: « russo- ». */
+/** Without prefix forms: « russo- ». */
 function adjectives({ demonyms }: Country): string[] {
   return demonyms.map(({ text }) => text).filter(text => !text.endsWith('-'))
 }
