@@ -27,6 +27,14 @@ const defaultTimeouts: HttpTimeouts = { headersMs: 10_000, requestMs: 30_000, dr
 
 const lateBody = Object.assign(new Error('The body did not come in time.'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' })
 
+/**
+ * How long a connection may rest between two requests: longer than clients and proxies let theirs, which is mostly a minute at most. Whoever sends a request as
+ * this ends is reset.
+ */
+const KEEP_ALIVE_MS = 65_000
+/** Connections that wait to be taken, where the system allows as many. */
+const BACKLOG = 1024
+
 /** Answers what could not be read as HTTP, or did not come in time, as every other problem is answered. */
 function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (!socket.writable) return void socket.destroy()
@@ -60,7 +68,7 @@ export async function listen(
       headersTimeout: headersMs,
       // A batch takes as long as it takes; every other body is bounded below.
       requestTimeout: 0,
-      keepAliveTimeout: 5000,
+      keepAliveTimeout: KEEP_ALIVE_MS,
       connectionsCheckingInterval: Math.min(2000, headersMs),
       // The application says so in its own words.
       requireHostHeader: false,
@@ -80,7 +88,7 @@ export async function listen(
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(new PortUnavailable(host, port, error.code ?? error.message)),
     )
-    server.listen(port, host, resolve)
+    server.listen({ port, host, backlog: BACKLOG }, resolve)
   })
   return {
     server,
