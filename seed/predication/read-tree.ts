@@ -13,8 +13,14 @@ import { repairCorrelativeSubjects } from './repair/correlative-subjects.ts'
 import { repairCountedPhrases } from './repair/counted-phrases.ts'
 import { repairGenitiveContractions } from './repair/genitive-contractions.ts'
 import { repairHeadlineTopics } from './repair/headline-topics.ts'
+import { repairJoinedRelatives } from './repair/joined-relatives.ts'
 import { repairMistaggedNouns, repairParticipleRoot } from './repair/mistagged-nouns.ts'
-import { repairMistaggedParticiples, repairMistaggedVerbs, repairVerblessSentence } from './repair/mistagged-verbs.ts'
+import {
+  repairMistaggedParticiples,
+  repairMistaggedVerbs,
+  repairVerbBetweenNames,
+  repairVerblessSentence,
+} from './repair/mistagged-verbs.ts'
 import { repairObjectsBeforePrepositions } from './repair/objects-before-prepositions.ts'
 import { repairParticles } from './repair/particles.ts'
 import { repairPerfects } from './repair/perfects.ts'
@@ -93,6 +99,7 @@ export function readTree(text: string, span: Span, pack: Pack, names: readonly S
     ...before,
     words => repairMistaggedVerbs(words, isVerb, verbLemma),
     words => repairVerblessSentence(words, isVerb, verbLemma),
+    words => repairVerbBetweenNames(words, isVerb, verbLemma),
     repairClefts,
     repairRelativesOfObjects,
     repairRootVerb,
@@ -100,6 +107,7 @@ export function readTree(text: string, span: Span, pack: Pack, names: readonly S
     repairSetOffParticiples,
     repairHeadlineTopics,
     words => repairSetOffRelatives(words, grammar),
+    repairJoinedRelatives,
     words => repairCoordinatedNames(words, grammar),
     words => repairClauseBoundaries(words, grammar),
     words => repairSetOffSubjects(words, grammar),
@@ -108,11 +116,11 @@ export function readTree(text: string, span: Span, pack: Pack, names: readonly S
     repairStackedPrepositions,
     repairObjectsBeforePrepositions,
     repairCorrelativeSubjects,
+    words => repairAppositions(words, grammar),
     words => repairAdjacentSubjects(words, grammar),
     repairSplitSubjects,
     repairSingularSubjects,
     words => repairPossessors(words, grammar),
-    words => repairAppositions(words, grammar),
   ]
   return repairs.reduce((words, repair) => repair(words), tree as Tree)
 }
