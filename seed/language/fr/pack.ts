@@ -286,6 +286,7 @@ export const french: Pack = {
       'tweet',
     ],
     undergoing: ['se voir', 'se faire', 'se laisser', "s'entendre"],
+    objectControl: [],
     accredited: [
       'ambassadeur',
       'ambassadrice',
@@ -455,10 +456,6 @@ export const french: Pack = {
       'média',
       'journal',
       'audience',
-      'partisan',
-      'foule',
-      'parlement',
-      'député',
       'chaîne',
       'radio',
       'télévision',
