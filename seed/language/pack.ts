@@ -174,6 +174,8 @@ export type Grammar = {
   parting: readonly string[]
   /** Reflexive verbs whose subject undergoes the infinitive behind them: « se voir refuser ». */
   undergoing: readonly string[]
+  /** What is said of an object right beside it: "found X guilty", "set X free". */
+  predicatives: readonly string[]
   /** Verbs of which a past form without an object is a passive: "Italy urged to free migrants". */
   objectControl: readonly string[]
   /** Nouns of whom and what one state has in another: "ambassador", "consulate". */

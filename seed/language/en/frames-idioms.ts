@@ -18,7 +18,7 @@ make | CONSULT meeting | parties: subject, with, object.with | object: contact, 
 take part, participate, join | CONSULT meeting | parties: subject, with, alongside, in.with, in.between | in: @talk | needs: with
 talk, chat, converse, speak, confer, teleconference | CONSULT call | parties: subject, with, to | by: phone, telephone, video, videolink, video link, teleconference
 talk, chat, converse, confer, caucus, teleconference, rendezvous | CONSULT meeting | parties: subject, with, to | not: about
-receive, welcome, greet | CONSULT visit | actor: object; recipient: in, at | object: %person, @dignitary | needs: in
+receive, welcome, greet | CONSULT visit | actor: object; recipient: in, at | object: %person, @dignitary
 stop, stop off, stop over, transit, holiday, sojourn, spend time | CONSULT visit | actor: subject; recipient: in, at, through | subject: %person, @dignitary
 testify, appear, speak | CONSULT meeting | actor: subject; recipient: before, to, at | before: %body, panel, committee, subcommittee, parliament, congress, senate, commission, lawmaker, senator, inquiry
 interview, debrief | CONSULT meeting | actor: subject; recipient: object
@@ -58,11 +58,11 @@ fly | SUPPORT support | actor: subject; recipient: for, in solidarity with | obj
 vote | SUPPORT support | actor: subject; recipient: for.by, for.from, for.poss, for, with | for: bill, resolution, motion, amendment, proposal, measure, budget, law, plan, treaty
 come out, speak out, weigh in | SUPPORT support | actor: subject; recipient: behind, in favour of, in favor of, on the side of
 choose, pick, select, name, elect, confirm, adopt, anoint | SUPPORT support | actor: subject; recipient: object | object: %person | as: candidate, nominee, leader, chief, chairman, chairwoman, head, president, speaker, successor, running mate, prime minister
-rally, unite, line up, coalesce, close ranks, throw weight | SUPPORT support | actor: subject; recipient: behind, around | needs: behind
+rally, unite, line up, coalesce | SUPPORT support | actor: subject; recipient: behind, around | needs: behind
 re-elect, reelect, reappoint, anoint, crown, swear in, vouch for, befriend, adore, exonerate | SUPPORT support | actor: subject; recipient: object, for, in
 march, rally, gather, turn out, demonstrate, assemble, take | SUPPORT support | actor: subject; recipient: purpose.object, clause.object, purpose.for | purpose: back, support, defend, cheer, welcome, greet, hail, thank
 send, write, offer, extend, give, convey | SUPPORT statement | actor: subject; recipient: to, indirect, object.to, object | object.of: congratulation, condolence, sympathy, thanks, gratitude, appreciation, support, solidarity
-express, voice, convey, reiterate, declare, have | SUPPORT statement | actor: subject; recipient: in, to, for, object.in, object.to, object.for, object.with | object: full confidence, confidence, gratitude, solidarity, faith | not: clause
+have | SUPPORT statement | actor: subject; recipient: in, object.in | object: full confidence, confidence, faith, trust | not: clause
 mourn | SUPPORT statement | actor: subject; recipient: with
 # COOPERATE.
 join | COOPERATE cooperation | parties: subject, with, alongside, object.with | object: force, hand, effort, fight, hunt, search | needs: with
@@ -220,7 +220,6 @@ demote, penalise, disqualify | SANCTION sanction | actor: subject; recipient: ob
 # MOBILIZE.
 put, place, keep | MOBILIZE deployment | actor: subject; recipient?: against, in.to, over, near | object: @troop, military, army, force, air force, navy | on: alert, high alert, full alert, standby, war footing, combat footing, maximum alert, heightened alert
 shadow, track, tail, monitor, buzz, follow | MOBILIZE deployment | actor: subject; recipient: object, object.of | subject: @troop
-mass, concentrate, build up | MOBILIZE deployment | actor: subject; recipient?: along.with, on.with, near.with, at.with, along, near, on | object: @troop
 place, put | MOBILIZE deployment | actor: subject; recipient?: after.subject, against, clause.subject | on: alert, high alert, standby
 # COERCE.
 put down, quell, crush, suppress, stamp out, smash, snuff out, break up | COERCE coercion | actor: subject; recipient: object.by, object.of, object.in, in, object.poss | object: rising, uprising, revolt, rebellion, mutiny, protest, demonstration, riot, insurrection, unrest, dissent, strike, coup, insurgency

@@ -243,6 +243,7 @@ export const english: Pack = {
     kindred: ['those'],
     parting: [],
     undergoing: [],
+    predicatives: ['guilty', 'liable', 'responsible', 'accountable', 'free', 'hostage', 'captive'],
     objectControl: [
       'urge',
       'accuse',

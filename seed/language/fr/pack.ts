@@ -286,6 +286,7 @@ export const french: Pack = {
       'tweet',
     ],
     undergoing: ['se voir', 'se faire', 'se laisser', "s'entendre"],
+    predicatives: [],
     objectControl: [],
     accredited: [
       'ambassadeur',

@@ -10,10 +10,12 @@ export function repairEllipticClauses(tree: Tree): Tree {
   const isElliptic = (at: number): boolean => {
     const word = tree[at]
     if (!word || !hasLabel(word, 'conj') || !/^(?:NOUN|PROPN)$/.test(word.upos)) return false
-    const below = children[at] ?? []
+    const next = tree[at + 1]
     return (
-      below.some(i => i > at && hasLabel(tree[i], 'aux') && tree[i]?.feats.VerbForm === 'Fin') &&
-      !below.some(i => hasLabel(tree[i], 'cop', 'nsubj'))
+      next?.upos === 'AUX' &&
+      hasLabel(next, 'aux') &&
+      (next.head === at || tree[next.head]?.upos === 'PUNCT') &&
+      !(children[at] ?? []).some(i => hasLabel(tree[i], 'cop', 'nsubj'))
     )
   }
   if (!tree.some((word, i) => word.upos !== 'VERB' && isElliptic(i))) return tree

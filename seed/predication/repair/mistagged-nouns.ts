@@ -158,7 +158,7 @@ function isOwned(tree: Tree, at: number): boolean {
 export function repairParticipleRoot(
   tree: Tree,
   isVerb: (lemma: string) => boolean,
-  takesObject: (lemma: string) => boolean,
+  isIntransitive: (lemma: string) => boolean,
 ): Tree {
   const root = tree.findIndex(word => word.head < 0)
   const head = tree[root]
@@ -175,7 +175,7 @@ export function repairParticipleRoot(
       word.feats.Tense === 'Past' &&
       isVerb(word.lemma) &&
       (children[i] ?? []).some(
-        j => j > i && hasLabel(tree[j], 'obj', 'ccomp', 'xcomp', ...(takesObject(word.lemma) ? [] : ['obl'])),
+        j => j > i && hasLabel(tree[j], 'obj', 'ccomp', 'xcomp', ...(isIntransitive(word.lemma) ? ['obl'] : [])),
       ) &&
       !(children[i] ?? []).some(j => hasLabel(tree[j], 'aux', 'nsubj', 'obl:agent'))
     )
