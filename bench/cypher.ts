@@ -7,10 +7,10 @@ import { serveBuilt } from './cypher/serve-built.ts'
 import { median } from './median.ts'
 import { queries } from './queries.ts'
 
-/** What the console may cost: its median over that of the bare driver, for answers of a few rows. */
+/** The limit for the console: its median divided by that of the bare driver, for answers of a few rows. */
 const TARGET = 1.5
 const ROUNDS = Number(process.env.ROUNDS ?? 80)
-/** Until the code on both sides is compiled: a server that somebody works with is warm. */
+/** Runs before measuring, until the code on both sides is compiled. */
 const WARM_UP = 100
 const READ = neo4j.session.READ
 const database = 'neo4j'
@@ -45,7 +45,7 @@ async function overDriver(query: string): Promise<void> {
   await session.close()
 }
 
-/** The least that the driver can do, and what the console itself does for a query that it knows: one statement that commits itself. */
+/** The minimum that the driver can do, and what the console does for a known query: one auto-commit statement. */
 async function overSession(query: string): Promise<void> {
   const session = driver.session({ defaultAccessMode: READ, database })
   await session.run(query)
@@ -53,8 +53,8 @@ async function overSession(query: string): Promise<void> {
 }
 
 /**
- * In milliseconds. Each begins in the same quiet: a query whose answer is there may still be ended in the store, and a process that
- * has just worked answers sooner than one that was asleep.
+ * Milliseconds. Each query starts in the same idle state: the previous one may still be ending in the store, and a process that has just
+ * worked answers sooner.
  */
 async function timed(work: () => Promise<unknown>): Promise<number> {
   await new Promise(resolve => setTimeout(resolve, 5))
@@ -63,10 +63,10 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - began
 }
 
-/** `took` in milliseconds. */
+/** `took` is in milliseconds. */
 type Way = { ask: (round: number) => Promise<unknown>; took: number[] }
 
-/** A Latin square in which each comes once right after each other. */
+/** A Latin square in which each item directly follows each other one once. */
 const order = [
   [0, 1, 3, 2],
   [1, 2, 0, 3],

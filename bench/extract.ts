@@ -37,7 +37,7 @@ for (const file of await articleFiles(fileURLToPath(new URL('../seed/articles', 
 
 const bytes = (text: string): number => Buffer.byteLength(text)
 
-/** The articles in turn until there are `size` bytes. */
+/** Repeats the articles up to `size` bytes. */
 function repeated(articles: readonly string[], size: number): string {
   const parts: string[] = []
   for (let n = 0, length = 0; length < size; n++) {
@@ -48,7 +48,7 @@ function repeated(articles: readonly string[], size: number): string {
   return parts.join('\n\n')
 }
 
-/** Wall clock, and the processor's own time, in which a busy machine shows less. */
+/** Wall-clock and CPU time; the latter depends less on other load. */
 type Cost = { wall: number; cpu: number }
 
 function costOf(texts: readonly string[], lang: string): Cost {
@@ -62,7 +62,7 @@ const say = (line: string) => void process.stdout.write(`${line}\n`)
 
 const spacy = startSpacy()
 
-/** How many times as fast as spaCy, by the processor's time for a byte in the runs that both read. */
+/** The factor by which it is faster than spaCy, by CPU time per byte in the runs that both read. */
 function saySpacy(lang: string, own: readonly number[], theirs: readonly SpacyCost[], size: number): void {
   const read = theirs.flatMap(cost => ('cpu' in cost ? [cost] : []))
   const missing = theirs.find(cost => 'missing' in cost)?.missing
@@ -117,7 +117,7 @@ spacy.end()
 
 const short = 'La France et l’Allemagne ont signé un accord à Paris mardi.'
 
-/** What became of a hostile text, its milliseconds, and the longest that a short article took meanwhile. */
+/** The outcome for a hostile text, its milliseconds, and the longest that a short article took meanwhile. */
 async function besides(text: string): Promise<{ outcome: string; took: number; longest: number }> {
   // Both workers are up once two texts were read at a time.
   await Promise.all([extractInWorker(short, {}), extractInWorker(short, {})])

@@ -1,14 +1,14 @@
-/** A text that a stranger may send to keep a worker busy: nothing but one thing, again and again. */
+/** A hostile text that repeats one thing. */
 export type HostileText = { name: string; text: string }
 
 const SIZE = 1_000_000
 
-/** One thing again and again, a million characters long. */
+/** One thing repeated, a million characters long. */
 const filled = (part: string): string => part.repeat(Math.ceil(SIZE / part.length)).slice(0, SIZE)
 
 const told = 'Emmanuel Macron, président de la France, a rencontré Xi Jinping à Berlin le 12 mars 2019'
 
-/** Texts of 1 MB, each of which costs some step of the reading as much as it can. */
+/** Texts of 1 MB, each the worst case of some step. */
 export const hostileTexts: readonly HostileText[] = [
   ['an abbreviation', filled('M. ')],
   ['a country', filled('La France ')],

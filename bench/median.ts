@@ -1,4 +1,4 @@
-/** The middle of some measures, in their unit. */
+/** The median of some measurements, in their unit. */
 export function median(measures: readonly number[]): number {
   const sorted = [...measures].sort((a, b) => a - b)
   const middle = sorted.length >> 1

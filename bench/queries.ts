@@ -1,4 +1,4 @@
-/** What the console is measured on. `small` answers have a few rows, so that what is measured is the way there and back. */
+/** The queries on which the console is measured. `small` answers have a few rows, so that the overhead is what is measured. */
 export const queries: readonly { name: string; small: boolean; query: string }[] = [
   { name: 'constant', small: true, query: 'RETURN 1 AS one' },
   { name: 'look-up', small: true, query: "MATCH (c:Country {id: 'country:IRN'}) RETURN c" },

@@ -13,7 +13,7 @@ import { createSearch } from '../server/search/search.ts'
 import { median } from './median.ts'
 import { type MadeUpEntity, madeUpCorpus } from './search/corpus.ts'
 
-/** Milliseconds that an answer may take, of the slowest question. */
+/** The limit for an answer to the slowest question, in ms. */
 const TARGET_MS = 50
 const ARTICLES = Number(process.env.ARTICLES ?? 5000)
 const ROUNDS = Number(process.env.ROUNDS ?? 15)
@@ -21,7 +21,7 @@ const ROUNDS = Number(process.env.ROUNDS ?? 15)
 setFlagsFromString('--expose-gc')
 const collectGarbage = runInNewContext('gc') as () => void
 
-/** Bytes that this process holds, once nothing is left to be collected. */
+/** The memory of this process in bytes, after garbage collection. */
 function held(): number {
   collectGarbage()
   collectGarbage()
@@ -31,7 +31,7 @@ function held(): number {
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`
 
-/** How long work takes, and in it how long this process is at work itself, whatever else the machine does; in milliseconds. */
+/** How long work takes, and how much of it is CPU time of this process, in ms. */
 async function timed<T>(work: () => T | Promise<T>): Promise<{ ms: number; cpu: number; value: T }> {
   const before = process.cpuUsage()
   const began = performance.now()
@@ -47,7 +47,7 @@ async function inParts<T>(items: readonly T[], size: number, work: (part: readon
   for (let at = 0; at < items.length; at += size) await work(items.slice(at, at + size))
 }
 
-/** Writes the corpus as articles are stored, without what the search does not read. */
+/** Writes the corpus as articles are stored, without properties that the search does not read. */
 async function fill(store: GraphConnection, { articles, entities }: ReturnType<typeof madeUpCorpus>): Promise<void> {
   await inParts(articles, 500, part =>
     store.write(run =>
@@ -67,7 +67,7 @@ async function fill(store: GraphConnection, { articles, entities }: ReturnType<t
         ),
     )
 }
-/** `searchText` is what the store itself is searched by for comparison. */
+/** `searchText` is the property that the store itself is searched by, for comparison. */
 const stored = ({ id, name, mentions }: MadeUpEntity) => ({
   id,
   name,

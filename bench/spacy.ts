@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
-/** Processor milliseconds that spaCy took for a text, and with which model; or which one is not installed. */
+/** The CPU time in ms that spaCy took for a text, and its model; or which model is not installed. */
 export type SpacyCost = { model: string; cpu: number } | { missing: string }
 
 /**

@@ -3,12 +3,12 @@ import { ArticleHead, Extraction, IsoDate, Lang, Mention, Proposal, Quarantined,
 import { Claim, EntityRef, Graph, GraphEdge, GraphNode } from './graph.ts'
 import { ArticleId, EntityId, RelationId } from './ids.ts'
 import { EventStatus, NodeKind, RelationType } from './ontology.ts'
-import { cursor, describedAs, flag, nextCursor, parametersOf, someOf, wholeNumber } from './query.ts'
+import { cursor, describedAs, enumList, flag, nextCursor, parametersOf, wholeNumber } from './query.ts'
 import { ClaimSelection, Selection } from './selection.ts'
 
 export const SearchQuery = z.strictObject({
   q: z.string().trim().min(1).max(200),
-  kinds: someOf(NodeKind).optional(),
+  kinds: enumList(NodeKind).optional(),
   limit: wholeNumber(1, 50, 10),
 })
 export type SearchQuery = z.infer<typeof SearchQuery>
@@ -208,8 +208,8 @@ export const MeasureName = z.enum(['pagerank', 'betweenness', 'communities', 'co
 export type MeasureName = z.infer<typeof MeasureName>
 export const MeasuresQuery = z.strictObject({
   algorithm: MeasureName,
-  kinds: someOf(NodeKind).optional(),
-  types: someOf(RelationType).optional(),
+  kinds: enumList(NodeKind).optional(),
+  types: enumList(RelationType).optional(),
   limit: wholeNumber(1, 1000, 50),
 })
 export type MeasuresQuery = z.infer<typeof MeasuresQuery>

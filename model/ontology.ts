@@ -20,7 +20,7 @@ export type NodeKindRow = {
   label: Label
   /** What an id begins with, before the colon. */
   prefix: string
-  /** Its outline on the canvas, in Cytoscape's words, and in the legend. */
+  /** Its shape on the canvas and in the legend, in Cytoscape's terms. */
   shape: 'round-hexagon' | 'ellipse' | 'round-rectangle' | 'round-triangle' | 'round-diamond'
   /** Its type in schema.org. */
   schemaOrg: string
@@ -28,7 +28,7 @@ export type NodeKindRow = {
   ftm: string
 }
 
-/** What a node of the graph may be: an entity of the world, or an event in which it took part. */
+/** The kinds of nodes: entities of the world, and events in which they took part. */
 export const { terms: NodeKind, rows: nodeKinds } = vocabulary<NodeKindRow>()({
   // There is no country in FollowTheMoney; its custom is to take the state as a public body.
   Country: {
@@ -56,7 +56,7 @@ export type EntityKind = z.infer<typeof EntityKind>
 
 export type OrgTypeRow = { label: Label } & Partial<Pick<NodeKindRow, 'schemaOrg' | 'ftm'>>
 
-/** Kinds of organization; where schema.org or FollowTheMoney has a word of its own for one, it is that. */
+/** Kinds of organization; with the types of schema.org or FollowTheMoney where those have one. */
 export const { terms: OrgType, rows: orgTypes } = vocabulary<OrgTypeRow>()({
   government: { ...named('Gouvernement', 'Government'), schemaOrg: 'GovernmentOrganization', ftm: 'PublicBody' },
   military: { ...named('Forces armées', 'Armed forces'), ftm: 'PublicBody' },
@@ -69,38 +69,40 @@ export const { terms: OrgType, rows: orgTypes } = vocabulary<OrgTypeRow>()({
 })
 export type OrgType = z.infer<typeof OrgType>
 
-/** What follows from the type of an event for who takes part in it. */
+/** Traits of an event type that determine who takes part in its events. */
 export type PloverRow = {
   label: Label
-  /** Both sides do it: there is no deed of one alone. */
+  /** Both sides do it; one alone cannot. */
   mutual?: true
-  /** Done by saying so: its day is that of its report, and whom it is about may stand in what is said. */
+  /** Done by a statement: its day is that of the report, and the statement itself may name whom it concerns. */
   verbal?: true
-  /** May be done to a place; a phrase that says where it was done names whom it was done to, or only where. */
+  /** May be done to a place. A locative phrase names the recipient, or only the scene. */
   ground?: 'recipient' | 'scene'
-  /** As what PLOVER codes it while it is still to come: a meeting to be held, a delivery promised. */
+  /** The type under which PLOVER codes it while it is planned: a meeting to be held, a delivery promised. */
   plannedAs?: 'AGREE'
-  /** Its sides undertake to do something: no relation between who acts and who is acted on follows from that yet, and what they undertake is part of it. */
+  /**
+   * Its sides undertake to do something: no relation between actor and recipient follows from it yet, and the planned action is part of it.
+   */
   undertaking?: true
-  /** Told by a verb in the present tense, it says how things stand rather than what was done. */
+  /** In the present tense it describes a state of affairs rather than an event. */
   ongoing?: true
-  /** People, troops or arms move; it is often reported without anybody it is done to. */
+  /** It is a movement of people, troops or arms, which is often reported without a recipient. */
   movement?: true
-  /** Does harm: what belongs to a country is then its owner's, unless a state does it. */
+  /** It does harm: unless a state does it, it is directed at an owner and not at a country. */
   hostile?: true
-  /** Done by force of arms: whom it struck may be said by where it struck, by who was hurt or by which armed group stood there. */
+  /** Done by force of arms: its target may be given by a place, by the victims, or by the armed group there. */
   armed?: true
-  /** Done by people without a name as often as by states and bodies. */
+  /** Done by unnamed people as often as by states and organizations. */
   crowd?: true
-  /** Whoever is said to come along takes part. */
+  /** People who accompany a participant take part as well. */
   company?: true
-  /** The clause of what it is about may name whom it concerns, though it is not done by saying so. */
+  /** Its complement clause may name the recipient, though it is not done by a statement. */
   clausal?: true
-  /** What it is about may be a deed of whom it is addressed to, with the victims of that deed. */
+  /** It may be about an action of its recipient, with the victims of that action. */
   blames?: true
-  /** What it is about may be a claim, which its author made and nobody else. */
+  /** It may be about a claim, whose author alone is the recipient. */
   rebuts?: true
-  /** Done to single persons as often as to states and bodies: an arrest, a trial, an audience. */
+  /** Done to single persons as often as to states and organizations: an arrest, a trial, an audience. */
   personal?: true
 }
 
@@ -134,20 +136,20 @@ const verb = (one: [fr: string, en: string], several: [fr: string, en: string]):
 
 export type EventKindRow = {
   label: Label
-  /** How a headline says it, in the present: `toward` with whom it is done to behind it, `alone` of those who do it where nobody else is named. */
+  /** The headline of an event, in the present tense: `toward` with a recipient, `alone` without one. */
   toward?: Verb
   alone?: Verb
-  /** Says nothing of how its sides stand to each other, or does only where whom it is done to is a person. */
+  /** It implies no relation between its sides, or only one to recipients who are persons. */
   states?: 'nothing' | 'of persons'
-  /** A report of it without a day is of the one told elsewhere in the article, however far. */
+  /** A report of it without a date refers to the event of its kind reported elsewhere in the article, at any distance. */
   rejoined?: true
-  /** Done to others, it is another one. */
+  /** With other recipients it is another event. */
   byRecipient?: true
-  /** May found a body, which its sentence goes on to name. */
+  /** It may found a body that its sentence names. */
   founds?: true
 }
 
-/** What a person would call an event; PLOVER's type says how it is coded. */
+/** The everyday name of an event; PLOVER's type is its code. */
 export const { terms: EventKind, rows: eventKinds } = vocabulary<EventKindRow>()({
   meeting: {
     ...named('Réunion', 'Meeting'),
@@ -260,7 +262,7 @@ export type Modality = z.infer<typeof Modality>
 export const Polarity = z.enum(['positive', 'negative'])
 export type Polarity = z.infer<typeof Polarity>
 
-/** Where an event's participant stands in it: both sides of a symmetric event are `participant`. */
+/** The role of a participant in an event; both sides of a symmetric event are `participant`. */
 export const participantRoles = {
   participant: named('participant', 'participant'),
   actor: named('auteur', 'actor'),
@@ -269,11 +271,11 @@ export const participantRoles = {
 export const ParticipantRole = z.enum(keysOf(participantRoles))
 export type ParticipantRole = z.infer<typeof ParticipantRole>
 
-/** What a relation says of those it joins, for its colour: a reader sees accord and conflict before reading labels. */
+/** The tone of a relation, for its colour: readers distinguish accord and conflict before they read labels. */
 export const tones = ['structure', 'accord', 'conflict', 'event'] as const
 export type Tone = (typeof tones)[number]
 
-/** How FollowTheMoney says a relation: the schema of its link, and the properties under which that has its ends and its words. */
+/** A relation in FollowTheMoney: the schema of its link, and the properties for its ends and its label. */
 export type FtmLink = {
   schema: string
   from?: string
@@ -298,11 +300,11 @@ export type RelationRow = {
   tone: Tone
   /** PLOVER types whose events state such a relation. */
   plover: readonly PloverType[]
-  /** Of two persons who stood so in office their states do, and they themselves too. */
+  /** Between two persons in office it holds for their states and for themselves. */
   inPerson?: true
-  /** Puts what it starts from under what it leads to: 1 where that is surest. */
+  /** It places its subject within its object: 1 for the most certain type. */
   belonging?: number
-  /** Says where something lies, which a map shows without a line. */
+  /** It states a location, which a map shows without a line. */
   spatial?: true
   /** schema.org's own word for it, where it has one, by the kind of its subject; or said of its object. */
   schemaOrg?: Partial<Record<NodeKind, string>>
@@ -464,14 +466,14 @@ export const { terms: RelationType, rows: relations } = vocabulary<RelationRow>(
 export type RelationType = z.infer<typeof RelationType>
 
 /** Whether an event stands at either end. */
-export const ofEvents = (type: RelationType): boolean =>
+export const involvesEvents = (type: RelationType): boolean =>
   [...relations[type].from, ...relations[type].to].includes('Event')
 
-/** The types that put what they start from under what they lead to, the surest first. */
+/** The types that place their subject within their object, the most certain first. */
 export const belonging: readonly RelationType[] = RelationType.options
   .filter(type => relations[type].belonging !== undefined)
   .sort((a, b) => (relations[a].belonging ?? 0) - (relations[b].belonging ?? 0))
 
 /** The relation between actors that events of a PLOVER type state, where they state one. */
 export const statedBy = (plover: PloverType): RelationType | undefined =>
-  RelationType.options.find(type => !ofEvents(type) && relations[type].plover.includes(plover))
+  RelationType.options.find(type => !involvesEvents(type) && relations[type].plover.includes(plover))

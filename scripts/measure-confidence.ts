@@ -91,7 +91,7 @@ if (given.includes('--list'))
     for (const text of readings.unrelated) print(`  ${text.id} ${text.text}`)
   }
 
-/** A part of the docs, as it was found there, is what these lines say from now on. */
+/** Replaces a part of the docs by these lines. */
 function tell(part: RegExp, lines: readonly string[]): void {
   if (!part.test(page)) throw new Error(`docs/confidence.md has no place for: ${lines[0]}`)
   page = page.replace(part, () => lines.join('\n'))
@@ -111,7 +111,7 @@ function reliability(what: string, readings: readonly Judged[]): void {
   ])
 }
 
-/** One line a weight and a rule, so that a change of one is a change of one line. */
+/** One line for each weight and rule, so that the diff shows what changed. */
 function write(file: URL, weights: Weights, scaling: Scaling, rows: readonly (readonly [string, Row])[]): void {
   const event = Object.entries(weights).map(([name, value]) => `    ${JSON.stringify(name)}: ${value}`)
   const counted = rows.map(

@@ -28,7 +28,7 @@ try {
   process.exitCode = 1
 }
 
-/** What runs by our own record; a pid that now belongs to something else does not count. */
+/** The process in the pid file; a pid that now belongs to something else does not count. */
 function running() {
   if (!existsSync(record)) return undefined
   const found = JSON.parse(readFileSync(record, 'utf8'))
@@ -72,7 +72,7 @@ function requireJava() {
   if (version < 17) throw new NotHere(`Java 17 or 21 is needed, this is ${version}`)
 }
 
-/** The jars, by Maven; asked once per pom and kept beside other caches while every jar is there. */
+/** The jars, from Maven; resolved once per pom and cached while every jar exists. */
 function resolveClasspath() {
   const pom = join(tests, 'pom.xml')
   const version = /<version>(\d[\d.]+\d)<\/version>/.exec(readFileSync(pom, 'utf8'))?.[1]

@@ -1,6 +1,6 @@
 import { PloverType, RelationType, relations } from '../model/ontology.ts'
 
-/** The relation types as docs/cypher.md lists them: what each joins, and the PLOVER types of the events that state it. */
+/** The table of relation types in docs/cypher.md: the ends of each, and the PLOVER types of the events that state it. */
 export function relationTable(): string {
   const rows = RelationType.options.map(type => {
     const { from, to, symmetric, plover } = relations[type]

@@ -21,7 +21,7 @@ const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19))
   fail(`Node ${process.versions.node} is too old; install Node 20.19 or later.`)
 
-/** Path, size and time of every source file, hashed: cheap, and a deleted or renamed file shows too. */
+/** A hash of path, size and time of every source file: cheap, and it changes with deleted or renamed files. */
 function fingerprint() {
   const hash = createHash('sha256')
   const visit = path => {

@@ -50,7 +50,7 @@ export function extractWithObserver(
   }
 }
 
-/** The spans of a sentence that say a day only together with a date of the article. */
+/** The date expressions of a sentence that give a day only together with the date of the article, as spans of the text. */
 const relativeDatesIn = (sentence: Sentence): Span[] =>
   relativeDates(sentence).flatMap(({ at, last }) => {
     const [from, to] = [sentence.tokens[at], sentence.tokens[last]]

@@ -12,10 +12,10 @@ export class UnwritableDataFolder extends Error {
   }
 }
 /** Another process has the store open. */
-export class StoreHeld extends Error {
+export class StoreLocked extends Error {
   constructor(file: string) {
     super(`The store ${file} is held by another process.`)
-    this.name = 'StoreHeld'
+    this.name = 'StoreLocked'
   }
 }
 /** The disk has no room to open the store; what it holds is left as it is. */
@@ -104,7 +104,7 @@ type Report = {
 
 /**
  * Starts the embedded engine on the loopback and keeps it running until `close()`: when its process dies or overruns a limit,
- * another takes its port. Throws UnwritableDataFolder, StoreHeld, DiskFull, CorruptStore, PortTaken or EngineFailed.
+ * another takes its port. Throws UnwritableDataFolder, StoreLocked, DiskFull, CorruptStore, PortTaken or EngineFailed.
  */
 export async function startEngineProcess(options: EngineOptions): Promise<EngineProcess> {
   const file = join(options.dataDir, 'graph.grafeo')
@@ -243,7 +243,7 @@ function ready(child: ChildProcess, start: object, file: string): Promise<Report
         clearTimeout(timer)
         child.removeAllListeners('exit')
         resolve(report)
-      } else if (report.kind === 'held') fail(new StoreHeld(file))
+      } else if (report.kind === 'held') fail(new StoreLocked(file))
       else if (report.kind === 'full') fail(new DiskFull(file))
       else if (report.kind === 'unreadable') fail(new CorruptStore(file, report.message ?? ''))
       else if (report.kind === 'port') fail(new PortTaken(report.port as number))

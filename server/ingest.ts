@@ -55,7 +55,7 @@ export function createIngest(
       const { id, created } = await graph.write(text, extraction, clock().toISOString())
       return { article: (await graph.article(id)).article, created }
     },
-    noteFeed: reading => graph.noteFeed(reading, clock().toISOString()),
+    recordFeedFetch: reading => graph.recordFeedFetch(reading, clock().toISOString()),
   }
 }
 

@@ -56,9 +56,9 @@ export function createMetrics(version: string, sources: MetricsSources): Metrics
 
   return {
     requests,
-    ingest: ({ preview, add, noteFeed }) => ({
+    ingest: ({ preview, add, recordFeedFetch }) => ({
       preview,
-      noteFeed,
+      recordFeedFetch,
       async add(given, signal) {
         const stop = ingestSeconds.startTimer()
         try {

@@ -18,7 +18,7 @@ export class PortUnavailable extends Error {
   }
 }
 
-export type Listening = { server: Server; port: number; close(): Promise<void> }
+export type ListeningServer = { server: Server; port: number; close(): Promise<void> }
 
 /** Milliseconds that somebody has for the headers, for a whole request, and for an answer under way when the server ends. */
 export type HttpTimeouts = { headersMs: number; requestMs: number; drainMs: number }
@@ -49,7 +49,7 @@ export async function listen(
   host: string,
   port: number,
   bounds: Partial<HttpTimeouts> = {},
-): Promise<Listening> {
+): Promise<ListeningServer> {
   const { headersMs, requestMs, drainMs } = { ...defaultTimeouts, ...bounds }
   const server = createServer(
     {

@@ -1,4 +1,4 @@
-import { CorruptStore, DiskFull, PortTaken, StoreHeld, UnwritableDataFolder } from './engine-process.ts'
+import { CorruptStore, DiskFull, PortTaken, StoreLocked, UnwritableDataFolder } from './engine-process.ts'
 import { StoreUnavailable } from './graph/connection.ts'
 import { StoreTooNew } from './graph/format.ts'
 import { PortUnavailable } from './serve.ts'
@@ -9,7 +9,7 @@ export function startupAdvice(error: unknown): string {
   if (error instanceof PortUnavailable) return `${message} End that program, or choose another port with PORT=….`
   if (error instanceof PortTaken) return `${message} Choose another with BOLT_PORT=….`
   if (error instanceof UnwritableDataFolder) return `${message} Make it writable, or choose another with DATA_DIR=….`
-  if (error instanceof StoreHeld) return `${message} End that one, or choose another folder with DATA_DIR=….`
+  if (error instanceof StoreLocked) return `${message} End that one, or choose another folder with DATA_DIR=….`
   if (error instanceof DiskFull) return `${message} Make room, or choose another folder with DATA_DIR=….`
   if (error instanceof CorruptStore)
     return `${message} Restore it from a backup, or choose another folder with DATA_DIR=….`

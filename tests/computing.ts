@@ -1,4 +1,4 @@
-/** How long this process computed on a piece of work that waits for nothing, in ms: the same on a machine that is busy with others. */
+/** The CPU time, in ms, that this process spends on work that waits for nothing; it does not depend on other load. */
 export function computing(work: () => void): number {
   const before = process.cpuUsage()
   work()

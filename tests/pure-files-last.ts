@@ -1,8 +1,8 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /**
- * The order in which files are tested: the long ones first, and those that share a process last and side by side, for a process is kept
- * for the next file only when that shares it too.
+ * The order of test files: the long ones first, and those that share a process last and in a row, since a process is kept for the next file
+ * only if that shares it too.
  */
 export class PureFilesLast extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

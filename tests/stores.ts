@@ -7,11 +7,11 @@ import { type EngineProcess, startEngineProcess } from '../server/engine-process
 import type { BoltAddress } from '../server/graph/connection.ts'
 import { neo4jUri, TURN_MS, takeTurn } from './neo4j/turn.ts'
 
-/** A store that a file's tests have for themselves. `driver` is for looking behind the graph's back. */
+/** A store for the tests of one file. `driver` gives direct access to it. */
 export type StoreAtHand = {
   address: BoltAddress
   driver: Driver
-  /** The engine that the server would have started; none where the store is a Neo4j. */
+  /** The embedded engine's process; none where the store is a Neo4j. */
   embedded?: EngineProcess
   /** Removes every node and relation. */
   empty(): Promise<void>
@@ -71,7 +71,7 @@ const real: StoreUnderTest = {
   },
 }
 
-/** Other suites fill the same Neo4j with graphs that our constraints would refuse. */
+/** Drops constraints and indexes: other suites fill the same Neo4j with graphs that they would refuse. */
 async function dropSchema(driver: Driver): Promise<void> {
   const names = async (query: string) =>
     (await driver.executeQuery(query)).records.map(record => record.get('name') as string)
@@ -80,18 +80,18 @@ async function dropSchema(driver: Driver): Promise<void> {
     await driver.executeQuery(`DROP INDEX ${name}`)
 }
 
-/** Every store that the same tests run on. */
+/** All stores on which the same tests run. */
 const stores = [embedded, real]
 
 /**
- * Runs a suite once on every store, each time on one that is empty. Without a Neo4j its turn is skipped and says why, or fails where
- * REQUIRE_NEO4J=1 asks for it.
+ * Runs a suite once on every store, which is empty each time. Without a Neo4j that run is skipped with the reason, or fails with
+ * REQUIRE_NEO4J=1.
  */
 export function onEveryStore(title: string, suite: (store: () => StoreAtHand) => void): void {
   on(stores, title, suite)
 }
 
-/** For what the engine has no part in. */
+/** Runs a suite on the embedded engine only, where the engine does not matter. */
 export function onOneStore(title: string, suite: (store: () => StoreAtHand) => void): void {
   on([embedded], title, suite)
 }

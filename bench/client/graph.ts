@@ -3,7 +3,7 @@ import { NodeKind, nodeKinds, type RelationType } from '../../model/ontology.ts'
 
 const types: RelationType[] = ['MET', 'SUPPORTS', 'OPPOSES', 'COOPERATES_WITH', 'PARTICIPATED_IN', 'MEMBER_OF']
 
-/** The same numbers each time: a linear congruence of Park and Miller. */
+/** A seeded generator (Park and Miller's linear congruence). */
 function steady(): () => number {
   let state = 20181213
   return () => {
@@ -13,8 +13,8 @@ function steady(): () => number {
 }
 
 /**
- * A graph as large as asked for, in the shape of the API's answers and, like the real ones, with a few well connected nodes and
- * many that are not: each newcomer is tied to an end of a relation drawn by lot.
+ * A graph of a given size in the shape of the API's answers, with a few well-connected nodes and many others: each new node is attached to
+ * an end of a random relation.
  */
 export function largeGraph(nodes: number, edges: number): Graph {
   const chance = steady()

@@ -1,13 +1,13 @@
 import type { Core } from 'cytoscape'
 import type { Browser, Page } from 'playwright-core'
 
-/** In milliseconds since the page, or more of it, was asked for, the longest task aside, which is a duration. */
+/** Milliseconds since the page, or more of it, was requested; the longest task is a duration. */
 export type Times = { drawn: number; laidOut: number; longest: number }
 
 type Watched = Window & { longest: number; asked?: number }
 type Container = HTMLElement & { _cyreg?: { cy: Core } }
 
-/** A fresh page that notes, frame by frame, when the canvas first shows nodes and when it has come to rest. */
+/** A new page that records, frame by frame, when the canvas first shows nodes and when it has come to rest. */
 export async function watchedPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: 'en-GB' })
   // Functions sent to the page carry a call that keeps their names, which only the sender defines.
@@ -22,7 +22,7 @@ export async function watchedPage(browser: Browser): Promise<Page> {
   return page
 }
 
-/** Notes when nodes are drawn, and when nothing is on its way or moving any more for half a second. */
+/** Records when nodes are drawn, and when nothing has loaded or moved for half a second. */
 export function untilLaidOut(page: Page, fewest: number): Promise<Times> {
   return page.evaluate(
     fewest =>

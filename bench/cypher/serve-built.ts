@@ -5,10 +5,16 @@ import { fileURLToPath } from 'node:url'
 
 const main = fileURLToPath(new URL('../../dist/server/main.js', import.meta.url))
 
-/** The server as users run it: built, in a process of its own, filled with the seed articles. `bolt` leads to its store from outside. */
-export async function serveBuilt(dataDir: string): Promise<{ url: string; bolt: string; close(): Promise<void> }> {
+/**
+ * The server as users run it: built, in a process of its own, filled with the seed articles. `bolt` leads to its store from outside. `more`:
+ * settings of the environment besides.
+ */
+export async function serveBuilt(
+  dataDir: string,
+  more: Record<string, string> = {},
+): Promise<{ url: string; bolt: string; pid: number; close(): Promise<void> }> {
   const { NEO4J_URI: _, ...env } = process.env
-  const settings = { PORT: '0', BOLT_PORT: '0', DATA_DIR: dataDir, RATE_LIMIT: '1000000' }
+  const settings = { PORT: '0', BOLT_PORT: '0', DATA_DIR: dataDir, RATE_LIMIT: '1000000', ...more }
   const child = spawn(process.execPath, [main], {
     env: { ...env, ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -25,6 +31,7 @@ export async function serveBuilt(dataDir: string): Promise<{ url: string; bolt: 
   return {
     url,
     bolt,
+    pid: child.pid as number,
     async close() {
       child.kill('SIGTERM')
       await ended

@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1, the same at every run. */
+/** A seeded generator of numbers from 0 to 1. */
 export function randomNumbers(seed: number): () => number {
   let state = seed
   return () => {
@@ -19,7 +19,7 @@ export function madeUpWords(count: number, random: () => number): string[] {
   return [...words]
 }
 
-/** Draws words as a language does: the second half as often as the first, and so on (Zipf). */
+/** Draws words by Zipf's law: the second half as often as the first, and so on. */
 function drawer(words: readonly string[], random: () => number): () => string {
   const sums: number[] = []
   let sum = 0
@@ -42,7 +42,7 @@ function drawer(words: readonly string[], random: () => number): () => string {
 export type MadeUpArticle = { id: string; title: string; publishedAt: string; text: string }
 export type MadeUpEntity = { id: string; kind: 'Person' | 'Organization' | 'Event'; name: string; mentions: number }
 
-/** Articles of some 500 words, and whom they name: as many entities as the articles of an archive of that size have, by what was counted. */
+/** Articles of some 500 words with the entities that they name: as many as in archives of that size that were counted. */
 export function madeUpCorpus(articleCount: number): {
   words: string[]
   articles: MadeUpArticle[]

@@ -13,6 +13,7 @@ import {
   TextField,
 } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import type { NewArticle } from '../../model/api.ts'
 import { api } from '../api.ts'
 import chosenStyles from '../components/chosen.module.css'
 import { Icon } from '../components/icon.tsx'
@@ -32,9 +33,9 @@ export default function AddArticle() {
   const [form, setForm] = useState<ArticleForm>(emptyForm)
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set())
   const [fileProblem, setFileProblem] = useState<FileProblem>()
-  const trial = useMutation({ mutationFn: api.tryArticle })
+  const trial = useMutation({ mutationFn: (article: NewArticle) => api.previewArticle(article) })
   const adding = useMutation({
-    mutationFn: api.addArticle,
+    mutationFn: (article: NewArticle) => api.addArticle(article),
     onSuccess: async ({ article, created }) => {
       await queryClient.invalidateQueries()
       // Its events and related entities are added to the picture, which otherwise stays as it is.

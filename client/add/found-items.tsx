@@ -5,7 +5,7 @@ import type { Modality } from '../../model/ontology.ts'
 import { KindGlyph } from '../components/kind-glyph.tsx'
 import { useLabels } from '../language/labels.ts'
 import styles from './add.module.css'
-import { TrialText } from './trial-text.tsx'
+import { TextPreview } from './text-preview.tsx'
 
 /** Days that cannot be dated are named up to so many. */
 const mostNamed = 5
@@ -35,7 +35,7 @@ export function FoundItems({ trial, leftOut, onToggle }: Props) {
   const items = { out: leftOut, onToggle, onPoint: setPointed }
   return (
     <div className={styles.foundBeside}>
-      <TrialText trial={trial} leftOut={leftOut} pointed={pointed} />
+      <TextPreview trial={trial} leftOut={leftOut} pointed={pointed} />
       <div>
         <p>
           {t('add.found', { list: new Intl.ListFormat(labels.language).format(found) })}{' '}

@@ -7,7 +7,7 @@ import { Icon } from '../components/icon.tsx'
 import { KindGlyph } from '../components/kind-glyph.tsx'
 import { useKnownName } from '../language/known-names.ts'
 import { useLabels } from '../language/labels.ts'
-import { addEntities, reveal } from '../state/load-graph.ts'
+import { addEntities, loadEntity } from '../state/load-graph.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import styles from './announcements.module.css'
 import type { Outcome } from './outcome.ts'
@@ -34,7 +34,7 @@ export function AnnouncementEntry({ summary, found }: { summary: EventSummary; f
         ))}
       </p>
       <h3 className={styles.planTitle}>
-        <Button className="row" onPress={() => void reveal(event.id)}>
+        <Button className="row" onPress={() => void loadEntity(event.id)}>
           <span className="row-title">
             <KindGlyph kind="Event" />
             {event.eventKind ? labels.eventKind(event.eventKind) : labels.name(event)}

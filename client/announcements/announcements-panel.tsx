@@ -21,7 +21,8 @@ export default function AnnouncementsPanel() {
   const [only, setOnly] = useState<Outcome>()
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useInfiniteQuery({
     queryKey: ['announced'],
-    queryFn: ({ pageParam, signal }) => api.announced(pageParam, signal),
+    queryFn: ({ pageParam, signal }) =>
+      api.events({ status: ['planned', 'postponed', 'cancelled'], limit: 50, cursor: pageParam }, { signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: last => last.nextCursor,
   })

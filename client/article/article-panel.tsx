@@ -17,7 +17,7 @@ export default function ArticlePanel({ opened }: { opened: NonNullable<OpenedArt
   const { t } = useTranslation()
   const { data, error, refetch } = useQuery({
     queryKey: ['article', id],
-    queryFn: ({ signal }) => api.article(id, signal),
+    queryFn: ({ signal }) => api.article(id, { signal }),
   })
   const passages = useMemo(() => {
     const claims = data?.claims.filter(each => each.id === claim) ?? []

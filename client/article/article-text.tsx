@@ -6,7 +6,7 @@ import textStyles from '../components/article-text.module.css'
 import { useLabels } from '../language/labels.ts'
 import { writeAddress } from '../model/address.ts'
 import type { Passage, Segment } from '../model/article-segments.ts'
-import { reveal } from '../state/load-graph.ts'
+import { loadEntity } from '../state/load-graph.ts'
 import styles from './article.module.css'
 
 /** The text of the article, rendered as text and never as markup. */
@@ -82,7 +82,7 @@ function SegmentView({ segment, answer }: { segment: Segment; answer: ArticleAns
       onClick={event => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return
         event.preventDefault()
-        void reveal(mention.entity)
+        void loadEntity(mention.entity)
       }}
     >
       {segment.text}

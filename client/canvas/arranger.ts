@@ -1,8 +1,8 @@
 import type { Core, ElementDefinition, LayoutOptions } from 'cytoscape'
-import type { Decor } from '../model/geometry.ts'
+import type { Decoration } from '../model/geometry.ts'
 import type { Arrangement } from '../model/picture.ts'
 import type { Busy } from './busy.ts'
-import { drawDecor } from './decor.ts'
+import { drawDecorations } from './decorations.ts'
 import { graphNodes, layOutCanvas } from './placement.ts'
 import type { TrackedPositions } from './positions.ts'
 
@@ -15,7 +15,7 @@ export function createArranger(cy: Core, positions: TrackedPositions, busy: Busy
       arrangement = next
     },
     /** What the arrangement draws behind the nodes. Rejects when the layout fails. */
-    decor: async (): Promise<Decor[]> => (await layOutCanvas(cy, arrangement)).decor,
+    decor: async (): Promise<Decoration[]> => (await layOutCanvas(cy, arrangement)).decor,
     /** Moves all nodes at once, or gradually those that `moving` names while the others stay. `edges` are relations that are not on the canvas yet. */
     arrange: (moving?: ReadonlySet<string>, edges?: readonly ElementDefinition[]): Promise<void> =>
       busy.during(async () => {
@@ -26,7 +26,7 @@ export function createArranger(cy: Core, positions: TrackedPositions, busy: Busy
           const free = Object.entries(found).filter(
             ([id]) => (!some || some.has(id)) && !cy.getElementById(id).data('pinned'),
           )
-          drawDecor(cy, decor)
+          drawDecorations(cy, decor)
           positions.moveTo(Object.fromEntries(free), moving !== undefined)
         } catch {
           onFailure()

@@ -4,7 +4,7 @@ import { relations } from '../../model/ontology.ts'
 import type { Labels } from '../language/labels.ts'
 import { canvasCapacity } from '../model/drawn-part.ts'
 import type { NodeAppearance } from '../model/node-appearance.ts'
-import { hiddenCounts, type Picture, sum } from '../model/picture.ts'
+import { hiddenCounts, type Picture, totalRelations } from '../model/picture.ts'
 import { isDisputed, lineStyleOf } from '../model/relation-style.ts'
 import { largeGraph } from './batches.ts'
 import { countriesOf } from './country-groups.ts'
@@ -22,7 +22,7 @@ export function elementsOf(
   const many = picture.nodes.size + picture.edges.size > canvasCapacity
   return [
     ...[...picture.nodes.values()].map(node => {
-      const left = sum(hidden.get(node.id))
+      const left = totalRelations(hidden.get(node.id))
       const name = labels.short(node).replace(' · ', '\n')
       return {
         group: 'nodes' as const,

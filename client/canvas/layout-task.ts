@@ -1,4 +1,4 @@
-import type { Decor, Point, Positions } from '../model/geometry.ts'
+import type { Decoration, Point, Positions } from '../model/geometry.ts'
 import type { Arrangement } from '../model/picture.ts'
 
 /** What the layout worker is to lay out. Lengths are in the picture's pixels. */
@@ -28,4 +28,4 @@ export type LayoutNode = {
   date?: string
 }
 
-export type LayoutResult = { positions: Positions; decor: Decor[] }
+export type LayoutResult = { positions: Positions; decor: Decoration[] }

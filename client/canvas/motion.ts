@@ -4,4 +4,4 @@ const reduced = matchMedia('(prefers-reduced-motion: reduce)')
 export const duration = (ms: number): number => (reduced.matches ? 0 : ms)
 
 /** Whether readers want no motion. */
-export const prefersStill = (): boolean => reduced.matches
+export const prefersReducedMotion = (): boolean => reduced.matches

@@ -2,8 +2,8 @@ import type { Core } from 'cytoscape'
 import type { Point, Positions } from '../model/geometry.ts'
 import type { NodePlaces } from '../model/picture.ts'
 import { largeGraph } from './batches.ts'
-import { shownDecor } from './decor.ts'
-import { prefersStill } from './motion.ts'
+import { drawnDecorations } from './decorations.ts'
+import { prefersReducedMotion } from './motion.ts'
 import { graphNodes } from './placement.ts'
 
 /** Where nodes stand, those included that have left the canvas and may come back to it. */
@@ -17,7 +17,7 @@ export function trackPositions(cy: Core) {
     /** Moves nodes to their positions, gradually when `animated` and few enough. */
     moveTo(positions: Positions, animated: boolean): void {
       const entries = Object.entries(positions)
-      const moving = animated && !prefersStill() && entries.length <= largeGraph
+      const moving = animated && !prefersReducedMotion() && entries.length <= largeGraph
       cy.batch(() => {
         for (const [id, at] of entries) {
           const node = cy.getElementById(id)
@@ -37,7 +37,7 @@ export function trackPositions(cy: Core) {
             return [node.id(), { ...(at ?? node.position()) }]
           }),
         ),
-        decor: shownDecor(cy),
+        decor: drawnDecorations(cy),
       }
     },
   }

@@ -8,7 +8,7 @@ import type { Arranger } from './arranger.ts'
 import { addInBatches, largeGraph } from './batches.ts'
 import { estimatedBounds } from './bounds.ts'
 import type { Busy } from './busy.ts'
-import { drawDecor } from './decor.ts'
+import { drawDecorations } from './decorations.ts'
 import { elementsOf } from './elements.ts'
 import type { Emphasis } from './emphasis.ts'
 import type { Fit } from './fit-view.ts'
@@ -107,7 +107,7 @@ export function createSync({ cy, container, positions, arranger, emphasis, view,
       else if (!(await addGradually())) return
       emphasis.dimRest()
       if (picture.places) {
-        drawDecor(cy, picture.places.decor ?? (await arranger.decor()))
+        drawDecorations(cy, picture.places.decor ?? (await arranger.decor()))
         positions.moveTo(picture.places.positions, !firstTime)
       }
       if (rearranged || unplaced.length > 0) {

@@ -10,7 +10,7 @@ export function RelationQuotes({ id }: { id: RelationId }) {
   const { t } = useTranslation()
   const { data, error, refetch } = useQuery({
     queryKey: ['relation', id],
-    queryFn: ({ signal }) => api.relation(id, signal),
+    queryFn: ({ signal }) => api.relation(id, { limit: 5000 }, { signal }),
   })
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />
   if (!data) return <p className="quiet">{t('app.loading')}</p>

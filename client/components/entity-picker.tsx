@@ -30,7 +30,7 @@ function Chosen({ label, id, onClear }: { label: string; id: EntityId; onClear()
   const shown = useWorkspace(state => state.picture.nodes.get(id))
   const { data } = useQuery({
     queryKey: ['entity', id],
-    queryFn: ({ signal }) => api.entity(id, signal),
+    queryFn: ({ signal }) => api.entity(id, { signal }),
     enabled: !shown,
   })
   const node = shown ?? data?.entity
@@ -55,7 +55,7 @@ function Field({ label, onChoose }: Omit<Props, 'chosen'>) {
   const wanted = typed.trim().slice(0, 200)
   const { data } = useQuery({
     queryKey: ['search', wanted],
-    queryFn: ({ signal }) => api.search(wanted, 12, signal),
+    queryFn: ({ signal }) => api.search({ q: wanted, limit: 12 }, { signal }),
     enabled: wanted !== '',
   })
   return (

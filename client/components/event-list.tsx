@@ -4,7 +4,7 @@ import type { EventSummary } from '../../model/api.ts'
 import { eventHeadline } from '../language/event-headline.ts'
 import { useKnownName } from '../language/known-names.ts'
 import { useLabels } from '../language/labels.ts'
-import { reveal } from '../state/load-graph.ts'
+import { loadEntity } from '../state/load-graph.ts'
 
 /** Events, one a line; a click opens its details. */
 export function EventList({ events }: { events: readonly EventSummary[] }) {
@@ -44,7 +44,7 @@ function EventLine({ summary }: { summary: EventSummary }) {
   ].filter(Boolean)
   return (
     <li>
-      <Button className="row" onPress={() => void reveal(event.id)}>
+      <Button className="row" onPress={() => void loadEntity(event.id)}>
         <span className="row-title">
           <bdi>{headline ?? kind ?? labels.name(event)}</bdi>
           {event.status && <span className={`badge badge-${event.status}`}>{labels.status(event.status)}</span>}

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { ApiFailure } from '../api.ts'
+import { failureOf, problemOf } from '../api.ts'
 import { Icon } from './icon.tsx'
 
 const next = {
@@ -16,11 +16,11 @@ const next = {
 
 type Props = { error: unknown; onRetry?: (() => void) | undefined; onClose?: () => void }
 
-/** What failed and what can be done about it. Errors other than `ApiFailure` are told as failures of the page. */
+/** What failed and what can be done about it. Errors other than those of calls are told as failures of the page. */
 export function ProblemNotice({ error, onRetry, onClose }: Props) {
   const { t } = useTranslation()
-  const failure = error instanceof ApiFailure ? error.failure : 'failed'
-  const detail = error instanceof ApiFailure ? error.problem?.detail : undefined
+  const failure = failureOf(error)
+  const detail = problemOf(error)?.detail
   return (
     <div className="notice notice-problem" role="alert">
       <p className="notice-title">{t(`problem.${failure}`)}</p>

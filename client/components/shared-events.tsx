@@ -10,7 +10,7 @@ export function SharedEvents({ one, other }: { one: EntityId; other: EntityId })
   const { t } = useTranslation()
   const { data } = useQuery({
     queryKey: ['together', ...[one, other].sort()],
-    queryFn: ({ signal }) => api.eventsOf(one, signal),
+    queryFn: ({ signal }) => api.events({ participants: [one], limit: 200 }, { signal }),
     select: ({ events }) => events.filter(({ participants }) => participants.some(({ id }) => id === other)),
   })
   if (!data || data.length === 0) return null

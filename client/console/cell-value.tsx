@@ -2,15 +2,15 @@ import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { EntityId } from '../../model/ids.ts'
 import { Icon } from '../components/icon.tsx'
-import { reveal } from '../state/load-graph.ts'
+import { loadEntity } from '../state/load-graph.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import styles from './console.module.css'
-import { asNode, type Value } from './format-value.ts'
+import { nodeIn, type Value } from './format-value.ts'
 
 /** The whole value of one cell, with a button that shows it on the canvas if it is an entity. */
 export function CellValue({ column, value, onClose }: { column: string; value: Value; onClose(): void }) {
   const { t } = useTranslation()
-  const entity = EntityId.safeParse(asNode(value)?.id ?? value).data
+  const entity = EntityId.safeParse(nodeIn(value)?.id ?? value).data
   const text = typeof value === 'string' ? value : JSON.stringify(value, null, 2)
   return (
     <section
@@ -25,7 +25,7 @@ export function CellValue({ column, value, onClose }: { column: string; value: V
             className="link"
             onPress={() => {
               useWorkspace.getState().setView('canvas')
-              void reveal(entity)
+              void loadEntity(entity)
             }}
           >
             {t('console.seeEntity')}

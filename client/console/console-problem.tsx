@@ -1,16 +1,17 @@
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { ApiFailure } from '../api.ts'
+import { failureOf, problemOf } from '../api.ts'
 import styles from './console.module.css'
 import { useConsole } from './console-state.ts'
 
 /** The failures that only queries have, besides those of every call. */
-function kindOf({ failure, problem }: ApiFailure) {
+function kindOf(error: unknown) {
+  const problem = problemOf(error)
   if (problem?.status === 400) return 'syntax'
   if (problem?.status === 403) return 'forbidden'
   if (problem?.status === 408) return 'slow'
   if (problem?.status === 413 || problem?.status === 422) return 'heavy'
-  return failure
+  return failureOf(error)
 }
 
 const words = {
@@ -29,11 +30,11 @@ const words = {
 } as const
 
 /** Why a query failed, at which place, and what can be done. */
-export function ConsoleProblem({ failure }: { failure: ApiFailure }) {
+export function ConsoleProblem({ failure }: { failure: unknown }) {
   const { t } = useTranslation()
   const seek = useConsole(state => state.goTo)
   const [title, next] = words[kindOf(failure)]
-  const { detail, errors, line, column } = failure.problem ?? {}
+  const { detail, errors, line, column } = problemOf(failure) ?? {}
   const said = [detail, ...(errors ?? []).map(({ path, message }) => `${path}: ${message}`)].filter(Boolean)
   return (
     <div className="notice notice-problem" role="alert">

@@ -1,7 +1,8 @@
 import { create } from 'zustand'
 import type { CypherAnswer, Problem } from '../../model/api.ts'
+import { ProblemError } from '../../model/client.ts'
 import { gallery } from '../../model/gallery.ts'
-import { ApiFailure, api } from '../api.ts'
+import { api } from '../api.ts'
 import { parseParameters } from './parameters.ts'
 import { useQueryHistory } from './query-history.ts'
 
@@ -16,7 +17,7 @@ type Console = {
   answer: CypherAnswer | undefined
   /** The query to which `answer` or `failure` belongs. */
   runQuery: string
-  failure: ApiFailure | 'stopped' | undefined
+  failure: Error | 'stopped' | undefined
   /** Where the editor should put its cursor; a new object for each request, so that the same place can be requested again. */
   cursorTarget: Place | undefined
   setQuery(query: string): void
@@ -66,13 +67,11 @@ export const useConsole = create<Console>((set, get) => ({
     // On a line of its own, so that the columns of errors stay right.
     const text = explain && !/^\s*EXPLAIN\b/i.test(query) ? `${EXPLAIN}${query}` : query
     try {
-      const answer = await api.cypher({ query: text, params: read }, controller.signal)
+      const answer = await api.cypher({ query: text, params: read }, { signal: controller.signal })
       set({ running: undefined, answer })
     } catch (error) {
-      const thrown = error instanceof ApiFailure ? error : new ApiFailure('failed')
-      const { problem } = thrown
-      const failure =
-        problem?.line && text !== query ? new ApiFailure(thrown.failure, withoutExplainLine(problem)) : thrown
+      const isMoved = error instanceof ProblemError && error.problem.line && text !== query
+      const failure = isMoved ? new ProblemError(withoutExplainLine(error.problem), error.retryAfter) : (error as Error)
       set({ running: undefined, answer: undefined, failure: controller.signal.aborted ? 'stopped' : failure })
     }
   },

@@ -20,7 +20,7 @@ export default function Console() {
   const { params, setParams, running, answer, failure, run, stop, query } = useConsole()
   const [browsing, setBrowsing] = useState(false)
   const [giving, setGiving] = useState(params !== '')
-  const schema = useQuery({ queryKey: ['schema'], queryFn: ({ signal }) => api.schema(signal) })
+  const schema = useQuery({ queryKey: ['schema'], queryFn: ({ signal }) => api.schema({ signal }) })
   const sound = parseParameters(params) !== undefined
   const ready = !running && sound && query.trim() !== ''
   return (

@@ -8,6 +8,7 @@ import i18next from 'i18next'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SchemaAnswer } from '../../model/api.ts'
+import { problemOf } from '../api.ts'
 import { completions } from './completion.ts'
 import styles from './console.module.css'
 import { useConsole } from './console-state.ts'
@@ -44,7 +45,7 @@ async function diagnostics(view: EditorView): Promise<Diagnostic[]> {
     return diagnostic(doc, offset(doc, line + 1, character + 1), found.length, message)
   })
   const { failure, runQuery } = useConsole.getState()
-  const problem = failure !== 'stopped' && runQuery === query ? failure?.problem : undefined
+  const problem = runQuery === query ? problemOf(failure) : undefined
   if (faults.length > 0 || !problem?.line) return faults
   // The messages of the store are in English.
   return [diagnostic(doc, offset(doc, problem.line, problem.column ?? 1), 1, problem.detail ?? problem.title, 'en')]

@@ -7,7 +7,7 @@ const isObject = (value: Value): value is Record<string, Value> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The value as a node, if it has the shape that the API gives nodes. */
-export const asNode = (value: Value): (Shown & { labels: string[] }) | undefined =>
+export const nodeIn = (value: Value): (Shown & { labels: string[] }) | undefined =>
   isObject(value) && typeof value.id === 'string' && Array.isArray(value.labels) && 'properties' in value
     ? (value as unknown as Shown & { labels: string[] })
     : undefined
@@ -20,7 +20,7 @@ const asRelation = (value: Value): (Shown & { type: string }) | undefined =>
 /** A value in one line: strings as they are, a node by its name, a relation by its type, anything else as JSON. */
 export function formatValue(value: Value): string {
   if (typeof value === 'string') return value
-  const node = asNode(value)
+  const node = nodeIn(value)
   if (node) return String(node.properties.name ?? node.properties.title ?? node.id)
   const relation = asRelation(value)
   if (relation) return `[:${relation.type}]`

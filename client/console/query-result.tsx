@@ -6,7 +6,7 @@ import { useLabels } from '../language/labels.ts'
 import styles from './console.module.css'
 import { Plan } from './plan.tsx'
 import { RowsTable } from './rows-table.tsx'
-import { asObjects, saveCsv, saveJson } from './save-result.ts'
+import { rowObjects, saveCsv, saveJson } from './save-result.ts'
 import { showInGraph } from './show-in-graph.ts'
 
 /** How many rows the JSON view shows: browsers lay out a few hundred without a pause. The exported file has all of them. */
@@ -68,7 +68,7 @@ export function QueryResult({ answer }: { answer: CypherAnswer }) {
           )}
         </TabPanel>
         <TabPanel id="json" className={`${styles.answerPanel} ${styles.answerScroll}`}>
-          <pre>{JSON.stringify(asObjects(columns, rows.slice(0, rowsAsText)), null, 2)}</pre>
+          <pre>{JSON.stringify(rowObjects(columns, rows.slice(0, rowsAsText)), null, 2)}</pre>
           {rows.length > rowsAsText && <p className="quiet">{t('console.jsonCut', { count: rowsAsText })}</p>}
         </TabPanel>
       </Tabs>

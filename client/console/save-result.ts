@@ -13,8 +13,8 @@ export const saveCsv = ({ columns, rows }: CypherAnswer): void =>
 export const saveJson = ({ columns, rows }: CypherAnswer): void =>
   download(
     'entente.json',
-    new Blob([`${JSON.stringify(asObjects(columns, rows), null, 2)}\n`], { type: 'application/json' }),
+    new Blob([`${JSON.stringify(rowObjects(columns, rows), null, 2)}\n`], { type: 'application/json' }),
   )
 
-export const asObjects = (columns: CypherAnswer['columns'], rows: CypherAnswer['rows']) =>
+export const rowObjects = (columns: CypherAnswer['columns'], rows: CypherAnswer['rows']) =>
   rows.map(row => Object.fromEntries(columns.map((column, i) => [column, row[i]])))

@@ -11,7 +11,7 @@ import { KindGlyph } from '../components/kind-glyph.tsx'
 import { ProblemNotice } from '../components/problem-notice.tsx'
 import { Section } from '../components/section.tsx'
 import { useLabels } from '../language/labels.ts'
-import { reveal } from '../state/load-graph.ts'
+import { loadEntity } from '../state/load-graph.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import styles from './details.module.css'
 import { EntityActions } from './entity-actions.tsx'
@@ -26,7 +26,7 @@ export default function EntityPanel({ id }: { id: EntityId }) {
   const shown = useWorkspace(state => state.picture.nodes.get(id))
   const { data, error, refetch } = useQuery({
     queryKey: ['entity', id],
-    queryFn: ({ signal }) => api.entity(id, signal),
+    queryFn: ({ signal }) => api.entity(id, { signal }),
   })
   const node = data?.entity ?? shown
   return (
@@ -76,7 +76,7 @@ function EntityHead({ node }: { node: GraphNode }) {
       )}
       {others.length > 0 && node.kind !== 'Event' && <OtherNames names={others} />}
       <div className="actions">
-        <Button className="button button-small" onPress={() => void reveal(node.id)}>
+        <Button className="button button-small" onPress={() => void loadEntity(node.id)}>
           <Icon name="locate" />
           {t('entity.locate')}
         </Button>

@@ -23,7 +23,7 @@ export function Events() {
   const [kind, setKind] = useState<EventKind>()
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useInfiniteQuery({
     queryKey: ['events'],
-    queryFn: ({ pageParam, signal }) => api.events(pageParam, signal),
+    queryFn: ({ pageParam, signal }) => api.events({ limit: 200, order: 'newest', cursor: pageParam }, { signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: last => last.nextCursor,
   })

@@ -14,7 +14,7 @@ export function Feeds() {
   const labels = useLabels()
   const { data } = useQuery({
     queryKey: ['feeds'],
-    queryFn: ({ signal }) => api.feeds(signal),
+    queryFn: ({ signal }) => api.feeds({ signal }),
     refetchInterval: REFETCH_MS,
   })
   if (!data || data.feeds.length === 0) return null

@@ -29,7 +29,7 @@ export function Overview() {
 function Totals() {
   const { t } = useTranslation()
   const labels = useLabels()
-  const { data } = useQuery({ queryKey: ['stats'], queryFn: ({ signal }) => api.stats(signal) })
+  const { data } = useQuery({ queryKey: ['stats'], queryFn: ({ signal }) => api.stats({ signal }) })
   if (!data) return null
   const all = (counts: Record<string, number>) => Object.values(counts).reduce((total, count) => total + count, 0)
   const totals = [
@@ -57,7 +57,7 @@ function Articles() {
   const labels = useLabels()
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useInfiniteQuery({
     queryKey: ['articles'],
-    queryFn: ({ pageParam, signal }) => api.articles(pageParam, signal),
+    queryFn: ({ pageParam, signal }) => api.articles({ limit: 20, cursor: pageParam }, { signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: last => last.nextCursor,
   })

@@ -15,7 +15,7 @@ import { ProblemNotice } from '../components/problem-notice.tsx'
 import { SharedEvents } from '../components/shared-events.tsx'
 import { useLabels } from '../language/labels.ts'
 import { isDisputed } from '../model/relation-style.ts'
-import { reveal } from '../state/load-graph.ts'
+import { loadEntity } from '../state/load-graph.ts'
 import styles from './details.module.css'
 import { ParallelRelations } from './parallel-relations.tsx'
 import { tenure } from './tenure.ts'
@@ -28,7 +28,7 @@ export default function RelationPanel({ id }: { id: RelationId }) {
   const { t } = useTranslation()
   const { data, error, refetch } = useQuery({
     queryKey: ['relation', id],
-    queryFn: ({ signal }) => api.relation(id, signal),
+    queryFn: ({ signal }) => api.relation(id, { limit: 5000 }, { signal }),
   })
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />
   if (!data) return <p className="quiet">{t('app.loading')}</p>
@@ -45,7 +45,7 @@ export default function RelationPanel({ id }: { id: RelationId }) {
 function End({ node }: { node: GraphNode }) {
   const labels = useLabels()
   return (
-    <Button className={styles.end} onPress={() => void reveal(node.id)}>
+    <Button className={styles.end} onPress={() => void loadEntity(node.id)}>
       <KindGlyph kind={node.kind} />
       <bdi>{labels.short(node)}</bdi>
     </Button>

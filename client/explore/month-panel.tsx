@@ -7,7 +7,7 @@ import { ProblemNotice } from '../components/problem-notice.tsx'
 import { useKnownName } from '../language/known-names.ts'
 import { useLabels } from '../language/labels.ts'
 import { formatMonth, monthAfter, monthBounds } from '../language/months.ts'
-import { addEntities, reveal } from '../state/load-graph.ts'
+import { addEntities, loadEntity } from '../state/load-graph.ts'
 import { useWorkspace } from '../state/workspace.ts'
 
 /** The events that may have happened in a month or a year. */
@@ -19,7 +19,7 @@ export default function MonthPanel({ month }: { month: string }) {
   const { from, to } = monthBounds(month)
   const { data, error, refetch } = useQuery({
     queryKey: ['events', from, to],
-    queryFn: ({ signal }) => api.eventsBetween(from, to, signal),
+    queryFn: ({ signal }) => api.events({ happenedFrom: from, happenedTo: to, limit: 200 }, { signal }),
   })
   const step = (by: number) => () => use({ name: 'month', month: monthAfter(month, by) })
   return (
@@ -49,7 +49,7 @@ export default function MonthPanel({ month }: { month: string }) {
       <ul data-part="events">
         {data?.events.map(({ event, participants, place }) => (
           <li key={event.id}>
-            <Button className="row" onPress={() => void reveal(event.id)}>
+            <Button className="row" onPress={() => void loadEntity(event.id)}>
               <span className="row-title">
                 {event.eventKind ? labels.eventKind(event.eventKind) : labels.name(event)}
                 {event.status && <span className={`badge badge-${event.status}`}>{labels.status(event.status)}</span>}

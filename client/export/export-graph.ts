@@ -1,4 +1,5 @@
-import type { GraphFormat } from '../../model/api.ts'
+import { type GraphFormat, MAX_SUBGRAPH_RELATIONS } from '../../model/api.ts'
+import { MAX_IDS } from '../../model/selection.ts'
 import { api } from '../api.ts'
 import { download } from '../components/download.ts'
 import { claimsOf } from '../model/filter.ts'
@@ -33,9 +34,18 @@ export const exportFromServer = (form: GraphFormat, language: Language): Promise
     const { nodes, edges } = visiblePart(picture, visibilityOf(picture, period, filter))
     const joining = [...picture.edges.values()].filter(({ from, to }) => nodes.has(from) && nodes.has(to))
     const chosen = edges.size < joining.length ? [...edges.keys()] : undefined
-    const { file, truncated } = await api.file([...nodes.keys()], chosen, claimsOf(filter), form, language)
-    download(serverFormats[form], file)
-    if (truncated) useNotice.getState().notify({ message: 'keep.partial' })
+    const { response, truncated } = await api.subgraphFile({
+      ...claimsOf(filter),
+      ids: [...nodes.keys()].slice(0, MAX_IDS),
+      relations: chosen?.slice(0, MAX_SUBGRAPH_RELATIONS),
+      depth: 0,
+      limit: MAX_IDS,
+      format: form,
+      lang: language,
+    })
+    download(serverFormats[form], await response.blob())
+    if (truncated || nodes.size > MAX_IDS || edges.size > MAX_SUBGRAPH_RELATIONS)
+      useNotice.getState().notify({ message: 'keep.partial' })
   })
 
 export async function exportPng(): Promise<void> {

@@ -7,7 +7,7 @@ import { KindGlyph } from '../components/kind-glyph.tsx'
 import { countryName } from '../language/country-name.ts'
 import { useKnownName } from '../language/known-names.ts'
 import { useLabels } from '../language/labels.ts'
-import { reveal } from '../state/load-graph.ts'
+import { loadEntity } from '../state/load-graph.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import styles from './identity.module.css'
 import { PairJudgements } from './journal.tsx'
@@ -44,7 +44,7 @@ export function ComparisonTable({ pair }: { pair: Comparison }) {
             {sides.map(({ entity }, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a side is what it is by its place
               <th scope="col" key={i}>
-                <Button className="row" onPress={() => void reveal(entity.id)}>
+                <Button className="row" onPress={() => void loadEntity(entity.id)}>
                   <span className="row-title">
                     <KindGlyph kind={entity.kind} /> <bdi>{labels.name(entity)}</bdi>
                   </span>

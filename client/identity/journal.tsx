@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next'
 import type { EntityRef } from '../../model/graph.ts'
 import type { Judgement } from '../../model/identity.ts'
 import type { EntityId } from '../../model/ids.ts'
+import { api } from '../api.ts'
 import { ProblemNotice } from '../components/problem-notice.tsx'
 import { Section } from '../components/section.tsx'
 import { useLabels } from '../language/labels.ts'
 import styles from './identity.module.css'
-import { identityApi } from './identity-api.ts'
 import { takeBack, useJudging } from './judging.ts'
 
 /** What was judged, the latest first, each with the way to take it back. */
@@ -16,7 +16,7 @@ export function Journal() {
   const { t } = useTranslation()
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useInfiniteQuery({
     queryKey: ['judgements'],
-    queryFn: ({ pageParam, signal }) => identityApi.judgements({ cursor: pageParam }, signal),
+    queryFn: ({ pageParam, signal }) => api.judgements({ cursor: pageParam, limit: 20 }, { signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: last => last.nextCursor,
   })
@@ -57,7 +57,7 @@ export function EntityJudgements({ id }: { id: EntityId }) {
   const { t } = useTranslation()
   const { data } = useQuery({
     queryKey: ['judgements', id],
-    queryFn: ({ signal }) => identityApi.judgements({ of: id }, signal),
+    queryFn: ({ signal }) => api.judgements({ of: id, limit: 20 }, { signal }),
   })
   if (!data || data.judgements.length === 0) return null
   return (

@@ -1,10 +1,9 @@
 import { create } from 'zustand'
 import type { Judgement, NewJudgement } from '../../model/identity.ts'
 import type { EntityId } from '../../model/ids.ts'
-import { api } from '../api.ts'
+import { api, around } from '../api.ts'
 import { queryClient } from '../state/load-graph.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { identityApi } from './identity-api.ts'
 
 /** Who judges, as they call themselves: kept while the page is open. `last` is the judgement that undo takes back. */
 export const useJudging = create<{ by: string; last: Judgement | undefined; busy: boolean; error: unknown }>(() => ({
@@ -17,14 +16,14 @@ export const useJudging = create<{ by: string; last: Judgement | undefined; busy
 /** Sends a judgement; a refusal is kept in the store. */
 export const judge = (given: NewJudgement): Promise<void> =>
   change(given, async () => {
-    const { created: _, ...last } = await identityApi.judge(given)
+    const { created: _, ...last } = await api.judge(given)
     return last
   })
 
 /** Takes a judgement back; a refusal is kept in the store. */
 export const takeBack = (judgement: Judgement): Promise<void> =>
   change(judgement, async () => {
-    await identityApi.takeBack(judgement.id)
+    await api.withdrawJudgement(judgement.id)
     return undefined
   })
 
@@ -61,7 +60,7 @@ async function redraw(involved: ReadonlySet<EntityId>, now: readonly EntityId[])
   const shown = [...picture.nodes.keys()].filter(id => involved.has(id))
   if (shown.length === 0) return
   const others = [...picture.nodes.keys()].filter(id => !involved.has(id))
-  const graph = await api.around([...now, ...others], 0)
+  const graph = await around([...now, ...others], 0)
   hide(shown)
   show(graph)
 }

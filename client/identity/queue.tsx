@@ -2,13 +2,13 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { api } from '../api.ts'
 import filterChipStyles from '../components/filter-chips.module.css'
 import { Icon } from '../components/icon.tsx'
 import { ProblemNotice } from '../components/problem-notice.tsx'
 import { useLabels } from '../language/labels.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { ComparisonTable } from './comparison-table.tsx'
-import { identityApi } from './identity-api.ts'
 import { VerdictBar } from './verdict-bar.tsx'
 
 const states = ['open', 'unsure'] as const
@@ -23,7 +23,7 @@ export function Queue() {
   const [at, setAt] = useState(0)
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useInfiniteQuery({
     queryKey: ['proposals', state],
-    queryFn: ({ pageParam, signal }) => identityApi.proposals({ state, cursor: pageParam }, signal),
+    queryFn: ({ pageParam, signal }) => api.proposals({ state, cursor: pageParam }, { signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: last => last.nextCursor,
   })

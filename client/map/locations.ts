@@ -1,12 +1,12 @@
 import type { EntityId } from '../../model/ids.ts'
-import { belonging, ofEvents } from '../../model/ontology.ts'
+import { belonging, involvesEvents } from '../../model/ontology.ts'
 import type { Picture } from '../model/picture.ts'
 import type { Atlas, MapPoint } from './atlas.ts'
 
 type Shown = Pick<Picture, 'nodes' | 'edges'>
 
 /** What ties an entity to its country. Where an event was held is told apart. */
-const membershipRelations = belonging.filter(type => !ofEvents(type))
+const membershipRelations = belonging.filter(type => !involvesEvents(type))
 
 /** The country of each entity, as an ISO 3166-1 alpha-3 code: the one on record, or the one that its relations lead to. */
 export function countriesOf({ nodes, edges }: Shown): Map<EntityId, string> {

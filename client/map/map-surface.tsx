@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { EntityId } from '../../model/ids.ts'
 import { useLabels } from '../language/labels.ts'
 import { useCanvasHandle } from '../state/canvas-handle.ts'
-import { reveal } from '../state/load-graph.ts'
+import { loadEntity } from '../state/load-graph.ts'
 import { useWorkspaceFields } from '../state/workspace.ts'
 import { type Arc, nextOpened } from './arcs.ts'
 import { ArcsLayer } from './arcs-layer.tsx'
@@ -80,7 +80,7 @@ export function MapSurface({ atlas, scene }: { atlas: Atlas; scene: Scene }) {
     const inside = target.x > 20 && target.y > 20 && target.x < size.width - 20 && target.y < size.height - 20
     if (!inside) pan(size.width / 2 - target.x, size.height / 2 - target.y)
   }
-  const openMark = (id: EntityId) => (picture.nodes.has(id) ? select({ kind: 'entity', id }) : void reveal(id))
+  const openMark = (id: EntityId) => (picture.nodes.has(id) ? select({ kind: 'entity', id }) : void loadEntity(id))
   const click = ({ target }: MouseEvent) => {
     const hit = target instanceof Element ? target : undefined
     const arc = arcs.find(({ id }) => id === hit?.closest('[data-arc]')?.getAttribute('data-arc'))

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { ToggleButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { ProblemNotice } from '../components/problem-notice.tsx'
-import { reveal } from '../state/load-graph.ts'
+import { loadEntity } from '../state/load-graph.ts'
 import { loadAtlas } from './atlas.ts'
 import { CountryTable } from './country-table.tsx'
 import styles from './map.module.css'
@@ -31,7 +31,7 @@ export default function WorldMap() {
   return (
     <div className={styles.map} data-part="map-view">
       {asTable ? (
-        <CountryTable involved={scene.involved} nameOf={scene.nameOf} onSelect={({ id }) => void reveal(id)} />
+        <CountryTable involved={scene.involved} nameOf={scene.nameOf} onSelect={({ id }) => void loadEntity(id)} />
       ) : (
         <>
           <MapSurface atlas={atlas} scene={scene} />

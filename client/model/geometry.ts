@@ -5,4 +5,4 @@ export type Point = { x: number; y: number }
 export type Positions = Record<string, Point>
 
 /** What an arrangement draws behind the nodes: the box of a country, or a line of the time axis. `x` and `y` are its middle. */
-export type Decor = Point & { id: string; label: string; width: number; height: number; shape: 'box' | 'line' }
+export type Decoration = Point & { id: string; label: string; width: number; height: number; shape: 'box' | 'line' }

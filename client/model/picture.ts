@@ -1,7 +1,7 @@
 import type { Graph, GraphEdge, GraphNode } from '../../model/graph.ts'
 import type { EntityId, RelationId } from '../../model/ids.ts'
 import type { RelationType } from '../../model/ontology.ts'
-import type { Decor, Positions } from './geometry.ts'
+import type { Decoration, Positions } from './geometry.ts'
 
 /** How the nodes are laid out. */
 export const arrangements = ['force', 'concentric', 'hierarchy', 'country', 'time'] as const
@@ -10,7 +10,7 @@ export type Arrangement = (typeof arrangements)[number]
 export type NodePlaces = {
   positions: Positions
   /** Undefined where the arrangement is still to work it out. */
-  decor: readonly Decor[] | undefined
+  decor: readonly Decoration[] | undefined
 }
 
 export type RelationCounts = Partial<Record<RelationType, number>>
@@ -114,7 +114,7 @@ export function withoutExpansion(picture: Picture, id: EntityId): Picture {
     }
   }
   collect(id)
-  if (nodes.size === 0 && edges.size === 0) return withoutNodes(picture, leavesOf(picture, id))
+  if (nodes.size === 0 && edges.size === 0) return withoutNodes(picture, collapsibleNeighbours(picture, id))
   const { pinned } = picture
   // A pinned newcomer keeps its relations to what stays.
   const held = (edge: GraphEdge) => [edge.from, edge.to].some(end => end !== id && pinned.has(end))
@@ -147,7 +147,7 @@ export function withNeighbours(picture: Picture, ids: ReadonlySet<EntityId>): Se
 }
 
 /** The neighbours of a node that have no other neighbour in the picture and are not pinned. */
-export function leavesOf(picture: Picture, id: EntityId): Set<EntityId> {
+export function collapsibleNeighbours(picture: Picture, id: EntityId): Set<EntityId> {
   const leaves = new Set<EntityId>()
   for (const { from, to } of picture.edges.values())
     if (from !== to && (from === id || to === id)) leaves.add(from === id ? to : from)
@@ -177,7 +177,7 @@ export function hiddenCounts(picture: Picture): Map<EntityId, RelationCounts> {
   return hidden
 }
 
-export const sum = (counts: RelationCounts | undefined): number =>
+export const totalRelations = (counts: RelationCounts | undefined): number =>
   Object.values(counts ?? {}).reduce((all, one) => all + one, 0)
 
 /** The relations of a node that are on screen. */

@@ -54,7 +54,7 @@ function Found({ from, to, longest }: { from: EntityId; to: EntityId; longest: n
   const { t } = useTranslation()
   const { data, error, refetch } = useQuery({
     queryKey: ['paths', from, to, longest],
-    queryFn: ({ signal }) => api.paths(from, to, longest, signal),
+    queryFn: ({ signal }) => api.paths({ from, to, maxLength: longest, limit: 10 }, { signal }),
   })
   if (from === to) return <p className="quiet">{t('paths.same')}</p>
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />

@@ -24,7 +24,9 @@ const words = {
 const minLetters = 3
 
 async function findPath(from: string, to: string): Promise<void> {
-  const [first, second] = await Promise.all([from, to].map(name => api.search(name, 1).catch(() => undefined)))
+  const [first, second] = await Promise.all(
+    [from, to].map(name => api.search({ q: name, limit: 1 }).catch(() => undefined)),
+  )
   useWorkspace.getState().openTool({ name: 'paths', from: first?.results[0]?.id, to: second?.results[0]?.id })
 }
 

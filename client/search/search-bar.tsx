@@ -10,7 +10,7 @@ import { Suggestion } from '../components/suggestion.tsx'
 import suggestionStyles from '../components/suggestions.module.css'
 import { useLabels } from '../language/labels.ts'
 import '../language/text-words.ts'
-import { reveal } from '../state/load-graph.ts'
+import { loadEntity } from '../state/load-graph.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { type Command, commandsFor } from './commands.ts'
 import styles from './search.module.css'
@@ -55,7 +55,7 @@ export function SearchBar({ typedBefore, focused }: { typedBefore: string; focus
   // Answers are cached by their question, so that a late answer to an earlier spelling is not shown.
   const { data, isFetching, isError } = useQuery({
     queryKey: ['search', wanted],
-    queryFn: ({ signal }) => api.search(wanted, 12, signal),
+    queryFn: ({ signal }) => api.search({ q: wanted, limit: 12 }, { signal }),
     enabled: wanted !== '',
   })
   const results = wanted === '' ? [] : (data?.results ?? [])
@@ -87,7 +87,7 @@ export function SearchBar({ typedBefore, focused }: { typedBefore: string; focus
           const id = EntityId.safeParse(key)
           if (!id.success) return
           setTyped('')
-          void reveal(id.data)
+          void loadEntity(id.data)
         }}
         defaultFilter={() => true}
         // The list opens with the letter that is typed, before its items are there.

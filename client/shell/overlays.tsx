@@ -1,5 +1,5 @@
 import { lazy, Suspense, useRef } from 'react'
-import { Coming } from '../components/coming.tsx'
+import { Loading } from '../components/loading.tsx'
 import { isMeasured } from '../model/node-encoding.ts'
 import { useDrawnPart } from '../state/drawn-part.ts'
 import { useLasso } from '../state/lasso.ts'
@@ -17,7 +17,7 @@ export function Overlays() {
   needed.current ||= chosen || drawing || leftOut.nodes + leftOut.edges > 0
   if (!needed.current) return null
   return (
-    <Suspense fallback={<Coming />}>
+    <Suspense fallback={<Loading />}>
       <GraphOverlays />
     </Suspense>
   )

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Legend } from '../canvas/legend.tsx'
 import { loadCytoscape } from '../canvas/load-cytoscape.ts'
 import { Toolbar } from '../canvas/toolbar.tsx'
-import { Coming } from '../components/coming.tsx'
+import { Loading } from '../components/loading.tsx'
 import { NoticeBar } from '../components/notice-bar.tsx'
 import { ProblemNotice } from '../components/problem-notice.tsx'
 import { FilterBar } from '../filter/filter-bar.tsx'
@@ -57,7 +57,7 @@ export function Stage() {
       </div>
       <div className={styles.stageBody} data-stage-body>
         <div className={styles.stageCanvas} hidden={view !== 'canvas'}>
-          <Suspense fallback={<Coming />}>
+          <Suspense fallback={<Loading />}>
             <Canvas />
           </Suspense>
         </div>
@@ -84,7 +84,7 @@ export function Stage() {
         )}
         {!asking && typeof graphStatus === 'object' && (
           <div className="stage-message">
-            <ProblemNotice error={graphStatus} onRetry={() => void openAddress(location.hash)} />
+            <ProblemNotice error={graphStatus.failure} onRetry={() => void openAddress(location.hash)} />
           </div>
         )}
         {!asking && empty && (

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../model/ids.ts'
 import type { NodeKind, RelationType } from '../../model/ontology.ts'
-import { api } from '../api.ts'
-import { hiddenCounts, sum, withNeighbours } from '../model/picture.ts'
+import { api, around } from '../api.ts'
+import { hiddenCounts, totalRelations, withNeighbours } from '../model/picture.ts'
 import { addNeighbours, withRetry } from './load-graph.ts'
 import { useNotice } from './notice.ts'
 import { useWorkspace } from './workspace.ts'
@@ -12,7 +12,7 @@ export const manyNeighbours = 30
 /** Adds the neighbours of an entity, or opens the panel that asks which where there are many. */
 export function expandOrChoose(id: EntityId): void {
   const { picture, openTool, select } = useWorkspace.getState()
-  const hidden = sum(hiddenCounts(picture).get(id))
+  const hidden = totalRelations(hiddenCounts(picture).get(id))
   if (hidden > manyNeighbours) openTool({ name: 'expand', id })
   else {
     select({ kind: 'entity', id })
@@ -26,17 +26,19 @@ export type NeighbourGroup = { type: RelationType; kind: NodeKind }
 export const addChosenNeighbours = (id: EntityId, choices: readonly NeighbourGroup[], limit: number): Promise<void> =>
   withRetry(async () => {
     const { picture, expand } = useWorkspace.getState()
-    const around = await Promise.all(choices.map(({ type, kind }) => api.neighbors(id, [type], limit, [kind])))
-    const newcomers = around
+    const groups = await Promise.all(
+      choices.map(({ type, kind }) => api.neighbors(id, { types: [type], kinds: [kind], limit })),
+    )
+    const newcomers = groups
       .flatMap(graph => graph.nodes.map(node => node.id))
       .filter(other => !picture.nodes.has(other))
-    const joined = await api.around([id, ...newcomers, ...picture.nodes.keys()], 0)
+    const joined = await around([id, ...newcomers, ...picture.nodes.keys()], 0)
     const graph = {
-      nodes: [...around.flatMap(part => part.nodes), ...joined.nodes],
-      edges: [...around.flatMap(part => part.edges), ...joined.edges],
+      nodes: [...groups.flatMap(part => part.nodes), ...joined.nodes],
+      edges: [...groups.flatMap(part => part.edges), ...joined.edges],
       // Those of the groups tell of their own types alone.
       hidden: joined.hidden,
-      truncated: joined.truncated || around.some(part => part.truncated),
+      truncated: joined.truncated || groups.some(part => part.truncated),
     }
     expand(graph, id)
   })
@@ -45,7 +47,7 @@ export const addChosenNeighbours = (id: EntityId, choices: readonly NeighbourGro
 export const addMissingRelations = (): Promise<void> =>
   withRetry(async () => {
     const { picture, show } = useWorkspace.getState()
-    const graph = await api.around([...picture.nodes.keys()], 0)
+    const graph = await around([...picture.nodes.keys()], 0)
     if (graph.edges.some(edge => !picture.edges.has(edge.id))) show(graph)
     else useNotice.getState().notify({ message: 'explore.allRelated' })
   })

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import type { EntityId } from '../../model/ids.ts'
 import type { RelationType } from '../../model/ontology.ts'
-import { ApiFailure, api } from '../api.ts'
+import { api, around, failureOf } from '../api.ts'
 import { readAddress } from '../model/address.ts'
 import { useNotice } from './notice.ts'
 import { usePreferences } from './preferences.ts'
@@ -12,7 +12,7 @@ export const queryClient = new QueryClient({
     queries: {
       staleTime: 60_000,
       refetchOnWindowFocus: false,
-      retry: (count, error) => count < 1 && error instanceof ApiFailure && error.failure === 'unavailable',
+      retry: (count, error) => count < 1 && failureOf(error) === 'unavailable',
     },
   },
 })
@@ -21,8 +21,6 @@ const openingSize = 40
 const nearestNeighbours = 50
 /** Neighbours in one answer at most. */
 const maxNeighbours = 2000
-
-const asFailure = (error: unknown): ApiFailure => (error instanceof ApiFailure ? error : new ApiFailure('failed'))
 
 /** Opens what an address names, or the opening graph. A failure is kept in the workspace, and a notice tells where part of the address could not be read. */
 export async function openAddress(hash: string): Promise<void> {
@@ -37,15 +35,15 @@ export async function openAddress(hash: string): Promise<void> {
   try {
     const seed = await queryClient.fetchQuery({
       queryKey: ['seed graph'],
-      queryFn: ({ signal }) => api.seedGraph(openingSize, signal),
+      queryFn: ({ signal }) => api.subgraph({ limit: openingSize }, { signal }),
     })
     const opening = seed.nodes.map(node => node.id)
     let graph = seed
     if (address.show?.length === 0) graph = { nodes: [], edges: [], hidden: {}, truncated: false }
     else if (address.show)
-      graph = await api.around(address.show, 0).catch((error: unknown) => {
-        const failure = asFailure(error)
-        if (failure.failure !== 'notFound' && failure.failure !== 'refused') throw failure
+      graph = await around(address.show, 0).catch((error: unknown) => {
+        const failure = failureOf(error)
+        if (failure !== 'notFound' && failure !== 'refused') throw error
         sound = false
         return seed
       })
@@ -55,7 +53,7 @@ export async function openAddress(hash: string): Promise<void> {
     if (!sound) useNotice.getState().notify({ message: 'problem.address' })
     else if (graph.missing) useNotice.getState().notify({ message: 'problem.missing', count: graph.missing.length })
   } catch (error) {
-    workspace.failToOpen(asFailure(error))
+    workspace.failToOpen(error)
   }
 }
 
@@ -70,19 +68,17 @@ export async function withRetry(change: () => Promise<void>): Promise<void> {
   try {
     await change()
   } catch (error) {
-    useNotice.getState().notify({ failure: asFailure(error), retry: () => void withRetry(change) })
+    useNotice.getState().notify({ failure: error, retry: () => void withRetry(change) })
   }
 }
 
 /** Selects an entity and centres it. One that is not on screen is added first, with its relations to the picture. */
-export const reveal = (id: EntityId): Promise<void> =>
+export const loadEntity = (id: EntityId): Promise<void> =>
   withRetry(async () => {
     const { picture, show, select, requestCentre } = useWorkspace.getState()
     if (!picture.nodes.has(id)) {
       const empty = picture.nodes.size === 0
-      const graph = empty
-        ? await api.around([id], 1, nearestNeighbours)
-        : await api.around([id, ...picture.nodes.keys()], 0)
+      const graph = empty ? await around([id], 1, nearestNeighbours) : await around([id, ...picture.nodes.keys()], 0)
       const near = graph.edges.find(edge => edge.from === id || edge.to === id)
       show(graph, near && !empty ? (near.from === id ? near.to : near.from) : id)
     }
@@ -94,15 +90,15 @@ export const reveal = (id: EntityId): Promise<void> =>
 export const addEntities = (ids: readonly EntityId[]): Promise<void> =>
   withRetry(async () => {
     const { picture, show } = useWorkspace.getState()
-    show(await api.around([...ids, ...picture.nodes.keys()], 0))
+    show(await around([...ids, ...picture.nodes.keys()], 0))
   })
 
 /** Adds all neighbours of an entity, by relations of some types or of all, with their relations to the picture. */
 export const addNeighbours = (id: EntityId, types?: readonly RelationType[]): Promise<void> =>
   withRetry(async () => {
     const { picture, expand } = useWorkspace.getState()
-    const around = await api.neighbors(id, types, maxNeighbours)
-    const newcomers = around.nodes.map(node => node.id).filter(other => !picture.nodes.has(other))
-    const joined = await api.around([id, ...newcomers, ...picture.nodes.keys()], 0)
-    expand({ ...joined, truncated: around.truncated || joined.truncated }, id)
+    const near = await api.neighbors(id, { types, limit: maxNeighbours })
+    const newcomers = near.nodes.map(node => node.id).filter(other => !picture.nodes.has(other))
+    const joined = await around([id, ...newcomers, ...picture.nodes.keys()], 0)
+    expand({ ...joined, truncated: near.truncated || joined.truncated }, id)
   })

@@ -1,5 +1,4 @@
 import { create } from 'zustand'
-import type { ApiFailure } from '../api.ts'
 
 /** A message, by its key in the locales, or a failure with a way to try again. It is shown until it is closed or replaced. */
 export type Notice =
@@ -15,7 +14,7 @@ export type Notice =
         | 'keep.partial'
     }
   | { message: 'problem.missing'; count: number }
-  | { failure: ApiFailure; retry?: () => void }
+  | { failure: unknown; retry?: () => void }
 
 export const useNotice = create<{ notice: Notice | undefined; notify(notice: Notice): void; close(): void }>(set => ({
   notice: undefined,

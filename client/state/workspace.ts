@@ -2,7 +2,6 @@ import { create } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { Graph } from '../../model/graph.ts'
 import type { EntityId } from '../../model/ids.ts'
-import type { ApiFailure } from '../api.ts'
 import { defaultFilter, type Filter } from '../model/filter.ts'
 import { defaultEncoding, type NodeEncoding } from '../model/node-encoding.ts'
 import type { NodePositions } from '../model/node-positions.ts'
@@ -32,7 +31,8 @@ type Workspace = HistoryEntry & {
   future: readonly HistoryEntry[]
   /** The entities of the opening graph: while these are on screen, the address need not list them. */
   openingIds: readonly EntityId[]
-  graphStatus: 'loading' | 'ready' | ApiFailure
+  /** `failure`: why the graph could not be opened. */
+  graphStatus: 'loading' | 'ready' | { failure: unknown }
   truncated: boolean
   selection: Selection
   openedArticle: OpenedArticle
@@ -52,7 +52,7 @@ type Workspace = HistoryEntry & {
     sight: Sight,
     nodePositions?: NodePositions,
   ): void
-  failToOpen(failure: ApiFailure): void
+  failToOpen(failure: unknown): void
   show(graph: Graph, origin?: EntityId): void
   /** Shows what expanding an entity brings in; `collapse` takes it away again. */
   expand(graph: Graph, id: EntityId): void
@@ -146,7 +146,7 @@ export const useWorkspace = create<Workspace>((set, get) => {
       else set({ picture, ...sight })
       set({ openingIds, graphStatus: 'ready', truncated: graph.truncated })
     },
-    failToOpen: failure => set({ graphStatus: failure }),
+    failToOpen: failure => set({ graphStatus: { failure } }),
     show: (graph, origin) => {
       commit(withGraph(get().picture, graph, origin))
       if (graph.truncated) set({ truncated: true })

@@ -4,7 +4,7 @@ import type { GraphNode } from '../../model/graph.ts'
 import { KindGlyph } from '../components/kind-glyph.tsx'
 import { type ColumnSpec, SortableTable } from '../components/sortable-table.tsx'
 import { useLabels } from '../language/labels.ts'
-import { edgesOf, hiddenCounts, sum } from '../model/picture.ts'
+import { edgesOf, hiddenCounts, totalRelations } from '../model/picture.ts'
 import { useVisiblePart } from '../state/visibility.ts'
 import { useWorkspace } from '../state/workspace.ts'
 
@@ -36,7 +36,7 @@ export function NodeTable() {
       },
       { id: 'mentions', title: t('table.mentions'), sortBy: node => node.mentions },
       { id: 'shown', title: t('table.shown'), sortBy: node => edgesOf(picture, node.id).length },
-      { id: 'hidden', title: t('table.hidden'), sortBy: node => sum(hidden.get(node.id)) },
+      { id: 'hidden', title: t('table.hidden'), sortBy: node => totalRelations(hidden.get(node.id)) },
     ]
   }, [picture, labels, t])
   return (

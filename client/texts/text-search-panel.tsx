@@ -3,7 +3,7 @@ import { type FormEvent, useRef, useState } from 'react'
 import { Button, Input, Label, SearchField, TextField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { EntityId } from '../../model/ids.ts'
-import { ApiFailure, api } from '../api.ts'
+import { api, problemOf } from '../api.ts'
 import { EntityPicker } from '../components/entity-picker.tsx'
 import { Icon } from '../components/icon.tsx'
 import { ProblemNotice } from '../components/problem-notice.tsx'
@@ -63,7 +63,7 @@ function Filters({ search, onChange }: FiltersProps) {
   const labels = useLabels()
   // Open from the start where something narrows the search already; afterwards as the reader leaves it.
   const isNarrowed = useRef(Object.entries(search).some(([field, value]) => field !== 'q' && value !== undefined))
-  const { data } = useQuery({ queryKey: ['outlets'], queryFn: ({ signal }) => api.outlets(signal) })
+  const { data } = useQuery({ queryKey: ['outlets'], queryFn: ({ signal }) => api.outlets({ signal }) })
   const day = (key: 'from' | 'to') => (
     <TextField
       className="field"
@@ -125,7 +125,7 @@ function Results({ search }: { search: TextSearch }) {
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useInfiniteQuery({
     queryKey: ['texts', search],
     queryFn: ({ pageParam, signal }) =>
-      api.texts(
+      api.articles(
         {
           q,
           languages: lang && [lang],
@@ -133,9 +133,10 @@ function Results({ search }: { search: TextSearch }) {
           publishedTo: to,
           outlets: outlet && [outlet],
           entities: entity && [entity],
+          limit: 10,
+          cursor: pageParam,
         },
-        pageParam,
-        signal,
+        { signal },
       ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: last => last.nextCursor,
@@ -144,7 +145,7 @@ function Results({ search }: { search: TextSearch }) {
   })
   const articles = data?.pages.flatMap(page => page.articles) ?? []
   const total = data?.pages[0]?.total ?? 0
-  const isMalformed = error instanceof ApiFailure && error.problem?.errors?.some(({ path }) => path === 'q')
+  const isMalformed = problemOf(error)?.errors?.some(({ path }) => path === 'q')
   return (
     <section className="section" aria-label={t('texts.results')}>
       <p role="status" className="quiet">

@@ -26,7 +26,10 @@ export default function TimelineBody() {
   const { asTable, basis: chosenBasis, size: wanted } = useTimeline()
   const basis = period?.basis ?? chosenBasis
   // Buckets of days add up to those of months and years: one request serves all sizes.
-  const { data } = useQuery({ queryKey: ['timeline'], queryFn: ({ signal }) => api.timeline('day', signal) })
+  const { data } = useQuery({
+    queryKey: ['timeline'],
+    queryFn: ({ signal }) => api.timeline({ bucket: 'day', limit: 5000 }, { signal }),
+  })
   const store = data?.buckets ?? noBuckets
   const dated = useMemo(() => datesOnScreen(picture, basis), [picture, basis])
   const span = useMemo(() => extentOf(dated, basis, store), [dated, basis, store])

@@ -5,7 +5,7 @@ import type { WordMark, WordMarks } from './word-marks.ts'
 export type MarkedRun = { start: number; text: string; mark: WordMark | undefined }
 
 /** Splits a sentence into runs; nothing is lost. Adjacent words with the same mark make one run if only blanks are between them. */
-export function runsOf({ start, end, text, tokens }: SentenceView, marks: WordMarks): MarkedRun[] {
+export function markedRunsOf({ start, end, text, tokens }: SentenceView, marks: WordMarks): MarkedRun[] {
   const spans: { start: number; end: number; mark: WordMark }[] = []
   for (const [i, token] of tokens.entries()) {
     const mark = marks.get(i)
@@ -34,7 +34,7 @@ export function runsOf({ start, end, text, tokens }: SentenceView, marks: WordMa
 /** The words at these positions as written, with “ … ” where other words are between them. */
 export function wordsAt({ start, text, tokens }: SentenceView, places: readonly number[]): string {
   const marks: WordMarks = new Map(places.map(i => [i, 'end']))
-  return runsOf({ start, text, tokens, end: start + text.length } as SentenceView, marks)
+  return markedRunsOf({ start, text, tokens, end: start + text.length } as SentenceView, marks)
     .flatMap(run => (run.mark ? [run.text] : []))
     .join(' … ')
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { PredicationView, SentenceView } from '../../model/sentences.ts'
-import { runsOf } from './marked-runs.ts'
+import { markedRunsOf } from './marked-runs.ts'
 import { useRoleName } from './role-names.ts'
 import styles from './why.module.css'
 import type { WordMarks } from './word-marks.ts'
@@ -14,7 +14,7 @@ export function MarkedSentence({ sentence, marks, predication }: Props) {
   return (
     <section aria-label={t('why.sentence')}>
       <p className={styles.whySentence} data-part="sentence" lang={sentence.language} dir="auto">
-        {runsOf(sentence, marks).map(({ start, text, mark }) =>
+        {markedRunsOf(sentence, marks).map(({ start, text, mark }) =>
           mark ? (
             <mark key={start} className={styles[`role-${mark}`]} data-role={mark}>
               <span className={styles.markWords} data-part="mark-words">

@@ -26,7 +26,7 @@ export default function Why({ article, claim, at }: Props) {
   const { t } = useTranslation()
   const { data, error, refetch } = useQuery({
     queryKey: ['sentence', article, at],
-    queryFn: ({ signal }) => api.sentence(article, at, signal),
+    queryFn: ({ signal }) => api.sentences(article, { at }, { signal }),
   })
   const sentence = data?.sentences[0]
   const stated = sentence?.claims.find(({ id }) => id === claim)

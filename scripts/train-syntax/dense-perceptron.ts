@@ -1,7 +1,7 @@
 import type { Rows } from '../../seed/syntax/linear.ts'
 import { ACTIONS } from '../../seed/syntax/transitions.ts'
 
-/** An averaged perceptron over the few actions of the parser: the weights of a feature lie side by side, which is fast. */
+/** An averaged perceptron for the few actions of the parser: the weights of a feature are adjacent in memory, which is fast. */
 export class DensePerceptron {
   private counts = new Uint8Array(1 << 26)
   private least: number
@@ -24,7 +24,7 @@ export class DensePerceptron {
     }
   }
 
-  /** The slot of a feature, or the empty one where it would be. A hash of 0 counts as 1. */
+  /** The slot of a feature, or the empty one where it would be inserted. A hash of 0 counts as 1. */
   private slotOf(hash: number): number {
     const { keys } = this
     const mask = keys.length - 1
@@ -52,7 +52,7 @@ export class DensePerceptron {
     into[3] = d
   }
 
-  /** One step of learning: the right action against the one that was thought right; none when they are the same. */
+  /** One training step: rewards the right action and penalizes the predicted one; nothing where they are the same. */
   update(features: Int32Array, n: number, right: number, wrong: number): void {
     if (right !== wrong)
       for (let k = 0; k < n; k++) {
@@ -95,7 +95,10 @@ export class DensePerceptron {
     }
   }
 
-  /** The averaged weights, times `scale` and rounded. Only the `most` rows whose weights lie farthest apart are kept: differences decide. */
+  /**
+   * The averaged weights, multiplied by `scale` and rounded. Only the `most` rows with the largest spread of weights are kept, since
+   * differences decide.
+   */
   export(scale: number, most: number): Rows {
     const averaged = (at: number) => (this.weights[at] as number) - (this.totals[at] as number) / this.steps
     const found: { hash: number; weights: number[]; spread: number }[] = []

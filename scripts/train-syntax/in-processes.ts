@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import type { Done, Job } from './job.ts'
 
-/** Runs jobs beside each other, each in a process of its own, and gives what they learned, in order. */
+/** Runs jobs in parallel, each in a process of its own, and returns their results in order. */
 export async function inProcesses<J extends Job>(jobs: readonly J[]): Promise<Done<J>[]> {
   const folder = mkdtempSync(join(tmpdir(), 'train-syntax-'))
   try {

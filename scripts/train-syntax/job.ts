@@ -5,11 +5,11 @@ import type { Language } from '../../seed/language/pack.ts'
 import { lemmaRulesOf } from '../../seed/syntax/lemma.ts'
 import type { Rows } from '../../seed/syntax/linear.ts'
 import { learnParser, learnRelations, learnTagger, tagFold } from './learn.ts'
-import { materialOf } from './material.ts'
+import { trainingDataOf } from './training-data.ts'
 
-/** Tags one fold by what the others teach. */
+/** Tags one fold with a tagger trained on the others. */
 type Fold = { kind: 'fold'; lang: Language; files: readonly string[]; fold: number; folds: number }
-/** Learns everything once, in the order of a seed; weights are multiplied by `share`. */
+/** Trains everything once, in the order given by a seed; weights are multiplied by `share`. */
 type Pass = {
   kind: 'pass'
   lang: Language
@@ -26,7 +26,7 @@ export type Done<J extends Job> = J extends Fold ? Int32Array[] : Passed
 const EVERY = 100_000_000
 
 function run(job: Job): Int32Array[] | Passed {
-  const { corpus, list, lexicon, lemmaTexts } = materialOf(job.lang, job.files)
+  const { corpus, list, lexicon, lemmaTexts } = trainingDataOf(job.lang, job.files)
   const say = (line: string) =>
     console.log(`${job.lang}, ${job.kind} ${job.kind === 'fold' ? job.fold : job.seed}: ${line}`)
   if (job.kind === 'fold') return tagFold(corpus, list, job.fold, job.folds, 5)

@@ -23,21 +23,21 @@ export type Sample = {
 }
 export type Corpus = {
   samples: Sample[]
-  /** How many of them, from the first, are of the treebanks. */
+  /** How many of the first ones are from treebanks. */
   attested: number
   tagNames: string[]
   labelNames: string[]
 }
 
-/** Features that say nothing about syntax would only part tags that behave alike. */
+/** Features without syntactic meaning, which would only separate tags that behave alike. */
 const tidy = (feats: string): string =>
   feats
     .split('|')
     .filter(pair => !/^(Typo|Style|Abbr|NumForm|ExtPos)=/.test(pair))
     .join('|') || '_'
 
-export function corpusOf(treebanks: readonly Block[], drill: readonly Block[]): Corpus {
-  const blocks = [...treebanks, ...drill]
+export function corpusOf(treebanks: readonly Block[], synthetic: readonly Block[]): Corpus {
+  const blocks = [...treebanks, ...synthetic]
   const counts = new Map<string, number>()
   const labels = new Map<string, number>()
   const nameOf = (upos: string, feats: string) => `${upos} ${tidy(feats)}`
@@ -76,7 +76,7 @@ export function corpusOf(treebanks: readonly Block[], drill: readonly Block[]): 
   return { samples, attested: treebanks.length, tagNames, labelNames }
 }
 
-/** Lines of the lexicon: what parts of speech each form was seen with, its cluster, and the tags of frequent forms. */
+/** The lines of the lexicon: the parts of speech that each form was seen with, its cluster, and the tags of frequent forms. */
 export function lexiconText(samples: readonly Sample[], tagNames: readonly string[], words: WordList): string {
   const { uposOf } = tagSetOf(tagNames)
   const upos = [...new Set(tagSetOf(tagNames).upos)]
@@ -168,7 +168,7 @@ export function learnTagger(
   return model
 }
 
-/** Tags with the weights as they are learned, before they are packed. */
+/** Tags with the weights during training, before they are packed. */
 export function tagWith(
   model: Perceptron,
   samples: readonly Sample[],
@@ -196,8 +196,8 @@ export function tagWith(
 }
 
 /**
- * Tags every so-manieth part of the treebank by what is learned from the rest, so that the parser learns from tags as faulty as those it
- * will meet. Sentences of other parts stay without.
+ * Tags one fold of the treebank with a tagger trained on the other folds (jackknifing), so that the parser is trained on tags as faulty as
+ * those that it will meet. Sentences of other folds stay untagged.
  */
 export function tagFold(corpus: Corpus, words: WordList, fold: number, folds: number, epochs: number): Int32Array[] {
   const { samples, tagNames } = corpus
@@ -314,7 +314,7 @@ export function learnParser(
   return { actions, drafts }
 }
 
-/** Learns the relation of each word to its head from whole trees. */
+/** Trains the labels of arcs on whole trees. */
 export function learnRelations(
   corpus: Corpus,
   tags: readonly Int32Array[],
@@ -371,7 +371,7 @@ export function learnRelations(
   return model
 }
 
-/** Learns where a form like « des » is a contraction. */
+/** Trains the classifier that decides whether a form like « des » is a contraction. */
 export function learnContractions(
   blocks: readonly Block[],
   ambiguous: ReadonlySet<string>,

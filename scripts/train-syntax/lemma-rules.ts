@@ -1,7 +1,7 @@
 import { anyClass, applyScript, LONGEST_ENDING, lemmaClass } from '../../seed/syntax/lemma.ts'
 import { featsOf } from '../../seed/syntax/tagging.ts'
 
-/** A form with its lemma and how often it was seen. */
+/** A form with its lemma and its frequency. */
 export type Inflected = { form: string; upos: string; feats: string; lemma: string; count: number }
 
 function scriptOf(lower: string, lemma: string): string {
@@ -10,7 +10,7 @@ function scriptOf(lower: string, lemma: string): string {
   return `${lower.length - same} ${lemma.slice(same)}`
 }
 
-/** The shortest endings that tell what to do, and the common forms for which they are wrong. */
+/** The shortest endings that determine the lemma, and the frequent forms for which they are wrong. */
 export function lemmaRules(
   words: readonly Inflected[],
   common: (form: string, kind: string) => boolean,

@@ -10,42 +10,42 @@ import { packs } from '../../seed/language/packs.ts'
 import { writeModel } from '../../seed/syntax/model-file.ts'
 import { inProcesses } from './in-processes.ts'
 import { learnContractions } from './learn.ts'
-import { type Material, materialOf, shippedLemmas } from './material.ts'
 import { mergeRows } from './merge-rows.ts'
+import { shippedLemmas, type TrainingData, trainingDataOf } from './training-data.ts'
 import { treebankFiles } from './treebank.ts'
 
-/** The same is learned several times in another order, and summed. */
+/** The model is trained several times in different orders, and the weights are summed. */
 const SEEDS = { en: [1, 2], fr: [1, 2, 3] }
 const FOLDS = [0, 1, 2, 3]
-/** Passes over the treebanks: more where they are small. */
+/** Passes over the treebanks, more for small ones. */
 const EPOCHS = { en: 9, fr: 14 }
-/** How many features of each classifier are kept: fewer are faster, and these lose nothing that could be measured. */
+/** How many features of each classifier are kept: fewer are faster, and dropping these had no measurable effect. */
 const MOST = {
   en: { tagger: 110_000, actions: 380_000, drafts: 90_000, relations: 130_000 },
   fr: { tagger: 90_000, actions: 280_000, drafts: 70_000, relations: 110_000 },
 }
-/** Weights under this say too little for their place. */
+/** Weights under this are dropped. */
 const LEAST = 53
-/** The lead of an action at which its arc gets a margin of a half: half of the wrong arcs of other texts lie below. */
+/** The lead of an action's score at which its arc gets a margin of 0.5: half of the wrong arcs in other texts lie below. */
 const SCALE = { en: 5000, fr: 5000 }
 
-function taggedByOthers(material: Material, folds: readonly Int32Array[][]): Int32Array[] {
-  const tags = material.corpus.samples.map((_, i) => {
+function taggedByOthers(data: TrainingData, folds: readonly Int32Array[][]): Int32Array[] {
+  const tags = data.corpus.samples.map((_, i) => {
     const fold = Math.floor(i / 20) % FOLDS.length
     return folds[fold]?.[i] as Int32Array
   })
-  const right = material.corpus.samples.flatMap((sample, i) => [...sample.tags].map((tag, k) => tag === tags[i]?.[k]))
+  const right = data.corpus.samples.flatMap((sample, i) => [...sample.tags].map((tag, k) => tag === tags[i]?.[k]))
   console.log(`tags told of unseen parts: ${((100 * right.filter(Boolean).length) / right.length).toFixed(2)} % right`)
   return tags
 }
 
 async function train(lang: Language, files: readonly string[], into: string): Promise<void> {
-  const material = materialOf(lang, files)
-  console.log(`${lang}: ${files.length} files, ${material.words} words and ${material.drilled} of drill`)
+  const data = trainingDataOf(lang, files)
+  console.log(`${lang}: ${files.length} files, ${data.words} words and ${data.syntheticWords} of synthetic sentences`)
   const folds = await inProcesses(
     FOLDS.map(fold => ({ kind: 'fold' as const, lang, files, fold, folds: FOLDS.length })),
   )
-  const tags = taggedByOthers(material, folds)
+  const tags = taggedByOthers(data, folds)
   const passes = await inProcesses(
     SEEDS[lang].map(seed => ({
       kind: 'pass' as const,
@@ -64,14 +64,14 @@ async function train(lang: Language, files: readonly string[], into: string): Pr
       name === 'actions' ? 6 : LEAST,
       name === 'actions',
     )
-  const { corpus, blocks, lexicon } = material
+  const { corpus, blocks, lexicon } = data
   const file = gzipSync(
     writeModel({
       tags: corpus.tagNames,
       labels: corpus.labelNames,
       scale: SCALE[lang],
       lexicon,
-      ...shippedLemmas(material),
+      ...shippedLemmas(data),
       classifiers: {
         tagger: sum('tagger'),
         actions: sum('actions'),

@@ -1,9 +1,9 @@
 import type { Rows } from '../../seed/syntax/linear.ts'
 
 /**
- * The sum of classifiers that were learned from the same data in another order: each errs elsewhere, and together they err less. Only the
- * `most` rows that matter most are kept: those whose weights lie farthest apart (`apart`: of few classes only differences decide), or
- * whose weights are largest. Weights under `least` are dropped.
+ * The sum of classifiers trained on the same data in different orders, which has fewer errors than each of them. Only the `most` most
+ * important rows are kept: those with the largest spread of weights (`apart`, for few classes), or with the largest weights. Weights under
+ * `least` are dropped.
  */
 export function mergeRows(all: readonly Rows[], most: number, least: number, apart: boolean): Rows {
   const classes = (all[0] as Rows).classes

@@ -2,8 +2,8 @@ import { FIRST, type Sentence } from '../../seed/syntax/sentence.ts'
 import { LEFT_ARC, REDUCE, RIGHT_ARC, SHIFT, type State } from '../../seed/syntax/transitions.ts'
 
 /**
- * The dynamic oracle of Goldberg and Nivre (2012): the actions after which as many gold arcs as now can still be found, as a set of bits.
- * `gold` holds the head of each place.
+ * The dynamic oracle of Goldberg and Nivre (2012): the actions that lose no reachable gold arc, as a bit set. `gold` holds the head of each
+ * position.
  */
 export function rightActions(state: State, s: Sentence, gold: Int32Array, legal: number): number {
   const { stack, top, front } = state
@@ -34,7 +34,7 @@ export function rightActions(state: State, s: Sentence, gold: Int32Array, legal:
   return right
 }
 
-/** Heads without crossing arcs: the shortest arc that crosses another is moved up to the head of its head (Nivre and Nilsson 2005). */
+/** Heads without crossing arcs: the shortest crossing arc is moved up to the head of its head (Nivre and Nilsson 2005). */
 export function projective(gold: Int32Array, n: number): Int32Array {
   const heads = Int32Array.from(gold)
   const root = FIRST + n

@@ -25,8 +25,8 @@ function grown<T extends Int32Array | Float32Array | Float64Array | Uint16Array>
 }
 
 /**
- * A multi-class averaged perceptron (Collins 2002) over hashed features. Only features that were counted often enough are kept, each
- * with a chain of the classes that it was ever updated for.
+ * A multi-class averaged perceptron (Collins 2002) over hashed features. Only features that were counted often enough are kept, each with a
+ * chain of the classes for which it was updated.
  */
 export class Perceptron {
   readonly classes: number
@@ -118,7 +118,7 @@ export class Perceptron {
     this.total[e] = (this.total[e] as number) + amount * this.steps
   }
 
-  /** One step of learning: the right class against the one that was thought right; none when they are the same. */
+  /** One training step: rewards the right class and penalizes the predicted one; nothing where they are the same. */
   update(features: Int32Array, n: number, right: number, wrong: number): void {
     if (right !== wrong)
       for (let k = 0; k < n; k++) {
@@ -128,15 +128,15 @@ export class Perceptron {
     this.steps++
   }
 
-  /** Makes the averages the weights, for use at once. */
+  /** Replaces the weights by their averages, for use at once. */
   average(): void {
     for (let e = 1; e < this.entryCount; e++)
       this.weight[e] = (this.weight[e] as number) - (this.total[e] as number) / this.steps
   }
 
   /**
-   * The averaged weights, times `scale` and rounded. Only the `most` rows with the largest weights are kept; weights under `least` are
-   * dropped.
+   * The averaged weights, multiplied by `scale` and rounded. Only the `most` rows with the largest weights are kept; weights under `least`
+   * are dropped.
    */
   export(scale: number, most: number, least: number): Rows {
     const spread = new Float64Array(this.rowCount)

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { type Block, readConllu } from '../../seed/syntax/conllu.ts'
 
-/** The files to learn from, sorted by name: those given, and those of directories given, without the parts kept for tests. */
+/** The training files, sorted by name: those given, and those of given directories, without the parts reserved for tests. */
 export function treebankFiles(paths: readonly string[]): { lang: string; path: string }[] {
   return paths
     .flatMap(path => (statSync(path).isDirectory() ? readdirSync(path).map(name => join(path, name)) : [path]))

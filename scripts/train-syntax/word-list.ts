@@ -3,17 +3,17 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { Inflected } from './lemma-rules.ts'
 
-/** What is known of words beside the treebanks: the file that words.py makes. */
+/** Knowledge about words beside the treebanks: the file made by words.py. */
 export type WordList = {
   clusters: ReadonlyMap<string, number>
-  /** Parts of speech that a dictionary gives a form. */
+  /** The parts of speech that a dictionary gives a form. */
   upos: ReadonlyMap<string, ReadonlySet<string>>
-  /** Forms that the dictionary knows as finite verbs, and as nothing else. */
+  /** Forms that the dictionary has as finite verbs and as nothing else. */
   verbsOnly: ReadonlySet<string>
   forms: readonly Inflected[]
 }
 
-/** Stands among the parts of speech for forms that are participles. */
+/** The mark, among the parts of speech, of forms that are participles. */
 export const PARTICIPLE = 'PARTICIPLE'
 
 export function readWordList(lang: string): WordList {

@@ -48,8 +48,8 @@ export function bodyOfHomeState(
 }
 
 /**
- * Whether a noun for a body of the state refers to something other than the home state's: "this authority" to one told of before,
- * "missiles" to anybody's, "the group's president" to a firm's or a party's.
+ * Whether a noun for a body of the state refers to another state's or to none: "this authority" to one mentioned before, "missiles" to
+ * anybody's, "the group's president" to that of a firm or a party.
  */
 function belongsElsewhere({ deps, pack }: ActorResolver, head: number): boolean {
   const classes = actorClasses(pack)

@@ -11,8 +11,9 @@ import type { ActorResolver } from './resolver.ts'
 const capitalized = /^\p{Lu}[\p{L}\p{N}'’.&-]*$/u
 
 /**
- * Whoever takes part in an event and is neither named nor of a known state: "gunmen", « des manifestants », "a film star", a name that no
- * table knows. Such a party is known in its article alone, takes part in events and stands in no lasting relation.
+ * The description of a participant who is neither named nor of a known state: "gunmen", « des manifestants », "a film star", a name in no
+ * table. Undefined where the phrase describes nobody. The entity is valid in its article alone; it takes part in events and has no lasting
+ * relations.
  */
 export function unidentifiedParty(resolver: ActorResolver, head: number): ActorDescription | undefined {
   const { deps, pack } = resolver
@@ -37,7 +38,7 @@ export function unidentifiedParty(resolver: ActorResolver, head: number): ActorD
   if (actorClass?.as === 'state' && actorClass.sector === 'military' && thing) return undefined
   if (as !== 'state' && classes.isPlace(word.lemma)) return undefined
   if (as === 'group' && thing) return undefined
-  // "The governor of Georgia": where it is told of whom, and nobody knows them, it is not just anybody's.
+  // "The governor of Georgia": a complement in no table says that it is somebody in particular.
   const complemented = childrenWith(deps, head, 'nmod', 'flat', 'appos').some(
     i =>
       (isNamed(i) || deps.tree[i]?.upos === 'PROPN') &&
@@ -63,7 +64,7 @@ export function unidentifiedParty(resolver: ActorResolver, head: number): ActorD
     .slice(from, head + 1)
     .map(({ form }) => form)
     .join(' ')
-  // "The minister" is one person, and whoever they are a state's.
+  // "The minister" is one person, who acts for a state.
   const kind = several && !(one && titleTrie.get(word.lemma.toLowerCase()).length > 0) ? 'Organization' : 'Person'
   const stem = `${kind === 'Person' ? 'person' : 'org'}:${slug(text)}`
   return {

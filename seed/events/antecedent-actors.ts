@@ -44,7 +44,7 @@ export function claimedTargets(
   earlier: readonly Mention[],
   found: NamedEntities,
 ): readonly Actor[] {
-  if (frame.tells !== 'claim' || sides.actor.length === 0 || (sides.recipient.length > 0 && !inferred)) return []
+  if (frame.reports !== 'claim' || sides.actor.length === 0 || (sides.recipient.length > 0 && !inferred)) return []
   const countryOf = (id: EntityId) => found.entities.get(id)?.iso3 ?? found.entities.get(id)?.country
   const struck = reported
     .filter(({ type, status }) => ploverTypes[type].armed && status === 'held')

@@ -15,8 +15,8 @@ export type EventMention = Omit<Event, 'id' | 'evidence' | 'conflictsWith' | 'fu
   caption: boolean
   /** It lasted for a period ("months of talks"), so it is not one of the single events of its kind. */
   lasting: boolean
-  /** Describes a standing relation between its sides: it states relations and is no event. */
-  standing: boolean
+  /** Stative: it states relations between its sides and is no event. */
+  stative: boolean
 }
 
 /** A place with the word that names it. */

@@ -54,7 +54,7 @@ export function findEvents(
   }
   const events = mergeEvents(
     document,
-    reported.filter(({ standing }) => !standing),
+    reported.filter(({ stative }) => !stative),
   )
   return { events, relations: relationsFromEvents(document, found, reported, events, crowds) }
 
@@ -154,7 +154,7 @@ export function findEvents(
         ...(deed ? { deed } : {}),
         caption: sentence.kind === 'caption',
         lasting,
-        standing: one.standing,
+        stative: one.stative,
       })
     }
   }

@@ -100,7 +100,7 @@ export function mergeEvents(document: Document, mentions: readonly EventMention[
         persons(b).length - persons(a).length ||
         b.participants.length - a.participants.length,
     )[0] as EventMention
-    const { sentence: _, caption: __, evidence: ___, lasting: ____, deed: _____, standing: ______, ...event } = base
+    const { sentence: _, caption: __, evidence: ___, lasting: ____, deed: _____, stative: ______, ...event } = base
     // The actor may be named by another mention than the one with the date: "X claimed the attack".
     const isDoer = ({ role }: Event['participants'][number]) => role === 'actor'
     const doers = base.participants.some(({ role }) => role !== 'recipient')

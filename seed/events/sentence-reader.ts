@@ -101,7 +101,7 @@ export function createSentenceReader(
       .fillersOf(root)
       .filter(filler => filler.relation === 'subject')
       .flatMap(filler => actors.actorsOf(filler.head))
-    const body = mentions.findLast(mention => isPrivateBody(mention))
+    const body = mentions.findLast(mention => isNonStateBody(mention))
     if (body) lastBody = actorOf(found, body.entity)
     const [subject, ...others] = previousSubjects
     // The first body that is the only subject of a sentence is the one in whose name a statement speaks.
@@ -113,7 +113,7 @@ export function createSentenceReader(
     return found.entities.get(id)?.kind
   }
 
-  function isPrivateBody({ kind, form, entity }: Mention): boolean {
+  function isNonStateBody({ kind, form, entity }: Mention): boolean {
     const orgType = found.entities.get(entity)?.orgType ?? ''
     return (
       kind === 'Organization' && form === 'name' && !/^(?:media|government|military|intergovernmental)$/.test(orgType)

@@ -7,7 +7,7 @@ import { isAgentless } from './agentless.ts'
 import type { FilledRoles, FrameContext } from './frame-match.ts'
 import type { Frame, FrameRole } from './frame-table.ts'
 import { actorsOfRole, hasUnknownName, hasUnknownPartner } from './role-phrases.ts'
-import { isAsked, isOfficial, type RoleState } from './role-state.ts'
+import { isOfficial, isOnlyAsked, type RoleState } from './role-state.ts'
 
 /** The relations behind which a claim names its author: "the minister's claim", "reports by X". */
 const authorship = new Set(['poss', 'by', 'from', 'par'])
@@ -49,7 +49,7 @@ export function fillRoles(
   // A state's condemnation, demand or seizure is an event even if nobody is named as its recipient, as long as it has an object.
   const hasTheme = fillers.some(
     ({ relation, head }) =>
-      !isAsked(state, head) && (relation === 'object' || relation === 'clause' || predication.part === 'noun'),
+      !isOnlyAsked(state, head) && (relation === 'object' || relation === 'clause' || predication.part === 'noun'),
   )
   const oneSided = () =>
     !(traits.rebuts && denied >= 0) &&
@@ -161,7 +161,7 @@ function impliedRecipient(state: RoleState): readonly Actor[] {
   const { context, predication, heads, traits } = state
   const accuses = traits.blames === true
   const scenes = !accuses && !traits.crowd
-  const spared = (head: number) => isAsked(state, head) || (accuses && isVictimOfDeed(context, head))
+  const spared = (head: number) => isOnlyAsked(state, head) || (accuses && isVictimOfDeed(context, head))
   const party = impliedParty(context.actors, predication.at, heads, { armed: traits.armed, scenes, spared })
   // The addressee of something said, asked, promised or threatened may be named in its clause.
   return party.length > 0 || !(traits.verbal || traits.clausal)

@@ -29,8 +29,8 @@ export type FrameMatch = {
   status?: EventStatus
   /** A noun without a support verb, which is only mentioned: "after talks with X". */
   background: boolean
-  /** Describes a standing relation between its sides, and is no event. */
-  standing: boolean
+  /** Stative: it describes a relation between its sides, and is no event. */
+  stative: boolean
   /** A party was found through coordination, control or something that it owns. */
   distant: boolean
   /** « Une autre réunion »: the participants are those of the previous event of its kind. */
@@ -52,7 +52,7 @@ export type FrameContext = {
   /** For each word, the factuality that scope phrases before it leave it. */
   phraseScopes: readonly Factuality[]
   /** For each word, whether it is part of a question. */
-  asked: readonly boolean[]
+  inQuestion: readonly boolean[]
 }
 
 /** A support verb as it occurs in the sentence: "held talks", « une attaque menée par ». */

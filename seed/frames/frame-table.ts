@@ -38,10 +38,10 @@ export type Frame = {
   /** The verb is light: its object says what happens. */
   light: boolean
   /**
-   * What the frame reports other than an event: `ties`, how its sides stand to each other ("Russia, an ally of Syria"); `claim`, who did
+   * What the frame reports other than an event: `relation`, how its sides stand to each other ("Russia, an ally of Syria"); `claim`, who did
    * what was reported before ("X claimed the attack").
    */
-  tells?: 'ties' | 'claim'
+  reports?: 'relation' | 'claim'
 }
 
 /** A line of the table as written, for explanations: its frame, its triggers and its restrictions. */
@@ -170,7 +170,7 @@ function read(pack: Pack): FrameTable {
     let negated: Coding | undefined
     let unwilling: Coding | undefined
     let status: Status | undefined
-    let tells: Frame['tells']
+    let reports: Frame['reports']
     for (const field of rest) {
       if (field === '') continue
       const colon = field.indexOf(':')
@@ -179,7 +179,7 @@ function read(pack: Pack): FrameTable {
       if (key === 'negated') negated = codingOf(value, line)
       else if (key === 'unwilling') unwilling = codingOf(value, line)
       else if (key === 'status') status = EventStatus.parse(value)
-      else if (key === 'tells' && (value === 'ties' || value === 'claim')) tells = value
+      else if (key === 'reports' && (value === 'relation' || value === 'claim')) reports = value
       else if (key === 'needs') restrictions.push({ path: pathOf(value), test: 'there', lemmas: new Set() })
       else if (key === 'not') restrictions.push({ path: pathOf(value), test: 'absent', lemmas: new Set() })
       else if (key.startsWith('not '))
@@ -208,7 +208,7 @@ function read(pack: Pack): FrameTable {
       ...(unwilling ? { unwilling } : {}),
       ...(status ? { status } : {}),
       light: restrictions.some(({ test, path }) => test === 'in' && path.length === 1 && path[0] === 'object'),
-      ...(tells ? { tells } : {}),
+      ...(reports ? { reports } : {}),
     }
     lines.set(frame.rule, { frame, triggers: names, restrictions: rest.filter(field => field !== '') })
     for (const name of names) {

@@ -36,10 +36,10 @@ function firstFit(context: FrameContext, predication: Predication, unidentified:
   for (const name of names)
     for (const frame of table.frames[predication.part].get(name) ?? []) {
       // A noun that refers to a participant reports no event, but it may state whose it is.
-      if (party && frame.tells !== 'ties') continue
+      if (party && frame.reports !== 'relation') continue
       const phrasal = name.includes(' ') && predication.part === 'verb' ? withParticle(pooled, name) : pooled
       const complete = frame.light ? withComplements(context, phrasal) : phrasal
-      const own = complete.filter(({ over }) => over !== 'apposition' || frame.tells === 'ties')
+      const own = complete.filter(({ over }) => over !== 'apposition' || frame.reports === 'relation')
       if (!frame.restrictions.every(restriction => isRestrictionMet(context, own, restriction, predication.at)))
         continue
       // "Promised not to attack": what somebody says they will not do is no threat.
@@ -70,7 +70,7 @@ function firstFit(context: FrameContext, predication: Predication, unidentified:
           distant: false,
           inferred: false,
           background: false,
-          standing: false,
+          stative: false,
           borrows: true,
         }
       }
@@ -107,8 +107,9 @@ function firstFit(context: FrameContext, predication: Predication, unidentified:
         ...filled,
         ...(status ? { status } : {}),
         background: predication.part === 'noun' && !carrier,
-        standing:
-          frame.tells === 'ties' && !own.some(({ relation, over }) => relation === 'support' && over !== 'apposition'),
+        stative:
+          frame.reports === 'relation' &&
+          !own.some(({ relation, over }) => relation === 'support' && over !== 'apposition'),
         borrows: false,
         ...(tense ? { tense } : {}),
       }

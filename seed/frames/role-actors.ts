@@ -128,12 +128,12 @@ export function unidentifiedOfFiller(
   if (last === 'adj' || last === 'poss' || pack.grammar.places.includes(last)) return []
   // "Strikes against militants" are not the militants'; an unknown visitor is no news.
   if (role.name === 'actor' && (path.length > 1 || frame.coding.kind === 'visit')) return []
-  // "Sent doctors": the object of a light verb is nobody to whom it is done.
+  // "Sent doctors": the object of a light verb is no recipient.
   const theme = frame.light && path.join() === 'object' && role.from[0]?.path.join() !== 'object'
   if (role.name === 'recipient' && theme) return []
   const quantified = quantifiedPhrases(context, head)
   const heads = quantified.length > 0 ? quantified : [head]
-  // What is told to reporters is told to everybody.
+  // "Told reporters": a statement to reporters has no recipient.
   const told = path[0] !== 'subject' && (traits.verbal || /^(?:meeting|call)$/.test(frame.coding.kind))
   if (told && heads.some(at => pack.grammar.audience.includes(deps.tree[at]?.lemma ?? ''))) return []
   return heads.flatMap(at => unidentifiedActors(actors, at, context.table.isEventNoun))

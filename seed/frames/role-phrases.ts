@@ -7,14 +7,14 @@ import { fillersAlong, grammaticalRelations, misattachedPhrases } from './filler
 import type { FrameContext } from './frame-match.ts'
 import type { FrameRole } from './frame-table.ts'
 import { actorsOfFiller, unidentifiedOfFiller } from './role-actors.ts'
-import { isAsked, type RoleState } from './role-state.ts'
+import { isOnlyAsked, type RoleState } from './role-state.ts'
 
 /** The actors of the phrases that fill a role, by its paths in their order; records those phrases in `state`. */
 export function actorsOfRole(state: RoleState, role: FrameRole): readonly Actor[] {
   const { context, fillers, predication, traits } = state
   const all: Actor[] = []
   const take = (filler: Filler, exact: boolean, path: readonly string[]) => {
-    if (state.used.has(filler.head) || isAsked(state, filler.head)) return
+    if (state.used.has(filler.head) || isOnlyAsked(state, filler.head)) return
     // Somebody present took part in a meeting, but not in a signature.
     if (filler.over === 'company' && !traits.company) return
     const known = actorsOfFiller(state, filler, exact, role, path)

@@ -27,8 +27,8 @@ export type RoleState = {
  * Whether a phrase is part of a question that the predicate is not part of, so that it states nothing: « X va-t-il attaquer Y ? », a
  * demandé Z.
  */
-export const isAsked = ({ context, predication }: RoleState, head: number): boolean =>
-  context.asked[head] === true && context.asked[predication.at] !== true
+export const isOnlyAsked = ({ context, predication }: RoleState, head: number): boolean =>
+  context.inQuestion[head] === true && context.inQuestion[predication.at] !== true
 
 /** Whether an actor acts for a state or is an organization. */
 export const isOfficial = ({ actors }: FrameContext, { entity, country }: Actor): boolean =>

@@ -1,5 +1,5 @@
 /**
- * Spellings of cities that the news uses and GeoNames' names in French and English lack: former names, other romanizations, one a line:
+ * Spellings of cities that the press uses and GeoNames lacks in French and English: former names and other romanizations, one a line:
  * GeoNames id; spellings.
  */
 export const citySpellings = `

@@ -7,15 +7,15 @@ export type Country = {
   iso3: string
   name: { fr: string; en: string }
   names: { text: string; lang: 'fr' | 'en' }[]
-  /** Every inflected form, the prefix form with a trailing hyphen: « russo- ». */
+  /** All inflected forms; the prefix form has a trailing hyphen: « russo- ». */
   demonyms: { text: string; lang: 'fr' | 'en' }[]
-  /** Names of its capital and seats of power. */
+  /** Names of its capital and of its seats of government. */
   seats: string[]
 }
 
 const alternatives = (cell: string | undefined): string[] => (cell ? cell.split('|') : [])
 
-/** Feminine of a French demonym: regular endings; what is irregular occurs in the table after a slash. */
+/** The feminine of a French demonym with a regular ending; the table has the irregular ones behind a slash. */
 function feminine(masculine: string): string {
   if (/(?:ien|éen|yen)$/.test(masculine)) return `${masculine}ne`
   if (/e$/.test(masculine)) return masculine
@@ -41,7 +41,7 @@ const englishPlural = (word: string): string =>
 const iso2of = new Map(codes.map(([iso2, iso3]) => [iso3 ?? '', iso2 ?? '']))
 const isoNames = (table: Record<string, string | string[]>, iso2: string): string[] => [table[iso2] ?? []].flat()
 
-/** Names of the ISO lists that are something else more often in a newspaper, or too formal to show. */
+/** Names of the ISO lists that in a newspaper more often mean something else, or are too formal to display. */
 const hiddenNames = new Set(['Congo', 'Korea', 'Royaume d’Eswatini'])
 const displayed: Record<string, { fr?: string; en?: string }> = {
   USA: { fr: 'États-Unis', en: 'United States' },
@@ -105,7 +105,7 @@ const table = new Map(
     .map(cells => [cells[0] ?? '', cells]),
 )
 
-/** Every ISO 3166-1 country and Kosovo, by alpha-3 code; those without a line in the table have their ISO names alone. */
+/** All ISO 3166-1 countries and Kosovo, by alpha-3 code. Those without a line in the table have only their ISO names. */
 export const countries: ReadonlyMap<string, Country> = new Map(
   // The list has Kosovo under a code that nobody else uses.
   [...codes.map(([, iso3]) => iso3 ?? '').filter(iso3 => iso3 !== 'XKK'), 'XKX'].map(iso3 => [
@@ -115,5 +115,5 @@ export const countries: ReadonlyMap<string, Country> = new Map(
 )
 
 const byIso2 = new Map(codes.map(([iso2, iso3]) => [iso2 ?? '', iso3 ?? '']))
-/** Alpha-3 of an alpha-2 code. */
+/** The alpha-3 code of an alpha-2 code; undefined where there is none. */
 export const iso3Of = (iso2: string): string | undefined => (iso2 === 'XK' ? 'XKX' : byIso2.get(iso2))

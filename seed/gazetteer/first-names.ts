@@ -1,8 +1,8 @@
 import { wordSet } from './trie.ts'
 
 /**
- * Given names that begin a person's name in the news, folded. A name that is as often a place or a common word (« Paris », "Will", « Pierre »
- * as a stone) is kept when it opens a sequence of capitals, which is the only place where this list is asked.
+ * Given names at the beginning of persons' names, folded. Names that are also places or common words (« Paris », "Will", « Pierre ») are
+ * included, since the list is used only at the start of a sequence of capitalized words.
  */
 export const firstNames = wordSet(`
 abdelhamid abdourahamane aguila alar andrej andry arvind assimi azali bassirou bidzina bihi bongbong boyko calin chavkat choguel chrystia debretsion

@@ -24,7 +24,7 @@ export type TitleKind =
   | 'other'
   | 'honorific'
 
-/** What a name on record may stand for. */
+/** What a name of the tables may refer to. */
 export type GazetteerEntry =
   | { is: 'country'; iso3: string; surface: string; lang: 'fr' | 'en' }
   | { is: 'demonym'; iso3: string; surface: string; lang: 'fr' | 'en' }
@@ -39,9 +39,12 @@ export type GazetteerEntry =
       iso3?: string
       name: { fr: string; en: string }
       surface: string
-      /** Read only in the case in which it is written. */
+      /** Matched only with the capitals of the table. */
       acronym: boolean
-      /** Many countries have one: whose it is where nothing says, and the word that makes the ids of the others. */
+      /**
+       * Set for a body whose name many countries use: the country that it belongs to where nothing else says so, and the stem of the ids of
+       * the others.
+       */
       common?: { fallback?: string; stem: string }
     }
 
@@ -52,10 +55,10 @@ const slug = (text: string): string =>
 
 export const nameTrie = new Trie<GazetteerEntry>()
 
-/** What the tables know an entity as: the name to show in each language, every other spelling, and where it lies. */
+/** The names of an entity in the tables: the one displayed in each language and all other spellings; and its position. */
 export type GazetteerRecord = { name: Label; others: EntityName[]; point?: Point }
 const records = new Map<string, GazetteerRecord>()
-/** The names on record of an entity, by its id. */
+/** The names of an entity in the tables, by its id; undefined where they have none. */
 export const gazetteerRecord = (id: string): GazetteerRecord | undefined => records.get(id)
 
 for (const country of countries.values()) {
@@ -74,7 +77,7 @@ const spellings = new Map(
     .map(line => [Number(line.slice(0, line.indexOf(';'))), line.slice(line.indexOf(';') + 1).split('|')] as const),
 )
 
-/** The largest city of a name wins; the others are found when their country occurs beside them. */
+/** The largest city of a name is the default; the others are found next to the name of their country. */
 for (const [id, iso2, thousands, longitude, latitude, en, other, further] of cityTable.cities as [
   number,
   string,
@@ -107,7 +110,7 @@ for (const line of placeTable.trim().split('\n')) {
   for (const surface of surfaces) nameTrie.add(surface, { is: 'place', id, ...(iso3 ? { iso3 } : {}), name, surface })
 }
 
-/** A name without the countries and their adjectives in it: "French National Assembly". */
+/** A name without the countries and demonyms in it: "French National Assembly" → "National Assembly". */
 function withoutCountry(name: string): string {
   const tokens = tokenize(name)
   const country = (i: number) =>
@@ -126,9 +129,9 @@ const namesCountry = (name: string): boolean =>
     .map(({ text }) => text)
     .join(' ')
 
-/** Of the bodies that many countries have, those that have an id without their country. */
+/** Ids without a country, of bodies whose name many countries use. */
 const bestKnown = new Map<string, string>()
-/** The id of a country's body of a name that many countries have; `stem` is the name as it occurs in ids. */
+/** The id of a country's body whose name many countries use; `stem` is the name as written in ids. */
 export const bodyIdOf = (stem: string, iso3: string): string =>
   bestKnown.get(`${stem}-${iso3}`) ?? `org:${stem}-${iso3.toLowerCase()}`
 
@@ -184,7 +187,7 @@ for (const line of bodyAdjectives.trim().split('\n')) {
       })
 }
 
-/** The first words of all titles, folded: what no title begins with need not be looked up in its plural forms. */
+/** The first words of all titles, folded. Words that begin no title need no look-up in their plural forms. */
 export const titleFirstWords = new Set<string>()
 export const titleTrie = new Trie<{ kind: TitleKind; title: string; lang: 'fr' | 'en' }>()
 for (const line of titleTable.trim().split('\n')) {
@@ -208,7 +211,10 @@ for (const line of organizationTable.trim().split('\n')) {
 }
 for (const { id, name } of ministryNames) commonNames.set(`${id}-ministry`, name)
 
-/** « Cour suprême (Pakistan) », "Interior Ministry (Italy)": how a body is called whose name many countries have, by its id. */
+/**
+ * The label of a body whose name many countries use, by its id: « Cour suprême (Pakistan) », "Interior Ministry (Italy)". Undefined for
+ * other ids.
+ */
 export function commonBodyLabel(id: string): Label | undefined {
   const [, stem = '', code = ''] = /^org:(.+)-([a-z]{3})$/.exec(id) ?? []
   const [name, country] = [commonNames.get(stem), countries.get(code.toUpperCase())?.name]

@@ -1,7 +1,7 @@
 import { foldToken } from '../read/tokens.ts'
 import { wordSet } from './trie.ts'
 
-/** One given name a line in the romanizations of the French and the English press, folded; the first stands for all of them in an id. */
+/** Romanizations of given names in the French and English press, one name a line, folded; the first one is used in ids. */
 const romanizations = `
 dmitry dmitri dimitri dmitriy dmitrij dmitrii
 sergei sergey serguei sergej
@@ -41,7 +41,7 @@ for (const line of romanizations.trim().split('\n')) {
   for (const other of others) standard.set(other, first)
 }
 
-/** A given name in one romanization of it, folded: Dimitri and Dmitry are one. */
+/** A given name in its standard romanization, folded: Dimitri and Dmitry are one. */
 export const standardGivenName = (name: string): string => standard.get(foldToken(name)) ?? foldToken(name)
 
 const women = wordSet(`
@@ -68,7 +68,7 @@ romano ron ronald rudy saad saddam salvador sam samuel scott sean sebastian serg
 vladimir volodymyr walter wayne werner wilfried william xavier yahya yann yasser yves youssef yuri
 `)
 
-/** Whether a given name is borne by women or by men, where it is by one of the two and the press has it often. */
+/** The gender of a given name, where it is common in the press and unambiguous. */
 export function genderOfGivenName(name: string): 'female' | 'male' | undefined {
   const folded = foldToken(name)
   const [female, male] = [women.has(folded), men.has(folded)]

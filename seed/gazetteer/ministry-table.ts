@@ -1,6 +1,9 @@
 import type { Label } from '../../model/ontology.ts'
 
-/** What a ministry has in hand: the word that makes its id; what is shown behind « ministère »; French names; English names before and behind "ministry", the first shown. */
+/**
+ * Portfolios of ministries, one a line: the word in ids; the name displayed behind « ministère »; French names; English names before and
+ * behind "ministry", the first one displayed.
+ */
 const table = `
 foreign;des Affaires étrangères;affaires étrangères|relations extérieures;foreign|foreign affairs|external affairs
 defense;de la Défense;défense|défense nationale|armées;defence|defense|national defence|national defense
@@ -18,7 +21,7 @@ const rows = table
   .map(line => line.split(';'))
 /** The ids of portfolios with their names in a language, as folded words, the longest first. */
 export const portfolios = { fr: portfoliosOf(2), en: portfoliosOf(3) }
-/** What a ministry of each portfolio is called, without its state. */
+/** The names of the ministries of each portfolio, without the state. */
 export const ministryNames: { id: string; name: Label }[] = rows.map(([id = '', shown = '', , en = '']) => {
   const [word = ''] = en.split('|')
   return { id, name: { fr: `Ministère ${shown}`, en: `${word.charAt(0).toUpperCase()}${word.slice(1)} Ministry` } }

@@ -2,7 +2,7 @@ import type { Label, OrgType } from '../../model/ontology.ts'
 import { countries } from './countries.ts'
 import { wordSet } from './trie.ts'
 
-/** A body that every state has: the word that makes its id, its type, and what it is called in French, with its gender, and in English. */
+/** A body that every state has: the word in its id, its type, and its French name with gender and English name. */
 export type StateBody = { id: string; type: OrgType; fr: string; gender: Gender; en: string }
 /** Masculine, feminine, feminine plural. */
 type Gender = 'm' | 'f' | 'fp'
@@ -35,7 +35,7 @@ intelligence;government;renseignement;m;intelligence
 coastguard;government;garde-côtes;m;coastguard
 `
 
-/** By each noun, folded, in each language. */
+/** The bodies by noun, folded, in each language. */
 export const stateBodies = { fr: new Map<string, StateBody>(), en: new Map<string, StateBody>() }
 const byId = new Map<string, StateBody>()
 for (const line of bodyTable.trim().split('\n')) {
@@ -93,7 +93,7 @@ export const stateBodyBranches: ReadonlyMap<string, readonly string[]> = new Map
     }),
 )
 
-/** What news calls by two names and is one body. */
+/** Ids of bodies that the press calls by two names. */
 const sameBody: Record<string, string> = {
   'armed-forces': 'army',
   'central-central-bank': 'central-bank',
@@ -106,7 +106,7 @@ export function stateBodyId({ id }: StateBody, branches: readonly string[]): str
   return sameBody[whole] ?? whole
 }
 
-/** « Armée syrienne », "Syrian army": what a state's body without branches is called in each language, by its id. */
+/** The label of a state's body without branches in each language, by its id: « Armée syrienne », "Syrian army". Undefined for other ids. */
 export function stateBodyLabel(id: string): Label | undefined {
   const [, stem = '', code = ''] = /^org:([a-z-]+)-([a-z]{3})$/.exec(id) ?? []
   const body = byId.get(stem)

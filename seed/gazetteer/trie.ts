@@ -1,15 +1,15 @@
 import { foldToken, type Token, tokenize } from '../read/tokens.ts'
 
-/** What a look-up finds at a token: how many tokens, and every entry that has this name. */
+/** A match at a token: its length in tokens, and all entries of that name. */
 export type TrieMatch<T> = { length: number; entries: T[] }
 
 type Node<T> = { next?: Map<string, Node<T>>; entries?: T[] }
 
-/** A set of names of one word or more; look-up is by folded tokens, longest name first, in time linear in the text. */
+/** Names of one or more words, looked up by folded tokens, the longest first, in time linear in the text. */
 export class Trie<T> {
   private readonly root: Node<T> = {}
 
-  /** Hyphens and apostrophes count as written; a name with either is also found with a space instead. */
+  /** Adds a name. Hyphens and apostrophes count as written; a name with either is also found with a space instead. */
   add(name: string, entry: T): void {
     const keys = tokenize(name).map(token => token.fold)
     this.insert(keys, entry)

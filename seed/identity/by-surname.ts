@@ -2,9 +2,9 @@ import { foldToken } from '../read/tokens.ts'
 import { type KnownPerson, personOnRecord } from './known-persons.ts'
 
 /**
- * Family names that mean one public person when the press writes them alone, without ever naming them in full: the full name on record,
- * how the name is written, and the years in which it means them where it has meant two. Names that others in the news share (Kerry,
- * Abbas, Hollande, Abadi) are not here.
+ * Family names that refer to one public person when the press writes them alone, without ever giving the full name: the full name in the
+ * tables, the spellings, and the years in which they refer to that person where they have referred to two. Family names that others in the
+ * news share (Kerry, Abbas, Hollande, Abadi) are not listed.
  */
 const table = `
 Vladimir Putin:Putin Poutine
@@ -128,8 +128,8 @@ for (const line of table.trim().split('\n')) {
 }
 
 /**
- * The public person whom this family name alone means, if one does. One that has meant two needs the year of the article; without it, it
- * is still somebody's name, and has no id.
+ * The public person to whom this family name alone refers. One that has referred to two needs the year of the article; without it the name
+ * is still a person's, but has no id.
  */
 export function personBySurname(
   word: string,

@@ -14,19 +14,19 @@ import { isNameOnRecord, type KnownPerson, personOnRecord } from './known-person
 import { findOfficeHolder, hasHeldOffice } from './office-holders.ts'
 import { spellingKey } from './spelling.ts'
 
-/** A person of the article, however often and however named. */
+/** A person of the article with all names by which it mentions them. */
 export type ArticlePerson = {
   id: EntityId
   name: string
   keys: string[]
   parts: string[]
-  /** Bears the name of somebody else who is on record. */
+  /** Has the same name as a known person without being that person. */
   namesake: boolean
   country?: string
   offices: OfficeSpan[]
   last: number
 }
-/** What a mention names, of a person of the article. */
+/** The entity of a person of the article. */
 export const personEntity = ({
   id,
   name,
@@ -42,15 +42,15 @@ const surnamesFirst = wordSet(
   'kim xi moon park li wang ri ban nguyen mao hu cho chung kang choi zhang chen liu yang tsai zhao wu zhou deng jiang wen',
 )
 
-/** The word of a person's name that is handed down in the family, as its spelling key. */
+/** The family name of a person, as its spelling key. */
 export function familyNameKey(person: ArticlePerson): string | undefined {
   const folded = person.name.toLowerCase().split(/[\s]+/)
   return surnamesFirst.has(folded[0] ?? '') && folded.length > 1 ? person.parts[0] : person.parts.at(-1)
 }
 
-/** George W. and George H. W. are two men; a name without initials says nothing against either. */
+/** Whether the initials of two names agree: George W. and George H. W. are two people; a name without initials agrees with any. */
 function initialsAgree(a: string, b: string): boolean {
-  // Most names have none, and every full name of a long article is compared.
+  // A fast path: most names have no initials, and all full names of a long article are compared.
   if (!a.includes('.') || !b.includes('.')) return true
   const [left, right] = [a, b].map(name => (name.match(/(?<![\p{L}-])\p{Lu}(?=\.)/gu) ?? []).join(''))
   return !left || !right || left === right
@@ -68,8 +68,8 @@ const politics =
   /^(?:president(?:e|s|ial|ielle|ielles|iel|cy)?|presidence|elections?|electeurs?|scrutin|suffrages?|votes?|voters?|ballots?|premier|minist(?:er|re)|parliament|parlement|parti|party|chef|leader)$/
 
 /**
- * A namesake of somebody on record: "Bollywood actor Imran Khan", "Ferdinand Marcos Jr.". A sentence that speaks of elections or offices
- * tells of the one on record, whatever they did before: "Comedian Volodymyr Zelenskiy won the presidential election".
+ * The known person whose name this person only shares: "Bollywood actor Imran Khan", "Ferdinand Marcos Jr.". A sentence about elections or
+ * offices refers to the known person, whatever their profession was: "Comedian Volodymyr Zelenskiy won the presidential election".
  */
 function namesakeOf(span: PersonSpan, sentence: Sentence, name: string): KnownPerson | undefined {
   const { tokens } = sentence
@@ -91,8 +91,8 @@ function namesakeOf(span: PersonSpan, sentence: Sentence, name: string): KnownPe
 }
 
 /**
- * One id for each person of the article, however named. A family name alone joins another article's only with its country and office;
- * what neither the article nor the record says more of has an id of this article's own.
+ * Gives each person of the article one id, however they are named. A family name alone gets an id that other articles share only if country
+ * and office are known; otherwise the id is valid in this article alone.
  */
 export function joinPersons(
   reads: readonly { sentence: Sentence; persons: readonly PersonSpan[] }[],
@@ -107,7 +107,7 @@ export function joinPersons(
     spellingKey(name)
       .split(' ')
       .filter(part => part.length > 1 && !/^(?:jr|sr|ii|iii|iv)$/.test(part))
-  /** What an honorific says: « Mme Martin » is no Paul Martin. */
+  /** Whether an honorific agrees with a name: « Mme Martin » is not Paul Martin. */
   const gendersAgree = ({ honorific = '' }: PersonSpan, { name }: ArticlePerson): boolean => {
     const called = female.test(honorific) ? 'female' : male.test(honorific) ? 'male' : undefined
     const borne = genderOfGivenName(name.split(/[\s-]+/)[0] ?? '')
@@ -119,7 +119,7 @@ export function joinPersons(
   const all = reads.flatMap((read, index) =>
     read.persons.map(span => ({ span, read, index, name: textOf(read.sentence.tokens, span.from, span.to) })),
   )
-  // Full names first, so that a title line's « Kim et Moon » finds them.
+  // Full names first, so that « Kim et Moon » in a headline are resolved to them.
   for (const { span, index, name, read } of all) {
     const parts = partsOf(name)
     if (parts.length < 2) continue
@@ -141,7 +141,7 @@ export function joinPersons(
           (person.keys.includes(parts.join(' ')) ||
             (familyNameKey(person) === parts.at(-1) && person.parts[0] === parts[0]))),
     )
-    // "John A. Stone and John B. Stone": what one article tells apart keeps its initials.
+    // "John A. Stone and John B. Stone": if one article distinguishes them, the initials stay in the ids.
     const taken = !record.country && known.some(({ id }) => id === record.id)
     const person = same ?? {
       id: asEntityId(taken ? `person:${slug(name)}` : record.id),
@@ -168,7 +168,7 @@ export function joinPersons(
         person.parts.includes(key) &&
         gendersAgree(span, person) &&
         !(person.country && countryOf(span) && person.country !== countryOf(span)) &&
-        // "President Clinton" is not the Hillary Clinton whom the article names, nor "President Bush" its Jeb.
+        // "President Clinton" is not Hillary Clinton whom the article names, nor "President Bush" Jeb.
         !(
           span.office &&
           (held.person || held.several) &&
@@ -196,7 +196,7 @@ export function joinPersons(
       const famous = surname?.id ? { ...surname, id: surname.id } : undefined
       const own = personOnRecord(name)
       const record = own.country || isNameOnRecord(name) ? own : (held.person ?? (held.several ? undefined : famous))
-      // « le roi Abdallah » of Jordan is not that of Saudi Arabia: one name alone joins only with its country and role.
+      // « le roi Abdallah » of Jordan is not that of Saudi Arabia: a single name is shared only with its country and role.
       const role = span.office && span.office.kind !== 'head' ? `-${span.office.kind}` : ''
       const alone =
         /\s/.test(name) && !held.several

@@ -9,16 +9,16 @@ import { middleEast } from './persons/middle-east.ts'
 import { world } from './persons/world.ts'
 import { spellingKey } from './spelling.ts'
 
-/** A public person: their id, and the country (ISO 3166-1 alpha-3) they speak for. */
+/** A public person: their id, and the ISO3 of the country they represent. */
 export type KnownPerson = { id: string; country?: string }
-/** A line of the tables, read. */
+/** A parsed line of the tables. */
 export type PersonRecord = {
   person: KnownPerson
-  /** The spelling that is shown first, then the others. */
+  /** Spellings; the first is the one displayed. */
   names: string[]
-  /** Kinds of office and years: see below. */
+  /** Kinds of office and years, as described below. */
   offices: string[]
-  /** Single names by which a title calls them, where the last word of the name is not the one. */
+  /** Single names that follow a title, where they are not the last word of the name. */
   called: string[]
 }
 
@@ -53,11 +53,11 @@ export const personRecords: readonly PersonRecord[] = [
     }),
 )
 
-/** Countries whose people put the family name first, and whose names the press turns round. */
+/** Countries where the family name comes first, but whose names the press writes in both orders. */
 const familyNameFirst = new Set(['JPN', 'HUN'])
 
 const canonical = new Map<string, KnownPerson>()
-/** The full names on record, found wherever they occur, with or without a title. */
+/** The full names in the tables, for look-up in text, with or without a title. */
 export const personNames = new Trie<string>()
 /** Full names by their romanized form; `undefined` where two persons share one and only the exact spelling distinguishes them. */
 const bySpelling = new Map<string, KnownPerson | undefined>()
@@ -66,7 +66,7 @@ for (const { person, names } of personRecords)
     canonical.set(slug(name), person)
     if (!name.includes(' ')) continue
     personNames.add(name, person.id)
-    // « Abe Shinzo »: at home the family name stands first.
+    // « Abe Shinzo »: the family name first.
     const [given, family, more] = name.split(' ')
     if (familyNameFirst.has(person.country ?? '') && given && family && !more) {
       const turned = `${family} ${given}`
@@ -79,7 +79,7 @@ for (const { person, names } of personRecords)
   }
 
 const shown = new Map(personRecords.map(({ person, names }) => [person.id, names[0]]))
-/** The name that is shown of a person of the tables, by id. */
+/** The displayed name of a known person, by id; undefined for others. */
 export const nameInTables = (id: string): string | undefined => shown.get(id)
 
 const byFirstWord = new Map<string, { words: string[]; person: KnownPerson }[]>()
@@ -91,15 +91,15 @@ for (const [key, person] of bySpelling) {
 const titled =
   /^(?:(?:grand )?ayatollah|sheikh|cheikh|cheik|seyyed|seyed|sayyed|sayyid|said|hojatoleslam|imam|pope|pape|sir|lord|dame|dr|haji|hadj|hajj|mullah|mollah)[ .]+(?=\p{Lu})/iu
 
-/** What is part of a title and not of the name: « l'ayatollah Ali Khamenei », "Sheikh Mohammed bin Zayed". */
+/** A name without the words of a title in it: « l'ayatollah Ali Khamenei », "Sheikh Mohammed bin Zayed". */
 const untitled = (name: string): string => name.replace(titled, '')
 
-/** Whether a name stands on record letter for letter, accents and capitals aside. */
+/** Whether a name is in the tables, apart from accents and capitals. */
 export const isNameOnRecord = (name: string): boolean => canonical.has(slug(name))
 
 /**
- * The id of a person named in full, one for all spellings on record, and the country they speak for when it is on record. A name on
- * record stands for longer forms of it too, « Nicolás Maduro Moros », "Rodrigo Roa Duterte": all its words, in order, from the first.
+ * The id of a person named in full, the same for all spellings in the tables, and their country, if known. A name in the tables also covers
+ * longer forms of it (« Nicolás Maduro Moros », "Rodrigo Roa Duterte") that contain all its words in order, beginning with the first.
  */
 export function personOnRecord(name: string): KnownPerson {
   const bare = canonical.has(slug(name)) ? name : untitled(name)
@@ -108,8 +108,8 @@ export function personOnRecord(name: string): KnownPerson {
 }
 
 /**
- * A name as it occurs in an id where no table has it: a given name in one romanization of it, and without initials in the middle. Dimitri
- * and Dmitry Markov, Helen and Helen R. Stone are one as long as nothing tells them apart.
+ * A name as it is written in the id of a person in no table: the given name in one romanization, without middle initials. Dimitri and
+ * Dmitry Markov, or Helen and Helen R. Stone, get one id unless the article distinguishes them.
  */
 function plainName(name: string): string {
   const [first = '', ...others] = name.split(/ +/)

@@ -3,7 +3,7 @@ import { withoutInvisible } from '../../model/invisible.ts'
 import { commonBodyLabel, gazetteerRecord } from '../gazetteer/gazetteer.ts'
 import { stateBodyLabel } from '../gazetteer/state-body-table.ts'
 
-/** The entity with what the tables have for it beside what the article says: names by which it is then found, and its position. */
+/** The entity with the further names and the position that the tables have for it, so that it is found by them. */
 export function withNamesOnRecord(entity: Entity): Entity {
   const record = gazetteerRecord(entity.id)
   const label = stateBodyLabel(entity.id) ?? record?.name ?? commonBodyLabel(entity.id)
@@ -19,7 +19,7 @@ export function withNamesOnRecord(entity: Entity): Entity {
   }
 }
 
-/** The entity under names as they are seen: two that only differ in what nobody sees are one. */
+/** The entity without names that differ from another only in invisible characters. */
 export function withVisibleNames(entity: Entity): Entity {
   const names = new Map<string, EntityName>()
   for (const name of entity.names) {

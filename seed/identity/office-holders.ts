@@ -5,7 +5,7 @@ import { foldToken } from '../read/tokens.ts'
 import { type KnownPerson, type PersonRecord, personRecords } from './known-persons.ts'
 import { spellingKey } from './spelling.ts'
 
-/** An office somebody on record has held: its letter in the tables, the body it is of, the first and the last year. */
+/** An office that a known person has held: its letter in the tables, its body, the first and the last year. */
 type Held = { kind: string; body?: string; from: number; to: number }
 type Holder = { person: KnownPerson; held: Held[]; explicit: boolean }
 
@@ -14,21 +14,24 @@ const read = (office: string): Held => {
   return { kind, ...(body ? { body } : {}), from: from ? Number(from) : 0, to: to ? Number(to) : 9999 }
 }
 
-/** Where the press writes the family name first. */
+/** Countries whose family names the press writes first. */
 const familyFirst = new Set(['CHN', 'TWN', 'HKG', 'PRK', 'KOR'])
 const partsOf = (name: string): string[] =>
   spellingKey(name)
     .split(' ')
     .filter(part => part.length > 1 && !/^(?:jr|sr|ii|iii|iv|vi|xvi)$/.test(part))
 
-/** The names by which a title may call somebody: the family name, with the word before it (« Ben Ali », « dos Santos »), or one of their own. */
+/**
+ * The names that may follow a title of somebody: the family name, alone or with the word before it (« Ben Ali », « dos Santos »), or one
+ * listed for them.
+ */
 function keysOf({ person, names, called }: PersonRecord): { key: string; explicit: boolean }[] {
   const derived = names.flatMap(name => {
     const parts = partsOf(name)
     if (parts.length < 2) return parts
     if (familyFirst.has(person.country ?? '')) return parts.slice(0, 1)
     const two = parts.slice(-2).join(' ')
-    // What comes after « ben » is the father's name: « Mohammed ben Salmane » is no King Salman.
+    // The word behind « ben » is the father's name: « Mohammed ben Salmane » is not King Salman.
     return /^(?:bin|ben) /.test(two) ? [two] : [parts.slice(-1).join(' '), two]
   })
   const explicit = called.map(spellingKey)
@@ -45,7 +48,7 @@ for (const line of personRecords) {
       holders.set(key, [...(holders.get(key) ?? []), { person: line.person, held, explicit }])
 }
 
-/** The kinds of office, in the letters of the tables, that a title may mean. */
+/** The kinds of office, as letters of the tables, that a title may mean. */
 export function officeCodes({
   title,
   kind,
@@ -64,7 +67,7 @@ export function officeCodes({
   return letters[kind as keyof typeof letters] ?? ''
 }
 
-/** The title does not contradict what is on record about the office: neither the country nor the body. */
+/** Whether a title agrees with an office in the tables, in country and body. */
 function agrees(person: KnownPerson, { kind, body }: Held, { countries, organization }: OfficeSpan): boolean {
   const country = countries[0] ?? organization?.entity.country
   if (body !== undefined && organization) return organization.entity.id === `org:${body}`
@@ -74,9 +77,9 @@ function agrees(person: KnownPerson, { kind, body }: Held, { countries, organiza
 }
 
 /**
- * Who on record is meant by a name and a title without a given name, "Chinese President Xi", « le général Mladic »: the one person of
- * this name who has held such an office where the title says. Of two (the Bushes, the Kims) it is the one in office in the year of the
- * article; without a year, or with two in it, nobody: `several`.
+ * The known person to whom a title with a name but no given name refers ("Chinese President Xi", « le général Mladic »): the only one of
+ * this name who has held such an office there. Of two (the Bushes, the Kims) it is the one in office in the year of the article; `several`
+ * where the year is unknown or both were in office.
  */
 export function findOfficeHolder(
   name: string,
@@ -89,14 +92,14 @@ export function findOfficeHolder(
   const located = office.countries.length > 0 || office.organization !== undefined
   const year = publishedAt ? Number(publishedAt.slice(0, 4)) : undefined
   const fits = (holders.get(key) ?? [])
-    // « le président Hassan »: what is a given name elsewhere needs the country too.
+    // « le président Hassan »: a name that is also a given name needs the country.
     .filter(({ explicit }) => explicit || located || key.includes(' ') || !firstNames.has(foldToken(name)))
     .map(({ person, held }) => ({
       person,
       held: held.filter(one => kinds.includes(one.kind) && agrees(person, one, office)),
     }))
     .filter(({ held }) => held.length > 0)
-    // Nobody is called by an office before they have it.
+    // Nobody is called by an office that they do not hold yet.
     .filter(({ held }) => year === undefined || held.some(({ from }) => from <= year))
   if (fits.length === 1 && fits[0]) return { person: fits[0].person, several: false }
   const then = fits.filter(({ held }) => year !== undefined && held.some(({ from, to }) => from <= year && year <= to))
@@ -105,8 +108,8 @@ export function findOfficeHolder(
 }
 
 /**
- * The years in which the tables have somebody in an office of a state, or of a body, that a title may mean: the term of the article's
- * year, or, of a former holder, the last before it. Undefined where they tell none, or several between which nothing decides.
+ * The years in which a known person held an office that a title may mean, in a state or body: the term that includes the year of the
+ * article or, for a former holder, the last one before it. Undefined where there is none, or where several are possible.
  */
 export function yearsInTables(
   { entities }: Pick<NamedEntities, 'entities'>,
@@ -130,12 +133,12 @@ export function yearsInTables(
   return { since: term.from, ...(term.to < 9999 ? { until: term.to } : {}) }
 }
 
-/** Whether a title may call somebody on record by this name alone. */
+/** Whether this name alone may follow the title of a known person. */
 export const isSurnameOfOfficeHolder = (name: string): boolean => holders.has(partsOf(name).join(' '))
 
-/** Whether the tables know this person in any office. */
+/** Whether the tables list any office for this person. */
 export const isOfficeHolder = (id: string): boolean => (heldBy.get(id) ?? []).length > 0
 
-/** Whether the tables know this person in an office that the title may mean. */
+/** Whether the tables list an office for this person that the title may mean. */
 export const hasHeldOffice = (id: string, office: OfficeSpan): boolean =>
   (heldBy.get(id) ?? []).some(({ kind }) => officeCodes(office).includes(kind))

@@ -3,7 +3,7 @@ import { nameLikeness } from '../../model/likeness.ts'
 import { nameInTables } from './known-persons.ts'
 import { spellingKey } from './spelling.ts'
 
-/** The person with the key under which romanizations of the name fall together, and with the name that the tables have for them. */
+/** The person with the spelling key of their name and with the name in the tables. */
 export function withSpellingKey(entity: Entity): Entity {
   if (entity.kind !== 'Person') return entity
   const listedAs = nameInTables(entity.id)
@@ -12,8 +12,8 @@ export function withSpellingKey(entity: Entity): Entity {
 }
 
 /**
- * Persons of an article who were kept apart although their names are alike: spelled alike, or one a family name alone that another
- * bears. Likeness joins nobody; it is recorded, for a reader to decide.
+ * Proposals for pairs of persons of an article with similar names: with the same spelling key, or one with only the family name of the
+ * other. They are not merged; a reader decides.
  */
 export function proposalsOf(entities: readonly Entity[]): Proposal[] {
   const persons = entities.flatMap(({ spelling, ...entity }) =>

@@ -2,8 +2,8 @@ import { standardGivenName } from '../gazetteer/given-names.ts'
 import { foldToken } from '../read/tokens.ts'
 
 /**
- * A key under which the romanizations of one name fall together and two names do not: Qassem Soleimani and Ghassem Soleymani share
- * one, Khamenei and Khomeini do not. It proposes inside an article, where title and country must not disagree; it never joins alone.
+ * A key that romanizations of one name share and different names do not: Qassem Soleimani and Ghassem Soleymani have the same one, Khamenei
+ * and Khomeini do not. It only proposes pairs within an article, where title and country must agree; it never merges by itself.
  */
 export function spellingKey(name: string): string {
   return foldToken(name)

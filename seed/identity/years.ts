@@ -3,8 +3,8 @@ import type { EntityId } from '../../model/ids.ts'
 import type { Document, NamedEntities, Sentence } from '../document.ts'
 
 /**
- * The years in which the article mentions each person in an office: those that the sentence names, or else the year of the article. Persons
- * whose years lie further apart than a lifetime get none: a sentence may also recall the past.
+ * Adds to each person in an office the years in which the article mentions them: those that the sentence names, else that of the article.
+ * Persons whose years are further apart than a lifetime get none, since a sentence may also be about the past.
  */
 export function withYears(
   entities: readonly Entity[],

@@ -1,4 +1,4 @@
-/** Never a part of what an article says, whatever they hold. */
+/** Elements that are never part of an article's text, whatever they contain. */
 export const excludedSelectors = [
   'nav, dialog:not([open]), menu, form, [role="navigation"], [role="dialog"], [role="alertdialog"], [role="search"]',
   // Struck: the article takes it back.
@@ -8,7 +8,7 @@ export const excludedSelectors = [
   'amp-ad, amp-sticky-ad, amp-consent, amp-sidebar, amp-embed, amp-iframe, amp-list, amp-lightbox, amp-user-notification, amp-social-share',
 ]
 
-/** Hidden from sight; may hold a date for screen readers. */
+/** Hidden elements, which may hold a date for screen readers. */
 export const hiddenSelector =
   '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"], [style*="visibility:hidden"], [style*="visibility: hidden"]'
 export const hiddenClass =
@@ -16,24 +16,24 @@ export const hiddenClass =
 
 export const struckClass = /^(?:strike-?(?:through|out)?|line-through|text-strike|struck|barre)$/
 
-/** Words in the class or the id of an element that is not of the article. */
+/** Words in the class or id of an element outside the article. */
 export const embeddedPostClass =
   /^(?:twitter-(?:tweet|video)|tweet(?:-embed)?|embed(?:ded)?(?:-.+)?|social-(?:embed|post)|instagram-media|tiktok-embed|fb-(?:post|video)|bluesky-embed|mastodon-embed|reddit-embed-bq|telegram-post|text-post-media|threads-post|tumblr-post|video-(?:player|placeholder|wrapper|container)|vjs-.+)$/
 export const bannerClass =
   /^(?:cookies?(?:-.+)?|consent(?:-.+)?|gdpr(?:-.+)?|cmp(?:-.+)?|rgpd(?:-.+)?|didomi(?:-.+)?|onetrust(?:-.+)?|(?:.+-)?newsletter(?:-.+)?|sign-?up(?:-.+)?|ad|ads|advert(?:isement)?(?:-.+)?|sponsored(?:-.+)?|(?:.+-)?promo(?:tion)?|outbrain|taboola|share(?:-.+)?|sharing|social-(?:share|links|bar)|(?:.+-)?comments?(?:-(?:list|section|area))?|(?:.+-)?commentaires|breadcrumbs?)$/
-/** Boxes of links by their names; a link of some length must be in them. */
+/** Classes of boxes of links; such a box must contain a link of some length. */
 export const relatedLinksClass =
   /^(?:(?:.+-)?(?:related|recirc|recirculation|recommended|recommendations|suggested|suggestions)(?:-.+)?|(?:.+-)?rich-link(?:-.+)?|more(?:-(?:on|from|stories|news|articles|links))?|read-(?:more|next|also)|see-also|also-read|(?:a-)?lire-aussi|a-lire(?:-aussi)?|sur-le-meme-(?:sujet|theme)|most-(?:read|popular|viewed)|trending|promo(?:-.+)?|teasers?(?:-.+)?|inline-link|linkbox|(?:.+-)?(?:tags?|topics?|keywords|sujets|mots-cles)(?:-(?:list|links|cloud))?)$/
-/** Who wrote it and when, in a short line or a box of them. */
+/** Classes of bylines and dates, in a short line or a box of them. */
 export const bylineClass =
   /^(?:(?:.+-)?(?:by-?lines?|author(?:s|ed)?|author-(?:names?|details?|infos?)|contributors?|timestamp|pub-?dates?|publication-(?:dates?|time)|meta-(?:info|author|dates?)|dates?)(?:-header)?)$/
 
-/** A box that offers the rest of the article for money or a name. */
+/** Classes of boxes that offer the rest of the article for payment or registration. */
 export const paywallClass =
   /^(?:.*-)?(?:paywall|paid-?wall|regwall|premium|piano|subscri(?:be|ption|ber)s?|abonn(?:e|es|ement)s?|restricted)(?:-.*)?$/
 export const paywallText =
   /\b(?:abonne[rz]-vous|deja abonnee?|reservee?s? (?:a nos|aux) abonnes|il vous reste \d{1,2} ?%|pour lire la suite|identifiez-vous|connectez-vous|subscribe (?:now|today|to|for)|already a (?:subscriber|member)|(?:for|to) subscribers(?: only)?|subscribers only|to continue reading|sign in to (?:read|continue)|start your (?:free )?trial|support our (?:journalism|reporting)|make a (?:donation|contribution) (?:today|now)|from as little as|faites un don|soutenez(?:-nous| (?:notre|la redaction)))\b/
 
-/** What comes above a box of links. */
+/** Headings above a box of links. */
 export const relatedLinksHeading =
   /^(?:related|suggested|recommended|explore more|more (?:on|from|stories|news)|read (?:more|also|next)|see also|lire aussi|a lire|voir aussi|sur le meme (?:sujet|theme)|dans la meme rubrique|nos autres articles|most (?:read|viewed)|les plus lus|en savoir plus|topics|tags|sujets|mots[- ]cles)\b/

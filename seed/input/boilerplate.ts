@@ -1,9 +1,9 @@
 import * as names from './boilerplate-patterns.ts'
-import { oneLine, wordCount } from './node-text.ts'
+import { collapseWhitespace, wordCount } from './node-text.ts'
 import { isInline, proseWords } from './prose.ts'
 
 const normalizedText = (text: string): string =>
-  oneLine(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('\u00a0', ' ').toLowerCase()
+  collapseWhitespace(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('\u00a0', ' ').toLowerCase()
 
 const namesOf = (element: Element): string[] =>
   `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
@@ -15,7 +15,7 @@ const namesOf = (element: Element): string[] =>
     .filter(name => name !== '')
 
 const textOf = (element: Element): string => element.textContent ?? ''
-/** How many words occur in each element, and how many of them in links; counted once, for a page may be built to make counting dear. */
+/** The number of words in each element, and in its links. Counted once, since a page may be built to make counting slow. */
 function countWords(body: Element): Map<Element, { all: number; linked: number }> {
   const counts = new Map<Element, { all: number; linked: number }>()
   const visit = (element: Element, inLink: boolean) => {
@@ -55,7 +55,7 @@ function isBoilerplate(element: Element, linkShare: (element: Element) => number
   return own.some(each => names.relatedLinksClass.test(each)) && linkShare(element) >= 0.3
 }
 
-/** An offer speaks of subscribing; what a subscriber reads in a box of the same name does not, or is long. */
+/** A paywall box speaks of subscribing; a box of that class with an article's text does not, or is long. */
 function isOffer(element: Element, words: number): boolean {
   if (!namesOf(element).some(name => names.paywallClass.test(name))) return false
   if (words > 400) return false
@@ -149,7 +149,7 @@ export function removeLinkBoxes(document: Document): void {
   }
 }
 
-/** Takes out the signatures of an article and what nobody sees. */
+/** Removes bylines and invisible elements from an article. */
 export function removeBylines(document: Document): void {
   const { there, holdsArticle, wordsIn } = lookAt(document)
   for (const element of there(names.hiddenSelector)) if (!holdsArticle(element)) element.remove()
@@ -168,7 +168,7 @@ export function removeBylines(document: Document): void {
   }
 }
 
-/** Takes out the lines that say no more than the claim which a fact-check examines: it is said by others. */
+/** Removes lines that only repeat the claim which a fact-check examines, since others make that claim. */
 export function removeCheckedClaim({ body }: Document, claim: string): void {
   const examined = unquoted(claim)
   for (const element of body.querySelectorAll('p, li, blockquote'))

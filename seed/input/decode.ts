@@ -16,7 +16,7 @@ const signatures = [
 const asLatin1 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 
-/** What windows-1252 has at 0x80–0x9f, where Latin-1 has control characters; the five that are undefined stay those. */
+/** The characters of windows-1252 at 0x80–0x9f, where Latin-1 has control characters; the five undefined ones stay. */
 const westernSigns = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
 /** windows-1252 by its table: the decoder of some Node versions reads it as Latin-1. */

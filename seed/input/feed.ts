@@ -1,7 +1,7 @@
 import { parseFeed } from 'feedsmith'
 import { calendarDay } from './calendar-day.ts'
 import { withoutMarkup } from './markup.ts'
-import { oneLine } from './node-text.ts'
+import { collapseWhitespace } from './node-text.ts'
 import { UnreadableArticle } from './unreadable.ts'
 import { webAddress } from './web-address.ts'
 
@@ -37,7 +37,7 @@ const text = (value: unknown): string | undefined => {
 
 /** A title is one line without markup, although feeds escape it once or twice and mark it up, whatever their format says. */
 function title(value: unknown): string | undefined {
-  return oneLine(withoutMarkup(text(value)?.slice(0, 2000) ?? '')).slice(0, 500) || undefined
+  return collapseWhitespace(withoutMarkup(text(value)?.slice(0, 2000) ?? '')).slice(0, 500) || undefined
 }
 
 type Item = Record<string, unknown>

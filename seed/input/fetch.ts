@@ -10,8 +10,8 @@ import { UnreadableArticle } from './unreadable.ts'
 import { checkedUrl, mayReach, type NetworkReach, RefusedUrl } from './url-policy.ts'
 
 /**
- * A page that did not come: refused, unreachable, too slow, or answered with an error. `status` is the answer's, if one came, and
- * `retryAfterMs` how long it asks to be left alone.
+ * A page could not be fetched: refused, unreachable, too slow, or answered with an error. `status` is that of the answer, if there was one,
+ * and `retryAfterMs` how long it asks clients to wait.
  */
 export class FetchFailed extends Error {
   readonly url: string
@@ -26,31 +26,31 @@ export class FetchFailed extends Error {
   }
 }
 
-/** What an answer said about its version, to ask next time for a later one only. */
+/** The validators of an answer (ETag, Last-Modified), to request only a later version next time. */
 export type Validators = { etag?: string; lastModified?: string }
 
 export type FetchOptions = {
-  /** How names are resolved; what it answers is checked before any socket opens. Default: the system's. */
+  /** Resolves host names; its answers are checked before any socket opens. Default: the system's resolver. */
   lookup?: LookupFunction
-  /** Only tests set it, to reach a server of their own. */
+  /** Which addresses may be reached; set only by tests, to reach a server of their own. */
   reach?: NetworkReach
-  /** Of the answer once unpacked. Default 5 MB. */
+  /** The most bytes of an answer, decompressed. Default 5 MB. */
   maxBytes?: number
-  /** For everything, redirects included. Default 15 s. */
+  /** Timeout for everything, redirects included, in ms. Default 15 s. */
   timeoutMs?: number
   signal?: AbortSignal
 }
 
-/** What came: its bytes, unpacked, the media type as sent, the address after redirects, and which version it is. */
+/** An answer: its bytes, decompressed, the media type as sent, the address after redirects, and its validators. */
 export type Fetched = { bytes: Buffer; contentType: string | undefined; url: string; validators: Validators }
 
-/** Whom a site sees asking, and by what name its robots.txt addresses us. */
+/** The user agent, and the name by which robots.txt addresses it. */
 export const robotName = 'entente'
 const USER_AGENT = `${robotName}/0.1 (article reader)`
 
 const MAX_REDIRECTS = 3
 
-/** The look-up that the socket itself uses, so that what was checked is what is connected to. */
+/** The look-up used by the socket itself, so that the address that was checked is the one connected to. */
 function guarded(url: URL, lookup: LookupFunction, reach: NetworkReach): LookupFunction {
   return (hostname, options, done) => {
     lookup(hostname, { ...options, all: true }, (error, answer, family) => {

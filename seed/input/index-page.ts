@@ -1,4 +1,4 @@
-import { oneLine, wordCount } from './node-text.ts'
+import { collapseWhitespace, wordCount } from './node-text.ts'
 import { proseBlocks } from './prose.ts'
 import { webAddress } from './web-address.ts'
 
@@ -7,11 +7,11 @@ export type LinkedArticle = { url: string; title: string }
 
 const MAX_LINKED = 200
 
-/** The headlines of the page's own host that it links, each once. */
+/** The headlines that link to the page's own host, each once. */
 function headlines(root: Element, base: string | undefined): LinkedArticle[] {
   const found = new Map<string, string>()
   for (const link of root.querySelectorAll('a[href]')) {
-    const title = oneLine(link.textContent ?? '').slice(0, 300)
+    const title = collapseWhitespace(link.textContent ?? '').slice(0, 300)
     const url = webAddress(link.getAttribute('href'), base ?? 'https://page.invalid/')
     if (!url || wordCount(title) < 4 || found.has(url)) continue
     if (base && new URL(url).host !== new URL(base).host) continue
@@ -40,7 +40,7 @@ function proseOf(root: Element): { paragraphs: number; words: number }[] {
   return [...holders.values()]
 }
 
-/** Takes out the paragraphs that only say what other articles say, before the headlines above them go. */
+/** Removes paragraphs that summarize other articles, before the headlines above them are removed. */
 export function removeTeasers(root: Element): void {
   for (const { element } of proseBlocks(root)) if (isTeaser(element)) element.remove()
 }
@@ -49,7 +49,7 @@ export function removeTeasers(root: Element): void {
 export const holdsArticle = (root: Element): boolean =>
   proseOf(root).some(({ paragraphs, words }) => paragraphs > 1 && words >= 40)
 
-/** What a page links when it is a list of articles and none itself. */
+/** The articles that a page links, where it is a list of articles and none itself. */
 export function articlesLinkedByIndex(root: Element, base: string | undefined): LinkedArticle[] | undefined {
   const prose = proseOf(root)
   if (prose.some(({ paragraphs }) => paragraphs > 2)) return undefined

@@ -1,5 +1,5 @@
 import { calendarDay } from './calendar-day.ts'
-import { oneLine, paragraphsOf, wordCount } from './node-text.ts'
+import { collapseWhitespace, paragraphsOf, wordCount } from './node-text.ts'
 import { dayOfDateLine, isNotPublicationTime } from './page-date.ts'
 import { proseBlocks } from './prose.ts'
 
@@ -77,6 +77,6 @@ export function partsByDateLines(root: Element, french?: boolean): LiveBlogPart[
 /** The posts that the page states, where it states their text. */
 export const partsFromStatedPosts = (posts: readonly StatedPost[]): LiveBlogPart[] =>
   posts.slice(0, MAX_POSTS).map(({ title, body, publishedAt }) => ({
-    paragraphs: [...(title ? [title] : []), ...body.split(/\r?\n/)].map(oneLine).filter(line => line !== ''),
+    paragraphs: [...(title ? [title] : []), ...body.split(/\r?\n/)].map(collapseWhitespace).filter(line => line !== ''),
     publishedAt,
   }))

@@ -1,7 +1,7 @@
 import Defuddle from 'defuddle'
 import { parseHTML } from 'linkedom'
 import { withoutMarkup } from './markup.ts'
-import { oneLine, paragraphsOf, wordCount } from './node-text.ts'
+import { collapseWhitespace, paragraphsOf, wordCount } from './node-text.ts'
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
 
@@ -37,7 +37,7 @@ export function mainText(document: Document, base: string | undefined, stated: s
   const text = main.join(' ').length >= 80 ? main : whole
   const claimed = withoutMarkup(stated ?? '')
     .split(/\r?\n/)
-    .map(oneLine)
+    .map(collapseWhitespace)
     .filter(line => line !== '')
   if (wordCount(claimed.join(' ')) < 40) return text
   const [foundLetters, claimedLetters] = [letters(text.join('')), letters(claimed.join(''))]

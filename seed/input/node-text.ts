@@ -1,4 +1,4 @@
-/** The part of a DOM node that reading its words needs. */
+/** The part of a DOM node that is needed to read its text. */
 export type WordNode = { nodeType: number; nodeName: string; nodeValue: string | null; childNodes: Iterable<WordNode> }
 
 const blocks = new Set(
@@ -15,7 +15,8 @@ const space = /[ \t\n\f\r]+/g
 const edges = /^[\s\u00a0\u202f]+|[\s\u00a0\u202f]+$/g
 
 /** One line of words, verbatim but for its white space and the hyphens that only show at a line's end. */
-export const oneLine = (text: string): string => text.replaceAll('\u00ad', '').replace(space, ' ').replace(edges, '')
+export const collapseWhitespace = (text: string): string =>
+  text.replaceAll('\u00ad', '').replace(space, ' ').replace(edges, '')
 
 /** The paragraphs below a node. Elements only ever become line breaks, or `between` where they break no line. */
 export function paragraphsOf(root: WordNode, between = ''): string[] {
@@ -37,7 +38,7 @@ export function paragraphsOf(root: WordNode, between = ''): string[] {
     border()
   }
   visit(root)
-  return lines.map(oneLine).filter(line => line !== '')
+  return lines.map(collapseWhitespace).filter(line => line !== '')
 }
 
 /** How many words a text has. */

@@ -2,14 +2,14 @@ import { isoDay, statedDates } from '../read/date.ts'
 import { foldToken } from '../read/tokens.ts'
 import { withHeadline } from './article-root.ts'
 import { calendarDay } from './calendar-day.ts'
-import { oneLine, paragraphsOf, wordCount } from './node-text.ts'
+import { collapseWhitespace, paragraphsOf, wordCount } from './node-text.ts'
 import { proseBlocks } from './prose.ts'
 
 const published = /\b(?:publie|paru|mis en ligne|date de publication|published|posted|first published)\b/
 const changed = /\b(?:mis(?:e)? a jour|modifie|actualise|updated|modified|last (?:updated|modified)|corrected)\b/
 const changing = /updat|modif|maj\b|revis/i
 
-const textOf = (element: Element): string => oneLine(element.textContent ?? '')
+const textOf = (element: Element): string => collapseWhitespace(element.textContent ?? '')
 
 /** What a line says before it speaks of a later change. */
 function beforeChange(plain: string, from = 0): string {
@@ -46,7 +46,7 @@ export function isNotPublicationTime(time: Element, root: Element): boolean {
     if (/^(?:nav|aside|footer|li|blockquote)$/i.test(at.nodeName)) return true
     if (/^p$/i.test(at.nodeName) && wordCount(textOf(at)) > 25) return true
   }
-  const before = foldToken(oneLine(time.previousSibling?.textContent ?? '').slice(-40))
+  const before = foldToken(collapseWhitespace(time.previousSibling?.textContent ?? '').slice(-40))
   return changed.test(before) || changed.test(foldToken(textOf(time)))
 }
 
@@ -71,7 +71,7 @@ export function dateOnPage(articleRoot: Element, lang?: string): string | undefi
     .slice(0, 50)
     .filter(time => !isNotPublicationTime(time, root) && inPlace(time))
   const labelled = own.find(time =>
-    published.test(foldToken(oneLine(time.parentElement?.textContent ?? '').slice(0, 200))),
+    published.test(foldToken(collapseWhitespace(time.parentElement?.textContent ?? '').slice(0, 200))),
   )
   const french = lang === 'fr' || undefined
   const [inLine, alone] = datesInLines(root, headline, french)

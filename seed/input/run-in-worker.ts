@@ -4,12 +4,12 @@ import { startReadingWorker } from './worker-thread.ts'
 
 let warm = false
 
-/** As many threads as the machine has cores, and two at least: one of them is always there for a short text. */
+/** The number of threads: one for each core and at least two, so that one is always there for a short text. */
 const pool = createWorkerPool(Math.max(2, availableParallelism()), () => startReadingWorker(warm))
 
 /**
- * Runs a job in one of the threads that read what strangers wrote, so that the server answers others meanwhile. Throws UnreadableArticle,
- * WorkersBusy, or the reason of the signal that aborted.
+ * Runs a job in one of the threads for untrusted input, so that the server stays responsive. Throws UnreadableArticle, WorkersBusy, or the
+ * abort reason of the signal.
  */
 export const runInWorker = <T>(job: Job, options?: JobOptions): Promise<T> => pool.run<T>(job, options)
 
@@ -19,8 +19,8 @@ export function startSpareWorkers(): void {
   pool.keepUp(2)
 }
 
-/** How many texts are read or wait to be. */
+/** The number of texts that are being read or wait. */
 export const pendingJobs = (): number => pool.load()
 
-/** The threads, and what they do. */
+/** The state of the pool of threads. */
 export const readersState = (): ReturnType<typeof pool.state> => pool.state()

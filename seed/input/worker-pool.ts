@@ -2,7 +2,7 @@ import type { Worker } from 'node:worker_threads'
 import { IndexPage, UnreadableArticle, type UnreadableReason } from './unreadable.ts'
 import type { JobResult, NumberedJob as Numbered } from './worker.ts'
 
-/** What a member is asked to do. */
+/** A job for a worker. */
 export type Job = Numbered extends infer J ? (J extends unknown ? Omit<J, 'id'> : never) : never
 
 /**
@@ -11,7 +11,7 @@ export type Job = Numbered extends infer J ? (J extends unknown ? Omit<J, 'id'> 
  */
 export type JobOptions = { timeoutMs?: number | undefined; signal?: AbortSignal | undefined }
 
-/** So much waits to be read already that a further article would wait for minutes. */
+/** The queue is so long that a further article would wait for minutes. */
 export class WorkersBusy extends Error {
   constructor() {
     super('Too many articles wait to be read.')
@@ -19,16 +19,16 @@ export class WorkersBusy extends Error {
   }
 }
 
-/** For the thread to come up, which is no fault of the text that happens to be the first. */
+/** The time in ms for a thread to start, which does not count against its first text. */
 const START_MS = 60_000
 /** Up to here (UTF-16 code units) a text counts as short: it is never behind a long one. */
 const SHORT = 20_000
-/** How long a job may go on after its asker has left: what is about to end costs less than a new thread. */
+/** How long, in ms, a job may go on after its caller has left: letting one finish costs less than a new thread. */
 const GRACE_MS = 250
-/** Code units that may wait at a time, so that a queue of pages cannot fill the memory. */
+/** The most code units in the queue, so that pages cannot fill the memory. */
 const MAX_WAITING = 50_000_000
 
-/** Milliseconds that a text may take once it is begun, and those that each code unit adds: no real one takes a third of it on an idle core. */
+/** The time limit of a text in ms: a base, and an amount for each code unit. No real text takes a third of it on an idle core. */
 const budgets: Record<Job['kind'], { base: number; perUnit: number }> = {
   extract: { base: 4000, perUnit: 0.012 },
   // It reads the article again, and some of its sentences once more for each of their words.
@@ -58,18 +58,18 @@ type Member = { worker: Worker; up: boolean; task?: Task; id: number; timer?: No
 export type WorkerPool = {
   /** Throws UnreadableArticle, WorkersBusy (also for a signal that timed out before it was begun), or the reason of `signal`. */
   run<T>(job: Job, options?: JobOptions): Promise<T>
-  /** Keeps at least so many threads up from now on, so that nobody waits for one to start. */
+  /** Keeps at least this many threads running from now on, so that nobody waits for one to start. */
   keepUp(many: number): void
-  /** How many jobs are read or wait. */
+  /** The number of running and waiting jobs. */
   load(): number
   /** Threads, those that are at work, and jobs that wait for one. */
   state(): { threads: number; busy: number; waiting: number }
 }
 
 /**
- * Threads that read what strangers wrote, at most `size` (two or more) at a time, one job each. Jobs are taken in the order in which they came,
- * but the last free thread takes no long one, so that a short text is never behind it. A thread whose job overruns its budget or its memory,
- * or is abandoned, is ended and replaced.
+ * A pool of worker threads for untrusted input: at most `size` (two or more), each with one job at a time. Jobs run in order of arrival,
+ * but the last free thread takes no long one, so that a short text never waits behind it. A thread whose job exceeds its time or memory, or
+ * is abandoned, is ended and replaced.
  */
 export function createWorkerPool(size: number, start: () => Worker): WorkerPool {
   const members: Member[] = []
@@ -115,7 +115,7 @@ export function createWorkerPool(size: number, start: () => Worker): WorkerPool 
     next()
   }
 
-  /** Ends a thread and with it the job in its hands; one that did not even come up takes the job that waits for it along. */
+  /** Ends a thread with its current job; one that did not even start also fails the job that waits for it. */
   function lose(member: Member, error: unknown): void {
     const at = members.indexOf(member)
     if (at === -1) return
@@ -132,7 +132,7 @@ export function createWorkerPool(size: number, start: () => Worker): WorkerPool 
     next()
   }
 
-  /** The first job that may be begun now: a long one leaves a thread that is up for the short ones. */
+  /** The first job that may start now: a long one leaves a running thread for the short ones. */
   function mayBegin(): number {
     const free = members.filter(member => member.up && !isLong(member)).length
     const longToo = members.filter(isLong).length < size - 1 && (keptUp < 2 || free > 1)

@@ -3,12 +3,12 @@ import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 
-/** A tree takes some fifty times its source; what needs more is no article. */
+/** The memory limit of a thread in MB: a DOM tree takes some fifty times its source, and what needs more is no article. */
 const HEAP_MB = 512
 
 /**
- * Starts a thread that reads what strangers wrote: `worker.ts` from the sources, or its file of the build. One that is `warm` has loaded what
- * reading a text takes before it says that it is up.
+ * Starts a thread for untrusted input: `worker.ts` from the sources, or its file of the build. A `warm` one loads everything that reading
+ * needs before it reports that it is ready.
  */
 export function startReadingWorker(warm = false): Worker {
   // Its streams are kept from ours and never read: reading them would keep the process alive.

@@ -10,7 +10,7 @@ import { readMarkdown } from './markdown.ts'
 import { readPage } from './page.ts'
 import { IndexPage, UnreadableArticle } from './unreadable.ts'
 
-/** What the worker is asked: `base` is the address that the source came from. */
+/** A request to the worker; `base` is the address of the source. */
 export type NumberedJob = { id: number } & (
   | { kind: 'page' | 'feed'; source: string; base?: string }
   | { kind: 'markdown'; source: string }

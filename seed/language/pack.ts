@@ -1,28 +1,28 @@
 import type { TokenRules } from './token-rules.ts'
 
-/** The languages that are read. */
+/** The languages that Entente reads. */
 export type Language = 'en' | 'fr'
 
 /** Lemmas of head nouns by actor class; the items of a list are separated by commas or lines. */
 export type ActorClasses = {
-  /** Heads that act for their state, by sector. */
+  /** Head nouns that act for their state, by sector. */
   state: Readonly<Record<string, string>>
-  /** People who are a group in a country. */
+  /** Head nouns for groups in a country. */
   group: string
-  /** People and firms who act for nobody. */
+  /** Head nouns for private people and firms, who act for nobody. */
   private: string
-  /** Things whose being struck or seized is done to their state. */
+  /** Head nouns for things that belong to a state, so that a strike on them is one on the state. */
   asset: string
   place: string
-  /** Quantity heads, which refer to what their complement does: "a number of". */
+  /** Head nouns for quantities, which refer to their complement: "a number of". */
   collective: string
 }
 
-/** What Entente must know of a language to read it, beside the weights of its parser: data, and one rule of spelling. */
+/** Everything that is specific to a language, beside the weights of its parser: data, and one rule of spelling. */
 export type Pack = {
   lang: Language
   tokens: TokenRules
-  /** The lemmas that a form of a verb may have by the regular endings, the likeliest first; whether such a verb exists is not asked. */
+  /** The possible lemmas of a verb form by regular inflection, the most probable first; they need not exist. */
   verbLemmas: (form: string) => Iterable<string>
   /** Lines of `seed/frames/frame-table.ts`. */
   frames: string
@@ -33,7 +33,10 @@ export type Pack = {
   grammar: Grammar
 }
 
-/** Words that say that a sentence is about a game or a work. Lists apart by commas or lines; rows as sources of expressions over folded words. */
+/**
+ * Words for sentences about a game or a work of art. Items of a list are separated by commas or lines; phrases are sources of regular
+ * expressions over folded words.
+ */
 export type GameWords = {
   /** One of these words is enough. */
   telling: string
@@ -41,165 +44,165 @@ export type GameWords = {
   hinting: string
   /** Phrases that are enough. */
   rows: string
-  /** What says that a game is but the occasion: "two weeks ahead of the final". */
+  /** Phrases that make a game the occasion of something else: "two weeks ahead of the final". */
   aside: string
-  /** Words of politics and war: next to one, a single word of a game is not enough. */
+  /** Words of politics and war; next to one, a single word of a game is not enough. */
   serious: string
 }
 
-/** The few function words that a tree of UD leaves to the lemma. */
+/** Function words and nouns that rules of grammar name by lemma, because UD labels do not distinguish them. */
 export type Grammar = {
-  /** Prepositions behind which a passive names who did it. */
+  /** Prepositions of the agent of a passive: "by". */
   agent: readonly string[]
-  /** Prepositions that say what the bare dative says: « donner à ». */
+  /** Prepositions of the indirect object: « donner à ». */
   indirect: readonly string[]
-  /** From where somebody is: "troops from Kenya". */
+  /** Prepositions of origin: "troops from Kenya". */
   origin: readonly string[]
-  /** Whose a noun is: "of", « de ». */
+  /** Prepositions of the genitive: "of", « de ». */
   genitive: readonly string[]
-  /** Prepositions that ask for two: "between". */
+  /** Prepositions that need two complements: "between". */
   between: readonly string[]
-  /** Prepositions of place, for things that, when struck, are struck with the state on whose ground they are. */
+  /** Locative prepositions before the state on whose territory a thing is. */
   locative: readonly string[]
-  /** Prepositions that stand alone: an article behind them that the parser took for a second one is none. */
+  /** Prepositions without an article; one that the parser attached behind them as a second preposition is ignored. */
   simple: readonly string[]
-  /** Conjunctions that may join two clauses, and those that no bare subject holds. */
+  /** Conjunctions that may coordinate two clauses. */
   clauseJoins: readonly string[]
   clauseBreaks: readonly string[]
-  /** Prepositions that open a clause as well: "as", "after". */
+  /** Words that are prepositions or conjunctions: "as", "after". */
   clauseOpeners: readonly string[]
-  /** Conjunctions behind a comma that open a clause of its own standing: "but". */
+  /** Conjunctions that, behind a comma, begin a new main clause: "but". */
   contrasts: readonly string[]
-  /** Marks of the possessive behind a name. */
+  /** Possessive marks behind a name: "'s". */
   possessives: readonly string[]
-  /** Marks of infinitives and gerunds which complete a verb, as « de » does: "accused of attacking". */
+  /** Marks of infinitives and gerunds that are complements: "accused of attacking". */
   complementMarks: readonly string[]
   copula: string
-  /** Forms of the pronoun that makes a verb reflexive where such verbs have names of their own, « se réunir », and how they are named. */
+  /** Reflexive pronouns, where reflexive verbs are listed with the pronoun (« se réunir »). */
   reflexives: readonly string[]
   reflexiveName: (verb: string) => string
-  /** Auxiliaries of the perfect that are never those of the passive. */
+  /** Auxiliaries of the perfect that never form a passive. */
   perfect: readonly string[]
-  /** Verbs that take the auxiliary of the passive and are none: « est venu ». */
+  /** Verbs whose perfect has the auxiliary of the passive: « est venu ». */
   neverPassive: readonly string[]
-  /** What comes after the infinitive in the conditional mood, where the language forms it so. */
+  /** The endings that form the conditional from the infinitive, where the language has such. */
   conditional?: RegExp
-  /** Endings of nouns that are of persons, where the language has any that tell. */
+  /** Endings of nouns for persons, where the language has distinctive ones. */
   person?: RegExp
-  /** Verbs whose participle says who did something: « une attaque attribuée à X ». */
+  /** Verbs whose participle names the agent: « une attaque attribuée à X ». */
   attributing: readonly string[]
-  /** Verbs whose participle says at whom something is aimed, « des sanctions visant X », and the preposition that says the same. */
+  /** Verbs whose participle names the target (« des sanctions visant X »), and the preposition with the same meaning. */
   aiming: readonly string[]
   against: string
-  /** Words that open a relative clause; those of them that stand for "of which". */
+  /** Relative pronouns, and those of them that mean "of which". */
   relatives: readonly string[]
   genitiveRelatives: readonly string[]
-  /** Forms of pronouns that are bare datives: « lui ». */
+  /** Dative pronouns without preposition: « lui ». */
   datives: readonly string[]
-  /** Where something happens, as against what it is done to. */
+  /** Locative prepositions: where something happens, as opposed to what it is done to. */
   places: readonly string[]
-  /** Prepositions that add somebody to a subject: "along with". */
+  /** Prepositions that coordinate with a subject: "along with". */
   beside: readonly string[]
-  /** "Not" before a phrase, and what makes "not only" of it. */
+  /** Negations before a phrase, and the adverbs that cancel them: "not only". */
   negators: readonly string[]
   additive: readonly string[]
-  /** Adverbs that count with a preposition: « plus de cent ». */
+  /** Adverbs of quantity with a preposition: « plus de cent ». */
   counting: readonly string[]
   /** Prepositions behind a quantity. */
   partitive: readonly string[]
-  /** Forms of pronouns that stand for persons alone, and for none. */
+  /** Pronouns that refer to persons only, and those that refer to none. */
   personal: readonly string[]
   neuter: readonly string[]
-  /** Possessives of several: "their". */
+  /** Plural possessives: "their". */
   theirs: readonly string[]
-  /** Nouns of a day, a part of one, or a stretch of time. */
+  /** Nouns for days, parts of days and periods. */
   times: readonly string[]
-  /** On which side of a noun its nominal and adjectival modifiers are. */
+  /** Whether nominal and adjectival modifiers stand before or behind their noun. */
   modifiers: 'before' | 'behind'
-  /** Nouns that with a preposition only say who was with whom: « en présence de », "in the company of". */
+  /** Nouns that with a preposition name companions: « en présence de », "in the company of". */
   companions: readonly string[]
-  /** What such company counts as. */
+  /** The preposition to which such phrases are equivalent: "with". */
   with: string
-  /** Prepositions behind which a noun says on which occasion: "during", « lors de ». */
+  /** Prepositions of occasions: "during", « lors de ». */
   occasions: readonly string[]
-  /** "Another": the next of the kind that was told last. */
+  /** Words for "another", which refer to a previous event of the same kind. */
   another: readonly string[]
-  /** Prepositions before what came earlier, or why something was done: « en réponse à », "after". */
+  /** Prepositions of an earlier event or of a reason: « en réponse à », "after". */
   backgrounds: readonly string[]
-  /** Prepositions behind which a scene is set: "in the film". */
+  /** Prepositions of a fictional setting: "in the film". */
   scenes: readonly string[]
-  /** What begins the content of a claim: "that", « selon lequel ». */
+  /** Words that introduce the content of a claim: "that", « selon lequel ». */
   contentMarks: readonly string[]
-  /** What a claim is when it is not true. */
+  /** Adjectives and participles that say that a claim is untrue. */
   refutations: readonly string[]
-  /** What says that nobody acts in an office, or not any more: "retired", « à la retraite », "suicide bomber". */
+  /** Modifiers that say that somebody holds no office, or no longer: "retired", « à la retraite », "suicide bomber". */
   former: readonly string[]
-  /** Nouns of groups that bear arms. */
+  /** Nouns for armed groups. */
   armed: readonly string[]
-  /** Nouns of what is written or passed, in which somebody says something: "statement", "resolution". */
+  /** Nouns for texts and decisions, whose author speaks in them: "statement", "resolution". */
   texts: readonly string[]
-  /** Nouns for spokespersons and aides, with the prepositions before whom they act for: "spokesman for", "aide to". */
+  /** Nouns for spokespersons and aides, with the prepositions before the principal: "spokesman for", "aide to". */
   speaksFor: readonly { heads: readonly string[]; prepositions: readonly string[] }[]
-  /** Participles that behind a name say whose a thing is: "Saudi-led", "Panama-flagged". */
+  /** Participles behind the name of an owner: "Saudi-led", "Panama-flagged". */
   ownedBy: readonly string[]
-  /** What somebody may claim responsibility for. */
+  /** Nouns in phrases such as "claimed responsibility". */
   responsibility: readonly string[]
-  /** Nouns that with their nationality are the nation itself: "the Iraqi people". */
+  /** Nouns that with a demonym mean the nation: "the Iraqi people". */
   nation: readonly string[]
-  /** Groups in a country that stand for a side in its politics, and not for a crowd. */
+  /** Nouns for political groups, as opposed to crowds. */
   political: readonly string[]
-  /** What says that somebody did a thing before or after all others: "the first country to recognise X". */
+  /** Adjectives of order: "the first country to recognise X". */
   ranks: readonly string[]
-  /** Adjectives and verbs followed by the owner of a force or a thing: "forces loyal to X", "a convoy belonging to X". */
+  /** Adjectives and participles followed by an owner: "forces loyal to X", "a convoy belonging to X". */
   belonging: readonly string[]
-  /** Pronouns that stand for one of the kind last named, of whose it is: « celui de ». */
+  /** Demonstrative pronouns with a genitive: « celui de ». */
   kindred: readonly string[]
-  /** What points back to whoever was named last: « ce dernier », "the latter". */
+  /** Words that refer to the one named last: « ce dernier », "the latter". */
   latter: readonly string[]
-  /** Nouns that alone and definite mean a state named elsewhere: « le pays », "the regime". */
+  /** Nouns that, definite and without modifiers, refer to a state named elsewhere: « le pays », "the regime". */
   lands: readonly string[]
-  /** Nouns of bodies of several states, which alone are of none: "the coalition". */
+  /** Nouns for bodies of several states, which refer to none by themselves: "the coalition". */
   leagues: readonly string[]
-  /** Nouns that any attack may be called by: "the strike". */
+  /** General nouns for attacks: "the strike". */
   attacks: readonly string[]
-  /** Nouns of persons who act in the name of somebody in office: "Trump's envoy". */
+  /** Nouns for people who act in the name of an office-holder: "Trump's envoy". */
   emissaries: readonly string[]
-  /** Nouns of what is named by where it was made or held: "the Minsk agreements". */
+  /** Nouns for things named after the place where they were made or held: "the Minsk agreements". */
   namedByPlace: readonly string[]
-  /** Nouns that with a possessive mean the other of two states: « son voisin ». */
+  /** Nouns that with a possessive refer to the other of two states: « son voisin ». */
   neighbours: readonly string[]
-  /** Nouns of bodies that alone and definite mean the one that was named last: « le groupe », "the organization". */
+  /** Nouns for bodies that, definite and without modifiers, refer to the one named last: « le groupe », "the organization". */
   named: readonly string[]
-  /** Nouns of phrases that may come between an auxiliary and its participle: « a dans la foulée expulsé ». */
+  /** Nouns in phrases between an auxiliary and its participle: « a dans la foulée expulsé ». */
   parting: readonly string[]
-  /** Reflexive verbs whose subject undergoes the infinitive behind them: « se voir refuser ». */
+  /** Reflexive verbs whose subject undergoes the infinitive: « se voir refuser ». */
   undergoing: readonly string[]
-  /** What is said of an object right beside it: "found X guilty", "set X free". */
+  /** Predicatives of an object: "found X guilty", "set X free". */
   predicatives: readonly string[]
-  /** Verbs of which a past form without an object is a passive: "Italy urged to free migrants". */
+  /** Verbs whose past form without an object is a reduced passive: "Italy urged to free migrants". */
   objectControl: readonly string[]
-  /** Nouns of whom and what one state has in another: "ambassador", "consulate". */
+  /** Nouns for representatives and representations of a state in another: "ambassador", "consulate". */
   accredited: readonly string[]
-  /** Nouns of a group that occur in the singular. */
+  /** Nouns for groups in the singular: "militia". */
   bodies: readonly string[]
-  /** Nouns of those who stand on one's side, whoever they are: "partner", « allié ». */
+  /** Nouns for partners, whoever they are: "partner", « allié ». */
   partners: readonly string[]
-  /** Those of them who are of the country by whose adjective they are named: "Israel's Arab allies". */
+  /** Those of them that belong to the countries of their adjectives: "Israel's Arab allies". */
   allies: readonly string[]
-  /** What kills without anybody's doing: "crash", « séisme ». */
+  /** Nouns for fatal events without an agent: "crash", « séisme ». */
   accidents: readonly string[]
-  /** What befalls people and markets, and is nobody although it strikes, helps or worries: "storm", "virus", "currency". */
+  /** Nouns for impersonal causes, which act on people and markets without being anybody: "storm", "virus", "currency". */
   impersonal: readonly string[]
-  /** To whom everybody speaks, so that it is no event: "told reporters". */
+  /** Nouns for an audience, so that telling it something is no event: "told reporters". */
   audience: readonly string[]
-  /** Participles that say whose a thing is by who has it: "Saudi-led", "rebel-held". */
+  /** Participles behind the name of whoever holds or leads something: "Saudi-led", "rebel-held". */
   holding: readonly string[]
-  /** Coordinations that leave the second, or the first, out: "rather than", « et non ». */
+  /** Conjunctions that exclude a conjunct: "rather than", « et non ». */
   excluding: readonly string[]
-  /** Followed by a part of what was named: "including". */
+  /** Prepositions before a part of something named: "including". */
   including: readonly string[]
-  /** Followed by who is excluded: "everyone except X". */
+  /** Prepositions before an exception: "everyone except X". */
   except: readonly string[]
-  /** Determiners and conjunctions which deny the phrase that they open: "neither", « aucun ». */
+  /** Determiners and conjunctions that negate their phrase: "neither", « aucun ». */
   none: readonly string[]
 }

@@ -1,25 +1,25 @@
-/** How the words of a language are parted: data of its pack. */
+/** How the words of a language are separated; part of its pack. */
 export type TokenRules = {
   /** Words that lose their last letter before a vowel, with the apostrophe. */
   elided: readonly string[]
-  /** Pronouns and the like that are hung on a word by a hyphen. */
+  /** Clitics that are joined to a word by a hyphen. */
   clitics: readonly string[]
-  /** Forms that stay whole although a rule would part them. */
+  /** Forms that are not split although a rule would. */
   whole: readonly string[]
-  /** A form that may be two words, and which. */
+  /** Forms that may be two words, with these words. */
   contractions: Readonly<Record<string, readonly string[]>>
-  /** What is parted from the end of a word. */
+  /** Endings that are separate words: "n't", "'s". */
   endings: readonly string[]
-  /** Words of two that are written as one. */
+  /** Forms that are always two words. */
   split?: Readonly<Record<string, readonly string[]>>
   /** Whether a word with a hyphen is one word or three. */
   hyphens: 'keep' | 'split'
-  /** Before a hyphen, what makes no word of its own. */
+  /** Prefixes that with a hyphen are no word of their own. */
   prefixes?: readonly string[]
-  /** Units and the like that are parted from a number before them: `5pm`. */
+  /** Units that are split from the number before them: `5pm`. */
   units: readonly string[]
-  /** Where a form that may be a finite verb or the plural of a noun is the noun: behind these parts of speech, '' for the head of a sentence. */
+  /** Parts of speech behind which a form that is both a finite verb and a plural noun is the noun; '' for the head of a sentence. */
   nounsBehind: readonly string[]
-  /** With their full stop. */
+  /** Abbreviations, with their full stop. */
   abbreviations: readonly string[]
 }

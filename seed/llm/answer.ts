@@ -4,15 +4,15 @@ import {
   EntityKind,
   EventKind,
   EventStatus,
+  involvesEvents,
   Modality,
-  ofEvents,
   PloverType,
   Polarity,
   RelationType,
 } from '../../model/ontology.ts'
 
 /** Relations between two entities; those that end at an event follow from the event itself. */
-export const EntityRelation = z.enum(RelationType.options.filter(type => !ofEvents(type)))
+export const EntityRelation = z.enum(RelationType.options.filter(type => !involvesEvents(type)))
 
 const NameItem = z.strictObject({
   name: z.string().min(1).max(300).describe('The name exactly as the article writes it'),
@@ -57,11 +57,11 @@ export const RelationItem = z.strictObject({
 })
 export type RelationItem = z.infer<typeof RelationItem>
 
-/** What a model is asked for. */
+/** The schema of the answer that a model is asked for. */
 const Answer = z.strictObject({ events: z.array(EventItem), relations: z.array(RelationItem) })
 
-/** What is taken from it: its items are checked one by one, so that one bad item costs only itself. */
-export const LooseAnswer = z.object({
+/** The schema by which an answer is parsed: its items are validated one by one, so that one bad item does not lose the others. */
+export const UncheckedAnswer = z.object({
   events: z.array(z.unknown()).max(200),
   relations: z.array(z.unknown()).max(200),
 })

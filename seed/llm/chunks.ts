@@ -32,8 +32,8 @@ function cut(text: string, paragraph: Span, size: number): Span[] {
 }
 
 /**
- * Parts of the text of at most `size` UTF-16 code units, each of whole paragraphs where they fit. What is set aside is in no part, and
- * no part reaches across it.
+ * Splits the text into parts of at most `size` UTF-16 code units, of whole paragraphs where they fit. Blocks that are set aside are in no
+ * part, and no part spans one.
  */
 export function chunksOf(text: string, setAside: readonly Span[], size: number): Span[] {
   const chunks: Span[] = []

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { answerSchema } from './answer.ts'
 import type { Message } from './prompt.ts'
 
-/** No answer could be had from the endpoint; the message names the kind of failure and never the key. */
+/** The endpoint gave no answer; the message names the kind of failure and never the key. */
 export class EndpointFailed extends Error {
   constructor(detail: string) {
     super(detail)
@@ -16,11 +16,11 @@ export type Endpoint = {
   url: string
   model: string
   key?: string | undefined
-  /** For one request, from first byte to last. */
+  /** Timeout of one request, from first byte to last, in ms. */
   timeoutMs: number
-  /** Further tries after a 429, a 5xx, a broken connection or a timeout. */
+  /** Retries after a 429, a 5xx, a broken connection or a timeout. */
   retries: number
-  /** Pause before the first further try; each later one is twice as long. */
+  /** Pause before the first retry, in ms; each later one is twice as long. */
   backoffMs: number
   answerTokens: number
 }
@@ -33,7 +33,7 @@ const Completion = z.object({
   usage: z.object({ total_tokens: z.int().min(0) }).nullish(),
 })
 
-/** `text` is what the model wrote, `tokens` what the endpoint says the exchange took, when it does. */
+/** `text` is the model's answer, `tokens` the number that the endpoint reports for the exchange, if it does. */
 export type Completion = { text: string; tokens: number | undefined }
 
 /** The address of the chat completions. Throws TypeError when it is no http address. */
@@ -45,7 +45,7 @@ export function completionsUrl(url: string): URL {
   return address
 }
 
-/** Asks once, and again after a pause while the failure is one that passes. Throws EndpointFailed, or the reason of `signal`. */
+/** Sends a request, and repeats it after a pause while the failure is temporary. Throws EndpointFailed, or the reason of `signal`. */
 export async function requestCompletion(
   endpoint: Endpoint,
   messages: Message[],
@@ -120,7 +120,7 @@ function completed(body: string): Completion {
   return { text: data.choices[0]?.message.content ?? '', tokens: data.usage?.total_tokens }
 }
 
-/** Seconds or a date, as HTTP has it. */
+/** The value of a Retry-After header (seconds or a date) in ms. */
 function retryAfter(header: string | null): number | undefined {
   if (header === null) return undefined
   if (/^\d{1,6}$/.test(header.trim())) return Number(header) * 1000

@@ -1,7 +1,7 @@
 import type { Entity, Extraction, Relation } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { type ArticleMetadata, extract as extractByRules } from '../extract.ts'
-import { EventItem, LooseAnswer, RelationItem } from './answer.ts'
+import { EventItem, RelationItem, UncheckedAnswer } from './answer.ts'
 import { chunksOf } from './chunks.ts'
 import { completionsUrl, type Endpoint, EndpointFailed, requestCompletion } from './endpoint.ts'
 import { type LlmEvent, mergeExtractions } from './merge-extractions.ts'
@@ -15,19 +15,19 @@ export type { LlmWarning } from './warnings.ts'
 
 export type LlmOptions = Pick<Endpoint, 'url' | 'model' | 'key'> &
   Partial<Omit<Endpoint, 'url' | 'model' | 'key'>> & {
-    /** Tokens that one article may take, in questions and answers; the parts beyond it are read by the rules alone. */
+    /** The most tokens, of requests and answers, for one article; the parts beyond it are read by the rules alone. */
     budgetTokens?: number
-    /** The longest part that is asked about at once, in UTF-16 code units. */
+    /** The longest part sent in one request, in UTF-16 code units. */
     chunkSize?: number
-    /** How the rules read; a server gives its worker. */
+    /** The extraction by rules; a server passes its worker. */
     rules?: (text: string, given: ArticleMetadata, signal?: AbortSignal) => Extraction | Promise<Extraction>
   }
 
-/** An Extraction by rules and model, what was left out of it, and the tokens that it took. */
+/** An Extraction by rules and model, the items that were dropped, and the tokens used. */
 export type LlmExtraction = { extraction: Extraction; warnings: LlmWarning[]; tokens: number }
 export type LlmExtractor = (text: string, given?: ArticleMetadata, signal?: AbortSignal) => Promise<LlmExtraction>
 
-/** No tokenizer is asked: three bytes a token is on the high side in French and English. */
+/** Tokens are estimated: three bytes a token is on the high side in French and English. */
 const tokensIn = (text: string): number => Math.ceil(Buffer.byteLength(text) / 3)
 
 /**
@@ -77,7 +77,7 @@ export function createLlmExtractor(options: LlmOptions): LlmExtractor {
     return { extraction, warnings, tokens }
 
     function take(answer: string, setting: ItemContext, warn: (code: WarningCode, detail: string) => void): void {
-      const { data } = LooseAnswer.safeParse(parsed(answer))
+      const { data } = UncheckedAnswer.safeParse(parsed(answer))
       if (!data) {
         warn('bad-answer', 'not JSON of the schema')
         return

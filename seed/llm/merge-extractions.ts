@@ -16,19 +16,19 @@ function same(a: LlmEvent, b: LlmEvent): boolean {
   return (a.start !== null && a.start === b.start) || a.evidence.some(one => b.evidence.some(other => meet(one, other)))
 }
 
-/** Every entity that an event or a relation needs. */
+/** The ids of all entities that events or relations refer to. */
 const endsOf = (item: Event | Relation): (EntityId | undefined)[] => [
   ...('participants' in item ? [item.place, ...item.participants.map(({ entity }) => entity)] : [item.from, item.to]),
   ...item.evidence.flatMap(({ attributedTo, citedOutlet }) => [attributedTo, citedOutlet]),
 ]
 
-/** The evidence from places in the text that are not covered yet. */
+/** The evidence at places in the text that are not covered yet. */
 const further = (evidence: readonly Evidence[], known: readonly Evidence[]): Evidence[] =>
   evidence.filter(one => !known.some(other => meet(one, other)))
 
 /**
- * The rules' reading with what a model adds to it. What both read stays as the rules have it, with the model's evidence from elsewhere;
- * what only the model read comes after, under ids made like those of the rules.
+ * Adds a model's findings to the extraction by rules. Items that both found stay as the rules have them, with the model's evidence from
+ * other places; items that only the model found follow, with ids made like those of the rules.
  */
 export function mergeExtractions(
   rules: Extraction,

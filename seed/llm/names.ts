@@ -55,7 +55,7 @@ export function nameResolver(
     return lookedUp.get(key)
   }
 
-  /** What the rules read when the name is all there is: « l'armée irakienne » has the same id anywhere. */
+  /** The mention that the rules find in the name alone: « l'armée irakienne » has the same id anywhere. */
   function readAlone(name: string, kind: EntityKind): Entity | undefined {
     const { mentions: found, entities: there } = extract(name, { lang })
     const whole = found.find(

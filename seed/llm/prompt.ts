@@ -24,7 +24,10 @@ Relations: ${EntityRelation.options
   )
   .join('; ')}.`
 
-/** What is asked about one part. The fence is named after the part's own hash, so that no article can write the end of its fence. */
+/**
+ * The messages that ask about one part. The fence around it is named after its hash, so that no article can contain the end of its own
+ * fence.
+ */
 export function messagesFor(part: string, head: ArticleHead): Message[] {
   const fence = `article-${createHash('sha256').update(part).digest('hex').slice(0, 12)}`
   const facts = `Language: ${head.lang}. Published: ${head.publishedAt ?? 'unknown'}.`

@@ -1,8 +1,8 @@
 import type { Span } from '../../model/extraction.ts'
 
 /**
- * The text with every kind of space and of quotation mark written as one, each code unit for one, so that offsets stay. Models write
- * plain spaces and straight apostrophes where a French newspaper has others; that alone makes no quote a wrong one.
+ * The text with all kinds of spaces and quotation marks normalized, each code unit to one, so that offsets stay. Models write plain spaces
+ * and straight apostrophes where a French newspaper has others, which does not make a quote wrong.
  */
 export const normalizeTypography = (text: string): string =>
   text
@@ -11,8 +11,8 @@ export const normalizeTypography = (text: string): string =>
     .replace(/[\u201C\u201D]/g, '"')
 
 /**
- * Where a quote occurs in a part of the article, character by character, or undefined where it does not; `article` and `quote` are both
- * plain. Models copy better than they count: the offset that came with the quote only decides between several places.
+ * The offset of a quote in a part of the article, character by character; undefined where it is not there. `article` and `quote` are both
+ * normalized. Models copy better than they count, so the offset that came with the quote only decides between several places.
  */
 export function findQuote(article: string, part: Span, quote: string, near: number | null): Span | undefined {
   let best: number | undefined

@@ -8,7 +8,7 @@ import type { nameResolver } from './names.ts'
 import { findQuote, normalizeTypography } from './quote.ts'
 import type { WarningCode } from './warnings.ts'
 
-/** What an item needs to become a reading: the article, its part, and who is who. */
+/** The context of an item: the article, its part, and its entities. */
 export type ItemContext = {
   text: string
   /** The text in plain typography, unit for unit. */

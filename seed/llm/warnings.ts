@@ -1,6 +1,6 @@
 import type { Span } from '../../model/extraction.ts'
 
-/** Why something that a model said, or a part of the article, was left out. */
+/** The reason why an item of a model, or a part of the article, was left out. */
 export type WarningCode =
   | 'quote-not-in-text'
   | 'name-not-in-text'

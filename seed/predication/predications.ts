@@ -5,7 +5,7 @@ import { createFillers } from './fillers/fillers.ts'
 import { fillersOfNoun } from './fillers/noun-fillers.ts'
 import type { Filler, Fillers, Predication } from './predication.ts'
 import { FactualityAnalysis } from './scope/factuality-analysis.ts'
-import { asked } from './scope/questions.ts'
+import { wordsInQuestions } from './scope/questions.ts'
 import { type Factuality, scopeTable } from './scope/scope-table.ts'
 import { triggersOf } from './triggers.ts'
 
@@ -17,7 +17,7 @@ type SentenceAnalysis = {
   /** For each word, the factuality that scope phrases before it leave it: `denied` behind "dismissed reports that". */
   phraseScopes: readonly Factuality[]
   /** For each word, whether it is part of a question. */
-  asked: readonly boolean[]
+  inQuestion: readonly boolean[]
 }
 
 /**
@@ -67,7 +67,7 @@ export function predicationsOf(
       })
     }
   }
-  return { deps, predications, fillers, phraseScopes: certainties.phraseScopes, asked: asked(tree) }
+  return { deps, predications, fillers, phraseScopes: certainties.phraseScopes, inQuestion: wordsInQuestions(tree) }
 }
 
 /**

@@ -12,34 +12,34 @@ const captionEnd =
   /(?:(?:©|\(c\))\s?[^.]{1,60}|\((?:[^()]{0,60}\b)?(?:photos?|afp|reuters|ap|getty(?: images)?|epa|archives?|file)\b[^()]{0,60}\)|\/\s?(?:afp|reuters|getty images|ap photo|epa)[^.]{0,30})\.?$/
 const captionStart =
   /^(?:photo|image|file photo|en photo|localisation|carte|a gauche|a droite|from left|de gauche a droite|ci-dessus)\b/
-/** The words that say who is where in a picture: "left", "from left to right". */
+/** Words for positions in a picture: "left", "from left to right". */
 const captionPlace =
   /[,(] ?(?:(?:second|third|2e|3e) (?:from )?)?(?:left|right|cent(?:er|re)|a gauche|a droite|au centre)[,)]/
-/** « Imprimer | Envoyer | Recommander (3) »: the links of a page in a row, a few words each. */
+/** A row of links of the page, each of a few words: « Imprimer | Envoyer | Recommander (3) ». */
 const linkRow = /^(?:[^|•·.!?]{1,45} [|•·] )+[^|•·.!?]{1,45}$/
 const terminal = /[.!?…:;»”"')\]]\s*$/
 const byline = /^(?:by|par|from|de notre correspondant|publie|published|mis a jour|updated|posted)\b/
 
-/** Who wrote and edited it, in brackets at its end: "(Reporting by …; Editing by …)", « (Avec AFP) ». */
+/** A closing bracket with authors and editors: "(Reporting by …; Editing by …)", « (Avec AFP) ». */
 const signOff =
   /^\((?:(?:additional|further|other|with) )*(?:reporting|writing|editing|written|edited|compiled|production|graphics|translated|reportage|edition|edite|redige|redaction|version francaise|traduit|avec|par)\b[^()]*\)[.\s]*$|^\([^()]*\b(?:(?:edited|written|reported|translated) by|(?:edite|redige|relu|traduit) par)\b[^()]*\)[.\s]*$/
 const contributed =
   /\b(?:contributed (?:to this (?:report|story|article)|reporting)|reported from|(?:ont|a) contribue a cet article)\b[^.]*\.?$/
-/** "With AFP and Reuters", « (avec agences) »: whose dispatches it was made of. */
+/** A line with the agencies whose dispatches were used: "With AFP and Reuters", « (avec agences) ». */
 const agencies =
   /^[([]?(?:(?:avec|with|source:?|sources:?) )?(?:(?:l['’]|les )?(?:afp|ap|reuters|dpa|ansa|efe|tass|xinhua|belga|ats|upi|pa|ritzau|anadolu|agences?|agencies|wires|news agencies)(?:, | et | and | ?\/ ?| & |$|(?=[)\].])))+[)\]]?\.?$/
-/** Words that a line beside names may hold when it says who wrote: "By Ann Writer in Paris, diplomatic correspondent". */
+/** Words in a byline beside names: "By Ann Writer in Paris, diplomatic correspondent". */
 const bylineWords =
   /^(?:by|par|and|et|in|a|au|aux|en|at|of|de|du|des|d|la|le|les|the|l|with|avec|for|pour|from|notre|our|nos|envoye|envoyee|envoyes|special|speciale|speciaux|correspondent|correspondents|correspondant|correspondante|correspondants|editor|reporter|reporters|staff|writer|chief|diplomatic|foreign|political|world|affairs|news|journaliste|redaction|agences?|agencies|bureau|von|van|al|el|ben|bin)$/
 const correction =
   /^(?:corrections?|clarifications?|editor['’]?s? note|rectificati(?:f|on)|erratum|precision|note de la redaction)\s*[:.–—-]|\b(?:an? |the )?(?:earlier|previous|original) versions? of this (?:article|story|report|piece)\b|\bversion (?:precedente|anterieure|initiale) de (?:cet|l['’]) ?article\b|\bthis (?:article|story|report) (?:has been|was) (?:corrected|amended|updated to (?:correct|clarify|say|reflect|remove))\b|\ba correction was made\b|\bbecause of an editing error\b|\bcet article a ete (?:corrige|rectifie)\b/
 const offer =
   /\b(?:abonne[rz]-vous|deja abonnee?|reservee?s? (?:a nos|aux) abonnes|il vous reste \d{1,2} ?% de cet article|pour lire la suite|subscribe (?:now|today)|already a subscriber|subscribers only|to continue reading|start your (?:free )?trial|support our (?:journalism|reporting)|make a (?:donation|contribution) (?:today|now)|from as little as [£$€]?\d|faites un don|soutenez(?:-nous| notre (?:travail|redaction|journal)))\b/
-/** A fact-check's line for what it examines. */
+/** The line of a fact-check with the claim that it examines. */
 const claimed =
   /^(?:the claims?|claims?|what was claimed|what is being claimed|l['’]affirmation|affirmation|la rumeur|rumeur|ce qui (?:est dit|circule)|l['’]intox|intox)\s*:/
 
-/** Whether a line is nothing but who wrote the article. */
+/** Whether a line is only a byline. */
 function isByline(raw: string, plain: string, tokens: readonly Token[], author: string | undefined): boolean {
   if (author !== undefined && plain.replace(/^(?:by|par) /, '') === author) return true
   if (plain.length < 80 && agencies.test(plain)) return true
@@ -50,7 +50,7 @@ function isByline(raw: string, plain: string, tokens: readonly Token[], author: 
   return words.length >= 3 && words.every(token => token.capital || bylineWords.test(token.fold))
 }
 
-/** Why a paragraph is not read although it is prose: by what it says of itself. */
+/** Why a prose paragraph is set aside, by its own words; undefined where it is read. */
 function asideByForm(raw: string, plain: string, tokens: readonly Token[], author?: string): Block['setAside'] {
   if (plain.length < 1000 && correction.test(plain)) return 'correction'
   if (plain.length < 400 && offer.test(plain)) return 'offer'
@@ -61,7 +61,7 @@ function asideByForm(raw: string, plain: string, tokens: readonly Token[], autho
   return undefined
 }
 
-/** Where a paragraph's closing bracket that says who wrote it begins. */
+/** The offset of a closing bracket with authors in a paragraph; undefined where it has none. */
 function signOffAt(text: string, start: number, end: number): number | undefined {
   const tail = text.slice(Math.max(start, end - 500), end)
   const open = tail.lastIndexOf('(')
@@ -70,7 +70,7 @@ function signOffAt(text: string, start: number, end: number): number | undefined
   return at > start && signOff.test(foldToken(tail.slice(open))) ? at : undefined
 }
 
-/** Paragraphs: separated by line breaks, except where a sentence plainly runs over a wrapped line. */
+/** The paragraphs of a text. A line break ends one, unless a sentence clearly continues on the next line. */
 function paragraphs(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
   const lines = /[^\n\r\u2028\u2029]+/g
@@ -100,7 +100,7 @@ function paragraphs(text: string): { start: number; end: number }[] {
   })
 }
 
-/** Whether the paragraph says what it is by its form alone, whatever ornament comes before it. */
+/** The kind of a paragraph that shows in its form alone, apart from ornaments in front; undefined where it does not. */
 function kindByForm(raw: string): BlockKind | undefined {
   const plain = foldToken(raw.replace(/^[^\p{L}\p{N}(©]+/u, ''))
   if (plain.length < 400 && source.test(plain)) return 'source'
@@ -113,8 +113,9 @@ function kindByForm(raw: string): BlockKind | undefined {
 }
 
 /**
- * The blocks of an article. `title` and `author` may be told with it. A block in another language than the article's is set aside, as are share
- * widgets, credits and kickers: they stay readable, with the reason, and nothing is read from them. `tokens` are those of each block.
+ * Splits an article into blocks. `title` and `author` are those given with it. A block in another language than the article's is set aside,
+ * as are share widgets, credits and kickers: they stay visible, with the reason, but nothing is extracted from them. `tokens` holds the
+ * tokens of each block.
  */
 export function readBlocks(
   text: string,
@@ -186,11 +187,11 @@ export function readBlocks(
   return { blocks, tokens: every }
 }
 
-/** Every word of a block that is written with a capital, folded. */
+/** All capitalized words of a block, folded. */
 const capitals = (text: string, { start, end }: Block): string[] =>
   Array.from(text.slice(start, end).matchAll(/\p{Lu}\p{L}{2,}/gu), ([word]) => foldToken(word))
 
-/** The words of a caption that are written with a capital where no sentence begins, folded. */
+/** The capitalized words of a caption that do not begin a sentence, folded. */
 function properNames(caption: string): string[] {
   const tokens = tokenize(caption)
   return tokens.flatMap((token, i) => {

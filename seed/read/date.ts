@@ -53,12 +53,12 @@ const dayFirst = new RegExp(
 )
 const monthFirst = new RegExp(`(?:\\b(${weekday}),? )?\\b(${month}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?\\b`, 'g')
 
-/** A date as a text states it, at offsets of that text. */
+/** A date as stated in a text, with its offsets. */
 export type StatedDate = { at: number; end: number; weekday?: number; day: number; month: number; year?: number }
 
 /**
- * The dates of a folded text, in order: « jeudi 13 décembre 2018 », "Dec. 13", « 13/12/2018 », "2018-12-13". `dayBefore`: whether 08/05/2018 is
- * read day first, as French is written; where both numbers could be the month it stays unread in English.
+ * The dates of a folded text, in order: « jeudi 13 décembre 2018 », "Dec. 13", « 13/12/2018 », "2018-12-13". `dayBefore` says whether the
+ * day comes first in 08/05/2018, as in French; in English such a date is skipped where either number could be the month.
  */
 export function statedDates(plain: string, dayBefore = french.test(plain)): StatedDate[] {
   const bare = (word: string | undefined) => word?.replace('.', '') ?? ''
@@ -103,9 +103,9 @@ const french = /\b(?:le|publie|mis a jour|modifie)\b/
 const deictic = /\b(?:ce|cet|this|on)\s*$/
 
 /**
- * The day of publication as the text itself tells it: a dateline (a full date that opens one of the first blocks or occurs in a line of
- * its own), else « ce jeudi 13 décembre », where weekday, day and month agree with exactly one year that is not before a year the
- * article names. Never merely the latest date in the text, and never today's: the same text always reads the same.
+ * The day of publication that the text itself states: a dateline (a full date at the head of one of the first blocks or on a line of its
+ * own), else « ce jeudi 13 décembre », where weekday, day and month agree with exactly one year that is not before a year named in the
+ * article. Never simply the latest date in the text, and never today's, so that the same text always gives the same date.
  */
 export function dateInText(text: string, blocks: readonly Block[], dateline?: StatedDate): string | undefined {
   if (dateline?.year !== undefined) {

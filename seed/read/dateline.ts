@@ -3,13 +3,13 @@ import type { Block } from '../document.ts'
 import { type StatedDate, statedDates } from './date.ts'
 import { foldToken } from './tokens.ts'
 
-/** The head of an article's text that says where, when and for whom it was written, and the date in it. Offsets of the whole text. */
+/** The dateline of an article (where, when and for whom it was written) with its date. Offsets of the whole text. */
 export type Dateline = Span & { stated?: StatedDate }
 
 /** A place as a dateline has it: « Washington, D.C. », "NEW YORK", « À La Haye », "Bahir Dar, Ethiopia". */
 const city =
   /^[([«"]?\s*(?:À\s|A\s)?\p{Lu}[\p{L}\p{M}.'’-]*(?:(?:,\s*|\s+|\/)(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|du|des|la|le|les|el|al|of|the|d['’]\p{Lu}[\p{L}'’-]*)){0,6}\s*/u
-/** The agency or the writer in brackets: "(Reuters)", « (AFP) », "(UN News)". */
+/** The agency or the author in brackets: "(Reuters)", « (AFP) », "(UN News)". */
 const agency = String.raw`(?:[([][\p{L}\p{N} .'’&/-]{2,40}[)\]])`
 const bridge = new RegExp(`^(?:${agency})?\\s*[,|(–—/:-]*\\s*(?:(?:le|on|the|ce) )?$`, 'u')
 const closing = new RegExp(
@@ -21,8 +21,8 @@ const closing = new RegExp(
 const withoutDate = new RegExp(`${city.source}${agency}\\s*(?:[–—]|--?(?=\\s))`, 'u')
 
 /**
- * « Washington, 8 mai 2018 - … », "ANKARA, Oct 17, 2019 (Reuters) — …", "March 3 | Nairobi": a place, perhaps an agency, and a date before a
- * dash that opens a paragraph. Only the first paragraphs are looked at; `undefined` when none of them begins so.
+ * Finds the dateline at the head of one of the first paragraphs: a place, perhaps an agency, and a date, before a dash: « Washington, 8 mai
+ * 2018 - … », "ANKARA, Oct 17, 2019 (Reuters) — …", "March 3 | Nairobi". Undefined where there is none.
  */
 export function datelineOf(text: string, blocks: readonly Block[]): Dateline | undefined {
   for (const block of blocks.slice(0, 6)) {
@@ -53,7 +53,7 @@ export function datelineOf(text: string, blocks: readonly Block[]): Dateline | u
   return undefined
 }
 
-/** "JERUSALEM (AP) -- ", "MOSCOW - ": where it was written, at the head of a sentence that has no date. */
+/** A dateline without a date: "JERUSALEM (AP) -- ", "MOSCOW - ". */
 const newsroom = new RegExp(
   [
     String.raw`^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,30}(?:, \p{Lu}[\p{L}. ]{2,20})?\s*(?:\([^)]{2,30}\)\s*)?(?:--|[-–—:])\s+`,
@@ -64,7 +64,7 @@ const newsroom = new RegExp(
   'u',
 )
 
-/** Where in a sentence its news begins: behind the article's dateline, or behind a newsroom's name at its head. */
+/** The offset at which the text of a sentence begins, behind a dateline. */
 export function newsStart(text: string, sentence: Span, dateline: Span | undefined): number {
   const { start, end } = sentence
   if (dateline?.start !== start)

@@ -11,7 +11,7 @@ const functionWords = {
   ),
 }
 
-/** How many function words of a language occur among the tokens. */
+/** The number of function words of a language among the tokens. */
 function count(tokens: readonly Token[], lang: 'fr' | 'en'): number {
   let n = 0
   for (const token of tokens) if (functionWords[lang].has(token.fold)) n++
@@ -19,8 +19,8 @@ function count(tokens: readonly Token[], lang: 'fr' | 'en'): number {
 }
 
 /**
- * BCP 47 primary language of some text, `und` when it cannot be told. French and English by their function words, which decide on
- * half a line where letter statistics (`eld`) guess; other languages by those statistics.
+ * The BCP 47 primary language of a text, `und` where it is undetermined. French and English are recognized by their function words, which
+ * suffice in half a line, where the letter statistics of `eld` would guess; other languages by those statistics.
  */
 export function languageOf(text: string, tokens: readonly Token[]): string {
   const [fr, en] = [count(tokens, 'fr'), count(tokens, 'en')]

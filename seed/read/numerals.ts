@@ -21,5 +21,5 @@ const written = {
   ten: 10,
 }
 
-/** Small numbers as French and English write them out, folded. */
+/** Small numbers written out in French and English, folded, with their values. */
 export const numerals: ReadonlyMap<string, number> = new Map(Object.entries(written))

@@ -22,14 +22,14 @@ export type ArticleMetadata = {
   /** Name of the outlet. */
   publisher?: string | undefined
   author?: string | undefined
-  /** Where the date comes from, when it was not given but read on the article's page. */
+  /** `page` where the date was not given but found on the article's page. */
   dateBasis?: 'page' | undefined
-  /** Of a live blog. */
+  /** The dated posts of a live blog. */
   posts?: readonly DatedPart[] | undefined
   url?: string | undefined
 }
 
-/** Reads the article's form: language, blocks, date, sentences. Offsets are UTF-16 code units of `text` as given. */
+/** Determines language, blocks, date and sentences of an article. Offsets are UTF-16 code units of `text` as given. */
 export function readDocument(text: string, given: ArticleMetadata = {}): Document {
   const contentHash = createHash('sha256').update(text).digest('hex')
   const sample = text.slice(0, 20_000)

@@ -17,7 +17,7 @@ const segmenter = (lang: string): Intl.Segmenter => {
   return known
 }
 
-/** Whether what ends here is an abbreviation or an initial, so that the sentence goes on. */
+/** Whether a text ends in an abbreviation or an initial, so that the sentence continues. */
 function continues(sentence: string, next: string): boolean {
   const last = /(?:^|[\s(«“"'’-])((?:\p{L}\.)*\p{L}+)\.\s*$/u.exec(sentence.slice(-24))?.[1]
   if (last === undefined) return false
@@ -28,10 +28,10 @@ function continues(sentence: string, next: string): boolean {
   return abbreviations.has(key) || /^\p{Lu}$/u.test(last)
 }
 
-/** No writer's sentence is longer; what reads a sentence may compare all its parts with each other. */
+/** The most tokens of a sentence. Later steps may take quadratic time in its length. */
 const longest = 250
 
-/** A « sentence » beyond all measure, a list or a text without stops, is read in portions that end at a comma where one is near. */
+/** Splits an overlong sentence (a list, a text without full stops) into portions, at a comma where one is near. */
 function portions(tokens: Token[]): Token[][] {
   const parts: Token[][] = []
   let from = 0
@@ -46,7 +46,7 @@ function portions(tokens: Token[]): Token[][] {
   return parts
 }
 
-/** Where the sentences of a part of a text begin and end, white space between them included. Offsets are those of the text. */
+/** The spans of the sentences in a part of a text, with the white space between them. Offsets are those of the text. */
 export function* sentenceSpans(text: string, part: Span, lang: string): Generator<Span> {
   let from = part.start
   for (const { segment, index: at } of segmenter(lang).segment(text.slice(part.start, part.end))) {
@@ -59,7 +59,7 @@ export function* sentenceSpans(text: string, part: Span, lang: string): Generato
   if (from < part.end) yield { start: from, end: part.end }
 }
 
-/** The sentences of the blocks that are read, each with its part of its block's tokens. Lines without a full stop are one sentence. */
+/** The sentences of the blocks that are read, each with its tokens. A line without a full stop is one sentence. */
 export function readSentences(text: string, blocks: readonly Block[], tokensOf: readonly Token[][]): Sentence[] {
   const sentences: Sentence[] = []
   for (const [index, block] of blocks.entries()) {

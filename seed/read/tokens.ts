@@ -2,24 +2,24 @@ import anyAscii from 'any-ascii'
 import type { Span } from '../../model/extraction.ts'
 import { withoutInvisible } from '../../model/invisible.ts'
 
-/** A word, a number or one mark of punctuation, with what look-ups need of it. */
+/** A word, a number or one punctuation mark, with its forms for look-up. */
 export type Token = Span & {
   text: string
   /** Lower case, without accents, in Latin letters. */
   fold: string
   kind: 'word' | 'number' | 'mark'
-  /** Begins with a capital. */
+  /** It begins with a capital letter. */
   capital: boolean
-  /** Two letters or more, none of them small: an acronym or a headline. */
+  /** It has at least two letters, all capitals: an acronym or a headline. */
   upper: boolean
-  /** White space comes before it. */
+  /** White space precedes it. */
   spaced: boolean
 }
 
-/** What nobody sees breaks no word, and is no mark by itself. */
+/** Default-ignorable (invisible) characters neither split a word nor are tokens. */
 const pattern = /\p{L}[\p{L}\p{M}\p{N}]*(?:\p{DI}+[\p{L}\p{M}\p{N}]+)*|\p{N}+|[^\s\p{L}\p{N}\p{DI}]/gu
 
-/** What a token is, by its first character; nearly all of them are ASCII. */
+/** The kind of a token, by its first character; nearly all are ASCII. */
 function kindOf(word: string): Token['kind'] {
   const first = word.charCodeAt(0)
   if (first < 128) {
@@ -32,7 +32,7 @@ function kindOf(word: string): Token['kind'] {
 const ascii = /^[\x20-\x7e]*$/
 const folds = new Map<string, string>()
 
-/** Folds a word for look-up: case, accents, typographic apostrophes and foreign letters do not count. */
+/** Folds a word for look-up: lower case, without accents, with plain apostrophes, in Latin letters. */
 export function foldToken(text: string): string {
   if (ascii.test(text)) return text.toLowerCase()
   let known = folds.get(text)
@@ -78,7 +78,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   return tokens
 }
 
-/** The words from `from` up to `to` with single spaces where white space stood: what is written over a line's end has one form. */
+/** The tokens [from, to) as text, with single spaces where there was white space, so that a name over a line break has one form. */
 export function textOf(tokens: readonly Token[], from: number, to: number): string {
   let text = ''
   for (let i = from; i < to; i++) text += (i > from && tokens[i]?.spaced ? ' ' : '') + (tokens[i]?.text ?? '')

@@ -3,9 +3,9 @@ import type { TagSet } from './tagging.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /**
- * "Expected to hold talks", "Talks began", « la cinquième attaque »: the same form is a finite verb in the third person and a noun, and a finite verb
- * has no place behind a determiner or a preposition, nor in English at the head of a sentence or behind another verb. `behind`: those parts of speech,
- * '' for the head of the sentence.
+ * Corrects the tag of forms that are both a finite verb in the third person and a noun: "Expected to hold talks", "Talks began", « la
+ * cinquième attaque ». A finite verb does not follow a determiner or a preposition, nor in English another verb or the head of a sentence.
+ * `behind` are those parts of speech, '' for the head of the sentence.
  */
 export function withAgreement(tagSet: TagSet, vocabulary: Vocabulary, s: Sentence, behind: readonly string[]): void {
   const { nouns, finite } = formsOf(tagSet)

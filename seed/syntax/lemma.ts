@@ -1,8 +1,8 @@
 import { LineTable } from './line-table.ts'
 
 /**
- * Lemmas: a form in the list of exceptions has the lemma that occurs there; the rest follow the rule of their longest known ending,
- * which says how many letters to cut and what to put instead.
+ * Lemma rules: a form in the list of exceptions has the lemma given there; others follow the rule of their longest known ending, which says
+ * how many letters to cut and what to add.
  */
 export type LemmaRules = {
   /** `class form` → lemma. */

@@ -4,7 +4,7 @@ import { FIRST, type Sentence } from './sentence.ts'
 import type { Feats } from './tree.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** Remembers the lemma of each form with each tag, as text and as code. */
+/** Caches the lemma of each form with each tag, as text and as code. */
 export class Lemmatizer {
   private readonly at = new Map<number, number>()
   private texts: string[] = []

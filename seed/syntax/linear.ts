@@ -35,7 +35,7 @@ function slotsOf(hashes: Int32Array): { shift: number; slots: Int32Array; size: 
   return { shift, slots, size: Math.max(next, 2 ** (32 - shift)) + 1 }
 }
 
-/** A row that speaks of more than a quarter of the classes is written out for all. */
+/** A row with more than a quarter of the classes is stored with all of them. */
 const isWhole = (length: number, classes: number): boolean => length > classes >> 2
 
 /** Lays rows out in slots. */
@@ -77,7 +77,7 @@ export function score(model: Linear, features: Int32Array, count: number, scores
   addScores(model, features, count, scores)
 }
 
-/** Adds to the scores of all classes what the first `count` features say. */
+/** Adds to the scores of all classes the weights of the first `count` features. */
 export function addScores(
   { shift, slots, entries }: Linear,
   features: Int32Array,

@@ -7,7 +7,7 @@ import { packRows, unpackRows } from './packed-rows.ts'
 import { type TagSet, tagSetOf } from './tagging.ts'
 import { Lexicon } from './vocabulary.ts'
 
-/** All that was learned of a language. */
+/** The trained model of a language. */
 export type Model = {
   tags: TagSet
   labels: readonly string[]
@@ -26,7 +26,7 @@ export type Model = {
 export const CLASSIFIERS = ['tagger', 'actions', 'drafts', 'relations', 'contractions'] as const
 type Classifier = (typeof CLASSIFIERS)[number]
 
-/** What a model file holds. Lists of strings are lines of text. */
+/** The contents of a model file. Lists of strings are lines of text. */
 export type Contents = {
   tags: readonly string[]
   labels: readonly string[]

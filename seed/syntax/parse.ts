@@ -31,7 +31,7 @@ function tokenizerOf(lang: Language): Tokenizer {
   return made
 }
 
-/** What is remembered of a model's language from one sentence to the next: it makes reading fast, and changes nothing. */
+/** Caches of a model that are kept between sentences; they make parsing fast and change no result. */
 function readerOf(model: Model): Reader {
   let reader = readers.get(model)
   if (reader === undefined) {
@@ -76,7 +76,7 @@ export function wordsOf(text: string, span: Span, lang: Language): UdToken[] {
   return words
 }
 
-/** The tree over words that are already parted. */
+/** The tree of words that are already tokenized. */
 export function parseWords(words: readonly UdToken[], lang: Language): Tree {
   if (words.length === 0) return []
   const model = modelOf(lang)
@@ -117,7 +117,7 @@ export function parseWords(words: readonly UdToken[], lang: Language): Tree {
   return tree
 }
 
-/** Where several words were attached to the root, a verb is kept as root, else the first; the others are attached to it. */
+/** Keeps one of several roots, a verb if there is one, else the first; the others are attached to it. */
 function oneRoot(s: Sentence, model: Model): void {
   const roots: number[] = []
   for (let i = FIRST; i < s.root; i++) if (s.head[i] === s.root) roots.push(i)

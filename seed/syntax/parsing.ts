@@ -8,10 +8,10 @@ const actionScores = new Int32Array(ACTIONS)
 let labelScores = new Int32Array(128)
 const state = new State()
 
-/** From 0 for no lead to 1; a half for a lead of the usual size of errors. */
+/** The margin of a lead in score: from 0 for none to 1; 0.5 at the typical lead of a wrong arc. */
 const marginOf = (lead: number): number => (lead * lead) / (1 + lead * lead)
 
-/** Finds heads and labels of a tagged sentence: two steps a word, each decided at once. */
+/** Finds heads and labels of a tagged sentence greedily, in two steps a word. */
 export function parseTagged(actions: Quads, drafts: Linear, codes: Int32Array, s: Sentence, scale: number): void {
   if (labelScores.length < drafts.classes) labelScores = new Int32Array(drafts.classes)
   state.reset(s)

@@ -131,13 +131,13 @@ export function relationFeatures(
   return k
 }
 
-/** A draft that leads by so much is not asked again: most relations are plain from the two words alone. */
+/** A draft label that leads by this much is not classified again: most labels are clear from the two words alone. */
 const PLAIN = 1000
 const features = new Int32Array(RELATION_FEATURES)
 let scores = new Int32Array(128)
 const about = new Surroundings()
 
-/** Tells the relation of each word to its head in a finished tree. */
+/** Predicts the label of each arc in a finished tree. */
 export function labelRelations(
   model: Linear,
   kindOf: Uint8Array,

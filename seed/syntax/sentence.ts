@@ -3,7 +3,7 @@ import { mixHashes } from './hashing.ts'
 /** Two empty positions precede the first word, and the root and two more follow the last, so that neighbours need no bounds checks. */
 export const FIRST = 2
 
-/** The arrays over the words of the sentence in hand, used again for the next one. */
+/** The arrays of the current sentence, reused for the next one. */
 export class Sentence {
   length = 0
   /** Offset of the codes of each word's form in the vocabulary. */
@@ -62,7 +62,10 @@ export class Sentence {
     this.uposCode[at] = mixHashes(37, upos + 1)
   }
 
-  /** Counts what comes between words, once tags are known. `kinds` has 1 for a verb, 256 for punctuation, 65536 for a conjunction. */
+  /**
+   * Computes the counts of words between positions, once tags are known. `kinds` has 1 for a verb, 256 for punctuation, 65536 for a
+   * conjunction.
+   */
   countBetween(kinds: Int32Array): void {
     let sum = 0
     for (let i = FIRST; i <= this.root; i++) {

@@ -127,7 +127,7 @@ let scores = new Int32Array(512)
 /** Scores kept at most, over all forms: 8 MB. */
 const MOST_SCORES = 2_000_000
 
-/** Remembers what the own features of each form say: the scores of the tags that it may have, or of all tags. */
+/** Caches the scores that a form's own features give: for the tags that it may have, or for all tags. */
 export class OwnScores {
   private sums: (Int32Array | undefined)[] = []
   private kept = 0

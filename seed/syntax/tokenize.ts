@@ -3,7 +3,7 @@ import type { TokenRules } from '../language/token-rules.ts'
 
 export type UdToken = Span & { form: string }
 
-/** The rules of a pack, ready to be asked. */
+/** The compiled rules of a pack. */
 export type Tokenizer = {
   rules: TokenRules
   elided: ReadonlySet<string>
@@ -41,7 +41,7 @@ const DIGIT = 2
 const SPACE = 3
 /** Separated from its neighbours wherever it occurs. */
 const ALONE = 4
-/** Parted at either end of a word. */
+/** Marks that are split off at either end of a word. */
 const EDGE = 5
 
 const ALONE_MARKS = '"“”„«»()[]{}<>¡¿!?;…–—‹›|*=€£¥•·'
@@ -114,7 +114,7 @@ function nextIsEnd(text: string, from: number, end: number): boolean {
 
 type Add = (start: number, end: number) => void
 
-/** What comes between two white spaces: marks before and behind, and words between marks. */
+/** Tokenizes text between two white spaces: marks before and behind, and words between marks. */
 function chunk(text: string, start: number, end: number, last: boolean, how: Tokenizer, add: Add): void {
   if (end - start > 4 && isAddress(text.slice(start, Math.min(end, start + 300)))) {
     let stop = end
@@ -191,7 +191,7 @@ function isEnding(text: string, start: number, end: number, how: Tokenizer): boo
   return how.rules.endings.includes(plain(text.slice(start, end)))
 }
 
-/** Marks inside a word: a comma, a slash or two points that come between letters part it. */
+/** Splits a word at marks inside it: a comma, a slash or two full stops between letters. */
 function inner(text: string, start: number, end: number, how: Tokenizer, add: Add): void {
   let from = start
   for (let i = start + 1; i < end - 1; i++) {
@@ -306,7 +306,7 @@ function word(text: string, from: number, to: number, how: Tokenizer, add: Add):
   for (let i = after.length - 1; i >= 0; i--) add((after[i] as [number, number])[0], (after[i] as [number, number])[1])
 }
 
-/** Parts a word at its hyphens, but not behind a prefix, in a number of several groups, or in a code like COVID-19. */
+/** Splits a word at its hyphens, but not behind a prefix, in a number of several groups, or in a code like COVID-19. */
 function hyphens(text: string, start: number, end: number, lower: string, how: Tokenizer, add: Add): void {
   const first = lower.indexOf('-')
   if (first < 0 || /^[\d-]+-[\d-]+-[\d-]+$/.test(lower) || how.whole.has(lower)) {

@@ -18,7 +18,7 @@ export type Word = Span & {
   head: number
   /** The relation to the governor, with its subtype: `nsubj:pass`, `obl:agent` … */
   deprel: string
-  /** The margin by which this arc won over the second best, from 0 to 1. */
+  /** The margin by which this arc scored above the second best, from 0 to 1. */
   margin: number
 }
 

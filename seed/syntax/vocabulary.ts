@@ -1,7 +1,7 @@
 import { hashOf, mixHashes } from './hashing.ts'
 import { LineTable } from './line-table.ts'
 
-/** What is known of a lower-cased form before its sentence is read. */
+/** What the model knows about a lower-cased form before its sentence is read. */
 export type LexiconEntry = {
   /** Parts of speech it was seen with, as a set of bits; 0 for none. */
   ambiguity: number
@@ -13,7 +13,7 @@ export type LexiconEntry = {
 
 const UNKNOWN: LexiconEntry = { ambiguity: 0, cluster: 0, tags: undefined }
 
-/** Entries remembered at most. */
+/** The most entries that are cached. */
 const MOST_ENTRIES = 60_000
 
 /** The forms that a model knows, from lines `form, ambiguity, cluster, tags`, apart by tabs; tags are numbers apart by commas. */
@@ -108,21 +108,21 @@ export function foldForm(form: string): string {
         .replace(/[“”„‟]/g, '"')
 }
 
-/** Gives each form of a language a number, and its codes in one table; forgets all when there are too many. */
+/** Numbers the forms of a language and stores their codes in one table; it is cleared when full. */
 export class Vocabulary {
   readonly codes = new Int32Array((LARGEST + 1) * FIELDS)
   readonly allowed: (Uint16Array | undefined)[] = [undefined]
   private readonly ids = new Map<string, number>()
   private size = 1
   private readonly lexicon: Lexicon
-  /** How often all was forgotten: what others remember by the numbers of forms is then void. */
+  /** How often the table was cleared; caches by form numbers are void after that. */
   generation = 0
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
   }
 
-  /** Whether a sentence of so many words may need more forms than are left; then all are forgotten, before the sentence begins. */
+  /** Clears the table before a sentence of this many words if it may not have room for it; returns whether it did. */
   makeRoom(words: number): void {
     if (this.size + words <= LARGEST) return
     this.ids.clear()
@@ -162,7 +162,7 @@ export class Vocabulary {
     this.allowed[at / FIELDS] = tags
   }
 
-  /** A number for each form, while it is remembered. */
+  /** A number for each form, valid until the table is cleared. */
   idOf(at: number): number {
     return at / FIELDS
   }

@@ -3,7 +3,7 @@ import { wordSet } from '../gazetteer/trie.ts'
 import { isoDay, months, weekdays } from '../read/date.ts'
 import { numerals } from '../read/numerals.ts'
 
-/** When something is said to happen: first and last possible day, inclusive, and what a rule supplied. */
+/** A date expression as an interval: first and last possible day, inclusive, and which parts a rule supplied. */
 export type DateInterval = {
   /** Index of its first token in the sentence, and of its last. */
   at: number
@@ -12,7 +12,7 @@ export type DateInterval = {
   end: string
   precision: 'day' | 'month' | 'year' | 'approximate'
   inferred: string[]
-  /** It lies after the article's date by its own words: « dans les prochains jours », "next month". */
+  /** Its own words place it after the article's date: « dans les prochains jours », "next month". */
   future: boolean
 }
 
@@ -21,7 +21,7 @@ const addDays = (iso: string, days: number): string => new Date(Date.parse(iso) 
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 const iso = (year: number, month: number, date: number): string =>
   new Date(Date.UTC(year, month - 1, date)).toISOString().slice(0, 10)
-/** "several days" are three, for want of better. */
+/** "several days" are taken as three. */
 const few = ['several', 'plusieurs', 'quelques', 'few']
 const small = new Map([...numerals, ['a', 1] as const, ...few.map(word => [word, 3] as const)])
 const count = (word: string | undefined): number =>
@@ -39,7 +39,7 @@ const W = `(?:${Object.keys(weekdays)
   .join('|')})`
 const N = `(?:\\d{1,3}|${[...small.keys()].join('|')})`
 
-/** What an expression says, wherever it stands. */
+/** The dates of an expression, without its place in the sentence. */
 type Days = Omit<DateInterval, 'at' | 'last'>
 type Reader = (m: RegExpExecArray, published: string | null) => Days | undefined
 const span = (
@@ -50,7 +50,7 @@ const span = (
   future = false,
 ): Days => ({ start, end, precision, inferred, future })
 
-/** The year of a month that has none: the latest that is not after the article, or the coming one when the words look ahead. */
+/** The year of a month without one: the latest that is not after the article, or the next one if the words look ahead. */
 function yearOf(month: number, published: string | null, ahead = false): number | undefined {
   if (!published) return undefined
   const [year = 0, now = 0] = published.split('-').map(Number)
@@ -73,7 +73,7 @@ function monthSpan(month: number, year: number, part: string | undefined, inferr
 const part =
   "(?:(?:(fin|debut|mi|late|early|mid)(?: -)?|(?:a |at )?(?:la |the |le )?(fin|debut|end|beginning|milieu|middle) (?:du mois )?(?:de|d '|of)|(?:pendant |durant |dans |in |during )?(?:la |the )?((?:premiere|seconde|deuxieme|first|second) (?:moitie|half)) (?:du mois )?(?:de|d '|of)) )?"
 
-/** The sort of word that a pattern cannot do without. */
+/** The kind of word that a pattern requires. */
 type Sort = 'month' | 'weekday' | 'number' | 'day' | 'near' | 'ago'
 const sorts = new Map<string, Sort>()
 const sortsOf: [Sort, Iterable<string>][] = [
@@ -91,8 +91,8 @@ const sortsOf: [Sort, Iterable<string>][] = [
 for (const [sort, list] of sortsOf) for (const word of list) sorts.set(word, sort)
 
 /**
- * Patterns over the sentence's folded tokens, joined by one space, each with the sort of word that it cannot do without. It is tried
- * everywhere; the longest of two that overlap stays.
+ * Patterns over the sentence's folded tokens, joined by single spaces, each with the kind of word that it requires. Each is tried
+ * everywhere; of two overlapping matches the longer one stays.
  */
 const readers: [Sort, RegExp, Reader][] = [
   // 13 décembre 2018 · jeudi 13 décembre · 13 December
@@ -253,7 +253,7 @@ function exact(
   }
   if (!published) return undefined
   const here = Number(published.slice(0, 4))
-  // The weekday decides between years; of those left it is the day nearest to the article. Whether it may lie ahead, the verb says.
+  // The weekday decides between years; of the remaining ones the nearest to the article. The verb says whether it may be in the future.
   const options = [here - 1, here, here + 1]
     .map(candidate => isoDay(candidate, month, date))
     .filter(candidate => candidate !== undefined)
@@ -266,7 +266,7 @@ function exact(
     : undefined
 }
 
-/** « Du 3 au 5 mai »: the first and the last day, in the year that the last one has. */
+/** « Du 3 au 5 mai »: first and last day, in the year of the last one. */
 function days(
   from: number,
   to: number,
@@ -319,7 +319,7 @@ function ago(published: string | null, n: number, unit: string): Days | undefine
 function onWeekday(published: string | null, wanted: number, how: string): Days | undefined {
   if (!published) return undefined
   const today = new Date(published).getUTCDay()
-  // « mardi en huit » is the one after the next.
+  // « mardi en huit » is the Tuesday after the next.
   const ahead = ((wanted - today + 6) % 7) + (/huit/.test(how) ? 8 : 1)
   if (/next|coming|prochain|huit/.test(how)) return relative(published, ahead, ahead, 'day', true)
   const back = (today - wanted + 7) % 7
@@ -327,7 +327,10 @@ function onWeekday(published: string | null, wanted: number, how: string): Days 
   return span(past, past, 'day', [])
 }
 
-/** Every date expression of the sentence, in order. `published` is the article's date; what depends on it is left out without one. */
+/**
+ * The date expressions of a sentence, in order. `published` is the article's date; expressions relative to it are left out where it is
+ * null.
+ */
 export function dateIntervalsOf(sentence: Sentence, published: string | null): DateInterval[] {
   const has = new Set<Sort>()
   for (const { kind, fold } of sentence.tokens) {
@@ -352,7 +355,7 @@ export function dateIntervalsOf(sentence: Sentence, published: string | null): D
       const at = starts.findLastIndex(start => start <= from)
       // "may" the verb and « mars » the planet: a month alone wants a capital in English, and a preposition before it.
       const token = sentence.tokens[at]
-      // « (né le 31 décembre 1977) » tells no event.
+      // « (né le 31 décembre 1977) » dates no event.
       if (sentence.tokens.slice(Math.max(0, at - 3), at).some(other => /^(?:nee?s?|born)$/.test(other.fold))) continue
       if (
         when.precision === 'month' &&
@@ -363,7 +366,7 @@ export function dateIntervalsOf(sentence: Sentence, published: string | null): D
       if (token) found.push({ ...when, at, from, to: m.index + m[0].length })
     }
   }
-  // « le même jour », "the same day": the day that the sentence named before.
+  // « le même jour », "the same day": the day named before in the sentence.
   for (const m of text.matchAll(/(?:le|ce|the|that) (?:meme jour|same day)(?= |$)/g)) {
     const at = starts.findLastIndex(start => start <= m.index)
     const before = found
@@ -387,8 +390,8 @@ export function dateIntervalsOf(sentence: Sentence, published: string | null): D
 }
 
 /**
- * The date expressions of the sentence that say a day only together with the article's own date, which it has not: "on Monday", « hier ». Each
- * as the indices of its first and last token.
+ * The date expressions of a sentence that need the date of the article, where that is unknown: "on Monday", « hier ». Each as the indices
+ * of its first and last token.
  */
 export function relativeDates(sentence: Sentence): Pick<DateInterval, 'at' | 'last'>[] {
   const absolute = new Set(dateIntervalsOf(sentence, null).map(({ at }) => at))

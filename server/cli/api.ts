@@ -13,27 +13,27 @@ export class ServerUnreachable extends Error {
 }
 
 /** The server's reason for not taking what it was given; `status` is the answer's, `errors` what is wrong with which part. */
-export class NotTaken extends Error {
+export class ArticleRejected extends Error {
   readonly status: number
   readonly errors: NonNullable<Problem['errors']>
-  constructor(status: number, detail: string, errors: NotTaken['errors'] = []) {
+  constructor(status: number, detail: string, errors: ArticleRejected['errors'] = []) {
     super(detail)
-    this.name = 'NotTaken'
+    this.name = 'ArticleRejected'
     this.status = status
     this.errors = errors
   }
 }
 
 export type Api = {
-  /** Stores an article. `created` is false when the server had it already. Throws ServerUnreachable or NotTaken. */
+  /** Stores an article. `created` is false when the server had it already. Throws ServerUnreachable or ArticleRejected. */
   post(article: NewArticle): Promise<NewArticleAnswer>
-  /** What the article says; the server stores nothing. Throws ServerUnreachable or NotTaken. */
+  /** What the article says; the server stores nothing. Throws ServerUnreachable or ArticleRejected. */
   dryRun(article: NewArticle): Promise<Extraction>
-  /** Reports the outcome of reading a feed. Throws ServerUnreachable or NotTaken. */
-  noteFeed(reading: FeedFetchResult): Promise<FeedState>
-  /** A page of the judgements on identity, the latest first. Throws ServerUnreachable or NotTaken. */
+  /** Reports the outcome of reading a feed. Throws ServerUnreachable or ArticleRejected. */
+  recordFeedFetch(reading: FeedFetchResult): Promise<FeedState>
+  /** A page of the judgements on identity, the latest first. Throws ServerUnreachable or ArticleRejected. */
   judgements(cursor?: string): Promise<JudgementsAnswer>
-  /** Adds all judgements, or none. Throws ServerUnreachable or NotTaken. */
+  /** Adds all judgements, or none. Throws ServerUnreachable or ArticleRejected. */
   importJudgements(judgements: readonly Judgement[]): Promise<JudgementsImportAnswer>
 }
 
@@ -46,11 +46,11 @@ function pause(answer: Response, tries: number): number {
   return Math.min(Number.isFinite(asked) && asked >= 0 ? asked : 2 ** tries / 4, 60)
 }
 
-async function problemOf(answer: Response): Promise<NotTaken> {
+async function problemOf(answer: Response): Promise<ArticleRejected> {
   const problem = Problem.safeParse(await answer.json().catch(() => undefined)).data
   const inputs = problem?.errors?.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('; ')
   const detail = problem?.detail ?? (inputs || problem?.title) ?? `the server answered ${answer.status}`
-  return new NotTaken(answer.status, detail, problem?.errors)
+  return new ArticleRejected(answer.status, detail, problem?.errors)
 }
 
 /** A running Entente at `server`, its base address. A server that is busy is asked again after a while. */
@@ -67,7 +67,8 @@ export function apiClient(server: string, token?: string): Api {
           signal: AbortSignal.timeout(TIMEOUT_MS),
         })
       } catch (error) {
-        if ((error as Error).name === 'TimeoutError') throw new NotTaken(408, 'the server took too long to answer')
+        if ((error as Error).name === 'TimeoutError')
+          throw new ArticleRejected(408, 'the server took too long to answer')
         const cause = ((error as Error).cause ?? error) as Error & { code?: string }
         throw new ServerUnreachable(`No Entente answers at ${server} (${cause.code ?? cause.message}). Is it running?`)
       }
@@ -97,7 +98,7 @@ export function apiClient(server: string, token?: string): Api {
   return {
     post: article => ask(NewArticleAnswer, 'articles', article),
     dryRun: article => ask(Extraction, 'articles?dryRun=true', article),
-    noteFeed: reading => ask(FeedState, 'feeds', reading),
+    recordFeedFetch: reading => ask(FeedState, 'feeds', reading),
     judgements: cursor =>
       ask(JudgementsAnswer, `identity/judgements?limit=500${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`),
     importJudgements: judgements => ask(JudgementsImportAnswer, 'identity/import', { judgements }),

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { Judgement } from '../../model/identity.ts'
-import { type Api, NotTaken, ServerUnreachable } from './api.ts'
+import { type Api, ArticleRejected, ServerUnreachable } from './api.ts'
 import { readLines } from './lines.ts'
 import { type ExitCode, errorSentence, exitCodes, type Terminal, write } from './terminal.ts'
 
@@ -43,7 +43,7 @@ export function importJudgements(file: string, api: Api, terminal: Terminal): Pr
         await write(terminal.stdout, `${added} new, ${known} known\n`)
         return exitCodes.done
       } catch (error) {
-        if (!(error instanceof NotTaken) || error.errors.length === 0) throw error
+        if (!(error instanceof ArticleRejected) || error.errors.length === 0) throw error
         for (const { path, message } of error.errors) {
           const at = /^judgements\.(\d+)/.exec(path)?.[1]
           faults.push(at === undefined ? message : `line ${read[Number(at)]?.line}: ${message}`)

@@ -20,7 +20,7 @@ const names = (list: unknown, column: string): Row[] =>
 const schema = (db: GrafeoDB) => db.schema() as { labels: unknown; edge_types: unknown; property_keys: unknown }
 const BEGINNING = '1970-01-01T00:00:00Z'
 
-/** What Neo4j Browser, cypher-shell and other tools ask when they connect. */
+/** The requests that Neo4j Browser, cypher-shell and other tools send when they connect. */
 const PROCEDURES: Record<string, Source> = {
   'db.labels': {
     columns: ['label'],
@@ -197,7 +197,7 @@ export const procedureCatalog: ProcedureColumns = Object.fromEntries([
   ...Object.entries(ALGORITHMS).map(([name, { columns }]) => [name.toLowerCase(), { columns }] as const),
 ])
 
-/** The rows of one of them. `args` are the values of its arguments. */
+/** The rows of one of these procedures or commands. `args` are the values of its arguments. */
 export async function procedureRows(db: GrafeoDB, name: string, args: unknown[], signal: AbortSignal): Promise<Row[]> {
   return SOURCES.get(name)?.rows(db) ?? (await runAlgorithm(db, name, args, signal))
 }

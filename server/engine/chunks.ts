@@ -10,7 +10,7 @@ export class Dechunker {
     this.#limit = limit
   }
 
-  /** The messages that these bytes complete. */
+  /** Adds received bytes and returns the messages that are now complete. */
   *push(bytes: Buffer): Generator<Buffer> {
     this.#pending = this.#pending.length ? Buffer.concat([this.#pending, bytes]) : bytes
     while (this.#pending.length >= 2) {
@@ -34,7 +34,7 @@ export class Dechunker {
 
 const CHUNK = 0xffff
 
-/** Frames one message. */
+/** Splits one message into Bolt chunks with their headers. */
 export function chunked(message: Buffer): Buffer {
   const parts: Buffer[] = []
   for (let at = 0; at < message.length; at += CHUNK) {

@@ -33,7 +33,7 @@ const STRANGER_BYTES = 64 * 1024
 const MEMBER_BYTES = 64 * 1024 * 1024
 const PIPELINE = 1000
 
-/** `password` undefined lets everybody in; `readOnly` lets nobody write. */
+/** Access to the endpoint: without a `password` everybody may connect; with `readOnly` nobody may write. */
 export type ConnectionOptions = {
   engine: Engine
   password: string | undefined
@@ -205,7 +205,7 @@ class Connection {
 
   #sent = 0
 
-  /** Sends a row; waits when the socket is full, and now and then for the other connections. */
+  /** Sends a row. Waits while the socket is full, and yields to other connections from time to time. */
   #record(values: unknown[]): Promise<void> | undefined {
     if (this.#socket.destroyed)
       throw new BoltFailure('Neo.TransientError.Transaction.Terminated', 'The connection is gone')
@@ -227,8 +227,8 @@ class Connection {
   #gathers = false
 
   /**
-   * Whether the socket takes more. Writes are gathered and sent at the end of a turn of the event loop, since a system call costs more than
-   * a row.
+   * Whether the socket accepts more. Writes are collected and sent at the end of a turn of the event loop, since a system call costs more
+   * than a row.
    */
   #write(tag: number, ...fields: unknown[]): boolean {
     if (!this.#gathers) {

@@ -23,7 +23,7 @@ export class Engine {
   #leaving = false
   #statements = new Map<string, Statement>()
   #running = new Set<(failure: BoltFailure) => void>()
-  /** How many queries are still running whose client gave up. */
+  /** The number of queries still running whose client has given up. */
   #abandoned = 0
 
   constructor(db: GrafeoDB, options: { defaultTimeoutMs: number; graceMs: number; overrun: (why: string) => void }) {
@@ -34,7 +34,7 @@ export class Engine {
     this.#overrun = options.overrun
   }
 
-  /** Rewrites and classifies a query by the engine's own plan of it. `floats`: parameters that are whole floats. */
+  /** Rewrites a query and classifies it by the engine's plan for it. `floats` names the parameters that are whole floats. */
   async statement(query: string, floats: string[] = []): Promise<Statement> {
     if (this.#leaving)
       throw new BoltFailure('Neo.TransientError.General.DatabaseUnavailable', 'The store is being replaced; try again')
@@ -105,19 +105,19 @@ export class Engine {
     }
   }
 
-  /** Queries that are waited for, those that go on although nobody waits, and writers that wait for their turn. */
+  /** The numbers of running queries, of abandoned queries that still run, and of waiting writers. */
   load(): { running: number; abandoned: number; waitingWriters: number } {
     return { running: this.#running.size, abandoned: this.#abandoned, waitingWriters: this.queue.length }
   }
 
-  /** Takes no new queries from now on: those in progress end, and another process takes over. */
+  /** Refuses new queries from now on: those in progress end, and another process takes over. */
   leave(): void {
     this.#leaving = true
   }
 
   /**
-   * Fails the query that has run longest, for its memory; false when none runs. Where an abandoned query is still running, the memory is
-   * taken to be its own, and no other is failed.
+   * Fails the longest-running query to free memory; returns false where none runs. While an abandoned query is still running, the memory is
+   * taken to be its own and no other query is failed.
    */
   stopOldest(why: string): boolean {
     if (this.#abandoned > 0) return true
@@ -126,7 +126,7 @@ export class Engine {
     return stop !== undefined
   }
 
-  /** Handles an abandoned query: `then` runs when it ends; if it does not soon, the process is replaced. */
+  /** Watches an abandoned query: calls `then` when it ends; if it does not end soon, the process is replaced. */
   abandoned(work: Promise<unknown>, then: () => void): void {
     const timer = setTimeout(() => this.#overrun('a query went on after its deadline'), this.#graceMs)
     this.#abandoned++

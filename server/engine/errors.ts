@@ -11,7 +11,7 @@ export class BoltFailure extends Error {
 /** The peer broke the protocol: the connection ends, the process lives. */
 export class ProtocolViolation extends Error {}
 
-/** What the engine says, and the status code a Neo4j client knows for it. First match wins. */
+/** Messages of the engine with the status code that Neo4j's clients know. The first match counts. */
 const CODES: [RegExp, string][] = [
   [/GRAFEO-T009|No space left|os error (?:27|28|122)\b/, 'Neo.DatabaseError.Transaction.TransactionLogError'],
   [
@@ -28,7 +28,7 @@ const CODES: [RegExp, string][] = [
   [/GRAFEO-Q|Invalid value/i, 'Neo.ClientError.Statement.ArgumentError'],
 ]
 
-/** Any error thrown by the engine or by us, as a Bolt failure. A panic is a DatabaseError: ours to mend, not the caller's. */
+/** Any error of the engine or of this endpoint as a Bolt failure. A panic is a DatabaseError: a fault of the server, not of the caller. */
 export function toFailure(error: unknown): BoltFailure {
   if (error instanceof BoltFailure) return error
   const text = error instanceof Error ? error.message : String(error)

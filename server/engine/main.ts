@@ -8,10 +8,10 @@ import { Engine } from './engine.ts'
 // The package is CommonJS and Node finds no names in it to import.
 const { GrafeoDB } = createRequire(import.meta.url)('@grafeo-db/js') as typeof import('@grafeo-db/js')
 
-/** A second door, for other tools on this machine. */
+/** A second port for other tools on this machine. */
 type Outside = { port: number; write: boolean; password?: string }
 
-/** What the parent sends first. `file` is the store; `port` 0 lets the system choose. */
+/** The first message from the parent process. `file` is the store; `port` 0 lets the system choose one. */
 type Start = {
   file: string
   port: number
@@ -22,7 +22,7 @@ type Start = {
   outside?: Outside
 }
 
-/** Time that queries of others get to end before the process goes. */
+/** How long, in ms, other queries may take to end before the process exits. */
 const DRAIN_MS = 1000
 const WATCH_MS = 100
 
@@ -39,7 +39,7 @@ process.on('SIGINT', () => {})
 process.once('message', (start: Start) => run(start))
 process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'))
 
-/** Why a store does not open: by what the system says of its file, for the engine has no codes of its own for it. */
+/** The reason why a store does not open, by the system's error message about its file, since the engine has no error codes for it. */
 function kindOf(message: string): 'full' | 'held' | 'unreadable' {
   // EFBIG, ENOSPC, EDQUOT.
   if (/os error (?:27|28|122)\b/.test(message)) return 'full'
@@ -58,7 +58,9 @@ function run(start: Start): void {
   }
 
   let leaving = false
-  /** Killed, not exited: a query that cannot be cancelled would hold an orderly exit, and commits are on disk already. */
+  /**
+   * Kills the process instead of exiting: a query that cannot be cancelled would block an orderly exit, and commits are on disk already.
+   */
   const overrun = (why: string) => {
     if (leaving) return
     leaving = true

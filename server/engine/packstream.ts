@@ -150,7 +150,7 @@ class Packer {
   }
 }
 
-/** Reads one value that fills the buffer. Sizes and depth are checked before anything is allocated. */
+/** Reads one value that takes up the whole buffer. Sizes and depth are checked before anything is allocated. */
 export function unpack(buffer: Buffer): unknown {
   const reader = { buffer, at: 0 }
   const value = read(reader, 0)

@@ -1,6 +1,6 @@
 import { BoltFailure } from './errors.ts'
 
-/** Lets one writer in at a time, in order of arrival: of two concurrent writers of one key the engine would fail one. */
+/** Admits one writer at a time, in order of arrival: of two concurrent writers to one key the engine would fail one. */
 export class WriteQueue {
   #waiting: (() => void)[] = []
   #held = false

@@ -12,7 +12,7 @@ import { toBoltCell, toEngine } from './values.ts'
 
 type Map = Record<string, unknown>
 
-/** Where a path shows, if a result holds any. */
+/** The column in which a path is, if a result has one. */
 const FIRST_ROWS = 20
 
 /** Rows not yet pulled, and the fields of their summary. */
@@ -26,7 +26,7 @@ type Result = {
   summary: Map
 }
 
-/** Neo4j sorts what `RETURN *` stands for by name. `beside`: the columns that follow it. */
+/** Neo4j sorts the columns of `RETURN *` by name. `beside` are the columns that follow the `*`. */
 function inOrder(columns: string[], beside: number | undefined): string[] {
   if (beside === undefined) return columns
   const all = columns.length - beside
@@ -48,12 +48,12 @@ export class Session {
     this.#readOnly = readOnly
   }
 
-  /** Interrupts the running query, as RESET and a lost connection do; the pending call fails at once. */
+  /** Interrupts the running query, on RESET and when the connection is lost; the pending call fails at once. */
   interrupt(): void {
     this.#interrupt.abort()
   }
 
-  /** Back to a fresh connection: no transaction, no results. */
+  /** Resets the session to that of a new connection: no transaction, no results. */
   reset(): void {
     this.#transaction?.rollback()
     this.#transaction = undefined
@@ -122,7 +122,7 @@ export class Session {
     }
   }
 
-  /** Makes the rows of the statement's procedures, within the time that the query has. */
+  /** Computes the rows of the statement's procedures, within the deadline of the query. */
   async #bind(statement: Statement, params: Map, extra: Map): Promise<Map> {
     const { timeoutMs, signal } = this.#terms(extra)
     const stop = new AbortController()
@@ -167,7 +167,7 @@ export class Session {
     }
   }
 
-  /** Passes rows to `send` until `n` are sent (-1: all), and returns the metadata of SUCCESS. `send` resolves when the client can take more. */
+  /** Passes up to `n` rows to `send` (-1: all), and returns the metadata of SUCCESS. `send` resolves when the client can take more. */
   async pull(extra: Map, send: ((values: unknown[]) => Promise<void> | void) | undefined): Promise<Map> {
     const qid = Number(extra.qid ?? -1)
     const id = qid < 0 ? this.#last : qid

@@ -1,8 +1,8 @@
 import { lineAndColumn, type Token, tokenize } from './rewrite/tokens.ts'
 
 /**
- * Maps an offset of the rewritten text to the query as it was sent; `undefined` when it lies in a rewritten part. Both texts begin and end
- * alike, since a rewriting changes one place and keeps the rest.
+ * Maps an offset of the rewritten text to the original query; `undefined` where it is in a rewritten part. Both texts begin and end alike,
+ * since a rewriting changes one place and keeps the rest.
  */
 export function originalPosition(query: string, text: string, line: number, column: number): string | undefined {
   // The rewritten text is without the word.
@@ -20,7 +20,7 @@ export function originalPosition(query: string, text: string, line: number, colu
   return undefined
 }
 
-/** Where a query says the name that the engine does not know. */
+/** The position in a query of the name that the engine does not know. */
 export function positionOfUnknownName(asked: string, message: string): string | undefined {
   const [, kind, name] = /^(Undefined variable|Unknown function) '([^']+)'/.exec(message) ?? []
   if (!name) return undefined

@@ -2,7 +2,7 @@ import type { EventSummary } from '../../model/api.ts'
 import type { EntityId, RelationId } from '../../model/ids.ts'
 import type { Selection } from '../../model/selection.ts'
 import type { GraphConnection, Row } from './connection.ts'
-import { entityRefColumns, once, presentEntityRef } from './present-node.ts'
+import { entityRefColumns, presentEntityRef, uniqueById } from './present-node.ts'
 import { allOf, claimConditions, parametersOf } from './selection/conditions.ts'
 
 /** Who announced an event, when, and which other events fulfil or contradict it. */
@@ -50,12 +50,12 @@ export async function announcements(
   return id => {
     const own = (rows: readonly Row[]) => rows.filter(row => row.event === id)
     const dates = own(publications).flatMap(({ publishedAt }) => (publishedAt ? [String(publishedAt)] : []))
-    const attributedTo = once(own(speakers)).map(presentEntityRef)
+    const attributedTo = uniqueById(own(speakers)).map(presentEntityRef)
     const firstPublished = dates[0] ?? null
     return {
       attributedTo,
       toldBy: attributedTo,
-      outlets: once(own(publications).filter(row => row.id)).map(presentEntityRef),
+      outlets: uniqueById(own(publications).filter(row => row.id)).map(presentEntityRef),
       firstPublished,
       firstTold: firstPublished,
       conflictsWith: own(conflicts)

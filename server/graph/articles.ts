@@ -57,7 +57,7 @@ async function filtered(store: GraphConnection, { entities = [], ...selection }:
   }
 }
 
-/** The ids of the articles that a filter lets through; undefined where it lets all. */
+/** The ids of the articles that pass a filter; undefined where all do. */
 export async function articlesWithin(store: GraphConnection, filter: ArticleFilter): Promise<Set<string> | undefined> {
   const { match, conditions, parameters } = await filtered(store, filter)
   if (match === EVERY_ARTICLE && conditions.length === 0) return undefined
@@ -65,7 +65,7 @@ export async function articlesWithin(store: GraphConnection, filter: ArticleFilt
   return new Set(rows.map(({ id }) => String(id)))
 }
 
-/** Those of these articles that there are, in this order, with their texts. */
+/** The articles with these ids, in this order, with their texts; ids that are unknown are left out. */
 export async function articlesWithText(
   store: GraphConnection,
   ids: readonly string[],

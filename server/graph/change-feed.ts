@@ -4,7 +4,7 @@ import { changeId, changeIds, type StoreVersion, storeVersion } from './changes.
 import type { GraphConnection } from './connection.ts'
 import { BadCursor } from './cursor.ts'
 
-/** The cursor is sound, but the store does not have the change at which it stands: it is another, or was set back to an earlier state. */
+/** The cursor is valid, but the store does not have its change: it is another store, or was reset to an earlier state. */
 export class UnknownPosition extends Error {
   constructor() {
     super(
@@ -14,7 +14,7 @@ export class UnknownPosition extends Error {
   }
 }
 
-/** Where a reader of the changes stands: behind the event of this number of a revision, whose token says of which store it is. */
+/** The position of a reader of changes: behind event number `event` of a revision. The token identifies the store. */
 type Position = { revision: number; event: number; token: string }
 
 const Written = z.tuple([z.literal('changes'), z.int().min(0), z.int().min(-1), z.string()])
@@ -31,11 +31,11 @@ function decode(cursor: string): Position {
   }
 }
 
-/** Behind all events of a version. */
+/** The cursor behind all events of a version. */
 export const cursorAt = ({ revision, token }: StoreVersion): string =>
   encode({ revision, event: Number.MAX_SAFE_INTEGER, token: token ?? '' })
 
-/** Changes a read. */
+/** How many changes one read returns. */
 const AT_ONCE = 500
 
 /**
@@ -72,7 +72,7 @@ export async function changesAfter(store: GraphConnection, cursor: string | unde
   return []
 }
 
-/** Throws UnknownPosition. The store as it was before its first change is the beginning of every store. */
+/** Throws UnknownPosition where the store has no such revision. The state before the first change is common to all stores. */
 async function mustExist(store: GraphConnection, { revision, token }: Position): Promise<void> {
   if (revision === 0) return
   const [row] = await store.read('MATCH (c:Change {id: $id}) RETURN c.token AS token', { id: changeId(revision) })

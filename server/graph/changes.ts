@@ -11,17 +11,17 @@ export type StoreVersion = { revision: number; token: string | null }
 /** A change: the store's version after it, and the ids of the articles, entities and events whose words it wrote, moved or removed. */
 export type StoreChange = StoreVersion & { ids: string[] }
 
-/** What a transaction tells of itself: when (ISO 8601 in UTC), what happened, and the ids as `StoreChange` has them. */
+/** The record of a transaction: when (ISO 8601 in UTC), what happened, and the ids as in `StoreChange`. */
 export type NewChange = { at: string; events: readonly ChangeEvent[]; ids: Iterable<string> }
 
-/** The ids of so many changes are kept; an index that has not followed for longer reads everything again. */
+/** The number of latest changes whose ids are kept; an index that is further behind reads everything again. */
 const IDS_KEPT = 256
 
 export const changeId = (revision: number): string => `change:${revision}`
 
 /**
- * Notes a change in the transaction that makes it. Writers take turns (`holdIdentity`), so that revisions are committed in their order. The
- * notes are about the store and no part of the graph. They are kept for good, as the history of the store.
+ * Records a change in the transaction that makes it. Writers take the identity lock (`lockIdentity`), so that revisions are committed in
+ * order. The records are kept for good as the history of the store, and are no part of the graph.
  */
 export async function recordChange(run: Run, { at, events, ids }: NewChange): Promise<void> {
   const [row] = await run(

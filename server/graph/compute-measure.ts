@@ -35,7 +35,7 @@ const run: Record<MeasureName, (graph: Graph) => Values> = {
 
 const alone = (graph: Graph): Values => Object.fromEntries(graph.nodes().map((id, i) => [id, i]))
 
-/** Which nodes can reach which. */
+/** The connected components of a graph. */
 function components(graph: Graph): Values {
   const found: Values = {}
   let last = -1
@@ -64,7 +64,7 @@ function numbered(groups: Values): Values {
   return Object.fromEntries(Object.entries(groups).map(([id, group]) => [id, places.get(group) as number]))
 }
 
-/** Chance from a fixed seed: the same graph falls into the same communities. */
+/** A random generator with a fixed seed, so that the same graph always gets the same communities. */
 function steadyChance(): () => number {
   let state = 7
   return () => {

@@ -2,7 +2,7 @@ import neo4j, { type Driver, type ManagedTransaction, type RecordShape } from 'n
 import { fromDriver, toDriver } from './driver-values.ts'
 import { reconnectingDriver } from './reconnecting-driver.ts'
 
-/** Where the store listens. Without a password the server must not ask for one. */
+/** The address of the store. Without a password, the server must not ask for one. */
 export type BoltAddress = {
   uri: string
   username?: string | undefined
@@ -18,7 +18,7 @@ export class StoreUnavailable extends Error {
   }
 }
 
-/** The store's disk takes nothing more: what was to be written is not there, nor any part of it. */
+/** The store's disk is full: nothing of what was to be written is there. */
 export class StoreFull extends Error {
   constructor(cause: unknown) {
     super('The store could not write to its disk; nothing of it was stored.', { cause })
@@ -54,7 +54,7 @@ const uncoded = /acquisition timed out|pool is closed/i
 export const isConnectionLost = (error: unknown): error is Error =>
   error instanceof Error && (unavailable.has((error as { code?: string }).code ?? '') || uncoded.test(error.message))
 
-/** Errors of a store that is reachable but could not do it now or in time, after the retries of the driver. */
+/** Errors of a reachable store that could not do it now or in time, after the driver's retries. */
 const passing = /^Neo\.TransientError\.|TransactionTimedOut/
 
 /** Error codes of both engines for a commit that could not be written to disk. */
@@ -65,7 +65,7 @@ const unwritten = /TransactionLogError|TransactionCommitFailed/
  * store gets beyond a timeout to report it itself; after that it counts as not answering.
  */
 export type ConnectionTimeouts = { readMs: number; writeMs: number; verifyMs: number; graceMs: number }
-/** An index over a large store takes its time. */
+/** Creating an index over a large store takes long. */
 const DEFINE_MS = 120_000
 const defaultTimeouts: ConnectionTimeouts = { readMs: 10_000, writeMs: 30_000, verifyMs: 2500, graceMs: 1500 }
 

@@ -9,16 +9,16 @@ const STRING = 1_000_000
 const NODES = 5000
 
 /**
- * Gathers rows as JSON and the nodes and relations in them as a picture, until the limits (rows; bytes of JSON) are reached.
- * `add` answers whether there is room for more. The engine's internal numbers never leave it.
+ * Collects rows as JSON, and the nodes and relations in them as a graph, up to the limits (rows; bytes of JSON). `add` returns whether
+ * there is room for more. Internal numbers of the engine are never included.
  */
 export function collectAnswer(columns: string[], limits: { rows: number; bytes: number }) {
   const rows: Json[][] = []
   const nodes = new Map<string, Shown['nodes'][number]>()
   const edges = new Map<string, Shown['edges'][number]>()
-  /** Our id of each node seen, by the engine's. */
+  /** The id of each node seen, by the engine's internal number. */
   const ids = new Map<string, string>()
-  /** Relations that came before the nodes at their ends. */
+  /** Relations that were seen before the nodes at their ends. */
   const open: { edge: Relationship; shown: Shown['edges'][number]; cell: { from: Json; to: Json } }[] = []
   let bytes = 0
   let truncated = false
@@ -49,7 +49,7 @@ export function collectAnswer(columns: string[], limits: { rows: number; bytes: 
     return { columns, rows, graph: { nodes: [...nodes.values()], edges: joined }, truncated }
   }
 
-  /** A node or relation is known by our own id, never by the engine's number; one without is numbered within this answer. */
+  /** A node or relation is identified by its own id, never by the engine's number; one without an id is numbered within this answer. */
   const idOf = (node: Node): string => {
     const own = node.properties.id
     const id = ids.get(node.elementId) ?? (typeof own === 'string' ? own : `_:${node.labels[0] ?? 'node'}${ids.size}`)

@@ -27,7 +27,7 @@ export class QueryTooLarge extends Error {
   }
 }
 
-/** Neo4j's status codes as this room's kinds of failure; what is none of them stays what it is. */
+/** Translates an error with one of Neo4j's status codes into one of the errors here; others are returned unchanged. */
 export function toConsoleError(error: unknown, timeoutMs: number): unknown {
   // Another query can have cost the engine its process, which takes this one along; a new one is there in a moment.
   if (isConnectionLost(error)) return new StoreUnavailable(error)

@@ -10,7 +10,9 @@ import { shapeOf } from './query-shape.ts'
 import { createReadOnlyCache, type ReadOnlySummary } from './read-only-cache.ts'
 import { createSemaphore } from './semaphore.ts'
 
-/** `timeoutMs` for a query; `rows` and `bytes` (of JSON) for its answer; how many queries run at once, and how many may wait for each. */
+/**
+ * Limits: `timeoutMs` of a query; `rows` and `bytes` (of JSON) of its answer; how many queries run at the same time, and how many may wait.
+ */
 export type ConsoleLimits = { timeoutMs: number; rows: number; bytes: number; concurrent: number; waiting: number }
 export const consoleLimits: ConsoleLimits = {
   timeoutMs: 5000,
@@ -20,12 +22,12 @@ export const consoleLimits: ConsoleLimits = {
   waiting: 64,
 }
 
-/** Queries that run and wait, and how often the text of one was known to read only. */
+/** The numbers of running and waiting queries, and of queries whose text was (hits) or was not (misses) already known to be read-only. */
 export type ConsoleLoad = { running: number; waiting: number; hits: number; misses: number }
 
-/** What the engine gets beyond its deadline to say so itself. */
+/** How long, in ms, the engine may take beyond the deadline to report it itself. */
 const GRACE_MS = 1500
-/** Operators of Neo4j's and the embedded engine's plans that do more than read. */
+/** Plan operators of Neo4j and the embedded engine that do more than read. */
 const writes =
   /^(?:Create|Merge|Set|Remove|Delete|DetachDelete|Foreach|LoadCSV|LoadCsv|Insert|EmptyResultWriting|.*(?:Index|Constraint)Op)/i
 
@@ -43,8 +45,8 @@ function unwatched<T>(work: () => T): T {
 const EXPLAIN = 'EXPLAIN '
 
 /**
- * Runs read-only Cypher: guarded, explained, in a read transaction, for a bounded time, cut at rows and bytes. Whether a query writes
- * follows from its text and from nothing else: one that passed the guard and whose plan only read is not asked again.
+ * Runs read-only Cypher: checked by the guard, explained, in a read transaction, with a deadline, and cut at a number of rows and bytes.
+ * Whether a query writes depends on its text alone, so one that passed the guard and whose plan only reads is not checked again.
  */
 export function createConsole(store: GraphConnection, limits: ConsoleLimits = consoleLimits) {
   const turn = createSemaphore(limits.concurrent, limits.waiting)
@@ -129,7 +131,7 @@ export function createConsole(store: GraphConnection, limits: ConsoleLimits = co
   return { run, load: (): ConsoleLoad => ({ ...turn.load(), hits, misses }) }
 }
 
-/** The driver's own iterator would wait for each row in a turn of its own. What comes after the limits is left to the session's end. */
+/** The driver's own iterator would yield to the event loop for each row. Rows after the limits are dropped with the session. */
 const collect = (result: Result, limits: ConsoleLimits): Promise<Omit<CypherAnswer, 'summary'>> =>
   new Promise((answered, failed) => {
     let collected = collectAnswer([], limits)

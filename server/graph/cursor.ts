@@ -13,7 +13,7 @@ const Written = z.tuple([z.string(), z.string(), z.string()])
 /** The sort key and the id of the last item of a page. */
 export type Cursor = [key: string, id: string]
 
-/** The name of a list: of what it is, and by what it is filtered. A page's size is no part of it. */
+/** The name of a list, from what it contains and its filters, but not from the size of its pages. */
 export const listName = (what: string, filter: object = {}): string =>
   hash(
     what,
@@ -24,11 +24,11 @@ export const listName = (what: string, filter: object = {}): string =>
     ),
   )
 
-/** An opaque cursor that leads on in the list of that name, and in no other. */
+/** An opaque cursor that continues the list of that name, and no other. */
 export const encodeCursor = (list: string, [key, id]: Cursor): string =>
   Buffer.from(JSON.stringify([list, key, id])).toString('base64url')
 
-/** Where a page of the list begins. Throws BadCursor. */
+/** The position at which a page of the list begins. Throws BadCursor. */
 export function decodeCursor(list: string, text: string): Cursor {
   let written: z.infer<typeof Written>
   try {

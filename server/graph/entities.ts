@@ -2,7 +2,7 @@ import type { EntityAnswer } from '../../model/api.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { NodeKind, nodeKinds, type RelationType } from '../../model/ontology.ts'
 import type { GraphConnection } from './connection.ts'
-import { proposedTo } from './identity/proposals.ts'
+import { proposalsFor } from './identity/proposals.ts'
 import { entityRefColumns, presentEntityRef, presentNode } from './present-node.ts'
 import { UnknownId } from './unknown-id.ts'
 
@@ -21,7 +21,7 @@ export async function entity(store: GraphConnection, id: EntityId): Promise<Enti
     store.read(`MATCH (r:Reference)-[:REFERS_TO]->(:Entity {id: $id}) RETURN ${entityRefColumns('r')} ORDER BY id`, {
       id,
     }),
-    proposedTo(store.read, id),
+    proposalsFor(store.read, id),
   ])
   const neighbors = counts.map(({ type, prefix, count }) => ({
     type: type as RelationType,

@@ -16,14 +16,18 @@ function state({ detail, nextAt, readAt, added, failed, articles, ...row }: Row)
   } as FeedState
 }
 
-/** The feeds that are kept being read, by address. */
+/** The feeds that are read regularly, by address. */
 export async function feeds(store: GraphConnection): Promise<FeedsAnswer> {
   const rows = await store.read(`MATCH (f:Feed) RETURN ${columns} ORDER BY url`)
   return { feeds: rows.map(state) }
 }
 
-/** Notes what came of reading a feed at `at`, an ISO 8601 moment. */
-export async function noteFeed(store: GraphConnection, reading: FeedFetchResult, at: string): Promise<FeedState> {
+/** Records the result of reading a feed at `at`, an ISO 8601 moment. */
+export async function recordFeedFetch(
+  store: GraphConnection,
+  reading: FeedFetchResult,
+  at: string,
+): Promise<FeedState> {
   const { url, outcome, added, failed, detail = null, nextAt = null } = reading
   const seen = outcome === 'failed' ? '' : ', f.readAt = $at'
   const [row] = await store.write(run =>

@@ -4,13 +4,13 @@ import type { EntityId } from '../../model/ids.ts'
 import { blockOf } from '../../model/likeness.ts'
 import { recordChange } from './changes.ts'
 import type { GraphConnection } from './connection.ts'
-import { combine } from './identity/combine.ts'
+import { gazetteerRelation } from './identity/gazetteer-relations.ts'
 import { judgementsIn } from './identity/journal.ts'
-import { supply } from './identity/supplied.ts'
+import { mergeReferences } from './identity/merge-references.ts'
 import { rebuildRelations } from './rebuild.ts'
-import { addUp } from './spellings.ts'
+import { sumCounts } from './spellings.ts'
 
-/** The store has the format of a later version of this program. It is not changed. */
+/** The store was written by a later version of this program. It is not changed. */
 export class StoreTooNew extends Error {
   constructor(format: number) {
     super(`The store has format ${format} of a later version; this one reads up to ${FORMAT}.`)
@@ -18,14 +18,14 @@ export class StoreTooNew extends Error {
   }
 }
 
-/** Nodes or relations a transaction: few enough to be done well within its deadline. */
+/** The number of nodes or relations changed in one transaction, few enough to stay well within its deadline. */
 const CHANGED_AT_ONCE = 5000
 /** Articles a read, with their texts. */
 const ARTICLES_AT_ONCE = 200
 
 /**
- * What turns a store of each earlier format into the next, the first into the second. A step may be broken off, and is then taken again.
- * A change of what is stored that earlier articles do not show adds one.
+ * Steps that migrate a store from each format to the next; the first one from format 1 to 2. A step that was interrupted is run again.
+ * Every change of what is stored that older stores lack adds one.
  */
 const steps: ((store: GraphConnection) => Promise<void>)[] = [
   /**
@@ -51,7 +51,8 @@ const steps: ((store: GraphConnection) => Promise<void>)[] = [
       'MATCH (a:Entity)-[r]->(b:Entity) WHERE r.gazetteer = true RETURN a.id AS id, type(r) AS type, b.id AS to',
     )
     const supplied = new Map<string, string[]>()
-    for (const { id, type, to } of drawn) supplied.set(id, [...(supplied.get(id) ?? []), supply(type, to)].sort())
+    for (const { id, type, to } of drawn)
+      supplied.set(id, [...(supplied.get(id) ?? []), gazetteerRelation(type, to)].sort())
     const rows = [...supplied].map(([id, relations]) => ({ id, relations }))
     await store.write(run =>
       run('UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e.supplied = row.relations', { rows }),
@@ -107,7 +108,7 @@ const steps: ((store: GraphConnection) => Promise<void>)[] = [
     }
     const joined = await store.read('MATCH (:Reference)-[:REFERS_TO]->(e:Entity) RETURN DISTINCT e.id AS id')
     await store.write(run =>
-      combine(
+      mergeReferences(
         run,
         joined.map(({ id }) => id as EntityId),
       ),
@@ -166,7 +167,7 @@ async function spellingsInArticles(store: GraphConnection): Promise<Map<string, 
         'entity' | 'form' | 'start' | 'end'
       >[])
         if (form === 'name')
-          found.set(entity, addUp(found.get(entity), [`${lang} 1 ${String(text).slice(start, end)}`]))
+          found.set(entity, sumCounts(found.get(entity), [`${lang} 1 ${String(text).slice(start, end)}`]))
   return found
 }
 

@@ -49,11 +49,11 @@ import { type BoltAddress, connect } from './connection.ts'
 import { type ConsoleLimits, type ConsoleLoad, createConsole } from './console.ts'
 import { entity } from './entities.ts'
 import { events } from './events.ts'
-import { feeds, noteFeed } from './feeds.ts'
+import { feeds, recordFeedFetch } from './feeds.ts'
 import { isSeeded, markSeeded, migrateStore, refuseNewerFormat } from './format.ts'
 import { everything, type GraphPages, pagesOfGraph } from './graph-pages.ts'
+import { askCanonical, canonicalIdsOf } from './identity/canonical.ts'
 import { comparison } from './identity/comparison.ts'
-import { following, standing } from './identity/former.ts'
 import { importJudgements, journal, judge, judgementsIn, withdrawJudgement } from './identity/journal.ts'
 import { proposals } from './identity/proposals.ts'
 import { measures } from './measures.ts'
@@ -62,8 +62,8 @@ import { relation } from './relation.ts'
 import { relations } from './relations.ts'
 import { defineSchema } from './schema.ts'
 import { type Searchable, searchableIn } from './searchable.ts'
-import { standingSelection } from './selection/standing-selection.ts'
-import { sharing } from './sharing.ts'
+import { canonicalSelection } from './selection/canonical-selection.ts'
+import { singleFlight } from './single-flight.ts'
 import { type StoredArticle, storedArticle } from './stored-article.ts'
 import { neighbors, subgraph } from './subgraph.ts'
 import { timeline } from './timeline.ts'
@@ -120,7 +120,7 @@ export type EntenteGraph = {
   outlets(): Promise<OutletsAnswer>
   feeds(): Promise<FeedsAnswer>
   /** Notes what came of reading a feed at `at`, an ISO 8601 moment. */
-  noteFeed(reading: FeedFetchResult, at: string): Promise<FeedState>
+  recordFeedFetch(reading: FeedFetchResult, at: string): Promise<FeedState>
   /** Stops when `signal` aborts. */
   measures(query: MeasuresQuery, signal: AbortSignal): Promise<MeasuresAnswer>
   /** Read-only Cypher; stops in the engine when `signal` aborts. */
@@ -145,26 +145,26 @@ export async function openGraph(address: BoltAddress, limits?: ConsoleLimits): P
     throw error
   }
   const queries = createConsole(store, limits)
-  const version = sharing(() => storeVersion(store))
+  const version = singleFlight(() => storeVersion(store))
   return {
     write: (text, extraction, recordedAt) => writeExtraction(store, text, extraction, recordedAt),
-    entity: id => following(store, id, now => entity(store, now)),
+    entity: id => askCanonical(store, id, now => entity(store, now)),
     neighbors: (id, query) =>
-      following(store, id, async now => neighbors(store, now, await standingSelection(store, query))),
-    subgraph: async query => subgraph(store, await standingSelection(store, query)),
+      askCanonical(store, id, async now => neighbors(store, now, await canonicalSelection(store, query))),
+    subgraph: async query => subgraph(store, await canonicalSelection(store, query)),
     pagesOf: (graph, selection) => pagesOfGraph(store, graph, selection),
-    everything: async selection => everything(store, await standingSelection(store, selection)),
+    everything: async selection => everything(store, await canonicalSelection(store, selection)),
     async paths(query) {
-      const [from = query.from, to = query.to] = await standing(store, [query.from, query.to])
-      return paths(store, { ...(await standingSelection(store, query)), from, to })
+      const [from = query.from, to = query.to] = await canonicalIdsOf(store, [query.from, query.to])
+      return paths(store, { ...(await canonicalSelection(store, query)), from, to })
     },
-    relations: async query => relations(store, await standingSelection(store, query)),
+    relations: async query => relations(store, await canonicalSelection(store, query)),
     relation: async (id, query = RelationSelection.parse({})) =>
-      relation(store, id, await standingSelection(store, query)),
-    events: async query => events(store, await standingSelection(store, query)),
-    timeline: async query => timeline(store, await standingSelection(store, query)),
-    articles: async query => articles(store, await standingSelection(store, query)),
-    articlesWithin: async filter => articlesWithin(store, await standingSelection(store, filter)),
+      relation(store, id, await canonicalSelection(store, query)),
+    events: async query => events(store, await canonicalSelection(store, query)),
+    timeline: async query => timeline(store, await canonicalSelection(store, query)),
+    articles: async query => articles(store, await canonicalSelection(store, query)),
+    articlesWithin: async filter => articlesWithin(store, await canonicalSelection(store, filter)),
     articlesWithText: ids => articlesWithText(store, ids),
     version,
     changesAfter: cursor => changesAfter(store, cursor),
@@ -182,7 +182,7 @@ export async function openGraph(address: BoltAddress, limits?: ConsoleLimits): P
     stats: () => stats(store),
     outlets: () => outlets(store),
     feeds: () => feeds(store),
-    noteFeed: (reading, at) => noteFeed(store, reading, at),
+    recordFeedFetch: (reading, at) => recordFeedFetch(store, reading, at),
     measures: (query, signal) => measures(store, query, signal),
     cypher: queries.run,
     consoleLoad: queries.load,

@@ -10,7 +10,7 @@ const language = (): typeof LanguageSupport => {
   return support
 }
 
-/** The query is no Cypher that this console runs: where, and what to do. Lines and columns count from 1. */
+/** The query is no Cypher that this console can run; with the position, and what to write instead. Lines and columns count from 1. */
 export class BadQuery extends Error {
   readonly line: number | undefined
   readonly column: number | undefined
@@ -32,7 +32,7 @@ export class ForbiddenQuery extends Error {
   }
 }
 
-/** What may be called. Graph algorithms of the embedded store are listed in docs/cypher.md. */
+/** The procedures that may be called. Graph algorithms of the embedded store are listed in docs/cypher.md. */
 const procedures =
   /^(?:db\.labels|db\.relationshiptypes|db\.propertykeys|db\.schema\.visualization|db\.schema\.nodetypeproperties|db\.schema\.reltypeproperties|dbms\.components|algo\.\w+)$/
 
@@ -51,19 +51,22 @@ const forbidden: [string, string][] = [
   ['CommandContext', 'An administration command'],
 ]
 
-/** Where the grammar finds a query at fault, from 1. */
+/** The position of a syntax error, counted from 1. */
 export type QueryPosition = { line: number; column: number }
 
-/** Brackets in brackets, and CASE in CASE, which the parser tries in two ways each: more than anybody writes, and less than costs it a second. */
+/**
+ * The deepest nesting of brackets and of CASE, for which the parser tries two alternatives at each level: more than anybody writes, and
+ * parsed in less than a second.
+ */
 const BRACKETS = 64
 const CASES = 8
-/** Statements that administer, some of which the grammar takes for reading. */
+/** Administrative statements, some of which the grammar treats as reading. */
 const administration =
   /^(?:SHOW|TERMINATE|ALTER|DROP|GRANT|DENY|REVOKE|START|STOP|RENAME|ENABLE|DRYRUN|DEALLOCATE|REALLOCATE)$/
 
 /**
- * Refuses what need not be parsed to be refused, in a time that grows with the length of the query alone: the parser's grows with the power of
- * what is nested. Throws BadQuery or ForbiddenQuery.
+ * Refuses queries that need not be parsed to be refused, in time linear in their length, since the parser's time is exponential in the
+ * depth of nesting. Throws BadQuery or ForbiddenQuery.
  */
 export function checkShape(query: string): void {
   const { empty, firstWord, brackets, cases, escapes } = shapeOf(query)

@@ -7,10 +7,12 @@ import { entityRefColumns, presentEntityRef } from './present-node.ts'
 import { createSemaphore } from './semaphore.ts'
 import { startWorker } from './start-worker.ts'
 
-/** Above these, what is less often named is left out, and the answer says how much. Betweenness looks at every pair. */
+/**
+ * The most nodes that are measured; the least mentioned ones are left out, and the answer says how many. Betweenness compares all pairs.
+ */
 const NODES = { pagerank: 20_000, communities: 20_000, components: 20_000, betweenness: 3000 }
 const RELATIONS = 100_000
-/** What takes a few milliseconds is measured at once, the rest in a thread: nodes times relations, as betweenness costs most. */
+/** Up to this product of nodes and relations, a measure takes a few milliseconds and is computed at once; above it, in a thread. */
 const AT_ONCE = 200_000
 const DEADLINE_MS = 30_000
 const HEAP_MB = 512

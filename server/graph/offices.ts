@@ -5,8 +5,8 @@ import type { Row } from './connection.ts'
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
 /**
- * The offices that claims on one holder and one body tell, each once in whatever language they tell it, in the order in which they were
- * held or told. `claims` stand with the latest published first: what is known last of an office is what holds of it.
+ * The offices of one holder in one body, each once in whatever language claims state it, in the order in which they were held or published.
+ * `claims` are sorted by publication, latest first, since the latest statement about an office counts.
  */
 export function officesOf(claims: readonly Row[]): HeldOffice[] {
   const byOffice = new Map<string, Row[]>()

@@ -1,11 +1,11 @@
-/** What the parser may compute for a query, in ms: its time grows with the power of nesting, and 200 characters can take it a minute. */
+/** The CPU time, in ms, that the parser may use for a query. Its time is exponential in nesting: 200 characters can take it a minute. */
 export const PARSE_MS = 2000
-/** After so many ms a query that has not had its time is answered all the same, but told that the machine is busy. */
+/** The time in ms after which a query that did not get its CPU time is answered that the machine is busy. */
 export const PATIENCE_MS = 8000
 
 /**
- * What is to be done about a query that is being parsed for `waited` ms, of which its thread has computed `computed`; where nobody tells that, the
- * clock has to do. It has had its time, the machine has none for it, or it is looked at again after so many ms.
+ * Decides about a query that has been parsed for `waited` ms, of which its thread has computed `computed`; where that is unknown, the clock
+ * decides. Either it has used its budget, or the machine is busy, or it is checked again after some ms.
  */
 export function judgeParseTime(waited: number, computed: number | undefined): 'spent' | 'busy' | number {
   const spent = computed ?? waited

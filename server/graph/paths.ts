@@ -10,11 +10,11 @@ import { edgeConditions, relationsAmong } from './selection/selected-relations.t
 import { graphOf } from './subgraph.ts'
 import { UnknownId } from './unknown-id.ts'
 
-/** Relations that are followed in one step: what lies beyond is not looked at, and the answer says that it was cut. */
+/** The most relations followed in one step; where there are more, the answer says that it was cut. */
 const WIDEST = 200_000
 
 type Link = { edge: RelationId; before: EntityId; claims: number }
-/** What has been reached from one end: each entity with the links of its shortest paths. */
+/** The entities reached from one end, each with the links of its shortest paths. */
 type Side = {
   reached: Map<EntityId, { level: number; by: Link[] }>
   frontier: EntityId[]
@@ -24,9 +24,8 @@ type Side = {
 type Path = PathsAnswer['paths'][number]
 
 /**
- * The shortest paths between two entities over at most `maxLength` relations of a selection, the best attested first, each time in the same
- * order. Bidirectional search that expands the side with fewer relations to follow, so that the many relations of a hub in the middle are not
- * read. Throws UnknownId, BadCursor.
+ * The shortest paths between two entities, over at most `maxLength` relations, those with the most sources first. Bidirectional search that
+ * expands the side with fewer relations to follow, so that the many relations of a hub in the middle are not read.
  */
 export async function paths(
   store: GraphConnection,
@@ -153,7 +152,7 @@ async function expand(store: GraphConnection, selection: Selection, side: Side):
   return cut
 }
 
-/** The ways from `at` back to where a side began, without `at` itself; no more than `limit`. */
+/** The paths from `at` back to the start of a side, without `at` itself, at most `limit`. */
 function trails({ reached }: Pick<Side, 'reached'>, at: EntityId, limit: number): Path[] {
   const by = reached.get(at)?.by ?? []
   if (by.length === 0) return [{ nodes: [], edges: [] }]

@@ -5,7 +5,7 @@ import { NodeKind } from '../../model/ontology.ts'
 
 const fields: ReadonlySet<string> = new Set(Object.keys(GraphNode.shape))
 
-/** The node of a row as the API gives it. */
+/** The node of a row in the form of the API. */
 export function presentNode(value: unknown): GraphNode {
   if (!isNode(value as object)) throw new TypeError('a row without the node it was asked for')
   const { labels, properties } = value as Node
@@ -75,18 +75,18 @@ function presentAttribution(written: string): Attribution {
   return { modality, confidence: Number(confidence), ...(outlet ? { outlet } : {}) } as Attribution
 }
 
-/** A row for each id, where several of an entity's references lead to it. */
-export const once = <T extends { id?: unknown }>(rows: readonly T[]): T[] => [
+/** One row for each id; several references of an entity may lead to it. */
+export const uniqueById = <T extends { id?: unknown }>(rows: readonly T[]): T[] => [
   ...new Map(rows.map(row => [row.id, row])).values(),
 ]
 
-/** What a query must return of an entity for `presentRef` to name it; `n` is its variable. */
+/** The columns that a query must return for `presentRef`; `n` is the variable of the entity. */
 export const entityRefColumns = (n: string): string =>
   `${n}.id AS id, ${n}.name AS name, ${n}.nameFr AS fr, ${n}.nameEn AS en`
 
 export const presentEntityRef = ({ id, name, fr, en }: Record<string, unknown>): EntityRef =>
   ({ id, name, ...labelled(name, fr, en) }) as EntityRef
 
-/** The name in each language of the interface; where one is not known, the entity's own. */
+/** The name in each language of the interface; the entity's own where one is unknown. */
 const labelled = (name: unknown, fr: unknown, en: unknown) =>
   fr || en ? { labels: { fr: fr ?? name, en: en ?? name } } : {}

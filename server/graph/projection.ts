@@ -16,8 +16,8 @@ function sureness(claims: readonly Row[]): number {
 }
 
 /**
- * Who states a relation, how firmly and how surely: `asserted 0.964 org:press-tv`, without an outlet when the article names none.
- * Neither store keeps maps on a relation, and a reader who wants what one outlet asserts needs the three together.
+ * The attributions of a relation, as strings: `asserted 0.964 org:press-tv` for modality, confidence and outlet, without an outlet where
+ * the article names none. Neither store keeps maps on a relation.
  */
 function attributions(claims: readonly Row[]): string[] {
   const apart = new Map<string, Row[]>()
@@ -61,9 +61,9 @@ export const addUp = (claims: readonly Row[]): Projected[] =>
   })
 
 /**
- * Projects the relations of these ids from their claims, anew each time: their ends, title and role, the dates of their event, and what the
- * claims add up to (how many, from how many outlets, which ones, confidence, modality, first and last publication). A relation is disputed
- * when a claim denies it. Idempotent. An id without claims is left unchanged.
+ * Projects the relations with these ids from their claims: their ends, title and role, the dates of their event, and the totals of the
+ * claims (how many, from how many and which outlets, confidence, modality, first and last publication). A relation is disputed where a
+ * claim denies it. Idempotent. An id without claims is left unchanged.
  */
 export async function projectRelations(run: Run, ids: readonly RelationId[]): Promise<void> {
   if (ids.length === 0) return
@@ -113,7 +113,7 @@ const latestFirst = (a: Row, b: Row): number =>
   Number(a.at) - Number(b.at) ||
   String(a.claim).localeCompare(String(b.claim))
 
-/** Neither store keeps maps in lists on a relation: each office stands as JSON. */
+/** Each office is stored as JSON, since neither store keeps lists of maps on a relation. */
 const officeFacts = (offices: readonly HeldOffice[]) => ({
   ...spanOf(offices),
   former: offices.every(({ former }) => former),

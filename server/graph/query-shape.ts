@@ -1,12 +1,12 @@
 /**
- * What a pass over the characters of a query tells, before anything parses it. `firstWord` in capitals, '' where it begins with none;
- * `brackets` and `cases`: how deep they are nested; `escapes`: whether letters are written as \u escapes outside a string.
+ * What one pass over the characters of a query shows before it is parsed. `firstWord` in capitals, '' where there is none; `brackets` and
+ * `cases` are the depths of nesting; `escapes` says whether letters are written as \u escapes outside a string.
  */
 export type QueryShape = { empty: boolean; firstWord: string; brackets: number; cases: number; escapes: boolean }
 
 /**
- * Comments, strings and quoted names as one piece each, an unfinished one to the end; names of properties, labels and parameters; words;
- * brackets. No part of it can be matched in two ways, so that its time grows with the length of the query and with nothing else.
+ * Matches comments, strings and quoted names each as one piece, unfinished ones to the end; names of properties, labels and parameters;
+ * words; brackets. No part can be matched in two ways, so its time is linear in the length of the query.
  */
 const pieces =
   /(?<comment>\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|(?<quoted>'(?:[^'\\]|\\[\s\S])*(?:'|\\?$)|"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|`(?:[^`]|``)*(?:`|$))|(?<name>[.:$]\s*[\p{L}_][\p{L}\p{N}_]*)|(?<word>[\p{L}_][\p{L}\p{N}_]*)|(?<opening>[([{])|(?<closing>[)\]}])|(?<letter>\\u[0-9a-fA-F]{4})|(?<other>\S)/gu

@@ -1,7 +1,7 @@
-/** What the summary says of a query that only reads. */
+/** The summary of a query that only reads. */
 export type ReadOnlySummary = { queryType: string; database: string }
 
-/** Texts of queries that were seen to read only: at most `most`, of at most `longest` characters each; the oldest goes first. */
+/** The texts of queries known to be read-only: at most `most`, of at most `longest` characters each; the oldest is dropped first. */
 export function createReadOnlyCache(most: number, longest: number) {
   const known = new Map<string, ReadOnlySummary>()
   return {

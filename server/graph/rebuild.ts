@@ -2,12 +2,12 @@ import type { RelationId } from '../../model/ids.ts'
 import type { GraphConnection } from './connection.ts'
 import { projectRelations } from './projection.ts'
 
-/** Relations a transaction: few enough to be done well within its deadline. */
+/** The number of relations in one transaction, few enough to stay well within its deadline. */
 const BATCH = 500
 
 /**
- * Makes every relation again from the claims, and takes away those that no claim states any more; what a gazetteer supplied stays. Broken
- * off, it can be run again.
+ * Projects all relations again from the claims and deletes those that no claim states any more; relations from gazetteers stay. It can be
+ * run again after an interruption.
  */
 export async function rebuildRelations(store: GraphConnection): Promise<void> {
   const stated = (await store.read('MATCH (c:Claim) RETURN DISTINCT c.relationId AS id')).map(

@@ -4,7 +4,7 @@ import type { RelationId } from '../../model/ids.ts'
 import type { ClaimSelection } from '../../model/selection.ts'
 import type { GraphConnection, Row } from './connection.ts'
 import { listName, offsetCursor, offsetIn } from './cursor.ts'
-import { entityRefColumns, once, presentEdge, presentEntityRef, presentNode } from './present-node.ts'
+import { entityRefColumns, presentEdge, presentEntityRef, presentNode, uniqueById } from './present-node.ts'
 import { claimedRelations } from './selection/claimed-relations.ts'
 import { allOf, asksClaims, claimConditions, onlyClaims, parametersOf } from './selection/conditions.ts'
 import { UnknownId } from './unknown-id.ts'
@@ -117,8 +117,8 @@ function claim(row: Row, speakers: Named, officials: Named): Claim {
     publishedAt: own.publishedAt ?? null,
     article: { id: row.article, title: row.title ?? null, lang: row.lang, ...(row.url ? { url: row.url } : {}) },
     ...(row.id ? { outlet: presentEntityRef(row) } : {}),
-    attributedTo: once(speakers.get(own.id) ?? []).map(presentEntityRef),
-    through: once(officials.get(own.id) ?? []).map(presentEntityRef),
+    attributedTo: uniqueById(speakers.get(own.id) ?? []).map(presentEntityRef),
+    through: uniqueById(officials.get(own.id) ?? []).map(presentEntityRef),
   } as Claim
 }
 

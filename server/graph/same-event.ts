@@ -1,7 +1,7 @@
 import type { Event, Extraction } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { Run } from './connection.ts'
-import { ownRecords } from './identity/references.ts'
+import { referenceProperties } from './identity/references.ts'
 import type { Statement, StoredIdOf } from './statements.ts'
 
 /** The countries of an event, sorted: `IRN,IRQ,RUS,SYR`. */
@@ -26,7 +26,7 @@ async function alike(
   status: Event['status'],
 ): Promise<EntityId[]> {
   const { kind, start, end } = event
-  const rows = await ownRecords(
+  const rows = await referenceProperties(
     run,
     'Event',
     'n.sides = $sides AND n.kind = $kind AND n.status = $status AND n.start <= $end AND n.end >= $start',

@@ -1,6 +1,6 @@
 import type { GraphConnection } from './connection.ts'
 
-/** What makes ids unique and look-ups fast; each statement is idempotent and both engines know it. */
+/** Constraints on ids and indexes for look-ups; each statement is idempotent and works in both engines. */
 const statements = [
   'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE',
@@ -22,8 +22,8 @@ const statements = [
 ]
 
 /**
- * Neo4j keeps an index behind each constraint and refuses a second one. The embedded engine does not: without these it looks at every
- * node to find one, and at every node again to see that a new id is new.
+ * Neo4j creates an index with each constraint and refuses a second one. The embedded engine creates none: without these it scans all nodes
+ * for each look-up and for each check of uniqueness.
  */
 const behindConstraints = ['Entity', 'Article', 'Claim', 'Proposal', 'Reference', 'Change'].map(
   label => `CREATE INDEX ${label.toLowerCase()}_lookup IF NOT EXISTS FOR (n:${label}) ON (n.id)`,

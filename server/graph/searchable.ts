@@ -4,7 +4,7 @@ import { changesSince, type StoreChange, type StoreVersion } from './changes.ts'
 import type { GraphConnection, Row } from './connection.ts'
 import { entityRefColumns, presentEntityRef } from './present-node.ts'
 
-/** What an entity or event can be found by. `country` is ISO 3166-1 alpha-3. */
+/** The fields by which an entity or event can be found. `country` is ISO 3166-1 alpha-3. */
 export type SearchableEntity = {
   id: EntityId
   kind: NodeKind
@@ -16,10 +16,10 @@ export type SearchableEntity = {
   orgType?: OrgType
 }
 
-/** What an article can be found by. */
+/** The fields by which an article can be found. */
 export type SearchableArticle = { id: string; title: string | null; publishedAt: string | null; text: string }
 
-/** All that can be searched, and how to follow it. */
+/** Everything that can be searched, and how to follow its changes. */
 export type Searchable = {
   version(): Promise<StoreVersion>
   /** The changes after a version, in order; undefined where they are no longer kept, or the version is of another store. */
@@ -28,13 +28,13 @@ export type Searchable = {
   everyEntity(): AsyncGenerator<SearchableEntity[]>
   /** Every article, some at a time. */
   everyArticle(): AsyncGenerator<SearchableArticle[]>
-  /** Those of these entities and events that there are. */
+  /** The entities and events with these ids; unknown ones are left out. */
   entitiesById(ids: readonly string[]): Promise<SearchableEntity[]>
-  /** Those of these articles that there are. */
+  /** The articles with these ids; unknown ones are left out. */
   articlesById(ids: readonly string[]): Promise<SearchableArticle[]>
 }
 
-/** `version` answers how far the store is written. */
+/** The searchable contents of a store. `version` returns its current version. */
 export const searchableIn = (store: GraphConnection, version: Searchable['version']): Searchable => ({
   version,
   changesSince: version => changesSince(store, version),
@@ -47,7 +47,10 @@ export const searchableIn = (store: GraphConnection, version: Searchable['versio
 const entityColumns = `${entityRefColumns('n')}, labels(n) AS kinds, n.names AS names, n.mentions AS mentions, n.country AS country, n.orgType AS orgType`
 const articleColumns = 'a.id AS id, a.title AS title, a.publishedAt AS publishedAt, a.text AS text'
 
-/** Articles a read, whose texts are the largest part of a store, and entities a read, which must be done well within its deadline. */
+/**
+ * How many articles and entities one read returns, so that it stays well within its deadline; the texts of articles are the largest part of
+ * a store.
+ */
 const ARTICLES = 100
 const ENTITIES = 20_000
 

@@ -1,6 +1,8 @@
 import { TooManyQueries } from './console-errors.ts'
 
-/** Lets at most `many` run at once; up to `queue` more wait for a turn, and the next one fails at once. `enter` throws TooManyQueries. */
+/**
+ * A semaphore: at most `many` run at the same time, up to `queue` more wait, and the next one fails at once. `enter` throws TooManyQueries.
+ */
 export function createSemaphore(many: number, queue: number) {
   let running = 0
   const waiting: (() => void)[] = []

@@ -1,17 +1,17 @@
 import type { Entity } from '../../model/extraction.ts'
 
-/** A spelling of a name, the language of the articles that have it, and how often they do. */
+/** A spelling of a name, the language of the articles that use it, and how often they do. */
 type Spelling = { lang: string; count: number; text: string }
 
-/** As a node keeps them, since no store has maps in lists: `fr 3 Vladimir Poutine`. */
+/** A spelling as a node stores it, since no store has lists of maps: `fr 3 Vladimir Poutine`. */
 const written = ({ lang, count, text }: Spelling): string => `${lang} ${count} ${text}`
 const read = (spelling: string): Spelling => {
   const [lang = '', count = ''] = spelling.split(' ', 2)
   return { lang, count: Number(count), text: spelling.slice(lang.length + count.length + 2) }
 }
 
-/** The spellings of several lists with their counts added up, in an order that does not depend on theirs. */
-export function addUp(...lists: (readonly string[] | null | undefined)[]): string[] {
+/** Merges lists of spellings and adds up their counts. The order of the result does not depend on theirs. */
+export function sumCounts(...lists: (readonly string[] | null | undefined)[]): string[] {
   const sums = new Map<string, Spelling>()
   for (const spelling of lists.flatMap(list => (list ?? []).map(read))) {
     const key = `${spelling.lang} ${spelling.text}`
@@ -20,18 +20,18 @@ export function addUp(...lists: (readonly string[] | null | undefined)[]): strin
   return [...sums.values()].map(written).sort()
 }
 
-/** How an article spells an entity's name, and how often; once as it is shown, where it is only described. */
+/** How an article spells an entity's name, and how often; once in its displayed form where it is only described. */
 export function spellingsOf({ name, names }: Entity, lang: string): string[] {
   const told = names.flatMap(({ text, lang, count }) => (count ? [written({ text, lang, count })] : []))
   return told.length > 0 ? told : [written({ lang, count: 1, text: name })]
 }
 
-/** What a gazetteer says of a name, which no spelling changes. */
+/** The names in a gazetteer, which spellings do not change. */
 type Fixed = { fr?: string | undefined; en?: string | undefined }
 
 /**
- * The names to show: those that are fixed, or else the spelling that is told most in the language, in full before in part. `name` is the
- * English one wherever there is one. Nothing depends on which article came first.
+ * The names to display: the fixed ones, or else the most frequent spelling in each language, full names before short ones. `name` is the
+ * English one where there is one. The result does not depend on the order of articles.
  */
 export function shownNames(
   spellings: readonly string[],
@@ -53,7 +53,7 @@ function mostTold(spellings: readonly Spelling[]): string | undefined {
   return first?.text
 }
 
-/** Those that are so, where any are. */
+/** The items for which `holds` is true; all items where it is true for none. */
 function kept(spellings: readonly Spelling[], is: (spelling: Spelling) => boolean): readonly Spelling[] {
   const some = spellings.filter(is)
   return some.length > 0 ? some : spellings

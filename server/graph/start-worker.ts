@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 
-/** Starts the file of that name in this folder, or of the build, as a thread with `heapMb` of memory. */
+/** Starts the file of that name, in this folder or in the build, as a thread with `heapMb` MB of heap. */
 export function startWorker(name: string, heapMb: number): Worker {
   const options = { resourceLimits: { maxOldGenerationSizeMb: heapMb } }
   const here = import.meta.url

@@ -2,12 +2,12 @@ import type { Evidence, Extraction } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { RelationType } from '../../model/ontology.ts'
 
-/** A relation with every place in the article that states it. */
+/** A relation with all places in the article that state it. */
 export type Statement = {
   type: RelationType
   from: EntityId
   to: EntityId
-  /** The ends as the extraction gave them; `from` and `to` are the entities that they are part of in the store. */
+  /** The ends as in the extraction; `from` and `to` are the entities that they are merged into in the store. */
   subjectRef: EntityId
   objectRef: EntityId
   evidence: Evidence[]
@@ -20,10 +20,10 @@ export type Statement = {
 /** A statement in the extraction's own references. */
 type Given = Omit<Statement, 'subjectRef' | 'objectRef'>
 
-/** The id under which the store has an entity or event of the article. */
+/** Maps the id of an entity or event of the article to its id in the store. */
 export type StoredIdOf = <T extends string>(id: T) => T
 
-/** Every relation that the article states, between entities and between an event and its participants and place. */
+/** All relations that the article states, between entities and between an event and its participants and place. */
 export function statementsOf(extraction: Extraction, at: StoredIdOf): Statement[] {
   const between: Given[] = extraction.relations.map(relation => ({
     type: relation.type,

@@ -5,14 +5,16 @@ import type { GraphConnection } from './connection.ts'
 import { presentNode } from './present-node.ts'
 import { UnknownId } from './unknown-id.ts'
 
-/** A claim as it was written, with its relation and the ends that the store has now. */
+/** A stored claim, with its relation and that relation's current ends. */
 export type StoredClaim = Omit<Claim, 'article' | 'outlet' | 'attributedTo'> & {
   relationId: RelationId
   from: EntityId
   to: EntityId
 }
 
-/** An article with its metadata, every claim that it states, by offset, and what they join. `outlet`: its publisher's name. */
+/**
+ * An article with its metadata, all claims that it states, by offset, and the entities that they join. `outlet` is its publisher's name.
+ */
 export type StoredArticle = {
   text: string
   metadata: Pick<ArticleHead, 'lang' | 'title' | 'publishedAt' | 'dateBasis' | 'author'> & { outlet?: string }
@@ -20,7 +22,7 @@ export type StoredArticle = {
   ends: Map<EntityId, GraphNode>
 }
 
-/** Throws UnknownId. */
+/** The article with this id. Throws UnknownId. */
 export async function storedArticle(store: GraphConnection, id: string): Promise<StoredArticle> {
   const [row] = await store.read(
     `MATCH (a:Article {id: $id}) OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Entity)

@@ -1,9 +1,9 @@
 import { readFileSync, readlinkSync } from 'node:fs'
 
-/** Linux counts the time of its threads in hundredths of a second, whatever its kernel ticks in. */
+/** Linux reports the CPU time of threads in hundredths of a second, whatever the kernel's tick is. */
 const TICK_MS = 10
 
-/** Where Linux tells what the calling thread has computed; undefined elsewhere. */
+/** The file in which Linux reports the CPU time of the calling thread; undefined on other systems. */
 export function ownThread(): string | undefined {
   try {
     return `/proc/${readlinkSync('/proc/thread-self')}/stat`
@@ -12,7 +12,7 @@ export function ownThread(): string | undefined {
   }
 }
 
-/** Milliseconds that a thread of `ownThread` has computed since it began, in steps of ten; undefined where nobody tells. */
+/** The CPU time, in ms, of a thread since it began, in steps of ten; undefined where it is unknown. */
 export function computedMs(thread: string | undefined): number | undefined {
   if (!thread) return undefined
   try {

@@ -3,7 +3,7 @@ import { NodeKind, RelationType } from '../../model/ontology.ts'
 import type { GraphConnection } from './connection.ts'
 import { entityRefColumns, presentEntityRef } from './present-node.ts'
 
-/** Labels and relation types of the store with their counts and properties, without the store's notes about itself. */
+/** Labels and relation types of the store with their counts and properties, without the store's own records. */
 export async function schema(store: GraphConnection): Promise<SchemaAnswer> {
   const [labels, types, keys, edgeKeys] = await Promise.all([
     store.read(
@@ -35,7 +35,7 @@ export async function schema(store: GraphConnection): Promise<SchemaAnswer> {
   }
 }
 
-/** Who publishes the articles, and how many each. */
+/** The outlets of the articles, with how many each has published. */
 export async function outlets(store: GraphConnection): Promise<OutletsAnswer> {
   const [named, all] = await Promise.all([
     store.read(`MATCH (a:Article)-[:PUBLISHED_BY]->(o:Outlet) RETURN ${entityRefColumns('o')}, count(a) AS articles`),

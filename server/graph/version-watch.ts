@@ -1,18 +1,21 @@
 import type { StoreVersion } from './changes.ts'
 
-/** Tells whoever waits that the store was written, by whichever server. */
+/** Notifies waiters that the store was written, by whichever server. */
 export type VersionWatch = {
-  /** How many moves were seen. Ask before reading the store, and wait with it for the next move: none in between is missed. */
+  /**
+   * The number of changes seen so far. Read it before reading the store, and wait with it for the next change, so that none in between is
+   * missed.
+   */
   seen(): number
-  /** Resolves once more moves were seen, after `ms` milliseconds, when `signal` aborts, or when the watch ends. */
+  /** Resolves when more changes were seen, after `ms` milliseconds, when `signal` aborts, or when the watch ends. */
   moved(since: number, ms: number, signal: AbortSignal): Promise<void>
   /** Whether the watch has ended. */
   ended(): boolean
-  /** Wakes all who wait, for good. */
+  /** Ends the watch and wakes all waiters. */
   end(): void
 }
 
-/** Looks at the version every `everyMs` milliseconds for as long as somebody waits; a store that does not answer is asked again. */
+/** Polls the version every `everyMs` milliseconds while somebody waits; a store that does not answer is asked again. */
 export function watchVersion(version: () => Promise<StoreVersion>, everyMs = 1000): VersionWatch {
   const waiting = new Set<() => void>()
   let moves = 0

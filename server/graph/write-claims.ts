@@ -1,11 +1,11 @@
 import type { EntityId, RelationId } from '../../model/ids.ts'
 import type { Run } from './connection.ts'
-import { ownRecords, type Standing, writeOwn } from './identity/references.ts'
-import { drawSupplied, supply } from './identity/supplied.ts'
+import { createGazetteerRelations, gazetteerRelation } from './identity/gazetteer-relations.ts'
+import { type ReferenceMap, referenceProperties, writeReferenceProperties } from './identity/references.ts'
 import { canonicalEnds, claimId, relationId } from './ids.ts'
 import type { Statement } from './statements.ts'
 
-/** What all claims of an article share. */
+/** The properties that all claims of an article share. */
 type ClaimSource = { article: string; publishedAt: string | null; recordedAt: string }
 
 /** Writes a claim for every sentence that states a relation; returns the relations that they state, which `project` then makes. */
@@ -13,7 +13,7 @@ export async function writeClaims(
   run: Run,
   source: ClaimSource,
   statements: readonly Statement[],
-  { entityOf, refOf }: Standing,
+  { entityOf, refOf }: ReferenceMap,
 ): Promise<RelationId[]> {
   const claims = new Map<string, Record<string, unknown>>()
   const attributions: { claim: string; entity: EntityId }[] = []
@@ -87,22 +87,26 @@ export async function writeClaims(
   return [...stated]
 }
 
-/** Writes what a gazetteer supplies and no sentence states. It is stored apart from claims and not projected from them. */
-export async function writeSupplied(run: Run, statements: readonly Statement[], standing: Standing): Promise<void> {
+/** Stores the relations that come from gazetteers and that no sentence states, on the node of the reference, apart from claims. */
+export async function writeGazetteerRelations(
+  run: Run,
+  statements: readonly Statement[],
+  referenceMap: ReferenceMap,
+): Promise<void> {
   const supplied = new Map<EntityId, string[]>()
   for (const { type, from, to, origin } of statements)
-    if (origin === 'gazetteer') supplied.set(from, [...(supplied.get(from) ?? []), supply(type, to)])
+    if (origin === 'gazetteer') supplied.set(from, [...(supplied.get(from) ?? []), gazetteerRelation(type, to)])
   if (supplied.size === 0) return
   const references = [...supplied.keys()]
-  const known = await ownRecords(run, 'Entity', 'n.id IN $references', 'n.id AS id, n.supplied AS supplied', {
+  const known = await referenceProperties(run, 'Entity', 'n.id IN $references', 'n.id AS id, n.supplied AS supplied', {
     references,
   })
   for (const { id, supplied: before } of known)
     supplied.set(id, [...new Set([...((before as string[] | null) ?? []), ...(supplied.get(id) ?? [])])].sort())
-  await writeOwn(
+  await writeReferenceProperties(
     run,
-    standing,
+    referenceMap,
     [...supplied].map(([id, supplied]) => ({ id, properties: { supplied } })),
   )
-  await drawSupplied(run, references)
+  await createGazetteerRelations(run, references)
 }

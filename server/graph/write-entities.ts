@@ -1,26 +1,26 @@
 import type { Entity, Extraction } from '../../model/extraction.ts'
 import { blockOf } from '../../model/likeness.ts'
 import type { Row, Run } from './connection.ts'
-import { byKind, ownRecords, type Standing, writeOwn } from './identity/references.ts'
-import { addUp, shownNames, spellingsOf } from './spellings.ts'
+import { byKind, type ReferenceMap, referenceProperties, writeReferenceProperties } from './identity/references.ts'
+import { shownNames, spellingsOf, sumCounts } from './spellings.ts'
 
 /**
- * Creates the entities that are new and locks all of them: another article that names one waits until this one is stored, and then counts
- * on from it. In Cypher, writing a property, even with the value it has, locks the node.
+ * Creates new entities and locks all of them: another article that mentions one waits until this one is stored, so that no count is lost.
+ * In Cypher, writing a property, even with its current value, locks the node.
  */
-export async function lockEntities(run: Run, extraction: Extraction, standing: Standing): Promise<void> {
+export async function lockEntities(run: Run, extraction: Extraction, referenceMap: ReferenceMap): Promise<void> {
   // In one order, so that two articles do not wait for each other.
-  const ids = [...new Set(extraction.entities.map(({ id }) => standing.entityOf(id)))].sort()
+  const ids = [...new Set(extraction.entities.map(({ id }) => referenceMap.entityOf(id)))].sort()
   for (const [kind, own] of byKind(ids, id => id))
     await run(`UNWIND $ids AS id MERGE (e:Entity:${kind} {id: id}) SET e.id = id`, { ids: own })
 }
 
-/** Merges what an article says of its entities into their nodes: names are united, mentions added up. */
-export async function writeEntities(run: Run, extraction: Extraction, standing: Standing): Promise<void> {
+/** Merges an article's entities into their nodes: names are united, mentions added up. */
+export async function writeEntities(run: Run, extraction: Extraction, referenceMap: ReferenceMap): Promise<void> {
   const ids = extraction.entities.map(entity => entity.id)
   const known = new Map(
     (
-      await ownRecords(
+      await referenceProperties(
         run,
         'Entity',
         'n.id IN $ids',
@@ -40,7 +40,7 @@ export async function writeEntities(run: Run, extraction: Extraction, standing: 
         ...entity.names.map(name => name.text),
       ]),
     ]
-    const spellings = addUp(before?.spellings as string[] | undefined, spellingsOf(entity, extraction.article.lang))
+    const spellings = sumCounts(before?.spellings as string[] | undefined, spellingsOf(entity, extraction.article.lang))
     const fixed = entity.labels ?? { en: entity.listedAs }
     const spelling = fuller(entity.spelling, before?.spelling)
     return {
@@ -62,14 +62,14 @@ export async function writeEntities(run: Run, extraction: Extraction, standing: 
       },
     }
   })
-  await writeOwn(run, standing, rows)
+  await writeReferenceProperties(run, referenceMap, rows)
 }
 
-/** The longer of two keys of one person's name, or the first by alphabet: the same whichever came first. */
+/** The longer of two spelling keys of one person's name, or the first alphabetically, whichever came first. */
 const fuller = (one: string | undefined, other: unknown): string | undefined =>
   [one, other].filter(key => typeof key === 'string').sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]
 
-/** The years in which any article tells of a person in an office. */
+/** The first and the last year in which any article mentions a person in an office. */
 function yearsOf({ years }: Entity, before: Row | undefined): { firstYear?: number; lastYear?: number } {
   if (!years) return {}
   return {

@@ -2,12 +2,17 @@ import type { Entity, Event, Extraction } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { eventKinds } from '../../model/ontology.ts'
 import type { Run } from './connection.ts'
-import { type Standing, writeOwn } from './identity/references.ts'
+import { type ReferenceMap, writeReferenceProperties } from './identity/references.ts'
 import { countriesOfEvent } from './same-event.ts'
 import type { StoredIdOf } from './statements.ts'
 
 /** Writes the events that are new; `at` maps the id of an event in the article to its id in the store. */
-export async function writeEvents(run: Run, extraction: Extraction, at: StoredIdOf, standing: Standing): Promise<void> {
+export async function writeEvents(
+  run: Run,
+  extraction: Extraction,
+  at: StoredIdOf,
+  referenceMap: ReferenceMap,
+): Promise<void> {
   const names = new Map(extraction.entities.map(entity => [entity.id, entity]))
   const rows = extraction.events
     .filter(event => at(event.id) === event.id)
@@ -33,10 +38,10 @@ export async function writeEvents(run: Run, extraction: Extraction, at: StoredId
         },
       }
     })
-  await writeOwn(run, standing, rows)
+  await writeReferenceProperties(run, referenceMap, rows)
 }
 
-/** A name that a person recognizes on the canvas: « Réunion : Iran, Irak, Russie, Syrie », "Meeting: Iran, Iraq, Russia, Syria". */
+/** A readable name for the canvas: « Réunion : Iran, Irak, Russie, Syrie », "Meeting: Iran, Iraq, Russia, Syria". */
 function eventName(event: Event, entities: ReadonlyMap<EntityId, Entity>, lang: 'fr' | 'en'): string {
   const who = event.participants.slice(0, 4).map(({ entity: id }) => {
     const entity = entities.get(id)

@@ -2,21 +2,21 @@ import type { Extraction } from '../../model/extraction.ts'
 import type { ArticleId, EntityId } from '../../model/ids.ts'
 import { recordChange } from './changes.ts'
 import type { GraphConnection } from './connection.ts'
-import { combine } from './identity/combine.ts'
-import { tellNamesakesApart } from './identity/namesakes.ts'
-import { standingOf, writeOwn } from './identity/references.ts'
-import { holdIdentity } from './identity/turn.ts'
+import { lockIdentity } from './identity/lock.ts'
+import { mergeReferences } from './identity/merge-references.ts'
+import { separateNamesakes } from './identity/namesakes.ts'
+import { referenceMapOf, writeReferenceProperties } from './identity/references.ts'
 import { projectRelations } from './projection.ts'
 import { linkEventsAcrossArticles, sameEvents } from './same-event.ts'
 import { type StoredIdOf, statementsOf } from './statements.ts'
-import { writeClaims, writeSupplied } from './write-claims.ts'
+import { writeClaims, writeGazetteerRelations } from './write-claims.ts'
 import { lockEntities, writeEntities } from './write-entities.ts'
 import { writeEvents } from './write-events.ts'
 import { writeProposals } from './write-proposals.ts'
 
 /**
- * Stores one article with everything it says, in one transaction. The same text again changes nothing and answers `created: false`.
- * `recordedAt` is ISO 8601 in UTC.
+ * Stores one article with its extraction in one transaction. The same text again changes nothing and returns `created: false`. `recordedAt`
+ * is ISO 8601 in UTC.
  */
 export async function writeExtraction(
   store: GraphConnection,
@@ -43,12 +43,12 @@ function write(
     const { article } = given
     const [known] = await run('MATCH (a:Article {contentHash: $hash}) RETURN a.id AS id', { hash: article.contentHash })
     if (known) return { id: String(known.id), created: false }
-    await holdIdentity(run)
-    const extraction = await tellNamesakesApart(run, given)
+    await lockIdentity(run)
+    const extraction = await separateNamesakes(run, given)
     const named = [...extraction.entities, ...extraction.events].map(({ id }) => id)
-    const standing = await standingOf(run, named)
-    const { entityOf, refOf, isReference } = standing
-    await lockEntities(run, extraction, standing)
+    const referenceMap = await referenceMapOf(run, named)
+    const { entityOf, refOf, isReference } = referenceMap
+    await lockEntities(run, extraction, referenceMap)
     const moved = await sameEvents(run, extraction)
     const at: StoredIdOf = <T extends string>(id: T): T => (moved.get(id) ?? id) as T
 
@@ -72,9 +72,9 @@ function write(
         mentionCount: extraction.mentions.length,
       },
     })
-    await writeEntities(run, extraction, standing)
+    await writeEntities(run, extraction, referenceMap)
     await writeProposals(run, extraction)
-    await writeEvents(run, extraction, at, standing)
+    await writeEvents(run, extraction, at, referenceMap)
     const counts = new Map<EntityId, number>()
     for (const mention of extraction.mentions) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1)
     await run(
@@ -90,13 +90,14 @@ function write(
         `MATCH (a:Article {id: $id}), (o:Entity {id: $outlet}) SET o:Outlet CREATE (a)-[p:PUBLISHED_BY]->(o) SET p.ref = $ref`,
         { id: article.id, outlet: entityOf(outlet), ref: refOf(outlet) },
       )
-      if (isReference(outlet)) await writeOwn(run, standing, [{ id: outlet, properties: { outlet: true } }])
+      if (isReference(outlet))
+        await writeReferenceProperties(run, referenceMap, [{ id: outlet, properties: { outlet: true } }])
     }
     const statements = [...statementsOf(extraction, at), ...(await linkEventsAcrossArticles(run, extraction, at))]
-    await writeSupplied(run, statements, standing)
-    await combine(run, [...new Set(named.filter(isReference).map(entityOf))])
+    await writeGazetteerRelations(run, statements, referenceMap)
+    await mergeReferences(run, [...new Set(named.filter(isReference).map(entityOf))])
     const source = { article: article.id, publishedAt: article.publishedAt, recordedAt }
-    const ends = await standingOf(run, [...named, ...statements.flatMap(({ from, to }) => [from, to])])
+    const ends = await referenceMapOf(run, [...named, ...statements.flatMap(({ from, to }) => [from, to])])
     await projectRelations(run, await writeClaims(run, source, statements, ends))
     await recordChange(run, {
       at: recordedAt,

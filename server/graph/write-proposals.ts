@@ -3,18 +3,18 @@ import type { EntityId } from '../../model/ids.ts'
 import { blocksNear, nameLikeness } from '../../model/likeness.ts'
 import type { Run } from './connection.ts'
 import { spelledRow } from './identity/namesakes.ts'
-import { ownRecords, standingOf } from './identity/references.ts'
+import { referenceMapOf, referenceProperties } from './identity/references.ts'
 
 /**
- * Records which persons of the store those of an article resemble without being the same: one name in two spellings, or the same family
- * name alone. A proposal is a node beside the entities, never a relation between them, and has no effect until somebody judges it.
+ * Records the persons of the store that resemble those of an article without being the same: one name in two spellings, or only the same
+ * family name. A proposal is a node beside the entities and no relation between them; it has no effect until somebody judges it.
  */
 export async function writeProposals(run: Run, extraction: Extraction): Promise<void> {
   const own = extraction.entities.flatMap(({ id, spelling, country, listedAs, years }) =>
     spelling ? [{ id, spelling, country, listed: listedAs !== undefined, from: years?.from, to: years?.to }] : [],
   )
   if (own.length === 0) return
-  const like = await ownRecords(
+  const like = await referenceProperties(
     run,
     'Person',
     'n.family IN $families AND n.spelling IS NOT NULL',
@@ -33,7 +33,7 @@ export async function writeProposals(run: Run, extraction: Extraction): Promise<
   await run('UNWIND $rows AS row MERGE (p:Proposal {id: row.id}) SET p.reason = row.reason', {
     rows: [...rows.values()],
   })
-  const { entityOf, refOf } = await standingOf(
+  const { entityOf, refOf } = await referenceMapOf(
     run,
     [...rows.values()].flatMap(({ a, b }) => [a, b]),
   )

@@ -22,7 +22,7 @@ export type Ingest = {
   preview(given: NewArticle, signal: AbortSignal): Promise<{ text: string; extraction: Extraction }>
   add(given: NewArticle, signal: AbortSignal): Promise<NewArticleAnswer>
   /** Notes that a feed was read just now. */
-  noteFeed(reading: FeedFetchResult): Promise<FeedState>
+  recordFeedFetch(reading: FeedFetchResult): Promise<FeedState>
 }
 
 /** How the sentences of an article are read, and why its claims say what they say. Throws UnknownId, NoSentence, BadCursor. */

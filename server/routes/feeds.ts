@@ -23,6 +23,6 @@ export const feedRoutes = (graph: EntenteGraph, ingest: Ingest) => [
     problems: [422],
     example: { body: { url: 'https://example.org/feed.xml', outcome: 'unchanged', added: 0, failed: 0 } },
     answers: { 200: FeedState },
-    answer: async ({ body }) => ({ json: await ingest.noteFeed(body) }),
+    answer: async ({ body }) => ({ json: await ingest.recordFeedFetch(body) }),
   }),
 ]

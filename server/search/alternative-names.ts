@@ -1,23 +1,22 @@
 import { countries } from '../../seed/gazetteer/countries.ts'
 import { gazetteerRecord } from '../../seed/gazetteer/gazetteer.ts'
 import type { SearchableEntity } from '../graph/searchable.ts'
-import { foldedWords, telling } from './words.ts'
+import { contentWords, foldedWords } from './words.ts'
 
-/** What else an entity is found by than the names on its record. */
+/** The names by which an entity is found beside those on its node. */
 export type AlternativeNames = {
   /** Other names, of gazetteers. */
   names: string[]
-  /** What stands for it without being its name: a country's adjectives, capital and seats of power. */
+  /** Words that stand for it without being its name: a country's adjectives, capital and seats of government. */
   metonyms: string[]
-  /** Of a body, folded words that say what it is and whose, in both languages. */
+  /** For an organization, folded words for its function and its country, in both languages. */
   descriptors: string[]
-  /** Of a body, what its names say, as keys of `meaningOf`, with and without whose it is. */
+  /** For an organization, its names as keys of `meaningKey`, with and without its country. */
   meanings: string[]
 }
 
 /**
- * Words that say which body of a state something is, one meaning a line, in French and English: what a body is called in one language finds it
- * in the other.
+ * Words for the bodies of a state, one meaning a line, in French and English: a body named in one language is found by words of the other.
  */
 const bodyWords = `
 army armée armées military militaires troops troupes forces soldiers soldats
@@ -86,8 +85,8 @@ function addMeaning(meaning: string, texts: readonly string[]): void {
   for (const word of new Set(alone)) meanings.set(word, [...(meanings.get(word) ?? []), meaning])
 }
 
-/** What words say whatever their language, order and inflection, as a key: "Syrian army" and « armée syrienne » have one. */
-export const meaningOf = (words: readonly string[]): string =>
+/** A key of the meaning of words, independent of language, order and inflection: "Syrian army" and « armée syrienne » have the same one. */
+export const meaningKey = (words: readonly string[]): string =>
   [...new Set(words.map(word => meanings.get(word)?.[0] ?? word))].sort().join(' ')
 
 export function alternativeNames({ id, kind, name, names, country }: SearchableEntity): AlternativeNames {
@@ -96,21 +95,21 @@ export function alternativeNames({ id, kind, name, names, country }: SearchableE
   const metonyms = own ? [...adjectives(own), ...own.seats] : []
   const others = record ? [record.name.fr, record.name.en, ...record.others.map(({ text }) => text)] : []
   if (kind !== 'Organization') return { names: others, metonyms, descriptors: [], meanings: [] }
-  const all = [...new Set([name, ...names, ...others])].map(each => telling(foldedWords(each)))
+  const all = [...new Set([name, ...names, ...others])].map(each => contentWords(foldedWords(each)))
   const described = all.flat().flatMap(word => meanings.get(word) ?? [])
   return {
     names: others,
     metonyms,
     descriptors: [...new Set([...described, ...(country ? [country] : [])].flatMap(each => wordsOf.get(each) ?? []))],
     meanings: [
-      ...new Set(all.flatMap(words => [meaningOf(words), ...(country ? [meaningOf([...words, country])] : [])])),
+      ...new Set(all.flatMap(words => [meaningKey(words), ...(country ? [meaningKey([...words, country])] : [])])),
     ],
   }
 }
 
 type Country = NonNullable<ReturnType<typeof countries.get>>
 
-/** Without those that only begin a word: « russo- ». */
+/** Without prefix forms: « russo- ». */
 function adjectives({ demonyms }: Country): string[] {
   return demonyms.map(({ text }) => text).filter(text => !text.endsWith('-'))
 }

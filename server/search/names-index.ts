@@ -3,13 +3,13 @@ import type { SearchAnswer } from '../../model/api.ts'
 import type { NodeKind } from '../../model/ontology.ts'
 import { spellingKey } from '../../seed/identity/spelling.ts'
 import type { SearchableEntity } from '../graph/searchable.ts'
-import { alternativeNames, meaningOf } from './alternative-names.ts'
-import { foldedWords, telling } from './words.ts'
+import { alternativeNames, meaningKey } from './alternative-names.ts'
+import { contentWords, foldedWords } from './words.ts'
 
 type Found = SearchAnswer['results'][number]
-/** A name as its folded words, all of them as a text, and without those that only join others. */
+/** A name as its folded words, as one text, and without function words. */
 type Name = { text: string; words: string[]; whole: string; own: string }
-/** An entity as the index has it. `searched`: all from which it was indexed. */
+/** An entity in the index. `searched` holds the values from which it was indexed. */
 type Indexed = {
   entity: SearchableEntity
   names: Name[]
@@ -18,7 +18,7 @@ type Indexed = {
   meanings: string[]
   searched: string
 }
-/** What is typed: the words by which to look something up; all of it as a text, those words as a text, and what they say. */
+/** A query: its content words; all of it as a text, the content words as a text, and their meaning. */
 type Typed = { words: string[]; whole: string; own: string; meaning: string }
 
 /** Entities and events by their names. */
@@ -26,30 +26,30 @@ export type NamesIndex = {
   readonly size: number
   put(entity: SearchableEntity): void
   remove(id: string): void
-  /** Those that a person who types this may mean: the exact name first, then by how often articles name them. */
+  /** The entities that a query may mean: exact names first, then by number of mentions. */
   find(q: string, kinds: readonly NodeKind[] | undefined, limit: number): Found[]
 }
 
 const WORDS = 12
-/** Of more entities than these, the most mentioned are looked at, and those of exactly that name. */
+/** Of more candidates than these, only the most mentioned are ranked, and those with exactly that name. */
 const LOOKED_AT = 500
-/** One typo in so many letters is forgiven, and so many in a word. */
+/** How many letters a word needs for each typo that is forgiven, and how many typos at most. */
 const LETTERS_PER_TYPO = 4
 const TYPOS = 3
-/** Shorter keys of a spelling are those of too many words, and so are the beginnings of those that are no longer. */
+/** Shorter spelling keys and prefixes match too many words. */
 const KEY_LETTERS = 3
 
 /**
- * An inverted index over folded words, with MiniSearch's radix tree as its dictionary: beginnings and near spellings are a walk in it. How well
- * a name fits is seen on the name itself, since rarity of words, by which libraries rank, says nothing of whom a name means.
+ * An inverted index over folded words, with MiniSearch's radix tree as its dictionary for prefixes and near spellings. How well a name
+ * matches is computed on the name itself, since the rarity of words, by which libraries rank, does not tell whom a name means.
  */
 export function createNamesIndex(): NamesIndex {
   let entries: (Indexed | undefined)[] = []
   let dictionary = new SearchableMap<number[]>()
-  /** Words by the key that their romanizations share. */
+  /** Words by spelling key, which romanizations of one name share. */
   let spellings = new SearchableMap<string[]>()
   let acronyms = new Map<string, number[]>()
-  /** By whole names, what stands for an entity, and meanings. */
+  /** Entities by whole name, by words that stand for them, and by meaning. */
   let exact = new Map<string, number[]>()
   const places = new Map<string, number>()
 
@@ -92,7 +92,7 @@ export function createNamesIndex(): NamesIndex {
     for (const entry of there) add(entry)
   }
 
-  /** The places of entities with a word that begins so, is so spelled in another romanization, or differs by a typo. */
+  /** The positions of entities with a word that has this prefix, the same spelling key, or a typo. */
   const begins = (word: string): Set<number> => union([...dictionary.atPrefix(word).values(), acronyms.get(word) ?? []])
   function sounds(word: string): Set<number> {
     const key = keyOf(word)
@@ -112,7 +112,7 @@ export function createNamesIndex(): NamesIndex {
     return [...(smallest ?? [])].filter(place => entries[place] && others.every(set => set.has(place)))
   }
 
-  /** Those that have the most of these words, word by word: of « centre de Bagdad », centres before Baghdad. */
+  /** The entities that have the most of these words, word by word: for « centre de Bagdad », centres before Baghdad. */
   function withSome(words: readonly string[]): number[][] {
     const sets = words.filter(({ length }) => length >= LETTERS_PER_TYPO).map(begins)
     const counts = new Map<number, number>()
@@ -149,8 +149,8 @@ export function createNamesIndex(): NamesIndex {
     find(q, kinds, limit) {
       const { whole, own, words: written } = nameOf(q)
       if (written.length === 0) return []
-      const words = telling(written).slice(0, WORDS)
-      const typed: Typed = { words, whole, own, meaning: meaningOf(words) }
+      const words = contentWords(written).slice(0, WORDS)
+      const typed: Typed = { words, whole, own, meaning: meaningKey(words) }
       const isOfKind = (place: number) => {
         const entry = entries[place]
         return entry !== undefined && (!kinds || kinds.includes(entry.entity.kind))
@@ -183,11 +183,11 @@ export function createNamesIndex(): NamesIndex {
 function nameOf(text: string): Name {
   const words = foldedWords(text)
   const whole = words.join(' ')
-  const own = telling(words).join(' ')
+  const own = contentWords(words).join(' ')
   return { text, words, whole, own: own === whole ? whole : own }
 }
 
-/** What the romanizations of a word share; nothing where that is too little to go by. */
+/** The spelling key of a word; undefined where it is too short to be useful. */
 function keyOf(word: string): string | undefined {
   const key = /\d/.test(word) ? '' : spellingKey(word)
   return key.length < KEY_LETTERS ? undefined : key
@@ -196,14 +196,14 @@ function keyOf(word: string): string | undefined {
 /** A meaning beside whole names in one map. */
 const asKey = (meaning: string): string => `= ${meaning}`
 
-/** How well a name fits what is typed: 0 exactly, 1 its beginning, 2 each word begins one of its words, 3 not by itself. */
+/** How well a name matches a query: 0 exactly, 1 as a prefix, 2 each word is a prefix of one of its words, 3 otherwise. */
 function fitOf(name: Name, typed: Typed): number {
   if (name.whole === typed.whole || name.own === typed.own) return 0
   if (name.whole.startsWith(typed.whole) || name.own.startsWith(typed.own)) return 1
   return typed.words.every(word => name.words.some(other => other.startsWith(word))) ? 2 : 3
 }
 
-/** The name that fits best, the first of several. */
+/** The name that matches best, the first of several. */
 function bestOf(names: readonly Name[], typed: Typed): { text: string; fits: number } {
   let best = { text: '', fits: 3 }
   for (const name of names) {
@@ -214,10 +214,13 @@ function bestOf(names: readonly Name[], typed: Typed): { text: string; fits: num
   return best
 }
 
-/** Where a body stands whose name says in other words what is typed: behind those of that name, before all else. */
+/** The rank of an organization whose name has the same meaning in other words: behind exact names, before everything else. */
 const SAYS_THE_SAME = 0.25
 
-/** In order: how well a name fits; names before what stands for the entity; what is in the world before an event that names it; mentions. */
+/**
+ * The order of results: how well a name matches; names before words that stand for the entity; entities before events that mention them;
+ * mentions.
+ */
 function ranked(entries: readonly Indexed[], typed: Typed, by: Found['by']): Found[] {
   return entries
     .map(entry => {
@@ -241,7 +244,7 @@ function ranked(entries: readonly Indexed[], typed: Typed, by: Found['by']): Fou
     .map(({ found }) => found)
 }
 
-/** The name that has the most of what is typed, or nearly; the one that is shown where none has any of it. */
+/** The name with the most of the query's words, or near ones; the displayed name where none has any. */
 function closest({ entity, names }: Indexed, words: readonly string[]): string {
   const keys = words.map(spellingKey)
   const score = ({ words: own }: Name): number =>
@@ -252,7 +255,7 @@ function closest({ entity, names }: Indexed, words: readonly string[]): string {
 
 /** The initials of a name of three words or more: OTAN, IRGC. */
 function acronymOf({ words }: Name): string[] {
-  const own = telling(words)
+  const own = contentWords(words)
   return own.length >= 3 && own.length <= 8 ? [own.map(word => word[0]).join('')] : []
 }
 

@@ -4,21 +4,21 @@ import { sentenceSpans } from '../../seed/read/sentences.ts'
 import type { Hit } from './text-index.ts'
 import { firstWordLength } from './words.ts'
 
-/** Of an article, no more sentences than a reader takes in at a glance. */
+/** The most sentences shown of an article. */
 const SENTENCES = 3
-/** UTF-16 code units of a sentence that are shown, and those before and behind a word in which its sentence is looked for. */
+/** How many UTF-16 code units of a sentence are shown, and how many around a word are searched for the ends of its sentence. */
 const SHOWN = 400
 const BEFORE = 1500
 const BEHIND = 3000
 
-/** The words that were found, with their ends. */
+/** The words found, with their offsets. */
 export const marksOf = (text: string, hits: readonly Hit[]): Span[] =>
   joined(
     text,
     hits.map(({ start }) => ({ start, end: endOfWord(text, start) })).sort((a, b) => a.start - b.start),
   )
 
-/** The sentences of a text, its title aside, with the most of what a query asks for, in their order. Offsets are UTF-16 code units of the text. */
+/** The sentences of a text, without its title, that match most of a query, in text order. Offsets are UTF-16 code units of the text. */
 export function passagesOf(text: string, lang: string, hits: readonly Hit[], title: string | null): FoundSentence[] {
   const sentences: { span: Span; hits: Hit[] }[] = []
   const sentenceAt = sentenceFinder(text, lang)
@@ -47,7 +47,7 @@ export function passagesOf(text: string, lang: string, hits: readonly Hit[], tit
     })
 }
 
-/** Finds the sentences that hold words, within their lines. It is asked for words in their order, and looks at a line once. */
+/** Finds the sentences around words, within their lines. Called for words in text order; each line is read once. */
 function sentenceFinder(text: string, lang: string): (at: number) => Span {
   let spans: Span[] = []
   /** Whether the line goes on behind the last of them, which may then be a part of a sentence. */
@@ -68,7 +68,7 @@ function sentenceFinder(text: string, lang: string): (at: number) => Span {
   }
 }
 
-/** Without white space at its ends, nor half of a character. */
+/** Trims white space, and half of a surrogate pair, at the ends. */
 function trimmed(text: string, { start, end }: Span): Span {
   const raw = text.slice(start, end)
   const [before = ''] = /^(?:[\uDC00-\uDFFF]|\s)*/.exec(raw) ?? []
@@ -76,7 +76,7 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: start + before.length, end: end - behind.length }
 }
 
-/** As much of a sentence as is shown, from a little before what was found, and from and to the ends of words. */
+/** The part of a long sentence that is shown, from a little before the first match, cut between words. */
 function cut(text: string, span: Span, found: Span): Span {
   if (span.end - span.start <= SHOWN) return span
   const from = Math.max(span.start, Math.min(found.start - SHOWN / 4, span.end - SHOWN))
@@ -86,7 +86,7 @@ function cut(text: string, span: Span, found: Span): Span {
   return trimmed(text, { start: gap < 0 ? from : from + gap, end: end < 0 ? to : found.end + end })
 }
 
-/** The end of the word that begins there. */
+/** The offset behind the word that begins there. */
 function endOfWord(text: string, start: number): number {
   for (let length = 64; ; length *= 4) {
     const found = firstWordLength(text.slice(start, start + length))
@@ -94,7 +94,7 @@ function endOfWord(text: string, start: number): number {
   }
 }
 
-/** Marks with nothing but white space or one apostrophe, hyphen or full stop between them are one: a phrase is marked as a whole. */
+/** Merges marks with only white space or one apostrophe, hyphen or full stop between them, so that a phrase is marked as a whole. */
 function joined(text: string, marks: readonly Span[]): Span[] {
   const all: Span[] = []
   for (const mark of marks) {

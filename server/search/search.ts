@@ -3,7 +3,7 @@ import type { ArticlesAnswer, ArticlesSelection, SearchAnswer, SearchQuery } fro
 import type { StoreVersion } from '../graph/changes.ts'
 import { listName, offsetCursor, offsetIn } from '../graph/cursor.ts'
 import type { EntenteGraph } from '../graph/graph.ts'
-import { sharing } from '../graph/sharing.ts'
+import { singleFlight } from '../graph/single-flight.ts'
 import { createNamesIndex } from './names-index.ts'
 import { marksOf, passagesOf } from './passages.ts'
 import { type ArticleHits, createTextIndex, type KnownWords } from './text-index.ts'
@@ -14,16 +14,16 @@ export type Search = {
   entities(query: SearchQuery): Promise<SearchAnswer>
   /** Articles, the newest first; with `q`, those that have it, the best first. Throws BadTextQuery, BadCursor, UnknownId. */
   articles(query: ArticlesSelection): Promise<ArticlesAnswer>
-  /** Reads the store, so that the first question need not wait for it. */
+  /** Builds the indexes, so that the first query need not wait. */
   prepare(): Promise<void>
-  /** How often the indexes were found current, were brought up to date, and were read anew. */
+  /** How often the indexes were current, were updated, and were rebuilt. */
   load(): { current: number; updated: number; rebuilt: number }
 }
 
-/** Milliseconds after which whoever else waits for this process gets a turn. */
+/** After how many ms the indexing yields to other work of the process. */
 const TURN_MS = 15
 
-/** Works on all items, and lets others have their turns meanwhile. */
+/** Processes all items, yielding to the event loop from time to time. */
 async function inTurns<T>(items: Iterable<T>, work: (item: T) => void): Promise<void> {
   let began = performance.now()
   for (const item of items) {
@@ -34,7 +34,7 @@ async function inTurns<T>(items: Iterable<T>, work: (item: T) => void): Promise<
   }
 }
 
-/** Both indexes, and the version of the store to which they were brought. */
+/** Both indexes, with the version of the store that they reflect. */
 type Indexes = {
   names: ReturnType<typeof createNamesIndex>
   texts: ReturnType<typeof createTextIndex>
@@ -42,8 +42,8 @@ type Indexes = {
 }
 
 /**
- * Search over indexes in memory that follow the store: each question asks the store for its version first and reads what was changed
- * since, by whichever server. Several servers may so share one store.
+ * Search over indexes in memory that follow the store: each query first asks the store for its version and reads what has changed since, by
+ * whichever server. Several servers can share one store.
  */
 export function createSearch(graph: EntenteGraph): Search {
   const { searchable } = graph
@@ -58,7 +58,7 @@ export function createSearch(graph: EntenteGraph): Search {
     return { names, texts, at }
   }
 
-  /** Reads what these changes touched, and forgets what is no longer there. */
+  /** Reindexes what these changes touched, and drops what no longer exists. */
   async function readChanged({ names, texts }: Indexes, ids: ReadonlySet<string>): Promise<void> {
     const isArticle = (id: string) => id.startsWith('article:')
     const [entities, articles] = await Promise.all([
@@ -91,7 +91,7 @@ export function createSearch(graph: EntenteGraph): Search {
     return indexes
   }
 
-  const current = sharing(catchUp)
+  const current = singleFlight(catchUp)
 
   return {
     prepare: async () => void (await current()),

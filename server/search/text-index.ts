@@ -3,56 +3,56 @@ import type { SearchableArticle } from '../graph/searchable.ts'
 import type { Clause } from './text-query.ts'
 import { eachWord, foldWord } from './words.ts'
 
-/** An article as the index has it: its words in order, those of the title first, and where each occurs in title or text. */
+/** An article in the index: its words in order, those of the title first, and their offsets in title or text. */
 type Indexed = { id: string; publishedAt: string; terms: Uint32Array; starts: Uint32Array; titleWords: number }
 
-/** A word that a query found: where it begins, in UTF-16 code units of the title or the text, and which of the clauses asked for it. */
+/** A match: the offset of the word, in UTF-16 code units of the title or the text, and the clauses of the query that it matches. */
 export type Hit = { start: number; clause: number }
-/** Okapi BM25: how soon more of a word counts no more, and how far a long article is held against it. */
+/** The parameters of Okapi BM25: saturation of term frequency, and normalization by length. */
 const K1 = 1.2
 const B = 0.75
-/** A word of the title counts as several of the text. */
+/** How many words of the text a word of the title counts as. */
 const TITLE_WEIGHT = 3
-/** Articles of the best for which it is seen how near to each other the words stand. */
+/** For how many of the best articles the proximity of words is computed. */
 const LOOKED_AT = 100
-/** Within so many words, what stands together counts about half as much again. */
+/** Within this many words, words near each other add about half to the score. */
 const NEAR = 8
-/** Hits of a clause in an article that are looked at for its passages. */
+/** The most matches of a clause in an article that are considered for passages. */
 const HITS = 60
 
-/** What was found in the title and in the text of an article. */
+/** The matches in the title and in the text of an article. */
 export type ArticleHits = { title: Hit[]; text: Hit[] }
-/** An article in the order of a query. */
+/** An article with its score for a query. */
 export type Ranked = { id: string; score: number }
 
-/** The terms of words as they are written; of what has no letter or digit, none. */
+/** The terms of words; none for a word without letters and digits. */
 export type KnownWords = Map<string, number | undefined>
 
-/** Full text by word and position. */
+/** A full-text index with positions. */
 export type TextIndex = {
   readonly size: number
-  /** `known` is of those who put many articles, whose words are mostly the same. */
+  /** Adds articles. `known` is a cache of terms for callers that add many, whose words are mostly the same. */
   put(article: SearchableArticle, known?: KnownWords): void
   remove(id: string): void
-  /** The articles that have all that is asked for and nothing that is excluded, the best first; of equals the newest. */
+  /** The articles that match all clauses and no excluded one, the best first; of equal ones the newest. */
   find(clauses: readonly Clause[], isAllowed: (id: string) => boolean): Ranked[]
-  /** Where articles have what is asked for, each in order; of what one has very often, the first places. */
+  /** The positions of matches in articles, each in order; of frequent words only the first ones. */
   hitsIn(ids: readonly string[], clauses: readonly Clause[]): ArticleHits[]
 }
 
-/** A clause with the terms that each of its words may be. */
+/** A clause with the terms that each of its words may match. */
 type Matcher = Clause & { index: number; terms: (readonly number[])[]; further: ReadonlySet<number>[] }
-/** Sees a place where a matcher fits, by the word with which it begins. */
+/** Called for each position at which a matcher matches, with its first word. */
 type Visit = (at: number, matcher: number) => void
 
 /**
- * An inverted index with positions, which phrases and the marks of what was found need and libraries for JavaScript do not keep. What is held
- * for each word of a text is two integers in a typed array. The dictionary is MiniSearch's radix tree, for beginnings.
+ * An inverted index with positions, which phrases and marks need and which libraries for JavaScript do not keep. Each word of a text takes
+ * two integers in a typed array. The dictionary is MiniSearch's radix tree, for prefixes.
  */
 export function createTextIndex(): TextIndex {
   const dictionary = new SearchableMap<number>()
   const termIds = new Map<string, number>()
-  /** By term, the places of articles in `articles`, ascending, each with its weight there. */
+  /** By term, the positions of articles in `articles`, ascending, each with its weight there. */
   const postings: number[][] = []
   const articles: (Indexed | undefined)[] = []
   const places = new Map<string, number>()
@@ -86,7 +86,7 @@ export function createTextIndex(): TextIndex {
     return { ...clause, index, terms, further: terms.slice(1).map(each => new Set(each)) }
   }
 
-  /** By place, the weight of some terms. */
+  /** The weight of some terms, by article. */
   function weightsOf(terms: readonly number[]): Float64Array {
     const weights = new Float64Array(articles.length)
     for (const term of terms) {
@@ -99,7 +99,7 @@ export function createTextIndex(): TextIndex {
     return weights
   }
 
-  /** By place, the weight of what a clause asks for: of a phrase where it occurs in its order. */
+  /** The weight of a clause, by article; of a phrase where its words follow each other. */
   function weightsIn(matcher: Matcher, isCandidate: (place: number) => boolean): Float64Array {
     const [first, ...others] = matcher.terms.map(weightsOf) as [Float64Array, ...Float64Array[]]
     if (others.length === 0) return first
@@ -115,7 +115,7 @@ export function createTextIndex(): TextIndex {
     })
   }
 
-  /** Visits the places where an article has what matchers ask for. It is where the time goes, and so is written for it. */
+  /** Visits the positions at which matchers match in an article. The hot loop of a query, and written for speed. */
   function walk(
     { terms, titleWords }: Indexed,
     matchers: readonly Matcher[],
@@ -138,7 +138,7 @@ export function createTextIndex(): TextIndex {
     }
   }
 
-  /** By term, which of some matchers begin with it, as bits. */
+  /** By term, the matchers that begin with it, as a bit set. */
   function openingsOf(matchers: readonly Matcher[]): Uint32Array {
     const openings = new Uint32Array(postings.length)
     for (const [i, { terms }] of matchers.entries())
@@ -146,7 +146,7 @@ export function createTextIndex(): TextIndex {
     return openings
   }
 
-  /** How much more an article counts for words that stand together: from 1, where they are far from each other, to 2. */
+  /** The factor for words near each other: from 1, where they are far apart, to 2. */
   function nearness(article: Indexed, matchers: readonly Matcher[], openings: Uint32Array): number {
     const last = new Map<number, number>()
     let narrowest = Number.POSITIVE_INFINITY

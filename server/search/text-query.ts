@@ -1,9 +1,9 @@
 import { foldedWords } from './words.ts'
 
-/** What must occur in an article, or with `excluded` must not: words in this order. With `prefix`, the last is the beginning of a word. */
+/** A clause: words in this order, which an article must contain or, with `excluded`, must not. With `prefix`, the last one is a prefix. */
 export type Clause = { words: string[]; prefix: boolean; excluded: boolean }
 
-/** A full-text query that says nothing, or whose operators do not. `at` is an offset in it, in UTF-16 code units. */
+/** A full-text query without content, or with misused operators. `at` is an offset in it, in UTF-16 code units. */
 export class BadTextQuery extends Error {
   readonly at: number
   constructor(detail: string, at: number) {
@@ -14,13 +14,13 @@ export class BadTextQuery extends Error {
 }
 
 const CLAUSES = 16
-/** Shorter beginnings are those of half a language. */
+/** Shorter prefixes match too many words. */
 const PREFIX_LETTERS = 2
 
-/** A quoted part, closed or not, or a part without white space, each perhaps with a minus before it. A minus within a word is a hyphen. */
+/** A quoted part, closed or not, or a part without white space, each perhaps with a minus in front. A minus within a word is a hyphen. */
 const part = /(?<minus>-?)(?:"(?<quoted>[^"]*)(?<closed>"?)|(?<bare>[^\s"]+))/gu
 
-/** Marks that people's keyboards write for those of the operators. */
+/** Typographic variants of the operators. */
 const plainMarks = (query: string): string =>
   query
     .replace(/[“”„«»＂]/g, '"')

@@ -6,7 +6,9 @@ const pattern = /(?:\p{Lu}\.){2,}\p{Lu}?(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}
 
 const plain = /^[a-z0-9]+$/
 
-/** A word without case, accents, marks and script: « Défense », "DEFENSE" and "défense" are one. Empty where no letter or digit is left. */
+/**
+ * A word without case, accents, marks and script: « Défense », "DEFENSE" and "défense" are equal. Empty where no letter or digit is left.
+ */
 export function foldWord(word: string): string {
   if (plain.test(word)) return word
   return anyAscii(withoutInvisible(word).normalize('NFKC'))
@@ -14,12 +16,12 @@ export function foldWord(word: string): string {
     .replace(/[^a-z0-9]+/g, '')
 }
 
-/** Visits the words of a text in order, as they are written, by where they begin in UTF-16 code units. */
+/** Visits the words of a text in order, with their offsets in UTF-16 code units. */
 export function eachWord(text: string, visit: (word: string, start: number) => void): void {
   for (const { 0: word, index } of text.matchAll(pattern)) visit(word, index)
 }
 
-/** The words of a text, folded; those of which nothing is left are left out. */
+/** The words of a text, folded, without empty ones. */
 export function foldedWords(text: string): string[] {
   const words: string[] = []
   eachWord(text, word => {
@@ -35,10 +37,10 @@ export function firstWordLength(text: string): number {
   return index === 0 ? word.length : 0
 }
 
-/** Words between those that name: a name has them or has them not. */
+/** Function words within names, which queries may or may not contain. */
 const between = new Set('a al and au aux d de del der des du el en et for in l la le les of on s the to von'.split(' '))
-/** The words by which to look something up; all of them where there are no others. */
-export const telling = (words: readonly string[]): string[] => {
+/** The content words of a query; all of its words where there are no others. */
+export const contentWords = (words: readonly string[]): string[] => {
   const own = words.filter(word => !between.has(word))
   return own.length > 0 ? own : [...words]
 }

@@ -14,10 +14,10 @@ const patterns = Object.keys(document.paths).map(
 const pointer = (part: string): string => part.replaceAll('~', '~0').replaceAll('/', '~1')
 const compiled = new Map<string, ValidateFunction>()
 
-/** Answered before a route is chosen, whatever the address. */
+/** Statuses that any request may get, before a route is chosen. */
 const BEFORE_ROUTES = new Set([405, 408, 414, 421, 431])
 
-/** What an answer to a request of the API has that its description does not say; empty for other addresses. */
+/** What an answer of the API has that its description does not allow; empty for addresses outside the API. */
 export function undescribed(method: string, url: string, status: number, mediaType: string, json: unknown): string[] {
   const path = patterns.find(([, pattern]) => pattern.test(url.split('?')[0] as string))?.[0]
   const operation = path && document.paths[path]?.[method === 'HEAD' ? 'get' : method.toLowerCase()]

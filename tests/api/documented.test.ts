@@ -8,8 +8,9 @@ import { onOneStore } from '../stores.ts'
 import { type Served, served } from './served.ts'
 
 const run = promisify(execFile)
-const page = readFileSync(resolve(import.meta.dirname, '../../docs/api.md'), 'utf8')
-const examples = [...page.matchAll(/```(sh|python)\n([\s\S]*?)```/g)].map(
+const root = resolve(import.meta.dirname, '../..')
+const page = readFileSync(resolve(root, 'docs/api.md'), 'utf8')
+const examples = [...page.matchAll(/```(sh|python|ts)\n([\s\S]*?)```/g)].map(
   match => [match[1], match[2]] as [string, string],
 )
 const python = await run('python3', ['--version']).then(
@@ -30,8 +31,8 @@ onOneStore('the examples of docs/api.md', store => {
   afterAll(() => api?.close())
   const env = () => ({ ...process.env, ENTENTE: `http://127.0.0.1:${api.port}` })
 
-  it('are there in both languages', () => {
-    expect(new Set(examples.map(([language]) => language))).toEqual(new Set(['sh', 'python']))
+  it('are there in each language', () => {
+    expect(new Set(examples.map(([language]) => language))).toEqual(new Set(['sh', 'python', 'ts']))
   })
   it.skipIf(!curl)('for curl are answered as the page says (needs curl)', async () => {
     for (const [language, code] of examples) {
@@ -45,10 +46,25 @@ onOneStore('the examples of docs/api.md', store => {
       if (code.includes('deep=1')) expect(stdout).toContain('"instance":"my-trace-0001"')
     }
   })
-  it.skipIf(!python)('for Python read all of a list (needs python3)', async () => {
-    const code = examples.find(([language]) => language === 'python')?.[1] as string
-    const { stdout } = await run('python3', ['-c', code], { env: env() })
+  const printed = async (language: string, part: string) => {
+    const code = examples.find(([of, code]) => of === language && code.includes(part))?.[1] as string
+    const [program, ...given] = language === 'ts' ? ['npx', 'tsx', '--input-type=module', '--eval'] : ['python3', '-c']
+    return (await run(program as string, [...given, code], { env: env(), cwd: root })).stdout
+  }
+  let byClient: Promise<string> | undefined
+  const printedByClient = () => {
+    byClient ??= printed('ts', 'createClient')
+    return byClient
+  }
+  it('for the typed client tell relations, and what a problem says', async () => {
+    const lines = (await printedByClient()).trimEnd().split('\n')
+    const { COOPERATES_WITH: count } = (await api.graph.stats()).relations
+    expect(lines).toHaveLength((count as number) + 1)
+    expect(lines.at(-1)).toMatch(/^404 \/problems\/not-found ./)
+  })
+  it.skipIf(!python)('for Python tell the same as the client, and read all of a list (needs python3)', async () => {
+    expect(await printed('python', 'HTTPError')).toBe(await printedByClient())
     const { events } = await api.graph.stats()
-    expect(Number(stdout)).toBe(Object.values(events).reduce((sum, count) => sum + count, 0))
+    expect(Number(await printed('python', 'cursor'))).toBe(Object.values(events).reduce((sum, count) => sum + count, 0))
   })
 })

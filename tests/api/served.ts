@@ -21,7 +21,7 @@ import { type HttpTimeouts, listen } from '../../server/serve.ts'
 import type { StoreAtHand } from '../stores.ts'
 import { undescribed } from './described.ts'
 
-/** `bytes` as they came; `text` and `json` unpacked. */
+/** `bytes` as received; `text` and `json` decoded. */
 export type Answer = { status: number; headers: IncomingHttpHeaders; bytes: Buffer; text: string; json: never }
 export type Question = {
   method?: string
@@ -35,9 +35,9 @@ export type Served = {
   port: number
   graph: EntenteGraph
   search: Search
-  /** Asks for a path, exactly as it is written. Fails where the answer is not as the description says. */
+  /** Requests a path exactly as written. Fails where the answer does not match the description of the API. */
   ask(path: string, question?: Question): Promise<Answer>
-  /** Sends bytes on a socket and gives what comes back until the other side ends it, or `ms` have passed. */
+  /** Sends bytes on a socket and resolves to what comes back until the other side closes it, or until `ms` have passed. */
   raw(bytes: string | Buffer, ms?: number): Promise<string>
   close(): Promise<void>
 }
@@ -46,13 +46,13 @@ type Options = Partial<
   Pick<AppOptions, 'token' | 'tokenFor' | 'origins' | 'perMinute' | 'allowedHosts' | 'clientDir' | 'log' | 'publicUrl'>
 > & {
   ready?: () => boolean
-  /** The embedded engine, where it is to be told of. */
+  /** The embedded engine, where a test needs it. */
   engine?: EngineProcess | undefined
   limits?: Partial<ConsoleLimits>
   bounds?: Partial<HttpTimeouts>
-  /** How texts are read; by default in this thread. */
+  /** How texts are read; by default in the test's own thread. */
   extract?: ExtractFunction
-  /** How long an article may be read. */
+  /** The time limit for reading an article, in ms. */
   readingMs?: number
 }
 
@@ -158,7 +158,7 @@ function raw(port: number, bytes: string | Buffer, ms = 3000): Promise<string> {
   })
 }
 
-/** How long others waited at most, in ms, one after the other for as long as `work` went on. */
+/** The longest time, in ms, that another request waited while `work` ran; such requests are sent one after the other. */
 export async function longestWaitBeside(api: Served, work: Promise<unknown>): Promise<number> {
   let going = true
   const over = () => {
@@ -179,7 +179,7 @@ export async function longestWaitBeside(api: Served, work: Promise<unknown>): Pr
   return longest
 }
 
-/** An error as every error leaves: problem details of that status, without a stack or a place in our sources. */
+/** Matches an error response: problem details of that status, without a stack or a path of our sources. */
 export function expectProblem(answer: Answer, ...statuses: number[]): Problem {
   expect(statuses, answer.text.slice(0, 500)).toContain(answer.status)
   expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/)

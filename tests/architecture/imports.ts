@@ -12,14 +12,15 @@ export const filesIn = (folder: string): string[] =>
 /** Static, dynamic and re-exporting imports with a literal specifier, `new URL('…', import.meta.url)` included. */
 export function importsOf(source: string): string[] {
   const patterns = [
-    /\bfrom\s*['"]([^'"]+)['"]/g,
-    /\bimport\s*\(?\s*['"]([^'"]+)['"]/g,
+    // Not the end of a text in quotes: 'identity/import', 'from'.
+    /(?<!['"/])\bfrom\s*['"]([^'"]+)['"]/g,
+    /(?<!['"/])\bimport\s*\(?\s*['"]([^'"]+)['"]/g,
     /new URL\(\s*['"](\.[^'"]+)['"]\s*,\s*import\.meta\.url/g,
   ]
   return patterns.flatMap(pattern => [...source.matchAll(pattern)].map(match => match[1] ?? ''))
 }
 
-/** As `importsOf`, without the imports that are gone once types are. */
+/** As `importsOf`, without imports of types, which are gone at run time. */
 export const valuesOf = (source: string): string[] =>
   importsOf(source.replace(/^(?:import|export) type\b[^;]*?from\s*['"][^'"]+['"]/gm, ''))
 

@@ -5,7 +5,7 @@ type Registered = HTMLElement & { _cyreg?: { cy: Core } }
 
 export type Drawn = { id: string; label: string; x: number; y: number; inside: boolean }
 
-/** The nodes of the canvas as they are drawn, in pixels of the window. Cytoscape registers itself on its container. */
+/** The drawn nodes of the canvas, in pixels of the window. Cytoscape registers itself on its container. */
 export const drawnNodes = (page: Page): Promise<Drawn[]> =>
   page.evaluate(() => {
     const container = document.querySelector<Registered>('[role=application]')
@@ -21,7 +21,7 @@ export const drawnNodes = (page: Page): Promise<Drawn[]> =>
 
 type Box = { id: string; x1: number; y1: number; x2: number; y2: number }
 
-/** The names that can be read, with what each covers, in the picture's pixels. */
+/** The visible labels with the box that each covers, in pixels of the picture. */
 export const readableNames = (page: Page): Promise<Box[]> =>
   page.evaluate(() => {
     const cy = document.querySelector<Registered>('[role=application]')?._cyreg?.cy
@@ -34,20 +34,20 @@ export const readableNames = (page: Page): Promise<Box[]> =>
     )
   })
 
-/** Where nodes stand in the picture itself, whatever part of it the window shows. */
+/** The positions of nodes in the picture, whichever part of it the window shows. */
 export const places = (page: Page): Promise<Record<string, { x: number; y: number }>> =>
   page.evaluate(() => {
     const cy = document.querySelector<Registered>('[role=application]')?._cyreg?.cy
     return Object.fromEntries(cy?.nodes().map(node => [node.id(), { ...node.position() }]) ?? [])
   })
 
-/** The same in whole units, which is what an address keeps of them. */
+/** The same as integers, as the address of the page keeps them. */
 export const wholePlaces = async (page: Page): Promise<Record<string, { x: number; y: number }>> =>
   Object.fromEntries(
     Object.entries(await places(page)).map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }]),
   )
 
-/** The middle of a relation's line, and how it is drawn. */
+/** The middle of a relation's line, and its style. */
 export const drawnEdge = (page: Page, from: string, to: string) =>
   page.evaluate(
     ([from, to]) => {
@@ -71,7 +71,7 @@ export const drawnEdge = (page: Page, from: string, to: string) =>
     [from, to],
   )
 
-/** Waits until everything has come in, parts of the page too, and has its place, with its name, and the view has come to rest on it. */
+/** Waits until everything is loaded, parts of the page included, laid out and labelled, and the view is at rest. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const canvas = document.querySelector<Registered>('[role=application][aria-busy=false]')
@@ -84,6 +84,6 @@ export async function settled(page: Page): Promise<void> {
   })
 }
 
-/** Waits until what the page knows by now is drawn. */
+/** Waits until everything loaded so far is drawn. */
 export const painted = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise<void>(done => requestAnimationFrame(() => requestAnimationFrame(() => done()))))

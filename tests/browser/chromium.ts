@@ -10,7 +10,7 @@ const runs = (path: string): boolean => {
   }
 }
 
-/** A Chromium of this machine, if there is one. */
+/** The path of an installed Chromium; undefined where there is none. */
 export const browserPath: string | undefined = [
   process.env.CHROMIUM_PATH ?? '',
   ...(process.env.PATH ?? '')

@@ -10,8 +10,14 @@ inABrowser('the feeds that are watched', started => {
     await settled(page)
     expect(await page.getByRole('heading', { name: 'Fils suivis' }).count()).toBe(0)
     const long = `https://news.example/${'a-long-name/'.repeat(12)}feed.xml`
-    await ingest.noteFeed({ url: 'https://news.example/monde.xml', outcome: 'read', added: 3, failed: 0 })
-    await ingest.noteFeed({ url: long, outcome: 'failed', added: 0, failed: 0, detail: 'the server answered 500.' })
+    await ingest.recordFeedFetch({ url: 'https://news.example/monde.xml', outcome: 'read', added: 3, failed: 0 })
+    await ingest.recordFeedFetch({
+      url: long,
+      outcome: 'failed',
+      added: 0,
+      failed: 0,
+      detail: 'the server answered 500.',
+    })
     await page.reload()
     const feeds = page.getByRole('region', { name: 'Fils suivis' }).getByRole('listitem')
     await expect.poll(() => feeds.allTextContents()).toHaveLength(2)

@@ -2,16 +2,16 @@ import { afterAll, beforeAll, describe, inject, it } from 'vitest'
 import { browserPath } from './chromium.ts'
 import { type PageUnderTest, startPage } from './page-under-test.ts'
 
-/** How long a server and a browser may take to come up, on a machine with much else to do. */
+/** How long, in ms, a server and a browser may take to start on a busy machine. */
 const START_MS = 240_000
 
 const absent = 'no Chromium was found; install one or set CHROMIUM_PATH'
 
-/** Of the file that runs: its suites share one, each test in a window of its own. */
+/** The server and browser of the running file: its suites share them, each test in a window of its own. */
 let started: Promise<PageUnderTest> | undefined
 if (browserPath) afterAll(async () => (await started)?.close(), START_MS)
 
-/** Runs a suite on the server and the browser of its file. Without a Chromium it is skipped, or fails where REQUIRE_BROWSER=1 asks for it. */
+/** Runs a suite on the server and browser of its file. Without a Chromium it is skipped, or fails with REQUIRE_BROWSER=1. */
 export function inABrowser(title: string, suite: (page: () => PageUnderTest) => void): void {
   // A page that is drawn without a graphics card takes its time; a step that hangs ends before, and says which it is.
   describe(title, { timeout: 180_000 }, () => {

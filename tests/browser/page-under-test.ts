@@ -10,10 +10,10 @@ import { startOn } from './server-of-page.ts'
 const screenshots = join(import.meta.dirname, 'screenshots')
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** A step that the page does not let one take by then fails, and says which it was. */
+/** The time after which a step that the page does not allow fails with its name. */
 const STEP_MS = 60_000
 
-/** A page with what it complained of: anything in here fails a test. */
+/** A page with the errors that it logged; any of them fails a test. */
 export type Opened = { page: Page; complaints: string[] }
 
 export type PageUnderTest = {
@@ -23,7 +23,7 @@ export type PageUnderTest = {
   close(): Promise<void>
 }
 
-/** The built page on the real server and its engine (`engine`: its built file), with a copy of the prepared store, and a browser to look at it. */
+/** The built page on the real server and its engine (`engine` is its built file), with a copy of the prepared store, and a browser. */
 export async function startPage(prepared: string, engine: string | undefined): Promise<PageUnderTest> {
   const data = mkdtempSync(join(tmpdir(), 'entente-page-'))
   mkdirSync(screenshots, { recursive: true })
@@ -67,7 +67,7 @@ export async function startPage(prepared: string, engine: string | undefined): P
   }
 }
 
-/** What axe finds serious or critical on the page as it is now. */
+/** The serious and critical problems that axe finds on the page. */
 export async function seriousFindings(page: Page): Promise<string[]> {
   // Evaluated rather than added as a script: the page's policy, rightly, lets no inline script in.
   await page.evaluate(axe)
@@ -82,7 +82,7 @@ export async function seriousFindings(page: Page): Promise<string[]> {
   })
 }
 
-/** Nothing is wider than the window. */
+/** Fails where something is wider than the window. */
 export const overflows = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
 

@@ -8,7 +8,7 @@ import { startOn } from './server-of-page.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The folder of what every suite in a browser starts from: `client`, the built page, and `data`, a store filled with the seed articles. */
+    /** The folder that every browser suite starts from: `client`, the built page, and `data`, a store filled with the seed articles. */
     prepared: string
   }
 }

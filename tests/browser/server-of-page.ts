@@ -7,7 +7,10 @@ import { type Running, start } from '../../server/start.ts'
 
 const seedArticles = resolve(import.meta.dirname, '../../seed/articles')
 
-/** The real server and its engine on a store, with the page that was built in `prepared`. An empty store is filled with the seed articles. `settings` are those of the environment. */
+/**
+ * The real server and its engine on a store, serving the page built by `prepared`. An empty store is filled with the seed articles.
+ * `settings` are environment variables.
+ */
 export const startOn = (
   prepared: string,
   data: string,

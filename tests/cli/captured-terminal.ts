@@ -1,7 +1,7 @@
 import { Readable, Writable } from 'node:stream'
 import type { Terminal } from '../../server/cli/terminal.ts'
 
-/** A terminal whose input is given and whose output is kept. */
+/** A terminal with given input that records its output. */
 export function capturedTerminal(input = '', signal: AbortSignal = new AbortController().signal) {
   const written = { stdout: '', stderr: '' }
   const into = (name: keyof typeof written) =>

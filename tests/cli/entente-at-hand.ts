@@ -7,8 +7,8 @@ import { extract } from '../../seed/extract.ts'
 type Refusal = { status: number; detail: string; times: number; retryAfter?: string }
 
 /**
- * The articles of an Entente in memory: it answers `POST /api/v1/articles` and `/feeds` in the API's shapes. `refusals` are given out first, for
- * texts that hold their key.
+ * A server in memory that answers `POST /api/v1/articles` and `/feeds` in the API's shapes. Texts that contain a key of `refusals` get that
+ * answer first.
  */
 export async function ententeAtHand(refusals: Record<string, Refusal> = {}, port = 0) {
   const stored = new Map<string, NewArticle>()

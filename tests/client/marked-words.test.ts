@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { runsOf, wordsAt } from '../../client/why/marked-runs.ts'
+import { markedRunsOf, wordsAt } from '../../client/why/marked-runs.ts'
 import { decidingTokens, marksOf } from '../../client/why/word-marks.ts'
 import type { PredicationView, SentenceView } from '../../model/sentences.ts'
 import { explain } from '../../seed/explain/explain.ts'
@@ -20,7 +20,7 @@ describe('the words of a sentence that decided', () => {
   const denied = read('Vorab. Russia denied on Monday that it had attacked Turkey.', 'en')
 
   it('are marked with what they are, and the text stays whole', () => {
-    const runs = runsOf(denied, marksOf(first(denied), undefined))
+    const runs = markedRunsOf(denied, marksOf(first(denied), undefined))
     expect(runs.map(({ text }) => text).join('')).toBe(denied.text)
     expect(runs.flatMap(({ text, mark }) => (mark ? [[text, mark]] : []))).toEqual([
       ['Russia', 'speaker'],

@@ -6,7 +6,10 @@ import serverBuild from '../../vite.server.config.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The engine's file as `npm start` builds it: from its sources each of some hundred starts would take three times as long. */
+    /**
+     * The built file of the engine, as `npm start` builds it: started from sources, each of some hundred starts would take three times as
+     * long.
+     */
     engine: string | undefined
   }
 }

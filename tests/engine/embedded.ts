@@ -7,7 +7,7 @@ import { type EngineOptions, type EngineProcess, startEngineProcess } from '../.
 
 const folders: string[] = []
 
-/** An empty folder that goes when the file's tests have ended. */
+/** An empty folder that is removed after the tests of the file. */
 export function folder(): string {
   const made = mkdtempSync(join(tmpdir(), 'entente-engine-'))
   folders.push(made)
@@ -17,7 +17,7 @@ afterAll(() => {
   for (const made of folders) rmSync(made, { recursive: true, force: true })
 })
 
-/** The engine as the server starts it, quiet. */
+/** The engine as the server starts it, without output. */
 export function open(dataDir: string, extra: Partial<EngineOptions> = {}): Promise<EngineProcess> {
   return startEngineProcess({ dataDir, log: () => {}, engine: inject('engine'), ...extra })
 }
@@ -27,7 +27,7 @@ export function drive(store: EngineProcess) {
   return neo4j.driver(store.uri, neo4j.auth.basic(store.username, store.password), { disableLosslessIntegers: true })
 }
 
-/** What a call fails with, or undefined when it does not. */
+/** The error that a call fails with; undefined where it succeeds. */
 export function failure(work: Promise<unknown>): Promise<{ code: string; message: string } | undefined> {
   return work.then(
     () => undefined,
@@ -35,12 +35,12 @@ export function failure(work: Promise<unknown>): Promise<{ code: string; message
   )
 }
 
-/** What tests ask of a store that holds three nodes in a row, `(a)-[w 2]->(b)-[w 3]->(c)`, and a constraint. */
+/** The expectations of a store with three nodes in a row, `(a)-[w 2]->(b)-[w 3]->(c)`, and a constraint. */
 export type Asked = {
   store(): EngineProcess
   driver(): Driver
   rows(query: string, params?: Record<string, unknown>): Promise<RecordShape[]>
-  /** Work on a session of its own, which is closed whatever happens. */
+  /** Runs work on a session of its own, which is always closed. */
   within<T>(work: (session: Session) => Promise<T>, mode?: 'READ' | 'WRITE'): Promise<T>
 }
 

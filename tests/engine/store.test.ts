@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { CorruptStore, StoreHeld, UnwritableDataFolder } from '../../server/engine-process.ts'
+import { CorruptStore, StoreLocked, UnwritableDataFolder } from '../../server/engine-process.ts'
 import { alive } from '../start/program.ts'
 import { drive, folder, open } from './embedded.ts'
 
@@ -42,7 +42,7 @@ describe('durability and the store file', () => {
     const first = await open(dataDir)
     const driver = drive(first)
     await driver.executeQuery("CREATE (:Kept {name:'é'})")
-    await expect(open(dataDir)).rejects.toBeInstanceOf(StoreHeld)
+    await expect(open(dataDir)).rejects.toBeInstanceOf(StoreLocked)
     await driver.close()
     await first.close()
     const second = await open(dataDir)

@@ -1,20 +1,20 @@
 import { connect, createServer, type Socket } from 'node:net'
 
 /**
- * What lies between the server and its store. `passes`: everything. `refuses`: nobody listens. `resets`: whoever connects, or is
- * connected, is cut off. `stalls`: connections stand and nothing comes through them, then or later.
+ * The condition of the network between server and store. `passes`: everything arrives. `refuses`: nobody listens. `resets`: all connections
+ * are cut off. `stalls`: connections stay open and nothing arrives, then or later.
  */
 export type Fault = 'passes' | 'refuses' | 'resets' | 'stalls'
 
 export type BoltProxy = {
   uri: string
   turn(fault: Fault): Promise<void>
-  /** How many connections were made only to be cut off. */
+  /** The number of connections that were cut off. */
   cutOff(): number
   close(): Promise<void>
 }
 
-/** A TCP proxy on the loopback before the store at `uri`. */
+/** A TCP proxy on the loopback in front of the store at `uri`. */
 export async function boltProxy(uri: string): Promise<BoltProxy> {
   const { hostname, port: behind } = new URL(uri)
   let fault: Fault = 'passes'

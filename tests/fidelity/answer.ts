@@ -1,10 +1,10 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import type { Query } from './queries.ts'
 
-/** What an engine said, with every type visible and no internal id: comparable across engines, and JSON. */
+/** The answer of an engine as JSON, with all types visible and no internal ids, so that engines can be compared. */
 export type Answer = { columns: string[]; rows: unknown[] } | { refused: string; message: string }
 
-/** Runs one query in READ mode. Rows without an ORDER BY at their end come sorted. Whole number parameters go as integers. */
+/** Runs one query in READ mode. Rows of a query that does not end in ORDER BY are sorted. Whole-number parameters are sent as integers. */
 export async function ask(driver: Driver, query: Query): Promise<Answer> {
   const [text, params] = typeof query === 'string' ? [query, {}] : query
   try {
@@ -65,7 +65,7 @@ function keyed(map: object): object {
   )
 }
 
-/** Whether two answers are one: value by value, floats up to the last bits of a sum that was added in another order. */
+/** Whether two answers are equal: value by value, floats up to the last bits of a sum that was added in another order. */
 export function alike(a: unknown, b: unknown): boolean {
   if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return a === b
   const left = Object.entries(a)

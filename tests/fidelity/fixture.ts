@@ -1,6 +1,6 @@
 /**
- * One fixed graph of Entente's schema for both engines: public facts around the Baghdad information centre and the nuclear
- * agreement. Each entry is one write query. Numbers that are floats are written as floats.
+ * One fixed graph of Entente's schema for both engines: public facts around the Baghdad information centre and the nuclear agreement. Each
+ * entry is one write query. Floats are written as floats.
  */
 export const fixture: string[] = [
   `CREATE (:Entity:Country {id: 'country:IRQ', iso3: 'IRQ', name: 'Irak', names: ['Irak', 'Iraq', 'العراق'], mentions: 41}),

@@ -1,4 +1,4 @@
-/** What a researcher writes, by construct. `[query, params]` where a query has parameters. Rows without ORDER BY have no order. */
+/** Queries as researchers write them, by construct. `[query, params]` where a query has parameters. Rows without ORDER BY have no order. */
 export type Query = string | [string, Record<string, unknown>]
 
 export const queries: Record<string, Query[]> = {

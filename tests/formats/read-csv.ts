@@ -1,4 +1,4 @@
-/** Reads RFC 4180 back: rows of cells, quoted or not, ended by CRLF. */
+/** Parses CSV as in RFC 4180: rows of cells, quoted or not, ended by CRLF. */
 export function readCsv(text: string): string[][] {
   const rows: string[][] = []
   let row: string[] = []

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2'
 
 export type Element = { name: string; attributes: Record<string, string>; text: string; children: Element[] }
 
-/** Reads XML back as elements; fails when a tag is not closed in its order. */
+/** Parses XML into elements; fails where tags are not properly nested. */
 export function readXml(xml: string): Element {
   const root: Element = { name: '', attributes: {}, text: '', children: [] }
   const open = [root]

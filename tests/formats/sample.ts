@@ -1,7 +1,7 @@
 import { Graph, RelationClaim } from '../../model/graph.ts'
 import type { GraphPages } from '../../server/graph/graph-pages.ts'
 
-/** Names as a hostile article may spell them. */
+/** Names as a hostile article may contain them. */
 export const nasty = {
   markup: `<script>alert("1")</script> & 'co' ]]> &amp;`,
   formula: '=HYPERLINK("http://x.example","a,b")',
@@ -37,7 +37,7 @@ const edge = (id: string, type: string, from: string, to: string, more: object =
   ...more,
 })
 
-/** Every kind of node, a symmetric and a denied relation, a self-loop, two parallel relations, and one of no claims. */
+/** A graph with every kind of node, a symmetric and a denied relation, a self-loop, two parallel relations, and one without claims. */
 export const sample: Graph = Graph.parse({
   nodes: [
     node('country:IRN', 'Country', 'Iran', {
@@ -121,7 +121,7 @@ const claim = (id: string, relation: string, quote: string, more: object = {}) =
   ...more,
 })
 
-/** Quotes as hostile as names, one in another language and without outlet, date and address, and one in somebody's words. */
+/** Hostile quotes: one in another language without outlet, date and address, and one attributed to somebody. */
 export const claims: RelationClaim[] = RelationClaim.array().parse([
   claim('1', '1', 'he became chief of staff'),
   claim('2', '1', nasty.markup, { attributedTo: [{ id: 'person:plain', name: nasty.formula }] }),
@@ -135,7 +135,7 @@ export const claims: RelationClaim[] = RelationClaim.array().parse([
   claim('4', '2', nasty.lines, { role: 'participant', through: [{ id: 'person:plain', name: nasty.formula }] }),
 ])
 
-/** Any graph in memory, two nodes and two relations a page. */
+/** A graph in memory as a source for the formats, with pages of two nodes and two relations. */
 export const pagesOf = (graph: Graph, stated: readonly RelationClaim[] = claims): GraphPages => ({
   ...graph,
   nodes: () => inTwos(graph.nodes),
@@ -149,7 +149,7 @@ async function* inTwos<T>(items: readonly T[]): AsyncGenerator<T[]> {
 
 export const options = { lang: 'en', base: 'http://entente.example/api/v1' } as const
 
-/** All that a form writes. */
+/** Everything that a format writes, as one string. */
 export async function bytesOf(pieces: AsyncIterable<string | Uint8Array>): Promise<Buffer> {
   const all: Buffer[] = []
   for await (const piece of pieces) all.push(Buffer.from(piece as string))

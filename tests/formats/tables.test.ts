@@ -40,6 +40,7 @@ describe('CSV', async () => {
       quote: 'he became chief of staff',
       article: 'article:one',
       outletName: 'The Daily',
+      outletNameFr: 'Le Quotidien',
       publishedAt: '2018-12-13',
       articleUrl: 'https://daily.example/a?b=1&c=|2|',
     })

@@ -5,17 +5,17 @@ import type { EntityId } from '../../model/ids.ts'
 import { type ArticleMetadata, extract } from '../../seed/extract.ts'
 import type { EntenteGraph } from '../../server/graph/graph.ts'
 
-/** An article as a person would add it: its words, and what is told beside them. */
+/** An article as a user would add it: its text and its metadata. */
 export type Article = { text: string; given: ArticleMetadata }
 
 const told = (text: string, given: ArticleMetadata = {}): Article => ({ text, given })
 
-/** The article that a new store is filled with. */
+/** An article that a new store is filled with. */
 export const seedArticle = told(
   readFileSync(new URL('../../seed/articles/2018-12-13-press-tv.txt', import.meta.url), 'utf8'),
 )
 
-/** One meeting, as three newsrooms and its own announcement tell it, and as it is denied. */
+/** One meeting in the reports of three newsrooms, in its own announcement, and in a denial. */
 export const announced = told("La France et l'Allemagne se réuniront à Berlin le 12 mars 2019.", {
   title: 'Une réunion à Berlin',
   publishedAt: '2019-03-01',
@@ -37,7 +37,7 @@ export const denied = told(
   { title: 'Paris dément', publishedAt: '2019-03-16', publisher: 'RT' },
 )
 
-/** One relation between two countries, by two outlets and in a person's words. */
+/** One relation between two countries, stated by two outlets and attributed to a person. */
 export const russiaBacksSyria = told('Moscow backs Damascus. Russia backs Syria.', {
   publishedAt: '2019-02-01',
   publisher: 'Reuters',
@@ -46,7 +46,7 @@ export const macronOnSyria = told(
   '« La Russie soutient la Syrie », a déclaré Emmanuel Macron, président de la France.',
   { publishedAt: '2019-02-20', publisher: 'Le Monde' },
 )
-/** An official's deed, which is his state's. */
+/** An official's action, which is his state's. */
 export const rutoAccusesPeru = told('Kenyan President William Ruto accused Peru of lying.', {
   publishedAt: '2019-03-05',
   publisher: 'Reuters',
@@ -55,7 +55,7 @@ export const putinMetXi = told('Le président Владимир Путин (Vladi
   publishedAt: '2019-04-11',
 })
 
-/** Every one of them but the long one. */
+/** All of them except the long one. */
 export const shortArticles: readonly Article[] = [
   announced,
   heldInFrench,
@@ -67,12 +67,12 @@ export const shortArticles: readonly Article[] = [
   putinMetXi,
 ]
 
-/** What the extraction understands, held to its own contract. */
+/** An extraction, validated by its own schema. */
 export const understood = ({ text, given }: Article): Extraction => Extraction.parse(extract(text, given))
 
 const RECORDED = '2026-01-02T03:04:05.000Z'
 
-/** The offices that a person holds at a body, as the relation between them has them. */
+/** The offices of a person in a body, from the relation between them. */
 export async function officesIn(graph: EntenteGraph, person: string, body: string) {
   const { edges } = await graph.neighbors(person as EntityId, NeighborsQuery.parse({ types: 'HOLDS_POSITION' }))
   return edges.find(({ to }) => to === body)?.offices

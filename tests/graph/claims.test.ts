@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { ArticleAnswer, ArticlesAnswer, RelationAnswer } from '../../model/api.ts'
 import type { RelationId } from '../../model/ids.ts'
+import { Selection } from '../../model/selection.ts'
 import { BadCursor } from '../../server/graph/cursor.ts'
 import { UnknownId } from '../../server/graph/unknown-id.ts'
 import {
@@ -40,6 +41,21 @@ onEveryGraph(
         const { text } = await opened().graph.article(claim.article.id)
         expect(text.slice(claim.start, claim.end)).toBe(claim.quote)
       }
+    })
+    it('are read with their relations page by page, as many as there are, each relation and entity once', async () => {
+      const { graph } = opened()
+      const pages = await graph.everything(Selection.parse({}))
+      const ids = { nodes: [] as string[], edges: [] as string[], claims: [] as string[] }
+      for await (const page of pages.nodes()) ids.nodes.push(...page.map(({ id }) => id))
+      for await (const page of pages.edges()) {
+        ids.edges.push(...page.map(({ id }) => id))
+        for (const { from, to } of page) expect(ids.nodes).toEqual(expect.arrayContaining([from, to]))
+        ids.claims.push(...(await pages.claims(page)).map(({ id }) => id))
+      }
+      const { claims, entities, relations } = await graph.stats()
+      const sum = (counts: Record<string, number>) => Object.values(counts).reduce((all, count) => all + count, 0)
+      expect([ids.nodes.length, ids.edges.length, ids.claims.length]).toEqual([sum(entities), sum(relations), claims])
+      for (const each of Object.values(ids)) expect(new Set(each).size).toBe(each.length)
     })
     it('say who said it, and whether the outlet says so itself', async () => {
       const { claims } = await supports()

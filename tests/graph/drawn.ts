@@ -7,7 +7,7 @@ type Line = readonly [from: string, type: RelationType, to: string, date?: strin
 
 const kinds = { country: 'Country', person: 'Person', org: 'Organization', place: 'Place' } as const
 
-/** An article that states nothing but these relations, a sentence each: a graph of a known shape. */
+/** An article with one sentence for each of these relations and nothing else: a graph of a known shape. */
 export function drawn(name: string, lines: readonly Line[], publishedAt = '2020-01-01') {
   const sentences = lines.map(line => `${line.join(' ')}.`)
   const text = `${name}\n${sentences.join('\n')}`

@@ -2,8 +2,8 @@ import { isNode, type Node, type Relationship } from 'neo4j-driver'
 import type { StoreAtHand } from '../stores.ts'
 
 /**
- * The whole graph, but not what the store notes about itself, as sorted lines without an internal number or the order of labels: two stores that hold the same graph have
- * the same fingerprint, whichever engines they are.
+ * The graph, without the store's own records, as sorted lines without internal numbers or the order of labels: two stores with the same
+ * graph have the same fingerprint in whichever engine.
  */
 export async function fingerprint({ driver }: StoreAtHand): Promise<string[]> {
   const nodes = await driver.executeQuery('MATCH (n) WHERE NOT n:Store AND NOT n:Change RETURN n')

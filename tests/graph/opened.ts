@@ -2,10 +2,10 @@ import { afterAll, beforeAll } from 'vitest'
 import { type EntenteGraph, openGraph } from '../../server/graph/graph.ts'
 import { onEveryStore, type StoreAtHand } from '../stores.ts'
 
-/** What a suite has at hand: the graph, the store behind it, and both empty again on demand. */
+/** The graph and its store for a suite; both can be emptied. */
 export type Opened = { graph: EntenteGraph; store: StoreAtHand }
 
-/** Runs a suite on the graph of every store; `fill` puts in what its tests look at. */
+/** Runs a suite on the graph of every store; `fill` adds the data that its tests need. */
 export function onEveryGraph(
   title: string,
   suite: (opened: () => Opened) => void,

@@ -1,4 +1,4 @@
-/** A page built as some kind of outlet builds its pages, around the same article. What is not the article speaks of Moldova. */
+/** A page in the style of a kind of outlet, around the same article. Text outside the article is about Moldova. */
 export type NewsPage = {
   outlet: string
   html: string

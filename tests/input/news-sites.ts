@@ -6,7 +6,7 @@ const [taken, prise] = ['Russia invaded Moldova after an ultimatum', 'La Russie 
 const dated = { base, publishedAt: '2019-01-22' }
 const shown = { ...dated, dateBasis: 'page' as const }
 
-/** Pages in the manner of ten more newsrooms, by how they mark headers, bylines, boxes and days. */
+/** Pages in the style of ten more newsrooms, which differ in how they mark headers, bylines, boxes and dates. */
 export const newsSites: NewsPage[] = [
   {
     outlet: 'a public broadcaster, in blocks, with bylines and credits beside them',

@@ -16,7 +16,7 @@ type Asked = {
   }
 }
 
-/** One answer of the stand-in: a completion with this content, another status or body, or none at all. */
+/** One answer of the endpoint: a completion with this content, another status or body, or none. */
 export type Reply =
   | { content: unknown; tokens?: number }
   | { status: number; headers?: Record<string, string> }
@@ -24,7 +24,7 @@ export type Reply =
   | 'hang'
   | 'cut'
 
-/** An OpenAI-compatible endpoint on the loopback that gives the replies in order, the last one again and again. */
+/** An OpenAI-compatible endpoint on the loopback that gives the replies in order and then repeats the last one. */
 export async function standIn(...replies: Reply[]) {
   const asked: Asked[] = []
   const server = createServer(async (request, response) => {

@@ -1,7 +1,4 @@
-/**
- * Items as a model writes them, for an article of two sentences, of which the rules read no event by themselves; a test changes what it is
- * about.
- */
+/** Items as a model returns them, for an article of two sentences in which the rules find no event; a test changes the one it needs. */
 export const article =
   'Le ministre omanais Badr al-Busaidi a servi d’intermédiaire mardi à Mascate.\n\n' +
   'Sous son égide, l’Arabie saoudite et les Houthis ont trinqué à la page qui se tourne.\n'

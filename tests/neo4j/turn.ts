@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { vi } from 'vitest'
 
-/** Where the real Neo4j listens, when the tests have one. */
+/** The address of the real Neo4j, if the tests have one. */
 export const neo4jUri = process.env.NEO4J_TEST_URI
 
-/** How long a suite may wait for its turn: give it to `beforeAll`, in ms. */
+/** How long, in ms, a suite may wait for its turn; the timeout for `beforeAll`. */
 export const TURN_MS = 180_000
 
 /**
- * Neo4j Community holds one graph and test files run side by side: each waits here until the others have left. Resolves to
- * the call that leaves.
+ * Waits until no other test file uses Neo4j: Neo4j Community has one graph, and test files run in parallel. Resolves to the function that
+ * ends the turn.
  */
 export function takeTurn(): Promise<() => void> {
   const file = join(tmpdir(), `entente-neo4j-turn-${new URL(neo4jUri as string).port}`)

@@ -6,7 +6,7 @@ import { afterAll } from 'vitest'
 const root = resolve(import.meta.dirname, '../..')
 const rooms = ['model', 'seed', 'server', 'client', 'tsconfig.json', 'package.json']
 
-/** A line put behind another one, which the file has exactly once. */
+/** A line to insert behind another one, which the file contains exactly once. */
 export type Patch = { file: string; behind: string; add: string }
 
 export type Copy = {
@@ -15,7 +15,7 @@ export type Copy = {
   load<Module>(file: string): Promise<Module>
 }
 
-/** The program's sources in a folder of their own, with some lines more; it goes when the file's tests have ended. */
+/** A copy of the program's sources with some lines added; removed after the tests of the file. */
 export function patchedCopy(patches: readonly Patch[]): Copy {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'entente-copy-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -2,10 +2,10 @@ import { PloverType, statedBy } from '../../model/ontology.ts'
 import type { Golden } from './golden.ts'
 
 const stated = new Set<string | undefined>(PloverType.options.map(statedBy))
-/** Of `country:FRA OPPOSES country:RUS: rule, modality`: whether events state relations of its type. */
+/** Whether events state relations of the type in a line such as `country:FRA OPPOSES country:RUS: rule, modality`. */
 const isStated = (relation: string): boolean => stated.has(relation.split(' ')[1])
 
-/** What a reader of the graph sees of a golden, a line each: who did what to whom, and how two sides stand. Rules and words are left out. */
+/** The essence of a golden, as lines: who did what to whom, and which relations hold. Rules and words are left out. */
 export function essence({ events, relations }: Golden): string[] {
   return [
     ...events.map(({ event, participants }) => `${event}: ${[...participants].sort().join(', ')}`).sort(),
@@ -16,7 +16,7 @@ export function essence({ events, relations }: Golden): string[] {
   ]
 }
 
-/** How a reading falls short of what is right: what of its essence it misses, and what it says that is not so. */
+/** The differences between a reading and its golden: lines that are missing, and lines that are wrong. */
 export type Shortfall = { misses: string[]; says: string[] }
 
 export function shortfall(read: Golden, right: Golden): Shortfall {
@@ -24,7 +24,7 @@ export function shortfall(read: Golden, right: Golden): Shortfall {
   return { misses: without(ought, is), says: without(is, ought) }
 }
 
-/** What is in a list more often than in another. */
+/** The items that are in one list more often than in another. */
 function without(list: readonly string[], other: readonly string[]): string[] {
   const left = [...other]
   return list.filter(line => {

@@ -4,9 +4,9 @@ import type { Evidence, Extraction } from '../../model/extraction.ts'
 import { type ArticleMetadata, extract } from '../../seed/extract.ts'
 import type { Shortfall } from './essence.ts'
 
-/** A golden case: one paragraph of news and what is right to read in it, in the fewest words that a reviewer can check. */
+/** A golden case: one paragraph of news and its correct reading, as short as a reviewer can check. */
 export type Golden = {
-  /** What is told with the article: its date, mostly. */
+  /** The metadata of the article, mostly its date. */
   given: ArticleMetadata
   article: Record<string, string>
   entities: string[]
@@ -20,10 +20,10 @@ export const casesFolder = fileURLToPath(new URL('cases', import.meta.url))
 export const caseNames = (): string[] => readdirSync(casesFolder).sort()
 export const articleOf = (name: string): string => readFileSync(`${casesFolder}/${name}/article.txt`, 'utf8')
 export const goldenPath = (name: string): string => `${casesFolder}/${name}/graph.json`
-/** Where a case says how the reading still falls short of its golden; only those have it of which it does. */
+/** The file in which a case records how the reading still differs from its golden; only cases that differ have it. */
 export const knownErrorPath = (name: string): string => `${casesFolder}/${name}/known-error.json`
 
-/** The day on which a case appeared, unless its `graph.json` says another. */
+/** The date of publication of a case, unless its `graph.json` has another. */
 const defaultMetadata: ArticleMetadata = { publishedAt: '2018-03-14' }
 export const goldenOf = (name: string): Golden | undefined =>
   existsSync(goldenPath(name)) ? (JSON.parse(readFileSync(goldenPath(name), 'utf8')) as Golden) : undefined
@@ -31,7 +31,7 @@ export const goldenOf = (name: string): Golden | undefined =>
 export const knownErrorOf = (name: string): Shortfall | undefined =>
   existsSync(knownErrorPath(name)) ? (JSON.parse(readFileSync(knownErrorPath(name), 'utf8')) as Shortfall) : undefined
 
-/** Reads a case now, with what its golden says was told with it. */
+/** Extracts a case with the metadata of its golden. */
 export function readCase(name: string): Golden {
   const given = goldenOf(name)?.given ?? defaultMetadata
   const text = articleOf(name)
@@ -46,7 +46,7 @@ const said = (item: Pick<Evidence, 'rule' | 'modality' | 'attributedTo' | 'cited
     ...(item.citedOutlet ? [`cites ${item.citedOutlet}`] : []),
   ].join(', ')
 
-/** Leaves out what no reviewer can judge: offsets, hashes, confidences, ids of undated events. */
+/** Removes what no reviewer can check: offsets, hashes, confidences, ids of undated events. */
 export function project(text: string, extraction: Extraction, given: ArticleMetadata): Golden {
   const { article } = extraction
   return {

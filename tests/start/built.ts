@@ -10,7 +10,7 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the server as `npm start` does, beside what that built. */
+/** Builds the server as `npm start` does. */
 export async function setup(project: TestProject): Promise<() => void> {
   const root = resolve(import.meta.dirname, '../..')
   const outDir = join(root, `dist/server-under-test-${process.pid}`)

@@ -12,9 +12,9 @@ export type Program = {
   child: ChildProcess
   output: () => string
   errors: () => string
-  /** Resolves to the address that it prints when it is ready; rejects when it ends before. */
+  /** Resolves to the address that it prints when ready; rejects where it ends before. */
   address(): Promise<string>
-  /** The code it ends with, or the signal's name. */
+  /** Resolves to its exit code, or the name of the signal. */
   ended: Promise<number | string>
   /** The process of its engine. */
   engine(): number
@@ -33,7 +33,7 @@ export function folder(): string {
   return made
 }
 
-/** Starts the built server, as `npm start` does, with these settings and no others. `errorsTo`: a file for its standard error. */
+/** Starts the built server, as `npm start` does, with only these environment variables. `errorsTo` is a file for its standard error. */
 export function run(settings: Record<string, string>, errorsTo?: string): Program {
   const errorFile = errorsTo === undefined ? undefined : openSync(errorsTo, 'w')
   const child = spawn(process.execPath, [inject('builtServer')], {

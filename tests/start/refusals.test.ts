@@ -65,6 +65,8 @@ describe('a setting that cannot be', () => {
   it.each([
     [{ PORT: '99999' }, /PORT=99999 cannot be used/],
     [{ PORT: '-1' }, /PORT=-1 cannot be used/],
+    [{ PUBLIC_URL: 'entente.example' }, /PUBLIC_URL=entente.example cannot be used.*https:/],
+    [{ PUBLIC_URL: 'https://entente.example/behind' }, /PUBLIC_URL=.* cannot be used/],
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL=loud cannot be used/],
     [{ CYPHER_TIMEOUT_MS: '5s' }, /CYPHER_TIMEOUT_MS=5s cannot be used/],
     [{ NEO4J_URI: 'http://localhost:7474' }, /NEO4J_URI=.* cannot be used.*bolt:/],
@@ -83,6 +85,9 @@ describe('a setting that cannot be', () => {
   })
   it('is no matter when it is empty', () => {
     expect(readConfig({ PORT: '', HOST: '' })).toMatchObject({ PORT: 4000, HOST: '127.0.0.1' })
+  })
+  it('is an address without a slash at its end', () => {
+    expect(readConfig({ PUBLIC_URL: 'https://entente.example/' }).PUBLIC_URL).toBe('https://entente.example')
   })
   it('is a list of origins', () => {
     const { CORS_ORIGINS } = readConfig({ CORS_ORIGINS: 'https://a.example, http://localhost:5173' })

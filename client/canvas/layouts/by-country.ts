@@ -1,4 +1,4 @@
-import type { Decor, Positions } from '../../model/geometry.ts'
+import type { Decoration, Positions } from '../../model/geometry.ts'
 import type { LayoutNode, LayoutResult, LayoutTask } from '../layout-task.ts'
 
 const gap = 26
@@ -12,7 +12,7 @@ export function byCountry({ nodes }: LayoutTask): LayoutResult {
   }
   const boxes = [...groups].sort(([a, x], [b, y]) => Number(a === '') - Number(b === '') || y.length - x.length)
   const positions: Positions = {}
-  const decor: Decor[] = []
+  const decor: Decoration[] = []
   const sizes = boxes.map(([, members]) => gridOf(members, members[0]?.group?.label ?? ''))
   const wide = Math.sqrt(sizes.reduce((area, { width, height }) => area + (width + gap) * (height + gap * 2), 0)) * 1.35
   let [left, top, tallest] = [0, 0, 0]

@@ -290,10 +290,10 @@ apologise, apologize | CONCEDE concession | actor: subject; recipient: to, for.t
 
 == nouns
 # Who gives, backs or opposes, as what somebody is said to be: "Iran is the main backer of X".
-backer, supporter, patron, protector, champion | SUPPORT support | actor: support; recipient: of, poss | needs: support | not adj: @bygone | tells: ties
-ally, partner | COOPERATE cooperation | actor: support; recipient: of, poss | needs: support | not adj: @bygone | tells: ties
-ally | COOPERATE cooperation | actor: adj; recipient: poss | needs: poss | needs: adj | not adj: @bygone | tells: ties
-foe, enemy, nemesis, archenemy, arch-enemy, adversary, rival, archrival, arch-rival | REJECT refusal | actor: support; recipient: of, poss | needs: support | not adj: @bygone | tells: ties
+backer, supporter, patron, protector, champion | SUPPORT support | actor: support; recipient: of, poss | needs: support | not adj: @bygone | reports: relation
+ally, partner | COOPERATE cooperation | actor: support; recipient: of, poss | needs: support | not adj: @bygone | reports: relation
+ally | COOPERATE cooperation | actor: adj; recipient: poss | needs: poss | needs: adj | not adj: @bygone | reports: relation
+foe, enemy, nemesis, archenemy, arch-enemy, adversary, rival, archrival, arch-rival | REJECT refusal | actor: support; recipient: of, poss | needs: support | not adj: @bygone | reports: relation
 backer, supporter, defender, champion, advocate, admirer, sympathiser, sympathizer, patron, protector, booster | SUPPORT support | actor: support, of.of; recipient: of | needs: of
 donor, benefactor, funder, financier, provider, aid donor, lender, paymaster | AID aid | actor: support; recipient: to, of.to, of.in, of
 critic, detractor, opponent, foe, adversary, denouncer | ACCUSE accusation | actor: support; recipient: of, of.poss, of.by | needs: of

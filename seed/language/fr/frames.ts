@@ -3,8 +3,8 @@
  * used wherever nouns of one sense behave alike. Light verbs have lines of their own only where they give the noun another sense (« lever des
  * sanctions ») or where whom it is done to occurs at the verb (« imposer des sanctions à »); all else is a noun's frame and a support verb.
  * A relation behind a point is taken of the filler of the one before it: `clause.object` is the object of what one threatens to do,
- * `object.de` comes after the object, `clause.clause` is what one says to be ready for. `tells: ties` marks a noun that says how its sides
- * stand to each other, `tells: claim` a verb that says who did what was told before.
+ * `object.de` comes after the object, `clause.clause` is what one says to be ready for. `reports: relation` marks a noun that says how its sides
+ * stand to each other, `reports: claim` a verb that says who did what was told before.
  */
 export const frames = `
 # Things.
@@ -256,7 +256,7 @@ coopérer, collaborer, s'allier, s'associer, se coordonner, travailler, commerce
 coopérer, collaborer, s'allier, s'associer, se coordonner, s'unir, commercer | COOPERATE cooperation | parties: subject, avec, entre
 s'associer, s'allier | COOPERATE cooperation | parties: subject, à | needs: à
 combattre, se battre, lutter, intervenir, opérer, se ranger | COOPERATE cooperation | parties: subject, à.de, à côté de, aux côtés de | à: côté | needs: à | not: object
-allier | COOPERATE cooperation | parties: object, de, à, avec | not: subject | tells: ties
+allier | COOPERATE cooperation | parties: object, de, à, avec | not: subject | reports: relation
 participer, prendre part, se joindre | COOPERATE cooperation | parties: subject, avec, à.avec, à.de, à.adj | à: @drill, exercice conjoint, opération, patrouille
 s'approvisionner, se fournir, s'équiper | COOPERATE cooperation | actor: subject; recipient: auprès de, à, en | needs: auprès de
 construire, bâtir, ouvrir, inaugurer, implanter, installer, moderniser | COOPERATE cooperation | actor: subject; recipient: en, à, dans, object.en, object.à | object: centrale, centrale nucléaire, réacteur, usine, filiale, chemin de fer, ligne ferroviaire, aéroport, stade, oléoduc, gazoduc, raffinerie, centre culturel, succursale
@@ -807,7 +807,7 @@ arroser | ASSAULT attack | actor: subject; recipient: object | de: obus, roquett
 cribler, arroser, truffer | ASSAULT attack | actor: subject; recipient: object | de: balle, obus, éclat
 croiser | ASSAULT attack | parties: subject, avec | object: fer
 sauter | ASSAULT attack | actor?: subject.de; recipient: subject | sur: mine, bombe, engin explosif
-réclamer, signer, revendiquer | ASSAULT attack | actor: subject; recipient?: contre, object.contre, object.sur, object.à, object.en, object.dans, object.de.contre, object.de.à | object: @assault, assassinat, enlèvement, attaque-suicide, explosion, embuscade, fusillade, meurtre, responsabilité, paternité | tells: claim
+réclamer, signer, revendiquer | ASSAULT attack | actor: subject; recipient?: contre, object.contre, object.sur, object.à, object.en, object.dans, object.de.contre, object.de.à | object: @assault, assassinat, enlèvement, attaque-suicide, explosion, embuscade, fusillade, meurtre, responsabilité, paternité | reports: claim
 bouter | ASSAULT attack | actor: subject; recipient: object
 déloger | ASSAULT attack | actor: subject; recipient: object | de: ville, position, bastion, fief, quartier, village, camp
 tenir, avoir | ASSAULT attack | actor: subject; recipient: object | à: siège, merci
@@ -988,14 +988,14 @@ concession | CONCEDE concession | actor: support, poss, adj, de; recipient: à, 
 réouverture | CONCEDE concession | actor?: support, par; recipient: avec, à | de: @border, @mission
 
 # Who was one of old is none now.
-allié, alliée, partenaire, ami | COOPERATE cooperation | actor: support; recipient: de, poss, adj | needs: support | not adj: @bygone | tells: ties
-allié, alliée | COOPERATE cooperation | actor: adj; recipient: poss, de | needs: adj | not adj: @bygone | tells: ties
-allié, partenaire, ami | COOPERATE cooperation | parties: support | needs: support | not adj: @bygone | tells: ties
-ennemi, ennemie, bête noire, adversaire, rival, rivale | REJECT refusal | actor: support; recipient: de, poss, adj | needs: support | tells: ties
-soutien, parrain, protecteur, protectrice, mentor | SUPPORT support | actor: support; recipient: de, poss, adj | needs: support | tells: ties
+allié, alliée, partenaire, ami | COOPERATE cooperation | actor: support; recipient: de, poss, adj | needs: support | not adj: @bygone | reports: relation
+allié, alliée | COOPERATE cooperation | actor: adj; recipient: poss, de | needs: adj | not adj: @bygone | reports: relation
+allié, partenaire, ami | COOPERATE cooperation | parties: support | needs: support | not adj: @bygone | reports: relation
+ennemi, ennemie, bête noire, adversaire, rival, rivale | REJECT refusal | actor: support; recipient: de, poss, adj | needs: support | reports: relation
+soutien, parrain, protecteur, protectrice, mentor | SUPPORT support | actor: support; recipient: de, poss, adj | needs: support | reports: relation
 hôte | CONSULT meeting | parties: support, de, poss | needs: support
-bailleur, donateur, bailleur de fonds, fournisseur, contributeur, pourvoyeur | AID aid | actor: support; recipient: de, poss, à, en | needs: support | tells: ties
-créancier | AID aid | actor: support; recipient: de, poss | needs: support | tells: ties
+bailleur, donateur, bailleur de fonds, fournisseur, contributeur, pourvoyeur | AID aid | actor: support; recipient: de, poss, à, en | needs: support | reports: relation
+créancier | AID aid | actor: support; recipient: de, poss | needs: support | reports: relation
 
 == adjectives
 responsable, coupable, comptable | ASSAULT attack | actor: subject; recipient?: dans, en, à, de, contre | de: @violence

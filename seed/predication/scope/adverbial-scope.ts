@@ -1,5 +1,5 @@
 import { markOf } from '../marks.ts'
-import { lessSure, scopeTable } from './scope-table.ts'
+import { lessCertain, scopeTable } from './scope-table.ts'
 import type { ScopedFactuality, ScopeQuery } from './scoped-factuality.ts'
 
 /**
@@ -16,15 +16,15 @@ export function adverbialScope(query: ScopeQuery, verb: number, start: ScopedFac
     mark === undefined ? undefined : (table.effect('conjunction', mark) ?? table.effect('preposition', mark))
   if (effect === 'negative' || effect === 'none' || effect === 'conditional') return { ...start, factuality: 'none' }
   const outer = query.at(word?.head ?? -1)
-  if (effect === 'planned') return { ...start, factuality: lessSure(outer.factuality, 'planned') }
+  if (effect === 'planned') return { ...start, factuality: lessCertain(outer.factuality, 'planned') }
   const finite = word?.feats.VerbForm === 'Fin'
   const kept = finite && (outer.factuality === 'planned' || outer.factuality === 'conditional')
-  const factuality = lessSure(start.factuality, kept ? 'asserted' : outer.factuality)
+  const factuality = lessCertain(start.factuality, kept ? 'asserted' : outer.factuality)
   const purpose = word?.feats.VerbForm === 'Inf' && effect !== 'fact'
   return {
     ...start,
     factuality: purpose
-      ? lessSure(factuality, outer.negated ? 'none' : 'planned')
+      ? lessCertain(factuality, outer.negated ? 'none' : 'planned')
       : outer.negated && !finite
         ? 'none'
         : factuality,

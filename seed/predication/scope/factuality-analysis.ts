@@ -5,7 +5,7 @@ import { inheritedScope } from './inherited-scope.ts'
 import { nounScope } from './noun-scope.ts'
 import { ownScope } from './own-scope.ts'
 import { phraseScopes } from './phrase-scopes.ts'
-import { type Factuality, lessSure } from './scope-table.ts'
+import { type Factuality, lessCertain } from './scope-table.ts'
 import type { ScopedFactuality, ScopeQuery } from './scoped-factuality.ts'
 
 /** The factuality of each predicate of a tree, computed from the root downwards and memoized. */
@@ -34,7 +34,7 @@ export class FactualityAnalysis implements ScopeQuery {
     const outer = this.outer(verb)
     const own = ownScope(this.deps, this.pack, verb)
     const joined: ScopedFactuality = {
-      factuality: lessSure(lessSure(outer.factuality, own.factuality), this.phraseScopes[verb] ?? 'asserted'),
+      factuality: lessCertain(lessCertain(outer.factuality, own.factuality), this.phraseScopes[verb] ?? 'asserted'),
       negated: own.negated,
       ...(outer.speaker !== undefined ? { speaker: outer.speaker } : {}),
     }
@@ -52,6 +52,6 @@ export class FactualityAnalysis implements ScopeQuery {
 
   noun(noun: number): ScopedFactuality {
     const scope = nounScope(this, noun)
-    return { ...scope, factuality: lessSure(scope.factuality, this.phraseScopes[noun] ?? 'asserted') }
+    return { ...scope, factuality: lessCertain(scope.factuality, this.phraseScopes[noun] ?? 'asserted') }
   }
 }

@@ -5,7 +5,7 @@ import { triggersOf } from '../triggers.ts'
 import { adverbialScope } from './adverbial-scope.ts'
 import { clauseAtNoun, nounClauseScope } from './noun-clause-scope.ts'
 import { isDenied } from './own-scope.ts'
-import { lessSure, type ScopeEffect, scopeTable } from './scope-table.ts'
+import { lessCertain, type ScopeEffect, scopeTable } from './scope-table.ts'
 import type { ScopedFactuality, ScopeQuery } from './scoped-factuality.ts'
 
 /**
@@ -25,7 +25,7 @@ export function inheritedScope(query: ScopeQuery, verb: number): ScopedFactualit
   const above = deps.tree[governor]
   if (hasLabel(word, 'conj')) {
     const outer = query.outer(governor)
-    return { ...outer, factuality: lessSure(start.factuality, outer.factuality) }
+    return { ...outer, factuality: lessCertain(start.factuality, outer.factuality) }
   }
   if (hasLabel(word, 'ccomp', 'xcomp', 'csubj')) {
     const said =
@@ -66,7 +66,7 @@ export function inheritedScope(query: ScopeQuery, verb: number): ScopedFactualit
       return start
     const outer =
       above && (above.upos === 'VERB' || above.upos === 'ADJ' || above.upos === 'NOUN') ? query.outer(governor) : asIs
-    return { ...start, factuality: lessSure(start.factuality, outer.factuality) }
+    return { ...start, factuality: lessCertain(start.factuality, outer.factuality) }
   }
   if (above && (above.upos === 'VERB' || above.upos === 'ADJ'))
     return complementScope(
@@ -76,7 +76,7 @@ export function inheritedScope(query: ScopeQuery, verb: number): ScopedFactualit
       table.effect('clause', ...triggersOf(deps, governor, pack.grammar)) ??
         (word.feats.VerbForm === 'Inf' ? 'none' : undefined),
     )
-  return { ...start, factuality: lessSure(start.factuality, clauseAtNoun(query, governor)) }
+  return { ...start, factuality: lessCertain(start.factuality, clauseAtNoun(query, governor)) }
 }
 
 /** The factuality that follows from a conditional clause or a speaker attached to the predicate itself. */
@@ -91,19 +91,19 @@ function beside({ deps, pack, fillers, whole }: ScopeQuery, verb: number): Scope
     // "has issued an ultimatum …, if the army does not leave": what has happened depends on no future condition.
     if (isPast(deps.tree, deps, verb) && isPresent(deps.tree, deps, i)) continue
     if (mark !== undefined && table.effect('conjunction', mark) === 'conditional')
-      start = { ...start, factuality: lessSure(start.factuality, 'none') }
+      start = { ...start, factuality: lessCertain(start.factuality, 'none') }
   }
   // « …, a déclaré X », « semble-t-il »: a parenthetical depends on the clause it reports or qualifies.
   for (const i of childrenWith(deps, verb, 'parataxis')) {
     const says = table.effect('clause', ...triggersOf(deps, i, pack.grammar))
     if (says === 'conditional' && childrenWith(deps, i, 'expl').length > 0)
-      start = { ...start, factuality: lessSure(start.factuality, says) }
+      start = { ...start, factuality: lessCertain(start.factuality, says) }
     const told = fillers.fillersOf(i).some(filler => filler.relation === 'clause' && filler.head === verb)
     if (!told || says === undefined || says === 'fact' || childrenWith(deps, i, 'cc').length > 0) continue
     const speaker = fillers.fillersOf(i).find(filler => filler.relation === 'subject')?.head
     start = {
       ...start,
-      factuality: lessSure(start.factuality, says === 'denied' ? says : 'reported'),
+      factuality: lessCertain(start.factuality, says === 'denied' ? says : 'reported'),
       ...(speaker !== undefined ? { speaker } : {}),
     }
   }
@@ -140,15 +140,16 @@ function complementScope(
     const { factuality, speaker } = query.outer(governor)
     return {
       ...start,
-      factuality: lessSure(start.factuality, factuality),
+      factuality: lessCertain(start.factuality, factuality),
       ...(speaker !== undefined ? { speaker } : {}),
     }
   }
   if (effect === 'negative') return { ...start, factuality: 'none', negated: false }
   const outer = query.at(governor)
-  let factuality = lessSure(start.factuality, outer.factuality)
-  if (outer.negated) factuality = effect === 'denied' ? lessSure(factuality, 'conditional') : 'none'
-  if (effect && effect !== 'fact' && !(effect === 'denied' && outer.negated)) factuality = lessSure(factuality, effect)
+  let factuality = lessCertain(start.factuality, outer.factuality)
+  if (outer.negated) factuality = effect === 'denied' ? lessCertain(factuality, 'conditional') : 'none'
+  if (effect && effect !== 'fact' && !(effect === 'denied' && outer.negated))
+    factuality = lessCertain(factuality, effect)
   const speaker =
     effect === 'reported' || effect === 'denied'
       ? query.fillers.fillersOf(governor).find(filler => filler.relation === 'subject')?.head

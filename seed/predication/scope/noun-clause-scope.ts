@@ -3,7 +3,7 @@ import { markOf } from '../marks.ts'
 import { isRanked } from '../relative-clauses.ts'
 import { triggersOf } from '../triggers.ts'
 import { isDenied, isNegatedPhrase } from './own-scope.ts'
-import { type Factuality, lessSure, type ScopeEffect, scopeTable } from './scope-table.ts'
+import { type Factuality, lessCertain, type ScopeEffect, scopeTable } from './scope-table.ts'
 import type { ScopedFactuality, ScopeQuery } from './scoped-factuality.ts'
 
 /**
@@ -31,9 +31,12 @@ export function nounClauseScope(query: ScopeQuery, verb: number, start: ScopedFa
     if (effect !== undefined && effect !== 'fact' && whole)
       return {
         ...start,
-        factuality: effect === 'negative' ? 'none' : lessSure(query.noun(governor).factuality, effect),
+        factuality: effect === 'negative' ? 'none' : lessCertain(query.noun(governor).factuality, effect),
       }
-    return { ...start, factuality: lessSure(doubted(query, governor, start.factuality), clauseAtNoun(query, governor)) }
+    return {
+      ...start,
+      factuality: lessCertain(doubted(query, governor, start.factuality), clauseAtNoun(query, governor)),
+    }
   }
   const mark = markOf(deps, verb)
   const misplaced = mark === undefined ? undefined : ofVerbAbove(query, governor, mark)
@@ -43,7 +46,7 @@ export function nounClauseScope(query: ScopeQuery, verb: number, start: ScopedFa
     scopeTable(pack).effect('not noun', deps.tree[governor]?.lemma ?? '') === 'fact' &&
     isNegatedPhrase(deps, pack, governor)
   )
-    return { ...start, factuality: lessSure(start.factuality, clauseAtNoun(query, governor)) }
+    return { ...start, factuality: lessCertain(start.factuality, clauseAtNoun(query, governor)) }
   const outer = query.noun(governor)
   // A negated antecedent ("no aircraft that attacked") leaves no event.
   if (isNegatedPhrase(deps, pack, governor)) return { ...start, factuality: 'none' }
@@ -55,14 +58,14 @@ export function nounClauseScope(query: ScopeQuery, verb: number, start: ScopedFa
       const said = hasLabel(deps.tree[governor], 'xcomp') ? (deps.tree[governor]?.head ?? governor) : governor
       const clause = childrenWith(deps, said, 'cop').length > 0 || deps.tree[said]?.upos === 'VERB'
       const { factuality, negated } = clause ? query.at(said) : { factuality: outer.factuality, negated: false }
-      return { ...start, factuality: negated ? 'none' : lessSure(start.factuality, factuality) }
+      return { ...start, factuality: negated ? 'none' : lessCertain(start.factuality, factuality) }
     }
     const unknown = word?.feats.VerbForm === 'Inf' ? 'planned' : 'asserted'
-    return { ...start, factuality: lessSure(outer.factuality, effect === undefined ? unknown : completed(effect)) }
+    return { ...start, factuality: lessCertain(outer.factuality, effect === undefined ? unknown : completed(effect)) }
   }
   return {
     ...start,
-    factuality: lessSure(
+    factuality: lessCertain(
       start.factuality,
       outer.factuality === 'none' && outer.negated ? 'none' : clauseAtNoun(query, governor),
     ),
@@ -75,7 +78,7 @@ function doubted({ deps, pack }: ScopeQuery, noun: number, factuality: Factualit
     scopeTable(pack).effect('determiner', deps.tree[i]?.lemma ?? ''),
   )
   return effects.reduce<Factuality>(
-    (least, effect) => (effect === 'conditional' || effect === 'none' ? lessSure(least, effect) : least),
+    (least, effect) => (effect === 'conditional' || effect === 'none' ? lessCertain(least, effect) : least),
     factuality,
   )
 }
@@ -96,7 +99,7 @@ function ofVerbAbove(query: ScopeQuery, noun: number, mark: string): Factuality 
   const effect = scopeTable(pack).effect('clause', ...triggersOf(deps, above.head, pack.grammar))
   if (effect === undefined) return undefined
   const upper = query.at(above.head)
-  return upper.negated ? 'none' : lessSure(upper.factuality, completed(effect))
+  return upper.negated ? 'none' : lessCertain(upper.factuality, completed(effect))
 }
 
 /**

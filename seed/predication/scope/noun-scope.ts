@@ -1,6 +1,6 @@
 import { caseOf, childrenWith, fixedLemma, hasLabel } from '../dependency-tree.ts'
 import { triggersOf } from '../triggers.ts'
-import { type Factuality, lessSure, type ScopeEffect, scopeTable } from './scope-table.ts'
+import { type Factuality, lessCertain, type ScopeEffect, scopeTable } from './scope-table.ts'
 import type { ScopedFactuality, ScopeQuery } from './scoped-factuality.ts'
 
 /**
@@ -16,7 +16,7 @@ export function nounScope(query: ScopeQuery, noun: number): ScopedFactuality {
   let speaker: number | undefined
   const apply = (effect: ScopeEffect | undefined) => {
     if (effect === 'negative') factuality = 'none'
-    else if (effect && effect !== 'fact') factuality = lessSure(factuality, effect)
+    else if (effect && effect !== 'fact') factuality = lessCertain(factuality, effect)
   }
   for (const i of deps.children[noun] ?? []) {
     const other = deps.tree[i]
@@ -62,9 +62,9 @@ export function nounScope(query: ScopeQuery, noun: number): ScopedFactuality {
           factuality =
             definite && up.factuality === 'planned' && effect === undefined && !closely
               ? factuality
-              : lessSure(factuality, up.factuality)
+              : lessCertain(factuality, up.factuality)
       }
-      factuality = lessSure(factuality, up.factuality === 'reported' ? 'reported' : factuality)
+      factuality = lessCertain(factuality, up.factuality === 'reported' ? 'reported' : factuality)
       speaker = up.speaker
       break
     }

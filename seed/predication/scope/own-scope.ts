@@ -2,7 +2,7 @@ import type { Pack } from '../../language/pack.ts'
 import { childrenWith, type DependencyTree, fixedLemma, hasLabel } from '../dependency-tree.ts'
 import { triggersOf } from '../triggers.ts'
 import { isPassive } from '../voice.ts'
-import { type Factuality, lessSure, type ScopeEffect, scopeTable } from './scope-table.ts'
+import { type Factuality, lessCertain, type ScopeEffect, scopeTable } from './scope-table.ts'
 
 /** The factuality that the words of one clause give its predicate, and whether one of them negates it: "did not accept". */
 type OwnScope = { factuality: Factuality; negated: boolean }
@@ -15,7 +15,7 @@ export function ownScope(deps: DependencyTree, pack: Pack, verb: number): OwnSco
   let negated = false
   const apply = (effect: ScopeEffect | undefined) => {
     if (effect === 'negative') negated = true
-    else if (effect && effect !== 'fact') factuality = lessSure(factuality, effect)
+    else if (effect && effect !== 'fact') factuality = lessCertain(factuality, effect)
   }
   if (!word) return { factuality, negated }
   let auxiliaries = 0
@@ -69,10 +69,10 @@ export function ownScope(deps: DependencyTree, pack: Pack, verb: number): OwnSco
       own.includes(feats) &&
       hasLabel(word, 'ccomp') &&
       table.effect('clause', ...triggersOf(deps, word.head, pack.grammar)) === 'reported'
-    if (feats.Mood === 'Cnd') factuality = lessSure(factuality, announced ? 'planned' : 'conditional')
-    if (feats.Tense === 'Fut') factuality = lessSure(factuality, 'planned')
+    if (feats.Mood === 'Cnd') factuality = lessCertain(factuality, announced ? 'planned' : 'conditional')
+    if (feats.Tense === 'Fut') factuality = lessCertain(factuality, 'planned')
     if (feats.Mood === 'Imp' && word.head < 0 && childrenWith(deps, verb, 'nsubj').length === 0)
-      factuality = lessSure(factuality, 'none')
+      factuality = lessCertain(factuality, 'none')
   }
   // "will meet Xi and sign a deal", "did not meet or call": a bare conjunct shares the auxiliary and its negation.
   const bare =
@@ -88,7 +88,7 @@ export function ownScope(deps: DependencyTree, pack: Pack, verb: number): OwnSco
     childrenWith(deps, verb, 'nsubj').length === 0
   if (bare || (again && deps.tree[word.head]?.feats.VerbForm === 'Inf')) {
     const first = ownScope(deps, pack, word.head)
-    factuality = lessSure(factuality, first.factuality)
+    factuality = lessCertain(factuality, first.factuality)
     negated = negated || first.negated
   }
   return { factuality, negated }

@@ -1,7 +1,7 @@
 import type { Pack } from '../../language/pack.ts'
 import type { Tree, Word } from '../../syntax/tree.ts'
-import { asked } from './questions.ts'
-import { type Factuality, lessSure, type ScopeEffect, type ScopePhrase, scopeTable } from './scope-table.ts'
+import { wordsInQuestions } from './questions.ts'
+import { type Factuality, lessCertain, type ScopeEffect, type ScopePhrase, scopeTable } from './scope-table.ts'
 
 /** Parts of speech that may stand between two words of a scope phrase: "it is *simply* untrue that", "dismissed *the* reports that". */
 const between = /^(?:ADV|DET|ADJ|PUNCT)$/
@@ -22,10 +22,10 @@ export function phraseScopes(tree: Tree, pack: Pack): readonly Factuality[] {
       if (behind === undefined) continue
       const factuality = factualityOf(row.effect)
       for (let i = behind; i < tree.length && !breaks(tree, i, pack); i++)
-        scopes[i] = lessSure(scopes[i] as Factuality, factuality)
+        scopes[i] = lessCertain(scopes[i] as Factuality, factuality)
     }
   const unreal = Math.max(conditionEnd(tree, pack), refutationEnd(tree, pack))
-  const questions = asked(tree)
+  const questions = wordsInQuestions(tree)
   for (let i = 0; i < tree.length; i++) if (i < unreal || questions[i]) scopes[i] = 'none'
   return scopes
 }

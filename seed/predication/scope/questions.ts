@@ -7,7 +7,7 @@ const border = /^[;:«»“”"?!]$/
  * For each word, whether it is part of a question. « Le Rwanda va-t-il attaquer ? », s'est inquiété X: nobody states the question. "X
  * accused Y; will Z follow?": only the last clause is one.
  */
-export function asked(tree: Tree): readonly boolean[] {
+export function wordsInQuestions(tree: Tree): readonly boolean[] {
   const result = tree.map(() => false)
   for (let mark = 0; mark < tree.length; mark++) {
     if (tree[mark]?.form !== '?') continue

@@ -87,6 +87,6 @@ export function scopeTable(pack: Pack): ScopeTable {
 }
 
 /** The less certain of two factualities. A plan within a report is `planned`; a report of a wish is `none`. */
-export function lessSure(a: Factuality, b: Factuality): Factuality {
+export function lessCertain(a: Factuality, b: Factuality): Factuality {
   return factualities.indexOf(a) >= factualities.indexOf(b) ? a : b
 }

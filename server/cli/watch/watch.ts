@@ -3,7 +3,7 @@ import type { FeedFetchResult } from '../../../model/api.ts'
 import type { FeedEntry } from '../../../seed/input/feed.ts'
 import { FetchFailed, type FetchOptions } from '../../../seed/input/fetch.ts'
 import { fetchChangedFeed } from '../../../seed/input/fetch-feed.ts'
-import { type Api, NotTaken, ServerUnreachable } from '../api.ts'
+import { type Api, ArticleRejected, ServerUnreachable } from '../api.ts'
 import { articleOfEntry } from '../sources.ts'
 import { type ExitCode, errorSentence, exitCodes, type Terminal, write } from '../terminal.ts'
 import type { FeedHistory, FeedRecord } from './feed-history.ts'
@@ -45,7 +45,7 @@ async function follow(feed: string, watching: WatchOptions, visit: PoliteFetcher
     const pause = Math.max(backedOff, Math.min(pauseMs, LONGEST_MS))
     const nextAt = new Date(time.now() + pause).toISOString()
     await api
-      .noteFeed({ url: feed, ...reading, nextAt })
+      .recordFeedFetch({ url: feed, ...reading, nextAt })
       .catch(error => say(`could not be noted: ${errorSentence(error)}`))
     const outcome =
       reading.outcome === 'read' ? `read: ${reading.added} new, ${reading.failed} failed` : reading.outcome
@@ -103,5 +103,5 @@ async function round(
 
 /** Whether a failure may be temporary: no answer, too slow or busy, rather than a page that does not exist or has no article. */
 const passes = (error: unknown): boolean =>
-  (error instanceof FetchFailed || error instanceof NotTaken) &&
+  (error instanceof FetchFailed || error instanceof ArticleRejected) &&
   (error.status === undefined || error.status >= 500 || error.status === 429 || error.status === 408)

@@ -1,5 +1,5 @@
 import { projections } from './aliases.ts'
-import { type Edit, isOpeningBracket, type RewriteRule, sourceOf } from './expression.ts'
+import { isOpeningBracket, type RewriteRule, sourceOf, type TextEdit } from './expression.ts'
 import { closingBracket, isKeyword, syntaxErrorAt, type Token } from './tokens.ts'
 
 export const AGGREGATES = [
@@ -38,7 +38,7 @@ export const nestedAggregates: RewriteRule = (text, tokens) => {
         second.push(name.text)
         continue
       }
-      const edits = found.map((call, k): Edit => {
+      const edits = found.map((call, k): TextEdit => {
         const alias = `__aggregate${(tokens[call.from] as Token).at}_${k}`
         first.push(`${sourceOf(text, tokens, call.from, call.to)} AS ${alias}`)
         return { from: (tokens[call.from] as Token).at, to: (tokens[call.to] as Token).end, text: alias }
@@ -109,7 +109,7 @@ function refuse(text: string, token: Token): never {
   )
 }
 
-function replaced(text: string, from: number, to: number, edits: Edit[]): string {
+function replaced(text: string, from: number, to: number, edits: TextEdit[]): string {
   let out = ''
   let at = from
   for (const edit of edits) {

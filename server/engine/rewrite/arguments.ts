@@ -2,7 +2,7 @@ import { argumentsOf, enclosingBracket, type RewriteRule } from './expression.ts
 import { graphNames } from './graph-values.ts'
 import { closingBracket, isKeyword, refuseUnsupported, type Token } from './tokens.ts'
 
-/** What a call looks like that Neo4j refuses, or answers otherwise, and what to write. */
+/** Patterns of calls that Neo4j refuses or answers differently, with what to write instead. */
 type Wrong = (args: Token[][]) => [what: string, instead: string] | undefined
 
 const isNegative = (arg: Token[] | undefined) => arg?.length === 2 && arg[0]?.text === '-' && arg[1]?.kind === 'number'
@@ -39,7 +39,7 @@ const WRONG: Record<string, Wrong> = {
   head: ([x]) => (x?.[0]?.upper === 'LABELS' ? ['order of labels', "[l IN labels(n) WHERE l <> 'Entity']"] : undefined),
 }
 
-/** Refuses, by the look of their arguments, calls and values that Neo4j refuses or answers otherwise. */
+/** Refuses calls and values that Neo4j refuses or answers differently, judged by the text of their arguments. */
 export const wrongArguments: RewriteRule = (text, tokens) => {
   tokens.forEach((token, i) => {
     const no = (what: string, instead: string): never => {
@@ -88,7 +88,7 @@ export const wrongArguments: RewriteRule = (text, tokens) => {
 
 const MOMENTS = /^(date|datetime|localdatetime|time|localtime)$/i
 
-/** What the operand beside a sign is, by its look. */
+/** The type of the operand next to an operator, as far as its text shows it. */
 function kindOf(tokens: Token[], i: number, backwards: boolean): 'text' | 'moment' | 'number' | undefined {
   const token = tokens[i]
   if (token?.kind === 'string') return 'text'
@@ -103,7 +103,7 @@ function kindOf(tokens: Token[], i: number, backwards: boolean): 'text' | 'momen
   return tokens[closingBracket(tokens, i + 1) + 1]?.text === '.' ? undefined : 'moment'
 }
 
-/** Whether another `^` follows the power at token `i` directly: Neo4j reckons from the left, the engine from the right. */
+/** Whether another `^` directly follows the power at token `i`: Neo4j evaluates from the left, the engine from the right. */
 function chained(tokens: Token[], i: number): boolean {
   const open = /^[([]$/.test(tokens[i + 1]?.text ?? '')
   const end = open ? closingBracket(tokens, i + 1) : i + 1

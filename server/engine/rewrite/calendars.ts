@@ -2,10 +2,10 @@ import { argumentsOf, type RewriteRule, sourceOf } from './expression.ts'
 import { closingBracket, syntaxErrorAt, type Token } from './tokens.ts'
 
 const MAKERS = ['date', 'datetime', 'localdatetime', 'time', 'localtime']
-/** What the engine reads in a map; it passes over everything else, as though it were not there. */
+/** The keys that the engine reads in a map; it ignores all others. */
 const READ = ['year', 'month', 'day', 'hour', 'minute', 'second', 'timezone']
 
-/** `date({year, quarter})`, `date({year, week})` and `date({year, ordinalDay})`, counted from a day that the engine can make. */
+/** `date({year, quarter})`, `date({year, week})` and `date({year, ordinalDay})`, computed from a date that the engine supports. */
 export const calendars: RewriteRule = (text, tokens) => {
   for (let i = 0; i + 2 < tokens.length; i++) {
     const maker = tokens[i]?.text.toLowerCase() ?? ''
@@ -31,7 +31,7 @@ export const calendars: RewriteRule = (text, tokens) => {
   return undefined
 }
 
-/** `undefined` for numbers that are no literals, or that some years have not: Neo4j fails there, and a sum of days would not. */
+/** `undefined` for numbers that are not literals, or that do not exist in every year: Neo4j fails there, and adding days would not. */
 function counted(given: Map<string, string>): string | undefined {
   const { year, ...rest } = Object.fromEntries(given)
   if (year === undefined) return undefined

@@ -1,4 +1,4 @@
-import { type Edit, isClosingBracket, isOpeningBracket, startsClause } from './expression.ts'
+import { isClosingBracket, isOpeningBracket, startsClause, type TextEdit } from './expression.ts'
 import { closingBracket, isKeyword, type Token } from './tokens.ts'
 
 /** Index of the token that ends the clause body starting at `from`. */
@@ -13,7 +13,7 @@ export function clauseEnd(tokens: Token[], from: number): number {
 }
 
 /** Adds a predicate to the MATCH whose pattern ends at `end`, joined to its WHERE with AND. */
-export function alsoWhere(tokens: Token[], end: number, predicate: string): Edit[] {
+export function addWhereCondition(tokens: Token[], end: number, predicate: string): TextEdit[] {
   if (!isKeyword(tokens, end, 'WHERE')) {
     const last = tokens[end - 1] as Token
     return [{ from: last.end, to: last.end, text: ` WHERE ${predicate}` }]
@@ -33,12 +33,12 @@ export function alsoWhere(tokens: Token[], end: number, predicate: string): Edit
  */
 export function movedToWhere(
   tokens: Token[],
-  ofNode: (open: number) => { predicate: string; edit: Edit } | undefined,
-): Edit[] | undefined {
+  ofNode: (open: number) => { predicate: string; edit: TextEdit } | undefined,
+): TextEdit[] | undefined {
   for (let m = 0; m < tokens.length; m++) {
     if (!isKeyword(tokens, m, 'MATCH')) continue
     const end = clauseEnd(tokens, m + 1)
-    const nodes: { predicate: string; edit: Edit }[] = []
+    const nodes: { predicate: string; edit: TextEdit }[] = []
     for (let i = m + 1; i < end; i++) {
       const node = tokens[i]?.text === '(' ? ofNode(i) : undefined
       if (!node) continue
@@ -48,7 +48,7 @@ export function movedToWhere(
     if (nodes.length)
       return [
         ...nodes.map(({ edit }) => edit),
-        ...alsoWhere(tokens, end, nodes.map(({ predicate }) => predicate).join(' AND ')),
+        ...addWhereCondition(tokens, end, nodes.map(({ predicate }) => predicate).join(' AND ')),
       ]
   }
   return undefined

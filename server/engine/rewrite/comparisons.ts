@@ -1,8 +1,8 @@
 import {
-  DONE_MARK,
-  isMarkedDone,
+  isRewritten,
   leftOperand,
   openingBracket,
+  REWRITTEN_MARK,
   type RewriteRule,
   rightOperand,
   sourceOf,
@@ -13,13 +13,13 @@ import { isSelection } from './quantifiers.ts'
 import { closingBracket, isKeyword, refuseUnsupported, syntaxErrorAt, type Token } from './tokens.ts'
 
 /**
- * The engine takes a number and the string that spells it for equal. A comparison with such a string therefore asks first
- * whether the other side is a string; STARTS WITH '' says so, and says null of everything else.
+ * The engine treats a number and the string of its digits as equal. A comparison with such a string therefore first checks that the other
+ * side is a string, with STARTS WITH '', which is null for everything else.
  */
 export const numericStrings: RewriteRule = (text, tokens) => {
   for (let i = 1; i + 1 < tokens.length; i++) {
     const operator = operatorAt(tokens, i)
-    if (!operator || isMarkedDone(text, tokens[operator.end] as Token)) continue
+    if (!operator || isRewritten(text, tokens[operator.end] as Token)) continue
     if (operator.text === 'IN' && bindsListItem(tokens, i)) continue
     const start = leftOperand(tokens, i)
     const end = rightOperand(tokens, operator.end + 1, false)
@@ -43,7 +43,7 @@ export const numericStrings: RewriteRule = (text, tokens) => {
     const mirrored = !strings && operator.text !== 'IN' && left.length === 1 && spellsNumber(left[0])
     if (!strings && !mirrored) continue
     const other = mirrored ? sourceOf(text, tokens, operator.end + 1, end) : sourceOf(text, tokens, start, i - 1)
-    const comparison = `(${sourceOf(text, tokens, start, i - 1)}) ${operator.text}${DONE_MARK} ${sourceOf(text, tokens, operator.end + 1, end)}`
+    const comparison = `(${sourceOf(text, tokens, start, i - 1)}) ${operator.text}${REWRITTEN_MARK} ${sourceOf(text, tokens, operator.end + 1, end)}`
     const otherwise = operator.text === '<>' ? 'true' : operator.text === '=' ? 'false' : 'null'
     if (operator.text === 'IN' && right.some(token => token.kind === 'number'))
       throw syntaxErrorAt(
@@ -62,17 +62,17 @@ export const numericStrings: RewriteRule = (text, tokens) => {
   return undefined
 }
 
-/** `x IN []` is false whatever x is; the engine says null of a null. Where null and false are one, it stays as it is. */
+/** `x IN []` is false for every x; the engine returns null for a null x. Left unchanged where null and false have the same effect. */
 export const emptyLists: RewriteRule = (text, tokens) => {
   for (let i = 1; i + 1 < tokens.length; i++) {
-    if (!isKeyword(tokens, i, 'IN') || bindsListItem(tokens, i) || isMarkedDone(text, tokens[i] as Token)) continue
+    if (!isKeyword(tokens, i, 'IN') || bindsListItem(tokens, i) || isRewritten(text, tokens[i] as Token)) continue
     const start = leftOperand(tokens, i)
     const end = rightOperand(tokens, i + 1, false)
     if (start >= i || end <= i || isSelection(tokens, start, end)) continue
     const list = sourceOf(text, tokens, i + 1, end)
     if (tokens[i + 1]?.text === '[' && closingBracket(tokens, i + 1) === end && end > i + 2 && !list.includes('|'))
       continue
-    const asked = `${sourceOf(text, tokens, start, i - 1)} IN${DONE_MARK} ${list}`
+    const asked = `${sourceOf(text, tokens, start, i - 1)} IN${REWRITTEN_MARK} ${list}`
     return [
       {
         from: (tokens[start] as Token).at,
@@ -84,7 +84,7 @@ export const emptyLists: RewriteRule = (text, tokens) => {
   return undefined
 }
 
-/** Booleans are not ordered in the engine, and logic over other values is null there; Neo4j orders the one and refuses the other. */
+/** The engine does not order booleans, and returns null for logic over other values; Neo4j orders booleans and refuses the latter. */
 export const booleanLogic: RewriteRule = (text, tokens) => {
   tokens.forEach((token, i) => {
     const operator = operatorAt(tokens, i)

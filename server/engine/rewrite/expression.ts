@@ -1,19 +1,22 @@
 import { closingBracket, isKeyword, type Token } from './tokens.ts'
 
-/** A piece of a query to put in the place of `from` up to `to`. */
-export type Edit = { from: number; to: number; text: string }
+/** A replacement for the text [from, to) of a query. */
+export type TextEdit = { from: number; to: number; text: string }
 
-/** One way in which the engine's Cypher differs. `undefined`: nothing (more) to do in this text. Throws for what it refuses. */
-export type RewriteRule = (text: string, tokens: Token[]) => Edit[] | undefined
+/**
+ * Rewrites one difference between Neo4j's and the engine's Cypher. Returns `undefined` where there is nothing (more) to rewrite, and throws
+ * a failure for what it refuses.
+ */
+export type RewriteRule = (text: string, tokens: Token[]) => TextEdit[] | undefined
 
-/** Put behind a token that a rule has seen to, so that it does not see to it again. A comment to the engine. */
-export const DONE_MARK = '/**/'
+/** Marks a token that a rule has rewritten, so that it is not rewritten again. A comment to the engine. */
+export const REWRITTEN_MARK = '/**/'
 
-export function isMarkedDone(text: string, token: Token): boolean {
-  return text.startsWith(DONE_MARK, token.end)
+export function isRewritten(text: string, token: Token): boolean {
+  return text.startsWith(REWRITTEN_MARK, token.end)
 }
 
-/** An expression that fails with this message on the row that comes to it, and only there. */
+/** An expression that fails with this message on each row that evaluates it. */
 export function failingExpression(message: string): string {
   return `-('${message.replaceAll("'", "\\'")}')`
 }

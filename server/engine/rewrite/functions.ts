@@ -1,17 +1,17 @@
 import {
   argumentsOf,
-  DONE_MARK,
-  type Edit,
   failingExpression,
-  isMarkedDone,
+  isRewritten,
+  REWRITTEN_MARK,
   type RewriteRule,
   sourceOf,
+  type TextEdit,
 } from './expression.ts'
 import { closingBracket, isKeyword, syntaxErrorAt, type Token } from './tokens.ts'
 
 /**
- * What Neo4j's function means in the engine's own: `args` are source texts. The result may call the same function only in the
- * spelling given as `seen`, which is passed over. `undefined` leaves the call as it is.
+ * A function of Neo4j in terms of the engine's own; `args` are source texts. The result may call the same function only in the spelling
+ * `seen`, which is not rewritten again. `undefined` leaves the call unchanged.
  */
 type Meaning = (args: string[]) => string | undefined
 
@@ -38,13 +38,13 @@ const seen = {
 }
 const SEEN = new Set(Object.values(seen))
 
-/** Of numbers only a float gives a half here, whatever its size; everything else gives false or null. */
+/** Only for a float is the result a half here, whatever its size; for everything else it is false or null. */
 const isFloat = (x: string) => `((${x}) - (${x}) + 1) / 2 = 0.5`
 
 const truth = (x: string) =>
   `CASE WHEN (${x}) - (${x}) = 0 THEN (${x}) <> 0 ELSE coalesce(${seen.toBoolean}(${x}), ${seen.toBoolean}(trim(${x}))) END`
 
-/** A part of a text, which fails before its beginning, as in Neo4j: the engine takes what there is. */
+/** A substring that fails for a negative start, as in Neo4j; the engine truncates. */
 const part =
   (name: 'substring' | 'left' | 'right'): Meaning =>
   ([x, ...bounds]) => {
@@ -54,7 +54,7 @@ const part =
     return `CASE WHEN ${unsure.join(' OR ')} THEN ${fails} ELSE ${seen[name]}(${[x, ...bounds].join(', ')}) END`
   }
 
-/** A moment of a value that is known only when the query runs: the engine says null of what it cannot read. */
+/** A temporal value made from an expression that is known only at run time; the engine returns null for what it cannot parse. */
 const moment =
   (name: 'date' | 'datetime' | 'localdatetime' | 'time' | 'localtime' | 'duration'): Meaning =>
   ([x, ...more]) => {
@@ -158,7 +158,7 @@ const REFUSED: Record<string, string> = {
   linenumber: 'linenumber(), for it reads no files; send rows as a parameter, UNWIND $rows AS row',
 }
 
-/** Calls of functions whose answers differ, or that the engine does not know. */
+/** Calls of functions that the engine answers differently or does not have. */
 export const functionCalls: RewriteRule = (text, tokens) => {
   for (let i = 0; i + 1 < tokens.length; i++) {
     const token = tokens[i] as Token
@@ -209,7 +209,7 @@ export const mapProjections: RewriteRule = (text, tokens) => {
     if (['EXISTS', 'COUNT', 'COLLECT', 'CALL'].includes(before.upper)) continue
     for (const { from, to } of argumentsOf(tokens, i)) {
       const item = tokens[from] as Token
-      if (from !== to || (item.kind !== 'word' && item.kind !== 'name') || text.startsWith(DONE_MARK, item.end))
+      if (from !== to || (item.kind !== 'word' && item.kind !== 'name') || text.startsWith(REWRITTEN_MARK, item.end))
         continue
       return [{ from: item.end, to: item.end, text: `: ${item.text}` }]
     }
@@ -222,16 +222,16 @@ export const missingNodes: RewriteRule = (text, tokens) => {
   if (!tokens.some((_, i) => isKeyword(tokens, i, 'OPTIONAL'))) return undefined
   for (let i = 1; i < tokens.length; i++) {
     const name = tokens[i - 1] as Token
-    if (tokens[i]?.text !== '{' || (name.kind !== 'word' && name.kind !== 'name') || isMarkedDone(text, name)) continue
+    if (tokens[i]?.text !== '{' || (name.kind !== 'word' && name.kind !== 'name') || isRewritten(text, name)) continue
     if (tokens[i + 1]?.text !== '.' || tokens[i - 2]?.text === ':') continue
     const end = closingBracket(tokens, i)
-    const projection = `${name.text}${DONE_MARK} ${sourceOf(text, tokens, i, end)}`
+    const projection = `${name.text}${REWRITTEN_MARK} ${sourceOf(text, tokens, i, end)}`
     const whole = `CASE WHEN ${name.text} IS NULL THEN null ELSE ${projection} END`
     return [edit(tokens, i - 1, end, whole)]
   }
   return undefined
 }
 
-function edit(tokens: Token[], from: number, to: number, text: string): Edit {
+function edit(tokens: Token[], from: number, to: number, text: string): TextEdit {
   return { from: (tokens[from] as Token).at, to: (tokens[to] as Token).end, text }
 }

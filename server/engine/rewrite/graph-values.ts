@@ -1,4 +1,4 @@
-import { type Edit, enclosingBracket, type RewriteRule, sourceOf } from './expression.ts'
+import { enclosingBracket, type RewriteRule, sourceOf, type TextEdit } from './expression.ts'
 import { closingBracket, isKeyword, refuseUnsupported, type Token } from './tokens.ts'
 
 /** The names that patterns of a query give to nodes, to single relationships, and to lists of either. */
@@ -36,8 +36,8 @@ export function graphNames(tokens: Token[]): { nodes: Set<string>; relationships
 }
 
 /**
- * `b IN nodes(p)` and `last(nodes(p)) = b` over `[each IN nodes(p) | each]`: what a path gives out is equal to no node that a pattern
- * bound, until a comprehension has named it.
+ * Rewrites `b IN nodes(p)` and `last(nodes(p)) = b` to use `[each IN nodes(p) | each]`: a node from a path equals no node bound by a
+ * pattern until a comprehension has named it.
  */
 export const pathNodes: RewriteRule = (text, tokens) => {
   const lists = new Set<string>()
@@ -51,7 +51,7 @@ export const pathNodes: RewriteRule = (text, tokens) => {
     if (isKeyword(tokens, i - 1, 'AS')) continue
     let [from, to] = [i, call ? closingBracket(tokens, i + 1) : i]
     const list = sourceOf(text, tokens, from, to)
-    const edit: Edit[] = [
+    const edit: TextEdit[] = [
       { from: (tokens[from] as Token).at, to: (tokens[to] as Token).end, text: `[each IN ${list} | each]` },
     ]
     if (isKeyword(tokens, i - 1, 'IN') && !bindsListItem(tokens, i - 1)) return edit
@@ -68,7 +68,7 @@ export const pathNodes: RewriteRule = (text, tokens) => {
   return undefined
 }
 
-/** Whether the IN at token `i` names the items of a list, as in `[x IN l | …]` and `any(x IN l WHERE …)`, and asks nothing. */
+/** Whether the IN at token `i` binds the items of a list, as in `[x IN l | …]` and `any(x IN l WHERE …)`, and is no operator. */
 export function bindsListItem(tokens: Token[], i: number): boolean {
   const open = tokens[i - 2]?.text
   if (open === '[') return true

@@ -1,5 +1,5 @@
 import { movedToWhere } from './clause.ts'
-import { type Edit, enclosingBracket, type RewriteRule } from './expression.ts'
+import { enclosingBracket, type RewriteRule, type TextEdit } from './expression.ts'
 import { graphNames } from './graph-values.ts'
 import { closingBracket, isKeyword, refuseUnsupported, syntaxErrorAt, type Token } from './tokens.ts'
 
@@ -9,7 +9,7 @@ import { closingBracket, isKeyword, refuseUnsupported, syntaxErrorAt, type Token
  */
 export const labelExpressions: RewriteRule = (text, tokens) => inPatterns(text, tokens) ?? inExpressions(text, tokens)
 
-function inPatterns(text: string, tokens: Token[]): Edit[] | undefined {
+function inPatterns(text: string, tokens: Token[]): TextEdit[] | undefined {
   return movedToWhere(tokens, open => {
     const colon = tokens[open + 1]?.text === ':' ? open + 1 : tokens[open + 2]?.text === ':' ? open + 2 : -1
     if (colon < 0) return undefined
@@ -34,7 +34,7 @@ function inPatterns(text: string, tokens: Token[]): Edit[] | undefined {
   })
 }
 
-function inExpressions(text: string, tokens: Token[]): Edit[] | undefined {
+function inExpressions(text: string, tokens: Token[]): TextEdit[] | undefined {
   const { relationships } = graphNames(tokens)
   for (let i = 0; i + 2 < tokens.length; i++) {
     const token = tokens[i] as Token
@@ -88,7 +88,7 @@ function inExpressions(text: string, tokens: Token[]): Edit[] | undefined {
   return undefined
 }
 
-/** Whether what ends at `i`, before a colon, is an expression and no variable: `endNode(r):A`, `y.n:A`. The engine would answer null. */
+/** Whether an expression and not a variable ends at `i`, before a colon: `endNode(r):A`, `y.n:A`. The engine would answer null. */
 function isUnnamed(tokens: Token[], i: number): boolean {
   const token = tokens[i] as Token
   if (token.text === ')' || token.text === ']') return true

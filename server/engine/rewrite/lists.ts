@@ -1,11 +1,11 @@
 import { AGGREGATES } from './aggregates.ts'
 import {
-  DONE_MARK,
   enclosingBracket,
   failingExpression,
   isClosingBracket,
-  isMarkedDone,
+  isRewritten,
   leftOperand,
+  REWRITTEN_MARK,
   type RewriteRule,
   rightOperand,
   sourceOf,
@@ -14,14 +14,14 @@ import {
 import { graphNames } from './graph-values.ts'
 import { closingBracket, isKeyword, refuseUnsupported, type Token } from './tokens.ts'
 
-/** What a path gives out, as it is or as `pathNodes` has written it. */
+/** The nodes or relationships of a path, as written or as rewritten by `pathNodes`. */
 const ofPath = /^(?:(?:tail|reverse)\s*\(\s*|\[each IN )?(?:nodes|relationships)\s*\(/i
 
 /** Slices whose bounds may be negative or null: the engine counts neither from the end. */
-export const slices: RewriteRule = (text, tokens) => {
+export const listSlices: RewriteRule = (text, tokens) => {
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i] as Token
-    if (token.text !== '..' || isMarkedDone(text, token)) continue
+    if (token.text !== '..' || isRewritten(text, token)) continue
     const open = enclosingBracket(tokens, i)
     const before = tokens[open - 1]
     if (tokens[open]?.text !== '[' || !before || before.text === '-' || before.text === '<') continue
@@ -50,7 +50,7 @@ export const slices: RewriteRule = (text, tokens) => {
       {
         from: (tokens[start] as Token).at,
         to: (tokens[close] as Token).end,
-        text: `CASE WHEN ${missing.join(' OR ')} THEN null ELSE ${list}[${counted(from)}..${DONE_MARK}${counted(to)}] END`,
+        text: `CASE WHEN ${missing.join(' OR ')} THEN null ELSE ${list}[${counted(from)}..${REWRITTEN_MARK}${counted(to)}] END`,
       },
     ]
   }
@@ -63,10 +63,10 @@ const LISTS = /^(collect|nodes|relationships|labels|keys|range|split|tail|revers
  * A list plus a value, which the engine evaluates to null. The types of both sides are known only at run time, so the rewriting covers all
  * three cases.
  */
-export const appending: RewriteRule = (text, tokens) => {
+export const listAppending: RewriteRule = (text, tokens) => {
   for (let i = 1; i + 1 < tokens.length; i++) {
     const token = tokens[i] as Token
-    if (token.text !== '+' || isMarkedDone(text, token)) continue
+    if (token.text !== '+' || isRewritten(text, token)) continue
     const before = tokens[i - 1] as Token
     const after = tokens[i + 1] as Token
     // A sign or a quantifier, not a sum.
@@ -87,7 +87,7 @@ export const appending: RewriteRule = (text, tokens) => {
     const given = sourceOf(text, tokens, start, i - 1)
     const left = long ? 'sum' : given
     const right = sourceOf(text, tokens, i + 1, end)
-    const plus = `+${DONE_MARK}`
+    const plus = `+${REWRITTEN_MARK}`
     const sum = `coalesce((${left}) ${plus} (${right}), (${left}) ${plus} [${right}], [${left}] ${plus} (${right}))`
     const missing = [
       isList(tokens, i - 1, start) ? '' : `(${left}) IS NULL`,
@@ -105,7 +105,7 @@ export const appending: RewriteRule = (text, tokens) => {
   return undefined
 }
 
-/** Whether the operand that ends at `end` is a list by its look: a literal, a comprehension, a call that gives one. */
+/** Whether the operand that ends at `end` is a list, as far as its text shows: a literal, a comprehension, a call that returns one. */
 function isList(tokens: Token[], end: number, start: number): boolean {
   const first = valueStart(tokens, end)
   if (first < start) return false
@@ -114,13 +114,13 @@ function isList(tokens: Token[], end: number, start: number): boolean {
 }
 
 /**
- * A text plus a number: the engine leaves out the `.0` of a float, and says null where the number stands first. Where one side is a text
- * by its look, the other is written by toString if it is a number.
+ * A string plus a number: the engine drops the `.0` of a float, and returns null where the number comes first. Where the text of one side
+ * shows a string, the other is converted by toString if it is a number.
  */
-export const joining: RewriteRule = (text, tokens) => {
+export const textConcatenation: RewriteRule = (text, tokens) => {
   for (let i = 1; i + 1 < tokens.length; i++) {
     const token = tokens[i] as Token
-    if (token.text !== '+' || isMarkedDone(text, token)) continue
+    if (token.text !== '+' || isRewritten(text, token)) continue
     const before = tokens[i - 1] as Token
     if (before.kind === 'mark' && !isClosingBracket(before.text)) continue
     const start = leftOperand(tokens, i)
@@ -139,17 +139,17 @@ export const joining: RewriteRule = (text, tokens) => {
     const number = `(${written}) - (${written}) = 0 THEN toString(${written})`
     const value = `CASE WHEN ${number} WHEN ${list} THEN ${fails} ELSE (${written}) END`
     return [
-      { from: token.at, to: token.end, text: `+${DONE_MARK}` },
+      { from: token.at, to: token.end, text: `+${REWRITTEN_MARK}` },
       { from: other.at, to: (tokens[to] as Token).end, text: value },
     ]
   }
   return undefined
 }
 
-/** `UNWIND n.name AS x`, which gives the one value where it is no list; the engine gives no row. */
-export const unwinding: RewriteRule = (text, tokens) => {
+/** `UNWIND n.name AS x` yields one row for a value that is no list; the engine yields none. */
+export const unwindOfValues: RewriteRule = (text, tokens) => {
   for (let i = 0; i + 1 < tokens.length; i++) {
-    if (!isKeyword(tokens, i, 'UNWIND') || isMarkedDone(text, tokens[i] as Token)) continue
+    if (!isKeyword(tokens, i, 'UNWIND') || isRewritten(text, tokens[i] as Token)) continue
     const end = rightOperand(tokens, i + 1, false)
     const first = tokens[i + 1] as Token
     const property = end === i + 3 && tokens[i + 2]?.text === '.'
@@ -158,9 +158,9 @@ export const unwinding: RewriteRule = (text, tokens) => {
     if (!property && !literal && !map) continue
     const value = sourceOf(text, tokens, i + 1, end)
     const list = property
-      ? `CASE WHEN ${value} IS NULL THEN [] ELSE coalesce(${value} +${DONE_MARK} [], [${value}]) END`
+      ? `CASE WHEN ${value} IS NULL THEN [] ELSE coalesce(${value} +${REWRITTEN_MARK} [], [${value}]) END`
       : `[${value}]`
-    return [{ from: (tokens[i] as Token).end, to: (tokens[end] as Token).end, text: `${DONE_MARK} ${list}` }]
+    return [{ from: (tokens[i] as Token).end, to: (tokens[end] as Token).end, text: `${REWRITTEN_MARK} ${list}` }]
   }
   return undefined
 }

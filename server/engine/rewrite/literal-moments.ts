@@ -4,7 +4,7 @@ import { syntaxErrorAt, type Token } from './tokens.ts'
 const DAY = String.raw`\d{4}-\d\d-\d\d`
 const CLOCK = String.raw`\d\d:\d\d(?::\d\d(?:\.\d{1,6}0*)?)?`
 const OFFSET = String.raw`(?:Z|[+-]\d\d:\d\d)`
-/** The texts that the engine reads; it makes null of the others, where Neo4j reads more of them and fails on the rest. */
+/** The temporal literals that the engine parses; it returns null for all others, where Neo4j parses more of them and fails on the rest. */
 const READ: Record<string, RegExp> = {
   date: new RegExp(`^${DAY}$`),
   datetime: new RegExp(`^${DAY}(?:T${CLOCK}${OFFSET}?)?$`),
@@ -23,7 +23,7 @@ const example: Record<string, string> = {
   duration: 'duration({days: 1, hours: 12})',
 }
 
-/** Refuses a moment that is written out in a query and that the engine would read as null, or without its fraction. */
+/** Refuses a temporal literal that the engine would parse as null, or without its fraction. */
 export const literalMoments: RewriteRule = (text, tokens) => {
   for (let i = 0; i + 2 < tokens.length; i++) {
     const maker = tokens[i]?.text.toLowerCase() ?? ''

@@ -1,8 +1,8 @@
 import { enclosingBracket, openingBracket, type RewriteRule } from './expression.ts'
 import { closingBracket, isKeyword, refuseUnsupported, type Token } from './tokens.ts'
 
-/** Neo4j's newer spellings of what the engine has under an older one. */
-export const olderSpellings: RewriteRule = (_text, tokens) => {
+/** Rewrites Neo4j's newer syntax as the older one that the engine has. */
+export const deprecatedSyntax: RewriteRule = (_text, tokens) => {
   for (const [i, token] of tokens.entries()) {
     const next = tokens[i + 1]
     if (token.kind === 'number' && token.text.includes('_'))
@@ -20,7 +20,7 @@ export const olderSpellings: RewriteRule = (_text, tokens) => {
   return undefined
 }
 
-/** Refuses, by name and with what to write instead, Neo4j's syntax that the engine would only find unexpected. */
+/** Refuses Neo4j's syntax that the engine would only call unexpected, by its name and with what to write instead. */
 export const refuseMissingSyntax: RewriteRule = (text, tokens) => {
   const no = (i: number, what: string, instead: string) => {
     refuseUnsupported(text, tokens[i], what, instead)

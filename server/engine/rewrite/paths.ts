@@ -1,4 +1,4 @@
-import { type Edit, openingBracket, type RewriteRule, sourceOf } from './expression.ts'
+import { openingBracket, type RewriteRule, sourceOf, type TextEdit } from './expression.ts'
 import { closingBracket, isKeyword, refuseUnsupported, type Token } from './tokens.ts'
 
 /** Quantified path patterns and path selectors, where a variable-length relationship or shortestPath says the same. */
@@ -49,7 +49,7 @@ export const pathSelectors: RewriteRule = (text, tokens) => {
 }
 
 /** `-[r:T]->{1,3}`, `-[:T]-+`, `-->*` as `-[r:T*1..3]->` and so on. */
-function quantifiedRelationship(text: string, tokens: Token[], i: number): Edit[] | undefined {
+function quantifiedRelationship(text: string, tokens: Token[], i: number): TextEdit[] | undefined {
   const range = quantifier(text, tokens, i)
   if (!range || tokens[range.end + 1]?.text !== '(') return undefined
   const arrow = tokens[i - 1]?.text
@@ -67,7 +67,7 @@ function quantifiedRelationship(text: string, tokens: Token[], i: number): Edit[
 }
 
 /** `(a) ((x)-[:T]->(y)){1,3} (b)` as `(a)-[:T*1..3]->(b)`, where x and y say nothing. */
-function quantifiedGroup(text: string, tokens: Token[], i: number): Edit[] | undefined {
+function quantifiedGroup(text: string, tokens: Token[], i: number): TextEdit[] | undefined {
   const range = quantifier(text, tokens, i)
   if (!range || tokens[i - 1]?.text !== ')') return undefined
   const open = openingBracket(tokens, i - 1)
@@ -100,7 +100,7 @@ function quantifiedGroup(text: string, tokens: Token[], i: number): Edit[] | und
   }
 }
 
-function lengthen(text: string, tokens: Token[], open: number, close: number, range: string): Edit {
+function lengthen(text: string, tokens: Token[], open: number, close: number, range: string): TextEdit {
   if (tokens.slice(open, close).some((token, k) => isKeyword(tokens, open + k, 'WHERE') || token.text === '*'))
     refuseUnsupported(
       text,

@@ -1,17 +1,17 @@
-import { DONE_MARK, isMarkedDone, openingBracket, type RewriteRule, sourceOf, startsClause } from './expression.ts'
+import { isRewritten, openingBracket, REWRITTEN_MARK, type RewriteRule, sourceOf, startsClause } from './expression.ts'
 import { closingBracket, isKeyword, type Token } from './tokens.ts'
 
 const QUANTIFIERS = ['ANY', 'ALL', 'NONE', 'SINGLE']
 
 /**
- * `none(x IN l WHERE p)` and its kin, where `p` may be null: the engine takes null for false, and would let through what Neo4j does
- * not know. Where null and false are one, the call stays as it is.
+ * `none(x IN l WHERE p)` and its like, where `p` may be null: the engine treats null as false, and would let through what is unknown in
+ * Neo4j. Left unchanged where null and false have the same effect.
  */
 export const quantifiers: RewriteRule = (text, tokens) => {
   for (let i = 0; i + 1 < tokens.length; i++) {
     const { upper } = tokens[i] as Token
     const open = tokens[i + 1] as Token
-    if (!QUANTIFIERS.includes(upper) || open.text !== '(' || isMarkedDone(text, open) || tokens[i - 1]?.text === '.')
+    if (!QUANTIFIERS.includes(upper) || open.text !== '(' || isRewritten(text, open) || tokens[i - 1]?.text === '.')
       continue
     const end = closingBracket(tokens, i + 1)
     const where = whereOf(tokens, i + 2, end)
@@ -20,7 +20,7 @@ export const quantifiers: RewriteRule = (text, tokens) => {
     if (isNeverNull(tokens, where + 1, end)) continue
     const variable = sourceOf(text, tokens, i + 2, where - 1)
     const condition = sourceOf(text, tokens, where + 1, end - 1)
-    const of = (name: string, such: string) => `${name}(${DONE_MARK}${variable} WHERE ${such})`
+    const of = (name: string, such: string) => `${name}(${REWRITTEN_MARK}${variable} WHERE ${such})`
     const unknown = `WHEN ${of('any', `(${condition}) IS NULL`)} THEN null`
     const asked = `ELSE ${of(upper.toLowerCase(), condition)} END`
     const some = of('any', condition)

@@ -2,7 +2,7 @@ import { BoltFailure } from '../errors.ts'
 import type { ProcedureColumns } from './procedures.ts'
 import { isKeyword, lineAndColumn, type Token } from './tokens.ts'
 
-/** Throws for what the engine would answer wrongly, or what reaches outside the store. */
+/** Throws a failure for queries that the engine would answer wrongly, or that reach outside the store. */
 export function refuseUnsafe(query: string, tokens: Token[], offered: ProcedureColumns): void {
   const no = (i: number, what: string, code = 'Neo.ClientError.Statement.SyntaxError') => {
     throw new BoltFailure(code, `${what} (${lineAndColumn(query, tokens[i]?.at ?? 0)})`)

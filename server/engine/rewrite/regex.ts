@@ -1,7 +1,7 @@
-import { DONE_MARK, isMarkedDone, type RewriteRule, rightOperand } from './expression.ts'
+import { isRewritten, REWRITTEN_MARK, type RewriteRule, rightOperand } from './expression.ts'
 import { syntaxErrorAt, type Token } from './tokens.ts'
 
-/** What Java means by these classes, which in the engine take in every script. */
+/** Java's meaning of these character classes, which in the engine match every script. */
 const CLASSES: Record<string, string> = {
   d: '[0-9]',
   D: '[^0-9]',
@@ -21,7 +21,7 @@ export const regularExpressions: RewriteRule = (text, tokens) => {
       const token = tokens[k] as Token
       if (token.kind !== 'string') continue
       const meant = inJava(text, token, state)
-      if (!isMarkedDone(text, token)) return [{ from: token.at, to: token.end, text: meant + DONE_MARK }]
+      if (!isRewritten(text, token)) return [{ from: token.at, to: token.end, text: meant + REWRITTEN_MARK }]
     }
   }
   return undefined

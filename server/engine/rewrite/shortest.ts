@@ -1,5 +1,12 @@
-import { alsoWhere, clauseEnd } from './clause.ts'
-import { DONE_MARK, type Edit, failingExpression, isMarkedDone, type RewriteRule, sourceOf } from './expression.ts'
+import { addWhereCondition, clauseEnd } from './clause.ts'
+import {
+  failingExpression,
+  isRewritten,
+  REWRITTEN_MARK,
+  type RewriteRule,
+  sourceOf,
+  type TextEdit,
+} from './expression.ts'
 import { closingBracket, isKeyword, refuseUnsupported, type Token } from './tokens.ts'
 
 const CALLS = ['SHORTESTPATH', 'ALLSHORTESTPATHS']
@@ -11,7 +18,7 @@ const CALLS = ['SHORTESTPATH', 'ALLSHORTESTPATHS']
 export const shortestConditions: RewriteRule = (text, tokens) => {
   for (let i = 0; i + 1 < tokens.length; i++) {
     const call = tokens[i] as Token
-    if (!CALLS.includes(call.upper) || tokens[i + 1]?.text !== '(' || isMarkedDone(text, tokens[i + 1] as Token))
+    if (!CALLS.includes(call.upper) || tokens[i + 1]?.text !== '(' || isRewritten(text, tokens[i + 1] as Token))
       continue
     const close = closingBracket(tokens, i + 1)
     const match = matchBefore(tokens, i)
@@ -43,15 +50,15 @@ export const shortestConditions: RewriteRule = (text, tokens) => {
 export const shortestEnds: RewriteRule = (text, tokens) => {
   for (let i = 0; i + 1 < tokens.length; i++) {
     const open = tokens[i + 1] as Token
-    if (!CALLS.includes(tokens[i]?.upper ?? '') || open.text !== '(' || isMarkedDone(text, open)) continue
+    if (!CALLS.includes(tokens[i]?.upper ?? '') || open.text !== '(' || isRewritten(text, open)) continue
     const match = matchBefore(tokens, i)
     const close = closingBracket(tokens, i + 1)
     const first = i + 2
     const second = tokens.findLastIndex((token, k) => k < close && k > first && token.text === '(')
-    const seen: Edit = { from: open.end, to: open.end, text: DONE_MARK }
+    const seen: TextEdit = { from: open.end, to: open.end, text: REWRITTEN_MARK }
     const zero = tokens.slice(i, close).some((token, k) => token.text === '*' && tokens[i + k + 1]?.text === '0')
     if (match < 0 || tokens[first]?.text !== '(' || second < 0 || zero) return [seen]
-    const named: Edit[] = []
+    const named: TextEdit[] = []
     const [from, to] = [first, second].map(node => {
       const name = tokens[node + 1]
       if (name?.kind === 'word' || name?.kind === 'name') return name.text
@@ -64,9 +71,14 @@ export const shortestEnds: RewriteRule = (text, tokens) => {
     )
     const end = clauseEnd(tokens, match + 1)
     // Where nothing has to be found, none from a node to itself is; the engine would fail for others on the failure.
-    if (isKeyword(tokens, match - 1, 'OPTIONAL')) return [seen, ...named, ...alsoWhere(tokens, end, `${from} <> ${to}`)]
+    if (isKeyword(tokens, match - 1, 'OPTIONAL'))
+      return [seen, ...named, ...addWhereCondition(tokens, end, `${from} <> ${to}`)]
     if (!isKeyword(tokens, end, 'WHERE'))
-      return [seen, ...named, ...alsoWhere(tokens, end, `CASE WHEN ${from} = ${to} THEN ${fails} ELSE true END`)]
+      return [
+        seen,
+        ...named,
+        ...addWhereCondition(tokens, end, `CASE WHEN ${from} = ${to} THEN ${fails} ELSE true END`),
+      ]
     // Only for what the query's own conditions let through.
     const last = clauseEnd(tokens, end + 1) - 1
     const given = sourceOf(text, tokens, end + 1, last)

@@ -105,7 +105,9 @@ export const optionalConditions: RewriteRule = (text, tokens) => {
 const isSubquery = (tokens: Token[], i: number): boolean =>
   tokens[i + 1]?.text === '{' && ['EXISTS', 'COUNT', 'COLLECT'].some(word => isKeyword(tokens, i, word))
 
-/** `)-[`, `)--`, `)<-[`, `)<--`: a relationship leaves a node; what is subtracted or compared has no such row of marks. */
+/**
+ * Whether a relationship follows a node here: `)-[`, `)--`, `)<-[`, `)<--`. Subtractions and comparisons have no such sequence of tokens.
+ */
 function isPatternStep(tokens: Token[], i: number): boolean {
   if (tokens[i]?.text !== ')') return false
   const dash = tokens[i + 1]?.text === '<' ? i + 2 : i + 1

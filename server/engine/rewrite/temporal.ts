@@ -1,4 +1,4 @@
-import { argumentsOf, DONE_MARK, isMarkedDone, openingBracket, type RewriteRule, sourceOf } from './expression.ts'
+import { argumentsOf, isRewritten, openingBracket, REWRITTEN_MARK, type RewriteRule, sourceOf } from './expression.ts'
 import { closingBracket, refuseUnsupported, type Token } from './tokens.ts'
 
 const MAKERS = new Set(['date', 'datetime', 'localdatetime', 'time', 'localtime', 'duration', 'date_trunc'])
@@ -23,16 +23,16 @@ export const components: RewriteRule = (text, tokens) => {
   return undefined
 }
 
-/** `d.weekDay`, which the engine knows under its other name. */
+/** `d.weekDay`, which has another name in the engine. */
 export const weekDays: RewriteRule = (text, tokens) => {
   for (let i = 2; i < tokens.length; i++) {
     const other = COMPONENTS[tokens[i]?.text.toLowerCase() ?? '']
     const name = tokens[i - 2]
-    if (!other || tokens[i - 1]?.text !== '.' || name?.kind !== 'word' || isMarkedDone(text, tokens[i] as Token))
+    if (!other || tokens[i - 1]?.text !== '.' || name?.kind !== 'word' || isRewritten(text, tokens[i] as Token))
       continue
     if (tokens[i - 3]?.text === '.') continue
     const { text: asked, end } = tokens[i] as Token
-    return [{ from: name.at, to: end, text: `coalesce(${name.text}.${asked}${DONE_MARK}, ${name.text}.${other})` }]
+    return [{ from: name.at, to: end, text: `coalesce(${name.text}.${asked}${REWRITTEN_MARK}, ${name.text}.${other})` }]
   }
   return undefined
 }

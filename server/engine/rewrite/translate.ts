@@ -7,9 +7,9 @@ import type { RewriteRule } from './expression.ts'
 import { functionCalls, limitExpressions, mapProjections, missingNodes } from './functions.ts'
 import { graphValues, pathNodes } from './graph-values.ts'
 import { labelExpressions } from './labels.ts'
-import { appending, joining, slices, unwinding } from './lists.ts'
+import { listAppending, listSlices, textConcatenation, unwindOfValues } from './lists.ts'
 import { literalMoments } from './literal-moments.ts'
-import { olderSpellings, refuseMissingSyntax } from './missing-syntax.ts'
+import { deprecatedSyntax, refuseMissingSyntax } from './missing-syntax.ts'
 import { nodeConditions } from './node-conditions.ts'
 import { pathSelectors, quantifiedPaths } from './paths.ts'
 import { quantifiers } from './quantifiers.ts'
@@ -19,9 +19,9 @@ import { comprehensionsInConditions, existence, optionalConditions, subqueries }
 import { components, moments, namedZones, weekDays } from './temporal.ts'
 import { tokenize } from './tokens.ts'
 
-/** In the order in which they must see a query: what refuses, then patterns, then projections, then expressions. */
+/** The rules in the order in which they must be applied: first those that refuse, then patterns, projections, and expressions. */
 const RULES: RewriteRule[] = [
-  olderSpellings,
+  deprecatedSyntax,
   refuseMissingSyntax,
   wrongArguments,
   shortestConditions,
@@ -50,15 +50,15 @@ const RULES: RewriteRule[] = [
   quantifiers,
   regularExpressions,
   emptyLists,
-  slices,
+  listSlices,
   numericStrings,
-  unwinding,
-  joining,
-  appending,
+  unwindOfValues,
+  textConcatenation,
+  listAppending,
   functionCalls,
 ]
 
-/** What a query may take to rewrite, in steps, characters, milliseconds and sums; nothing else is served meanwhile. */
+/** The limits of rewriting a query, in steps, characters, milliseconds and additions; meanwhile nothing else is served. */
 const STEPS = 500
 const LENGTH = 1_000_000
 const TIME_MS = 400

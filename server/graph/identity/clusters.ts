@@ -2,7 +2,7 @@ import codes from 'i18n-iso-countries/codes.json' with { type: 'json' }
 import type { Judgement } from '../../../model/identity.ts'
 import type { EntityId } from '../../../model/ids.ts'
 
-/** What a judgement says; who, when and why do not count here. */
+/** The pair and the verdict of a judgement, without who made it, when and why. */
 export type Judged = Pick<Judgement, 'id' | 'left' | 'right' | 'verdict'>
 
 /** The partition of references into entities that follows from all judgements. A reference that nobody judged is a cluster by itself. */
@@ -13,7 +13,7 @@ export type Clusters = {
   canonicalOf(id: EntityId): EntityId
 }
 
-/** Joins references that are judged the same, transitively: a and b, b and c, hence a and c. */
+/** Clusters references that are judged the same, transitively: a and b, b and c, hence a and c. */
 export function clustersOf(judgements: readonly Judged[]): Clusters {
   const groups = new Map<EntityId, { members: EntityId[]; canonical?: EntityId }>()
   const groupOf = (id: EntityId) => groups.get(id) ?? { members: [id] }
@@ -82,9 +82,9 @@ export function chainOf(judgements: readonly Judged[], from: EntityId, to: Entit
 }
 
 /** Judgements that contradict each other: two references are judged different, and the same by a chain of others. */
-export type Clash = { different: Judged; chain: Judged[] }
+export type Contradiction = { different: Judged; chain: Judged[] }
 
-export function clashIn(judgements: readonly Judged[]): Clash | undefined {
+export function contradictionIn(judgements: readonly Judged[]): Contradiction | undefined {
   const { membersOf } = clustersOf(judgements)
   const different = judgements.find(
     ({ verdict, left, right }) => verdict === 'different' && membersOf(left) === membersOf(right),
@@ -93,11 +93,11 @@ export function clashIn(judgements: readonly Judged[]): Clash | undefined {
 }
 
 /** Index of the first of `added` that contradicts `known` or one before it; undefined when all are consistent. */
-export function firstClash(
+export function firstContradiction(
   known: readonly Judged[],
   added: readonly Judged[],
-): { index: number; clash: Clash } | undefined {
-  const upTo = (count: number) => clashIn([...known, ...added.slice(0, count)])
+): { index: number; clash: Contradiction } | undefined {
+  const upTo = (count: number) => contradictionIn([...known, ...added.slice(0, count)])
   if (!upTo(added.length)) return undefined
   // A contradiction remains when more is added, so its place is found by bisection.
   let [agrees, clashes] = [0, added.length]

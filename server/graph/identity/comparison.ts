@@ -11,17 +11,17 @@ import { entitiesOf, kindOf } from './references.ts'
 
 /** Relations that say what somebody is (office, membership, location) rather than whom they deal with. */
 const offices = new Set<RelationType>(['HOLDS_POSITION', 'REPRESENTS', 'POSTED_IN'])
-/** Of each entity, no more than a reader takes in at a glance. */
+/** The most relations shown of each entity. */
 const TIES = 8
 const QUOTES = 3
-/** Relations of an entity that are looked through for what it shares with the other. */
+/** The most relations of an entity that are searched for those it shares with the other. */
 const LOOKED_AT = 400
-/** UTF-16 code units of context around a name that no claim quotes. */
+/** How many UTF-16 code units of context to show around a name that no claim quotes. */
 const AROUND = 110
 
 type Pair = { left: EntityId; right: EntityId; reason?: Comparison['reason'] }
 
-/** What there is to judge pairs of entities by. `pairs` are ids of entities as they are now. Throws UnknownId. */
+/** The facts by which pairs of entities can be judged. `pairs` are canonical ids. Throws UnknownId. */
 export async function compare(
   run: Run,
   pairs: readonly Pair[],
@@ -104,7 +104,7 @@ const tie = (row: Row): Side['neighbors'][number] => ({
   lastPublished: row.lastPublished ?? null,
 })
 
-/** The countries of somebody: their own, and those in which or for which they hold an office. */
+/** The countries of a person: their own, and those in which or for which they hold an office. */
 function countriesOf({ country }: GraphNode, held: readonly Row[]): string[] {
   const places = held.map(({ id }) => String(id)).filter(id => id.startsWith('country:'))
   return [...new Set([...(country ? [country] : []), ...places.map(id => id.slice('country:'.length))])]
@@ -152,7 +152,7 @@ async function quotesOf(
   })
 }
 
-/** The words around a name, to the ends of its paragraph at most, and never from the middle of a word. */
+/** The words around a name, at most to the ends of its paragraph, cut between words. */
 function around(
   text: string,
   { start, end }: { start: number; end: number },

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../../model/ids.ts'
 import type { UnknownId } from '../unknown-id.ts'
-import type { Clash, Judged } from './clusters.ts'
+import type { Contradiction, Judged } from './clusters.ts'
 
 /** Two references that cannot be judged: a reference and itself, or references of different kinds. */
 export class NotComparable extends Error {
@@ -14,10 +14,10 @@ export class NotComparable extends Error {
   }
 }
 
-/** A judgement that cannot hold together with others, directly or by what follows from them. */
+/** A judgement that contradicts others, directly or through what follows from them. */
 export class ContradictoryJudgement extends Error {
-  readonly clash: Clash
-  constructor({ id, left, right, verdict }: Judged, clash: Clash) {
+  readonly clash: Contradiction
+  constructor({ id, left, right, verdict }: Judged, clash: Contradiction) {
     const are = (each: Pick<Judged, 'left' | 'right' | 'verdict'>) =>
       `${each.left} and ${each.right} are ${each.verdict === 'same' ? 'the same' : 'different'}`
     const others = [...clash.chain, clash.different].filter(each => each.id !== id)
@@ -29,10 +29,10 @@ export class ContradictoryJudgement extends Error {
   }
 }
 
-/** What is wrong with one of several judgements, by its place among them. */
+/** The error of one of several judgements, with its index. */
 export type Fault = { index: number; error: UnknownId | NotComparable | ContradictoryJudgement }
 
-/** Judgements of which some cannot be taken, so that none was. */
+/** Some of several judgements are invalid, so none was recorded. */
 export class JudgementsRefused extends Error {
   readonly faults: readonly Fault[]
   constructor(faults: readonly Fault[]) {

@@ -7,11 +7,11 @@ import { decodeCursor, encodeCursor, listName } from '../cursor.ts'
 import { hash } from '../ids.ts'
 import { entityRefColumns, presentEntityRef } from '../present-node.ts'
 import { UnknownId } from '../unknown-id.ts'
-import { type Clusters, clustersOf, firstClash } from './clusters.ts'
+import { type Clusters, clustersOf, firstContradiction } from './clusters.ts'
 import { ContradictoryJudgement, type Fault, JudgementsRefused, NotComparable } from './faults.ts'
-import { kindOf, ownRecords } from './references.ts'
+import { lockIdentity } from './lock.ts'
+import { kindOf, referenceProperties } from './references.ts'
 import { regroup } from './regroup.ts'
-import { holdIdentity } from './turn.ts'
 
 const columns =
   'j.id AS id, j.left AS left, j.right AS right, j.verdict AS verdict, j.reason AS reason, j.by AS by, j.at AS at'
@@ -19,7 +19,7 @@ const columns =
 const presentJudgement = ({ id, left, right, verdict, reason, by, at }: Row): Judgement =>
   ({ id, left, right, verdict, ...(reason ? { reason } : {}), ...(by ? { by } : {}), at }) as Judgement
 
-/** Every judgement that holds, in the order in which they were made. */
+/** All judgements in force, in the order in which they were made. */
 export const judgementsIn = async (run: Run): Promise<Judgement[]> =>
   (await run(`MATCH (j:Judgement) RETURN ${columns} ORDER BY at, id`)).map(presentJudgement)
 
@@ -35,7 +35,7 @@ export async function judge(
 ): Promise<{ judgement: Judgement; created: boolean }> {
   const id = `judgement:${hash(saying(given), at)}` as JudgementId
   return store.write(async run => {
-    await holdIdentity(run)
+    await lockIdentity(run)
     const known = await judgementsIn(run)
     const before = known.find(each => saying(each) === saying(given))
     if (before) return { judgement: before, created: false }
@@ -48,8 +48,8 @@ export async function judge(
 }
 
 /**
- * Adds judgements from elsewhere as they are, or none of them. `at` is now, as an ISO 8601 moment. Throws JudgementsRefused, which says what is
- * wrong with which.
+ * Adds all of several judgements made elsewhere, or none. `at` is now, as an ISO 8601 moment. Throws JudgementsRefused with the error of
+ * each invalid one.
  */
 export async function importJudgements(
   store: GraphConnection,
@@ -57,7 +57,7 @@ export async function importJudgements(
   at: string,
 ): Promise<{ added: number; known: number }> {
   return store.write(async run => {
-    await holdIdentity(run)
+    await lockIdentity(run)
     const known = await judgementsIn(run)
     const said = new Set<string>([...known.map(saying), ...known.map(({ id }) => id)])
     const places: number[] = []
@@ -77,14 +77,16 @@ export async function importJudgements(
 
 async function faultsIn(run: Run, known: readonly Judgement[], added: readonly Judgement[]): Promise<Fault[]> {
   const ids = [...new Set(added.flatMap(({ left, right }) => [left, right]))]
-  const there = new Set((await ownRecords(run, 'Entity', 'n.id IN $ids', 'n.id AS id', { ids })).map(({ id }) => id))
+  const there = new Set(
+    (await referenceProperties(run, 'Entity', 'n.id IN $ids', 'n.id AS id', { ids })).map(({ id }) => id),
+  )
   const faults = added.flatMap(({ left, right }, index): Fault[] => {
     if (left === right || kindOf(left) !== kindOf(right)) return [{ index, error: new NotComparable(left, right) }]
     const unknown = [left, right].find(id => !there.has(id))
     return unknown ? [{ index, error: new UnknownId('entity', unknown) }] : []
   })
   if (faults.length > 0) return faults
-  const first = firstClash(known, added)
+  const first = firstContradiction(known, added)
   return first
     ? [{ index: first.index, error: new ContradictoryJudgement(added[first.index] as Judgement, first.clash) }]
     : []
@@ -100,7 +102,7 @@ async function addAll(run: Run, known: readonly Judgement[], added: readonly Jud
 /** Removes a judgement at `at`, an ISO 8601 moment, as if it had never been made, and returns it. Throws UnknownId. */
 export async function withdrawJudgement(store: GraphConnection, id: JudgementId, at: string): Promise<Judgement> {
   return store.write(async run => {
-    await holdIdentity(run)
+    await lockIdentity(run)
     const known = await judgementsIn(run)
     const judgement = known.find(each => each.id === id)
     if (!judgement) throw new UnknownId('judgement', id)
@@ -116,7 +118,8 @@ export async function withdrawJudgement(store: GraphConnection, id: JudgementId,
 }
 
 /**
- * Updates the graph from one set of judgements to another: only entities whose references change are touched. Notes it with what led to it.
+ * Updates the graph from one set of judgements to another, changing only entities whose references change, and records the change with the
+ * judgement that led to it.
  */
 async function settle(
   run: Run,
@@ -180,6 +183,6 @@ export async function journal(
   }
 }
 
-/** These references by the names that their own articles have for them. */
+/** The references with these ids, with the names that their own articles have for them. */
 export const referencesNamed = async (run: Run, ids: readonly EntityId[]): Promise<JudgementsAnswer['references']> =>
-  (await ownRecords(run, 'Entity', 'n.id IN $ids', entityRefColumns('n'), { ids })).map(presentEntityRef)
+  (await referenceProperties(run, 'Entity', 'n.id IN $ids', entityRefColumns('n'), { ids })).map(presentEntityRef)

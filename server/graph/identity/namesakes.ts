@@ -2,17 +2,16 @@ import type { Entity, Extraction } from '../../../model/extraction.ts'
 import type { EntityId } from '../../../model/ids.ts'
 import { contradict, type Spelled } from '../../../model/likeness.ts'
 import type { Row, Run } from '../connection.ts'
-import { ownRecords } from './references.ts'
+import { referenceProperties } from './references.ts'
 
 /**
- * The extraction with ids of their own for persons who cannot be those of the same name in the store: another country, another century. The
- * first who comes keeps the plain id; of the others, each has one with the country or the year. Persons of the tables are left alone,
- * whom a table tells apart.
+ * The extraction in which persons who cannot be the ones of the same name in the store (another country, another century) have ids of their
+ * own. The first one stored keeps the plain id; the ids of others have the country or the year. Persons in the tables are left unchanged.
  */
-export async function tellNamesakesApart(run: Run, extraction: Extraction): Promise<Extraction> {
+export async function separateNamesakes(run: Run, extraction: Extraction): Promise<Extraction> {
   const persons = extraction.entities.filter(({ kind, listedAs }) => kind === 'Person' && !listedAs)
   if (persons.length === 0) return extraction
-  const known = await ownRecords(
+  const known = await referenceProperties(
     run,
     'Person',
     '(n.id IN $ids OR n.namesakeOf IN $ids)',
@@ -41,7 +40,7 @@ export async function tellNamesakesApart(run: Run, extraction: Extraction): Prom
 
 const spelled = ({ country, years }: Entity): Spelled => ({ spelling: '', country, from: years?.from, to: years?.to })
 
-/** A row of what is known of a person, as likeness and contradiction are asked of it. */
+/** A person's row in the form in which `nameLikeness` and `contradict` take it. */
 export const spelledRow = ({ spelling, country, listed, firstYear, lastYear }: Row): Spelled => ({
   spelling: String(spelling ?? ''),
   country: country ?? undefined,
@@ -50,11 +49,11 @@ export const spelledRow = ({ spelling, country, listed, firstYear, lastYear }: R
   to: lastYear == null ? undefined : Number(lastYear),
 })
 
-/** The plain id with the country, or with the year of somebody of another century. */
+/** The plain id with the country, or with the year for somebody of another century. */
 const ownId = ({ id, country, years }: Entity, others: readonly Row[]): EntityId =>
   `${id}-${country && others.every(each => each.country !== country) ? country.toLowerCase() : years?.to}` as EntityId
 
-/** A copy in which every string that is one of these ids is the other. */
+/** A deep copy in which every string that is one of these ids is replaced. */
 function withIds(value: unknown, ids: ReadonlyMap<string, string>): unknown {
   if (typeof value === 'string') return ids.get(value) ?? value
   if (Array.isArray(value)) return value.map(each => withIds(each, ids))

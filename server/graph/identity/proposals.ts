@@ -14,8 +14,8 @@ type Open = { left: EntityId; right: EntityId; reason: Proposal['reason']; menti
 const pairOf = (one: string, other: string): string => [one, other].sort().join(' ')
 
 /**
- * A page of the pairs that are alike and were not judged, or that somebody could not judge, the most mentioned first, with what there is
- * to judge them by. Two entities are proposed once, however many of their references are alike.
+ * A page of the pairs that are similar and unjudged, or judged unsure, the most mentioned first, with the facts to judge them by. Two
+ * entities are proposed once, however many of their references are similar.
  */
 export async function proposals(
   run: Run,
@@ -45,7 +45,7 @@ export async function proposals(
 }
 
 /** Entities proposed to be the same as this one, on whom nobody has judged; the most mentioned first. */
-export async function proposedTo(run: Run, id: EntityId): Promise<EntityAnswer['proposals']> {
+export async function proposalsFor(run: Run, id: EntityId): Promise<EntityAnswer['proposals']> {
   if ((await proposed(run, id)).length === 0) return []
   const pairs = await openPairs(run, await judgementsIn(run), 'open', id)
   const reasons = new Map(pairs.map(({ left, right, reason }) => [left === id ? right : left, reason]))
@@ -81,10 +81,10 @@ async function openPairs(
 const order = (a: readonly [string, string], b: readonly [string, string]): number =>
   a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0
 
-/** The reasons for a proposal begin with the one that says most. */
+/** The rank of a reason; the strongest reason comes first. */
 const weight = (reason: Open['reason']): number => Proposal.shape.reason.options.indexOf(reason)
 
-/** Entities whose references are alike, a pair once; the one that is mentioned more is the left one. */
+/** Pairs of entities whose references are similar, each pair once, the more mentioned entity on the left. */
 async function proposed(run: Run, of?: EntityId): Promise<Open[]> {
   const rows = await run(
     `MATCH (a:Entity${of ? ' {id: $of}' : ''})<-[x:PROPOSES]-(p:Proposal)-[y:PROPOSES]->(b:Entity)

@@ -3,13 +3,14 @@ import { NodeKind, nodeKinds } from '../../../model/ontology.ts'
 import type { Row, Run } from '../connection.ts'
 
 /**
- * A reference is what an article was read to name. Alone, it is an entity's node. Where several are judged one, each has a node of its own,
- * `(:Reference)-[:REFERS_TO]->(:Entity)`, with what is known of it by itself, and the entity's is made of them all.
+ * A reference is an entity as one or more articles name it. Unmerged, it is the entity's node. Where several are judged the same, each has
+ * a node of its own, `(:Reference)-[:REFERS_TO]->(:Entity)`, with its own properties, and the properties of the entity's node are merged
+ * from them.
  */
 
 const kinds = new Map(NodeKind.options.map(kind => [nodeKinds[kind].prefix, kind]))
 
-/** The kind with which an id begins, which is also the label of its node; a query's text may hold nothing else. */
+/** The kind that an id begins with, which is also the label of its node and thus safe to use in the text of a query. */
 export const kindOf = (id: EntityId): NodeKind => kinds.get(id.slice(0, id.indexOf(':'))) as NodeKind
 
 /** Groups ids or rows by the label of their kind. */
@@ -23,7 +24,7 @@ export function byKind<T>(items: readonly T[], idOf: (item: T) => EntityId): Map
 }
 
 /** Which entity node each reference is part of. */
-export type Standing = {
+export type ReferenceMap = {
   /** The entity that it is part of; itself when it is not merged. */
   entityOf(id: EntityId): EntityId
   /** The id to write as `ref` on relationships of the entity node; null where the reference has the entity's id. */
@@ -32,7 +33,7 @@ export type Standing = {
   isReference(id: EntityId): boolean
 }
 
-export async function standingOf(run: Run, ids: Iterable<EntityId>): Promise<Standing> {
+export async function referenceMapOf(run: Run, ids: Iterable<EntityId>): Promise<ReferenceMap> {
   const entities = await entitiesOf(run, ids)
   return {
     entityOf: id => entities.get(id) ?? id,
@@ -54,7 +55,7 @@ export async function entitiesOf(run: Run, ids: Iterable<EntityId>): Promise<Map
  * The properties of single references, by id: read from the entity node of a reference that is not merged, and from the `:Reference` nodes
  * of the others. `n` is the variable of `where` and of `columns`, one of which is `id`.
  */
-export async function ownRecords(
+export async function referenceProperties(
   run: Run,
   label: NodeKind | 'Entity',
   where: string,
@@ -70,15 +71,15 @@ export async function ownRecords(
 }
 
 /** Writes the properties of single references, to their `:Reference` nodes or else to entity nodes, which are created when new. */
-export async function writeOwn(
+export async function writeReferenceProperties(
   run: Run,
-  standing: Standing,
+  referenceMap: ReferenceMap,
   rows: readonly { id: EntityId; properties: Record<string, unknown> }[],
 ): Promise<void> {
-  const references = rows.filter(({ id }) => standing.isReference(id))
+  const references = rows.filter(({ id }) => referenceMap.isReference(id))
   if (references.length > 0)
     await run('UNWIND $rows AS row MATCH (r:Reference {id: row.id}) SET r += row.properties', { rows: references })
-  const alone = rows.filter(({ id }) => !standing.isReference(id))
+  const alone = rows.filter(({ id }) => !referenceMap.isReference(id))
   for (const [kind, own] of byKind(alone, ({ id }) => id))
     await run(`UNWIND $rows AS row MERGE (e:Entity:${kind} {id: row.id}) SET e += row.properties`, { rows: own })
 }

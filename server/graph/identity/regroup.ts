@@ -4,11 +4,14 @@ import type { Run } from '../connection.ts'
 import { canonicalEnds, relationId } from '../ids.ts'
 import { projectRelations } from '../projection.ts'
 import type { Clusters } from './clusters.ts'
-import { combine } from './combine.ts'
-import { byKind, standingOf } from './references.ts'
-import { drawSupplied } from './supplied.ts'
+import { createGazetteerRelations } from './gazetteer-relations.ts'
+import { mergeReferences } from './merge-references.ts'
+import { byKind, referenceMapOf } from './references.ts'
 
-/** What leads to an entity's node besides relations. `ref` on it names the reference that is meant, where that is not the entity's id. */
+/**
+ * Relationship types that lead to an entity's node and are no relations between entities. Their property `ref` is the reference that is
+ * meant, where that is not the entity's id.
+ */
 const provenance = ['SUBJECT', 'OBJECT', 'ATTRIBUTED_TO', 'THROUGH', 'MENTIONS', 'PUBLISHED_BY', 'PROPOSES'] as const
 
 /**
@@ -22,7 +25,7 @@ export async function regroup(
   members: readonly EntityId[],
   { membersOf, canonicalOf }: Clusters,
 ): Promise<void> {
-  const before = await standingOf(run, members)
+  const before = await referenceMapOf(run, members)
   const isTogether = (id: EntityId) => membersOf(id).length > 1
   const nodes = (of: (id: EntityId) => EntityId) => [...new Set(members.map(of))]
   const [old, next] = [nodes(before.entityOf), nodes(canonicalOf)]
@@ -52,7 +55,7 @@ export async function regroup(
     'UNWIND $rows AS row MATCH (r:Reference {id: row.id}), (e:Entity {id: row.entity}) CREATE (r)-[:REFERS_TO]->(e)',
     { rows: members.filter(isTogether).map(id => ({ id, entity: canonicalOf(id) })) },
   )
-  await combine(run, next.filter(isTogether))
+  await mergeReferences(run, next.filter(isTogether))
   await takeBack(
     run,
     members.filter(id => !isTogether(id) && before.isReference(id)),
@@ -60,7 +63,7 @@ export async function regroup(
   await run('MATCH (e:Entity) WHERE e.id IN $gone DELETE e', { gone: old.filter(id => !next.includes(id)) })
 
   const stated = await restate(run, next)
-  await drawSupplied(run, suppliers)
+  await createGazetteerRelations(run, suppliers)
   await projectRelations(run, [...new Set([...stated, ...(await publishedBy(run, next))])])
 }
 

@@ -6,13 +6,13 @@ import { edgeOf } from '../present-node.ts'
 import { addUp, claimColumns } from '../projection.ts'
 import { allOf, claimConditions, endConditions, kindConditions, parametersOf, passes } from './conditions.ts'
 
-/** Claims that are added up for one question; what lies beyond is not looked at, and the answer says that it was cut. */
+/** The most claims that are aggregated for one request; where there are more, the answer says that it was cut. */
 const MOST_CLAIMS = 200_000
 
-/** In which part of the graph is looked: at relations that touch some entities, at those between them, or at all. */
+/** The part of the graph to search: relations that touch some entities, those between them, or all. */
 export type Part = { touching: readonly EntityId[] } | { among: readonly EntityId[] } | 'all'
 
-/** A relation with what the selected claims add up to, and those claims. `mentions`: how often articles name its ends. */
+/** A relation with the totals of the selected claims, and those claims. `mentions`: how often articles mention its ends. */
 export type ClaimedRelation = { edge: GraphEdge; claims: readonly Row[]; mentions: { from: number; to: number } }
 
 const anchors = (part: Part): [pattern: string, conditions: string[], ids: readonly EntityId[]] => {
@@ -24,8 +24,8 @@ const anchors = (part: Part): [pattern: string, conditions: string[], ids: reado
 }
 
 /**
- * The relations of a selection, made from the claims that it lets through as the projection makes them from all: the best attested first.
- * What no such claim states is not among them. Kinds are asked of both ends, except of `touching`; not of what is `among` others.
+ * The relations of a selection, projected from the selected claims alone, those with the most sources first. Relations that no selected
+ * claim states are left out. `kinds` applies to both ends, but not to the entities in `touching` or `among`.
  */
 export async function claimedRelations(
   store: GraphConnection,
@@ -71,11 +71,11 @@ export async function claimedRelations(
   return { found, cut: rows.length > MOST_CLAIMS }
 }
 
-/** The event in which somebody takes part, or that is held somewhere. */
+/** The event at one end of a relation: in which somebody takes part, or which is held somewhere. */
 const eventsOf = ({ type, from, to }: { type: string; from: EntityId; to: EntityId }): EntityId[] =>
   type === 'PARTICIPATED_IN' ? [to] : type === 'HELD_IN' ? [from] : []
 
-/** Those of these events that another contradicts, as selected claims say. */
+/** The events among these that selected claims say another one contradicts. */
 async function contradictedEvents(
   store: GraphConnection,
   selection: Selection,

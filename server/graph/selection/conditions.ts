@@ -2,8 +2,8 @@ import type { GraphEdge } from '../../../model/graph.ts'
 import { ClaimSelection, everything, type Selection, type Source, unnamedOutlet } from '../../../model/selection.ts'
 
 /**
- * What a selection asks, as Cypher: the one place that says what its fields mean. Each function gives the conditions on one thing, all of which
- * must hold; `parametersOf` has the values of all.
+ * The meaning of a selection's fields, in Cypher: the only place that defines it. Each function returns the conditions on one variable, all
+ * of which must hold; `parametersOf` returns the values of all.
  */
 export const parametersOf = (selection: Partial<Selection>): Record<string, unknown> => {
   const { outlets, notOutlets, ids, depth: _, undated: __, ...others } = selection
@@ -17,13 +17,13 @@ export const parametersOf = (selection: Partial<Selection>): Record<string, unkn
 const named = (sources: readonly Source[] | undefined) => sources?.filter(source => source !== unnamedOutlet)
 const hasUnnamed = (sources: readonly Source[]): boolean => sources.includes(unnamedOutlet)
 
-/** Where conditions hold all at once. */
+/** The conjunction of conditions. */
 export const allOf = (conditions: readonly string[]): string => conditions.map(each => `(${each})`).join(' AND ')
-/** The same behind WHERE, or nothing where nothing is asked. */
+/** The conjunction with WHERE in front; empty without conditions. */
 export const where = (conditions: readonly string[]): string =>
   conditions.length > 0 ? `WHERE ${allOf(conditions)}` : ''
 
-/** Dates from `start` to `end`, either of which may be open, that have a day in common with the period. */
+/** Conditions that the interval from `start` to `end`, either of which may be open, overlaps the period. */
 function within(start: string, end: string, { happenedFrom, happenedTo, undated }: Selection): string[] {
   if (!happenedFrom && !happenedTo) return []
   const dated = [
@@ -34,24 +34,24 @@ function within(start: string, end: string, { happenedFrom, happenedTo, undated 
   return [undated ? `coalesce(${start}, ${end}) IS NULL OR (${allOf(dated)})` : allOf(dated)]
 }
 
-/** That a node, besides those of `ids`, is of a kind that is asked for. */
+/** Conditions that a node is of a selected kind, except for those in `ids`. */
 export const kindConditions = (node: string, { kinds, ids }: Selection): string[] =>
   kinds ? [`any(label IN labels(${node}) WHERE label IN $kinds)${ids ? ` OR ${node}.id IN $seeds` : ''}`] : []
 
-/** That an event is asked for, by what it is and when it happened. */
+/** Conditions on an event: its type, status and date. */
 export const eventConditions = (event: string, selection: Selection): string[] => [
   ...(selection.eventTypes ? [`${event}.type IN $eventTypes`] : []),
   ...(selection.status ? [`${event}.status IN $status`] : []),
   ...within(`${event}.start`, `coalesce(${event}.end, ${event}.start)`, selection),
 ]
 
-/** That a node is either no event, or one that is asked for. */
+/** Conditions that a node is no event or a selected one. */
 export function endConditions(node: string, selection: Selection): string[] {
   const asked = eventConditions(node, selection)
   return asked.length > 0 ? [`NOT ${node}:Event OR (${allOf(asked)})`] : []
 }
 
-/** That a relation is asked for, by its type, its days, and what all of its claims add up to. */
+/** Conditions on a relation: its type, its dates, and the totals of all of its claims. */
 export const relationConditions = (relation: string, selection: Selection): string[] => [
   ...(selection.types ? [`type(${relation}) IN $types`] : []),
   ...within(`${relation}.start`, `${relation}.end`, selection),
@@ -59,7 +59,7 @@ export const relationConditions = (relation: string, selection: Selection): stri
   ...(selection.minConfidence ? [`${relation}.confidence >= $minConfidence`] : []),
 ]
 
-/** What `relationConditions` asks, of a relation with what the selected claims add up to. */
+/** The same as `relationConditions`, for a relation with the totals of the selected claims. */
 export function passes(
   edge: GraphEdge,
   { types, happenedFrom, happenedTo, undated, minSources, minConfidence }: Selection,
@@ -77,7 +77,7 @@ export function passes(
   )
 }
 
-/** That an article is asked for, by when it was published, by whom, and in which language. */
+/** Conditions on an article: its day of publication, outlet and language. */
 export function articleConditions(article: string, selection: ClaimSelection): string[] {
   const { publishedFrom, publishedTo, asOf, undated, outlets, notOutlets, languages } = selection
   const day = `${article}.publishedAt`
@@ -97,33 +97,33 @@ export function articleConditions(article: string, selection: ClaimSelection): s
   ]
 }
 
-/** That a claim of an article is asked for. */
+/** Conditions on a claim of an article. */
 export const claimConditions = (claim: string, article: string, selection: ClaimSelection): string[] => [
   ...(selection.modalities ? [`${claim}.modality IN $modalities`] : []),
   ...articleConditions(article, selection),
 ]
 
-/** Whether only some claims count, so that what is stored of a relation is not what they add up to. */
+/** Whether the selection leaves out claims, so that the stored totals of a relation do not apply. */
 export const asksClaims = (selection: ClaimSelection): boolean => claimConditions('c', 'a', selection).length > 0
 
-/** Whether anything is asked of relations, so that what has none that is asked for is not selected. */
+/** Whether the selection restricts relations, so that a node without a selected one is left out. */
 export const asksRelations = (selection: Selection): boolean =>
   asksClaims(selection) || Boolean(selection.types ?? selection.minSources ?? selection.minConfidence)
 
-/** What a selection asks of claims, and nothing else. */
+/** The fields of a selection that restrict claims. */
 export const onlyClaims = (selection: ClaimSelection): Selection => {
   const { shape } = ClaimSelection
   return { ...everything, ...Object.fromEntries(Object.entries(selection).filter(([field]) => field in shape)) }
 }
 
-/** Whether a selection asks for more than these fields. */
+/** Whether a selection has other fields than these. */
 const asksBesides = (fields: object, selection: Selection): boolean =>
   Object.entries(selection).some(
     ([field, value]) => value !== undefined && field !== 'depth' && field !== 'undated' && !(field in fields),
   )
 /** Whether a selection leaves anything out. */
 export const asksAnything = (selection: Selection): boolean => asksBesides({}, selection)
-/** Whether it asks for what articles state, and not only for articles. */
+/** Whether the selection restricts what articles state, and not only articles. */
 export const asksStatements = (selection: Selection): boolean => {
   const { modalities: _, ...ofArticles } = ClaimSelection.shape
   return asksBesides(ofArticles, selection)

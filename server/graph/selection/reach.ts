@@ -9,15 +9,15 @@ import { claimedRelations } from './claimed-relations.ts'
 import { allOf, asksClaims, kindConditions, parametersOf } from './conditions.ts'
 import { edgeConditions, stepsFrom } from './selected-relations.ts'
 
-/** `missing`: those of `ids` that the store does not have. `cut`: whether there is more than was looked at. */
+/** The nodes reached. `missing` are the `ids` that the store does not have; `cut` says that there is more than was searched. */
 export type Reach = { nodes: Map<EntityId, GraphNode>; missing: EntityId[]; cut: boolean }
 
-/** Relations that are followed from a level to the next: in each direction, so many for each node that is wanted. */
+/** How many relations are followed from one level to the next, in each direction, for each node that is wanted. */
 const FOLLOWED = 4
 
 /**
- * The first `most` nodes of a selection: those of `ids` and, level by level, what they reach over at most `depth` of its relations; without ids
- * the best connected by its relations. Throws UnknownId where the store has none of the ids.
+ * The first `most` nodes of a selection: those of `ids` and, level by level, those reached over at most `depth` of its relations; without
+ * ids the ones with the most selected relations. Throws UnknownId where the store has none of the ids.
  */
 export async function reach(store: GraphConnection, selection: Selection, most: number): Promise<Reach> {
   const { ids, depth = 1 } = selection
@@ -44,7 +44,7 @@ export async function reach(store: GraphConnection, selection: Selection, most: 
   return { nodes: new Map([...nodes].slice(0, Math.max(most, ids.length))), missing, cut }
 }
 
-/** The nodes of the kinds asked for with the most relations, to nodes of whatever kind. */
+/** The nodes of the selected kinds with the most relations, to nodes of any kind. */
 async function bestConnected(
   store: GraphConnection,
   selection: Selection,

@@ -4,13 +4,13 @@ import type { GraphConnection } from '../connection.ts'
 import type { Part } from './claimed-relations.ts'
 import { reach } from './reach.ts'
 
-/** Nodes that a list looks at around some entities, at most. */
+/** The most nodes that a list considers around some entities. */
 const MOST_NODES = 20_000
 
-/** In which part of the graph the things of a list are: among the nodes that `ids` reach, or anywhere. */
+/** The part of the graph that a list covers: the nodes that `ids` reach, or everything. */
 export type ListScope = { ids: readonly EntityId[] | undefined; missing: EntityId[]; cut: boolean }
 
-/** Throws UnknownId where the selection starts from ids and the store has none of them. */
+/** The scope of a selection. Throws UnknownId where it starts from ids and the store has none of them. */
 export async function listScope(store: GraphConnection, selection: Selection): Promise<ListScope> {
   if (!selection.ids) return { ids: undefined, missing: [], cut: false }
   const { nodes, missing, cut } = await reach(store, selection, MOST_NODES)
@@ -19,7 +19,7 @@ export async function listScope(store: GraphConnection, selection: Selection): P
 
 export const partOf = ({ ids }: ListScope): Part => (ids ? { among: ids } : 'all')
 
-/** What every part of a list says of the rest, see `partOfList`. */
+/** The fields of each part of a list about the rest, see `partOfList`. */
 export const partAnswer = ({ missing, cut }: ListScope, hidden: number, nextCursor: string | undefined) => ({
   ...(nextCursor === undefined ? {} : { nextCursor }),
   truncated: cut || hidden > 0,

@@ -7,8 +7,8 @@ import type { ListScope } from './scope.ts'
 import { edgeConditions } from './selected-relations.ts'
 
 /**
- * A query's beginning that finds the events of a selection as `e`, up to its conditions. `participants`: only those in which one of them took
- * part.
+ * The start of a query that finds the events of a selection as `e`, up to its conditions. `participants` restricts it to events in which
+ * one of them took part.
  */
 export type SelectedEvents = { match: string; conditions: string[]; parameters: Record<string, unknown>; cut: boolean }
 

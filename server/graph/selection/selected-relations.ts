@@ -8,16 +8,16 @@ import { claimedRelations } from './claimed-relations.ts'
 import { allOf, asksClaims, endConditions, kindConditions, parametersOf, relationConditions } from './conditions.ts'
 
 /**
- * The relations of a selection. Where it asks for some claims, relations are made from those; where all of them count, they are as the store
- * has them, which is the same and quicker.
+ * The relations of a selection. If it leaves out claims, relations are projected from the others; if all claims count, the stored relations
+ * are the same and faster to read.
  */
 
-/** A relation as it leads from one of some entities to the node at its other end. */
+/** A relation from one of some entities to the node at its other end. */
 export type Step = { edge: GraphEdge; near: EntityId; node: GraphNode }
 export type Direction = 'in' | 'out' | 'both'
 
 type Ranked = { claims: number; mentions: number; id: string }
-/** The best attested first, then those to the most often named. */
+/** Orders relations by their number of sources, then by how often their other ends are mentioned. */
 const byRank = (a: Ranked, b: Ranked): number =>
   b.claims - a.claims || b.mentions - a.mentions || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 const rankOf = ({ edge, node }: Step): Ranked => ({ claims: edge.claims, mentions: node.mentions, id: edge.id })
@@ -29,8 +29,8 @@ export const edgeConditions = (selection: Selection, ends: readonly string[]): s
 ]
 
 /**
- * The relations of some entities, each once, with the node at their other end, which is of a kind asked for. `limit` is that of each
- * direction; `cut` when one has more.
+ * The relations of some entities, each once, with the node at their other end, which is of a selected kind. `limit` applies to each
+ * direction; `cut` says that one has more.
  */
 export async function stepsFrom(
   store: GraphConnection,
@@ -105,7 +105,7 @@ async function claimedSteps(
   }
 }
 
-/** The relations between some nodes, the best attested first, `limit` at most; `cut` when there are more. */
+/** The relations between some nodes, those with the most sources first, at most `limit`; `cut` says that there are more. */
 export async function relationsAmong(
   store: GraphConnection,
   selection: Selection,
@@ -125,7 +125,7 @@ export async function relationsAmong(
   return { edges: rows.slice(0, limit).map(row => presentEdge(row.r, row.from, row.to)), cut: rows.length > limit }
 }
 
-/** How many relations of the selection each of these nodes has, by type: `shown` are not counted. */
+/** How many selected relations each of these nodes has, by type, without those in `shown`. */
 export async function hiddenRelations(
   store: GraphConnection,
   selection: Selection,

@@ -1,9 +1,9 @@
-/** A name somewhere, whom the annotator takes it for, and whom the program does. */
+/** A mention of a name with the entity that the annotator and the program give it. */
 export type Named = { at: string; expected: string; found: string }
 
 /**
- * How well names are put together, over all pairs of them: of the pairs that the program joins the share that the annotator joins too, and of
- * the pairs that the annotator joins the share that the program joins. `wrong` and `missed` are the pairs that count against either.
+ * Pairwise precision and recall of resolution: of the pairs of mentions that the program gives one entity, the share that the annotator
+ * does too, and the reverse. `wrong` and `missed` are the pairs that differ.
  */
 export function pairwise(named: readonly Named[]): {
   precision: number

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { extract } from '../../../seed/extract.ts'
 import { type Counts, tally } from './count.ts'
 
-/** One annotated document: offsets are UTF-16 code units of `text`; kinds other than ours are read over. */
+/** One annotated document. Offsets are UTF-16 code units of `text`; unknown kinds are ignored. */
 const Annotated = z.object({
   id: z.string(),
   lang: z.string(),
@@ -13,7 +13,10 @@ const Annotated = z.object({
   entities: z.array(z.object({ start: z.int(), end: z.int(), kind: z.string() })),
 })
 
-/** Kinds of a corpus that fit a mention of ours. Some corpora call a country that acts an organization, and its people a nationality. */
+/**
+ * The kinds of annotations that match each kind of mention. Some corpora annotate a country that acts as an organization, and its people as
+ * a nationality.
+ */
 const fits: Record<string, readonly string[]> = {
   Person: ['Person'],
   Organization: ['Organization'],
@@ -22,9 +25,9 @@ const fits: Record<string, readonly string[]> = {
 }
 
 /**
- * Counts each rule for mentions on annotated corpora, one JSON document a line: right when an annotation of a fitting kind overlaps.
- * Only names count, for corpora rarely annotate pronouns, descriptions, demonyms and metonyms; a name that a corpus passes over is
- * counted as a miss, so these counts err on the low side.
+ * Counts each rule for mentions on annotated corpora, one JSON document a line: right where an annotation of a matching kind overlaps. Only
+ * names count, since corpora rarely annotate pronouns, descriptions, demonyms and metonyms. A name that the annotators missed counts as
+ * wrong, so the counts are a lower bound.
  */
 export function countCorpora(files: readonly string[]): Counts {
   const counts: Counts = new Map()

@@ -3,7 +3,7 @@ import { extract } from '../../../seed/extract.ts'
 import { eventIsRight, relationIsRight, statesRelation } from './judge.ts'
 import type { DevelopmentText } from './texts.ts'
 
-/** How often a rule fired and how often what it said was right. */
+/** How often a rule fired, and how often it was right. */
 export type Row = { correct: number; seen: number }
 export type Counts = Map<string, Row>
 
@@ -12,25 +12,25 @@ export function tally(counts: Counts, rule: string, right: boolean): void {
   counts.set(rule, { correct: row.correct + Number(right), seen: row.seen + 1 })
 }
 
-/** One event or relation as one sentence of a text tells it, and whether a coding agrees. */
+/** An event or relation in one sentence of a text, and whether a coding agrees with it. */
 export type Reading = { text: DevelopmentText; rule: string; said: string; right: boolean }
 
-/** A reading whose confidence is fitted, with what the fit knows of it. */
+/** A reading with what the fit of its confidence needs. */
 export type Fitted = Reading & { signals: Signals }
 
 export type Readings = {
   events: Fitted[]
-  /** Relations between actors, which are as sure as the event that states them. */
+  /** Relations between actors, whose confidence follows from that of the event. */
   relations: Fitted[]
-  /** Offices, seats and memberships; what a gazetteer supplies is no reading and is left out. */
+  /** Offices, seats and memberships; relations from gazetteers are left out. */
   positions: Reading[]
-  /** Texts with a coding of which no event was read as it is coded. */
+  /** Texts with a coding for which no event was found as coded. */
   unread: DevelopmentText[]
-  /** Texts with a coding from which a relation between actors follows, of which no right one was read. */
+  /** Texts with a coding that implies a relation between actors, for which no right one was found. */
   unrelated: DevelopmentText[]
 }
 
-/** Reads the texts and judges every evidence of what was read. */
+/** Extracts the texts and judges all evidence found. */
 export function read(texts: readonly DevelopmentText[]): Readings {
   const readings: Readings = { events: [], relations: [], positions: [], unread: [], unrelated: [] }
   for (const text of texts) {
@@ -71,7 +71,7 @@ export function read(texts: readonly DevelopmentText[]): Readings {
 
 export type Scores = { precision: number; recall: number }
 
-/** Of the events that were read the share that is right, and of the texts with a coding the share of which an event was read as it is coded. */
+/** Precision of the events found, and the share of coded texts with an event found as coded. */
 export const eventScores = ({ events, unread }: Readings, texts: readonly DevelopmentText[]): Scores => ({
   precision: rightShare(events),
   recall: shareWithout(
@@ -80,10 +80,7 @@ export const eventScores = ({ events, unread }: Readings, texts: readonly Develo
   ),
 })
 
-/**
- * Of the relations between actors that were read the share that is right, and of the texts with a coding from which one follows the share of
- * which a right one was read.
- */
+/** Precision of the relations between actors found, and the share of texts with an implied relation for which a right one was found. */
 export const relationScores = ({ relations, unrelated }: Readings, texts: readonly DevelopmentText[]): Scores => ({
   precision: rightShare(relations),
   recall: shareWithout(unrelated, texts.filter(statesRelation)),

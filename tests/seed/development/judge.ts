@@ -4,7 +4,7 @@ import type { Coding, DevelopmentText } from './texts.ts'
 
 type Side = { entity: string; country?: string | undefined }
 
-/** Whether one side is the one coded: the same entity, or somebody who acts for the country that is coded. */
+/** Whether an actor is the coded one: the same entity, or one that acts for the coded country. */
 const agrees = (side: Side, coded: string): boolean =>
   side.entity === coded || (side.country !== undefined && `country:${side.country}` === coded)
 
@@ -13,7 +13,7 @@ const sameSides = (sides: readonly Side[], coded: readonly string[]): boolean =>
 
 const typesOf = (coding: Coding): readonly string[] => [coding.type].flat()
 
-/** Those who have no name that tables know and no country: "masked men". Codings tell of them only that something was done. */
+/** The participants without a known name or country, such as "masked men", whom codings leave out. */
 const unidentified = ({ entities, mentions }: Extraction): Set<string> =>
   new Set(
     entities
@@ -26,7 +26,7 @@ const unidentified = ({ entities, mentions }: Extraction): Set<string> =>
       .map(({ id }) => id),
   )
 
-/** Right when some coding has its type, its status, its modality where told, and its sides: all who are identified and no other. */
+/** Whether some coding has the type, the status, the modality (where it has one) and exactly the identified sides of an event. */
 export function eventIsRight(event: Event, text: DevelopmentText, extraction: Extraction): boolean {
   const anybody = unidentified(extraction)
   const participants = event.participants.filter(({ entity }) => !anybody.has(entity))
@@ -42,14 +42,14 @@ export function eventIsRight(event: Event, text: DevelopmentText, extraction: Ex
   )
 }
 
-/** The types of relations that events state between those who take part in them. */
+/** The types of relations between participants that events state. */
 const betweenActors = Object.values(ontology).filter(
   ({ from, to, plover }) => plover.length > 0 && ![...from, ...to].includes('Event'),
 )
 
 /**
- * Whether a relation between actors follows from a coding by the ontology's own table: from an event that took place, that somebody vouches
- * for and that has two sides. Those of a few kinds, such as calls by telephone, state none all the same, which a coding does not say.
+ * Whether a coding implies a relation between actors by the ontology: the event took place, is asserted or reported, and has two sides.
+ * Some kinds, such as telephone calls, imply none all the same, which a coding does not show.
  */
 export const statesRelation = ({ codings }: DevelopmentText): boolean =>
   codings.some(
@@ -60,7 +60,7 @@ export const statesRelation = ({ codings }: DevelopmentText): boolean =>
       (coding.participants ? coding.participants.length > 1 : (coding.recipients ?? []).length > 0),
   )
 
-/** Right when the text lists it, or when it follows from a coding by the ontology's own table: CONSULT gives MET, between two of its sides. */
+/** Whether a relation is listed for the text, or follows from a coding by the ontology: CONSULT gives MET between two of its sides. */
 export function relationIsRight(relation: Relation, text: DevelopmentText, { entities }: Extraction): boolean {
   const side = (id: string): Side => {
     const entity = entities.find(other => other.id === id)

@@ -8,15 +8,18 @@ import {
   type Weights,
 } from '../../../seed/confidence.ts'
 
-/** A reading and whether it was right; `weight` is how many readings it counts for, one when not told. */
+/** A reading and whether it was right; `weight` is how many readings it counts for, 1 by default. */
 export type Sample = { signals: Signals; right: boolean; weight?: number }
 
-/** How firmly a weight is held to its prior. Held less, what is rare is believed too much; held more, the sure readings are told less sure than they are. */
+/**
+ * The strength of the penalty towards a weight's prior. A lower one overestimates rare features; a higher one underestimates certain
+ * readings.
+ */
 const firmness = (name: string): number => (name === 'base' ? 0.1 : 1)
 
 /**
  * Fits a logistic regression with an L2 penalty towards each feature's prior and with its sign: Newton's step for one weight after the
- * other, cut at nought where the sign is given. No randomness: the same samples in the same order give the same weights.
+ * other, clipped at 0 where the sign is given. Deterministic for the same samples in the same order.
  */
 export function fitWeights(samples: readonly Sample[]): Weights {
   const rows = samples.map(({ signals, right, weight = 1 }) => ({
@@ -55,10 +58,10 @@ export function fitWeights(samples: readonly Sample[]): Weights {
   return Object.fromEntries(features.map(({ name }, j) => [name, Math.round(1000 * (weights[j] ?? 0)) / 1000]))
 }
 
-/** A relation that was read: the chance of the event that states it, and whether the relation was right. */
+/** A relation found: the probability of the event that states it, and whether the relation was right. */
 export type RelationSample = { chance: number; right: boolean; weight?: number }
 
-/** Fits the scaling of relations by Newton's method, with an L2 penalty of 1 towards leaving the chance of the event as it is. */
+/** Fits the scaling of relations by Newton's method, with an L2 penalty of 1 towards the unchanged probability of the event. */
 export function fitScaling(samples: readonly RelationSample[]): Scaling {
   let [base, slope] = [0, 1]
   for (let round = 0; round < 100; round++) {
@@ -85,12 +88,12 @@ export function fitScaling(samples: readonly RelationSample[]): Scaling {
   return { base: rounded(base), slope: rounded(slope) }
 }
 
-/** What of a reading a fit needs to judge it, and to know whether it has seen its text. */
+/** What cross-validation needs of a reading: its features and its text. */
 type Judgeable = { signals: Signals; text: { id: string } }
 
 /**
- * The chance of an event and of a relation by fits that have not seen their text: the texts of the samples are dealt into `folds` in turn, and
- * a reading is judged by what was fitted on all folds but its own.
+ * Probabilities of events and relations by cross-validation: the texts are dealt into `folds` in turn, and a reading is judged by weights
+ * fitted on the other folds.
  */
 export function crossValidated(
   events: readonly (Sample & Judgeable)[],
@@ -115,6 +118,6 @@ export function crossValidated(
   return { eventChance, relationChance: reading => scaled(eventChance(reading), fitOf(reading).scaling) }
 }
 
-/** Relations with the chance of the events that state them. */
+/** Relations with the probabilities of the events that state them. */
 export const withChances = (relations: readonly Sample[], weights: Weights): RelationSample[] =>
   relations.map(({ signals, ...rest }) => ({ ...rest, chance: probability(signals, weights) }))

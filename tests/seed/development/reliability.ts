@@ -1,10 +1,10 @@
-/** What was said of a reading, between 0 and 1, and whether it was right. */
+/** The confidence of a reading, between 0 and 1, and whether it was right. */
 export type Judged = { confidence: number; right: boolean }
 
-/** The readings whose confidence lies in one tenth: how many, what was said of them on average, and what share was right. */
+/** The readings with a confidence within one tenth: their number, mean confidence, and the share that is right. */
 export type Tenth = { from: number; count: number; said: number; right: number }
 
-/** Readings by tenths of their confidence, from the least; a tenth without readings is left out. */
+/** Readings grouped by tenths of their confidence, in ascending order, without empty groups. */
 export function tenths(readings: readonly Judged[]): Tenth[] {
   return Array.from({ length: 10 }, (_, i) => {
     const own = readings.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === i)
@@ -18,7 +18,7 @@ export function tenths(readings: readonly Judged[]): Tenth[] {
   }).filter(({ count }) => count > 0)
 }
 
-/** The expected calibration error: how far what was said is from what was right, on average over all readings, by tenths. */
+/** The expected calibration error: the mean difference between confidence and share of right readings, by tenths. */
 export function calibrationError(readings: readonly Judged[]): number {
   return tenths(readings).reduce(
     (sum, { count, said, right }) => sum + (count / readings.length) * Math.abs(said - right),
@@ -27,8 +27,8 @@ export function calibrationError(readings: readonly Judged[]): number {
 }
 
 /**
- * The calibration error that so many readings would show by chance alone if each confidence were exactly the share that is right: in each tenth
- * the mean absolute deviation of a sum of independent draws, by the normal approximation.
+ * The calibration error to expect by chance alone for this number of readings if each confidence were exact: in each tenth the mean
+ * absolute deviation of a sum of independent draws, by the normal approximation.
  */
 export function expectedByChance(readings: readonly Judged[]): number {
   const variances = new Array<number>(10).fill(0)

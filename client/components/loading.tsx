@@ -1,2 +1,2 @@
 /** Stands for a part of the page that is still to come, without words: to assistive technology, and to whoever waits until the page has settled. */
-export const Coming = () => <span hidden aria-busy="true" />
+export const Loading = () => <span hidden aria-busy="true" />

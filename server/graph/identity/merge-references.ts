@@ -1,6 +1,6 @@
 import type { EntityId } from '../../../model/ids.ts'
 import type { Run } from '../connection.ts'
-import { addUp, shownNames } from '../spellings.ts'
+import { shownNames, sumCounts } from '../spellings.ts'
 
 type Properties = Record<string, unknown>
 
@@ -8,11 +8,11 @@ type Properties = Record<string, unknown>
 const own = ['supplied', 'outlet']
 
 /**
- * The properties of an entity from those of its references: the names, spellings and mentions of all of them, the name that a gazetteer
- * knows or that they are told by most, and of the rest the value of the canonical reference, or else of the first by id that has one.
- * How the name is spelled (`spelling`, `family`) is always that of the canonical one.
+ * The properties of an entity, merged from those of its references: all names, spellings and mentions; the name in a gazetteer, or else the
+ * most frequent one; and of other properties the value of the canonical reference, or else of the first by id that has one. `spelling` and
+ * `family` are always those of the canonical one.
  */
-export function combined(canonical: EntityId, references: readonly Properties[]): Properties {
+export function mergedProperties(canonical: EntityId, references: readonly Properties[]): Properties {
   const sorted = [...references].sort(
     (a, b) => Number(b.id === canonical) - Number(a.id === canonical) || (String(a.id) < String(b.id) ? -1 : 1),
   )
@@ -20,7 +20,7 @@ export function combined(canonical: EntityId, references: readonly Properties[])
   for (const { spelling: _, family: __, ...each } of sorted)
     for (const [key, value] of Object.entries(each)) if (!own.includes(key)) all[key] ??= value
   const { spelling, family } = sorted[0] ?? {}
-  const spellings = addUp(...sorted.map(each => each.spellings as string[] | undefined))
+  const spellings = sumCounts(...sorted.map(each => each.spellings as string[] | undefined))
   const known = sorted.find(({ listed }) => listed === true)
   const fixed = { fr: known?.nameFr as string | undefined, en: known?.nameEn as string | undefined }
   const names = [...new Set(sorted.flatMap(each => (each.names as string[] | undefined) ?? []))]
@@ -35,7 +35,7 @@ export function combined(canonical: EntityId, references: readonly Properties[])
 }
 
 /** Writes the nodes of these entities from their references; entities of a single reference are left unchanged. */
-export async function combine(run: Run, entities: readonly EntityId[]): Promise<void> {
+export async function mergeReferences(run: Run, entities: readonly EntityId[]): Promise<void> {
   if (entities.length === 0) return
   const rows = await run(
     'MATCH (r:Reference)-[:REFERS_TO]->(e:Entity) WHERE e.id IN $entities RETURN e.id AS id, properties(r) AS reference',
@@ -43,7 +43,11 @@ export async function combine(run: Run, entities: readonly EntityId[]): Promise<
   )
   const made = [...new Set(rows.map(({ id }) => id as EntityId))].map(id => {
     const references = rows.filter(row => row.id === id).map(row => row.reference as Properties)
-    return { id, properties: combined(id, references), outlet: references.some(({ outlet }) => outlet === true) }
+    return {
+      id,
+      properties: mergedProperties(id, references),
+      outlet: references.some(({ outlet }) => outlet === true),
+    }
   })
   await run('UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e = row.properties', { rows: made })
   for (const [outlet, clause] of [

@@ -1,8 +1,8 @@
 import type { Core } from 'cytoscape'
-import type { Decor } from '../model/geometry.ts'
+import type { Decoration } from '../model/geometry.ts'
 
 /** Draws what an arrangement puts behind the nodes, in place of what was there. */
-export function drawDecor(cy: Core, decor: readonly Decor[]): void {
+export function drawDecorations(cy: Core, decor: readonly Decoration[]): void {
   cy.batch(() => {
     cy.nodes('[decor]').remove()
     for (const { x, y, ...data } of decor)
@@ -18,8 +18,8 @@ export function drawDecor(cy: Core, decor: readonly Decor[]): void {
 }
 
 /** What is drawn behind the nodes now. */
-export const shownDecor = (cy: Core): Decor[] =>
+export const drawnDecorations = (cy: Core): Decoration[] =>
   cy.nodes('[decor]').map(node => {
-    const { id, label, width, height, shape } = node.data() as Decor
+    const { id, label, width, height, shape } = node.data() as Decoration
     return { id, label, width, height, shape, ...node.position() }
   })

@@ -4,13 +4,13 @@ import { UnknownId } from '../unknown-id.ts'
 import { entitiesOf } from './references.ts'
 
 /** The ids of the entities that these references are part of, in the same order. */
-export async function standing(store: GraphConnection, ids: readonly EntityId[]): Promise<EntityId[]> {
+export async function canonicalIdsOf(store: GraphConnection, ids: readonly EntityId[]): Promise<EntityId[]> {
   const now = await entitiesOf(store.read, ids)
   return ids.map(id => now.get(id) ?? id)
 }
 
 /** Asks about an entity; where none has this id, asks about the entity that the reference of this id is part of now. */
-export async function following<T>(
+export async function askCanonical<T>(
   store: GraphConnection,
   id: EntityId,
   ask: (id: EntityId) => Promise<T>,

@@ -1,5 +1,5 @@
 import type { Block } from '../../seed/syntax/conllu.ts'
-import { blockOf, type Draw, list, type Node, node } from './drill.ts'
+import { blockOf, type Draw, list, type Node, node } from './synthetic-sentences.ts'
 
 // Sentences as the news writes them and treebanks of the web hardly show: a name, a verb that could be a participle, an object without
 // article; dates between subject and verb; verbs with particles.
@@ -291,8 +291,8 @@ function coordinated(d: Draw): Node {
   return first
 }
 
-/** So many sentences, each drawn from a pattern. */
-export function englishDrill(d: Draw, count: number): Block[] {
+/** Generates `count` sentences, each from a random pattern. */
+export function syntheticEnglish(d: Draw, count: number): Block[] {
   return Array.from({ length: count }, () => {
     const sentence = d.one([clause, clause, clause, clause, passive, headline, headline, reported, coordinated])(d)
     if (d.chance(0.8)) sentence.right.push(stop())

@@ -1,6 +1,6 @@
 import type { Block, Row } from '../../seed/syntax/conllu.ts'
 
-/** A word with those that hang on it, before and behind. */
+/** A word with its dependents, before and behind it. */
 export type Node = { form: string; upos: string; feats: string; relation: string; left: Node[]; right: Node[] }
 
 export const node = (
@@ -45,7 +45,7 @@ export function blockOf(root: Node): Block {
   return { rows, lines: rows.map((_, i) => i) }
 }
 
-/** Draws from lists by a seeded generator. */
+/** Random choices from lists, by a seeded generator. */
 export type Draw = { one: <T>(items: readonly T[]) => T; chance: (p: number) => boolean }
 
 export const drawing = (next: () => number): Draw => ({

@@ -8,7 +8,7 @@ import styles from './add.module.css'
 type Span = { start: number; end: number }
 
 /** The text of an article that is tried: mentions underlined by kind, blocks that were set aside in grey, and the spans in `pointed` highlighted. */
-export function TrialText({
+export function TextPreview({
   trial,
   leftOut,
   pointed,

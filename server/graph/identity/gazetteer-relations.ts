@@ -2,17 +2,17 @@ import type { EntityId } from '../../../model/ids.ts'
 import { RelationType } from '../../../model/ontology.ts'
 import type { Run } from '../connection.ts'
 import { canonicalEnds, relationId } from '../ids.ts'
-import { entitiesOf, ownRecords } from './references.ts'
+import { entitiesOf, referenceProperties } from './references.ts'
 
 /** A relation that a gazetteer supplies for a reference, as its node stores it: `LOCATED_IN country:IRQ`. */
-export const supply = (type: RelationType, to: EntityId): string => `${type} ${to}`
+export const gazetteerRelation = (type: RelationType, to: EntityId): string => `${type} ${to}`
 
 /**
  * Creates the relations that gazetteers supply for these references, between the entities that they and their other ends are part of. Such
  * a relation has no claims; where claims state it too, it keeps their counts.
  */
-export async function drawSupplied(run: Run, references: readonly EntityId[]): Promise<void> {
-  const records = await ownRecords(
+export async function createGazetteerRelations(run: Run, references: readonly EntityId[]): Promise<void> {
+  const records = await referenceProperties(
     run,
     'Entity',
     'n.id IN $references AND n.supplied IS NOT NULL',

@@ -1,6 +1,6 @@
 import type { Block } from '../../seed/syntax/conllu.ts'
-import { blockOf, type Draw, list, type Node, node } from './drill.ts'
 import type { Inflected } from './lemma-rules.ts'
+import { blockOf, type Draw, list, type Node, node } from './synthetic-sentences.ts'
 
 // Sentences as the news writes them and the treebanks hardly show: an object behind a date or a complement, the speaker behind the verb,
 // verbs in the present whose form is a noun too, « des » before an object, compound tenses with « être ».
@@ -161,7 +161,7 @@ function subject(d: Draw, relation = 'nsubj'): { node: Node; many: boolean; gend
   return { node: node(name, 'NOUN', SING[gender], relation, [article(name, gender)], right), many: false, gender }
 }
 
-/** A phrase with its preposition; « à le » and « de le » stay two words, as the treebanks part them. */
+/** A phrase with its preposition; « à le » and « de le » stay two words, as in the treebanks. */
 const behind = (preposition: string, phrase: Node): Node => ({
   ...phrase,
   left: [
@@ -250,7 +250,7 @@ export function conjugation(forms: readonly Inflected[]): Conjugation {
   }
 }
 
-/** What stands between a verb and its object or behind it: dates, places, those to whom it is done. */
+/** Adverbials between a verb and its object or behind it: dates, places, recipients. */
 function complements(d: Draw, objectOf: Node): Node[] {
   const others: Node[] = []
   if (d.chance(0.35)) others.push(time(d))
@@ -368,7 +368,7 @@ function coordinated(d: Draw, c: Conjugation): Node {
 
 const contractions: Record<string, string> = { 'de le': 'du', 'de les': 'des', 'à le': 'au', 'à les': 'aux' }
 
-/** Says, as treebanks do, which two words are written as one. */
+/** Marks, as treebanks do, which two words are written as one. */
 function contracted(block: Block): Block {
   const lines: Block['lines'] = []
   block.rows.forEach((row, i) => {
@@ -379,8 +379,8 @@ function contracted(block: Block): Block {
   return { rows: block.rows, lines }
 }
 
-/** So many sentences, each drawn from a pattern. */
-export function frenchDrill(d: Draw, count: number, c: Conjugation): Block[] {
+/** Generates `count` sentences, each from a random pattern. */
+export function syntheticFrench(d: Draw, count: number, c: Conjugation): Block[] {
   return Array.from({ length: count }, () => {
     const sentence = d.one([
       past,

@@ -1,8 +1,8 @@
 /**
- * Work that is done once for all who ask while it waits to begin. Whoever asks while it runs waits for the next time: what runs may have looked
- * before they did what they ask about.
+ * Runs `work` once for all callers that wait for it to start. A caller that comes while it runs waits for the next run, since the current
+ * one may have read before the caller's own change.
  */
-export function sharing<T>(work: () => Promise<T>): () => Promise<T> {
+export function singleFlight<T>(work: () => Promise<T>): () => Promise<T> {
   let running: Promise<T> | undefined
   let next: Promise<T> | undefined
   const begin = (): Promise<T> => {

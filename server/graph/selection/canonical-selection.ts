@@ -1,16 +1,16 @@
 import type { EntityId } from '../../../model/ids.ts'
 import { type Source, unnamedOutlet } from '../../../model/selection.ts'
 import type { GraphConnection } from '../connection.ts'
-import { standing } from '../identity/former.ts'
+import { canonicalIdsOf } from '../identity/canonical.ts'
 
 /** The fields of requests that hold ids of entities. */
 type WithIds = Partial<
   Record<'ids' | 'participants' | 'entities', EntityId[]> & Record<'outlets' | 'notOutlets', Source[]>
 >
 
-/** A selection with the ids of entities as they are now. */
-export async function standingSelection<T extends object>(store: GraphConnection, selection: T & WithIds): Promise<T> {
-  const ids = async (given: EntityId[] | undefined) => given && [...new Set(await standing(store, given))]
+/** A selection with the canonical ids of its entities. */
+export async function canonicalSelection<T extends object>(store: GraphConnection, selection: T & WithIds): Promise<T> {
+  const ids = async (given: EntityId[] | undefined) => given && [...new Set(await canonicalIdsOf(store, given))]
   const sources = async (given: Source[] | undefined): Promise<Source[] | undefined> =>
     given && [
       ...given.filter(source => source === unnamedOutlet),

@@ -1,0 +1,223 @@
+import { z } from 'zod'
+import {
+  ArticleAnswer,
+  ArticlesAnswer,
+  type ArticlesSelection,
+  CypherAnswer,
+  type CypherRequest,
+  EntityAnswer,
+  EventsAnswer,
+  type EventsSelection,
+  type ExportSelection,
+  type FeedFetchResult,
+  FeedState,
+  FeedsAnswer,
+  Graph,
+  JsonValue,
+  MeasuresAnswer,
+  type MeasuresQuery,
+  type NeighborsSelection,
+  type NewArticle,
+  NewArticleAnswer,
+  OutletsAnswer,
+  PathsAnswer,
+  type PathsSelection,
+  PreviewAnswer,
+  RelationAnswer,
+  type RelationSelection,
+  RelationsAnswer,
+  type RelationsSelection,
+  SchemaAnswer,
+  SearchAnswer,
+  type SearchQuery,
+  StatsAnswer,
+  type SubgraphRequest,
+  TimelineAnswer,
+  type TimelineSelection,
+} from './api.ts'
+import { Change } from './changes.ts'
+import { serverSentEvents } from './client-events.ts'
+import {
+  type CallOptions,
+  type ClientOptions,
+  createTransport,
+  items,
+  parsed,
+  parsedJson,
+  parts,
+  queryString,
+} from './client-transport.ts'
+import {
+  Comparison,
+  type ComparisonQuery,
+  Judgement,
+  JudgementAnswer,
+  JudgementsAnswer,
+  JudgementsImportAnswer,
+  type JudgementsQuery,
+  type NewJudgement,
+  ProposalsAnswer,
+  type ProposalsQuery,
+} from './identity.ts'
+import { SentencesAnswer, type SentencesQuery } from './sentences.ts'
+
+export {
+  type CallOptions,
+  type ClientOptions,
+  NoAnswerError,
+  ProblemError,
+  UnexpectedAnswerError,
+} from './client-transport.ts'
+
+/** A value with ids as plain text. */
+type Plain<T> = T extends string & z.core.$brand
+  ? string
+  : T extends readonly (infer I)[]
+    ? readonly Plain<I>[]
+    : T extends object
+      ? { [K in keyof T]: Plain<T[K]> }
+      : T
+/** What may be asked: each field where it is meant. */
+type Ask<T, Required extends keyof T = never> = Partial<Plain<Omit<T, Required>>> & Plain<Pick<T, Required>>
+
+/** In an address at most; what is longer is sent in a body. */
+const LONGEST_QUERY = 4000
+const part = encodeURIComponent
+
+export type EntenteClient = ReturnType<typeof createClient>
+
+/**
+ * The HTTP API, call by call, over `fetch` alone, in Node and in browsers. Every answer is parsed by the schema that the server writes it by. Calls
+ * throw ProblemError, NoAnswerError and UnexpectedAnswerError, and take a `signal` that ends them. What the parameters mean: `docs/api.md`.
+ */
+export function createClient(options: ClientOptions = {}) {
+  const { send, json, ndjson } = createTransport(options)
+
+  const client = {
+    search: (query: Ask<SearchQuery, 'q'>, call?: CallOptions) => json(SearchAnswer, 'search', { query, ...call }),
+    entity: (id: string, call?: CallOptions) => json(EntityAnswer, `entities/${part(id)}`, { ...call }),
+    neighbors: (id: string, query: Ask<NeighborsSelection> = {}, call?: CallOptions) =>
+      json(Graph, `entities/${part(id)}/neighbors`, { query, ...call }),
+    /** For however many ids: what an address cannot hold is sent in a body. */
+    subgraph: (request: Ask<Omit<SubgraphRequest, 'format'>> = {}, call?: CallOptions) =>
+      queryString(request).length > LONGEST_QUERY
+        ? json(Graph, 'subgraph', { body: request, ...call })
+        : json(Graph, 'subgraph', { query: request, ...call }),
+    /** A subgraph as a file in another form, to be saved or read as it comes. `truncated`: the file does not hold all of it. */
+    async subgraphFile(request: Ask<SubgraphRequest, 'format'>, call?: CallOptions) {
+      const response = await send('subgraph', { body: request, accept: '*/*', ...call })
+      return { response, truncated: response.headers.has('entente-truncated') }
+    },
+    /** All of a selection, however much, as a file that is written while it is read. */
+    async exportFile(query: Ask<ExportSelection, 'format'>, call?: CallOptions) {
+      const response = await send('export', { query, accept: '*/*', ...call })
+      return { response, truncated: response.headers.has('entente-truncated') }
+    },
+    /** The context of the JSON-LD form. */
+    jsonldContext: (call?: CallOptions) =>
+      json(z.looseObject({ '@context': z.unknown() }), 'context.jsonld', { ...call }),
+    paths: (query: Ask<PathsSelection, 'from' | 'to'>, call?: CallOptions) =>
+      json(PathsAnswer, 'paths', { query, ...call }),
+    relations: (query: Ask<RelationsSelection> = {}, call?: CallOptions) =>
+      json(RelationsAnswer, 'relations', { query, ...call }),
+    relation: (id: string, query: Ask<RelationSelection> = {}, call?: CallOptions) =>
+      json(RelationAnswer, `relations/${part(id)}`, { query, ...call }),
+    events: (query: Ask<EventsSelection> = {}, call?: CallOptions) => json(EventsAnswer, 'events', { query, ...call }),
+    timeline: (query: Ask<TimelineSelection> = {}, call?: CallOptions) =>
+      json(TimelineAnswer, 'timeline', { query, ...call }),
+
+    articles: (query: Ask<ArticlesSelection> = {}, call?: CallOptions) =>
+      json(ArticlesAnswer, 'articles', { query, ...call }),
+    article: (id: string, call?: CallOptions) => json(ArticleAnswer, `articles/${part(id)}`, { ...call }),
+    sentences: (id: string, query: Ask<SentencesQuery> = {}, call?: CallOptions) =>
+      json(SentencesAnswer, `articles/${part(id)}/sentences`, { query, ...call }),
+    /** What an article would be understood to say; nothing is stored. */
+    previewArticle: (article: Ask<NewArticle>, call?: CallOptions) =>
+      json(PreviewAnswer, 'articles', { query: { dryRun: true }, body: article, ...call }),
+    addArticle: (article: Ask<NewArticle>, call?: CallOptions) =>
+      json(NewArticleAnswer, 'articles', { body: article, ...call }),
+
+    cypher: (request: CypherRequest, call?: CallOptions) => json(CypherAnswer, 'cypher', { body: request, ...call }),
+    /** The rows of a query as records by column, and last `{ truncated, summary }`. */
+    cypherRows: (request: CypherRequest, call?: CallOptions) =>
+      ndjson(z.record(z.string(), JsonValue), 'cypher', { body: request, ...call }),
+    schema: (call?: CallOptions) => json(SchemaAnswer, 'schema', { ...call }),
+    stats: (call?: CallOptions) => json(StatsAnswer, 'stats', { ...call }),
+    outlets: (call?: CallOptions) => json(OutletsAnswer, 'outlets', { ...call }),
+    measures: (query: Ask<MeasuresQuery, 'algorithm'>, call?: CallOptions) =>
+      json(MeasuresAnswer, 'measures', { query, ...call }),
+    feeds: (call?: CallOptions) => json(FeedsAnswer, 'feeds', { ...call }),
+    noteFeed: (reading: FeedFetchResult, call?: CallOptions) => json(FeedState, 'feeds', { body: reading, ...call }),
+
+    proposals: (query: Ask<ProposalsQuery> = {}, call?: CallOptions) =>
+      json(ProposalsAnswer, 'identity/proposals', { query, ...call }),
+    compare: (query: Ask<ComparisonQuery, 'left' | 'right'>, call?: CallOptions) =>
+      json(Comparison, 'identity/comparison', { query, ...call }),
+    judgements: (query: Ask<JudgementsQuery> = {}, call?: CallOptions) =>
+      json(JudgementsAnswer, 'identity/judgements', { query, ...call }),
+    judge: (judgement: Plain<NewJudgement>, call?: CallOptions) =>
+      json(JudgementAnswer, 'identity/judgements', { body: judgement, ...call }),
+    withdrawJudgement: (id: string, call?: CallOptions) =>
+      json(Judgement, `identity/judgements/${part(id)}`, { method: 'DELETE', ...call }),
+    importJudgements: (judgements: readonly Plain<Judgement>[], call?: CallOptions) =>
+      json(JudgementsImportAnswer, 'identity/import', { body: { judgements }, ...call }),
+
+    /** What happened to the graph after a cursor, or from the beginning, in order. */
+    changes: (query: { since?: string; limit?: number } = {}, call?: CallOptions) =>
+      ndjson(Change, 'changes', { query, ...call }),
+    /** The same as it happens, without end, from now on or from a cursor; connections that break are made again. End it by its signal, or leave the loop. */
+    async *liveChanges(query: { since?: string } = {}, call: CallOptions = {}): AsyncGenerator<Change> {
+      for await (const { event, data } of serverSentEvents(
+        createTransport(options),
+        'changes/stream',
+        query,
+        call.signal,
+      ))
+        if (event === 'change') yield parsed(Change, parsedJson(data))
+    },
+  }
+
+  /** Lists to their ends: items come as they are needed, whose parts of `limit` are asked for one after the other. */
+  const each = {
+    events: list(client.events, ({ events }) => events),
+    relations: list(client.relations, ({ relations }) => relations),
+    articles: list(client.articles, ({ articles }) => articles),
+    buckets: list(client.timeline, ({ buckets }) => buckets),
+    proposals: list(client.proposals, ({ proposals }) => proposals),
+    judgements: list(client.judgements, ({ judgements }) => judgements),
+    paths: (query: Ask<PathsSelection, 'from' | 'to'>, call?: CallOptions) =>
+      items(
+        cursor => client.paths({ ...query, ...from(cursor) }, call),
+        ({ paths }) => paths,
+      ),
+    claims: (relation: string, query: Ask<RelationSelection> = {}, call?: CallOptions) =>
+      items(
+        cursor => client.relation(relation, { ...query, ...from(cursor) }, call),
+        ({ claims }) => claims,
+      ),
+    sentences: (article: string, query: Ask<SentencesQuery> = {}, call?: CallOptions) =>
+      items(
+        cursor => client.sentences(article, { ...query, ...from(cursor) }, call),
+        ({ sentences }) => sentences,
+      ),
+    /** A graph part by part: each with the next nodes, and what joins them to one another and to those before. */
+    subgraph: (request: Ask<Omit<SubgraphRequest, 'format'>> = {}, call?: CallOptions) =>
+      parts(cursor => client.subgraph({ ...request, ...from(cursor) }, call)),
+    neighbors: (id: string, query: Ask<NeighborsSelection> = {}, call?: CallOptions) =>
+      parts(cursor => client.neighbors(id, { ...query, ...from(cursor) }, call)),
+  }
+
+  return { ...client, each }
+}
+
+/** Where a list is read on; from where the query says for the first part. */
+const from = (cursor: string | undefined) => (cursor === undefined ? {} : { cursor })
+
+/** Every item of a list that is asked for part by part. */
+const list =
+  <Q extends object, A extends { nextCursor?: string | undefined }, I>(
+    ask: (query: Q, call?: CallOptions) => Promise<A>,
+    of: (part: A) => readonly I[],
+  ) =>
+  (query: Q = {} as Q, call?: CallOptions): AsyncGenerator<I> =>
+    items(cursor => ask({ ...query, ...from(cursor) }, call), of)
