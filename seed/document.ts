@@ -36,6 +36,8 @@ export type Office = Span & {
   /** All countries of a shared title: « les ministres français et allemand ». */
   countries: EntityId[]
   place?: EntityId
+  /** The title says that its holder has left it: "the former president". */
+  left?: true
   /** It is an office in a body that is not identified: « le président de la Chambre ». */
   unnamedBody?: true
   /** Index of its sentence. */

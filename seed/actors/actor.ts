@@ -36,7 +36,7 @@ export const sectorOf = (kind: Office['kind']): string | undefined =>
       ? undefined
       : 'government'
 
-/** The holder of an office as an actor, for the state they are known to belong to, else for that of the office. */
+/** The holder of an office as an actor, for the state they are known to belong to, else for that of the office. A former holder acts for nobody. */
 export function officeHolder(found: NamedEntities, entity: EntityId, office: Office | undefined): Actor {
   const country =
     found.entities.get(entity)?.country ??
@@ -45,19 +45,18 @@ export function officeHolder(found: NamedEntities, entity: EntityId, office: Off
   // Who heads a party, an armed group or a firm acts for it, and for no state.
   const body = office?.organization ? found.entities.get(office.organization) : undefined
   const official = !body || /^(?:government|military|intergovernmental)$/.test(body.orgType ?? '')
-  const sector = office && official ? sectorOf(office.kind) : undefined
+  const sector = office && official && !office.left ? sectorOf(office.kind) : undefined
   return { entity, ...(country ? { country } : {}), ...(sector ? { sector } : {}) }
 }
 
 /** An entity as an actor: a person in the first office that the article gives them, an army or a ministry for its state. */
 export function actorOf(found: NamedEntities, entity: EntityId): Actor {
   const bearer = found.entities.get(entity)
-  if (bearer?.kind === 'Person')
-    return officeHolder(
-      found,
-      entity,
-      found.offices.find(one => one.person === entity),
-    )
+  if (bearer?.kind === 'Person') {
+    const held = found.offices.filter(one => one.person === entity)
+    // "Rear Adm. X, deputy commander of U.S. naval forces": the office that says for whom goes before a mere rank.
+    return officeHolder(found, entity, held.find(one => one.country ?? one.organization) ?? held[0])
+  }
   // A company acts for its owners, wherever it sits.
   const country = bearer?.orgType === 'company' ? undefined : (bearer?.iso3 ?? bearer?.country)
   const sector =

@@ -22,6 +22,9 @@ export function commonNounActors(resolver: ActorResolver, head: number, office: 
   if (enumerated.length > 0) return enumerated
   if (office && (office.countries.length > 0 || office.organization)) {
     const sector = sectorOf(office.kind)
+    // "A former Ukrainian minister", "the British chairman of an oil firm": they act for no state.
+    const ofNobody = office.left || isOfPrivateBody(resolver, head)
+    if (ofNobody && sector && office.countries.length > 0 && deps.tree[head]?.feats.Number === 'Sing') return []
     // « Des militants sud-coréens »: somebody without an office of the state does not act for it.
     if (!sector && !office.organization) return actorClass?.as === 'group' ? groupOf(resolver, head) : []
     return officeActors(resolver, head, office, sector)
@@ -32,6 +35,9 @@ export function commonNounActors(resolver: ActorResolver, head: number, office: 
   // "Sweden's ally Finland", « son allié, la Russie »: the name in apposition says who it is.
   const apposed = actorClass?.as === 'collective' || actorClass?.as === 'group' ? nameBeside(resolver, head) : undefined
   if (apposed) return [actorOf(found, apposed.entity)]
+  // « son allié russe », "Israel's Arab allies", "our British friends": the countries named by the adjectives.
+  const friends = pack.grammar.allies.includes(word.lemma) ? countriesOfAdjectives(resolver, head) : []
+  if (friends.length > 0) return friends
   if (actorClass?.as === 'collective') return collectiveActors(resolver, head, word.lemma)
   if (actorClass?.as === 'state') return stateServantActors(resolver, head, word.lemma, actorClass.sector)
   if (actorClass?.as === 'group') return groupActors(resolver, head, word.lemma)
@@ -58,9 +64,6 @@ function officeActors(resolver: ActorResolver, head: number, office: Office, sec
 /** "Allies of X", "members of Y", "most of them": a noun that refers to its complement. */
 function collectiveActors(resolver: ActorResolver, head: number, lemma: string): readonly Actor[] {
   const { deps, pack } = resolver
-  // « son allié russe », "Israel's Arab allies": the countries named by the adjectives.
-  const countries = pack.grammar.allies.includes(lemma) ? countriesOfAdjectives(resolver, head) : []
-  if (countries.length > 0) return countries
   if (pack.grammar.neighbours.includes(lemma)) return neighbourOf(resolver, head)
   const actors = childrenWith(deps, head, 'nmod')
     .filter(i => {
@@ -85,9 +88,9 @@ function stateServantActors(resolver: ActorResolver, head: number, lemma: string
     childrenWith(deps, head, 'amod', 'nmod', 'acl', 'compound').some(i =>
       pack.grammar.former.includes(deps.tree[i]?.lemma ?? ''),
     )
-  if (isFormer) return []
+  if (isFormer || isOfPrivateBody(resolver, head)) return []
   const owners = ownersOf(resolver, head)
-    .filter(({ entity }) => canBeActedFor(resolver, entity))
+    .filter(({ entity }) => canBeActedFor(resolver, entity) && !isEmployer(resolver, entity, sector))
     .map(owner => actorThroughOwner(resolver, owner, sector, lemma))
   if (owners.length > 0) return owners
   const mention = resolver.mentionAt[head]
@@ -98,6 +101,8 @@ function stateServantActors(resolver: ActorResolver, head: number, lemma: string
     const iso3 = countryMeant(resolver, head)
     return iso3 ? [{ ...stateActor(resolver, iso3), sector }] : []
   }
+  // "Some sixty nations" are none that the article is about.
+  if (pack.grammar.nation.includes(lemma) && deps.tree[head]?.feats.Number === 'Plur') return []
   return bodyOfHomeState(resolver, head, sector)
 }
 
@@ -131,4 +136,19 @@ function enumeratedActors(resolver: ActorResolver, head: number): Actor[] {
   const verb = word && hasLabel(word, 'nsubj') ? deps.tree[word.head] : undefined
   if (!word || !verb || !pack.grammar.including.includes(verb.lemma)) return []
   return childrenWith(deps, word.head, 'obj').flatMap(i => resolver.actorsOf(i))
+}
+
+/** "Air France pilots": a company has no army, no court and no parliament, and its employees do not act for it. */
+function isEmployer({ found }: ActorResolver, id: EntityId, sector: string): boolean {
+  return found.entities.get(id)?.orgType === 'company' && !/^(?:government|diplomatic)$/.test(sector)
+}
+
+/** "The British chairman of an oil firm" acts for no state. */
+function isOfPrivateBody({ deps, pack, mentionAt }: ActorResolver, head: number): boolean {
+  return childrenWith(deps, head, 'nmod').some(
+    i =>
+      pack.grammar.genitive.includes(caseOf(deps, i) ?? '') &&
+      mentionAt[i] === undefined &&
+      actorClasses(pack).of(deps.tree[i]?.lemma ?? '')?.as === 'private',
+  )
 }

@@ -1,4 +1,4 @@
-import { caseOf, childrenWith, hasLabel, isLeftOut } from '../predication/dependency-tree.ts'
+import { caseOf, childrenWith, firstInSubtree, hasLabel, isLeftOut } from '../predication/dependency-tree.ts'
 import type { Actor } from './actor.ts'
 import type { ActorResolver } from './resolver.ts'
 import { unidentifiedParty } from './unidentified-party.ts'
@@ -18,6 +18,7 @@ export function coordinatedActors(
   if (!isExcluded(resolver, head)) add(resolver.actorsOfHead(head))
   const conjuncts = [...childrenWith(resolver.deps, head, 'conj'), ...conjunctsInsideName(resolver, head)]
   for (const i of conjuncts) if (i < until && !isLeftOut(resolver.deps, i)) add(resolver.actorsOf(i))
+  if (isChoice(resolver, head) && members.length > 1) return []
   for (const i of childrenWith(resolver.deps, head, 'nmod')) {
     // "Iran, along with Russia and Turkey"
     const preposition = caseOf(resolver.deps, i)
@@ -77,9 +78,18 @@ function isExcluded(resolver: ActorResolver, head: number): boolean {
         i < head &&
         hasLabel(deps.tree[i], 'advmod', 'cc') &&
         pack.grammar.negators.includes(deps.tree[i]?.lemma ?? '') &&
-        childrenWith(deps, head, 'conj').length > 0 &&
+        // "on Russia but not on Belarus": the parser may attach both to the verb.
+        (childrenWith(deps, head, 'conj').length > 0 || hasLabel(deps.tree[i - 1], 'cc')) &&
         !pack.grammar.additive.includes(deps.tree[i + 1]?.lemma ?? ''),
     ) ||
     (caseOf(deps, head) !== undefined && pack.grammar.except.includes(caseOf(deps, head) ?? ''))
+  )
+}
+
+/** Whether a phrase leaves open who of its conjuncts it was: "either Chad or Niger". */
+function isChoice({ deps, pack }: ActorResolver, head: number): boolean {
+  const first = firstInSubtree(deps.children, head)
+  return [first - 1, ...(deps.children[head] ?? [])].some(
+    i => i < head && pack.grammar.alternatives.includes(deps.tree[i]?.lemma.toLowerCase() ?? ''),
   )
 }

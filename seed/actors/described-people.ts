@@ -19,6 +19,8 @@ import { unlistedPerson } from './unlisted-person.ts'
 export function groupOf(resolver: ActorResolver, head: number, named = head, fallback?: string): readonly Actor[] {
   const { deps } = resolver
   const word = deps.tree[named]
+  // "A terrorist attack" says of what kind the attack was, and not who made it.
+  if (word && resolver.pack.grammar.epithets.includes(word.lemma) && hasLabel(word, 'amod', 'compound')) return []
   const owner = ownersOf(resolver, head).find(member => resolver.found.entities.get(member.entity)?.kind === 'Country')
   // Armed people in news about one country are taken to be of that country, whoever else acts there.
   const armed = word !== undefined && resolver.pack.grammar.armed.includes(word.lemma)

@@ -6,6 +6,7 @@ import { personBeside } from './name-beside.ts'
 import { countryActor } from './named-places.ts'
 import { countriesOfAdjectives, ownersOf } from './owners.ts'
 import { antecedentOf, latterOf } from './pronoun-antecedents.ts'
+import { isQuantity } from './quantities.ts'
 import type { ActorResolver } from './resolver.ts'
 
 /**
@@ -63,6 +64,8 @@ export function actorsOfHead(resolver: ActorResolver, head: number): readonly Ac
   if (office?.person && direct?.entity === office.person) return [officeHolder(found, office.person, office)]
   if (direct && (direct.kind === 'Organization' || direct.kind === 'Country')) {
     if (direct.form !== 'demonym') {
+      // "Supported Operation Inherent Resolve": an operation is named, and nobody who acts in it.
+      if (isUndertaking(resolver, direct.text)) return []
       // « soldats indiens et pakistanais » are of both countries, though only « soldats indiens » is one mention.
       const nations = direct.rule === 'organization/state-body' ? countriesOfAdjectives(resolver, head) : []
       const others = nations.filter(({ country }) => country !== found.entities.get(direct.entity)?.country)
@@ -77,7 +80,7 @@ export function actorsOfHead(resolver: ActorResolver, head: number): readonly Ac
     const counted = hasLabel(word, 'nmod', 'obl') && pack.grammar.genitive.includes(caseOf(deps, head) ?? '')
     const definite =
       (deps.children[head] ?? []).some(i => deps.tree[i]?.feats.Definite === 'Def') ||
-      (childrenWith(deps, head, 'nummod', 'det').length === 0 && !(counted && isQuantity(resolver, word.head)))
+      (childrenWith(deps, head, 'nummod', 'det').length === 0 && !(counted && isQuantity(pack, deps.tree[word.head])))
     if (plural && definite) return countryActor(resolver, direct)
     // « des Maliens », "thousands of Syrians": people of a country, who never act for it.
     return plural && word.upos !== 'ADJ'
@@ -97,10 +100,7 @@ export function isInside(
   return (tokens[from]?.start ?? Number.POSITIVE_INFINITY) <= word.start && word.end <= (tokens[to - 1]?.end ?? -1)
 }
 
-/** Whether a word only counts its complement: "thousands", « plus de ». */
-function isQuantity(resolver: ActorResolver, at: number): boolean {
-  const word = resolver.deps.tree[at]
-  return (
-    word !== undefined && (/^(?:ADV|NUM|SYM)$/.test(word.upos) || actorClasses(resolver.pack).isCollective(word.lemma))
-  )
+/** Whether a name is that of something done, by its first word: "Operation X". */
+function isUndertaking({ pack }: ActorResolver, name: string): boolean {
+  return pack.grammar.undertakings.includes(name.split(' ')[0]?.toLowerCase() ?? '')
 }

@@ -2,6 +2,8 @@ import type { Mention } from '../../model/extraction.ts'
 import { ancestors, childrenWith, hasLabel } from '../predication/dependency-tree.ts'
 import { isPassive } from '../predication/voice.ts'
 import { type Actor, actorOf } from './actor.ts'
+import { actorClasses } from './actor-classes.ts'
+import { isQuantity } from './quantities.ts'
 import type { ActorResolver } from './resolver.ts'
 
 /**
@@ -21,7 +23,7 @@ export function antecedentOf(resolver: ActorResolver, at: number): readonly Acto
   }
   if (word.feats.PronType === 'Rel' || word.feats.PronType === 'Int') return []
   const person = word.feats.Person ?? word.feats['Person[psor]']
-  if (person === '1') return resolver.context.speaker ? [resolver.context.speaker] : []
+  if (person === '1') return resolver.context.speakers
   if (person === '2') return []
   if (word.deprel.startsWith('expl')) return []
   const personal = resolver.pack.grammar.personal.includes(word.form.toLowerCase())
@@ -32,12 +34,13 @@ export function antecedentOf(resolver: ActorResolver, at: number): readonly Acto
     word.feats.Poss === 'Yes' && owner && hasLabel(owner, 'conj') ? resolver.actorsOfHead(owner.head) : undefined
   const accusative = hasLabel(word, 'obj', 'iobj') && word.feats.Poss !== 'Yes'
   const other = accusative && personal ? onlyOtherPerson(resolver, at) : undefined
-  const result = other ?? row ?? subjectAbove(resolver, at)
+  const neuter = resolver.pack.grammar.neuter.includes(word.form.toLowerCase())
+  const found = other ?? row ?? (neuter ? objectAbove(resolver, at) : undefined) ?? subjectAbove(resolver, at)
+  const result = accusative && neuter ? besidesOwnSubject(resolver, at, found) : found
   resolver.openPronouns.delete(at)
   // « ses alliés »: the number of a possessive adjective is that of the thing possessed.
   const several = resolver.pack.grammar.theirs.includes(word.form.toLowerCase()) ? 'Plur' : 'Sing'
   const number = word.feats.Poss === 'Yes' ? several : word.feats.Number
-  const neuter = resolver.pack.grammar.neuter.includes(word.form.toLowerCase())
   return result.filter(member => {
     const kind = (resolver.found.entities.get(member.entity) ?? member.described?.entity)?.kind
     if (personal) return kind === 'Person'
@@ -66,9 +69,56 @@ function onlyOtherPerson(resolver: ActorResolver, at: number): readonly Actor[] 
   return other && others.size === 1 ? [actorOf(resolver.found, other)] : []
 }
 
-function subjectAbove(resolver: ActorResolver, at: number): readonly Actor[] {
-  const { deps, fillers } = resolver
-  const possessive = deps.tree[at]?.feats.Poss === 'Yes' || deps.tree[at]?.deprel === 'nmod:poss'
+/**
+ * What "it" refers to by the object of the clause above: "hailed the vote, while X denounced it" is the vote, which is no actor. "The
+ * secretary urged Russia to leave, as it had promised" is no person, so it is whom they urged. Undefined where the object does not decide.
+ */
+function objectAbove(resolver: ActorResolver, at: number): readonly Actor[] | undefined {
+  const { deps, found, pack } = resolver
+  const word = deps.tree[at]
+  const verb = deps.tree[word?.head ?? -1]
+  if (!verb || !hasLabel(verb, 'advcl', 'conj') || deps.tree[verb.head]?.upos !== 'VERB') return undefined
+  const subject = childrenWith(deps, verb.head, 'nsubj')[0]
+  const object = childrenWith(deps, verb.head, 'obj').find(i => i < at)
+  const thing = deps.tree[object ?? -1]
+  if (object === undefined || !thing || (subject ?? at) > object) return undefined
+  const meant = resolver.actorsOf(object)
+  if (hasLabel(word, 'obj') && thing.upos === 'NOUN' && thing.feats.Number !== 'Plur' && meant.length === 0)
+    return actorClasses(pack).isPlace(thing.lemma) ? undefined : []
+  const persons = subject === undefined ? [] : resolver.actorsOf(subject)
+  const isPerson = ({ entity }: Actor) => found.entities.get(entity)?.kind === 'Person'
+  const addressed = hasLabel(word, 'nsubj') && persons.length > 0 && persons.every(isPerson) && !meant.some(isPerson)
+  return addressed && meant.length === 1 ? meant : undefined
+}
+
+/**
+ * "Severed relations with Qatar, accusing it": an object pronoun does not refer to its own subject. Where that is all that was found it is the
+ * one other actor of the clause above.
+ */
+function besidesOwnSubject(resolver: ActorResolver, at: number, members: readonly Actor[]): readonly Actor[] {
+  const { deps, fillers, found } = resolver
+  const verb = deps.tree[at]?.head ?? -1
+  const subjects = fillers.fillersOf(verb).filter(({ relation, head }) => relation === 'subject' && head !== at)
+  const acting = new Set(subjects.flatMap(({ head }) => resolver.actorsOf(head)).map(({ entity }) => entity))
+  if (members.length === 0 || !members.every(({ entity }) => acting.has(entity))) return members
+  const above = deps.tree[verb]?.head ?? -1
+  if (above < 0 || !hasLabel(deps.tree[verb], 'advcl', 'conj')) return members
+  const others = fillers
+    .fillersOf(above)
+    .filter(({ relation, head }) => relation !== 'subject' && relation !== 'clause' && head < at && head !== verb)
+    .flatMap(({ head }) => resolver.actorsOf(head))
+    .filter(({ entity }) => !acting.has(entity) && found.entities.get(entity)?.kind !== 'Person')
+  const [only, ...more] = [...new Map(others.map(one => [one.entity, one])).values()]
+  return only && more.length === 0 ? [only] : members
+}
+
+function subjectAbove(resolver: ActorResolver, pronoun: number): readonly Actor[] {
+  const { deps, fillers, pack } = resolver
+  const possessive = deps.tree[pronoun]?.feats.Poss === 'Yes' || deps.tree[pronoun]?.deprel === 'nmod:poss'
+  let at = pronoun
+  // "threatened both of them": a pronoun behind a quantity is the object as the quantity is.
+  while (!possessive && hasLabel(deps.tree[at], 'nmod') && isQuantity(pack, deps.tree[deps.tree[at]?.head ?? -1]))
+    at = deps.tree[at]?.head ?? at
   let here = at
   let speaking = false
   for (const above of ancestors(deps.tree, at)) {

@@ -14,8 +14,8 @@ type SentenceContext = {
   groups: readonly Group[]
   pronouns: readonly ResolvedPronoun[]
   possessiveCountries: readonly PossessiveCountry[]
-  /** Whom the first person ("we", « nous ») refers to. */
-  speaker?: Actor
+  /** Whom the first person ("we", « nous ») refers to: several, where a statement is of several. */
+  speakers: readonly Actor[]
   /** The actors of the previous sentence's subject, as antecedents for a pronoun that opens this sentence. */
   previousSubjects: readonly Actor[]
   /** ISO3 of the country that the article is about, or else of the country of its dateline. */

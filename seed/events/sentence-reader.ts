@@ -47,7 +47,7 @@ export function createSentenceReader(
   const topic = topicCountry(document, found)
   const home = topic ?? countryOfDateline(document, found)
   let previousSubjects: readonly Actor[] = []
-  let collectiveSpeaker: Actor | undefined
+  let collectiveSpeakers: readonly Actor[] = []
   let lastBody: Actor | undefined
 
   return index => {
@@ -73,7 +73,10 @@ export function createSentenceReader(
     const analysis = predicationsOf(tree, pack, table.isEventNoun, whole)
     const source = sources[index]
     // « nous » is whoever is quoted, else the body or the state in whose name the text speaks.
-    const speaker = source?.attributedTo ? actorOf(found, source.attributedTo) : collectiveSpeaker
+    const quoted = /^[«"“]/.test(text.slice(sentence.start, sentence.end))
+    const speakers = source?.attributedTo
+      ? [actorOf(found, source.attributedTo)]
+      : collectiveSpeakers.filter(one => quoted || issuesStatements(one))
     const previousMentions = mentioned[index - 1] ?? []
     const actors = createActorResolver({
       deps: analysis.deps,
@@ -87,7 +90,7 @@ export function createSentenceReader(
         groups: groups[index] ?? [],
         pronouns,
         possessiveCountries: possessiveCountries(sentence, found, mentions),
-        ...(speaker ? { speaker } : {}),
+        speakers,
         ...(home ? { homeCountry: home } : {}),
         ...(topic ? { topicCountry: topic } : {}),
         previousSubjects: antecedents,
@@ -103,14 +106,23 @@ export function createSentenceReader(
       .flatMap(filler => actors.actorsOf(filler.head))
     const body = mentions.findLast(mention => isNonStateBody(mention))
     if (body) lastBody = actorOf(found, body.entity)
-    const [subject, ...others] = previousSubjects
-    // The first body that is the only subject of a sentence is the one in whose name a statement speaks.
-    if (subject && others.length === 0 && kindOf(subject.entity) !== 'Person') collectiveSpeaker ??= subject
+    // The first body that is the only subject of a sentence, or those by whom "a statement was issued", speak in a statement.
+    const issued = analysis.fillers
+      .fillersOf(root)
+      .some(({ relation, head }) => relation === 'object' && pack.grammar.texts.includes(tree[head]?.lemma ?? ''))
+    const speak = previousSubjects.length === 1 || issued
+    if (collectiveSpeakers.length === 0 && speak && previousSubjects.every(({ entity }) => kindOf(entity) !== 'Person'))
+      collectiveSpeakers = previousSubjects
     return { ...analysis, pack, table, actors, index, sentence, whole, mentions, previousMentions, source }
   }
 
   function kindOf(id: EntityId) {
     return found.entities.get(id)?.kind
+  }
+
+  /** Whether a text may be a statement of a body: an armed group at its head is mostly what it is about. */
+  function issuesStatements({ entity }: Actor): boolean {
+    return found.entities.get(entity)?.orgType !== 'armed-group'
   }
 
   function isNonStateBody({ kind, form, entity }: Mention): boolean {

@@ -83,6 +83,8 @@ export function actorsOfFiller(
     const states = new Set(sides.actor.map(member => member.country))
     const [only] = states
     if (civilians.length > 0 || states.size !== 1 || !only) return civilians
+    // "Thanked the families of those who died": a complement says that they are not simply its own.
+    if (frame.coding.type === 'SUPPORT' && childrenWith(deps, filler.head, 'nmod').length > 0) return []
     // "A Saudi-led strike on a Yemeni bus killed forty children": if another country is named, they may be of that one.
     if (traits.armed && namesOtherCountry(actors, only)) return []
     // Rebels whom a state supports are not its own.

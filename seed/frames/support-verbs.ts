@@ -1,7 +1,7 @@
 import { actorClasses } from '../actors/actor-classes.ts'
 import { caseOf, childrenWith, hasLabel } from '../predication/dependency-tree.ts'
 import type { Filler, Predication } from '../predication/predication.ts'
-import { scopeTable } from '../predication/scope/scope-table.ts'
+import { lessCertain, scopeTable } from '../predication/scope/scope-table.ts'
 import type { FrameContext, Support } from './frame-match.ts'
 
 /** The support verb of a noun of action: "held talks", "talks took place", « une attaque menée par ». */
@@ -12,6 +12,8 @@ export function supportOf(
   const tryVerb = (verb: number, asSubject: boolean): Support | undefined => {
     const predication = predications.find(one => one.at === verb && one.part !== 'noun')
     if (!predication) return undefined
+    // "called the talks with X fruitful" says something of talks, and not that they were held.
+    if (hasLabel(deps.tree[noun], 'obj') && childrenWith(deps, verb, 'xcomp').some(i => i > noun)) return undefined
     for (const name of predication.names) {
       const support = table.support.get(name)?.find(one => one.intransitive === asSubject)
       if (support)
@@ -67,7 +69,9 @@ export function supportOf(
   }
   for (const i of childrenWith(deps, noun, 'acl')) {
     const found = tryVerb(i, false) ?? tryVerb(i, true)
-    if (found) return found
+    // "Tomorrow's meeting, convened by X" is still to come.
+    const planned = predications.some(one => one.at === noun && one.factuality === 'planned')
+    if (found) return planned ? { ...found, factuality: lessCertain(found.factuality, 'planned') } : found
   }
   return undefined
 }

@@ -197,6 +197,14 @@ export type Grammar = {
   audience: readonly string[]
   /** Participles behind the name of whoever holds or leads something: "Saudi-led", "rebel-held". */
   holding: readonly string[]
+  /** Determiners of two that are known: "both countries". */
+  dual: readonly string[]
+  /** First words of the names of operations, as opposed to those of bodies: "Operation X". */
+  undertakings: readonly string[]
+  /** Nouns for people that as modifiers only qualify a deed: "a terrorist attack". */
+  epithets: readonly string[]
+  /** Words that introduce alternatives: "either X or Y". */
+  alternatives: readonly string[]
   /** Conjunctions that exclude a conjunct: "rather than", « et non ». */
   excluding: readonly string[]
   /** Prepositions before a part of something named: "including". */

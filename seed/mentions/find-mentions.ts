@@ -12,6 +12,7 @@ import { groupReferences } from './group-references.ts'
 import { commonBodies } from './homonyms.ts'
 import { inferOfficeCountries } from './infer-office-countries.ts'
 import { jointBodies } from './joint-bodies.ts'
+import { isLeft } from './left-offices.ts'
 import { metonyms } from './metonyms.ts'
 import { ministries } from './ministries.ts'
 import { isPartOfLongerName } from './names-within-names.ts'
@@ -82,7 +83,8 @@ export function findMentions(document: Document): NamedEntities {
         offices.push(officeOf(office, sentence, index, joined.of(span).id))
     // « le chef d'état-major de l'armée irakienne » without a name refers to the only person of the article who holds that office.
     for (const office of standing) {
-      const person = isAnother(sentence, office) ? undefined : people.holder(office, index)
+      const bare = office.to - office.from === 1 && sentence.tokens[office.from - 1]?.fold === 'the'
+      const person = isAnother(sentence, office) ? undefined : people.holder(office, index, bare)
       offices.push(officeOf(office, sentence, index, person?.id))
       // "Ned Price, a spokesman for the department": an apposition to the name, and no mention of its own.
       const from = withArticle(sentence, office.from)
@@ -157,6 +159,7 @@ function officeOf(span: OfficeSpan, sentence: Sentence, index: number, person?: 
     sentence: index,
     countries: span.countries.map(iso3 => asEntityId(`country:${iso3}`)),
     ...(person ? { person } : {}),
+    ...(isLeft(sentence.tokens, span) ? { left: true as const } : {}),
     ...(span.unnamedBody ? { unnamedBody: span.unnamedBody } : {}),
     ...(span.organization ? { organization: span.organization.entity.id } : {}),
     ...(country ? { country: asEntityId(`country:${country}`) } : {}),

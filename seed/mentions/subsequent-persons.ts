@@ -19,6 +19,8 @@ const kin = wordSet(
 const notSurnames = wordSet(
   'le la les al el ben bin ibn abu abou de van von jr sr ii iii iv may march june august sud nord est ouest saint king prince police state united justice national general',
 )
+/** Titles whose last word alone is another office: no prime minister is "the minister". */
+const subordinate = /^(?:vice|deputy|assistant|press|under|private|acting|former|first|shadow|prime)\b/i
 /** Finds later mentions of an article's persons, by family name, by office and by pronoun, and the places that share their names. */
 export function subsequentPersonMentions(
   known: readonly ArticlePerson[],
@@ -38,6 +40,14 @@ export function subsequentPersonMentions(
   for (const person of known)
     for (const title of new Set(person.offices.map(office => office.title)))
       byTitle.set(title, [...(byTitle.get(title) ?? []), person])
+
+  /** "Foreign Minister X …. The minister": those whose title ends with the word, deputies and spokesmen apart. */
+  function holdersOfLongerTitle(office: OfficeSpan): ArticlePerson[] {
+    const word = office.title.toLowerCase()
+    if (country(office) || office.organization || office.place || office.portfolio || word.includes(' ')) return []
+    const held = [...byTitle].filter(([title]) => title.toLowerCase().endsWith(` ${word}`) && !subordinate.test(title))
+    return [...new Set(held.flatMap(([, holders]) => holders))]
+  }
 
   return {
     /**
@@ -115,8 +125,11 @@ export function subsequentPersonMentions(
       return found
     },
 
-    /** The only person of the article who holds this office, by title and by state, body or place. */
-    holder(office: OfficeSpan, index: number): ArticlePerson | undefined {
+    /**
+     * The only person of the article who holds this office, by title and by state, body or place. `bare`: the title is a single word with
+     * nothing but an article.
+     */
+    holder(office: OfficeSpan, index: number, bare: boolean): ArticlePerson | undefined {
       if (office.plural || office.kind === 'other' || office.kind === 'religious') return undefined
       const same = (byTitle.get(office.title) ?? []).filter(person =>
         person.offices.some(
@@ -126,12 +139,10 @@ export function subsequentPersonMentions(
             agrees(held, office),
         ),
       )
-      if (same.length === 1) {
-        const person = same[0]
-        if (person) person.last = index
-        return person
-      }
-      return undefined
+      const [person, ...others] = same.length > 0 || !bare ? same : holdersOfLongerTitle(office)
+      if (!person || others.length > 0) return undefined
+      person.last = index
+      return person
     },
 
     /** The antecedent of the pronoun in « a-t-il dit », "he said": the only person of the previous sentence, else undefined. */

@@ -119,7 +119,13 @@ function setElsewhere(deps: DependencyTree, pack: Pack): boolean {
           ? [opens.head, `${opens.lemma} ${caseOf(deps, at) ?? ''}`]
           : [here.head, caseOf(deps, at) ?? '']
       const names = [preposition, `${preposition} ${here.lemma}`]
-      if (top === root && hasLabel(here, 'obl', 'nmod') && names.some(name => pack.grammar.scenes.includes(name)))
+      // "…, according to a poll", wherever it is attached.
+      const cited = scopeTable(pack).effect('preposition', preposition) === 'reported'
+      if (
+        (top === root || cited) &&
+        hasLabel(here, 'obl', 'nmod') &&
+        names.some(name => pack.grammar.scenes.includes(name))
+      )
         return true
       if (
         !hasLabel(here, 'compound', 'amod', 'flat', 'appos', 'nmod') ||

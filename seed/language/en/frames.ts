@@ -117,7 +117,7 @@ come | CONSULT meeting | parties: subject, with | clause: face
 receive, take, get, have | CONSULT call | parties: subject, from, object.from | object: call, phone call, telephone call
 place, put through, put in, put, make, return, take | CONSULT call | parties: subject, to, with, object.to, object.with, from, object.from | object: call, phone call, telephone call
 pick up | CONSULT call | parties: subject, to | object: phone, telephone
-travel, fly, arrive, head, go, come, be, land, return, jet, set off, leave, depart, convene, gather, reconvene, assemble | CONSULT meeting | parties: subject, for.with, for.between, for.of | for: @talk | needs: for.with
+travel, fly, arrive, head, go, come, be, land, return, jet, set off, leave, depart, convene, gather, reconvene, assemble | CONSULT meeting | parties: subject, for.with, for.between, for.of | for: @talk | needs: for.with | not: object | not: indirect
 invite, summon, call, convene, gather, bring | CONSULT meeting | parties: subject, object | for: talk, crisis talk, consultation, meeting, emergency talk, negotiation, summit
 invite, summon, call, bring | CONSULT meeting | parties: subject, object | to: talk, meeting, summit, palace, table
 bring | CONSULT meeting | actor: subject; recipient: object | clause: together
@@ -255,6 +255,7 @@ reach, arrive, flow, enter, get through | AID aid | actor: subject.from, subject
 support, back, announce, unveil, increase, double, boost, step up, expand, raise, continue, resume, restore, authorise, authorize, intensify, fund, finance | AID aid | actor: subject; recipient: to, for, object.to, object.for, object.in, object.in.to, in, towards, clause.object, clause.object.in, clause.in, for.in | object: aid, assistance, humanitarian aid, relief, funding, grant, loan, donation, financial aid, food aid, military aid, aid package, bailout
 give, provide, supply, deliver, donate, grant, offer, extend, allocate, disburse, release, contribute, earmark, lend, loan, hand, hand over, channel, distribute, pay, award, commit, pour, approve, airdrop, smuggle, funnel, spend, render, pass | AID aid | actor: subject, object.by; recipient: to, for, indirect, towards, toward, object.to, object.for, object.in, object.in.to, clause.object, clause.object.in, in, into, for.in, object | object: @help, @weapon | not object: cold water, light, doubt, scorn
 send, ship, airlift, fly, rush, dispatch, parachute, bring, ferry, truck, transfer, drop, advance, transport | AID aid | actor: subject; recipient: to, for, indirect, towards, toward, object.to, object.for, object.in, in, into, object | object: @help, @shipped
+send, ship, airlift, fly, rush, dispatch, parachute, bring, ferry, truck, transfer, drop, advance, transport | AID aid | actor: subject; recipient: to, for, indirect, towards, toward, object.to, object.for, object.in, in, into, object | object.of: @help
 donate, lend, contribute, loan | AID aid | actor: subject; recipient: to, indirect, for, toward, towards, object.to | needs: object
 send, dispatch, deploy, fly, contribute, rush, despatch | AID aid | actor: subject; recipient: to, in, into, indirect, object.to, object.in, for | object: @peacekeeper
 grant, give, offer, provide | AID aid | actor: subject; recipient: to, indirect, for | object: asylum, refuge, political asylum, refugee status, sanctuary, shelter, protection, temporary protection, safe haven
@@ -285,7 +286,7 @@ seek, request, solicit, sue | REQUEST request | actor: subject; recipient: from,
 call | REQUEST request | actor: subject; recipient: clause.subject, on, for | clause: %clause | not object: %person, @dignitary
 order, command, direct, instruct, tell, oblige, admonish, summon | REQUEST request | actor: subject; recipient: object, clause.subject, indirect | clause: @cease
 order, command, instruct, direct | REQUEST request | actor: subject; recipient: object, clause.subject | needs: clause
-want, expect | REQUEST request | actor: subject; recipient: object, clause.subject | clause: @cease
+want, expect | REQUEST request | actor: subject; recipient: object, clause.subject | clause: @cease | needs: object
 want | REQUEST request | actor: subject; recipient: object, clause.subject | object: %actor | needs: clause
 apply | REQUEST request | actor: subject; recipient: for.in, for.of, for.from, clause.object | for: membership, asylum, loan, aid, bailout, help, accession, visa
 seek, apply, ask, want | REQUEST request | actor: subject; recipient: clause.object! | clause: join
@@ -476,7 +477,7 @@ end, suspend, halt, break off, abandon, quit, stop | SANCTION sanction | actor: 
 announce, order, decree | SANCTION sanction | actor: subject; recipient: object.of.to, object.of.with, object.to, object.on, object.of, object.with, with, to, on, of | object: expulsion, suspension, severance, freeze, halt, severing
 issue, raise, heighten | SANCTION sanction | actor: subject; recipient: for, to, against, object.for, object.to, object.against | object: travel warning, travel advisory, travel alert, warning | object: travel warning, travel advisory, travel alert
 # MOBILIZE. Goods are stationed and sent as well: the object tells.
-send, dispatch, move, position, rush, concentrate, order, fly, shift, reinforce, pour, despatch, deploy, place, beef up, build up, bolster, boost, assemble, rotate, ferry, preposition, pre-position, base, march, sail, step up, increase, strengthen, intensify, call up, roll, transfer, launch, keep, add | MOBILIZE deployment | actor: subject; recipient?: to, in, near, along, against, at, on, around, off, into, indirect, toward, towards, object.in, object.along, object.near, object.to, object.on, object.at, across, through, over, outside, opposite, object.opposite, to.opposite, on.opposite, along.with, on.with | object: @troop
+send, dispatch, move, position, rush, concentrate, order, fly, shift, reinforce, pour, despatch, deploy, place, beef up, build up, bolster, boost, assemble, rotate, ferry, preposition, pre-position, base, march, sail, step up, increase, strengthen, intensify, call up, roll, transfer, launch, keep, add | MOBILIZE deployment | actor: subject; recipient?: to, in, near, along, against, at, on, around, off, into, indirect, toward, towards, object.in, object.along, object.near, object.to, object.on, object.at, across, through, over, outside, opposite, object.opposite, to.opposite, on.opposite, along.with, on.with | object: @troop | not object.of: @help
 send, dispatch, move, position, rush, station, deploy, redeploy, mobilise, mobilize, mass, fly, sail | MOBILIZE deployment | actor: object; recipient?: to, in, near, along, against, at, on, around, off, into, toward, towards, across | object: @troop | not: subject
 beef up, build up, boost, step up, increase, strengthen, bolster, expand, reinforce, tighten | MOBILIZE deployment | actor: subject; recipient?: in, along, near, on, at, around, object.in, object.along, object.near, object.on | object: presence, military presence, troop presence, defence, defense, security, force, border security, buildup, build-up, air defence, air defense, deployment
 amass, gather, mass | MOBILIZE deployment | actor: subject; recipient?: on, near, along, at, around, in | subject: @troop
@@ -604,7 +605,7 @@ give up, turn in, hand over | RETREAT withdrawal | actor: subject; recipient?: t
 lay down, surrender, hand over, hand in, give up, lay, turn in, dismantle, decommission, destroy, scrap, put down | RETREAT withdrawal | actor: subject; recipient?: to, in, object.to | object: @arms
 quit, relinquish, leave, renounce, give up, cede, hand over | RETREAT withdrawal | actor: subject; recipient?: to, object.to, object.of, object.in, as.of | object: power, office, post, presidency, throne, premiership, leadership
 declare, observe, announce, proclaim, call, extend, hold, respect, honour, honor, offer, implement, renew, uphold, accept | RETREAT concession | actor: subject; recipient?: with, in, against, to, object.with, object.in, object.to | object: ceasefire, cease-fire, truce, cessation of hostility, cessation, end to hostility, lull, humanitarian pause, pause, armistice
-halt, cease, stop, suspend, end, call off, pause, freeze, scale back, scale down, curb, discontinue, lay down | RETREAT concession | actor: subject; recipient?: in, against, on, with, at, object.in, object.against, object.on, object.with, object.of, near | object: @fighting
+halt, cease, stop, suspend, end, call off, pause, freeze, scale back, scale down, curb, discontinue, lay down | RETREAT concession | actor: subject; recipient?: against, object.against, in, on, with, at, object.in, object.on, object.with, object.of, near | object: @fighting
 release, free, let out, parole, repatriate, ransom | RETREAT concession | actor: subject; recipient?: object, object.of, object.from, to, indirect, object.in, from | object: @prisoner, %person, %actor | not object: @publication
 release, free | RETREAT concession | actor: in, by; recipient: object | object: @prisoner, %person, %actor | not object: @publication | not: subject | needs: in
 order, announce, approve, authorise, authorize, secure | RETREAT concession | actor: subject; recipient: object.of, object, of, object.in, object.from | object: release, freeing, repatriation, liberation | needs: object
@@ -660,7 +661,7 @@ accept, take in, admit, host, resettle, receive | AID aid | actor: subject; reci
 begin, start, resume, hold, attend, join, enter, conduct, open | CONSULT meeting | parties: subject, with, object.with, between, into.with, object.in, object.of | object: @talk | aux: will, would, shall | negated: REJECT refusal
 meet, negotiate, talk, negotiate with, talk to, meet with, speak to, sit down, sit down with | CONSULT meeting | parties: subject, object, with, to | aux: will, would, shall | negated: REJECT refusal
 go, travel, visit, come | CONSULT visit | actor: subject; recipient: object, to | subject: %person, @dignitary | aux: will, would, shall | negated: REJECT refusal
-stop, halt, cease, end, suspend | RETREAT concession | actor: subject; recipient?: on, against, in, object.on, object.against, object.in | object: @fighting, @violence | aux: will, would, shall | negated: REJECT refusal
+stop, halt, cease, end, suspend | RETREAT concession | actor: subject; recipient?: against, object.against, on, in, object.on, object.in | object: @fighting, @violence | aux: will, would, shall | negated: REJECT refusal
 withdraw, pull out, retreat, disarm, resign, step down, back down, yield, budge, give in, relent | RETREAT withdrawal | actor: subject; recipient?: from, object, to, in | aux: will, would, shall | negated: REJECT refusal
 allow, permit, let | CONCEDE concession | actor: subject; recipient: object, clause.subject, clause.object, object.from, to, for | not: indirect | aux: will, would, shall | negated: REJECT refusal
 sign, ratify, conclude, renew, extend, prolong, respect, honour, honor, implement, join | AGREE agreement | parties: subject, with, object.with, object.of, object.between | object: @pact | aux: will, would, shall | negated: REJECT refusal
@@ -684,7 +685,7 @@ phone, telephone, ring up, phone up, videoconference | CONSULT call | parties: s
 visit, tour | CONSULT visit | actor: subject; recipient: object | not object: @webpage
 # AGREE.
 agree, concur | AGREE agreement | parties: subject, with, object.with, on.with, to.with, clause.with
-agree, consent, assent, acquiesce | AGREE agreement | actor: subject; recipient?: with, clause.object, clause.with, clause.to, clause.from, clause.in, clause.on, clause.against, to, indirect, clause.for, clause.clause.subject, clause.object.on, clause.object.of, clause.object.for, clause.object.from, clause.object.to, clause.object.in, clause.object.with, in.with, at.with, during.with, after.with | negated: REJECT refusal
+agree, consent, assent, acquiesce | AGREE agreement | actor: subject; recipient?: with, clause.object, clause.with, clause.to, clause.from, clause.in, clause.on, clause.against, clause.object.against, to, indirect, clause.for, clause.clause.subject, clause.object.on, clause.object.of, clause.object.for, clause.object.from, clause.object.to, clause.object.in, clause.object.with, in.with, at.with, during.with, after.with | negated: REJECT refusal
 sign up to, accede to | AGREE agreement | actor: subject; recipient: to.with, to
 reconcile, compromise, patch up | AGREE agreement | parties: subject, with, object.with, between
 make up | AGREE agreement | parties: subject, with | needs: with
@@ -696,8 +697,12 @@ side with, align with, sympathise with, sympathize with, empathise with, commise
 rally, unite, line up, close rank | SUPPORT support | actor: subject; recipient: behind, around, round, to.of, with | not: against
 speak up for, speak out for, stick up for, stand up for, vouch for, root for | SUPPORT support | actor: subject; recipient: for
 vote for, vote in favour of, vote in favor of, vote in favour, vote in favor | SUPPORT support | actor: subject; recipient: for, in favour of, in favor of, of
-come out, speak out, argue, speak | SUPPORT support | actor: subject; recipient: in favour of, in favor of, in support of, in defence of, in defense of
-recognise, recognize | SUPPORT support | actor: subject; recipient: object, object.of | not: clause | negated: REJECT refusal
+come out, speak out, argue, speak | SUPPORT support | actor: subject; recipient: in favour of | needs: in favour of
+come out, speak out, argue, speak | SUPPORT support | actor: subject; recipient: in favor of | needs: in favor of
+come out, speak out, argue, speak | SUPPORT support | actor: subject; recipient: in support of | needs: in support of
+come out, speak out, argue, speak | SUPPORT support | actor: subject; recipient: in defence of | needs: in defence of
+come out, speak out, argue, speak | SUPPORT support | actor: subject; recipient: in defense of | needs: in defense of
+recognise, recognize | SUPPORT support | actor: subject; recipient: object, object.of | not: clause | not object: work, challenge, difficulty, importance, need, danger, risk, threat, fact, reality, complexity, problem, sacrifice, limit, necessity, urgency, seriousness, gravity, scale, mistake, failure, guilt, responsibility, sign, voice, face | negated: REJECT refusal
 # SUPPORT.
 praise, congratulate, hail, commend, applaud, thank, salute, laud, extol, compliment, cheer, acclaim, console, felicitate, honour, honor, toast, eulogise, eulogize, admire, appreciate, celebrate, exalt, lionise, lionize, glorify, approve, vindicate, credit, decorate, comfort, condole | SUPPORT statement | actor: subject; recipient: object, of, to, with, object.by, object.of, object.in, for | not object: anniversary, victory, birthday, day, memory, @self, fallen, independence
 welcome | SUPPORT statement | actor: subject; recipient: object, object.by, object.of, object.from, object.in, clause.subject | not object: %person, @dignitary, @refugee, delegate, tourist
@@ -783,7 +788,7 @@ beat | ASSAULT attack | actor: subject; recipient: object, object.of, object.in,
 kill | ASSAULT attack | actor: subject; recipient: object, object.of, object.in, object.from, in, near | not object: bill, deal, proposal, time, plan, motion, amendment, idea, resolution, @self
 destroy, burn, burn down, set alight | ASSAULT attack | actor: subject; recipient: object, object.of, object.in, object.from, in | not object: evidence, career, reputation, credibility, environment, life, hope, fuel, calorie, coal, bridge, stockpile, poppy, job, confidence, documents, document, @self, oil, fossil fuel, gas, flag, effigy, tyre, tire
 strike, hit, pound, hammer | ASSAULT attack | actor: subject; recipient: object, object.in, object.of, in, at, inside | not object: @record, @deal, @policy, worker, union, teacher, @sanction
-target | ASSAULT attack | actor: subject; recipient: object, object.in, object.of, in | not object: inflation, growth, rate, audience, voter, market, customer, @policy, profit, consumer, industry
+target | ASSAULT attack | actor: subject; recipient: object, object.in, object.of, in | not object: inflation, growth, rate, audience, voter, market, customer, @policy, profit, consumer, industry, training, message, assistance, aid, support, effort, spending, investment, help, relief, outreach, campaign
 shoot, shoot dead, open fire | ASSAULT attack | actor: subject; recipient: object, at, on, object.in, object.of, in | not object: @filmed
 fight, battle, combat, confront, fight against, battle against, fight with, do battle with | ASSAULT attack | parties: subject, object, with, against, between | not object: @matter
 clash, skirmish, duel, trade blow, spar, grapple, scuffle | ASSAULT attack | parties: subject, with, between, against
@@ -906,7 +911,7 @@ responsible | ASSAULT attack | actor: subject; recipient: for.of, for.on, for.in
 ready, willing, prepared, open | AGREE agreement | actor: subject; recipient?: clause.object, clause.with, clause.to, clause.for, clause.in, clause.from, clause.object.to, clause.object.from, clause.object.in, clause.object.with, to.with | not clause: @war | negated: REJECT refusal
 ready, prepared, determined, resolved | THREATEN threat | actor: subject; recipient?: clause.object, clause.against, clause.on, clause.to, clause.in, clause.object.on, clause.object.against | clause: @war
 supportive, in favour, in favor, sympathetic, loyal, favourable, favorable, grateful, thankful, appreciative, indebted, proud, respectful, protective, committed, welcoming | SUPPORT support | actor: subject; recipient: of, to, towards, toward, for, with, to.of, clause.with, clause.object | negated: REJECT refusal
-critical, suspicious, contemptuous, dismissive, scathing, disdainful, resentful, scornful, accusatory, wary, distrustful, disapproving | ACCUSE accusation | actor: subject; recipient: of, about, towards, toward, of.by, about.by
+critical, suspicious, contemptuous, dismissive, scathing, disdainful, resentful, scornful, accusatory, wary, distrustful, disapproving | ACCUSE accusation | actor: subject; recipient: of, about, towards, toward, of.by, about.by | not: to | not: clause
 angry, furious, outraged, incensed, indignant, irate, livid, aghast, appalled, angered, infuriated, upset, enraged, dismayed, disgusted | ACCUSE accusation | actor: subject; recipient: at, with, over.by, at.by, by, about, over
 opposed, averse, resistant, hostile, antagonistic, unreceptive, unwilling, reluctant, defiant | REJECT refusal | actor: subject; recipient: to, towards, toward, to.by, to.of, of, clause.object, clause.with, clause.to
 allied, aligned, partnered, friendly | COOPERATE cooperation | parties: subject, with, to

@@ -4,7 +4,7 @@ export const games = {
       champions, tournament, tournaments, playoff, playoffs, qualifier, qualifiers, semifinal, semifinals, semifinalist, quarterfinal, quarterfinals, finalist, finalists, olympic, olympics, paralympic, paralympics,
       medal, medals, medallist, medalist, match, matches, matchday, striker, goalkeeper, goalkeepers, midfielder, midfielders, referee, referees, coach, innings, wicket, wickets, batsman, batsmen, bowler, halftime,
       kickoff, lineout, scrum, scrums, tiebreak, tiebreaker, peloton, touchline, crossbar, goalless, goalscorer, hooker, flanker, offside, goalmouth, equaliser, equalizer, eurovision, songwriter, velodrome,
-      steeplechase, decathlon, heptathlon, regatta, biathlon, slalom, bobsleigh`,
+      murrayfield, twickenham, wembley, anfield, steeplechase, decathlon, heptathlon, regatta, biathlon, slalom, bobsleigh`,
   hinting: `team, teams, club, clubs, season, seasons, cup, final, fans, player, players, scored, score, beat, stadium, squad, supporters, strikers, winger, champion, relay, sprinter, runner, runners, lap, laps,
       podium, overtime, knockout, swimmer, swimmers, skier, cyclist, cyclists, diving, lane, backhand, forehand, hurdles, unbeaten, batting, goal, goals`,
   rows: `(?:world|asian|african|davis|gold|ryder|nations|fa) cup, cup of nations, (?:champions|premier|europa|nations|conference) league, (?:commonwealth|asian|pan american|winter|summer|invictus) games,

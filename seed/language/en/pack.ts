@@ -105,7 +105,7 @@ export const english: Pack = {
     ],
     another: ['another'],
     backgrounds: ['since', 'following', 'despite', 'in response to', 'because of', 'in spite of'],
-    scenes: ['in', 'during', 'within', 'as'],
+    scenes: ['in', 'during', 'within', 'as', 'according to'],
     contentMarks: ['that', 'of', 'about'],
     refutations: [
       'false',
@@ -129,6 +129,11 @@ export const english: Pack = {
       'discredit',
       'disprove',
       'refute',
+      'forge',
+      'forged',
+      'doctor',
+      'doctored',
+      'satire',
     ],
     former: [
       'suicide',
@@ -326,7 +331,7 @@ export const english: Pack = {
       'cartel',
     ],
     partners: ['partner', 'ally', 'friend', 'counterpart'],
-    allies: ['ally'],
+    allies: ['ally', 'friend'],
     accidents: [
       'crash',
       'accident',
@@ -399,6 +404,10 @@ export const english: Pack = {
       'follower',
     ],
     holding: ['lead', 'hold', 'control', 'occupy', 'run', 'own', 'administer'],
+    dual: ['both'],
+    undertakings: ['operation'],
+    epithets: ['terrorist', 'extremist'],
+    alternatives: ['either'],
     excluding: ['rather than', 'but not', 'and not', 'not', 'instead of'],
     including: ['include', 'including', 'such as', 'like'],
     except: [

@@ -465,6 +465,10 @@ export const french: Pack = {
       'quotidien',
     ],
     holding: [],
+    dual: [],
+    undertakings: [],
+    epithets: ['terroriste'],
+    alternatives: ['soit'],
     excluding: ['et non', 'et pas', 'mais pas', 'mais non', 'plutôt que', 'non', 'au lieu de'],
     including: ['dont', 'y compris', 'notamment', 'comme', 'tel que'],
     except: [

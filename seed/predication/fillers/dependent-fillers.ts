@@ -116,8 +116,12 @@ function fillersOfAdverbialClause({ all, verb }: VerbClause, at: number, word: W
   const mark = (deps.children[at] ?? []).find(i => hasLabel(deps.tree[i], 'mark', 'case'))
   // « … », a prévenu X: a quotation in front of a verb is its clause.
   const quoted = mark === undefined && deps.tree.slice(at, verb).some(({ form }) => /^[»”"]$/.test(form))
+  // "Far from condemning X, Y praised": a clause in front of a verb does not complete it.
   const completes =
-    mark !== undefined && pack.grammar.complementMarks.includes(fixedLemma(deps, mark)) && takesClause(all, verb)
+    mark !== undefined &&
+    at > verb &&
+    pack.grammar.complementMarks.includes(fixedLemma(deps, mark)) &&
+    takesClause(all, verb)
   if (quoted || completes) return [{ relation: 'clause', head: at }]
   return word.feats.VerbForm === 'Inf' ? [{ relation: 'purpose', head: at }] : []
 }

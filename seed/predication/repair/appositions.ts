@@ -22,6 +22,25 @@ export function repairAppositions(tree: Tree, grammar: Grammar): Tree {
     words ??= tree.map(one => ({ ...one }))
     Object.assign(words[noun] as Word, { head: name, deprel: 'appos' })
   }
+  // "Peru, once an ally of Venezuela, condemned Bolivia": of two subjects the one with an article between commas is in apposition.
+  for (const [noun, word] of tree.entries()) {
+    if (word.upos !== 'NOUN' || !hasLabel(word, 'nsubj') || word.head < noun) continue
+    const name = (children[word.head] ?? []).find(i => i < noun && hasLabel(tree[i], 'nsubj'))
+    const last = name === undefined ? -1 : lastInSubtree(children, name)
+    const comma = tree[last]?.form === ',' ? last : last + 1
+    const own = children[noun] ?? []
+    const start = firstInSubtree(children, noun)
+    const between = tree.slice(comma + 1, start)
+    if (name === undefined || !/^(?:NOUN|PROPN)$/.test(tree[name]?.upos ?? '') || tree[comma]?.form !== ',') continue
+    if (between.length > 1 || between.some(({ upos }) => !/^(?:ADV|SCONJ)$/.test(upos))) continue
+    if (tree[lastInSubtree(children, noun)]?.form !== ',' && tree[lastInSubtree(children, noun) + 1]?.form !== ',')
+      continue
+    if (own.some(i => hasLabel(tree[i], 'cc', 'case', 'conj')) || !own.some(i => hasLabel(tree[i], 'det', 'nmod:poss')))
+      continue
+    words ??= tree.map(one => ({ ...one }))
+    Object.assign(words[noun] as Word, { head: name, deprel: 'appos' })
+    if (between.length > 0) Object.assign(words[start - 1] as Word, { head: noun, deprel: 'advmod' })
+  }
   for (const [name, word] of tree.entries()) {
     if (word.upos !== 'PROPN' || !hasLabel(word, 'vocative', 'obl', 'nmod:unmarked')) continue
     if ((children[name] ?? []).some(i => hasLabel(tree[i], 'case', 'det', 'nummod'))) continue

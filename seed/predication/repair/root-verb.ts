@@ -17,7 +17,9 @@ export function repairRootVerb(tree: Tree): Tree {
       i > (clause ?? 0) &&
       tree[i]?.upos === 'VERB' &&
       tree[i]?.feats.VerbForm === 'Fin' &&
-      hasLabel(tree[i], 'xcomp', 'ccomp', 'advcl', 'parataxis') &&
+      // "X, who lost two, spoke": behind the comma that ends a relative.
+      (hasLabel(tree[i], 'xcomp', 'ccomp', 'advcl', 'parataxis') ||
+        (hasLabel(tree[i], 'conj') && tree[i - 1]?.form === ',')) &&
       !(children[i] ?? []).some(
         j => hasLabel(tree[j], 'mark', 'aux', 'nsubj', 'cc', 'case') || tree[j]?.upos === 'SCONJ',
       ),
@@ -26,7 +28,8 @@ export function repairRootVerb(tree: Tree): Tree {
   return tree.map((word, i) => {
     if (i === main) return { ...word, head: -1, deprel: 'root' }
     if (i === root) return { ...word, head: main, deprel: 'nsubj' }
-    return word.head === root && i > main ? { ...word, head: main } : word
+    const joined = word.head === clause && i > main && hasLabel(word, 'conj')
+    return (word.head === root || joined) && i > main ? { ...word, head: main } : word
   })
 }
 

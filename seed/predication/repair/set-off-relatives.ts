@@ -15,7 +15,8 @@ export function repairSetOffRelatives(tree: Tree, grammar: Grammar): Tree {
       i < inner &&
       grammar.relatives.includes(word.lemma) &&
       tree[i - 1]?.form === ',' &&
-      word.upos === 'PRON',
+      // "Chile, where the envoy arrived on Monday, signed"
+      (word.upos === 'PRON' || (word.upos === 'ADV' && hasLabel(word, 'advmod'))),
   )
   const comma = tree.findIndex((word, i) => i > inner && word.form === ',')
   if (subject < 0 || relative < 0 || comma < 0) return tree

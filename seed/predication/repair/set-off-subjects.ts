@@ -1,6 +1,6 @@
 import type { Grammar } from '../../language/pack.ts'
 import type { Tree, Word } from '../../syntax/tree.ts'
-import { ancestors, caseOf, dependencyTreeOf, hasLabel } from '../dependency-tree.ts'
+import { ancestors, caseOf, type DependencyTree, dependencyTreeOf, hasLabel } from '../dependency-tree.ts'
 
 /**
  * Makes a name the subject of the verb behind a parenthetical where the parser made it a conjunct of the clause before: "Honduras severed
@@ -14,7 +14,8 @@ export function repairSetOffSubjects(tree: Tree, grammar: Grammar): Tree {
     if (word.upos !== 'CCONJ' || !grammar.clauseJoins.includes(word.lemma) || tree[and - 1]?.form !== ',') continue
     let end = and + 1
     while (/^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tree[end]?.upos ?? '')) end++
-    const name = tree.slice(and + 1, end).findLastIndex((_, k) => hasLabel(deps.tree[and + 1 + k], 'conj')) + and + 1
+    const joined = (at: number) => hasLabel(deps.tree[at], 'conj') || isSecondObject(deps, at)
+    const name = tree.slice(and + 1, end).findLastIndex((_, k) => joined(and + 1 + k)) + and + 1
     if (tree[end]?.form !== ',' || name <= and || caseOf(deps, name) !== undefined) continue
     const close = tree.findIndex((other, i) => i > end && other.form === ',')
     const verb = close + 1
@@ -31,4 +32,12 @@ export function repairSetOffSubjects(tree: Tree, grammar: Grammar): Tree {
     deps = dependencyTreeOf(words, grammar)
   }
   return words ?? tree
+}
+
+/** "Echoed it, and Thailand": a verb has one object. */
+function isSecondObject(deps: DependencyTree, at: number): boolean {
+  const word = deps.tree[at]
+  return (
+    hasLabel(word, 'obj') && (deps.children[word?.head ?? -1] ?? []).some(i => i < at && hasLabel(deps.tree[i], 'obj'))
+  )
 }

@@ -24,7 +24,9 @@ export function repairSubordinateClauses(tree: Tree, { clauseOpeners }: Grammar)
     const verb = last + 1
     const word = now[verb]
     const own = children[verb] ?? []
-    const governor = now[head]?.head ?? -1
+    // "recalled its envoy as X thanked Y": the verb may have the phrase below it already, and hang where the clause does.
+    const inverted = now[head]?.head === verb && hasLabel(now[head], 'obl') && hasLabel(word, 'conj')
+    const governor = (inverted ? word?.head : now[head]?.head) ?? -1
     if (
       word?.upos !== 'VERB' ||
       word.feats.VerbForm !== 'Fin' ||
@@ -33,7 +35,7 @@ export function repairSubordinateClauses(tree: Tree, { clauseOpeners }: Grammar)
       governor > mark ||
       own.some(i => hasLabel(now[i], 'nsubj', 'mark', 'aux', 'expl')) ||
       own.some(i => i < verb && hasLabel(now[i], 'cc')) ||
-      [...ancestors(now, head)].includes(verb)
+      (!inverted && [...ancestors(now, head)].includes(verb))
     )
       continue
     words ??= tree.map(other => ({ ...other }))

@@ -1,3 +1,4 @@
+import { childrenWith, type DependencyTree } from '../dependency-tree.ts'
 import { markOf } from '../marks.ts'
 import { lessCertain, scopeTable } from './scope-table.ts'
 import type { ScopedFactuality, ScopeQuery } from './scoped-factuality.ts'
@@ -12,8 +13,8 @@ export function adverbialScope(query: ScopeQuery, verb: number, start: ScopedFac
   const table = scopeTable(pack)
   const word = deps.tree[verb]
   const mark = markOf(deps, verb)
-  const effect =
-    mark === undefined ? undefined : (table.effect('conjunction', mark) ?? table.effect('preposition', mark))
+  const names = mark === undefined ? [] : markNames(deps, verb, mark)
+  const effect = table.effect('conjunction', ...names) ?? table.effect('preposition', ...names)
   if (effect === 'negative' || effect === 'none' || effect === 'conditional') return { ...start, factuality: 'none' }
   const outer = query.at(word?.head ?? -1)
   if (effect === 'planned') return { ...start, factuality: lessCertain(outer.factuality, 'planned') }
@@ -30,4 +31,12 @@ export function adverbialScope(query: ScopeQuery, verb: number, start: ScopedFac
         : factuality,
     ...(outer.speaker !== undefined ? { speaker: outer.speaker } : {}),
   }
+}
+
+/** By what a table may know a mark: with an adverb right before it, "far from", as it is, and of two the last, "into whether". */
+function markNames(deps: DependencyTree, verb: number, mark: string): string[] {
+  const first = childrenWith(deps, verb, 'mark', 'case')[0] ?? -1
+  const before = deps.tree[first - 1]
+  const last = mark.split(' ').at(-1) ?? mark
+  return [...(before?.upos === 'ADV' ? [`${before.lemma} ${mark}`] : []), mark, ...(last === mark ? [] : [last])]
 }

@@ -2,6 +2,7 @@ import { childrenWith, hasLabel } from '../dependency-tree.ts'
 import { markOf } from '../marks.ts'
 import { isRanked } from '../relative-clauses.ts'
 import { triggersOf } from '../triggers.ts'
+import { isRefuted } from './noun-scope.ts'
 import { isDenied, isNegatedPhrase } from './own-scope.ts'
 import { type Factuality, lessCertain, type ScopeEffect, scopeTable } from './scope-table.ts'
 import type { ScopedFactuality, ScopeQuery } from './scoped-factuality.ts'
@@ -20,6 +21,8 @@ export function nounClauseScope(query: ScopeQuery, verb: number, start: ScopedFa
   if (childrenWith(deps, governor, 'cop').length > 0 && isDenied(deps, pack, governor))
     return { ...start, factuality: 'none' }
   if (word?.deprel.startsWith('acl:relcl')) {
+    // "The letter in which X threatened Y was forged"
+    if (isRefuted(query, governor)) return { ...start, factuality: 'none' }
     // "the allegation that Qatar attacked": a clause without a gap is a complement, even if the parser labels it a relative clause.
     const whole =
       childrenWith(deps, verb, 'nsubj').some(i => deps.tree[i]?.feats.PronType !== 'Rel') &&

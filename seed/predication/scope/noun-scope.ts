@@ -22,9 +22,11 @@ export function nounScope(query: ScopeQuery, noun: number): ScopedFactuality {
     const other = deps.tree[i]
     if (hasLabel(other, 'det', 'amod', 'advmod', 'cc'))
       apply(table.effect('determiner', other?.lemma ?? '', other?.form.toLowerCase() ?? ''))
+    // "Tomorrow's meeting" is still to come.
+    if (hasLabel(other, 'nmod:poss') && table.effect('adverb', other?.lemma ?? '') === 'planned') apply('planned')
     if (hasLabel(other, 'case')) apply(table.effect('preposition', fixedLemma(deps, i)))
   }
-  if (refuted(query, noun)) factuality = 'none'
+  if (isRefuted(query, noun)) factuality = 'none'
   let at = noun
   for (let steps = 0; word && steps < 12; steps++) {
     const here = deps.tree[at]
@@ -75,7 +77,7 @@ export function nounScope(query: ScopeQuery, noun: number): ScopedFactuality {
 }
 
 /** Whether a predicate says that the noun is untrue: "the claims are false", « ces rumeurs se sont révélées infondées ». */
-function refuted({ deps, pack }: ScopeQuery, noun: number): boolean {
+export function isRefuted({ deps, pack }: ScopeQuery, noun: number): boolean {
   const word = deps.tree[noun]
   if (!word || word.head < 0 || !hasLabel(word, 'nsubj')) return false
   const said = [word.head, ...childrenWith(deps, word.head, 'xcomp', 'obj', 'advmod')]

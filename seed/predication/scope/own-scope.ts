@@ -30,7 +30,9 @@ export function ownScope(deps: DependencyTree, pack: Pack, verb: number): OwnSco
       auxiliaries++
       moods.push(other.feats)
       if (other.lemma === pack.grammar.copula && isPassive(deps, verb)) own.push(other.feats)
-      if (other.deprel !== 'aux:pass' && other.deprel !== 'cop')
+      // "was to meet X", where the tree takes the auxiliary for a copula.
+      const toCome = word.upos === 'VERB' && hasLabel(deps.tree[i + 1], 'mark')
+      if (other.deprel !== 'aux:pass' && (other.deprel !== 'cop' || toCome))
         apply(
           table.effect(
             'auxiliary',

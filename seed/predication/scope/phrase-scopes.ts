@@ -30,7 +30,10 @@ export function phraseScopes(tree: Tree, pack: Pack): readonly Factuality[] {
   return scopes
 }
 
-/** The index of the comma behind a conditional clause that opens the sentence ("If Iran attacks Israel,"); 0 where there is none. */
+/**
+ * The index of the comma behind a conditional clause that opens the sentence ("If Iran attacks Israel,"), the length of the sentence where none
+ * parts it ("Whether Iran attacks depends on Israel"); 0 where there is no such clause.
+ */
 function conditionEnd(tree: Tree, pack: Pack): number {
   const first = tree.findIndex(word => word.upos !== 'PUNCT')
   const opening = [1, 2, 3, 4].some(length => {
@@ -38,12 +41,9 @@ function conditionEnd(tree: Tree, pack: Pack): number {
     const names = [words.map(word => word.lemma.toLowerCase()), words.map(word => word.form.toLowerCase())]
     return scopeTable(pack).effect('conjunction', ...names.map(name => name.join(' '))) === 'conditional'
   })
-  return opening
-    ? Math.max(
-        0,
-        tree.findIndex(word => word.form === ','),
-      )
-    : 0
+  if (!opening) return 0
+  const comma = tree.findIndex(word => word.form === ',')
+  return comma < 0 ? tree.length : comma
 }
 
 /** Whether a word says that something is untrue, by lemma or by form, since the lemmatizer may not know it: « infondées ». */
