@@ -302,8 +302,8 @@ export type RelationRow = {
   plover: readonly PloverType[]
   /** Between two persons in office it holds for their states and for themselves. */
   inPerson?: true
-  /** It places its subject within its object: 1 for the most certain type. */
-  belonging?: number
+  /** It says with whom its subject is affiliated, and so where it belongs: 1 for the most certain type. */
+  affiliation?: number
   /** It states a location, which a map shows without a line. */
   spatial?: true
   /** schema.org's own word for it, where it has one, by the kind of its subject; or said of its object. */
@@ -328,7 +328,7 @@ export const { terms: RelationType, rows: relations } = vocabulary<RelationRow>(
     to: ['Organization', 'Country'],
     tone: 'structure',
     plover: [],
-    belonging: 2,
+    affiliation: 2,
     schemaOrg: { Person: 'worksFor' },
     ftm: { schema: 'Employment', from: 'employee', to: 'employer', role: 'role' },
   },
@@ -338,7 +338,7 @@ export const { terms: RelationType, rows: relations } = vocabulary<RelationRow>(
     to: ['Country', 'Organization'],
     tone: 'structure',
     plover: [],
-    belonging: 1,
+    affiliation: 1,
     ftm: { schema: 'Representation', from: 'agent', to: 'client', role: 'role' },
   },
   POSTED_IN: {
@@ -347,7 +347,7 @@ export const { terms: RelationType, rows: relations } = vocabulary<RelationRow>(
     to: ['Place', 'Country'],
     tone: 'structure',
     plover: [],
-    belonging: 5,
+    affiliation: 5,
   },
   PART_OF: {
     ...reads(['fait partie de', 'comprend'], ['is part of', 'comprises']),
@@ -355,7 +355,7 @@ export const { terms: RelationType, rows: relations } = vocabulary<RelationRow>(
     to: ['Country', 'Organization', 'Place'],
     tone: 'structure',
     plover: [],
-    belonging: 3,
+    affiliation: 3,
     spatial: true,
     schemaOrg: { Organization: 'parentOrganization', Place: 'containedInPlace' },
   },
@@ -374,7 +374,7 @@ export const { terms: RelationType, rows: relations } = vocabulary<RelationRow>(
     to: ['Place', 'Country'],
     tone: 'structure',
     plover: [],
-    belonging: 4,
+    affiliation: 4,
     spatial: true,
     schemaOrg: { Place: 'containedInPlace', Organization: 'location' },
   },
@@ -393,7 +393,7 @@ export const { terms: RelationType, rows: relations } = vocabulary<RelationRow>(
     to: ['Place', 'Country'],
     tone: 'event',
     plover: PloverType.options,
-    belonging: 6,
+    affiliation: 6,
     spatial: true,
     schemaOrg: { Event: 'location' },
   },
@@ -469,10 +469,10 @@ export type RelationType = z.infer<typeof RelationType>
 export const involvesEvents = (type: RelationType): boolean =>
   [...relations[type].from, ...relations[type].to].includes('Event')
 
-/** The types that place their subject within their object, the most certain first. */
-export const belonging: readonly RelationType[] = RelationType.options
-  .filter(type => relations[type].belonging !== undefined)
-  .sort((a, b) => (relations[a].belonging ?? 0) - (relations[b].belonging ?? 0))
+/** The types that say with whom their subject is affiliated (holds office in, represents, is part of …), the most certain first. */
+export const affiliationTypes: readonly RelationType[] = RelationType.options
+  .filter(type => relations[type].affiliation !== undefined)
+  .sort((a, b) => (relations[a].affiliation ?? 0) - (relations[b].affiliation ?? 0))
 
 /** The relation between actors that events of a PLOVER type state, where they state one. */
 export const statedBy = (plover: PloverType): RelationType | undefined =>

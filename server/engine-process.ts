@@ -1,8 +1,8 @@
-import { type ChildProcess, fork } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { askEngine, EngineFailed, type Report, spawnEngine, startEngine } from './engine-child.ts'
 
 /** The data folder cannot be written. */
 export class UnwritableDataFolder extends Error {
@@ -11,45 +11,6 @@ export class UnwritableDataFolder extends Error {
     this.name = 'UnwritableDataFolder'
   }
 }
-/** Another process has the store open. */
-export class StoreLocked extends Error {
-  constructor(file: string) {
-    super(`The store ${file} is held by another process.`)
-    this.name = 'StoreLocked'
-  }
-}
-/** The disk has no room to open the store; what it holds is left as it is. */
-export class DiskFull extends Error {
-  constructor(file: string) {
-    super(`The disk has no room to open the store ${file}, which was left as it is.`)
-    this.name = 'DiskFull'
-  }
-}
-/** The store file cannot be read; it is left as it is. */
-export class CorruptStore extends Error {
-  constructor(file: string, detail: string) {
-    super(`The store ${file} cannot be read and was left as it is: ${detail.split('\n')[0]?.replace(/\.?$/, '.')}`)
-    this.name = 'CorruptStore'
-  }
-}
-/** The engine process did not come up. */
-export class EngineFailed extends Error {
-  constructor(detail: string) {
-    super(`The store's engine did not start: ${detail}`)
-    this.name = 'EngineFailed'
-  }
-}
-
-/** A port that other tools were promised is in use. */
-export class PortTaken extends Error {
-  readonly port: number
-  constructor(port: number) {
-    super(`Port ${port}, on which the store should listen for other tools, is in use.`)
-    this.name = 'PortTaken'
-    this.port = port
-  }
-}
-
 /**
  * A second Bolt port on the loopback, for cypher-shell, drivers and notebooks: for reading unless `write`, open to every
  * program on this machine unless `password` is set. `port` 0 lets the system choose.
@@ -74,6 +35,9 @@ export type EngineOptions = {
 /** `memory` in bytes; queries that are waited for, queries that go on although nobody waits, and transactions that wait for their turn to write. */
 export type EngineLoad = { memory: number; running: number; abandoned: number; waitingWriters: number }
 
+/** The version of the store; whether a copy of it was made, and why not where it should have been. */
+export type StoreCopy = { version: string; made: boolean; failed?: string }
+
 /** Where to connect. `pid()` is the process of the moment; it changes when the engine is replaced. */
 export type EngineProcess = {
   uri: string
@@ -87,20 +51,15 @@ export type EngineProcess = {
   state(): { up: boolean; restarts: number }
   /** Asks the process; undefined where it does not answer soon. */
   load(): Promise<EngineLoad | undefined>
+  /** Copies the store to `path`, unless it is at the version `known` still; undefined where it does not answer. */
+  copy(path: string, known: string | undefined): Promise<StoreCopy | undefined>
   close(): Promise<void>
 }
 
-const START_MS = 30_000
 const CLOSE_MS = 5000
 const RETRY_MS = 250
 const LOAD_MS = 1000
-
-type Report = {
-  kind: 'ready' | 'held' | 'full' | 'unreadable' | 'port' | 'overrun' | 'unsaved' | 'load'
-  port?: number
-  outsidePort?: number
-  message?: string
-}
+const COPY_MS = 30_000
 
 /**
  * Starts the embedded engine on the loopback and keeps it running until `close()`: when its process dies or overruns a limit,
@@ -134,7 +93,7 @@ export async function startEngineProcess(options: EngineOptions): Promise<Engine
       graceMs: options.graceMs ?? 2000,
       outside,
     }
-    const report = await ready(started, start, file)
+    const report = await startEngine(started, start)
     port = report.port as number
     if (outside && report.outsidePort) outside = { ...outside, port: report.outsidePort }
     started.on('message', (report: Report) => {
@@ -171,7 +130,9 @@ export async function startEngineProcess(options: EngineOptions): Promise<Engine
     outsideUri: outside && `bolt://127.0.0.1:${outside.port}`,
     pid: () => child?.pid,
     state: () => ({ up, restarts }),
-    load: async () => (up && child ? askLoad(child) : undefined),
+    load: async () => (up && child ? askEngine<EngineLoad>(child, { kind: 'load' }, LOAD_MS) : undefined),
+    copy: async (path, known) =>
+      up && child ? askEngine<StoreCopy>(child, { kind: 'copy', path, known } as { kind: string }, COPY_MS) : undefined,
     async close() {
       closing = true
       const last = child
@@ -189,66 +150,9 @@ export async function startEngineProcess(options: EngineOptions): Promise<Engine
 const unsaved = (file: string, why: string): string =>
   `embedded engine: ${file} could not be brought up to date as it closed (${why.split('\n')[0]}); what was stored is in the log beside it, and the next start takes it from there`
 
-/** The next report of the load, for whoever asks. */
-function askLoad(child: ChildProcess): Promise<EngineLoad | undefined> {
-  return new Promise(resolve => {
-    const settle = (load: EngineLoad | undefined) => {
-      clearTimeout(timer)
-      child.off('message', take).off('exit', gone)
-      resolve(load)
-    }
-    const take = (report: Report & EngineLoad) => {
-      if (report.kind === 'load') settle(report)
-    }
-    const gone = () => settle(undefined)
-    const timer = setTimeout(gone, LOAD_MS)
-    child.on('message', take).once('exit', gone)
-    child.send({ kind: 'load' }, error => error && gone())
-  })
-}
-
 /** Node's own recursive mode never returns where a folder may not be made, as under /proc. */
 function makeFolder(path: string): void {
   if (existsSync(path)) return
   makeFolder(dirname(resolve(path)))
   mkdirSync(path)
-}
-
-/** From a build the engine is the file engine.js; from source it runs under tsx. */
-function spawnEngine(file: string | undefined): ChildProcess {
-  const stdio: ('ignore' | 'inherit' | 'ipc')[] = ['ignore', 'inherit', 'inherit', 'ipc']
-  if (!file && import.meta.url.endsWith('.ts'))
-    return fork(join(fileURLToPath(new URL('.', import.meta.url)), 'engine', 'main.ts'), {
-      execArgv: ['--import', 'tsx'],
-      stdio,
-    })
-  const beside = ['./engine.js', '../engine.js'].map(name => fileURLToPath(new URL(name, import.meta.url)))
-  const built = file ?? beside.find(path => existsSync(path))
-  if (!built) throw new EngineFailed('engine.js is missing from the build')
-  return fork(built, { execArgv: [], stdio })
-}
-
-function ready(child: ChildProcess, start: object, file: string): Promise<Report> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => fail(new EngineFailed(`no answer within ${START_MS / 1000} s`)), START_MS)
-    const fail = (error: Error) => {
-      clearTimeout(timer)
-      child.kill('SIGKILL')
-      reject(error)
-    }
-    child.once('error', error => fail(new EngineFailed(error.message)))
-    child.once('exit', code => fail(new EngineFailed(`its process ended (${code})`)))
-    child.once('message', (report: Report) => {
-      if (report.kind === 'ready') {
-        clearTimeout(timer)
-        child.removeAllListeners('exit')
-        resolve(report)
-      } else if (report.kind === 'held') fail(new StoreLocked(file))
-      else if (report.kind === 'full') fail(new DiskFull(file))
-      else if (report.kind === 'unreadable') fail(new CorruptStore(file, report.message ?? ''))
-      else if (report.kind === 'port') fail(new PortTaken(report.port as number))
-      else fail(new EngineFailed(report.message ?? report.kind))
-    })
-    child.send(start)
-  })
 }

@@ -80,13 +80,16 @@ type Registers = Registry[]
 function measureConsole(registers: Registers, load: () => ConsoleLoad): void {
   new Gauge({
     name: 'entente_console_queries',
-    help: 'Queries of the console that run, and that wait for their turn',
+    help: 'Queries of the console that run, and that wait for their turn; apart: in an engine of their own, for they may take long',
     labelNames: ['state'],
     registers,
     collect() {
-      const { running, waiting } = load()
+      const { running, waiting, apart } = load()
       this.set({ state: 'running' }, running)
       this.set({ state: 'waiting' }, waiting)
+      if (!apart) return
+      this.set({ state: 'running-apart' }, apart.running)
+      this.set({ state: 'waiting-apart' }, apart.waiting)
     },
   })
   new Counter({

@@ -24,6 +24,14 @@ export type ListeningServer = { server: Server; port: number; close(): Promise<v
 export type HttpTimeouts = { headersMs: number; requestMs: number; drainMs: number }
 const defaultTimeouts: HttpTimeouts = { headersMs: 10_000, requestMs: 30_000, drainMs: 4000 }
 
+/**
+ * How long a connection may rest between two requests: longer than clients and proxies let theirs, which is mostly a minute at most. Whoever sends a request as
+ * this ends is reset.
+ */
+const KEEP_ALIVE_MS = 65_000
+/** Connections that wait to be taken, where the system allows as many. */
+const BACKLOG = 1024
+
 /** Answers what could not be read as HTTP, or did not come in time, as every other problem is answered. */
 function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (!socket.writable) return void socket.destroy()
@@ -56,7 +64,7 @@ export async function listen(
       maxHeaderSize: 32_768,
       headersTimeout: headersMs,
       requestTimeout: requestMs,
-      keepAliveTimeout: 5000,
+      keepAliveTimeout: KEEP_ALIVE_MS,
       connectionsCheckingInterval: Math.min(2000, headersMs),
       // The application says so in its own words.
       requireHostHeader: false,
@@ -73,7 +81,7 @@ export async function listen(
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(new PortUnavailable(host, port, error.code ?? error.message)),
     )
-    server.listen(port, host, resolve)
+    server.listen({ port, host, backlog: BACKLOG }, resolve)
   })
   return {
     server,

@@ -11,6 +11,7 @@ import type { Phase } from './http/health.ts'
 import { createIngest, type ExtractFunction, readingTimeoutMs } from './ingest.ts'
 import { loadSeedArticles } from './load-seed-articles.ts'
 import { createMetrics } from './metrics.ts'
+import { createReaderEngines } from './reader-engines.ts'
 import type { Ingest } from './routes/articles.ts'
 import { createSearch } from './search/search.ts'
 import { createSentences, type ExplainFunction } from './sentences.ts'
@@ -53,7 +54,18 @@ export async function start({ config, log, say, ...options }: StartOptions): Pro
     const store = await openStore(config, log, options.engine)
     opened.push(store.close)
     if (store.outside) say(`Other tools reach the store at ${store.outside}`)
-    const graph = await openGraph(store.address, { ...consoleLimits, timeoutMs: config.CYPHER_TIMEOUT_MS })
+    const readers =
+      store.engine &&
+      createReaderEngines({
+        source: store.engine,
+        dataDir: config.DATA_DIR,
+        memoryMb: config.ENGINE_MEMORY_MB,
+        engine: options.engine,
+        log: message => log.warn(message),
+      })
+    if (readers) opened.push(readers.close)
+    const limits = { ...consoleLimits, timeoutMs: config.CYPHER_TIMEOUT_MS }
+    const graph = await openGraph(store.address, limits, readers)
     opened.push(graph.close)
     signal.throwIfAborted()
     const search = createSearch(graph)

@@ -1,4 +1,5 @@
-import { CorruptStore, DiskFull, PortTaken, StoreLocked, UnwritableDataFolder } from './engine-process.ts'
+import { CorruptStore, DiskFull, PortTaken, StoreLocked } from './engine-child.ts'
+import { UnwritableDataFolder } from './engine-process.ts'
 import { StoreUnavailable } from './graph/connection.ts'
 import { StoreTooNew } from './graph/format.ts'
 import { PortUnavailable } from './serve.ts'

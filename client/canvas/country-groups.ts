@@ -1,5 +1,5 @@
 import type { EntityId } from '../../model/ids.ts'
-import { belonging } from '../../model/ontology.ts'
+import { affiliationTypes } from '../../model/ontology.ts'
 import { countryName } from '../language/country-name.ts'
 import type { Labels } from '../language/labels.ts'
 import type { Picture } from '../model/picture.ts'
@@ -20,7 +20,7 @@ export function countriesOf(picture: Picture, labels: Labels): Map<EntityId, Cou
     const iso3 = node.iso3 ?? node.country
     if (iso3) found.set(node.id, named(iso3))
   }
-  const ties = belonging.flatMap(type => [...picture.edges.values()].filter(edge => edge.type === type))
+  const ties = affiliationTypes.flatMap(type => [...picture.edges.values()].filter(edge => edge.type === type))
   for (let step = 0; step < maxSteps; step++)
     for (const { from, to } of ties) {
       const country = found.get(to)

@@ -1,12 +1,12 @@
 import type { EntityId } from '../../model/ids.ts'
-import { belonging, involvesEvents } from '../../model/ontology.ts'
+import { affiliationTypes, involvesEvents } from '../../model/ontology.ts'
 import type { Picture } from '../model/picture.ts'
 import type { Atlas, MapPoint } from './atlas.ts'
 
 type Shown = Pick<Picture, 'nodes' | 'edges'>
 
 /** What ties an entity to its country. Where an event was held is told apart. */
-const membershipRelations = belonging.filter(type => !involvesEvents(type))
+const affiliations = affiliationTypes.filter(type => !involvesEvents(type))
 
 /** The country of each entity, as an ISO 3166-1 alpha-3 code: the one on record, or the one that its relations lead to. */
 export function countriesOf({ nodes, edges }: Shown): Map<EntityId, string> {
@@ -17,7 +17,7 @@ export function countriesOf({ nodes, edges }: Shown): Map<EntityId, string> {
   }
   // Two rounds: from a person through an organization to its country.
   for (let round = 0; round < 2; round += 1)
-    for (const type of membershipRelations)
+    for (const type of affiliations)
       for (const edge of edges.values()) {
         const there = found.get(edge.to)
         if (edge.type === type && there && !found.has(edge.from)) found.set(edge.from, there)

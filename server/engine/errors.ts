@@ -18,6 +18,8 @@ const CODES: [RegExp, string][] = [
     /40000|write.?conflict|conflict.*transaction|serialization|deadlock/i,
     'Neo.TransientError.Transaction.DeadlockDetected',
   ],
+  // The engine has a deadline of its own, half a minute, for a process whose timers have no time.
+  [/exceeded timeout|timeout error/i, 'Neo.ClientError.Transaction.TransactionTimedOut'],
   [/UNIQUE constraint|Constraint violation/i, 'Neo.ClientError.Schema.ConstraintValidationFailed'],
   [/Missing parameter/i, 'Neo.ClientError.Statement.ParameterMissing'],
   [/division by zero/i, 'Neo.ClientError.Statement.ArithmeticError'],

@@ -1,9 +1,13 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type AddressInfo, createServer, type Server } from 'node:net'
+import { setPriority } from 'node:os'
 import type { GrafeoDB as GrafeoDatabase } from '@grafeo-db/js'
 import { serveBolt } from './connection.ts'
 import { Engine } from './engine.ts'
+
+// Threads have the priority of the thread that starts them: those of the engine, which start as it is loaded, have that of this process.
+if (process.argv[2] === 'behind') setPriority(10)
 
 // The package is CommonJS and Node finds no names in it to import.
 const { GrafeoDB } = createRequire(import.meta.url)('@grafeo-db/js') as typeof import('@grafeo-db/js')
@@ -19,8 +23,16 @@ type Start = {
   password?: string
   timeoutMs: number
   graceMs: number
+  /** The file is a copy, which others read too: it is opened for reading. */
+  copy?: boolean
   outside?: Outside
 }
+
+/** What the parent asks of an engine that is ready. */
+type Question = { id: number } & (
+  | { kind: 'load'; path?: never; known?: never }
+  | { kind: 'copy'; path: string; known?: string }
+)
 
 /** How long, in ms, other queries may take to end before the process exits. */
 const DRAIN_MS = 1000
@@ -46,11 +58,29 @@ function kindOf(message: string): 'full' | 'held' | 'unreadable' {
   return message.includes('database file cannot be locked') ? 'held' : 'unreadable'
 }
 
+function opened(file: string): GrafeoDatabase {
+  const db = existsSync(file) ? GrafeoDB.open(file) : GrafeoDB.create(file)
+  db.setCheckpointTriggers({ walBytes: 64 * 1024 * 1024 })
+  return db
+}
+
+/** Copies the store to a path, unless its version is known. Nothing else is served meanwhile: a copy takes a millisecond for some hundred nodes. */
+function copied(db: GrafeoDatabase, path: string, known: string | undefined) {
+  // Asked before: a copy may be newer than its version says, but never older.
+  const version = `${process.pid} ${db.currentEpoch()}`
+  if (version === known) return { version, made: false }
+  try {
+    db.save(path)
+    return { version, made: true }
+  } catch (error) {
+    return { version, made: false, failed: messageOf(error) }
+  }
+}
+
 function run(start: Start): void {
   let db: GrafeoDatabase
   try {
-    db = existsSync(start.file) ? GrafeoDB.open(start.file) : GrafeoDB.create(start.file)
-    db.setCheckpointTriggers({ walBytes: 64 * 1024 * 1024 })
+    db = start.copy ? GrafeoDB.openReadOnly(start.file) : opened(start.file)
   } catch (error) {
     const message = messageOf(error)
     tell({ kind: kindOf(message), message })
@@ -104,11 +134,12 @@ function run(start: Start): void {
       server.listen(door.port, '127.0.0.1', () => resolve(port()))
       servers.push(server)
     })
-  process.on('message', ({ kind }: { kind?: unknown }) => {
-    if (kind === 'load') tell({ kind: 'load', memory: process.memoryUsage.rss(), ...engine.load() })
+  process.on('message', ({ kind, id, path, known }: Question) => {
+    if (kind === 'load') tell({ kind: 'answer', id, memory: process.memoryUsage.rss(), ...engine.load() })
+    if (kind === 'copy') tell({ kind: 'answer', id, ...copied(db, path, known) })
   })
   const { outside } = start
-  void open({ port: start.port, password: start.password, readOnly: false }).then(async port => {
+  void open({ port: start.port, password: start.password, readOnly: start.copy === true }).then(async port => {
     const outsidePort = outside && (await open({ ...outside, readOnly: !outside.write }))
     tell({ kind: 'ready', port, outsidePort })
   })

@@ -69,6 +69,25 @@ export type ConnectionTimeouts = { readMs: number; writeMs: number; verifyMs: nu
 const DEFINE_MS = 120_000
 const defaultTimeouts: ConnectionTimeouts = { readMs: 10_000, writeMs: 30_000, verifyMs: 2500, graceMs: 1500 }
 
+/** How long an engine that is being replaced, or two writers of one node, may keep somebody waiting. */
+const RETRY_MS = 8000
+/** The first pause before a read is tried again; each is twice as long as the one before. */
+const FIRST_PAUSE_MS = 25
+const LONGEST_PAUSE_MS = 1000
+
+/** Runs a read again that failed for a reason that passes. The driver's own retries begin after a second, in which an engine is replaced twice. */
+async function retrying<T>(read: () => Promise<T>): Promise<T> {
+  const until = performance.now() + RETRY_MS
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(LONGEST_PAUSE_MS, pause * 2)) {
+    try {
+      return await read()
+    } catch (error) {
+      if (!neo4j.isRetryableError(error) || performance.now() + pause > until) throw error
+      await new Promise(resolve => setTimeout(resolve, pause))
+    }
+  }
+}
+
 /** Connects; nothing is sent before the first query. */
 export function connect(address: BoltAddress, bounds: ConnectionTimeouts = defaultTimeouts): GraphConnection {
   const lasting = reconnectingDriver(() =>
@@ -80,7 +99,7 @@ export function connect(address: BoltAddress, bounds: ConnectionTimeouts = defau
         connectionAcquisitionTimeout: 5000,
         connectionTimeout: 5000,
         maxConnectionPoolSize: 60,
-        maxTransactionRetryTime: 8000,
+        maxTransactionRetryTime: RETRY_MS,
         userAgent: 'entente',
       },
     ),
@@ -125,12 +144,16 @@ export function connect(address: BoltAddress, bounds: ConnectionTimeouts = defau
     database,
     read: (query, parameters) =>
       bounded(bounds.readMs + bounds.graceMs, async driver => {
-        const session = driver.session({ defaultAccessMode: 'READ', ...within })
-        try {
-          return await session.executeRead(tx => runner(tx)(query, parameters), { timeout: bounds.readMs })
-        } finally {
-          await session.close()
-        }
+        const asked = toDriver(parameters) as Parameters
+        return retrying(async () => {
+          const session = driver.session({ defaultAccessMode: 'READ', ...within })
+          try {
+            // A statement by itself is a transaction in one way there and back; a managed one takes three.
+            return rows(await session.run(query, asked, { timeout: bounds.readMs }))
+          } finally {
+            await session.close()
+          }
+        })
       }),
     write: work =>
       bounded(bounds.writeMs + bounds.graceMs, async driver => {

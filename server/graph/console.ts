@@ -4,10 +4,12 @@ import { type GraphConnection, StoreUnavailable } from './connection.ts'
 import { collectAnswer } from './console-answer.ts'
 import { QueryTimeout, toConsoleError, withoutPrefixOffset, withSyntaxPosition } from './console-errors.ts'
 import { toDriver } from './driver-values.ts'
-import { ForbiddenQuery } from './guard.ts'
+import { ForbiddenQuery, type QueryPosition } from './guard.ts'
 import { guardInWorker } from './guard-in-worker.ts'
+import { isLinear } from './linear-plan.ts'
 import { shapeOf } from './query-shape.ts'
 import { createReadOnlyCache, type ReadOnlySummary } from './read-only-cache.ts'
+import { NoReader, type Readers } from './readers.ts'
 import { createSemaphore } from './semaphore.ts'
 
 /**
@@ -22,8 +24,14 @@ export const consoleLimits: ConsoleLimits = {
   waiting: 64,
 }
 
-/** The numbers of running and waiting queries, and of queries whose text was (hits) or was not (misses) already known to be read-only. */
-export type ConsoleLoad = { running: number; waiting: number; hits: number; misses: number }
+/** Queries that run and wait, on the store and `apart` from it, and how often the text of one was known. */
+export type ConsoleLoad = {
+  running: number
+  waiting: number
+  hits: number
+  misses: number
+  apart?: { running: number; waiting: number } | undefined
+}
 
 /** How long, in ms, the engine may take beyond the deadline to report it itself. */
 const GRACE_MS = 1500
@@ -45,90 +53,125 @@ function unwatched<T>(work: () => T): T {
 const EXPLAIN = 'EXPLAIN '
 
 /**
- * Runs read-only Cypher: checked by the guard, explained, in a read transaction, with a deadline, and cut at a number of rows and bytes.
- * Whether a query writes depends on its text alone, so one that passed the guard and whose plan only reads is not checked again.
+ * Runs read-only Cypher: guarded, explained, in a read transaction, for a bounded time, cut at rows and bytes. Whether a query writes, and whether it
+ * may take long, follows from its text and from nothing else: one that passed the guard and whose plan only read is not asked again. With `readers`
+ * what may take long has a store of its own, so that no other reader waits for it or for its end.
  */
-export function createConsole(store: GraphConnection, limits: ConsoleLimits = consoleLimits) {
+export function createConsole(store: GraphConnection, limits: ConsoleLimits = consoleLimits, readers?: Readers) {
   const turn = createSemaphore(limits.concurrent, limits.waiting)
-  const readers = createReadOnlyCache(1000, 4000)
-
+  const cache = createReadOnlyCache(1000, 4000)
   let [hits, misses] = [0, 0]
 
-  async function run({ query, params = {} }: CypherRequest, signal: AbortSignal): Promise<CypherAnswer> {
-    const known = readers.get(query)
+  async function run(request: CypherRequest, signal: AbortSignal): Promise<CypherAnswer> {
+    const { query } = request
+    const known = cache.get(query)
     known ? hits++ : misses++
     const fault = known ? undefined : await guardInWorker(query, signal)
-    const leave = await turn.enter(signal)
-    const { driver } = store
-    const session = driver.session({
-      defaultAccessMode: neo4j.session.READ,
-      fetchSize: 500,
-      ...(store.database ? { database: store.database } : {}),
-    })
-    // Both in read access mode; by itself, a query saves the way there and back that opening a transaction takes.
-    const terms = { timeout: limits.timeoutMs }
-    const tx = known ? undefined : session.beginTransaction(terms)
-    const send = (text: string, parameters: Record<string, unknown>) =>
-      unwatched(() => (tx ? tx.run(text, parameters) : session.run(text, parameters, terms)))
-    // A query whose asker has left stops in the engine too: closing the session resets its connection.
-    const abort = () => void session.close().catch(() => {})
-    signal.addEventListener('abort', abort, { once: true })
-    let late: NodeJS.Timeout | undefined
+    const ask = (on: GraphConnection, about: ReadOnlySummary | undefined, apart: boolean) =>
+      askStore(on, { request, signal, limits, about, fault, apart, learn: each => cache.add(query, each) })
+    let about = known
+    if (!about || about.linear || !readers) {
+      const leave = await turn.enter(signal)
+      const answer = await ask(store, about, readers !== undefined).finally(leave)
+      if (answer !== 'apart') return answer
+      about = cache.get(query) ?? about
+    }
     try {
-      const deadline = new Promise<never>((_, fail) => {
-        late = setTimeout(async () => {
-          const silent = await store.isSilent(driver)
-          fail(silent ? new StoreUnavailable('no answer') : new QueryTimeout(limits.timeoutMs))
-        }, limits.timeoutMs + GRACE_MS)
-      })
-      return await Promise.race([answer(), deadline])
+      return (await readers?.use(signal, on => ask(on, about, false))) as CypherAnswer
     } catch (error) {
-      throw withSyntaxPosition(toConsoleError(error, limits.timeoutMs), fault)
-    } finally {
-      clearTimeout(late)
-      signal.removeEventListener('abort', abort)
-      void (tx?.rollback() ?? Promise.resolve())
-        .catch(() => {})
-        .then(() => session.close())
-        .catch(() => {})
-      leave()
+      if (!(error instanceof NoReader)) throw error
     }
-
-    async function answer(): Promise<CypherAnswer> {
-      const began = performance.now()
-      const milliseconds = () => Math.round((performance.now() - began) * 10) / 10
-      const parameters = toDriver(params) as Record<string, unknown>
-      if (shapeOf(query).firstWord === 'EXPLAIN') {
-        const { plan, ...about } = await explained(query, parameters)
-        const nothing = { columns: [], rows: [], graph: { nodes: [], edges: [] }, truncated: false }
-        const summary = { rows: 0, milliseconds: milliseconds(), ...about }
-        return { ...nothing, ...(plan ? { plan: described(plan) } : {}), summary }
-      }
-      let about = known
-      if (!about) {
-        const { queryType, database } = await explained(EXPLAIN + query, parameters).catch(error => {
-          throw withoutPrefixOffset(error, EXPLAIN)
-        })
-        about = { queryType, database }
-        readers.add(query, about)
-      }
-      const rest = await collect(send(query, parameters), limits)
-      return { ...rest, summary: { rows: rest.rows.length, milliseconds: milliseconds(), ...about } }
-    }
-
-    async function explained(
-      text: string,
-      parameters: Record<string, unknown>,
-    ): Promise<ReadOnlySummary & { plan?: Plan }> {
-      const { summary } = await send(text, parameters)
-      if (summary.queryType !== 'r') throw new ForbiddenQuery('A query that writes')
-      const writer = summary.plan && operators(summary.plan).find(name => writes.test(name))
-      if (writer) throw new ForbiddenQuery(`A query whose plan has ${writer}`)
-      const about = { queryType: summary.queryType, database: summary.database.name ?? '' }
-      return summary.plan ? { ...about, plan: summary.plan } : about
-    }
+    const leave = await turn.enter(signal)
+    return (await ask(store, about, false).finally(leave)) as CypherAnswer
   }
-  return { run, load: (): ConsoleLoad => ({ ...turn.load(), hits, misses }) }
+  return { run, load: (): ConsoleLoad => ({ ...turn.load(), hits, misses, apart: readers?.load() }) }
+}
+
+/** `about`: what is known of the query already. `apart`: one that may take long is not run, but told to be. `learn` is told what was found out. */
+type Asking = {
+  request: CypherRequest
+  signal: AbortSignal
+  limits: ConsoleLimits
+  about: ReadOnlySummary | undefined
+  fault: QueryPosition | undefined
+  apart: boolean
+  learn: (about: ReadOnlySummary) => void
+}
+
+/** Asks one store, within the deadline; explains the query first where nothing is known about it. */
+async function askStore(
+  store: GraphConnection,
+  { request: { query, params = {} }, signal, limits, about: known, fault, apart, learn }: Asking,
+): Promise<CypherAnswer | 'apart'> {
+  const { driver } = store
+  const session = driver.session({
+    defaultAccessMode: neo4j.session.READ,
+    fetchSize: 500,
+    ...(store.database ? { database: store.database } : {}),
+  })
+  // Both in read access mode; by itself, a query saves the way there and back that opening a transaction takes.
+  const terms = { timeout: limits.timeoutMs }
+  const tx = known ? undefined : session.beginTransaction(terms)
+  const send = (text: string, parameters: Record<string, unknown>) =>
+    unwatched(() => (tx ? tx.run(text, parameters) : session.run(text, parameters, terms)))
+  // A query whose asker has left stops in the engine too: closing the session resets its connection.
+  const abort = () => void session.close().catch(() => {})
+  signal.addEventListener('abort', abort, { once: true })
+  let late: NodeJS.Timeout | undefined
+  try {
+    const deadline = new Promise<never>((_, fail) => {
+      late = setTimeout(async () => {
+        const silent = await store.isSilent(driver)
+        fail(silent ? new StoreUnavailable('no answer') : new QueryTimeout(limits.timeoutMs))
+      }, limits.timeoutMs + GRACE_MS)
+    })
+    return await Promise.race([answer(), deadline])
+  } catch (error) {
+    throw withSyntaxPosition(toConsoleError(error, limits.timeoutMs), fault)
+  } finally {
+    clearTimeout(late)
+    signal.removeEventListener('abort', abort)
+    void (tx?.rollback() ?? Promise.resolve())
+      .catch(() => {})
+      .then(() => session.close())
+      .catch(() => {})
+  }
+
+  async function answer(): Promise<CypherAnswer | 'apart'> {
+    const began = performance.now()
+    const milliseconds = () => Math.round((performance.now() - began) * 10) / 10
+    const parameters = toDriver(params) as Record<string, unknown>
+    if (shapeOf(query).firstWord === 'EXPLAIN') {
+      const { plan, ...about } = await explained(query, parameters)
+      const nothing = { columns: [], rows: [], graph: { nodes: [], edges: [] }, truncated: false }
+      const summary = { rows: 0, milliseconds: milliseconds(), ...about }
+      return { ...nothing, ...(plan ? { plan: described(plan) } : {}), summary }
+    }
+    let about = known
+    if (!about) {
+      const { plan, ...found } = await explained(EXPLAIN + query, parameters).catch(error => {
+        throw withoutPrefixOffset(error, EXPLAIN)
+      })
+      about = { ...found, linear: plan !== undefined && isLinear(plan) }
+      learn(about)
+      if (apart && !about.linear) return 'apart'
+    }
+    const { queryType, database } = about
+    const rest = await collect(send(query, parameters), limits)
+    return { ...rest, summary: { rows: rest.rows.length, milliseconds: milliseconds(), queryType, database } }
+  }
+
+  async function explained(
+    text: string,
+    parameters: Record<string, unknown>,
+  ): Promise<{ queryType: string; database: string; plan?: Plan }> {
+    const { summary } = await send(text, parameters)
+    if (summary.queryType !== 'r') throw new ForbiddenQuery('A query that writes')
+    const writer = summary.plan && operators(summary.plan).find(name => writes.test(name))
+    if (writer) throw new ForbiddenQuery(`A query whose plan has ${writer}`)
+    const about = { queryType: summary.queryType, database: summary.database.name ?? '' }
+    return summary.plan ? { ...about, plan: summary.plan } : about
+  }
 }
 
 /** The driver's own iterator would yield to the event loop for each row. Rows after the limits are dropped with the session. */

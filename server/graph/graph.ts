@@ -58,6 +58,7 @@ import { importJudgements, journal, judge, judgementsIn, withdrawJudgement } fro
 import { proposals } from './identity/proposals.ts'
 import { measures } from './measures.ts'
 import { paths } from './paths.ts'
+import type { Readers } from './readers.ts'
 import { relation } from './relation.ts'
 import { relations } from './relations.ts'
 import { defineSchema } from './schema.ts'
@@ -134,7 +135,11 @@ export type EntenteGraph = {
 }
 
 /** Connects to the store, brings it to the schema and format of this version, and answers. Throws StoreTooNew. */
-export async function openGraph(address: BoltAddress, limits?: ConsoleLimits): Promise<EntenteGraph> {
+export async function openGraph(
+  address: BoltAddress,
+  limits?: ConsoleLimits,
+  readers?: Readers,
+): Promise<EntenteGraph> {
   const store = connect(address)
   try {
     await refuseNewerFormat(store)
@@ -144,7 +149,7 @@ export async function openGraph(address: BoltAddress, limits?: ConsoleLimits): P
     await store.close()
     throw error
   }
-  const queries = createConsole(store, limits)
+  const queries = createConsole(store, limits, readers)
   const version = singleFlight(() => storeVersion(store))
   return {
     write: (text, extraction, recordedAt) => writeExtraction(store, text, extraction, recordedAt),

@@ -1,5 +1,5 @@
-/** The summary of a query that only reads. */
-export type ReadOnlySummary = { queryType: string; database: string }
+/** What the summary says of a query that only reads, and whether its time is bounded by the size of the store, see `isLinear`. */
+export type ReadOnlySummary = { queryType: string; database: string; linear: boolean }
 
 /** The texts of queries known to be read-only: at most `most`, of at most `longest` characters each; the oldest is dropped first. */
 export function createReadOnlyCache(most: number, longest: number) {

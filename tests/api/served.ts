@@ -11,6 +11,7 @@ import { type AppOptions, createApp } from '../../server/app.ts'
 import type { EngineProcess } from '../../server/engine-process.ts'
 import { type ConsoleLimits, consoleLimits } from '../../server/graph/console.ts'
 import { type EntenteGraph, openGraph } from '../../server/graph/graph.ts'
+import type { Readers } from '../../server/graph/readers.ts'
 import { watchVersion } from '../../server/graph/version-watch.ts'
 import { describeHealth } from '../../server/health.ts'
 import { createIngest, type ExtractFunction, readingTimeoutMs } from '../../server/ingest.ts'
@@ -48,6 +49,8 @@ type Options = Partial<
   ready?: () => boolean
   /** The embedded engine, where a test needs it. */
   engine?: EngineProcess | undefined
+  /** Where queries that may take long are run. */
+  readers?: Readers
   limits?: Partial<ConsoleLimits>
   bounds?: Partial<HttpTimeouts>
   /** How texts are read; by default in the test's own thread. */
@@ -57,8 +60,17 @@ type Options = Partial<
 }
 
 export async function served(store: Pick<StoreAtHand, 'address'>, options: Options = {}): Promise<Served> {
-  const { limits, bounds, extract, readingMs = readingTimeoutMs, ready = () => true, engine, ...rest } = options
-  const graph = await openGraph(store.address, { ...consoleLimits, ...limits })
+  const {
+    limits,
+    bounds,
+    readers,
+    extract,
+    readingMs = readingTimeoutMs,
+    ready = () => true,
+    engine,
+    ...rest
+  } = options
+  const graph = await openGraph(store.address, { ...consoleLimits, ...limits }, readers)
   const here: ExtractFunction = async (text, given) => extractPosts(text, given)
   const clock = () => new Date(0)
   const sentences = createSentences(graph, async (text, told, wanted) => explain(text, told, wanted))

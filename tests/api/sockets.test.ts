@@ -91,6 +91,12 @@ onOneStore('connections that nobody should make', store => {
     expect(await api.raw('GET /health/live HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1\.1 200 [\s\S]*"live"/)
     expect(await api.raw('GET /health/live HTTP/1.1\r\nConnection: close\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 /)
   })
+  it('a connection may rest for longer than clients let theirs', async () => {
+    const kept = await api.raw('GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n', 500)
+    const [, seconds] = /\r\nKeep-Alive: timeout=(\d+)\r\n/.exec(kept) ?? []
+    // A minute is the most that common proxies keep one: what they send in its last moment must not meet a reset.
+    expect(Number(seconds)).toBeGreaterThan(60)
+  })
   it('500 requests at once are answered, each of them', async () => {
     const answers = await Promise.all(
       Array.from({ length: 500 }, (_, i) => api.ask(i % 5 ? '/api/v1/search?q=ir' : '/api/v1/stats')),

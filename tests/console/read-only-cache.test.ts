@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createReadOnlyCache } from '../../server/graph/read-only-cache.ts'
 
-const reader = { queryType: 'r', database: 'neo4j' }
+const reader = { queryType: 'r', database: 'neo4j', linear: true }
 
 it('knows a query by its text, letter for letter', () => {
   const readers = createReadOnlyCache(10, 100)

@@ -3,7 +3,8 @@ import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type EngineProcess, PortTaken } from '../../server/engine-process.ts'
+import { PortTaken } from '../../server/engine-child.ts'
+import type { EngineProcess } from '../../server/engine-process.ts'
 import { drive, failure, folder, open } from './embedded.ts'
 
 describe('the port for other tools', () => {

@@ -70,16 +70,26 @@ const tooLong = () =>
     'The query is too long for the embedded store; write it as several',
   )
 
+/** Milliseconds that this process computed since, as far as the clock allows: that a busy machine gave it no time is not the query's fault. */
+function stopwatch(): () => number {
+  const began = performance.now()
+  const before = process.cpuUsage()
+  return () => {
+    const { user, system } = process.cpuUsage(before)
+    return Math.min(performance.now() - began, (user + system) / 1000)
+  }
+}
+
 /** The query in the engine's Cypher: each rule changes one place at a time until none has anything left to do. */
 export function translate(query: string): string {
   let text = query
   let steps = 0
-  const until = performance.now() + TIME_MS
+  const spent = stopwatch()
   // Each looks for where the operands of its neighbours begin.
   if (tokenize(query).filter(token => token.text === '+').length > SUMS) throw tooLong()
   for (const rule of RULES)
     for (let edits = rule(text, tokenize(text)); edits; edits = rule(text, tokenize(text))) {
-      if (++steps > STEPS || text.length > LENGTH || performance.now() > until) throw tooLong()
+      if (++steps > STEPS || text.length > LENGTH || spent() > TIME_MS) throw tooLong()
       text = applied(text, edits)
     }
   return text

@@ -96,16 +96,16 @@ export function contradictionIn(judgements: readonly Judged[]): Contradiction | 
 export function firstContradiction(
   known: readonly Judged[],
   added: readonly Judged[],
-): { index: number; clash: Contradiction } | undefined {
+): { index: number; contradiction: Contradiction } | undefined {
   const upTo = (count: number) => contradictionIn([...known, ...added.slice(0, count)])
   if (!upTo(added.length)) return undefined
   // A contradiction remains when more is added, so its place is found by bisection.
-  let [agrees, clashes] = [0, added.length]
-  while (clashes - agrees > 1) {
-    const middle = (agrees + clashes) >> 1
-    if (upTo(middle)) clashes = middle
+  let [agrees, contradicts] = [0, added.length]
+  while (contradicts - agrees > 1) {
+    const middle = (agrees + contradicts) >> 1
+    if (upTo(middle)) contradicts = middle
     else agrees = middle
   }
-  const clash = upTo(clashes)
-  return clash && { index: clashes - 1, clash }
+  const contradiction = upTo(contradicts)
+  return contradiction && { index: contradicts - 1, contradiction }
 }

@@ -16,16 +16,16 @@ export class NotComparable extends Error {
 
 /** A judgement that contradicts others, directly or through what follows from them. */
 export class ContradictoryJudgement extends Error {
-  readonly clash: Contradiction
-  constructor({ id, left, right, verdict }: Judged, clash: Contradiction) {
+  readonly contradiction: Contradiction
+  constructor({ id, left, right, verdict }: Judged, contradiction: Contradiction) {
     const are = (each: Pick<Judged, 'left' | 'right' | 'verdict'>) =>
       `${each.left} and ${each.right} are ${each.verdict === 'same' ? 'the same' : 'different'}`
-    const others = [...clash.chain, clash.different].filter(each => each.id !== id)
+    const others = [...contradiction.chain, contradiction.different].filter(each => each.id !== id)
     super(
       `That ${are({ left, right, verdict })} contradicts ${others.map(each => `${each.id}: ${are(each)}`).join('; ')}.`,
     )
     this.name = 'ContradictoryJudgement'
-    this.clash = clash
+    this.contradiction = contradiction
   }
 }
 

@@ -88,7 +88,7 @@ async function faultsIn(run: Run, known: readonly Judgement[], added: readonly J
   if (faults.length > 0) return faults
   const first = firstContradiction(known, added)
   return first
-    ? [{ index: first.index, error: new ContradictoryJudgement(added[first.index] as Judgement, first.clash) }]
+    ? [{ index: first.index, error: new ContradictoryJudgement(added[first.index] as Judgement, first.contradiction) }]
     : []
 }
 
