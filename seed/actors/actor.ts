@@ -38,13 +38,15 @@ export const sectorOf = (kind: Office['kind']): string | undefined =>
 
 /** The holder of an office as an actor, for the state they are known to belong to, else for that of the office. A former holder acts for nobody. */
 export function officeHolder(found: NamedEntities, entity: EntityId, office: Office | undefined): Actor {
+  const body = office?.organization ? found.entities.get(office.organization) : undefined
+  // Whoever heads a body of several states acts for none of them.
+  if (body?.orgType === 'intergovernmental') return { entity }
   const country =
     found.entities.get(entity)?.country ??
     (office?.country ? found.entities.get(office.country)?.iso3 : undefined) ??
     (office?.organization ? found.entities.get(office.organization)?.country : undefined)
   // Who heads a party, an armed group or a firm acts for it, and for no state.
-  const body = office?.organization ? found.entities.get(office.organization) : undefined
-  const official = !body || /^(?:government|military|intergovernmental)$/.test(body.orgType ?? '')
+  const official = !body || /^(?:government|military)$/.test(body.orgType ?? '')
   const sector = office && official && !office.left ? sectorOf(office.kind) : undefined
   return { entity, ...(country ? { country } : {}), ...(sector ? { sector } : {}) }
 }

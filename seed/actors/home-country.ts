@@ -57,6 +57,8 @@ function belongsElsewhere({ deps, pack }: ActorResolver, head: number): boolean 
   if (determiners.some(feats => feats?.PronType === 'Dem')) return true
   const definite = determiners.some(feats => feats?.Definite === 'Def')
   if (!definite && classes.isAsset(deps.tree[head]?.lemma ?? '')) return true
+  // « l'État balte », "the island state": a land that is described is another than the one at home.
+  if (classes.isPlace(deps.tree[head]?.lemma ?? '') && childrenWith(deps, head, 'amod').length > 0) return true
   return childrenWith(deps, head, 'nmod').some(i => {
     const word = deps.tree[i]
     const as = classes.of(word?.lemma ?? '')?.as

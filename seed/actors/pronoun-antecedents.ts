@@ -35,12 +35,19 @@ export function antecedentOf(resolver: ActorResolver, at: number): readonly Acto
   const accusative = hasLabel(word, 'obj', 'iobj') && word.feats.Poss !== 'Yes'
   const other = accusative && personal ? onlyOtherPerson(resolver, at) : undefined
   const neuter = resolver.pack.grammar.neuter.includes(word.form.toLowerCase())
-  const found = other ?? row ?? (neuter ? objectAbove(resolver, at) : undefined) ?? subjectAbove(resolver, at)
+  const found =
+    other ??
+    row ??
+    topicBefore(resolver, at) ??
+    (neuter ? objectAbove(resolver, at) : undefined) ??
+    subjectAbove(resolver, at)
   const result = accusative && neuter ? besidesOwnSubject(resolver, at, found) : found
   resolver.openPronouns.delete(at)
   // « ses alliés »: the number of a possessive adjective is that of the thing possessed.
   const several = resolver.pack.grammar.theirs.includes(word.form.toLowerCase()) ? 'Plur' : 'Sing'
   const number = word.feats.Poss === 'Yes' ? several : word.feats.Number
+  // « l'a jugée inacceptable »: one thing, where the subject before is several.
+  if (accusative && number === 'Sing' && result.length > 1) return []
   return result.filter(member => {
     const kind = (resolver.found.entities.get(member.entity) ?? member.described?.entity)?.kind
     if (personal) return kind === 'Person'
@@ -48,6 +55,25 @@ export function antecedentOf(resolver: ActorResolver, at: number): readonly Acto
     if (neuter) return kind !== 'Person' || member.country !== undefined
     return number !== 'Plur' || result.length > 1 || kind === 'Organization'
   })
+}
+
+/** « quant au Paraguay, il a reconnu », "as for X, it …": the topic in front of the verb; undefined where there is none. */
+function topicBefore(resolver: ActorResolver, at: number): readonly Actor[] | undefined {
+  const { deps, pack } = resolver
+  const word = deps.tree[at]
+  if (!word || word.upos !== 'PRON' || !hasLabel(word, 'nsubj')) return undefined
+  for (const topic of pack.grammar.topics) {
+    const lemmas = topic.split(' ')
+    const from = deps.tree.findLastIndex(
+      (_, i) => i < at && lemmas.every((lemma, k) => deps.tree[i + k]?.lemma === lemma),
+    )
+    const noun = deps.tree.findIndex((other, i) => i > from && i < at && /^(?:NOUN|PROPN)$/.test(other.upos))
+    const between = deps.tree.slice(noun + 1, at)
+    // Right behind the topic and its comma.
+    if (from >= 0 && noun >= 0 && between.at(-1)?.form === ',' && between.every(({ upos }) => upos !== 'VERB'))
+      return resolver.actorsOf(noun)
+  }
+  return undefined
 }
 
 /** "X called Y and urged him": an object pronoun does not refer to its own subject, so it refers to the only other person named before. */

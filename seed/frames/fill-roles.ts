@@ -99,7 +99,13 @@ export function fillRoles(
       sides.actor.length > 0 &&
       sides.actor.every(member => !member.described || member.sector !== undefined || traits.crowd)
     ) {
-      filled = rebuffed(taken(impliedRecipient(state)))
+      // A state demands nothing of itself, and condemns nobody by what it says of its own country.
+      const isState = ({ entity }: Actor) => context.actors.found.entities.get(entity)?.kind === 'Country'
+      const own = (member: Actor) =>
+        traits.verbal &&
+        isState(member) &&
+        sides.actor.every(actor => actor.country === member.country && (actor.sector !== undefined || isState(actor)))
+      filled = rebuffed(taken(impliedRecipient(state))).filter(member => !own(member))
       // An armed group named beside an attack is its target; a country may only be where it took place.
       state.inferred =
         filled.length > 0 &&
@@ -121,8 +127,12 @@ export function fillRoles(
       (role.name === 'actor' && isAgentless(context, frame, predication, fillers))
     if (filled.length === 0 && !open) return undefined
     if (role.name === 'parties' && filled.length < 2 && !role.optional) {
-      // A single party met nobody, unless it is an organization whose members met.
-      if (filled.length === 0 || predication.part === 'noun' || !isOrganization(context, filled[0])) return undefined
+      // A single party met nobody, unless it is an organization whose members met; not if whom it met is told, though nobody knows them.
+      const another = role.from.some(
+        ({ path, exact }) => exact && path[0] === 'object' && fillers.some(({ relation }) => relation === 'object'),
+      )
+      if (another || filled.length === 0 || predication.part === 'noun' || !isOrganization(context, filled[0]))
+        return undefined
     }
     sides[role.name] = filled
   }

@@ -36,6 +36,9 @@ export function actorsOfFiller(
   const { actors, deps, pack } = context
   const word = deps.tree[filler.head]
   if (!word) return []
+  // « au lendemain de l'annonce »: a time is nobody.
+  const time = pack.grammar.times.includes(word.lemma) || pack.grammar.parting.includes(word.lemma)
+  if (time && actors.mentionAt[filler.head] === undefined) return []
   if (path.at(-1) === 'adj' || path.at(-1) === 'poss') return actorsOfModifier(context, filler.head)
   // Conjuncts behind the clause that modifies the head are no part of it.
   const members =
@@ -109,14 +112,23 @@ export function actorsOfFiller(
   )
   if (crowd && national && traits.hostile) return []
   // "The attack on X": X is the target of the event noun and not its owner.
+  // « a secouru un plaisancier australien »: of whom nothing is known but a nationality may be a private person.
+  const unknown = actorClass === undefined && national && !definite(context, filler.head)
   const wide = actorClasses(pack).isAsset(word.lemma) && !context.table.isEventNoun(word.lemma)
   const owners = ownersOf(actors, filler.head, wide)
   if (owners.length > 0) state.distant = true
   // Between groups of one country, a town is not the state's: "rebels attacked the city of X".
   return traits.armed
     ? owners.filter(owner => !sides.actor.some(({ entity }) => isStateOfGroup(context, entity, owner)))
-    : owners
+    : owners.map(owner =>
+        unknown && statedBy(frame.coding.type) === 'SUPPORTS' && !context.table.isEventNoun(word.lemma)
+          ? { ...owner, sector: 'civilian' }
+          : owner,
+      )
 }
+
+const definite = ({ deps }: FrameContext, head: number): boolean =>
+  childrenWith(deps, head, 'det').some(i => deps.tree[i]?.feats.Definite === 'Def')
 
 /** The parties whom nothing identifies in a phrase at the end of a role's path: "masked men", "dozens of pupils". */
 export function unidentifiedOfFiller(

@@ -129,6 +129,8 @@ export type Grammar = {
   another: readonly string[]
   /** Prepositions of an earlier event or of a reason: « en réponse à », "after". */
   backgrounds: readonly string[]
+  /** Prepositions before what a sentence is about: « quant à », "as for". */
+  topics: readonly string[]
   /** Prepositions of a fictional setting: "in the film". */
   scenes: readonly string[]
   /** Words that introduce the content of a claim: "that", « selon lequel ». */

@@ -14,9 +14,15 @@ import { repairCountedPhrases } from './repair/counted-phrases.ts'
 import { repairEllipticClauses } from './repair/elliptic-clauses.ts'
 import { repairGenitiveContractions } from './repair/genitive-contractions.ts'
 import { repairHeadlineTopics } from './repair/headline-topics.ts'
+import { repairJoinedRelatives } from './repair/joined-relatives.ts'
 import { repairMistaggedAuxiliaries } from './repair/mistagged-auxiliaries.ts'
 import { repairMistaggedNouns, repairParticipleRoot } from './repair/mistagged-nouns.ts'
-import { repairMistaggedParticiples, repairMistaggedVerbs, repairVerblessSentence } from './repair/mistagged-verbs.ts'
+import {
+  repairMistaggedParticiples,
+  repairMistaggedVerbs,
+  repairVerbBetweenNames,
+  repairVerblessSentence,
+} from './repair/mistagged-verbs.ts'
 import { repairCountedParticiples } from './repair/noun-participles.ts'
 import { repairObjectsBeforePrepositions } from './repair/objects-before-prepositions.ts'
 import { repairOpeningNouns } from './repair/opening-nouns.ts'
@@ -105,6 +111,7 @@ export function readTree(text: string, span: Span, pack: Pack, names: readonly S
     ...before,
     words => repairMistaggedVerbs(words, isVerb, verbLemma),
     words => repairVerblessSentence(words, isVerb, verbLemma),
+    words => repairVerbBetweenNames(words, isVerb, verbLemma),
     repairClefts,
     repairRelativesOfObjects,
     repairRootVerb,
@@ -112,6 +119,7 @@ export function readTree(text: string, span: Span, pack: Pack, names: readonly S
     repairSetOffParticiples,
     repairHeadlineTopics,
     words => repairSetOffRelatives(words, grammar),
+    repairJoinedRelatives,
     words => repairCoordinatedNames(words, grammar),
     words => repairClauseBoundaries(words, grammar),
     words => repairSetOffSubjects(words, grammar),
@@ -120,11 +128,11 @@ export function readTree(text: string, span: Span, pack: Pack, names: readonly S
     repairStackedPrepositions,
     repairObjectsBeforePrepositions,
     repairCorrelativeSubjects,
+    words => repairAppositions(words, grammar),
     words => repairAdjacentSubjects(words, grammar),
     repairSplitSubjects,
     repairSingularSubjects,
     words => repairPossessors(words, grammar),
-    words => repairAppositions(words, grammar),
   ]
   return repairs.reduce((words, repair) => repair(words), tree as Tree)
 }

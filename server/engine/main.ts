@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type AddressInfo, createServer, type Server } from 'node:net'
-import { setPriority } from 'node:os'
+import { getPriority, setPriority } from 'node:os'
 import type { GrafeoDB as GrafeoDatabase } from '@grafeo-db/js'
 import { serveBolt } from './connection.ts'
 import { Engine } from './engine.ts'
 
 // Threads have the priority of the thread that starts them: those of the engine, which start as it is loaded, have that of this process.
-if (process.argv[2] === 'behind') setPriority(10)
+if (process.argv[2] === 'behind') setPriority(Math.min(19, getPriority() + 10))
 
 // The package is CommonJS and Node finds no names in it to import.
 const { GrafeoDB } = createRequire(import.meta.url)('@grafeo-db/js') as typeof import('@grafeo-db/js')

@@ -104,6 +104,7 @@ export const english: Pack = {
       'on the sidelines of',
     ],
     another: ['another'],
+    topics: ['as for', 'as to'],
     backgrounds: ['since', 'following', 'despite', 'in response to', 'because of', 'in spite of'],
     scenes: ['in', 'during', 'within', 'as', 'according to'],
     contentMarks: ['that', 'of', 'about'],

@@ -20,7 +20,7 @@ export const actors = {
     military: `armée, troupe, force, soldat, soldate, militaire, marine, aviation, artillerie, infanterie, cavalerie, blindé, char, tank, avion, chasseur, bombardier, jet, hélicoptère, drone,
       missile, roquette, fusée, navire, bâtiment, frégate, destroyer, croiseur, corvette, porte-avions, sous-marin, vedette, patrouilleur, canonnière, flotte, flottille, escadre,
       escadron, escadrille, brigade, bataillon, régiment, division, corps, unité, contingent, détachement, commando, parachutiste, para, légion, légionnaire, fusilier, tireur, sniper,
-      artilleur, pilote, marin, sous-marinier, garde, garde-côte, garde-côtes, garde-frontière, garde-frontières, gardien, conscrit, réserviste, recrue, officier, officière,
+      artilleur, pilote, marin, sous-marinier, garde, garde-côte, garde-côtes, gardes-côte, gardes-côtes, gardes-frontière, gardes-frontières, garde-frontière, garde-frontières, gardien, conscrit, réserviste, recrue, officier, officière,
       sous-officier, général, générale, amiral, amirale, vice-amiral, contre-amiral, colonel, colonelle, lieutenant, lieutenant-colonel, capitaine, commandant, commandante, commandement,
       major, maréchal, brigadier, sergent, caporal, état-major, garnison, patrouille, renfort, casque, casque-bleu, défense, batterie, lanceur, mercenaire, supplétif,
       pasdaran, basij, effectif, combattant-régulier, instructeur, démineur, sapeur`,

@@ -203,6 +203,7 @@ s'excuser | SUPPORT statement | actor: subject; recipient?: auprès de, indirect
 demander | SUPPORT statement | actor: subject; recipient?: indirect, à | object: pardon
 présenter, formuler, adresser, exprimer | SUPPORT statement | actor: subject; recipient?: indirect, à, auprès de | object: excuse
 apporter, exprimer, réaffirmer, réitérer, renouveler, témoigner, manifester, adresser, donner, assurer, présenter, affirmer, offrir, promettre, déclarer, confirmer, afficher, proclamer, accorder, transmettre, répéter, redire, garantir, maintenir, annoncer | SUPPORT support | actor: subject; recipient: indirect, à, pour, envers, avec, à l'égard de, en faveur de, object.à, object.pour, object.envers, à.entre, object.entre, entre, à.de | object: @regard
+signer, lancer, publier | SUPPORT support | actor: subject; recipient: en.de, en faveur de, object.en faveur de, object.en.de | object: texte, pétition, tribune, appel, lettre | en: défense, faveur, soutien
 recevoir, obtenir, remporter, gagner, recueillir | SUPPORT support | actor: de, object.de, auprès de; recipient: subject | object: @regard
 assurer | SUPPORT support | actor: subject; recipient: object! | de: @regard
 assurer | SUPPORT support | actor: subject; recipient: object! | object.de: @regard
@@ -248,6 +249,7 @@ prêter, apporter, donner | SUPPORT support | actor: subject; recipient: indirec
 faire | SUPPORT support | actor: subject; recipient: pour, en faveur de, auprès de | object: campagne | not: contre
 voler, courir, accourir | SUPPORT support | actor: subject; recipient: à.de | à: secours, rescousse, aide
 adresser, présenter, transmettre, envoyer, offrir | SUPPORT statement | actor: subject; recipient: indirect, à, auprès de | object: condoléance, condoléances, félicitation, félicitations, voeu, vœu, remerciement, compliment, sympathie
+adresser, envoyer, transmettre, faire parvenir | SUPPORT statement | actor: subject; recipient: indirect, à, auprès de | object: message, lettre, télégramme, mot | object.de: @regard, condoléances, condoléance, félicitations, félicitation
 faire front, faire cause commun | SUPPORT support | actor: subject; recipient: avec, derrière, à
 rester, demeurer, se tenir | SUPPORT support | actor: subject; recipient: à côté de, à.de, aux côtés de | à: côté
 se mobiliser, s'engager, s'investir, militer, oeuvrer, œuvrer, lutter, se battre | SUPPORT support | actor: subject; recipient: pour.de, pour, en faveur de | pour: libération, indépendance, reconnaissance, adhésion, retour, défense
@@ -301,6 +303,7 @@ protéger, escorter, sécuriser | AID aid | actor: subject; recipient: object, o
 former, entraîner, équiper, encadrer, conseiller | AID aid | actor: subject; recipient: object, object.de | object: soldat, policier, armée, troupe, force, officier, militaire, combattant, garde, douanier, pilote, rebelle, garde-côte, recrue, cadre, unité, police, gendarmerie, marine, aviation, garde nationale, milice, agent, médecin, instructeur, enseignant, démineur, peshmerga | not: avec
 fournir, livrer, verser, accorder, donner, envoyer, apporter, débloquer, offrir, octroyer, expédier, acheminer, dépêcher, consentir, prêter, distribuer, allouer, parachuter, larguer, transférer, céder, remettre, dispenser, décaisser, garantir, prodiguer, procurer, affecter, mobiliser, approuver, attribuer, promettre, annoncer, rassembler, collecter, engager, injecter, consacrer, dégager, voter | AID aid | actor: subject; recipient: indirect, à, pour, en faveur de, vers, en, dans, à destination de, object.à, object.pour, object.en, object.de, object | object: @help | unwilling: REJECT refusal
 fournir, livrer, donner, envoyer, offrir, expédier, acheminer, céder, prêter, transférer, remettre, parachuter | AID aid | actor: subject; recipient: indirect, à, pour, en | object: @arms | not à: frontière | not vers: frontière | unwilling: REJECT refusal
+envoyer, dépêcher, détacher, fournir, mettre | AID aid | actor: subject; recipient: pour, clause.object, purpose.object, indirect, à, auprès de | object: instructeur, formateur, conseiller militaire, médecin, infirmier, secouriste, expert, ingénieur
 mettre | AID aid | actor: subject; recipient: de, à.de, indirect | à: disposition
 # Whatever is delivered or provided is an aid to whom it is.
 livrer, fournir, octroyer, allouer, verser, prêter, offrir, expédier, acheminer | AID aid | actor: subject; recipient: indirect, à, en faveur de, à destination de, vers | not object: message, discours, combat, bataille, guerre, preuve, explication, réponse, détail, chiffre, information, version, avis, larme, serment, attention, main, allégeance, secret, effort, impression, verdict, @suspect, @evidence, %person | unwilling: REJECT refusal
@@ -341,6 +344,7 @@ venir | AID aid | actor: subject; recipient: en.à, en.de, indirect, à | en: ai
 # REQUEST. « se demander », « demander si » ask nobody to do anything; what is asked for names whose it is.
 demander | REQUEST request | actor: subject; recipient?: indirect, auprès de, clause.subject, object, à
 exhorter, presser, prier, enjoindre, sommer, implorer, supplier, conjurer, adjurer, inciter, intimer, solliciter | REQUEST request | actor: subject; recipient: object!, indirect, clause.subject
+intimer | REQUEST request | actor: subject; recipient: indirect, à | needs: indirect | clause: %clause
 interpeller, pousser, encourager | REQUEST request | actor: subject; recipient: object! | needs: clause
 inviter, convier | REQUEST request | actor: subject; recipient: object!
 revendiquer | REQUEST request | actor: subject; recipient?: object.de, auprès de, contre, object | object: indépendance, autonomie, territoire, souveraineté, droit, île, zone, archipel, hausse, augmentation
@@ -361,7 +365,7 @@ plaider, militer, insister | REQUEST request | actor: subject; recipient?: aupr�
 insister, plaider, intercéder, intervenir, faire campagne, oeuvrer, œuvrer | REQUEST request | actor: subject; recipient: auprès de, indirect | needs: auprès de
 ordonner, commander, prescrire, recommander, conseiller, suggérer, proposer | REQUEST request | actor: subject; recipient: indirect, à | needs: clause
 proposer, suggérer, soumettre, recommander | REQUEST request | actor: subject; recipient: indirect, à | needs: indirect | not object: aide, assistance, médiation, service
-ordonner | REQUEST request | actor: subject; recipient?: indirect, clause.subject, object
+ordonner | REQUEST request | actor: subject; recipient?: indirect, clause.subject, object | not object: @assault, déploiement, mobilisation, évacuation, retrait, repli, désengagement, désescalade, démobilisation, placement, arrestation, fermeture, libération, enquête
 faire, exercer, accentuer, maintenir, accroître, augmenter, intensifier, mettre | REQUEST request | actor: subject; recipient?: sur, auprès de, object.sur, clause.subject, object.clause.subject | object: pression
 faire | REQUEST request | actor: subject; recipient: à, indirect | object: appel, requête
 lancer, adresser, formuler, déposer, soumettre, renouveler, réitérer, envoyer, présenter | REQUEST request | actor: subject; recipient?: indirect, à, auprès de, en, pour | object: appel, demande, requête, exigence, candidature, pétition, sollicitation, supplique, revendication, demande d'adhésion, demande de adhésion, demande d'asile, demande de asile
@@ -395,7 +399,7 @@ remettre | REQUEST request | actor: subject; recipient: à, indirect | object: l
 solliciter, réclamer, demander | REQUEST request | actor: subject; recipient: object.de, object.par, auprès de, indirect | object: intervention, médiation, arbitrage, concours
 # ACCUSE.
 accuser, soupçonner, suspecter, blâmer, vilipender, incriminer, réprouver, épingler, tancer, désapprouver, désavouer, conspuer, brocarder, railler, pourfendre, éreinter, étriller, invectiver, injurier, insulter, sermonner, admonester, réprimander, rabrouer, morigéner, malmener, dénigrer, calomnier, diffamer, huer, flétrir, honnir, anathématiser, houspiller, gourmander, semoncer, cingler, égratigner, tacler, accabler, moquer, ridiculiser, cibler | ACCUSE accusation | actor: subject; recipient: object, clause.subject | not object: perte, mort, victime, décès, manque, absence, cible
-condamner | ACCUSE accusation | actor: subject; recipient?: object, clause.subject | not à: @prison
+condamner | ACCUSE accusation | actor: subject; recipient?: object, clause.subject | not à: @prison | not object.à: @prison
 dénoncer, fustiger, critiquer, déplorer, stigmatiser | ACCUSE accusation | actor: subject; recipient?: object, clause.subject | not object: perte, mort, victime, décès, manque, @treaty
 regretter | ACCUSE accusation | actor: subject; recipient: object, object.de, object.par | object: attitude, décision, choix, refus, position, comportement, propos, politique, retrait, mesure, sanction, ingérence, silence, action, annonce, absence de volonté, manque de volonté, veto, vote, rupture, suspension
 susciter, provoquer, déclencher, s'attirer, essuyer, soulever, encourir | ACCUSE accusation | actor: object.de, object.adj, object.poss, object.à, chez, parmi, à, en; recipient: subject, subject.de, subject.par, subject.adj | object: @outrage, foudre, foudres, condamnation, tollé, accusation, remontrance, réprobation, reproche
@@ -412,6 +416,10 @@ reprocher, imputer | ACCUSE accusation | actor: subject; recipient: indirect, à
 attribuer | ACCUSE accusation | actor: subject; recipient: indirect, à | object: @assault, assassinat, meurtre, responsabilité, enlèvement, mort, échec, tentative
 s'indigner, s'insurger, s'offusquer, se plaindre, s'alarmer, s'inquiéter, se préoccuper, s'irriter, s'étonner, se scandaliser, se désoler, s'émouvoir, pester, tonner, fulminer, tempêter, vitupérer, s'emporter | ACCUSE accusation | actor: subject; recipient: de, contre, auprès de, clause.subject
 protester | ACCUSE accusation | actor: subject; recipient: auprès de | needs: auprès de
+se déchaîner, se répandre, vitupérer | ACCUSE accusation | actor: subject; recipient: contre | needs: contre
+faire état, constater, documenter, révéler | ACCUSE accusation | actor: subject; recipient: de.de, de.par, de.contre, object.par, object.de | de: @violence, violation, abus, exaction, torture
+voir | ACCUSE accusation | actor: subject; recipient: object.de, object.adj, object.par | object: @assault, provocation, ingérence, agression, manœuvre, menace, complot, tentative
+crier, hurler, clamer, dire, laisser éclater | ACCUSE accusation | actor: subject; recipient: contre, object.contre, à, indirect | object: @outrage, ras-le-bol
 s'en prendre, se prendre | ACCUSE accusation | actor: subject; recipient: indirect, à
 s'attaquer | ACCUSE accusation | actor: subject; recipient: indirect, à | not à: @matter
 taxer, traiter, qualifier | ACCUSE accusation | actor: subject; recipient: object! | de: menteur, terroriste, dictateur, hypocrite, hypocrisie, agression, ingérence, mensonge, agresseur, criminel, tueur, voyou, fasciste, nazi, traître, antisémitisme, racisme, génocide, meurtrier, ennemi, crime, inacceptable, provocation, trahison, menace, danger, État voyou, barbare, lâche, illégal, injuste, honteux, scandaleux, irresponsable, absurde, occupant, occupation, mascarade, farce, apartheid, violation, erreur, chantage, scandale, parodie, inhumain, cynique, ridicule, ennemi public, assassin, boucher, voleur, incompétent, corrompu, raciste, autoritaire
@@ -440,7 +448,7 @@ se dire, se déclarer, se montrer | ACCUSE accusation | actor: subject; recipien
 dire préoccuper, dire choquer, dire inquiéter, dire décevoir, dire indigner, dire consterner, dire alarmer, dire scandaliser | ACCUSE accusation | actor: subject; recipient: par, de, object
 qualifier, traiter, taxer | ACCUSE accusation | actor: subject; recipient: object, object.de | needs: de | not de: succès, historique, ami, partenaire, allié, excellent, important, positif, utile, priorité
 considérer, décrire, présenter, voir, percevoir, désigner, dénoncer | ACCUSE accusation | actor: subject; recipient: object, object.de, de | comme: menace, agression, déclaration de guerre, acte de guerre, terroriste, organisation terroriste, ennemi, provocation, crime, coupable, danger, ingérence, violation, génocide, agresseur, insulte, responsable, traître
-exprimer, manifester, dire, crier, marquer | ACCUSE accusation | actor: subject; recipient: contre, à l'égard de, face à, envers, devant, à, auprès de, quant à, au sujet de, sur, object | object: @outrage
+exprimer, manifester, dire, crier, marquer | ACCUSE accusation | actor: subject; recipient: contre, à l'égard de, face à, envers, devant, à!, auprès de, quant à!, au sujet de!, sur!, object | object: @outrage
 ouvrir, diligenter, lancer, ordonner, mener, déclencher, entamer, rouvrir, conduire, engager, réclamer, exiger, annoncer, demander | ACCUSE accusation | actor: subject; recipient?: contre, sur, à l'encontre de, visant, object.contre, object.sur, object | object: enquête, information judiciaire, instruction, procédure, investigation, procédure de destitution, poursuite, procès, audit
 relever, constater, documenter, recenser | ACCUSE accusation | actor: subject; recipient: object, par, de | object: violation, crime, abus, exaction, manquement, infraction, atteinte, fraude
 accueillir | ACCUSE accusation | actor: subject; recipient: object | avec: @badfeeling
@@ -470,7 +478,7 @@ ne pas mâcher mot | ACCUSE accusation | actor: subject; recipient: envers, cont
 # REJECT.
 rejeter, récuser, repousser, décliner, éconduire, contrecarrer, balayer, rebuter, dédaigner, déjouer, infirmer, renier, contester, réfuter, retoquer, débouter, snober, bouder, torpiller, saborder, désobéir, invalider, dénier | REJECT refusal | actor: subject; recipient: object, de, object.de, object.contre, contre
 rejeter, récuser, combattre, repousser, décliner, balayer, écarter, exclure, ignorer, braver, contester, réfuter, démentir, bloquer, torpiller, enterrer, bouder, retoquer, nier, défier, mépriser, dédaigner, fustiger | REJECT refusal | actor: subject; recipient?: object, de, indirect, object.de, object.par, object.contre, contre, avec, object.avec, object.de.avec, à, object.à | object: @proposal | not object: @treaty
-refuser, se refuser, rechigner, renâcler, répugner | REJECT refusal | actor: subject; recipient?: indirect, de, object, à, clause.object, clause.indirect, clause.avec, clause.à, clause.de, malgré, en dépit de, object.de, clause.object.de, clause.en faveur de, clause.object.en faveur de, clause.pour
+refuser, se refuser, rechigner, renâcler, répugner | REJECT refusal | actor: subject; recipient?: indirect, de, object, à, clause.object, clause.indirect, clause.avec, clause.à, clause.de, malgré, en dépit de, object.de, clause.object.de, clause.en faveur de, clause.object.en faveur de, clause.pour | not clause: condamner, critiquer, dénoncer, sanctionner, blâmer, punir, accuser, attaquer, bombarder, frapper, boycotter, isoler, exclure, expulser, abandonner, trahir
 s'opposer, résister, désobéir, se dresser, s'élever, se rebiffer, s'interposer | REJECT refusal | actor: subject; recipient?: indirect, à, contre, clause.subject | needs: à
 s'opposer | REJECT refusal | actor: subject; recipient?: indirect, à, clause.subject
 s'élever, se dresser, se prononcer, voter, se déclarer | REJECT refusal | actor: subject; recipient?: contre | needs: contre
@@ -499,6 +507,8 @@ manquer, faillir, déroger, contrevenir | REJECT refusal | actor: subject; recip
 
 exclure, écarter | REJECT refusal | actor: subject; recipient?: clause.avec, clause.object, clause.indirect, clause.à | needs: clause
 tenir | REJECT refusal | actor: subject; recipient: indirect, à | object: tête
+vouloir entendre | REJECT refusal | actor: subject; recipient?: clause.de, clause.de.de, clause.de.adj | clause: parler
+couper, claquer | REJECT refusal | actor: subject; recipient: avec, object.avec | object: pont
 renvoyer | REJECT refusal | actor: subject; recipient: object! | dans: corde
 mettre | REJECT refusal | actor: subject; recipient?: à.avec, à.entre, avec, à.de | object: fin, terme | à: @talks
 faire, opposer | REJECT refusal | actor: subject; recipient: à, indirect, à.de, face à | object: oreille, barrage, obstacle, obstruction, blocage, résistance, silence
@@ -554,6 +564,7 @@ laisser entendre, faire comprendre | THREATEN threat | actor: subject; recipient
 se dire, se déclarer | THREATEN threat | actor: subject; recipient?: à.contre, à.à, contre | à: guerre
 # PROTEST. Those who march are a group in a country, and whom they march against is the recipient.
 défiler, se soulever, se rebeller, se révolter, se mutiner, débrayer | PROTEST protest | actor: subject; recipient?: contre, devant, clause.contre, clause.indirect, clause.à, clause.object, clause.de, purpose.contre, purpose.indirect, purpose.object, à | not: avec | not clause: soutien
+cesser | PROTEST protest | actor: subject; recipient?: contre | object: travail
 manifester | PROTEST protest | actor: subject; recipient?: contre, contre.de, devant, clause.contre, clause.indirect, clause.object, clause.de | not object: intérêt, soutien, volonté, désir, intention, solidarité, inquiétude, colère, indignation, mécontentement, opposition
 protester | PROTEST protest | actor: subject; recipient?: contre, contre.de, devant, clause.contre, auprès de
 organiser, tenir, observer, mener, entamer, poursuivre, lancer, commencer, suivre, convoquer, participer, prolonger, faire, déclencher, appeler | PROTEST protest | actor: subject; recipient?: contre, object.contre, devant, object.devant, clause.contre, clause.indirect, clause.object, purpose.contre, purpose.object, object, pour | object: @rally | not subject: %country
@@ -700,6 +711,7 @@ prendre | COERCE coercion | actor: subject; recipient: de, object | object: cont
 
 asperger, arroser | COERCE coercion | actor: subject; recipient: object, object.de | object: navire, bateau, manifestant, foule, embarcation, chalutier, équipage, vedette
 faire | COERCE coercion | actor: subject; recipient: object, clause.object, clause.object.de | clause: arrêter, saisir, fermer, emprisonner, interpeller, exécuter, expulser, taire, évacuer, détruire
+débrancher, démonter | COERCE coercion | actor: subject; recipient: object, object.de | object: caméra, radar, antenne, câble, émetteur
 embarquer, emmener, déporter, transférer | COERCE coercion | actor: subject; recipient: object, object.de | de: force
 mettre, passer | COERCE coercion | actor: subject; recipient: object! | à: arrêt, trou, ombre, isolement
 mettre | COERCE coercion | actor: subject; recipient: object! | sous: surveillance, contrôle judiciaire, clé

@@ -161,6 +161,7 @@ export const french: Pack = {
       'en',
     ],
     another: ['autre'],
+    topics: ['quant à'],
     backgrounds: [
       'après',
       'avant',
@@ -194,7 +195,7 @@ export const french: Pack = {
       'démentir',
       'réfuter',
     ],
-    former: ['retraité', 'retraite', 'ancien', 'ex', 'limogé', 'déchu', 'révoqué'],
+    former: ['retraité', 'retraite', 'ancien', 'ex', 'limogé', 'déchu', 'révoqué', 'étoilé', 'amateur', 'bénévole'],
     armed: [
       'pirate',
       'rebelle',

@@ -62,7 +62,7 @@ export function withSharedFillers(all: Fillers, verb: number, own: Filler[]): re
     const controller =
       gap && !purpose && effect !== 'planned' && !isReflexive(deps, governor) && other.length > 0
         ? other
-        : gap && effect === 'none' && indirect.length > 0
+        : gap && (effect === 'none' || effect === 'conditional') && indirect.length > 0
           ? indirect
           : surface
     for (const filler of controller) take(filler.head, 'subject')

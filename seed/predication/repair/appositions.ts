@@ -42,7 +42,9 @@ export function repairAppositions(tree: Tree, grammar: Grammar): Tree {
     if (between.length > 0) Object.assign(words[start - 1] as Word, { head: noun, deprel: 'advmod' })
   }
   for (const [name, word] of tree.entries()) {
-    if (word.upos !== 'PROPN' || !hasLabel(word, 'vocative', 'obl', 'nmod:unmarked')) continue
+    // « a rencontré la directrice, Christine Lagarde »: nor is such a name the subject.
+    const inverted = hasLabel(word, 'nsubj') && name > word.head
+    if (word.upos !== 'PROPN' || !(inverted || hasLabel(word, 'vocative', 'obl', 'nmod:unmarked'))) continue
     if ((children[name] ?? []).some(i => hasLabel(tree[i], 'case', 'det', 'nummod'))) continue
     if (
       grammar.times.includes(word.lemma.toLowerCase()) ||
@@ -53,8 +55,11 @@ export function repairAppositions(tree: Tree, grammar: Grammar): Tree {
     const first = firstInSubtree(children, name)
     const start = tree[first]?.upos === 'PUNCT' ? first + 1 : first
     const comma = tree[start - 1]?.form === ','
-    const noun = comma ? start - 2 : start - 1
+    let noun = comma ? start - 2 : start - 1
+    if (inverted)
+      while (hasLabel(tree[noun], 'nmod') && (tree[noun]?.head ?? noun) < noun) noun = tree[noun]?.head ?? noun
     const other = tree[noun]
+    if (inverted && !hasLabel(other, 'obj')) continue
     if ((!comma && hasLabel(word, 'vocative')) || other?.upos !== 'NOUN' || other.head !== word.head) continue
     if (!hasLabel(other, 'obj', 'nsubj', 'obl', 'iobj') || grammar.times.includes(other.lemma)) continue
     words ??= tree.map(one => ({ ...one }))

@@ -110,21 +110,74 @@ export function repairMistaggedParticiples(
       i => hasLabel(tree[i], 'obl') && has(i, word => hasLabel(word, 'case') && agent.includes(word.lemma)),
     )
   const passive = (at: number) => has(at, word => hasLabel(word, 'cop') && word.lemma === copula) && byWhom(at)
+  const hasPerfect = (at: number) => has(at, other => hasLabel(other, 'aux') && perfect.includes(other.lemma))
+  // « a traité Poutine de criminel »: a noun with an auxiliary of the perfect and a subject, and without an article.
+  const noun = (word: Word, at: number) =>
+    word.upos === 'NOUN' &&
+    hasPerfect(at) &&
+    has(at, other => hasLabel(other, 'nsubj')) &&
+    !has(at, other => hasLabel(other, 'det', 'case', 'cop'))
   const hidden = (word: Word, at: number) =>
-    word.upos === 'ADJ' &&
-    isVerb(lemmaOf(word)) &&
-    (has(at, other => hasLabel(other, 'aux') && perfect.includes(other.lemma)) || passive(at))
+    (word.upos === 'ADJ' ? hasPerfect(at) || passive(at) : noun(word, at)) && isVerb(lemmaOf(word))
   if (!tree.some(hidden)) return tree
   return tree.map((word, at): Word => {
     if (hidden(word, at))
       return { ...word, upos: 'VERB', lemma: lemmaOf(word), feats: { ...word.feats, Tense: 'Past', VerbForm: 'Part' } }
     const verb = word.head
     const above = tree[verb]
-    if (!above || !hidden(above, verb) || !passive(verb)) return word
+    if (!above || !hidden(above, verb)) return word
+    const bare = !has(at, other => hasLabel(other, 'case'))
+    if (above.upos === 'NOUN' && at > verb && hasLabel(word, 'appos', 'nmod', 'flat'))
+      return { ...word, deprel: bare ? 'obj' : 'obl' }
+    if (!passive(verb)) return word
     return hasLabel(word, 'cop')
       ? { ...word, deprel: 'aux:pass' }
       : hasLabel(word, 'nsubj')
         ? { ...word, deprel: 'nsubj:pass' }
         : word
+  })
+}
+
+/**
+ * Retags as a verb a word between two names at the head of a clause, where the parser made all three one phrase and the subject of the next
+ * verb: « Vilnius critique Minsk, Varsovie soutient Kiev ».
+ */
+export function repairVerbBetweenNames(
+  tree: Tree,
+  isVerb: (lemma: string) => boolean,
+  lemmaOf: (word: Word) => string,
+): Tree {
+  const at = tree.findIndex((word, i) => {
+    const [first, second, mark] = [tree[i - 1], tree[i + 1], tree[i + 2]]
+    return (
+      (word.upos === 'ADJ' || word.upos === 'NOUN') &&
+      /^\p{Ll}/u.test(word.form) &&
+      word.head === i - 1 &&
+      first?.upos === 'PROPN' &&
+      second?.upos === 'PROPN' &&
+      second.head === i - 1 &&
+      (i === 1 || tree[i - 2]?.form === ',') &&
+      (mark?.form === ',' || mark?.upos === 'CCONJ') &&
+      hasLabel(first, 'nsubj') &&
+      first.head > i + 2 &&
+      isVerb(lemmaOf(word))
+    )
+  })
+  const verb = tree[at - 1]?.head ?? -1
+  const subject = tree.findIndex((word, i) => i > at + 1 && i < verb && word.head === at - 1 && hasLabel(word, 'conj'))
+  if (at < 0 || subject < 0) return tree
+  return tree.map((word, i): Word => {
+    if (i === at)
+      return {
+        ...word,
+        upos: 'VERB',
+        lemma: lemmaOf(word),
+        feats: { Mood: 'Ind', Tense: 'Pres', VerbForm: 'Fin' },
+        head: verb,
+        deprel: 'parataxis',
+      }
+    if (i === at - 1) return { ...word, head: at }
+    if (i === at + 1) return { ...word, head: at, deprel: 'obj' }
+    return i === subject ? { ...word, head: verb, deprel: 'nsubj' } : word
   })
 }

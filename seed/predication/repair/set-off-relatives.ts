@@ -15,8 +15,10 @@ export function repairSetOffRelatives(tree: Tree, grammar: Grammar): Tree {
       i < inner &&
       grammar.relatives.includes(word.lemma) &&
       tree[i - 1]?.form === ',' &&
-      // "Chile, where the envoy arrived on Monday, signed"
-      (word.upos === 'PRON' || (word.upos === 'ADV' && hasLabel(word, 'advmod'))),
+      // "Chile, where the envoy arrived on Monday, signed"; « que », which the tagger took for the conjunction
+      (word.upos === 'PRON' ||
+        (word.upos === 'ADV' && hasLabel(word, 'advmod')) ||
+        (word.upos === 'SCONJ' && word.head === inner && i === subject + 2)),
   )
   const comma = tree.findIndex((word, i) => i > inner && word.form === ',')
   if (subject < 0 || relative < 0 || comma < 0) return tree

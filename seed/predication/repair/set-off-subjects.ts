@@ -11,15 +11,18 @@ export function repairSetOffSubjects(tree: Tree, grammar: Grammar): Tree {
   let words: Word[] | undefined
   let deps = dependencyTreeOf(tree, grammar)
   for (const [and, word] of tree.entries()) {
-    if (word.upos !== 'CCONJ' || !grammar.clauseJoins.includes(word.lemma) || tree[and - 1]?.form !== ',') continue
+    if (word.upos !== 'CCONJ' || !grammar.clauseJoins.includes(word.lemma)) continue
     let end = and + 1
     while (/^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tree[end]?.upos ?? '')) end++
     const joined = (at: number) => hasLabel(deps.tree[at], 'conj') || isSecondObject(deps, at)
     const name = tree.slice(and + 1, end).findLastIndex((_, k) => joined(and + 1 + k)) + and + 1
     if (tree[end]?.form !== ',' || name <= and || caseOf(deps, name) !== undefined) continue
+    // « et Stockholm, de son côté, a refusé »: without a comma before "and" only a prepositional phrase is surely a parenthetical.
+    if (tree[and - 1]?.form !== ',' && tree[end + 1]?.upos !== 'ADP') continue
     const close = tree.findIndex((other, i) => i > end && other.form === ',')
-    const verb = close + 1
-    const finite = tree[verb]?.upos === 'VERB' && tree[verb]?.feats.VerbForm === 'Fin'
+    const auxiliary = tree[close + 1]?.upos === 'AUX' && hasLabel(tree[close + 1], 'aux')
+    const verb = auxiliary ? (tree[close + 1]?.head ?? -1) : close + 1
+    const finite = tree[verb]?.upos === 'VERB' && tree[close + 1]?.feats.VerbForm === 'Fin' && verb > close
     if (close < 0 || !finite || tree.slice(end, close).some(({ feats }) => feats.VerbForm === 'Fin')) continue
     const governor = tree[verb]?.head ?? -1
     if ((deps.children[verb] ?? []).some(i => hasLabel(tree[i], 'nsubj', 'cc', 'mark')) || governor < 0) continue
