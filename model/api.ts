@@ -271,8 +271,26 @@ export const ArticlesAnswer = z.object({
 })
 export type ArticlesAnswer = z.infer<typeof ArticlesAnswer>
 
+/**
+ * What else was told of an article, when its text came again: another outlet (`publisher` is its name, `outlet` its id), day, address, title or author.
+ */
+export const Attestation = z.object({
+  id: z.string(),
+  title: z.string().optional(),
+  author: z.string().optional(),
+  publishedAt: IsoDate.optional(),
+  url: z.string().optional(),
+  publisher: z.string().optional(),
+  outlet: EntityId.optional(),
+  /** When it came, ISO 8601 in UTC. */
+  recordedAt: z.iso.datetime(),
+})
+export type Attestation = z.infer<typeof Attestation>
+
 export const ArticleAnswer = z.object({
   article: ArticleSummary,
+  /** The earliest first. */
+  attestations: z.array(Attestation),
   text: z.string(),
   mentions: z.array(Mention.pick({ entity: true, kind: true, form: true, start: true, end: true })),
   /** Its claims by offset, with the relation each belongs to. */
@@ -325,8 +343,31 @@ export const NewArticleQuery = z.strictObject({ dryRun: flag })
 /** What an article on trial says, and the text into which its offsets point: that of a page is what was taken from it. */
 export const PreviewAnswer = Extraction.extend({ text: z.string() })
 export type PreviewAnswer = z.infer<typeof PreviewAnswer>
-export const NewArticleAnswer = z.object({ article: ArticleSummary, created: z.boolean() })
+/** When, why and by whom an article was withdrawn. */
+export const Withdrawal = z.object({ at: z.iso.datetime(), reason: z.string().optional(), by: z.string().optional() })
+export type Withdrawal = z.infer<typeof Withdrawal>
+/** An article as a list of them has it, whether it is withdrawn or not. */
+export const StoredArticleSummary = ArticleSummary.extend({ withdrawn: Withdrawal.optional() })
+export type StoredArticleSummary = z.infer<typeof StoredArticleSummary>
+export const NewArticleAnswer = z.object({
+  /** The one that has this text, whatever ends its lines and however its accents are composed. `withdrawn` where it is, and stays so. */
+  article: StoredArticleSummary,
+  /** Whether it is new. */
+  created: z.boolean(),
+  /** Whether it was known, and what was told of it was not: that is kept as an attestation. */
+  attested: z.boolean(),
+})
 export type NewArticleAnswer = z.infer<typeof NewArticleAnswer>
+
+const inWords = (max: number) => z.string().trim().min(1).max(max).optional()
+export const WithdrawalQuery = z.strictObject({
+  reason: inWords(2000),
+  /** Who withdraws, in their own words: there are no accounts. */
+  by: inWords(200),
+})
+/** `changed` is false for an article that was so before. */
+export const WithdrawalAnswer = z.object({ article: StoredArticleSummary, changed: z.boolean() })
+export type WithdrawalAnswer = z.infer<typeof WithdrawalAnswer>
 
 /** What came of reading a feed once. `nextAt`: when it is to be read again. */
 export const FeedFetchResult = z.strictObject({

@@ -1,14 +1,24 @@
 import { z } from 'zod'
+import { Attestation } from './api.ts'
 import { IsoDate } from './extraction.ts'
 import { Judgement } from './identity.ts'
 import { ArticleId, EntityId } from './ids.ts'
 import { cursor, wholeNumber } from './query.ts'
 
-const article = z.object({ id: ArticleId, title: z.string().nullable(), publishedAt: IsoDate.nullable() })
+const ChangedArticle = z.object({ id: ArticleId, title: z.string().nullable(), publishedAt: IsoDate.nullable() })
+export type ChangedArticle = z.infer<typeof ChangedArticle>
 
 /** What happened to the graph, without when. */
 export const ChangeEvent = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('article.added'), article }),
+  z.object({ type: z.enum(['article.added', 'article.restored']), article: ChangedArticle }),
+  z.object({
+    type: z.literal('article.withdrawn'),
+    article: ChangedArticle,
+    reason: z.string().optional(),
+    by: z.string().optional(),
+  }),
+  /** The same text was told of with another outlet, date, address, title or author. */
+  z.object({ type: z.literal('article.attested'), article: ChangedArticle, attestation: Attestation }),
   z.object({ type: z.enum(['judgement.added', 'judgement.withdrawn']), judgement: Judgement }),
   /** References that were judged the same are one entity from now on. */
   z.object({ type: z.literal('entities.merged'), entity: EntityId, references: z.array(EntityId) }),
@@ -23,11 +33,13 @@ export const ChangeEvent = z.discriminatedUnion('type', [
 export type ChangeEvent = z.infer<typeof ChangeEvent>
 
 const when = { cursor, at: z.iso.datetime() }
-const [added, judged, merged, split] = ChangeEvent.options
+const [added, withdrawn, attested, judged, merged, split] = ChangeEvent.options
 
 /** A change of the graph. `cursor` continues after it, `at` is when it was stored, ISO 8601 in UTC. */
 export const Change = z.discriminatedUnion('type', [
   added.extend(when),
+  withdrawn.extend(when),
+  attested.extend(when),
   judged.extend(when),
   merged.extend(when),
   split.extend(when),

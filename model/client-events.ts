@@ -3,7 +3,8 @@ import { NoAnswerError, ProblemError, type Transport } from './client-transport.
 /** Milliseconds after which a broken connection is made again, unless the server says otherwise. */
 const RETRY_MS = 2000
 
-export type ServerSentEvent = { event: string; data: string }
+/** `id` is that of the last event which had one. */
+export type ServerSentEvent = { event: string; data: string; id: string | undefined }
 
 /**
  * Server-sent events as they come, without end; a connection that ends or breaks is made again, from the last event that came. Throws the
@@ -33,7 +34,7 @@ export async function* serverSentEvents(
         else if (field === 'id') last = value
         else if (field === 'retry' && /^\d+$/.test(value)) retry = Number(value)
         else if (field === '' && value === '') {
-          if (data.length > 0) yield { event, data: data.join('\n') }
+          if (data.length > 0) yield { event, data: data.join('\n'), id: last }
           ;[event, data] = ['message', []]
         }
       }

@@ -34,7 +34,9 @@ import {
   type SubgraphRequest,
   TimelineAnswer,
   type TimelineSelection,
+  WithdrawalAnswer,
 } from './api.ts'
+import { BatchLine } from './batch.ts'
 import { Change } from './changes.ts'
 import { serverSentEvents } from './client-events.ts'
 import {
@@ -59,6 +61,7 @@ import {
   ProposalsAnswer,
   type ProposalsQuery,
 } from './identity.ts'
+import { JobAnswer } from './jobs.ts'
 import { SentencesAnswer, type SentencesQuery } from './sentences.ts'
 
 export {
@@ -83,6 +86,12 @@ type Ask<T, Required extends keyof T = never> = Partial<Plain<Omit<T, Required>>
 /** In an address at most; what is longer is sent in a body. */
 const LONGEST_QUERY = 4000
 const part = encodeURIComponent
+
+/** Articles as the lines of a batch. */
+const batchOf = (articles: readonly object[]) => ({
+  body: articles.map(article => `${JSON.stringify(article)}\n`).join(''),
+  contentType: 'application/x-ndjson',
+})
 
 export type EntenteClient = ReturnType<typeof createClient>
 
@@ -137,6 +146,27 @@ export function createClient(options: ClientOptions = {}) {
     addArticle: (article: Ask<NewArticle>, call?: CallOptions) =>
       json(NewArticleAnswer, 'articles', { body: article, ...call }),
 
+    /** Takes an article with all that it says out of every answer. */
+    withdrawArticle: (id: string, why: { reason?: string; by?: string } = {}, call?: CallOptions) =>
+      json(WithdrawalAnswer, `articles/${part(id)}`, { method: 'DELETE', query: why, ...call }),
+    restoreArticle: (id: string, call?: CallOptions) =>
+      json(WithdrawalAnswer, `articles/${part(id)}/restore`, { method: 'POST', ...call }),
+    /** Adds many articles; a line for each as it is done, and last a summary. */
+    addArticles: (articles: readonly Ask<NewArticle>[], call?: CallOptions) =>
+      ndjson(BatchLine, 'articles/batch', { method: 'POST', ...batchOf(articles), ...call }),
+    /** Has many articles added later, as a job. */
+    addArticlesLater: (articles: readonly Ask<NewArticle>[], call?: CallOptions) =>
+      json(JobAnswer, 'articles/batch', {
+        method: 'POST',
+        ...batchOf(articles),
+        accept: '*/*',
+        headers: { prefer: 'respond-async' },
+        ...call,
+      }),
+    job: (id: string, call?: CallOptions) => json(JobAnswer, `jobs/${part(id)}`, { ...call }),
+    jobResults: (id: string, call?: CallOptions) => ndjson(BatchLine, `jobs/${part(id)}/results`, { ...call }),
+    cancelJob: (id: string, call?: CallOptions) => json(JobAnswer, `jobs/${part(id)}`, { method: 'DELETE', ...call }),
+
     cypher: (request: CypherRequest, call?: CallOptions) => json(CypherAnswer, 'cypher', { body: request, ...call }),
     /** The rows of a query as records by column, and last `{ truncated, summary }`. */
     cypherRows: (request: CypherRequest, call?: CallOptions) =>
@@ -165,15 +195,22 @@ export function createClient(options: ClientOptions = {}) {
     /** What happened to the graph after a cursor, or from the beginning, in order. */
     changes: (query: { since?: string; limit?: number } = {}, call?: CallOptions) =>
       ndjson(Change, 'changes', { query, ...call }),
-    /** The same as it happens, without end, from now on or from a cursor; connections that break are made again. End it by its signal, or leave the loop. */
-    async *liveChanges(query: { since?: string } = {}, call: CallOptions = {}): AsyncGenerator<Change> {
-      for await (const { event, data } of serverSentEvents(
+    /**
+     * The same as it happens, without end, from now on or from a cursor; connections that break are made again. `opened` is told each time where the
+     * stream begins, as a cursor. End it by its signal, or leave the loop.
+     */
+    async *liveChanges(
+      query: { since?: string } = {},
+      call: CallOptions & { opened?(cursor: string): void } = {},
+    ): AsyncGenerator<Change> {
+      for await (const { event, data, id } of serverSentEvents(
         createTransport(options),
         'changes/stream',
         query,
         call.signal,
       ))
-        if (event === 'change') yield parsed(Change, parsedJson(data))
+        if (event === 'open' && id) call.opened?.(id)
+        else if (event === 'change') yield parsed(Change, parsedJson(data))
     },
   }
 

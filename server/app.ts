@@ -20,6 +20,8 @@ import { routerOf } from './http/route.ts'
 import type { Metrics } from './metrics.ts'
 import { apiRoutes } from './routes/api.ts'
 import type { Ingest, Sentences } from './routes/articles.ts'
+import type { Adding } from './routes/batch/add-all.ts'
+import type { Work } from './routes/batch/work.ts'
 import { docsPage } from './routes/docs.ts'
 import { problemPages } from './routes/problem-pages.ts'
 import { namedSchemas } from './routes/schemas.ts'
@@ -42,6 +44,9 @@ export type AppOptions = {
   build: string
   /** Tells the streams of changes that there are some. */
   watch: VersionWatch
+  /** How batches are added, and worked on later. */
+  adding: Adding
+  work: Work
   health: HealthSources
   metrics: Pick<Metrics, 'requests' | 'exposition'>
   allowedHosts?: readonly string[]
@@ -84,7 +89,8 @@ export function createApp(options: AppOptions): Express {
     res.send(text)
   })
 
-  const routes = apiRoutes({ graph, search, ingest, sentences, watch: options.watch, clock: options.clock })
+  const { watch, clock, adding, work } = options
+  const routes = apiRoutes({ graph, search, ingest, sentences, watch, clock, adding, work })
   const limited = rateLimit({
     windowMs: 60_000,
     limit: options.perMinute ?? 3000,
@@ -95,11 +101,18 @@ export function createApp(options: AppOptions): Express {
     handler: (_req, res) =>
       void send(res, problem(429, 'too-many-requests', undefined, 'Wait as long as the RateLimit header says.')),
   })
+  const keys = { store: graph.idempotencyKeys, clock: options.clock }
   const version = async () => {
     const { revision, token } = await graph.version()
     return `${options.build} ${revision} ${token}`
   }
-  app.use(BASE, limited, noStore, exceptOptions(reader), routerOf(routes, BASE, writer, version, options.publicUrl))
+  app.use(
+    BASE,
+    limited,
+    noStore,
+    exceptOptions(reader),
+    routerOf(routes, BASE, writer, version, keys, options.publicUrl),
+  )
   app.use(compression())
   // Made when it is first asked for: start-up does not need it, and it never changes.
   let description: object | undefined

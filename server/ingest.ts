@@ -6,8 +6,10 @@ import { fetchArticle } from '../seed/input/fetch.ts'
 import { readHtml } from '../seed/input/html.ts'
 import { readMarkdownInWorker } from '../seed/input/markdown-in-worker.ts'
 import { UnreadableArticle } from '../seed/input/unreadable.ts'
+import { tellsNothing } from './graph/attestations.ts'
 import type { EntenteGraph } from './graph/graph.ts'
 import { leaveOut } from './leave-out.ts'
+import { isVisible, plausibleDay, refuseImplausible } from './plausible-article.ts'
 import type { Ingest } from './routes/articles.ts'
 
 /** Ends when `signal` aborts. */
@@ -26,34 +28,44 @@ export function createIngest(
   clock: () => Date,
   patience?: number,
 ): Ingest {
-  const preview = async (given: NewArticle, gone: AbortSignal) => {
+  /** The text, what is told beside it, and a signal that ends its reading. */
+  const taken = async (given: NewArticle, gone: AbortSignal) => {
+    refuseImplausible(given, clock())
     const fetched = given.text === undefined && given.html === undefined && given.markdown === undefined
     const begun = inTime(gone, patience)
-    const { text, ...read } = await articleOf(given, fetched ? gone : begun)
+    const { text, ...own } = await articleOf(given, fetched ? gone : begun)
     const signal = fetched ? inTime(gone, patience) : begun
-    if (text.trim() === '') throw new UnreadableArticle('empty', 'The article is empty.')
+    if (!isVisible(text)) throw new UnreadableArticle('empty', 'The article has nothing in it that can be seen.')
     if (text.length > 1_000_000)
       throw new UnreadableArticle('too-large', 'The article has more than a million characters.')
     const { title, author, publishedAt, lang, publisher, url, posts } = given
-    // The date given with the article takes precedence over the one on its page.
-    const dateBasis = publishedAt ? given.dateBasis : read.dateBasis
     const metadata = Object.fromEntries(
       Object.entries({ title, author, publishedAt, lang, publisher, url, posts }).filter(
         ([, value]) => value !== undefined,
       ),
     )
-    return {
-      text,
-      extraction: leaveOut(await extract(text, { ...read, ...metadata, dateBasis }, signal), given.leaveOut ?? []),
-    }
+    // The date given with the article takes precedence over the one on its page.
+    const dateBasis = publishedAt ? given.dateBasis : own.dateBasis
+    const told = { ...own, publishedAt: plausibleDay(own.publishedAt, clock()), ...metadata, dateBasis }
+    return { text, told, signal }
   }
+  const understood = async ({ text, told, signal }: Awaited<ReturnType<typeof taken>>, given: NewArticle) =>
+    leaveOut(await extract(text, told, signal), given.leaveOut ?? [])
   return {
-    preview,
+    async preview(given, gone) {
+      const article = await taken(given, gone)
+      return { text: article.text, extraction: await understood(article, given) }
+    },
     async add(given, signal): Promise<NewArticleAnswer> {
-      const { text, extraction } = await preview(given, signal)
+      const article = await taken(given, signal)
+      const { text, told } = article
+      // What is known, and comes with nothing that could be new, need not be read.
+      const known = tellsNothing(told) ? await graph.knownText(text) : undefined
+      if (known) return { article: await graph.articleSummary(known), created: false, attested: false }
+      const extraction = await understood(article, given)
       signal.throwIfAborted()
-      const { id, created } = await graph.write(text, extraction, clock().toISOString())
-      return { article: (await graph.article(id)).article, created }
+      const { id, created, attested } = await graph.write(text, extraction, clock().toISOString(), told)
+      return { article: await graph.articleSummary(id), created, attested }
     },
     recordFeedFetch: reading => graph.recordFeedFetch(reading, clock().toISOString()),
   }

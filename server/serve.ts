@@ -3,6 +3,7 @@ import { createServer, type Server, STATUS_CODES } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { problem } from './http/problem.ts'
+import { setDeadline } from './http/request-deadline.ts'
 
 /** The port is taken, or not ours to take. */
 export class PortUnavailable extends Error {
@@ -23,6 +24,8 @@ export type ListeningServer = { server: Server; port: number; close(): Promise<v
 /** Milliseconds that somebody has for the headers, for a whole request, and for an answer under way when the server ends. */
 export type HttpTimeouts = { headersMs: number; requestMs: number; drainMs: number }
 const defaultTimeouts: HttpTimeouts = { headersMs: 10_000, requestMs: 30_000, drainMs: 4000 }
+
+const lateBody = Object.assign(new Error('The body did not come in time.'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' })
 
 /**
  * How long a connection may rest between two requests: longer than clients and proxies let theirs, which is mostly a minute at most. Whoever sends a request as
@@ -63,13 +66,17 @@ export async function listen(
     {
       maxHeaderSize: 32_768,
       headersTimeout: headersMs,
-      requestTimeout: requestMs,
+      // A batch takes as long as it takes; every other body is bounded below.
+      requestTimeout: 0,
       keepAliveTimeout: KEEP_ALIVE_MS,
       connectionsCheckingInterval: Math.min(2000, headersMs),
       // The application says so in its own words.
       requireHostHeader: false,
     },
-    app,
+    (req, res) => {
+      setDeadline(req, requestMs, () => answerUnreadable(lateBody, req.socket))
+      app(req, res)
+    },
   )
   const sockets = new Set<Socket>()
   server.on('connection', socket => {

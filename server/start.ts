@@ -13,6 +13,8 @@ import { loadSeedArticles } from './load-seed-articles.ts'
 import { createMetrics } from './metrics.ts'
 import { createReaderEngines } from './reader-engines.ts'
 import type { Ingest } from './routes/articles.ts'
+import { addingWith } from './routes/batch/add-all.ts'
+import { createWork } from './routes/batch/work.ts'
 import { createSearch } from './search/search.ts'
 import { createSentences, type ExplainFunction } from './sentences.ts'
 import { listen } from './serve.ts'
@@ -78,14 +80,20 @@ export async function start({ config, log, say, ...options }: StartOptions): Pro
       readers: readersState,
     })
     const ingest = metrics.ingest(createIngest(graph, options.extract, options.clock))
+    // A language model takes the time that it takes.
+    const served = config.EXTRACTOR_URL
+      ? ingest
+      : metrics.ingest(createIngest(graph, options.extract, options.clock, readingTimeoutMs))
+    const adding = addingWith(served, watch, error => log.error({ err: error }, 'an article of a batch failed'))
+    const work = createWork(graph.jobs, adding, options.clock)
+    opened.push(work.settled)
     let phase: Phase = 'starting'
     const app = createApp({
       graph,
       search,
-      // A language model takes the time that it takes.
-      ingest: config.EXTRACTOR_URL
-        ? ingest
-        : metrics.ingest(createIngest(graph, options.extract, options.clock, readingTimeoutMs)),
+      ingest: served,
+      adding,
+      work,
       sentences: createSentences(graph, options.explain),
       watch,
       clock: options.clock,

@@ -19,6 +19,7 @@ import chosenStyles from '../components/chosen.module.css'
 import { Icon } from '../components/icon.tsx'
 import { ProblemNotice } from '../components/problem-notice.tsx'
 import { addEntities, queryClient } from '../state/load-graph.ts'
+import { useNews } from '../state/news.ts'
 import { useNotice } from '../state/notice.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import styles from './add.module.css'
@@ -37,6 +38,7 @@ export default function AddArticle() {
   const adding = useMutation({
     mutationFn: (article: NewArticle) => api.addArticle(article),
     onSuccess: async ({ article, created }) => {
+      if (created) useNews.getState().mine(article.id)
       await queryClient.invalidateQueries()
       // Its events and related entities are added to the picture, which otherwise stays as it is.
       const { entities, claims } = await api.article(article.id)

@@ -3,6 +3,7 @@ import type { Judgement, NewJudgement } from '../../model/identity.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { api, around } from '../api.ts'
 import { queryClient } from '../state/load-graph.ts'
+import { useNews } from '../state/news.ts'
 import { useWorkspace } from '../state/workspace.ts'
 
 /** Who judges, as they call themselves: kept while the page is open. `last` is the judgement that undo takes back. */
@@ -16,7 +17,8 @@ export const useJudging = create<{ by: string; last: Judgement | undefined; busy
 /** Sends a judgement; a refusal is kept in the store. */
 export const judge = (given: NewJudgement): Promise<void> =>
   change(given, async () => {
-    const { created: _, ...last } = await api.judge(given)
+    const { created, ...last } = await api.judge(given)
+    if (created) useNews.getState().mine(last.id)
     return last
   })
 
@@ -24,6 +26,7 @@ export const judge = (given: NewJudgement): Promise<void> =>
 export const takeBack = (judgement: Judgement): Promise<void> =>
   change(judgement, async () => {
     await api.withdrawJudgement(judgement.id)
+    useNews.getState().mine(judgement.id)
     return undefined
   })
 

@@ -399,6 +399,16 @@ export const en: Messages = {
     heavy: 'The query needs too much',
     heavyNext: 'Narrow it, or add a LIMIT.',
   },
+  live: {
+    added_one: '{{count}} new article',
+    added_other: '{{count}} new articles',
+    withdrawn_one: '{{count}} article withdrawn',
+    withdrawn_other: '{{count}} articles withdrawn',
+    judged_one: '{{count}} entity merged or split',
+    judged_other: '{{count}} entities merged or split',
+    lost: 'The graph was changed meanwhile',
+    show: 'Show',
+  },
   token: {
     title: 'The token of this server',
     intro:

@@ -398,6 +398,16 @@ export const fr = {
     heavy: 'La requête demande trop',
     heavyNext: 'Restreignez-la, ou ajoutez un LIMIT.',
   },
+  live: {
+    added_one: '{{count}} nouvel article',
+    added_other: '{{count}} nouveaux articles',
+    withdrawn_one: '{{count}} article retiré',
+    withdrawn_other: '{{count}} articles retirés',
+    judged_one: '{{count}} entité réunie ou séparée',
+    judged_other: '{{count}} entités réunies ou séparées',
+    lost: 'Le graphe a changé entre-temps',
+    show: 'Afficher',
+  },
   token: {
     title: 'Le jeton de ce serveur',
     intro:

@@ -82,6 +82,12 @@ export function withGraph(picture: Picture, graph: Graph, origin?: EntityId): Pi
   return { ...picture, nodes, edges, totals, beside }
 }
 
+/** The picture as an answer now has it: nodes and edges that it does not have are gone, those that stay are where they were. */
+export function redrawn(picture: Picture, graph: Graph): Picture {
+  const kept = onlyNodes(picture, new Set(graph.nodes.map(({ id }) => id)))
+  return withGraph({ ...kept, edges: new Map() }, graph)
+}
+
 /** The picture with what an expansion of a node brings in, which is remembered together with what earlier ones brought. */
 export function withExpansion(picture: Picture, graph: Graph, id: EntityId): Picture {
   const after = withGraph(picture, graph, id)

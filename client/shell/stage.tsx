@@ -8,6 +8,7 @@ import { Loading } from '../components/loading.tsx'
 import { NoticeBar } from '../components/notice-bar.tsx'
 import { ProblemNotice } from '../components/problem-notice.tsx'
 import { FilterBar } from '../filter/filter-bar.tsx'
+import { LiveNotice } from '../live/live-notice.tsx'
 import { views } from '../model/selection.ts'
 import { openAddress, openStart } from '../state/load-graph.ts'
 import { useVisibility } from '../state/visibility.ts'
@@ -101,6 +102,7 @@ export function Stage() {
           </div>
         )}
         <NoticeBar />
+        <LiveNotice />
       </div>
       {!asking && graphStatus === 'ready' && !empty && <FilterBar />}
       {!asking && graphStatus === 'ready' && !empty && <Timeline />}

@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
+import type { Graph } from '../../model/graph.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { RelationType } from '../../model/ontology.ts'
 import { api, around, failureOf } from '../api.ts'
@@ -62,6 +63,28 @@ export async function openStart(): Promise<void> {
   await queryClient.invalidateQueries()
   await openAddress('')
 }
+
+/**
+ * Brings all that is shown up to date with the graph as it is now. What is on screen stays where it is, but for what is gone; the opening graph is
+ * joined by what belongs to it now.
+ */
+export const refresh = (): Promise<void> =>
+  withRetry(async () => {
+    await queryClient.invalidateQueries()
+    const { picture, openingIds, redraw } = useWorkspace.getState()
+    const shown = [...picture.nodes.keys()]
+    const opening = new Set(openingIds)
+    const isOpening = shown.length === openingIds.length && shown.every(id => opening.has(id))
+    const seed = isOpening ? await api.subgraph({ limit: openingSize }) : undefined
+    const ids = [...shown, ...(seed?.nodes ?? []).map(({ id }) => id)]
+    if (ids.length === 0) return
+    const nothing: Graph = { nodes: [], edges: [], hidden: {}, truncated: false }
+    const graph = await around(ids, 0).catch((error: unknown) => {
+      if (failureOf(error) === 'notFound') return nothing
+      throw error
+    })
+    redraw(graph)
+  })
 
 /** Runs a change; a failure is told with a way to try again. Never rejects. */
 export async function withRetry(change: () => Promise<void>): Promise<void> {

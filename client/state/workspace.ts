@@ -12,6 +12,7 @@ import {
   type NodePlaces,
   onlyNodes,
   type Picture,
+  redrawn,
   withExpansion,
   withGraph,
   withoutExpansion,
@@ -54,6 +55,8 @@ type Workspace = HistoryEntry & {
   ): void
   failToOpen(failure: unknown): void
   show(graph: Graph, origin?: EntityId): void
+  /** Shows the picture as this answer now has it, see `redrawn`. */
+  redraw(graph: Graph): void
   /** Shows what expanding an entity brings in; `collapse` takes it away again. */
   expand(graph: Graph, id: EntityId): void
   collapse(id: EntityId): void
@@ -150,6 +153,10 @@ export const useWorkspace = create<Workspace>((set, get) => {
     show: (graph, origin) => {
       commit(withGraph(get().picture, graph, origin))
       if (graph.truncated) set({ truncated: true })
+    },
+    redraw: graph => {
+      commit(redrawn(get().picture, graph))
+      set({ truncated: graph.truncated })
     },
     expand: (graph, id) => {
       commit(withExpansion(get().picture, graph, id))

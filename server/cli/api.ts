@@ -1,6 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { z } from 'zod'
-import { type FeedFetchResult, FeedState, type NewArticle, NewArticleAnswer, Problem } from '../../model/api.ts'
+import {
+  type FeedFetchResult,
+  FeedState,
+  type NewArticle,
+  NewArticleAnswer,
+  Problem,
+  WithdrawalAnswer,
+} from '../../model/api.ts'
 import { Extraction } from '../../model/extraction.ts'
 import { type Judgement, JudgementsAnswer, JudgementsImportAnswer } from '../../model/identity.ts'
 
@@ -33,6 +40,10 @@ export type Api = {
   recordFeedFetch(reading: FeedFetchResult): Promise<FeedState>
   /** A page of the judgements on identity, the latest first. Throws ServerUnreachable or ArticleRejected. */
   judgements(cursor?: string): Promise<JudgementsAnswer>
+  /** Withdraws an article. Throws ServerUnreachable or ArticleRejected. */
+  withdraw(id: string, why: { reason?: string; by?: string }): Promise<WithdrawalAnswer>
+  /** Takes a withdrawn article back. Throws ServerUnreachable or ArticleRejected. */
+  restore(id: string): Promise<WithdrawalAnswer>
   /** Adds all judgements, or none. Throws ServerUnreachable or ArticleRejected. */
   importJudgements(judgements: readonly Judgement[]): Promise<JudgementsImportAnswer>
 }
@@ -46,6 +57,9 @@ function pause(answer: Response, tries: number): number {
   return Math.min(Number.isFinite(asked) && asked >= 0 ? asked : 2 ** tries / 4, 60)
 }
 
+const isProblem = (answer: Response): boolean =>
+  answer.headers.get('content-type')?.startsWith('application/problem+json') === true
+
 async function problemOf(answer: Response): Promise<ArticleRejected> {
   const problem = Problem.safeParse(await answer.json().catch(() => undefined)).data
   const inputs = problem?.errors?.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('; ')
@@ -56,13 +70,14 @@ async function problemOf(answer: Response): Promise<ArticleRejected> {
 /** A running Entente at `server`, its base address. A server that is busy is asked again after a while. */
 export function apiClient(server: string, token?: string): Api {
   const stranger = () => new ServerUnreachable(`${server} does not answer as an Entente of this version does.`)
-  const send = async (path: string, body?: object): Promise<unknown> => {
+  const send = async (path: string, body?: object, method = body ? 'POST' : 'GET'): Promise<unknown> => {
     for (let tries = 0; ; tries++) {
       let answer: Response
       try {
         answer = await fetch(new URL(`/api/v1/${path}`, server), {
           headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
-          ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
+          method,
+          ...(body ? { body: JSON.stringify(body) } : {}),
           redirect: 'error',
           signal: AbortSignal.timeout(TIMEOUT_MS),
         })
@@ -82,7 +97,8 @@ export function apiClient(server: string, token?: string): Api {
         await wait(seconds * 1000)
         continue
       }
-      if (answer.status === 404 || answer.status === 405) throw new ServerUnreachable(`${server} is no Entente server.`)
+      if ((answer.status === 404 && !isProblem(answer)) || answer.status === 405)
+        throw new ServerUnreachable(`${server} is no Entente server.`)
       const problem = await problemOf(answer)
       if (answer.status === 503) throw new ServerUnreachable(`${server} is not ready: ${problem.message}`)
       if (answer.status === 401 || answer.status === 403)
@@ -90,8 +106,8 @@ export function apiClient(server: string, token?: string): Api {
       throw problem
     }
   }
-  const ask = async <T>(schema: z.ZodType<T>, path: string, body?: object): Promise<T> => {
-    const answer = schema.safeParse(await send(path, body))
+  const ask = async <T>(schema: z.ZodType<T>, path: string, body?: object, method?: string): Promise<T> => {
+    const answer = schema.safeParse(await send(path, body, method))
     if (!answer.success) throw stranger()
     return answer.data
   }
@@ -99,6 +115,9 @@ export function apiClient(server: string, token?: string): Api {
     post: article => ask(NewArticleAnswer, 'articles', article),
     dryRun: article => ask(Extraction, 'articles?dryRun=true', article),
     recordFeedFetch: reading => ask(FeedState, 'feeds', reading),
+    withdraw: (id, why) =>
+      ask(WithdrawalAnswer, `articles/${encodeURIComponent(id)}?${new URLSearchParams(why)}`, undefined, 'DELETE'),
+    restore: id => ask(WithdrawalAnswer, `articles/${encodeURIComponent(id)}/restore`, undefined, 'POST'),
     judgements: cursor =>
       ask(JudgementsAnswer, `identity/judgements?limit=500${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`),
     importJudgements: judgements => ask(JudgementsImportAnswer, 'identity/import', { judgements }),

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { type Extraction, IsoDate } from '../../model/extraction.ts'
 import type { ArticleMetadata } from '../../seed/extract.ts'
 import { readArticle } from '../../seed/input/read-article.ts'
-import { readLines } from './lines.ts'
+import { readLines } from '../http/lines.ts'
 import { type ExitCode, errorSentence, exitCodes, type Terminal, write } from './terminal.ts'
 
 /** Reads one article's text: by rules, or by rules and a language model. */

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { Judgement } from '../../model/identity.ts'
+import { readLines } from '../http/lines.ts'
 import { type Api, ArticleRejected, ServerUnreachable } from './api.ts'
-import { readLines } from './lines.ts'
 import { type ExitCode, errorSentence, exitCodes, type Terminal, write } from './terminal.ts'
 
 /** Writes every judgement on identity, the oldest first, one a line; `-` is standard output. */

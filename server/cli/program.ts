@@ -15,6 +15,7 @@ import { openFeedHistory } from './watch/feed-history.ts'
 import { intervalMs } from './watch/interval.ts'
 import type { Clock } from './watch/polite-fetcher.ts'
 import { watch } from './watch/watch.ts'
+import { forEachArticle } from './withdraw.ts'
 
 /**
  * What the commands need from outside. `token`: required by a server on another machine before it stores anything; `dataDir`: the folder of
@@ -138,6 +139,33 @@ export async function runCommandLine(argv: readonly string[], outside: CommandEn
     )
     const { time = machineTime, fetching = {} } = outside
     code = await watch(feeds, { api, memory, time, everyMs, fetching }, terminal)
+  })
+
+  const server = ['--server <address>', 'where Entente answers', DEFAULT_SERVER] as const
+  const withdrawing = program
+    .command('withdraw')
+    .description('Takes articles, with all that they say, out of every answer of a running Entente. Nothing is erased.')
+    .argument('<ids...>', 'ids of articles, as article:2e8a7a3c1e75')
+    .option('--reason <text>', 'why, for those who come across it')
+    .option('--by <name>', 'who withdraws them')
+    .option(...server)
+  withdrawing.action(async (ids: string[], options: { server: string; reason?: string; by?: string }) => {
+    const { server, ...why } = options
+    if (!isWebAddress(server)) withdrawing.error(`error: --server '${server}' is no http address`)
+    const api = apiClient(server, outside.token)
+    const outcome = { done: 'withdrawn', already: 'was withdrawn before' }
+    code = await forEachArticle(ids, id => api.withdraw(id, why), outcome, terminal)
+  })
+  const restoring = program
+    .command('restore')
+    .description('Takes withdrawn articles back, as if they had never been withdrawn.')
+    .argument('<ids...>', 'ids of articles, as article:2e8a7a3c1e75')
+    .option(...server)
+  restoring.action(async (ids: string[], options: { server: string }) => {
+    if (!isWebAddress(options.server)) restoring.error(`error: --server '${options.server}' is no http address`)
+    const api = apiClient(options.server, outside.token)
+    const outcome = { done: 'restored', already: 'was not withdrawn' }
+    code = await forEachArticle(ids, api.restore, outcome, terminal)
   })
 
   const identity = program

@@ -1,8 +1,16 @@
-import type { ArticleAnswer, ArticleSummary, ArticlesAnswer, ArticlesSelection } from '../../model/api.ts'
+import type {
+  ArticleAnswer,
+  ArticleSummary,
+  ArticlesAnswer,
+  ArticlesSelection,
+  StoredArticleSummary,
+} from '../../model/api.ts'
 import type { Selection } from '../../model/selection.ts'
+import { attestationsOf } from './attestations.ts'
 import type { GraphConnection, Row } from './connection.ts'
 import { decodeCursor, encodeCursor, listName } from './cursor.ts'
 import { entitiesOf } from './identity/references.ts'
+import { absent } from './known-article.ts'
 import { presentNode } from './present-node.ts'
 import { claimedRelations } from './selection/claimed-relations.ts'
 import { articleConditions, asksStatements, parametersOf, where } from './selection/conditions.ts'
@@ -130,12 +138,29 @@ export async function articles(
   }
 }
 
+/** An article in short, withdrawn or not. Throws UnknownId. */
+export async function articleSummary(store: GraphConnection, id: string): Promise<StoredArticleSummary> {
+  for (const label of ['Article', 'WithdrawnArticle'] as const) {
+    const [row] = await store.read(
+      `MATCH (a:${label} {id: $id}) OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o)
+       RETURN ${columns}, o.id AS outlet, o.name AS outletName, a.withdrawnAt AS at, a.withdrawnReason AS reason, a.withdrawnBy AS by`,
+      { id },
+    )
+    if (!row) continue
+    if (label === 'Article') return summary(row, (await claimCounts(store, [id])).get(id) ?? 0)
+    const { at, reason, by } = row
+    return { ...summary(row, 0), withdrawn: { at, ...(reason ? { reason } : {}), ...(by ? { by } : {}) } }
+  }
+  throw new UnknownId('article', id)
+}
+
+/** Throws UnknownId, WithdrawnArticle. */
 export async function article(store: GraphConnection, id: string): Promise<ArticleAnswer> {
   const [row] = await store.read(
     `MATCH (a:Article {id: $id}) OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Entity) RETURN ${columns}, a.text AS text, a.mentions AS marks, a.quarantined AS quarantined, o.id AS outlet, o.name AS outletName`,
     { id },
   )
-  if (!row) throw new UnknownId('article', id)
+  if (!row) throw await absent(store, id)
   // `mentions` names the count in the list and the marks here: the marks' own count is the sum.
   const [full] = await store.read('MATCH (a:Article {id: $id}) RETURN a.mentions AS marks, a.mentionCount AS count', {
     id,
@@ -157,6 +182,7 @@ export async function article(store: GraphConnection, id: string): Promise<Artic
   )
   return {
     article: summary({ ...row, mentions: full?.count }, claims.length),
+    attestations: await attestationsOf(store, id),
     text: row.text,
     mentions: marks.map(mark => ({ ...mark, entity: now.get(mark.entity) ?? mark.entity })),
     claims: claims as unknown as ArticleAnswer['claims'],

@@ -9,6 +9,7 @@ import { judgementsIn } from './identity/journal.ts'
 import { mergeReferences } from './identity/merge-references.ts'
 import { rebuildRelations } from './rebuild.ts'
 import { sumCounts } from './spellings.ts'
+import { textIdentity } from './text-identity.ts'
 
 /** The store was written by a later version of this program. It is not changed. */
 export class StoreTooNew extends Error {
@@ -117,6 +118,19 @@ const steps: ((store: GraphConnection) => Promise<void>)[] = [
   /** Relations told one office of a holder, without the others and without years. */
   rebuildRelations,
   writeHistory,
+  /** A text was known by its bytes alone. */
+  async function textsHaveIdentities(store) {
+    const ids = (await store.read('MATCH (a:Article) RETURN a.id AS id ORDER BY id')).map(({ id }) => String(id))
+    for (let at = 0; at < ids.length; at += ARTICLES_AT_ONCE) {
+      const found = await store.read('MATCH (a:Article) WHERE a.id IN $ids RETURN a.id AS id, a.text AS text', {
+        ids: ids.slice(at, at + ARTICLES_AT_ONCE),
+      })
+      const rows = found.map(({ id, text }) => ({ id, identity: textIdentity(String(text)) }))
+      await store.write(run =>
+        run('UNWIND $rows AS row MATCH (a:Article {id: row.id}) SET a.textIdentity = row.identity', { rows }),
+      )
+    }
+  },
 ]
 const FORMAT = steps.length + 1
 

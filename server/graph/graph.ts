@@ -23,9 +23,11 @@ import {
   type RelationsSelection,
   type SchemaAnswer,
   type StatsAnswer,
+  type StoredArticleSummary,
   type SubgraphRequest,
   type TimelineAnswer,
   type TimelineSelection,
+  type Withdrawal,
 } from '../../model/api.ts'
 import type { Change } from '../../model/changes.ts'
 import type { Extraction } from '../../model/extraction.ts'
@@ -40,9 +42,10 @@ import type {
   ProposalsAnswer,
   ProposalsQuery,
 } from '../../model/identity.ts'
-import type { EntityId, JudgementId, RelationId } from '../../model/ids.ts'
+import type { ArticleId, EntityId, JudgementId, RelationId } from '../../model/ids.ts'
 import type { ClaimSelection, Selection } from '../../model/selection.ts'
-import { type ArticleFilter, article, articles, articlesWithin, articlesWithText } from './articles.ts'
+import { type ArticleFilter, article, articleSummary, articles, articlesWithin, articlesWithText } from './articles.ts'
+import type { Told } from './attestations.ts'
 import { changesAfter, cursorAt } from './change-feed.ts'
 import { type StoreVersion, storeVersion } from './changes.ts'
 import { type BoltAddress, connect } from './connection.ts'
@@ -52,10 +55,13 @@ import { events } from './events.ts'
 import { feeds, recordFeedFetch } from './feeds.ts'
 import { isSeeded, markSeeded, migrateStore, refuseNewerFormat } from './format.ts'
 import { everything, type GraphPages, pagesOfGraph } from './graph-pages.ts'
+import { type IdempotencyKeys, idempotencyKeysIn } from './idempotency.ts'
 import { askCanonical, canonicalIdsOf } from './identity/canonical.ts'
 import { comparison } from './identity/comparison.ts'
 import { importJudgements, journal, judge, judgementsIn, withdrawJudgement } from './identity/journal.ts'
 import { proposals } from './identity/proposals.ts'
+import { type Jobs, jobsIn } from './jobs.ts'
+import { knownArticle } from './known-article.ts'
 import { measures } from './measures.ts'
 import { paths } from './paths.ts'
 import type { Readers } from './readers.ts'
@@ -67,16 +73,27 @@ import { canonicalSelection } from './selection/canonical-selection.ts'
 import { singleFlight } from './single-flight.ts'
 import { type StoredArticle, storedArticle } from './stored-article.ts'
 import { neighbors, subgraph } from './subgraph.ts'
+import { textIdentity } from './text-identity.ts'
 import { timeline } from './timeline.ts'
 import { outlets, schema, stats } from './totals.ts'
-import { writeExtraction } from './write-extraction.ts'
+import { restoreArticle, withdrawArticle } from './withdrawal/withdraw.ts'
+import { type Written, writeExtraction } from './write-extraction.ts'
 
 /**
  * The store in the words of the domain; what the routes know of it. Ids that nothing has throw `UnknownId`; the id of a reference that was
  * judged one with others means the entity for which it stands.
  */
 export type EntenteGraph = {
-  write(text: string, extraction: Extraction, recordedAt: string): Promise<{ id: string; created: boolean }>
+  /** Stores an article. `told` is what was told beside its text, and kept where the text is known. */
+  write(text: string, extraction: Extraction, recordedAt: string, told?: Told): Promise<Written>
+  /** Takes an article and its claims out of every answer; nothing of it is erased. Throws UnknownId. */
+  withdrawArticle(id: ArticleId, withdrawal: Withdrawal): Promise<{ changed: boolean }>
+  /** Undoes it at `at`, an ISO 8601 moment. Throws UnknownId. */
+  restoreArticle(id: ArticleId, at: string): Promise<{ changed: boolean }>
+  /** The id of the article, withdrawn or not, that has this text. */
+  knownText(text: string): Promise<ArticleId | undefined>
+  /** An article in short, withdrawn or not. Throws UnknownId. */
+  articleSummary(id: string): Promise<StoredArticleSummary>
   entity(id: EntityId): Promise<EntityAnswer>
   neighbors(id: EntityId, query: NeighborsSelection): Promise<Graph>
   /** Throws UnknownId where none of the ids is known. */
@@ -96,6 +113,10 @@ export type EntenteGraph = {
   articlesWithin(filter: ArticleFilter): Promise<Set<string> | undefined>
   /** Those of these articles that there are, in this order. */
   articlesWithText(ids: readonly string[]): Promise<(ArticleSummary & { text: string })[]>
+  /** Batches that are worked on after their requests were answered. */
+  jobs: Jobs
+  /** Requests that are to be done once. */
+  idempotencyKeys: IdempotencyKeys
   /** How far the graph is written; another one after every change. Whoever asks at the same time shares one look at the store. */
   version(): Promise<StoreVersion>
   /** The next changes after a cursor, or the first ones; empty where there are no more. Throws BadCursor, UnknownPosition. */
@@ -152,7 +173,11 @@ export async function openGraph(
   const queries = createConsole(store, limits, readers)
   const version = singleFlight(() => storeVersion(store))
   return {
-    write: (text, extraction, recordedAt) => writeExtraction(store, text, extraction, recordedAt),
+    write: (text, extraction, recordedAt, told) => writeExtraction(store, text, extraction, recordedAt, told),
+    withdrawArticle: (id, withdrawal) => withdrawArticle(store, id, withdrawal),
+    restoreArticle: (id, at) => restoreArticle(store, id, at),
+    knownText: async text => (await knownArticle(store.read, textIdentity(text)))?.id,
+    articleSummary: id => articleSummary(store, id),
     entity: id => askCanonical(store, id, now => entity(store, now)),
     neighbors: (id, query) =>
       askCanonical(store, id, async now => neighbors(store, now, await canonicalSelection(store, query))),
@@ -171,6 +196,8 @@ export async function openGraph(
     articles: async query => articles(store, await canonicalSelection(store, query)),
     articlesWithin: async filter => articlesWithin(store, await canonicalSelection(store, filter)),
     articlesWithText: ids => articlesWithText(store, ids),
+    jobs: jobsIn(store),
+    idempotencyKeys: idempotencyKeysIn(store),
     version,
     changesAfter: cursor => changesAfter(store, cursor),
     latestCursor: async () => cursorAt(await version()),

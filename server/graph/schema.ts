@@ -12,8 +12,13 @@ const statements = [
   'CREATE INDEX person_family IF NOT EXISTS FOR (n:Person) ON (n.family)',
   'CREATE INDEX person_namesake IF NOT EXISTS FOR (n:Person) ON (n.namesakeOf)',
   'CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT job_id IF NOT EXISTS FOR (n:Job) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT job_results_id IF NOT EXISTS FOR (n:JobResults) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT idempotency_key IF NOT EXISTS FOR (n:IdempotencyKey) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE',
-  'CREATE INDEX article_hash IF NOT EXISTS FOR (n:Article) ON (n.contentHash)',
+  'CREATE INDEX article_text IF NOT EXISTS FOR (n:Article) ON (n.textIdentity)',
+  'CREATE INDEX withdrawn_article_text IF NOT EXISTS FOR (n:WithdrawnArticle) ON (n.textIdentity)',
+  'CREATE CONSTRAINT attestation_id IF NOT EXISTS FOR (n:Attestation) REQUIRE n.id IS UNIQUE',
   'CREATE INDEX claim_relation IF NOT EXISTS FOR (n:Claim) ON (n.relationId)',
   'CREATE INDEX claim_former IF NOT EXISTS FOR (n:Claim) ON (n.relationRef)',
   'CREATE INDEX reference_family IF NOT EXISTS FOR (n:Reference) ON (n.family)',
@@ -25,9 +30,19 @@ const statements = [
  * Neo4j creates an index with each constraint and refuses a second one. The embedded engine creates none: without these it scans all nodes
  * for each look-up and for each check of uniqueness.
  */
-const behindConstraints = ['Entity', 'Article', 'Claim', 'Proposal', 'Reference', 'Change'].map(
-  label => `CREATE INDEX ${label.toLowerCase()}_lookup IF NOT EXISTS FOR (n:${label}) ON (n.id)`,
-)
+const behindConstraints = [
+  'Entity',
+  'Article',
+  'Claim',
+  'Proposal',
+  'Reference',
+  'Change',
+  'WithdrawnArticle',
+  'WithdrawnEntity',
+  'IdempotencyKey',
+  'Job',
+  'JobResults',
+].map(label => `CREATE INDEX ${label.toLowerCase()}_lookup IF NOT EXISTS FOR (n:${label}) ON (n.id)`)
 
 /** Constraints and indexes; safe to run at every start. */
 export async function defineSchema(store: GraphConnection): Promise<void> {

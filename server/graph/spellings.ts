@@ -20,10 +20,27 @@ export function sumCounts(...lists: (readonly string[] | null | undefined)[]): s
   return [...sums.values()].map(written).sort()
 }
 
-/** How an article spells an entity's name, and how often; once in its displayed form where it is only described. */
-export function spellingsOf({ name, names }: Entity, lang: string): string[] {
-  const told = names.flatMap(({ text, lang, count }) => (count ? [written({ text, lang, count })] : []))
-  return told.length > 0 ? told : [written({ lang, count: 1, text: name })]
+/** A list of spellings less the counts of another; those of which nothing is left go. */
+export function takeAway(from: readonly string[], taken: readonly string[]): string[] {
+  const counts = new Map(taken.map(read).map(({ lang, text, count }) => [`${lang} ${text}`, count]))
+  return from
+    .map(read)
+    .map(spelling => ({
+      ...spelling,
+      count: spelling.count - (counts.get(`${spelling.lang} ${spelling.text}`) ?? 0),
+    }))
+    .filter(({ count }) => count > 0)
+    .map(written)
+    .sort()
+}
+
+/** Whether an article spells no name of an entity. */
+export const isDescribed = ({ names }: Entity): boolean => !names.some(({ count }) => count)
+
+/** How an article spells an entity's name, and how often; once as it is shown, where it is only described. */
+export function spellingsOf(entity: Entity, lang: string): string[] {
+  if (isDescribed(entity)) return [written({ lang, count: 1, text: entity.name })]
+  return entity.names.flatMap(({ text, lang, count }) => (count ? [written({ text, lang, count })] : []))
 }
 
 /** The names in a gazetteer, which spellings do not change. */

@@ -2,8 +2,8 @@ import type { ArticleHead } from '../../model/extraction.ts'
 import type { Claim, GraphNode } from '../../model/graph.ts'
 import type { EntityId, RelationId } from '../../model/ids.ts'
 import type { GraphConnection } from './connection.ts'
+import { absent } from './known-article.ts'
 import { presentNode } from './present-node.ts'
-import { UnknownId } from './unknown-id.ts'
 
 /** A stored claim, with its relation and that relation's current ends. */
 export type StoredClaim = Omit<Claim, 'article' | 'outlet' | 'attributedTo'> & {
@@ -22,14 +22,14 @@ export type StoredArticle = {
   ends: Map<EntityId, GraphNode>
 }
 
-/** The article with this id. Throws UnknownId. */
+/** Throws UnknownId, WithdrawnArticle. */
 export async function storedArticle(store: GraphConnection, id: string): Promise<StoredArticle> {
   const [row] = await store.read(
     `MATCH (a:Article {id: $id}) OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Entity)
      RETURN a.text AS text, a.lang AS lang, a.title AS title, a.publishedAt AS publishedAt, a.dateBasis AS dateBasis, a.author AS author, o.name AS outlet`,
     { id },
   )
-  if (!row) throw new UnknownId('article', id)
+  if (!row) throw await absent(store, id)
   const claims = await store.read(
     `MATCH (c:Claim)-[:STATED_IN]->(a:Article {id: $id}) MATCH (c)-[:SUBJECT]->(s:Entity) MATCH (c)-[:OBJECT]->(o:Entity) WHERE s.id <> o.id
      RETURN c, c.start AS start, c.id AS id, s, o ORDER BY start, id`,

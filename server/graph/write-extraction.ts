@@ -1,35 +1,49 @@
+import type { Withdrawal } from '../../model/api.ts'
+import type { ChangeEvent } from '../../model/changes.ts'
 import type { Extraction } from '../../model/extraction.ts'
 import type { ArticleId, EntityId } from '../../model/ids.ts'
+import { attest, type Told } from './attestations.ts'
 import { recordChange } from './changes.ts'
 import type { GraphConnection } from './connection.ts'
 import { lockIdentity } from './identity/lock.ts'
 import { mergeReferences } from './identity/merge-references.ts'
 import { separateNamesakes } from './identity/namesakes.ts'
 import { referenceMapOf, writeReferenceProperties } from './identity/references.ts'
+import { knownArticle } from './known-article.ts'
 import { projectRelations } from './projection.ts'
 import { linkEventsAcrossArticles, sameEvents } from './same-event.ts'
+import { isDescribed } from './spellings.ts'
 import { type StoredIdOf, statementsOf } from './statements.ts'
+import { textIdentity } from './text-identity.ts'
+import { showAgain } from './withdrawal/visible.ts'
 import { writeClaims, writeGazetteerRelations } from './write-claims.ts'
 import { lockEntities, writeEntities } from './write-entities.ts'
 import { writeEvents } from './write-events.ts'
 import { writeProposals } from './write-proposals.ts'
 
 /**
- * Stores one article with its extraction in one transaction. The same text again changes nothing and returns `created: false`. `recordedAt`
- * is ISO 8601 in UTC.
+ * What came of storing an article: `created` where it is new, `attested` where its text was known and what is told of it was not, `withdrawn` where
+ * it was withdrawn and stays so.
+ */
+export type Written = { id: string; created: boolean; attested: boolean; withdrawn?: Withdrawal }
+
+/**
+ * Stores one article with everything it says, in one transaction. Of a text that is known, `textIdentity` says which, no more is stored than what was
+ * `told` of it anew. `recordedAt` is ISO 8601 in UTC.
  */
 export async function writeExtraction(
   store: GraphConnection,
   text: string,
   extraction: Extraction,
   recordedAt: string,
-): Promise<{ id: string; created: boolean }> {
+  told: Told = {},
+): Promise<Written> {
   try {
-    return await write(store, text, extraction, recordedAt)
+    return await write(store, text, extraction, recordedAt, told)
   } catch (error) {
     // Two writers of one article: the constraint stops the second, which then finds what the first stored.
     if (!/ConstraintValidationFailed/.test(String((error as { code?: unknown }).code))) throw error
-    return write(store, text, extraction, recordedAt)
+    return write(store, text, extraction, recordedAt, told)
   }
 }
 
@@ -38,16 +52,27 @@ function write(
   text: string,
   given: Extraction,
   recordedAt: string,
-): Promise<{ id: string; created: boolean }> {
+  told: Told,
+): Promise<Written> {
   return store.write(async run => {
     const { article } = given
-    const [known] = await run('MATCH (a:Article {contentHash: $hash}) RETURN a.id AS id', { hash: article.contentHash })
-    if (known) return { id: String(known.id), created: false }
+    const identity = textIdentity(text)
     await lockIdentity(run)
+    const known = await knownArticle(run, identity)
+    if (known) {
+      const attested = await attest(run, known, told, article, recordedAt)
+      if (attested) {
+        const events: ChangeEvent[] = [{ type: 'article.attested', article: known.article, attestation: attested }]
+        await recordChange(run, { at: recordedAt, events, ids: [] })
+      }
+      const { id, withdrawn } = known
+      return { id, created: false, attested: attested !== undefined, ...(withdrawn ? { withdrawn } : {}) }
+    }
     const extraction = await separateNamesakes(run, given)
     const named = [...extraction.entities, ...extraction.events].map(({ id }) => id)
     const referenceMap = await referenceMapOf(run, named)
     const { entityOf, refOf, isReference } = referenceMap
+    await showAgain(run, named)
     await lockEntities(run, extraction, referenceMap)
     const moved = await sameEvents(run, extraction)
     const at: StoredIdOf = <T extends string>(id: T): T => (moved.get(id) ?? id) as T
@@ -60,6 +85,7 @@ function write(
         publishedAt: article.publishedAt,
         dateBasis: article.dateBasis,
         contentHash: article.contentHash,
+        textIdentity: identity,
         url: article.url ?? null,
         author: article.author ?? null,
         deceptive: article.deceptive ?? null,
@@ -68,6 +94,8 @@ function write(
         mentions: JSON.stringify(
           extraction.mentions.map(({ entity, kind, form, start, end }) => ({ entity, kind, form, start, end })),
         ),
+        // Those whom it describes and does not name, as they are shown: with the mentions, all that it adds to their spellings.
+        described: extraction.entities.filter(isDescribed).map(({ id, name }) => `${id} ${name}`),
         quarantined: JSON.stringify(extraction.quarantined),
         mentionCount: extraction.mentions.length,
       },
@@ -109,6 +137,6 @@ function write(
       ],
       ids: [article.id, ...named.map(id => ends.entityOf(at(id)))],
     })
-    return { id: article.id, created: true }
+    return { id: article.id, created: true, attested: false }
   })
 }

@@ -26,7 +26,8 @@ export function jsonBody(limit: number): RequestHandler[] {
   ]
 }
 
-function parseJson(bytes: Buffer): object {
+/** The object that these bytes are as JSON, as strictly as a body is read. Throws HttpError. */
+export function parseJson(bytes: Buffer): object {
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)

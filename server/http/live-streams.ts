@@ -1,7 +1,7 @@
-/** As many clients follow a stream already as are served at once. */
+/** As many clients are served with long answers already as are at once. */
 export class TooManyStreams extends Error {
   constructor(most: number) {
-    super(`${most} clients follow a stream already, and more are not served at once.`)
+    super(`${most} requests like this are answered already, and no more are at once.`)
     this.name = 'TooManyStreams'
   }
 }

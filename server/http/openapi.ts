@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { describedAs } from '../../model/query.ts'
-import type { Route } from './route.ts'
+import { isDoneOnce, type Route } from './route.ts'
 
 /** JSON Schema 2020-12, as OpenAPI 3.1 has it. */
 type Schema = { [keyword: string]: unknown }
@@ -59,6 +59,7 @@ function collector(named: Readonly<Record<string, z.ZodType>>) {
 const statusTexts: Readonly<Record<number, string>> = {
   200: 'The answer',
   201: 'Added',
+  202: 'It is worked on as the job whose address is in Location',
   304: 'Nothing was changed since the answer with the entity tag of If-None-Match',
   400: 'The request cannot be understood: a parameter, a cursor or the body is not as described',
   401: 'Adding needs the token of this server',
@@ -67,7 +68,7 @@ const statusTexts: Readonly<Record<number, string>> = {
   406: 'No form of the answer is acceptable',
   408: 'It took too long',
   409: 'It contradicts what is there',
-  410: 'The store does not have the change at which the cursor stands',
+  410: 'Gone: the article was withdrawn, or the store does not have the change at which the cursor stands',
   413: 'The body is too large',
   415: 'The body is not of a media type that is read here',
   422: 'The values cannot be meant, or what they point at cannot be read',
@@ -76,6 +77,11 @@ const statusTexts: Readonly<Record<number, string>> = {
   502: 'The page did not come',
   503: 'The server or its store is busy or away; Retry-After says when to try again',
   507: 'The store is full',
+}
+
+const idempotencyKey = {
+  'Idempotency-Key':
+    'A string of your own, as a UUID. The same request with the same key is done once within 24 hours, and answered alike.',
 }
 
 const entityTag = {
@@ -91,12 +97,14 @@ function meantBy(text: string, type: unknown): unknown {
 }
 
 /** Responses that any route may give besides its own. */
-function problemsOf({ params, body, writes, problems = [] }: Route): number[] {
+function problemsOf({ params, body, upload, writes, problems = [] }: Route): number[] {
   // A server may ask for its token for all that it answers.
   const all = [400, 401, 406, 429, 500, 503, ...problems]
   if (params) all.push(404)
   if (body) all.push(413, 415)
+  if (upload) all.push(415)
   if (body || writes) all.push(403)
+  if (writes && body) all.push(409, 422)
   if (writes) all.push(507)
   return [...new Set(all)].sort((a, b) => a - b)
 }
@@ -133,14 +141,18 @@ export function openApiOf(
   const paths: Record<string, Record<string, unknown>> = {}
   for (const route of routes) {
     const { method, path, summary, tag, params, query, body, answers, forms = [], passing, example } = route
-    const { media = 'application/json', headers = {} } = route
+    const { media = 'application/json', headers = {}, upload } = route
     const responses: Record<string, object> = {}
     for (const [status, shape] of Object.entries(answers)) {
       const others = Object.fromEntries(
         // A form that is JSON has a shape of its field, which is described there.
         forms.map(type => [type, { schema: /[/+]json$/.test(type) ? {} : { type: 'string' } }]),
       )
-      const content = { [media]: { schema: schemaOf(shape, 'output') }, ...others }
+      // What is worked on later is answered with what becomes of it.
+      const content = {
+        [status === '202' ? 'application/json' : media]: { schema: schemaOf(shape, 'output') },
+        ...others,
+      }
       const tagged = method === 'get' && !passing ? { headers: { ETag: entityTag } } : {}
       responses[status] = { description: statusTexts[Number(status)], ...tagged, content }
     }
@@ -155,6 +167,16 @@ export function openApiOf(
         },
       },
     }
+    const uploaded = upload && {
+      required: true,
+      content: Object.fromEntries(
+        Object.entries(upload).map(([type, shape]) => [
+          type,
+          { schema: shape instanceof z.ZodType ? schemaOf(shape, 'input') : shape },
+        ]),
+      ),
+    }
+    const requestBody = request ?? uploaded
     paths[`${base}${path}`] = {
       ...paths[`${base}${path}`],
       [method]: {
@@ -164,15 +186,17 @@ export function openApiOf(
         parameters: [
           ...parameters(params, 'path', example?.params),
           ...parameters(query, 'query', example?.query),
-          ...Object.entries(headers).map(([name, description]) => ({
-            name,
-            in: 'header',
-            description,
-            required: false,
-            schema: { type: 'string' },
-          })),
+          ...Object.entries({ ...headers, ...(isDoneOnce(route) ? idempotencyKey : {}) }).map(
+            ([name, description]) => ({
+              name,
+              in: 'header',
+              description,
+              required: false,
+              schema: { type: 'string' },
+            }),
+          ),
         ],
-        ...(request ? { requestBody: request } : {}),
+        ...(requestBody ? { requestBody } : {}),
         security: [{}, { token: [] }],
         responses,
       },

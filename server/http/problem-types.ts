@@ -24,6 +24,10 @@ export const problemTypes = {
   ],
   forbidden: ['Refused', 'A page of another site may not write here, unless its origin is listed.'],
   'not-found': ['Not found', 'Nothing has this id, or nothing answers at this address.'],
+  withdrawn: [
+    'Withdrawn',
+    'The article was withdrawn, with what it says. `POST /api/v1/articles/{id}/restore` takes it back.',
+  ],
   'no-sentence': ['No sentence there', 'The article has no sentence that is read at this offset.'],
   'method-not-allowed': [
     'Method not allowed',
@@ -31,6 +35,14 @@ export const problemTypes = {
   ],
   'not-acceptable': ['Not acceptable', 'The answer has no form that the Accept header takes.'],
   'request-timeout': ['The request took too long', 'Its headers or its body did not come in time.'],
+  'idempotency-key-reused': [
+    'The key is of another request',
+    'An Idempotency-Key is of one request: the same key with another body is refused. Keys are kept for 24 hours.',
+  ],
+  'idempotency-key-in-use': [
+    'The first request is being answered',
+    'A request with this Idempotency-Key is being answered. Sent again in a moment, it is answered as the first was.',
+  ],
   'import-refused': ['Nothing was imported', 'Some of the judgements contradict others or name nothing that is here.'],
   contradiction: [
     'The judgement contradicts others',

@@ -10,6 +10,7 @@ import { QueryTimeout, QueryTooLarge, TooManyQueries } from '../graph/console-er
 import { BadCursor } from '../graph/cursor.ts'
 import { BadQuery, ForbiddenQuery } from '../graph/guard.ts'
 import { ContradictoryJudgement, JudgementsRefused, NotComparable } from '../graph/identity/faults.ts'
+import { WithdrawnArticle } from '../graph/known-article.ts'
 import { UnknownId } from '../graph/unknown-id.ts'
 import { BadTextQuery } from '../search/text-query.ts'
 import { HttpError, NoSentence, Unprocessable } from './http-errors.ts'
@@ -67,6 +68,8 @@ export const problem = (
 export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof UnknownId)
     return problem(404, 'not-found', error.message, `Look its id up with /api/v1/search, or list what there is.`)
+  if (error instanceof WithdrawnArticle)
+    return problem(410, 'withdrawn', error.message, 'POST /api/v1/articles/{id}/restore takes it back.')
   if (error instanceof NoSentence)
     return problem(
       404,
@@ -110,8 +113,7 @@ export function problemOf(error: unknown): Problem | undefined {
       error.message,
       'Read everything again, then follow the changes without since.',
     )
-  if (error instanceof TooManyStreams)
-    return problem(503, 'busy', error.message, 'Ask /api/v1/changes now and then, or try again later.')
+  if (error instanceof TooManyStreams) return problem(503, 'busy', error.message, 'Try again later.')
   if (error instanceof BadTextQuery)
     return problem(
       400,

@@ -3,8 +3,10 @@ import { pipeline } from 'node:stream/promises'
 import compression from 'compression'
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { z } from 'zod'
+import type { IdempotencyKeys } from '../graph/idempotency.ts'
 import { isUnchanged } from './entity-tag.ts'
 import { HttpError, Unprocessable } from './http-errors.ts'
+import { once } from './idempotency.ts'
 import { jsonBody } from './json-body.ts'
 import { answeredAs } from './request-metrics.ts'
 import { tellTruncated } from './truncated-header.ts'
@@ -39,6 +41,8 @@ export type Route<
   headers?: Readonly<Record<string, string>>
   /** `limit` in bytes. `values`: what has the right shape and values that cannot be meant, 30 February, is answered with 422. */
   body?: { shape: B; limit: number; values?: 422 }
+  /** Instead of `body`: what may be sent, by media type, when the route reads the request itself. */
+  upload?: Readonly<Record<string, Shape | Readonly<Record<string, unknown>>>>
   /** What may come back, by status: JSON, or of `media` one line or event. */
   answers: Record<number, Shape>
   /** The media type of the answer, where it is not JSON. */
@@ -56,8 +60,15 @@ export type Route<
   answer(
     input: { params: Parsed<P>; query: Parsed<Q>; body: Parsed<B> },
     asked: RouteInput,
-  ): Promise<{ status?: number; json: unknown } | { text: string; type: string; name?: string } | StreamedAnswer>
+  ): Promise<JsonAnswer | { text: string; type: string; name?: string } | StreamedAnswer>
 }
+
+/** `location`: the address of what was made. */
+export type JsonAnswer = { status?: number; json: unknown; location?: string }
+
+/** Whether a request of this route may carry an Idempotency-Key. */
+export const isDoneOnce = ({ writes, body }: Pick<Route, 'writes' | 'body'>): boolean =>
+  writes === true && body !== undefined
 
 /**
  * An answer in parts, each sent as soon as the client takes it; the next is not asked for before, nor after the client has left. A client that
@@ -78,7 +89,7 @@ export const defineRoute = <P extends Shape | undefined, Q extends Shape | undef
 ): Omit<Route, 'tag'> => given as unknown as Route
 
 /** The body by its schema. Throws ZodError, and Unprocessable where only its values are wrong. */
-function parseBody({ shape, values }: NonNullable<Route['body']>, body: unknown): unknown {
+export function parseBody({ shape, values }: NonNullable<Route['body']>, body: unknown): unknown {
   const parsed = shape?.safeParse(body)
   if (!parsed || parsed.success) return parsed?.data
   // An empty text lacks an article too, which is said beside it.
@@ -132,7 +143,7 @@ const noParameters = z.strictObject({})
 
 /**
  * The routes, which stand under `base`, OPTIONS and 405 with the methods that each address has. `writer` lets through who may write. `version`
- * says in which state the graph is, and which program answers. `origin`: the scheme, host and port under which the world knows this server; by
+ * says in which state the graph is, and which program answers. `keys`: where those of requests that are to be done once are kept. `origin`: the scheme, host and port under which the world knows this server; by
  * default those of the request.
  */
 export function routerOf(
@@ -140,6 +151,7 @@ export function routerOf(
   base: string,
   writer: RequestHandler,
   version: () => Promise<string>,
+  keys: { store: IdempotencyKeys; clock: () => Date },
   origin?: string,
 ): Router {
   const router = Router({ caseSensitive: true, strict: true })
@@ -167,12 +179,18 @@ export function routerOf(
       const accept = req.headers.accept ?? '*/*'
       const address = `${origin ?? `${req.protocol}://${req.headers.host}`}${req.baseUrl}`
       const asked = { signal: left.signal, accept, res, base: address }
-      const answer = await each.answer(input as never, asked).catch((error: unknown) => {
-        // Work that ended because its client disconnected is no failure.
-        if (!left.signal.aborted) throw error
-      })
+      const work = () =>
+        each.answer(input as never, asked).catch((error: unknown) => {
+          // Work that ended because its client disconnected is no failure.
+          if (!left.signal.aborted) throw error
+        })
+      const answer = isDoneOnce(each)
+        ? await once(req, keys.store, keys.clock(), input, work as () => Promise<JsonAnswer | undefined>)
+        : await work()
       if (answer === undefined || res.destroyed) return
       if ('json' in answer) tellTruncated(res, answer.json)
+      if ('again' in answer && answer.again) res.setHeader('Idempotent-Replayed', 'true')
+      if ('location' in answer && answer.location) res.location(answer.location)
       if ('parts' in answer) await stream(req, res, answer)
       else if ('json' in answer) json(req, res.status(answer.status ?? 200), answer.json)
       else {

@@ -3,6 +3,10 @@ import type { VersionWatch } from '../graph/version-watch.ts'
 import type { Route } from '../http/route.ts'
 import type { Search } from '../search/search.ts'
 import { articleRoutes, type Ingest, type Sentences } from './articles.ts'
+import type { Adding } from './batch/add-all.ts'
+import { batchRoutes } from './batch/batch.ts'
+import { jobAnswer } from './batch/job-answer.ts'
+import type { Work } from './batch/work.ts'
 import { changeRoutes } from './changes.ts'
 import { cypherRoutes } from './cypher.ts'
 import { entityRoutes } from './entities.ts'
@@ -10,6 +14,7 @@ import { eventRoutes } from './events.ts'
 import { exportRoutes } from './exports.ts'
 import { feedRoutes } from './feeds.ts'
 import { identityRoutes } from './identity.ts'
+import { jobRoutes } from './jobs.ts'
 import { measureRoutes } from './measures.ts'
 import { searchRoutes } from './search.ts'
 import { totalRoutes } from './totals.ts'
@@ -25,15 +30,20 @@ export type Answering = {
   sentences: Sentences
   watch: VersionWatch
   clock: () => Date
+  /** How batches are added, and worked on later. */
+  adding: Adding
+  work: Work
 }
 
 /** Every address under /api/v1. */
-export const apiRoutes = ({ graph, search, ingest, sentences, watch, clock }: Answering): Route[] => [
+export const apiRoutes = ({ graph, search, ingest, sentences, watch, clock, adding, work }: Answering): Route[] => [
   ...tagged('Search', searchRoutes(search)),
   ...tagged('Entities and relations', entityRoutes(graph)),
   ...tagged('Events', eventRoutes(graph)),
   ...tagged('Exports', exportRoutes(graph)),
-  ...tagged('Articles', articleRoutes(graph, search, ingest, sentences)),
+  ...tagged('Articles', articleRoutes(graph, search, ingest, sentences, clock, work)),
+  ...tagged('Articles', batchRoutes(adding, work, jobAnswer(graph, clock))),
+  ...tagged('Jobs', jobRoutes(graph, clock)),
   ...tagged('Cypher', cypherRoutes(graph)),
   ...tagged('Measures', measureRoutes(graph)),
   ...tagged('Totals', totalRoutes(graph)),

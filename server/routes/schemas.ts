@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import * as api from '../../model/api.ts'
+import * as batch from '../../model/batch.ts'
 import * as changes from '../../model/changes.ts'
 import * as extraction from '../../model/extraction.ts'
 import * as graph from '../../model/graph.ts'
 import * as identity from '../../model/identity.ts'
 import * as ids from '../../model/ids.ts'
+import * as jobs from '../../model/jobs.ts'
 import * as ontology from '../../model/ontology.ts'
 import * as sentences from '../../model/sentences.ts'
 
@@ -33,5 +35,7 @@ const schemasOf = (module: object, names: Readonly<Record<string, string>>): [st
 /** The schemas that the description of the API has as components, by name. */
 export const namedSchemas: Readonly<Record<string, z.ZodType>> = Object.fromEntries([
   ...schemasOf(extraction, extracted),
-  ...[ids, ontology, graph, identity, sentences, changes, api].flatMap(module => schemasOf(module, renamed)),
+  ...[ids, ontology, graph, identity, sentences, changes, batch, jobs, api].flatMap(module =>
+    schemasOf(module, renamed),
+  ),
 ])

@@ -30,9 +30,54 @@ onEveryStore('adding articles', store => {
     const again = await add({ text: berlin })
     expect([again.status, NewArticleAnswer.parse(again.json)]).toEqual([
       200,
-      { article: first.article, created: false },
+      { article: first.article, created: false, attested: false },
     ])
     expect(await fingerprint(store())).toEqual(before)
+  })
+  it('knows a text whatever ends its lines and however its accents are composed, and keeps what else is told of it', async () => {
+    const lines = `${berlin}\n\nHervé Morin était là.\n`
+    const told = { publishedAt: '2019-03-13', publisher: 'AFP', url: 'https://example.org/berlin' }
+    const first = NewArticleAnswer.parse((await add({ text: lines, ...told })).json)
+    const before = await fingerprint(store())
+    for (const text of [lines.replaceAll('\n', '\r\n'), lines.normalize('NFD'), ` ${lines}\n\n`, lines.trim()]) {
+      const { article, created, attested } = NewArticleAnswer.parse((await add({ text, ...told })).json)
+      expect([article.id, created, attested]).toEqual([first.article.id, false, false])
+    }
+    // What is told less of it is nothing new either.
+    await add({ text: lines, publisher: 'AFP' })
+    expect(await fingerprint(store())).toEqual(before)
+    const elsewhere = { publishedAt: '2019-03-14', publisher: 'Le Monde', title: 'À Berlin' }
+    for (const attested of [true, false])
+      expect((await add({ text: lines.trim(), ...elsewhere })).json).toMatchObject({ created: false, attested })
+    const { article, attestations, text } = ArticleAnswer.parse(
+      (await api.ask(`/api/v1/articles/${first.article.id}`)).json,
+    )
+    expect([article, text]).toEqual([first.article, lines])
+    expect(attestations).toMatchObject([{ ...elsewhere, outlet: 'org:lemonde' }])
+    const changes = await api.graph.changesAfter(undefined)
+    expect(changes.map(({ type }) => type)).toEqual(['article.added', 'article.attested'])
+  })
+  it('withdraws an article, says so to whoever asks for it or sends it again, and takes it back', async () => {
+    const { article } = NewArticleAnswer.parse((await add({ text: berlin })).json)
+    const path = `/api/v1/articles/${article.id}`
+    const withdrawn = { at: '2026-01-01T00:00:00.000Z', reason: 'a hoax', by: 'Ana' }
+    for (const changed of [true, false]) {
+      const answer = await api.ask(`${path}?reason=a%20hoax&by=Ana`, { method: 'DELETE' })
+      expect(answer.json).toMatchObject({ changed, article: { id: article.id, withdrawn } })
+    }
+    expect(expectProblem(await api.ask(path), 410).detail).toMatch(/by Ana: a hoax/)
+    expectProblem(await api.ask(`${path}/sentences`), 410)
+    const again = await add({ text: berlin })
+    expect([again.status, again.json]).toMatchObject([200, { created: false, article: { id: article.id, withdrawn } }])
+    expect((await api.search.entities({ q: 'xi jinping', kinds: ['Person'], limit: 5 })).results).toEqual([])
+    expect((await api.ask(`${path}/restore`, { method: 'POST' })).json).toEqual({ changed: true, article })
+    expect((await api.ask(path)).status).toBe(200)
+    expect((await api.search.entities({ q: 'xi jinping', kinds: ['Person'], limit: 5 })).results).toHaveLength(1)
+    for (const [address, method] of [
+      ['/api/v1/articles/article:none', 'DELETE'],
+      ['/api/v1/articles/article:none/restore', 'POST'],
+    ] as const)
+      expectProblem(await api.ask(address, { method }), 404)
   })
   it('makes one article of twenty at once', async () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => add({ text: berlin })))
@@ -101,11 +146,24 @@ onOneStore('articles that nobody should send', store => {
     ['a title of 100 kB', { text: berlin, title: 'x'.repeat(100_000) }],
     ['the year 99999', { text: berlin, publishedAt: '99999-01-01' }],
     ['30 February', { text: berlin, publishedAt: '2019-02-30' }],
+    ['the year 0', { text: berlin, publishedAt: '0000-01-01' }],
+    ['the year 9999', { text: berlin, publishedAt: '9999-12-31' }],
+    ['a day before printing', { text: berlin, publishedAt: '1449-12-31' }],
+    ['a post of the day after tomorrow', { text: berlin, posts: [{ start: 0, end: 9, publishedAt: '2026-01-03' }] }],
+    ['a language that nobody speaks', { text: berlin, lang: 'xx' }],
+    ['an address with a user name', { text: berlin, url: 'https://ana@example.org/berlin' }],
+    ['an address with a password', { text: berlin, url: 'https://:secret@example.org/berlin' }],
+    ['a text of control characters', { text: '\u0001\u0002\u001f\u007f\u0085' }],
+    ['a text that nobody sees', { text: '\u200b\u2060\ufeff\u00ad\u2028\u3164\u{e0041}' }],
     ['a blank text', { text: ' \n\t\u00a0 ' }],
     ['a page of nothing', { html: '<html><body></body></html>' }],
     ['a page of scripts', { html: '<script>alert(1)</script>' }],
   ])('%s is no article', async (_what, body) => {
     expectProblem(await add(body), 422)
+  })
+  it('what a page says of its own day is passed over where no article has it', async () => {
+    const html = `<html><head><meta property="article:published_time" content="9999-12-31"></head><body><article><p>${berlin}</p><p>${berlin}</p></article></body></html>`
+    expect(Extraction.parse((await add({ html })).json).article.publishedAt).not.toBe('9999-12-31')
   })
   it('a list of articles is refused with the articles that it links', async () => {
     const cards = Array.from(

@@ -17,12 +17,12 @@ onEveryStore('the feeds that are watched', store => {
 
   it('are listed with when each was last read, which a failure does not change', async () => {
     expect(await all()).toEqual([])
-    const at = new Date(0).toISOString()
+    const at = '2026-01-01T00:00:00.000Z'
     expect((await note({ url, outcome: 'failed', added: 0, failed: 0, detail: 'away' })).status).toBe(200)
     expect(await all()).toEqual([
       { url, outcome: 'failed', added: 0, failed: 0, detail: 'away', triedAt: at, readAt: null, articles: 0 },
     ])
-    await note({ url, outcome: 'read', added: 3, failed: 1, nextAt: '1970-01-01T00:15:00.000Z' })
+    await note({ url, outcome: 'read', added: 3, failed: 1, nextAt: '2026-01-01T00:15:00.000Z' })
     await note({ url, outcome: 'unchanged', added: 0, failed: 0 })
     await note({ url, outcome: 'failed', added: 2, failed: 0, detail: 'away again' })
     expect(await all()).toEqual([

@@ -49,7 +49,7 @@ onOneStore('judgements on identity over HTTP', store => {
     const made = await judge(given)
     expect(made.status).toBe(201)
     const { created, ...judgement } = JudgementAnswer.parse(made.json)
-    expect([created, judgement]).toEqual([true, { ...given, id: judgement.id, at: new Date(0).toISOString() }])
+    expect([created, judgement]).toEqual([true, { ...given, id: judgement.id, at: '2026-01-01T00:00:00.000Z' }])
     const again = await judge(given)
     expect([again.status, JudgementAnswer.parse(again.json).created]).toEqual([200, false])
     const listed = JudgementsAnswer.parse((await get(`/identity/judgements?of=${yusuf}`)).json)

@@ -16,6 +16,8 @@ import { watchVersion } from '../../server/graph/version-watch.ts'
 import { describeHealth } from '../../server/health.ts'
 import { createIngest, type ExtractFunction, readingTimeoutMs } from '../../server/ingest.ts'
 import { createMetrics } from '../../server/metrics.ts'
+import { addingWith } from '../../server/routes/batch/add-all.ts'
+import { createWork } from '../../server/routes/batch/work.ts'
 import { createSearch, type Search } from '../../server/search/search.ts'
 import { createSentences } from '../../server/sentences.ts'
 import { type HttpTimeouts, listen } from '../../server/serve.ts'
@@ -72,7 +74,7 @@ export async function served(store: Pick<StoreAtHand, 'address'>, options: Optio
   } = options
   const graph = await openGraph(store.address, { ...consoleLimits, ...limits }, readers)
   const here: ExtractFunction = async (text, given) => extractPosts(text, given)
-  const clock = () => new Date(0)
+  const clock = () => new Date('2026-01-01T00:00:00.000Z')
   const sentences = createSentences(graph, async (text, told, wanted) => explain(text, told, wanted))
   const search = createSearch(graph)
   const version = '0.0.0'
@@ -85,7 +87,11 @@ export async function served(store: Pick<StoreAtHand, 'address'>, options: Optio
   const ingest = metrics.ingest(createIngest(graph, extract ?? here, clock, readingMs))
   const phase = () => (ready() ? 'ready' : 'stopping')
   const watch = watchVersion(graph.version, 50)
+  const adding = addingWith(ingest, watch, () => {})
+  const work = createWork(graph.jobs, adding, clock)
   const app = createApp({
+    adding,
+    work,
     graph,
     search,
     ingest,
@@ -109,6 +115,7 @@ export async function served(store: Pick<StoreAtHand, 'address'>, options: Optio
     async close() {
       watch.end()
       await close()
+      await work.settled()
       await graph.close()
     },
   }

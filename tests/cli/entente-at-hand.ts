@@ -37,7 +37,7 @@ export async function ententeAtHand(refusals: Record<string, Refusal> = {}, port
     const created = !stored.has(contentHash)
     stored.set(contentHash, given)
     res.status(created ? 201 : 200)
-    res.json({ article: { ...head, mentions: extraction.mentions.length, claims: 0 }, created })
+    res.json({ article: { ...head, mentions: extraction.mentions.length, claims: 0 }, created, attested: false })
   })
   const feeds: FeedFetchResult[] = []
   app.post('/api/v1/feeds', (req: Request, res: Response) => {

@@ -35,7 +35,7 @@ beforeAll(async () => {
     build: 'tested',
     extract: async (text, given) => extract(text, given),
     explain: async (text, told, wanted) => explain(text, told, wanted),
-    clock: () => new Date(0),
+    clock: () => new Date('2026-01-01T00:00:00.000Z'),
     say: () => {},
     progress: () => {},
   })
@@ -83,5 +83,32 @@ describe('entente ingest, into a running Entente', () => {
     const { code, stdout } = await ingest([join(folder, 'long.txt')])
     expect(code).toBe(1)
     expect(stdout).toMatch(/^0 new, 0 known, 1 failed\n {2}\S+long\.txt: .{10,}\n$/)
+  })
+})
+
+describe('entente withdraw and restore, at a running Entente', () => {
+  const run = async (...args: string[]) => {
+    const captured = capturedTerminal()
+    const outside = { extract, token, terminal: captured.terminal }
+    const code = await runCommandLine([...args, '--server', entente.url], outside)
+    return { code, stdout: captured.stdout, stderr: captured.stderr }
+  }
+  it('take an article out and back in, and say what was so before', async () => {
+    const { id } = await entente.graph.write(
+      'France and Germany met in Berlin.',
+      extract('France and Germany met in Berlin.', { title: 'A hoax' }),
+      '2026-01-01T00:00:00.000Z',
+    )
+    const before = (await entente.graph.stats()).articles
+    expect(await run('withdraw', id, '--reason', 'a hoax', '--by', 'Ana')).toMatchObject({
+      code: 0,
+      stdout: `${id} withdrawn: A hoax\n`,
+    })
+    expect((await entente.graph.articleSummary(id)).withdrawn).toMatchObject({ reason: 'a hoax', by: 'Ana' })
+    expect((await run('withdraw', id)).stdout).toMatch(/was withdrawn before/)
+    const both = await run('restore', 'article:none', id)
+    expect([both.code, both.stdout]).toEqual([1, `${id} restored: A hoax\n`])
+    expect(both.stderr).toMatch(/article:none: There is no article/)
+    expect((await entente.graph.stats()).articles).toBe(before)
   })
 })

@@ -6,7 +6,9 @@ import type { StoreAtHand } from '../stores.ts'
  * graph have the same fingerprint in whichever engine.
  */
 export async function fingerprint({ driver }: StoreAtHand): Promise<string[]> {
-  const nodes = await driver.executeQuery('MATCH (n) WHERE NOT n:Store AND NOT n:Change RETURN n')
+  const nodes = await driver.executeQuery(
+    'MATCH (n) WHERE NOT n:Store AND NOT n:Change AND NOT n:IdempotencyKey AND NOT n:Job AND NOT n:JobResults RETURN n',
+  )
   const edges = await driver.executeQuery('MATCH (a)-[r]->(b) RETURN a, r, b')
   return [
     ...nodes.records.map(record => line(record.get('n'))),

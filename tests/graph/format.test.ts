@@ -24,7 +24,7 @@ onEveryGraph(
 
     it('is noted in it, once, and is no part of its schema', async () => {
       await openAgain(opened())
-      expect(await marks()).toEqual([{ format: 9, filled: false }])
+      expect(await marks()).toEqual([{ format: 10, filled: false }])
       expect((await opened().graph.schema()).labels.map(({ label }) => label)).not.toContain('Store')
     })
 
@@ -35,7 +35,7 @@ onEveryGraph(
       expect(await fingerprint(opened().store)).not.toEqual(before)
       await openAgain(opened())
       expect(await fingerprint(opened().store)).toEqual(before)
-      expect(await marks()).toEqual([{ format: 9, filled: true }])
+      expect(await marks()).toEqual([{ format: 10, filled: true }])
     })
 
     it('that is the second, in which relations alone told what gazetteers supply, becomes this one', async () => {
@@ -97,6 +97,14 @@ onEveryGraph(
       const titles = history.map(change => change.type === 'article.added' && change.article.title)
       expect(titles.sort()).toEqual((await graph.articles({ limit: 50 })).articles.map(({ title }) => title).sort())
       expect(await graph.changesAfter(history[1]?.cursor)).toEqual(history.slice(2))
+    })
+
+    it('that is the ninth, in which a text was known by its bytes alone, becomes this one', async () => {
+      const before = await fingerprint(opened().store)
+      await run(opened(), 'MATCH (s:Store) SET s.format = 9')
+      await run(opened(), 'MATCH (a:Article) REMOVE a.textIdentity')
+      await openAgain(opened())
+      expect(await fingerprint(opened().store)).toEqual(before)
     })
 
     it('that was brought to this one is not brought there again', async () => {

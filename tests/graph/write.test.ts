@@ -62,7 +62,7 @@ onEveryGraph('writing an article', opened => {
     const { graph, store } = opened()
     const first = await write(graph, seedArticle)
     const before = await fingerprint(store)
-    expect(await write(graph, seedArticle)).toEqual({ id: first.id, created: false })
+    expect(await write(graph, seedArticle)).toEqual({ id: first.id, created: false, attested: false })
     expect(await fingerprint(store)).toEqual(before)
   })
 

@@ -101,7 +101,7 @@ async function suppliersOf(run: Run, entities: readonly EntityId[]): Promise<Ent
 }
 
 /** Sets the relation that each claim on these entities states now that its ends are regrouped. Returns the ids of those relations. */
-async function restate(run: Run, entities: readonly EntityId[]): Promise<RelationId[]> {
+export async function restate(run: Run, entities: readonly EntityId[]): Promise<RelationId[]> {
   const claims = await run(
     `MATCH (c:Claim)-[:SUBJECT|OBJECT]->(e:Entity) WHERE e.id IN $entities WITH DISTINCT c
      MATCH (c)-[s:SUBJECT]->(a:Entity) MATCH (c)-[o:OBJECT]->(b:Entity)

@@ -1,0 +1,77 @@
+import type { Attestation } from '../../model/api.ts'
+import type { ArticleHead } from '../../model/extraction.ts'
+import type { GraphConnection, Row, Run } from './connection.ts'
+import { entitiesOf } from './identity/references.ts'
+import { hash } from './ids.ts'
+
+/** What was told beside a text, and not read in it; `publisher` is the outlet's name. */
+export type Told = Partial<Record<'title' | 'author' | 'publishedAt' | 'url' | 'publisher', string | undefined>>
+
+/** Whether nothing is told that an attestation could keep. */
+export const tellsNothing = ({ title, author, publishedAt, url, publisher }: Told): boolean =>
+  !(title ?? author ?? publishedAt ?? url ?? publisher)
+
+/** The label of an article's node. */
+export type ArticleLabel = 'Article' | 'WithdrawnArticle'
+
+/** What is told of one publication: as the extraction has it, of what was told; `outlet` is the id of its publisher. */
+function factsOf(
+  told: Told,
+  { title, author, publishedAt, url, publisher: outlet }: ArticleHead,
+): Record<string, string> {
+  const read = { title, author, publishedAt, url, publisher: told.publisher, outlet }
+  const given = Object.entries(read).filter(
+    ([key, value]) => value && told[key === 'outlet' ? 'publisher' : (key as keyof Told)],
+  )
+  return Object.fromEntries(given) as Record<string, string>
+}
+
+/**
+ * Keeps what is told of an article that is stored already, where it differs from what is known of it: the same text elsewhere, or on another day.
+ * It adds no claim, since a copy says nothing more. Returns the new attestation; undefined where all of it is known.
+ */
+export async function attest(
+  run: Run,
+  known: { id: string; label: ArticleLabel },
+  told: Told,
+  head: ArticleHead,
+  recordedAt: string,
+): Promise<Attestation | undefined> {
+  const facts = factsOf(told, head)
+  const { publisher: _, ...compared } = facts
+  if (facts.publisher && !facts.outlet) Object.assign(compared, { publisher: facts.publisher })
+  const [own] = await run(
+    `MATCH (a:${known.label} {id: $id}) OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Entity)
+     RETURN a.title AS title, a.author AS author, a.publishedAt AS publishedAt, a.url AS url, o.id AS outlet`,
+    { id: known.id },
+  )
+  const others = await run(
+    `MATCH (t:Attestation)-[:ATTESTS]->(a:${known.label} {id: $id}) RETURN properties(t) AS facts`,
+    { id: known.id },
+  )
+  const standing = facts.outlet
+    ? (await entitiesOf(run, [facts.outlet as never])).get(facts.outlet as never)
+    : undefined
+  const tells = (record: Row): boolean =>
+    Object.entries(compared).every(
+      ([key, value]) => record[key] === value || (key === 'outlet' && record[key] === standing),
+    )
+  if ([own ?? {}, ...others.map(each => each.facts as Row)].some(tells)) return undefined
+  const id = `attestation:${hash(known.id, JSON.stringify(Object.entries(facts).sort()))}`
+  const properties = { id, ...facts, recordedAt }
+  await run(`MATCH (a:${known.label} {id: $article}) CREATE (t:Attestation)-[:ATTESTS]->(a) SET t = $properties`, {
+    article: known.id,
+    properties,
+  })
+  return properties as Attestation
+}
+
+/** What else was told of an article, the earliest first. */
+export async function attestationsOf(store: GraphConnection, article: string): Promise<Attestation[]> {
+  const rows = await store.read(
+    `MATCH (t:Attestation)-[:ATTESTS]->(:Article {id: $article})
+     RETURN properties(t) AS facts, t.recordedAt AS at, t.id AS id ORDER BY at, id`,
+    { article },
+  )
+  return rows.map(({ facts }) => facts as Attestation)
+}

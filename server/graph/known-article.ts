@@ -1,0 +1,51 @@
+import type { Withdrawal } from '../../model/api.ts'
+import type { ChangedArticle } from '../../model/changes.ts'
+import type { ArticleId } from '../../model/ids.ts'
+import type { ArticleLabel } from './attestations.ts'
+import type { GraphConnection, Row, Run } from './connection.ts'
+import { UnknownId } from './unknown-id.ts'
+
+/** The article was withdrawn; it can be taken back. */
+export class WithdrawnArticle extends Error {
+  constructor(id: string, { at, reason, by }: Withdrawal) {
+    super(`${id} was withdrawn on ${at.slice(0, 10)}${by ? ` by ${by}` : ''}${reason ? `: ${reason}` : '.'}`)
+    this.name = 'WithdrawnArticle'
+  }
+}
+
+/** An article that the store has, withdrawn or not. */
+export type KnownArticle = { id: ArticleId; label: ArticleLabel; article: ChangedArticle; withdrawn?: Withdrawal }
+
+const columns =
+  'a.id AS id, a.title AS title, a.publishedAt AS publishedAt, a.withdrawnAt AS at, a.withdrawnReason AS reason, a.withdrawnBy AS by'
+
+function present(label: ArticleLabel, { id, title, publishedAt, at, reason, by }: Row): KnownArticle {
+  return {
+    id,
+    label,
+    article: { id, title: title ?? null, publishedAt: publishedAt ?? null },
+    ...(label === 'WithdrawnArticle'
+      ? { withdrawn: { at: String(at), ...(reason ? { reason } : {}), ...(by ? { by } : {}) } }
+      : {}),
+  }
+}
+
+async function find(run: Run, key: 'id' | 'textIdentity', value: string): Promise<KnownArticle | undefined> {
+  for (const label of ['Article', 'WithdrawnArticle'] as const) {
+    const [row] = await run(`MATCH (a:${label} {${key}: $value}) RETURN ${columns} ORDER BY id`, { value })
+    if (row) return present(label, row)
+  }
+  return undefined
+}
+
+/** The article of this text, by its `textIdentity`. */
+export const knownArticle = (run: Run, identity: string): Promise<KnownArticle | undefined> =>
+  find(run, 'textIdentity', identity)
+
+export const articleOfId = (run: Run, id: string): Promise<KnownArticle | undefined> => find(run, 'id', id)
+
+/** Why no article is found under an id: UnknownId, or WithdrawnArticle. */
+export async function absent(store: GraphConnection, id: string): Promise<Error> {
+  const known = await articleOfId(store.read, id)
+  return known?.withdrawn ? new WithdrawnArticle(id, known.withdrawn) : new UnknownId('article', id)
+}

@@ -1,0 +1,17 @@
+import type { IncomingMessage } from 'node:http'
+
+const deadlines = new WeakMap<IncomingMessage, NodeJS.Timeout>()
+
+/** Calls `late` where the body of a request has not come after `ms` milliseconds. */
+export function setDeadline(req: IncomingMessage, ms: number, late: () => void): void {
+  if (req.headers['transfer-encoding'] === undefined && Number(req.headers['content-length'] ?? 0) === 0) return
+  const timer = setTimeout(() => {
+    if (!req.complete) late()
+  }, ms)
+  timer.unref()
+  deadlines.set(req, timer)
+  req.once('close', () => clearTimeout(timer))
+}
+
+/** Lets a body take as long as it takes, for it is read only as fast as it is worked on. */
+export const liftDeadline = (req: IncomingMessage): void => clearTimeout(deadlines.get(req))
