@@ -96,7 +96,7 @@ export async function articlesWithText(
 /** How many claims each of these articles states. */
 async function claimCounts(store: GraphConnection, ids: readonly string[]): Promise<Map<string, number>> {
   const rows = await store.read(
-    'UNWIND $ids AS id MATCH (c:Claim)-[:STATED_IN]->(a:Article {id: id}) RETURN a.id AS id, count(c) AS claims',
+    'UNWIND $ids AS id MATCH (a:Article {id: id})<-[:STATED_IN]-(c:Claim) RETURN a.id AS id, count(c) AS claims',
     { ids },
   )
   return new Map(rows.map(row => [String(row.id), Number(row.claims)]))

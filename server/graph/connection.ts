@@ -96,6 +96,8 @@ export function connect(address: BoltAddress, bounds: ConnectionTimeouts = defau
       address.password === undefined ? undefined : neo4j.auth.basic(address.username ?? 'neo4j', address.password),
       {
         disableLosslessIntegers: false,
+        // All rows of an answer are awaited: smaller parts, 1000 by default, are round trips and nothing else.
+        fetchSize: 10_000,
         connectionAcquisitionTimeout: 5000,
         connectionTimeout: 5000,
         maxConnectionPoolSize: 60,

@@ -4,10 +4,13 @@ import type { Selection } from '../../../model/selection.ts'
 import type { GraphConnection, Row } from '../connection.ts'
 import { edgeOf } from '../present-node.ts'
 import { addUp, claimColumns } from '../projection.ts'
-import { allOf, claimConditions, endConditions, kindConditions, parametersOf, passes } from './conditions.ts'
+import { allOf, claimConditions, endConditions, kindConditions, parametersOf, passes, where } from './conditions.ts'
 
-/** The most claims that are aggregated for one request; where there are more, the answer says that it was cut. */
-const MOST_CLAIMS = 200_000
+/**
+ * The most claims that are aggregated for one request: as many as a busy machine reads within the time that a query has. Where there are more,
+ * the answer says that it was cut.
+ */
+const MOST_CLAIMS = 50_000
 
 /** The part of the graph to search: relations that touch some entities, those between them, or all. */
 export type Part = { touching: readonly EntityId[] } | { among: readonly EntityId[] } | 'all'
@@ -15,12 +18,18 @@ export type Part = { touching: readonly EntityId[] } | { among: readonly EntityI
 /** A relation with the totals of the selected claims, and those claims. `mentions`: how often articles mention its ends. */
 export type ClaimedRelation = { edge: GraphEdge; claims: readonly Row[]; mentions: { from: number; to: number } }
 
-const anchors = (part: Part): [pattern: string, conditions: string[], ids: readonly EntityId[]] => {
+/** Where a part begins: a pattern that finds claims, with conditions on it and on the ends of what they state, by `ids`. */
+function anchorOf(part: Part): { pattern: string; anchor: string[]; ends: string[]; ids: readonly EntityId[] } {
   const claims = '(c:Claim)-[:STATED_IN]->(a:Article)'
-  if (part === 'all') return [claims, [], []]
-  const touched = `(n:Entity)<-[:SUBJECT|OBJECT]-${claims}`
-  if ('touching' in part) return [touched, ['n.id IN $ids'], part.touching]
-  return [touched, ['n.id IN $ids', 's.id IN $ids', 'o.id IN $ids'], part.among]
+  if (part === 'all') return { pattern: claims, anchor: [], ends: [], ids: [] }
+  if ('among' in part)
+    return {
+      pattern: `(n:Entity)<-[:SUBJECT]-${claims}`,
+      anchor: ['n.id IN $ids'],
+      ends: ['o.id IN $ids'],
+      ids: part.among,
+    }
+  return { pattern: `(n:Entity)<-[:SUBJECT|OBJECT]-${claims}`, anchor: ['n.id IN $ids'], ends: [], ids: part.touching }
 }
 
 /**
@@ -32,27 +41,31 @@ export async function claimedRelations(
   selection: Selection,
   part: Part,
 ): Promise<{ found: ClaimedRelation[]; cut: boolean }> {
-  const [pattern, anchor, ids] = anchors(part)
+  const { pattern, anchor, ends, ids } = anchorOf(part)
   if (part !== 'all' && ids.length === 0) return { found: [], cut: false }
   const kinds = (end: string): string[] => {
     if (part === 'all') return kindConditions(end, selection)
     return 'touching' in part ? kindConditions(end, selection).map(kind => `${end}.id IN $ids OR ${kind}`) : []
   }
-  const conditions = [
+  const claims = [
     ...anchor,
-    's.id <> o.id',
     ...claimConditions('c', 'a', selection),
     ...(selection.types ? ['c.relation IN $types'] : []),
+  ]
+  const between = [
+    's.id <> o.id',
+    ...ends,
     ...['s', 'o'].flatMap(end => [...endConditions(end, selection), ...kinds(end)]),
   ]
-  const parameters = parametersOf(selection)
   const rows = await store.read(
-    `MATCH ${pattern} MATCH (c)-[:SUBJECT]->(s:Entity) MATCH (c)-[:OBJECT]->(o:Entity) WHERE ${allOf(conditions)}
+    `MATCH ${pattern} ${where(claims)} MATCH (c)-[:SUBJECT]->(s:Entity) MATCH (c)-[:OBJECT]->(o:Entity) ${where(between)}
      OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(p:Entity)
-     RETURN DISTINCT ${claimColumns}, s.mentions AS subjectMentions, o.mentions AS objectMentions LIMIT $most`,
-    { ...parameters, ids, most: MOST_CLAIMS + 1 },
+     RETURN ${claimColumns}, s.mentions AS subjectMentions, o.mentions AS objectMentions LIMIT $most`,
+    { ...parametersOf(selection), ids, most: MOST_CLAIMS + 1 },
   )
-  const relations = addUp(rows.slice(0, MOST_CLAIMS))
+  // What joins two of the touched is found from both.
+  const once = new Map(rows.slice(0, MOST_CLAIMS).map(row => [row.claim, row]))
+  const relations = addUp([...once.values()])
   const contradicted = await contradictedEvents(store, selection, relations.flatMap(eventsOf))
   const found = relations
     .map(relation => {
