@@ -143,12 +143,12 @@ function isEmployer({ found }: ActorResolver, id: EntityId, sector: string): boo
   return found.entities.get(id)?.orgType === 'company' && !/^(?:government|diplomatic)$/.test(sector)
 }
 
-/** "The British chairman of an oil firm" acts for no state. */
+/** "The British chairman of an oil firm", "the head of a Dutch charity": they act for no state. */
 function isOfPrivateBody({ deps, pack, mentionAt }: ActorResolver, head: number): boolean {
-  return childrenWith(deps, head, 'nmod').some(
-    i =>
-      pack.grammar.genitive.includes(caseOf(deps, i) ?? '') &&
-      mentionAt[i] === undefined &&
-      actorClasses(pack).of(deps.tree[i]?.lemma ?? '')?.as === 'private',
-  )
+  return childrenWith(deps, head, 'nmod').some(i => {
+    if (!pack.grammar.genitive.includes(caseOf(deps, i) ?? '') || mentionAt[i] !== undefined) return false
+    const word = deps.tree[i]
+    const as = actorClasses(pack).of(word?.lemma ?? '')?.as
+    return as === 'private' || (as === 'group' && word?.feats.Number === 'Sing')
+  })
 }

@@ -33,9 +33,10 @@ export function unidentifiedParty(resolver: ActorResolver, head: number): ActorD
   if (grammar.impersonal.includes(word.lemma.toLowerCase())) return undefined
   // "The coalition", "the country": one that was named, and not just any.
   if (one && [grammar.leagues, grammar.lands].some(list => list.includes(word.lemma))) return undefined
-  // "Both countries", "the foreign ministers": somebody that was named before.
+  // "Both foreign ministers", "the countries": somebody that was named before. "The countries of the region" are not.
+  const bare = childrenWith(deps, head, 'nmod', 'amod', 'compound', 'acl').length === 0
   const known = childrenWith(deps, head, 'det').some(
-    i => deps.tree[i]?.feats.Definite === 'Def' || grammar.dual.includes(deps.tree[i]?.lemma ?? ''),
+    i => grammar.dual.includes(deps.tree[i]?.lemma ?? '') || (bare && deps.tree[i]?.feats.Definite === 'Def'),
   )
   if (!one && as === 'state' && classes.isCollective(word.lemma) && known) return undefined
   // A missile is somebody's and a camp only where somebody is; a firm and an embassy act.

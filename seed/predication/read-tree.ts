@@ -42,6 +42,7 @@ import {
 import { repairSemicolonAttachment } from './repair/semicolons.ts'
 import { repairSetOffParticiples } from './repair/set-off-participles.ts'
 import { repairSetOffRelatives } from './repair/set-off-relatives.ts'
+import { repairSetOffSpeakers } from './repair/set-off-speakers.ts'
 import { repairSetOffSubjects } from './repair/set-off-subjects.ts'
 import { repairSingularSubjects } from './repair/singular-subjects.ts'
 import { repairSplitSubjects } from './repair/split-subjects.ts'
@@ -123,6 +124,7 @@ export function readTree(text: string, span: Span, pack: Pack, names: readonly S
     words => repairCoordinatedNames(words, grammar),
     words => repairClauseBoundaries(words, grammar),
     words => repairSetOffSubjects(words, grammar),
+    words => repairSetOffSpeakers(words, pack),
     words => repairSubordinateClauses(words, grammar),
     repairPhrasesBeforeClauses,
     repairStackedPrepositions,

@@ -7,7 +7,7 @@ export const games = {
       murrayfield, twickenham, wembley, anfield, steeplechase, decathlon, heptathlon, regatta, biathlon, slalom, bobsleigh`,
   hinting: `team, teams, club, clubs, season, seasons, cup, final, fans, player, players, scored, score, beat, stadium, squad, supporters, strikers, winger, champion, relay, sprinter, runner, runners, lap, laps,
       podium, overtime, knockout, swimmer, swimmers, skier, cyclist, cyclists, diving, lane, backhand, forehand, hurdles, unbeaten, batting, goal, goals`,
-  rows: `(?:world|asian|african|davis|gold|ryder|nations|fa) cup, cup of nations, (?:champions|premier|europa|nations|conference) league, (?:commonwealth|asian|pan american|winter|summer|invictus) games,
+  rows: `round of (?:sixteen|16|32), in the (?:first|last|final|opening|closing) minutes?, (?:world|asian|african|davis|gold|ryder|nations|fa) cup, cup of nations, (?:champions|premier|europa|nations|conference) league, (?:commonwealth|asian|pan american|winter|summer|invictus) games,
       (?:semi|quarter) - finals?, grand prix, hat - trick, box - office, (?:two|both) teams, national (?:team|side|squad), tour de france, penalty (?:shootout|kick|spot), (?:on|before|after|by) penalties,
       (?:extra|injury|stoppage) time, video game, television series, tv series, (?:home|away) (?:win|side), (?:french|australian|british|us|italian) open, wimbledon, roland garros, world series, super bowl,
       (?:first|second) leg, (?:first|second|third|fourth|fifth|final|deciding|opening) (?:set|innings|round robin), pool stage, (?:in|of) the relay, friendly match, (?:after|before|at) the (?:break|interval), half - time, kick - off, full - time, (?:round|last) of (?:16|32), last (?:16|32), group stage, group [a-h], own goal, free kick,
