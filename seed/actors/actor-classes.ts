@@ -31,7 +31,10 @@ export function actorClasses(pack: Pack): Classes {
   const [assets, places, collectives] = [lemmasOf(asset), lemmasOf(place), lemmasOf(collective)]
   const classes = {
     of: (lemma: string) =>
-      byLemma.get(lemma.toLowerCase()) ?? (pack.grammar.person?.test(lemma) ? { as: 'private' as const } : undefined),
+      byLemma.get(lemma.toLowerCase()) ??
+      // "Farmers", which opens the sentence and was taken for a name.
+      (/^\p{Lu}\p{Ll}+s$/u.test(lemma) ? byLemma.get(lemma.slice(0, -1).toLowerCase()) : undefined) ??
+      (pack.grammar.person?.test(lemma) ? { as: 'private' as const } : undefined),
     isAsset: (lemma: string) => assets.has(lemma.toLowerCase()),
     isPlace: (lemma: string) => places.has(lemma.toLowerCase()),
     isCollective: (lemma: string) => collectives.has(lemma.toLowerCase()),

@@ -30,8 +30,9 @@ export function unidentifiedParty(resolver: ActorResolver, head: number): ActorD
   if (word.upos !== 'NOUN' && word.upos !== 'PROPN') return undefined
   if (as !== 'state' && as !== 'group' && as !== 'private') return undefined
   const one = word.feats.Number !== 'Plur'
-  if ([grammar.impersonal, grammar.leagues].some(list => list.includes(word.lemma.toLowerCase()))) return undefined
-  if (one && grammar.lands.includes(word.lemma)) return undefined
+  if (grammar.impersonal.includes(word.lemma.toLowerCase())) return undefined
+  // "The coalition", "the country": one that was named, and not just any.
+  if (one && [grammar.leagues, grammar.lands].some(list => list.includes(word.lemma))) return undefined
   // "Both foreign ministers", "the countries": somebody that was named before. "The countries of the region" are not.
   const bare = childrenWith(deps, head, 'nmod', 'amod', 'compound', 'acl').length === 0
   const known = childrenWith(deps, head, 'det').some(

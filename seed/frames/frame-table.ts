@@ -63,6 +63,8 @@ export type FrameTable = {
   isEventNoun: (lemma: string) => boolean
   /** Whether any line of the table has this verb as a trigger. */
   isVerb: (lemma: string) => boolean
+  /** Whether some line of a bare verb looks for no object of it: "demonstrate". */
+  isIntransitive: (lemma: string) => boolean
 }
 
 /** The prepositions that begin the complement of a noun within a trigger: « coup de fil », "declaration of war". */
@@ -118,7 +120,21 @@ function read(pack: Pack): FrameTable {
       name => name.split(/[ ']/).find(part => !pack.grammar.reflexives.includes(part)) ?? name,
     ),
   )
-  return { frames, lines, support, classes, isEventNoun: lemma => heads.has(lemma), isVerb: lemma => verbs.has(lemma) }
+  const isIntransitive = (lemma: string) =>
+    (frames.verb.get(lemma) ?? []).some(
+      ({ roles, restrictions }) =>
+        !roles.some(({ from }) => from[0]?.path[0] === 'object' || from[1]?.path[0] === 'object') &&
+        !restrictions.some(({ path }) => path[0] === 'object'),
+    )
+  return {
+    frames,
+    lines,
+    support,
+    classes,
+    isEventNoun: lemma => heads.has(lemma),
+    isVerb: lemma => verbs.has(lemma),
+    isIntransitive,
+  }
 
   /** The head noun of a trigger of several words: the first in « feu vert », the last in "phone call". */
   function headOf(trigger: string): string {

@@ -5,8 +5,9 @@ import type { Predication } from '../predication/predication.ts'
 import { isReflexive } from '../predication/triggers.ts'
 import { isAgentless } from './agentless.ts'
 import { fillRoles } from './fill-roles.ts'
-import { withComplements, withParticle } from './filler-paths.ts'
+import { fillersAlong, withComplements, withParticle } from './filler-paths.ts'
 import type { FrameContext, FrameMatch } from './frame-match.ts'
+import type { Restriction } from './frame-table.ts'
 import { nounTriggers } from './noun-triggers.ts'
 import { isRestrictionMet } from './restrictions.ts'
 import { fillersWithSupport, supportOf } from './support-verbs.ts'
@@ -41,6 +42,12 @@ function firstFit(context: FrameContext, predication: Predication, unidentified:
       const own = complete.filter(({ over }) => over !== 'apposition' || frame.reports === 'relation')
       if (!frame.restrictions.every(restriction => isRestrictionMet(context, own, restriction, predication.at)))
         continue
+      // "Promised not to attack": what somebody says they will not do is no threat.
+      const refrains = ({ test, path }: Restriction) =>
+        test === 'in' &&
+        path.join() === 'clause' &&
+        fillersAlong(context, own, path).every(({ head }) => isNegated(context, head))
+      if (ploverTypes[frame.coding.type].hostile && frame.restrictions.some(refrains)) continue
       const filled = fillRoles(context, frame, own, predication, unidentified)
       if (!filled) {
         const another =
@@ -123,6 +130,10 @@ function isParticipant({ deps, pack, actors }: FrameContext, noun: number): bool
   if (childrenWith(deps, noun, 'cop').length > 0 || hasLabel(word, 'xcomp')) return false
   return actorClasses(pack).of(word.lemma)?.as === 'group' && actors.actorsOf(noun).length > 0
 }
+
+/** Whether a clause is negated by a word of its own: "not to attack". */
+const isNegated = ({ deps, pack }: FrameContext, head: number): boolean =>
+  childrenWith(deps, head, 'advmod').some(i => pack.grammar.negators.includes(deps.tree[i]?.lemma ?? ''))
 
 /** The tense of a finite verb; undefined where an auxiliary bears it. */
 function finiteTense(deps: DependencyTree, at: number): string | undefined {

@@ -121,7 +121,9 @@ export function fillersWithSupport(
     if (filler.head === predication.at) continue
     if (filler.relation === 'subject') {
       if (role === 'recipient') own.push({ ...filler, relation: 'suffering' })
-      else if (role !== 'none') own.push({ ...filler, relation: 'support' })
+      // "Called the attack by X on Y a crime": the noun names its own agent.
+      else if (role !== 'none' && !own.some(({ relation }) => pack.grammar.agent.includes(relation)))
+        own.push({ ...filler, relation: 'support' })
     } else if (filler.relation !== 'object' && filler.relation !== 'clause') own.push(filler)
     else if (
       filler.relation === 'object' &&

@@ -179,6 +179,10 @@ export type Grammar = {
   parting: readonly string[]
   /** Reflexive verbs whose subject undergoes the infinitive: « se voir refuser ». */
   undergoing: readonly string[]
+  /** Predicatives of an object: "found X guilty", "set X free". */
+  predicatives: readonly string[]
+  /** Verbs whose past form without an object is a reduced passive: "Italy urged to free migrants". */
+  objectControl: readonly string[]
   /** Nouns for representatives and representations of a state in another: "ambassador", "consulate". */
   accredited: readonly string[]
   /** Nouns for groups in the singular: "militia". */

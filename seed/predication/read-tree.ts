@@ -11,9 +11,11 @@ import { repairCompoundParticiples } from './repair/compound-participles.ts'
 import { repairCoordinatedNames } from './repair/coordinated-names.ts'
 import { repairCorrelativeSubjects } from './repair/correlative-subjects.ts'
 import { repairCountedPhrases } from './repair/counted-phrases.ts'
+import { repairEllipticClauses } from './repair/elliptic-clauses.ts'
 import { repairGenitiveContractions } from './repair/genitive-contractions.ts'
 import { repairHeadlineTopics } from './repair/headline-topics.ts'
 import { repairJoinedRelatives } from './repair/joined-relatives.ts'
+import { repairMistaggedAuxiliaries } from './repair/mistagged-auxiliaries.ts'
 import { repairMistaggedNouns, repairParticipleRoot } from './repair/mistagged-nouns.ts'
 import {
   repairMistaggedParticiples,
@@ -21,12 +23,16 @@ import {
   repairVerbBetweenNames,
   repairVerblessSentence,
 } from './repair/mistagged-verbs.ts'
+import { repairCountedParticiples } from './repair/noun-participles.ts'
 import { repairObjectsBeforePrepositions } from './repair/objects-before-prepositions.ts'
+import { repairOpeningNouns } from './repair/opening-nouns.ts'
 import { repairParticles } from './repair/particles.ts'
 import { repairPerfects } from './repair/perfects.ts'
 import { repairPhrasesBeforeClauses } from './repair/phrases-before-clauses.ts'
 import { repairPossessors } from './repair/possessors.ts'
+import { repairPredicatives } from './repair/predicatives.ts'
 import { repairPunctuationHeads } from './repair/punctuation-heads.ts'
+import { repairReducedPassives } from './repair/reduced-passives.ts'
 import {
   repairClefts,
   repairRelativesOfObjects,
@@ -53,7 +59,7 @@ type Repair = (tree: Tree) => Tree
  * proper names, each of which must be one constituent.
  */
 export function readTree(text: string, span: Span, pack: Pack, names: readonly Span[] = []): Tree {
-  const { isVerb, isEventNoun } = frameTable(pack)
+  const { isVerb, isEventNoun, isIntransitive } = frameTable(pack)
   /**
    * The lemma of a form that the frame tables list as a verb, where it has several; else the parser's. The parser may not have seen the
    * form in training.
@@ -81,11 +87,17 @@ export function readTree(text: string, span: Span, pack: Pack, names: readonly S
   const before: Repair[] =
     grammar.modifiers === 'before'
       ? [
+          repairOpeningNouns,
           repairParticles,
+          repairCountedParticiples,
+          words => repairMistaggedAuxiliaries(words, grammar),
+          repairEllipticClauses,
+          words => repairPredicatives(words, grammar),
+          words => repairReducedPassives(words, grammar),
           repairCompoundParticiples,
           words => repairVerbsBehindModals(words, isVerb),
           words => repairMistaggedNouns(words, isEventNoun),
-          words => repairParticipleRoot(words, isVerb),
+          words => repairParticipleRoot(words, isVerb, isIntransitive),
         ]
       : []
   const repairs: Repair[] = [

@@ -152,10 +152,14 @@ function isOwned(tree: Tree, at: number): boolean {
 }
 
 /**
- * Makes a past form with an object of its own the root of a sentence that a noun heads: in "The chancellor assured the president that …"
- * the parser took the verb for a participle of its subject.
+ * Makes a past form with an object of its own, or of a verb that takes none, the root of a sentence that a noun heads: in "The chancellor
+ * assured the president that …" and "Students demonstrated against X" the parser took the verb for a participle of its subject.
  */
-export function repairParticipleRoot(tree: Tree, isVerb: (lemma: string) => boolean): Tree {
+export function repairParticipleRoot(
+  tree: Tree,
+  isVerb: (lemma: string) => boolean,
+  isIntransitive: (lemma: string) => boolean,
+): Tree {
   const root = tree.findIndex(word => word.head < 0)
   const head = tree[root]
   if (!head || !/^(?:NOUN|PROPN)$/.test(head.upos) || !/^[.!]/.test(tree.at(-1)?.form ?? '')) return tree
@@ -170,7 +174,9 @@ export function repairParticipleRoot(tree: Tree, isVerb: (lemma: string) => bool
       word.deprel === 'acl' &&
       word.feats.Tense === 'Past' &&
       isVerb(word.lemma) &&
-      (children[i] ?? []).some(j => j > i && hasLabel(tree[j], 'obj', 'ccomp', 'xcomp')) &&
+      (children[i] ?? []).some(
+        j => j > i && hasLabel(tree[j], 'obj', 'ccomp', 'xcomp', ...(isIntransitive(word.lemma) ? ['obl'] : [])),
+      ) &&
       !(children[i] ?? []).some(j => hasLabel(tree[j], 'aux', 'nsubj', 'obl:agent'))
     )
   })

@@ -26,13 +26,20 @@ export function nounClauseScope(query: ScopeQuery, verb: number, start: ScopedFa
     // "the allegation that Qatar attacked": a clause without a gap is a complement, even if the parser labels it a relative clause.
     const whole =
       childrenWith(deps, verb, 'nsubj').some(i => deps.tree[i]?.feats.PronType !== 'Rel') &&
-      childrenWith(deps, verb, 'obj').some(i => deps.tree[i]?.feats.PronType !== 'Rel')
+      (childrenWith(deps, verb, 'obj').some(i => deps.tree[i]?.feats.PronType !== 'Rel') ||
+        // "demands that France apologise": the relative has no function in the clause.
+        childrenWith(deps, verb, 'obl').some(
+          i => deps.tree[i]?.deprel === 'obl:unmarked' && deps.tree[i]?.feats.PronType === 'Rel',
+        ))
     if (effect !== undefined && effect !== 'fact' && whole)
       return {
         ...start,
         factuality: effect === 'negative' ? 'none' : lessCertain(query.noun(governor).factuality, effect),
       }
-    return { ...start, factuality: lessCertain(start.factuality, clauseAtNoun(query, governor)) }
+    return {
+      ...start,
+      factuality: lessCertain(doubted(query, governor, start.factuality), clauseAtNoun(query, governor)),
+    }
   }
   const mark = markOf(deps, verb)
   const misplaced = mark === undefined ? undefined : ofVerbAbove(query, governor, mark)
@@ -66,6 +73,17 @@ export function nounClauseScope(query: ScopeQuery, verb: number, start: ScopedFa
       outer.factuality === 'none' && outer.negated ? 'none' : clauseAtNoun(query, governor),
     ),
   }
+}
+
+/** "An alleged letter in which X threatens Y", "a fake video that shows": what a thing shows is no surer than the thing. */
+function doubted({ deps, pack }: ScopeQuery, noun: number, factuality: Factuality): Factuality {
+  const effects = childrenWith(deps, noun, 'amod').map(i =>
+    scopeTable(pack).effect('determiner', deps.tree[i]?.lemma ?? ''),
+  )
+  return effects.reduce<Factuality>(
+    (least, effect) => (effect === 'conditional' || effect === 'none' ? lessCertain(least, effect) : least),
+    factuality,
+  )
 }
 
 /** The factuality of a complement under a scope effect. */

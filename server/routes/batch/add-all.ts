@@ -66,8 +66,11 @@ export async function* addAll(
     while (!signal.aborted) {
       if (adding.stopping()) ended = true
       if (!ended && running.size < AT_ONCE) coming ??= takeNext()
-      if (running.size === 0 && (ended || !coming)) break
-      await Promise.race([left, ...running, ...(ended || !coming ? [] : [coming])])
+      // What is done while a result is taken waits here, and is not to be waited for.
+      if (done.length === 0) {
+        if (running.size === 0 && (ended || !coming)) break
+        await Promise.race([left, ...running, ...(ended || !coming ? [] : [coming])])
+      }
       for (const result of done.splice(0)) {
         counts[result.status === 201 ? 'added' : result.status === 200 ? 'known' : 'failed']++
         yield result
