@@ -4,20 +4,40 @@ import type { BatchLine } from '../../model/batch.ts'
 import { addAll } from '../../server/routes/batch/add-all.ts'
 import type { BatchItem } from '../../server/routes/batch/items.ts'
 
-it('tells what comes of every article of a batch, however slowly it is taken', async () => {
+function later() {
+  let resolve = () => {}
+  const promise = new Promise<void>(done => {
+    resolve = done
+  })
+  return { promise, resolve: () => resolve() }
+}
+
+it('tells what comes of an article of a batch that is done while the result of another is taken', async () => {
   async function* items(): AsyncGenerator<BatchItem> {
-    for (let line = 1; line <= 50; line++) yield { line, article: () => ({ text: 'x' }) }
+    for (const line of [1, 2]) yield { line, article: () => ({ text: String(line) }) }
   }
   const answer = { article: { id: 'article:x', title: null }, created: true, attested: false } as NewArticleAnswer
-  const adding = { add: async () => answer, report: () => {}, stopping: () => false }
-  const lines: BatchLine[] = []
-  for await (const line of addAll(items(), adding, new AbortController().signal)) {
-    lines.push(line)
-    // All that is being added is done meanwhile.
-    await new Promise(resolve => setTimeout(resolve, 1))
+  const [begun, taken] = [later(), later()]
+  // The first is done once both are begun, the second while the result of the first is taken.
+  const add = async ({ text }: { text?: string | undefined }) => {
+    if (text === '2') begun.resolve()
+    await (text === '2' ? taken.promise : begun.promise)
+    return answer
   }
-  expect(lines.flatMap(line => (line.type === 'result' ? [line.line] : [])).sort((a, b) => a - b)).toEqual(
-    Array.from({ length: 50 }, (_, i) => i + 1),
-  )
-  expect(lines.at(-1)).toEqual({ type: 'summary', added: 50, known: 0, failed: 0 })
+  const lines: BatchLine[] = []
+  for await (const line of addAll(
+    items(),
+    { add, report: () => {}, stopping: () => false },
+    new AbortController().signal,
+  )) {
+    lines.push(line)
+    taken.resolve()
+    // Until all that follows from it has happened.
+    await new Promise(setImmediate)
+  }
+  expect(lines).toMatchObject([
+    { type: 'result', line: 1, status: 201 },
+    { type: 'result', line: 2, status: 201 },
+    { type: 'summary', added: 2, known: 0, failed: 0 },
+  ])
 })
