@@ -149,6 +149,8 @@ function isOfPrivateBody({ deps, pack, mentionAt }: ActorResolver, head: number)
     if (!pack.grammar.genitive.includes(caseOf(deps, i) ?? '') || mentionAt[i] !== undefined) return false
     const word = deps.tree[i]
     const as = actorClasses(pack).of(word?.lemma ?? '')?.as
-    return as === 'private' || (as === 'group' && word?.feats.Number === 'Sing')
+    // « Des agents de l'unité de la police » are the state's.
+    const isAny = childrenWith(deps, i, 'det').some(j => deps.tree[j]?.feats.Definite === 'Ind')
+    return as === 'private' || (as === 'group' && word?.feats.Number === 'Sing' && isAny)
   })
 }
