@@ -61,7 +61,7 @@ export function antecedentOf(resolver: ActorResolver, at: number): readonly Acto
 function topicBefore(resolver: ActorResolver, at: number): readonly Actor[] | undefined {
   const { deps, pack } = resolver
   const word = deps.tree[at]
-  if (!word || word.upos !== 'PRON' || !hasLabel(word, 'nsubj')) return undefined
+  if (word?.upos !== 'PRON' || !hasLabel(word, 'nsubj')) return undefined
   for (const topic of pack.grammar.topics) {
     const lemmas = topic.split(' ')
     const from = deps.tree.findLastIndex(

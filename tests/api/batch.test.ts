@@ -14,8 +14,9 @@ onOneStore('a batch of articles', store => {
     api = await served(store())
   })
   afterAll(() => api?.close())
-  const send = async (body: string | Buffer, type = 'application/x-ndjson') => {
-    const answer = await api.ask('/api/v1/articles/batch', { method: 'POST', body, headers: { 'content-type': type } })
+  const send = async (body: string | Buffer, type = 'application/x-ndjson', more: Record<string, string> = {}) => {
+    const headers = { 'content-type': type, ...more }
+    const answer = await api.ask('/api/v1/articles/batch', { method: 'POST', body, headers })
     const lines = answer.text.split('\n').filter(Boolean)
     return { answer, lines: answer.status === 200 ? lines.map(line => BatchLine.parse(JSON.parse(line))) : [] }
   }
@@ -90,6 +91,8 @@ onOneStore('a batch of articles', store => {
   it('that is no batch, or breaks off, is told so', async () => {
     expectProblem((await send('{}', 'application/json')).answer, 415)
     expectProblem((await send('x', 'multipart/form-data')).answer, 400)
+    // Its lines are known by their texts; a key that were ignored would promise more than is kept.
+    expectProblem((await send('', 'application/x-ndjson', { 'idempotency-key': 'again' })).answer, 400)
     const broken = await send(
       '--x\r\nContent-Disposition: form-data; name="colour"\r\n\r\nred\r\n--x--\r\n',
       'multipart/form-data; boundary=x',

@@ -52,6 +52,13 @@ export const batchRoutes = (adding: Adding, work: Work, accepted: AnswerAsJob) =
             `A batch is ${lineTypes[0]} or ${form}.`,
             'A single article is posted to /api/v1/articles as JSON.',
           )
+        if (req.headers['idempotency-key'] !== undefined)
+          throw new HttpError(
+            400,
+            'invalid-input',
+            'A batch takes no Idempotency-Key.',
+            'Send it again without: an article that is there already is known by its text and not added twice.',
+          )
         liftDeadline(req)
         // A preference is no more: a form is answered as it is worked on.
         if (media !== form && prefersAsync(req)) return accepted(await work.accept(req))
