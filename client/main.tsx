@@ -19,25 +19,28 @@ import { tokenOfSession } from './state/token.ts'
 function wear({ language, theme }: { language: Language; theme: Theme }): void {
   document.documentElement.lang = language
   document.documentElement.dataset.theme = theme
-  changeLanguage(language)
+  void changeLanguage(language)
 }
 
-takeTokensFrom(tokenOfSession)
-startLanguages(usePreferences.getState().language)
-wear(usePreferences.getState())
-usePreferences.subscribe(wear)
-syncAddress()
-acceptDroppedFiles()
-void openAddress(location.hash)
+async function open(): Promise<void> {
+  takeTokensFrom(tokenOfSession)
+  await startLanguages(usePreferences.getState().language)
+  wear(usePreferences.getState())
+  usePreferences.subscribe(wear)
+  syncAddress()
+  acceptDroppedFiles()
+  void openAddress(location.hash)
+  const root = document.getElementById('root')
+  if (root)
+    createRoot(root).render(
+      <StrictMode>
+        <ErrorBoundary>
+          <QueryClientProvider client={queryClient}>
+            <App />
+          </QueryClientProvider>
+        </ErrorBoundary>
+      </StrictMode>,
+    )
+}
 
-const root = document.getElementById('root')
-if (root)
-  createRoot(root).render(
-    <StrictMode>
-      <ErrorBoundary>
-        <QueryClientProvider client={queryClient}>
-          <App />
-        </QueryClientProvider>
-      </ErrorBoundary>
-    </StrictMode>,
-  )
+void open()

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { Toolbar as AriaToolbar, Separator } from 'react-aria-components'
+import { Toolbar as AriaToolbar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { ToolButton } from '../components/tool-button.tsx'
 import { useCanvasHandle } from '../state/canvas-handle.ts'
@@ -60,7 +60,7 @@ export function Toolbar() {
     <AriaToolbar className={styles.toolbar} aria-label={t('stage.tools')}>
       <ToolButton icon="undo" label={t('stage.undo')} onPress={undo} isDisabled={past.length === 0} />
       <ToolButton icon="redo" label={t('stage.redo')} onPress={redo} isDisabled={future.length === 0} />
-      <Separator orientation="vertical" className={styles.rule} />
+      <hr aria-orientation="vertical" className={styles.rule} />
       <ToolButton
         icon="hide"
         label={t('stage.hide')}
@@ -69,7 +69,7 @@ export function Toolbar() {
       />
       <ToolButton icon="clear" label={t('stage.clear')} onPress={clear} isDisabled={picture.nodes.size === 0} />
       <ToolButton icon="home" label={t('stage.reset')} onPress={() => void openStart()} />
-      <Separator orientation="vertical" className={styles.rule} />
+      <hr aria-orientation="vertical" className={styles.rule} />
       <ToolButton
         icon="arrange"
         label={t('stage.arrange')}

@@ -1,28 +1,54 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { en } from '../locales/en.ts'
-import { fr } from '../locales/fr.ts'
+import type { fr } from '../locales/fr.ts'
 import type { texts } from '../locales/fr-texts.ts'
 import type { Language } from '../model/language.ts'
 
+type Words = typeof fr
+
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof fr & { texts: typeof texts } }
+    resources: { translation: Words & { texts: typeof texts } }
   }
 }
 
-/** Starts i18next. Both languages come with the page: they are small, and switching need not wait for the network. */
-export function startLanguages(language: Language): void {
-  void i18next.use(initReactI18next).init({
+/** The words of each language, loaded when they are first wanted. */
+const wordsOf: Record<Language, () => Promise<Words>> = {
+  fr: async () => (await import('../locales/fr.ts')).fr,
+  en: async () => (await import('../locales/en.ts')).en,
+}
+
+const loaded = new Set<Language>()
+let wanted: Language
+
+/** Starts i18next in a language. Rejects where its words do not come. */
+export async function startLanguages(language: Language): Promise<void> {
+  wanted = language
+  const translation = await wordsOf[language]()
+  loaded.add(language)
+  await i18next.use(initReactI18next).init({
     lng: language,
-    fallbackLng: 'en',
-    resources: { fr: { translation: fr }, en: { translation: en } },
+    // Both languages have the same keys, which a test holds.
+    fallbackLng: false,
+    resources: { [language]: { translation } },
     // React escapes already; escaping twice would show HTML entities.
     interpolation: { escapeValue: false },
     initAsync: false,
   })
 }
 
-export function changeLanguage(language: Language): void {
-  void i18next.changeLanguage(language)
+/**
+ * Changes the language once its words have come; of several changes in quick succession the last one counts. Where the words do not come, the page
+ * stays in the language that it has.
+ */
+export async function changeLanguage(language: Language): Promise<void> {
+  wanted = language
+  if (!loaded.has(language)) {
+    const words = await wordsOf[language]().catch(() => undefined)
+    if (!words) return
+    // Words of parts of the page may have been added already.
+    i18next.addResourceBundle(language, 'translation', words, true, true)
+    loaded.add(language)
+  }
+  if (wanted === language && i18next.language !== language) await i18next.changeLanguage(language)
 }

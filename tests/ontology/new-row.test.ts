@@ -103,7 +103,7 @@ describe('one row more in the ontology', () => {
     const { labelsIn } = await load<typeof Labels>('client/language/labels.ts')
     const { startLanguages } = await load<typeof I18n>('client/language/i18n.ts')
     const { Legend } = await load<typeof LegendModule>('client/canvas/legend.tsx')
-    startLanguages('en')
+    await startLanguages('en')
     const { nodes, edges } = graph('CLOSES_TO') as GraphModule.Graph
     const picture = {
       ...emptyPicture,
