@@ -300,14 +300,14 @@ inABrowser('exploring in depth', started => {
     const all = await relations()
     expect(all).toBeGreaterThan(0)
     // A picture that lacks some, as one has after neighbours of neighbours came in one by one.
-    await page.route(/\/api\/v1\/subgraph$/, async route => {
+    await page.route(/\/api\/v1\/subgraph(?:\?|$)/, async route => {
       const answer = await (await route.fetch()).json()
       await route.fulfill({ json: { ...answer, edges: [] } })
     })
     await page.reload()
     await settled(page)
     expect(await relations()).toBe(0)
-    await page.unroute(/\/api\/v1\/subgraph$/)
+    await page.unroute(/\/api\/v1\/subgraph(?:\?|$)/)
     await choose(page, 'Analyser', 'Relations entre ce qui est affiché')
     await expect.poll(relations).toBe(all)
     await choose(page, 'Analyser', 'Relations entre ce qui est affiché')
