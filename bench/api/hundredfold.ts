@@ -9,9 +9,8 @@ const articles = new URL('../../seed/articles/', import.meta.url)
 
 const named = /"((?:country|person|org|place|event|article):[^"\s]+)"/g
 
-/** The same extraction, of whom and what it tells under ids of their own. */
-function copied(extraction: Extraction, copy: number): Extraction {
-  const suffix = `~${String(copy).padStart(3, '0')}`
+/** The same extraction, of whom and what it tells under ids of their own that end in `suffix`. */
+function copied(extraction: Extraction, suffix: string): Extraction {
   const text = JSON.stringify(extraction).replace(named, (_, id) => `"${id}${suffix}"`)
   const renamed = JSON.parse(text) as Extraction
   renamed.article.contentHash = `${renamed.article.contentHash}${suffix}`
@@ -32,8 +31,10 @@ export async function fillHundredfold(dataDir: string, copies: number, engine: s
   const store = await startEngineProcess({ dataDir, engine, log: () => {} })
   const graph = await openGraph(store)
   for (let copy = 0; copy < copies; copy++) {
+    const suffix = `~${String(copy).padStart(3, '0')}`
+    // A text that is known is stored once: each copy has a last line of its own, behind all that is quoted.
     for (const { text, extraction } of originals)
-      await graph.write(text, copied(extraction, copy), '2026-01-01T00:00:00.000Z')
+      await graph.write(`${text}\n${suffix}`, copied(extraction, suffix), '2026-01-01T00:00:00.000Z')
     if (process.stdout.isTTY) process.stdout.write(`\r\x1b[KStored ${copy + 1} of ${copies} copies`)
   }
   if (process.stdout.isTTY) process.stdout.write('\r\x1b[K')
