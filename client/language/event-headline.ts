@@ -1,4 +1,3 @@
-import type { ParticipantRole } from '../../model/ontology.ts'
 import { type EventKind, eventKinds, type Verb } from '../../model/ontology.ts'
 import type { Language } from '../model/language.ts'
 
@@ -9,16 +8,16 @@ const mostNames = 3
 export function listNames(names: readonly string[], language: Language): string {
   const rest = names.length - mostNames
   // One more takes no more room than to say that there is one.
-  const shown = rest > 1 ? [...names.slice(0, mostNames), others[language](rest)] : names
+  const shown = rest > 1 ? [...names.slice(0, mostNames), otherNames[language](rest)] : names
   return new Intl.ListFormat(language).format(shown)
 }
 
-const others: Record<Language, (count: number) => string> = {
+const otherNames: Record<Language, (count: number) => string> = {
   fr: count => `${count} autres`,
   en: count => `${count} others`,
 }
 
-type Participant = { name: string; role?: ParticipantRole | string | undefined }
+type Participant = { name: string; role?: string | undefined }
 
 /**
  * An event in words, as a headline has it: "Iran accuses Israel", « Iran et Russie se réunissent ». Undefined where nobody is named who does it, or
@@ -29,13 +28,14 @@ export function eventHeadline(
   participants: readonly Participant[],
   language: Language,
 ): string | undefined {
-  const [doers, others] = [
-    participants.filter(({ role }) => role !== 'recipient'),
-    participants.filter(({ role }) => role === 'recipient'),
-  ].map(list => [...new Set(list.map(({ name }) => name))]) as [string[], string[]]
+  const namesWhere = (isWanted: (role: string | undefined) => boolean): string[] => [
+    ...new Set(participants.filter(({ role }) => isWanted(role)).map(({ name }) => name)),
+  ]
+  const doers = namesWhere(role => role !== 'recipient')
+  const recipients = namesWhere(role => role === 'recipient')
   const { toward, alone } = eventKinds[kind]
   if (doers.length === 0) return undefined
   const said = (verb: Verb) => verb[language][doers.length > 1 ? 'several' : 'one']
-  if (others.length > 0 && toward) return `${listNames(doers, language)} ${said(toward)} ${listNames(others, language)}`
-  return alone && others.length === 0 ? `${listNames(doers, language)} ${said(alone)}` : undefined
+  if (recipients.length > 0 && toward) return `${listNames(doers, language)} ${said(toward)} ${listNames(recipients, language)}`
+  return alone && recipients.length === 0 ? `${listNames(doers, language)} ${said(alone)}` : undefined
 }
