@@ -36,6 +36,7 @@ export function eventHeadline(
   const { toward, alone } = eventKinds[kind]
   if (doers.length === 0) return undefined
   const said = (verb: Verb) => verb[language][doers.length > 1 ? 'several' : 'one']
-  if (recipients.length > 0 && toward) return `${listNames(doers, language)} ${said(toward)} ${listNames(recipients, language)}`
+  if (recipients.length > 0 && toward)
+    return `${listNames(doers, language)} ${said(toward)} ${listNames(recipients, language)}`
   return alone && recipients.length === 0 ? `${listNames(doers, language)} ${said(alone)}` : undefined
 }
