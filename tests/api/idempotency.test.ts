@@ -6,10 +6,12 @@ onEveryStore('an Idempotency-Key', store => {
   let api: Served
   let other: Served
   let gate: Promise<unknown> = Promise.resolve()
+  let reading = () => {}
   beforeAll(async () => {
     api = await served(store())
     other = await served(store(), {
       extract: async (text, given) => {
+        reading()
         await gate
         const { extract } = await import('../../seed/extract.ts')
         return extract(text, given)
@@ -48,9 +50,12 @@ onEveryStore('an Idempotency-Key', store => {
     gate = new Promise<void>(resolve => {
       open = resolve
     })
+    const begun = new Promise<void>(resolve => {
+      reading = resolve
+    })
     const body = { text: `${text} Peru was there.` }
     const first = add('slow', body, other)
-    await expect.poll(async () => (await add('slow', body)).status).toBe(409)
+    await begun
     expectProblem(await add('slow', body), 409)
     open()
     expect((await first).status).toBe(201)
