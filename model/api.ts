@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ArticleHead, Extraction, IsoDate, Lang, Mention, Proposal, Quarantined, Span } from './extraction.ts'
 import { Claim, EntityRef, Graph, GraphEdge, GraphNode } from './graph.ts'
 import { ArticleId, EntityId, RelationId } from './ids.ts'
-import { EventStatus, NodeKind, RelationType } from './ontology.ts'
+import { EventStatus, NodeKind, PloverType, RelationType } from './ontology.ts'
 import { cursor, describedAs, enumList, flag, nextCursor, parametersOf, wholeNumber } from './query.ts'
 import { ClaimSelection, Selection } from './selection.ts'
 
@@ -133,6 +133,7 @@ export type RelationAnswer = z.infer<typeof RelationAnswer>
 
 export const EventsSelection = Selection.extend({
   participants: z.array(EntityId).min(1).max(20).optional().describe('Only those in which one of these took part'),
+  together: z.array(EntityId).min(1).max(20).optional().describe('Only those in which all of these took part'),
   order: z.enum(['oldest', 'newest']).optional().meta({
     default: 'oldest',
     description: 'By the day on which they began, which first; those without a day come last',
@@ -190,6 +191,58 @@ export const PathsAnswer = z.object({
   hidden: z.int(),
 })
 export type PathsAnswer = z.infer<typeof PathsAnswer>
+
+export const PairsSelection = Selection.extend({
+  mostActors: z
+    .int()
+    .min(2)
+    .max(200)
+    .optional()
+    .describe('Only between so many actors, those with the most events; `actorsLeftOut` counts the others'),
+  ...paging(10_000, 500),
+})
+export type PairsSelection = z.infer<typeof PairsSelection>
+export const PairsQuery = parametersOf(PairsSelection)
+/** What one actor does to another, by the events in which both took part: an ordered pair, a directed dyad. */
+export const Pair = z.object({
+  from: EntityId,
+  to: EntityId,
+  events: z.int(),
+  /** The same events by PLOVER type. */
+  byType: z.partialRecord(PloverType, z.int()),
+  /** Those that took place or are asserted, by the direction of their type; requests have none. */
+  cooperation: z.int(),
+  conflict: z.int(),
+  /** (cooperation - conflict) / (cooperation + conflict): 1 is cooperation alone, -1 conflict alone. Null where there is neither. */
+  balance: z.number().min(-1).max(1).nullable(),
+  /** Those that are planned or postponed, and those that are denied or cancelled: neither counts in the balance. */
+  planned: z.int(),
+  denied: z.int(),
+  /** Those of which a claim is denied or contradicted. */
+  disputed: z.int(),
+  /** How many claims have both sides in these events. */
+  claims: z.int(),
+  /** How many outlets have both sides in one of them; articles that name no outlet count as none. */
+  sources: z.int(),
+  /** The first and the last day of what took place or is asserted. */
+  firstContact: IsoDate.nullable(),
+  lastContact: IsoDate.nullable(),
+})
+export type Pair = z.infer<typeof Pair>
+export const PairsAnswer = z.object({
+  /** Those with the most events first, then by their ids. */
+  pairs: z.array(Pair),
+  /** Who they are, the most active first. `given` sums the events of the pairs that begin with them, `received` of those that end with them. */
+  actors: z.array(
+    GraphNode.pick({ id: true, name: true, labels: true, kind: true, country: true, iso3: true }).extend({
+      given: z.int(),
+      received: z.int(),
+    }),
+  ),
+  actorsLeftOut: z.int(),
+  ...partOfList,
+})
+export type PairsAnswer = z.infer<typeof PairsAnswer>
 
 export const TimelineSelection = Selection.extend({
   bucket: z.enum(['day', 'month', 'year']).default('month'),

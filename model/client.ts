@@ -20,6 +20,8 @@ import {
   type NewArticle,
   NewArticleAnswer,
   OutletsAnswer,
+  PairsAnswer,
+  type PairsSelection,
   PathsAnswer,
   type PathsSelection,
   PreviewAnswer,
@@ -132,6 +134,8 @@ export function createClient(options: ClientOptions = {}) {
     relation: (id: string, query: Ask<RelationSelection> = {}, call?: CallOptions) =>
       json(RelationAnswer, `relations/${part(id)}`, { query, ...call }),
     events: (query: Ask<EventsSelection> = {}, call?: CallOptions) => json(EventsAnswer, 'events', { query, ...call }),
+    /** Who does what to whom: the ordered pairs of actors, with their events counted. */
+    pairs: (query: Ask<PairsSelection> = {}, call?: CallOptions) => json(PairsAnswer, 'pairs', { query, ...call }),
     timeline: (query: Ask<TimelineSelection> = {}, call?: CallOptions) =>
       json(TimelineAnswer, 'timeline', { query, ...call }),
 
@@ -218,6 +222,7 @@ export function createClient(options: ClientOptions = {}) {
   const each = {
     events: list(client.events, ({ events }) => events),
     relations: list(client.relations, ({ relations }) => relations),
+    pairs: list(client.pairs, ({ pairs }) => pairs),
     articles: list(client.articles, ({ articles }) => articles),
     buckets: list(client.timeline, ({ buckets }) => buckets),
     proposals: list(client.proposals, ({ proposals }) => proposals),

@@ -69,9 +69,14 @@ export const { terms: OrgType, rows: orgTypes } = vocabulary<OrgTypeRow>()({
 })
 export type OrgType = z.infer<typeof OrgType>
 
-/** Traits of an event type that determine who takes part in its events. */
+/** Whether who does something to somebody thereby cooperates with them or is in conflict with them. */
+export type Direction = 'cooperation' | 'conflict'
+
+/** Traits of an event type that determine who takes part in its events, and how they stand to one another by it. */
 export type PloverRow = {
   label: Label
+  /** As PLOVER's quad classes have it, verbal and material together. None: it says neither. */
+  direction?: Direction
   /** Both sides do it; one alone cannot. */
   mutual?: true
   /** Done by a statement: its day is that of the report, and the statement itself may name whom it concerns. */
@@ -108,22 +113,50 @@ export type PloverRow = {
 
 /** The sixteen event types of PLOVER (Political Language Ontology for Verifiable Event Records), in its own order. */
 export const { terms: PloverType, rows: ploverTypes } = vocabulary<PloverRow>()({
-  AGREE: { ...named('Accord', 'Agree'), mutual: true, clausal: true, undertaking: true },
-  CONSULT: { ...named('Consultation', 'Consult'), mutual: true, plannedAs: 'AGREE', personal: true, company: true },
-  SUPPORT: { ...named('Soutien', 'Support'), verbal: true, personal: true },
-  CONCEDE: { ...named('Concession', 'Concede'), plannedAs: 'AGREE', personal: true },
-  COOPERATE: { ...named('Coopération', 'Cooperate'), mutual: true, ongoing: true, plannedAs: 'AGREE' },
-  AID: { ...named('Aide', 'Aid'), ground: 'recipient', plannedAs: 'AGREE' },
-  RETREAT: { ...named('Retrait', 'Retreat'), ground: 'recipient', plannedAs: 'AGREE', personal: true, movement: true },
+  AGREE: { ...named('Accord', 'Agree'), direction: 'cooperation', mutual: true, clausal: true, undertaking: true },
+  CONSULT: {
+    ...named('Consultation', 'Consult'),
+    direction: 'cooperation',
+    mutual: true,
+    plannedAs: 'AGREE',
+    personal: true,
+    company: true,
+  },
+  SUPPORT: { ...named('Soutien', 'Support'), direction: 'cooperation', verbal: true, personal: true },
+  CONCEDE: { ...named('Concession', 'Concede'), direction: 'cooperation', plannedAs: 'AGREE', personal: true },
+  COOPERATE: {
+    ...named('Coopération', 'Cooperate'),
+    direction: 'cooperation',
+    mutual: true,
+    ongoing: true,
+    plannedAs: 'AGREE',
+  },
+  AID: { ...named('Aide', 'Aid'), direction: 'cooperation', ground: 'recipient', plannedAs: 'AGREE' },
+  RETREAT: {
+    ...named('Retrait', 'Retreat'),
+    direction: 'cooperation',
+    ground: 'recipient',
+    plannedAs: 'AGREE',
+    personal: true,
+    movement: true,
+  },
+  // PLOVER has requests and demands in one type, and codes it as verbal conflict: an appeal for help is none.
   REQUEST: { ...named('Demande', 'Request'), verbal: true, personal: true },
-  ACCUSE: { ...named('Accusation', 'Accuse'), verbal: true, personal: true, blames: true },
-  REJECT: { ...named('Refus', 'Reject'), verbal: true, personal: true, rebuts: true },
-  THREATEN: { ...named('Menace', 'Threaten'), verbal: true, personal: true, hostile: true },
-  PROTEST: { ...named('Protestation', 'Protest'), crowd: true, clausal: true, movement: true },
-  SANCTION: { ...named('Sanction', 'Sanction'), ground: 'recipient' },
-  MOBILIZE: { ...named('Mobilisation', 'Mobilize'), ground: 'scene', movement: true },
-  COERCE: { ...named('Contrainte', 'Coerce'), ground: 'scene', personal: true, hostile: true },
-  ASSAULT: { ...named('Attaque', 'Assault'), ground: 'scene', armed: true, hostile: true, movement: true },
+  ACCUSE: { ...named('Accusation', 'Accuse'), direction: 'conflict', verbal: true, personal: true, blames: true },
+  REJECT: { ...named('Refus', 'Reject'), direction: 'conflict', verbal: true, personal: true, rebuts: true },
+  THREATEN: { ...named('Menace', 'Threaten'), direction: 'conflict', verbal: true, personal: true, hostile: true },
+  PROTEST: { ...named('Protestation', 'Protest'), direction: 'conflict', crowd: true, clausal: true, movement: true },
+  SANCTION: { ...named('Sanction', 'Sanction'), direction: 'conflict', ground: 'recipient' },
+  MOBILIZE: { ...named('Mobilisation', 'Mobilize'), direction: 'conflict', ground: 'scene', movement: true },
+  COERCE: { ...named('Contrainte', 'Coerce'), direction: 'conflict', ground: 'scene', personal: true, hostile: true },
+  ASSAULT: {
+    ...named('Attaque', 'Assault'),
+    direction: 'conflict',
+    ground: 'scene',
+    armed: true,
+    hostile: true,
+    movement: true,
+  },
 })
 export type PloverType = z.infer<typeof PloverType>
 
@@ -312,7 +345,10 @@ export type RelationRow = {
   ftm?: FtmLink
 }
 
-const actors = ['Country', 'Organization', 'Person'] as const
+/** The kinds of what acts. */
+export const ActorKind = NodeKind.extract(['Country', 'Organization', 'Person'])
+export type ActorKind = z.infer<typeof ActorKind>
+const actors = ActorKind.options
 const bodies = ['Country', 'Organization'] as const
 const reads = (fr: [string, string], en: [string, string]) => ({
   label: { fr: fr[0], en: en[0] },

@@ -40,6 +40,11 @@ export function MarkedBar() {
           {t('paths.between')}
         </Button>
       )}
+      {ids.length === 2 && (
+        <Button className="button button-small" onPress={() => openTool({ name: 'pair', one: first, other: second })}>
+          {t('relation.whatBothDid')}
+        </Button>
+      )}
       <Button className="tool tool-small" aria-label={t('explore.unmark')} onPress={() => setMarked([])}>
         <Icon name="close" />
       </Button>

@@ -137,6 +137,7 @@ export const analysis = {
   commands: {
     heading: 'Command',
     path: 'Path between {{from}} and {{to}}',
+    pair: '{{one}} and {{other}}: what both did',
     pathHint: 'Path between … and …',
     pathStart: 'path between ',
     month: 'Events, {{month}}',

@@ -42,6 +42,7 @@ export const en: Messages = {
     canvas: 'Graph',
     map: 'Map',
     table: 'Table',
+    pairs: 'Pairs',
     tools: 'Graph tools',
     undo: 'Undo',
     redo: 'Redo',
@@ -156,6 +157,8 @@ export const en: Messages = {
   },
   relation: {
     together: 'Events of both',
+    everythingBetween: 'All of it on one page',
+    whatBothDid: 'What both did',
     alongside: 'Other relations between the two',
     claims_one: '{{count}} claim',
     claims_other: '{{count}} claims',

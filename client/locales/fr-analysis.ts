@@ -137,6 +137,7 @@ export const analysis = {
   commands: {
     heading: 'Commande',
     path: 'Chemin entre {{from}} et {{to}}',
+    pair: '{{one}} et {{other}} : ce qui s’est passé entre eux',
     pathHint: 'Chemin entre … et …',
     pathStart: 'chemin entre ',
     month: 'Événements, {{month}}',

@@ -41,6 +41,7 @@ export const fr = {
     canvas: 'Graphe',
     map: 'Carte',
     table: 'Tableau',
+    pairs: 'Paires',
     tools: 'Outils du graphe',
     undo: 'Annuler',
     redo: 'Rétablir',
@@ -155,6 +156,8 @@ export const fr = {
   },
   relation: {
     together: 'Événements communs',
+    everythingBetween: 'Tout sur une page',
+    whatBothDid: 'Ce qui s’est passé entre eux',
     alongside: 'Autres relations entre les deux',
     claims_one: '{{count}} affirmation',
     claims_other: '{{count}} affirmations',

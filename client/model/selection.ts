@@ -8,6 +8,6 @@ export type OpenedArticle =
   | { article: string; claim?: ClaimId | undefined; sentence?: { start: number; end: number } | undefined }
   | undefined
 
-export const views = ['canvas', 'map', 'table', 'console'] as const
+export const views = ['canvas', 'map', 'table', 'pairs', 'console'] as const
 /** What fills the middle of the page. */
 export type View = (typeof views)[number]

@@ -6,6 +6,7 @@ import { readTextSearch, type TextSearch, writeTextSearch } from './text-search.
 export type Tool =
   | { name: 'plans' }
   | { name: 'paths'; from?: EntityId | undefined; to?: EntityId | undefined }
+  | { name: 'pair'; one?: EntityId | undefined; other?: EntityId | undefined }
   | { name: 'expand'; id: EntityId }
   | { name: 'month'; month: string }
   | { name: 'views' }
@@ -19,6 +20,7 @@ const Month = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)
 /** A tool as the address keeps it: its name, then what it works on. */
 export function writeTool(tool: Tool): string {
   if (tool.name === 'paths') return ['paths', tool.from ?? '', tool.to ?? ''].join('~').replace(/~+$/, '')
+  if (tool.name === 'pair') return ['pair', tool.one ?? '', tool.other ?? ''].join('~').replace(/~+$/, '')
   if (tool.name === 'identity') return ['identity', tool.left ?? '', tool.right ?? ''].join('~').replace(/~+$/, '')
   if (tool.name === 'expand') return `expand~${tool.id}`
   if (tool.name === 'texts') return `texts~${writeTextSearch(tool.search)}`
@@ -36,6 +38,7 @@ export function readTool(written: string): Tool | undefined {
   const id = (value: string | undefined) => EntityId.safeParse(value).data
   if (name === 'plans' || name === 'views' || name === 'filter') return { name }
   if (name === 'paths') return { name, from: id(first), to: id(second) }
+  if (name === 'pair') return { name, one: id(first), other: id(second) }
   if (name === 'identity') return { name, left: id(first), right: id(second) }
   if (name === 'month') {
     const month = Month.safeParse(first)

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import type { EntityId } from '../../model/ids.ts'
 import { api } from '../api.ts'
 import { formatMonth, parseMonth } from '../language/months.ts'
 import type { Language } from '../model/language.ts'
@@ -9,7 +10,7 @@ export type Command = { id: `command:${string}`; name: string } & ({ run(): void
 
 const path =
   /^(?:chemins?|liens?|paths?|links?)\s+(?:entre|de|depuis|between|from)\s+(.+?)\s+(?:et|à|a|and|to)\s+(.+)$/iu
-/** Two names, as in « Irak et Russie »: finds the paths between them. */
+/** Two names, as in « Irak et Russie »: finds the paths between them, and what both did. */
 const pair = /^(?:entre\s+|between\s+)?(.{3,}?)\s+(?:et|and|avec|with)\s+(.{3,})$/iu
 /** A month or a year, alone or as in « événements en juin 2018 ». */
 const month = /^(?:(?:[eé]v[eéè]nements?|events?)\s+(?:(?:en|de|du|d’|d'|in|of|from)\s*)?)?(.+)$/iu
@@ -23,11 +24,23 @@ const words = {
 }
 const minLetters = 3
 
-async function findPath(from: string, to: string): Promise<void> {
-  const [first, second] = await Promise.all(
-    [from, to].map(name => api.search({ q: name, limit: 1 }).catch(() => undefined)),
+/** The entities that two names find first; undefined where one finds none. */
+const findBoth = (names: readonly [string, string]): Promise<(EntityId | undefined)[]> =>
+  Promise.all(
+    names.map(async q => {
+      const found = await api.search({ q, limit: 1 }).catch(() => undefined)
+      return found?.results[0]?.id
+    }),
   )
-  useWorkspace.getState().openTool({ name: 'paths', from: first?.results[0]?.id, to: second?.results[0]?.id })
+
+async function findPath(...names: [string, string]): Promise<void> {
+  const [from, to] = await findBoth(names)
+  useWorkspace.getState().openTool({ name: 'paths', from, to })
+}
+
+async function findPair(...names: [string, string]): Promise<void> {
+  const [one, other] = await findBoth(names)
+  useWorkspace.getState().openTool({ name: 'pair', one, other })
 }
 
 /** The commands to suggest for what is typed. */
@@ -55,9 +68,15 @@ export function commandsFor(typed: string, t: TFunction, language: Language): Co
   const [, one, other] = pair.exec(said) ?? []
   if (one && other && !begins(words.path))
     found.push({
-      id: 'command:pair',
+      id: 'command:path',
       name: t('commands.path', { from: one, to: other }),
       run: () => void findPath(one, other),
+    })
+  if (one && other && !begins(words.path))
+    found.push({
+      id: 'command:pair',
+      name: t('commands.pair', { one, other }),
+      run: () => void findPair(one, other),
     })
   if (begins(words.month))
     found.push({ id: 'command:month', name: t('commands.monthHint'), begin: t('commands.monthStart') })

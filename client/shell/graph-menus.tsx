@@ -81,6 +81,7 @@ function AnalyseMenu() {
       onAction={key => {
         if (key === 'plans') openTool({ name: 'plans' })
         else if (key === 'paths') openTool({ name: 'paths', from })
+        else if (key === 'pair') openTool({ name: 'pair', one: from })
         else if (key === 'identity') openTool({ name: 'identity' })
         else if (key === 'relate') void addMissingRelations()
       }}
@@ -90,6 +91,9 @@ function AnalyseMenu() {
       </MenuItem>
       <MenuItem id="paths" className={styles.menuItem}>
         {t('paths.title')}
+      </MenuItem>
+      <MenuItem id="pair" className={styles.menuItem}>
+        {t('relation.whatBothDid')}
       </MenuItem>
       <MenuItem id="identity" className="menu-item">
         {t('identity.title')}

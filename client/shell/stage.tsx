@@ -22,6 +22,7 @@ import styles from './stage.module.css'
 const Canvas = lazy(async () => (await Promise.all([import('../canvas/canvas.tsx'), loadCytoscape()]))[0])
 const WorldMap = lazy(() => import('../map/world-map.tsx'))
 const Console = lazy(() => import('../console/console.tsx'))
+const PairsView = lazy(() => import('../pairs/pairs-view.tsx'))
 const Tables = lazy(() => import('../table/tables.tsx'))
 
 /** The main part of the page: the current view with its toolbar, the timeline and the legend. */
@@ -36,6 +37,8 @@ export function Stage() {
   )
   // The console queries the store: it works without a picture.
   const asking = view === 'console'
+  // So does the matrix, which is of the whole store.
+  const ofPicture = !asking && view !== 'pairs'
   const empty = graphStatus === 'ready' && picture.nodes.size === 0
   return (
     <main id="stage" className={styles.stage} tabIndex={-1} aria-label={t('app.main')}>
@@ -51,6 +54,7 @@ export function Stage() {
           <ToggleButton id="canvas">{t('stage.canvas')}</ToggleButton>
           <ToggleButton id="map">{t('stage.map')}</ToggleButton>
           <ToggleButton id="table">{t('stage.table')}</ToggleButton>
+          <ToggleButton id="pairs">{t('stage.pairs')}</ToggleButton>
           <ToggleButton id="console">{t('console.view')}</ToggleButton>
         </ToggleButtonGroup>
         {!asking && <Toolbar />}
@@ -62,7 +66,7 @@ export function Stage() {
             <Canvas />
           </Suspense>
         </div>
-        {!asking && !empty && <Overlays />}
+        {ofPicture && !empty && <Overlays />}
         {view === 'map' && (
           <Suspense fallback={<p className="stage-message">{t('map.loading')}</p>}>
             <WorldMap />
@@ -73,22 +77,27 @@ export function Stage() {
             <Tables />
           </Suspense>
         )}
+        {view === 'pairs' && (
+          <Suspense fallback={<p className="stage-message">{t('app.loading')}</p>}>
+            <PairsView />
+          </Suspense>
+        )}
         {asking && (
           <Suspense fallback={<p className="stage-message">{t('app.loading')}</p>}>
             <Console />
           </Suspense>
         )}
-        {!asking && graphStatus === 'loading' && (
+        {ofPicture && graphStatus === 'loading' && (
           <p className="stage-message" role="status">
             {t('app.loadingGraph')}
           </p>
         )}
-        {!asking && typeof graphStatus === 'object' && (
+        {ofPicture && typeof graphStatus === 'object' && (
           <div className="stage-message">
             <ProblemNotice error={graphStatus.failure} onRetry={() => void openAddress(location.hash)} />
           </div>
         )}
-        {!asking && empty && (
+        {ofPicture && empty && (
           <div className="stage-message" role="status">
             <p className={styles.stageMessageTitle}>
               {t(openingIds.length > 0 ? 'stage.emptyTitle' : 'stage.storeEmptyTitle')}
@@ -106,7 +115,7 @@ export function Stage() {
       </div>
       {!asking && graphStatus === 'ready' && !empty && <FilterBar />}
       {!asking && graphStatus === 'ready' && !empty && <Timeline />}
-      {!asking && (
+      {ofPicture && (
         <div className={styles.stageFoot}>
           <Legend />
           <StageCount />

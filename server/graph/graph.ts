@@ -15,6 +15,8 @@ import {
   type MeasuresQuery,
   type NeighborsSelection,
   type OutletsAnswer,
+  type PairsAnswer,
+  type PairsSelection,
   type PathsAnswer,
   type PathsSelection,
   type RelationAnswer,
@@ -63,6 +65,7 @@ import { proposals } from './identity/proposals.ts'
 import { type Jobs, jobsIn } from './jobs.ts'
 import { knownArticle } from './known-article.ts'
 import { measures } from './measures.ts'
+import { pairs } from './pairs.ts'
 import { paths } from './paths.ts'
 import type { Readers } from './readers.ts'
 import { relation } from './relation.ts'
@@ -106,6 +109,8 @@ export type EntenteGraph = {
   relations(query: RelationsSelection): Promise<RelationsAnswer>
   relation(id: RelationId, query?: RelationSelection): Promise<RelationAnswer>
   events(query: EventsSelection): Promise<EventsAnswer>
+  /** Who does what to whom. */
+  pairs(query: PairsSelection): Promise<PairsAnswer>
   timeline(query: TimelineSelection): Promise<TimelineAnswer>
   /** Articles that a filter lets through, the newest first. Full text is not asked here. */
   articles(query: ArticlesSelection): Promise<ArticlesAnswer>
@@ -192,6 +197,7 @@ export async function openGraph(
     relation: async (id, query = RelationSelection.parse({})) =>
       relation(store, id, await canonicalSelection(store, query)),
     events: async query => events(store, await canonicalSelection(store, query)),
+    pairs: async query => pairs(store, await canonicalSelection(store, query)),
     timeline: async query => timeline(store, await canonicalSelection(store, query)),
     articles: async query => articles(store, await canonicalSelection(store, query)),
     articlesWithin: async filter => articlesWithin(store, await canonicalSelection(store, filter)),

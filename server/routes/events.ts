@@ -1,4 +1,4 @@
-import { EventsAnswer, EventsQuery, TimelineAnswer, TimelineQuery } from '../../model/api.ts'
+import { EventsAnswer, EventsQuery, PairsAnswer, PairsQuery, TimelineAnswer, TimelineQuery } from '../../model/api.ts'
 import type { EntenteGraph } from '../graph/graph.ts'
 import { defineRoute } from '../http/route.ts'
 
@@ -12,6 +12,16 @@ export const eventRoutes = (graph: EntenteGraph) => [
     example: { query: { status: 'planned', participants: 'country:IRQ', limit: '20' } },
     answers: { 200: EventsAnswer },
     answer: async ({ query }) => ({ json: await graph.events(query) }),
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/pairs',
+    summary: 'Who does what to whom: ordered pairs of actors, with their events by type, balance, sources and contacts',
+    query: PairsQuery,
+    problems: [404],
+    example: { query: { kinds: 'Country', mostActors: '20', limit: '50' } },
+    answers: { 200: PairsAnswer },
+    answer: async ({ query }) => ({ json: await graph.pairs(query) }),
   }),
   defineRoute({
     method: 'get',

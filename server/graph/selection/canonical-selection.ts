@@ -5,7 +5,7 @@ import { canonicalIdsOf } from '../identity/canonical.ts'
 
 /** The fields of requests that hold ids of entities. */
 type WithIds = Partial<
-  Record<'ids' | 'participants' | 'entities', EntityId[]> & Record<'outlets' | 'notOutlets', Source[]>
+  Record<'ids' | 'participants' | 'together' | 'entities', EntityId[]> & Record<'outlets' | 'notOutlets', Source[]>
 >
 
 /** A selection with the canonical ids of its entities. */
@@ -19,6 +19,7 @@ export async function canonicalSelection<T extends object>(store: GraphConnectio
   const now: WithIds = {
     ids: await ids(selection.ids),
     participants: await ids(selection.participants),
+    together: await ids(selection.together),
     entities: await ids(selection.entities),
     outlets: await sources(selection.outlets),
     notOutlets: await sources(selection.notOutlets),

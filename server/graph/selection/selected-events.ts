@@ -6,17 +6,17 @@ import { allOf, asksClaims, asksRelations, eventConditions, kindConditions, para
 import type { ListScope } from './scope.ts'
 import { edgeConditions } from './selected-relations.ts'
 
-/**
- * The start of a query that finds the events of a selection as `e`, up to its conditions. `participants` restricts it to events in which
- * one of them took part.
- */
+/** Restricts events to those in which one of `participants` took part, and all of `together`. */
+type TakingPart = { participants?: readonly EntityId[] | undefined; together?: readonly EntityId[] | undefined }
+
+/** The start of a query that finds the events of a selection as `e`, up to its conditions. */
 export type SelectedEvents = { match: string; conditions: string[]; parameters: Record<string, unknown>; cut: boolean }
 
 export async function selectedEvents(
   store: GraphConnection,
   selection: Selection,
   { ids }: Pick<ListScope, 'ids'>,
-  participants?: readonly EntityId[],
+  { participants, together }: TakingPart = {},
 ): Promise<SelectedEvents> {
   const conditions = ['e:Event', ...kindConditions('e', selection), ...eventConditions('e', selection)]
   const parameters = parametersOf(selection)
@@ -25,18 +25,30 @@ export async function selectedEvents(
     // An event is told by a claim whatever the kind of what it joins to it.
     const part = ids ? { touching: ids } : 'all'
     const { found, cut } = await claimedRelations(store, { ...selection, kinds: undefined }, part)
-    const relations = participants
-      ? found.filter(({ edge }) => edge.type === 'PARTICIPATED_IN' && participants.includes(edge.from))
-      : found
-    const ends = new Set<string>(relations.flatMap(({ edge: { from, to } }) => [from, to]))
+    const ends = new Set<string>(found.flatMap(({ edge: { from, to } }) => [from, to]))
     const here = ids && new Set<string>(ids)
-    const events = [...ends].filter(id => id.startsWith('event:') && (here?.has(id) ?? true))
+    const of = new Map<string, Set<EntityId>>()
+    for (const { edge } of found)
+      if (edge.type === 'PARTICIPATED_IN') of.set(edge.to, (of.get(edge.to) ?? new Set()).add(edge.from))
+    const events = [...ends].filter(
+      id =>
+        id.startsWith('event:') &&
+        (here?.has(id) ?? true) &&
+        (participants?.some(one => of.get(id)?.has(one)) ?? true) &&
+        (together?.every(one => of.get(id)?.has(one)) ?? true),
+    )
     return { match: among, conditions, parameters: { ...parameters, events }, cut }
   }
   if (asksRelations(selection))
     conditions.push(`EXISTS { MATCH (e)-[r]-(x:Entity) WHERE ${allOf(edgeConditions(selection, ['x']))} }`)
   if (participants) conditions.push('EXISTS { MATCH (x:Entity)-[:PARTICIPATED_IN]->(e) WHERE x.id IN $participants }')
-  const asked = { ...parameters, ...(participants ? { participants } : {}) }
+  for (const [at] of (together ?? []).entries())
+    conditions.push(`EXISTS { MATCH (x:Entity)-[:PARTICIPATED_IN]->(e) WHERE x.id = $together${at} }`)
+  const asked = {
+    ...parameters,
+    ...(participants ? { participants } : {}),
+    ...Object.fromEntries((together ?? []).map((id, at) => [`together${at}`, id])),
+  }
   return ids
     ? { match: among, conditions, parameters: { ...asked, events: ids }, cut: false }
     : { match: 'MATCH (e:Event)', conditions, parameters: asked, cut: false }
