@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Button, Checkbox } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { EntityId } from '../../model/ids.ts'
 import { api } from '../api.ts'
@@ -79,10 +79,9 @@ function Both({ one, other }: { one: EntityId; other: EntityId }) {
         </Button>
       </div>
       {narrowsSight(period, filter) && (
-        <Checkbox className="check" isSelected={inSight} onChange={setInSight}>
-          <span className="box" aria-hidden="true" />
-          {t('pairs.page.inSight')}
-        </Checkbox>
+        <label>
+          <input type="checkbox" checked={inSight} onChange={() => setInSight(!inSight)} /> {t('pairs.page.inSight')}
+        </label>
       )}
       {error && <ProblemNotice error={error} onRetry={() => void Promise.all([events.refetch(), counts.refetch()])} />}
       {counts.data && counts.data.pairs.length > 0 && <PairCounts {...counts.data} />}
