@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { Pair } from '../../model/api.ts'
+import type { Labels } from '../../model/labels.ts'
 import { PloverType } from '../../model/ontology.ts'
-import type { Labels } from '../language/labels.ts'
 import { tintOf } from './matrix-model.ts'
 
 /** The balance of a pair in words and as a signed percentage: “conflict, −100 %”. */
