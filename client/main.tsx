@@ -4,6 +4,7 @@ import './styles/content.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { resumeAdding } from './add/adding-state.ts'
 import { acceptDroppedFiles } from './add/file-drop.ts'
 import { takeTokensFrom } from './api.ts'
 import { ErrorBoundary } from './components/error-boundary.tsx'
@@ -29,6 +30,7 @@ async function open(): Promise<void> {
   usePreferences.subscribe(wear)
   syncAddress()
   acceptDroppedFiles()
+  resumeAdding()
   void openAddress(location.hash)
   const root = document.getElementById('root')
   if (root)

@@ -1,8 +1,8 @@
-import { useAddDialog } from './dialog-state.ts'
+import { addDropped, droppedIn } from './dialog-state.ts'
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
 
-/** Opens the dialog with a file that is dropped anywhere on the page. Without this the browser would leave the page and show the file. */
+/** Opens the dialog with the files and folders that are dropped anywhere on the page. Without this the browser would leave the page and show a file. */
 export function acceptDroppedFiles(): void {
   const mark = (over: boolean) => document.documentElement.toggleAttribute('data-dropping', over)
   window.addEventListener('dragover', event => {
@@ -18,7 +18,6 @@ export function acceptDroppedFiles(): void {
     mark(false)
     if (!carriesFiles(event)) return
     event.preventDefault()
-    const file = event.dataTransfer?.files[0]
-    if (file) useAddDialog.getState().show(file)
+    addDropped(droppedIn(event.dataTransfer))
   })
 }

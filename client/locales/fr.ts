@@ -234,6 +234,10 @@ export const fr = {
   },
   add: {
     open: 'Ajouter un article',
+    howMany: 'Combien',
+    one: 'Un article',
+    many: 'Plusieurs',
+    underWay: 'Ajout : {{done}} sur {{total}}',
     title: 'Ajouter un article',
     intro: 'Collez le texte, ouvrez un fichier ou donnez une adresse. Tout est lu sur cette machine.',
     text: 'Texte de l’article',
@@ -259,7 +263,8 @@ export const fr = {
     leftOut_one: '{{count}} élément laissé de côté',
     leftOut_other: '{{count}} éléments laissés de côté',
     file: 'Ouvrir un fichier…',
-    fileHint: 'Texte, Markdown ou HTML ; on peut aussi le déposer sur la page.',
+    fileHint:
+      'Texte, Markdown ou HTML ; on peut aussi en déposer sur la page, plusieurs à la fois, en dossier ou en zip.',
     page: 'Page « {{name}} »',
     pageAway: 'Retirer la page',
     url: 'Adresse (facultative)',

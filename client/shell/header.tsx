@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { useAddingProgress } from '../add/adding-state.ts'
 import { useAddDialog } from '../add/dialog-state.ts'
 import { Icon } from '../components/icon.tsx'
 import { ToolButton } from '../components/tool-button.tsx'
@@ -16,7 +17,8 @@ export function Header() {
   const { t } = useTranslation()
   const { language, theme, setLanguage, setTheme } = usePreferences()
   const use = useWorkspace(state => state.openTool)
-  const { open: adding, show } = useAddDialog()
+  const { open: adding, show, showMany } = useAddDialog()
+  const progress = useAddingProgress(state => state.progress)
   return (
     <header className={styles.header}>
       <h1 className={styles.brand}>
@@ -32,6 +34,12 @@ export function Header() {
       </h1>
       <SearchField />
       <div className={styles.headerTools}>
+        {progress && (
+          <Button className="button button-quiet" aria-label={t('add.underWay', progress)} onPress={() => showMany()}>
+            <Icon name={progress.paused ? 'pause' : 'play'} />
+            {progress.done}/{progress.total}
+          </Button>
+        )}
         <Button className="button button-quiet" onPress={() => show()} aria-label={t('add.open')}>
           <Icon name="add" />
           <span className={styles.wideOnly}>{t('add.open')}</span>
