@@ -10,7 +10,7 @@ export type JobId = z.infer<typeof JobId>
 
 /**
  * A batch that is worked on after its request was answered. `waiting`: others are before it. `cancelled`: somebody took it back. `ended`: its server stopped
- * before it was done; what was added stays, and the same batch may be sent again.
+ * before it was done. What was added stays; a server that starts again with the same data goes on with the rest, and the job is `running` again.
  */
 export const JobState = z.enum(['waiting', 'running', 'done', 'cancelled', 'ended'])
 export type JobState = z.infer<typeof JobState>

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { readersState } from '../seed/input/run-in-worker.ts'
 import { createApp } from './app.ts'
@@ -85,7 +86,7 @@ export async function start({ config, log, say, ...options }: StartOptions): Pro
       ? ingest
       : metrics.ingest(createIngest(graph, options.extract, options.clock, readingTimeoutMs))
     const adding = addingWith(served, watch, error => log.error({ err: error }, 'an article of a batch failed'))
-    const work = createWork(graph.jobs, adding, options.clock)
+    const work = createWork(graph.jobs, adding, options.clock, join(config.DATA_DIR, 'jobs'))
     opened.push(work.settled)
     let phase: Phase = 'starting'
     const app = createApp({
@@ -130,6 +131,7 @@ export async function start({ config, log, say, ...options }: StartOptions): Pro
     }
     signal.throwIfAborted()
     phase = 'ready'
+    void work.resume().catch(error => log.warn({ err: error }, 'resuming jobs'))
     // A store that is away now is read at the first question.
     void search.prepare().catch(error => log.warn({ err: error }, 'preparing the search'))
     const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST

@@ -26,7 +26,7 @@ export type TimeLanes = {
 }
 
 /** Marks that would stand closer than this, as a share of the axis, are one. */
-const CLOSEST = 0.035
+const CLOSEST = 0.09
 
 const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000
 

@@ -20,6 +20,8 @@ export type Jobs = {
   cancel(id: JobId, now: Date): Promise<JobAnswer>
   /** Throws UnknownId. */
   state(id: JobId, now: Date): Promise<JobAnswer>
+  /** How far a job came that is neither done nor cancelled, as it was noted last; undefined for one that is, or that the store does not have. */
+  unfinished(id: JobId): Promise<BatchCounts | undefined>
   /** The result lines so far, a part at a time. Throws UnknownId. */
   results(id: JobId): AsyncGenerator<string[]>
 }
@@ -66,7 +68,7 @@ export function jobsIn(store: GraphConnection): Jobs {
     progress: (id, part, lines, { added, known, failed }, now) =>
       store.write(async run => {
         const [row] = await run(
-          `MATCH (j:Job {id: $id}) SET j.state = 'running', j.added = $added, j.known = $known, j.failed = $failed, j.seenAt = $at
+          `MATCH (j:Job {id: $id}) SET j.state = 'running', j.endedAt = null, j.added = $added, j.known = $known, j.failed = $failed, j.seenAt = $at
            RETURN j.cancelled AS cancelled`,
           { id, added, known, failed, at: now.toISOString() },
         )
@@ -87,6 +89,11 @@ export function jobsIn(store: GraphConnection): Jobs {
       return present(await find(id), now)
     },
     state: async (id, now) => present(await find(id), now),
+    async unfinished(id) {
+      const [row] = await store.read(`MATCH (j:Job {id: $id}) RETURN ${columns}`, { id })
+      if (!row || row.state === 'done' || row.state === 'cancelled') return undefined
+      return { added: Number(row.added), known: Number(row.known), failed: Number(row.failed) }
+    },
     async *results(id) {
       await find(id)
       for (let part = 0; ; part++) {

@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { BatchLine } from '../../model/batch.ts'
 import { JobAnswer } from '../../model/jobs.ts'
@@ -130,6 +133,42 @@ onEveryStore('a job', store => {
     await jobs.create(id, 1, now)
     expect((await jobs.state(id, new Date(now.getTime() + SILENT_MS - 1))).state).toBe('waiting')
     expect((await jobs.state(id, new Date(now.getTime() + SILENT_MS + 1))).state).toBe('ended')
+  })
+  it('is gone on with by the next server of its folder, from where it was', async () => {
+    const jobsFolder = mkdtempSync(join(tmpdir(), 'entente-jobs-'))
+    // The first two articles are read, the others never: until the server stops.
+    const slow = await served(store(), {
+      jobsFolder,
+      extract: (text, given) =>
+        /resumed [01]\./.test(text) ? Promise.resolve(extract(text, given)) : new Promise(() => {}),
+    })
+    const texts = Array.from({ length: 6 }, (_, i) => ({ text: sentence(0).replace('0.', `resumed ${i}.`) }))
+    const job = accepted(
+      await slow.ask('/api/v1/articles/batch', {
+        method: 'POST',
+        body: batchOf(...texts, { text: '' }),
+        headers: { 'content-type': 'application/x-ndjson', prefer: 'respond-async' },
+      }),
+    )
+    await expect.poll(async () => (await stateOf(job)).state).toBe('running')
+    await slow.close()
+    expect(await stateOf(job)).toMatchObject({ state: 'ended' })
+    const next = await served(store(), { jobsFolder })
+    try {
+      await expect.poll(() => stateOf(job), { timeout: 20_000 }).toMatchObject({ state: 'done', failed: 1 })
+      const over = await stateOf(job)
+      // One that was written and not noted when the server stopped is known.
+      expect([over.total, over.added + over.known, over.endedAt === undefined]).toEqual([7, 6, false])
+      const results = await resultsOf(job)
+      expect(results.flatMap(line => (line.type === 'result' ? line.line : [])).sort()).toEqual([1, 2, 3, 4, 5, 6, 7])
+      expect(results.filter(({ type }) => type !== 'result')).toEqual([
+        { type: 'summary', added: over.added, known: over.known, failed: 1 },
+      ])
+      expect(readdirSync(jobsFolder)).toEqual([])
+    } finally {
+      await next.close()
+      rmSync(jobsFolder, { recursive: true })
+    }
   })
   it('that nobody sent is not found', async () => {
     const id = 'job:11111111-1111-4111-8111-111111111111'

@@ -59,6 +59,8 @@ type Options = Partial<
   extract?: ExtractFunction
   /** The time limit for reading an article, in ms. */
   readingMs?: number
+  /** Where jobs outlast the server; by default they do not. */
+  jobsFolder?: string
 }
 
 export async function served(store: Pick<StoreAtHand, 'address'>, options: Options = {}): Promise<Served> {
@@ -70,6 +72,7 @@ export async function served(store: Pick<StoreAtHand, 'address'>, options: Optio
     readingMs = readingTimeoutMs,
     ready = () => true,
     engine,
+    jobsFolder,
     ...rest
   } = options
   const graph = await openGraph(store.address, { ...consoleLimits, ...limits }, readers)
@@ -88,7 +91,8 @@ export async function served(store: Pick<StoreAtHand, 'address'>, options: Optio
   const phase = () => (ready() ? 'ready' : 'stopping')
   const watch = watchVersion(graph.version, 50)
   const adding = addingWith(ingest, watch, () => {})
-  const work = createWork(graph.jobs, adding, clock)
+  const work = createWork(graph.jobs, adding, clock, jobsFolder)
+  await work.resume()
   const app = createApp({
     adding,
     work,

@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { BatchCounts } from '../../../model/batch.ts'
-import type { JobId } from '../../../model/jobs.ts'
+import type { BatchLine } from '../../../model/batch.ts'
+import { JobId } from '../../../model/jobs.ts'
 import type { Jobs } from '../../graph/jobs.ts'
 import { HttpError } from '../../http/http-errors.ts'
 import { readLines } from '../../http/lines.ts'
 import { type Adding, addAll } from './add-all.ts'
-import { itemsOfLines } from './items.ts'
+import { type BatchItem, itemsOfLines } from './items.ts'
 
 /** Bytes of a batch that is kept until it is worked on. */
 const MOST_BYTES = 1_000_000_000
@@ -26,43 +26,92 @@ const SEEN_MS = 10_000
 /** Milliseconds that the articles in hand have when the server stops. */
 const PATIENCE_MS = 3000
 
-type Waiting = { id: JobId; folder: string; file: string }
+type Waiting = { id: JobId; file: string }
 
 /** Batches that are worked on after their requests were answered. */
 export type Work = {
   /** Keeps the lines of a batch (NDJSON), and begins with them when the jobs before are done. Throws HttpError for too many jobs or bytes. */
   accept(lines: AsyncIterable<Uint8Array>): Promise<JobId>
+  /** Goes on with what an earlier server left in the folder of jobs. */
+  resume(): Promise<void>
   /** Resolves when nothing is worked on; once the server stops, that is soon. */
   settled(): Promise<void>
 }
 
+const ending = '.ndjson'
+const fileOf = (folder: string, id: JobId): string => join(folder, `${id.slice('job:'.length)}${ending}`)
+/** A folder that outlasts the server, or where it cannot be made, one that does not. */
+const folderOf = async (kept: string | undefined): Promise<string> =>
+  (kept &&
+    (await mkdir(kept, { recursive: true }).then(
+      () => kept,
+      () => undefined,
+    ))) ||
+  mkdtemp(join(tmpdir(), 'entente-jobs-'))
+
+/** Without what was done before. */
+async function* without(done: ReadonlySet<number>, items: AsyncIterable<BatchItem>): AsyncGenerator<BatchItem> {
+  for await (const item of items) if (!done.has(item.line)) yield item
+}
+
 /**
- * Works on batches one after the other. What waits is in a file of this machine, how far it is in the store: a job whose server stops has ended, and says so.
+ * Works on batches one after the other. What waits is in a file of this machine, in `kept` where that is given, how far it is in the store. A job whose server
+ * stops has ended, and says so, until a server resumes it.
  */
-export function createWork(jobs: Jobs, adding: Adding, clock: () => Date): Work {
+export function createWork(jobs: Jobs, adding: Adding, clock: () => Date, kept?: string): Work {
   const waiting: Waiting[] = []
   let working: Promise<void> | undefined
   let giveUp = () => {}
+  let made: Promise<string> | undefined
+  const folder = () => {
+    made ??= folderOf(kept)
+    return made
+  }
+  /** Whether a line says only that the server stops: another one goes on. */
+  const isOfStopping = (line: BatchLine): boolean =>
+    kept !== undefined && adding.stopping() && (line.type !== 'result' || line.status === 503)
 
-  async function workOn({ id, file }: Waiting): Promise<void> {
+  /** Which lines of a job are done, and in how many parts that is noted. */
+  async function noted(id: JobId): Promise<{ done: Set<number>; parts: number }> {
+    const done = new Set<number>()
+    let parts = 0
+    for await (const lines of jobs.results(id)) {
+      parts++
+      for (const line of lines) {
+        const told = JSON.parse(line) as BatchLine
+        if (told.type === 'result') done.add(told.line)
+      }
+    }
+    return { done, parts }
+  }
+
+  /** Whether it is over, and not merely stopped with the server. */
+  async function workOn({ id, file }: Waiting): Promise<boolean> {
+    const counts = await jobs.unfinished(id)
+    if (!counts) return true
     const cancelled = new AbortController()
     giveUp = () => cancelled.abort()
-    const counts: BatchCounts = { added: 0, known: 0, failed: 0 }
-    let [lines, part, noted] = [[] as string[], 0, 0]
+    const { done, parts } = await noted(id)
+    let [lines, part, notedAt] = [[] as string[], parts, 0]
     const note = async () => {
       const told = lines.splice(0)
-      noted = performance.now()
+      notedAt = performance.now()
       if (await jobs.progress(id, part, told, counts, clock())) cancelled.abort()
       if (told.length > 0) part++
     }
     await note()
-    for await (const line of addAll(itemsOfLines(createReadStream(file)), adding, cancelled.signal)) {
-      lines.push(JSON.stringify(line))
+    const items = without(done, itemsOfLines(createReadStream(file)))
+    for await (const line of addAll(items, adding, cancelled.signal)) {
+      if (isOfStopping(line)) continue
       if (line.type === 'result') counts[line.status === 201 ? 'added' : line.status === 200 ? 'known' : 'failed']++
-      if (performance.now() - noted > NOTED_MS || lines.length >= NOTED_LINES) await note()
+      // That of all of it, also where an earlier server began it.
+      lines.push(JSON.stringify(line.type === 'summary' ? { ...line, ...counts } : line))
+      if (performance.now() - notedAt > NOTED_MS || lines.length >= NOTED_LINES) await note()
     }
     await note()
-    await jobs.finish(id, adding.stopping() ? 'ended' : cancelled.signal.aborted ? 'cancelled' : 'done', clock())
+    const stopped = adding.stopping()
+    await jobs.finish(id, stopped ? 'ended' : cancelled.signal.aborted ? 'cancelled' : 'done', clock())
+    return !stopped
   }
 
   async function workOnAll(): Promise<void> {
@@ -75,9 +124,12 @@ export function createWork(jobs: Jobs, adding: Adding, clock: () => Date): Work 
         .catch(adding.report)
     const telling = setInterval(tell, SEEN_MS)
     for (let next = waiting[0]; next; next = waiting[0]) {
-      await workOn(next).catch(adding.report)
+      const isOver = await workOn(next).catch(error => {
+        adding.report(error)
+        return false
+      })
       waiting.shift()
-      await rm(next.folder, { recursive: true, force: true }).catch(adding.report)
+      if (isOver || !kept) await rm(next.file, { force: true }).catch(adding.report)
     }
     clearInterval(telling)
     working = undefined
@@ -89,26 +141,35 @@ export function createWork(jobs: Jobs, adding: Adding, clock: () => Date): Work 
         throw new HttpError(503, 'busy', `${MOST_WAITING} jobs wait already.`, 'Try again later.', {
           'Retry-After': '60',
         })
-      const folder = await mkdtemp(join(tmpdir(), 'entente-job-'))
+      const id = `job:${randomUUID()}` as JobId
+      const file = fileOf(await folder(), id)
       try {
-        const file = join(folder, 'articles.ndjson')
         await pipeline(given, atMost(MOST_BYTES), createWriteStream(file, { mode: 0o600 }))
         let total = 0
         for await (const _ of readLines(createReadStream(file))) total++
-        const id = `job:${randomUUID()}` as JobId
         await jobs.create(id, total, clock())
-        waiting.push({ id, folder, file })
+        waiting.push({ id, file })
         working ??= workOnAll()
         return id
       } catch (error) {
-        await rm(folder, { recursive: true, force: true })
+        await rm(file, { force: true })
         throw error
       }
+    },
+    async resume() {
+      if (!kept) return
+      const names = (await readdir(kept).catch(() => [])).filter(name => name.endsWith(ending)).sort()
+      for (const name of names) {
+        const id = JobId.safeParse(`job:${name.slice(0, -ending.length)}`).data
+        if (id && !waiting.some(each => each.id === id)) waiting.push({ id, file: join(kept, name) })
+      }
+      if (waiting.length > 0) working ??= workOnAll()
     },
     async settled() {
       const late = setTimeout(() => giveUp(), PATIENCE_MS)
       await working
       clearTimeout(late)
+      if (!kept && made) await rm(await made, { recursive: true, force: true }).catch(adding.report)
     },
   }
 }
