@@ -17,11 +17,12 @@ export function noteQueue(there: boolean): void {
   }
 }
 
-/** Goes on with a queue that the page was left with. Its code is loaded only then. */
-export function resumeAdding(): void {
+/** Whether the page was left with a queue. */
+export function isQueueLeft(): boolean {
   try {
-    if (localStorage.getItem(flag)) void import('./queue.ts').then(({ openQueue }) => openQueue())
+    return localStorage.getItem(flag) !== null
   } catch {
-    // Storage is forbidden.
+    // Storage is forbidden: then no queue was kept.
+    return false
   }
 }

@@ -6,7 +6,8 @@ export function MatrixMark({ tint, side }: { tint: Tint; side: number }) {
   return (
     <span
       aria-hidden="true"
-      className={`${styles.mark} ${styles[`tint-${tint}`]}`}
+      className={styles.mark}
+      data-tint={tint}
       style={{ inlineSize: `${100 * side}%`, blockSize: `${100 * side}%` }}
     />
   )

@@ -13,7 +13,7 @@ export function TimeLine({ lanes, chosen, onChoose }: Props) {
   const labels = useLabels()
   const { above, along, below, first, last, hasUndated } = lanes
   const lane = (each: Lane, side: 'above' | 'along' | 'below') => (
-    <li key={each.type} className={`${styles.lane} ${styles[side]}`} data-side={side}>
+    <li key={each.type} className={styles.lane} data-side={side}>
       <span className={styles.laneName}>{labels.plover(each.type)}</span>
       <span className={styles.track}>
         {each.marks.map(mark => (
@@ -54,9 +54,10 @@ type MarkProps = { mark: LaneMark; name: string; isChosen: boolean; onPress(): v
 function Mark({ mark: { at, ids, state, disputed }, name, isChosen, onPress }: MarkProps) {
   return (
     <Button
-      className={`${styles.mark} ${styles[state]}`}
+      className={styles.mark ?? ''}
       aria-label={name}
       aria-pressed={isChosen}
+      data-state={state}
       data-disputed={disputed || undefined}
       style={at === undefined ? { insetInlineEnd: 0 } : ({ '--at': at } as object)}
       data-dated={at !== undefined || undefined}
