@@ -65,10 +65,11 @@ export default function AddMany() {
   }, [])
   useEffect(() => void openQueue(), [])
   useEffect(() => {
-    if (!dropped) return
-    // It is taken once, whatever is rendered again.
+    // It is taken once, however often this runs.
+    const { dropped: given } = useAddDialog.getState()
+    if (!dropped || !given) return
     useAddDialog.setState({ dropped: undefined })
-    void takeAll(dropped)
+    void takeAll(given)
   }, [dropped, takeAll])
   const counts = countStates(items)
   const sent = items.length - counts.draft

@@ -56,14 +56,16 @@ const QueueLine = memo(function QueueLine({ item }: { item: QueueItem }) {
           </Button>
         )}
         {mayRetry && (
-          <Button className="link" aria-label={t('adding.retryOne', { name })} onPress={() => retry(id)}>
-            {t('adding.retry', { count: 1 })}
+          <Button className="link" onPress={() => retry(id)}>
+            {t('adding.retryOne')}
+            <span className="unseen"> {name}</span>
           </Button>
         )}
         {mayChange && (
           <details>
-            <summary aria-label={t('adding.edit', { name })}>
-              {t('adding.itemOutlet')}, {t('adding.itemDate')}
+            <summary>
+              {t('adding.edit')}
+              <span className="unseen"> {name}</span>
             </summary>
             <label>
               {t('adding.itemOutlet')}{' '}

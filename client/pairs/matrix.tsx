@@ -94,7 +94,12 @@ export function Matrix({ ordered: { actors, begins }, pairs, cellSize, onZoom }:
         onBlur={() => setPointed(undefined)}
         onPointerOver={event => point(event.target)}
         onPointerLeave={() => setPointed(undefined)}
-        onScroll={() => setPointed(undefined)}
+        onScroll={() => {
+          // The cell to which the focus moved may have been scrolled into sight.
+          const cell = grid.current?.querySelector(':focus-visible')
+          if (cell) point(cell)
+          else setPointed(undefined)
+        }}
         onWheel={(event: WheelEvent) => {
           if (event.ctrlKey) onZoom(event.deltaY < 0 ? 1 : -1)
         }}
