@@ -63,8 +63,9 @@ import {
   type ProposalsQuery,
 } from './identity.ts'
 import { JobAnswer } from './jobs.ts'
+import type { ClaimSelection } from './selection.ts'
 import { SentencesAnswer, type SentencesQuery } from './sentences.ts'
-import { WorldsAnswer, type WorldsSelection } from './worlds.ts'
+import { TellersAnswer, WorldsAnswer, type WorldsSelection } from './worlds.ts'
 
 export {
   type CallOptions,
@@ -140,6 +141,9 @@ export function createClient(options: ClientOptions = {}) {
     /** What accounts differ on. */
     disputes: (query: Ask<DisputesSelection> = {}, call?: CallOptions) =>
       json(DisputesAnswer, 'disputes', { query, ...call }),
+    /** Who tells. */
+    tellers: (query: Ask<ClaimSelection> = {}, call?: CallOptions) =>
+      json(TellersAnswer, 'tellers', { query, ...call }),
     /** What two tellers tell, alone and both. */
     worlds: (query: Ask<WorldsSelection>, call?: CallOptions) =>
       queryString(query).length > LONGEST_QUERY

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { partOfList } from './api.ts'
 import { Dispute, EventHead, RelationHead } from './disputes.ts'
 import { Lang } from './extraction.ts'
+import { EntityRef } from './graph.ts'
 import { ClaimId, EntityId, RelationId } from './ids.ts'
 import { cursor, parametersOf } from './query.ts'
-import { Selection, Source } from './selection.ts'
+import { ClaimSelection, Selection, Source } from './selection.ts'
 
 const anyOf = <T extends z.ZodType>(values: T, means: string) =>
   z.array(values).min(1).max(50).optional().describe(means)
@@ -20,6 +21,19 @@ export type Teller = z.infer<typeof Teller>
 
 /** Whether a teller is anybody. */
 export const isTeller = (teller: Teller): boolean => Object.values(teller).some(values => (values?.length ?? 0) > 0)
+
+const Counted = { claims: z.int() }
+export const TellersQuery = parametersOf(ClaimSelection)
+/** Who tells what the selected claims say, those with the most claims first. */
+export const TellersAnswer = z.object({
+  outlets: z.array(EntityRef.extend(Counted)),
+  /** Claims of articles that name no outlet. */
+  unnamed: z.int(),
+  cited: z.array(EntityRef.extend(Counted)),
+  states: z.array(EntityRef.extend(Counted)),
+  languages: z.array(z.object({ language: Lang, ...Counted })),
+})
+export type TellersAnswer = z.infer<typeof TellersAnswer>
 
 /** What only the first of two tellers tells, what both, what only the second, and on what they contradict each other. */
 export const World = z.enum(['a', 'both', 'b', 'contradictions'])

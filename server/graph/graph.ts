@@ -45,7 +45,7 @@ import type {
 } from '../../model/identity.ts'
 import type { ArticleId, EntityId, JudgementId, RelationId } from '../../model/ids.ts'
 import type { ClaimSelection, Selection } from '../../model/selection.ts'
-import type { WorldsAnswer, WorldsSelection } from '../../model/worlds.ts'
+import type { TellersAnswer, WorldsAnswer, WorldsSelection } from '../../model/worlds.ts'
 import { type ArticleFilter, article, articleSummary, articles, articlesWithin, articlesWithText } from './articles.ts'
 import type { Told } from './attestations.ts'
 import { changesAfter, cursorAt } from './change-feed.ts'
@@ -80,6 +80,7 @@ import { textIdentity } from './text-identity.ts'
 import { timeline } from './timeline.ts'
 import { outlets, schema, stats } from './totals.ts'
 import { restoreArticle, withdrawArticle } from './withdrawal/withdraw.ts'
+import { knownTellers } from './worlds/known-tellers.ts'
 import { worlds } from './worlds/worlds.ts'
 import { type Written, writeExtraction } from './write-extraction.ts'
 
@@ -115,6 +116,8 @@ export type EntenteGraph = {
   disputes(query: DisputesSelection, today: string): Promise<DisputesAnswer>
   /** What two tellers tell, alone and both; `today` as for `disputes`. */
   worlds(query: WorldsSelection, today: string): Promise<WorldsAnswer>
+  /** Who tells what the claims of a selection say. */
+  tellers(selection: ClaimSelection): Promise<TellersAnswer>
   /** Articles that a filter lets through, the newest first. Full text is not asked here. */
   articles(query: ArticlesSelection): Promise<ArticlesAnswer>
   /** The ids of the articles that a filter lets through; undefined where it lets all. */
@@ -202,6 +205,7 @@ export async function openGraph(
     events: async query => events(store, await canonicalSelection(store, query)),
     timeline: async query => timeline(store, await canonicalSelection(store, query)),
     disputes: async (query, today) => disputes(store, await canonicalSelection(store, query), today),
+    tellers: async selection => knownTellers(store, await canonicalSelection(store, selection)),
     worlds: async (query, today) => worlds(store, await canonicalSelection(store, query), today),
     articles: async query => articles(store, await canonicalSelection(store, query)),
     articlesWithin: async filter => articlesWithin(store, await canonicalSelection(store, filter)),

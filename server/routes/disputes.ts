@@ -1,5 +1,13 @@
 import { DisputesAnswer, DisputesQuery } from '../../model/disputes.ts'
-import { isTeller, tellersIn, WorldsAnswer, WorldsQuery, WorldsSelection } from '../../model/worlds.ts'
+import {
+  isTeller,
+  TellersAnswer,
+  TellersQuery,
+  tellersIn,
+  WorldsAnswer,
+  WorldsQuery,
+  WorldsSelection,
+} from '../../model/worlds.ts'
 import type { EntenteGraph } from '../graph/graph.ts'
 import { HttpError } from '../http/http-errors.ts'
 import { defineRoute } from '../http/route.ts'
@@ -31,6 +39,16 @@ export const disputeRoutes = (graph: EntenteGraph, clock: () => Date) => [
     passing: true,
     answers: { 200: DisputesAnswer },
     answer: async ({ query }) => ({ json: await graph.disputes(query, today(clock)) }),
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/tellers',
+    summary:
+      'Who tells: outlets, outlets that articles cite, states that speak through officials and bodies, languages',
+    query: TellersQuery,
+    example: { query: { publishedFrom: '2015-01-01' } },
+    answers: { 200: TellersAnswer },
+    answer: async ({ query }) => ({ json: await graph.tellers(query) }),
   }),
   defineRoute({
     method: 'get',

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { RelationsAnswer, RelationsQuery } from '../../model/api.ts'
 import { type Dispute, DisputesAnswer, DisputesQuery } from '../../model/disputes.ts'
 import { ArticleId } from '../../model/ids.ts'
-import { type WorldLine, WorldsAnswer, WorldsQuery } from '../../model/worlds.ts'
+import { TellersAnswer, type WorldLine, WorldsAnswer, WorldsQuery } from '../../model/worlds.ts'
 import { denied, heldInFrench, seedArticle, understood, write } from './articles.ts'
 import { differing } from './differing-articles.ts'
 import { onEveryGraph } from './opened.ts'
@@ -151,6 +151,19 @@ onEveryGraph(
     const part = async (only: string, query: object = reutersAndAfp) => (await worlds({ only, ...query })).lines
     const idsOf = (lines: readonly WorldLine[]) => lines.map(({ id }) => id)
 
+    it('are between tellers, who are counted by what they tell', async () => {
+      const { outlets, cited, states, languages } = TellersAnswer.parse(await opened().graph.tellers({}))
+      expect(outlets.map(({ id }) => id)).toEqual(expect.arrayContaining(['org:reuters', 'org:afp', 'org:press-tv']))
+      expect(states.map(({ id }) => id)).toEqual(expect.arrayContaining(['country:IRN', 'country:IRQ']))
+      expect(cited.map(({ id }) => id)).toContain('org:rt')
+      expect(languages.map(({ language }) => language).sort()).toEqual(['en', 'fr'])
+      for (const list of [outlets, states, languages])
+        expect(list.map(({ claims }) => claims)).toEqual(list.map(({ claims }) => claims).toSorted((a, b) => b - a))
+      const { claims } = await opened().graph.stats()
+      expect(languages.reduce((sum, each) => sum + each.claims, 0)).toBe(claims)
+      const then = await opened().graph.tellers({ asOf: '2019-08-03' })
+      expect(then.languages.reduce((sum, each) => sum + each.claims, 0)).toBeLessThan(claims)
+    })
     it('of two outlets are contradictions, and apart from what only one or both tell', async () => {
       const all = await worlds(reutersAndAfp)
       const { a, both, b, contradictions } = all.counts

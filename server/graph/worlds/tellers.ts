@@ -38,18 +38,31 @@ export async function tellsFor(
 /** Those who speak for some countries. */
 async function speakersFor(store: GraphConnection, countries: readonly EntityId[]): Promise<ReadonlySet<unknown>> {
   if (countries.length === 0) return new Set()
-  const isBody = (body: string) => `${body}.orgType IN ['government', 'military'] AND ${body}.country IN $codes`
-  const parameters = { countries, codes: countries.map(id => id.slice('country:'.length)) }
-  const rows = await Promise.all([
-    store.read(`MATCH (b:Organization) WHERE ${isBody('b')} RETURN b.id AS id`, parameters),
-    store.read(
-      `MATCH (p:Person)-[:HOLDS_POSITION|REPRESENTS]->(b:Entity) WHERE b.id IN $countries OR (${isBody('b')}) RETURN DISTINCT p.id AS id`,
-      parameters,
-    ),
-    store.read(
-      "MATCH (o:Organization)-[:PART_OF|REPRESENTS]->(c:Country) WHERE c.id IN $countries AND o.orgType IN ['government', 'military'] RETURN DISTINCT o.id AS id",
-      parameters,
-    ),
+  const wanted = new Set<unknown>(countries)
+  const stateOf = await statesOfSpeakers(store)
+  return new Set([
+    ...countries,
+    ...[...stateOf].filter(([, states]) => states.some(id => wanted.has(id))).map(([id]) => id),
   ])
-  return new Set<unknown>([...countries, ...rows.flat().map(({ id }) => id)])
+}
+
+/** For whom those to whom claims are attributed speak: the countries of which each is the state, an official or a body. */
+export async function statesOfSpeakers(store: GraphConnection): Promise<ReadonlyMap<unknown, readonly EntityId[]>> {
+  const isBody = (body: string) => `${body}.orgType IN ['government', 'military']`
+  const code = (body: string) => `CASE WHEN ${body}:Country THEN ${body}.iso3 ELSE ${body}.country END`
+  const rows = await Promise.all(
+    [
+      'MATCH (c:Country) RETURN c.id AS speaker, c.iso3 AS code',
+      `MATCH (b:Organization) WHERE ${isBody('b')} AND b.country IS NOT NULL RETURN b.id AS speaker, b.country AS code`,
+      `MATCH (p:Person)-[:HOLDS_POSITION|REPRESENTS]->(b:Entity) WHERE b:Country OR ${isBody('b')} RETURN DISTINCT p.id AS speaker, ${code('b')} AS code`,
+      `MATCH (o:Organization)-[:PART_OF|REPRESENTS]->(c:Country) WHERE ${isBody('o')} RETURN DISTINCT o.id AS speaker, c.iso3 AS code`,
+    ].map(query => store.read(query)),
+  )
+  const states = new Map<unknown, EntityId[]>()
+  for (const { speaker, code } of rows.flat()) {
+    const id = `country:${code}` as EntityId
+    const known = states.get(speaker) ?? []
+    if (code && !known.includes(id)) states.set(speaker, [...known, id])
+  }
+  return states
 }
