@@ -91,7 +91,7 @@ export const DisputesSelection = Selection.extend({
     .max(20)
     .optional()
     .describe(
-      'Only disputes about what one of these did or takes part in, or with a version attributed to one of them',
+      'Only disputes about one of these events, or what one of these entities did or takes part in, or with a version attributed to it',
     ),
   order: z.enum(['weight', 'newest', 'oldest']).optional().meta({
     default: 'weight',

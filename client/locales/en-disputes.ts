@@ -13,6 +13,7 @@ export const disputes = {
     accusation: 'accusation rejected',
   },
   actor: 'About',
+  ofThis: 'Disputes about this',
   order: 'Order',
   byWeight: 'by weight',
   byDate: 'newest first',

@@ -13,6 +13,7 @@ export const disputes = {
     accusation: 'accusation rejetée',
   },
   actor: 'Au sujet de',
+  ofThis: 'Désaccords à ce sujet',
   order: 'Ordre',
   byWeight: 'par poids',
   byDate: 'les plus récents',

@@ -82,6 +82,7 @@ onEveryGraph(
       const found = await disputes({ actors: 'country:IRQ', happenedFrom: '2019-01-01' })
       expect(found.map(({ kind }) => kind)).toEqual(['denial'])
       expect((await disputes({ actors: 'org:foreign-ministry-irn' })).map(({ id }) => id)).toEqual([found[0]?.id])
+      expect((await disputes({ actors: found[0]?.event?.event.id })).map(({ id }) => id)).toEqual([found[0]?.id])
       expect(await disputes({ actors: 'country:AND' })).toEqual([])
     })
     it('are counted by kind, whichever are asked for, and come a part at a time in a stable order', async () => {

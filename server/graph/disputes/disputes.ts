@@ -69,7 +69,7 @@ export async function voicesOf(
   return voices
 }
 
-/** Whether somebody did, underwent or told what is disputed. */
+/** Whether somebody did, underwent or told what is disputed, or is the event of which it is. */
 function concerns(
   { about, versions }: FoundDispute,
   actor: EntityId,
@@ -77,7 +77,8 @@ function concerns(
   voices: ReadonlyMap<unknown, readonly EntityId[]>,
 ): boolean {
   const takesPart = (id: EntityId | undefined) =>
-    id !== undefined && (events.get(id)?.participants.some(({ edge }) => edge.from === actor) ?? false)
+    id !== undefined &&
+    (id === actor || (events.get(id)?.participants.some(({ edge }) => edge.from === actor) ?? false))
   if ('relation' in about) {
     if ([about.relation.edge.from, about.relation.edge.to].includes(actor)) return true
   } else if (takesPart(about.event)) return true
