@@ -83,7 +83,7 @@ export default function Canvas() {
   const selection = useWorkspace(state => state.selection)
   const centreRequest = useWorkspace(state => state.centreRequest)
   const visibility = useVisibility()
-  const worldOf = useComparison(state => state.comparison?.worldOf)
+  const worldOf = useComparison(state => state.worldOf)
   const theme = usePreferences(state => state.theme)
   const view = useCanvasView(container)
   const [cursor, setCursor] = useState<EntityId>()

@@ -18,7 +18,7 @@ export function useScene(atlas: Atlas | undefined) {
   const outside = useVisibility()
   const picture = useWorkspace(state => state.picture)
   const nameOf = useCountryNames()
-  const worldOf = useComparison(state => state.comparison?.worldOf)
+  const worldOf = useComparison(state => state.worldOf)
   const drawn = useMemo(() => {
     if (!atlas) return undefined
     // From the whole picture: to which country somebody belongs does not depend on the period.

@@ -2,7 +2,6 @@ import '../language/dispute-words.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { EntityId } from '../../model/ids.ts'
 import { MAX_IDS } from '../../model/selection.ts'
 import { isTeller, type Teller, tellerFields, World } from '../../model/worlds.ts'
 import { api } from '../api.ts'
@@ -31,21 +30,17 @@ export default function WorldLegend({ a, b }: { a: Teller; b: Teller }) {
     queryFn: ({ signal }) => api.worlds(query, { signal }),
     enabled: compared,
   })
-  const { a: first, b: second } = names
   useEffect(() => {
+    if (!data || !compared) return useComparison.setState({ worldOf: undefined })
     const worldOf = new Map<string, World>()
-    for (const line of data?.lines ?? []) {
-      const events: (EntityId | undefined)[] = [
-        line.event?.event.id,
-        ...(line.dispute?.versions.map(({ event }) => event?.event.id) ?? []),
-      ]
-      for (const id of events) if (id) worldOf.set(id, line.world)
-      for (const { id, world } of line.relations) worldOf.set(id, world)
+    for (const { event, dispute, relations, world } of data.lines) {
+      for (const told of [{ event }, ...(dispute?.versions ?? [])])
+        if (told.event) worldOf.set(told.event.event.id, world)
+      for (const { id, world } of relations) worldOf.set(id, world)
     }
-    const comparison = data && compared && { worldOf, complete: !data.truncated, names: { a: first, b: second } }
-    useComparison.setState({ comparison: comparison || undefined })
-  }, [data, compared, first, second])
-  useEffect(() => () => useComparison.setState({ comparison: undefined }), [])
+    useComparison.setState({ worldOf })
+  }, [data, compared])
+  useEffect(() => () => useComparison.setState({ worldOf: undefined }), [])
   if (!compared) return null
   return (
     <section
