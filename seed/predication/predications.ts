@@ -102,10 +102,10 @@ function setElsewhere(deps: DependencyTree, pack: Pack): boolean {
   const opening = deps.tree.findIndex(word => /^(?:NOUN|PROPN|VERB|PRON)$/.test(word.upos))
   return deps.tree.some((word, i) => {
     if (word.upos === 'VERB') return false
-    const names = [word.lemma, word.form, `${deps.tree[i - 1]?.lemma ?? ''} ${word.lemma}`]
-    if (!names.some(name => contexts.has(name.toLowerCase()))) return false
+    const length = contextLength(deps.tree, contexts, i)
+    if (length === 0) return false
     // The first content word of the sentence sets the scene for all of it, wherever the parser attached it.
-    if (i === opening && !/^(?:NOUN|PROPN)$/.test(deps.tree[i + 1]?.upos ?? '')) return true
+    if (i - length + 1 <= opening && opening <= i && !/^(?:NOUN|PROPN)$/.test(deps.tree[i + 1]?.upos ?? '')) return true
     let at = i
     for (let steps = 0; steps < 8; steps++) {
       const here = deps.tree[at]
@@ -136,6 +136,17 @@ function setElsewhere(deps: DependencyTree, pack: Pack): boolean {
     }
     return false
   })
+}
+
+/** How many words ending at `at` form a word of the contexts, « poisson d'avril »; 0 where none do. */
+function contextLength(tree: Tree, contexts: ReadonlySet<string>, at: number): number {
+  for (const length of [3, 2, 1]) {
+    const words = tree.slice(Math.max(0, at - length + 1), at + 1)
+    if (words.length < length) continue
+    const names = [words.map(({ lemma }) => lemma), words.map(({ form }) => form)]
+    if (names.some(name => contexts.has(name.join(' ').toLowerCase()))) return length
+  }
+  return 0
 }
 
 const known = new WeakMap<Pack, ReadonlySet<string>>()

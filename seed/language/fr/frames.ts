@@ -498,7 +498,10 @@ dire, répondre, opposer | REJECT refusal | actor: subject; recipient: à, indir
 dire non, répondre non | REJECT refusal | actor: subject; recipient: à, indirect, à.de | negated: REJECT refusal
 refuser, interdire | REJECT refusal | actor: subject; recipient: indirect, à, object.à, object.de | object: entrée, accès, visa, asile, extradition, passage, escale, autorisation, survol, aide, droit de passage
 exclure, écarter | REJECT refusal | actor: subject; recipient?: object.contre, object.en, object.avec, object.de, contre, en, avec | object: intervention, intervention militaire, frappe, attaque, recours, option militaire, invasion, guerre, sanction, emploi, usage, riposte | negated: THREATEN threat
-annuler, suspendre, ajourner, reporter, quitter, boycotter, rompre, sécher, interrompre, abandonner, écourter, bouder, déserter, décommander, geler | REJECT refusal | actor: subject; recipient?: avec, en, à, object, de, entre | object: visite, voyage, rencontre, pourparlers, pourparler, négociation, réunion, participation, sommet, discussion, table, conférence, dialogue, séance, cérémonie, déplacement, table de négociation
+# A visit that is called off is one that was not paid; it need not be called off for the sake of its host.
+annuler, suspendre, ajourner, reporter, quitter, boycotter, rompre, sécher, interrompre, abandonner, écourter, bouder, déserter, décommander, geler | REJECT refusal | actor: subject; recipient?: avec, en, à, object, de, entre | object: visite, voyage, rencontre, pourparlers, pourparler, négociation, réunion, participation, sommet, discussion, table, conférence, dialogue, séance, cérémonie, déplacement, table de négociation | not object: visite, voyage, déplacement
+annuler, suspendre, ajourner, reporter, écourter | REJECT refusal | actor: subject; recipient?: de, object.de, object.en, object.à, en, à | object: visite, voyage, déplacement | en: protestation, représailles, réaction
+boycotter, bouder | REJECT refusal | actor: subject; recipient?: de, object.de, object.en, object.à | object: visite, voyage, déplacement
 se retirer, sortir | REJECT refusal | actor: subject; recipient?: de, avec | de: @talks
 échouer, peiner, tarder | REJECT refusal | actor: subject; recipient?: avec, clause.avec, clause.object | clause: trouver, conclure, parvenir, obtenir, aplanir, adopter, surmonter
 permettre, aboutir, déboucher, parvenir, conduire, mener, produire | AGREE agreement | parties: subject.entre, subject.avec, subject.de, subject.adj | subject: @talks | negated: REJECT refusal
@@ -731,9 +734,10 @@ fermer | COERCE coercion | actor: subject; recipient: object, object.de, object.
 imposer, infliger | COERCE coercion | actor: subject; recipient: object.à, à, indirect | object: @prison, an, mois, colonie, colonie pénitentiaire, travail forcé, coup de fouet
 # Persons attack each other in words.
 attaquer, cibler, étriller | ACCUSE accusation | actor: subject; recipient: object! | subject: %person | object: %person
+s'affronter, s'opposer | ACCUSE accusation | parties: subject, avec | devant: tribunal, cour, justice, conseil, juge
 attaquer | ACCUSE accusation | actor: subject; recipient: object! | needs: sur | sur: @measure, bilan, propos, gestion, réflexion, politique, question, thème, passé, fortune, terrain, santé
 # ASSAULT. Storms and sanctions strike too, and minds are struck: they are no fighting.
-attaquer, bombarder, assaillir, mitrailler, canonner, torpiller, pilonner, dynamiter, caillasser, lapider, agresser, envahir, matraquer, harponner, plastiquer | ASSAULT attack | actor: subject; recipient?: object, object.en, object.de | not subject: @weather | not object: @matter, marché, marge, montagne
+attaquer, bombarder, assaillir, mitrailler, canonner, torpiller, pilonner, dynamiter, caillasser, lapider, agresser, envahir, matraquer, harponner, plastiquer | ASSAULT attack | actor: subject; recipient?: object, object.en, object.de | not subject: @weather | not object: @matter, marché, marge, montagne | not en: justice, diffamation | not devant: @court, tribunal, justice, juge
 frapper, viser, cibler | ASSAULT attack | actor: subject; recipient: object, object.en, object.de | not subject: @weather, @sanctions, @measure | not de: @sanctions | not par: @sanctions | not object: @mind, objectif, plafond, accord, sommet, but, niveau | not: clause
 endeuiller, ensanglanter, secouer, ébranler, viser | ASSAULT attack | actor?: subject.de, subject.adj, subject.par, subject.poss; recipient: object, object.de | subject: @assault, attentat-suicide, explosion, fusillade, embuscade
 opposer | ASSAULT attack | parties: object, indirect, à | subject: @combat
@@ -760,12 +764,13 @@ violer | ASSAULT attack | actor: subject; recipient: object, object.de | object:
 violer, enfreindre | ASSAULT attack | actor: subject; recipient?: object, de, avec | object: espace aérien, trêve, cessez-le-feu, frontière, eau, territoire, souveraineté
 détruire, incendier, saccager, raser, piller, couler, saboter, anéantir, ravager, dévaster, ruiner, endommager, démolir | ASSAULT attack | actor: subject; recipient: object, object.en, object.de | not subject: @weather
 abattre, descendre | ASSAULT attack | actor: subject; recipient?: object, de | object: avion, drone, hélicoptère, missile, appareil, chasseur, aéronef, ballon, roquette
-combattre, contre-attaquer, défaire, vaincre, écraser, chasser | ASSAULT attack | actor: subject; recipient: object! | not object: @matter, @hindrance, maladie, idée, feu, incendie, froid, crise, équipe, concurrence, concurrent
+combattre, contre-attaquer, défaire, vaincre, écraser, chasser | ASSAULT attack | actor: subject; recipient: object! | not object: %state, @matter, @hindrance, maladie, idée, feu, incendie, froid, crise, équipe, concurrence, concurrent
 se battre, lutter, guerroyer, batailler, combattre | ASSAULT attack | actor: subject; recipient: contre | not contre: @matter, @weather
 s'affronter, s'entretuer, s'accrocher, ferrailler | ASSAULT attack | parties: subject, avec, entre
 découdre | ASSAULT attack | parties: subject, avec
 opposer | ASSAULT attack | parties: object!, indirect, à, entre | subject: combat, affrontement, heurt, accrochage, guerre, conflit, bataille
-affronter | ASSAULT attack | parties: subject, object! | not object: @matter, @hindrance, crise, accusation, justice
+# States that face, crush or beat each other by their bare names mostly do it in a game.
+affronter | ASSAULT attack | parties: subject, object! | not object: @matter, @hindrance, crise, accusation, justice, %state
 capturer, reprendre, conquérir, reconquérir, investir | ASSAULT attack | actor: subject; recipient?: à, object, de, object.de | object: @land, capitale, bastion, aéroport, fief, port, place, %place
 prendre | ASSAULT attack | actor: subject; recipient?: à, object, object.de | object: ville, localité, village, port, aéroport, base, position, capitale, quartier, bastion, %place
 s'emparer | ASSAULT attack | actor: subject; recipient?: de, à | not de: navire, bateau, pétrolier, ballon, sujet, dossier
