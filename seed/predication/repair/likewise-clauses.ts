@@ -7,8 +7,10 @@ import { dependencyTreeOf, hasLabel } from '../dependency-tree.ts'
  * of which it becomes a conjunct; the parser takes it for an object.
  */
 export function repairLikewiseClauses(tree: Tree, grammar: Grammar): Tree {
-  if (grammar.likewise.length === 0) return tree
-  const echo = tree.findIndex((word, i) => i > 2 && grammar.likewise.includes(word.lemma) && echoes(tree, i, grammar))
+  if (grammar.likewiseWords.length === 0) return tree
+  const echo = tree.findIndex(
+    (word, i) => i > 2 && grammar.likewiseWords.includes(word.lemma) && echoes(tree, i, grammar),
+  )
   if (echo < 0) return tree
   const { children } = dependencyTreeOf(tree)
   const subjectOf = (verb: number) => (children[verb] ?? []).find(i => hasLabel(tree[i], 'nsubj'))
@@ -29,13 +31,13 @@ export function repairLikewiseClauses(tree: Tree, grammar: Grammar): Tree {
 }
 
 /** Whether an auxiliary and a noun phrase follow, and nothing else of a clause: "so did Bahrain". */
-function echoes(tree: Tree, at: number, { perfect, possessives }: Grammar): boolean {
+function echoes(tree: Tree, at: number, { perfectAuxiliaries, possessiveMarks }: Grammar): boolean {
   const [auxiliary, next] = [tree[at + 1], tree[at + 2]]
-  if (!auxiliary || !next || !(auxiliary.upos === 'AUX' || perfect.includes(auxiliary.lemma))) return false
+  if (!auxiliary || !next || !(auxiliary.upos === 'AUX' || perfectAuxiliaries.includes(auxiliary.lemma))) return false
   const rest = tree.slice(at + 2)
   return (
     /^(?:DET|ADJ|NOUN|PROPN)$/.test(next.upos) &&
-    !rest.some(word => word.upos === 'VERB' || possessives.includes(word.form)) &&
+    !rest.some(word => word.upos === 'VERB' || possessiveMarks.includes(word.form)) &&
     rest.length < 12
   )
 }

@@ -51,7 +51,7 @@ function conditionEnd(tree: Tree, pack: Pack): number {
  * Whether a word, alone or with the next ("made up"), says that something is untrue, by lemma or by form, since the lemmatizer may not know
  * it: « infondées ».
  */
-function refutes(tree: Tree, at: number, { refutations }: Pack['grammar']): boolean {
+function refutes(tree: Tree, at: number, { refutingModifiers: refutations }: Pack['grammar']): boolean {
   const word = tree[at] as Word
   const next = tree[at + 1]?.form.toLowerCase() ?? ''
   return (
@@ -133,5 +133,9 @@ function endOf({ words }: ScopePhrase, tree: Tree, from: number): number | undef
 /** Whether a word ends the reach of a scope phrase: a semicolon, a colon, or a comma followed by "but". */
 function breaks(tree: Tree, at: number, { grammar }: Pack): boolean {
   const form = tree[at]?.form ?? ''
-  return form === ';' || form === ':' || (form === ',' && grammar.contrasts.includes(tree[at + 1]?.lemma ?? ''))
+  return (
+    form === ';' ||
+    form === ':' ||
+    (form === ',' && grammar.adversativeConjunctions.includes(tree[at + 1]?.lemma ?? ''))
+  )
 }
