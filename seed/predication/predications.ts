@@ -100,6 +100,7 @@ function setElsewhere(deps: DependencyTree, pack: Pack): boolean {
   const contexts = contextsOf(pack)
   const root = deps.tree.findIndex(word => word.head < 0)
   const opening = deps.tree.findIndex(word => /^(?:NOUN|PROPN|VERB|PRON)$/.test(word.upos))
+  if (opensWithTitle(deps.tree, pack)) return true
   return deps.tree.some((word, i) => {
     if (word.upos === 'VERB') return false
     const length = contextLength(deps.tree, contexts, i)
@@ -136,6 +137,15 @@ function setElsewhere(deps: DependencyTree, pack: Pack): boolean {
     }
     return false
   })
+}
+
+/** Whether a sentence opens with the title of a work as its scene: « Dans « Soumission », la France … », 'In "Civil War", …'. */
+function opensWithTitle(tree: Tree, pack: Pack): boolean {
+  const [preposition, mark, name] = tree
+  if (!pack.grammar.fictionPrepositions.includes(preposition?.lemma ?? '') || !/^["“«]$/.test(mark?.form ?? ''))
+    return false
+  const end = tree.findIndex(({ form }, i) => i > 1 && /^["”»]$/.test(form))
+  return end > 0 && end < 9 && tree[end + 1]?.form === ',' && /^\p{Lu}/u.test(name?.form ?? '')
 }
 
 /** How many words ending at `at` form a word of the contexts, « poisson d'avril »; 0 where none do. */
