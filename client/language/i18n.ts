@@ -2,6 +2,7 @@ import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { fr } from '../locales/fr.ts'
 import type { adding } from '../locales/fr-adding.ts'
+import type { disputes, worlds } from '../locales/fr-disputes.ts'
 import type { pairs } from '../locales/fr-pairs.ts'
 import type { texts } from '../locales/fr-texts.ts'
 import type { Language } from '../model/language.ts'
@@ -10,7 +11,15 @@ type Words = typeof fr
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: Words & { texts: typeof texts; pairs: typeof pairs; adding: typeof adding } }
+    resources: {
+      translation: Words & {
+        texts: typeof texts
+        pairs: typeof pairs
+        adding: typeof adding
+        disputes: typeof disputes
+        worlds: typeof worlds
+      }
+    }
   }
 }
 

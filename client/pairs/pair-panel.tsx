@@ -8,8 +8,10 @@ import { EntityPicker } from '../components/entity-picker.tsx'
 import { Icon } from '../components/icon.tsx'
 import { ProblemNotice } from '../components/problem-notice.tsx'
 import { MOST_SHARED_EVENTS, useSharedEvents } from '../components/shared-events.tsx'
+import '../language/dispute-words.ts'
 import '../language/pair-words.ts'
-import { narrowsSight, selectionInSight } from '../model/sight-selection.ts'
+import { askedSelection, narrows } from '../model/asked-selection.ts'
+import { withPart } from '../model/teller.ts'
 import { addEntities } from '../state/load-graph.ts'
 import { useWorkspaceFields } from '../state/workspace.ts'
 import { PairCounts } from './pair-counts.tsx'
@@ -49,7 +51,7 @@ function Both({ one, other }: { one: EntityId; other: EntityId }) {
     'openTool',
   )
   const [inSight, setInSight] = useState(true)
-  const selection = inSight ? selectionInSight(period, filter) : {}
+  const selection = inSight ? askedSelection(period, filter) : {}
   const events = useSharedEvents(one, other, selection)
   const counts = useQuery({
     queryKey: ['pair', one, other, selection],
@@ -77,8 +79,18 @@ function Both({ one, other }: { one: EntityId; other: EntityId }) {
           <Icon name="both" />
           {t('paths.between')}
         </Button>
+        {one.startsWith('country:') && other.startsWith('country:') && (
+          <Button
+            className="button button-small"
+            onPress={() =>
+              openTool({ name: 'worlds', a: withPart({}, 'states', one, true), b: withPart({}, 'states', other, true) })
+            }
+          >
+            {t('worlds.title')}
+          </Button>
+        )}
       </div>
-      {narrowsSight(period, filter) && (
+      {narrows(period, filter) && (
         <label>
           <input type="checkbox" checked={inSight} onChange={() => setInSight(!inSight)} /> {t('pairs.page.inSight')}
         </label>

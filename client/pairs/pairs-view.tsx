@@ -9,7 +9,7 @@ import { ProblemNotice } from '../components/problem-notice.tsx'
 import { ToolButton } from '../components/tool-button.tsx'
 import { useLabels } from '../language/labels.ts'
 import '../language/pair-words.ts'
-import { narrowsSight, selectionInSight } from '../model/sight-selection.ts'
+import { askedSelection, narrows } from '../model/asked-selection.ts'
 import { useWorkspaceFields } from '../state/workspace.ts'
 import { Matrix } from './matrix.tsx'
 import { MatrixMark } from './matrix-mark.tsx'
@@ -34,7 +34,7 @@ export default function PairsView() {
   const onZoom = (by: 1 | -1) => setZoom(now => Math.max(0, Math.min(sizes.length - 1, now + by)))
   const drawn = [...picture.nodes.values()].filter(({ kind }) => ActorKind.options.some(each => each === kind))
   const ids = whose === 'canvas' ? drawn.slice(0, MOST_IDS).map(({ id }) => id) : undefined
-  const selection: Selection = { ...selectionInSight(period, filter), ...(ids ? { ids, depth: 0 } : {}) }
+  const selection: Selection = { ...askedSelection(period, filter), ...(ids ? { ids, depth: 0 } : {}) }
   const { data, error, refetch } = useQuery({
     queryKey: ['pairs', selection, most],
     queryFn: ({ signal }) => api.pairs({ ...selection, mostActors: most, limit: 10_000 }, { signal }),
@@ -135,7 +135,7 @@ export default function PairsView() {
           </ul>
         )}
         <p>
-          {t('pairs.intro')} {form === 'matrix' && t('pairs.size')} {narrowsSight(period, filter) && t('pairs.within')}{' '}
+          {t('pairs.intro')} {form === 'matrix' && t('pairs.size')} {narrows(period, filter) && t('pairs.within')}{' '}
           {data && data.actorsLeftOut > 0 && t('pairs.leftOut', { count: data.actorsLeftOut })}{' '}
           {data?.truncated && t('pairs.cut')}{' '}
           {whose === 'canvas' && drawn.length > MOST_IDS && t('pairs.tooMany', { count: MOST_IDS })}

@@ -3,10 +3,12 @@ import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../client/locales/en.ts'
 import { adding as englishAdding } from '../../client/locales/en-adding.ts'
+import * as englishDisputes from '../../client/locales/en-disputes.ts'
 import { pairs as englishPairs } from '../../client/locales/en-pairs.ts'
 import { texts as english } from '../../client/locales/en-texts.ts'
 import { fr } from '../../client/locales/fr.ts'
 import { adding as frenchAdding } from '../../client/locales/fr-adding.ts'
+import * as frenchDisputes from '../../client/locales/fr-disputes.ts'
 import { pairs as frenchPairs } from '../../client/locales/fr-pairs.ts'
 import { texts as french } from '../../client/locales/fr-texts.ts'
 
@@ -18,8 +20,8 @@ const flat = (words: Words, at = ''): [string, string][] =>
     typeof value === 'string' ? [[at + key, value] as [string, string]] : flat(value, `${at}${key}.`),
   )
 const texts = {
-  fr: new Map(flat({ ...fr, texts: french, pairs: frenchPairs, adding: frenchAdding })),
-  en: new Map(flat({ ...en, texts: english, pairs: englishPairs, adding: englishAdding })),
+  fr: new Map(flat({ ...fr, ...frenchDisputes, texts: french, pairs: frenchPairs, adding: frenchAdding })),
+  en: new Map(flat({ ...en, ...englishDisputes, texts: english, pairs: englishPairs, adding: englishAdding })),
 }
 const blanks = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g) ?? [])].sort()
 

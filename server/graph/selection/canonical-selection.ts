@@ -5,7 +5,8 @@ import { canonicalIdsOf } from '../identity/canonical.ts'
 
 /** The fields of requests that hold ids of entities. */
 type WithIds = Partial<
-  Record<'ids' | 'participants' | 'together' | 'entities', EntityId[]> & Record<'outlets' | 'notOutlets', Source[]>
+  Record<'ids' | 'participants' | 'together' | 'entities' | 'actors', EntityId[]> &
+    Record<'outlets' | 'notOutlets', Source[]>
 >
 
 /** A selection with the canonical ids of its entities. */
@@ -21,6 +22,7 @@ export async function canonicalSelection<T extends object>(store: GraphConnectio
     participants: await ids(selection.participants),
     together: await ids(selection.together),
     entities: await ids(selection.entities),
+    actors: await ids(selection.actors),
     outlets: await sources(selection.outlets),
     notOutlets: await sources(selection.notOutlets),
   }
