@@ -1,2 +1,2 @@
-export { Claims } from './claims.tsx'
+export { Claims, MisreadClaims } from './claims.tsx'
 export { RelationQuotes } from './relation-quotes.tsx'
