@@ -131,6 +131,15 @@ const steps: ((store: GraphConnection) => Promise<void>)[] = [
       )
     }
   },
+  /** That the days of an office come from a table stood as `tabled`, in claims and in the offices of a position. */
+  async function claimsTellWhereDatesComeFrom(store) {
+    for (const label of ['Claim', 'WithdrawnClaim']) {
+      const rename = `MATCH (c:${label}) WHERE c.tabled IS NOT NULL WITH c LIMIT ${CHANGED_AT_ONCE}
+                      SET c.datesFromTable = c.tabled REMOVE c.tabled RETURN count(c) AS renamed`
+      while (await store.write(async run => Number((await run(rename))[0]?.renamed) === CHANGED_AT_ONCE));
+    }
+    await rebuildRelations(store)
+  },
 ]
 const FORMAT = steps.length + 1
 

@@ -24,7 +24,7 @@ onEveryGraph(
 
     it('is noted in it, once, and is no part of its schema', async () => {
       await openAgain(opened())
-      expect(await marks()).toEqual([{ format: 10, filled: false }])
+      expect(await marks()).toEqual([{ format: 11, filled: false }])
       expect((await opened().graph.schema()).labels.map(({ label }) => label)).not.toContain('Store')
     })
 
@@ -35,7 +35,7 @@ onEveryGraph(
       expect(await fingerprint(opened().store)).not.toEqual(before)
       await openAgain(opened())
       expect(await fingerprint(opened().store)).toEqual(before)
-      expect(await marks()).toEqual([{ format: 10, filled: true }])
+      expect(await marks()).toEqual([{ format: 11, filled: true }])
     })
 
     it('that is the second, in which relations alone told what gazetteers supply, becomes this one', async () => {
@@ -103,6 +103,16 @@ onEveryGraph(
       const before = await fingerprint(opened().store)
       await run(opened(), 'MATCH (s:Store) SET s.format = 9')
       await run(opened(), 'MATCH (a:Article) REMOVE a.textIdentity')
+      await openAgain(opened())
+      expect(await fingerprint(opened().store)).toEqual(before)
+    })
+
+    it('that is the tenth, in which claims named otherwise that their days come from a table, becomes this one', async () => {
+      const before = await fingerprint(opened().store)
+      await run(opened(), 'MATCH (s:Store) SET s.format = 10')
+      const named = 'MATCH (c:Claim) WHERE c.datesFromTable IS NOT NULL'
+      await run(opened(), `${named} SET c.tabled = c.datesFromTable REMOVE c.datesFromTable`)
+      expect(await fingerprint(opened().store)).not.toEqual(before)
       await openAgain(opened())
       expect(await fingerprint(opened().store)).toEqual(before)
     })

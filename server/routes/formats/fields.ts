@@ -104,7 +104,12 @@ export const claimFields: readonly Field<RelationClaim>[] = [
   { name: 'former', type: 'boolean', about: 'Whether the office is held no more', of: claim => claim.former },
   { name: 'since', type: 'date', about: 'Since when the office is held', of: claim => claim.since },
   { name: 'until', type: 'date', about: 'Until when the office is held', of: claim => claim.until },
-  { name: 'tabled', type: 'boolean', about: 'Whether the days come from a table', of: claim => claim.tabled },
+  {
+    name: 'datesFromTable',
+    type: 'boolean',
+    about: 'Whether the days come from a table',
+    of: claim => claim.datesFromTable,
+  },
 ]
 
 /** A field's value; undefined where there is none. */
