@@ -19,8 +19,8 @@ export type ExtractFunction = (text: string, given: ArticleMetadata, signal: Abo
 export const readingTimeoutMs = 8000
 
 /**
- * Adds articles to the graph: reads what is given, extracts, and writes it in one transaction. `clock` answers the time now. What takes longer to
- * read than `patience` milliseconds, from when it was given or had been fetched, is refused.
+ * * Adds articles to the graph: reads what is given, extracts, and writes it in one transaction. `clock` returns the current time. What takes
+ * longer to read than `patience` milliseconds, from when it was given or had been fetched, is refused.
  */
 export function createIngest(
   graph: EntenteGraph,
@@ -59,7 +59,7 @@ export function createIngest(
     async add(given, signal): Promise<NewArticleAnswer> {
       const article = await taken(given, signal)
       const { text, told } = article
-      // What is known, and comes with nothing that could be new, need not be read.
+      // A text that is stored and comes without new metadata need not be read.
       const known = tellsNothing(told) ? await graph.knownText(text) : undefined
       if (known) return { article: await graph.articleSummary(known), created: false, attested: false }
       const extraction = await understood(article, given)

@@ -87,7 +87,10 @@ export function createConsole(store: GraphConnection, limits: ConsoleLimits = co
   return { run, load: (): ConsoleLoad => ({ ...turn.load(), hits, misses, apart: readers?.load() }) }
 }
 
-/** `about`: what is known of the query already. `apart`: one that may take long is not run, but told to be. `learn` is told what was found out. */
+/**
+ * `about`: what is known about the query already. `apart`: a query that may take long is reported as such instead of run. `learn` is called
+ * with what was found out about the query.
+ */
 type Asking = {
   request: CypherRequest
   signal: AbortSignal

@@ -5,7 +5,7 @@ import type { ArticleLabel } from './attestations.ts'
 import type { GraphConnection, Row, Run } from './connection.ts'
 import { UnknownId } from './unknown-id.ts'
 
-/** The article was withdrawn; it can be taken back. */
+/** The article was withdrawn; it can be restored. */
 export class WithdrawnArticle extends Error {
   constructor(id: string, { at, reason, by }: Withdrawal) {
     super(`${id} was withdrawn on ${at.slice(0, 10)}${by ? ` by ${by}` : ''}${reason ? `: ${reason}` : '.'}`)

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { StoreTooNew } from '../../server/graph/format.ts'
 import { openGraph } from '../../server/graph/graph.ts'
 import { startupAdvice } from '../../server/startup-advice.ts'
-import { announced, heldInEnglish, heldInFrench, seedArticle, write } from './articles.ts'
+import { announced, heldInEnglish, heldInFrench, macronOnSyria, seedArticle, write } from './articles.ts'
 import { fingerprint } from './fingerprint.ts'
 import { type Opened, onEveryGraph } from './opened.ts'
 
@@ -108,6 +108,7 @@ onEveryGraph(
     })
 
     it('that is the tenth, in which claims named otherwise that their days come from a table, becomes this one', async () => {
+      await write(opened().graph, macronOnSyria)
       const before = await fingerprint(opened().store)
       await run(opened(), 'MATCH (s:Store) SET s.format = 10')
       const named = 'MATCH (c:Claim) WHERE c.datesFromTable IS NOT NULL'

@@ -22,7 +22,7 @@ export async function selectedEvents(
   const parameters = parametersOf(selection)
   const among = 'UNWIND $events AS id MATCH (e:Entity {id: id})'
   if (asksClaims(selection)) {
-    // An event is told by a claim whatever the kind of what it joins to it.
+    // `kinds` does not restrict the other end of the claims that state an event.
     const part = ids ? { touching: ids } : 'all'
     const { found, cut } = await claimedRelations(store, { ...selection, kinds: undefined }, part)
     const relations = participants

@@ -58,7 +58,7 @@ export function withdrawArticle(
   })
 }
 
-/** Takes an article back at `at`, an ISO 8601 moment, with all its claims: the graph is as if it had never been withdrawn. Throws UnknownId. */
+/** Restores an article at `at`, an ISO 8601 moment, with all its claims: the graph is as if it had never been withdrawn. Throws UnknownId. */
 export function restoreArticle(
   store: GraphConnection,
   id: ArticleId,
@@ -80,7 +80,7 @@ export function restoreArticle(
     await run('UNWIND $claims AS id MATCH (c:WithdrawnClaim {id: id}) SET c:Claim REMOVE c:WithdrawnClaim', {
       claims: before.claims,
     })
-    // Judgements may have moved the ends meanwhile.
+    // Judgements may have merged or split the ends in the meantime.
     const touched = await touchedBy(run, id, 'Article', 'Claim')
     const stated = await restate(run, touched.ends)
     await settleOutlet(run, touched.outlets)
