@@ -1,6 +1,6 @@
 import type { Language } from '../../seed/language/pack.ts'
 import type { Block } from '../../seed/syntax/conllu.ts'
-import { type Corpus, corpusOf, lexiconText } from './learn.ts'
+import { type Corpus, corpusOf, lexiconText } from './corpus.ts'
 import { lemmaRules } from './lemma-rules.ts'
 import { random } from './perceptron.ts'
 import { syntheticEnglish } from './synthetic-english.ts'
