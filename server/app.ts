@@ -64,6 +64,7 @@ const URL_LENGTH = 8000
 const NO_PAGE =
   'The page is not built. Run "npm start", which builds it, or "npm run dev". The API answers meanwhile: /docs\n'
 
+/** The HTTP application: the API, its description, health, metrics and the page. It listens to nothing yet. */
 export function createApp(options: AppOptions): Express {
   const { graph, search, ingest, sentences, log, metrics } = options
   const writer = requireBearerToken(options.token)

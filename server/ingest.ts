@@ -6,7 +6,7 @@ import { fetchArticle } from '../seed/input/fetch.ts'
 import { readHtml } from '../seed/input/html.ts'
 import { readMarkdownInWorker } from '../seed/input/markdown-in-worker.ts'
 import { UnreadableArticle } from '../seed/input/unreadable.ts'
-import { tellsNothing } from './graph/attestations.ts'
+import { hasNoMetadata } from './graph/attestations.ts'
 import type { EntenteGraph } from './graph/graph.ts'
 import { leaveOut } from './leave-out.ts'
 import { isVisible, plausibleDay, refuseImplausible } from './plausible-article.ts'
@@ -60,7 +60,7 @@ export function createIngest(
       const article = await taken(given, signal)
       const { text, told } = article
       // A text that is stored and comes without new metadata need not be read.
-      const known = tellsNothing(told) ? await graph.knownText(text) : undefined
+      const known = hasNoMetadata(told) ? await graph.knownText(text) : undefined
       if (known) return { article: await graph.articleSummary(known), created: false, attested: false }
       const extraction = await understood(article, given)
       signal.throwIfAborted()

@@ -24,6 +24,7 @@ export type Metrics = {
   exposition(): Promise<{ type: string; text: string }>
 }
 
+/** The metrics of this process. `version` is that of the program. */
 export function createMetrics(version: string, sources: MetricsSources): Metrics {
   const registry = new Registry()
   const registers = [registry]

@@ -19,6 +19,7 @@ export class PortUnavailable extends Error {
   }
 }
 
+/** A server that listens; `close` resolves once its answers have ended. */
 export type ListeningServer = { server: Server; port: number; close(): Promise<void> }
 
 /** Timeouts in ms: for the headers of a request, for a whole request, and for answers in progress when the server stops. */

@@ -19,6 +19,7 @@ import { createSearch } from './search/search.ts'
 import { createSentences, type ExplainFunction } from './sentences.ts'
 import { listen } from './serve.ts'
 
+/** What a start needs from outside. */
 export type StartOptions = {
   config: Config
   log: Logger

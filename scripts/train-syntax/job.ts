@@ -21,8 +21,10 @@ type Pass = {
   epochs: number
   share: number
 }
+/** Work for a process of its own. */
 export type Job = Fold | Pass
 type Passed = Record<'tagger' | 'actions' | 'drafts' | 'relations', Rows>
+/** What a job gives: the tags of a fold, or trained weights. */
 export type Done<J extends Job> = J extends Fold ? Int32Array[] : Passed
 
 const EVERY = 100_000_000

@@ -43,6 +43,7 @@ export function shippedLemmas({ blocks, list }: TrainingData): { exceptions: str
   )
 }
 
+/** Reads the treebanks of a language and adds generated sentences and word lists. The same files give the same data. */
 export function trainingDataOf(lang: Language, files: readonly string[]): TrainingData {
   const treebanks = files.flatMap(readTreebank)
   const list = readWordList(lang)

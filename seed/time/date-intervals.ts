@@ -70,7 +70,7 @@ export function dateIntervalsOf(sentence: Sentence, published: string | null): D
  */
 export function relativeDates(sentence: Sentence): Pick<DateInterval, 'at' | 'last'>[] {
   const absolute = new Set(dateIntervalsOf(sentence, null).map(({ at }) => at))
-  // Which day an article would be of makes no difference to what depends on one.
+  // The expressions that need a date are the same whatever that date is.
   return dateIntervalsOf(sentence, '2000-01-15')
     .filter(({ at }) => !absolute.has(at))
     .map(({ at, last }) => ({ at, last }))

@@ -32,6 +32,7 @@ export class ArticleRejected extends Error {
   }
 }
 
+/** What the commands ask of a running Entente. */
 export type Api = {
   /** Stores an article. `created` is false when the server had it already. Throws ServerUnreachable or ArticleRejected. */
   post(article: NewArticle): Promise<NewArticleAnswer>

@@ -5,10 +5,12 @@ import { entitiesOf } from './identity/references.ts'
 import { hash } from './ids.ts'
 
 /** Metadata that was given with a text, as opposed to what was read in it; `publisher` is the outlet's name. */
-export type Told = Partial<Record<'title' | 'author' | 'publishedAt' | 'url' | 'publisher', string | undefined>>
+export type GivenMetadata = Partial<
+  Record<'title' | 'author' | 'publishedAt' | 'url' | 'publisher', string | undefined>
+>
 
 /** Whether there is no metadata that an attestation could keep. */
-export const tellsNothing = ({ title, author, publishedAt, url, publisher }: Told): boolean =>
+export const hasNoMetadata = ({ title, author, publishedAt, url, publisher }: GivenMetadata): boolean =>
   !(title ?? author ?? publishedAt ?? url ?? publisher)
 
 /** The label of an article's node. */
@@ -16,12 +18,12 @@ export type ArticleLabel = 'Article' | 'WithdrawnArticle'
 
 /** The properties of an attestation: of the given metadata, as the extraction read them; `outlet` is the id of the publisher. */
 function factsOf(
-  told: Told,
+  told: GivenMetadata,
   { title, author, publishedAt, url, publisher: outlet }: ArticleHead,
 ): Record<string, string> {
   const read = { title, author, publishedAt, url, publisher: told.publisher, outlet }
   const given = Object.entries(read).filter(
-    ([key, value]) => value && told[key === 'outlet' ? 'publisher' : (key as keyof Told)],
+    ([key, value]) => value && told[key === 'outlet' ? 'publisher' : (key as keyof GivenMetadata)],
   )
   return Object.fromEntries(given) as Record<string, string>
 }
@@ -33,7 +35,7 @@ function factsOf(
 export async function attest(
   run: Run,
   known: { id: string; label: ArticleLabel },
-  told: Told,
+  told: GivenMetadata,
   head: ArticleHead,
   recordedAt: string,
 ): Promise<Attestation | undefined> {

@@ -16,6 +16,7 @@ import { createSemaphore } from './semaphore.ts'
  * Limits: `timeoutMs` of a query; `rows` and `bytes` (of JSON) of its answer; how many queries run at the same time, and how many may wait.
  */
 export type ConsoleLimits = { timeoutMs: number; rows: number; bytes: number; concurrent: number; waiting: number }
+/** The limits of the console where the settings name no others. */
 export const consoleLimits: ConsoleLimits = {
   timeoutMs: 5000,
   rows: 10_000,

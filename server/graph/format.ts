@@ -256,5 +256,6 @@ export async function migrateStore(store: GraphConnection): Promise<void> {
 /** Whether all seed articles of a new store have been read. */
 export const isSeeded = async (store: GraphConnection): Promise<boolean> => (await markOf(store))?.filled === true
 
+/** Records that all seed articles have been read. */
 export const markSeeded = async (store: GraphConnection): Promise<void> =>
   void (await mark(store, { format: FORMAT, filled: true }))

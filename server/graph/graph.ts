@@ -46,7 +46,7 @@ import type { ArticleId, DecisionId, EntityId, JudgementId, RelationId } from '.
 import type { Decision, JournalAnswer, JournalQuery, Mark, NewMark, UndoQuery } from '../../model/journal.ts'
 import type { ClaimSelection, Selection } from '../../model/selection.ts'
 import { type ArticleFilter, article, articleSummary, articles, articlesWithin, articlesWithText } from './articles.ts'
-import type { Told } from './attestations.ts'
+import type { GivenMetadata } from './attestations.ts'
 import { changesAfter, cursorAt } from './change-feed.ts'
 import { type StoreVersion, storeVersion } from './changes.ts'
 import { type BoltAddress, connect } from './connection.ts'
@@ -88,7 +88,7 @@ import { type Written, writeExtraction } from './write-extraction.ts'
  */
 export type EntenteGraph = {
   /** Stores an article. `told`: the metadata given with it, kept as an attestation where the text is stored already. */
-  write(text: string, extraction: Extraction, recordedAt: string, told?: Told): Promise<Written>
+  write(text: string, extraction: Extraction, recordedAt: string, told?: GivenMetadata): Promise<Written>
   /** Takes an article and its claims out of every answer; nothing of it is erased. Throws UnknownId. */
   withdrawArticle(id: ArticleId, withdrawal: Withdrawal): Promise<{ changed: boolean }>
   /** Undoes it at `at`, an ISO 8601 moment. Throws UnknownId. */

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import { BadQuery, ForbiddenQuery, guard, type QueryPosition } from './guard.ts'
 import { ownThread } from './thread-time.ts'
 
+/** The verdict on the query of this id: it reads, with the place where it breaks the grammar, if any; or it is bad, forbidden, or failed. */
 export type GuardResult = { id: number } & (
   | { verdict: 'reads'; fault: QueryPosition | undefined }
   | { verdict: 'bad'; message: string; line: number | undefined; column: number | undefined }

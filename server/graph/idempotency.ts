@@ -24,6 +24,7 @@ export const KEYS_KEPT = 10_000
 /** Milliseconds after which a request that was not answered is taken for lost with its server. */
 const LOST_MS = 120_000
 
+/** The idempotency keys of a store. */
 export const idempotencyKeysIn = (store: GraphConnection): IdempotencyKeys => ({
   begin: (id, request, now) =>
     store.write(async run => {

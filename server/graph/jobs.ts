@@ -43,6 +43,7 @@ function present({ id, state, total, added, known, failed, createdAt, endedAt, s
   } as JobAnswer
 }
 
+/** The jobs of a store. */
 export function jobsIn(store: GraphConnection): Jobs {
   const find = async (id: JobId): Promise<Row> => {
     const [row] = await store.read(`MATCH (j:Job {id: $id}) RETURN ${columns}`, { id })

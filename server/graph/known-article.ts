@@ -49,6 +49,7 @@ export async function withdrawalOf(run: Run, article: string): Promise<Withdrawa
 export const knownArticle = (run: Run, identity: string): Promise<KnownArticle | undefined> =>
   find(run, 'textIdentity', identity)
 
+/** The article with this id, withdrawn or not. */
 export const articleOfId = (run: Run, id: string): Promise<KnownArticle | undefined> => find(run, 'id', id)
 
 /** Why no article is found under an id: UnknownId, or WithdrawnArticle. */

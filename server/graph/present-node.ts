@@ -91,6 +91,7 @@ export const uniqueById = <T extends { id?: unknown }>(rows: readonly T[]): T[] 
 export const entityRefColumns = (n: string): string =>
   `${n}.id AS id, ${n}.name AS name, ${n}.nameFr AS fr, ${n}.nameEn AS en`
 
+/** The entity of a row with the columns of `entityRefColumns`. */
 export const presentEntityRef = ({ id, name, fr, en }: Record<string, unknown>): EntityRef =>
   ({ id, name, ...labelled(name, fr, en) }) as EntityRef
 

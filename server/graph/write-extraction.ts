@@ -2,7 +2,7 @@ import type { Withdrawal } from '../../model/api.ts'
 import type { ChangeEvent } from '../../model/changes.ts'
 import type { Extraction } from '../../model/extraction.ts'
 import type { ArticleId, EntityId } from '../../model/ids.ts'
-import { attest, type Told } from './attestations.ts'
+import { attest, type GivenMetadata } from './attestations.ts'
 import { recordChange } from './changes.ts'
 import type { GraphConnection } from './connection.ts'
 import { lockIdentity } from './identity/lock.ts'
@@ -36,7 +36,7 @@ export async function writeExtraction(
   text: string,
   extraction: Extraction,
   recordedAt: string,
-  told: Told = {},
+  told: GivenMetadata = {},
 ): Promise<Written> {
   try {
     return await write(store, text, extraction, recordedAt, told)
@@ -52,7 +52,7 @@ function write(
   text: string,
   given: Extraction,
   recordedAt: string,
-  told: Told,
+  told: GivenMetadata,
 ): Promise<Written> {
   return store.write(async run => {
     const { article } = given

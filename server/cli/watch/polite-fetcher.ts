@@ -20,6 +20,7 @@ const ROBOTS_MS = 24 * 3_600_000
 type Rules = { allows(url: string): boolean; gapMs: number; until: number }
 const free = { allows: () => true, gapMs: GAP_MS }
 
+/** Runs `work`, which fetches this address, when the host's pause is over. Throws RobotsRefuse, or what the work throws. */
 export type PoliteFetcher = <T>(url: string, work: () => Promise<T>) => Promise<T>
 
 /**

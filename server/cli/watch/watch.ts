@@ -14,6 +14,7 @@ const MAX_PAUSE_MS = 24 * 3_600_000
 /** The longest pause that a site can ask for with Retry-After, in ms: a week. */
 const LONGEST_MS = 7 * MAX_PAUSE_MS
 
+/** `everyMs` is the interval of a feed in milliseconds; `memory` is the record of earlier runs. */
 export type WatchOptions = { api: Api; memory: FeedHistory; time: Clock; everyMs: number; fetching: FetchOptions }
 
 /** The key under which an entry is remembered: its address, or else a hash of its text. */

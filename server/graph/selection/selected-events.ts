@@ -12,6 +12,7 @@ import { edgeConditions } from './selected-relations.ts'
  */
 export type SelectedEvents = { match: string; conditions: string[]; parameters: Record<string, unknown>; cut: boolean }
 
+/** How to find the events of a selection within `ids`, if given. */
 export async function selectedEvents(
   store: GraphConnection,
   selection: Selection,
