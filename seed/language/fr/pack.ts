@@ -96,6 +96,8 @@ export const french: Pack = {
     locativePrepositions: ['à', 'en', 'dans', 'près de'],
     coordinatingPrepositions: [
       'ainsi que',
+      'tout comme',
+      'de même que',
       "avec l'appui de",
       'comme',
       "à l'instar de",
@@ -203,6 +205,15 @@ export const french: Pack = {
       'fantaisiste',
       'démentir',
       'réfuter',
+      'inventé',
+      'inventer',
+      'été démenties',
+      'rejetées',
+      'montage',
+      'trucage',
+      'truqué',
+      'bidon',
+      'controuvé',
     ],
     formerModifiers: [
       'retraité',
@@ -321,6 +332,7 @@ export const french: Pack = {
       'diplomate',
     ],
     latterWords: ['dernier', 'celui-ci', 'celle-ci'],
+    likewiseWords: [],
     attackNouns: [
       'attaque',
       'frappe',
