@@ -1,3 +1,4 @@
+import '../language/dispute-words.ts'
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
@@ -84,6 +85,8 @@ function AnalyseMenu() {
         else if (key === 'paths') openTool({ name: 'paths', from })
         else if (key === 'identity') openTool({ name: 'identity' })
         else if (key === 'journal') openTool({ name: 'journal' })
+        else if (key === 'disputes') openTool({ name: 'disputes' })
+        else if (key === 'worlds') openTool({ name: 'worlds', a: {}, b: {} })
         else if (key === 'relate') void addMissingRelations()
       }}
     >
@@ -92,6 +95,12 @@ function AnalyseMenu() {
       </MenuItem>
       <MenuItem id="paths" className={styles.menuItem}>
         {t('paths.title')}
+      </MenuItem>
+      <MenuItem id="disputes" className={styles.menuItem}>
+        {t('disputes.title')}
+      </MenuItem>
+      <MenuItem id="worlds" className={styles.menuItem}>
+        {t('worlds.title')}
       </MenuItem>
       <MenuItem id="identity" className="menu-item">
         {t('identity.title')}

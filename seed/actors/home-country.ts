@@ -18,7 +18,7 @@ export function bodyOfState(resolver: ActorResolver, head: number, iso3: string)
     i =>
       resolver.mentionAt[i] !== undefined ||
       resolver.deps.tree[i]?.upos === 'PROPN' ||
-      resolver.pack.grammar.lands.includes(resolver.deps.tree[i]?.lemma ?? ''),
+      resolver.pack.grammar.anaphoricStateNouns.includes(resolver.deps.tree[i]?.lemma ?? ''),
   )
   return named ? [] : bodyOfHomeState(resolver, head, actorClass.sector, iso3)
 }
@@ -35,12 +35,18 @@ export function bodyOfHomeState(
 ): readonly Actor[] {
   const { deps } = resolver
   const word = deps.tree[head]
-  // "Niger State officials": a proper name that no table has says that it belongs elsewhere.
-  const named = childrenWith(deps, head, 'compound', 'nmod').some(
-    i => deps.tree[i]?.upos === 'PROPN' && resolver.mentionAt[i] === undefined && caseOf(deps, i) === undefined,
-  )
+  // "Niger State officials", "the governor of Georgia" in America: a proper name that is of no table says that it belongs elsewhere.
+  const named = childrenWith(deps, head, 'compound', 'nmod').some(i => {
+    const preposition = caseOf(deps, i)
+    return (
+      deps.tree[i]?.upos === 'PROPN' &&
+      resolver.mentionAt[i] === undefined &&
+      (preposition === undefined || resolver.pack.grammar.genitivePrepositions.includes(preposition))
+    )
+  })
   const iso3 = countryOfLocation(resolver, head) ?? (named ? undefined : (homeCountry(resolver) ?? fallback))
-  if (!iso3 || !word || word.upos === 'PROPN' || resolver.pack.grammar.leagues.includes(word.lemma)) return []
+  if (!iso3 || !word || word.upos === 'PROPN' || resolver.pack.grammar.multinationalBodyNouns.includes(word.lemma))
+    return []
   if (belongsElsewhere(resolver, head)) return []
   const state = stateActor(resolver, iso3)
   const entity = resolver.found.entities.get(state.entity)
@@ -65,7 +71,7 @@ function belongsElsewhere({ deps, pack }: ActorResolver, head: number): boolean 
     return (
       (as === 'group' || as === 'private') &&
       word?.upos === 'NOUN' &&
-      pack.grammar.genitive.includes(caseOf(deps, i) ?? '')
+      pack.grammar.genitivePrepositions.includes(caseOf(deps, i) ?? '')
     )
   })
 }
@@ -126,7 +132,7 @@ function isNameModifier(resolver: ActorResolver, mention: Mention): boolean {
 export function countryOfLocation(resolver: ActorResolver, head: number): string | undefined {
   for (const i of childrenWith(resolver.deps, head, 'nmod', 'obl', 'acl')) {
     const preposition = caseOf(resolver.deps, i)
-    if (!preposition || !resolver.pack.grammar.locative.includes(preposition)) continue
+    if (!preposition || !resolver.pack.grammar.territoryPrepositions.includes(preposition)) continue
     // « dans le nord du Nigeria »
     for (const at of [i, ...childrenWith(resolver.deps, i, 'nmod').filter(j => isLocation(resolver, j))]) {
       const mention = resolver.mentionAt[at]
@@ -141,11 +147,11 @@ export function countryOfLocation(resolver: ActorResolver, head: number): string
 function isLocation(resolver: ActorResolver, at: number): boolean {
   const preposition = caseOf(resolver.deps, at)
   if (preposition === undefined) return false
-  if (resolver.pack.grammar.locative.includes(preposition)) return true
+  if (resolver.pack.grammar.territoryPrepositions.includes(preposition)) return true
   const above = resolver.deps.tree[at]?.head ?? -1
   return (
     above >= 0 &&
-    resolver.pack.grammar.genitive.includes(preposition) &&
+    resolver.pack.grammar.genitivePrepositions.includes(preposition) &&
     actorClasses(resolver.pack).isPlace(resolver.deps.tree[above]?.lemma ?? '') &&
     isLocation(resolver, above)
   )

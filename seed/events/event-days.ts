@@ -1,7 +1,7 @@
 import type { Pack } from '../language/pack.ts'
 import { caseOf, type DependencyTree, hasLabel } from '../predication/dependency-tree.ts'
-import type { DateInterval } from '../time/date-intervals.ts'
-import { addDays } from '../time/date-intervals.ts'
+import { addDays } from '../time/date-arithmetic.ts'
+import type { DateInterval } from '../time/date-interval.ts'
 
 const dayInMs = 86_400_000
 
@@ -47,7 +47,7 @@ export function isLasting(deps: DependencyTree, at: number, { grammar }: Pack): 
   const word = deps.tree[at]
   return (
     hasLabel(word, 'nmod') &&
-    grammar.genitive.includes(caseOf(deps, at) ?? '') &&
-    grammar.times.includes(deps.tree[word?.head ?? -1]?.lemma.toLowerCase() ?? '')
+    grammar.genitivePrepositions.includes(caseOf(deps, at) ?? '') &&
+    grammar.timeNouns.includes(deps.tree[word?.head ?? -1]?.lemma.toLowerCase() ?? '')
   )
 }

@@ -2,7 +2,9 @@ import type { EventStatus as Status } from '../../model/ontology.ts'
 import { EventKind, EventStatus, PloverType } from '../../model/ontology.ts'
 import type { Pack } from '../language/pack.ts'
 
+/** What an event is coded as: PLOVER's type, and the kind that readers know. */
 export type Coding = { type: PloverType; kind: EventKind }
+/** The sides of an event: who acts, who is acted on, or those who act together. */
 export type RoleName = 'actor' | 'recipient' | 'parties'
 /**
  * One role of a frame with the paths of relations where it is searched, the preferred first. `exact`: only the phrase itself fills the
@@ -54,6 +56,7 @@ export type SupportVerb = {
   intransitive: boolean
 }
 
+/** The frames and support verbs of a language, by part of speech and trigger. */
 export type FrameTable = {
   frames: Record<Frame['part'], ReadonlyMap<string, readonly Frame[]>>
   /** The line of each frame, by the name of its rule. */
@@ -117,7 +120,7 @@ function read(pack: Pack): FrameTable {
   const heads = new Set([...frames.noun.keys()].map(trigger => headOf(trigger)))
   const verbs = new Set(
     [...frames.verb.keys(), ...support.keys()].map(
-      name => name.split(/[ ']/).find(part => !pack.grammar.reflexives.includes(part)) ?? name,
+      name => name.split(/[ ']/).find(part => !pack.grammar.reflexivePronouns.includes(part)) ?? name,
     ),
   )
   const isIntransitive = (lemma: string) =>
@@ -141,7 +144,7 @@ function read(pack: Pack): FrameTable {
     const words = trigger.split(' ')
     const complement = words.findIndex(word => headless.test(word))
     const phrase = complement > 0 ? words.slice(0, complement) : words
-    return (pack.grammar.modifiers === 'before' ? phrase.at(-1) : phrase[0]) ?? trigger
+    return (pack.grammar.modifierPosition === 'before' ? phrase.at(-1) : phrase[0]) ?? trigger
   }
 
   function lemmasOf(list: string, line: string): ReadonlySet<string> {

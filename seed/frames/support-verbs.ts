@@ -37,7 +37,7 @@ export function supportOf(
     const measured =
       hasLabel(here, 'nmod') &&
       above !== undefined &&
-      pack.grammar.genitive.includes(caseOf(deps, at) ?? '') &&
+      pack.grammar.genitivePrepositions.includes(caseOf(deps, at) ?? '') &&
       actorClasses(pack).of(above.lemma)?.as === 'collective'
     if (!here || here.head < 0 || !(measured || hasLabel(here, 'conj'))) break
     at = here.head
@@ -80,10 +80,10 @@ export function supportOf(
 export function fillersWithSupport(
   { deps, pack, fillers }: FrameContext,
   predication: Predication,
-  carrier: Support | undefined,
+  supportVerb: Support | undefined,
 ): readonly Filler[] {
   const own = [...predication.fillers]
-  if (!carrier) {
+  if (!supportVerb) {
     // "During a meeting with X, Y said": the subject of the main clause took part.
     let at = predication.at
     let preposition = caseOf(deps, at)
@@ -106,23 +106,23 @@ export function fillersWithSupport(
       word !== undefined &&
       word.head >= 0 &&
       preposition !== undefined &&
-      pack.grammar.occasions.includes(preposition) &&
-      own.some(filler => filler.relation === pack.grammar.with)
+      pack.grammar.occasionPrepositions.includes(preposition) &&
+      own.some(filler => filler.relation === pack.grammar.comitativePreposition)
     // "With the support of X, Y did": the subject of the main clause is the one supported.
-    const going = word !== undefined && word.head >= 0 && preposition === pack.grammar.with
+    const going = word !== undefined && word.head >= 0 && preposition === pack.grammar.comitativePreposition
     if (onOccasion || going)
       for (const filler of fillers.fillersOf(governor))
         if (filler.relation === 'subject')
           own.push({ ...filler, relation: onOccasion ? 'support' : 'accompanied', over: 'control' })
     return own
   }
-  const role = carrier.support.subject
-  for (const filler of carrier.fillers) {
+  const role = supportVerb.support.subject
+  for (const filler of supportVerb.fillers) {
     if (filler.head === predication.at) continue
     if (filler.relation === 'subject') {
       if (role === 'recipient') own.push({ ...filler, relation: 'suffering' })
       // "Called the attack by X on Y a crime": the noun names its own agent.
-      else if (role !== 'none' && !own.some(({ relation }) => pack.grammar.agent.includes(relation)))
+      else if (role !== 'none' && !own.some(({ relation }) => pack.grammar.agentPrepositions.includes(relation)))
         own.push({ ...filler, relation: 'support' })
     } else if (filler.relation !== 'object' && filler.relation !== 'clause') own.push(filler)
     else if (

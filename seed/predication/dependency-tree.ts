@@ -6,6 +6,7 @@ import type { Tree, Word } from '../syntax/tree.ts'
  */
 export type DependencyTree = { tree: Tree; children: readonly (readonly number[])[]; grammar?: Grammar }
 
+/** Indexes a tree by its governors. With a grammar, phrases know the function words of their language. */
 export function dependencyTreeOf(tree: Tree, grammar?: Grammar): DependencyTree {
   const children: number[][] = tree.map(() => [])
   for (const [i, word] of tree.entries()) if (word.head >= 0) children[word.head]?.push(i)
@@ -39,7 +40,8 @@ export function caseOf(deps: DependencyTree, head: number): string | undefined {
   if (cases.length === 0) return undefined
   const lemmas = cases.map(i => fixedLemma(deps, i))
   // « avec de hauts responsables »: the parser attaches the partitive article « de » as a second preposition.
-  if (lemmas.length === 2 && lemmas[1] === 'de' && deps.grammar?.simple.includes(lemmas[0] as string)) return lemmas[0]
+  if (lemmas.length === 2 && lemmas[1] === 'de' && deps.grammar?.barePrepositions.includes(lemmas[0] as string))
+    return lemmas[0]
   return lemmas.join(' ')
 }
 
@@ -62,7 +64,8 @@ export function isLeftOut(deps: DependencyTree, at: number): boolean {
   const { tree, grammar } = deps
   if (!grammar) return false
   const behind = tree[at + 1]
-  if (/^(?:ADJ|VERB)$/.test(behind?.upos ?? '') && grammar.except.includes(behind?.lemma ?? '')) return true
+  if (/^(?:ADJ|VERB)$/.test(behind?.upos ?? '') && grammar.exceptionPrepositions.includes(behind?.lemma ?? ''))
+    return true
   const joined = (...labels: readonly string[]) =>
     (deps.children[at] ?? [])
       .filter(i => i < at && hasLabel(tree[i], ...labels))
@@ -72,7 +75,7 @@ export function isLeftOut(deps: DependencyTree, at: number): boolean {
       .join(' ')
   // The preposition may be repeated: « et non par Y ».
   return [joined('cc', 'advmod', 'case', 'mark'), joined('cc', 'advmod', 'mark')].some(row =>
-    grammar.excluding.includes(row),
+    grammar.exclusiveConjunctions.includes(row),
   )
 }
 

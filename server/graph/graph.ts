@@ -30,6 +30,7 @@ import {
   type Withdrawal,
 } from '../../model/api.ts'
 import type { Change } from '../../model/changes.ts'
+import type { DisputesAnswer, DisputesSelection } from '../../model/disputes.ts'
 import type { Extraction } from '../../model/extraction.ts'
 import type { Graph } from '../../model/graph.ts'
 import type {
@@ -45,12 +46,14 @@ import type {
 import type { ArticleId, DecisionId, EntityId, JudgementId, RelationId } from '../../model/ids.ts'
 import type { Decision, JournalAnswer, JournalQuery, Mark, NewMark, UndoQuery } from '../../model/journal.ts'
 import type { ClaimSelection, Selection } from '../../model/selection.ts'
+import type { TellersAnswer, WorldsAnswer, WorldsSelection } from '../../model/worlds.ts'
 import { type ArticleFilter, article, articleSummary, articles, articlesWithin, articlesWithText } from './articles.ts'
-import type { Told } from './attestations.ts'
+import type { GivenMetadata } from './attestations.ts'
 import { changesAfter, cursorAt } from './change-feed.ts'
 import { type StoreVersion, storeVersion } from './changes.ts'
 import { type BoltAddress, connect } from './connection.ts'
 import { type ConsoleLimits, type ConsoleLoad, createConsole } from './console.ts'
+import { disputes } from './disputes/disputes.ts'
 import { entity } from './entities.ts'
 import { events } from './events.ts'
 import { feeds, recordFeedFetch } from './feeds.ts'
@@ -80,15 +83,17 @@ import { textIdentity } from './text-identity.ts'
 import { timeline } from './timeline.ts'
 import { outlets, schema, stats } from './totals.ts'
 import { UnknownId } from './unknown-id.ts'
+import { knownTellers } from './worlds/known-tellers.ts'
+import { worlds } from './worlds/worlds.ts'
 import { type Written, writeExtraction } from './write-extraction.ts'
 
 /**
- * The store in the words of the domain; what the routes know of it. Ids that nothing has throw `UnknownId`; the id of a reference that was
- * judged one with others means the entity for which it stands.
+ * * The store in terms of the domain, as the routes use it. Methods throw `UnknownId` for ids that the store does not have; the id of a
+ * reference that was merged into an entity means that entity.
  */
 export type EntenteGraph = {
-  /** Stores an article. `told` is what was told beside its text, and kept where the text is known. */
-  write(text: string, extraction: Extraction, recordedAt: string, told?: Told): Promise<Written>
+  /** Stores an article. `told`: the metadata given with it, kept as an attestation where the text is stored already. */
+  write(text: string, extraction: Extraction, recordedAt: string, told?: GivenMetadata): Promise<Written>
   /** Takes an article and its claims out of every answer; nothing of it is erased. Throws UnknownId. */
   withdrawArticle(id: ArticleId, withdrawal: Withdrawal): Promise<{ changed: boolean }>
   /** Undoes it at `at`, an ISO 8601 moment. Throws UnknownId. */
@@ -110,17 +115,23 @@ export type EntenteGraph = {
   relation(id: RelationId, query?: RelationSelection): Promise<RelationAnswer>
   events(query: EventsSelection): Promise<EventsAnswer>
   timeline(query: TimelineSelection): Promise<TimelineAnswer>
+  /** What accounts differ on; `today` is an ISO date, before which announced events are past. */
+  disputes(query: DisputesSelection, today: string): Promise<DisputesAnswer>
+  /** What two tellers tell, alone and both; `today` as for `disputes`. */
+  worlds(query: WorldsSelection, today: string): Promise<WorldsAnswer>
+  /** Who tells what the claims of a selection say. */
+  tellers(selection: ClaimSelection): Promise<TellersAnswer>
   /** Articles that a filter lets through, the newest first. Full text is not asked here. */
   articles(query: ArticlesSelection): Promise<ArticlesAnswer>
   /** The ids of the articles that a filter lets through; undefined where it lets all. */
   articlesWithin(filter: ArticleFilter): Promise<Set<string> | undefined>
-  /** Those of these articles that there are, in this order. */
+  /** The articles with these ids, in this order; ids that are unknown are left out. */
   articlesWithText(ids: readonly string[]): Promise<(ArticleSummary & { text: string })[]>
   /** Batches that are worked on after their requests were answered. */
   jobs: Jobs
   /** Requests that are to be done once. */
   idempotencyKeys: IdempotencyKeys
-  /** How far the graph is written; another one after every change. Whoever asks at the same time shares one look at the store. */
+  /** The current version of the store, which every write changes. Calls at the same time share one query. */
   version(): Promise<StoreVersion>
   /** The next changes after a cursor, or the first ones; empty where there are no more. Throws BadCursor, UnknownPosition. */
   changesAfter(cursor: string | undefined): Promise<Change[]>
@@ -131,7 +142,7 @@ export type EntenteGraph = {
   article(id: string): Promise<ArticleAnswer>
   /** An article with what is needed to read it again, and its claims as they were written. */
   storedArticle(id: string): Promise<StoredArticle>
-  /** Adds what a person decides at `at`, an ISO 8601 moment. Throws UnknownId, NotComparable, ContradictoryJudgement. */
+  /** Adds the judgement of a person, made at `at`, an ISO 8601 moment. Throws UnknownId, NotComparable, ContradictoryJudgement. */
   judge(given: NewJudgement, at: string): Promise<{ judgement: Judgement; created: boolean }>
   /** Takes a judgement back at `at`, an ISO 8601 moment: the graph is as if it had never been made. */
   withdrawJudgement(id: JudgementId, at: string): Promise<Judgement>
@@ -150,14 +161,14 @@ export type EntenteGraph = {
   stats(): Promise<StatsAnswer>
   outlets(): Promise<OutletsAnswer>
   feeds(): Promise<FeedsAnswer>
-  /** Notes what came of reading a feed at `at`, an ISO 8601 moment. */
+  /** Records the result of reading a feed at `at`, an ISO 8601 moment. */
   recordFeedFetch(reading: FeedFetchResult, at: string): Promise<FeedState>
   /** Stops when `signal` aborts. */
   measures(query: MeasuresQuery, signal: AbortSignal): Promise<MeasuresAnswer>
   /** Read-only Cypher; stops in the engine when `signal` aborts. */
   cypher(request: CypherRequest, signal: AbortSignal): Promise<CypherAnswer>
   consoleLoad(): ConsoleLoad
-  /** Whether the first articles of a new store are all there. */
+  /** Whether all seed articles of a new store have been stored. */
   isFilled(): Promise<boolean>
   setFilled(): Promise<void>
   ready(): Promise<void>
@@ -202,6 +213,9 @@ export async function openGraph(
       relation(store, id, await canonicalSelection(store, query)),
     events: async query => events(store, await canonicalSelection(store, query)),
     timeline: async query => timeline(store, await canonicalSelection(store, query)),
+    disputes: async (query, today) => disputes(store, await canonicalSelection(store, query), today),
+    tellers: async selection => knownTellers(store, await canonicalSelection(store, selection)),
+    worlds: async (query, today) => worlds(store, await canonicalSelection(store, query), today),
     articles: async query => articles(store, await canonicalSelection(store, query)),
     articlesWithin: async filter => articlesWithin(store, await canonicalSelection(store, filter)),
     articlesWithText: ids => articlesWithText(store, ids),

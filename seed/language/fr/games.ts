@@ -1,9 +1,11 @@
-/** Words of sport and of the stage, where states attack and meet each other in play. Accents and case do not count. */
+/**
+ * Words of sport and of the arts, in which « la France a attaqué l'Islande » is no event between states. Compared without accents and case.
+ */
 export const games = {
   telling: `football, footballeur, footballeurs, footballeuse, footballeuses, soccer, rugby, rugbyman, rugbymen, tennis, tennisman, tennismen, basket, basketball, handball, volleyball, hockey, cricket, baseball,
       athlétisme, cyclisme, championnat, championnats, champions, tournoi, tournois, éliminatoires, playoff, playoffs, finaliste, finalistes, olympique, olympiques, paralympique, paralympiques, olympiade, médaille,
       médailles, médaillé, médaillée, match, matchs, matches, buteur, buteurs, entraîneur, entraîneurs, entraîneure, sélectionneur, sélectionneuse, joueur, joueurs, joueuse, joueuses, talonneur, penalty, penaltys,
-      penalties, décathlon, heptathlon, triathlon, biathlon, slalom, régate, basketteurs, basketteuses, handballeurs, handballeuses, eurovision, crampons, marathonien, marathonienne, judoka, judokas, escrimeur,
+      penalties, décathlon, heptathlon, triathlon, biathlon, slalom, régate, basketteurs, basketteuses, handballeurs, handballeuses, eurovision, crampons, marathonien, marathonienne, fifa, uefa, golf, aviron, escrime, natation, gymnastique, badminton, curling, pétanque, surf, ski, boxe, boxeur, cricket, rugbyman, judoka, judokas, escrimeur,
       escrimeuse, CAN`,
   hinting: `équipe, équipes, team, club, clubs, saison, saisons, coupe, finale, buts, battu, bat, stade, affronter, affrontera, affronteront, affronte, affrontent, supporters, attaquants, relais, coureur, coureurs,
       coureuse, coureuses, sprinteur, sprinteuse, podium, peloton, échappée, nageur, nageurs, skieur, skieurs, mêlée, marqué, arbitre, capitaine, vestiaire, vestiaires, ballon, pelouse, égalisé, haies, cycliste, cyclistes`,
@@ -13,7 +15,11 @@ export const games = {
       selection nationale, jeu video, serie televisee, en lice, wimbledon, roland garros, match (?:aller|retour|amical), (?:des le|au) coup d ' envoi, coup franc, carton (?:rouge|jaune), (?:en|apres) prolongations?,
       (?:a|avant|apres) la mi - temps, (?:premiere|seconde|deuxieme) (?:mi - temps|manche), retour des vestiaires, sur l ' aile (?:gauche|droite), en - avant, hors - jeu, coup de sifflet final, (?:premier|deuxieme|troisieme|dernier) set, main dans la surface, au relais, en poules?, \\d+e minute,
       \\d+ e minute, \\d[\\d ]* ?(?:metres|m) (?:haies|steeple|nage libre), sur (?:le )?(?:1 500|3 000|5 000|10 000|1500|3000|5000|10000) ?(?:metres|m), groupe [a-h], phase de poules, ligne d ' arrivee, record du monde,
-      derniere (?:cote|ascension), dernier carre, place en (?:finale|demi|quarts?), tableau final, en (?:deux|trois|quatre|cinq) (?:sets|manches), (?:remporte|souleve|conserve) le (?:trophee|titre), tie - break, vote du jury, temps additionnel, arrets de jeu, moins de (?:17|19|20|21|23) ans`,
+      derniere (?:cote|ascension), dernier carre, (?:place|ticket|billet|qualification|qualifies?|qualifiee?s?) (?:en|pour|pour les|pour la|aux) (?:finales?|demi|quarts?|huitiemes?|seiziemes?|barrages?|phase finale|mondial|euro|can|coupe),
+      (?:ouvert|ouvre|ouvrent|ouvrir|debloque|mene|menee?|menait) (?:le score|au score|a la marque), score final, (?:a|des) la \\d+ ?e, entree de jeu, coup du chapeau, en amical, vainqueur (?:du|de son) groupe, balles? de (?:match|set), (?:file|filent|se hisse|se hissent|accede|accedent) en (?:finale|demi|quarts?|huitiemes?),
+      (?:lucarne|surface de reparation|points? de penalty|transversale|contre son camp|double la mise), champions? (?:du monde|d ' europe|d ' afrique|en titre|olympiques?), tenants? du titre, (?:bat|battu|battue|battus|ecarte|elimine|eliminee?s?|domine|etrille|corrige) [^,;.]* (?:sur le score|aux points|en prolongation|sur le fil),
+      dernier quart d ' heure, en (?:quarts?|huitiemes?|demies?|demi), au bout du suspense, tenu en echec, (?:a|ont) fait le metier, (?:dans|au) (?:le )?money time, apres un (?:but|doublet?|essai|triple),
+      place en (?:finale|demi|quarts?), tableau final, en (?:deux|trois|quatre|cinq) (?:sets|manches), (?:remporte|souleve|conserve) le (?:trophee|titre), tie - break, vote du jury, temps additionnel, arrets de jeu, moins de (?:17|19|20|21|23) ans`,
   aside:
     "(?:heures?|jours?|semaines?|mois|minutes) (?:avant|apres)|(?:a )?la veille d(?:e|u|es)\\b|le lendemain d(?:e|u|es)\\b|en marge d(?:e|u|es|')|(?:son|sa|ses|leur|leurs) (?:equipe|selection|joueurs|athletes|sportifs)",
   serious: `troupes, forces, armée, armées, soldats, artillerie, missiles, drones, ministère, ministères, ambassade, ambassadeur, émissaire, sanctions, traité, parlement, gouvernement, députés, diplomate, diplomates,

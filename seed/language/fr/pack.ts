@@ -1,5 +1,6 @@
 import type { Pack } from '../pack.ts'
 import { actors } from './actors.ts'
+import { discourse } from './discourse.ts'
 import { frames } from './frames.ts'
 import { games } from './games.ts'
 import { scope } from './scope.ts'
@@ -14,14 +15,15 @@ export const french: Pack = {
   actors,
   scope,
   games,
+  discourse,
   grammar: {
-    agent: ['par', 'de la part de'],
-    indirect: ['à', 'auprès de'],
-    origin: ['venu de', 'originaire de'],
-    genitive: ['de'],
-    between: ['entre'],
-    locative: ['en', 'à', 'dans', 'près de', 'sur'],
-    simple: [
+    agentPrepositions: ['par', 'de la part de'],
+    indirectObjectPrepositions: ['à', 'auprès de'],
+    originPrepositions: ['venu de', 'originaire de'],
+    genitivePrepositions: ['de'],
+    betweenPrepositions: ['entre'],
+    territoryPrepositions: ['en', 'à', 'dans', 'près de', 'sur'],
+    barePrepositions: [
       'avec',
       'contre',
       'pour',
@@ -37,17 +39,17 @@ export const french: Pack = {
       'vers',
       'de',
     ],
-    clauseJoins: ['et', 'mais'],
-    clauseBreaks: ['mais', 'ou', 'or'],
+    clauseCoordinators: ['et', 'mais'],
+    clauseBoundaryConjunctions: ['mais', 'ou', 'or'],
     clauseOpeners: [],
-    contrasts: ['mais', 'or', 'tandis', 'alors', 'cependant', 'pourtant'],
-    possessives: [],
+    adversativeConjunctions: ['mais', 'or', 'tandis', 'alors', 'cependant', 'pourtant'],
+    possessiveMarks: [],
     complementMarks: ['de', 'à', 'pour', 'par', 'contre', 'que'],
     copula: 'être',
-    reflexives: ['se', 's', "s'", 's’'],
-    reflexiveName: verb => (/^[aeiouhéèêâîœ]/i.test(verb) ? `s'${verb}` : `se ${verb}`),
-    perfect: ['avoir'],
-    neverPassive: [
+    reflexivePronouns: ['se', 's', "s'", 's’'],
+    reflexiveLemma: verb => (/^[aeiouhéèêâîœ]/i.test(verb) ? `s'${verb}` : `se ${verb}`),
+    perfectAuxiliaries: ['avoir'],
+    verbsWithPassiveAuxiliary: [
       'aller',
       'venir',
       'revenir',
@@ -83,24 +85,33 @@ export const french: Pack = {
       'retomber',
       'demeurer',
     ],
-    conditional: /^(?:ais|ait|ions|iez|aient)$/,
-    person: /(?:euse|trice|iste|logue|peute|thécaire|naute)$/,
-    attributing: ['attribuer', 'imputer', 'prêter', 'lier', 'revendiquer'],
-    aiming: ['viser', 'cibler', 'frapper', 'toucher'],
-    against: 'contre',
-    relatives: ['qui', 'que', 'dont', 'lequel', 'où'],
-    genitiveRelatives: ['dont'],
-    datives: ['lui', 'leur'],
-    places: ['à', 'en', 'dans', 'près de'],
-    beside: ['ainsi que', "avec l'appui de", 'comme', "à l'instar de", 'aux côtés de', 'à le côté de'],
-    negators: ['non', 'pas'],
-    additive: ['seulement', 'uniquement', 'simplement', 'moins'],
-    counting: ['plus', 'moins', 'près', 'autour'],
-    partitive: ['parmi', 'entre'],
-    personal: [],
-    neuter: [],
-    theirs: ['leur', 'leurs'],
-    times: [
+    conditionalEnding: /^(?:ais|ait|ions|iez|aient)$/,
+    personNounEnding: /(?:euse|trice|iste|logue|peute|thécaire|naute)$/,
+    agentParticiples: ['attribuer', 'imputer', 'prêter', 'lier', 'revendiquer'],
+    targetParticiples: ['viser', 'cibler', 'frapper', 'toucher'],
+    targetPreposition: 'contre',
+    relativePronouns: ['qui', 'que', 'dont', 'lequel', 'où'],
+    genitiveRelativePronouns: ['dont'],
+    dativePronouns: ['lui', 'leur'],
+    locativePrepositions: ['à', 'en', 'dans', 'près de'],
+    coordinatingPrepositions: [
+      'ainsi que',
+      'tout comme',
+      'de même que',
+      "avec l'appui de",
+      'comme',
+      "à l'instar de",
+      'aux côtés de',
+      'à le côté de',
+    ],
+    phraseNegations: ['non', 'pas'],
+    focusAdverbs: ['seulement', 'uniquement', 'simplement', 'moins'],
+    quantityAdverbs: ['plus', 'moins', 'près', 'autour'],
+    partitivePrepositions: ['parmi', 'entre'],
+    personPronouns: [],
+    neuterPronouns: [],
+    pluralPossessives: ['leur', 'leurs'],
+    timeNouns: [
       'jour',
       'journée',
       'semaine',
@@ -140,10 +151,10 @@ export const french: Pack = {
       'novembre',
       'décembre',
     ],
-    modifiers: 'behind',
-    companions: ['présence', 'compagnie'],
-    with: 'avec',
-    occasions: [
+    modifierPosition: 'behind',
+    companionNouns: ['présence', 'compagnie'],
+    comitativePreposition: 'avec',
+    occasionPrepositions: [
       'lors de',
       'lors',
       'pendant',
@@ -160,9 +171,9 @@ export const french: Pack = {
       'à',
       'en',
     ],
-    another: ['autre'],
-    topics: ['quant à'],
-    backgrounds: [
+    anotherDeterminers: ['autre'],
+    topicPrepositions: ['quant à'],
+    backgroundPrepositions: [
       'après',
       'avant',
       'depuis',
@@ -175,9 +186,9 @@ export const french: Pack = {
       'à cause de',
       "à l'issue de",
     ],
-    scenes: ['dans', 'lors de', 'pendant', 'durant', 'à cours'],
+    fictionPrepositions: ['dans', 'lors de', 'pendant', 'durant', 'à cours'],
     contentMarks: ['que', 'de', 'selon', 'qui', 'sur'],
-    refutations: [
+    refutingModifiers: [
       'faux',
       'infondé',
       'mensonger',
@@ -194,9 +205,29 @@ export const french: Pack = {
       'fantaisiste',
       'démentir',
       'réfuter',
+      'inventé',
+      'inventer',
+      'été démenties',
+      'rejetées',
+      'montage',
+      'trucage',
+      'truqué',
+      'bidon',
+      'controuvé',
     ],
-    former: ['retraité', 'retraite', 'ancien', 'ex', 'limogé', 'déchu', 'révoqué', 'étoilé', 'amateur', 'bénévole'],
-    armed: [
+    formerModifiers: [
+      'retraité',
+      'retraite',
+      'ancien',
+      'ex',
+      'limogé',
+      'déchu',
+      'révoqué',
+      'étoilé',
+      'amateur',
+      'bénévole',
+    ],
+    armedGroupNouns: [
       'pirate',
       'rebelle',
       'insurgé',
@@ -218,7 +249,7 @@ export const french: Pack = {
       'paramilitaire',
       'moudjahidine',
     ],
-    texts: [
+    textNouns: [
       'déclaration',
       'rapport',
       'résolution',
@@ -247,14 +278,14 @@ export const french: Pack = {
       'requête',
     ],
     speaksFor: [],
-    ownedBy: [],
-    responsibility: ['responsabilité', 'paternité'],
-    nation: ['peuple', 'nation'],
-    political: ['opposition', 'junte', 'résistance'],
-    ranks: ['premier', 'deuxième', 'second', 'troisième', 'quatrième', 'dernier', 'seul', 'unique'],
-    belonging: ['fidèle', 'loyal', 'loyaliste', 'appartenir', 'affilié', 'affilier', 'rallier'],
-    kindred: ['celui', 'celle', 'ceux'],
-    parting: [
+    ownerParticiples: [],
+    responsibilityNouns: ['responsabilité', 'paternité'],
+    nationNouns: ['peuple', 'nation'],
+    politicalGroupNouns: ['opposition', 'junte', 'résistance'],
+    ordinalAdjectives: ['premier', 'deuxième', 'second', 'troisième', 'quatrième', 'dernier', 'seul', 'unique'],
+    ownershipAdjectives: ['fidèle', 'loyal', 'loyaliste', 'appartenir', 'affilié', 'affilier', 'rallier'],
+    genitiveDemonstratives: ['celui', 'celle', 'ceux'],
+    interposedNouns: [
       'fois',
       'reprise',
       'foulée',
@@ -286,10 +317,10 @@ export const french: Pack = {
       'vidéo',
       'tweet',
     ],
-    undergoing: ['se voir', 'se faire', 'se laisser', "s'entendre"],
+    passiveReflexives: ['se voir', 'se faire', 'se laisser', "s'entendre"],
     predicatives: [],
-    objectControl: [],
-    accredited: [
+    objectControlVerbs: [],
+    diplomaticNouns: [
       'ambassadeur',
       'ambassadrice',
       'consul',
@@ -300,8 +331,9 @@ export const french: Pack = {
       'attaché',
       'diplomate',
     ],
-    latter: ['dernier', 'celui-ci', 'celle-ci'],
-    attacks: [
+    latterWords: ['dernier', 'celui-ci', 'celle-ci'],
+    likewiseWords: [],
+    attackNouns: [
       'attaque',
       'frappe',
       'raid',
@@ -314,7 +346,7 @@ export const french: Pack = {
       'violence',
       'tir',
     ],
-    emissaries: [
+    emissaryNouns: [
       'émissaire',
       'envoyé',
       'envoyée',
@@ -327,7 +359,7 @@ export const french: Pack = {
       'ministre',
       'ambassadeur',
     ],
-    leagues: ['coalition', 'alliance', 'union', 'bloc', 'camp', 'puissance'],
+    multinationalBodyNouns: ['coalition', 'alliance', 'union', 'bloc', 'camp', 'puissance'],
     namedByPlace: [
       'accord',
       'traité',
@@ -346,9 +378,9 @@ export const french: Pack = {
       'charte',
       'statut',
     ],
-    neighbours: ['voisin', 'voisine'],
-    lands: ['pays', 'régime', 'junte'],
-    named: [
+    neighbourNouns: ['voisin', 'voisine'],
+    anaphoricStateNouns: ['pays', 'régime', 'junte'],
+    anaphoricBodyNouns: [
       'groupe',
       'groupuscule',
       'organisation',
@@ -361,7 +393,7 @@ export const french: Pack = {
       'ONG',
       'ong',
     ],
-    bodies: [
+    groupNouns: [
       'opposition',
       'milice',
       'guérilla',
@@ -395,9 +427,9 @@ export const french: Pack = {
       'fédération',
       'ligue',
     ],
-    partners: ['partenaire', 'allié', 'ami', 'homologue'],
-    allies: ['allié', 'alliée'],
-    accidents: [
+    partnerNouns: ['partenaire', 'allié', 'ami', 'homologue'],
+    allyNouns: ['allié', 'alliée'],
+    accidentNouns: [
       'accident',
       'collision',
       'crash',
@@ -425,7 +457,7 @@ export const french: Pack = {
       'coulée',
       'chute',
     ],
-    impersonal: [
+    impersonalCauses: [
       'marché',
       'action',
       'bourse',
@@ -451,7 +483,7 @@ export const french: Pack = {
       'état',
       'partie',
     ],
-    audience: [
+    audienceNouns: [
       'journaliste',
       'reporter',
       'presse',
@@ -465,14 +497,14 @@ export const french: Pack = {
       'correspondant',
       'quotidien',
     ],
-    holding: [],
-    dual: [],
-    undertakings: [],
-    epithets: ['terroriste'],
-    alternatives: ['soit'],
-    excluding: ['et non', 'et pas', 'mais pas', 'mais non', 'plutôt que', 'non', 'au lieu de'],
-    including: ['dont', 'y compris', 'notamment', 'comme', 'tel que'],
-    except: [
+    controlParticiples: [],
+    dualDeterminers: [],
+    operationNouns: [],
+    epithetNouns: ['terroriste'],
+    alternativeMarkers: ['soit'],
+    exclusiveConjunctions: ['et non', 'et pas', 'mais pas', 'mais non', 'plutôt que', 'non', 'au lieu de'],
+    inclusionPrepositions: ['dont', 'y compris', 'notamment', 'comme', 'tel que'],
+    exceptionPrepositions: [
       'sauf',
       'excepté',
       'excepter',
@@ -485,6 +517,6 @@ export const french: Pack = {
       'contrairement à',
       'hors',
     ],
-    none: ['aucun', 'nul', 'ni', 'personne', 'rien'],
+    negativeWords: ['aucun', 'nul', 'ni', 'personne', 'rien'],
   },
 }
