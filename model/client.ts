@@ -5,6 +5,7 @@ import {
   type ArticlesSelection,
   CypherAnswer,
   type CypherRequest,
+  DelaysAnswer,
   EntityAnswer,
   EventsAnswer,
   type EventsSelection,
@@ -15,7 +16,7 @@ import {
   Graph,
   JsonValue,
   MeasuresAnswer,
-  type MeasuresQuery,
+  type MeasuresSelection,
   type NeighborsSelection,
   type NewArticle,
   NewArticleAnswer,
@@ -29,7 +30,7 @@ import {
   type RelationsSelection,
   SchemaAnswer,
   SearchAnswer,
-  type SearchQuery,
+  type SearchSelection,
   StatsAnswer,
   type SubgraphRequest,
   TimelineAnswer,
@@ -62,6 +63,7 @@ import {
   type ProposalsQuery,
 } from './identity.ts'
 import { JobAnswer } from './jobs.ts'
+import type { ClaimSelection, Selection } from './selection.ts'
 import { SentencesAnswer, type SentencesQuery } from './sentences.ts'
 
 export {
@@ -103,8 +105,9 @@ export function createClient(options: ClientOptions = {}) {
   const { send, json, ndjson } = createTransport(options)
 
   const client = {
-    search: (query: Ask<SearchQuery, 'q'>, call?: CallOptions) => json(SearchAnswer, 'search', { query, ...call }),
-    entity: (id: string, call?: CallOptions) => json(EntityAnswer, `entities/${part(id)}`, { ...call }),
+    search: (query: Ask<SearchSelection, 'q'>, call?: CallOptions) => json(SearchAnswer, 'search', { query, ...call }),
+    entity: (id: string, query: Ask<ClaimSelection> = {}, call?: CallOptions) =>
+      json(EntityAnswer, `entities/${part(id)}`, { query, ...call }),
     neighbors: (id: string, query: Ask<NeighborsSelection> = {}, call?: CallOptions) =>
       json(Graph, `entities/${part(id)}/neighbors`, { query, ...call }),
     /** For however many ids: what an address cannot hold is sent in a body. */
@@ -134,6 +137,9 @@ export function createClient(options: ClientOptions = {}) {
     events: (query: Ask<EventsSelection> = {}, call?: CallOptions) => json(EventsAnswer, 'events', { query, ...call }),
     timeline: (query: Ask<TimelineSelection> = {}, call?: CallOptions) =>
       json(TimelineAnswer, 'timeline', { query, ...call }),
+
+    /** How long after their events claims were published. */
+    delays: (query: Ask<Selection> = {}, call?: CallOptions) => json(DelaysAnswer, 'delays', { query, ...call }),
 
     articles: (query: Ask<ArticlesSelection> = {}, call?: CallOptions) =>
       json(ArticlesAnswer, 'articles', { query, ...call }),
@@ -172,9 +178,10 @@ export function createClient(options: ClientOptions = {}) {
     cypherRows: (request: CypherRequest, call?: CallOptions) =>
       ndjson(z.record(z.string(), JsonValue), 'cypher', { body: request, ...call }),
     schema: (call?: CallOptions) => json(SchemaAnswer, 'schema', { ...call }),
-    stats: (call?: CallOptions) => json(StatsAnswer, 'stats', { ...call }),
-    outlets: (call?: CallOptions) => json(OutletsAnswer, 'outlets', { ...call }),
-    measures: (query: Ask<MeasuresQuery, 'algorithm'>, call?: CallOptions) =>
+    stats: (query: Ask<ClaimSelection> = {}, call?: CallOptions) => json(StatsAnswer, 'stats', { query, ...call }),
+    outlets: (query: Ask<ClaimSelection> = {}, call?: CallOptions) =>
+      json(OutletsAnswer, 'outlets', { query, ...call }),
+    measures: (query: Ask<MeasuresSelection, 'algorithm'>, call?: CallOptions) =>
       json(MeasuresAnswer, 'measures', { query, ...call }),
     feeds: (call?: CallOptions) => json(FeedsAnswer, 'feeds', { ...call }),
     noteFeed: (reading: FeedFetchResult, call?: CallOptions) => json(FeedState, 'feeds', { body: reading, ...call }),

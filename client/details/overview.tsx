@@ -29,7 +29,7 @@ export function Overview() {
 function Totals() {
   const { t } = useTranslation()
   const labels = useLabels()
-  const { data } = useQuery({ queryKey: ['stats'], queryFn: ({ signal }) => api.stats({ signal }) })
+  const { data } = useQuery({ queryKey: ['stats'], queryFn: ({ signal }) => api.stats({}, { signal }) })
   if (!data) return null
   const all = (counts: Record<string, number>) => Object.values(counts).reduce((total, count) => total + count, 0)
   const totals = [

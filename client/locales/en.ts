@@ -1,5 +1,6 @@
 import { analysis } from './en-analysis.ts'
 import { identity } from './en-identity.ts'
+import { knowledge } from './en-knowledge.ts'
 import { why } from './en-why.ts'
 import type { Messages } from './fr.ts'
 
@@ -8,6 +9,7 @@ export const en: Messages = {
   ...analysis,
   why,
   identity,
+  knowledge,
   app: {
     tagline: 'Who is tied to whom, and which sentence says so',
     skip: 'Skip to the graph',

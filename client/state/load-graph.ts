@@ -2,8 +2,10 @@ import { QueryClient } from '@tanstack/react-query'
 import type { Graph } from '../../model/graph.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { RelationType } from '../../model/ontology.ts'
+import { MAX_IDS } from '../../model/selection.ts'
 import { api, around, failureOf } from '../api.ts'
 import { readAddress } from '../model/address.ts'
+import type { KnownGraph } from '../model/knowledge.ts'
 import { useNotice } from './notice.ts'
 import { usePreferences } from './preferences.ts'
 import { useWorkspace } from './workspace.ts'
@@ -34,15 +36,13 @@ export async function openAddress(hash: string): Promise<void> {
   workspace.select(address.selection)
   workspace.openArticle(address.openedArticle)
   try {
-    const seed = await queryClient.fetchQuery({
-      queryKey: ['seed graph'],
-      queryFn: ({ signal }) => api.subgraph({ limit: openingSize }, { signal }),
-    })
+    const { known } = address
+    const seed = await openingGraph(known)
     const opening = seed.nodes.map(node => node.id)
     let graph = seed
     if (address.show?.length === 0) graph = { nodes: [], edges: [], hidden: {}, truncated: false }
     else if (address.show)
-      graph = await around(address.show, 0).catch((error: unknown) => {
+      graph = await around(address.show, 0, MAX_IDS, known).catch((error: unknown) => {
         const failure = failureOf(error)
         if (failure !== 'notFound' && failure !== 'refused') throw error
         sound = false
@@ -50,7 +50,7 @@ export async function openAddress(hash: string): Promise<void> {
       })
     const { arrangement, period, filter, encoding } = address
     const nodePositions = graph === seed ? undefined : address.nodePositions
-    workspace.open(graph, opening, arrangement, { period, filter, encoding }, nodePositions)
+    workspace.open(graph, opening, arrangement, { period, known, filter, encoding }, nodePositions)
     if (!sound) useNotice.getState().notify({ message: 'problem.address' })
     else if (graph.missing) useNotice.getState().notify({ message: 'problem.missing', count: graph.missing.length })
   } catch (error) {
@@ -71,20 +71,67 @@ export async function openStart(): Promise<void> {
 export const refresh = (): Promise<void> =>
   withRetry(async () => {
     await queryClient.invalidateQueries()
-    const { picture, openingIds, redraw } = useWorkspace.getState()
-    const shown = [...picture.nodes.keys()]
-    const opening = new Set(openingIds)
-    const isOpening = shown.length === openingIds.length && shown.every(id => opening.has(id))
-    const seed = isOpening ? await api.subgraph({ limit: openingSize }) : undefined
-    const ids = [...shown, ...(seed?.nodes ?? []).map(({ id }) => id)]
-    if (ids.length === 0) return
-    const nothing: Graph = { nodes: [], edges: [], hidden: {}, truncated: false }
-    const graph = await around(ids, 0).catch((error: unknown) => {
-      if (failureOf(error) === 'notFound') return nothing
-      throw error
-    })
-    redraw(graph)
+    const { known, redraw } = useWorkspace.getState()
+    const seed = isOpeningShown() ? await openingGraph(known) : undefined
+    const ids = [...chosenIds(), ...(seed?.nodes ?? []).map(({ id }) => id)]
+    if (ids.length > 0) redraw(await aroundIfThere(ids, known))
   })
+
+/** The entities that are on screen, and those that would be but for the day of knowledge. */
+function chosenIds(): EntityId[] {
+  const { nodes, unknown } = useWorkspace.getState().picture
+  return [...nodes.keys(), ...unknown]
+}
+
+function isOpeningShown(): boolean {
+  const opening = new Set(useWorkspace.getState().openingIds)
+  const chosen = chosenIds()
+  return chosen.length === opening.size && chosen.every(id => opening.has(id))
+}
+
+/** What joins these entities, as known on a day; nothing where the store has none of them any more. */
+const aroundIfThere = (ids: readonly EntityId[], known: string | undefined): Promise<KnownGraph> =>
+  around(ids, 0, MAX_IDS, known).catch((error: unknown) => {
+    if (failureOf(error) !== 'notFound') throw error
+    return { nodes: [], edges: [], hidden: {}, truncated: false, unknown: [] }
+  })
+
+/** The graph with which the page opens, as known on a day. */
+const openingGraph = (known: string | undefined): Promise<Graph> =>
+  queryClient.fetchQuery({
+    queryKey: ['seed graph', known],
+    queryFn: ({ signal }) => api.subgraph({ limit: openingSize, asOf: known }, { signal }),
+  })
+
+let changesOfDay = 0
+
+/**
+ * Shows all as it was known at the end of a day, or as it is known now: the opening graph of that day where the opening graph is on screen, else what is
+ * known of the same entities. Of several changes in quick succession the last one counts.
+ */
+export const knowAsOf = (known: string | undefined): Promise<void> =>
+  withRetry(async () => {
+    const change = ++changesOfDay
+    const opening = isOpeningShown() ? await openingGraph(known) : undefined
+    const graph = opening ? { ...opening, unknown: [] } : await aroundIfThere(chosenIds(), known)
+    if (change !== changesOfDay) return
+    useWorkspace.getState().know(
+      known,
+      graph,
+      opening?.nodes.map(({ id }) => id),
+    )
+  })
+
+// Answers of one day are none of another: those on screen are asked for again, those that fail or are not on screen are forgotten.
+useWorkspace.subscribe(({ known }, before) => {
+  if (known === before.known) return
+  queryClient.removeQueries({ type: 'inactive' })
+  void queryClient
+    .invalidateQueries()
+    .then(() =>
+      queryClient.resetQueries({ predicate: ({ state }) => state.status === 'error' && state.data !== undefined }),
+    )
+})
 
 /** Runs a change; a failure is told with a way to try again. Never rejects. */
 export async function withRetry(change: () => Promise<void>): Promise<void> {
