@@ -8,15 +8,16 @@ import { overflows, picture, seriousFindings } from './page-under-test.ts'
 const timeline = (page: Page) => page.getByRole('region', { name: 'Chronologie' })
 const control = (page: Page) => page.getByRole('group', { name: 'Jour de connaissance' })
 const hash = (page: Page) => page.evaluate(() => decodeURIComponent(location.hash))
-const api = <T>(page: Page, path: string) =>
-  page.evaluate(path => fetch(`/api/v1/${path}`).then(response => response.json()), path) as Promise<T>
+const fetched = <T>(page: Page, path: string) =>
+  page.evaluate(path => fetch(path).then(response => response.json()), path) as Promise<T>
+const api = <T>(page: Page, path: string) => fetched<T>(page, `/api/v1/${path}`)
 const drawnIds = async (page: Page) => (await drawnNodes(page)).map(({ id }) => id).sort()
 const idsOf = ({ nodes }: Graph) => nodes.map(({ id }) => id as string).sort()
 
 /** The reads of the API that take a day, as its description has them, each as a pattern of addresses. */
 async function readsOfADay(page: Page): Promise<RegExp[]> {
   type Described = { paths: Record<string, { get?: { parameters?: { name: string }[] } }> }
-  const { paths } = await api<Described>(page, 'openapi.json')
+  const { paths } = await fetched<Described>(page, '/openapi.json')
   return Object.entries(paths)
     .filter(([, { get }]) => get?.parameters?.some(({ name }) => name === 'asOf'))
     .map(([path]) => new RegExp(`^(/api/v1)?${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`))
