@@ -137,6 +137,7 @@ export type RelationAnswer = z.infer<typeof RelationAnswer>
 
 export const EventsSelection = Selection.extend({
   participants: z.array(EntityId).min(1).max(20).optional().describe('Only those in which one of these took part'),
+  twoSided: z.boolean().optional().describe('Only those in which at least two took part'),
   order: z.enum(['oldest', 'newest']).optional().meta({
     default: 'oldest',
     description: 'By the day on which they began, which first; those without a day come last',

@@ -5,9 +5,9 @@ import { api } from '../api.ts'
 import { ArticleList } from '../components/article-list.tsx'
 import { ProblemNotice } from '../components/problem-notice.tsx'
 import { Section } from '../components/section.tsx'
+import { News, SinceLastVisit } from '../home/index.ts'
 import { useLabels } from '../language/labels.ts'
 import styles from './details.module.css'
-import { Events } from './events.tsx'
 import { Feeds } from './feeds.tsx'
 
 /** What the panel shows at first: the totals of the store, its events, feeds and articles. */
@@ -17,9 +17,10 @@ export function Overview() {
     <>
       <h2 className="panel-title">{t('overview.title')}</h2>
       <p className={styles.lead}>{t('app.tagline')}</p>
+      <SinceLastVisit />
+      <News />
       <p className="quiet">{t('overview.intro')}</p>
       <Totals />
-      <Events />
       <Feeds />
       <Articles />
     </>

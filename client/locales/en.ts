@@ -1,4 +1,5 @@
 import { analysis } from './en-analysis.ts'
+import { home } from './en-home.ts'
 import { identity } from './en-identity.ts'
 import { knowledge } from './en-knowledge.ts'
 import { why } from './en-why.ts'
@@ -8,6 +9,7 @@ import type { Messages } from './fr.ts'
 export const en: Messages = {
   ...analysis,
   why,
+  home,
   identity,
   knowledge,
   app: {

@@ -1,4 +1,5 @@
 import { analysis } from './fr-analysis.ts'
+import { home } from './fr-home.ts'
 import { identity } from './fr-identity.ts'
 import { knowledge } from './fr-knowledge.ts'
 import { why } from './fr-why.ts'
@@ -7,6 +8,7 @@ import { why } from './fr-why.ts'
 export const fr = {
   ...analysis,
   why,
+  home,
   identity,
   knowledge,
   app: {

@@ -12,6 +12,7 @@ import { useLabels } from '../language/labels.ts'
 import { LiveNotice } from '../live/live-notice.tsx'
 import { views } from '../model/selection.ts'
 import { openAddress, openStart } from '../state/load-graph.ts'
+import { useOpening } from '../state/opening.ts'
 import { useVisibility } from '../state/visibility.ts'
 import { useWorkspaceFields } from '../state/workspace.ts'
 import { Timeline } from '../time/timeline.tsx'
@@ -119,6 +120,21 @@ export function Stage() {
   )
 }
 
+/** Of the opening graph, which weeks it is of, and how much is in no relation and left out. */
+function OpeningCount() {
+  const { t } = useTranslation()
+  const labels = useLabels()
+  const { picture, openingIds } = useWorkspaceFields('picture', 'openingIds')
+  const { from, unlinked } = useOpening()
+  if (picture.nodes.size !== openingIds.length || !openingIds.every(id => picture.nodes.has(id))) return null
+  return (
+    <>
+      {from && <span>{t('home.graphFrom', { day: labels.date(from) })}</span>}
+      {unlinked > 0 && <span>{t('home.unlinked', { count: unlinked, number: labels.number(unlinked) })}</span>}
+    </>
+  )
+}
+
 /** On paper, the day as of which all is known; in the console, that it asks for all days. On screen, the timeline says it. */
 function KnownNote() {
   const { t } = useTranslation()
@@ -149,6 +165,7 @@ function StageCount() {
         parts.map(([key, total, left]) => (
           <span key={key}>{left === 0 ? t(key, { count: total }) : t(`${key}Of`, { count: total - left, total })}</span>
         ))}
+      <OpeningCount />
       {truncated && <span>{t('stage.truncated')}</span>}
     </p>
   )

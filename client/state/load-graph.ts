@@ -6,7 +6,9 @@ import { MAX_IDS } from '../../model/selection.ts'
 import { api, around, failureOf } from '../api.ts'
 import { readAddress } from '../model/address.ts'
 import type { KnownGraph } from '../model/knowledge.ts'
+import { bestJoined, newsFrom, telling, withoutTrivia } from '../model/opening.ts'
 import { useNotice } from './notice.ts'
+import { type Opening, useOpening } from './opening.ts'
 import { usePreferences } from './preferences.ts'
 import { useWorkspace } from './workspace.ts'
 
@@ -96,11 +98,58 @@ const aroundIfThere = (ids: readonly EntityId[], known: string | undefined): Pro
     return { nodes: [], edges: [], hidden: {}, truncated: false, unknown: [] }
   })
 
-/** The graph with which the page opens, as known on a day. */
-const openingGraph = (known: string | undefined): Promise<Graph> =>
-  queryClient.fetchQuery({
-    queryKey: ['seed graph', known],
-    queryFn: ({ signal }) => api.subgraph({ limit: openingSize, asOf: known }, { signal }),
+/** How many of the newest articles are news, however old they are. */
+const newest = 20
+/** Among so many of the best connected entities of the latest weeks those are found with which the page opens. */
+const considered = 200
+
+/** From which day on what articles tell is news, as known on a day; undefined where all is. */
+export const newestArticles = (known: string | undefined) => ({
+  queryKey: ['newest articles', known],
+  queryFn: async ({ signal }: { signal: AbortSignal }) => {
+    const { articles, nextCursor } = await api.articles({ limit: newest, asOf: known }, { signal })
+    return { from: newsFrom(articles, nextCursor !== undefined), isLarge: nextCursor !== undefined }
+  },
+})
+
+/**
+ * The graph with which the page opens, as known on a day: the best connected; where there are more articles than the newest, of the latest weeks those that
+ * are related to one another.
+ */
+const openingGraph = (known: string | undefined): Promise<Graph> => {
+  const { allWeeks, trivia } = useOpening.getState()
+  return queryClient.fetchQuery({
+    queryKey: ['seed graph', known, allWeeks, trivia],
+    queryFn: async ({ signal }) => {
+      const news = await queryClient.fetchQuery(newestArticles(known))
+      const from = allWeeks ? undefined : news.from
+      if (!news.isLarge || trivia) {
+        const asked = { limit: openingSize, asOf: known, ...(from ? { publishedFrom: from } : {}) }
+        const graph = await api.subgraph(asked, { signal })
+        useOpening.setState({ from, unlinked: 0 })
+        return graph
+      }
+      const asked = { limit: considered, types: telling, asOf: known, ...(from ? { publishedFrom: from } : {}) }
+      const { ids, unlinked } = bestJoined(await api.subgraph(asked, { signal }), openingSize)
+      useOpening.setState({ from, unlinked })
+      return withoutTrivia(await around(ids, 0, MAX_IDS, known))
+    },
+  })
+}
+
+/** Opens the page with other weeks, or with trivia; where something else than the opening graph is on screen, that stays. */
+export const chooseOpening = (choice: Partial<Pick<Opening, 'allWeeks' | 'trivia'>>): Promise<void> =>
+  withRetry(async () => {
+    const isShown = isOpeningShown()
+    useOpening.setState(choice)
+    const { known, know } = useWorkspace.getState()
+    if (!isShown) return
+    const graph = await openingGraph(known)
+    know(
+      known,
+      { ...graph, unknown: [] },
+      graph.nodes.map(({ id }) => id),
+    )
   })
 
 let changesOfDay = 0

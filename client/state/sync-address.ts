@@ -1,6 +1,7 @@
 import { type Address, readAddress, writeAddress } from '../model/address.ts'
 import { useCanvasHandle } from './canvas-handle.ts'
 import { knowAsOf, openAddress } from './load-graph.ts'
+import { useOpening } from './opening.ts'
 import { usePreferences } from './preferences.ts'
 import { useWorkspace } from './workspace.ts'
 
@@ -13,7 +14,9 @@ function current(): Address {
   const { arrangement, pinned, movedByHand } = picture
   const shown = [...picture.nodes.keys(), ...picture.unknown]
   // The opening graph with its own layout is the default of the address.
-  const show = sameIds(shown, openingIds) && !movedByHand && pinned.size === 0 ? undefined : shown
+  const { allWeeks, trivia } = useOpening.getState()
+  const isDefault = sameIds(shown, openingIds) && !allWeeks && !trivia
+  const show = isDefault && !movedByHand && pinned.size === 0 ? undefined : shown
   const positions = show && useCanvasHandle.getState().canvas?.places().positions
   const nodePositions = positions && shown.some(id => positions[id]) ? { positions, pinned: [...pinned] } : undefined
   const { language } = usePreferences.getState()
