@@ -1,8 +1,8 @@
 import type { Problem } from '../model/api.ts'
 import { type CallOptions, createClient, NoAnswerError, ProblemError, UnexpectedAnswerError } from '../model/client.ts'
 import type { EntityId } from '../model/ids.ts'
+import { type KnownGraph, knownPart } from '../model/known-part.ts'
 import { MAX_IDS } from '../model/selection.ts'
-import { type KnownGraph, knownPart } from './model/knowledge.ts'
 
 /** The kinds of failure, by what the reader can do about them. */
 export type Failure = 'offline' | 'locked' | 'notFound' | 'busy' | 'unavailable' | 'refused' | 'unreadable' | 'failed'

@@ -18,6 +18,8 @@ export const knowledge = {
   undated_one: '{{number}} claim without a date of event or article',
   undated_other: '{{number}} claims without a date of event or article',
   noDelays: 'No claim of a dated event.',
+  before: '{{number}} before {{day}}, beyond the axis',
+  after: '{{number}} after {{day}}, beyond the axis',
   cut: 'There are more claims than are counted here.',
   bins: {
     yearsBefore: 'over a year before',

@@ -19,6 +19,8 @@ export const knowledge = {
   undated_one: '{{number}} affirmation sans date d’événement ou d’article',
   undated_other: '{{number}} affirmations sans date d’événement ou d’article',
   noDelays: 'Aucune affirmation sur un événement daté.',
+  before: '{{number}} avant le {{day}}, hors de l’axe',
+  after: '{{number}} après le {{day}}, hors de l’axe',
   cut: 'Il y a plus d’affirmations qu’il n’en est compté ici.',
   bins: {
     yearsBefore: 'plus d’un an avant',

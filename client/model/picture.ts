@@ -1,8 +1,8 @@
 import type { Graph, GraphEdge, GraphNode } from '../../model/graph.ts'
 import type { EntityId, RelationId } from '../../model/ids.ts'
+import type { KnownGraph } from '../../model/known-part.ts'
 import type { RelationType } from '../../model/ontology.ts'
 import type { Decoration, Positions } from './geometry.ts'
-import type { KnownGraph } from './knowledge.ts'
 
 /** How the nodes are laid out. */
 export const arrangements = ['force', 'concentric', 'hierarchy', 'country', 'time'] as const

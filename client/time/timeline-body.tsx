@@ -114,6 +114,12 @@ export default function TimelineBody() {
             <span className={styles.keyAll} /> {t('time.allKey')}
             {dated.undated.nodes + dated.undated.edges > 0 &&
               ` · ${t('time.undatedHere', { count: dated.undated.nodes + dated.undated.edges, number: labels.number(dated.undated.nodes + dated.undated.edges) })}`}
+            {span &&
+              span.before > 0 &&
+              ` · ${t('knowledge.before', { number: labels.number(span.before), day: labels.date(span.first) })}`}
+            {span &&
+              span.after > 0 &&
+              ` · ${t('knowledge.after', { number: labels.number(span.after), day: labels.date(span.last) })}`}
           </p>
         )}
       </div>

@@ -1,5 +1,5 @@
-import type { Graph } from '../../model/graph.ts'
-import type { EntityId } from '../../model/ids.ts'
+import type { Graph } from './graph.ts'
+import type { EntityId } from './ids.ts'
 
 /** A part of the graph, and those of the entities asked for that no article knew of by the day of knowledge. */
 export type KnownGraph = Graph & { unknown: readonly EntityId[] }
