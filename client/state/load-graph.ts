@@ -106,8 +106,9 @@ const considered = 200
 /** From which day on what articles tell is news, as known on a day; undefined where all is. */
 export const newestArticles = (known: string | undefined) => ({
   queryKey: ['newest articles', known],
-  queryFn: async ({ signal }: { signal: AbortSignal }) => {
-    const { articles, nextCursor } = await api.articles({ limit: newest, asOf: known }, { signal })
+  // Without the signal: the opening graph waits for this, too, when the list of news that asked for it is gone.
+  queryFn: async () => {
+    const { articles, nextCursor } = await api.articles({ limit: newest, asOf: known })
     return { from: newsFrom(articles, nextCursor !== undefined), isLarge: nextCursor !== undefined }
   },
 })
