@@ -63,11 +63,8 @@ import {
   type ProposalsQuery,
 } from './identity.ts'
 import { JobAnswer } from './jobs.ts'
-<<<<<<< HEAD
-import type { ClaimSelection, Selection } from './selection.ts'
-=======
 import { JournalAnswer, type JournalQuery, MarkAnswer, type NewMark, UndoAnswer } from './journal.ts'
->>>>>>> main
+import type { ClaimSelection, Selection } from './selection.ts'
 import { SentencesAnswer, type SentencesQuery } from './sentences.ts'
 
 export {
