@@ -1,7 +1,7 @@
 import type { EntityId } from '../../model/ids.ts'
+import type { Labels } from '../../model/labels.ts'
 import { affiliationTypes } from '../../model/ontology.ts'
 import { countryName } from '../language/country-name.ts'
-import type { Labels } from '../language/labels.ts'
 import type { Picture } from '../model/picture.ts'
 
 type Country = { key: string; label: string }

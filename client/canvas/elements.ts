@@ -1,7 +1,7 @@
 import type { ElementDefinition } from 'cytoscape'
 import i18next from 'i18next'
+import type { Labels } from '../../model/labels.ts'
 import { relations } from '../../model/ontology.ts'
-import type { Labels } from '../language/labels.ts'
 import { canvasCapacity } from '../model/drawn-part.ts'
 import type { NodeAppearance } from '../model/node-appearance.ts'
 import { hiddenCounts, type Picture, totalRelations } from '../model/picture.ts'

@@ -1,6 +1,6 @@
 import type { Collection, Core, ElementDefinition } from 'cytoscape'
 import type { EntityId } from '../../model/ids.ts'
-import type { Labels } from '../language/labels.ts'
+import type { Labels } from '../../model/labels.ts'
 import type { Point } from '../model/geometry.ts'
 import type { NodeAppearance } from '../model/node-appearance.ts'
 import type { Picture } from '../model/picture.ts'

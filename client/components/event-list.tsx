@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { EventSummary } from '../../model/api.ts'
-import { eventHeadline } from '../language/event-headline.ts'
+import { eventHeadline } from '../../model/event-headline.ts'
 import { useKnownName } from '../language/known-names.ts'
 import { useLabels } from '../language/labels.ts'
 import { loadEntity } from '../state/load-graph.ts'

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { HeldOffice } from '../../model/graph.ts'
-import type { Labels } from '../language/labels.ts'
+import type { Labels } from '../../model/labels.ts'
 
 /** “president, 2009–2017 (from tables), former”: an office, its years as far as they are known and where they are from, in the reader's language. */
 export function tenure(office: HeldOffice, t: TFunction, labels: Labels): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { eventHeadline, listNames } from '../../client/language/event-headline.ts'
+import { eventHeadline, listNames } from '../../model/event-headline.ts'
 import { EventKind } from '../../model/ontology.ts'
 
 const of = (role: string, ...names: string[]) => names.map(name => ({ name, role }))

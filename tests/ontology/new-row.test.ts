@@ -6,10 +6,10 @@ import { describe, expect, it, vi } from 'vitest'
 import type * as Elements from '../../client/canvas/elements.ts'
 import type * as LegendModule from '../../client/canvas/legend.tsx'
 import type * as I18n from '../../client/language/i18n.ts'
-import type * as Labels from '../../client/language/labels.ts'
 import type * as Picture from '../../client/model/picture.ts'
 import type * as Api from '../../model/api.ts'
 import type * as GraphModule from '../../model/graph.ts'
+import type * as Labels from '../../model/labels.ts'
 import type * as Ontology from '../../model/ontology.ts'
 import type * as Extract from '../../seed/extract.ts'
 import type * as LlmAnswer from '../../seed/llm/answer.ts'
@@ -100,7 +100,7 @@ describe('one row more in the ontology', () => {
   it('is drawn in a colour of the legend, and read both ways in both languages', async () => {
     const { elementsOf } = await load<typeof Elements>('client/canvas/elements.ts')
     const { emptyPicture } = await load<typeof Picture>('client/model/picture.ts')
-    const { labelsIn } = await load<typeof Labels>('client/language/labels.ts')
+    const { labelsIn } = await load<typeof Labels>('model/labels.ts')
     const { startLanguages } = await load<typeof I18n>('client/language/i18n.ts')
     const { Legend } = await load<typeof LegendModule>('client/canvas/legend.tsx')
     await startLanguages('en')

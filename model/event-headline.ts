@@ -1,18 +1,18 @@
-import { type EventKind, eventKinds, type Verb } from '../../model/ontology.ts'
-import type { Language } from '../model/language.ts'
+import type { ReaderLanguage } from './api.ts'
+import { type EventKind, eventKinds, type Verb } from './ontology.ts'
 
 /** Names in a row, of which the rest is counted from there on. */
 const mostNames = 3
 
 /** A list of names in a language: "Iran, Iraq and Russia", "China, France, Germany and 4 others". */
-export function listNames(names: readonly string[], language: Language): string {
+export function listNames(names: readonly string[], language: ReaderLanguage): string {
   const rest = names.length - mostNames
   // One more takes no more room than to say that there is one.
   const shown = rest > 1 ? [...names.slice(0, mostNames), otherNames[language](rest)] : names
   return new Intl.ListFormat(language).format(shown)
 }
 
-const otherNames: Record<Language, (count: number) => string> = {
+const otherNames: Record<ReaderLanguage, (count: number) => string> = {
   fr: count => `${count} autres`,
   en: count => `${count} others`,
 }
@@ -26,7 +26,7 @@ type Participant = { name: string; role?: string | undefined }
 export function eventHeadline(
   kind: EventKind,
   participants: readonly Participant[],
-  language: Language,
+  language: ReaderLanguage,
 ): string | undefined {
   const namesWhere = (isWanted: (role: string | undefined) => boolean): string[] => [
     ...new Set(participants.filter(({ role }) => isWanted(role)).map(({ name }) => name)),
