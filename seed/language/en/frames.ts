@@ -1,9 +1,10 @@
 /**
- * What English verbs, nouns and adjectives tell, as PLOVER events: `triggers | TYPE kind | roles | restrictions`. A class (`@name = …`) is used
- * wherever nouns of one sense behave alike. Light verbs have lines of their own only where they give the noun another sense ("lift sanctions",
- * "cut ties", "reject a plan") or where whom it is done to occurs at the verb; all else is the frame of a noun and a support verb. A relation
- * behind a point is taken of the filler of the one before it: `clause.object` is the object of what one threatens to do, `object.in` stands
- * behind the object. `clause: responsible` asks for the head of the complement, be it a verb, an adjective or a noun ("hold X responsible").
+ * * * The PLOVER events that English verbs, nouns and adjectives report: `triggers | TYPE kind | roles | restrictions`. A class (`@name = …`)
+ * lists nouns of one sense that several lines use. Light verbs have lines of their own only where they give the noun another sense ("lift
+ * sanctions", "cut ties", "reject a plan") or where the recipient is a filler of the verb; everything else is the frame of a noun and a
+ * support verb. A relation behind a full stop is one of the filler before it: `clause.object` is the object of what one threatens to do,
+ * `object.in` stands behind the object. `clause: responsible` asks for the head of the complement, be it a verb, an adjective or a noun
+ * ("hold X responsible").
  */
 export const frames = `
 # Whoever is received, and comes, for a state.
