@@ -193,11 +193,12 @@ function KeepMenu() {
   const { t } = useTranslation()
   const labels = useLabels()
   const use = useWorkspace(state => state.openTool)
+  const known = useWorkspace(state => state.known)
   const actions: Record<string, () => void> = {
     link: () => void copyAddress(),
     views: () => use({ name: 'views' }),
     png: () => void exportPng(),
-    svg: exportSvg,
+    svg: () => exportSvg(known && t('knowledge.said', { day: labels.date(known) })),
     print: printGraph,
     ...Object.fromEntries(serverForms.map(form => [form, () => void exportFromServer(form, labels.language)])),
   }

@@ -197,7 +197,7 @@ appeler, téléphoner, contacter, écrire, joindre | SUPPORT statement | actor: 
 défendre | SUPPORT support | actor: subject; recipient: object | not object: thèse, titre, bilan, couleur, point de vue, idée, intérêt, projet de loi, cause, droit, maillot
 parrainer, promouvoir, plébisciter, militer, se solidariser, réhabiliter | SUPPORT support | actor: subject; recipient: object, avec, pour, en faveur de
 saluer, féliciter, se féliciter, louer, applaudir, remercier, encenser, acclamer, vanter, complimenter, congratuler, glorifier, encourager, se réjouir, réconforter, consoler, honorer, décorer, ovationner, bénir, admirer | SUPPORT statement | actor: subject; recipient: object, de, clause.subject
-reconnaître | SUPPORT statement | actor: subject; recipient: object | not: clause | not object: @guilt | negated: REJECT refusal
+reconnaître | SUPPORT statement | actor: subject; recipient: object | not: clause | not object: @guilt, fait, réalité, problème, difficulté, nécessité, urgence, importance, existence, limite, évidence, besoin, gravité, ampleur, retard, potentiel, homme, voix, corps, visage | negated: REJECT refusal
 reconnaître | SUPPORT statement | actor: subject; recipient: object | object: indépendance, souveraineté, gouvernement, État, autorité, légitimité, annexion, génocide, président, victoire, pays, territoire | negated: REJECT refusal
 s'excuser | SUPPORT statement | actor: subject; recipient?: auprès de, indirect, de, pour, envers
 demander | SUPPORT statement | actor: subject; recipient?: indirect, à | object: pardon
