@@ -22,14 +22,15 @@ const orders = {
  */
 export async function events(
   store: GraphConnection,
-  { participants, together, order = 'oldest', limit, cursor, ...selection }: EventsSelection,
+  { participants, together, twoSided, order = 'oldest', limit, cursor, ...selection }: EventsSelection,
 ): Promise<EventsAnswer> {
-  const list = listName('events', { participants, together, order, ...selection })
+  const list = listName('events', { participants, together, twoSided, order, ...selection })
   const after = cursor === undefined ? undefined : decodeCursor(list, cursor)
   const scope = await listScope(store, selection)
   const { match, conditions, parameters, cut } = await selectedEvents(store, selection, scope, {
     participants,
     together,
+    twoSided,
   })
   const { key, isAfter, direction } = orders[order]
   const given = { ...parameters, ...(after ? { date: after[0], after: after[1] } : {}) }

@@ -6,23 +6,28 @@ import { allOf, asksClaims, asksRelations, eventConditions, kindConditions, para
 import type { ListScope } from './scope.ts'
 import { edgeConditions } from './selected-relations.ts'
 
-/** Restricts events to those in which one of `participants` took part, and all of `together`. */
-type TakingPart = { participants?: readonly EntityId[] | undefined; together?: readonly EntityId[] | undefined }
+/** Restricts events to those in which one of `participants` took part, all of `together`, or, `twoSided`, at least two. */
+type TakingPart = {
+  participants?: readonly EntityId[] | undefined
+  together?: readonly EntityId[] | undefined
+  twoSided?: boolean | undefined
+}
 
 /** The start of a query that finds the events of a selection as `e`, up to its conditions. */
 export type SelectedEvents = { match: string; conditions: string[]; parameters: Record<string, unknown>; cut: boolean }
 
+/** How to find the events of a selection within `ids`, if given. */
 export async function selectedEvents(
   store: GraphConnection,
   selection: Selection,
   { ids }: Pick<ListScope, 'ids'>,
-  { participants, together }: TakingPart = {},
+  { participants, together, twoSided }: TakingPart = {},
 ): Promise<SelectedEvents> {
   const conditions = ['e:Event', ...kindConditions('e', selection), ...eventConditions('e', selection)]
   const parameters = parametersOf(selection)
   const among = 'UNWIND $events AS id MATCH (e:Entity {id: id})'
   if (asksClaims(selection)) {
-    // An event is told by a claim whatever the kind of what it joins to it.
+    // `kinds` does not restrict the other end of the claims that state an event.
     const part = ids ? { touching: ids } : 'all'
     const { found, cut } = await claimedRelations(store, { ...selection, kinds: undefined }, part)
     const ends = new Set<string>(found.flatMap(({ edge: { from, to } }) => [from, to]))
@@ -35,13 +40,18 @@ export async function selectedEvents(
         id.startsWith('event:') &&
         (here?.has(id) ?? true) &&
         (participants?.some(one => of.get(id)?.has(one)) ?? true) &&
-        (together?.every(one => of.get(id)?.has(one)) ?? true),
+        (together?.every(one => of.get(id)?.has(one)) ?? true) &&
+        (!twoSided || (of.get(id)?.size ?? 0) > 1),
     )
     return { match: among, conditions, parameters: { ...parameters, events }, cut }
   }
   if (asksRelations(selection))
     conditions.push(`EXISTS { MATCH (e)-[r]-(x:Entity) WHERE ${allOf(edgeConditions(selection, ['x']))} }`)
   if (participants) conditions.push('EXISTS { MATCH (x:Entity)-[:PARTICIPATED_IN]->(e) WHERE x.id IN $participants }')
+  if (twoSided)
+    conditions.push(
+      'EXISTS { MATCH (x:Entity)-[:PARTICIPATED_IN]->(e)<-[:PARTICIPATED_IN]-(y:Entity) WHERE x.id <> y.id }',
+    )
   for (const [at] of (together ?? []).entries())
     conditions.push(`EXISTS { MATCH (x:Entity)-[:PARTICIPATED_IN]->(e) WHERE x.id = $together${at} }`)
   const asked = {
