@@ -1,5 +1,6 @@
 import { type GraphFormat, MAX_SUBGRAPH_RELATIONS } from '../../model/api.ts'
 import { MAX_IDS } from '../../model/selection.ts'
+import { writeSvg } from '../../model/svg.ts'
 import { api } from '../api.ts'
 import { download } from '../components/download.ts'
 import { claimsOf } from '../model/filter.ts'
@@ -9,7 +10,6 @@ import { useCanvasHandle } from '../state/canvas-handle.ts'
 import { withRetry } from '../state/load-graph.ts'
 import { useNotice } from '../state/notice.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { writeSvg } from './svg.ts'
 
 /** The forms that the server writes, each with the name of its file. */
 export const serverFormats = {

@@ -1,6 +1,6 @@
+import { writeSvg } from '../../model/svg.ts'
 import { useCanvasHandle } from '../state/canvas-handle.ts'
 import styles from './export.module.css'
-import { writeSvg } from './svg.ts'
 
 /** Prints the page, with all of the graph as vector graphics in place of the canvas. */
 export function printGraph(): void {

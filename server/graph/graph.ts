@@ -31,7 +31,7 @@ import {
 } from '../../model/api.ts'
 import type { Change } from '../../model/changes.ts'
 import type { Extraction } from '../../model/extraction.ts'
-import type { Graph } from '../../model/graph.ts'
+import type { EntityRef, Graph, GraphNode } from '../../model/graph.ts'
 import type {
   Comparison,
   ComparisonQuery,
@@ -51,6 +51,7 @@ import { type StoreVersion, storeVersion } from './changes.ts'
 import { type BoltAddress, connect } from './connection.ts'
 import { type ConsoleLimits, type ConsoleLoad, createConsole } from './console.ts'
 import { entity } from './entities.ts'
+import { eventSides } from './event-sides.ts'
 import { events } from './events.ts'
 import { feeds, recordFeedFetch } from './feeds.ts'
 import { isSeeded, markSeeded, migrateStore, refuseNewerFormat } from './format.ts'
@@ -63,6 +64,7 @@ import { proposals } from './identity/proposals.ts'
 import { type Jobs, jobsIn } from './jobs.ts'
 import { knownArticle } from './known-article.ts'
 import { measures } from './measures.ts'
+import { nodesOf } from './nodes.ts'
 import { paths } from './paths.ts'
 import type { Readers } from './readers.ts'
 import { relation } from './relation.ts'
@@ -77,6 +79,7 @@ import { textIdentity } from './text-identity.ts'
 import { timeline } from './timeline.ts'
 import { outlets, schema, stats } from './totals.ts'
 import { restoreArticle, withdrawArticle } from './withdrawal/withdraw.ts'
+import { type WithdrawnStatement, withdrawnStatements } from './withdrawal/withdrawn-statements.ts'
 import { type Written, writeExtraction } from './write-extraction.ts'
 
 /**
@@ -102,6 +105,12 @@ export type EntenteGraph = {
   pagesOf(graph: Graph, selection: ClaimSelection): GraphPages
   /** All that a selection lets through, page by page. */
   everything(selection: Selection): Promise<GraphPages>
+  /** Those of these entities and events that there are, in this order. */
+  nodes(ids: readonly EntityId[]): Promise<Map<EntityId, GraphNode>>
+  /** Who takes part in each of these events. */
+  eventSides(events: readonly EntityId[]): Promise<Map<EntityId, (EntityRef & { role?: string })[]>>
+  /** What withdrawn articles state of these subjects. */
+  withdrawnStatements(subjects: readonly EntityId[]): Promise<WithdrawnStatement[]>
   paths(query: PathsSelection): Promise<PathsAnswer>
   relations(query: RelationsSelection): Promise<RelationsAnswer>
   relation(id: RelationId, query?: RelationSelection): Promise<RelationAnswer>
@@ -184,6 +193,9 @@ export async function openGraph(
     subgraph: async query => subgraph(store, await canonicalSelection(store, query)),
     pagesOf: (graph, selection) => pagesOfGraph(store, graph, selection),
     everything: async selection => everything(store, await canonicalSelection(store, selection)),
+    nodes: ids => nodesOf(store, ids),
+    eventSides: ids => eventSides(store, ids),
+    withdrawnStatements: ids => withdrawnStatements(store, ids),
     async paths(query) {
       const [from = query.from, to = query.to] = await canonicalIdsOf(store, [query.from, query.to])
       return paths(store, { ...(await canonicalSelection(store, query)), from, to })

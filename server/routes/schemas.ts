@@ -2,6 +2,7 @@ import { z } from 'zod'
 import * as api from '../../model/api.ts'
 import * as batch from '../../model/batch.ts'
 import * as changes from '../../model/changes.ts'
+import * as dossier from '../../model/dossier.ts'
 import * as extraction from '../../model/extraction.ts'
 import * as graph from '../../model/graph.ts'
 import * as identity from '../../model/identity.ts'
@@ -35,7 +36,7 @@ const schemasOf = (module: object, names: Readonly<Record<string, string>>): [st
 /** The schemas that the description of the API has as components, by name. */
 export const namedSchemas: Readonly<Record<string, z.ZodType>> = Object.fromEntries([
   ...schemasOf(extraction, extracted),
-  ...[ids, ontology, graph, identity, sentences, changes, batch, jobs, api].flatMap(module =>
+  ...[ids, ontology, graph, identity, sentences, changes, batch, jobs, api, dossier].flatMap(module =>
     schemasOf(module, renamed),
   ),
 ])
