@@ -124,7 +124,7 @@ export const en = {
   rights:
     'Quotes are their authors’, and stand here as quotations with their sources. A text of an article is under the licence that is named with it.',
   verify:
-    'In a research object (RO-Crate) the command “entente verify FILE” checks that nothing in it was changed, and, with --store, that the store still says the same.',
+    'In a research object (RO-Crate) the command “entente verify FILE” checks that nothing in it was changed, and, with --server, that a server still says the same.',
 }
 
 export type Words = typeof en

@@ -123,5 +123,5 @@ export const fr: Words = {
   rights:
     'Les citations sont à leurs auteurs et figurent ici comme telles, avec leurs sources. Le texte d’un article est sous la licence nommée avec lui.',
   verify:
-    'Dans un objet de recherche (RO-Crate), la commande « entente verify FICHIER » vérifie que rien n’y a été changé et, avec --store, que la base dit encore la même chose.',
+    'Dans un objet de recherche (RO-Crate), la commande « entente verify FICHIER » vérifie que rien n’y a été changé et, avec --server, qu’un serveur dit encore la même chose.',
 }
