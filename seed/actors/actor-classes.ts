@@ -34,7 +34,7 @@ export function actorClasses(pack: Pack): Classes {
       byLemma.get(lemma.toLowerCase()) ??
       // "Farmers", which opens the sentence and was taken for a name.
       (/^\p{Lu}\p{Ll}+s$/u.test(lemma) ? byLemma.get(lemma.slice(0, -1).toLowerCase()) : undefined) ??
-      (pack.grammar.person?.test(lemma) ? { as: 'private' as const } : undefined),
+      (pack.grammar.personNounEnding?.test(lemma) ? { as: 'private' as const } : undefined),
     isAsset: (lemma: string) => assets.has(lemma.toLowerCase()),
     isPlace: (lemma: string) => places.has(lemma.toLowerCase()),
     isCollective: (lemma: string) => collectives.has(lemma.toLowerCase()),

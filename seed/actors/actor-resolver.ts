@@ -17,7 +17,7 @@ export function createActorResolver(given: Given): ActorResolver {
   const known = new Map<number, readonly Actor[]>()
   const resolver: ActorResolver = {
     ...given,
-    mentionAt: pack.grammar.modifiers === 'before' ? withoutPatrons(deps.tree, mentionAt) : mentionAt,
+    mentionAt: pack.grammar.modifierPosition === 'before' ? withoutPatrons(deps.tree, mentionAt) : mentionAt,
     openPronouns: new Set(),
     actorsOf(head) {
       const before = known.get(head)

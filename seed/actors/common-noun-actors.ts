@@ -30,13 +30,13 @@ export function commonNounActors(resolver: ActorResolver, head: number, office: 
     return officeActors(resolver, head, office, sector)
   }
   // "A report by Amnesty": a text says what its author says.
-  if (pack.grammar.texts.includes(word.lemma))
+  if (pack.grammar.textNouns.includes(word.lemma))
     return ownersOf(resolver, head).filter(({ entity }) => canBeActedFor(resolver, entity))
   // "Sweden's ally Finland", « son allié, la Russie »: the name in apposition says who it is.
   const apposed = actorClass?.as === 'collective' || actorClass?.as === 'group' ? nameBeside(resolver, head) : undefined
   if (apposed) return [actorOf(found, apposed.entity)]
   // « son allié russe », "Israel's Arab allies", "our British friends": the countries named by the adjectives.
-  const friends = pack.grammar.allies.includes(word.lemma) ? countriesOfAdjectives(resolver, head) : []
+  const friends = pack.grammar.allyNouns.includes(word.lemma) ? countriesOfAdjectives(resolver, head) : []
   if (friends.length > 0) return friends
   if (actorClass?.as === 'collective') return collectiveActors(resolver, head, word.lemma)
   if (actorClass?.as === 'state') return stateServantActors(resolver, head, word.lemma, actorClass.sector)
@@ -64,11 +64,14 @@ function officeActors(resolver: ActorResolver, head: number, office: Office, sec
 /** "Allies of X", "members of Y", "most of them": a noun that refers to its complement. */
 function collectiveActors(resolver: ActorResolver, head: number, lemma: string): readonly Actor[] {
   const { deps, pack } = resolver
-  if (pack.grammar.neighbours.includes(lemma)) return neighbourOf(resolver, head)
+  if (pack.grammar.neighbourNouns.includes(lemma)) return neighbourOf(resolver, head)
   const actors = childrenWith(deps, head, 'nmod')
     .filter(i => {
       const preposition = caseOf(deps, i) ?? ''
-      return pack.grammar.genitive.includes(preposition) || pack.grammar.partitive.includes(preposition)
+      return (
+        pack.grammar.genitivePrepositions.includes(preposition) ||
+        pack.grammar.partitivePrepositions.includes(preposition)
+      )
     })
     .flatMap(i => resolver.actorsOf(i))
   return actors.length > 0 ? actors : employerOf(resolver, head)
@@ -86,7 +89,7 @@ function stateServantActors(resolver: ActorResolver, head: number, lemma: string
   const isFormer =
     deps.tree[head]?.feats.Number === 'Sing' &&
     childrenWith(deps, head, 'amod', 'nmod', 'acl', 'compound').some(i =>
-      pack.grammar.former.includes(deps.tree[i]?.lemma ?? ''),
+      pack.grammar.formerModifiers.includes(deps.tree[i]?.lemma ?? ''),
     )
   if (isFormer || isOfPrivateBody(resolver, head)) return []
   const owners = ownersOf(resolver, head)
@@ -97,12 +100,12 @@ function stateServantActors(resolver: ActorResolver, head: number, lemma: string
   if (mention?.kind === 'Organization') return [actorOf(found, mention.entity)]
   const principals = principalOf(resolver, head, lemma)
   if (principals.length > 0) return principals
-  if (pack.grammar.lands.includes(lemma) && isBareDefinite(resolver, head)) {
+  if (pack.grammar.anaphoricStateNouns.includes(lemma) && isBareDefinite(resolver, head)) {
     const iso3 = countryMeant(resolver, head)
     return iso3 ? [{ ...stateActor(resolver, iso3), sector }] : []
   }
   // "Some sixty nations" are none that the article is about.
-  if (pack.grammar.nation.includes(lemma) && deps.tree[head]?.feats.Number === 'Plur') return []
+  if (pack.grammar.nationNouns.includes(lemma) && deps.tree[head]?.feats.Number === 'Plur') return []
   return bodyOfHomeState(resolver, head, sector)
 }
 
@@ -110,11 +113,11 @@ function stateServantActors(resolver: ActorResolver, head: number, lemma: string
 function groupActors(resolver: ActorResolver, head: number, lemma: string): readonly Actor[] {
   const { deps, found, context, pack } = resolver
   // « le groupe », "the organization": the one named last.
-  if (context.lastBody && pack.grammar.named.includes(lemma) && isBareDefinite(resolver, head))
+  if (context.lastBody && pack.grammar.anaphoricBodyNouns.includes(lemma) && isBareDefinite(resolver, head))
     return [context.lastBody]
   // "A group of British lawmakers": the complement, where it says more.
   for (const i of childrenWith(deps, head, 'nmod'))
-    if (pack.grammar.genitive.includes(caseOf(deps, i) ?? '') && resolver.mentionAt[i] === undefined) {
+    if (pack.grammar.genitivePrepositions.includes(caseOf(deps, i) ?? '') && resolver.mentionAt[i] === undefined) {
       const inner = actorClasses(pack).of(deps.tree[i]?.lemma ?? '')?.as
       const actors = inner === 'state' || inner === 'group' ? resolver.actorsOf(i) : []
       if (actors.length > 0) return actors
@@ -134,7 +137,7 @@ function enumeratedActors(resolver: ActorResolver, head: number): Actor[] {
   const { deps, pack } = resolver
   const word = deps.tree[head]
   const verb = word && hasLabel(word, 'nsubj') ? deps.tree[word.head] : undefined
-  if (!word || !verb || !pack.grammar.including.includes(verb.lemma)) return []
+  if (!word || !verb || !pack.grammar.inclusionPrepositions.includes(verb.lemma)) return []
   return childrenWith(deps, word.head, 'obj').flatMap(i => resolver.actorsOf(i))
 }
 
@@ -146,7 +149,7 @@ function isEmployer({ found }: ActorResolver, id: EntityId, sector: string): boo
 /** "The British chairman of an oil firm", "the head of a Dutch charity": they act for no state. */
 function isOfPrivateBody({ deps, pack, mentionAt }: ActorResolver, head: number): boolean {
   return childrenWith(deps, head, 'nmod').some(i => {
-    if (!pack.grammar.genitive.includes(caseOf(deps, i) ?? '') || mentionAt[i] !== undefined) return false
+    if (!pack.grammar.genitivePrepositions.includes(caseOf(deps, i) ?? '') || mentionAt[i] !== undefined) return false
     const word = deps.tree[i]
     const as = actorClasses(pack).of(word?.lemma ?? '')?.as
     // « Des agents de l'unité de la police » are the state's.

@@ -22,7 +22,7 @@ export function coordinatedActors(
   for (const i of childrenWith(resolver.deps, head, 'nmod')) {
     // "Iran, along with Russia and Turkey"
     const preposition = caseOf(resolver.deps, i)
-    if (preposition && resolver.pack.grammar.beside.includes(preposition)) add(resolver.actorsOf(i))
+    if (preposition && resolver.pack.grammar.coordinatingPrepositions.includes(preposition)) add(resolver.actorsOf(i))
   }
   return members
 }
@@ -77,12 +77,12 @@ function isExcluded(resolver: ActorResolver, head: number): boolean {
       i =>
         i < head &&
         hasLabel(deps.tree[i], 'advmod', 'cc') &&
-        pack.grammar.negators.includes(deps.tree[i]?.lemma ?? '') &&
+        pack.grammar.phraseNegations.includes(deps.tree[i]?.lemma ?? '') &&
         // "on Russia but not on Belarus": the parser may attach both to the verb.
         (childrenWith(deps, head, 'conj').length > 0 || hasLabel(deps.tree[i - 1], 'cc')) &&
-        !pack.grammar.additive.includes(deps.tree[i + 1]?.lemma ?? ''),
+        !pack.grammar.focusAdverbs.includes(deps.tree[i + 1]?.lemma ?? ''),
     ) ||
-    (caseOf(deps, head) !== undefined && pack.grammar.except.includes(caseOf(deps, head) ?? ''))
+    (caseOf(deps, head) !== undefined && pack.grammar.exceptionPrepositions.includes(caseOf(deps, head) ?? ''))
   )
 }
 
@@ -90,6 +90,6 @@ function isExcluded(resolver: ActorResolver, head: number): boolean {
 function isChoice({ deps, pack }: ActorResolver, head: number): boolean {
   const first = firstInSubtree(deps.children, head)
   return [first - 1, ...(deps.children[head] ?? [])].some(
-    i => i < head && pack.grammar.alternatives.includes(deps.tree[i]?.lemma.toLowerCase() ?? ''),
+    i => i < head && pack.grammar.alternativeMarkers.includes(deps.tree[i]?.lemma.toLowerCase() ?? ''),
   )
 }

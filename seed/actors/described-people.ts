@@ -20,10 +20,10 @@ export function groupOf(resolver: ActorResolver, head: number, named = head, fal
   const { deps } = resolver
   const word = deps.tree[named]
   // "A terrorist attack" says of what kind the attack was, and not who made it.
-  if (word && resolver.pack.grammar.epithets.includes(word.lemma) && hasLabel(word, 'amod', 'compound')) return []
+  if (word && resolver.pack.grammar.epithetNouns.includes(word.lemma) && hasLabel(word, 'amod', 'compound')) return []
   const owner = ownersOf(resolver, head).find(member => resolver.found.entities.get(member.entity)?.kind === 'Country')
   // Armed people in news about one country are taken to be of that country, whoever else acts there.
-  const armed = word !== undefined && resolver.pack.grammar.armed.includes(word.lemma)
+  const armed = word !== undefined && resolver.pack.grammar.armedGroupNouns.includes(word.lemma)
   const iso3 =
     owner?.country ??
     countryOfLocation(resolver, head) ??
@@ -34,8 +34,8 @@ export function groupOf(resolver: ActorResolver, head: number, named = head, fal
   const single =
     word !== undefined &&
     deps.tree[head]?.feats.Number === 'Sing' &&
-    !resolver.pack.grammar.bodies.includes(word.lemma) &&
-    !(resolver.pack.grammar.armed.includes(word.lemma) && !hasLabel(deps.tree[head], 'compound', 'amod'))
+    !resolver.pack.grammar.groupNouns.includes(word.lemma) &&
+    !(resolver.pack.grammar.armedGroupNouns.includes(word.lemma) && !hasLabel(deps.tree[head], 'compound', 'amod'))
   if (!word || !iso3 || single || word.upos === 'PROPN') return []
   const id = `org:${foldToken(word.lemma).replace(/[^a-z0-9]+/g, '-')}-${iso3.toLowerCase()}` as EntityId
   const country = countries.get(iso3)?.name[resolver.pack.lang] ?? iso3
@@ -44,9 +44,9 @@ export function groupOf(resolver: ActorResolver, head: number, named = head, fal
     id,
     kind: 'Organization',
     name,
-    orgType: resolver.pack.grammar.armed.includes(word.lemma)
+    orgType: resolver.pack.grammar.armedGroupNouns.includes(word.lemma)
       ? 'armed-group'
-      : resolver.pack.grammar.political.includes(word.lemma)
+      : resolver.pack.grammar.politicalGroupNouns.includes(word.lemma)
         ? 'party'
         : 'other',
     country: iso3,
@@ -91,7 +91,7 @@ function isWholeNation(resolver: ActorResolver, head: number): boolean {
   const word = resolver.deps.tree[head]
   return (
     word !== undefined &&
-    resolver.pack.grammar.nation.includes(word.lemma) &&
+    resolver.pack.grammar.nationNouns.includes(word.lemma) &&
     childrenWith(resolver.deps, head, 'det').some(i => resolver.deps.tree[i]?.feats.Definite === 'Def') &&
     childrenWith(resolver.deps, head, 'nummod').length === 0
   )

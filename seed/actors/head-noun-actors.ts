@@ -31,9 +31,9 @@ export function actorsOfHead(resolver: ActorResolver, head: number): readonly Ac
     return !here && official && doer ? [doer] : [actorOf(resolver.found, pronoun.person)]
   }
   // « celui du Niger »: a demonstrative pronoun with a genitive refers to whom the genitive names.
-  const kindred = word.upos === 'PRON' && pack.grammar.kindred.includes(word.lemma)
+  const kindred = word.upos === 'PRON' && pack.grammar.genitiveDemonstratives.includes(word.lemma)
   if (kindred && childrenWith(deps, head, 'nmod').length > 0) return ownersOf(resolver, head)
-  if (pack.grammar.latter.includes(word.lemma) || pack.grammar.latter.includes(word.form.toLowerCase())) {
+  if (pack.grammar.latterWords.includes(word.lemma) || pack.grammar.latterWords.includes(word.form.toLowerCase())) {
     const latter = latterOf(resolver, head)
     if (latter.length > 0) return latter
   }
@@ -41,7 +41,7 @@ export function actorsOfHead(resolver: ActorResolver, head: number): readonly Ac
   // « plus de deux cents soldats »: a quantity refers to what is counted.
   const bare = (i: number) => i === head + 1 && deps.tree[i]?.upos === 'NOUN'
   const counted = childrenWith(deps, head, 'obl', 'nmod', 'amod').filter(
-    i => bare(i) || pack.grammar.genitive.includes(caseOf(deps, i) ?? ''),
+    i => bare(i) || pack.grammar.genitivePrepositions.includes(caseOf(deps, i) ?? ''),
   )
   const hundreds = actorClasses(pack).isCollective(word.lemma) && counted.some(bare)
   if (resolver.mentionAt[head] === undefined && (/^(?:ADV|NUM|SYM)$/.test(word.upos) || hundreds))
@@ -77,7 +77,8 @@ export function actorsOfHead(resolver: ActorResolver, head: number): readonly Ac
     // « les Iraniens », "the Russians" act for the country; "an Iranian" for nobody.
     if (word.upos === 'ADJ' && childrenWith(deps, head, 'det').length === 0) return []
     const plural = word.feats.Number !== 'Sing' || /[sx]$/.test(word.form)
-    const counted = hasLabel(word, 'nmod', 'obl') && pack.grammar.genitive.includes(caseOf(deps, head) ?? '')
+    const counted =
+      hasLabel(word, 'nmod', 'obl') && pack.grammar.genitivePrepositions.includes(caseOf(deps, head) ?? '')
     const definite =
       (deps.children[head] ?? []).some(i => deps.tree[i]?.feats.Definite === 'Def') ||
       (childrenWith(deps, head, 'nummod', 'det').length === 0 && !(counted && isQuantity(pack, deps.tree[word.head])))
@@ -102,5 +103,5 @@ export function isInside(
 
 /** Whether a name is that of something done, by its first word: "Operation X". */
 function isUndertaking({ pack }: ActorResolver, name: string): boolean {
-  return pack.grammar.undertakings.includes(name.split(' ')[0]?.toLowerCase() ?? '')
+  return pack.grammar.operationNouns.includes(name.split(' ')[0]?.toLowerCase() ?? '')
 }

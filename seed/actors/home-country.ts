@@ -18,7 +18,7 @@ export function bodyOfState(resolver: ActorResolver, head: number, iso3: string)
     i =>
       resolver.mentionAt[i] !== undefined ||
       resolver.deps.tree[i]?.upos === 'PROPN' ||
-      resolver.pack.grammar.lands.includes(resolver.deps.tree[i]?.lemma ?? ''),
+      resolver.pack.grammar.anaphoricStateNouns.includes(resolver.deps.tree[i]?.lemma ?? ''),
   )
   return named ? [] : bodyOfHomeState(resolver, head, actorClass.sector, iso3)
 }
@@ -40,7 +40,8 @@ export function bodyOfHomeState(
     i => deps.tree[i]?.upos === 'PROPN' && resolver.mentionAt[i] === undefined && caseOf(deps, i) === undefined,
   )
   const iso3 = countryOfLocation(resolver, head) ?? (named ? undefined : (homeCountry(resolver) ?? fallback))
-  if (!iso3 || !word || word.upos === 'PROPN' || resolver.pack.grammar.leagues.includes(word.lemma)) return []
+  if (!iso3 || !word || word.upos === 'PROPN' || resolver.pack.grammar.multinationalBodyNouns.includes(word.lemma))
+    return []
   if (belongsElsewhere(resolver, head)) return []
   const state = stateActor(resolver, iso3)
   const entity = resolver.found.entities.get(state.entity)
@@ -65,7 +66,7 @@ function belongsElsewhere({ deps, pack }: ActorResolver, head: number): boolean 
     return (
       (as === 'group' || as === 'private') &&
       word?.upos === 'NOUN' &&
-      pack.grammar.genitive.includes(caseOf(deps, i) ?? '')
+      pack.grammar.genitivePrepositions.includes(caseOf(deps, i) ?? '')
     )
   })
 }
@@ -126,7 +127,7 @@ function isNameModifier(resolver: ActorResolver, mention: Mention): boolean {
 export function countryOfLocation(resolver: ActorResolver, head: number): string | undefined {
   for (const i of childrenWith(resolver.deps, head, 'nmod', 'obl', 'acl')) {
     const preposition = caseOf(resolver.deps, i)
-    if (!preposition || !resolver.pack.grammar.locative.includes(preposition)) continue
+    if (!preposition || !resolver.pack.grammar.territoryPrepositions.includes(preposition)) continue
     // « dans le nord du Nigeria »
     for (const at of [i, ...childrenWith(resolver.deps, i, 'nmod').filter(j => isLocation(resolver, j))]) {
       const mention = resolver.mentionAt[at]
@@ -141,11 +142,11 @@ export function countryOfLocation(resolver: ActorResolver, head: number): string
 function isLocation(resolver: ActorResolver, at: number): boolean {
   const preposition = caseOf(resolver.deps, at)
   if (preposition === undefined) return false
-  if (resolver.pack.grammar.locative.includes(preposition)) return true
+  if (resolver.pack.grammar.territoryPrepositions.includes(preposition)) return true
   const above = resolver.deps.tree[at]?.head ?? -1
   return (
     above >= 0 &&
-    resolver.pack.grammar.genitive.includes(preposition) &&
+    resolver.pack.grammar.genitivePrepositions.includes(preposition) &&
     actorClasses(resolver.pack).isPlace(resolver.deps.tree[above]?.lemma ?? '') &&
     isLocation(resolver, above)
   )

@@ -58,7 +58,10 @@ export function impliedParty(
             'nmod:poss',
           ) &&
           // What came before, or why it was done, is another event: "in response to …".
-          !(hasLabel(deps.tree[i], 'obl') && resolver.pack.grammar.backgrounds.includes(caseOf(deps, i) ?? '')) &&
+          !(
+            hasLabel(deps.tree[i], 'obl') &&
+            resolver.pack.grammar.backgroundPrepositions.includes(caseOf(deps, i) ?? '')
+          ) &&
           !(hasLabel(deps.tree[i], 'advcl') && /^(?:Fin|Part)$/.test(deps.tree[i]?.feats.VerbForm ?? '')) &&
           // "dismissed suggestions that it had met X": X is no recipient of the dismissal.
           !(
@@ -95,7 +98,7 @@ function isScene(resolver: ActorResolver, at: number): boolean {
   const { deps, pack } = resolver
   for (const i of [at, ...ancestors(deps.tree, at)]) {
     const preposition = caseOf(deps, i)
-    if (preposition !== undefined && pack.grammar.places.includes(preposition)) return true
+    if (preposition !== undefined && pack.grammar.locativePrepositions.includes(preposition)) return true
     if (!hasLabel(deps.tree[i], 'nmod', 'compound', 'flat', 'appos', 'conj')) return false
   }
   return false

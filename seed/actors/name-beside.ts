@@ -68,7 +68,7 @@ export function canBeActedFor(resolver: ActorResolver, id: EntityId): boolean {
 export function actorThroughOwner(resolver: ActorResolver, member: Actor, sector: string, lemma: string): Actor {
   const kind = resolver.found.entities.get(member.entity)?.kind
   // "Trump's envoy" acts for the state and not for the president in person; "Trump's troops" act for him.
-  if (kind === 'Person' && member.country !== undefined && resolver.pack.grammar.emissaries.includes(lemma))
+  if (kind === 'Person' && member.country !== undefined && resolver.pack.grammar.emissaryNouns.includes(lemma))
     return { ...stateActor(resolver, member.country), sector }
   return kind === 'Country' ? { ...member, sector } : member
 }

@@ -19,7 +19,7 @@ export function ownersOf(resolver: ActorResolver, head: number, wide = false, de
     // "his Egyptian counterpart" is Egypt's.
     if (people && deps.tree[i]?.feats.Poss === 'Yes') return 2
     const preposition = caseOf(deps, i)
-    return preposition === undefined || pack.grammar.agent.includes(preposition) ? 0 : 1
+    return preposition === undefined || pack.grammar.agentPrepositions.includes(preposition) ? 0 : 1
   }
   for (const i of [...(deps.children[head] ?? [])].sort((x, y) => first(x) - first(y) || x - y)) {
     const word = deps.tree[i]
@@ -30,7 +30,7 @@ export function ownersOf(resolver: ActorResolver, head: number, wide = false, de
       continue
     }
     // "A Saudi-led strike", "a Panama-flagged tanker"
-    if (hasLabel(word, 'amod') && pack.grammar.ownedBy.includes(word.lemma)) {
+    if (hasLabel(word, 'amod') && pack.grammar.ownerParticiples.includes(word.lemma)) {
       for (const j of deps.children[i] ?? [])
         if (j < i && resolver.mentionAt[j]) members.push(...actorsOfModifier(resolver, j))
       if (members.length > 0) break
@@ -41,10 +41,10 @@ export function ownersOf(resolver: ActorResolver, head: number, wide = false, de
     const genitive =
       preposition === undefined
         ? !hasLabel(word, 'obl', 'nsubj')
-        : pack.grammar.genitive.includes(preposition) ||
-          pack.grammar.origin.includes(preposition) ||
-          pack.grammar.agent.includes(preposition) ||
-          (wide && pack.grammar.locative.includes(preposition))
+        : pack.grammar.genitivePrepositions.includes(preposition) ||
+          pack.grammar.originPrepositions.includes(preposition) ||
+          pack.grammar.agentPrepositions.includes(preposition) ||
+          (wide && pack.grammar.territoryPrepositions.includes(preposition))
     if (genitive) members.push(...actorsOfModifier(resolver, i))
     if (members.length > 0) break
   }
@@ -52,18 +52,18 @@ export function ownersOf(resolver: ActorResolver, head: number, wide = false, de
   if (members.length === 0 && depth < 2) {
     for (const i of childrenWith(deps, head, 'nmod')) {
       const preposition = caseOf(deps, i)
-      if (preposition !== undefined && pack.grammar.genitive.includes(preposition) && members.length === 0)
+      if (preposition !== undefined && pack.grammar.genitivePrepositions.includes(preposition) && members.length === 0)
         members.push(...ownersOf(resolver, i, wide, depth + 1))
     }
     // "The Saudi-led coalition", "ISIL-held territory"
     for (const i of childrenWith(deps, head, 'amod')) {
-      if (members.length > 0 || !pack.grammar.holding.includes(deps.tree[i]?.lemma ?? '')) continue
+      if (members.length > 0 || !pack.grammar.controlParticiples.includes(deps.tree[i]?.lemma ?? '')) continue
       for (const j of childrenWith(deps, i, 'compound', 'obl', 'nmod', 'amod', 'nsubj', 'advmod'))
         if (caseOf(deps, j) === undefined && resolver.mentionAt[j]) members.push(...actorsOfModifier(resolver, j))
     }
     // "forces loyal to X", "a convoy belonging to X"
     for (const i of childrenWith(deps, head, 'amod', 'acl', 'appos')) {
-      if (members.length > 0 || !pack.grammar.belonging.includes(deps.tree[i]?.lemma ?? '')) continue
+      if (members.length > 0 || !pack.grammar.ownershipAdjectives.includes(deps.tree[i]?.lemma ?? '')) continue
       for (const j of childrenWith(deps, i, 'obl', 'nmod'))
         if (members.length === 0 && j > i) members.push(...resolver.actorsOf(j))
     }

@@ -15,7 +15,7 @@ export function antecedentOf(resolver: ActorResolver, at: number): readonly Acto
   const word = deps.tree[at]
   if (!word || resolver.openPronouns.has(at)) return []
   // « dont les troupes », "whose army": the antecedent of the relative clause.
-  const whose = resolver.pack.grammar.genitiveRelatives.includes(word.lemma) && hasLabel(word, 'nmod', 'det')
+  const whose = resolver.pack.grammar.genitiveRelativePronouns.includes(word.lemma) && hasLabel(word, 'nmod', 'det')
   if (whose) {
     const clause = [...ancestors(deps.tree, at)].find(i => hasLabel(deps.tree[i], 'acl'))
     const antecedent = deps.tree[clause ?? -1]?.head
@@ -26,7 +26,7 @@ export function antecedentOf(resolver: ActorResolver, at: number): readonly Acto
   if (person === '1') return resolver.context.speakers
   if (person === '2') return []
   if (word.deprel.startsWith('expl')) return []
-  const personal = resolver.pack.grammar.personal.includes(word.form.toLowerCase())
+  const personal = resolver.pack.grammar.personPronouns.includes(word.form.toLowerCase())
   resolver.openPronouns.add(at)
   // « Damas et ses alliés »: the first conjunct owns the second.
   const owner = deps.tree[word.head]
@@ -34,7 +34,7 @@ export function antecedentOf(resolver: ActorResolver, at: number): readonly Acto
     word.feats.Poss === 'Yes' && owner && hasLabel(owner, 'conj') ? resolver.actorsOfHead(owner.head) : undefined
   const accusative = hasLabel(word, 'obj', 'iobj') && word.feats.Poss !== 'Yes'
   const other = accusative && personal ? onlyOtherPerson(resolver, at) : undefined
-  const neuter = resolver.pack.grammar.neuter.includes(word.form.toLowerCase())
+  const neuter = resolver.pack.grammar.neuterPronouns.includes(word.form.toLowerCase())
   const found =
     other ??
     row ??
@@ -44,7 +44,7 @@ export function antecedentOf(resolver: ActorResolver, at: number): readonly Acto
   const result = accusative && neuter ? besidesOwnSubject(resolver, at, found) : found
   resolver.openPronouns.delete(at)
   // « ses alliés »: the number of a possessive adjective is that of the thing possessed.
-  const several = resolver.pack.grammar.theirs.includes(word.form.toLowerCase()) ? 'Plur' : 'Sing'
+  const several = resolver.pack.grammar.pluralPossessives.includes(word.form.toLowerCase()) ? 'Plur' : 'Sing'
   const number = word.feats.Poss === 'Yes' ? several : word.feats.Number
   // « l'a jugée inacceptable »: one thing, where the subject before is several.
   if (accusative && number === 'Sing' && result.length > 1) return []
@@ -62,7 +62,7 @@ function topicBefore(resolver: ActorResolver, at: number): readonly Actor[] | un
   const { deps, pack } = resolver
   const word = deps.tree[at]
   if (word?.upos !== 'PRON' || !hasLabel(word, 'nsubj')) return undefined
-  for (const topic of pack.grammar.topics) {
+  for (const topic of pack.grammar.topicPrepositions) {
     const lemmas = topic.split(' ')
     const from = deps.tree.findLastIndex(
       (_, i) => i < at && lemmas.every((lemma, k) => deps.tree[i + k]?.lemma === lemma),

@@ -20,7 +20,8 @@ export function unidentifiedParty(resolver: ActorResolver, head: number): ActorD
   const isNamed = (at: number) => resolver.mentionAt[at] !== undefined
   const word = deps.tree[head]
   if (!word || isNamed(head) || childrenWith(deps, head, 'nsubj').length > 0) return undefined
-  if (childrenWith(deps, head, 'det').some(i => pack.grammar.none.includes(deps.tree[i]?.lemma ?? ''))) return undefined
+  if (childrenWith(deps, head, 'det').some(i => pack.grammar.negativeWords.includes(deps.tree[i]?.lemma ?? '')))
+    return undefined
   const { grammar } = pack
   const classes = actorClasses(pack)
   // "The Prime Minister" is a noun, however it is written.
@@ -30,13 +31,15 @@ export function unidentifiedParty(resolver: ActorResolver, head: number): ActorD
   if (word.upos !== 'NOUN' && word.upos !== 'PROPN') return undefined
   if (as !== 'state' && as !== 'group' && as !== 'private') return undefined
   const one = word.feats.Number !== 'Plur'
-  if (grammar.impersonal.includes(word.lemma.toLowerCase())) return undefined
+  if (grammar.impersonalCauses.includes(word.lemma.toLowerCase())) return undefined
   // "The coalition", "the country": one that was named, and not just any.
-  if (one && [grammar.leagues, grammar.lands].some(list => list.includes(word.lemma))) return undefined
+  if (one && [grammar.multinationalBodyNouns, grammar.anaphoricStateNouns].some(list => list.includes(word.lemma)))
+    return undefined
   // "Both foreign ministers", "the countries": somebody that was named before. "The countries of the region" are not.
   const bare = childrenWith(deps, head, 'nmod', 'amod', 'compound', 'acl').length === 0
   const known = childrenWith(deps, head, 'det').some(
-    i => grammar.dual.includes(deps.tree[i]?.lemma ?? '') || (bare && deps.tree[i]?.feats.Definite === 'Def'),
+    i =>
+      grammar.dualDeterminers.includes(deps.tree[i]?.lemma ?? '') || (bare && deps.tree[i]?.feats.Definite === 'Def'),
   )
   if (!one && as === 'state' && classes.isCollective(word.lemma) && known) return undefined
   // A missile is somebody's and a camp only where somebody is; a firm and an embassy act.
@@ -49,13 +52,13 @@ export function unidentifiedParty(resolver: ActorResolver, head: number): ActorD
     i =>
       (isNamed(i) || deps.tree[i]?.upos === 'PROPN') &&
       !hasLabel(deps.tree[i], 'nmod:poss') &&
-      !grammar.locative.includes(caseOf(deps, i) ?? ''),
+      !grammar.territoryPrepositions.includes(caseOf(deps, i) ?? ''),
   )
   if (as === 'state' && one && complemented) return undefined
   const isFormer = childrenWith(deps, head, 'amod', 'nmod', 'acl', 'compound').some(i =>
-    grammar.former.includes(deps.tree[i]?.lemma ?? ''),
+    grammar.formerModifiers.includes(deps.tree[i]?.lemma ?? ''),
   )
-  const several = !one || (as === 'state' && !isFormer) || grammar.bodies.includes(word.lemma)
+  const several = !one || (as === 'state' && !isFormer) || grammar.groupNouns.includes(word.lemma)
   // "Armed men", "the West Bengal government"
   let from = head
   while (
@@ -94,7 +97,7 @@ function namedParty(
 ): ActorDescription | undefined {
   const { tree } = deps
   const word = tree[head]
-  if (!word || pack.grammar.times.includes(word.lemma.toLowerCase())) return undefined
+  if (!word || pack.grammar.timeNouns.includes(word.lemma.toLowerCase())) return undefined
   const belongs = (at: number) =>
     tree[at]?.upos === 'PROPN' &&
     capitalized.test(tree[at]?.form ?? '') &&

@@ -95,7 +95,7 @@ export function antecedentActors(
   const sameWord = candidates.filter(({ evidence }) => evidence[0]?.quote.toLowerCase().includes(stem))
   const recent = candidates.filter(mention => sentence - mention.sentence <= maxDistance)
   // A general word ("attack") refers to any armed event, a specific one ("bombing") only to its own kind.
-  const any = ![...types].some(type => ploverTypes[type].armed) || actors.pack.grammar.attacks.includes(lemma)
+  const any = ![...types].some(type => ploverTypes[type].armed) || actors.pack.grammar.attackNouns.includes(lemma)
   const antecedents = sameWord.length > 0 && !recent.some(one => sameWord.includes(one)) ? sameWord : recent
   const answers = antecedents
     .filter(mention => any || sameWord.includes(mention))

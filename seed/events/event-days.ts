@@ -47,7 +47,7 @@ export function isLasting(deps: DependencyTree, at: number, { grammar }: Pack): 
   const word = deps.tree[at]
   return (
     hasLabel(word, 'nmod') &&
-    grammar.genitive.includes(caseOf(deps, at) ?? '') &&
-    grammar.times.includes(deps.tree[word?.head ?? -1]?.lemma.toLowerCase() ?? '')
+    grammar.genitivePrepositions.includes(caseOf(deps, at) ?? '') &&
+    grammar.timeNouns.includes(deps.tree[word?.head ?? -1]?.lemma.toLowerCase() ?? '')
   )
 }

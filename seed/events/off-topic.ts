@@ -24,7 +24,9 @@ function wordsOf(pack: Pack): Words {
   if (before) return before
   const set = (list: string) => new Set(listOf(list).map(word => foldToken(word)))
   const { telling, hinting, serious, rows, aside } = pack.games
-  const openings = [...new Set(pack.grammar.occasions.map(occasion => foldToken(occasion.split(/[ ']/)[0] as string)))]
+  const openings = [
+    ...new Set(pack.grammar.occasionPrepositions.map(occasion => foldToken(occasion.split(/[ ']/)[0] as string))),
+  ]
   const result: Words = {
     telling: set(telling),
     hinting: set(hinting),

@@ -37,7 +37,8 @@ export function withoutContents(deps: DependencyTree, fits: readonly FrameMatch[
       if (one.predication.part === 'noun' && other.frame.light && other.coding.type !== one.coding.type)
         return (
           quantity.every(i => hasLabel(deps.tree[i], 'obj')) &&
-          (hasLabel(deps.tree[at], 'obj') || deps.grammar?.genitive.includes(caseOf(deps, at) ?? '') === true)
+          (hasLabel(deps.tree[at], 'obj') ||
+            deps.grammar?.genitivePrepositions.includes(caseOf(deps, at) ?? '') === true)
         )
       const { factuality } = one.predication
       const agreed =

@@ -19,7 +19,7 @@ export function placeOf(
     const phrases = [at, ...childrenWith(deps, at, 'obj', 'obl', 'nsubj:pass')]
     for (const i of phrases.flatMap(phrase => childrenWith(deps, phrase, 'obl', 'nmod'))) {
       const preposition = caseOf(deps, i)
-      if (!preposition || !pack.grammar.places.includes(preposition) || one.heads.includes(i)) continue
+      if (!preposition || !pack.grammar.locativePrepositions.includes(preposition) || one.heads.includes(i)) continue
       const place = placeIn(deps, actors, i, pack)
       if (place) return place
     }
@@ -32,7 +32,7 @@ export function placeOf(
 
 /** The place that a phrase names, or of a part of which it speaks. */
 function placeIn(deps: DependencyTree, actors: ActorResolver, head: number, pack: Pack): PlaceMention | undefined {
-  const { times, genitive } = pack.grammar
+  const { timeNouns: times, genitivePrepositions: genitive } = pack.grammar
   const lemma = deps.tree[head]?.lemma ?? ''
   // « à Aix-la-Chapelle mardi », where the parser makes the day the head of the phrase; "in the town hall of Aachen".
   const parts = times.includes(lemma.toLowerCase())

@@ -109,7 +109,7 @@ export function createSentenceReader(
     // The first body that is the only subject of a sentence, or those by whom "a statement was issued", speak in a statement.
     const issued = analysis.fillers
       .fillersOf(root)
-      .some(({ relation, head }) => relation === 'object' && pack.grammar.texts.includes(tree[head]?.lemma ?? ''))
+      .some(({ relation, head }) => relation === 'object' && pack.grammar.textNouns.includes(tree[head]?.lemma ?? ''))
     const speak = previousSubjects.length === 1 || issued
     if (collectiveSpeakers.length === 0 && speak && previousSubjects.every(({ entity }) => kindOf(entity) !== 'Person'))
       collectiveSpeakers = previousSubjects

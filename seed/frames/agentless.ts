@@ -18,7 +18,9 @@ export function isAgentless(
   const word = deps.tree[at]
   if (!word || !ploverTypes[frame.coding.type].armed) return false
   if (part === 'verb') {
-    const accidental = (deps.children[at] ?? []).some(i => pack.grammar.accidents.includes(deps.tree[i]?.lemma ?? ''))
+    const accidental = (deps.children[at] ?? []).some(i =>
+      pack.grammar.accidentNouns.includes(deps.tree[i]?.lemma ?? ''),
+    )
     return isPassive(deps, at) && !accidental && !fillers.some(({ relation }) => relation === 'subject')
   }
   const known = (deps.children[at] ?? []).some(

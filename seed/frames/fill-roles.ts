@@ -187,7 +187,7 @@ function isVictimOfDeed({ deps, pack, table }: FrameContext, head: number): bool
   const deed = deps.tree[deps.tree[head]?.head ?? -1]
   const preposition = caseOf(deps, head)
   if (deed?.upos !== 'NOUN' || preposition === undefined) return false
-  const { genitive, origin, agent } = pack.grammar
+  const { genitivePrepositions: genitive, originPrepositions: origin, agentPrepositions: agent } = pack.grammar
   return (
     ![...genitive, ...origin, ...agent].includes(preposition) &&
     (table.frames.noun.get(deed.lemma) ?? []).some(({ coding }) => ploverTypes[coding.type].armed)

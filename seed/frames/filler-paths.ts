@@ -22,7 +22,7 @@ export function fillersAlong(
         if (word?.upos !== 'NOUN' && word?.upos !== 'PROPN') return fillers.fillersOf(head)
         // "said it was behind the attack": a predicate with a copula has a subject, unless the copula is negated.
         const denied = childrenWith(deps, head, 'advmod').some(i =>
-          pack.grammar.negators.includes(deps.tree[i]?.lemma ?? ''),
+          pack.grammar.phraseNegations.includes(deps.tree[i]?.lemma ?? ''),
         )
         const said = childrenWith(deps, head, 'cop').length > 0 && !denied ? fillers.fillersOf(head) : []
         return [...fillersOfNoun(deps, head, pack), ...said.filter(filler => filler.relation === 'subject')]
@@ -39,7 +39,9 @@ export function quantifiedPhrases({ deps, pack }: FrameContext, head: number): n
     (actorClasses(pack).of(word.lemma)?.as !== 'collective' && !/^(?:NUM|PRON|DET|ADV|SYM)$/.test(word.upos))
   )
     return []
-  return childrenWith(deps, head, 'nmod', 'obl').filter(i => pack.grammar.genitive.includes(caseOf(deps, i) ?? ''))
+  return childrenWith(deps, head, 'nmod', 'obl').filter(i =>
+    pack.grammar.genitivePrepositions.includes(caseOf(deps, i) ?? ''),
+  )
 }
 
 export const grammaticalRelations = new Set([

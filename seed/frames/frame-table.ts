@@ -117,7 +117,7 @@ function read(pack: Pack): FrameTable {
   const heads = new Set([...frames.noun.keys()].map(trigger => headOf(trigger)))
   const verbs = new Set(
     [...frames.verb.keys(), ...support.keys()].map(
-      name => name.split(/[ ']/).find(part => !pack.grammar.reflexives.includes(part)) ?? name,
+      name => name.split(/[ ']/).find(part => !pack.grammar.reflexivePronouns.includes(part)) ?? name,
     ),
   )
   const isIntransitive = (lemma: string) =>
@@ -141,7 +141,7 @@ function read(pack: Pack): FrameTable {
     const words = trigger.split(' ')
     const complement = words.findIndex(word => headless.test(word))
     const phrase = complement > 0 ? words.slice(0, complement) : words
-    return (pack.grammar.modifiers === 'before' ? phrase.at(-1) : phrase[0]) ?? trigger
+    return (pack.grammar.modifierPosition === 'before' ? phrase.at(-1) : phrase[0]) ?? trigger
   }
 
   function lemmasOf(list: string, line: string): ReadonlySet<string> {

@@ -55,7 +55,7 @@ function firstFit(context: FrameContext, predication: Predication, unidentified:
           carrier &&
           ploverTypes[frame.coding.type].company &&
           childrenWith(context.deps, predication.at, 'amod', 'det').some(i =>
-            context.pack.grammar.another.includes(context.deps.tree[i]?.lemma ?? ''),
+            context.pack.grammar.anotherDeterminers.includes(context.deps.tree[i]?.lemma ?? ''),
           )
         if (!another || carrier.negated || carrier.factuality === 'none') continue
         return {
@@ -133,7 +133,7 @@ function isParticipant({ deps, pack, actors }: FrameContext, noun: number): bool
 
 /** Whether a clause is negated by a word of its own: "not to attack". */
 const isNegated = ({ deps, pack }: FrameContext, head: number): boolean =>
-  childrenWith(deps, head, 'advmod').some(i => pack.grammar.negators.includes(deps.tree[i]?.lemma ?? ''))
+  childrenWith(deps, head, 'advmod').some(i => pack.grammar.phraseNegations.includes(deps.tree[i]?.lemma ?? ''))
 
 /** The tense of a finite verb; undefined where an auxiliary bears it. */
 function finiteTense(deps: DependencyTree, at: number): string | undefined {

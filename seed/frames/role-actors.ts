@@ -37,7 +37,7 @@ export function actorsOfFiller(
   const word = deps.tree[filler.head]
   if (!word) return []
   // « au lendemain de l'annonce »: a time is nobody.
-  const time = pack.grammar.times.includes(word.lemma) || pack.grammar.parting.includes(word.lemma)
+  const time = pack.grammar.timeNouns.includes(word.lemma) || pack.grammar.interposedNouns.includes(word.lemma)
   if (time && actors.mentionAt[filler.head] === undefined) return []
   if (path.at(-1) === 'adj' || path.at(-1) === 'poss') return actorsOfModifier(context, filler.head)
   // Conjuncts behind the clause that modifies the head are no part of it.
@@ -64,7 +64,7 @@ export function actorsOfFiller(
     return stateOfPlace(actors, filler.head)
   const last = path.at(-1) ?? ''
   // « s'emparer de Goma », "fired on Aleppo": behind a preposition that is not locative the place itself is the target.
-  const struck = traits.armed && path.length === 1 && !pack.grammar.places.includes(last)
+  const struck = traits.armed && path.length === 1 && !pack.grammar.locativePrepositions.includes(last)
   if ((last === 'object' || struck) && traits.ground && placeActor(actors, filler.head).length > 0)
     return placeActor(actors, filler.head)
   // What a tourist does to a Thai waiter is done to no state.
@@ -91,7 +91,7 @@ export function actorsOfFiller(
     // "A Saudi-led strike on a Yemeni bus killed forty children": if another country is named, they may be of that one.
     if (traits.armed && namesOtherCountry(actors, only)) return []
     // Rebels whom a state supports are not its own.
-    if (statedBy(frame.coding.type) === 'SUPPORTS' && pack.grammar.armed.includes(word.lemma)) return []
+    if (statedBy(frame.coding.type) === 'SUPPORTS' && pack.grammar.armedGroupNouns.includes(word.lemma)) return []
     const group = groupOf(actors, filler.head, filler.head, only)
     return group.length > 0 ? group : citizenOf(actors, filler.head, only)
   }
@@ -139,7 +139,7 @@ export function unidentifiedOfFiller(
 ): readonly Actor[] {
   const { actors, deps, pack } = context
   const last = path.at(-1) ?? ''
-  if (last === 'adj' || last === 'poss' || pack.grammar.places.includes(last)) return []
+  if (last === 'adj' || last === 'poss' || pack.grammar.locativePrepositions.includes(last)) return []
   // "Strikes against militants" are not the militants'; an unknown visitor is no news.
   if (role.name === 'actor' && (path.length > 1 || frame.coding.kind === 'visit')) return []
   // "Sent doctors": the object of a light verb is no recipient.
@@ -149,13 +149,13 @@ export function unidentifiedOfFiller(
   const heads = quantified.length > 0 ? quantified : [head]
   // "Told reporters": a statement to reporters has no recipient.
   const told = path[0] !== 'subject' && (traits.verbal || /^(?:meeting|call)$/.test(frame.coding.kind))
-  if (told && heads.some(at => pack.grammar.audience.includes(deps.tree[at]?.lemma ?? ''))) return []
+  if (told && heads.some(at => pack.grammar.audienceNouns.includes(deps.tree[at]?.lemma ?? ''))) return []
   return heads.flatMap(at => unidentifiedActors(actors, at, context.table.isEventNoun))
 }
 
 /** Whether a noun names a representation of one state in another: an envoy, a consulate. */
 function isAccredited({ pack, deps }: FrameContext, head: number): boolean {
-  return pack.grammar.accredited.includes(deps.tree[head]?.lemma ?? '')
+  return pack.grammar.diplomaticNouns.includes(deps.tree[head]?.lemma ?? '')
 }
 
 function isStateOfGroup({ actors }: FrameContext, group: EntityId, { entity, country }: Actor): boolean {

@@ -28,7 +28,7 @@ export function actorsOfRole(state: RoleState, role: FrameRole): readonly Actor[
     if (
       role.name === 'recipient' &&
       traits.ground === 'scene' &&
-      context.pack.grammar.places.includes(path.at(-1) ?? '') &&
+      context.pack.grammar.locativePrepositions.includes(path.at(-1) ?? '') &&
       !isAssetOrBody(context, filler.head)
     )
       state.inferred = true
@@ -39,7 +39,7 @@ export function actorsOfRole(state: RoleState, role: FrameRole): readonly Actor[
     role.name === 'recipient' &&
     traits.armed &&
     path.length === 1 &&
-    context.pack.grammar.places.includes(path[0] as string)
+    context.pack.grammar.locativePrepositions.includes(path[0] as string)
   const aimed = role.from.filter(one => !scene(one))
   for (const { path, exact } of aimed) {
     for (const filler of fillersAlong(context, fillers, path)) take(filler, exact, path)
@@ -80,10 +80,10 @@ export function hasUnknownName(state: RoleState, role: FrameRole): boolean {
   const { deps, actors, pack } = context
   return role.from.some(
     ({ path }) =>
-      !pack.grammar.places.includes(path.at(-1) ?? '') &&
+      !pack.grammar.locativePrepositions.includes(path.at(-1) ?? '') &&
       fillersAlong(context, fillers, path).some(({ head }) => {
         const word = deps.tree[head]
-        const time = pack.grammar.times.includes(word?.lemma.toLowerCase() ?? '')
+        const time = pack.grammar.timeNouns.includes(word?.lemma.toLowerCase() ?? '')
         return (
           word?.upos === 'PROPN' && !time && actors.mentionAt[head] === undefined && actors.actorsOf(head).length === 0
         )
@@ -98,7 +98,7 @@ export function hasUnknownPartner({ context, fillers }: RoleState): boolean {
     return (
       relation === 'object' &&
       word?.upos === 'NOUN' &&
-      context.pack.grammar.partners.includes(word.lemma) &&
+      context.pack.grammar.partnerNouns.includes(word.lemma) &&
       childrenWith(context.deps, head, 'nmod').every(i => caseOf(context.deps, i) === undefined)
     )
   })

@@ -37,7 +37,7 @@ export function supportOf(
     const measured =
       hasLabel(here, 'nmod') &&
       above !== undefined &&
-      pack.grammar.genitive.includes(caseOf(deps, at) ?? '') &&
+      pack.grammar.genitivePrepositions.includes(caseOf(deps, at) ?? '') &&
       actorClasses(pack).of(above.lemma)?.as === 'collective'
     if (!here || here.head < 0 || !(measured || hasLabel(here, 'conj'))) break
     at = here.head
@@ -106,10 +106,10 @@ export function fillersWithSupport(
       word !== undefined &&
       word.head >= 0 &&
       preposition !== undefined &&
-      pack.grammar.occasions.includes(preposition) &&
-      own.some(filler => filler.relation === pack.grammar.with)
+      pack.grammar.occasionPrepositions.includes(preposition) &&
+      own.some(filler => filler.relation === pack.grammar.comitativePreposition)
     // "With the support of X, Y did": the subject of the main clause is the one supported.
-    const going = word !== undefined && word.head >= 0 && preposition === pack.grammar.with
+    const going = word !== undefined && word.head >= 0 && preposition === pack.grammar.comitativePreposition
     if (onOccasion || going)
       for (const filler of fillers.fillersOf(governor))
         if (filler.relation === 'subject')
@@ -122,7 +122,7 @@ export function fillersWithSupport(
     if (filler.relation === 'subject') {
       if (role === 'recipient') own.push({ ...filler, relation: 'suffering' })
       // "Called the attack by X on Y a crime": the noun names its own agent.
-      else if (role !== 'none' && !own.some(({ relation }) => pack.grammar.agent.includes(relation)))
+      else if (role !== 'none' && !own.some(({ relation }) => pack.grammar.agentPrepositions.includes(relation)))
         own.push({ ...filler, relation: 'support' })
     } else if (filler.relation !== 'object' && filler.relation !== 'clause') own.push(filler)
     else if (

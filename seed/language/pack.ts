@@ -13,6 +13,7 @@ export type ActorClasses = {
   private: string
   /** Head nouns for things that belong to a state, so that a strike on them is one on the state. */
   asset: string
+  /** Head nouns for places, of whose state they are a part: "city", "border". */
   place: string
   /** Head nouns for quantities, which refer to their complement: "a number of". */
   collective: string
@@ -24,7 +25,7 @@ export type Pack = {
   tokens: TokenRules
   /** The possible lemmas of a verb form by regular inflection, the most probable first; they need not exist. */
   verbLemmas: (form: string) => Iterable<string>
-  /** Lines of `seed/frames/frame-table.ts`. */
+  /** Lines in the syntax that `seed/frames/frame-table.ts` describes. */
   frames: string
   actors: ActorClasses
   /** Lines of `effect | where | lemmas`, read by `seed/predication/scope/scope-table.ts`. */
@@ -50,169 +51,174 @@ export type GameWords = {
   serious: string
 }
 
-/** Function words and nouns that rules of grammar name by lemma, because UD labels do not distinguish them. */
+/**
+ * Words that rules of grammar need by lemma, because the labels of Universal Dependencies do not distinguish them. A name ends in the part of
+ * speech or the construction that its words have.
+ */
 export type Grammar = {
   /** Prepositions of the agent of a passive: "by". */
-  agent: readonly string[]
+  agentPrepositions: readonly string[]
   /** Prepositions of the indirect object: « donner à ». */
-  indirect: readonly string[]
+  indirectObjectPrepositions: readonly string[]
   /** Prepositions of origin: "troops from Kenya". */
-  origin: readonly string[]
+  originPrepositions: readonly string[]
   /** Prepositions of the genitive: "of", « de ». */
-  genitive: readonly string[]
+  genitivePrepositions: readonly string[]
   /** Prepositions that need two complements: "between". */
-  between: readonly string[]
+  betweenPrepositions: readonly string[]
   /** Locative prepositions before the state on whose territory a thing is. */
-  locative: readonly string[]
-  /** Prepositions without an article; one that the parser attached behind them as a second preposition is ignored. */
-  simple: readonly string[]
-  /** Conjunctions that may coordinate two clauses. */
-  clauseJoins: readonly string[]
-  clauseBreaks: readonly string[]
+  territoryPrepositions: readonly string[]
+  /** Prepositions that no other preposition follows; one that the parser attached behind them as a second one is ignored. */
+  barePrepositions: readonly string[]
+  /** Conjunctions that may coordinate two clauses, and those between whose conjuncts a subject is not looked for: "but", "or". */
+  clauseCoordinators: readonly string[]
+  clauseBoundaryConjunctions: readonly string[]
   /** Words that are prepositions or conjunctions: "as", "after". */
   clauseOpeners: readonly string[]
   /** Conjunctions that, behind a comma, begin a new main clause: "but". */
-  contrasts: readonly string[]
+  adversativeConjunctions: readonly string[]
   /** Possessive marks behind a name: "'s". */
-  possessives: readonly string[]
+  possessiveMarks: readonly string[]
   /** Marks of infinitives and gerunds that are complements: "accused of attacking". */
   complementMarks: readonly string[]
+  /** The lemma of the copula: "be". */
   copula: string
   /** Reflexive pronouns, where reflexive verbs are listed with the pronoun (« se réunir »). */
-  reflexives: readonly string[]
-  reflexiveName: (verb: string) => string
+  reflexivePronouns: readonly string[]
+  /** The lemma of a reflexive verb, as tables list it: « réunir » → « se réunir ». */
+  reflexiveLemma: (verb: string) => string
   /** Auxiliaries of the perfect that never form a passive. */
-  perfect: readonly string[]
+  perfectAuxiliaries: readonly string[]
   /** Verbs whose perfect has the auxiliary of the passive: « est venu ». */
-  neverPassive: readonly string[]
+  verbsWithPassiveAuxiliary: readonly string[]
   /** The endings that form the conditional from the infinitive, where the language has such. */
-  conditional?: RegExp
+  conditionalEnding?: RegExp
   /** Endings of nouns for persons, where the language has distinctive ones. */
-  person?: RegExp
+  personNounEnding?: RegExp
   /** Verbs whose participle names the agent: « une attaque attribuée à X ». */
-  attributing: readonly string[]
-  /** Verbs whose participle names the target (« des sanctions visant X »), and the preposition with the same meaning. */
-  aiming: readonly string[]
-  against: string
+  agentParticiples: readonly string[]
+  /** Verbs whose participle names the target (« des sanctions visant X »), and the preposition with the same meaning: "against". */
+  targetParticiples: readonly string[]
+  targetPreposition: string
   /** Relative pronouns, and those of them that mean "of which". */
-  relatives: readonly string[]
-  genitiveRelatives: readonly string[]
+  relativePronouns: readonly string[]
+  genitiveRelativePronouns: readonly string[]
   /** Dative pronouns without preposition: « lui ». */
-  datives: readonly string[]
+  dativePronouns: readonly string[]
   /** Locative prepositions: where something happens, as opposed to what it is done to. */
-  places: readonly string[]
+  locativePrepositions: readonly string[]
   /** Prepositions that coordinate with a subject: "along with". */
-  beside: readonly string[]
+  coordinatingPrepositions: readonly string[]
   /** Negations before a phrase, and the adverbs that cancel them: "not only". */
-  negators: readonly string[]
-  additive: readonly string[]
+  phraseNegations: readonly string[]
+  focusAdverbs: readonly string[]
   /** Adverbs of quantity with a preposition: « plus de cent ». */
-  counting: readonly string[]
+  quantityAdverbs: readonly string[]
   /** Prepositions behind a quantity. */
-  partitive: readonly string[]
+  partitivePrepositions: readonly string[]
   /** Pronouns that refer to persons only, and those that refer to none. */
-  personal: readonly string[]
-  neuter: readonly string[]
+  personPronouns: readonly string[]
+  neuterPronouns: readonly string[]
   /** Plural possessives: "their". */
-  theirs: readonly string[]
+  pluralPossessives: readonly string[]
   /** Nouns for days, parts of days and periods. */
-  times: readonly string[]
+  timeNouns: readonly string[]
   /** Whether nominal and adjectival modifiers stand before or behind their noun. */
-  modifiers: 'before' | 'behind'
+  modifierPosition: 'before' | 'behind'
   /** Nouns that with a preposition name companions: « en présence de », "in the company of". */
-  companions: readonly string[]
+  companionNouns: readonly string[]
   /** The preposition to which such phrases are equivalent: "with". */
-  with: string
+  comitativePreposition: string
   /** Prepositions of occasions: "during", « lors de ». */
-  occasions: readonly string[]
+  occasionPrepositions: readonly string[]
   /** Words for "another", which refer to a previous event of the same kind. */
-  another: readonly string[]
+  anotherDeterminers: readonly string[]
   /** Prepositions of an earlier event or of a reason: « en réponse à », "after". */
-  backgrounds: readonly string[]
+  backgroundPrepositions: readonly string[]
   /** Prepositions before what a sentence is about: « quant à », "as for". */
-  topics: readonly string[]
+  topicPrepositions: readonly string[]
   /** Prepositions of a fictional setting: "in the film". */
-  scenes: readonly string[]
+  fictionPrepositions: readonly string[]
   /** Words that introduce the content of a claim: "that", « selon lequel ». */
   contentMarks: readonly string[]
   /** Adjectives and participles that say that a claim is untrue. */
-  refutations: readonly string[]
+  refutingModifiers: readonly string[]
   /** Modifiers that say that somebody holds no office, or no longer: "retired", « à la retraite », "suicide bomber". */
-  former: readonly string[]
+  formerModifiers: readonly string[]
   /** Nouns for armed groups. */
-  armed: readonly string[]
+  armedGroupNouns: readonly string[]
   /** Nouns for texts and decisions, whose author speaks in them: "statement", "resolution". */
-  texts: readonly string[]
+  textNouns: readonly string[]
   /** Nouns for spokespersons and aides, with the prepositions before the principal: "spokesman for", "aide to". */
   speaksFor: readonly { heads: readonly string[]; prepositions: readonly string[] }[]
   /** Participles behind the name of an owner: "Saudi-led", "Panama-flagged". */
-  ownedBy: readonly string[]
+  ownerParticiples: readonly string[]
   /** Nouns in phrases such as "claimed responsibility". */
-  responsibility: readonly string[]
+  responsibilityNouns: readonly string[]
   /** Nouns that with a demonym mean the nation: "the Iraqi people". */
-  nation: readonly string[]
+  nationNouns: readonly string[]
   /** Nouns for political groups, as opposed to crowds. */
-  political: readonly string[]
+  politicalGroupNouns: readonly string[]
   /** Adjectives of order: "the first country to recognise X". */
-  ranks: readonly string[]
+  ordinalAdjectives: readonly string[]
   /** Adjectives and participles followed by an owner: "forces loyal to X", "a convoy belonging to X". */
-  belonging: readonly string[]
+  ownershipAdjectives: readonly string[]
   /** Demonstrative pronouns with a genitive: « celui de ». */
-  kindred: readonly string[]
+  genitiveDemonstratives: readonly string[]
   /** Words that refer to the one named last: « ce dernier », "the latter". */
-  latter: readonly string[]
+  latterWords: readonly string[]
   /** Nouns that, definite and without modifiers, refer to a state named elsewhere: « le pays », "the regime". */
-  lands: readonly string[]
+  anaphoricStateNouns: readonly string[]
   /** Nouns for bodies of several states, which refer to none by themselves: "the coalition". */
-  leagues: readonly string[]
+  multinationalBodyNouns: readonly string[]
   /** General nouns for attacks: "the strike". */
-  attacks: readonly string[]
+  attackNouns: readonly string[]
   /** Nouns for people who act in the name of an office-holder: "Trump's envoy". */
-  emissaries: readonly string[]
+  emissaryNouns: readonly string[]
   /** Nouns for things named after the place where they were made or held: "the Minsk agreements". */
   namedByPlace: readonly string[]
   /** Nouns that with a possessive refer to the other of two states: « son voisin ». */
-  neighbours: readonly string[]
+  neighbourNouns: readonly string[]
   /** Nouns for bodies that, definite and without modifiers, refer to the one named last: « le groupe », "the organization". */
-  named: readonly string[]
+  anaphoricBodyNouns: readonly string[]
   /** Nouns in phrases between an auxiliary and its participle: « a dans la foulée expulsé ». */
-  parting: readonly string[]
+  interposedNouns: readonly string[]
   /** Reflexive verbs whose subject undergoes the infinitive: « se voir refuser ». */
-  undergoing: readonly string[]
+  passiveReflexives: readonly string[]
   /** Predicatives of an object: "found X guilty", "set X free". */
   predicatives: readonly string[]
   /** Verbs whose past form without an object is a reduced passive: "Italy urged to free migrants". */
-  objectControl: readonly string[]
+  objectControlVerbs: readonly string[]
   /** Nouns for representatives and representations of a state in another: "ambassador", "consulate". */
-  accredited: readonly string[]
+  diplomaticNouns: readonly string[]
   /** Nouns for groups in the singular: "militia". */
-  bodies: readonly string[]
+  groupNouns: readonly string[]
   /** Nouns for partners, whoever they are: "partner", « allié ». */
-  partners: readonly string[]
+  partnerNouns: readonly string[]
   /** Those of them that belong to the countries of their adjectives: "Israel's Arab allies". */
-  allies: readonly string[]
+  allyNouns: readonly string[]
   /** Nouns for fatal events without an agent: "crash", « séisme ». */
-  accidents: readonly string[]
+  accidentNouns: readonly string[]
   /** Nouns for impersonal causes, which act on people and markets without being anybody: "storm", "virus", "currency". */
-  impersonal: readonly string[]
+  impersonalCauses: readonly string[]
   /** Nouns for an audience, so that telling it something is no event: "told reporters". */
-  audience: readonly string[]
+  audienceNouns: readonly string[]
   /** Participles behind the name of whoever holds or leads something: "Saudi-led", "rebel-held". */
-  holding: readonly string[]
+  controlParticiples: readonly string[]
   /** Determiners of two that are known: "both countries". */
-  dual: readonly string[]
+  dualDeterminers: readonly string[]
   /** First words of the names of operations, as opposed to those of bodies: "Operation X". */
-  undertakings: readonly string[]
+  operationNouns: readonly string[]
   /** Nouns for people that as modifiers only qualify a deed: "a terrorist attack". */
-  epithets: readonly string[]
+  epithetNouns: readonly string[]
   /** Words that introduce alternatives: "either X or Y". */
-  alternatives: readonly string[]
+  alternativeMarkers: readonly string[]
   /** Conjunctions that exclude a conjunct: "rather than", « et non ». */
-  excluding: readonly string[]
+  exclusiveConjunctions: readonly string[]
   /** Prepositions before a part of something named: "including". */
-  including: readonly string[]
+  inclusionPrepositions: readonly string[]
   /** Prepositions before an exception: "everyone except X". */
-  except: readonly string[]
+  exceptionPrepositions: readonly string[]
   /** Determiners and conjunctions that negate their phrase: "neither", « aucun ». */
-  none: readonly string[]
+  negativeWords: readonly string[]
 }

@@ -39,7 +39,8 @@ export function caseOf(deps: DependencyTree, head: number): string | undefined {
   if (cases.length === 0) return undefined
   const lemmas = cases.map(i => fixedLemma(deps, i))
   // « avec de hauts responsables »: the parser attaches the partitive article « de » as a second preposition.
-  if (lemmas.length === 2 && lemmas[1] === 'de' && deps.grammar?.simple.includes(lemmas[0] as string)) return lemmas[0]
+  if (lemmas.length === 2 && lemmas[1] === 'de' && deps.grammar?.barePrepositions.includes(lemmas[0] as string))
+    return lemmas[0]
   return lemmas.join(' ')
 }
 
@@ -62,7 +63,8 @@ export function isLeftOut(deps: DependencyTree, at: number): boolean {
   const { tree, grammar } = deps
   if (!grammar) return false
   const behind = tree[at + 1]
-  if (/^(?:ADJ|VERB)$/.test(behind?.upos ?? '') && grammar.except.includes(behind?.lemma ?? '')) return true
+  if (/^(?:ADJ|VERB)$/.test(behind?.upos ?? '') && grammar.exceptionPrepositions.includes(behind?.lemma ?? ''))
+    return true
   const joined = (...labels: readonly string[]) =>
     (deps.children[at] ?? [])
       .filter(i => i < at && hasLabel(tree[i], ...labels))
@@ -72,7 +74,7 @@ export function isLeftOut(deps: DependencyTree, at: number): boolean {
       .join(' ')
   // The preposition may be repeated: « et non par Y ».
   return [joined('cc', 'advmod', 'case', 'mark'), joined('cc', 'advmod', 'mark')].some(row =>
-    grammar.excluding.includes(row),
+    grammar.exclusiveConjunctions.includes(row),
   )
 }
 

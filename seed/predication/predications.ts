@@ -124,12 +124,12 @@ function setElsewhere(deps: DependencyTree, pack: Pack): boolean {
       if (
         (top === root || cited) &&
         hasLabel(here, 'obl', 'nmod') &&
-        names.some(name => pack.grammar.scenes.includes(name))
+        names.some(name => pack.grammar.fictionPrepositions.includes(name))
       )
         return true
       if (
         !hasLabel(here, 'compound', 'amod', 'flat', 'appos', 'nmod') ||
-        (hasLabel(here, 'nmod') && !pack.grammar.genitive.includes(caseOf(deps, at) ?? ''))
+        (hasLabel(here, 'nmod') && !pack.grammar.genitivePrepositions.includes(caseOf(deps, at) ?? ''))
       )
         return false
       at = here.head

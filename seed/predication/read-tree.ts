@@ -75,7 +75,7 @@ export function readTree(text: string, span: Span, pack: Pack, names: readonly S
     // « attaquerait »: an infinitive followed by an ending of the conditional is never an imperfect.
     const stem = lemma.replace(/e$/, '')
     const conditional =
-      pack.grammar.conditional?.test(word.form.toLowerCase().slice(stem.length)) &&
+      pack.grammar.conditionalEnding?.test(word.form.toLowerCase().slice(stem.length)) &&
       word.form.toLowerCase().startsWith(stem)
     return conditional
       ? { ...word, lemma, feats: { ...word.feats, Mood: 'Cnd', VerbForm: 'Fin', Tense: 'Pres' } }
@@ -85,7 +85,7 @@ export function readTree(text: string, span: Span, pack: Pack, names: readonly S
   const verbLemma = (word: Word) => knownLemma(word.form, word.form.toLowerCase())
   // Only where adjectives stand before their noun does the ending -s mark both a verb in the third person and a plural noun.
   const before: Repair[] =
-    grammar.modifiers === 'before'
+    grammar.modifierPosition === 'before'
       ? [
           repairOpeningNouns,
           repairParticles,
@@ -102,12 +102,12 @@ export function readTree(text: string, span: Span, pack: Pack, names: readonly S
       : []
   const repairs: Repair[] = [
     repairPunctuationHeads,
-    words => repairGenitiveContractions(words, pack.tokens.contractions, grammar.genitive),
+    words => repairGenitiveContractions(words, pack.tokens.contractions, grammar.genitivePrepositions),
     words => repairMistaggedParticiples(words, isVerb, verbLemma, grammar),
     repairSemicolonAttachment,
     repairAuxiliaryClauses,
     repairAuxiliaryHeads,
-    words => repairCountedPhrases(words, grammar.counting),
+    words => repairCountedPhrases(words, grammar.quantityAdverbs),
     words => repairPerfects(words, grammar),
     ...before,
     words => repairMistaggedVerbs(words, isVerb, verbLemma),

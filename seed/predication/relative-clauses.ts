@@ -6,7 +6,7 @@ export function isRelativePronoun(deps: DependencyTree, at: number): boolean {
   return (
     word !== undefined &&
     word.upos !== 'DET' &&
-    (word.feats.PronType === 'Rel' || deps.grammar?.relatives.includes(word.lemma) === true) &&
+    (word.feats.PronType === 'Rel' || deps.grammar?.relativePronouns.includes(word.lemma) === true) &&
     (word.upos === 'PRON' || word.upos === 'ADV' || word.upos === 'SCONJ')
   )
 }
@@ -44,6 +44,8 @@ export function completesNoun(deps: DependencyTree, verb: number): boolean {
  */
 export function isRanked(deps: DependencyTree, noun: number): boolean {
   return childrenWith(deps, noun, 'amod', 'nummod', 'det').some(
-    i => deps.tree[i]?.feats.NumType === 'Ord' || deps.grammar?.ranks.includes(deps.tree[i]?.lemma ?? '') === true,
+    i =>
+      deps.tree[i]?.feats.NumType === 'Ord' ||
+      deps.grammar?.ordinalAdjectives.includes(deps.tree[i]?.lemma ?? '') === true,
   )
 }

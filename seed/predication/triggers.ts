@@ -4,7 +4,7 @@ import { caseOf, childrenWith, type DependencyTree, fixedLemma, hasLabel } from 
 
 /** Whether a word is a reflexive pronoun. */
 export const isReflexivePronoun = (deps: DependencyTree, word: Word): boolean =>
-  word.upos === 'PRON' && (word.feats.Reflex === 'Yes' || deps.grammar?.reflexives.includes(word.lemma) === true)
+  word.upos === 'PRON' && (word.feats.Reflex === 'Yes' || deps.grammar?.reflexivePronouns.includes(word.lemma) === true)
 
 /** Whether a verb has a reflexive pronoun: « se réunir ». */
 export function isReflexive(deps: DependencyTree, verb: number): boolean {
@@ -14,7 +14,7 @@ export function isReflexive(deps: DependencyTree, verb: number): boolean {
       word !== undefined &&
       word.upos === 'PRON' &&
       (word.feats.Reflex === 'Yes' || hasLabel(word, 'expl')) &&
-      deps.grammar?.reflexives.includes(word.form.toLowerCase()) === true
+      deps.grammar?.reflexivePronouns.includes(word.form.toLowerCase()) === true
     )
   })
 }
@@ -59,7 +59,7 @@ export function triggersOf(deps: DependencyTree, at: number, grammar: Grammar): 
     result.push(...prepositions.map(preposition => `${phrasal} ${preposition}`), phrasal)
   }
   for (const preposition of prepositions) result.push(`${lemma} ${preposition}`)
-  if (isReflexive(deps, at)) result.push(grammar.reflexiveName(lemma))
+  if (isReflexive(deps, at)) result.push(grammar.reflexiveLemma(lemma))
   if (copula || passive) result.push(`${grammar.copula} ${lemma}`, `${grammar.copula} ${word.form.toLowerCase()}`)
   else if (word.upos === 'ADJ') result.push(`${grammar.copula} ${lemma}`)
   result.push(lemma)

@@ -9,7 +9,7 @@ export function isPassive(deps: DependencyTree, verb: number): boolean {
   if (isReflexive(deps, verb)) return false
   if (
     word.feats.VerbForm === 'Part' &&
-    deps.grammar?.neverPassive.includes(word.lemma) &&
+    deps.grammar?.verbsWithPassiveAuxiliary.includes(word.lemma) &&
     childrenWith(deps, verb, 'obl:agent').length === 0
   )
     return false
@@ -23,7 +23,7 @@ export function isPassive(deps: DependencyTree, verb: number): boolean {
   // "have marched": a perfect is active, even if the parser labels its subject `nsubj:pass`.
   const auxiliaries = childrenWith(deps, verb, 'aux', 'cop').map(i => deps.tree[i]?.lemma)
   if (
-    auxiliaries.some(lemma => deps.grammar?.perfect.includes(lemma ?? '')) &&
+    auxiliaries.some(lemma => deps.grammar?.perfectAuxiliaries.includes(lemma ?? '')) &&
     !auxiliaries.includes(deps.grammar?.copula)
   )
     return false

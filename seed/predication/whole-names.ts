@@ -17,7 +17,7 @@ export function parseWithNames(text: string, span: Span, { lang, grammar }: Pack
   const words = wordsOf(text, span, lang)
   const rows = rowsOf(words, broken)
   const whole = parseWords(
-    rows.map(row => asOne(row, grammar.modifiers)),
+    rows.map(row => asOne(row, grammar.modifierPosition)),
     lang,
   )
   const firsts: number[] = []
@@ -73,7 +73,7 @@ function rowsOf(words: readonly UdToken[], names: readonly Span[]): UdToken[][] 
  * One token that stands for a name: its head noun by word order, the last noun in English and the first in French, since the parser most
  * probably knows that one.
  */
-function asOne(row: readonly UdToken[], modifiers: Grammar['modifiers']): UdToken {
+function asOne(row: readonly UdToken[], modifiers: Grammar['modifierPosition']): UdToken {
   const [first, last] = [row[0] as UdToken, row.at(-1) as UdToken]
   if (row.length === 1) return first
   return { ...(modifiers === 'before' ? last : first), start: first.start, end: last.end }

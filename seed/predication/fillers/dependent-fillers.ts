@@ -42,7 +42,7 @@ export function fillersOfDependent(clause: VerbClause, at: number): Filler[] {
     hasLabel(word, 'expl') &&
     word.upos === 'PRON' &&
     !isReflexivePronoun(deps, word) &&
-    all.pack.grammar.datives.includes(word.form.toLowerCase())
+    all.pack.grammar.dativePronouns.includes(word.form.toLowerCase())
   return isDative ? filling(clause, 'indirect', at) : []
 }
 
@@ -79,8 +79,8 @@ function fillersOfObject(clause: VerbClause, at: number, word: Word): Filler[] {
   // "maintained positions against the fighters": of two objects, the one behind a preposition is an oblique. So is one behind "against",
   // even alone: "united against X".
   const own = caseOf(deps, at)
-  const preposition = objects.length > 1 || own === pack.grammar.against ? own : undefined
-  const isObject = preposition === undefined || pack.grammar.genitive.includes(preposition)
+  const preposition = objects.length > 1 || own === pack.grammar.targetPreposition ? own : undefined
+  const isObject = preposition === undefined || pack.grammar.genitivePrepositions.includes(preposition)
   return filling(clause, isObject ? 'object' : preposition, at)
 }
 
@@ -97,17 +97,22 @@ function fillersOfOblique(clause: VerbClause, at: number, word: Word): Filler[] 
   const { all, passive } = clause
   const { deps, pack } = all
   if (hasLabel(word, 'advmod') && !isRelativePronoun(deps, at)) return []
-  const preposition = caseOf(deps, at) ?? (pack.grammar.genitiveRelatives.includes(word.lemma) ? 'de' : undefined)
-  const isAgent = passive && preposition !== undefined && pack.grammar.agent.includes(preposition)
+  const preposition =
+    caseOf(deps, at) ?? (pack.grammar.genitiveRelativePronouns.includes(word.lemma) ? 'de' : undefined)
+  const isAgent = passive && preposition !== undefined && pack.grammar.agentPrepositions.includes(preposition)
   if (hasLabel(word, 'obl:agent') || isAgent) return filling(clause, 'subject', at)
   if (preposition === undefined)
-    return isRelativePronoun(deps, at) ? filling(clause, pack.grammar.genitive[0] ?? 'of', at) : []
+    return isRelativePronoun(deps, at) ? filling(clause, pack.grammar.genitivePrepositions[0] ?? 'of', at) : []
   // « en présence des ministres »: they accompany whoever acts.
-  if (pack.grammar.companions.includes(word.lemma))
-    return childrenWith(deps, at, 'nmod').map(head => ({ relation: pack.grammar.with, head, over: 'company' }))
+  if (pack.grammar.companionNouns.includes(word.lemma))
+    return childrenWith(deps, at, 'nmod').map(head => ({
+      relation: pack.grammar.comitativePreposition,
+      head,
+      over: 'company',
+    }))
   return [
     ...filling(clause, preposition, at),
-    ...(pack.grammar.indirect.includes(preposition) ? filling(clause, 'indirect', at) : []),
+    ...(pack.grammar.indirectObjectPrepositions.includes(preposition) ? filling(clause, 'indirect', at) : []),
   ]
 }
 

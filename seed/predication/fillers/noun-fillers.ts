@@ -14,12 +14,12 @@ export function fillersOfNoun(deps: DependencyTree, noun: number, pack: Pack): F
     if (hasLabel(word, 'nmod:poss') || (hasLabel(word, 'det') && word.feats.Poss === 'Yes'))
       fillers.push({ relation: 'poss', head: i })
     // "A Saudi-led strike"
-    else if (hasLabel(word, 'amod') && pack.grammar.ownedBy.includes(word.lemma))
+    else if (hasLabel(word, 'amod') && pack.grammar.ownerParticiples.includes(word.lemma))
       for (const j of deps.children[i] ?? []) fillers.push({ relation: 'adj', head: j })
     else if (hasLabel(word, 'amod', 'compound', 'nummod')) fillers.push({ relation: 'adj', head: i })
     else if (hasLabel(word, 'nmod', 'obl', 'flat', 'appos', 'dep')) {
       const preposition = caseOf(deps, i)
-      if (preposition !== undefined && pack.grammar.including.includes(preposition)) {
+      if (preposition !== undefined && pack.grammar.inclusionPrepositions.includes(preposition)) {
         // "ten strikes, including two against X": a phrase that says of what a part consists applies to the whole.
         for (const j of childrenWith(deps, i, 'nmod')) {
           const inner = caseOf(deps, j)
@@ -27,7 +27,8 @@ export function fillersOfNoun(deps: DependencyTree, noun: number, pack: Pack): F
         }
       } else if (preposition !== undefined) {
         fillers.push({ relation: preposition, head: i })
-        if (pack.grammar.indirect.includes(preposition)) fillers.push({ relation: 'indirect', head: i })
+        if (pack.grammar.indirectObjectPrepositions.includes(preposition))
+          fillers.push({ relation: 'indirect', head: i })
       } else if (hasLabel(word, 'nmod', 'flat', 'dep')) fillers.push({ relation: 'adj', head: i })
     } else if (
       hasLabel(word, 'conj') &&
@@ -50,24 +51,28 @@ export function fillersOfNoun(deps: DependencyTree, noun: number, pack: Pack): F
       fillers.push({ relation: 'clause', head: i })
     } else if (
       hasLabel(word, 'acl') &&
-      pack.grammar.aiming.includes(deps.tree[i]?.lemma ?? '') &&
+      pack.grammar.targetParticiples.includes(deps.tree[i]?.lemma ?? '') &&
       !isPassive(deps, i)
     ) {
       // « un raid visant des djihadistes », "sanctions targeting Iran"
-      for (const j of childrenWith(deps, i, 'obj')) fillers.push({ relation: pack.grammar.against, head: j })
+      for (const j of childrenWith(deps, i, 'obj')) fillers.push({ relation: pack.grammar.targetPreposition, head: j })
     } else if (
       word.deprel === 'acl:relcl' &&
-      childrenWith(deps, i, 'obj').some(j => pack.grammar.responsibility.includes(deps.tree[j]?.lemma ?? ''))
+      childrenWith(deps, i, 'obj').some(j => pack.grammar.responsibilityNouns.includes(deps.tree[j]?.lemma ?? ''))
     ) {
       // "the attack, for which X has claimed responsibility"
-      for (const j of childrenWith(deps, i, 'nsubj')) fillers.push({ relation: pack.grammar.agent[0] ?? 'by', head: j })
+      for (const j of childrenWith(deps, i, 'nsubj'))
+        fillers.push({ relation: pack.grammar.agentPrepositions[0] ?? 'by', head: j })
     } else if (hasLabel(word, 'acl') && isPassive(deps, i)) {
       // « une rencontre organisée par X », "strikes carried out by X". « une attaque attribuée à X »: X is the agent too.
-      const attributed = pack.grammar.attributing.includes(deps.tree[i]?.lemma ?? '')
+      const attributed = pack.grammar.agentParticiples.includes(deps.tree[i]?.lemma ?? '')
       for (const j of deps.children[i] ?? []) {
         const preposition = caseOf(deps, j)
         if (preposition !== undefined && hasLabel(deps.tree[j], 'obl', 'nmod'))
-          fillers.push({ relation: attributed ? (pack.grammar.agent[0] ?? preposition) : preposition, head: j })
+          fillers.push({
+            relation: attributed ? (pack.grammar.agentPrepositions[0] ?? preposition) : preposition,
+            head: j,
+          })
       }
     }
   }

@@ -54,7 +54,7 @@ function addAntecedent(clause: VerbClause, fillers: Filler[]): void {
   // « dont les troupes combattent », "whose army": the antecedent owns a filler of the clause and is itself neither subject nor object.
   const isOwner = fillers.some(({ head }) =>
     childrenWith(deps, head, 'nmod', 'det').some(i =>
-      pack.grammar.genitiveRelatives.includes(deps.tree[i]?.lemma ?? ''),
+      pack.grammar.genitiveRelativePronouns.includes(deps.tree[i]?.lemma ?? ''),
     ),
   )
   if (isOwner) return

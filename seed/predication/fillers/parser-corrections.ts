@@ -41,7 +41,7 @@ export function phrasesBehindDay(all: Fillers, day: number): number[] {
 export function isTime(all: Fillers, at: number): boolean {
   const { deps, pack } = all
   if (caseOf(deps, at) !== undefined) return false
-  const isNamed = (i: number) => pack.grammar.times.includes((deps.tree[i]?.lemma ?? '').toLowerCase())
+  const isNamed = (i: number) => pack.grammar.timeNouns.includes((deps.tree[i]?.lemma ?? '').toLowerCase())
   if (isNamed(at)) return true
   // « fin septembre », "mid October": a bare noun followed by a bare noun of time.
   return (
@@ -72,7 +72,7 @@ export function misattachedObject(all: Fillers, verb: number): number | undefine
     ? childrenWith(deps, verb, 'obl').find(i => {
         const [first, second] = [deps.tree[verb + 2], deps.tree[verb + 3]]
         if (first?.head !== i || second?.head !== i || first.start !== second.start) return false
-        return all.pack.grammar.genitive.includes(first.lemma) && second.feats.Number === 'Plur'
+        return all.pack.grammar.genitivePrepositions.includes(first.lemma) && second.feats.Number === 'Plur'
       })
     : undefined
   if (behindDay !== undefined) return behindDay

@@ -36,7 +36,7 @@ export function withSharedFillers(all: Fillers, verb: number, own: Filler[]): re
     // "issued a statement condemning X": whoever issues a text also does what the text does.
     const that = hasLabel(word, 'acl') ? word.head : -1
     const text = deps.tree[that]
-    if (text && all.pack.grammar.texts.includes(text.lemma) && hasLabel(text, 'obj') && text.head >= 0)
+    if (text && all.pack.grammar.textNouns.includes(text.lemma) && hasLabel(text, 'obj') && text.head >= 0)
       for (const filler of all.fillersOf(text.head))
         if (filler.relation === 'subject') own.push({ ...filler, over: 'control' })
     return own.concat(objectOfLaterConjunct(all, verb, own))
@@ -77,7 +77,7 @@ export function withSharedFillers(all: Fillers, verb: number, own: Filler[]): re
         (hasLabel(deps.tree[i], 'nmod', 'amod', 'compound') && deps.tree[i]?.head === governor && i !== verb)
       ) {
         const preposition = caseOf(deps, i)
-        if (preposition === undefined || all.pack.grammar.genitive.includes(preposition)) take(i, 'subject')
+        if (preposition === undefined || all.pack.grammar.genitivePrepositions.includes(preposition)) take(i, 'subject')
       }
     const support = deps.tree[governor]
     if (!has('subject') && support && hasLabel(support, 'obj') && support.head >= 0)
@@ -94,13 +94,14 @@ function fillersOfUndergone(all: Fillers, verb: number, own: readonly Filler[]):
   const { deps, pack } = all
   const word = deps.tree[verb]
   if (word?.feats.VerbForm !== 'Inf' || !hasLabel(word, 'xcomp', 'ccomp')) return undefined
-  if (!triggersOf(deps, word.head, pack.grammar).some(name => pack.grammar.undergoing.includes(name))) return undefined
+  if (!triggersOf(deps, word.head, pack.grammar).some(name => pack.grammar.passiveReflexives.includes(name)))
+    return undefined
   const objects = own.filter(({ relation }) => relation === 'object')
   // The agent may be attached to the object by mistake: « refuser un prêt par la Banque ».
   const doers = own.some(({ relation }) => relation === 'subject')
     ? []
     : objects.flatMap(({ head }) =>
-        childrenWith(deps, head, 'nmod').filter(i => pack.grammar.agent.includes(caseOf(deps, i) ?? '')),
+        childrenWith(deps, head, 'nmod').filter(i => pack.grammar.agentPrepositions.includes(caseOf(deps, i) ?? '')),
       )
   return [
     ...doers.map((head): Filler => ({ relation: 'subject', head })),

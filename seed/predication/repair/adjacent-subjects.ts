@@ -29,7 +29,7 @@ export function repairAdjacentSubjects(tree: Tree, grammar: Grammar): Tree {
     let start = end
     while (start >= 0 && nominal(now[start], grammar)) start--
     // "On Tuesday Tbilisi accused": a day before the subject is not part of it.
-    const isTime = (word: Word | undefined) => grammar.times.includes(word?.lemma.toLowerCase() ?? '')
+    const isTime = (word: Word | undefined) => grammar.timeNouns.includes(word?.lemma.toLowerCase() ?? '')
     // Nor are the words of a phrase of time: "In recent months Syria shelled".
     let time = start + 1
     while (time < end && /^(?:DET|ADJ|NUM)$/.test(now[time]?.upos ?? '')) time++
@@ -49,7 +49,7 @@ export function repairAdjacentSubjects(tree: Tree, grammar: Grammar): Tree {
     )
     if (
       first === undefined ||
-      grammar.times.includes(now[first]?.lemma.toLowerCase() ?? '') ||
+      grammar.timeNouns.includes(now[first]?.lemma.toLowerCase() ?? '') ||
       phrase[0]?.upos === 'ADP' ||
       phrase[0]?.upos === 'CCONJ'
     )
@@ -75,11 +75,14 @@ export function repairAdjacentSubjects(tree: Tree, grammar: Grammar): Tree {
 }
 
 /** Whether a word may be part of such a noun phrase. */
-function nominal(word: Word | undefined, { genitive, possessives, clauseBreaks }: Grammar): boolean {
+function nominal(
+  word: Word | undefined,
+  { genitivePrepositions, possessiveMarks, clauseBoundaryConjunctions }: Grammar,
+): boolean {
   if (!word) return false
-  if (word.upos === 'ADP') return genitive.includes(word.lemma)
-  if (word.upos === 'PART') return possessives.includes(word.form)
-  return /^(?:DET|ADJ|NOUN|PROPN|NUM|CCONJ)$/.test(word.upos) && !clauseBreaks.includes(word.lemma)
+  if (word.upos === 'ADP') return genitivePrepositions.includes(word.lemma)
+  if (word.upos === 'PART') return possessiveMarks.includes(word.form)
+  return /^(?:DET|ADJ|NOUN|PROPN|NUM|CCONJ)$/.test(word.upos) && !clauseBoundaryConjunctions.includes(word.lemma)
 }
 
 function inGenitive(tree: Tree, from: number, at: number): boolean {

@@ -47,7 +47,7 @@ export function repairAppositions(tree: Tree, grammar: Grammar): Tree {
     if (word.upos !== 'PROPN' || !(inverted || hasLabel(word, 'vocative', 'obl', 'nmod:unmarked'))) continue
     if ((children[name] ?? []).some(i => hasLabel(tree[i], 'case', 'det', 'nummod'))) continue
     if (
-      grammar.times.includes(word.lemma.toLowerCase()) ||
+      grammar.timeNouns.includes(word.lemma.toLowerCase()) ||
       !(children[name] ?? []).some(i => hasLabel(tree[i], 'flat'))
     )
       continue
@@ -61,7 +61,7 @@ export function repairAppositions(tree: Tree, grammar: Grammar): Tree {
     const other = tree[noun]
     if (inverted && !hasLabel(other, 'obj')) continue
     if ((!comma && hasLabel(word, 'vocative')) || other?.upos !== 'NOUN' || other.head !== word.head) continue
-    if (!hasLabel(other, 'obj', 'nsubj', 'obl', 'iobj') || grammar.times.includes(other.lemma)) continue
+    if (!hasLabel(other, 'obj', 'nsubj', 'obl', 'iobj') || grammar.timeNouns.includes(other.lemma)) continue
     words ??= tree.map(one => ({ ...one }))
     Object.assign(words[name] as Word, { head: noun, deprel: 'appos' })
   }

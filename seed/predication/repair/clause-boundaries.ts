@@ -33,7 +33,7 @@ export function repairClauseBoundaries(tree: Tree, grammar: Grammar): Tree {
 function borderBefore(
   { tree, children }: DependencyTree,
   verb: number,
-  { clauseJoins }: Grammar,
+  { clauseCoordinators: clauseJoins }: Grammar,
 ): { subject: number; conjunction: number; first: number } | undefined {
   const word = tree[verb]
   if (!word || (word.upos !== 'VERB' && word.upos !== 'AUX') || hasLabel(word, 'aux', 'cop')) return undefined

@@ -44,7 +44,12 @@ function joinedTo(
   deps: DependencyTree,
   verb: number,
   second: number,
-  { between, genitive, origin, clauseJoins }: Grammar,
+  {
+    betweenPrepositions: between,
+    genitivePrepositions: genitive,
+    originPrepositions: origin,
+    clauseCoordinators: clauseJoins,
+  }: Grammar,
 ): { first: number; conjunction: number; whose: number } | undefined {
   const { tree, children } = deps
   const start = firstInSubtree(children, second)

@@ -6,7 +6,7 @@ import { dependencyTreeOf, hasLabel } from '../dependency-tree.ts'
  * "A UN prosecutor has charged X", where the tagger takes the auxiliary for a noun and the subject for its modifier: a form of the perfect's
  * auxiliary before a past participle is that.
  */
-export function repairMistaggedAuxiliaries(tree: Tree, { perfect }: Grammar): Tree {
+export function repairMistaggedAuxiliaries(tree: Tree, { perfectAuxiliaries: perfect }: Grammar): Tree {
   const { children } = dependencyTreeOf(tree)
   const isHidden = (at: number): boolean => {
     const word = tree[at]

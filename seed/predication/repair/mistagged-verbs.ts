@@ -101,7 +101,7 @@ export function repairMistaggedParticiples(
   tree: Tree,
   isVerb: (lemma: string) => boolean,
   lemmaOf: (word: Word) => string,
-  { perfect, agent, copula }: Grammar,
+  { perfectAuxiliaries: perfect, agentPrepositions: agent, copula }: Grammar,
 ): Tree {
   const { children } = dependencyTreeOf(tree)
   const has = (at: number, test: (word: Word) => boolean) => (children[at] ?? []).some(i => test(tree[i] as Word))

@@ -16,7 +16,7 @@ export function repairPerfects(tree: Tree, grammar: Grammar): Tree {
   let words = tree
   for (let auxiliary = 0; auxiliary < tree.length; auxiliary++) {
     const word = words[auxiliary] as Word
-    if (!grammar.perfect.includes(word.lemma)) continue
+    if (!grammar.perfectAuxiliaries.includes(word.lemma)) continue
     if (word.upos === 'NOUN') words = withNounAsAuxiliary(words, auxiliary)
     if (word.feats.VerbForm !== 'Fin' || hasLabel(word, 'aux')) continue
     const participle = participleOf(words, auxiliary, grammar)
@@ -60,10 +60,10 @@ function participleOf(tree: Tree, auxiliary: number, grammar: Grammar): number |
 }
 
 /** Whether a word may be part of a phrase of time or manner. */
-const isBetween = ({ upos, form, lemma }: Word, { parting, times }: Grammar): boolean =>
+const isBetween = ({ upos, form, lemma }: Word, { interposedNouns, timeNouns }: Grammar): boolean =>
   /^(?:ADP|DET|ADJ|ADV|NUM|PRON)$/.test(upos) ||
   form === ',' ||
-  (upos === 'NOUN' && (parting.includes(lemma) || times.includes(lemma.toLowerCase())))
+  (upos === 'NOUN' && (interposedNouns.includes(lemma) || timeNouns.includes(lemma.toLowerCase())))
 
 /** The tree in which the participle governs the auxiliary, the auxiliary's dependents and the words between the two. */
 function joined(tree: Tree, auxiliary: number, participle: number): Tree {

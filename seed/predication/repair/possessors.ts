@@ -6,7 +6,7 @@ import { dependencyTreeOf, hasLabel } from '../dependency-tree.ts'
  * Makes a name with a possessive mark a dependent of the noun behind the mark, where the parser made it the head of the phrase: "China's
  * Premier Li Keqiang and his counterpart signed".
  */
-export function repairPossessors(tree: Tree, { possessives }: Grammar): Tree {
+export function repairPossessors(tree: Tree, { possessiveMarks: possessives }: Grammar): Tree {
   let words: Word[] | undefined
   const { children } = dependencyTreeOf(tree)
   for (const [owner, word] of tree.entries()) {

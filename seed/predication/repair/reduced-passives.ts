@@ -6,7 +6,7 @@ import { dependencyTreeOf, hasLabel } from '../dependency-tree.ts'
  * "Italy urged to free migrants", "Iran accused of attacking a tanker": a past form of a verb that cannot do without an object, and has none,
  * is a passive whose auxiliary a headline left out.
  */
-export function repairReducedPassives(tree: Tree, { objectControl }: Grammar): Tree {
+export function repairReducedPassives(tree: Tree, { objectControlVerbs: objectControl }: Grammar): Tree {
   if (!tree.some(({ lemma }) => objectControl.includes(lemma))) return tree
   const { children } = dependencyTreeOf(tree)
   const isReduced = (at: number): boolean => {

@@ -13,7 +13,7 @@ export function repairSetOffRelatives(tree: Tree, grammar: Grammar): Tree {
     (word, i) =>
       i > subject &&
       i < inner &&
-      grammar.relatives.includes(word.lemma) &&
+      grammar.relativePronouns.includes(word.lemma) &&
       tree[i - 1]?.form === ',' &&
       // "Chile, where the envoy arrived on Monday, signed"; « que », which the tagger took for the conjunction
       (word.upos === 'PRON' ||

@@ -11,7 +11,7 @@ export function repairSetOffSubjects(tree: Tree, grammar: Grammar): Tree {
   let words: Word[] | undefined
   let deps = dependencyTreeOf(tree, grammar)
   for (const [and, word] of tree.entries()) {
-    if (word.upos !== 'CCONJ' || !grammar.clauseJoins.includes(word.lemma)) continue
+    if (word.upos !== 'CCONJ' || !grammar.clauseCoordinators.includes(word.lemma)) continue
     let end = and + 1
     while (/^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tree[end]?.upos ?? '')) end++
     const joined = (at: number) => hasLabel(deps.tree[at], 'conj') || isSecondObject(deps, at)

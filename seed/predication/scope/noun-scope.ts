@@ -81,5 +81,5 @@ export function isRefuted({ deps, pack }: ScopeQuery, noun: number): boolean {
   const word = deps.tree[noun]
   if (!word || word.head < 0 || !hasLabel(word, 'nsubj')) return false
   const said = [word.head, ...childrenWith(deps, word.head, 'xcomp', 'obj', 'advmod')]
-  return said.some(i => pack.grammar.refutations.includes(deps.tree[i]?.lemma.toLowerCase() ?? ''))
+  return said.some(i => pack.grammar.refutingModifiers.includes(deps.tree[i]?.lemma.toLowerCase() ?? ''))
 }

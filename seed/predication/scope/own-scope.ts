@@ -47,7 +47,7 @@ export function ownScope(deps: DependencyTree, pack: Pack, verb: number): OwnSco
       // "accused Bolivia, perhaps for the last time": behind a comma the adverb modifies what follows.
       if (i > verb && deps.tree[i - 1]?.form === ',' && deps.tree[i + 1]?.upos === 'ADP') continue
       // "not only rejected but also": both are asserted.
-      if (pack.grammar.additive.includes(deps.tree[i + 1]?.lemma ?? '')) continue
+      if (pack.grammar.focusAdverbs.includes(deps.tree[i + 1]?.lemma ?? '')) continue
       const phrase = [
         ...(deps.children[i] ?? []).filter(j => hasLabel(deps.tree[j], 'case', 'fixed', 'advmod', 'det')),
         i,
@@ -58,7 +58,7 @@ export function ownScope(deps: DependencyTree, pack: Pack, verb: number): OwnSco
       const effect = table.effect('adverb', lemmas.join(' '), forms.join(' '), fixedLemma(deps, i), other.lemma)
       apply(effect)
       if (effect === undefined && pairNegates(deps, pack, verb, i)) negated = true
-    } else if (hasLabel(other, 'det', 'cc') && pack.grammar.none.includes(other.lemma)) negated = true
+    } else if (hasLabel(other, 'det', 'cc') && pack.grammar.negativeWords.includes(other.lemma)) negated = true
     // A negated subject or object ("no state attacked") leaves no event, so that a second negation would say nothing.
     else if (hasLabel(other, 'nsubj', 'obj') && isNegatedPhrase(deps, pack, i)) factuality = 'none'
     if (other.upos === 'ADV' && negatesFromAfar(deps, pack, verb, i)) negated = true
@@ -139,7 +139,7 @@ export function isNegatedPhrase(deps: DependencyTree, pack: Pack, at: number): b
   // « n'a attaqué personne »: the noun « une personne », with its article, is no negation.
   if (
     word &&
-    pack.grammar.none.includes(word.lemma) &&
+    pack.grammar.negativeWords.includes(word.lemma) &&
     (word.upos === 'PRON' || childrenWith(deps, at, 'det', 'nummod', 'amod', 'nmod').length === 0)
   )
     return true
@@ -147,8 +147,8 @@ export function isNegatedPhrase(deps: DependencyTree, pack: Pack, at: number): b
     i =>
       hasLabel(deps.tree[i], 'det', 'cc', 'advmod') &&
       i < at &&
-      (pack.grammar.none.includes(deps.tree[i]?.lemma ?? '') ||
-        (pack.grammar.negators.includes(deps.tree[i]?.lemma ?? '') && opensPhrase(deps, at, i)) ||
+      (pack.grammar.negativeWords.includes(deps.tree[i]?.lemma ?? '') ||
+        (pack.grammar.phraseNegations.includes(deps.tree[i]?.lemma ?? '') && opensPhrase(deps, at, i)) ||
         scopeTable(pack).effect('determiner', deps.tree[i]?.lemma ?? '') === 'negative'),
   )
 }

@@ -47,7 +47,7 @@ function conditionEnd(tree: Tree, pack: Pack): number {
 }
 
 /** Whether a word says that something is untrue, by lemma or by form, since the lemmatizer may not know it: « infondées ». */
-const refutes = (word: Word, { refutations }: Pack['grammar']): boolean =>
+const refutes = (word: Word, { refutingModifiers: refutations }: Pack['grammar']): boolean =>
   refutations.includes(word.lemma.toLowerCase()) ||
   refutations.some(refutation => refutation.length > 5 && word.form.toLowerCase().startsWith(refutation))
 
@@ -94,5 +94,9 @@ function endOf({ words }: ScopePhrase, tree: Tree, from: number): number | undef
 /** Whether a word ends the reach of a scope phrase: a semicolon, a colon, or a comma followed by "but". */
 function breaks(tree: Tree, at: number, { grammar }: Pack): boolean {
   const form = tree[at]?.form ?? ''
-  return form === ';' || form === ':' || (form === ',' && grammar.contrasts.includes(tree[at + 1]?.lemma ?? ''))
+  return (
+    form === ';' ||
+    form === ':' ||
+    (form === ',' && grammar.adversativeConjunctions.includes(tree[at + 1]?.lemma ?? ''))
+  )
 }
