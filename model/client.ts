@@ -125,8 +125,8 @@ export function createClient(options: ClientOptions = {}) {
     },
     /** A dossier, as a file that is written while it is read. For however many ids: what an address cannot hold is sent in a body. */
     async dossier(request: Ask<DossierRequest> = {}, call?: CallOptions) {
-      const asked =
-        request.positions || queryString(request).length > LONGEST_QUERY ? { body: request } : { query: request }
+      const { positions, ...query } = request
+      const asked = positions || queryString(query).length > LONGEST_QUERY ? { body: request } : { query }
       const response = await send('dossier', { ...asked, accept: '*/*', ...call })
       return { response, truncated: response.headers.has('entente-truncated') }
     },
