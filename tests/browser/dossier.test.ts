@@ -25,7 +25,14 @@ inABrowser('a dossier', started => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   it.each([
-    { locale: 'fr-FR', colorScheme: 'light', menu: 'Garder', question: 'Question', make: 'Établir le dossier', lang: 'fr' },
+    {
+      locale: 'fr-FR',
+      colorScheme: 'light',
+      menu: 'Garder',
+      question: 'Question',
+      make: 'Établir le dossier',
+      lang: 'fr',
+    },
     { locale: 'en-GB', colorScheme: 'dark', menu: 'Keep', question: 'Question', make: 'Make the dossier', lang: 'en' },
   ] as const)(
     'is made from the screen, and opens from a disk without a network, in $locale',
