@@ -8,7 +8,9 @@ import { apiClient } from './api.ts'
 import { type Extractor, extractFiles, extractLines } from './extract.ts'
 import { exportJudgements, importJudgements } from './identity.ts'
 import { ingest } from './ingest.ts'
+import { addJournalCommands } from './journal-commands.ts'
 import { parseConllu, parseFiles } from './parse.ts'
+import { DEFAULT_SERVER, isWebAddress } from './server-address.ts'
 import { articleSources } from './sources.ts'
 import { type ExitCode, errorSentence, exitCodes, type Terminal } from './terminal.ts'
 import { verify } from './verify/verify.ts'
@@ -35,10 +37,6 @@ const machineTime: Clock = {
   now: Date.now,
   wait: (ms, signal) => setTimeout(ms, undefined, { signal }).catch(() => {}),
 }
-
-const DEFAULT_SERVER = 'http://127.0.0.1:4000'
-
-const isWebAddress = (value: string): boolean => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
 
 const metadataOptions = [
   ['--title <text>', 'the title of the article'],
@@ -182,6 +180,10 @@ export async function runCommandLine(argv: readonly string[], outside: CommandEn
     if (fingerprint !== undefined && !/^[0-9a-f]{64}$/i.test(fingerprint))
       verifying.error(`error: --fingerprint '${fingerprint}' is no SHA-256 of 64 hexadecimal digits`)
     code = await verify(file, { server: server ? apiClient(server, outside.token) : undefined, fingerprint }, terminal)
+  })
+
+  addJournalCommands(program, outside, ended => {
+    code = ended
   })
 
   const identity = program

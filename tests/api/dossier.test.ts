@@ -118,7 +118,10 @@ onEveryStore('a dossier', store => {
     }
     const { status, json: made } = await api.ask('/api/v1/identity/judgements', { body: judgement })
     expect(status).toBe(201)
+    const note = { kind: 'note', about: 'country:RUS', text: '<i>a note</i>' }
+    expect((await api.ask('/api/v1/journal', { body: note })).status).toBe(201)
     const text = await page('?ids=country:RUS&lang=fr')
+    expect(text).toContain('Note sur Russie : &lt;i&gt;a note&lt;/i&gt;')
     expect(text).toContain('motif : two states')
     expect(text).toContain('par Ada')
     await api.ask(`/api/v1/identity/judgements/${(made as { id: string }).id}`, { method: 'DELETE' })

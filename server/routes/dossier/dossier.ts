@@ -12,7 +12,7 @@ import { fr } from './words-fr.ts'
 /** What a dossier reads besides the pages of its part of the graph. */
 export type DossierGraph = Pick<
   EntenteGraph,
-  'everything' | 'nodes' | 'eventSides' | 'withdrawnStatements' | 'judgements' | 'articlesWithText' | 'version'
+  'everything' | 'nodes' | 'eventSides' | 'withdrawnStatements' | 'journal' | 'articlesWithText' | 'version'
 >
 
 /** A dossier that is being made. `madeAt`: ISO 8601 in UTC; `version`: of the program; `revision`: the state of the store when it was begun. */

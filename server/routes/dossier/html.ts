@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
+import { decisionsSection } from './decisions-section.ts'
 import { type Dossier, revisionOf } from './dossier.ts'
 import { html, isolated, Markup } from './html-text.ts'
 import { relationsSection } from './relations-section.ts'
 import { scopeSection } from './scope-section.ts'
-import { decisionsSection, disputedSection, entitiesSection, pictureSection, sourcesSection } from './sections.ts'
+import { disputedSection, entitiesSection, pictureSection, sourcesSection } from './sections.ts'
 import { style } from './style.ts'
 
 /** Lets the file's own style in and nothing else: no script, no frame, no form, nothing from anywhere. */

@@ -1,5 +1,5 @@
 import type { GraphEdge, RelationClaim } from '../../../model/graph.ts'
-import type { Judgement } from '../../../model/identity.ts'
+
 import type { EntityId } from '../../../model/ids.ts'
 import { bibEntry, cslItem, reference } from './citations.ts'
 import type { Dossier } from './dossier.ts'
@@ -9,8 +9,6 @@ import { pictureOf } from './picture.ts'
 import { isDenial, sourceLink } from './quotes.ts'
 import { sentence } from './relations-section.ts'
 
-/** Entities of which withdrawn articles are asked for at once. */
-const PAGE = 500
 /** Names of the best connected that stand for the picture. */
 const NAMED = 8
 
@@ -118,58 +116,6 @@ export async function* entitiesSection(dossier: Dossier): AsyncGenerator<Markup>
     )}`
   }
   yield html`</ul></section>
-`
-}
-
-/** The judgements on identity that concern what is in the dossier, the earliest first, with the names of those they judge. */
-async function* judgementsIn({ graph, survey, labels }: Dossier) {
-  const all: { judgement: Judgement; name(id: EntityId): string }[] = []
-  for (let cursor: string | undefined, more = true; more; more = cursor !== undefined) {
-    const page = await graph.judgements({ limit: 500, cursor })
-    const names = new Map(page.references.map(ref => [ref.id, labels.name(ref)]))
-    for (const judgement of page.judgements)
-      if (survey.nodes.has(judgement.left) || survey.nodes.has(judgement.right))
-        all.push({ judgement, name: id => names.get(id) ?? id })
-    cursor = page.nextCursor
-  }
-  yield* all.reverse()
-}
-
-/** Who is who by the judgement of people, and which articles they withdrew. */
-export async function* decisionsSection(dossier: Dossier): AsyncGenerator<Markup> {
-  const { words, labels, graph, survey } = dossier
-  yield html`<section id="decisions"><h2>${words.decisions}</h2>
-`
-  let count = 0
-  const item = (
-    what: Markup,
-    { at, by, reason }: { at: string; by?: string | undefined; reason?: string | undefined },
-  ) => {
-    const begin = count === 0 ? html`<p>${words.decisionsIntro}</p><ul>` : html``
-    count += 1
-    return html`${begin}<li>${joinedBy(
-      [
-        what,
-        html`<time datetime="${at}">${labels.date(at.slice(0, 10))}</time>`,
-        ...(by ? [isolated(words.by(by))] : []),
-        ...(reason ? [isolated(words.reason(reason))] : []),
-      ],
-      ' · ',
-    )}</li>
-`
-  }
-  for await (const { judgement, name } of judgementsIn(dossier))
-    yield item(isolated(words.verdicts[judgement.verdict](name(judgement.left), name(judgement.right))), judgement)
-  const withdrawn = new Set<string>()
-  const ids = [...survey.nodes]
-  for (let at = 0; at < ids.length; at += PAGE)
-    for (const statement of await graph.withdrawnStatements(ids.slice(at, at + PAGE))) {
-      if (!survey.nodes.has(statement.object) || withdrawn.has(statement.article.id)) continue
-      withdrawn.add(statement.article.id)
-      yield item(isolated(words.withdrawn(statement.article.title ?? words.noTitle)), statement)
-    }
-  yield count > 0 ? html`</ul>` : html`<p>${words.noDecisions}</p>`
-  yield html`</section>
 `
 }
 
