@@ -74,7 +74,7 @@ export default function DossierDialog() {
               <Label>{t('dossier.question')}</Label>
               <Input className="input" dir="auto" />
             </TextField>
-            <TextField className="field" value={by} onChange={setBy} maxLength={200}>
+            <TextField className={`field ${styles.dossierField}`} value={by} onChange={setBy} maxLength={200}>
               <Label>{t('dossier.by')}</Label>
               <Input className="input" dir="auto" autoComplete="name" />
             </TextField>

@@ -82,11 +82,12 @@ inABrowser('a dossier', started => {
   )
 
   it('is made of the entity that is open, as a research object', async () => {
-    const { page, complaints } = await started().open('#show=country:IRQ,country:RUS,country:IRN&entity=country:IRQ', {
+    const { page, complaints } = await started().open('#show=country:IRQ,country:RUS,country:IRN&select=country:IRQ', {
       locale: 'en-GB',
     })
     await settled(page)
     const dialog = await openDialog(page, 'Keep')
+    expect(await dialog.getByRole('radio', { name: /^The entity that is open/ }).isChecked()).toBe(true)
     await dialog.getByRole('radio', { name: /RO-Crate/ }).check()
     const asked = page.waitForRequest(request => request.url().endsWith('/api/v1/dossier'))
     const downloading = page.waitForEvent('download')

@@ -65,9 +65,9 @@ export async function selectionInWords(dossier: Dossier): Promise<[string, Marku
   }
   const { question: _, by: __, format: ___, lang: ____, texts: _____, positions: ______, ...asked } = request
   return Object.entries(asked)
-    .filter(([name, value]) => value !== undefined && (name !== 'depth' || request.ids))
+    .filter(([name, value]) => value !== undefined && (name !== 'depth' || (request.ids && value !== 0)))
     .map(([name, value]) => [
-      words.fields[name] ?? name,
+      words.fields[name === 'ids' && request.depth === 0 ? 'among' : name] ?? name,
       inWords[name]?.(value as never) ?? isolated(Array.isArray(value) ? value.join(', ') : String(value)),
     ])
 }

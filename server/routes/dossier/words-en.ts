@@ -18,6 +18,7 @@ export const en = {
   changed: 'The store changed while this dossier was being made: parts of it may be later than others.',
   fields: {
     ids: 'Around',
+    among: 'Among',
     depth: 'Relations away from them, at most',
     relations: 'Only chosen relations',
     types: 'Relations',

@@ -19,6 +19,7 @@ export const fr: Words = {
     'La base a changé pendant l’établissement de ce dossier : certaines parties peuvent être postérieures à d’autres.',
   fields: {
     ids: 'Autour de',
+    among: 'Entre',
     depth: 'Relations de distance, au plus',
     relations: 'Relations choisies seulement',
     types: 'Relations',
