@@ -152,7 +152,11 @@ onEveryStore('a dossier', store => {
         sha256(files[part] as Uint8Array),
       ])
     }
-    expect(root).toMatchObject({ name: 'Everything', '@type': ['Dataset'], license: expect.any(String) })
+    expect(root).toMatchObject({ name: 'Everything', '@type': ['Dataset'], license: { '@id': '#rights' } })
+    // Every reference leads to an entity of the crate.
+    const ids = new Set(graph.map(entity => entity['@id']))
+    const led = [...metadata.matchAll(/\{\s*"@id": "([^"]+)"\s*\}/g)].map(([, id]) => id as string)
+    expect(led.filter(id => !ids.has(id) && !id.startsWith('https://w3id.org/'))).toEqual([])
     const lines = Buffer.from(files[crateGraphFile] as Uint8Array)
       .toString()
       .trim()

@@ -1,4 +1,5 @@
 import { crateMetadataFile, dossierProfile, roCrate, unsealed } from '../../../model/crate.ts'
+import { irisUnder } from '../formats/iris.ts'
 import { webAddress } from './citations.ts'
 import type { Dossier } from './dossier.ts'
 import { licenceAddress } from './licences.ts'
@@ -16,7 +17,6 @@ export type CrateFile = {
 }
 
 const ref = (id: string) => ({ '@id': id })
-const articleId = (id: string): string => `#${encodeURIComponent(id)}`
 
 /** The words of markup, without its tags. */
 const plain = (markup: string): string =>
@@ -26,7 +26,10 @@ const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 /** What is in a crate, as RO-Crate 1.2 has it: flattened JSON-LD, the dossier as its root, and an entity for each file and each article that is quoted. */
 export async function crateMetadata(dossier: Dossier, files: readonly CrateFile[], base: string): Promise<object> {
   const { words, title, madeAt, version, revision, request, labels, pages, survey, sources } = dossier
+  const articleId = irisUnder(base).article
   const program = '#entente'
+  const rights = '#rights'
+  const licences = new Map<string, string>()
   const author = '#author'
   const articles: object[] = []
   const ids: string[] = []
@@ -35,6 +38,7 @@ export async function crateMetadata(dossier: Dossier, files: readonly CrateFile[
       ids.push(articleId(id))
       const address = webAddress(url)
       const licence = license && licenceAddress(license)
+      if (licence && license) licences.set(licence, license)
       articles.push({
         '@id': articleId(id),
         '@type': 'NewsArticle',
@@ -56,6 +60,7 @@ export async function crateMetadata(dossier: Dossier, files: readonly CrateFile[
       {
         '@id': crateMetadataFile,
         '@type': 'CreativeWork',
+        name: words.kind,
         about: ref('./'),
         conformsTo: ref(roCrate),
         // Replaced by the hash of this file.
@@ -73,7 +78,7 @@ export async function crateMetadata(dossier: Dossier, files: readonly CrateFile[
         ].join('. '),
         datePublished: madeAt,
         inLanguage: request.lang,
-        license: words.rights,
+        license: ref(rights),
         conformsTo: ref(dossierProfile),
         version: revision,
         isBasedOn: ref(base),
@@ -93,9 +98,11 @@ export async function crateMetadata(dossier: Dossier, files: readonly CrateFile[
         ...(article ? { about: ref(articleId(article)) } : {}),
       })),
       ...articles,
-      { '@id': program, '@type': 'SoftwareApplication', name: 'Entente', softwareVersion: version, url: base },
+      { '@id': program, '@type': 'SoftwareApplication', name: 'Entente', version, softwareVersion: version, url: base },
       { '@id': base, '@type': 'WebAPI', name: 'Entente' },
-      { '@id': dossierProfile, '@type': 'CreativeWork', name: 'Entente dossier' },
+      { '@id': dossierProfile, '@type': ['CreativeWork', 'Profile'], name: 'Entente dossier', version: '1' },
+      { '@id': rights, '@type': 'CreativeWork', name: words.licence.replace(/\s*:$/, ''), description: words.rights },
+      ...[...licences].map(([address, name]) => ({ '@id': address, '@type': 'CreativeWork', name, description: name })),
       ...(request.by ? [{ '@id': author, '@type': 'Person', name: request.by }] : []),
     ],
   }
