@@ -9,6 +9,7 @@ import { jobAnswer } from './batch/job-answer.ts'
 import type { Work } from './batch/work.ts'
 import { changeRoutes } from './changes.ts'
 import { cypherRoutes } from './cypher.ts'
+import { disputeRoutes } from './disputes.ts'
 import { dossierRoutes } from './dossier.ts'
 import { entityRoutes } from './entities.ts'
 import { eventRoutes } from './events.ts'
@@ -54,6 +55,7 @@ export const apiRoutes = ({
   ...tagged('Search', searchRoutes(search)),
   ...tagged('Entities and relations', entityRoutes(graph)),
   ...tagged('Events', eventRoutes(graph)),
+  ...tagged('Disputes', disputeRoutes(graph, clock)),
   ...tagged('Exports', exportRoutes(graph)),
   ...tagged('Exports', dossierRoutes(graph, clock, version)),
   ...tagged('Articles', articleRoutes(graph, search, ingest, sentences, clock, work)),

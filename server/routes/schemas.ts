@@ -2,6 +2,7 @@ import { z } from 'zod'
 import * as api from '../../model/api.ts'
 import * as batch from '../../model/batch.ts'
 import * as changes from '../../model/changes.ts'
+import * as disputes from '../../model/disputes.ts'
 import * as dossier from '../../model/dossier.ts'
 import * as extraction from '../../model/extraction.ts'
 import * as graph from '../../model/graph.ts'
@@ -12,6 +13,7 @@ import * as journal from '../../model/journal.ts'
 import * as ontology from '../../model/ontology.ts'
 import * as reliability from '../../model/reliability.ts'
 import * as sentences from '../../model/sentences.ts'
+import * as worlds from '../../model/worlds.ts'
 
 /** Where the description has another name for a schema than our sources: what readers of the API call it. */
 const renamed: Readonly<Record<string, string>> = {
@@ -38,7 +40,20 @@ const schemasOf = (module: object, names: Readonly<Record<string, string>>): [st
 /** The schemas that the description of the API has as components, by name. */
 export const namedSchemas: Readonly<Record<string, z.ZodType>> = Object.fromEntries([
   ...schemasOf(extraction, extracted),
-  ...[ids, ontology, reliability, graph, identity, journal, sentences, changes, batch, jobs, api, dossier].flatMap(
-    module => schemasOf(module, renamed),
-  ),
+  ...[
+    ids,
+    ontology,
+    reliability,
+    graph,
+    identity,
+    journal,
+    sentences,
+    changes,
+    batch,
+    jobs,
+    api,
+    disputes,
+    dossier,
+    worlds,
+  ].flatMap(module => schemasOf(module, renamed)),
 ])
