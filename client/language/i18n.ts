@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next'
 import type { fr } from '../locales/fr.ts'
 import type { disputes, worlds } from '../locales/fr-disputes.ts'
 import type { dossier } from '../locales/fr-dossier.ts'
+import type { journal } from '../locales/fr-journal.ts'
 import type { texts } from '../locales/fr-texts.ts'
 import type { Language } from '../model/language.ts'
 
@@ -16,6 +17,7 @@ declare module 'i18next' {
         disputes: typeof disputes
         worlds: typeof worlds
         dossier: typeof dossier
+        journal: typeof journal
       }
     }
   }

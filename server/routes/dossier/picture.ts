@@ -122,5 +122,5 @@ export function pictureOf(
       bold: kind === 'Country',
     })),
   }
-  return writeSvg(drawing, alternative)
+  return writeSvg(drawing, { alternative })
 }
