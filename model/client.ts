@@ -5,6 +5,7 @@ import {
   type ArticlesSelection,
   CypherAnswer,
   type CypherRequest,
+  DelaysAnswer,
   EntityAnswer,
   EventsAnswer,
   type EventsSelection,
@@ -15,7 +16,7 @@ import {
   Graph,
   JsonValue,
   MeasuresAnswer,
-  type MeasuresQuery,
+  type MeasuresSelection,
   type NeighborsSelection,
   type NewArticle,
   NewArticleAnswer,
@@ -29,7 +30,7 @@ import {
   type RelationsSelection,
   SchemaAnswer,
   SearchAnswer,
-  type SearchQuery,
+  type SearchSelection,
   StatsAnswer,
   type SubgraphRequest,
   TimelineAnswer,
@@ -49,6 +50,7 @@ import {
   parts,
   queryString,
 } from './client-transport.ts'
+import { DisputesAnswer, type DisputesSelection } from './disputes.ts'
 import {
   Comparison,
   type ComparisonQuery,
@@ -63,7 +65,9 @@ import {
 } from './identity.ts'
 import { JobAnswer } from './jobs.ts'
 import { JournalAnswer, type JournalQuery, MarkAnswer, type NewMark, UndoAnswer } from './journal.ts'
+import type { ClaimSelection, Selection } from './selection.ts'
 import { SentencesAnswer, type SentencesQuery } from './sentences.ts'
+import { TellersAnswer, WorldsAnswer, type WorldsSelection } from './worlds.ts'
 
 export {
   type CallOptions,
@@ -104,8 +108,9 @@ export function createClient(options: ClientOptions = {}) {
   const { send, json, ndjson } = createTransport(options)
 
   const client = {
-    search: (query: Ask<SearchQuery, 'q'>, call?: CallOptions) => json(SearchAnswer, 'search', { query, ...call }),
-    entity: (id: string, call?: CallOptions) => json(EntityAnswer, `entities/${part(id)}`, { ...call }),
+    search: (query: Ask<SearchSelection, 'q'>, call?: CallOptions) => json(SearchAnswer, 'search', { query, ...call }),
+    entity: (id: string, query: Ask<ClaimSelection> = {}, call?: CallOptions) =>
+      json(EntityAnswer, `entities/${part(id)}`, { query, ...call }),
     neighbors: (id: string, query: Ask<NeighborsSelection> = {}, call?: CallOptions) =>
       json(Graph, `entities/${part(id)}/neighbors`, { query, ...call }),
     /** For however many ids: what an address cannot hold is sent in a body. */
@@ -135,6 +140,20 @@ export function createClient(options: ClientOptions = {}) {
     events: (query: Ask<EventsSelection> = {}, call?: CallOptions) => json(EventsAnswer, 'events', { query, ...call }),
     timeline: (query: Ask<TimelineSelection> = {}, call?: CallOptions) =>
       json(TimelineAnswer, 'timeline', { query, ...call }),
+
+    /** How long after their events claims were published. */
+    delays: (query: Ask<Selection> = {}, call?: CallOptions) => json(DelaysAnswer, 'delays', { query, ...call }),
+    /** What accounts differ on. */
+    disputes: (query: Ask<DisputesSelection> = {}, call?: CallOptions) =>
+      json(DisputesAnswer, 'disputes', { query, ...call }),
+    /** Who tells. */
+    tellers: (query: Ask<ClaimSelection> = {}, call?: CallOptions) =>
+      json(TellersAnswer, 'tellers', { query, ...call }),
+    /** What two tellers tell, alone and both. */
+    worlds: (query: Ask<WorldsSelection>, call?: CallOptions) =>
+      queryString(query).length > LONGEST_QUERY
+        ? json(WorldsAnswer, 'worlds', { body: query, ...call })
+        : json(WorldsAnswer, 'worlds', { query, ...call }),
 
     articles: (query: Ask<ArticlesSelection> = {}, call?: CallOptions) =>
       json(ArticlesAnswer, 'articles', { query, ...call }),
@@ -173,9 +192,10 @@ export function createClient(options: ClientOptions = {}) {
     cypherRows: (request: CypherRequest, call?: CallOptions) =>
       ndjson(z.record(z.string(), JsonValue), 'cypher', { body: request, ...call }),
     schema: (call?: CallOptions) => json(SchemaAnswer, 'schema', { ...call }),
-    stats: (call?: CallOptions) => json(StatsAnswer, 'stats', { ...call }),
-    outlets: (call?: CallOptions) => json(OutletsAnswer, 'outlets', { ...call }),
-    measures: (query: Ask<MeasuresQuery, 'algorithm'>, call?: CallOptions) =>
+    stats: (query: Ask<ClaimSelection> = {}, call?: CallOptions) => json(StatsAnswer, 'stats', { query, ...call }),
+    outlets: (query: Ask<ClaimSelection> = {}, call?: CallOptions) =>
+      json(OutletsAnswer, 'outlets', { query, ...call }),
+    measures: (query: Ask<MeasuresSelection, 'algorithm'>, call?: CallOptions) =>
       json(MeasuresAnswer, 'measures', { query, ...call }),
     feeds: (call?: CallOptions) => json(FeedsAnswer, 'feeds', { ...call }),
     noteFeed: (reading: FeedFetchResult, call?: CallOptions) => json(FeedState, 'feeds', { body: reading, ...call }),
@@ -228,6 +248,12 @@ export function createClient(options: ClientOptions = {}) {
     events: list(client.events, ({ events }) => events),
     relations: list(client.relations, ({ relations }) => relations),
     articles: list(client.articles, ({ articles }) => articles),
+    disputes: list(client.disputes, ({ disputes }) => disputes),
+    worldLines: (query: Ask<WorldsSelection>, call?: CallOptions) =>
+      items(
+        cursor => client.worlds({ ...query, ...from(cursor) }, call),
+        ({ lines }) => lines,
+      ),
     buckets: list(client.timeline, ({ buckets }) => buckets),
     proposals: list(client.proposals, ({ proposals }) => proposals),
     judgements: list(client.judgements, ({ judgements }) => judgements),

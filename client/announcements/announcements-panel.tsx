@@ -2,14 +2,16 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { Outcome } from '../../model/disputes.ts'
 import { api } from '../api.ts'
 import filterChipStyles from '../components/filter-chips.module.css'
 import { Icon } from '../components/icon.tsx'
 import { ProblemNotice } from '../components/problem-notice.tsx'
 import { useLabels } from '../language/labels.ts'
 import { addEntities } from '../state/load-graph.ts'
+import { useWorkspace } from '../state/workspace.ts'
 import { AnnouncementEntry } from './announcement-entry.tsx'
-import { type Outcome, outcomes, outcomesOf } from './outcome.ts'
+import { outcomesOf } from './outcome.ts'
 
 /** Today in the reader's time zone, as an ISO date. */
 const today = () => new Date().toLocaleDateString('sv-SE')
@@ -18,6 +20,7 @@ const today = () => new Date().toLocaleDateString('sv-SE')
 export default function AnnouncementsPanel() {
   const { t } = useTranslation()
   const labels = useLabels()
+  const known = useWorkspace(state => state.known)
   const [only, setOnly] = useState<Outcome>()
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useInfiniteQuery({
     queryKey: ['announced'],
@@ -28,7 +31,7 @@ export default function AnnouncementsPanel() {
   })
   const entries = (data?.pages.flatMap(page => page.events) ?? []).map(summary => ({
     summary,
-    found: outcomesOf(summary, today()),
+    found: outcomesOf(summary, known ?? today()),
   }))
   const count = (outcome: Outcome) => entries.filter(({ found }) => found.includes(outcome)).length
   const shown = only ? entries.filter(({ found }) => found.includes(only)) : entries
@@ -45,9 +48,9 @@ export default function AnnouncementsPanel() {
             aria-label={t('plans.filter')}
             selectionMode="single"
             selectedKeys={only ? [only] : []}
-            onSelectionChange={keys => setOnly(outcomes.find(outcome => keys.has(outcome)))}
+            onSelectionChange={keys => setOnly(Outcome.options.find(outcome => keys.has(outcome)))}
           >
-            {outcomes
+            {Outcome.options
               .filter(outcome => count(outcome) > 0)
               .map(outcome => (
                 <ToggleButton key={outcome} id={outcome} className={filterChipStyles.filter}>

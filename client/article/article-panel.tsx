@@ -8,6 +8,7 @@ import { ProblemNotice } from '../components/problem-notice.tsx'
 import { useLabels } from '../language/labels.ts'
 import { segmentArticle } from '../model/article-segments.ts'
 import type { OpenedArticle } from '../model/selection.ts'
+import { useWorkspace } from '../state/workspace.ts'
 import { ArticleClaims } from './article-claims.tsx'
 import { ArticleText } from './article-text.tsx'
 
@@ -38,6 +39,7 @@ export default function ArticlePanel({ opened }: { opened: NonNullable<OpenedArt
 function ArticleHead({ answer: { article } }: { answer: ArticleAnswer }) {
   const { t } = useTranslation()
   const labels = useLabels()
+  const known = useWorkspace(state => state.known)
   return (
     <header className="panel-head">
       <p className="kind">
@@ -64,6 +66,11 @@ function ArticleHead({ answer: { article } }: { answer: ArticleAnswer }) {
           </>
         )}
       </p>
+      {known && (article.publishedAt ?? '9999') > known && (
+        <p className="notice" role="note">
+          {t('knowledge.later', { day: labels.date(known) })}
+        </p>
+      )}
       {article.deceptive !== undefined && (
         <p className="notice notice-problem" role="note">
           {t('article.deceptive', { count: article.deceptive })}

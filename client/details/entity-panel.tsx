@@ -23,10 +23,12 @@ const EntityIdentity = lazy(() => import('../identity/index.ts').then(door => ({
 /** The details of an entity or event: its names, facts, relations and articles. */
 export default function EntityPanel({ id }: { id: EntityId }) {
   const { t } = useTranslation()
+  const labels = useLabels()
+  const known = useWorkspace(state => state.known)
   const shown = useWorkspace(state => state.picture.nodes.get(id))
   const { data, error, refetch } = useQuery({
     queryKey: ['entity', id],
-    queryFn: ({ signal }) => api.entity(id, { signal }),
+    queryFn: ({ signal }) => api.entity(id, {}, { signal }),
   })
   const node = data?.entity ?? shown
   return (
@@ -36,6 +38,11 @@ export default function EntityPanel({ id }: { id: EntityId }) {
       {!node && !error && <p className="quiet">{t('app.loading')}</p>}
       {data && (
         <>
+          {known && data.articleCount === 0 && (
+            <p className="notice" role="note">
+              {t('knowledge.notYet', { day: labels.date(known) })}
+            </p>
+          )}
           <EntityFacts answer={data} />
           <Suspense fallback={null}>
             <EntityIdentity {...data} />

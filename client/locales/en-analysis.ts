@@ -23,6 +23,7 @@ export const analysis = {
       postponed: 'postponed',
       passed: 'date passed, not confirmed',
       open: 'still to come',
+      undated: 'no date',
     },
   },
   paths: {
@@ -144,6 +145,7 @@ export const analysis = {
     monthStart: 'events in ',
     clear: 'Clear the graph',
     plans: 'Announcements ledger',
+    disputes: 'All disputes',
   },
   keep: {
     menu: 'Keep',

@@ -23,6 +23,7 @@ export const analysis = {
       postponed: 'reporté',
       passed: 'date passée, sans confirmation',
       open: 'à venir',
+      undated: 'sans date',
     },
   },
   paths: {
@@ -144,6 +145,7 @@ export const analysis = {
     monthStart: 'événements en ',
     clear: 'Vider le graphe',
     plans: 'Registre des annonces',
+    disputes: 'Tous les désaccords',
   },
   keep: {
     menu: 'Garder',

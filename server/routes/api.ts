@@ -9,6 +9,7 @@ import { jobAnswer } from './batch/job-answer.ts'
 import type { Work } from './batch/work.ts'
 import { changeRoutes } from './changes.ts'
 import { cypherRoutes } from './cypher.ts'
+import { disputeRoutes } from './disputes.ts'
 import { entityRoutes } from './entities.ts'
 import { eventRoutes } from './events.ts'
 import { exportRoutes } from './exports.ts'
@@ -23,7 +24,7 @@ import { totalRoutes } from './totals.ts'
 /** Puts routes into a group of the description. */
 const tagged = (tag: string, routes: readonly Omit<Route, 'tag'>[]): Route[] => routes.map(route => ({ ...route, tag }))
 
-/** What the routes answer from. `clock` answers the time now. */
+/** What the routes answer from. `clock` returns the current time. */
 export type Answering = {
   graph: EntenteGraph
   search: Search
@@ -31,7 +32,7 @@ export type Answering = {
   sentences: Sentences
   watch: VersionWatch
   clock: () => Date
-  /** How batches are added, and worked on later. */
+  /** Adds the articles of batches, at once or as jobs. */
   adding: Adding
   work: Work
 }
@@ -41,6 +42,7 @@ export const apiRoutes = ({ graph, search, ingest, sentences, watch, clock, addi
   ...tagged('Search', searchRoutes(search)),
   ...tagged('Entities and relations', entityRoutes(graph)),
   ...tagged('Events', eventRoutes(graph)),
+  ...tagged('Disputes', disputeRoutes(graph, clock)),
   ...tagged('Exports', exportRoutes(graph)),
   ...tagged('Articles', articleRoutes(graph, search, ingest, sentences, clock, work)),
   ...tagged('Articles', batchRoutes(adding, work, jobAnswer(graph, clock))),
