@@ -2,15 +2,18 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ArticleAnswer } from '../../model/api.ts'
-import { api } from '../api.ts'
+import type { ArticleId } from '../../model/ids.ts'
+import { api, problemOf } from '../api.ts'
 import { CopyLink } from '../components/copy-link.tsx'
 import { ProblemNotice } from '../components/problem-notice.tsx'
+import { Notes, WithdrawButton, Withdrawn } from '../journal/index.ts'
 import { useLabels } from '../language/labels.ts'
 import { segmentArticle } from '../model/article-segments.ts'
 import type { OpenedArticle } from '../model/selection.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { ArticleClaims } from './article-claims.tsx'
 import { ArticleText } from './article-text.tsx'
+import { Attestations } from './attestations.tsx'
 
 /** An article as it was read: its text with mentions, its claims, and the blocks that were set aside. */
 export default function ArticlePanel({ opened }: { opened: NonNullable<OpenedArticle> }) {
@@ -24,13 +27,16 @@ export default function ArticlePanel({ opened }: { opened: NonNullable<OpenedArt
     const claims = data?.claims.filter(each => each.id === claim) ?? []
     return data ? segmentArticle(data, sentence ? [...claims, sentence] : claims) : []
   }, [data, claim, sentence])
+  if (problemOf(error)?.status === 410) return <Withdrawn article={id as ArticleId} />
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />
   if (!data) return <p className="quiet">{t('app.loading')}</p>
   return (
     <>
       <ArticleHead answer={data} />
+      <Attestations answer={data} />
       <ArticleText passages={passages} answer={data} />
       <ArticleClaims answer={data} chosen={claim} />
+      <Notes about={id as ArticleId} />
     </>
   )
 }
@@ -79,6 +85,7 @@ function ArticleHead({ answer: { article } }: { answer: ArticleAnswer }) {
       <p>
         <CopyLink small to={{ openedArticle: { article: article.id } }} />
       </p>
+      <WithdrawButton article={article.id} />
     </header>
   )
 }

@@ -20,6 +20,9 @@ import { EntityRelations } from './entity-relations.tsx'
 
 const EntityIdentity = lazy(() => import('../identity/index.ts').then(door => ({ default: door.EntityIdentity })))
 
+const Notes = lazy(() => import('../journal/index.ts').then(door => ({ default: door.Notes })))
+const OutletGrade = lazy(() => import('../journal/index.ts').then(door => ({ default: door.OutletGrade })))
+
 /** The details of an entity or event: its names, facts, relations and articles. */
 export default function EntityPanel({ id }: { id: EntityId }) {
   const { t } = useTranslation()
@@ -46,6 +49,10 @@ export default function EntityPanel({ id }: { id: EntityId }) {
           <EntityFacts answer={data} />
           <Suspense fallback={null}>
             <EntityIdentity {...data} />
+          </Suspense>
+          <Suspense fallback={null}>
+            {data.entity.orgType === 'media' && <OutletGrade entity={data.entity} />}
+            <Notes about={id} />
           </Suspense>
           <EntityRelations entity={data.entity} counts={data.relations} />
           <Section title={t('entity.articles')} count={data.articleCount}>

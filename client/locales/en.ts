@@ -269,6 +269,7 @@ export const en: Messages = {
     foundNothing: 'Nothing recognized in this text. Check that it is whole, in French or in English.',
     created: 'Article added.',
     known: 'This article was already here.',
+    withdrawn: 'This text is an article that was withdrawn, and stays so.',
   },
   table: {
     nodes: 'Entities',

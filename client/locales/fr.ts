@@ -269,6 +269,7 @@ export const fr = {
     foundNothing: 'Rien de reconnu dans ce texte. Vérifiez qu’il est entier, en français ou en anglais.',
     created: 'Article ajouté.',
     known: 'Cet article était déjà là.',
+    withdrawn: 'Ce texte est celui d’un article retiré, et il le reste.',
   },
   table: {
     nodes: 'Entités',
