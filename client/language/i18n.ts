@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next'
 import type { fr } from '../locales/fr.ts'
 import type { adding } from '../locales/fr-adding.ts'
 import type { disputes, worlds } from '../locales/fr-disputes.ts'
+import type { dossier } from '../locales/fr-dossier.ts'
 import type { journal } from '../locales/fr-journal.ts'
 import type { pairs } from '../locales/fr-pairs.ts'
 import type { texts } from '../locales/fr-texts.ts'
@@ -17,9 +18,10 @@ declare module 'i18next' {
         texts: typeof texts
         pairs: typeof pairs
         adding: typeof adding
-        journal: typeof journal
         disputes: typeof disputes
         worlds: typeof worlds
+        dossier: typeof dossier
+        journal: typeof journal
       }
     }
   }

@@ -4,12 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { en } from '../../client/locales/en.ts'
 import { adding as englishAdding } from '../../client/locales/en-adding.ts'
 import * as englishDisputes from '../../client/locales/en-disputes.ts'
+import { dossier as englishDossier } from '../../client/locales/en-dossier.ts'
 import { journal as englishJournal } from '../../client/locales/en-journal.ts'
 import { pairs as englishPairs } from '../../client/locales/en-pairs.ts'
 import { texts as english } from '../../client/locales/en-texts.ts'
 import { fr } from '../../client/locales/fr.ts'
 import { adding as frenchAdding } from '../../client/locales/fr-adding.ts'
 import * as frenchDisputes from '../../client/locales/fr-disputes.ts'
+import { dossier as frenchDossier } from '../../client/locales/fr-dossier.ts'
 import { journal as frenchJournal } from '../../client/locales/fr-journal.ts'
 import { pairs as frenchPairs } from '../../client/locales/fr-pairs.ts'
 import { texts as french } from '../../client/locales/fr-texts.ts'
@@ -23,13 +25,22 @@ const flat = (words: Words, at = ''): [string, string][] =>
   )
 const texts = {
   fr: new Map(
-    flat({ ...fr, ...frenchDisputes, texts: french, journal: frenchJournal, pairs: frenchPairs, adding: frenchAdding }),
+    flat({
+      ...fr,
+      ...frenchDisputes,
+      texts: french,
+      dossier: frenchDossier,
+      journal: frenchJournal,
+      pairs: frenchPairs,
+      adding: frenchAdding,
+    }),
   ),
   en: new Map(
     flat({
       ...en,
       ...englishDisputes,
       texts: english,
+      dossier: englishDossier,
       journal: englishJournal,
       pairs: englishPairs,
       adding: englishAdding,
