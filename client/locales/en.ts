@@ -180,7 +180,7 @@ export const en: Messages = {
     between: '{{from}}–{{to}}',
     since: 'since {{from}}',
     until: 'until {{to}}',
-    tabled: '{{years}} (from tables)',
+    datesFromTable: '{{years}} (from tables)',
     former: 'former',
   },
   claim: {

@@ -179,7 +179,7 @@ export const fr = {
     between: '{{from}}–{{to}}',
     since: 'depuis {{from}}',
     until: 'jusqu’en {{to}}',
-    tabled: '{{years}} (d’après les tables)',
+    datesFromTable: '{{years}} (d’après les tables)',
     former: 'ancienne fonction',
   },
   claim: {

@@ -13,7 +13,7 @@ const pool = createWorkerPool(Math.max(2, availableParallelism()), () => startRe
  */
 export const runInWorker = <T>(job: Job, options?: JobOptions): Promise<T> => pool.run<T>(job, options)
 
-/** Starts two workers, one for long texts and one for short: their tables take seconds to load, and nobody shall wait for them. */
+/** Starts two workers in advance, one for long texts and one for short ones, since loading their tables takes seconds. */
 export function startSpareWorkers(): void {
   warm = true
   pool.keepUp(2)

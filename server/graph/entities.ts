@@ -8,6 +8,7 @@ import { UnknownId } from './unknown-id.ts'
 
 const kindOfPrefix = new Map(NodeKind.options.map(kind => [nodeKinds[kind].prefix.slice(0, 3), kind]))
 
+/** An entity or event with its articles and totals. Throws UnknownId. */
 export async function entity(store: GraphConnection, id: EntityId): Promise<EntityAnswer> {
   const [row] = await store.read('MATCH (n:Entity {id: $id}) RETURN n', { id })
   if (!row) throw new UnknownId('entity', id)

@@ -28,7 +28,7 @@ export type GraphPages = Pick<Graph, 'truncated' | 'hidden' | 'missing'> & {
 }
 
 const NODES = 500
-/** Relations on a page, and claims where these are more: what is held at once. */
+/** The number of relations of a page, or of claims where these are more: the most that is in memory at once. */
 const RELATIONS = 1000
 
 /** A graph that is in memory already; its claims are read when they are asked for. */
@@ -97,7 +97,7 @@ async function stored(store: GraphConnection, selection: Selection): Promise<Gra
       for (const chunk of chunks()) {
         const rows = await store.read('MATCH (n:Entity) WHERE n.id IN $ids RETURN n ORDER BY n.id', { ids: chunk })
         const nodes = rows.map(row => presentNode(row.n))
-        // What was merged into another meanwhile: nothing may lead to it.
+        // A node that was merged into another in the meantime is missing; no edge may refer to it.
         const found = new Set(nodes.map(({ id }) => id))
         for (const id of chunk) if (!found.has(id)) present.delete(id)
         yield nodes

@@ -48,7 +48,7 @@ import type { Decision, JournalAnswer, JournalQuery, Mark, NewMark, UndoQuery } 
 import type { ClaimSelection, Selection } from '../../model/selection.ts'
 import type { TellersAnswer, WorldsAnswer, WorldsSelection } from '../../model/worlds.ts'
 import { type ArticleFilter, article, articleSummary, articles, articlesWithin, articlesWithText } from './articles.ts'
-import type { Told } from './attestations.ts'
+import type { GivenMetadata } from './attestations.ts'
 import { changesAfter, cursorAt } from './change-feed.ts'
 import { type StoreVersion, storeVersion } from './changes.ts'
 import { type BoltAddress, connect } from './connection.ts'
@@ -88,12 +88,12 @@ import { worlds } from './worlds/worlds.ts'
 import { type Written, writeExtraction } from './write-extraction.ts'
 
 /**
- * The store in the words of the domain; what the routes know of it. Ids that nothing has throw `UnknownId`; the id of a reference that was
- * judged one with others means the entity for which it stands.
+ * * The store in terms of the domain, as the routes use it. Methods throw `UnknownId` for ids that the store does not have; the id of a
+ * reference that was merged into an entity means that entity.
  */
 export type EntenteGraph = {
-  /** Stores an article. `told` is what was told beside its text, and kept where the text is known. */
-  write(text: string, extraction: Extraction, recordedAt: string, told?: Told): Promise<Written>
+  /** Stores an article. `told`: the metadata given with it, kept as an attestation where the text is stored already. */
+  write(text: string, extraction: Extraction, recordedAt: string, told?: GivenMetadata): Promise<Written>
   /** Takes an article and its claims out of every answer; nothing of it is erased. Throws UnknownId. */
   withdrawArticle(id: ArticleId, withdrawal: Withdrawal): Promise<{ changed: boolean }>
   /** Undoes it at `at`, an ISO 8601 moment. Throws UnknownId. */
@@ -125,13 +125,13 @@ export type EntenteGraph = {
   articles(query: ArticlesSelection): Promise<ArticlesAnswer>
   /** The ids of the articles that a filter lets through; undefined where it lets all. */
   articlesWithin(filter: ArticleFilter): Promise<Set<string> | undefined>
-  /** Those of these articles that there are, in this order. */
+  /** The articles with these ids, in this order; ids that are unknown are left out. */
   articlesWithText(ids: readonly string[]): Promise<(ArticleSummary & { text: string })[]>
   /** Batches that are worked on after their requests were answered. */
   jobs: Jobs
   /** Requests that are to be done once. */
   idempotencyKeys: IdempotencyKeys
-  /** How far the graph is written; another one after every change. Whoever asks at the same time shares one look at the store. */
+  /** The current version of the store, which every write changes. Calls at the same time share one query. */
   version(): Promise<StoreVersion>
   /** The next changes after a cursor, or the first ones; empty where there are no more. Throws BadCursor, UnknownPosition. */
   changesAfter(cursor: string | undefined): Promise<Change[]>
@@ -142,7 +142,7 @@ export type EntenteGraph = {
   article(id: string): Promise<ArticleAnswer>
   /** An article with what is needed to read it again, and its claims as they were written. */
   storedArticle(id: string): Promise<StoredArticle>
-  /** Adds what a person decides at `at`, an ISO 8601 moment. Throws UnknownId, NotComparable, ContradictoryJudgement. */
+  /** Adds the judgement of a person, made at `at`, an ISO 8601 moment. Throws UnknownId, NotComparable, ContradictoryJudgement. */
   judge(given: NewJudgement, at: string): Promise<{ judgement: Judgement; created: boolean }>
   /** Takes a judgement back at `at`, an ISO 8601 moment: the graph is as if it had never been made. */
   withdrawJudgement(id: JudgementId, at: string): Promise<Judgement>
@@ -161,14 +161,14 @@ export type EntenteGraph = {
   stats(): Promise<StatsAnswer>
   outlets(): Promise<OutletsAnswer>
   feeds(): Promise<FeedsAnswer>
-  /** Notes what came of reading a feed at `at`, an ISO 8601 moment. */
+  /** Records the result of reading a feed at `at`, an ISO 8601 moment. */
   recordFeedFetch(reading: FeedFetchResult, at: string): Promise<FeedState>
   /** Stops when `signal` aborts. */
   measures(query: MeasuresQuery, signal: AbortSignal): Promise<MeasuresAnswer>
   /** Read-only Cypher; stops in the engine when `signal` aborts. */
   cypher(request: CypherRequest, signal: AbortSignal): Promise<CypherAnswer>
   consoleLoad(): ConsoleLoad
-  /** Whether the first articles of a new store are all there. */
+  /** Whether all seed articles of a new store have been stored. */
   isFilled(): Promise<boolean>
   setFilled(): Promise<void>
   ready(): Promise<void>

@@ -8,7 +8,7 @@ import { reach } from './selection/reach.ts'
 import { hiddenRelations, relationsAmong, stepsFrom } from './selection/selected-relations.ts'
 import { UnknownId } from './unknown-id.ts'
 
-/** Nodes that are reached at most to read a subgraph part by part. */
+/** The most nodes that are reached when a subgraph is read in parts. */
 const MOST_NODES = 20_000
 
 /** What an entity is related to by the relations of a selection, the best attested first. Throws UnknownId, BadCursor. */
@@ -72,7 +72,7 @@ export async function subgraph(
   }
 }
 
-/** These nodes and relations; of the others of the selection, besides those `told`, each node says how many it has. */
+/** These nodes and relations as a graph. Each node has the number of its other relations in the selection, without those in `told`. */
 export async function graphOf(
   store: GraphConnection,
   selection: Parameters<typeof hiddenRelations>[1],

@@ -48,6 +48,7 @@ export async function outlets(store: GraphConnection): Promise<OutletsAnswer> {
   return { outlets, unnamed: Number(all[0]?.articles ?? 0) - total }
 }
 
+/** How many articles, entities, events, relations and claims the store has. */
 export async function stats(store: GraphConnection): Promise<StatsAnswer> {
   const [articles, outlets, claims, entities, relations, events] = await Promise.all([
     store.read('MATCH (a:Article) RETURN count(a) AS count, min(a.publishedAt) AS first, max(a.publishedAt) AS last'),

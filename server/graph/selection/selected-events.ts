@@ -12,6 +12,7 @@ import { edgeConditions } from './selected-relations.ts'
  */
 export type SelectedEvents = { match: string; conditions: string[]; parameters: Record<string, unknown>; cut: boolean }
 
+/** How to find the events of a selection within `ids`, if given. */
 export async function selectedEvents(
   store: GraphConnection,
   selection: Selection,
@@ -22,7 +23,7 @@ export async function selectedEvents(
   const parameters = parametersOf(selection)
   const among = 'UNWIND $events AS id MATCH (e:Entity {id: id})'
   if (asksClaims(selection)) {
-    // An event is told by a claim whatever the kind of what it joins to it.
+    // `kinds` does not restrict the other end of the claims that state an event.
     const part = ids ? { touching: ids } : 'all'
     const { found, cut } = await claimedRelations(store, { ...selection, kinds: undefined }, part)
     const relations = participants
