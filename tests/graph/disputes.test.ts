@@ -49,6 +49,12 @@ onEveryGraph(
       ])
       expect(dispute?.status).toBe('open')
     })
+    it('are denials of what others tell of the same doer, though no text dates it', async () => {
+      const [dispute, ...others] = await about('denial', 'eri-eth')
+      expect(others).toEqual([])
+      expect(dispute?.status).toBe('open')
+      expect(outlets(dispute)).toEqual([['Reuters'], ['Agence France-Presse']])
+    })
     it('are accusations that the accused rejects', async () => {
       const [dispute, ...others] = await disputes({ disputeKinds: 'accusation' })
       expect(others).toEqual([])
@@ -174,6 +180,7 @@ onEveryGraph(
       expect((await part('contradictions')).map(({ dispute }) => dispute?.kind).sort()).toEqual([
         'accusation',
         'denial',
+        'denial',
         'participants',
         'place',
       ])
@@ -212,6 +219,13 @@ onEveryGraph(
       expect(others).toEqual([])
       expect(line?.dispute?.versions.map(({ event }) => event?.event.status)).toEqual(['held', 'denied'])
       expect(line?.toldBy).toEqual([['a'], ['b']])
+    })
+    it('are of states by the statements that they make', async () => {
+      const states = { aStates: 'country:TCD', bStates: 'country:LBY', happenedFrom: '2019-01-01' }
+      const [line] = await part('contradictions', states)
+      expect([line?.dispute?.kind, line?.toldBy]).toEqual(['accusation', [['a'], ['b']]])
+      const { states: known } = await opened().graph.tellers({})
+      expect(known.map(({ id }) => id)).toEqual(expect.arrayContaining(['country:TCD', 'country:LBY']))
     })
     it('are of languages and of outlets that are cited, and of groups of these', async () => {
       const languages = await worlds({ aLanguages: 'fr', bLanguages: 'en' })
