@@ -131,15 +131,18 @@ onEveryGraph(
       expect(marked.length).toBeGreaterThan(0)
       expect(marked.map(({ relation }) => relation.id).filter(id => !named.has(id))).toEqual([])
     })
-    it('that are denials mark the relations that they name', async () => {
+    it('that are denials mark the relations that deny and, where the denial names the same event or day, those that it denies', async () => {
       const { relations } = RelationsAnswer.parse(
         await opened().graph.relations(RelationsQuery.parse({ limit: '1000' })),
       )
       const marked = new Set(relations.filter(({ relation }) => relation.disputed).map(({ relation }) => relation.id))
       const denials = await disputes({ disputeKinds: 'denial' })
       expect(denials.length).toBeGreaterThan(0)
-      for (const { versions } of denials)
-        for (const { relations: stating } of versions) expect(stating.every(id => marked.has(id))).toBe(true)
+      for (const { versions, event } of denials) {
+        const isMarked = versions.map(({ relations: stating }) => stating.every(id => marked.has(id)))
+        expect(isMarked.at(-1)).toBe(true)
+        if (event?.event.start) expect(isMarked).not.toContain(false)
+      }
     })
     it('go with a withdrawn article, and come back', async () => {
       const before = await disputes()
