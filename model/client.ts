@@ -5,6 +5,7 @@ import {
   type ArticlesSelection,
   CypherAnswer,
   type CypherRequest,
+  DelaysAnswer,
   EntityAnswer,
   EventsAnswer,
   type EventsSelection,
@@ -15,7 +16,7 @@ import {
   Graph,
   JsonValue,
   MeasuresAnswer,
-  type MeasuresQuery,
+  type MeasuresSelection,
   type NeighborsSelection,
   type NewArticle,
   NewArticleAnswer,
@@ -29,7 +30,7 @@ import {
   type RelationsSelection,
   SchemaAnswer,
   SearchAnswer,
-  type SearchQuery,
+  type SearchSelection,
   StatsAnswer,
   type SubgraphRequest,
   TimelineAnswer,
@@ -50,6 +51,7 @@ import {
   queryString,
 } from './client-transport.ts'
 import { DisputesAnswer, type DisputesSelection } from './disputes.ts'
+import type { DossierRequest } from './dossier.ts'
 import {
   Comparison,
   type ComparisonQuery,
@@ -64,7 +66,7 @@ import {
 } from './identity.ts'
 import { JobAnswer } from './jobs.ts'
 import { JournalAnswer, type JournalQuery, MarkAnswer, type NewMark, UndoAnswer } from './journal.ts'
-import type { ClaimSelection } from './selection.ts'
+import type { ClaimSelection, Selection } from './selection.ts'
 import { SentencesAnswer, type SentencesQuery } from './sentences.ts'
 import { TellersAnswer, WorldsAnswer, type WorldsSelection } from './worlds.ts'
 
@@ -107,8 +109,9 @@ export function createClient(options: ClientOptions = {}) {
   const { send, json, ndjson } = createTransport(options)
 
   const client = {
-    search: (query: Ask<SearchQuery, 'q'>, call?: CallOptions) => json(SearchAnswer, 'search', { query, ...call }),
-    entity: (id: string, call?: CallOptions) => json(EntityAnswer, `entities/${part(id)}`, { ...call }),
+    search: (query: Ask<SearchSelection, 'q'>, call?: CallOptions) => json(SearchAnswer, 'search', { query, ...call }),
+    entity: (id: string, query: Ask<ClaimSelection> = {}, call?: CallOptions) =>
+      json(EntityAnswer, `entities/${part(id)}`, { query, ...call }),
     neighbors: (id: string, query: Ask<NeighborsSelection> = {}, call?: CallOptions) =>
       json(Graph, `entities/${part(id)}/neighbors`, { query, ...call }),
     /** For however many ids: what an address cannot hold is sent in a body. */
@@ -126,6 +129,13 @@ export function createClient(options: ClientOptions = {}) {
       const response = await send('export', { query, accept: '*/*', ...call })
       return { response, truncated: response.headers.has('entente-truncated') }
     },
+    /** A dossier, as a file that is written while it is read. For however many ids: what an address cannot hold is sent in a body. */
+    async dossier(request: Ask<DossierRequest> = {}, call?: CallOptions) {
+      const { positions, ...query } = request
+      const asked = positions || queryString(query).length > LONGEST_QUERY ? { body: request } : { query }
+      const response = await send('dossier', { ...asked, accept: '*/*', ...call })
+      return { response, truncated: response.headers.has('entente-truncated') }
+    },
     /** The context of the JSON-LD form. */
     jsonldContext: (call?: CallOptions) =>
       json(z.looseObject({ '@context': z.unknown() }), 'context.jsonld', { ...call }),
@@ -139,6 +149,8 @@ export function createClient(options: ClientOptions = {}) {
     timeline: (query: Ask<TimelineSelection> = {}, call?: CallOptions) =>
       json(TimelineAnswer, 'timeline', { query, ...call }),
 
+    /** How long after their events claims were published. */
+    delays: (query: Ask<Selection> = {}, call?: CallOptions) => json(DelaysAnswer, 'delays', { query, ...call }),
     /** What accounts differ on. */
     disputes: (query: Ask<DisputesSelection> = {}, call?: CallOptions) =>
       json(DisputesAnswer, 'disputes', { query, ...call }),
@@ -188,9 +200,10 @@ export function createClient(options: ClientOptions = {}) {
     cypherRows: (request: CypherRequest, call?: CallOptions) =>
       ndjson(z.record(z.string(), JsonValue), 'cypher', { body: request, ...call }),
     schema: (call?: CallOptions) => json(SchemaAnswer, 'schema', { ...call }),
-    stats: (call?: CallOptions) => json(StatsAnswer, 'stats', { ...call }),
-    outlets: (call?: CallOptions) => json(OutletsAnswer, 'outlets', { ...call }),
-    measures: (query: Ask<MeasuresQuery, 'algorithm'>, call?: CallOptions) =>
+    stats: (query: Ask<ClaimSelection> = {}, call?: CallOptions) => json(StatsAnswer, 'stats', { query, ...call }),
+    outlets: (query: Ask<ClaimSelection> = {}, call?: CallOptions) =>
+      json(OutletsAnswer, 'outlets', { query, ...call }),
+    measures: (query: Ask<MeasuresSelection, 'algorithm'>, call?: CallOptions) =>
       json(MeasuresAnswer, 'measures', { query, ...call }),
     feeds: (call?: CallOptions) => json(FeedsAnswer, 'feeds', { ...call }),
     noteFeed: (reading: FeedFetchResult, call?: CallOptions) => json(FeedState, 'feeds', { body: reading, ...call }),

@@ -152,6 +152,8 @@ export const Graph = z.object({
   hidden: z.record(z.string(), z.partialRecord(RelationType, z.int())),
   /** What was asked for by id and is not in the store, where it was asked for among what is. */
   missing: z.array(EntityId).optional(),
+  /** The day as of which it is known, where one was asked for. */
+  asOf: IsoDate.optional(),
   /** Where to read on: the next nodes, with what joins them to one another and to those before. */
   nextCursor: z.string().optional(),
   /** What its relations rest on; in a file (`format=json`) only. */

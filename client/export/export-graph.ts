@@ -1,15 +1,14 @@
-import { type GraphFormat, MAX_SUBGRAPH_RELATIONS } from '../../model/api.ts'
+import type { GraphFormat } from '../../model/api.ts'
 import { MAX_IDS } from '../../model/selection.ts'
+import { writeSvg } from '../../model/svg.ts'
 import { api } from '../api.ts'
 import { download } from '../components/download.ts'
-import { claimsOf } from '../model/filter.ts'
 import type { Language } from '../model/language.ts'
-import { visibilityOf, visiblePart } from '../model/visibility.ts'
 import { useCanvasHandle } from '../state/canvas-handle.ts'
 import { withRetry } from '../state/load-graph.ts'
 import { useNotice } from '../state/notice.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { writeSvg } from './svg.ts'
+import { visibleSelection } from './visible-selection.ts'
 
 /** The forms that the server writes, each with the name of its file. */
 export const serverFormats = {
@@ -24,36 +23,36 @@ export const serverFormats = {
   ftm: 'entente.ftm.json',
 } as const satisfies Record<GraphFormat, string>
 
+/** The name of a file, with the day as of which what is in it is known: `entente-known-2015-10-29.graphml`. */
+function asKnown(name: string): string {
+  const { known } = useWorkspace.getState()
+  return known === undefined ? name : name.replace('entente', `entente-known-${known}`)
+}
+
 /**
  * Saves a file that the server writes: the visible entities, the visible relations between them, and those claims of these that the filter does not
  * hide. A notice tells where it could not hold all of them. Names are in `language` where a form has one of each.
  */
 export const exportFromServer = (form: GraphFormat, language: Language): Promise<void> =>
   withRetry(async () => {
-    const { picture, period, filter } = useWorkspace.getState()
-    const { nodes, edges } = visiblePart(picture, visibilityOf(picture, period, filter))
-    const joining = [...picture.edges.values()].filter(({ from, to }) => nodes.has(from) && nodes.has(to))
-    const chosen = edges.size < joining.length ? [...edges.keys()] : undefined
+    const { selection, isWhole } = visibleSelection()
     const { response, truncated } = await api.subgraphFile({
-      ...claimsOf(filter),
-      ids: [...nodes.keys()].slice(0, MAX_IDS),
-      relations: chosen?.slice(0, MAX_SUBGRAPH_RELATIONS),
-      depth: 0,
+      ...selection,
       limit: MAX_IDS,
       format: form,
       lang: language,
     })
-    download(serverFormats[form], await response.blob())
-    if (truncated || nodes.size > MAX_IDS || edges.size > MAX_SUBGRAPH_RELATIONS)
-      useNotice.getState().notify({ message: 'keep.partial' })
+    download(asKnown(serverFormats[form]), await response.blob())
+    if (truncated || !isWhole) useNotice.getState().notify({ message: 'keep.partial' })
   })
 
 export async function exportPng(): Promise<void> {
   const image = await useCanvasHandle.getState().canvas?.image()
-  if (image) download('entente.png', image)
+  if (image) download(asKnown('entente.png'), image)
 }
 
-export function exportSvg(): void {
+/** `caption` is written below the drawing. */
+export function exportSvg(caption?: string): void {
   const drawing = useCanvasHandle.getState().canvas?.drawing()
-  if (drawing) download('entente.svg', new Blob([writeSvg(drawing)], { type: 'image/svg+xml' }))
+  if (drawing) download(asKnown('entente.svg'), new Blob([writeSvg(drawing, { caption })], { type: 'image/svg+xml' }))
 }

@@ -7,9 +7,11 @@ import { NodeKind } from '../../model/ontology.ts'
 import { copyAddress } from '../components/copy-address.ts'
 import { exportFromServer, exportPng, exportSvg, serverFormats } from '../export/export-graph.ts'
 import { printGraph } from '../export/print.ts'
+import '../language/journal-words.ts'
 import { useLabels } from '../language/labels.ts'
 import { colourSchemes, sizeMeasures } from '../model/node-encoding.ts'
 import { arrangements } from '../model/picture.ts'
+import { useDossier } from '../state/dossier.ts'
 import { addMissingRelations } from '../state/graph-actions.ts'
 import { useLasso } from '../state/lasso.ts'
 import { useWorkspace, useWorkspaceFields } from '../state/workspace.ts'
@@ -83,6 +85,7 @@ function AnalyseMenu() {
         if (key === 'plans') openTool({ name: 'plans' })
         else if (key === 'paths') openTool({ name: 'paths', from })
         else if (key === 'identity') openTool({ name: 'identity' })
+        else if (key === 'journal') openTool({ name: 'journal' })
         else if (key === 'disputes') openTool({ name: 'disputes' })
         else if (key === 'worlds') openTool({ name: 'worlds', a: {}, b: {} })
         else if (key === 'relate') void addMissingRelations()
@@ -102,6 +105,9 @@ function AnalyseMenu() {
       </MenuItem>
       <MenuItem id="identity" className="menu-item">
         {t('identity.title')}
+      </MenuItem>
+      <MenuItem id="journal" className={styles.menuItem}>
+        {t('journal.title')}
       </MenuItem>
       <MenuItem id="relate" className={styles.menuItem}>
         {t('explore.relate')}
@@ -188,12 +194,14 @@ function KeepMenu() {
   const { t } = useTranslation()
   const labels = useLabels()
   const use = useWorkspace(state => state.openTool)
+  const known = useWorkspace(state => state.known)
   const actions: Record<string, () => void> = {
     link: () => void copyAddress(),
     views: () => use({ name: 'views' }),
     png: () => void exportPng(),
-    svg: exportSvg,
-    print: printGraph,
+    svg: () => exportSvg(known && t('knowledge.said', { day: labels.date(known) })),
+    print: () => void printGraph(labels.language),
+    dossier: () => useDossier.getState().show(),
     ...Object.fromEntries(serverForms.map(form => [form, () => void exportFromServer(form, labels.language)])),
   }
   return (
@@ -206,6 +214,9 @@ function KeepMenu() {
       </MenuItem>
       <MenuItem id="print" className={styles.menuItem}>
         {t('keep.print')}
+      </MenuItem>
+      <MenuItem id="dossier" className={styles.menuItem}>
+        {t('keep.dossier')}
       </MenuItem>
       <MenuSection>
         <Header className={styles.menuHead}>{t('keep.export')}</Header>

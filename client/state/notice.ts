@@ -8,10 +8,12 @@ export type Notice =
         | 'problem.layout'
         | 'add.created'
         | 'add.known'
+        | 'add.withdrawn'
         | 'explore.allRelated'
         | 'keep.copied'
         | 'keep.notCopied'
         | 'keep.partial'
+        | 'dossier.partial'
     }
   | { message: 'problem.missing'; count: number }
   | { failure: unknown; retry?: () => void }

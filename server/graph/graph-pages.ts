@@ -20,7 +20,7 @@ import { edgeConditions, relationsAmong } from './selection/selected-relations.t
  * A part of the graph that may be larger than memory, read page by page and as often as a form of it needs: first its nodes, then its
  * relations, each page with what its claims are. An edge joins nodes that `nodes` gave.
  */
-export type GraphPages = Pick<Graph, 'truncated' | 'hidden' | 'missing'> & {
+export type GraphPages = Pick<Graph, 'truncated' | 'hidden' | 'missing' | 'asOf'> & {
   nodes(): AsyncIterable<readonly GraphNode[]>
   edges(): AsyncIterable<readonly GraphEdge[]>
   /** The claims of these relations, in their order. */
@@ -64,6 +64,7 @@ export async function everything(store: GraphConnection, selection: Selection): 
     truncated: cut || isCut,
     hidden: {},
     ...(missing.length > 0 ? { missing } : {}),
+    ...(selection.asOf ? { asOf: selection.asOf } : {}),
   }
   return pagesOfGraph(store, graph, selection)
 }

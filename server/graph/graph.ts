@@ -5,6 +5,7 @@ import {
   type ArticlesSelection,
   type CypherAnswer,
   type CypherRequest,
+  type DelaysAnswer,
   type EntityAnswer,
   type EventsAnswer,
   type EventsSelection,
@@ -12,7 +13,7 @@ import {
   type FeedState,
   type FeedsAnswer,
   type MeasuresAnswer,
-  type MeasuresQuery,
+  type MeasuresSelection,
   type NeighborsSelection,
   type OutletsAnswer,
   type PathsAnswer,
@@ -32,7 +33,7 @@ import {
 import type { Change } from '../../model/changes.ts'
 import type { DisputesAnswer, DisputesSelection } from '../../model/disputes.ts'
 import type { Extraction } from '../../model/extraction.ts'
-import type { Graph } from '../../model/graph.ts'
+import type { EntityRef, Graph, GraphNode } from '../../model/graph.ts'
 import type {
   Comparison,
   ComparisonQuery,
@@ -53,8 +54,10 @@ import { changesAfter, cursorAt } from './change-feed.ts'
 import { type StoreVersion, storeVersion } from './changes.ts'
 import { type BoltAddress, connect } from './connection.ts'
 import { type ConsoleLimits, type ConsoleLoad, createConsole } from './console.ts'
+import { delays } from './delays.ts'
 import { disputes } from './disputes/disputes.ts'
 import { entity } from './entities.ts'
+import { eventSides } from './event-sides.ts'
 import { events } from './events.ts'
 import { feeds, recordFeedFetch } from './feeds.ts'
 import { isSeeded, markSeeded, migrateStore, refuseNewerFormat } from './format.ts'
@@ -69,6 +72,7 @@ import { decide, restoreArticle, undo, withdrawArticle } from './journal/decide.
 import { journal } from './journal/journal.ts'
 import { knownArticle } from './known-article.ts'
 import { measures } from './measures.ts'
+import { nodesOf } from './nodes.ts'
 import { paths } from './paths.ts'
 import type { Readers } from './readers.ts'
 import { relation } from './relation.ts'
@@ -76,6 +80,7 @@ import { relations } from './relations.ts'
 import { defineSchema } from './schema.ts'
 import { type Searchable, searchableIn } from './searchable.ts'
 import { canonicalSelection } from './selection/canonical-selection.ts'
+import { knownBy } from './selection/known.ts'
 import { singleFlight } from './single-flight.ts'
 import { type StoredArticle, storedArticle } from './stored-article.ts'
 import { neighbors, subgraph } from './subgraph.ts'
@@ -83,6 +88,7 @@ import { textIdentity } from './text-identity.ts'
 import { timeline } from './timeline.ts'
 import { outlets, schema, stats } from './totals.ts'
 import { UnknownId } from './unknown-id.ts'
+import { type WithdrawnStatement, withdrawnStatements } from './withdrawal/withdrawn-statements.ts'
 import { knownTellers } from './worlds/known-tellers.ts'
 import { worlds } from './worlds/worlds.ts'
 import { type Written, writeExtraction } from './write-extraction.ts'
@@ -102,7 +108,7 @@ export type EntenteGraph = {
   knownText(text: string): Promise<ArticleId | undefined>
   /** An article in short, withdrawn or not. Throws UnknownId. */
   articleSummary(id: string): Promise<StoredArticleSummary>
-  entity(id: EntityId): Promise<EntityAnswer>
+  entity(id: EntityId, selection?: ClaimSelection): Promise<EntityAnswer>
   neighbors(id: EntityId, query: NeighborsSelection): Promise<Graph>
   /** Throws UnknownId where none of the ids is known. */
   subgraph(query: SubgraphRequest): Promise<Graph>
@@ -110,11 +116,19 @@ export type EntenteGraph = {
   pagesOf(graph: Graph, selection: ClaimSelection): GraphPages
   /** All that a selection lets through, page by page. */
   everything(selection: Selection): Promise<GraphPages>
+  /** Those of these entities and events that there are, in this order. */
+  nodes(ids: readonly EntityId[]): Promise<Map<EntityId, GraphNode>>
+  /** Who takes part in each of these events. */
+  eventSides(events: readonly EntityId[]): Promise<Map<EntityId, (EntityRef & { role?: string })[]>>
+  /** What withdrawn articles state of these subjects. */
+  withdrawnStatements(subjects: readonly EntityId[]): Promise<WithdrawnStatement[]>
   paths(query: PathsSelection): Promise<PathsAnswer>
   relations(query: RelationsSelection): Promise<RelationsAnswer>
   relation(id: RelationId, query?: RelationSelection): Promise<RelationAnswer>
   events(query: EventsSelection): Promise<EventsAnswer>
   timeline(query: TimelineSelection): Promise<TimelineAnswer>
+  /** How long after their events claims were published. */
+  delays(selection: Selection): Promise<DelaysAnswer>
   /** What accounts differ on; `today` is an ISO date, before which announced events are past. */
   disputes(query: DisputesSelection, today: string): Promise<DisputesAnswer>
   /** What two tellers tell, alone and both; `today` as for `disputes`. */
@@ -137,6 +151,8 @@ export type EntenteGraph = {
   changesAfter(cursor: string | undefined): Promise<Change[]>
   /** A cursor behind all changes so far. */
   latestCursor(): Promise<string>
+  /** Which of these entities and events the articles of a selection know, each with how often they name it. */
+  knownBy(selection: ClaimSelection, ids: readonly EntityId[]): Promise<Map<EntityId, number>>
   /** What a search reads to follow the store. */
   searchable: Searchable
   article(id: string): Promise<ArticleAnswer>
@@ -158,13 +174,13 @@ export type EntenteGraph = {
   proposals(query: ProposalsQuery): Promise<ProposalsAnswer>
   compare(query: ComparisonQuery): Promise<Comparison>
   schema(): Promise<SchemaAnswer>
-  stats(): Promise<StatsAnswer>
-  outlets(): Promise<OutletsAnswer>
+  stats(selection?: ClaimSelection): Promise<StatsAnswer>
+  outlets(selection?: ClaimSelection): Promise<OutletsAnswer>
   feeds(): Promise<FeedsAnswer>
   /** Records the result of reading a feed at `at`, an ISO 8601 moment. */
   recordFeedFetch(reading: FeedFetchResult, at: string): Promise<FeedState>
   /** Stops when `signal` aborts. */
-  measures(query: MeasuresQuery, signal: AbortSignal): Promise<MeasuresAnswer>
+  measures(query: MeasuresSelection, signal: AbortSignal): Promise<MeasuresAnswer>
   /** Read-only Cypher; stops in the engine when `signal` aborts. */
   cypher(request: CypherRequest, signal: AbortSignal): Promise<CypherAnswer>
   consoleLoad(): ConsoleLoad
@@ -198,12 +214,16 @@ export async function openGraph(
     restoreArticle: (id, at) => restoreArticle(store, id, at),
     knownText: async text => (await knownArticle(store.read, textIdentity(text)))?.id,
     articleSummary: id => articleSummary(store, id),
-    entity: id => askCanonical(store, id, now => entity(store, now)),
+    entity: (id, selection = {}) =>
+      askCanonical(store, id, async now => entity(store, now, await canonicalSelection(store, selection))),
     neighbors: (id, query) =>
       askCanonical(store, id, async now => neighbors(store, now, await canonicalSelection(store, query))),
     subgraph: async query => subgraph(store, await canonicalSelection(store, query)),
     pagesOf: (graph, selection) => pagesOfGraph(store, graph, selection),
     everything: async selection => everything(store, await canonicalSelection(store, selection)),
+    nodes: ids => nodesOf(store, ids),
+    eventSides: ids => eventSides(store, ids),
+    withdrawnStatements: ids => withdrawnStatements(store, ids),
     async paths(query) {
       const [from = query.from, to = query.to] = await canonicalIdsOf(store, [query.from, query.to])
       return paths(store, { ...(await canonicalSelection(store, query)), from, to })
@@ -213,6 +233,7 @@ export async function openGraph(
       relation(store, id, await canonicalSelection(store, query)),
     events: async query => events(store, await canonicalSelection(store, query)),
     timeline: async query => timeline(store, await canonicalSelection(store, query)),
+    delays: async selection => delays(store, await canonicalSelection(store, selection)),
     disputes: async (query, today) => disputes(store, await canonicalSelection(store, query), today),
     tellers: async selection => knownTellers(store, await canonicalSelection(store, selection)),
     worlds: async (query, today) => worlds(store, await canonicalSelection(store, query), today),
@@ -224,6 +245,7 @@ export async function openGraph(
     version,
     changesAfter: cursor => changesAfter(store, cursor),
     latestCursor: async () => cursorAt(await version()),
+    knownBy: async (selection, ids) => knownBy(store, await canonicalSelection(store, selection), ids),
     searchable: searchableIn(store, version),
     article: id => article(store, id),
     storedArticle: id => storedArticle(store, id),
@@ -241,11 +263,11 @@ export async function openGraph(
     proposals: async query => proposals(store.read, query, await judgementsIn(store.read)),
     compare: async query => comparison(store.read, query, await judgementsIn(store.read)),
     schema: () => schema(store),
-    stats: () => stats(store),
-    outlets: () => outlets(store),
+    stats: async (selection = {}) => stats(store, await canonicalSelection(store, selection)),
+    outlets: async (selection = {}) => outlets(store, await canonicalSelection(store, selection)),
     feeds: () => feeds(store),
     recordFeedFetch: (reading, at) => recordFeedFetch(store, reading, at),
-    measures: (query, signal) => measures(store, query, signal),
+    measures: async (query, signal) => measures(store, await canonicalSelection(store, query), signal),
     cypher: queries.run,
     consoleLoad: queries.load,
     isFilled: () => isSeeded(store),

@@ -4,6 +4,7 @@ import type { EntityId } from '../../model/ids.ts'
 import type { GraphConnection } from './connection.ts'
 import { listName, offsetCursor, offsetIn } from './cursor.ts'
 import { nodesOf } from './nodes.ts'
+import { namedBy } from './selection/known.ts'
 import { reach } from './selection/reach.ts'
 import { hiddenRelations, relationsAmong, stepsFrom } from './selection/selected-relations.ts'
 import { UnknownId } from './unknown-id.ts'
@@ -79,6 +80,10 @@ export async function graphOf(
   nodes: ReadonlyMap<EntityId, GraphNode>,
   edges: GraphEdge[],
   told: readonly GraphEdge[],
-): Promise<Pick<Graph, 'nodes' | 'edges' | 'hidden'>> {
-  return { nodes: [...nodes.values()], edges, hidden: await hiddenRelations(store, selection, [...nodes.keys()], told) }
+): Promise<Pick<Graph, 'nodes' | 'edges' | 'hidden' | 'asOf'>> {
+  const [named, hidden] = await Promise.all([
+    namedBy(store, selection, [...nodes.values()]),
+    hiddenRelations(store, selection, [...nodes.keys()], told),
+  ])
+  return { nodes: named, edges, hidden, ...(selection.asOf ? { asOf: selection.asOf } : {}) }
 }
