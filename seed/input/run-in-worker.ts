@@ -13,10 +13,13 @@ const pool = createWorkerPool(Math.max(2, availableParallelism()), () => startRe
  */
 export const runInWorker = <T>(job: Job, options?: JobOptions): Promise<T> => pool.run<T>(job, options)
 
-/** Starts two workers, one for long texts and one for short: their tables take seconds to load, and nobody shall wait for them. */
-export function startSpareWorkers(): void {
+/**
+ * Starts two workers, one for long texts and one for short: their tables take seconds to load, and nobody shall wait for them. With `many`
+ * of 0 none is started before a text comes; it has its tables before its time begins all the same.
+ */
+export function startSpareWorkers(many = 2): void {
   warm = true
-  pool.keepUp(2)
+  pool.keepUp(many)
 }
 
 /** The number of texts that are being read or wait. */

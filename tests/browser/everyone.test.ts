@@ -3,19 +3,6 @@ import { drawnNodes, settled } from './canvas.ts'
 import { inABrowser } from './in-a-browser.ts'
 import { overflows, picture, seriousFindings } from './page-under-test.ts'
 
-/** A thread loads its tables with its first text, which on a busy machine takes longer than a text may. */
-async function readsTexts(url: string): Promise<void> {
-  const status = async () => {
-    const asked = fetch(`${url}/api/v1/articles?dryRun=true`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ text: 'Paris. La France et l’Allemagne se sont réunies.' }),
-    })
-    return (await asked).status
-  }
-  await expect.poll(status, { timeout: 60_000 }).toBe(200)
-}
-
 /**
  * What the scripts of the page may weigh, packed, when it has come to rest; what is opened later is loaded later. The suites run React's
  * development version, which is 65 kB heavier than what readers get: theirs is below 400 kB.
@@ -209,7 +196,6 @@ inABrowser('the page, for everyone', started => {
   })
 
   it('reads a pasted article on trial, adds it, and shows hostile text as text', async () => {
-    await readsTexts(started().url)
     const { page, complaints } = await started().open()
     await settled(page)
     await page.getByRole('button', { name: 'Ajouter un article' }).click()
@@ -250,7 +236,6 @@ inABrowser('the page, for everyone', started => {
   })
 
   it('shows the text that was taken from a page beside what was understood of it', async () => {
-    await readsTexts(started().url)
     const { page, complaints } = await started().open()
     await settled(page)
     await page.getByRole('button', { name: 'Ajouter un article' }).click()

@@ -22,6 +22,7 @@ inABrowser('why a claim says what it says', started => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     })
+    expect(answer.status).toBe(201)
     return ((await answer.json()) as { article: { id: string } }).article.id
   }
   const opened = async (page: Page, name: string | RegExp) => {
