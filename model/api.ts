@@ -125,6 +125,8 @@ export const RelationAnswer = z.object({
   to: GraphNode,
   /** By date of publication. */
   claims: z.array(Claim),
+  /** Claims that people found to be read wrongly, of the same selection: they count for nothing. */
+  misread: z.array(Claim),
   nextCursor,
   truncated: z.boolean(),
   hidden: z.int(),
@@ -293,12 +295,14 @@ export const ArticleAnswer = z.object({
   attestations: z.array(Attestation),
   text: z.string(),
   mentions: z.array(Mention.pick({ entity: true, kind: true, form: true, start: true, end: true })),
-  /** Its claims by offset, with the relation each belongs to. */
+  /** Its claims by offset, those that were read wrongly too, with the relation each belongs to. */
   claims: z.array(
     Claim.pick({ id: true, relation: true, start: true, end: true, modality: true }).extend({
       relationId: RelationId,
       from: EntityId,
       to: EntityId,
+      /** It was found to be read wrongly, and counts for nothing. */
+      misread: z.boolean().optional(),
     }),
   ),
   quarantined: z.array(Quarantined),

@@ -3,6 +3,7 @@ import { Attestation } from './api.ts'
 import { IsoDate } from './extraction.ts'
 import { Judgement } from './identity.ts'
 import { ArticleId, EntityId } from './ids.ts'
+import { Mark } from './journal.ts'
 import { cursor, wholeNumber } from './query.ts'
 
 const ChangedArticle = z.object({ id: ArticleId, title: z.string().nullable(), publishedAt: IsoDate.nullable() })
@@ -29,11 +30,13 @@ export const ChangeEvent = z.discriminatedUnion('type', [
     references: z.array(EntityId),
     into: z.array(EntityId),
   }),
+  /** A claim was marked as misread, a relation confirmed, a note written, or an outlet graded; or that was undone. */
+  z.object({ type: z.enum(['decision.made', 'decision.undone']), decision: Mark }),
 ])
 export type ChangeEvent = z.infer<typeof ChangeEvent>
 
 const when = { cursor, at: z.iso.datetime() }
-const [added, withdrawn, attested, judged, merged, split] = ChangeEvent.options
+const [added, withdrawn, attested, judged, merged, split, decided] = ChangeEvent.options
 
 /** A change of the graph. `cursor` continues after it, `at` is when it was stored, ISO 8601 in UTC. */
 export const Change = z.discriminatedUnion('type', [
@@ -43,6 +46,7 @@ export const Change = z.discriminatedUnion('type', [
   judged.extend(when),
   merged.extend(when),
   split.extend(when),
+  decided.extend(when),
 ])
 export type Change = z.infer<typeof Change>
 

@@ -62,6 +62,7 @@ import {
   type ProposalsQuery,
 } from './identity.ts'
 import { JobAnswer } from './jobs.ts'
+import { JournalAnswer, type JournalQuery, MarkAnswer, type NewMark, UndoAnswer } from './journal.ts'
 import { SentencesAnswer, type SentencesQuery } from './sentences.ts'
 
 export {
@@ -192,6 +193,14 @@ export function createClient(options: ClientOptions = {}) {
     importJudgements: (judgements: readonly Plain<Judgement>[], call?: CallOptions) =>
       json(JudgementsImportAnswer, 'identity/import', { body: { judgements }, ...call }),
 
+    /** What people decided, the latest first. */
+    journal: (query: Ask<JournalQuery> = {}, call?: CallOptions) => json(JournalAnswer, 'journal', { query, ...call }),
+    /** Marks a claim as misread, confirms a relation, writes a note or grades an outlet. */
+    decide: (mark: Plain<NewMark>, call?: CallOptions) => json(MarkAnswer, 'journal', { body: mark, ...call }),
+    /** Undoes a decision of any kind. */
+    undo: (id: string, why: { reason?: string; by?: string } = {}, call?: CallOptions) =>
+      json(UndoAnswer, `journal/${part(id)}`, { method: 'DELETE', query: why, ...call }),
+
     /** What happened to the graph after a cursor, or from the beginning, in order. */
     changes: (query: { since?: string; limit?: number } = {}, call?: CallOptions) =>
       ndjson(Change, 'changes', { query, ...call }),
@@ -222,6 +231,7 @@ export function createClient(options: ClientOptions = {}) {
     buckets: list(client.timeline, ({ buckets }) => buckets),
     proposals: list(client.proposals, ({ proposals }) => proposals),
     judgements: list(client.judgements, ({ judgements }) => judgements),
+    decisions: list(client.journal, ({ decisions }) => decisions),
     paths: (query: Ask<PathsSelection, 'from' | 'to'>, call?: CallOptions) =>
       items(
         cursor => client.paths({ ...query, ...from(cursor) }, call),

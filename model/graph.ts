@@ -13,6 +13,7 @@ import {
   Polarity,
   RelationType,
 } from './ontology.ts'
+import { Grade } from './reliability.ts'
 
 /** A node as every answer gives it; the fields of its kind are there when they are known. */
 export const GraphNode = z.object({
@@ -27,6 +28,8 @@ export const GraphNode = z.object({
   iso3: Iso3.optional(),
   orgType: OrgType.optional(),
   country: Iso3.optional(),
+  /** Of an outlet: how reliable people graded it. */
+  reliability: Grade.optional(),
   geonames: z.int().optional(),
   /** Longitude and latitude of a place. */
   point: Point.optional(),
@@ -94,6 +97,8 @@ export const GraphEdge = z.object({
   inferred: z.boolean(),
   /** Some claim denies it, or its event conflicts with another. */
   disputed: z.boolean(),
+  /** Somebody checked it and found it so. */
+  confirmed: z.boolean().optional(),
   firstPublished: IsoDate.nullable(),
   lastPublished: IsoDate.nullable(),
   start: IsoDate.nullable(),

@@ -36,3 +36,7 @@ export type ClaimId = z.infer<typeof ClaimId>
 /** `judgement:` and 16 hexadecimal digits of the SHA-256 of the pair, the verdict, who and when. */
 export const JudgementId = idOf('judgement', 'JudgementId')
 export type JudgementId = z.infer<typeof JudgementId>
+
+/** The id of a decision in the journal: its kind, and 16 hexadecimal digits of the SHA-256 of what it says. That of a judgement is its `JudgementId`. */
+export const DecisionId = idOf('judgement|withdrawal|misreading|confirmation|note|grade', 'DecisionId')
+export type DecisionId = z.infer<typeof DecisionId>

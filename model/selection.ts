@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { IsoDate, Lang } from './extraction.ts'
 import { EntityId } from './ids.ts'
 import { EventStatus, Modality, NodeKind, PloverType, RelationType } from './ontology.ts'
+import { LeastGrade } from './reliability.ts'
 
 /** Stands for the outlet of articles that name none. */
 export const unnamedOutlet = 'unnamed'
@@ -34,6 +35,9 @@ export const ClaimSelection = z.strictObject({
   modalities: anyOf(Modality, Modality.options.length)
     .optional()
     .describe('Only claims that commit themselves like this'),
+  minGrade: LeastGrade.optional().describe(
+    'Only claims of articles whose outlet people graded at least so reliable; articles of outlets without a grade, or with F, are not among them',
+  ),
 })
 export type ClaimSelection = z.infer<typeof ClaimSelection>
 

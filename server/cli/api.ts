@@ -10,6 +10,7 @@ import {
 } from '../../model/api.ts'
 import { Extraction } from '../../model/extraction.ts'
 import { type Judgement, JudgementsAnswer, JudgementsImportAnswer } from '../../model/identity.ts'
+import { JournalAnswer, MarkAnswer, type NewMark, UndoAnswer } from '../../model/journal.ts'
 
 /** Nothing answers at the server's address, it is no Entente, or it refuses the token: no further article will fare better. */
 export class ServerUnreachable extends Error {
@@ -44,6 +45,12 @@ export type Api = {
   withdraw(id: string, why: { reason?: string; by?: string }): Promise<WithdrawalAnswer>
   /** Takes a withdrawn article back. Throws ServerUnreachable or ArticleRejected. */
   restore(id: string): Promise<WithdrawalAnswer>
+  /** A page of the journal, the latest decision first. Throws ServerUnreachable or ArticleRejected. */
+  journal(query: Record<string, string>): Promise<JournalAnswer>
+  /** Makes a mark, a note or a grade. Throws ServerUnreachable or ArticleRejected. */
+  decide(mark: NewMark): Promise<MarkAnswer>
+  /** Undoes a decision. Throws ServerUnreachable or ArticleRejected. */
+  undo(id: string, why: { reason?: string; by?: string }): Promise<UndoAnswer>
   /** Adds all judgements, or none. Throws ServerUnreachable or ArticleRejected. */
   importJudgements(judgements: readonly Judgement[]): Promise<JudgementsImportAnswer>
 }
@@ -118,6 +125,10 @@ export function apiClient(server: string, token?: string): Api {
     withdraw: (id, why) =>
       ask(WithdrawalAnswer, `articles/${encodeURIComponent(id)}?${new URLSearchParams(why)}`, undefined, 'DELETE'),
     restore: id => ask(WithdrawalAnswer, `articles/${encodeURIComponent(id)}/restore`, undefined, 'POST'),
+    journal: query => ask(JournalAnswer, `journal?${new URLSearchParams(query)}`),
+    decide: mark => ask(MarkAnswer, 'journal', mark),
+    undo: (id, why) =>
+      ask(UndoAnswer, `journal/${encodeURIComponent(id)}?${new URLSearchParams(why)}`, undefined, 'DELETE'),
     judgements: cursor =>
       ask(JudgementsAnswer, `identity/judgements?limit=500${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`),
     importJudgements: judgements => ask(JudgementsImportAnswer, 'identity/import', { judgements }),

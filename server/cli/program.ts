@@ -8,7 +8,9 @@ import { apiClient } from './api.ts'
 import { type Extractor, extractFiles, extractLines } from './extract.ts'
 import { exportJudgements, importJudgements } from './identity.ts'
 import { ingest } from './ingest.ts'
+import { addJournalCommands } from './journal-commands.ts'
 import { parseConllu, parseFiles } from './parse.ts'
+import { DEFAULT_SERVER, isWebAddress } from './server-address.ts'
 import { articleSources } from './sources.ts'
 import { type ExitCode, errorSentence, exitCodes, type Terminal } from './terminal.ts'
 import { openFeedHistory } from './watch/feed-history.ts'
@@ -34,10 +36,6 @@ const machineTime: Clock = {
   now: Date.now,
   wait: (ms, signal) => setTimeout(ms, undefined, { signal }).catch(() => {}),
 }
-
-const DEFAULT_SERVER = 'http://127.0.0.1:4000'
-
-const isWebAddress = (value: string): boolean => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
 
 const metadataOptions = [
   ['--title <text>', 'the title of the article'],
@@ -166,6 +164,10 @@ export async function runCommandLine(argv: readonly string[], outside: CommandEn
     const api = apiClient(options.server, outside.token)
     const outcome = { done: 'restored', already: 'was not withdrawn' }
     code = await forEachArticle(ids, api.restore, outcome, terminal)
+  })
+
+  addJournalCommands(program, outside, ended => {
+    code = ended
   })
 
   const identity = program

@@ -10,8 +10,8 @@ import { attestationsOf } from './attestations.ts'
 import type { GraphConnection, Row } from './connection.ts'
 import { decodeCursor, encodeCursor, listName } from './cursor.ts'
 import { entitiesOf } from './identity/references.ts'
-import { absent } from './known-article.ts'
-import { presentNode } from './present-node.ts'
+import { absent, withdrawalOf } from './known-article.ts'
+import { presentHidden, presentNode } from './present-node.ts'
 import { claimedRelations } from './selection/claimed-relations.ts'
 import { articleConditions, asksStatements, parametersOf, where } from './selection/conditions.ts'
 import { type ListScope, listScope, partAnswer, partOf } from './selection/scope.ts'
@@ -143,13 +143,13 @@ export async function articleSummary(store: GraphConnection, id: string): Promis
   for (const label of ['Article', 'WithdrawnArticle'] as const) {
     const [row] = await store.read(
       `MATCH (a:${label} {id: $id}) OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o)
-       RETURN ${columns}, o.id AS outlet, o.name AS outletName, a.withdrawnAt AS at, a.withdrawnReason AS reason, a.withdrawnBy AS by`,
+       RETURN ${columns}, o.id AS outlet, o.name AS outletName`,
       { id },
     )
     if (!row) continue
     if (label === 'Article') return summary(row, (await claimCounts(store, [id])).get(id) ?? 0)
-    const { at, reason, by } = row
-    return { ...summary(row, 0), withdrawn: { at, ...(reason ? { reason } : {}), ...(by ? { by } : {}) } }
+    const withdrawn = await withdrawalOf(store.read, id)
+    return { ...summary(row, 0), ...(withdrawn ? { withdrawn } : {}) }
   }
   throw new UnknownId('article', id)
 }
@@ -165,28 +165,38 @@ export async function article(store: GraphConnection, id: string): Promise<Artic
   const [full] = await store.read('MATCH (a:Article {id: $id}) RETURN a.mentions AS marks, a.mentionCount AS count', {
     id,
   })
-  const claims = await store.read(
-    `MATCH (c:Claim)-[:STATED_IN]->(a:Article {id: $id}) MATCH (c)-[:SUBJECT]->(s:Entity) MATCH (c)-[:OBJECT]->(o:Entity) WHERE s.id <> o.id
-     RETURN c.id AS id, c.relation AS relation, c.relationId AS relationId, c.start AS start, c.end AS end, c.modality AS modality, s.id AS from, o.id AS to ORDER BY start, id`,
-    { id },
-  )
+  const claimsOf = (label: 'Claim' | 'MisreadClaim') =>
+    store.read(
+      `MATCH (c:${label})-[:STATED_IN]->(a:Article {id: $id}) MATCH (c)-[:SUBJECT]->(s) MATCH (c)-[:OBJECT]->(o) WHERE s.id <> o.id
+       RETURN c.id AS id, c.relation AS relation, c.relationId AS relationId, c.start AS start, c.end AS end, c.modality AS modality, s.id AS from, o.id AS to, s, o
+       ORDER BY start, id`,
+      { id },
+    )
+  const [stated, misread] = [await claimsOf('Claim'), await claimsOf('MisreadClaim')]
+  const claims: Row[] = [
+    ...stated.map(({ s: _, o: __, ...claim }) => claim),
+    ...misread.map(({ s: _, o: __, ...claim }) => ({ ...claim, misread: true })),
+  ]
+  claims.sort((a, b) => Number(a.start) - Number(b.start) || (String(a.id) < String(b.id) ? -1 : 1))
   const entities = await store.read('MATCH (a:Article {id: $id})-[:MENTIONS]->(e:Entity) RETURN DISTINCT e', { id })
   const events = await store.read(
     'MATCH (c:Claim)-[:STATED_IN]->(a:Article {id: $id}) MATCH (c)-[:OBJECT]->(e:Event) RETURN DISTINCT e',
     { id },
   )
+  const named = [...entities, ...events].map(({ e }) => presentNode(e))
+  const hidden = misread.flatMap(({ s, o }) => [presentHidden(s), presentHidden(o)])
   const marks = JSON.parse(String(full?.marks ?? '[]')) as ArticleAnswer['mentions']
   const now = await entitiesOf(
     store.read,
     marks.map(({ entity }) => entity),
   )
   return {
-    article: summary({ ...row, mentions: full?.count }, claims.length),
+    article: summary({ ...row, mentions: full?.count }, stated.length),
     attestations: await attestationsOf(store, id),
     text: row.text,
     mentions: marks.map(mark => ({ ...mark, entity: now.get(mark.entity) ?? mark.entity })),
     claims: claims as unknown as ArticleAnswer['claims'],
     quarantined: JSON.parse(String(row.quarantined ?? '[]')),
-    entities: [...entities, ...events].map(each => presentNode(each.e)),
+    entities: [...new Map([...hidden, ...named].map(node => [node.id, node])).values()],
   }
 }

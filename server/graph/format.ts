@@ -1,12 +1,13 @@
 import type { ChangeEvent } from '../../model/changes.ts'
 import type { Mention } from '../../model/extraction.ts'
 import type { EntityId } from '../../model/ids.ts'
+import type { Decision } from '../../model/journal.ts'
 import { blockOf } from '../../model/likeness.ts'
 import { recordChange } from './changes.ts'
 import type { GraphConnection } from './connection.ts'
 import { gazetteerRelation } from './identity/gazetteer-relations.ts'
-import { judgementsIn } from './identity/journal.ts'
 import { mergeReferences } from './identity/merge-references.ts'
+import { freeId, record } from './journal/decisions.ts'
 import { rebuildRelations } from './rebuild.ts'
 import { sumCounts } from './spellings.ts'
 import { textIdentity } from './text-identity.ts'
@@ -131,6 +132,32 @@ const steps: ((store: GraphConnection) => Promise<void>)[] = [
       )
     }
   },
+  /** Judgements had nodes of their own, which were deleted when they were taken back, and withdrawals stood on their articles. */
+  async function decisionsAreOneJournal(store) {
+    await store.write(async run => {
+      const judgements = await run('MATCH (j:Judgement) RETURN properties(j) AS judgement')
+      await record(
+        run,
+        judgements.map(({ judgement }) => ({ ...judgement, kind: 'judgement' }) as Decision),
+      )
+      await run('MATCH (j:Judgement) DELETE j')
+      const withdrawn = await run(
+        'MATCH (a:WithdrawnArticle) RETURN a.id AS article, a.withdrawnAt AS at, a.withdrawnReason AS reason, a.withdrawnBy AS by',
+      )
+      const withdrawals: Decision[] = []
+      for (const { article, at, reason, by } of withdrawn)
+        withdrawals.push({
+          kind: 'withdrawal',
+          id: await freeId(run, 'withdrawal', [article, at]),
+          article,
+          at,
+          ...(reason ? { reason } : {}),
+          ...(by ? { by } : {}),
+        })
+      await record(run, withdrawals)
+      await run('MATCH (a:WithdrawnArticle) REMOVE a.withdrawnAt, a.withdrawnReason, a.withdrawnBy')
+    })
+  },
 ]
 const FORMAT = steps.length + 1
 
@@ -155,8 +182,9 @@ async function writeHistory(store: GraphConnection): Promise<void> {
       article: { id, title: title ?? null, publishedAt: publishedAt ?? null },
     } as ChangeEvent,
   }))
-  const judged = (await judgementsIn(store.read)).map(judgement => ({
-    at: judgement.at,
+  const judgements = await store.read('MATCH (j:Judgement) RETURN properties(j) AS judgement')
+  const judged = judgements.map(({ judgement }) => ({
+    at: String(judgement.at),
     event: { type: 'judgement.added', judgement } as ChangeEvent,
   }))
   const all = [...added, ...judged].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))

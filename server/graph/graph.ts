@@ -42,7 +42,8 @@ import type {
   ProposalsAnswer,
   ProposalsQuery,
 } from '../../model/identity.ts'
-import type { ArticleId, EntityId, JudgementId, RelationId } from '../../model/ids.ts'
+import type { ArticleId, DecisionId, EntityId, JudgementId, RelationId } from '../../model/ids.ts'
+import type { Decision, JournalAnswer, JournalQuery, Mark, NewMark, UndoQuery } from '../../model/journal.ts'
 import type { ClaimSelection, Selection } from '../../model/selection.ts'
 import { type ArticleFilter, article, articleSummary, articles, articlesWithin, articlesWithText } from './articles.ts'
 import type { Told } from './attestations.ts'
@@ -58,9 +59,11 @@ import { everything, type GraphPages, pagesOfGraph } from './graph-pages.ts'
 import { type IdempotencyKeys, idempotencyKeysIn } from './idempotency.ts'
 import { askCanonical, canonicalIdsOf } from './identity/canonical.ts'
 import { comparison } from './identity/comparison.ts'
-import { importJudgements, journal, judge, judgementsIn, withdrawJudgement } from './identity/journal.ts'
+import { importJudgements, judge, judgementOf, judgements, judgementsIn } from './identity/judgements.ts'
 import { proposals } from './identity/proposals.ts'
 import { type Jobs, jobsIn } from './jobs.ts'
+import { decide, restoreArticle, undo, withdrawArticle } from './journal/decide.ts'
+import { journal } from './journal/journal.ts'
 import { knownArticle } from './known-article.ts'
 import { measures } from './measures.ts'
 import { paths } from './paths.ts'
@@ -76,7 +79,7 @@ import { neighbors, subgraph } from './subgraph.ts'
 import { textIdentity } from './text-identity.ts'
 import { timeline } from './timeline.ts'
 import { outlets, schema, stats } from './totals.ts'
-import { restoreArticle, withdrawArticle } from './withdrawal/withdraw.ts'
+import { UnknownId } from './unknown-id.ts'
 import { type Written, writeExtraction } from './write-extraction.ts'
 
 /**
@@ -133,6 +136,12 @@ export type EntenteGraph = {
   /** Takes a judgement back at `at`, an ISO 8601 moment: the graph is as if it had never been made. */
   withdrawJudgement(id: JudgementId, at: string): Promise<Judgement>
   judgements(query: JudgementsQuery): Promise<JudgementsAnswer>
+  /** Marks, notes or grades at `at`, an ISO 8601 moment. Throws UnknownId. */
+  decide(mark: NewMark, at: string): Promise<{ decision: Mark; created: boolean }>
+  /** Undoes any decision of the journal at `at`, an ISO 8601 moment; its record stays. Throws UnknownId. */
+  undo(id: DecisionId, at: string, why?: UndoQuery): Promise<{ decision: Decision; changed: boolean }>
+  /** A page of all decisions, the latest first. Throws BadCursor. */
+  journal(query: JournalQuery): Promise<JournalAnswer>
   /** Adds all of them at `at`, an ISO 8601 moment, or none. Throws JudgementsRefused. */
   importJudgements(given: readonly Judgement[], at: string): Promise<{ added: number; known: number }>
   proposals(query: ProposalsQuery): Promise<ProposalsAnswer>
@@ -205,8 +214,15 @@ export async function openGraph(
     article: id => article(store, id),
     storedArticle: id => storedArticle(store, id),
     judge: (given, at) => judge(store, given, at),
-    withdrawJudgement: (id, at) => withdrawJudgement(store, id, at),
-    judgements: query => journal(store, query),
+    async withdrawJudgement(id, at) {
+      const { decision, changed } = await undo(store, id as string as DecisionId, at)
+      if (!changed || decision.kind !== 'judgement') throw new UnknownId('judgement', id)
+      return judgementOf(decision)
+    },
+    decide: async (mark, at) => (await decide(store, mark, at)) as { decision: Mark; created: boolean },
+    undo: (id, at, why) => undo(store, id, at, why),
+    journal: query => journal(store, query),
+    judgements: query => judgements(store, query),
     importJudgements: (given, at) => importJudgements(store, given, at),
     proposals: async query => proposals(store.read, query, await judgementsIn(store.read)),
     compare: async query => comparison(store.read, query, await judgementsIn(store.read)),

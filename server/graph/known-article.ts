@@ -3,6 +3,7 @@ import type { ChangedArticle } from '../../model/changes.ts'
 import type { ArticleId } from '../../model/ids.ts'
 import type { ArticleLabel } from './attestations.ts'
 import type { GraphConnection, Row, Run } from './connection.ts'
+import { standingOn } from './journal/decisions.ts'
 import { UnknownId } from './unknown-id.ts'
 
 /** The article was withdrawn; it can be taken back. */
@@ -16,26 +17,32 @@ export class WithdrawnArticle extends Error {
 /** An article that the store has, withdrawn or not. */
 export type KnownArticle = { id: ArticleId; label: ArticleLabel; article: ChangedArticle; withdrawn?: Withdrawal }
 
-const columns =
-  'a.id AS id, a.title AS title, a.publishedAt AS publishedAt, a.withdrawnAt AS at, a.withdrawnReason AS reason, a.withdrawnBy AS by'
-
-function present(label: ArticleLabel, { id, title, publishedAt, at, reason, by }: Row): KnownArticle {
+function present(label: ArticleLabel, { id, title, publishedAt }: Row, withdrawn?: Withdrawal): KnownArticle {
   return {
     id,
     label,
     article: { id, title: title ?? null, publishedAt: publishedAt ?? null },
-    ...(label === 'WithdrawnArticle'
-      ? { withdrawn: { at: String(at), ...(reason ? { reason } : {}), ...(by ? { by } : {}) } }
-      : {}),
+    ...(withdrawn ? { withdrawn } : {}),
   }
 }
 
 async function find(run: Run, key: 'id' | 'textIdentity', value: string): Promise<KnownArticle | undefined> {
   for (const label of ['Article', 'WithdrawnArticle'] as const) {
-    const [row] = await run(`MATCH (a:${label} {${key}: $value}) RETURN ${columns} ORDER BY id`, { value })
-    if (row) return present(label, row)
+    const [row] = await run(
+      `MATCH (a:${label} {${key}: $value}) RETURN a.id AS id, a.title AS title, a.publishedAt AS publishedAt ORDER BY id`,
+      { value },
+    )
+    if (row) return present(label, row, label === 'Article' ? undefined : await withdrawalOf(run, row.id))
   }
   return undefined
+}
+
+/** When, why and by whom an article was withdrawn, as the journal has it; undefined for one that stands. */
+export async function withdrawalOf(run: Run, article: string): Promise<Withdrawal | undefined> {
+  const decision = (await standingOn(run, 'withdrawal', [article])).at(-1)
+  if (!decision) return undefined
+  const { at, reason, by } = decision
+  return { at, ...(reason ? { reason } : {}), ...(by ? { by } : {}) }
 }
 
 /** The article of this text, by its `textIdentity`. */

@@ -1,26 +1,28 @@
 import { isNode, isRelationship, type Node, type Relationship } from 'neo4j-driver'
 import { type Attribution, type EntityRef, type GraphEdge, GraphNode, type HeldOffice } from '../../model/graph.ts'
+import type { EntityId } from '../../model/ids.ts'
 import { officeLabel, withoutFormer } from '../../model/office-titles.ts'
 import { NodeKind } from '../../model/ontology.ts'
+import { kindOf } from './identity/references.ts'
 
 const fields: ReadonlySet<string> = new Set(Object.keys(GraphNode.shape))
 
-/** The node of a row in the form of the API. */
-export function presentNode(value: unknown): GraphNode {
+/** The node of a row in the form of the API; of a `known` kind, or else of that of its label. */
+export function presentNode(value: unknown, known?: NodeKind): GraphNode {
   if (!isNode(value as object)) throw new TypeError('a row without the node it was asked for')
   const { labels, properties } = value as Node
-  const kind = NodeKind.options.find(option => labels.includes(option))
+  const kind = known ?? NodeKind.options.find(option => labels.includes(option))
   if (!kind) throw new TypeError(`a node without a kind: ${labels.join(', ')}`)
   const all = properties as Record<string, unknown>
   const { kind: eventKind, nameFr, nameEn, longitude, latitude } = all
   // A node has more than readers are told: what it is found by and told from others by. `kind` stands for the label here.
-  const known = Object.fromEntries(
+  const told = Object.fromEntries(
     Object.entries(all).filter(
       ([key, item]) => key !== 'kind' && fields.has(key) && item !== null && item !== undefined,
     ),
   )
   return {
-    ...known,
+    ...told,
     ...labelled(all.name, nameFr, nameEn),
     ...(typeof longitude === 'number' && typeof latitude === 'number' ? { point: [longitude, latitude] } : {}),
     ...(kind === 'Event'
@@ -29,6 +31,10 @@ export function presentNode(value: unknown): GraphNode {
     kind,
   } as GraphNode
 }
+
+/** A node that may be hidden since nothing tells it at the moment, and then lacks the label of its kind. */
+export const presentHidden = (value: unknown): GraphNode =>
+  presentNode(value, kindOf((value as Node).properties.id as EntityId))
 
 /** An office as the projection writes it, with its title in each language. */
 function presentOffice(written: string): HeldOffice {
@@ -62,6 +68,7 @@ export function edgeOf(type: unknown, p: Record<string, unknown>, from: unknown,
     modality: p.modality ?? 'asserted',
     inferred: p.inferred ?? false,
     disputed: p.disputed ?? false,
+    ...(p.confirmed ? { confirmed: true } : {}),
     firstPublished: p.firstPublished ?? null,
     lastPublished: p.lastPublished ?? null,
     start: p.start ?? null,

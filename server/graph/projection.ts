@@ -3,6 +3,7 @@ import type { EntityId, RelationId } from '../../model/ids.ts'
 import { type Modality, RelationType } from '../../model/ontology.ts'
 import type { Row, Run } from './connection.ts'
 import { canonicalEnds } from './ids.ts'
+import { confirmedAmong } from './journal/confirmed.ts'
 import { officesOf, spanOf } from './offices.ts'
 
 const strength: Modality[] = ['asserted', 'reported', 'planned', 'conditional', 'denied']
@@ -34,7 +35,7 @@ function attributions(claims: readonly Row[]): string[] {
  * What a query must return of a claim `c` in an article `a` of an outlet `p`, from an entity `s` to an entity `o`, for `addUp` to make
  * relations of them.
  */
-export const claimColumns = `c.id AS claim, c.relationId AS id, c.relation AS type, c.title AS title, c.role AS role, c.start AS at,
+export const claimColumns = `c.id AS claim, c.relationId AS id, c.relationRef AS relationRef, c.relation AS type, c.title AS title, c.role AS role, c.start AS at,
             c.confidence AS confidence, c.modality AS modality, c.polarity AS polarity, c.inferred AS inferred,
             c.publishedAt AS publishedAt, c.former AS former, c.since AS since, c.until AS until, c.tabled AS tabled, p.id AS outlet, a.id AS article,
             s.id AS subject, o.id AS object, s.start AS subjectStart, s.end AS subjectEnd, o.start AS objectStart, o.end AS objectEnd`
@@ -75,9 +76,12 @@ export async function projectRelations(run: Run, ids: readonly RelationId[]): Pr
   )
   const touched = new Set<EntityId>()
   const byType = new Map<RelationType, object[]>()
-  for (const { id, type, from, to, properties } of addUp(claims)) {
+  const relations = addUp(claims)
+  const confirmed = await confirmedAmong(run, relations)
+  for (const { id, type, from, to, properties } of relations) {
     touched.add(from).add(to)
-    byType.set(type, [...(byType.get(type) ?? []), { id, from, to, properties }])
+    const row = { id, from, to, properties: { ...properties, confirmed: confirmed.has(id) ? true : null } }
+    byType.set(type, [...(byType.get(type) ?? []), row])
   }
   for (const [type, rows] of byType)
     await run(

@@ -1,10 +1,20 @@
 import type { RelationAnswer, RelationSelection } from '../../model/api.ts'
 import type { Claim, GraphEdge } from '../../model/graph.ts'
 import type { RelationId } from '../../model/ids.ts'
+import { RelationType } from '../../model/ontology.ts'
 import type { ClaimSelection } from '../../model/selection.ts'
 import type { GraphConnection, Row } from './connection.ts'
 import { listName, offsetCursor, offsetIn } from './cursor.ts'
-import { entityRefColumns, presentEdge, presentEntityRef, presentNode, uniqueById } from './present-node.ts'
+import { canonicalEnds } from './ids.ts'
+import {
+  edgeOf,
+  entityRefColumns,
+  presentEdge,
+  presentEntityRef,
+  presentHidden,
+  presentNode,
+  uniqueById,
+} from './present-node.ts'
 import { claimedRelations } from './selection/claimed-relations.ts'
 import { allOf, asksClaims, claimConditions, onlyClaims, parametersOf } from './selection/conditions.ts'
 import { UnknownId } from './unknown-id.ts'
@@ -20,7 +30,7 @@ export async function relation(
 ): Promise<RelationAnswer> {
   const { limit, cursor, ...selection } = query
   const [row] = await store.read('MATCH (a:Entity)-[r {id: $id}]->(b:Entity) RETURN a, r, b', { id })
-  if (!row) return relation(store, await now(store, id), query)
+  if (!row) return (await misreadRelation(store, id, query)) ?? relation(store, await now(store, id), query)
   const list = listName('claims', { id, ...selection })
   const offset = offsetIn(list, cursor)
   const from = presentNode(row.a)
@@ -33,9 +43,50 @@ export async function relation(
     from,
     to,
     claims: all.slice(offset, end),
+    misread: await misreadOf(store, id, selection),
     ...(hidden > 0 ? { nextCursor: offsetCursor(list, end) } : {}),
     truncated: hidden > 0,
     hidden,
+  }
+}
+
+/** What no claims add up to. */
+const noTotals = {
+  claims: 0,
+  sources: 0,
+  attributions: [],
+  told: [],
+  confidence: 0,
+  firstPublished: null,
+  lastPublished: null,
+}
+
+const misreadOf = async (store: GraphConnection, id: RelationId, selection: ClaimSelection): Promise<Claim[]> =>
+  (await claimsOf(store, [id], selection, 'MisreadClaim')).get(id) ?? []
+
+/** A relation all of whose claims were read wrongly, as it would be with no claim; undefined where there is none. */
+async function misreadRelation(
+  store: GraphConnection,
+  id: RelationId,
+  { limit: _, cursor: __, ...selection }: RelationSelection,
+): Promise<RelationAnswer | undefined> {
+  const [row] = await store.read(
+    'MATCH (c:MisreadClaim {relationId: $id})-[:SUBJECT]->(s) MATCH (c)-[:OBJECT]->(o) RETURN c.relation AS type, s, o LIMIT 1',
+    { id },
+  )
+  if (!row) return undefined
+  const [subject, object] = [presentHidden(row.s), presentHidden(row.o)]
+  const type = RelationType.parse(row.type)
+  const [first] = canonicalEnds(type, subject.id, object.id)
+  const [from, to] = first === subject.id ? [subject, object] : [object, subject]
+  return {
+    relation: edgeOf(type, { id }, from.id, to.id),
+    from,
+    to,
+    claims: [],
+    misread: await misreadOf(store, id, selection),
+    truncated: false,
+    hidden: 0,
   }
 }
 
@@ -47,26 +98,18 @@ async function totalsOf(store: GraphConnection, stored: GraphEdge, selection: Cl
     { ...onlyClaims(selection), types: [stored.type] },
     { among: [stored.from, stored.to] },
   )
-  const none = {
-    claims: 0,
-    sources: 0,
-    attributions: [],
-    told: [],
-    confidence: 0,
-    firstPublished: null,
-    lastPublished: null,
-  }
-  return found.find(({ edge }) => edge.id === stored.id)?.edge ?? { ...stored, ...none }
+  return found.find(({ edge }) => edge.id === stored.id)?.edge ?? { ...stored, ...noTotals }
 }
 
-/** The claims of a selection that state or deny each of these relations, by date of publication. */
+/** The claims of a selection that state or deny each of these relations, by date of publication; those that count, or those that were read wrongly. */
 export async function claimsOf(
   store: GraphConnection,
   ids: readonly RelationId[],
   selection: ClaimSelection,
+  label: 'Claim' | 'MisreadClaim' = 'Claim',
 ): Promise<Map<RelationId, Claim[]>> {
   const conditions = ['c.relationId IN $ids', ...claimConditions('c', 'a', selection)]
-  const stated = `MATCH (c:Claim)-[:STATED_IN]->(a:Article) WHERE ${allOf(conditions)}`
+  const stated = `MATCH (c:${label})-[:STATED_IN]->(a:Article) WHERE ${allOf(conditions)}`
   const parameters = { ...parametersOf(selection), ids }
   const [claims, speakers, officials] = await Promise.all([
     store.read(

@@ -15,6 +15,7 @@ import { exportRoutes } from './exports.ts'
 import { feedRoutes } from './feeds.ts'
 import { identityRoutes } from './identity.ts'
 import { jobRoutes } from './jobs.ts'
+import { journalRoutes } from './journal.ts'
 import { measureRoutes } from './measures.ts'
 import { searchRoutes } from './search.ts'
 import { totalRoutes } from './totals.ts'
@@ -49,5 +50,6 @@ export const apiRoutes = ({ graph, search, ingest, sentences, watch, clock, addi
   ...tagged('Totals', totalRoutes(graph)),
   ...tagged('Feeds', feedRoutes(graph, ingest)),
   ...tagged('Identity', identityRoutes(graph, clock)),
+  ...tagged('Journal', journalRoutes(graph, clock)),
   ...tagged('Changes', changeRoutes(graph, watch)),
 ]

@@ -7,7 +7,9 @@ import * as graph from '../../model/graph.ts'
 import * as identity from '../../model/identity.ts'
 import * as ids from '../../model/ids.ts'
 import * as jobs from '../../model/jobs.ts'
+import * as journal from '../../model/journal.ts'
 import * as ontology from '../../model/ontology.ts'
+import * as reliability from '../../model/reliability.ts'
 import * as sentences from '../../model/sentences.ts'
 
 /** Where the description has another name for a schema than our sources: what readers of the API call it. */
@@ -35,7 +37,7 @@ const schemasOf = (module: object, names: Readonly<Record<string, string>>): [st
 /** The schemas that the description of the API has as components, by name. */
 export const namedSchemas: Readonly<Record<string, z.ZodType>> = Object.fromEntries([
   ...schemasOf(extraction, extracted),
-  ...[ids, ontology, graph, identity, sentences, changes, batch, jobs, api].flatMap(module =>
+  ...[ids, ontology, reliability, graph, identity, journal, sentences, changes, batch, jobs, api].flatMap(module =>
     schemasOf(module, renamed),
   ),
 ])

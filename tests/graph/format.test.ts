@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { ArticleId, EntityId } from '../../model/ids.ts'
 import { StoreTooNew } from '../../server/graph/format.ts'
 import { openGraph } from '../../server/graph/graph.ts'
 import { startupAdvice } from '../../server/startup-advice.ts'
@@ -24,7 +25,7 @@ onEveryGraph(
 
     it('is noted in it, once, and is no part of its schema', async () => {
       await openAgain(opened())
-      expect(await marks()).toEqual([{ format: 10, filled: false }])
+      expect(await marks()).toEqual([{ format: 11, filled: false }])
       expect((await opened().graph.schema()).labels.map(({ label }) => label)).not.toContain('Store')
     })
 
@@ -35,7 +36,7 @@ onEveryGraph(
       expect(await fingerprint(opened().store)).not.toEqual(before)
       await openAgain(opened())
       expect(await fingerprint(opened().store)).toEqual(before)
-      expect(await marks()).toEqual([{ format: 10, filled: true }])
+      expect(await marks()).toEqual([{ format: 11, filled: true }])
     })
 
     it('that is the second, in which relations alone told what gazetteers supply, becomes this one', async () => {
@@ -105,6 +106,36 @@ onEveryGraph(
       await run(opened(), 'MATCH (a:Article) REMOVE a.textIdentity')
       await openAgain(opened())
       expect(await fingerprint(opened().store)).toEqual(before)
+    })
+
+    it('that is the tenth, in which judgements and withdrawals stood apart, has them in one journal', async () => {
+      const { graph } = opened()
+      const [left, right] = ['country:FRA', 'country:DEU'] as EntityId[] as [EntityId, EntityId]
+      const at = '2026-02-03T04:05:06.000Z'
+      await graph.judge({ left, right, verdict: 'different', by: 'Ana' }, at)
+      const [article] = (await graph.articles({ limit: 1 })).articles
+      const id = article?.id as ArticleId
+      await graph.withdrawArticle(id, { at, reason: 'a hoax' })
+      const before = { ...(await graph.journal({ limit: 50 })), judged: await graph.judgements({ limit: 5 }) }
+      const untouched = await fingerprint(opened().store)
+      await run(opened(), 'MATCH (s:Store) SET s.format = 10')
+      await run(
+        opened(),
+        "MATCH (d:Decision {kind: 'judgement'}) CREATE (j:Judgement) SET j = properties(d) REMOVE j.kind DELETE d",
+      )
+      await run(
+        opened(),
+        "MATCH (d:Decision {kind: 'withdrawal'}) MATCH (a:WithdrawnArticle {id: d.target}) SET a.withdrawnAt = d.at, a.withdrawnReason = d.reason, a.withdrawnBy = d.by DELETE d",
+      )
+      await openAgain(opened())
+      const after = { ...(await graph.journal({ limit: 50 })), judged: await graph.judgements({ limit: 5 }) }
+      const said = ({ decisions }: typeof before) =>
+        decisions.map(({ id: _, ...decision }) => JSON.stringify(Object.entries(decision).sort())).sort()
+      expect(said(after)).toEqual(said(before))
+      expect(after.judged).toEqual(before.judged)
+      expect(await graph.articleSummary(id)).toMatchObject({ withdrawn: { at, reason: 'a hoax' } })
+      expect(await fingerprint(opened().store)).toEqual(untouched)
+      await graph.restoreArticle(id, at)
     })
 
     it('that was brought to this one is not brought there again', async () => {

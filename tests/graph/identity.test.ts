@@ -181,8 +181,8 @@ onEveryGraph('identity that people decide', opened => {
       const made = await judge(given)
       expect(made).toEqual({ ...given, id: expect.stringMatching(/^judgement:[0-9a-f]{16}$/), at: AT })
       expect((await graph().judgements({ limit: 10 })).judgements).toEqual([made])
-      const [node] = await rows('MATCH (j:Judgement) RETURN properties(j) AS node')
-      expect(node?.node).toEqual(made)
+      const [node] = await rows('MATCH (d:Decision) RETURN properties(d) AS node')
+      expect(node?.node).toEqual({ ...made, kind: 'judgement' })
     })
 
     it('that is said again by the same person changes nothing', async () => {

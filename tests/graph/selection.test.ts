@@ -11,6 +11,7 @@ import {
 } from '../../model/api.ts'
 import type { Claim, GraphEdge, GraphNode } from '../../model/graph.ts'
 import type { EntityId } from '../../model/ids.ts'
+import { type Grade, LeastGrade } from '../../model/reliability.ts'
 import { ClaimSelection, type Selection } from '../../model/selection.ts'
 import type { EntenteGraph } from '../../server/graph/graph.ts'
 import { seedArticle, shortArticles, write } from './articles.ts'
@@ -76,9 +77,18 @@ const eventCounts = (node: GraphNode, s: Selection): boolean =>
 const kindCounts = (node: GraphNode, s: Selection): boolean =>
   (s.kinds?.includes(node.kind) ?? true) || (s.ids?.includes(node.id) ?? false)
 
+/** How reliable outlets were graded, before anything is selected. */
+const grades = new Map<string, Grade>([
+  ['org:afp', 'A'],
+  ['org:reuters', 'C'],
+  ['org:rt', 'E'],
+  ['org:lemonde', 'F'],
+])
+
 /** What is asked of an article. `outlet` is `unnamed` where it names none. */
 const articleCounts = (publishedAt: string | null, lang: string, outlet: string, s: ClaimSelection): boolean => {
   const days = s.publishedFrom || s.publishedTo || s.asOf
+  const grade = grades.get(outlet)
   const isWithin =
     publishedAt === null
       ? s.undated === true
@@ -89,7 +99,8 @@ const articleCounts = (publishedAt: string | null, lang: string, outlet: string,
     (!days || isWithin) &&
     (s.languages?.includes(lang) ?? true) &&
     (s.outlets?.includes(outlet as never) ?? true) &&
-    !s.notOutlets?.includes(outlet as never)
+    !s.notOutlets?.includes(outlet as never) &&
+    (s.minGrade === undefined || (grade !== undefined && grade <= s.minGrade))
   )
 }
 const claimCounts = (claim: Claim, s: ClaimSelection): boolean =>
@@ -194,6 +205,7 @@ function drawSelection(all: Everything, next: () => number): Selection {
     () => ({ notOutlets: [one(all.articles).outlet] as never }),
     () => ({ languages: [one(all.articles).lang] }),
     () => ({ modalities: some(all.relations.flatMap(({ claims }) => claims.map(({ modality }) => modality))) }),
+    () => ({ minGrade: one(LeastGrade.options) }),
     () => ({ minSources: 1 + Math.floor(next() * 2) }),
     () => ({ minConfidence: Math.round(next() * 90) / 100 }),
   ]
@@ -301,6 +313,7 @@ onEveryGraph(
           'outlets',
           'notOutlets',
           'languages',
+          'minGrade',
           'undated',
         ])
         const asksStatements = Object.keys(s).some(field => !ofArticles.has(field))
@@ -363,5 +376,7 @@ onEveryGraph(
       '2019-02-10',
     )
     await write(graph, article, extraction)
+    for (const [outlet, grade] of grades)
+      await graph.decide({ kind: 'grade', outlet: outlet as EntityId, grade }, '2026-01-02T03:04:05.000Z')
   },
 )

@@ -7,7 +7,7 @@ import { decodeCursor, encodeCursor, listName } from '../cursor.ts'
 import { presentNode } from '../present-node.ts'
 import { clustersOf } from './clusters.ts'
 import { compare } from './comparison.ts'
-import { judgementsIn } from './journal.ts'
+import { judgementsIn } from './judgements.ts'
 
 type Open = { left: EntityId; right: EntityId; reason: Proposal['reason']; mentions: number }
 

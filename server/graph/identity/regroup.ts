@@ -100,10 +100,22 @@ async function suppliersOf(run: Run, entities: readonly EntityId[]): Promise<Ent
   return rows.map(({ id }) => id as EntityId)
 }
 
-/** Sets the relation that each claim on these entities states now that its ends are regrouped. Returns the ids of those relations. */
+/**
+ * Sets the relation that each claim on these entities states now that its ends are regrouped, those that were read wrongly too. Returns the ids of the
+ * relations that count.
+ */
 export async function restate(run: Run, entities: readonly EntityId[]): Promise<RelationId[]> {
+  await restateClaims(run, entities, 'MisreadClaim')
+  return restateClaims(run, entities, 'Claim')
+}
+
+async function restateClaims(
+  run: Run,
+  entities: readonly EntityId[],
+  label: 'Claim' | 'MisreadClaim',
+): Promise<RelationId[]> {
   const claims = await run(
-    `MATCH (c:Claim)-[:SUBJECT|OBJECT]->(e:Entity) WHERE e.id IN $entities WITH DISTINCT c
+    `MATCH (c:${label})-[:SUBJECT|OBJECT]->(e:Entity) WHERE e.id IN $entities WITH DISTINCT c
      MATCH (c)-[s:SUBJECT]->(a:Entity) MATCH (c)-[o:OBJECT]->(b:Entity)
      RETURN c.id AS id, c.relation AS type, c.relationId AS relation, a.id AS from, b.id AS to, coalesce(s.ref, a.id) AS subject, coalesce(o.ref, b.id) AS object`,
     { entities },
@@ -115,7 +127,7 @@ export async function restate(run: Run, entities: readonly EntityId[]): Promise<
     return { id, before, relation, own: own === relation ? null : own, self: from === to }
   })
   await run(
-    'UNWIND $rows AS row MATCH (c:Claim {id: row.id}) SET c.relationId = row.relation, c.relationRef = row.own',
+    `UNWIND $rows AS row MATCH (c:${label} {id: row.id}) SET c.relationId = row.relation, c.relationRef = row.own`,
     {
       rows,
     },

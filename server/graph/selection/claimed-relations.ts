@@ -2,6 +2,7 @@ import type { GraphEdge } from '../../../model/graph.ts'
 import type { EntityId } from '../../../model/ids.ts'
 import type { Selection } from '../../../model/selection.ts'
 import type { GraphConnection, Row } from '../connection.ts'
+import { confirmedAmong } from '../journal/confirmed.ts'
 import { edgeOf } from '../present-node.ts'
 import { addUp, claimColumns } from '../projection.ts'
 import { allOf, claimConditions, endConditions, kindConditions, parametersOf, passes, where } from './conditions.ts'
@@ -67,6 +68,7 @@ export async function claimedRelations(
   const once = new Map(rows.slice(0, MOST_CLAIMS).map(row => [row.claim, row]))
   const relations = addUp([...once.values()])
   const contradicted = await contradictedEvents(store, selection, relations.flatMap(eventsOf))
+  const confirmed = await confirmedAmong(store.read, relations)
   const found = relations
     .map(relation => {
       const { id, type, from, to, properties, claims } = relation
@@ -74,7 +76,7 @@ export async function claimedRelations(
       const [{ subject, subjectMentions, objectMentions } = {}] = claims
       const [first, second] = subject === from ? [subjectMentions, objectMentions] : [objectMentions, subjectMentions]
       return {
-        edge: edgeOf(type, { ...properties, id, disputed }, from, to),
+        edge: edgeOf(type, { ...properties, id, disputed, confirmed: confirmed.has(id) }, from, to),
         claims,
         mentions: { from: Number(first ?? 0), to: Number(second ?? 0) },
       }

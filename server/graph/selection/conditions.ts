@@ -77,9 +77,9 @@ export function passes(
   )
 }
 
-/** Conditions on an article: its day of publication, outlet and language. */
+/** Conditions on an article: its day of publication, outlet with its grade, and language. */
 export function articleConditions(article: string, selection: ClaimSelection): string[] {
-  const { publishedFrom, publishedTo, asOf, undated, outlets, notOutlets, languages } = selection
+  const { publishedFrom, publishedTo, asOf, undated, outlets, notOutlets, languages, minGrade } = selection
   const day = `${article}.publishedAt`
   const days = [
     ...(publishedFrom ? [`${day} >= $publishedFrom`] : []),
@@ -94,6 +94,8 @@ export function articleConditions(article: string, selection: ClaimSelection): s
     ...(notOutlets ? [`NOT ${byOne('notOutlets')}`] : []),
     ...(notOutlets && hasUnnamed(notOutlets) ? [`NOT (${byNobody})`] : []),
     ...(languages ? [`${article}.lang IN $languages`] : []),
+    // The letters are in order; F, which is no grade, comes after the least that can be asked for.
+    ...(minGrade ? [`EXISTS { MATCH (${article})-[:PUBLISHED_BY]->(p:Entity) WHERE p.reliability <= $minGrade }`] : []),
   ]
 }
 

@@ -1,10 +1,12 @@
 import type { ChangeEvent } from '../../../model/changes.ts'
 import type { Judgement, JudgementsAnswer, JudgementsQuery, NewJudgement } from '../../../model/identity.ts'
-import type { EntityId, JudgementId } from '../../../model/ids.ts'
+import type { DecisionId, EntityId, JudgementId } from '../../../model/ids.ts'
+import type { Decision } from '../../../model/journal.ts'
 import { recordChange } from '../changes.ts'
-import type { GraphConnection, Row, Run } from '../connection.ts'
+import type { GraphConnection, Run } from '../connection.ts'
 import { decodeCursor, encodeCursor, listName } from '../cursor.ts'
-import { hash } from '../ids.ts'
+import { freeId, record, standing } from '../journal/decisions.ts'
+import type { Effect } from '../journal/effect.ts'
 import { entityRefColumns, presentEntityRef } from '../present-node.ts'
 import { UnknownId } from '../unknown-id.ts'
 import { type Clusters, clustersOf, firstContradiction } from './clusters.ts'
@@ -13,19 +15,22 @@ import { lockIdentity } from './lock.ts'
 import { kindOf, referenceProperties } from './references.ts'
 import { regroup } from './regroup.ts'
 
-const columns =
-  'j.id AS id, j.left AS left, j.right AS right, j.verdict AS verdict, j.reason AS reason, j.by AS by, j.at AS at'
-
-const presentJudgement = ({ id, left, right, verdict, reason, by, at }: Row): Judgement =>
-  ({ id, left, right, verdict, ...(reason ? { reason } : {}), ...(by ? { by } : {}), at }) as Judgement
+type JudgementDecision = Extract<Decision, { kind: 'judgement' }>
 
 /** All judgements in force, in the order in which they were made. */
 export const judgementsIn = async (run: Run): Promise<Judgement[]> =>
-  (await run(`MATCH (j:Judgement) RETURN ${columns} ORDER BY at, id`)).map(presentJudgement)
+  (await standing(run, 'judgement')).map(judgementOf)
+
+/** A judgement as it is shared, without what the journal knows of it besides. */
+export const judgementOf = ({ kind: _, undone: __, ...judgement }: JudgementDecision): Judgement =>
+  ({ ...judgement, id: judgement.id as string }) as Judgement
 
 /** The key of a judgement: the same verdict by the same person on the same pair, in either order, is recorded once. */
 const saying = ({ left, right, verdict, by }: NewJudgement): string =>
   [...[left, right].sort(), verdict, by ?? ''].join(' ')
+
+const judgementId = async (run: Run, given: NewJudgement, at: string): Promise<JudgementId> =>
+  (await freeId(run, 'judgement', [saying(given), at])) as string as JudgementId
 
 /** Adds a judgement made at `at`, an ISO 8601 moment. Throws UnknownId, NotComparable, ContradictoryJudgement. */
 export async function judge(
@@ -33,13 +38,12 @@ export async function judge(
   given: NewJudgement,
   at: string,
 ): Promise<{ judgement: Judgement; created: boolean }> {
-  const id = `judgement:${hash(saying(given), at)}` as JudgementId
   return store.write(async run => {
     await lockIdentity(run)
     const known = await judgementsIn(run)
     const before = known.find(each => saying(each) === saying(given))
     if (before) return { judgement: before, created: false }
-    const judgement = { ...given, id, at }
+    const judgement = { ...given, id: await judgementId(run, given, at), at }
     const [fault] = await faultsIn(run, known, [judgement])
     if (fault) throw fault.error
     await addAll(run, known, [judgement], at)
@@ -70,7 +74,16 @@ export async function importJudgements(
     const faults = await faultsIn(run, known, added)
     if (faults.length > 0)
       throw new JudgementsRefused(faults.map(({ index, error }) => ({ index: places[index] as number, error })))
-    await addAll(run, known, added, at)
+    // One that was undone here keeps its record, and this is another.
+    const taken = new Set(
+      (
+        await run('UNWIND $ids AS id MATCH (d:Decision {id: id}) RETURN d.id AS id', { ids: added.map(({ id }) => id) })
+      ).map(({ id }) => id),
+    )
+    const news: Judgement[] = []
+    for (const each of added)
+      news.push(taken.has(each.id) ? { ...each, id: await judgementId(run, each, each.at) } : each)
+    await addAll(run, known, news, at)
     return { added: added.length, known: given.length - added.length }
   })
 }
@@ -94,45 +107,32 @@ async function faultsIn(run: Run, known: readonly Judgement[], added: readonly J
 
 async function addAll(run: Run, known: readonly Judgement[], added: readonly Judgement[], at: string): Promise<void> {
   if (added.length === 0) return
-  await run('UNWIND $rows AS row CREATE (j:Judgement) SET j = row', { rows: added })
+  await record(
+    run,
+    added.map(judgement => ({ ...judgement, kind: 'judgement', id: judgement.id as string as DecisionId })),
+  )
   const events = added.map((judgement): ChangeEvent => ({ type: 'judgement.added', judgement }))
-  await settle(run, known, [...known, ...added], { at, events })
+  const { events: regrouped, ids } = await settle(run, known, [...known, ...added])
+  await recordChange(run, { at, events: [...events, ...regrouped], ids })
 }
 
-/** Removes a judgement at `at`, an ISO 8601 moment, as if it had never been made, and returns it. Throws UnknownId. */
-export async function withdrawJudgement(store: GraphConnection, id: JudgementId, at: string): Promise<Judgement> {
-  return store.write(async run => {
-    await lockIdentity(run)
-    const known = await judgementsIn(run)
-    const judgement = known.find(each => each.id === id)
-    if (!judgement) throw new UnknownId('judgement', id)
-    await run('MATCH (j:Judgement {id: $id}) DELETE j', { id })
-    await settle(
-      run,
-      known,
-      known.filter(each => each !== judgement),
-      { at, events: [{ type: 'judgement.withdrawn', judgement }] },
-    )
-    return judgement
-  })
+/** Makes the graph what it would be without this judgement. */
+export async function revertJudgement(run: Run, decision: JudgementDecision): Promise<Effect> {
+  const judgement = judgementOf(decision)
+  // Its record is undone already.
+  const left = (await judgementsIn(run)).filter(each => each.id !== judgement.id)
+  const { events, ids } = await settle(run, [...left, judgement], left)
+  return { events: [{ type: 'judgement.withdrawn', judgement }, ...events], ids }
 }
 
-/**
- * Updates the graph from one set of judgements to another, changing only entities whose references change, and records the change with the
- * judgement that led to it.
- */
-async function settle(
-  run: Run,
-  before: readonly Judgement[],
-  now: readonly Judgement[],
-  { at, events }: { at: string; events: readonly ChangeEvent[] },
-): Promise<void> {
+/** Updates the graph from one set of judgements to another, changing only entities whose references change. */
+async function settle(run: Run, before: readonly Judgement[], now: readonly Judgement[]): Promise<Effect> {
   const [old, next] = [clustersOf(before), clustersOf(now)]
   const judged = new Set([...before, ...now].flatMap(({ left, right }) => [left, right]))
   const changed = [...judged].filter(id => old.membersOf(id).join() !== next.membersOf(id).join())
   const members = new Set(changed.flatMap(id => [...old.membersOf(id), ...next.membersOf(id)]))
   if (members.size > 0) await regroup(run, [...members].sort(), next)
-  await recordChange(run, { at, events: [...events, ...regroupings([...members].sort(), old, next)], ids: members })
+  return { events: regroupings([...members].sort(), old, next), ids: members }
 }
 
 /** Which entities were merged and which were split, of those for whose references the clusters differ. */
@@ -157,8 +157,8 @@ function regroupings(members: readonly EntityId[], old: Clusters, next: Clusters
   ]
 }
 
-/** A page of the journal, the latest first. `of` is an entity, by any of its ids. */
-export async function journal(
+/** A page of the judgements in force, the latest first. `of` is an entity, by any of its ids. */
+export async function judgements(
   store: GraphConnection,
   { of, verdict, limit, cursor }: JudgementsQuery,
 ): Promise<JudgementsAnswer> {
