@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { drawnNodes, settled } from './canvas.ts'
 import { inABrowser } from './in-a-browser.ts'
 import { flawsInLightAndDark, overflows, picture, seriousFindings } from './page-under-test.ts'
+import { readsTexts } from './reads-texts.ts'
 
 /**
  * What the scripts of the page may weigh, packed, when it has come to rest; what is opened later is loaded later. The suites run React's
@@ -188,6 +189,7 @@ inABrowser('the page, for everyone', started => {
   })
 
   it('reads a pasted article on trial, adds it, and shows hostile text as text', async () => {
+    await readsTexts(started().url)
     const { page, complaints } = await started().open()
     await settled(page)
     await page.getByRole('button', { name: 'Ajouter un article' }).click()
@@ -228,6 +230,7 @@ inABrowser('the page, for everyone', started => {
   })
 
   it('shows the text that was taken from a page beside what was understood of it', async () => {
+    await readsTexts(started().url)
     const { page, complaints } = await started().open()
     await settled(page)
     await page.getByRole('button', { name: 'Ajouter un article' }).click()

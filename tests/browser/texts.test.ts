@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { settled } from './canvas.ts'
 import { inABrowser } from './in-a-browser.ts'
 import { overflows, picture, seriousFindings } from './page-under-test.ts'
+import { readsTexts } from './reads-texts.ts'
 
 const panel = (page: Page) => page.getByRole('complementary')
 const found = (page: Page) => panel(page).locator('[data-part=found] > li')
@@ -126,6 +127,7 @@ inABrowser('the texts of articles', started => {
       title: '<b>Quinoa</b>',
       lang: 'fr',
     }
+    await readsTexts(started().url)
     const { status } = await fetch(`${started().url}/api/v1/articles`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
