@@ -74,6 +74,8 @@ export function actorsOfHead(resolver: ActorResolver, head: number): readonly Ac
     // "U.S." is both an adjective and a name.
     if (direct.rule === 'country/attributive' && hasLabel(word, 'nsubj', 'obj', 'obl', 'root', 'conj'))
       return countryActor(resolver, direct)
+    // "Turkish Cypriots", « les Serbes bosniens »: a part of a people, who act for no state.
+    if (countriesOfAdjectives(resolver, head).some(({ entity }) => entity !== direct.entity)) return []
     // « les Iraniens », "the Russians" act for the country; "an Iranian" for nobody.
     if (word.upos === 'ADJ' && childrenWith(deps, head, 'det').length === 0) return []
     const plural = word.feats.Number !== 'Sing' || /[sx]$/.test(word.form)

@@ -35,10 +35,15 @@ export function bodyOfHomeState(
 ): readonly Actor[] {
   const { deps } = resolver
   const word = deps.tree[head]
-  // "Niger State officials": a proper name that no table has says that it belongs elsewhere.
-  const named = childrenWith(deps, head, 'compound', 'nmod').some(
-    i => deps.tree[i]?.upos === 'PROPN' && resolver.mentionAt[i] === undefined && caseOf(deps, i) === undefined,
-  )
+  // "Niger State officials", "the governor of Georgia" in America: a proper name that is of no table says that it belongs elsewhere.
+  const named = childrenWith(deps, head, 'compound', 'nmod').some(i => {
+    const preposition = caseOf(deps, i)
+    return (
+      deps.tree[i]?.upos === 'PROPN' &&
+      resolver.mentionAt[i] === undefined &&
+      (preposition === undefined || resolver.pack.grammar.genitivePrepositions.includes(preposition))
+    )
+  })
   const iso3 = countryOfLocation(resolver, head) ?? (named ? undefined : (homeCountry(resolver) ?? fallback))
   if (!iso3 || !word || word.upos === 'PROPN' || resolver.pack.grammar.multinationalBodyNouns.includes(word.lemma))
     return []

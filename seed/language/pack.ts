@@ -167,6 +167,8 @@ export type Grammar = {
   genitiveDemonstratives: readonly string[]
   /** Words that refer to the one named last: « ce dernier », "the latter". */
   latterWords: readonly string[]
+  /** Words before an auxiliary and its subject that say the same of another subject: "so did X", "as has X". */
+  likewiseWords: readonly string[]
   /** Nouns that, definite and without modifiers, refer to a state named elsewhere: « le pays », "the regime". */
   anaphoricStateNouns: readonly string[]
   /** Nouns for bodies of several states, which refer to none by themselves: "the coalition". */

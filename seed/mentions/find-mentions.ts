@@ -16,6 +16,7 @@ import { isLeft } from './left-offices.ts'
 import { metonyms } from './metonyms.ts'
 import { ministries } from './ministries.ts'
 import { isPartOfLongerName } from './names-within-names.ts'
+import { isNamesakeTown } from './namesake-towns.ts'
 import type { OfficeSpan } from './offices.ts'
 import { organizationPatterns } from './organization-patterns.ts'
 import { findPersons, type PersonSpan } from './persons.ts'
@@ -35,7 +36,7 @@ export function findMentions(document: Document): NamedEntities {
   const acronyms = acronymTable()
   const alone = singleWordSubjects(document.sentences)
   const placed = document.sentences.map(sentence => {
-    const known = gazetteerNames(sentence)
+    const known = gazetteerNames(sentence).filter(candidate => !isNamesakeTown(sentence, candidate))
     const named = ministries(sentence, known)
     const patterns = [
       ...named,

@@ -12,17 +12,13 @@ const placed = wordSet(
  lycee hopital theatre eglise cathedrale hotel gare golfe mer detroit street road cafe bar restaurant brasserie librairie boulangerie editions galerie pharmacie garage cinema auberge boutique patisserie pizzeria laverie epicerie impasse allee passage esplanade cour villa tavern inn pub diner`,
 )
 /** What comes before a country in a firm's name at the head of a sentence. */
-const firms = wordSet('air royal bank banque credit radio tele banco trans miss little club cafe hotel casa')
+const firms = wordSet(
+  'air royal bank banque credit radio tele banco trans miss little club cafe hotel casa virgin fly team jet sky total orange vodafone hyundai toyota nissan honda ikea amazon google microsoft uber netflix greenpeace',
+)
 /** Animals, plants and things named after a country. */
 const things = wordSet('pig pigs fowl nut nuts hen hens hat hats')
-const states = wordSet(
-  `alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
- nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming`,
-)
-
 /**
- * Whether the name of a country is part of another name: "Air France", "Ireland Baldwin", "Swiss Life", "Bank of China", "Lebanon, New
- * Hampshire". A demonym before an army, a ministry, an office or a person's name means the country all the same. A line in capitals does
+ * Whether the name of a country is part of another name: "Air France", "Ireland Baldwin", "Swiss Life", "Bank of China". A demonym before an army, a ministry, an office or a person's name means the country all the same. A line in capitals does
  * not show where a name ends.
  */
 export function isPartOfLongerName(
@@ -48,16 +44,19 @@ export function isPartOfLongerName(
           ? tokens[candidate.from - 3]
           : undefined)
   if (of && placed.has(of.fold) && (of.capital || sentence.lang === 'fr')) return true
-  if (next?.text === ',' && candidate.form === 'name') {
-    const [first, second] = [tokens[candidate.to + 1], tokens[candidate.to + 2]]
-    if (
-      first?.capital &&
-      (states.has(first.fold) ||
-        (/^(?:new|north|south|west|rhode)$/.test(first.fold) &&
-          /^(?:hampshire|jersey|mexico|york|carolina|dakota|virginia|island)$/.test(second?.fold ?? '')))
+  // "Turkish Cypriots", "a Bosnian Serb leader", « les Chypriotes turcs »: a part of a people, and not its state.
+  if (
+    candidate.form === 'demonym' &&
+    sentence.lang === 'en' &&
+    before?.capital &&
+    !before.upper &&
+    tokens[candidate.from]?.spaced &&
+    all.some(
+      other =>
+        other.to === candidate.from && other.rule === 'country/demonym' && other.entity.id !== candidate.entity.id,
     )
-      return true
-  }
+  )
+    return true
   // "Air France" in the tables: the name of a firm names no state.
   if (
     all.some(

@@ -100,12 +100,13 @@ function setElsewhere(deps: DependencyTree, pack: Pack): boolean {
   const contexts = contextsOf(pack)
   const root = deps.tree.findIndex(word => word.head < 0)
   const opening = deps.tree.findIndex(word => /^(?:NOUN|PROPN|VERB|PRON)$/.test(word.upos))
+  if (opensWithTitle(deps.tree, pack)) return true
   return deps.tree.some((word, i) => {
     if (word.upos === 'VERB') return false
-    const names = [word.lemma, word.form, `${deps.tree[i - 1]?.lemma ?? ''} ${word.lemma}`]
-    if (!names.some(name => contexts.has(name.toLowerCase()))) return false
+    const length = contextLength(deps.tree, contexts, i)
+    if (length === 0) return false
     // The first content word of the sentence sets the scene for all of it, wherever the parser attached it.
-    if (i === opening && !/^(?:NOUN|PROPN)$/.test(deps.tree[i + 1]?.upos ?? '')) return true
+    if (i - length + 1 <= opening && opening <= i && !/^(?:NOUN|PROPN)$/.test(deps.tree[i + 1]?.upos ?? '')) return true
     let at = i
     for (let steps = 0; steps < 8; steps++) {
       const here = deps.tree[at]
@@ -136,6 +137,26 @@ function setElsewhere(deps: DependencyTree, pack: Pack): boolean {
     }
     return false
   })
+}
+
+/** Whether a sentence opens with the title of a work as its scene: « Dans « Soumission », la France … », 'In "Civil War", …'. */
+function opensWithTitle(tree: Tree, pack: Pack): boolean {
+  const [preposition, mark, name] = tree
+  if (!pack.grammar.fictionPrepositions.includes(preposition?.lemma ?? '') || !/^["“«]$/.test(mark?.form ?? ''))
+    return false
+  const end = tree.findIndex(({ form }, i) => i > 1 && /^["”»]$/.test(form))
+  return end > 0 && end < 9 && tree[end + 1]?.form === ',' && /^\p{Lu}/u.test(name?.form ?? '')
+}
+
+/** How many words ending at `at` form a word of the contexts, « poisson d'avril »; 0 where none do. */
+function contextLength(tree: Tree, contexts: ReadonlySet<string>, at: number): number {
+  for (const length of [3, 2, 1]) {
+    const words = tree.slice(Math.max(0, at - length + 1), at + 1)
+    if (words.length < length) continue
+    const names = [words.map(({ lemma }) => lemma), words.map(({ form }) => form)]
+    if (names.some(name => contexts.has(name.join(' ').toLowerCase()))) return length
+  }
+  return 0
 }
 
 const known = new WeakMap<Pack, ReadonlySet<string>>()

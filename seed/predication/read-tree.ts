@@ -15,6 +15,7 @@ import { repairEllipticClauses } from './repair/elliptic-clauses.ts'
 import { repairGenitiveContractions } from './repair/genitive-contractions.ts'
 import { repairHeadlineTopics } from './repair/headline-topics.ts'
 import { repairJoinedRelatives } from './repair/joined-relatives.ts'
+import { repairLikewiseClauses } from './repair/likewise-clauses.ts'
 import { repairMistaggedAuxiliaries } from './repair/mistagged-auxiliaries.ts'
 import { repairMistaggedNouns, repairParticipleRoot } from './repair/mistagged-nouns.ts'
 import {
@@ -102,6 +103,7 @@ export function readTree(text: string, span: Span, pack: Pack, names: readonly S
       : []
   const repairs: Repair[] = [
     repairPunctuationHeads,
+    words => repairLikewiseClauses(words, grammar),
     words => repairGenitiveContractions(words, pack.tokens.contractions, grammar.genitivePrepositions),
     words => repairMistaggedParticiples(words, isVerb, verbLemma, grammar),
     repairSemicolonAttachment,

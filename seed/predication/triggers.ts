@@ -58,7 +58,9 @@ export function triggersOf(deps: DependencyTree, at: number, grammar: Grammar): 
     const phrasal = `${lemma} ${deps.tree[i]?.lemma}`
     result.push(...prepositions.map(preposition => `${phrasal} ${preposition}`), phrasal)
   }
-  for (const preposition of prepositions) result.push(`${lemma} ${preposition}`)
+  // "Called off a visit in Dhaka" is no "call in": a verb has one particle.
+  const hasParticle = (deps.children[at] ?? []).some(i => hasLabel(deps.tree[i], 'compound:prt'))
+  if (!hasParticle) for (const preposition of prepositions) result.push(`${lemma} ${preposition}`)
   if (isReflexive(deps, at)) result.push(grammar.reflexiveLemma(lemma))
   if (copula || passive) result.push(`${grammar.copula} ${lemma}`, `${grammar.copula} ${word.form.toLowerCase()}`)
   else if (word.upos === 'ADJ') result.push(`${grammar.copula} ${lemma}`)

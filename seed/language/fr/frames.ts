@@ -424,14 +424,16 @@ s'en prendre, se prendre | ACCUSE accusation | actor: subject; recipient: indire
 s'attaquer | ACCUSE accusation | actor: subject; recipient: indirect, à | not à: @matter
 taxer, traiter, qualifier | ACCUSE accusation | actor: subject; recipient: object! | de: menteur, terroriste, dictateur, hypocrite, hypocrisie, agression, ingérence, mensonge, agresseur, criminel, tueur, voyou, fasciste, nazi, traître, antisémitisme, racisme, génocide, meurtrier, ennemi, crime, inacceptable, provocation, trahison, menace, danger, État voyou, barbare, lâche, illégal, injuste, honteux, scandaleux, irresponsable, absurde, occupant, occupation, mascarade, farce, apartheid, violation, erreur, chantage, scandale, parodie, inhumain, cynique, ridicule, ennemi public, assassin, boucher, voleur, incompétent, corrompu, raciste, autoritaire
 enquêter | ACCUSE accusation | actor: subject; recipient?: sur, contre | needs: sur
-inculper, poursuivre, assigner, attaquer | ACCUSE accusation | actor: subject; recipient: object | en: justice, diffamation
+inculper, poursuivre, assigner | ACCUSE accusation | actor: subject; recipient: object | en: justice, diffamation
 inculper, incriminer | ACCUSE accusation | actor: subject; recipient: object
 convoquer | ACCUSE accusation | actor: subject; recipient: object, de | object: @envoy
 mettre | ACCUSE accusation | actor: subject; recipient: object, object.de | en: cause, doute, accusation, examen
 mettre, poser | ACCUSE accusation | actor: subject; recipient: object | en: question | object: %actor
 montrer, pointer, désigner | ACCUSE accusation | actor: subject; recipient: object!, sur | de: doigt
-traîner, poursuivre, attaquer, citer, déférer | ACCUSE accusation | actor: subject; recipient: object! | en: justice
-traîner, traduire, poursuivre, attaquer, assigner, citer, renvoyer | ACCUSE accusation | actor: subject; recipient: object! | devant: @court
+attaquer | ACCUSE accusation | actor: subject; recipient?: object! | needs: en | en: justice, diffamation
+attaquer | ACCUSE accusation | actor: subject; recipient?: object! | needs: devant | devant: @court
+traîner, poursuivre, citer, déférer | ACCUSE accusation | actor: subject; recipient: object! | en: justice
+traîner, traduire, poursuivre, assigner, citer, renvoyer | ACCUSE accusation | actor: subject; recipient: object! | devant: @court
 jeter | ACCUSE accusation | actor: subject; recipient: indirect, à, sur | object: pierre, opprobre, blâme, discrédit, anathème
 rejeter, reporter, mettre | ACCUSE accusation | actor: subject; recipient: sur, indirect, object.sur | object: responsabilité, faute, tort, blâme
 porter | ACCUSE accusation | actor: subject; recipient: à, indirect, sur | object: responsabilité, blâme
@@ -478,7 +480,7 @@ ne pas mâcher mot | ACCUSE accusation | actor: subject; recipient: envers, cont
 # REJECT.
 rejeter, récuser, repousser, décliner, éconduire, contrecarrer, balayer, rebuter, dédaigner, déjouer, infirmer, renier, contester, réfuter, retoquer, débouter, snober, bouder, torpiller, saborder, désobéir, invalider, dénier | REJECT refusal | actor: subject; recipient: object, de, object.de, object.contre, contre
 rejeter, récuser, combattre, repousser, décliner, balayer, écarter, exclure, ignorer, braver, contester, réfuter, démentir, bloquer, torpiller, enterrer, bouder, retoquer, nier, défier, mépriser, dédaigner, fustiger | REJECT refusal | actor: subject; recipient?: object, de, indirect, object.de, object.par, object.contre, contre, avec, object.avec, object.de.avec, à, object.à | object: @proposal | not object: @treaty
-refuser, se refuser, rechigner, renâcler, répugner | REJECT refusal | actor: subject; recipient?: indirect, de, object, à, clause.object, clause.indirect, clause.avec, clause.à, clause.de, malgré, en dépit de, object.de, clause.object.de, clause.en faveur de, clause.object.en faveur de, clause.pour | not clause: condamner, critiquer, dénoncer, sanctionner, blâmer, punir, accuser, attaquer, bombarder, frapper, boycotter, isoler, exclure, expulser, abandonner, trahir
+refuser, se refuser, rechigner, renâcler, répugner | REJECT refusal | actor: subject; recipient?: indirect, de, object, à, clause.object, clause.indirect, clause.avec, clause.à, clause.de, malgré, en dépit de, object.de, clause.object.de, clause.en faveur de, clause.object.en faveur de, clause.pour | not clause: associer, joindre, condamner, critiquer, dénoncer, sanctionner, blâmer, punir, accuser, attaquer, bombarder, frapper, boycotter, isoler, exclure, expulser, abandonner, trahir
 s'opposer, résister, désobéir, se dresser, s'élever, se rebiffer, s'interposer | REJECT refusal | actor: subject; recipient?: indirect, à, contre, clause.subject | needs: à
 s'opposer | REJECT refusal | actor: subject; recipient?: indirect, à, clause.subject
 s'élever, se dresser, se prononcer, voter, se déclarer | REJECT refusal | actor: subject; recipient?: contre | needs: contre
@@ -498,7 +500,10 @@ dire, répondre, opposer | REJECT refusal | actor: subject; recipient: à, indir
 dire non, répondre non | REJECT refusal | actor: subject; recipient: à, indirect, à.de | negated: REJECT refusal
 refuser, interdire | REJECT refusal | actor: subject; recipient: indirect, à, object.à, object.de | object: entrée, accès, visa, asile, extradition, passage, escale, autorisation, survol, aide, droit de passage
 exclure, écarter | REJECT refusal | actor: subject; recipient?: object.contre, object.en, object.avec, object.de, contre, en, avec | object: intervention, intervention militaire, frappe, attaque, recours, option militaire, invasion, guerre, sanction, emploi, usage, riposte | negated: THREATEN threat
-annuler, suspendre, ajourner, reporter, quitter, boycotter, rompre, sécher, interrompre, abandonner, écourter, bouder, déserter, décommander, geler | REJECT refusal | actor: subject; recipient?: avec, en, à, object, de, entre | object: visite, voyage, rencontre, pourparlers, pourparler, négociation, réunion, participation, sommet, discussion, table, conférence, dialogue, séance, cérémonie, déplacement, table de négociation
+# A visit that is called off is one that was not paid; it need not be called off for the sake of its host.
+annuler, suspendre, ajourner, reporter, quitter, boycotter, rompre, sécher, interrompre, abandonner, écourter, bouder, déserter, décommander, geler | REJECT refusal | actor: subject; recipient?: avec, en, à, object, de, entre | object: visite, voyage, rencontre, pourparlers, pourparler, négociation, réunion, participation, sommet, discussion, table, conférence, dialogue, séance, cérémonie, déplacement, table de négociation | not object: visite, voyage, déplacement
+annuler, suspendre, ajourner, reporter, écourter | REJECT refusal | actor: subject; recipient?: de, object.de, object.en, object.à, en, à | object: visite, voyage, déplacement | en: protestation, représailles, réaction
+boycotter, bouder | REJECT refusal | actor: subject; recipient?: de, object.de, object.en, object.à | object: visite, voyage, déplacement
 se retirer, sortir | REJECT refusal | actor: subject; recipient?: de, avec | de: @talks
 échouer, peiner, tarder | REJECT refusal | actor: subject; recipient?: avec, clause.avec, clause.object | clause: trouver, conclure, parvenir, obtenir, aplanir, adopter, surmonter
 permettre, aboutir, déboucher, parvenir, conduire, mener, produire | AGREE agreement | parties: subject.entre, subject.avec, subject.de, subject.adj | subject: @talks | negated: REJECT refusal
@@ -669,7 +674,9 @@ arrêter, interpeller, emprisonner, incarcérer, détenir, écrouer, coffrer, em
 arrêter, interpeller, emprisonner, incarcérer, détenir, écrouer, appréhender | COERCE coercion | actor: subject; recipient: object! | not object: production, travail, frais, combat, programme, importation, livraison, enrichissement, construction, action, part, record, %, zone, territoire, région, ville, village, capital, majorité, arme, information, clé, position, pouvoir, contrôle, monopole | not: clause
 saisir, confisquer, réquisitionner | COERCE coercion | actor: subject; recipient?: object, de, à | not object: @court, occasion, opportunité, chance, sens, enjeu
 arraisonner, dérouter, intercepter, immobiliser, détourner | COERCE coercion | actor: subject; recipient?: object | not object: attention, fonds, loi, message, cours
-réprimer, assiéger, disperser, museler, censurer, dissoudre, perquisitionner, nationaliser, exproprier, bâillonner, bannir, proscrire, opprimer, persécuter, expulser, chasser, évincer, renverser, destituer, limoger, démettre, encercler, boucler, coloniser, asservir, démolir, mater, harceler, brimer, espionner, extorquer, rafler, fouiller, spolier, maltraiter, brutaliser, tabasser, molester, discriminer, déloger | COERCE coercion | actor: subject; recipient?: object, de, object.de | not object: doute, idée, plainte, candidature, déclaration, dossier, gerbe, rire, marché, possibilité, hypothèse
+# A state is overthrown by nobody; its team is.
+renverser | COERCE coercion | actor: subject; recipient?: object, de, object.de | not object: %state, @matter, tendance, situation, rôle, vapeur, charge, courant, table, perspective, décision, jugement
+réprimer, assiéger, disperser, museler, censurer, dissoudre, perquisitionner, nationaliser, exproprier, bâillonner, bannir, proscrire, opprimer, persécuter, expulser, chasser, évincer, destituer, limoger, démettre, encercler, boucler, coloniser, asservir, démolir, mater, harceler, brimer, espionner, extorquer, rafler, fouiller, spolier, maltraiter, brutaliser, tabasser, molester, discriminer, déloger | COERCE coercion | actor: subject; recipient?: object, de, object.de | not object: doute, idée, plainte, candidature, déclaration, dossier, gerbe, rire, marché, possibilité, hypothèse
 déposer, écarter | COERCE coercion | actor: subject; recipient: object | object: %person, @dignitary, gouvernement, junte, régime
 annexer, occuper | COERCE coercion | actor: subject; recipient: object | not object: poste, place, fonction, rang, siège, rôle, emploi
 contraindre, forcer, obliger | COERCE coercion | actor: subject; recipient: object! | needs: clause
@@ -731,6 +738,7 @@ fermer | COERCE coercion | actor: subject; recipient: object, object.de, object.
 imposer, infliger | COERCE coercion | actor: subject; recipient: object.à, à, indirect | object: @prison, an, mois, colonie, colonie pénitentiaire, travail forcé, coup de fouet
 # Persons attack each other in words.
 attaquer, cibler, étriller | ACCUSE accusation | actor: subject; recipient: object! | subject: %person | object: %person
+s'affronter, s'opposer | ACCUSE accusation | parties: subject, avec | devant: tribunal, cour, justice, conseil, juge
 attaquer | ACCUSE accusation | actor: subject; recipient: object! | needs: sur | sur: @measure, bilan, propos, gestion, réflexion, politique, question, thème, passé, fortune, terrain, santé
 # ASSAULT. Storms and sanctions strike too, and minds are struck: they are no fighting.
 attaquer, bombarder, assaillir, mitrailler, canonner, torpiller, pilonner, dynamiter, caillasser, lapider, agresser, envahir, matraquer, harponner, plastiquer | ASSAULT attack | actor: subject; recipient?: object, object.en, object.de | not subject: @weather | not object: @matter, marché, marge, montagne
@@ -760,12 +768,13 @@ violer | ASSAULT attack | actor: subject; recipient: object, object.de | object:
 violer, enfreindre | ASSAULT attack | actor: subject; recipient?: object, de, avec | object: espace aérien, trêve, cessez-le-feu, frontière, eau, territoire, souveraineté
 détruire, incendier, saccager, raser, piller, couler, saboter, anéantir, ravager, dévaster, ruiner, endommager, démolir | ASSAULT attack | actor: subject; recipient: object, object.en, object.de | not subject: @weather
 abattre, descendre | ASSAULT attack | actor: subject; recipient?: object, de | object: avion, drone, hélicoptère, missile, appareil, chasseur, aéronef, ballon, roquette
-combattre, contre-attaquer, défaire, vaincre, écraser, chasser | ASSAULT attack | actor: subject; recipient: object! | not object: @matter, @hindrance, maladie, idée, feu, incendie, froid, crise, équipe, concurrence, concurrent
+combattre, contre-attaquer, défaire, vaincre, écraser, chasser | ASSAULT attack | actor: subject; recipient: object! | not object: %state, @matter, @hindrance, maladie, idée, feu, incendie, froid, crise, équipe, concurrence, concurrent
 se battre, lutter, guerroyer, batailler, combattre | ASSAULT attack | actor: subject; recipient: contre | not contre: @matter, @weather
 s'affronter, s'entretuer, s'accrocher, ferrailler | ASSAULT attack | parties: subject, avec, entre
 découdre | ASSAULT attack | parties: subject, avec
 opposer | ASSAULT attack | parties: object!, indirect, à, entre | subject: combat, affrontement, heurt, accrochage, guerre, conflit, bataille
-affronter | ASSAULT attack | parties: subject, object! | not object: @matter, @hindrance, crise, accusation, justice
+# States that face, crush or beat each other by their bare names mostly do it in a game.
+affronter | ASSAULT attack | parties: subject, object! | not object: @matter, @hindrance, crise, accusation, justice, %state
 capturer, reprendre, conquérir, reconquérir, investir | ASSAULT attack | actor: subject; recipient?: à, object, de, object.de | object: @land, capitale, bastion, aéroport, fief, port, place, %place
 prendre | ASSAULT attack | actor: subject; recipient?: à, object, object.de | object: ville, localité, village, port, aéroport, base, position, capitale, quartier, bastion, %place
 s'emparer | ASSAULT attack | actor: subject; recipient?: de, à | not de: navire, bateau, pétrolier, ballon, sujet, dossier

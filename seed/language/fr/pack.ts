@@ -94,6 +94,8 @@ export const french: Pack = {
     locativePrepositions: ['à', 'en', 'dans', 'près de'],
     coordinatingPrepositions: [
       'ainsi que',
+      'tout comme',
+      'de même que',
       "avec l'appui de",
       'comme',
       "à l'instar de",
@@ -201,6 +203,15 @@ export const french: Pack = {
       'fantaisiste',
       'démentir',
       'réfuter',
+      'inventé',
+      'inventer',
+      'été démenties',
+      'rejetées',
+      'montage',
+      'trucage',
+      'truqué',
+      'bidon',
+      'controuvé',
     ],
     formerModifiers: [
       'retraité',
@@ -319,6 +330,7 @@ export const french: Pack = {
       'diplomate',
     ],
     latterWords: ['dernier', 'celui-ci', 'celle-ci'],
+    likewiseWords: [],
     attackNouns: [
       'attaque',
       'frappe',

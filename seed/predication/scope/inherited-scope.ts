@@ -50,6 +50,11 @@ export function inheritedScope(query: ScopeQuery, verb: number): ScopedFactualit
     const completes = query.fillers
       .fillersOf(governor)
       .some(filler => filler.relation === 'clause' && filler.head === verb)
+    // "Denied meeting X": a gerund without a mark right behind its verb is its complement, whatever the parser calls it.
+    const follows =
+      mark === undefined && verb === governor + 1 && (word.feats.VerbForm === 'Ger' || word.form.endsWith('ing'))
+    if (follows && table.effect('clause', ...triggersOf(deps, governor, pack.grammar)) === 'denied')
+      return complementScope(query, governor, start, 'denied')
     if (completes && (mark === undefined || table.effect('conjunction', mark) === undefined))
       return complementScope(
         query,

@@ -24,6 +24,7 @@ export function phraseScopes(tree: Tree, pack: Pack): readonly Factuality[] {
       for (let i = behind; i < tree.length && !breaks(tree, i, pack); i++)
         scopes[i] = lessCertain(scopes[i] as Factuality, factuality)
     }
+  withholdRefuted(tree, pack, scopes)
   const unreal = Math.max(conditionEnd(tree, pack), refutationEnd(tree, pack))
   const questions = wordsInQuestions(tree)
   for (let i = 0; i < tree.length; i++) if (i < unreal || questions[i]) scopes[i] = 'none'
@@ -46,10 +47,19 @@ function conditionEnd(tree: Tree, pack: Pack): number {
   return comma < 0 ? tree.length : comma
 }
 
-/** Whether a word says that something is untrue, by lemma or by form, since the lemmatizer may not know it: « infondées ». */
-const refutes = (word: Word, { refutingModifiers: refutations }: Pack['grammar']): boolean =>
-  refutations.includes(word.lemma.toLowerCase()) ||
-  refutations.some(refutation => refutation.length > 5 && word.form.toLowerCase().startsWith(refutation))
+/**
+ * Whether a word, alone or with the next ("made up"), says that something is untrue, by lemma or by form, since the lemmatizer may not know
+ * it: « infondées ».
+ */
+function refutes(tree: Tree, at: number, { refutingModifiers: refutations }: Pack['grammar']): boolean {
+  const word = tree[at] as Word
+  const next = tree[at + 1]?.form.toLowerCase() ?? ''
+  return (
+    refutations.includes(word.lemma.toLowerCase()) ||
+    refutations.includes(`${word.form.toLowerCase()} ${next}`) ||
+    refutations.some(refutation => refutation.length > 5 && word.form.toLowerCase().startsWith(refutation))
+  )
+}
 
 /**
  * The index of the word that says that a claim at the head of the sentence is untrue ("Claims that France bombed Mali are false"); 0 where
@@ -59,15 +69,44 @@ function refutationEnd(tree: Tree, pack: Pack): number {
   const { grammar } = pack
   const claim = tree.findIndex((word, i) => i < 3 && /^(?:NOUN|VERB)$/.test(word.upos))
   const effect = scopeTable(pack).effect('noun', tree[claim]?.lemma ?? '')
-  if (
-    claim < 0 ||
-    effect === undefined ||
-    effect === 'fact' ||
-    !grammar.contentMarks.includes(tree[claim + 1]?.lemma ?? '')
-  )
-    return 0
-  const end = tree.findIndex((word, i) => i > claim && (word.form === ';' || refutes(word, grammar)))
-  return tree[end]?.form === ';' ? 0 : Math.max(0, end)
+  if (claim < 0 || effect === undefined || effect === 'fact') return 0
+  const end = tree.findIndex((word, i) => i > claim && (word.form === ';' || refutes(tree, i, grammar)))
+  if (end < 0 || tree[end]?.form === ';') return 0
+  // "A story circulating online that": a mark that can only begin a clause may stand farther behind.
+  const marked = (word: Word, i: number) =>
+    i > claim && i < end && grammar.contentMarks.includes(word.lemma) && (i === claim + 1 || word.upos === 'SCONJ')
+  return tree.some(marked) ? end : 0
+}
+
+/**
+ * Withholds what a subject tells whose predicate says that it is untrue: "The letter in which Cairo threatened Tripoli turned out to be a
+ * forgery", « la vidéo où l'on voit … est un montage ».
+ */
+function withholdRefuted(tree: Tree, { grammar }: Pack, scopes: Factuality[]): void {
+  for (const [at, word] of tree.entries()) {
+    if (!refutes(tree, at, grammar)) continue
+    const { subject, predicate } = subjectOf(tree, at)
+    if (subject === undefined || !/^(?:NOUN|PROPN)$/.test(tree[subject]?.upos ?? '') || word.upos === 'PROPN') continue
+    for (let i = 0; i < predicate; i++) if (i !== subject && isUnder(tree, i, subject)) scopes[i] = 'none'
+  }
+}
+
+/** The subject of the clause whose predicate a word is, by itself or as the complement of a verb: "is a fake", "proved false". */
+function subjectOf(tree: Tree, at: number): { subject?: number; predicate: number } {
+  let predicate = at
+  for (let steps = 0; steps < 3; steps++) {
+    const subject = tree.findIndex(({ head, deprel }, i) => head === predicate && i < at && deprel.startsWith('nsubj'))
+    if (subject >= 0) return { subject, predicate }
+    const { head, deprel } = tree[predicate] as Word
+    if (head < 0 || !/^(?:xcomp|obl|obj|advcl)/.test(deprel)) break
+    predicate = head
+  }
+  return { predicate }
+}
+
+function isUnder(tree: Tree, at: number, head: number): boolean {
+  for (let i = at, steps = 0; i >= 0 && steps < 40; i = tree[i]?.head ?? -1, steps++) if (i === head) return true
+  return false
 }
 
 const factualityOf = (effect: ScopeEffect): Factuality =>
